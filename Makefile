@@ -1,0 +1,122 @@
+# maslikhat: `make run` builds and opens a session, `make test` builds and tests everything.
+# B=DIR builds elsewhere, SAN=address,undefined adds sanitizers, WERROR=1 stops at warnings.
+
+B       ?= build
+CC      ?= cc
+PREFIX  ?= /usr/local
+DESTDIR ?=
+VERSION := 0.1
+
+PKGS    := lua5.4 libcjson ncursesw
+PKG_CFLAGS = $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS   = $(shell pkg-config --libs $(PKGS) 2>/dev/null)
+
+IS_GCC  := $(shell $(CC) --version 2>/dev/null | grep -qi clang || echo yes)
+WARN    := -Wall -Wextra -Wshadow -Wformat=2 -Wundef -Wvla -Wwrite-strings -Wcast-qual \
+           -Wpointer-arith -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+           -Wredundant-decls -Wnull-dereference -Wconversion -Wdouble-promotion
+ifeq ($(IS_GCC),yes)
+WARN    += -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wjump-misses-init
+endif
+ifdef WERROR
+WARN    += -Werror
+endif
+ifdef SAN
+HARDEN  := -O1 -g -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer
+LDHARD  := -fsanitize=$(SAN)
+else
+HARDEN  := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+LDHARD  := -pie -Wl,-z,relro,-z,now
+endif
+CFLAGS_ALL = -std=c11 $(WARN) $(HARDEN) -fPIE -D_GNU_SOURCE -DVERSION='"$(VERSION)"' \
+             -DDATA_DIR='"$(PREFIX)/share/maslikhat"' -Isrc -I$(B)/gen $(PKG_CFLAGS) $(CFLAGS)
+LDFLAGS_ALL = $(LDHARD) $(LDFLAGS)
+LIBS     = $(PKG_LIBS) -lm
+
+SRC      := $(filter-out src/text/%,$(wildcard src/*.c src/*/*.c))
+OBJ      := $(SRC:%.c=$(B)/%.o)
+LIB_OBJ  := $(filter-out $(B)/src/main.o,$(OBJ))
+BIN      := $(B)/maslikhat
+GEN      := $(B)/gen/text_keys.h
+
+UNIT_SRC := $(wildcard tests/unit/test_*.c)
+UNIT_BIN := $(UNIT_SRC:%.c=$(B)/%)
+CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
+
+.PHONY: all run test unit asan lint bench deps need install uninstall clean size format
+.SECONDARY:
+
+all: need
+	@$(MAKE) --no-print-directory $(BIN)
+
+# Stops with package names, or installs them, when a library is missing.
+need:
+	@sh tests/tools/deps.sh build
+
+deps:
+	@sh tests/tools/deps.sh all
+
+run: all
+	@$(BIN) run housing-utilities $(ARGS)
+
+$(BIN): $(OBJ)
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $(OBJ) $(LIBS)
+
+$(B)/%.o: %.c | $(GEN)
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+
+GEN_SRC := src/text/gen.c src/base/mem.c src/base/buf.c src/base/utf8.c
+$(B)/gen/textgen: $(GEN_SRC)
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $(GEN_SRC)
+
+$(GEN): $(B)/gen/textgen $(CATALOGUES)
+	@$(B)/gen/textgen $(CATALOGUES) $(B)/gen/text_keys.h $(B)/gen/text_table.h
+
+$(B)/tests/unit/%: tests/unit/%.c $(LIB_OBJ)
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(LIB_OBJ) $(LIBS) -lcmocka
+
+unit: $(UNIT_BIN)
+	@for t in $(UNIT_BIN); do $$t || exit 1; done
+
+test:
+	@sh tests/tools/deps.sh all
+	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN)
+	@B=$(B) sh tests/run
+
+asan:
+	@sh tests/tools/deps.sh all
+	@$(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+
+lint:
+	@sh tests/tools/deps.sh all
+	@$(MAKE) --no-print-directory $(BIN)
+	@B=$(B) sh tests/tools/lint.sh
+
+bench:
+	@$(MAKE) --no-print-directory all
+	@B=$(B) ONLY=$(ONLY) sh tests/bench/run
+
+format:
+	@clang-format -i src/*.c src/*/*.[ch] tests/unit/*.[ch]
+
+size:
+	@sh tests/tools/size.sh
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/maslikhat
+	install -m 644 docs/maslikhat.1 $(DESTDIR)$(PREFIX)/share/man/man1/maslikhat.1
+	install -d $(DESTDIR)$(PREFIX)/share/maslikhat
+	cp -R scenarios roles lua $(DESTDIR)$(PREFIX)/share/maslikhat/
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/maslikhat $(DESTDIR)$(PREFIX)/share/man/man1/maslikhat.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/maslikhat
+
+clean:
+	rm -rf $(B)
+
+-include $(OBJ:.o=.d) $(UNIT_BIN:=.d)

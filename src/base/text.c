@@ -1,0 +1,121 @@
+// The catalogue: look-up and formatting.
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text_table.h"
+
+const char *text_get(enum lang lang, enum text_key key)
+{
+    return text_rows[key].in[lang];
+}
+
+const char *text_name(enum text_key key)
+{
+    return text_rows[key].name;
+}
+
+static int row_order(const void *name, const void *row)
+{
+    return strcmp(name, ((const struct text_row *)row)->name);
+}
+
+bool text_find(const char *name, enum text_key *out)
+{
+    const struct text_row *row =
+        bsearch(name, text_rows, TEXT_COUNT, sizeof text_rows[0], row_order);
+    if (row)
+        *out = (enum text_key)(row - text_rows);
+    return row != NULL;
+}
+
+int text_plural(enum lang lang, int64_t number)
+{
+    uint64_t n = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+    if (lang == LANG_KK)
+        return 0;
+    if (lang == LANG_EN)
+        return n == 1 ? 0 : 1;
+    if (n % 10 == 1 && n % 100 != 11)
+        return 0;
+    bool few = n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
+    return few ? 1 : 2;
+}
+
+void text_grouped(struct buf *out, int64_t number)
+{
+    struct buf digits = BUF_INIT;
+    buf_int(&digits, number);
+    for (size_t i = 0; i < digits.len; i++) {
+        bool first = i == 0 || (i == 1 && digits.data[0] == '-');
+        if (!first && (digits.len - i) % 3 == 0)
+            buf_put(out, "\u00a0");
+        buf_char(out, digits.data[i]);
+    }
+    buf_free(&digits);
+}
+
+static const struct text_arg *find_arg(const char *name, size_t len, const struct text_arg *args,
+                                       size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(args[i].name) == len && memcmp(args[i].name, name, len) == 0)
+            return &args[i];
+    return NULL;
+}
+
+static void put_form(struct buf *out, enum lang lang, const char *forms, size_t len, int64_t num)
+{
+    const char *end = forms + len;
+    for (int skip = text_plural(lang, num); skip > 0; skip--) {
+        const char *bar = memchr(forms, '|', (size_t)(end - forms));
+        if (!bar)
+            break;
+        forms = bar + 1;
+    }
+    const char *bar = memchr(forms, '|', (size_t)(end - forms));
+    buf_add(out, forms, (size_t)((bar ? bar : end) - forms));
+}
+
+// `inside` is what stands between the braces.
+static void put_placeholder(struct buf *out, enum lang lang, const char *inside, size_t len,
+                            const struct text_arg *arg)
+{
+    const char *colon = memchr(inside, ':', len);
+    if (colon)
+        put_form(out, lang, colon + 1, len - (size_t)(colon + 1 - inside), arg->num);
+    else if (arg->text)
+        buf_put(out, arg->text);
+    else if (inside[len - 1] == '#')
+        text_grouped(out, arg->num);
+    else
+        buf_int(out, arg->num);
+}
+
+void text_put_pattern(struct buf *out, enum lang lang, const char *pattern,
+                      const struct text_arg *args, size_t count)
+{
+    while (*pattern) {
+        size_t plain = strcspn(pattern, "{");
+        buf_add(out, pattern, plain);
+        pattern += plain;
+        if (!*pattern)
+            break;
+        const char *close = strchr(pattern, '}');
+        size_t name = strcspn(pattern + 1, ":#}");
+        const struct text_arg *arg = close ? find_arg(pattern + 1, name, args, count) : NULL;
+        if (arg) {
+            put_placeholder(out, lang, pattern + 1, (size_t)(close - pattern - 1), arg);
+            pattern = close + 1;
+        } else {
+            buf_char(out, *pattern++);
+        }
+    }
+}
+
+void text_put(struct buf *out, enum lang lang, enum text_key key, const struct text_arg *args,
+              size_t count)
+{
+    text_put_pattern(out, lang, text_get(lang, key), args, count);
+}

@@ -1,0 +1,21 @@
+// The subcommands: each takes its own arguments and returns the program's exit status.
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include "base/lang.h"
+
+enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };
+
+// What every subcommand gets: the language of its messages, and the arguments after its name.
+struct cli {
+    const char *program; // as the user called it
+    enum lang lang;
+    int argc;
+    char **argv;
+};
+
+int cli_main(int argc, char **argv);
+
+int cli_lua(const struct cli *cli);
+
+#endif

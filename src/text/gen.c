@@ -1,0 +1,212 @@
+// Build step: reads the three catalogues and writes text_keys.h and text_table.h. Fails when a
+// key or a placeholder is missing in a language, or a label is wider than its place.
+//
+// A line is `key = text` or `key @WIDTH = text`; `#` starts a comment line. In the text, `\n` is
+// a line break.
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct entry {
+    char *key;
+    char *text[3];
+    int width;
+};
+
+struct catalogue {
+    struct entry *rows;
+    size_t count, cap;
+    int errors;
+};
+
+static const char *const codes[3] = {"kk", "ru", "en"};
+
+static struct entry *entry_of(struct catalogue *all, const char *key)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (strcmp(all->rows[i].key, key) == 0)
+            return &all->rows[i];
+    all->rows = mem_room(all->rows, all->count, &all->cap, sizeof *all->rows);
+    struct entry *row = &all->rows[all->count++];
+    *row = (struct entry){.key = mem_text(key)};
+    return row;
+}
+
+static void complain(struct catalogue *all, const char *file, int line, const char *what)
+{
+    (void)fprintf(stderr, "%s:%d: %s\n", file, line, what);
+    all->errors++;
+}
+
+static void read_line(struct catalogue *all, const char *file, int line, int lang, char *text)
+{
+    text[strcspn(text, "\r\n")] = '\0';
+    if (!*text || *text == '#')
+        return;
+    char *equals = strstr(text, " = ");
+    if (!equals) {
+        complain(all, file, line, "expected: key = text");
+        return;
+    }
+    *equals = '\0';
+    char *at = strstr(text, " @");
+    if (at)
+        *at = '\0';
+    struct entry *row = entry_of(all, text);
+    if (at)
+        row->width = atoi(at + 2);
+    if (row->text[lang])
+        complain(all, file, line, "this key was given before");
+    free(row->text[lang]);
+    row->text[lang] = mem_text(equals + 3);
+    size_t bad;
+    if (!utf8_valid(row->text[lang], strlen(row->text[lang]), &bad))
+        complain(all, file, line, "not UTF-8");
+    if (utf8_lookalike(row->text[lang]))
+        complain(all, file, line, "a Latin letter inside a Cyrillic word, or a Latin schwa");
+}
+
+static void read_file(struct catalogue *all, const char *file, int lang)
+{
+    FILE *in = fopen(file, "r");
+    char text[8192];
+    if (!in) {
+        complain(all, file, 0, "cannot be read");
+        return;
+    }
+    for (int line = 1; fgets(text, sizeof text, in); line++)
+        read_line(all, file, line, lang, text);
+    (void)fclose(in);
+}
+
+static int has_placeholder(const char *text, const char *name, size_t len)
+{
+    for (const char *at = text; (at = strchr(at, '{')); at++)
+        if (strncmp(at + 1, name, len) == 0 && strchr(":#}", at[1 + len]))
+            return 1;
+    return 0;
+}
+
+static void check_placeholders(struct catalogue *all, const struct entry *row, int from, int to)
+{
+    for (const char *at = row->text[from]; (at = strchr(at, '{')); at++) {
+        size_t len = strcspn(at + 1, ":#}");
+        if (has_placeholder(row->text[to], at + 1, len))
+            continue;
+        (void)fprintf(stderr, "%s: {%.*s} stands in %s but not in %s\n", row->key, (int)len, at + 1,
+                      codes[from], codes[to]);
+        all->errors++;
+    }
+}
+
+static void check_row(struct catalogue *all, const struct entry *row)
+{
+    for (int lang = 0; lang < 3; lang++) {
+        if (!row->text[lang]) {
+            (void)fprintf(stderr, "%s: missing in %s\n", row->key, codes[lang]);
+            all->errors++;
+            return;
+        }
+        if (row->width && utf8_width(row->text[lang]) > row->width) {
+            (void)fprintf(stderr, "%s: %s text is %d columns wide, its place has %d\n", row->key,
+                          codes[lang], utf8_width(row->text[lang]), row->width);
+            all->errors++;
+        }
+    }
+    for (int lang = 0; lang < 3; lang++)
+        check_placeholders(all, row, lang, (lang + 1) % 3);
+}
+
+static int by_key(const void *a, const void *b)
+{
+    return strcmp(((const struct entry *)a)->key, ((const struct entry *)b)->key);
+}
+
+static void write_keys(FILE *out, const struct catalogue *all)
+{
+    (void)fputs("// Generated from src/text.\n#ifndef TEXT_KEYS_H\n#define TEXT_KEYS_H\n"
+                "enum text_key {\n",
+                out);
+    for (size_t i = 0; i < all->count; i++) {
+        (void)fputs("    T_", out);
+        for (const char *c = all->rows[i].key; *c; c++) {
+            int letter = *c == '.' || *c == '-' ? '_' : *c;
+            (void)fputc(letter >= 'a' && letter <= 'z' ? letter - 32 : letter, out);
+        }
+        (void)fputs(",\n", out);
+    }
+    (void)fputs("    TEXT_COUNT\n};\n#endif\n", out);
+}
+
+static void write_string(FILE *out, const char *text)
+{
+    (void)fputc('"', out);
+    for (; *text; text++) {
+        if (*text == '"' || (*text == '\\' && text[1] != 'n'))
+            (void)fputc('\\', out);
+        (void)fputc(*text, out);
+    }
+    (void)fputc('"', out);
+}
+
+static void write_table(FILE *out, const struct catalogue *all)
+{
+    (void)fputs("// Generated from src/text.\nstruct text_row {\n    const char *name;\n"
+                "    const char *in[LANG_COUNT];\n};\n"
+                "static const struct text_row text_rows[TEXT_COUNT] = {\n",
+                out);
+    for (size_t i = 0; i < all->count; i++) {
+        (void)fputs("    {", out);
+        write_string(out, all->rows[i].key);
+        (void)fputs(", {", out);
+        for (int lang = 0; lang < 3; lang++) {
+            write_string(out, all->rows[i].text[lang]);
+            (void)fputs(lang < 2 ? ", " : "}},\n", out);
+        }
+    }
+    (void)fputs("};\n", out);
+}
+
+static void catalogue_free(struct catalogue *all)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        free(all->rows[i].key);
+        for (int lang = 0; lang < 3; lang++)
+            free(all->rows[i].text[lang]);
+    }
+    free(all->rows);
+}
+
+// gen KK RU EN text_keys.h text_table.h
+int main(int argc, char **argv)
+{
+    struct catalogue all = {0};
+    if (argc != 6)
+        return 2;
+    for (int lang = 0; lang < 3; lang++)
+        read_file(&all, argv[1 + lang], lang);
+    qsort(all.rows, all.count, sizeof *all.rows, by_key);
+    for (size_t i = 0; i < all.count; i++)
+        check_row(&all, &all.rows[i]);
+    if (all.errors) {
+        catalogue_free(&all);
+        return 1;
+    }
+    FILE *keys = fopen(argv[4], "w");
+    FILE *table = fopen(argv[5], "w");
+    if (keys && table) {
+        write_keys(keys, &all);
+        write_table(table, &all);
+    }
+    int failed = !keys || !table;
+    if (keys)
+        failed |= fclose(keys) != 0;
+    if (table)
+        failed |= fclose(table) != 0;
+    catalogue_free(&all);
+    return failed;
+}
