@@ -16,6 +16,12 @@ static const struct range zero_width[] = {
     {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE0FFF},
 };
 
+// Of these, the ones that are no marks but invisible controls of direction and joining.
+static const struct range invisible[] = {
+    {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},
+    {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE0FFF},
+};
+
 static const struct range wide[] = {
     {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},
     {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},   {0xA960, 0xA97F},   {0xAC00, 0xD7A3},
@@ -118,6 +124,46 @@ int utf8_char_width(uint32_t code)
     if (in_ranges(code, zero_width, sizeof zero_width / sizeof zero_width[0]))
         return 0;
     return in_ranges(code, wide, sizeof wide / sizeof wide[0]) ? 2 : 1;
+}
+
+bool utf8_is_mark(uint32_t code)
+{
+    return code >= 0x300 && in_ranges(code, zero_width, sizeof zero_width / sizeof zero_width[0]) &&
+           !in_ranges(code, invisible, sizeof invisible / sizeof invisible[0]);
+}
+
+size_t utf8_next(const char *at, const char *end)
+{
+    uint32_t code;
+    size_t len = utf8_decode(at, end, &code);
+    for (size_t more; (more = utf8_decode(at + len, end, &code)) > 0; len += more)
+        if (!utf8_is_mark(code))
+            break;
+    return len;
+}
+
+// Where the code point that ends at `at` starts.
+static const char *code_before(const char *start, const char *at)
+{
+    for (size_t len = 1; len <= 4 && len <= (size_t)(at - start); len++) {
+        uint32_t code;
+        if (utf8_decode(at - len, at, &code) == len && (len > 1 || code != REPLACEMENT))
+            return at - len;
+    }
+    return at - 1;
+}
+
+size_t utf8_prev(const char *start, const char *at)
+{
+    const char *from = at;
+    while (from > start) {
+        uint32_t code = 0;
+        from = code_before(start, from);
+        (void)utf8_decode(from, at, &code);
+        if (!utf8_is_mark(code))
+            break;
+    }
+    return (size_t)(at - from);
 }
 
 int utf8_width(const char *text)

@@ -18,6 +18,12 @@ bool utf8_valid(const char *text, size_t len, size_t *bad);
 // Columns of one character: 0 for combining marks and controls, 2 for wide ones, else 1.
 int utf8_char_width(uint32_t code);
 int utf8_width(const char *text);
+// True for marks that combine with the character before them (accents).
+bool utf8_is_mark(uint32_t code);
+// What a person takes for one character, with its combining marks: the bytes of the one that
+// starts at `at` (0 at the end), and of the one that ends at `at` (0 at the start).
+size_t utf8_next(const char *at, const char *end);
+size_t utf8_prev(const char *start, const char *at);
 // Bytes of the longest prefix that is at most `columns` wide.
 size_t utf8_fit(const char *text, int columns);
 // Adds `text` cut or padded with blanks to exactly `columns`; a cut ends in "…".
