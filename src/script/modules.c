@@ -1,0 +1,107 @@
+// require: the shipped modules only, each run once in an environment of its own.
+#include "script/lib.h"
+#include "script/state.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MODULE_NAME = 64 };
+
+static const char loaded_key = 0; // registry: module name → what it returned, true while it runs
+
+// Words of a-z, 0-9, "_" and "-", joined by single dots.
+static bool name_is_sound(const char *name, size_t len)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_-";
+    if (len == 0 || len > MODULE_NAME || strlen(name) != len)
+        return false;
+    for (;;) {
+        size_t word = strspn(name, letters);
+        name += word;
+        if (word == 0 || *name == '\0')
+            return word > 0;
+        if (*name++ != '.')
+            return false;
+    }
+}
+
+static void module_path(const char *name, char *out, size_t size)
+{
+    (void)snprintf(out, size, "lua/%s.lua", name);
+    for (char *dot = out + 4; strchr(dot, '.') != strrchr(dot, '.');)
+        *strchr(dot, '.') = '/';
+}
+
+bool sandbox_module_in_folder(void *ctx, const char *name, struct buf *out)
+{
+    struct buf path = BUF_INIT;
+    char inside[MODULE_NAME + 16];
+    module_path(name, inside, sizeof inside);
+    buf_printf(&path, "%s/%s", (const char *)ctx, inside + 4);
+    FILE *file = fopen(buf_text(&path), "rb");
+    buf_free(&path);
+    if (!file)
+        return false;
+    char piece[4096];
+    size_t len;
+    while ((len = fread(piece, 1, sizeof piece, file)) > 0 && out->len <= LIMIT_SOURCE)
+        buf_add(out, piece, len);
+    bool good = !ferror(file);
+    (void)fclose(file);
+    return good;
+}
+
+// Pushes the compiled module. What C owns is gone again before anything may raise.
+static void push_module(lua_State *lua, const char *name)
+{
+    struct sandbox *sb = vm_of(lua);
+    struct buf source = BUF_INIT;
+    char path[MODULE_NAME + 16];
+    module_path(name, path, sizeof path);
+    bool found = sb->find_module && sb->find_module(sb->module_ctx, name, &source);
+    enum sandbox_outcome outcome = SANDBOX_OK;
+    if (found)
+        outcome = vm_compile(sb, path, source.data, source.len);
+    buf_free(&source);
+    if (!found)
+        luaL_error(lua, "there is no module '%s'", name);
+    if (sb->budget.hit != SANDBOX_OK)
+        budget_raise(lua, sb->budget.hit);
+    if (outcome != SANDBOX_OK)
+        luaL_error(lua, "module '%s' line %d: %s", name, sb->report.line, sb->report.what);
+    vm_set_env(lua);
+}
+
+static int base_require(lua_State *lua)
+{
+    size_t len;
+    const char *name = luaL_checklstring(lua, 1, &len);
+    lua_settop(lua, 1);
+    if (!name_is_sound(name, len))
+        return luaL_error(lua, "this is no module name; the modules are those in the folder lua");
+    (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &loaded_key);
+    lua_pushvalue(lua, 1);
+    if (lua_rawget(lua, 2) == LUA_TBOOLEAN)
+        return luaL_error(lua, "module '%s' requires itself, or failed before", name);
+    if (!lua_isnil(lua, 3))
+        return 1;
+    lua_pushvalue(lua, 1);
+    lua_pushboolean(lua, 1);
+    lua_rawset(lua, 2);
+    push_module(lua, name);
+    lua_call(lua, 0, 1);
+    if (lua_isnil(lua, -1) || lua_isboolean(lua, -1))
+        return luaL_error(lua, "module '%s' returns nothing", name);
+    lua_pushvalue(lua, 1);
+    lua_pushvalue(lua, -2);
+    lua_rawset(lua, 2);
+    return 1;
+}
+
+void lib_require_open(struct sandbox *sb)
+{
+    static const luaL_Reg own[] = {{"require", base_require}, {NULL, NULL}};
+    lua_newtable(vm_lua(sb));
+    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &loaded_key);
+    vm_offer(sb, NULL, own);
+}

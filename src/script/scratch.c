@@ -1,0 +1,57 @@
+// Room for building strings while Lua may raise.
+#include "script/scratch.h"
+
+#include "base/mem.h"
+#include "script/budget.h"
+#include "script/limits.h"
+#include "script/state.h"
+
+#include <string.h>
+
+char *scratch_room(lua_State *lua, size_t start, size_t len)
+{
+    struct sandbox *sb = vm_of(lua);
+    struct scratch *scratch = &sb->scratch;
+    if (len > LIMIT_STRING || scratch->len - start > LIMIT_STRING - len)
+        luaL_error(lua, "resulting string longer than %d bytes", LIMIT_STRING);
+    size_t wanted = scratch->len + len;
+    if (wanted > LIMIT_BLOCK) {
+        report_place(lua);
+        budget_raise(lua, SANDBOX_MEMORY);
+    }
+    while (scratch->cap < wanted) {
+        scratch->cap = scratch->cap ? scratch->cap * 2 : 1024;
+        scratch->data = mem_grow(scratch->data, scratch->cap);
+    }
+    char *room = scratch->data ? scratch->data + scratch->len : NULL;
+    scratch->len = wanted;
+    return room;
+}
+
+void scratch_add(lua_State *lua, size_t start, const char *data, size_t len)
+{
+    if (len == 0)
+        return;
+    memcpy(scratch_room(lua, start, len), data, len);
+}
+
+void scratch_char(lua_State *lua, size_t start, char c)
+{
+    *scratch_room(lua, start, 1) = c;
+}
+
+size_t scratch_start(lua_State *lua)
+{
+    return vm_of(lua)->scratch.len;
+}
+
+void scratch_push(lua_State *lua, size_t start)
+{
+    struct scratch *scratch = &vm_of(lua)->scratch;
+    size_t len = scratch->len - start;
+    if (len > 0)
+        lua_pushlstring(lua, scratch->data + start, len);
+    else
+        lua_pushliteral(lua, "");
+    scratch->len = start;
+}

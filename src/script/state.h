@@ -1,0 +1,42 @@
+// What a sandbox consists of: for the files that make up the sandbox itself, not its users.
+#ifndef SCRIPT_STATE_H
+#define SCRIPT_STATE_H
+
+#include "base/rng.h"
+#include "base/text.h"
+#include "script/budget.h"
+#include "script/scratch.h"
+#include "script/vm.h"
+
+struct source {
+    char *name;
+    char *text;
+};
+
+struct sandbox {
+    lua_State *lua;
+    struct budget budget;
+    struct scratch scratch;
+    struct rng rng;
+    struct sandbox_report report;
+    enum text_key reason; // what to say instead of report.what, unless TEXT_COUNT
+    sandbox_module_fn *find_module;
+    void *module_ctx;
+    struct source *sources;
+    size_t source_count, source_cap;
+};
+
+// Message handler of every call: notes place and text in the report.
+int report_error(lua_State *lua);
+// Starts an empty report.
+void report_reset(struct sandbox *sb);
+// Starts a report with the innermost place that has a line.
+void report_place(lua_State *lua);
+// Notes why a source was refused: the message on the stack top is the parser's.
+void report_syntax(struct sandbox *sb, const char *name, const char *message, size_t len);
+// Keeps the first source of that name for sandbox_put_line().
+void report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len);
+const struct source *report_source(const struct sandbox *sb, const char *name);
+void report_free_sources(struct sandbox *sb);
+
+#endif
