@@ -1,0 +1,24 @@
+// The names of the engine's enumerations.
+#include "core/names.h"
+
+#include <stddef.h>
+#include <string.h>
+
+const char *const speech_names[SPEECH_COUNT] = {"report", "coreport",  "question", "answer",
+                                                "debate", "reference", "order",    "statement"};
+const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret"};
+const char *const choice_names[CHOICE_COUNT] = {"for", "against", "abstain"};
+const char *const result_names[RESULT_COUNT] = {"adopted", "rejected", "no-quorum"};
+const char *const amend_names[AMEND_COUNT] = {"set", "replace", "insert", "delete"};
+const char *const seat_kind_names[SEAT_KIND_COUNT] = {"deputy", "secretary", "akim", "guest"};
+const char *const fate_names[FATE_COUNT] = {"pending", "adopted", "rejected", "withdrawn", "moot"};
+const char *const sitting_names[SITTING_COUNT] = {"none", "open", "break", "recess", "closed"};
+const char *const inject_names[INJECT_COUNT] = {"waiting", "held", "fired", "skipped"};
+
+int name_find(const char *const *names, int count, const char *name)
+{
+    for (int i = 0; name && i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return i;
+    return -1;
+}

@@ -1,0 +1,40 @@
+// The engine's own words: enumerations and the names they have in transcripts and journals.
+#ifndef CORE_NAMES_H
+#define CORE_NAMES_H
+
+enum speech_kind {
+    SPEECH_REPORT,
+    SPEECH_COREPORT,
+    SPEECH_QUESTION,
+    SPEECH_ANSWER,
+    SPEECH_DEBATE,
+    SPEECH_REFERENCE,
+    SPEECH_ORDER,
+    SPEECH_STATEMENT,
+    SPEECH_COUNT
+};
+enum method { METHOD_ELECTRONIC, METHOD_HANDS, METHOD_ROLLCALL, METHOD_SECRET, METHOD_COUNT };
+enum choice { CHOICE_FOR, CHOICE_AGAINST, CHOICE_ABSTAIN, CHOICE_COUNT };
+enum result { RESULT_ADOPTED, RESULT_REJECTED, RESULT_NO_QUORUM, RESULT_COUNT };
+enum amend_kind { AMEND_SET, AMEND_REPLACE, AMEND_INSERT, AMEND_DELETE, AMEND_COUNT };
+enum seat_kind { SEAT_DEPUTY, SEAT_SECRETARY, SEAT_AKIM, SEAT_GUEST, SEAT_KIND_COUNT };
+// What has become of an item, a draft or an amendment.
+enum fate { FATE_PENDING, FATE_ADOPTED, FATE_REJECTED, FATE_WITHDRAWN, FATE_MOOT, FATE_COUNT };
+enum sitting { SITTING_NONE, SITTING_OPEN, SITTING_BREAK, SITTING_RECESS, SITTING_CLOSED,
+               SITTING_COUNT };
+enum inject_state { INJECT_WAITING, INJECT_HELD, INJECT_FIRED, INJECT_SKIPPED, INJECT_COUNT };
+
+extern const char *const speech_names[SPEECH_COUNT];
+extern const char *const method_names[METHOD_COUNT];
+extern const char *const choice_names[CHOICE_COUNT];
+extern const char *const result_names[RESULT_COUNT];
+extern const char *const amend_names[AMEND_COUNT];
+extern const char *const seat_kind_names[SEAT_KIND_COUNT];
+extern const char *const fate_names[FATE_COUNT];
+extern const char *const sitting_names[SITTING_COUNT];
+extern const char *const inject_names[INJECT_COUNT];
+
+// The index of `name` among `count` names; -1 when it is none of them. NULL is none.
+int name_find(const char *const *names, int count, const char *name);
+
+#endif

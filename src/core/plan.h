@@ -1,0 +1,179 @@
+// The plan of a session: what a scenario declares and nobody changes while it is played. The
+// engine decides by it; the journal's first record holds it, so a journal can be read alone.
+#ifndef CORE_PLAN_H
+#define CORE_PLAN_H
+
+#include "base/lang.h"
+#include "base/mem.h"
+#include "core/names.h"
+#include "core/threshold.h"
+
+#include <stdint.h>
+
+enum {
+    SEATS_MAX = 160,
+    ITEMS_MAX = 64,
+    NOBODY = -1,
+    FIELDS_MAX = 8,
+};
+
+// A goal of a card, measured from the session. `about` names what the test looks at (an
+// amendment the scenario prepared, a draft, a subject, a kind of speech), NULL where it needs
+// nothing; core/goal.h lists the tests.
+struct plan_goal {
+    const char *id;
+    int test; // enum goal_test
+    const char *about;
+    const char *is; // "adopted", "not-adopted", "tabled", a choice …; may be NULL
+    int64_t number;
+    int points;
+    struct ltext text;
+};
+
+struct plan_faction {
+    const char *id;
+    struct ltext name;
+};
+
+struct plan_seat {
+    const char *id;
+    enum seat_kind kind;
+    const char *group; // "council", "ngo", "media" …
+    struct ltext name;
+    struct ltext short_name;
+    struct ltext role;
+    int faction;  // index, or NOBODY
+    int priority; // order of dealing when people are few: 1 first
+    int interest; // the item the card has a conflict of interest in, or NOBODY
+    struct plan_goal *goals;
+    int goal_count;
+};
+
+// A figure of a clause. A raise of one that spends, or a cut of one that brings revenue, needs
+// the akim's positive opinion (REG 28).
+struct plan_field {
+    const char *name;
+    int64_t value;
+    bool spending;
+    bool revenue;
+};
+
+struct plan_clause {
+    const char *id;
+    struct ltext text; // with {field} placeholders
+    struct plan_field field[FIELDS_MAX];
+    int field_count;
+};
+
+struct plan_draft {
+    const char *id;
+    int item; // the agenda item it belongs to
+    struct ltext title;
+    int by; // seat, or NOBODY
+    bool spends;
+    struct plan_clause *clauses;
+    int clause_count;
+};
+
+struct plan_item {
+    const char *id;
+    struct ltext title;
+    int minutes; // 0: no budget
+};
+
+// An amendment the scenario has ready, so that cards, goals and bots can name it.
+struct plan_amendment {
+    const char *id;
+    int draft;
+    enum amend_kind kind;
+    int clause;
+    int field; // index within the clause, NOBODY unless AMEND_SET
+    int64_t value;
+    struct ltext title;
+    struct ltext text;
+    bool spends;
+};
+
+struct plan_phase {
+    const char *id;
+    struct ltext title;
+    struct ltext hint; // what the facilitator does here
+    int minutes;
+};
+
+struct plan_inject {
+    const char *id;
+    struct ltext title;
+    struct ltext text;
+    const char *to; // "all", "council", a seat or a list of seats
+    int phase;      // NOBODY: only by hand or by the scenario
+    int minutes;    // after the phase began, in running time
+};
+
+struct plan_question {
+    const char *id;
+    struct ltext title;
+    enum threshold_name threshold;
+};
+
+// One paragraph for people; `section` is "guide", "memo" or "debrief".
+struct plan_page {
+    const char *section;
+    struct ltext title;
+    struct ltext text;
+};
+
+struct plan {
+    struct arena *arena; // owns every string and array below
+    const char *id;
+    struct ltext title;
+    struct ltext place; // the council's name, for minutes and decisions
+    int people_min, people_max;
+    int established, total;
+    int chair, secretary; // seats
+    bool extraordinary;
+    struct threshold threshold[THRESHOLD_COUNT];
+    int speech_seconds[SPEECH_COUNT];
+    int second_debate_seconds;
+    int warn_seconds;
+    int debate_speeches; // how often a deputy may speak in debate per item
+    int recess_days;
+    struct plan_faction *factions;
+    int faction_count;
+    struct plan_seat *seats;
+    int seat_count;
+    struct plan_item *items;
+    int item_count;
+    struct plan_draft *drafts;
+    int draft_count;
+    struct plan_amendment *amendments;
+    int amendment_count;
+    struct plan_phase *phases;
+    int phase_count;
+    struct plan_inject *injects;
+    int inject_count;
+    struct plan_question *questions;
+    int question_count;
+    struct plan_page *pages;
+    int page_count;
+};
+
+// An empty plan with the law's thresholds and the default speech times of RULES.md §4.
+struct plan *plan_new(void);
+void plan_free(struct plan *plan);
+// Room for `count` zeroed elements of `size` in the plan's arena; NULL for none.
+void *plan_array(struct plan *plan, int count, size_t size);
+
+// Indexes by id; NOBODY when there is none.
+int plan_seat(const struct plan *plan, const char *id);
+int plan_item(const struct plan *plan, const char *id);
+int plan_draft(const struct plan *plan, const char *id);
+int plan_clause(const struct plan *plan, int draft, const char *id);
+int plan_field(const struct plan_clause *clause, const char *name);
+int plan_phase(const struct plan *plan, const char *id);
+int plan_inject(const struct plan *plan, const char *id);
+int plan_amendment(const struct plan *plan, const char *id);
+int plan_question(const struct plan *plan, const char *id);
+int plan_faction(const struct plan *plan, const char *id);
+
+#endif
