@@ -100,7 +100,7 @@ bench:
 	@B=$(B) ONLY=$(ONLY) sh tests/bench/run
 
 format:
-	@clang-format -i src/*.c src/*/*.[ch] tests/unit/*.[ch]
+	@clang-format -i $(wildcard src/*.c src/*/*.[ch] tests/unit/*.[ch])
 
 size:
 	@sh tests/tools/size.sh

@@ -127,8 +127,7 @@ enum field_type {
     X(elect_failed, "elect.failed", F(text, office, "office"))                                     \
     X(commission_elected, "commission.elected", F(text, seats, "seats"))                           \
     X(motion_supported, "motion.supported",                                                        \
-      F(seat, seat, "seat") F(text, what, "what") F(num, count, "count")                           \
-          F(num, needed, "needed"))                                                                \
+      F(seat, seat, "seat") F(text, what, "what") F(num, count, "count") F(num, needed, "needed")) \
     X(inject_fired, "inject.fired", F(inject, id, "id"))                                           \
     X(inject_held, "inject.held", F(inject, id, "id"))                                             \
     X(inject_skipped, "inject.skipped", F(inject, id, "id"))                                       \

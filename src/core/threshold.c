@@ -2,9 +2,9 @@
 #include "core/threshold.h"
 
 const char *const threshold_names[THRESHOLD_COUNT] = {
-    "quorum",        "decision",                 "procedural",  "closed-proposal",
-    "closed-session", "extraordinary",            "first-session", "no-confidence-initiative",
-    "two-thirds",    "assembly-quorum",          "assembly-decision", "commission-quorum",
+    "quorum",         "decision",        "procedural",        "closed-proposal",
+    "closed-session", "extraordinary",   "first-session",     "no-confidence-initiative",
+    "two-thirds",     "assembly-quorum", "assembly-decision", "commission-quorum",
 };
 
 const char *const base_names[BASE_COUNT] = {"established", "total", "present"};
@@ -53,7 +53,7 @@ int threshold_needed(struct threshold threshold, int base)
     if (base <= 0)
         return 1;
     int64_t right = (int64_t)base * threshold.num;
-    int64_t votes = threshold.strict ? right / threshold.den + 1
-                                     : (right + threshold.den - 1) / threshold.den;
+    int64_t votes =
+        threshold.strict ? right / threshold.den + 1 : (right + threshold.den - 1) / threshold.den;
     return (int)votes;
 }

@@ -1,0 +1,82 @@
+// Inside the engine: what a verb's function gets, and how it answers. A verb checks first and
+// refuses, or emits events; it never refuses after it has emitted.
+#ifndef CORE_ACT_H
+#define CORE_ACT_H
+
+#include "core/refusal.h"
+#include "core/session.h"
+
+struct act {
+    struct session *session;
+    struct state *state;
+    const struct plan *plan;
+    const struct command *command;
+    int actor;
+    struct outcome *out;
+    struct event refused; // set by act_refuse()
+};
+
+// The figures a refusal names; -1 and NULL where there is none.
+struct figures {
+    int64_t have, need, base;
+    const char *name;
+};
+
+// Always returns false.
+bool act_refuse(struct act *act, enum refusal why, struct figures figures);
+bool act_refuse_plain(struct act *act, enum refusal why);
+bool act_refuse_name(struct act *act, enum refusal why, const char *name);
+// Applies the event and adds it to the outcome.
+void act_emit(struct act *act, struct event event);
+// Copies a text so that events may hold it; NULL stays NULL.
+const char *act_text(struct act *act, const char *text);
+const char *act_printf(struct act *act, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+struct box *act_box(struct act *act);
+
+// A positional argument, NULL when there are fewer.
+const char *act_arg(const struct act *act, int index);
+// The seat an argument names; refuses unknown-seat.
+bool act_seat(struct act *act, const char *id, int *seat);
+// A whole number of at least `least`; refuses argument.
+bool act_number(struct act *act, const char *text, int64_t least, int64_t *out);
+
+// True for the facilitator, the scenario and the clock, who act for whoever is in charge.
+bool act_in_charge(const struct act *act);
+bool act_is_presiding(const struct act *act);
+bool act_needs_open(struct act *act);
+bool act_needs_quorum(struct act *act);
+// The acting seat is in the hall.
+bool act_needs_present(struct act *act, int seat);
+
+// Tells when the quorum was reached or lost by what was just emitted.
+void act_tell_quorum(struct act *act);
+// Ends the running speech, if any.
+void act_end_speech(struct act *act);
+// What follows from a closed vote's result (act_result.c).
+void act_consequences(struct act *act, struct vote *vote);
+// The subject may be put to the vote now (act_subject.c).
+bool act_subject_ready(struct act *act, const struct subject *subject);
+// Opens a vote that has been checked (act_vote.c).
+void act_open_vote(struct act *act, const struct subject *subject, const char *text,
+                   enum method method);
+// Counts the candidates of an election and says who won (act_elect.c).
+enum result act_count_election(struct act *act, struct vote *vote);
+
+typedef bool verb_function(struct act *act);
+
+verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
+    act_seat_deal, act_seat_swap;
+verb_function act_phase_next, act_phase_go, act_phase_extend, act_clock_pause, act_clock_resume;
+verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close;
+verb_function act_agenda_add, act_agenda_drop, act_agenda_call;
+verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
+verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order;
+verb_function act_vote_open, act_vote_cast, act_vote_count, act_vote_close, act_vote_decide,
+    act_vote_repeat;
+verb_function act_elect_nominate, act_elect_decline, act_motion_support;
+verb_function act_inject_fire, act_inject_hold, act_inject_skip;
+verb_function act_talk_whisper, act_talk_announce, act_note_add, act_scenario_end;
+verb_function act_paper_any, act_answer_give;
+
+#endif

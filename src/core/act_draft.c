@@ -1,0 +1,304 @@
+// Drafts and amendments (RULES.md §5).
+#include "core/act.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool act_draft_opinion(struct act *act)
+{
+    const char *target = act_arg(act, 0);
+    const char *opinion = act_arg(act, 1);
+    bool akim = act->actor >= 0 && act->plan->seats[act->actor].kind == SEAT_AKIM;
+    if (!akim && !act_in_charge(act))
+        return act_refuse_plain(act, REFUSE_NOT_AKIM);
+    struct subject subject;
+    const char *rule;
+    bool amendment =
+        subject_parse(act->state, act_printf(act, "amend:%s", target), &subject, &rule);
+    if (!amendment && plan_draft(act->plan, target) == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, target);
+    bool positive = strcmp(opinion, "positive") == 0;
+    if (!positive && strcmp(opinion, "negative") != 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, opinion);
+    struct event event = event_blank(EV_draft_opinion);
+    event.draft_opinion.target = act_text(act, target);
+    event.draft_opinion.positive = positive;
+    event.draft_opinion.seat = akim ? act->actor : NOBODY;
+    act_emit(act, event);
+    return true;
+}
+
+// An amendment as its words give it, before it is accepted.
+struct proposal {
+    struct amendment amendment;
+    const char *clause;
+    const char *field;
+};
+
+static bool from_prepared(struct act *act, const char *id, struct proposal *p)
+{
+    int index = plan_amendment(act->plan, id);
+    if (index == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
+    const struct plan_amendment *ready = &act->plan->amendments[index];
+    const struct plan_clause *clause = &act->plan->drafts[ready->draft].clauses[ready->clause];
+    p->amendment = (struct amendment){
+        .draft = ready->draft,
+        .kind = ready->kind,
+        .clause = ready->clause,
+        .field = ready->field,
+        .value = ready->value,
+        .prepared = index,
+        .spends = ready->spends,
+    };
+    p->clause = clause->id;
+    p->field = ready->field != NOBODY ? clause->field[ready->field].name : NULL;
+    return true;
+}
+
+static bool read_kind(struct act *act, struct proposal *p)
+{
+    const char *name = command_value(act->command, "kind");
+    int kind = name_find(amend_names, AMEND_COUNT, name);
+    if (!name)
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "kind");
+    if (kind < 0)
+        return act_refuse_name(act, REFUSE_UNKNOWN_KIND, name);
+    p->amendment.kind = (enum amend_kind)kind;
+    return true;
+}
+
+static bool read_clause(struct act *act, struct proposal *p)
+{
+    p->clause = command_value(act->command, "clause");
+    if (!p->clause)
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "clause");
+    p->amendment.clause = plan_clause(act->plan, p->amendment.draft, p->clause);
+    if (p->amendment.clause == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_CLAUSE, p->clause);
+    return true;
+}
+
+static bool read_figure(struct act *act, struct proposal *p)
+{
+    const struct plan_clause *clause =
+        &act->plan->drafts[p->amendment.draft].clauses[p->amendment.clause];
+    const char *value = command_value(act->command, "value");
+    p->field = command_value(act->command, "field");
+    if (!p->field || !value)
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, p->field ? "value" : "field");
+    p->amendment.field = plan_field(clause, p->field);
+    if (p->amendment.field == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_FIELD, p->field);
+    return act_number(act, value, 0, &p->amendment.value);
+}
+
+static bool is_blank(const char *text)
+{
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+// The exact wording and its place, or it is not accepted (REG 24).
+static bool read_words(struct act *act, struct proposal *p)
+{
+    const char *text = command_value(act->command, "text");
+    const char *spends = command_value(act->command, "spends");
+    p->amendment.prepared = NOBODY;
+    p->amendment.field = NOBODY;
+    if (!read_kind(act, p) || !read_clause(act, p))
+        return false;
+    if (p->amendment.kind == AMEND_SET && !read_figure(act, p))
+        return false;
+    bool worded = p->amendment.kind == AMEND_REPLACE || p->amendment.kind == AMEND_INSERT;
+    if (worded && (!text || is_blank(text)))
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "text");
+    if (text && !is_blank(text)) {
+        struct buf clean = BUF_INIT;
+        utf8_clean(&clean, text);
+        p->amendment.text = act_text(act, buf_text(&clean));
+        buf_free(&clean);
+    }
+    p->amendment.spends = spends && strcmp(spends, "yes") == 0;
+    return true;
+}
+
+// A figure set to what the scenario has ready is that amendment, whoever words it.
+static void recognise(const struct plan *plan, struct amendment *a)
+{
+    for (int i = 0; i < plan->amendment_count && a->prepared == NOBODY; i++) {
+        const struct plan_amendment *ready = &plan->amendments[i];
+        bool same = ready->draft == a->draft && ready->kind == a->kind &&
+                    ready->clause == a->clause && ready->field == a->field;
+        if (same && (a->kind == AMEND_DELETE || (a->kind == AMEND_SET && ready->value == a->value)))
+            a->prepared = i;
+    }
+}
+
+static void weigh_spending(const struct plan *plan, struct amendment *a)
+{
+    if (a->kind != AMEND_SET || !plan->drafts[a->draft].spends)
+        return;
+    const struct plan_field *field = &plan->drafts[a->draft].clauses[a->clause].field[a->field];
+    a->spends =
+        (field->spending && a->value > field->value) || (field->revenue && a->value < field->value);
+}
+
+// Two texts are the same wording when they differ only in blanks and case.
+static bool same_words(const char *a, const char *b)
+{
+    if (!a || !b)
+        return a == b;
+    const char *a_end = a + strlen(a), *b_end = b + strlen(b);
+    for (;;) {
+        a += strspn(a, " \t\r\n");
+        b += strspn(b, " \t\r\n");
+        uint32_t ca = 0, cb = 0;
+        a += utf8_decode(a, a_end, &ca);
+        b += utf8_decode(b, b_end, &cb);
+        if (utf8_lower(ca) != utf8_lower(cb))
+            return false;
+        if (ca == 0)
+            return true;
+    }
+}
+
+static bool same_amendment(const struct amendment *a, const struct amendment *b)
+{
+    if (a->draft != b->draft || a->kind != b->kind || a->clause != b->clause)
+        return false;
+    if (a->kind == AMEND_SET)
+        return a->field == b->field && a->value == b->value;
+    if (a->kind == AMEND_DELETE)
+        return true;
+    return a->prepared == b->prepared && same_words(a->text, b->text);
+}
+
+// The same wording at the same place is the same amendment, whoever tables it (REG 26(3)).
+static bool is_new(struct act *act, const struct amendment *a)
+{
+    for (size_t i = 0; i < act->state->amendment_count; i++) {
+        const struct amendment *other = &act->state->amendments[i];
+        if (other->fate == FATE_WITHDRAWN || !same_amendment(a, other))
+            continue;
+        bool rejected = other->fate == FATE_REJECTED;
+        return act_refuse_name(act, rejected ? REFUSE_NO_REVOTE : REFUSE_SAME_AMENDMENT,
+                               act_printf(act, "a%d", (int)i + 1));
+    }
+    return true;
+}
+
+static bool draft_undecided(struct act *act, int draft)
+{
+    const struct draft_state *state = &act->state->drafts[draft];
+    if (state->basis == FATE_REJECTED || state->whole != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act->plan->drafts[draft].id);
+    return true;
+}
+
+static void emit_tabled(struct act *act, const struct proposal *p)
+{
+    struct event event = event_blank(EV_amend_tabled);
+    event.amend_tabled = (struct ev_amend_tabled){
+        .id = (int)act->state->amendment_count + 1,
+        .draft = p->amendment.draft,
+        .kind = (int)p->amendment.kind,
+        .clause = act_text(act, p->clause),
+        .field = act_text(act, p->amendment.kind == AMEND_SET ? p->field : NULL),
+        .value = p->amendment.kind == AMEND_SET ? p->amendment.value : -1,
+        .text = p->amendment.text,
+        .seat = act->actor,
+        .prepared = p->amendment.prepared != NOBODY
+                        ? act->plan->amendments[p->amendment.prepared].id
+                        : NULL,
+        .spends = p->amendment.spends,
+    };
+    act_emit(act, event);
+}
+
+bool act_amend_table(struct act *act)
+{
+    struct proposal p = {.clause = NULL};
+    const char *ready = command_value(act->command, "prepared");
+    int draft = plan_draft(act->plan, act_arg(act, 0));
+    if (!state_is_deputy(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+    if (draft == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 0));
+    p.amendment.draft = draft;
+    if (!(ready ? from_prepared(act, ready, &p) : read_words(act, &p)))
+        return false;
+    if (p.amendment.draft != draft)
+        return act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, ready);
+    recognise(act->plan, &p.amendment);
+    weigh_spending(act->plan, &p.amendment);
+    int item = act->plan->drafts[draft].item;
+    if (state_recused(act->state, act->actor, item))
+        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    if (!draft_undecided(act, draft) || !is_new(act, &p.amendment))
+        return false;
+    emit_tabled(act, &p);
+    return true;
+}
+
+static bool known_amendment(struct act *act, const char *id, int *number)
+{
+    struct subject subject;
+    const char *rule;
+    if (!subject_parse(act->state, act_printf(act, "amend:%s", id), &subject, &rule))
+        return act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
+    *number = subject.index;
+    return true;
+}
+
+bool act_amend_withdraw(struct act *act)
+{
+    int number;
+    if (!known_amendment(act, act_arg(act, 0), &number))
+        return false;
+    const struct amendment *a = &act->state->amendments[number - 1];
+    const struct vote *vote = state_vote(act->state);
+    if (a->author != act->actor)
+        return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
+    if (a->fate != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
+    if (vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    struct event event = event_blank(EV_amend_withdrawn);
+    event.amend_withdrawn.id = number;
+    act_emit(act, event);
+    return true;
+}
+
+// True when the ids given are not in the order the engine proposes.
+static bool differs(const struct act *act, const int *order, int count, int draft)
+{
+    int *proposed = mem_alloc((act->state->amendment_count + 1) * sizeof *proposed);
+    int proposed_count = state_proposed_order(act->state, draft, proposed);
+    bool same =
+        proposed_count == count && memcmp(order, proposed, (size_t)count * sizeof *order) == 0;
+    free(proposed);
+    return !same;
+}
+
+bool act_amend_order(struct act *act)
+{
+    int order[ARGS_MAX];
+    int count = act->command->arg_count;
+    struct buf text = BUF_INIT;
+    bool known = true;
+    for (int i = 0; i < count && known; i++) {
+        known = known_amendment(act, act_arg(act, i), &order[i]);
+        buf_printf(&text, "%s%s", i ? " " : "", act_arg(act, i));
+    }
+    if (known) {
+        struct event event = event_blank(EV_amend_ordered);
+        event.amend_ordered.order = act_text(act, buf_text(&text));
+        event.amend_ordered.differs =
+            differs(act, order, count, act->state->amendments[order[0] - 1].draft);
+        act_emit(act, event);
+    }
+    buf_free(&text);
+    return known;
+}

@@ -1,0 +1,132 @@
+// Elections: candidates, counting, the second vote (RULES.md §6.8).
+#include "core/act.h"
+
+static bool is_candidate(const struct state *state, int seat)
+{
+    for (int i = 0; i < state->candidate_count; i++)
+        if (state->candidates[i] == seat)
+            return true;
+    return false;
+}
+
+static bool candidates_open(struct act *act)
+{
+    const struct vote *vote = state_vote(act->state);
+    if (!vote || vote->subject.kind != SUBJECT_ELECT)
+        return true;
+    return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+}
+
+bool act_elect_nominate(struct act *act)
+{
+    int seat;
+    if (!state_is_deputy(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+    if (!act_needs_open(act) || !act_needs_present(act, act->actor) ||
+        !act_seat(act, act_arg(act, 0), &seat) || !candidates_open(act))
+        return false;
+    if (!state_is_deputy(act->state, seat))
+        return act_refuse_name(act, REFUSE_NOT_DEPUTY, act->plan->seats[seat].id);
+    if (is_candidate(act->state, seat) || act->state->second_round ||
+        act->state->candidate_count >= CANDIDATES_MAX)
+        return act_refuse_name(act, REFUSE_NOMINATED, act->plan->seats[seat].id);
+    struct event event = event_blank(EV_elect_nominated);
+    event.elect_nominated.seat = seat;
+    event.elect_nominated.by = act->actor;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_elect_decline(struct act *act)
+{
+    if (!is_candidate(act->state, act->actor))
+        return act_refuse_name(act, REFUSE_NO_CANDIDATE, act->plan->seats[act->actor].id);
+    if (!candidates_open(act))
+        return false;
+    struct event event = event_blank(EV_elect_declined);
+    event.elect_declined.seat = act->actor;
+    act_emit(act, event);
+    return true;
+}
+
+static int votes_for(struct act *act, const struct vote *vote, int seat)
+{
+    if (vote->method == METHOD_SECRET)
+        return act_box(act)->candidate[seat];
+    int count = 0;
+    for (int i = 0; i < act->plan->seat_count; i++)
+        count += vote->ballot[i] == BALLOT_CANDIDATE + seat;
+    return count;
+}
+
+// Sorts the candidates by votes, most first; equal ones keep the order of nomination.
+static void rank(struct act *act, const struct vote *vote, int *seats, int *votes)
+{
+    for (int i = 0; i < act->state->candidate_count; i++) {
+        int seat = act->state->candidates[i];
+        int count = votes_for(act, vote, seat);
+        int at = i;
+        for (; at > 0 && votes[at - 1] < count; at--) {
+            votes[at] = votes[at - 1];
+            seats[at] = seats[at - 1];
+        }
+        seats[at] = seat;
+        votes[at] = count;
+    }
+}
+
+static const char *seat_list(struct act *act, const int *seats, int count)
+{
+    struct buf text = BUF_INIT;
+    for (int i = 0; i < count; i++)
+        buf_printf(&text, "%s%s", i ? " " : "", act->plan->seats[seats[i]].id);
+    const char *kept = act_text(act, buf_text(&text));
+    buf_free(&text);
+    return kept;
+}
+
+// Nobody has more than half of the total: a second vote on the two with the most votes – on all
+// who share the second place – or else a new election (REG 45).
+static void no_winner(struct act *act, const struct vote *vote, const int *seats, const int *votes)
+{
+    int count = act->state->candidate_count;
+    const char *office = act_text(act, vote->subject.name);
+    int kept = 2;
+    while (kept < count && votes[kept] == votes[1])
+        kept++;
+    if (count > 2 && kept < count && !act->state->second_round) {
+        struct event event = event_blank(EV_elect_second);
+        event.elect_second.office = office;
+        event.elect_second.seats = seat_list(act, seats, kept);
+        act_emit(act, event);
+        return;
+    }
+    struct event event = event_blank(EV_elect_failed);
+    event.elect_failed.office = office;
+    act_emit(act, event);
+}
+
+enum result act_count_election(struct act *act, struct vote *vote)
+{
+    int seats[CANDIDATES_MAX], votes[CANDIDATES_MAX];
+    rank(act, vote, seats, votes);
+    for (int i = 0; i < act->state->candidate_count; i++) {
+        struct event event = event_blank(EV_elect_counted);
+        event.elect_counted.vote = (int)act->state->vote_count;
+        event.elect_counted.seat = seats[i];
+        event.elect_counted.votes = votes[i];
+        act_emit(act, event);
+    }
+    vote->in_favour = act->state->candidate_count ? votes[0] : 0;
+    struct threshold threshold = act->plan->threshold[vote->threshold];
+    if (!threshold_met(threshold, vote->in_favour, vote->base)) {
+        no_winner(act, vote, seats, votes);
+        return RESULT_REJECTED;
+    }
+    struct event event = event_blank(EV_elect_elected);
+    event.elect_elected.office = act_text(act, vote->subject.name);
+    event.elect_elected.seat = seats[0];
+    event.elect_elected.votes = votes[0];
+    act_emit(act, event);
+    return RESULT_ADOPTED;
+}

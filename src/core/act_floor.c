@@ -1,0 +1,171 @@
+// The floor: requests, the queue, speeches and their time (RULES.md §4).
+#include "core/act.h"
+
+#include <string.h>
+
+static bool speech_argument(struct act *act, const char *name, enum speech_kind *kind)
+{
+    int found = name_find(speech_names, SPEECH_COUNT, name);
+    if (found < 0)
+        return act_refuse_name(act, REFUSE_UNKNOWN_KIND, name);
+    *kind = (enum speech_kind)found;
+    return true;
+}
+
+// The rules on who may still speak in debate on the current item.
+static bool may_debate(struct act *act, int seat)
+{
+    int item = act->state->current_item;
+    if (item != NOBODY && act->state->item[item].debate_closed)
+        return act_refuse_name(act, REFUSE_DEBATE_CLOSED, act->state->item[item].id);
+    if (state_recused(act->state, seat, item))
+        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    int spoken = state_debates(act->state, seat);
+    if (state_is_deputy(act->state, seat) && spoken >= act->plan->debate_speeches)
+        return act_refuse(
+            act, REFUSE_SPEECH_TWICE,
+            (struct figures){spoken, act->plan->debate_speeches, -1, act->plan->seats[seat].id});
+    return true;
+}
+
+bool act_floor_ask(struct act *act)
+{
+    enum speech_kind kind = SPEECH_DEBATE;
+    if (act_arg(act, 0) && !speech_argument(act, act_arg(act, 0), &kind))
+        return false;
+    if (!act_needs_open(act) || !act_needs_present(act, act->actor))
+        return false;
+    if (kind == SPEECH_DEBATE && !may_debate(act, act->actor))
+        return false;
+    for (int i = 0; i < act->state->queue_count; i++)
+        if (act->state->queue[i].seat == act->actor && act->state->queue[i].kind == kind)
+            return act_refuse_name(act, REFUSE_FLOOR_ASKED, speech_names[kind]);
+    if (act->state->queue_count >= QUEUE_MAX)
+        return act_refuse_name(act, REFUSE_FLOOR_ASKED, speech_names[kind]);
+    struct event event = event_blank(EV_floor_asked);
+    event.floor_asked.seat = act->actor;
+    event.floor_asked.kind = (int)kind;
+    act_emit(act, event);
+    return true;
+}
+
+static const struct request *request_of(const struct state *state, int seat)
+{
+    for (int i = 0; i < state->queue_count; i++)
+        if (state->queue[i].seat == seat)
+            return &state->queue[i];
+    return NULL;
+}
+
+bool act_floor_withdraw(struct act *act)
+{
+    if (!request_of(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    struct event event = event_blank(EV_floor_withdrawn);
+    event.floor_withdrawn.seat = act->actor;
+    act_emit(act, event);
+    return true;
+}
+
+// The chair keeps to the queue: a point of order goes before everything (REG 18), and in debate
+// nobody is passed over. For reports, questions, answers and references the chair may choose.
+static bool in_turn(struct act *act, int seat, enum speech_kind kind)
+{
+    for (int i = 0; i < act->state->queue_count; i++) {
+        const struct request *request = &act->state->queue[i];
+        if (request->seat == seat && request->kind == kind)
+            return true;
+        bool before = request->kind == SPEECH_ORDER ||
+                      (kind == SPEECH_DEBATE && request->kind == SPEECH_DEBATE);
+        if (before)
+            return act_refuse_name(act, REFUSE_OUT_OF_TURN, act->plan->seats[request->seat].id);
+    }
+    return true;
+}
+
+static int speech_limit(const struct act *act, int seat, enum speech_kind kind)
+{
+    bool again = kind == SPEECH_DEBATE && state_debates(act->state, seat) > 0;
+    return again ? act->plan->second_debate_seconds : act->plan->speech_seconds[kind];
+}
+
+// Only the presiding officer gives the floor; whoever has it, or waits for it, cannot pass it on.
+static bool may_give(struct act *act)
+{
+    if (act_is_presiding(act))
+        return true;
+    const struct speech *speech = state_speech(act->state);
+    bool own = (speech && speech->seat == act->actor) || request_of(act->state, act->actor);
+    return act_refuse_plain(act, own ? REFUSE_TURN_TRANSFER : REFUSE_NOT_PRESIDING);
+}
+
+bool act_floor_give(struct act *act)
+{
+    int seat;
+    if (!act_seat(act, act_arg(act, 0), &seat) || !may_give(act))
+        return false;
+    const struct request *request = request_of(act->state, seat);
+    enum speech_kind kind = request ? request->kind : SPEECH_DEBATE;
+    if (act_arg(act, 1) && !speech_argument(act, act_arg(act, 1), &kind))
+        return false;
+    if (!act_needs_open(act) || !act_needs_present(act, seat))
+        return false;
+    const struct speech *speech = state_speech(act->state);
+    if (speech)
+        return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
+    const struct vote *vote = state_vote(act->state);
+    if (vote)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    if (kind == SPEECH_DEBATE && !may_debate(act, seat))
+        return false;
+    if (!in_turn(act, seat, kind))
+        return false;
+    struct event event = event_blank(EV_floor_given);
+    event.floor_given.seat = seat;
+    event.floor_given.kind = (int)kind;
+    event.floor_given.seconds = speech_limit(act, seat, kind);
+    act_emit(act, event);
+    return true;
+}
+
+bool act_floor_end(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (!speech)
+        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    if (!act_is_presiding(act) && act->actor != speech->seat)
+        return act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    act_end_speech(act);
+    return true;
+}
+
+bool act_floor_extend(struct act *act)
+{
+    int64_t seconds;
+    const char *consent = act_arg(act, 1);
+    const struct speech *speech = state_speech(act->state);
+    if (!act_number(act, act_arg(act, 0), 1, &seconds))
+        return false;
+    if (seconds > 3600)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
+    if (!speech)
+        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    if (consent && strcmp(consent, "no-objection") != 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, consent);
+    if (!consent) { // consent by a quick procedural vote (REG 17)
+        const char *text = act_printf(act, "procedural:extend:%d", (int)seconds);
+        struct subject subject;
+        const char *rule;
+        (void)subject_parse(act->state, text, &subject, &rule);
+        if (!act_subject_ready(act, &subject))
+            return false;
+        act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
+        return true;
+    }
+    struct event event = event_blank(EV_floor_extended);
+    event.floor_extended.seat = speech->seat;
+    event.floor_extended.seconds = seconds;
+    event.floor_extended.consent = "no-objection";
+    act_emit(act, event);
+    return true;
+}

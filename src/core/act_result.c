@@ -1,0 +1,134 @@
+// What follows from the result of a vote.
+#include "core/act.h"
+
+static void emit_index(struct act *act, enum event_kind kind, int index)
+{
+    struct event event = event_blank(kind);
+    event_set_number(&event, event_fields(kind), index); // the first field is the index
+    act_emit(act, event);
+}
+
+static void item_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    emit_index(act, adopted ? EV_item_accepted : EV_item_rejected, vote->subject.index);
+}
+
+static void agenda_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    (void)vote;
+    int items = 0;
+    for (int i = 0; i < act->state->item_count; i++)
+        items += act->state->item[i].fate == FATE_ADOPTED;
+    if (adopted)
+        emit_index(act, EV_agenda_adopted, items);
+    else
+        act_emit(act, event_blank(EV_agenda_rejected));
+}
+
+static void basis_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    emit_index(act, adopted ? EV_draft_based : EV_draft_rejected, vote->subject.index);
+}
+
+// Once one is adopted, what collides with it is moot (RULES.md §5.5).
+static void make_moot(struct act *act, int number)
+{
+    for (size_t i = 0; i < act->state->amendment_count; i++) {
+        const struct amendment *a = &act->state->amendments[number - 1];
+        const struct amendment *b = &act->state->amendments[i];
+        if (b->fate != FATE_PENDING || !amendment_collides(a, b))
+            continue;
+        struct event event = event_blank(EV_amend_moot);
+        event.amend_moot.id = (int)i + 1;
+        event.amend_moot.by = number;
+        act_emit(act, event);
+    }
+}
+
+static void amend_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    emit_index(act, adopted ? EV_amend_adopted : EV_amend_rejected, vote->subject.index);
+    if (adopted)
+        make_moot(act, vote->subject.index);
+}
+
+static void whole_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    emit_index(act, adopted ? EV_decision_adopted : EV_draft_rejected, vote->subject.index);
+}
+
+static void extend_speech(struct act *act, int64_t seconds)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (!speech)
+        return;
+    struct event event = event_blank(EV_floor_extended);
+    event.floor_extended.seat = speech->seat;
+    event.floor_extended.seconds = seconds > 0 ? seconds : 60;
+    event.floor_extended.consent = "vote";
+    act_emit(act, event);
+}
+
+static void annul(struct act *act, int64_t number)
+{
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote =
+        number > 0 ? (int)number : (int)act->state->vote_count - 1; // the one before this
+    event.vote_annulled.by = (int)act->state->vote_count;
+    act_emit(act, event);
+}
+
+static void procedural_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    if (!adopted)
+        return;
+    switch ((enum procedural)vote->subject.index) {
+    case PROCEDURAL_CLOSE_DEBATE:
+        if (act->state->current_item != NOBODY)
+            emit_index(act, EV_floor_closed, act->state->current_item);
+        break;
+    case PROCEDURAL_EXTEND:
+        extend_speech(act, vote->subject.number);
+        break;
+    case PROCEDURAL_RECOUNT:
+        annul(act, vote->subject.number);
+        break;
+    case PROCEDURAL_REMOVE:
+        emit_index(act, EV_seat_removed, state_seat(act->state, vote->subject.name));
+        break;
+    case PROCEDURAL_OPEN_DOORS:
+        emit_index(act, EV_sitting_private, 0);
+        break;
+    default: // order, method, return: the chair acts on what was decided
+        break;
+    }
+}
+
+static void closed_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    (void)vote;
+    if (adopted)
+        emit_index(act, EV_sitting_private, 1);
+}
+
+static void commission_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    if (!adopted)
+        return;
+    struct event event = event_blank(EV_commission_elected);
+    event.commission_elected.seats = act_text(act, vote->subject.name);
+    act_emit(act, event);
+}
+
+static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, bool) = {
+    [SUBJECT_AGENDA] = agenda_result, [SUBJECT_ITEM] = item_result,
+    [SUBJECT_BASIS] = basis_result,   [SUBJECT_AMEND] = amend_result,
+    [SUBJECT_WHOLE] = whole_result,   [SUBJECT_PROCEDURAL] = procedural_result,
+    [SUBJECT_CLOSED] = closed_result, [SUBJECT_COMMISSION] = commission_result,
+};
+
+void act_consequences(struct act *act, struct vote *vote)
+{
+    if (results[vote->subject.kind])
+        results[vote->subject.kind](act, vote, vote->result == RESULT_ADOPTED);
+}

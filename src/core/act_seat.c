@@ -1,0 +1,171 @@
+// Seats: dealing, arriving, leaving, recusal, order in the hall (RULES.md §2, §6.2).
+#include "core/act.h"
+
+#include <string.h>
+
+static void emit_seat(struct act *act, enum event_kind kind, int seat)
+{
+    struct event event = event_blank(kind);
+    event.seat_arrived.seat = seat; // the seat is the only field of these events
+    act_emit(act, event);
+}
+
+bool act_seat_deal(struct act *act)
+{
+    int seat;
+    if (!act_seat(act, act_arg(act, 0), &seat))
+        return false;
+    struct event event = event_blank(EV_seat_dealt);
+    event.seat_dealt.seat = seat;
+    event.seat_dealt.person = act_text(act, act_arg(act, 1));
+    event.seat_dealt.bot = act_arg(act, 1) == NULL;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_seat_swap(struct act *act)
+{
+    int seat, other;
+    if (!act_seat(act, act_arg(act, 0), &seat) || !act_seat(act, act_arg(act, 1), &other))
+        return false;
+    struct event event = event_blank(EV_seat_swapped);
+    event.seat_swapped.seat = seat;
+    event.seat_swapped.other = other;
+    act_emit(act, event);
+    return true;
+}
+
+// True when the actor may register or sign out this seat.
+static bool may_register(const struct act *act, int seat)
+{
+    return act_is_presiding(act) || act->actor == act->plan->secretary || act->actor == seat;
+}
+
+static bool may_arrive(struct act *act, int seat)
+{
+    if (!may_register(act, seat))
+        return act_refuse_plain(act, REFUSE_NOT_SECRETARY);
+    if (act->state->seat[seat].removed)
+        return act_refuse_name(act, REFUSE_REMOVED, act->plan->seats[seat].id);
+    if (act->state->seat[seat].present)
+        return act_refuse_name(act, REFUSE_ALREADY_PRESENT, act->plan->seats[seat].id);
+    if (act->state->private_session && act->plan->seats[seat].kind == SEAT_GUEST)
+        return act_refuse_name(act, REFUSE_NOT_DEPUTY, act->plan->seats[seat].id);
+    return true;
+}
+
+static bool arrive_all(struct act *act)
+{
+    if (!may_register(act, NOBODY))
+        return act_refuse_plain(act, REFUSE_NOT_SECRETARY);
+    int count = 0;
+    for (int i = 0; i < act->plan->seat_count; i++) {
+        bool away = !act->state->seat[i].present && !act->state->seat[i].removed;
+        bool guest = act->plan->seats[i].kind == SEAT_GUEST;
+        if (!away || (guest && act->state->private_session))
+            continue;
+        emit_seat(act, EV_seat_arrived, i);
+        count++;
+    }
+    if (count == 0)
+        return act_refuse_name(act, REFUSE_ALREADY_PRESENT, "all");
+    act_tell_quorum(act);
+    return true;
+}
+
+bool act_seat_arrive(struct act *act)
+{
+    const struct command *command = act->command;
+    int seat;
+    if (command->arg_count == 1 && strcmp(command->arg[0], "all") == 0)
+        return arrive_all(act);
+    if (command->arg_count == 0 && act->actor < 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, "SEAT");
+    const char *self = act->actor >= 0 ? act->plan->seats[act->actor].id : "";
+    const char *const *ids = command->arg_count ? command->arg : &self;
+    int count = command->arg_count ? command->arg_count : 1;
+    for (int i = 0; i < count; i++)
+        if (!act_seat(act, ids[i], &seat) || !may_arrive(act, seat))
+            return false;
+    for (int i = 0; i < count; i++)
+        if (!act->state->seat[state_seat(act->state, ids[i])].present)
+            emit_seat(act, EV_seat_arrived, state_seat(act->state, ids[i]));
+    act_tell_quorum(act);
+    return true;
+}
+
+static void leave(struct act *act, int seat)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (speech && speech->seat == seat)
+        act_end_speech(act);
+    emit_seat(act, EV_seat_left, seat);
+}
+
+bool act_seat_leave(struct act *act)
+{
+    const struct command *command = act->command;
+    int seat;
+    if (command->arg_count == 0 && act->actor < 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, "SEAT");
+    const char *self = act->actor >= 0 ? act->plan->seats[act->actor].id : "";
+    const char *const *ids = command->arg_count ? command->arg : &self;
+    int count = command->arg_count ? command->arg_count : 1;
+    for (int i = 0; i < count; i++) {
+        if (!act_seat(act, ids[i], &seat) || !act_needs_present(act, seat))
+            return false;
+        if (!may_register(act, seat))
+            return act_refuse_plain(act, REFUSE_NOT_SECRETARY);
+    }
+    for (int i = 0; i < count; i++)
+        if (act->state->seat[state_seat(act->state, ids[i])].present)
+            leave(act, state_seat(act->state, ids[i]));
+    act_tell_quorum(act);
+    return true;
+}
+
+bool act_seat_recuse(struct act *act)
+{
+    int item = state_item(act->state, act_arg(act, 0));
+    const char *reason = command_value(act->command, "reason");
+    const struct vote *vote = state_vote(act->state);
+    if (!state_is_deputy(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+    if (item == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, act_arg(act, 0));
+    if (state_recused(act->state, act->actor, item))
+        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    if (vote && subject_item(act->state, &vote->subject) == item)
+        return act_refuse_name(act, REFUSE_RECUSE_LATE, vote->subject_text);
+    struct event event = event_blank(EV_seat_recused);
+    event.seat_recused.seat = act->actor;
+    event.seat_recused.item = item;
+    event.seat_recused.reason = act_text(act, reason);
+    act_emit(act, event);
+    return true;
+}
+
+bool act_seat_warn(struct act *act)
+{
+    int seat;
+    if (!act_seat(act, act_arg(act, 0), &seat) || !act_needs_present(act, seat))
+        return false;
+    emit_seat(act, EV_seat_warned, seat);
+    return true;
+}
+
+bool act_seat_remove(struct act *act)
+{
+    int seat;
+    if (!act_seat(act, act_arg(act, 0), &seat) || !act_needs_present(act, seat))
+        return false;
+    if (act->plan->seats[seat].kind != SEAT_GUEST)
+        return act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
+    if (!act->state->seat[seat].warned)
+        return act_refuse_name(act, REFUSE_NOT_WARNED, act->plan->seats[seat].id);
+    const struct speech *speech = state_speech(act->state);
+    if (speech && speech->seat == seat)
+        act_end_speech(act);
+    emit_seat(act, EV_seat_removed, seat);
+    return true;
+}

@@ -1,0 +1,138 @@
+// The sitting, the phases and the clock (RULES.md §2).
+#include "core/act.h"
+
+bool act_sitting_open(struct act *act)
+{
+    enum sitting sitting = act->state->sitting;
+    if (sitting == SITTING_OPEN || sitting == SITTING_BREAK)
+        return act_refuse_plain(act, REFUSE_ALREADY_OPEN);
+    if (sitting == SITTING_CLOSED)
+        return act_refuse_plain(act, REFUSE_ENDED);
+    if (!act_needs_quorum(act))
+        return false;
+    struct event event = event_blank(EV_sitting_opened);
+    event.sitting_opened.present = act->state->present;
+    event.sitting_opened.total = act->plan->total;
+    event.sitting_opened.needed = state_quorum_needed(act->state);
+    act_emit(act, event);
+    return true;
+}
+
+static bool no_vote_running(struct act *act)
+{
+    const struct vote *vote = state_vote(act->state);
+    return !vote || act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+}
+
+bool act_sitting_break(struct act *act)
+{
+    int64_t minutes;
+    if (!act_needs_open(act) || !no_vote_running(act) ||
+        !act_number(act, act_arg(act, 0), 1, &minutes))
+        return false;
+    struct event event = event_blank(EV_sitting_break);
+    event.sitting_break.minutes = minutes;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_sitting_recess(struct act *act)
+{
+    int64_t days;
+    if (!act_needs_open(act) || !no_vote_running(act) ||
+        !act_number(act, act_arg(act, 0), 1, &days))
+        return false;
+    struct figures figures = {days, act->plan->recess_days, -1, NULL};
+    if (days > act->plan->recess_days)
+        return act_refuse(act, REFUSE_RECESS_LIMIT, figures);
+    if (act->state->recess_voted != days)
+        return act_refuse(act, REFUSE_RECESS_VOTE, figures);
+    act_end_speech(act);
+    struct event event = event_blank(EV_sitting_recess);
+    event.sitting_recess.days = days;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_sitting_close(struct act *act)
+{
+    if (!act_needs_open(act) || !no_vote_running(act))
+        return false;
+    act_end_speech(act);
+    struct event event = event_blank(EV_sitting_closed);
+    event.sitting_closed.present = act->state->present;
+    act_emit(act, event);
+    return true;
+}
+
+static bool enter_phase(struct act *act, int phase)
+{
+    if (act->state->ending)
+        return act_refuse_plain(act, REFUSE_ENDED);
+    struct event event = event_blank(EV_phase_entered);
+    event.phase_entered.phase = phase;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_phase_next(struct act *act)
+{
+    int next = act->state->phase.index + 1;
+    if (next >= act->plan->phase_count)
+        return act_scenario_end(act);
+    return enter_phase(act, next);
+}
+
+bool act_phase_go(struct act *act)
+{
+    int phase = plan_phase(act->plan, act_arg(act, 0));
+    if (phase == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, act_arg(act, 0));
+    return enter_phase(act, phase);
+}
+
+bool act_phase_extend(struct act *act)
+{
+    int64_t minutes;
+    if (!act_number(act, act_arg(act, 0), 1, &minutes))
+        return false;
+    if (act->state->phase.index == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, "");
+    if (minutes > 24 * 60)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
+    struct event event = event_blank(EV_phase_extended);
+    event.phase_extended.phase = act->state->phase.index;
+    event.phase_extended.seconds = minutes * 60;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_clock_pause(struct act *act)
+{
+    if (act->state->pause_begin >= 0)
+        return act_refuse_plain(act, REFUSE_CLOCK);
+    act_emit(act, event_blank(EV_clock_paused));
+    return true;
+}
+
+bool act_clock_resume(struct act *act)
+{
+    if (act->state->pause_begin < 0)
+        return act_refuse_plain(act, REFUSE_CLOCK);
+    if (act->state->sitting == SITTING_RECESS)
+        return act_refuse_plain(act, REFUSE_NOT_OPEN);
+    bool pause = act->state->sitting == SITTING_BREAK;
+    act_emit(act, event_blank(pause ? EV_sitting_resumed : EV_clock_resumed));
+    return true;
+}
+
+bool act_scenario_end(struct act *act)
+{
+    if (act->state->ending)
+        return act_refuse_plain(act, REFUSE_ENDED);
+    const char *ending = act_arg(act, 0);
+    struct event event = event_blank(EV_scenario_ended);
+    event.scenario_ended.ending = act_text(act, ending ? ending : "finished");
+    act_emit(act, event);
+    return true;
+}

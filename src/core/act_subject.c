@@ -1,0 +1,202 @@
+// Whether a subject may be put to the vote now: the order of voting (RULES.md §3, §5, §6).
+#include "core/act.h"
+
+#include <string.h>
+
+static bool item_ready(struct act *act, const struct subject *subject)
+{
+    const struct item_state *item = &act->state->item[subject->index];
+    if (item->dropped)
+        return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, item->id);
+    if (act->state->agenda_adopted)
+        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    if (item->fate != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_NO_REVOTE, item->id);
+    return true;
+}
+
+static bool agenda_ready(struct act *act, const struct subject *subject)
+{
+    (void)subject;
+    if (act->state->agenda_adopted)
+        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    for (int i = 0; i < act->state->item_count; i++)
+        if (act->state->item[i].fate == FATE_PENDING && !act->state->item[i].dropped)
+            return act_refuse_name(act, REFUSE_AGENDA_ITEMS, act->state->item[i].id);
+    return true;
+}
+
+static bool opinion_given(struct act *act, bool spends, int opinion, const char *name)
+{
+    return !spends || opinion > 0 || act_refuse_name(act, REFUSE_AKIM_OPINION, name);
+}
+
+static bool item_called(struct act *act, int item)
+{
+    if (!act->state->agenda_adopted)
+        return act_refuse_name(act, REFUSE_AGENDA_FIRST, act->state->item[item].id);
+    if (act->state->current_item != item)
+        return act_refuse_name(act, REFUSE_ITEM_FIRST, act->state->item[item].id);
+    return true;
+}
+
+static bool basis_ready(struct act *act, const struct subject *subject)
+{
+    const struct plan_draft *draft = &act->plan->drafts[subject->index];
+    const struct draft_state *state = &act->state->drafts[subject->index];
+    if (!item_called(act, draft->item))
+        return false;
+    if (state->basis != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
+    for (int i = 0; i < act->plan->draft_count; i++)
+        if (act->plan->drafts[i].item == draft->item && act->state->drafts[i].basis == FATE_ADOPTED)
+            return act_refuse_name(act, REFUSE_BASIS_TAKEN, act->plan->drafts[i].id);
+    return opinion_given(act, draft->spends, state->opinion, draft->id);
+}
+
+static bool amend_ready(struct act *act, const struct subject *subject)
+{
+    const struct amendment *a = &act->state->amendments[subject->index - 1];
+    const struct plan_draft *draft = &act->plan->drafts[a->draft];
+    const char *id = act_printf(act, "a%d", subject->index);
+    if (!item_called(act, draft->item))
+        return false;
+    if (act->state->drafts[a->draft].basis != FATE_ADOPTED)
+        return act_refuse_name(act, REFUSE_BASIS_FIRST, id);
+    if (a->fate == FATE_MOOT)
+        return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
+    if (a->fate == FATE_WITHDRAWN)
+        return act_refuse_name(act, REFUSE_WITHDRAWN, id);
+    if (a->fate != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_NO_REVOTE, id);
+    if (act->state->drafts[a->draft].whole != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, draft->id);
+    return opinion_given(act, a->spends, a->opinion, id);
+}
+
+static bool whole_ready(struct act *act, const struct subject *subject)
+{
+    const struct plan_draft *draft = &act->plan->drafts[subject->index];
+    const struct draft_state *state = &act->state->drafts[subject->index];
+    if (!item_called(act, draft->item))
+        return false;
+    if (state->whole != FATE_PENDING || state->basis == FATE_REJECTED)
+        return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
+    if (state->basis != FATE_ADOPTED)
+        return act_refuse_name(act, REFUSE_BASIS_FIRST, draft->id);
+    for (size_t i = 0; i < act->state->amendment_count; i++)
+        if (act->state->amendments[i].draft == subject->index &&
+            act->state->amendments[i].fate == FATE_PENDING)
+            return act_refuse_name(act, REFUSE_AMENDMENT_FIRST, act_printf(act, "a%d", (int)i + 1));
+    return opinion_given(act, draft->spends, state->opinion, draft->id);
+}
+
+static bool recount_ready(struct act *act, const struct subject *subject)
+{
+    int64_t number = subject->number > 0 ? subject->number : (int64_t)act->state->vote_count;
+    bool known = number >= 1 && (size_t)number <= act->state->vote_count;
+    if (!known || act->state->votes[number - 1]->status != VOTE_CLOSED)
+        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, subject->name);
+    return true;
+}
+
+static bool guest_ready(struct act *act, const char *id)
+{
+    int seat;
+    if (!act_seat(act, id, &seat) || !act_needs_present(act, seat))
+        return false;
+    return act->plan->seats[seat].kind == SEAT_GUEST ||
+           act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
+}
+
+static bool procedural_ready(struct act *act, const struct subject *subject)
+{
+    switch ((enum procedural)subject->index) {
+    case PROCEDURAL_CLOSE_DEBATE:
+        if (act->state->current_item == NOBODY)
+            return act_refuse_name(act, REFUSE_ITEM_FIRST, "");
+        return !act->state->item[act->state->current_item].debate_closed ||
+               act_refuse_name(act, REFUSE_DEBATE_CLOSED,
+                               act->state->item[act->state->current_item].id);
+    case PROCEDURAL_EXTEND:
+        if (subject->number > 3600)
+            return act_refuse_name(act, REFUSE_ARGUMENT, subject->name);
+        return act->state->floor_taken || act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    case PROCEDURAL_RECOUNT:
+        return recount_ready(act, subject);
+    case PROCEDURAL_REMOVE:
+        return guest_ready(act, subject->name);
+    case PROCEDURAL_OPEN_DOORS:
+        return act->state->private_session || act_refuse_plain(act, REFUSE_NOT_CLOSED_SESSION);
+    default:
+        return true;
+    }
+}
+
+static bool closed_ready(struct act *act, const struct subject *subject)
+{
+    (void)subject;
+    return !act->state->private_session || act_refuse_plain(act, REFUSE_ALREADY_OPEN);
+}
+
+static bool recess_ready(struct act *act, const struct subject *subject)
+{
+    return subject->number <= act->plan->recess_days ||
+           act_refuse(act, REFUSE_RECESS_LIMIT,
+                      (struct figures){subject->number, act->plan->recess_days, -1, NULL});
+}
+
+static bool elect_ready(struct act *act, const struct subject *subject)
+{
+    return act->state->candidate_count > 0 ||
+           act_refuse_name(act, REFUSE_NO_CANDIDATE, subject->name);
+}
+
+static bool question_ready(struct act *act, const struct subject *subject)
+{
+    const char *id = act->plan->questions[subject->index].id;
+    for (size_t i = 0; i < act->state->vote_count; i++) {
+        const struct vote *vote = act->state->votes[i];
+        if (vote->subject.kind == SUBJECT_QUESTION && vote->subject.index == subject->index &&
+            vote->status == VOTE_CLOSED && vote->result != RESULT_NO_QUORUM)
+            return act_refuse_name(act, REFUSE_NO_REVOTE, id);
+    }
+    return true;
+}
+
+// The members of a counting commission: deputies, an odd number of them (REG 61).
+static bool commission_ready(struct act *act, const struct subject *subject)
+{
+    char ids[sizeof subject->name];
+    int count = 0;
+    char *rest = NULL;
+    memcpy(ids, subject->name, sizeof ids);
+    for (char *id = strtok_r(ids, ",", &rest); id; id = strtok_r(NULL, ",", &rest), count++) {
+        int seat;
+        if (!act_seat(act, id, &seat))
+            return false;
+        if (!state_is_deputy(act->state, seat))
+            return act_refuse_name(act, REFUSE_NOT_DEPUTY, id);
+    }
+    return count % 2 == 1 ||
+           act_refuse(act, REFUSE_COMMISSION_ODD, (struct figures){count, -1, -1, NULL});
+}
+
+static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) = {
+    [SUBJECT_AGENDA] = agenda_ready,         [SUBJECT_ITEM] = item_ready,
+    [SUBJECT_BASIS] = basis_ready,           [SUBJECT_AMEND] = amend_ready,
+    [SUBJECT_WHOLE] = whole_ready,           [SUBJECT_PROCEDURAL] = procedural_ready,
+    [SUBJECT_CLOSED] = closed_ready,         [SUBJECT_RECESS] = recess_ready,
+    [SUBJECT_ELECT] = elect_ready,           [SUBJECT_QUESTION] = question_ready,
+    [SUBJECT_COMMISSION] = commission_ready,
+};
+
+bool act_subject_ready(struct act *act, const struct subject *subject)
+{
+    const struct vote *vote = state_vote(act->state);
+    if (!act_needs_open(act))
+        return false;
+    if (vote)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    return ready[subject->kind](act, subject) && act_needs_quorum(act);
+}

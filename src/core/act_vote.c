@@ -1,0 +1,376 @@
+// Votes: opening, casting, counting, closing, the casting vote, re-votes (RULES.md §6).
+#include "core/act.h"
+
+#include <string.h>
+
+static int count_electorate(const struct state *state, const struct subject *subject)
+{
+    int item = subject_item(state, subject);
+    int count = 0;
+    for (int i = 0; i < state->plan->seat_count; i++)
+        count +=
+            state_is_deputy(state, i) && state->seat[i].present && !state_recused(state, i, item);
+    return count;
+}
+
+// Before closing the debate the engine says how many asked, spoke and still insist (REG 17).
+static void report_debate(struct act *act)
+{
+    const struct item_state *item = &act->state->item[act->state->current_item];
+    struct event event = event_blank(EV_floor_report);
+    event.floor_report.asked = item->asked;
+    event.floor_report.spoke = item->spoke;
+    event.floor_report.insist = 0;
+    for (int i = 0; i < act->state->queue_count; i++)
+        event.floor_report.insist += act->state->queue[i].kind == SPEECH_DEBATE;
+    act_emit(act, event);
+}
+
+// Amendments that exclude each other are read out together before the first is voted on (REG 27).
+static void read_together(struct act *act, int number)
+{
+    const struct amendment *a = &act->state->amendments[number - 1];
+    struct buf ids = BUF_INIT;
+    bool others = false;
+    for (size_t i = 0; i < act->state->amendment_count; i++) {
+        const struct amendment *b = &act->state->amendments[i];
+        bool self = a == b;
+        if (!self && (b->fate != FATE_PENDING || !amendment_collides(a, b)))
+            continue;
+        others = others || !self;
+        buf_printf(&ids, "%sa%d", ids.len ? " " : "", (int)i + 1);
+    }
+    if (others) {
+        struct event event = event_blank(EV_amend_read);
+        event.amend_read.ids = act_text(act, buf_text(&ids));
+        act_emit(act, event);
+    }
+    buf_free(&ids);
+}
+
+static void before_opening(struct act *act, const struct subject *subject)
+{
+    bool procedural = subject->kind == SUBJECT_PROCEDURAL;
+    if (!procedural || subject->index != PROCEDURAL_EXTEND)
+        act_end_speech(act); // the question is put: the speech is over
+    if (procedural && subject->index == PROCEDURAL_CLOSE_DEBATE)
+        report_debate(act);
+    if (subject->kind == SUBJECT_AMEND)
+        read_together(act, subject->index);
+}
+
+void act_open_vote(struct act *act, const struct subject *subject, const char *text,
+                   enum method method)
+{
+    enum threshold_name name = subject_threshold(act->state, subject);
+    struct threshold threshold = act->plan->threshold[name];
+    int base = state_base(act->state, threshold.base);
+    before_opening(act, subject);
+    struct event event = event_blank(EV_vote_opened);
+    event.vote_opened = (struct ev_vote_opened){
+        .vote = (int)act->state->vote_count + 1,
+        .subject = act_text(act, text),
+        .method = (int)method,
+        .threshold = (int)name,
+        .base = base,
+        .needed = threshold_needed(threshold, base),
+        .present = act->state->present,
+        .voters = count_electorate(act->state, subject),
+    };
+    act_emit(act, event);
+    *act_box(act) = (struct box){.vote = method == METHOD_SECRET ? event.vote_opened.vote : 0};
+}
+
+static bool read_method(struct act *act, const struct subject *subject, enum method *method)
+{
+    const char *name = command_value(act->command, "method");
+    int found = name ? name_find(method_names, METHOD_COUNT, name) : METHOD_ELECTRONIC;
+    if (found < 0)
+        return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
+    *method = (enum method)found;
+    bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION;
+    if (*method == METHOD_SECRET && open_only)
+        return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);
+    if (*method == METHOD_HANDS && subject->kind == SUBJECT_ELECT)
+        return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
+    return true;
+}
+
+// The presiding officer opens votes; a closed session may be proposed by a third of those present.
+static bool may_open(struct act *act, const struct subject *subject)
+{
+    if (act_is_presiding(act))
+        return true;
+    if (subject->kind != SUBJECT_CLOSED || !state_is_deputy(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
+    int backers = act->state->support_count;
+    if (!act->state->supports[act->actor])
+        backers++;
+    if (threshold_met(third, backers, act->state->present))
+        return true;
+    return act_refuse(act, REFUSE_ONE_THIRD,
+                      (struct figures){backers, threshold_needed(third, act->state->present),
+                                       act->state->present, NULL});
+}
+
+bool act_vote_open(struct act *act)
+{
+    struct subject subject;
+    const char *rule;
+    enum method method = METHOD_ELECTRONIC;
+    const char *text = act_arg(act, 0);
+    if (!subject_parse(act->state, text, &subject, &rule))
+        return act_refuse_name(act, (enum refusal)refusal_find(rule), text);
+    if (!may_open(act, &subject) || !read_method(act, &subject, &method) ||
+        !act_subject_ready(act, &subject))
+        return false;
+    act_open_vote(act, &subject, text, method);
+    return true;
+}
+
+bool act_motion_support(struct act *act)
+{
+    const char *what = act_arg(act, 0);
+    if (!state_is_deputy(act->state, act->actor))
+        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+    if (!act_needs_open(act) || !act_needs_present(act, act->actor))
+        return false;
+    if (strcmp(what, "closed") != 0)
+        return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
+    if (act->state->support_count > 0 && act->state->supports[act->actor])
+        return act_refuse_plain(act, REFUSE_ALREADY_VOTED);
+    struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
+    struct event event = event_blank(EV_motion_supported);
+    event.motion_supported.seat = act->actor;
+    event.motion_supported.what = "closed";
+    event.motion_supported.count = act->state->support_count + 1;
+    event.motion_supported.needed = threshold_needed(third, act->state->present);
+    act_emit(act, event);
+    return true;
+}
+
+static bool may_vote(struct act *act, const struct vote *vote)
+{
+    int seat = act->actor;
+    if (!state_is_deputy(act->state, seat))
+        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+    if (!act_needs_present(act, seat))
+        return false;
+    int item = subject_item(act->state, &vote->subject);
+    if (state_recused(act->state, seat, item))
+        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    if (vote->ballot[seat] == BALLOT_OUT) // came in after the vote was opened
+        return act_refuse_name(act, REFUSE_NOT_PRESENT, act->plan->seats[seat].id);
+    if (vote->ballot[seat] == BALLOT_SECRET)
+        return act_refuse_plain(act, REFUSE_ALREADY_VOTED);
+    return true;
+}
+
+static bool read_choice(struct act *act, const struct vote *vote, int *choice, int *candidate)
+{
+    const char *word = act_arg(act, 0);
+    *candidate = NOBODY;
+    *choice = name_find(choice_names, CHOICE_COUNT, word);
+    if (vote->subject.kind != SUBJECT_ELECT)
+        return *choice >= 0 || act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, word);
+    if (*choice == CHOICE_ABSTAIN)
+        return true;
+    *choice = -1;
+    *candidate = state_seat(act->state, word);
+    for (int i = 0; i < act->state->candidate_count; i++)
+        if (act->state->candidates[i] == *candidate)
+            return true;
+    return act_refuse_name(act, REFUSE_UNKNOWN_CANDIDATE, word);
+}
+
+static void drop_into_box(struct box *box, int choice, int candidate)
+{
+    if (candidate >= 0)
+        box->candidate[candidate]++;
+    else
+        box->count[choice]++;
+    box->cast++;
+}
+
+bool act_vote_cast(struct act *act)
+{
+    const struct vote *vote = state_vote(act->state);
+    int choice, candidate;
+    if (!vote)
+        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (vote->status == VOTE_TIED)
+        return act_refuse_plain(act, REFUSE_VOTE_TIED);
+    if (vote->method == METHOD_HANDS)
+        return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
+    if (!may_vote(act, vote) || !read_choice(act, vote, &choice, &candidate))
+        return false;
+    bool secret = vote->method == METHOD_SECRET;
+    struct event event;
+    event.kind = EV_vote_cast;
+    event.vote_cast = (struct ev_vote_cast){
+        .vote = (int)act->state->vote_count,
+        .seat = act->actor,
+        .choice = secret ? -1 : choice,
+        .candidate = secret ? NOBODY : candidate,
+    };
+    if (secret)
+        drop_into_box(act_box(act), choice, candidate);
+    act_emit(act, event);
+    return true;
+}
+
+static bool count_of(struct act *act, const char *key, int64_t *out)
+{
+    const char *text = command_value(act->command, key);
+    *out = 0;
+    return !text || act_number(act, text, 0, out);
+}
+
+bool act_vote_count(struct act *act)
+{
+    const struct vote *vote = state_vote(act->state);
+    int64_t in_favour, against, abstain;
+    if (!vote)
+        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (vote->method != METHOD_HANDS)
+        return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
+    if (vote->status == VOTE_TIED)
+        return act_refuse_plain(act, REFUSE_VOTE_TIED);
+    if (!count_of(act, "for", &in_favour) || !count_of(act, "against", &against) ||
+        !count_of(act, "abstain", &abstain))
+        return false;
+    int64_t limit = vote->voters;
+    if (in_favour > limit || against > limit || abstain > limit ||
+        in_favour + against + abstain > limit)
+        return act_refuse(act, REFUSE_COUNT_MISMATCH,
+                          (struct figures){in_favour + against + abstain, limit, -1, NULL});
+    struct event event = event_blank(EV_vote_counted);
+    event.vote_counted.vote = (int)act->state->vote_count;
+    event.vote_counted.in_favour = in_favour;
+    event.vote_counted.against = against;
+    event.vote_counted.abstain = abstain;
+    act_emit(act, event);
+    return true;
+}
+
+static void announce(struct act *act, struct vote *vote, enum result result)
+{
+    struct event event = event_blank(EV_vote_closed);
+    event.vote_closed = (struct ev_vote_closed){
+        .vote = (int)act->state->vote_count,
+        .subject = vote->subject_text,
+        .in_favour = vote->in_favour,
+        .against = vote->against,
+        .abstain = vote->abstain,
+        .not_voted = vote->not_voted,
+        .base = vote->base,
+        .needed = vote->needed,
+        .present = act->state->present,
+        .result = (int)result,
+    };
+    act_emit(act, event);
+    if (result != RESULT_NO_QUORUM)
+        act_consequences(act, vote);
+}
+
+// The secret box is opened: only its counts enter the result.
+static void open_box(struct act *act, struct vote *vote)
+{
+    struct box *box = act_box(act);
+    if (vote->method != METHOD_SECRET)
+        return;
+    vote->in_favour = box->count[CHOICE_FOR];
+    vote->against = box->count[CHOICE_AGAINST];
+    vote->abstain = box->count[CHOICE_ABSTAIN];
+    for (int i = 0; i < act->plan->seat_count; i++)
+        vote->in_favour += box->candidate[i];
+}
+
+static enum result result_of(struct act *act, struct vote *vote)
+{
+    if (!state_has_quorum(act->state))
+        return RESULT_NO_QUORUM;
+    if (vote->subject.kind == SUBJECT_ELECT)
+        return act_count_election(act, vote);
+    struct threshold threshold = act->plan->threshold[vote->threshold];
+    return threshold_met(threshold, vote->in_favour, vote->base) ? RESULT_ADOPTED : RESULT_REJECTED;
+}
+
+// The chair has a casting vote (REG 47), except in a secret ballot and when recused or away.
+static bool chair_decides(const struct act *act, const struct vote *vote)
+{
+    int chair = act->state->presiding;
+    bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
+    if (!tied || vote->method == METHOD_SECRET || vote->subject.kind == SUBJECT_ELECT)
+        return false;
+    return state_is_deputy(act->state, chair) && act->state->seat[chair].present &&
+           !state_recused(act->state, chair, subject_item(act->state, &vote->subject));
+}
+
+bool act_vote_close(struct act *act)
+{
+    struct vote *vote = state_vote(act->state);
+    if (!vote)
+        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (vote->status == VOTE_TIED && state_has_quorum(act->state))
+        return act_refuse_plain(act, REFUSE_VOTE_TIED);
+    bool quorum = state_has_quorum(act->state);
+    if (quorum && vote->method == METHOD_HANDS && !vote->counted)
+        return act_refuse_plain(act, REFUSE_NOT_COUNTED);
+    open_box(act, vote);
+    if (quorum && chair_decides(act, vote)) {
+        struct event event = event_blank(EV_vote_tied);
+        event.vote_tied.vote = (int)act->state->vote_count;
+        event.vote_tied.in_favour = vote->in_favour;
+        event.vote_tied.against = vote->against;
+        event.vote_tied.needed = vote->needed;
+        event.vote_tied.can_pass =
+            threshold_met(act->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
+        act_emit(act, event);
+        return true;
+    }
+    announce(act, vote, result_of(act, vote));
+    return true;
+}
+
+bool act_vote_decide(struct act *act)
+{
+    struct vote *vote = state_vote(act->state);
+    int choice = name_find(choice_names, CHOICE_ABSTAIN, act_arg(act, 0));
+    if (!vote)
+        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (vote->status != VOTE_TIED)
+        return act_refuse_plain(act, REFUSE_NOT_TIED);
+    if (choice < 0)
+        return act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, act_arg(act, 0));
+    struct event event = event_blank(EV_vote_decided);
+    event.vote_decided.vote = (int)act->state->vote_count;
+    event.vote_decided.seat = act->state->presiding;
+    event.vote_decided.choice = choice;
+    act_emit(act, event);
+    announce(act, vote, result_of(act, vote));
+    return true;
+}
+
+// A re-vote exists only for an error of procedure or counting, by procedural vote (REG 7).
+bool act_vote_repeat(struct act *act)
+{
+    const char *reason = command_value(act->command, "reason");
+    const char *id = act_arg(act, 0);
+    struct subject subject;
+    const char *rule;
+    if (!reason || !*reason)
+        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
+    const char *text = act_printf(act, "procedural:recount:%s", id);
+    if (*id != 'v' || !subject_parse(act->state, text, &subject, &rule) || subject.number < 1)
+        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, id);
+    if (!act_subject_ready(act, &subject))
+        return false;
+    struct event event = event_blank(EV_vote_asked);
+    event.vote_asked.vote = (int)subject.number;
+    event.vote_asked.reason = act_text(act, reason);
+    act_emit(act, event);
+    act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
+    return true;
+}

@@ -1,0 +1,98 @@
+// The whole state as lines of text, so that two states can be compared.
+#include "core/state.h"
+
+static void dump_seats(const struct state *s, struct buf *out)
+{
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        const struct seat_state *seat = &s->seat[i];
+        buf_printf(out,
+                   "seat %s person=%s bot=%d present=%d removed=%d warned=%d recused=%llx "
+                   "speaking=%lld speeches=%d last=%lld supports=%d\n",
+                   s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot,
+                   seat->present, seat->removed, seat->warned, (unsigned long long)seat->recused,
+                   (long long)seat->speaking, seat->speeches, (long long)seat->last_word,
+                   s->supports[i]);
+    }
+}
+
+static void dump_agenda(const struct state *s, struct buf *out)
+{
+    for (int i = 0; i < s->item_count; i++) {
+        const struct item_state *item = &s->item[i];
+        buf_printf(out, "item %s fate=%d dropped=%d called=%d debate_closed=%d asked=%d spoke=%d\n",
+                   item->id, (int)item->fate, item->dropped, item->called, item->debate_closed,
+                   item->asked, item->spoke);
+    }
+    for (int i = 0; i < s->queue_count; i++)
+        buf_printf(out, "queue %d kind=%d at=%lld\n", s->queue[i].seat, (int)s->queue[i].kind,
+                   (long long)s->queue[i].at);
+    for (size_t i = 0; i < s->speech_count; i++) {
+        const struct speech *speech = &s->speeches[i];
+        buf_printf(out, "speech %d kind=%d item=%d %lld-%lld at=%lld limit=%d warned=%d over=%d\n",
+                   speech->seat, (int)speech->kind, speech->item, (long long)speech->begin,
+                   (long long)speech->end, (long long)speech->at, speech->limit, speech->warned,
+                   speech->overtime);
+    }
+}
+
+static void dump_drafts(const struct state *s, struct buf *out)
+{
+    for (int i = 0; i < s->plan->draft_count; i++)
+        buf_printf(out, "draft %s basis=%d whole=%d opinion=%d\n", s->plan->drafts[i].id,
+                   (int)s->drafts[i].basis, (int)s->drafts[i].whole, s->drafts[i].opinion);
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        buf_printf(out,
+                   "amendment draft=%d kind=%d clause=%d field=%d value=%lld text=%s author=%d "
+                   "prepared=%d spends=%d opinion=%d fate=%d by=%d at=%lld\n",
+                   a->draft, (int)a->kind, a->clause, a->field, (long long)a->value,
+                   a->text ? a->text : "-", a->author, a->prepared, a->spends, a->opinion,
+                   (int)a->fate, a->moot_by, (long long)a->at);
+    }
+}
+
+static void dump_votes(const struct state *s, struct buf *out)
+{
+    for (size_t i = 0; i < s->vote_count; i++) {
+        const struct vote *v = s->votes[i];
+        buf_printf(out,
+                   "vote %s method=%d threshold=%d status=%d result=%d base=%d needed=%d "
+                   "present=%d voters=%d for=%d against=%d abstain=%d none=%d counted=%d "
+                   "casting=%d error=%s %lld-%lld ballots",
+                   v->subject_text, (int)v->method, (int)v->threshold, (int)v->status,
+                   (int)v->result, v->base, v->needed, v->present, v->voters, v->in_favour,
+                   v->against, v->abstain, v->not_voted, v->counted, v->casting,
+                   v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
+        for (int seat = 0; seat < s->plan->seat_count; seat++)
+            buf_printf(out, " %d", v->ballot[seat]);
+        buf_char(out, '\n');
+    }
+    for (int i = 0; i < s->candidate_count; i++)
+        buf_printf(out, "candidate %d\n", s->candidates[i]);
+}
+
+void state_dump(const struct state *s, struct buf *out)
+{
+    buf_printf(out,
+               "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
+               "presiding=%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
+               "extra=%d over=%d order=%s motion=%s backers=%d vars=%s ending=%s lost=%zu\n",
+               (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
+               s->recess_voted, s->present, s->quorum, s->presiding, s->agenda_adopted,
+               s->current_item, s->floor_taken, s->vote_running, s->second_round, s->phase.index,
+               (long long)s->phase.begin, s->phase.extra, s->phase.over, s->order ? s->order : "-",
+               s->supporters_of ? s->supporters_of : "-", s->support_count, s->vars ? s->vars : "-",
+               s->ending ? s->ending : "-", s->votes_lost);
+    for (int i = 0; i < s->plan->phase_count; i++)
+        buf_printf(out, "phase %s spent=%lld\n", s->plan->phases[i].id,
+                   (long long)s->phase_spent[i]);
+    for (int i = 0; i < s->plan->inject_count; i++)
+        buf_printf(out, "inject %s %d\n", s->plan->injects[i].id, (int)s->injects[i]);
+    dump_seats(s, out);
+    dump_agenda(s, out);
+    dump_drafts(s, out);
+    dump_votes(s, out);
+    for (size_t i = 0; i < s->whisper_count; i++)
+        buf_printf(out, "whisper %d to=%s at=%lld %s\n", s->whispers[i].from, s->whispers[i].to,
+                   (long long)s->whispers[i].at, s->whispers[i].text);
+}

@@ -1,0 +1,101 @@
+// Refusals: the rule's name, its source, and the words for the reader.
+#ifndef CORE_REFUSAL_H
+#define CORE_REFUSAL_H
+
+#include "base/text.h"
+#include "core/state.h"
+
+enum refusal {
+    REFUSE_UNKNOWN_VERB,
+    REFUSE_UNKNOWN_SEAT,
+    REFUSE_UNKNOWN_ITEM,
+    REFUSE_UNKNOWN_DRAFT,
+    REFUSE_UNKNOWN_CLAUSE,
+    REFUSE_UNKNOWN_FIELD,
+    REFUSE_UNKNOWN_AMENDMENT,
+    REFUSE_UNKNOWN_SUBJECT,
+    REFUSE_UNKNOWN_QUESTION,
+    REFUSE_UNKNOWN_METHOD,
+    REFUSE_UNKNOWN_CHOICE,
+    REFUSE_UNKNOWN_KIND,
+    REFUSE_UNKNOWN_PHASE,
+    REFUSE_UNKNOWN_INJECT,
+    REFUSE_UNKNOWN_VOTE,
+    REFUSE_UNKNOWN_CANDIDATE,
+    REFUSE_ARGUMENT, // a word is missing, too many, or no number
+    REFUSE_QUORUM,
+    REFUSE_AGENDA_FIRST,
+    REFUSE_AGENDA_ITEMS,
+    REFUSE_AGENDA_FIXED,
+    REFUSE_ITEM_FIRST,
+    REFUSE_BASIS_FIRST,
+    REFUSE_BASIS_TAKEN,
+    REFUSE_AMENDMENT_FIRST,
+    REFUSE_NO_REVOTE,
+    REFUSE_AMENDMENT_FORM,
+    REFUSE_SAME_AMENDMENT,
+    REFUSE_AKIM_OPINION,
+    REFUSE_NOT_AKIM,
+    REFUSE_NOT_AUTHOR,
+    REFUSE_MOOT,
+    REFUSE_WITHDRAWN,
+    REFUSE_DRAFT_DECIDED,
+    REFUSE_SPEECH_TWICE,
+    REFUSE_FLOOR_TAKEN,
+    REFUSE_FLOOR_EMPTY,
+    REFUSE_FLOOR_ASKED,
+    REFUSE_OUT_OF_TURN,
+    REFUSE_DEBATE_CLOSED,
+    REFUSE_TURN_TRANSFER,
+    REFUSE_NOT_PRESIDING,
+    REFUSE_NOT_SECRETARY,
+    REFUSE_NOT_FACILITATOR,
+    REFUSE_NOT_DEPUTY,
+    REFUSE_NOT_GUEST,
+    REFUSE_NOT_WARNED,
+    REFUSE_NOT_PRESENT,
+    REFUSE_ALREADY_PRESENT,
+    REFUSE_REMOVED,
+    REFUSE_RECUSED,
+    REFUSE_RECUSE_LATE,
+    REFUSE_RECESS_LIMIT,
+    REFUSE_RECESS_VOTE,
+    REFUSE_VOTE_RUNNING,
+    REFUSE_NO_VOTE,
+    REFUSE_VOTE_TIED,
+    REFUSE_NOT_TIED,
+    REFUSE_METHOD,
+    REFUSE_PROCEDURAL_OPEN,
+    REFUSE_ALREADY_VOTED,
+    REFUSE_NOT_COUNTED,
+    REFUSE_COUNT_MISMATCH,
+    REFUSE_ONE_THIRD,
+    REFUSE_COMMISSION_ODD,
+    REFUSE_NO_CANDIDATE,
+    REFUSE_NOMINATED,
+    REFUSE_NOT_OPEN,
+    REFUSE_ALREADY_OPEN,
+    REFUSE_NOT_CLOSED_SESSION,
+    REFUSE_CLOCK,
+    REFUSE_INJECT_DONE,
+    REFUSE_UNKNOWN_PAPER,
+    REFUSE_ENDED,
+    REFUSE_REWIND_SECRET,
+    REFUSE_UNKNOWN_RECORD,
+    REFUSAL_COUNT
+};
+
+struct refusal_row {
+    const char *rule;   // the name in transcripts: "speech-twice"
+    const char *law;    // "REG 17"; "" for rules of the program
+    enum text_key text; // with {have} {need} {base} {name} {verb}
+};
+
+extern const struct refusal_row refusals[REFUSAL_COUNT];
+
+// -1 when no refusal has this name.
+int refusal_find(const char *rule);
+// The refusal of an event `refused` in words.
+void refusal_text(const struct event *event, enum lang lang, struct buf *out);
+
+#endif

@@ -1,0 +1,292 @@
+// A session being played: who may use a verb, carrying it out, and what the clock causes.
+#include "core/session.h"
+
+#include "core/act.h"
+#include "core/verb.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct session {
+    const struct plan *plan;
+    struct state *state;
+    struct arena *texts;
+    struct box box;
+};
+
+void outcome_free(struct outcome *outcome)
+{
+    free(outcome->events);
+    *outcome = (struct outcome){0};
+}
+
+void outcome_reset(struct outcome *outcome)
+{
+    outcome->count = 0;
+}
+
+struct session *session_new(const struct plan *plan)
+{
+    struct session *session = mem_zero(1, sizeof *session);
+    session->plan = plan;
+    session->texts = arena_new();
+    session->state = state_new(plan);
+    return session;
+}
+
+void session_free(struct session *session)
+{
+    if (!session)
+        return;
+    state_free(session->state);
+    arena_free(session->texts);
+    free(session);
+}
+
+const struct state *session_state(const struct session *session)
+{
+    return session->state;
+}
+
+const struct plan *session_plan(const struct session *session)
+{
+    return session->plan;
+}
+
+const char *session_text(struct session *session, const char *text)
+{
+    return arena_text(session->texts, text);
+}
+
+const struct box *session_box(const struct session *session)
+{
+    return &session->box;
+}
+
+void session_set_box(struct session *session, const struct box *box)
+{
+    session->box = *box;
+}
+
+struct box *act_box(struct act *act)
+{
+    return &act->session->box;
+}
+
+void session_note(struct session *session, const struct event *event, struct outcome *out)
+{
+    out->events = mem_room(out->events, out->count, &out->cap, sizeof *out->events);
+    out->events[out->count++] = *event;
+    state_apply(session->state, event);
+}
+
+void session_replay(struct session *session, int64_t at, const struct event *event)
+{
+    if (at > session->state->now)
+        session->state->now = at;
+    state_apply(session->state, event);
+}
+
+static bool may_use(struct act *act, const struct verb *verb)
+{
+    bool in_charge = act_in_charge(act);
+    switch (verb->who) {
+    case WHO_SEAT:
+        return act->actor >= 0 || act_refuse_name(act, REFUSE_UNKNOWN_SEAT, act->command->who);
+    case WHO_PRESIDING:
+        return act_is_presiding(act) || act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    case WHO_SECRETARY:
+        return act_is_presiding(act) || act->actor == act->plan->secretary ||
+               act_refuse_plain(act, REFUSE_NOT_SECRETARY);
+    case WHO_FACILITATOR:
+        return in_charge || act_refuse_plain(act, REFUSE_NOT_FACILITATOR);
+    case WHO_LEADER:
+        return act_is_presiding(act) || act_refuse_plain(act, REFUSE_NOT_FACILITATOR);
+    default:
+        return true;
+    }
+}
+
+static bool has_word(const char *words, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *at = words; (at = strstr(at, word)); at += len)
+        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+            return true;
+    return false;
+}
+
+static bool arguments_fit(struct act *act, const struct verb *verb)
+{
+    const struct command *command = act->command;
+    for (int i = 0; i < command->key_count; i++)
+        if (!has_word(verb->keys, command->key[i]))
+            return act_refuse_name(act, REFUSE_ARGUMENT, command->key[i]);
+    if (command->arg_count < verb->least)
+        return act_refuse_name(act, REFUSE_ARGUMENT, verb->synopsis);
+    if (command->arg_count > verb->most)
+        return act_refuse_name(act, REFUSE_ARGUMENT, command->arg[verb->most]);
+    return true;
+}
+
+static bool run_verb(struct act *act, const struct verb *verb)
+{
+    return may_use(act, verb) && verb->run(act);
+}
+
+// `all VERB`: every seat that may. Refused only when nobody could.
+static bool run_for_all(struct act *act, const struct verb *verb)
+{
+    bool any = false;
+    for (int i = 0; i < act->plan->seat_count; i++) {
+        act->actor = i;
+        any = run_verb(act, verb) || any;
+    }
+    act->actor = ACTOR_ALL;
+    return any;
+}
+
+static bool run_command(struct act *act)
+{
+    const struct command *command = act->command;
+    act->actor = command->actor != ACTOR_UNKNOWN ? command->actor
+                                                 : session_actor(act->session, command->who);
+    if (act->actor == ACTOR_UNKNOWN)
+        return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, command->who);
+    const struct verb *verb = verb_find(command->verb);
+    if (!verb)
+        return act_refuse_name(act, REFUSE_UNKNOWN_VERB, verb_nearest(command->verb));
+    if (!arguments_fit(act, verb))
+        return false;
+    if (act->actor != ACTOR_ALL)
+        return run_verb(act, verb);
+    if (verb->who == WHO_SEAT || verb->run == act_seat_arrive || verb->run == act_seat_leave)
+        return run_for_all(act, verb);
+    return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, command->who);
+}
+
+bool session_do(struct session *session, struct command *command, struct outcome *out)
+{
+    struct act act = {
+        .session = session,
+        .state = session->state,
+        .plan = session->plan,
+        .command = command,
+        .out = out,
+    };
+    if (command->at > session->state->now)
+        session->state->now = command->at;
+    bool accepted = run_command(&act);
+    command->actor = act.actor;
+    if (!accepted)
+        session_note(session, &act.refused, out);
+    return accepted;
+}
+
+// What the clock causes next, and when.
+struct moment {
+    int64_t running; // -1: nothing
+    struct event event;
+};
+
+static void sooner(struct moment *moment, int64_t running, struct event event)
+{
+    if (moment->running < 0 || running < moment->running)
+        *moment = (struct moment){running, event};
+}
+
+static void speech_moment(const struct state *state, struct moment *moment)
+{
+    const struct speech *speech = state_speech(state);
+    if (!speech || speech->overtime)
+        return;
+    int64_t limit = speech->begin + (int64_t)speech->limit * 1000;
+    int64_t warn = (int64_t)state->plan->warn_seconds * 1000;
+    bool warns = !speech->warned && speech->limit > state->plan->warn_seconds;
+    struct event event = event_blank(warns ? EV_floor_warned : EV_floor_overtime);
+    event.floor_warned.seat = speech->seat; // both events have the same fields
+    event.floor_warned.kind = (int)speech->kind;
+    sooner(moment, warns ? limit - warn : limit, event);
+}
+
+static void phase_moments(const struct state *state, struct moment *moment)
+{
+    if (state->phase.index == NOBODY || state->ending)
+        return;
+    const struct plan *plan = state->plan;
+    int minutes = plan->phases[state->phase.index].minutes;
+    if (minutes > 0 && !state->phase.over) {
+        struct event event = event_blank(EV_phase_over);
+        event.phase_over.phase = state->phase.index;
+        int64_t length = ((int64_t)minutes * 60 + state->phase.extra) * 1000;
+        sooner(moment, state->phase.begin + length, event);
+    }
+    for (int i = 0; i < plan->inject_count; i++) {
+        if (plan->injects[i].phase != state->phase.index || state->injects[i] != INJECT_WAITING)
+            continue;
+        struct event event = event_blank(EV_inject_fired);
+        event.inject_fired.id = i;
+        sooner(moment, state->phase.begin + (int64_t)plan->injects[i].minutes * 60000, event);
+    }
+}
+
+static struct moment next_moment(const struct state *state)
+{
+    struct moment moment = {.running = -1};
+    if (state->pause_begin >= 0)
+        return moment;
+    speech_moment(state, &moment);
+    phase_moments(state, &moment);
+    return moment;
+}
+
+int64_t session_next(const struct session *session)
+{
+    struct moment moment = next_moment(session->state);
+    if (moment.running < 0)
+        return -1;
+    int64_t at = moment.running + session->state->paused;
+    return at > session->state->now ? at : session->state->now;
+}
+
+bool session_tick(struct session *session, int64_t at, struct outcome *out)
+{
+    int64_t next = session_next(session);
+    if (next < 0 || next > at)
+        return false;
+    struct moment moment = next_moment(session->state);
+    session->state->now = next;
+    session_note(session, &moment.event, out);
+    return true;
+}
+
+static const struct {
+    const char *name;
+    int actor;
+} actors[] = {
+    {"facilitator", ACTOR_FACILITATOR},
+    {"engine", ACTOR_ENGINE},
+    {"scenario", ACTOR_SCENARIO},
+    {"all", ACTOR_ALL},
+};
+
+const char *session_actor_name(const struct session *session, int actor)
+{
+    if (actor >= 0 && actor < session->plan->seat_count)
+        return session->plan->seats[actor].id;
+    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
+        if (actors[i].actor == actor)
+            return actors[i].name;
+    return "?";
+}
+
+int session_actor(const struct session *session, const char *name)
+{
+    int seat = state_seat(session->state, name);
+    if (seat >= 0)
+        return seat;
+    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
+        if (strcmp(actors[i].name, name) == 0)
+            return actors[i].actor;
+    return ACTOR_UNKNOWN;
+}

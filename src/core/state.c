@@ -1,0 +1,191 @@
+// The state of a session: creation and questions to it. apply.c changes it.
+#include "core/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct state *state_new(const struct plan *plan)
+{
+    struct state *state = mem_zero(1, sizeof *state);
+    state->plan = plan;
+    state->pause_begin = -1;
+    state->presiding = plan->chair;
+    state->current_item = NOBODY;
+    state->phase.index = NOBODY;
+    state->seat_ids = map_new();
+    for (int i = 0; i < plan->seat_count; i++) {
+        map_add(state->seat_ids, plan->seats[i].id, i);
+        state->seat[i].last_word = -1;
+    }
+    for (int i = 0; i < plan->item_count && i < ITEMS_MAX; i++)
+        state->item[state->item_count++] =
+            (struct item_state){.id = plan->items[i].id, .title = plan->items[i].title};
+    state->drafts = mem_zero((size_t)plan->draft_count, sizeof *state->drafts);
+    for (int i = 0; i < plan->draft_count; i++) {
+        int by = plan->drafts[i].by;
+        bool of_akim = by != NOBODY && plan->seats[by].kind == SEAT_AKIM;
+        state->drafts[i].opinion = of_akim ? 1 : 0; // the akim's own draft has his opinion
+    }
+    state->phase_spent = mem_zero((size_t)plan->phase_count, sizeof *state->phase_spent);
+    state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
+    return state;
+}
+
+void state_free(struct state *state)
+{
+    if (!state)
+        return;
+    map_free(state->seat_ids);
+    for (size_t i = 0; i < state->vote_count; i++)
+        free(state->votes[i]);
+    free(state->votes);
+    free(state->speeches);
+    free(state->amendments);
+    free(state->whispers);
+    free(state->drafts);
+    free(state->phase_spent);
+    free(state->injects);
+    free(state);
+}
+
+int64_t state_running(const struct state *state, int64_t at)
+{
+    int64_t paused = state->paused;
+    if (state->pause_begin >= 0 && at > state->pause_begin)
+        paused += at - state->pause_begin;
+    return at - paused;
+}
+
+const struct speech *state_speech(const struct state *state)
+{
+    return state->floor_taken ? &state->speeches[state->speech_count - 1] : NULL;
+}
+
+struct vote *state_vote(const struct state *state)
+{
+    return state->vote_running ? state->votes[state->vote_count - 1] : NULL;
+}
+
+int state_base(const struct state *state, enum base_kind base)
+{
+    if (base == BASE_ESTABLISHED)
+        return state->plan->established;
+    return base == BASE_TOTAL ? state->plan->total : state->present;
+}
+
+int state_quorum_needed(const struct state *state)
+{
+    struct threshold quorum = state->plan->threshold[THRESHOLD_QUORUM];
+    return threshold_needed(quorum, state_base(state, quorum.base));
+}
+
+bool state_has_quorum(const struct state *state)
+{
+    struct threshold quorum = state->plan->threshold[THRESHOLD_QUORUM];
+    return threshold_met(quorum, state->present, state_base(state, quorum.base));
+}
+
+bool state_recused(const struct state *state, int seat, int item)
+{
+    return item != NOBODY && (state->seat[seat].recused >> item & 1) != 0;
+}
+
+bool state_is_deputy(const struct state *state, int seat)
+{
+    return seat >= 0 && state->plan->seats[seat].kind == SEAT_DEPUTY;
+}
+
+int state_seat(const struct state *state, const char *id)
+{
+    return map_find(state->seat_ids, id);
+}
+
+int state_item(const struct state *state, const char *id)
+{
+    for (int i = 0; i < state->item_count; i++)
+        if (strcmp(state->item[i].id, id) == 0)
+            return i;
+    return NOBODY;
+}
+
+int state_debates(const struct state *state, int seat)
+{
+    int count = 0;
+    for (size_t i = 0; i < state->speech_count; i++) {
+        const struct speech *speech = &state->speeches[i];
+        count += speech->seat == seat && speech->kind == SPEECH_DEBATE &&
+                 speech->item == state->current_item;
+    }
+    return count;
+}
+
+int64_t state_figure(const struct state *state, int draft, int clause, int field)
+{
+    int64_t value = state->plan->drafts[draft].clauses[clause].field[field].value;
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *a = &state->amendments[i];
+        if (a->fate == FATE_ADOPTED && a->draft == draft && a->kind == AMEND_SET &&
+            a->clause == clause && a->field == field)
+            value = a->value;
+    }
+    return value;
+}
+
+int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind)
+{
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *a = &state->amendments[i];
+        if (a->fate == FATE_ADOPTED && a->draft == draft && a->kind == kind && a->clause == clause)
+            return (int)i;
+    }
+    return -1;
+}
+
+bool amendment_collides(const struct amendment *a, const struct amendment *b)
+{
+    if (a->draft != b->draft || a->clause != b->clause)
+        return false;
+    if (a->kind == AMEND_DELETE || b->kind == AMEND_DELETE)
+        return true;
+    if (a->kind == AMEND_REPLACE && b->kind == AMEND_REPLACE)
+        return true;
+    return a->kind == AMEND_SET && b->kind == AMEND_SET && a->field == b->field;
+}
+
+static int order_class(enum amend_kind kind)
+{
+    static const int classes[AMEND_COUNT] = {
+        [AMEND_DELETE] = 0, [AMEND_REPLACE] = 1, [AMEND_SET] = 2, [AMEND_INSERT] = 3};
+    return classes[kind];
+}
+
+static int64_t distance_from_draft(const struct state *state, const struct amendment *a)
+{
+    int64_t value = state->plan->drafts[a->draft].clauses[a->clause].field[a->field].value;
+    return a->value > value ? a->value - value : value - a->value;
+}
+
+// True when `a` is voted on before `b`.
+static bool goes_first(const struct state *state, const struct amendment *a,
+                       const struct amendment *b)
+{
+    if (order_class(a->kind) != order_class(b->kind))
+        return order_class(a->kind) < order_class(b->kind);
+    bool same_figure = a->kind == AMEND_SET && a->clause == b->clause && a->field == b->field;
+    return same_figure && distance_from_draft(state, a) > distance_from_draft(state, b);
+}
+
+int state_proposed_order(const struct state *state, int draft, int *out)
+{
+    int count = 0;
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *a = &state->amendments[i];
+        if (a->draft != draft || a->fate != FATE_PENDING)
+            continue;
+        int at = count++;
+        for (; at > 0 && goes_first(state, a, &state->amendments[out[at - 1] - 1]); at--)
+            out[at] = out[at - 1];
+        out[at] = (int)i + 1;
+    }
+    return count;
+}

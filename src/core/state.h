@@ -1,0 +1,191 @@
+// The state of a session: what its events say, nothing else. Read it freely; only
+// state_apply() changes it.
+#ifndef CORE_STATE_H
+#define CORE_STATE_H
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "core/event.h"
+#include "core/subject.h"
+
+enum { QUEUE_MAX = 96, CANDIDATES_MAX = 32, NAME_MAX_LEN = 24 };
+
+// A ballot of one seat: the choices of names.h, or BALLOT_CANDIDATE + the seat chosen.
+enum {
+    BALLOT_OUT = -3,    // not in the electorate
+    BALLOT_EMPTY = -2,  // may vote, has not
+    BALLOT_SECRET = -1, // has voted; nobody knows how
+    BALLOT_CANDIDATE = 16,
+};
+
+struct seat_state {
+    const char *person; // who sits here; NULL: nobody dealt
+    bool bot;           // played by the computer
+    bool present;
+    bool removed;
+    bool warned;
+    uint64_t recused; // one bit per item
+    int64_t speaking; // running milliseconds spoken, ended speeches only
+    int speeches;
+    int64_t last_word; // running time of the last speech's end, -1 never
+};
+
+struct item_state {
+    const char *id;
+    struct ltext title;
+    enum fate fate;
+    bool dropped;
+    bool called;
+    bool debate_closed;
+    int asked, spoke; // in debate
+};
+
+struct request {
+    int seat;
+    enum speech_kind kind;
+    int64_t at; // running time
+};
+
+// A speech; `begin` and `end` are running time, so pauses do not count.
+struct speech {
+    int seat;
+    enum speech_kind kind;
+    int item;
+    int64_t begin, end; // end -1 while it lasts
+    int64_t at;         // session time of the beginning
+    int limit;          // seconds, extensions included
+    bool warned, overtime;
+};
+
+struct draft_state {
+    enum fate basis, whole;
+    int opinion; // of the akim: 1 positive, -1 negative, 0 none
+};
+
+struct amendment {
+    int draft;
+    enum amend_kind kind;
+    int clause; // index in the plan
+    int field;  // index, or NOBODY
+    int64_t value;
+    const char *text; // may be NULL
+    int author;
+    int prepared; // index of the scenario's amendment, or NOBODY
+    bool spends;
+    int opinion;
+    enum fate fate;
+    int moot_by; // number of the amendment that made it moot
+    int64_t at;
+};
+
+enum vote_status { VOTE_OPEN, VOTE_TIED, VOTE_CLOSED, VOTE_ANNULLED };
+
+struct vote {
+    struct subject subject;
+    const char *subject_text;
+    enum method method;
+    enum threshold_name threshold;
+    enum vote_status status;
+    enum result result;
+    int base, needed, present, voters;
+    int in_favour, against, abstain, not_voted;
+    bool counted;      // hands: the secretary has entered the counts
+    int casting;       // the chair's casting vote: a choice, or -1
+    const char *error; // why a re-vote is asked for; NULL
+    int64_t opened, closed;
+    int16_t ballot[SEATS_MAX];
+};
+
+struct phase_state {
+    int index;     // NOBODY before the first
+    int64_t begin; // running time
+    int extra;     // seconds added
+    bool over;
+};
+
+struct whisper {
+    int from;
+    const char *to; // ids, blank-separated
+    const char *text;
+    int64_t at;
+};
+
+struct state {
+    const struct plan *plan; // borrowed
+    struct map *seat_ids;
+    int64_t now;         // session milliseconds
+    int64_t paused;      // milliseconds paused so far
+    int64_t pause_begin; // -1 while the clock runs
+    enum sitting sitting;
+    bool private_session;
+    int recess_voted; // days of recess decided, 0 none
+    int present;      // deputies in the hall
+    bool quorum;      // as last announced
+    int presiding;    // seat
+    struct seat_state seat[SEATS_MAX];
+    struct item_state item[ITEMS_MAX];
+    int item_count;
+    bool agenda_adopted;
+    int current_item; // NOBODY
+    struct request queue[QUEUE_MAX];
+    int queue_count;
+    bool floor_taken; // the last of `speeches` lasts
+    struct speech *speeches;
+    size_t speech_count, speech_cap;
+    struct draft_state *drafts;
+    struct amendment *amendments; // a1 is amendments[0]
+    size_t amendment_count, amendment_cap;
+    struct vote **votes; // v1 is votes[0]
+    size_t vote_count, vote_cap;
+    bool vote_running; // the last of `votes` is open or tied
+    int candidates[CANDIDATES_MAX];
+    int candidate_count;
+    bool second_round;
+    struct phase_state phase;
+    int64_t *phase_spent; // running milliseconds by phase
+    enum inject_state *injects;
+    const char *order;         // the chair's order of voting on amendments, ids; NULL: as proposed
+    const char *supporters_of; // what motion the supporters back
+    bool supports[SEATS_MAX];
+    int support_count;
+    struct whisper *whispers;
+    size_t whisper_count, whisper_cap;
+    const char *vars; // JSON of the scenario's memory
+    const char *ending;
+    size_t votes_lost; // quorum lost while the sitting was open
+};
+
+struct state *state_new(const struct plan *plan);
+void state_free(struct state *state);
+// Makes the event true. Cannot fail; texts in it must live as long as the state. An event that
+// names something that does not exist changes nothing.
+void state_apply(struct state *state, const struct event *event);
+// The whole state as lines of text: equal states give equal lines.
+void state_dump(const struct state *state, struct buf *out);
+
+// Session time without the pauses.
+int64_t state_running(const struct state *state, int64_t at);
+// NULL when nobody speaks, no vote runs.
+const struct speech *state_speech(const struct state *state);
+struct vote *state_vote(const struct state *state);
+// How many deputies the base counts now.
+int state_base(const struct state *state, enum base_kind base);
+int state_quorum_needed(const struct state *state);
+bool state_has_quorum(const struct state *state);
+bool state_recused(const struct state *state, int seat, int item);
+bool state_is_deputy(const struct state *state, int seat);
+int state_seat(const struct state *state, const char *id);
+int state_item(const struct state *state, const char *id);
+// Debate speeches a seat has made on the current item.
+int state_debates(const struct state *state, int seat);
+// The figure of a draft's clause with the adopted amendments.
+int64_t state_figure(const struct state *state, int draft, int clause, int field);
+// The amendment adopted that replaced, or deleted, the clause's text; -1 for none.
+int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind);
+// True when at most one of the two can be adopted (RULES.md §5.5).
+bool amendment_collides(const struct amendment *a, const struct amendment *b);
+// The order of voting the engine proposes: pending amendments of the draft, numbers from 1, into
+// `out` (room for amendment_count). Returns how many.
+int state_proposed_order(const struct state *state, int draft, int *out);
+
+#endif

@@ -1,0 +1,147 @@
+// Subjects of votes: parsing, and what each needs.
+#include "core/subject.h"
+
+#include "core/state.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *const subject_names[SUBJECT_COUNT] = {
+    "agenda", "agenda:", "basis:", "amend:",    "whole:",      "procedural:",
+    "closed", "recess:", "elect:", "question:", "commission:",
+};
+
+const char *const procedural_names[PROCEDURAL_COUNT] = {
+    "close-debate", "extend", "order", "method", "recount", "return", "remove", "open-doors",
+};
+
+static bool parse_item(const struct state *state, const char *rest, struct subject *out)
+{
+    out->index = state_item(state, rest);
+    return out->index != NOBODY;
+}
+
+static bool parse_draft(const struct state *state, const char *rest, struct subject *out)
+{
+    out->index = plan_draft(state->plan, rest);
+    return out->index != NOBODY;
+}
+
+// A number that fills the whole text; -1 otherwise.
+static int64_t whole_number(const char *text)
+{
+    char *end;
+    long long number = strtoll(text, &end, 10);
+    return *text >= '0' && *text <= '9' && !*end ? number : -1;
+}
+
+static bool parse_amend(const struct state *state, const char *rest, struct subject *out)
+{
+    int64_t number = *rest == 'a' ? whole_number(rest + 1) : -1;
+    if (number < 1 || (size_t)number > state->amendment_count)
+        return false;
+    out->index = (int)number;
+    return true;
+}
+
+static bool parse_procedural(const struct state *state, const char *rest, struct subject *out)
+{
+    char what[sizeof out->name];
+    (void)state;
+    (void)snprintf(what, sizeof what, "%s", rest);
+    char *argument = strchr(what, ':');
+    if (argument)
+        *argument++ = '\0';
+    out->index = name_find(procedural_names, PROCEDURAL_COUNT, what);
+    if (argument) {
+        (void)snprintf(out->name, sizeof out->name, "%s", argument);
+        out->number = whole_number(*argument == 'v' ? argument + 1 : argument);
+    }
+    return out->index >= 0;
+}
+
+static bool parse_recess(const struct state *state, const char *rest, struct subject *out)
+{
+    (void)state;
+    out->number = whole_number(rest);
+    return out->number > 0;
+}
+
+static bool parse_name(const struct state *state, const char *rest, struct subject *out)
+{
+    (void)state;
+    (void)snprintf(out->name, sizeof out->name, "%s", rest);
+    return *rest && strlen(rest) < sizeof out->name;
+}
+
+static bool parse_question(const struct state *state, const char *rest, struct subject *out)
+{
+    out->index = plan_question(state->plan, rest);
+    return out->index != NOBODY;
+}
+
+static const struct {
+    bool (*parse)(const struct state *state, const char *rest, struct subject *out);
+    const char *rule; // when the rest names nothing
+} rows[SUBJECT_COUNT] = {
+    [SUBJECT_AGENDA] = {NULL, NULL},
+    [SUBJECT_ITEM] = {parse_item, "unknown-item"},
+    [SUBJECT_BASIS] = {parse_draft, "unknown-draft"},
+    [SUBJECT_AMEND] = {parse_amend, "unknown-amendment"},
+    [SUBJECT_WHOLE] = {parse_draft, "unknown-draft"},
+    [SUBJECT_PROCEDURAL] = {parse_procedural, "unknown-subject"},
+    [SUBJECT_CLOSED] = {NULL, NULL},
+    [SUBJECT_RECESS] = {parse_recess, "unknown-subject"},
+    [SUBJECT_ELECT] = {parse_name, "unknown-subject"},
+    [SUBJECT_QUESTION] = {parse_question, "unknown-question"},
+    [SUBJECT_COMMISSION] = {parse_name, "unknown-subject"},
+};
+
+bool subject_parse(const struct state *state, const char *text, struct subject *out,
+                   const char **rule)
+{
+    *out = (struct subject){.index = NOBODY, .number = -1};
+    *rule = "unknown-subject";
+    for (int kind = 0; kind < SUBJECT_COUNT; kind++) {
+        size_t len = strlen(subject_names[kind]);
+        bool matches = rows[kind].parse ? strncmp(text, subject_names[kind], len) == 0
+                                        : strcmp(text, subject_names[kind]) == 0;
+        if (!matches)
+            continue;
+        out->kind = (enum subject_kind)kind;
+        *rule = rows[kind].rule;
+        return !rows[kind].parse || rows[kind].parse(state, text + len, out);
+    }
+    return false;
+}
+
+int subject_item(const struct state *state, const struct subject *subject)
+{
+    switch (subject->kind) {
+    case SUBJECT_BASIS:
+    case SUBJECT_WHOLE:
+        return state->plan->drafts[subject->index].item;
+    case SUBJECT_AMEND:
+        return state->plan->drafts[state->amendments[subject->index - 1].draft].item;
+    case SUBJECT_QUESTION:
+        return state->current_item;
+    default:
+        return NOBODY;
+    }
+}
+
+enum threshold_name subject_threshold(const struct state *state, const struct subject *subject)
+{
+    switch (subject->kind) {
+    case SUBJECT_PROCEDURAL:
+    case SUBJECT_COMMISSION:
+        return THRESHOLD_PROCEDURAL;
+    case SUBJECT_CLOSED:
+        return THRESHOLD_CLOSED_SESSION;
+    case SUBJECT_QUESTION:
+        return state->plan->questions[subject->index].threshold;
+    default:
+        return THRESHOLD_DECISION;
+    }
+}

@@ -1,0 +1,57 @@
+// What is put to the vote: "basis:housing", "amend:a1", "recess:3", "procedural:extend:60" …
+#ifndef CORE_SUBJECT_H
+#define CORE_SUBJECT_H
+
+#include "core/threshold.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum subject_kind {
+    SUBJECT_AGENDA,     // the agenda as a whole
+    SUBJECT_ITEM,       // agenda:ITEM
+    SUBJECT_BASIS,      // basis:DRAFT
+    SUBJECT_AMEND,      // amend:ID
+    SUBJECT_WHOLE,      // whole:DRAFT
+    SUBJECT_PROCEDURAL, // procedural:WHAT[:ARGUMENT]
+    SUBJECT_CLOSED,     // closed
+    SUBJECT_RECESS,     // recess:DAYS
+    SUBJECT_ELECT,      // elect:OFFICE
+    SUBJECT_QUESTION,   // question:ID
+    SUBJECT_COMMISSION, // commission:SEAT,SEAT,SEAT
+    SUBJECT_COUNT
+};
+
+enum procedural {
+    PROCEDURAL_CLOSE_DEBATE,
+    PROCEDURAL_EXTEND,
+    PROCEDURAL_ORDER,
+    PROCEDURAL_METHOD,
+    PROCEDURAL_RECOUNT,
+    PROCEDURAL_RETURN,
+    PROCEDURAL_REMOVE,
+    PROCEDURAL_OPEN_DOORS,
+    PROCEDURAL_COUNT
+};
+
+extern const char *const subject_names[SUBJECT_COUNT];
+extern const char *const procedural_names[PROCEDURAL_COUNT];
+
+struct subject {
+    enum subject_kind kind;
+    int index;      // item, draft, question or enum procedural; the number of an amendment
+    int64_t number; // days of a recess, seconds of an extension, the vote to be repeated
+    char name[96];  // the office, the seats of a commission, the argument of a procedural vote
+};
+
+struct state;
+
+// False when the words make no subject or name nothing that exists; *rule is then the refusal
+// ("unknown-subject", "unknown-draft" …).
+bool subject_parse(const struct state *state, const char *text, struct subject *out,
+                   const char **rule);
+// The item a subject belongs to, -1 for none: whoever recused from it does not vote.
+int subject_item(const struct state *state, const struct subject *subject);
+enum threshold_name subject_threshold(const struct state *state, const struct subject *subject);
+
+#endif

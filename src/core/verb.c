@@ -1,0 +1,94 @@
+// The table of verbs.
+#include "core/verb.h"
+
+#include "base/map.h"
+
+#include <string.h>
+
+const struct verb verbs[] = {
+    {"agenda.add", act_agenda_add, WHO_ANYONE, 1, 1, "", "\"TITLE\"", T_VERB_AGENDA_ADD},
+    {"agenda.call", act_agenda_call, WHO_PRESIDING, 1, 1, "", "ITEM", T_VERB_AGENDA_CALL},
+    {"agenda.drop", act_agenda_drop, WHO_PRESIDING, 1, 1, "", "ITEM", T_VERB_AGENDA_DROP},
+    {"amend.order", act_amend_order, WHO_PRESIDING, 1, ARGS_MAX, "", "ID…", T_VERB_AMEND_ORDER},
+    {"amend.table", act_amend_table, WHO_SEAT, 1, 1, "kind clause field value text prepared spends",
+     "DRAFT kind=set|replace|insert|delete clause=ID [field=NAME value=N] [text=\"…\"]",
+     T_VERB_AMEND_TABLE},
+    {"amend.withdraw", act_amend_withdraw, WHO_SEAT, 1, 1, "", "ID", T_VERB_AMEND_WITHDRAW},
+    {"answer.give", act_answer_give, WHO_SEAT, 2, 2, "", "QUESTION CHOICE", T_VERB_ANSWER_GIVE},
+    {"clock.pause", act_clock_pause, WHO_LEADER, 0, 0, "", "", T_VERB_CLOCK_PAUSE},
+    {"clock.resume", act_clock_resume, WHO_LEADER, 0, 0, "", "", T_VERB_CLOCK_RESUME},
+    {"draft.opinion", act_draft_opinion, WHO_ANYONE, 2, 2, "", "ID positive|negative",
+     T_VERB_DRAFT_OPINION},
+    {"elect.decline", act_elect_decline, WHO_SEAT, 0, 0, "", "", T_VERB_ELECT_DECLINE},
+    {"elect.nominate", act_elect_nominate, WHO_SEAT, 1, 1, "", "SEAT", T_VERB_ELECT_NOMINATE},
+    {"floor.ask", act_floor_ask, WHO_SEAT, 0, 1, "", "[KIND]", T_VERB_FLOOR_ASK},
+    {"floor.end", act_floor_end, WHO_ANYONE, 0, 0, "", "", T_VERB_FLOOR_END},
+    {"floor.extend", act_floor_extend, WHO_PRESIDING, 1, 2, "", "SECONDS [no-objection]",
+     T_VERB_FLOOR_EXTEND},
+    {"floor.give", act_floor_give, WHO_ANYONE, 1, 2, "", "SEAT [KIND]", T_VERB_FLOOR_GIVE},
+    {"floor.withdraw", act_floor_withdraw, WHO_SEAT, 0, 0, "", "", T_VERB_FLOOR_WITHDRAW},
+    {"inject.fire", act_inject_fire, WHO_FACILITATOR, 1, 1, "", "ID", T_VERB_INJECT_FIRE},
+    {"inject.hold", act_inject_hold, WHO_FACILITATOR, 1, 1, "", "ID", T_VERB_INJECT_HOLD},
+    {"inject.skip", act_inject_skip, WHO_FACILITATOR, 1, 1, "", "ID", T_VERB_INJECT_SKIP},
+    {"motion.support", act_motion_support, WHO_SEAT, 1, 1, "", "closed", T_VERB_MOTION_SUPPORT},
+    {"note.add", act_note_add, WHO_ANYONE, 1, 1, "", "\"…\"", T_VERB_NOTE_ADD},
+    {"paper.fill", act_paper_any, WHO_SEAT, 3, 3, "", "PAPER FIELD \"…\"", T_VERB_PAPER_FILL},
+    {"paper.submit", act_paper_any, WHO_SEAT, 1, 1, "", "PAPER", T_VERB_PAPER_SUBMIT},
+    {"phase.extend", act_phase_extend, WHO_LEADER, 1, 1, "", "MINUTES", T_VERB_PHASE_EXTEND},
+    {"phase.go", act_phase_go, WHO_LEADER, 1, 1, "", "ID", T_VERB_PHASE_GO},
+    {"phase.next", act_phase_next, WHO_LEADER, 0, 0, "", "", T_VERB_PHASE_NEXT},
+    {"scenario.end", act_scenario_end, WHO_FACILITATOR, 0, 1, "", "[ENDING]", T_VERB_SCENARIO_END},
+    {"seat.arrive", act_seat_arrive, WHO_ANYONE, 0, ARGS_MAX, "", "[SEAT…|all]",
+     T_VERB_SEAT_ARRIVE},
+    {"seat.deal", act_seat_deal, WHO_FACILITATOR, 1, 2, "", "SEAT [\"NAME\"]", T_VERB_SEAT_DEAL},
+    {"seat.leave", act_seat_leave, WHO_ANYONE, 0, ARGS_MAX, "", "[SEAT…]", T_VERB_SEAT_LEAVE},
+    {"seat.recuse", act_seat_recuse, WHO_SEAT, 1, 1, "reason", "ITEM reason=\"…\"",
+     T_VERB_SEAT_RECUSE},
+    {"seat.remove", act_seat_remove, WHO_PRESIDING, 1, 1, "", "SEAT", T_VERB_SEAT_REMOVE},
+    {"seat.swap", act_seat_swap, WHO_FACILITATOR, 2, 2, "", "SEAT SEAT", T_VERB_SEAT_SWAP},
+    {"seat.warn", act_seat_warn, WHO_PRESIDING, 1, 1, "", "SEAT", T_VERB_SEAT_WARN},
+    {"sitting.break", act_sitting_break, WHO_PRESIDING, 1, 1, "", "MINUTES", T_VERB_SITTING_BREAK},
+    {"sitting.close", act_sitting_close, WHO_PRESIDING, 0, 0, "", "", T_VERB_SITTING_CLOSE},
+    {"sitting.open", act_sitting_open, WHO_PRESIDING, 0, 0, "", "", T_VERB_SITTING_OPEN},
+    {"sitting.recess", act_sitting_recess, WHO_PRESIDING, 1, 1, "", "DAYS", T_VERB_SITTING_RECESS},
+    {"talk.announce", act_talk_announce, WHO_SECRETARY, 1, 1, "", "\"…\"", T_VERB_TALK_ANNOUNCE},
+    {"talk.whisper", act_talk_whisper, WHO_SEAT, 2, ARGS_MAX, "", "SEAT… \"…\"",
+     T_VERB_TALK_WHISPER},
+    {"vote.cast", act_vote_cast, WHO_SEAT, 1, 1, "", "for|against|abstain|SEAT", T_VERB_VOTE_CAST},
+    {"vote.close", act_vote_close, WHO_PRESIDING, 0, 0, "", "", T_VERB_VOTE_CLOSE},
+    {"vote.count", act_vote_count, WHO_SECRETARY, 0, 0, "for against abstain",
+     "for=N against=N abstain=N", T_VERB_VOTE_COUNT},
+    {"vote.decide", act_vote_decide, WHO_PRESIDING, 1, 1, "", "for|against", T_VERB_VOTE_DECIDE},
+    {"vote.open", act_vote_open, WHO_ANYONE, 1, 1, "method",
+     "SUBJECT [method=electronic|hands|rollcall|secret]", T_VERB_VOTE_OPEN},
+    {"vote.repeat", act_vote_repeat, WHO_PRESIDING, 1, 1, "reason", "ID reason=\"…\"",
+     T_VERB_VOTE_REPEAT},
+};
+
+const int verb_count = (int)(sizeof verbs / sizeof verbs[0]);
+
+const struct verb *verb_find(const char *name)
+{
+    int low = 0, high = verb_count - 1;
+    while (low <= high) {
+        int middle = (low + high) / 2;
+        int order = strcmp(name, verbs[middle].name);
+        if (order == 0)
+            return &verbs[middle];
+        if (order < 0)
+            high = middle - 1;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+const char *verb_nearest(const char *name)
+{
+    struct map *map = map_new();
+    for (int i = 0; i < verb_count; i++)
+        map_add(map, verbs[i].name, i);
+    const char *near = map_nearest(map, name);
+    map_free(map);
+    return near;
+}
