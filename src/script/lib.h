@@ -6,7 +6,9 @@
 
 // Each offers its functions to a new sandbox.
 void lib_base_open(struct sandbox *sb);
-void lib_string_open(struct sandbox *sb);
+void lib_string_open(struct sandbox *sb); // after format and match: makes the methods of strings
+void lib_match_open(struct sandbox *sb);
+void lib_format_open(struct sandbox *sb);
 void lib_table_open(struct sandbox *sb);
 void lib_math_open(struct sandbox *sb);
 void lib_utf8_open(struct sandbox *sb);

@@ -30,10 +30,8 @@ static int on_panic(lua_State *lua)
 static void open_libraries(struct sandbox *sb)
 {
     static void (*const open[])(struct sandbox *) = {
-        lib_base_open,
-        lib_math_open,
-        lib_utf8_open,
-        lib_require_open,
+        lib_base_open, lib_match_open, lib_format_open, lib_string_open,  lib_table_open,
+        lib_math_open, lib_utf8_open,  lib_text_open,   lib_require_open,
     };
     for (size_t i = 0; i < sizeof open / sizeof open[0]; i++)
         open[i](sb);

@@ -59,6 +59,11 @@ static void push_copy(lua_State *lua, int depth) // NOLINT(misc-no-recursion): t
     }
 }
 
+void vm_push_copy(lua_State *lua)
+{
+    push_copy(lua, 0);
+}
+
 void vm_push_env(lua_State *lua)
 {
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &template_key);

@@ -25,6 +25,8 @@ void vm_offer(struct sandbox *sb, const char *library, const luaL_Reg *functions
 // Pushes the library of that name (NULL: the globals) from which environments are copied, to add
 // values to. For use outside of calls.
 void vm_push_library(struct sandbox *sb, const char *library);
+// Pushes a shallow copy of the table on top.
+void vm_push_copy(lua_State *lua);
 // Pushes a fresh environment with libraries of its own.
 void vm_push_env(lua_State *lua);
 
