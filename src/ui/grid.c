@@ -58,20 +58,6 @@ const struct cell *grid_cells(const struct grid *grid, int row)
     return row >= 0 && row < grid->rows ? cell_at(grid, row, 0) : NULL;
 }
 
-// The part of the rect that lies in the grid.
-static struct rect clip(const struct grid *grid, struct rect area)
-{
-    int64_t bottom = (int64_t)area.row + (area.rows > 0 ? area.rows : 0);
-    int64_t right = (int64_t)area.col + (area.cols > 0 ? area.cols : 0);
-    area.row = area.row < 0 ? 0 : area.row;
-    area.col = area.col < 0 ? 0 : area.col;
-    bottom = bottom > grid->rows ? grid->rows : bottom;
-    right = right > grid->cols ? grid->cols : right;
-    area.rows = bottom > area.row ? (int)(bottom - area.row) : 0;
-    area.cols = right > area.col ? (int)(right - area.col) : 0;
-    return area;
-}
-
 // Blanks the other half of a wide character whose one half is about to be overwritten.
 static void split_wide(struct grid *grid, int row, int col)
 {
@@ -116,7 +102,7 @@ static void put_char(struct grid *grid, struct rect seen, int col, struct cell c
 int grid_put(struct grid *grid, struct rect at, enum style style, const char *text)
 {
     at.rows = at.rows > 0 ? 1 : 0;
-    struct rect seen = clip(grid, at);
+    struct rect seen = rect_meet(at, grid_rect(grid));
     const char *end = text + strlen(text);
     int used = 0;
     int last = -1; // the column of the character that marks go on
@@ -180,7 +166,7 @@ void grid_fill(struct grid *grid, struct rect area, enum style style, uint32_t c
 {
     if (utf8_char_width(code) != 1)
         code = ' ';
-    area = clip(grid, area);
+    area = rect_meet(area, grid_rect(grid));
     for (int row = area.row; row < area.row + area.rows; row++)
         for (int col = area.col; col < area.col + area.cols; col++)
             set_cell(grid, row, col, (struct cell){.code = code, .style = style});
@@ -188,7 +174,7 @@ void grid_fill(struct grid *grid, struct rect area, enum style style, uint32_t c
 
 void grid_restyle(struct grid *grid, struct rect area, enum style style)
 {
-    area = clip(grid, area);
+    area = rect_meet(area, grid_rect(grid));
     for (int row = area.row; row < area.row + area.rows; row++)
         for (int col = area.col; col < area.col + area.cols; col++)
             cell_at(grid, row, col)->style = style;

@@ -1,6 +1,8 @@
 // Rectangles of cells.
 #include "ui/rect.h"
 
+#include <limits.h>
+
 static int at_most(int size, int limit)
 {
     if (size > limit)
@@ -61,6 +63,28 @@ struct rect rect_centre(struct rect around, int rows, int cols)
     cols = at_most(cols, around.cols);
     return (struct rect){around.row + (around.rows - rows) / 2,
                          around.col + (around.cols - cols) / 2, rows, cols};
+}
+
+static int lesser(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+// Where a side that starts at `from` and is `size` long ends, without overflow.
+static int end_of(int from, int size)
+{
+    if (size <= 0)
+        return from;
+    return from > INT_MAX - size ? INT_MAX : from + size;
+}
+
+struct rect rect_meet(struct rect a, struct rect b)
+{
+    int bottom = lesser(end_of(a.row, a.rows), end_of(b.row, b.rows));
+    int right = lesser(end_of(a.col, a.cols), end_of(b.col, b.cols));
+    int row = a.row > b.row ? a.row : b.row;
+    int col = a.col > b.col ? a.col : b.col;
+    return (struct rect){row, col, row < bottom ? bottom - row : 0, col < right ? right - col : 0};
 }
 
 bool rect_has(struct rect rect, int row, int col)

@@ -22,6 +22,8 @@ struct rect rect_row(struct rect rect, int row);
 struct rect rect_inset(struct rect rect, int rows, int cols);
 // A rect of that size in the middle of `around`, not larger than it.
 struct rect rect_centre(struct rect around, int rows, int cols);
+// What both have in common; empty when nothing.
+struct rect rect_meet(struct rect a, struct rect b);
 bool rect_has(struct rect rect, int row, int col);
 
 // For lists and pages: the nearest offset to `skip` at which line `at` of `total` lines is seen
