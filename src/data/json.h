@@ -1,0 +1,66 @@
+// JSON texts as trees: the only door to cJSON.
+//
+// A value is borrowed from its tree and lives as long as it. NULL stands for "not there": every
+// getter takes it, so that json_string(json_get(json_get(card, "name"), "ru"), "") just works.
+// A getter whose value is of another type gives the default.
+#ifndef DATA_JSON_H
+#define DATA_JSON_H
+
+#include "base/err.h"
+#include "base/lang.h"
+#include "base/mem.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct json;
+
+enum json_kind {
+    JSON_NONE, // not there
+    JSON_NULL,
+    JSON_BOOL,
+    JSON_NUMBER,
+    JSON_STRING,
+    JSON_ARRAY,
+    JSON_OBJECT,
+};
+
+struct json_spot {
+    int line, column; // from 1; columns are characters
+};
+
+// Strict: UTF-8, no key twice, nothing after the value. NULL, with "PLACE:LINE:COLUMN: what" in
+// err, when the text is broken; `place` is what the reader calls it (a file name). The text is
+// not needed afterwards.
+struct json *json_parse(const char *text, size_t len, const char *place, struct err *err);
+void json_free(struct json *root);
+
+enum json_kind json_kind(const struct json *value);
+// A member of an object; an element of an array. NULL when there is none.
+const struct json *json_get(const struct json *object, const char *key);
+const struct json *json_at(const struct json *array, int index);
+// Elements or members; 0 for other values.
+int json_count(const struct json *value);
+// for (v = json_first(list); v; v = json_next(v)) – json_key(v) is a member's key, else NULL.
+const struct json *json_first(const struct json *list);
+const struct json *json_next(const struct json *value);
+const char *json_key(const struct json *value);
+
+const char *json_string(const struct json *value, const char *otherwise);
+// A number without a fraction, or a string of digits such as json_put_int() writes.
+int64_t json_int(const struct json *value, int64_t otherwise);
+double json_number(const struct json *value, double otherwise);
+bool json_bool(const struct json *value, bool otherwise);
+// True when json_int() would not fall back.
+bool json_is_int(const struct json *value);
+// {"kk":…,"ru":…,"en":…}, copied into the arena; what is missing is NULL.
+struct ltext json_ltext(const struct json *value, struct arena *arena);
+
+// Where a value stands in its source: paths such as `cards[3].private.task.ru`, "" for the
+// whole. Where the path leads nowhere, false and the place of the last part that exists.
+bool json_locate(const char *text, size_t len, const char *path, struct json_spot *spot);
+// Line and column of a byte of the text.
+struct json_spot json_spot_at(const char *text, size_t offset);
+
+#endif

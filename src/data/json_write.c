@@ -1,0 +1,161 @@
+// Writing JSON into a buffer.
+#include "data/json_write.h"
+
+#include "base/utf8.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static const int64_t safe = (int64_t)1 << 53;
+
+struct json_writer json_writer_on(struct buf *out)
+{
+    return (struct json_writer){out, false};
+}
+
+static bool is_plain(char c)
+{
+    return c >= 0x20 && c != '"' && c != '\\' && (unsigned char)c < 0x80;
+}
+
+// Adds the character at `at` that is not plain ASCII; returns its length.
+static size_t put_special(struct buf *out, const char *at, const char *end)
+{
+    static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
+    const char *known = strchr(values, *at);
+    uint32_t code;
+    if (known) {
+        buf_char(out, '\\');
+        buf_char(out, names[known - values]);
+        return 1;
+    }
+    if ((unsigned char)*at < 0x20) {
+        buf_printf(out, "\\u%04x", (unsigned)*at);
+        return 1;
+    }
+    size_t len = utf8_decode(at, end, &code);
+    if (len < 2)
+        buf_put(out, "\xEF\xBF\xBD");
+    else
+        buf_add(out, at, len);
+    return len;
+}
+
+void json_quote(struct buf *out, const char *text)
+{
+    const char *end = text + strlen(text);
+    buf_char(out, '"');
+    while (text < end) {
+        const char *from = text;
+        while (is_plain(*text))
+            text++;
+        if (text > from)
+            buf_add(out, from, (size_t)(text - from));
+        if (text < end)
+            text += put_special(out, text, end);
+    }
+    buf_char(out, '"');
+}
+
+static void begin(struct json_writer *writer, const char *key)
+{
+    if (writer->comma)
+        buf_char(writer->out, ',');
+    writer->comma = true;
+    if (key) {
+        json_quote(writer->out, key);
+        buf_char(writer->out, ':');
+    }
+}
+
+static void open_with(struct json_writer *writer, const char *key, char bracket)
+{
+    begin(writer, key);
+    buf_char(writer->out, bracket);
+    writer->comma = false;
+}
+
+static void close_with(struct json_writer *writer, char bracket)
+{
+    buf_char(writer->out, bracket);
+    writer->comma = true;
+}
+
+void json_open_object(struct json_writer *writer, const char *key)
+{
+    open_with(writer, key, '{');
+}
+
+void json_close_object(struct json_writer *writer)
+{
+    close_with(writer, '}');
+}
+
+void json_open_array(struct json_writer *writer, const char *key)
+{
+    open_with(writer, key, '[');
+}
+
+void json_close_array(struct json_writer *writer)
+{
+    close_with(writer, ']');
+}
+
+void json_put_string(struct json_writer *writer, const char *key, const char *text)
+{
+    begin(writer, key);
+    if (text)
+        json_quote(writer->out, text);
+    else
+        buf_put(writer->out, "null");
+}
+
+void json_put_int(struct json_writer *writer, const char *key, int64_t number)
+{
+    bool quoted = number > safe || number < -safe;
+    begin(writer, key);
+    if (quoted)
+        buf_char(writer->out, '"');
+    buf_int(writer->out, number);
+    if (quoted)
+        buf_char(writer->out, '"');
+}
+
+void json_put_number(struct json_writer *writer, const char *key, double number)
+{
+    char text[40];
+    begin(writer, key);
+    (void)snprintf(text, sizeof text, "%.17g", number);
+    char *comma = strchr(text, ','); // the decimal point of many locales
+    if (comma)
+        *comma = '.';
+    buf_put(writer->out, isfinite(number) ? text : "null");
+}
+
+void json_put_bool(struct json_writer *writer, const char *key, bool flag)
+{
+    begin(writer, key);
+    buf_put(writer->out, flag ? "true" : "false");
+}
+
+void json_put_null(struct json_writer *writer, const char *key)
+{
+    begin(writer, key);
+    buf_put(writer->out, "null");
+}
+
+void json_put_ltext(struct json_writer *writer, const char *key, const struct ltext *text)
+{
+    json_open_object(writer, key);
+    for (int i = 0; i < LANG_COUNT; i++)
+        if (text->in[i])
+            json_put_string(writer, lang_code((enum lang)i), text->in[i]);
+    json_close_object(writer);
+}
+
+void json_put_raw(struct json_writer *writer, const char *key, const char *json, size_t len)
+{
+    begin(writer, key);
+    buf_add(writer->out, json, len);
+}
