@@ -1,0 +1,94 @@
+// Role cards: roles/NAME.json (see roles/role-cards.schema.json). What everybody may read of a
+// card goes into the plan; what only its owner reads, and how the computer plays it, is here.
+#ifndef DATA_CARDS_H
+#define DATA_CARDS_H
+
+#include "base/lang.h"
+#include "base/problems.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { CARD_TIES = 2 };
+
+// Choices and kinds are the words of the file ("for", "debate"); ids name seats, items and
+// amendments of the scenario.
+struct card_tie {
+    const char *seat;
+    struct ltext text;
+};
+
+struct card_position {
+    const char *amendment;
+    const char *choice;
+};
+
+struct card_stance {
+    const char *draft; // a choice
+    struct card_position *positions;
+    int position_count;
+    const char **tables; // amendments this seat tables
+    int table_count;
+    const char **kinds; // of speeches, the likeliest first
+    int kind_count;
+    struct ltext *lines; // what it says when it speaks
+    int line_count;
+    bool recuses;
+    int talk; // 0 … 3
+};
+
+// A goal as the card words it: `test` is the name of the test ("figure"), `about` its subject.
+struct card_goal {
+    const char *id;
+    int points;
+    struct ltext text;
+    const char *test;
+    const char *about;
+    const char *is; // "adopted", "at_most", "true", a choice …; NULL where the test has none
+    int64_t number;
+};
+
+struct card {
+    const char *id;
+    const char *kind, *group;
+    struct ltext name, short_name, role;
+    const char *faction; // NULL for none
+    int priority;
+    struct ltext open; // "Who I am"
+    struct ltext drive, task, secret, first_move;
+    struct card_tie tie[CARD_TIES];
+    const char *interest; // the item, NULL for none
+    struct ltext interest_text;
+    struct card_stance stance;
+    struct card_goal *goals;
+    int goal_count;
+};
+
+struct card_faction {
+    const char *id;
+    struct ltext name;
+};
+
+struct cards {
+    struct arena *arena; // owns everything below
+    const char *file;    // as problems name it
+    const char *scenario;
+    struct card_faction *factions;
+    int faction_count;
+    struct card *cards;
+    int card_count;
+    char *source; // the file's text, for cards_line()
+    size_t source_len;
+};
+
+// Reads a file. What is wrong goes to `problems`; NULL when it could not be read at all, else
+// what could be understood, with nothing NULL but where said so above.
+struct cards *cards_read(const char *file, struct problems *problems);
+void cards_free(struct cards *cards);
+// The line of a value ("cards[3].stance.tables[0]"), or of the last part of the path there is.
+int cards_line(const struct cards *cards, const char *path);
+// NULL when there is no such card.
+const struct card *cards_find(const struct cards *cards, const char *id);
+
+#endif

@@ -1,0 +1,49 @@
+// The scenario's handlers: what they are told, and what they want done.
+//
+// A handler changes nothing itself. What it asks for is added to the effects when it has returned;
+// a handler that fails or runs into a limit has none, is reported and is not called again.
+#ifndef SCRIPT_API_H
+#define SCRIPT_API_H
+
+#include "core/session.h"
+#include "script/scenario.h"
+
+enum effect_kind {
+    EFFECT_LINE,   // `text` is a line of the transcript language
+    EFFECT_TELL,   // `told` is shown to `to`: "all", "council" or seat ids
+    EFFECT_VARS,   // the scenario's memory has changed: `text` is its JSON (event vars.saved)
+    EFFECT_FAILED, // a handler failed: `text` says why, `to` is file:line (event script.failed)
+};
+
+struct effect {
+    enum effect_kind kind;
+    char *text;
+    char *to;
+    char *told[LANG_COUNT];
+};
+
+// What a batch's handlers want, in order. The last EFFECT_VARS counts.
+struct effects {
+    struct effect *list;
+    size_t count, cap;
+};
+
+void effects_free(struct effects *effects);
+void effects_reset(struct effects *effects);
+
+// True when a handler is waiting for this event, so that scenario_handle() has something to do.
+bool scenario_waits(const struct scenario *scenario, const struct event *event);
+// Lets the scenario's handlers see an event that has been applied. Adds what they want to `out`;
+// texts about failures are in `lang`. False when one failed.
+bool scenario_handle(struct scenario *scenario, const struct session *session,
+                     const struct event *event, enum lang lang, struct effects *out);
+
+// The scenario's memory as JSON; "{}" when it has none.
+const char *scenario_vars(const struct scenario *scenario);
+// Gives the scenario the memory of a session that goes on (state->vars; NULL for none). False,
+// with `err`, when it is no such memory.
+bool scenario_restore_vars(struct scenario *scenario, const char *vars, struct err *err);
+// Makes the scenario as if just loaded: no memory, all handlers on, random numbers by `seed`.
+void scenario_restart(struct scenario *scenario, uint64_t seed);
+
+#endif

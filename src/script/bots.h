@@ -1,0 +1,33 @@
+// Seats played by the computer. They see what everybody sees, and the stance on their own card.
+//
+// What they do and when follows from the seed, the seat and what has happened: the same seed gives
+// the same session, and one that is resumed goes on. They use lines of the transcript language.
+#ifndef SCRIPT_BOTS_H
+#define SCRIPT_BOTS_H
+
+#include "core/session.h"
+#include "script/scenario.h"
+
+struct bots;
+
+// `everyone`: all seats and the facilitator are played; else only seats nobody was dealt, and the
+// facilitator's part is left to people. Borrows the scenario.
+struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool everyone,
+                      struct problems *problems);
+void bots_free(struct bots *bots);
+// Forgets a session, for the next one with another seed.
+void bots_restart(struct bots *bots, uint64_t seed);
+
+// Tells the bots of an event that has been applied; refusals too. In any order with the others
+// below; for a resumed session it need not be called for what happened before.
+void bots_event(struct bots *bots, const struct session *session, const struct event *event);
+// When a bot acts next, in session milliseconds; -1 for never, as things stand.
+int64_t bots_next(struct bots *bots, const struct session *session);
+// What a bot does at `at`: adds a line ("dep-05 vote.cast for"). False when none acts by then.
+// Each call gives one line; call it until it is false.
+bool bots_act(struct bots *bots, const struct session *session, int64_t at, struct buf *line);
+
+// What the computer-played seat that has the floor says; NULL for people, and when nobody speaks.
+const struct ltext *bots_words(const struct bots *bots, const struct session *session);
+
+#endif
