@@ -1,6 +1,7 @@
 // Event fields as text: what transcripts, journals and `expect` write and read.
 #include "core/session.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -103,7 +104,39 @@ bool state_field_parse(const struct state *state, struct event *event,
         ok = *text == (field->type == FIELD_vote ? 'v' : 'a') && command_number(text + 1, &number);
     else
         ok = command_number(text, &number);
+    ok = ok && (field->type == FIELD_num || number <= INT_MAX);
     if (ok)
         event_set_number(event, field, number);
     return ok;
+}
+
+static const struct {
+    const char *name;
+    int actor;
+} actors[] = {
+    {"facilitator", ACTOR_FACILITATOR},
+    {"engine", ACTOR_ENGINE},
+    {"scenario", ACTOR_SCENARIO},
+    {"all", ACTOR_ALL},
+};
+
+const char *state_actor_name(const struct state *state, int actor)
+{
+    if (actor >= 0 && actor < state->plan->seat_count)
+        return state->plan->seats[actor].id;
+    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
+        if (actors[i].actor == actor)
+            return actors[i].name;
+    return "?";
+}
+
+int state_actor(const struct state *state, const char *name)
+{
+    int seat = state_seat(state, name);
+    if (seat >= 0)
+        return seat;
+    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
+        if (strcmp(actors[i].name, name) == 0)
+            return actors[i].actor;
+    return ACTOR_UNKNOWN;
 }

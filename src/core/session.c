@@ -260,33 +260,12 @@ bool session_tick(struct session *session, int64_t at, struct outcome *out)
     return true;
 }
 
-static const struct {
-    const char *name;
-    int actor;
-} actors[] = {
-    {"facilitator", ACTOR_FACILITATOR},
-    {"engine", ACTOR_ENGINE},
-    {"scenario", ACTOR_SCENARIO},
-    {"all", ACTOR_ALL},
-};
-
 const char *session_actor_name(const struct session *session, int actor)
 {
-    if (actor >= 0 && actor < session->plan->seat_count)
-        return session->plan->seats[actor].id;
-    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
-        if (actors[i].actor == actor)
-            return actors[i].name;
-    return "?";
+    return state_actor_name(session->state, actor);
 }
 
 int session_actor(const struct session *session, const char *name)
 {
-    int seat = state_seat(session->state, name);
-    if (seat >= 0)
-        return seat;
-    for (size_t i = 0; i < sizeof actors / sizeof actors[0]; i++)
-        if (strcmp(actors[i].name, name) == 0)
-            return actors[i].actor;
-    return ACTOR_UNKNOWN;
+    return state_actor(session->state, name);
 }

@@ -57,6 +57,8 @@ bool session_query(const struct session *session, const char *path, struct buf *
 // The name an actor has in transcripts: a seat id, "facilitator", "engine", "scenario", "all".
 const char *session_actor_name(const struct session *session, int actor);
 int session_actor(const struct session *session, const char *name);
+const char *state_actor_name(const struct state *state, int actor);
+int state_actor(const struct state *state, const char *name);
 // An event field as it stands in transcripts and journals ("dep-02", "v3", "12", "for"); false
 // when the field is not told.
 bool session_field_text(const struct session *session, const struct event *event,
