@@ -1,0 +1,40 @@
+// Inside the engine: what the files that apply events share.
+#ifndef CORE_APPLY_H
+#define CORE_APPLY_H
+
+#include "core/state.h"
+
+bool apply_seat_ok(const struct state *s, int seat);
+bool apply_item_ok(const struct state *s, int item);
+// NULL when there is none with this number.
+struct amendment *apply_amendment_of(struct state *s, int number);
+struct vote *apply_vote_of(struct state *s, int number);
+void apply_present(struct state *s, int seat, bool present);
+// The fate of an amendment, by number.
+void apply_fate(struct state *s, int number, enum fate fate);
+// Takes the requests of a seat out of the queue.
+void apply_drop_requests(struct state *s, int seat);
+
+typedef void applier(struct state *s, const struct event *e);
+
+applier apply_seat_dealt, apply_seat_swapped, apply_seat_arrived, apply_seat_left,
+    apply_seat_warned, apply_seat_removed, apply_seat_recused, apply_quorum_reached,
+    apply_quorum_lost;
+applier apply_sitting_opened, apply_sitting_break, apply_sitting_resumed, apply_sitting_recess,
+    apply_sitting_private, apply_sitting_closed, apply_phase_entered, apply_phase_extended,
+    apply_phase_over, apply_clock_paused, apply_clock_resumed, apply_inject_fired,
+    apply_inject_held, apply_inject_skipped, apply_talk_whispered, apply_vars_saved,
+    apply_scenario_ended;
+applier apply_agenda_added, apply_agenda_dropped, apply_agenda_adopted, apply_item_accepted,
+    apply_item_rejected, apply_item_called, apply_floor_asked, apply_floor_withdrawn,
+    apply_floor_given, apply_floor_warned, apply_floor_overtime, apply_floor_extended,
+    apply_floor_ended, apply_floor_closed;
+applier apply_draft_opinion, apply_draft_based, apply_draft_rejected, apply_decision_adopted,
+    apply_amend_tabled, apply_amend_withdrawn, apply_amend_adopted, apply_amend_rejected,
+    apply_amend_moot, apply_amend_ordered;
+applier apply_vote_opened, apply_vote_cast, apply_vote_counted, apply_vote_tied, apply_vote_decided,
+    apply_vote_closed, apply_vote_asked, apply_vote_annulled, apply_elect_nominated,
+    apply_elect_declined, apply_elect_elected, apply_elect_second, apply_elect_failed,
+    apply_motion_supported;
+
+#endif

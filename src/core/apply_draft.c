@@ -1,0 +1,105 @@
+// What events about drafts and amendments do to the state.
+#include "core/apply.h"
+
+#include <stdlib.h>
+
+static struct draft_state *draft_of(struct state *s, int draft)
+{
+    return draft >= 0 && draft < s->plan->draft_count ? &s->drafts[draft] : NULL;
+}
+
+void apply_draft_opinion(struct state *s, const struct event *e)
+{
+    const char *target = e->draft_opinion.target;
+    int opinion = e->draft_opinion.positive ? 1 : -1;
+    int draft = plan_draft(s->plan, target);
+    if (draft != NOBODY) {
+        s->drafts[draft].opinion = opinion;
+        return;
+    }
+    struct amendment *amendment =
+        target && *target == 'a' ? apply_amendment_of(s, (int)strtol(target + 1, NULL, 10)) : NULL;
+    if (amendment)
+        amendment->opinion = opinion;
+}
+
+void apply_draft_based(struct state *s, const struct event *e)
+{
+    if (draft_of(s, e->draft_based.draft))
+        s->drafts[e->draft_based.draft].basis = FATE_ADOPTED;
+}
+
+void apply_draft_rejected(struct state *s, const struct event *e)
+{
+    struct draft_state *draft = draft_of(s, e->draft_rejected.draft);
+    if (!draft)
+        return;
+    if (draft->basis == FATE_ADOPTED)
+        draft->whole = FATE_REJECTED;
+    else
+        draft->basis = FATE_REJECTED;
+}
+
+void apply_decision_adopted(struct state *s, const struct event *e)
+{
+    if (draft_of(s, e->decision_adopted.draft))
+        s->drafts[e->decision_adopted.draft].whole = FATE_ADOPTED;
+}
+
+void apply_amend_tabled(struct state *s, const struct event *e)
+{
+    const struct ev_amend_tabled *t = &e->amend_tabled;
+    if (!draft_of(s, t->draft) || t->kind < 0)
+        return;
+    int clause = t->clause ? plan_clause(s->plan, t->draft, t->clause) : NOBODY;
+    if (clause == NOBODY)
+        return;
+    const struct plan_clause *of = &s->plan->drafts[t->draft].clauses[clause];
+    s->amendments =
+        mem_room(s->amendments, s->amendment_count, &s->amendment_cap, sizeof *s->amendments);
+    s->amendments[s->amendment_count++] = (struct amendment){
+        .draft = t->draft,
+        .kind = (enum amend_kind)t->kind,
+        .clause = clause,
+        .field = t->field ? plan_field(of, t->field) : NOBODY,
+        .value = t->value,
+        .text = t->text,
+        .author = t->seat,
+        .prepared = t->prepared ? plan_amendment(s->plan, t->prepared) : NOBODY,
+        .spends = t->spends,
+        .at = s->now,
+    };
+}
+
+void apply_fate(struct state *s, int number, enum fate fate)
+{
+    if (apply_amendment_of(s, number))
+        apply_amendment_of(s, number)->fate = fate;
+}
+
+void apply_amend_withdrawn(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_withdrawn.id, FATE_WITHDRAWN);
+}
+
+void apply_amend_adopted(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_adopted.id, FATE_ADOPTED);
+}
+
+void apply_amend_rejected(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_rejected.id, FATE_REJECTED);
+}
+
+void apply_amend_moot(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_moot.id, FATE_MOOT);
+    if (apply_amendment_of(s, e->amend_moot.id))
+        apply_amendment_of(s, e->amend_moot.id)->moot_by = e->amend_moot.by;
+}
+
+void apply_amend_ordered(struct state *s, const struct event *e)
+{
+    s->order = e->amend_ordered.order;
+}

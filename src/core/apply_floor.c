@@ -1,0 +1,142 @@
+// What events about the agenda and the floor do to the state.
+#include "core/apply.h"
+
+#include <string.h>
+
+void apply_agenda_added(struct state *s, const struct event *e)
+{
+    if (s->item_count >= ITEMS_MAX || !e->agenda_added.id)
+        return;
+    const char *title = e->agenda_added.title;
+    s->item[s->item_count++] =
+        (struct item_state){.id = e->agenda_added.id, .title = {{title, title, title}}};
+}
+
+void apply_agenda_dropped(struct state *s, const struct event *e)
+{
+    if (apply_item_ok(s, e->agenda_dropped.item))
+        s->item[e->agenda_dropped.item].dropped = true;
+}
+
+void apply_agenda_adopted(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->agenda_adopted = true;
+}
+
+void apply_item_accepted(struct state *s, const struct event *e)
+{
+    if (apply_item_ok(s, e->item_accepted.item))
+        s->item[e->item_accepted.item].fate = FATE_ADOPTED;
+}
+
+void apply_item_rejected(struct state *s, const struct event *e)
+{
+    if (apply_item_ok(s, e->item_rejected.item))
+        s->item[e->item_rejected.item].fate = FATE_REJECTED;
+}
+
+void apply_item_called(struct state *s, const struct event *e)
+{
+    if (!apply_item_ok(s, e->item_called.item))
+        return;
+    s->current_item = e->item_called.item;
+    s->item[s->current_item].called = true;
+    s->queue_count = 0;
+}
+
+void apply_floor_asked(struct state *s, const struct event *e)
+{
+    if (s->queue_count >= QUEUE_MAX || !apply_seat_ok(s, e->floor_asked.seat))
+        return;
+    enum speech_kind kind = (enum speech_kind)e->floor_asked.kind;
+    int at = s->queue_count;
+    if (kind == SPEECH_ORDER) // points of order go to the head, in their own order (REG 18)
+        for (at = 0; at < s->queue_count && s->queue[at].kind == SPEECH_ORDER;)
+            at++;
+    memmove(&s->queue[at + 1], &s->queue[at], (size_t)(s->queue_count - at) * sizeof s->queue[0]);
+    s->queue[at] = (struct request){e->floor_asked.seat, kind, state_running(s, s->now)};
+    s->queue_count++;
+    if (kind == SPEECH_DEBATE && s->current_item != NOBODY)
+        s->item[s->current_item].asked++;
+}
+
+void apply_floor_withdrawn(struct state *s, const struct event *e)
+{
+    apply_drop_requests(s, e->floor_withdrawn.seat);
+}
+
+void apply_floor_given(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->floor_given.seat))
+        return;
+    apply_drop_requests(s, e->floor_given.seat);
+    s->speeches = mem_room(s->speeches, s->speech_count, &s->speech_cap, sizeof *s->speeches);
+    s->speeches[s->speech_count++] = (struct speech){
+        .seat = e->floor_given.seat,
+        .kind = (enum speech_kind)e->floor_given.kind,
+        .item = s->current_item,
+        .begin = state_running(s, s->now),
+        .end = -1,
+        .at = s->now,
+        .limit = (int)e->floor_given.seconds,
+    };
+    s->floor_taken = true;
+}
+
+static struct speech *running_speech(struct state *s)
+{
+    return s->floor_taken ? &s->speeches[s->speech_count - 1] : NULL;
+}
+
+void apply_floor_warned(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        running_speech(s)->warned = true;
+}
+
+void apply_floor_overtime(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        running_speech(s)->overtime = true;
+}
+
+void apply_floor_extended(struct state *s, const struct event *e)
+{
+    struct speech *speech = running_speech(s);
+    if (!speech)
+        return;
+    speech->limit += (int)e->floor_extended.seconds;
+    speech->warned = false;
+    speech->overtime = false;
+}
+
+void apply_floor_ended(struct state *s, const struct event *e)
+{
+    struct speech *speech = running_speech(s);
+    (void)e;
+    if (!speech)
+        return;
+    speech->end = state_running(s, s->now);
+    s->floor_taken = false;
+    struct seat_state *seat = &s->seat[speech->seat];
+    seat->speaking += speech->end - speech->begin;
+    seat->speeches++;
+    seat->last_word = speech->end;
+    if (speech->kind == SPEECH_DEBATE && speech->item != NOBODY)
+        s->item[speech->item].spoke++;
+}
+
+void apply_floor_closed(struct state *s, const struct event *e)
+{
+    if (!apply_item_ok(s, e->floor_closed.item))
+        return;
+    s->item[e->floor_closed.item].debate_closed = true;
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++)
+        if (s->queue[i].kind != SPEECH_DEBATE)
+            s->queue[kept++] = s->queue[i];
+    s->queue_count = kept;
+}

@@ -1,0 +1,206 @@
+// What events about seats, the sitting, the phases, the clock and talk do to the state.
+#include "core/apply.h"
+
+static void pause_clock(struct state *s)
+{
+    if (s->pause_begin < 0)
+        s->pause_begin = s->now;
+}
+
+static void resume_clock(struct state *s)
+{
+    if (s->pause_begin >= 0)
+        s->paused += s->now - s->pause_begin;
+    s->pause_begin = -1;
+}
+
+void apply_seat_dealt(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_dealt.seat))
+        return;
+    s->seat[e->seat_dealt.seat].person = e->seat_dealt.person;
+    s->seat[e->seat_dealt.seat].bot = e->seat_dealt.bot;
+}
+
+void apply_seat_swapped(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_swapped.seat) || !apply_seat_ok(s, e->seat_swapped.other))
+        return;
+    struct seat_state *a = &s->seat[e->seat_swapped.seat];
+    struct seat_state *b = &s->seat[e->seat_swapped.other];
+    const char *person = a->person;
+    bool bot = a->bot;
+    a->person = b->person;
+    a->bot = b->bot;
+    b->person = person;
+    b->bot = bot;
+}
+
+void apply_seat_arrived(struct state *s, const struct event *e)
+{
+    apply_present(s, e->seat_arrived.seat, true);
+}
+
+void apply_seat_left(struct state *s, const struct event *e)
+{
+    apply_present(s, e->seat_left.seat, false);
+    apply_drop_requests(s, e->seat_left.seat);
+}
+
+void apply_seat_warned(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->seat_warned.seat))
+        s->seat[e->seat_warned.seat].warned = true;
+}
+
+void apply_seat_removed(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_removed.seat))
+        return;
+    s->seat[e->seat_removed.seat].removed = true;
+    apply_present(s, e->seat_removed.seat, false);
+    apply_drop_requests(s, e->seat_removed.seat);
+}
+
+void apply_seat_recused(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->seat_recused.seat) && apply_item_ok(s, e->seat_recused.item))
+        s->seat[e->seat_recused.seat].recused |= (uint64_t)1 << e->seat_recused.item;
+}
+
+void apply_quorum_reached(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->quorum = true;
+}
+
+void apply_quorum_lost(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->quorum = false;
+    if (s->sitting == SITTING_OPEN)
+        s->votes_lost++;
+}
+
+void apply_sitting_opened(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_OPEN;
+    s->recess_voted = 0;
+    resume_clock(s);
+}
+
+void apply_sitting_break(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_BREAK;
+    pause_clock(s);
+}
+
+void apply_sitting_resumed(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_OPEN;
+    resume_clock(s);
+}
+
+void apply_sitting_recess(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_RECESS;
+    pause_clock(s);
+    for (int i = 0; i < s->plan->seat_count; i++)
+        apply_present(s, i, false); // registration comes before each sitting (REG 4)
+    s->quorum = false;
+    s->queue_count = 0;
+}
+
+void apply_sitting_private(struct state *s, const struct event *e)
+{
+    s->private_session = e->sitting_private.on;
+}
+
+void apply_sitting_closed(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_CLOSED;
+    s->queue_count = 0;
+}
+
+static void leave_phase(struct state *s)
+{
+    if (s->phase.index != NOBODY)
+        s->phase_spent[s->phase.index] += state_running(s, s->now) - s->phase.begin;
+}
+
+void apply_phase_entered(struct state *s, const struct event *e)
+{
+    if (e->phase_entered.phase < 0 || e->phase_entered.phase >= s->plan->phase_count)
+        return;
+    leave_phase(s);
+    s->phase = (struct phase_state){e->phase_entered.phase, state_running(s, s->now), 0, false};
+}
+
+void apply_phase_extended(struct state *s, const struct event *e)
+{
+    s->phase.extra += (int)e->phase_extended.seconds;
+    s->phase.over = false;
+}
+
+void apply_phase_over(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->phase.over = true;
+}
+
+void apply_clock_paused(struct state *s, const struct event *e)
+{
+    (void)e;
+    pause_clock(s);
+}
+
+void apply_clock_resumed(struct state *s, const struct event *e)
+{
+    (void)e;
+    resume_clock(s);
+}
+
+static void set_inject(struct state *s, int inject, enum inject_state to)
+{
+    if (inject >= 0 && inject < s->plan->inject_count)
+        s->injects[inject] = to;
+}
+
+void apply_inject_fired(struct state *s, const struct event *e)
+{
+    set_inject(s, e->inject_fired.id, INJECT_FIRED);
+}
+
+void apply_inject_held(struct state *s, const struct event *e)
+{
+    set_inject(s, e->inject_held.id, INJECT_HELD);
+}
+
+void apply_inject_skipped(struct state *s, const struct event *e)
+{
+    set_inject(s, e->inject_skipped.id, INJECT_SKIPPED);
+}
+
+void apply_talk_whispered(struct state *s, const struct event *e)
+{
+    s->whispers = mem_room(s->whispers, s->whisper_count, &s->whisper_cap, sizeof *s->whispers);
+    s->whispers[s->whisper_count++] = (struct whisper){e->talk_whispered.seat, e->talk_whispered.to,
+                                                       e->talk_whispered.text, s->now};
+}
+
+void apply_vars_saved(struct state *s, const struct event *e)
+{
+    s->vars = e->vars_saved.vars;
+}
+
+void apply_scenario_ended(struct state *s, const struct event *e)
+{
+    s->ending = e->scenario_ended.ending;
+    leave_phase(s);
+    s->phase.begin = state_running(s, s->now);
+}
