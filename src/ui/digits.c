@@ -8,7 +8,7 @@ enum { FONT_ROWS_MAX = 7 };
 // Each row is a number whose bits are the blocks, the leftmost in the highest place of `cols`.
 struct glyph {
     char sign;
-    int cols;
+    uint8_t cols;
     uint8_t rows[FONT_ROWS_MAX];
 };
 

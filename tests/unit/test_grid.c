@@ -2,6 +2,7 @@
 #include "ui/grid.h"
 
 #include <limits.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -302,6 +303,36 @@ static void test_themes(void **state)
     }
 }
 
+static double light_of(int level)
+{
+    double share = level / 255.0;
+    return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4);
+}
+
+// How light a colour of the 256 is, from 0 to 1 (WCAG).
+static double luminance(int colour)
+{
+    if (colour >= 232)
+        return light_of(8 + 10 * (colour - 232));
+    int part[3] = {(colour - 16) / 36, (colour - 16) / 6 % 6, (colour - 16) % 6};
+    for (int i = 0; i < 3; i++)
+        part[i] = part[i] == 0 ? 0 : 55 + 40 * part[i];
+    return 0.2126 * light_of(part[0]) + 0.7152 * light_of(part[1]) + 0.0722 * light_of(part[2]);
+}
+
+static void test_contrast(void **state)
+{
+    (void)state;
+    for (int style = 0; style < STYLE_COUNT; style++) {
+        int dark = style_look(THEME_DARK, (enum style)style).colour256;
+        int light = style_look(THEME_LIGHT, (enum style)style).colour256;
+        if (dark != LOOK_DEFAULT)
+            assert_true((luminance(dark) + 0.05) / 0.05 >= 5.0);
+        if (light != LOOK_DEFAULT)
+            assert_true(1.05 / (luminance(light) + 0.05) >= 5.0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -312,6 +343,7 @@ int main(void)
         cmocka_unit_test(test_ascii),       cmocka_unit_test(test_cursor_and_reset),
         cmocka_unit_test(test_far_rects),   cmocka_unit_test(test_rects),
         cmocka_unit_test(test_follow),      cmocka_unit_test(test_themes),
+        cmocka_unit_test(test_contrast),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
