@@ -96,7 +96,7 @@ bool budget_has_time(lua_State *lua)
 void budget_charge(lua_State *lua, uint64_t steps)
 {
     struct budget *budget = &vm_of(lua)->budget;
-    budget->steps += steps;
+    budget->steps += steps < LIMIT_STEPS ? steps : LIMIT_STEPS + 1; // a sum that cannot wrap
     if (budget->steps < budget->check_at)
         return;
     if (!budget_has_time(lua))

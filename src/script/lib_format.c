@@ -8,7 +8,8 @@
 
 enum {
     DIGITS = 512,    // %.99f of the largest number takes 409
-    COST_FLOAT = 60, // steps for one number with a fraction
+    COST_FLOAT = 50, // steps for one number with a fraction
+    COST_DIGIT = 4,
 };
 
 struct spec {
@@ -88,7 +89,6 @@ static void add_text(const struct output *out, struct spec *spec)
     luaL_checkany(out->lua, out->arg);
     vm_push_value_text(out->lua, out->arg);
     const char *text = lua_tolstring(out->lua, -1, &len);
-    vm_charge(out->lua, 1 + len / COST_COPY);
     if (spec->precision >= 0 && (size_t)spec->precision < len)
         len = (size_t)spec->precision;
     spec->zeros = false;
@@ -173,6 +173,7 @@ static void add_float(const struct output *out, struct spec *spec)
     char digits[DIGITS];
     vm_charge(out->lua, COST_FLOAT);
     print_float(digits, spec, is_nan ? (double)NAN : fabs(number));
+    vm_charge(out->lua, COST_DIGIT * strlen(digits));
     if (!isfinite(number))
         spec->zeros = false;
     const char *sign = is_nan ? "" : sign_text(spec, signbit(number) != 0);

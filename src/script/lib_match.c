@@ -239,7 +239,6 @@ static int string_gsub(lua_State *lua)
                 (struct slice){pattern.at + anchored, pattern.len - anchored});
     sub.start = scratch_start(lua);
     lua_Integer count = substitute(&sub, most, anchored);
-    vm_charge(lua, 1 + text.len / COST_COPY);
     scratch_push(lua, sub.start);
     lua_pushinteger(lua, count);
     return 2;

@@ -143,12 +143,10 @@ static void repeat(char *room, size_t have, size_t len)
 static int string_rep(lua_State *lua)
 {
     size_t len;
-    size_t gap;
+    size_t gap = 0;
     const char *text = vm_text(lua, 1, &len);
     lua_Integer times = luaL_checkinteger(lua, 2);
     const char *between = lua_isnoneornil(lua, 3) ? "" : vm_text(lua, 3, &gap);
-    if (lua_isnoneornil(lua, 3))
-        gap = 0;
     if (times <= 0 || len + gap == 0) {
         lua_pushliteral(lua, "");
         return 1;
@@ -157,12 +155,10 @@ static int string_rep(lua_State *lua)
         return luaL_error(lua, "resulting string longer than %d bytes", LIMIT_STRING);
     size_t total = (size_t)times * (len + gap); // one gap too many
     size_t start = scratch_start(lua);
-    vm_charge(lua, 1 + total / COST_COPY);
     scratch_add(lua, start, text, len);
     if (times > 1) {
         char *room = scratch_room(lua, start, total - gap - len) - len;
-        size_t first = total - gap - len < gap ? total - gap - len : gap;
-        memcpy(room + len, between, first);
+        memcpy(room + len, between, gap);
         repeat(room, len + gap, total - gap);
     }
     scratch_push(lua, start);

@@ -14,7 +14,10 @@ static lua_Integer check_plain(lua_State *lua)
     luaL_checktype(lua, 1, LUA_TTABLE);
     if (lua_getmetatable(lua, 1))
         luaL_argerror(lua, 1, "not a plain table");
-    return (lua_Integer)lua_rawlen(lua, 1);
+    lua_Unsigned len = lua_rawlen(lua, 1);
+    // A table with gaps can be made to claim any length.
+    luaL_argcheck(lua, len < INT32_MAX, 1, "too long");
+    return (lua_Integer)len;
 }
 
 static int table_insert(lua_State *lua)
@@ -64,7 +67,7 @@ static void add_element(lua_State *lua, size_t start, lua_Integer index)
         luaL_error(lua, "invalid value (a %s at index %I) in table for 'concat'",
                    luaL_typename(lua, -1), (LUAI_UACINT)index);
     const char *text = vm_text(lua, lua_gettop(lua), &len);
-    vm_charge(lua, 2 + len / COST_COPY);
+    vm_charge(lua, 1);
     scratch_add(lua, start, text, len);
     lua_pop(lua, 1);
 }
@@ -82,7 +85,6 @@ static int table_concat(lua_State *lua)
         add_element(lua, start, i);
         if (i == last) // also when it is the largest integer
             break;
-        vm_charge(lua, 1 + gap / COST_COPY);
         scratch_add(lua, start, between, gap);
     }
     scratch_push(lua, start);

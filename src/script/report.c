@@ -75,6 +75,14 @@ static void set_message(struct sandbox_report *report, const char *text, size_t 
     set_what(report, text + skip, len - skip);
 }
 
+void report_message(struct sandbox *sb)
+{
+    size_t len = 0;
+    const char *message = lua_tolstring(sb->lua, -1, &len);
+    report_reset(sb);
+    set_what(&sb->report, message ? message : "", len);
+}
+
 int report_error(lua_State *lua)
 {
     struct sandbox *sb = vm_of(lua);

@@ -77,7 +77,7 @@ void sandbox_set_modules(struct sandbox *sb, sandbox_module_fn *find, void *ctx)
 
 static void put_values(lua_State *lua, int from, struct buf *out)
 {
-    for (int i = from; i <= lua_gettop(lua); i++) {
+    for (int i = from; i <= lua_gettop(lua) && out->len <= LIMIT_STRING; i++) {
         vm_push_value_text(lua, i);
         buf_put(out, i > from ? " " : "");
         size_t len;

@@ -32,6 +32,7 @@ void scratch_add(lua_State *lua, size_t start, const char *data, size_t len)
 {
     if (len == 0)
         return;
+    budget_charge(lua, 1 + len / COST_COPY);
     memcpy(scratch_room(lua, start, len), data, len);
 }
 
@@ -49,6 +50,7 @@ void scratch_push(lua_State *lua, size_t start)
 {
     struct scratch *scratch = &vm_of(lua)->scratch;
     size_t len = scratch->len - start;
+    budget_charge(lua, 1 + len / COST_COPY);
     if (len > 0)
         lua_pushlstring(lua, scratch->data + start, len);
     else

@@ -1,6 +1,6 @@
 // Room for building strings while Lua may raise: it belongs to the sandbox, so nothing leaks.
 // Used like a stack: a function notes the length, adds, pushes its string, and goes back to the
-// length it noted; after an error the protected call does that.
+// length it noted; after an error the protected call does that. Copying is charged here.
 #ifndef SCRIPT_SCRATCH_H
 #define SCRIPT_SCRATCH_H
 

@@ -32,6 +32,8 @@ int report_error(lua_State *lua);
 void report_reset(struct sandbox *sb);
 // Starts a report with the innermost place that has a line.
 void report_place(lua_State *lua);
+// Starts a report with the message on the stack top, without a place.
+void report_message(struct sandbox *sb);
 // Notes why a source was refused: the message on the stack top is the parser's.
 void report_syntax(struct sandbox *sb, const char *name, const char *message, size_t len);
 // Keeps the first source of that name for sandbox_put_line().

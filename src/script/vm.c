@@ -160,6 +160,8 @@ static enum sandbox_outcome outcome_of(struct sandbox *sb, int status)
 {
     if (status == LUA_ERRMEM && sb->budget.hit == SANDBOX_OK)
         sb->budget.hit = SANDBOX_MEMORY;
+    if (status == LUA_ERRERR) // the handler could not run to its end
+        report_message(sb);
     if (sb->budget.hit == SANDBOX_OK)
         return SANDBOX_ERROR;
     static const enum text_key reasons[SANDBOX_OUTCOME_COUNT] = {
@@ -186,7 +188,7 @@ enum sandbox_outcome vm_call(struct sandbox *sb, int args, int results)
     }
     budget_end(lua);
     sb->scratch.len = mark;
-    if (status == LUA_OK)
+    if (status == LUA_OK && sb->budget.hit == SANDBOX_OK)
         return SANDBOX_OK;
     enum sandbox_outcome outcome = outcome_of(sb, status);
     lua_settop(lua, base - 1);

@@ -1,0 +1,3 @@
+-- desc: strings do not count: no hidden functions behind the operators
+-- expect: ERROR ~ arithmetic on a string
+return "10" + 1

@@ -1,0 +1,3 @@
+-- desc: bytes that are no text
+-- expect: REFUSED
+return ÿþ€
