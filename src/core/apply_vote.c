@@ -107,6 +107,7 @@ void apply_vote_closed(struct state *s, const struct event *e)
     vote->against = (int)e->vote_closed.against;
     vote->abstain = (int)e->vote_closed.abstain;
     vote->not_voted = (int)e->vote_closed.not_voted;
+    vote->present_end = (int)e->vote_closed.present;
     vote->closed = s->now;
     s->vote_running = false;
     if (vote->result != RESULT_ADOPTED)

@@ -88,6 +88,7 @@ struct vote {
     enum vote_status status;
     enum result result;
     int base, needed, present, voters;
+    int present_end; // deputies in the hall at the close
     int in_favour, against, abstain, not_voted;
     bool counted;      // hands: the secretary has entered the counts
     int casting;       // the chair's casting vote: a choice, or -1

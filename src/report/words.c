@@ -1,0 +1,231 @@
+// Names, titles and single words of a session.
+#include "report/words.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char nothing[] = "–";
+
+void words_clip(const char *text, int columns, struct buf *out)
+{
+    struct buf clean = BUF_INIT;
+    utf8_clean(&clean, text && *text ? text : nothing);
+    const char *all = buf_text(&clean);
+    if (columns <= 0 || utf8_width(all) <= columns)
+        buf_put(out, all);
+    else
+        utf8_pad(out, all, columns);
+    buf_free(&clean);
+}
+
+static bool seat_known(const struct state *state, int seat)
+{
+    return seat >= 0 && seat < state->plan->seat_count;
+}
+
+// A seat without a name in any language prints its id.
+static void put_name(const struct ltext *name, const char *id, enum lang lang, struct buf *out)
+{
+    const char *text = ltext_in(name, lang);
+    words_clip(*text ? text : id, 0, out);
+}
+
+void words_seat(const struct state *state, int seat, enum lang lang, struct buf *out)
+{
+    if (!seat_known(state, seat)) {
+        buf_put(out, nothing);
+        return;
+    }
+    const struct plan_seat *card = &state->plan->seats[seat];
+    bool has_short = *ltext_in(&card->short_name, lang) != '\0';
+    put_name(has_short ? &card->short_name : &card->name, card->id, lang, out);
+}
+
+void words_seat_full(const struct state *state, int seat, enum lang lang, struct buf *out)
+{
+    if (!seat_known(state, seat) || !*ltext_in(&state->plan->seats[seat].name, lang)) {
+        words_seat(state, seat, lang, out);
+        return;
+    }
+    const struct plan_seat *card = &state->plan->seats[seat];
+    put_name(&card->name, card->id, lang, out);
+}
+
+void words_seat_person(const struct state *state, int seat, enum lang lang, struct buf *out)
+{
+    words_seat(state, seat, lang, out);
+    if (!seat_known(state, seat) || !state->seat[seat].person)
+        return;
+    buf_put(out, " (");
+    words_clip(state->seat[seat].person, 0, out);
+    buf_char(out, ')');
+}
+
+// One word of a list of receivers: a seat, a faction, "all" or "council".
+static void put_receiver(const struct state *state, const char *id, enum lang lang, struct buf *out)
+{
+    int seat = state_seat(state, id);
+    int faction = plan_faction(state->plan, id);
+    if (seat >= 0)
+        words_seat(state, seat, lang, out);
+    else if (faction != NOBODY)
+        put_name(&state->plan->factions[faction].name, id, lang, out);
+    else if (strcmp(id, "all") == 0)
+        buf_put(out, text_get(lang, T_WORDS_TO_ALL));
+    else if (strcmp(id, "council") == 0)
+        buf_put(out, text_get(lang, T_WORDS_TO_COUNCIL));
+    else
+        words_clip(id, 0, out);
+}
+
+void words_seats(const struct state *state, const char *ids, enum lang lang, struct buf *out)
+{
+    bool first = true;
+    for (const char *at = ids ? ids : ""; *at;) {
+        size_t len = strcspn(at, " ,");
+        if (len > 0) {
+            char *id = mem_text_n(at, len);
+            if (!first)
+                buf_put(out, ", ");
+            put_receiver(state, id, lang, out);
+            first = false;
+            free(id);
+        }
+        at += len;
+        at += strspn(at, " ,");
+    }
+    if (first)
+        buf_put(out, nothing);
+}
+
+void words_item(const struct state *state, int item, enum lang lang, struct buf *out)
+{
+    if (item < 0 || item >= state->item_count)
+        buf_put(out, nothing);
+    else
+        put_name(&state->item[item].title, state->item[item].id, lang, out);
+}
+
+void words_draft(const struct state *state, int draft, enum lang lang, struct buf *out)
+{
+    if (draft < 0 || draft >= state->plan->draft_count)
+        buf_put(out, nothing);
+    else
+        put_name(&state->plan->drafts[draft].title, state->plan->drafts[draft].id, lang, out);
+}
+
+static const char *word_of(const enum text_key *keys, int count, int index, enum lang lang)
+{
+    return index >= 0 && index < count ? text_get(lang, keys[index]) : nothing;
+}
+
+const char *words_kind(int kind, enum lang lang)
+{
+    static const enum text_key keys[SPEECH_COUNT] = {
+        [SPEECH_REPORT] = T_WORDS_KIND_REPORT,       [SPEECH_COREPORT] = T_WORDS_KIND_COREPORT,
+        [SPEECH_QUESTION] = T_WORDS_KIND_QUESTION,   [SPEECH_ANSWER] = T_WORDS_KIND_ANSWER,
+        [SPEECH_DEBATE] = T_WORDS_KIND_DEBATE,       [SPEECH_ORDER] = T_WORDS_KIND_ORDER,
+        [SPEECH_REFERENCE] = T_WORDS_KIND_REFERENCE, [SPEECH_STATEMENT] = T_WORDS_KIND_STATEMENT,
+    };
+    return word_of(keys, SPEECH_COUNT, kind, lang);
+}
+
+const char *words_method(int method, enum lang lang)
+{
+    static const enum text_key keys[METHOD_COUNT] = {
+        [METHOD_ELECTRONIC] = T_WORDS_METHOD_ELECTRONIC,
+        [METHOD_HANDS] = T_WORDS_METHOD_HANDS,
+        [METHOD_ROLLCALL] = T_WORDS_METHOD_ROLLCALL,
+        [METHOD_SECRET] = T_WORDS_METHOD_SECRET,
+    };
+    return word_of(keys, METHOD_COUNT, method, lang);
+}
+
+const char *words_choice(int choice, enum lang lang)
+{
+    static const enum text_key keys[CHOICE_COUNT] = {
+        [CHOICE_FOR] = T_WORDS_CHOICE_FOR,
+        [CHOICE_AGAINST] = T_WORDS_CHOICE_AGAINST,
+        [CHOICE_ABSTAIN] = T_WORDS_CHOICE_ABSTAIN,
+    };
+    return word_of(keys, CHOICE_COUNT, choice, lang);
+}
+
+const char *words_result(int result, enum lang lang)
+{
+    static const enum text_key keys[RESULT_COUNT] = {
+        [RESULT_ADOPTED] = T_WORDS_RESULT_ADOPTED,
+        [RESULT_REJECTED] = T_WORDS_RESULT_REJECTED,
+        [RESULT_NO_QUORUM] = T_WORDS_RESULT_NO_QUORUM,
+    };
+    return word_of(keys, RESULT_COUNT, result, lang);
+}
+
+const char *words_fate(int fate, enum lang lang)
+{
+    static const enum text_key keys[FATE_COUNT] = {
+        [FATE_PENDING] = T_WORDS_FATE_PENDING,   [FATE_ADOPTED] = T_WORDS_FATE_ADOPTED,
+        [FATE_REJECTED] = T_WORDS_FATE_REJECTED, [FATE_WITHDRAWN] = T_WORDS_FATE_WITHDRAWN,
+        [FATE_MOOT] = T_WORDS_FATE_MOOT,
+    };
+    return word_of(keys, FATE_COUNT, fate, lang);
+}
+
+const char *words_inject(int inject, enum lang lang)
+{
+    static const enum text_key keys[INJECT_COUNT] = {
+        [INJECT_WAITING] = T_WORDS_INJECT_WAITING,
+        [INJECT_HELD] = T_WORDS_INJECT_HELD,
+        [INJECT_FIRED] = T_WORDS_INJECT_FIRED,
+        [INJECT_SKIPPED] = T_WORDS_INJECT_SKIPPED,
+    };
+    return word_of(keys, INJECT_COUNT, inject, lang);
+}
+
+const char *words_sitting(int sitting, enum lang lang)
+{
+    static const enum text_key keys[SITTING_COUNT] = {
+        [SITTING_NONE] = T_WORDS_SITTING_NONE,     [SITTING_OPEN] = T_WORDS_SITTING_OPEN,
+        [SITTING_BREAK] = T_WORDS_SITTING_BREAK,   [SITTING_RECESS] = T_WORDS_SITTING_RECESS,
+        [SITTING_CLOSED] = T_WORDS_SITTING_CLOSED,
+    };
+    return word_of(keys, SITTING_COUNT, sitting, lang);
+}
+
+void words_time(int64_t seconds, struct buf *out)
+{
+    uint64_t left = seconds < 0 ? 0 - (uint64_t)seconds : (uint64_t)seconds;
+    if (seconds < 0)
+        buf_char(out, '-');
+    if (left >= 3600)
+        buf_printf(out, "%llu:", (unsigned long long)(left / 3600));
+    buf_printf(out, "%02d:%02d", (int)(left / 60 % 60), (int)(left % 60));
+}
+
+// The Kazakh ablative follows the last word of the number as it is read: 7 жеті-ден, 10 он-нан.
+static const char *kazakh_from(int64_t number)
+{
+    static const char *const units[10] = {"",    "ден", "ден", "тен", "тен",
+                                          "тен", "дан", "ден", "ден", "дан"};
+    static const char *const tens[10] = {"",    "нан", "дан", "дан", "тан",
+                                         "ден", "тан", "тен", "нен", "нан"};
+    if (number % 10 != 0)
+        return units[number % 10];
+    if (number % 100 != 0)
+        return tens[number / 10 % 10];
+    if (number == 0 || number % 1000 != 0)
+        return "ден";                                // нөл, жүз
+    return number % 1000000000 != 0 ? "нан" : "тан"; // мың, миллион; миллиард
+}
+
+void words_of(int64_t number, enum lang lang, struct buf *out)
+{
+    int64_t size = number < 0 ? -(number + 1) + 1 : number;
+    struct buf from = BUF_INIT;
+    if (lang == LANG_KK)
+        buf_printf(&from, "-%s", kazakh_from(size));
+    TEXT(out, lang, T_WORDS_OF, ARG_N("number", number), ARG_S("from", buf_text(&from)));
+    buf_free(&from);
+}

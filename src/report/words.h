@@ -1,0 +1,80 @@
+// The session in words: names, votes, refusals and events as sentences in the three languages.
+// Everything here adds to `out` (or returns a text of the catalogue) and changes nothing. What
+// people typed comes out without control characters. Names are never inflected. Indexes and
+// numbers that name nothing give the id or "–", never a crash: a session may be damaged.
+#ifndef REPORT_WORDS_H
+#define REPORT_WORDS_H
+
+#include "core/refusal.h"
+#include "core/state.h"
+
+#include "base/text.h"
+
+// One event as one line. `after` is the state in which the event holds, at once or any time
+// later. Long texts are cut, whispers keep what was said, and choices of an electronic vote stay
+// hidden until it is closed. Who may see which event is for the caller to decide.
+void words_event(const struct state *after, const struct event *event, enum lang lang,
+                 struct buf *out);
+// The same for those who read a session afterwards: nothing cut, nothing held back.
+void words_event_full(const struct state *after, const struct event *event, enum lang lang,
+                      struct buf *out);
+
+// People. The name the hall hears is the card's: "Қасымова Ә." and "Әлия Қасымова".
+void words_seat(const struct state *state, int seat, enum lang lang, struct buf *out);
+void words_seat_full(const struct state *state, int seat, enum lang lang, struct buf *out);
+// With who sits there, for the facilitator and the debrief only: "Қасымова Ә. (Айгүл)".
+void words_seat_person(const struct state *state, int seat, enum lang lang, struct buf *out);
+// Ids separated by blanks or commas, "all", "council", factions: "Қасымова Ә., Ким А.".
+void words_seats(const struct state *state, const char *ids, enum lang lang, struct buf *out);
+
+// Titles, without quotation marks.
+void words_item(const struct state *state, int item, enum lang lang, struct buf *out);
+void words_draft(const struct state *state, int draft, enum lang lang, struct buf *out);
+
+// "мәслихат төрағасы" for "chair"; an office of a scenario's own as it stands.
+void words_office(const char *office, enum lang lang, struct buf *out);
+
+// Single words. An index out of range gives "–".
+const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"
+const char *words_method(int method, enum lang lang);
+const char *words_choice(int choice, enum lang lang);
+const char *words_result(int result, enum lang lang); // "қабылданды"
+const char *words_fate(int fate, enum lang lang);     // of an amendment
+const char *words_inject(int state, enum lang lang);  // "көрсетілді"
+const char *words_sitting(int sitting, enum lang lang);
+
+// What is voted on: "Түзету a1: …", "Негізге алу: «…»", "Жарыссөзді тоқтату".
+void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
+                   struct buf *out);
+// The same from a transcript's words; what names nothing is printed as it stands.
+void words_subject_text(const struct state *state, const char *subject, enum lang lang,
+                        struct buf *out);
+// The short wording of an amendment, without its number: "1-тармақ: сома 300 → 200 теңге".
+void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out);
+// Its exact wording and place, uncut.
+void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
+
+// "12-ден 7 (барлық депутаттың көпшілігі)".
+void words_threshold(const struct state *state, enum threshold_name name, int needed, int base,
+                     enum lang lang, struct buf *out);
+// "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
+void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
+// Why a closed or tied vote ended so: "8 ≥ 7 (12-ден)", "6 < 7 (12-ден): қалыс қалғандар …".
+void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
+// The outcome for the wall, in capitals: "ШЕШІМ ҚАБЫЛДАНДЫ", "ТҮЗЕТУ ҚАБЫЛДАНБАДЫ".
+const char *words_verdict(const struct vote *vote, enum lang lang);
+
+// The refusal of an event `refused` with names instead of ids; without who and the law.
+void words_refusal(const struct state *state, const struct event *event, enum lang lang,
+                   struct buf *out);
+// "LAW 11(3), REG 4" → "Заң, 11(3)-бап; Регламент, 4-тармақ"; nothing for NULL and "".
+void words_law(const char *law, enum lang lang, struct buf *out);
+
+// Seconds as mm:ss, from an hour on h:mm:ss; negative ones with a minus.
+void words_time(int64_t seconds, struct buf *out);
+// "12-ден", "из 12", "of 12".
+void words_of(int64_t number, enum lang lang, struct buf *out);
+// Text that people wrote: without control characters, cut to `columns` (0: uncut); "–" for none.
+void words_clip(const char *text, int columns, struct buf *out);
+
+#endif

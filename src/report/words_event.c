@@ -1,0 +1,373 @@
+// Events as sentences: one text of the catalogue per event, filled from the event's own fields.
+//
+// Every field is a placeholder under its journal name, in words: {seat} a short name, {item} and
+// {draft} a title, {vote} v1, {id} a1, numbers as they are, {seconds} also as {time}. What a
+// sentence needs beyond its fields is added by the function in its row.
+#include "report/words_line.h"
+
+#include <string.h>
+
+static void add_of(struct line *line, int64_t number)
+{
+    struct buf of = BUF_INIT;
+    words_of(number, line->lang, &of);
+    line_add_buf(line, "of", &of);
+}
+
+static void seat_dealt(struct line *line)
+{
+    const struct ev_seat_dealt *e = &line->event->seat_dealt;
+    const char *who = text_get(line->lang, e->bot ? T_WORDS_COMPUTER : T_WORDS_NOBODY);
+    line_add_clipped(line, "who", e->person ? e->person : who, TITLE_MAX);
+}
+
+static void seat_recused(struct line *line)
+{
+    line_add_tail(line, "why", " – ", line->event->seat_recused.reason);
+}
+
+// The three events of the quorum and the opening have the same fields.
+static void quorum(struct line *line)
+{
+    add_of(line, line->event->quorum_reached.total);
+}
+
+static void sitting_private(struct line *line)
+{
+    if (!line->event->sitting_private.on)
+        line->key = T_EVENT_SITTING_PUBLIC;
+}
+
+static void agenda_added(struct line *line)
+{
+    struct buf by = BUF_INIT;
+    if (line->event->agenda_added.seat >= 0)
+        words_seat(line->state, line->event->agenda_added.seat, line->lang, &by);
+    line_add_tail(line, "by", " – ", buf_text(&by));
+    buf_free(&by);
+}
+
+static void floor_warned(struct line *line)
+{
+    line_add_time(line, "time", line->state->plan->warn_seconds);
+}
+
+static void floor_extended(struct line *line)
+{
+    const char *consent = line->event->floor_extended.consent;
+    bool voted = consent && strcmp(consent, "vote") == 0;
+    line_add(line, "how", text_get(line->lang, voted ? T_WORDS_BY_VOTE : T_WORDS_NO_OBJECTION), 0);
+}
+
+static void floor_ended(struct line *line)
+{
+    const struct ev_floor_ended *e = &line->event->floor_ended;
+    struct buf over = BUF_INIT, time = BUF_INIT;
+    line_add_time(line, "time", e->spoke);
+    words_time(e->over, &time);
+    if (e->over > 0)
+        TEXT(&over, line->lang, T_WORDS_OVER, ARG_S("time", buf_text(&time)));
+    buf_free(&time);
+    line_add_buf(line, "late", &over);
+}
+
+static void draft_opinion(struct line *line)
+{
+    struct buf what = BUF_INIT;
+    const char *target = line->event->draft_opinion.target;
+    bool positive = line->event->draft_opinion.positive;
+    int draft = plan_draft(line->state->plan, target);
+    if (draft != NOBODY)
+        words_draft(line->state, draft, line->lang, &what);
+    line_add_clipped(line, "what", draft != NOBODY ? buf_text(&what) : target, TITLE_MAX);
+    buf_free(&what);
+    line_add(line, "opinion",
+             text_get(line->lang, positive ? T_WORDS_OPINION_POSITIVE : T_WORDS_OPINION_NEGATIVE),
+             0);
+}
+
+// All events about an amendment begin with its number.
+static void amendment(struct line *line)
+{
+    struct buf what = BUF_INIT;
+    int number = line->event->amend_tabled.id;
+    if (line->full)
+        words_amendment_full(line->state, number, line->lang, &what);
+    else
+        words_amendment(line->state, number, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
+static void amend_ordered(struct line *line)
+{
+    bool differs = line->event->amend_ordered.differs;
+    line_add(line, "note", differs ? text_get(line->lang, T_WORDS_ORDER_DIFFERS) : "", 0);
+}
+
+static void vote_opened(struct line *line)
+{
+    const struct ev_vote_opened *e = &line->event->vote_opened;
+    struct buf rule = BUF_INIT;
+    line_add_subject(line, e->subject);
+    if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT)
+        words_threshold(line->state, (enum threshold_name)e->threshold, (int)e->needed,
+                        (int)e->base, line->lang, &rule);
+    line_add_buf(line, "rule", &rule);
+}
+
+static const struct vote *vote_of(const struct line *line, int number)
+{
+    const struct state *s = line->state;
+    return number >= 1 && (size_t)number <= s->vote_count ? s->votes[number - 1] : NULL;
+}
+
+// Nobody sees how others vote before the close, unless names are called.
+static void vote_cast(struct line *line)
+{
+    const struct ev_vote_cast *e = &line->event->vote_cast;
+    const struct vote *vote = vote_of(line, e->vote);
+    bool told = e->choice >= 0 || e->candidate >= 0;
+    bool open = vote && (vote->method == METHOD_ROLLCALL || vote->status >= VOTE_CLOSED);
+    if (!told || !(open || line->full)) {
+        line->key = T_EVENT_VOTE_GIVEN;
+        return;
+    }
+    struct buf what = BUF_INIT;
+    if (e->candidate >= 0)
+        words_seat(line->state, e->candidate, line->lang, &what);
+    else
+        buf_put(&what, words_choice(e->choice, line->lang));
+    line_add_buf(line, "what", &what);
+}
+
+static void vote_tied(struct line *line)
+{
+    if (!line->event->vote_tied.can_pass)
+        line->key = T_EVENT_VOTE_TIED_SHORT;
+    line_add(line, "with", NULL, line->event->vote_tied.in_favour + 1);
+}
+
+// The figures are the event's, so that a line never changes after it was written.
+static void vote_closed(struct line *line)
+{
+    const struct ev_vote_closed *e = &line->event->vote_closed;
+    const struct vote *known = vote_of(line, e->vote);
+    struct vote vote = {.casting = -1};
+    struct buf tally = BUF_INIT, why = BUF_INIT;
+    if (known)
+        vote = *known;
+    vote.status = VOTE_CLOSED;
+    vote.result = (enum result)e->result;
+    vote.in_favour = (int)e->in_favour;
+    vote.against = (int)e->against;
+    vote.abstain = (int)e->abstain;
+    vote.not_voted = (int)e->not_voted;
+    vote.base = (int)e->base;
+    vote.needed = (int)e->needed;
+    vote.present_end = (int)e->present;
+    line_add_subject(line, e->subject);
+    words_tally(&vote, line->lang, &tally);
+    words_why(line->state, &vote, line->lang, &why);
+    line_add_buf(line, "tally", &tally);
+    line_add_buf(line, "why", &why);
+}
+
+static void vote_asked(struct line *line)
+{
+    line_add_tail(line, "why", " – ", line->event->vote_asked.reason);
+}
+
+static void seat_list(struct line *line, const char *ids)
+{
+    struct buf seats = BUF_INIT;
+    words_seats(line->state, ids, line->lang, &seats);
+    line_add_clipped(line, "who", buf_text(&seats), TEXT_MAX);
+    buf_free(&seats);
+}
+
+static void add_office(struct line *line, const char *office)
+{
+    struct buf what = BUF_INIT;
+    words_office(office, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
+static void elect_elected(struct line *line)
+{
+    add_office(line, line->event->elect_elected.office);
+}
+
+static void elect_second(struct line *line)
+{
+    add_office(line, line->event->elect_second.office);
+    seat_list(line, line->event->elect_second.seats);
+}
+
+static void elect_failed(struct line *line)
+{
+    add_office(line, line->event->elect_failed.office);
+}
+
+static void commission_elected(struct line *line)
+{
+    seat_list(line, line->event->commission_elected.seats);
+}
+
+// That they talk is for the facilitator's eyes, what they say for the debrief.
+static void talk_whispered(struct line *line)
+{
+    seat_list(line, line->event->talk_whispered.to);
+    line_add_tail(line, "what", ": ", line->full ? line->event->talk_whispered.text : NULL);
+}
+
+static void talk_announced(struct line *line)
+{
+    struct buf who = BUF_INIT;
+    if (line->event->talk_announced.seat >= 0)
+        words_seat(line->state, line->event->talk_announced.seat, line->lang, &who);
+    line_add_tail(line, "who", " – ", buf_text(&who));
+    buf_free(&who);
+}
+
+static void talk_told(struct line *line)
+{
+    const struct ev_talk_told *e = &line->event->talk_told;
+    struct ltext text = {{e->kk, e->ru, e->en}};
+    seat_list(line, e->to);
+    line_add_clipped(line, "what", ltext_in(&text, line->lang), TEXT_MAX);
+}
+
+static void scenario_ended(struct line *line)
+{
+    const char *ending = line->event->scenario_ended.ending;
+    bool plain = !ending || strcmp(ending, "finished") == 0;
+    line_add_tail(line, "how", ": ", plain ? NULL : ending);
+}
+
+static void refused(struct line *line)
+{
+    const struct ev_refused *e = &line->event->refused;
+    struct buf text = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
+    if (e->seat >= 0)
+        words_seat(line->state, e->seat, line->lang, &who);
+    words_refusal(line->state, line->event, line->lang, &text);
+    if (e->law && *e->law) {
+        buf_put(&law, " (");
+        words_law(e->law, line->lang, &law);
+        buf_char(&law, ')');
+    }
+    line_add_tail(line, "who", " – ", buf_text(&who));
+    buf_free(&who);
+    line_add_clipped(line, "what", buf_text(&text), TEXT_MAX);
+    buf_free(&text);
+    line_add_buf(line, "source", &law);
+}
+
+static const struct {
+    enum text_key key;
+    void (*more)(struct line *line);
+} rows[EVENT_KIND_COUNT] = {
+    [EV_seat_dealt] = {T_EVENT_SEAT_DEALT, seat_dealt},
+    [EV_seat_swapped] = {T_EVENT_SEAT_SWAPPED, NULL},
+    [EV_seat_arrived] = {T_EVENT_SEAT_ARRIVED, NULL},
+    [EV_seat_left] = {T_EVENT_SEAT_LEFT, NULL},
+    [EV_seat_warned] = {T_EVENT_SEAT_WARNED, NULL},
+    [EV_seat_removed] = {T_EVENT_SEAT_REMOVED, NULL},
+    [EV_seat_recused] = {T_EVENT_SEAT_RECUSED, seat_recused},
+    [EV_quorum_reached] = {T_EVENT_QUORUM_REACHED, quorum},
+    [EV_quorum_lost] = {T_EVENT_QUORUM_LOST, quorum},
+    [EV_sitting_opened] = {T_EVENT_SITTING_OPENED, quorum},
+    [EV_sitting_break] = {T_EVENT_SITTING_BREAK, NULL},
+    [EV_sitting_resumed] = {T_EVENT_SITTING_RESUMED, NULL},
+    [EV_sitting_recess] = {T_EVENT_SITTING_RECESS, NULL},
+    [EV_sitting_private] = {T_EVENT_SITTING_PRIVATE, sitting_private},
+    [EV_sitting_closed] = {T_EVENT_SITTING_CLOSED, NULL},
+    [EV_phase_entered] = {T_EVENT_PHASE_ENTERED, NULL},
+    [EV_phase_extended] = {T_EVENT_PHASE_EXTENDED, NULL},
+    [EV_phase_over] = {T_EVENT_PHASE_OVER, NULL},
+    [EV_clock_paused] = {T_EVENT_CLOCK_PAUSED, NULL},
+    [EV_clock_resumed] = {T_EVENT_CLOCK_RESUMED, NULL},
+    [EV_agenda_added] = {T_EVENT_AGENDA_ADDED, agenda_added},
+    [EV_agenda_dropped] = {T_EVENT_AGENDA_DROPPED, NULL},
+    [EV_agenda_adopted] = {T_EVENT_AGENDA_ADOPTED, NULL},
+    [EV_agenda_rejected] = {T_EVENT_AGENDA_REJECTED, NULL},
+    [EV_item_accepted] = {T_EVENT_ITEM_ACCEPTED, NULL},
+    [EV_item_rejected] = {T_EVENT_ITEM_REJECTED, NULL},
+    [EV_item_called] = {T_EVENT_ITEM_CALLED, NULL},
+    [EV_floor_asked] = {T_EVENT_FLOOR_ASKED, NULL},
+    [EV_floor_withdrawn] = {T_EVENT_FLOOR_WITHDRAWN, NULL},
+    [EV_floor_given] = {T_EVENT_FLOOR_GIVEN, NULL},
+    [EV_floor_warned] = {T_EVENT_FLOOR_WARNED, floor_warned},
+    [EV_floor_overtime] = {T_EVENT_FLOOR_OVERTIME, NULL},
+    [EV_floor_extended] = {T_EVENT_FLOOR_EXTENDED, floor_extended},
+    [EV_floor_ended] = {T_EVENT_FLOOR_ENDED, floor_ended},
+    [EV_floor_report] = {T_EVENT_FLOOR_REPORT, NULL},
+    [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},
+    [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, draft_opinion},
+    [EV_draft_based] = {T_EVENT_DRAFT_BASED, NULL},
+    [EV_draft_rejected] = {T_EVENT_DRAFT_REJECTED, NULL},
+    [EV_decision_adopted] = {T_EVENT_DECISION_ADOPTED, NULL},
+    [EV_amend_tabled] = {T_EVENT_AMEND_TABLED, amendment},
+    [EV_amend_withdrawn] = {T_EVENT_AMEND_WITHDRAWN, amendment},
+    [EV_amend_adopted] = {T_EVENT_AMEND_ADOPTED, amendment},
+    [EV_amend_rejected] = {T_EVENT_AMEND_REJECTED, amendment},
+    [EV_amend_moot] = {T_EVENT_AMEND_MOOT, amendment},
+    [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, amend_ordered},
+    [EV_amend_read] = {T_EVENT_AMEND_READ, NULL},
+    [EV_vote_opened] = {T_EVENT_VOTE_OPENED, vote_opened},
+    [EV_vote_cast] = {T_EVENT_VOTE_CAST, vote_cast},
+    [EV_vote_counted] = {T_EVENT_VOTE_COUNTED, NULL},
+    [EV_vote_tied] = {T_EVENT_VOTE_TIED, vote_tied},
+    [EV_vote_decided] = {T_EVENT_VOTE_DECIDED, NULL},
+    [EV_vote_closed] = {T_EVENT_VOTE_CLOSED, vote_closed},
+    [EV_vote_asked] = {T_EVENT_VOTE_ASKED, vote_asked},
+    [EV_vote_annulled] = {T_EVENT_VOTE_ANNULLED, NULL},
+    [EV_elect_nominated] = {T_EVENT_ELECT_NOMINATED, NULL},
+    [EV_elect_declined] = {T_EVENT_ELECT_DECLINED, NULL},
+    [EV_elect_counted] = {T_EVENT_ELECT_COUNTED, NULL},
+    [EV_elect_elected] = {T_EVENT_ELECT_ELECTED, elect_elected},
+    [EV_elect_second] = {T_EVENT_ELECT_SECOND, elect_second},
+    [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
+    [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
+    [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, NULL},
+    [EV_inject_fired] = {T_EVENT_INJECT_FIRED, NULL},
+    [EV_inject_held] = {T_EVENT_INJECT_HELD, NULL},
+    [EV_inject_skipped] = {T_EVENT_INJECT_SKIPPED, NULL},
+    [EV_talk_whispered] = {T_EVENT_TALK_WHISPERED, talk_whispered},
+    [EV_talk_announced] = {T_EVENT_TALK_ANNOUNCED, talk_announced},
+    [EV_talk_told] = {T_EVENT_TALK_TOLD, talk_told},
+    [EV_note_added] = {T_EVENT_NOTE_ADDED, NULL},
+    [EV_vars_saved] = {T_EVENT_VARS_SAVED, NULL},
+    [EV_script_failed] = {T_EVENT_SCRIPT_FAILED, NULL},
+    [EV_scenario_ended] = {T_EVENT_SCENARIO_ENDED, scenario_ended},
+    [EV_session_rewound] = {T_EVENT_SESSION_REWOUND, NULL},
+    [EV_refused] = {T_EVENT_REFUSED, refused},
+};
+
+static void put_event(struct line *line, struct buf *out)
+{
+    struct buf text = BUF_INIT;
+    line->texts = arena_new();
+    line->key = rows[line->event->kind].key;
+    line_add_fields(line);
+    if (rows[line->event->kind].more)
+        rows[line->event->kind].more(line);
+    text_put(&text, line->lang, line->key, line->args, line->count);
+    words_clip(buf_text(&text), 0, out);
+    buf_free(&text);
+    arena_free(line->texts);
+}
+
+void words_event(const struct state *after, const struct event *event, enum lang lang,
+                 struct buf *out)
+{
+    struct line line = {.state = after, .event = event, .lang = lang};
+    put_event(&line, out);
+}
+
+void words_event_full(const struct state *after, const struct event *event, enum lang lang,
+                      struct buf *out)
+{
+    struct line line = {.state = after, .event = event, .lang = lang, .full = true};
+    put_event(&line, out);
+}

@@ -1,0 +1,35 @@
+// Inside words_event: a sentence being put together from an event's fields.
+#ifndef REPORT_WORDS_LINE_H
+#define REPORT_WORDS_LINE_H
+
+#include "report/words.h"
+
+#include "base/mem.h"
+
+enum { ARGS_LIMIT = 24, TITLE_MAX = 60, TEXT_MAX = 110 };
+
+struct line {
+    const struct state *state;
+    const struct event *event;
+    enum lang lang;
+    bool full;
+    enum text_key key;
+    struct arena *texts;
+    struct text_arg args[ARGS_LIMIT];
+    size_t count;
+};
+
+// Placeholders for the sentence; texts are copied. A placeholder given twice keeps the first.
+void line_add(struct line *line, const char *name, const char *text, int64_t number);
+// Takes what `text` holds and frees it.
+void line_add_buf(struct line *line, const char *name, struct buf *text);
+// Cut to `columns` unless the full line is asked for.
+void line_add_clipped(struct line *line, const char *name, const char *text, int columns);
+// The words before `text`, such as " – ", and the text; nothing when there is none.
+void line_add_tail(struct line *line, const char *name, const char *before, const char *text);
+void line_add_time(struct line *line, const char *name, int64_t seconds);
+void line_add_subject(struct line *line, const char *subject);
+// Every field of the event under its journal name.
+void line_add_fields(struct line *line);
+
+#endif

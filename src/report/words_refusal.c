@@ -1,0 +1,184 @@
+// Refusals in words: ids replaced by the names people know, and the law written out.
+#include "report/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The number of an amendment "a7"; 0 for anything else.
+static int amendment_number(const char *name)
+{
+    char *end;
+    long number = *name == 'a' && name[1] >= '0' && name[1] <= '9' ? strtol(name + 1, &end, 10) : 0;
+    return number > 0 && number < 100000 && !*end ? (int)number : 0;
+}
+
+static bool names_item(enum refusal why)
+{
+    return why == REFUSE_AGENDA_FIRST || why == REFUSE_AGENDA_ITEMS || why == REFUSE_ITEM_FIRST ||
+           why == REFUSE_RECUSED || why == REFUSE_DEBATE_CLOSED;
+}
+
+// What is named was typed wrong, so it is shown as it was typed.
+static bool names_nothing(enum refusal why)
+{
+    return why <= REFUSE_ARGUMENT || why == REFUSE_UNKNOWN_PAPER || why == REFUSE_UNKNOWN_RECORD;
+}
+
+static void quote(enum lang lang, const char *text, struct buf *out)
+{
+    TEXT(out, lang, T_WORDS_QUOTED, ARG_S("text", text));
+}
+
+static bool put_word(const char *family, const char *name, enum lang lang, struct buf *out)
+{
+    char key_name[96];
+    enum text_key key;
+    (void)snprintf(key_name, sizeof key_name, "words.%s.%s", family, name);
+    if (!text_find(key_name, &key))
+        return false;
+    buf_put(out, text_get(lang, key));
+    return true;
+}
+
+static bool put_title(const struct state *state, const char *name, bool item, enum lang lang,
+                      struct buf *out)
+{
+    struct buf title = BUF_INIT;
+    int index = item ? state_item(state, name) : plan_draft(state->plan, name);
+    if (index != NOBODY && item)
+        words_item(state, index, lang, &title);
+    else if (index != NOBODY)
+        words_draft(state, index, lang, &title);
+    if (index != NOBODY)
+        quote(lang, buf_text(&title), out);
+    buf_free(&title);
+    return index != NOBODY;
+}
+
+static bool put_subject(const struct state *state, const char *name, enum lang lang,
+                        struct buf *out)
+{
+    struct subject subject;
+    const char *rule;
+    struct buf words = BUF_INIT;
+    bool known = subject_parse(state, name, &subject, &rule);
+    if (known) {
+        words_subject(state, &subject, lang, &words);
+        quote(lang, buf_text(&words), out);
+    }
+    buf_free(&words);
+    return known;
+}
+
+static bool put_inject(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    int inject = plan_inject(state->plan, name);
+    if (inject != NOBODY)
+        quote(lang, ltext_in(&state->plan->injects[inject].title, lang), out);
+    return inject != NOBODY;
+}
+
+static bool put_seat(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    int seat = state_seat(state, name);
+    if (seat >= 0)
+        words_seat(state, seat, lang, out);
+    return seat >= 0;
+}
+
+static void put_refused(const struct state *state, enum refusal why, const char *name,
+                        enum lang lang, struct buf *out)
+{
+    bool item = names_item(why);
+    if (names_nothing(why)) {
+        words_clip(name, 60, out);
+        return;
+    }
+    if (amendment_number(name)) {
+        TEXT(out, lang, T_WORDS_AMENDMENT_NUMBER, ARG_N("number", amendment_number(name)));
+        return;
+    }
+    if (why == REFUSE_AMENDMENT_FORM && put_word("part", name, lang, out))
+        return;
+    if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
+        return;
+    if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||
+        put_title(state, name, !item, lang, out) || put_subject(state, name, lang, out) ||
+        put_word("kind", name, lang, out) || put_word("method", name, lang, out) ||
+        put_word("office", name, lang, out))
+        return;
+    words_clip(name, 60, out);
+}
+
+void words_refusal(const struct state *state, const struct event *event, enum lang lang,
+                   struct buf *out)
+{
+    struct event named = *event;
+    struct buf name = BUF_INIT;
+    int why = event->refused.rule ? refusal_find(event->refused.rule) : -1;
+    if (why < 0) {
+        words_clip(event->refused.rule, 60, out);
+        return;
+    }
+    if (event->refused.name)
+        put_refused(state, (enum refusal)why, event->refused.name, lang, &name);
+    named.refused.name = event->refused.name ? buf_text(&name) : NULL;
+    refusal_text(&named, lang, out);
+    buf_free(&name);
+}
+
+// The sources of RULES.md as they stand in the table of refusals.
+static const struct {
+    const char *prefix;
+    enum text_key key;
+} sources[] = {
+    {"LAW ", T_WORDS_LAW_LAW},
+    {"REG ", T_WORDS_LAW_REG},
+    {"PC ", T_WORDS_LAW_PC},
+    {"COUNCIL ", T_WORDS_LAW_COUNCIL},
+    {"HERITAGE ", T_WORDS_LAW_HERITAGE},
+    {"ASSEMBLY ", T_WORDS_LAW_ASSEMBLY},
+    {"MEDIA ", T_WORDS_LAW_MEDIA},
+    {"Law 148, art. ", T_WORDS_LAW_LAW},
+    {"(choice)", T_WORDS_LAW_CHOICE},
+};
+enum { SOURCE_COUNT = sizeof sources / sizeof sources[0] };
+
+static int source_at(const char *text)
+{
+    for (int i = 0; i < SOURCE_COUNT; i++)
+        if (strncmp(text, sources[i].prefix, strlen(sources[i].prefix)) == 0)
+            return i;
+    return -1;
+}
+
+// The length of "15, 17, 24": up to the next source or the end.
+static size_t numbers_len(const char *text)
+{
+    const char *at = text;
+    while (*at && !(strncmp(at, ", ", 2) == 0 && source_at(at + 2) >= 0))
+        at++;
+    return (size_t)(at - text);
+}
+
+void words_law(const char *law, enum lang lang, struct buf *out)
+{
+    for (const char *at = law ? law : ""; *at;) {
+        int source = source_at(at);
+        if (source < 0) { // a source of a scenario's own rules
+            words_clip(at, 0, out);
+            return;
+        }
+        at += strlen(sources[source].prefix);
+        size_t len = numbers_len(at);
+        char *numbers = mem_text_n(at, len);
+        TEXT(out, lang, sources[source].key, ARG_S("n", numbers));
+        free(numbers);
+        at += len;
+        if (*at) {
+            buf_put(out, "; ");
+            at += 2;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+// What is voted on and what amendments say, in words.
+#include "report/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { WORDING_MAX = 60 }; // columns of an amendment's text in its short wording
+
+static const struct amendment *amendment_at(const struct state *state, int number)
+{
+    bool known = number >= 1 && (size_t)number <= state->amendment_count;
+    return known ? &state->amendments[number - 1] : NULL;
+}
+
+// "сома 300 000 000 → 200 000 000 теңге"; figures the catalogue does not know by their name.
+static void put_figure(const struct state *state, const struct amendment *a, enum lang lang,
+                       struct buf *out)
+{
+    const struct plan_clause *clause = &state->plan->drafts[a->draft].clauses[a->clause];
+    if (a->field < 0 || a->field >= clause->field_count) {
+        text_grouped(out, a->value);
+        return;
+    }
+    const struct plan_field *field = &clause->field[a->field];
+    char name[64];
+    enum text_key key = T_WORDS_FIGURE_OTHER;
+    (void)snprintf(name, sizeof name, "words.figure.%s", field->name);
+    (void)text_find(name, &key);
+    TEXT(out, lang, key, ARG_S("name", field->name), ARG_N("from", field->value),
+         ARG_N("to", a->value));
+}
+
+static const char *prepared_text(const struct state *state, const struct amendment *a, bool full,
+                                 enum lang lang)
+{
+    if (a->prepared < 0 || a->prepared >= state->plan->amendment_count)
+        return "";
+    const struct plan_amendment *ready = &state->plan->amendments[a->prepared];
+    return ltext_in(full ? &ready->text : &ready->title, lang);
+}
+
+// The place in the draft and what changes there.
+static void put_wording(const struct state *state, const struct amendment *a, int columns,
+                        enum lang lang, struct buf *out)
+{
+    static const enum text_key keys[AMEND_COUNT] = {
+        [AMEND_SET] = T_WORDS_AMEND_SET,
+        [AMEND_REPLACE] = T_WORDS_AMEND_REPLACE,
+        [AMEND_INSERT] = T_WORDS_AMEND_INSERT,
+        [AMEND_DELETE] = T_WORDS_AMEND_DELETE,
+    };
+    struct buf what = BUF_INIT;
+    const char *ready = prepared_text(state, a, true, lang);
+    if (a->kind == AMEND_SET)
+        put_figure(state, a, lang, &what);
+    else
+        words_clip(a->text ? a->text : ready, columns, &what);
+    TEXT(out, lang, keys[a->kind], ARG_N("clause", a->clause + 1), ARG_S("what", buf_text(&what)));
+    buf_free(&what);
+}
+
+static void put_amendment(const struct state *state, int number, int columns, enum lang lang,
+                          struct buf *out)
+{
+    const struct amendment *a = amendment_at(state, number);
+    if (!a) {
+        buf_printf(out, "a%d", number);
+        return;
+    }
+    const char *title = prepared_text(state, a, false, lang);
+    if (columns > 0 && *title)
+        words_clip(title, 0, out);
+    else
+        put_wording(state, a, columns, lang, out);
+}
+
+void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    put_amendment(state, number, WORDING_MAX, lang, out);
+}
+
+void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    put_amendment(state, number, 0, lang, out);
+}
+
+// "chair" and the other offices of the catalogue; an office of a scenario prints its own name.
+void words_office(const char *office, enum lang lang, struct buf *out)
+{
+    char name[128];
+    enum text_key key;
+    (void)snprintf(name, sizeof name, "words.office.%s", office);
+    if (text_find(name, &key))
+        buf_put(out, text_get(lang, key));
+    else
+        words_clip(office, 0, out);
+}
+
+static void put_extension(const struct subject *subject, struct buf *out)
+{
+    buf_char(out, '+');
+    words_time(subject->number > 0 ? subject->number : 60, out);
+}
+
+// What a procedural vote is about in particular: how long, which vote, who.
+static void put_procedural(const struct state *state, const struct subject *subject, enum lang lang,
+                           struct buf *out)
+{
+    switch ((enum procedural)subject->index) {
+    case PROCEDURAL_EXTEND:
+        put_extension(subject, out);
+        break;
+    case PROCEDURAL_REMOVE:
+        words_seats(state, subject->name, lang, out);
+        break;
+    case PROCEDURAL_METHOD:
+        buf_put(out, words_method(name_find(method_names, METHOD_COUNT, subject->name), lang));
+        break;
+    default:
+        words_clip(*subject->name ? subject->name : NULL, WORDING_MAX, out);
+        break;
+    }
+}
+
+static void put_what(const struct state *state, const struct subject *subject, enum lang lang,
+                     struct buf *out)
+{
+    switch (subject->kind) {
+    case SUBJECT_ITEM:
+        words_item(state, subject->index, lang, out);
+        break;
+    case SUBJECT_BASIS:
+    case SUBJECT_WHOLE:
+        words_draft(state, subject->index, lang, out);
+        break;
+    case SUBJECT_AMEND:
+        words_amendment(state, subject->index, lang, out);
+        break;
+    case SUBJECT_PROCEDURAL:
+        put_procedural(state, subject, lang, out);
+        break;
+    case SUBJECT_ELECT:
+        words_office(subject->name, lang, out);
+        break;
+    case SUBJECT_QUESTION:
+        words_clip(ltext_in(&state->plan->questions[subject->index].title, lang), 0, out);
+        break;
+    case SUBJECT_COMMISSION:
+        words_seats(state, subject->name, lang, out);
+        break;
+    default:
+        break;
+    }
+}
+
+static enum text_key subject_key(const struct subject *subject)
+{
+    static const enum text_key keys[SUBJECT_COUNT] = {
+        [SUBJECT_AGENDA] = T_WORDS_SUBJECT_AGENDA,
+        [SUBJECT_ITEM] = T_WORDS_SUBJECT_ITEM,
+        [SUBJECT_BASIS] = T_WORDS_SUBJECT_BASIS,
+        [SUBJECT_AMEND] = T_WORDS_SUBJECT_AMEND,
+        [SUBJECT_WHOLE] = T_WORDS_SUBJECT_WHOLE,
+        [SUBJECT_CLOSED] = T_WORDS_SUBJECT_CLOSED,
+        [SUBJECT_RECESS] = T_WORDS_SUBJECT_RECESS,
+        [SUBJECT_ELECT] = T_WORDS_SUBJECT_ELECT,
+        [SUBJECT_QUESTION] = T_WORDS_SUBJECT_QUESTION,
+        [SUBJECT_COMMISSION] = T_WORDS_SUBJECT_COMMISSION,
+    };
+    static const enum text_key procedural[PROCEDURAL_COUNT] = {
+        [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,
+        [PROCEDURAL_EXTEND] = T_WORDS_PROCEDURAL_EXTEND,
+        [PROCEDURAL_ORDER] = T_WORDS_PROCEDURAL_ORDER,
+        [PROCEDURAL_METHOD] = T_WORDS_PROCEDURAL_METHOD,
+        [PROCEDURAL_RECOUNT] = T_WORDS_PROCEDURAL_RECOUNT,
+        [PROCEDURAL_RETURN] = T_WORDS_PROCEDURAL_RETURN,
+        [PROCEDURAL_REMOVE] = T_WORDS_PROCEDURAL_REMOVE,
+        [PROCEDURAL_OPEN_DOORS] = T_WORDS_PROCEDURAL_OPEN_DOORS,
+    };
+    return subject->kind == SUBJECT_PROCEDURAL ? procedural[subject->index] : keys[subject->kind];
+}
+
+void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
+                   struct buf *out)
+{
+    struct buf what = BUF_INIT;
+    put_what(state, subject, lang, &what);
+    TEXT(out, lang, subject_key(subject), ARG_S("what", buf_text(&what)),
+         ARG_N("number", subject->kind == SUBJECT_AMEND ? subject->index : subject->number));
+    buf_free(&what);
+}
+
+void words_subject_text(const struct state *state, const char *text, enum lang lang,
+                        struct buf *out)
+{
+    struct subject subject;
+    const char *rule;
+    if (text && subject_parse(state, text, &subject, &rule))
+        words_subject(state, &subject, lang, out);
+    else
+        words_clip(text, 0, out);
+}

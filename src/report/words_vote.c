@@ -1,0 +1,153 @@
+// Votes in words: thresholds, counts, outcomes and why they came out so.
+#include "report/words.h"
+
+static bool same_threshold(struct threshold a, struct threshold b)
+{
+    return a.num == b.num && a.den == b.den && a.base == b.base && a.strict == b.strict;
+}
+
+// A threshold a rules preset has changed is told by its own figures, not by the law's words.
+static void put_rule(const struct state *state, enum threshold_name name, enum lang lang,
+                     struct buf *out)
+{
+    static const enum text_key keys[THRESHOLD_COUNT] = {
+        [THRESHOLD_QUORUM] = T_WORDS_THRESHOLD_TWO_THIRDS,
+        [THRESHOLD_DECISION] = T_WORDS_THRESHOLD_DECISION,
+        [THRESHOLD_PROCEDURAL] = T_WORDS_THRESHOLD_PROCEDURAL,
+        [THRESHOLD_CLOSED_PROPOSAL] = T_WORDS_THRESHOLD_THIRD_PRESENT,
+        [THRESHOLD_CLOSED_SESSION] = T_WORDS_THRESHOLD_PROCEDURAL,
+        [THRESHOLD_EXTRAORDINARY] = T_WORDS_THRESHOLD_THIRD,
+        [THRESHOLD_FIRST_SESSION] = T_WORDS_THRESHOLD_FIRST_SESSION,
+        [THRESHOLD_NO_CONFIDENCE] = T_WORDS_THRESHOLD_FIFTH,
+        [THRESHOLD_TWO_THIRDS] = T_WORDS_THRESHOLD_TWO_THIRDS,
+        [THRESHOLD_ASSEMBLY_QUORUM] = T_WORDS_THRESHOLD_ASSEMBLY_QUORUM,
+        [THRESHOLD_ASSEMBLY_DECISION] = T_WORDS_THRESHOLD_ASSEMBLY_DECISION,
+        [THRESHOLD_COMMISSION_QUORUM] = T_WORDS_THRESHOLD_COMMISSION_QUORUM,
+    };
+    static const enum text_key bases[BASE_COUNT] = {
+        [BASE_ESTABLISHED] = T_WORDS_BASE_ESTABLISHED,
+        [BASE_TOTAL] = T_WORDS_BASE_TOTAL,
+        [BASE_PRESENT] = T_WORDS_BASE_PRESENT,
+    };
+    struct threshold threshold = state->plan->threshold[name];
+    if (same_threshold(threshold, threshold_defaults[name])) {
+        buf_put(out, text_get(lang, keys[name]));
+        return;
+    }
+    TEXT(out, lang, threshold.strict ? T_WORDS_THRESHOLD_OVER : T_WORDS_THRESHOLD_LEAST,
+         ARG_N("num", threshold.num), ARG_N("den", threshold.den),
+         ARG_S("base", text_get(lang, bases[threshold.base])));
+}
+
+void words_threshold(const struct state *state, enum threshold_name name, int needed, int base,
+                     enum lang lang, struct buf *out)
+{
+    struct buf of = BUF_INIT, rule = BUF_INIT;
+    words_of(base, lang, &of);
+    put_rule(state, name, lang, &rule);
+    TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_N("needed", needed),
+         ARG_S("rule", buf_text(&rule)));
+    buf_free(&of);
+    buf_free(&rule);
+}
+
+void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
+{
+    bool election = vote->subject.kind == SUBJECT_ELECT;
+    TEXT(out, lang, election ? T_WORDS_TALLY_ELECT : T_WORDS_TALLY, ARG_N("for", vote->in_favour),
+         ARG_N("against", vote->against), ARG_N("abstain", vote->abstain),
+         ARG_N("not_voted", vote->not_voted));
+}
+
+static bool is_tie(const struct vote *vote)
+{
+    return vote->subject.kind != SUBJECT_ELECT && vote->in_favour == vote->against &&
+           vote->in_favour > 0;
+}
+
+// What has to be said beyond the figures; TEXT_COUNT for nothing.
+static enum text_key remark(const struct vote *vote)
+{
+    bool adopted = vote->result == RESULT_ADOPTED;
+    if (vote->casting >= 0 && adopted)
+        return T_WORDS_WHY_CASTING;
+    if (vote->casting == CHOICE_FOR)
+        return T_WORDS_WHY_CASTING_SHORT;
+    if (vote->casting >= 0)
+        return T_WORDS_WHY_CASTING_AGAINST;
+    if (!adopted && is_tie(vote))
+        return vote->method == METHOD_SECRET ? T_WORDS_WHY_TIE_SECRET : T_WORDS_WHY_TIE_NOBODY;
+    if (!adopted && vote->in_favour > vote->against && vote->abstain + vote->not_voted > 0)
+        return vote->subject.kind == SUBJECT_ELECT ? TEXT_COUNT : T_WORDS_WHY_ABSTAINING;
+    return TEXT_COUNT;
+}
+
+static void put_figures(const struct vote *vote, enum lang lang, struct buf *out)
+{
+    struct buf of = BUF_INIT;
+    words_of(vote->base, lang, &of);
+    TEXT(out, lang, vote->in_favour >= vote->needed ? T_WORDS_WHY_ENOUGH : T_WORDS_WHY_SHORT,
+         ARG_N("for", vote->in_favour), ARG_N("needed", vote->needed), ARG_S("of", buf_text(&of)));
+    buf_free(&of);
+}
+
+static void put_no_quorum(const struct state *state, const struct vote *vote, enum lang lang,
+                          struct buf *out)
+{
+    struct buf of = BUF_INIT;
+    words_of(state->plan->total, lang, &of);
+    TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("present", vote->present_end),
+         ARG_N("needed", state_quorum_needed(state)), ARG_S("of", buf_text(&of)));
+    buf_free(&of);
+}
+
+// A tie that waits for the chair: whether the casting vote can carry it at all.
+static void put_tied(const struct state *state, const struct vote *vote, enum lang lang,
+                     struct buf *out)
+{
+    struct threshold threshold = state->plan->threshold[vote->threshold];
+    bool can_pass = threshold_met(threshold, vote->in_favour + 1, vote->base);
+    TEXT(out, lang, can_pass ? T_WORDS_WHY_TIED : T_WORDS_WHY_TIED_SHORT,
+         ARG_N("for", vote->in_favour), ARG_N("against", vote->against),
+         ARG_N("with", vote->in_favour + 1), ARG_N("needed", vote->needed));
+}
+
+void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out)
+{
+    if (vote->status == VOTE_OPEN)
+        return;
+    if (vote->status == VOTE_TIED) {
+        put_tied(state, vote, lang, out);
+        return;
+    }
+    if (vote->result == RESULT_NO_QUORUM) {
+        put_no_quorum(state, vote, lang, out);
+        return;
+    }
+    put_figures(vote, lang, out);
+    enum text_key key = remark(vote);
+    if (key == TEXT_COUNT)
+        return;
+    buf_put(out, ": ");
+    buf_put(out, text_get(lang, key));
+}
+
+const char *words_verdict(const struct vote *vote, enum lang lang)
+{
+    static const enum text_key keys[SUBJECT_COUNT][2] = {
+        [SUBJECT_AGENDA] = {T_WORDS_VERDICT_AGENDA, T_WORDS_VERDICT_NO_AGENDA},
+        [SUBJECT_ITEM] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_BASIS] = {T_WORDS_VERDICT_BASIS, T_WORDS_VERDICT_NO_BASIS},
+        [SUBJECT_AMEND] = {T_WORDS_VERDICT_AMEND, T_WORDS_VERDICT_NO_AMEND},
+        [SUBJECT_WHOLE] = {T_WORDS_VERDICT_WHOLE, T_WORDS_VERDICT_NO_WHOLE},
+        [SUBJECT_PROCEDURAL] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_CLOSED] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_RECESS] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_ELECT] = {T_WORDS_VERDICT_ELECT, T_WORDS_VERDICT_NO_ELECT},
+        [SUBJECT_QUESTION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_COMMISSION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+    };
+    if (vote->result == RESULT_NO_QUORUM)
+        return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);
+    return text_get(lang, keys[vote->subject.kind][vote->result == RESULT_ADOPTED ? 0 : 1]);
+}
