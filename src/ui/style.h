@@ -12,7 +12,7 @@ enum style {
     STYLE_STRONG,  // the one thing to read first
     STYLE_DIM,     // secondary words, things that are over
     STYLE_FRAME,   // lines of boxes, rules
-    STYLE_FOCUS,   // the item or panel that keys act on
+    STYLE_FOCUS,   // the item, or the title of the panel, that keys act on
     STYLE_KEY,     // the key in a hint
     STYLE_FIELD,   // text that is being typed
     STYLE_FOR,     // ▲

@@ -1,4 +1,5 @@
 // The grid: clipping, alignment, wide and combining characters, boxes, bars, dumps.
+#include "ui/digits.h"
 #include "ui/grid.h"
 
 #include <limits.h>
@@ -11,6 +12,8 @@
 #include <string.h>
 
 #include <cmocka.h>
+
+#include "golden.h"
 
 static void check(const struct grid *grid, const char *want)
 {
@@ -333,6 +336,36 @@ static void test_contrast(void **state)
     }
 }
 
+static void draw_panels(struct grid *grid)
+{
+    struct rect all = grid_rect(grid);
+    struct rect top = rect_take_top(&all, 1);
+    struct rect right = top;
+    struct rect left = rect_take_left(&all, 30);
+    grid_run(grid, &top, STYLE_TITLE, " ВЕДУЩИЙ · Сессия №3");
+    grid_text(grid, rect_take_right(&right, 10), ALIGN_RIGHT, STYLE_DIM, "11:42  RU");
+    struct box plan = {"Повестка дня", "прения", STYLE_FRAME, STYLE_TITLE, false};
+    struct box floor = {"Слово", "лимит 05:00", STYLE_FOCUS, STYLE_FOCUS, true};
+    struct rect in = grid_box(grid, left, &plan);
+    grid_text(grid, rect_row(in, 0), ALIGN_LEFT, STYLE_NORMAL, "■ 1 Открытие, кворум");
+    grid_text(grid, rect_row(in, 1), ALIGN_LEFT, STYLE_NORMAL,
+              "▶ 2 Бюджет района: прения, поправки");
+    in = grid_box(grid, all, &floor);
+    grid_bar(grid, rect_take_bottom(&in, 1), STYLE_BAR, 17, 27);
+    digits_draw(grid, in, digits_fit(in.rows, in.cols, "02:47"), STYLE_CLOCK, "02:47");
+}
+
+static void test_panels(void **state)
+{
+    (void)state;
+    struct grid *grid = grid_new(10, 80);
+    draw_panels(grid);
+    golden_check(grid, "panels80");
+    golden_check_ascii(grid, "panels80-ascii");
+    golden_check_styles(grid, "panels80-styles");
+    grid_free(grid);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -343,7 +376,7 @@ int main(void)
         cmocka_unit_test(test_ascii),       cmocka_unit_test(test_cursor_and_reset),
         cmocka_unit_test(test_far_rects),   cmocka_unit_test(test_rects),
         cmocka_unit_test(test_follow),      cmocka_unit_test(test_themes),
-        cmocka_unit_test(test_contrast),
+        cmocka_unit_test(test_contrast),    cmocka_unit_test(test_panels),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -96,6 +96,26 @@ static void test_footer(void **state)
     check_footer(60, 0, " Пробел Пробел   F10/K·л Пробел   ? Пробел   N·т Пробел\n", 4);
 }
 
+// Of equal ranks the last one goes first.
+static void test_footer_ties(void **state)
+{
+    (void)state;
+    static const struct hint equal[] = {
+        {HINT_CHAR('a'), LABEL, LABEL, NEXT, 0, 2},
+        {HINT_CHAR('b'), LABEL, LABEL, PAUSE, 0, 2},
+        {HINT_CHAR('?'), LABEL, LABEL, HELP, 0, 1},
+    };
+    struct hints hints = {.now = 0};
+    HINTS_ADD(&hints, LABEL, equal);
+    struct grid *grid = grid_new(1, 28);
+    struct buf got = BUF_INIT;
+    assert_int_equal(hints_footer(grid, grid_rect(grid), &hints, LANG_RU, NULL), 2);
+    grid_dump(&got, grid, false);
+    assert_string_equal(buf_text(&got), "A·ф Пробел   ? Пробел\n");
+    buf_free(&got);
+    grid_free(grid);
+}
+
 static void test_clicks(void **state)
 {
     (void)state;
@@ -190,9 +210,9 @@ static void test_faults(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dispatch), cmocka_unit_test(test_footer),
-        cmocka_unit_test(test_clicks),   cmocka_unit_test(test_help),
-        cmocka_unit_test(test_faults),
+        cmocka_unit_test(test_dispatch),    cmocka_unit_test(test_footer),
+        cmocka_unit_test(test_footer_ties), cmocka_unit_test(test_clicks),
+        cmocka_unit_test(test_help),        cmocka_unit_test(test_faults),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
