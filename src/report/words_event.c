@@ -108,7 +108,7 @@ static void vote_opened(struct line *line)
 {
     const struct ev_vote_opened *e = &line->event->vote_opened;
     struct buf rule = BUF_INIT;
-    line_add_subject(line, e->subject);
+    line_add_subject(line, e->subject, SUBJECT_MAX);
     if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT)
         words_threshold(line->state, (enum threshold_name)e->threshold, (int)e->needed,
                         (int)e->base, line->lang, &rule);
@@ -147,6 +147,18 @@ static void vote_tied(struct line *line)
     line_add(line, "with", NULL, line->event->vote_tied.in_favour + 1);
 }
 
+static void add_number(struct line *line, int number)
+{
+    struct buf what = BUF_INIT;
+    TEXT(&what, line->lang, T_WORDS_AMENDMENT_NUMBER, ARG_N("number", number));
+    line_add_buf(line, "what", &what);
+}
+
+static enum text_key elected(const struct vote *vote)
+{
+    return vote->result == RESULT_ADOPTED ? T_WORDS_RESULT_ELECTED : T_WORDS_RESULT_NOT_ELECTED;
+}
+
 // The figures are the event's, so that a line never changes after it was written.
 static void vote_closed(struct line *line)
 {
@@ -165,7 +177,12 @@ static void vote_closed(struct line *line)
     vote.base = (int)e->base;
     vote.needed = (int)e->needed;
     vote.present_end = (int)e->present;
-    line_add_subject(line, e->subject);
+    if (known && vote.subject.kind == SUBJECT_AMEND) // its wording follows with its fate
+        add_number(line, vote.subject.index);
+    else
+        line_add_subject(line, e->subject, TITLE_MAX);
+    if (vote.subject.kind == SUBJECT_ELECT && vote.result != RESULT_NO_QUORUM)
+        line_add(line, "result", text_get(line->lang, elected(&vote)), 0);
     words_tally(&vote, line->lang, &tally);
     words_why(line->state, &vote, line->lang, &why);
     line_add_buf(line, "tally", &tally);
@@ -349,9 +366,9 @@ static void put_event(struct line *line, struct buf *out)
     struct buf text = BUF_INIT;
     line->texts = arena_new();
     line->key = rows[line->event->kind].key;
-    line_add_fields(line);
     if (rows[line->event->kind].more)
         rows[line->event->kind].more(line);
+    line_add_fields(line);
     text_put(&text, line->lang, line->key, line->args, line->count);
     words_clip(buf_text(&text), 0, out);
     buf_free(&text);

@@ -39,11 +39,11 @@ void line_add_time(struct line *line, const char *name, int64_t seconds)
     line_add_buf(line, name, &time);
 }
 
-void line_add_subject(struct line *line, const char *subject)
+void line_add_subject(struct line *line, const char *subject, int columns)
 {
     struct buf what = BUF_INIT;
     words_subject_text(line->state, subject, line->lang, &what);
-    line_add_clipped(line, "what", buf_text(&what), TEXT_MAX - 20);
+    line_add_clipped(line, "what", buf_text(&what), columns);
     buf_free(&what);
 }
 

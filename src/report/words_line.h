@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 
-enum { ARGS_LIMIT = 24, TITLE_MAX = 60, TEXT_MAX = 110 };
+enum { ARGS_LIMIT = 24, TITLE_MAX = 60, SUBJECT_MAX = 90, TEXT_MAX = 110 };
 
 struct line {
     const struct state *state;
@@ -28,7 +28,7 @@ void line_add_clipped(struct line *line, const char *name, const char *text, int
 // The words before `text`, such as " – ", and the text; nothing when there is none.
 void line_add_tail(struct line *line, const char *name, const char *before, const char *text);
 void line_add_time(struct line *line, const char *name, int64_t seconds);
-void line_add_subject(struct line *line, const char *subject);
+void line_add_subject(struct line *line, const char *subject, int columns);
 // Every field of the event under its journal name.
 void line_add_fields(struct line *line);
 

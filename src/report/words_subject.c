@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WORDING_MAX = 60 }; // columns of an amendment's text in its short wording
+enum { WORDING_MAX = 44 }; // columns of an amendment's text in its short wording
 
 static const struct amendment *amendment_at(const struct state *state, int number)
 {
