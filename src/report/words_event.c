@@ -112,7 +112,8 @@ static void vote_opened(struct line *line)
     if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT)
         words_threshold(line->state, (enum threshold_name)e->threshold, (int)e->needed,
                         (int)e->base, line->lang, &rule);
-    line_add_buf(line, "rule", &rule);
+    line_add_clipped(line, "rule", buf_text(&rule), 0);
+    buf_free(&rule);
 }
 
 static const struct vote *vote_of(const struct line *line, int number)

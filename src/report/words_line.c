@@ -71,6 +71,14 @@ static void put_inject(const struct line *line, int64_t inject, struct buf *out)
         words_clip(NULL, 0, out);
 }
 
+static void put_number(char letter, int64_t number, struct buf *out)
+{
+    if (number > 0)
+        buf_printf(out, "%c%d", letter, (int)number);
+    else
+        words_clip(NULL, 0, out);
+}
+
 static void put_index(const struct line *line, enum field_type type, int64_t index, struct buf *out)
 {
     switch (type) {
@@ -90,10 +98,10 @@ static void put_index(const struct line *line, enum field_type type, int64_t ind
         put_inject(line, index, out);
         break;
     case FIELD_vote:
-        buf_printf(out, "v%d", (int)index);
+        put_number('v', index, out);
         break;
     default:
-        buf_printf(out, "a%d", (int)index);
+        put_number('a', index, out);
         break;
     }
 }
