@@ -1,0 +1,64 @@
+-- The rules preset of a maslikhat: thresholds, speech times, their sources.
+--
+-- A threshold is a fraction of a base; no percentage and no float ever decides.
+--   not strict: votes * den >= base * num      strict: votes * den > base * num
+-- base: "established" – seats the council has by law; "total" – deputies elected;
+--       "present" – registered and in the hall when the vote opens.
+--
+-- Sources:
+--   LAW 11         Law of 23 January 2001 No. 148 "On local state government and
+--                  self-government", article 11
+--   Law 148, art.  other articles of the same law
+--   REG            Model regulation of maslikhats, Presidential Decree No. 704 of
+--                  3 December 2013 with its amendments, by paragraph
+--   (choice)       no text settles it; this is a documented default
+
+local minute = 60
+
+return {
+  thresholds = {
+    ["quorum"] =
+      { num = 2, den = 3, base = "total", strict = false, law = "LAW 11(3), REG 4" },
+    ["decision"] =
+      { num = 1, den = 2, base = "total", strict = true, law = "LAW 11(3), REG 12, 19, 45" },
+    ["procedural"] =
+      { num = 1, den = 2, base = "present", strict = true, law = "REG 15, 17, 24" },
+    ["closed-proposal"] =
+      { num = 1, den = 3, base = "present", strict = false, law = "LAW 11(6)" },
+    ["closed-session"] =
+      { num = 1, den = 2, base = "present", strict = true, law = "LAW 11(6)" },
+    ["extraordinary"] =
+      { num = 1, den = 3, base = "total", strict = false, law = "REG 9" },
+    ["first-session"] =
+      { num = 3, den = 4, base = "established", strict = false, law = "REG 5" },
+    ["no-confidence-initiative"] =
+      { num = 1, den = 5, base = "total", strict = false, law = "Law 148, art. 24" },
+    ["two-thirds"] =
+      { num = 2, den = 3, base = "total", strict = false, law = "(choice)" },
+    -- A local community assembly: `total` are its delegates, `present` its participants.
+    ["assembly-quorum"] =
+      { num = 1, den = 2, base = "total", strict = false, law = "Law 148, art. 39-3" },
+    ["assembly-decision"] =
+      { num = 1, den = 2, base = "present", strict = true, law = "Law 148, art. 39-3" },
+    -- A standing commission: `total` are its members.
+    ["commission-quorum"] =
+      { num = 1, den = 2, base = "total", strict = true, law = "REG 53" },
+  },
+
+  -- Seconds. The regulation leaves them to each maslikhat (REG 17), so these are (choice).
+  speech = {
+    report = 10 * minute,
+    coreport = 5 * minute,
+    debate = 3 * minute,
+    question = 1 * minute,
+    answer = 2 * minute,
+    reference = 1 * minute,
+    order = 1 * minute,
+    statement = 2 * minute,
+  },
+  second_debate = 2 * minute, -- the second speech in debate on the same item
+  warn = 30,                  -- before the end of a speech
+
+  debate_speeches = 2, -- by one deputy on one item: REG 17
+  recess_days = 15,    -- calendar days: LAW 11(4)
+}
