@@ -1,0 +1,169 @@
+// Drafts with their adopted amendments worked in.
+#include "report/text.h"
+
+#include "report/words.h"
+
+#include <stdlib.h>
+
+struct job {
+    const struct state *state;
+    const struct plan_draft *draft;
+    int index; // of the draft
+    enum lang lang;
+    struct text_arg *args; // the draft's figures; those of the clause at hand come first
+    size_t arg_count;
+    struct arena *texts;
+};
+
+static bool is_adopted(const struct job *job, const struct amendment *a, int clause)
+{
+    return a->fate == FATE_ADOPTED && a->draft == job->index && a->clause == clause;
+}
+
+// The last closed vote that adopted the amendment.
+static int vote_of(const struct state *state, int amendment)
+{
+    for (size_t i = state->vote_count; i > 0; i--) {
+        const struct vote *vote = state->votes[i - 1];
+        if (vote->subject.kind == SUBJECT_AMEND && vote->subject.index == amendment &&
+            vote->status == VOTE_CLOSED && vote->result == RESULT_ADOPTED)
+            return (int)i;
+    }
+    return 0;
+}
+
+static void add_change(const struct job *job, struct clause_line *line, int amendment)
+{
+    struct clause_change change = {amendment, vote_of(job->state, amendment)};
+    if (line->change_count < (int)(sizeof line->changes / sizeof line->changes[0]))
+        line->changes[line->change_count++] = change;
+    line->amendment = change.amendment;
+    line->vote = change.vote;
+}
+
+static void add_figures(struct job *job, int clause)
+{
+    const struct plan_clause *of = &job->draft->clauses[clause];
+    for (int i = 0; i < of->field_count; i++) {
+        struct buf digits = BUF_INIT;
+        int64_t value = state_figure(job->state, job->index, clause, i);
+        text_grouped(&digits, value);
+        job->args[job->arg_count++] =
+            (struct text_arg){of->field[i].name, arena_text(job->texts, buf_text(&digits)), value};
+        buf_free(&digits);
+    }
+}
+
+// A clause may name the figures of others; its own come first where names are the same.
+static void collect_figures(struct job *job, int clause)
+{
+    job->arg_count = 0;
+    add_figures(job, clause);
+    for (int i = 0; i < job->draft->clause_count; i++)
+        if (i != clause)
+            add_figures(job, i);
+}
+
+static char *fill(const struct job *job, const char *pattern)
+{
+    struct buf text = BUF_INIT, clean = BUF_INIT;
+    text_put_pattern(&text, job->lang, pattern, job->args, job->arg_count);
+    words_clip(buf_text(&text), 0, &clean);
+    buf_free(&text);
+    return buf_steal(&clean);
+}
+
+// The words of an amendment: as typed, or as the scenario has them ready.
+static char *amendment_words(const struct job *job, const struct amendment *a)
+{
+    const struct plan *plan = job->state->plan;
+    if (a->prepared < 0 || a->prepared >= plan->amendment_count)
+        return fill(job, a->text ? a->text : "");
+    const struct plan_amendment *ready = &plan->amendments[a->prepared];
+    bool worded = *ltext_in(&ready->text, job->lang) != '\0';
+    return fill(job, worded ? ltext_in(&ready->text, job->lang) : a->text ? a->text : "");
+}
+
+static struct clause_line *add_line(struct draft_text *out, char *text)
+{
+    out->lines = mem_room(out->lines, out->count, &out->cap, sizeof *out->lines);
+    out->lines[out->count] = (struct clause_line){.number = (int)out->count + 1, .text = text};
+    return &out->lines[out->count++];
+}
+
+static struct clause_line *add_gone(struct draft_text *out, char *text)
+{
+    out->gone = mem_room(out->gone, out->gone_count, &out->gone_cap, sizeof *out->gone);
+    out->gone[out->gone_count] = (struct clause_line){.number = 0, .text = text};
+    return &out->gone[out->gone_count++];
+}
+
+// Figures first, so that a new text, where there is one, is what the line names.
+static void add_changes(const struct job *job, struct clause_line *line, int clause, int worded)
+{
+    for (size_t i = 0; i < job->state->amendment_count; i++) {
+        const struct amendment *a = &job->state->amendments[i];
+        if (is_adopted(job, a, clause) && a->kind == AMEND_SET)
+            add_change(job, line, (int)i + 1);
+    }
+    if (worded >= 0)
+        add_change(job, line, worded + 1);
+}
+
+static void add_clause(struct job *job, int clause, struct draft_text *out)
+{
+    const struct plan_clause *of = &job->draft->clauses[clause];
+    int deleted = state_clause_amendment(job->state, job->index, clause, AMEND_DELETE);
+    int replaced = state_clause_amendment(job->state, job->index, clause, AMEND_REPLACE);
+    struct clause_line *line;
+    if (deleted >= 0) {
+        line = add_gone(out, fill(job, ltext_in(&of->text, job->lang)));
+    } else if (replaced >= 0) {
+        line = add_line(out, amendment_words(job, &job->state->amendments[replaced]));
+    } else {
+        line = add_line(out, fill(job, ltext_in(&of->text, job->lang)));
+    }
+    line->id = of->id;
+    add_changes(job, line, clause, deleted >= 0 ? deleted : replaced);
+}
+
+static void add_inserted(struct job *job, int clause, struct draft_text *out)
+{
+    for (size_t i = 0; i < job->state->amendment_count; i++) {
+        const struct amendment *a = &job->state->amendments[i];
+        if (is_adopted(job, a, clause) && a->kind == AMEND_INSERT)
+            add_change(job, add_line(out, amendment_words(job, a)), (int)i + 1);
+    }
+}
+
+void draft_text_build(const struct state *state, int draft, enum lang lang, struct draft_text *out)
+{
+    *out = (struct draft_text){0};
+    if (draft < 0 || draft >= state->plan->draft_count)
+        return;
+    struct job job = {
+        .state = state, .draft = &state->plan->drafts[draft], .index = draft, .lang = lang};
+    job.texts = arena_new();
+    job.args = mem_zero((size_t)job.draft->clause_count * FIELDS_MAX, sizeof *job.args);
+    for (int i = 0; i < job.draft->clause_count; i++) {
+        collect_figures(&job, i);
+        add_clause(&job, i, out);
+        add_inserted(&job, i, out);
+    }
+    free(job.args);
+    arena_free(job.texts);
+}
+
+static void free_lines(struct clause_line *lines, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        free(lines[i].text);
+    free(lines);
+}
+
+void draft_text_free(struct draft_text *text)
+{
+    free_lines(text->lines, text->count);
+    free_lines(text->gone, text->gone_count);
+    *text = (struct draft_text){0};
+}
