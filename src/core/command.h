@@ -34,7 +34,8 @@ struct command {
 };
 
 // Takes words apart as a shell does: blanks separate, "…" and '…' quote, \ escapes within "…",
-// word=… is a key with its value, # at the beginning of a word starts a comment. False, with
+// word=… is a key with its value, # at the beginning of a word starts a comment. Control
+// characters do not get through: line breaks and tabs become blanks, others vanish. False, with
 // err, when a quote is not closed, the line is too long, not UTF-8, or has too many words.
 // An empty line gives an empty `who`.
 bool command_parse(struct command *command, const char *line, struct err *err);

@@ -86,6 +86,7 @@ bool session_field_text(const struct session *session, const struct event *event
 bool state_field_parse(const struct state *state, struct event *event,
                        const struct event_field *field, const char *text)
 {
+    static const char *const flags[] = {"false", "true"};
     int64_t number = -1;
     int count;
     const char *const *names = event_names(field->type, &count);
@@ -95,13 +96,14 @@ bool state_field_parse(const struct state *state, struct event *event,
         return true;
     }
     if (field->type == FIELD_flag)
-        number = strcmp(text, "true") == 0;
+        ok = (number = name_find(flags, 2, text)) >= 0;
     else if (is_index(field->type))
         ok = (number = index_of(state, field->type, text)) >= 0;
     else if (names)
         ok = (number = name_find(names, count, text)) >= 0;
     else if (field->type == FIELD_vote || field->type == FIELD_amend)
-        ok = *text == (field->type == FIELD_vote ? 'v' : 'a') && command_number(text + 1, &number);
+        ok = *text == (field->type == FIELD_vote ? 'v' : 'a') &&
+             command_number(text + 1, &number) && number >= 0 && number <= INT32_MAX;
     else
         ok = command_number(text, &number);
     ok = ok && (field->type == FIELD_num || number <= INT_MAX);

@@ -178,13 +178,16 @@ static const struct {
     {"ending", query_ending},
 };
 
-// Splits "a.b.c" into at most four parts in `text`.
+// Splits "a.b.c" into parts in `text`; 0 when there are more than four.
 static int split(char *text, char *part[4])
 {
     int count = 0;
     char *rest = NULL;
-    for (char *at = strtok_r(text, ".", &rest); at && count < 4; at = strtok_r(NULL, ".", &rest))
+    for (char *at = strtok_r(text, ".", &rest); at; at = strtok_r(NULL, ".", &rest)) {
+        if (count == 4)
+            return 0;
         part[count++] = at;
+    }
     return count;
 }
 
@@ -201,8 +204,10 @@ static bool query_draft(const struct state *s, char *part[4], int count, struct 
     }
     if (count == 3) {
         bool basis = strcmp(part[2], "basis") == 0;
+        if (!basis && strcmp(part[2], "whole") != 0)
+            return false;
         buf_put(out, fate_names[basis ? state->basis : state->whole]);
-        return basis || strcmp(part[2], "whole") == 0;
+        return true;
     }
     int clause = plan_clause(s->plan, draft, part[2]);
     int field =
@@ -215,14 +220,10 @@ static bool query_draft(const struct state *s, char *part[4], int count, struct 
 // amend.aN
 static bool query_amend(const struct state *s, char *part[4], int count, struct buf *out)
 {
-    struct subject subject;
-    const char *rule;
-    char name[64];
-    if (count != 2 || snprintf(name, sizeof name, "amend:%s", part[1]) >= (int)sizeof name ||
-        !subject_parse(s, name, &subject, &rule))
-        return false;
-    buf_put(out, fate_names[s->amendments[subject.index - 1].fate]);
-    return true;
+    int number = count == 2 ? subject_amendment(s, part[1]) : 0;
+    if (number > 0)
+        buf_put(out, fate_names[s->amendments[number - 1].fate]);
+    return number > 0;
 }
 
 // item.ID

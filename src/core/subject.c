@@ -28,7 +28,7 @@ static bool parse_draft(const struct state *state, const char *rest, struct subj
     return out->index != NOBODY;
 }
 
-// A number that fills the whole text; -1 otherwise.
+// A number that fills the whole text (INT64_MAX when it is larger); -1 otherwise.
 static int64_t whole_number(const char *text)
 {
     char *end;
@@ -36,29 +36,48 @@ static int64_t whole_number(const char *text)
     return *text >= '0' && *text <= '9' && !*end ? number : -1;
 }
 
+int subject_amendment(const struct state *state, const char *id)
+{
+    int64_t number = *id == 'a' ? whole_number(id + 1) : -1;
+    return number >= 1 && (uint64_t)number <= state->amendment_count ? (int)number : 0;
+}
+
 static bool parse_amend(const struct state *state, const char *rest, struct subject *out)
 {
-    int64_t number = *rest == 'a' ? whole_number(rest + 1) : -1;
-    if (number < 1 || (size_t)number > state->amendment_count)
+    out->index = subject_amendment(state, rest);
+    return out->index > 0;
+}
+
+// What follows the second colon: seconds, a vote, a guest – or words for the minutes.
+static bool parse_argument(struct subject *out, const char *argument)
+{
+    (void)snprintf(out->name, sizeof out->name, "%s", argument);
+    switch ((enum procedural)out->index) {
+    case PROCEDURAL_EXTEND:
+        out->number = whole_number(argument);
+        return out->number > 0;
+    case PROCEDURAL_RECOUNT:
+        out->number = *argument == 'v' ? whole_number(argument + 1) : -1;
+        return out->number > 0;
+    case PROCEDURAL_CLOSE_DEBATE:
+    case PROCEDURAL_OPEN_DOORS:
         return false;
-    out->index = (int)number;
-    return true;
+    default:
+        return *argument != '\0';
+    }
 }
 
 static bool parse_procedural(const struct state *state, const char *rest, struct subject *out)
 {
     char what[sizeof out->name];
     (void)state;
-    (void)snprintf(what, sizeof what, "%s", rest);
+    if (snprintf(what, sizeof what, "%s", rest) >= (int)sizeof what)
+        return false;
     char *argument = strchr(what, ':');
     if (argument)
         *argument++ = '\0';
     out->index = name_find(procedural_names, PROCEDURAL_COUNT, what);
-    if (argument) {
-        (void)snprintf(out->name, sizeof out->name, "%s", argument);
-        out->number = whole_number(*argument == 'v' ? argument + 1 : argument);
-    }
-    return out->index >= 0;
+    return out->index >= 0 && (!argument || parse_argument(out, argument));
 }
 
 static bool parse_recess(const struct state *state, const char *rest, struct subject *out)

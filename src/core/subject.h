@@ -50,6 +50,8 @@ struct state;
 // ("unknown-subject", "unknown-draft" …).
 bool subject_parse(const struct state *state, const char *text, struct subject *out,
                    const char **rule);
+// The number of an amendment by its id ("a3"); 0 when there is none.
+int subject_amendment(const struct state *state, const char *id);
 // The item a subject belongs to, -1 for none: whoever recused from it does not vote.
 int subject_item(const struct state *state, const struct subject *subject);
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject);
