@@ -164,6 +164,10 @@ void plan_free(struct plan *plan);
 // Room for `count` zeroed elements of `size` in the plan's arena; NULL for none.
 void *plan_array(struct plan *plan, int count, size_t size);
 
+// What of the plan cannot be played ("seats", "drafts" …): counts, ids and indexes that do not fit
+// each other or the engine. NULL when it is sound; a session takes only sound plans.
+const char *plan_fault(const struct plan *plan);
+
 // Indexes by id; NOBODY when there is none.
 int plan_seat(const struct plan *plan, const char *id);
 int plan_item(const struct plan *plan, const char *id);

@@ -25,7 +25,7 @@ struct box {
     int candidate[SEATS_MAX];
 };
 
-// `plan` is borrowed and must outlive the session.
+// `plan` is borrowed, must be sound (plan_fault()) and must outlive the session.
 struct session *session_new(const struct plan *plan);
 void session_free(struct session *session);
 const struct state *session_state(const struct session *session);
@@ -38,7 +38,8 @@ const char *session_text(struct session *session, const char *text);
 // is as before. Time up to `at` must have been told with session_tick() first.
 bool session_do(struct session *session, struct command *command, struct outcome *out);
 // Lets time pass: adds what the clock causes up to `at` (warnings, overtime, complications).
-// At most one moment is handled; returns true while there may be more before `at`.
+// At most one moment is handled; returns true while there may be more before `at`, and false
+// when it is `at`.
 bool session_tick(struct session *session, int64_t at, struct outcome *out);
 // When the clock next causes something, in session milliseconds; -1 for never.
 int64_t session_next(const struct session *session);
