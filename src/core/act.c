@@ -78,6 +78,15 @@ bool act_is_presiding(const struct act *act)
     return act_in_charge(act) || (act->actor >= 0 && act->actor == act->state->presiding);
 }
 
+bool act_presides(struct act *act)
+{
+    if (act_in_charge(act))
+        return true;
+    if (!act_is_presiding(act))
+        return act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    return act_needs_present(act, act->actor);
+}
+
 bool act_needs_open(struct act *act)
 {
     return act->state->sitting == SITTING_OPEN || act_refuse_plain(act, REFUSE_NOT_OPEN);

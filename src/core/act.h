@@ -44,6 +44,8 @@ bool act_number(struct act *act, const char *text, int64_t least, int64_t *out);
 // True for the facilitator, the scenario and the clock, who act for whoever is in charge.
 bool act_in_charge(const struct act *act);
 bool act_is_presiding(const struct act *act);
+// The same, and in the hall; refuses.
+bool act_presides(struct act *act);
 bool act_needs_open(struct act *act);
 bool act_needs_quorum(struct act *act);
 // The acting seat is in the hall.
@@ -54,14 +56,20 @@ void act_tell_quorum(struct act *act);
 // Ends the running speech, if any.
 void act_end_speech(struct act *act);
 // What follows from a closed vote's result (act_result.c).
-void act_consequences(struct act *act, struct vote *vote);
+void act_consequences(struct act *act, const struct vote *vote);
+// Marks what collides with an adopted amendment as moot (act_result.c).
+void act_make_moot(struct act *act, int number);
 // The subject may be put to the vote now (act_subject.c).
 bool act_subject_ready(struct act *act, const struct subject *subject);
 // Opens a vote that has been checked (act_vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);
-// Counts the candidates of an election and says who won (act_elect.c).
-enum result act_count_election(struct act *act, struct vote *vote);
+// The most votes a candidate of this election has; what follows from its result (act_elect.c).
+int act_election_lead(struct act *act, const struct vote *vote);
+void act_election_result(struct act *act, const struct vote *vote, bool adopted);
+// The vote a re-vote is proposed for may be annulled; it is (act_repeat.c).
+bool act_repeat_ready(struct act *act, const struct subject *subject);
+void act_annul(struct act *act, const struct subject *subject);
 
 typedef bool verb_function(struct act *act);
 

@@ -1,10 +1,27 @@
 // The agenda (RULES.md §3).
 #include "core/act.h"
 
-// Items may be added or dropped while the agenda is discussed.
+#include <string.h>
+
+// Items may be added or dropped while the agenda is discussed, not while it is voted on.
 static bool agenda_open(struct act *act)
 {
-    return !act->state->agenda_adopted || act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    const struct vote *vote = state_vote(act->state);
+    if (act->state->agenda_adopted)
+        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    bool voting =
+        vote && (vote->subject.kind == SUBJECT_AGENDA || vote->subject.kind == SUBJECT_ITEM);
+    return !voting || act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+}
+
+// "item-3" for the third item, or the next number that is free.
+static const char *new_id(struct act *act)
+{
+    for (int number = act->state->item_count + 1;; number++) {
+        const char *id = act_printf(act, "item-%d", number);
+        if (state_item(act->state, id) == NOBODY)
+            return id;
+    }
 }
 
 bool act_agenda_add(struct act *act)
@@ -16,9 +33,12 @@ bool act_agenda_add(struct act *act)
         return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
     if (!agenda_open(act))
         return false;
+    const char *title = act_arg(act, 0);
+    if (!title[strspn(title, " ")])
+        return act_refuse_name(act, REFUSE_ARGUMENT, "TITLE");
     struct event event = event_blank(EV_agenda_added);
-    event.agenda_added.id = act_printf(act, "item-%d", act->state->item_count + 1);
-    event.agenda_added.title = act_text(act, act_arg(act, 0));
+    event.agenda_added.id = new_id(act);
+    event.agenda_added.title = act_text(act, title);
     event.agenda_added.seat = act->actor >= 0 ? act->actor : NOBODY;
     act_emit(act, event);
     return true;
@@ -37,6 +57,8 @@ bool act_agenda_drop(struct act *act)
     int item;
     if (!known_item(act, &item) || !agenda_open(act))
         return false;
+    if (act->state->item[item].fate == FATE_ADOPTED) // the council has put it on the agenda
+        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
     struct event event = event_blank(EV_agenda_dropped);
     event.agenda_dropped.item = item;
     act_emit(act, event);

@@ -13,10 +13,7 @@ bool act_draft_opinion(struct act *act)
     bool akim = act->actor >= 0 && act->plan->seats[act->actor].kind == SEAT_AKIM;
     if (!akim && !act_in_charge(act))
         return act_refuse_plain(act, REFUSE_NOT_AKIM);
-    struct subject subject;
-    const char *rule;
-    bool amendment =
-        subject_parse(act->state, act_printf(act, "amend:%s", target), &subject, &rule);
+    bool amendment = subject_amendment(act->state, target) > 0;
     if (!amendment && plan_draft(act->plan, target) == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, target);
     bool positive = strcmp(opinion, "positive") == 0;
@@ -100,11 +97,18 @@ static bool is_blank(const char *text)
     return text[strspn(text, " \t\r\n")] == '\0';
 }
 
+static bool read_spends(struct act *act, struct proposal *p)
+{
+    const char *spends = command_value(act->command, "spends");
+    p->amendment.spends = spends && strcmp(spends, "yes") == 0;
+    return !spends || p->amendment.spends || strcmp(spends, "no") == 0 ||
+           act_refuse_name(act, REFUSE_ARGUMENT, spends);
+}
+
 // The exact wording and its place, or it is not accepted (REG 24).
 static bool read_words(struct act *act, struct proposal *p)
 {
     const char *text = command_value(act->command, "text");
-    const char *spends = command_value(act->command, "spends");
     p->amendment.prepared = NOBODY;
     p->amendment.field = NOBODY;
     if (!read_kind(act, p) || !read_clause(act, p))
@@ -120,29 +124,7 @@ static bool read_words(struct act *act, struct proposal *p)
         p->amendment.text = act_text(act, buf_text(&clean));
         buf_free(&clean);
     }
-    p->amendment.spends = spends && strcmp(spends, "yes") == 0;
-    return true;
-}
-
-// A figure set to what the scenario has ready is that amendment, whoever words it.
-static void recognise(const struct plan *plan, struct amendment *a)
-{
-    for (int i = 0; i < plan->amendment_count && a->prepared == NOBODY; i++) {
-        const struct plan_amendment *ready = &plan->amendments[i];
-        bool same = ready->draft == a->draft && ready->kind == a->kind &&
-                    ready->clause == a->clause && ready->field == a->field;
-        if (same && (a->kind == AMEND_DELETE || (a->kind == AMEND_SET && ready->value == a->value)))
-            a->prepared = i;
-    }
-}
-
-static void weigh_spending(const struct plan *plan, struct amendment *a)
-{
-    if (a->kind != AMEND_SET || !plan->drafts[a->draft].spends)
-        return;
-    const struct plan_field *field = &plan->drafts[a->draft].clauses[a->clause].field[a->field];
-    a->spends =
-        (field->spending && a->value > field->value) || (field->revenue && a->value < field->value);
+    return read_spends(act, p);
 }
 
 // Two texts are the same wording when they differ only in blanks and case.
@@ -164,6 +146,47 @@ static bool same_words(const char *a, const char *b)
     }
 }
 
+static bool says(const struct ltext *text, const char *words)
+{
+    for (int i = 0; i < LANG_COUNT; i++)
+        if (words && text->in[i] && same_words(text->in[i], words))
+            return true;
+    return false;
+}
+
+static bool is_prepared(const struct plan_amendment *ready, const struct amendment *a)
+{
+    if (ready->draft != a->draft || ready->kind != a->kind || ready->clause != a->clause)
+        return false;
+    if (a->kind == AMEND_SET)
+        return ready->field == a->field && ready->value == a->value;
+    return a->kind == AMEND_DELETE || says(&ready->text, a->text);
+}
+
+// What says the same as an amendment the scenario has ready is that amendment, whoever words it.
+static void recognise(const struct plan *plan, struct amendment *a)
+{
+    for (int i = 0; i < plan->amendment_count && a->prepared == NOBODY; i++)
+        if (is_prepared(&plan->amendments[i], a))
+            a->prepared = i;
+    if (a->prepared != NOBODY)
+        a->spends = a->spends || plan->amendments[a->prepared].spends;
+}
+
+// REG 28: a figure that costs more or brings in less; deleting what brings in.
+static void weigh_spending(const struct plan *plan, struct amendment *a)
+{
+    const struct plan_clause *clause = &plan->drafts[a->draft].clauses[a->clause];
+    for (int i = 0; i < clause->field_count; i++) {
+        const struct plan_field *field = &clause->field[i];
+        bool set = a->kind == AMEND_SET && a->field == i;
+        bool costs = set && field->spending && a->value > field->value;
+        bool loses = field->revenue && ((set && a->value < field->value) ||
+                                        (a->kind == AMEND_DELETE && field->value > 0));
+        a->spends = a->spends || costs || loses;
+    }
+}
+
 static bool same_amendment(const struct amendment *a, const struct amendment *b)
 {
     if (a->draft != b->draft || a->kind != b->kind || a->clause != b->clause)
@@ -172,7 +195,9 @@ static bool same_amendment(const struct amendment *a, const struct amendment *b)
         return a->field == b->field && a->value == b->value;
     if (a->kind == AMEND_DELETE)
         return true;
-    return a->prepared == b->prepared && same_words(a->text, b->text);
+    if (a->prepared != NOBODY || b->prepared != NOBODY)
+        return a->prepared == b->prepared;
+    return same_words(a->text, b->text);
 }
 
 // The same wording at the same place is the same amendment, whoever tables it (REG 26(3)).
@@ -189,11 +214,26 @@ static bool is_new(struct act *act, const struct amendment *a)
     return true;
 }
 
+// What has been adopted cannot be undone by what collides with it (RULES.md §5.5).
+static bool is_free(struct act *act, const struct amendment *a)
+{
+    for (size_t i = 0; i < act->state->amendment_count; i++) {
+        const struct amendment *other = &act->state->amendments[i];
+        if (other->fate == FATE_ADOPTED && amendment_collides(a, other))
+            return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", (int)i + 1));
+    }
+    return true;
+}
+
+// Neither decided nor being decided as a whole.
 static bool draft_undecided(struct act *act, int draft)
 {
     const struct draft_state *state = &act->state->drafts[draft];
+    const struct vote *vote = state_vote(act->state);
     if (state->basis == FATE_REJECTED || state->whole != FATE_PENDING)
         return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act->plan->drafts[draft].id);
+    if (vote && vote->subject.kind == SUBJECT_WHOLE && vote->subject.index == draft)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     return true;
 }
 
@@ -236,7 +276,7 @@ bool act_amend_table(struct act *act)
     int item = act->plan->drafts[draft].item;
     if (state_recused(act->state, act->actor, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
-    if (!draft_undecided(act, draft) || !is_new(act, &p.amendment))
+    if (!draft_undecided(act, draft) || !is_new(act, &p.amendment) || !is_free(act, &p.amendment))
         return false;
     emit_tabled(act, &p);
     return true;
@@ -244,12 +284,8 @@ bool act_amend_table(struct act *act)
 
 static bool known_amendment(struct act *act, const char *id, int *number)
 {
-    struct subject subject;
-    const char *rule;
-    if (!subject_parse(act->state, act_printf(act, "amend:%s", id), &subject, &rule))
-        return act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
-    *number = subject.index;
-    return true;
+    *number = subject_amendment(act->state, id);
+    return *number > 0 || act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
 }
 
 bool act_amend_withdraw(struct act *act)
@@ -282,23 +318,36 @@ static bool differs(const struct act *act, const int *order, int count, int draf
     return !same;
 }
 
+// The ids given: amendments of one draft, each once.
+static bool read_order(struct act *act, int *order)
+{
+    for (int i = 0; i < act->command->arg_count; i++) {
+        if (!known_amendment(act, act_arg(act, i), &order[i]))
+            return false;
+        const struct amendment *list = act->state->amendments;
+        bool fits = list[order[i] - 1].draft == list[order[0] - 1].draft;
+        for (int j = 0; j < i; j++)
+            fits = fits && order[j] != order[i];
+        if (!fits)
+            return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, i));
+    }
+    return true;
+}
+
 bool act_amend_order(struct act *act)
 {
     int order[ARGS_MAX];
     int count = act->command->arg_count;
+    if (!read_order(act, order))
+        return false;
     struct buf text = BUF_INIT;
-    bool known = true;
-    for (int i = 0; i < count && known; i++) {
-        known = known_amendment(act, act_arg(act, i), &order[i]);
-        buf_printf(&text, "%s%s", i ? " " : "", act_arg(act, i));
-    }
-    if (known) {
-        struct event event = event_blank(EV_amend_ordered);
-        event.amend_ordered.order = act_text(act, buf_text(&text));
-        event.amend_ordered.differs =
-            differs(act, order, count, act->state->amendments[order[0] - 1].draft);
-        act_emit(act, event);
-    }
+    for (int i = 0; i < count; i++)
+        buf_printf(&text, "%sa%d", i ? " " : "", order[i]);
+    struct event event = event_blank(EV_amend_ordered);
+    event.amend_ordered.order = act_text(act, buf_text(&text));
+    event.amend_ordered.differs =
+        differs(act, order, count, act->state->amendments[order[0] - 1].draft);
+    act_emit(act, event);
     buf_free(&text);
-    return known;
+    return true;
 }

@@ -87,28 +87,37 @@ static const char *seat_list(struct act *act, const int *seats, int count)
 
 // Nobody has more than half of the total: a second vote on the two with the most votes – on all
 // who share the second place – or else a new election (REG 45).
-static void no_winner(struct act *act, const struct vote *vote, const int *seats, const int *votes)
+static void no_winner(struct act *act, const char *office, const int *seats, const int *votes)
 {
     int count = act->state->candidate_count;
-    const char *office = act_text(act, vote->subject.name);
     int kept = 2;
     while (kept < count && votes[kept] == votes[1])
         kept++;
-    if (count > 2 && kept < count && !act->state->second_round) {
-        struct event event = event_blank(EV_elect_second);
+    bool second = count > 2 && !act->state->second_round;
+    struct event event = event_blank(second ? EV_elect_second : EV_elect_failed);
+    if (second) {
         event.elect_second.office = office;
         event.elect_second.seats = seat_list(act, seats, kept);
-        act_emit(act, event);
-        return;
+    } else {
+        event.elect_failed.office = office;
     }
-    struct event event = event_blank(EV_elect_failed);
-    event.elect_failed.office = office;
     act_emit(act, event);
 }
 
-enum result act_count_election(struct act *act, struct vote *vote)
+int act_election_lead(struct act *act, const struct vote *vote)
 {
-    int seats[CANDIDATES_MAX], votes[CANDIDATES_MAX];
+    int most = 0;
+    for (int i = 0; i < act->state->candidate_count; i++) {
+        int count = votes_for(act, vote, act->state->candidates[i]);
+        most = count > most ? count : most;
+    }
+    return most;
+}
+
+void act_election_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    int seats[CANDIDATES_MAX] = {NOBODY}, votes[CANDIDATES_MAX] = {0};
+    const char *office = vote->subject.name;
     rank(act, vote, seats, votes);
     for (int i = 0; i < act->state->candidate_count; i++) {
         struct event event = event_blank(EV_elect_counted);
@@ -117,16 +126,13 @@ enum result act_count_election(struct act *act, struct vote *vote)
         event.elect_counted.votes = votes[i];
         act_emit(act, event);
     }
-    vote->in_favour = act->state->candidate_count ? votes[0] : 0;
-    struct threshold threshold = act->plan->threshold[vote->threshold];
-    if (!threshold_met(threshold, vote->in_favour, vote->base)) {
-        no_winner(act, vote, seats, votes);
-        return RESULT_REJECTED;
+    if (!adopted) {
+        no_winner(act, office, seats, votes);
+        return;
     }
     struct event event = event_blank(EV_elect_elected);
-    event.elect_elected.office = act_text(act, vote->subject.name);
+    event.elect_elected.office = office;
     event.elect_elected.seat = seats[0];
     event.elect_elected.votes = votes[0];
     act_emit(act, event);
-    return RESULT_ADOPTED;
 }

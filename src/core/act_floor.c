@@ -93,7 +93,7 @@ static int speech_limit(const struct act *act, int seat, enum speech_kind kind)
 static bool may_give(struct act *act)
 {
     if (act_is_presiding(act))
-        return true;
+        return act_presides(act);
     const struct speech *speech = state_speech(act->state);
     bool own = (speech && speech->seat == act->actor) || request_of(act->state, act->actor);
     return act_refuse_plain(act, own ? REFUSE_TURN_TRANSFER : REFUSE_NOT_PRESIDING);
@@ -133,8 +133,8 @@ bool act_floor_end(struct act *act)
     const struct speech *speech = state_speech(act->state);
     if (!speech)
         return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
-    if (!act_is_presiding(act) && act->actor != speech->seat)
-        return act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    if (act->actor != speech->seat && !act_presides(act))
+        return false;
     act_end_speech(act);
     return true;
 }

@@ -1,6 +1,8 @@
 // What follows from the result of a vote.
 #include "core/act.h"
 
+enum { EXTENSION = 60 }; // seconds, where the motion names none
+
 static void emit_index(struct act *act, enum event_kind kind, int index)
 {
     struct event event = event_blank(kind);
@@ -31,7 +33,7 @@ static void basis_result(struct act *act, const struct vote *vote, bool adopted)
 }
 
 // Once one is adopted, what collides with it is moot (RULES.md §5.5).
-static void make_moot(struct act *act, int number)
+void act_make_moot(struct act *act, int number)
 {
     for (size_t i = 0; i < act->state->amendment_count; i++) {
         const struct amendment *a = &act->state->amendments[number - 1];
@@ -49,7 +51,7 @@ static void amend_result(struct act *act, const struct vote *vote, bool adopted)
 {
     emit_index(act, adopted ? EV_amend_adopted : EV_amend_rejected, vote->subject.index);
     if (adopted)
-        make_moot(act, vote->subject.index);
+        act_make_moot(act, vote->subject.index);
 }
 
 static void whole_result(struct act *act, const struct vote *vote, bool adopted)
@@ -64,17 +66,8 @@ static void extend_speech(struct act *act, int64_t seconds)
         return;
     struct event event = event_blank(EV_floor_extended);
     event.floor_extended.seat = speech->seat;
-    event.floor_extended.seconds = seconds > 0 ? seconds : 60;
+    event.floor_extended.seconds = seconds > 0 ? seconds : EXTENSION;
     event.floor_extended.consent = "vote";
-    act_emit(act, event);
-}
-
-static void annul(struct act *act, int64_t number)
-{
-    struct event event = event_blank(EV_vote_annulled);
-    event.vote_annulled.vote =
-        number > 0 ? (int)number : (int)act->state->vote_count - 1; // the one before this
-    event.vote_annulled.by = (int)act->state->vote_count;
     act_emit(act, event);
 }
 
@@ -91,7 +84,7 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
         extend_speech(act, vote->subject.number);
         break;
     case PROCEDURAL_RECOUNT:
-        annul(act, vote->subject.number);
+        act_annul(act, &vote->subject);
         break;
     case PROCEDURAL_REMOVE:
         emit_index(act, EV_seat_removed, state_seat(act->state, vote->subject.name));
@@ -121,13 +114,14 @@ static void commission_result(struct act *act, const struct vote *vote, bool ado
 }
 
 static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, bool) = {
-    [SUBJECT_AGENDA] = agenda_result, [SUBJECT_ITEM] = item_result,
-    [SUBJECT_BASIS] = basis_result,   [SUBJECT_AMEND] = amend_result,
-    [SUBJECT_WHOLE] = whole_result,   [SUBJECT_PROCEDURAL] = procedural_result,
-    [SUBJECT_CLOSED] = closed_result, [SUBJECT_COMMISSION] = commission_result,
+    [SUBJECT_AGENDA] = agenda_result,      [SUBJECT_ITEM] = item_result,
+    [SUBJECT_BASIS] = basis_result,        [SUBJECT_AMEND] = amend_result,
+    [SUBJECT_WHOLE] = whole_result,        [SUBJECT_PROCEDURAL] = procedural_result,
+    [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
+    [SUBJECT_ELECT] = act_election_result,
 };
 
-void act_consequences(struct act *act, struct vote *vote)
+void act_consequences(struct act *act, const struct vote *vote)
 {
     if (results[vote->subject.kind])
         results[vote->subject.kind](act, vote, vote->result == RESULT_ADOPTED);

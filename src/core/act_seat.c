@@ -137,6 +137,10 @@ bool act_seat_recuse(struct act *act)
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     if (vote && subject_item(act->state, &vote->subject) == item)
         return act_refuse_name(act, REFUSE_RECUSE_LATE, vote->subject_text);
+    const struct speech *speech = state_speech(act->state);
+    bool debating = speech && speech->seat == act->actor && speech->kind == SPEECH_DEBATE;
+    if (debating && speech->item == item)
+        act_end_speech(act);
     struct event event = event_blank(EV_seat_recused);
     event.seat_recused.seat = act->actor;
     event.seat_recused.item = item;

@@ -1,6 +1,8 @@
 // The sitting, the phases and the clock (RULES.md §2).
 #include "core/act.h"
 
+enum { DAY_MINUTES = 24 * 60 };
+
 bool act_sitting_open(struct act *act)
 {
     enum sitting sitting = act->state->sitting;
@@ -30,6 +32,8 @@ bool act_sitting_break(struct act *act)
     if (!act_needs_open(act) || !no_vote_running(act) ||
         !act_number(act, act_arg(act, 0), 1, &minutes))
         return false;
+    if (minutes > DAY_MINUTES)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
     struct event event = event_blank(EV_sitting_break);
     event.sitting_break.minutes = minutes;
     act_emit(act, event);
@@ -98,7 +102,7 @@ bool act_phase_extend(struct act *act)
         return false;
     if (act->state->phase.index == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, "");
-    if (minutes > 24 * 60)
+    if (minutes > DAY_MINUTES)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
     struct event event = event_blank(EV_phase_extended);
     event.phase_extended.phase = act->state->phase.index;

@@ -91,15 +91,6 @@ static bool whole_ready(struct act *act, const struct subject *subject)
     return opinion_given(act, draft->spends, state->opinion, draft->id);
 }
 
-static bool recount_ready(struct act *act, const struct subject *subject)
-{
-    int64_t number = subject->number > 0 ? subject->number : (int64_t)act->state->vote_count;
-    bool known = number >= 1 && (size_t)number <= act->state->vote_count;
-    if (!known || act->state->votes[number - 1]->status != VOTE_CLOSED)
-        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, subject->name);
-    return true;
-}
-
 static bool guest_ready(struct act *act, const char *id)
 {
     int seat;
@@ -123,7 +114,7 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
             return act_refuse_name(act, REFUSE_ARGUMENT, subject->name);
         return act->state->floor_taken || act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
     case PROCEDURAL_RECOUNT:
-        return recount_ready(act, subject);
+        return act_repeat_ready(act, subject);
     case PROCEDURAL_REMOVE:
         return guest_ready(act, subject->name);
     case PROCEDURAL_OPEN_DOORS:
@@ -146,9 +137,11 @@ static bool recess_ready(struct act *act, const struct subject *subject)
                       (struct figures){subject->number, act->plan->recess_days, -1, NULL});
 }
 
+// The two of a second vote are candidates for their office only.
 static bool elect_ready(struct act *act, const struct subject *subject)
 {
-    return act->state->candidate_count > 0 ||
+    bool others = act->state->second_round && strcmp(act->state->second_office, subject->name) != 0;
+    return (act->state->candidate_count > 0 && !others) ||
            act_refuse_name(act, REFUSE_NO_CANDIDATE, subject->name);
 }
 
@@ -168,6 +161,7 @@ static bool question_ready(struct act *act, const struct subject *subject)
 static bool commission_ready(struct act *act, const struct subject *subject)
 {
     char ids[sizeof subject->name];
+    bool named[SEATS_MAX] = {false};
     int count = 0;
     char *rest = NULL;
     memcpy(ids, subject->name, sizeof ids);
@@ -177,6 +171,9 @@ static bool commission_ready(struct act *act, const struct subject *subject)
             return false;
         if (!state_is_deputy(act->state, seat))
             return act_refuse_name(act, REFUSE_NOT_DEPUTY, id);
+        if (named[seat])
+            return act_refuse_name(act, REFUSE_NOMINATED, id);
+        named[seat] = true;
     }
     return count % 2 == 1 ||
            act_refuse(act, REFUSE_COMMISSION_ODD, (struct figures){count, -1, -1, NULL});

@@ -96,22 +96,30 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
     return true;
 }
 
+// Those in the hall who back the motion, and the one who moves it.
+static int count_backers(const struct act *act)
+{
+    int count = 0;
+    for (int i = 0; i < act->plan->seat_count; i++)
+        count += act->state->seat[i].present && (act->state->supports[i] || i == act->actor);
+    return count;
+}
+
 // The presiding officer opens votes; a closed session may be proposed by a third of those present.
 static bool may_open(struct act *act, const struct subject *subject)
 {
-    if (act_is_presiding(act))
-        return true;
-    if (subject->kind != SUBJECT_CLOSED || !state_is_deputy(act->state, act->actor))
-        return act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+    bool proposal = subject->kind == SUBJECT_CLOSED && !act_is_presiding(act) &&
+                    state_is_deputy(act->state, act->actor);
+    if (!proposal)
+        return act_presides(act);
+    if (!act_needs_present(act, act->actor))
+        return false;
     struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
-    int backers = act->state->support_count;
-    if (!act->state->supports[act->actor])
-        backers++;
-    if (threshold_met(third, backers, act->state->present))
-        return true;
-    return act_refuse(act, REFUSE_ONE_THIRD,
-                      (struct figures){backers, threshold_needed(third, act->state->present),
-                                       act->state->present, NULL});
+    int base = state_base(act->state, third.base);
+    int backers = count_backers(act);
+    return threshold_met(third, backers, base) ||
+           act_refuse(act, REFUSE_ONE_THIRD,
+                      (struct figures){backers, threshold_needed(third, base), base, NULL});
 }
 
 bool act_vote_open(struct act *act)
@@ -138,14 +146,14 @@ bool act_motion_support(struct act *act)
         return false;
     if (strcmp(what, "closed") != 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
-    if (act->state->support_count > 0 && act->state->supports[act->actor])
+    if (act->state->supports[act->actor])
         return act_refuse_plain(act, REFUSE_ALREADY_VOTED);
     struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
     struct event event = event_blank(EV_motion_supported);
     event.motion_supported.seat = act->actor;
     event.motion_supported.what = "closed";
-    event.motion_supported.count = act->state->support_count + 1;
-    event.motion_supported.needed = threshold_needed(third, act->state->present);
+    event.motion_supported.count = count_backers(act);
+    event.motion_supported.needed = threshold_needed(third, state_base(act->state, third.base));
     act_emit(act, event);
     return true;
 }
@@ -237,14 +245,20 @@ bool act_vote_count(struct act *act)
         return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
     if (vote->status == VOTE_TIED)
         return act_refuse_plain(act, REFUSE_VOTE_TIED);
+    if (act->command->key_count == 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, "for");
     if (!count_of(act, "for", &in_favour) || !count_of(act, "against", &against) ||
         !count_of(act, "abstain", &abstain))
         return false;
-    int64_t limit = vote->voters;
-    if (in_favour > limit || against > limit || abstain > limit ||
-        in_favour + against + abstain > limit)
+    int64_t left = vote->voters;
+    bool fits = in_favour <= left && against <= (left -= in_favour) && abstain <= left - against;
+    if (!fits) {
+        const int64_t most = INT64_MAX / 4; // so that the sum of three fits
+        int64_t sum = (in_favour < most ? in_favour : most) + (against < most ? against : most) +
+                      (abstain < most ? abstain : most);
         return act_refuse(act, REFUSE_COUNT_MISMATCH,
-                          (struct figures){in_favour + against + abstain, limit, -1, NULL});
+                          (struct figures){sum, vote->voters, -1, NULL});
+    }
     struct event event = event_blank(EV_vote_counted);
     event.vote_counted.vote = (int)act->state->vote_count;
     event.vote_counted.in_favour = in_favour;
@@ -254,16 +268,47 @@ bool act_vote_count(struct act *act)
     return true;
 }
 
-static void announce(struct act *act, struct vote *vote, enum result result)
+// What the result announces.
+struct counts {
+    int in_favour, against, abstain, not_voted;
+};
+
+// A secret box is opened now: only its counts enter the result. In an election those "for" are
+// the votes of whoever has the most, those "against" the votes of the others.
+static struct counts final_counts(struct act *act, const struct vote *vote)
 {
+    struct counts counts = {vote->in_favour, vote->against, vote->abstain, vote->not_voted};
+    if (vote->method == METHOD_SECRET) {
+        const struct box *box = act_box(act);
+        counts.in_favour = box->count[CHOICE_FOR];
+        counts.against = box->count[CHOICE_AGAINST];
+        counts.abstain = box->count[CHOICE_ABSTAIN];
+        for (int i = 0; i < act->plan->seat_count; i++)
+            counts.in_favour += box->candidate[i];
+    }
+    if (vote->subject.kind == SUBJECT_ELECT) {
+        int most = act_election_lead(act, vote);
+        counts.against += counts.in_favour - most;
+        counts.in_favour = most;
+    }
+    return counts;
+}
+
+static void announce(struct act *act, const struct vote *vote, struct counts counts)
+{
+    struct threshold threshold = act->plan->threshold[vote->threshold];
+    bool adopted = threshold_met(threshold, counts.in_favour, vote->base);
+    enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
+    if (!state_has_quorum(act->state))
+        result = RESULT_NO_QUORUM;
     struct event event = event_blank(EV_vote_closed);
     event.vote_closed = (struct ev_vote_closed){
         .vote = (int)act->state->vote_count,
         .subject = vote->subject_text,
-        .in_favour = vote->in_favour,
-        .against = vote->against,
-        .abstain = vote->abstain,
-        .not_voted = vote->not_voted,
+        .in_favour = counts.in_favour,
+        .against = counts.against,
+        .abstain = counts.abstain,
+        .not_voted = counts.not_voted,
         .base = vote->base,
         .needed = vote->needed,
         .present = act->state->present,
@@ -272,29 +317,7 @@ static void announce(struct act *act, struct vote *vote, enum result result)
     act_emit(act, event);
     if (result != RESULT_NO_QUORUM)
         act_consequences(act, vote);
-}
-
-// The secret box is opened: only its counts enter the result.
-static void open_box(struct act *act, struct vote *vote)
-{
-    struct box *box = act_box(act);
-    if (vote->method != METHOD_SECRET)
-        return;
-    vote->in_favour = box->count[CHOICE_FOR];
-    vote->against = box->count[CHOICE_AGAINST];
-    vote->abstain = box->count[CHOICE_ABSTAIN];
-    for (int i = 0; i < act->plan->seat_count; i++)
-        vote->in_favour += box->candidate[i];
-}
-
-static enum result result_of(struct act *act, struct vote *vote)
-{
-    if (!state_has_quorum(act->state))
-        return RESULT_NO_QUORUM;
-    if (vote->subject.kind == SUBJECT_ELECT)
-        return act_count_election(act, vote);
-    struct threshold threshold = act->plan->threshold[vote->threshold];
-    return threshold_met(threshold, vote->in_favour, vote->base) ? RESULT_ADOPTED : RESULT_REJECTED;
+    *act_box(act) = (struct box){0};
 }
 
 // The chair has a casting vote (REG 47), except in a secret ballot and when recused or away.
@@ -304,22 +327,23 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
     bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
     if (!tied || vote->method == METHOD_SECRET || vote->subject.kind == SUBJECT_ELECT)
         return false;
-    return state_is_deputy(act->state, chair) && act->state->seat[chair].present &&
+    return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
+           act->state->seat[chair].present &&
            !state_recused(act->state, chair, subject_item(act->state, &vote->subject));
 }
 
 bool act_vote_close(struct act *act)
 {
-    struct vote *vote = state_vote(act->state);
+    const struct vote *vote = state_vote(act->state);
     if (!vote)
         return act_refuse_plain(act, REFUSE_NO_VOTE);
-    if (vote->status == VOTE_TIED && state_has_quorum(act->state))
-        return act_refuse_plain(act, REFUSE_VOTE_TIED);
     bool quorum = state_has_quorum(act->state);
     if (quorum && vote->method == METHOD_HANDS && !vote->counted)
         return act_refuse_plain(act, REFUSE_NOT_COUNTED);
-    open_box(act, vote);
-    if (quorum && chair_decides(act, vote)) {
+    bool decides = chair_decides(act, vote);
+    if (decides && vote->status == VOTE_TIED)
+        return act_refuse_plain(act, REFUSE_VOTE_TIED);
+    if (decides) {
         struct event event = event_blank(EV_vote_tied);
         event.vote_tied.vote = (int)act->state->vote_count;
         event.vote_tied.in_favour = vote->in_favour;
@@ -330,13 +354,14 @@ bool act_vote_close(struct act *act)
         act_emit(act, event);
         return true;
     }
-    announce(act, vote, result_of(act, vote));
+    announce(act, vote, final_counts(act, vote));
     return true;
 }
 
 bool act_vote_decide(struct act *act)
 {
-    struct vote *vote = state_vote(act->state);
+    const struct vote *vote = state_vote(act->state);
+    int chair = act->state->presiding;
     int choice = name_find(choice_names, CHOICE_ABSTAIN, act_arg(act, 0));
     if (!vote)
         return act_refuse_plain(act, REFUSE_NO_VOTE);
@@ -344,33 +369,14 @@ bool act_vote_decide(struct act *act)
         return act_refuse_plain(act, REFUSE_NOT_TIED);
     if (choice < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, act_arg(act, 0));
+    // Left since, or the quorum is gone: the vote is closed without a casting vote.
+    if (!act_needs_present(act, chair) || !act_needs_quorum(act))
+        return false;
     struct event event = event_blank(EV_vote_decided);
     event.vote_decided.vote = (int)act->state->vote_count;
-    event.vote_decided.seat = act->state->presiding;
+    event.vote_decided.seat = chair;
     event.vote_decided.choice = choice;
     act_emit(act, event);
-    announce(act, vote, result_of(act, vote));
-    return true;
-}
-
-// A re-vote exists only for an error of procedure or counting, by procedural vote (REG 7).
-bool act_vote_repeat(struct act *act)
-{
-    const char *reason = command_value(act->command, "reason");
-    const char *id = act_arg(act, 0);
-    struct subject subject;
-    const char *rule;
-    if (!reason || !*reason)
-        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
-    const char *text = act_printf(act, "procedural:recount:%s", id);
-    if (*id != 'v' || !subject_parse(act->state, text, &subject, &rule) || subject.number < 1)
-        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, id);
-    if (!act_subject_ready(act, &subject))
-        return false;
-    struct event event = event_blank(EV_vote_asked);
-    event.vote_asked.vote = (int)subject.number;
-    event.vote_asked.reason = act_text(act, reason);
-    act_emit(act, event);
-    act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
+    announce(act, vote, final_counts(act, vote));
     return true;
 }

@@ -30,13 +30,26 @@ void apply_present(struct state *s, int seat, bool present)
         s->present += present ? 1 : -1;
 }
 
-void apply_drop_requests(struct state *s, int seat)
+void apply_drop_requests(struct state *s, int seat, enum speech_kind kind)
 {
     int kept = 0;
-    for (int i = 0; i < s->queue_count; i++)
-        if (s->queue[i].seat != seat)
-            s->queue[kept++] = s->queue[i];
+    for (int i = 0; i < s->queue_count; i++) {
+        const struct request *request = &s->queue[i];
+        if (request->seat != seat || (kind != SPEECH_COUNT && request->kind != kind))
+            s->queue[kept++] = *request;
+    }
     s->queue_count = kept;
+}
+
+bool apply_kind_ok(int kind, int count)
+{
+    return kind >= 0 && kind < count;
+}
+
+int apply_small(int64_t number)
+{
+    const int64_t limit = 1000000000;
+    return (int)(number < 0 ? 0 : number > limit ? limit : number);
 }
 
 static applier *const appliers[EVENT_KIND_COUNT] = {

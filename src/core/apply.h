@@ -1,4 +1,5 @@
-// Inside the engine: what the files that apply events share.
+// Inside the engine: what the files that apply events share. An event may come from a journal
+// that somebody has edited, so every index and number in it is checked.
 #ifndef CORE_APPLY_H
 #define CORE_APPLY_H
 
@@ -12,8 +13,12 @@ struct vote *apply_vote_of(struct state *s, int number);
 void apply_present(struct state *s, int seat, bool present);
 // The fate of an amendment, by number.
 void apply_fate(struct state *s, int number, enum fate fate);
-// Takes the requests of a seat out of the queue.
-void apply_drop_requests(struct state *s, int seat);
+// An enumeration's value is one of its `count`.
+bool apply_kind_ok(int kind, int count);
+// A count, or a number of seconds: 0 … 10⁹.
+int apply_small(int64_t number);
+// Takes requests of a seat out of the queue: those of one kind, or with SPEECH_COUNT all.
+void apply_drop_requests(struct state *s, int seat, enum speech_kind kind);
 
 typedef void applier(struct state *s, const struct event *e);
 

@@ -1,8 +1,6 @@
 // What events about drafts and amendments do to the state.
 #include "core/apply.h"
 
-#include <stdlib.h>
-
 static struct draft_state *draft_of(struct state *s, int draft)
 {
     return draft >= 0 && draft < s->plan->draft_count ? &s->drafts[draft] : NULL;
@@ -18,7 +16,7 @@ void apply_draft_opinion(struct state *s, const struct event *e)
         return;
     }
     struct amendment *amendment =
-        target && *target == 'a' ? apply_amendment_of(s, (int)strtol(target + 1, NULL, 10)) : NULL;
+        target ? apply_amendment_of(s, subject_amendment(s, target)) : NULL;
     if (amendment)
         amendment->opinion = opinion;
 }
@@ -49,23 +47,26 @@ void apply_decision_adopted(struct state *s, const struct event *e)
 void apply_amend_tabled(struct state *s, const struct event *e)
 {
     const struct ev_amend_tabled *t = &e->amend_tabled;
-    if (!draft_of(s, t->draft) || t->kind < 0)
+    if (!draft_of(s, t->draft) || !apply_kind_ok(t->kind, AMEND_COUNT) ||
+        !apply_seat_ok(s, t->seat))
         return;
-    int clause = t->clause ? plan_clause(s->plan, t->draft, t->clause) : NOBODY;
+    int clause = plan_clause(s->plan, t->draft, t->clause);
     if (clause == NOBODY)
         return;
-    const struct plan_clause *of = &s->plan->drafts[t->draft].clauses[clause];
+    int field = plan_field(&s->plan->drafts[t->draft].clauses[clause], t->field);
+    if (t->kind == AMEND_SET && field == NOBODY)
+        return;
     s->amendments =
         mem_room(s->amendments, s->amendment_count, &s->amendment_cap, sizeof *s->amendments);
     s->amendments[s->amendment_count++] = (struct amendment){
         .draft = t->draft,
         .kind = (enum amend_kind)t->kind,
         .clause = clause,
-        .field = t->field ? plan_field(of, t->field) : NOBODY,
+        .field = field,
         .value = t->value,
         .text = t->text,
         .author = t->seat,
-        .prepared = t->prepared ? plan_amendment(s->plan, t->prepared) : NOBODY,
+        .prepared = plan_amendment(s->plan, t->prepared),
         .spends = t->spends,
         .at = s->now,
     };

@@ -47,7 +47,8 @@ void apply_item_called(struct state *s, const struct event *e)
 
 void apply_floor_asked(struct state *s, const struct event *e)
 {
-    if (s->queue_count >= QUEUE_MAX || !apply_seat_ok(s, e->floor_asked.seat))
+    if (s->queue_count >= QUEUE_MAX || !apply_seat_ok(s, e->floor_asked.seat) ||
+        !apply_kind_ok(e->floor_asked.kind, SPEECH_COUNT))
         return;
     enum speech_kind kind = (enum speech_kind)e->floor_asked.kind;
     int at = s->queue_count;
@@ -63,14 +64,14 @@ void apply_floor_asked(struct state *s, const struct event *e)
 
 void apply_floor_withdrawn(struct state *s, const struct event *e)
 {
-    apply_drop_requests(s, e->floor_withdrawn.seat);
+    apply_drop_requests(s, e->floor_withdrawn.seat, SPEECH_COUNT);
 }
 
 void apply_floor_given(struct state *s, const struct event *e)
 {
-    if (!apply_seat_ok(s, e->floor_given.seat))
+    if (!apply_seat_ok(s, e->floor_given.seat) || !apply_kind_ok(e->floor_given.kind, SPEECH_COUNT))
         return;
-    apply_drop_requests(s, e->floor_given.seat);
+    apply_drop_requests(s, e->floor_given.seat, (enum speech_kind)e->floor_given.kind);
     s->speeches = mem_room(s->speeches, s->speech_count, &s->speech_cap, sizeof *s->speeches);
     s->speeches[s->speech_count++] = (struct speech){
         .seat = e->floor_given.seat,
@@ -79,7 +80,7 @@ void apply_floor_given(struct state *s, const struct event *e)
         .begin = state_running(s, s->now),
         .end = -1,
         .at = s->now,
-        .limit = (int)e->floor_given.seconds,
+        .limit = apply_small(e->floor_given.seconds),
     };
     s->floor_taken = true;
 }
@@ -108,7 +109,7 @@ void apply_floor_extended(struct state *s, const struct event *e)
     struct speech *speech = running_speech(s);
     if (!speech)
         return;
-    speech->limit += (int)e->floor_extended.seconds;
+    speech->limit = apply_small((int64_t)speech->limit + apply_small(e->floor_extended.seconds));
     speech->warned = false;
     speech->overtime = false;
 }

@@ -44,7 +44,7 @@ void apply_seat_arrived(struct state *s, const struct event *e)
 void apply_seat_left(struct state *s, const struct event *e)
 {
     apply_present(s, e->seat_left.seat, false);
-    apply_drop_requests(s, e->seat_left.seat);
+    apply_drop_requests(s, e->seat_left.seat, SPEECH_COUNT);
 }
 
 void apply_seat_warned(struct state *s, const struct event *e)
@@ -59,13 +59,17 @@ void apply_seat_removed(struct state *s, const struct event *e)
         return;
     s->seat[e->seat_removed.seat].removed = true;
     apply_present(s, e->seat_removed.seat, false);
-    apply_drop_requests(s, e->seat_removed.seat);
+    apply_drop_requests(s, e->seat_removed.seat, SPEECH_COUNT);
 }
 
 void apply_seat_recused(struct state *s, const struct event *e)
 {
-    if (apply_seat_ok(s, e->seat_recused.seat) && apply_item_ok(s, e->seat_recused.item))
-        s->seat[e->seat_recused.seat].recused |= (uint64_t)1 << e->seat_recused.item;
+    int seat = e->seat_recused.seat, item = e->seat_recused.item;
+    if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
+        return;
+    s->seat[seat].recused |= (uint64_t)1 << item;
+    if (item == s->current_item) // nobody waits behind a speech that cannot be given
+        apply_drop_requests(s, seat, SPEECH_DEBATE);
 }
 
 void apply_quorum_reached(struct state *s, const struct event *e)
@@ -112,6 +116,7 @@ void apply_sitting_recess(struct state *s, const struct event *e)
     for (int i = 0; i < s->plan->seat_count; i++)
         apply_present(s, i, false); // registration comes before each sitting (REG 4)
     s->quorum = false;
+    s->private_session = false; // each sitting decides anew
     s->queue_count = 0;
 }
 
@@ -124,6 +129,7 @@ void apply_sitting_closed(struct state *s, const struct event *e)
 {
     (void)e;
     s->sitting = SITTING_CLOSED;
+    s->private_session = false;
     s->queue_count = 0;
 }
 
@@ -143,7 +149,7 @@ void apply_phase_entered(struct state *s, const struct event *e)
 
 void apply_phase_extended(struct state *s, const struct event *e)
 {
-    s->phase.extra += (int)e->phase_extended.seconds;
+    s->phase.extra = apply_small((int64_t)s->phase.extra + apply_small(e->phase_extended.seconds));
     s->phase.over = false;
 }
 
@@ -189,6 +195,8 @@ void apply_inject_skipped(struct state *s, const struct event *e)
 void apply_talk_whispered(struct state *s, const struct event *e)
 {
     s->whispers = mem_room(s->whispers, s->whisper_count, &s->whisper_cap, sizeof *s->whispers);
+    if (!e->talk_whispered.to || !e->talk_whispered.text)
+        return;
     s->whispers[s->whisper_count++] = (struct whisper){e->talk_whispered.seat, e->talk_whispered.to,
                                                        e->talk_whispered.text, s->now};
 }

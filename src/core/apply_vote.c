@@ -1,7 +1,6 @@
 // What events about votes, elections and motions do to the state.
 #include "core/apply.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static void fill_electorate(struct state *s, struct vote *vote)
@@ -13,25 +12,37 @@ static void fill_electorate(struct state *s, struct vote *vote)
     }
 }
 
+// What an annulled vote may have to bring back.
+static void keep_before(const struct state *s, struct vote *vote)
+{
+    vote->item = s->current_item;
+    vote->presiding = s->presiding;
+    vote->second_round = s->second_round;
+    vote->candidate_count = s->candidate_count;
+    for (int i = 0; i < s->candidate_count; i++)
+        vote->candidate[i] = (int16_t)s->candidates[i];
+}
+
 void apply_vote_opened(struct state *s, const struct event *e)
 {
     const struct ev_vote_opened *o = &e->vote_opened;
     struct subject subject;
     const char *rule;
-    if (!o->subject || !subject_parse(s, o->subject, &subject, &rule) || o->method < 0 ||
-        o->threshold < 0)
+    if (!o->subject || !subject_parse(s, o->subject, &subject, &rule) ||
+        !apply_kind_ok(o->method, METHOD_COUNT) || !apply_kind_ok(o->threshold, THRESHOLD_COUNT))
         return;
     struct vote *vote = mem_zero(1, sizeof *vote);
     vote->subject = subject;
     vote->subject_text = o->subject;
     vote->method = (enum method)o->method;
     vote->threshold = (enum threshold_name)o->threshold;
-    vote->base = (int)o->base;
-    vote->needed = (int)o->needed;
-    vote->present = (int)o->present;
-    vote->voters = vote->not_voted = (int)o->voters;
+    vote->base = apply_small(o->base);
+    vote->needed = apply_small(o->needed);
+    vote->present = apply_small(o->present);
+    vote->voters = vote->not_voted = apply_small(o->voters);
     vote->casting = -1;
     vote->opened = s->now;
+    keep_before(s, vote);
     fill_electorate(s, vote);
     s->votes = mem_room(s->votes, s->vote_count, &s->vote_cap, sizeof(struct vote *));
     s->votes[s->vote_count++] = vote;
@@ -57,9 +68,9 @@ void apply_vote_cast(struct state *s, const struct event *e)
     if (!vote || !apply_seat_ok(s, c->seat) || vote->ballot[c->seat] == BALLOT_OUT)
         return;
     int ballot = BALLOT_SECRET;
-    if (c->candidate >= 0)
+    if (apply_seat_ok(s, c->candidate))
         ballot = BALLOT_CANDIDATE + c->candidate;
-    else if (c->choice >= 0)
+    else if (apply_kind_ok(c->choice, CHOICE_COUNT))
         ballot = c->choice;
     tally(vote, vote->ballot[c->seat], -1);
     tally(vote, ballot, 1);
@@ -71,10 +82,11 @@ void apply_vote_counted(struct state *s, const struct event *e)
     struct vote *vote = apply_vote_of(s, e->vote_counted.vote);
     if (!vote)
         return;
-    vote->in_favour = (int)e->vote_counted.in_favour;
-    vote->against = (int)e->vote_counted.against;
-    vote->abstain = (int)e->vote_counted.abstain;
-    vote->not_voted = vote->voters - vote->in_favour - vote->against - vote->abstain;
+    vote->in_favour = apply_small(e->vote_counted.in_favour);
+    vote->against = apply_small(e->vote_counted.against);
+    vote->abstain = apply_small(e->vote_counted.abstain);
+    int64_t voted = (int64_t)vote->in_favour + vote->against + vote->abstain;
+    vote->not_voted = apply_small(vote->voters - voted);
     vote->counted = true;
 }
 
@@ -96,26 +108,30 @@ void apply_vote_decided(struct state *s, const struct event *e)
         vote->against++;
 }
 
+static void forget_supporters(struct state *s)
+{
+    memset(s->supports, 0, sizeof s->supports);
+    s->support_count = 0;
+}
+
 void apply_vote_closed(struct state *s, const struct event *e)
 {
     struct vote *vote = apply_vote_of(s, e->vote_closed.vote);
-    if (!vote)
+    if (!vote || !apply_kind_ok(e->vote_closed.result, RESULT_COUNT))
         return;
     vote->status = VOTE_CLOSED;
     vote->result = (enum result)e->vote_closed.result;
-    vote->in_favour = (int)e->vote_closed.in_favour;
-    vote->against = (int)e->vote_closed.against;
-    vote->abstain = (int)e->vote_closed.abstain;
-    vote->not_voted = (int)e->vote_closed.not_voted;
-    vote->present_end = (int)e->vote_closed.present;
+    vote->in_favour = apply_small(e->vote_closed.in_favour);
+    vote->against = apply_small(e->vote_closed.against);
+    vote->abstain = apply_small(e->vote_closed.abstain);
+    vote->not_voted = apply_small(e->vote_closed.not_voted);
+    vote->present_end = apply_small(e->vote_closed.present);
     vote->closed = s->now;
     s->vote_running = false;
-    if (vote->result != RESULT_ADOPTED)
-        return;
-    if (vote->subject.kind == SUBJECT_RECESS)
-        s->recess_voted = (int)vote->subject.number;
-    if (vote->subject.kind == SUBJECT_CLOSED)
-        s->support_count = 0;
+    if (vote->subject.kind == SUBJECT_RECESS && vote->result == RESULT_ADOPTED)
+        s->recess_voted = apply_small(vote->subject.number);
+    if (vote->subject.kind == SUBJECT_CLOSED && vote->result != RESULT_NO_QUORUM)
+        forget_supporters(s); // the motion is dealt with
 }
 
 void apply_vote_asked(struct state *s, const struct event *e)
@@ -124,36 +140,79 @@ void apply_vote_asked(struct state *s, const struct event *e)
         apply_vote_of(s, e->vote_asked.vote)->error = e->vote_asked.reason;
 }
 
+static void undo_amendment(struct state *s, int number)
+{
+    apply_fate(s, number, FATE_PENDING);
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].fate == FATE_MOOT && s->amendments[i].moot_by == number)
+            s->amendments[i].fate = FATE_PENDING;
+}
+
+static void undo_election(struct state *s, const struct vote *vote)
+{
+    if (vote->result == RESULT_ADOPTED && strcmp(vote->subject.name, "chair") == 0)
+        s->presiding = vote->presiding;
+    s->second_round = vote->second_round;
+    s->second_office = vote->second_round ? vote->subject.name : NULL;
+    s->candidate_count = vote->candidate_count;
+    for (int i = 0; i < vote->candidate_count; i++)
+        s->candidates[i] = vote->candidate[i];
+}
+
+static void undo_procedural(struct state *s, const struct vote *vote)
+{
+    int seat;
+    switch ((enum procedural)vote->subject.index) {
+    case PROCEDURAL_CLOSE_DEBATE:
+        if (apply_item_ok(s, vote->item))
+            s->item[vote->item].debate_closed = false;
+        break;
+    case PROCEDURAL_REMOVE:
+        seat = state_seat(s, vote->subject.name);
+        if (apply_seat_ok(s, seat))
+            s->seat[seat].removed = false;
+        break;
+    case PROCEDURAL_OPEN_DOORS:
+        s->private_session = s->sitting == SITTING_OPEN;
+        break;
+    default: // time given to a speaker, or words for the minutes: nothing to bring back
+        break;
+    }
+}
+
+// What was carried and has effects beyond the question itself.
+static void undo_carried(struct state *s, const struct vote *vote)
+{
+    if (vote->subject.kind == SUBJECT_PROCEDURAL)
+        undo_procedural(s, vote);
+    else if (vote->subject.kind == SUBJECT_CLOSED)
+        s->private_session = false;
+    else if (vote->subject.kind == SUBJECT_RECESS)
+        s->recess_voted = 0;
+    else if (vote->subject.kind == SUBJECT_AGENDA)
+        s->agenda_adopted = false;
+}
+
 // A vote annulled for an error: what it decided is open again.
 void apply_vote_annulled(struct state *s, const struct event *e)
 {
     struct vote *vote = apply_vote_of(s, e->vote_annulled.vote);
-    if (!vote)
+    if (!vote || vote->status != VOTE_CLOSED || vote->result == RESULT_NO_QUORUM)
         return;
     vote->status = VOTE_ANNULLED;
     int index = vote->subject.index;
-    switch (vote->subject.kind) {
-    case SUBJECT_AGENDA:
-        s->agenda_adopted = false;
-        break;
-    case SUBJECT_ITEM:
+    if (vote->subject.kind == SUBJECT_ITEM)
         s->item[index].fate = FATE_PENDING;
-        break;
-    case SUBJECT_BASIS:
+    else if (vote->subject.kind == SUBJECT_BASIS)
         s->drafts[index].basis = FATE_PENDING;
-        break;
-    case SUBJECT_WHOLE:
+    else if (vote->subject.kind == SUBJECT_WHOLE)
         s->drafts[index].whole = FATE_PENDING;
-        break;
-    case SUBJECT_AMEND:
-        apply_fate(s, index, FATE_PENDING);
-        for (size_t i = 0; i < s->amendment_count; i++)
-            if (s->amendments[i].fate == FATE_MOOT && s->amendments[i].moot_by == index)
-                s->amendments[i].fate = FATE_PENDING;
-        break;
-    default:
-        break;
-    }
+    else if (vote->subject.kind == SUBJECT_AMEND)
+        undo_amendment(s, index);
+    else if (vote->subject.kind == SUBJECT_ELECT)
+        undo_election(s, vote);
+    else if (vote->result == RESULT_ADOPTED)
+        undo_carried(s, vote);
 }
 
 void apply_elect_nominated(struct state *s, const struct event *e)
@@ -169,6 +228,8 @@ void apply_elect_declined(struct state *s, const struct event *e)
         if (s->candidates[i] != e->elect_declined.seat)
             s->candidates[kept++] = s->candidates[i];
     s->candidate_count = kept;
+    if (kept == 0)
+        s->second_round = false; // nobody is left of the two: the election begins anew
 }
 
 void apply_elect_elected(struct state *s, const struct event *e)
@@ -180,16 +241,28 @@ void apply_elect_elected(struct state *s, const struct event *e)
     s->second_round = false;
 }
 
+// The seat whose id is the first word of `ids`.
+static int first_seat(const struct state *s, const char *ids)
+{
+    size_t len = strcspn(ids, " ");
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (strlen(s->plan->seats[i].id) == len && strncmp(s->plan->seats[i].id, ids, len) == 0)
+            return i;
+    return NOBODY;
+}
+
 void apply_elect_second(struct state *s, const struct event *e)
 {
-    char seats[1024];
-    char *rest = NULL;
-    (void)snprintf(seats, sizeof seats, "%s", e->elect_second.seats ? e->elect_second.seats : "");
+    const char *ids = e->elect_second.seats ? e->elect_second.seats : "";
     s->candidate_count = 0;
-    for (char *id = strtok_r(seats, " ", &rest); id; id = strtok_r(NULL, " ", &rest))
-        if (state_seat(s, id) >= 0 && s->candidate_count < CANDIDATES_MAX)
-            s->candidates[s->candidate_count++] = state_seat(s, id);
-    s->second_round = true;
+    for (; *ids; ids += strcspn(ids, " ")) {
+        ids += strspn(ids, " ");
+        int seat = first_seat(s, ids);
+        if (seat != NOBODY && s->candidate_count < CANDIDATES_MAX)
+            s->candidates[s->candidate_count++] = seat;
+    }
+    s->second_round = s->candidate_count > 0;
+    s->second_office = e->elect_second.office;
 }
 
 void apply_elect_failed(struct state *s, const struct event *e)
@@ -201,13 +274,12 @@ void apply_elect_failed(struct state *s, const struct event *e)
 
 void apply_motion_supported(struct state *s, const struct event *e)
 {
-    if (!apply_seat_ok(s, e->motion_supported.seat))
+    const struct ev_motion_supported *m = &e->motion_supported;
+    if (!apply_seat_ok(s, m->seat) || !m->what)
         return;
-    if (!e->motion_supported.what)
-        return;
-    if (!s->supporters_of || strcmp(s->supporters_of, e->motion_supported.what) != 0)
-        memset(s->supports, 0, sizeof s->supports);
-    s->supporters_of = e->motion_supported.what;
-    s->supports[e->motion_supported.seat] = true;
-    s->support_count = (int)e->motion_supported.count;
+    if (!s->supporters_of || strcmp(s->supporters_of, m->what) != 0)
+        forget_supporters(s);
+    s->supporters_of = m->what;
+    s->support_count += !s->supports[m->seat];
+    s->supports[m->seat] = true;
 }

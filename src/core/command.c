@@ -138,9 +138,10 @@ bool command_number(const char *text, int64_t *out)
     for (text += minus; *text; text++) {
         if (*text == '_' || *text == ' ')
             continue;
-        if (*text < '0' || *text > '9' || number > (INT64_MAX - 9) / 10)
+        int digit = *text - '0';
+        if (digit < 0 || digit > 9 || number > (INT64_MAX - digit) / 10)
             return false;
-        number = number * 10 + (*text - '0');
+        number = number * 10 + digit;
         digits = true;
     }
     *out = minus ? -number : number;

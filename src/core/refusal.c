@@ -30,6 +30,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_BASIS_TAKEN] = {"basis-taken", "REG 25", T_REFUSE_BASIS_TAKEN},
     [REFUSE_AMENDMENT_FIRST] = {"amendment-first", "REG 26", T_REFUSE_AMENDMENT_FIRST},
     [REFUSE_NO_REVOTE] = {"no-revote", "REG 26(3)", T_REFUSE_NO_REVOTE},
+    [REFUSE_LATER_VOTE] = {"later-vote", "REG 7, 26", T_REFUSE_LATER_VOTE},
     [REFUSE_AMENDMENT_FORM] = {"amendment-form", "REG 24", T_REFUSE_AMENDMENT_FORM},
     [REFUSE_SAME_AMENDMENT] = {"same-amendment", "REG 26(3)", T_REFUSE_SAME_AMENDMENT},
     [REFUSE_AKIM_OPINION] = {"akim-opinion", "REG 28", T_REFUSE_AKIM_OPINION},

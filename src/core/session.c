@@ -80,10 +80,19 @@ void session_note(struct session *session, const struct event *event, struct out
     state_apply(session->state, event);
 }
 
-void session_replay(struct session *session, int64_t at, const struct event *event)
+// Time never runs backwards, and never so far that adding to it overflows.
+static void advance(struct session *session, int64_t at)
 {
+    const int64_t limit = INT64_MAX / 4;
+    if (at > limit)
+        at = limit;
     if (at > session->state->now)
         session->state->now = at;
+}
+
+void session_replay(struct session *session, int64_t at, const struct event *event)
+{
+    advance(session, at);
     state_apply(session->state, event);
 }
 
@@ -94,7 +103,7 @@ static bool may_use(struct act *act, const struct verb *verb)
     case WHO_SEAT:
         return act->actor >= 0 || act_refuse_name(act, REFUSE_UNKNOWN_SEAT, act->command->who);
     case WHO_PRESIDING:
-        return act_is_presiding(act) || act_refuse_plain(act, REFUSE_NOT_PRESIDING);
+        return act_presides(act);
     case WHO_SECRETARY:
         return act_is_presiding(act) || act->actor == act->plan->secretary ||
                act_refuse_plain(act, REFUSE_NOT_SECRETARY);
@@ -110,7 +119,7 @@ static bool may_use(struct act *act, const struct verb *verb)
 static bool has_word(const char *words, const char *word)
 {
     size_t len = strlen(word);
-    for (const char *at = words; (at = strstr(at, word)); at += len)
+    for (const char *at = words; len > 0 && (at = strstr(at, word)); at += len)
         if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
             return true;
     return false;
@@ -120,7 +129,8 @@ static bool arguments_fit(struct act *act, const struct verb *verb)
 {
     const struct command *command = act->command;
     for (int i = 0; i < command->key_count; i++)
-        if (!has_word(verb->keys, command->key[i]))
+        if (!has_word(verb->keys, command->key[i]) ||
+            command_value(command, command->key[i]) != command->value[i]) // given twice
             return act_refuse_name(act, REFUSE_ARGUMENT, command->key[i]);
     if (command->arg_count < verb->least)
         return act_refuse_name(act, REFUSE_ARGUMENT, verb->synopsis);
@@ -134,16 +144,25 @@ static bool run_verb(struct act *act, const struct verb *verb)
     return may_use(act, verb) && verb->run(act);
 }
 
-// `all VERB`: every seat that may. Refused only when nobody could.
+// `all VERB`: every seat that may. Refused only when nobody could, as the first seat was.
 static bool run_for_all(struct act *act, const struct verb *verb)
 {
+    struct event first = {.kind = EVENT_KIND_COUNT};
     bool any = false;
     for (int i = 0; i < act->plan->seat_count; i++) {
         act->actor = i;
-        any = run_verb(act, verb) || any;
+        if (run_verb(act, verb))
+            any = true;
+        else if (first.kind == EVENT_KIND_COUNT)
+            first = act->refused;
     }
     act->actor = ACTOR_ALL;
-    return any;
+    if (any)
+        return true;
+    if (first.kind == EVENT_KIND_COUNT)
+        return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, act->command->who);
+    act->refused = first;
+    return false;
 }
 
 static bool run_command(struct act *act)
@@ -174,8 +193,7 @@ bool session_do(struct session *session, struct command *command, struct outcome
         .command = command,
         .out = out,
     };
-    if (command->at > session->state->now)
-        session->state->now = command->at;
+    advance(session, command->at);
     bool accepted = run_command(&act);
     command->actor = act.actor;
     if (!accepted)
@@ -252,10 +270,12 @@ int64_t session_next(const struct session *session)
 bool session_tick(struct session *session, int64_t at, struct outcome *out)
 {
     int64_t next = session_next(session);
-    if (next < 0 || next > at)
+    if (next < 0 || next > at) {
+        advance(session, at);
         return false;
+    }
     struct moment moment = next_moment(session->state);
-    session->state->now = next;
+    advance(session, next);
     session_note(session, &moment.event, out);
     return true;
 }

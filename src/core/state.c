@@ -159,20 +159,27 @@ static int order_class(enum amend_kind kind)
     return classes[kind];
 }
 
-static int64_t distance_from_draft(const struct state *state, const struct amendment *a)
+static uint64_t distance_from_draft(const struct state *state, const struct amendment *a)
 {
     int64_t value = state->plan->drafts[a->draft].clauses[a->clause].field[a->field].value;
-    return a->value > value ? a->value - value : value - a->value;
+    return a->value > value ? (uint64_t)a->value - (uint64_t)value
+                            : (uint64_t)value - (uint64_t)a->value;
 }
 
-// True when `a` is voted on before `b`.
+// True when `a` is voted on before `b`: by kind; figures by their place in the draft, and at one
+// place the furthest from it first; what is equal stays in the order it was tabled.
 static bool goes_first(const struct state *state, const struct amendment *a,
                        const struct amendment *b)
 {
-    if (order_class(a->kind) != order_class(b->kind))
+    if (a->kind != b->kind)
         return order_class(a->kind) < order_class(b->kind);
-    bool same_figure = a->kind == AMEND_SET && a->clause == b->clause && a->field == b->field;
-    return same_figure && distance_from_draft(state, a) > distance_from_draft(state, b);
+    if (a->kind != AMEND_SET)
+        return false;
+    if (a->clause != b->clause)
+        return a->clause < b->clause;
+    if (a->field != b->field)
+        return a->field < b->field;
+    return distance_from_draft(state, a) > distance_from_draft(state, b);
 }
 
 int state_proposed_order(const struct state *state, int draft, int *out)

@@ -94,6 +94,12 @@ struct vote {
     int casting;       // the chair's casting vote: a choice, or -1
     const char *error; // why a re-vote is asked for; NULL
     int64_t opened, closed;
+    // As it was when the vote was opened, for the case that it is annulled.
+    int item;      // the item called
+    int presiding; // seat
+    int candidate_count;
+    bool second_round;
+    int16_t candidate[CANDIDATES_MAX];
     int16_t ballot[SEATS_MAX];
 };
 
@@ -142,6 +148,7 @@ struct state {
     int candidates[CANDIDATES_MAX];
     int candidate_count;
     bool second_round;
+    const char *second_office; // whose second round it is
     struct phase_state phase;
     int64_t *phase_spent; // running milliseconds by phase
     enum inject_state *injects;

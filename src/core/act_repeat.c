@@ -1,0 +1,114 @@
+// Re-votes: a vote taken with an error of procedure or counting is annulled by a procedural vote
+// and what it decided is open again (REG 7).
+#include "core/act.h"
+
+#include <string.h>
+
+// The vote a recount is about: the one named, or the last before it.
+static const struct vote *vote_meant(const struct act *act, const struct subject *subject,
+                                     int *number)
+{
+    *number = (int)act->state->vote_count - (state_vote(act->state) != NULL);
+    if (subject->number > 0)
+        *number = subject->number > *number ? 0 : (int)subject->number;
+    return *number > 0 ? act->state->votes[*number - 1] : NULL;
+}
+
+static int draft_of(const struct state *state, const struct subject *subject)
+{
+    switch (subject->kind) {
+    case SUBJECT_BASIS:
+    case SUBJECT_WHOLE:
+        return subject->index;
+    case SUBJECT_AMEND:
+        return state->amendments[subject->index - 1].draft;
+    default:
+        return NOBODY;
+    }
+}
+
+static bool same_subject(const struct subject *a, const struct subject *b)
+{
+    if (a->kind != b->kind || a->index != b->index)
+        return false;
+    bool named = a->kind == SUBJECT_ELECT || a->kind == SUBJECT_PROCEDURAL;
+    return !named || strcmp(a->name, b->name) == 0;
+}
+
+// The order of RULES.md §3 and §5: items, the agenda, the basis, the amendments, the whole.
+static int stage(enum subject_kind kind)
+{
+    static const int stages[SUBJECT_COUNT] = {
+        [SUBJECT_ITEM] = 1,  [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
+        [SUBJECT_AMEND] = 4, [SUBJECT_WHOLE] = 5,
+    };
+    return stages[kind];
+}
+
+// True when what the later vote decided would hang in the air without the earlier one.
+static bool rests_on(const struct state *state, const struct vote *later, const struct vote *vote)
+{
+    const struct subject *a = &later->subject, *b = &vote->subject;
+    if (later->status != VOTE_CLOSED || later->result == RESULT_NO_QUORUM)
+        return false;
+    if (same_subject(a, b))
+        return true;
+    if (a->kind == SUBJECT_AGENDA && later->result != RESULT_ADOPTED)
+        return false;
+    if (stage(b->kind) == 0 || stage(a->kind) <= stage(b->kind))
+        return false;
+    return stage(b->kind) < stage(SUBJECT_BASIS) || draft_of(state, a) == draft_of(state, b);
+}
+
+bool act_repeat_ready(struct act *act, const struct subject *subject)
+{
+    int number;
+    const struct vote *vote = vote_meant(act, subject, &number);
+    if (!vote || vote->status != VOTE_CLOSED || vote->result == RESULT_NO_QUORUM)
+        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, subject->name);
+    bool recount =
+        vote->subject.kind == SUBJECT_PROCEDURAL && vote->subject.index == (int)PROCEDURAL_RECOUNT;
+    if (recount)
+        return act_refuse_name(act, REFUSE_NO_REVOTE, act_printf(act, "v%d", number));
+    for (int i = (int)act->state->vote_count; i > number; i--)
+        if (rests_on(act->state, act->state->votes[i - 1], vote))
+            return act_refuse_name(act, REFUSE_LATER_VOTE, act_printf(act, "v%d", i));
+    return true;
+}
+
+void act_annul(struct act *act, const struct subject *subject)
+{
+    int by = (int)act->state->vote_count, number = by - 1; // the one before this
+    const struct state *state = act->state;
+    struct event event = event_blank(EV_vote_annulled);
+    if (subject->number > 0)
+        number = (int)subject->number;
+    event.vote_annulled.vote = number;
+    event.vote_annulled.by = by;
+    act_emit(act, event);
+    // An amendment put back may collide with one adopted since.
+    for (int i = 1; i <= (int)state->amendment_count; i++)
+        if (state->amendments[i - 1].fate == FATE_ADOPTED)
+            act_make_moot(act, i);
+}
+
+bool act_vote_repeat(struct act *act)
+{
+    const char *reason = command_value(act->command, "reason");
+    const char *id = act_arg(act, 0);
+    struct subject subject;
+    const char *rule;
+    if (!reason || !reason[strspn(reason, " ")])
+        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
+    const char *text = act_printf(act, "procedural:recount:%s", id);
+    if (!subject_parse(act->state, text, &subject, &rule))
+        return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, id);
+    if (!act_subject_ready(act, &subject))
+        return false;
+    struct event event = event_blank(EV_vote_asked);
+    event.vote_asked.vote = (int)subject.number;
+    event.vote_asked.reason = act_text(act, reason);
+    act_emit(act, event);
+    act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
+    return true;
+}
