@@ -34,6 +34,9 @@ struct hall {
 
 static inline void hall_open_with(struct hall *hall, struct plan *plan)
 {
+    const char *fault = plan_fault(plan);
+    if (fault)
+        fail_msg("the plan is not sound: %s", fault);
     *hall = (struct hall){.plan = plan};
     hall->session = session_new(plan);
     hall->shadow = session_new(plan);
@@ -237,6 +240,44 @@ static inline void hall_run(struct hall *hall, const char *place, const char *co
 #define HALL_TEXT(x) HALL_TEXT_(x)
 #define RUN(hall, ...)                                                                             \
     hall_run((hall), __FILE__ ":" HALL_TEXT(__LINE__), (const char *const[]){__VA_ARGS__, NULL})
+
+// The sample with more to vote on: a deputy's rival draft on the same item, a draft that brings
+// revenue on the other, amendments the scenario has ready, and a question with two thirds.
+static inline struct plan *hall_rich_plan(void)
+{
+    struct plan *plan = sample_plan();
+    struct plan_draft *drafts = plan_array(plan, 3, sizeof *drafts);
+    drafts[0] = plan->drafts[0];
+    drafts[1] = plan->drafts[0];
+    drafts[1].id = "rival";
+    drafts[1].by = 1;
+    drafts[2] = (struct plan_draft){.id = "fees", .item = SAMPLE_MISC, .by = NOBODY};
+    drafts[2].title = sample_text(plan, "fees");
+    drafts[2].clause_count = 1;
+    drafts[2].clauses = plan_array(plan, 1, sizeof *drafts[2].clauses);
+    drafts[2].clauses[0].id = "fee";
+    drafts[2].clauses[0].text = sample_text(plan, "{income}");
+    drafts[2].clauses[0].field[0] = (struct plan_field){"income", 100, false, true};
+    drafts[2].clauses[0].field_count = 1;
+    plan->drafts = drafts;
+    plan->draft_count = 3;
+    struct plan_amendment *ready = plan_array(plan, 3, sizeof *ready);
+    ready[0] = (struct plan_amendment){.id = "cut", .kind = AMEND_SET, .value = 200000000};
+    ready[1] = (struct plan_amendment){.id = "watch", .kind = AMEND_INSERT, .clause = 3};
+    ready[1].text = sample_text(plan, "a monitoring group");
+    ready[1].field = NOBODY;
+    ready[2] = (struct plan_amendment){.id = "none", .draft = 2, .kind = AMEND_DELETE};
+    ready[2].field = NOBODY;
+    plan->amendments = ready;
+    plan->amendment_count = 3;
+    struct plan_question *questions = plan_array(plan, 2, sizeof *questions);
+    questions[0] = plan->questions[0];
+    questions[1] = (struct plan_question){.id = "censure", .threshold = THRESHOLD_TWO_THIRDS};
+    questions[1].title = sample_text(plan, "censure");
+    plan->questions = questions;
+    plan->question_count = 2;
+    return plan;
+}
 
 // The sitting is open, all are in the hall, the agenda is adopted and the draft's item called.
 static inline void hall_debate(struct hall *hall)

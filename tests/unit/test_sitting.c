@@ -1,0 +1,302 @@
+// The sitting (RULES.md §2): registration, quorum, break, recess, closed session, guests.
+#include "unit/hall.h"
+
+static void test_opening(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "chair sitting.open", "expect refused rule=not-present", "facilitator sitting.open",
+        "expect refused rule=quorum have=0 need=8 base=12",
+        "secretary seat.arrive chair dep-02 dep-03 dep-04 dep-05 dep-06 dep-07",
+        "expect seat.arrived seat=dep-07", "expect no quorum.reached", "chair sitting.open",
+        "expect refused rule=quorum law=\"LAW 11(3), REG 4\" have=7 need=8 base=12",
+        "dep-08 seat.arrive", "expect quorum.reached present=8 total=12 needed=8",
+        "dep-08 sitting.open", "expect refused rule=not-presiding", "chair sitting.open",
+        "expect sitting.opened present=8 total=12 needed=8", "chair sitting.open",
+        "expect refused rule=already-open", "expect state sitting=open quorum.spare=0");
+    hall_close(&h);
+}
+
+// Guests and staff are no deputies: they make no quorum.
+static void test_who_counts(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive secretary akim ngo-1 media-1", "expect state present=0",
+        "secretary seat.arrive all", "expect state present=12 quorum.reached=true",
+        "ngo-1 seat.leave", "expect no quorum.lost", "expect state present=12");
+    hall_close(&h);
+}
+
+static void test_registration(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 seat.arrive dep-03", "expect refused rule=not-secretary",
+        "dep-02 seat.arrive all", "expect refused rule=not-secretary", "dep-02 seat.arrive",
+        "expect seat.arrived seat=dep-02", "dep-02 seat.arrive",
+        "expect refused rule=already-present name=dep-02", "chair seat.arrive dep-03 dep-03",
+        "expect seat.arrived seat=dep-03", "expect state present=2", "secretary seat.arrive dep-99",
+        "expect refused rule=unknown-seat name=dep-99", "secretary seat.arrive dep-04 dep-02",
+        "expect refused rule=already-present", "expect state seat.dep-04.present=false",
+        "facilitator seat.arrive", "expect refused rule=argument", "dep-02 seat.leave dep-03",
+        "expect refused rule=not-secretary", "dep-02 seat.leave", "dep-02 seat.leave",
+        "expect refused rule=not-present", "facilitator seat.arrive all", "expect state present=12",
+        "facilitator seat.arrive all", "expect refused rule=already-present name=all",
+        "all seat.leave", "expect state present=0", "all seat.arrive", "expect state present=12");
+    hall_close(&h);
+}
+
+// Without the quorum the debate goes on; votes wait until it is back.
+static void test_quorum_lost(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "secretary seat.leave dep-09 dep-10 dep-11", "expect no quorum.lost",
+        "secretary seat.leave dep-12", "expect no quorum.lost", "expect state present=8",
+        "dep-08 seat.leave", "expect quorum.lost present=7 total=12 needed=8",
+        "expect state sitting=open", "chair vote.open basis:housing",
+        "expect refused rule=quorum have=7 need=8", "dep-02 floor.ask", "chair floor.give dep-02",
+        "expect floor.given seat=dep-02 kind=debate", "dep-08 seat.arrive",
+        "expect quorum.reached present=8", "chair vote.open basis:housing",
+        "expect vote.opened present=8 voters=8 base=12 needed=7");
+    hall_close(&h);
+}
+
+static void test_break(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator sitting.break 5", "expect refused rule=not-open");
+    hall_debate(&h);
+    RUN(&h, "dep-02 sitting.break 5", "expect refused rule=not-presiding", "chair sitting.break 0",
+        "expect refused rule=argument", "chair sitting.break soon", "expect refused rule=argument",
+        "chair sitting.break 1441", "expect refused rule=argument",
+        "chair sitting.break 99999999999999999999", "expect refused rule=argument",
+        "chair vote.open basis:housing", "chair sitting.break 5",
+        "expect refused rule=vote-running", "all vote.cast for", "chair vote.close",
+        "dep-02 floor.ask", "chair floor.give dep-02", "+60s", "chair sitting.break 10",
+        "expect sitting.break minutes=10", "expect state sitting=break clock.paused=true", "+10m",
+        "expect no floor.warned", "chair vote.open whole:housing", "expect refused rule=not-open",
+        "dep-03 floor.ask", "expect refused rule=not-open", "chair sitting.open",
+        "expect refused rule=already-open", "dep-02 clock.resume",
+        "expect refused rule=not-facilitator", "chair clock.resume", "expect sitting.resumed",
+        "expect state sitting=open clock.paused=false", "+89s", "expect no floor.warned", "+1s",
+        "expect floor.warned seat=dep-02", "+29s", "expect no floor.overtime", "+1s",
+        "expect floor.overtime seat=dep-02 kind=debate");
+    hall_close(&h);
+}
+
+static void test_recess(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair sitting.recess 3", "expect refused rule=recess-vote have=3 need=15",
+        "chair vote.open recess:16", "expect refused rule=recess-limit have=16 need=15",
+        "chair vote.open recess:99999999999999999999", "expect refused rule=recess-limit",
+        "chair vote.open recess:0", "expect refused rule=unknown-subject",
+        "chair vote.open recess:15", "expect vote.opened threshold=decision needed=7",
+        "all vote.cast against", "chair vote.close", "expect vote.closed result=rejected",
+        "chair sitting.recess 15", "expect refused rule=recess-vote");
+    hall_vote(&h, "recess:15", 7, 5);
+    RUN(&h, "chair sitting.recess 16", "expect refused rule=recess-limit have=16 need=15",
+        "chair sitting.recess 14", "expect refused rule=recess-vote", "dep-02 floor.ask",
+        "chair floor.give dep-02", "chair sitting.recess 15", "expect floor.ended seat=dep-02",
+        "expect sitting.recess days=15", "expect state sitting=recess present=0 clock.paused=true",
+        "facilitator clock.resume", "expect refused rule=not-open", "facilitator sitting.open",
+        "expect refused rule=quorum have=0", "secretary seat.arrive all",
+        "expect quorum.reached present=12", "chair sitting.open",
+        "expect state sitting=open clock.paused=false agenda.adopted=true item=housing",
+        "chair sitting.recess 15", "expect refused rule=recess-vote");
+    hall_close(&h);
+}
+
+static void test_closing(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "dep-03 floor.ask",
+        "chair vote.open closed", "chair sitting.close", "expect refused rule=vote-running",
+        "all vote.cast for", "chair vote.close", "expect sitting.private on=true",
+        "chair floor.give dep-03", "chair sitting.close", "expect floor.ended seat=dep-03",
+        "expect sitting.closed present=12", "expect state sitting=closed sitting.private=false",
+        "chair sitting.open", "expect refused rule=ended", "chair vote.open basis:housing",
+        "expect refused rule=not-open");
+    hall_close(&h);
+}
+
+// A closed session: the chair proposes it, or a third of those present; more than half decide.
+static void test_closed_session(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "ngo-1 vote.open closed", "expect refused rule=not-presiding",
+        "dep-02 vote.open closed", "expect refused rule=one-third have=1 need=4 base=12",
+        "dep-03 motion.support closed", "expect motion.supported seat=dep-03 count=1 needed=4",
+        "dep-03 motion.support closed", "expect refused rule=already-voted",
+        "dep-04 motion.support closed", "ngo-1 motion.support closed",
+        "expect refused rule=not-deputy", "dep-05 motion.support agenda",
+        "expect refused rule=unknown-subject", "dep-02 vote.open closed",
+        "expect refused rule=one-third have=3 need=4", "dep-05 motion.support closed",
+        "expect motion.supported count=3", "dep-02 vote.open basis:housing",
+        "expect refused rule=not-presiding", "dep-02 vote.open closed",
+        "expect vote.opened threshold=closed-session base=12 needed=7", "all vote.cast against",
+        "chair vote.close", "expect vote.closed result=rejected",
+        // The motion is dealt with: a new one needs its third again.
+        "dep-02 vote.open closed", "expect refused rule=one-third have=1",
+        "dep-03 motion.support closed", "expect motion.supported count=1");
+    hall_vote(&h, "closed", 7, 5);
+    RUN(&h, "expect sitting.private on=true", "chair vote.open closed",
+        "expect refused rule=already-open", "media-1 seat.leave", "media-1 seat.arrive",
+        "expect refused rule=not-deputy", "akim seat.leave", "akim seat.arrive",
+        "secretary seat.leave dep-12", "facilitator seat.arrive all",
+        "expect seat.arrived seat=dep-12", "expect no seat.arrived seat=media-1",
+        "chair vote.open procedural:open-doors", "all vote.cast for", "chair vote.close",
+        "expect sitting.private on=false", "media-1 seat.arrive",
+        "chair vote.open procedural:open-doors", "expect refused rule=not-closed-session");
+    hall_close(&h);
+}
+
+// Backers who have left the hall back nothing, and the third is one of those present.
+static void test_backers_present(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-10 motion.support closed", "dep-11 motion.support closed",
+        "dep-12 motion.support closed", "secretary seat.leave dep-10 dep-11",
+        "dep-02 vote.open closed", "expect refused rule=one-third have=2 need=4 base=10",
+        "dep-10 motion.support closed", "expect refused rule=not-present",
+        "dep-10 vote.open closed", "expect refused rule=not-present", "secretary seat.leave dep-09",
+        "dep-03 motion.support closed", "expect motion.supported count=2 needed=3",
+        "dep-02 vote.open closed", "expect vote.opened base=9 needed=5");
+    hall_close(&h);
+}
+
+static void test_guests(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "ngo-1 vote.cast for", "expect refused rule=no-vote", "chair vote.open basis:housing",
+        "ngo-1 vote.cast for", "expect refused rule=not-deputy", "secretary vote.cast for",
+        "expect refused rule=not-deputy", "akim vote.cast for", "expect refused rule=not-deputy",
+        "all vote.cast for", "chair vote.close", "ngo-1 floor.ask statement",
+        "ngo-1 floor.give ngo-1", "expect refused rule=turn-transfer", "media-1 floor.give ngo-1",
+        "expect refused rule=not-presiding", "chair floor.give ngo-1",
+        "expect floor.given seat=ngo-1 kind=statement", "chair seat.remove ngo-1",
+        "expect refused rule=not-warned", "dep-02 seat.warn ngo-1",
+        "expect refused rule=not-presiding", "chair seat.warn ngo-1",
+        "expect seat.warned seat=ngo-1", "chair seat.remove ngo-1", "expect floor.ended seat=ngo-1",
+        "expect seat.removed seat=ngo-1", "ngo-1 seat.arrive", "expect refused rule=removed",
+        "chair seat.remove ngo-1", "expect refused rule=removed", "chair seat.remove dep-02",
+        "expect refused rule=not-guest", "chair seat.remove nobody",
+        "expect refused rule=unknown-seat", "facilitator seat.arrive ngo-1",
+        "expect refused rule=removed",
+        // The majority of those present may remove without a warning.
+        "chair vote.open procedural:remove:dep-02", "expect refused rule=not-guest",
+        "chair vote.open procedural:remove", "expect refused rule=unknown-seat",
+        "chair vote.open procedural:remove:media-1", "all vote.cast for", "chair vote.close",
+        "expect seat.removed seat=media-1");
+    hall_close(&h);
+}
+
+// Whoever presides has to be in the hall; the facilitator acts for an absent chair.
+static void test_absent_chair(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 floor.ask", "chair seat.leave", "chair floor.give dep-02",
+        "expect refused rule=not-present name=chair", "chair vote.open whole:housing",
+        "expect refused rule=not-present", "chair sitting.break 5",
+        "expect refused rule=not-present", "facilitator floor.give dep-02", "chair floor.end",
+        "expect refused rule=not-present", "dep-03 floor.end", "expect refused rule=not-presiding",
+        "dep-02 floor.end", "expect floor.ended", "chair floor.end",
+        "expect refused rule=floor-empty", "facilitator vote.open whole:housing",
+        "all vote.cast for", "facilitator vote.close", "expect vote.closed for=11 result=adopted");
+    hall_close(&h);
+}
+
+static void test_phases(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator phase.extend 5", "expect refused rule=unknown-phase", "dep-02 phase.next",
+        "expect refused rule=not-facilitator", "facilitator phase.go nowhere",
+        "expect refused rule=unknown-phase name=nowhere", "facilitator phase.next",
+        "expect phase.entered phase=opening", "+599s", "expect no phase.over", "+1s",
+        "expect phase.over phase=opening", "chair phase.extend 1441",
+        "expect refused rule=argument", "chair phase.extend 2", "expect phase.extended seconds=120",
+        "+119s", "expect no phase.over", "+1s", "expect phase.over phase=opening",
+        "chair phase.next", "expect phase.entered phase=discussion", "+11m",
+        "facilitator clock.pause", "+5m", "expect no inject.fired", "facilitator clock.pause",
+        "expect refused rule=clock", "facilitator clock.resume", "facilitator clock.resume",
+        "expect refused rule=clock", "+59s", "expect no inject.fired", "+1s",
+        "expect inject.fired id=expose", "+1h", "expect no inject.fired", "expect phase.over",
+        "facilitator inject.fire expose", "expect refused rule=inject-done",
+        "facilitator phase.next", "expect scenario.ended ending=finished", "facilitator phase.next",
+        "expect refused rule=ended", "facilitator phase.go opening", "expect refused rule=ended",
+        "facilitator scenario.end", "expect refused rule=ended");
+    hall_close(&h);
+}
+
+static void test_injects(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "chair inject.fire expose", "expect refused rule=not-facilitator",
+        "facilitator inject.fire nothing", "expect refused rule=unknown-inject",
+        "facilitator inject.hold expose", "facilitator inject.hold expose",
+        "expect refused rule=inject-done", "facilitator phase.go discussion", "+1h",
+        "expect no inject.fired", "expect state inject.expose=held",
+        "facilitator inject.skip expose", "facilitator inject.hold expose",
+        "expect refused rule=inject-done", "facilitator inject.fire expose",
+        "expect inject.fired id=expose", "facilitator inject.skip expose",
+        "expect refused rule=inject-done");
+    hall_close(&h);
+}
+
+// A phase entered again, or a moment long gone, is told once and at once.
+static void test_late_moments(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator phase.go discussion", "+1000h", "expect inject.fired", "expect phase.over",
+        "facilitator phase.extend 1", "+1s", "expect phase.over", "expect no inject.fired",
+        "facilitator phase.go discussion", "+12m", "expect no inject.fired",
+        "expect state clock.time=3600721");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_opening),         cmocka_unit_test(test_who_counts),
+        cmocka_unit_test(test_registration),    cmocka_unit_test(test_quorum_lost),
+        cmocka_unit_test(test_break),           cmocka_unit_test(test_recess),
+        cmocka_unit_test(test_closing),         cmocka_unit_test(test_closed_session),
+        cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
+        cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
+        cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
