@@ -67,6 +67,7 @@ void budget_begin(lua_State *lua, int cpu_ms)
     struct budget *budget = &vm_of(lua)->budget;
     if (budget->depth++ > 0)
         return;
+    budget->outer_locale = uselocale(budget->locale);
     budget->steps = 0;
     budget->check_at = HOOK_EVERY;
     budget->wall_end = 0;
@@ -80,7 +81,9 @@ void budget_begin(lua_State *lua, int cpu_ms)
 
 void budget_end(lua_State *lua)
 {
-    vm_of(lua)->budget.depth--;
+    struct budget *budget = &vm_of(lua)->budget;
+    if (--budget->depth == 0)
+        (void)uselocale(budget->outer_locale);
 }
 
 bool budget_has_time(lua_State *lua)

@@ -4,6 +4,7 @@
 
 #include "script/sandbox.h"
 
+#include <locale.h>
 #include <lua.h>
 
 struct budget {
@@ -18,6 +19,8 @@ struct budget {
     int effects;
     size_t output;
     enum sandbox_outcome hit; // the limit this call ran into, or SANDBOX_OK
+    locale_t locale;          // C, during calls: Lua compares and prints by the locale
+    locale_t outer_locale;
 };
 
 // Between these two all limits hold. They may nest: what is inside uses the outermost budget.

@@ -24,10 +24,10 @@ static int finish_pcall(lua_State *lua, int status, int below)
 static int protected_call(lua_State *lua, int args, int handler)
 {
     struct sandbox *sb = vm_of(lua);
-    size_t mark = scratch_start(lua);
+    struct progress before = sb->progress;
     vm_charge(lua, COST_PCALL);
     int status = lua_pcall(lua, args, LUA_MULTRET, handler);
-    sb->scratch.len = mark;
+    sb->progress = before;
     return status;
 }
 
@@ -95,7 +95,8 @@ static const char *trim(const char *text, size_t *len)
 
 static bool push_in_base(lua_State *lua, const char *text, size_t len, int base)
 {
-    size_t sign = len > 0 && *text == '-' ? 1 : 0;
+    bool negative = len > 0 && *text == '-';
+    size_t sign = negative || (len > 0 && *text == '+') ? 1 : 0;
     lua_Unsigned number = 0;
     if (len == sign)
         return false;
@@ -105,7 +106,7 @@ static bool push_in_base(lua_State *lua, const char *text, size_t len, int base)
             return false;
         number = number * (lua_Unsigned)base + (lua_Unsigned)digit;
     }
-    lua_pushinteger(lua, (lua_Integer)(sign ? 0u - number : number));
+    lua_pushinteger(lua, (lua_Integer)(negative ? 0u - number : number));
     return true;
 }
 

@@ -14,7 +14,8 @@ enum {
 
 struct spec {
     bool left, plus, blank, alternate, zeros; // the flags - + ' ' # 0
-    bool plain;                               // none of this, no width, no precision
+    const char *flags;                        // as they stand in the format
+    size_t flag_count;
     int width;
     int precision; // -1: none
     char letter;
@@ -41,8 +42,7 @@ static const char *read_number(lua_State *lua, const char *at, int *out)
 // Reads what follows '%', the letter included; returns what is after it.
 static const char *read_spec(lua_State *lua, const char *at, struct spec *spec)
 {
-    const char *begin = at;
-    *spec = (struct spec){.precision = -1};
+    *spec = (struct spec){.precision = -1, .flags = at};
     for (bool more = true; more; at += more) {
         bool *const flag = *at == '-'   ? &spec->left
                            : *at == '+' ? &spec->plus
@@ -54,10 +54,10 @@ static const char *read_spec(lua_State *lua, const char *at, struct spec *spec)
         if (flag)
             *flag = true;
     }
+    spec->flag_count = (size_t)(at - spec->flags);
     at = read_number(lua, at, &spec->width);
     if (*at == '.')
         at = read_number(lua, at + 1, &spec->precision);
-    spec->plain = at == begin;
     spec->letter = *at;
     return at + 1;
 }
@@ -91,7 +91,6 @@ static void add_text(const struct output *out, struct spec *spec)
     const char *text = lua_tolstring(out->lua, -1, &len);
     if (spec->precision >= 0 && (size_t)spec->precision < len)
         len = (size_t)spec->precision;
-    spec->zeros = false;
     add_filled(out, spec, "", text, len);
     lua_pop(out->lua, 1);
 }
@@ -99,7 +98,6 @@ static void add_text(const struct output *out, struct spec *spec)
 static void add_char(const struct output *out, struct spec *spec)
 {
     char c = (char)luaL_checkinteger(out->lua, out->arg);
-    spec->zeros = false;
     add_filled(out, spec, "", &c, 1);
 }
 
@@ -204,15 +202,36 @@ static void add_quoted_text(const struct output *out)
     scratch_char(out->lua, out->start, '"');
 }
 
+// %q: a number as Lua reads it back, exactly.
+static void add_quoted_number(const struct output *out)
+{
+    char text[32];
+    lua_Number number = lua_tonumber(out->lua, out->arg);
+    if (lua_isinteger(out->lua, out->arg) && lua_tointeger(out->lua, out->arg) == LUA_MININTEGER)
+        memcpy(text, "0x8000000000000000", sizeof "0x8000000000000000");
+    else if (lua_isinteger(out->lua, out->arg))
+        (void)snprintf(text, sizeof text, LUA_INTEGER_FMT,
+                       (LUAI_UACINT)lua_tointeger(out->lua, out->arg));
+    else if (isnan(number))
+        memcpy(text, "(0/0)", sizeof "(0/0)");
+    else if (isinf(number))
+        memcpy(text, number > 0 ? "1e9999" : "-1e9999", sizeof "1e9999" + (number < 0));
+    else
+        (void)snprintf(text, sizeof text, "%.17g", number);
+    if (!lua_isinteger(out->lua, out->arg) && text[strspn(text, "-0123456789")] == '\0')
+        memcpy(text + strlen(text), ".0", sizeof ".0");
+    scratch_add(out->lua, out->start, text, strlen(text));
+}
+
 static void add_quoted(const struct output *out, struct spec *spec)
 {
-    if (!spec->plain)
-        luaL_error(out->lua, "invalid format ('%%q' takes no width, precision or flags)");
     switch (lua_type(out->lua, out->arg)) {
     case LUA_TSTRING:
         add_quoted_text(out);
         break;
     case LUA_TNUMBER:
+        add_quoted_number(out);
+        break;
     case LUA_TNIL:
     case LUA_TBOOLEAN:
         add_text(out, spec);
@@ -222,17 +241,35 @@ static void add_quoted(const struct output *out, struct spec *spec)
     }
 }
 
+struct conversion {
+    const char *letters;
+    const char *flags; // that these letters take
+    bool width, precision;
+    void (*add)(const struct output *, struct spec *);
+};
+
+static void check_spec(lua_State *lua, const struct conversion *row, const struct spec *spec)
+{
+    bool good = row->width || spec->width == 0;
+    if (!row->precision && spec->precision >= 0)
+        good = false;
+    for (size_t i = 0; i < spec->flag_count; i++)
+        if (!strchr(row->flags, spec->flags[i]))
+            good = false;
+    if (!good)
+        luaL_error(lua, "invalid format ('%%%c' does not take these modifiers)", spec->letter);
+}
+
 static void add_item(const struct output *out, struct spec *spec)
 {
-    static const struct {
-        const char *letters;
-        void (*add)(const struct output *, struct spec *);
-    } rows[] = {
-        {"s", add_text}, {"dioxX", add_integer}, {"eEfFgG", add_float},
-        {"c", add_char}, {"q", add_quoted},
+    static const struct conversion rows[] = {
+        {"s", "-", true, true, add_text},        {"di", "-+0 ", true, true, add_integer},
+        {"oxX", "-#0", true, true, add_integer}, {"eEfgG", "-+ #0", true, true, add_float},
+        {"c", "-", true, false, add_char},       {"q", "", false, false, add_quoted},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (spec->letter && strchr(rows[i].letters, spec->letter)) {
+            check_spec(out->lua, &rows[i], spec);
             rows[i].add(out, spec);
             return;
         }

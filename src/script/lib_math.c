@@ -17,8 +17,8 @@ static int math_random(lua_State *lua)
     luaL_argcheck(lua, low <= high, 1, "interval is empty");
     uint64_t span = (uint64_t)high - (uint64_t)low + 1; // 0 for all there are
     struct rng *rng = &vm_of(lua)->rng;
-    uint64_t drawn = span ? rng_below(rng, span) : rng_next(rng);
-    lua_pushinteger(lua, (lua_Integer)((uint64_t)low + drawn));
+    uint64_t drawn = (uint64_t)low + (span ? rng_below(rng, span) : rng_next(rng));
+    lua_pushinteger(lua, (lua_Integer)drawn);
     return 1;
 }
 

@@ -67,14 +67,16 @@ static bool in_class(int c, int letter)
         return is_between(c, 'A', 'Z');
     case 'w':
         return is_letter(c) || is_digit(c);
-    default:
-        return is_digit(c) || is_between(c | 32, 'a', 'f'); // x
+    case 'x':
+        return is_digit(c) || is_between(c | 32, 'a', 'f');
+    default: // z
+        return c == 0;
     }
 }
 
 static bool matches_class(int c, int class)
 {
-    if (!is_letter(class) || !strchr("acdglpsuwx", class | 32))
+    if (!is_letter(class) || !strchr("acdglpsuwxz", class | 32))
         return c == class;
     return in_class(c, class | 32) == (class >= 'a');
 }

@@ -34,7 +34,7 @@ struct slice {
 // Raises when the pattern is longer than LIMIT_PATTERN. Borrows both.
 void match_begin(struct match *match, lua_State *lua, struct slice text, struct slice pattern);
 // The end of the match that starts at `at`, or NULL. Raises on a malformed pattern.
-const char *match_at(struct match *match, const char *at);
+const char *match_at(struct match *match, const char *at) __attribute__((nonnull));
 // Charges what is still open; before anything of the script is called.
 void match_end(struct match *match);
 // Captures of the last match [from, to); without any, and if `whole`, the match counts as one.

@@ -5,9 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MODULE_NAME = 64 };
+enum {
+    MODULE_NAME = 64,
+    MODULE_DEPTH = 16, // deeper than any honest chain of modules
+};
 
-static const char loaded_key = 0; // registry: module name → what it returned, true while it runs
+static const char loaded_key = 0; // registry: module name → what it returned
 
 // Words of a-z, 0-9, "_" and "-", joined by single dots.
 static bool name_is_sound(const char *name, size_t len)
@@ -81,16 +84,16 @@ static int base_require(lua_State *lua)
         return luaL_error(lua, "this is no module name; the modules are those in the folder lua");
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &loaded_key);
     lua_pushvalue(lua, 1);
-    if (lua_rawget(lua, 2) == LUA_TBOOLEAN)
-        return luaL_error(lua, "module '%s' requires itself, or failed before", name);
-    if (!lua_isnil(lua, 3))
+    if (lua_rawget(lua, 2) != LUA_TNIL)
         return 1;
-    lua_pushvalue(lua, 1);
-    lua_pushboolean(lua, 1);
-    lua_rawset(lua, 2);
+    int *depth = &vm_of(lua)->progress.requiring;
+    if (*depth == MODULE_DEPTH)
+        return luaL_error(lua, "module '%s' requires itself in the end", name);
     push_module(lua, name);
+    ++*depth;
     lua_call(lua, 0, 1);
-    if (lua_isnil(lua, -1) || lua_isboolean(lua, -1))
+    --*depth;
+    if (lua_isnil(lua, -1))
         return luaL_error(lua, "module '%s' returns nothing", name);
     lua_pushvalue(lua, 1);
     lua_pushvalue(lua, -2);

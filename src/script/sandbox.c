@@ -44,9 +44,10 @@ struct sandbox *sandbox_new(uint64_t seed)
 {
     struct sandbox *sb = mem_zero(1, sizeof *sb);
     sb->lua = lua_newstate(budget_alloc, sb);
-    if (!sb->lua)
-        abort(); // memory does not run out here, and Lua has no other reason
-    memcpy(lua_getextraspace(sb->lua), &sb, sizeof sb);
+    sb->budget.locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    if (!sb->lua || !sb->budget.locale)
+        abort(); // memory does not run out here, and there is no other reason
+    memcpy(lua_getextraspace(sb->lua), &sb, sizeof(void *));
     (void)lua_atpanic(sb->lua, on_panic);
     sandbox_reseed(sb, seed);
     report_reset(sb);
@@ -59,6 +60,7 @@ void sandbox_free(struct sandbox *sb)
     if (!sb)
         return;
     lua_close(sb->lua);
+    freelocale(sb->budget.locale);
     report_free_sources(sb);
     free(sb->scratch.data);
     free(sb);
@@ -77,6 +79,7 @@ void sandbox_set_modules(struct sandbox *sb, sandbox_module_fn *find, void *ctx)
 
 static void put_values(lua_State *lua, int from, struct buf *out)
 {
+    locale_t outer = uselocale(vm_of(lua)->budget.locale);
     for (int i = from; i <= lua_gettop(lua) && out->len <= LIMIT_STRING; i++) {
         vm_push_value_text(lua, i);
         buf_put(out, i > from ? " " : "");
@@ -85,6 +88,7 @@ static void put_values(lua_State *lua, int from, struct buf *out)
         buf_add(out, text, len);
         lua_pop(lua, 1);
     }
+    (void)uselocale(outer);
 }
 
 enum sandbox_outcome sandbox_run(struct sandbox *sb, const char *name, const char *source,

@@ -12,9 +12,10 @@ char *scratch_room(lua_State *lua, size_t start, size_t len)
 {
     struct sandbox *sb = vm_of(lua);
     struct scratch *scratch = &sb->scratch;
-    if (len > LIMIT_STRING || scratch->len - start > LIMIT_STRING - len)
+    size_t used = sb->progress.scratch_len;
+    if (len > LIMIT_STRING || used - start > LIMIT_STRING - len)
         luaL_error(lua, "resulting string longer than %d bytes", LIMIT_STRING);
-    size_t wanted = scratch->len + len;
+    size_t wanted = used + len;
     if (wanted > LIMIT_BLOCK) {
         report_place(lua);
         budget_raise(lua, SANDBOX_MEMORY);
@@ -23,9 +24,8 @@ char *scratch_room(lua_State *lua, size_t start, size_t len)
         scratch->cap = scratch->cap ? scratch->cap * 2 : 1024;
         scratch->data = mem_grow(scratch->data, scratch->cap);
     }
-    char *room = scratch->data ? scratch->data + scratch->len : NULL;
-    scratch->len = wanted;
-    return room;
+    sb->progress.scratch_len = wanted;
+    return scratch->data ? scratch->data + used : NULL;
 }
 
 void scratch_add(lua_State *lua, size_t start, const char *data, size_t len)
@@ -43,17 +43,17 @@ void scratch_char(lua_State *lua, size_t start, char c)
 
 size_t scratch_start(lua_State *lua)
 {
-    return vm_of(lua)->scratch.len;
+    return vm_of(lua)->progress.scratch_len;
 }
 
 void scratch_push(lua_State *lua, size_t start)
 {
-    struct scratch *scratch = &vm_of(lua)->scratch;
-    size_t len = scratch->len - start;
+    struct sandbox *sb = vm_of(lua);
+    size_t len = sb->progress.scratch_len - start;
     budget_charge(lua, 1 + len / COST_COPY);
     if (len > 0)
-        lua_pushlstring(lua, scratch->data + start, len);
+        lua_pushlstring(lua, sb->scratch.data + start, len);
     else
         lua_pushliteral(lua, "");
-    scratch->len = start;
+    sb->progress.scratch_len = start;
 }

@@ -9,8 +9,7 @@
 
 struct scratch {
     char *data;
-    size_t len;
-    size_t cap;
+    size_t cap; // how much is in use stands in struct progress
 };
 
 // Makes room for `len` more bytes and returns where they go; valid until the next call. Raises

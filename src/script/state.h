@@ -13,9 +13,16 @@ struct source {
     char *text;
 };
 
+// What C has under way for the script; a protected call puts it back as it was after an error.
+struct progress {
+    size_t scratch_len;
+    int requiring; // modules being loaded, one inside the other
+};
+
 struct sandbox {
     lua_State *lua;
     struct budget budget;
+    struct progress progress;
     struct scratch scratch;
     struct rng rng;
     struct sandbox_report report;
@@ -36,7 +43,7 @@ void report_place(lua_State *lua);
 void report_message(struct sandbox *sb);
 // Notes why a source was refused: the message on the stack top is the parser's.
 void report_syntax(struct sandbox *sb, const char *name, const char *message, size_t len);
-// Keeps the first source of that name for sandbox_put_line().
+// Keeps the latest source of that name for sandbox_put_line().
 void report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len);
 const struct source *report_source(const struct sandbox *sb, const char *name);
 void report_free_sources(struct sandbox *sb);

@@ -11,7 +11,7 @@ static const char template_key = 0; // its address is the template's key in the 
 struct sandbox *vm_of(lua_State *lua)
 {
     struct sandbox *sb;
-    memcpy(&sb, lua_getextraspace(lua), sizeof sb);
+    memcpy(&sb, lua_getextraspace(lua), sizeof(void *));
     return sb;
 }
 
@@ -129,6 +129,8 @@ enum sandbox_outcome vm_compile(struct sandbox *sb, const char *name, const char
         source += 3;
         len -= 3;
     }
+    if (len == 0)
+        source = ""; // may be NULL
     report_reset(sb);
     if (len > LIMIT_SOURCE)
         return refuse(sb, name, T_SCRIPT_REFUSED_SIZE);
@@ -176,7 +178,7 @@ static enum sandbox_outcome outcome_of(struct sandbox *sb, int status)
 enum sandbox_outcome vm_call(struct sandbox *sb, int args, int results)
 {
     lua_State *lua = sb->lua;
-    size_t mark = sb->scratch.len;
+    struct progress before = sb->progress;
     int base = lua_gettop(lua) - args;
     budget_begin(lua, LIMIT_CPU_MS);
     int status = LUA_ERRMEM;
@@ -187,7 +189,7 @@ enum sandbox_outcome vm_call(struct sandbox *sb, int args, int results)
         lua_remove(lua, base);
     }
     budget_end(lua);
-    sb->scratch.len = mark;
+    sb->progress = before;
     if (status == LUA_OK && sb->budget.hit == SANDBOX_OK)
         return SANDBOX_OK;
     enum sandbox_outcome outcome = outcome_of(sb, status);
