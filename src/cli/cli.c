@@ -12,6 +12,7 @@ struct subcommand {
 
 static const struct subcommand subcommands[] = {
     {"lua", cli_lua},
+    {"verify", cli_verify},
 };
 
 static enum lang language_of_locale(void)

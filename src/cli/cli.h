@@ -17,5 +17,6 @@ struct cli {
 int cli_main(int argc, char **argv);
 
 int cli_lua(const struct cli *cli);
+int cli_verify(const struct cli *cli);
 
 #endif

@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "base/lang.h"
 #include "base/mem.h"
+#include "data/json_scan.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -35,6 +36,8 @@ struct json_spot {
 // not needed afterwards.
 struct json *json_parse(const char *text, size_t len, const char *place, struct err *err);
 void json_free(struct json *root);
+// Adds what is wrong, in words; the faults are those of json_scan.h.
+void json_put_fault(struct buf *out, enum lang lang, enum json_fault fault);
 
 enum json_kind json_kind(const struct json *value);
 // A member of an object; an element of an array. NULL when there is none.

@@ -1,7 +1,6 @@
 // Where a value stands in its JSON source.
 #include "base/utf8.h"
 #include "data/json.h"
-#include "data/json_scan.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,32 @@
+// All records of a session, and which of them are the session: after a rewind to record N the
+// live branch is its records up to N, then the rewind's record and what follows. The others stay
+// for the debrief.
+#ifndef JOURNAL_HISTORY_H
+#define JOURNAL_HISTORY_H
+
+#include "journal/record.h"
+
+struct history {
+    struct arena *arena;    // owns the records' events and texts
+    struct record *records; // record n is records[n - 1]
+    size_t count, cap;
+    int64_t *live; // numbers of the live branch's records, upwards
+    size_t live_count, live_cap;
+};
+
+void history_init(struct history *history);
+void history_free(struct history *history);
+// Adds a copy of the next record and of all its texts. Pointers into `records` and `live` are
+// invalid afterwards.
+void history_add(struct history *history, const struct record *record);
+// The same without copying, for a record whose events and texts are in the history's arena.
+void history_take(struct history *history, const struct record *record);
+// The record with this number; NULL when there is none.
+const struct record *history_find(const struct history *history, int64_t n);
+// The branch that was live right after record `n`: numbers, upwards, in a new array for the
+// caller to free. Returns how many.
+size_t history_branch(const struct history *history, int64_t n, int64_t **out);
+// Applies the live records up to number `to` to a fresh session. The history must outlive it.
+void history_replay(const struct history *history, struct session *session, int64_t to);
+
+#endif

@@ -1,0 +1,217 @@
+// The journal's file: creating, reading, resuming, appending.
+#include "journal/journal.h"
+
+#include "journal/box.h"
+#include "journal/disk.h"
+#include "journal/head.h"
+#include "journal/line.h"
+#include "journal/load.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct journal {
+    int fd;
+    char *path;
+    char sum[HASH_TEXT];
+    int64_t length; // of the whole records
+    int64_t last;
+    bool dirty; // bytes of a failed append may be behind `length`
+    struct buf line;
+    struct box_file box;
+};
+
+static struct journal *journal_on(int fd, const char *path)
+{
+    struct journal *journal = mem_zero(1, sizeof *journal);
+    journal->fd = fd;
+    journal->path = mem_text(path);
+    box_file_init(&journal->box, path);
+    return journal;
+}
+
+void journal_close(struct journal *journal)
+{
+    if (!journal)
+        return;
+    (void)close(journal->fd);
+    box_file_free(&journal->box);
+    buf_free(&journal->line);
+    free(journal->path);
+    free(journal);
+}
+
+int64_t journal_last(const struct journal *journal)
+{
+    return journal->last;
+}
+
+const char *journal_path(const struct journal *journal)
+{
+    return journal->path;
+}
+
+// Two programs must not write one journal. Where files cannot be locked nothing can be done.
+static bool lock(int fd, const char *path, struct err *err)
+{
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return ERR(err, T_JOURNAL_LOCKED, ARG_S("file", path));
+    return true;
+}
+
+// The file is the one we know, and as long as we left it; what a failed append left is cut off.
+static bool is_ours(struct journal *journal, struct err *err)
+{
+    struct stat stat;
+    if (fstat(journal->fd, &stat) != 0)
+        return disk_err(err, journal->path, errno);
+    if (journal->dirty && stat.st_size > journal->length) {
+        if (ftruncate(journal->fd, journal->length) != 0)
+            return disk_err(err, journal->path, errno);
+        stat.st_size = journal->length;
+    }
+    journal->dirty = false;
+    if (stat.st_nlink == 0 || stat.st_size != journal->length)
+        return ERR(err, T_JOURNAL_FOREIGN, ARG_S("file", journal->path));
+    return true;
+}
+
+// Writes journal->line and syncs it, or takes it back.
+static bool write_line(struct journal *journal, struct err *err)
+{
+    if (journal->line.len > LINE_MOST)
+        return ERR(err, T_JOURNAL_LONG, ARG_N("mib", LINE_MOST >> 20));
+    if (!is_ours(journal, err))
+        return false;
+    if (disk_write(journal->fd, journal->line.data, journal->line.len) &&
+        fdatasync(journal->fd) == 0) {
+        journal->length += (int64_t)journal->line.len;
+        return true;
+    }
+    (void)disk_err(err, journal->path, errno);
+    journal->dirty = ftruncate(journal->fd, journal->length) != 0;
+    return false;
+}
+
+static bool begin(struct journal *journal, const struct journal_head *head, const struct plan *plan,
+                  struct err *err)
+{
+    head_write(&journal->line, head, plan);
+    line_seal(&journal->line, 0, journal->sum);
+    if (!lock(journal->fd, journal->path, err) || !write_line(journal, err))
+        return false;
+    return disk_sync_folder(journal->path) || disk_err(err, journal->path, errno);
+}
+
+struct journal *journal_create(const char *path, const struct journal_head *head,
+                               const struct plan *plan, struct err *err)
+{
+    int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+    if (fd < 0 && errno == EEXIST)
+        (void)ERR(err, T_JOURNAL_EXISTS, ARG_S("file", path));
+    else if (fd < 0)
+        (void)disk_err(err, path, errno);
+    if (fd < 0)
+        return NULL;
+    struct journal *journal = journal_on(fd, path);
+    if (begin(journal, head, plan, err))
+        return journal;
+    (void)unlink(path);
+    journal_close(journal);
+    return NULL;
+}
+
+bool journal_append(struct journal *journal, struct record *record, const struct state *state,
+                    const struct box *box, struct err *err)
+{
+    char sum[HASH_TEXT];
+    record->n = journal->last + 1;
+    memcpy(sum, journal->sum, sizeof sum);
+    buf_reset(&journal->line);
+    record_write(&journal->line, record, state);
+    line_seal(&journal->line, 0, sum);
+    bool ok = box_file_stage(&journal->box, box, state) || disk_err(err, journal->box.path, errno);
+    ok = ok && write_line(journal, err);
+    if (!ok) {
+        box_file_abandon(&journal->box);
+        return false;
+    }
+    box_file_commit(&journal->box, state);
+    memcpy(journal->sum, sum, sizeof sum);
+    journal->last = record->n;
+    return true;
+}
+
+enum box_found journal_find_box(struct journal *journal, const struct state *state, struct box *box)
+{
+    return box_file_find(&journal->box, state, box);
+}
+
+static int open_file(const char *path, int mode, struct err *err)
+{
+    struct stat stat;
+    int fd = open(path, mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (fd < 0) {
+        (void)disk_err(err, path, errno);
+        return -1;
+    }
+    if (fstat(fd, &stat) == 0 && S_ISREG(stat.st_mode))
+        return fd;
+    (void)ERR(err, T_JOURNAL_NOT_FILE, ARG_S("file", path));
+    (void)close(fd);
+    return -1;
+}
+
+static void data_init(struct journal_data *data)
+{
+    *data = (struct journal_data){.plan = NULL};
+    history_init(&data->history);
+}
+
+void journal_data_free(struct journal_data *data)
+{
+    history_free(&data->history);
+    plan_free(data->plan);
+    data->plan = NULL;
+}
+
+enum journal_status journal_read(const char *path, struct journal_data *data, struct err *err)
+{
+    data_init(data);
+    int fd = open_file(path, O_RDONLY, err);
+    if (fd < 0)
+        return JOURNAL_UNUSABLE;
+    enum journal_status status = load_journal(fd, path, data, err);
+    (void)close(fd);
+    return status;
+}
+
+static bool cut_tail(int fd, const char *path, const struct journal_data *data, struct err *err)
+{
+    if (!data->torn)
+        return true;
+    return (ftruncate(fd, data->length) == 0 && fdatasync(fd) == 0) || disk_err(err, path, errno);
+}
+
+struct journal *journal_resume(const char *path, struct journal_data *data, struct err *err)
+{
+    data_init(data);
+    int fd = open_file(path, O_RDWR | O_APPEND, err);
+    if (fd < 0)
+        return NULL;
+    if (!lock(fd, path, err) || load_journal(fd, path, data, err) != JOURNAL_OK ||
+        !cut_tail(fd, path, data, err)) {
+        (void)close(fd);
+        return NULL;
+    }
+    struct journal *journal = journal_on(fd, path);
+    memcpy(journal->sum, data->sum, sizeof journal->sum);
+    journal->length = data->length;
+    journal->last = (int64_t)data->history.count;
+    return journal;
+}

@@ -1,0 +1,75 @@
+// The journal: a session's file, one record a line, each chained to the one before.
+//
+// An append that returned true is on the disk. One that returned false has left no trace: the
+// file is as before, and later appends work again when the cause is gone. A process that may
+// meet a limit of file sizes ignores SIGXFSZ.
+#ifndef JOURNAL_JOURNAL_H
+#define JOURNAL_JOURNAL_H
+
+#include "base/err.h"
+#include "base/hash.h"
+#include "journal/history.h"
+
+enum { JOURNAL_FORMAT = 1 };
+
+enum journal_status {
+    JOURNAL_OK,
+    JOURNAL_UNUSABLE, // no such file, not a journal, another format, in use
+    JOURNAL_DAMAGED,  // a journal that was changed, or whose middle is broken
+};
+
+// What the first record says besides the plan.
+struct journal_head {
+    const char *version;  // of the program that wrote it
+    const char *scenario; // as it was called when the session began
+    const char *begun;    // ISO date and time
+    const char *extra;    // a JSON object: whatever else the host keeps
+    int64_t seed;
+    enum lang lang;
+};
+
+// A journal that was read.
+struct journal_data {
+    struct journal_head head; // texts are in the history's arena
+    struct plan *plan;
+    struct history history;
+    char sum[HASH_TEXT]; // of the last whole record
+    int64_t length;      // bytes of whole records
+    int64_t torn;        // bytes of a torn last record behind them
+};
+
+struct journal;
+
+// Begins a journal in a new file (mode 0600) and locks it; refuses one that is there. NULL, with
+// err, when that fails.
+struct journal *journal_create(const char *path, const struct journal_head *head,
+                               const struct plan *plan, struct err *err);
+// Reads without locking. Faults are told as "FILE:LINE: what". A torn last record (the program
+// was killed while writing) is left out and counted. `data` is to be freed in any case.
+enum journal_status journal_read(const char *path, struct journal_data *data, struct err *err);
+void journal_data_free(struct journal_data *data);
+// Opens to go on: locks, reads, cuts a torn last record off the file. NULL, with err, when that
+// fails; `data` is to be freed in any case.
+struct journal *journal_resume(const char *path, struct journal_data *data, struct err *err);
+// Numbers the record and writes it; `state` is the state after its events, `box` the session's.
+// While a secret vote runs the box is kept beside the journal and is saved first.
+bool journal_append(struct journal *journal, struct record *record, const struct state *state,
+                    const struct box *box, struct err *err);
+// The number of the last record, 0 at the beginning.
+int64_t journal_last(const struct journal *journal);
+const char *journal_path(const struct journal *journal);
+// Unlocks. NULL is allowed.
+void journal_close(struct journal *journal);
+
+enum box_found {
+    BOX_NONE,  // no secret vote runs
+    BOX_WHOLE, // *box holds the ballots of all who have voted in `state`
+    BOX_LOST,  // it does not: ballots are lost, the vote has to be repeated
+};
+
+// After journal_resume() and replaying: the box of the secret vote that runs in `state`. After a
+// rewind into a secret vote the box is lost too: nobody keeps earlier counts.
+enum box_found journal_find_box(struct journal *journal, const struct state *state,
+                                struct box *box);
+
+#endif

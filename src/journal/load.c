@@ -1,0 +1,157 @@
+// Reading a whole journal: every line's seal, its place in the chain, its record.
+#include "journal/load.h"
+
+#include "base/utf8.h"
+#include "data/json.h"
+#include "journal/disk.h"
+#include "journal/head.h"
+#include "journal/line.h"
+#include "journal/lines.h"
+#include "journal/record_read.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct load {
+    const char *path;
+    struct journal_data *data;
+    struct err *err;
+    struct lines lines;
+    struct line line;
+    int64_t number; // of the line, from 1
+    struct record_reader *reader;
+};
+
+// Puts FILE:LINE: before the message.
+static enum journal_status damaged(const struct load *load)
+{
+    struct buf place = BUF_INIT;
+    buf_printf(&place, "%s:%lld", load->path, (long long)load->number);
+    (void)err_at(load->err, buf_text(&place));
+    buf_free(&place);
+    return JOURNAL_DAMAGED;
+}
+
+static enum journal_status unusable(const struct load *load, enum text_key key)
+{
+    (void)ERR(load->err, key, ARG_S("file", load->path), ARG_N("ours", JOURNAL_FORMAT),
+              ARG_N("theirs", head_format(load->line.text, load->line.len)));
+    return JOURNAL_UNUSABLE;
+}
+
+static enum journal_status broken(const struct load *load, enum json_fault fault, const char *at)
+{
+    struct json_spot spot = json_spot_at(load->line.text, (size_t)(at - load->line.text));
+    struct buf why = BUF_INIT;
+    json_put_fault(&why, load->err ? load->err->lang : LANG_EN, fault);
+    (void)ERR(load->err, T_JOURNAL_BROKEN, ARG_N("column", spot.column),
+              ARG_S("why", buf_text(&why)));
+    buf_free(&why);
+    return damaged(load);
+}
+
+static enum journal_status bad_record(const struct load *load, const struct record_fault *fault)
+{
+    struct buf what = BUF_INIT;
+    if (fault->kind == RECORD_JSON)
+        return broken(load, fault->json, fault->at);
+    utf8_clean(&what, fault->what);
+    if (fault->kind == RECORD_WORD)
+        (void)ERR(load->err, T_JOURNAL_WORD, ARG_S("what", buf_text(&what)));
+    else
+        (void)ERR(load->err, T_JOURNAL_ORDER, ARG_N("n", load->data->history.count + 1));
+    buf_free(&what);
+    return damaged(load);
+}
+
+// A line whose seal does not hold: say whether it was cut or changed.
+static enum journal_status unsealed(const struct load *load)
+{
+    struct json_scan scan = json_scan_begin(load->line.text, load->line.len);
+    if (!json_scan_text(&scan))
+        return broken(load, scan.fault, scan.at);
+    (void)ERR0(load->err, T_JOURNAL_CHANGED);
+    return damaged(load);
+}
+
+static enum journal_status load_head(struct load *load)
+{
+    const struct line *line = &load->line;
+    int64_t format = head_format(line->text, line->len);
+    if (format == 0)
+        return unusable(load, T_JOURNAL_NONE);
+    if (format != JOURNAL_FORMAT)
+        return unusable(load, T_JOURNAL_FORMAT);
+    if (!line->ended)
+        return unusable(load, T_JOURNAL_UNBEGUN);
+    if (line_check(line->text, line->len, load->data->sum) != LINE_WHOLE)
+        return unsealed(load);
+    struct buf place = BUF_INIT;
+    buf_printf(&place, "%s:1", load->path);
+    bool ok = head_read(line->text, line->len, buf_text(&place), load->data, load->err);
+    buf_free(&place);
+    if (!ok)
+        return JOURNAL_DAMAGED;
+    load->reader = record_reader_new(load->data->plan, &load->data->history);
+    return JOURNAL_OK;
+}
+
+// True when the line is the torn end of a journal whose writer was killed.
+static bool is_torn(const struct load *load, enum line_state state)
+{
+    return load->line.last && (!load->line.ended || state == LINE_BROKEN);
+}
+
+static enum journal_status load_record(struct load *load)
+{
+    const struct line *line = &load->line;
+    struct record_fault fault;
+    enum line_state state = line_check(line->text, line->len, load->data->sum);
+    if (is_torn(load, state)) {
+        load->data->torn = (int64_t)line->len + line->ended;
+        return JOURNAL_OK;
+    }
+    if (state == LINE_BROKEN)
+        return unsealed(load);
+    if (state == LINE_UNCHAINED) {
+        (void)ERR0(load->err, T_JOURNAL_UNCHAINED);
+        return damaged(load);
+    }
+    if (!record_read(load->reader, line->text, line->len, &fault))
+        return bad_record(load, &fault);
+    return JOURNAL_OK;
+}
+
+static enum journal_status load_lines(struct load *load)
+{
+    enum journal_status status = JOURNAL_OK;
+    while (status == JOURNAL_OK && lines_next(&load->lines, LINE_MOST, &load->line)) {
+        load->number++;
+        status = load->number == 1 ? load_head(load) : load_record(load);
+        if (status == JOURNAL_OK && !load->data->torn)
+            load->data->length += (int64_t)load->line.len + 1;
+    }
+    if (status != JOURNAL_OK)
+        return status;
+    if (load->lines.error) {
+        (void)disk_err(load->err, load->path, load->lines.error);
+        return JOURNAL_UNUSABLE;
+    }
+    if (load->line.len > LINE_MOST) {
+        load->number++;
+        (void)ERR(load->err, T_JOURNAL_LONG, ARG_N("mib", LINE_MOST >> 20));
+        return load->number == 1 ? unusable(load, T_JOURNAL_NONE) : damaged(load);
+    }
+    return load->number == 0 ? unusable(load, T_JOURNAL_EMPTY) : JOURNAL_OK;
+}
+
+enum journal_status load_journal(int fd, const char *path, struct journal_data *data,
+                                 struct err *err)
+{
+    struct load load = {.path = path, .data = data, .err = err};
+    lines_init(&load.lines, fd);
+    enum journal_status status = load_lines(&load);
+    record_reader_free(load.reader);
+    lines_free(&load.lines);
+    return status;
+}

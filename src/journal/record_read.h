@@ -1,0 +1,32 @@
+// Reading records from the lines of a journal, in their order.
+#ifndef JOURNAL_RECORD_READ_H
+#define JOURNAL_RECORD_READ_H
+
+#include "data/json_scan.h"
+#include "journal/history.h"
+
+enum record_fault_kind {
+    RECORD_JSON,   // broken JSON: `json`, at `at`
+    RECORD_WORD,   // `what` is not known: a key, an event, a field, a value
+    RECORD_NUMBER, // not the next number
+};
+
+struct record_fault {
+    enum record_fault_kind kind;
+    enum json_fault json;
+    const char *at; // in the line
+    char what[80];
+};
+
+// Keeps track of what ids of agenda items mean: items are added, and unadded by rewinds.
+struct record_reader;
+
+// Borrows both; records are added to the history.
+struct record_reader *record_reader_new(const struct plan *plan, struct history *history);
+void record_reader_free(struct record_reader *reader);
+// Reads a line without its newline. False when it is not the next record; the history is then as
+// before.
+bool record_read(struct record_reader *reader, const char *line, size_t len,
+                 struct record_fault *fault);
+
+#endif

@@ -1,0 +1,228 @@
+// Plans as JSON: nothing is lost, nothing unfit is let in.
+#include "base/rng.h"
+#include "journal/plan_codec.h"
+#include "unit/sample_plan.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+static void write_plan(struct buf *out, const struct plan *plan)
+{
+    struct json_writer writer = json_writer_on(out);
+    plan_codec_write(&writer, NULL, plan);
+}
+
+static struct plan *read_plan(const char *text, struct err *err)
+{
+    struct json *root = json_parse(text, strlen(text), "plan", err);
+    if (!root)
+        fail_msg("%s", err->text);
+    struct plan *plan = plan_codec_read(root, err);
+    json_free(root);
+    return plan;
+}
+
+// The sample with what it leaves out: factions, goals, prepared amendments, pages, odd figures.
+static struct plan *full_plan(void)
+{
+    struct plan *plan = sample_plan();
+    plan->extraordinary = true;
+    plan->total = 11;
+    plan->recess_days = 7;
+    plan->threshold[THRESHOLD_DECISION] = (struct threshold){2, 3, BASE_PRESENT, true};
+    plan->speech_seconds[SPEECH_ORDER] = 77;
+    plan->faction_count = 2;
+    plan->factions = plan_array(plan, 2, sizeof *plan->factions);
+    plan->factions[0] = (struct plan_faction){"birlik", sample_text(plan, "Бірлік \"1\"")};
+    plan->factions[1] = (struct plan_faction){"orken", {{NULL, "Өркен", NULL}}};
+    plan->seats[3].faction = 1;
+    plan->seats[4].interest = SAMPLE_MISC;
+    plan->seats[3].goal_count = 1;
+    plan->seats[3].goals = plan_array(plan, 1, sizeof *plan->seats[3].goals);
+    plan->seats[3].goals[0] = (struct plan_goal){
+        "g1", 4, "housing", NULL, INT64_MIN, -2, sample_text(plan, "a goal"),
+    };
+    plan->seats[5].group = NULL;
+    plan->drafts[0].by = NOBODY;
+    plan->drafts[0].clauses[0].field[1] =
+        (struct plan_field){"fees", 9007199254740993, false, true};
+    plan->drafts[0].clauses[0].field_count = 2;
+    plan->amendment_count = 2;
+    plan->amendments = plan_array(plan, 2, sizeof *plan->amendments);
+    plan->amendments[0] = (struct plan_amendment){
+        "cut", 0, AMEND_SET, 0, 1, 200000000, {{"a"}}, {{"b"}}, true,
+    };
+    plan->amendments[1] = (struct plan_amendment){
+        "drop", 0, AMEND_DELETE, 3, NOBODY, 0, {{NULL}}, {{NULL}}, false,
+    };
+    plan->page_count = 1;
+    plan->pages = plan_array(plan, 1, sizeof *plan->pages);
+    plan->pages[0] = (struct plan_page){"memo", sample_text(plan, "t"), sample_text(plan, "x\ny")};
+    return plan;
+}
+
+static void check_round_trip(struct plan *plan)
+{
+    struct buf once = BUF_INIT, twice = BUF_INIT;
+    struct err err = {.lang = LANG_EN};
+    write_plan(&once, plan);
+    struct plan *back = read_plan(buf_text(&once), &err);
+    if (!back)
+        fail_msg("%s", err.text);
+    write_plan(&twice, back);
+    assert_string_equal(buf_text(&once), buf_text(&twice));
+    buf_free(&once);
+    buf_free(&twice);
+    plan_free(back);
+}
+
+static void test_round_trip(void **state)
+{
+    (void)state;
+    struct plan *empty = plan_new();
+    struct plan *sample = sample_plan();
+    struct plan *full = full_plan();
+    check_round_trip(empty);
+    check_round_trip(sample);
+    check_round_trip(full);
+    plan_free(empty);
+    plan_free(sample);
+    plan_free(full);
+}
+
+static void test_values(void **state)
+{
+    (void)state;
+    struct plan *plan = full_plan();
+    struct buf text = BUF_INIT;
+    struct err err = {.lang = LANG_EN};
+    write_plan(&text, plan);
+    struct plan *back = read_plan(buf_text(&text), &err);
+    assert_non_null(back);
+    assert_int_equal(back->seat_count, SAMPLE_SEATS);
+    assert_int_equal(back->chair, 0);
+    assert_int_equal(back->seats[SAMPLE_AKIM].kind, SEAT_AKIM);
+    assert_int_equal(back->seats[3].faction, 1);
+    assert_int_equal(back->seats[2].faction, NOBODY);
+    assert_int_equal(back->seats[4].interest, SAMPLE_MISC);
+    assert_null(back->seats[5].group);
+    assert_true(back->seats[3].goals[0].number == INT64_MIN);
+    assert_null(back->seats[3].goals[0].is);
+    assert_true(back->drafts[0].clauses[0].field[1].value == 9007199254740993);
+    assert_int_equal(back->amendments[0].field, 1);
+    assert_int_equal(back->amendments[1].field, NOBODY);
+    assert_int_equal(back->amendments[1].clause, 3);
+    assert_int_equal(back->threshold[THRESHOLD_DECISION].base, BASE_PRESENT);
+    assert_true(back->threshold[THRESHOLD_DECISION].strict);
+    assert_int_equal(back->speech_seconds[SPEECH_ORDER], 77);
+    assert_int_equal(back->injects[0].phase, 1);
+    assert_null(back->factions[1].name.in[LANG_KK]);
+    assert_string_equal(back->pages[0].text.in[LANG_RU], "ru: x\ny");
+    buf_free(&text);
+    plan_free(back);
+    plan_free(plan);
+}
+
+// Replaces the first `from` in the full plan's text and expects a refusal that names `place`.
+static void check_refused(const char *from, const char *to, const char *place)
+{
+    struct plan *plan = full_plan();
+    struct buf text = BUF_INIT, changed = BUF_INIT;
+    struct err err = {.lang = LANG_EN};
+    write_plan(&text, plan);
+    const char *at = strstr(buf_text(&text), from);
+    assert_non_null(at);
+    buf_add(&changed, text.data, (size_t)(at - text.data));
+    buf_put(&changed, to);
+    buf_put(&changed, at + strlen(from));
+    struct plan *back = read_plan(buf_text(&changed), &err);
+    assert_null(back);
+    if (strncmp(err.text, place, strlen(place)) != 0)
+        fail_msg("%s", err.text);
+    buf_free(&text);
+    buf_free(&changed);
+    plan_free(plan);
+}
+
+static void test_refused(void **state)
+{
+    (void)state;
+    check_refused("\"id\":\"dep-02\"", "\"id\":\"chair\"", "plan.seats ");
+    check_refused("\"id\":\"dep-02\",", "", "plan.seats[1].id ");
+    check_refused("\"kind\":\"deputy\"", "\"kind\":\"guest \"", "plan.seats[0].kind ");
+    check_refused("\"kind\":\"deputy\",", "", "plan.seats[0].kind ");
+    check_refused("\"chair\":\"chair\"", "\"chair\":\"dep-77\"", "plan.chair ");
+    check_refused("\"interest\":\"misc\"", "\"interest\":\"none\"", "plan.seats[4].interest ");
+    check_refused("\"item\":\"housing\",", "", "plan.drafts[0].item ");
+    check_refused("\"clause\":\"control\"", "\"clause\":\"x\"", "plan.amendments[1].clause ");
+    check_refused("\"field\":\"fees\",", "", "plan.amendments[0].field ");
+    check_refused("\"number\":\"-9223372036854775808\"", "\"number\":1.5",
+                  "plan.seats[3].goals[0].number ");
+    check_refused("\"minutes\":60", "\"minutes\":60000000000", "plan.items[0].minutes ");
+    check_refused("\"den\":3", "\"den\":0", "plan.");
+    check_refused("\"order\":77", "\"order\":null", "plan.order ");
+    check_refused("\"pages\":[", "\"pages\":{\"a\":1},\"q\":[", "plan.pages ");
+    check_refused("\"injects\":[{", "\"injects\":[7,{", "plan.injects[0].");
+}
+
+static void test_too_many(void **state)
+{
+    (void)state;
+    struct buf items = BUF_INIT;
+    buf_put(&items, "\"items\":[");
+    for (int i = 0; i < ITEMS_MAX; i++)
+        buf_printf(&items, "{\"id\":\"i%d\",\"minutes\":0},", i);
+    check_refused("\"items\":[", buf_text(&items), "plan.items ");
+    buf_free(&items);
+}
+
+// Whatever single value is put anywhere, the reader refuses or gives a plan that can be written.
+static void test_random_damage(void **state)
+{
+    (void)state;
+    static const char *const values[] = {"null", "-1", "{}", "[]", "\"\"", "true", "1e99", "[{}]"};
+    struct plan *plan = full_plan();
+    struct rng rng = rng_seed(3);
+    struct buf text = BUF_INIT;
+    write_plan(&text, plan);
+    for (int i = 0; i < 3000; i++) {
+        size_t at = rng_below(&rng, text.len);
+        char *colon = strchr(text.data + at, ':');
+        if (!colon)
+            continue;
+        struct buf changed = BUF_INIT, again = BUF_INIT;
+        struct json_scan scan =
+            json_scan_begin(colon + 1, text.len - (size_t)(colon + 1 - text.data));
+        if (json_scan_skip(&scan)) {
+            buf_add(&changed, text.data, (size_t)(colon + 1 - text.data));
+            buf_put(&changed, values[rng_below(&rng, sizeof values / sizeof values[0])]);
+            buf_put(&changed, scan.at);
+            struct err err = {.lang = LANG_EN};
+            struct json *root = json_parse(changed.data, changed.len, "p", &err);
+            struct plan *back = root ? plan_codec_read(root, &err) : NULL;
+            if (back)
+                write_plan(&again, back);
+            json_free(root);
+            plan_free(back);
+        }
+        buf_free(&changed);
+        buf_free(&again);
+    }
+    buf_free(&text);
+    plan_free(plan);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_round_trip),    cmocka_unit_test(test_values),
+        cmocka_unit_test(test_refused),       cmocka_unit_test(test_too_many),
+        cmocka_unit_test(test_random_damage),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
