@@ -374,7 +374,7 @@ local OUTCOMES = {
     en = "The outcome: adopted with changes, but without public control. The repairs begin. The price: how the money was spent, the residents will learn from the final report only.",
   },
   ["adopted-300"] = {
-    kk = "Қорытынды: әкімнің жобасы өзгеріссіз қабылданды. Ең тез жол осы. Құны: былтырғы сұрақтар жауапсыз қалды, енді жауап беретін – осы залдағы депутаттар.",
+    kk = "Қорытынды: әкімнің жобасы өзгеріссіз қабылданды. Ең тез жол осы. Құны: бұрынғы сұрақтар жауапсыз қалды, енді жауап беретін – осы залдағы депутаттар.",
     ru = "Итог: проект акима принят без изменений. Это самый быстрый путь. Цена: прошлые вопросы остались без ответа, и отвечать теперь депутатам этого зала.",
     en = "The outcome: the akim's draft is adopted unchanged. It is the fastest way. The price: the old questions stay open, and now the deputies of this hall answer for them.",
   },
@@ -384,9 +384,9 @@ local OUTCOMES = {
     en = "The outcome: the draft is rejected and not voted on again in this session. The money is safe. The price: ten buildings wait another winter.",
   },
   ["no-quorum"] = {
-    kk = "Қорытынды: кворум жоғалып, шешім қабылданбады. Ешкім «қарсы» деген жоқ, бірақ жөндеу де жоқ. Құны: сессияны қайта шақыру керек.",
-    ru = "Итог: кворум потерян, решения нет. Против почти никто не был, но и ремонта нет. Цена: сессию придётся созывать снова.",
-    en = "The outcome: the quorum was lost and there is no decision. Hardly anyone was against, yet nothing is repaired. The price: the session has to be called again.",
+    kk = "Қорытынды: кворум жоғалып, шешім қабылданбады. Жоба құлаған жоқ, бірақ жөндеу де басталмайды. Құны: сессияны қайта шақыру керек.",
+    ru = "Итог: кворум потерян, решения нет. Проект не отклонён, но и ремонта нет. Цена: сессию придётся созывать снова.",
+    en = "The outcome: the quorum was lost and there is no decision. The draft was not rejected, yet nothing is repaired. The price: the session has to be called again.",
   },
   ["no-decision"] = {
     kk = "Қорытынды: уақыт бітті, шешім жоқ. Пікір көп айтылды, дауыс берілмеді. Құны: келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",
@@ -399,7 +399,8 @@ local OUTCOMES = {
 local function result_on_draft(s)
   local result
   for _, vote in ipairs(s:votes()) do
-    if vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM then
+    local about = vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM
+    if about and not vote.annulled then
       result = vote.result
     end
   end
