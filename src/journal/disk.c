@@ -77,7 +77,7 @@ bool disk_err(struct err *err, const char *path, int number)
     } known[] = {
         {ENOSPC, T_JOURNAL_FULL},   {EDQUOT, T_JOURNAL_FULL},   {EFBIG, T_JOURNAL_FULL},
         {ENOENT, T_JOURNAL_ABSENT}, {EACCES, T_JOURNAL_DENIED}, {EPERM, T_JOURNAL_DENIED},
-        {EROFS, T_JOURNAL_DENIED},
+        {EROFS, T_JOURNAL_DENIED},  {EISDIR, T_JOURNAL_NOT_FILE},
     };
     enum text_key key = T_JOURNAL_DISK;
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)

@@ -96,18 +96,13 @@ static enum journal_status load_head(struct load *load)
     return JOURNAL_OK;
 }
 
-// True when the line is the torn end of a journal whose writer was killed.
-static bool is_torn(const struct load *load, enum line_state state)
-{
-    return load->line.last && (!load->line.ended || state == LINE_BROKEN);
-}
-
 static enum journal_status load_record(struct load *load)
 {
     const struct line *line = &load->line;
     struct record_fault fault;
-    enum line_state state = line_check(line->text, line->len, load->data->sum);
-    if (is_torn(load, state)) {
+    enum line_state state =
+        line->ended ? line_check(line->text, line->len, load->data->sum) : LINE_BROKEN;
+    if (state == LINE_BROKEN && line->last) { // the writer was killed here
         load->data->torn = (int64_t)line->len + line->ended;
         return JOURNAL_OK;
     }
