@@ -10,6 +10,7 @@ enum {
     MODULE_DEPTH = 16, // deeper than any honest chain of modules
 };
 
+static const char offered_key = 0; // registry: what modules have and scenarios have not
 static const char loaded_key = 0; // registry: module name → what it returned
 
 // Words of a-z, 0-9, "_" and "-", joined by single dots.
@@ -54,6 +55,36 @@ bool sandbox_module_in_folder(void *ctx, const char *name, struct buf *out)
     return good;
 }
 
+void vm_offer_modules(struct sandbox *sb, const luaL_Reg *functions)
+{
+    lua_State *lua = sb->lua;
+    if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &offered_key) != LUA_TTABLE) {
+        lua_pop(lua, 1);
+        lua_newtable(lua);
+        lua_pushvalue(lua, -1);
+        lua_rawsetp(lua, LUA_REGISTRYINDEX, &offered_key);
+    }
+    luaL_setfuncs(lua, functions, 0);
+    lua_pop(lua, 1);
+}
+
+// Adds what is for modules only to the environment of the function on top.
+static void add_offered(lua_State *lua)
+{
+    if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &offered_key) != LUA_TTABLE ||
+        !lua_getupvalue(lua, -2, 1)) {
+        lua_pop(lua, 1);
+        return;
+    }
+    lua_pushnil(lua);
+    while (lua_next(lua, -3)) {
+        lua_pushvalue(lua, -2);
+        lua_insert(lua, -2);
+        lua_rawset(lua, -4);
+    }
+    lua_pop(lua, 2);
+}
+
 // Pushes the compiled module. What C owns is gone again before anything may raise.
 static void push_module(lua_State *lua, const char *name)
 {
@@ -73,6 +104,7 @@ static void push_module(lua_State *lua, const char *name)
     if (outcome != SANDBOX_OK)
         luaL_error(lua, "module '%s' line %d: %s", name, sb->report.line, sb->report.what);
     vm_set_env(lua);
+    add_offered(lua);
 }
 
 static int base_require(lua_State *lua)

@@ -1,0 +1,40 @@
+// The parts of loading a scenario: from the table its script returns, and from its cards, to the
+// plan. Each says what is wrong and goes on.
+#ifndef SCRIPT_LOAD_H
+#define SCRIPT_LOAD_H
+
+#include "core/event.h"
+#include "data/cards.h"
+#include "script/read.h"
+
+// Thresholds and times of `rules`.
+void load_rules(struct reader *reader, const struct node *scenario);
+// The cards that `cast` names, from `folder` or the data folder; NULL when they cannot be read.
+// Fills the plan's seats and factions.
+struct cards *load_cast(struct reader *reader, const struct node *scenario, const char *folder);
+// What cards say about items, drafts and amendments: after all of those.
+void load_cast_links(struct reader *reader, const struct cards *cards);
+void load_goals(struct reader *reader, const struct cards *cards);
+void load_agenda(struct reader *reader, const struct node *scenario);
+void load_drafts(struct reader *reader, const struct node *scenario);
+void load_amendments(struct reader *reader, const struct node *scenario);
+void load_phases(struct reader *reader, const struct node *scenario);
+void load_injects(struct reader *reader, const struct node *scenario);
+void load_questions(struct reader *reader, const struct node *scenario);
+void load_pages(struct reader *reader, const struct node *scenario);
+
+// The functions of a scenario, kept in Lua's registry; LUA_NOREF where there is none.
+struct handlers {
+    int on[EVENT_KIND_COUNT];
+    int *on_fire; // one for each complication of the plan
+    int fire_count;
+};
+
+// Says what is no handler.
+void load_check_handlers(struct reader *reader, const struct node *scenario);
+// Takes the functions out of the scenario's table on top of the stack, which load_check_handlers()
+// found right.
+void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers);
+void load_drop_handlers(lua_State *lua, struct handlers *handlers);
+
+#endif

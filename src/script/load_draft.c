@@ -1,0 +1,283 @@
+// Drafts, their clauses with figures, and the amendments prepared for them.
+#include "script/load.h"
+#include "script/read_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const int64_t figure_most = 1000000000000000;
+
+static int compare_figures(const void *a, const void *b)
+{
+    return strcmp(((const struct plan_field *)a)->name, ((const struct plan_field *)b)->name);
+}
+
+static bool is_figure_name(const char *name)
+{
+    return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-")] == '\0';
+}
+
+// The figure whose name and number are on top of the stack.
+static void add_figure(struct reader *reader, const struct node *node, struct plan_clause *clause)
+{
+    int whole;
+    const char *name = read_string(reader, -2);
+    int64_t value = lua_tointegerx(reader->lua, -1, &whole);
+    if (!is_figure_name(name))
+        READ_PROBLEM(reader, node, name, T_CHECK_ID, ARG_S("id", name));
+    else if (!whole)
+        read_type_problem(reader, node, name, T_CHECK_WANT_NUMBER);
+    else if (value < 0 || value > figure_most)
+        READ_PROBLEM(reader, node, name, T_CHECK_RANGE, ARG_S("key", name), ARG_N("have", value),
+                     ARG_N("least", 0), ARG_N("most", figure_most));
+    else if (clause->field_count == FIELDS_MAX)
+        READ_PROBLEM(reader, node, name, T_CHECK_TOO_MANY, ARG_S("key", clause->id),
+                     ARG_N("most", FIELDS_MAX));
+    else
+        clause->field[clause->field_count++] = (struct plan_field){.name = name, .value = value};
+}
+
+static void read_clause(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_clause, id), 0, 0, NULL},
+        {"text", READ_TEXT, true, offsetof(struct plan_clause, text), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields), .figures = true};
+    struct plan_clause *clause = out;
+    clause->id = "";
+    read_fields(reader, node, &shape, clause);
+    lua_pushnil(reader->lua);
+    while (lua_next(reader->lua, node->index)) {
+        if (lua_type(reader->lua, -1) == LUA_TNUMBER && lua_type(reader->lua, -2) == LUA_TSTRING)
+            add_figure(reader, node, clause);
+        lua_pop(reader->lua, 1);
+    }
+    qsort(clause->field, (size_t)clause->field_count, sizeof *clause->field, compare_figures);
+    read_placeholders(reader, node, clause);
+}
+
+// `amount` of a draft that spends is spending, `revenue` revenue (REG 28).
+static void weigh_figures(const struct plan_draft *draft, struct plan_clause *clause)
+{
+    for (int i = 0; i < clause->field_count; i++) {
+        clause->field[i].spending = draft->spends && strcmp(clause->field[i].name, "amount") == 0;
+        clause->field[i].revenue = draft->spends && strcmp(clause->field[i].name, "revenue") == 0;
+    }
+}
+
+// The clauses are the elements of the draft's own table.
+static void read_clauses(struct reader *reader, const struct node *node, struct plan_draft *draft)
+{
+    int most = read_count(reader, node);
+    int *lines = mem_zero((size_t)most + 1, sizeof *lines);
+    draft->clauses = plan_array(reader->plan, most, sizeof *draft->clauses);
+    for (int i = 0; i < most; i++) {
+        struct node item;
+        if (!read_open_item(reader, node, i + 1, "clause", &item))
+            continue;
+        struct plan_clause *clause = &draft->clauses[draft->clause_count];
+        read_clause(reader, &item, clause);
+        weigh_figures(draft, clause);
+        int first = plan_clause(reader->plan, (int)(draft - reader->plan->drafts), clause->id);
+        if (first != NOBODY && *clause->id)
+            READ_PROBLEM(reader, &item, "id", T_CHECK_TWICE,
+                         ARG_S("what", text_get(reader->problems->lang, T_CHECK_CLAUSE)),
+                         ARG_S("id", clause->id), ARG_N("line", lines[first]));
+        lines[draft->clause_count++] = item.mark.line;
+        lua_pop(reader->lua, 1);
+    }
+    if (draft->clause_count == 0)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_NO_CLAUSE, ARG_S("id", draft->id));
+    free(lines);
+}
+
+static void read_draft(struct reader *reader, const struct node *node, struct plan_draft *draft)
+{
+    static const struct read_field fields[] = {
+        {"title", READ_TITLE, true, offsetof(struct plan_draft, title), 0, 0, NULL},
+        {"item", READ_ITEM, true, offsetof(struct plan_draft, item), 0, 0, NULL},
+        {"by", READ_SEAT, false, offsetof(struct plan_draft, by), 0, 0, NULL},
+        {"spends", READ_FLAG, false, offsetof(struct plan_draft, spends), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
+    read_fields(reader, node, &shape, draft);
+    read_clauses(reader, node, draft);
+}
+
+struct draft_row {
+    const char *id;
+    int line;
+};
+
+// Tables have no order: drafts come in that of their lines.
+static int compare_rows(const void *a, const void *b)
+{
+    const struct draft_row *one = a, *other = b;
+    if (one->line != other->line)
+        return one->line < other->line ? -1 : 1;
+    return strcmp(one->id, other->id);
+}
+
+static int collect_drafts(struct reader *reader, const struct node *drafts, struct draft_row *rows)
+{
+    int count = 0;
+    struct mark mark = {.line = 0};
+    lua_pushnil(reader->lua);
+    while (lua_next(reader->lua, drafts->index)) {
+        const char *id = read_string(reader, -2);
+        if (!read_is_id(id)) {
+            vm_push_value_text(reader->lua, -2);
+            READ_PROBLEM(reader, drafts, NULL, T_CHECK_ID,
+                         ARG_S("id", lua_tostring(reader->lua, -1)));
+            lua_pop(reader->lua, 1);
+        } else if (count < ITEMS_MAX) {
+            rows[count++] = (struct draft_row){id, mark_of(reader->lua, -1, &mark) ? mark.line : 0};
+        }
+        lua_pop(reader->lua, 1);
+    }
+    qsort(rows, (size_t)count, sizeof *rows, compare_rows);
+    return count;
+}
+
+void load_drafts(struct reader *reader, const struct node *scenario)
+{
+    struct plan *plan = reader->plan;
+    struct draft_row rows[ITEMS_MAX];
+    struct node drafts;
+    if (!read_open(reader, scenario, "drafts", NULL, &drafts))
+        return;
+    int count = collect_drafts(reader, &drafts, rows);
+    plan->drafts = plan_array(plan, count, sizeof *plan->drafts);
+    for (int i = 0; i < count; i++)
+        plan->drafts[i] = (struct plan_draft){.id = rows[i].id, .item = NOBODY, .by = NOBODY};
+    plan->draft_count = count;
+    for (int i = 0; i < count; i++) {
+        struct node draft;
+        if (!read_open(reader, &drafts, rows[i].id, "draft", &draft))
+            continue;
+        read_draft(reader, &draft, &plan->drafts[i]);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+}
+
+// An amendment with the names its table gives.
+struct amendment_words {
+    struct plan_amendment plan;
+    int kind;
+    const char *clause, *field;
+    int64_t value; // -1: not given
+};
+
+static bool find_clause(struct reader *reader, const struct node *node, struct amendment_words *a)
+{
+    if (a->plan.draft == NOBODY || !a->clause)
+        return false;
+    const struct plan_draft *draft = &reader->plan->drafts[a->plan.draft];
+    a->plan.clause = plan_clause(reader->plan, a->plan.draft, a->clause);
+    if (a->plan.clause != NOBODY)
+        return true;
+    read_unknown(reader, node, "clause", a->clause,
+                 (struct read_known){T_CHECK_CLAUSE, draft->clauses, draft->clause_count,
+                                     sizeof *draft->clauses});
+    a->plan.clause = 0;
+    return false;
+}
+
+static void need_key(struct reader *reader, const struct node *node, bool there, const char *key)
+{
+    if (!there)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", key),
+                     ARG_S("kind", "amendment"));
+}
+
+static void need_no_key(struct reader *reader, const struct node *node, bool there, const char *key)
+{
+    if (there)
+        READ_PROBLEM(reader, node, key, T_CHECK_NOT_HERE, ARG_S("key", key));
+}
+
+static void check_figure(struct reader *reader, const struct node *node, struct amendment_words *a)
+{
+    const struct plan_clause *clause =
+        &reader->plan->drafts[a->plan.draft].clauses[a->plan.clause];
+    a->plan.field = plan_field(clause, a->field);
+    if (a->plan.field == NOBODY) {
+        read_unknown(reader, node, "field", a->field,
+                     (struct read_known){T_CHECK_FIGURE, clause->field, clause->field_count,
+                                         sizeof *clause->field});
+        return;
+    }
+    const struct plan_field *field = &clause->field[a->plan.field];
+    if (a->value == field->value)
+        READ_PROBLEM(reader, node, "value", T_CHECK_SAME_VALUE, ARG_N("have", a->value));
+    a->plan.spends = a->plan.spends || (field->spending && a->value > field->value) ||
+                     (field->revenue && a->value < field->value);
+}
+
+static void check_words(struct reader *reader, const struct node *node, struct amendment_words *a)
+{
+    bool figure = a->kind == AMEND_SET;
+    bool worded = a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT;
+    bool has_text = a->plan.text.in[LANG_KK] != NULL;
+    bool found = find_clause(reader, node, a);
+    if (figure) {
+        need_key(reader, node, a->field != NULL, "field");
+        need_key(reader, node, a->value >= 0, "value");
+    } else {
+        need_no_key(reader, node, a->field != NULL, "field");
+        need_no_key(reader, node, a->value >= 0, "value");
+    }
+    if (worded)
+        need_key(reader, node, has_text, "text");
+    if (found && figure && a->field && a->value >= 0)
+        check_figure(reader, node, a);
+}
+
+// Tabled amendments are called a1, a2, …
+static bool is_number_id(const char *id)
+{
+    return *id == 'a' && id[1] && id[1 + strspn(id + 1, "0123456789")] == '\0';
+}
+
+static void read_amendment(struct reader *reader, const struct node *node, void *out)
+{
+#define AT(member) offsetof(struct amendment_words, member)
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, AT(plan.id), 0, 0, NULL},
+        {"draft", READ_DRAFT, true, AT(plan.draft), 0, 0, NULL},
+        {"kind", READ_NAME, true, AT(kind), 0, AMEND_COUNT, amend_names},
+        {"clause", READ_ID, true, AT(clause), 0, 0, NULL},
+        {"field", READ_ID, false, AT(field), 0, 0, NULL},
+        {"value", READ_LONG, false, AT(value), 0, 1000000000000000, NULL},
+        {"title", READ_TITLE, true, AT(plan.title), 0, 0, NULL},
+        {"text", READ_TEXT, false, AT(plan.text), 0, 0, NULL},
+        {"spends", READ_FLAG, false, AT(plan.spends), 0, 0, NULL},
+    };
+#undef AT
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct amendment_words words = {
+        .plan = {.id = "", .draft = NOBODY, .field = NOBODY}, .kind = -1, .value = -1};
+    read_fields(reader, node, &shape, &words);
+    if (words.kind >= 0)
+        check_words(reader, node, &words);
+    if (is_number_id(words.plan.id))
+        READ_PROBLEM(reader, node, "id", T_CHECK_RESERVED, ARG_S("id", words.plan.id));
+    words.plan.kind = words.kind >= 0 ? (enum amend_kind)words.kind : AMEND_SET;
+    words.plan.value = words.value;
+    memcpy(out, &words.plan, sizeof words.plan);
+}
+
+void load_amendments(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "amendments",
+                                          .kind = "amendment",
+                                          .what = T_CHECK_AMENDMENT,
+                                          .size = sizeof(struct plan_amendment),
+                                          .each = read_amendment};
+    struct plan *plan = reader->plan;
+    int count;
+    plan->amendments = read_list(reader, scenario, &list, &count);
+    plan->amendment_count = count;
+}

@@ -1,0 +1,129 @@
+// The rules of a scenario: a preset of lua/rules with the scenario's own settings.
+#include "script/load.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { LONGEST_SPEECH = 3600 }; // seconds
+
+static void read_threshold(struct reader *reader, const struct node *node,
+                           struct threshold *threshold)
+{
+    int base = (int)threshold->base;
+    static const struct read_field fields[] = {
+        {"num", READ_INT, true, offsetof(struct threshold, num), 1, 1000, NULL},
+        {"den", READ_INT, true, offsetof(struct threshold, den), 1, 1000, NULL},
+        {"strict", READ_FLAG, false, offsetof(struct threshold, strict), 0, 0, NULL},
+        {"base", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"law", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_field base_field[] = {
+        {"base", READ_NAME, false, 0, 0, BASE_COUNT, base_names}};
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct threshold read = {.base = threshold->base};
+    read_fields(reader, node, &shape, &read);
+    lua_pushstring(reader->lua, "base");
+    (void)lua_rawget(reader->lua, node->index);
+    if (!lua_isnil(reader->lua, -1))
+        read_value(reader, node, base_field, &base);
+    lua_pop(reader->lua, 1);
+    read.base = (enum base_kind)base;
+    if (read.num > read.den)
+        READ_PROBLEM(reader, node, "num", T_CHECK_FRACTION, ARG_N("num", read.num),
+                     ARG_N("den", read.den));
+    else if (read.den > 0)
+        *threshold = read;
+}
+
+static void read_thresholds(struct reader *reader, const struct node *rules)
+{
+    struct read_field fields[THRESHOLD_COUNT];
+    struct node node, one;
+    if (!read_open(reader, rules, "thresholds", NULL, &node))
+        return;
+    for (int i = 0; i < THRESHOLD_COUNT; i++)
+        fields[i] = (struct read_field){.key = threshold_names[i], .type = READ_ELSEWHERE};
+    const struct read_shape shape = {READ_SHAPE(fields)};
+    read_unknown_keys(reader, &node, &shape);
+    for (int i = 0; i < THRESHOLD_COUNT; i++) {
+        if (!read_open(reader, &node, threshold_names[i], NULL, &one))
+            continue;
+        read_threshold(reader, &one, &reader->plan->threshold[i]);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+}
+
+static void read_speeches(struct reader *reader, const struct node *rules)
+{
+    struct read_field fields[SPEECH_COUNT];
+    struct node node;
+    if (!read_open(reader, rules, "speech", NULL, &node))
+        return;
+    for (int i = 0; i < SPEECH_COUNT; i++)
+        fields[i] = (struct read_field){.key = speech_names[i],
+                                        .type = READ_INT,
+                                        .offset = (size_t)i * sizeof(int),
+                                        .least = 5,
+                                        .most = LONGEST_SPEECH};
+    const struct read_shape shape = {READ_SHAPE(fields)};
+    read_fields(reader, &node, &shape, reader->plan->speech_seconds);
+    lua_pop(reader->lua, 1);
+}
+
+static bool preset_exists(struct reader *reader, const struct node *rules)
+{
+    lua_State *lua = reader->lua;
+    lua_pushstring(lua, "missing");
+    bool missing = lua_rawget(lua, rules->index) != LUA_TNIL;
+    lua_pushstring(lua, "preset");
+    (void)lua_rawget(lua, rules->index);
+    if (missing)
+        READ_PROBLEM(reader, rules, NULL, T_CHECK_NO_PRESET,
+                     ARG_S("name", read_string(reader, -1)));
+    lua_pop(lua, 2);
+    return !missing;
+}
+
+// `rules = m.rules "maslikhat"` without settings is a function that still waits for them.
+static void finish_rules(struct reader *reader, const struct node *scenario)
+{
+    lua_State *lua = reader->lua;
+    lua_pushstring(lua, "rules");
+    if (lua_rawget(lua, scenario->index) != LUA_TFUNCTION) {
+        lua_pop(lua, 1);
+        return;
+    }
+    lua_newtable(lua);
+    if (vm_call(vm_of(lua), 1, 1) == SANDBOX_OK) {
+        lua_pushstring(lua, "rules");
+        lua_insert(lua, -2);
+        lua_rawset(lua, scenario->index);
+    }
+}
+
+void load_rules(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"second_debate", READ_INT, false, offsetof(struct plan, second_debate_seconds), 5,
+         LONGEST_SPEECH, NULL},
+        {"warn", READ_INT, false, offsetof(struct plan, warn_seconds), 1, 600, NULL},
+        {"debate_speeches", READ_INT, false, offsetof(struct plan, debate_speeches), 1, 20, NULL},
+        {"recess_days", READ_INT, false, offsetof(struct plan, recess_days), 1, 365, NULL},
+        {"thresholds", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"speech", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"preset", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"missing", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct node rules;
+    finish_rules(reader, scenario);
+    if (!read_open(reader, scenario, "rules", "rules", &rules))
+        return;
+    if (preset_exists(reader, &rules)) {
+        read_fields(reader, &rules, &shape, reader->plan);
+        read_thresholds(reader, &rules);
+        read_speeches(reader, &rules);
+    }
+    lua_pop(reader->lua, 1);
+}

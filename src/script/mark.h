@@ -1,0 +1,21 @@
+// Constructors of the library lua/maslikhat.lua: each remembers what it made, and where its call
+// stands in the scenario.
+#ifndef SCRIPT_MARK_H
+#define SCRIPT_MARK_H
+
+#include "script/vm.h"
+
+struct mark {
+    char kind[24];
+    char file[256];
+    int line;
+};
+
+// Offers `constructor(KIND)` to the modules of lua/ (not to scenarios).
+void mark_open(struct sandbox *sb);
+// Constructors made before no longer remember: for handlers, which run long after loading.
+void mark_close(struct sandbox *sb);
+// False when the value was not made by a constructor.
+bool mark_of(lua_State *lua, int index, struct mark *out);
+
+#endif

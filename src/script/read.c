@@ -1,0 +1,375 @@
+// Fields, lists and tables of a scenario.
+#include "script/read.h"
+
+#include "base/map.h"
+#include "script/locate.h"
+#include "script/read_text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int read_line(const struct reader *reader, const struct node *node, const char *key)
+{
+    char path[sizeof node->path + 64];
+    (void)snprintf(path, sizeof path, "%s%s", node->path, key ? key : "");
+    if (strcmp(node->mark.file, reader->file) != 0)
+        return node->mark.line;
+    size_t len = strlen(path);
+    if (len > 0 && path[len - 1] == '.')
+        path[len - 1] = '\0';
+    return locate_key(reader->source, node->mark.line, node->mark.kind, path);
+}
+
+// The node's own key, or the constructor it came from.
+static const char *node_name(const struct node *node, char name[64])
+{
+    (void)snprintf(name, 64, "%s", *node->path ? node->path : node->mark.kind);
+    size_t len = strlen(name);
+    if (len > 0 && name[len - 1] == '.')
+        name[len - 1] = '\0';
+    return name;
+}
+
+void read_problem(struct reader *reader, const struct node *node, const char *key,
+                  enum text_key text, const struct text_arg *args, size_t count)
+{
+    problems_put(reader->problems, node->mark.file, read_line(reader, node, key), text, args,
+                 count);
+}
+
+void read_type_problem(struct reader *reader, const struct node *node, const char *key,
+                       enum text_key want)
+{
+    const char *have = luaL_typename(reader->lua, -1);
+    READ_PROBLEM(reader, node, key, T_CHECK_TYPE, ARG_S("key", key),
+                 ARG_S("want", text_get(reader->problems->lang, want)), ARG_S("have", have));
+}
+
+// The names of a list's structs, which begin with them.
+static const char *name_at(const struct read_known *known, int at)
+{
+    const char *name;
+    memcpy(&name, (const char *)known->list + (size_t)at * known->size, sizeof name);
+    return name ? name : "";
+}
+
+static struct map *names_of(const struct read_known *known)
+{
+    struct map *map = map_new();
+    for (int i = 0; i < known->count; i++)
+        map_add(map, name_at(known, i), i);
+    return map;
+}
+
+static void put_names(struct buf *out, const struct read_known *known)
+{
+    enum { SHOWN = 12 };
+    for (int i = 0; i < known->count && i < SHOWN; i++)
+        buf_printf(out, "%s%s", i ? ", " : "", name_at(known, i));
+    buf_put(out, known->count > SHOWN ? ", …" : "");
+}
+
+void read_unknown(struct reader *reader, const struct node *node, const char *key, const char *id,
+                  struct read_known known)
+{
+    struct map *map = names_of(&known);
+    const char *near = map_nearest(map, id);
+    const char *what = text_get(reader->problems->lang, known.what);
+    struct buf names = BUF_INIT;
+    put_names(&names, &known);
+    if (near)
+        READ_PROBLEM(reader, node, key, T_CHECK_UNKNOWN_NEAR, ARG_S("what", what), ARG_S("id", id),
+                     ARG_S("near", near));
+    else
+        READ_PROBLEM(reader, node, key, T_CHECK_UNKNOWN, ARG_S("what", what), ARG_S("id", id),
+                     ARG_S("known", known.count ? buf_text(&names) : "–"));
+    buf_free(&names);
+    map_free(map);
+}
+
+const char *read_string(struct reader *reader, int index)
+{
+    if (lua_type(reader->lua, index) != LUA_TSTRING)
+        return "";
+    return arena_text(reader->plan->arena, lua_tostring(reader->lua, index));
+}
+
+bool read_is_id(const char *text)
+{
+    size_t len = strlen(text);
+    return len > 0 && len <= 32 && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == len &&
+           *text != '-' && text[len - 1] != '-';
+}
+
+// Pushes the value under `key`.
+static int push_value(struct reader *reader, const struct node *node, const char *key)
+{
+    lua_pushstring(reader->lua, key);
+    return lua_rawget(reader->lua, node->index);
+}
+
+static void read_id(struct reader *reader, const struct node *node, const struct read_field *field,
+                    const char **out)
+{
+    *out = read_string(reader, -1);
+    if (lua_type(reader->lua, -1) != LUA_TSTRING)
+        read_type_problem(reader, node, field->key, T_CHECK_WANT_ID);
+    else if (!read_is_id(*out))
+        READ_PROBLEM(reader, node, field->key, T_CHECK_ID, ARG_S("id", *out));
+}
+
+static void read_number(struct reader *reader, const struct node *node,
+                        const struct read_field *field, void *out)
+{
+    int whole;
+    int64_t number = lua_tointegerx(reader->lua, -1, &whole);
+    if (!whole || lua_type(reader->lua, -1) != LUA_TNUMBER) {
+        read_type_problem(reader, node, field->key, T_CHECK_WANT_NUMBER);
+        return;
+    }
+    if (number < field->least || number > field->most) {
+        READ_PROBLEM(reader, node, field->key, T_CHECK_RANGE, ARG_S("key", field->key),
+                     ARG_N("have", number), ARG_N("least", field->least),
+                     ARG_N("most", field->most));
+        return;
+    }
+    int small = (int)number;
+    if (field->type == READ_LONG)
+        memcpy(out, &number, sizeof number);
+    else
+        memcpy(out, &small, sizeof small);
+}
+
+static void read_flag(struct reader *reader, const struct node *node,
+                      const struct read_field *field, bool *out)
+{
+    if (lua_isboolean(reader->lua, -1))
+        *out = lua_toboolean(reader->lua, -1);
+    else
+        read_type_problem(reader, node, field->key, T_CHECK_WANT_FLAG);
+}
+
+static struct read_known known_of(const struct reader *reader, const struct read_field *field)
+{
+    const struct plan *plan = reader->plan;
+    switch (field->type) {
+    case READ_SEAT:
+        return (struct read_known){T_CHECK_SEAT, plan->seats, plan->seat_count,
+                                   sizeof *plan->seats};
+    case READ_ITEM:
+        return (struct read_known){T_CHECK_ITEM, plan->items, plan->item_count,
+                                   sizeof *plan->items};
+    case READ_DRAFT:
+        return (struct read_known){T_CHECK_DRAFT, plan->drafts, plan->draft_count,
+                                   sizeof *plan->drafts};
+    case READ_PHASE:
+        return (struct read_known){T_CHECK_PHASE, plan->phases, plan->phase_count,
+                                   sizeof *plan->phases};
+    default:
+        return (struct read_known){T_CHECK_VALUE, field->names, (int)field->most,
+                                   sizeof *field->names};
+    }
+}
+
+// A word that must be one of a list: sets the index.
+static void read_index(struct reader *reader, const struct node *node,
+                       const struct read_field *field, int *out)
+{
+    if (lua_type(reader->lua, -1) != LUA_TSTRING) {
+        read_type_problem(reader, node, field->key, T_CHECK_WANT_ID);
+        return;
+    }
+    struct read_known known = known_of(reader, field);
+    const char *id = lua_tostring(reader->lua, -1);
+    for (int i = 0; i < known.count; i++) {
+        if (strcmp(name_at(&known, i), id) == 0) {
+            *out = i;
+            return;
+        }
+    }
+    read_unknown(reader, node, field->key, id, known);
+}
+
+void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
+                void *out)
+{
+    void *at = (char *)out + field->offset;
+    switch (field->type) {
+    case READ_ID:
+        read_id(reader, node, field, at);
+        break;
+    case READ_TITLE:
+    case READ_TEXT:
+        read_ltext(reader, node, field, at);
+        break;
+    case READ_INT:
+    case READ_LONG:
+        read_number(reader, node, field, at);
+        break;
+    case READ_FLAG:
+        read_flag(reader, node, field, at);
+        break;
+    case READ_ELSEWHERE:
+        break;
+    default:
+        read_index(reader, node, field, at);
+    }
+}
+
+static bool is_known_key(lua_State *lua, const struct read_shape *shape)
+{
+    if (lua_type(lua, -2) == LUA_TNUMBER)
+        return shape->items;
+    if (lua_type(lua, -2) != LUA_TSTRING)
+        return false;
+    for (int i = 0; i < shape->count; i++)
+        if (strcmp(shape->fields[i].key, lua_tostring(lua, -2)) == 0)
+            return true;
+    return shape->figures && lua_type(lua, -1) == LUA_TNUMBER;
+}
+
+void read_unknown_keys(struct reader *reader, const struct node *node,
+                       const struct read_shape *shape)
+{
+    lua_State *lua = reader->lua;
+    lua_pushnil(lua);
+    while (lua_next(lua, node->index)) {
+        if (!is_known_key(lua, shape)) {
+            vm_push_value_text(lua, -2);
+            struct read_known known = {T_CHECK_KEY, shape->fields, shape->count,
+                                       sizeof *shape->fields};
+            read_unknown(reader, node, lua_tostring(lua, -1), lua_tostring(lua, -1), known);
+            lua_pop(lua, 1);
+        }
+        lua_pop(lua, 1);
+    }
+}
+
+void read_fields(struct reader *reader, const struct node *node, const struct read_shape *shape,
+                 void *out)
+{
+    char name[64];
+    for (int i = 0; i < shape->count; i++) {
+        const struct read_field *field = &shape->fields[i];
+        bool there = push_value(reader, node, field->key) != LUA_TNIL;
+        if (there)
+            read_value(reader, node, field, out);
+        else if (field->required)
+            READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", field->key),
+                         ARG_S("kind", node_name(node, name)));
+        lua_pop(reader->lua, 1);
+    }
+    read_unknown_keys(reader, node, shape);
+}
+
+// Makes a node of the value on top, or pops it.
+static bool enter(struct reader *reader, const struct node *from, const char *key, const char *kind,
+                  struct node *out)
+{
+    struct mark mark;
+    lua_State *lua = reader->lua;
+    bool right = lua_istable(lua, -1);
+    if (kind && right)
+        right = mark_of(lua, -1, &mark) && strcmp(mark.kind, kind) == 0;
+    if (!right && kind)
+        READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", key), ARG_S("kind", kind),
+                     ARG_S("have", luaL_typename(lua, -1)));
+    else if (!right)
+        read_type_problem(reader, from, key, T_CHECK_WANT_TABLE);
+    if (!right) {
+        lua_pop(lua, 1);
+        return false;
+    }
+    *out = (struct node){.index = lua_gettop(lua), .mark = kind ? mark : from->mark};
+    if (!kind)
+        (void)snprintf(out->path, sizeof out->path, "%s%.30s.", from->path, key);
+    return lua_checkstack(lua, LUA_MINSTACK);
+}
+
+bool read_open(struct reader *reader, const struct node *node, const char *key, const char *kind,
+               struct node *out)
+{
+    if (push_value(reader, node, key) != LUA_TNIL)
+        return enter(reader, node, key, kind, out);
+    lua_pop(reader->lua, 1);
+    return false;
+}
+
+bool read_open_item(struct reader *reader, const struct node *list, int at, const char *kind,
+                    struct node *out)
+{
+    char name[32];
+    (void)snprintf(name, sizeof name, "[%d]", at);
+    (void)lua_rawgeti(reader->lua, list->index, at);
+    return enter(reader, list, name, kind, out);
+}
+
+int read_count(struct reader *reader, const struct node *list)
+{
+    lua_State *lua = reader->lua;
+    int count = 0;
+    int numbers = 0;
+    char name[64];
+    while (count <= READ_MOST && lua_rawgeti(lua, list->index, count + 1) != LUA_TNIL) {
+        lua_pop(lua, 1);
+        count++;
+    }
+    lua_pop(lua, 1);
+    lua_pushnil(lua);
+    while (lua_next(lua, list->index)) {
+        numbers += lua_type(lua, -2) == LUA_TNUMBER;
+        lua_pop(lua, 1);
+    }
+    if (count > READ_MOST)
+        READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY, ARG_S("key", node_name(list, name)), ARG_N("most", READ_MOST));
+    else if (numbers > count)
+        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(list, name)), ARG_N("at", count));
+    return count > READ_MOST ? READ_MOST : count;
+}
+
+// Says when two of a list have the same id; `lines` are where each was made.
+static void check_twice(struct reader *reader, const struct node *node, const struct read_list *list,
+                        struct read_known known, const int *lines)
+{
+    for (int i = 1; i < known.count; i++) {
+        for (int j = 0; j < i; j++) {
+            const char *id = name_at(&known, i);
+            if (!*id || strcmp(id, name_at(&known, j)) != 0)
+                continue;
+            PROBLEM(reader->problems, node->mark.file, lines[i], T_CHECK_TWICE,
+                    ARG_S("what", text_get(reader->problems->lang, list->what)), ARG_S("id", id),
+                    ARG_N("line", lines[j]));
+            break;
+        }
+    }
+}
+
+void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
+                int *count)
+{
+    struct node items;
+    *count = 0;
+    if (!read_open(reader, node, list->key, NULL, &items))
+        return NULL;
+    int most = read_count(reader, &items);
+    char *array = plan_array(reader->plan, most, list->size);
+    int *lines = mem_zero((size_t)most + 1, sizeof *lines);
+    for (int i = 0; i < most; i++) {
+        struct node item;
+        if (!read_open_item(reader, &items, i + 1, list->kind, &item))
+            continue;
+        list->each(reader, &item, array + (size_t)*count * list->size);
+        lines[(*count)++] = item.mark.line;
+        lua_pop(reader->lua, 1);
+    }
+    if (list->most > 0 && *count > list->most)
+        READ_PROBLEM(reader, node, list->key, T_CHECK_TOO_MANY, ARG_S("key", list->key),
+                     ARG_N("most", list->most));
+    if (list->what != TEXT_COUNT)
+        check_twice(reader, node, list, (struct read_known){list->what, array, *count, list->size},
+                    lines);
+    free(lines);
+    lua_pop(reader->lua, 1);
+    return array;
+}

@@ -1,0 +1,118 @@
+// Reading the tables a scenario is made of: what a table may hold is a list of fields, and what
+// is wrong becomes a problem with its line.
+#ifndef SCRIPT_READ_H
+#define SCRIPT_READ_H
+
+#include "base/problems.h"
+#include "core/plan.h"
+#include "script/mark.h"
+
+enum { READ_MOST = 500 }; // elements of a list
+
+struct reader {
+    lua_State *lua;
+    struct problems *problems;
+    struct plan *plan;  // gets the texts and lists
+    const char *file;   // scenario.lua as people call it
+    const char *source; // its text
+};
+
+// A table that is being read: where it is on the stack, and where it was made.
+struct node {
+    int index;
+    struct mark mark; // of the constructor around it
+    char path[64];    // keys from that constructor's table to this one, each with a dot behind
+};
+
+enum read_type {
+    READ_ID,      // const char *
+    READ_TITLE,   // struct ltext, one line
+    READ_TEXT,    // struct ltext, may have line breaks
+    READ_INT,     // int
+    READ_LONG,    // int64_t
+    READ_FLAG,    // bool
+    READ_NAME,    // int: which of `names`
+    READ_SEAT,    // int: an index of the plan, as the three below
+    READ_ITEM,
+    READ_DRAFT,
+    READ_PHASE,
+    READ_ELSEWHERE, // known, and read by other means
+};
+
+struct read_field {
+    const char *key;
+    enum read_type type;
+    bool required;
+    size_t offset; // in the struct that is filled; what is not given stays as it is
+    int64_t least, most;
+    const char *const *names;
+};
+
+struct read_shape {
+    const struct read_field *fields;
+    int count;
+    bool items;   // may have elements 1, 2, … too
+    bool figures; // other keys are figures, when their values are numbers
+};
+
+#define READ_SHAPE(list) .fields = (list), .count = (int)(sizeof(list) / sizeof *(list))
+
+// Adds a problem at the line of the node's `key` (NULL: of its constructor).
+void read_problem(struct reader *reader, const struct node *node, const char *key,
+                  enum text_key text, const struct text_arg *args, size_t count);
+#define READ_PROBLEM(reader, node, key, text, ...)                                                 \
+    read_problem((reader), (node), (key), (text), (const struct text_arg[]){__VA_ARGS__},          \
+                 sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+// The line of the node's `key`.
+int read_line(const struct reader *reader, const struct node *node, const char *key);
+// Says that `key` has a value of the wrong type; the value is on top of the stack.
+void read_type_problem(struct reader *reader, const struct node *node, const char *key,
+                       enum text_key want);
+// Says that there is no `what` called `id`, and which is nearest. `list` holds structs that begin
+// with their id.
+struct read_known {
+    enum text_key what;
+    const void *list;
+    int count;
+    size_t size;
+};
+void read_unknown(struct reader *reader, const struct node *node, const char *key, const char *id,
+                  struct read_known known);
+
+// Fills `out` by the shape's fields; says what is missing, wrong, or unknown.
+void read_fields(struct reader *reader, const struct node *node, const struct read_shape *shape,
+                 void *out);
+// One field, whose value is on top of the stack.
+void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
+                void *out);
+// Only the last of that: what is unknown.
+void read_unknown_keys(struct reader *reader, const struct node *node,
+                       const struct read_shape *shape);
+// Pushes the table under `key`; false, with nothing pushed, when there is none or it is something
+// else. `kind` is the constructor it must come from, NULL for plain tables.
+bool read_open(struct reader *reader, const struct node *node, const char *key, const char *kind,
+               struct node *out);
+// The same for element `at` of a list.
+bool read_open_item(struct reader *reader, const struct node *list, int at, const char *kind,
+                    struct node *out);
+// How many elements a list has; says when it is no list or too long.
+int read_count(struct reader *reader, const struct node *list);
+
+// A list of constructors `kind` under `key`, read one by one into an array of the plan.
+struct read_list {
+    const char *key;
+    const char *kind;
+    enum text_key what; // what one is called when two have the same id; TEXT_COUNT: no ids
+    size_t size;
+    void (*each)(struct reader *reader, const struct node *node, void *out);
+    int most;
+};
+// Returns the array and sets *count.
+void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
+                int *count);
+
+// Copies into the plan a string of the stack; "" for anything else.
+const char *read_string(struct reader *reader, int index);
+bool read_is_id(const char *text);
+
+#endif

@@ -1,0 +1,14 @@
+// Texts of a scenario: three languages, clean characters, placeholders that have figures.
+#ifndef SCRIPT_READ_TEXT_H
+#define SCRIPT_READ_TEXT_H
+
+#include "script/read.h"
+
+// The text { kk =, ru =, en = } on top of the stack.
+void read_ltext(struct reader *reader, const struct node *node, const struct read_field *field,
+                struct ltext *out);
+// Says which placeholders of a clause's text have no figure.
+void read_placeholders(struct reader *reader, const struct node *node,
+                       const struct plan_clause *clause);
+
+#endif
