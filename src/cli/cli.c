@@ -11,6 +11,7 @@ struct subcommand {
 };
 
 static const struct subcommand subcommands[] = {
+    {"check", cli_check},
     {"lua", cli_lua},
     {"verify", cli_verify},
 };

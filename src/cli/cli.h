@@ -16,6 +16,7 @@ struct cli {
 
 int cli_main(int argc, char **argv);
 
+int cli_check(const struct cli *cli);
 int cli_lua(const struct cli *cli);
 int cli_verify(const struct cli *cli);
 

@@ -42,6 +42,7 @@ void apply_item_called(struct state *s, const struct event *e)
         return;
     s->current_item = e->item_called.item;
     s->item[s->current_item].called = true;
+    s->item[s->current_item].called_at = state_running(s, s->now);
     s->queue_count = 0;
 }
 

@@ -62,12 +62,22 @@ void apply_seat_removed(struct state *s, const struct event *e)
     apply_drop_requests(s, e->seat_removed.seat, SPEECH_COUNT);
 }
 
+static bool item_voted(const struct state *s, int item)
+{
+    for (size_t i = 0; i < s->vote_count; i++)
+        if (subject_item(s, &s->votes[i]->subject) == item)
+            return true;
+    return false;
+}
+
 void apply_seat_recused(struct state *s, const struct event *e)
 {
     int seat = e->seat_recused.seat, item = e->seat_recused.item;
     if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
         return;
     s->seat[seat].recused |= (uint64_t)1 << item;
+    if (item_voted(s, item))
+        s->seat[seat].recused_late |= (uint64_t)1 << item;
     if (item == s->current_item) // nobody waits behind a speech that cannot be given
         apply_drop_requests(s, seat, SPEECH_DEBATE);
 }
@@ -131,6 +141,8 @@ void apply_sitting_closed(struct state *s, const struct event *e)
     s->sitting = SITTING_CLOSED;
     s->private_session = false;
     s->queue_count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        s->seat[i].stayed = s->seat[i].present;
 }
 
 static void leave_phase(struct state *s)

@@ -7,11 +7,11 @@ static void dump_seats(const struct state *s, struct buf *out)
         const struct seat_state *seat = &s->seat[i];
         buf_printf(out,
                    "seat %s person=%s bot=%d present=%d removed=%d warned=%d recused=%llx "
-                   "speaking=%lld speeches=%d last=%lld supports=%d\n",
+                   "late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d\n",
                    s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot,
                    seat->present, seat->removed, seat->warned, (unsigned long long)seat->recused,
-                   (long long)seat->speaking, seat->speeches, (long long)seat->last_word,
-                   s->supports[i]);
+                   (unsigned long long)seat->recused_late, (long long)seat->speaking,
+                   seat->speeches, (long long)seat->last_word, s->supports[i], seat->stayed);
     }
 }
 
@@ -19,9 +19,11 @@ static void dump_agenda(const struct state *s, struct buf *out)
 {
     for (int i = 0; i < s->item_count; i++) {
         const struct item_state *item = &s->item[i];
-        buf_printf(out, "item %s fate=%d dropped=%d called=%d debate_closed=%d asked=%d spoke=%d\n",
-                   item->id, (int)item->fate, item->dropped, item->called, item->debate_closed,
-                   item->asked, item->spoke);
+        buf_printf(out,
+                   "item %s fate=%d dropped=%d called=%d at=%lld debate_closed=%d asked=%d "
+                   "spoke=%d\n",
+                   item->id, (int)item->fate, item->dropped, item->called,
+                   (long long)item->called_at, item->debate_closed, item->asked, item->spoke);
     }
     for (int i = 0; i < s->queue_count; i++)
         buf_printf(out, "queue %d kind=%d at=%lld\n", s->queue[i].seat, (int)s->queue[i].kind,

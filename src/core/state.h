@@ -39,7 +39,8 @@ struct item_state {
     bool dropped;
     bool called;
     bool debate_closed;
-    int asked, spoke; // in debate
+    int asked, spoke;  // in debate
+    int64_t called_at; // running time of the last call
 };
 
 struct request {

@@ -30,6 +30,10 @@ struct effects {
 
 void effects_free(struct effects *effects);
 void effects_reset(struct effects *effects);
+// Adds an effect to be filled in with texts of its own; valid until the next is added.
+struct effect *effects_add(struct effects *effects, enum effect_kind kind);
+// Moves all effects of `from` behind those of `to`.
+void effects_move(struct effects *to, struct effects *from);
 
 // True when a handler is waiting for this event, so that scenario_handle() has something to do.
 bool scenario_waits(const struct scenario *scenario, const struct event *event);

@@ -7,6 +7,10 @@
 #include "data/cards.h"
 #include "script/read.h"
 
+// All of it: reads the table `scenario` into the reader's plan. Gives the cards; NULL when they
+// could not be read.
+struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder);
+
 // Thresholds and times of `rules`.
 void load_rules(struct reader *reader, const struct node *scenario);
 // The cards that `cast` names, from `folder` or the data folder; NULL when they cannot be read.
@@ -32,8 +36,10 @@ struct handlers {
 
 // Says what is no handler.
 void load_check_handlers(struct reader *reader, const struct node *scenario);
-// Takes the functions out of the scenario's table on top of the stack, which load_check_handlers()
-// found right.
+// No handlers at all.
+void load_no_handlers(const struct plan *plan, struct handlers *handlers);
+// Takes the functions out of the scenario's table on top of the stack; what is no function is left
+// out.
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers);
 void load_drop_handlers(lua_State *lua, struct handlers *handlers);
 

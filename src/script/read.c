@@ -188,7 +188,8 @@ static void read_index(struct reader *reader, const struct node *node,
             return;
         }
     }
-    read_unknown(reader, node, field->key, id, known);
+    if (field->type != READ_SEAT || known.count > 0) // without cards one message is enough
+        read_unknown(reader, node, field->key, id, known);
 }
 
 void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
@@ -283,7 +284,7 @@ static bool enter(struct reader *reader, const struct node *from, const char *ke
     }
     *out = (struct node){.index = lua_gettop(lua), .mark = kind ? mark : from->mark};
     if (!kind)
-        (void)snprintf(out->path, sizeof out->path, "%s%.30s.", from->path, key);
+        (void)snprintf(out->path, sizeof out->path, "%.30s%.30s.", from->path, key);
     return lua_checkstack(lua, LUA_MINSTACK);
 }
 

@@ -1,0 +1,138 @@
+// The scenario's own table: what belongs in it, and what must fit together.
+#include "script/load.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void load_players(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"min", READ_INT, true, offsetof(struct plan, people_min), 1, 200, NULL},
+        {"max", READ_INT, true, offsetof(struct plan, people_max), 1, 200, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan *plan = reader->plan;
+    struct node node;
+    if (!read_open(reader, scenario, "players", NULL, &node))
+        return;
+    read_fields(reader, &node, &shape, plan);
+    if (plan->people_min > plan->people_max && plan->people_max > 0)
+        READ_PROBLEM(reader, &node, "max", T_CHECK_RANGE, ARG_S("key", "max"),
+                     ARG_N("have", plan->people_max), ARG_N("least", plan->people_min),
+                     ARG_N("most", 200));
+    lua_pop(reader->lua, 1);
+}
+
+static int count_deputies(const struct plan *plan)
+{
+    int count = 0;
+    for (int i = 0; i < plan->seat_count; i++)
+        count += plan->seats[i].kind == SEAT_DEPUTY;
+    return count;
+}
+
+static void check_figures(struct reader *reader, const struct node *node)
+{
+    const struct plan *plan = reader->plan;
+    int deputies = count_deputies(plan);
+    struct threshold quorum = plan->threshold[THRESHOLD_QUORUM];
+    int base = quorum.base == BASE_ESTABLISHED ? plan->established : plan->total;
+    if (plan->total > plan->established)
+        READ_PROBLEM(reader, node, "total", T_CHECK_RANGE, ARG_S("key", "total"),
+                     ARG_N("have", plan->total), ARG_N("least", 1),
+                     ARG_N("most", plan->established));
+    if (deputies != plan->total)
+        READ_PROBLEM(reader, node, "total", T_CHECK_DEPUTIES, ARG_N("have", deputies),
+                     ARG_N("want", plan->total));
+    else if (quorum.base != BASE_PRESENT && threshold_needed(quorum, base) > deputies)
+        READ_PROBLEM(reader, node, "total", T_CHECK_QUORUM, ARG_N("have", deputies),
+                     ARG_N("need", threshold_needed(quorum, base)));
+}
+
+static void check_office(struct reader *reader, const struct node *node, const char *key, int seat,
+                         enum seat_kind kind)
+{
+    if (seat == NOBODY || reader->plan->seats[seat].kind == kind)
+        return;
+    READ_PROBLEM(reader, node, key, T_CHECK_OFFICE, ARG_S("key", key),
+                 ARG_S("id", reader->plan->seats[seat].id), ARG_S("want", seat_kind_names[kind]));
+}
+
+// Needs the seats and the rules.
+static void load_council(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"established", READ_INT, true, offsetof(struct plan, established), 1, SEATS_MAX, NULL},
+        {"total", READ_INT, true, offsetof(struct plan, total), 1, SEATS_MAX, NULL},
+        {"chair", READ_SEAT, true, offsetof(struct plan, chair), 0, 0, NULL},
+        {"secretary", READ_SEAT, true, offsetof(struct plan, secretary), 0, 0, NULL},
+        {"extraordinary", READ_FLAG, false, offsetof(struct plan, extraordinary), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan *plan = reader->plan;
+    struct node node;
+    if (!read_open(reader, scenario, "council", NULL, &node))
+        return;
+    read_fields(reader, &node, &shape, plan);
+    if (plan->total > 0 && plan->established > 0 && plan->seat_count > 0)
+        check_figures(reader, &node);
+    check_office(reader, &node, "chair", plan->chair, SEAT_DEPUTY);
+    check_office(reader, &node, "secretary", plan->secretary, SEAT_SECRETARY);
+    lua_pop(reader->lua, 1);
+}
+
+static void load_head(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"format", READ_INT, true, 0, 1, 1, NULL},
+    };
+    static const struct read_field all[] = {
+        {"id", READ_ID, true, offsetof(struct plan, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan, title), 0, 0, NULL},
+        {"place", READ_TITLE, true, offsetof(struct plan, place), 0, 0, NULL},
+        {"format", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"players", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"council", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"rules", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"cast", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"agenda", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"drafts", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"amendments", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"phases", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"injects", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"on", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(all)};
+    int format = 1;
+    read_fields(reader, scenario, &shape, reader->plan);
+    lua_pushstring(reader->lua, "format");
+    if (lua_rawget(reader->lua, scenario->index) != LUA_TNIL)
+        read_value(reader, scenario, fields, &format);
+    lua_pop(reader->lua, 1);
+}
+
+struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder)
+{
+    load_head(reader, scenario);
+    load_rules(reader, scenario);
+    load_players(reader, scenario);
+    struct cards *cards = load_cast(reader, scenario, folder);
+    load_council(reader, scenario);
+    load_agenda(reader, scenario);
+    load_drafts(reader, scenario);
+    load_amendments(reader, scenario);
+    load_phases(reader, scenario);
+    load_injects(reader, scenario);
+    load_questions(reader, scenario);
+    load_pages(reader, scenario);
+    load_check_handlers(reader, scenario);
+    if (cards) {
+        load_cast_links(reader, cards);
+        load_goals(reader, cards);
+    }
+    return cards;
+}

@@ -1,0 +1,82 @@
+// The functions of a scenario: its handlers of events, and what complications do when they fire.
+#include "script/load.h"
+
+#include <stdlib.h>
+
+static void event_problem(struct reader *reader, const struct node *on, const char *name)
+{
+    const char *names[EVENT_KIND_COUNT];
+    for (int i = 0; i < EVENT_KIND_COUNT; i++)
+        names[i] = event_name((enum event_kind)i);
+    read_unknown(reader, on, name, name,
+                 (struct read_known){T_CHECK_EVENT, names, EVENT_KIND_COUNT, sizeof *names});
+}
+
+void load_check_handlers(struct reader *reader, const struct node *scenario)
+{
+    lua_State *lua = reader->lua;
+    struct node on;
+    if (!read_open(reader, scenario, "on", NULL, &on))
+        return;
+    lua_pushnil(lua);
+    while (lua_next(lua, on.index)) {
+        const char *name = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "?";
+        if (event_find(name) < 0)
+            event_problem(reader, &on, name);
+        else if (!lua_isfunction(lua, -1))
+            read_type_problem(reader, &on, name, T_CHECK_WANT_FUNCTION);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+}
+
+// Takes the function under `key` of the table on top.
+static int take(lua_State *lua, const char *key)
+{
+    lua_pushstring(lua, key);
+    if (lua_rawget(lua, -2) == LUA_TFUNCTION)
+        return luaL_ref(lua, LUA_REGISTRYINDEX);
+    lua_pop(lua, 1);
+    return LUA_NOREF;
+}
+
+void load_no_handlers(const struct plan *plan, struct handlers *handlers)
+{
+    for (int i = 0; i < EVENT_KIND_COUNT; i++)
+        handlers->on[i] = LUA_NOREF;
+    handlers->fire_count = plan->inject_count;
+    handlers->on_fire = mem_zero((size_t)plan->inject_count, sizeof *handlers->on_fire);
+    for (int i = 0; i < plan->inject_count; i++)
+        handlers->on_fire[i] = LUA_NOREF;
+}
+
+void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers)
+{
+    load_no_handlers(plan, handlers);
+    if (!lua_istable(lua, -1))
+        return;
+    lua_pushstring(lua, "on");
+    bool there = lua_rawget(lua, -2) == LUA_TTABLE;
+    for (int i = 0; i < EVENT_KIND_COUNT; i++)
+        handlers->on[i] = there ? take(lua, event_name((enum event_kind)i)) : LUA_NOREF;
+    lua_pop(lua, 1);
+    lua_pushstring(lua, "injects");
+    there = lua_rawget(lua, -2) == LUA_TTABLE;
+    for (int i = 0; i < plan->inject_count; i++) {
+        if (there && lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE)
+            handlers->on_fire[i] = take(lua, "on_fire");
+        lua_pop(lua, there);
+    }
+    lua_pop(lua, 1);
+}
+
+void load_drop_handlers(lua_State *lua, struct handlers *handlers)
+{
+    for (int i = 0; i < EVENT_KIND_COUNT; i++)
+        luaL_unref(lua, LUA_REGISTRYINDEX, handlers->on[i]);
+    for (int i = 0; i < handlers->fire_count; i++)
+        luaL_unref(lua, LUA_REGISTRYINDEX, handlers->on_fire[i]);
+    free(handlers->on_fire);
+    handlers->on_fire = NULL;
+    handlers->fire_count = 0;
+}

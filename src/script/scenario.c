@@ -1,0 +1,224 @@
+// Finding, running and loading a scenario.
+#include "script/scenario.h"
+
+#include "base/data_folder.h"
+#include "base/map.h"
+#include "script/scenario_body.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SOURCE_MOST = 1 << 20 }; // what is longer is not even read
+
+const struct plan *scenario_plan(const struct scenario *scenario)
+{
+    return scenario->plan;
+}
+
+const struct cards *scenario_cards(const struct scenario *scenario)
+{
+    return scenario->cards;
+}
+
+const char *scenario_folder(const struct scenario *scenario)
+{
+    return scenario->folder;
+}
+
+const struct card *scenario_card(const struct scenario *scenario, int seat)
+{
+    bool known = scenario->cards && seat >= 0 && seat < scenario->cards->card_count;
+    return known ? &scenario->cards->cards[seat] : NULL;
+}
+
+static int is_visible(const struct dirent *entry)
+{
+    return *entry->d_name != '.';
+}
+
+void scenario_list(void (*each)(void *context, const char *name), void *context)
+{
+    struct buf path = BUF_INIT;
+    data_folder(&path);
+    buf_put(&path, "/scenarios");
+    size_t len = path.len;
+    struct dirent **entries = NULL;
+    int count = scandir(buf_text(&path), &entries, is_visible, alphasort);
+    for (int i = 0; i < count; i++) {
+        buf_printf(&path, "/%s/scenario.lua", entries[i]->d_name);
+        if (data_is_file(buf_text(&path)))
+            each(context, entries[i]->d_name);
+        path.len = len;
+        free(entries[i]);
+    }
+    free(entries);
+    buf_free(&path);
+}
+
+struct names {
+    struct arena *arena;
+    struct map *map;
+    struct buf list;
+};
+
+static void add_name(void *context, const char *name)
+{
+    struct names *names = context;
+    buf_printf(&names->list, "%s%s", names->list.len ? ", " : "", name);
+    map_add(names->map, arena_text(names->arena, name), 0);
+}
+
+static void say_unknown(const char *name, struct problems *problems)
+{
+    struct names names = {arena_new(), map_new(), BUF_INIT};
+    scenario_list(add_name, &names);
+    const char *near = map_nearest(names.map, name);
+    const char *what = text_get(problems->lang, T_CHECK_SCENARIO);
+    if (near)
+        PROBLEM(problems, "", 0, T_CHECK_UNKNOWN_NEAR, ARG_S("what", what), ARG_S("id", name),
+                ARG_S("near", near));
+    else
+        PROBLEM(problems, "", 0, T_CHECK_UNKNOWN, ARG_S("what", what), ARG_S("id", name),
+                ARG_S("known", names.list.len ? buf_text(&names.list) : "–"));
+    buf_free(&names.list);
+    map_free(names.map);
+    arena_free(names.arena);
+}
+
+static bool is_scenario(const char *folder)
+{
+    struct buf path = BUF_INIT;
+    buf_printf(&path, "%s/scenario.lua", folder);
+    bool found = data_is_file(buf_text(&path));
+    buf_free(&path);
+    return found;
+}
+
+// The folder of a scenario; NULL when there is none.
+static char *find_folder(const char *name)
+{
+    struct buf folder = BUF_INIT;
+    if (!strchr(name, '/')) {
+        data_folder(&folder);
+        buf_printf(&folder, "/scenarios/%s", name);
+        if (*name && is_scenario(buf_text(&folder)))
+            return buf_steal(&folder);
+    }
+    buf_reset(&folder);
+    buf_put(&folder, *name ? name : ".");
+    while (folder.len > 1 && folder.data[folder.len - 1] == '/')
+        folder.data[--folder.len] = '\0';
+    if (is_scenario(buf_text(&folder)))
+        return buf_steal(&folder);
+    buf_free(&folder);
+    return NULL;
+}
+
+enum sandbox_outcome scenario_run(struct scenario *scenario)
+{
+    lua_State *lua = vm_lua(scenario->sandbox);
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario->chunk);
+    vm_set_env(lua);
+    return vm_call(scenario->sandbox, 0, 1);
+}
+
+static bool tell_report(struct scenario *scenario, struct problems *problems)
+{
+    const struct sandbox_report *report = sandbox_report(scenario->sandbox, problems->lang);
+    problems_add(problems, report->file, report->line, report->what);
+    return false;
+}
+
+static bool compile(struct scenario *scenario, const char *file, const struct buf *source,
+                    struct problems *problems)
+{
+    if (vm_load(scenario->sandbox, file, source->data, source->len) != SANDBOX_OK)
+        return tell_report(scenario, problems);
+    scenario->chunk = luaL_ref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX);
+    return true;
+}
+
+// Reads the table on top of the stack.
+static void read_scenario(struct scenario *scenario, const char *file, const char *source,
+                          struct problems *problems)
+{
+    lua_State *lua = vm_lua(scenario->sandbox);
+    struct reader reader = {lua, problems, scenario->plan, file, source};
+    struct node node = {.index = lua_gettop(lua)};
+    if (!mark_of(lua, -1, &node.mark) || strcmp(node.mark.kind, "scenario") != 0) {
+        PROBLEM(problems, file, 0, T_CHECK_RETURN);
+        return;
+    }
+    scenario->cards = load_scenario(&reader, &node, scenario->folder);
+    load_handlers(lua, scenario->plan, &scenario->handlers);
+}
+
+static void prepare(struct scenario *scenario)
+{
+    struct buf folder = BUF_INIT;
+    data_folder(&folder);
+    buf_put(&folder, "/lua");
+    scenario->module_folder = buf_steal(&folder);
+    sandbox_set_modules(scenario->sandbox, sandbox_module_in_folder, scenario->module_folder);
+    mark_open(scenario->sandbox);
+    session_api_push(vm_lua(scenario->sandbox), &scenario->api);
+    scenario->session = luaL_ref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX);
+    buf_put(&scenario->vars, "{}");
+}
+
+static void load_file(struct scenario *scenario, const char *file, struct problems *problems)
+{
+    struct buf source = BUF_INIT;
+    if (!data_read(file, SOURCE_MOST, &source)) {
+        PROBLEM(problems, file, 0, T_CHECK_UNREADABLE, ARG_S("why", strerror(errno)));
+    } else if (compile(scenario, file, &source, problems)) {
+        if (scenario_run(scenario) == SANDBOX_OK) {
+            read_scenario(scenario, file, buf_text(&source), problems);
+            lua_pop(vm_lua(scenario->sandbox), 1);
+        } else {
+            (void)tell_report(scenario, problems);
+        }
+    }
+    buf_free(&source);
+}
+
+struct scenario *scenario_load(const char *name, uint64_t seed, struct problems *problems)
+{
+    char *folder = find_folder(name);
+    if (!folder) {
+        say_unknown(name, problems);
+        return NULL;
+    }
+    size_t before = problems->total;
+    struct scenario *scenario = mem_zero(1, sizeof *scenario);
+    struct buf file = BUF_INIT;
+    scenario->folder = folder;
+    scenario->plan = plan_new();
+    scenario->sandbox = sandbox_new(seed);
+    buf_printf(&file, "%s/scenario.lua", folder);
+    prepare(scenario);
+    load_file(scenario, buf_text(&file), problems);
+    mark_close(scenario->sandbox);
+    problems_sort(problems);
+    buf_free(&file);
+    if (problems->total == before)
+        return scenario;
+    scenario_free(scenario);
+    return NULL;
+}
+
+void scenario_free(struct scenario *scenario)
+{
+    if (!scenario)
+        return;
+    free(scenario->handlers.on_fire);
+    sandbox_free(scenario->sandbox);
+    cards_free(scenario->cards);
+    plan_free(scenario->plan);
+    buf_free(&scenario->vars);
+    free(scenario->module_folder);
+    free(scenario->folder);
+    free(scenario);
+}

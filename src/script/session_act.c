@@ -1,0 +1,223 @@
+// What scripts want done. Nothing of C's is owned while Lua may raise: first everything is made
+// right on the stack, then copied.
+#include "base/utf8.h"
+#include "core/verb.h"
+#include "script/session_api.h"
+
+#include <string.h>
+
+enum { TELL_MOST = 4000 }; // bytes of a text in one language
+
+static struct effects *wanted(lua_State *lua)
+{
+    struct effects *effects = session_api_of(lua)->wanted;
+    if (!effects)
+        luaL_error(lua, "this session can only be read here");
+    return effects;
+}
+
+// Raises unless the line is a command somebody here could give.
+static void check_line(lua_State *lua, const char *line)
+{
+    const struct session *session = session_api_of(lua)->session;
+    struct err err = {.lang = LANG_EN, .text = ""};
+    struct command command;
+    if (!command_parse(&command, line, &err))
+        luaL_error(lua, "this is no command: %s", err.text);
+    if (session_actor(session, command.who) == ACTOR_UNKNOWN)
+        luaL_error(lua, "there is no seat '%s'", command.who);
+    if (!verb_find(command.verb))
+        luaL_error(lua, "there is no command '%s'", command.verb);
+}
+
+static int want_line(lua_State *lua, struct effects *effects, const char *line, size_t len)
+{
+    if (strlen(line) != len || strpbrk(line, "\n\r"))
+        return luaL_error(lua, "a command is one line of text");
+    check_line(lua, line);
+    vm_effect(lua, len);
+    effects_add(effects, EFFECT_LINE)->text = mem_text_n(line, len);
+    return 0;
+}
+
+// Replaces the table at `arg` by a list KEY, VALUE, KEY, VALUE … of strings, keys in order.
+static void sort_pairs(lua_State *lua, int arg)
+{
+    int count = 0;
+    lua_newtable(lua);
+    lua_pushnil(lua);
+    while (lua_next(lua, arg)) {
+        if (lua_type(lua, -2) != LUA_TSTRING)
+            luaL_error(lua, "the keys of a command are words: { text = \"…\" }");
+        if (++count > KEYS_MAX)
+            luaL_error(lua, "a command has at most %d keys", KEYS_MAX);
+        if (lua_type(lua, -1) != LUA_TNUMBER)
+            luaL_checktype(lua, -1, LUA_TSTRING);
+        vm_push_value_text(lua, -1);
+        lua_remove(lua, -2);
+        lua_pushvalue(lua, -2);
+        lua_insert(lua, -2); // key, key, value
+        int at = 2 * (count - 1);
+        for (; at > 0; at -= 2) { // moves the greater ones up
+            (void)lua_rawgeti(lua, -4, at - 1);
+            bool greater = strcmp(lua_tostring(lua, -1), lua_tostring(lua, -3)) > 0;
+            lua_pop(lua, 1);
+            if (!greater)
+                break;
+            (void)lua_rawgeti(lua, -4, at - 1);
+            lua_rawseti(lua, -5, at + 1);
+            (void)lua_rawgeti(lua, -4, at);
+            lua_rawseti(lua, -5, at + 2);
+        }
+        lua_rawseti(lua, -4, at + 2);
+        lua_rawseti(lua, -3, at + 1);
+    }
+    lua_replace(lua, arg);
+}
+
+static void put_pairs(lua_State *lua, int arg, struct buf *line)
+{
+    for (int i = 1; lua_rawgeti(lua, arg, i) == LUA_TSTRING; i += 2) {
+        (void)lua_rawgeti(lua, arg, i + 1);
+        buf_printf(line, " %s=", lua_tostring(lua, -2));
+        command_quote(line, lua_tostring(lua, -1));
+        lua_pop(lua, 2);
+    }
+    lua_pop(lua, 1);
+}
+
+// s:act(SEAT, VERB, WORD…, { KEY = VALUE })
+static void build_line(lua_State *lua, int count, struct buf *line)
+{
+    for (int arg = 2; arg <= count; arg++) {
+        if (lua_istable(lua, arg)) {
+            put_pairs(lua, arg, line);
+            continue;
+        }
+        buf_put(line, line->len ? " " : "");
+        command_quote(line, lua_tostring(lua, arg));
+    }
+}
+
+int session_api_act(lua_State *lua)
+{
+    struct effects *effects = wanted(lua);
+    int count = lua_gettop(lua);
+    size_t len;
+    if (count <= 2) {
+        const char *line = vm_text(lua, 2, &len);
+        return want_line(lua, effects, line, len);
+    }
+    luaL_checkstack(lua, 8, NULL);
+    for (int arg = 2; arg <= count; arg++) {
+        if (lua_istable(lua, arg))
+            sort_pairs(lua, arg);
+        else if (strlen(vm_text(lua, arg, &len)) != len)
+            return luaL_error(lua, "a word holds a zero byte");
+    }
+    struct buf line = BUF_INIT;
+    build_line(lua, count, &line);
+    char kept[LINE_MAX_LEN];
+    bool fits = line.len < sizeof kept;
+    memcpy(kept, buf_text(&line), fits ? line.len + 1 : 0);
+    buf_free(&line);
+    if (!fits)
+        return luaL_error(lua, "the command is too long");
+    return want_line(lua, effects, kept, strlen(kept));
+}
+
+// The addressees at argument 2 as one string on the stack: words with blanks, or a list of them.
+static const char *addressees(lua_State *lua)
+{
+    if (lua_istable(lua, 2)) {
+        lua_pushstring(lua, "");
+        for (int i = 1; lua_rawgeti(lua, 2, i) == LUA_TSTRING && i <= SEATS_MAX; i++) {
+            lua_pushstring(lua, i > 1 ? " " : "");
+            lua_insert(lua, -2);
+            lua_concat(lua, 3);
+        }
+        lua_pop(lua, 1);
+        lua_replace(lua, 2);
+    }
+    return luaL_checkstring(lua, 2);
+}
+
+static void check_addressees(lua_State *lua, const char *to)
+{
+    const struct state *s = session_api_state(lua);
+    char word[64];
+    int count = 0;
+    for (to += strspn(to, " "); *to; to += strspn(to, " "), count++) {
+        size_t len = strcspn(to, " ");
+        if (len >= sizeof word)
+            luaL_error(lua, "there is no seat of this name");
+        memcpy(word, to, len);
+        word[len] = '\0';
+        if (strcmp(word, "all") != 0 && strcmp(word, "council") != 0 && state_seat(s, word) < 0)
+            luaL_error(lua, "there is no seat '%s'", word);
+        to += len;
+    }
+    if (count == 0)
+        luaL_error(lua, "say to whom: \"all\", \"council\" or seats");
+}
+
+// Pushes the texts of argument 3 in all languages.
+static size_t push_texts(lua_State *lua)
+{
+    size_t sum = 0;
+    luaL_checktype(lua, 3, LUA_TTABLE);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        size_t len;
+        const char *code = lang_code((enum lang)lang);
+        lua_pushstring(lua, code);
+        if (lua_rawget(lua, 3) != LUA_TSTRING)
+            luaL_error(lua, "the text in '%s' is missing: { kk = …, ru = …, en = … }", code);
+        const char *text = lua_tolstring(lua, -1, &len);
+        if (len > TELL_MOST || strlen(text) != len || !utf8_valid(text, len, NULL))
+            luaL_error(lua, "the text in '%s' is no text, or too long", code);
+        sum += len;
+    }
+    return sum;
+}
+
+int session_api_tell(lua_State *lua)
+{
+    struct effects *effects = wanted(lua);
+    lua_settop(lua, 3);
+    const char *to = addressees(lua);
+    check_addressees(lua, to);
+    vm_effect(lua, push_texts(lua));
+    struct effect *effect = effects_add(effects, EFFECT_TELL);
+    effect->to = mem_text(to);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf clean = BUF_INIT;
+        utf8_clean(&clean, lua_tostring(lua, lang - LANG_COUNT));
+        (void)buf_text(&clean);
+        effect->told[lang] = buf_steal(&clean);
+    }
+    return 0;
+}
+
+int session_api_fire(lua_State *lua)
+{
+    struct effects *effects = wanted(lua);
+    const char *id = luaL_checkstring(lua, 2);
+    if (plan_inject(session_api_state(lua)->plan, id) == NOBODY)
+        return luaL_error(lua, "there is no complication '%s'", id);
+    size_t len;
+    (void)lua_pushfstring(lua, "scenario inject.fire %s", id);
+    const char *line = lua_tolstring(lua, -1, &len);
+    return want_line(lua, effects, line, len);
+}
+
+int session_api_finish(lua_State *lua)
+{
+    struct effects *effects = wanted(lua);
+    const char *ending = luaL_checkstring(lua, 2);
+    size_t len;
+    if (!*ending || ending[strspn(ending, "abcdefghijklmnopqrstuvwxyz0123456789-")])
+        return luaL_error(lua, "an ending is named with a-z, 0-9 and -");
+    (void)lua_pushfstring(lua, "scenario scenario.end %s", ending);
+    const char *line = lua_tolstring(lua, -1, &len);
+    return want_line(lua, effects, line, len);
+}
