@@ -21,7 +21,8 @@ static void show(const struct problems *problems)
     }
     if (problems->total > problems->count) {
         buf_reset(&text);
-        TEXT(&text, problems->lang, T_CHECK_MORE, ARG_N("count", problems->total - problems->count));
+        TEXT(&text, problems->lang, T_CHECK_MORE,
+             ARG_N("count", problems->total - problems->count));
         (void)fprintf(stderr, "%s\n", buf_text(&text));
     }
     buf_free(&text);

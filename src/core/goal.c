@@ -87,7 +87,8 @@ int goal_target(const struct plan *plan, const struct plan_goal *goal)
     case ABOUT_SUBJECT:
         return target_of(plan, about).index;
     case ABOUT_SPEECH:
-        return about && strcmp(about, "any") == 0 ? 0 : name_find(speech_names, SPEECH_COUNT, about);
+        return about && strcmp(about, "any") == 0 ? 0
+                                                  : name_find(speech_names, SPEECH_COUNT, about);
     case ABOUT_WORD:
         return about && strcmp(about, goal_rows[goal->test].word) == 0 ? 0 : NOBODY;
     }

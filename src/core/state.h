@@ -24,10 +24,10 @@ struct seat_state {
     bool present;
     bool removed;
     bool warned;
-    uint64_t recused; // one bit per item
+    uint64_t recused;      // one bit per item
     uint64_t recused_late; // those declared after the first vote on the item
     bool stayed;           // was in the hall when the sitting closed
-    int64_t speaking; // running milliseconds spoken, ended speeches only
+    int64_t speaking;      // running milliseconds spoken, ended speeches only
     int speeches;
     int64_t last_word; // running time of the last speech's end, -1 never
 };

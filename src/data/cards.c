@@ -202,8 +202,7 @@ static void read_card(struct card_reader *reader, const struct json *value,
 {
     static const struct card_field fields[] = {
         {"id", CARD_ID, true, offsetof(struct card, id), 0, 0, NULL},
-        {"kind", CARD_WORD, true, offsetof(struct card, kind), 0, 0,
-         "deputy secretary akim guest"},
+        {"kind", CARD_WORD, true, offsetof(struct card, kind), 0, 0, "deputy secretary akim guest"},
         {"group", CARD_WORD, true, offsetof(struct card, group), 0, 0,
          "council akimat ngo residents company media observer"},
         {"name", CARD_TEXT, true, offsetof(struct card, name), 0, 24, NULL},

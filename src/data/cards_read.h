@@ -50,7 +50,8 @@ void card_problem(struct card_reader *reader, const struct card_path *path, enum
 bool card_fields(struct card_reader *reader, const struct json *value, const struct card_path *path,
                  const struct card_field *fields, int count, void *out);
 #define CARD_FIELDS(reader, value, path, fields, out)                                              \
-    card_fields((reader), (value), (path), (fields), (int)(sizeof(fields) / sizeof *(fields)), (out))
+    card_fields((reader), (value), (path), (fields), (int)(sizeof(fields) / sizeof *(fields)),     \
+                (out))
 // A text in three languages.
 void card_text(struct card_reader *reader, const struct json *value, const struct card_path *path,
                int most, struct ltext *out);

@@ -110,8 +110,8 @@ static bool fail_by_memory(struct scenario *scenario, int *handler, const struct
     return false;
 }
 
-static bool call(struct scenario *scenario, int *handler, const struct event *event,
-                 enum lang lang, struct effects *out)
+static bool call(struct scenario *scenario, int *handler, const struct event *event, enum lang lang,
+                 struct effects *out)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
     struct effects wanted = {NULL, 0, 0};
@@ -171,6 +171,7 @@ void scenario_restart(struct scenario *scenario, uint64_t seed)
     lua_State *lua = vm_lua(scenario->sandbox);
     sandbox_reseed(scenario->sandbox, seed);
     load_drop_handlers(lua, &scenario->handlers);
+    vm_forget_modules(scenario->sandbox);
     if (scenario_run(scenario) == SANDBOX_OK) {
         load_handlers(lua, scenario->plan, &scenario->handlers);
         lua_pop(lua, 1);

@@ -200,8 +200,7 @@ static void need_no_key(struct reader *reader, const struct node *node, bool the
 
 static void check_figure(struct reader *reader, const struct node *node, struct amendment_words *a)
 {
-    const struct plan_clause *clause =
-        &reader->plan->drafts[a->plan.draft].clauses[a->plan.clause];
+    const struct plan_clause *clause = &reader->plan->drafts[a->plan.draft].clauses[a->plan.clause];
     a->plan.field = plan_field(clause, a->field);
     if (a->plan.field == NOBODY) {
         read_unknown(reader, node, "field", a->field,

@@ -67,9 +67,9 @@ static void add_addressee(struct reader *reader, const struct node *node, const 
 {
     const struct plan *plan = reader->plan;
     if (!is_addressee(reader, word))
-        read_unknown(reader, node, "to", word,
-                     (struct read_known){T_CHECK_SEAT, plan->seats, plan->seat_count,
-                                         sizeof *plan->seats});
+        read_unknown(
+            reader, node, "to", word,
+            (struct read_known){T_CHECK_SEAT, plan->seats, plan->seat_count, sizeof *plan->seats});
     buf_printf(out, "%s%s", out->len ? " " : "", word);
 }
 

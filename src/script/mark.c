@@ -74,7 +74,8 @@ bool mark_of(lua_State *lua, int index, struct mark *out)
         place = lua_tostring(lua, -1);
         lua_remove(lua, -2);
     }
-    bool marked = place && sscanf(place, "%d %23s %255[^\n]", &out->line, out->kind, out->file) == 3;
+    bool marked =
+        place && sscanf(place, "%d %23s %255[^\n]", &out->line, out->kind, out->file) == 3;
     lua_pop(lua, 1);
     return marked;
 }

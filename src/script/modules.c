@@ -11,7 +11,7 @@ enum {
 };
 
 static const char offered_key = 0; // registry: what modules have and scenarios have not
-static const char loaded_key = 0; // registry: module name → what it returned
+static const char loaded_key = 0;  // registry: module name → what it returned
 
 // Words of a-z, 0-9, "_" and "-", joined by single dots.
 static bool name_is_sound(const char *name, size_t len)
@@ -90,13 +90,16 @@ static void push_module(lua_State *lua, const char *name)
 {
     struct sandbox *sb = vm_of(lua);
     struct buf source = BUF_INIT;
+    struct buf file = BUF_INIT;
     char path[MODULE_NAME + 16];
     module_path(name, path, sizeof path);
+    bool shipped = !sb->module_file || !sb->module_file(sb->module_ctx, name, &file);
     bool found = sb->find_module && sb->find_module(sb->module_ctx, name, &source);
     enum sandbox_outcome outcome = SANDBOX_OK;
     if (found)
-        outcome = vm_compile(sb, path, source.data, source.len);
+        outcome = vm_compile(sb, shipped ? path : buf_text(&file), source.data, source.len);
     buf_free(&source);
+    buf_free(&file);
     if (!found)
         luaL_error(lua, "there is no module '%s'", name);
     if (sb->budget.hit != SANDBOX_OK)
@@ -104,7 +107,14 @@ static void push_module(lua_State *lua, const char *name)
     if (outcome != SANDBOX_OK)
         luaL_error(lua, "module '%s' line %d: %s", name, sb->report.line, sb->report.what);
     vm_set_env(lua);
-    add_offered(lua);
+    if (shipped)
+        add_offered(lua);
+}
+
+void vm_forget_modules(struct sandbox *sb)
+{
+    lua_newtable(vm_lua(sb));
+    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &loaded_key);
 }
 
 static int base_require(lua_State *lua)
@@ -136,7 +146,6 @@ static int base_require(lua_State *lua)
 void lib_require_open(struct sandbox *sb)
 {
     static const luaL_Reg own[] = {{"require", base_require}, {NULL, NULL}};
-    lua_newtable(vm_lua(sb));
-    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &loaded_key);
+    vm_forget_modules(sb);
     vm_offer(sb, NULL, own);
 }

@@ -13,12 +13,13 @@ int read_line(const struct reader *reader, const struct node *node, const char *
 {
     char path[sizeof node->path + 64];
     (void)snprintf(path, sizeof path, "%s%s", node->path, key ? key : "");
-    if (strcmp(node->mark.file, reader->file) != 0)
+    const char *source = sandbox_source(vm_of(reader->lua), node->mark.file);
+    if (!source)
         return node->mark.line;
     size_t len = strlen(path);
     if (len > 0 && path[len - 1] == '.')
         path[len - 1] = '\0';
-    return locate_key(reader->source, node->mark.line, node->mark.kind, path);
+    return locate_key(source, node->mark.line, node->mark.kind, path);
 }
 
 // The node's own key, or the constructor it came from.
@@ -323,15 +324,17 @@ int read_count(struct reader *reader, const struct node *list)
         lua_pop(lua, 1);
     }
     if (count > READ_MOST)
-        READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY, ARG_S("key", node_name(list, name)), ARG_N("most", READ_MOST));
+        READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY, ARG_S("key", node_name(list, name)),
+                     ARG_N("most", READ_MOST));
     else if (numbers > count)
-        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(list, name)), ARG_N("at", count));
+        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(list, name)),
+                     ARG_N("at", count));
     return count > READ_MOST ? READ_MOST : count;
 }
 
 // Says when two of a list have the same id; `lines` are where each was made.
-static void check_twice(struct reader *reader, const struct node *node, const struct read_list *list,
-                        struct read_known known, const int *lines)
+static void check_twice(struct reader *reader, const struct node *node,
+                        const struct read_list *list, struct read_known known, const int *lines)
 {
     for (int i = 1; i < known.count; i++) {
         for (int j = 0; j < i; j++) {

@@ -12,9 +12,7 @@ enum { READ_MOST = 500 }; // elements of a list
 struct reader {
     lua_State *lua;
     struct problems *problems;
-    struct plan *plan;  // gets the texts and lists
-    const char *file;   // scenario.lua as people call it
-    const char *source; // its text
+    struct plan *plan; // gets the texts and lists
 };
 
 // A table that is being read: where it is on the stack, and where it was made.
@@ -25,14 +23,14 @@ struct node {
 };
 
 enum read_type {
-    READ_ID,      // const char *
-    READ_TITLE,   // struct ltext, one line
-    READ_TEXT,    // struct ltext, may have line breaks
-    READ_INT,     // int
-    READ_LONG,    // int64_t
-    READ_FLAG,    // bool
-    READ_NAME,    // int: which of `names`
-    READ_SEAT,    // int: an index of the plan, as the three below
+    READ_ID,    // const char *
+    READ_TITLE, // struct ltext, one line
+    READ_TEXT,  // struct ltext, may have line breaks
+    READ_INT,   // int
+    READ_LONG,  // int64_t
+    READ_FLAG,  // bool
+    READ_NAME,  // int: which of `names`
+    READ_SEAT,  // int: an index of the plan, as the three below
     READ_ITEM,
     READ_DRAFT,
     READ_PHASE,

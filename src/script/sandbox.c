@@ -77,6 +77,11 @@ void sandbox_set_modules(struct sandbox *sb, sandbox_module_fn *find, void *ctx)
     sb->module_ctx = ctx;
 }
 
+void sandbox_set_module_files(struct sandbox *sb, sandbox_module_file_fn *file)
+{
+    sb->module_file = file;
+}
+
 static void put_values(lua_State *lua, int from, struct buf *out)
 {
     locale_t outer = uselocale(vm_of(lua)->budget.locale);
@@ -128,6 +133,12 @@ void sandbox_put_report(struct sandbox *sb, enum lang lang, struct buf *out)
     if (*report->file)
         buf_put(out, ": ");
     buf_put(out, report->what);
+}
+
+const char *sandbox_source(const struct sandbox *sb, const char *file)
+{
+    const struct source *source = report_source(sb, file);
+    return source ? source->text : NULL;
 }
 
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out)

@@ -43,6 +43,10 @@ typedef bool sandbox_module_fn(void *ctx, const char *name, struct buf *out);
 // Lets scripts `require` what `find` finds. Names are checked before `find` sees them: words of
 // a-z, 0-9, "_" and "-", joined by dots. Borrows `ctx`.
 void sandbox_set_modules(struct sandbox *sb, sandbox_module_fn *find, void *ctx);
+// Adds to `file` what reports call the file of the module `name`; false for "lua/NAME.lua", which
+// is also where modules count as the program's own and get what vm_offer_modules() offers.
+typedef bool sandbox_module_file_fn(void *ctx, const char *name, struct buf *file);
+void sandbox_set_module_files(struct sandbox *sb, sandbox_module_file_fn *file);
 // The usual `find`: ctx is the path of the folder lua/ (a C string), "rules.council" is
 // rules/council.lua in it.
 bool sandbox_module_in_folder(void *ctx, const char *name, struct buf *out);
@@ -60,6 +64,8 @@ const char *sandbox_outcome_name(enum sandbox_outcome outcome);
 const struct sandbox_report *sandbox_report(struct sandbox *sb, enum lang lang);
 // Adds "file:line: what".
 void sandbox_put_report(struct sandbox *sb, enum lang lang, struct buf *out);
+// The source that was loaded as `file`; NULL when there is none.
+const char *sandbox_source(const struct sandbox *sb, const char *file);
 // Adds the text of a line of a source that was loaded (cleaned, without indentation); false when
 // it is not known.
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out);

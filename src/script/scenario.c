@@ -107,6 +107,8 @@ static char *find_folder(const char *name)
             return buf_steal(&folder);
     }
     buf_reset(&folder);
+    if (strncmp(name, "lua/", 4) == 0) // the program's own modules are called lua/…
+        buf_put(&folder, "./");
     buf_put(&folder, *name ? name : ".");
     while (folder.len > 1 && folder.data[folder.len - 1] == '/')
         folder.data[--folder.len] = '\0';
@@ -141,11 +143,10 @@ static bool compile(struct scenario *scenario, const char *file, const struct bu
 }
 
 // Reads the table on top of the stack.
-static void read_scenario(struct scenario *scenario, const char *file, const char *source,
-                          struct problems *problems)
+static void read_scenario(struct scenario *scenario, const char *file, struct problems *problems)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
-    struct reader reader = {lua, problems, scenario->plan, file, source};
+    struct reader reader = {lua, problems, scenario->plan};
     struct node node = {.index = lua_gettop(lua)};
     if (!mark_of(lua, -1, &node.mark) || strcmp(node.mark.kind, "scenario") != 0) {
         PROBLEM(problems, file, 0, T_CHECK_RETURN);
@@ -155,13 +156,38 @@ static void read_scenario(struct scenario *scenario, const char *file, const cha
     load_handlers(lua, scenario->plan, &scenario->handlers);
 }
 
+// A module of the scenario's own, beside scenario.lua; the program's own come first.
+static bool module_file(void *context, const char *name, struct buf *file)
+{
+    const struct scenario *scenario = context;
+    struct buf shipped = BUF_INIT;
+    buf_printf(&shipped, "%s/%s.lua", scenario->module_folder, name);
+    bool own = !strchr(name, '.') && !data_is_file(buf_text(&shipped));
+    if (own)
+        buf_printf(file, "%s/%s.lua", scenario->folder, name);
+    buf_free(&shipped);
+    return own;
+}
+
+static bool find_module(void *context, const char *name, struct buf *out)
+{
+    struct scenario *scenario = context;
+    struct buf file = BUF_INIT;
+    bool own = module_file(scenario, name, &file);
+    bool found = own ? data_read(buf_text(&file), SOURCE_MOST, out)
+                     : sandbox_module_in_folder(scenario->module_folder, name, out);
+    buf_free(&file);
+    return found;
+}
+
 static void prepare(struct scenario *scenario)
 {
     struct buf folder = BUF_INIT;
     data_folder(&folder);
     buf_put(&folder, "/lua");
     scenario->module_folder = buf_steal(&folder);
-    sandbox_set_modules(scenario->sandbox, sandbox_module_in_folder, scenario->module_folder);
+    sandbox_set_modules(scenario->sandbox, find_module, scenario);
+    sandbox_set_module_files(scenario->sandbox, module_file);
     mark_open(scenario->sandbox);
     session_api_push(vm_lua(scenario->sandbox), &scenario->api);
     scenario->session = luaL_ref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX);
@@ -175,7 +201,7 @@ static void load_file(struct scenario *scenario, const char *file, struct proble
         PROBLEM(problems, file, 0, T_CHECK_UNREADABLE, ARG_S("why", strerror(errno)));
     } else if (compile(scenario, file, &source, problems)) {
         if (scenario_run(scenario) == SANDBOX_OK) {
-            read_scenario(scenario, file, buf_text(&source), problems);
+            read_scenario(scenario, file, problems);
             lua_pop(vm_lua(scenario->sandbox), 1);
         } else {
             (void)tell_report(scenario, problems);
@@ -201,6 +227,9 @@ struct scenario *scenario_load(const char *name, uint64_t seed, struct problems 
     prepare(scenario);
     load_file(scenario, buf_text(&file), problems);
     mark_close(scenario->sandbox);
+    if (problems->total == before && plan_fault(scenario->plan))
+        PROBLEM(problems, buf_text(&file), 0, T_CHECK_PLAN,
+                ARG_S("what", plan_fault(scenario->plan)));
     problems_sort(problems);
     buf_free(&file);
     if (problems->total == before)

@@ -13,9 +13,9 @@ struct scenario {
     struct sandbox *sandbox;
     struct handlers handlers;
     struct session_api api;
-    int chunk;        // registry: the function that scenario.lua is
-    int session;      // registry: what handlers get as `s`
-    struct buf vars;  // the memory as last saved
+    int chunk;       // registry: the function that scenario.lua is
+    int session;     // registry: what handlers get as `s`
+    struct buf vars; // the memory as last saved
     char *module_folder;
 };
 

@@ -73,26 +73,19 @@ static const struct {
     const char *name;
     void (*push)(lua_State *lua, const struct state *state);
 } fields[] = {
-    {"time", push_time},   {"phase", push_phase},   {"item", push_item},
-    {"total", push_total}, {"needed", push_needed}, {"sitting", push_sitting},
+    {"time", push_time},     {"phase", push_phase},     {"item", push_item},
+    {"total", push_total},   {"needed", push_needed},   {"sitting", push_sitting},
     {"quorum", push_quorum}, {"present", push_present},
 };
 
 static const luaL_Reg methods[] = {
-    {"seat", session_api_seat},
-    {"seats", session_api_seats},
-    {"draft", session_api_draft},
-    {"amendments", session_api_amendments},
-    {"votes", session_api_votes},
-    {"vote", session_api_vote},
-    {"speech", session_api_speech},
-    {"queue", session_api_queue},
-    {"inject", session_api_inject},
-    {"act", session_api_act},
-    {"tell", session_api_tell},
-    {"fire", session_api_fire},
-    {"finish", session_api_finish},
-    {NULL, NULL},
+    {"seat", session_api_seat},     {"seats", session_api_seats},
+    {"draft", session_api_draft},   {"amendments", session_api_amendments},
+    {"votes", session_api_votes},   {"vote", session_api_vote},
+    {"speech", session_api_speech}, {"queue", session_api_queue},
+    {"inject", session_api_inject}, {"act", session_api_act},
+    {"tell", session_api_tell},     {"fire", session_api_fire},
+    {"finish", session_api_finish}, {NULL, NULL},
 };
 
 // s.NAME: upvalue 1 has methods as functions and fields as the numbers of their rows.

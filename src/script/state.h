@@ -28,6 +28,7 @@ struct sandbox {
     struct sandbox_report report;
     enum text_key reason; // what to say instead of report.what, unless TEXT_COUNT
     sandbox_module_fn *find_module;
+    sandbox_module_file_fn *module_file;
     void *module_ctx;
     struct source *sources;
     size_t source_count, source_cap;

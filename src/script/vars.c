@@ -96,8 +96,7 @@ static bool collect_keys(struct saver *saver, struct keys *keys)
             return refuse(saver, T_VARS_KEY, "");
         }
         keys->list = mem_room(keys->list, keys->count, &keys->cap, sizeof *keys->list);
-        keys->list[keys->count++] =
-            (struct key){!text, text ? 0 : lua_tointeger(lua, -1), name};
+        keys->list[keys->count++] = (struct key){!text, text ? 0 : lua_tointeger(lua, -1), name};
     }
     if (keys->count > 0)
         qsort(keys->list, keys->count, sizeof *keys->list, compare_keys);
@@ -108,8 +107,7 @@ static bool is_list(const struct keys *keys)
 {
     size_t count = keys->count;
     return count > 0 && keys->list[0].is_integer && keys->list[0].integer == 1 &&
-           keys->list[count - 1].is_integer &&
-           keys->list[count - 1].integer == (lua_Integer)count;
+           keys->list[count - 1].is_integer && keys->list[count - 1].integer == (lua_Integer)count;
 }
 
 static void save_key(struct saver *saver, const struct key *key)

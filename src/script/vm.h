@@ -22,6 +22,8 @@ lua_State *vm_lua(struct sandbox *sb);
 // Adds functions to what every environment made from now on holds: to the library `library`
 // (made when it is not there), or to the globals when that is NULL. For use outside of calls.
 void vm_offer(struct sandbox *sb, const char *library, const luaL_Reg *functions);
+// Modules are loaded anew when they are required next.
+void vm_forget_modules(struct sandbox *sb);
 // Adds functions to the globals of the modules of lua/ only.
 void vm_offer_modules(struct sandbox *sb, const luaL_Reg *functions);
 // Pushes the library of that name (NULL: the globals) from which environments are copied, to add
