@@ -61,6 +61,8 @@ void words_threshold(const struct state *state, enum threshold_name name, int ne
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
 // Why a closed or tied vote ended so: "8 ≥ 7 (12-ден)", "6 < 7 (12-ден): қалыс қалғандар …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
+// "қабылданды", "сайланды", "жарамсыз" (annulled): the outcome of a closed vote in a sentence.
+const char *words_outcome(const struct vote *vote, enum lang lang);
 // The outcome for the wall, in capitals: "ШЕШІМ ҚАБЫЛДАНДЫ", "ТҮЗЕТУ ҚАБЫЛДАНБАДЫ".
 const char *words_verdict(const struct vote *vote, enum lang lang);
 

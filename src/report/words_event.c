@@ -101,7 +101,8 @@ static void amendment(struct line *line)
 static void amend_ordered(struct line *line)
 {
     bool differs = line->event->amend_ordered.differs;
-    line_add(line, "note", differs ? text_get(line->lang, T_WORDS_ORDER_DIFFERS) : "", 0);
+    const char *note = differs ? text_get(line->lang, T_WORDS_ORDER_DIFFERS) : NULL;
+    line_add_tail(line, "note", " – ", note);
 }
 
 static void vote_opened(struct line *line)
@@ -155,11 +156,6 @@ static void add_number(struct line *line, int number)
     line_add_buf(line, "what", &what);
 }
 
-static enum text_key elected(const struct vote *vote)
-{
-    return vote->result == RESULT_ADOPTED ? T_WORDS_RESULT_ELECTED : T_WORDS_RESULT_NOT_ELECTED;
-}
-
 // The figures are the event's, so that a line never changes after it was written.
 static void vote_closed(struct line *line)
 {
@@ -182,8 +178,7 @@ static void vote_closed(struct line *line)
         add_number(line, vote.subject.index);
     else
         line_add_subject(line, e->subject, TITLE_MAX);
-    if (vote.subject.kind == SUBJECT_ELECT && vote.result != RESULT_NO_QUORUM)
-        line_add(line, "result", text_get(line->lang, elected(&vote)), 0);
+    line_add(line, "result", words_outcome(&vote, line->lang), 0);
     words_tally(&vote, line->lang, &tally);
     words_why(line->state, &vote, line->lang, &why);
     line_add_buf(line, "tally", &tally);

@@ -132,6 +132,16 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
     buf_put(out, text_get(lang, key));
 }
 
+const char *words_outcome(const struct vote *vote, enum lang lang)
+{
+    if (vote->status == VOTE_ANNULLED)
+        return text_get(lang, T_WORDS_RESULT_ANNULLED);
+    if (vote->subject.kind != SUBJECT_ELECT || vote->result == RESULT_NO_QUORUM)
+        return words_result((int)vote->result, lang);
+    bool elected = vote->result == RESULT_ADOPTED;
+    return text_get(lang, elected ? T_WORDS_RESULT_ELECTED : T_WORDS_RESULT_NOT_ELECTED);
+}
+
 const char *words_verdict(const struct vote *vote, enum lang lang)
 {
     static const enum text_key keys[SUBJECT_COUNT][2] = {

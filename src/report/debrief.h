@@ -1,0 +1,109 @@
+// What is talked about after the session: who spoke, how the votes went, what was refused and
+// why, goals, complications, the decision. Gathered from the live branch of the records alone.
+// Times are milliseconds of the running clock (session time without pauses).
+#ifndef REPORT_DEBRIEF_H
+#define REPORT_DEBRIEF_H
+
+#include "journal/history.h"
+
+struct debrief_person {
+    int seat;
+    int64_t speaking;
+    int64_t silence; // the longest stretch in the open sitting, present, without a word
+    int speeches, asked, refused;
+};
+
+struct debrief_faction {
+    int faction;
+    int members, speeches;
+    int64_t speaking;
+};
+
+// Refusals by one rule. Slips of the keyboard, which break no rule, are not here.
+struct debrief_refusal {
+    const struct event *first;
+    int count;
+    int *by; // by seat; [seat_count] for the facilitator and the scenario
+};
+
+struct debrief_goal {
+    int seat, goal; // the card's goal by index
+    bool reached;
+};
+
+struct debrief_note {
+    int64_t at; // session time
+    int seat;   // NOBODY: the facilitator
+    const char *text;
+};
+
+// A time without a quorum while the sitting was open; `to` is -1 when it never came back.
+struct debrief_loss {
+    int64_t from, to;
+    int present;
+};
+
+// A deputy with an interest in an item who took part without declaring it (RULES.md §6.2).
+struct debrief_interest {
+    int seat, item;
+    int votes, debates;
+};
+
+struct debrief {
+    const struct plan *plan; // borrowed, as are the events
+    struct state *state;     // at the end
+    int64_t lasted, paused;
+    struct debrief_person *people; // the longest speakers first
+    int person_count;
+    struct debrief_faction *factions; // one for each of the plan
+    struct debrief_refusal *refusals; // the most frequent first
+    size_t refusal_count, refusal_cap;
+    struct debrief_goal *goals;
+    int goal_count;
+    int64_t *inject_at; // by complication: when it was shown, -1 never
+    struct debrief_note *notes;
+    size_t note_count, note_cap;
+    struct debrief_loss *losses;
+    size_t loss_count, loss_cap;
+    struct debrief_interest *interests;
+    size_t interest_count, interest_cap;
+    int overtime_count; // speeches past their time
+    int64_t overtime;   // by how much in all
+    int waits;          // speeches that were asked for, and how long that took in all
+    int64_t waited;
+    int rewinds; // in all branches
+};
+
+// `plan` and `history` must outlive it.
+struct debrief *debrief_new(const struct plan *plan, const struct history *history);
+void debrief_free(struct debrief *debrief);
+// The mean wait for the floor; -1 when nobody asked.
+int64_t debrief_mean_wait(const struct debrief *debrief);
+// The number of a deputy's place, from 1; 0 for all others.
+int debrief_number(const struct plan *plan, int seat);
+// Points of a seat's reached goals.
+int debrief_points(const struct debrief *debrief, int seat);
+
+// A page of the plan with questions for the debrief.
+bool debrief_is_question(const struct plan_page *page);
+
+// Texts both forms share.
+void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                     enum lang lang, struct buf *out);
+void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
+                          enum lang lang, struct buf *out);
+// The decisions line by line: title, clauses with the amendment and vote of each change; `put`
+// gets every line. One line saying so when nothing was decided.
+void debrief_each_decision(const struct debrief *debrief, enum lang lang,
+                           void (*put)(void *to, const char *line), void *to);
+// The longest silent deputies, at most five, as sentences.
+void debrief_each_silent(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+
+// The object "debrief" of the view, from a session that may still run.
+void debrief_json(const struct session *session, const struct history *history, enum lang lang,
+                  struct buf *out);
+// As text of 80 columns.
+void debrief_text(const struct debrief *debrief, enum lang lang, struct buf *out);
+
+#endif

@@ -1,0 +1,363 @@
+// The debrief: its figures on both sides of each edge, its JSON, its 80 columns.
+#include "report/debrief.h"
+
+#include "base/utf8.h"
+#include "data/json.h"
+#include "unit/report_council.h"
+
+static struct plan *plan;
+static struct session *session;
+static struct history history;
+
+static int set_up(void **unused)
+{
+    (void)unused;
+    plan = council_plan();
+    session = session_new(plan);
+    history_init(&history);
+    return 0;
+}
+
+static int tear_down(void **unused)
+{
+    (void)unused;
+    session_free(session);
+    history_free(&history);
+    plan_free(plan);
+    return 0;
+}
+
+static void keep(int64_t at, const char *verb, struct outcome *out)
+{
+    struct record record = {.n = (int64_t)history.count + 1,
+                            .t = at,
+                            .actor = ACTOR_FACILITATOR,
+                            .verb = verb,
+                            .events = out->events,
+                            .count = out->count};
+    history_add(&history, &record);
+    outcome_reset(out);
+}
+
+// Plays one line at `seconds` and keeps its record, and those of what the clock caused before.
+static bool play(int64_t seconds, const char *line)
+{
+    struct outcome out = {0};
+    struct command command;
+    struct err err = {.lang = LANG_EN};
+    assert_true(command_parse(&command, line, &err));
+    command.at = seconds * 1000;
+    command.actor = ACTOR_UNKNOWN;
+    while (session_tick(session, command.at, &out))
+        keep(session_state(session)->now, NULL, &out);
+    bool accepted = session_do(session, &command, &out);
+    keep(command.at, command.verb, &out);
+    outcome_free(&out);
+    return accepted;
+}
+
+// All present at 0, open at 10, the item called at 20.
+static void open_sitting(void)
+{
+    static const char *const lines[] = {
+        "chair sitting.open", "chair vote.open agenda:housing", "all vote.cast for",
+        "chair vote.close",   "chair vote.open agenda:misc",    "all vote.cast for",
+        "chair vote.close",   "chair vote.open agenda",         "all vote.cast for",
+        "chair vote.close",   "chair agenda.call housing",
+    };
+    assert_true(play(0, "secretary seat.arrive all"));
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        assert_true(play(10 + (int64_t)i, lines[i]));
+}
+
+static int64_t silence(const struct debrief *d, int seat)
+{
+    for (int i = 0; i < d->person_count; i++)
+        if (d->people[i].seat == seat)
+            return d->people[i].silence;
+    return -1;
+}
+
+static void test_speaking(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(21, "dep-02 floor.ask debate"));
+    assert_true(play(30, "dep-03 floor.ask debate"));
+    assert_true(play(60, "chair floor.give dep-02")); // waited 39
+    assert_true(play(240, "chair floor.end"));
+    assert_true(play(240, "chair floor.give dep-03")); // dep-02 spoke 180: exactly its time
+    assert_true(play(250, "facilitator clock.pause"));
+    assert_true(play(350, "facilitator clock.resume"));
+    assert_true(play(521, "chair floor.end")); // dep-03 waited 210, spoke 181 of 180
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->people[0].seat, 2);
+    assert_int_equal(d->people[0].speaking, 181000);
+    assert_int_equal(d->people[1].seat, 1);
+    assert_int_equal(d->people[1].speaking, 180000);
+    assert_int_equal(d->people[1].speeches, 1);
+    assert_int_equal(d->people[1].asked, 1);
+    assert_int_equal(d->waits, 2);
+    assert_int_equal(d->waited, 249000);
+    assert_int_equal(debrief_mean_wait(d), 124500);
+    assert_int_equal(d->overtime_count, 1);
+    assert_int_equal(d->overtime, 1000);
+    assert_int_equal(d->lasted, 421000);
+    assert_int_equal(d->paused, 100000);
+    assert_int_equal(d->factions[0].speaking, 361000);
+    assert_int_equal(d->factions[0].speeches, 2);
+    assert_int_equal(d->factions[0].members, 6);
+    assert_int_equal(d->factions[1].speaking, 0);
+    debrief_free(d);
+}
+
+// Silence runs in the open sitting only, while the deputy is there and does not speak.
+static void test_silence(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(110, "chair floor.give dep-02 report"));
+    assert_true(play(140, "chair floor.end"));
+    assert_true(play(200, "dep-03 seat.leave"));
+    assert_true(play(300, "dep-03 seat.arrive"));
+    assert_true(play(310, "chair sitting.close"));
+    assert_true(play(900, "facilitator scenario.end"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(silence(d, 1), 170000); // 140 to 310; before: 10 to 110
+    assert_int_equal(silence(d, 2), 190000); // 10 to 200
+    assert_int_equal(silence(d, 3), 300000); // 10 to 310
+    assert_int_equal(d->lasted, 900000);
+    debrief_free(d);
+}
+
+static void test_nothing(void **unused)
+{
+    (void)unused;
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(debrief_mean_wait(d), -1);
+    assert_int_equal(d->lasted + d->overtime + d->rewinds, 0);
+    assert_int_equal(d->refusal_count + d->loss_count + d->interest_count + d->note_count, 0);
+    assert_int_equal(d->person_count, 0);
+    assert_int_equal(d->inject_at[0], -1);
+    debrief_free(d);
+}
+
+// Rules that were broken are counted by rule and by who broke them; slips of the keyboard are not.
+static void test_refusals(void **unused)
+{
+    (void)unused;
+    assert_false(play(1, "chair sitting.open"));
+    assert_false(play(2, "facilitator sitting.open"));
+    open_sitting();
+    assert_false(play(50, "dep-02 vote.open agenda"));
+    assert_false(play(51, "dep-03 floor.give dep-02"));
+    assert_false(play(52, "dep-03 floor.give dep-02"));
+    assert_false(play(53, "dep-03 floor.sing"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->refusal_count, 3);
+    assert_string_equal(d->refusals[0].first->refused.rule, "not-presiding");
+    assert_int_equal(d->refusals[0].count, 3);
+    assert_int_equal(d->refusals[0].by[1], 1);
+    assert_int_equal(d->refusals[0].by[2], 2);
+    assert_string_equal(d->refusals[1].first->refused.rule, "not-present");
+    assert_int_equal(d->refusals[1].by[0], 1);
+    assert_string_equal(d->refusals[2].first->refused.rule, "quorum");
+    assert_int_equal(d->refusals[2].by[COUNCIL_SEATS], 1); // the facilitator
+    debrief_free(d);
+}
+
+static void test_quorum(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(100, "secretary seat.leave dep-09 dep-10 dep-11 dep-12")); // 8 of 12: kept
+    assert_true(play(110, "secretary seat.leave dep-08"));
+    assert_true(play(130, "secretary seat.arrive dep-08"));
+    assert_true(play(150, "secretary seat.leave dep-08"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->loss_count, 2);
+    assert_int_equal(d->losses[0].from, 110000);
+    assert_int_equal(d->losses[0].to, 130000);
+    assert_int_equal(d->losses[0].present, 7);
+    assert_int_equal(d->losses[1].from, 150000);
+    assert_int_equal(d->losses[1].to, -1);
+    debrief_free(d);
+}
+
+// Two deputies with an interest: one declares it after the first vote, one before.
+static void test_interests(void **unused)
+{
+    (void)unused;
+    plan->seats[4].interest = plan->seats[5].interest = plan->seats[6].interest = 0;
+    open_sitting();
+    assert_true(play(50, "dep-06 seat.recuse housing reason=brother"));
+    assert_true(play(55, "chair floor.give dep-05 debate"));
+    assert_true(play(60, "chair vote.open basis:housing"));
+    assert_true(play(61, "dep-05 vote.cast for"));
+    assert_true(play(62, "dep-02 vote.cast for"));
+    assert_true(play(63, "chair vote.close"));
+    assert_true(play(64, "dep-05 seat.recuse housing reason=late"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->interest_count, 1); // dep-06 declared, dep-07 did not vote
+    assert_int_equal(d->interests[0].seat, 4);
+    assert_int_equal(d->interests[0].item, 0);
+    assert_int_equal(d->interests[0].votes, 1);
+    assert_int_equal(d->interests[0].debates, 1);
+    debrief_free(d);
+}
+
+static void test_injects_and_notes(void **unused)
+{
+    (void)unused;
+    assert_true(play(10, "facilitator clock.pause"));
+    assert_true(play(30, "facilitator clock.resume"));
+    assert_true(play(90, "facilitator inject.fire expose"));
+    assert_true(play(95, "facilitator note.add \"watch dep-02\""));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->inject_at[0], 70000);
+    assert_int_equal(d->note_count, 1);
+    assert_int_equal(d->notes[0].at, 95000);
+    assert_string_equal(d->notes[0].text, "watch dep-02");
+    debrief_free(d);
+}
+
+// Only the live branch counts; the rewinds are counted in all of them.
+static void test_branches(void **unused)
+{
+    struct event rewound = event_blank(EV_session_rewound);
+    (void)unused;
+    assert_true(play(10, "facilitator note.add kept"));
+    assert_true(play(20, "facilitator note.add dropped"));
+    rewound.session_rewound.to = 1;
+    history_add(&history, &(struct record){.n = 3, .t = 30000, .events = &rewound, .count = 1});
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->note_count, 1);
+    assert_string_equal(d->notes[0].text, "kept");
+    assert_int_equal(d->rewinds, 1);
+    debrief_free(d);
+}
+
+static void play_whole(void)
+{
+    static const char *const lines[] = {
+        "facilitator seat.deal dep-02 \"Айгүл Бек\"",
+        "dep-02 floor.ask debate",
+        "dep-02 amend.table housing kind=set clause=sum field=amount value=200000000",
+        "dep-06 amend.table housing kind=delete clause=buildings",
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open amend:a1 method=rollcall",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open amend:a2",
+        "dep-02 vote.cast for",
+        "chair vote.close",
+        "chair vote.open whole:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "facilitator inject.fire expose",
+        "facilitator note.add \"Қысқа, бірақ нақты сөйледі\"",
+        "secretary seat.leave dep-09 dep-10 dep-11 dep-12 dep-08",
+        "chair sitting.close",
+        "facilitator scenario.end",
+    };
+    open_sitting();
+    assert_false(play(20, "dep-02 vote.open agenda"));
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        assert_true(play(30 + 10 * (int64_t)i, lines[i]));
+}
+
+static void test_json(void **unused)
+{
+    struct err err = {.lang = LANG_EN};
+    (void)unused;
+    play_whole();
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf out = BUF_INIT;
+        debrief_json(session, &history, (enum lang)lang, &out);
+        struct json *root = json_parse(out.data, out.len, "debrief", &err);
+        if (!root)
+            fail_msg("%s", err.text);
+        assert_int_equal(json_count(json_get(root, "people")), COUNCIL_DEPUTIES);
+        assert_int_equal(json_count(json_get(root, "votes")), 7);
+        const struct json *vote = json_at(json_get(root, "votes"), 4);
+        assert_string_equal(json_string(json_get(vote, "id"), ""), "v5");
+        assert_int_equal(json_int(json_get(vote, "for"), -1), 12);
+        assert_string_equal(json_string(json_get(vote, "result"), ""), "adopted");
+        const struct json *decision = json_get(root, "decision");
+        assert_int_equal(json_count(decision), 4); // title and three clauses
+        assert_non_null(strstr(json_string(json_at(decision, 1), ""), "200\u00a0000\u00a0000"));
+        assert_non_null(strstr(json_string(json_at(decision, 1), ""), "v5"));
+        const struct json *refusal = json_at(json_get(root, "refusals"), 0);
+        assert_string_equal(json_string(json_get(refusal, "rule"), ""), "not-presiding");
+        assert_int_equal(json_int(json_get(refusal, "count"), 0), 1);
+        assert_int_equal(json_count(json_get(root, "quorum_lost")), 1);
+        json_free(root);
+        buf_free(&out);
+    }
+}
+
+static void check_lines(const char *text)
+{
+    while (*text) {
+        size_t len = strcspn(text, "\n");
+        char *line = mem_text_n(text, len);
+        if (utf8_width(line) > 80 || strpbrk(line, "{}") || utf8_lookalike(line))
+            fail_msg("%d columns: %s", utf8_width(line), line);
+        free(line);
+        text += len + (text[len] == '\n');
+    }
+}
+
+static void test_text(void **unused)
+{
+    (void)unused;
+    play_whole();
+    struct debrief *d = debrief_new(plan, &history);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf out = BUF_INIT;
+        debrief_text(d, (enum lang)lang, &out);
+        check_lines(buf_text(&out));
+        assert_non_null(strstr(buf_text(&out), "Айгүл Бек"));
+        assert_non_null(strstr(buf_text(&out), "\n 1. "));
+        buf_free(&out);
+    }
+    debrief_free(d);
+}
+
+// A word longer than a line, an empty text: still 80 columns, and an end.
+static void test_long_words(void **unused)
+{
+    char word[600];
+    (void)unused;
+    memset(word, 'x', sizeof word - 1);
+    word[sizeof word - 1] = '\0';
+    plan->title = LT(word, word, word);
+    plan->items[0].title = LT(word, word, word);
+    play_whole();
+    struct debrief *d = debrief_new(plan, &history);
+    struct buf out = BUF_INIT;
+    debrief_text(d, LANG_KK, &out);
+    check_lines(buf_text(&out));
+    buf_free(&out);
+    debrief_free(d);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_speaking, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_silence, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_quorum, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_interests, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_injects_and_notes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_branches, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_long_words, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
