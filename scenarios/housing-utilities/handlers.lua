@@ -389,9 +389,9 @@ local OUTCOMES = {
     en = "The outcome: the quorum was lost and there is no decision. The draft was not rejected, yet nothing is repaired. The price: the session has to be called again.",
   },
   ["no-decision"] = {
-    kk = "Қорытынды: уақыт бітті, шешім жоқ. Пікір көп айтылды, дауыс берілмеді. Құны: келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",
-    ru = "Итог: время вышло, решения нет. Сказано много, до голосования не дошли. Цена: время до следующей сессии и доверие жителей.",
-    en = "The outcome: time ran out without a decision. Much was said and the vote was never reached. The price: the time until the next session and the residents' trust.",
+    kk = "Қорытынды: уақыт бітті, шешім жоқ. Пікір көп айтылды, бірақ шешімге жетпедік. Құны: келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",
+    ru = "Итог: время вышло, решения нет. Сказано много, до решения не дошли. Цена: время до следующей сессии и доверие жителей.",
+    en = "The outcome: time ran out without a decision. Much was said and no decision was reached. The price: the time until the next session and the residents' trust.",
   },
 }
 
