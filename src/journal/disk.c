@@ -75,8 +75,8 @@ bool disk_err(struct err *err, const char *path, int number)
         int number;
         enum text_key key;
     } known[] = {
-        {ENOSPC, T_JOURNAL_FULL},   {EDQUOT, T_JOURNAL_FULL},   {EFBIG, T_JOURNAL_FULL},
-        {ENOENT, T_JOURNAL_ABSENT}, {EACCES, T_JOURNAL_DENIED}, {EPERM, T_JOURNAL_DENIED},
+        {ENOSPC, T_JOURNAL_FULL},   {EDQUOT, T_JOURNAL_FULL},     {EFBIG, T_JOURNAL_FULL},
+        {ENOENT, T_JOURNAL_ABSENT}, {EACCES, T_JOURNAL_DENIED},   {EPERM, T_JOURNAL_DENIED},
         {EROFS, T_JOURNAL_DENIED},  {EISDIR, T_JOURNAL_NOT_FILE},
     };
     enum text_key key = T_JOURNAL_DISK;

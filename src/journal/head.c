@@ -8,6 +8,16 @@
 
 #include <string.h>
 
+// Line breaks between the values of somebody else's JSON are not for a file of lines.
+static void put_extra(struct json_writer *writer, const char *extra)
+{
+    struct buf line = BUF_INIT;
+    for (const char *at = extra; *at; at++)
+        buf_char(&line, *at == '\n' || *at == '\r' ? ' ' : *at);
+    json_put_raw(writer, "extra", buf_text(&line), line.len);
+    buf_free(&line);
+}
+
 void head_write(struct buf *out, const struct journal_head *head, const struct plan *plan)
 {
     struct json_writer writer = json_writer_on(out);
@@ -21,7 +31,7 @@ void head_write(struct buf *out, const struct journal_head *head, const struct p
     json_put_string(&writer, "lang", lang_code(head->lang));
     json_put_string(&writer, "begun", head->begun);
     plan_codec_write(&writer, "plan", plan);
-    json_put_raw(&writer, "extra", head->extra, strlen(head->extra));
+    put_extra(&writer, head->extra);
 }
 
 int64_t head_format(const char *line, size_t len)

@@ -1,6 +1,7 @@
 // The journal's file: creating, reading, resuming, appending.
 #include "journal/journal.h"
 
+#include "data/json.h"
 #include "journal/box.h"
 #include "journal/disk.h"
 #include "journal/head.h"
@@ -29,9 +30,11 @@ struct journal {
 static struct journal *journal_on(int fd, const char *path)
 {
     struct journal *journal = mem_zero(1, sizeof *journal);
+    char *whole = realpath(path, NULL); // stays right when the program changes its folder
     journal->fd = fd;
-    journal->path = mem_text(path);
-    box_file_init(&journal->box, path);
+    journal->path = mem_text(whole ? whole : path);
+    box_file_init(&journal->box, journal->path);
+    free(whole);
     return journal;
 }
 
@@ -98,6 +101,16 @@ static bool write_line(struct journal *journal, struct err *err)
     return false;
 }
 
+static bool is_object(const char *text, struct err *err)
+{
+    struct json *value = json_parse(text, strlen(text), "extra", err);
+    bool object = json_kind(value) == JSON_OBJECT;
+    if (value && !object)
+        (void)ERR(err, T_JOURNAL_PLAN, ARG_S("what", "extra"));
+    json_free(value);
+    return object;
+}
+
 static bool begin(struct journal *journal, const struct journal_head *head, const struct plan *plan,
                   struct err *err)
 {
@@ -111,6 +124,8 @@ static bool begin(struct journal *journal, const struct journal_head *head, cons
 struct journal *journal_create(const char *path, const struct journal_head *head,
                                const struct plan *plan, struct err *err)
 {
+    if (!is_object(head->extra, err))
+        return NULL;
     int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
     if (fd < 0 && errno == EEXIST)
         (void)ERR(err, T_JOURNAL_EXISTS, ARG_S("file", path));

@@ -57,6 +57,7 @@ bool journal_append(struct journal *journal, struct record *record, const struct
                     const struct box *box, struct err *err);
 // The number of the last record, 0 at the beginning.
 int64_t journal_last(const struct journal *journal);
+// The file's full path.
 const char *journal_path(const struct journal *journal);
 // Unlocks. NULL is allowed.
 void journal_close(struct journal *journal);

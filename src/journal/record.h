@@ -9,7 +9,7 @@
 
 struct record {
     int64_t n;        // from 1, always upwards by 1, also after a rewind
-    int64_t t;        // session milliseconds
+    int64_t t;        // session milliseconds: the state's `now` when the events were applied
     int actor;        // a seat or enum actor
     const char *verb; // NULL where no command was given
     struct event *events;

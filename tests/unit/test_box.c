@@ -1,45 +1,10 @@
 // The secret ballot box beside the journal: no ballot is lost, doubled or linked to its voter.
-#include "unit/sample_journal.h"
-
-#include <setjmp.h>
-#include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <sys/resource.h>
-
-#include <cmocka.h>
-
-struct room {
-    char folder[64], a[80], a_box[80], a_new[80], b[80], b_box[80], b_new[80];
-};
+#include "unit/sample_room.h"
 
 // The three files at one moment; a file that is not there is empty.
 struct files {
     struct buf journal, box, fresh;
 };
-
-static int make_room(void **state)
-{
-    struct room *room = mem_zero(1, sizeof *room);
-    sample_folder(room->folder, sizeof room->folder);
-    (void)snprintf(room->a, sizeof room->a, "%s/a", room->folder);
-    (void)snprintf(room->a_box, sizeof room->a_box, "%s/a.box", room->folder);
-    (void)snprintf(room->a_new, sizeof room->a_new, "%s/a.box.new", room->folder);
-    (void)snprintf(room->b, sizeof room->b, "%s/b", room->folder);
-    (void)snprintf(room->b_box, sizeof room->b_box, "%s/b.box", room->folder);
-    (void)snprintf(room->b_new, sizeof room->b_new, "%s/b.box.new", room->folder);
-    *state = room;
-    return 0;
-}
-
-static int clear_room(void **state)
-{
-    struct room *room = *state;
-    sample_clean(room->folder);
-    free(room);
-    return 0;
-}
 
 static struct files look(const struct room *room)
 {
@@ -55,16 +20,6 @@ static void forget(struct files *files)
     buf_free(&files->journal);
     buf_free(&files->box);
     buf_free(&files->fresh);
-}
-
-// Until the next call with RLIM_INFINITY no file grows beyond `size`.
-static void limit_file_size(rlim_t size)
-{
-    struct rlimit limit;
-    (void)signal(SIGXFSZ, SIG_IGN);
-    assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
-    limit.rlim_cur = size;
-    assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
 }
 
 static void put(const char *path, const struct buf *text)
@@ -342,14 +297,12 @@ static void test_no_space(void **state)
     forget(&after);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, make_room, clear_room)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_file),     TEST(test_crashes),  TEST(test_second_name_is_kept),
-        TEST(test_lost),     TEST(test_election), TEST(test_no_vote),
-        TEST(test_no_space),
+        ROOM_TEST(test_file),     ROOM_TEST(test_crashes),  ROOM_TEST(test_second_name_is_kept),
+        ROOM_TEST(test_lost),     ROOM_TEST(test_election), ROOM_TEST(test_no_vote),
+        ROOM_TEST(test_no_space),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
