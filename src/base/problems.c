@@ -93,3 +93,13 @@ void problem_text(const struct problem *problem, struct buf *out)
     buf_put(out, *problem->file ? ": " : "");
     buf_put(out, problem->text);
 }
+
+void problems_print(const struct problems *problems, FILE *out)
+{
+    for (size_t i = 0; i < problems->count; i++) {
+        struct buf text = BUF_INIT;
+        problem_text(&problems->list[i], &text);
+        (void)fprintf(out, "%s\n", buf_text(&text));
+        buf_free(&text);
+    }
+}

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <stdio.h>
+
 enum { PROBLEMS_MAX = 200 }; // what comes after is only counted
 
 struct problem {
@@ -34,5 +36,7 @@ void problems_add(struct problems *problems, const char *file, int line, const c
 void problems_sort(struct problems *problems);
 // Adds "file:line: text".
 void problem_text(const struct problem *problem, struct buf *out);
+// Prints all, a line each.
+void problems_print(const struct problems *problems, FILE *out);
 
 #endif

@@ -1,20 +1,13 @@
-// Finds the subcommand, the language and the data folder; prints the general help.
+// Finds the subcommand and the language of its messages.
 #include "cli/cli.h"
+
+#include "base/err.h"
+#include "base/map.h"
+#include "cli/commands.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct subcommand {
-    const char *name;
-    int (*run)(const struct cli *cli);
-};
-
-static const struct subcommand subcommands[] = {
-    {"check", cli_check},
-    {"lua", cli_lua},
-    {"verify", cli_verify},
-};
 
 static enum lang language_of_locale(void)
 {
@@ -26,13 +19,35 @@ static enum lang language_of_locale(void)
     return lang;
 }
 
+static int unknown(const struct cli *cli, const char *name)
+{
+    struct err err = {.lang = cli->lang};
+    struct map *map = map_new();
+    for (int i = 0; i < subcommand_count; i++)
+        map_add(map, subcommands[i].name, i);
+    const char *near = map_nearest(map, name);
+    (void)(near ? ERR(&err, T_ERR_COMMAND_NEAR, ARG_S("name", name), ARG_S("near", near))
+                : ERR(&err, T_ERR_COMMAND, ARG_S("name", name)));
+    map_free(map);
+    (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
+    return EXIT_USAGE;
+}
+
 int cli_main(int argc, char **argv)
 {
-    struct cli cli = {argv[0], language_of_locale(), argc - 2, argv + 2};
-    const char *name = argc > 1 ? argv[1] : "list";
-    for (size_t i = 0; i < sizeof subcommands / sizeof subcommands[0]; i++)
-        if (strcmp(name, subcommands[i].name) == 0)
-            return subcommands[i].run(&cli);
-    (void)fprintf(stderr, "%s: unknown command: %s\n", cli.program, name);
-    return EXIT_USAGE;
+    bool named = argc > 1 && argv[1][0] != '-';
+    int skip = named ? 2 : 1;
+    struct cli cli = {argc > 0 ? argv[0] : "maslikhat", language_of_locale(), argc - skip,
+                      argv + skip};
+    if (argc > 1 && strcmp(argv[1], "--version") == 0) {
+        (void)printf("maslikhat %s\n", VERSION);
+        return EXIT_DONE;
+    }
+    if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
+        cli.argc = 0;
+        return cli_help(&cli);
+    }
+    const char *name = named ? argv[1] : "list";
+    const struct subcommand *command = subcommand_find(name);
+    return command ? command->run(&cli) : unknown(&cli, name);
 }

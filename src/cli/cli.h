@@ -17,7 +17,15 @@ struct cli {
 int cli_main(int argc, char **argv);
 
 int cli_check(const struct cli *cli);
+int cli_help(const struct cli *cli);
+int cli_join(const struct cli *cli);
+int cli_list(const struct cli *cli);
 int cli_lua(const struct cli *cli);
+int cli_play(const struct cli *cli);
+int cli_run(const struct cli *cli);
 int cli_verify(const struct cli *cli);
+
+// Prints the help of one subcommand or topic to stdout.
+int cli_help_topic(const struct cli *cli, const char *topic);
 
 #endif

@@ -199,6 +199,8 @@ void apply_vote_annulled(struct state *s, const struct event *e)
     struct vote *vote = apply_vote_of(s, e->vote_annulled.vote);
     if (!vote || vote->status != VOTE_CLOSED || vote->result == RESULT_NO_QUORUM)
         return;
+    if (vote == state_vote(s)) // a secret vote whose box was lost
+        s->vote_running = false;
     vote->status = VOTE_ANNULLED;
     int index = vote->subject.index;
     if (vote->subject.kind == SUBJECT_ITEM)

@@ -1,0 +1,20 @@
+// Attaching a terminal to a session's server.
+#ifndef CLI_ATTACH_H
+#define CLI_ATTACH_H
+
+#include "cli/options.h"
+
+struct attach {
+    const char *role; // "facilitator", "display", "seat"
+    const char *seat; // for "seat": the one to open first, or NULL
+    const char *lang, *theme;
+    bool ascii, plain;
+    enum lang chosen; // set by attach_check()
+};
+
+// Checks what the user gave before anything starts.
+bool attach_check(const struct cli *cli, struct attach *attach, struct err *err);
+// Connects to the socket and runs the terminal until it ends. Returns the exit status.
+int attach_terminal(const struct cli *cli, const struct attach *attach, const char *socket);
+
+#endif

@@ -1,0 +1,59 @@
+// The table of subcommands.
+#include "cli/commands.h"
+
+#include <string.h>
+
+#define OPT_LANG {"--lang kk|ru|en", T_OPT_LANG}
+#define OPT_SEED {"--seed N", T_OPT_SEED}
+#define OPT_BOTS {"--bots none|absent|all", T_OPT_BOTS}
+#define OPT_PEOPLE {"--people FILE|N", T_OPT_PEOPLE}
+#define OPT_THEME {"--theme dark|light|mono", T_OPT_THEME}
+#define OPT_ASCII {"--ascii", T_OPT_ASCII}
+#define OPT_PLAIN {"--plain", T_OPT_PLAIN}
+
+const struct subcommand subcommands[] = {
+    {"list", cli_list, "", T_CMD_LIST, {OPT_LANG}},
+    {"run",
+     cli_run,
+     "SCENARIO",
+     T_CMD_RUN,
+     {OPT_PEOPLE,
+      OPT_BOTS,
+      OPT_LANG,
+      {"--session FILE", T_OPT_SESSION},
+      {"--resume FILE", T_OPT_RESUME},
+      OPT_SEED,
+      OPT_THEME,
+      OPT_ASCII,
+      OPT_PLAIN}},
+    {"join",
+     cli_join,
+     "[--seat ID | --display | --facilitator] [SESSION]",
+     T_CMD_JOIN,
+     {{"--display", T_OPT_DISPLAY},
+      {"--facilitator", T_OPT_FACILITATOR},
+      {"--seat ID", T_OPT_SEAT},
+      OPT_LANG,
+      OPT_THEME,
+      OPT_ASCII,
+      OPT_PLAIN}},
+    {"play",
+     cli_play,
+     "SCENARIO [TRANSCRIPT|-]",
+     T_CMD_PLAY,
+     {OPT_LANG, OPT_SEED, OPT_BOTS, OPT_PEOPLE, {"--journal FILE", T_OPT_JOURNAL}}},
+    {"check", cli_check, "[SCENARIO...]", T_CMD_CHECK, {OPT_LANG}},
+    {"verify", cli_verify, "FILE", T_CMD_VERIFY, {OPT_LANG}},
+    {"lua", cli_lua, "FILE", T_CMD_LUA, {{NULL, T_CMD_LUA}}},
+    {"help", cli_help, "[TOPIC]", T_CMD_HELP, {OPT_LANG}},
+};
+
+const int subcommand_count = (int)(sizeof subcommands / sizeof subcommands[0]);
+
+const struct subcommand *subcommand_find(const char *name)
+{
+    for (int i = 0; i < subcommand_count; i++)
+        if (strcmp(subcommands[i].name, name) == 0)
+            return &subcommands[i];
+    return NULL;
+}

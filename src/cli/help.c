@@ -1,0 +1,85 @@
+// maslikhat help [TOPIC]: subcommands, verbs, the transcript language.
+#include "base/utf8.h"
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "core/verb.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { USAGE_COLUMNS = 28, COMMAND_COLUMNS = 10 };
+
+static void print_row(const char *left, int columns, const char *right)
+{
+    struct buf line = BUF_INIT;
+    buf_put(&line, "  ");
+    if (utf8_width(left) < columns) {
+        utf8_pad(&line, left, columns);
+    } else {
+        buf_printf(&line, "%s\n  ", left);
+        utf8_pad(&line, "", columns);
+    }
+    buf_put(&line, right);
+    (void)printf("%s\n", buf_text(&line));
+    buf_free(&line);
+}
+
+static void print_command(const struct cli *cli, const struct subcommand *command)
+{
+    (void)printf("maslikhat %s %s\n\n%s\n", command->name, command->usage,
+                 text_get(cli->lang, command->summary));
+    if (command->options[0].usage)
+        (void)printf("\n");
+    for (int i = 0; i < HELP_OPTIONS_MAX && command->options[i].usage; i++)
+        print_row(command->options[i].usage, USAGE_COLUMNS,
+                  text_get(cli->lang, command->options[i].text));
+}
+
+static void print_verbs(const struct cli *cli)
+{
+    for (int i = 0; i < verb_count; i++) {
+        (void)printf("%s %s\n", verbs[i].name, verbs[i].synopsis);
+        (void)printf("    %s\n", text_get(cli->lang, verbs[i].help));
+    }
+}
+
+static void print_overview(const struct cli *cli)
+{
+    (void)printf("maslikhat – %s\n\n", text_get(cli->lang, T_PROGRAM_WHAT));
+    for (int i = 0; i < subcommand_count; i++)
+        print_row(subcommands[i].name, COMMAND_COLUMNS,
+                  text_get(cli->lang, subcommands[i].summary));
+    (void)printf("\n%s\n", text_get(cli->lang, T_HELP_MORE));
+}
+
+int cli_help_topic(const struct cli *cli, const char *topic)
+{
+    const struct subcommand *command = subcommand_find(topic);
+    if (command)
+        print_command(cli, command);
+    else if (strcmp(topic, "verbs") == 0)
+        print_verbs(cli);
+    else if (strcmp(topic, "transcript") == 0)
+        (void)printf("%s\n", text_get(cli->lang, T_HELP_TRANSCRIPT));
+    else {
+        struct err err = {.lang = cli->lang};
+        (void)ERR(&err, T_ERR_HELP_TOPIC, ARG_S("name", topic));
+        return options_usage(cli, &err);
+    }
+    return EXIT_DONE;
+}
+
+int cli_help(const struct cli *cli)
+{
+    const char *lang = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
+    struct cli own = *cli;
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
+        return options_usage(cli, &err);
+    if (options.arg_count > 0)
+        return cli_help_topic(&own, options.arg[0]);
+    print_overview(&own);
+    return EXIT_DONE;
+}

@@ -1,0 +1,90 @@
+// Options of the subcommands.
+#include "cli/options.h"
+
+#include "base/map.h"
+#include "core/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool unknown(const struct option_row *rows, const char *name, struct err *err)
+{
+    struct map *map = map_new();
+    for (const struct option_row *row = rows; row->name; row++)
+        map_add(map, row->name, 0);
+    const char *near = map_nearest(map, name);
+    if (near)
+        (void)ERR(err, T_ERR_OPTION_NEAR, ARG_S("name", name), ARG_S("near", near));
+    else
+        (void)ERR(err, T_ERR_OPTION, ARG_S("name", name));
+    map_free(map);
+    return false;
+}
+
+// One option at *index, whose value may be the next word.
+static bool take_option(const struct cli *cli, const struct option_row *rows, int *index,
+                        struct err *err)
+{
+    const char *word = cli->argv[*index];
+    size_t len = strcspn(word, "=");
+    const struct option_row *row = rows;
+    while (row->name && (strncmp(row->name, word, len) != 0 || row->name[len]))
+        row++;
+    if (!row->name)
+        return unknown(rows, word, err);
+    if (row->flag) {
+        *row->flag = true;
+        return true;
+    }
+    if (word[len] == '=')
+        *row->value = word + len + 1;
+    else if (*index + 1 < cli->argc)
+        *row->value = cli->argv[++*index];
+    else
+        return ERR(err, T_ERR_OPTION_VALUE, ARG_S("name", word));
+    return true;
+}
+
+bool options_parse(const struct cli *cli, const struct option_row *rows, int most,
+                   struct options *out, struct err *err)
+{
+    bool only_args = false;
+    *out = (struct options){0};
+    for (int i = 0; i < cli->argc; i++) {
+        const char *word = cli->argv[i];
+        bool dashed = word[0] == '-' && word[1] && !only_args;
+        if (dashed && strcmp(word, "--") == 0) {
+            only_args = true;
+        } else if (dashed && (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0)) {
+            out->help = true;
+        } else if (dashed) {
+            if (!take_option(cli, rows, &i, err))
+                return false;
+        } else if (out->arg_count >= most || out->arg_count >= OPTION_ARGS_MAX) {
+            return ERR(err, T_ERR_TOO_MANY_ARGS, ARG_S("word", word));
+        } else {
+            out->arg[out->arg_count++] = word;
+        }
+    }
+    return true;
+}
+
+bool options_lang(const char *value, enum lang *lang, struct err *err)
+{
+    if (!value || lang_parse(value, lang))
+        return true;
+    return ERR(err, T_ERR_LANG, ARG_S("name", value));
+}
+
+bool options_number(const char *name, const char *value, int64_t *out, struct err *err)
+{
+    if (command_number(value, out) && *out >= 0)
+        return true;
+    return ERR(err, T_ERR_OPTION_NUMBER, ARG_S("name", name), ARG_S("value", value));
+}
+
+int options_usage(const struct cli *cli, const struct err *err)
+{
+    (void)fprintf(stderr, "%s: %s\n", cli->program, err->text);
+    return EXIT_USAGE;
+}

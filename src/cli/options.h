@@ -1,0 +1,37 @@
+// Options of the subcommands, from one table each: --name VALUE, --name=VALUE, flags, and the
+// arguments that are left.
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "base/err.h"
+#include "cli/cli.h"
+
+#include <stdbool.h>
+
+enum { OPTION_ARGS_MAX = 64 };
+
+// A row of a subcommand's table. A flag has `flag`, an option with a value `value`.
+struct option_row {
+    const char *name; // with its dashes: "--seed"
+    const char **value;
+    bool *flag;
+};
+
+struct options {
+    int arg_count;
+    const char *arg[OPTION_ARGS_MAX];
+    bool help; // --help or -h was given
+};
+
+// False, with err, at an unknown option (the nearest known is named), a missing value, or more
+// arguments than `most`. The table ends with a NULL name.
+bool options_parse(const struct cli *cli, const struct option_row *rows, int most,
+                   struct options *out, struct err *err);
+// Reads --lang's value; NULL leaves the language as it is.
+bool options_lang(const char *value, enum lang *lang, struct err *err);
+// A whole number of at least 0 for the option `name`.
+bool options_number(const char *name, const char *value, int64_t *out, struct err *err);
+// Prints the error with the program's name; returns EXIT_USAGE.
+int options_usage(const struct cli *cli, const struct err *err);
+
+#endif

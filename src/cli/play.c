@@ -1,0 +1,155 @@
+// maslikhat play SCENARIO [TRANSCRIPT|-]: a session from a transcript, without a screen.
+#include "cli/options.h"
+#include "cli/transcript.h"
+#include "core/refusal.h"
+#include "data/json_write.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+struct play {
+    const char *scenario;
+    const char *transcript; // NULL for none, "-" for standard input
+    const char *lang, *seed, *bots, *journal, *people;
+    struct host_options options;
+    struct host *host; // set once the session has begun
+    struct buf line;
+};
+
+static void put_field(struct json_writer *json, const struct session *session,
+                      const struct event *event, const struct event_field *field)
+{
+    if (field->type == FIELD_num) {
+        if (event_number(event, field) >= 0)
+            json_put_int(json, field->name, event_number(event, field));
+        return;
+    }
+    if (field->type == FIELD_flag) {
+        json_put_bool(json, field->name, event_number(event, field) != 0);
+        return;
+    }
+    struct buf value = BUF_INIT;
+    if (session_field_text(session, event, field, &value))
+        json_put_string(json, field->name, buf_text(&value));
+    buf_free(&value);
+}
+
+static void print_event(struct play *play, const struct session *session,
+                        const struct record *record, const struct event *event)
+{
+    struct json_writer json = json_writer_on(&play->line);
+    buf_reset(&play->line);
+    json_open_object(&json, NULL);
+    json_put_int(&json, "n", record->n);
+    json_put_int(&json, "t", record->t);
+    json_put_string(&json, "event", event_name(event->kind));
+    for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++)
+        put_field(&json, session, event, f);
+    if (event->kind == EV_refused) {
+        struct buf text = BUF_INIT;
+        refusal_text(event, play->options.lang, &text);
+        json_put_string(&json, "text", buf_text(&text));
+        buf_free(&text);
+    }
+    json_close_object(&json);
+    buf_char(&play->line, '\n');
+    (void)fwrite(play->line.data, 1, play->line.len, stdout);
+}
+
+static void print_record(void *context, const struct session *session,
+                         const struct record *record)
+{
+    for (size_t i = 0; i < record->count; i++)
+        print_event(context, session, record, &record->events[i]);
+}
+
+// With bots and no transcript the session plays itself to its end.
+static bool play_out(struct host *host, struct err *err)
+{
+    while (host_next(host) >= 0)
+        if (!host_advance(host, host_next(host), err))
+            return false;
+    return true;
+}
+
+static bool play_transcript(struct play *play, struct err *err, struct transcript_result *result)
+{
+    if (!play->transcript)
+        return play_out(play->host, err);
+    bool standard = strcmp(play->transcript, "-") == 0;
+    FILE *in = standard ? stdin : fopen(play->transcript, "r");
+    if (!in)
+        return ERR(err, T_ERR_FILE_READ, ARG_S("file", play->transcript),
+                   ARG_S("why", strerror(errno)));
+    bool ok = transcript_play(play->host, in, standard ? "-" : play->transcript, result, err);
+    if (!standard)
+        (void)fclose(in);
+    return ok;
+}
+
+static int play_session(const struct cli *cli, struct play *play, struct err *err)
+{
+    struct transcript_result result = {0};
+    struct host_listener listener = {print_record, play};
+    play->host = host_new(&play->options, listener, err);
+    bool ok = play->host && play_transcript(play, err, &result);
+    host_free(play->host);
+    buf_free(&play->line);
+    if (!ok)
+        return options_usage(cli, err);
+    if (fflush(stdout) != 0)
+        return EXIT_FAILED;
+    return result.failed ? EXIT_FAILED : EXIT_DONE;
+}
+
+static bool read_options(const struct cli *cli, struct play *play, struct options *options,
+                         struct err *err)
+{
+    const struct option_row rows[] = {
+        {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
+        {"--bots", &play->bots, NULL},       {"--journal", &play->journal, NULL},
+        {"--people", &play->people, NULL},   {NULL, NULL, NULL},
+    };
+    int64_t seed = 1;
+    if (!options_parse(cli, rows, 2, options, err) ||
+        !options_lang(play->lang, &play->options.lang, err))
+        return false;
+    err->lang = play->options.lang;
+    if (play->seed && !options_number("--seed", play->seed, &seed, err))
+        return false;
+    int bots = play->bots ? name_find(bots_mode_names, BOTS_MODE_COUNT, play->bots) : BOTS_NONE;
+    if (bots < 0)
+        return ERR(err, T_ERR_BOTS, ARG_S("name", play->bots));
+    if (options->arg_count == 0 && !options->help)
+        return ERR0(err, T_ERR_SCENARIO_MISSING);
+    play->scenario = options->arg[0];
+    play->transcript = options->arg_count > 1 ? options->arg[1] : bots == BOTS_NONE ? "-" : NULL;
+    play->options.seed = (uint64_t)seed;
+    play->options.bots = (enum bots_mode)bots;
+    play->options.journal = play->journal;
+    play->options.people = play->people;
+    return true;
+}
+
+int cli_play(const struct cli *cli)
+{
+    struct play play = {.options.lang = cli->lang};
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    if (!read_options(cli, &play, &options, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(cli, "play");
+    struct problems problems = {.lang = play.options.lang};
+    play.options.scenario = scenario_load(play.scenario, play.options.seed, &problems);
+    if (!play.options.scenario) {
+        problems_print(&problems, stderr);
+        problems_free(&problems);
+        return EXIT_USAGE;
+    }
+    problems_free(&problems);
+    int status = play_session(cli, &play, &err);
+    scenario_free(play.options.scenario);
+    return status;
+}

@@ -1,0 +1,30 @@
+// Dealing the cards: who of the people sits where, so that the session can be played.
+#ifndef SERVER_DEAL_H
+#define SERVER_DEAL_H
+
+#include "base/err.h"
+#include "core/plan.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// Names of people, one a line; owns its strings.
+struct people {
+    char **name;
+    size_t count, cap;
+};
+
+void people_free(struct people *people);
+// Reads `file_or_number`: a file with one name a line (blank lines and # comments are left out),
+// or a number of people, who are then called №1, №2, …
+bool people_read(struct people *people, const char *file_or_number, struct err *err);
+
+// Deals seats to people: `seat[i]` is for person i (room for people->count). Chair, secretary,
+// akim and then – when nobody plays the missing seats (`filled` false) – as many deputies as the
+// quorum needs come first; the rest by the cards' priority. Who gets which of these is drawn by
+// `seed`. People beyond the cards join a card that is dealt already. False when there are too
+// few people for a session.
+bool deal_seats(const struct plan *plan, const struct people *people, bool filled, uint64_t seed,
+                int *seat, struct err *err);
+
+#endif

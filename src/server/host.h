@@ -1,0 +1,70 @@
+// A session being hosted: the engine, its journal, the scenario's handlers and the seats the
+// computer plays, made one. Everything that happens goes through host_do() and host_advance().
+#ifndef SERVER_HOST_H
+#define SERVER_HOST_H
+
+#include "base/err.h"
+#include "core/session.h"
+#include "journal/history.h"
+#include "script/scenario.h"
+
+enum bots_mode { BOTS_NONE, BOTS_ABSENT, BOTS_ALL, BOTS_MODE_COUNT };
+
+extern const char *const bots_mode_names[BOTS_MODE_COUNT];
+
+struct host_options {
+    struct scenario *scenario; // borrowed, must outlive the host
+    const char *journal;       // file to keep the session in; NULL for none
+    const char *people;        // a file of names or a number; NULL: nobody is dealt
+    enum bots_mode bots;
+    uint64_t seed;
+    enum lang lang;
+};
+
+// Told of every record, after it is durable.
+struct host_listener {
+    void (*record)(void *context, const struct session *session, const struct record *record);
+    void *context;
+};
+
+enum host_result {
+    HOST_DONE,
+    HOST_REFUSED, // by a rule; the reason is in host_last()
+    HOST_BAD,     // the line is no command; see err
+    HOST_FAILED,  // the journal could not be written: nothing has changed; see err
+};
+
+struct host;
+
+// Begins a session: deals the cards, enters the first phase.
+struct host *host_new(const struct host_options *options, struct host_listener listener,
+                      struct err *err);
+// Continues a session from its journal (`options->journal`) with the clock paused. *cut, if not
+// NULL, is how many bytes of a torn last record were cut off. People and seed come from the
+// journal.
+struct host *host_resume(const struct host_options *options, struct host_listener listener,
+                         size_t *cut, struct err *err);
+void host_free(struct host *host);
+
+// Lets time pass up to `at` (session milliseconds): the clock's events and the bots' commands.
+// False when the journal could not be written.
+bool host_advance(struct host *host, int64_t at, struct err *err);
+// When something happens by itself next, in session milliseconds; -1 for never.
+int64_t host_next(const struct host *host);
+// Carries out a line of the transcript language at `at`, `rewind N` included. An empty line is
+// HOST_DONE.
+enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err);
+
+const struct session *host_session(const struct host *host);
+const struct scenario *host_scenario(const struct host *host);
+const struct history *host_history(const struct host *host);
+// The events of the last host_do(), or of the last host_advance() if that came later.
+const struct outcome *host_last(const struct host *host);
+int64_t host_now(const struct host *host);
+// What the seats' PINs are drawn from; kept in the journal.
+const char *host_secret(const struct host *host);
+
+// What the computer-played seat that has the floor says; NULL for people.
+const struct ltext *host_words(const struct host *host);
+
+#endif

@@ -1,0 +1,220 @@
+// The server: one loop over its listener, its terminals and its clock.
+#include "server/server.h"
+
+#include "net/local.h"
+#include "server/terminal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { TERMINALS_MAX = 512, FIXED_FDS = 2 };
+
+struct server {
+    struct hall hall;
+    char *socket;
+    char *name;
+    int listener;
+    int signals;
+    int64_t begun; // steady clock at session time 0
+    struct pollfd *fds;
+};
+
+static int64_t steady_now(void)
+{
+    struct timespec now;
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// Session time follows the steady clock; a rewind takes it back.
+static void set_clock(struct server *server)
+{
+    server->begun = steady_now() - host_now(server->hall.host);
+}
+
+static void read_clock(struct server *server)
+{
+    server->hall.steady = steady_now();
+    server->hall.now = server->hall.steady - server->begun;
+}
+
+static void on_record(void *context, const struct session *session, const struct record *record)
+{
+    struct server *server = context;
+    (void)session;
+    (void)record;
+    for (size_t i = 0; i < server->hall.count; i++)
+        server->hall.terminals[i]->stale = true;
+}
+
+static bool open_signals(struct server *server)
+{
+    sigset_t set;
+    (void)sigemptyset(&set);
+    (void)sigaddset(&set, SIGTERM);
+    (void)sigaddset(&set, SIGINT);
+    (void)sigaddset(&set, SIGHUP);
+    if (sigprocmask(SIG_BLOCK, &set, NULL) < 0)
+        return false;
+    (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN);
+    server->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    return server->signals >= 0;
+}
+
+struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
+{
+    struct server *server = mem_zero(1, sizeof *server);
+    struct host_listener listener = {on_record, server};
+    struct hall *hall = &server->hall;
+    server->listener = server->signals = -1;
+    server->socket = mem_text(options->socket);
+    server->name = mem_text(options->name);
+    hall->name = server->name;
+    server->listener = local_listen(options->socket, err);
+    if (server->listener >= 0)
+        hall->host = options->resume ? host_resume(&options->host, listener, cut, err)
+                                     : host_new(&options->host, listener, err);
+    if (!hall->host || !open_signals(server)) {
+        server_free(server);
+        return NULL;
+    }
+    hall->pins = pins_new(host_secret(hall->host), session_plan(host_session(hall->host))->seat_count);
+    return server;
+}
+
+void server_free(struct server *server)
+{
+    if (!server)
+        return;
+    for (size_t i = 0; i < server->hall.count; i++)
+        terminal_free(server->hall.terminals[i]);
+    free(server->hall.terminals);
+    if (server->listener >= 0) {
+        (void)unlink(server->socket);
+        (void)close(server->listener);
+    }
+    if (server->signals >= 0)
+        (void)close(server->signals);
+    pins_free(server->hall.pins);
+    host_free(server->hall.host);
+    free(server->fds);
+    free(server->socket);
+    free(server->name);
+    free(server);
+}
+
+static void accept_terminals(struct server *server)
+{
+    struct hall *hall = &server->hall;
+    for (int fd; (fd = local_accept(server->listener)) >= 0;) {
+        if (hall->count >= TERMINALS_MAX) {
+            (void)close(fd);
+            continue;
+        }
+        hall->terminals =
+            mem_room(hall->terminals, hall->count, &hall->cap, sizeof(struct terminal *));
+        hall->terminals[hall->count++] = terminal_new(++hall->last_id, fd);
+    }
+}
+
+static void drop_lost(struct hall *hall)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < hall->count; i++) {
+        if (peer_state(hall->terminals[i]->peer) == PEER_OPEN)
+            hall->terminals[kept++] = hall->terminals[i];
+        else
+            terminal_free(hall->terminals[i]);
+    }
+    bool lost = kept < hall->count;
+    hall->count = kept;
+    for (size_t i = 0; lost && i < hall->count; i++)
+        hall->terminals[i]->stale = true;
+}
+
+static size_t prepare_poll(struct server *server)
+{
+    struct hall *hall = &server->hall;
+    server->fds = mem_grow(server->fds, (FIXED_FDS + hall->count) * sizeof *server->fds);
+    server->fds[0] = (struct pollfd){.fd = server->listener, .events = POLLIN};
+    server->fds[1] = (struct pollfd){.fd = server->signals, .events = POLLIN};
+    for (size_t i = 0; i < hall->count; i++) {
+        struct peer *peer = hall->terminals[i]->peer;
+        short events = peer_waiting(peer) ? POLLIN | POLLOUT : POLLIN;
+        server->fds[FIXED_FDS + i] = (struct pollfd){.fd = peer_fd(peer), .events = events};
+    }
+    return FIXED_FDS + hall->count;
+}
+
+// Milliseconds until the session's next moment; -1 to sleep until something comes in.
+static int patience(const struct server *server)
+{
+    int64_t next = host_next(server->hall.host);
+    if (next < 0)
+        return -1;
+    int64_t left = next - (steady_now() - server->begun);
+    return left <= 0 ? 0 : left > 60000 ? 60000 : (int)left;
+}
+
+static void serve_terminals(struct server *server, size_t count)
+{
+    struct hall *hall = &server->hall;
+    for (size_t i = 0; i < count; i++) {
+        short events = server->fds[FIXED_FDS + i].revents;
+        if (events & POLLOUT)
+            peer_flush(hall->terminals[i]->peer);
+        if (events & (POLLIN | POLLHUP | POLLERR))
+            terminal_read(hall, hall->terminals[i]);
+    }
+}
+
+static void refresh(struct hall *hall)
+{
+    for (size_t i = 0; i < hall->count; i++)
+        terminal_refresh(hall, hall->terminals[i]);
+}
+
+static void say_bye(struct hall *hall)
+{
+    for (size_t i = 0; i < hall->count; i++)
+        terminal_bye(hall->terminals[i], T_BYE_STOPPED);
+}
+
+static bool step(struct server *server, struct err *err)
+{
+    size_t terminals = server->hall.count;
+    nfds_t count = prepare_poll(server);
+    if (poll(server->fds, count, patience(server)) < 0 && errno != EINTR)
+        return ERR(err, T_ERR_POLL, ARG_N("code", errno));
+    read_clock(server);
+    if (!host_advance(server->hall.host, server->hall.now, err))
+        server->hall.stop = false; // the disk may have room again later; people see the message
+    serve_terminals(server, terminals);
+    if (server->fds[0].revents)
+        accept_terminals(server);
+    if (server->fds[1].revents)
+        server->hall.stop = true;
+    if (server->hall.rewound)
+        set_clock(server);
+    server->hall.rewound = false;
+    drop_lost(&server->hall);
+    read_clock(server);
+    refresh(&server->hall);
+    return true;
+}
+
+bool server_run(struct server *server, struct err *err)
+{
+    bool ok = true;
+    set_clock(server);
+    while (ok && !server->hall.stop)
+        ok = step(server, err);
+    say_bye(&server->hall);
+    return ok;
+}

@@ -1,0 +1,23 @@
+// The server: one hosted session, its socket, its terminals. Everything happens in one loop that
+// sleeps until something comes in or the session's next moment is due.
+#ifndef SERVER_SERVER_H
+#define SERVER_SERVER_H
+
+#include "server/host.h"
+
+struct server_options {
+    struct host_options host;
+    const char *name;   // of the session
+    const char *socket; // path
+    bool resume;        // continue host.journal
+};
+
+struct server;
+
+// Begins (or resumes) the session and listens. *cut as in host_resume().
+struct server *server_new(const struct server_options *options, size_t *cut, struct err *err);
+void server_free(struct server *server);
+// Serves until the facilitator stops the session, or a TERM or INT signal comes.
+bool server_run(struct server *server, struct err *err);
+
+#endif

@@ -1,0 +1,199 @@
+// The next steps of a sitting, in the order of RULES.md §2–6.
+#include "server/suggest.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct steps {
+    const struct state *state;
+    struct step *list;
+    int count;
+};
+
+__attribute__((format(printf, 4, 5))) static void suggest(struct steps *to, enum text_key text,
+                                                          const char *name, const char *format, ...)
+{
+    if (to->count >= STEPS_MAX)
+        return;
+    struct step *step = &to->list[to->count++];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(step->line, sizeof step->line, format, args);
+    va_end(args);
+    step->text = text;
+    (void)snprintf(step->name, sizeof step->name, "%s", name ? name : "");
+}
+
+static void before_opening(struct steps *to)
+{
+    const struct state *s = to->state;
+    bool away = false;
+    for (int i = 0; i < s->plan->seat_count && !away; i++)
+        away = state_is_deputy(s, i) && !s->seat[i].present && !s->seat[i].removed;
+    bool preparing = s->phase.index == 0 && s->plan->phase_count > 1 && !state_has_quorum(s);
+    if (state_has_quorum(s))
+        suggest(to, T_STEP_OPEN, NULL, "facilitator sitting.open");
+    if (preparing && !s->phase.over)
+        suggest(to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next");
+    if (away)
+        suggest(to, T_STEP_REGISTER, NULL, "facilitator seat.arrive all");
+}
+
+static void running_vote(struct steps *to, const struct vote *vote)
+{
+    if (vote->status == VOTE_TIED) {
+        suggest(to, T_STEP_DECIDE_FOR, NULL, "facilitator vote.decide for");
+        suggest(to, T_STEP_DECIDE_AGAINST, NULL, "facilitator vote.decide against");
+        return;
+    }
+    bool uncounted = vote->method == METHOD_HANDS && !vote->counted;
+    if (!uncounted)
+        suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close");
+}
+
+static void agenda(struct steps *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; i < s->item_count; i++) {
+        if (s->item[i].fate != FATE_PENDING || s->item[i].dropped)
+            continue;
+        suggest(to, T_STEP_VOTE_ITEM, s->item[i].id, "facilitator vote.open agenda:%s",
+                s->item[i].id);
+        return;
+    }
+    if (s->item_count > 0)
+        suggest(to, T_STEP_VOTE_AGENDA, NULL, "facilitator vote.open agenda");
+}
+
+// The next item of the adopted agenda that has not been called.
+static bool call_item(struct steps *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; i < s->item_count; i++) {
+        if (s->item[i].fate != FATE_ADOPTED || s->item[i].called)
+            continue;
+        suggest(to, T_STEP_CALL_ITEM, s->item[i].id, "facilitator agenda.call %s", s->item[i].id);
+        return true;
+    }
+    return false;
+}
+
+static bool floor_steps(struct steps *to)
+{
+    const struct state *s = to->state;
+    const struct speech *speech = state_speech(s);
+    if (speech) {
+        const char *id = s->plan->seats[speech->seat].id;
+        suggest(to, T_STEP_END_SPEECH, id, "facilitator floor.end");
+        suggest(to, T_STEP_EXTEND, id, "facilitator floor.extend 60 no-objection");
+        return true;
+    }
+    if (s->queue_count > 0) {
+        const char *id = s->plan->seats[s->queue[0].seat].id;
+        suggest(to, T_STEP_GIVE, id, "facilitator floor.give %s %s", id,
+                speech_names[s->queue[0].kind]);
+        return true;
+    }
+    return false;
+}
+
+static int first_amendment(const struct state *s, int draft)
+{
+    int *order = mem_alloc((s->amendment_count + 1) * sizeof *order);
+    int count = state_proposed_order(s, draft, order);
+    int first = 0;
+    for (int i = 0; i < count && !first; i++) {
+        const struct amendment *a = &s->amendments[order[i] - 1];
+        if (!a->spends || a->opinion > 0)
+            first = order[i];
+    }
+    free(order);
+    return first;
+}
+
+static bool amendments_pending(const struct state *s, int draft)
+{
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].draft == draft && s->amendments[i].fate == FATE_PENDING)
+            return true;
+    return false;
+}
+
+static void draft_votes(struct steps *to, int draft)
+{
+    const struct state *s = to->state;
+    const char *id = s->plan->drafts[draft].id;
+    const struct draft_state *state = &s->drafts[draft];
+    if (state->basis == FATE_PENDING) {
+        suggest(to, T_STEP_VOTE_BASIS, id, "facilitator vote.open basis:%s", id);
+        return;
+    }
+    if (state->basis != FATE_ADOPTED || state->whole != FATE_PENDING)
+        return;
+    int first = first_amendment(s, draft);
+    char name[16];
+    (void)snprintf(name, sizeof name, "a%d", first);
+    if (first)
+        suggest(to, T_STEP_VOTE_AMENDMENT, name, "facilitator vote.open amend:a%d", first);
+    else if (!amendments_pending(s, draft))
+        suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:%s", id);
+}
+
+static bool item_has_open_draft(const struct state *s)
+{
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].whole == FATE_PENDING &&
+            s->drafts[i].basis != FATE_REJECTED)
+            return true;
+    return false;
+}
+
+static void item_steps(struct steps *to)
+{
+    const struct state *s = to->state;
+    const struct item_state *item = &s->item[s->current_item];
+    bool drafts = item_has_open_draft(s);
+    bool floor = floor_steps(to);
+    if (drafts && !item->debate_closed && item->spoke > 0 && !state_speech(s))
+        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate");
+    for (int i = 0; i < s->plan->draft_count && !state_speech(s); i++)
+        if (s->plan->drafts[i].item == s->current_item)
+            draft_votes(to, i);
+    if (!drafts && !floor && !call_item(to))
+        suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close");
+}
+
+static void open_sitting(struct steps *to)
+{
+    const struct state *s = to->state;
+    const struct vote *vote = state_vote(s);
+    if (vote)
+        running_vote(to, vote);
+    else if (!s->agenda_adopted)
+        agenda(to);
+    else if (s->current_item == NOBODY)
+        (void)call_item(to);
+    else
+        item_steps(to);
+}
+
+int suggest_steps(const struct session *session, struct step steps[STEPS_MAX])
+{
+    struct steps to = {session_state(session), steps, 0};
+    const struct state *s = to.state;
+    if (s->ending)
+        return 0;
+    if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
+        suggest(&to, T_STEP_RESUME, NULL, "facilitator clock.resume");
+    if (s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS)
+        before_opening(&to);
+    else if (s->sitting == SITTING_OPEN)
+        open_sitting(&to);
+    bool last = s->phase.index + 1 >= s->plan->phase_count;
+    if (last)
+        suggest(&to, T_STEP_FINISH, NULL, "facilitator scenario.end");
+    else if (!state_vote(s) && (to.count == 0 || to.list[0].text != T_STEP_NEXT_PHASE))
+        suggest(&to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next");
+    return to.count;
+}

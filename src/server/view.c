@@ -1,0 +1,127 @@
+// Views: which parts which viewer gets.
+#include "server/view_parts.h"
+
+#include "core/verb.h"
+
+const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", "seat"};
+
+enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
+
+// In a closed session guests, media and the public display see nothing of it (LAW 11(6)).
+static bool is_shut_out(const struct view_part *v)
+{
+    if (!v->state->private_session || v->role == VIEW_FACILITATOR)
+        return false;
+    return v->seat == NOBODY || v->plan->seats[v->seat].kind == SEAT_GUEST;
+}
+
+static void put_parts(struct view_part *v)
+{
+    view_hall(v);
+    if (v->role == VIEW_SEAT || v->role == VIEW_FACILITATOR)
+        view_seats(v);
+    if (v->role == VIEW_SEAT)
+        view_seat(v);
+    if (v->shut_out)
+        return;
+    view_vote(v);
+    view_result(v);
+    view_message(v);
+    if (v->state->ending)
+        view_debrief(v);
+    if (v->role == VIEW_DISPLAY)
+        return;
+    view_draft(v);
+    view_log(v, v->role == VIEW_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
+    view_notes(v);
+    if (v->role != VIEW_FACILITATOR)
+        return;
+    view_facilitator(v);
+    view_undo(v);
+}
+
+static struct view_part part_of(const struct view_source *source, enum lang lang, struct buf *out)
+{
+    const struct session *session = host_session(source->host);
+    return (struct view_part){
+        .source = source,
+        .session = session,
+        .state = session_state(session),
+        .plan = session_plan(session),
+        .lang = lang,
+        .seat = NOBODY,
+        .json = json_writer_on(out),
+    };
+}
+
+void view_put(const struct view_source *source, const struct viewer *viewer, struct buf *out)
+{
+    struct view_part v = part_of(source, viewer->lang, out);
+    v.role = viewer->role;
+    v.seat = viewer->seat;
+    v.shut_out = is_shut_out(&v);
+    json_open_object(&v.json, NULL);
+    json_put_string(&v.json, "type", "view");
+    json_put_string(&v.json, "role", view_role_names[v.role]);
+    json_put_string(&v.json, "lang", lang_code(v.lang));
+    put_parts(&v);
+    json_close_object(&v.json);
+}
+
+static void put_verbs(struct view_part *v)
+{
+    json_open_array(&v->json, "verbs");
+    for (int i = 0; i < verb_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "name", verbs[i].name);
+        json_put_string(&v->json, "synopsis", verbs[i].synopsis);
+        json_put_string(&v->json, "help", text_get(v->lang, verbs[i].help));
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_ids(struct view_part *v)
+{
+    json_open_array(&v->json, "ids");
+    for (int i = 0; i < v->state->item_count; i++)
+        json_put_string(&v->json, NULL, v->state->item[i].id);
+    for (int i = 0; i < v->plan->phase_count; i++)
+        json_put_string(&v->json, NULL, v->plan->phases[i].id);
+    for (int i = 0; i < v->plan->inject_count; i++)
+        json_put_string(&v->json, NULL, v->plan->injects[i].id);
+    json_close_array(&v->json);
+}
+
+// The words of the scenario that do not change while it is played.
+static void put_pages(struct view_part *v)
+{
+    json_open_array(&v->json, "pages");
+    for (int i = 0; i < v->plan->page_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "section", v->plan->pages[i].section);
+        view_ltext(v, "title", &v->plan->pages[i].title);
+        view_ltext(v, "text", &v->plan->pages[i].text);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+void view_put_words(const struct view_source *source, enum lang lang, struct buf *out)
+{
+    struct view_part v = part_of(source, lang, out);
+    json_open_object(&v.json, NULL);
+    json_put_string(&v.json, "type", "words");
+    put_verbs(&v);
+    json_open_array(&v.json, "seats");
+    for (int i = 0; i < v.plan->seat_count; i++) {
+        json_open_object(&v.json, NULL);
+        json_put_string(&v.json, "id", v.plan->seats[i].id);
+        view_seat_members(&v, i);
+        json_close_object(&v.json);
+    }
+    json_close_array(&v.json);
+    put_ids(&v);
+    put_pages(&v);
+    json_close_object(&v.json);
+}

@@ -1,0 +1,39 @@
+// Views: what one viewer may see of the session, as the JSON message of the protocol. Whatever
+// is not the viewer's never gets in here: cards of others, whispers, ballots, partial counts.
+#ifndef SERVER_VIEW_H
+#define SERVER_VIEW_H
+
+#include "base/lang.h"
+#include "server/host.h"
+
+enum view_role { VIEW_FACILITATOR, VIEW_DISPLAY, VIEW_SEAT, VIEW_ROLE_COUNT };
+
+extern const char *const view_role_names[VIEW_ROLE_COUNT];
+
+struct viewer {
+    enum view_role role;
+    enum lang lang;
+    int seat; // unlocked at this terminal, NOBODY while locked
+};
+
+// A terminal as the facilitator's console lists it.
+struct view_terminal {
+    int id;
+    enum view_role role;
+    int seat;
+};
+
+struct view_source {
+    const struct host *host;
+    int64_t at; // session time now
+    const char *name; // of the session
+    const struct view_terminal *terminals;
+    int terminal_count;
+};
+
+// Adds {"type":"view",…}.
+void view_put(const struct view_source *source, const struct viewer *viewer, struct buf *out);
+// Adds {"type":"words",…}: verbs, seats and ids for completion.
+void view_put_words(const struct view_source *source, enum lang lang, struct buf *out);
+
+#endif

@@ -1,0 +1,96 @@
+// Views: the draft as it stands and its amendments.
+#include "server/view_parts.h"
+
+#include "report/text.h"
+#include "report/words.h"
+
+// The draft of the current item, or the only one there is.
+static int draft_shown(const struct view_part *v)
+{
+    int item = v->state->current_item;
+    for (int i = 0; i < v->plan->draft_count; i++)
+        if (v->plan->drafts[i].item == item)
+            return i;
+    return v->plan->draft_count > 0 ? 0 : NOBODY;
+}
+
+static void put_fields(struct view_part *v, int draft, int clause)
+{
+    const struct plan_clause *of = &v->plan->drafts[draft].clauses[clause];
+    json_open_array(&v->json, "fields");
+    for (int i = 0; i < of->field_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "name", of->field[i].name);
+        json_put_int(&v->json, "value", state_figure(v->state, draft, clause, i));
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_draft(struct view_part *v, int draft)
+{
+    struct draft_text text;
+    const struct plan_draft *of = &v->plan->drafts[draft];
+    draft_text_build(v->state, draft, v->lang, &text);
+    json_open_object(&v->json, "draft");
+    json_put_string(&v->json, "id", of->id);
+    view_ltext(v, "title", &of->title);
+    json_open_array(&v->json, "clauses");
+    for (size_t i = 0; i < text.count; i++) {
+        const struct clause_line *line = &text.lines[i];
+        int clause = line->id ? plan_clause(v->plan, draft, line->id) : NOBODY;
+        char name[16];
+        json_open_object(&v->json, NULL);
+        json_put_int(&v->json, "number", line->number);
+        json_put_string(&v->json, "id", line->id);
+        json_put_string(&v->json, "text", line->text);
+        (void)snprintf(name, sizeof name, "a%d", line->amendment);
+        if (line->amendment)
+            json_put_string(&v->json, "changed", name);
+        if (clause != NOBODY)
+            put_fields(v, draft, clause);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+    draft_text_free(&text);
+}
+
+static void put_amendment(struct view_part *v, int number)
+{
+    const struct amendment *a = &v->state->amendments[number - 1];
+    struct buf text = BUF_INIT;
+    char id[16];
+    (void)snprintf(id, sizeof id, "a%d", number);
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", id);
+    words_amendment(v->state, number, v->lang, &text);
+    view_text(v, "title", &text);
+    buf_reset(&text);
+    words_amendment_full(v->state, number, v->lang, &text);
+    view_text(v, "text", &text);
+    view_ltext(v, "author", &v->plan->seats[a->author].name);
+    view_ltext(v, "short", &v->plan->seats[a->author].short_name);
+    json_put_string(&v->json, "kind", amend_names[a->kind]);
+    json_put_string(&v->json, "clause", v->plan->drafts[a->draft].clauses[a->clause].id);
+    json_put_string(&v->json, "fate", fate_names[a->fate]);
+    json_put_string(&v->json, "fate_name", words_fate((int)a->fate, v->lang));
+    json_put_bool(&v->json, "spends", a->spends);
+    json_put_string(&v->json, "opinion",
+                    a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "none");
+    json_put_bool(&v->json, "own", a->author == v->seat);
+    json_close_object(&v->json);
+    buf_free(&text);
+}
+
+void view_draft(struct view_part *v)
+{
+    int draft = draft_shown(v);
+    if (draft == NOBODY)
+        return;
+    put_draft(v, draft);
+    json_open_array(&v->json, "amendments");
+    for (size_t i = 0; i < v->state->amendment_count; i++)
+        put_amendment(v, (int)i + 1);
+    json_close_array(&v->json);
+}

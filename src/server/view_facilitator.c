@@ -1,0 +1,160 @@
+// Views: what only the facilitator sees – next steps, complications, who is silent, notes.
+#include "server/view_parts.h"
+
+#include "report/words.h"
+#include "server/suggest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { SILENT_MOST = 8 };
+
+// The words for what a step's {name} stands for.
+static void step_name(struct view_part *v, const char *id, struct buf *out)
+{
+    struct subject subject;
+    const char *rule;
+    char text[128];
+    int seat = state_seat(v->state, id);
+    int item = state_item(v->state, id);
+    (void)snprintf(text, sizeof text, "amend:%s", id);
+    if (seat >= 0)
+        words_seat_full(v->state, seat, v->lang, out);
+    else if (item != NOBODY)
+        words_item(v->state, item, v->lang, out);
+    else if (subject_parse(v->state, text, &subject, &rule))
+        words_amendment(v->state, subject.index, v->lang, out);
+    else
+        buf_put(out, id);
+}
+
+static void put_step(struct view_part *v, const char *key, const struct step *step)
+{
+    struct buf name = BUF_INIT;
+    struct buf text = BUF_INIT;
+    step_name(v, step->name, &name);
+    TEXT(&text, v->lang, step->text, ARG_S("name", buf_text(&name)));
+    json_open_object(&v->json, key);
+    json_put_string(&v->json, "line", step->line);
+    view_text(v, "text", &text);
+    json_close_object(&v->json);
+    buf_free(&name);
+    buf_free(&text);
+}
+
+static void put_steps(struct view_part *v)
+{
+    struct step steps[STEPS_MAX];
+    int count = suggest_steps(v->session, steps);
+    if (count > 0)
+        put_step(v, "next", &steps[0]);
+    json_open_array(&v->json, "steps");
+    for (int i = 1; i < count; i++)
+        put_step(v, NULL, &steps[i]);
+    json_close_array(&v->json);
+}
+
+static void put_inject(struct view_part *v, int index)
+{
+    const struct plan_inject *inject = &v->plan->injects[index];
+    struct buf to = BUF_INIT;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", inject->id);
+    view_ltext(v, "title", &inject->title);
+    view_ltext(v, "text", &inject->text);
+    words_seats(v->state, inject->to, v->lang, &to);
+    view_text(v, "to_name", &to);
+    json_put_string(&v->json, "state", inject_names[v->state->injects[index]]);
+    json_put_string(&v->json, "state_name", words_inject((int)v->state->injects[index], v->lang));
+    if (inject->phase != NOBODY) {
+        view_ltext(v, "phase", &v->plan->phases[inject->phase].title);
+        json_put_int(&v->json, "minute", inject->minutes);
+    }
+    if (inject->phase != NOBODY && inject->phase == v->state->phase.index)
+        json_put_int(&v->json, "due", v->state->phase.begin + (int64_t)inject->minutes * 60000);
+    json_close_object(&v->json);
+    buf_free(&to);
+}
+
+static void put_injects(struct view_part *v)
+{
+    json_open_array(&v->json, "injects");
+    for (int i = 0; i < v->plan->inject_count; i++)
+        put_inject(v, i);
+    json_close_array(&v->json);
+}
+
+// Present people who have not spoken for long, the longest first.
+static void put_silent(struct view_part *v)
+{
+    int seats[SEATS_MAX];
+    int count = 0;
+    const struct speech *speech = state_speech(v->state);
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        const struct seat_state *of = &v->state->seat[i];
+        if (!of->present || i == v->state->presiding || i == v->plan->secretary ||
+            (speech && speech->seat == i))
+            continue;
+        int at = count++;
+        for (; at > 0 && v->state->seat[seats[at - 1]].last_word > of->last_word; at--)
+            seats[at] = seats[at - 1];
+        seats[at] = i;
+    }
+    int64_t now = state_running(v->state, v->state->now);
+    json_open_array(&v->json, "silent");
+    for (int i = 0; i < count && i < SILENT_MOST; i++) {
+        int64_t last = v->state->seat[seats[i]].last_word;
+        json_open_object(&v->json, NULL);
+        view_seat_short(v, seats[i]);
+        json_put_int(&v->json, "ms", last < 0 ? now : now - last);
+        json_put_int(&v->json, "speeches", v->state->seat[seats[i]].speeches);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_terminals(struct view_part *v)
+{
+    int bots = 0;
+    for (int i = 0; i < v->plan->seat_count; i++)
+        bots += v->state->seat[i].bot;
+    json_put_int(&v->json, "bots", bots);
+    json_open_array(&v->json, "terminals");
+    for (int i = 0; i < v->source->terminal_count; i++) {
+        const struct view_terminal *terminal = &v->source->terminals[i];
+        json_open_object(&v->json, NULL);
+        json_put_int(&v->json, "id", terminal->id);
+        json_put_string(&v->json, "role", view_role_names[terminal->role]);
+        if (terminal->seat != NOBODY)
+            view_seat_short(v, terminal->seat);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+// That people talk backstage, not what they say.
+static void put_whispering(struct view_part *v)
+{
+    json_open_array(&v->json, "whispering");
+    for (size_t i = 0; i < v->state->whisper_count; i++) {
+        const struct whisper *whisper = &v->state->whispers[i];
+        struct buf to = BUF_INIT;
+        words_seats(v->state, whisper->to, v->lang, &to);
+        json_open_object(&v->json, NULL);
+        view_ltext(v, "from", &v->plan->seats[whisper->from].short_name);
+        view_text(v, "to", &to);
+        json_put_int(&v->json, "t", whisper->at);
+        json_close_object(&v->json);
+        buf_free(&to);
+    }
+    json_close_array(&v->json);
+}
+
+void view_facilitator(struct view_part *v)
+{
+    put_steps(v);
+    put_injects(v);
+    put_silent(v);
+    put_terminals(v);
+    put_whispering(v);
+}

@@ -1,0 +1,232 @@
+// Views: the hall – clock, sitting, quorum, phases, agenda, floor, queue, seats.
+#include "server/view_parts.h"
+
+#include "report/words.h"
+
+void view_text(struct view_part *v, const char *key, const struct buf *text)
+{
+    json_put_string(&v->json, key, text->len ? text->data : "");
+}
+
+void view_ltext(struct view_part *v, const char *key, const struct ltext *text)
+{
+    json_put_string(&v->json, key, ltext_in(text, v->lang));
+}
+
+// Deputies are numbered as they stand in the plan.
+static int seat_number(const struct plan *plan, int seat)
+{
+    int number = 0;
+    for (int i = 0; i <= seat; i++)
+        number += plan->seats[i].kind == SEAT_DEPUTY;
+    return plan->seats[seat].kind == SEAT_DEPUTY ? number : 0;
+}
+
+void view_seat_short(struct view_part *v, int seat)
+{
+    json_put_string(&v->json, "seat", v->plan->seats[seat].id);
+    json_put_int(&v->json, "number", seat_number(v->plan, seat));
+    view_ltext(v, "short", &v->plan->seats[seat].short_name);
+}
+
+static void put_person(struct view_part *v, int seat)
+{
+    const struct plan_seat *of = &v->plan->seats[seat];
+    view_seat_short(v, seat);
+    view_ltext(v, "name", &of->name);
+    view_ltext(v, "role", &of->role);
+    if (of->faction != NOBODY)
+        view_ltext(v, "faction", &v->plan->factions[of->faction].name);
+}
+
+void view_seat_members(struct view_part *v, int seat)
+{
+    put_person(v, seat);
+    json_put_string(&v->json, "kind", seat_kind_names[v->plan->seats[seat].kind]);
+}
+
+static void put_clock(struct view_part *v)
+{
+    int64_t at = v->source->at > v->state->now ? v->source->at : v->state->now;
+    json_open_object(&v->json, "clock");
+    json_put_int(&v->json, "now", state_running(v->state, at));
+    json_put_bool(&v->json, "runs", v->state->pause_begin < 0 && !v->state->ending);
+    json_put_bool(&v->json, "paused", v->state->pause_begin >= 0);
+    json_close_object(&v->json);
+}
+
+static void put_quorum(struct view_part *v)
+{
+    int needed = state_quorum_needed(v->state);
+    int spare = v->state->present - needed;
+    json_open_object(&v->json, "quorum");
+    json_put_int(&v->json, "present", v->state->present);
+    json_put_int(&v->json, "total", v->plan->total);
+    json_put_int(&v->json, "needed", needed);
+    json_put_bool(&v->json, "reached", state_has_quorum(v->state));
+    json_put_int(&v->json, "spare", spare > 0 ? spare : 0);
+    json_close_object(&v->json);
+}
+
+static void put_phase(struct view_part *v)
+{
+    int index = v->state->phase.index;
+    if (index == NOBODY)
+        return;
+    const struct plan_phase *phase = &v->plan->phases[index];
+    json_open_object(&v->json, "phase");
+    json_put_int(&v->json, "index", index + 1);
+    json_put_int(&v->json, "count", v->plan->phase_count);
+    json_put_string(&v->json, "id", phase->id);
+    view_ltext(v, "title", &phase->title);
+    if (v->role == VIEW_FACILITATOR)
+        view_ltext(v, "hint", &phase->hint);
+    json_put_int(&v->json, "begin", v->state->phase.begin);
+    json_put_int(&v->json, "length",
+                 ((int64_t)phase->minutes * 60 + v->state->phase.extra) * 1000);
+    json_put_bool(&v->json, "over", v->state->phase.over);
+    json_close_object(&v->json);
+}
+
+static void put_phases(struct view_part *v)
+{
+    int now = v->state->phase.index;
+    json_open_array(&v->json, "phases");
+    for (int i = 0; i < v->plan->phase_count; i++) {
+        bool done = v->state->phase_spent[i] > 0 || i < now;
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "id", v->plan->phases[i].id);
+        view_ltext(v, "title", &v->plan->phases[i].title);
+        json_put_string(&v->json, "state", i == now ? "now" : done ? "done" : "next");
+        json_put_int(&v->json, "minutes", v->plan->phases[i].minutes);
+        json_put_int(&v->json, "spent", v->state->phase_spent[i]);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static const char *item_word(const struct state *s, int item)
+{
+    const struct item_state *of = &s->item[item];
+    if (of->dropped)
+        return "dropped";
+    if (item == s->current_item)
+        return "current";
+    if (of->called)
+        return "called";
+    if (of->fate == FATE_PENDING)
+        return "new";
+    return of->fate == FATE_ADOPTED ? "accepted" : "rejected";
+}
+
+static void put_agenda(struct view_part *v)
+{
+    const struct state *s = v->state;
+    json_open_array(&v->json, "agenda");
+    for (int i = 0; i < s->item_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "id", s->item[i].id);
+        json_put_int(&v->json, "number", i + 1);
+        view_ltext(v, "title", &s->item[i].title);
+        json_put_string(&v->json, "state", item_word(s, i));
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+    json_put_bool(&v->json, "agenda_adopted", s->agenda_adopted);
+    if (s->current_item == NOBODY)
+        return;
+    json_open_object(&v->json, "item");
+    json_put_string(&v->json, "id", s->item[s->current_item].id);
+    view_ltext(v, "title", &s->item[s->current_item].title);
+    json_put_bool(&v->json, "debate_closed", s->item[s->current_item].debate_closed);
+    json_close_object(&v->json);
+}
+
+static void put_speech(struct view_part *v)
+{
+    const struct speech *speech = state_speech(v->state);
+    if (!speech)
+        return;
+    json_open_object(&v->json, "speech");
+    put_person(v, speech->seat);
+    json_put_string(&v->json, "kind", speech_names[speech->kind]);
+    json_put_string(&v->json, "kind_name", words_kind((int)speech->kind, v->lang));
+    json_put_int(&v->json, "begin", speech->begin);
+    json_put_int(&v->json, "limit", (int64_t)speech->limit * 1000);
+    json_put_int(&v->json, "warn", (int64_t)v->plan->warn_seconds * 1000);
+    if (speech->kind == SPEECH_DEBATE)
+        json_put_int(&v->json, "nth", state_debates(v->state, speech->seat));
+    const struct ltext *says = host_words(v->source->host);
+    if (says)
+        view_ltext(v, "says", says);
+    json_close_object(&v->json);
+}
+
+static void put_queue(struct view_part *v)
+{
+    json_open_array(&v->json, "queue");
+    for (int i = 0; i < v->state->queue_count; i++) {
+        const struct request *request = &v->state->queue[i];
+        json_open_object(&v->json, NULL);
+        view_seat_short(v, request->seat);
+        view_ltext(v, "name", &v->plan->seats[request->seat].name);
+        json_put_string(&v->json, "kind", speech_names[request->kind]);
+        json_put_string(&v->json, "kind_name", words_kind((int)request->kind, v->lang));
+        json_put_int(&v->json, "since", request->at);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+void view_hall(struct view_part *v)
+{
+    put_clock(v);
+    view_ltext(v, "title", &v->plan->title);
+    view_ltext(v, "place", &v->plan->place);
+    json_put_string(&v->json, "scenario", v->plan->id);
+    json_put_string(&v->json, "session", v->source->name);
+    json_put_string(&v->json, "sitting", sitting_names[v->state->sitting]);
+    json_put_bool(&v->json, "private", v->state->private_session);
+    json_put_bool(&v->json, "ended", v->state->ending != NULL);
+    if (v->shut_out)
+        return;
+    put_quorum(v);
+    put_phase(v);
+    put_phases(v);
+    put_agenda(v);
+    put_speech(v);
+    put_queue(v);
+}
+
+static bool is_unlocked(const struct view_part *v, int seat)
+{
+    for (int i = 0; i < v->source->terminal_count; i++)
+        if (v->source->terminals[i].seat == seat)
+            return true;
+    return false;
+}
+
+void view_seats(struct view_part *v)
+{
+    json_open_array(&v->json, "seats");
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        const struct seat_state *of = &v->state->seat[i];
+        json_open_object(&v->json, NULL);
+        view_seat_members(v, i);
+        json_put_string(&v->json, "id", v->plan->seats[i].id);
+        json_put_string(&v->json, "group", v->plan->seats[i].group);
+        json_put_bool(&v->json, "present", of->present);
+        json_put_bool(&v->json, "removed", of->removed);
+        json_put_bool(&v->json, "recused", state_recused(v->state, i, v->state->current_item));
+        json_put_int(&v->json, "speaking", of->speaking);
+        json_put_int(&v->json, "speeches", of->speeches);
+        json_put_int(&v->json, "last", of->last_word);
+        if (v->role == VIEW_FACILITATOR) {
+            json_put_bool(&v->json, "bot", of->bot);
+            json_put_string(&v->json, "person", of->person);
+            json_put_bool(&v->json, "unlocked", is_unlocked(v, i));
+        }
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}

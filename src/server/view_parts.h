@@ -1,0 +1,40 @@
+// Inside the views: the parts a view is made of. Each adds its members to an open JSON object.
+#ifndef SERVER_VIEW_PARTS_H
+#define SERVER_VIEW_PARTS_H
+
+#include "data/json_write.h"
+#include "server/view.h"
+
+struct view_part {
+    const struct view_source *source;
+    const struct session *session;
+    const struct state *state;
+    const struct plan *plan;
+    enum lang lang;
+    enum view_role role;
+    int seat;       // the viewer's, NOBODY while locked
+    bool shut_out;  // a closed session, and the viewer is not in it
+    struct json_writer json;
+};
+
+// A text built by a words_… function as a member.
+void view_text(struct view_part *v, const char *key, const struct buf *text);
+void view_ltext(struct view_part *v, const char *key, const struct ltext *text);
+// "seat", "number", "name", "short", "role", "faction", "kind" of a seat.
+void view_seat_members(struct view_part *v, int seat);
+void view_seat_short(struct view_part *v, int seat);
+
+void view_hall(struct view_part *v);        // sitting, quorum, phases, agenda, floor, queue
+void view_vote(struct view_part *v);        // the open vote
+void view_result(struct view_part *v);      // the last closed one
+void view_seats(struct view_part *v);
+void view_message(struct view_part *v);     // the last thing told to this viewer
+void view_draft(struct view_part *v);
+void view_log(struct view_part *v, int most);
+void view_notes(struct view_part *v);
+void view_undo(struct view_part *v);       // the facilitator's step back
+void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes
+void view_seat(struct view_part *v);        // me, my card, whispers
+void view_debrief(struct view_part *v);
+
+#endif

@@ -1,0 +1,154 @@
+// Views: what only the holder of a seat sees – the card, the own place in the queue, whispers.
+#include "server/view_parts.h"
+
+#include "report/words.h"
+#include "script/scenario.h"
+
+#include <string.h>
+
+static void put_me(struct view_part *v)
+{
+    const struct state *s = v->state;
+    json_open_object(&v->json, "me");
+    view_seat_members(v, v->seat);
+    json_put_bool(&v->json, "present", s->seat[v->seat].present);
+    json_put_bool(&v->json, "recused", state_recused(s, v->seat, s->current_item));
+    json_put_bool(&v->json, "presiding", s->presiding == v->seat);
+    json_put_bool(&v->json, "secretary", v->plan->secretary == v->seat);
+    for (int i = 0; i < s->queue_count; i++) {
+        if (s->queue[i].seat != v->seat)
+            continue;
+        json_put_string(&v->json, "asked", speech_names[s->queue[i].kind]);
+        json_put_string(&v->json, "asked_name", words_kind((int)s->queue[i].kind, v->lang));
+        json_put_int(&v->json, "place", i + 1);
+        break;
+    }
+    int left = v->plan->debate_speeches - state_debates(s, v->seat);
+    if (state_is_deputy(s, v->seat))
+        json_put_int(&v->json, "debates_left", left > 0 ? left : 0);
+    json_close_object(&v->json);
+}
+
+static void put_ties(struct view_part *v, const struct card *card)
+{
+    json_open_array(&v->json, "ties");
+    for (int i = 0; i < CARD_TIES; i++) {
+        int seat = state_seat(v->state, card->tie[i].seat);
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "seat", card->tie[i].seat);
+        if (seat >= 0)
+            view_ltext(v, "name", &v->plan->seats[seat].name);
+        view_ltext(v, "text", &card->tie[i].text);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_goals(struct view_part *v, const struct card *card)
+{
+    json_open_array(&v->json, "goals");
+    for (int i = 0; i < card->goal_count; i++) {
+        json_open_object(&v->json, NULL);
+        view_ltext(v, "text", &card->goals[i].text);
+        json_put_int(&v->json, "points", card->goals[i].points);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+// The amendments this card has ready, as the form offers them.
+static void put_prepared(struct view_part *v, const struct card *card)
+{
+    json_open_array(&v->json, "prepared");
+    for (int i = 0; i < card->stance.table_count; i++) {
+        int index = plan_amendment(v->plan, card->stance.tables[i]);
+        if (index == NOBODY)
+            continue;
+        const struct plan_amendment *ready = &v->plan->amendments[index];
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "id", ready->id);
+        json_put_string(&v->json, "draft", v->plan->drafts[ready->draft].id);
+        view_ltext(v, "title", &ready->title);
+        view_ltext(v, "text", &ready->text);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_card(struct view_part *v, const struct card *card)
+{
+    json_open_object(&v->json, "card");
+    view_ltext(v, "public", &card->open);
+    view_ltext(v, "drive", &card->drive);
+    view_ltext(v, "task", &card->task);
+    view_ltext(v, "secret", &card->secret);
+    view_ltext(v, "first_move", &card->first_move);
+    if (card->interest)
+        view_ltext(v, "interest", &card->interest_text);
+    put_ties(v, card);
+    put_goals(v, card);
+    put_prepared(v, card);
+    json_close_object(&v->json);
+}
+
+static bool is_among(const char *words, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *at = words; (at = strstr(at, word)); at += len)
+        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+            return true;
+    return false;
+}
+
+// A whisper is heard by its sender, the seats it names, and the members of a faction it names.
+static bool hears(const struct view_part *v, const struct whisper *whisper)
+{
+    const struct plan_seat *me = &v->plan->seats[v->seat];
+    if (whisper->from == v->seat || is_among(whisper->to, me->id))
+        return true;
+    return me->faction != NOBODY && is_among(whisper->to, v->plan->factions[me->faction].id);
+}
+
+static void put_whispers(struct view_part *v)
+{
+    json_open_array(&v->json, "whispers");
+    for (size_t i = 0; i < v->state->whisper_count; i++) {
+        const struct whisper *whisper = &v->state->whispers[i];
+        if (!hears(v, whisper))
+            continue;
+        struct buf to = BUF_INIT;
+        words_seats(v->state, whisper->to, v->lang, &to);
+        json_open_object(&v->json, NULL);
+        view_ltext(v, "from", &v->plan->seats[whisper->from].short_name);
+        view_text(v, "to", &to);
+        json_put_string(&v->json, "text", whisper->text);
+        json_put_int(&v->json, "t", whisper->at);
+        json_close_object(&v->json);
+        buf_free(&to);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_memo(struct view_part *v)
+{
+    json_open_array(&v->json, "memo");
+    for (int i = 0; i < v->plan->page_count; i++) {
+        if (strcmp(v->plan->pages[i].section, "memo") != 0)
+            continue;
+        json_open_object(&v->json, NULL);
+        view_ltext(v, "title", &v->plan->pages[i].title);
+        view_ltext(v, "text", &v->plan->pages[i].text);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+void view_seat(struct view_part *v)
+{
+    put_memo(v);
+    if (v->seat == NOBODY)
+        return;
+    put_me(v);
+    put_card(v, scenario_card(host_scenario(v->source->host), v->seat));
+    put_whispers(v);
+}

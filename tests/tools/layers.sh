@@ -1,0 +1,51 @@
+#!/bin/sh
+# The layering: who may include whom (docs/ARCHITECTURE.md), and that curses, Lua and cJSON each
+# have one door. Prints what breaks it.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+bad=0
+allow() {
+    folder=$1
+    shift
+    for file in src/"$folder"/*.[ch]; do
+        [ -e "$file" ] || continue
+        for target in $(sed -n 's/^#include "\([a-z]*\)\/.*/\1/p' "$file" | sort -u); do
+            case " $folder $* " in
+            *" $target "*) ;;
+            *)
+                echo "$file: src/$folder may not include $target/"
+                bad=1
+                ;;
+            esac
+        done
+    done
+}
+door() {
+    pattern=$1
+    shift
+    for file in $(grep -lE "#include [<\"]($pattern)" -r src tests/unit 2>/dev/null); do
+        case " $* " in
+        *" $file "*) ;;
+        *)
+            case "$*" in
+            *"$(dirname "$file")/") continue ;;
+            esac
+            echo "$file: only $* may include $pattern"
+            bad=1
+            ;;
+        esac
+    done
+}
+allow base
+allow data base
+allow core base
+allow journal base data core
+allow script base data core
+allow net base
+allow server base data core journal script net report
+allow ui base data net
+allow report base data core journal
+door 'cjson|cJSON' src/data/json.c
+door 'curses|ncurses|term\.h' src/ui/term.c
+door 'lua|lauxlib|lualib' src/script/
+exit $bad
