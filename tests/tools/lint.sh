@@ -36,6 +36,7 @@ check layering sh tests/tools/layers.sh
 check "Latin schwa" latin
 check shell shells
 check cppcheck cpp
+check "file map" sh tests/tools/map.sh --check
 check scenarios "$B"/maslikhat check
 check clang-tidy tidy
 exit $failed
