@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 doc=docs/ARCHITECTURE.md
 # The first sentence of a file's first comment.
 first() {
-    awk '!/^\/\// { exit } { sub(/^\/\/ ?/, ""); text = text (NR > 1 ? " " : "") $0 }
+    awk '!/^\/\/ ./ { exit } { sub(/^\/\/ ?/, ""); text = text (NR > 1 ? " " : "") $0 }
          END { if (match(text, /\. [A-Z`{]/)) text = substr(text, 1, RSTART); print text }' "$1"
 }
 list() {
