@@ -203,13 +203,14 @@ function react.opinion(s)
   end
 end
 
--- The akim had agreed to 400 million the day before; the paper comes with the amendment.
+-- The akim had agreed to 400 million the day before. A computer-played akim says so when the
+-- amendment comes; a person decides.
 function react.on_tabled(s, e)
   if e.prepared == "last-minute" then
     skip(s, "last-minute")
   elseif e.prepared == "sum-400" and s.vars.opinion_withdrawn then
     withdraw_opinion(s, e.id, e.seat)
-  elseif e.prepared == "sum-400" then
+  elseif e.prepared == "sum-400" and s:seat("akim").bot then
     s:act("akim", "draft.opinion", e.id, "positive")
   end
 end
@@ -334,10 +335,6 @@ end
 
 function react.on_floor_ended(s)
   back_if_due(s)
-end
-
-function react.on_based(s)
-  fire(s, "quorum")
 end
 
 function react.on_vote_closed(s)

@@ -374,7 +374,6 @@ return m.scenario {
     ["floor.ended"] = react.on_floor_ended,
     ["item.called"] = react.on_item_called,
     ["amend.tabled"] = react.on_tabled,
-    ["draft.based"] = react.on_based,
     ["vote.cast"] = react.on_cast,
     ["vote.closed"] = react.on_vote_closed,
     ["sitting.resumed"] = react.on_resumed,
