@@ -3,13 +3,34 @@
 
 #include <string.h>
 
-#define OPT_LANG {"--lang kk|ru|en", T_OPT_LANG}
-#define OPT_SEED {"--seed N", T_OPT_SEED}
-#define OPT_BOTS {"--bots none|absent|all", T_OPT_BOTS}
-#define OPT_PEOPLE {"--people FILE|N", T_OPT_PEOPLE}
-#define OPT_THEME {"--theme dark|light|mono", T_OPT_THEME}
-#define OPT_ASCII {"--ascii", T_OPT_ASCII}
-#define OPT_PLAIN {"--plain", T_OPT_PLAIN}
+#define OPT_LANG                                                                                   \
+    {                                                                                              \
+        "--lang kk|ru|en", T_OPT_LANG                                                              \
+    }
+#define OPT_SEED                                                                                   \
+    {                                                                                              \
+        "--seed N", T_OPT_SEED                                                                     \
+    }
+#define OPT_BOTS                                                                                   \
+    {                                                                                              \
+        "--bots none|absent|all", T_OPT_BOTS                                                       \
+    }
+#define OPT_PEOPLE                                                                                 \
+    {                                                                                              \
+        "--people FILE|N", T_OPT_PEOPLE                                                            \
+    }
+#define OPT_THEME                                                                                  \
+    {                                                                                              \
+        "--theme dark|light|mono", T_OPT_THEME                                                     \
+    }
+#define OPT_ASCII                                                                                  \
+    {                                                                                              \
+        "--ascii", T_OPT_ASCII                                                                     \
+    }
+#define OPT_PLAIN                                                                                  \
+    {                                                                                              \
+        "--plain", T_OPT_PLAIN                                                                     \
+    }
 
 const struct subcommand subcommands[] = {
     {"list", cli_list, "", T_CMD_LIST, {OPT_LANG}},

@@ -57,8 +57,7 @@ static void print_event(struct play *play, const struct session *session,
     (void)fwrite(play->line.data, 1, play->line.len, stdout);
 }
 
-static void print_record(void *context, const struct session *session,
-                         const struct record *record)
+static void print_record(void *context, const struct session *session, const struct record *record)
 {
     for (size_t i = 0; i < record->count; i++)
         print_event(context, session, record, &record->events[i]);
@@ -107,9 +106,9 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
-        {"--bots", &play->bots, NULL},       {"--journal", &play->journal, NULL},
-        {"--people", &play->people, NULL},   {NULL, NULL, NULL},
+        {"--lang", &play->lang, NULL},     {"--seed", &play->seed, NULL},
+        {"--bots", &play->bots, NULL},     {"--journal", &play->journal, NULL},
+        {"--people", &play->people, NULL}, {NULL, NULL, NULL},
     };
     int64_t seed = 1;
     if (!options_parse(cli, rows, 2, options, err) ||

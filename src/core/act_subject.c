@@ -84,10 +84,9 @@ static bool whole_ready(struct act *act, const struct subject *subject)
         return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
     if (state->basis != FATE_ADOPTED)
         return act_refuse_name(act, REFUSE_BASIS_FIRST, draft->id);
-    for (size_t i = 0; i < act->state->amendment_count; i++)
-        if (act->state->amendments[i].draft == subject->index &&
-            act->state->amendments[i].fate == FATE_PENDING)
-            return act_refuse_name(act, REFUSE_AMENDMENT_FIRST, act_printf(act, "a%d", (int)i + 1));
+    int pending = state_pending_amendment(act->state, subject->index);
+    if (pending)
+        return act_refuse_name(act, REFUSE_AMENDMENT_FIRST, act_printf(act, "a%d", pending));
     return opinion_given(act, draft->spends, state->opinion, draft->id);
 }
 

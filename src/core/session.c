@@ -95,9 +95,8 @@ void session_replay(struct session *session, int64_t at, const struct event *eve
     advance(session, at);
     state_apply(session->state, event);
     if (event->kind == EV_vote_opened) // a box is empty until ballots come
-        session->box = (struct box){.vote = event->vote_opened.method == METHOD_SECRET
-                                                ? event->vote_opened.vote
-                                                : 0};
+        session->box = (struct box){
+            .vote = event->vote_opened.method == METHOD_SECRET ? event->vote_opened.vote : 0};
 }
 
 static bool may_use(struct act *act, const struct verb *verb)

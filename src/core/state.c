@@ -152,6 +152,17 @@ bool amendment_collides(const struct amendment *a, const struct amendment *b)
     return a->kind == AMEND_SET && b->kind == AMEND_SET && a->field == b->field;
 }
 
+int state_pending_amendment(const struct state *state, int draft)
+{
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *a = &state->amendments[i];
+        bool admitted = !a->spends || a->opinion > 0;
+        if (a->draft == draft && a->fate == FATE_PENDING && admitted)
+            return (int)i + 1;
+    }
+    return 0;
+}
+
 static int order_class(enum amend_kind kind)
 {
     static const int classes[AMEND_COUNT] = {

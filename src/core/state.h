@@ -195,6 +195,9 @@ int64_t state_figure(const struct state *state, int draft, int clause, int field
 int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind);
 // True when at most one of the two can be adopted (RULES.md §5.5).
 bool amendment_collides(const struct amendment *a, const struct amendment *b);
+// The first amendment that has to be voted on before the draft as a whole; 0 for none. One that
+// spends without the akim's positive opinion is not admitted (REG 28) and stops nobody.
+int state_pending_amendment(const struct state *state, int draft);
 // The order of voting the engine proposes: pending amendments of the draft, numbers from 1, into
 // `out` (room for amendment_count). Returns how many.
 int state_proposed_order(const struct state *state, int draft, int *out);

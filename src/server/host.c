@@ -23,8 +23,8 @@ enum { BATCH_COMMANDS_MAX = 64 };
 struct host {
     struct host_options options;
     struct host_listener listener;
-    const struct plan *plan;    // the scenario's, or the resumed journal's
-    struct journal_data *data;  // of a resumed session; owns its plan and history
+    const struct plan *plan;   // the scenario's, or the resumed journal's
+    struct journal_data *data; // of a resumed session; owns its plan and history
     struct session *session;
     struct history *history;
     struct journal *journal; // NULL: kept nowhere
@@ -33,7 +33,7 @@ struct host {
     struct effects effects;
     struct command command;
     char secret[HASH_TEXT]; // the PINs are drawn from it
-    size_t batch; // where the running batch begins in `last`
+    size_t batch;           // where the running batch begins in `last`
     int64_t now;
 };
 
@@ -399,8 +399,8 @@ static bool deal_people(struct host *host, struct err *err)
     const struct plan *plan = host->plan;
     bool ok = people_read(&people, host->options.people, err);
     int *seat = mem_alloc((people.count + 1) * sizeof *seat);
-    ok = ok && deal_seats(plan, &people, host->options.bots != BOTS_NONE, host->options.seed, seat,
-                          err);
+    ok = ok &&
+         deal_seats(plan, &people, host->options.bots != BOTS_NONE, host->options.seed, seat, err);
     for (size_t i = 0; ok && i < people.count; i++)
         if (is_first_on_seat(seat, i))
             ok = deal_shared(host, &people, seat, i, err);
@@ -426,8 +426,7 @@ static bool begin(struct host *host, struct err *err)
         return false;
     if (host->options.bots != BOTS_NONE && !deal_bots(host, err))
         return false;
-    return host->plan->phase_count == 0 ||
-           do_line(host, "facilitator phase.next", err);
+    return host->plan->phase_count == 0 || do_line(host, "facilitator phase.next", err);
 }
 
 static struct host *host_empty(const struct host_options *options, struct host_listener listener)
@@ -495,8 +494,8 @@ struct host *host_new(const struct host_options *options, struct host_listener l
     history_init(host->history);
     host->session = session_new(host->plan);
     pins_secret(host->secret);
-    bool ok = (!options->journal || open_journal(host, err)) && add_bots(host, err) &&
-              begin(host, err);
+    bool ok =
+        (!options->journal || open_journal(host, err)) && add_bots(host, err) && begin(host, err);
     if (ok)
         return host;
     host_free(host);
@@ -506,8 +505,8 @@ struct host *host_new(const struct host_options *options, struct host_listener l
 static void read_extra(struct host *host, const char *text)
 {
     struct json *extra = text ? json_parse(text, strlen(text), "extra", NULL) : NULL;
-    int bots = name_find(bots_mode_names, BOTS_MODE_COUNT,
-                         json_string(json_get(extra, "bots"), "none"));
+    int bots =
+        name_find(bots_mode_names, BOTS_MODE_COUNT, json_string(json_get(extra, "bots"), "none"));
     const char *secret = json_string(json_get(extra, "pins"), "");
     host->options.bots = bots < 0 ? BOTS_NONE : (enum bots_mode)bots;
     (void)snprintf(host->secret, sizeof host->secret, "%s", secret);
@@ -550,7 +549,8 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
     if (!scenario_restore_vars(host->options.scenario, state->vars, err) || !find_box(host, err) ||
         !add_bots(host, err))
         return false;
-    return state->pause_begin >= 0 || state->ending || do_line(host, "facilitator clock.pause", err);
+    return state->pause_begin >= 0 || state->ending ||
+           do_line(host, "facilitator clock.pause", err);
 }
 
 struct host *host_resume(const struct host_options *options, struct host_listener listener,

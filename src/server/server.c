@@ -84,7 +84,8 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
         server_free(server);
         return NULL;
     }
-    hall->pins = pins_new(host_secret(hall->host), session_plan(host_session(hall->host))->seat_count);
+    hall->pins =
+        pins_new(host_secret(hall->host), session_plan(host_session(hall->host))->seat_count);
     return server;
 }
 

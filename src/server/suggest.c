@@ -112,14 +112,6 @@ static int first_amendment(const struct state *s, int draft)
     return first;
 }
 
-static bool amendments_pending(const struct state *s, int draft)
-{
-    for (size_t i = 0; i < s->amendment_count; i++)
-        if (s->amendments[i].draft == draft && s->amendments[i].fate == FATE_PENDING)
-            return true;
-    return false;
-}
-
 static void draft_votes(struct steps *to, int draft)
 {
     const struct state *s = to->state;
@@ -136,7 +128,7 @@ static void draft_votes(struct steps *to, int draft)
     (void)snprintf(name, sizeof name, "a%d", first);
     if (first)
         suggest(to, T_STEP_VOTE_AMENDMENT, name, "facilitator vote.open amend:a%d", first);
-    else if (!amendments_pending(s, draft))
+    else if (!state_pending_amendment(s, draft))
         suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:%s", id);
 }
 

@@ -47,7 +47,8 @@ static void on_hello(struct hall *hall, struct terminal *terminal, const struct 
     (void)hall;
     struct buf out = BUF_INIT;
     (void)lang_parse(json_string(json_get(message, "lang"), "kk"), &terminal->viewer.lang);
-    int role = name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
+    int role =
+        name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
     if (json_int(json_get(message, "version"), 0) != PROTOCOL_VERSION || role < 0) {
         terminal_bye(terminal, T_BYE_VERSION);
         return;
@@ -238,7 +239,8 @@ static void on_pins(struct hall *hall, struct terminal *terminal, const struct j
 // The facilitator's one laptop is handed over: the terminal becomes a seat's, and back.
 static void on_role(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
-    int role = name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
+    int role =
+        name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
     (void)hall;
     if (role < 0)
         return;
@@ -286,9 +288,9 @@ static struct view_source source_of(const struct hall *hall, struct view_termina
     int count = 0;
     for (size_t i = 0; i < hall->count; i++)
         if (hall->terminals[i]->greeted)
-            list[count++] = (struct view_terminal){hall->terminals[i]->id,
-                                                   hall->terminals[i]->viewer.role,
-                                                   hall->terminals[i]->viewer.seat};
+            list[count++] =
+                (struct view_terminal){hall->terminals[i]->id, hall->terminals[i]->viewer.role,
+                                       hall->terminals[i]->viewer.seat};
     return (struct view_source){hall->host, hall->now, hall->name, list, count};
 }
 

@@ -25,7 +25,7 @@ struct view_terminal {
 
 struct view_source {
     const struct host *host;
-    int64_t at; // session time now
+    int64_t at;       // session time now
     const char *name; // of the session
     const struct view_terminal *terminals;
     int terminal_count;

@@ -77,7 +77,9 @@ static void put_amendment(struct view_part *v, int number)
     json_put_string(&v->json, "fate_name", words_fate((int)a->fate, v->lang));
     json_put_bool(&v->json, "spends", a->spends);
     json_put_string(&v->json, "opinion",
-                    a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "none");
+                    a->opinion > 0   ? "positive"
+                    : a->opinion < 0 ? "negative"
+                                     : "none");
     json_put_bool(&v->json, "own", a->author == v->seat);
     json_close_object(&v->json);
     buf_free(&text);

@@ -82,8 +82,7 @@ static void put_phase(struct view_part *v)
     if (v->role == VIEW_FACILITATOR)
         view_ltext(v, "hint", &phase->hint);
     json_put_int(&v->json, "begin", v->state->phase.begin);
-    json_put_int(&v->json, "length",
-                 ((int64_t)phase->minutes * 60 + v->state->phase.extra) * 1000);
+    json_put_int(&v->json, "length", ((int64_t)phase->minutes * 60 + v->state->phase.extra) * 1000);
     json_put_bool(&v->json, "over", v->state->phase.over);
     json_close_object(&v->json);
 }

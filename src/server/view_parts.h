@@ -12,8 +12,8 @@ struct view_part {
     const struct plan *plan;
     enum lang lang;
     enum view_role role;
-    int seat;       // the viewer's, NOBODY while locked
-    bool shut_out;  // a closed session, and the viewer is not in it
+    int seat;      // the viewer's, NOBODY while locked
+    bool shut_out; // a closed session, and the viewer is not in it
     struct json_writer json;
 };
 
@@ -24,15 +24,15 @@ void view_ltext(struct view_part *v, const char *key, const struct ltext *text);
 void view_seat_members(struct view_part *v, int seat);
 void view_seat_short(struct view_part *v, int seat);
 
-void view_hall(struct view_part *v);        // sitting, quorum, phases, agenda, floor, queue
-void view_vote(struct view_part *v);        // the open vote
-void view_result(struct view_part *v);      // the last closed one
+void view_hall(struct view_part *v);   // sitting, quorum, phases, agenda, floor, queue
+void view_vote(struct view_part *v);   // the open vote
+void view_result(struct view_part *v); // the last closed one
 void view_seats(struct view_part *v);
-void view_message(struct view_part *v);     // the last thing told to this viewer
+void view_message(struct view_part *v); // the last thing told to this viewer
 void view_draft(struct view_part *v);
 void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);
-void view_undo(struct view_part *v);       // the facilitator's step back
+void view_undo(struct view_part *v);        // the facilitator's step back
 void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes
 void view_seat(struct view_part *v);        // me, my card, whispers
 void view_debrief(struct view_part *v);
