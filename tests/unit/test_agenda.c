@@ -1,0 +1,117 @@
+// The agenda (RULES.md §3): items one by one, then the whole; what may change it and when.
+#include "unit/hall.h"
+
+static void open_sitting(struct hall *hall)
+{
+    RUN(hall, "secretary seat.arrive all", "chair sitting.open");
+}
+
+static void test_item_by_item(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator vote.open agenda:housing", "expect refused rule=not-open");
+    open_sitting(&h);
+    RUN(&h, "chair vote.open agenda", "expect refused rule=agenda-items name=housing",
+        "chair agenda.call housing", "expect refused rule=agenda-first",
+        "chair vote.open basis:housing", "expect refused rule=agenda-first");
+    hall_vote(&h, "agenda:housing", 7, 5);
+    RUN(&h, "expect vote.closed for=7 against=5 needed=7 result=adopted",
+        "expect item.accepted item=housing", "chair vote.open agenda:housing",
+        "expect refused rule=no-revote", "chair vote.open agenda",
+        "expect refused rule=agenda-items name=misc");
+    hall_vote(&h, "agenda:misc", 6, 5);
+    RUN(&h, "expect vote.closed for=6 result=rejected", "expect item.rejected item=misc");
+    hall_vote(&h, "agenda", 6, 0);
+    RUN(&h, "expect agenda.rejected", "expect state agenda.adopted=false");
+    hall_vote(&h, "agenda", 12, 0); // an agenda is no draft: it may be put again
+    RUN(&h, "expect agenda.adopted items=1", "chair agenda.call misc",
+        "expect refused rule=agenda-first", "chair agenda.call nothing",
+        "expect refused rule=unknown-item", "dep-02 agenda.call housing",
+        "expect refused rule=not-presiding", "chair agenda.call housing",
+        "expect item.called item=housing", "chair vote.open agenda",
+        "expect refused rule=agenda-fixed", "chair vote.open agenda:misc",
+        "expect refused rule=agenda-fixed");
+    hall_close(&h);
+}
+
+static void test_changes(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 agenda.add \"heating\"", "expect agenda.added item=item-3 seat=dep-02",
+        "ngo-1 agenda.add \"noise\"", "expect refused rule=not-deputy",
+        "secretary agenda.add \"minutes\"", "expect agenda.added item=item-4",
+        "dep-02 agenda.add \"  \"", "expect refused rule=argument", "dep-02 agenda.drop item-3",
+        "expect refused rule=not-presiding", "facilitator agenda.drop item-3",
+        "expect agenda.dropped item=item-3", "facilitator agenda.drop item-3",
+        "expect refused rule=unknown-item");
+    open_sitting(&h);
+    RUN(&h, "chair vote.open agenda:item-3", "expect refused rule=unknown-item",
+        "chair vote.open agenda:housing", "chair agenda.drop housing",
+        "expect refused rule=vote-running", "dep-02 agenda.add \"roads\"",
+        "expect refused rule=vote-running", "all vote.cast for", "chair vote.close",
+        "chair agenda.drop housing", "expect refused rule=agenda-fixed", "chair agenda.drop misc",
+        "chair agenda.drop item-4");
+    hall_vote(&h, "agenda", 12, 0);
+    RUN(&h, "expect agenda.adopted items=1", "dep-02 agenda.add \"roads\"",
+        "expect refused rule=agenda-fixed", "chair agenda.drop housing",
+        "expect refused rule=agenda-fixed", "chair agenda.call misc",
+        "expect refused rule=unknown-item");
+    hall_close(&h);
+}
+
+// An extraordinary session has only the items it was called for.
+static void test_extraordinary(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->extraordinary = true;
+    hall_open_with(&h, plan);
+    RUN(&h, "dep-02 agenda.add \"heating\"", "expect refused rule=agenda-fixed");
+    hall_close(&h);
+}
+
+static void test_many_items(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->items[1].id = "item-3"; // the next added would be called so
+    hall_open_with(&h, plan);
+    RUN(&h, "chair agenda.add \"x\"", "expect agenda.added item=item-4");
+    for (int i = 3; i < ITEMS_MAX; i++)
+        RUN(&h, "chair agenda.add \"x\"", "expect agenda.added");
+    RUN(&h, "chair agenda.add \"x\"", "expect refused rule=agenda-fixed",
+        "dep-02 seat.recuse item-64", "expect seat.recused item=item-64");
+    hall_close(&h);
+}
+
+static void test_calling(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask question", "chair floor.give dep-02",
+        "chair vote.open basis:housing", "expect floor.ended seat=dep-02", "chair agenda.call misc",
+        "expect refused rule=vote-running", "all vote.cast for", "chair vote.close",
+        "chair floor.give dep-03", "dep-04 floor.ask", "chair agenda.call misc",
+        "expect floor.ended seat=dep-03", "expect item.called item=misc",
+        "expect state floor.queue=0 item=misc", "chair vote.open whole:housing",
+        "expect refused rule=item-first");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_item_by_item),  cmocka_unit_test(test_changes),
+        cmocka_unit_test(test_extraordinary), cmocka_unit_test(test_many_items),
+        cmocka_unit_test(test_calling),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

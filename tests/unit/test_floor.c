@@ -1,0 +1,228 @@
+// The floor (RULES.md §4): kinds, queue, points of order, limits, extension, closing the debate.
+#include "unit/hall.h"
+
+static void test_twice(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02",
+        "expect floor.given seat=dep-02 kind=debate seconds=180", "dep-02 floor.end",
+        "dep-02 floor.ask debate", "chair floor.give dep-02",
+        "expect floor.given kind=debate seconds=120", "dep-02 floor.end", "dep-02 floor.ask",
+        "expect refused rule=speech-twice law=\"REG 17\" have=2 need=2 name=dep-02",
+        "chair floor.give dep-02 debate", "expect refused rule=speech-twice",
+        // Questions, answers, references and reports do not count; nor does another item.
+        "dep-02 floor.ask question", "chair floor.give dep-02",
+        "expect floor.given kind=question seconds=60", "dep-02 floor.end",
+        "chair floor.give dep-02 report", "expect floor.given kind=report seconds=600",
+        "dep-02 floor.end", "chair agenda.call misc", "dep-02 floor.ask debate",
+        "chair floor.give dep-02", "expect floor.given kind=debate seconds=180", "dep-02 floor.end",
+        "chair agenda.call housing", "dep-02 floor.ask", "expect refused rule=speech-twice",
+        "ngo-1 floor.ask", "chair floor.give ngo-1", "ngo-1 floor.end", "ngo-1 floor.ask",
+        "chair floor.give ngo-1", "ngo-1 floor.end", "ngo-1 floor.ask", "expect floor.asked");
+    hall_close(&h);
+}
+
+static void test_limits(void **state)
+{
+    static const struct {
+        const char *kind;
+        int seconds;
+    } limits[SPEECH_COUNT] = {{"report", 600}, {"coreport", 300}, {"question", 60},
+                              {"answer", 120}, {"debate", 180},   {"reference", 60},
+                              {"order", 60},   {"statement", 120}};
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    for (int i = 0; i < SPEECH_COUNT; i++) {
+        char give[64], expect[64];
+        (void)snprintf(give, sizeof give, "chair floor.give dep-03 %s", limits[i].kind);
+        (void)snprintf(expect, sizeof expect, "expect floor.given kind=%s seconds=%d",
+                       limits[i].kind, limits[i].seconds);
+        RUN(&h, give, expect, "chair floor.end");
+    }
+    RUN(&h, "dep-02 floor.ask dance", "expect refused rule=unknown-kind",
+        "chair floor.give dep-02 dance", "expect refused rule=unknown-kind");
+    hall_close(&h);
+}
+
+static void test_one_at_a_time(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 floor.ask", "expect refused rule=not-open");
+    hall_debate(&h);
+    RUN(&h, "chair floor.end", "expect refused rule=floor-empty", "dep-02 floor.withdraw",
+        "expect refused rule=floor-empty", "dep-02 floor.ask", "dep-02 floor.ask",
+        "expect refused rule=floor-asked", "dep-03 floor.ask", "chair floor.give dep-02",
+        "chair floor.give dep-03", "expect refused rule=floor-taken name=dep-02",
+        "dep-03 floor.give dep-04", "expect refused rule=turn-transfer", "dep-02 floor.give dep-04",
+        "expect refused rule=turn-transfer", "dep-05 floor.give dep-04",
+        "expect refused rule=not-presiding", "dep-03 floor.end",
+        "expect refused rule=not-presiding", "chair floor.give dep-99",
+        "expect refused rule=unknown-seat", "dep-02 seat.leave", "expect floor.ended seat=dep-02",
+        "dep-02 floor.ask", "expect refused rule=not-present", "chair floor.give dep-02",
+        "expect refused rule=not-present", "dep-03 seat.leave", "expect state floor.queue=0",
+        "chair vote.open basis:housing", "chair floor.give dep-04 answer",
+        "expect refused rule=vote-running");
+    hall_close(&h);
+}
+
+// A point of order goes to the head of the queue and never interrupts (REG 18).
+static void test_points_of_order(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask", "chair floor.give dep-02",
+        "dep-04 floor.ask order", "expect no floor.ended",
+        "expect state floor.seat=dep-02 floor.next=dep-04", "dep-05 floor.ask order",
+        "expect state floor.next=dep-04", "chair floor.give dep-04",
+        "expect refused rule=floor-taken", "dep-02 floor.end", "chair floor.give dep-03",
+        "expect refused rule=out-of-turn name=dep-04", "chair floor.give dep-06 answer",
+        "expect refused rule=out-of-turn name=dep-04", "chair floor.give dep-05",
+        "expect refused rule=out-of-turn name=dep-04", "chair floor.give dep-04",
+        "expect floor.given kind=order", "chair floor.end", "chair floor.give dep-05",
+        "dep-05 floor.end",
+        // In debate nobody is passed over; a reference or an answer may come out of turn.
+        "chair floor.give dep-07 debate", "expect refused rule=out-of-turn name=dep-03",
+        "chair floor.give akim answer", "expect floor.given seat=akim kind=answer",
+        "akim floor.end", "chair floor.give dep-03", "expect floor.given kind=debate");
+    hall_close(&h);
+}
+
+// One deputy's two requests are two: giving one leaves the other in the queue.
+static void test_two_requests(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-02 floor.ask order", "expect state floor.queue=2",
+        "chair floor.give dep-02", "expect floor.given kind=order", "expect state floor.queue=1",
+        "dep-02 floor.end", "chair floor.give dep-02", "expect floor.given kind=debate",
+        "dep-02 floor.end", "dep-02 floor.ask", "dep-02 floor.ask question",
+        "dep-02 floor.withdraw", "expect state floor.queue=0");
+    hall_close(&h);
+}
+
+static void test_time(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "+149s", "expect no floor.warned", "+1s",
+        "expect floor.warned seat=dep-02 kind=debate", "chair clock.pause", "+10m",
+        "expect no floor.overtime", "chair clock.resume", "+29s", "expect no floor.overtime", "+1s",
+        "expect floor.overtime seat=dep-02", "+45s", "expect no floor.overtime", "chair floor.end",
+        "expect floor.ended seat=dep-02 spoke=225 over=45", "+1h", "expect no floor.warned");
+    hall_close(&h);
+}
+
+static void test_extension(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair floor.extend 60", "expect refused rule=floor-empty", "dep-02 floor.ask",
+        "chair floor.give dep-02", "dep-02 floor.extend 60", "expect refused rule=not-presiding",
+        "chair floor.extend 0", "expect refused rule=argument", "chair floor.extend 3601",
+        "expect refused rule=argument", "chair floor.extend 60 please",
+        "expect refused rule=argument", "+180s", "expect floor.overtime",
+        "chair floor.extend 60 no-objection",
+        "expect floor.extended seat=dep-02 seconds=60 consent=no-objection",
+        "expect state floor.limit=240", "+30s", "expect floor.warned", "+30s",
+        "expect floor.overtime",
+        // Otherwise by a vote of those present, with the speaker still at it.
+        "secretary seat.leave dep-12", "chair floor.extend 120",
+        "expect vote.opened subject=procedural:extend:120 threshold=procedural base=11 needed=6",
+        "expect no floor.ended", "dep-02 vote.cast for", "dep-03 vote.cast for",
+        "dep-04 vote.cast for", "dep-05 vote.cast for", "dep-06 vote.cast for",
+        "dep-07 vote.cast for", "chair vote.close", "expect vote.closed for=6 result=adopted",
+        "expect floor.extended seconds=120 consent=vote", "expect state floor.limit=360",
+        "chair vote.open procedural:extend:3601", "expect refused rule=argument",
+        "chair vote.open procedural:extend", "all vote.cast against", "chair vote.close",
+        "expect no floor.extended", "chair floor.extend 30", "all vote.cast for",
+        "dep-02 floor.end", "chair vote.close", "expect no floor.extended",
+        "chair vote.open procedural:extend:30", "expect refused rule=floor-empty");
+    hall_close(&h);
+}
+
+static void test_closing_debate(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open",
+        "chair vote.open procedural:close-debate", "expect refused rule=item-first");
+    hall_close(&h);
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask", "dep-04 floor.ask", "dep-05 floor.ask question",
+        "chair floor.give dep-02", "chair vote.open procedural:close-debate method=secret",
+        "expect refused rule=procedural-open", "chair vote.open procedural:close-debate",
+        "expect floor.ended seat=dep-02", "expect floor.report asked=3 spoke=1 insist=2",
+        "all vote.cast against", "chair vote.close", "expect no floor.closed",
+        "chair floor.give dep-03", "dep-03 floor.end", "chair vote.open procedural:close-debate",
+        "expect floor.report asked=3 spoke=2 insist=1", "all vote.cast for", "chair vote.close",
+        "expect floor.closed item=housing", "expect state floor.queue=1 floor.next=dep-05",
+        "dep-06 floor.ask", "expect refused rule=debate-closed", "chair floor.give dep-04 debate",
+        "expect refused rule=debate-closed", "chair vote.open procedural:close-debate",
+        "expect refused rule=debate-closed", "chair floor.give dep-05",
+        "expect floor.given kind=question");
+    hall_close(&h);
+}
+
+// Nobody waits behind a speech that can no longer be given.
+static void test_recused_speaker(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask",
+        "dep-02 seat.recuse housing reason=\"a brother\"", "expect state floor.queue=1",
+        "chair floor.give dep-03", "expect floor.given seat=dep-03", "dep-03 seat.recuse misc",
+        "expect no floor.ended", "dep-03 seat.recuse housing", "expect floor.ended seat=dep-03",
+        "dep-02 floor.ask", "expect refused rule=recused", "chair floor.give dep-02 debate",
+        "expect refused rule=recused", "dep-02 floor.ask question", "expect floor.asked");
+    hall_close(&h);
+}
+
+static void test_full_queue(void **state)
+{
+    struct hall h;
+    int asked = 0;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    for (int seat = 0; seat < SAMPLE_SEATS; seat++)
+        for (int kind = 0; kind < SPEECH_COUNT; kind++) {
+            char line[64];
+            (void)snprintf(line, sizeof line, "%s floor.ask %s", h.plan->seats[seat].id,
+                           speech_names[kind]);
+            RUN(&h, line,
+                ++asked <= QUEUE_MAX ? "expect floor.asked" : "expect refused rule=floor-asked");
+        }
+    assert_true(asked > QUEUE_MAX);
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_twice),           cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_one_at_a_time),   cmocka_unit_test(test_points_of_order),
+        cmocka_unit_test(test_two_requests),    cmocka_unit_test(test_time),
+        cmocka_unit_test(test_extension),       cmocka_unit_test(test_closing_debate),
+        cmocka_unit_test(test_recused_speaker), cmocka_unit_test(test_full_queue),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
