@@ -1,0 +1,314 @@
+// Drafts and amendments (RULES.md §5): the order of voting, form, collisions, the akim's opinion.
+#include "unit/hall.h"
+
+#define SET(value) "amend.table housing kind=set clause=sum field=amount value=" #value
+
+static void test_order_of_voting(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-05 " SET(200_000_000), "expect amend.tabled id=a1 draft=housing value=200000000",
+        "chair vote.open amend:a1", "expect refused rule=basis-first law=\"REG 26\"",
+        "chair vote.open whole:housing", "expect refused rule=basis-first");
+    hall_vote(&h, "basis:housing", 11, 1);
+    RUN(&h, "expect vote.closed for=11 against=1 base=12 needed=7 result=adopted",
+        "chair vote.open basis:housing", "expect refused rule=no-revote",
+        "chair vote.open whole:housing", "expect refused rule=amendment-first name=a1");
+    hall_vote(&h, "amend:a1", 7, 5);
+    RUN(&h, "expect amend.adopted id=a1", "expect state draft.housing.sum.amount=200000000",
+        "chair vote.open amend:a1", "expect refused rule=no-revote");
+    hall_vote(&h, "whole:housing", 7, 0);
+    RUN(&h, "expect vote.closed for=7 not_voted=5 result=adopted",
+        "expect decision.adopted draft=housing", "chair vote.open whole:housing",
+        "expect refused rule=no-revote", "dep-06 " SET(100), "expect refused rule=draft-decided");
+    hall_close(&h);
+}
+
+static void test_basis_fails(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-05 " SET(100));
+    hall_vote(&h, "basis:housing", 6, 5);
+    RUN(&h, "expect draft.rejected draft=housing", "chair vote.open basis:housing",
+        "expect refused rule=no-revote law=\"REG 26(3)\"", "chair vote.open amend:a1",
+        "expect refused rule=basis-first", "chair vote.open whole:housing",
+        "expect refused rule=no-revote", "dep-06 " SET(200), "expect refused rule=draft-decided");
+    hall_close(&h);
+}
+
+static void test_whole_fails(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    hall_vote(&h, "whole:housing", 6, 3);
+    RUN(&h, "expect vote.closed for=6 against=3 not_voted=3 result=rejected",
+        "expect draft.rejected draft=housing", "chair vote.open whole:housing",
+        "expect refused rule=no-revote");
+    hall_close(&h);
+}
+
+static void test_form(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "ngo-1 " SET(1), "expect refused rule=not-deputy", "dep-02 amend.table nothing",
+        "expect refused rule=unknown-draft", "dep-02 amend.table housing",
+        "expect refused rule=amendment-form law=\"REG 24\" name=kind",
+        "dep-02 amend.table housing kind=burn", "expect refused rule=unknown-kind name=burn",
+        "dep-02 amend.table housing kind=delete", "expect refused rule=amendment-form name=clause",
+        "dep-02 amend.table housing kind=delete clause=x", "expect refused rule=unknown-clause",
+        "dep-02 amend.table housing kind=set clause=sum",
+        "expect refused rule=amendment-form name=field",
+        "dep-02 amend.table housing kind=set clause=sum field=amount",
+        "expect refused rule=amendment-form name=value",
+        "dep-02 amend.table housing kind=set clause=sum field=count value=1",
+        "expect refused rule=unknown-field", "dep-02 " SET(many), "expect refused rule=argument",
+        "dep-02 " SET(-1), "expect refused rule=argument", "dep-02 " SET(99999999999999999999),
+        "expect refused rule=argument", "dep-02 amend.table housing kind=replace clause=list",
+        "expect refused rule=amendment-form name=text",
+        "dep-02 amend.table housing kind=insert clause=list text=\"  \"",
+        "expect refused rule=amendment-form name=text",
+        "dep-02 amend.table housing kind=replace clause=list text=\"x\" spends=maybe",
+        "expect refused rule=argument name=maybe",
+        "dep-02 amend.table housing kind=replace clause=list text=\"x\" colour=red",
+        "expect refused rule=argument name=colour",
+        "dep-02 amend.table housing kind=replace clause=list text=\"x\" text=\"y\"",
+        "expect refused rule=argument name=text",
+        "dep-02 amend.table housing kind=replace clause=list text=\"by wear\" spends=no",
+        "expect amend.tabled id=a1 kind=replace clause=list text=\"by wear\" spends=false",
+        "dep-02 " SET(9223372036854775807), "expect amend.tabled id=a2 value=9223372036854775807",
+        "dep-02 " SET(0), "expect amend.tabled id=a3 value=0 spends=false");
+    hall_close(&h);
+}
+
+static void test_withdrawing(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 " SET(100), "dep-03 amend.withdraw a1",
+        "expect refused rule=not-author name=dep-02", "dep-02 amend.withdraw a2",
+        "expect refused rule=unknown-amendment", "dep-02 amend.withdraw a1",
+        "expect amend.withdrawn id=a1", "dep-02 amend.withdraw a1",
+        "expect refused rule=draft-decided", "dep-03 " SET(100), "expect amend.tabled id=a2");
+    hall_basis(&h);
+    RUN(&h, "chair vote.open amend:a1", "expect refused rule=withdrawn", "chair vote.open amend:a2",
+        "dep-03 amend.withdraw a2", "expect refused rule=vote-running", "all vote.cast against",
+        "chair vote.close", "expect amend.rejected id=a2", "dep-03 amend.withdraw a2",
+        "expect refused rule=draft-decided");
+    hall_close(&h);
+}
+
+// The same wording at the same place is the same amendment, whoever tables it (REG 26(3)).
+static void test_same(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(100), "dep-03 " SET(1_00), "expect refused rule=same-amendment name=a1",
+        "dep-03 " SET(101), "dep-03 amend.table housing kind=delete clause=list",
+        "dep-04 amend.table housing kind=delete clause=list text=\"no need\"",
+        "expect refused rule=same-amendment name=a3",
+        "dep-04 amend.table housing kind=replace clause=list text=\"By  Wear\"",
+        "dep-05 amend.table housing kind=replace clause=list text=\"by wear \"",
+        "expect refused rule=same-amendment name=a4",
+        "dep-05 amend.table housing kind=insert clause=list text=\"by wear\"",
+        "expect amend.tabled id=a5",
+        "dep-05 amend.table rival kind=replace clause=list text=\"by wear\"",
+        "expect amend.tabled id=a6 draft=rival");
+    hall_vote(&h, "amend:a1", 6, 6);
+    RUN(&h, "expect vote.tied", "chair vote.decide against", "expect amend.rejected id=a1",
+        "dep-07 " SET(100), "expect refused rule=no-revote name=a1", "chair vote.open amend:a1",
+        "expect refused rule=no-revote");
+    // What the scenario has ready is known by its words in any language, and by its figure.
+    RUN(&h,
+        "dep-08 amend.table housing kind=insert clause=control text=\"RU: a  monitoring group\"",
+        "expect amend.tabled id=a7 prepared=watch", "dep-09 amend.table housing prepared=watch",
+        "expect refused rule=same-amendment name=a7",
+        "dep-09 amend.table housing kind=insert clause=control text=\"kk: a monitoring group\"",
+        "expect refused rule=same-amendment name=a7", "dep-09 amend.table housing prepared=cut",
+        "expect amend.tabled id=a8 prepared=cut value=200000000 kind=set field=amount",
+        "dep-10 " SET(200000000), "expect refused rule=same-amendment name=a8",
+        "dep-10 amend.table housing prepared=none", "expect refused rule=unknown-amendment",
+        "dep-10 amend.table housing prepared=what", "expect refused rule=unknown-amendment",
+        "dep-10 amend.table fees kind=delete clause=fee", "expect amend.tabled prepared=none");
+    hall_close(&h);
+}
+
+// Once one of those that exclude each other is adopted, the others are moot.
+static void test_collisions(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(200), "dep-03 " SET(100),
+        "dep-04 amend.table housing kind=delete clause=sum",
+        "dep-05 amend.table housing kind=replace clause=sum text=\"x\"",
+        "dep-06 amend.table housing kind=replace clause=sum text=\"y\"",
+        "dep-07 amend.table housing kind=set clause=buildings field=count value=8",
+        "chair vote.open amend:a6", "expect no amend.read", "all vote.cast against",
+        "chair vote.close", "chair vote.open amend:a2", "expect amend.read ids=\"a1 a2 a3\"",
+        "all vote.cast for", "chair vote.close", "expect amend.adopted id=a2",
+        "expect amend.moot id=a1 by=a2", "expect amend.moot id=a3 by=a2",
+        "expect no amend.moot id=a4", "chair vote.open amend:a1",
+        "expect refused rule=moot name=a2", "dep-08 " SET(300), "expect refused rule=moot name=a2",
+        "dep-08 " SET(100), "expect refused rule=same-amendment name=a2",
+        "dep-08 amend.table housing kind=delete clause=sum",
+        "expect refused rule=same-amendment name=a3", "chair vote.open amend:a4",
+        "expect amend.read ids=\"a4 a5\"", "all vote.cast for", "chair vote.close",
+        "expect amend.moot id=a5 by=a4", "expect state amend.a5=moot amend.a2=adopted",
+        "chair vote.open whole:housing", "expect vote.opened");
+    hall_close(&h);
+}
+
+// Deletions, replacements, figures with the one furthest from the draft first, insertions.
+static void test_proposed_order(void **state)
+{
+    struct hall h;
+    int order[16];
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 amend.table housing kind=insert clause=list text=\"z\"",
+        "dep-02 " SET(200000000),
+        "dep-03 amend.table housing kind=set clause=buildings field=count value=9",
+        "dep-04 " SET(100000000), "dep-05 amend.table housing kind=replace clause=list text=\"x\"",
+        "dep-06 amend.table housing kind=delete clause=control",
+        "dep-07 amend.table housing kind=set clause=buildings field=count value=2",
+        "dep-08 " SET(50000000), "dep-08 amend.withdraw a8", "dep-09 " SET(400000000));
+    static const int wanted[] = {6, 5, 4, 2, 9, 7, 3, 1};
+    int count = state_proposed_order(session_state(h.session), 0, order);
+    assert_int_equal(count, 8);
+    for (int i = 0; i < count; i++)
+        assert_int_equal(order[i], wanted[i]);
+    RUN(&h, "dep-02 amend.order a6 a5", "expect refused rule=not-presiding",
+        "chair amend.order a6 a5 a4 a2 a9 a7 a3 a1", "expect amend.ordered differs=false",
+        "chair amend.order a5 a6 a4 a2 a9 a7 a3 a1", "expect amend.ordered differs=true",
+        "chair amend.order a06 a5", "expect amend.ordered order=\"a6 a5\" differs=true",
+        "chair amend.order a6 a6", "expect refused rule=argument", "chair amend.order a6 a99",
+        "expect refused rule=unknown-amendment");
+    hall_close(&h);
+}
+
+// Figures at the ends of the range do not overflow the measure of distance.
+static void test_far_figures(void **state)
+{
+    struct hall h;
+    int order[4];
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->drafts[0].clauses[0].field[0].value = -9223372036854775807;
+    hall_open_with(&h, plan);
+    RUN(&h, "dep-02 " SET(1), "dep-02 " SET(9223372036854775807));
+    assert_int_equal(state_proposed_order(session_state(h.session), 0, order), 2);
+    assert_int_equal(order[0], 2);
+    hall_close(&h);
+}
+
+// REG 28: what raises spending or cuts revenue needs the akim's positive opinion.
+static void test_opinion(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    hall_debate(&h);
+    RUN(&h, "chair vote.open basis:rival", "expect refused rule=akim-opinion law=\"REG 28\"",
+        "chair draft.opinion rival positive", "expect refused rule=not-akim",
+        "akim draft.opinion nothing positive", "expect refused rule=unknown-draft",
+        "akim draft.opinion rival perhaps", "expect refused rule=argument",
+        "akim draft.opinion rival negative", "expect draft.opinion target=rival positive=false",
+        "chair vote.open basis:rival", "expect refused rule=akim-opinion",
+        "akim draft.opinion rival positive", "chair vote.open basis:rival", "expect vote.opened",
+        "chair vote.close", "chair vote.open basis:housing", "all vote.cast for",
+        "chair vote.close", "dep-02 " SET(300000001), "expect amend.tabled spends=true",
+        "dep-03 " SET(299999999), "expect amend.tabled spends=false",
+        "dep-03 amend.table housing kind=insert clause=list text=\"pay\" spends=yes",
+        "expect amend.tabled spends=true",
+        "dep-04 amend.table housing kind=set clause=buildings field=count value=99",
+        "expect amend.tabled spends=false", "chair vote.open amend:a1",
+        "expect refused rule=akim-opinion name=a1", "akim draft.opinion a1 negative",
+        "chair vote.open amend:a1", "expect refused rule=akim-opinion",
+        "facilitator draft.opinion a1 positive", "chair vote.open amend:a1", "expect vote.opened",
+        "all vote.cast against", "chair vote.close", "chair vote.open amend:a3",
+        "expect refused rule=akim-opinion name=a3", "chair vote.open amend:a2",
+        "expect vote.opened", "chair vote.close", "akim draft.opinion a4294967297 positive",
+        "expect refused rule=unknown-draft",
+        // A draft that brings revenue: less of it is a cut, and so is deleting the clause.
+        "dep-05 amend.table fees kind=set clause=fee field=income value=99",
+        "expect amend.tabled spends=true",
+        "dep-05 amend.table fees kind=set clause=fee field=income value=101",
+        "expect amend.tabled spends=false", "dep-05 amend.table fees kind=delete clause=fee",
+        "expect amend.tabled spends=true");
+    hall_close(&h);
+}
+
+// Several drafts on one question: one is taken as the basis (REG 25).
+static void test_rival_drafts(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    hall_debate(&h);
+    RUN(&h, "akim draft.opinion rival positive", "chair vote.open basis:fees",
+        "expect refused rule=item-first");
+    hall_vote(&h, "basis:rival", 6, 5);
+    RUN(&h, "expect draft.rejected draft=rival");
+    hall_vote(&h, "basis:housing", 7, 5);
+    RUN(&h, "expect draft.based draft=housing", "dep-02 amend.table rival kind=delete clause=sum",
+        "expect refused rule=draft-decided");
+    hall_close(&h);
+    hall_open_with(&h, hall_rich_plan());
+    hall_basis(&h);
+    RUN(&h, "akim draft.opinion rival positive", "chair vote.open basis:rival",
+        "expect refused rule=basis-taken law=\"REG 25\" name=housing");
+    hall_close(&h);
+}
+
+// While the whole is voted on nothing more is tabled; while an amendment is, others may be.
+static void test_tabling_during_votes(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(200), "chair vote.open amend:a1", "dep-03 " SET(100),
+        "expect amend.tabled id=a2", "all vote.cast for", "chair vote.close",
+        "expect amend.moot id=a2 by=a1", "chair vote.open whole:housing",
+        "dep-04 amend.table housing kind=delete clause=list", "expect refused rule=vote-running",
+        "all vote.cast for", "chair vote.close", "expect decision.adopted draft=housing");
+    hall_close(&h);
+}
+
+static void test_recused_author(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 seat.recuse housing", "dep-02 " SET(1),
+        "expect refused rule=recused name=housing");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_order_of_voting), cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),     cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),     cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),      cmocka_unit_test(test_proposed_order),
+        cmocka_unit_test(test_far_figures),     cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_rival_drafts),    cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_recused_author),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
