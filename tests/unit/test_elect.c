@@ -1,0 +1,252 @@
+// Elections (RULES.md §6.7–8): candidates, second votes, secret ballots, counting commissions.
+#include "unit/hall.h"
+
+static void open_hall(struct hall *hall)
+{
+    hall_open(hall);
+    RUN(hall, "secretary seat.arrive all", "chair sitting.open");
+}
+
+static void nominate(struct hall *hall, int count)
+{
+    for (int i = 1; i <= count; i++) {
+        char line[64];
+        (void)snprintf(line, sizeof line, "dep-12 elect.nominate %s", hall->plan->seats[i].id);
+        RUN(hall, line, "expect elect.nominated by=dep-12");
+    }
+}
+
+// The first `a` deputies vote for dep-02, the next `b` for dep-03, the next `c` for dep-04.
+static void ballot(struct hall *hall, int a, int b, int c)
+{
+    for (int i = 0; i < a + b + c; i++) {
+        char line[64];
+        (void)snprintf(line, sizeof line, "%s vote.cast dep-%02d", hall->plan->seats[i].id,
+                       i < a       ? 2
+                       : i < a + b ? 3
+                                   : 4);
+        RUN(hall, line, "expect vote.cast");
+    }
+}
+
+static void test_candidates(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 elect.nominate dep-03", "expect refused rule=not-open");
+    hall_close(&h);
+    open_hall(&h);
+    RUN(&h, "chair vote.open elect:chair", "expect refused rule=no-candidate",
+        "ngo-1 elect.nominate dep-02", "expect refused rule=not-deputy",
+        "dep-02 elect.nominate akim", "expect refused rule=not-deputy name=akim",
+        "dep-02 elect.nominate nobody", "expect refused rule=unknown-seat",
+        "dep-02 elect.nominate dep-02", "expect elect.nominated seat=dep-02 by=dep-02",
+        "dep-03 elect.nominate dep-02", "expect refused rule=nominated", "dep-03 elect.decline",
+        "expect refused rule=no-candidate", "dep-02 elect.decline",
+        "expect elect.declined seat=dep-02", "dep-12 seat.leave", "dep-12 elect.nominate dep-02",
+        "expect refused rule=not-present", "dep-03 elect.nominate dep-02",
+        "chair vote.open elect:chair method=hands", "expect refused rule=unknown-method",
+        "chair vote.open elect:chair", "expect vote.opened threshold=decision needed=7",
+        "dep-03 elect.nominate dep-04", "expect refused rule=vote-running", "dep-02 elect.decline",
+        "expect refused rule=vote-running", "dep-03 vote.cast for",
+        "expect refused rule=unknown-candidate", "dep-03 vote.cast dep-04",
+        "expect refused rule=unknown-candidate", "dep-03 vote.cast nobody",
+        "expect refused rule=unknown-candidate", "dep-03 vote.cast abstain",
+        "expect vote.cast choice=abstain candidate=none", "dep-03 vote.cast dep-02",
+        "expect vote.cast candidate=dep-02", "chair vote.close",
+        "expect vote.closed for=1 against=0 abstain=0 not_voted=10 result=rejected",
+        "expect elect.failed office=chair", "chair vote.open elect:chair",
+        "expect refused rule=no-candidate");
+    hall_close(&h);
+}
+
+static void test_elected(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 2);
+    RUN(&h, "chair vote.open elect:chair");
+    ballot(&h, 7, 5, 0);
+    RUN(&h, "chair vote.close", "expect vote.closed for=7 against=5 not_voted=0 result=adopted",
+        "expect elect.counted seat=dep-02 votes=7", "expect elect.counted seat=dep-03 votes=5",
+        "expect elect.elected office=chair seat=dep-02 votes=7", "expect state presiding=dep-02",
+        "chair sitting.break 5", "expect refused rule=not-presiding", "dep-02 sitting.break 5");
+    // The result is announced before what follows from it.
+    hall_close(&h);
+    open_hall(&h);
+    nominate(&h, 1);
+    RUN(&h, "chair vote.open elect:auditor");
+    ballot(&h, 7, 0, 0);
+    RUN(&h, "chair vote.close");
+    assert_int_equal(h.out.events[0].kind, EV_vote_closed);
+    assert_int_equal(h.out.events[1].kind, EV_elect_counted);
+    assert_int_equal(h.out.events[2].kind, EV_elect_elected);
+    RUN(&h, "expect elect.elected office=auditor seat=dep-02", "expect state presiding=chair");
+    hall_close(&h);
+}
+
+static void test_second_vote(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 3);
+    RUN(&h, "chair vote.open elect:chair");
+    ballot(&h, 3, 4, 5);
+    RUN(&h, "chair vote.close", "expect vote.closed for=5 against=7 result=rejected",
+        "expect elect.second office=chair seats=\"dep-04 dep-03\"", "expect no elect.failed",
+        "dep-05 elect.nominate dep-06", "expect refused rule=nominated",
+        "chair vote.open elect:auditor", "expect refused rule=no-candidate",
+        "chair vote.open elect:chair", "dep-02 vote.cast dep-02",
+        "expect refused rule=unknown-candidate");
+    ballot(&h, 0, 6, 6);
+    RUN(&h, "chair vote.close", "expect no vote.tied", "expect vote.closed for=6 result=rejected",
+        "expect elect.failed office=chair", "dep-05 elect.nominate dep-06",
+        "expect elect.nominated");
+    hall_close(&h);
+}
+
+// All who share the second place stay; and so do all three of three.
+static void test_shared_places(void **state)
+{
+    static const struct {
+        int a, b, c;
+        const char *expect;
+    } rows[] = {{4, 3, 3, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
+                {4, 4, 3, "expect elect.second seats=\"dep-02 dep-03\""},
+                {4, 4, 4, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
+                {0, 0, 0, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
+                {6, 1, 0, "expect elect.second seats=\"dep-02 dep-03\""}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct hall h;
+        open_hall(&h);
+        nominate(&h, 3);
+        RUN(&h, "chair vote.open elect:chair");
+        ballot(&h, rows[i].a, rows[i].b, rows[i].c);
+        RUN(&h, "chair vote.close", rows[i].expect, "chair vote.open elect:chair",
+            "chair vote.close", "expect elect.failed");
+        hall_close(&h);
+    }
+    struct hall h; // two candidates have no second vote: a new election
+    open_hall(&h);
+    nominate(&h, 2);
+    RUN(&h, "chair vote.open elect:chair");
+    ballot(&h, 6, 6, 0);
+    RUN(&h, "chair vote.close", "expect no elect.second", "expect elect.failed");
+    hall_close(&h);
+}
+
+// When those of the second vote decline, the election begins anew instead of standing still.
+static void test_all_decline(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 3);
+    RUN(&h, "chair vote.open elect:chair");
+    ballot(&h, 4, 4, 0);
+    RUN(&h, "chair vote.close", "expect elect.second", "dep-02 elect.decline",
+        "dep-05 elect.nominate dep-06", "expect refused rule=nominated", "dep-03 elect.decline",
+        "dep-05 elect.nominate dep-06", "chair vote.open elect:auditor", "expect vote.opened");
+    hall_close(&h);
+}
+
+static void test_secret_election(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 3);
+    RUN(&h, "chair vote.open elect:chair method=secret", "dep-02 vote.cast dep-02",
+        "expect vote.cast seat=dep-02 choice=none candidate=none", "dep-02 vote.cast dep-03",
+        "expect refused rule=already-voted", "dep-03 vote.cast nobody",
+        "expect refused rule=unknown-candidate", "dep-03 vote.cast dep-02",
+        "dep-04 vote.cast dep-03", "dep-05 vote.cast abstain", "chair vote.close",
+        "expect vote.closed for=2 against=1 abstain=1 not_voted=8 result=rejected",
+        "expect elect.counted seat=dep-02 votes=2", "expect elect.counted seat=dep-04 votes=0",
+        "expect elect.second seats=\"dep-02 dep-03\"", "chair vote.open elect:chair method=secret",
+        "all vote.cast dep-03", "chair vote.close", "expect vote.closed for=12 against=0",
+        "expect elect.elected seat=dep-03 votes=12", "expect state presiding=dep-03");
+    hall_close(&h);
+}
+
+static void test_election_without_quorum(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 3);
+    RUN(&h, "chair vote.open elect:chair method=secret", "all vote.cast dep-02",
+        "secretary seat.leave dep-08 dep-09 dep-10 dep-11 dep-12", "chair vote.close",
+        "expect vote.closed result=no-quorum", "expect no elect.elected", "expect no elect.counted",
+        "secretary seat.arrive all", "chair vote.open elect:chair", "all vote.cast dep-03",
+        "chair vote.close", "expect elect.elected seat=dep-03");
+    hall_close(&h);
+}
+
+static void test_many_candidates(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    struct plan_seat *seats = plan_array(plan, 60, sizeof *seats);
+    (void)state;
+    for (int i = 0; i < 60; i++) {
+        char id[160];
+        (void)snprintf(id, sizeof id, "%s-%0100d", "deputy-with-a-very-long-name", i);
+        seats[i] = plan->seats[1];
+        seats[i].id = arena_text(plan->arena, id);
+    }
+    seats[0].id = "chair";
+    plan->seats = seats;
+    plan->seat_count = plan->total = plan->established = 60;
+    plan->secretary = NOBODY;
+    plan->drafts[0].by = NOBODY;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator seat.arrive all", "chair sitting.open");
+    for (int i = 0; i < 60; i++) {
+        char line[320];
+        (void)snprintf(line, sizeof line, "chair elect.nominate %s", seats[i].id);
+        RUN(&h, line,
+            i < CANDIDATES_MAX ? "expect elect.nominated" : "expect refused rule=nominated");
+    }
+    RUN(&h, "chair vote.open elect:chair", "chair vote.close", "expect elect.second");
+    assert_int_equal(session_state(h.session)->candidate_count, CANDIDATES_MAX);
+    hall_close(&h);
+}
+
+static void test_commission(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    RUN(&h, "chair vote.open commission:dep-02,dep-03",
+        "expect refused rule=commission-odd law=\"REG 61\" have=2", "chair vote.open commission:,",
+        "expect refused rule=commission-odd have=0",
+        "chair vote.open commission:dep-02,dep-03,dep-02", "expect refused rule=nominated",
+        "chair vote.open commission:dep-02,dep-03,akim", "expect refused rule=not-deputy name=akim",
+        "chair vote.open commission:dep-02,dep-03,x", "expect refused rule=unknown-seat name=x",
+        "chair vote.open commission:dep-02,dep-03,dep-04 method=secret",
+        "expect refused rule=procedural-open", "chair vote.open commission:dep-02,dep-03,dep-04",
+        "expect vote.opened threshold=procedural", "all vote.cast for", "chair vote.close",
+        "expect commission.elected seats=dep-02,dep-03,dep-04");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_candidates),
+        cmocka_unit_test(test_elected),
+        cmocka_unit_test(test_second_vote),
+        cmocka_unit_test(test_shared_places),
+        cmocka_unit_test(test_all_decline),
+        cmocka_unit_test(test_secret_election),
+        cmocka_unit_test(test_election_without_quorum),
+        cmocka_unit_test(test_many_candidates),
+        cmocka_unit_test(test_commission),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,229 @@
+// Re-votes (REG 7): only for an error, by procedural vote; what was annulled is undone, with all
+// that followed from it, and what rests on it stands in the way.
+#include "unit/hall.h"
+
+#define SET(value) "amend.table housing kind=set clause=sum field=amount value=" #value
+
+// The last vote is put again: the procedural vote is carried.
+static void repeat(struct hall *hall, const char *vote)
+{
+    char line[64];
+    (void)snprintf(line, sizeof line, "chair vote.repeat %s reason=\"miscounted\"", vote);
+    RUN(hall, line, "expect vote.asked reason=miscounted", "expect vote.opened",
+        "all vote.cast for", "chair vote.close", "expect vote.annulled");
+}
+
+static void test_asking(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h); // v1 … v3
+    RUN(&h, "chair vote.repeat v3", "expect refused rule=argument name=reason",
+        "chair vote.repeat v3 reason=\"  \"", "expect refused rule=argument",
+        "chair vote.repeat 3 reason=x", "expect refused rule=unknown-vote",
+        "chair vote.repeat v4 reason=x", "expect refused rule=unknown-vote",
+        "chair vote.repeat v99999999999999999999 reason=x", "expect refused rule=unknown-vote",
+        "chair vote.repeat v4294967299 reason=x", "expect refused rule=unknown-vote",
+        "dep-02 vote.repeat v3 reason=x", "expect refused rule=not-presiding",
+        "chair vote.open basis:housing", "chair vote.repeat v4 reason=x",
+        "expect refused rule=vote-running", "secretary seat.leave dep-08 dep-09 dep-10 dep-11",
+        "dep-12 seat.leave", "chair vote.close", "expect vote.closed vote=v4 result=no-quorum",
+        "chair vote.repeat v3 reason=x", "expect refused rule=quorum", "secretary seat.arrive all",
+        // A void vote is put again without more ado; there is nothing to annul.
+        "chair vote.repeat v4 reason=x", "expect refused rule=unknown-vote",
+        "chair vote.open procedural:recount", "expect refused rule=unknown-vote",
+        "chair vote.open basis:housing", "all vote.cast for", "chair vote.close",
+        "chair vote.repeat v5 reason=x", "expect vote.asked vote=v5 reason=x",
+        "expect vote.opened subject=procedural:recount:v5 threshold=procedural base=12 needed=7",
+        "all vote.cast against", "chair vote.close", "expect no vote.annulled",
+        "expect state draft.housing.basis=adopted", "chair vote.repeat v6 reason=x",
+        "expect refused rule=no-revote name=v6");
+    hall_close(&h);
+}
+
+static void test_basis(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "basis:housing", 5, 7);
+    RUN(&h, "expect draft.rejected", "chair vote.open basis:housing",
+        "expect refused rule=no-revote");
+    repeat(&h, "v4");
+    RUN(&h, "expect vote.annulled vote=v4 by=v5", "expect state draft.housing.basis=pending",
+        "chair vote.repeat v4 reason=again", "expect refused rule=unknown-vote");
+    hall_vote(&h, "basis:housing", 7, 5);
+    RUN(&h, "expect draft.based", "dep-02 " SET(1));
+    hall_vote(&h, "amend:a1", 7, 5);
+    RUN(&h, "chair vote.repeat v6 reason=x", "expect refused rule=later-vote name=v7");
+    repeat(&h, "v7");
+    repeat(&h, "v6");
+    RUN(&h, "expect state draft.housing.basis=pending amend.a1=pending", "chair vote.open amend:a1",
+        "expect refused rule=basis-first");
+    hall_close(&h);
+}
+
+// The last vote is meant when none is named.
+static void test_last(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "basis:housing", 7, 5);
+    RUN(&h, "chair vote.open procedural:recount", "all vote.cast for", "chair vote.close",
+        "expect vote.annulled vote=v4 by=v5", "expect state draft.housing.basis=pending",
+        "chair vote.open procedural:recount", "expect refused rule=no-revote name=v5");
+    hall_close(&h);
+}
+
+// An amendment annulled gives back what it had made moot – but not what another one excludes.
+static void test_amendment(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(200), "dep-03 " SET(100),
+        "dep-04 amend.table housing kind=delete clause=sum",
+        "dep-05 amend.table housing kind=replace clause=sum text=x");
+    hall_vote(&h, "amend:a1", 7, 0); // v5
+    RUN(&h, "expect amend.moot id=a2 by=a1", "expect amend.moot id=a3 by=a1");
+    hall_vote(&h, "amend:a4", 7, 0); // v6; the deletion is moot already
+    repeat(&h, "v5");
+    RUN(&h, "expect amend.moot id=a3 by=a4", "expect no amend.moot id=a2",
+        "expect state amend.a1=pending amend.a2=pending amend.a3=moot amend.a4=adopted",
+        "expect state draft.housing.sum.amount=300000000");
+    hall_vote(&h, "amend:a2", 7, 0);
+    RUN(&h, "expect amend.moot id=a1 by=a2", "expect state draft.housing.sum.amount=100");
+    hall_close(&h);
+    hall_open(&h); // a rejected one that collides with one adopted since comes back moot
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(200));
+    hall_vote(&h, "amend:a1", 0, 7); // v5
+    RUN(&h, "dep-03 " SET(100));
+    hall_vote(&h, "amend:a2", 7, 0);
+    repeat(&h, "v5");
+    RUN(&h, "expect amend.moot id=a1 by=a2", "chair vote.open amend:a1",
+        "expect refused rule=moot name=a2");
+    hall_close(&h);
+}
+
+static void test_whole(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h); // v4
+    RUN(&h, "dep-02 " SET(200));
+    hall_vote(&h, "amend:a1", 7, 0);      // v5
+    hall_vote(&h, "whole:housing", 7, 0); // v6
+    RUN(&h, "expect decision.adopted", "chair vote.repeat v5 reason=x",
+        "expect refused rule=later-vote name=v6", "chair vote.repeat v4 reason=x",
+        "expect refused rule=later-vote name=v6", "chair vote.repeat v3 reason=x",
+        "expect refused rule=later-vote name=v6", "chair vote.repeat v1 reason=x",
+        "expect refused rule=later-vote name=v6");
+    repeat(&h, "v6");
+    RUN(&h, "expect state draft.housing.whole=pending amend.a1=adopted");
+    repeat(&h, "v5");
+    RUN(&h, "chair vote.open whole:housing", "expect refused rule=amendment-first");
+    hall_vote(&h, "amend:a1", 6, 0);
+    hall_vote(&h, "whole:housing", 7, 0);
+    RUN(&h, "expect state draft.housing.whole=adopted draft.housing.sum.amount=300000000");
+    hall_close(&h);
+}
+
+static void test_agenda(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open");
+    hall_vote(&h, "agenda:housing", 7, 0);
+    hall_vote(&h, "agenda:misc", 5, 7); // v2
+    hall_vote(&h, "agenda", 5, 7);      // v3
+    repeat(&h, "v2");                   // v4
+    hall_vote(&h, "agenda:misc", 7, 5);
+    hall_vote(&h, "agenda", 7, 5); // v6
+    RUN(&h, "chair vote.repeat v3 reason=x", "expect refused rule=later-vote name=v6",
+        "chair vote.repeat v5 reason=x", "expect refused rule=later-vote name=v6");
+    repeat(&h, "v6");
+    RUN(&h, "expect state agenda.adopted=false item.misc=adopted", "chair agenda.call housing",
+        "expect refused rule=agenda-first");
+    hall_close(&h);
+}
+
+static void test_other_effects(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "closed", 7, 5);
+    RUN(&h, "expect state sitting.private=true");
+    repeat(&h, "v4");
+    RUN(&h, "expect state sitting.private=false");
+    hall_vote(&h, "recess:3", 7, 5); // v6
+    hall_vote(&h, "recess:5", 7, 5); // v7
+    RUN(&h, "chair vote.repeat v6 reason=x", "expect refused rule=later-vote name=v7");
+    repeat(&h, "v7");
+    RUN(&h, "chair sitting.recess 5", "expect refused rule=recess-vote");
+    hall_vote(&h, "procedural:close-debate", 7, 5);
+    RUN(&h, "dep-02 floor.ask", "expect refused rule=debate-closed");
+    repeat(&h, "v9");
+    RUN(&h, "dep-02 floor.ask", "expect floor.asked");
+    hall_vote(&h, "procedural:remove:ngo-1", 7, 5);
+    repeat(&h, "v11");
+    RUN(&h, "ngo-1 seat.arrive", "expect seat.arrived");
+    hall_vote(&h, "question:report", 7, 5);
+    RUN(&h, "chair vote.open question:report", "expect refused rule=no-revote");
+    repeat(&h, "v13");
+    RUN(&h, "chair vote.open question:report", "expect vote.opened");
+    hall_close(&h);
+}
+
+static void test_closed_again(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "closed", 7, 5);
+    hall_vote(&h, "procedural:open-doors", 7, 5);
+    RUN(&h, "expect state sitting.private=false");
+    repeat(&h, "v5");
+    RUN(&h, "expect state sitting.private=true");
+    hall_close(&h);
+}
+
+static void test_election(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open", "dep-05 elect.nominate dep-02",
+        "dep-05 elect.nominate dep-03", "dep-05 elect.nominate dep-04",
+        "chair vote.open elect:chair", "all vote.cast abstain", "chair vote.close",
+        "expect elect.second seats=\"dep-02 dep-03 dep-04\"", "chair vote.open elect:chair",
+        "all vote.cast dep-03", "chair vote.close", "expect elect.elected seat=dep-03",
+        "expect state presiding=dep-03", "dep-03 vote.repeat v2 reason=\"a wrong ballot\"",
+        "all vote.cast for", "dep-03 vote.close", "expect vote.annulled vote=v2",
+        "expect state presiding=chair", "dep-05 elect.nominate dep-06",
+        "expect refused rule=nominated", "chair vote.open elect:chair", "all vote.cast dep-02",
+        "chair vote.close", "expect elect.elected seat=dep-02");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_election),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
