@@ -1,0 +1,230 @@
+// Every refusal can occur: one row each, with the shortest way to it.
+#include "unit/hall.h"
+
+enum { LINES_MAX = 8 };
+
+enum start { EMPTY, SITTING, DEBATE, BASIS };
+
+#define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
+#define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
+#define CAST "all vote.cast for", "chair vote.close"
+
+static const struct {
+    enum refusal why;
+    enum start start;
+    const char *lines[LINES_MAX]; // the last is refused
+} rows[] = {
+    {REFUSE_UNKNOWN_VERB, EMPTY, {"chair vote.steal"}},
+    {REFUSE_UNKNOWN_SEAT, EMPTY, {"dep-99 vote.cast for"}},
+    {REFUSE_UNKNOWN_ITEM, DEBATE, {"chair agenda.call roads"}},
+    {REFUSE_UNKNOWN_DRAFT, DEBATE, {"chair vote.open basis:roads"}},
+    {REFUSE_UNKNOWN_CLAUSE, DEBATE, {"dep-02 amend.table housing kind=delete clause=x"}},
+    {REFUSE_UNKNOWN_FIELD,
+     DEBATE,
+     {"dep-02 amend.table housing kind=set clause=sum field=x value=1"}},
+    {REFUSE_UNKNOWN_AMENDMENT, BASIS, {"chair vote.open amend:a1"}},
+    {REFUSE_UNKNOWN_SUBJECT, DEBATE, {"chair vote.open weather"}},
+    {REFUSE_UNKNOWN_QUESTION, DEBATE, {"chair vote.open question:x"}},
+    {REFUSE_UNKNOWN_METHOD, DEBATE, {"chair vote.open closed method=noise"}},
+    {REFUSE_UNKNOWN_CHOICE, DEBATE, {"chair vote.open closed", "dep-02 vote.cast maybe"}},
+    {REFUSE_UNKNOWN_KIND, DEBATE, {"dep-02 floor.ask song"}},
+    {REFUSE_UNKNOWN_PHASE, EMPTY, {"facilitator phase.go x"}},
+    {REFUSE_UNKNOWN_INJECT, EMPTY, {"facilitator inject.fire x"}},
+    {REFUSE_UNKNOWN_VOTE, DEBATE, {"chair vote.repeat v9 reason=x"}},
+    {REFUSE_UNKNOWN_CANDIDATE,
+     DEBATE,
+     {"dep-02 elect.nominate dep-03", "chair vote.open elect:chair", "dep-02 vote.cast dep-04"}},
+    {REFUSE_ARGUMENT, EMPTY, {"dep-02 vote.cast"}},
+    {REFUSE_QUORUM, EMPTY, {"facilitator sitting.open"}},
+    {REFUSE_AGENDA_FIRST, SITTING, {"chair agenda.call housing"}},
+    {REFUSE_AGENDA_ITEMS, SITTING, {"chair vote.open agenda"}},
+    {REFUSE_AGENDA_FIXED, DEBATE, {"dep-02 agenda.add roads"}},
+    {REFUSE_ITEM_FIRST, DEBATE, {"chair agenda.call misc", "chair vote.open basis:housing"}},
+    {REFUSE_BASIS_FIRST, DEBATE, {"chair vote.open whole:housing"}},
+    {REFUSE_BASIS_TAKEN,
+     BASIS,
+     {"akim draft.opinion rival positive", "chair vote.open basis:rival"}},
+    {REFUSE_AMENDMENT_FIRST, BASIS, {SET, "chair vote.open whole:housing"}},
+    {REFUSE_NO_REVOTE, BASIS, {"chair vote.open basis:housing"}},
+    {REFUSE_LATER_VOTE, BASIS, {"chair vote.repeat v1 reason=x"}},
+    {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
+    {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
+    {REFUSE_AKIM_OPINION, BASIS, {RAISE, "chair vote.open amend:a1"}},
+    {REFUSE_NOT_AKIM, DEBATE, {"dep-02 draft.opinion housing positive"}},
+    {REFUSE_NOT_AUTHOR, DEBATE, {SET, "dep-03 amend.withdraw a1"}},
+    {REFUSE_MOOT,
+     BASIS,
+     {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", CAST,
+      "chair vote.open amend:a2"}},
+    {REFUSE_WITHDRAWN, BASIS, {SET, "dep-02 amend.withdraw a1", "chair vote.open amend:a1"}},
+    {REFUSE_DRAFT_DECIDED, BASIS, {"chair vote.open whole:housing", CAST, SET}},
+    {REFUSE_SPEECH_TWICE,
+     DEBATE,
+     {"chair floor.give dep-02 debate", "chair floor.end", "chair floor.give dep-02 debate",
+      "chair floor.end", "dep-02 floor.ask"}},
+    {REFUSE_FLOOR_TAKEN, DEBATE, {"chair floor.give dep-02", "chair floor.give dep-03"}},
+    {REFUSE_FLOOR_EMPTY, DEBATE, {"chair floor.end"}},
+    {REFUSE_FLOOR_ASKED, DEBATE, {"dep-02 floor.ask", "dep-02 floor.ask"}},
+    {REFUSE_OUT_OF_TURN, DEBATE, {"dep-02 floor.ask", "chair floor.give dep-03"}},
+    {REFUSE_DEBATE_CLOSED,
+     DEBATE,
+     {"chair vote.open procedural:close-debate", CAST, "dep-02 floor.ask"}},
+    {REFUSE_TURN_TRANSFER, DEBATE, {"dep-02 floor.ask", "dep-02 floor.give dep-03"}},
+    {REFUSE_NOT_PRESIDING, DEBATE, {"dep-02 vote.close"}},
+    {REFUSE_NOT_SECRETARY, EMPTY, {"dep-02 seat.arrive dep-03"}},
+    {REFUSE_NOT_FACILITATOR, EMPTY, {"chair inject.fire expose"}},
+    {REFUSE_NOT_DEPUTY, DEBATE, {"chair vote.open closed", "ngo-1 vote.cast for"}},
+    {REFUSE_NOT_GUEST, DEBATE, {"chair seat.remove dep-02"}},
+    {REFUSE_NOT_WARNED, DEBATE, {"chair seat.remove ngo-1"}},
+    {REFUSE_NOT_PRESENT, EMPTY, {"dep-02 seat.leave"}},
+    {REFUSE_ALREADY_PRESENT, DEBATE, {"dep-02 seat.arrive"}},
+    {REFUSE_REMOVED,
+     DEBATE,
+     {"chair seat.warn ngo-1", "chair seat.remove ngo-1", "ngo-1 seat.arrive"}},
+    {REFUSE_RECUSED, DEBATE, {"dep-02 seat.recuse housing", "dep-02 floor.ask debate"}},
+    {REFUSE_RECUSE_LATE, DEBATE, {"chair vote.open basis:housing", "dep-02 seat.recuse housing"}},
+    {REFUSE_RECESS_LIMIT, DEBATE, {"chair vote.open recess:16"}},
+    {REFUSE_RECESS_VOTE, DEBATE, {"chair sitting.recess 3"}},
+    {REFUSE_VOTE_RUNNING, DEBATE, {"chair vote.open closed", "chair sitting.close"}},
+    {REFUSE_NO_VOTE, DEBATE, {"chair vote.close"}},
+    {REFUSE_VOTE_TIED,
+     DEBATE,
+     {"chair vote.open closed", "dep-02 vote.cast for", "dep-03 vote.cast against",
+      "chair vote.close", "chair vote.close"}},
+    {REFUSE_NOT_TIED, DEBATE, {"chair vote.open closed", "chair vote.decide for"}},
+    {REFUSE_METHOD, DEBATE, {"chair vote.open closed", "secretary vote.count for=1"}},
+    {REFUSE_PROCEDURAL_OPEN, DEBATE, {"chair vote.open procedural:order method=secret"}},
+    {REFUSE_ALREADY_VOTED,
+     DEBATE,
+     {"chair vote.open closed method=secret", "dep-02 vote.cast for", "dep-02 vote.cast for"}},
+    {REFUSE_NOT_COUNTED, DEBATE, {"chair vote.open closed method=hands", "chair vote.close"}},
+    {REFUSE_COUNT_MISMATCH,
+     DEBATE,
+     {"chair vote.open closed method=hands", "secretary vote.count for=13"}},
+    {REFUSE_ONE_THIRD, DEBATE, {"dep-02 vote.open closed"}},
+    {REFUSE_COMMISSION_ODD, DEBATE, {"chair vote.open commission:dep-02,dep-03"}},
+    {REFUSE_NO_CANDIDATE, DEBATE, {"chair vote.open elect:chair"}},
+    {REFUSE_NOMINATED, DEBATE, {"dep-02 elect.nominate dep-03", "dep-02 elect.nominate dep-03"}},
+    {REFUSE_NOT_OPEN, EMPTY, {"dep-02 floor.ask"}},
+    {REFUSE_ALREADY_OPEN, DEBATE, {"chair sitting.open"}},
+    {REFUSE_NOT_CLOSED_SESSION, DEBATE, {"chair vote.open procedural:open-doors"}},
+    {REFUSE_CLOCK, EMPTY, {"facilitator clock.resume"}},
+    {REFUSE_INJECT_DONE,
+     EMPTY,
+     {"facilitator inject.fire expose", "facilitator inject.fire expose"}},
+    {REFUSE_UNKNOWN_PAPER, DEBATE, {"dep-02 paper.submit inquiry"}},
+    {REFUSE_ENDED, EMPTY, {"facilitator scenario.end", "facilitator phase.next"}},
+};
+
+// Refused by whoever keeps the journal, not by the engine.
+static bool is_of_journal(int why)
+{
+    return why == REFUSE_REWIND_SECRET || why == REFUSE_UNKNOWN_RECORD;
+}
+
+static void start(struct hall *h, enum start start)
+{
+    hall_open_with(h, hall_rich_plan());
+    if (start == SITTING)
+        RUN(h, "secretary seat.arrive all", "chair sitting.open");
+    if (start == DEBATE)
+        hall_debate(h);
+    if (start == BASIS)
+        hall_basis(h);
+}
+
+static void test_each(void **state)
+{
+    (void)state;
+    for (size_t row = 0; row < sizeof rows / sizeof rows[0]; row++) {
+        const struct refusal_row *refusal = &refusals[rows[row].why];
+        struct hall h;
+        char expect[128];
+        (void)snprintf(expect, sizeof expect, "expect refused rule=%s law=\"%s\"", refusal->rule,
+                       *refusal->law ? refusal->law : "none");
+        start(&h, rows[row].start);
+        for (int i = 0; i < LINES_MAX && rows[row].lines[i]; i++) {
+            bool last = i + 1 == LINES_MAX || !rows[row].lines[i + 1];
+            if (last)
+                RUN(&h, rows[row].lines[i], expect);
+            else
+                RUN(&h, rows[row].lines[i]);
+        }
+        hall_close(&h);
+    }
+}
+
+static void test_all_covered(void **state)
+{
+    (void)state;
+    for (int why = 0; why < REFUSAL_COUNT; why++) {
+        bool found = is_of_journal(why);
+        for (size_t row = 0; row < sizeof rows / sizeof rows[0]; row++)
+            found = found || (int)rows[row].why == why;
+        if (!found)
+            fail_msg("no row for %s", refusals[why].rule);
+    }
+}
+
+static void test_names(void **state)
+{
+    (void)state;
+    for (int why = 0; why < REFUSAL_COUNT; why++) {
+        assert_non_null(refusals[why].rule);
+        assert_non_null(refusals[why].law);
+        assert_int_equal(refusal_find(refusals[why].rule), why); // no two share a name
+    }
+    assert_int_equal(refusal_find("nonsense"), -1);
+}
+
+// In words: no placeholder is left, in any language.
+static void test_words(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator sitting.open", "expect refused rule=quorum");
+    struct event event = h.out.events[0];
+    for (int why = 0; why < REFUSAL_COUNT; why++) {
+        event.refused.rule = refusals[why].rule;
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct buf out = BUF_INIT;
+            refusal_text(&event, (enum lang)lang, &out);
+            assert_true(out.len > 0);
+            if (strchr(buf_text(&out), '{'))
+                fail_msg("%s: %s", refusals[why].rule, buf_text(&out));
+            buf_free(&out);
+        }
+    }
+    struct buf out = BUF_INIT;
+    event.refused.rule = "nonsense";
+    refusal_text(&event, LANG_EN, &out);
+    assert_int_equal(out.len, 0);
+    buf_free(&out);
+    hall_close(&h);
+}
+
+// The figures of the rules' own example.
+static void test_figures(void **state)
+{
+    struct hall h;
+    struct buf out = BUF_INIT;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive chair dep-02 dep-03 dep-04 dep-05 dep-06 dep-07",
+        "chair sitting.open", "expect refused rule=quorum have=7 need=8 base=12 verb=sitting.open");
+    refusal_text(&h.out.events[0], LANG_EN, &out);
+    assert_string_equal(buf_text(&out), "no quorum: 7 of 12 present, 8 needed");
+    buf_free(&out);
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_each),    cmocka_unit_test(test_all_covered),
+        cmocka_unit_test(test_names),   cmocka_unit_test(test_words),
+        cmocka_unit_test(test_figures),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
