@@ -100,7 +100,7 @@ void budget_charge(lua_State *lua, uint64_t steps)
 {
     struct budget *budget = &vm_of(lua)->budget;
     budget->steps += steps < LIMIT_STEPS ? steps : LIMIT_STEPS + 1; // a sum that cannot wrap
-    if (budget->steps < budget->check_at)
+    if (budget->steps < budget->check_at || budget->depth == 0)
         return;
     if (!budget_has_time(lua))
         budget_raise(lua, budget->hit);

@@ -7,6 +7,7 @@
 
 enum {
     MODULE_NAME = 64,
+    MODULE_PATH = MODULE_NAME + 16,
     MODULE_DEPTH = 16, // deeper than any honest chain of modules
 };
 
@@ -29,19 +30,23 @@ static bool name_is_sound(const char *name, size_t len)
     }
 }
 
-static void module_path(const char *name, char *out, size_t size)
+// "rules.council" → "rules/council.lua".
+static void module_path(const char *name, char out[MODULE_PATH])
 {
-    (void)snprintf(out, size, "lua/%s.lua", name);
-    for (char *dot = out + 4; strchr(dot, '.') != strrchr(dot, '.');)
-        *strchr(dot, '.') = '/';
+    (void)snprintf(out, MODULE_PATH, "%s.lua", name);
+    for (size_t i = 0; name[i]; i++)
+        if (name[i] == '.')
+            out[i] = '/';
 }
 
 bool sandbox_module_in_folder(void *ctx, const char *name, struct buf *out)
 {
+    char inside[MODULE_PATH];
     struct buf path = BUF_INIT;
-    char inside[MODULE_NAME + 16];
-    module_path(name, inside, sizeof inside);
-    buf_printf(&path, "%s/%s", (const char *)ctx, inside + 4);
+    if (!name_is_sound(name, strlen(name)))
+        return false;
+    module_path(name, inside);
+    buf_printf(&path, "%s/%s", (const char *)ctx, inside);
     FILE *file = fopen(buf_text(&path), "rb");
     buf_free(&path);
     if (!file)
@@ -91,13 +96,15 @@ static void push_module(lua_State *lua, const char *name)
     struct sandbox *sb = vm_of(lua);
     struct buf source = BUF_INIT;
     struct buf file = BUF_INIT;
-    char path[MODULE_NAME + 16];
-    module_path(name, path, sizeof path);
+    char path[MODULE_PATH];
+    module_path(name, path);
     bool shipped = !sb->module_file || !sb->module_file(sb->module_ctx, name, &file);
+    if (shipped)
+        buf_printf(&file, "lua/%s", path);
     bool found = sb->find_module && sb->find_module(sb->module_ctx, name, &source);
     enum sandbox_outcome outcome = SANDBOX_OK;
     if (found)
-        outcome = vm_compile(sb, shipped ? path : buf_text(&file), source.data, source.len);
+        outcome = vm_compile(sb, buf_text(&file), source.data, source.len);
     buf_free(&source);
     buf_free(&file);
     if (!found)

@@ -89,18 +89,14 @@ int report_error(lua_State *lua)
     if (sb->budget.hit != SANDBOX_OK)
         return 1;
     report_place(lua);
-    char text[64];
-    struct sandbox_report *report = &sb->report;
-    switch (lua_type(lua, 1)) {
-    case LUA_TSTRING: {
+    if (lua_type(lua, 1) == LUA_TSTRING) {
         size_t len;
         const char *message = lua_tolstring(lua, 1, &len);
-        set_message(report, message, len);
-        break;
-    }
-    default:
+        set_message(&sb->report, message, len);
+    } else {
+        char text[64];
         (void)snprintf(text, sizeof text, "the error is a %s value", luaL_typename(lua, 1));
-        set_what(report, text, strlen(text));
+        set_what(&sb->report, text, strlen(text));
     }
     return 1;
 }
