@@ -80,6 +80,8 @@ void view_log(struct view_part *v, int most)
 void view_notes(struct view_part *v)
 {
     const struct history *history = host_history(v->source->host);
+    if (v->role != VIEW_FACILITATOR && v->seat == NOBODY)
+        return;
     json_open_array(&v->json, "notes");
     for (size_t i = 0; i < history->live_count; i++) {
         const struct record *record = history_find(history, history->live[i]);
