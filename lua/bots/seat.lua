@@ -1,0 +1,158 @@
+-- How the computer plays a seat: what it wants to say, for how long, and how it votes.
+--
+-- `me` is the seat: id, kind, group, faction, chair, and the stance of its card (draft,
+-- amendments, talk, kinds, interest). draw(me.id, WHAT, N) gives a number from 1 to N that is the
+-- same each time for this seat and this question, and another with another seed.
+local seat = {}
+
+local function chance(me, what, percent)
+  return draw(me.id, what, 100) <= percent
+end
+
+local function between(me, what, least, most)
+  return least + draw(me.id, what, most - least + 1) - 1
+end
+
+local function has(list, word)
+  for _, one in ipairs(list) do
+    if one == word then
+      return true
+    end
+  end
+  return false
+end
+
+-- Percent of a chance to speak, by how eager the card is: 0 never, 3 often.
+local EAGER = { [0] = 0, 30, 60, 85 }
+
+-- Speeches on an item with a draft. `at` is how far into the debate, in thousandths; questions
+-- come late, as in the hall.
+local SPEECHES = {
+  report = { from = 20, to = 130, percent = 100 },
+  coreport = { from = 80, to = 180, percent = 100 },
+  statement = { from = 140, to = 640, percent = 90 },
+  debate = { from = 180, to = 680, percent = 75 },
+  reference = { from = 450, to = 900, percent = 40 },
+  question = { from = 690, to = 930, percent = 70 },
+}
+
+local function wish(wishes, me, kind, name, speech)
+  local first = me.kinds[1] == kind and 25 or 0
+  local percent = (EAGER[me.talk] + first) * speech.percent // 100
+  if kind == "report" or chance(me, name, percent) then
+    table.insert(wishes, { kind = kind, at = between(me, name .. " at", speech.from, speech.to) })
+  end
+end
+
+-- What a seat wants to say on an item: a list of { kind =, at = }.
+function seat.wishes(me, item, has_draft)
+  local wishes = {}
+  if not has_draft then
+    local speaks = me.kind == "deputy" and chance(me, item .. " statement", EAGER[me.talk] // 3)
+    if speaks and not me.chair then
+      table.insert(wishes, { kind = "statement", at = between(me, item .. " at", 20, 500) })
+    end
+    return wishes
+  end
+  for kind, speech in pairs(SPEECHES) do
+    if has(me.kinds, kind) and not me.reporter then
+      wish(wishes, me, kind, item .. " " .. kind, speech)
+    end
+  end
+  if me.talk == 3 and me.kind == "deputy" and chance(me, item .. " again", 30) then
+    table.insert(wishes, { kind = "debate", at = between(me, item .. " again at", 720, 950) })
+  end
+  return wishes
+end
+
+-- How many seconds a speech takes. One in ten goes past its time.
+function seat.speech(me, kind, limit, number)
+  local name = kind .. number
+  if chance(me, name .. " over", 10) then
+    return limit + between(me, name .. " beyond", 3, 25)
+  end
+  return limit * between(me, name .. " length", 45, 97) // 100
+end
+
+-- What the amendments voted on have made of the draft, in the eyes of a seat.
+local function balance(me, s, draft)
+  local sum = 0
+  for _, amendment in ipairs(s:amendments()) do
+    local position = amendment.prepared and me.amendments[amendment.prepared]
+    local weight = amendment.author == me.id and 25 or 10
+    if amendment.draft == draft and amendment.fate == "adopted" then
+      sum = sum + (position == "for" and weight or position == "against" and -weight or 0)
+    elseif amendment.draft == draft and amendment.fate == "rejected" then
+      sum = sum - (position == "for" and weight // 2 or 0)
+    end
+  end
+  return sum
+end
+
+local STANCE = { ["for"] = 45, abstain = -5, against = -45 }
+
+local function whole(me, s, draft)
+  local sum = STANCE[me.draft] + balance(me, s, draft) + between(me, "mood " .. draft, -15, 15)
+  if sum > 12 then
+    return "for"
+  end
+  return sum < -25 and "against" or "abstain"
+end
+
+-- An amendment nobody prepared: the author's faction stands by it, others are of many minds.
+local function unknown(me, vote)
+  if vote.author == me.id then
+    return "for"
+  end
+  local near = me.faction and vote.faction == me.faction
+  local number = draw(me.id, vote.subject, 100)
+  if number <= (near and 80 or 35) then
+    return "for"
+  end
+  return number <= (near and 90 or 70) and "against" or "abstain"
+end
+
+local function amend(me, vote)
+  local position = vote.id and me.amendments[vote.id]
+  if not position then
+    return unknown(me, vote)
+  end
+  if draw(me.id, "waver " .. vote.subject, 100) <= 7 then
+    return position == "abstain" and "for" or "abstain"
+  end
+  return position
+end
+
+local function elect(me, vote)
+  for _, candidate in ipairs(vote.candidates) do
+    if candidate == me.id then
+      return candidate
+    end
+  end
+  return vote.candidates[draw(me.id, vote.subject, #vote.candidates)] or "abstain"
+end
+
+-- A choice in a vote: for, against, abstain, or a candidate.
+function seat.cast(me, vote, s)
+  if vote.kind == "elect" then
+    return elect(me, vote)
+  elseif vote.kind == "whole" then
+    return whole(me, s, vote.id)
+  elseif vote.kind == "amend" then
+    return amend(me, vote)
+  elseif vote.kind == "basis" then
+    -- Against the whole and still for the basis: without it nothing can be amended.
+    local waits = me.draft ~= "for" and chance(me, "basis " .. vote.id, 70)
+    return waits and "for" or me.draft
+  elseif vote.kind == "question" then
+    return draw(me.id, vote.subject, 100) <= 60 and me.draft or "abstain"
+  end
+  return draw(me.id, vote.subject .. vote.number, 100) <= 93 and "for" or "abstain"
+end
+
+-- Whether the akim agrees to what an amendment costs.
+function seat.opinion(me, prepared)
+  return me.amendments[prepared] == "for"
+end
+
+return seat

@@ -1,0 +1,326 @@
+// What a computer-played presiding officer does: opens, puts questions to the vote in the order of
+// the rules, gives the floor, closes.
+#include "script/bots_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// The chair's move, some time after the sitting last took a step.
+static struct move after(struct bots *bots, const struct state *s, enum pace pace,
+                         enum move_kind kind, int a)
+{
+    int64_t at = bots->since + bots_pace(bots, pace, s->presiding, bots->since);
+    return (struct move){at, kind, s->presiding, a, 0};
+}
+
+static struct move none(void)
+{
+    return (struct move){.at = -1};
+}
+
+static bool everybody_voted(const struct bots *bots, const struct state *s, const struct vote *vote,
+                            bool *people)
+{
+    bool all = true;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        if (vote->ballot[i] != BALLOT_EMPTY || !s->seat[i].present)
+            continue;
+        all = false;
+        *people = *people || !bots_plays(bots, s, i);
+    }
+    return all;
+}
+
+static int64_t last_ballot_time(const struct bots *bots, const struct vote *vote)
+{
+    return vote->opened > bots->since ? vote->opened : bots->since;
+}
+
+static struct move during_vote(struct bots *bots, const struct state *s, const struct vote *vote)
+{
+    bool people = false;
+    if (vote->status == VOTE_TIED)
+        return after(bots, s, PACE_DECIDE, MOVE_DECIDE, 0);
+    if (vote->method == METHOD_HANDS && !vote->counted)
+        return none();
+    int64_t number = (int64_t)s->vote_count;
+    bool all = vote->method == METHOD_HANDS || everybody_voted(bots, s, vote, &people);
+    if (!all && !people)
+        return none(); // the ballots still to come are on their way
+    enum pace pace = all ? PACE_CLOSE_VOTE : PACE_PATIENCE;
+    int64_t from = all ? last_ballot_time(bots, vote) : vote->opened;
+    return (struct move){from + bots_pace(bots, pace, s->presiding, number), MOVE_CLOSE_VOTE,
+                         s->presiding, 0, 0};
+}
+
+// A speaker who goes on past the time is stopped.
+static struct move during_speech(struct bots *bots, const struct state *s,
+                                 const struct speech *speech)
+{
+    int64_t end = speech->begin + 1000LL * speech->limit;
+    int64_t at =
+        bots_at(s, end) + bots_pace(bots, PACE_OVERTIME, s->presiding, (int64_t)s->speech_count);
+    return (struct move){at, MOVE_END_SPEECH, s->presiding, 0, 0};
+}
+
+// A break, so that the quorum comes back; when that did not help twice, the sitting is closed.
+static struct move without_quorum(struct bots *bots, const struct state *s)
+{
+    bool again = bots->breaks < 2;
+    return after(bots, s, PACE_BREAK, again ? MOVE_BREAK : MOVE_CLOSE_SITTING, 0);
+}
+
+static struct move adopt_agenda(struct bots *bots, const struct state *s)
+{
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped)
+            return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, i);
+    return after(bots, s, PACE_VOTE, MOVE_VOTE_AGENDA, 0);
+}
+
+static int next_item(const struct state *s)
+{
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].fate == FATE_ADOPTED && !s->item[i].called && !s->item[i].dropped)
+            return i;
+    return NOBODY;
+}
+
+static struct move call_next(struct bots *bots, const struct state *s)
+{
+    int item = next_item(s);
+    if (item == NOBODY)
+        return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
+    bool early = s->current_item == NOBODY && s->phase.index != NOBODY &&
+                 s->phase.index < bots_debate_phase(s->plan);
+    return after(bots, s, early ? PACE_WAIT_PHASE : PACE_CALL, MOVE_CALL, item);
+}
+
+// How urgent a request is: a point of order before all, debate after reports and answers.
+static int rank(const struct request *request)
+{
+    static const int ranks[SPEECH_COUNT] = {
+        [SPEECH_ORDER] = 0,     [SPEECH_ANSWER] = 1,    [SPEECH_REPORT] = 2,
+        [SPEECH_COREPORT] = 2,  [SPEECH_REFERENCE] = 3, [SPEECH_QUESTION] = 4,
+        [SPEECH_STATEMENT] = 4, [SPEECH_DEBATE] = 4,
+    };
+    return ranks[request->kind];
+}
+
+static const struct request *next_request(const struct bots *bots, const struct state *s)
+{
+    const struct request *best = NULL;
+    for (int i = 0; i < s->queue_count; i++) {
+        const struct request *request = &s->queue[i];
+        if (bots->players[request->seat].passed || !s->seat[request->seat].present)
+            continue;
+        if (!best || rank(request) < rank(best))
+            best = request;
+    }
+    return best;
+}
+
+// The one whose draft it is reports first.
+static int reporter(const struct state *s)
+{
+    int draft = bots_open_draft(s, s->current_item);
+    int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
+    if (by == NOBODY || !s->seat[by].present || by == s->presiding)
+        return NOBODY;
+    for (size_t i = 0; i < s->speech_count; i++)
+        if (s->speeches[i].item == s->current_item && s->speeches[i].kind == SPEECH_REPORT)
+            return NOBODY; // the report has been made, or others were asked for theirs
+    return by;
+}
+
+static struct move give(struct bots *bots, const struct state *s, int seat, enum speech_kind kind)
+{
+    struct move move = after(bots, s, PACE_GIVE, MOVE_GIVE, seat);
+    move.b = (int)kind;
+    return move;
+}
+
+// After a question the floor waits for the answer.
+static bool question_is_open(const struct state *s)
+{
+    const struct speech *last = s->speech_count ? &s->speeches[s->speech_count - 1] : NULL;
+    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
+}
+
+static struct move give_floor(struct bots *bots, const struct state *s)
+{
+    const struct request *request = next_request(bots, s);
+    int first = reporter(s);
+    if (first != NOBODY && !bots->players[first].passed)
+        return give(bots, s, first, SPEECH_REPORT);
+    if (!request)
+        return none();
+    struct move move = give(bots, s, request->seat, request->kind);
+    if (question_is_open(s) && rank(request) > 1)
+        move.at += 1000LL * bots->pace[PACE_ANSWER].most;
+    int64_t asked = bots_at(s, request->at) + 1500;
+    if (move.at < asked)
+        move.at = asked;
+    return move;
+}
+
+static bool tried_to_close(const struct state *s)
+{
+    for (size_t i = 0; i < s->vote_count; i++) {
+        const struct vote *vote = s->votes[i];
+        if (vote->subject.kind == SUBJECT_PROCEDURAL &&
+            vote->subject.index == PROCEDURAL_CLOSE_DEBATE && vote->result == RESULT_REJECTED &&
+            vote->status == VOTE_CLOSED && vote->item == s->current_item)
+            return true;
+    }
+    return false;
+}
+
+static struct move vote_basis(struct bots *bots, const struct state *s)
+{
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].basis == FATE_PENDING)
+            return after(bots, s, PACE_VOTE, MOVE_BASIS, i);
+    return call_next(bots, s);
+}
+
+// The first amendment that may be put to the vote; *pending is how many are undecided.
+static int next_amendment(const struct state *s, int draft, int *pending)
+{
+    int *order = mem_alloc((s->amendment_count + 1) * sizeof *order);
+    int first = 0;
+    *pending = state_proposed_order(s, draft, order);
+    for (int i = 0; i < *pending && !first; i++) {
+        const struct amendment *a = &s->amendments[order[i] - 1];
+        if (!a->spends || a->opinion > 0)
+            first = order[i];
+    }
+    free(order);
+    return first;
+}
+
+// With one deputy fewer there is no quorum, or nearly so, and hardly a decision: some chairs then
+// call a break and wait for those who left.
+static bool thin_hall(const struct bots *bots, const struct state *s)
+{
+    int spare = s->present - state_quorum_needed(s);
+    return spare <= 1 && s->present < s->plan->total && bots->breaks == 0 &&
+           bots_draw(bots, s->presiding, "break", 0, 100) < 60;
+}
+
+static struct move vote_amendments(struct bots *bots, const struct state *s, int draft)
+{
+    int pending;
+    int first = next_amendment(s, draft, &pending);
+    if (thin_hall(bots, s))
+        return after(bots, s, PACE_BREAK, MOVE_BREAK, 0);
+    if (pending == 0)
+        return after(bots, s, PACE_VOTE, MOVE_WHOLE, draft);
+    if (pending > 1 && !s->order)
+        return after(bots, s, PACE_VOTE, MOVE_ORDER, draft);
+    return first ? after(bots, s, PACE_VOTE, MOVE_AMEND, first) : none();
+}
+
+static int based_draft(const struct state *s)
+{
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].basis == FATE_ADOPTED)
+            return i;
+    return NOBODY;
+}
+
+static bool item_has_draft(const struct state *s)
+{
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item)
+            return true;
+    return false;
+}
+
+// The earlier of the two; a move that is none does not count.
+static struct move sooner(struct move a, struct move b)
+{
+    if (a.at < 0 || b.at < 0)
+        return a.at < 0 ? b : a;
+    return a.at <= b.at ? a : b;
+}
+
+// While there is time the floor is given; then the debate is closed, unless nobody took part.
+static struct move debate_item(struct bots *bots, const struct state *s)
+{
+    const struct item_state *item = &s->item[s->current_item];
+    struct debate debate = bots_debate(s);
+    int64_t over = bots_debate_time(s, &debate, 1000);
+    struct move next = item->debate_closed ? none() : give_floor(bots, s);
+    struct move close = item->spoke > 0 && !item->debate_closed && !tried_to_close(s)
+                            ? after(bots, s, PACE_VOTE, MOVE_CLOSE_DEBATE, 0)
+                            : vote_basis(bots, s);
+    if (over < 0 && debate.spent < debate.length && !item->debate_closed)
+        return next;
+    if (close.kind == MOVE_BASIS && !item->debate_closed && next.at >= 0)
+        return next; // the council wants to hear the rest
+    if (close.at < over)
+        close.at = over + bots_pace(bots, PACE_VOTE, s->presiding, over);
+    return debate.spent < debate.length ? sooner(next, close) : close;
+}
+
+// An item without a draft: whoever wants to, speaks.
+static struct move other_item(struct bots *bots, const struct state *s)
+{
+    struct debate debate = bots_debate(s);
+    struct move next = give_floor(bots, s);
+    struct move close = call_next(bots, s);
+    int64_t over = bots_debate_time(s, &debate, 1000);
+    if (close.at < over)
+        close.at = over;
+    return sooner(next, close);
+}
+
+static struct move during_sitting(struct bots *bots, const struct state *s)
+{
+    const struct vote *vote = state_vote(s);
+    const struct speech *speech = state_speech(s);
+    if (vote)
+        return during_vote(bots, s, vote);
+    if (speech)
+        return during_speech(bots, s, speech);
+    if (!state_has_quorum(s) &&
+        (!s->agenda_adopted || s->current_item == NOBODY || !item_has_draft(s) ||
+         based_draft(s) != NOBODY || bots_debate(s).spent >= bots_debate(s).length))
+        return without_quorum(bots, s);
+    if (!s->agenda_adopted)
+        return adopt_agenda(bots, s);
+    if (s->current_item == NOBODY ||
+        (item_has_draft(s) && bots_open_draft(s, s->current_item) == NOBODY))
+        return call_next(bots, s);
+    if (!item_has_draft(s))
+        return other_item(bots, s);
+    int draft = based_draft(s);
+    return draft == NOBODY ? debate_item(bots, s) : vote_amendments(bots, s, draft);
+}
+
+// The sitting begins with the second phase: before that, cards are read.
+static bool time_to_open(const struct state *s)
+{
+    return s->plan->phase_count < 2 || s->phase.index > 0;
+}
+
+struct move bots_chair_move(struct bots *bots, const struct state *state)
+{
+    int chair = state->presiding;
+    if (chair == NOBODY || !bots_plays(bots, state, chair) || !state->seat[chair].present)
+        return none();
+    switch (state->sitting) {
+    case SITTING_NONE:
+    case SITTING_RECESS:
+        if (!state_has_quorum(state) || !time_to_open(state))
+            return none();
+        return after(bots, state, PACE_OPEN, MOVE_OPEN, 0);
+    case SITTING_BREAK:
+        return after(bots, state, PACE_BREAK_LENGTH, MOVE_RESUME, 0);
+    case SITTING_OPEN:
+        return during_sitting(bots, state);
+    default:
+        return none();
+    }
+}

@@ -1,0 +1,94 @@
+// How far the debate on an item is, by the plan's phases or the item's own time.
+#include "script/bots_parts.h"
+
+enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4 }; // where the scenario gives no time
+
+int bots_voting_phase(const struct plan *plan)
+{
+    int voting = plan_phase(plan, "voting");
+    if (voting == NOBODY && plan->phase_count >= 3)
+        voting = plan->phase_count - 2; // the last before the debrief
+    return voting;
+}
+
+int bots_debate_phase(const struct plan *plan)
+{
+    int voting = bots_voting_phase(plan);
+    if (voting == NOBODY)
+        return NOBODY;
+    int first = voting >= 3 ? 2 : 1; // preparation, opening, then the debate
+    return first < voting ? first : NOBODY;
+}
+
+int bots_open_draft(const struct state *state, int item)
+{
+    for (int i = 0; item != NOBODY && i < state->plan->draft_count; i++)
+        if (state->plan->drafts[i].item == item && state->drafts[i].whole == FATE_PENDING &&
+            state->drafts[i].basis != FATE_REJECTED)
+            return i;
+    return NOBODY;
+}
+
+static int64_t minutes(int count)
+{
+    return (int64_t)count * 60000;
+}
+
+// The item's own time, from its call.
+static struct debate debate_of_item(const struct state *state, bool draft)
+{
+    const struct item_state *item = &state->item[state->current_item];
+    int planned = 0;
+    if (state->current_item < state->plan->item_count)
+        planned = state->plan->items[state->current_item].minutes;
+    if (planned == 0)
+        planned = draft ? ITEM_MINUTES : OTHER_MINUTES;
+    struct debate debate = {.length = minutes(planned)};
+    debate.spent = state_running(state, state->now) - item->called_at;
+    debate.open_for = debate.length;
+    debate.begun = bots_at(state, item->called_at);
+    return debate;
+}
+
+// The phases from the first with debate to the voting.
+static struct debate debate_of_phases(const struct state *state)
+{
+    const struct plan *plan = state->plan;
+    int first = bots_debate_phase(plan);
+    int voting = bots_voting_phase(plan);
+    struct debate debate = {.begun = bots_at(state, state->phase.begin)};
+    for (int i = first; i < voting; i++) {
+        int64_t length = minutes(plan->phases[i].minutes);
+        debate.length += length;
+        if (i < state->phase.index)
+            debate.spent += length;
+        if (i != state->phase.index)
+            continue;
+        int64_t here = state_running(state, state->now) - state->phase.begin;
+        debate.open_for = here < length ? length - here : 0;
+        debate.spent += here < length ? here : length;
+    }
+    return debate;
+}
+
+struct debate bots_debate(const struct state *state)
+{
+    bool draft = false;
+    for (int i = 0; i < state->plan->draft_count; i++)
+        draft = draft || state->plan->drafts[i].item == state->current_item;
+    int first = bots_debate_phase(state->plan);
+    bool phases = draft && first != NOBODY && state->phase.index != NOBODY;
+    struct debate debate = phases ? debate_of_phases(state) : debate_of_item(state, draft);
+    if (phases && debate.length == 0) // phases without times
+        debate = debate_of_item(state, draft);
+    return debate;
+}
+
+int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at)
+{
+    int64_t wanted = debate->length * at / 1000;
+    if (wanted - debate->spent > debate->open_for)
+        return -1;
+    int64_t due = state->now + (wanted - debate->spent);
+    return due > debate->begun ? due : debate->begun;
+}

@@ -1,0 +1,160 @@
+// Inside the computer-played seats: what the files that make them up share.
+#ifndef SCRIPT_BOTS_PARTS_H
+#define SCRIPT_BOTS_PARTS_H
+
+#include "script/bots.h"
+#include "script/session_api.h"
+
+// What a bot can do. Each kind has one row in bots.c, which words it.
+enum move_kind {
+    MOVE_NONE,
+    MOVE_CAST,
+    MOVE_END_SPEECH,
+    MOVE_ASK,      // a: kind of speech
+    MOVE_TABLE,    // a: prepared amendment
+    MOVE_RECUSE,   // a: item
+    MOVE_OPINION,  // a: number of the amendment, or 0 and b: draft
+    MOVE_WITHDRAW, // a: number of the amendment
+    MOVE_ARRIVE,
+    MOVE_COUNT_HANDS,
+    MOVE_OPEN,
+    MOVE_VOTE_ITEM, // a: item
+    MOVE_VOTE_AGENDA,
+    MOVE_CALL, // a: item
+    MOVE_GIVE, // a: seat, b: kind of speech
+    MOVE_CLOSE_DEBATE,
+    MOVE_BASIS, // a: draft
+    MOVE_ORDER, // a: draft
+    MOVE_AMEND, // a: number of the amendment
+    MOVE_WHOLE, // a: draft
+    MOVE_CLOSE_VOTE,
+    MOVE_DECIDE,
+    MOVE_BREAK,
+    MOVE_RESUME,
+    MOVE_CLOSE_SITTING,
+    MOVE_PHASE_NEXT,
+    MOVE_KIND_COUNT
+};
+
+struct move {
+    int64_t at; // session time; -1: no move
+    enum move_kind kind;
+    int actor; // a seat, or ACTOR_FACILITATOR
+    int a, b;
+};
+
+// The rhythm: lua/bots/pace.lua has a range of seconds for each.
+enum pace {
+    PACE_ARRIVE,        // registration, after the phase before the sitting
+    PACE_OPEN,          // the sitting, once there is a quorum
+    PACE_VOTE,          // the next vote after a result
+    PACE_CALL,          // an item
+    PACE_GIVE,          // the floor
+    PACE_ANSWER,        // a question, or the chair passes on
+    PACE_CAST,          // a ballot
+    PACE_CLOSE_VOTE,    // when all have voted
+    PACE_PATIENCE,      // with people who have not voted
+    PACE_DECIDE,        // the casting vote
+    PACE_OVERTIME,      // until the chair stops a speaker
+    PACE_RECUSE,        // after the item was called
+    PACE_OPINION,       // of the akim on an amendment
+    PACE_WITHDRAW,      // an amendment the akim is against
+    PACE_ASK,           // between a reason to speak and the request
+    PACE_NEXT_PHASE,    // after the time of a phase is over
+    PACE_EARLY_PHASE,   // after what a phase is for has been done
+    PACE_LATE_PHASE,    // beyond its time while a speech or a vote lasts
+    PACE_BREAK,         // after the quorum was lost
+    PACE_BREAK_LENGTH,  // of a break
+    PACE_WAIT_PHASE,    // for the phase of the first item
+    PACE_CLOSE_SITTING, // after the last item
+    PACE_COUNT
+};
+
+struct range {
+    int least, most; // seconds
+};
+
+// What a seat would say on an item: how far into its debate (thousandths), and what kind.
+struct wish {
+    int at;
+    enum speech_kind kind;
+};
+
+enum { WISHES_MAX = 6 };
+
+struct player {
+    int me;        // registry: the card as scripts see it
+    int wish_item; // the item the wishes are for
+    int wish_count;
+    struct wish wish[WISHES_MAX];
+    int64_t not_before; // after its last move
+    int refusals;       // in a row
+    bool passed;        // the chair could not give it the floor
+};
+
+struct bots {
+    const struct scenario *scenario;
+    const struct plan *plan;
+    struct sandbox *sandbox;
+    struct session_api api;
+    char *module_folder;
+    uint64_t seed;
+    bool everyone;
+    int session_ref; // registry: what policies get as `s`
+    int policy;      // registry: what lua/bots/seat.lua returned
+    struct range pace[PACE_COUNT];
+    struct player *players;        // by seat; the last one is the facilitator
+    int64_t since;                 // when the sitting last took a step
+    int breaks;                    // called for want of a quorum
+    size_t speech;                 // the number of the speech `speech_end` is for
+    int64_t speech_end;            // running time
+    const struct session *session; // `next` is for this one
+    bool fresh;                    // `next` is what the state asks for
+    struct move next;
+    struct move last; // the move made last
+};
+
+// A number from 0 to below - 1 that follows from the seed, who, what and which.
+int bots_draw(const struct bots *bots, int seat, const char *what, int64_t which, int below);
+// Milliseconds of a pace, drawn for who and which.
+int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which);
+// True when the computer plays the seat.
+bool bots_plays(const struct bots *bots, const struct state *state, int seat);
+// Session time of a running time, while the clock runs.
+int64_t bots_at(const struct state *state, int64_t running);
+struct player *bots_player(struct bots *bots, int actor);
+
+// How far the debate on the current item is.
+struct debate {
+    int64_t length, spent; // milliseconds; over when spent ≥ length
+    int64_t begun;         // session time of the phase, or of the item's call
+    int64_t open_for;      // of `spent`, how much more will pass by itself from now on
+};
+struct debate bots_debate(const struct state *state);
+// Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
+// when that is not foreseeable.
+int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
+// The phases a sitting goes through: the first with debate, and the one for voting; NOBODY for
+// none.
+int bots_debate_phase(const struct plan *plan);
+int bots_voting_phase(const struct plan *plan);
+// The draft of the item that may still be decided; NOBODY for none.
+int bots_open_draft(const struct state *state, int item);
+
+// The next move of one part; .at = -1 for none.
+struct move bots_seat_move(struct bots *bots, const struct state *state);
+struct move bots_chair_move(struct bots *bots, const struct state *state);
+struct move bots_staff_move(struct bots *bots, const struct state *state);
+// Replaces *best by a move that comes sooner.
+void bots_sooner(struct bots *bots, struct move *best, struct move move);
+
+// The policies, in Lua.
+bool bots_lua_open(struct bots *bots, struct problems *problems);
+void bots_lua_wishes(struct bots *bots, const struct state *state, int seat);
+// Seconds a seat speaks.
+int bots_lua_speech(struct bots *bots, int seat, const struct speech *speech, size_t number);
+// Adds a choice, or a candidate's id.
+void bots_lua_cast(struct bots *bots, const struct session *session, int seat, struct buf *out);
+bool bots_lua_opinion(struct bots *bots, const struct session *session, int seat, int amendment);
+
+#endif

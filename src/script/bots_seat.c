@@ -1,0 +1,238 @@
+// What computer-played seats do for themselves: vote, ask for the floor, speak, table amendments,
+// declare an interest, give the akim's opinion.
+#include "script/bots_parts.h"
+
+#include <string.h>
+
+static struct move move_of(int64_t at, enum move_kind kind, int actor, int a, int b)
+{
+    return (struct move){at, kind, actor, a, b};
+}
+
+static bool has_kind(const struct card *card, enum speech_kind kind)
+{
+    return name_find(card->stance.kinds, card->stance.kind_count, speech_names[kind]) >= 0;
+}
+
+static void cast(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct vote *vote = state_vote(s);
+    if (!vote || vote->status != VOTE_OPEN || vote->method == METHOD_HANDS ||
+        vote->ballot[seat] != BALLOT_EMPTY || !s->seat[seat].present)
+        return;
+    int64_t at = vote->opened + bots_pace(bots, PACE_CAST, seat, (int64_t)s->vote_count);
+    bots_sooner(bots, best, move_of(at, MOVE_CAST, seat, 0, 0));
+}
+
+// Speeches end by themselves; who waits for the clock's warning, ends sooner.
+static void end_speech(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct speech *speech = state_speech(s);
+    if (!speech || speech->seat != seat)
+        return;
+    if (bots->speech != s->speech_count) {
+        bots->speech = s->speech_count;
+        bots->speech_end =
+            speech->begin + 1000LL * bots_lua_speech(bots, seat, speech, s->speech_count);
+    }
+    int64_t at = bots_at(s, bots->speech_end);
+    bots_sooner(bots, best, move_of(at, MOVE_END_SPEECH, seat, 0, 0));
+}
+
+static bool is_waiting(const struct state *s, int seat, enum speech_kind kind)
+{
+    for (int i = 0; i < s->queue_count; i++)
+        if (s->queue[i].seat == seat && s->queue[i].kind == kind)
+            return true;
+    return false;
+}
+
+// Speeches of a kind the seat has had, or waits for, on the current item.
+static int count_speeches(const struct state *s, int seat, enum speech_kind kind)
+{
+    int count = is_waiting(s, seat, kind);
+    for (size_t i = 0; i < s->speech_count; i++)
+        count += s->speeches[i].seat == seat && s->speeches[i].kind == kind &&
+                 s->speeches[i].item == s->current_item;
+    return count;
+}
+
+static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
+{
+    const struct item_state *item = &s->item[s->current_item];
+    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind))
+        return false;
+    if (kind != SPEECH_DEBATE)
+        return true;
+    return !item->debate_closed && !state_recused(s, seat, s->current_item) &&
+           (!state_is_deputy(s, seat) || state_debates(s, seat) < s->plan->debate_speeches);
+}
+
+// True while people still speak on the item: its votes have not begun.
+static bool floor_is_open(const struct state *s)
+{
+    int draft = bots_open_draft(s, s->current_item);
+    if (s->sitting != SITTING_OPEN || s->current_item == NOBODY || state_vote(s))
+        return false;
+    if (draft != NOBODY)
+        return s->drafts[draft].basis == FATE_PENDING && !s->item[s->current_item].debate_closed;
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item)
+            return false; // its draft has been decided
+    return true;
+}
+
+// The wishes of a seat, each once; those of a kind come in their order.
+static void ask(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    struct player *player = &bots->players[seat];
+    if (!floor_is_open(s))
+        return;
+    if (player->wish_item != s->current_item)
+        bots_lua_wishes(bots, s, seat);
+    struct debate debate = bots_debate(s);
+    for (int i = 0; i < player->wish_count; i++) {
+        const struct wish *wish = &player->wish[i];
+        int before = 0;
+        for (int j = 0; j < i; j++)
+            before += player->wish[j].kind == wish->kind;
+        if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind))
+            continue;
+        int64_t at = bots_debate_time(s, &debate, wish->at);
+        if (at < 0)
+            continue;
+        at += bots_pace(bots, PACE_ASK, seat, i);
+        bots_sooner(bots, best, move_of(at, MOVE_ASK, seat, (int)wish->kind, 0));
+    }
+}
+
+// Who answers the last question: the one who reported, or another who has answers.
+static int answering_seat(const struct bots *bots, const struct state *s)
+{
+    int list[SEATS_MAX];
+    int count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        const struct card *card = scenario_card(bots->scenario, i);
+        if (s->seat[i].present && card && has_kind(card, SPEECH_ANSWER))
+            list[count++] = i;
+    }
+    if (count == 0)
+        return NOBODY;
+    int draft = bots_open_draft(s, s->current_item);
+    int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
+    bool reporter = bots_draw(bots, NOBODY, "answers", (int64_t)s->speech_count, 100) < 60;
+    if (reporter && by != NOBODY && s->seat[by].present)
+        return by;
+    return list[bots_draw(bots, NOBODY, "who answers", (int64_t)s->speech_count, count)];
+}
+
+static void answer(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    if (!floor_is_open(s) || s->floor_taken || s->speech_count == 0)
+        return;
+    const struct speech *last = &s->speeches[s->speech_count - 1];
+    if (last->kind != SPEECH_QUESTION || last->item != s->current_item || last->seat == seat ||
+        answering_seat(bots, s) != seat || !may_ask(s, seat, SPEECH_ANSWER))
+        return;
+    int64_t at =
+        bots_at(s, last->end) + bots_pace(bots, PACE_ANSWER, seat, (int64_t)s->speech_count);
+    bots_sooner(bots, best, move_of(at, MOVE_ASK, seat, SPEECH_ANSWER, 0));
+}
+
+static bool is_tabled(const struct state *s, int prepared)
+{
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].prepared == prepared)
+            return true;
+    return false;
+}
+
+// Prepared amendments come one after another through the debate, the last in the plan last.
+static void table(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    int draft = bots_open_draft(s, s->current_item);
+    if (draft == NOBODY || s->drafts[draft].basis != FATE_PENDING || !s->seat[seat].present ||
+        s->sitting != SITTING_OPEN || state_recused(s, seat, s->current_item))
+        return;
+    struct debate debate = bots_debate(s);
+    for (int i = 0; i < card->stance.table_count; i++) {
+        int prepared = plan_amendment(s->plan, card->stance.tables[i]);
+        if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
+            is_tabled(s, prepared))
+            continue;
+        int step = 1000 / s->plan->amendment_count;
+        int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
+        int64_t at = bots_debate_time(s, &debate, place);
+        if (at < 0)
+            continue;
+        at += bots_pace(bots, PACE_ASK, seat, prepared);
+        bots_sooner(bots, best, move_of(at, MOVE_TABLE, seat, prepared, 0));
+    }
+}
+
+static void recuse(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    int item = s->plan->seats[seat].interest;
+    if (!card->stance.recuses || item == NOBODY || item != s->current_item ||
+        state_recused(s, seat, item) || state_vote(s))
+        return;
+    int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
+    bots_sooner(bots, best, move_of(at, MOVE_RECUSE, seat, item, 0));
+}
+
+static void give_opinion(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        if (!a->spends || a->opinion != 0 || a->fate != FATE_PENDING)
+            continue;
+        int64_t at = a->at + bots_pace(bots, PACE_OPINION, seat, (int64_t)i);
+        bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, (int)i + 1, 0));
+    }
+    int draft = bots_open_draft(s, s->current_item);
+    if (draft == NOBODY || !s->plan->drafts[draft].spends || s->drafts[draft].opinion != 0)
+        return;
+    int64_t at =
+        bots_at(s, s->item[s->current_item].called_at) + bots_pace(bots, PACE_OPINION, seat, -1);
+    bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, 0, draft));
+}
+
+// An amendment without the akim's agreement cannot be put to the vote; its author gives it up once
+// the voting is there.
+static void withdraw(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct vote *vote = state_vote(s);
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        bool stuck = a->author == seat && a->fate == FATE_PENDING && a->spends && a->opinion <= 0;
+        if (!stuck || vote || s->drafts[a->draft].basis != FATE_ADOPTED)
+            continue;
+        int64_t at = bots->since + bots_pace(bots, PACE_WITHDRAW, seat, (int64_t)i);
+        if (a->opinion == 0) // the akim may still speak
+            at += 1000LL * bots->pace[PACE_OPINION].most;
+        bots_sooner(bots, best, move_of(at, MOVE_WITHDRAW, seat, (int)i + 1, 0));
+    }
+}
+
+struct move bots_seat_move(struct bots *bots, const struct state *state)
+{
+    struct move best = {.at = -1};
+    for (int i = 0; i < state->plan->seat_count; i++) {
+        if (!bots_plays(bots, state, i))
+            continue;
+        withdraw(bots, state, i, &best);
+        if (state->plan->seats[i].kind == SEAT_AKIM)
+            give_opinion(bots, state, i, &best);
+        if (!state->seat[i].present)
+            continue;
+        cast(bots, state, i, &best);
+        end_speech(bots, state, i, &best);
+        ask(bots, state, i, &best);
+        answer(bots, state, i, &best);
+        table(bots, state, i, &best);
+        recuse(bots, state, i, &best);
+    }
+    return best;
+}

@@ -1,0 +1,93 @@
+// What a computer-played secretary does – registration, counting hands – and, when everything is
+// played by the computer, the facilitator: the phases.
+#include "script/bots_parts.h"
+
+static struct move none(void)
+{
+    return (struct move){.at = -1};
+}
+
+// Registration before a sitting, once nobody is in the hall yet.
+static struct move register_all(struct bots *bots, const struct state *s)
+{
+    bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
+    bool preparing = s->phase.index == 0 && s->plan->phase_count > 1;
+    if (!waiting || preparing || s->present > 0)
+        return none();
+    int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
+    return (struct move){at, MOVE_ARRIVE, s->plan->secretary, 0, 0};
+}
+
+// Hands can be counted here only when all of them are the computer's.
+static struct move count_hands(struct bots *bots, const struct state *s)
+{
+    const struct vote *vote = state_vote(s);
+    if (!vote || vote->method != METHOD_HANDS || vote->counted || vote->status != VOTE_OPEN)
+        return none();
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (vote->ballot[i] != BALLOT_OUT && s->seat[i].present && !bots_plays(bots, s, i))
+            return none();
+    int64_t at =
+        vote->opened + bots_pace(bots, PACE_CAST, s->plan->secretary, (int64_t)s->vote_count);
+    return (struct move){at, MOVE_COUNT_HANDS, s->plan->secretary, 0, 0};
+}
+
+static struct move facilitator(int64_t at)
+{
+    return (struct move){at, MOVE_PHASE_NEXT, ACTOR_FACILITATOR, 0, 0};
+}
+
+// What the phase is for has been done: the agenda adopted, the sitting over.
+static bool phase_is_done(const struct state *s)
+{
+    int voting = bots_voting_phase(s->plan);
+    bool last = s->phase.index == s->plan->phase_count - 1;
+    if (s->phase.index == bots_debate_phase(s->plan) - 1 && s->phase.index > 0)
+        return s->agenda_adopted;
+    return !last && voting != NOBODY && s->phase.index == voting && s->sitting == SITTING_CLOSED;
+}
+
+// A phase goes on beyond its time while there is something to be finished.
+static bool phase_is_busy(const struct state *s)
+{
+    bool sitting = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
+    bool before_last = s->phase.index == s->plan->phase_count - 2;
+    return s->floor_taken || s->vote_running || (before_last && sitting);
+}
+
+enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
+
+static struct move next_phase(struct bots *bots, const struct state *s)
+{
+    int phase = s->phase.index;
+    if (s->plan->phase_count == 0)
+        return none();
+    if (phase == NOBODY)
+        return facilitator(s->now + bots_pace(bots, PACE_NEXT_PHASE, NOBODY, 0));
+    int minutes = s->plan->phases[phase].minutes;
+    int64_t end = bots_at(s, s->phase.begin + ((int64_t)minutes * 60 + s->phase.extra) * 1000);
+    bool before_last = phase == s->plan->phase_count - 2;
+    int64_t late =
+        bots_pace(bots, PACE_LATE_PHASE, NOBODY, phase) * (before_last ? LATE_FACTOR : 1);
+    if (phase_is_done(s))
+        return facilitator(bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, phase));
+    if (minutes == 0) // without a time of its own it lasts as long as the sitting
+        return s->sitting == SITTING_CLOSED ? facilitator(bots->since + late) : none();
+    if (phase_is_busy(s))
+        return facilitator(end + late);
+    int64_t at = end + bots_pace(bots, PACE_NEXT_PHASE, NOBODY, phase);
+    return facilitator(at > bots->since ? at : bots->since + 2000);
+}
+
+struct move bots_staff_move(struct bots *bots, const struct state *state)
+{
+    struct move best = none();
+    int secretary = state->plan->secretary;
+    if (secretary != NOBODY && bots_plays(bots, state, secretary)) {
+        bots_sooner(bots, &best, register_all(bots, state));
+        bots_sooner(bots, &best, count_hands(bots, state));
+    }
+    if (bots->everyone)
+        bots_sooner(bots, &best, next_phase(bots, state));
+    return best;
+}
