@@ -2,6 +2,7 @@
 #include "base/data_folder.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,12 @@ bool data_is_file(const char *path)
 {
     struct stat info;
     return stat(path, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+bool data_is_link(const char *path)
+{
+    struct stat info;
+    return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
 }
 
 bool data_is_folder(const char *path)
@@ -62,13 +69,16 @@ void data_folder(struct buf *out)
 
 bool data_read(const char *path, size_t most, struct buf *out)
 {
-    if (data_is_folder(path)) {
-        errno = EISDIR;
+    struct stat about;
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); // a FIFO must not keep us waiting
+    if (fd < 0)
+        return false;
+    FILE *file = fstat(fd, &about) == 0 && S_ISREG(about.st_mode) ? fdopen(fd, "rb") : NULL;
+    if (!file) {
+        (void)close(fd);
+        errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
         return false;
     }
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
     char piece[4096];
     size_t len;
     size_t sum = 0;

@@ -10,9 +10,10 @@
 // folder that holds scenarios/, or share/maslikhat/ with it; else the installed place.
 void data_folder(struct buf *out);
 // Reads a whole file of at most `most` bytes into `out`. False, with errno set (EFBIG when it is
-// longer), when it cannot be read.
+// longer), when it cannot be read or is no plain file.
 bool data_read(const char *path, size_t most, struct buf *out);
 bool data_is_file(const char *path);
 bool data_is_folder(const char *path);
+bool data_is_link(const char *path);
 
 #endif

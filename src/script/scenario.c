@@ -174,8 +174,10 @@ static bool find_module(void *context, const char *name, struct buf *out)
     struct scenario *scenario = context;
     struct buf file = BUF_INIT;
     bool own = module_file(scenario, name, &file);
-    bool found = own ? data_read(buf_text(&file), SOURCE_MOST, out)
-                     : sandbox_module_in_folder(scenario->module_folder, name, out);
+    // A link could lead out of the scenario's folder.
+    bool found =
+        own ? !data_is_link(buf_text(&file)) && data_read(buf_text(&file), SOURCE_MOST, out)
+            : sandbox_module_in_folder(scenario->module_folder, name, out);
     buf_free(&file);
     return found;
 }

@@ -117,6 +117,17 @@ static bool await(struct client *client, const char *type, int ms)
     return found;
 }
 
+// Waits for a view that holds `words`.
+static void await_view(struct client *client, const char *words)
+{
+    for (int i = 0; i < 20; i++) {
+        if (client->view && strstr(client->view, words))
+            return;
+        (void)await(client, "view", 500);
+    }
+    fail_msg("no view with %s", words);
+}
+
 static struct client *join(const struct serving *s, const char *role, const char *lang)
 {
     struct err err = {.lang = LANG_EN};
@@ -219,7 +230,7 @@ static void nobody_gets_what_is_not_theirs(void **state)
     char pin[8];
     pin_of(facilitator, "dep-05", pin);
     send_text(seat, "{\"type\":\"unlock\",\"seat\":\"dep-05\",\"pin\":\"%s\"}", pin);
-    assert_true(await(seat, "view", 3000));
+    await_view(seat, "\"card\"");
     const struct card *card = cards_find(scenario_cards(s->scenario), "dep-05");
     assert_non_null(strstr(seat->view, card->secret.in[LANG_EN]));
     for (int i = 0; sitting[i]; i++)
@@ -273,10 +284,10 @@ static void a_seat_acts_only_for_itself(void **state)
     assert_non_null(strstr(seat->last, "\"ok\":false"));
     pin_of(facilitator, "dep-07", pin);
     send_text(seat, "{\"type\":\"unlock\",\"seat\":\"dep-07\",\"pin\":\"%s\"}", pin);
-    assert_true(await(seat, "view", 3000));
+    await_view(seat, "\"card\"");
     say(seat, "vote.cast for");
     assert_non_null(strstr(seat->last, "\"ok\":true"));
-    assert_non_null(strstr(seat->view, "\"mine\":\"for\""));
+    await_view(seat, "\"mine\":\"for\"");
     say(seat, "dep-08 vote.cast for");
     assert_non_null(strstr(seat->last, "\"ok\":false"));
     say(seat, "facilitator vote.close");
@@ -296,10 +307,9 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     char pin[8];
     pin_of(facilitator, "akim", pin);
     send_text(one, "{\"type\":\"unlock\",\"seat\":\"akim\",\"pin\":\"%s\"}", pin);
-    assert_true(await(one, "view", 3000));
-    assert_non_null(strstr(one->view, "\"card\""));
+    await_view(one, "\"card\"");
     send_text(two, "{\"type\":\"unlock\",\"seat\":\"akim\",\"pin\":\"%s\"}", pin);
-    assert_true(await(two, "view", 3000));
+    await_view(two, "\"card\"");
     assert_true(await(one, "locked", 3000));
     (void)await(one, "never", 200);
     assert_null(strstr(one->view, "\"card\""));
