@@ -2,6 +2,7 @@
 #include "report/debrief.h"
 
 #include "base/mem.h"
+#include "core/goal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -325,6 +326,25 @@ static void gather_interests(struct gather *g)
     }
 }
 
+// Goals of the people's cards, in the order of the cards.
+static void gather_goals(struct gather *g)
+{
+    struct debrief *d = g->d;
+    struct goal_facts *facts = mem_zero(1, sizeof *facts);
+    size_t cap = 0;
+    for (int i = 0; i < d->plan->seat_count; i++)
+        facts->refusals[i] = g->seats[i].refused;
+    for (int i = 0; i < d->plan->seat_count; i++) {
+        bool plays = takes_part(g, i) && !g->state->seat[i].bot;
+        for (int k = 0; plays && k < d->plan->seats[i].goal_count; k++) {
+            d->goals = mem_room(d->goals, (size_t)d->goal_count, &cap, sizeof *d->goals);
+            d->goals[d->goal_count++] = (struct debrief_goal){
+                i, k, goal_reached(d->state, i, &d->plan->seats[i].goals[k], facts)};
+        }
+    }
+    free(facts);
+}
+
 static int by_count(const void *a, const void *b)
 {
     const struct debrief_refusal *x = a, *y = b;
@@ -353,6 +373,7 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     gather_people(&g);
     gather_factions(d);
     gather_interests(&g);
+    gather_goals(&g);
     if (d->refusal_count > 0)
         qsort(d->refusals, d->refusal_count, sizeof *d->refusals, by_count);
     d->paused = d->state->now - state_running(d->state, d->state->now);

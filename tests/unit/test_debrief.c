@@ -2,6 +2,7 @@
 #include "report/debrief.h"
 
 #include "base/utf8.h"
+#include "core/goal.h"
 #include "data/json.h"
 #include "unit/report_council.h"
 
@@ -237,6 +238,32 @@ static void test_branches(void **unused)
     debrief_free(d);
 }
 
+// Two goals, one reached; a third of a seat nobody plays.
+static void test_goals(void **unused)
+{
+    static struct plan_goal goals[] = {
+        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"а", "а", "a"}}},
+        {"tabled", GOAL_TABLED, "any", "at_least", 1, 3, {{"б", "б", "b"}}},
+    };
+    (void)unused;
+    plan->seats[1].goals = plan->seats[14].goals = goals;
+    plan->seats[1].goal_count = plan->seats[14].goal_count = 2;
+    open_sitting();
+    assert_true(play(40, "dep-02 amend.table housing kind=delete clause=control"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->goal_count, 2);
+    assert_int_equal(debrief_points(d, 1), 5);
+    debrief_free(d);
+    assert_false(play(50, "dep-02 vote.open agenda"));
+    d = debrief_new(plan, &history);
+    assert_int_equal(d->goal_count, 2);
+    assert_false(d->goals[0].reached);
+    assert_true(d->goals[1].reached);
+    assert_int_equal(debrief_points(d, 1), 3);
+    assert_int_equal(debrief_points(d, 14), 0);
+    debrief_free(d);
+}
+
 static void play_whole(void)
 {
     static const char *const lines[] = {
@@ -355,6 +382,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_interests, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_injects_and_notes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_branches, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_goals, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_long_words, set_up, tear_down),
