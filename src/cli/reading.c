@@ -1,0 +1,78 @@
+// Arguments and files of the subcommands that read journals.
+#include "cli/reading.h"
+
+#include "cli/options.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static bool parse(struct reading *reading, unsigned allowed, struct options *options,
+                  struct err *err)
+{
+    const char *lang = NULL, *at = NULL;
+    struct option_row rows[4] = {{"--lang", &lang, NULL}};
+    int count = 1;
+    if (allowed & READING_AT)
+        rows[count++] = (struct option_row){"--at", &at, NULL};
+    if (allowed & READING_BRANCHES)
+        rows[count++] = (struct option_row){"--all-branches", NULL, &reading->all_branches};
+    if (!options_parse(&reading->cli, rows, 1, options, err) ||
+        !options_lang(lang, &reading->cli.lang, err))
+        return false;
+    err->lang = reading->cli.lang;
+    if (at && !options_number("--at", at, &reading->at, err))
+        return false;
+    reading->path = options->arg[0];
+    reading->at = at && reading->at == 0 ? -1 : reading->at; // there is no record 0
+    return options->help || reading->path || ERR0(err, T_READING_NO_FILE);
+}
+
+static void tell(const struct reading *reading, const char *text)
+{
+    (void)fprintf(stderr, "%s: %s\n", reading->cli.program, text);
+}
+
+bool reading_open(const struct cli *cli, const char *name, unsigned options,
+                  struct reading *reading, int *status)
+{
+    struct options given;
+    struct err err = {.lang = cli->lang};
+    *reading = (struct reading){.cli = *cli};
+    if (!parse(reading, options, &given, &err)) {
+        *status = options_usage(cli, &err);
+        return false;
+    }
+    if (given.help) {
+        *status = cli_help_topic(&reading->cli, name);
+        return false;
+    }
+    enum journal_status read = journal_read(reading->path, &reading->data, &err);
+    if (read != JOURNAL_OK) {
+        tell(reading, err.text);
+        *status = read == JOURNAL_UNUSABLE ? EXIT_USAGE : EXIT_FAILED;
+        journal_data_free(&reading->data);
+        return false;
+    }
+    if (reading->data.torn > 0) {
+        struct buf text = BUF_INIT;
+        TEXT(&text, reading->cli.lang, T_READING_TORN, ARG_S("file", reading->path),
+             ARG_N("bytes", reading->data.torn));
+        tell(reading, buf_text(&text));
+        buf_free(&text);
+    }
+    return true;
+}
+
+void reading_close(struct reading *reading)
+{
+    journal_data_free(&reading->data);
+}
+
+int reading_done(const struct reading *reading)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return EXIT_DONE;
+    tell(reading, strerror(errno));
+    return EXIT_FAILED;
+}

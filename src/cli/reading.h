@@ -1,0 +1,29 @@
+// What the subcommands that read a session's journal share: their arguments, opening the file,
+// and reporting what is wrong with it. None of them needs the scenario.
+#ifndef CLI_READING_H
+#define CLI_READING_H
+
+#include "cli/cli.h"
+#include "journal/journal.h"
+
+struct reading {
+    struct cli cli; // with the language that was asked for
+    const char *path;
+    int64_t at;        // --at N: a record's number, 0 without
+    bool all_branches; // --all-branches
+    struct journal_data data;
+};
+
+// What a subcommand takes besides FILE and --lang.
+enum reading_option { READING_AT = 1, READING_BRANCHES = 2 };
+
+// Parses the arguments of the subcommand `name` and reads the journal; a torn last record is
+// told on stderr and left out. False when that failed or help was asked for: *status is then
+// what to exit with, and all is freed.
+bool reading_open(const struct cli *cli, const char *name, unsigned options,
+                  struct reading *reading, int *status);
+void reading_close(struct reading *reading);
+// Ends stdout: EXIT_FAILED, with a message, when not all could be written.
+int reading_done(const struct reading *reading);
+
+#endif
