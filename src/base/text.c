@@ -47,9 +47,10 @@ void text_grouped(struct buf *out, int64_t number)
 {
     struct buf digits = BUF_INIT;
     buf_int(&digits, number);
+    bool whole = number > -10000 && number < 10000;
     for (size_t i = 0; i < digits.len; i++) {
         bool first = i == 0 || (i == 1 && digits.data[0] == '-');
-        if (!first && (digits.len - i) % 3 == 0)
+        if (!whole && !first && (digits.len - i) % 3 == 0)
             buf_put(out, "\u00a0");
         buf_char(out, digits.data[i]);
     }

@@ -38,7 +38,7 @@ void text_put_pattern(struct buf *out, enum lang lang, const char *pattern,
              sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
 // Which plural form `number` takes: 0…2.
 int text_plural(enum lang lang, int64_t number);
-// 300000000 → "300 000 000" (no-break spaces).
+// 300000000 → "300 000 000" (no-break spaces). Up to four digits stay whole: years, for one.
 void text_grouped(struct buf *out, int64_t number);
 
 #endif

@@ -85,11 +85,16 @@ static void put_heading(struct sheet *s, enum text_key key)
     put_rule(s, "─");
 }
 
+// A paragraph whose first line is indented by `first`, the others by 4.
+static void put_paragraph(struct sheet *s, const char *text, int first)
+{
+    buf_printf(s->out, "%*s", first, "");
+    put_wrapped(s, text, first, 4);
+}
+
 static void put_line(void *to, const char *line)
 {
-    struct sheet *s = to;
-    buf_char(s->out, ' ');
-    put_wrapped(s, line, 1, 4);
+    put_paragraph(to, line, 1);
 }
 
 static void put_sentence(struct sheet *s, struct buf *text)
@@ -212,21 +217,15 @@ static void put_people(struct sheet *s)
 static void put_vote(struct sheet *s, int number)
 {
     const struct vote *vote = s->d->state->votes[number - 1];
-    struct buf title = BUF_INIT, why = BUF_INIT, id = BUF_INIT;
+    struct buf title = BUF_INIT, figures = BUF_INIT;
+    buf_printf(&title, "v%d ", number);
     words_subject(s->d->state, &vote->subject, s->lang, &title);
-    words_why(s->d->state, vote, s->lang, &why);
-    buf_printf(&id, "v%d", number);
-    buf_char(s->out, ' ');
-    utf8_pad(s->out, buf_text(&id), 4);
-    utf8_pad(s->out, buf_text(&title), 39);
-    buf_printf(s->out, " ▲%-2d ▼%-2d ■%-2d ·%-2d ", vote->in_favour, vote->against, vote->abstain,
-               vote->not_voted);
-    buf_put(s->out, words_outcome(vote, s->lang));
-    buf_put(s->out, "\n     ");
-    put_wrapped(s, buf_text(&why), 5, 5);
-    buf_free(&title);
-    buf_free(&why);
-    buf_free(&id);
+    put_sentence(s, &title);
+    buf_printf(&figures, "▲%d ▼%d ■%d ·%d – %s: ", vote->in_favour, vote->against, vote->abstain,
+               vote->not_voted, words_outcome(vote, s->lang));
+    words_why(s->d->state, vote, s->lang, &figures);
+    put_paragraph(s, buf_text(&figures), 4);
+    buf_free(&figures);
 }
 
 static void put_votes(struct sheet *s)
@@ -292,13 +291,32 @@ static void put_rules(struct sheet *s)
     }
 }
 
+// "3/3", "0/3"; of what costs points "0" or "-4".
 static void put_goal(struct sheet *s, const struct debrief_goal *goal)
 {
     const struct plan_goal *of = &s->d->plan->seats[goal->seat].goals[goal->goal];
     struct buf text = BUF_INIT;
-    buf_printf(&text, "  %d/%d ", goal->reached ? of->points : 0, of->points);
+    buf_int(&text, goal->reached ? of->points : 0);
+    if (of->points > 0)
+        buf_printf(&text, "/%d", of->points);
+    buf_char(&text, ' ');
     words_clip(ltext_in(&of->text, s->lang), 0, &text);
+    put_paragraph(s, buf_text(&text), 4);
+    buf_free(&text);
+}
+
+static void put_goals_of(struct sheet *s, int seat)
+{
+    const struct plan_seat *of = &s->d->plan->seats[seat];
+    struct buf name = BUF_INIT, text = BUF_INIT;
+    int most = 0;
+    for (int i = 0; i < of->goal_count; i++)
+        most += of->goals[i].points > 0 ? of->goals[i].points : 0;
+    words_seat_person(s->d->state, seat, s->lang, &name);
+    TEXT(&text, s->lang, T_DEBRIEF_GOALS_OF, ARG_S("seat", buf_text(&name)),
+         ARG_N("points", debrief_points(s->d, seat)), ARG_N("most", most));
     put_sentence(s, &text);
+    buf_free(&name);
 }
 
 static void put_goals(struct sheet *s)
@@ -307,15 +325,10 @@ static void put_goals(struct sheet *s)
     if (s->d->goal_count > 0)
         put_heading(s, T_DEBRIEF_GOALS);
     for (int i = 0; i < s->d->goal_count; i++) {
-        const struct debrief_goal *goal = &s->d->goals[i];
-        if (goal->seat != seat) {
-            struct buf name = BUF_INIT;
-            seat = goal->seat;
-            words_seat_person(s->d->state, seat, s->lang, &name);
-            buf_printf(&name, " – %d", debrief_points(s->d, seat));
-            put_sentence(s, &name);
-        }
-        put_goal(s, goal);
+        if (s->d->goals[i].seat != seat)
+            put_goals_of(s, s->d->goals[i].seat);
+        seat = s->d->goals[i].seat;
+        put_goal(s, &s->d->goals[i]);
     }
 }
 
@@ -326,9 +339,9 @@ static void put_injects(struct sheet *s)
     for (int i = 0; i < s->d->plan->inject_count; i++) {
         struct buf text = BUF_INIT;
         if (s->d->inject_at[i] >= 0)
-            put_time(&text, s->d->inject_at[i], 7);
+            put_time(&text, s->d->inject_at[i], 0);
         else
-            utf8_pad(&text, "", 7);
+            buf_put(&text, "–");
         buf_put(&text, "  ");
         words_clip(ltext_in(&s->d->plan->injects[i].title, s->lang), 0, &text);
         buf_printf(&text, " – %s", words_inject((int)s->d->state->injects[i], s->lang));
@@ -360,7 +373,7 @@ static void put_notes(struct sheet *s)
         put_heading(s, T_DEBRIEF_NOTES);
     for (size_t i = 0; i < s->d->note_count; i++) {
         struct buf text = BUF_INIT;
-        put_time(&text, s->d->notes[i].at, 7);
+        put_time(&text, s->d->notes[i].at, 0);
         buf_put(&text, "  ");
         words_clip(s->d->notes[i].text, 0, &text);
         put_sentence(s, &text);
