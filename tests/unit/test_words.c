@@ -102,11 +102,242 @@ static void test_events_of_nothing(void **unused)
     }
 }
 
+#define CHECK(want, call)                                                                          \
+    do {                                                                                           \
+        struct buf out_ = BUF_INIT;                                                                \
+        struct buf *out = &out_;                                                                   \
+        call;                                                                                      \
+        assert_string_equal(buf_text(out), want);                                                  \
+        buf_free(out);                                                                             \
+    } while (0)
+
+static void test_time(void **unused)
+{
+    (void)unused;
+    CHECK("00:00", words_time(0, out));
+    CHECK("00:59", words_time(59, out));
+    CHECK("01:00", words_time(60, out));
+    CHECK("59:59", words_time(3599, out));
+    CHECK("1:00:00", words_time(3600, out));
+    CHECK("100:00:01", words_time(360001, out));
+    CHECK("-00:01", words_time(-1, out));
+    CHECK("-1:01:01", words_time(-3661, out));
+}
+
+// The Kazakh ending follows the number as it is read.
+static void test_of(void **unused)
+{
+    static const char *const endings[] = {
+        "0-ден",   "1-ден",   "2-ден",    "3-тен",    "4-тен",    "5-тен",       "6-дан",
+        "7-ден",   "8-ден",   "9-дан",    "10-нан",   "12-ден",   "20-дан",      "30-дан",
+        "40-тан",  "50-ден",  "60-тан",   "70-тен",   "80-нен",   "90-нан",      "100-ден",
+        "110-нан", "199-дан", "1000-нан", "1500-ден", "2000-нан", "1000000-нан", "1000000000-тан",
+    };
+    (void)unused;
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        CHECK(endings[i], words_of(strtoll(endings[i], NULL, 10), LANG_KK, out));
+    CHECK("из 12", words_of(12, LANG_RU, out));
+    CHECK("of 12", words_of(12, LANG_EN, out));
+}
+
+static void test_people(void **unused)
+{
+    static const char *const lines[] = {"facilitator seat.deal dep-03 Айгүл", NULL};
+    (void)unused;
+    council_play(session, lines);
+    const struct state *s = session_state(session);
+    CHECK("Қасымова Ә.", words_seat(s, 2, LANG_KK, out));
+    CHECK("Касымова А. (Айгүл)", words_seat_person(s, 2, LANG_RU, out));
+    CHECK("Kim A.", words_seat_person(s, 3, LANG_EN, out));
+    CHECK("dep-05", words_seat(s, 4, LANG_KK, out)); // no name in any language
+    CHECK("dep-05", words_seat_full(s, 4, LANG_KK, out));
+    CHECK("Бота Сейіт", words_seat(s, 14, LANG_KK, out)); // no short name
+    CHECK("–", words_seat(s, -1, LANG_KK, out));
+    CHECK("–", words_seat(s, COUNCIL_SEATS, LANG_KK, out));
+    CHECK("Қасымова Ә., Өркен, бәлкім", words_seats(s, "dep-03,orken  бәлкім", LANG_KK, out));
+    CHECK("–", words_seats(s, " , ", LANG_KK, out));
+}
+
+static void test_law(void **unused)
+{
+    (void)unused;
+    CHECK("Заң, 11(3)-бап; Регламент, 4-тармақ", words_law("LAW 11(3), REG 4", LANG_KK, out));
+    CHECK("Регламент, п.\u00a015, 17, 24", words_law("REG 15, 17, 24", LANG_RU, out));
+    CHECK("Law, art.\u00a039-3", words_law("Law 148, art. 39-3", LANG_EN, out));
+    CHECK("тренажёр ережесі", words_law("(choice)", LANG_KK, out));
+    CHECK("Устав 5", words_law("Устав 5", LANG_KK, out));
+    CHECK("", words_law(NULL, LANG_KK, out));
+    CHECK("", words_law("", LANG_KK, out));
+}
+
+static void why(struct vote vote, const char *want)
+{
+    struct buf text = BUF_INIT;
+    vote.status = vote.status == VOTE_OPEN ? VOTE_CLOSED : vote.status;
+    words_why(session_state(session), &vote, LANG_EN, &text);
+    assert_string_equal(buf_text(&text), want);
+    buf_free(&text);
+}
+
+// Twelve deputies, seven needed unless said otherwise.
+static struct vote closed(int in_favour, int against, int abstain, enum result result)
+{
+    return (struct vote){.subject = {.kind = SUBJECT_AGENDA},
+                         .threshold = THRESHOLD_DECISION,
+                         .base = 12,
+                         .needed = 7,
+                         .in_favour = in_favour,
+                         .against = against,
+                         .abstain = abstain,
+                         .not_voted = 12 - in_favour - against - abstain,
+                         .casting = -1,
+                         .result = result};
+}
+
+static void test_why(void **unused)
+{
+    (void)unused;
+    why(closed(7, 5, 0, RESULT_ADOPTED), "7 ≥ 7 of 12");
+    why(closed(5, 7, 0, RESULT_REJECTED), "5 < 7 of 12");
+    why(closed(6, 0, 3, RESULT_REJECTED), "6 < 7 of 12: abstaining and not voting count against");
+    why(closed(0, 0, 0, RESULT_REJECTED), "0 < 7 of 12");
+    struct vote vote = closed(5, 0, 0, RESULT_NO_QUORUM);
+    vote.present_end = 7;
+    why(vote, "quorum lost: 7 of 12 in the hall, 8 needed");
+}
+
+static void test_why_tied(void **unused)
+{
+    struct vote vote = closed(6, 6, 0, RESULT_REJECTED);
+    (void)unused;
+    vote.status = VOTE_TIED;
+    why(vote, "a tie, 6 – 6; 7 with the casting vote, 7 needed");
+    vote.in_favour = vote.against = 4;
+    why(vote, "a tie, 4 – 4; even with the casting vote 5 < 7");
+    vote = closed(4, 4, 4, RESULT_REJECTED);
+    why(vote, "4 < 7 of 12: a tie, and nobody has the casting vote");
+    vote.method = METHOD_SECRET;
+    why(vote, "4 < 7 of 12: a tie; a secret ballot has no casting vote");
+    vote = closed(7, 6, 0, RESULT_ADOPTED);
+    vote.casting = CHOICE_FOR;
+    why(vote, "7 ≥ 7 of 12: by the chair's casting vote");
+    vote = closed(5, 4, 4, RESULT_REJECTED);
+    vote.casting = CHOICE_FOR;
+    why(vote, "5 < 7 of 12: short even with the casting vote");
+    vote = closed(6, 7, 0, RESULT_REJECTED);
+    vote.casting = CHOICE_AGAINST;
+    why(vote, "6 < 7 of 12: the chair's casting vote was against");
+}
+
+static void test_threshold(void **unused)
+{
+    const struct state *s = session_state(session);
+    (void)unused;
+    CHECK("12-ден 7 (барлық депутаттың көпшілігі)",
+          words_threshold(s, THRESHOLD_DECISION, 7, 12, LANG_KK, out));
+    CHECK("5 из 9 (большинство присутствующих)",
+          words_threshold(s, THRESHOLD_PROCEDURAL, 5, 9, LANG_RU, out));
+    plan->threshold[THRESHOLD_DECISION] = (struct threshold){3, 5, BASE_TOTAL, false};
+    CHECK("8 of 12 (at least 3/5: total number)",
+          words_threshold(s, THRESHOLD_DECISION, 8, 12, LANG_EN, out));
+}
+
+static void test_subjects(void **unused)
+{
+    static const char *const lines[] = {
+        "dep-02 amend.table housing kind=set clause=sum field=amount value=200000000",
+        "dep-03 amend.table housing prepared=open-list", NULL};
+    (void)unused;
+    council_open(session);
+    council_play(session, lines);
+    const struct state *s = session_state(session);
+    CHECK("Түзету a1: 1-тармақ: сома 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000 теңге",
+          words_subject_text(s, "amend:a1", LANG_KK, out));
+    CHECK("Поправка a2: Опубликовать список", words_subject_text(s, "amend:a2", LANG_RU, out));
+    CHECK("new clause after clause 2: “The list shall be published on the website.”",
+          words_amendment_full(s, 2, LANG_EN, out));
+    CHECK("a3", words_amendment(s, 3, LANG_EN, out));
+    CHECK("a0", words_amendment(s, 0, LANG_EN, out));
+    CHECK("Жарыссөзді тоқтату", words_subject_text(s, "procedural:close-debate", LANG_KK, out));
+    CHECK("Сөз уақытын ұзарту: +01:30",
+          words_subject_text(s, "procedural:extend:90", LANG_KK, out));
+    CHECK("Объявить перерыв: 3 дня", words_subject_text(s, "recess:3", LANG_RU, out));
+    CHECK("Election: chair of the maslikhat", words_subject_text(s, "elect:chair", LANG_EN, out));
+    CHECK("Election: steward", words_subject_text(s, "elect:steward", LANG_EN, out));
+    CHECK("No confidence", words_subject_text(s, "question:trust", LANG_EN, out));
+    CHECK("whole:road", words_subject_text(s, "whole:road", LANG_EN, out));
+}
+
+// The last event of a kind the session caused, in words.
+static void check_last(const char *command, const char *want, bool full)
+{
+    struct outcome events = {0};
+    struct buf text = BUF_INIT;
+    (void)council_do(session, session_state(session)->now / 1000 + 1, command, &events);
+    const struct event *last = &events.events[events.count - 1];
+    if (full)
+        words_event_full(session_state(session), last, LANG_EN, &text);
+    else
+        words_event(session_state(session), last, LANG_EN, &text);
+    assert_string_equal(buf_text(&text), want);
+    buf_free(&text);
+    outcome_free(&events);
+}
+
+// How somebody votes is told at once only in a roll call; in a secret ballot never.
+static void test_choices(void **unused)
+{
+    static const char *const tables[] = {"dep-02 amend.table housing kind=delete clause=sum",
+                                         "dep-02 amend.table housing kind=delete clause=control",
+                                         "dep-02 amend.table housing kind=delete clause=buildings",
+                                         "chair vote.open amend:a1", NULL};
+    static const char *const rollcall[] = {"chair vote.close",
+                                           "chair vote.open amend:a2 method=rollcall", NULL};
+    static const char *const secret[] = {"chair vote.close",
+                                         "chair vote.open amend:a3 method=secret", NULL};
+    (void)unused;
+    council_open(session);
+    council_play(session, tables);
+    check_last("dep-02 vote.cast against", "Has voted: Aubakirov N.", false);
+    check_last("dep-02 vote.cast for", "Vote: Aubakirov N. – for", true);
+    council_play(session, rollcall);
+    check_last("dep-02 vote.cast against", "Vote: Aubakirov N. – against", false);
+    council_play(session, secret);
+    check_last("dep-02 vote.cast for", "Has voted: Aubakirov N.", false);
+    check_last("dep-03 vote.cast for", "Has voted: Kasymova A.", true);
+}
+
+static void test_refusals(void **unused)
+{
+    (void)unused;
+    council_open(session);
+    check_last("dep-02 vote.open agenda",
+               "Refused – Aubakirov N.: only the presiding officer does this "
+               "(Law, art.\u00a011(2); Regulation, par.\u00a016)",
+               false);
+    check_last("chair vote.open basis:road",
+               "Refused – Tokseitova G.: there is no draft basis:road", false);
+    check_last("dep-03 talk.whisper dep-02 \"quietly\"", "Backstage: Kasymova A. – Aubakirov N.",
+               false);
+    check_last("dep-03 talk.whisper dep-02 \"quietly\"",
+               "Backstage: Kasymova A. – Aubakirov N.: quietly", true);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_every_event, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_events_of_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_time, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_of, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_people, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_law, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_why, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_why_tied, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_threshold, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_subjects, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_choices, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
