@@ -84,17 +84,17 @@ static char *amendment_words(const struct job *job, const struct amendment *a)
     return fill(job, worded ? ltext_in(&ready->text, job->lang) : a->text ? a->text : "");
 }
 
-static struct clause_line *add_line(struct draft_text *out, char *text)
+static struct clause_line *add_line(struct draft_text *out)
 {
     out->lines = mem_room(out->lines, out->count, &out->cap, sizeof *out->lines);
-    out->lines[out->count] = (struct clause_line){.number = (int)out->count + 1, .text = text};
+    out->lines[out->count] = (struct clause_line){.number = (int)out->count + 1};
     return &out->lines[out->count++];
 }
 
-static struct clause_line *add_gone(struct draft_text *out, char *text)
+static struct clause_line *add_gone(struct draft_text *out)
 {
     out->gone = mem_room(out->gone, out->gone_count, &out->gone_cap, sizeof *out->gone);
-    out->gone[out->gone_count] = (struct clause_line){.number = 0, .text = text};
+    out->gone[out->gone_count] = (struct clause_line){.number = 0};
     return &out->gone[out->gone_count++];
 }
 
@@ -115,14 +115,10 @@ static void add_clause(struct job *job, int clause, struct draft_text *out)
     const struct plan_clause *of = &job->draft->clauses[clause];
     int deleted = state_clause_amendment(job->state, job->index, clause, AMEND_DELETE);
     int replaced = state_clause_amendment(job->state, job->index, clause, AMEND_REPLACE);
-    struct clause_line *line;
-    if (deleted >= 0) {
-        line = add_gone(out, fill(job, ltext_in(&of->text, job->lang)));
-    } else if (replaced >= 0) {
-        line = add_line(out, amendment_words(job, &job->state->amendments[replaced]));
-    } else {
-        line = add_line(out, fill(job, ltext_in(&of->text, job->lang)));
-    }
+    struct clause_line *line = deleted >= 0 ? add_gone(out) : add_line(out);
+    bool reworded = deleted < 0 && replaced >= 0;
+    line->text = reworded ? amendment_words(job, &job->state->amendments[replaced])
+                          : fill(job, ltext_in(&of->text, job->lang));
     line->id = of->id;
     add_changes(job, line, clause, deleted >= 0 ? deleted : replaced);
 }
@@ -131,8 +127,11 @@ static void add_inserted(struct job *job, int clause, struct draft_text *out)
 {
     for (size_t i = 0; i < job->state->amendment_count; i++) {
         const struct amendment *a = &job->state->amendments[i];
-        if (is_adopted(job, a, clause) && a->kind == AMEND_INSERT)
-            add_change(job, add_line(out, amendment_words(job, a)), (int)i + 1);
+        if (!is_adopted(job, a, clause) || a->kind != AMEND_INSERT)
+            continue;
+        struct clause_line *line = add_line(out);
+        line->text = amendment_words(job, a);
+        add_change(job, line, (int)i + 1);
     }
 }
 

@@ -40,23 +40,23 @@ const char *words_method(int method, enum lang lang);
 const char *words_choice(int choice, enum lang lang);
 const char *words_result(int result, enum lang lang); // "қабылданды"
 const char *words_fate(int fate, enum lang lang);     // of an amendment
-const char *words_inject(int state, enum lang lang);  // "көрсетілді"
+const char *words_inject(int inject, enum lang lang); // "көрсетілді"
 const char *words_sitting(int sitting, enum lang lang);
 
 // What is voted on: "Түзету a1: …", "Негізге алу: «…»", "Жарыссөзді тоқтату".
 void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
                    struct buf *out);
 // The same from a transcript's words; what names nothing is printed as it stands.
-void words_subject_text(const struct state *state, const char *subject, enum lang lang,
+void words_subject_text(const struct state *state, const char *text, enum lang lang,
                         struct buf *out);
 // The short wording of an amendment, without its number: "1-тармақ: сома 300 → 200 теңге".
 void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out);
 // Its exact wording and place, uncut.
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
 
-// "12-ден 7 (барлық депутаттың көпшілігі)".
-void words_threshold(const struct state *state, enum threshold_name name, int needed, int base,
-                     enum lang lang, struct buf *out);
+// What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
+void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
+                     struct buf *out);
 // "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
 // Why a closed or tied vote ended so: "8 ≥ 7 (12-ден)", "6 < 7 (12-ден): қалыс қалғандар …".

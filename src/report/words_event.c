@@ -110,9 +110,12 @@ static void vote_opened(struct line *line)
     const struct ev_vote_opened *e = &line->event->vote_opened;
     struct buf rule = BUF_INIT;
     line_add_subject(line, e->subject, SUBJECT_MAX);
-    if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT)
-        words_threshold(line->state, (enum threshold_name)e->threshold, (int)e->needed,
-                        (int)e->base, line->lang, &rule);
+    if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT) {
+        struct vote vote = {.threshold = (enum threshold_name)e->threshold,
+                            .needed = (int)e->needed,
+                            .base = (int)e->base};
+        words_threshold(line->state, &vote, line->lang, &rule);
+    }
     line_add_clipped(line, "rule", buf_text(&rule), 0);
     buf_free(&rule);
 }

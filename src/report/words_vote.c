@@ -39,13 +39,13 @@ static void put_rule(const struct state *state, enum threshold_name name, enum l
          ARG_S("base", text_get(lang, bases[threshold.base])));
 }
 
-void words_threshold(const struct state *state, enum threshold_name name, int needed, int base,
-                     enum lang lang, struct buf *out)
+void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
+                     struct buf *out)
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
-    words_of(base, lang, &of);
-    put_rule(state, name, lang, &rule);
-    TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_N("needed", needed),
+    words_of(vote->base, lang, &of);
+    put_rule(state, vote->threshold, lang, &rule);
+    TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_N("needed", vote->needed),
          ARG_S("rule", buf_text(&rule)));
     buf_free(&of);
     buf_free(&rule);

@@ -119,7 +119,7 @@ void view_vote(struct view_part *v)
     json_open_object(&v->json, "vote");
     json_put_string(&v->json, "id", "");
     put_subject(v, vote);
-    words_threshold(v->state, vote->threshold, vote->needed, vote->base, v->lang, &rule);
+    words_threshold(v->state, vote, v->lang, &rule);
     view_text(v, "rule", &rule);
     json_put_int(&v->json, "cast", vote->voters - vote->not_voted);
     json_put_int(&v->json, "present", v->state->present);

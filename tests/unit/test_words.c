@@ -232,14 +232,14 @@ static void test_why_tied(void **unused)
 static void test_threshold(void **unused)
 {
     const struct state *s = session_state(session);
+    struct vote decision = {.threshold = THRESHOLD_DECISION, .needed = 7, .base = 12};
+    struct vote procedural = {.threshold = THRESHOLD_PROCEDURAL, .needed = 5, .base = 9};
     (void)unused;
-    CHECK("12-ден 7 (барлық депутаттың көпшілігі)",
-          words_threshold(s, THRESHOLD_DECISION, 7, 12, LANG_KK, out));
-    CHECK("5 из 9 (большинство присутствующих)",
-          words_threshold(s, THRESHOLD_PROCEDURAL, 5, 9, LANG_RU, out));
+    CHECK("12-ден 7 (барлық депутаттың көпшілігі)", words_threshold(s, &decision, LANG_KK, out));
+    CHECK("5 из 9 (большинство присутствующих)", words_threshold(s, &procedural, LANG_RU, out));
     plan->threshold[THRESHOLD_DECISION] = (struct threshold){3, 5, BASE_TOTAL, false};
-    CHECK("8 of 12 (at least 3/5: total number)",
-          words_threshold(s, THRESHOLD_DECISION, 8, 12, LANG_EN, out));
+    decision.needed = 8;
+    CHECK("8 of 12 (at least 3/5: total number)", words_threshold(s, &decision, LANG_EN, out));
 }
 
 static void test_subjects(void **unused)

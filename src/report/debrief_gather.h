@@ -1,0 +1,27 @@
+// Inside the debrief: what is watched while the records are played once more.
+#ifndef REPORT_DEBRIEF_GATHER_H
+#define REPORT_DEBRIEF_GATHER_H
+
+#include "report/debrief.h"
+
+// What is counted by seat while the records are played.
+struct tally {
+    int64_t quiet_since; // running time; -1: speaks, is away, or the sitting is not open
+    int64_t silence;
+    int asked, refused;
+    bool came;
+    int votes, debates; // on the item of an interest that was not declared then
+};
+
+struct gather {
+    struct debrief *d;
+    struct state *state;
+    struct tally *seats;
+    int64_t now; // running time
+    bool ended;
+};
+
+// Plays the live records, keeping count in `g` and in its debrief.
+void debrief_watch(struct gather *g, const struct history *history);
+
+#endif
