@@ -1,9 +1,11 @@
 // The debrief: its figures on both sides of each edge, its JSON, its 80 columns.
 #include "report/debrief.h"
 
+#include "base/rng.h"
 #include "base/utf8.h"
 #include "core/goal.h"
 #include "data/json.h"
+#include "report/replay.h"
 #include "unit/report_council.h"
 
 static struct plan *plan;
@@ -371,6 +373,50 @@ static void test_long_words(void **unused)
     debrief_free(d);
 }
 
+// Records that no engine wrote: any event, any field. Everything still ends, within its bounds.
+static void test_nonsense(void **unused)
+{
+    static const char *const texts[] = {NULL,      "",         "dep-02",        "a1",
+                                        "v1",      "housing",  "agenda",        "sum",
+                                        "all",     "amend:a1", "elect:x",       "quorum",
+                                        "amount",  "REG 1",    "whole:housing", "recess:3",
+                                        "\xD0\n{", "count",    "dep-02 dep-03"};
+    enum { RECORDS = 4000, TEXTS = sizeof texts / sizeof texts[0] };
+    struct rng rng = rng_seed(7);
+    (void)unused;
+    plan->seats[3].interest = 0;
+    for (int i = 0; i < RECORDS; i++) {
+        struct event event = event_blank((enum event_kind)rng_below(&rng, EVENT_KIND_COUNT));
+        for (const struct event_field *f = event_fields(event.kind); f->type != FIELD_END; f++) {
+            if (f->type == FIELD_text)
+                event_set_string(&event, f, texts[rng_below(&rng, TEXTS)]);
+            else
+                event_set_number(&event, f, (int64_t)rng_below(&rng, 20) - 2);
+        }
+        if (event.kind == EV_session_rewound) // near the end only, so that much is live
+            event.session_rewound.to = i - (int64_t)rng_below(&rng, 30);
+        struct record record = {.n = i + 1, .t = i * 700, .events = &event, .count = 1};
+        history_add(&history, &record);
+    }
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf out = BUF_INIT;
+        struct err err = {.lang = LANG_EN};
+        debrief_json(session, &history, (enum lang)lang, &out);
+        struct json *root = json_parse(out.data, out.len, "debrief", &err);
+        if (!root)
+            fail_msg("%s", err.text);
+        json_free(root);
+        buf_reset(&out);
+        struct debrief *d = debrief_new(plan, &history);
+        assert_true(history.live_count > RECORDS / 3 && d->person_count > 0);
+        debrief_text(d, (enum lang)lang, &out);
+        debrief_free(d);
+        replay_text(plan, &history, true, (enum lang)lang, &out);
+        assert_true(utf8_valid(out.data, out.len, NULL));
+        buf_free(&out);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -386,6 +432,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_long_words, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_nonsense, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
