@@ -204,6 +204,17 @@ void words_time(int64_t seconds, struct buf *out)
     buf_printf(out, "%02d:%02d", (int)(left / 60 % 60), (int)(left % 60));
 }
 
+void words_date(int year, int month, int day, enum lang lang, struct buf *out)
+{
+    static const enum text_key months[12] = {
+        T_WORDS_MONTH_01, T_WORDS_MONTH_02, T_WORDS_MONTH_03, T_WORDS_MONTH_04,
+        T_WORDS_MONTH_05, T_WORDS_MONTH_06, T_WORDS_MONTH_07, T_WORDS_MONTH_08,
+        T_WORDS_MONTH_09, T_WORDS_MONTH_10, T_WORDS_MONTH_11, T_WORDS_MONTH_12,
+    };
+    TEXT(out, lang, T_WORDS_DATE, ARG_N("year", year), ARG_N("day", day),
+         ARG_S("month", word_of(months, 12, month - 1, lang)));
+}
+
 // The Kazakh ablative follows the last word of the number as it is read: 7 жеті-ден, 10 он-нан.
 static const char *kazakh_from(int64_t number)
 {

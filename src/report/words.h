@@ -74,6 +74,8 @@ void words_law(const char *law, enum lang lang, struct buf *out);
 
 // Seconds as mm:ss, from an hour on h:mm:ss; negative ones with a minus.
 void words_time(int64_t seconds, struct buf *out);
+// "2026 жылғы 3 қараша"; a month that is none gives "–" in its place.
+void words_date(int year, int month, int day, enum lang lang, struct buf *out);
 // "12-ден", "из 12", "of 12".
 void words_of(int64_t number, enum lang lang, struct buf *out);
 // Text that people wrote: without control characters, cut to `columns` (0: uncut); "–" for none.

@@ -140,6 +140,16 @@ static void test_of(void **unused)
     CHECK("of 12", words_of(12, LANG_EN, out));
 }
 
+static void test_date(void **unused)
+{
+    (void)unused;
+    CHECK("2026 жылғы 3 қараша", words_date(2026, 11, 3, LANG_KK, out));
+    CHECK("1 января 2027 года", words_date(2027, 1, 1, LANG_RU, out));
+    CHECK("31 December 2026", words_date(2026, 12, 31, LANG_EN, out));
+    CHECK("1 – 2026", words_date(2026, 13, 1, LANG_EN, out));
+    CHECK("1 – 2026", words_date(2026, 0, 1, LANG_EN, out));
+}
+
 static void test_people(void **unused)
 {
     static const char *const lines[] = {"facilitator seat.deal dep-03 Айгүл", NULL};
@@ -330,6 +340,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_events_of_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_time, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_of, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_date, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_people, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_law, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_why, set_up, tear_down),
