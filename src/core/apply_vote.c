@@ -263,8 +263,8 @@ void apply_elect_second(struct state *s, const struct event *e)
         if (seat != NOBODY && s->candidate_count < CANDIDATES_MAX)
             s->candidates[s->candidate_count++] = seat;
     }
-    s->second_round = s->candidate_count > 0;
     s->second_office = e->elect_second.office;
+    s->second_round = s->candidate_count > 0 && s->second_office;
 }
 
 void apply_elect_failed(struct state *s, const struct event *e)

@@ -2,7 +2,7 @@
 #include "base/rng.h"
 #include "unit/hall.h"
 
-enum { ROUNDS = 1500, EVENTS = 60 };
+enum { ROUNDS = 4000, EVENTS = 60 };
 
 static const char *const texts[] = {
     NULL,
