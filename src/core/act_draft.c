@@ -336,7 +336,7 @@ static bool read_order(struct act *act, int *order)
 
 bool act_amend_order(struct act *act)
 {
-    int order[ARGS_MAX];
+    int order[ARGS_MAX] = {0};
     int count = act->command->arg_count;
     if (!read_order(act, order))
         return false;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define F(type, member, name) {FIELD_##type, name, offsetof(owner, member)},
+// `fields` is a list of initialisers. NOLINTBEGIN(bugprone-macro-parentheses)
 #define X(tag, name, fields)                                                                       \
     static const struct event_field *fields_##tag(void)                                            \
     {                                                                                              \
@@ -14,6 +15,7 @@
 EVENT_LIST(X)
 #undef X
 #undef F
+// NOLINTEND(bugprone-macro-parentheses)
 
 struct event_row {
     const char *name;

@@ -11,6 +11,7 @@
 
 #include <stddef.h>
 
+// The names are the words of EVENT_LIST. NOLINTBEGIN(readability-identifier-naming)
 enum field_type {
     FIELD_seat,
     FIELD_item,
@@ -30,6 +31,7 @@ enum field_type {
     FIELD_threshold,
     FIELD_END
 };
+// NOLINTEND(readability-identifier-naming)
 
 // X(tag, name, fields) with fields as F(type, member, name).
 #define EVENT_LIST(X)                                                                              \
