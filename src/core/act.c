@@ -96,9 +96,10 @@ bool act_needs_quorum(struct act *act)
 {
     if (state_has_quorum(act->state))
         return true;
+    int base = state_base(act->state, act->plan->threshold[THRESHOLD_QUORUM].base);
     return act_refuse(act, REFUSE_QUORUM,
-                      (struct figures){act->state->present, state_quorum_needed(act->state),
-                                       act->plan->total, NULL});
+                      (struct figures){act->state->present, state_quorum_needed(act->state), base,
+                                       NULL});
 }
 
 bool act_needs_present(struct act *act, int seat)

@@ -171,6 +171,27 @@ static void test_collisions(void **state)
     hall_close(&h);
 }
 
+// What can stand together does: two insertions, a figure and its clause's text, two figures.
+static void test_no_collision(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 amend.table housing kind=insert clause=sum text=x",
+        "dep-03 amend.table housing kind=insert clause=sum text=y", "dep-04 " SET(100),
+        "dep-05 amend.table housing kind=replace clause=sum text=z",
+        "dep-06 amend.table housing kind=delete clause=list");
+    for (int i = 1; i <= 5; i++) {
+        char subject[16];
+        (void)snprintf(subject, sizeof subject, "amend:a%d", i);
+        hall_vote(&h, subject, 7, 0);
+        RUN(&h, "expect amend.adopted", "expect no amend.moot", "expect no amend.read");
+    }
+    RUN(&h, "dep-02 amend.table housing kind=insert clause=sum text=w", "expect amend.tabled");
+    hall_close(&h);
+}
+
 // Deletions, replacements, figures with the one furthest from the draft first, insertions.
 static void test_proposed_order(void **state)
 {
@@ -302,12 +323,19 @@ static void test_recused_author(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting), cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),     cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),     cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),      cmocka_unit_test(test_proposed_order),
-        cmocka_unit_test(test_far_figures),     cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_rival_drafts),    cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_order_of_voting),
+        cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),
+        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),
+        cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),
+        cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),
+        cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_rival_drafts),
+        cmocka_unit_test(test_tabling_during_votes),
         cmocka_unit_test(test_recused_author),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
