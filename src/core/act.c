@@ -97,9 +97,9 @@ bool act_needs_quorum(struct act *act)
     if (state_has_quorum(act->state))
         return true;
     int base = state_base(act->state, act->plan->threshold[THRESHOLD_QUORUM].base);
-    return act_refuse(act, REFUSE_QUORUM,
-                      (struct figures){act->state->present, state_quorum_needed(act->state), base,
-                                       NULL});
+    return act_refuse(
+        act, REFUSE_QUORUM,
+        (struct figures){act->state->present, state_quorum_needed(act->state), base, NULL});
 }
 
 bool act_needs_present(struct act *act, int seat)

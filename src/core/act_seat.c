@@ -135,7 +135,7 @@ bool act_seat_recuse(struct act *act)
         return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, act_arg(act, 0));
     if (state_recused(act->state, act->actor, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
-    if (vote && subject_item(act->state, &vote->subject) == item)
+    if (vote && state_vote_item(act->state, vote) == item)
         return act_refuse_name(act, REFUSE_RECUSE_LATE, vote->subject_text);
     const struct speech *speech = state_speech(act->state);
     bool debating = speech && speech->seat == act->actor && speech->kind == SPEECH_DEBATE;

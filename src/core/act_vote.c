@@ -165,7 +165,7 @@ static bool may_vote(struct act *act, const struct vote *vote)
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
     if (!act_needs_present(act, seat))
         return false;
-    int item = subject_item(act->state, &vote->subject);
+    int item = state_vote_item(act->state, vote);
     if (state_recused(act->state, seat, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     if (vote->ballot[seat] == BALLOT_OUT) // came in after the vote was opened
@@ -329,7 +329,7 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
         return false;
     return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
            act->state->seat[chair].present &&
-           !state_recused(act->state, chair, subject_item(act->state, &vote->subject));
+           !state_recused(act->state, chair, state_vote_item(act->state, vote));
 }
 
 bool act_vote_close(struct act *act)

@@ -65,7 +65,7 @@ void apply_seat_removed(struct state *s, const struct event *e)
 static bool item_voted(const struct state *s, int item)
 {
     for (size_t i = 0; i < s->vote_count; i++)
-        if (subject_item(s, &s->votes[i]->subject) == item)
+        if (state_vote_item(s, s->votes[i]) == item)
             return true;
     return false;
 }

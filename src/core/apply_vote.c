@@ -5,7 +5,7 @@
 
 static void fill_electorate(struct state *s, struct vote *vote)
 {
-    int item = subject_item(s, &vote->subject);
+    int item = state_vote_item(s, vote);
     for (int i = 0; i < s->plan->seat_count; i++) {
         bool votes = state_is_deputy(s, i) && s->seat[i].present && !state_recused(s, i, item);
         vote->ballot[i] = votes ? BALLOT_EMPTY : BALLOT_OUT;
@@ -197,11 +197,14 @@ static void undo_carried(struct state *s, const struct vote *vote)
 void apply_vote_annulled(struct state *s, const struct event *e)
 {
     struct vote *vote = apply_vote_of(s, e->vote_annulled.vote);
-    if (!vote || vote->status != VOTE_CLOSED || vote->result == RESULT_NO_QUORUM)
+    bool closed = vote && vote->status == VOTE_CLOSED;
+    if (!vote || vote->status == VOTE_ANNULLED || (closed && vote->result == RESULT_NO_QUORUM))
         return;
     if (vote == state_vote(s)) // a secret vote whose box was lost
         s->vote_running = false;
     vote->status = VOTE_ANNULLED;
+    if (!closed)
+        return;
     int index = vote->subject.index;
     if (vote->subject.kind == SUBJECT_ITEM)
         s->item[index].fate = FATE_PENDING;

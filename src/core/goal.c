@@ -165,7 +165,7 @@ static bool reached_voted_undeclared(const struct look *look)
     int item = plan_item(look->state->plan, look->goal->about);
     for (size_t i = 0; item != NOBODY && i < look->state->vote_count; i++) {
         const struct vote *vote = look->state->votes[i];
-        if (subject_item(look->state, &vote->subject) == item && has_voted(vote, look->seat))
+        if (state_vote_item(look->state, vote) == item && has_voted(vote, look->seat))
             return true; // whoever has recused is not in the electorate
     }
     return false;

@@ -1,7 +1,6 @@
 // Whether a plan can be played: what a journal's first record says is not trusted.
-#include "core/plan.h"
+#include "core/goal.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 enum { MINUTES_MAX = 100000, SECONDS_MAX = 1000000 };
@@ -53,6 +52,16 @@ static bool is_actor(const char *id)
     return false;
 }
 
+static bool goals_fit(const struct plan_seat *seat)
+{
+    if (seat->goal_count < 0 || (seat->goal_count > 0 && !seat->goals))
+        return false;
+    for (int i = 0; i < seat->goal_count; i++)
+        if (!within(seat->goals[i].test, GOAL_TEST_COUNT))
+            return false;
+    return true;
+}
+
 static bool seats_fit(const struct plan *plan)
 {
     int deputies = 0;
@@ -63,7 +72,7 @@ static bool seats_fit(const struct plan *plan)
         deputies += seat->kind == SEAT_DEPUTY;
         if (is_actor(seat->id) || !within((int)seat->kind, SEAT_KIND_COUNT) ||
             !index_or_none(seat->faction, plan->faction_count) ||
-            !index_or_none(seat->interest, plan->item_count))
+            !index_or_none(seat->interest, plan->item_count) || !goals_fit(seat))
             return false;
     }
     return deputies <= plan->total && plan->total <= plan->established;

@@ -66,6 +66,13 @@ struct vote *state_vote(const struct state *state)
     return state->vote_running ? state->votes[state->vote_count - 1] : NULL;
 }
 
+int state_vote_item(const struct state *state, const struct vote *vote)
+{
+    if (vote->subject.kind == SUBJECT_QUESTION)
+        return vote->item;
+    return subject_item(state, &vote->subject);
+}
+
 int state_base(const struct state *state, enum base_kind base)
 {
     if (base == BASE_ESTABLISHED)

@@ -179,6 +179,9 @@ int64_t state_running(const struct state *state, int64_t at);
 // NULL when nobody speaks, no vote runs.
 const struct speech *state_speech(const struct state *state);
 struct vote *state_vote(const struct state *state);
+// The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.
+// NOBODY for none.
+int state_vote_item(const struct state *state, const struct vote *vote);
 // How many deputies the base counts now.
 int state_base(const struct state *state, enum base_kind base);
 int state_quorum_needed(const struct state *state);

@@ -52,7 +52,8 @@ bool subject_parse(const struct state *state, const char *text, struct subject *
                    const char **rule);
 // The number of an amendment by its id ("a3"); 0 when there is none.
 int subject_amendment(const struct state *state, const char *id);
-// The item a subject belongs to, -1 for none: whoever recused from it does not vote.
+// The item a subject belongs to if it is put to the vote now, -1 for none: whoever recused from it
+// does not vote. state_vote_item() for a vote.
 int subject_item(const struct state *state, const struct subject *subject);
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject);
 

@@ -349,10 +349,14 @@ static bool read_thresholds(struct reading *r, const struct json *value)
 struct plan *plan_codec_read(const struct json *value, struct err *err)
 {
     struct reading r = {.plan = plan_new(), .err = err};
-    if (read_fields(&r, shape_plan, r.plan, value) &&
-        read_speech(&r, json_get(value, "speech_seconds")) &&
-        read_thresholds(&r, json_get(value, "threshold")))
+    bool read = read_fields(&r, shape_plan, r.plan, value) &&
+                read_speech(&r, json_get(value, "speech_seconds")) &&
+                read_thresholds(&r, json_get(value, "threshold"));
+    const char *fault = read ? plan_fault(r.plan) : NULL;
+    if (read && !fault)
         return r.plan;
+    if (fault)
+        (void)ERR(err, T_JOURNAL_PLAN, ARG_S("what", fault));
     plan_free(r.plan);
     return NULL;
 }

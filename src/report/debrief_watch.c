@@ -135,7 +135,7 @@ static void watch_vote(struct gather *g, int number)
     if (number < 1 || (size_t)number > g->state->vote_count)
         return;
     const struct vote *vote = g->state->votes[number - 1];
-    int item = subject_item(g->state, &vote->subject);
+    int item = state_vote_item(g->state, vote);
     for (int i = 0; i < g->d->plan->seat_count; i++) {
         bool voted = vote->ballot[i] != BALLOT_OUT && vote->ballot[i] != BALLOT_EMPTY;
         g->seats[i].votes += voted && hides_interest(g, i, item);

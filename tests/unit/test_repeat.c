@@ -216,14 +216,58 @@ static void test_election(void **state)
     hall_close(&h);
 }
 
+// A vote annulled before it was closed has decided nothing: it is put again.
+static void test_unfinished(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair vote.open basis:housing method=secret", "dep-02 vote.cast for");
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote = 4;
+    session_note(h.session, &event, &h.out);
+    session_replay(h.shadow, h.at, &event);
+    RUN(&h, "expect state vote=none draft.housing.basis=pending", "chair vote.repeat v4 reason=x",
+        "expect refused rule=unknown-vote");
+    hall_vote(&h, "basis:housing", 7, 0);
+    session_note(h.session, &event, &h.out); // told twice: once is enough
+    session_replay(h.shadow, h.at, &event);
+    RUN(&h, "expect state draft.housing.basis=adopted");
+    hall_close(&h);
+}
+
+// What was voted on with an item stays with it, whatever item is called later.
+static void test_item_of_question(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "question:report", 7, 0);
+    RUN(&h, "chair agenda.call misc");
+    const struct state *s = session_state(h.session);
+    assert_int_equal(state_vote_item(s, s->votes[3]), SAMPLE_HOUSING);
+    RUN(&h, "dep-02 seat.recuse misc", "dep-03 seat.recuse housing");
+    assert_int_equal(s->seat[1].recused_late, 0);
+    assert_int_equal(s->seat[2].recused_late, 1);
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
-        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
-        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
-        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),
+        cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),
+        cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects),
+        cmocka_unit_test(test_closed_again),
         cmocka_unit_test(test_election),
+        cmocka_unit_test(test_unfinished),
+        cmocka_unit_test(test_item_of_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

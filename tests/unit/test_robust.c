@@ -435,6 +435,11 @@ static void spoil(struct plan *plan, int how)
     case 31:
         plan->id = NULL;
         break;
+    case 32:
+        plan->seats[3].goal_count = 1;
+        plan->seats[3].goals = plan_array(plan, 1, sizeof(struct plan_goal));
+        plan->seats[3].goals->test = 99;
+        break;
     default:
         fail();
     }
@@ -443,11 +448,11 @@ static void spoil(struct plan *plan, int how)
 static void test_faults(void **state)
 {
     static const char *const wanted[] = {
-        "seats",      "seats",      "seats",      "seats",   "seats",   "seats",   "seats",
-        "council",    "council",    "council",    "rules",   "rules",   "rules",   "agenda",
-        "agenda",     "drafts",     "drafts",     "drafts",  "drafts",  "drafts",  "drafts",
-        "amendments", "amendments", "amendments", "phases",  "injects", "injects", "questions",
-        "drafts",     "seats",      "seats",      "factions"};
+        "seats",      "seats",      "seats",      "seats",    "seats",   "seats",   "seats",
+        "council",    "council",    "council",    "rules",    "rules",   "rules",   "agenda",
+        "agenda",     "drafts",     "drafts",     "drafts",   "drafts",  "drafts",  "drafts",
+        "amendments", "amendments", "amendments", "phases",   "injects", "injects", "questions",
+        "drafts",     "seats",      "seats",      "factions", "seats"};
     (void)state;
     for (int how = 0; how < COUNT_OF(wanted); how++) {
         struct plan *plan = hall_rich_plan();

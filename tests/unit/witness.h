@@ -228,7 +228,8 @@ static inline void witness_decided(struct witness *w, int draft)
     w->decisions++;
     PROTEST_IF(s->drafts[draft].basis != FATE_ADOPTED, "a decision without its basis");
     for (int i = 1; i <= (int)s->amendment_count; i++)
-        PROTEST_IF(s->amendments[i - 1].draft == draft && w->fate[i] == FATE_PENDING,
+        PROTEST_IF(s->amendments[i - 1].draft == draft && w->fate[i] == FATE_PENDING &&
+                       !(s->amendments[i - 1].spends && s->amendments[i - 1].opinion <= 0),
                    "a decision before an amendment was voted on");
 }
 
