@@ -191,6 +191,7 @@ static void test_subjects(void **state)
         {"procedural:recount:v1", NULL},
         {"procedural:recount:1", "unknown-subject"},
         {"procedural:recount:v", "unknown-subject"},
+        {"procedural:recount:v0", "unknown-subject"},
         {"procedural:order:a2 first", NULL},
         {"procedural:order", NULL},
         {"procedural:method:", "unknown-subject"},

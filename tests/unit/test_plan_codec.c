@@ -32,7 +32,7 @@ static struct plan *full_plan(void)
 {
     struct plan *plan = sample_plan();
     plan->extraordinary = true;
-    plan->total = 11;
+    plan->established = 13;
     plan->recess_days = 7;
     plan->threshold[THRESHOLD_DECISION] = (struct threshold){2, 3, BASE_PRESENT, true};
     plan->speech_seconds[SPEECH_ORDER] = 77;
@@ -165,6 +165,8 @@ static void test_refused(void **state)
                   "plan.seats[3].goals[0].number ");
     check_refused("\"minutes\":60", "\"minutes\":60000000000", "plan.items[0].minutes ");
     check_refused("\"den\":3", "\"den\":0", "plan.");
+    check_refused("\"established\":13", "\"established\":11", "seats ");
+    check_refused("\"test\":4", "\"test\":99", "seats ");
     check_refused("\"order\":77", "\"order\":null", "plan.order ");
     check_refused("\"pages\":[", "\"pages\":{\"a\":1},\"q\":[", "plan.pages ");
     check_refused("\"injects\":[{", "\"injects\":[7,{", "plan.injects[0].");
