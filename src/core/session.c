@@ -187,6 +187,19 @@ static bool run_command(struct act *act)
     return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, command->who);
 }
 
+// A mistyped choice in a secret ballot is a choice all the same: the refusal does not repeat it.
+static void keep_secret(struct act *act)
+{
+    static const char cast[] = "vote.cast";
+    struct ev_refused *refused = &act->refused.refused;
+    const struct vote *vote = state_vote(act->state);
+    if (!vote || vote->method != METHOD_SECRET ||
+        strncmp(refused->verb, cast, sizeof cast - 1) != 0)
+        return;
+    refused->verb = cast;
+    refused->name = NULL;
+}
+
 bool session_do(struct session *session, struct command *command, struct outcome *out)
 {
     struct act act = {
@@ -199,8 +212,10 @@ bool session_do(struct session *session, struct command *command, struct outcome
     advance(session, command->at);
     bool accepted = run_command(&act);
     command->actor = act.actor;
-    if (!accepted)
+    if (!accepted) {
+        keep_secret(&act);
         session_note(session, &act.refused, out);
+    }
     return accepted;
 }
 

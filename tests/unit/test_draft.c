@@ -183,7 +183,7 @@ static void test_no_collision(void **state)
         "dep-05 amend.table housing kind=replace clause=sum text=z",
         "dep-06 amend.table housing kind=delete clause=list");
     for (int i = 1; i <= 5; i++) {
-        char subject[16];
+        char subject[32];
         (void)snprintf(subject, sizeof subject, "amend:a%d", i);
         hall_vote(&h, subject, 7, 0);
         RUN(&h, "expect amend.adopted", "expect no amend.moot", "expect no amend.read");

@@ -270,6 +270,25 @@ static void test_secret(void **state)
     hall_close(&h);
 }
 
+// Nor does a refusal tell what somebody meant to choose.
+static void test_secret_typing_errors(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-03 elect.nominate dep-04", "chair vote.open elect:auditor method=secret",
+        "dep-02 vote.cast dep-05",
+        "expect refused rule=unknown-candidate verb=vote.cast name=none seat=dep-02",
+        "dep-02 vote.cast x dep-04", "expect refused rule=argument name=none",
+        "dep-02 vote.castdep-04", "expect refused rule=unknown-verb verb=vote.cast name=none",
+        "chair vote.open closed", "expect refused rule=vote-running name=elect:auditor",
+        "chair vote.close", "dep-02 vote.cast for", "expect refused rule=no-vote",
+        "chair vote.open closed", "dep-02 vote.cast agains",
+        "expect refused rule=unknown-choice name=agains");
+    hall_close(&h);
+}
+
 static void test_secret_without_quorum(void **state)
 {
     struct hall h;
@@ -325,13 +344,21 @@ static void test_all(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_majority),        cmocka_unit_test(test_who_may),
-        cmocka_unit_test(test_changing),        cmocka_unit_test(test_quorum_at_close),
-        cmocka_unit_test(test_procedural_base), cmocka_unit_test(test_tie),
-        cmocka_unit_test(test_tie_too_few),     cmocka_unit_test(test_tie_without_chair),
-        cmocka_unit_test(test_recusal),         cmocka_unit_test(test_hands),
-        cmocka_unit_test(test_secret),          cmocka_unit_test(test_secret_without_quorum),
-        cmocka_unit_test(test_questions),       cmocka_unit_test(test_all),
+        cmocka_unit_test(test_majority),
+        cmocka_unit_test(test_who_may),
+        cmocka_unit_test(test_changing),
+        cmocka_unit_test(test_quorum_at_close),
+        cmocka_unit_test(test_procedural_base),
+        cmocka_unit_test(test_tie),
+        cmocka_unit_test(test_tie_too_few),
+        cmocka_unit_test(test_tie_without_chair),
+        cmocka_unit_test(test_recusal),
+        cmocka_unit_test(test_hands),
+        cmocka_unit_test(test_secret),
+        cmocka_unit_test(test_secret_typing_errors),
+        cmocka_unit_test(test_secret_without_quorum),
+        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -345,6 +345,11 @@ static inline void witness_see_vote(struct witness *w, const struct event *e)
                    "a recused chair decides");
         witness_now(w)->casting = e->vote_decided.choice;
         break;
+    case EV_refused:
+        PROTEST_IF(witness_now(w)->open && witness_now(w)->method == METHOD_SECRET &&
+                       strcmp(e->refused.verb, "vote.cast") == 0 && e->refused.name,
+                   "a refusal tells a secret choice");
+        break;
     case EV_vote_closed:
         witness_close(w, &e->vote_closed);
         break;
