@@ -58,9 +58,11 @@ static void compress(struct blake *s, const uint8_t block[BLOCK], int last)
     v[12] ^= s->total;
     if (last)
         v[14] = ~v[14];
-    for (int round = 0; round < ROUNDS; round++)
-        for (int lane = 0; lane < 8; lane++)
-            mix(v, lanes[lane], m[sigma[round % 10][2 * lane]], m[sigma[round % 10][2 * lane + 1]]);
+    for (int round = 0; round < ROUNDS; round++) {
+        const uint8_t *order = sigma[round % 10];
+        for (size_t lane = 0; lane < 8; lane++)
+            mix(v, lanes[lane], m[order[2 * lane]], m[order[2 * lane + 1]]);
+    }
     for (int i = 0; i < 8; i++)
         s->h[i] ^= v[i] ^ v[i + 8];
 }
@@ -97,9 +99,9 @@ void hash_bytes(uint8_t out[HASH_SIZE], const void *data, size_t len, const void
 void hash_text(char out[HASH_TEXT], const uint8_t hash[HASH_SIZE])
 {
     static const char digits[] = "0123456789abcdef";
-    for (int i = 0; i < HASH_SIZE; i++) {
+    for (size_t i = 0; i < HASH_SIZE; i++) {
         out[2 * i] = digits[hash[i] >> 4];
         out[2 * i + 1] = digits[hash[i] & 15];
     }
-    out[2 * HASH_SIZE] = '\0';
+    out[HASH_TEXT - 1] = '\0';
 }

@@ -144,19 +144,19 @@ static void shuffle(int *list, size_t count, uint64_t seed)
     }
 }
 
-bool deal_seats(const struct plan *plan, const struct people *people, bool filled, uint64_t seed,
-                int *seat, struct err *err)
+bool deal_seats(const struct plan *plan, const struct people *people, struct deal deal, int *seat,
+                struct err *err)
 {
     int quorum = threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total);
-    int least = filled ? 1 : quorum + 1; // the deputies of the quorum, the chair among them,
-                                         // and the secretary
+    int least = deal.filled ? 1 : quorum + 1; // the deputies of the quorum, the chair among them,
+                                              // and the secretary
     if ((int)people->count < least)
         return ERR(err, T_ERR_PEOPLE_FEW, ARG_N("have", people->count), ARG_N("need", least));
     int *order = mem_alloc((size_t)plan->seat_count * sizeof *order);
-    deal_order(plan, filled, order);
+    deal_order(plan, deal.filled, order);
     for (size_t i = 0; i < people->count; i++)
         seat[i] = order[i % (size_t)plan->seat_count];
     free(order);
-    shuffle(seat, people->count, seed);
+    shuffle(seat, people->count, deal.seed);
     return true;
 }

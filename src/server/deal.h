@@ -19,12 +19,16 @@ void people_free(struct people *people);
 // or a number of people, who are then called №1, №2, …
 bool people_read(struct people *people, const char *file_or_number, struct err *err);
 
+struct deal {
+    bool filled; // the computer plays the seats nobody gets
+    uint64_t seed;
+};
+
 // Deals seats to people: `seat[i]` is for person i (room for people->count). Chair, secretary,
-// akim and then – when nobody plays the missing seats (`filled` false) – as many deputies as the
-// quorum needs come first; the rest by the cards' priority. Who gets which of these is drawn by
-// `seed`. People beyond the cards join a card that is dealt already. False when there are too
-// few people for a session.
-bool deal_seats(const struct plan *plan, const struct people *people, bool filled, uint64_t seed,
-                int *seat, struct err *err);
+// akim and then – when nobody plays the missing seats – as many deputies as the quorum needs come
+// first; the rest by the cards' priority. Who gets which of these is drawn by lot. People beyond
+// the cards join a card that is dealt already. False when there are too few people for a session.
+bool deal_seats(const struct plan *plan, const struct people *people, struct deal deal, int *seat,
+                struct err *err);
 
 #endif

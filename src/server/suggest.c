@@ -11,18 +11,16 @@ struct steps {
     int count;
 };
 
-__attribute__((format(printf, 4, 5))) static void suggest(struct steps *to, enum text_key text,
-                                                          const char *name, const char *format, ...)
+// The step's line is `command` and, right behind it, `object` (may be NULL).
+static void suggest(struct steps *to, enum text_key text, const char *name, const char *command,
+                    const char *object)
 {
     if (to->count >= STEPS_MAX)
         return;
     struct step *step = &to->list[to->count++];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(step->line, sizeof step->line, format, args);
-    va_end(args);
-    step->text = text;
+    (void)snprintf(step->line, sizeof step->line, "%s%s", command, object ? object : "");
     (void)snprintf(step->name, sizeof step->name, "%s", name ? name : "");
+    step->text = text;
 }
 
 static void before_opening(struct steps *to)
@@ -33,23 +31,23 @@ static void before_opening(struct steps *to)
         away = state_is_deputy(s, i) && !s->seat[i].present && !s->seat[i].removed;
     bool preparing = s->phase.index == 0 && s->plan->phase_count > 1 && !state_has_quorum(s);
     if (state_has_quorum(s))
-        suggest(to, T_STEP_OPEN, NULL, "facilitator sitting.open");
+        suggest(to, T_STEP_OPEN, NULL, "facilitator sitting.open", NULL);
     if (preparing && !s->phase.over)
-        suggest(to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next");
+        suggest(to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next", NULL);
     if (away)
-        suggest(to, T_STEP_REGISTER, NULL, "facilitator seat.arrive all");
+        suggest(to, T_STEP_REGISTER, NULL, "facilitator seat.arrive all", NULL);
 }
 
 static void running_vote(struct steps *to, const struct vote *vote)
 {
     if (vote->status == VOTE_TIED) {
-        suggest(to, T_STEP_DECIDE_FOR, NULL, "facilitator vote.decide for");
-        suggest(to, T_STEP_DECIDE_AGAINST, NULL, "facilitator vote.decide against");
+        suggest(to, T_STEP_DECIDE_FOR, NULL, "facilitator vote.decide for", NULL);
+        suggest(to, T_STEP_DECIDE_AGAINST, NULL, "facilitator vote.decide against", NULL);
         return;
     }
     bool uncounted = vote->method == METHOD_HANDS && !vote->counted;
     if (!uncounted)
-        suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close");
+        suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close", NULL);
 }
 
 static void agenda(struct steps *to)
@@ -58,12 +56,12 @@ static void agenda(struct steps *to)
     for (int i = 0; i < s->item_count; i++) {
         if (s->item[i].fate != FATE_PENDING || s->item[i].dropped)
             continue;
-        suggest(to, T_STEP_VOTE_ITEM, s->item[i].id, "facilitator vote.open agenda:%s",
-                s->item[i].id);
+        suggest(to, T_STEP_VOTE_ITEM, s->item[i].id,
+                "facilitator vote.open agenda:", s->item[i].id);
         return;
     }
     if (s->item_count > 0)
-        suggest(to, T_STEP_VOTE_AGENDA, NULL, "facilitator vote.open agenda");
+        suggest(to, T_STEP_VOTE_AGENDA, NULL, "facilitator vote.open agenda", NULL);
 }
 
 // The next item of the adopted agenda that has not been called.
@@ -73,7 +71,7 @@ static bool call_item(struct steps *to)
     for (int i = 0; i < s->item_count; i++) {
         if (s->item[i].fate != FATE_ADOPTED || s->item[i].called)
             continue;
-        suggest(to, T_STEP_CALL_ITEM, s->item[i].id, "facilitator agenda.call %s", s->item[i].id);
+        suggest(to, T_STEP_CALL_ITEM, s->item[i].id, "facilitator agenda.call ", s->item[i].id);
         return true;
     }
     return false;
@@ -85,14 +83,15 @@ static bool floor_steps(struct steps *to)
     const struct speech *speech = state_speech(s);
     if (speech) {
         const char *id = s->plan->seats[speech->seat].id;
-        suggest(to, T_STEP_END_SPEECH, id, "facilitator floor.end");
-        suggest(to, T_STEP_EXTEND, id, "facilitator floor.extend 60 no-objection");
+        suggest(to, T_STEP_END_SPEECH, id, "facilitator floor.end", NULL);
+        suggest(to, T_STEP_EXTEND, id, "facilitator floor.extend 60 no-objection", NULL);
         return true;
     }
     if (s->queue_count > 0) {
         const char *id = s->plan->seats[s->queue[0].seat].id;
-        suggest(to, T_STEP_GIVE, id, "facilitator floor.give %s %s", id,
-                speech_names[s->queue[0].kind]);
+        char object[64];
+        (void)snprintf(object, sizeof object, "%s %s", id, speech_names[s->queue[0].kind]);
+        suggest(to, T_STEP_GIVE, id, "facilitator floor.give ", object);
         return true;
     }
     return false;
@@ -118,7 +117,7 @@ static void draft_votes(struct steps *to, int draft)
     const char *id = s->plan->drafts[draft].id;
     const struct draft_state *state = &s->drafts[draft];
     if (state->basis == FATE_PENDING) {
-        suggest(to, T_STEP_VOTE_BASIS, id, "facilitator vote.open basis:%s", id);
+        suggest(to, T_STEP_VOTE_BASIS, id, "facilitator vote.open basis:", id);
         return;
     }
     if (state->basis != FATE_ADOPTED || state->whole != FATE_PENDING)
@@ -127,9 +126,9 @@ static void draft_votes(struct steps *to, int draft)
     char name[16];
     (void)snprintf(name, sizeof name, "a%d", first);
     if (first)
-        suggest(to, T_STEP_VOTE_AMENDMENT, name, "facilitator vote.open amend:a%d", first);
+        suggest(to, T_STEP_VOTE_AMENDMENT, name, "facilitator vote.open amend:", name);
     else if (!state_pending_amendment(s, draft))
-        suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:%s", id);
+        suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:", id);
 }
 
 static bool item_has_open_draft(const struct state *s)
@@ -148,12 +147,13 @@ static void item_steps(struct steps *to)
     bool drafts = item_has_open_draft(s);
     bool floor = floor_steps(to);
     if (drafts && !item->debate_closed && item->spoke > 0 && !state_speech(s))
-        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate");
+        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate",
+                NULL);
     for (int i = 0; i < s->plan->draft_count && !state_speech(s); i++)
         if (s->plan->drafts[i].item == s->current_item)
             draft_votes(to, i);
     if (!drafts && !floor && !call_item(to))
-        suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close");
+        suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close", NULL);
 }
 
 static void open_sitting(struct steps *to)
@@ -177,15 +177,15 @@ int suggest_steps(const struct session *session, struct step steps[STEPS_MAX])
     if (s->ending)
         return 0;
     if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
-        suggest(&to, T_STEP_RESUME, NULL, "facilitator clock.resume");
+        suggest(&to, T_STEP_RESUME, NULL, "facilitator clock.resume", NULL);
     if (s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS)
         before_opening(&to);
     else if (s->sitting == SITTING_OPEN)
         open_sitting(&to);
     bool last = s->phase.index + 1 >= s->plan->phase_count;
     if (last)
-        suggest(&to, T_STEP_FINISH, NULL, "facilitator scenario.end");
+        suggest(&to, T_STEP_FINISH, NULL, "facilitator scenario.end", NULL);
     else if (!state_vote(s) && (to.count == 0 || to.list[0].text != T_STEP_NEXT_PHASE))
-        suggest(&to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next");
+        suggest(&to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next", NULL);
     return to.count;
 }

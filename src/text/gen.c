@@ -58,7 +58,7 @@ static void read_line(struct catalogue *all, const char *file, int line, int lan
         *at = '\0';
     struct entry *row = entry_of(all, text);
     if (at)
-        row->width = atoi(at + 2);
+        row->width = (int)strtol(at + 2, NULL, 10);
     if (row->text[lang])
         complain(all, file, line, "this key was given before");
     free(row->text[lang]);
@@ -189,7 +189,8 @@ int main(int argc, char **argv)
         return 2;
     for (int lang = 0; lang < 3; lang++)
         read_file(&all, argv[1 + lang], lang);
-    qsort(all.rows, all.count, sizeof *all.rows, by_key);
+    if (all.count > 0)
+        qsort(all.rows, all.count, sizeof *all.rows, by_key);
     for (size_t i = 0; i < all.count; i++)
         check_row(&all, &all.rows[i]);
     if (all.errors) {
