@@ -396,11 +396,11 @@ static bool is_first_on_seat(const int *seat, size_t index)
 static bool deal_people(struct host *host, struct err *err)
 {
     struct people people = {0};
+    struct deal deal = {host->options.bots != BOTS_NONE, host->options.seed};
     const struct plan *plan = host->plan;
     bool ok = people_read(&people, host->options.people, err);
     int *seat = mem_alloc((people.count + 1) * sizeof *seat);
-    ok = ok &&
-         deal_seats(plan, &people, host->options.bots != BOTS_NONE, host->options.seed, seat, err);
+    ok = ok && deal_seats(plan, &people, deal, seat, err);
     for (size_t i = 0; ok && i < people.count; i++)
         if (is_first_on_seat(seat, i))
             ok = deal_shared(host, &people, seat, i, err);
