@@ -1,0 +1,152 @@
+#!/bin/sh
+# The documents say what the program does: every marked block of theirs is run, in their order and
+# in one folder. What stands behind ``` decides:
+#   … file=PATH            is written to that file
+#   lua in=SCENARIO        fields put at the end of the scenario's table; ./example, which it makes,
+#                          must have no errors
+#   lua run                runs in the sandbox; the last line says how it ends: --> OK 3
+#   transcript play=NAME   maslikhat play must exit 0
+#   console                "$ COMMAND" and what it prints; … stands for anything
+# Blocks of these languages without a mark are a fault; sh and text are only shown.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+top=$PWD
+bin=${MASLIKHAT:-$top/${B:-build}/maslikhat}
+[ -x "$bin" ] || { echo "$bin is missing: run make first"; exit 2; }
+dir=$(mktemp -d) || exit 2
+trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT TERM
+passed=0 failed=0
+
+result() {
+    if [ "$1" -eq 0 ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$2"
+        sed 's/^/    /' "$dir/out" | head -n 40
+    fi
+}
+
+# Block N of a document becomes N.text, its mark N.info, its place N.place.
+split() {
+    awk -v dir="$dir/blocks" -v doc="$1" '
+    /^```/ && !open { open = 1; name = sprintf("%s/%03d", dir, ++count)
+                      print substr($0, 4) >(name ".info"); print doc ":" NR >(name ".place")
+                      printf "" >(name ".text"); next }
+    /^```$/ { open = 0; close(name ".info"); close(name ".place"); close(name ".text"); next }
+    open { print >(name ".text") }' "$1"
+}
+
+# matches WANTED GOT: the same, where … in WANTED stands for anything.
+matches() {
+    awk '
+    NR == FNR { want = want $0 "\n"; next }
+    { got = got $0 "\n" }
+    END {
+        count = split(want, part, "…")
+        if (substr(got, 1, length(part[1])) != part[1]) exit 1
+        got = substr(got, length(part[1]) + 1)
+        for (i = 2; i <= count; i++) {
+            if (i == count) {
+                at = length(got) - length(part[i]) + 1
+                exit at < 1 || substr(got, at) != part[i]
+            }
+            at = index(got, part[i])
+            if (!at) exit 1
+            got = substr(got, at + length(part[i]))
+        }
+        exit count == 1 && got != ""
+    }' "$1" "$2"
+}
+
+run_console() {
+    : >"$dir/wanted"
+    command=
+    status=0
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $line in
+        '$ '*)
+            run_one || status=1
+            command=${line#'$ '}
+            : >"$dir/wanted"
+            ;;
+        *) printf '%s\n' "$line" >>"$dir/wanted" ;;
+        esac
+    done <"$1"
+    run_one || status=1
+    return $status
+}
+
+run_one() {
+    [ -n "$command" ] || return 0
+    (cd "$dir/work" && sh -c "$command") >"$dir/got" 2>&1 </dev/null
+    matches "$dir/wanted" "$dir/got" && return 0
+    { echo "$ $command" && diff "$dir/wanted" "$dir/got"; } >>"$dir/out"
+    return 1
+}
+
+run_in() {
+    rm -rf "$dir/work/example"
+    cp -R "$dir/work/$1" "$dir/work/example"
+    awk -v add="$2" '
+    { line[NR] = $0; if ($0 == "}") last = NR }
+    END { for (i = 1; i <= NR; i++) {
+              if (i == last) while ((getline text < add) > 0) print text
+              print line[i] } }' "$dir/work/$1/scenario.lua" >"$dir/work/example/scenario.lua"
+    (cd "$dir/work" && maslikhat check ./example) >"$dir/out" 2>&1
+}
+
+run_lua() {
+    cp "$1" "$dir/work/try.lua"
+    (cd "$dir/work" && maslikhat lua try.lua) >"$dir/out" 2>&1
+    sed -n '$s/^--> //p' "$1" >"$dir/wanted"
+    [ -s "$dir/wanted" ] && matches "$dir/wanted" "$dir/out"
+}
+
+run_block() {
+    text=$1.text
+    read -r language mark <"$1.info"
+    : >"$dir/out"
+    case "$language $mark" in
+    *' file='*)
+        file=$dir/work/${mark#file=}
+        mkdir -p "$(dirname "$file")"
+        cp "$text" "$file"
+        return
+        ;;
+    'lua in='*) run_in "${mark#in=}" "$text" ;;
+    'lua run') run_lua "$text" ;;
+    'transcript play='*)
+        (cd "$dir/work" && maslikhat play "${mark#play=}" "$text" >/dev/null) 2>"$dir/out"
+        ;;
+    'console '*) run_console "$text" ;;
+    'lua '* | 'json '* | 'transcript '*) echo "this block is not run" >"$dir/out" && false ;;
+    *) return ;;
+    esac
+    result $? "$(cat "$1.place")"
+}
+
+mkdir -p "$dir/blocks" "$dir/work/build" "$dir/run" "$dir/data"
+ln -s "$bin" "$dir/work/build/maslikhat"
+PATH=$dir/work/build:$PATH
+export PATH LC_ALL=C.UTF-8 MASLIKHAT_LANG=en XDG_DATA_HOME="$dir/data" XDG_RUNTIME_DIR="$dir/run"
+unset MASLIKHAT_DATA MASLIKHAT_SOCKET
+for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md; do
+    rm -f "$dir/blocks"/*
+    split "$doc"
+    for info in "$dir/blocks"/*.info; do
+        [ -e "$info" ] && run_block "${info%.info}"
+    done
+done
+sh tests/tools/doc_tables.sh --check >"$dir/out" 2>&1
+result $? "tests/tools/doc_tables.sh --check"
+for file in $(sed -n 's/.*](\([^):#]*\)).*/\1/p' README.md) $(cd docs && sed -n 's/.*](\([^):#]*\)).*/docs\/\1/p' ./*.md); do
+    [ -e "$file" ] || { echo "$file" >>"$dir/missing"; }
+done
+touch "$dir/missing"
+cp "$dir/missing" "$dir/out"
+[ ! -s "$dir/missing" ]
+result $? "links to files that are not there"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
