@@ -70,7 +70,9 @@ void problems_put(struct problems *problems, const char *file, int line, enum te
 
 static bool comes_after(const struct problem *a, const struct problem *b)
 {
-    return a->rank != b->rank ? a->rank > b->rank : a->line > b->line;
+    if (a->rank != b->rank)
+        return a->rank > b->rank;
+    return a->line != b->line ? a->line > b->line : strcmp(a->text, b->text) > 0;
 }
 
 void problems_sort(struct problems *problems)

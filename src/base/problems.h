@@ -32,7 +32,7 @@ void problems_put(struct problems *problems, const char *file, int line, enum te
                  sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
 // Adds a text that is already in words; control characters are taken out.
 void problems_add(struct problems *problems, const char *file, int line, const char *text);
-// By file, in the order the files came up, then by line.
+// By file, in the order the files came up, then by line, then by text.
 void problems_sort(struct problems *problems);
 // Adds "file:line: text".
 void problem_text(const struct problem *problem, struct buf *out);

@@ -95,12 +95,16 @@ static void unknown_problem(struct card_reader *reader, const struct card_path *
     struct map *map = map_of_words(copy);
     const char *near = map_nearest(map, id);
     const char *name = text_get(reader->problems->lang, what);
+    struct buf known = BUF_INIT;
+    for (const char *at = words; *at; at++)
+        buf_put(&known, *at == ' ' ? ", " : (const char[]){*at, '\0'});
     if (near)
         CARD_PROBLEM(reader, path, T_CHECK_UNKNOWN_NEAR, ARG_S("what", name), ARG_S("id", id),
                      ARG_S("near", near));
     else
         CARD_PROBLEM(reader, path, T_CHECK_UNKNOWN, ARG_S("what", name), ARG_S("id", id),
-                     ARG_S("known", words));
+                     ARG_S("known", buf_text(&known)));
+    buf_free(&known);
     map_free(map);
     free(copy);
 }

@@ -209,7 +209,10 @@ static void check_goal(struct reader *reader, const struct cards *cards, const c
 {
     const struct goal_row *row = &goal_rows[goal->test];
     const char *about = goal->about;
-    if (goal_target(reader->plan, goal) == NOBODY)
+    if (goal_target(reader->plan, goal) == NOBODY && row->about == ABOUT_WORD)
+        CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_IS, ARG_S("test", row->name),
+                      ARG_S("want", row->word));
+    else if (goal_target(reader->plan, goal) == NOBODY)
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_ABOUT, ARG_S("test", row->name),
                       ARG_S("id", about));
     if (row->is && (!goal->is || !is_word_of(goal->is, row->is)))

@@ -70,7 +70,7 @@ static void weigh_figures(const struct plan_draft *draft, struct plan_clause *cl
 static void read_clauses(struct reader *reader, const struct node *node, struct plan_draft *draft)
 {
     int most = read_count(reader, node);
-    int *lines = mem_zero((size_t)most + 1, sizeof *lines);
+    struct mark *marks = mem_zero((size_t)most + 1, sizeof *marks);
     draft->clauses = plan_array(reader->plan, most, sizeof *draft->clauses);
     for (int i = 0; i < most; i++) {
         struct node item;
@@ -81,15 +81,13 @@ static void read_clauses(struct reader *reader, const struct node *node, struct 
         weigh_figures(draft, clause);
         int first = plan_clause(reader->plan, (int)(draft - reader->plan->drafts), clause->id);
         if (first != NOBODY && *clause->id)
-            READ_PROBLEM(reader, &item, "id", T_CHECK_TWICE,
-                         ARG_S("what", text_get(reader->problems->lang, T_CHECK_CLAUSE)),
-                         ARG_S("id", clause->id), ARG_N("line", lines[first]));
-        lines[draft->clause_count++] = item.mark.line;
+            read_twice(reader, &item.mark, &marks[first], T_CHECK_CLAUSE, clause->id);
+        marks[draft->clause_count++] = item.mark;
         lua_pop(reader->lua, 1);
     }
     if (draft->clause_count == 0)
         READ_PROBLEM(reader, node, NULL, T_CHECK_NO_CLAUSE, ARG_S("id", draft->id));
-    free(lines);
+    free(marks);
 }
 
 static void read_draft(struct reader *reader, const struct node *node, struct plan_draft *draft)
@@ -221,6 +219,8 @@ static void check_words(struct reader *reader, const struct node *node, struct a
     bool worded = a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT;
     bool has_text = a->plan.text.in[LANG_KK] != NULL;
     bool found = find_clause(reader, node, a);
+    if (a->kind < 0)
+        return;
     if (figure) {
         need_key(reader, node, a->field != NULL, "field");
         need_key(reader, node, a->value >= 0, "value");
@@ -259,8 +259,7 @@ static void read_amendment(struct reader *reader, const struct node *node, void 
     struct amendment_words words = {
         .plan = {.id = "", .draft = NOBODY, .field = NOBODY}, .kind = -1, .value = -1};
     read_fields(reader, node, &shape, &words);
-    if (words.kind >= 0)
-        check_words(reader, node, &words);
+    check_words(reader, node, &words);
     if (is_number_id(words.plan.id))
         READ_PROBLEM(reader, node, "id", T_CHECK_RESERVED, ARG_S("id", words.plan.id));
     words.plan.kind = words.kind >= 0 ? (enum amend_kind)words.kind : AMEND_SET;

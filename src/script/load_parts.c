@@ -27,6 +27,10 @@ void load_agenda(struct reader *reader, const struct node *scenario)
                                           .most = ITEMS_MAX};
     struct plan *plan = reader->plan;
     plan->items = read_list(reader, scenario, &list, &plan->item_count);
+    lua_pushstring(reader->lua, "agenda");
+    if (lua_rawget(reader->lua, scenario->index) == LUA_TTABLE && plan->item_count == 0)
+        READ_PROBLEM(reader, scenario, "agenda", T_CHECK_NO_ITEM);
+    lua_pop(reader->lua, 1);
     if (plan->item_count > ITEMS_MAX)
         plan->item_count = ITEMS_MAX;
 }

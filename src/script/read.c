@@ -43,8 +43,15 @@ void read_type_problem(struct reader *reader, const struct node *node, const cha
                        enum text_key want)
 {
     const char *have = luaL_typename(reader->lua, -1);
+    if (lua_type(reader->lua, -1) == LUA_TNUMBER) {
+        vm_push_value_text(reader->lua, -1);
+        have = lua_tostring(reader->lua, -1);
+        lua_insert(reader->lua, -2); // below the value, until the problem has been told
+    }
     READ_PROBLEM(reader, node, key, T_CHECK_TYPE, ARG_S("key", key),
                  ARG_S("want", text_get(reader->problems->lang, want)), ARG_S("have", have));
+    if (lua_type(reader->lua, -1) == LUA_TNUMBER)
+        lua_remove(reader->lua, -2);
 }
 
 // The names of a list's structs, which begin with them.
@@ -189,7 +196,8 @@ static void read_index(struct reader *reader, const struct node *node,
             return;
         }
     }
-    if (field->type != READ_SEAT || known.count > 0) // without cards one message is enough
+    bool silent = known.count == 0 && (field->type == READ_SEAT || field->type == READ_ITEM);
+    if (!silent) // without cards or agenda one message is enough
         read_unknown(reader, node, field->key, id, known);
 }
 
@@ -332,21 +340,44 @@ int read_count(struct reader *reader, const struct node *list)
     return count > READ_MOST ? READ_MOST : count;
 }
 
-// Says when two of a list have the same id; `lines` are where each was made.
-static void check_twice(struct reader *reader, const struct node *node,
-                        const struct read_list *list, struct read_known known, const int *lines)
+void read_twice(struct reader *reader, const struct mark *second, const struct mark *first,
+                enum text_key what, const char *id)
 {
-    for (int i = 1; i < known.count; i++) {
+    char place[300];
+    const char *file = strcmp(second->file, first->file) != 0 ? first->file : "";
+    (void)snprintf(place, sizeof place, "%s%s%d", file, *file ? ":" : "", first->line);
+    PROBLEM(reader->problems, second->file, second->line, T_CHECK_TWICE,
+            ARG_S("what", text_get(reader->problems->lang, what)), ARG_S("id", id),
+            ARG_S("line", place));
+}
+
+// Says when two of a list have the same id; `marks` are where each was made.
+static void check_twice(struct reader *reader, const struct read_known *known,
+                        const struct mark *marks)
+{
+    for (int i = 1; i < known->count; i++) {
         for (int j = 0; j < i; j++) {
-            const char *id = name_at(&known, i);
-            if (!*id || strcmp(id, name_at(&known, j)) != 0)
+            const char *id = name_at(known, i);
+            if (!*id || strcmp(id, name_at(known, j)) != 0)
                 continue;
-            PROBLEM(reader->problems, node->mark.file, lines[i], T_CHECK_TWICE,
-                    ARG_S("what", text_get(reader->problems->lang, list->what)), ARG_S("id", id),
-                    ARG_N("line", lines[j]));
+            read_twice(reader, &marks[i], &marks[j], known->what, id);
             break;
         }
     }
+}
+
+// A list has no other keys than 1, 2, …
+static void check_list(struct reader *reader, const struct node *node, const struct read_list *list)
+{
+    bool keys = false;
+    lua_pushnil(reader->lua);
+    while (lua_next(reader->lua, -2)) {
+        keys = keys || lua_type(reader->lua, -2) != LUA_TNUMBER;
+        lua_pop(reader->lua, 1);
+    }
+    if (keys)
+        READ_PROBLEM(reader, node, list->key, T_CHECK_LIST, ARG_S("key", list->key),
+                     ARG_S("kind", list->kind));
 }
 
 void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
@@ -356,24 +387,25 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
     *count = 0;
     if (!read_open(reader, node, list->key, NULL, &items))
         return NULL;
+    check_list(reader, node, list);
     int most = read_count(reader, &items);
     char *array = plan_array(reader->plan, most, list->size);
-    int *lines = mem_zero((size_t)most + 1, sizeof *lines);
+    struct mark *marks = mem_zero((size_t)most + 1, sizeof *marks);
     for (int i = 0; i < most; i++) {
         struct node item;
         if (!read_open_item(reader, &items, i + 1, list->kind, &item))
             continue;
         list->each(reader, &item, array + (size_t)*count * list->size);
-        lines[(*count)++] = item.mark.line;
+        marks[(*count)++] = item.mark;
         lua_pop(reader->lua, 1);
     }
     if (list->most > 0 && *count > list->most)
         READ_PROBLEM(reader, node, list->key, T_CHECK_TOO_MANY, ARG_S("key", list->key),
                      ARG_N("most", list->most));
+    struct read_known known = {list->what, array, *count, list->size};
     if (list->what != TEXT_COUNT)
-        check_twice(reader, node, list, (struct read_known){list->what, array, *count, list->size},
-                    lines);
-    free(lines);
+        check_twice(reader, &known, marks);
+    free(marks);
     lua_pop(reader->lua, 1);
     return array;
 }

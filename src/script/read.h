@@ -109,6 +109,9 @@ struct read_list {
 void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
                 int *count);
 
+// Says that the id of what stands at `second` was given before, at `first`.
+void read_twice(struct reader *reader, const struct mark *second, const struct mark *first,
+                enum text_key what, const char *id);
 // Copies into the plan a string of the stack; "" for anything else.
 const char *read_string(struct reader *reader, int index);
 bool read_is_id(const char *text);

@@ -1,0 +1,11 @@
+local m = require "maslikhat"
+local s = require "base"
+local t = s.title
+s.amendments = {
+  m.amendment { id = "less", draft = "bridge", kind = "set", clause = "sum", title = t },
+  m.amendment { id = "a1", draft = "bridge", kind = "delete", clause = "sum", title = t, value = 5 },
+  m.amendment { id = "same", draft = "bridge", kind = "set", clause = "sum", field = "amount",
+    value = 5000000, title = t },
+  m.amendment { id = "words", draft = "bridge", kind = "replace", clause = "list", title = t },
+}
+return m.scenario(s)

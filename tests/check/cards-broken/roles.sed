@@ -1,0 +1,1 @@
+s/"priority": 4,/"priority": 4/

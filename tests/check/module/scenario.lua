@@ -1,0 +1,4 @@
+local m = require "maslikhat"
+local s = require "base"
+s.guide = require "pages"
+return m.scenario(s)

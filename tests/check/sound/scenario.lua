@@ -1,0 +1,2 @@
+local m = require "maslikhat"
+return m.scenario(require "base")
