@@ -70,11 +70,25 @@ static struct move without_quorum(struct bots *bots, const struct state *s)
     return after(bots, s, PACE_BREAK, again ? MOVE_BREAK : MOVE_CLOSE_SITTING, 0);
 }
 
+// Without an item, or after two refusals, there is nothing to sit for.
+static bool agenda_is_hopeless(const struct state *s)
+{
+    int accepted = 0, rejected = 0;
+    for (int i = 0; i < s->item_count; i++)
+        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped;
+    for (size_t i = 0; i < s->vote_count; i++)
+        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA &&
+                    s->votes[i]->status == VOTE_CLOSED && s->votes[i]->result == RESULT_REJECTED;
+    return accepted == 0 || rejected >= 2;
+}
+
 static struct move adopt_agenda(struct bots *bots, const struct state *s)
 {
     for (int i = 0; i < s->item_count; i++)
         if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped)
             return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, i);
+    if (agenda_is_hopeless(s))
+        return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     return after(bots, s, PACE_VOTE, MOVE_VOTE_AGENDA, 0);
 }
 
@@ -221,14 +235,6 @@ static struct move vote_amendments(struct bots *bots, const struct state *s, int
     return first ? after(bots, s, PACE_VOTE, MOVE_AMEND, first) : none();
 }
 
-static int based_draft(const struct state *s)
-{
-    for (int i = 0; i < s->plan->draft_count; i++)
-        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].basis == FATE_ADOPTED)
-            return i;
-    return NOBODY;
-}
-
 static bool item_has_draft(const struct state *s)
 {
     for (int i = 0; i < s->plan->draft_count; i++)
@@ -286,7 +292,8 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
         return during_speech(bots, s, speech);
     if (!state_has_quorum(s) &&
         (!s->agenda_adopted || s->current_item == NOBODY || !item_has_draft(s) ||
-         based_draft(s) != NOBODY || bots_debate(s).spent >= bots_debate(s).length))
+         bots_based_draft(s, s->current_item) != NOBODY ||
+         bots_debate(s).spent >= bots_debate(s).length))
         return without_quorum(bots, s);
     if (!s->agenda_adopted)
         return adopt_agenda(bots, s);
@@ -295,14 +302,14 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
         return call_next(bots, s);
     if (!item_has_draft(s))
         return other_item(bots, s);
-    int draft = based_draft(s);
+    int draft = bots_based_draft(s, s->current_item);
     return draft == NOBODY ? debate_item(bots, s) : vote_amendments(bots, s, draft);
 }
 
-// The sitting begins with the second phase: before that, cards are read.
+// Before the sitting's first phase cards are read.
 static bool time_to_open(const struct state *s)
 {
-    return s->plan->phase_count < 2 || s->phase.index > 0;
+    return s->phase.index >= bots_sitting_phase(s->plan) || s->plan->phase_count == 0;
 }
 
 struct move bots_chair_move(struct bots *bots, const struct state *state)

@@ -3,6 +3,17 @@
 
 enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4 }; // where the scenario gives no time
 
+int bots_sitting_phase(const struct plan *plan)
+{
+    int opening = plan_phase(plan, "opening");
+    int preparation = plan_phase(plan, "preparation");
+    if (opening != NOBODY)
+        return opening;
+    if (preparation != NOBODY && preparation + 1 < plan->phase_count)
+        return preparation + 1;
+    return plan->phase_count >= 3 ? 1 : 0;
+}
+
 int bots_voting_phase(const struct plan *plan)
 {
     int voting = plan_phase(plan, "voting");
@@ -16,15 +27,27 @@ int bots_debate_phase(const struct plan *plan)
     int voting = bots_voting_phase(plan);
     if (voting == NOBODY)
         return NOBODY;
-    int first = voting >= 3 ? 2 : 1; // preparation, opening, then the debate
+    int first = bots_sitting_phase(plan) + 1;
+    if (first >= voting && first > 1)
+        first--; // the opening is all there is before the voting
     return first < voting ? first : NOBODY;
+}
+
+int bots_based_draft(const struct state *state, int item)
+{
+    for (int i = 0; item != NOBODY && i < state->plan->draft_count; i++)
+        if (state->plan->drafts[i].item == item && state->drafts[i].basis == FATE_ADOPTED)
+            return i;
+    return NOBODY;
 }
 
 int bots_open_draft(const struct state *state, int item)
 {
+    int based = bots_based_draft(state, item);
+    if (based != NOBODY) // its rivals are out
+        return state->drafts[based].whole == FATE_PENDING ? based : NOBODY;
     for (int i = 0; item != NOBODY && i < state->plan->draft_count; i++)
-        if (state->plan->drafts[i].item == item && state->drafts[i].whole == FATE_PENDING &&
-            state->drafts[i].basis != FATE_REJECTED)
+        if (state->plan->drafts[i].item == item && state->drafts[i].basis == FATE_PENDING)
             return i;
     return NOBODY;
 }

@@ -134,11 +134,14 @@ struct debate bots_debate(const struct state *state);
 // Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
 // when that is not foreseeable.
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
-// The phases a sitting goes through: the first with debate, and the one for voting; NOBODY for
-// none.
+// The phases a sitting goes through: the one it is opened in, the first with debate, and the one
+// for voting; NOBODY for none (a sitting without phases of its own is opened in phase 0).
+int bots_sitting_phase(const struct plan *plan);
 int bots_debate_phase(const struct plan *plan);
 int bots_voting_phase(const struct plan *plan);
-// The draft of the item that may still be decided; NOBODY for none.
+// The draft of the item that was taken as the basis; the one that may still be decided. NOBODY for
+// none.
+int bots_based_draft(const struct state *state, int item);
 int bots_open_draft(const struct state *state, int item);
 
 // The next move of one part; .at = -1 for none.

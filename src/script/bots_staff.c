@@ -11,7 +11,7 @@ static struct move none(void)
 static struct move register_all(struct bots *bots, const struct state *s)
 {
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
-    bool preparing = s->phase.index == 0 && s->plan->phase_count > 1;
+    bool preparing = s->plan->phase_count > 0 && s->phase.index < bots_sitting_phase(s->plan);
     if (!waiting || preparing || s->present > 0)
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
@@ -42,17 +42,24 @@ static bool phase_is_done(const struct state *s)
 {
     int voting = bots_voting_phase(s->plan);
     bool last = s->phase.index == s->plan->phase_count - 1;
-    if (s->phase.index == bots_debate_phase(s->plan) - 1 && s->phase.index > 0)
+    if (s->phase.index == bots_debate_phase(s->plan) - 1 &&
+        s->phase.index >= bots_sitting_phase(s->plan))
         return s->agenda_adopted;
     return !last && voting != NOBODY && s->phase.index == voting && s->sitting == SITTING_CLOSED;
+}
+
+// From the voting on the phases wait for the end of the sitting.
+static bool is_late(const struct state *s)
+{
+    int voting = bots_voting_phase(s->plan);
+    return s->phase.index >= (voting != NOBODY ? voting : s->plan->phase_count - 1);
 }
 
 // A phase goes on beyond its time while there is something to be finished.
 static bool phase_is_busy(const struct state *s)
 {
     bool sitting = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
-    bool before_last = s->phase.index == s->plan->phase_count - 2;
-    return s->floor_taken || s->vote_running || (before_last && sitting);
+    return s->floor_taken || s->vote_running || (sitting && is_late(s));
 }
 
 enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
@@ -60,15 +67,15 @@ enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
 static struct move next_phase(struct bots *bots, const struct state *s)
 {
     int phase = s->phase.index;
-    if (s->plan->phase_count == 0)
-        return none();
+    if (s->plan->phase_count == 0) // there is nothing but the sitting
+        return s->sitting == SITTING_CLOSED
+                   ? facilitator(bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, 0))
+                   : none();
     if (phase == NOBODY)
         return facilitator(s->now + bots_pace(bots, PACE_NEXT_PHASE, NOBODY, 0));
     int minutes = s->plan->phases[phase].minutes;
     int64_t end = bots_at(s, s->phase.begin + ((int64_t)minutes * 60 + s->phase.extra) * 1000);
-    bool before_last = phase == s->plan->phase_count - 2;
-    int64_t late =
-        bots_pace(bots, PACE_LATE_PHASE, NOBODY, phase) * (before_last ? LATE_FACTOR : 1);
+    int64_t late = bots_pace(bots, PACE_LATE_PHASE, NOBODY, phase) * (is_late(s) ? LATE_FACTOR : 1);
     if (phase_is_done(s))
         return facilitator(bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, phase));
     if (minutes == 0) // without a time of its own it lasts as long as the sitting

@@ -311,7 +311,7 @@ static bool push_value(struct loader *loader)
         lua_pushboolean(loader->lua, flag);
         return true;
     default:
-        return push_number(loader);
+        return (first == '-' || (first >= '0' && first <= '9')) && push_number(loader);
     }
 }
 

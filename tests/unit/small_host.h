@@ -23,7 +23,7 @@ struct small_host {
     struct bots *bots;
     struct outcome all; // every event since the beginning
     struct command *command;
-    size_t refused;
+    size_t bots_refused; // commands of bots
     bool print;
 };
 
@@ -80,7 +80,6 @@ static inline void small_host_after(struct small_host *host, size_t from)
     struct effects effects = {NULL, 0, 0};
     for (size_t i = from; i < host->all.count; i++) {
         struct event event = host->all.events[i];
-        host->refused += event.kind == EV_refused;
         if (host->print)
             small_host_show(host, &event);
         effects_reset(&effects);
@@ -132,7 +131,7 @@ static inline bool small_host_run(struct small_host *host, int64_t at)
         }
         buf_reset(&line);
         assert_true(bots_act(host->bots, host->session, bots, &line));
-        (void)small_host_do(host, bots, buf_text(&line));
+        host->bots_refused += !small_host_do(host, bots, buf_text(&line));
     }
     buf_free(&line);
     return !session_state(host->session)->ending;

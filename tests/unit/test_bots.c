@@ -1,73 +1,420 @@
-// Computer-played seats: whole sessions, determinism, and what they leave to people.
-#include "small_host.h"
+// Computer-played seats: whole sessions, the same again, and what they leave to people.
+#include "place.h"
 
-#include <time.h>
-
-enum { HOUR = 3600 * 1000 };
+enum { MINUTE = 60 * 1000, HOUR = 60 * MINUTE, LONGEST = 6 * HOUR };
 
 static struct scenario *housing;
 
-static void start(struct small_host *host, uint64_t seed, bool everyone)
+static void join_bots(struct small_host *host, uint64_t seed, bool everyone)
 {
     struct problems problems = {.lang = LANG_EN};
-    scenario_restart(housing, seed);
-    small_host_open(host, housing);
-    host->bots = bots_new(housing, seed, everyone, &problems);
+    host->bots = bots_new(host->scenario, seed, everyone, &problems);
     for (size_t i = 0; i < problems.count; i++)
-        print_message("%s:%d %s\n", problems.list[i].file, problems.list[i].line,
-                      problems.list[i].text);
+        print_error("%s:%d %s\n", problems.list[i].file, problems.list[i].line,
+                    problems.list[i].text);
     assert_non_null(host->bots);
-    for (int i = 0; i < scenario_plan(housing)->seat_count; i++) {
-        char line[64];
-        (void)snprintf(line, sizeof line, "facilitator seat.deal %s",
-                       scenario_plan(housing)->seats[i].id);
-        assert_true(small_host_do(host, 0, line));
-    }
     problems_free(&problems);
 }
 
-static void test_whole_session(void **state)
+// Deals the seats named to people and the rest to the computer.
+static void deal(struct small_host *host, const char *people)
+{
+    const struct plan *plan = scenario_plan(host->scenario);
+    for (int i = 0; i < plan->seat_count; i++) {
+        char line[96];
+        const char *at = strstr(people, plan->seats[i].id);
+        (void)snprintf(line, sizeof line, "facilitator seat.deal %s%s", plan->seats[i].id,
+                       at ? " Person" : "");
+        assert_true(small_host_do(host, 0, line));
+    }
+}
+
+static void start(struct small_host *host, struct scenario *scenario, uint64_t seed,
+                  const char *people)
+{
+    scenario_restart(scenario, seed);
+    small_host_open(host, scenario);
+    join_bots(host, seed, people == NULL);
+    deal(host, people ? people : "");
+}
+
+static int count(const struct small_host *host, enum event_kind kind)
+{
+    int sum = 0;
+    for (size_t i = 0; i < host->all.count; i++)
+        sum += host->all.events[i].kind == kind;
+    return sum;
+}
+
+// The place of the first event of a kind among all; SIZE_MAX for none.
+static size_t first(const struct small_host *host, enum event_kind kind)
+{
+    for (size_t i = 0; i < host->all.count; i++)
+        if (host->all.events[i].kind == kind)
+            return i;
+    return SIZE_MAX;
+}
+
+static const struct state *state_of(const struct small_host *host)
+{
+    return session_state(host->session);
+}
+
+static char *story(const struct small_host *host)
+{
+    struct buf out = BUF_INIT;
+    for (size_t i = 0; i < host->all.count; i++) {
+        const struct event *event = &host->all.events[i];
+        buf_put(&out, event_name(event->kind));
+        for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++) {
+            buf_char(&out, ' ');
+            (void)session_field_text(host->session, event, f, &out);
+        }
+        buf_char(&out, '\n');
+    }
+    return buf_steal(&out);
+}
+
+// Every seed gives a session from registration to the end, in the order of the rules, without a
+// single refusal to a bot.
+static void test_whole_sessions(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 30; seed++) {
+        struct small_host host;
+        start(&host, housing, seed, NULL);
+        assert_false(small_host_run(&host, LONGEST));
+        const struct state *s = state_of(&host);
+        assert_non_null(s->ending);
+        assert_true(s->now > 95 * MINUTE && s->now < 170 * MINUTE);
+        assert_int_equal(host.bots_refused, 0);
+        assert_int_equal(s->sitting, SITTING_CLOSED);
+        assert_int_equal(count(&host, EV_phase_entered), 7);
+        assert_int_equal(count(&host, EV_item_called), 2);
+        assert_true(first(&host, EV_agenda_adopted) < first(&host, EV_item_called));
+        size_t report = first(&host, EV_floor_given);
+        assert_int_equal(host.all.events[report].floor_given.seat, s->plan->drafts[0].by);
+        assert_int_equal(host.all.events[report].floor_given.kind, SPEECH_REPORT);
+        assert_true(first(&host, EV_floor_closed) < first(&host, EV_draft_based));
+        assert_true(count(&host, EV_amend_tabled) >= 6);
+        assert_true(s->drafts[0].whole != FATE_PENDING || s->drafts[0].basis == FATE_REJECTED);
+        assert_true(s->speech_count >= 15 && s->speech_count <= 70);
+        small_host_close(&host);
+    }
+}
+
+static void test_same_seed(void **state)
+{
+    (void)state;
+    char *stories[3];
+    static const uint64_t seeds[] = {5, 5, 6};
+    for (int i = 0; i < 3; i++) {
+        struct small_host host;
+        start(&host, housing, seeds[i], NULL);
+        assert_false(small_host_run(&host, LONGEST));
+        stories[i] = story(&host);
+        small_host_close(&host);
+    }
+    assert_string_equal(stories[0], stories[1]);
+    assert_string_not_equal(stories[0], stories[2]);
+    for (int i = 0; i < 3; i++)
+        free(stories[i]);
+}
+
+// The same bots play one session after another as fresh ones would.
+static void test_restart(void **state)
 {
     (void)state;
     struct small_host host;
-    start(&host, 1, true);
-    assert_false(small_host_run(&host, 5 * HOUR));
+    char *stories[2];
+    start(&host, housing, 9, NULL);
+    assert_false(small_host_run(&host, LONGEST));
+    stories[0] = story(&host);
+    struct bots *bots = host.bots;
+    host.bots = NULL;
+    small_host_close(&host);
+    scenario_restart(housing, 9);
+    bots_restart(bots, 9);
+    small_host_open(&host, housing);
+    host.bots = bots;
+    deal(&host, "");
+    assert_false(small_host_run(&host, LONGEST));
+    stories[1] = story(&host);
+    assert_string_equal(stories[0], stories[1]);
+    free(stories[0]);
+    free(stories[1]);
     small_host_close(&host);
 }
 
-static void test_many(void **state)
+// A session that breaks off anywhere goes on with other bots, from its events alone.
+static void test_resume(void **state)
 {
     (void)state;
-    int endings = 0;
-    struct timespec a, b;
-    clock_gettime(CLOCK_MONOTONIC, &a);
-    for (uint64_t seed = 1; seed <= 200; seed++) {
+    for (int minute = 1; minute < 120; minute += 7) {
         struct small_host host;
-        start(&host, seed, true);
-        assert_false(small_host_run(&host, 6 * HOUR));
-        const struct state *s = session_state(host.session);
-        int n = 0;
-        for (size_t i = 0; i < s->amendment_count; i++)
-            n += s->amendments[i].fate == FATE_ADOPTED;
-        if (getenv("STAT"))
-            printf("%d %s %lld refused=%zu events=%zu adopted=%d speeches=%zu\n", (int)seed,
-                   s->ending, (long long)s->now / 60000, host.refused, host.all.count, n,
-                   s->speech_count);
-        endings += s->ending != NULL;
+        start(&host, housing, 3, NULL);
+        if (!small_host_run(&host, minute * (int64_t)MINUTE)) {
+            small_host_close(&host);
+            break;
+        }
+        const char *vars = state_of(&host)->vars;
+        struct session *old = host.session;
+        struct session *session = session_new(scenario_plan(housing));
+        // Event times are not kept here: the time of the break for all is hard enough.
+        for (size_t i = 0; i < host.all.count; i++)
+            session_replay(session, state_of(&host)->now, &host.all.events[i]);
+        assert_true(scenario_restore_vars(housing, vars, NULL));
+        bots_free(host.bots);
+        host.session = session;
+        join_bots(&host, 3, true);
+        assert_false(small_host_run(&host, LONGEST));
+        assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+        small_host_close(&host);
+        session_free(old);
+    }
+}
+
+static bool did(const struct small_host *host, const char *seat)
+{
+    int index = state_seat(state_of(host), seat);
+    for (size_t i = 0; i < host->all.count; i++) {
+        const struct event *e = &host->all.events[i];
+        if ((e->kind == EV_vote_cast && e->vote_cast.seat == index) ||
+            (e->kind == EV_floor_asked && e->floor_asked.seat == index) ||
+            (e->kind == EV_amend_tabled && e->amend_tabled.seat == index))
+            return true;
+    }
+    return false;
+}
+
+// With a person presiding and a person as secretary nothing goes by itself.
+static void test_people_preside(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, "chair secretary dep-06 akim");
+    assert_true(small_host_do(&host, 1000, "facilitator phase.go opening"));
+    assert_true(small_host_run(&host, 20 * MINUTE));
+    assert_int_equal(state_of(&host)->present, 0);
+    assert_true(small_host_do(&host, 20 * MINUTE, "secretary seat.arrive all"));
+    assert_true(small_host_run(&host, 30 * MINUTE));
+    assert_int_equal(state_of(&host)->sitting, SITTING_NONE);
+    assert_true(small_host_do(&host, 30 * MINUTE, "chair sitting.open"));
+    assert_true(small_host_do(&host, 30 * MINUTE, "chair vote.open agenda:housing"));
+    assert_true(small_host_run(&host, 40 * MINUTE));
+    const struct vote *vote = state_vote(state_of(&host));
+    assert_non_null(vote); // closing it is the chair's
+    assert_int_equal(vote->voters - vote->not_voted, 10);
+    assert_true(did(&host, "dep-05"));
+    assert_false(did(&host, "chair") || did(&host, "dep-06"));
+    assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+}
+
+// A computer-played chair waits for people to vote, then closes.
+static void test_patience(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, "dep-06");
+    assert_true(small_host_do(&host, 1000, "facilitator phase.go opening"));
+    assert_true(small_host_run(&host, 2 * MINUTE));
+    const struct vote *vote = state_vote(state_of(&host));
+    assert_non_null(vote);
+    int64_t opened = vote ? vote->opened : 0;
+    assert_true(small_host_run(&host, opened + 100 * 1000));
+    assert_true(state_of(&host)->vote_running);
+    assert_true(small_host_run(&host, opened + 151 * 1000));
+    assert_int_equal(state_of(&host)->votes[0]->status, VOTE_CLOSED);
+    assert_int_equal(state_of(&host)->votes[0]->not_voted, 1);
+    assert_true(small_host_run(&host, opened + 170 * 1000));
+    assert_true(small_host_do(&host, opened + 180 * 1000, "dep-06 vote.cast for"));
+    assert_true(small_host_run(&host, opened + 210 * 1000));
+    assert_int_equal(state_of(&host)->votes[1]->status, VOTE_CLOSED);
+    small_host_close(&host);
+}
+
+// People get the floor from a computer-played chair, and are stopped when they go on too long.
+static void test_person_speaks(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, "dep-06 akim");
+    assert_true(small_host_do(&host, 1000, "facilitator phase.go opening"));
+    assert_true(small_host_run(&host, 12 * MINUTE));
+    assert_true(state_of(&host)->agenda_adopted);
+    assert_true(small_host_do(&host, 12 * MINUTE, "facilitator phase.go introduction"));
+    assert_true(small_host_run(&host, 13 * MINUTE));
+    const struct speech *speech = state_speech(state_of(&host));
+    assert_non_null(speech);
+    assert_int_equal(speech ? speech->seat : 0, scenario_plan(housing)->drafts[0].by);
+    assert_null(bots_words(host.bots, host.session)); // a person finds the words
+    assert_true(small_host_do(&host, 14 * MINUTE, "dep-06 floor.ask order"));
+    assert_true(small_host_run(&host, 25 * MINUTE));
+    const struct state *s = state_of(&host);
+    assert_true(s->speeches[0].end - s->speeches[0].begin > 300 * 1000);
+    assert_true(s->speeches[0].end - s->speeches[0].begin <= 336 * 1000);
+    assert_int_equal(s->speeches[1].seat, state_seat(s, "dep-06"));
+    assert_int_equal(s->speeches[1].kind, SPEECH_ORDER);
+    assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, NULL);
+    assert_null(bots_words(host.bots, host.session));
+    for (int64_t at = 0; !state_of(&host)->floor_taken && at < 60 * MINUTE; at += 5000)
+        assert_true(small_host_run(&host, at));
+    const struct ltext *words = bots_words(host.bots, host.session);
+    assert_non_null(words);
+    for (int i = 0; words && i < LANG_COUNT; i++)
+        assert_true(strlen(words->in[i]) > 10);
+    small_host_close(&host);
+}
+
+static void test_paused(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, NULL);
+    assert_true(small_host_run(&host, 45 * MINUTE));
+    assert_true(small_host_do(&host, 45 * MINUTE, "facilitator clock.pause"));
+    assert_int_equal(bots_next(host.bots, host.session), -1);
+    struct buf line = BUF_INIT;
+    assert_false(bots_act(host.bots, host.session, LONGEST, &line));
+    assert_true(small_host_do(&host, 75 * MINUTE, "facilitator clock.resume"));
+    assert_true(bots_next(host.bots, host.session) >= 75 * MINUTE);
+    assert_false(small_host_run(&host, LONGEST));
+    assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+    buf_free(&line);
+    small_host_close(&host);
+}
+
+// When so many leave that nothing can be decided the sitting comes to an end all the same.
+static void test_quorum_gone(void **state)
+{
+    (void)state;
+    for (int minute = 32; minute < 110; minute += 13) {
+        struct small_host host;
+        start(&host, housing, 4, NULL);
+        assert_true(small_host_run(&host, minute * (int64_t)MINUTE));
+        assert_true(small_host_do(&host, minute * (int64_t)MINUTE,
+                                  "facilitator seat.leave dep-02 dep-03 dep-05 dep-06 dep-10"));
+        assert_false(small_host_run(&host, LONGEST));
+        assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+        assert_true(count(&host, EV_sitting_break) <= 2);
+        assert_true(host.bots_refused < 5);
         small_host_close(&host);
     }
-    clock_gettime(CLOCK_MONOTONIC, &b);
-    print_message("%.2f ms\n",
-                  ((double)(b.tv_sec - a.tv_sec) * 1e3 + (double)(b.tv_nsec - a.tv_nsec) / 1e6) /
-                      200);
+}
+
+// People may do anything, sensible or not: the bots neither hang nor rush.
+static void test_disorder(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "dep-06 seat.leave",
+        "dep-06 seat.arrive",
+        "dep-06 floor.ask debate",
+        "dep-06 floor.ask order",
+        "dep-06 floor.withdraw",
+        "dep-06 floor.end",
+        "dep-06 vote.cast against",
+        "dep-06 vote.cast abstain",
+        "dep-06 seat.recuse housing reason=x",
+        "facilitator phase.next",
+        "facilitator vote.close",
+        "facilitator floor.end",
+        "facilitator floor.extend 60 no-objection",
+        "facilitator vote.decide for",
+        "facilitator vote.open procedural:close-debate",
+        "facilitator sitting.break 5",
+        "facilitator clock.resume",
+        "facilitator clock.pause",
+        "facilitator clock.resume",
+        "facilitator agenda.call misc",
+        "facilitator agenda.call housing",
+        "dep-06 amend.table housing kind=set clause=sum field=amount value=500000000",
+        "dep-06 amend.table housing kind=delete clause=list",
+        "facilitator inject.fire quorum",
+        "facilitator seat.leave chair",
+        "facilitator seat.arrive chair",
+        "facilitator vote.open question:ethics",
+        "facilitator vote.open agenda:misc method=hands",
+        "facilitator vote.open recess:3 method=secret",
+        "facilitator sitting.recess 3",
+        "chair elect.nominate dep-02",
+        "facilitator vote.open elect:speaker",
+        "facilitator floor.give dep-06 statement",
+        "dep-06 amend.withdraw a1",
+    };
+    enum { LINES = sizeof lines / sizeof lines[0] };
+    for (unsigned seed = 1; seed <= 40; seed++) {
+        struct small_host host;
+        unsigned number = seed * 7919;
+        start(&host, housing, seed, "dep-06");
+        for (int64_t at = 0; at < 4 * HOUR && !state_of(&host)->ending; at += 40 * 1000) {
+            number = number * 1103515245 + 12345;
+            (void)small_host_run(&host, at);
+            if (number >> 16 & 1)
+                (void)small_host_do(&host, at, lines[(number >> 17) % LINES]);
+        }
+        assert_true(host.all.count < 20000);
+        assert_true(host.bots_refused < 300);
+        small_host_close(&host);
+    }
+}
+
+// Any sound scenario can be played to its end: with few phases or none, with rival drafts, with
+// nothing to decide.
+static void test_other_scenarios(void **state)
+{
+    (void)state;
+    static const char *const changes[] = {
+        "",
+        "s.phases = {}",
+        "s.phases = { m.phase { id = 'all', title = s.title } }",
+        "s.agenda[2] = m.item { id = 'misc', title = s.title }",
+        "s.drafts.other = m.draft { title = s.title, item = 'bridge', by = 'dep-03',"
+        "  m.clause { id = 'c', text = s.title } }",
+        "s.drafts.bridge.by = nil",
+        "s.phases[1].minutes = nil s.phases[2].minutes = nil",
+        "s.rules.thresholds.decision.num = 2", // more than all: nothing can be adopted
+    };
+    for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+        struct place place;
+        struct buf text = BUF_INIT;
+        struct small_host host;
+        buf_printf(&text,
+                   "local m = require 'maslikhat' local s = require 'base' %s return m.scenario(s)",
+                   changes[i]);
+        place_open(&place, buf_text(&text));
+        start(&host, place.scenario, 1 + i, NULL);
+        bool ended = !small_host_run(&host, LONGEST);
+        if (!ended || state_of(&host)->sitting != SITTING_CLOSED)
+            fail_msg("not played to its end: %s", changes[i]);
+        assert_int_equal(host.bots_refused, 0);
+        bool voted = state_of(&host)->drafts[0].basis != FATE_PENDING;
+        assert_int_equal(voted, state_of(&host)->agenda_adopted);
+        small_host_close(&host);
+        buf_free(&text);
+        place_close(&place);
+    }
 }
 
 int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_session),
-        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_whole_sessions), cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),        cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside), cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),  cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),         cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_disorder),       cmocka_unit_test(test_other_scenarios),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);
