@@ -1,0 +1,310 @@
+// The desk: its life, the messages that come in, keys to the screen on top, drawing.
+#include "ui/desk_parts.h"
+
+#include "ui/timer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum screen desk_top(const struct desk *desk)
+{
+    return desk->stack[desk->depth - 1];
+}
+
+void desk_push(struct desk *desk, enum screen screen)
+{
+    if (desk->depth == STACK_MAX)
+        return;
+    desk->stack[desk->depth++] = screen;
+    if (!screen_kind(screen)->over)
+        desk->skip = 0;
+}
+
+void desk_pop(struct desk *desk)
+{
+    if (desk->depth <= 1)
+        return;
+    enum screen screen = desk_top(desk);
+    desk->depth--;
+    if (screen == SCREEN_PICK)
+        pick_close(desk);
+    if (screen == SCREEN_PROMPT)
+        prompt_close(desk);
+    if (!screen_kind(screen)->over)
+        desk->skip = 0;
+}
+
+void desk_close_all(struct desk *desk)
+{
+    while (desk->depth > 1)
+        desk_pop(desk);
+}
+
+void desk_tell(struct desk *desk, enum tone tone, const char *text)
+{
+    buf_reset(&desk->notice_law);
+    buf_reset(&desk->notice_text);
+    buf_put(&desk->notice_text, text);
+    desk->notice = (struct notice){tone, buf_text(&desk->notice_text), buf_text(&desk->notice_law)};
+}
+
+void desk_say(struct desk *desk, enum tone tone, enum text_key key)
+{
+    desk_tell(desk, tone, text_get(desk->setup.lang, key));
+}
+
+struct desk *desk_new(const struct desk_setup *setup)
+{
+    struct desk *desk = mem_zero(1, sizeof *desk);
+    desk->setup = *setup;
+    desk->view = view_new(NULL, 0);
+    desk->words = words_new(NULL);
+    desk->scratch = arena_new();
+    desk->stack[0] = SCREEN_CONNECTING;
+    desk->depth = 1;
+    desk->cast_mark = -1;
+    desk->ballot_of = -1;
+    desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
+    desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
+    desk_send_hello(desk);
+    return desk;
+}
+
+static void forget_pins(struct desk *desk)
+{
+    arena_free(desk->pins_arena);
+    desk->pins_arena = NULL;
+    desk->pins = NULL;
+}
+
+void desk_free(struct desk *desk)
+{
+    if (!desk)
+        return;
+    desk_close_all(desk);
+    forget_pins(desk);
+    edit_free(desk->amend.text);
+    edit_free(desk->amend.value);
+    edit_free(desk->command);
+    view_free(desk->view);
+    words_free(desk->words);
+    arena_free(desk->scratch);
+    buf_free(&desk->out);
+    buf_free(&desk->notice_text);
+    buf_free(&desk->notice_law);
+    buf_free(&desk->told_done);
+    free(desk->farewell);
+    free(desk);
+}
+
+// What the terminal shows by itself, by what the server lets it see.
+static enum screen base_of(const struct desk *desk)
+{
+    switch (desk->view->role) {
+    case ROLE_FACILITATOR:
+        return SCREEN_FACILITATOR;
+    case ROLE_DISPLAY:
+        return SCREEN_DISPLAY;
+    case ROLE_SEAT:
+        return desk->view->me ? SCREEN_SEAT : SCREEN_GATE;
+    default:
+        return SCREEN_CONNECTING;
+    }
+}
+
+static void receive_view(struct desk *desk, const struct json *message)
+{
+    struct view *old = desk->view;
+    desk->view = view_new(message, desk->monotonic);
+    enum screen base = base_of(desk);
+    if (base != desk->stack[0]) { // somebody else sits here now: nothing of before stays
+        desk_close_all(desk);
+        desk_forget_person(desk);
+        desk->stack[0] = base;
+    }
+    desk_view_changed(desk, old);
+    view_free(old);
+    desk->viewed = true;
+}
+
+static void receive_words(struct desk *desk, const struct json *message)
+{
+    words_free(desk->words);
+    desk->words = words_new(message);
+}
+
+static void receive_result(struct desk *desk, const struct json *message)
+{
+    bool last = json_int(json_get(message, "tag"), -1) == desk->tag;
+    if (json_bool(json_get(message, "ok"), false)) {
+        if (last && desk->told_done.len > 0)
+            desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
+        return;
+    }
+    desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
+    buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
+    desk->notice.law = buf_text(&desk->notice_law);
+}
+
+static void receive_locked(struct desk *desk, const struct json *message)
+{
+    int64_t wait = json_int(json_get(message, "wait"), 0);
+    desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
+    if (wait > 0)
+        desk->gate_until = desk->monotonic + (wait < 3600 ? wait : 3600) * 1000;
+}
+
+static void receive_pins(struct desk *desk, const struct json *message)
+{
+    const struct json *list = json_get(message, "pins");
+    int count = desk->view->seats_count;
+    if (desk->view->role != ROLE_FACILITATOR || count == 0)
+        return;
+    forget_pins(desk);
+    desk->pins_arena = arena_new();
+    desk->pins = arena_alloc(desk->pins_arena, (size_t)count * sizeof *desk->pins);
+    for (int i = 0; i < count; i++) {
+        desk->pins[i] = "";
+        for (const struct json *v = json_first(list); v; v = json_next(v))
+            if (strcmp(json_string(json_get(v, "seat"), ""), desk->view->seats[i].id) == 0)
+                desk->pins[i] = arena_text(desk->pins_arena, json_string(json_get(v, "pin"), ""));
+    }
+}
+
+static void receive_bye(struct desk *desk, const struct json *message)
+{
+    free(desk->farewell);
+    desk->farewell = mem_text(json_string(json_get(message, "text"), ""));
+    desk->done = true;
+}
+
+static const struct {
+    const char *type;
+    void (*receive)(struct desk *desk, const struct json *message);
+} messages[] = {
+    {"view", receive_view},     {"words", receive_words}, {"result", receive_result},
+    {"locked", receive_locked}, {"pins", receive_pins},   {"bye", receive_bye},
+};
+
+void desk_receive(struct desk *desk, const char *text, int64_t monotonic)
+{
+    struct json *message = json_parse(text, strlen(text), "", NULL);
+    const char *type = json_string(json_get(message, "type"), "");
+    desk->monotonic = monotonic;
+    for (size_t i = 0; i < sizeof messages / sizeof messages[0]; i++)
+        if (strcmp(messages[i].type, type) == 0)
+            messages[i].receive(desk, message);
+    json_free(message);
+}
+
+static enum action action_of(const struct desk *desk, const struct key *key)
+{
+    struct hints hints = {.now = desk_bits(desk)};
+    if (key->kind == K_CLICK)
+        return (enum action)areas_action(&desk->areas, key->row, key->col);
+    if (key->kind == K_WHEEL_UP)
+        return ACT_UP;
+    if (key->kind == K_WHEEL_DOWN)
+        return ACT_DOWN;
+    screen_kind(desk_top(desk))->hints(desk, &hints);
+    return (enum action)hints_action(&hints, key);
+}
+
+void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
+{
+    const struct screen_kind *kind = screen_kind(desk_top(desk));
+    desk->monotonic = monotonic;
+    if (key->kind == K_NONE || key->kind == K_RESIZE)
+        return;
+    desk->notice = (struct notice){TONE_PLAIN, "", ""};
+    if (kind->key && kind->key(desk, key))
+        return;
+    enum action action = action_of(desk, key);
+    if (action != ACT_NONE && !(kind->act && kind->act(desk, action)))
+        desk_act(desk, action);
+}
+
+struct scene desk_scene(struct desk *desk, struct grid *grid)
+{
+    return (struct scene){
+        .grid = grid,
+        .areas = &desk->areas,
+        .scratch = desk->scratch,
+        .view = desk->view,
+        .lang = desk->setup.lang,
+        .now = view_now(desk->view, desk->monotonic),
+        .notice = desk->notice,
+    };
+}
+
+// The screens from the topmost whole one upwards.
+static void draw_stack(struct desk *desk, struct scene *scene)
+{
+    int from = desk->depth - 1;
+    while (from > 0 && screen_kind(desk->stack[from])->over)
+        from--;
+    for (int i = from; i < desk->depth; i++) {
+        const struct screen_kind *kind = screen_kind(desk->stack[i]);
+        struct hints hints = {.now = desk_bits(desk)};
+        if (i == desk->depth - 1)
+            kind->hints(desk, &hints);
+        else
+            scene->areas->count = 0;
+        scene->hints = &hints;
+        kind->draw(desk, scene);
+        scene->hints = NULL;
+    }
+}
+
+void desk_draw(struct desk *desk, struct grid *grid, int64_t monotonic)
+{
+    struct rect all = grid_rect(grid);
+    desk->monotonic = monotonic;
+    desk->areas.count = 0;
+    arena_free(desk->scratch);
+    desk->scratch = arena_new();
+    struct scene scene = desk_scene(desk, grid);
+    if (all.rows < SCREEN_ROWS_MIN || all.cols < SCREEN_COLS_MIN)
+        screen_small(&scene);
+    else
+        draw_stack(desk, &scene);
+}
+
+int64_t desk_wait(const struct desk *desk, int64_t monotonic)
+{
+    int64_t now = view_now(desk->view, monotonic);
+    enum screen base = desk->stack[0];
+    if (base == SCREEN_GATE) {
+        int64_t left = desk->gate_until - monotonic;
+        return left > 0 ? (left - 1) % 1000 + 1 : -1;
+    }
+    if (base == SCREEN_DISPLAY && desk->depth == 1)
+        return screen_display_next(desk->view, now);
+    int at = desk->depth - 1;
+    while (at > 0 && screen_kind(desk->stack[at])->over)
+        at--;
+    return screen_kind(desk->stack[at])->ticks ? timer_next(desk->view, now) : -1;
+}
+
+struct buf *desk_out(struct desk *desk)
+{
+    return &desk->out;
+}
+
+enum theme desk_theme(const struct desk *desk)
+{
+    return desk->setup.theme;
+}
+
+bool desk_rings(struct desk *desk)
+{
+    bool rings = desk->rings;
+    desk->rings = false;
+    return rings;
+}
+
+bool desk_done(const struct desk *desk, const char **farewell)
+{
+    *farewell = desk->farewell ? desk->farewell : "";
+    return desk->done;
+}

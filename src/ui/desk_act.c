@@ -1,0 +1,194 @@
+// What is common to all screens: language, theme, help, leaving; and what a new view brings.
+#include "ui/card.h"
+#include "ui/desk_hints.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void change_language(struct desk *desk)
+{
+    desk->setup.lang = (enum lang)((desk->setup.lang + 1) % LANG_COUNT);
+    desk_send(desk, "lang", "lang", lang_code(desk->setup.lang));
+}
+
+static void change_theme(struct desk *desk)
+{
+    static const enum text_key names[] = {T_UI_THEME_DARK, T_UI_THEME_LIGHT, T_UI_THEME_MONO};
+    desk->setup.theme = (enum theme)((desk->setup.theme + 1) % THEME_COUNT);
+    desk_say(desk, TONE_PLAIN, names[desk->setup.theme]);
+}
+
+static void left(struct desk *desk, const char *id)
+{
+    if (strcmp(id, "leave") == 0)
+        desk->done = true;
+    if (strcmp(id, "stop") == 0)
+        desk_send(desk, "stop", NULL, NULL);
+}
+
+// No question with yes and no: a list that says what each choice does.
+static void leave(struct desk *desk)
+{
+    enum lang lang = desk->setup.lang;
+    if (!desk->viewed) {
+        desk->done = true;
+        return;
+    }
+    pick_start(desk, T_UI_LEAVE);
+    pick_add(desk, text_get(lang, T_UI_LEAVE_STAY), NULL, NULL, "stay");
+    pick_add(desk, text_get(lang, T_UI_LEAVE_SCREEN), NULL, NULL, "leave");
+    if (desk->view->role == ROLE_FACILITATOR)
+        pick_add(desk, text_get(lang, T_UI_LEAVE_STOP), NULL, NULL, "stop");
+    desk->pick.chosen = left;
+    pick_open(desk);
+}
+
+static void help(struct desk *desk)
+{
+    if (desk_top(desk) != SCREEN_HELP)
+        desk_push(desk, SCREEN_HELP);
+}
+
+static void scroll(struct desk *desk, int by)
+{
+    int most = desk->extent.lines - desk->extent.rows;
+    int skip = desk->skip + by;
+    desk->skip = skip > most ? most : skip;
+    if (desk->skip < 0)
+        desk->skip = 0;
+}
+
+void desk_act(struct desk *desk, enum action action)
+{
+    int page = desk->extent.rows > 2 ? desk->extent.rows - 1 : 1;
+    switch (action) {
+    case ACT_LANGUAGE:
+        change_language(desk);
+        break;
+    case ACT_THEME:
+        change_theme(desk);
+        break;
+    case ACT_HELP:
+        help(desk);
+        break;
+    case ACT_COMMAND:
+        prompt_command(desk);
+        break;
+    case ACT_QUIT:
+        leave(desk);
+        break;
+    case ACT_BACK:
+        desk_pop(desk);
+        break;
+    case ACT_UP:
+    case ACT_DOWN:
+        scroll(desk, action == ACT_UP ? -1 : 1);
+        break;
+    case ACT_PAGE_UP:
+    case ACT_PAGE_DOWN:
+        scroll(desk, action == ACT_PAGE_UP ? -page : page);
+        break;
+    case ACT_FIRST:
+    case ACT_LAST:
+        scroll(desk, action == ACT_FIRST ? -desk->extent.lines : desk->extent.lines);
+        break;
+    default:
+        break;
+    }
+}
+
+void desk_forget_person(struct desk *desk)
+{
+    desk->choice = 0;
+    desk->page = desk->skip = 0;
+    desk->focus = (struct focus){PANEL_NONE, 0};
+    desk->amend.row = AMEND_SOURCE;
+    desk->amend.source = desk->amend.kind = desk->amend.clause = desk->amend.field = 0;
+    edit_set(desk->amend.text, "");
+    edit_set(desk->amend.value, "");
+    edit_free(desk->command);
+    desk->command = NULL;
+    memset(desk->gate_pin, 0, sizeof desk->gate_pin);
+    desk->gate.digits = 0;
+    desk->gate.seat = NULL;
+    desk->notice = (struct notice){TONE_PLAIN, "", ""};
+    arena_free(desk->pins_arena);
+    desk->pins_arena = NULL;
+    desk->pins = NULL;
+}
+
+// The bell is for being called only: to speak.
+static bool called(const struct view *view, const struct view *old)
+{
+    const struct view_speech *speech = view->speech;
+    if (!view->me || !speech || strcmp(speech->seat, view->me->seat) != 0)
+        return false;
+    return !old->me || !old->speech || old->speech->begin != speech->begin ||
+           strcmp(old->speech->seat, speech->seat) != 0;
+}
+
+// The ballot comes up by itself, once for each vote and once for a tie, unless one is busy.
+static void offer_ballot(struct desk *desk)
+{
+    const struct view_vote *vote = desk->view->vote;
+    bool asked = desk->view->me && vote && (vote->may_vote || vote->decide);
+    if (desk_top(desk) == SCREEN_VOTE && !asked)
+        desk_pop(desk);
+    if (!asked)
+        return;
+    int64_t of = vote->opened * 2 + vote->decide;
+    if (desk->ballot_of == of)
+        return;
+    if (desk_top(desk) != SCREEN_SEAT && desk_top(desk) != SCREEN_VOTE) {
+        desk_say(desk, TONE_GOOD, T_UI_VOTE_CALLS);
+        return;
+    }
+    desk->ballot_of = of;
+    desk->choice = 0;
+    if (desk_top(desk) == SCREEN_SEAT)
+        desk_push(desk, SCREEN_VOTE);
+}
+
+static int within(int at, int count)
+{
+    return at >= count ? (count > 0 ? count - 1 : 0) : at;
+}
+
+void desk_view_changed(struct desk *desk, const struct view *old)
+{
+    const struct view *view = desk->view;
+    if (called(view, old)) {
+        desk->rings = true;
+        desk_say(desk, TONE_GOOD, T_UI_CALLED);
+    }
+    if (desk->stack[0] == SCREEN_GATE && !desk->viewed && desk->setup.seat)
+        (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", desk->setup.seat);
+    if (desk->stack[0] == SCREEN_GATE && !desk->gate.seat && *desk->gate_seat)
+        desk->gate.seat = desk->gate_seat; // chosen before: by --seat or in the list of people
+    if (desk->stack[0] == SCREEN_SEAT)
+        memset(desk->gate_seat, 0, sizeof desk->gate_seat);
+    bool told = view->message && (!old->message || old->message->at != view->message->at);
+    if (told && desk->stack[0] == SCREEN_SEAT && old->me) {
+        desk->page = CARD_TALK;
+        desk->skip = 0;
+        desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
+    }
+    if (view->whispers_count > old->whispers_count && old->me)
+        desk_say(desk, TONE_GOOD, T_UI_NEW_WHISPER);
+    offer_ballot(desk);
+    desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
+    if (panel_length(view, desk->focus.panel) == 0)
+        desk->focus.panel = PANEL_NONE;
+    desk->cast_at = within(desk->cast_at, view->seats_count);
+    if (desk->cast_mark >= view->seats_count)
+        desk->cast_mark = -1;
+    desk->inject_at = within(desk->inject_at, view->injects_count);
+    if (view->seats_count != old->seats_count)
+        desk->pins = NULL;
+    bool over = view->debrief && !old->debrief && old->role == view->role;
+    if (over && view->role == ROLE_FACILITATOR) {
+        desk_close_all(desk);
+        desk_push(desk, SCREEN_DEBRIEF);
+    }
+}

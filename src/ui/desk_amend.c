@@ -1,0 +1,147 @@
+// The form of an amendment: keys.
+#include "ui/desk_hints.h"
+
+#include <string.h>
+
+static struct edit *field_of(struct desk *desk)
+{
+    struct amend *amend = &desk->amend;
+    if (amend->row != AMEND_VALUE)
+        return NULL;
+    return amend->kind == KIND_SET ? amend->value : amend->text;
+}
+
+static void move(struct desk *desk, int by)
+{
+    struct amend *amend = &desk->amend;
+    int row = (int)amend->row + by;
+    while (row >= AMEND_SOURCE && row <= AMEND_SEND &&
+           !screen_amend_has_row(desk->view, amend, (enum amend_row)row))
+        row += by;
+    if (row >= AMEND_SOURCE && row <= AMEND_SEND)
+        amend->row = (enum amend_row)row;
+}
+
+static int turn(int value, int by, int count)
+{
+    return count < 1 ? 0 : (value + by + count) % count;
+}
+
+static void change(struct desk *desk, int by)
+{
+    struct amend *amend = &desk->amend;
+    const struct view *view = desk->view;
+    int clauses = view->draft ? view->draft->clauses_count : 0;
+    int prepared = view->card ? view->card->prepared_count : 0;
+    const struct view_clause *clause =
+        amend->clause < clauses ? &view->draft->clauses[amend->clause] : NULL;
+    switch (amend->row) {
+    case AMEND_SOURCE:
+        amend->source = turn(amend->source, by, prepared + 1);
+        break;
+    case AMEND_KIND:
+        amend->kind = turn(amend->kind, by, KIND_COUNT);
+        break;
+    case AMEND_CLAUSE:
+        amend->clause = turn(amend->clause, by, clauses);
+        amend->field = 0;
+        break;
+    case AMEND_FIELD:
+        amend->field = turn(amend->field, by, clause ? clause->fields_count : 0);
+        break;
+    default:
+        break;
+    }
+}
+
+static void send(struct desk *desk)
+{
+    struct buf line = BUF_INIT;
+    if (screen_amend_line(desk->view, &desk->amend, &line)) {
+        desk_do(desk, buf_text(&line), text_get(desk->setup.lang, T_UI_DONE_TABLED));
+        desk_pop(desk);
+        edit_set(desk->amend.text, "");
+        edit_set(desk->amend.value, "");
+        desk->amend.row = AMEND_SOURCE;
+    } else {
+        desk_say(desk, TONE_PLAIN, T_UI_AMEND_MISSING);
+    }
+    buf_free(&line);
+}
+
+// In the text fields the keys type; only these leave them.
+static bool leaves_field(const struct key *key)
+{
+    return key->kind == K_TAB || key->kind == K_BACKTAB || key->kind == K_ESC ||
+           key->kind == K_ENTER || key->kind == K_F10;
+}
+
+static bool key(struct desk *desk, const struct key *key)
+{
+    struct edit *field = field_of(desk);
+    if (!field || leaves_field(key))
+        return false;
+    enum edit_did did = edit_key(field, key);
+    if (did == EDIT_FULL)
+        desk_say(desk, TONE_PLAIN, T_UI_PROMPT_FULL);
+    return did != EDIT_IGNORED || key->kind == K_CHAR || key->kind == K_PASTE;
+}
+
+static bool act(struct desk *desk, enum action action)
+{
+    struct amend *amend = &desk->amend;
+    switch (action) {
+    case ACT_UP:
+    case ACT_BACKTAB:
+        move(desk, -1);
+        return true;
+    case ACT_DOWN:
+    case ACT_TAB:
+        move(desk, 1);
+        return true;
+    case ACT_FIRST:
+    case ACT_LAST:
+        change(desk, action == ACT_FIRST ? -1 : 1);
+        return true;
+    case ACT_ENTER:
+        if (amend->row == AMEND_SEND)
+            send(desk);
+        else
+            move(desk, 1);
+        return true;
+    case ACT_LOCK:
+        desk_lock(desk);
+        return true;
+    default:
+        if (action < ACT_ROW || action > ACT_ROW_LAST)
+            return false;
+        amend->row = (enum amend_row)((int)action - ACT_ROW);
+        return true;
+    }
+}
+
+static const struct hint amend_rows[] = {
+    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_ROW, T_KEY_ROW_HELP, ACT_TAB, 0, 1},
+    {HINT_KIND(K_BACKTAB), T_KEY_ROW, T_KEY_ROW_HELP, ACT_BACKTAB, 0, -1},
+    {HINT_KIND(K_UP), T_KEY_ROW, T_KEY_ROW_HELP, ACT_UP, 0, -1},
+    {HINT_KIND(K_DOWN), T_KEY_ROW, T_KEY_ROW_HELP, ACT_DOWN, 0, -1},
+    {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHANGE, T_KEY_CHANGE_HELP, ACT_FIRST, 0, 1},
+    {HINT_KIND(K_RIGHT), T_KEY_CHANGE, T_KEY_CHANGE_HELP, ACT_LAST, 0, -1},
+    {HINT_KIND(K_ENTER), T_KEY_FORM_ENTER, T_KEY_FORM_ENTER_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+    {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, 2},
+};
+
+static void hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_AMEND, amend_rows);
+    desk_common_hints(hints);
+}
+
+static void draw(struct desk *desk, const struct scene *scene)
+{
+    screen_amend(scene, &desk->amend);
+}
+
+const struct screen_kind amend_screen_kind = {hints, draw, key, act, false, false};

@@ -1,0 +1,154 @@
+// The shared terminal between two people: choosing the seat and typing its PIN.
+#include "ui/desk_hints.h"
+
+#include "ui/keymap.h"
+
+#include <string.h>
+
+// The row after the last seat gives the terminal back to the facilitator.
+static int rows(const struct desk *desk)
+{
+    return desk->view->seats_count + desk->handed_over;
+}
+
+static void forget_pin(struct desk *desk)
+{
+    memset(desk->gate_pin, 0, sizeof desk->gate_pin);
+    desk->gate.digits = 0;
+}
+
+static void choose(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    if (desk->gate.at >= view->seats_count) {
+        if (!desk->handed_over)
+            return;
+        desk->handed_over = false;
+        desk_send(desk, "role", "role", "facilitator");
+        return;
+    }
+    memset(desk->gate_seat, 0, sizeof desk->gate_seat);
+    (void)strncpy(desk->gate_seat, view->seats[desk->gate.at].id, sizeof desk->gate_seat - 1);
+    desk->gate.seat = desk->gate_seat;
+    forget_pin(desk);
+}
+
+static void back(struct desk *desk)
+{
+    forget_pin(desk);
+    desk->gate.seat = NULL;
+    memset(desk->gate_seat, 0, sizeof desk->gate_seat);
+}
+
+static void type_digit(struct desk *desk, int digit)
+{
+    if (desk->gate_until > desk->monotonic || desk->gate.digits >= GATE_PIN)
+        return;
+    desk->gate_pin[desk->gate.digits++] = (char)('0' + digit);
+    if (desk->gate.digits < GATE_PIN)
+        return;
+    desk_send_unlock(desk, desk->gate_seat, desk->gate_pin);
+    forget_pin(desk);
+}
+
+// While the seat is chosen, digits find it by its number.
+static void find_number(struct desk *desk, int digit)
+{
+    const struct view *view = desk->view;
+    int numbers[] = {desk->gate.digits * 10 + digit, digit};
+    for (int n = 0; n < 2; n++) {
+        for (int i = 0; i < view->seats_count; i++) {
+            if (view->seats[i].number == numbers[n]) {
+                desk->gate.at = i;
+                desk->gate.digits = numbers[n];
+                return;
+            }
+        }
+    }
+}
+
+static bool key(struct desk *desk, const struct key *key)
+{
+    int digit = key->kind == K_CHAR ? keymap_digit(key->code) : -1;
+    if (digit >= 0 && desk->gate.seat)
+        type_digit(desk, digit);
+    else if (digit >= 0)
+        find_number(desk, digit);
+    else if (key->kind == K_BACKSPACE && desk->gate.digits > 0)
+        desk->gate.digits--;
+    else
+        return false;
+    return true;
+}
+
+static void move(struct desk *desk, int by)
+{
+    int at = desk->gate.at + by;
+    int most = rows(desk) - 1;
+    desk->gate.at = at < 0 ? 0 : at > most ? (most < 0 ? 0 : most) : at;
+    desk->gate.digits = 0;
+}
+
+static bool act(struct desk *desk, enum action action)
+{
+    if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
+        desk->gate.at = (int)action - ACT_ROW;
+        choose(desk);
+        return true;
+    }
+    if (action == ACT_BACK) {
+        back(desk);
+        return true;
+    }
+    if (desk->gate.seat)
+        return false;
+    switch (action) {
+    case ACT_UP:
+    case ACT_DOWN:
+        move(desk, action == ACT_UP ? -1 : 1);
+        return true;
+    case ACT_PAGE_UP:
+    case ACT_FIRST:
+        move(desk, action == ACT_FIRST ? -rows(desk) : -8);
+        return true;
+    case ACT_PAGE_DOWN:
+    case ACT_LAST:
+        move(desk, action == ACT_LAST ? rows(desk) : 8);
+        return true;
+    case ACT_ENTER:
+        choose(desk);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const struct hint choose_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_CHOOSE_ENTER, T_KEY_CHOOSE_ENTER_HELP, ACT_ENTER, 0, 1},
+};
+
+static const struct hint pin_rows[] = {
+    {HINT_KIND(K_ESC), T_KEY_NOT_ME, T_KEY_NOT_ME_HELP, ACT_BACK, 0, 1},
+};
+
+static void hints(const struct desk *desk, struct hints *hints)
+{
+    if (desk->gate.seat) {
+        HINTS_ADD(hints, T_KEYS_GATE, pin_rows);
+    } else {
+        HINTS_ADD(hints, T_KEYS_GATE, choose_rows);
+        desk_list_hints(hints);
+    }
+    desk_common_hints(hints);
+}
+
+static void draw(struct desk *desk, const struct scene *scene)
+{
+    struct gate gate = desk->gate;
+    int64_t wait = desk->gate_until - desk->monotonic;
+    gate.wait = wait > 0 ? wait : 0;
+    gate.own = desk->handed_over;
+    screen_handover(scene, &gate);
+}
+
+const struct screen_kind gate_kind = {hints, draw, key, act, false, false};

@@ -1,0 +1,177 @@
+// Which keys do what on which screen.
+#include "ui/desk_hints.h"
+
+#include <string.h>
+
+static unsigned bit(bool holds, unsigned bit)
+{
+    return holds ? bit : 0;
+}
+
+static unsigned hall_bits(const struct view *view)
+{
+    bool live = view->role != ROLE_NONE && !view->ended;
+    return bit(view->clock->runs && live, WHEN_RUNS) |
+           bit(!view->clock->runs && live, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
+           bit(view->debrief != NULL, WHEN_DEBRIEF) | bit(view->speech != NULL, WHEN_SPEECH) |
+           bit(view->steps_count > 0, WHEN_STEPS) | bit(view->record > 0, WHEN_RECORD) |
+           bit(view->draft != NULL, WHEN_DRAFT) |
+           bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
+}
+
+static unsigned seat_bits(const struct view *view)
+{
+    const struct view_me *me = view->me;
+    const struct view_vote *vote = view->vote;
+    if (!me)
+        return 0;
+    bool here = me->present && !view->ended;
+    bool deputy = strcmp(me->kind, "deputy") == 0;
+    return bit(here && !*me->asked, WHEN_MAY_ASK) | bit(*me->asked, WHEN_ASKED) |
+           bit(!me->present && !view->ended, WHEN_AWAY) |
+           bit(deputy && here && view->draft, WHEN_MAY_AMEND) |
+           bit(deputy && here && view->item && !me->recused, WHEN_MAY_RECUSE) |
+           bit(strcmp(me->kind, "akim") == 0 && here, WHEN_AKIM) |
+           bit(me->presiding && !view->ended, WHEN_PRESIDING) |
+           bit((me->secretary || me->presiding) && vote && strcmp(vote->method, "hands") == 0,
+               WHEN_HANDS) |
+           bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT);
+}
+
+unsigned desk_bits(const struct desk *desk)
+{
+    return hall_bits(desk->view) | seat_bits(desk->view) |
+           bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
+           bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER);
+}
+
+static const struct hint common_rows[] = {
+    {HINT_CHAR(':'), T_KEY_COMMAND, T_KEY_COMMAND_HELP, ACT_COMMAND, WHEN_COMMAND, 9},
+    {HINT_CHAR('l'), T_KEY_LANGUAGE, T_KEY_LANGUAGE_HELP, ACT_LANGUAGE, 0, 7},
+    {HINT_CHAR('t'), T_KEY_THEME, T_KEY_THEME_HELP, ACT_THEME, 0, 0},
+    {HINT_CHAR('q'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, 0},
+    {{{K_CTRL, 'c'}, {K_NONE, 0}}, T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, -1},
+    {HINT_CHAR('?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, 1},
+    {HINT_BOTH(K_F1, '?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
+};
+
+void desk_common_hints(struct hints *hints)
+{
+    HINTS_ADD(hints, T_KEYS_COMMON, common_rows);
+}
+
+static const struct hint facilitator_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_STEP, T_KEY_STEP_HELP, ACT_ENTER, WHEN_ENTER, 0},
+    {HINT_CHAR('s'), T_KEY_STEPS, T_KEY_STEPS_HELP, ACT_STEPS, WHEN_STEPS, 0},
+    {HINT_CHAR(' '), T_KEY_PAUSE, T_KEY_PAUSE_HELP, ACT_PAUSE, WHEN_RUNS, 1},
+    {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_STOPPED, 1},
+    {HINT_CHAR('n'), T_KEY_PHASE, T_KEY_PHASE_HELP, ACT_PHASE, WHEN_LIVE, 3},
+    {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_LIVE, 5},
+    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_LIVE, 3},
+    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_LIVE, 0},
+    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
+    {HINT_CHAR('i'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
+    {HINT_CHAR('m'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
+    {HINT_CHAR('c'), T_KEY_CAST, T_KEY_CAST_HELP, ACT_CAST, 0, 6},
+    {HINT_CHAR('k'), T_KEY_HAND_OVER, T_KEY_HAND_OVER_HELP, ACT_HAND_OVER, 0, 8},
+    {HINT_CHAR('u'), T_KEY_UNDO, T_KEY_UNDO_HELP, ACT_UNDO, WHEN_RECORD, 2},
+    {HINT_CHAR('d'), T_KEY_END, T_KEY_END_HELP, ACT_DEBRIEF, WHEN_LIVE, 0},
+    {HINT_CHAR('d'), T_KEY_DEBRIEF, T_KEY_DEBRIEF_HELP, ACT_DEBRIEF, WHEN_DEBRIEF, 1},
+    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_PANEL, T_KEY_PANEL_HELP, ACT_TAB, 0, 8},
+    {HINT_PAIR(K_UP, K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, WHEN_FOCUS, 0},
+    {HINT_KIND(K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_DOWN, WHEN_FOCUS, -1},
+    {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, WHEN_FOCUS, 0},
+};
+
+void desk_facilitator_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_FACILITATOR, facilitator_rows);
+    desk_common_hints(hints);
+}
+
+void desk_display_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    desk_common_hints(hints);
+}
+
+static const struct hint seat_rows[] = {
+    {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_VOTE, WHEN_BALLOT, 1},
+    {HINT_CHAR('s'), T_KEY_ARRIVE, T_KEY_ARRIVE_HELP, ACT_ARRIVE, WHEN_AWAY, 1},
+    {HINT_CHAR('r'), T_KEY_ASK, T_KEY_ASK_HELP, ACT_ASK, WHEN_MAY_ASK, 2},
+    {HINT_CHAR('e'), T_KEY_QUESTION, T_KEY_QUESTION_HELP, ACT_ASK_QUESTION, WHEN_MAY_ASK, 4},
+    {HINT_CHAR('o'), T_KEY_ORDER, T_KEY_ORDER_HELP, ACT_ASK_ORDER, WHEN_MAY_ASK, 6},
+    {HINT_CHAR('a'), T_KEY_ASK_OTHER, T_KEY_ASK_OTHER_HELP, ACT_ASK_OTHER, WHEN_MAY_ASK, 0},
+    {HINT_CHAR('w'), T_KEY_WITHDRAW, T_KEY_WITHDRAW_HELP, ACT_WITHDRAW, WHEN_ASKED, 2},
+    {HINT_CHAR('p'), T_KEY_AMEND, T_KEY_AMEND_HELP, ACT_AMEND, WHEN_MAY_AMEND, 3},
+    {HINT_CHAR('x'), T_KEY_RECUSE, T_KEY_RECUSE_HELP, ACT_RECUSE, WHEN_MAY_RECUSE, 7},
+    {HINT_CHAR('b'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 5},
+    {HINT_CHAR('h'), T_KEY_OPINION, T_KEY_OPINION_HELP, ACT_OPINION, WHEN_AKIM, 3},
+    {HINT_CHAR('c'), T_KEY_COUNT, T_KEY_COUNT_HELP, ACT_COUNT, WHEN_HANDS, 1},
+    {HINT_CHAR('n'), T_KEY_STEPS, T_KEY_STEPS_HELP, ACT_STEPS, WHEN_STEPS | WHEN_PRESIDING, 2},
+    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING, 3},
+    {HINT_CHAR('d'), T_KEY_DEBRIEF, T_KEY_DEBRIEF_HELP, ACT_DEBRIEF, WHEN_DEBRIEF, 1},
+    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_PAGE, T_KEY_PAGE_HELP, ACT_TAB, 0, 4},
+    {HINT_PAIR(K_PGUP, K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_UP, 0, 8},
+    {HINT_KIND(K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_DOWN, 0, -1},
+    {HINT_KIND(K_UP), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_UP, 0, -1},
+    {HINT_KIND(K_DOWN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_DOWN, 0, -1},
+    {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, 1},
+    {HINT_KIND(K_ESC), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, -1},
+};
+
+void desk_seat_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_SEAT, seat_rows);
+    desk_common_hints(hints);
+}
+
+static const struct hint list_rows[] = {
+    {HINT_PAIR(K_UP, K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, 0, 2},
+    {HINT_KIND(K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_DOWN, 0, -1},
+    {HINT_PAIR(K_PGUP, K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_UP, 0, 0},
+    {HINT_KIND(K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_DOWN, 0, -1},
+    {HINT_PAIR(K_HOME, K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_FIRST, 0, 0},
+    {HINT_KIND(K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_LAST, 0, -1},
+    {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+};
+
+void desk_list_hints(struct hints *hints)
+{
+    HINTS_ADD(hints, T_KEYS_MOVING, list_rows);
+}
+
+static const struct hint page_rows[] = {
+    {HINT_PAIR(K_PGUP, K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_UP, 0, 1},
+    {HINT_KIND(K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_DOWN, 0, -1},
+    {HINT_CHAR(' '), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_DOWN, 0, -1},
+    {HINT_KIND(K_UP), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_UP, 0, -1},
+    {HINT_KIND(K_DOWN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_DOWN, 0, -1},
+    {HINT_PAIR(K_HOME, K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_FIRST, 0, 3},
+    {HINT_KIND(K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_LAST, 0, -1},
+    {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+};
+
+void desk_page_hints(struct hints *hints)
+{
+    HINTS_ADD(hints, T_KEYS_MOVING, page_rows);
+}
+
+const struct hint *desk_hint_table(int index, size_t *count)
+{
+    static const struct {
+        const struct hint *rows;
+        size_t count;
+    } tables[] = {
+#define TABLE(rows) {rows, sizeof(rows) / sizeof *(rows)}
+        TABLE(common_rows), TABLE(facilitator_rows), TABLE(seat_rows),
+        TABLE(list_rows),   TABLE(page_rows),
+    };
+    if (index < 0 || index >= (int)(sizeof tables / sizeof tables[0]))
+        return NULL;
+    *count = tables[index].count;
+    return tables[index].rows;
+}

@@ -1,0 +1,40 @@
+// The tables of keys, and what must hold for them.
+#ifndef UI_DESK_HINTS_H
+#define UI_DESK_HINTS_H
+
+#include "ui/desk_parts.h"
+
+enum {
+    WHEN_LIVE = 1 << 0, // the session goes on
+    WHEN_RUNS = 1 << 1, // and so does its clock
+    WHEN_STOPPED = 1 << 2,
+    WHEN_DEBRIEF = 1 << 3,
+    WHEN_SPEECH = 1 << 4,
+    WHEN_STEPS = 1 << 5,  // there are other steps than the next
+    WHEN_ENTER = 1 << 6,  // Enter does something
+    WHEN_RECORD = 1 << 7, // there is something to take back
+    WHEN_DRAFT = 1 << 8,
+    WHEN_FOCUS = 1 << 9, // a panel is in front
+    WHEN_MAY_ASK = 1 << 10,
+    WHEN_ASKED = 1 << 11,
+    WHEN_AWAY = 1 << 12, // not registered
+    WHEN_MAY_AMEND = 1 << 13,
+    WHEN_MAY_RECUSE = 1 << 14,
+    WHEN_AKIM = 1 << 15,
+    WHEN_PRESIDING = 1 << 16,
+    WHEN_HANDS = 1 << 17,   // hands are to be counted here
+    WHEN_BALLOT = 1 << 18,  // there is something to vote on or decide here
+    WHEN_COMMAND = 1 << 19, // somebody is here who may give commands
+};
+
+void desk_facilitator_hints(const struct desk *desk, struct hints *hints);
+void desk_display_hints(const struct desk *desk, struct hints *hints);
+void desk_seat_hints(const struct desk *desk, struct hints *hints);
+// For lists with a chosen row, and for pages that scroll.
+void desk_list_hints(struct hints *hints);
+void desk_page_hints(struct hints *hints);
+
+// For tests: the tables one after the other; NULL after the last.
+const struct hint *desk_hint_table(int index, size_t *count);
+
+#endif

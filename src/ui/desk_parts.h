@@ -1,0 +1,152 @@
+// What the files of the desk share; not for others.
+#ifndef UI_DESK_PARTS_H
+#define UI_DESK_PARTS_H
+
+#include "ui/action.h"
+#include "ui/desk.h"
+#include "ui/screens.h"
+#include "ui/words.h"
+
+enum screen {
+    // What a terminal shows by itself.
+    SCREEN_CONNECTING,
+    SCREEN_FACILITATOR,
+    SCREEN_DISPLAY,
+    SCREEN_GATE,
+    SCREEN_SEAT,
+    // What a person opened, on top of it.
+    SCREEN_VOTE,
+    SCREEN_AMEND,
+    SCREEN_CAST,
+    SCREEN_INJECT,
+    SCREEN_DEBRIEF,
+    SCREEN_HELP,
+    SCREEN_PICK,
+    SCREEN_PROMPT,
+    SCREEN_COUNT
+};
+
+enum { STACK_MAX = 8, NAME_MAX = 64 };
+
+struct desk;
+
+// Rows of a picker live in its arena. A row with a line is that command; otherwise `chosen` acts.
+struct pick {
+    struct arena *arena;
+    enum text_key title;
+    struct pick_row *rows;
+    const char **lines, **ids;
+    int count, cap, at, typed;
+    bool methods; // ← → choose the method of the vote
+    int method;
+    void (*chosen)(struct desk *desk, const char *id);
+};
+
+struct prompt {
+    enum text_key title, hint;
+    struct edit *edit;
+    bool command; // completes words
+    void (*done)(struct desk *desk, const char *text);
+};
+
+struct desk {
+    struct desk_setup setup; // language and theme as they are now
+    struct view *view;       // never NULL, empty before the first one and after locking
+    struct words *words;     // never NULL
+    struct buf out;
+    struct arena *scratch;
+    struct areas areas;
+    int64_t monotonic; // of the call now being handled
+    bool viewed, done, rings;
+    bool handed_over; // the facilitator's own terminal serves as a seat's
+    char *farewell;
+
+    enum screen stack[STACK_MAX];
+    int depth;
+
+    struct notice notice;
+    struct buf notice_text, notice_law;
+    int tag;              // of the last command sent
+    struct buf told_done; // what to tell when it is accepted
+
+    struct focus focus;
+    struct gate gate;
+    char gate_seat[NAME_MAX], gate_pin[GATE_PIN + 1];
+    int64_t gate_until; // monotonic
+    int choice;         // on the ballot
+    int64_t ballot_of;  // when the vote was opened whose ballot came up by itself
+    struct amend amend;
+    struct pick pick;
+    struct prompt prompt;
+    struct edit *command; // the command line, for its history
+    int cast_at, cast_mark;
+    struct arena *pins_arena;
+    const char **pins;
+    int inject_at;
+    int skip, page; // of the page that scrolls
+    int sections[DEBRIEF_SECTIONS];
+    struct extent extent;     // of the last drawing
+    char asked_for[NAME_MAX]; // a seat or an id that a prompt or picker is about
+};
+
+// One row of the table of screens.
+struct screen_kind {
+    void (*hints)(const struct desk *desk, struct hints *hints);
+    void (*draw)(struct desk *desk, const struct scene *scene);
+    bool (*key)(struct desk *desk, const struct key *key); // first look at a key; may be NULL
+    bool (*act)(struct desk *desk, enum action action);    // false: what is common to all
+    bool over;                                             // drawn over the one below
+    bool ticks;                                            // shows a clock
+};
+const struct screen_kind *screen_kind(enum screen screen);
+extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_kind, gate_kind,
+    vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind;
+
+// desk.c
+enum screen desk_top(const struct desk *desk);
+void desk_push(struct desk *desk, enum screen screen);
+void desk_pop(struct desk *desk);
+// Closes everything that was opened.
+void desk_close_all(struct desk *desk);
+struct scene desk_scene(struct desk *desk, struct grid *grid);
+void desk_tell(struct desk *desk, enum tone tone, const char *text);
+void desk_say(struct desk *desk, enum tone tone, enum text_key key);
+
+// desk_act.c: what is common to all screens, and what a new view brings with it.
+void desk_act(struct desk *desk, enum action action);
+void desk_view_changed(struct desk *desk, const struct view *old);
+// Nothing that somebody typed or chose stays for the next person.
+void desk_forget_person(struct desk *desk);
+
+// desk_send.c
+void desk_send_hello(struct desk *desk);
+void desk_send(struct desk *desk, const char *type, const char *key, const char *value);
+void desk_send_unlock(struct desk *desk, const char *seat, const char *pin);
+// A command; `done` is told when the server accepts it (NULL: nothing).
+void desk_do(struct desk *desk, const char *line, const char *done);
+void desk_do_format(struct desk *desk, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+// desk_lead.c: what the presiding seat may do as well.
+bool desk_lead_act(struct desk *desk, enum action action);
+void desk_count_hands(struct desk *desk);
+
+// desk_seat.c
+void desk_lock(struct desk *desk);
+
+// desk_hints.c: bits for `when`, and the tables that several screens share.
+unsigned desk_bits(const struct desk *desk);
+void desk_common_hints(struct hints *hints);
+
+// desk_pick.c, desk_prompt.c
+void pick_start(struct desk *desk, enum text_key title);
+void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
+              const char *id);
+void pick_open(struct desk *desk);
+void pick_close(struct desk *desk);
+void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
+                 void (*done)(struct desk *desk, const char *text));
+void prompt_close(struct desk *desk);
+void prompt_command(struct desk *desk);
+
+#endif

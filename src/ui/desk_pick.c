@@ -1,0 +1,170 @@
+// Pickers: lists to choose a person, a vote, a step from.
+#include "ui/desk_hints.h"
+
+#include "ui/keymap.h"
+
+#include <string.h>
+
+static const char *const methods[] = {"electronic", "hands", "rollcall", "secret"};
+static const enum text_key method_names[] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
+                                             T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET};
+enum { METHODS = sizeof methods / sizeof methods[0] };
+
+void pick_start(struct desk *desk, enum text_key title)
+{
+    struct pick *pick = &desk->pick;
+    pick_close(desk);
+    *pick = (struct pick){.arena = arena_new(), .title = title};
+}
+
+static void *wider(struct arena *arena, const void *old, int count, size_t size)
+{
+    char *room = arena_alloc(arena, (size_t)count * 2 * size);
+    if (old)
+        memcpy(room, old, (size_t)count * size);
+    return room;
+}
+
+static void grow(struct pick *pick)
+{
+    int count = pick->count > 4 ? pick->count : 4;
+    const void *rows = pick->count ? pick->rows : NULL;
+    pick->rows = wider(pick->arena, rows, count, sizeof *pick->rows);
+    pick->lines = wider(pick->arena, pick->count ? pick->lines : NULL, count, sizeof(char *));
+    pick->ids = wider(pick->arena, pick->count ? pick->ids : NULL, count, sizeof(char *));
+    pick->cap = 2 * count;
+}
+
+void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
+              const char *id)
+{
+    struct pick *pick = &desk->pick;
+    if (pick->count == pick->cap)
+        grow(pick);
+    pick->rows[pick->count] =
+        (struct pick_row){arena_text(pick->arena, text), arena_text(pick->arena, more ? more : "")};
+    pick->lines[pick->count] = arena_text(pick->arena, line);
+    pick->ids[pick->count++] = arena_text(pick->arena, id ? id : "");
+}
+
+void pick_open(struct desk *desk)
+{
+    if (desk->pick.count == 0) {
+        pick_close(desk);
+        desk_say(desk, TONE_PLAIN, T_UI_PICK_NOTHING);
+        return;
+    }
+    desk_push(desk, SCREEN_PICK);
+}
+
+void pick_close(struct desk *desk)
+{
+    arena_free(desk->pick.arena);
+    desk->pick = (struct pick){.count = 0};
+}
+
+static void take(struct desk *desk)
+{
+    struct pick *pick = &desk->pick;
+    struct buf line = BUF_INIT;
+    char id[NAME_MAX] = "";
+    void (*chosen)(struct desk *, const char *) = pick->chosen;
+    const char *row = pick->lines[pick->at];
+    (void)strncpy(id, pick->ids[pick->at], sizeof id - 1);
+    if (row)
+        buf_put(&line, row);
+    if (row && pick->methods && pick->method > 0 && strstr(row, "vote.open"))
+        buf_printf(&line, " method=%s", methods[pick->method]);
+    desk_pop(desk);
+    if (line.len > 0)
+        desk_do(desk, buf_text(&line), NULL);
+    else if (chosen)
+        chosen(desk, id);
+    buf_free(&line);
+}
+
+static void move(struct pick *pick, int by)
+{
+    int at = pick->at + by;
+    pick->at = at < 0 ? 0 : at >= pick->count ? pick->count - 1 : at;
+    pick->typed = 0;
+}
+
+// Digits choose a row by its number; a second digit goes on with the first.
+static bool type_digit(struct pick *pick, int digit)
+{
+    int longer = pick->typed * 10 + digit;
+    int number = longer <= pick->count ? longer : digit;
+    if (number < 1 || number > pick->count)
+        return true;
+    pick->typed = number;
+    pick->at = number - 1;
+    return true;
+}
+
+static bool pick_key(struct desk *desk, const struct key *key)
+{
+    struct pick *pick = &desk->pick;
+    if (key->kind == K_CHAR && keymap_digit(key->code) >= 0)
+        return type_digit(pick, keymap_digit(key->code));
+    if (pick->methods && (key->kind == K_LEFT || key->kind == K_RIGHT)) {
+        pick->method = (pick->method + (key->kind == K_LEFT ? METHODS - 1 : 1)) % METHODS;
+        return true;
+    }
+    return false;
+}
+
+static bool pick_act(struct desk *desk, enum action action)
+{
+    struct pick *pick = &desk->pick;
+    if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
+        move(pick, (int)action - ACT_ROW - pick->at);
+        take(desk);
+        return true;
+    }
+    switch (action) {
+    case ACT_UP:
+        move(pick, -1);
+        return true;
+    case ACT_DOWN:
+        move(pick, 1);
+        return true;
+    case ACT_PAGE_UP:
+    case ACT_FIRST:
+        move(pick, action == ACT_FIRST ? -pick->count : -8);
+        return true;
+    case ACT_PAGE_DOWN:
+    case ACT_LAST:
+        move(pick, action == ACT_LAST ? pick->count : 8);
+        return true;
+    case ACT_ENTER:
+        take(desk);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const struct hint pick_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_CHOOSE_ENTER, T_KEY_CHOOSE_ENTER_HELP, ACT_ENTER, 0, 1},
+};
+
+static void pick_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_MOVING, pick_rows);
+    desk_list_hints(hints);
+}
+
+static void pick_draw(struct desk *desk, const struct scene *scene)
+{
+    const struct pick *pick = &desk->pick;
+    enum text_key method = method_names[pick->method];
+    struct pick_list list = {scene_text(scene, pick->title), NULL, pick->rows, pick->count,
+                             pick->at};
+    if (pick->methods)
+        list.option = SAY(scene, T_UI_METHOD, ARG_S("name", scene_text(scene, method)));
+    screen_pick(scene, &list);
+}
+
+const struct screen_kind pick_kind = {pick_hints, pick_draw, pick_key, pick_act, true, false};

@@ -1,0 +1,171 @@
+// Lines to be typed: notes, words for others, and the command line with its completion.
+#include "ui/desk_hints.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
+                 void (*done)(struct desk *desk, const char *text))
+{
+    prompt_close(desk);
+    desk->prompt.title = title;
+    desk->prompt.hint = hint;
+    desk->prompt.done = done;
+    desk->prompt.edit = edit_new((struct edit_setup){.limit = 500, .wrap = true});
+    desk_push(desk, SCREEN_PROMPT);
+}
+
+void prompt_close(struct desk *desk)
+{
+    struct prompt *prompt = &desk->prompt;
+    if (prompt->command) // the command line keeps its history
+        edit_set(prompt->edit, "");
+    else
+        edit_free(prompt->edit);
+    *prompt = (struct prompt){.edit = NULL};
+}
+
+static const struct word_verb *verb_in(const struct words *words, const char *before)
+{
+    for (int i = 0; i < words->verbs_count; i++) {
+        const char *at = strstr(before, words->verbs[i].name);
+        size_t len = strlen(words->verbs[i].name);
+        if (at && at[len] == ' ' && (at == before || at[-1] == ' '))
+            return &words->verbs[i];
+    }
+    return NULL;
+}
+
+// The small words of a synopsis are what may be typed as they stand: "set|replace", "clause=ID".
+static void offer_synopsis(struct edit_offers *offers, const char *synopsis)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz-";
+    while (*synopsis) {
+        size_t len = strspn(synopsis, letters);
+        char word[NAME_MAX];
+        bool key = synopsis[len] == '=';
+        if (len > 1 && len + 2 < sizeof word) {
+            memcpy(word, synopsis, len);
+            word[len] = key ? '=' : '\0';
+            word[len + 1] = '\0';
+            edit_offer(offers, word);
+        }
+        synopsis += len > 0 ? len : 1;
+    }
+}
+
+static void offer_words(void *context, const char *before, const char *word,
+                        struct edit_offers *offers)
+{
+    const struct desk *desk = context;
+    const struct words *words = desk->words;
+    const struct word_verb *verb = verb_in(words, before);
+    (void)word;
+    if (!verb)
+        for (int i = 0; i < words->verbs_count; i++)
+            edit_offer(offers, words->verbs[i].name);
+    else
+        offer_synopsis(offers, verb->synopsis);
+    for (int i = 0; i < words->seats_count; i++)
+        edit_offer(offers, words->seats[i].id);
+    for (int i = 0; verb && i < words->ids_count; i++)
+        edit_offer(offers, words->ids[i]);
+}
+
+static void run_command(struct desk *desk, const char *text)
+{
+    static const struct {
+        const char *word;
+        enum action action;
+    } own[] = {{"quit", ACT_QUIT}, {"q", ACT_QUIT}, {"help", ACT_HELP}};
+    text += strspn(text, " ");
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+        if (strcmp(own[i].word, text) == 0) {
+            desk_act(desk, own[i].action);
+            return;
+        }
+    }
+    if (*text)
+        desk_do(desk, text, NULL);
+}
+
+void prompt_command(struct desk *desk)
+{
+    struct prompt *prompt = &desk->prompt;
+    prompt_close(desk);
+    if (!desk->command) {
+        desk->command = edit_new((struct edit_setup){.limit = 1000});
+        edit_complete(desk->command, offer_words, desk);
+    }
+    *prompt = (struct prompt){.title = T_UI_COMMAND,
+                              .hint = T_UI_COMMAND_HINT,
+                              .edit = desk->command,
+                              .command = true,
+                              .done = run_command};
+    desk_push(desk, SCREEN_PROMPT);
+}
+
+// What was typed is taken out before the prompt closes and forgets it.
+static void finish(struct desk *desk)
+{
+    struct prompt *prompt = &desk->prompt;
+    char *text = mem_text(edit_text(prompt->edit));
+    void (*done)(struct desk *, const char *) = prompt->done;
+    if (prompt->command)
+        edit_remember(prompt->edit, text);
+    desk_pop(desk);
+    if (*text)
+        done(desk, text);
+    free(text);
+}
+
+static bool prompt_key(struct desk *desk, const struct key *key)
+{
+    switch (edit_key(desk->prompt.edit, key)) {
+    case EDIT_ENTER:
+        finish(desk);
+        return true;
+    case EDIT_ESC:
+        desk_pop(desk);
+        return true;
+    case EDIT_FULL:
+        desk_say(desk, TONE_PLAIN, T_UI_PROMPT_FULL);
+        return true;
+    default:
+        return key->kind == K_CHAR || key->kind == K_PASTE;
+    case EDIT_MOVED:
+    case EDIT_CHANGED:
+        return true;
+    }
+}
+
+static bool prompt_act(struct desk *desk, enum action action)
+{
+    if (action == ACT_ENTER)
+        finish(desk);
+    if (action == ACT_BACK)
+        desk_pop(desk);
+    return true; // a letter typed is never a command
+}
+
+static const struct hint prompt_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_SEND, T_KEY_SEND_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+};
+
+static void prompt_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_TYPING, prompt_rows);
+}
+
+static void prompt_draw(struct desk *desk, const struct scene *scene)
+{
+    struct prompt *prompt = &desk->prompt;
+    const char *hint = desk->notice.text && *desk->notice.text ? desk->notice.text
+                                                               : scene_text(scene, prompt->hint);
+    screen_prompt(scene, scene_text(scene, prompt->title), hint, prompt->edit);
+}
+
+const struct screen_kind prompt_kind = {prompt_hints, prompt_draw, prompt_key,
+                                        prompt_act,   true,        false};

@@ -1,0 +1,128 @@
+// The hall's screen: votes and results.
+#include "ui/display.h"
+
+#include "ui/chart.h"
+#include "ui/digits.h"
+#include "ui/panel.h"
+
+static void centre(const struct scene *scene, struct rect at, enum style style, const char *text)
+{
+    grid_text(scene->grid, at, ALIGN_CENTRE, style, text);
+}
+
+static void board(const struct scene *scene, struct rect area, const struct view_mark *marks,
+                  int count)
+{
+    struct chart_seat *seats = arena_alloc(scene->scratch, (size_t)count * sizeof *seats);
+    for (int i = 0; i < count; i++) {
+        enum mark mark = (enum mark)marks[i].mark;
+        seats[i] =
+            (struct chart_seat){marks[i].number, panel_mark_sign(mark), panel_mark_style(mark)};
+    }
+    chart_draw(scene->grid, area, seats, count);
+}
+
+// A sign, a word, a number, and below them a bar.
+static void count_rows(const struct scene *scene, struct rect *area, enum mark mark,
+                       enum text_key word, const int figures[2])
+{
+    enum style style = panel_mark_style(mark);
+    const char *text = scene_format(scene, "%s %s", panel_mark_sign(mark), scene_text(scene, word));
+    scene_both(scene, rect_take_top(area, 1), style, text, scene_format(scene, "%d", figures[0]));
+    struct rect bar = rect_take_top(area, 1);
+    grid_bar(scene->grid, bar, style, figures[0], figures[1]);
+}
+
+static void counts(const struct scene *scene, struct rect area, const struct view_counts *counts,
+                   int not_voted)
+{
+    int whole = counts->yes + counts->no + counts->abstain + (not_voted > 0 ? not_voted : 0);
+    const struct {
+        enum mark mark;
+        enum text_key word;
+        int count;
+    } rows[] = {
+        {MARK_FOR, T_UI_FOR, counts->yes},
+        {MARK_AGAINST, T_UI_AGAINST, counts->no},
+        {MARK_ABSTAIN, T_UI_ABSTAINED, counts->abstain},
+        {MARK_NONE, T_UI_NOT_VOTED, not_voted},
+    };
+    int used = not_voted < 0 ? 3 : 4;
+    bool airy = area.rows >= 3 * used;
+    for (int i = 0; i < used; i++) {
+        const int figures[2] = {rows[i].count, whole};
+        count_rows(scene, &area, rows[i].mark, rows[i].word, figures);
+        if (airy)
+            (void)rect_take_top(&area, 1);
+    }
+}
+
+// What is voted on: title, the words, the author.
+static void subject(const struct scene *scene, struct rect *area, const char *title,
+                    const char *text)
+{
+    centre(scene, rect_take_top(area, 1), STYLE_STRONG, title);
+    if (!*text)
+        return;
+    const char *quoted = SAY(scene, T_UI_QUOTED, ARG_S("text", text));
+    struct rect body = rect_inset(*area, 0, area->cols / 20);
+    int lines = flow_count(quoted, body.cols);
+    int most = area->rows / 4 > 1 ? area->rows / 4 : 1;
+    body = rect_take_top(area, lines < most ? lines : most);
+    scene_centred(scene, rect_inset(body, 0, area->cols / 20), STYLE_NORMAL, quoted);
+}
+
+static void progress(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    struct rect words = rect_take_bottom(&area, 3);
+    const char *text = scene_format(scene, "%d/%d", vote->cast, vote->voters);
+    digits_draw(scene->grid, area, digits_fit(area.rows, area.cols, text), STYLE_CLOCK, text);
+    grid_bar(scene->grid, rect_inset(rect_row(words, 0), 0, area.cols / 8), STYLE_BAR, vote->cast,
+             vote->voters);
+    centre(scene, rect_row(words, 2), STYLE_NORMAL,
+           SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+}
+
+void display_vote(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    bool tied = view_vote_tied(scene->view);
+    scene_banner(scene, rect_take_top(&area, area.rows > 18 ? 3 : 1),
+                 tied ? STYLE_WARN : STYLE_STRONG,
+                 scene_text(scene, tied ? T_UI_DISPLAY_TIED : T_UI_DISPLAY_VOTE));
+    subject(scene, &area, vote->title, vote->text);
+    const char *by = *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
+    struct rect rule = rect_take_bottom(&area, 2);
+    centre(scene, rect_take_top(&area, 1), STYLE_DIM, scene_join(scene, by, vote->method_name));
+    centre(scene, rect_row(rule, 0), STYLE_STRONG,
+           SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
+    if (vote->marks_count > 0) {
+        if (vote->counts) {
+            struct rect row = rect_take_bottom(&area, 2);
+            panel_counts(scene, rect_centre(row, 1, 44), vote->counts, -1);
+        }
+        board(scene, area, vote->marks, vote->marks_count);
+        return;
+    }
+    progress(scene, area);
+}
+
+void display_result(const struct scene *scene, struct rect area)
+{
+    const struct view_result *result = scene->view->result;
+    enum style style = result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
+    centre(scene, rect_take_top(&area, 1), STYLE_TITLE, scene_text(scene, T_UI_DISPLAY_RESULT));
+    subject(scene, &area, result->title, result->text);
+    (void)rect_take_top(&area, 1);
+    int why = flow_count(result->why, area.cols - 8);
+    struct rect words = rect_take_bottom(&area, 3 + (why < 3 ? why : 3));
+    scene_banner(scene, rect_take_top(&words, 3), style, result->result_text);
+    scene_centred(scene, rect_inset(words, 0, 4), STYLE_NORMAL, result->why);
+    struct rect right = rect_take_right(&area, area.cols * 34 / 80);
+    int rows = area.rows < 12 ? area.rows : 12;
+    right = rect_inset(rect_centre(right, rows, right.cols), 0, 3);
+    struct view_counts figures = {result->yes, result->no, result->abstain};
+    counts(scene, right, &figures, result->not_voted);
+    board(scene, rect_inset(area, 0, 2), result->board, result->board_count);
+}

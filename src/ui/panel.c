@@ -1,0 +1,275 @@
+// Panels about the sitting: plan, floor, queue, log.
+#include "ui/panel.h"
+
+#include "base/utf8.h"
+#include "ui/digits.h"
+#include "ui/timer.h"
+
+#include <string.h>
+
+const char *panel_stage_sign(int stage)
+{
+    return stage == STAGE_DONE ? "■" : stage == STAGE_NOW ? "▶" : "·";
+}
+
+int panel_length(const struct view *view, enum panel panel)
+{
+    return panel == PANEL_QUEUE     ? view->queue_count
+           : panel == PANEL_INJECTS ? view->injects_count
+           : panel == PANEL_LOG     ? view->log_count
+                                    : 0;
+}
+
+// Time of a phase: "31:05 / 40" once it began, else the minutes planned.
+static const char *stage_time(const struct scene *scene, const struct view_stage *stage)
+{
+    const struct view_phase *phase = scene->view->phase;
+    int64_t spent = stage->spent;
+    if (stage->state == STAGE_NEXT)
+        return scene_format(scene, "%d", stage->minutes);
+    if (stage->state == STAGE_NOW && phase)
+        spent = scene->now - phase->begin;
+    return scene_format(scene, "%s / %d", scene_time(scene, spent), stage->minutes);
+}
+
+static void stage_row(const struct scene *scene, struct rect at, const struct view_stage *stage)
+{
+    bool now = stage->state == STAGE_NOW;
+    enum style style = now ? STYLE_STRONG : stage->state == STAGE_DONE ? STYLE_DIM : STYLE_NORMAL;
+    const char *text = scene_format(scene, "%s %s", panel_stage_sign(stage->state), stage->title);
+    const char *time = stage_time(scene, stage);
+    scene_both(scene, at, style, text, time);
+    bool over = now && scene->view->phase && timer_phase(scene).style == STYLE_ALERT;
+    if (over)
+        grid_restyle(scene->grid, rect_take_right(&at, utf8_width(time)), STYLE_ALERT);
+}
+
+static void item_row(const struct scene *scene, struct rect at, const struct view_item *item)
+{
+    static const enum text_key words[] = {
+        [ITEM_NEW] = T_UI_ITEM_NEW,           [ITEM_ACCEPTED] = T_UI_ITEM_ACCEPTED,
+        [ITEM_REJECTED] = T_UI_ITEM_REJECTED, [ITEM_DROPPED] = T_UI_ITEM_DROPPED,
+        [ITEM_CURRENT] = T_UI_ITEM_CURRENT,   [ITEM_CALLED] = T_UI_ITEM_CALLED,
+    };
+    enum style style = item->state == ITEM_CURRENT ? STYLE_STRONG : STYLE_NORMAL;
+    const char *text = scene_format(scene, "%d. %s", item->number, item->title);
+    scene_both(scene, at, style, text, scene_text(scene, words[item->state]));
+}
+
+static int current_stage(const struct view *view)
+{
+    for (int i = 0; i < view->phases_count; i++)
+        if (view->phases[i].state == STAGE_NOW)
+            return i;
+    return 0;
+}
+
+void panel_plan(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_PLAN),
+                                   scene_text(scene, T_UI_PLAN_COLUMNS), false);
+    int items = view->agenda_count < inside.rows / 4 ? view->agenda_count : inside.rows / 4;
+    bool roomy = items > 0 && inside.rows >= view->phases_count + items + 2;
+    struct rect stages = rect_take_top(&inside, roomy ? view->phases_count : inside.rows - items);
+    int at = current_stage(view);
+    int skip =
+        rect_follow(0, at + 1 < view->phases_count ? at + 1 : at, stages.rows, view->phases_count);
+    for (int i = 0; i < stages.rows && skip + i < view->phases_count; i++)
+        stage_row(scene, rect_row(stages, i), &view->phases[skip + i]);
+    if (roomy) {
+        (void)rect_take_top(&inside, 1);
+        struct rect heading = rect_take_top(&inside, 1);
+        enum text_key key = view->agenda_adopted ? T_UI_AGENDA_ADOPTED : T_UI_AGENDA_OPEN;
+        grid_text(scene->grid, heading, ALIGN_LEFT, STYLE_TITLE, scene_text(scene, key));
+    }
+    for (int i = 0; i < inside.rows && i < view->agenda_count; i++)
+        item_row(scene, rect_row(inside, i), &view->agenda[i]);
+}
+
+// Who speaks, and what kind of speech it is.
+static const char *speech_title(const struct scene *scene)
+{
+    const struct view_speech *speech = scene->view->speech;
+    if (!speech)
+        return "";
+    if (speech->nth < 2)
+        return speech->kind_name;
+    return SAY(scene, T_UI_SPEECH_AGAIN, ARG_S("kind", speech->kind_name),
+               ARG_N("nth", speech->nth));
+}
+
+// What there is to know while nobody speaks.
+static const char *silence(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    static const enum text_key words[] = {
+        [SITTING_NONE] = T_UI_SITTING_NONE,     [SITTING_OPEN] = T_UI_FLOOR_FREE,
+        [SITTING_BREAK] = T_UI_SITTING_BREAK,   [SITTING_RECESS] = T_UI_SITTING_RECESS,
+        [SITTING_CLOSED] = T_UI_SITTING_CLOSED,
+    };
+    const char *word = scene_text(scene, view->ended ? T_UI_ENDED : words[view->sitting]);
+    if (view->sitting != SITTING_OPEN || view->ended || view->queue_count == 0)
+        return word;
+    const struct view_turn *head = &view->queue[0];
+    return scene_join(
+        scene, word,
+        SAY(scene, T_UI_FLOOR_HEAD, ARG_S("who", scene_person(scene, head->number, head->brief))));
+}
+
+// The words of the clock: two rows beside it, or one below.
+static void clock_words(const struct scene *scene, struct rect area, const struct timer *timer,
+                        const char *limit)
+{
+    enum style style = timer->style == STYLE_CLOCK ? STYLE_STRONG : timer->style;
+    if (!scene->view->clock->runs)
+        style = STYLE_WARN;
+    if (area.rows == 1) {
+        grid_text(scene->grid, area, ALIGN_CENTRE, style, scene_join(scene, timer->word, limit));
+        return;
+    }
+    struct rect middle = rect_centre(area, 2, area.cols);
+    grid_text(scene->grid, rect_row(middle, 0), ALIGN_LEFT, style, timer->word);
+    grid_text(scene->grid, rect_row(middle, 1), ALIGN_LEFT, STYLE_DIM, limit);
+}
+
+// The clock, a bar below it, and its words.
+static void floor_clock(const struct scene *scene, struct rect area, const struct timer *timer,
+                        const char *limit)
+{
+    if (!timer->shown)
+        return;
+    timer_bar(scene, rect_take_bottom(&area, area.rows > 2 ? 1 : 0), timer);
+    int digits = digits_cols(digits_fit(area.rows, area.cols, timer->text), timer->text);
+    bool low = area.rows < 5;
+    bool beside = low || area.cols - digits >= 16;
+    struct rect words = beside ? rect_take_right(&area, low ? area.cols - 8 : 15)
+                               : rect_take_bottom(&area, 1);
+    if (beside)
+        (void)rect_take_left(&words, 1);
+    timer_draw(scene, area, timer);
+    clock_words(scene, words, timer, limit);
+}
+
+void panel_floor(const struct scene *scene, struct rect area)
+{
+    const struct view_speech *speech = scene->view->speech;
+    struct rect inside =
+        scene_box(scene, area, scene_text(scene, T_UI_FLOOR), speech_title(scene), false);
+    struct rect first = rect_take_top(&inside, 1);
+    if (!speech) {
+        struct timer timer = timer_phase(scene);
+        grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG, silence(scene));
+        floor_clock(scene, inside, &timer, scene_text(scene, T_UI_PHASE_LEFT));
+        return;
+    }
+    struct timer timer = timer_speech(scene);
+    const char *who = scene_person(scene, speech->number, speech->name);
+    bool roomy = inside.rows >= 10;
+    const char *more =
+        *speech->faction ? SAY(scene, T_UI_QUOTED, ARG_S("text", speech->faction)) : speech->role;
+    grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG,
+              roomy ? who : scene_join(scene, who, more));
+    if (roomy)
+        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL,
+                  scene_join(scene, speech->role, *speech->faction ? more : ""));
+    floor_clock(scene, inside, &timer,
+                SAY(scene, T_UI_LIMIT, ARG_S("time", scene_time(scene, speech->limit))));
+}
+
+static void queue_row(const struct scene *scene, struct rect at, int index, bool chosen)
+{
+    const struct view_turn *turn = &scene->view->queue[index];
+    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1,
+                                   scene_person(scene, turn->number, turn->brief));
+    scene_both(scene, at, chosen ? STYLE_FOCUS : STYLE_NORMAL, who, turn->kind_name);
+    if (chosen)
+        grid_cursor(scene->grid, at.row, at.col);
+}
+
+// The silent: as numbers in one row, "№8 42  №17 35", or a name a row where there is room.
+static void silent_numbers(const struct scene *scene, struct rect at)
+{
+    const struct view *view = scene->view;
+    const char *text = "";
+    for (int i = 0; i < view->silent_count; i++) {
+        const struct view_silent *who = &view->silent[i];
+        const char *longer = scene_format(scene, "%s%s№%d %lld", text, i > 0 ? "  " : "",
+                                          who->number, (long long)(who->time / 60000));
+        if (utf8_width(longer) > at.cols)
+            break;
+        text = longer;
+    }
+    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, text);
+}
+
+static void silent_names(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    for (int i = 0; i < area.rows && i < view->silent_count; i++) {
+        const struct view_silent *who = &view->silent[i];
+        scene_both(scene, rect_row(area, i), STYLE_NORMAL,
+                   scene_person(scene, who->number, who->brief),
+                   SAY(scene, T_UI_SILENT_MINUTES, ARG_N("n", who->time / 60000)));
+    }
+}
+
+// Takes its rows from the end of the area, leaving the queue what it needs.
+static void silent(const struct scene *scene, struct rect *area)
+{
+    const struct view *view = scene->view;
+    int queue = view->queue_count > 0 ? view->queue_count : 1;
+    int room = area->rows - queue - 1;
+    if (view->silent_count == 0 || area->rows < 4)
+        return;
+    bool names = room > view->silent_count;
+    struct rect end = rect_take_bottom(area, names ? view->silent_count + 1 : 2);
+    grid_text(scene->grid, rect_take_top(&end, 1), ALIGN_LEFT, STYLE_TITLE,
+              scene_text(scene, names ? T_UI_SILENT : T_UI_SILENT_BRIEF));
+    if (names)
+        silent_names(scene, end);
+    else
+        silent_numbers(scene, end);
+}
+
+void panel_queue(const struct scene *scene, struct rect area, const struct focus *focus)
+{
+    const struct view *view = scene->view;
+    bool focused = focus->panel == PANEL_QUEUE;
+    const char *count = view->queue_count > 0 ? scene_format(scene, "%d", view->queue_count) : "";
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_QUEUE), count, focused);
+    silent(scene, &inside);
+    if (view->queue_count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_QUEUE_EMPTY));
+    int skip = focused ? rect_follow(0, focus->at, inside.rows, view->queue_count) : 0;
+    bool cut = view->queue_count - skip > inside.rows;
+    for (int i = 0; i < inside.rows && skip + i < view->queue_count; i++) {
+        bool last = cut && !focused && i == inside.rows - 1;
+        if (last)
+            grid_text(scene->grid, rect_row(inside, i), ALIGN_LEFT, STYLE_DIM,
+                      SAY(scene, T_UI_MORE, ARG_N("n", view->queue_count - skip - i)));
+        else
+            queue_row(scene, rect_row(inside, i), skip + i, focused && skip + i == focus->at);
+    }
+}
+
+void panel_log(const struct scene *scene, struct rect area, const struct focus *focus, int spare)
+{
+    const struct view *view = scene->view;
+    bool focused = focus->panel == PANEL_LOG;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_LOG), "", focused);
+    (void)rect_take_bottom(&inside, spare);
+    if (view->log_count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_LOG_EMPTY));
+    int last = focused ? focus->at : view->log_count - 1;
+    int skip = rect_follow(0, last, inside.rows, view->log_count);
+    for (int i = 0; i < inside.rows && skip + i < view->log_count; i++) {
+        const struct view_line *line = &view->log[skip + i];
+        struct rect at = rect_row(inside, i);
+        bool chosen = focused && skip + i == focus->at;
+        grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
+                  scene_format(scene, "%7s  %s", scene_time(scene, line->at), line->text));
+        if (chosen)
+            grid_cursor(scene->grid, at.row, at.col);
+    }
+}

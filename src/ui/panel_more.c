@@ -1,0 +1,282 @@
+// Panels about votes, presence, complications, notes.
+#include "base/utf8.h"
+#include "ui/chart.h"
+#include "ui/panel.h"
+#include "ui/timer.h"
+
+#include <string.h>
+
+struct mark_look {
+    const char *sign;
+    enum style style;
+};
+
+static const struct mark_look looks[] = {
+    [MARK_NONE] = {"·", STYLE_ABSENT},     [MARK_FOR] = {"▲", STYLE_FOR},
+    [MARK_AGAINST] = {"▼", STYLE_AGAINST}, [MARK_ABSTAIN] = {"■", STYLE_ABSTAIN},
+    [MARK_OUT] = {"–", STYLE_ABSENT},      [MARK_GIVEN] = {"+", STYLE_STRONG},
+};
+_Static_assert(sizeof looks / sizeof *looks == MARK_COUNT, "a look for each mark");
+
+const char *panel_mark_sign(enum mark mark)
+{
+    return looks[mark].sign;
+}
+
+enum style panel_mark_style(enum mark mark)
+{
+    return looks[mark].style;
+}
+
+// Parts of a row of counts.
+struct count_part {
+    enum mark mark;
+    enum text_key word, brief;
+    int count;
+};
+
+static const char *part_text(const struct scene *scene, const struct count_part *part, bool brief)
+{
+    return scene_format(scene, "%s %s %d", looks[part->mark].sign,
+                        scene_text(scene, brief ? part->brief : part->word), part->count);
+}
+
+static int parts_width(const struct scene *scene, const struct count_part *parts, int count,
+                       bool brief)
+{
+    int width = 0;
+    for (int i = 0; i < count; i++)
+        width += utf8_width(part_text(scene, &parts[i], brief)) + (i > 0 ? 2 : 0);
+    return width;
+}
+
+void panel_counts(const struct scene *scene, struct rect at, const struct view_counts *counts,
+                  int not_voted)
+{
+    const struct count_part parts[] = {
+        {MARK_FOR, T_UI_FOR, T_UI_FOR, counts->yes},
+        {MARK_AGAINST, T_UI_AGAINST, T_UI_AGAINST, counts->no},
+        {MARK_ABSTAIN, T_UI_ABSTAINED, T_UI_ABSTAINED_BRIEF, counts->abstain},
+        {MARK_NONE, T_UI_NOT_VOTED, T_UI_NOT_VOTED_BRIEF, not_voted},
+    };
+    int count = not_voted < 0 ? 3 : 4;
+    bool brief = parts_width(scene, parts, count, false) > at.cols;
+    for (int i = 0; i < count; i++) {
+        grid_run(scene->grid, &at, looks[parts[i].mark].style, part_text(scene, &parts[i], brief));
+        grid_run(scene->grid, &at, STYLE_NORMAL, "  ");
+    }
+}
+
+// How far "for" is from what is needed, as far as this viewer may know.
+static const char *vote_outlook(const struct scene *scene, enum style *style)
+{
+    const struct view_vote *vote = scene->view->vote;
+    *style = STYLE_NORMAL;
+    if (vote->counts && vote->counts->yes >= vote->needed) {
+        *style = STYLE_GOOD;
+        return scene_text(scene, T_UI_VOTE_ENOUGH);
+    }
+    int left = vote->voters - vote->cast;
+    int missing = vote->needed - (vote->counts ? vote->counts->yes : 0);
+    bool hopeless = vote->counts ? missing > left : vote->needed > vote->voters;
+    if (hopeless && !view_vote_tied(scene->view)) {
+        *style = STYLE_ALERT;
+        return SAY(scene, T_UI_VOTE_HOPELESS, ARG_N("voters", vote->voters),
+                   ARG_N("needed", vote->needed));
+    }
+    if (vote->counts)
+        return SAY(scene, T_UI_VOTE_MISSING, ARG_N("n", missing));
+    return vote->all_voted ? scene_text(scene, T_UI_VOTE_ALL) : scene_text(scene, T_UI_VOTE_HIDDEN);
+}
+
+static const char *waiting_text(const struct scene *scene, int cols)
+{
+    const struct view_vote *vote = scene->view->vote;
+    const char *text = scene_text(scene, T_UI_VOTE_WAITING);
+    for (int i = 0; i < vote->waiting_count; i++) {
+        const char *longer =
+            scene_format(scene, "%s%s %s", text, i > 0 ? "," : "", vote->waiting[i]);
+        bool last = i == vote->waiting_count - 1;
+        if (utf8_width(longer) > cols - (last ? 0 : 3))
+            return scene_format(scene, "%s …", text);
+        text = longer;
+    }
+    return vote->waiting_count > 0 ? text : "";
+}
+
+static void vote_progress(const struct scene *scene, struct rect at)
+{
+    const struct view_vote *vote = scene->view->vote;
+    const char *text =
+        SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters));
+    grid_run(scene->grid, &at, STYLE_STRONG, text);
+    (void)rect_take_left(&at, 2);
+    grid_bar(scene->grid, at, STYLE_BAR, vote->cast, vote->voters);
+}
+
+static void vote_open(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    bool tied = view_vote_tied(scene->view);
+    const char *right = tied ? scene_text(scene, T_UI_VOTE_TIED)
+                             : SAY(scene, T_UI_VOTE_SINCE,
+                                   ARG_S("time", scene_time(scene, scene->now - vote->opened)));
+    const char *title = SAY(scene, T_UI_VOTE_NOW, ARG_S("what", vote->title));
+    struct rect inside = scene_box(scene, area, title, right, false);
+    struct flow flow = {scene->grid, inside, 0, 0};
+    const char *what =
+        *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : vote->title;
+    flow.area.rows = inside.rows > 5 ? inside.rows - 5 : 1;
+    int lines = flow_count(what, inside.cols);
+    if (lines > flow.area.rows)
+        grid_text(scene->grid, rect_row(inside, flow.area.rows - 1), ALIGN_LEFT, STYLE_STRONG,
+                  what);
+    else
+        flow_text(&flow, 0, STYLE_STRONG, what);
+    (void)rect_take_top(&inside, lines > flow.area.rows ? flow.area.rows : lines);
+    vote_progress(scene, rect_take_top(&inside, 1));
+    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL,
+              SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
+    if (vote->counts && inside.rows > 0)
+        panel_counts(scene, rect_take_top(&inside, 1), vote->counts, -1);
+    enum style style;
+    const char *outlook = vote_outlook(scene, &style);
+    const char *waiting = waiting_text(scene, inside.cols);
+    if (*waiting && (inside.rows > 1 || style == STYLE_NORMAL))
+        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL, waiting);
+    if (inside.rows > 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, style, outlook);
+}
+
+static enum style verdict_style(int verdict)
+{
+    return verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
+}
+
+static void vote_last(const struct scene *scene, struct rect area)
+{
+    const struct view_result *result = scene->view->result;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_VOTE_LAST),
+                                   scene_time(scene, result->at), false);
+    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL, result->title);
+    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, verdict_style(result->verdict),
+              result->result_text);
+    struct view_counts counts = {result->yes, result->no, result->abstain};
+    if (inside.rows > 0)
+        panel_counts(scene, rect_take_top(&inside, 1), &counts, result->not_voted);
+    struct flow flow = {scene->grid, inside, 0, 0};
+    flow_text(&flow, 0, STYLE_DIM, result->why);
+}
+
+void panel_vote(const struct scene *scene, struct rect area)
+{
+    if (scene->view->vote) {
+        vote_open(scene, area);
+        return;
+    }
+    if (scene->view->result) {
+        vote_last(scene, area);
+        return;
+    }
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_VOTE), "", false);
+    grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_VOTE_NONE));
+}
+
+static struct chart_seat presence_of(const struct view *view, const struct view_seat *seat)
+{
+    bool speaks = view->speech && strcmp(view->speech->seat, seat->id) == 0;
+    if (speaks)
+        return (struct chart_seat){seat->number, "▶", STYLE_STRONG};
+    if (!seat->present)
+        return (struct chart_seat){seat->number, "·", STYLE_ABSENT};
+    if (seat->recused)
+        return (struct chart_seat){seat->number, "–", STYLE_WARN};
+    return (struct chart_seat){seat->number, "■", STYLE_GOOD};
+}
+
+void panel_presence(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    const struct view_quorum *q = view->quorum;
+    size_t room = (size_t)view->seats_count * sizeof(struct chart_seat);
+    struct chart_seat *seats = arena_alloc(scene->scratch, room);
+    int count = 0, guests = 0;
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *seat = &view->seats[i];
+        if (strcmp(seat->kind, "deputy") == 0)
+            seats[count++] = presence_of(view, seat);
+        else
+            guests += seat->present;
+    }
+    const char *right = q ? scene_format(scene, "%d/%d", q->present, q->total) : "";
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_PRESENCE), right, false);
+    struct rect legend = rect_take_bottom(&inside, 3);
+    chart_draw(scene->grid, inside, seats, count);
+    grid_text(scene->grid, rect_row(legend, 0), ALIGN_LEFT, STYLE_DIM,
+              scene_text(scene, T_UI_PRESENCE_SIGNS));
+    grid_text(scene->grid, rect_row(legend, 1), ALIGN_LEFT, STYLE_DIM,
+              scene_text(scene, T_UI_PRESENCE_SIGNS_MORE));
+    grid_text(scene->grid, rect_row(legend, 2), ALIGN_LEFT, STYLE_DIM,
+              SAY(scene, T_UI_PRESENCE_GUESTS, ARG_N("n", guests)));
+}
+
+const char *panel_inject_when(const struct scene *scene, const struct view_inject *inject)
+{
+    if (strcmp(inject->state, "fired") == 0)
+        return scene_text(scene, T_UI_INJECT_FIRED);
+    if (strcmp(inject->state, "held") == 0)
+        return scene_text(scene, T_UI_INJECT_HELD);
+    if (strcmp(inject->state, "skipped") == 0)
+        return scene_text(scene, T_UI_INJECT_SKIPPED);
+    if (inject->due < 0)
+        return scene_text(scene, T_UI_INJECT_BY_HAND);
+    return SAY(scene, T_UI_INJECT_IN, ARG_S("time", scene_left(scene, inject->due - scene->now)));
+}
+
+void panel_inject_row(const struct scene *scene, struct rect at, int index, bool chosen)
+{
+    const struct view_inject *inject = &scene->view->injects[index];
+    bool waiting = strcmp(inject->state, "waiting") == 0;
+    bool over = !waiting && strcmp(inject->state, "held") != 0;
+    enum style style = chosen ? STYLE_FOCUS : over ? STYLE_DIM : STYLE_NORMAL;
+    const char *text = scene_format(scene, "%s %s", over ? "■" : "·", inject->title);
+    scene_both(scene, at, style, text, panel_inject_when(scene, inject));
+    if (chosen)
+        grid_cursor(scene->grid, at.row, at.col);
+}
+
+void panel_steps(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_STEPS_ALSO), "S·ы", false);
+    for (int i = 0; i < inside.rows && i < view->steps_count; i++)
+        grid_text(scene->grid, rect_row(inside, i), ALIGN_LEFT, STYLE_NORMAL,
+                  scene_format(scene, "· %s", view->steps[i].text));
+}
+
+void panel_injects(const struct scene *scene, struct rect area, const struct focus *focus)
+{
+    const struct view *view = scene->view;
+    bool focused = focus->panel == PANEL_INJECTS;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECTS), "", focused);
+    if (view->injects_count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_INJECTS_NONE));
+    int skip = focused ? rect_follow(0, focus->at, inside.rows, view->injects_count) : 0;
+    for (int i = 0; i < inside.rows && skip + i < view->injects_count; i++)
+        panel_inject_row(scene, rect_row(inside, i), skip + i, focused && skip + i == focus->at);
+}
+
+void panel_notes(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_NOTES), "", false);
+    if (view->notes_count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_NOTES_NONE));
+    struct flow flow = {NULL, inside, 0, 0};
+    for (int pass = 0; pass < 2; pass++) { // count, then draw the end
+        for (int i = 0; i < view->notes_count; i++)
+            flow_item(&flow, "– ", STYLE_NORMAL, view->notes[i].text);
+        int lines = flow.lines;
+        flow = (struct flow){scene->grid, inside, rect_follow(0, lines - 1, inside.rows, lines), 0};
+    }
+}

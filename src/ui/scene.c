@@ -1,0 +1,194 @@
+// Helpers that all screens draw with.
+#include "ui/scene.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+const char *scene_text(const struct scene *scene, enum text_key key)
+{
+    return text_get(scene->lang, key);
+}
+
+static const char *keep(const struct scene *scene, struct buf *text)
+{
+    const char *copy = arena_text(scene->scratch, buf_text(text));
+    buf_free(text);
+    return copy;
+}
+
+const char *scene_say(const struct scene *scene, enum text_key key, const struct text_arg *args,
+                      size_t count)
+{
+    struct buf out = BUF_INIT;
+    text_put(&out, scene->lang, key, args, count);
+    return keep(scene, &out);
+}
+
+const char *scene_format(const struct scene *scene, const char *format, ...)
+{
+    struct buf out = BUF_INIT;
+    va_list args;
+    va_start(args, format);
+    buf_vprintf(&out, format, args);
+    va_end(args);
+    return keep(scene, &out);
+}
+
+const char *scene_join(const struct scene *scene, const char *text, const char *more)
+{
+    if (!*text || !*more)
+        return *text ? text : more;
+    return scene_format(scene, "%s · %s", text, more);
+}
+
+static const char *clock_text(const struct scene *scene, const char *sign, int64_t seconds)
+{
+    int rest = (int)(seconds % 3600);
+    if (seconds < 3600)
+        return scene_format(scene, "%s%d:%02d", sign, rest / 60, rest % 60);
+    return scene_format(scene, "%s%lld:%02d:%02d", sign, (long long)(seconds / 3600), rest / 60,
+                        rest % 60);
+}
+
+const char *scene_time(const struct scene *scene, int64_t ms)
+{
+    return clock_text(scene, "", ms > 0 ? ms / 1000 : 0);
+}
+
+const char *scene_left(const struct scene *scene, int64_t ms)
+{
+    if (ms > 0)
+        return clock_text(scene, "", (ms + 999) / 1000);
+    return clock_text(scene, ms > -1000 ? "" : "-", -ms / 1000);
+}
+
+const char *scene_person(const struct scene *scene, int number, const char *name)
+{
+    return number > 0 ? scene_format(scene, "№%d %s", number, name) : name;
+}
+
+struct rect scene_box(const struct scene *scene, struct rect area, const char *title,
+                      const char *right, bool focused)
+{
+    enum style frame = focused ? STYLE_STRONG : STYLE_FRAME;
+    struct box box = {title, right, frame, STYLE_TITLE, focused};
+    return rect_inset(grid_box(scene->grid, area, &box), 0, 1);
+}
+
+void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
+                const char *right)
+{
+    int width = utf8_width(right);
+    struct rect side = rect_take_right(&at, width);
+    grid_text(scene->grid, side, ALIGN_RIGHT, style, right);
+    if (width > 0)
+        (void)rect_take_right(&at, 1);
+    grid_text(scene->grid, at, ALIGN_LEFT, style, left);
+}
+
+static const char *spaced(const struct scene *scene, const char *text)
+{
+    struct buf out = BUF_INIT;
+    const char *end = text + strlen(text);
+    for (size_t len; (len = utf8_next(text, end)) > 0; text += len) {
+        if (out.len > 0)
+            buf_char(&out, ' ');
+        buf_add(&out, text, len);
+    }
+    return keep(scene, &out);
+}
+
+void scene_banner(const struct scene *scene, struct rect area, enum style style, const char *text)
+{
+    bool boxed = area.rows >= 3;
+    int room = area.cols - 8;
+    if (2 * utf8_width(text) - 1 <= room)
+        text = spaced(scene, text);
+    int cols = utf8_width(text) + 8;
+    struct rect place = rect_centre(area, boxed ? 3 : 1, cols);
+    if (boxed)
+        place = grid_box(scene->grid, place, &(struct box){NULL, NULL, style, style, true});
+    grid_text(scene->grid, place, ALIGN_CENTRE, style, text);
+}
+
+void scene_centred(const struct scene *scene, struct rect area, enum style style, const char *text)
+{
+    for (int row = 0; *text && row < area.rows; row++) {
+        struct flow_line line = flow_break(text, area.cols);
+        bool last = row == area.rows - 1 && text[line.next];
+        const char *piece = last ? text : scene_format(scene, "%.*s", (int)line.len, text);
+        grid_text(scene->grid, rect_row(area, row), ALIGN_CENTRE, style, piece);
+        text += line.next;
+    }
+}
+
+static enum style tone_style(enum tone tone)
+{
+    return tone == TONE_REFUSED ? STYLE_ALERT : tone == TONE_GOOD ? STYLE_GOOD : STYLE_NORMAL;
+}
+
+// A refusal teaches: it gets a box of its own above the keys, so that it can be read whole.
+static void draw_refusal(const struct scene *scene, struct rect line)
+{
+    const struct notice *notice = &scene->notice;
+    struct rect above = {0, line.col, line.row + 1, line.cols};
+    struct rect place = rect_take_bottom(&above, flow_count(notice->text, line.cols - 4) + 2);
+    grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
+    bool law = notice->law && *notice->law;
+    const char *title = scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
+    struct box box = {title, notice->law, STYLE_ALERT, STYLE_ALERT, true};
+    struct rect inside = rect_inset(grid_box(scene->grid, place, &box), 0, 1);
+    struct flow flow = {scene->grid, inside, 0, 0};
+    flow_text(&flow, 0, STYLE_STRONG, notice->text);
+}
+
+void scene_bottom(const struct scene *scene, struct rect bottom, const char *otherwise)
+{
+    const struct notice *notice = &scene->notice;
+    bool told = notice->text && *notice->text;
+    struct rect line = rect_take_top(&bottom, 1);
+    if (scene->hints)
+        (void)hints_footer(scene->grid, rect_inset(bottom, 0, 1), scene->hints, scene->lang,
+                           scene->areas);
+    if (told && notice->tone == TONE_REFUSED) {
+        draw_refusal(scene, line);
+        return;
+    }
+    grid_text(scene->grid, rect_inset(line, 0, 1), ALIGN_LEFT,
+              told ? tone_style(notice->tone) : STYLE_DIM, told ? notice->text : otherwise);
+}
+
+// Puts a part at the right end of what is left of the row.
+static void put_right(const struct scene *scene, struct rect *at, enum style style,
+                      const char *text)
+{
+    int width = utf8_width(text);
+    if (width == 0 || width + 2 > at->cols)
+        return;
+    grid_text(scene->grid, rect_take_right(at, width), ALIGN_LEFT, style, text);
+    (void)rect_take_right(at, 2);
+}
+
+void scene_top(const struct scene *scene, struct rect at, const char *title)
+{
+    static const char *const codes[] = {"KK", "RU", "EN"};
+    const struct view_quorum *quorum = scene->view->quorum;
+    at = rect_inset(at, 0, 1);
+    put_right(scene, &at, STYLE_DIM, codes[scene->lang]);
+    put_right(scene, &at, STYLE_NORMAL, scene_time(scene, scene->now));
+    if (!scene->view->clock->runs)
+        put_right(scene, &at, STYLE_WARN, scene_text(scene, T_UI_PAUSED));
+    if (quorum)
+        put_right(scene, &at, quorum->reached ? STYLE_GOOD : STYLE_ALERT, scene_quorum(scene));
+    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_TITLE, title);
+}
+
+const char *scene_quorum(const struct scene *scene)
+{
+    const struct view_quorum *q = scene->view->quorum;
+    if (!q)
+        return "";
+    return SAY(scene, q->reached ? T_UI_QUORUM_YES : T_UI_QUORUM_NO, ARG_N("present", q->present),
+               ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
+}

@@ -1,0 +1,70 @@
+// What a screen is drawn from and into. Screens are functions of a scene and of what the terminal
+// remembers; they read no clock, no socket and no keyboard.
+#ifndef UI_SCENE_H
+#define UI_SCENE_H
+
+#include "base/mem.h"
+#include "ui/grid.h"
+#include "ui/hints.h"
+#include "ui/view.h"
+
+enum tone { TONE_PLAIN, TONE_GOOD, TONE_REFUSED };
+
+// One short message to the person: what was done, or why not. Stays until the next key.
+struct notice {
+    enum tone tone;
+    const char *text, *law; // NULL or "" where there is none
+};
+
+struct scene {
+    struct grid *grid;
+    struct areas *areas;       // collects what can be clicked; may be NULL
+    struct arena *scratch;     // texts that live until the next drawing
+    const struct view *view;   // never NULL
+    const struct hints *hints; // keys valid now
+    enum lang lang;
+    int64_t now; // running clock
+    struct notice notice;
+};
+
+// Texts in the scene's language, living as long as the scratch arena.
+const char *scene_text(const struct scene *scene, enum text_key key);
+const char *scene_say(const struct scene *scene, enum text_key key, const struct text_arg *args,
+                      size_t count);
+#define SAY(scene, key, ...)                                                                       \
+    scene_say((scene), (key), (const struct text_arg[]){__VA_ARGS__},                              \
+              sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+const char *scene_format(const struct scene *scene, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+// Adds `more` behind `text` with " · " between them; either may be "".
+const char *scene_join(const struct scene *scene, const char *text, const char *more);
+// Time that has passed, whole seconds: "2:47", "1:02:47".
+const char *scene_time(const struct scene *scene, int64_t ms);
+// Time that is left, never shown as less than it is; overtime as "-0:12".
+const char *scene_left(const struct scene *scene, int64_t ms);
+// "Quorum 9/12 · yes, 1 to spare"; "" where it is not known.
+const char *scene_quorum(const struct scene *scene);
+// "№7 Name".
+const char *scene_person(const struct scene *scene, int number, const char *name);
+
+// A panel's frame with titles (either may be NULL), twin lines when it is focused. Returns the
+// inside without a column of blanks on both sides.
+struct rect scene_box(const struct scene *scene, struct rect area, const char *title,
+                      const char *right, bool focused);
+// One row with text on both sides; the right one stays whole, the left one is cut.
+void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
+                const char *right);
+// A word for all to see from afar, letters spaced out where there is room, in a box of twin
+// lines where there are three rows.
+void scene_banner(const struct scene *scene, struct rect area, enum style style, const char *text);
+// Lines of text in the middle of the area, cut at its end.
+void scene_centred(const struct scene *scene, struct rect area, enum style style, const char *text);
+// The last two rows of a screen: the notice (or `otherwise`), and the keys. Drawn last: a refusal
+// is told in a box that grows upwards over what is there.
+void scene_bottom(const struct scene *scene, struct rect bottom, const char *otherwise);
+enum { SCENE_BOTTOM_ROWS = 2 };
+// The top line: whose terminal it is, and on the right the quorum, the time of the session, the
+// language.
+void scene_top(const struct scene *scene, struct rect at, const char *title);
+
+#endif

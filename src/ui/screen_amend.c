@@ -1,0 +1,244 @@
+// The form of an amendment: where in the draft, what instead, and what is still missing.
+#include "ui/screens.h"
+
+#include "ui/action.h"
+#include "ui/quote.h"
+
+#include <string.h>
+
+const char *const amend_kinds[KIND_COUNT] = {"set", "replace", "insert", "delete"};
+
+static const struct view_prepared *prepared(const struct view *view, const struct amend *amend)
+{
+    bool ready = view->card && amend->source < view->card->prepared_count;
+    return ready ? &view->card->prepared[amend->source] : NULL;
+}
+
+static const struct view_clause *clause_of(const struct view *view, const struct amend *amend)
+{
+    bool there = view->draft && amend->clause < view->draft->clauses_count;
+    return there ? &view->draft->clauses[amend->clause] : NULL;
+}
+
+static const struct view_figure *figure_of(const struct view *view, const struct amend *amend)
+{
+    const struct view_clause *clause = clause_of(view, amend);
+    return clause && amend->field < clause->fields_count ? &clause->fields[amend->field] : NULL;
+}
+
+bool screen_amend_has_row(const struct view *view, const struct amend *amend, enum amend_row row)
+{
+    const struct view_clause *clause = clause_of(view, amend);
+    if (row == AMEND_SOURCE || row == AMEND_SEND)
+        return true;
+    if (prepared(view, amend))
+        return false;
+    if (row == AMEND_FIELD)
+        return amend->kind == KIND_SET && clause && clause->fields_count > 1;
+    if (row == AMEND_VALUE)
+        return amend->kind != KIND_DELETE && (amend->kind != KIND_SET || figure_of(view, amend));
+    return true;
+}
+
+// The first thing that is missing, T_UI_AMEND_READY when nothing is.
+static enum text_key missing(const struct view *view, const struct amend *amend)
+{
+    if (!view->draft)
+        return T_UI_WHY_NO_DRAFT;
+    if (prepared(view, amend))
+        return T_UI_AMEND_READY;
+    if (!clause_of(view, amend))
+        return T_UI_AMEND_NO_CLAUSE;
+    if (amend->kind == KIND_SET && !figure_of(view, amend))
+        return T_UI_AMEND_NO_FIGURE;
+    if (amend->kind == KIND_SET && !*edit_text(amend->value))
+        return T_UI_AMEND_NO_VALUE;
+    bool worded = amend->kind == KIND_REPLACE || amend->kind == KIND_INSERT;
+    const char *text = edit_text(amend->text);
+    if (worded && text[strspn(text, " ")] == '\0')
+        return T_UI_AMEND_NO_TEXT;
+    return T_UI_AMEND_READY;
+}
+
+bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out)
+{
+    const struct view_prepared *ready = prepared(view, amend);
+    const struct view_clause *clause = clause_of(view, amend);
+    const struct view_figure *figure = figure_of(view, amend);
+    if (missing(view, amend) != T_UI_AMEND_READY)
+        return false;
+    if (ready) {
+        const char *draft = *ready->draft ? ready->draft : view->draft->id;
+        buf_printf(out, "amend.table %s prepared=%s", draft, ready->id);
+        return true;
+    }
+    if (!clause)
+        return false;
+    buf_printf(out, "amend.table %s kind=%s clause=%s", view->draft->id, amend_kinds[amend->kind],
+               clause->id);
+    if (amend->kind == KIND_SET && figure) {
+        buf_printf(out, " field=%s value=%s", figure->name, edit_text(amend->value));
+    } else if (amend->kind == KIND_REPLACE || amend->kind == KIND_INSERT) {
+        buf_put(out, " text=");
+        quote_word(out, edit_text(amend->text));
+    }
+    return true;
+}
+
+// The form as it is written from top to bottom, twice: first to find where the keys act.
+struct form {
+    const struct scene *scene;
+    const struct amend *amend;
+    struct flow flow;
+    int focus; // the line the keys act on
+};
+
+// A place for the row; false when it is not seen.
+static bool begin_row(struct form *form, enum amend_row row, struct rect *at)
+{
+    if (form->amend->row == row)
+        form->focus = form->flow.lines;
+    if (!flow_row(&form->flow, at))
+        return false;
+    areas_add(form->scene->areas, *at, ACT_ROW + (int)row);
+    if (form->amend->row == row)
+        grid_cursor(form->scene->grid, at->row, at->col);
+    return true;
+}
+
+static const char *marked(const struct form *form, enum amend_row row, enum text_key key)
+{
+    return scene_format(form->scene, "%s %s", form->amend->row == row ? "▶" : " ",
+                        scene_text(form->scene, key));
+}
+
+// A name, and a value with arrows when the keys act on it.
+static void choice_row(struct form *form, enum amend_row row, enum text_key key, const char *value)
+{
+    const struct scene *scene = form->scene;
+    bool here = form->amend->row == row;
+    struct rect at;
+    if (!begin_row(form, row, &at))
+        return;
+    grid_text(scene->grid, rect_take_left(&at, 20), ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
+              marked(form, row, key));
+    value = scene_format(scene, here ? "← %s →" : "  %s", value);
+    grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_FOCUS : STYLE_NORMAL, value);
+}
+
+static void source_row(struct form *form)
+{
+    const struct view_prepared *ready = prepared(form->scene->view, form->amend);
+    choice_row(form, AMEND_SOURCE, T_UI_AMEND_SOURCE,
+               ready ? ready->title : scene_text(form->scene, T_UI_AMEND_OWN));
+    if (ready)
+        flow_text(&form->flow, 2, STYLE_NORMAL, ready->text);
+}
+
+static void kind_row(struct form *form)
+{
+    static const enum text_key names[] = {
+        [KIND_SET] = T_UI_AMEND_SET,
+        [KIND_REPLACE] = T_UI_AMEND_REPLACE,
+        [KIND_INSERT] = T_UI_AMEND_INSERT,
+        [KIND_DELETE] = T_UI_AMEND_DELETE,
+    };
+    _Static_assert(sizeof names / sizeof names[0] == KIND_COUNT, "a name for each kind");
+    choice_row(form, AMEND_KIND, T_UI_AMEND_KIND,
+               scene_text(form->scene, names[form->amend->kind]));
+}
+
+static void clause_row(struct form *form)
+{
+    const struct scene *scene = form->scene;
+    const struct view_clause *clause = clause_of(scene->view, form->amend);
+    choice_row(form, AMEND_CLAUSE, T_UI_AMEND_CLAUSE,
+               clause ? SAY(scene, T_UI_AMEND_CLAUSE_N, ARG_N("n", clause->number)) : "–");
+    if (!clause)
+        return;
+    flow_text(&form->flow, 2, STYLE_DIM, scene_text(scene, T_UI_AMEND_NOW));
+    flow_text(&form->flow, 2, STYLE_NORMAL, clause->text);
+}
+
+static void field_row(struct form *form)
+{
+    const struct view_figure *figure = figure_of(form->scene->view, form->amend);
+    struct buf value = BUF_INIT;
+    if (!screen_amend_has_row(form->scene->view, form->amend, AMEND_FIELD) || !figure)
+        return;
+    text_grouped(&value, figure->value);
+    choice_row(form, AMEND_FIELD, T_UI_AMEND_FIELD, buf_text(&value));
+    buf_free(&value);
+}
+
+// The field to type in: a number, or text over several lines.
+static void value_row(struct form *form)
+{
+    const struct scene *scene = form->scene;
+    const struct amend *amend = form->amend;
+    struct flow *flow = &form->flow;
+    bool set = amend->kind == KIND_SET;
+    bool here = amend->row == AMEND_VALUE;
+    struct rect at;
+    if (!screen_amend_has_row(scene->view, amend, AMEND_VALUE))
+        return;
+    if (begin_row(form, AMEND_VALUE, &at))
+        grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
+                  marked(form, AMEND_VALUE, set ? T_UI_AMEND_VALUE : T_UI_AMEND_TEXT));
+    struct edit *edit = set ? amend->value : amend->text;
+    int lines = edit_lines(edit, flow->area.cols - 4);
+    lines = lines < flow->area.rows - 3 ? lines : flow->area.rows - 3;
+    struct rect field = {flow->area.row + flow->lines - flow->skip, flow->area.col + 2, lines,
+                         flow->area.cols - 4};
+    field = rect_meet(field, flow->area);
+    if (flow->grid && field.rows > 0)
+        edit_draw(edit, flow->grid, field, STYLE_FIELD, here);
+    flow->lines += lines;
+}
+
+static void send_row(struct form *form)
+{
+    const struct scene *scene = form->scene;
+    enum text_key state = missing(scene->view, form->amend);
+    bool here = form->amend->row == AMEND_SEND;
+    struct rect at;
+    if (!begin_row(form, AMEND_SEND, &at))
+        return;
+    grid_run(scene->grid, &at, here ? STYLE_FOCUS : STYLE_NORMAL,
+             marked(form, AMEND_SEND, T_UI_AMEND_SEND));
+    (void)rect_take_left(&at, 2);
+    grid_run(scene->grid, &at, state == T_UI_AMEND_READY ? STYLE_GOOD : STYLE_WARN,
+             scene_text(scene, state));
+}
+
+static void write_form(struct form *form)
+{
+    source_row(form);
+    flow_gap(&form->flow);
+    if (!prepared(form->scene->view, form->amend)) {
+        kind_row(form);
+        clause_row(form);
+        flow_gap(&form->flow);
+        field_row(form);
+        value_row(form);
+        flow_gap(&form->flow);
+    }
+    send_row(form);
+}
+
+void screen_amend(const struct scene *scene, const struct amend *amend)
+{
+    const struct view *view = scene->view;
+    struct rect area = grid_rect(scene->grid);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_AMEND), "", false);
+    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
+              view->draft ? view->draft->title : "");
+    (void)rect_take_top(&inside, 1);
+    struct form form = {scene, amend, {NULL, inside, 0, 0}, 0};
+    write_form(&form);
+    int skip = rect_follow(0, form.focus + 1, inside.rows, form.flow.lines);
+    form.flow = (struct flow){scene->grid, inside, skip, 0};
+    write_form(&form);
+    scene_bottom(scene, bottom, scene_text(scene, T_UI_AMEND_HINT));
+}

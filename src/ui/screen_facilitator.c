@@ -1,0 +1,134 @@
+// The facilitator's screen: what is now, who speaks, who is next, the vote, what can go wrong, and
+// the step that the procedure suggests.
+#include "ui/screens.h"
+
+#include "ui/action.h"
+
+#include <string.h>
+
+enum { WIDE_COLS = 110, WIDE_ROWS = 34 };
+
+struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus)
+{
+    const struct view *view = scene->view;
+    struct view_step step = {NULL, ""};
+    if (focus->panel == PANEL_QUEUE && focus->at < view->queue_count) {
+        const struct view_turn *turn = &view->queue[focus->at];
+        step.line = scene_format(scene, "floor.give %s %s", turn->seat, turn->kind);
+        step.text = SAY(scene, T_UI_STEP_GIVE,
+                        ARG_S("who", scene_person(scene, turn->number, turn->brief)));
+    } else if (focus->panel == PANEL_INJECTS && focus->at < view->injects_count) {
+        step.line = "";
+        step.text = SAY(scene, T_UI_STEP_PREVIEW, ARG_S("what", view->injects[focus->at].title));
+    } else if (view->next) {
+        step = *view->next;
+    }
+    return step;
+}
+
+// "▶ Enter  Open the sitting": the one line a beginner has to find.
+static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
+{
+    struct view_step step = screen_facilitator_enter(scene, focus);
+    bool there = step.line != NULL;
+    if (!there) {
+        grid_text(scene->grid, rect_inset(at, 0, 1), ALIGN_LEFT, STYLE_DIM,
+                  scene_text(scene, T_UI_STEP_NONE));
+        return;
+    }
+    grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
+    areas_add(scene->areas, at, ACT_ENTER);
+    const char *more = scene->view->steps_count > 0
+                           ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
+                           : "";
+    scene_both(scene, rect_inset(at, 0, 1), STYLE_FOCUS,
+               SAY(scene, T_UI_STEP, ARG_S("what", step.text)), more);
+}
+
+// One line about the complication that comes next.
+static void inject_line(const struct scene *scene, struct rect at)
+{
+    const struct view *view = scene->view;
+    const struct view_inject *soonest = NULL;
+    for (int i = 0; i < view->injects_count; i++) {
+        const struct view_inject *inject = &view->injects[i];
+        bool waits = strcmp(inject->state, "waiting") == 0 && inject->due >= 0;
+        if (waits && (!soonest || inject->due < soonest->due))
+            soonest = inject;
+    }
+    if (soonest)
+        scene_both(scene, at, STYLE_NORMAL,
+                   SAY(scene, T_UI_INJECT_NEXT, ARG_S("what", soonest->title)),
+                   panel_inject_when(scene, soonest));
+}
+
+// The log with the coming complication in its last row: there is no room for a panel of its own.
+static void short_log(const struct scene *scene, struct rect area, const struct focus *focus)
+{
+    bool room = area.rows >= 5;
+    panel_log(scene, area, focus, room ? 1 : 0);
+    if (room)
+        inject_line(scene, (struct rect){area.row + area.rows - 2, area.col + 2, 1, area.cols - 4});
+}
+
+static void draw_compact(const struct scene *scene, struct rect area, const struct focus *focus)
+{
+    struct rect left = rect_take_left(&area, area.cols * 31 / 80);
+    struct rect plan = rect_take_top(&left, left.rows * 11 / 20);
+    bool tall = area.rows >= 18;
+    int log = tall ? 5 + (area.rows - 20) / 3 : 0;
+    struct rect bottom = rect_take_bottom(&area, log);
+    struct rect floor =
+        rect_take_top(&area, area.rows - 6 - (area.rows > 18 ? (area.rows - 15) / 3 : 0));
+    panel_plan(scene, plan);
+    if (focus->panel == PANEL_INJECTS)
+        panel_injects(scene, left, focus);
+    else
+        panel_queue(scene, left, focus);
+    panel_floor(scene, floor);
+    panel_vote(scene, area);
+    if (log > 0)
+        short_log(scene, bottom, focus);
+}
+
+static void draw_wide(const struct scene *scene, struct rect area, const struct focus *focus)
+{
+    struct rect left = rect_take_left(&area, area.cols * 36 / 120);
+    struct rect right = rect_take_right(&area, area.cols * 30 / 84);
+    int bottom = area.rows * 10 / 36;
+    struct rect log = rect_take_bottom(&area, bottom);
+    struct rect notes = rect_take_bottom(&right, bottom);
+    int top = area.rows / 2;
+    panel_plan(scene, rect_take_top(&left, left.rows / 2 - 2));
+    panel_queue(scene, left, focus);
+    panel_floor(scene, rect_take_top(&area, top));
+    panel_presence(scene, rect_take_top(&right, top));
+    panel_injects(scene, right, focus);
+    if (scene->view->steps_count > 0)
+        panel_steps(scene, rect_take_bottom(&area, 5));
+    panel_vote(scene, area);
+    panel_log(scene, log, focus, 0);
+    panel_notes(scene, notes);
+}
+
+// The longest name that fits in the top line.
+static const char *name_of(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    bool wide = grid_rect(scene->grid).cols >= WIDE_COLS;
+    return wide || !*view->place ? view->title : view->place;
+}
+
+void screen_facilitator(const struct scene *scene, const struct focus *focus)
+{
+    const struct view *view = scene->view;
+    struct rect area = grid_rect(scene->grid);
+    scene_top(scene, rect_take_top(&area, 1), name_of(scene));
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    next_line(scene, rect_take_bottom(&area, 1), focus);
+    if (area.cols >= WIDE_COLS && area.rows >= WIDE_ROWS)
+        draw_wide(scene, area, focus);
+    else
+        draw_compact(scene, area, focus);
+    scene_bottom(scene, bottom, view->phase ? view->phase->hint : "");
+}

@@ -1,0 +1,46 @@
+// Help: every key that works now, and the words of the command line.
+#include "ui/screens.h"
+
+#include "ui/words.h"
+
+static void write_verbs(const struct scene *scene, struct flow *flow, const struct words *words)
+{
+    if (words->verbs_count == 0)
+        return;
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_HELP_VERBS));
+    for (int i = 0; i < words->verbs_count; i++) {
+        const struct word_verb *verb = &words->verbs[i];
+        const char *mark = scene_format(scene, "  %-16s ", verb->name);
+        flow_item(flow, mark, STYLE_NORMAL, verb->help);
+        if (*verb->synopsis)
+            flow_text(flow, 19, STYLE_DIM, verb->synopsis);
+    }
+}
+
+static void write_page(const struct scene *scene, struct flow *flow, const struct hints *keys,
+                       const struct words *words)
+{
+    hints_help(flow, keys, scene->lang);
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_HELP_LAYOUTS));
+    write_verbs(scene, flow, words);
+}
+
+struct extent screen_help(const struct scene *scene, const struct hints *keys,
+                          const struct words *words, int skip)
+{
+    struct rect area = grid_rect(scene->grid);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_HELP), "", false);
+    struct flow flow = {NULL, inside, 0, 0};
+    write_page(scene, &flow, keys, words);
+    struct extent extent = {flow.lines, inside.rows};
+    flow = (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0};
+    write_page(scene, &flow, keys, words);
+    int seen = flow.skip + inside.rows < extent.lines ? flow.skip + inside.rows : extent.lines;
+    scene_bottom(scene, bottom,
+                 SAY(scene, T_UI_PAGE, ARG_N("from", flow.skip + 1), ARG_N("to", seen),
+                     ARG_N("of", extent.lines)));
+    return extent;
+}

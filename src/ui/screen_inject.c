@@ -1,0 +1,47 @@
+// Complications: all of them, and the words of the chosen one before anybody hears them.
+#include "ui/screens.h"
+
+#include "ui/action.h"
+
+static void inject_rows(const struct scene *scene, struct rect area, int at)
+{
+    const struct view *view = scene->view;
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECTS), "", false);
+    int skip = rect_follow(0, at, inside.rows, view->injects_count);
+    for (int i = 0; i < inside.rows && skip + i < view->injects_count; i++) {
+        struct rect row = rect_row(inside, i);
+        panel_inject_row(scene, row, skip + i, skip + i == at);
+        if (skip + i <= ACT_ROW_LAST - ACT_ROW)
+            areas_add(scene->areas, row, ACT_ROW + skip + i);
+    }
+    if (view->injects_count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_INJECTS_NONE));
+}
+
+static void preview(const struct scene *scene, struct rect area, const struct view_inject *inject)
+{
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECT_TEXT), "", false);
+    struct flow flow = {scene->grid, inside, 0, 0};
+    flow_text(&flow, 0, STYLE_STRONG, inject->title);
+    flow_text(&flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
+    flow_text(&flow, 0, STYLE_DIM,
+              SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", panel_inject_when(scene, inject))));
+    flow_gap(&flow);
+    flow_text(&flow, 0, STYLE_NORMAL, inject->text);
+}
+
+void screen_inject(const struct scene *scene, int at)
+{
+    const struct view *view = scene->view;
+    struct rect area = grid_rect(scene->grid);
+    struct rect top = rect_take_top(&area, 1);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    scene_top(scene, top, view->title);
+    struct rect list = rect_take_left(&area, area.cols * 36 / 80);
+    inject_rows(scene, list, at);
+    if (at < view->injects_count)
+        preview(scene, area, &view->injects[at]);
+    else
+        (void)scene_box(scene, area, "", "", false);
+    scene_bottom(scene, bottom, scene_text(scene, T_UI_INJECT_HINT));
+}

@@ -1,0 +1,95 @@
+// Lists to choose from and lines to type, drawn over a screen.
+#include "ui/screens.h"
+
+#include "base/utf8.h"
+#include "ui/action.h"
+
+enum { LIST_ROWS_MAX = 14 };
+
+static int greater(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+// " 3  text" – the numbers are what digits choose by.
+static int list_width(const struct scene *scene, const struct pick_list *list)
+{
+    int width = utf8_width(list->title) + 4;
+    if (list->option)
+        width = greater(width, utf8_width(list->option));
+    for (int i = 0; i < list->count; i++) {
+        int more = utf8_width(list->rows[i].more);
+        width = greater(width, 4 + utf8_width(list->rows[i].text) + (more ? more + 2 : 0));
+    }
+    int most = grid_rect(scene->grid).cols - 8;
+    return width < most ? width : most;
+}
+
+static void list_row(const struct scene *scene, struct rect at, const struct pick_list *list,
+                     int index)
+{
+    const struct pick_row *row = &list->rows[index];
+    enum style style = index == list->at ? STYLE_FOCUS : STYLE_NORMAL;
+    const char *text = scene_format(scene, "%2d  %s", index + 1, row->text);
+    scene_both(scene, at, style, text, row->more);
+    if (index <= ACT_ROW_LAST - ACT_ROW)
+        areas_add(scene->areas, at, ACT_ROW + index);
+    if (index == list->at)
+        grid_cursor(scene->grid, at.row, at.col);
+}
+
+void screen_pick(const struct scene *scene, const struct pick_list *list)
+{
+    struct rect all = grid_rect(scene->grid);
+    int extra = list->option ? 2 : 0;
+    int rows = list->count < LIST_ROWS_MAX ? list->count : LIST_ROWS_MAX;
+    int most = all.rows - 4 - extra;
+    rows = rows < most ? rows : most;
+    struct rect keys = rect_inset(rect_take_bottom(&all, 1), 0, 1);
+    struct rect area = rect_centre(all, rows + 2 + extra, list_width(scene, list) + 6);
+    grid_fill(scene->grid, rect_inset(area, 0, -1), STYLE_NORMAL, ' ');
+    const char *place =
+        list->count > rows ? scene_format(scene, "%d/%d", list->at + 1, list->count) : "";
+    struct rect inside = rect_inset(scene_box(scene, area, list->title, place, true), 0, 1);
+    if (list->option) {
+        struct rect option = rect_take_bottom(&inside, 2);
+        grid_text(scene->grid, rect_row(option, 1), ALIGN_LEFT, STYLE_STRONG, list->option);
+    }
+    int skip = rect_follow(0, list->at, inside.rows, list->count);
+    for (int i = 0; i < inside.rows && skip + i < list->count; i++)
+        list_row(scene, rect_row(inside, i), list, skip + i);
+    grid_fill(scene->grid, rect_inset(keys, 0, -1), STYLE_NORMAL, ' ');
+    (void)hints_footer(scene->grid, keys, scene->hints, scene->lang, scene->areas);
+}
+
+// The words that Tab found, in one row.
+static void choices(const struct scene *scene, struct rect at, const struct edit *edit)
+{
+    for (size_t i = 0; edit_choice(edit, i); i++) {
+        const char *word = edit_choice(edit, i);
+        if (utf8_width(word) + 2 > at.cols)
+            break;
+        grid_run(scene->grid, &at, STYLE_DIM, word);
+        (void)rect_take_left(&at, 2);
+    }
+}
+
+void screen_prompt(const struct scene *scene, const char *title, const char *hint,
+                   struct edit *edit)
+{
+    struct rect all = grid_rect(scene->grid);
+    struct rect keys = rect_inset(rect_take_bottom(&all, 1), 0, 1);
+    int lines = edit_lines(edit, all.cols - 4);
+    int most = all.rows / 2;
+    struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 3);
+    grid_fill(scene->grid, area, STYLE_NORMAL, ' ');
+    struct rect inside = scene_box(scene, area, title, "", true);
+    struct rect help = rect_take_bottom(&inside, 1);
+    edit_draw(edit, scene->grid, inside, STYLE_FIELD, true);
+    if (edit_choice(edit, 0))
+        choices(scene, help, edit);
+    else
+        grid_text(scene->grid, help, ALIGN_LEFT, STYLE_DIM, hint);
+    grid_fill(scene->grid, rect_inset(keys, 0, -1), STYLE_NORMAL, ' ');
+    (void)hints_footer(scene->grid, keys, scene->hints, scene->lang, scene->areas);
+}

@@ -1,0 +1,217 @@
+// A seat's screen: the card, the hall, and what can be done now – or why not.
+#include "ui/screens.h"
+
+#include "base/utf8.h"
+#include "ui/card.h"
+#include "ui/keymap.h"
+#include "ui/timer.h"
+
+#include <string.h>
+
+_Static_assert((int)SEAT_PAGES == (int)CARD_PAGES, "the pages of the card");
+
+static struct extent draw_card(const struct scene *scene, struct rect area, int page, int skip)
+{
+    const char *place = scene_format(scene, "Tab %d/%d", page + 1, CARD_PAGES);
+    enum card_page of = (enum card_page)page;
+    struct rect inside = scene_box(scene, area, card_title(scene, of), place, false);
+    struct flow flow = {NULL, inside, 0, 0};
+    card_write(scene, &flow, of);
+    struct extent extent = {flow.lines, inside.rows};
+    int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
+    flow = (struct flow){scene->grid, inside, skip < most ? skip : most, 0};
+    card_write(scene, &flow, of);
+    if (flow.skip < most) { // more below
+        const char *more = scene_text(scene, T_UI_MORE_BELOW);
+        struct rect edge = {area.row + area.rows - 1, area.col + 2, 1, area.cols - 4};
+        (void)rect_take_left(&edge, edge.cols - utf8_width(more) - 2);
+        (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
+    }
+    return extent;
+}
+
+// One line each: what the hall is doing, and where this seat stands in it.
+static const char *own_state(const struct scene *scene, enum style *style)
+{
+    const struct view *view = scene->view;
+    const struct view_me *me = view->me;
+    *style = STYLE_NORMAL;
+    if (view->speech && strcmp(view->speech->seat, me->seat) == 0) {
+        *style = STYLE_GOOD;
+        return scene_text(scene, T_UI_SEAT_SPEAKS);
+    }
+    if (!me->present) {
+        *style = STYLE_WARN;
+        return scene_text(scene, T_UI_SEAT_AWAY);
+    }
+    if (me->recused)
+        return scene_text(scene, T_UI_SEAT_RECUSED);
+    if (*me->asked)
+        return SAY(scene, T_UI_SEAT_WAITS, ARG_N("place", me->place),
+                   ARG_S("kind", me->asked_name));
+    return "";
+}
+
+static void hall_text(const struct scene *scene, struct flow *flow)
+{
+    const struct view *view = scene->view;
+    enum style style;
+    const char *own = own_state(scene, &style);
+    flow_text(flow, 0, style, own);
+    if (view->vote) {
+        flow_text(flow, 0, STYLE_STRONG,
+                  SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
+                      ARG_N("voters", view->vote->voters)));
+    } else if (view->result) {
+        flow_text(flow, 0, STYLE_DIM, view->result->title);
+        flow_text(flow, 0, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
+                  view->result->result_text);
+    }
+    for (int i = view->log_count - 1; i >= 0 && flow->lines < flow->area.rows; i--)
+        flow_text(flow, 0, STYLE_DIM, view->log[i].text);
+}
+
+static void draw_hall(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    const struct view_speech *speech = view->speech;
+    const char *phase = view->phase ? view->phase->title : "";
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
+    struct timer timer = speech ? timer_speech(scene) : timer_phase(scene);
+    const char *who = speech ? scene_person(scene, speech->number, speech->brief)
+                             : scene_text(scene, view->sitting == SITTING_OPEN ? T_UI_FLOOR_FREE
+                                                                               : T_UI_NOT_SITTING);
+    if (view->item)
+        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_DIM, view->item->title);
+    scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who,
+               speech ? speech->kind_name : "");
+    if (timer.shown && inside.rows >= 6) {
+        timer_draw(scene, rect_take_top(&inside, inside.rows >= 9 ? 5 : 1), &timer);
+        timer_bar(scene, rect_take_top(&inside, 1), &timer);
+    }
+    struct flow flow = {scene->grid, inside, 0, 0};
+    hall_text(scene, &flow);
+}
+
+// What can be done: a key, its words, and a reason when it cannot be done now.
+struct deed {
+    uint32_t key;
+    const char *words, *reason;
+};
+
+static struct deed deed_vote(const struct scene *scene)
+{
+    const struct view_vote *vote = scene->view->vote;
+    struct deed deed = {'v', scene_text(scene, T_KEY_BALLOT), ""};
+    if (!vote)
+        deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
+    else if (vote->given)
+        deed.reason = scene_text(scene, T_UI_WHY_GIVEN);
+    else if (!vote->may_vote && !vote->decide)
+        deed.reason = scene_text(scene, T_UI_WHY_NOT_VOTER);
+    return deed;
+}
+
+static struct deed deed_ask(const struct scene *scene)
+{
+    const struct view_me *me = scene->view->me;
+    if (*me->asked)
+        return (struct deed){'w', scene_text(scene, T_UI_DEED_WITHDRAW), ""};
+    struct deed deed = {'r', scene_text(scene, T_UI_DEED_ASK), ""};
+    if (strcmp(me->kind, "deputy") == 0 && scene->view->item && me->debates_left == 0)
+        deed.reason = scene_text(scene, T_UI_WHY_SPOKE_TWICE);
+    else if (!me->present)
+        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
+    return deed;
+}
+
+static struct deed deed_amend(const struct scene *scene)
+{
+    struct deed deed = {'p', scene_text(scene, T_UI_DEED_AMEND), ""};
+    if (!scene->view->draft)
+        deed.reason = scene_text(scene, T_UI_WHY_NO_DRAFT);
+    return deed;
+}
+
+static struct deed deed_recuse(const struct scene *scene)
+{
+    struct deed deed = {'x', scene_text(scene, T_UI_DEED_RECUSE), ""};
+    if (scene->view->me->recused)
+        deed.reason = scene_text(scene, T_UI_WHY_RECUSED);
+    else if (!scene->view->item)
+        deed.reason = scene_text(scene, T_UI_WHY_NO_ITEM);
+    return deed;
+}
+
+// Fills in what this kind of seat may do. Returns how many.
+static int gather(const struct scene *scene, struct deed deeds[10])
+{
+    const struct view_me *me = scene->view->me;
+    bool deputy = strcmp(me->kind, "deputy") == 0;
+    int count = 0;
+    if (!me->present && !scene->view->ended)
+        deeds[count++] = (struct deed){'s', scene_text(scene, T_UI_DEED_ARRIVE), ""};
+    if (deputy)
+        deeds[count++] = deed_vote(scene);
+    deeds[count++] = deed_ask(scene);
+    if (!*me->asked && me->present)
+        deeds[count++] = (struct deed){'e', scene_text(scene, T_UI_DEED_QUESTION), ""};
+    if (deputy)
+        deeds[count++] = deed_amend(scene);
+    if (deputy)
+        deeds[count++] = deed_recuse(scene);
+    if (strcmp(me->kind, "akim") == 0)
+        deeds[count++] = (struct deed){'h', scene_text(scene, T_UI_DEED_OPINION), ""};
+    deeds[count++] = (struct deed){'b', scene_text(scene, T_UI_DEED_WHISPER), ""};
+    return count;
+}
+
+static void draw_deed(const struct scene *scene, struct rect at, const struct deed *deed)
+{
+    struct buf key = BUF_INIT;
+    bool free = !*deed->reason;
+    keymap_label(&key, K_CHAR, deed->key, scene->lang);
+    grid_run(scene->grid, &at, free ? STYLE_KEY : STYLE_DIM, buf_text(&key));
+    (void)rect_take_left(&at, 2);
+    const char *text =
+        free ? deed->words : scene_format(scene, "%s: %s", deed->words, deed->reason);
+    grid_text(scene->grid, at, ALIGN_LEFT, free ? STYLE_NORMAL : STYLE_DIM, text);
+    buf_free(&key);
+}
+
+// Two columns, or three where the screen is wide.
+static void draw_deeds(const struct scene *scene, struct rect area)
+{
+    struct deed deeds[10];
+    int count = gather(scene, deeds);
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_DEEDS), "", false);
+    int columns = inside.cols >= 110 ? 3 : 2;
+    int width = inside.cols / columns;
+    for (int i = 0; i < count && i < inside.rows * columns; i++) {
+        int column = i / inside.rows;
+        struct rect at = {inside.row + i % inside.rows, inside.col + column * width, 1, width - 1};
+        draw_deed(scene, at, &deeds[i]);
+    }
+}
+
+struct extent screen_seat(const struct scene *scene, int page, int skip)
+{
+    const struct view *view = scene->view;
+    const struct view_me *me = view->me;
+    struct rect area = grid_rect(scene->grid);
+    struct rect top = rect_take_top(&area, 1);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    struct extent extent = {0, 0};
+    if (!me)
+        return extent;
+    const char *faction = *me->faction ? SAY(scene, T_UI_QUOTED, ARG_S("text", me->faction)) : "";
+    scene_top(scene, top, scene_join(scene, scene_person(scene, me->number, me->name), faction));
+    draw_deeds(scene, rect_take_bottom(&area, area.rows >= 20 ? 6 : 5));
+    struct rect hall = rect_take_right(&area, area.cols * 34 / 80);
+    extent = draw_card(scene, area, page, skip);
+    draw_hall(scene, hall);
+    scene_bottom(scene, bottom, scene_text(scene, T_UI_SEAT_PRIVATE));
+    return extent;
+}

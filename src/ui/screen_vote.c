@@ -1,0 +1,171 @@
+// The ballot.
+#include "ui/screens.h"
+
+#include "base/utf8.h"
+#include "ui/action.h"
+
+#include <string.h>
+
+static const struct {
+    const char *word;
+    enum text_key name;
+    enum mark mark;
+} choices[] = {
+    {"for", T_UI_BALLOT_FOR, MARK_FOR},
+    {"against", T_UI_BALLOT_AGAINST, MARK_AGAINST},
+    {"abstain", T_UI_BALLOT_ABSTAIN, MARK_ABSTAIN},
+};
+
+int screen_vote_choices(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    if (!vote)
+        return 0;
+    if (vote->decide)
+        return 2;
+    return vote->candidates_count > 0 ? vote->candidates_count + 1 : 3;
+}
+
+// The place in the table of choices, -1 for a candidate.
+static int simple(const struct view *view, int choice)
+{
+    int candidates = view->vote && !view->vote->decide ? view->vote->candidates_count : 0;
+    if (candidates == 0)
+        return choice;
+    return choice == candidates ? 2 : -1;
+}
+
+const char *screen_vote_word(const struct view *view, int choice)
+{
+    int at = simple(view, choice);
+    return at >= 0 ? choices[at].word : view->vote->candidates[choice].seat;
+}
+
+const char *screen_vote_name(const struct scene *scene, int choice)
+{
+    int at = simple(scene->view, choice);
+    return at >= 0 ? scene_text(scene, choices[at].name)
+                   : scene->view->vote->candidates[choice].name;
+}
+
+static const char *repeated(const struct scene *scene, const char *sign, int times)
+{
+    const char *text = "";
+    for (int i = 0; i < times; i++)
+        text = scene_format(scene, "%s%s", text, sign);
+    return text;
+}
+
+static void choice_box(const struct scene *scene, struct rect area, int index, bool chosen)
+{
+    enum mark mark = choices[index].mark;
+    enum style style = panel_mark_style(mark);
+    struct box box = {NULL, NULL, chosen ? STYLE_STRONG : STYLE_FRAME, style, chosen};
+    struct rect inside = grid_box(scene->grid, area, &box);
+    bool tall = inside.rows >= 6;
+    struct rect middle = rect_centre(inside, tall ? 5 : 3, inside.cols);
+    const char *signs = repeated(scene, panel_mark_sign(mark), 5);
+    grid_text(scene->grid, rect_row(middle, 0), ALIGN_CENTRE, style, signs);
+    grid_text(scene->grid, rect_row(middle, tall ? 2 : 1), ALIGN_CENTRE,
+              chosen ? STYLE_STRONG : STYLE_NORMAL, scene_text(scene, choices[index].name));
+    grid_text(scene->grid, rect_row(middle, tall ? 4 : 2), ALIGN_CENTRE, STYLE_KEY,
+              scene_format(scene, "[%d]", index + 1));
+    areas_add(scene->areas, area, ACT_CHOOSE + index);
+    if (chosen)
+        grid_cursor(scene->grid, inside.row + inside.rows / 2, inside.col);
+}
+
+static void boxes(const struct scene *scene, struct rect area, int count, int choice)
+{
+    int gap = 2;
+    int width = (area.cols - 4 - (count - 1) * gap) / count;
+    int most = count == 2 ? 32 : 36;
+    width = width < most ? width : most;
+    int rows = area.rows < 10 ? area.rows : 10;
+    struct rect row = rect_centre(area, rows, count * width + (count - 1) * gap);
+    for (int i = 0; i < count; i++) {
+        choice_box(scene, rect_take_left(&row, width), i, choice == i + 1);
+        (void)rect_take_left(&row, gap);
+    }
+}
+
+static void candidates(const struct scene *scene, struct rect area, int choice)
+{
+    int count = screen_vote_choices(scene->view);
+    struct rect list = rect_centre(area, count, area.cols * 3 / 4);
+    int skip = rect_follow(0, choice > 0 ? choice - 1 : 0, list.rows, count);
+    for (int i = 0; i < list.rows && skip + i < count; i++) {
+        int index = skip + i;
+        bool chosen = choice == index + 1;
+        struct rect at = rect_row(list, i);
+        const char *text = scene_format(scene, " %s [%d] %s", chosen ? "▶" : " ", index + 1,
+                                        screen_vote_name(scene, index));
+        grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, text);
+        if (index <= ACT_CHOOSE_LAST - ACT_CHOOSE)
+            areas_add(scene->areas, at, ACT_CHOOSE + index);
+        if (chosen)
+            grid_cursor(scene->grid, at.row, at.col);
+    }
+}
+
+static const char *chosen_text(const struct scene *scene, int choice, enum style *style)
+{
+    const struct view_vote *vote = scene->view->vote;
+    *style = STYLE_NORMAL;
+    if (choice > 0) {
+        *style = STYLE_STRONG;
+        return SAY(scene, T_UI_BALLOT_CHOSEN, ARG_S("what", screen_vote_name(scene, choice - 1)));
+    }
+    for (int i = 0; *vote->mine && i < screen_vote_choices(scene->view); i++)
+        if (strcmp(screen_vote_word(scene->view, i), vote->mine) == 0)
+            return SAY(scene, T_UI_BALLOT_SENT, ARG_S("what", screen_vote_name(scene, i)));
+    return scene_text(scene, T_UI_BALLOT_NOTHING);
+}
+
+static const char *rule_text(const struct scene *scene)
+{
+    const struct view_vote *vote = scene->view->vote;
+    if (vote->decide)
+        return vote->decide_note;
+    bool secret = strcmp(vote->method, "secret") == 0;
+    return scene_text(scene, secret ? T_UI_BALLOT_SECRET : T_UI_BALLOT_CHANGE);
+}
+
+void screen_vote(const struct scene *scene, int choice)
+{
+    const struct view_vote *vote = scene->view->vote;
+    const struct view_me *me = scene->view->me;
+    struct rect area = grid_rect(scene->grid);
+    struct rect top = rect_take_top(&area, 1);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    scene_top(scene, top, me ? scene_person(scene, me->number, me->name) : "");
+    grid_rule(scene->grid, rect_take_top(&area, 1), STYLE_FRAME);
+    if (!vote)
+        return;
+    enum text_key title = vote->decide ? T_UI_BALLOT_DECIDE : T_UI_VOTE_NOW;
+    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_TITLE,
+              SAY(scene, title, ARG_S("what", vote->title)));
+    const char *what = *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : "";
+    int lines = flow_count(what, area.cols - 8);
+    int most = area.rows > 16 ? 5 : 2;
+    struct rect text = rect_take_top(&area, lines < most ? lines : most);
+    scene_centred(scene, rect_inset(text, 0, 4), STYLE_STRONG, what);
+    const char *author =
+        *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
+    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
+              scene_join(scene, scene_join(scene, author, vote->method_name),
+                         SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule))));
+    struct rect words = rect_take_bottom(&area, 3);
+    enum style style;
+    const char *chosen = chosen_text(scene, choice, &style);
+    grid_text(scene->grid, rect_row(words, 0), ALIGN_CENTRE, style, chosen);
+    scene_centred(scene, (struct rect){words.row + 1, words.col + 2, 2, words.cols - 4}, STYLE_DIM,
+                  rule_text(scene));
+    if (vote->candidates_count > 0 && !vote->decide)
+        candidates(scene, area, choice);
+    else
+        boxes(scene, area, vote->decide ? 2 : 3, choice);
+    scene_bottom(
+        scene, bottom,
+        SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+}

@@ -1,0 +1,97 @@
+// The screens: each draws a scene, given what this terminal remembers of it.
+#ifndef UI_SCREENS_H
+#define UI_SCREENS_H
+
+#include "ui/edit.h"
+#include "ui/panel.h"
+
+// A page that scrolls: how long it is, and how much of it is seen.
+struct extent {
+    int lines, rows;
+};
+
+// Facilitator: everything on one screen, and what Enter does now.
+void screen_facilitator(const struct scene *scene, const struct focus *focus);
+// What Enter does: the chosen row's own step, else the next one of the procedure; `line` is NULL
+// when there is none.
+struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus);
+
+// The hall: to be read from afar.
+void screen_display(const struct scene *scene);
+// Milliseconds until it changes by itself; -1 when it does not.
+int64_t screen_display_next(const struct view *view, int64_t now);
+
+// A seat: the card, the hall, what can be done now. `page` counts the pages of the card.
+struct extent screen_seat(const struct scene *scene, int page, int skip);
+enum { SEAT_PAGES = 5 };
+
+// The ballot. Choices: for, against, abstain; in an election the candidates, then abstain.
+void screen_vote(const struct scene *scene, int choice);
+int screen_vote_choices(const struct view *view);
+// "for" …, or the candidate's seat; its words for people.
+const char *screen_vote_word(const struct view *view, int choice);
+const char *screen_vote_name(const struct scene *scene, int choice);
+
+// The shared terminal between two people: whose seat, then the PIN.
+struct gate {
+    int at;           // the row chosen
+    const char *seat; // whose PIN is asked for; NULL: choose a seat
+    int digits;       // typed so far
+    int64_t wait;     // milliseconds until the next try
+    bool own;         // the facilitator's terminal: a last row gives it back
+};
+enum { GATE_PIN = 4 };
+void screen_handover(const struct scene *scene, const struct gate *gate);
+
+// The form of an amendment.
+enum amend_row { AMEND_SOURCE, AMEND_KIND, AMEND_CLAUSE, AMEND_FIELD, AMEND_VALUE, AMEND_SEND };
+enum amend_kind { KIND_SET, KIND_REPLACE, KIND_INSERT, KIND_DELETE, KIND_COUNT };
+extern const char *const amend_kinds[KIND_COUNT];
+struct amend {
+    enum amend_row row; // that the keys act on
+    int source;         // which prepared amendment; their number: one's own
+    int kind, clause, field;
+    struct edit *value, *text;
+};
+void screen_amend(const struct scene *scene, const struct amend *amend);
+bool screen_amend_has_row(const struct view *view, const struct amend *amend, enum amend_row row);
+// Adds the command; false when something is missing.
+bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out);
+
+// People and cards. `mark` is the seat to be swapped, -1 for none; `pins` in the order of the
+// seats, NULL while hidden.
+void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins);
+
+// Complications: the list, and the text of the chosen one.
+void screen_inject(const struct scene *scene, int at);
+
+// What happened, counted. `top` tells where each section starts.
+enum { DEBRIEF_SECTIONS = 10 };
+struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS]);
+
+// The keys that work on the screen below, and under them the words of the command line.
+struct words;
+struct extent screen_help(const struct scene *scene, const struct hints *keys,
+                          const struct words *words, int skip);
+
+// A list to choose from, drawn over a screen.
+struct pick_row {
+    const char *text, *more;
+};
+struct pick_list {
+    const char *title, *option; // an option that ← → change, NULL for none
+    const struct pick_row *rows;
+    int count, at;
+};
+void screen_pick(const struct scene *scene, const struct pick_list *list);
+
+// One line to be typed, drawn over a screen; `edit` also holds the words to choose from.
+void screen_prompt(const struct scene *scene, const char *title, const char *hint,
+                   struct edit *edit);
+
+// Before the first view; and when the terminal is below the least size.
+void screen_connecting(const struct scene *scene);
+enum { SCREEN_ROWS_MIN = 16, SCREEN_COLS_MIN = 60 };
+void screen_small(const struct scene *scene);
+
+#endif

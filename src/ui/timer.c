@@ -1,0 +1,68 @@
+// Countdowns.
+#include "ui/timer.h"
+
+#include "ui/digits.h"
+
+enum { SECOND = 1000 };
+
+static void set_state(const struct scene *scene, struct timer *timer, int64_t left, int64_t warn)
+{
+    timer->style = left <= 0 ? STYLE_ALERT : left <= warn ? STYLE_WARN : STYLE_CLOCK;
+    enum text_key word = left <= 0      ? T_UI_TIMER_OVER
+                         : left <= warn ? T_UI_TIMER_ENDING
+                                        : T_UI_TIMER_RUNS;
+    if (!scene->view->clock->runs)
+        word = T_UI_TIMER_PAUSED;
+    timer->word = scene_text(scene, word);
+}
+
+static struct timer count_down(const struct scene *scene, int64_t begin, int64_t length,
+                               int64_t warn)
+{
+    int64_t left = begin + length - scene->now;
+    struct timer timer = {.shown = true, .text = scene_left(scene, left)};
+    set_state(scene, &timer, left, warn);
+    timer.part = length - left;
+    timer.whole = length;
+    return timer;
+}
+
+struct timer timer_speech(const struct scene *scene)
+{
+    const struct view_speech *speech = scene->view->speech;
+    if (!speech)
+        return (struct timer){.text = "", .word = ""};
+    return count_down(scene, speech->begin, speech->limit, speech->warn);
+}
+
+struct timer timer_phase(const struct scene *scene)
+{
+    const struct view_phase *phase = scene->view->phase;
+    if (!phase || phase->length <= 0)
+        return (struct timer){.text = "", .word = ""};
+    return count_down(scene, phase->begin, phase->length, 60 * SECOND);
+}
+
+void timer_draw(const struct scene *scene, struct rect area, const struct timer *timer)
+{
+    enum digits size = digits_fit(area.rows, area.cols, timer->text);
+    digits_draw(scene->grid, area, size, timer->style, timer->text);
+}
+
+void timer_bar(const struct scene *scene, struct rect at, const struct timer *timer)
+{
+    enum style style = timer->style == STYLE_CLOCK ? STYLE_BAR : timer->style;
+    grid_bar(scene->grid, at, style, timer->part, timer->whole);
+}
+
+int64_t timer_next(const struct view *view, int64_t now)
+{
+    if (!view->clock->runs)
+        return -1;
+    int64_t zero = view->speech  ? view->speech->begin + view->speech->limit
+                   : view->vote  ? view->vote->opened
+                   : view->phase ? view->phase->begin + view->phase->length
+                                 : 0;
+    int64_t past = (now - zero) % SECOND;
+    return SECOND - (past < 0 ? past + SECOND : past);
+}

@@ -1,0 +1,24 @@
+// The clock that matters now, as people see it: what is left of the speech, else of the phase.
+#ifndef UI_TIMER_H
+#define UI_TIMER_H
+
+#include "ui/scene.h"
+
+struct timer {
+    bool shown;          // false when there is nothing to count
+    const char *text;    // "2:47", "-0:12"
+    const char *word;    // "running", "ending", "over time", "paused"
+    enum style style;    // of both
+    int64_t part, whole; // what has passed, of what
+};
+
+struct timer timer_speech(const struct scene *scene);
+struct timer timer_phase(const struct scene *scene);
+// Digits as big as fit, in the middle of the area.
+void timer_draw(const struct scene *scene, struct rect area, const struct timer *timer);
+void timer_bar(const struct scene *scene, struct rect at, const struct timer *timer);
+
+// Milliseconds until the clock that matters now shows another second; -1 while it stands still.
+int64_t timer_next(const struct view *view, int64_t now);
+
+#endif

@@ -1,0 +1,376 @@
+// Views: which fields are where.
+#include "ui/view.h"
+
+#include "ui/fill.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const role_names[] = {"", "facilitator", "display", "seat", NULL};
+static const char *const sitting_names[] = {"none", "open", "break", "recess", "closed", NULL};
+static const char *const mark_names[] = {"none", "for", "against", "abstain", "out", "given", NULL};
+static const char *const stage_names[] = {"next", "now", "done", NULL};
+static const char *const item_names[] = {"new",     "accepted", "rejected", "dropped",
+                                         "current", "called",   NULL};
+static const char *const verdict_names[] = {"", "adopted", "rejected", "no-quorum", NULL};
+static const char *const fate_names[] = {"pending",   "adopted", "rejected",
+                                         "withdrawn", "moot",    NULL};
+_Static_assert(sizeof mark_names / sizeof *mark_names == MARK_COUNT + 1, "a name for each mark");
+
+#define T(type, field) FILL(struct type, FILL_TEXT, field)
+#define N(type, field) FILL(struct type, FILL_INT, field)
+#define B(type, field) FILL(struct type, FILL_BOOL, field)
+#define AT(type, field) FILL(struct type, FILL_TIME, field)
+#define MS(type, field) FILL(struct type, FILL_SPAN, field)
+#define T_AS(type, field, word) FILL_AS(struct type, FILL_TEXT, field, word)
+#define N_AS(type, field, word) FILL_AS(struct type, FILL_INT, field, word)
+#define AT_AS(type, field, word) FILL_AS(struct type, FILL_TIME, field, word)
+
+static const struct fill_field clock_rows[] = {MS(view_clock, now), B(view_clock, runs),
+                                               B(view_clock, paused), FILL_LAST};
+
+static const struct fill_field quorum_rows[] = {N(view_quorum, present), N(view_quorum, total),
+                                                N(view_quorum, needed),  N(view_quorum, spare),
+                                                B(view_quorum, reached), FILL_LAST};
+
+static const struct fill_field phase_rows[] = {
+    N(view_phase, index),   N(view_phase, count), T(view_phase, id),
+    T(view_phase, title),   T(view_phase, hint),  MS(view_phase, begin),
+    MS(view_phase, length), B(view_phase, over),  FILL_LAST};
+
+static const struct fill_field stage_rows[] = {
+    T(view_stage, id),
+    T(view_stage, title),
+    N(view_stage, minutes),
+    MS(view_stage, spent),
+    FILL_ONE_OF(struct view_stage, state, "state", stage_names),
+    FILL_LAST};
+
+static const struct fill_field item_rows[] = {
+    T(view_item, id),
+    T(view_item, title),
+    N(view_item, number),
+    B(view_item, debate_closed),
+    FILL_ONE_OF(struct view_item, state, "state", item_names),
+    FILL_LAST};
+
+static const struct fill_field speech_rows[] = {T(view_speech, seat),
+                                                T(view_speech, name),
+                                                T_AS(view_speech, brief, "short"),
+                                                T(view_speech, role),
+                                                T(view_speech, faction),
+                                                T(view_speech, kind),
+                                                N(view_speech, number),
+                                                T(view_speech, kind_name),
+                                                N(view_speech, nth),
+                                                MS(view_speech, begin),
+                                                MS(view_speech, limit),
+                                                MS(view_speech, warn),
+                                                FILL_LAST};
+
+static const struct fill_field turn_rows[] = {T(view_turn, seat),
+                                              T(view_turn, name),
+                                              T_AS(view_turn, brief, "short"),
+                                              T(view_turn, kind),
+                                              T(view_turn, kind_name),
+                                              N(view_turn, number),
+                                              AT(view_turn, since),
+                                              FILL_LAST};
+
+static const struct fill_field mark_rows[] = {
+    T(view_mark, seat), T_AS(view_mark, brief, "short"), N(view_mark, number),
+    FILL_ONE_OF(struct view_mark, mark, "mark", mark_names), FILL_LAST};
+
+static const struct fill_field counts_rows[] = {N_AS(view_counts, yes, "for"),
+                                                N_AS(view_counts, no, "against"),
+                                                N(view_counts, abstain), FILL_LAST};
+
+static const struct fill_field candidate_rows[] = {T(view_candidate, seat), T(view_candidate, name),
+                                                   FILL_LAST};
+
+static const struct fill_field vote_rows[] = {
+    T(view_vote, id),
+    T(view_vote, subject),
+    T(view_vote, title),
+    T(view_vote, text),
+    T(view_vote, author),
+    T(view_vote, method),
+    T(view_vote, method_name),
+    T(view_vote, rule),
+    N(view_vote, base),
+    N(view_vote, needed),
+    N(view_vote, voters),
+    N(view_vote, cast),
+    N(view_vote, present),
+    MS(view_vote, opened),
+    T(view_vote, status),
+    B(view_vote, all_voted),
+    B(view_vote, may_vote),
+    B(view_vote, given),
+    B(view_vote, decide),
+    T(view_vote, mine),
+    T(view_vote, decide_note),
+    FILL_STRUCT(struct view_vote, counts, struct view_counts, counts_rows),
+    FILL_ARRAY(struct view_vote, marks, struct view_mark, mark_rows),
+    FILL_STRINGS(struct view_vote, waiting),
+    FILL_ARRAY(struct view_vote, candidates, struct view_candidate, candidate_rows),
+    FILL_LAST};
+
+static const struct fill_field result_rows[] = {
+    T(view_result, id),
+    T(view_result, subject),
+    T(view_result, title),
+    T(view_result, text),
+    T(view_result, method),
+    T(view_result, result_text),
+    T(view_result, why),
+    N_AS(view_result, yes, "for"),
+    N_AS(view_result, no, "against"),
+    N(view_result, abstain),
+    N(view_result, not_voted),
+    N(view_result, base),
+    N(view_result, needed),
+    N(view_result, present),
+    N(view_result, voters),
+    AT(view_result, at),
+    FILL_ONE_OF(struct view_result, verdict, "result", verdict_names),
+    FILL_ARRAY(struct view_result, board, struct view_mark, mark_rows),
+    FILL_LAST};
+
+static const struct fill_field seat_rows[] = {
+    T(view_seat, id),        T(view_seat, name),    T_AS(view_seat, brief, "short"),
+    T(view_seat, role),      T(view_seat, faction), T(view_seat, kind),
+    T(view_seat, group),     T(view_seat, person),  N(view_seat, number),
+    N(view_seat, speeches),  B(view_seat, present), B(view_seat, removed),
+    B(view_seat, recused),   B(view_seat, bot),     B(view_seat, unlocked),
+    MS(view_seat, speaking), AT(view_seat, last),   FILL_LAST};
+
+static const struct fill_field message_rows[] = {T(view_message, id), T(view_message, title),
+                                                 T(view_message, text), AT(view_message, at),
+                                                 FILL_LAST};
+
+static const struct fill_field break_rows[] = {MS(view_break, begin), MS(view_break, length),
+                                               FILL_LAST};
+
+static const struct fill_field figure_rows[] = {T(view_figure, name), MS(view_figure, value),
+                                                FILL_LAST};
+
+static const struct fill_field clause_rows[] = {
+    N(view_clause, number),
+    T(view_clause, id),
+    T(view_clause, text),
+    T(view_clause, changed),
+    FILL_ARRAY(struct view_clause, fields, struct view_figure, figure_rows),
+    FILL_LAST};
+
+static const struct fill_field draft_rows[] = {
+    T(view_draft, id), T(view_draft, title), T(view_draft, state),
+    FILL_ARRAY(struct view_draft, clauses, struct view_clause, clause_rows), FILL_LAST};
+
+static const struct fill_field amendment_rows[] = {
+    T(view_amendment, id),
+    T(view_amendment, title),
+    T(view_amendment, text),
+    T(view_amendment, author),
+    T_AS(view_amendment, brief, "short"),
+    T(view_amendment, kind),
+    T(view_amendment, clause),
+    T(view_amendment, fate_name),
+    T(view_amendment, opinion),
+    N(view_amendment, order),
+    B(view_amendment, spends),
+    FILL_ONE_OF(struct view_amendment, fate, "fate", fate_names),
+    FILL_LAST};
+
+static const struct fill_field line_rows[] = {
+    T(view_line, title),          T(view_line, text),        T(view_line, from), T(view_line, to),
+    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), FILL_LAST};
+
+static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, text), FILL_LAST};
+
+static const struct fill_field inject_rows[] = {
+    T(view_inject, id),    T(view_inject, title), T(view_inject, text), T(view_inject, to_name),
+    T(view_inject, state), AT(view_inject, due),  AT(view_inject, at),  FILL_LAST};
+
+static const struct fill_field silent_rows[] = {
+    T(view_silent, seat), T_AS(view_silent, brief, "short"), N(view_silent, number),
+    AT_AS(view_silent, time, "ms"), FILL_LAST};
+
+static const struct fill_field terminal_rows[] = {N(view_terminal, id), T(view_terminal, role),
+                                                  T(view_terminal, seat),
+                                                  T_AS(view_terminal, brief, "short"), FILL_LAST};
+
+static const struct fill_field whispering_rows[] = {
+    T(view_whispering, from), T(view_whispering, to), N(view_whispering, count), FILL_LAST};
+
+static const struct fill_field me_rows[] = {T(view_me, seat),
+                                            T(view_me, name),
+                                            T_AS(view_me, brief, "short"),
+                                            T(view_me, role),
+                                            T(view_me, faction),
+                                            T(view_me, kind),
+                                            T(view_me, asked),
+                                            N(view_me, number),
+                                            N(view_me, place),
+                                            N(view_me, debates_left),
+                                            B(view_me, present),
+                                            B(view_me, recused),
+                                            B(view_me, locked),
+                                            B(view_me, presiding),
+                                            B(view_me, secretary),
+                                            T(view_me, asked_name),
+                                            FILL_LAST};
+
+static const struct fill_field tie_rows[] = {T(view_tie, seat), T(view_tie, name),
+                                             T(view_tie, text), FILL_LAST};
+
+static const struct fill_field goal_rows[] = {
+    T(view_goal, seat),   T_AS(view_goal, brief, "short"), T(view_goal, text),
+    N(view_goal, points), B(view_goal, reached),           FILL_LAST};
+
+static const struct fill_field prepared_rows[] = {T(view_prepared, id), T(view_prepared, draft),
+                                                  T(view_prepared, title), T(view_prepared, text),
+                                                  FILL_LAST};
+
+static const struct fill_field card_rows[] = {
+    T_AS(view_card, open, "public"),
+    T(view_card, drive),
+    T(view_card, task),
+    T(view_card, secret),
+    T(view_card, first_move),
+    T(view_card, interest),
+    FILL_ARRAY(struct view_card, ties, struct view_tie, tie_rows),
+    FILL_ARRAY(struct view_card, goals, struct view_goal, goal_rows),
+    FILL_ARRAY(struct view_card, prepared, struct view_prepared, prepared_rows),
+    FILL_LAST};
+
+static const struct fill_field spoke_rows[] = {
+    T(view_spoke, seat),      T_AS(view_spoke, brief, "short"),
+    T(view_spoke, faction),   N(view_spoke, number),
+    N(view_spoke, speeches),  N(view_spoke, refused),
+    MS(view_spoke, speaking), FILL_LAST};
+
+static const struct fill_field faction_rows[] = {T(view_faction, name), MS(view_faction, speaking),
+                                                 N(view_faction, members), FILL_LAST};
+
+static const struct fill_field tally_rows[] = {
+    T(view_tally, id),
+    T(view_tally, title),
+    T(view_tally, result_text),
+    N_AS(view_tally, yes, "for"),
+    N_AS(view_tally, no, "against"),
+    N(view_tally, abstain),
+    N(view_tally, not_voted),
+    FILL_ONE_OF(struct view_tally, verdict, "result", verdict_names),
+    FILL_LAST};
+
+static const struct fill_field refusal_rows[] = {T(view_refusal, rule),  T(view_refusal, law),
+                                                 T(view_refusal, text),  T(view_refusal, who),
+                                                 N(view_refusal, count), FILL_LAST};
+
+static const struct fill_field debrief_rows[] = {
+    MS(view_debrief, lasted),
+    FILL_ARRAY(struct view_debrief, people, struct view_spoke, spoke_rows),
+    FILL_ARRAY(struct view_debrief, factions, struct view_faction, faction_rows),
+    FILL_ARRAY(struct view_debrief, votes, struct view_tally, tally_rows),
+    FILL_ARRAY(struct view_debrief, refusals, struct view_refusal, refusal_rows),
+    FILL_ARRAY(struct view_debrief, goals, struct view_goal, goal_rows),
+    FILL_ARRAY(struct view_debrief, injects, struct view_inject, inject_rows),
+    FILL_STRINGS(struct view_debrief, decision),
+    FILL_ARRAY(struct view_debrief, questions, struct view_line, line_rows),
+    FILL_STRINGS(struct view_debrief, silent),
+    FILL_ARRAY(struct view_debrief, notes, struct view_line, line_rows),
+    FILL_LAST};
+
+#define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
+#define LIST(field, type, rows) FILL_ARRAY(struct view, field, struct type, rows)
+
+static const struct fill_field view_rows[] = {
+    FILL_ONE_OF(struct view, role, "role", role_names),
+    T(view, title),
+    T(view, place),
+    T(view, scenario),
+    T(view, session),
+    FILL_ONE_OF(struct view, sitting, "sitting", sitting_names),
+    FILL_AS(struct view, FILL_BOOL, closed_doors, "private"),
+    B(view, ended),
+    B(view, agenda_adopted),
+    N(view, record),
+    N(view, bots),
+    PART(clock, view_clock, clock_rows),
+    PART(quorum, view_quorum, quorum_rows),
+    PART(phase, view_phase, phase_rows),
+    PART(item, view_item, item_rows),
+    PART(speech, view_speech, speech_rows),
+    PART(vote, view_vote, vote_rows),
+    PART(result, view_result, result_rows),
+    PART(message, view_message, message_rows),
+    PART(pause, view_break, break_rows),
+    PART(draft, view_draft, draft_rows),
+    PART(next, view_step, step_rows),
+    PART(undo, view_step, step_rows),
+    PART(me, view_me, me_rows),
+    PART(card, view_card, card_rows),
+    PART(debrief, view_debrief, debrief_rows),
+    LIST(phases, view_stage, stage_rows),
+    LIST(agenda, view_item, item_rows),
+    LIST(queue, view_turn, turn_rows),
+    LIST(seats, view_seat, seat_rows),
+    LIST(amendments, view_amendment, amendment_rows),
+    LIST(log, view_line, line_rows),
+    LIST(steps, view_step, step_rows),
+    LIST(injects, view_inject, inject_rows),
+    LIST(silent, view_silent, silent_rows),
+    LIST(notes, view_line, line_rows),
+    LIST(terminals, view_terminal, terminal_rows),
+    LIST(whispering, view_whispering, whispering_rows),
+    LIST(whispers, view_line, line_rows),
+    LIST(memo, view_line, line_rows),
+    FILL_LAST};
+
+static const struct view_clock stopped;
+
+struct view *view_new(const struct json *message, int64_t received)
+{
+    struct view *view = mem_zero(1, sizeof *view);
+    struct arena *arena = arena_new();
+    fill_struct(view, view_rows, message, arena);
+    view->arena = arena;
+    view->received = received;
+    if (!view->clock)
+        view->clock = &stopped;
+    return view;
+}
+
+void view_free(struct view *view)
+{
+    if (!view)
+        return;
+    arena_free(view->arena);
+    free(view);
+}
+
+int64_t view_now(const struct view *view, int64_t monotonic)
+{
+    int64_t elapsed = view->clock->runs ? monotonic - view->received : 0;
+    return view->clock->now + (elapsed > 0 ? elapsed : 0);
+}
+
+int64_t view_speech_left(const struct view *view, int64_t now)
+{
+    const struct view_speech *speech = view->speech;
+    return speech ? speech->begin + speech->limit - now : 0;
+}
+
+const struct view_seat *view_find_seat(const struct view *view, const char *id)
+{
+    for (int i = 0; i < view->seats_count; i++)
+        if (strcmp(view->seats[i].id, id) == 0)
+            return &view->seats[i];
+    return NULL;
+}
+
+bool view_vote_tied(const struct view *view)
+{
+    return view->vote && strcmp(view->vote->status, "tied") == 0;
+}

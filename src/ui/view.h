@@ -1,0 +1,78 @@
+// The last view a terminal received, and the clock that runs on from it.
+#ifndef UI_VIEW_H
+#define UI_VIEW_H
+
+#include "base/lang.h"
+#include "data/json.h"
+#include "ui/view_debrief.h"
+#include "ui/view_hall.h"
+
+enum view_role { ROLE_NONE, ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT };
+
+struct view {
+    struct arena *arena;            // owns all below
+    int64_t received;               // monotonic milliseconds of this machine
+    int role;                       // enum view_role
+    const struct view_clock *clock; // never NULL
+    const char *title, *place, *scenario, *session;
+    int sitting; // enum sitting
+    bool closed_doors, ended, agenda_adopted;
+    const struct view_quorum *quorum; // NULL in a closed session on the display
+    // NULL where there is none now:
+    const struct view_phase *phase;
+    const struct view_item *item;
+    const struct view_speech *speech;
+    const struct view_vote *vote;
+    const struct view_result *result;
+    const struct view_message *message;
+    const struct view_break *pause;
+    const struct view_draft *draft;
+    const struct view_step *next;
+    const struct view_step *undo;
+    const struct view_me *me;
+    const struct view_card *card;
+    const struct view_debrief *debrief;
+    const struct view_stage *phases;
+    int phases_count;
+    const struct view_item *agenda;
+    int agenda_count;
+    const struct view_turn *queue;
+    int queue_count;
+    const struct view_seat *seats;
+    int seats_count;
+    const struct view_amendment *amendments;
+    int amendments_count;
+    const struct view_line *log;
+    int log_count;
+    const struct view_step *steps;
+    int steps_count;
+    const struct view_inject *injects;
+    int injects_count;
+    const struct view_silent *silent;
+    int silent_count;
+    const struct view_line *notes;
+    int notes_count;
+    const struct view_terminal *terminals;
+    int terminals_count;
+    const struct view_whispering *whispering;
+    int whispering_count;
+    const struct view_line *whispers;
+    int whispers_count;
+    const struct view_line *memo;
+    int memo_count;
+    int record, bots;
+};
+
+// From a "view" message; `received` is when it came. Copies what it needs.
+struct view *view_new(const struct json *message, int64_t received);
+void view_free(struct view *view);
+
+// The running clock now.
+int64_t view_now(const struct view *view, int64_t monotonic);
+// What is left of the speech, negative in overtime; 0 when nobody speaks.
+int64_t view_speech_left(const struct view *view, int64_t now);
+// NULL when there is no such seat.
+const struct view_seat *view_find_seat(const struct view *view, const char *id);
+bool view_vote_tied(const struct view *view);
+
+#endif

@@ -1,0 +1,98 @@
+// Parts of a view on paper: drafts and amendments, the log, a role card, what only the
+// facilitator sees, and the debrief.
+#ifndef UI_VIEW_PAPERS_H
+#define UI_VIEW_PAPERS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct view_figure {
+    const char *name;
+    int64_t value;
+};
+
+struct view_clause {
+    int number;
+    const char *id, *text, *changed;
+    const struct view_figure *fields;
+    int fields_count;
+};
+
+struct view_draft {
+    const char *id, *title, *state;
+    const struct view_clause *clauses;
+    int clauses_count;
+};
+
+struct view_amendment {
+    const char *id, *title, *text, *author, *brief, *kind, *clause, *fate_name, *opinion;
+    int fate; // enum fate
+    int order;
+    bool spends;
+};
+
+// A line of the log, a note, a whisper, a page of the memo, a question: whatever has texts.
+struct view_line {
+    const char *title, *text, *from, *to;
+    int number;
+    int64_t at;
+};
+
+// A command the procedure suggests.
+struct view_step {
+    const char *line, *text;
+};
+
+struct view_inject {
+    const char *id, *title, *text, *to_name;
+    const char *state; // "waiting", "held", "fired", "skipped"
+    int64_t due, at;
+};
+
+struct view_silent {
+    const char *seat, *brief;
+    int number;
+    int64_t time;
+};
+
+struct view_terminal {
+    int id;
+    const char *role, *seat, *brief;
+};
+
+struct view_whispering {
+    const char *from, *to;
+    int count;
+};
+
+struct view_me {
+    const char *seat, *name, *brief, *role, *faction, *kind, *asked, *asked_name;
+    int number, place, debates_left;
+    bool present, recused, locked, presiding, secretary;
+};
+
+struct view_tie {
+    const char *seat, *name, *text;
+};
+
+struct view_goal {
+    const char *seat, *brief, *text;
+    int points;
+    bool reached;
+};
+
+struct view_card {
+    const char *open, *drive, *task, *secret, *first_move, *interest;
+    const struct view_tie *ties;
+    int ties_count;
+    const struct view_goal *goals;
+    int goals_count;
+    const struct view_prepared *prepared;
+    int prepared_count;
+};
+
+struct view_prepared {
+    const char *id, *draft, *title, *text;
+};
+
+#endif

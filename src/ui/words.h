@@ -1,0 +1,30 @@
+// What the command line completes and pickers list: verbs, seats, ids of this session.
+#ifndef UI_WORDS_H
+#define UI_WORDS_H
+
+#include "data/json.h"
+
+struct word_verb {
+    const char *name, *synopsis, *help;
+};
+
+struct word_seat {
+    const char *id, *name, *brief, *role, *faction, *kind;
+    int number;
+};
+
+struct words {
+    struct arena *arena; // owns all below
+    const struct word_verb *verbs;
+    int verbs_count;
+    const struct word_seat *seats;
+    int seats_count;
+    const char **ids;
+    int ids_count;
+};
+
+// From a "words" message; NULL gives empty ones.
+struct words *words_new(const struct json *message);
+void words_free(struct words *words);
+
+#endif
