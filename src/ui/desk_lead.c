@@ -280,14 +280,24 @@ static void debrief(struct desk *desk)
 }
 
 // Tab goes round the panels that have rows, and out again.
+static void change_panel(struct desk *desk, int by)
+{
+    int panel = (int)desk->focus.panel;
+    do {
+        panel = (panel + by) % PANEL_COUNT;
+    } while (panel != PANEL_NONE && panel_length(desk->view, (enum panel)panel) == 0);
+    int length = panel_length(desk->view, (enum panel)panel);
+    desk->focus = (struct focus){(enum panel)panel, panel == PANEL_LOG ? length - 1 : 0};
+}
+
 static void next_panel(struct desk *desk)
 {
-    enum panel panel = desk->focus.panel;
-    do {
-        panel = (enum panel)((panel + 1) % PANEL_COUNT);
-    } while (panel != PANEL_NONE && panel_length(desk->view, panel) == 0);
-    int length = panel_length(desk->view, panel);
-    desk->focus = (struct focus){panel, panel == PANEL_LOG ? length - 1 : 0};
+    change_panel(desk, 1);
+}
+
+static void panel_before(struct desk *desk)
+{
+    change_panel(desk, PANEL_COUNT - 1);
 }
 
 static void move(struct desk *desk, int by)
@@ -333,6 +343,7 @@ static const struct {
     {ACT_UNDO, undo},
     {ACT_DEBRIEF, debrief},
     {ACT_TAB, next_panel},
+    {ACT_BACKTAB, panel_before},
     {ACT_UP, up},
     {ACT_DOWN, down},
     {ACT_BACK, unfocus},

@@ -133,7 +133,7 @@ static bool cast_act(struct desk *desk, enum action action)
 }
 
 static const struct hint cast_rows[] = {
-    {{{K_ENTER, 0}, {K_CHAR, 'd'}}, T_KEY_DEAL, T_KEY_DEAL_HELP, ACT_DEAL, 0, 2},
+    {HINT_BOTH(K_ENTER, 'd'), T_KEY_DEAL, T_KEY_DEAL_HELP, ACT_DEAL, 0, 2},
     {HINT_CHAR('b'), T_KEY_BOT, T_KEY_BOT_HELP, ACT_BOT, 0, 4},
     {HINT_CHAR('s'), T_KEY_SWAP, T_KEY_SWAP_HELP, ACT_SWAP, 0, 4},
     {HINT_CHAR('a'), T_KEY_COME_GO, T_KEY_COME_GO_HELP, ACT_PRESENT, 0, 3},
@@ -188,7 +188,7 @@ static bool inject_act(struct desk *desk, enum action action)
 }
 
 static const struct hint inject_rows[] = {
-    {{{K_ENTER, 0}, {K_CHAR, 'f'}}, T_KEY_FIRE, T_KEY_FIRE_HELP, ACT_FIRE, 0, 1},
+    {HINT_BOTH(K_ENTER, 'f'), T_KEY_FIRE, T_KEY_FIRE_HELP, ACT_FIRE, 0, 1},
     {HINT_CHAR('h'), T_KEY_HOLD, T_KEY_HOLD_HELP, ACT_HOLD, 0, 2},
     {HINT_CHAR('s'), T_KEY_SKIP, T_KEY_SKIP_HELP, ACT_SKIP, 0, 2},
 };
@@ -235,8 +235,7 @@ static bool debrief_act(struct desk *desk, enum action action)
 }
 
 static const struct hint debrief_rows[] = {
-    {HINT_KIND(K_TAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_TAB, 0, 2},
-    {HINT_KIND(K_BACKTAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_BACKTAB, 0, -1},
+    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_TAB, 0, 2},
 };
 
 static void debrief_hints(const struct desk *desk, struct hints *hints)

@@ -154,6 +154,12 @@ static void next_page(struct desk *desk)
     desk->skip = 0;
 }
 
+static void page_before(struct desk *desk)
+{
+    desk->page = (desk->page + SEAT_PAGES - 1) % SEAT_PAGES;
+    desk->skip = 0;
+}
+
 // Nothing of the card stays: not on the screen, not in this program.
 void desk_lock(struct desk *desk)
 {
@@ -171,21 +177,14 @@ static const struct {
     enum action action;
     void (*run)(struct desk *desk);
 } acts[] = {
-    {ACT_ASK, ask_debate},
-    {ACT_ASK_QUESTION, ask_question},
-    {ACT_ASK_ORDER, ask_order},
-    {ACT_ASK_OTHER, ask_other},
-    {ACT_WITHDRAW, withdraw},
-    {ACT_AMEND, amend},
-    {ACT_RECUSE, recuse},
-    {ACT_WHISPER, whisper},
-    {ACT_ARRIVE, arrive},
-    {ACT_OPINION, opinion},
-    {ACT_VOTE, ballot},
-    {ACT_DEBRIEF, debrief},
-    {ACT_TAB, next_page},
-    {ACT_LOCK, desk_lock},
-    {ACT_COUNT, desk_count_hands},
+    {ACT_ASK, ask_debate},      {ACT_ASK_QUESTION, ask_question},
+    {ACT_ASK_ORDER, ask_order}, {ACT_ASK_OTHER, ask_other},
+    {ACT_WITHDRAW, withdraw},   {ACT_AMEND, amend},
+    {ACT_RECUSE, recuse},       {ACT_WHISPER, whisper},
+    {ACT_ARRIVE, arrive},       {ACT_OPINION, opinion},
+    {ACT_VOTE, ballot},         {ACT_DEBRIEF, debrief},
+    {ACT_TAB, next_page},       {ACT_BACKTAB, page_before},
+    {ACT_LOCK, desk_lock},      {ACT_COUNT, desk_count_hands},
 };
 
 static bool act(struct desk *desk, enum action action)
@@ -260,7 +259,6 @@ static bool vote_act(struct desk *desk, enum action action)
 
 static const struct hint vote_rows[] = {
     {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHOOSE, T_KEY_BALLOT_CHOOSE_HELP, ACT_UP, 0, 2},
-    {HINT_KIND(K_RIGHT), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_DOWN, 0, -1},
     {HINT_KIND(K_UP), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, 0, -1},
     {HINT_KIND(K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_DOWN, 0, -1},
     {HINT_KIND(K_ENTER), T_KEY_CAST_BALLOT, T_KEY_CAST_BALLOT_HELP, ACT_ENTER, 0, 1},

@@ -22,6 +22,18 @@ static void board(const struct scene *scene, struct rect area, const struct view
     chart_draw(scene->grid, area, seats, count);
 }
 
+// What the signs of the board mean that no count explains.
+static const char *board_signs(const struct scene *scene, const struct view_mark *marks, int count)
+{
+    int out = 0, given = 0;
+    for (int i = 0; i < count; i++) {
+        out += marks[i].mark == MARK_OUT;
+        given += marks[i].mark == MARK_GIVEN;
+    }
+    return scene_join(scene, given ? SAY(scene, T_UI_BOARD_GIVEN, ARG_N("n", given)) : "",
+                      out ? SAY(scene, T_UI_BOARD_OUT, ARG_N("n", out)) : "");
+}
+
 // A sign, a word, a number, and below them a bar.
 static void count_rows(const struct scene *scene, struct rect *area, enum mark mark,
                        enum text_key word, const int figures[2])
@@ -69,7 +81,7 @@ static void subject(const struct scene *scene, struct rect *area, const char *ti
     int lines = flow_count(quoted, body.cols);
     int most = area->rows / 4 > 1 ? area->rows / 4 : 1;
     body = rect_take_top(area, lines < most ? lines : most);
-    scene_centred(scene, rect_inset(body, 0, area->cols / 20), STYLE_NORMAL, quoted);
+    scene_lines(scene, rect_inset(body, 0, area->cols / 20), ALIGN_CENTRE, STYLE_NORMAL, quoted);
 }
 
 static void progress(const struct scene *scene, struct rect area)
@@ -80,8 +92,13 @@ static void progress(const struct scene *scene, struct rect area)
     digits_draw(scene->grid, area, digits_fit(area.rows, area.cols, text), STYLE_CLOCK, text);
     grid_bar(scene->grid, rect_inset(rect_row(words, 0), 0, area.cols / 8), STYLE_BAR, vote->cast,
              vote->voters);
-    centre(scene, rect_row(words, 2), STYLE_NORMAL,
-           SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+    if (view_vote_tied(scene->view))
+        centre(scene, rect_row(words, 2), STYLE_WARN,
+               scene_text(scene, T_UI_DISPLAY_CHAIR_DECIDES));
+    else
+        centre(
+            scene, rect_row(words, 2), STYLE_NORMAL,
+            SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
 }
 
 void display_vote(const struct scene *scene, struct rect area)
@@ -118,11 +135,14 @@ void display_result(const struct scene *scene, struct rect area)
     int why = flow_count(result->why, area.cols - 8);
     struct rect words = rect_take_bottom(&area, 3 + (why < 3 ? why : 3));
     scene_banner(scene, rect_take_top(&words, 3), style, result->result_text);
-    scene_centred(scene, rect_inset(words, 0, 4), STYLE_NORMAL, result->why);
+    scene_lines(scene, rect_inset(words, 0, 4), ALIGN_CENTRE, STYLE_NORMAL, result->why);
     struct rect right = rect_take_right(&area, area.cols * 34 / 80);
     int rows = area.rows < 12 ? area.rows : 12;
     right = rect_inset(rect_centre(right, rows, right.cols), 0, 3);
     struct view_counts figures = {result->yes, result->no, result->abstain};
     counts(scene, right, &figures, result->not_voted);
-    board(scene, rect_inset(area, 0, 2), result->board, result->board_count);
+    area = rect_inset(area, 0, 2);
+    struct rect legend = rect_take_bottom(&area, 1);
+    board(scene, area, result->board, result->board_count);
+    centre(scene, legend, STYLE_DIM, board_signs(scene, result->board, result->board_count));
 }

@@ -21,7 +21,8 @@ static bool valid_now(const struct hints *hints, const struct hint *row)
     return (row->when & ~hints->now) == 0;
 }
 
-static const struct hint *find(const struct hints *hints, enum key_kind kind, uint32_t code)
+// The action of the first row that has the key now.
+static int find(const struct hints *hints, enum key_kind kind, uint32_t code)
 {
     for (size_t table = 0; table < hints->tables; table++) {
         for (size_t i = 0; i < hints->table[table].count; i++) {
@@ -30,28 +31,26 @@ static const struct hint *find(const struct hints *hints, enum key_kind kind, ui
                 continue;
             for (int k = 0; k < HINT_KEYS; k++)
                 if (row->keys[k].kind == kind && row->keys[k].code == code)
-                    return row;
+                    return row->action + row->keys[k].plus;
         }
     }
-    return NULL;
+    return HINTS_NONE;
 }
 
 int hints_action(const struct hints *hints, const struct key *key)
 {
     if (key->kind == K_NONE)
         return HINTS_NONE;
-    if (key->kind != K_CHAR) {
-        const struct hint *row = find(hints, key->kind, key->kind == K_CTRL ? key->code : 0);
-        return row ? row->action : HINTS_NONE;
-    }
+    if (key->kind != K_CHAR)
+        return find(hints, key->kind, key->kind == K_CTRL ? key->code : 0);
     uint32_t code = keymap_command(key->code);
     int digit = keymap_digit(key->code);
-    const struct hint *row = find(hints, K_CHAR, code);
-    if (!row)
-        row = find(hints, K_CHAR, utf8_lower(code));
-    if (!row && digit >= 0)
-        row = find(hints, K_CHAR, (uint32_t)('0' + digit));
-    return row ? row->action : HINTS_NONE;
+    int action = find(hints, K_CHAR, code);
+    if (action == HINTS_NONE)
+        action = find(hints, K_CHAR, utf8_lower(code));
+    if (action == HINTS_NONE && digit >= 0)
+        action = find(hints, K_CHAR, (uint32_t)('0' + digit));
+    return action;
 }
 
 void areas_add(struct areas *areas, struct rect rect, int action)

@@ -17,7 +17,8 @@ enum { HINT_KEYS = 2 };
 struct hint {
     struct {
         enum key_kind kind;
-        uint32_t code;   // for K_CHAR: a small Latin letter, a digit, ' ' or '?'
+        uint32_t code;   // for K_CHAR: a small Latin letter, a digit, ' ', '?' or ':'
+        int plus;        // added to the action: both keys of a pair may stand in one row
     } keys[HINT_KEYS];   // the second one K_NONE where there is one key
     enum text_key label; // a word or two, for the footer
     enum text_key help;  // a sentence, for the help page
@@ -27,32 +28,36 @@ struct hint {
                          // 0: in the help page only; -1: nowhere, the key only works
 };
 
+#define HINT_NO_KEY                                                                                \
+    {                                                                                              \
+        K_NONE, 0, 0                                                                               \
+    }
 #define HINT_CHAR(c)                                                                               \
     {                                                                                              \
-        {K_CHAR, (c)},                                                                             \
-        {                                                                                          \
-            K_NONE, 0                                                                              \
-        }                                                                                          \
+        {K_CHAR, (c), 0}, HINT_NO_KEY                                                              \
     }
 #define HINT_KIND(k)                                                                               \
     {                                                                                              \
-        {(k), 0},                                                                                  \
-        {                                                                                          \
-            K_NONE, 0                                                                              \
-        }                                                                                          \
+        {(k), 0, 0}, HINT_NO_KEY                                                                   \
     }
+#define HINT_CTRL(c)                                                                               \
+    {                                                                                              \
+        {K_CTRL, (c), 0}, HINT_NO_KEY                                                              \
+    }
+// Two keys for the same action.
 #define HINT_BOTH(k, c)                                                                            \
     {                                                                                              \
-        {(k), 0},                                                                                  \
+        {(k), 0, 0},                                                                               \
         {                                                                                          \
-            K_CHAR, (c)                                                                            \
+            K_CHAR, (c), 0                                                                         \
         }                                                                                          \
     }
+// Two keys that belong together: the second one asks for action + 1.
 #define HINT_PAIR(k, l)                                                                            \
     {                                                                                              \
-        {(k), 0},                                                                                  \
+        {(k), 0, 0},                                                                               \
         {                                                                                          \
-            (l), 0                                                                                 \
+            (l), 0, 1                                                                              \
         }                                                                                          \
     }
 

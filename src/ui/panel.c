@@ -143,12 +143,27 @@ static void floor_clock(const struct scene *scene, struct rect area, const struc
     int digits = digits_cols(digits_fit(area.rows, area.cols, timer->text), timer->text);
     bool low = area.rows < 5;
     bool beside = low || area.cols - digits >= 16;
-    struct rect words = beside ? rect_take_right(&area, low ? area.cols - 8 : 15)
-                               : rect_take_bottom(&area, 1);
+    struct rect words =
+        beside ? rect_take_right(&area, low ? area.cols - 8 : 15) : rect_take_bottom(&area, 1);
     if (beside)
         (void)rect_take_left(&words, 1);
     timer_draw(scene, area, timer);
     clock_words(scene, words, timer, limit);
+}
+
+// Nobody speaks: why, and what is left of the phase.
+static void floor_free(const struct scene *scene, struct rect first, struct rect rest)
+{
+    struct timer timer = timer_phase(scene);
+    const char *left = scene_text(scene, T_UI_PHASE_LEFT_BRIEF);
+    if (!timer.shown || rest.rows >= 3) {
+        grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG, silence(scene));
+        floor_clock(scene, rest, &timer, left);
+        return;
+    }
+    scene_both(scene, first, STYLE_STRONG, silence(scene),
+               scene_format(scene, "%s %s", left, timer.text));
+    timer_bar(scene, rest, &timer);
 }
 
 void panel_floor(const struct scene *scene, struct rect area)
@@ -158,9 +173,7 @@ void panel_floor(const struct scene *scene, struct rect area)
         scene_box(scene, area, scene_text(scene, T_UI_FLOOR), speech_title(scene), false);
     struct rect first = rect_take_top(&inside, 1);
     if (!speech) {
-        struct timer timer = timer_phase(scene);
-        grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG, silence(scene));
-        floor_clock(scene, inside, &timer, scene_text(scene, T_UI_PHASE_LEFT));
+        floor_free(scene, first, inside);
         return;
     }
     struct timer timer = timer_speech(scene);
@@ -182,7 +195,15 @@ static void queue_row(const struct scene *scene, struct rect at, int index, bool
     const struct view_turn *turn = &scene->view->queue[index];
     const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1,
                                    scene_person(scene, turn->number, turn->brief));
-    scene_both(scene, at, chosen ? STYLE_FOCUS : STYLE_NORMAL, who, turn->kind_name);
+    // The name comes first: the kind of speech is cut where both do not fit.
+    int room = at.cols - utf8_width(who) - 1;
+    int kind = utf8_width(turn->kind_name);
+    struct rect right = rect_take_right(&at, kind < room ? kind : room < 6 ? 6 : room);
+    grid_text(scene->grid, rect_take_right(&at, 1), ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
+              "");
+    grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, who);
+    grid_text(scene->grid, right, ALIGN_RIGHT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
+              turn->kind_name);
     if (chosen)
         grid_cursor(scene->grid, at.row, at.col);
 }

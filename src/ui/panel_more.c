@@ -89,18 +89,12 @@ static const char *vote_outlook(const struct scene *scene, enum style *style)
     return vote->all_voted ? scene_text(scene, T_UI_VOTE_ALL) : scene_text(scene, T_UI_VOTE_HIDDEN);
 }
 
-static const char *waiting_text(const struct scene *scene, int cols)
+static const char *waiting_text(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     const char *text = scene_text(scene, T_UI_VOTE_WAITING);
-    for (int i = 0; i < vote->waiting_count; i++) {
-        const char *longer =
-            scene_format(scene, "%s%s %s", text, i > 0 ? "," : "", vote->waiting[i]);
-        bool last = i == vote->waiting_count - 1;
-        if (utf8_width(longer) > cols - (last ? 0 : 3))
-            return scene_format(scene, "%s …", text);
-        text = longer;
-    }
+    for (int i = 0; i < vote->waiting_count; i++)
+        text = scene_format(scene, "%s%s %s", text, i > 0 ? "," : "", vote->waiting[i]);
     return vote->waiting_count > 0 ? text : "";
 }
 
@@ -114,38 +108,49 @@ static void vote_progress(const struct scene *scene, struct rect at)
     grid_bar(scene->grid, at, STYLE_BAR, vote->cast, vote->voters);
 }
 
+// Rows for a text: what it takes, at most `most`, and never more than is left.
+static int rows_for(const char *text, int cols, int most, int *left)
+{
+    int rows = flow_count(text, cols);
+    rows = rows < most ? rows : most;
+    rows = rows < *left ? rows : *left;
+    rows = rows > 0 ? rows : 0;
+    *left -= rows;
+    return rows;
+}
+
+static struct rect vote_box(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    const char *since = scene_time(scene, scene->now - vote->opened);
+    const char *right = view_vote_tied(scene->view)
+                            ? scene_text(scene, T_UI_VOTE_TIED)
+                            : SAY(scene, T_UI_VOTE_SINCE, ARG_S("time", since));
+    return scene_box(scene, area, SAY(scene, T_UI_VOTE_NOW, ARG_S("what", vote->title)), right,
+                     false);
+}
+
+// Counts and outlook come first when room is short, then the rule, the subject, the missing.
 static void vote_open(const struct scene *scene, struct rect area)
 {
     const struct view_vote *vote = scene->view->vote;
-    bool tied = view_vote_tied(scene->view);
-    const char *right = tied ? scene_text(scene, T_UI_VOTE_TIED)
-                             : SAY(scene, T_UI_VOTE_SINCE,
-                                   ARG_S("time", scene_time(scene, scene->now - vote->opened)));
-    const char *title = SAY(scene, T_UI_VOTE_NOW, ARG_S("what", vote->title));
-    struct rect inside = scene_box(scene, area, title, right, false);
-    struct flow flow = {scene->grid, inside, 0, 0};
-    const char *what =
-        *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : vote->title;
-    flow.area.rows = inside.rows > 5 ? inside.rows - 5 : 1;
-    int lines = flow_count(what, inside.cols);
-    if (lines > flow.area.rows)
-        grid_text(scene->grid, rect_row(inside, flow.area.rows - 1), ALIGN_LEFT, STYLE_STRONG,
-                  what);
-    else
-        flow_text(&flow, 0, STYLE_STRONG, what);
-    (void)rect_take_top(&inside, lines > flow.area.rows ? flow.area.rows : lines);
-    vote_progress(scene, rect_take_top(&inside, 1));
-    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL,
-              SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
-    if (vote->counts && inside.rows > 0)
-        panel_counts(scene, rect_take_top(&inside, 1), vote->counts, -1);
+    struct rect inside = vote_box(scene, area);
     enum style style;
     const char *outlook = vote_outlook(scene, &style);
-    const char *waiting = waiting_text(scene, inside.cols);
-    if (*waiting && (inside.rows > 1 || style == STYLE_NORMAL))
-        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL, waiting);
-    if (inside.rows > 0)
-        grid_text(scene->grid, inside, ALIGN_LEFT, style, outlook);
+    const char *rule = SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
+    const char *text = *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : "";
+    const char *waiting = waiting_text(scene);
+    int left = inside.rows - 2 - (vote->counts != NULL);
+    int rule_rows = rows_for(rule, inside.cols, left > 3 ? 2 : 1, &left);
+    int text_rows = rows_for(text, inside.cols, left > 3 ? left - 2 : 1, &left);
+    int waiting_rows = rows_for(waiting, inside.cols, 3, &left);
+    scene_lines(scene, rect_take_top(&inside, text_rows), ALIGN_LEFT, STYLE_STRONG, text);
+    vote_progress(scene, rect_take_top(&inside, 1));
+    scene_lines(scene, rect_take_top(&inside, rule_rows), ALIGN_LEFT, STYLE_NORMAL, rule);
+    if (vote->counts)
+        panel_counts(scene, rect_take_top(&inside, 1), vote->counts, -1);
+    scene_lines(scene, rect_take_top(&inside, waiting_rows), ALIGN_LEFT, STYLE_NORMAL, waiting);
+    grid_text(scene->grid, inside, ALIGN_LEFT, style, outlook);
 }
 
 static enum style verdict_style(int verdict)
@@ -164,8 +169,7 @@ static void vote_last(const struct scene *scene, struct rect area)
     struct view_counts counts = {result->yes, result->no, result->abstain};
     if (inside.rows > 0)
         panel_counts(scene, rect_take_top(&inside, 1), &counts, result->not_voted);
-    struct flow flow = {scene->grid, inside, 0, 0};
-    flow_text(&flow, 0, STYLE_DIM, result->why);
+    scene_lines(scene, inside, ALIGN_LEFT, STYLE_DIM, result->why);
 }
 
 void panel_vote(const struct scene *scene, struct rect area)

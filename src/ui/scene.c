@@ -99,11 +99,21 @@ static const char *spaced(const struct scene *scene, const char *text)
     return keep(scene, &out);
 }
 
+static bool is_capital(const char *text)
+{
+    const char *end = text + strlen(text);
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
+        if (utf8_upper(code) != code)
+            return false;
+    return true;
+}
+
 void scene_banner(const struct scene *scene, struct rect area, enum style style, const char *text)
 {
     bool boxed = area.rows >= 3;
     int room = area.cols - 8;
-    if (2 * utf8_width(text) - 1 <= room)
+    if (is_capital(text) && 2 * utf8_width(text) - 1 <= room)
         text = spaced(scene, text);
     int cols = utf8_width(text) + 8;
     struct rect place = rect_centre(area, boxed ? 3 : 1, cols);
@@ -112,13 +122,14 @@ void scene_banner(const struct scene *scene, struct rect area, enum style style,
     grid_text(scene->grid, place, ALIGN_CENTRE, style, text);
 }
 
-void scene_centred(const struct scene *scene, struct rect area, enum style style, const char *text)
+void scene_lines(const struct scene *scene, struct rect area, enum align align, enum style style,
+                 const char *text)
 {
     for (int row = 0; *text && row < area.rows; row++) {
         struct flow_line line = flow_break(text, area.cols);
         bool last = row == area.rows - 1 && text[line.next];
         const char *piece = last ? text : scene_format(scene, "%.*s", (int)line.len, text);
-        grid_text(scene->grid, rect_row(area, row), ALIGN_CENTRE, style, piece);
+        grid_text(scene->grid, rect_row(area, row), align, style, piece);
         text += line.next;
     }
 }

@@ -54,11 +54,12 @@ struct rect scene_box(const struct scene *scene, struct rect area, const char *t
 // One row with text on both sides; the right one stays whole, the left one is cut.
 void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
                 const char *right);
-// A word for all to see from afar, letters spaced out where there is room, in a box of twin
-// lines where there are three rows.
+// A word for all to see from afar, capitals spaced out where there is room, in a box of
+// twin lines where there are three rows.
 void scene_banner(const struct scene *scene, struct rect area, enum style style, const char *text);
-// Lines of text in the middle of the area, cut at its end.
-void scene_centred(const struct scene *scene, struct rect area, enum style style, const char *text);
+// Lines of text from the top of the area, cut with "…" at its end.
+void scene_lines(const struct scene *scene, struct rect area, enum align align, enum style style,
+                 const char *text);
 // The last two rows of a screen: the notice (or `otherwise`), and the keys. Drawn last: a refusal
 // is told in a box that grows upwards over what is there.
 void scene_bottom(const struct scene *scene, struct rect bottom, const char *otherwise);

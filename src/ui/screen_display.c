@@ -139,7 +139,7 @@ static void page_message(const struct scene *scene, struct rect area)
     struct rect banner = rect_take_top(&middle, 3);
     scene_banner(scene, banner, STYLE_WARN, message->title);
     (void)rect_take_top(&middle, 1);
-    scene_centred(scene, middle, STYLE_STRONG, message->text);
+    scene_lines(scene, middle, ALIGN_CENTRE, STYLE_STRONG, message->text);
 }
 
 // A figure "7/11" as big as the area allows.
@@ -207,8 +207,8 @@ static void page_closed(const struct scene *scene, struct rect area)
     struct rect middle = rect_centre(area, 7, area.cols);
     scene_banner(scene, rect_take_top(&middle, 4), STYLE_WARN,
                  scene_text(scene, T_UI_DISPLAY_CLOSED));
-    scene_centred(scene, rect_inset(middle, 0, 4), STYLE_NORMAL,
-                  scene_text(scene, T_UI_DISPLAY_CLOSED_WHY));
+    scene_lines(scene, rect_inset(middle, 0, 4), ALIGN_CENTRE, STYLE_NORMAL,
+                scene_text(scene, T_UI_DISPLAY_CLOSED_WHY));
 }
 
 static void page_ended(const struct scene *scene, struct rect area)
@@ -232,8 +232,9 @@ static void page_free(const struct scene *scene, struct rect area)
     if (timer.shown) {
         timer_draw(scene, area, &timer);
         timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
+        centre(scene, rect_row(words, 1), STYLE_DIM, scene_text(scene, T_UI_PHASE_LEFT));
     }
-    next_speakers(scene, rect_row(words, 2));
+    next_speakers(scene, rect_row(words, 3));
 }
 
 static void draw_page(const struct scene *scene, struct rect area)

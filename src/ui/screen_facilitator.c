@@ -71,21 +71,26 @@ static void short_log(const struct scene *scene, struct rect area, const struct 
         inject_line(scene, (struct rect){area.row + area.rows - 2, area.col + 2, 1, area.cols - 4});
 }
 
+// While nobody speaks and a vote is on, or was the last thing, the vote gets the room.
+static int floor_rows(const struct view *view, int rows)
+{
+    bool voting = !view->speech && (view->vote || view->result);
+    int vote = 6 + (rows > 15 ? (rows - 15) / 2 : 0);
+    return voting && rows > 10 ? 4 : rows - vote;
+}
+
 static void draw_compact(const struct scene *scene, struct rect area, const struct focus *focus)
 {
     struct rect left = rect_take_left(&area, area.cols * 31 / 80);
     struct rect plan = rect_take_top(&left, left.rows * 11 / 20);
-    bool tall = area.rows >= 18;
-    int log = tall ? 5 + (area.rows - 20) / 3 : 0;
+    int log = area.rows >= 18 ? 5 + (area.rows - 20) / 3 : 0;
     struct rect bottom = rect_take_bottom(&area, log);
-    struct rect floor =
-        rect_take_top(&area, area.rows - 6 - (area.rows > 18 ? (area.rows - 15) / 3 : 0));
     panel_plan(scene, plan);
     if (focus->panel == PANEL_INJECTS)
         panel_injects(scene, left, focus);
     else
         panel_queue(scene, left, focus);
-    panel_floor(scene, floor);
+    panel_floor(scene, rect_take_top(&area, floor_rows(scene->view, area.rows)));
     panel_vote(scene, area);
     if (log > 0)
         short_log(scene, bottom, focus);

@@ -21,7 +21,14 @@ static void write_verbs(const struct scene *scene, struct flow *flow, const stru
 static void write_page(const struct scene *scene, struct flow *flow, const struct hints *keys,
                        const struct words *words)
 {
-    hints_help(flow, keys, scene->lang);
+    if (scene->view->phase && *scene->view->phase->hint) {
+        flow_text(flow, 0, STYLE_TITLE, scene->view->phase->title);
+        flow_text(flow, 0, STYLE_NORMAL, scene->view->phase->hint);
+        flow_gap(flow);
+    }
+    struct flow page = {flow->grid, flow->area, flow->skip - flow->lines, 0};
+    hints_help(&page, keys, scene->lang);
+    flow->lines += page.lines;
     flow_gap(flow);
     flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_HELP_LAYOUTS));
     write_verbs(scene, flow, words);

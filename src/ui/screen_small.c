@@ -8,14 +8,14 @@ void screen_small(const struct scene *scene)
         SAY(scene, T_UI_SMALL, ARG_N("cols", SCREEN_COLS_MIN), ARG_N("rows", SCREEN_ROWS_MIN),
             ARG_N("has_cols", area.cols), ARG_N("has_rows", area.rows));
     int lines = flow_count(text, area.cols);
-    scene_centred(scene, rect_centre(area, lines, area.cols), STYLE_STRONG, text);
+    scene_lines(scene, rect_centre(area, lines, area.cols), ALIGN_CENTRE, STYLE_STRONG, text);
 }
 
 void screen_connecting(const struct scene *scene)
 {
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
-    scene_centred(scene, rect_centre(area, 1, area.cols), STYLE_DIM,
-                  scene_text(scene, T_UI_CONNECTING));
+    scene_lines(scene, rect_centre(area, 1, area.cols), ALIGN_CENTRE, STYLE_DIM,
+                scene_text(scene, T_UI_CONNECTING));
     scene_bottom(scene, bottom, "");
 }

@@ -149,7 +149,7 @@ void screen_vote(const struct scene *scene, int choice)
     int lines = flow_count(what, area.cols - 8);
     int most = area.rows > 16 ? 5 : 2;
     struct rect text = rect_take_top(&area, lines < most ? lines : most);
-    scene_centred(scene, rect_inset(text, 0, 4), STYLE_STRONG, what);
+    scene_lines(scene, rect_inset(text, 0, 4), ALIGN_CENTRE, STYLE_STRONG, what);
     const char *author =
         *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
     grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
@@ -159,8 +159,8 @@ void screen_vote(const struct scene *scene, int choice)
     enum style style;
     const char *chosen = chosen_text(scene, choice, &style);
     grid_text(scene->grid, rect_row(words, 0), ALIGN_CENTRE, style, chosen);
-    scene_centred(scene, (struct rect){words.row + 1, words.col + 2, 2, words.cols - 4}, STYLE_DIM,
-                  rule_text(scene));
+    scene_lines(scene, (struct rect){words.row + 1, words.col + 2, 2, words.cols - 4}, ALIGN_CENTRE,
+                STYLE_DIM, rule_text(scene));
     if (vote->candidates_count > 0 && !vote->decide)
         candidates(scene, area, choice);
     else

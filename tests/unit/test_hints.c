@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-enum { NEXT = 1, PAUSE, LOCK, UP, HELP, FIRST, SECRET };
+enum { NEXT = 1, PAUSE, LOCK, UP, DOWN, HELP, FIRST, SECRET };
 enum { OPEN = 1 };
 
 // The labels are whatever the catalogue has: "Пробел" in Russian.
@@ -58,7 +58,8 @@ static void test_dispatch(void **state)
     assert_int_equal(action(0, K_CHAR, '7'), HINTS_NONE);
     assert_int_equal(action(0, K_F10, 0), LOCK);
     assert_int_equal(action(0, K_CHAR, 0x43B), LOCK); // л
-    assert_int_equal(action(0, K_DOWN, 0), UP);
+    assert_int_equal(action(0, K_UP, 0), UP);
+    assert_int_equal(action(0, K_DOWN, 0), DOWN);
     assert_int_equal(action(0, K_CTRL, 'n'), HINTS_NONE);
     assert_int_equal(action(0, K_PASTE, 0), HINTS_NONE);
     assert_int_equal(action(0, K_NONE, 0), HINTS_NONE);
