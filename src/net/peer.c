@@ -101,6 +101,14 @@ void peer_send(struct peer *peer, const char *text, size_t len)
     peer_flush(peer);
 }
 
+void peer_send_raw(struct peer *peer, const void *frames, size_t len)
+{
+    if (peer->state != PEER_OPEN)
+        return;
+    buf_add(&peer->out, frames, len);
+    peer_flush(peer);
+}
+
 void peer_flush(struct peer *peer)
 {
     while (peer->state == PEER_OPEN && peer->out.len > 0) {

@@ -30,6 +30,8 @@ void peer_read(struct peer *peer);
 bool peer_next(struct peer *peer, const char **text);
 // Queues a frame and sends what goes at once.
 void peer_send(struct peer *peer, const char *text, size_t len);
+// The same for frames that are made already.
+void peer_send_raw(struct peer *peer, const void *frames, size_t len);
 void peer_flush(struct peer *peer);
 // Bytes received and sent so far.
 void peer_traffic(const struct peer *peer, size_t *in, size_t *out);

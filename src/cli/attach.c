@@ -1,0 +1,57 @@
+// Attaching a terminal to a session's server.
+#include "cli/attach.h"
+
+#include "net/local.h"
+#include "ui/app.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
+{
+    enum theme theme;
+    attach->chosen = cli->lang;
+    if (!options_lang(attach->lang, &attach->chosen, err))
+        return false;
+    if (attach->theme && !style_theme_parse(attach->theme, &theme))
+        return ERR(err, T_ERR_THEME, ARG_S("name", attach->theme));
+    return true;
+}
+
+static enum view_role role_of(const char *name)
+{
+    if (strcmp(name, "facilitator") == 0)
+        return ROLE_FACILITATOR;
+    return strcmp(name, "display") == 0 ? ROLE_DISPLAY : ROLE_SEAT;
+}
+
+static struct ui_options options_of(const struct attach *attach)
+{
+    struct ui_options options = {
+        .desk = {.role = role_of(attach->role), .lang = attach->chosen, .seat = attach->seat},
+        .ascii = attach->ascii,
+    };
+    if (!attach->theme || !style_theme_parse(attach->theme, &options.desk.theme))
+        options.desk.theme = style_theme_of(getenv("NO_COLOR"), getenv("COLORFGBG"));
+    return options;
+}
+
+int attach_terminal(const struct cli *cli, const struct attach *attach, const char *socket)
+{
+    struct err err = {.lang = attach->chosen};
+    struct ui_options options = options_of(attach);
+    char *farewell = NULL;
+    int fd = local_connect(socket, &err);
+    if (fd < 0)
+        return options_usage(cli, &err);
+    enum ui_end end = ui_run(fd, &options, &farewell, &err);
+    if (end == UI_LOST)
+        (void)ERR0(&err, T_ERR_SERVER_GONE);
+    if (end != UI_LEFT)
+        (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
+    else if (farewell && *farewell)
+        (void)fprintf(stderr, "%s\n", farewell);
+    free(farewell);
+    return end == UI_LEFT ? EXIT_DONE : EXIT_FAILED;
+}

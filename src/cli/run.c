@@ -1,0 +1,207 @@
+// maslikhat run SCENARIO: the server in the background, the facilitator's console here.
+#include "cli/attach.h"
+#include "cli/session_file.h"
+#include "journal/journal.h"
+#include "net/local.h"
+#include "server/server.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct run {
+    struct attach attach;
+    const char *scenario, *session, *resume, *people, *bots, *seed;
+    struct server_options server;
+    struct buf file, name, socket;
+};
+
+static bool read_options(const struct cli *cli, struct run *run, struct options *options,
+                         struct err *err)
+{
+    const struct option_row rows[] = {
+        {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
+        {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
+        {"--seed", &run->seed, NULL},          {"--lang", &run->attach.lang, NULL},
+        {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
+        {"--plain", NULL, &run->attach.plain}, {NULL, NULL, NULL},
+    };
+    if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
+        return false;
+    err->lang = run->attach.chosen;
+    int64_t seed = (int64_t)getpid();
+    if (run->seed && !options_number("--seed", run->seed, &seed, err))
+        return false;
+    int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
+    if (bots < 0)
+        return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
+    run->server.host = (struct host_options){
+        .people = run->people,
+        .bots = (enum bots_mode)bots,
+        .seed = (uint64_t)seed,
+        .lang = run->attach.chosen,
+    };
+    run->scenario = options->arg_count ? options->arg[0] : NULL;
+    return true;
+}
+
+// The scenario of a journal that is to be continued, unless the user named one.
+static bool name_scenario(struct run *run, struct buf *name, struct err *err)
+{
+    if (run->scenario) {
+        buf_put(name, run->scenario);
+        return true;
+    }
+    if (!run->resume)
+        return ERR0(err, T_ERR_SCENARIO_MISSING);
+    struct journal_data data;
+    enum journal_status status = journal_read(run->resume, &data, err);
+    if (status == JOURNAL_OK)
+        buf_put(name, data.head.scenario);
+    journal_data_free(&data);
+    return status == JOURNAL_OK;
+}
+
+static bool name_files(struct run *run, const char *scenario, struct err *err)
+{
+    const char *given = run->resume ? run->resume : run->session;
+    struct buf id = BUF_INIT;
+    session_name(scenario, &id);
+    bool ok = true;
+    if (given)
+        buf_put(&run->file, given);
+    else
+        ok = session_new_file(buf_text(&id), &run->file, err);
+    buf_free(&id);
+    if (!ok)
+        return false;
+    session_name(buf_text(&run->file), &run->name);
+    return local_path(buf_text(&run->name), &run->socket, err);
+}
+
+// Leaves the terminal to the console: the server writes its last words to a log beside the
+// journal and lives on when the terminal is closed.
+static void go_background(const struct run *run)
+{
+    struct buf log = BUF_INIT;
+    buf_printf(&log, "%s.log", run->file.data);
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    int out = open(buf_text(&log), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    buf_free(&log);
+    (void)dup2(null, 0);
+    (void)dup2(null, 1);
+    (void)dup2(out >= 0 ? out : null, 2);
+    if (null > 2)
+        (void)close(null);
+    if (out > 2)
+        (void)close(out);
+}
+
+static int serve(const struct cli *cli, struct run *run, const char *scenario, int ready)
+{
+    struct err err = {.lang = run->attach.chosen};
+    struct problems problems = {.lang = run->attach.chosen};
+    size_t cut = 0;
+    (void)setsid();
+    run->server.host.scenario = scenario_load(scenario, run->server.host.seed, &problems);
+    if (!run->server.host.scenario) {
+        problems_print(&problems, stderr);
+        problems_free(&problems);
+        return EXIT_USAGE;
+    }
+    struct server *server = server_new(&run->server, &cut, &err);
+    if (!server) {
+        scenario_free(run->server.host.scenario);
+        return options_usage(cli, &err);
+    }
+    if (cut > 0) {
+        struct err note = {.lang = run->attach.chosen};
+        (void)ERR(&note, T_RUN_CUT, ARG_N("bytes", cut));
+        (void)fprintf(stderr, "%s: %s\n", cli->program, note.text);
+    }
+    go_background(run);
+    (void)(write(ready, "+", 1) < 0);
+    (void)close(ready);
+    bool ok = server_run(server, &err);
+    if (!ok)
+        (void)fprintf(stderr, "%s\n", err.text);
+    server_free(server);
+    scenario_free(run->server.host.scenario);
+    return ok ? EXIT_DONE : EXIT_FAILED;
+}
+
+// Waits until the server listens, or has said why it cannot. Returns its exit status, -1 when it
+// listens.
+static int await_server(pid_t child, int ready)
+{
+    char mark;
+    if (read(ready, &mark, 1) == 1)
+        return -1;
+    int status = 0;
+    (void)waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
+}
+
+static int start(const struct cli *cli, struct run *run, const char *scenario)
+{
+    int ready[2];
+    if (pipe2(ready, O_CLOEXEC) < 0)
+        return EXIT_FAILED;
+    (void)fflush(NULL);
+    pid_t child = fork();
+    if (child < 0)
+        return EXIT_FAILED;
+    if (child == 0) {
+        (void)close(ready[0]);
+        int status = serve(cli, run, scenario, ready[1]);
+        exit(status);
+    }
+    (void)close(ready[1]);
+    int status = await_server(child, ready[0]);
+    (void)close(ready[0]);
+    if (status >= 0)
+        return status;
+    status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
+    if (local_answers(buf_text(&run->socket))) {
+        struct err note = {.lang = run->attach.chosen};
+        (void)ERR(&note, T_RUN_GOES_ON, ARG_S("name", buf_text(&run->name)));
+        (void)fprintf(stderr, "%s\n", note.text);
+    }
+    return status;
+}
+
+static int run_session(const struct cli *cli, struct run *run, struct err *err)
+{
+    struct buf scenario = BUF_INIT;
+    int status = EXIT_USAGE;
+    bool ok = name_scenario(run, &scenario, err) && name_files(run, buf_text(&scenario), err);
+    run->server.resume = run->resume != NULL;
+    run->server.host.journal = run->file.data;
+    run->server.name = run->name.data;
+    run->server.socket = run->socket.data;
+    if (ok)
+        status = start(cli, run, buf_text(&scenario));
+    else
+        (void)options_usage(cli, err);
+    buf_free(&scenario);
+    return status;
+}
+
+int cli_run(const struct cli *cli)
+{
+    struct run run = {.attach = {.role = "facilitator"}};
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    if (!read_options(cli, &run, &options, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(cli, "run");
+    int status = run_session(cli, &run, &err);
+    buf_free(&run.file);
+    buf_free(&run.name);
+    buf_free(&run.socket);
+    return status;
+}
