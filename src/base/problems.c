@@ -59,11 +59,10 @@ void problems_add(struct problems *problems, const char *file, int line, const c
     problems->list[problems->count++] = problem;
 }
 
-void problems_put(struct problems *problems, const char *file, int line, enum text_key key,
-                  const struct text_arg *args, size_t count)
+void problems_put(struct problems *problems, const char *file, int line, struct problem_words words)
 {
     struct buf text = BUF_INIT;
-    text_put(&text, problems->lang, key, args, count);
+    text_put(&text, problems->lang, words.key, words.args, words.count);
     problems_add(problems, file, line, buf_text(&text));
     buf_free(&text);
 }

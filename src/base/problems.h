@@ -24,12 +24,22 @@ struct problems {
 };
 
 void problems_free(struct problems *problems);
-// Adds a text of the catalogue. The same text at the same place is added once.
-void problems_put(struct problems *problems, const char *file, int line, enum text_key key,
-                  const struct text_arg *args, size_t count);
-#define PROBLEM(problems, file, line, key, ...)                                                    \
-    problems_put((problems), (file), (line), (key), (const struct text_arg[]){__VA_ARGS__},        \
-                 sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+// A text of the catalogue with its values.
+struct problem_words {
+    enum text_key key;
+    const struct text_arg *args;
+    size_t count;
+};
+#define PROBLEM_WORDS(key, ...)                                                                    \
+    ((struct problem_words){(key), (const struct text_arg[]){__VA_ARGS__},                         \
+                            sizeof((const struct text_arg[]){__VA_ARGS__}) /                       \
+                                sizeof(struct text_arg)})
+
+// The same text at the same place is added once.
+void problems_put(struct problems *problems, const char *file, int line,
+                  struct problem_words words);
+#define PROBLEM(problems, file, line, ...)                                                         \
+    problems_put((problems), (file), (line), PROBLEM_WORDS(__VA_ARGS__))
 // Adds a text that is already in words; control characters are taken out.
 void problems_add(struct problems *problems, const char *file, int line, const char *text);
 // By file, in the order the files came up, then by line, then by text.

@@ -324,14 +324,11 @@ static void read_all(struct card_reader *reader, const struct json *root)
 // The parser's error is "PLACE:LINE:COLUMN: what".
 static void parse_problem(struct problems *problems, const char *file, const char *error)
 {
-    int line = 0, column = 0, len = 0;
-    const char *rest = error + strlen(file);
-    if (strncmp(error, file, strlen(file)) != 0 ||
-        sscanf(rest, ":%d:%d: %n", &line, &column, &len) < 2 || len == 0) {
-        rest = error;
-        len = 0;
-    }
-    problems_add(problems, file, line, rest + len);
+    size_t len = strlen(file);
+    char *end = NULL;
+    long line = strncmp(error, file, len) == 0 ? strtol(error + len + 1, &end, 10) : 0;
+    const char *what = end ? strstr(end, ": ") : NULL;
+    problems_add(problems, file, (int)line, what ? what + 2 : error);
 }
 
 struct cards *cards_read(const char *file, struct problems *problems)

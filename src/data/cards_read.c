@@ -24,11 +24,11 @@ struct card_path card_item(const struct card_path *path, int at)
     return out;
 }
 
-void card_problem(struct card_reader *reader, const struct card_path *path, enum text_key key,
-                  const struct text_arg *args, size_t count)
+void card_problem(struct card_reader *reader, const struct card_path *path,
+                  struct problem_words words)
 {
     int line = cards_line(reader->cards, path->text);
-    problems_put(reader->problems, reader->cards->file, line, key, args, count);
+    problems_put(reader->problems, reader->cards->file, line, words);
 }
 
 void *card_array(struct card_reader *reader, int count, size_t size)
@@ -244,11 +244,11 @@ static void read_field(struct card_reader *reader, const struct json *value,
 }
 
 static void check_keys(struct card_reader *reader, const struct json *value,
-                       const struct card_path *path, const struct card_field *fields, int count)
+                       const struct card_path *path, struct card_shape shape)
 {
     struct buf words = BUF_INIT;
-    for (int i = 0; i < count; i++)
-        buf_printf(&words, "%s%s", i ? " " : "", fields[i].key);
+    for (int i = 0; i < shape.count; i++)
+        buf_printf(&words, "%s%s", i ? " " : "", shape.fields[i].key);
     for (const struct json *one = json_first(value); one; one = json_next(one)) {
         struct card_path inner = card_key(path, json_key(one));
         if (!is_among(json_key(one), buf_text(&words)))
@@ -258,22 +258,23 @@ static void check_keys(struct card_reader *reader, const struct json *value,
 }
 
 bool card_fields(struct card_reader *reader, const struct json *value, const struct card_path *path,
-                 const struct card_field *fields, int count, void *out)
+                 struct card_shape shape, void *out)
 {
     if (json_kind(value) != JSON_OBJECT) {
         type_problem(reader, path, value, T_CARDS_OBJECT);
         return false;
     }
-    for (int i = 0; i < count; i++) {
-        struct card_path inner = card_key(path, fields[i].key);
-        const struct json *one = json_get(value, fields[i].key);
+    for (int i = 0; i < shape.count; i++) {
+        const struct card_field *field = &shape.fields[i];
+        struct card_path inner = card_key(path, field->key);
+        const struct json *one = json_get(value, field->key);
         if (one)
-            read_field(reader, one, &inner, &fields[i], (char *)out + fields[i].offset);
-        else if (fields[i].required)
-            CARD_PROBLEM(reader, path, T_CHECK_MISSING, ARG_S("key", fields[i].key),
+            read_field(reader, one, &inner, field, (char *)out + field->offset);
+        else if (field->required)
+            CARD_PROBLEM(reader, path, T_CHECK_MISSING, ARG_S("key", field->key),
                          ARG_S("kind", *path->text ? path->text : reader->cards->file));
     }
-    check_keys(reader, value, path, fields, count);
+    check_keys(reader, value, path, shape);
     return true;
 }
 

@@ -40,18 +40,22 @@ struct card_path card_key(const struct card_path *path, const char *key);
 struct card_path card_item(const struct card_path *path, int at);
 
 // Adds a problem at the line of the value.
-void card_problem(struct card_reader *reader, const struct card_path *path, enum text_key key,
-                  const struct text_arg *args, size_t count);
-#define CARD_PROBLEM(reader, path, key, ...)                                                       \
-    card_problem((reader), (path), (key), (const struct text_arg[]){__VA_ARGS__},                  \
-                 sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+void card_problem(struct card_reader *reader, const struct card_path *path,
+                  struct problem_words words);
+#define CARD_PROBLEM(reader, path, ...) card_problem((reader), (path), PROBLEM_WORDS(__VA_ARGS__))
+
+// What an object may hold.
+struct card_shape {
+    const struct card_field *fields;
+    int count;
+};
 // Fills `out` by the fields; says what is missing, wrong, or unknown. False when `value` is no
 // object.
 bool card_fields(struct card_reader *reader, const struct json *value, const struct card_path *path,
-                 const struct card_field *fields, int count, void *out);
+                 struct card_shape shape, void *out);
 #define CARD_FIELDS(reader, value, path, fields, out)                                              \
-    card_fields((reader), (value), (path), (fields), (int)(sizeof(fields) / sizeof *(fields)),     \
-                (out))
+    card_fields((reader), (value), (path),                                                         \
+                (struct card_shape){(fields), (int)(sizeof(fields) / sizeof *(fields))}, (out))
 // A text in three languages.
 void card_text(struct card_reader *reader, const struct json *value, const struct card_path *path,
                int most, struct ltext *out);

@@ -11,13 +11,12 @@
 
 // Adds a problem at the line of a value of the cards ("cards[3].stance").
 static void cards_problem(struct reader *reader, const struct cards *cards, const char *path,
-                          enum text_key key, const struct text_arg *args, size_t count)
+                          struct problem_words words)
 {
-    problems_put(reader->problems, cards->file, cards_line(cards, path), key, args, count);
+    problems_put(reader->problems, cards->file, cards_line(cards, path), words);
 }
-#define CARDS_PROBLEM(reader, cards, path, key, ...)                                               \
-    cards_problem((reader), (cards), (path), (key), (const struct text_arg[]){__VA_ARGS__},        \
-                  sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+#define CARDS_PROBLEM(reader, cards, path, ...)                                                    \
+    cards_problem((reader), (cards), (path), PROBLEM_WORDS(__VA_ARGS__))
 
 static bool file_at(struct buf *path, const char *folder, const char *rest, const char *name)
 {

@@ -10,7 +10,7 @@ static void read_item(struct reader *reader, const struct node *node, void *out)
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_item, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_item, title), 0, 0, NULL},
-        {"minutes", READ_INT, false, offsetof(struct plan_item, minutes), 1, 24 * 60, NULL},
+        {"minutes", READ_INT, false, offsetof(struct plan_item, minutes), 1, READ_MINUTES, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_item *)out = (struct plan_item){.id = ""};
@@ -41,7 +41,7 @@ static void read_phase(struct reader *reader, const struct node *node, void *out
         {"id", READ_ID, true, offsetof(struct plan_phase, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_phase, title), 0, 0, NULL},
         {"hint", READ_TEXT, false, offsetof(struct plan_phase, hint), 0, 0, NULL},
-        {"minutes", READ_INT, false, offsetof(struct plan_phase, minutes), 1, 24 * 60, NULL},
+        {"minutes", READ_INT, false, offsetof(struct plan_phase, minutes), 1, READ_MINUTES, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_phase *)out = (struct plan_phase){.id = ""};
@@ -109,7 +109,7 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
 {
     static const struct read_field fields[] = {
         {"phase", READ_PHASE, true, offsetof(struct plan_inject, phase), 0, 0, NULL},
-        {"minutes", READ_INT, true, offsetof(struct plan_inject, minutes), 0, 24 * 60, NULL},
+        {"minutes", READ_INT, true, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct node after;

@@ -143,28 +143,37 @@ static int depth_change(const struct token *token)
     return strchr("})]", *token->text) ? -1 : 0;
 }
 
-// Looks for `key =` or `["key"] =` in the table the lexer is in; leaves the lexer behind the "=".
+// True when `one`, which follows `before`, is a key: a name at the beginning of an entry, or a
+// string in brackets. The lexer is then behind the "=".
+static bool is_key(struct lexer *lexer, const struct token *before, const struct token *one,
+                   bool bracket)
+{
+    struct lexer after = *lexer;
+    if (!bracket && (one->kind != TOKEN_NAME || !strchr("{,;", *before->text)))
+        return false;
+    struct token sign = next_token(&after);
+    if (bracket)
+        sign = next_token(&after);
+    if (!is_sign(&sign, '=') || *after.at == '=')
+        return false;
+    *lexer = after;
+    return true;
+}
+
+// Looks for `key =` or `["key"] =` in the table the lexer is in; 0 when it is not there.
 static int find_key(struct lexer *lexer, const char *key, size_t len)
 {
     struct token before = {TOKEN_SIGN, "{", 1, 0};
     struct token one = next_token(lexer);
-    for (int depth = 0; one.kind != TOKEN_END; one = next_token(lexer)) {
+    int depth = 0;
+    while (one.kind != TOKEN_END && depth >= 0) {
         bool bracket = depth == 1 && is_sign(&before, '[') && one.kind == TOKEN_STRING;
-        bool plain = depth == 0 && one.kind == TOKEN_NAME && strchr("{,;", *before.text);
-        if ((bracket || plain) && is_word(&one, key, len)) {
-            struct lexer after = *lexer;
-            struct token sign = next_token(&after);
-            if (bracket)
-                sign = next_token(&after);
-            if (is_sign(&sign, '=') && *after.at != '=') {
-                *lexer = after;
-                return one.line;
-            }
-        }
+        if ((bracket || depth == 0) && is_word(&one, key, len) &&
+            is_key(lexer, &before, &one, bracket))
+            return one.line;
         depth += depth_change(&one);
-        if (depth < 0)
-            return 0;
         before = one;
+        one = next_token(lexer);
     }
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "script/mark.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char marks_key = 0; // registry: table → "LINE KIND FILE"
@@ -64,18 +65,29 @@ void mark_close(struct sandbox *sb)
     lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &marks_key);
 }
 
+// "LINE KIND FILE"
+static bool read_place(const char *place, struct mark *out)
+{
+    char *kind;
+    long line = strtol(place, &kind, 10);
+    const char *file = *kind == ' ' ? strchr(kind + 1, ' ') : NULL;
+    if (!file)
+        return false;
+    out->line = (int)line;
+    (void)snprintf(out->kind, sizeof out->kind, "%.*s", (int)(file - kind - 1), kind + 1);
+    (void)snprintf(out->file, sizeof out->file, "%s", file + 1);
+    return true;
+}
+
 bool mark_of(lua_State *lua, int index, struct mark *out)
 {
     index = lua_absindex(lua, index);
-    const char *place = NULL;
+    int top = lua_gettop(lua);
+    bool marked = false;
     if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &marks_key) == LUA_TTABLE && !lua_isnil(lua, index)) {
         lua_pushvalue(lua, index);
-        (void)lua_rawget(lua, -2);
-        place = lua_tostring(lua, -1);
-        lua_remove(lua, -2);
+        marked = lua_rawget(lua, -2) == LUA_TSTRING && read_place(lua_tostring(lua, -1), out);
     }
-    bool marked =
-        place && sscanf(place, "%d %23s %255[^\n]", &out->line, out->kind, out->file) == 3;
-    lua_pop(lua, 1);
+    lua_settop(lua, top);
     return marked;
 }

@@ -33,10 +33,9 @@ static const char *node_name(const struct node *node, char name[64])
 }
 
 void read_problem(struct reader *reader, const struct node *node, const char *key,
-                  enum text_key text, const struct text_arg *args, size_t count)
+                  struct problem_words words)
 {
-    problems_put(reader->problems, node->mark.file, read_line(reader, node, key), text, args,
-                 count);
+    problems_put(reader->problems, node->mark.file, read_line(reader, node, key), words);
 }
 
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,

@@ -7,7 +7,10 @@
 #include "core/plan.h"
 #include "script/mark.h"
 
-enum { READ_MOST = 500 }; // elements of a list
+enum {
+    READ_MOST = 500,        // elements of a list
+    READ_MINUTES = 24 * 60, // that anything may last
+};
 
 struct reader {
     lua_State *lua;
@@ -57,10 +60,9 @@ struct read_shape {
 
 // Adds a problem at the line of the node's `key` (NULL: of its constructor).
 void read_problem(struct reader *reader, const struct node *node, const char *key,
-                  enum text_key text, const struct text_arg *args, size_t count);
-#define READ_PROBLEM(reader, node, key, text, ...)                                                 \
-    read_problem((reader), (node), (key), (text), (const struct text_arg[]){__VA_ARGS__},          \
-                 sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+                  struct problem_words words);
+#define READ_PROBLEM(reader, node, key, ...)                                                       \
+    read_problem((reader), (node), (key), PROBLEM_WORDS(__VA_ARGS__))
 // The line of the node's `key`.
 int read_line(const struct reader *reader, const struct node *node, const char *key);
 // Says that `key` has a value of the wrong type; the value is on top of the stack.

@@ -7,9 +7,14 @@ static const char type_key = 0; // registry: the metatable of `s`
 
 static const char type_name[] = "session";
 
+// What the userdata holds.
+struct handle {
+    struct session_api *api;
+};
+
 const struct session_api *session_api_of(lua_State *lua)
 {
-    struct session_api *const *api = lua_touserdata(lua, 1);
+    const struct handle *handle = lua_touserdata(lua, 1);
     bool right = false;
     if (lua_type(lua, 1) == LUA_TUSERDATA && lua_getmetatable(lua, 1)) {
         (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &type_key);
@@ -18,10 +23,10 @@ const struct session_api *session_api_of(lua_State *lua)
     }
     if (!right)
         luaL_error(lua, "call it as s:name(…), with a colon");
-    if (!(*api)->session)
+    if (!handle->api->session)
         luaL_error(lua, "s can only be used while a handler runs");
     vm_charge(lua, 1);
-    return *api;
+    return handle->api;
 }
 
 const struct state *session_api_state(lua_State *lua)
@@ -144,8 +149,8 @@ static void push_metatable(lua_State *lua)
 
 void session_api_push(lua_State *lua, struct session_api *api)
 {
-    struct session_api **box = lua_newuserdatauv(lua, sizeof *box, 1);
-    *box = api;
+    struct handle *handle = lua_newuserdatauv(lua, sizeof *handle, 1);
+    handle->api = api;
     lua_newtable(lua);
     (void)lua_setiuservalue(lua, -2, 1);
     push_metatable(lua);
