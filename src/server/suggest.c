@@ -21,6 +21,7 @@ static void suggest(struct steps *to, enum text_key text, const char *name, cons
     (void)snprintf(step->line, sizeof step->line, "%s%s", command, object ? object : "");
     (void)snprintf(step->name, sizeof step->name, "%s", name ? name : "");
     step->text = text;
+    step->wait = false;
 }
 
 static void before_opening(struct steps *to)
@@ -46,8 +47,10 @@ static void running_vote(struct steps *to, const struct vote *vote)
         return;
     }
     bool uncounted = vote->method == METHOD_HANDS && !vote->counted;
-    if (!uncounted)
-        suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close", NULL);
+    if (uncounted)
+        return;
+    suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close", NULL);
+    to->list[to->count - 1].wait = vote->method != METHOD_HANDS && vote->not_voted > 0;
 }
 
 static void agenda(struct steps *to)

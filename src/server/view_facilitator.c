@@ -46,10 +46,11 @@ static void put_steps(struct view_part *v)
 {
     struct step steps[STEPS_MAX];
     int count = suggest_steps(v->session, steps);
-    if (count > 0)
+    bool first = count > 0 && !steps[0].wait;
+    if (first)
         put_step(v, "next", &steps[0]);
     json_open_array(&v->json, "steps");
-    for (int i = 1; i < count; i++)
+    for (int i = first; i < count; i++)
         put_step(v, NULL, &steps[i]);
     json_close_array(&v->json);
 }

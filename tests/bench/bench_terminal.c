@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { KEYS = 200, IDLE_SECONDS = 5, STARTS = 9 };
+enum { KEYS = 1000, IDLE_SECONDS = 5, STARTS = 9 };
 
 struct terminal {
     pid_t pid;
@@ -66,7 +66,7 @@ static bool await(struct terminal *t, const char *words, double seconds)
 
 static void drain(struct terminal *t)
 {
-    while (take(t, 150) > 0)
+    while (take(t, 12) > 0)
         ;
     t->len = 0;
 }
