@@ -68,7 +68,7 @@ static void put_inject(struct view_part *v, int index)
     json_put_string(&v->json, "state", inject_names[v->state->injects[index]]);
     json_put_string(&v->json, "state_name", words_inject((int)v->state->injects[index], v->lang));
     if (inject->phase != NOBODY) {
-        view_ltext(v, "phase", &v->plan->phases[inject->phase].title);
+        json_put_int(&v->json, "stage", inject->phase + 1);
         json_put_int(&v->json, "minute", inject->minutes);
     }
     if (inject->phase != NOBODY && inject->phase == v->state->phase.index)

@@ -13,19 +13,10 @@ void view_ltext(struct view_part *v, const char *key, const struct ltext *text)
     json_put_string(&v->json, key, ltext_in(text, v->lang));
 }
 
-// Deputies are numbered as they stand in the plan.
-static int seat_number(const struct plan *plan, int seat)
-{
-    int number = 0;
-    for (int i = 0; i <= seat; i++)
-        number += plan->seats[i].kind == SEAT_DEPUTY;
-    return plan->seats[seat].kind == SEAT_DEPUTY ? number : 0;
-}
-
 void view_seat_short(struct view_part *v, int seat)
 {
     json_put_string(&v->json, "seat", v->plan->seats[seat].id);
-    json_put_int(&v->json, "number", seat_number(v->plan, seat));
+    json_put_int(&v->json, "number", seat + 1);
     view_ltext(v, "short", &v->plan->seats[seat].short_name);
 }
 
