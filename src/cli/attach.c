@@ -31,6 +31,7 @@ static struct ui_options options_of(const struct attach *attach)
     struct ui_options options = {
         .desk = {.role = role_of(attach->role), .lang = attach->chosen, .seat = attach->seat},
         .ascii = attach->ascii,
+        .plain = attach->plain,
     };
     if (!attach->theme || !style_theme_parse(attach->theme, &options.desk.theme))
         options.desk.theme = style_theme_of(getenv("NO_COLOR"), getenv("COLORFGBG"));

@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "net/peer.h"
+#include "ui/plain.h"
 #include "ui/term.h"
 
 #include <errno.h>
@@ -98,25 +99,33 @@ static void loop(struct app *app, const char **farewell)
     send_out(app);
 }
 
-enum ui_end ui_run(int socket, const struct ui_options *options, char **farewell, struct err *err)
+static enum ui_end run_screen(struct peer *peer, const struct ui_options *options, char **farewell,
+                              struct err *err)
 {
     struct term_setup setup = {options->desk.theme, options->ascii, true};
-    struct app app = {.peer = peer_new(socket)};
+    struct app app = {.peer = peer};
     const char *words = NULL;
-    enum ui_end end = UI_NO_ROOM;
-    *farewell = NULL;
     app.term = term_open(&setup, err);
-    if (app.term) {
-        app.desk = desk_new(&options->desk);
-        app.grid = grid_new(24, 80);
-        loop(&app, &words);
-        end = desk_done(app.desk, &words) || app.gone ? UI_LEFT : UI_LOST;
-        if (words)
-            *farewell = mem_text(words);
-        term_close(app.term);
-        desk_free(app.desk);
-        grid_free(app.grid);
-    }
-    peer_free(app.peer);
+    if (!app.term)
+        return UI_NO_ROOM;
+    app.desk = desk_new(&options->desk);
+    app.grid = grid_new(24, 80);
+    loop(&app, &words);
+    enum ui_end end = desk_done(app.desk, &words) || app.gone ? UI_LEFT : UI_LOST;
+    if (words)
+        *farewell = mem_text(words);
+    term_close(app.term);
+    desk_free(app.desk);
+    grid_free(app.grid);
+    return end;
+}
+
+enum ui_end ui_run(int socket, const struct ui_options *options, char **farewell, struct err *err)
+{
+    struct peer *peer = peer_new(socket);
+    *farewell = NULL;
+    enum ui_end end = options->plain ? plain_run(peer, &options->desk, farewell)
+                                     : run_screen(peer, options, farewell, err);
+    peer_free(peer);
     return end;
 }

@@ -7,7 +7,8 @@
 
 struct ui_options {
     struct desk_setup desk;
-    bool ascii;
+    bool ascii; // signs and lines from ASCII
+    bool plain; // lines instead of screens, for screen readers and dumb terminals
 };
 
 enum ui_end {

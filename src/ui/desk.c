@@ -1,6 +1,7 @@
 // The desk: its life, the messages that come in, keys to the screen on top, drawing.
 #include "ui/desk_parts.h"
 
+#include "ui/say.h"
 #include "ui/timer.h"
 
 #include <stdlib.h>
@@ -66,7 +67,7 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->ballot_of = -1;
     desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
     desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
-    desk_send_hello(desk);
+    say_hello(&desk->out, setup->role, setup->lang);
     return desk;
 }
 

@@ -119,7 +119,7 @@ void desk_view_changed(struct desk *desk, const struct view *old);
 void desk_forget_person(struct desk *desk);
 
 // desk_send.c
-void desk_send_hello(struct desk *desk);
+// A message with one member, or none when `key` is NULL.
 void desk_send(struct desk *desk, const char *type, const char *key, const char *value);
 void desk_send_unlock(struct desk *desk, const char *seat, const char *pin);
 // A command; `done` is told when the server accepts it (NULL: nothing).

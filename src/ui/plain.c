@@ -1,0 +1,246 @@
+// What is told in lines: changes from view to view, and the time of the speaker.
+#include "ui/plain.h"
+
+#include <string.h>
+
+// Where lines go, with what they are about.
+struct told {
+    struct buf *out;
+    enum lang lang;
+    const struct view *old, *view;
+};
+
+#define TELL(told, key, ...)                                                                       \
+    do {                                                                                           \
+        TEXT((told)->out, (told)->lang, (key), __VA_ARGS__);                                       \
+        buf_char((told)->out, '\n');                                                               \
+    } while (0)
+
+static void tell(const struct told *told, enum text_key key)
+{
+    buf_put(told->out, text_get(told->lang, key));
+    buf_char(told->out, '\n');
+}
+
+static void line(const struct told *told, const char *text)
+{
+    if (*text)
+        buf_printf(told->out, "%s\n", text);
+}
+
+static bool same(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
+
+static void tell_role(const struct told *told)
+{
+    const struct view *old = told->old, *view = told->view;
+    if (old->role == view->role && !old->me == !view->me)
+        return;
+    line(told, view->title);
+    if (view->me)
+        TELL(told, T_PLAIN_YOU, ARG_S("name", view->me->name), ARG_S("role", view->me->role));
+    else if (view->role == ROLE_SEAT)
+        tell(told, T_PLAIN_UNLOCK);
+}
+
+static void tell_phase(const struct told *told)
+{
+    const struct view_phase *old = told->old->phase, *phase = told->view->phase;
+    if (!phase || (old && same(old->id, phase->id)))
+        return;
+    TELL(told, T_PLAIN_PHASE, ARG_S("title", phase->title), ARG_N("min", phase->length / 60000));
+    if (told->view->role == ROLE_FACILITATOR)
+        line(told, phase->hint);
+}
+
+static void tell_sitting(const struct told *told)
+{
+    static const enum text_key words[] = {
+        [SITTING_NONE] = T_UI_SITTING_NONE,     [SITTING_OPEN] = T_PLAIN_SITTING_OPEN,
+        [SITTING_BREAK] = T_UI_SITTING_BREAK,   [SITTING_RECESS] = T_UI_SITTING_RECESS,
+        [SITTING_CLOSED] = T_UI_SITTING_CLOSED,
+    };
+    const struct view *old = told->old, *view = told->view;
+    if (old->role == ROLE_NONE || old->sitting != view->sitting)
+        tell(told, words[view->sitting]);
+    if (view->closed_doors && !old->closed_doors)
+        tell(told, T_UI_DISPLAY_CLOSED_WHY);
+    if (view->ended && !old->ended)
+        tell(told, T_UI_ENDED);
+    if (old->role != ROLE_NONE && old->clock->runs != view->clock->runs && !view->ended)
+        tell(told, view->clock->runs ? T_UI_DONE_RESUMED : T_UI_DISPLAY_PAUSED);
+}
+
+static void tell_quorum(const struct told *told)
+{
+    const struct view_quorum *old = told->old->quorum, *q = told->view->quorum;
+    if (!q || (old && old->present == q->present && old->reached == q->reached))
+        return;
+    TELL(told, q->reached ? T_UI_QUORUM_YES : T_UI_QUORUM_NO, ARG_N("present", q->present),
+         ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
+}
+
+static void tell_item(const struct told *told)
+{
+    const struct view_item *old = told->old->item, *item = told->view->item;
+    if (item && !(old && same(old->id, item->id)))
+        TELL(told, T_UI_DISPLAY_ITEM, ARG_N("n", item->number), ARG_S("title", item->title));
+}
+
+static void tell_speech(const struct told *told)
+{
+    const struct view_speech *old = told->old->speech, *speech = told->view->speech;
+    if (speech && !(old && old->begin == speech->begin && same(old->seat, speech->seat))) {
+        TELL(told, T_PLAIN_SPEECH, ARG_N("n", speech->number), ARG_S("name", speech->name),
+             ARG_S("kind", speech->kind_name), ARG_N("min", speech->limit / 60000),
+             ARG_N("sec", speech->limit / 1000 % 60));
+        if (told->view->me && same(told->view->me->seat, speech->seat))
+            tell(told, T_UI_CALLED);
+    } else if (speech && old && old->limit != speech->limit) {
+        TELL(told, T_PLAIN_LONGER, ARG_N("sec", (speech->limit - old->limit) / 1000));
+    } else if (old && !speech) {
+        TELL(told, T_PLAIN_SPEECH_ENDED, ARG_S("name", old->name));
+    }
+}
+
+static void tell_queue(const struct told *told)
+{
+    const struct view *old = told->old, *view = told->view;
+    if (view->queue_count == old->queue_count || view->queue_count == 0)
+        return;
+    TELL(told, T_PLAIN_QUEUE, ARG_N("n", view->queue_count), ARG_S("name", view->queue[0].name));
+}
+
+static void tell_vote(const struct told *told)
+{
+    const struct view_vote *old = told->old->vote, *vote = told->view->vote;
+    if (!vote)
+        return;
+    bool opened = !old || old->opened != vote->opened;
+    if (opened) {
+        TELL(told, T_PLAIN_VOTE, ARG_S("what", vote->title), ARG_S("how", vote->method_name));
+        line(told, vote->text);
+        TELL(told, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
+    }
+    if (vote->may_vote && (opened || !old->may_vote))
+        tell(told, T_PLAIN_MAY_VOTE);
+    if (vote->all_voted && (opened || !old->all_voted))
+        tell(told, T_UI_VOTE_ALL);
+    if (view_vote_tied(told->view) && !view_vote_tied(told->old))
+        tell(told, T_UI_DISPLAY_TIED);
+    if (vote->decide && (!old || !old->decide))
+        line(told, vote->decide_note);
+}
+
+static void tell_result(const struct told *told)
+{
+    const struct view_result *old = told->old->result, *result = told->view->result;
+    if (!result || told->old->role == ROLE_NONE || (old && old->at == result->at))
+        return;
+    TELL(told, T_PLAIN_RESULT, ARG_S("what", result->title), ARG_S("result", result->result_text),
+         ARG_N("for", result->yes), ARG_N("against", result->no), ARG_N("abstain", result->abstain),
+         ARG_N("none", result->not_voted));
+    line(told, result->why);
+}
+
+static void tell_message(const struct told *told)
+{
+    const struct view_message *old = told->old->message, *message = told->view->message;
+    if (!message || (old && old->at == message->at && same(old->id, message->id)))
+        return;
+    line(told, message->title);
+    line(told, message->text);
+}
+
+static void tell_whispers(const struct told *told)
+{
+    for (int i = told->old->whispers_count; i < told->view->whispers_count; i++) {
+        const struct view_line *w = &told->view->whispers[i];
+        TELL(told, T_PLAIN_WHISPER, ARG_S("from", w->from), ARG_S("to", w->to),
+             ARG_S("text", w->text));
+    }
+}
+
+static void tell_next(const struct told *told)
+{
+    const struct view_step *old = told->old->next, *next = told->view->next;
+    if (next && !(old && same(old->line, next->line)))
+        TELL(told, T_PLAIN_NEXT, ARG_S("text", next->text), ARG_S("line", next->line));
+}
+
+void plain_changes(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
+{
+    static void (*const parts[])(const struct told *) = {
+        tell_role,  tell_phase, tell_sitting, tell_quorum,  tell_item,     tell_speech,
+        tell_queue, tell_vote,  tell_result,  tell_message, tell_whispers, tell_next,
+    };
+    struct told told = {out, lang, old, view};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        parts[i](&told);
+}
+
+static const int announced[] = {60, 30, 10, 0};
+enum { ANNOUNCED = sizeof announced / sizeof announced[0] };
+
+void plain_time(struct buf *out, const struct view *view, int64_t before, int64_t now,
+                enum lang lang)
+{
+    if (!view->speech)
+        return;
+    int64_t end = view->speech->begin + view->speech->limit;
+    for (int i = 0; i < ANNOUNCED; i++) {
+        int64_t at = end - announced[i] * 1000;
+        if (at <= before || at > now || at <= view->speech->begin)
+            continue;
+        if (announced[i] > 0)
+            TEXT(out, lang, T_PLAIN_SECONDS, ARG_N("n", announced[i]));
+        else
+            buf_put(out, text_get(lang, T_PLAIN_TIME_UP));
+        buf_char(out, '\n');
+    }
+}
+
+int64_t plain_wait(const struct view *view, int64_t now)
+{
+    if (!view->speech || !view->clock->runs)
+        return -1;
+    int64_t end = view->speech->begin + view->speech->limit;
+    for (int i = 0; i < ANNOUNCED; i++)
+        if (end - announced[i] * 1000 > now)
+            return end - announced[i] * 1000 - now;
+    return -1;
+}
+
+// A heading and its text, where there is one.
+static void card_part(const struct told *told, enum text_key heading, const char *text)
+{
+    if (*text)
+        buf_printf(told->out, "%s: %s\n", text_get(told->lang, heading), text);
+}
+
+void plain_card(struct buf *out, const struct view *view, enum lang lang)
+{
+    struct told told = {out, lang, view, view};
+    const struct view_card *card = view->card;
+    if (!card) {
+        tell(&told, T_PLAIN_UNLOCK);
+        return;
+    }
+    card_part(&told, T_UI_CARD_PUBLIC, card->open);
+    card_part(&told, T_UI_CARD_DRIVE, card->drive);
+    card_part(&told, T_UI_CARD_TASK, card->task);
+    card_part(&told, T_UI_CARD_SECRET, card->secret);
+    card_part(&told, T_UI_CARD_FIRST, card->first_move);
+    card_part(&told, T_UI_CARD_INTEREST, card->interest);
+    for (int i = 0; i < card->goals_count; i++)
+        buf_printf(out, "%+d: %s\n", card->goals[i].points, card->goals[i].text);
+    for (int i = 0; i < card->ties_count; i++)
+        buf_printf(out, "%s: %s\n", card->ties[i].name, card->ties[i].text);
+    for (int i = 0; i < card->prepared_count; i++)
+        buf_printf(out, "%s: prepared=%s\n", card->prepared[i].title, card->prepared[i].id);
+    for (int i = 0; view->draft && i < view->draft->clauses_count; i++)
+        buf_printf(out, "%d. (%s) %s\n", view->draft->clauses[i].number, view->draft->clauses[i].id,
+                   view->draft->clauses[i].text);
+}

@@ -1,0 +1,25 @@
+// The terminal without screens: what changes is told in lines, what is typed are lines. For
+// screen readers, logs and terminals that can do no more.
+#ifndef UI_PLAIN_H
+#define UI_PLAIN_H
+
+#include "net/peer.h"
+#include "ui/app.h"
+#include "ui/view.h"
+
+// Adds a line for each thing that is different from the view before (which may be empty).
+void plain_changes(struct buf *out, const struct view *old, const struct view *view,
+                   enum lang lang);
+// Adds the announcements of the speaker's time (60, 30, 10, 0 seconds left) that fall due after
+// `before` and not after `now`, both of the running clock.
+void plain_time(struct buf *out, const struct view *view, int64_t before, int64_t now,
+                enum lang lang);
+// Milliseconds to the next of them; -1 when none is to come.
+int64_t plain_wait(const struct view *view, int64_t now);
+// Adds the role card and papers of the seat.
+void plain_card(struct buf *out, const struct view *view, enum lang lang);
+
+// The loop; as ui_run().
+enum ui_end plain_run(struct peer *peer, const struct desk_setup *setup, char **farewell);
+
+#endif
