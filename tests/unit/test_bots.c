@@ -127,14 +127,17 @@ static void test_restart(void **state)
     (void)state;
     struct small_host host;
     char *stories[2];
-    start(&host, housing, 9, NULL);
+    start(&host, housing, 10, NULL);
     assert_false(small_host_run(&host, LONGEST));
     stories[0] = story(&host);
+    small_host_close(&host);
+    start(&host, housing, 9, NULL);
+    assert_false(small_host_run(&host, LONGEST));
     struct bots *bots = host.bots;
     host.bots = NULL;
     small_host_close(&host);
-    scenario_restart(housing, 9);
-    bots_restart(bots, 9);
+    scenario_restart(housing, 10);
+    bots_restart(bots, 10);
     small_host_open(&host, housing);
     host.bots = bots;
     deal(&host, "");
@@ -311,6 +314,40 @@ static void test_quorum_gone(void **state)
     }
 }
 
+// A bot whose command is refused does not insist; the others go on.
+static void test_refused(void **state)
+{
+    (void)state;
+    struct small_host host;
+    struct buf line = BUF_INIT;
+    start(&host, housing, 4, NULL);
+    for (int64_t at = 0; !state_of(&host)->vote_running; at += 500)
+        assert_true(small_host_run(&host, at));
+    int64_t begin = bots_next(host.bots, host.session);
+    assert_true(bots_act(host.bots, host.session, begin, &line));
+    char who[16];
+    (void)snprintf(who, sizeof who, "%.*s", (int)strcspn(buf_text(&line), " "), buf_text(&line));
+    struct event refused = event_blank(EV_refused);
+    refused.refused.seat = state_seat(state_of(&host), who);
+    refused.refused.verb = "vote.cast";
+    bots_event(host.bots, host.session, &refused);
+    int64_t pause = state_of(&host)->now + 14900;
+    bool others = false;
+    for (int64_t at = bots_next(host.bots, host.session); at < pause;
+         at = bots_next(host.bots, host.session)) {
+        buf_reset(&line);
+        assert_true(bots_act(host.bots, host.session, at, &line));
+        assert_int_not_equal(strncmp(buf_text(&line), who, strlen(who)), 0);
+        (void)small_host_do(&host, at, buf_text(&line));
+        others = true;
+    }
+    assert_true(others);
+    assert_true(small_host_run(&host, begin + 40000));
+    assert_int_equal(state_of(&host)->votes[0]->not_voted, 0); // it has tried again
+    buf_free(&line);
+    small_host_close(&host);
+}
+
 // People may do anything, sensible or not: the bots neither hang nor rush.
 static void test_disorder(void **state)
 {
@@ -405,6 +442,72 @@ static void test_other_scenarios(void **state)
     }
 }
 
+// The sound scenario with a dearer amendment that dep-02 tables and the akim has no word for.
+static void open_dearer(struct place *place)
+{
+    struct buf roles = BUF_INIT;
+    place_folder(place);
+    assert_true(data_read("tests/check/base/roles.json", 1 << 20, &roles));
+    char *tables = strstr(buf_text(&roles), "[\"less\"]");
+    assert_non_null(tables);
+    memcpy(tables, "[\"more\"]", 8);
+    place_write(place, "roles.json", roles.data, roles.len);
+    static const char source[] =
+        "local m = require 'maslikhat' local s = require 'base'\n"
+        "s.amendments[2] = m.amendment { id = 'more', draft = 'bridge', kind = 'set',"
+        "  clause = 'sum', field = 'amount', value = 9000000, title = s.title }\n"
+        "return m.scenario(s)\n";
+    place_write(place, "scenario.lua", source, strlen(source));
+    place_load(place);
+    assert_non_null(place->scenario);
+    buf_free(&roles);
+}
+
+static void test_dearer_amendment(void **state)
+{
+    (void)state;
+    struct place place;
+    struct small_host host;
+    open_dearer(&place);
+    start(&host, place.scenario, 1, NULL);
+    assert_false(small_host_run(&host, LONGEST));
+    assert_int_equal(count(&host, EV_amend_tabled), 1);
+    assert_int_equal(count(&host, EV_draft_opinion), 1);
+    assert_int_equal(state_of(&host)->amendments[0].opinion, -1);
+    assert_int_equal(state_of(&host)->amendments[0].fate, FATE_WITHDRAWN);
+    assert_true(state_of(&host)->drafts[0].whole != FATE_PENDING);
+    small_host_close(&host);
+    place_close(&place);
+}
+
+// People adopt each item and refuse the agenda: the chair tries twice.
+static void test_agenda_refused(void **state)
+{
+    (void)state;
+    struct place place;
+    struct small_host host;
+    place_open(&place, "local m = require 'maslikhat' return m.scenario(require 'base')");
+    start(&host, place.scenario, 1, "dep-02 dep-03");
+    assert_true(small_host_do(&host, 0, "facilitator phase.go opening"));
+    for (int64_t at = 0; at < 2 * HOUR && state_of(&host)->sitting != SITTING_CLOSED; at += 5000) {
+        (void)small_host_run(&host, at);
+        const struct vote *vote = state_vote(state_of(&host));
+        if (!vote || vote->not_voted < 2)
+            continue;
+        const char *choice = vote->subject.kind == SUBJECT_ITEM ? "for" : "against";
+        char line[64];
+        (void)snprintf(line, sizeof line, "dep-02 vote.cast %s", choice);
+        (void)small_host_do(&host, at, line);
+        (void)snprintf(line, sizeof line, "dep-03 vote.cast %s", choice);
+        (void)small_host_do(&host, at, line);
+    }
+    assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+    assert_int_equal(count(&host, EV_item_accepted), 1);
+    assert_int_equal(count(&host, EV_agenda_rejected), 2);
+    small_host_close(&host);
+    place_close(&place);
+}
+
 int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
@@ -415,6 +518,8 @@ int main(void)
         cmocka_unit_test(test_person_speaks),  cmocka_unit_test(test_words),
         cmocka_unit_test(test_paused),         cmocka_unit_test(test_quorum_gone),
         cmocka_unit_test(test_disorder),       cmocka_unit_test(test_other_scenarios),
+        cmocka_unit_test(test_refused),        cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

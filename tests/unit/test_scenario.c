@@ -351,6 +351,11 @@ static void test_mistakes(void **state)
         {"local x = s.nothing", "no field 'nothing'"},
         {"s.time = 5", "only s.vars"},
         {"s.vars = 5", "must be a table"},
+        {"for i = 1, 501 do s:act('chair note.add x') end", "more than 500 effects"},
+        {"for i = 1, 501 do s:tell('all', { kk = 'а', ru = 'а', en = 'a' }) end",
+         "more than 500 effects"},
+        {"for i = 1, 40 do s:act('chair', 'note.add', string.rep('x', 3000)) end",
+         "bytes of text in one call"},
         {"s.vars.f = print == nil and function() end", "s.vars.f is a function"},
         {"s.vars.n = 0/0", "s.vars.n is infinite or no number"},
         {"s.vars.list = { 1, { s } }", "s.vars.list[2][1] is a userdata"},
@@ -429,7 +434,9 @@ static void test_restart(void **state)
     struct trial t;
     open_trial(&t, "[\"seat.arrived\"] = function(s)\n"
                    "  count = (count or 0) + 1\n"
-                   "  s.vars = { count, math.random(1000000) }\n"
+                   "  local b = require 'base'\n"
+                   "  b.count = (b.count or 0) + 1\n"
+                   "  s.vars = { count, b.count, math.random(1000000) }\n"
                    "  if count == 2 then error('twice') end\n"
                    "end");
     char first[64], second[64];
