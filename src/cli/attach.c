@@ -14,6 +14,7 @@ bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
     attach->chosen = cli->lang;
     if (!options_lang(attach->lang, &attach->chosen, err))
         return false;
+    err->lang = attach->chosen;
     if (attach->theme && !style_theme_parse(attach->theme, &theme))
         return ERR(err, T_ERR_THEME, ARG_S("name", attach->theme));
     return true;

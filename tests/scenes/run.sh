@@ -1,0 +1,189 @@
+#!/bin/sh
+# Scenes at real terminals: tmux on a socket of its own, keys in, the picture out. Nothing sleeps a
+# fixed time for a result: every step polls until the words are there, 5 seconds at most.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+: "${MASLIKHAT:=$PWD/build/maslikhat}"
+work=$(mktemp -d) || exit 2
+export XDG_DATA_HOME="$work/data" XDG_RUNTIME_DIR="$work/run" HOME="$work"
+mkdir -p "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
+unset MASLIKHAT_SOCKET MASLIKHAT_DATA MASLIKHAT_LANG NO_COLOR COLORFGBG TMUX 2>/dev/null
+tm() { tmux -L "maslikhat-$$" -f /dev/null "$@"; }
+servers() { pgrep -f "$work/" 2>/dev/null; }
+clean() {
+    tm kill-server 2>/dev/null
+    # shellcheck disable=SC2046
+    kill $(servers) 2>/dev/null
+    rm -rf "$work"
+}
+trap clean EXIT
+passed=0 failed=0 scene=
+screen() { tm capture-pane -p -t "$1"; }
+
+# await WINDOW WORDS: the words come to the screen.
+await() {
+    n=0
+    until screen "$1" | grep -qF -- "$2"; do
+        n=$((n + 1))
+        if [ "$n" -gt 100 ]; then
+            failed=$((failed + 1))
+            echo "$scene: no '$2' on the screen of $1:"
+            screen "$1"
+            return 1
+        fi
+        sleep 0.05
+    done
+    passed=$((passed + 1))
+}
+# gone WINDOW WORDS: the words leave the screen.
+gone() {
+    n=0
+    while screen "$1" | grep -qF -- "$2"; do
+        n=$((n + 1))
+        if [ "$n" -gt 100 ]; then
+            failed=$((failed + 1))
+            echo "$scene: '$2' stays on the screen of $1:"
+            screen "$1"
+            return 1
+        fi
+        sleep 0.05
+    done
+    passed=$((passed + 1))
+}
+keys() { window=$1 && shift && tm send-keys -t "$window" "$@"; }
+say() { tm send-keys -t "$1" : && await "$1" "$3" && tm send-keys -t "$1" -l "$2" && tm send-keys -t "$1" Enter; }
+# open WINDOW COLUMNS ROWS COMMAND…
+open() {
+    window=$1 columns=$2 rows=$3 && shift 3
+    tm new-session -d -s "$window" -x "$columns" -y "$rows" "$*; echo ENDED \$?; sleep 60"
+}
+shut() { tm kill-session -t "$1" 2>/dev/null; }
+
+scene="the facilitator opens the sitting"
+open fac 80 24 LANG=C "$MASLIKHAT" run housing-utilities --lang kk --session "$work/a.jsonl"
+await fac "КВОРУМ ЖОҚ 0/12"
+await fac "Enter  Келесі кезең"
+keys fac Enter
+await fac "▶ Отырыстың ашылуы"
+await fac "Enter  Барлығын тіркеу"
+keys fac Enter
+await fac "Кворум 12/12"
+await fac "Enter  Отырысты ашу"
+keys fac Enter
+await fac "Отырыс ашылды"
+
+scene="the language changes at once"
+keys fac L
+await fac "Кворум 12/12 · есть"
+keys fac д
+await fac "yes, 4 to spare"
+
+scene="a refusal names its rule"
+say fac "chair agenda.call housing" "Command"
+await fac "the agenda has not been adopted"
+await fac "par. 12"
+keys fac Escape
+
+scene="undo goes back"
+say fac "chair vote.open agenda:housing" "Command"
+await fac "Vote · Agenda item"
+keys fac U
+gone fac "Vote · Agenda item"
+
+scene="a window too small says so and recovers"
+tm resize-window -t fac -x 20 -y 5
+await fac "60"
+tm resize-window -t fac -x 120 -y 40
+await fac "Deputies"
+await fac "Silent for long"
+tm resize-window -t fac -x 80 -y 24
+await fac "Quorum 12/12"
+
+scene="the hall"
+open hall 80 24 LC_ALL=xx_XX.UTF-8 "$MASLIKHAT" join --display --lang ru a
+await hall "Кворум 12/12"
+say fac "chair vote.open agenda:housing" "Command"
+await hall "Г О Л О С О В А Н И Е"
+say fac "all vote.cast for" "Command"
+await hall "12"
+gone hall "за 12"
+say fac "chair vote.close" "Command"
+await hall "П Р И Н Я Т О"
+
+scene="a seat behind its PIN, typed on a Kazakh keyboard"
+keys fac C
+await fac "People"
+keys fac P
+await fac "PIN"
+pin=$(screen fac | sed -n 's/.* 5  Yeszhanov T\. .* \([0-9][0-9][0-9][0-9]\) .*/\1/p')
+keys fac Escape
+open seat 80 24 "$MASLIKHAT" join --seat dep-05 --lang kk a
+await seat "Тимур Есжанов"
+kazakh=$(echo "$pin" | sed 's/1/"/g; s/2/ә/g; s/3/і/g; s/4/ң/g; s/5/ғ/g; s/6/,/g; s/7/./g; s/8/ү/g; s/9/ұ/g; s/0/қ/g')
+tm send-keys -t seat -l "$kazakh"
+await seat "Рөл карточкасы"
+await seat "Мұқышев"
+
+scene="the ballot comes by itself and is sent"
+say fac "chair vote.open agenda:misc" "Command"
+await seat "ЖАҚТАП"
+keys seat 1
+keys seat Enter
+await seat "ЖАҚТАП"
+await fac "1 of 12"
+
+scene="one key locks the seat, nothing of the card stays"
+keys seat F10
+gone seat "Мұқышев"
+gone seat "Рөл карточкасы"
+await seat "HAND OVER"
+
+scene="five wrong PINs have to wait"
+wrong=0000
+[ "$pin" = 0000 ] && wrong=1111
+keys seat Escape
+await seat "Кім отырды"
+tm kill-session -t seat
+open seat 80 24 "$MASLIKHAT" join --seat dep-05 --lang en a
+await seat "Timur Yeszhanov"
+for try in 1 2 3 4 5; do
+    tm send-keys -t seat -l "$wrong"
+    case $try in
+    5) await seat "Too many wrong" ;;
+    *) await seat "$((5 - try)) t" ;;
+    esac
+done
+
+scene="the server is killed: terminals say so, the session goes on"
+# shellcheck disable=SC2046
+kill -9 $(pgrep -f "run housing-utilities --lang kk --session $work/a.jsonl" | tail -n 1) 2>/dev/null
+await hall "ENDED"
+await seat "ENDED"
+"$MASLIKHAT" verify "$work/a.jsonl" >"$work/verify" 2>&1 && passed=$((passed + 1)) || {
+    failed=$((failed + 1))
+    cat "$work/verify"
+}
+shut fac
+open fac 80 24 "$MASLIKHAT" run --resume "$work/a.jsonl" --lang en
+await fac "Quorum 12/12"
+await fac "PAUSED"
+await fac "1 of 12"
+keys fac Space
+gone fac "PAUSED"
+
+scene="terminals that cannot be used are refused in words"
+open dumb 80 24 TERM=dumb "$MASLIKHAT" join --display --lang en a
+await dumb "ENDED 1"
+open nobody 80 24 "$MASLIKHAT" join --lang en nosuch
+await nobody "no session nosuch is running"
+await nobody "ENDED 2"
+open theme 80 24 "$MASLIKHAT" join --theme pink --lang en
+await theme "pink is no theme"
+
+scene="an ASCII terminal"
+open plain 80 24 TERM=vt100 "$MASLIKHAT" join --display --ascii --lang en a
+await plain "Quorum 12/12"
+gone plain "█"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
