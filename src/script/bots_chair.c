@@ -232,7 +232,11 @@ static struct move vote_amendments(struct bots *bots, const struct state *s, int
         return after(bots, s, PACE_VOTE, MOVE_WHOLE, draft);
     if (pending > 1 && !s->order)
         return after(bots, s, PACE_VOTE, MOVE_ORDER, draft);
-    return first ? after(bots, s, PACE_VOTE, MOVE_AMEND, first) : none();
+    if (first)
+        return after(bots, s, PACE_VOTE, MOVE_AMEND, first);
+    struct move whole = after(bots, s, PACE_VOTE, MOVE_WHOLE, draft);
+    whole.at += 1000LL * bots->pace[PACE_OPINION].most; // the akim may still agree, or the author
+    return whole;                                       // give it up; else it is not admitted
 }
 
 static bool item_has_draft(const struct state *s)

@@ -9,7 +9,7 @@ enum { STEPS_MAX = 7 };
 struct step {
     char line[160]; // a command in the transcript language
     enum text_key text;
-    bool wait; // possible now, but people are still at it: not to be offered first
+    bool wait;     // possible now, but people are still at it: not to be offered first
     char name[96]; // for {name} in the text: an item, a draft, a seat; may be empty
 };
 

@@ -480,6 +480,28 @@ static void test_dearer_amendment(void **state)
     place_close(&place);
 }
 
+// A person does not give the amendment up: it is not admitted, and stops nobody.
+static void test_not_admitted(void **state)
+{
+    (void)state;
+    struct place place;
+    struct small_host host;
+    open_dearer(&place);
+    start(&host, place.scenario, 1, "dep-02");
+    assert_true(small_host_do(&host, 0, "facilitator phase.go opening"));
+    assert_true(small_host_run(&host, 15 * MINUTE));
+    assert_int_equal(state_of(&host)->current_item, 0);
+    assert_true(small_host_do(&host, 15 * MINUTE, "dep-02 amend.table bridge prepared=more"));
+    assert_true(small_host_run(&host, 2 * HOUR));
+    assert_int_equal(state_of(&host)->amendments[0].fate, FATE_PENDING);
+    assert_int_equal(state_of(&host)->drafts[0].basis, FATE_ADOPTED);
+    assert_true(state_of(&host)->drafts[0].whole != FATE_PENDING);
+    assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+    assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+    place_close(&place);
+}
+
 // People adopt each item and refuse the agenda: the chair tries twice.
 static void test_agenda_refused(void **state)
 {
@@ -519,7 +541,7 @@ int main(void)
         cmocka_unit_test(test_paused),         cmocka_unit_test(test_quorum_gone),
         cmocka_unit_test(test_disorder),       cmocka_unit_test(test_other_scenarios),
         cmocka_unit_test(test_refused),        cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_not_admitted),   cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);
