@@ -81,7 +81,7 @@ await fac "yes, 4 to spare"
 scene="a refusal names its rule"
 say fac "chair agenda.call housing" "Command"
 await fac "the agenda has not been adopted"
-await fac "par. 12"
+await fac "Against the rules"
 keys fac Escape
 
 scene="undo goes back"
@@ -122,7 +122,7 @@ await seat "Тимур Есжанов"
 kazakh=$(echo "$pin" | sed 's/1/"/g; s/2/ә/g; s/3/і/g; s/4/ң/g; s/5/ғ/g; s/6/,/g; s/7/./g; s/8/ү/g; s/9/ұ/g; s/0/қ/g')
 tm send-keys -t seat -l "$kazakh"
 await seat "Рөл карточкасы"
-await seat "Мұқышев"
+await seat "әйеліңіздің"
 
 scene="the ballot comes by itself and is sent"
 say fac "chair vote.open agenda:misc" "Command"
@@ -134,7 +134,7 @@ await fac "1 of 12"
 
 scene="one key locks the seat, nothing of the card stays"
 keys seat F10
-gone seat "Мұқышев"
+gone seat "әйеліңіздің"
 gone seat "Рөл карточкасы"
 await seat "HAND OVER"
 
