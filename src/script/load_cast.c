@@ -246,6 +246,18 @@ static bool fill_goal(struct reader *reader, const struct cards *cards, const ch
     return true;
 }
 
+// Tests of the card's own faction, or of its own interest.
+static void check_own(struct reader *reader, const struct cards *cards, const char *path,
+                      const struct card *card, const struct plan_goal *goal)
+{
+    bool interest = goal->test == GOAL_RECUSED || goal->test == GOAL_VOTED_UNDECLARED;
+    if (goal->test == GOAL_FACTION_UNITED && !card->faction)
+        CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_FACTION, ARG_S("id", card->id));
+    if (interest && (!card->interest || strcmp(card->interest, goal->about) != 0))
+        CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_INTEREST, ARG_S("id", card->id),
+                      ARG_S("item", goal->about));
+}
+
 void load_goals(struct reader *reader, const struct cards *cards)
 {
     char path[64];
@@ -255,11 +267,11 @@ void load_goals(struct reader *reader, const struct cards *cards)
         seat->goals = plan_array(reader->plan, card->goal_count, sizeof *seat->goals);
         for (int j = 0; j < card->goal_count; j++) {
             (void)snprintf(path, sizeof path, "cards[%d].goals[%d].test", i, j);
-            if (fill_goal(reader, cards, path, &card->goals[j], &seat->goals[seat->goal_count]))
-                seat->goal_count++;
-            if (card->goals[j].test && strcmp(card->goals[j].test, "faction_united") == 0 &&
-                !card->faction)
-                CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_FACTION, ARG_S("id", card->id));
+            struct plan_goal *goal = &seat->goals[seat->goal_count];
+            if (!fill_goal(reader, cards, path, &card->goals[j], goal))
+                continue;
+            check_own(reader, cards, path, card, goal);
+            seat->goal_count++;
         }
     }
 }

@@ -54,7 +54,7 @@ static void read_clause(struct reader *reader, const struct node *node, void *ou
         lua_pop(reader->lua, 1);
     }
     qsort(clause->field, (size_t)clause->field_count, sizeof *clause->field, compare_figures);
-    read_placeholders(reader, node, clause);
+    read_placeholders(reader, node, &clause->text, clause);
 }
 
 // `amount` of a draft that spends is spending, `revenue` revenue (REG 28).
@@ -183,6 +183,12 @@ static bool find_clause(struct reader *reader, const struct node *node, struct a
     return false;
 }
 
+static const struct plan_clause *clause_of(const struct reader *reader,
+                                           const struct amendment_words *a)
+{
+    return &reader->plan->drafts[a->plan.draft].clauses[a->plan.clause];
+}
+
 static void need_key(struct reader *reader, const struct node *node, bool there, const char *key)
 {
     if (!there)
@@ -198,7 +204,7 @@ static void need_no_key(struct reader *reader, const struct node *node, bool the
 
 static void check_figure(struct reader *reader, const struct node *node, struct amendment_words *a)
 {
-    const struct plan_clause *clause = &reader->plan->drafts[a->plan.draft].clauses[a->plan.clause];
+    const struct plan_clause *clause = clause_of(reader, a);
     a->plan.field = plan_field(clause, a->field);
     if (a->plan.field == NOBODY) {
         read_unknown(reader, node, "field", a->field,
@@ -230,6 +236,9 @@ static void check_words(struct reader *reader, const struct node *node, struct a
     }
     if (worded)
         need_key(reader, node, has_text, "text");
+    if (found && worded) // what is put in has no figures of its own
+        read_placeholders(reader, node, &a->plan.text,
+                          a->kind == AMEND_REPLACE ? clause_of(reader, a) : NULL);
     if (found && figure && a->field && a->value >= 0)
         check_figure(reader, node, a);
 }

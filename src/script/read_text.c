@@ -125,16 +125,16 @@ static bool next_placeholder(const char **at, char name[64])
     return true;
 }
 
-void read_placeholders(struct reader *reader, const struct node *node,
+void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,
                        const struct plan_clause *clause)
 {
     char name[64];
     char path[16];
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *at = clause->text.in[lang];
+        const char *at = text->in[lang];
         (void)snprintf(path, sizeof path, "text.%s", lang_code((enum lang)lang));
         while (at && next_placeholder(&at, name))
-            if (plan_field(clause, name) == NOBODY)
+            if (!clause || plan_field(clause, name) == NOBODY)
                 READ_PROBLEM(reader, node, path, T_CHECK_PLACEHOLDER, ARG_S("key", path),
                              ARG_S("name", name));
     }

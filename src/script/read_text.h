@@ -7,8 +7,9 @@
 // The text { kk =, ru =, en = } on top of the stack.
 void read_ltext(struct reader *reader, const struct node *node, const struct read_field *field,
                 struct ltext *out);
-// Says which placeholders of a clause's text have no figure.
-void read_placeholders(struct reader *reader, const struct node *node,
+// Says which placeholders of the text under `text` are no figures of the clause (NULL: it has
+// none).
+void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,
                        const struct plan_clause *clause);
 
 #endif

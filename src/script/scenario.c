@@ -110,6 +110,9 @@ static char *find_folder(const char *name)
     if (strncmp(name, "lua/", 4) == 0) // the program's own modules are called lua/…
         buf_put(&folder, "./");
     buf_put(&folder, *name ? name : ".");
+    size_t file = strlen("/scenario.lua");
+    if (folder.len > file && strcmp(folder.data + folder.len - file, "/scenario.lua") == 0)
+        folder.data[folder.len -= file] = '\0';
     while (folder.len > 1 && folder.data[folder.len - 1] == '/')
         folder.data[--folder.len] = '\0';
     if (is_scenario(buf_text(&folder)))

@@ -7,5 +7,9 @@ s.amendments = {
   m.amendment { id = "same", draft = "bridge", kind = "set", clause = "sum", field = "amount",
     value = 5000000, title = t },
   m.amendment { id = "words", draft = "bridge", kind = "replace", clause = "list", title = t },
+  m.amendment { id = "figures", draft = "bridge", kind = "replace", clause = "sum", title = t,
+    text = { kk = "{amount}", ru = "{amount#}", en = "{sum}" } },
+  m.amendment { id = "put-in", draft = "bridge", kind = "insert", clause = "sum", title = t,
+    text = { kk = "{amount}", ru = "Сумма", en = "The sum" } },
 }
 return m.scenario(s)
