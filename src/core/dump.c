@@ -67,10 +67,16 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
+        buf_printf(out, "\nbefore item=%d presiding=%d second=%d candidates", v->item, v->presiding,
+                   v->second_round);
+        for (int c = 0; c < v->candidate_count; c++)
+            buf_printf(out, " %d", v->candidate[c]);
         buf_char(out, '\n');
     }
     for (int i = 0; i < s->candidate_count; i++)
         buf_printf(out, "candidate %d\n", s->candidates[i]);
+    if (s->second_round)
+        buf_printf(out, "second round for %s\n", s->second_office);
 }
 
 void state_dump(const struct state *s, struct buf *out)
