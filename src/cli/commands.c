@@ -44,6 +44,7 @@ const struct subcommand subcommands[] = {
       {"--session FILE", T_OPT_SESSION},
       {"--resume FILE", T_OPT_RESUME},
       OPT_SEED,
+      {"--speed N", T_OPT_SPEED},
       OPT_THEME,
       OPT_ASCII,
       OPT_PLAIN}},

@@ -12,9 +12,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+enum { SPEED_MAX = 120 };
+
 struct run {
     struct attach attach;
-    const char *scenario, *session, *resume, *people, *bots, *seed;
+    const char *scenario, *session, *resume, *people, *bots, *seed, *speed;
     struct server_options server;
     struct buf file, name, socket;
 };
@@ -23,11 +25,17 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
-        {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
-        {"--seed", &run->seed, NULL},          {"--lang", &run->attach.lang, NULL},
-        {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
-        {"--plain", NULL, &run->attach.plain}, {NULL, NULL, NULL},
+        {"--session", &run->session, NULL},
+        {"--resume", &run->resume, NULL},
+        {"--people", &run->people, NULL},
+        {"--bots", &run->bots, NULL},
+        {"--seed", &run->seed, NULL},
+        {"--speed", &run->speed, NULL},
+        {"--lang", &run->attach.lang, NULL},
+        {"--theme", &run->attach.theme, NULL},
+        {"--ascii", NULL, &run->attach.ascii},
+        {"--plain", NULL, &run->attach.plain},
+        {NULL, NULL, NULL},
     };
     if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
         return false;
@@ -35,6 +43,12 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     int64_t seed = (int64_t)getpid();
     if (run->seed && !options_number("--seed", run->seed, &seed, err))
         return false;
+    int64_t speed = 1;
+    if (run->speed && !options_number("--speed", run->speed, &speed, err))
+        return false;
+    if (speed < 1 || speed > SPEED_MAX)
+        return ERR(err, T_ERR_SPEED, ARG_N("max", SPEED_MAX));
+    run->server.speed = (int)speed;
     int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
     if (bots < 0)
         return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));

@@ -34,13 +34,13 @@ static int64_t steady_now(void)
 // Session time follows the steady clock; a rewind takes it back.
 static void set_clock(struct server *server)
 {
-    server->begun = steady_now() - host_now(server->hall.host);
+    server->begun = steady_now() - host_now(server->hall.host) / server->hall.speed;
 }
 
 static void read_clock(struct server *server)
 {
     server->hall.steady = steady_now();
-    server->hall.now = server->hall.steady - server->begun;
+    server->hall.now = (server->hall.steady - server->begun) * server->hall.speed;
 }
 
 static void on_record(void *context, const struct session *session, const struct record *record)
@@ -76,6 +76,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
     hall->name = server->name;
+    hall->speed = options->speed > 1 ? options->speed : 1;
     server->listener = local_listen(options->socket, err);
     if (server->listener >= 0)
         hall->host = options->resume ? host_resume(&options->host, listener, cut, err)
@@ -159,7 +160,7 @@ static int patience(const struct server *server)
     int64_t next = host_next(server->hall.host);
     if (next < 0)
         return -1;
-    int64_t left = next - (steady_now() - server->begun);
+    int64_t left = next / server->hall.speed - (steady_now() - server->begun);
     return left <= 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 

@@ -10,6 +10,7 @@ struct server_options {
     const char *name;   // of the session
     const char *socket; // path
     bool resume;        // continue host.journal
+    int speed;          // seconds of the session in one of ours, 1 for a session with people
 };
 
 struct server;

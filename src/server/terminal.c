@@ -291,7 +291,7 @@ static struct view_source source_of(const struct hall *hall, struct view_termina
             list[count++] =
                 (struct view_terminal){hall->terminals[i]->id, hall->terminals[i]->viewer.role,
                                        hall->terminals[i]->viewer.seat};
-    return (struct view_source){hall->host, hall->now, hall->name, list, count};
+    return (struct view_source){hall->host, hall->now, hall->speed, hall->name, list, count};
 }
 
 void terminal_refresh(struct hall *hall, struct terminal *terminal)

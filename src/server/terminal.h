@@ -28,6 +28,7 @@ struct hall {
     size_t count, cap;
     int last_id;
     int64_t now;    // session time
+    int speed;      // seconds of the session in one of ours
     int64_t steady; // milliseconds of the steady clock, for throttling
     bool stop;      // the facilitator ends the server
     bool rewound;   // session time has gone back

@@ -26,6 +26,7 @@ struct view_terminal {
 struct view_source {
     const struct host *host;
     int64_t at;       // session time now
+    int speed;        // seconds of the session in one of ours
     const char *name; // of the session
     const struct view_terminal *terminals;
     int terminal_count;

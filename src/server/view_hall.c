@@ -41,6 +41,8 @@ static void put_clock(struct view_part *v)
     int64_t at = v->source->at > v->state->now ? v->source->at : v->state->now;
     json_open_object(&v->json, "clock");
     json_put_int(&v->json, "now", state_running(v->state, at));
+    if (v->source->speed > 1)
+        json_put_int(&v->json, "speed", v->source->speed);
     json_put_bool(&v->json, "runs", v->state->pause_begin < 0);
     json_put_bool(&v->json, "paused", v->state->pause_begin >= 0);
     json_close_object(&v->json);

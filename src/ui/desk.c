@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FAST_WAIT = 100 }; // a session that runs fast is drawn ten times a second
+
 enum screen desk_top(const struct desk *desk)
 {
     return desk->stack[desk->depth - 1];
@@ -271,20 +273,30 @@ void desk_draw(struct desk *desk, struct grid *grid, int64_t monotonic)
         draw_stack(desk, &scene);
 }
 
-int64_t desk_wait(const struct desk *desk, int64_t monotonic)
+// Milliseconds of the session until the picture changes by itself.
+static int64_t session_wait(const struct desk *desk, int64_t monotonic)
 {
     int64_t now = view_now(desk->view, monotonic);
     enum screen base = desk->stack[0];
-    if (base == SCREEN_GATE) {
-        int64_t left = desk->gate_until - monotonic;
-        return left > 0 ? (left - 1) % 1000 + 1 : -1;
-    }
     if (base == SCREEN_DISPLAY && desk->depth == 1)
         return screen_display_next(desk->view, now);
     int at = desk->depth - 1;
     while (at > 0 && screen_kind(desk->stack[at])->over)
         at--;
     return screen_kind(desk->stack[at])->ticks ? timer_next(desk->view, now) : -1;
+}
+
+int64_t desk_wait(const struct desk *desk, int64_t monotonic)
+{
+    if (desk->stack[0] == SCREEN_GATE) {
+        int64_t left = desk->gate_until - monotonic;
+        return left > 0 ? (left - 1) % 1000 + 1 : -1;
+    }
+    int64_t wait = session_wait(desk, monotonic);
+    int speed = view_speed(desk->view);
+    if (wait < 0 || speed == 1)
+        return wait;
+    return wait / speed > FAST_WAIT ? wait / speed : FAST_WAIT;
 }
 
 struct buf *desk_out(struct desk *desk)

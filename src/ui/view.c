@@ -26,8 +26,9 @@ _Static_assert(sizeof mark_names / sizeof *mark_names == MARK_COUNT + 1, "a name
 #define N_AS(type, field, word) FILL_AS(struct type, FILL_INT, field, word)
 #define AT_AS(type, field, word) FILL_AS(struct type, FILL_TIME, field, word)
 
-static const struct fill_field clock_rows[] = {MS(view_clock, now), B(view_clock, runs),
-                                               B(view_clock, paused), FILL_LAST};
+static const struct fill_field clock_rows[] = {MS(view_clock, now), N(view_clock, speed),
+                                               B(view_clock, runs), B(view_clock, paused),
+                                               FILL_LAST};
 
 static const struct fill_field quorum_rows[] = {N(view_quorum, present), N(view_quorum, total),
                                                 N(view_quorum, needed),  N(view_quorum, spare),
@@ -352,10 +353,15 @@ void view_free(struct view *view)
     free(view);
 }
 
+int view_speed(const struct view *view)
+{
+    return view->clock->speed > 1 ? view->clock->speed : 1;
+}
+
 int64_t view_now(const struct view *view, int64_t monotonic)
 {
     int64_t elapsed = view->clock->runs ? monotonic - view->received : 0;
-    return view->clock->now + (elapsed > 0 ? elapsed : 0);
+    return view->clock->now + (elapsed > 0 ? elapsed : 0) * view_speed(view);
 }
 
 int64_t view_speech_left(const struct view *view, int64_t now)

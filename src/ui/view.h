@@ -69,6 +69,8 @@ void view_free(struct view *view);
 
 // The running clock now.
 int64_t view_now(const struct view *view, int64_t monotonic);
+// Seconds of the session in one of ours.
+int view_speed(const struct view *view);
 // What is left of the speech, negative in overtime; 0 when nobody speaks.
 int64_t view_speech_left(const struct view *view, int64_t now);
 // NULL when there is no such seat.

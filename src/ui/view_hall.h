@@ -15,6 +15,7 @@ enum fate { FATE_PENDING, FATE_ADOPTED, FATE_REJECTED, FATE_WITHDRAWN, FATE_MOOT
 
 struct view_clock {
     int64_t now;
+    int speed; // seconds of the session in one of ours; 0 counts as 1
     bool runs, paused;
 };
 
