@@ -34,7 +34,7 @@ static void change(struct desk *desk, int by)
     int clauses = view->draft ? view->draft->clauses_count : 0;
     int prepared = view->card ? view->card->prepared_count : 0;
     const struct view_clause *clause =
-        amend->clause < clauses ? &view->draft->clauses[amend->clause] : NULL;
+        view->draft && amend->clause < clauses ? &view->draft->clauses[amend->clause] : NULL;
     switch (amend->row) {
     case AMEND_SOURCE:
         amend->source = turn(amend->source, by, prepared + 1);

@@ -56,14 +56,13 @@ static void find_number(struct desk *desk, int digit)
 {
     const struct view *view = desk->view;
     int numbers[] = {desk->gate.digits * 10 + digit, digit};
-    for (int n = 0; n < 2; n++) {
-        for (int i = 0; i < view->seats_count; i++) {
-            if (view->seats[i].number == numbers[n]) {
-                desk->gate.at = i;
-                desk->gate.digits = numbers[n];
-                return;
-            }
-        }
+    for (int i = 0; i < 2 * view->seats_count; i++) {
+        int number = numbers[i / view->seats_count];
+        if (view->seats[i % view->seats_count].number != number)
+            continue;
+        desk->gate.at = i % view->seats_count;
+        desk->gate.digits = number;
+        return;
     }
 }
 

@@ -10,20 +10,25 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
+enum { FAR = 10000 }; // farther than any list is long
+
 // Moves a chosen row; false when the action is no movement.
 static bool moved(int *at, int count, enum action action)
 {
-    int by = action == ACT_UP          ? -1
-             : action == ACT_DOWN      ? 1
-             : action == ACT_PAGE_UP   ? -10
-             : action == ACT_PAGE_DOWN ? 10
-             : action == ACT_FIRST     ? -count
-             : action == ACT_LAST      ? count
-                                       : 0;
-    int to = *at + by;
-    if (by != 0)
-        *at = to < 0 || count == 0 ? 0 : to >= count ? count - 1 : to;
-    return by != 0;
+    static const struct {
+        enum action action;
+        int by;
+    } moves[] = {{ACT_UP, -1},        {ACT_DOWN, 1},     {ACT_PAGE_UP, -10},
+                 {ACT_PAGE_DOWN, 10}, {ACT_FIRST, -FAR}, {ACT_LAST, FAR}};
+    for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++) {
+        if (moves[i].action != action)
+            continue;
+        int to = *at + moves[i].by;
+        int last = count > 0 ? count - 1 : 0;
+        *at = to < 0 ? 0 : to > last ? last : to;
+        return true;
+    }
+    return false;
 }
 
 // People and cards.

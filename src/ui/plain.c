@@ -191,7 +191,7 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
         return;
     int64_t end = view->speech->begin + view->speech->limit;
     for (int i = 0; i < ANNOUNCED; i++) {
-        int64_t at = end - announced[i] * 1000;
+        int64_t at = end - (int64_t)announced[i] * 1000;
         if (at <= before || at > now || at <= view->speech->begin)
             continue;
         if (announced[i] > 0)
@@ -208,8 +208,8 @@ int64_t plain_wait(const struct view *view, int64_t now)
         return -1;
     int64_t end = view->speech->begin + view->speech->limit;
     for (int i = 0; i < ANNOUNCED; i++)
-        if (end - announced[i] * 1000 > now)
-            return end - announced[i] * 1000 - now;
+        if (end - (int64_t)announced[i] * 1000 > now)
+            return end - (int64_t)announced[i] * 1000 - now;
     return -1;
 }
 

@@ -114,13 +114,17 @@ static void clock_word(const struct scene *scene, struct rect at, const struct t
 static void page_speech(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_speech(scene);
-    struct rect words = rect_take_bottom(&area, 8);
+    const char *says = scene->view->speech->says; // only the computer's words are known
+    struct rect words = rect_take_bottom(&area, *says ? 10 : 8);
     timer_draw(scene, area, &timer);
     timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
     clock_word(scene, rect_row(words, 2), &timer);
-    next_speakers(scene, rect_row(words, 7));
+    next_speakers(scene, rect_row(words, words.rows - 1));
     (void)rect_take_top(&words, 4);
     speaker(scene, &words);
+    if (*says)
+        scene_centred(scene, rect_inset(rect_take_top(&words, 2), 0, 2), STYLE_DIM,
+                      SAY(scene, T_UI_QUOTED, ARG_S("text", says)));
 }
 
 static void page_message(const struct scene *scene, struct rect area)

@@ -40,7 +40,7 @@ struct timer timer_phase(const struct scene *scene)
     const struct view_phase *phase = scene->view->phase;
     if (!phase || phase->length <= 0)
         return (struct timer){.text = "", .word = ""};
-    return count_down(scene, phase->begin, phase->length, 60 * SECOND);
+    return count_down(scene, phase->begin, phase->length, (int64_t)60 * SECOND);
 }
 
 void timer_draw(const struct scene *scene, struct rect area, const struct timer *timer)

@@ -55,19 +55,14 @@ static const struct fill_field item_rows[] = {
     FILL_ONE_OF(struct view_item, state, "state", item_names),
     FILL_LAST};
 
-static const struct fill_field speech_rows[] = {T(view_speech, seat),
-                                                T(view_speech, name),
-                                                T_AS(view_speech, brief, "short"),
-                                                T(view_speech, role),
-                                                T(view_speech, faction),
-                                                T(view_speech, kind),
-                                                N(view_speech, number),
-                                                T(view_speech, kind_name),
-                                                N(view_speech, nth),
-                                                MS(view_speech, begin),
-                                                MS(view_speech, limit),
-                                                MS(view_speech, warn),
-                                                FILL_LAST};
+static const struct fill_field speech_rows[] = {
+    T(view_speech, says),      T(view_speech, seat),
+    T(view_speech, name),      T_AS(view_speech, brief, "short"),
+    T(view_speech, role),      T(view_speech, faction),
+    T(view_speech, kind),      N(view_speech, number),
+    T(view_speech, kind_name), N(view_speech, nth),
+    MS(view_speech, begin),    MS(view_speech, limit),
+    MS(view_speech, warn),     FILL_LAST};
 
 static const struct fill_field turn_rows[] = {T(view_turn, seat),
                                               T(view_turn, name),

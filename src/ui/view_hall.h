@@ -47,6 +47,7 @@ struct view_item {
 
 struct view_speech {
     const char *seat, *name, *brief, *role, *faction, *kind, *kind_name;
+    const char *says; // the words of a seat that the computer plays
     int number, nth;
     int64_t begin, limit, warn;
 };
