@@ -123,8 +123,8 @@ static void page_speech(const struct scene *scene, struct rect area)
     (void)rect_take_top(&words, 4);
     speaker(scene, &words);
     if (*says)
-        scene_centred(scene, rect_inset(rect_take_top(&words, 2), 0, 2), STYLE_DIM,
-                      SAY(scene, T_UI_QUOTED, ARG_S("text", says)));
+        scene_lines(scene, rect_inset(rect_take_top(&words, 2), 0, 2), ALIGN_CENTRE, STYLE_DIM,
+                    SAY(scene, T_UI_QUOTED, ARG_S("text", says)));
 }
 
 static void page_message(const struct scene *scene, struct rect area)
