@@ -27,7 +27,7 @@ static int compare_ids(const void *a, const void *b)
 static void write_voters(struct json_writer *writer, const struct state *state)
 {
     const struct vote *vote = state_vote(state);
-    const char *ids[SEATS_MAX];
+    const char *ids[SEATS_MAX] = {NULL};
     size_t count = 0;
     for (int i = 0; i < state->plan->seat_count; i++)
         if (vote->ballot[i] == BALLOT_SECRET)

@@ -323,7 +323,7 @@ static void draw_row(struct terminal *term, int row)
     int count = 0;
     int next = 0; // the column where curses goes on
     for (int col = 0; col < term->cols; col++) {
-        if (cells[col].code == 0 && next > col)
+        if (next > col && cells[col].code == 0)
             continue; // the right half of a wide character
         struct cell cell = cells[col];
         if (cell.code == 0 || col + utf8_char_width(cell.code) > term->cols)
