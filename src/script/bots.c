@@ -24,9 +24,8 @@ int64_t bots_at(const struct state *state, int64_t running)
 
 int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which)
 {
-    char name[16];
+    const char name[] = {'p', 'a', 'c', 'e', (char)('A' + (int)pace), '\0'};
     const struct range *range = &bots->pace[pace];
-    (void)snprintf(name, sizeof name, "pace %d", (int)pace);
     int span = (range->most - range->least) * 10 + 1; // tenths of a second
     return range->least * 1000LL + 100LL * bots_draw(bots, seat, name, which, span);
 }
@@ -158,6 +157,9 @@ static struct move find_next(struct bots *bots, const struct state *state)
                    state->sitting != SITTING_RECESS;
     if (state->ending || stopped)
         return best;
+    bots->draft = bots_open_draft(state, state->current_item);
+    if (state->current_item != NOBODY)
+        bots->debate = bots_debate(state);
     bots_sooner(bots, &best, bots_chair_move(bots, state));
     if (state->sitting == SITTING_BREAK)
         return best;

@@ -135,9 +135,9 @@ static const struct request *next_request(const struct bots *bots, const struct 
 }
 
 // The one whose draft it is reports first.
-static int reporter(const struct state *s)
+static int reporter(const struct bots *bots, const struct state *s)
 {
-    int draft = bots_open_draft(s, s->current_item);
+    int draft = bots->draft;
     int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
     if (by == NOBODY || !s->seat[by].present || by == s->presiding)
         return NOBODY;
@@ -164,7 +164,7 @@ static bool question_is_open(const struct state *s)
 static struct move give_floor(struct bots *bots, const struct state *s)
 {
     const struct request *request = next_request(bots, s);
-    int first = reporter(s);
+    int first = reporter(bots, s);
     if (first != NOBODY && !bots->players[first].passed)
         return give(bots, s, first, SPEECH_REPORT);
     if (!request)
@@ -259,28 +259,28 @@ static struct move sooner(struct move a, struct move b)
 static struct move debate_item(struct bots *bots, const struct state *s)
 {
     const struct item_state *item = &s->item[s->current_item];
-    struct debate debate = bots_debate(s);
-    int64_t over = bots_debate_time(s, &debate, 1000);
+    const struct debate *debate = &bots->debate;
+    int64_t over = bots_debate_time(s, debate, 1000);
     struct move next = item->debate_closed ? none() : give_floor(bots, s);
     struct move close = item->spoke > 0 && !item->debate_closed && !tried_to_close(s)
                             ? after(bots, s, PACE_VOTE, MOVE_CLOSE_DEBATE, 0)
                             : vote_basis(bots, s);
-    if (over < 0 && debate.spent < debate.length && !item->debate_closed)
+    if (over < 0 && debate->spent < debate->length && !item->debate_closed)
         return next;
     if (close.kind == MOVE_BASIS && !item->debate_closed && next.at >= 0)
         return next; // the council wants to hear the rest
     if (close.at < over)
         close.at = over + bots_pace(bots, PACE_VOTE, s->presiding, over);
-    return debate.spent < debate.length ? sooner(next, close) : close;
+    return debate->spent < debate->length ? sooner(next, close) : close;
 }
 
 // An item without a draft: whoever wants to, speaks.
 static struct move other_item(struct bots *bots, const struct state *s)
 {
-    struct debate debate = bots_debate(s);
+    const struct debate *debate = &bots->debate;
     struct move next = give_floor(bots, s);
     struct move close = call_next(bots, s);
-    int64_t over = bots_debate_time(s, &debate, 1000);
+    int64_t over = bots_debate_time(s, debate, 1000);
     if (close.at < over)
         close.at = over;
     return sooner(next, close);
@@ -297,12 +297,11 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     if (!state_has_quorum(s) &&
         (!s->agenda_adopted || s->current_item == NOBODY || !item_has_draft(s) ||
          bots_based_draft(s, s->current_item) != NOBODY ||
-         bots_debate(s).spent >= bots_debate(s).length))
+         bots->debate.spent >= bots->debate.length))
         return without_quorum(bots, s);
     if (!s->agenda_adopted)
         return adopt_agenda(bots, s);
-    if (s->current_item == NOBODY ||
-        (item_has_draft(s) && bots_open_draft(s, s->current_item) == NOBODY))
+    if (s->current_item == NOBODY || (item_has_draft(s) && bots->draft == NOBODY))
         return call_next(bots, s);
     if (!item_has_draft(s))
         return other_item(bots, s);

@@ -17,10 +17,10 @@ static int draw_below(const struct bots *bots, const char *name, int below)
 
 int bots_draw(const struct bots *bots, int seat, const char *what, int64_t which, int below)
 {
-    char name[96];
-    const char *who = seat >= 0 ? bots->plan->seats[seat].id : "facilitator";
-    (void)snprintf(name, sizeof name, "%s %s %lld", who, what, (long long)which);
-    return draw_below(bots, name, below);
+    struct rng rng = rng_stream(bots->seed, what);
+    rng = rng_seed(rng_next(&rng) + (uint64_t)which * 0x9e3779b97f4a7c15u);
+    rng = rng_seed(rng_next(&rng) + (uint64_t)(seat + 2) * 0x9e3779b97f4a7c15u);
+    return (int)rng_below(&rng, (uint64_t)below);
 }
 
 // draw(ID, WHAT, N): a number from 1 to N.

@@ -92,6 +92,13 @@ struct player {
     bool passed;        // the chair could not give it the floor
 };
 
+// How far the debate on the current item is.
+struct debate {
+    int64_t length, spent; // milliseconds; over when spent ≥ length
+    int64_t begun;         // session time of the phase, or of the item's call
+    int64_t open_for;      // of `spent`, how much more will pass by itself from now on
+};
+
 struct bots {
     const struct scenario *scenario;
     const struct plan *plan;
@@ -108,6 +115,8 @@ struct bots {
     int breaks;                    // called for want of a quorum
     size_t speech;                 // the number of the speech `speech_end` is for
     int64_t speech_end;            // running time
+    struct debate debate;          // of the item that has been called
+    int draft;                     // of that item, which may still be decided, or NOBODY
     const struct session *session; // `next` is for this one
     bool fresh;                    // `next` is what the state asks for
     struct move next;
@@ -124,12 +133,6 @@ bool bots_plays(const struct bots *bots, const struct state *state, int seat);
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);
 
-// How far the debate on the current item is.
-struct debate {
-    int64_t length, spent; // milliseconds; over when spent ≥ length
-    int64_t begun;         // session time of the phase, or of the item's call
-    int64_t open_for;      // of `spent`, how much more will pass by itself from now on
-};
 struct debate bots_debate(const struct state *state);
 // Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
 // when that is not foreseeable.

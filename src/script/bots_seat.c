@@ -69,9 +69,9 @@ static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
 }
 
 // True while people still speak on the item: its votes have not begun.
-static bool floor_is_open(const struct state *s)
+static bool floor_is_open(const struct bots *bots, const struct state *s)
 {
-    int draft = bots_open_draft(s, s->current_item);
+    int draft = bots->draft;
     if (s->sitting != SITTING_OPEN || s->current_item == NOBODY || state_vote(s))
         return false;
     if (draft != NOBODY)
@@ -86,11 +86,10 @@ static bool floor_is_open(const struct state *s)
 static void ask(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     struct player *player = &bots->players[seat];
-    if (!floor_is_open(s))
+    if (!floor_is_open(bots, s))
         return;
     if (player->wish_item != s->current_item)
         bots_lua_wishes(bots, s, seat);
-    struct debate debate = bots_debate(s);
     for (int i = 0; i < player->wish_count; i++) {
         const struct wish *wish = &player->wish[i];
         int before = 0;
@@ -98,7 +97,7 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
             before += player->wish[j].kind == wish->kind;
         if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind))
             continue;
-        int64_t at = bots_debate_time(s, &debate, wish->at);
+        int64_t at = bots_debate_time(s, &bots->debate, wish->at);
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, i);
@@ -118,7 +117,7 @@ static int answering_seat(const struct bots *bots, const struct state *s)
     }
     if (count == 0)
         return NOBODY;
-    int draft = bots_open_draft(s, s->current_item);
+    int draft = bots->draft;
     int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
     bool reporter = bots_draw(bots, NOBODY, "answers", (int64_t)s->speech_count, 100) < 60;
     if (reporter && by != NOBODY && s->seat[by].present)
@@ -128,7 +127,7 @@ static int answering_seat(const struct bots *bots, const struct state *s)
 
 static void answer(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    if (!floor_is_open(s) || s->floor_taken || s->speech_count == 0)
+    if (!floor_is_open(bots, s) || s->floor_taken || s->speech_count == 0)
         return;
     const struct speech *last = &s->speeches[s->speech_count - 1];
     if (last->kind != SPEECH_QUESTION || last->item != s->current_item || last->seat == seat ||
@@ -151,11 +150,10 @@ static bool is_tabled(const struct state *s, int prepared)
 static void table(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct card *card = scenario_card(bots->scenario, seat);
-    int draft = bots_open_draft(s, s->current_item);
+    int draft = bots->draft;
     if (draft == NOBODY || s->drafts[draft].basis != FATE_PENDING || !s->seat[seat].present ||
         s->sitting != SITTING_OPEN || state_recused(s, seat, s->current_item))
         return;
-    struct debate debate = bots_debate(s);
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
@@ -163,7 +161,7 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
-        int64_t at = bots_debate_time(s, &debate, place);
+        int64_t at = bots_debate_time(s, &bots->debate, place);
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, prepared);
@@ -191,7 +189,7 @@ static void give_opinion(struct bots *bots, const struct state *s, int seat, str
         int64_t at = a->at + bots_pace(bots, PACE_OPINION, seat, (int64_t)i);
         bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, (int)i + 1, 0));
     }
-    int draft = bots_open_draft(s, s->current_item);
+    int draft = bots->draft;
     if (draft == NOBODY || !s->plan->drafts[draft].spends || s->drafts[draft].opinion != 0)
         return;
     int64_t at =
