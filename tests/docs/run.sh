@@ -141,12 +141,22 @@ for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md; do
 done
 sh tests/tools/doc_tables.sh --check >"$dir/out" 2>&1
 result $? "tests/tools/doc_tables.sh --check"
-for file in $(sed -n 's/.*](\([^):#]*\)).*/\1/p' README.md) $(cd docs && sed -n 's/.*](\([^):#]*\)).*/docs\/\1/p' ./*.md); do
-    [ -e "$file" ] || { echo "$file" >>"$dir/missing"; }
-done
-touch "$dir/missing"
-cp "$dir/missing" "$dir/out"
-[ ! -s "$dir/missing" ]
-result $? "links to files that are not there"
+# Links to files, and to headings as GitHub names them.
+for doc in README.md docs/*.md; do
+    folder=$(dirname "$doc")
+    grep -o '](\([^)]*\))' "$doc" | sed 's/^](//; s/)$//' | while read -r link; do
+        case $link in http*) continue ;; esac
+        file=$folder/${link%%#*}
+        [ -n "${link%%#*}" ] || file=$doc
+        [ -e "$file" ] || echo "$doc: $link"
+        case $link in *'#'*)
+            grep '^#' "$file" | sed 's/^#* //' | tr 'A-Z ' 'a-z-' | tr -cd 'a-z0-9\n-' |
+                grep -qx -- "${link#*#}" || echo "$doc: $link"
+            ;;
+        esac
+    done
+done >"$dir/out"
+[ ! -s "$dir/out" ]
+result $? "links that lead nowhere"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
