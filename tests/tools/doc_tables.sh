@@ -162,7 +162,7 @@ goals() {
         means["overtime"] = "the seat spoke, and never past its time"
         means["refused"] = "the seat was refused so often for breaking a rule that has a source"
         means["faction_united"] = "all of the faction who voted chose the same"
-        means["quorum"] = "no vote was void for want of a quorum"
+        means["quorum"] = "a sitting was opened, and the quorum never lost while it was open"
         means["present"] = "the seat was in the hall when the sitting closed"
         means["tabled"] = "the seat tabled so many amendments"
     }
