@@ -84,6 +84,14 @@ static void gather_interests(struct gather *g)
     }
 }
 
+bool debrief_counts(const struct state *state, int seat)
+{
+    for (int i = 0; i < state->plan->seat_count; i++)
+        if (!state->seat[i].bot)
+            return !state->seat[seat].bot;
+    return true;
+}
+
 // Goals of the people's cards, in the order of the cards.
 static void gather_goals(struct gather *g)
 {
@@ -93,7 +101,7 @@ static void gather_goals(struct gather *g)
     for (int i = 0; i < d->plan->seat_count; i++)
         facts->refusals[i] = g->seats[i].refused;
     for (int i = 0; i < d->plan->seat_count; i++) {
-        bool plays = takes_part(g, i) && !g->state->seat[i].bot;
+        bool plays = takes_part(g, i) && debrief_counts(g->state, i);
         for (int k = 0; plays && k < d->plan->seats[i].goal_count; k++) {
             d->goals = mem_room(d->goals, (size_t)d->goal_count, &cap, sizeof *d->goals);
             d->goals[d->goal_count++] = (struct debrief_goal){

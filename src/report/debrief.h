@@ -79,6 +79,8 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
 void debrief_free(struct debrief *debrief);
 // The mean wait for the floor; -1 when nobody asked.
 int64_t debrief_mean_wait(const struct debrief *debrief);
+// Goals and silence are looked at for the seats people play; for all when the computer plays all.
+bool debrief_counts(const struct state *state, int seat);
 // The number of a deputy's place, from 1; 0 for all others.
 int debrief_number(const struct plan *plan, int seat);
 // Points of a seat's reached goals.

@@ -121,7 +121,7 @@ void debrief_each_silent(const struct debrief *debrief, enum lang lang,
     for (int i = 0; i < debrief->person_count && shown < SILENT_MOST; i++) {
         struct buf line = BUF_INIT;
         bool counts = state_is_deputy(debrief->state, sorted[i].seat) &&
-                      !debrief->state->seat[sorted[i].seat].bot && sorted[i].silence > 0;
+                      debrief_counts(debrief->state, sorted[i].seat) && sorted[i].silence > 0;
         if (!counts)
             continue;
         put_silent(debrief, &sorted[i], lang, &line);

@@ -157,11 +157,11 @@ static void write_decision(const struct scene *scene, struct flow *flow, int *to
 static void write_silent(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
-    const char *names = "";
-    for (int i = 0; i < d->silent_count; i++)
-        names = scene_join(scene, names, d->silent[i]);
     section(scene, flow, T_UI_DEBRIEF_SILENT, top);
-    flow_text(flow, 0, STYLE_NORMAL, *names ? names : scene_text(scene, T_UI_DEBRIEF_NOBODY));
+    for (int i = 0; i < d->silent_count; i++)
+        flow_text(flow, 0, STYLE_NORMAL, d->silent[i]);
+    if (d->silent_count == 0)
+        flow_text(flow, 0, STYLE_NORMAL, scene_text(scene, T_UI_DEBRIEF_NOBODY));
 }
 
 static void write_notes(const struct scene *scene, struct flow *flow, int *top)
