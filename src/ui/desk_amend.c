@@ -121,7 +121,8 @@ static bool act(struct desk *desk, enum action action)
 }
 
 static const struct hint amend_rows[] = {
-    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_ROW, T_KEY_ROW_HELP, ACT_TAB, 0, 1},
+    {HINT_KIND(K_TAB), T_KEY_ROW, T_KEY_ROW_HELP, ACT_TAB, 0, 1},
+    {HINT_KIND(K_BACKTAB), T_KEY_ROW, T_KEY_ROW_HELP, ACT_BACKTAB, 0, -1},
     {HINT_KIND(K_UP), T_KEY_ROW, T_KEY_ROW_HELP, ACT_UP, 0, -1},
     {HINT_KIND(K_DOWN), T_KEY_ROW, T_KEY_ROW_HELP, ACT_DOWN, 0, -1},
     {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHANGE, T_KEY_CHANGE_HELP, ACT_FIRST, 0, 1},

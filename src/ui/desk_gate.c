@@ -124,6 +124,9 @@ static bool act(struct desk *desk, enum action action)
 
 static const struct hint choose_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_CHOOSE_ENTER, T_KEY_CHOOSE_ENTER_HELP, ACT_ENTER, 0, 1},
+    {HINT_PAIR(K_UP, K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, 0, 1},
+    {HINT_PAIR(K_PGUP, K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_UP, 0, 0},
+    {HINT_PAIR(K_HOME, K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_FIRST, 0, 0},
 };
 
 static const struct hint pin_rows[] = {
@@ -136,7 +139,6 @@ static void hints(const struct desk *desk, struct hints *hints)
         HINTS_ADD(hints, T_KEYS_GATE, pin_rows);
     } else {
         HINTS_ADD(hints, T_KEYS_GATE, choose_rows);
-        desk_list_hints(hints);
     }
     desk_common_hints(hints);
 }

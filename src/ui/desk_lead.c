@@ -27,7 +27,7 @@ static void take_step(struct desk *desk)
     if (!step.line)
         return;
     if (*step.line) {
-        desk_do(desk, step.line, step.text);
+        desk_do(desk, step.line, SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
         desk->focus.panel = PANEL_NONE;
         return;
     }
@@ -72,6 +72,14 @@ static void extend(struct desk *desk)
     pick_open(desk);
 }
 
+static bool is_waiting(const struct view *view, const char *seat)
+{
+    for (int i = 0; i < view->queue_count; i++)
+        if (strcmp(view->queue[i].seat, seat) == 0)
+            return true;
+    return false;
+}
+
 // Those who asked first, then all others in the hall.
 static void give_to(struct desk *desk)
 {
@@ -80,14 +88,17 @@ static void give_to(struct desk *desk)
     pick_start(desk, T_UI_GIVE);
     for (int i = 0; i < view->queue_count; i++) {
         const struct view_turn *turn = &view->queue[i];
-        pick_add(desk, scene_person(&scene, turn->number, turn->name), turn->kind_name,
+        pick_add(desk, turn->name, turn->kind_name,
                  scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind), NULL);
+        pick_number(desk, turn->number);
     }
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
-        if (seat->present && !seat->removed)
-            pick_add(desk, scene_person(&scene, seat->number, seat->name), seat->role,
-                     scene_format(&scene, "floor.give %s", seat->id), NULL);
+        if (!seat->present || seat->removed || is_waiting(view, seat->id))
+            continue;
+        pick_add(desk, seat->name, seat->role, scene_format(&scene, "floor.give %s", seat->id),
+                 NULL);
+        pick_number(desk, seat->number);
     }
     pick_open(desk);
 }

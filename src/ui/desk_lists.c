@@ -240,7 +240,8 @@ static bool debrief_act(struct desk *desk, enum action action)
 }
 
 static const struct hint debrief_rows[] = {
-    {HINT_PAIR(K_TAB, K_BACKTAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_TAB, 0, 2},
+    {HINT_KIND(K_TAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_TAB, 0, 2},
+    {HINT_KIND(K_BACKTAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_BACKTAB, 0, -1},
 };
 
 static void debrief_hints(const struct desk *desk, struct hints *hints)

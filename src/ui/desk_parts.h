@@ -142,6 +142,8 @@ void desk_common_hints(struct hints *hints);
 void pick_start(struct desk *desk, enum text_key title);
 void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
               const char *id);
+// The last row's number, where it is not its place: that of a seat.
+void pick_number(struct desk *desk, int number);
 void pick_open(struct desk *desk);
 void pick_close(struct desk *desk);
 void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,

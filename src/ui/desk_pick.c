@@ -41,10 +41,16 @@ void pick_add(struct desk *desk, const char *text, const char *more, const char 
     struct pick *pick = &desk->pick;
     if (pick->count == pick->cap)
         grow(pick);
-    pick->rows[pick->count] =
-        (struct pick_row){arena_text(pick->arena, text), arena_text(pick->arena, more ? more : "")};
+    pick->rows[pick->count] = (struct pick_row){pick->count + 1, arena_text(pick->arena, text),
+                                                arena_text(pick->arena, more ? more : "")};
     pick->lines[pick->count] = arena_text(pick->arena, line);
     pick->ids[pick->count++] = arena_text(pick->arena, id ? id : "");
+}
+
+void pick_number(struct desk *desk, int number)
+{
+    if (desk->pick.count > 0 && number > 0)
+        desk->pick.rows[desk->pick.count - 1].number = number;
 }
 
 void pick_open(struct desk *desk)
@@ -90,23 +96,36 @@ static void move(struct pick *pick, int by)
     pick->typed = 0;
 }
 
-// Digits choose a row by its number; a second digit goes on with the first.
-static bool type_digit(struct pick *pick, int digit)
+static int row_of(const struct pick *pick, int number)
 {
-    int longer = pick->typed * 10 + digit;
-    int number = longer <= pick->count ? longer : digit;
-    if (number < 1 || number > pick->count)
-        return true;
-    pick->typed = number;
-    pick->at = number - 1;
-    return true;
+    for (int i = 0; i < pick->count; i++)
+        if (pick->rows[i].number == number)
+            return i;
+    return -1;
+}
+
+// Digits choose a row by its number; a second digit goes on with the first.
+static void type_digit(struct pick *pick, int digit)
+{
+    const int numbers[] = {pick->typed * 10 + digit, digit};
+    for (int i = 0; i < 2; i++) {
+        int row = numbers[i] < 1000 ? row_of(pick, numbers[i]) : -1;
+        if (row >= 0) {
+            pick->typed = numbers[i];
+            pick->at = row;
+            return;
+        }
+    }
+    pick->typed = digit; // the first of two
 }
 
 static bool pick_key(struct desk *desk, const struct key *key)
 {
     struct pick *pick = &desk->pick;
-    if (key->kind == K_CHAR && keymap_digit(key->code) >= 0)
-        return type_digit(pick, keymap_digit(key->code));
+    if (key->kind == K_CHAR && keymap_digit(key->code) >= 0) {
+        type_digit(pick, keymap_digit(key->code));
+        return true;
+    }
     if (pick->methods && (key->kind == K_LEFT || key->kind == K_RIGHT)) {
         pick->method = (pick->method + (key->kind == K_LEFT ? METHODS - 1 : 1)) % METHODS;
         return true;

@@ -1,6 +1,7 @@
 // Lines to be typed: notes, words for others, and the command line with its completion.
 #include "ui/desk_hints.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,6 +55,34 @@ static void offer_synopsis(struct edit_offers *offers, const char *synopsis)
     }
 }
 
+static void offer_subject(struct edit_offers *offers, const char *kind, const char *id)
+{
+    char word[2 * NAME_MAX];
+    (void)snprintf(word, sizeof word, "%s:%s", kind, id);
+    edit_offer(offers, word);
+}
+
+// What can be put to the vote.
+static void offer_subjects(const struct view *view, struct edit_offers *offers)
+{
+    static const char *const fixed[] = {"agenda",
+                                        "closed",
+                                        "procedural:close-debate",
+                                        "procedural:extend:60",
+                                        "procedural:order",
+                                        "procedural:open-doors"};
+    for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
+        edit_offer(offers, fixed[i]);
+    for (int i = 0; i < view->agenda_count; i++)
+        offer_subject(offers, "agenda", view->agenda[i].id);
+    for (int i = 0; i < view->amendments_count; i++)
+        offer_subject(offers, "amend", view->amendments[i].id);
+    if (view->draft) {
+        offer_subject(offers, "basis", view->draft->id);
+        offer_subject(offers, "whole", view->draft->id);
+    }
+}
+
 static void offer_words(void *context, const char *before, const char *word,
                         struct edit_offers *offers)
 {
@@ -66,6 +95,8 @@ static void offer_words(void *context, const char *before, const char *word,
             edit_offer(offers, words->verbs[i].name);
     else
         offer_synopsis(offers, verb->synopsis);
+    if (verb && strcmp(verb->name, "vote.open") == 0)
+        offer_subjects(desk->view, offers);
     for (int i = 0; i < words->seats_count; i++)
         edit_offer(offers, words->seats[i].id);
     for (int i = 0; verb && i < words->ids_count; i++)

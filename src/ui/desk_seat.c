@@ -96,13 +96,13 @@ static void whisper_to(struct desk *desk, const char *id)
 static void whisper(struct desk *desk)
 {
     const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_WHISPER_TO);
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
-        if (!view->me || strcmp(view->me->seat, seat->id) != 0)
-            pick_add(desk, scene_person(&scene, seat->number, seat->name), seat->role, NULL,
-                     seat->id);
+        if (view->me && strcmp(view->me->seat, seat->id) == 0)
+            continue;
+        pick_add(desk, seat->name, seat->role, NULL, seat->id);
+        pick_number(desk, seat->number);
     }
     desk->pick.chosen = whisper_to;
     pick_open(desk);

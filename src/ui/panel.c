@@ -133,22 +133,31 @@ static void clock_words(const struct scene *scene, struct rect area, const struc
     grid_text(scene->grid, rect_row(middle, 1), ALIGN_LEFT, STYLE_DIM, limit);
 }
 
-// The clock, a bar below it, and its words.
+enum { WORDS_COLS = 15 };
+
+// The clock, a bar below it, and its words beside it; where the digits need the whole width, the
+// words take the place of the bar.
 static void floor_clock(const struct scene *scene, struct rect area, const struct timer *timer,
                         const char *limit)
 {
     if (!timer->shown)
         return;
-    timer_bar(scene, rect_take_bottom(&area, area.rows > 2 ? 1 : 0), timer);
-    int digits = digits_cols(digits_fit(area.rows, area.cols, timer->text), timer->text);
-    bool low = area.rows < 5;
-    bool beside = low || area.cols - digits >= 16;
-    struct rect words =
-        beside ? rect_take_right(&area, low ? area.cols - 8 : 15) : rect_take_bottom(&area, 1);
-    if (beside)
+    struct rect last = rect_take_bottom(&area, area.rows > 2 ? 1 : 0);
+    enum digits size = digits_fit(area.rows, area.cols, timer->text);
+    bool low = size == DIGITS_PLAIN;
+    bool beside = low || area.cols - digits_cols(size, timer->text) >= WORDS_COLS;
+    if (!beside && area.rows > digits_rows(size)) {
+        clock_words(scene, rect_take_bottom(&area, 1), timer, limit);
+    } else if (!beside) {
+        clock_words(scene, last, timer, limit);
+        last.rows = 0;
+    } else {
+        struct rect words = rect_take_right(&area, low ? area.cols - 8 : WORDS_COLS);
         (void)rect_take_left(&words, 1);
+        clock_words(scene, words, timer, limit);
+    }
+    timer_bar(scene, last, timer);
     timer_draw(scene, area, timer);
-    clock_words(scene, words, timer, limit);
 }
 
 // Nobody speaks: why, and what is left of the phase.
@@ -208,12 +217,23 @@ static void queue_row(const struct scene *scene, struct rect at, int index, bool
         grid_cursor(scene->grid, at.row, at.col);
 }
 
+enum { SILENT_LEAST = 5 * 60000 };
+
+// How many have been silent for so long that it is worth telling; the longest come first.
+static int silent_count(const struct view *view)
+{
+    int count = 0;
+    while (count < view->silent_count && view->silent[count].time >= SILENT_LEAST)
+        count++;
+    return count;
+}
+
 // The silent: as numbers in one row, "№8 42  №17 35", or a name a row where there is room.
 static void silent_numbers(const struct scene *scene, struct rect at)
 {
     const struct view *view = scene->view;
     const char *text = "";
-    for (int i = 0; i < view->silent_count; i++) {
+    for (int i = 0; i < silent_count(view); i++) {
         const struct view_silent *who = &view->silent[i];
         const char *longer = scene_format(scene, "%s%s№%d %lld", text, i > 0 ? "  " : "",
                                           who->number, (long long)(who->time / 60000));
@@ -227,7 +247,7 @@ static void silent_numbers(const struct scene *scene, struct rect at)
 static void silent_names(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
-    for (int i = 0; i < area.rows && i < view->silent_count; i++) {
+    for (int i = 0; i < area.rows && i < silent_count(view); i++) {
         const struct view_silent *who = &view->silent[i];
         scene_both(scene, rect_row(area, i), STYLE_NORMAL,
                    scene_person(scene, who->number, who->brief),
@@ -241,10 +261,11 @@ static void silent(const struct scene *scene, struct rect *area)
     const struct view *view = scene->view;
     int queue = view->queue_count > 0 ? view->queue_count : 1;
     int room = area->rows - queue - 1;
-    if (view->silent_count == 0 || area->rows < 4)
+    int count = silent_count(view);
+    if (count == 0 || area->rows < 4)
         return;
-    bool names = room > view->silent_count;
-    struct rect end = rect_take_bottom(area, names ? view->silent_count + 1 : 2);
+    bool names = room > count;
+    struct rect end = rect_take_bottom(area, names ? count + 1 : 2);
     grid_text(scene->grid, rect_take_top(&end, 1), ALIGN_LEFT, STYLE_TITLE,
               scene_text(scene, names ? T_UI_SILENT : T_UI_SILENT_BRIEF));
     if (names)

@@ -138,7 +138,8 @@ static void vote_open(const struct scene *scene, struct rect area)
     enum style style;
     const char *outlook = vote_outlook(scene, &style);
     const char *rule = SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
-    const char *text = *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : "";
+    const char *text =
+        *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : vote->title;
     const char *waiting = waiting_text(scene);
     int left = inside.rows - 2 - (vote->counts != NULL);
     int rule_rows = rows_for(rule, inside.cols, left > 3 ? 2 : 1, &left);

@@ -90,14 +90,14 @@ struct form {
     const struct scene *scene;
     const struct amend *amend;
     struct flow flow;
-    int focus; // the line the keys act on
+    int focus, end; // the first and last line that the keys act on
 };
 
 // A place for the row; false when it is not seen.
 static bool begin_row(struct form *form, enum amend_row row, struct rect *at)
 {
     if (form->amend->row == row)
-        form->focus = form->flow.lines;
+        form->focus = form->end = form->flow.lines;
     if (!flow_row(&form->flow, at))
         return false;
     areas_add(form->scene->areas, *at, ACT_ROW + (int)row);
@@ -194,6 +194,8 @@ static void value_row(struct form *form)
     if (flow->grid && field.rows > 0)
         edit_draw(edit, flow->grid, field, STYLE_FIELD, here);
     flow->lines += lines;
+    if (here)
+        form->end = flow->lines - 1;
 }
 
 static void send_row(struct form *form)
@@ -235,9 +237,10 @@ void screen_amend(const struct scene *scene, const struct amend *amend)
     grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
               view->draft ? view->draft->title : "");
     (void)rect_take_top(&inside, 1);
-    struct form form = {scene, amend, {NULL, inside, 0, 0}, 0};
+    struct form form = {scene, amend, {NULL, inside, 0, 0}, 0, 0};
     write_form(&form);
-    int skip = rect_follow(0, form.focus + 1, inside.rows, form.flow.lines);
+    int skip = rect_follow(0, form.end, inside.rows, form.flow.lines);
+    skip = rect_follow(skip, form.focus, inside.rows, form.flow.lines);
     form.flow = (struct flow){scene->grid, inside, skip, 0};
     write_form(&form);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_AMEND_HINT));

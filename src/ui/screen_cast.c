@@ -1,12 +1,13 @@
 // People and cards: who sits where, who is played by the computer, who is here.
 #include "ui/screens.h"
 
+#include "base/utf8.h"
 #include "ui/action.h"
 
 #include <string.h>
 
-// Columns from the right: each is left out where the screen is too narrow.
-enum { COL_STATE = 14, COL_PIN = 6, COL_PERSON = 18 };
+// Columns from the right.
+enum { COL_STATE = 14, COL_PIN = 6, COL_PERSON = 24, NAME_MAX_COLS = 34, ROLE_COLS_MIN = 16 };
 
 static const char *person(const struct scene *scene, const struct view_seat *seat)
 {
@@ -37,6 +38,8 @@ static void put_column(const struct scene *scene, struct rect *at, int cols, enu
                        const char *text)
 {
     struct rect column = rect_take_right(at, cols);
+    grid_text(scene->grid, column, ALIGN_LEFT, STYLE_NORMAL, "");
+    (void)rect_take_right(&column, 1);
     grid_text(scene->grid, column, ALIGN_LEFT, style, text);
 }
 
@@ -52,12 +55,14 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
     put_column(scene, &at, COL_STATE, style, word);
     if (pin)
         put_column(scene, &at, COL_PIN, STYLE_STRONG, pin);
-    put_column(scene, &at, at.cols > 70 ? 24 : COL_PERSON, seat->bot ? STYLE_DIM : STYLE_STRONG,
+    put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, seat->bot ? STYLE_DIM : STYLE_STRONG,
                person(scene, seat));
-    struct rect name = rect_take_left(&at, at.cols > 60 ? 34 : at.cols);
+    struct rect name = rect_take_left(&at, NAME_MAX_COLS);
+    bool full = utf8_width(seat->name) + 5 <= name.cols;
     grid_text(scene->grid, name, ALIGN_LEFT, STYLE_NORMAL,
-              scene_format(scene, "%3d  %s", seat->number, at.cols > 0 ? seat->name : seat->brief));
-    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM, role);
+              scene_format(scene, "%3d  %s", seat->number, full ? seat->name : seat->brief));
+    if (at.cols >= ROLE_COLS_MIN)
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM, role);
 }
 
 static void heading(const struct scene *scene, struct rect at, bool pins)
@@ -65,7 +70,7 @@ static void heading(const struct scene *scene, struct rect at, bool pins)
     put_column(scene, &at, COL_STATE, STYLE_TITLE, scene_text(scene, T_UI_CAST_STATE));
     if (pins)
         put_column(scene, &at, COL_PIN, STYLE_TITLE, "PIN");
-    put_column(scene, &at, at.cols > 70 ? 24 : COL_PERSON, STYLE_TITLE,
+    put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, STYLE_TITLE,
                scene_text(scene, T_UI_CAST_WHO));
     grid_text(scene->grid, at, ALIGN_LEFT, STYLE_TITLE,
               scene_format(scene, "  №  %s", scene_text(scene, T_UI_CAST_SEAT)));

@@ -31,9 +31,9 @@ static void bar_row(const struct scene *scene, struct flow *flow, const struct b
     struct rect at;
     if (!flow_row(flow, &at))
         return;
-    int names = at.cols > 100 ? 36 : 26;
+    int names = at.cols > 100 ? 36 : 24;
     struct rect name = rect_take_left(&at, names);
-    struct rect more = rect_take_right(&at, at.cols > 60 ? 30 : 22);
+    struct rect more = rect_take_right(&at, at.cols > 50 ? 27 : 12);
     struct rect time = rect_take_right(&at, 9);
     grid_text(flow->grid, name, ALIGN_LEFT, row->part > 0 ? STYLE_NORMAL : STYLE_WARN, row->name);
     grid_bar(flow->grid, at, STYLE_BAR, row->part, row->whole);
@@ -122,8 +122,8 @@ static void write_goals(const struct scene *scene, struct flow *flow, int *top)
         bool again = i > 0 && strcmp(goal->seat, d->goals[i - 1].seat) == 0;
         if (!again)
             flow_text(flow, 0, STYLE_STRONG, goal->brief);
-        const char *mark = scene_format(scene, "  %s %+3d  ", goal->reached ? "■" : "·",
-                                        goal->reached ? goal->points : 0);
+        const char *mark =
+            goal->reached ? scene_format(scene, "  ■ %+3d  ", goal->points) : "  ·   –  ";
         flow_item(flow, mark, goal->reached ? STYLE_NORMAL : STYLE_DIM, goal->text);
     }
 }

@@ -33,7 +33,7 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
     bool there = step.line != NULL;
     if (!there) {
         grid_text(scene->grid, rect_inset(at, 0, 1), ALIGN_LEFT, STYLE_DIM,
-                  scene_text(scene, T_UI_STEP_NONE));
+                  scene_text(scene, scene->view->vote ? T_UI_STEP_VOTING : T_UI_STEP_NONE));
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
@@ -45,10 +45,9 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
                SAY(scene, T_UI_STEP, ARG_S("what", step.text)), more);
 }
 
-// One line about the complication that comes next.
-static void inject_line(const struct scene *scene, struct rect at)
+// The complication that comes next by itself; NULL when none does.
+static const struct view_inject *next_inject(const struct view *view)
 {
-    const struct view *view = scene->view;
     const struct view_inject *soonest = NULL;
     for (int i = 0; i < view->injects_count; i++) {
         const struct view_inject *inject = &view->injects[i];
@@ -56,19 +55,19 @@ static void inject_line(const struct scene *scene, struct rect at)
         if (waits && (!soonest || inject->due < soonest->due))
             soonest = inject;
     }
-    if (soonest)
-        scene_both(scene, at, STYLE_NORMAL,
-                   SAY(scene, T_UI_INJECT_NEXT, ARG_S("what", soonest->title)),
-                   panel_inject_when(scene, soonest));
+    return soonest;
 }
 
 // The log with the coming complication in its last row: there is no room for a panel of its own.
 static void short_log(const struct scene *scene, struct rect area, const struct focus *focus)
 {
-    bool room = area.rows >= 5;
-    panel_log(scene, area, focus, room ? 1 : 0);
-    if (room)
-        inject_line(scene, (struct rect){area.row + area.rows - 2, area.col + 2, 1, area.cols - 4});
+    const struct view_inject *inject = area.rows >= 5 ? next_inject(scene->view) : NULL;
+    panel_log(scene, area, focus, inject ? 1 : 0);
+    if (!inject)
+        return;
+    struct rect at = {area.row + area.rows - 2, area.col + 2, 1, area.cols - 4};
+    scene_both(scene, at, STYLE_NORMAL, SAY(scene, T_UI_INJECT_NEXT, ARG_S("what", inject->title)),
+               panel_inject_when(scene, inject));
 }
 
 // While nobody speaks and a vote is on, or was the last thing, the vote gets the room.

@@ -16,9 +16,11 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
     const struct view *view = scene->view;
     bool chosen = index == gate->at;
     bool seat = index < view->seats_count;
+    const char *mark = chosen ? "▶" : " ";
     const char *text =
-        seat ? scene_format(scene, " %2d  %s", view->seats[index].number, view->seats[index].name)
-             : scene_format(scene, "     %s", scene_text(scene, T_UI_GATE_BACK));
+        seat ? scene_format(scene, "%s %2d  %s", mark, view->seats[index].number,
+                            view->seats[index].name)
+             : scene_format(scene, "%s     %s", mark, scene_text(scene, T_UI_GATE_BACK));
     grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, text);
     if (index <= ACT_ROW_LAST - ACT_ROW)
         areas_add(scene->areas, at, ACT_ROW + index);
@@ -93,5 +95,5 @@ void screen_handover(const struct scene *scene, const struct gate *gate)
         ask_pin(scene, area, gate);
     else
         choose_seat(scene, area, gate);
-    scene_bottom(scene, bottom, "");
+    scene_bottom(scene, bottom, gate->seat ? "" : scene_text(scene, T_UI_GATE_HINT));
 }

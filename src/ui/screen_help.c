@@ -21,7 +21,8 @@ static void write_verbs(const struct scene *scene, struct flow *flow, const stru
 static void write_page(const struct scene *scene, struct flow *flow, const struct hints *keys,
                        const struct words *words)
 {
-    if (scene->view->phase && *scene->view->phase->hint) {
+    bool leads = scene->view->role == ROLE_FACILITATOR;
+    if (leads && scene->view->phase && *scene->view->phase->hint) {
         flow_text(flow, 0, STYLE_TITLE, scene->view->phase->title);
         flow_text(flow, 0, STYLE_NORMAL, scene->view->phase->hint);
         flow_gap(flow);

@@ -3,6 +3,8 @@
 
 #include "ui/action.h"
 
+#include <string.h>
+
 static void inject_rows(const struct scene *scene, struct rect area, int at)
 {
     const struct view *view = scene->view;
@@ -18,6 +20,18 @@ static void inject_rows(const struct scene *scene, struct rect area, int at)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_INJECTS_NONE));
 }
 
+// When it comes, in full words.
+static const char *when(const struct scene *scene, const struct view_inject *inject)
+{
+    const struct view *view = scene->view;
+    bool later = strcmp(inject->state, "waiting") == 0 && inject->due < 0 && inject->stage > 0 &&
+                 inject->stage <= view->phases_count;
+    if (!later)
+        return panel_inject_when(scene, inject);
+    return SAY(scene, T_UI_INJECT_LATER_FULL, ARG_S("phase", view->phases[inject->stage - 1].title),
+               ARG_N("minute", inject->minute));
+}
+
 static void preview(const struct scene *scene, struct rect area, const struct view_inject *inject)
 {
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECT_TEXT), "", false);
@@ -25,7 +39,7 @@ static void preview(const struct scene *scene, struct rect area, const struct vi
     flow_text(&flow, 0, STYLE_STRONG, inject->title);
     flow_text(&flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
     flow_text(&flow, 0, STYLE_DIM,
-              SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", panel_inject_when(scene, inject))));
+              SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", when(scene, inject))));
     flow_gap(&flow);
     flow_text(&flow, 0, STYLE_NORMAL, inject->text);
 }

@@ -19,7 +19,7 @@ static int list_width(const struct scene *scene, const struct pick_list *list)
         width = greater(width, utf8_width(list->option));
     for (int i = 0; i < list->count; i++) {
         int more = utf8_width(list->rows[i].more);
-        width = greater(width, 4 + utf8_width(list->rows[i].text) + (more ? more + 2 : 0));
+        width = greater(width, 6 + utf8_width(list->rows[i].text) + (more ? more + 2 : 0));
     }
     int most = grid_rect(scene->grid).cols - 8;
     return width < most ? width : most;
@@ -30,7 +30,8 @@ static void list_row(const struct scene *scene, struct rect at, const struct pic
 {
     const struct pick_row *row = &list->rows[index];
     enum style style = index == list->at ? STYLE_FOCUS : STYLE_NORMAL;
-    const char *text = scene_format(scene, "%2d  %s", index + 1, row->text);
+    const char *mark = index == list->at ? "▶" : " ";
+    const char *text = scene_format(scene, "%s %2d  %s", mark, row->number, row->text);
     scene_both(scene, at, style, text, row->more);
     if (index <= ACT_ROW_LAST - ACT_ROW)
         areas_add(scene->areas, at, ACT_ROW + index);

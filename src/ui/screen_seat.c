@@ -83,10 +83,12 @@ static void draw_hall(const struct scene *scene, struct rect area)
     const char *who = speech ? scene_person(scene, speech->number, speech->brief)
                              : scene_text(scene, view->sitting == SITTING_OPEN ? T_UI_FLOOR_FREE
                                                                                : T_UI_NOT_SITTING);
-    if (view->item)
+    if (view->item && inside.rows >= 6)
         grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_DIM, view->item->title);
     scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who,
-               speech ? speech->kind_name : "");
+               inside.rows < 6 ? timer.text
+               : speech        ? speech->kind_name
+                               : "");
     if (timer.shown && inside.rows >= 6) {
         timer_draw(scene, rect_take_top(&inside, inside.rows >= 9 ? 5 : 1), &timer);
         timer_bar(scene, rect_take_top(&inside, 1), &timer);
@@ -104,7 +106,8 @@ struct deed {
 static struct deed deed_vote(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
-    struct deed deed = {'v', scene_text(scene, T_KEY_BALLOT), ""};
+    bool again = vote && *vote->mine;
+    struct deed deed = {'v', scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
     if (!vote)
         deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
     else if (vote->given)
@@ -181,17 +184,19 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
     buf_free(&key);
 }
 
-// Two columns, or three where the screen is wide.
-static void draw_deeds(const struct scene *scene, struct rect area)
+// Two columns, or three where the screen is wide. Takes the rows it needs off the end of the area.
+static void draw_deeds(const struct scene *scene, struct rect *area)
 {
     struct deed deeds[10];
     int count = gather(scene, deeds);
-    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_DEEDS), "", false);
-    int columns = inside.cols >= 110 ? 3 : 2;
+    int columns = area->cols >= 110 ? 3 : 2;
+    int rows = (count + columns - 1) / columns;
+    struct rect box = rect_take_bottom(area, rows + 2);
+    struct rect inside = scene_box(scene, box, scene_text(scene, T_UI_DEEDS), "", false);
     int width = inside.cols / columns;
-    for (int i = 0; i < count && i < inside.rows * columns; i++) {
-        int column = i / inside.rows;
-        struct rect at = {inside.row + i % inside.rows, inside.col + column * width, 1, width - 1};
+    for (int i = 0; i < count && i < rows * columns; i++) {
+        int column = i / rows;
+        struct rect at = {inside.row + i % rows, inside.col + column * width, 1, width - 1};
         draw_deed(scene, at, &deeds[i]);
     }
 }
@@ -208,7 +213,7 @@ struct extent screen_seat(const struct scene *scene, int page, int skip)
         return extent;
     const char *faction = *me->faction ? SAY(scene, T_UI_QUOTED, ARG_S("text", me->faction)) : "";
     scene_top(scene, top, scene_join(scene, scene_person(scene, me->number, me->name), faction));
-    draw_deeds(scene, rect_take_bottom(&area, area.rows >= 20 ? 6 : 5));
+    draw_deeds(scene, &area);
     struct rect hall = rect_take_right(&area, area.cols * 34 / 80);
     extent = draw_card(scene, area, page, skip);
     draw_hall(scene, hall);

@@ -153,8 +153,9 @@ void screen_vote(const struct scene *scene, int choice)
     const char *author =
         *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
     grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
-              scene_join(scene, scene_join(scene, author, vote->method_name),
-                         SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule))));
+              scene_join(scene, author, vote->method_name));
+    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
+              SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
     struct rect words = rect_take_bottom(&area, 3);
     enum style style;
     const char *chosen = chosen_text(scene, choice, &style);

@@ -76,6 +76,7 @@ struct extent screen_help(const struct scene *scene, const struct hints *keys,
 
 // A list to choose from, drawn over a screen.
 struct pick_row {
+    int number; // that digits choose it by
     const char *text, *more;
 };
 struct pick_list {

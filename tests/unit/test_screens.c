@@ -194,6 +194,7 @@ static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
         typed = press(shot, typed);
         redraw(shot, grid);
     }
+    redraw(shot, grid);
     take_sent(shot);
 }
 
