@@ -216,6 +216,21 @@ static void test_election(void **state)
     hall_close(&h);
 }
 
+// Whoever presided before presides again, be it the first chair or not.
+static void test_second_election(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open", "dep-05 elect.nominate dep-02",
+        "chair vote.open elect:chair", "all vote.cast dep-02", "chair vote.close",
+        "dep-05 elect.nominate dep-03", "dep-02 vote.open elect:chair", "all vote.cast dep-03",
+        "dep-02 vote.close", "expect state presiding=dep-03", "dep-03 vote.repeat v1 reason=x",
+        "expect refused rule=later-vote name=v2", "dep-03 vote.repeat v2 reason=x",
+        "all vote.cast for", "dep-03 vote.close", "expect state presiding=dep-02");
+    hall_close(&h);
+}
+
 // A vote annulled before it was closed has decided nothing: it is put again.
 static void test_unfinished(void **state)
 {
@@ -257,17 +272,12 @@ static void test_item_of_question(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_basis),
-        cmocka_unit_test(test_last),
-        cmocka_unit_test(test_amendment),
-        cmocka_unit_test(test_whole),
-        cmocka_unit_test(test_agenda),
-        cmocka_unit_test(test_other_effects),
-        cmocka_unit_test(test_closed_again),
-        cmocka_unit_test(test_election),
-        cmocka_unit_test(test_unfinished),
-        cmocka_unit_test(test_item_of_question),
+        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_election),      cmocka_unit_test(test_second_election),
+        cmocka_unit_test(test_unfinished),    cmocka_unit_test(test_item_of_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
