@@ -266,7 +266,7 @@ static inline struct plan *hall_rich_plan(void)
     ready[1] = (struct plan_amendment){.id = "watch", .kind = AMEND_INSERT, .clause = 3};
     ready[1].text = sample_text(plan, "a monitoring group");
     ready[1].field = NOBODY;
-    ready[2] = (struct plan_amendment){.id = "none", .draft = 2, .kind = AMEND_DELETE};
+    ready[2] = (struct plan_amendment){.id = "drop", .draft = 2, .kind = AMEND_DELETE};
     ready[2].field = NOBODY;
     plan->amendments = ready;
     plan->amendment_count = 3;

@@ -23,6 +23,8 @@ static void test_words(void **state)
     assert_null(command_value(&parsed, "field"));
     assert_true(parse("   # nothing but a comment"));
     assert_string_equal(parsed.who, "");
+    assert_true(parse("chair vote.repeat v1 reason=a=b"));
+    assert_string_equal(command_value(&parsed, "reason"), "a=b");
     assert_true(parse("chair vote.close # now"));
     assert_int_equal(parsed.arg_count, 0);
     assert_true(parse("chair note.add a#b \"#c\" \"d=e\" =f")); // no comment, no key
@@ -304,6 +306,7 @@ static void test_queries(void **state)
     }
     RUN(&h, "secretary seat.arrive all",
         "expect state present=12 total=12 established=12 quorum.needed=8 quorum.spare=4",
+        "expect state seat.chair.present=true",
         "expect state draft.housing.sum.amount=300000000 draft.housing.opinion=positive",
         "expect state draft.housing.basis=pending item.misc=pending vote=none phase=none",
         "expect state presiding=chair floor.seat=none seat.dep-02.speeches=0 ending=none");

@@ -79,7 +79,9 @@ static void test_form(void **state)
         "dep-02 amend.table housing kind=replace clause=list text=\"x\" spends=maybe",
         "expect refused rule=argument name=maybe",
         "dep-02 amend.table housing kind=replace clause=list text=\"x\" colour=red",
-        "expect refused rule=argument name=colour",
+        "expect refused rule=argument name=colour", "dep-02 amend.table housing kin=set",
+        "expect refused rule=argument name=kin", "dep-02 amend.table housing ind=set",
+        "expect refused rule=argument name=ind",
         "dep-02 amend.table housing kind=replace clause=list text=\"x\" text=\"y\"",
         "expect refused rule=argument name=text",
         "dep-02 amend.table housing kind=replace clause=list text=\"by wear\" spends=no",
@@ -138,9 +140,9 @@ static void test_same(void **state)
         "expect refused rule=same-amendment name=a7", "dep-09 amend.table housing prepared=cut",
         "expect amend.tabled id=a8 prepared=cut value=200000000 kind=set field=amount",
         "dep-10 " SET(200000000), "expect refused rule=same-amendment name=a8",
-        "dep-10 amend.table housing prepared=none", "expect refused rule=unknown-amendment",
+        "dep-10 amend.table housing prepared=drop", "expect refused rule=unknown-amendment",
         "dep-10 amend.table housing prepared=what", "expect refused rule=unknown-amendment",
-        "dep-10 amend.table fees kind=delete clause=fee", "expect amend.tabled prepared=none");
+        "dep-10 amend.table fees kind=delete clause=fee", "expect amend.tabled prepared=drop");
     hall_close(&h);
 }
 
@@ -221,6 +223,21 @@ static void test_proposed_order(void **state)
     hall_close(&h);
 }
 
+// An order is one of the amendments to one draft.
+static void test_order_of_one_draft(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    RUN(&h, "dep-02 " SET(100), "dep-02 amend.table rival kind=delete clause=list",
+        "dep-02 amend.table housing kind=delete clause=list", "facilitator amend.order a1 a2",
+        "expect refused rule=argument name=a2", "facilitator amend.order a2 a1",
+        "expect refused rule=argument name=a1", "facilitator amend.order a2",
+        "expect amend.ordered differs=false", "facilitator amend.order a3 a1",
+        "expect amend.ordered differs=false");
+    hall_close(&h);
+}
+
 // Figures at the ends of the range do not overflow the measure of distance.
 static void test_far_figures(void **state)
 {
@@ -270,6 +287,66 @@ static void test_opinion(void **state)
         "dep-05 amend.table fees kind=set clause=fee field=income value=101",
         "expect amend.tabled spends=false", "dep-05 amend.table fees kind=delete clause=fee",
         "expect amend.tabled spends=true");
+    hall_close(&h);
+}
+
+// What was never admitted stops nobody, and comes too late once the whole is decided.
+static void test_not_admitted(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(400000000), "expect amend.tabled spends=true");
+    hall_vote(&h, "whole:housing", 7, 0);
+    RUN(&h, "expect decision.adopted", "akim draft.opinion a1 positive", "chair vote.open amend:a1",
+        "expect refused rule=draft-decided name=housing",
+        "expect state draft.housing.sum.amount=300000000");
+    hall_close(&h);
+}
+
+// What the scenario has ready is known by its place and figure, not by less.
+static void test_recognised(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    RUN(&h, "dep-02 " SET(200000001), "expect amend.tabled prepared=none", "dep-02 " SET(200000000),
+        "expect amend.tabled prepared=cut",
+        "dep-02 amend.table housing kind=set clause=buildings field=count value=200000000",
+        "expect amend.tabled prepared=none",
+        "dep-02 amend.table rival kind=set clause=sum field=amount value=200000000",
+        "expect amend.tabled prepared=none", "dep-02 amend.table housing kind=delete clause=sum",
+        "expect amend.tabled prepared=none",
+        "dep-02 amend.table housing kind=insert clause=control text=\"en: a group\"",
+        "expect amend.tabled prepared=none",
+        "dep-02 amend.table housing kind=insert clause=list text=\"en: a monitoring group\"",
+        "expect amend.tabled prepared=none",
+        "dep-02 amend.table housing kind=replace clause=control text=\"en: a monitoring group\"",
+        "expect amend.tabled prepared=none",
+        "dep-02 amend.table housing kind=insert clause=control text=\"en: A monitoring group\"",
+        "expect amend.tabled prepared=watch");
+    hall_close(&h);
+}
+
+// Which adopted amendment has replaced or deleted a clause.
+static void test_clause_amendments(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 amend.table housing kind=replace clause=list text=x",
+        "dep-03 amend.table housing kind=delete clause=control",
+        "dep-04 amend.table housing kind=replace clause=sum text=y");
+    hall_vote(&h, "amend:a1", 7, 0);
+    hall_vote(&h, "amend:a2", 7, 0);
+    hall_vote(&h, "amend:a3", 6, 0);
+    const struct state *s = session_state(h.session);
+    assert_int_equal(state_clause_amendment(s, 0, 2, AMEND_REPLACE), 0);
+    assert_int_equal(state_clause_amendment(s, 0, 3, AMEND_DELETE), 1);
+    assert_int_equal(state_clause_amendment(s, 0, 0, AMEND_REPLACE), -1);
+    assert_int_equal(state_clause_amendment(s, 0, 2, AMEND_DELETE), -1);
     hall_close(&h);
 }
 
@@ -323,20 +400,15 @@ static void test_recused_author(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting),
-        cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),
-        cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),
-        cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),
-        cmocka_unit_test(test_no_collision),
-        cmocka_unit_test(test_proposed_order),
-        cmocka_unit_test(test_far_figures),
-        cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_rival_drafts),
-        cmocka_unit_test(test_tabling_during_votes),
-        cmocka_unit_test(test_recused_author),
+        cmocka_unit_test(test_order_of_voting),      cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),          cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),          cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),           cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),       cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_order_of_one_draft),   cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_rival_drafts),         cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_recognised),           cmocka_unit_test(test_clause_amendments),
+        cmocka_unit_test(test_tabling_during_votes), cmocka_unit_test(test_recused_author),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -125,6 +125,23 @@ static void test_time(void **state)
     hall_close(&h);
 }
 
+// A speech no longer than the warning time has no warning.
+static void test_short_speech(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->speech_seconds[SPEECH_QUESTION] = 30;
+    plan->speech_seconds[SPEECH_ORDER] = 31;
+    hall_open_with(&h, plan);
+    hall_debate(&h);
+    RUN(&h, "chair floor.give dep-02 question", "+29s", "expect no floor.warned", "+1s",
+        "expect floor.overtime", "expect no floor.warned", "chair floor.end",
+        "chair floor.give dep-02 order", "+1s", "expect floor.warned", "+30s",
+        "expect floor.overtime");
+    hall_close(&h);
+}
+
 static void test_extension(void **state)
 {
     struct hall h;
@@ -170,7 +187,8 @@ static void test_closing_debate(void **state)
         "expect refused rule=procedural-open", "chair vote.open procedural:close-debate",
         "expect floor.ended seat=dep-02", "expect floor.report asked=3 spoke=1 insist=2",
         "all vote.cast against", "chair vote.close", "expect no floor.closed",
-        "chair floor.give dep-03", "dep-03 floor.end", "chair vote.open procedural:close-debate",
+        "chair floor.give dep-03", "dep-03 floor.end", "chair floor.give dep-09 answer",
+        "chair floor.end", "chair vote.open procedural:close-debate",
         "expect floor.report asked=3 spoke=2 insist=1", "all vote.cast for", "chair vote.close",
         "expect floor.closed item=housing", "expect state floor.queue=1 floor.next=dep-05",
         "dep-06 floor.ask", "expect refused rule=debate-closed", "chair floor.give dep-04 debate",
@@ -218,11 +236,12 @@ static void test_full_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_twice),           cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_one_at_a_time),   cmocka_unit_test(test_points_of_order),
-        cmocka_unit_test(test_two_requests),    cmocka_unit_test(test_time),
-        cmocka_unit_test(test_extension),       cmocka_unit_test(test_closing_debate),
-        cmocka_unit_test(test_recused_speaker), cmocka_unit_test(test_full_queue),
+        cmocka_unit_test(test_twice),          cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_one_at_a_time),  cmocka_unit_test(test_points_of_order),
+        cmocka_unit_test(test_two_requests),   cmocka_unit_test(test_time),
+        cmocka_unit_test(test_extension),      cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_closing_debate), cmocka_unit_test(test_recused_speaker),
+        cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

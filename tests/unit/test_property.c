@@ -135,7 +135,7 @@ static void say_table(struct game *g)
         SAY(g, "%s amend.table %s kind=delete clause=%s", who, on->id, clause->id);
         break;
     case 1:
-        SAY(g, "%s amend.table %s prepared=%s", who, on->id, ONE_OF(g, "cut", "watch", "none"));
+        SAY(g, "%s amend.table %s prepared=%s", who, on->id, ONE_OF(g, "cut", "watch", "drop"));
         break;
     case 2:
         SAY(g, "%s amend.table %s kind=%s clause=%s text=\"words %d\"", who, on->id,

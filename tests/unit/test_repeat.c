@@ -175,11 +175,13 @@ static void test_other_effects(void **state)
     repeat(&h, "v9");
     RUN(&h, "dep-02 floor.ask", "expect floor.asked");
     hall_vote(&h, "procedural:remove:ngo-1", 7, 5);
-    repeat(&h, "v11");
+    hall_vote(&h, "procedural:remove:media-1", 7, 5);
+    repeat(&h, "v11"); // the other guest is another matter
     RUN(&h, "ngo-1 seat.arrive", "expect seat.arrived");
+    RUN(&h, "media-1 seat.arrive", "expect refused rule=removed");
     hall_vote(&h, "question:report", 7, 5);
     RUN(&h, "chair vote.open question:report", "expect refused rule=no-revote");
-    repeat(&h, "v13");
+    repeat(&h, "v14");
     RUN(&h, "chair vote.open question:report", "expect vote.opened");
     hall_close(&h);
 }
@@ -231,6 +233,20 @@ static void test_second_election(void **state)
     hall_close(&h);
 }
 
+// An election to another office leaves whoever presides where he is.
+static void test_other_office(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open", "dep-05 elect.nominate dep-04",
+        "chair vote.open elect:auditor", "all vote.cast dep-04", "chair vote.close",
+        "dep-05 elect.nominate dep-02", "chair vote.open elect:chair", "all vote.cast dep-02",
+        "chair vote.close", "dep-02 vote.repeat v1 reason=x", "all vote.cast for",
+        "dep-02 vote.close", "expect vote.annulled vote=v1", "expect state presiding=dep-02");
+    hall_close(&h);
+}
+
 // A vote annulled before it was closed has decided nothing: it is put again.
 static void test_unfinished(void **state)
 {
@@ -272,12 +288,19 @@ static void test_item_of_question(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
-        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
-        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
-        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
-        cmocka_unit_test(test_election),      cmocka_unit_test(test_second_election),
-        cmocka_unit_test(test_unfinished),    cmocka_unit_test(test_item_of_question),
+        cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),
+        cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),
+        cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects),
+        cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_election),
+        cmocka_unit_test(test_second_election),
+        cmocka_unit_test(test_other_office),
+        cmocka_unit_test(test_unfinished),
+        cmocka_unit_test(test_item_of_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

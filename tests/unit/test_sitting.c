@@ -274,6 +274,40 @@ static void test_injects(void **state)
     hall_close(&h);
 }
 
+// The first moment of all counts as well: a pause, and what is due at once.
+static void test_moment_zero(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->injects[0].minutes = 0;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator clock.pause", "facilitator clock.pause", "expect refused rule=clock",
+        "+5m", "expect state clock.running=0 clock.time=300", "facilitator clock.resume",
+        "expect clock.resumed", "facilitator clock.resume", "expect refused rule=clock");
+    hall_close(&h);
+    plan = sample_plan();
+    plan->injects[0].minutes = 0;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator phase.go discussion", "+0s", "expect inject.fired id=expose");
+    hall_close(&h);
+}
+
+static void test_time_spent(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator phase.next", "+3m", "facilitator phase.next", "+1m",
+        "facilitator clock.pause", "+1h", "facilitator clock.resume", "+1m",
+        "facilitator phase.go opening", "+30s", "facilitator scenario.end fire", "+1h",
+        "expect state ending=fire");
+    const struct state *s = session_state(h.session);
+    assert_int_equal(s->phase_spent[0], 210000);
+    assert_int_equal(s->phase_spent[1], 120000);
+    hall_close(&h);
+}
+
 // A phase entered again, or a moment long gone, is told once and at once.
 static void test_late_moments(void **state)
 {
@@ -297,6 +331,7 @@ int main(void)
         cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
         cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
         cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
+        cmocka_unit_test(test_moment_zero),     cmocka_unit_test(test_time_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -267,6 +267,10 @@ static void test_secret(void **state)
     const struct vote *vote = session_state(h.session)->votes[3];
     assert_int_equal(vote->ballot[1], BALLOT_SECRET);
     assert_int_equal(vote->ballot[6], BALLOT_EMPTY);
+    assert_int_equal(vote->in_favour, 2);
+    assert_int_equal(vote->against, 2);
+    assert_int_equal(vote->abstain, 1);
+    assert_int_equal(vote->present_end, 12);
     hall_close(&h);
 }
 
