@@ -57,7 +57,7 @@ deps:
 	@sh tests/tools/deps.sh all
 
 run: all
-	@$(BIN) run housing-utilities $(ARGS)
+	@$(BIN) run housing-utilities --lang $(or $(MASLIKHAT_LANG),kk) $(ARGS)
 
 $(BIN): $(OBJ)
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $(OBJ) $(LIBS)
