@@ -245,6 +245,7 @@ static bool advance(struct host *host, int64_t at, struct err *err)
         if (!ok)
             return false;
     }
+    (void)session_tick(host->session, at, &host->last); // nothing is due: only time passes
     if (at > host->now)
         host->now = at;
     return true;

@@ -19,7 +19,10 @@ check() {
     fi
 }
 sources=$(ls src/*.c src/*/*.[ch] tests/unit/*.[ch] 2>/dev/null)
-flags="-std=c11 -D_GNU_SOURCE -DVERSION=\"0\" -DDATA_DIR=\"/\" -Isrc -I$B/gen $(pkg-config --cflags lua5.4 libcjson ncursesw)"
+printf '#define VERSION "0"
+#define DATA_DIR "/"
+' >"$B/gen/lint.h" || exit 2
+flags="-std=c11 -D_GNU_SOURCE -include $B/gen/lint.h -Isrc -I$B/gen $(pkg-config --cflags lua5.4 libcjson ncursesw)"
 # shellcheck disable=SC2086
 format() { clang-format --dry-run -Werror $sources; }
 # shellcheck disable=SC2086
