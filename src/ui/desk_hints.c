@@ -52,7 +52,7 @@ static const struct hint common_rows[] = {
     {HINT_CHAR('q'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, 0},
     {HINT_CTRL('c'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, -1},
     {HINT_CHAR('?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, 1},
-    {HINT_BOTH(K_F1, '?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
+    {HINT_KIND(K_F1), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
 };
 
 void desk_common_hints(struct hints *hints)
@@ -153,20 +153,4 @@ static const struct hint page_rows[] = {
 void desk_page_hints(struct hints *hints)
 {
     HINTS_ADD(hints, T_KEYS_MOVING, page_rows);
-}
-
-const struct hint *desk_hint_table(int index, size_t *count)
-{
-    static const struct {
-        const struct hint *rows;
-        size_t count;
-    } tables[] = {
-#define TABLE(rows) {rows, sizeof(rows) / sizeof *(rows)}
-        TABLE(common_rows), TABLE(facilitator_rows), TABLE(seat_rows),
-        TABLE(list_rows),   TABLE(page_rows),
-    };
-    if (index < 0 || index >= (int)(sizeof tables / sizeof tables[0]))
-        return NULL;
-    *count = tables[index].count;
-    return tables[index].rows;
 }

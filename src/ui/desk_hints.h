@@ -34,7 +34,4 @@ void desk_seat_hints(const struct desk *desk, struct hints *hints);
 void desk_list_hints(struct hints *hints);
 void desk_page_hints(struct hints *hints);
 
-// For tests: the tables one after the other; NULL after the last.
-const struct hint *desk_hint_table(int index, size_t *count);
-
 #endif

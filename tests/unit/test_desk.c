@@ -1,0 +1,282 @@
+// The desk: bindings without faults, locking that leaves nothing behind, the bell, waking up,
+// messages that make no sense.
+#include "ui/desk_parts.h"
+
+#include "base/rng.h"
+#include "net/frame.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct desk *sit(enum view_role role)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = role, .lang = LANG_RU});
+    buf_reset(desk_out(desk));
+    return desk;
+}
+
+static void type(struct desk *desk, const char *text)
+{
+    for (; *text; text++)
+        desk_key(desk, &(struct key){.kind = K_CHAR, .code = (unsigned char)*text}, 1000);
+}
+
+static void press(struct desk *desk, enum key_kind kind)
+{
+    desk_key(desk, &(struct key){.kind = kind}, 1000);
+}
+
+static const char seat_view[] =
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"
+    "\"sitting\":\"open\",\"item\":{\"id\":\"i\"},"
+    "\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"B\"}],"
+    "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"B\",\"kind\":\"deputy\",\"present\":true},"
+    "\"message\":{\"title\":\"SECRET0\",\"text\":\"SECRET1\",\"at\":100},"
+    "\"whispers\":[{\"from\":\"A\",\"to\":\"B\",\"text\":\"SECRET2\",\"t\":1}],"
+    "\"draft\":{\"id\":\"d\",\"title\":\"D\",\"clauses\":[{\"number\":1,\"id\":\"c\",\"text\":"
+    "\"t\"}]},"
+    "\"card\":{\"public\":\"P\",\"drive\":\"SECRET3\",\"task\":\"SECRET4\",\"secret\":\"SECRET5\","
+    "\"goals\":[{\"text\":\"SECRET6\",\"points\":3}]}}";
+static const char gate_view[] = "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","
+                                "\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"B\"}]}";
+static const char speaking[] =
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"
+    "\"sitting\":\"open\",\"speech\":{\"seat\":\"dep-02\",\"begin\":5000,\"limit\":60000},"
+    "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"B\",\"present\":true}}";
+
+static void picture(struct desk *desk, struct buf *out, int rows, int cols)
+{
+    struct grid *grid = grid_new(rows, cols);
+    desk_draw(desk, grid, 1000);
+    buf_reset(out);
+    grid_dump(out, grid, false);
+    grid_free(grid);
+}
+
+static bool shows(struct desk *desk, const char *text)
+{
+    struct buf out = BUF_INIT;
+    picture(desk, &out, 40, 120);
+    bool found = strstr(buf_text(&out), text) != NULL;
+    buf_free(&out);
+    return found;
+}
+
+static bool said(struct desk *desk, const char *message)
+{
+    struct frames *frames = frames_new();
+    struct buf *out = desk_out(desk);
+    const char *text;
+    bool found = false;
+    frames_feed(frames, out->data, out->len);
+    while (frames_next(frames, &text, NULL))
+        found = found || strcmp(text, message) == 0;
+    frames_free(frames);
+    return found;
+}
+
+static void test_bindings(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    for (int seat = 0; seat < 2; seat++) {
+        for (int screen = 0; screen < SCREEN_COUNT; screen++) {
+            struct hints hints = {.now = ~0u};
+            screen_kind((enum screen)screen)->hints(desk, &hints);
+            assert_true(hints.tables > 0);
+            for (size_t i = 0; i < hints.tables; i++) {
+                const char *fault = hints_fault(hints.table[i].rows, hints.table[i].count);
+                if (fault)
+                    fail_msg("screen %d, table %zu: %s", screen, i, fault);
+            }
+        }
+        desk->gate.seat = "dep-02";
+    }
+    desk->gate.seat = NULL;
+    desk_free(desk);
+}
+
+// Each way to leave things open, then the lock: nothing of the person is drawn again.
+static void test_lock(void **state)
+{
+    (void)state;
+    static const char *const keys[] = {"", "\t", "?", ":SECRET7", "xSECRET7", "p", "b"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        struct desk *desk = sit(ROLE_SEAT);
+        desk_receive(desk, seat_view, 1000);
+        assert_true(shows(desk, "SECRET5"));
+        if (*keys[i] == '\t')
+            press(desk, K_TAB);
+        else
+            type(desk, keys[i]);
+        for (int n = 0; n < 4 && desk->depth > 1; n++)
+            press(desk, K_ESC);
+        press(desk, K_F10);
+        assert_false(shows(desk, "SECRET"));
+        assert_true(said(desk, "{\"type\":\"lock\"}"));
+        desk_receive(desk, gate_view, 1100);
+        assert_false(shows(desk, "SECRET"));
+        type(desk, ":");
+        press(desk, K_UP);
+        assert_false(shows(desk, "SECRET"));
+        desk_free(desk);
+    }
+}
+
+// The server locks as well: the person's typing goes with the card.
+static void test_locked_from_outside(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    desk_receive(desk, seat_view, 1000);
+    type(desk, "xSECRET7");
+    assert_true(shows(desk, "SECRET7"));
+    desk_receive(desk, gate_view, 1000);
+    assert_false(shows(desk, "SECRET"));
+    desk_free(desk);
+}
+
+static void test_pin_is_not_shown(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    desk_receive(desk, gate_view, 1000);
+    press(desk, K_ENTER);
+    type(desk, "739");
+    assert_false(shows(desk, "739"));
+    assert_true(shows(desk, "* * * _"));
+    type(desk, "1");
+    assert_true(shows(desk, "_ _ _ _"));
+    for (size_t i = 0; i < sizeof desk->gate_pin; i++)
+        assert_int_equal(desk->gate_pin[i], 0);
+    desk_free(desk);
+}
+
+static void test_bell(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    desk_receive(desk, seat_view, 1000);
+    assert_false(desk_rings(desk));
+    desk_receive(desk, speaking, 1000);
+    assert_true(desk_rings(desk));
+    assert_false(desk_rings(desk));
+    desk_receive(desk, speaking, 1500);
+    assert_false(desk_rings(desk));
+    desk_free(desk);
+}
+
+static void test_waking(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    assert_int_equal(desk_wait(desk, 1000), -1);
+    desk_receive(desk, speaking, 1000);
+    assert_int_equal(desk_wait(desk, 1000), 1000);
+    assert_int_equal(desk_wait(desk, 1300), 700);
+    assert_int_equal(desk_wait(desk, 1999), 1);
+    type(desk, "?");
+    assert_int_equal(desk_wait(desk, 1300), -1);
+    press(desk, K_ESC);
+    desk_receive(desk, gate_view, 2000);
+    assert_int_equal(desk_wait(desk, 2000), -1);
+    desk_receive(desk, "{\"type\":\"locked\",\"text\":\"x\",\"wait\":2}", 2000);
+    assert_int_equal(desk_wait(desk, 2000), 1000);
+    assert_int_equal(desk_wait(desk, 3500), 500);
+    assert_int_equal(desk_wait(desk, 4000), -1);
+    desk_free(desk);
+}
+
+static void test_display_sleeps(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_DISPLAY);
+    desk_receive(desk,
+                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0,\"runs\":true},"
+                 "\"sitting\":\"open\",\"vote\":{\"title\":\"x\",\"opened\":0}}",
+                 1000);
+    assert_int_equal(desk_wait(desk, 1000), -1);
+    desk_receive(desk,
+                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0,\"runs\":false},"
+                 "\"sitting\":\"open\",\"speech\":{\"begin\":0,\"limit\":60000}}",
+                 1000);
+    assert_int_equal(desk_wait(desk, 1000), -1);
+    desk_free(desk);
+}
+
+static void test_bye(void **state)
+{
+    (void)state;
+    const char *farewell;
+    struct desk *desk = sit(ROLE_DISPLAY);
+    assert_false(desk_done(desk, &farewell));
+    desk_receive(desk, "{\"type\":\"bye\",\"text\":\"so long\"}", 1000);
+    assert_true(desk_done(desk, &farewell));
+    assert_string_equal(farewell, "so long");
+    desk_free(desk);
+}
+
+static void test_nonsense(void **state)
+{
+    (void)state;
+    static const char *const messages[] = {
+        "",
+        "null",
+        "[]",
+        "{}",
+        "{\"type\":7}",
+        "{\"type\":\"view\"}",
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"seats\":7,\"vote\":[],\"clock\":null}",
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"vote\":{\"marks\":[1,\"x\",{}]}}",
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"phase\":{\"begin\":-9e15,\"length\":9e15},"
+        "\"clock\":{\"now\":9e15,\"runs\":true},\"debrief\":{}}",
+        "{\"type\":\"view\",\"role\":\"seat\",\"me\":{},\"card\":{},\"vote\":{\"may_vote\":true,"
+        "\"candidates\":[{},{}]}}",
+        "{\"type\":\"pins\",\"pins\":[{\"seat\":\"x\"}]}",
+        "{\"type\":\"words\",\"verbs\":[{}],\"seats\":{},\"ids\":[7]}",
+        "{\"type\":\"result\",\"ok\":false}",
+        "{\"type\":\"locked\",\"wait\":1e300}",
+        "{\"type\":\"view\",\"role\":\"display\",\"private\":true}",
+    };
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    struct rng rng = rng_seed(5);
+    static const enum key_kind kinds[] = {K_ENTER, K_ESC,  K_TAB,  K_UP,   K_DOWN, K_LEFT,
+                                          K_RIGHT, K_PGUP, K_PGDN, K_HOME, K_END,  K_F10};
+    for (int round = 0; round < 4000; round++) {
+        desk_receive(desk, messages[rng_below(&rng, sizeof messages / sizeof *messages)], round);
+        for (uint64_t i = rng_below(&rng, 4); i > 0; i--) {
+            char letter[2] = {(char)(' ' + rng_below(&rng, 95)), '\0'};
+            type(desk, letter);
+            press(desk, kinds[rng_below(&rng, sizeof kinds / sizeof *kinds)]);
+        }
+        struct buf out = BUF_INIT;
+        picture(desk, &out, (int)rng_below(&rng, 50), (int)rng_below(&rng, 140));
+        assert_true(desk_wait(desk, round) >= -1);
+        assert_true(desk->depth >= 1 && desk->depth <= STACK_MAX);
+        buf_free(&out);
+        buf_reset(desk_out(desk));
+    }
+    desk_free(desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_bindings),
+        cmocka_unit_test(test_lock),
+        cmocka_unit_test(test_locked_from_outside),
+        cmocka_unit_test(test_pin_is_not_shown),
+        cmocka_unit_test(test_bell),
+        cmocka_unit_test(test_waking),
+        cmocka_unit_test(test_display_sleeps),
+        cmocka_unit_test(test_bye),
+        cmocka_unit_test(test_nonsense),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

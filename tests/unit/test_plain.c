@@ -1,0 +1,144 @@
+// Lines instead of screens: what is told when something changes, and the speaker's time.
+#include "ui/plain.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct view *view_of(const char *text)
+{
+    struct json *message = json_parse(text, strlen(text), "view", NULL);
+    assert_non_null(message);
+    struct view *view = view_new(message, 0);
+    json_free(message);
+    return view;
+}
+
+static void check(const char *before, const char *after, const char *want)
+{
+    struct view *old = view_of(before);
+    struct view *view = view_of(after);
+    struct buf out = BUF_INIT;
+    plain_changes(&out, old, view, LANG_EN);
+    assert_string_equal(buf_text(&out), want);
+    buf_free(&out);
+    view_free(old);
+    view_free(view);
+}
+
+#define HEAD "{\"role\":\"display\",\"clock\":{\"runs\":true},\"sitting\":\"open\""
+#define SPEECH                                                                                     \
+    ",\"speech\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"Marat\",\"kind_name\":\"debate\","   \
+    "\"begin\":1000,\"limit\":180000}"
+
+static void test_first(void **state)
+{
+    (void)state;
+    check("{}",
+          HEAD ",\"title\":\"Housing\",\"quorum\":{\"present\":9,\"total\":12,\"needed\":8,"
+               "\"reached\":true,\"spare\":1}}",
+          "Housing\nThe sitting is open\nQuorum 9/12 · yes, 1 to spare\n");
+    check(HEAD "}", HEAD "}", "");
+}
+
+static void test_speech(void **state)
+{
+    (void)state;
+    check(HEAD "}", HEAD SPEECH "}", "Floor: №2 Marat (debate), 3 min 0 s\n");
+    check(HEAD SPEECH "}", HEAD SPEECH "}", "");
+    check(HEAD SPEECH "}", HEAD "}", "The speech has ended: Marat\n");
+    check(HEAD SPEECH "}",
+          HEAD ",\"speech\":{\"seat\":\"dep-02\",\"name\":\"Marat\",\"begin\":1000,"
+               "\"limit\":210000}}",
+          "30 more seconds\n");
+    check(HEAD SPEECH "}", HEAD SPEECH ",\"queue\":[{\"name\":\"Ainur\"},{\"name\":\"Bolat\"}]}",
+          "Waiting for the floor: 2, first Ainur\n");
+}
+
+static void test_vote(void **state)
+{
+    (void)state;
+    static const char vote[] = HEAD ",\"vote\":{\"title\":\"amendment 1\",\"text\":\"less\","
+                                    "\"method_name\":\"electronic\",\"rule\":\"7 of 12\","
+                                    "\"opened\":5,\"status\":\"open\"}}";
+    static const char tied[] = HEAD ",\"vote\":{\"opened\":5,\"status\":\"tied\",\"decide\":true,"
+                                    "\"decide_note\":\"6 + 1 = 7\",\"all_voted\":true}}";
+    static const char result[] =
+        HEAD ",\"result\":{\"title\":\"amendment 1\",\"result_text\":\"ADOPTED\",\"for\":8,"
+             "\"against\":2,\"abstain\":1,\"not_voted\":0,\"why\":\"8 of 12\",\"at\":9}}";
+    check(HEAD "}", vote, "A vote is open: amendment 1 (electronic)\nless\nNeeded: 7 of 12\n");
+    check(vote, tied, "all have voted – it can be closed\nA TIE\n6 + 1 = 7\n");
+    check(vote, result,
+          "amendment 1: ADOPTED. For 8, against 2, abstained 1, not voted 0\n8 of 12\n");
+    check(result, result, "");
+}
+
+static void test_pause(void **state)
+{
+    (void)state;
+    check(HEAD "}", "{\"role\":\"display\",\"clock\":{\"runs\":false},\"sitting\":\"break\"}",
+          "Short break\nPAUSED · the clock is stopped\n");
+}
+
+static void tick(struct view *view, int64_t before, int64_t now, const char *want)
+{
+    struct buf out = BUF_INIT;
+    plain_time(&out, view, before, now, LANG_EN);
+    assert_string_equal(buf_text(&out), want);
+    buf_free(&out);
+}
+
+static void test_time(void **state)
+{
+    (void)state;
+    struct view *view = view_of(HEAD SPEECH "}");
+    assert_int_equal(plain_wait(view, 1000), 120000);
+    tick(view, 1000, 120999, "");
+    tick(view, 120999, 121000, "60 seconds left for the speaker\n");
+    tick(view, 121000, 121001, "");
+    assert_int_equal(plain_wait(view, 121000), 30000);
+    tick(view, 121000, 171000,
+         "30 seconds left for the speaker\n10 seconds left for the speaker\n");
+    tick(view, 180999, 181000, "The speaker's time is up\n");
+    assert_int_equal(plain_wait(view, 181000), -1);
+    tick(view, 181000, 999000, "");
+    view_free(view);
+}
+
+// A short speech does not begin with announcements.
+static void test_short_speech(void **state)
+{
+    (void)state;
+    struct view *view = view_of(HEAD ",\"speech\":{\"begin\":1000,\"limit\":60000}}");
+    tick(view, 0, 1000, "");
+    tick(view, 1000, 31000, "30 seconds left for the speaker\n");
+    view_free(view);
+}
+
+static void test_card(void **state)
+{
+    (void)state;
+    struct view *view = view_of("{\"role\":\"seat\",\"card\":{\"task\":\"win\",\"goals\":["
+                                "{\"text\":\"more\",\"points\":3},{\"text\":\"less\","
+                                "\"points\":-4}]}}");
+    struct buf out = BUF_INIT;
+    plain_card(&out, view, LANG_EN);
+    assert_string_equal(buf_text(&out), "Your task today: win\n+3: more\n-4: less\n");
+    buf_free(&out);
+    view_free(view);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_first), cmocka_unit_test(test_speech),
+        cmocka_unit_test(test_vote),  cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),  cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
