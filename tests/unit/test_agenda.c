@@ -55,6 +55,9 @@ static void test_changes(void **state)
         "expect refused rule=vote-running", "all vote.cast for", "chair vote.close",
         "chair agenda.drop housing", "expect refused rule=agenda-fixed", "chair agenda.drop misc",
         "chair agenda.drop item-4");
+    RUN(&h, "chair vote.open closed", "dep-02 agenda.add \"roads\"", "expect agenda.added",
+        "chair vote.close", "chair agenda.drop item-5", "chair vote.open agenda",
+        "dep-02 agenda.add \"roads\"", "expect refused rule=vote-running", "chair vote.close");
     hall_vote(&h, "agenda", 12, 0);
     RUN(&h, "expect agenda.adopted items=1", "dep-02 agenda.add \"roads\"",
         "expect refused rule=agenda-fixed", "chair agenda.drop housing",

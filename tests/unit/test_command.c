@@ -23,6 +23,8 @@ static void test_words(void **state)
     assert_null(command_value(&parsed, "field"));
     assert_true(parse("   # nothing but a comment"));
     assert_string_equal(parsed.who, "");
+    assert_true(parse("chair note.add Key=1 ключ=1 a?b=1")); // keys are small Latin words
+    assert_int_equal(parsed.key_count, 0);
     assert_true(parse("chair vote.repeat v1 reason=a=b"));
     assert_string_equal(command_value(&parsed, "reason"), "a=b");
     assert_true(parse("chair vote.close # now"));

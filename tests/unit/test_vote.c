@@ -271,6 +271,7 @@ static void test_secret(void **state)
     assert_int_equal(vote->against, 2);
     assert_int_equal(vote->abstain, 1);
     assert_int_equal(vote->present_end, 12);
+    assert_int_equal(vote->casting, -1);
     hall_close(&h);
 }
 
