@@ -241,6 +241,14 @@ static void test_long_subjects(void **state)
     struct hall h;
     (void)state;
     hall_open(&h);
+    for (int len = 95; len <= 96; len++) {
+        struct subject subject;
+        const char *rule;
+        char text[128];
+        (void)snprintf(text, sizeof text, "elect:%0*d", len, 1);
+        assert_int_equal(subject_parse(session_state(h.session), text, &subject, &rule),
+                         len < (int)sizeof subject.name);
+    }
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         struct subject subject;
         const char *rule;

@@ -286,6 +286,8 @@ static void test_opinion(void **state)
         // A draft that brings revenue: less of it is a cut, and so is deleting the clause.
         "dep-05 amend.table fees kind=set clause=fee field=income value=99",
         "expect amend.tabled spends=true",
+        "dep-05 amend.table fees kind=set clause=fee field=income value=100",
+        "expect amend.tabled spends=false",
         "dep-05 amend.table fees kind=set clause=fee field=income value=101",
         "expect amend.tabled spends=false", "dep-05 amend.table fees kind=delete clause=fee",
         "expect amend.tabled spends=true");
@@ -304,6 +306,22 @@ static void test_not_admitted(void **state)
     RUN(&h, "expect decision.adopted", "akim draft.opinion a1 positive", "chair vote.open amend:a1",
         "expect refused rule=draft-decided name=housing",
         "expect state draft.housing.sum.amount=300000000");
+    hall_close(&h);
+}
+
+// What the scenario says of its amendments counts as well.
+static void test_prepared_spending(void **state)
+{
+    struct hall h;
+    struct plan *plan = hall_rich_plan();
+    (void)state;
+    plan->amendments[1].spends = true;
+    hall_open_with(&h, plan);
+    RUN(&h, "dep-02 amend.table housing prepared=watch", "expect amend.tabled spends=true",
+        "dep-02 amend.withdraw a1",
+        "dep-02 amend.table housing kind=insert clause=control spends=no"
+        " text=\"en: a monitoring group\"",
+        "expect amend.tabled prepared=watch spends=true");
     hall_close(&h);
 }
 
@@ -402,15 +420,16 @@ static void test_recused_author(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting),      cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),          cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),          cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),           cmocka_unit_test(test_no_collision),
-        cmocka_unit_test(test_proposed_order),       cmocka_unit_test(test_far_figures),
-        cmocka_unit_test(test_order_of_one_draft),   cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_rival_drafts),         cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_recognised),           cmocka_unit_test(test_clause_amendments),
-        cmocka_unit_test(test_tabling_during_votes), cmocka_unit_test(test_recused_author),
+        cmocka_unit_test(test_order_of_voting),    cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),        cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),         cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),     cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_order_of_one_draft), cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_rival_drafts),       cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_recognised),         cmocka_unit_test(test_prepared_spending),
+        cmocka_unit_test(test_clause_amendments),  cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_recused_author),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -165,6 +165,8 @@ static void test_extension(void **state)
         "dep-07 vote.cast for", "chair vote.close", "expect vote.closed for=6 result=adopted",
         "expect floor.extended seconds=120 consent=vote", "expect state floor.limit=360",
         "chair vote.open procedural:extend:3601", "expect refused rule=argument",
+        "chair vote.open procedural:extend:3600", "chair vote.close",
+        "chair floor.extend 3600 no-objection", "expect floor.extended seconds=3600",
         "chair vote.open procedural:extend", "all vote.cast against", "chair vote.close",
         "expect no floor.extended", "chair floor.extend 30", "all vote.cast for",
         "dep-02 floor.end", "chair vote.close", "expect no floor.extended",

@@ -233,6 +233,23 @@ static void test_second_election(void **state)
     hall_close(&h);
 }
 
+// What was decided on another draft rests on nothing of this one.
+static void test_rival(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    hall_debate(&h);
+    RUN(&h, "akim draft.opinion rival positive", "dep-02 " SET(1));
+    hall_vote(&h, "basis:rival", 0, 7); // v4
+    hall_vote(&h, "basis:housing", 7, 0);
+    hall_vote(&h, "amend:a1", 7, 0);
+    repeat(&h, "v4");
+    RUN(&h, "expect state draft.rival.basis=pending", "chair vote.open basis:rival",
+        "expect refused rule=basis-taken");
+    hall_close(&h);
+}
+
 // An election to another office leaves whoever presides where he is.
 static void test_other_office(void **state)
 {
@@ -288,19 +305,13 @@ static void test_item_of_question(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_basis),
-        cmocka_unit_test(test_last),
-        cmocka_unit_test(test_amendment),
-        cmocka_unit_test(test_whole),
-        cmocka_unit_test(test_agenda),
-        cmocka_unit_test(test_other_effects),
-        cmocka_unit_test(test_closed_again),
-        cmocka_unit_test(test_election),
-        cmocka_unit_test(test_second_election),
-        cmocka_unit_test(test_other_office),
-        cmocka_unit_test(test_unfinished),
-        cmocka_unit_test(test_item_of_question),
+        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_election),      cmocka_unit_test(test_second_election),
+        cmocka_unit_test(test_other_office),  cmocka_unit_test(test_rival),
+        cmocka_unit_test(test_unfinished),    cmocka_unit_test(test_item_of_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

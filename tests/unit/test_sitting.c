@@ -98,9 +98,12 @@ static void test_recess(void **state)
     struct hall h;
     (void)state;
     hall_open(&h);
+    RUN(&h, "facilitator sitting.recess 3", "expect refused rule=not-open");
     hall_debate(&h);
-    RUN(&h, "chair sitting.recess 3", "expect refused rule=recess-vote have=3 need=15",
-        "chair vote.open recess:16", "expect refused rule=recess-limit have=16 need=15",
+    RUN(&h, "chair vote.open closed", "chair sitting.recess 3", "expect refused rule=vote-running",
+        "chair vote.close", "chair sitting.recess 3",
+        "expect refused rule=recess-vote have=3 need=15", "chair vote.open recess:16",
+        "expect refused rule=recess-limit have=16 need=15",
         "chair vote.open recess:99999999999999999999", "expect refused rule=recess-limit",
         "chair vote.open recess:0", "expect refused rule=unknown-subject",
         "chair vote.open recess:15", "expect vote.opened threshold=decision needed=7",
@@ -199,7 +202,8 @@ static void test_guests(void **state)
         "ngo-1 floor.give ngo-1", "expect refused rule=turn-transfer", "media-1 floor.give ngo-1",
         "expect refused rule=not-presiding", "chair floor.give ngo-1",
         "expect floor.given seat=ngo-1 kind=statement", "chair seat.remove ngo-1",
-        "expect refused rule=not-warned", "dep-02 seat.warn ngo-1",
+        "expect refused rule=not-warned", "chair seat.warn nobody",
+        "expect refused rule=unknown-seat", "dep-02 seat.warn ngo-1",
         "expect refused rule=not-presiding", "chair seat.warn ngo-1",
         "expect seat.warned seat=ngo-1", "chair seat.remove ngo-1", "expect floor.ended seat=ngo-1",
         "expect seat.removed seat=ngo-1", "ngo-1 seat.arrive", "expect refused rule=removed",
