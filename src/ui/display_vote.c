@@ -73,7 +73,9 @@ static void counts(const struct scene *scene, struct rect area, const struct vie
 static void subject(const struct scene *scene, struct rect *area, const char *title,
                     const char *text)
 {
-    centre(scene, rect_take_top(area, 1), STYLE_STRONG, title);
+    int title_rows = flow_count(title, area->cols - 4);
+    struct rect top = rect_take_top(area, title_rows < 2 ? title_rows : 2);
+    scene_lines(scene, rect_inset(top, 0, 2), ALIGN_CENTRE, STYLE_STRONG, title);
     if (!*text)
         return;
     const char *quoted = SAY(scene, T_UI_QUOTED, ARG_S("text", text));

@@ -295,6 +295,34 @@ void panel_queue(const struct scene *scene, struct rect area, const struct focus
     }
 }
 
+enum { LOG_INDENT = 9, LOG_WRAP_ROWS = 5 };
+
+// Rows that a line of the log takes; where there are few rows in all, one.
+static int log_rows(const struct view_line *line, struct rect inside)
+{
+    int rows = flow_count(line->text, inside.cols - LOG_INDENT);
+    return inside.rows < LOG_WRAP_ROWS || rows < 1 ? 1 : rows;
+}
+
+// The first line of the log from which on all up to `last` can be seen.
+static int log_first(const struct view *view, struct rect inside, int last)
+{
+    int first = last;
+    int rows = last >= 0 ? log_rows(&view->log[last], inside) : 0;
+    while (first > 0 && rows + log_rows(&view->log[first - 1], inside) <= inside.rows)
+        rows += log_rows(&view->log[--first], inside);
+    return first < 0 ? 0 : first;
+}
+
+static void log_line(const struct scene *scene, struct rect at, const struct view_line *line,
+                     enum style style)
+{
+    struct rect time = rect_take_left(&at, LOG_INDENT);
+    grid_text(scene->grid, time, ALIGN_LEFT, style,
+              scene_format(scene, "%7s", scene_time(scene, line->at)));
+    scene_lines(scene, at, ALIGN_LEFT, style, line->text);
+}
+
 void panel_log(const struct scene *scene, struct rect area, const struct focus *focus, int spare)
 {
     const struct view *view = scene->view;
@@ -303,14 +331,12 @@ void panel_log(const struct scene *scene, struct rect area, const struct focus *
     (void)rect_take_bottom(&inside, spare);
     if (view->log_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_LOG_EMPTY));
-    int last = focused ? focus->at : view->log_count - 1;
-    int skip = rect_follow(0, last, inside.rows, view->log_count);
-    for (int i = 0; i < inside.rows && skip + i < view->log_count; i++) {
-        const struct view_line *line = &view->log[skip + i];
-        struct rect at = rect_row(inside, i);
-        bool chosen = focused && skip + i == focus->at;
-        grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
-                  scene_format(scene, "%7s  %s", scene_time(scene, line->at), line->text));
+    int first = log_first(view, inside, focused ? focus->at : view->log_count - 1);
+    struct rect rest = inside;
+    for (int i = first; i < view->log_count && rest.rows > 0; i++) {
+        struct rect at = rect_take_top(&rest, log_rows(&view->log[i], inside));
+        bool chosen = focused && i == focus->at;
+        log_line(scene, at, &view->log[i], chosen ? STYLE_FOCUS : STYLE_NORMAL);
         if (chosen)
             grid_cursor(scene->grid, at.row, at.col);
     }

@@ -143,7 +143,7 @@ static void vote_open(const struct scene *scene, struct rect area)
     const char *waiting = waiting_text(scene);
     int left = inside.rows - 2 - (vote->counts != NULL);
     int rule_rows = rows_for(rule, inside.cols, left > 3 ? 2 : 1, &left);
-    int text_rows = rows_for(text, inside.cols, left > 3 ? left - 2 : 1, &left);
+    int text_rows = rows_for(text, inside.cols, left > 2 ? left - 1 : 1, &left);
     int waiting_rows = rows_for(waiting, inside.cols, 3, &left);
     scene_lines(scene, rect_take_top(&inside, text_rows), ALIGN_LEFT, STYLE_STRONG, text);
     vote_progress(scene, rect_take_top(&inside, 1));

@@ -143,7 +143,7 @@ static enum style tone_style(enum tone tone)
 static void draw_refusal(const struct scene *scene, struct rect line)
 {
     const struct notice *notice = &scene->notice;
-    struct rect above = {0, line.col, line.row + 1, line.cols};
+    struct rect above = {0, line.col, line.row + line.rows, line.cols};
     struct rect place = rect_take_bottom(&above, flow_count(notice->text, line.cols - 4) + 2);
     grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
     bool law = notice->law && *notice->law;
@@ -158,7 +158,7 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
 {
     const struct notice *notice = &scene->notice;
     bool told = notice->text && *notice->text;
-    struct rect line = rect_take_top(&bottom, 1);
+    struct rect line = rect_take_top(&bottom, bottom.rows - 1);
     if (scene->hints)
         (void)hints_footer(scene->grid, rect_inset(bottom, 0, 1), scene->hints, scene->lang,
                            scene->areas);
@@ -166,8 +166,8 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
         draw_refusal(scene, line);
         return;
     }
-    grid_text(scene->grid, rect_inset(line, 0, 1), ALIGN_LEFT,
-              told ? tone_style(notice->tone) : STYLE_DIM, told ? notice->text : otherwise);
+    scene_lines(scene, rect_inset(line, 0, 1), ALIGN_LEFT,
+                told ? tone_style(notice->tone) : STYLE_DIM, told ? notice->text : otherwise);
 }
 
 // Puts a part at the right end of what is left of the row.

@@ -85,7 +85,7 @@ static void write_votes(const struct scene *scene, struct flow *flow, int *top)
     section(scene, flow, T_UI_DEBRIEF_VOTES, top);
     for (int i = 0; i < d->votes_count; i++) {
         const struct view_tally *vote = &d->votes[i];
-        const char *figures = scene_format(scene, "▲%2d  ▼%2d  ■%2d  ·%2d  ", vote->yes, vote->no,
+        const char *figures = scene_format(scene, "  ▲%2d  ▼%2d  ■%2d  ·%2d  ", vote->yes, vote->no,
                                            vote->abstain, vote->not_voted);
         struct rect at;
         if (!flow_row(flow, &at))
@@ -122,9 +122,15 @@ static void write_goals(const struct scene *scene, struct flow *flow, int *top)
         bool again = i > 0 && strcmp(goal->seat, d->goals[i - 1].seat) == 0;
         if (!again)
             flow_text(flow, 0, STYLE_STRONG, goal->brief);
+        bool lost = goal->reached && goal->points < 0;
+        const char *sign = lost ? "▼" : "■";
         const char *mark =
-            goal->reached ? scene_format(scene, "  ■ %+3d  ", goal->points) : "  ·   –  ";
-        flow_item(flow, mark, goal->reached ? STYLE_NORMAL : STYLE_DIM, goal->text);
+            goal->reached ? scene_format(scene, "  %s %+3d  ", sign, goal->points) : "  ·   –  ";
+        flow_item(flow, mark,
+                  lost            ? STYLE_WARN
+                  : goal->reached ? STYLE_NORMAL
+                                  : STYLE_DIM,
+                  goal->text);
     }
 }
 
@@ -134,8 +140,10 @@ static void write_injects(const struct scene *scene, struct flow *flow, int *top
     section(scene, flow, T_UI_DEBRIEF_INJECTS, top);
     for (int i = 0; i < d->injects_count; i++) {
         const struct view_inject *inject = &d->injects[i];
-        const char *when =
-            inject->at >= 0 ? scene_time(scene, inject->at) : panel_inject_when(scene, inject);
+        bool waits = strcmp(inject->state, "waiting") == 0;
+        const char *when = inject->at >= 0 ? scene_time(scene, inject->at)
+                           : waits         ? scene_text(scene, T_UI_DEBRIEF_UNUSED)
+                                           : panel_inject_when(scene, inject);
         struct rect at;
         if (flow_row(flow, &at))
             scene_both(scene, at, STYLE_NORMAL,

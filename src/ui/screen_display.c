@@ -256,7 +256,7 @@ static void draw_page(const struct scene *scene, struct rect area)
 static const char *heading(const struct scene *scene)
 {
     const struct view_item *item = scene->view->item;
-    if (!item)
+    if (!item || scene->view->ended)
         return scene->view->title;
     if (item->number < 1)
         return item->title;

@@ -128,9 +128,10 @@ void screen_facilitator(const struct scene *scene, const struct focus *focus)
     const struct view *view = scene->view;
     struct rect area = grid_rect(scene->grid);
     scene_top(scene, rect_take_top(&area, 1), name_of(scene));
-    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    bool wide = area.cols >= WIDE_COLS && area.rows >= WIDE_ROWS;
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS + wide);
     next_line(scene, rect_take_bottom(&area, 1), focus);
-    if (area.cols >= WIDE_COLS && area.rows >= WIDE_ROWS)
+    if (wide)
         draw_wide(scene, area, focus);
     else
         draw_compact(scene, area, focus);

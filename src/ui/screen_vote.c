@@ -143,8 +143,10 @@ void screen_vote(const struct scene *scene, int choice)
     if (!vote)
         return;
     enum text_key title = vote->decide ? T_UI_BALLOT_DECIDE : T_UI_VOTE_NOW;
-    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_TITLE,
-              SAY(scene, title, ARG_S("what", vote->title)));
+    const char *heading = SAY(scene, title, ARG_S("what", vote->title));
+    int rows = flow_count(heading, area.cols - 4);
+    struct rect top_rows = rect_take_top(&area, rows < 2 ? rows : 2);
+    scene_lines(scene, rect_inset(top_rows, 0, 2), ALIGN_CENTRE, STYLE_TITLE, heading);
     const char *what = *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : "";
     int lines = flow_count(what, area.cols - 8);
     int most = area.rows > 16 ? 5 : 2;
