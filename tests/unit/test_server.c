@@ -36,6 +36,20 @@ struct client {
     char *last; // the last message of another kind than view and words
 };
 
+// The child: serves until it is told to stop.
+static _Noreturn void serve(struct serving *s, int ready)
+{
+    struct server_options options = {
+        .host = {.scenario = s->scenario, .lang = LANG_EN}, .name = "test", .socket = s->socket};
+    struct err err = {.lang = LANG_EN};
+    struct server *server = server_new(&options, NULL, &err);
+    bool ok = server && write(ready, "+", 1) == 1 && server_run(server, &err);
+    server_free(server);
+    scenario_free(s->scenario);
+    free(s);
+    _exit(ok ? 0 : 1);
+}
+
 static int set_up(void **state)
 {
     struct serving *s = mem_zero(1, sizeof *s);
@@ -45,21 +59,17 @@ static int set_up(void **state)
     (void)snprintf(s->socket, sizeof s->socket, "%s/s.sock", s->folder);
     s->scenario = scenario_load("housing-utilities", 1, &problems);
     assert_non_null(s->scenario);
-    struct server_options options = {
-        .host = {.scenario = s->scenario, .lang = LANG_EN}, .name = "test", .socket = s->socket};
-    struct err err = {.lang = LANG_EN};
-    struct server *server = server_new(&options, NULL, &err);
-    assert_non_null(server);
+    int ready[2];
+    char mark;
+    assert_int_equal(pipe(ready), 0);
     s->child = fork();
-    if (s->child == 0) {
-        bool ok = server_run(server, &err);
-        server_free(server);
-        scenario_free(s->scenario);
-        free(s);
-        _exit(ok ? 0 : 1);
-    }
+    if (s->child == 0)
+        serve(s, ready[1]);
+    assert_int_equal(read(ready[0], &mark, 1), 1);
+    (void)close(ready[0]);
+    (void)close(ready[1]);
     *state = s;
-    return 0; // this process keeps its copy of the server; only the child serves
+    return 0;
 }
 
 static int tear_down(void **state)
