@@ -59,7 +59,10 @@ static void put_got(const struct player *player, const char *name, struct buf *o
         put_event(session, &last->events[i], out);
     }
     for (size_t i = 0; out->len == before && i < last->count; i++)
-        buf_printf(out, "%s%s", i ? ", " : "", event_name(last->events[i].kind));
+        if (last->events[i].kind == EV_refused)
+            put_event(session, &last->events[i], out); // the rule is what one looks for
+        else
+            buf_printf(out, "%s%s", i ? ", " : "", event_name(last->events[i].kind));
     if (out->len == before)
         buf_put(out, text_get(player->err->lang, T_PLAY_NOTHING));
 }

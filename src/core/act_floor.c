@@ -99,13 +99,21 @@ static bool may_give(struct act *act)
     return act_refuse_plain(act, own ? REFUSE_TURN_TRANSFER : REFUSE_NOT_PRESIDING);
 }
 
+// What somebody speaks in who has not asked: the akim reports, and later answers.
+static enum speech_kind usual_kind(const struct act *act, int seat)
+{
+    if (act->plan->seats[seat].kind != SEAT_AKIM)
+        return SPEECH_DEBATE;
+    return state_reported(act->state) ? SPEECH_ANSWER : SPEECH_REPORT;
+}
+
 bool act_floor_give(struct act *act)
 {
     int seat;
     if (!act_seat(act, act_arg(act, 0), &seat) || !may_give(act))
         return false;
     const struct request *request = request_of(act->state, seat);
-    enum speech_kind kind = request ? request->kind : SPEECH_DEBATE;
+    enum speech_kind kind = request ? request->kind : usual_kind(act, seat);
     if (act_arg(act, 1) && !speech_argument(act, act_arg(act, 1), &kind))
         return false;
     if (!act_needs_open(act) || !act_needs_present(act, seat))

@@ -54,6 +54,15 @@ static bool may_arrive(struct act *act, int seat)
     return true;
 }
 
+// Once cards have been dealt, only seats that somebody plays come into the hall.
+static bool is_played(const struct state *state, int seat)
+{
+    bool dealt = false;
+    for (int i = 0; i < state->plan->seat_count && !dealt; i++)
+        dealt = state->seat[i].person || state->seat[i].bot;
+    return !dealt || state->seat[seat].person || state->seat[seat].bot;
+}
+
 static bool arrive_all(struct act *act)
 {
     if (!may_register(act, NOBODY))
@@ -62,7 +71,7 @@ static bool arrive_all(struct act *act)
     for (int i = 0; i < act->plan->seat_count; i++) {
         bool away = !act->state->seat[i].present && !act->state->seat[i].removed;
         bool guest = act->plan->seats[i].kind == SEAT_GUEST;
-        if (!away || (guest && act->state->private_session))
+        if (!away || (guest && act->state->private_session) || !is_played(act->state, i))
             continue;
         emit_seat(act, EV_seat_arrived, i);
         count++;

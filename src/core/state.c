@@ -115,6 +115,15 @@ int state_item(const struct state *state, const char *id)
     return NOBODY;
 }
 
+bool state_reported(const struct state *state)
+{
+    for (size_t i = 0; i < state->speech_count; i++)
+        if (state->speeches[i].item == state->current_item &&
+            state->speeches[i].kind == SPEECH_REPORT)
+            return true;
+    return false;
+}
+
 int state_debates(const struct state *state, int seat)
 {
     int count = 0;

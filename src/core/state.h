@@ -190,6 +190,8 @@ bool state_recused(const struct state *state, int seat, int item);
 bool state_is_deputy(const struct state *state, int seat);
 int state_seat(const struct state *state, const char *id);
 int state_item(const struct state *state, const char *id);
+// Somebody has reported on the current item.
+bool state_reported(const struct state *state);
 // Debate speeches a seat has made on the current item.
 int state_debates(const struct state *state, int seat);
 // The figure of a draft's clause with the adopted amendments.

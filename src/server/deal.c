@@ -148,8 +148,9 @@ bool deal_seats(const struct plan *plan, const struct people *people, struct dea
                 struct err *err)
 {
     int quorum = threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total);
-    int least = deal.filled ? 1 : quorum + 1; // the deputies of the quorum, the chair among them,
-                                              // and the secretary
+    int staff =
+        (plan->secretary != NOBODY) + (next_by_priority(plan, NULL, 0, SEAT_AKIM) != NOBODY);
+    int least = deal.filled ? 1 : quorum + staff;
     if ((int)people->count < least)
         return ERR(err, T_ERR_PEOPLE_FEW, ARG_N("have", people->count), ARG_N("need", least));
     int *order = mem_alloc((size_t)plan->seat_count * sizeof *order);

@@ -112,14 +112,14 @@ static void carry_out(struct host *host, const struct effect *effect)
 static void run_handlers(struct host *host, size_t from)
 {
     int commands = 0;
-    for (size_t i = from; i < host->last.count && commands <= BATCH_COMMANDS_MAX; i++) {
+    for (size_t i = from; i < host->last.count && commands < BATCH_COMMANDS_MAX; i++) {
         struct event event = host->last.events[i];
         if (!scenario_waits(host->options.scenario, &event))
             continue;
         effects_reset(&host->effects);
         (void)scenario_handle(host->options.scenario, host->session, &event, host->options.lang,
                               &host->effects);
-        for (size_t j = 0; j < host->effects.count && commands <= BATCH_COMMANDS_MAX; j++) {
+        for (size_t j = 0; j < host->effects.count && commands < BATCH_COMMANDS_MAX; j++) {
             commands += host->effects.list[j].kind == EFFECT_LINE;
             carry_out(host, &host->effects.list[j]);
         }

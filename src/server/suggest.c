@@ -134,28 +134,55 @@ static void draft_votes(struct steps *to, int draft)
         suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:", id);
 }
 
-static bool item_has_open_draft(const struct state *s)
+// The draft that is open on the current item; NOBODY when there is none.
+static int open_draft(const struct state *s)
 {
     for (int i = 0; i < s->plan->draft_count; i++)
         if (s->plan->drafts[i].item == s->current_item && s->drafts[i].whole == FATE_PENDING &&
             s->drafts[i].basis != FATE_REJECTED)
-            return true;
-    return false;
+            return i;
+    return NOBODY;
+}
+
+// An item begins with the report of whoever brought the draft (REG 23).
+static void report_first(struct steps *to, int draft)
+{
+    const struct state *s = to->state;
+    int by = s->plan->drafts[draft].by;
+    if (by == NOBODY || !s->seat[by].present || state_reported(s))
+        return;
+    char object[64];
+    (void)snprintf(object, sizeof object, "%s %s", s->plan->seats[by].id,
+                   speech_names[SPEECH_REPORT]);
+    suggest(to, T_STEP_GIVE, s->plan->seats[by].id, "facilitator floor.give ", object);
+}
+
+// Votes wait until people have debated: possible at once, but not what comes first.
+static void draft_steps(struct steps *to, int draft)
+{
+    const struct state *s = to->state;
+    const struct item_state *item = &s->item[s->current_item];
+    int first = to->count;
+    if (!item->debate_closed && s->drafts[draft].basis == FATE_PENDING)
+        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate",
+                NULL);
+    draft_votes(to, draft);
+    bool debating = !item->debate_closed && item->spoke == 0;
+    for (int i = first; i < to->count; i++)
+        to->list[i].wait = debating && s->drafts[draft].basis == FATE_PENDING;
 }
 
 static void item_steps(struct steps *to)
 {
     const struct state *s = to->state;
-    const struct item_state *item = &s->item[s->current_item];
-    bool drafts = item_has_open_draft(s);
+    int draft = open_draft(s);
+    bool speaking = state_speech(s) != NULL;
+    if (draft != NOBODY && !speaking)
+        report_first(to, draft);
     bool floor = floor_steps(to);
-    if (drafts && !item->debate_closed && item->spoke > 0 && !state_speech(s))
-        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate",
-                NULL);
-    for (int i = 0; i < s->plan->draft_count && !state_speech(s); i++)
-        if (s->plan->drafts[i].item == s->current_item)
-            draft_votes(to, i);
-    if (!drafts && !floor && !call_item(to))
+    if (draft != NOBODY && !speaking)
+        draft_steps(to, draft);
+    if (draft == NOBODY && !floor && !call_item(to))
         suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close", NULL);
 }
 

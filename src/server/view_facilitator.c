@@ -28,6 +28,15 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
         buf_put(out, id);
 }
 
+// A seat says the line for itself.
+static const char *own_line(const struct view_part *v, const struct step *step)
+{
+    static const char facilitator[] = "facilitator ";
+    size_t len = sizeof facilitator - 1;
+    bool own = v->role == VIEW_SEAT && strncmp(step->line, facilitator, len) == 0;
+    return own ? step->line + len : step->line;
+}
+
 static void put_step(struct view_part *v, const char *key, const struct step *step)
 {
     struct buf name = BUF_INIT;
@@ -35,14 +44,14 @@ static void put_step(struct view_part *v, const char *key, const struct step *st
     step_name(v, step->name, &name);
     TEXT(&text, v->lang, step->text, ARG_S("name", buf_text(&name)));
     json_open_object(&v->json, key);
-    json_put_string(&v->json, "line", step->line);
+    json_put_string(&v->json, "line", own_line(v, step));
     view_text(v, "text", &text);
     json_close_object(&v->json);
     buf_free(&name);
     buf_free(&text);
 }
 
-static void put_steps(struct view_part *v)
+void view_steps(struct view_part *v)
 {
     struct step steps[STEPS_MAX];
     int count = suggest_steps(v->session, steps);
@@ -153,7 +162,7 @@ static void put_whispering(struct view_part *v)
 
 void view_facilitator(struct view_part *v)
 {
-    put_steps(v);
+    view_steps(v);
     put_injects(v);
     put_silent(v);
     put_terminals(v);

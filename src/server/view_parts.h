@@ -33,6 +33,7 @@ void view_draft(struct view_part *v);
 void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);
 void view_undo(struct view_part *v);        // the facilitator's step back
+void view_steps(struct view_part *v);       // what the procedure asks for now
 void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes
 void view_seat(struct view_part *v);        // me, my card, whispers
 void view_debrief(struct view_part *v);
