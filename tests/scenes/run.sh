@@ -95,7 +95,6 @@ tm resize-window -t fac -x 20 -y 5
 await fac "60"
 tm resize-window -t fac -x 120 -y 40
 await fac "Deputies"
-await fac "Silent for long"
 tm resize-window -t fac -x 80 -y 24
 await fac "Quorum 12/12"
 
@@ -115,7 +114,7 @@ keys fac C
 await fac "People"
 keys fac P
 await fac "PIN"
-pin=$(screen fac | sed -n 's/.* 5  Yeszhanov T\. .* \([0-9][0-9][0-9][0-9]\) .*/\1/p')
+pin=$(screen fac | sed -n 's/.* 5  Timur Yeszhanov .* \([0-9][0-9][0-9][0-9]\) .*/\1/p')
 keys fac Escape
 open seat 80 24 "$MASLIKHAT" join --seat dep-05 --lang kk a
 await seat "Тимур Есжанов"
