@@ -43,6 +43,7 @@ enum action {
     ACT_ASK_OTHER,
     ACT_WITHDRAW,
     ACT_AMEND,
+    ACT_TAKE_BACK,
     ACT_RECUSE,
     ACT_WHISPER,
     ACT_ARRIVE,

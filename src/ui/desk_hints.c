@@ -31,6 +31,7 @@ static unsigned seat_bits(const struct view *view)
            bit(!me->present && !view->ended, WHEN_AWAY) |
            bit(deputy && here && view->draft, WHEN_MAY_AMEND) |
            bit(deputy && here && view->item && !me->recused, WHEN_MAY_RECUSE) |
+           bit(here && view_has_tabled(view), WHEN_TABLED) |
            bit(strcmp(me->kind, "akim") == 0 && here, WHEN_AKIM) |
            bit(me->presiding && !view->ended, WHEN_PRESIDING) |
            bit((me->secretary || me->presiding) && vote && strcmp(vote->method, "hands") == 0,
@@ -106,6 +107,7 @@ static const struct hint seat_rows[] = {
     {HINT_CHAR('a'), T_KEY_ASK_OTHER, T_KEY_ASK_OTHER_HELP, ACT_ASK_OTHER, WHEN_MAY_ASK, 0},
     {HINT_CHAR('w'), T_KEY_WITHDRAW, T_KEY_WITHDRAW_HELP, ACT_WITHDRAW, WHEN_ASKED, 0},
     {HINT_CHAR('p'), T_KEY_AMEND, T_KEY_AMEND_HELP, ACT_AMEND, WHEN_MAY_AMEND, 0},
+    {HINT_CHAR('z'), T_KEY_TAKE_BACK, T_KEY_TAKE_BACK_HELP, ACT_TAKE_BACK, WHEN_TABLED, 0},
     {HINT_CHAR('x'), T_KEY_RECUSE, T_KEY_RECUSE_HELP, ACT_RECUSE, WHEN_MAY_RECUSE, 0},
     {HINT_CHAR('b'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 0},
     {HINT_CHAR('h'), T_KEY_OPINION, T_KEY_OPINION_HELP, ACT_OPINION, WHEN_AKIM, 0},

@@ -25,6 +25,7 @@ enum {
     WHEN_HANDS = 1 << 17,   // hands are to be counted here
     WHEN_BALLOT = 1 << 18,  // there is something to vote on or decide here
     WHEN_COMMAND = 1 << 19, // somebody is here who may give commands
+    WHEN_TABLED = 1 << 20,  // an own amendment is pending
 };
 
 void desk_facilitator_hints(const struct desk *desk, struct hints *hints);

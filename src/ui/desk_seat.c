@@ -60,6 +60,20 @@ static void amend(struct desk *desk)
     desk_push(desk, SCREEN_AMEND);
 }
 
+// The author may take an amendment back until it is voted on (REG 27).
+static void take_back(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_TAKE_BACK);
+    for (int i = 0; i < view->amendments_count; i++) {
+        const struct view_amendment *a = &view->amendments[i];
+        if (a->own && a->fate == FATE_PENDING)
+            pick_add(desk, a->title, NULL, scene_format(&scene, "amend.withdraw %s", a->id), NULL);
+    }
+    pick_open(desk);
+}
+
 static void recuse_reason(struct desk *desk, const char *text)
 {
     struct buf line = BUF_INIT;
@@ -177,14 +191,15 @@ static const struct {
     enum action action;
     void (*run)(struct desk *desk);
 } acts[] = {
-    {ACT_ASK, ask_debate},      {ACT_ASK_QUESTION, ask_question},
-    {ACT_ASK_ORDER, ask_order}, {ACT_ASK_OTHER, ask_other},
-    {ACT_WITHDRAW, withdraw},   {ACT_AMEND, amend},
-    {ACT_RECUSE, recuse},       {ACT_WHISPER, whisper},
-    {ACT_ARRIVE, arrive},       {ACT_OPINION, opinion},
-    {ACT_VOTE, ballot},         {ACT_DEBRIEF, debrief},
-    {ACT_TAB, next_page},       {ACT_BACKTAB, page_before},
-    {ACT_LOCK, desk_lock},      {ACT_COUNT, desk_count_hands},
+    {ACT_ASK, ask_debate},         {ACT_ASK_QUESTION, ask_question},
+    {ACT_ASK_ORDER, ask_order},    {ACT_ASK_OTHER, ask_other},
+    {ACT_WITHDRAW, withdraw},      {ACT_AMEND, amend},
+    {ACT_TAKE_BACK, take_back},    {ACT_RECUSE, recuse},
+    {ACT_WHISPER, whisper},        {ACT_ARRIVE, arrive},
+    {ACT_OPINION, opinion},        {ACT_VOTE, ballot},
+    {ACT_DEBRIEF, debrief},        {ACT_TAB, next_page},
+    {ACT_BACKTAB, page_before},    {ACT_LOCK, desk_lock},
+    {ACT_COUNT, desk_count_hands},
 };
 
 static bool act(struct desk *desk, enum action action)

@@ -274,10 +274,28 @@ void panel_injects(const struct scene *scene, struct rect area, const struct foc
         panel_inject_row(scene, rect_row(inside, i), skip + i, focused && skip + i == focus->at);
 }
 
+enum { WHISPERS_SHOWN = 3 };
+
+// That people talk backstage; what they say is theirs.
+static void whispering(const struct scene *scene, struct rect *area)
+{
+    const struct view *view = scene->view;
+    int count = view->whispering_count < WHISPERS_SHOWN ? view->whispering_count : WHISPERS_SHOWN;
+    struct rect rows = rect_take_bottom(area, area->rows > 2 * count ? count : 0);
+    for (int i = 0; i < rows.rows; i++) {
+        const struct view_whispering *who = &view->whispering[view->whispering_count - count + i];
+        grid_text(scene->grid, rect_row(rows, i), ALIGN_LEFT, STYLE_DIM,
+                  SAY(scene, T_UI_WHISPERING, ARG_S("from", who->from), ARG_S("to", who->to)));
+    }
+}
+
 void panel_notes(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_NOTES), "", false);
+    grid_text(scene->grid, rect_take_bottom(&inside, 1), ALIGN_LEFT, STYLE_DIM,
+              SAY(scene, T_UI_TERMINALS, ARG_N("n", view->terminals_count)));
+    whispering(scene, &inside);
     if (view->notes_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_NOTES_NONE));
     struct flow flow = {NULL, inside, 0, 0};

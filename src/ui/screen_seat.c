@@ -163,6 +163,8 @@ static int gather(const struct scene *scene, struct deed deeds[10])
         deeds[count++] = (struct deed){'e', scene_text(scene, T_UI_DEED_QUESTION), ""};
     if (deputy)
         deeds[count++] = deed_amend(scene);
+    if (view_has_tabled(scene->view))
+        deeds[count++] = (struct deed){'z', scene_text(scene, T_UI_DEED_TAKE_BACK), ""};
     if (deputy)
         deeds[count++] = deed_recuse(scene);
     if (strcmp(me->kind, "akim") == 0)

@@ -175,6 +175,7 @@ static const struct fill_field amendment_rows[] = {
     T(view_amendment, opinion),
     N(view_amendment, order),
     B(view_amendment, spends),
+    B(view_amendment, own),
     FILL_ONE_OF(struct view_amendment, fate, "fate", fate_names),
     FILL_LAST};
 
@@ -376,4 +377,12 @@ const struct view_seat *view_find_seat(const struct view *view, const char *id)
 bool view_vote_tied(const struct view *view)
 {
     return view->vote && strcmp(view->vote->status, "tied") == 0;
+}
+
+bool view_has_tabled(const struct view *view)
+{
+    for (int i = 0; i < view->amendments_count; i++)
+        if (view->amendments[i].own && view->amendments[i].fate == FATE_PENDING)
+            return true;
+    return false;
 }

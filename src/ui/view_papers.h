@@ -28,7 +28,7 @@ struct view_amendment {
     const char *id, *title, *text, *author, *brief, *kind, *clause, *fate_name, *opinion;
     int fate; // enum fate
     int order;
-    bool spends;
+    bool spends, own;
 };
 
 // A line of the log, a note, a whisper, a page of the memo, a question: whatever has texts.
