@@ -34,38 +34,40 @@ static const char *board_signs(const struct scene *scene, const struct view_mark
                       out ? SAY(scene, T_UI_BOARD_OUT, ARG_N("n", out)) : "");
 }
 
-// A sign, a word, a number, and below them a bar.
-static void count_rows(const struct scene *scene, struct rect *area, enum mark mark,
-                       enum text_key word, const int figures[2])
+// A row of the counts: a sign, a word, a number, and where there is room a bar below them.
+struct count_row {
+    enum mark mark;
+    enum text_key word;
+    int count;
+};
+
+static void count_row(const struct scene *scene, struct rect *area, const struct count_row *row,
+                      int whole)
 {
-    enum style style = panel_mark_style(mark);
-    const char *text = scene_format(scene, "%s %s", panel_mark_sign(mark), scene_text(scene, word));
-    scene_both(scene, rect_take_top(area, 1), style, text, scene_format(scene, "%d", figures[0]));
-    struct rect bar = rect_take_top(area, 1);
-    grid_bar(scene->grid, bar, style, figures[0], figures[1]);
+    enum style style = panel_mark_style(row->mark);
+    const char *text =
+        scene_format(scene, "%s %s", panel_mark_sign(row->mark), scene_text(scene, row->word));
+    scene_both(scene, rect_take_top(area, 1), style, text, scene_format(scene, "%d", row->count));
+    if (whole > 0)
+        grid_bar(scene->grid, rect_take_top(area, 1), style, row->count, whole);
 }
 
 static void counts(const struct scene *scene, struct rect area, const struct view_counts *counts,
                    int not_voted)
 {
-    int whole = counts->yes + counts->no + counts->abstain + (not_voted > 0 ? not_voted : 0);
-    const struct {
-        enum mark mark;
-        enum text_key word;
-        int count;
-    } rows[] = {
+    const struct count_row rows[] = {
         {MARK_FOR, T_UI_FOR, counts->yes},
         {MARK_AGAINST, T_UI_AGAINST, counts->no},
         {MARK_ABSTAIN, T_UI_ABSTAINED, counts->abstain},
         {MARK_NONE, T_UI_NOT_VOTED, not_voted},
     };
-    int used = not_voted < 0 ? 3 : 4;
-    bool airy = area.rows >= 3 * used;
-    for (int i = 0; i < used; i++) {
-        const int figures[2] = {rows[i].count, whole};
-        count_rows(scene, &area, rows[i].mark, rows[i].word, figures);
-        if (airy)
-            (void)rect_take_top(&area, 1);
+    int count = (int)(sizeof rows / sizeof rows[0]);
+    int whole = counts->yes + counts->no + counts->abstain + not_voted;
+    bool bars = area.rows >= 2 * count;
+    bool airy = area.rows >= 3 * count;
+    for (int i = 0; i < count; i++) {
+        count_row(scene, &area, &rows[i], bars ? whole : 0);
+        (void)rect_take_top(&area, airy);
     }
 }
 
@@ -135,8 +137,9 @@ void display_result(const struct scene *scene, struct rect area)
     subject(scene, &area, result->title, result->text);
     (void)rect_take_top(&area, 1);
     int why = flow_count(result->why, area.cols - 8);
-    struct rect words = rect_take_bottom(&area, 3 + (why < 3 ? why : 3));
-    scene_banner(scene, rect_take_top(&words, 3), style, result->result_text);
+    int banner = area.rows >= 12 ? 3 : 1;
+    struct rect words = rect_take_bottom(&area, banner + (why < 3 ? why : 3));
+    scene_banner(scene, rect_take_top(&words, banner), style, result->result_text);
     scene_lines(scene, rect_inset(words, 0, 4), ALIGN_CENTRE, STYLE_NORMAL, result->why);
     struct rect right = rect_take_right(&area, area.cols * 34 / 80);
     int rows = area.rows < 12 ? area.rows : 12;

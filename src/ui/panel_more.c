@@ -276,15 +276,16 @@ void panel_injects(const struct scene *scene, struct rect area, const struct foc
 
 enum { WHISPERS_SHOWN = 3 };
 
-// That people talk backstage; what they say is theirs.
-static void whispering(const struct scene *scene, struct rect *area)
+// The notes, and that people talk backstage; what they say is theirs.
+static void write_notes(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    int count = view->whispering_count < WHISPERS_SHOWN ? view->whispering_count : WHISPERS_SHOWN;
-    struct rect rows = rect_take_bottom(area, area->rows > 2 * count ? count : 0);
-    for (int i = 0; i < rows.rows; i++) {
-        const struct view_whispering *who = &view->whispering[view->whispering_count - count + i];
-        grid_text(scene->grid, rect_row(rows, i), ALIGN_LEFT, STYLE_DIM,
+    for (int i = 0; i < view->notes_count; i++)
+        flow_item(flow, "– ", STYLE_NORMAL, view->notes[i].text);
+    int first = view->whispering_count - WHISPERS_SHOWN;
+    for (int i = first < 0 ? 0 : first; i < view->whispering_count; i++) {
+        const struct view_whispering *who = &view->whispering[i];
+        flow_text(flow, 0, STYLE_DIM,
                   SAY(scene, T_UI_WHISPERING, ARG_S("from", who->from), ARG_S("to", who->to)));
     }
 }
@@ -295,14 +296,11 @@ void panel_notes(const struct scene *scene, struct rect area)
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_NOTES), "", false);
     grid_text(scene->grid, rect_take_bottom(&inside, 1), ALIGN_LEFT, STYLE_DIM,
               SAY(scene, T_UI_TERMINALS, ARG_N("n", view->terminals_count)));
-    whispering(scene, &inside);
-    if (view->notes_count == 0)
+    if (view->notes_count + view->whispering_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_NOTES_NONE));
     struct flow flow = {NULL, inside, 0, 0};
-    for (int pass = 0; pass < 2; pass++) { // count, then draw the end
-        for (int i = 0; i < view->notes_count; i++)
-            flow_item(&flow, "– ", STYLE_NORMAL, view->notes[i].text);
-        int lines = flow.lines;
-        flow = (struct flow){scene->grid, inside, rect_follow(0, lines - 1, inside.rows, lines), 0};
-    }
+    write_notes(scene, &flow);
+    int skip = rect_follow(0, flow.lines - 1, inside.rows, flow.lines);
+    flow = (struct flow){scene->grid, inside, skip, 0};
+    write_notes(scene, &flow);
 }

@@ -96,6 +96,7 @@ static void tell_speech(const struct told *told)
         TELL(told, T_PLAIN_SPEECH, ARG_N("n", speech->number), ARG_S("name", speech->name),
              ARG_S("kind", speech->kind_name), ARG_N("min", speech->limit / 60000),
              ARG_N("sec", speech->limit / 1000 % 60));
+        line(told, speech->says);
         if (told->view->me && same(told->view->me->seat, speech->seat))
             tell(told, T_UI_CALLED);
     } else if (speech && old && old->limit != speech->limit) {

@@ -115,16 +115,20 @@ static void page_speech(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_speech(scene);
     const char *says = scene->view->speech->says; // only the computer's words are known
-    struct rect words = rect_take_bottom(&area, *says ? 10 : 8);
+    int gap = area.rows >= 16; // an empty line between the words, where there is room
+    int said = *says ? 2 : 0;
+    struct rect words = rect_take_bottom(&area, 5 + said + 3 * gap);
     timer_draw(scene, area, &timer);
-    timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
-    clock_word(scene, rect_row(words, 2), &timer);
-    next_speakers(scene, rect_row(words, words.rows - 1));
-    (void)rect_take_top(&words, 4);
+    timer_bar(scene, rect_inset(rect_take_top(&words, 1), 0, area.cols / 8), &timer);
+    (void)rect_take_top(&words, gap);
+    clock_word(scene, rect_take_top(&words, 1), &timer);
+    (void)rect_take_top(&words, gap);
     speaker(scene, &words);
-    if (*says)
-        scene_lines(scene, rect_inset(rect_take_top(&words, 2), 0, 2), ALIGN_CENTRE, STYLE_DIM,
+    if (said)
+        scene_lines(scene, rect_inset(rect_take_top(&words, said), 0, 2), ALIGN_CENTRE, STYLE_DIM,
                     SAY(scene, T_UI_QUOTED, ARG_S("text", says)));
+    (void)rect_take_top(&words, gap);
+    next_speakers(scene, words);
 }
 
 static void page_message(const struct scene *scene, struct rect area)

@@ -58,6 +58,9 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     enum style style;
     const char *own = own_state(scene, &style);
     flow_text(flow, 0, style, own);
+    if (view->speech && *view->speech->says)
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));
     if (view->vote) {
         flow_text(flow, 0, STYLE_STRONG,
                   SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
