@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
 {
@@ -15,6 +16,8 @@ bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
     if (!options_lang(attach->lang, &attach->chosen, err))
         return false;
     err->lang = attach->chosen;
+    if (!attach->plain && (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
+        return ERR0(err, T_ERR_NO_TERMINAL);
     if (attach->theme && !style_theme_parse(attach->theme, &theme))
         return ERR(err, T_ERR_THEME, ARG_S("name", attach->theme));
     return true;

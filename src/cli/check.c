@@ -1,11 +1,11 @@
 // maslikhat check [SCENARIO…]: what is wrong with scenarios, all of it.
-#include "cli/cli.h"
+#include "cli/options.h"
 #include "script/scenario.h"
 
 #include <stdio.h>
 
 struct tally {
-    const struct cli *cli;
+    enum lang lang;
     int scenarios;
     size_t errors;
     bool missing; // one of the names was no scenario
@@ -32,7 +32,7 @@ static void check(void *context, const char *name)
 {
     enum { SEED = 1 };
     struct tally *tally = context;
-    struct problems problems = {.lang = tally->cli->lang};
+    struct problems problems = {.lang = tally->lang};
     struct scenario *scenario = scenario_load(name, SEED, &problems);
     bool found = scenario || problems.count == 0 || *problems.list[0].file;
     show(&problems);
@@ -45,19 +45,22 @@ static void check(void *context, const char *name)
 
 int cli_check(const struct cli *cli)
 {
-    struct tally tally = {.cli = cli};
+    const char *lang = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
+    struct tally tally = {.lang = cli->lang};
+    struct options options;
+    struct err err = {.lang = cli->lang};
     struct buf text = BUF_INIT;
-    for (int i = 0; i < cli->argc; i++) {
-        if (*cli->argv[i] == '-') {
-            (void)fprintf(stderr, "%s\n", text_get(cli->lang, T_CLI_CHECK_USAGE));
-            return EXIT_USAGE;
-        }
-    }
-    for (int i = 0; i < cli->argc; i++)
-        check(&tally, cli->argv[i]);
-    if (cli->argc == 0)
+    if (!options_parse(cli, rows, OPTION_ARGS_MAX, &options, &err) ||
+        !options_lang(lang, &tally.lang, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(cli, "check");
+    for (int i = 0; i < options.arg_count; i++)
+        check(&tally, options.arg[i]);
+    if (options.arg_count == 0)
         scenario_list(check, &tally);
-    TEXT(&text, cli->lang, T_CLI_CHECK_DONE, ARG_N("scenarios", tally.scenarios),
+    TEXT(&text, tally.lang, T_CLI_CHECK_DONE, ARG_N("scenarios", tally.scenarios),
          ARG_N("errors", tally.errors));
     printf("%s\n", buf_text(&text));
     buf_free(&text);

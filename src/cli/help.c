@@ -52,8 +52,21 @@ static void print_overview(const struct cli *cli)
     (void)printf("\n%s\n", text_get(cli->lang, T_HELP_MORE));
 }
 
+// Help may stand beside a language: `play --help --lang ru`.
+static enum lang asked_lang(const struct cli *cli)
+{
+    enum lang lang = cli->lang;
+    for (int i = 0; i + 1 < cli->argc; i++)
+        if (strcmp(cli->argv[i], "--lang") == 0)
+            (void)lang_parse(cli->argv[i + 1], &lang);
+    return lang;
+}
+
 int cli_help_topic(const struct cli *cli, const char *topic)
 {
+    struct cli own = *cli;
+    own.lang = asked_lang(cli);
+    cli = &own;
     const struct subcommand *command = subcommand_find(topic);
     if (command)
         print_command(cli, command);

@@ -85,6 +85,10 @@ static int run(const struct cli *cli, const char *path, const struct buf *source
 
 int cli_lua(const struct cli *cli)
 {
+    bool help =
+        cli->argc == 1 && (strcmp(cli->argv[0], "--help") == 0 || strcmp(cli->argv[0], "-h") == 0);
+    if (help)
+        return cli_help_topic(cli, "lua");
     if (cli->argc != 1)
         return usage(cli);
     struct buf source = BUF_INIT;

@@ -15,6 +15,7 @@ struct play {
     struct host_options options;
     struct host *host; // set once the session has begun
     struct buf line;
+    bool script_failed; // a handler of the scenario did
 };
 
 static void put_field(struct json_writer *json, const struct session *session,
@@ -59,8 +60,15 @@ static void print_event(struct play *play, const struct session *session,
 
 static void print_record(void *context, const struct session *session, const struct record *record)
 {
-    for (size_t i = 0; i < record->count; i++)
-        print_event(context, session, record, &record->events[i]);
+    struct play *play = context;
+    for (size_t i = 0; i < record->count; i++) {
+        const struct event *event = &record->events[i];
+        print_event(play, session, record, event);
+        if (event->kind != EV_script_failed)
+            continue;
+        (void)fprintf(stderr, "%s: %s\n", event->script_failed.where, event->script_failed.text);
+        play->script_failed = true;
+    }
 }
 
 // With bots and no transcript the session plays itself to its end.
@@ -99,7 +107,7 @@ static int play_session(const struct cli *cli, struct play *play, struct err *er
         return options_usage(cli, err);
     if (fflush(stdout) != 0)
         return EXIT_FAILED;
-    return result.failed ? EXIT_FAILED : EXIT_DONE;
+    return result.failed || play->script_failed ? EXIT_FAILED : EXIT_DONE;
 }
 
 static bool read_options(const struct cli *cli, struct play *play, struct options *options,

@@ -159,6 +159,14 @@ static int await_server(pid_t child, int ready)
     return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
 }
 
+// True when the server lives on; one that was just stopped gets a moment to go.
+static bool goes_on(const char *socket)
+{
+    for (int i = 0; i < 10 && local_answers(socket); i++)
+        (void)usleep(20000);
+    return local_answers(socket);
+}
+
 static int start(const struct cli *cli, struct run *run, const char *scenario)
 {
     int ready[2];
@@ -179,7 +187,7 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
     if (status >= 0)
         return status;
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
-    if (local_answers(buf_text(&run->socket))) {
+    if (goes_on(buf_text(&run->socket))) {
         struct err note = {.lang = run->attach.chosen};
         (void)ERR(&note, T_RUN_GOES_ON, ARG_S("name", buf_text(&run->name)));
         (void)fprintf(stderr, "%s\n", note.text);

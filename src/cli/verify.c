@@ -1,6 +1,6 @@
 // maslikhat verify FILE: is a session journal whole and unchanged?
 #include "base/text.h"
-#include "cli/cli.h"
+#include "cli/options.h"
 #include "journal/journal.h"
 
 #include <stdio.h>
@@ -30,16 +30,25 @@ static void report(const struct cli *cli, const char *path, const struct journal
 
 int cli_verify(const struct cli *cli)
 {
-    if (cli->argc != 1) {
-        (void)fprintf(stderr, "%s\n", text_get(cli->lang, T_VERIFY_USAGE));
+    const char *lang = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
+    struct cli own = *cli;
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(cli, "verify");
+    err.lang = own.lang;
+    if (options.arg_count == 0) {
+        (void)fprintf(stderr, "%s\n", text_get(own.lang, T_VERIFY_USAGE));
         return EXIT_USAGE;
     }
-    struct err err = {.lang = cli->lang};
     struct journal_data data;
-    const char *path = cli->argv[0];
+    const char *path = options.arg[0];
     enum journal_status status = journal_read(path, &data, &err);
     if (status == JOURNAL_OK)
-        report(cli, path, &data);
+        report(&own, path, &data);
     else
         (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
     bool whole = status == JOURNAL_OK && !data.torn;

@@ -1,6 +1,7 @@
 // A session being hosted: one way through for every command.
 #include "server/host.h"
 
+#include "base/data_folder.h"
 #include "core/act.h"
 #include "data/json.h"
 #include "data/json_write.h"
@@ -14,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 const char *const bots_mode_names[BOTS_MODE_COUNT] = {"none", "absent", "all"};
 
@@ -467,17 +469,35 @@ static void put_extra(const struct host *host, struct buf *out)
     json_close_object(&json);
 }
 
+// What the scenario is called when the session is continued: its name, or the folder of one that
+// is not in the data folder.
+static void put_scenario(const struct host *host, struct buf *out)
+{
+    struct buf shipped = BUF_INIT;
+    const char *folder = scenario_folder(host->options.scenario);
+    data_folder(&shipped);
+    buf_printf(&shipped, "/scenarios/%s", host->plan->id);
+    char *real = realpath(folder, NULL);
+    char *own = realpath(buf_text(&shipped), NULL);
+    buf_put(out, !real || (own && strcmp(real, own) == 0) ? host->plan->id : real);
+    free(real);
+    free(own);
+    buf_free(&shipped);
+}
+
 static bool open_journal(struct host *host, struct err *err)
 {
     struct buf extra = BUF_INIT;
+    struct buf name = BUF_INIT;
     char begun[32];
     time_t now = time(NULL);
     struct tm when;
     (void)strftime(begun, sizeof begun, "%Y-%m-%dT%H:%M:%S%z", localtime_r(&now, &when));
     put_extra(host, &extra);
+    put_scenario(host, &name);
     struct journal_head head = {
         .version = VERSION,
-        .scenario = host->plan->id,
+        .scenario = buf_text(&name),
         .begun = begun,
         .extra = buf_text(&extra),
         .seed = (int64_t)host->options.seed,
@@ -485,6 +505,7 @@ static bool open_journal(struct host *host, struct err *err)
     };
     host->journal = journal_create(host->options.journal, &head, host->plan, err);
     buf_free(&extra);
+    buf_free(&name);
     return host->journal != NULL;
 }
 
@@ -499,6 +520,8 @@ struct host *host_new(const struct host_options *options, struct host_listener l
         (!options->journal || open_journal(host, err)) && add_bots(host, err) && begin(host, err);
     if (ok)
         return host;
+    if (host->journal)
+        (void)unlink(options->journal); // a session that did not begin leaves nothing
     host_free(host);
     return NULL;
 }
