@@ -9,8 +9,11 @@ static void pause_clock(struct state *s)
 
 static void resume_clock(struct state *s)
 {
-    if (s->pause_begin >= 0)
-        s->paused += s->now - s->pause_begin;
+    if (s->pause_begin < 0)
+        return;
+    s->pauses = mem_room(s->pauses, s->pause_count, &s->pause_cap, sizeof *s->pauses);
+    s->pauses[s->pause_count++] = (struct pause){s->pause_begin, s->now};
+    s->paused += s->now - s->pause_begin;
     s->pause_begin = -1;
 }
 

@@ -42,6 +42,7 @@ void state_free(struct state *state)
     free(state->speeches);
     free(state->amendments);
     free(state->whispers);
+    free(state->pauses);
     free(state->drafts);
     free(state->phase_spent);
     free(state->injects);
@@ -51,6 +52,10 @@ void state_free(struct state *state)
 int64_t state_running(const struct state *state, int64_t at)
 {
     int64_t paused = state->paused;
+    for (size_t i = state->pause_count; i > 0 && state->pauses[i - 1].end > at; i--) {
+        const struct pause *pause = &state->pauses[i - 1];
+        paused -= pause->end - (at > pause->begin ? at : pause->begin);
+    }
     if (state->pause_begin >= 0 && at > state->pause_begin)
         paused += at - state->pause_begin;
     return at - paused;

@@ -120,12 +120,19 @@ struct whisper {
     int64_t at;
 };
 
+// A time during which the clock stood still, session milliseconds.
+struct pause {
+    int64_t begin, end;
+};
+
 struct state {
     const struct plan *plan; // borrowed
     struct map *seat_ids;
-    int64_t now;         // session milliseconds
-    int64_t paused;      // milliseconds paused so far
-    int64_t pause_begin; // -1 while the clock runs
+    int64_t now;          // session milliseconds
+    int64_t paused;       // milliseconds paused so far
+    int64_t pause_begin;  // -1 while the clock runs
+    struct pause *pauses; // those that are over
+    size_t pause_count, pause_cap;
     enum sitting sitting;
     bool private_session;
     int recess_voted; // days of recess decided, 0 none
@@ -174,7 +181,7 @@ void state_apply(struct state *state, const struct event *event);
 // The whole state as lines of text: equal states give equal lines.
 void state_dump(const struct state *state, struct buf *out);
 
-// Session time without the pauses.
+// Session time without the pauses, for any moment up to now.
 int64_t state_running(const struct state *state, int64_t at);
 // NULL when nobody speaks, no vote runs.
 const struct speech *state_speech(const struct state *state);

@@ -36,7 +36,7 @@ static void put_line(struct view_part *v, const struct record *record, const str
     words_event(v->state, event, v->lang, &text);
     if (text.len > 0) {
         json_open_object(&v->json, NULL);
-        json_put_int(&v->json, "t", record->t);
+        json_put_int(&v->json, "t", state_running(v->state, record->t));
         json_put_int(&v->json, "n", record->n);
         view_text(v, "text", &text);
         json_close_object(&v->json);
@@ -90,7 +90,7 @@ void view_notes(struct view_part *v)
             if (event->kind != EV_note_added || event->note_added.seat != v->seat)
                 continue;
             json_open_object(&v->json, NULL);
-            json_put_int(&v->json, "t", record->t);
+            json_put_int(&v->json, "t", state_running(v->state, record->t));
             json_put_string(&v->json, "text", event->note_added.text);
             json_close_object(&v->json);
         }

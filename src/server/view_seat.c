@@ -122,7 +122,7 @@ static void put_whispers(struct view_part *v)
         view_ltext(v, "from", &v->plan->seats[whisper->from].short_name);
         view_text(v, "to", &to);
         json_put_string(&v->json, "text", whisper->text);
-        json_put_int(&v->json, "t", whisper->at);
+        json_put_int(&v->json, "t", state_running(v->state, whisper->at));
         json_close_object(&v->json);
         buf_free(&to);
     }
