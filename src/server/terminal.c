@@ -246,7 +246,7 @@ static void on_role(struct hall *hall, struct terminal *terminal, const struct j
         return;
     terminal->viewer.role = (enum view_role)role;
     terminal->viewer.seat = NOBODY;
-    terminal->stale = true;
+    terminal->stale = terminal->words_stale = true;
 }
 
 static void on_stop(struct hall *hall, struct terminal *terminal, const struct json *message)
@@ -302,7 +302,7 @@ void terminal_refresh(struct hall *hall, struct terminal *terminal)
     struct view_source source = source_of(hall, list);
     struct buf out = BUF_INIT;
     if (terminal->words_stale) {
-        view_put_words(&source, terminal->viewer.lang, &out);
+        view_put_words(&source, &terminal->viewer, &out);
         peer_send(terminal->peer, out.data, out.len);
         buf_reset(&out);
     }

@@ -107,9 +107,9 @@ static void put_pages(struct view_part *v)
     json_close_array(&v->json);
 }
 
-void view_put_words(const struct view_source *source, enum lang lang, struct buf *out)
+void view_put_words(const struct view_source *source, const struct viewer *viewer, struct buf *out)
 {
-    struct view_part v = part_of(source, lang, out);
+    struct view_part v = part_of(source, viewer->lang, out);
     json_open_object(&v.json, NULL);
     json_put_string(&v.json, "type", "words");
     put_verbs(&v);
@@ -122,6 +122,7 @@ void view_put_words(const struct view_source *source, enum lang lang, struct buf
     }
     json_close_array(&v.json);
     put_ids(&v);
-    put_pages(&v);
+    if (viewer->role == VIEW_FACILITATOR)
+        put_pages(&v);
     json_close_object(&v.json);
 }

@@ -23,6 +23,7 @@ enum action {
     // The facilitator.
     ACT_PAUSE,
     ACT_PHASE,
+    ACT_PHASES,
     ACT_EXTEND,
     ACT_GIVE,
     ACT_GIVE_TO,

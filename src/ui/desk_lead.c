@@ -58,6 +58,21 @@ static void next_phase(struct desk *desk)
     desk_do(desk, "phase.next", NULL);
 }
 
+// Any phase: one may be left out, or played again.
+static void choose_phase(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_PHASES);
+    for (int i = 0; i < view->phases_count; i++) {
+        const struct view_stage *stage = &view->phases[i];
+        const char *sign = panel_stage_sign(stage->state);
+        pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title), "",
+                 scene_format(&scene, "phase.go %s", stage->id), NULL);
+    }
+    pick_open(desk);
+}
+
 static void extend(struct desk *desk)
 {
     if (!desk->view->speech) {
@@ -342,6 +357,7 @@ static const struct {
     {ACT_STEPS, steps},
     {ACT_PAUSE, pause},
     {ACT_PHASE, next_phase},
+    {ACT_PHASES, choose_phase},
     {ACT_EXTEND, extend},
     {ACT_GIVE, give},
     {ACT_GIVE_TO, give_to},

@@ -3,6 +3,8 @@
 
 #include "ui/words.h"
 
+#include <string.h>
+
 static void write_verbs(const struct scene *scene, struct flow *flow, const struct words *words)
 {
     if (words->verbs_count == 0)
@@ -15,6 +17,23 @@ static void write_verbs(const struct scene *scene, struct flow *flow, const stru
         flow_item(flow, mark, STYLE_NORMAL, verb->help);
         if (*verb->synopsis)
             flow_text(flow, 19, STYLE_DIM, verb->synopsis);
+    }
+}
+
+// The facilitator's guide, as the scenario gives it.
+static void write_guide(const struct scene *scene, struct flow *flow, const struct words *words)
+{
+    bool first = true;
+    for (int i = 0; i < words->pages_count; i++) {
+        const struct word_page *page = &words->pages[i];
+        if (strcmp(page->section, "guide") != 0)
+            continue;
+        flow_gap(flow);
+        if (first)
+            flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_HELP_GUIDE));
+        flow_text(flow, 0, STYLE_STRONG, page->title);
+        flow_text(flow, 0, STYLE_NORMAL, page->text);
+        first = false;
     }
 }
 
@@ -32,6 +51,7 @@ static void write_page(const struct scene *scene, struct flow *flow, const struc
     flow->lines += page.lines;
     flow_gap(flow);
     flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_HELP_LAYOUTS));
+    write_guide(scene, flow, words);
     write_verbs(scene, flow, words);
 }
 

@@ -18,7 +18,12 @@ static const struct fill_field seat_rows[] = {FILL(struct word_seat, FILL_TEXT, 
                                               FILL(struct word_seat, FILL_INT, number),
                                               FILL_LAST};
 
+static const struct fill_field page_rows[] = {FILL(struct word_page, FILL_TEXT, section),
+                                              FILL(struct word_page, FILL_TEXT, title),
+                                              FILL(struct word_page, FILL_TEXT, text), FILL_LAST};
+
 static const struct fill_field words_rows[] = {
+    FILL_ARRAY(struct words, pages, struct word_page, page_rows),
     FILL_ARRAY(struct words, verbs, struct word_verb, verb_rows),
     FILL_ARRAY(struct words, seats, struct word_seat, seat_rows), FILL_STRINGS(struct words, ids),
     FILL_LAST};

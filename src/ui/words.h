@@ -13,6 +13,11 @@ struct word_seat {
     int number;
 };
 
+// A page of the scenario for people to read; `section` is "guide", "memo" or "debrief".
+struct word_page {
+    const char *section, *title, *text;
+};
+
 struct words {
     struct arena *arena; // owns all below
     const struct word_verb *verbs;
@@ -21,6 +26,8 @@ struct words {
     int seats_count;
     const char **ids;
     int ids_count;
+    const struct word_page *pages;
+    int pages_count;
 };
 
 // From a "words" message; NULL gives empty ones.
