@@ -230,7 +230,7 @@ function react.last_minute(s)
   })
   s:tell("dep-08", {
     kk = "Сегіз үй қалса, 9- және 10-үй тізімнен шығады. Бұл – сіздің сайлаушыларыңыз.",
-    ru = "Если домов станет восемь, из списка выпадут № 9 и 10. Это Ваши избиратели.",
+    ru = "Если домов станет восемь, из списка выпадут № 9 и 10. Это Ваши избиратели.",
     en = "With eight buildings, Nos. 9 and 10 drop off the list. They are your voters.",
   })
   local author = s:seat("dep-07")
