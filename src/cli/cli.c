@@ -5,9 +5,13 @@
 #include "base/map.h"
 #include "cli/commands.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static enum lang language_of_locale(void)
 {
@@ -33,21 +37,50 @@ static int unknown(const struct cli *cli, const char *name)
     return EXIT_USAGE;
 }
 
-int cli_main(int argc, char **argv)
+// A journal must not get the number of a standard stream that was closed: these are opened so
+// that using them fails. A file that grows over the limit is an error like a full disk.
+static void guard_streams(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd ? O_RDONLY : O_WRONLY) != fd)
+            abort(); // nothing can be said either
+    (void)signal(SIGXFSZ, SIG_IGN);
+}
+
+// Results that did not come out are a failure.
+static int finish(const struct cli *cli, int status)
+{
+    struct err err = {.lang = cli->lang};
+    int lost = ferror(stdout);
+    errno = lost ? EIO : 0;
+    if (fflush(stdout) == 0 && !lost)
+        return status;
+    (void)ERR(&err, T_ERR_OUTPUT, ARG_S("why", strerror(errno)));
+    (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
+    return status == EXIT_DONE ? EXIT_FAILED : status;
+}
+
+static int dispatch(struct cli *cli, int argc, char **argv)
 {
     bool named = argc > 1 && argv[1][0] != '-';
-    int skip = named ? 2 : 1;
-    struct cli cli = {argc > 0 ? argv[0] : "maslikhat", language_of_locale(), argc - skip,
-                      argv + skip};
     if (argc > 1 && strcmp(argv[1], "--version") == 0) {
         (void)printf("maslikhat %s\n", VERSION);
         return EXIT_DONE;
     }
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
-        cli.argc = 0;
-        return cli_help(&cli);
+        cli->argc = 0;
+        return cli_help(cli);
     }
     const char *name = named ? argv[1] : "list";
     const struct subcommand *command = subcommand_find(name);
-    return command ? command->run(&cli) : unknown(&cli, name);
+    return command ? command->run(cli) : unknown(cli, name);
+}
+
+int cli_main(int argc, char **argv)
+{
+    guard_streams();
+    int skip = argc > 1 && argv[1][0] != '-' ? 2 : 1;
+    struct cli cli = {argc > 0 ? argv[0] : "maslikhat", language_of_locale(), argc - skip,
+                      argv + skip};
+    return finish(&cli, dispatch(&cli, argc, argv));
 }

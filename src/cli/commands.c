@@ -72,7 +72,7 @@ const struct subcommand subcommands[] = {
      {OPT_LANG, {"--at N", T_OPT_AT}, {"--all-branches", T_OPT_BRANCHES}}},
     {"debrief", cli_debrief, "FILE", T_CMD_DEBRIEF, {OPT_LANG}},
     {"verify", cli_verify, "FILE", T_CMD_VERIFY, {OPT_LANG}},
-    {"lua", cli_lua, "FILE", T_CMD_LUA, {{NULL, T_CMD_LUA}}},
+    {"lua", cli_lua, "FILE", T_CMD_LUA, {OPT_LANG}},
     {"help", cli_help, "[TOPIC]", T_CMD_HELP, {OPT_LANG}},
 };
 

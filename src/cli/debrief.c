@@ -8,14 +8,13 @@
 int cli_debrief(const struct cli *cli)
 {
     struct reading reading;
-    int status;
+    int status = EXIT_DONE;
     if (!reading_open(cli, "debrief", 0, &reading, &status))
         return status;
     struct debrief *debrief = debrief_new(reading.data.plan, &reading.data.history);
     struct buf text = BUF_INIT;
     debrief_text(debrief, reading.cli.lang, &text);
     (void)fputs(buf_text(&text), stdout);
-    status = reading_done(&reading);
     buf_free(&text);
     debrief_free(debrief);
     reading_close(&reading);

@@ -2,7 +2,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cli/cli.h"
+#include "cli/options.h"
 #include "script/sandbox.h"
 
 #include <errno.h>
@@ -85,15 +85,20 @@ static int run(const struct cli *cli, const char *path, const struct buf *source
 
 int cli_lua(const struct cli *cli)
 {
-    bool help =
-        cli->argc == 1 && (strcmp(cli->argv[0], "--help") == 0 || strcmp(cli->argv[0], "-h") == 0);
-    if (help)
-        return cli_help_topic(cli, "lua");
-    if (cli->argc != 1)
-        return usage(cli);
+    const char *lang = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
+    struct cli own = *cli;
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(&own, "lua");
+    if (options.arg_count == 0)
+        return usage(&own);
     struct buf source = BUF_INIT;
-    const char *path = cli->argv[0];
-    int status = read_source(path, &source) ? run(cli, path, &source) : unreadable(cli, path);
+    const char *path = options.arg[0];
+    int status = read_source(path, &source) ? run(&own, path, &source) : unreadable(&own, path);
     buf_free(&source);
     return status;
 }

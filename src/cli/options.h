@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-enum { OPTION_ARGS_MAX = 64 };
+enum { OPTION_ARGS_MAX = 1024 };
 
 // A row of a subcommand's table. A flag has `flag`, an option with a value `value`.
 struct option_row {

@@ -105,8 +105,6 @@ static int play_session(const struct cli *cli, struct play *play, struct err *er
     buf_free(&play->line);
     if (!ok)
         return options_usage(cli, err);
-    if (fflush(stdout) != 0)
-        return EXIT_FAILED;
     return result.failed || play->script_failed ? EXIT_FAILED : EXIT_DONE;
 }
 

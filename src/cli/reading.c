@@ -3,7 +3,6 @@
 
 #include "cli/options.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -21,10 +20,10 @@ static bool parse(struct reading *reading, unsigned allowed, struct options *opt
         !options_lang(lang, &reading->cli.lang, err))
         return false;
     err->lang = reading->cli.lang;
+    reading->at = -1;
     if (at && !options_number("--at", at, &reading->at, err))
         return false;
     reading->path = options->arg[0];
-    reading->at = at && reading->at == 0 ? -1 : reading->at; // there is no record 0
     return options->help || reading->path || ERR0(err, T_READING_NO_FILE);
 }
 
@@ -67,12 +66,4 @@ bool reading_open(const struct cli *cli, const char *name, unsigned options,
 void reading_close(struct reading *reading)
 {
     journal_data_free(&reading->data);
-}
-
-int reading_done(const struct reading *reading)
-{
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return EXIT_DONE;
-    tell(reading, strerror(errno));
-    return EXIT_FAILED;
 }

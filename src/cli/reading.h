@@ -9,7 +9,7 @@
 struct reading {
     struct cli cli; // with the language that was asked for
     const char *path;
-    int64_t at;        // --at N: a record's number, 0 without
+    int64_t at;        // --at N: a record's number, -1 without
     bool all_branches; // --all-branches
     struct journal_data data;
 };
@@ -23,7 +23,5 @@ enum reading_option { READING_AT = 1, READING_BRANCHES = 2 };
 bool reading_open(const struct cli *cli, const char *name, unsigned options,
                   struct reading *reading, int *status);
 void reading_close(struct reading *reading);
-// Ends stdout: EXIT_FAILED, with a message, when not all could be written.
-int reading_done(const struct reading *reading);
 
 #endif

@@ -25,12 +25,12 @@ int cli_replay(const struct cli *cli)
     const struct history *history = &reading.data.history;
     struct buf text = BUF_INIT;
     bool found = true;
-    if (reading.at != 0)
+    if (reading.at >= 0)
         found = replay_text_at(plan, history, reading.at, reading.cli.lang, &text);
     else
         replay_text(plan, history, reading.all_branches, reading.cli.lang, &text);
     (void)fputs(buf_text(&text), stdout);
-    status = found ? reading_done(&reading) : no_such_record(&reading);
+    status = found ? EXIT_DONE : no_such_record(&reading);
     buf_free(&text);
     reading_close(&reading);
     return status;

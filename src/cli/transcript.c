@@ -1,6 +1,9 @@
 // Transcripts: one line after the other against a hosted session.
 #include "cli/transcript.h"
 
+#include "base/line.h"
+
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -185,24 +188,41 @@ static bool play_line(struct player *player, const char *line)
     return play_command(player, line);
 }
 
+// The next line of the transcript; what it cannot be read for is an error, its end is none.
+static bool next_line(struct player *player, FILE *in, struct buf *line, bool *ended)
+{
+    enum line_found found = line_read(in, LINE_MAX_LEN - 2, line);
+    *ended = found == LINE_NONE;
+    player->line += found != LINE_NONE;
+    switch (found) {
+    case LINE_LONG:
+        return ERR(player->err, T_ERR_LINE_TOO_LONG, ARG_N("max", LINE_MAX_LEN - 2));
+    case LINE_NUL:
+        return ERR0(player->err, T_ERR_LINE_NUL);
+    case LINE_FAILED:
+        return ERR(player->err, T_ERR_FILE_READ, ARG_S("file", player->name),
+                   ARG_S("why", strerror(errno)));
+    default:
+        return true;
+    }
+}
+
+static const char *without_mark(const struct player *player, const char *text)
+{
+    return player->line == 1 && strncmp(text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
+}
+
 bool transcript_play(struct host *host, FILE *in, const char *name,
                      struct transcript_result *result, struct err *err)
 {
     struct player player = {host, name, 0, host_now(host), result, err};
-    char *line = NULL;
-    size_t size = 0;
-    bool ok = true;
-    while (ok) {
-        ssize_t len = getline(&line, &size, in);
-        if (len < 0)
-            break;
-        player.line++;
-        line[strcspn(line, "\r\n")] = '\0';
-        const char *text =
-            player.line == 1 && strncmp(line, "\xef\xbb\xbf", 3) == 0 ? line + 3 : line;
-        ok = play_line(&player, text);
-    }
-    free(line);
+    struct buf line = BUF_INIT;
+    bool ended = false;
+    bool ok = next_line(&player, in, &line, &ended);
+    while (ok && !ended)
+        ok = play_line(&player, without_mark(&player, buf_text(&line))) &&
+             next_line(&player, in, &line, &ended);
+    buf_free(&line);
     if (!ok) {
         char place[512];
         (void)snprintf(place, sizeof place, "%s:%d", name, player.line);

@@ -1,6 +1,7 @@
 // Dealing the cards.
 #include "server/deal.h"
 
+#include "base/line.h"
 #include "base/mem.h"
 #include "base/rng.h"
 #include "base/utf8.h"
@@ -10,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PEOPLE_MAX = 200 };
+enum { PEOPLE_MAX = 200, NAME_MOST = 200 };
 
 void people_free(struct people *people)
 {
@@ -40,28 +41,52 @@ static bool add_numbered(struct people *people, long count, struct err *err)
     return true;
 }
 
-static void trim(char *line)
+// The name in a line: without the blanks around it and the mark some editors put before a file.
+static char *name_in(char *line)
 {
     size_t len = strlen(line);
-    while (len && strchr(" \t\r\n", line[len - 1]))
+    while (len && strchr(" \t\r", line[len - 1]))
         line[--len] = '\0';
-    size_t lead = strspn(line, " \t\xef\xbb\xbf");
-    memmove(line, line + lead, len - lead + 1);
+    line += strncmp(line, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    return line + strspn(line, " \t");
+}
+
+struct place {
+    const char *path;
+    int line;
+};
+
+static bool bad_line(struct place place, enum text_key key, struct err *err)
+{
+    return ERR(err, key, ARG_S("file", place.path), ARG_N("line", place.line),
+               ARG_N("max", NAME_MOST));
+}
+
+static bool take_name(struct people *people, char *line, struct place place, struct err *err)
+{
+    const char *name = name_in(line);
+    if (!utf8_valid(name, strlen(name), NULL))
+        return bad_line(place, T_ERR_PEOPLE_UTF8, err);
+    if (*name && *name != '#')
+        add_person(people, name);
+    return people->count <= PEOPLE_MAX || ERR(err, T_ERR_PEOPLE_NUMBER, ARG_N("max", PEOPLE_MAX));
 }
 
 static bool read_names(struct people *people, FILE *in, const char *path, struct err *err)
 {
-    char line[512];
-    size_t bad;
-    for (int number = 1; fgets(line, sizeof line, in); number++) {
-        trim(line);
-        if (!utf8_valid(line, strlen(line), &bad))
-            return ERR(err, T_ERR_PEOPLE_UTF8, ARG_S("file", path), ARG_N("line", number));
-        if (*line && *line != '#')
-            add_person(people, line);
-        if (people->count > PEOPLE_MAX)
-            return ERR(err, T_ERR_PEOPLE_NUMBER, ARG_N("max", PEOPLE_MAX));
-    }
+    struct buf line = BUF_INIT;
+    enum line_found found = LINE_NONE;
+    bool ok = true;
+    struct place place = {path, 1};
+    for (; ok && (found = line_read(in, NAME_MOST, &line)) == LINE_FOUND; place.line++)
+        ok = line.len == 0 || take_name(people, line.data, place, err);
+    buf_free(&line);
+    if (!ok)
+        return false;
+    if (found == LINE_FAILED)
+        return ERR(err, T_ERR_PEOPLE_FILE, ARG_S("file", path), ARG_S("why", strerror(errno)));
+    if (found != LINE_NONE)
+        return bad_line(place, found == LINE_NUL ? T_ERR_PEOPLE_UTF8 : T_ERR_PEOPLE_LONG, err);
     return people->count > 0 || ERR(err, T_ERR_PEOPLE_NONE, ARG_S("file", path));
 }
 

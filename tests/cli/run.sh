@@ -1,0 +1,61 @@
+#!/bin/sh
+# Commands with input that is no input, and with outputs that take nothing: each row says what is
+# run, its exit status, and words of its message.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+: "${MASLIKHAT:=$PWD/build/maslikhat}"
+export MASLIKHAT_LANG=en
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+
+# expect STATUS WORDS SHELL-LINE: $M is the program; its messages hold WORDS.
+expect() {
+    M=$MASLIKHAT W=$work timeout 20 sh -c "$3" >"$work/out" 2>"$work/err" </dev/null
+    status=$?
+    if [ "$status" -eq "$1" ] && { [ -z "$2" ] || grep -qF -- "$2" "$work/err"; }; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$3: status $status, not $1, or no '$2' in:"
+        cat "$work/err"
+    fi
+}
+play='$M play housing-utilities'
+session=tests/play/full-session.txt
+
+# Transcripts that are no text
+expect 2 "-:2: there is a NUL byte in the line" "printf 'secretary seat.arrive all\n\0# x\n' | $play -"
+expect 2 "-:1: the line is longer than" "head -c 100000000 /dev/zero | tr '\0' a | $play -"
+expect 2 "/: cannot be read (Is a directory)" "$play /"
+expect 2 "cannot be read (Bad file descriptor)" "$play - <&-"
+
+# Names of people
+expect 2 "/dev/zero:1: not UTF-8" "$play --people /dev/zero"
+expect 2 "cannot be read (Is a directory)" "$play --bots absent --people /"
+expect 2 "names:2: a name may have 200 bytes" "printf 'A\n%0201d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
+expect 0 "" "printf 'A\n%0200d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
+
+# Outputs that take nothing
+if [ -c /dev/full ]; then
+    for command in "play housing-utilities $session" list help --version check "lua scenarios/housing-utilities/memo.lua"; do
+        expect 1 "the output could not be written" "\$M $command >/dev/full"
+    done
+fi
+expect 1 "the output could not be written" "$play $session >&-"
+expect 1 "" "$play $session --journal \$W/closed.jsonl >&-"
+expect 0 "" "\$M verify \$W/closed.jsonl"
+expect 0 "" "$play $session --journal \$W/quiet.jsonl 2>&-"
+expect 2 "big.jsonl" "ulimit -f 8; $play $session --journal \$W/big.jsonl"
+expect 2 "Few people" "$play --people 1 --journal \$W/few.jsonl || { [ -e \$W/few.jsonl ] || echo Few people >&2; exit 2; }"
+
+# Arguments
+for command in check verify lua list help replay debrief play run join; do
+    expect 0 "" "\$M $command --help | grep -q maslikhat"
+    expect 2 "there is no option --nonsense" "\$M $command --nonsense"
+    expect 2 "zz is no language here" "\$M $command --lang zz"
+done
+expect 2 "there is no record 0" "\$M replay \$W/closed.jsonl --at 0"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
