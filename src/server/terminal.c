@@ -44,8 +44,9 @@ void terminal_bye(struct terminal *terminal, enum text_key key)
 
 static void on_hello(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
-    (void)hall;
     struct buf out = BUF_INIT;
+    if (terminal->greeted)
+        return; // what a terminal is it says once
     (void)lang_parse(json_string(json_get(message, "lang"), "kk"), &terminal->viewer.lang);
     int role =
         name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
@@ -54,6 +55,7 @@ static void on_hello(struct hall *hall, struct terminal *terminal, const struct 
         return;
     }
     terminal->viewer.role = (enum view_role)role;
+    terminal->leads = role == VIEW_FACILITATOR;
     terminal->greeted = terminal->stale = terminal->words_stale = true;
     struct json_writer json = json_writer_on(&out);
     json_open_object(&json, NULL);
@@ -236,17 +238,20 @@ static void on_pins(struct hall *hall, struct terminal *terminal, const struct j
     send_buf(terminal, &out);
 }
 
-// The facilitator's one laptop is handed over: the terminal becomes a seat's, and back.
+// The facilitator's one laptop is handed over: the terminal becomes a seat's, and back. A terminal
+// that joined as another never becomes the facilitator's.
 static void on_role(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     int role =
         name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
-    (void)hall;
-    if (role < 0)
+    terminal->stale = true;
+    if (role < 0 || (role == VIEW_FACILITATOR && !terminal->leads))
         return;
     terminal->viewer.role = (enum view_role)role;
     terminal->viewer.seat = NOBODY;
-    terminal->stale = terminal->words_stale = true;
+    terminal->words_stale = true;
+    for (size_t i = 0; i < hall->count; i++)
+        hall->terminals[i]->stale = true; // the console lists the terminals
 }
 
 static void on_stop(struct hall *hall, struct terminal *terminal, const struct json *message)

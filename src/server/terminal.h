@@ -15,6 +15,7 @@ struct terminal {
     struct peer *peer;
     struct viewer viewer;
     bool greeted;
+    bool leads;       // joined as the facilitator's: only such a terminal may take that role back
     bool stale;       // its view has to be sent again
     bool words_stale; // and its words
 };

@@ -328,6 +328,34 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     leave(facilitator);
 }
 
+static void only_the_facilitators_terminal_leads(void **state)
+{
+    struct serving *s = *state;
+    struct client *laptop = join(s, "facilitator", "en");
+    static const char *const roles[] = {"seat", "display"};
+    for (int i = 0; i < 2; i++) {
+        struct client *other = join(s, roles[i], "en");
+        send_text(other, "{\"type\":\"role\",\"role\":\"facilitator\"}");
+        send_text(other, "{\"type\":\"hello\",\"version\":1,\"role\":\"facilitator\"}");
+        send_text(other, "{\"type\":\"pins\"}");
+        send_text(other, "{\"type\":\"stop\"}");
+        say(other, "seat.arrive all");
+        assert_non_null(strstr(other->last, "\"ok\":false"));
+        assert_null(strstr(buf_text(&other->seen), "\"pin\""));
+        assert_null(strstr(buf_text(&other->seen), "\"role\":\"facilitator\""));
+        leave(other);
+    }
+    send_text(laptop, "{\"type\":\"role\",\"role\":\"seat\"}");
+    await_view(laptop, "\"role\":\"seat\"");
+    say(laptop, "seat.arrive all");
+    assert_non_null(strstr(laptop->last, "\"ok\":false"));
+    send_text(laptop, "{\"type\":\"role\",\"role\":\"facilitator\"}");
+    await_view(laptop, "\"role\":\"facilitator\"");
+    say(laptop, "seat.arrive all");
+    assert_non_null(strstr(laptop->last, "\"ok\":true"));
+    leave(laptop);
+}
+
 // Bytes that are no frames, half a frame, a frame too long: the sender is dropped, nobody else is.
 static void bad_clients_harm_nobody(void **state)
 {
@@ -384,6 +412,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(wrong_pins_have_to_wait, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
         cmocka_unit_test_setup_teardown(bad_clients_harm_nobody, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_client_that_stops_reading_harms_nobody, set_up,
                                         tear_down),
