@@ -16,11 +16,15 @@ bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
     if (!options_lang(attach->lang, &attach->chosen, err))
         return false;
     err->lang = attach->chosen;
-    if (!attach->plain && (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
-        return ERR0(err, T_ERR_NO_TERMINAL);
     if (attach->theme && !style_theme_parse(attach->theme, &theme))
         return ERR(err, T_ERR_THEME, ARG_S("name", attach->theme));
     return true;
+}
+
+bool attach_possible(const struct attach *attach, struct err *err)
+{
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    return attach->plain || terminal || ERR0(err, T_ERR_NO_TERMINAL);
 }
 
 static enum view_role role_of(const char *name)

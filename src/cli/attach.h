@@ -14,6 +14,8 @@ struct attach {
 
 // Checks what the user gave before anything starts.
 bool attach_check(const struct cli *cli, struct attach *attach, struct err *err);
+// Whether there is a terminal to draw on, or lines are enough.
+bool attach_possible(const struct attach *attach, struct err *err);
 // Connects to the socket and runs the terminal until it ends. Returns the exit status.
 int attach_terminal(const struct cli *cli, const struct attach *attach, const char *socket);
 

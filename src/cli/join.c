@@ -68,6 +68,8 @@ int cli_join(const struct cli *cli)
         return options_usage(cli, &err);
     if (options.help)
         return cli_help_topic(cli, "join");
+    if (!attach_possible(&attach, &err))
+        return options_usage(cli, &err);
     attach.role = display ? "display" : facilitator ? "facilitator" : "seat";
     struct found found = {0};
     const char *socket = getenv("MASLIKHAT_SOCKET");

@@ -221,6 +221,8 @@ int cli_run(const struct cli *cli)
         return options_usage(cli, &err);
     if (options.help)
         return cli_help_topic(cli, "run");
+    if (!attach_possible(&run.attach, &err))
+        return options_usage(cli, &err);
     int status = run_session(cli, &run, &err);
     buf_free(&run.file);
     buf_free(&run.name);
