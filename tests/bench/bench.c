@@ -24,6 +24,8 @@ bool bench_wanted(const char *name)
 static void print(const char *name, double value, const char *unit, const char *sign, double target,
                   bool ok)
 {
+    if (!bench_wanted(name))
+        return;
     char goal[48];
     (void)snprintf(goal, sizeof goal, "%s%.10g", sign, target);
     (void)printf("%-28s %14.6g %-12s %-12s %s\n", name, value, unit, goal, ok ? "ok" : "short");
