@@ -214,7 +214,9 @@ static void test_figures(void **state)
     RUN(&h, "secretary seat.arrive chair dep-02 dep-03 dep-04 dep-05 dep-06 dep-07",
         "chair sitting.open", "expect refused rule=quorum have=7 need=8 base=12 verb=sitting.open");
     refusal_text(&h.out.events[0], LANG_EN, &out);
-    assert_string_equal(buf_text(&out), "no quorum: 7 of 12 present, 8 needed; register those who come, or call a break");
+    assert_string_equal(
+        buf_text(&out),
+        "no quorum: 7 of 12 present, 8 needed; register those who come, or call a break");
     buf_free(&out);
     hall_close(&h);
 }
