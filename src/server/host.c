@@ -520,7 +520,7 @@ struct host *host_new(const struct host_options *options, struct host_listener l
         (!options->journal || open_journal(host, err)) && add_bots(host, err) && begin(host, err);
     if (ok)
         return host;
-    if (host->journal)
+    if (host->journal && options->journal)
         (void)unlink(options->journal); // a session that did not begin leaves nothing
     host_free(host);
     return NULL;
