@@ -1,0 +1,246 @@
+// How a hosted session begins: dealt and new, or continued from its journal.
+#include "server/host_parts.h"
+
+#include "base/data_folder.h"
+#include "data/json.h"
+#include "data/json_write.h"
+#include "server/deal.h"
+#include "server/pins.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static bool do_line(struct host *host, const char *line, struct err *err)
+{
+    enum host_result result = host_do(host, host->now, line, err);
+    return result == HOST_DONE || result == HOST_REFUSED;
+}
+
+static bool deal_person(struct host *host, int seat, const char *person, struct err *err)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "facilitator seat.deal %s ", host->plan->seats[seat].id);
+    if (person)
+        command_quote(&line, person);
+    bool ok = do_line(host, buf_text(&line), err);
+    buf_free(&line);
+    return ok;
+}
+
+// People who share a card are dealt to it together.
+static bool deal_shared(struct host *host, const struct people *people, const int *seat,
+                        size_t first, struct err *err)
+{
+    struct buf names = BUF_INIT;
+    for (size_t i = first; i < people->count; i++) {
+        if (seat[i] != seat[first])
+            continue;
+        buf_put(&names, names.len ? " + " : "");
+        buf_put(&names, people->name[i]);
+    }
+    bool ok = deal_person(host, seat[first], buf_text(&names), err);
+    buf_free(&names);
+    return ok;
+}
+
+static bool is_first_on_seat(const int *seat, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (seat[i] == seat[index])
+            return false;
+    return true;
+}
+
+static bool deal_people(struct host *host, struct err *err)
+{
+    struct people people = {0};
+    struct deal deal = {host->options.bots != BOTS_NONE, host->options.seed};
+    const struct plan *plan = host->plan;
+    bool ok = people_read(&people, host->options.people, err);
+    int *seat = mem_alloc((people.count + 1) * sizeof *seat);
+    ok = ok && deal_seats(plan, &people, deal, seat, err);
+    for (size_t i = 0; ok && i < people.count; i++)
+        if (is_first_on_seat(seat, i))
+            ok = deal_shared(host, &people, seat, i, err);
+    free(seat);
+    people_free(&people);
+    return ok;
+}
+
+static bool deal_bots(struct host *host, struct err *err)
+{
+    const struct plan *plan = host->plan;
+    for (int i = 0; i < plan->seat_count; i++)
+        if (!session_state(host->session)->seat[i].person && !deal_person(host, i, NULL, err))
+            return false;
+    return true;
+}
+
+static bool begin(struct host *host, struct err *err)
+{
+    if (host->options.bots == BOTS_ALL)
+        host->options.people = NULL;
+    if (host->options.people && !deal_people(host, err))
+        return false;
+    if (host->options.bots != BOTS_NONE && !deal_bots(host, err))
+        return false;
+    return host->plan->phase_count == 0 || do_line(host, "facilitator phase.next", err);
+}
+
+static struct host *host_empty(const struct host_options *options, struct host_listener listener)
+{
+    struct host *host = mem_zero(1, sizeof *host);
+    host->options = *options;
+    host->listener = listener;
+    host->plan = scenario_plan(options->scenario);
+    host->data = mem_zero(1, sizeof *host->data);
+    host->history = &host->data->history;
+    return host;
+}
+
+static bool add_bots(struct host *host, struct err *err)
+{
+    struct problems problems = {.lang = host->options.lang};
+    if (host->options.bots == BOTS_NONE)
+        return true;
+    host->bots = bots_new(host->options.scenario, host->options.seed,
+                          host->options.bots == BOTS_ALL, &problems);
+    if (!host->bots && problems.count > 0) {
+        struct buf text = BUF_INIT;
+        problem_text(&problems.list[0], &text);
+        (void)ERR(err, T_ERR_BOTS_BROKEN, ARG_S("why", buf_text(&text)));
+        buf_free(&text);
+    }
+    problems_free(&problems);
+    return host->bots != NULL;
+}
+
+static void put_extra(const struct host *host, struct buf *out)
+{
+    struct json_writer json = json_writer_on(out);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "bots", bots_mode_names[host->options.bots]);
+    json_put_string(&json, "pins", host->secret);
+    json_close_object(&json);
+}
+
+// What the scenario is called when the session is continued: its name, or the folder of one that
+// is not in the data folder.
+static void put_scenario(const struct host *host, struct buf *out)
+{
+    struct buf shipped = BUF_INIT;
+    const char *folder = scenario_folder(host->options.scenario);
+    data_folder(&shipped);
+    buf_printf(&shipped, "/scenarios/%s", host->plan->id);
+    char *real = realpath(folder, NULL);
+    char *own = realpath(buf_text(&shipped), NULL);
+    buf_put(out, !real || (own && strcmp(real, own) == 0) ? host->plan->id : real);
+    free(real);
+    free(own);
+    buf_free(&shipped);
+}
+
+static bool open_journal(struct host *host, struct err *err)
+{
+    struct buf extra = BUF_INIT;
+    struct buf name = BUF_INIT;
+    char begun[32];
+    time_t now = time(NULL);
+    struct tm when;
+    (void)strftime(begun, sizeof begun, "%Y-%m-%dT%H:%M:%S%z", localtime_r(&now, &when));
+    put_extra(host, &extra);
+    put_scenario(host, &name);
+    struct journal_head head = {
+        .version = VERSION,
+        .scenario = buf_text(&name),
+        .begun = begun,
+        .extra = buf_text(&extra),
+        .seed = (int64_t)host->options.seed,
+        .lang = host->options.lang,
+    };
+    host->journal = journal_create(host->options.journal, &head, host->plan, err);
+    buf_free(&extra);
+    buf_free(&name);
+    return host->journal != NULL;
+}
+
+struct host *host_new(const struct host_options *options, struct host_listener listener,
+                      struct err *err)
+{
+    struct host *host = host_empty(options, listener);
+    history_init(host->history);
+    host->session = session_new(host->plan);
+    pins_secret(host->secret);
+    bool ok =
+        (!options->journal || open_journal(host, err)) && add_bots(host, err) && begin(host, err);
+    if (ok)
+        return host;
+    if (host->journal && options->journal)
+        (void)unlink(options->journal); // a session that did not begin leaves nothing
+    host_free(host);
+    return NULL;
+}
+
+static void read_extra(struct host *host, const char *text)
+{
+    struct json *extra = text ? json_parse(text, strlen(text), "extra", NULL) : NULL;
+    int bots =
+        name_find(bots_mode_names, BOTS_MODE_COUNT, json_string(json_get(extra, "bots"), "none"));
+    const char *secret = json_string(json_get(extra, "pins"), "");
+    host->options.bots = bots < 0 ? BOTS_NONE : (enum bots_mode)bots;
+    (void)snprintf(host->secret, sizeof host->secret, "%s", secret);
+    if (!*host->secret)
+        pins_secret(host->secret);
+    json_free(extra);
+}
+
+// The box of a secret vote that was running when the program died. Ballots that are lost cannot
+// be told from each other: the vote is void, to be put again.
+static bool find_box(struct host *host, struct err *err)
+{
+    struct box box = *session_box(host->session);
+    enum box_found found = journal_find_box(host->journal, session_state(host->session), &box);
+    if (found == BOX_WHOLE)
+        session_set_box(host->session, &box);
+    if (found != BOX_LOST)
+        return true;
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote = (int)session_state(host->session)->vote_count;
+    host->batch = host->last.count;
+    session_note(host->session, &event, &host->last);
+    return host_commit(host, "vote.repeat", ACTOR_ENGINE, &box, err);
+}
+
+static bool resume(struct host *host, size_t *cut, struct err *err)
+{
+    host->journal = journal_resume(host->options.journal, host->data, err);
+    if (!host->journal)
+        return false;
+    if (cut)
+        *cut = (size_t)host->data->torn;
+    host->plan = host->data->plan;
+    host->options.seed = (uint64_t)host->data->head.seed;
+    read_extra(host, host->data->head.extra);
+    host->session = session_new(host->plan);
+    history_replay(host->history, host->session, INT64_MAX);
+    const struct state *state = session_state(host->session);
+    host->now = state->now;
+    if (!scenario_restore_vars(host->options.scenario, state->vars, err) || !find_box(host, err) ||
+        !add_bots(host, err))
+        return false;
+    return state->pause_begin >= 0 || state->ending ||
+           do_line(host, "facilitator clock.pause", err);
+}
+
+struct host *host_resume(const struct host_options *options, struct host_listener listener,
+                         size_t *cut, struct err *err)
+{
+    struct host *host = host_empty(options, listener);
+    if (resume(host, cut, err))
+        return host;
+    host_free(host);
+    return NULL;
+}
