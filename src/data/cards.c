@@ -70,7 +70,7 @@ static void read_positions(struct card_reader *reader, const struct json *value,
                            const struct card_path *path, struct card_stance *stance)
 {
     int most = json_count(value);
-    if (json_kind(value) != JSON_OBJECT || most == 0) {
+    if (json_kind(value) != JSON_OBJECT) {
         CARD_PROBLEM(reader, path, T_CARDS_POSITIONS, ARG_S("key", path->text));
         return;
     }
