@@ -41,12 +41,13 @@ static const char *part_text(const struct scene *scene, const struct count_part 
                         scene_text(scene, brief ? part->brief : part->word), part->count);
 }
 
+// Without the gaps between the parts.
 static int parts_width(const struct scene *scene, const struct count_part *parts, int count,
                        bool brief)
 {
     int width = 0;
     for (int i = 0; i < count; i++)
-        width += utf8_width(part_text(scene, &parts[i], brief)) + (i > 0 ? 2 : 0);
+        width += utf8_width(part_text(scene, &parts[i], brief));
     return width;
 }
 
@@ -60,10 +61,12 @@ void panel_counts(const struct scene *scene, struct rect at, const struct view_c
         {MARK_NONE, T_UI_NOT_VOTED, T_UI_NOT_VOTED_BRIEF, not_voted},
     };
     int count = not_voted < 0 ? 3 : 4;
-    bool brief = parts_width(scene, parts, count, false) > at.cols;
+    int gaps = 2 * (count - 1);
+    bool brief = parts_width(scene, parts, count, false) + gaps > at.cols;
+    bool tight = brief && parts_width(scene, parts, count, true) + gaps > at.cols;
     for (int i = 0; i < count; i++) {
         grid_run(scene->grid, &at, looks[parts[i].mark].style, part_text(scene, &parts[i], brief));
-        grid_run(scene->grid, &at, STYLE_NORMAL, "  ");
+        grid_run(scene->grid, &at, STYLE_NORMAL, tight ? " " : "  ");
     }
 }
 

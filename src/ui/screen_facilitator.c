@@ -30,17 +30,19 @@ struct view_step screen_facilitator_enter(const struct scene *scene, const struc
 static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
 {
     struct view_step step = screen_facilitator_enter(scene, focus);
+    const char *more = scene->view->steps_count > 0
+                           ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
+                           : "";
     bool there = step.line != NULL;
     if (!there) {
-        grid_text(scene->grid, rect_inset(at, 0, 1), ALIGN_LEFT, STYLE_DIM,
-                  scene_text(scene, scene->view->vote ? T_UI_STEP_VOTING : T_UI_STEP_NONE));
+        bool voting = scene->view->vote != NULL;
+        scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM,
+                   scene_text(scene, voting ? T_UI_STEP_VOTING : T_UI_STEP_NONE),
+                   voting ? "" : more);
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
     areas_add(scene->areas, at, ACT_ENTER);
-    const char *more = scene->view->steps_count > 0
-                           ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
-                           : "";
     scene_both(scene, rect_inset(at, 0, 1), STYLE_FOCUS,
                SAY(scene, T_UI_STEP, ARG_S("what", step.text)), more);
 }

@@ -138,6 +138,8 @@ static struct deed deed_amend(const struct scene *scene)
     struct deed deed = {'p', scene_text(scene, T_UI_DEED_AMEND), ""};
     if (!scene->view->draft)
         deed.reason = scene_text(scene, T_UI_WHY_NO_DRAFT);
+    else if (!scene->view->me->present)
+        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
     return deed;
 }
 
@@ -148,6 +150,8 @@ static struct deed deed_recuse(const struct scene *scene)
         deed.reason = scene_text(scene, T_UI_WHY_RECUSED);
     else if (!scene->view->item)
         deed.reason = scene_text(scene, T_UI_WHY_NO_ITEM);
+    else if (!scene->view->me->present)
+        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
     return deed;
 }
 
