@@ -157,7 +157,8 @@ static void report_first(struct steps *to, int draft)
     suggest(to, T_STEP_GIVE, s->plan->seats[by].id, "facilitator floor.give ", object);
 }
 
-// Votes wait until people have debated: possible at once, but not what comes first.
+// Votes wait until people have debated and the phase has run out, or the last phase before the end
+// has come: possible at once, but not what comes first.
 static void draft_steps(struct steps *to, int draft)
 {
     const struct state *s = to->state;
@@ -167,7 +168,8 @@ static void draft_steps(struct steps *to, int draft)
         suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate",
                 NULL);
     draft_votes(to, draft);
-    bool debating = !item->debate_closed && item->spoke == 0;
+    bool time = !s->phase.over && s->phase.index + 2 < s->plan->phase_count;
+    bool debating = !item->debate_closed && (item->spoke == 0 || time);
     for (int i = first; i < to->count; i++)
         to->list[i].wait = debating && s->drafts[draft].basis == FATE_PENDING;
 }
@@ -179,8 +181,14 @@ static void item_steps(struct steps *to)
     bool speaking = state_speech(s) != NULL;
     if (draft != NOBODY && !speaking)
         report_first(to, draft);
+    // After the debate the votes come before those who still wait, points of order excepted.
+    bool order = s->queue_count > 0 && s->queue[0].kind == SPEECH_ORDER;
+    bool votes_first =
+        draft != NOBODY && !speaking && !order && s->item[s->current_item].debate_closed;
+    if (votes_first)
+        draft_steps(to, draft);
     bool floor = floor_steps(to);
-    if (draft != NOBODY && !speaking)
+    if (draft != NOBODY && !speaking && !votes_first)
         draft_steps(to, draft);
     if (draft == NOBODY && !floor && !call_item(to))
         suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close", NULL);

@@ -101,6 +101,7 @@ void desk_act(struct desk *desk, enum action action)
 void desk_forget_person(struct desk *desk)
 {
     desk->choice = 0;
+    desk->ballot_of = -1;
     desk->page = desk->skip = 0;
     desk->focus = (struct focus){PANEL_NONE, 0};
     desk->amend.row = AMEND_SOURCE;

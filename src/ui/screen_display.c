@@ -171,6 +171,14 @@ static void waiting_for_quorum(const struct scene *scene, struct rect area)
                       : SAY(scene, T_UI_DISPLAY_NO_QUORUM, ARG_N("needed", q->needed)));
 }
 
+// The words under the clock of a phase.
+static void phase_word(const struct scene *scene, struct rect at, enum style style)
+{
+    bool runs = scene->view->clock->runs;
+    centre(scene, at, runs ? style : STYLE_WARN,
+           scene_text(scene, runs ? T_UI_PHASE_LEFT : T_UI_DISPLAY_PAUSED));
+}
+
 // Before the opening: the time to prepare, else how many have registered.
 static void page_waiting(const struct scene *scene, struct rect area)
 {
@@ -186,7 +194,7 @@ static void page_waiting(const struct scene *scene, struct rect area)
     centre(scene, rect_take_top(&area, 1), STYLE_STRONG, phase->title);
     timer_draw(scene, area, &timer);
     timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
-    centre(scene, rect_row(words, 2), STYLE_NORMAL, scene_text(scene, T_UI_PHASE_LEFT));
+    phase_word(scene, rect_row(words, 2), STYLE_NORMAL);
 }
 
 static void page_away(const struct scene *scene, struct rect area)
@@ -240,7 +248,7 @@ static void page_free(const struct scene *scene, struct rect area)
     if (timer.shown) {
         timer_draw(scene, area, &timer);
         timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
-        centre(scene, rect_row(words, 1), STYLE_DIM, scene_text(scene, T_UI_PHASE_LEFT));
+        phase_word(scene, rect_row(words, 1), STYLE_DIM);
     }
     next_speakers(scene, rect_row(words, 3));
 }

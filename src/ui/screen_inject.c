@@ -57,5 +57,6 @@ void screen_inject(const struct scene *scene, int at)
         preview(scene, area, &view->injects[at]);
     else
         (void)scene_box(scene, area, "", "", false);
-    scene_bottom(scene, bottom, scene_text(scene, T_UI_INJECT_HINT));
+    bool fired = at < view->injects_count && strcmp(view->injects[at].state, "fired") == 0;
+    scene_bottom(scene, bottom, fired ? "" : scene_text(scene, T_UI_INJECT_HINT));
 }
