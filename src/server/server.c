@@ -8,11 +8,17 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { TERMINALS_MAX = 512, FIXED_FDS = 2 };
+enum {
+    TERMINALS_MAX = 512,
+    FIXED_FDS = 2,
+    OWN_FILES = 32, // of the limit of open files, for everything but terminals
+    RETRY_MS = 1000,
+};
 
 struct server {
     struct hall hall;
@@ -20,7 +26,9 @@ struct server {
     char *name;
     int listener;
     int signals;
-    int64_t begun; // steady clock at session time 0
+    int64_t begun;    // steady clock at session time 0
+    int64_t retry_at; // on the steady clock, after the session could not be written; else 0
+    size_t most;      // terminals
     struct pollfd *fds;
 };
 
@@ -67,12 +75,22 @@ static bool open_signals(struct server *server)
     return server->signals >= 0;
 }
 
+// An accept that fails for want of descriptors would wake the loop again and again.
+static size_t terminals_most(void)
+{
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) < 0 || files.rlim_cur >= TERMINALS_MAX + OWN_FILES)
+        return TERMINALS_MAX;
+    return files.rlim_cur > OWN_FILES ? (size_t)files.rlim_cur - OWN_FILES : 1;
+}
+
 struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
 {
     struct server *server = mem_zero(1, sizeof *server);
     struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
     server->listener = server->signals = -1;
+    server->most = terminals_most();
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
     hall->name = server->name;
@@ -115,7 +133,7 @@ static void accept_terminals(struct server *server)
 {
     struct hall *hall = &server->hall;
     for (int fd; (fd = local_accept(server->listener)) >= 0;) {
-        if (hall->count >= TERMINALS_MAX) {
+        if (hall->count >= server->most) {
             (void)close(fd);
             continue;
         }
@@ -160,7 +178,10 @@ static int patience(const struct server *server)
     int64_t next = host_next(server->hall.host);
     if (next < 0)
         return -1;
-    int64_t left = next / server->hall.speed - (steady_now() - server->begun);
+    int64_t now = steady_now();
+    int64_t left = next / server->hall.speed - (now - server->begun);
+    if (left < server->retry_at - now)
+        left = server->retry_at - now;
     return left <= 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
@@ -188,6 +209,26 @@ static void say_bye(struct hall *hall)
         terminal_bye(hall->terminals[i], T_BYE_STOPPED);
 }
 
+static void tell_failure(const struct hall *hall, const struct err *err)
+{
+    for (size_t i = 0; i < hall->count; i++)
+        if (hall->terminals[i]->greeted && hall->terminals[i]->viewer.role == VIEW_FACILITATOR)
+            terminal_fail(hall->terminals[i], err);
+}
+
+// What the clock causes. When it cannot be written it is tried again later: the disk may have
+// room then. The facilitator is told once.
+static void advance(struct server *server, struct err *err)
+{
+    struct hall *hall = &server->hall;
+    if (hall->steady < server->retry_at)
+        return;
+    bool ok = host_advance(hall->host, hall->now, err);
+    if (!ok && server->retry_at == 0)
+        tell_failure(hall, err);
+    server->retry_at = ok ? 0 : hall->steady + RETRY_MS;
+}
+
 static bool step(struct server *server, struct err *err)
 {
     size_t terminals = server->hall.count;
@@ -195,8 +236,7 @@ static bool step(struct server *server, struct err *err)
     if (poll(server->fds, count, patience(server)) < 0 && errno != EINTR)
         return ERR(err, T_ERR_POLL, ARG_N("code", errno));
     read_clock(server);
-    if (!host_advance(server->hall.host, server->hall.now, err))
-        server->hall.stop = false; // the disk may have room again later; people see the message
+    advance(server, err);
     serve_terminals(server, terminals);
     if (server->fds[0].revents)
         accept_terminals(server);

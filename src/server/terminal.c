@@ -42,6 +42,19 @@ void terminal_bye(struct terminal *terminal, enum text_key key)
     send_buf(terminal, &out);
 }
 
+void terminal_fail(struct terminal *terminal, const struct err *err)
+{
+    struct buf out = BUF_INIT;
+    struct json_writer json = json_writer_on(&out);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "type", "result");
+    json_put_int(&json, "tag", 0);
+    json_put_bool(&json, "ok", false);
+    json_put_string(&json, "text", err->text);
+    json_close_object(&json);
+    send_buf(terminal, &out);
+}
+
 static void on_hello(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct buf out = BUF_INIT;

@@ -41,6 +41,8 @@ void terminal_free(struct terminal *terminal);
 void terminal_read(struct hall *hall, struct terminal *terminal);
 // Sends the view (and words) if they are stale and the last ones have gone out.
 void terminal_refresh(struct hall *hall, struct terminal *terminal);
+// Tells of a failure that no command of this terminal caused.
+void terminal_fail(struct terminal *terminal, const struct err *err);
 void terminal_bye(struct terminal *terminal, enum text_key key);
 
 #endif
