@@ -16,7 +16,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -405,6 +407,56 @@ static void another_version_is_told(void **state)
     leave(client);
 }
 
+// The child: the computer plays, and the disk is full from the first moment on.
+static _Noreturn void serve_on_full_disk(const struct serving *s, const char *journal, int ready)
+{
+    struct server_options options = {
+        .host = {.scenario = s->scenario, .bots = BOTS_ALL, .journal = journal, .lang = LANG_EN},
+        .name = "full",
+        .socket = s->socket,
+        .speed = 100};
+    struct err err = {.lang = LANG_EN};
+    struct server *server = server_new(&options, NULL, &err);
+    struct stat about = {0};
+    bool ok = server && stat(journal, &about) == 0;
+    rlim_t size = (rlim_t)about.st_size;
+    ok = ok && setrlimit(RLIMIT_FSIZE, &(struct rlimit){size, size}) == 0;
+    ok = ok && write(ready, "+", 1) == 1 && server_run(server, &err);
+    _exit(ok ? 0 : 1);
+}
+
+static double seconds(struct timeval time)
+{
+    return (double)time.tv_sec + (double)time.tv_usec / 1e6;
+}
+
+static void a_full_disk_is_told_and_costs_nothing(void **state)
+{
+    struct serving *s = *state;
+    struct serving full = *s;
+    char journal[128], mark;
+    int ready[2], status = -1;
+    struct rusage used;
+    (void)snprintf(full.socket, sizeof full.socket, "%s/full.sock", s->folder);
+    (void)snprintf(journal, sizeof journal, "%s/full.jsonl", s->folder);
+    assert_int_equal(pipe(ready), 0);
+    full.child = fork();
+    if (full.child == 0)
+        serve_on_full_disk(&full, journal, ready[1]);
+    assert_int_equal(read(ready[0], &mark, 1), 1);
+    (void)close(ready[0]);
+    (void)close(ready[1]);
+    struct client *facilitator = join(&full, "facilitator", "en");
+    say(facilitator, "note.add \"where does it go\"");
+    assert_non_null(strstr(facilitator->last, "no space left"));
+    (void)await(facilitator, "never", 2000);
+    leave(facilitator);
+    (void)kill(full.child, SIGTERM);
+    assert_int_equal(wait4(full.child, &status, 0, &used), full.child);
+    assert_int_equal(status, 0);
+    assert_true(seconds(used.ru_utime) + seconds(used.ru_stime) < 1.0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -416,6 +468,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(bad_clients_harm_nobody, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_client_that_stops_reading_harms_nobody, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(a_full_disk_is_told_and_costs_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(another_version_is_told, set_up, tear_down),
     };
     (void)signal(SIGPIPE, SIG_IGN);
