@@ -96,6 +96,8 @@ static const char *waiting_text(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     const char *text = scene_text(scene, T_UI_VOTE_WAITING);
+    if (strcmp(vote->method, "hands") == 0)
+        return ""; // counted together
     for (int i = 0; i < vote->waiting_count; i++)
         text = scene_format(scene, "%s%s %s", text, i > 0 ? "," : "", vote->waiting[i]);
     return vote->waiting_count > 0 ? text : "";

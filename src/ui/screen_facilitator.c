@@ -35,10 +35,13 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
                            : "";
     bool there = step.line != NULL;
     if (!there) {
-        bool voting = scene->view->vote != NULL;
+        const struct view_vote *vote = scene->view->vote;
+        bool hands = vote && strcmp(vote->method, "hands") == 0;
         scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM,
-                   scene_text(scene, voting ? T_UI_STEP_VOTING : T_UI_STEP_NONE),
-                   voting ? "" : more);
+                   scene_text(scene, hands  ? T_UI_STEP_HANDS
+                                     : vote ? T_UI_STEP_VOTING
+                                            : T_UI_STEP_NONE),
+                   vote ? "" : more);
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
