@@ -44,6 +44,7 @@ static void running_vote(struct steps *to, const struct vote *vote)
     if (vote->status == VOTE_TIED) {
         suggest(to, T_STEP_DECIDE_FOR, NULL, "facilitator vote.decide for", NULL);
         suggest(to, T_STEP_DECIDE_AGAINST, NULL, "facilitator vote.decide against", NULL);
+        to->list[to->count - 2].wait = true; // nobody decides for the chair by a second Enter
         return;
     }
     bool uncounted = vote->method == METHOD_HANDS && !vote->counted;

@@ -38,9 +38,10 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
         const struct view_vote *vote = scene->view->vote;
         bool hands = vote && strcmp(vote->method, "hands") == 0;
         scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM,
-                   scene_text(scene, hands  ? T_UI_STEP_HANDS
-                                     : vote ? T_UI_STEP_VOTING
-                                            : T_UI_STEP_NONE),
+                   scene_text(scene, view_vote_tied(scene->view) ? T_UI_STEP_TIED
+                                     : hands                     ? T_UI_STEP_HANDS
+                                     : vote                      ? T_UI_STEP_VOTING
+                                                                 : T_UI_STEP_NONE),
                    vote ? "" : more);
         return;
     }
