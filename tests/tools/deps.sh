@@ -22,6 +22,7 @@ have_lib ncursesw || want libncurses-dev
 if [ "${1:-build}" = all ]; then
     have_header cmocka.h || want libcmocka-dev
     have_cmd tmux || want tmux
+    have_cmd pgrep || want procps
     have_cmd clang || want clang
     have_cmd clang-format || want clang-format
     have_cmd clang-tidy || want clang-tidy
@@ -46,6 +47,6 @@ cat >&2 <<TEXT
 Missing:$missing
 These are Debian's package names. Elsewhere install a C11 compiler, pkg-config and the
 development files of Lua 5.4, cJSON and ncursesw (wide characters); for the tests also cmocka,
-tmux, clang-format, clang-tidy, cppcheck and universal-ctags. Then run make again.
+tmux, procps, clang-format, clang-tidy, cppcheck and universal-ctags. Then run make again.
 TEXT
 exit 1
