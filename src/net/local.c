@@ -109,7 +109,8 @@ int local_listen(const char *path, struct err *err)
         (void)ERR(err, T_ERR_SOCKET_TAKEN, ARG_S("path", path));
         return -1;
     }
-    if (errno == ECONNREFUSED)
+    struct stat about; // a socket that nobody answers at is left over; anything else is not ours
+    if (errno == ECONNREFUSED && lstat(path, &about) == 0 && S_ISSOCK(about.st_mode))
         (void)unlink(path);
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (fd < 0)

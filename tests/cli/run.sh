@@ -49,6 +49,10 @@ expect 0 "" "$play $session --journal \$W/quiet.jsonl 2>&-"
 expect 2 "big.jsonl" "ulimit -f 8; $play $session --journal \$W/big.jsonl"
 expect 2 "Few people" "$play --people 1 --journal \$W/few.jsonl || { [ -e \$W/few.jsonl ] || echo Few people >&2; exit 2; }"
 
+# A file where the socket should be is not removed
+expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \$M run housing-utilities --plain --session \$W/s.jsonl"
+expect 0 "" "grep -q kept \$W/file"
+
 # Arguments
 for command in check verify lua list help replay debrief play run join; do
     expect 0 "" "\$M $command --help | grep -q maslikhat"
