@@ -84,6 +84,8 @@ static const char *vote_outlook(const struct scene *scene, enum style *style)
     bool hopeless = vote->counts ? missing > left : vote->needed > vote->voters;
     if (hopeless && !view_vote_tied(scene->view)) {
         *style = STYLE_ALERT;
+        if (vote->counts)
+            return SAY(scene, T_UI_VOTE_TOO_FEW, ARG_N("left", left), ARG_N("n", missing));
         return SAY(scene, T_UI_VOTE_HOPELESS, ARG_N("voters", vote->voters),
                    ARG_N("needed", vote->needed));
     }
