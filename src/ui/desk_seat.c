@@ -233,8 +233,11 @@ static void cast_ballot(struct desk *desk)
     }
     const char *verb = view->vote->decide ? "vote.decide" : "vote.cast";
     const char *name = screen_vote_name(&scene, desk->choice - 1);
+    bool secret = strcmp(view->vote->method, "secret") == 0;
+    const char *done = secret ? say(desk, T_UI_DONE_VOTED_SECRET)
+                              : SAY(&scene, T_UI_DONE_VOTED, ARG_S("what", name));
     desk_do(desk, scene_format(&scene, "%s %s", verb, screen_vote_word(view, desk->choice - 1)),
-            SAY(&scene, T_UI_DONE_VOTED, ARG_S("what", name)));
+            done);
     desk_pop(desk);
     desk->choice = 0;
 }
