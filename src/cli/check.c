@@ -60,6 +60,8 @@ int cli_check(const struct cli *cli)
         check(&tally, options.arg[i]);
     if (options.arg_count == 0)
         scenario_list(check, &tally);
+    if (options.arg_count == 0 && tally.scenarios == 0)
+        return options_no_scenarios(cli, tally.lang);
     TEXT(&text, tally.lang, T_CLI_CHECK_DONE, ARG_N("scenarios", tally.scenarios),
          ARG_N("errors", tally.errors));
     printf("%s\n", buf_text(&text));

@@ -47,6 +47,8 @@ int cli_list(const struct cli *cli)
     if (options.help)
         return cli_help_topic(cli, "list");
     scenario_list(print_scenario, &list);
+    if (list.count == 0)
+        return options_no_scenarios(cli, list.lang);
     (void)printf("\n%s\n", text_get(list.lang, T_LIST_MORE));
     return EXIT_DONE;
 }

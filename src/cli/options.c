@@ -1,6 +1,7 @@
 // Options of the subcommands.
 #include "cli/options.h"
 
+#include "base/data_folder.h"
 #include "base/map.h"
 #include "core/command.h"
 
@@ -87,4 +88,14 @@ int options_usage(const struct cli *cli, const struct err *err)
 {
     (void)fprintf(stderr, "%s: %s\n", cli->program, err->text);
     return EXIT_USAGE;
+}
+
+int options_no_scenarios(const struct cli *cli, enum lang lang)
+{
+    struct err err = {.lang = lang};
+    struct buf folder = BUF_INIT;
+    data_folder(&folder);
+    (void)ERR(&err, T_ERR_NO_SCENARIOS, ARG_S("path", buf_text(&folder)));
+    buf_free(&folder);
+    return options_usage(cli, &err);
 }

@@ -34,4 +34,7 @@ bool options_number(const char *name, const char *value, int64_t *out, struct er
 // Prints the error with the program's name; returns EXIT_USAGE.
 int options_usage(const struct cli *cli, const struct err *err);
 
+// Says that the data folder holds no scenarios; returns EXIT_USAGE.
+int options_no_scenarios(const struct cli *cli, enum lang lang);
+
 #endif
