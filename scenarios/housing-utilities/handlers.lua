@@ -430,14 +430,34 @@ local function outcome(s)
   return "no-decision"
 end
 
+local function finish(s)
+  if s.vars.finished then
+    return
+  end
+  s.vars.finished = true
+  local ending = outcome(s)
+  s:tell("all", OUTCOMES[ending])
+  s:finish(ending)
+end
+
+-- A phase that was entered too early does not cut the sitting off: its close ends the session.
 function react.on_phase(s, e)
   if e.phase == "voting" then
     residents_unheard(s)
-  elseif e.phase == "debrief" and not s.vars.finished then
-    s.vars.finished = true
-    local ending = outcome(s)
-    s:tell("all", OUTCOMES[ending])
-    s:finish(ending)
+  elseif e.phase == "debrief" and (s.sitting == "open" or s.sitting == "break") then
+    s:tell("chair", {
+      kk = "Отырыс әлі жабылған жоқ. Төраға оны жапқанда сессия аяқталып, талдау басталады.",
+      ru = "Заседание ещё не закрыто. Когда председатель закроет его, сессия завершится и начнётся разбор.",
+      en = "The sitting is still open. When the chair closes it, the session ends and the debrief begins.",
+    })
+  elseif e.phase == "debrief" then
+    finish(s)
+  end
+end
+
+function react.on_closed(s)
+  if s.phase == "debrief" then
+    finish(s)
   end
 end
 

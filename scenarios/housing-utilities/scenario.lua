@@ -379,5 +379,6 @@ return m.scenario {
     ["sitting.resumed"] = react.on_resumed,
     ["decision.adopted"] = react.on_decision,
     ["phase.entered"] = react.on_phase,
+    ["sitting.closed"] = react.on_closed,
   },
 }
