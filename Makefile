@@ -39,8 +39,11 @@ LIB_OBJ  := $(filter-out $(B)/src/main.o,$(OBJ))
 BIN      := $(B)/maslikhat
 GEN      := $(B)/gen/text_keys.h
 
-UNIT_SRC := $(wildcard tests/unit/test_*.c)
+UNIT_SRC := $(wildcard tests/unit/test_*.c tests/net/test_*.c)
 UNIT_BIN := $(UNIT_SRC:%.c=$(B)/%)
+# What tests share: servers of their own, terminals as scripts.
+SHARED_SRC := $(filter-out tests/net/test_% tests/net/fuzz_%,$(wildcard tests/net/*.c))
+SHARED_OBJ := $(SHARED_SRC:%.c=$(B)/%.o)
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
 .PHONY: all run test unit asan lint bench deps need install uninstall clean size format
@@ -74,9 +77,13 @@ $(B)/gen/textgen: $(GEN_SRC)
 $(GEN): $(B)/gen/textgen $(CATALOGUES)
 	@$(B)/gen/textgen $(CATALOGUES) $(B)/gen/text_keys.h $(B)/gen/text_table.h
 
-$(B)/tests/unit/%: tests/unit/%.c $(LIB_OBJ)
+$(B)/tests/shared.a: $(SHARED_OBJ)
+	@rm -f $@
+	@ar rcs $@ $(SHARED_OBJ)
+
+$(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
 	@mkdir -p $(@D)
-	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(LIB_OBJ) $(LIBS) -lcmocka
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka
 
 unit: $(UNIT_BIN)
 	@for t in $(UNIT_BIN); do $$t || exit 1; done
@@ -100,7 +107,7 @@ bench:
 	@B=$(B) ONLY=$(ONLY) sh tests/bench/run
 
 format:
-	@clang-format -i $(wildcard src/*.c src/*/*.[ch] tests/unit/*.[ch])
+	@clang-format -i $(wildcard src/*.c src/*/*.[ch] tests/unit/*.[ch] tests/net/*.[ch])
 
 size:
 	@sh tests/tools/size.sh
@@ -119,4 +126,4 @@ uninstall:
 clean:
 	rm -rf $(B)
 
--include $(OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(OBJ:.o=.d) $(SHARED_OBJ:.o=.d) $(UNIT_BIN:=.d)

@@ -18,7 +18,7 @@ check() {
         failed=1
     fi
 }
-sources=$(ls src/*.c src/*/*.[ch] tests/unit/*.[ch] 2>/dev/null)
+sources=$(ls src/*.c src/*/*.[ch] tests/unit/*.[ch] tests/net/*.[ch] 2>/dev/null)
 printf '#define VERSION "0"
 #define DATA_DIR "/"
 ' >"$B/gen/lint.h" || exit 2
