@@ -14,7 +14,7 @@ void problems_free(struct problems *problems)
         free(problems->list[i].text);
     }
     free(problems->list);
-    *problems = (struct problems){.lang = problems->lang};
+    *problems = (struct problems){.lang = problems->lang, .lint = problems->lint};
 }
 
 static bool is_known(const struct problems *problems, const struct problem *other)
@@ -41,14 +41,23 @@ static int rank_of(const struct problems *problems, const char *file)
     return next;
 }
 
-void problems_add(struct problems *problems, const char *file, int line, const char *text)
+static void add(struct problems *problems, enum problem_level level, struct problem_place place,
+                const char *text)
 {
     struct buf clean = BUF_INIT;
     utf8_clean(&clean, text);
     (void)buf_text(&clean);
-    struct problem problem = {mem_text(file), line, buf_steal(&clean), rank_of(problems, file)};
+    struct problem problem = {
+        .file = mem_text(place.file),
+        .line = place.line,
+        .column = place.column,
+        .text = buf_steal(&clean),
+        .rank = rank_of(problems, place.file),
+        .level = level,
+    };
     bool known = is_known(problems, &problem);
-    problems->total += !known;
+    problems->total += !known && level == PROBLEM_ERROR;
+    problems->warnings += !known && level == PROBLEM_WARNING;
     if (known || problems->count >= PROBLEMS_MAX) {
         free(problem.file);
         free(problem.text);
@@ -59,19 +68,37 @@ void problems_add(struct problems *problems, const char *file, int line, const c
     problems->list[problems->count++] = problem;
 }
 
-void problems_put(struct problems *problems, const char *file, int line, struct problem_words words)
+void problems_add_at(struct problems *problems, struct problem_place place, const char *text)
+{
+    add(problems, PROBLEM_ERROR, place, text);
+}
+
+void problems_add(struct problems *problems, const char *file, int line, const char *text)
+{
+    problems_add_at(problems, (struct problem_place){file, line, 0}, text);
+}
+
+void problems_put_at(struct problems *problems, enum problem_level level,
+                     struct problem_place place, struct problem_words words)
 {
     struct buf text = BUF_INIT;
     text_put(&text, problems->lang, words.key, words.args, words.count);
-    problems_add(problems, file, line, buf_text(&text));
+    add(problems, level, place, buf_text(&text));
     buf_free(&text);
+}
+
+void problems_put(struct problems *problems, const char *file, int line, struct problem_words words)
+{
+    problems_put_at(problems, PROBLEM_ERROR, (struct problem_place){file, line, 0}, words);
 }
 
 static bool comes_after(const struct problem *a, const struct problem *b)
 {
     if (a->rank != b->rank)
         return a->rank > b->rank;
-    return a->line != b->line ? a->line > b->line : strcmp(a->text, b->text) > 0;
+    if (a->line != b->line)
+        return a->line > b->line;
+    return a->column != b->column ? a->column > b->column : strcmp(a->text, b->text) > 0;
 }
 
 void problems_sort(struct problems *problems)
@@ -86,12 +113,16 @@ void problems_sort(struct problems *problems)
     }
 }
 
-void problem_text(const struct problem *problem, struct buf *out)
+void problem_text(const struct problem *problem, enum lang lang, struct buf *out)
 {
     utf8_clean(out, problem->file);
     if (problem->line > 0)
         buf_printf(out, ":%d", problem->line);
+    if (problem->line > 0 && problem->column > 0)
+        buf_printf(out, ":%d", problem->column);
     buf_put(out, *problem->file ? ": " : "");
+    if (problem->level == PROBLEM_WARNING)
+        buf_printf(out, "%s: ", text_get(lang, T_CHECK_WARNING));
     buf_put(out, problem->text);
 }
 
@@ -99,7 +130,7 @@ void problems_print(const struct problems *problems, FILE *out)
 {
     for (size_t i = 0; i < problems->count; i++) {
         struct buf text = BUF_INIT;
-        problem_text(&problems->list[i], &text);
+        problem_text(&problems->list[i], problems->lang, &text);
         (void)fprintf(out, "%s\n", buf_text(&text));
         buf_free(&text);
     }

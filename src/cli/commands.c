@@ -64,7 +64,7 @@ const struct subcommand subcommands[] = {
      "SCENARIO [TRANSCRIPT|-]",
      T_CMD_PLAY,
      {OPT_LANG, OPT_SEED, OPT_BOTS, OPT_PEOPLE, {"--journal FILE", T_OPT_JOURNAL}}},
-    {"check", cli_check, "[SCENARIO...]", T_CMD_CHECK, {OPT_LANG}},
+    {"check", cli_check, "[SCENARIO...]", T_CMD_CHECK, {OPT_LANG, {"--json", T_OPT_JSON}}},
     {"replay",
      cli_replay,
      "FILE",

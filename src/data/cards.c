@@ -327,8 +327,10 @@ static void parse_problem(struct problems *problems, const char *file, const cha
     size_t len = strlen(file);
     char *end = NULL;
     long line = strncmp(error, file, len) == 0 ? strtol(error + len + 1, &end, 10) : 0;
+    long column = end && *end == ':' ? strtol(end + 1, NULL, 10) : 0;
     const char *what = end ? strstr(end, ": ") : NULL;
-    problems_add(problems, file, (int)line, what ? what + 2 : error);
+    problems_add_at(problems, (struct problem_place){file, (int)line, (int)column},
+                    what ? what + 2 : error);
 }
 
 struct cards *cards_read(const char *file, struct problems *problems)
@@ -369,11 +371,11 @@ void cards_free(struct cards *cards)
     free(cards);
 }
 
-int cards_line(const struct cards *cards, const char *path)
+struct problem_place cards_place(const struct cards *cards, const char *path)
 {
     struct json_spot spot = {0, 0};
     (void)json_locate(cards->source, cards->source_len, path, &spot);
-    return spot.line;
+    return (struct problem_place){cards->file, spot.line, spot.column};
 }
 
 const struct card *cards_find(const struct cards *cards, const char *id)

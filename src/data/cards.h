@@ -78,7 +78,7 @@ struct cards {
     int faction_count;
     struct card *cards;
     int card_count;
-    char *source; // the file's text, for cards_line()
+    char *source; // the file's text, for cards_place()
     size_t source_len;
 };
 
@@ -86,8 +86,8 @@ struct cards {
 // what could be understood, with nothing NULL but where said so above.
 struct cards *cards_read(const char *file, struct problems *problems);
 void cards_free(struct cards *cards);
-// The line of a value ("cards[3].stance.tables[0]"), or of the last part of the path there is.
-int cards_line(const struct cards *cards, const char *path);
+// Where a value ("cards[3].stance.tables[0]") stands, or the last part of the path there is.
+struct problem_place cards_place(const struct cards *cards, const char *path);
 // NULL when there is no such card.
 const struct card *cards_find(const struct cards *cards, const char *id);
 

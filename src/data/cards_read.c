@@ -27,8 +27,7 @@ struct card_path card_item(const struct card_path *path, int at)
 void card_problem(struct card_reader *reader, const struct card_path *path,
                   struct problem_words words)
 {
-    int line = cards_line(reader->cards, path->text);
-    problems_put(reader->problems, reader->cards->file, line, words);
+    problems_put_at(reader->problems, PROBLEM_ERROR, cards_place(reader->cards, path->text), words);
 }
 
 void *card_array(struct card_reader *reader, int count, size_t size)

@@ -13,7 +13,7 @@
 static void cards_problem(struct reader *reader, const struct cards *cards, const char *path,
                           struct problem_words words)
 {
-    problems_put(reader->problems, cards->file, cards_line(cards, path), words);
+    problems_put_at(reader->problems, PROBLEM_ERROR, cards_place(cards, path), words);
 }
 #define CARDS_PROBLEM(reader, cards, path, ...)                                                    \
     cards_problem((reader), (cards), (path), PROBLEM_WORDS(__VA_ARGS__))
@@ -111,7 +111,8 @@ struct cards *load_cast(struct reader *reader, const struct node *scenario, cons
 static void unknown(struct reader *reader, const struct cards *cards, const char *path,
                     const struct read_known *known, const char *id)
 {
-    struct node node = {.mark = {.line = cards_line(cards, path)}};
+    struct problem_place place = cards_place(cards, path);
+    struct node node = {.mark = {.line = place.line}, .column = place.column};
     (void)snprintf(node.mark.file, sizeof node.mark.file, "%s", cards->file);
     read_unknown(reader, &node, NULL, id, *known);
 }

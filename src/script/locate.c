@@ -1,135 +1,29 @@
-// A small reader of Lua's tokens, enough to find keys in table constructors.
+// Finding keys in table constructors.
 #include "script/locate.h"
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "script/lex.h"
+
 #include <string.h>
 
-enum token_kind { TOKEN_END, TOKEN_NAME, TOKEN_STRING, TOKEN_SIGN };
-
-struct token {
-    enum token_kind kind;
-    const char *text; // without quotes
-    size_t len;
-    int line;
-};
-
-struct lexer {
-    const char *at;
-    int line;
-};
-
-static bool is_letter(char c)
+static struct locate_spot spot_of(const char *source, const struct token *token)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return (struct locate_spot){token->line, lex_column(source, token)};
 }
 
-// The level of a long bracket "[==[" at `at`; -1 when there is none.
-static int long_bracket(const char *at)
+// Goes to the line, then behind the `{` that follows the word `kind`; `name` is that word.
+static bool enter_constructor(struct lex *lexer, int line, const char *kind, struct token *name)
 {
-    int level = 0;
-    if (*at++ != '[')
-        return -1;
-    for (; *at == '='; at++)
-        level++;
-    return *at == '[' ? level : -1;
-}
-
-static void step(struct lexer *lexer)
-{
-    lexer->line += *lexer->at == '\n';
-    lexer->at++;
-}
-
-// Steps over "[==[ … ]==]"; returns its text.
-static struct token skip_long(struct lexer *lexer, int level)
-{
-    lexer->at += level + 2;
-    struct token token = {TOKEN_STRING, lexer->at, 0, lexer->line};
-    for (; *lexer->at; step(lexer)) {
-        if (*lexer->at != ']')
-            continue;
-        size_t signs = strspn(lexer->at + 1, "=");
-        if (signs != (size_t)level || lexer->at[1 + signs] != ']')
-            continue;
-        token.len = (size_t)(lexer->at - token.text);
-        lexer->at += level + 2;
-        break;
-    }
-    return token;
-}
-
-static void skip_blanks(struct lexer *lexer)
-{
-    for (;;) {
-        while (*lexer->at && strchr(" \t\r\n\f\v", *lexer->at))
-            step(lexer);
-        if (strncmp(lexer->at, "--", 2) != 0)
-            return;
-        lexer->at += 2;
-        int level = long_bracket(lexer->at);
-        if (level >= 0)
-            (void)skip_long(lexer, level);
-        else
-            lexer->at += strcspn(lexer->at, "\n");
-    }
-}
-
-static struct token quoted(struct lexer *lexer)
-{
-    char quote = *lexer->at++;
-    struct token token = {TOKEN_STRING, lexer->at, 0, lexer->line};
-    for (; *lexer->at && *lexer->at != quote && *lexer->at != '\n'; step(lexer))
-        if (*lexer->at == '\\' && lexer->at[1])
-            step(lexer);
-    token.len = (size_t)(lexer->at - token.text);
-    if (*lexer->at == quote)
-        lexer->at++;
-    return token;
-}
-
-static struct token next_token(struct lexer *lexer)
-{
-    skip_blanks(lexer);
-    if (*lexer->at == '"' || *lexer->at == '\'')
-        return quoted(lexer);
-    int level = long_bracket(lexer->at);
-    if (level >= 0)
-        return skip_long(lexer, level);
-    struct token token = {TOKEN_NAME, lexer->at, 0, lexer->line};
-    while (is_letter(*lexer->at))
-        lexer->at++;
-    token.len = (size_t)(lexer->at - token.text);
-    if (token.len == 0) {
-        token.kind = *lexer->at ? TOKEN_SIGN : TOKEN_END;
-        token.len = *lexer->at != '\0';
-        lexer->at += token.len;
-    }
-    return token;
-}
-
-static bool is_sign(const struct token *token, char sign)
-{
-    return token->kind == TOKEN_SIGN && *token->text == sign;
-}
-
-static bool is_word(const struct token *token, const char *word, size_t len)
-{
-    return token->len == len && memcmp(token->text, word, len) == 0;
-}
-
-// Goes to the line, then behind the `{` that follows the word `kind`.
-static bool enter_constructor(struct lexer *lexer, int line, const char *kind)
-{
-    while (lexer->line < line && *lexer->at)
-        step(lexer);
-    struct token token = next_token(lexer);
+    for (; lexer->line < line && *lexer->at; lexer->at++)
+        lexer->line += *lexer->at == '\n';
+    struct token token = lex_next(lexer);
     bool called = false;
-    for (; token.kind != TOKEN_END; token = next_token(lexer)) {
-        if (called && is_sign(&token, '{'))
+    for (; token.kind != TOKEN_END; token = lex_next(lexer)) {
+        if (called && lex_is_sign(&token, "{"))
             return true;
-        called = (token.kind == TOKEN_NAME && is_word(&token, kind, strlen(kind))) ||
-                 (called && (token.kind == TOKEN_STRING || is_sign(&token, '(')));
+        bool found = token.kind == TOKEN_NAME && lex_is_word(&token, kind, strlen(kind));
+        if (found)
+            *name = token;
+        called = found || (called && (token.kind == TOKEN_STRING || lex_is_sign(&token, "(")));
     }
     return false;
 }
@@ -145,55 +39,55 @@ static int depth_change(const struct token *token)
 
 // True when `one`, which follows `before`, is a key: a name at the beginning of an entry, or a
 // string in brackets. The lexer is then behind the "=".
-static bool is_key(struct lexer *lexer, const struct token *before, const struct token *one,
+static bool is_key(struct lex *lexer, const struct token *before, const struct token *one,
                    bool bracket)
 {
-    struct lexer after = *lexer;
+    struct lex after = *lexer;
     if (!bracket && (one->kind != TOKEN_NAME || !strchr("{,;", *before->text)))
         return false;
-    struct token sign = next_token(&after);
+    struct token sign = lex_next(&after);
     if (bracket)
-        sign = next_token(&after);
-    if (!is_sign(&sign, '=') || *after.at == '=')
+        sign = lex_next(&after);
+    if (!lex_is_sign(&sign, "="))
         return false;
     *lexer = after;
     return true;
 }
 
-// Looks for `key =` or `["key"] =` in the table the lexer is in; 0 when it is not there.
-static int find_key(struct lexer *lexer, const char *key, size_t len)
+// Looks for `key =` or `["key"] =` in the table the lexer is in.
+static bool find_key(struct lex *lexer, const char *key, size_t len, struct token *found)
 {
     struct token before = {TOKEN_SIGN, "{", 1, 0};
-    struct token one = next_token(lexer);
+    struct token one = lex_next(lexer);
     int depth = 0;
     while (one.kind != TOKEN_END && depth >= 0) {
-        bool bracket = depth == 1 && is_sign(&before, '[') && one.kind == TOKEN_STRING;
-        if ((bracket || depth == 0) && is_word(&one, key, len) &&
-            is_key(lexer, &before, &one, bracket))
-            return one.line;
+        bool bracket = depth == 1 && lex_is_sign(&before, "[") && one.kind == TOKEN_STRING;
+        if ((bracket || depth == 0) && lex_is_word(&one, key, len) &&
+            is_key(lexer, &before, &one, bracket)) {
+            *found = one;
+            return true;
+        }
         depth += depth_change(&one);
         before = one;
-        one = next_token(lexer);
+        one = lex_next(lexer);
     }
-    return 0;
+    return false;
 }
 
-int locate_key(const char *source, int line, const char *kind, const char *path)
+struct locate_spot locate_key(const char *source, int line, const char *kind, const char *path)
 {
-    struct lexer lexer = {source, 1};
-    int found = line;
-    if (!source || !enter_constructor(&lexer, line, kind))
-        return line;
+    struct lex lexer = {source, 1};
+    struct token found;
+    if (!source || !enter_constructor(&lexer, line, kind, &found))
+        return (struct locate_spot){line, 0};
     while (*path) {
         size_t len = strcspn(path, ".");
-        int at = find_key(&lexer, path, len);
-        if (!at)
-            return found;
-        found = at;
+        if (!find_key(&lexer, path, len, &found))
+            break;
         path += len + (path[len] == '.');
-        struct token next = next_token(&lexer);
-        if (!is_sign(&next, '{')) // a name, or a value that is no table
-            return found;
+        struct token next = lex_next(&lexer);
+        if (!lex_is_sign(&next, "{")) // a name, or a value that is no table
+            break;
     }
-    return found;
+    return spot_of(source, &found);
 }

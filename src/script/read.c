@@ -9,17 +9,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-int read_line(const struct reader *reader, const struct node *node, const char *key)
+struct problem_place read_place(const struct reader *reader, const struct node *node,
+                                const char *key)
 {
     char path[sizeof node->path + 64];
     (void)snprintf(path, sizeof path, "%s%s", node->path, key ? key : "");
+    struct problem_place place = {node->mark.file, node->mark.line, node->column};
     const char *source = sandbox_source(vm_of(reader->lua), node->mark.file);
     if (!source)
-        return node->mark.line;
+        return place;
     size_t len = strlen(path);
     if (len > 0 && path[len - 1] == '.')
         path[len - 1] = '\0';
-    return locate_key(source, node->mark.line, node->mark.kind, path);
+    struct locate_spot spot = locate_key(source, node->mark.line, node->mark.kind, path);
+    place.line = spot.line;
+    place.column = spot.column;
+    return place;
 }
 
 // The node's own key, or the constructor it came from.
@@ -35,7 +40,13 @@ static const char *node_name(const struct node *node, char name[64])
 void read_problem(struct reader *reader, const struct node *node, const char *key,
                   struct problem_words words)
 {
-    problems_put(reader->problems, node->mark.file, read_line(reader, node, key), words);
+    problems_put_at(reader->problems, PROBLEM_ERROR, read_place(reader, node, key), words);
+}
+
+void read_warning(struct reader *reader, const struct node *node, const char *key,
+                  struct problem_words words)
+{
+    problems_put_at(reader->problems, PROBLEM_WARNING, read_place(reader, node, key), words);
 }
 
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,
@@ -345,9 +356,10 @@ void read_twice(struct reader *reader, const struct mark *second, const struct m
     char place[300];
     const char *file = strcmp(second->file, first->file) != 0 ? first->file : "";
     (void)snprintf(place, sizeof place, "%s%s%d", file, *file ? ":" : "", first->line);
-    PROBLEM(reader->problems, second->file, second->line, T_CHECK_TWICE,
-            ARG_S("what", text_get(reader->problems->lang, what)), ARG_S("id", id),
-            ARG_S("line", place));
+    struct node node = {.mark = *second};
+    READ_PROBLEM(reader, &node, "id", T_CHECK_TWICE,
+                 ARG_S("what", text_get(reader->problems->lang, what)), ARG_S("id", id),
+                 ARG_S("line", place));
 }
 
 // Says when two of a list have the same id; `marks` are where each was made.

@@ -23,6 +23,7 @@ struct node {
     int index;
     struct mark mark; // of the constructor around it
     char path[64];    // keys from that constructor's table to this one, each with a dot behind
+    int column;       // of a place in another file than the sandbox knows; else 0
 };
 
 enum read_type {
@@ -63,8 +64,14 @@ void read_problem(struct reader *reader, const struct node *node, const char *ke
                   struct problem_words words);
 #define READ_PROBLEM(reader, node, key, ...)                                                       \
     read_problem((reader), (node), (key), PROBLEM_WORDS(__VA_ARGS__))
-// The line of the node's `key`.
-int read_line(const struct reader *reader, const struct node *node, const char *key);
+// The same for a warning.
+void read_warning(struct reader *reader, const struct node *node, const char *key,
+                  struct problem_words words);
+#define READ_WARNING(reader, node, key, ...)                                                       \
+    read_warning((reader), (node), (key), PROBLEM_WORDS(__VA_ARGS__))
+// Where the node's `key` stands.
+struct problem_place read_place(const struct reader *reader, const struct node *node,
+                                const char *key);
 // Says that `key` has a value of the wrong type; the value is on top of the stack.
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,
                        enum text_key want);

@@ -110,7 +110,7 @@ static bool add_bots(struct host *host, struct err *err)
                           host->options.bots == BOTS_ALL, &problems);
     if (!host->bots && problems.count > 0) {
         struct buf text = BUF_INIT;
-        problem_text(&problems.list[0], &text);
+        problem_text(&problems.list[0], problems.lang, &text);
         (void)ERR(err, T_ERR_BOTS_BROKEN, ARG_S("why", buf_text(&text)));
         buf_free(&text);
     }

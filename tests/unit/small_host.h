@@ -33,7 +33,7 @@ static inline struct scenario *load_or_fail(const char *name, uint64_t seed)
     struct scenario *scenario = scenario_load(name, seed, &problems);
     for (size_t i = 0; i < problems.count; i++) {
         struct buf text = BUF_INIT;
-        problem_text(&problems.list[i], &text);
+        problem_text(&problems.list[i], problems.lang, &text);
         print_message("%s\n", buf_text(&text));
         buf_free(&text);
     }

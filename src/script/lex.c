@@ -1,0 +1,121 @@
+// A small reader of Lua's tokens.
+#include "script/lex.h"
+
+#include <string.h>
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// The level of a long bracket "[==[" at `at`; -1 when there is none.
+static int long_bracket(const char *at)
+{
+    int level = 0;
+    if (*at++ != '[')
+        return -1;
+    for (; *at == '='; at++)
+        level++;
+    return *at == '[' ? level : -1;
+}
+
+static void step(struct lex *lex)
+{
+    lex->line += *lex->at == '\n';
+    lex->at++;
+}
+
+// Steps over "[==[ … ]==]"; returns its text.
+static struct token skip_long(struct lex *lex, int level)
+{
+    lex->at += level + 2;
+    struct token token = {TOKEN_STRING, lex->at, 0, lex->line};
+    for (; *lex->at; step(lex)) {
+        if (*lex->at != ']')
+            continue;
+        size_t signs = strspn(lex->at + 1, "=");
+        if (signs != (size_t)level || lex->at[1 + signs] != ']')
+            continue;
+        token.len = (size_t)(lex->at - token.text);
+        lex->at += level + 2;
+        break;
+    }
+    return token;
+}
+
+static void skip_blanks(struct lex *lex)
+{
+    for (;;) {
+        while (*lex->at && strchr(" \t\r\n\f\v", *lex->at))
+            step(lex);
+        if (strncmp(lex->at, "--", 2) != 0)
+            return;
+        lex->at += 2;
+        int level = long_bracket(lex->at);
+        if (level >= 0)
+            (void)skip_long(lex, level);
+        else
+            lex->at += strcspn(lex->at, "\n");
+    }
+}
+
+static struct token quoted(struct lex *lex)
+{
+    char quote = *lex->at++;
+    struct token token = {TOKEN_STRING, lex->at, 0, lex->line};
+    for (; *lex->at && *lex->at != quote && *lex->at != '\n'; step(lex))
+        if (*lex->at == '\\' && lex->at[1])
+            step(lex);
+    token.len = (size_t)(lex->at - token.text);
+    if (*lex->at == quote)
+        lex->at++;
+    return token;
+}
+
+// Signs of more than one character, the longest first.
+static size_t sign_length(const char *at)
+{
+    static const char *const signs[] = {"...", "..", "==", "~=", "<=", ">=", "::", "//", "<<", ">>"};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (strncmp(at, signs[i], strlen(signs[i])) == 0)
+            return strlen(signs[i]);
+    return *at != '\0';
+}
+
+struct token lex_next(struct lex *lex)
+{
+    skip_blanks(lex);
+    if (*lex->at == '"' || *lex->at == '\'')
+        return quoted(lex);
+    int level = long_bracket(lex->at);
+    if (level >= 0)
+        return skip_long(lex, level);
+    struct token token = {TOKEN_NAME, lex->at, 0, lex->line};
+    while (is_letter(*lex->at))
+        lex->at++;
+    token.len = (size_t)(lex->at - token.text);
+    if (token.len == 0) {
+        token.kind = *lex->at ? TOKEN_SIGN : TOKEN_END;
+        token.len = sign_length(lex->at);
+        lex->at += token.len;
+    }
+    return token;
+}
+
+bool lex_is_sign(const struct token *token, const char *sign)
+{
+    return token->kind == TOKEN_SIGN && lex_is_word(token, sign, strlen(sign));
+}
+
+bool lex_is_word(const struct token *token, const char *word, size_t len)
+{
+    return token->len == len && memcmp(token->text, word, len) == 0;
+}
+
+int lex_column(const char *source, const struct token *token)
+{
+    int column = 1;
+    for (const char *at = token->text; at > source && at[-1] != '\n'; at--)
+        column += ((unsigned char)at[-1] & 0xC0) != 0x80;
+    return column;
+}
