@@ -9,8 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char *const level_names[] = {[PROBLEM_ERROR] = "error",
-                                          [PROBLEM_WARNING] = "warning"};
+static const char *const level_names[] = {[PROBLEM_ERROR] = "error", [PROBLEM_WARNING] = "warning"};
 _Static_assert(sizeof level_names / sizeof level_names[0] == PROBLEM_LEVEL_COUNT, "a name each");
 
 struct tally {

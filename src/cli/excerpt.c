@@ -10,9 +10,9 @@
 
 enum {
     FILE_MOST = 4 << 20,
-    GUTTER = 6,     // columns of the line's number
-    SHOWN = 72,     // columns of the line
-    BEFORE = 48,    // columns shown before the caret of a long line
+    GUTTER = 6,  // columns of the line's number
+    SHOWN = 72,  // columns of the line
+    BEFORE = 48, // columns shown before the caret of a long line
 };
 
 void excerpt_free(struct excerpt *excerpt)

@@ -75,7 +75,8 @@ static struct token quoted(struct lex *lex)
 // Signs of more than one character, the longest first.
 static size_t sign_length(const char *at)
 {
-    static const char *const signs[] = {"...", "..", "==", "~=", "<=", ">=", "::", "//", "<<", ">>"};
+    static const char *const signs[] = {
+        "...", "..", "==", "~=", "<=", ">=", "::", "//", "<<", ">>"};
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
         if (strncmp(at, signs[i], strlen(signs[i])) == 0)
             return strlen(signs[i]);

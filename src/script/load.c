@@ -1,5 +1,6 @@
 // The scenario's own table: what belongs in it, and what must fit together.
 #include "script/load.h"
+#include "script/lint_plan.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -81,11 +82,21 @@ static void load_council(struct reader *reader, const struct node *scenario)
     lua_pop(reader->lua, 1);
 }
 
+// A number that nobody keeps: only whether it fits.
+static void check_number(struct reader *reader, const struct node *scenario,
+                         const struct read_field *field)
+{
+    int number = 0;
+    lua_pushstring(reader->lua, field->key);
+    if (lua_rawget(reader->lua, scenario->index) != LUA_TNIL)
+        read_value(reader, scenario, field, &number);
+    lua_pop(reader->lua, 1);
+}
+
 static void load_head(struct reader *reader, const struct node *scenario)
 {
-    static const struct read_field fields[] = {
-        {"format", READ_INT, true, 0, 1, 1, NULL},
-    };
+    static const struct read_field format = {"format", READ_INT, true, 0, 1, 1, NULL};
+    static const struct read_field minutes = {"minutes", READ_INT, false, 0, 1, READ_MINUTES, NULL};
     static const struct read_field all[] = {
         {"id", READ_ID, true, offsetof(struct plan, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan, title), 0, 0, NULL},
@@ -101,18 +112,16 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"phases", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"injects", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"minutes", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"on", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(all)};
-    int format = 1;
     read_fields(reader, scenario, &shape, reader->plan);
-    lua_pushstring(reader->lua, "format");
-    if (lua_rawget(reader->lua, scenario->index) != LUA_TNIL)
-        read_value(reader, scenario, fields, &format);
-    lua_pop(reader->lua, 1);
+    check_number(reader, scenario, &format);
+    check_number(reader, scenario, &minutes);
 }
 
 struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder)
@@ -134,5 +143,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
         load_cast_links(reader, cards);
         load_goals(reader, cards);
     }
+    if (cards && reader->problems->lint && reader->problems->total == 0)
+        lint_plan(reader, scenario, cards);
     return cards;
 }

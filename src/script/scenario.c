@@ -3,6 +3,7 @@
 
 #include "base/data_folder.h"
 #include "base/map.h"
+#include "script/lint.h"
 #include "script/scenario_body.h"
 
 #include <dirent.h>
@@ -231,6 +232,8 @@ struct scenario *scenario_load(const char *name, uint64_t seed, struct problems 
     buf_printf(&file, "%s/scenario.lua", folder);
     prepare(scenario);
     load_file(scenario, buf_text(&file), problems);
+    if (problems->lint)
+        lint_sources(scenario->sandbox, scenario->plan, problems);
     mark_close(scenario->sandbox);
     if (problems->total == before && plan_fault(scenario->plan))
         PROBLEM(problems, buf_text(&file), 0, T_CHECK_PLAN,

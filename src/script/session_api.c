@@ -93,6 +93,12 @@ static const luaL_Reg methods[] = {
     {"finish", session_api_finish}, {NULL, NULL},
 };
 
+void session_api_methods(struct map *names)
+{
+    for (int i = 0; methods[i].name; i++)
+        map_add(names, methods[i].name, i);
+}
+
 // s.NAME: upvalue 1 has methods as functions and fields as the numbers of their rows.
 static int get(lua_State *lua)
 {

@@ -2,6 +2,7 @@
 #ifndef SCRIPT_SESSION_API_H
 #define SCRIPT_SESSION_API_H
 
+#include "base/map.h"
 #include "core/session.h"
 #include "script/api.h"
 #include "script/vm.h"
@@ -20,6 +21,9 @@ void session_api_push_vars(lua_State *lua, int index);
 void session_api_set_vars(lua_State *lua, int index);
 // Pushes an event as a table: `event` is its name, the rest its fields by their journal names.
 void session_api_push_event(lua_State *lua, const struct state *state, const struct event *event);
+
+// Adds the names of the methods.
+void session_api_methods(struct map *names);
 
 // Inside: the session behind argument 1 of a method; raises when there is none.
 const struct session_api *session_api_of(lua_State *lua);

@@ -14,7 +14,7 @@ return {
   council = { established = 3, total = 3, chair = "chair", secretary = "secretary" },
   rules = m.rules "maslikhat" { warn = 20 },
   cast = m.roles "bridge",
-  agenda = { m.item { id = "bridge", title = text("Көпір", "Мост", "The bridge"), minutes = 20 } },
+  agenda = { m.item { id = "bridge", title = text("Көпір", "Мост", "The bridge"), minutes = 15 } },
   drafts = {
     bridge = m.draft {
       title = text("Көпір туралы", "О мосте", "On the bridge"),

@@ -1,0 +1,189 @@
+// What of a plan can be played, but hardly as it was meant.
+#include "script/lint_plan.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct finder {
+    struct reader *reader;
+    const struct node *scenario;
+};
+
+// A warning at a key of element `at` of one of the scenario's lists.
+static void warn_item(const struct finder *finder, const char *list, int at, const char *key,
+                      struct problem_words words)
+{
+    struct reader *reader = finder->reader;
+    struct node items, item;
+    lua_pushstring(reader->lua, list);
+    if (lua_rawget(reader->lua, finder->scenario->index) == LUA_TTABLE) {
+        items = (struct node){.index = lua_gettop(reader->lua)};
+        (void)lua_rawgeti(reader->lua, items.index, at + 1);
+        item = (struct node){.index = lua_gettop(reader->lua)};
+        if (mark_of(reader->lua, -1, &item.mark))
+            read_warning(reader, &item, key, words);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+}
+#define WARN_ITEM(finder, list, at, key, ...)                                                      \
+    warn_item((finder), (list), (at), (key), PROBLEM_WORDS(__VA_ARGS__))
+
+// How much of a text a screen of 80 columns shows; lists of the plan by the scenario's key.
+static const struct room {
+    const char *list; // NULL: the scenario itself
+    const char *key;
+    size_t array, count; // offsets in struct plan
+    size_t size, text;   // of an element; offset of the text in it, or in the plan
+    int columns;
+} rooms[] = {
+#define IN_PLAN(member, columns)                                                                   \
+    {                                                                                              \
+        NULL, #member, 0, 0, 0, offsetof(struct plan, member), columns                             \
+    }
+#define IN_LIST(key, list, one, member, columns)                                                   \
+    {                                                                                              \
+        key, #member, offsetof(struct plan, list##s), offsetof(struct plan, list##_count),         \
+            sizeof(struct one), offsetof(struct one, member), columns                              \
+    }
+    IN_PLAN(title, 76), // the top line, or a row of a list
+    IN_PLAN(place, 40), // beside the quorum and the clock
+    IN_LIST("phases", phase, plan_phase, title, 36),
+    IN_LIST("injects", inject, plan_inject, title, 40),
+    IN_LIST("injects", inject, plan_inject, text, 600), // a message among others
+    IN_LIST("agenda", item, plan_item, title, 150),     // two rows in the hall
+    IN_LIST("amendments", amendment, plan_amendment, title, 76),
+    IN_LIST("questions", question, plan_question, title, 150),
+#undef IN_LIST
+#undef IN_PLAN
+};
+
+static void check_room(const struct finder *finder, const struct room *room, int at,
+                       const struct ltext *text)
+{
+    char key[32];
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        int width = utf8_width(ltext_in(text, (enum lang)lang));
+        (void)snprintf(key, sizeof key, "%s.%s", room->key, lang_code((enum lang)lang));
+        if (width <= room->columns)
+            continue;
+        if (room->list)
+            WARN_ITEM(finder, room->list, at, key, T_LINT_ROOM, ARG_S("key", key),
+                      ARG_N("have", width), ARG_N("most", room->columns));
+        else
+            READ_WARNING(finder->reader, finder->scenario, key, T_LINT_ROOM, ARG_S("key", key),
+                         ARG_N("have", width), ARG_N("most", room->columns));
+    }
+}
+
+static void lint_rooms(const struct finder *finder)
+{
+    const char *plan = (const char *)finder->reader->plan;
+    for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++) {
+        const struct room *room = &rooms[i];
+        int count = 1;
+        const char *elements = plan;
+        if (room->list) {
+            memcpy(&count, plan + room->count, sizeof count);
+            memcpy(&elements, plan + room->array, sizeof elements);
+        }
+        for (int at = 0; at < count; at++)
+            check_room(finder, room, at,
+                       (const struct ltext *)(const void *)(elements + (size_t)at * room->size +
+                                                            room->text));
+    }
+}
+
+static int phase_minutes(const struct plan *plan)
+{
+    int sum = 0;
+    for (int i = 0; i < plan->phase_count; i++)
+        sum += plan->phases[i].minutes;
+    return sum;
+}
+
+// `minutes` of the scenario is what the trainer has; the phases, and the items, must fit.
+static void lint_minutes(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    lua_State *lua = finder->reader->lua;
+    int phases = phase_minutes(plan);
+    int items = 0;
+    lua_pushstring(lua, "minutes");
+    (void)lua_rawget(lua, finder->scenario->index);
+    int64_t all = lua_tointeger(lua, -1);
+    lua_pop(lua, 1);
+    for (int i = 0; i < plan->item_count; i++)
+        items += plan->items[i].minutes;
+    if (all > 0 && phases > all)
+        READ_WARNING(finder->reader, finder->scenario, "minutes", T_LINT_LONG_PHASES,
+                     ARG_N("have", phases), ARG_N("most", all));
+    if (phases > 0 && items > phases)
+        READ_WARNING(finder->reader, finder->scenario, "agenda", T_LINT_LONG_ITEMS,
+                     ARG_N("have", items), ARG_N("most", phases));
+}
+
+// A complication waits only while its phase lasts.
+static void lint_injects(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    for (int i = 0; i < plan->inject_count; i++) {
+        const struct plan_inject *inject = &plan->injects[i];
+        if (inject->phase == NOBODY)
+            continue;
+        const struct plan_phase *phase = &plan->phases[inject->phase];
+        if (phase->minutes > 0 && inject->minutes >= phase->minutes)
+            WARN_ITEM(finder, "injects", i, "after", T_LINT_INJECT, ARG_S("id", inject->id),
+                      ARG_N("at", inject->minutes), ARG_S("phase", phase->id),
+                      ARG_N("most", phase->minutes));
+    }
+}
+
+static bool tables(const struct cards *cards, const char *amendment)
+{
+    for (int i = 0; i < cards->card_count; i++) {
+        const struct card_stance *stance = &cards->cards[i].stance;
+        if (name_find(stance->tables, stance->table_count, amendment) >= 0)
+            return true;
+    }
+    return false;
+}
+
+static void lint_amendments(const struct finder *finder, const struct cards *cards)
+{
+    const struct plan *plan = finder->reader->plan;
+    for (int i = 0; i < plan->amendment_count; i++)
+        if (!tables(cards, plan->amendments[i].id))
+            WARN_ITEM(finder, "amendments", i, "id", T_LINT_AMENDMENT,
+                      ARG_S("id", plan->amendments[i].id));
+}
+
+static bool has_akim(const struct plan *plan)
+{
+    for (int i = 0; i < plan->seat_count; i++)
+        if (plan->seats[i].kind == SEAT_AKIM)
+            return true;
+    return false;
+}
+
+// Nobody can give the opinion that what spends needs (REG 28).
+static void lint_akim(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    for (int i = 0; i < plan->draft_count && !has_akim(plan); i++)
+        if (plan->drafts[i].spends)
+            READ_WARNING(finder->reader, finder->scenario, "drafts", T_LINT_AKIM,
+                         ARG_S("id", plan->drafts[i].id));
+}
+
+void lint_plan(struct reader *reader, const struct node *scenario, const struct cards *cards)
+{
+    struct finder finder = {reader, scenario};
+    lint_rooms(&finder);
+    lint_minutes(&finder);
+    lint_injects(&finder);
+    lint_amendments(&finder, cards);
+    lint_akim(&finder);
+    lint_cards(reader, cards);
+}
