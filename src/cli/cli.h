@@ -22,6 +22,7 @@ int cli_help(const struct cli *cli);
 int cli_join(const struct cli *cli);
 int cli_list(const struct cli *cli);
 int cli_lua(const struct cli *cli);
+int cli_new(const struct cli *cli);
 int cli_play(const struct cli *cli);
 int cli_replay(const struct cli *cli);
 int cli_run(const struct cli *cli);

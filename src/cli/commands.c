@@ -65,6 +65,7 @@ const struct subcommand subcommands[] = {
      T_CMD_PLAY,
      {OPT_LANG, OPT_SEED, OPT_BOTS, OPT_PEOPLE, {"--journal FILE", T_OPT_JOURNAL}}},
     {"check", cli_check, "[SCENARIO...]", T_CMD_CHECK, {OPT_LANG, {"--json", T_OPT_JSON}}},
+    {"new", cli_new, "DIR", T_CMD_NEW, {OPT_LANG}},
     {"replay",
      cli_replay,
      "FILE",

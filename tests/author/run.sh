@@ -1,0 +1,108 @@
+#!/bin/sh
+# What authors use: the scenario that `new` writes, and how `check` tells what it finds.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+: "${MASLIKHAT:=$PWD/build/maslikhat}"
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+export MASLIKHAT_LANG=en XDG_RUNTIME_DIR="$work" XDG_DATA_HOME="$work"
+unset NO_COLOR MASLIKHAT_SOCKET
+M=$MASLIKHAT
+cd "$work" || exit 2
+
+# ok NAME COMMAND…: the command, run by the shell, succeeds.
+ok() {
+    if eval "$2" >out 2>&1; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$1: $2"
+        head -n 20 out
+    fi
+}
+# says STATUS WORDS COMMAND
+says() {
+    eval "$3" >out 2>&1
+    status=$?
+    if [ $status -eq "$1" ] && grep -qF -- "$2" out; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$3: status $status, not $1, or no '$2'"
+        head -n 20 out
+    fi
+}
+
+# The new scenario, with its comments in each language, is sound, plays its test, plays itself.
+for lang in kk ru en; do
+    says 0 "./lights-$lang" "$M new lights-$lang --lang $lang"
+    says 0 "1 scenario, 0 errors" "$M check ./lights-$lang"
+    ok "no warnings" "! $M check ./lights-$lang 2>&1 | grep -q warning"
+    ok "its test" "$M play ./lights-$lang lights-$lang/test.txt"
+    ok "no other language" "! grep -nE -- '^ *(--|#)(kk|ru|en) ' lights-$lang/*"
+    ok "nothing left to fill in" "! grep -rn '@[A-Z]*@' lights-$lang"
+    for seed in 1 2 3; do
+        ok "seed $seed" "$M play ./lights-$lang --bots all --seed $seed >played && grep -q scenario.ended played"
+        ok "no script fails" "! grep -q script.failed played"
+    done
+done
+ok "comments in Kazakh" "grep -q '^-- Сценарий: сессия не туралы' lights-kk/scenario.lua"
+ok "comments in Russian" "grep -q '^-- Сценарий: о чём' lights-ru/scenario.lua"
+ok "comments in English" "grep -q '^-- A scenario: what' lights-en/scenario.lua"
+ok "its name is its id" "grep -q 'id = \"lights-kk\"' lights-kk/scenario.lua && grep -q '\"scenario\": \"lights-kk\"' lights-kk/roles.json"
+ok "six cards" '[ "$(grep -c "^      \"id\": " lights-en/roles.json)" = 6 ]'
+ok "a name that is no id" "$M new 'Жарық көше' && grep -q 'id = \"new-scenario\"' 'Жарық көше/scenario.lua' && $M check './Жарық көше'"
+ok "the schema is there" 'f=$(sed -n "s/.*\"\$schema\": \"\(.*\)\".*/\1/p" lights-en/roles.json) && [ -f "$f" ]'
+ok "the library is there" 'f=$(sed -n "s/.*workspace.library\": \[\"\(.*\)\"\].*/\1/p" lights-en/.luarc.json) && [ -d "$f" ]'
+
+# Never over anything
+says 2 "lights-en is there already" "$M new lights-en"
+ok "as it was" "$M check ./lights-en"
+mkdir empty full && echo mine >full/test.txt
+says 0 "./empty is ready" "$M new empty"
+says 2 "full is there already" "$M new full"
+ok "kept" 'grep -qx mine full/test.txt && [ "$(ls full)" = test.txt ]'
+echo a >file
+says 2 "file is there already" "$M new file"
+says 2 "nowhere/deep: No such file or directory" "$M new nowhere/deep"
+says 2 "name the folder" "$M new"
+says 2 "name the folder" "$M new ''"
+says 2 "more than this command takes" "$M new a b"
+says 0 ". is ready" "(mkdir here && cd here && $M new .)"
+if [ "$(id -u)" != 0 ]; then
+    mkdir locked && chmod 500 locked
+    says 2 "Permission denied" "$M new locked/new"
+fi
+says 2 "nothing was written" "(ulimit -f 8; $M new big)"
+ok "nothing is left" "[ ! -e big ]"
+
+# check: places, excerpts, status
+cp -r lights-en wrong
+sed -i 's/minutes = 30/minuts = 30/; s/kk = "Отырыс"/kk = "Oтырыс"/' wrong/scenario.lua
+says 1 "there is no key minuts; did you mean minutes?" "$M check ./wrong"
+line=$(grep -n 'minuts' wrong/scenario.lua | cut -d: -f1)
+ok "file, line, column" "$M check ./wrong 2>&1 | grep -q '^\./wrong/scenario.lua:$line:23: there is no key minuts'"
+ok "the line and a caret" "$M check ./wrong 2>&1 | grep -A1 '| *id = .sitting., minuts = 30,' | tail -n 1 | grep -qE '^       \| {23}\^\$'"
+ok "no colour in a pipe" "! $M check ./wrong 2>&1 | grep -q \"$(printf '\033')\""
+ok "JSON" "$M check --json ./wrong >found.json 2>err; [ \$? = 1 ] && [ ! -s err ]"
+ok "an object" "grep -qF '\"line\":$line,\"column\":23,\"level\":\"error\",\"message\":\"there is no key minuts; did you mean minutes?\"' found.json"
+says 0 "[]" "$M check --json ./lights-en"
+says 2 '"message":"there is no scenario nonesuch' "$M check --json nonesuch"
+sed -i 's/minutes = 40/minutes = 39/' lights-en/scenario.lua
+says 0 "1 scenario, 0 errors, 1 warning" "$M check ./lights-en"
+says 0 "warning: the phases take 40 minutes, the session has 39" "$M check ./lights-en"
+says 0 '"level":"warning"' "$M check --json ./lights-en"
+says 0 "1 ескерту" "$M check --lang kk ./lights-en"
+says 0 "1 предупреждение" "$M check --lang ru ./lights-en"
+if command -v script >/dev/null; then
+    ok "colour on a terminal" "TERM=xterm script -qec '$M check ./wrong' /dev/null | grep -q \"$(printf '\033\\[1;31m')\""
+    ok "none where not wanted" "! NO_COLOR=1 TERM=xterm script -qec '$M check ./wrong' /dev/null | grep -q \"$(printf '\033')\""
+    ok "none on a dumb terminal" "! TERM=dumb script -qec '$M check ./wrong' /dev/null | grep -q \"$(printf '\033')\""
+fi
+printf 'local m = require "maslikhat"\n\tlocal x = "\033[31m%0200d" .. nothing\nreturn m.scenario {}\n' 1 >wrong/scenario.lua
+ok "escape sequences of a file stay there" "! $M check ./wrong 2>&1 | grep -q \"$(printf '\033')\""
+says 1 "there is no name nothing" "$M check ./wrong"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
