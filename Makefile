@@ -85,6 +85,8 @@ $(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
 	@mkdir -p $(@D)
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka
 
+$(B)/tests/unit/test_worker: $(BIN)
+
 unit: $(UNIT_BIN)
 	@for t in $(UNIT_BIN); do $$t || exit 1; done
 

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "net/local.h"
 #include "server/server.h"
+#include "worker/worker.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -126,6 +127,7 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
         problems_free(&problems);
         return EXIT_USAGE;
     }
+    worker_attach(run->server.host.scenario, run->server.host.seed, err.lang, NULL);
     struct server *server = server_new(&run->server, &cut, &err);
     if (!server) {
         scenario_free(run->server.host.scenario);

@@ -93,6 +93,8 @@ static void advance(struct session *session, int64_t at)
 void session_replay(struct session *session, int64_t at, const struct event *event)
 {
     advance(session, at);
+    if (!event)
+        return;
     state_apply(session->state, event);
     if (event->kind == EV_vote_opened) // a box is empty until ballots come
         session->box = (struct box){

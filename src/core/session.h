@@ -43,7 +43,7 @@ bool session_do(struct session *session, struct command *command, struct outcome
 bool session_tick(struct session *session, int64_t at, struct outcome *out);
 // When the clock next causes something, in session milliseconds; -1 for never.
 int64_t session_next(const struct session *session);
-// Applies an event of a journal.
+// Applies an event of a journal; NULL: only time passes.
 void session_replay(struct session *session, int64_t at, const struct event *event);
 
 const struct box *session_box(const struct session *session);

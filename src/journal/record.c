@@ -1,8 +1,6 @@
 // Records as lines of the journal.
 #include "journal/record.h"
 
-#include "data/json_write.h"
-
 static void write_field(struct json_writer *writer, const struct event *event,
                         const struct event_field *field, const struct state *state)
 {
@@ -22,6 +20,16 @@ static void write_field(struct json_writer *writer, const struct event *event,
     }
 }
 
+void record_write_event(struct json_writer *writer, const struct event *event,
+                        const struct state *state)
+{
+    json_open_object(writer, NULL);
+    json_put_string(writer, "e", event_name(event->kind));
+    for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++)
+        write_field(writer, event, f, state);
+    json_close_object(writer);
+}
+
 void record_write(struct buf *out, const struct record *record, const struct state *state)
 {
     struct json_writer writer = json_writer_on(out);
@@ -32,14 +40,8 @@ void record_write(struct buf *out, const struct record *record, const struct sta
     if (record->verb)
         json_put_string(&writer, "do", record->verb);
     json_open_array(&writer, "ev");
-    for (size_t i = 0; i < record->count; i++) {
-        const struct event *event = &record->events[i];
-        json_open_object(&writer, NULL);
-        json_put_string(&writer, "e", event_name(event->kind));
-        for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++)
-            write_field(&writer, event, f, state);
-        json_close_object(&writer);
-    }
+    for (size_t i = 0; i < record->count; i++)
+        record_write_event(&writer, &record->events[i], state);
     json_close_array(&writer);
 }
 

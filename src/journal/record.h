@@ -6,6 +6,7 @@
 #define JOURNAL_RECORD_H
 
 #include "core/session.h"
+#include "data/json_write.h"
 
 struct record {
     int64_t n;        // from 1, always upwards by 1, also after a rewind
@@ -19,6 +20,9 @@ struct record {
 // Adds the record's line up to its events; line_seal() completes it. `state` is the state after
 // the events.
 void record_write(struct buf *out, const struct record *record, const struct state *state);
+// Writes one event as it stands in a record.
+void record_write_event(struct json_writer *writer, const struct event *event,
+                        const struct state *state);
 // Where a record rewinds to; -1 when it does not.
 int64_t record_rewinds_to(const struct record *record);
 

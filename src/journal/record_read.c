@@ -17,6 +17,7 @@ struct record_reader {
     size_t count, cap;
     struct buf word;
     struct record_fault *fault;
+    struct record_fault own_fault; // of single events, which nobody reads
     struct json_scan scan;
 };
 
@@ -163,26 +164,41 @@ static void note_items(struct record_reader *reader, const struct event *event)
     reader->names->item_count = reader->items[at > 0 ? h->live[at - 1] : 0];
 }
 
-static bool read_event(struct record_reader *reader)
+static bool read_fields(struct record_reader *reader, struct event *event)
 {
-    struct event event;
     struct json_slice key;
-    if (!read_kind(reader, &event))
+    if (!read_kind(reader, event))
         return false;
-    const struct event_field *fields = event_fields(event.kind), *next = fields;
+    const struct event_field *fields = event_fields(event->kind), *next = fields;
     while (json_scan_member(&reader->scan, &key)) {
         const struct event_field *field = find_field(fields, next, &key);
         if (!field)
             return unknown(reader, key.at, key.len);
-        if (!read_value(reader, &event, field))
+        if (!read_value(reader, event, field))
             return false;
         next = field + 1;
     }
+    return !reader->scan.fault;
+}
+
+static bool read_event(struct record_reader *reader)
+{
+    struct event event;
+    if (!read_fields(reader, &event))
+        return false;
     note_items(reader, &event);
     struct record_reader *r = reader;
     r->events = mem_room(r->events, r->count, &r->cap, sizeof *r->events);
     r->events[r->count++] = event;
-    return !r->scan.fault;
+    return true;
+}
+
+bool record_read_event(struct record_reader *reader, const char *text, size_t len,
+                       struct event *event)
+{
+    reader->fault = &reader->own_fault;
+    reader->scan = json_scan_begin(text, len);
+    return read_fields(reader, event) && json_scan_end(&reader->scan);
 }
 
 static bool read_events(struct record_reader *reader)

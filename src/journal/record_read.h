@@ -28,5 +28,8 @@ void record_reader_free(struct record_reader *reader);
 // before.
 bool record_read(struct record_reader *reader, const char *line, size_t len,
                  struct record_fault *fault);
+// Reads one event as it stands in a record; it is not added to the history, which keeps its texts.
+bool record_read_event(struct record_reader *reader, const char *text, size_t len,
+                       struct event *event);
 
 #endif

@@ -7,27 +7,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-// A handler's place among the scenario's; NULL when there is none for this event.
-static int *fire_handler(struct handlers *handlers, const struct event *event)
+// Numbers of handlers: first those of events, by kind, then those of complications.
+static int handler_ref(const struct scenario *scenario, int handler)
 {
-    if (event->kind != EV_inject_fired)
-        return NULL;
-    int id = event->inject_fired.id;
-    return id >= 0 && id < handlers->fire_count ? &handlers->on_fire[id] : NULL;
+    const struct handlers *handlers = &scenario->handlers;
+    bool fires = handler >= EVENT_KIND_COUNT;
+    return fires ? handlers->on_fire[handler - EVENT_KIND_COUNT] : handlers->on[handler];
 }
 
-static bool is_on(const int *handler)
+int scenario_handler_count(const struct scenario *scenario)
 {
-    return handler && *handler != LUA_NOREF;
+    return EVENT_KIND_COUNT + scenario->handlers.fire_count;
+}
+
+bool scenario_handler_on(const struct scenario *scenario, int handler)
+{
+    return handler >= 0 && handler < scenario_handler_count(scenario) &&
+           handler_ref(scenario, handler) != LUA_NOREF;
+}
+
+void scenario_handler_off(struct scenario *scenario, int handler)
+{
+    struct handlers *handlers = &scenario->handlers;
+    luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, handler_ref(scenario, handler));
+    if (handler >= EVENT_KIND_COUNT)
+        handlers->on_fire[handler - EVENT_KIND_COUNT] = LUA_NOREF;
+    else
+        handlers->on[handler] = LUA_NOREF;
+}
+
+// What a complication does when it fires; -1 for other events.
+static int fire_handler(const struct event *event)
+{
+    bool fires = event->kind == EV_inject_fired && event->inject_fired.id >= 0;
+    return fires ? EVENT_KIND_COUNT + event->inject_fired.id : -1;
 }
 
 bool scenario_waits(const struct scenario *scenario, const struct event *event)
 {
-    const struct handlers *handlers = &scenario->handlers;
-    if (handlers->on[event->kind] != LUA_NOREF)
-        return true;
-    int id = event->kind == EV_inject_fired ? event->inject_fired.id : -1;
-    return id >= 0 && id < handlers->fire_count && handlers->on_fire[id] != LUA_NOREF;
+    return scenario_handler_on(scenario, (int)event->kind) ||
+           scenario_handler_on(scenario, fire_handler(event));
 }
 
 static void push_session(const struct scenario *scenario)
@@ -64,70 +83,95 @@ static bool save_memory(struct scenario *scenario, struct effects *out, struct e
     return saved;
 }
 
-// Drops what a handler wanted, says why, and switches it off.
-static bool fail(struct scenario *scenario, int *handler, struct effects *out, const char *where,
+void scenario_handler_place(const struct scenario *scenario, int handler, struct buf *out)
+{
+    lua_State *lua = vm_lua(scenario->sandbox);
+    lua_Debug ar;
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler_ref(scenario, handler));
+    (void)lua_getinfo(lua, ">S", &ar);
+    buf_printf(out, "%s:%d", *ar.source == '@' ? ar.source + 1 : ar.source, ar.linedefined);
+}
+
+// What a handler wanted is dropped; says why, and takes its memory back.
+static bool fail(struct scenario *scenario, struct effects *out, const char *where,
                  const char *what)
 {
     struct effect *effect = effects_add(out, EFFECT_FAILED);
     effect->to = mem_text(where);
     effect->text = mem_text(what);
     restore_memory(scenario);
-    luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, *handler);
-    *handler = LUA_NOREF;
     return false;
 }
 
-static bool fail_by_report(struct scenario *scenario, int *handler, enum lang lang,
-                           struct effects *out)
+static bool fail_by_report(struct scenario *scenario, enum lang lang, struct effects *out)
 {
     const struct sandbox_report *report = sandbox_report(scenario->sandbox, lang);
     struct buf where = BUF_INIT;
     buf_put(&where, report->file);
     if (report->line > 0)
         buf_printf(&where, ":%d", report->line);
-    (void)fail(scenario, handler, out, buf_text(&where), report->what);
+    (void)fail(scenario, out, buf_text(&where), report->what);
     buf_free(&where);
     return false;
 }
 
-// Where a handler begins, for what is found only after it has returned.
-static void put_place(struct scenario *scenario, int handler, struct buf *out)
-{
-    lua_State *lua = vm_lua(scenario->sandbox);
-    lua_Debug ar;
-    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler);
-    (void)lua_getinfo(lua, ">S", &ar);
-    buf_printf(out, "%s:%d", *ar.source == '@' ? ar.source + 1 : ar.source, ar.linedefined);
-}
-
-static bool fail_by_memory(struct scenario *scenario, int *handler, const struct err *err,
+// For what is found only after the handler has returned.
+static bool fail_by_memory(struct scenario *scenario, int handler, const struct err *err,
                            struct effects *out)
 {
     struct buf where = BUF_INIT;
-    put_place(scenario, *handler, &where);
-    (void)fail(scenario, handler, out, buf_text(&where), err->text);
+    scenario_handler_place(scenario, handler, &where);
+    (void)fail(scenario, out, buf_text(&where), err->text);
     buf_free(&where);
     return false;
 }
 
-static bool call(struct scenario *scenario, int *handler, const struct event *event, enum lang lang,
-                 struct effects *out)
+bool scenario_call_here(struct scenario *scenario, const struct handler_call *call,
+                        struct effects *out)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
     struct effects wanted = {NULL, 0, 0};
-    struct err err = {.lang = lang, .text = ""};
-    scenario->api.wanted = &wanted;
-    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, *handler);
+    struct err err = {.lang = call->lang, .text = ""};
+    scenario->api = (struct session_api){call->session, &wanted};
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler_ref(scenario, call->handler));
     push_session(scenario);
-    session_api_push_event(lua, session_state(scenario->api.session), event);
+    session_api_push_event(lua, session_state(call->session), call->event);
     bool ok = vm_call(scenario->sandbox, 2, 0) == SANDBOX_OK;
-    scenario->api.wanted = NULL;
+    scenario->api = (struct session_api){NULL, NULL};
     if (!ok)
-        (void)fail_by_report(scenario, handler, lang, out);
+        (void)fail_by_report(scenario, call->lang, out);
     else if (!(ok = save_memory(scenario, &wanted, &err)))
-        (void)fail_by_memory(scenario, handler, &err, out);
+        (void)fail_by_memory(scenario, call->handler, &err, out);
     else
         effects_move(out, &wanted);
+    effects_free(&wanted);
+    return ok;
+}
+
+// The memory is kept here too, whoever runs the handlers.
+static void keep_vars(struct scenario *scenario, const struct effects *effects)
+{
+    for (size_t i = effects->count; i > 0; i--) {
+        if (effects->list[i - 1].kind != EFFECT_VARS)
+            continue;
+        buf_reset(&scenario->vars);
+        buf_put(&scenario->vars, effects->list[i - 1].text);
+        return;
+    }
+}
+
+static bool call_handler(struct scenario *scenario, const struct handler_call *call,
+                         struct effects *out)
+{
+    const struct runner *runner = scenario->runner;
+    struct effects wanted = {NULL, 0, 0};
+    bool ok = runner ? runner->call(scenario->runner_context, call, &wanted)
+                     : scenario_call_here(scenario, call, &wanted);
+    if (!ok)
+        scenario_handler_off(scenario, call->handler);
+    else if (runner)
+        keep_vars(scenario, &wanted);
+    effects_move(out, &wanted);
     effects_free(&wanted);
     return ok;
 }
@@ -135,16 +179,32 @@ static bool call(struct scenario *scenario, int *handler, const struct event *ev
 bool scenario_handle(struct scenario *scenario, const struct session *session,
                      const struct event *event, enum lang lang, struct effects *out)
 {
-    struct handlers *handlers = &scenario->handlers;
-    int *fire = fire_handler(handlers, event);
+    const int numbers[] = {fire_handler(event), (int)event->kind};
     bool ok = true;
-    scenario->api.session = session;
-    if (is_on(fire))
-        ok = call(scenario, fire, event, lang, out);
-    if (is_on(&handlers->on[event->kind]))
-        ok = call(scenario, &handlers->on[event->kind], event, lang, out) && ok;
-    scenario->api.session = NULL;
+    for (int i = 0; i < 2; i++) {
+        struct handler_call call = {session, event, numbers[i], lang};
+        if (scenario_handler_on(scenario, numbers[i]))
+            ok = call_handler(scenario, &call, out) && ok;
+    }
     return ok;
+}
+
+void scenario_set_runner(struct scenario *scenario, const struct runner *runner, void *context)
+{
+    scenario->runner = runner;
+    scenario->runner_context = context;
+}
+
+void *scenario_runner_context(const struct scenario *scenario)
+{
+    return scenario->runner_context;
+}
+
+void scenario_follow(struct scenario *scenario, const struct state *state, int64_t at,
+                     const struct event *event)
+{
+    if (scenario->runner)
+        scenario->runner->follow(scenario->runner_context, state, at, event);
 }
 
 const char *scenario_vars(const struct scenario *scenario)
@@ -179,4 +239,6 @@ void scenario_restart(struct scenario *scenario, uint64_t seed)
         load_no_handlers(scenario->plan, &scenario->handlers);
     }
     (void)scenario_restore_vars(scenario, NULL, NULL);
+    if (scenario->runner)
+        scenario->runner->restart(scenario->runner_context, seed);
 }

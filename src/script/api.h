@@ -42,6 +42,47 @@ bool scenario_waits(const struct scenario *scenario, const struct event *event);
 bool scenario_handle(struct scenario *scenario, const struct session *session,
                      const struct event *event, enum lang lang, struct effects *out);
 
+// One call of one handler: `handler` is its number among the scenario's.
+struct handler_call {
+    const struct session *session;
+    const struct event *event;
+    int handler;
+    enum lang lang;
+};
+
+// Handlers may run somewhere else than in this process: whoever runs them does what is below. All
+// get the context that was set with it.
+struct runner {
+    // These events have been applied to the session at `at` of its time. Told in order, before a
+    // handler sees any of them.
+    void (*follow)(void *context, const struct state *state, int64_t at, const struct event *event);
+    // Runs a handler. Adds what it wants, as scenario_handle() does; when false, exactly one
+    // EFFECT_FAILED. Nothing in `out` is trusted to be right.
+    bool (*call)(void *context, const struct handler_call *call, struct effects *out);
+    // The session begins anew, or goes on from other records: follow() will tell all of them.
+    void (*restart)(void *context, uint64_t seed);
+    void (*free)(void *context);
+};
+
+// From now on `runner` runs the scenario's handlers; it is freed with the scenario.
+void scenario_set_runner(struct scenario *scenario, const struct runner *runner, void *context);
+// NULL when it has none.
+void *scenario_runner_context(const struct scenario *scenario);
+// Tells the scenario what has been applied to the session, before any of it is handled. Costs
+// nothing unless a runner listens.
+void scenario_follow(struct scenario *scenario, const struct state *state, int64_t at,
+                     const struct event *event);
+// How many handlers a scenario can have: their numbers are from 0.
+int scenario_handler_count(const struct scenario *scenario);
+// Whether there is a handler of this number, and it has not failed.
+bool scenario_handler_on(const struct scenario *scenario, int handler);
+void scenario_handler_off(struct scenario *scenario, int handler);
+// Adds "file:line", where the handler begins.
+void scenario_handler_place(const struct scenario *scenario, int handler, struct buf *out);
+// Runs one handler in this process; used by runners at their end. As scenario_handle().
+bool scenario_call_here(struct scenario *scenario, const struct handler_call *call,
+                        struct effects *out);
+
 // The scenario's memory as JSON; "{}" when it has none.
 const char *scenario_vars(const struct scenario *scenario);
 // Gives the scenario the memory of a session that goes on (state->vars; NULL for none). False,

@@ -14,6 +14,7 @@ enum {
     LIMIT_UNPACK = 250,
     LIMIT_EFFECTS = 500,     // calls that change something, within one call from C
     LIMIT_OUTPUT = 64 << 10, // bytes of text in those
+    LIMIT_TELL = 4000,       // bytes of one such text in one language
     LIMIT_REPORT = 400,
 };
 

@@ -130,10 +130,11 @@ void report_keep_source(struct sandbox *sb, const char *name, const char *text, 
         if (strcmp(sb->sources[i].name, name) == 0) {
             free(sb->sources[i].text);
             sb->sources[i].text = mem_text_n(text, len);
+            sb->sources[i].len = len;
             return;
         }
     sb->sources = mem_room(sb->sources, sb->source_count, &sb->source_cap, sizeof *sb->sources);
-    sb->sources[sb->source_count++] = (struct source){mem_text(name), mem_text_n(text, len)};
+    sb->sources[sb->source_count++] = (struct source){mem_text(name), mem_text_n(text, len), len};
 }
 
 void report_free_sources(struct sandbox *sb)

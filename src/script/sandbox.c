@@ -141,6 +141,13 @@ const char *sandbox_source(const struct sandbox *sb, const char *file)
     return source ? source->text : NULL;
 }
 
+const char *sandbox_source_bytes(const struct sandbox *sb, const char *file, size_t *len)
+{
+    const struct source *source = report_source(sb, file);
+    *len = source ? source->len : 0;
+    return source ? source->text : NULL;
+}
+
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out)
 {
     const struct source *source = report_source(sb, file);

@@ -66,6 +66,8 @@ const struct sandbox_report *sandbox_report(struct sandbox *sb, enum lang lang);
 void sandbox_put_report(struct sandbox *sb, enum lang lang, struct buf *out);
 // The source that was loaded as `file`; NULL when there is none.
 const char *sandbox_source(const struct sandbox *sb, const char *file);
+// The same with its length, for it may hold zero bytes.
+const char *sandbox_source_bytes(const struct sandbox *sb, const char *file, size_t *len);
 // Adds the text of a line of a source that was loaded (cleaned, without indentation); false when
 // it is not known.
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out);

@@ -161,7 +161,7 @@ static void read_scenario(struct scenario *scenario, const char *file, struct pr
 }
 
 // A module of the scenario's own, beside scenario.lua; the program's own come first.
-static bool module_file(void *context, const char *name, struct buf *file)
+bool scenario_module_file(void *context, const char *name, struct buf *file)
 {
     const struct scenario *scenario = context;
     struct buf shipped = BUF_INIT;
@@ -173,11 +173,11 @@ static bool module_file(void *context, const char *name, struct buf *file)
     return own;
 }
 
-static bool find_module(void *context, const char *name, struct buf *out)
+bool scenario_find_module(void *context, const char *name, struct buf *out)
 {
     struct scenario *scenario = context;
     struct buf file = BUF_INIT;
-    bool own = module_file(scenario, name, &file);
+    bool own = scenario_module_file(scenario, name, &file);
     // A link could lead out of the scenario's folder.
     bool found =
         own ? !data_is_link(buf_text(&file)) && data_read(buf_text(&file), SOURCE_MOST, out)
@@ -192,9 +192,14 @@ static void prepare(struct scenario *scenario)
     data_folder(&folder);
     buf_put(&folder, "/lua");
     scenario->module_folder = buf_steal(&folder);
-    sandbox_set_modules(scenario->sandbox, find_module, scenario);
-    sandbox_set_module_files(scenario->sandbox, module_file);
+    sandbox_set_modules(scenario->sandbox, scenario_find_module, scenario);
+    sandbox_set_module_files(scenario->sandbox, scenario_module_file);
     mark_open(scenario->sandbox);
+    scenario_open_api(scenario);
+}
+
+void scenario_open_api(struct scenario *scenario)
+{
     session_api_push(vm_lua(scenario->sandbox), &scenario->api);
     scenario->session = luaL_ref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX);
     buf_put(&scenario->vars, "{}");
@@ -250,11 +255,14 @@ void scenario_free(struct scenario *scenario)
 {
     if (!scenario)
         return;
+    if (scenario->runner)
+        scenario->runner->free(scenario->runner_context);
     free(scenario->handlers.on_fire);
     sandbox_free(scenario->sandbox);
     cards_free(scenario->cards);
     plan_free(scenario->plan);
     buf_free(&scenario->vars);
+    sources_free(&scenario->sources);
     free(scenario->module_folder);
     free(scenario->folder);
     free(scenario);

@@ -2,9 +2,11 @@
 #ifndef SCRIPT_SCENARIO_BODY_H
 #define SCRIPT_SCENARIO_BODY_H
 
+#include "script/api.h"
 #include "script/load.h"
 #include "script/scenario.h"
 #include "script/session_api.h"
+#include "script/sources.h"
 
 struct scenario {
     char *folder;
@@ -17,10 +19,19 @@ struct scenario {
     int session;     // registry: what handlers get as `s`
     struct buf vars; // the memory as last saved
     char *module_folder;
+    struct sources sources;      // where modules come from when there are no files
+    const struct runner *runner; // NULL: handlers run in this process
+    void *runner_context;
 };
 
 // Runs scenario.lua and leaves the table it returned on the stack; when that fails, nothing, and
 // the sandbox's report says why.
 enum sandbox_outcome scenario_run(struct scenario *scenario);
+// Where `require` finds modules (sandbox_set_modules()), and what their files are called; the
+// context is the scenario.
+bool scenario_find_module(void *context, const char *name, struct buf *out);
+bool scenario_module_file(void *context, const char *name, struct buf *file);
+// Makes the session and the memory that handlers get. The sandbox must be there.
+void scenario_open_api(struct scenario *scenario);
 
 #endif

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { TELL_MOST = 4000 }; // bytes of a text in one language
-
 static struct effects *wanted(lua_State *lua)
 {
     struct effects *effects = session_api_of(lua)->wanted;
@@ -173,7 +171,7 @@ static size_t push_texts(lua_State *lua)
         if (lua_rawget(lua, 3) != LUA_TSTRING)
             luaL_error(lua, "the text in '%s' is missing: { kk = …, ru = …, en = … }", code);
         const char *text = lua_tolstring(lua, -1, &len);
-        if (len > TELL_MOST || strlen(text) != len || !utf8_valid(text, len, NULL))
+        if (len > LIMIT_TELL || strlen(text) != len || !utf8_valid(text, len, NULL))
             luaL_error(lua, "the text in '%s' is no text, or too long", code);
         sum += len;
     }

@@ -1,6 +1,8 @@
 // `s`: its fields, its memory, and events as tables.
 #include "script/session_api.h"
 
+#include "script/told.h"
+
 #include <string.h>
 
 static const char type_key = 0; // registry: the metatable of `s`
@@ -197,9 +199,10 @@ static bool push_field(lua_State *lua, const struct state *state, const struct e
 
 void session_api_push_event(lua_State *lua, const struct state *state, const struct event *event)
 {
+    struct event told = told_event(event);
     lua_createtable(lua, 0, 8);
     for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++)
-        if (push_field(lua, state, event, f))
+        if (push_field(lua, state, &told, f))
             lua_setfield(lua, -2, f->name);
     lua_pushstring(lua, event_name(event->kind));
     lua_setfield(lua, -2, "event");

@@ -11,6 +11,7 @@
 struct source {
     char *name;
     char *text;
+    size_t len;
 };
 
 // What C has under way for the script; a protected call puts it back as it was after an error.

@@ -82,6 +82,33 @@ static void carry_out(struct host *host, const struct effect *effect)
     kinds[effect->kind](host, effect);
 }
 
+// The scenario keeps up with the session before any of its handlers see something.
+static void follow(struct host *host)
+{
+    const struct state *state = session_state(host->session);
+    for (; host->followed < host->last.count; host->followed++)
+        scenario_follow(host->options.scenario, state, state->now,
+                        &host->last.events[host->followed]);
+}
+
+void host_follow_history(struct host *host)
+{
+    const struct history *history = host->history;
+    const struct state *state = session_state(host->session);
+    for (size_t i = 0; i < history->live_count; i++) {
+        const struct record *record = history_find(history, history->live[i]);
+        for (size_t k = 0; k < record->count; k++)
+            scenario_follow(host->options.scenario, state, record->t, &record->events[k]);
+    }
+    host->followed = host->last.count;
+}
+
+static void forget_last(struct host *host)
+{
+    outcome_reset(&host->last);
+    host->followed = 0;
+}
+
 // Lets the handlers see the batch's events from `from` on, and those that they cause.
 static void run_handlers(struct host *host, size_t from)
 {
@@ -91,6 +118,7 @@ static void run_handlers(struct host *host, size_t from)
         if (!scenario_waits(host->options.scenario, &event))
             continue;
         effects_reset(&host->effects);
+        follow(host);
         (void)scenario_handle(host->options.scenario, host->session, &event, host->options.lang,
                               &host->effects);
         for (size_t j = 0; j < host->effects.count && commands < BATCH_COMMANDS_MAX; j++) {
@@ -109,6 +137,7 @@ static void rebuild(struct host *host)
     host->now = session_state(host->session)->now;
     scenario_restart(host->options.scenario, host->options.seed);
     (void)scenario_restore_vars(host->options.scenario, session_state(host->session)->vars, NULL);
+    host_follow_history(host);
     if (host->bots)
         bots_restart(host->bots, host->options.seed);
 }
@@ -148,6 +177,7 @@ bool host_commit(struct host *host, const char *verb, int actor, const struct bo
         return false;
     }
     history_add(host->history, &record);
+    follow(host);
     tell(host, &record);
     return true;
 }
@@ -226,7 +256,7 @@ static bool advance(struct host *host, int64_t at, struct err *err)
 
 bool host_advance(struct host *host, int64_t at, struct err *err)
 {
-    outcome_reset(&host->last);
+    forget_last(host);
     return advance(host, at, err);
 }
 
@@ -311,7 +341,7 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
 
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err)
 {
-    outcome_reset(&host->last);
+    forget_last(host);
     if (!advance(host, at, err))
         return HOST_FAILED;
     struct command *command = &host->command;

@@ -228,6 +228,7 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
     history_replay(host->history, host->session, INT64_MAX);
     const struct state *state = session_state(host->session);
     host->now = state->now;
+    host_follow_history(host);
     if (!scenario_restore_vars(host->options.scenario, state->vars, err) || !find_box(host, err) ||
         !add_bots(host, err))
         return false;

@@ -22,9 +22,12 @@ struct host {
     struct command command;
     char secret[HASH_TEXT]; // the PINs are drawn from it
     size_t batch;           // where the running batch begins in `last`
+    size_t followed;        // how much of `last` the scenario has been told
     int64_t now;
 };
 
+// Tells the scenario all that the live records say.
+void host_follow_history(struct host *host);
 // The batch becomes a record. When it cannot be written nothing of it has happened.
 bool host_commit(struct host *host, const char *verb, int actor, const struct box *box_before,
                  struct err *err);

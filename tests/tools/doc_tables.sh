@@ -233,6 +233,9 @@ limits() {
         means["LIMIT_UNPACK"] = "values of table.unpack"
         means["LIMIT_EFFECTS"] = "acts of one handler call"
         means["LIMIT_OUTPUT"] = "text in those"
+        means["LIMIT_TELL"] = "bytes of a text told, in one language"
+        means["WORKER_PATIENCE"] = "milliseconds until a handler has answered, in `run`"
+        means["JAIL_MEMORY"] = "memory of the process of its handlers, in `run`"
         means["LIMIT_REPORT"] = "bytes of an error message"
     }
     function size(value) {
@@ -240,12 +243,12 @@ limits() {
         if (value ~ /<< 10/) return value + 0 " KiB"
         return value + 0
     }
-    /^    LIMIT_/ {
+    /^    (LIMIT_|WORKER_PATIENCE|JAIL_MEMORY)/ {
         value = $0
         sub(/.*= /, "", value)
         sub(/,.*/, "", value)
         print "| " means[$1] " | " size(value) " |"
-    }' src/script/limits.h
+    }' src/script/limits.h src/worker/worker.h src/worker/jail.h
 }
 
 tables='verbs refusals events figures goals thresholds speeches limits'

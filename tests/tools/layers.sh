@@ -42,6 +42,7 @@ allow core base
 allow journal base data core
 allow script base data core
 allow net base
+allow worker base data core journal script
 allow server base data core journal script net report
 allow ui base data net
 allow report base data core journal

@@ -1,0 +1,264 @@
+// A scenario whose handlers run in a process of their own: the server's side.
+#include "worker/worker.h"
+
+#include "base/utf8.h"
+#include "journal/plan_codec.h"
+#include "journal/record.h"
+#include "script/api.h"
+#include "script/sources.h"
+#include "script/told.h"
+#include "worker/answer.h"
+#include "worker/process.h"
+#include "worker/wire.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STARTS = 2 }; // that fail before no more is tried
+
+struct worker {
+    struct scenario *scenario;
+    char *program;
+    uint64_t seed;
+    struct process process;
+    struct sources sources;
+    const struct plan *plan; // of the session; NULL before anything has happened in it
+    struct buf records;      // what has happened, as FOLLOW messages
+    size_t told;             // of them, what the process has been told
+    int64_t count;           // records
+    int failed;              // starts, one after the other
+    bool noted;              // what does not hold it
+    enum lang lang;          // of notes in the log
+    struct buf out, in;
+};
+
+// A session can have another plan than the scenario (one that is resumed): it comes with the
+// first event.
+static void follow(void *context, const struct state *state, int64_t at, const struct event *event)
+{
+    struct worker *worker = context;
+    if (!told_matters(event->kind))
+        return;
+    struct buf line = BUF_INIT;
+    struct event told = told_event(event);
+    struct record record = {++worker->count, at, ACTOR_ENGINE, NULL, &told, 1};
+    worker->plan = state->plan;
+    record_write(&line, &record, state);
+    buf_char(&line, '}');
+    size_t begun = wire_begin(&worker->records, WIRE_FOLLOW);
+    wire_put_bytes(&worker->records, line.data, line.len);
+    wire_end(&worker->records, begun);
+    buf_free(&line);
+}
+
+static void stop(struct worker *worker)
+{
+    process_stop(&worker->process);
+    worker->told = 0;
+}
+
+// The plan without the goals of the cards, which are private.
+static void put_plan(struct worker *worker, const struct plan *plan)
+{
+    struct plan public = *plan;
+    struct buf text = BUF_INIT;
+    struct json_writer json = json_writer_on(&text);
+    public.seats = mem_alloc((size_t)plan->seat_count * sizeof *public.seats + 1);
+    for (int i = 0; i < plan->seat_count; i++) {
+        public.seats[i] = plan->seats[i];
+        public.seats[i].goal_count = 0;
+    }
+    plan_codec_write(&json, NULL, &public);
+    wire_put_bytes(&worker->out, text.data, text.len);
+    free(public.seats);
+    buf_free(&text);
+}
+
+static void put_handlers(struct worker *worker)
+{
+    int count = scenario_handler_count(worker->scenario);
+    int on = 0;
+    for (int i = 0; i < count; i++)
+        on += scenario_handler_on(worker->scenario, i);
+    wire_put_number(&worker->out, on);
+    for (int i = 0; i < count; i++)
+        if (scenario_handler_on(worker->scenario, i))
+            wire_put_number(&worker->out, i);
+}
+
+static void put_opening(struct worker *worker, const struct plan *plan)
+{
+    size_t begun = wire_begin(&worker->out, WIRE_OPEN);
+    wire_put_number(&worker->out, (int64_t)worker->seed);
+    put_plan(worker, plan);
+    wire_put_text(&worker->out, scenario_vars(worker->scenario));
+    put_handlers(worker);
+    for (size_t i = 0; i < worker->sources.count; i++) {
+        const struct source_text *source = &worker->sources.list[i];
+        wire_put_text(&worker->out, source->module);
+        wire_put_text(&worker->out, source->file);
+        wire_put_bytes(&worker->out, source->text, source->len);
+    }
+    wire_end(&worker->out, begun);
+}
+
+// Sends what is in `out` and waits for the answer.
+static enum process_result ask(struct worker *worker, int64_t patience, struct wire *answer)
+{
+    int64_t deadline = process_now() + patience;
+    enum process_result result = process_send(&worker->process, &worker->out, deadline);
+    buf_reset(&worker->out);
+    if (result == PROCESS_FINE)
+        result = process_receive(&worker->process, &worker->in, deadline);
+    if (result == PROCESS_FINE)
+        *answer = wire_open(worker->in.data, worker->in.len);
+    return result;
+}
+
+// What does not hold here is said once, in the server's log.
+static void note_jail(struct worker *worker, int64_t holds)
+{
+    static const struct {
+        enum wire_jail part;
+        enum text_key text;
+    } notes[] = {
+        {WIRE_LIMITS, T_SCRIPT_WORKER_NO_LIMITS},
+        {WIRE_PRIVILEGES, T_SCRIPT_WORKER_NO_PRIVILEGES},
+        {WIRE_FILTER, T_SCRIPT_WORKER_NO_FILTER},
+    };
+    for (size_t i = 0; i < sizeof notes / sizeof notes[0] && !worker->noted; i++)
+        if (!(holds & notes[i].part))
+            (void)fprintf(stderr, "%s\n", text_get(worker->lang, notes[i].text));
+    worker->noted = true;
+}
+
+// A process that is well, started when there is none.
+static bool ready(struct worker *worker, const struct session *session)
+{
+    struct wire answer;
+    if (process_is_well(&worker->process))
+        return true;
+    stop(worker);
+    if (worker->failed == STARTS)
+        return false;
+    worker->failed++;
+    if (!process_start(&worker->process, worker->program))
+        return false;
+    buf_reset(&worker->out);
+    put_opening(worker, worker->plan ? worker->plan : session_plan(session));
+    if (ask(worker, WORKER_START, &answer) == PROCESS_FINE && answer.kind == WIRE_READY) {
+        worker->failed = 0;
+        note_jail(worker, wire_number(&answer));
+    } else {
+        stop(worker);
+    }
+    return worker->failed == 0;
+}
+
+static void put_call(struct worker *worker, const struct handler_call *call)
+{
+    const struct state *state = session_state(call->session);
+    struct event told = told_event(call->event);
+    struct buf text = BUF_INIT;
+    struct json_writer json = json_writer_on(&text);
+    buf_add(&worker->out, worker->records.data + worker->told, worker->records.len - worker->told);
+    worker->told = worker->records.len;
+    record_write_event(&json, &told, state);
+    size_t begun = wire_begin(&worker->out, WIRE_CALL);
+    wire_put_number(&worker->out, call->handler);
+    wire_put_number(&worker->out, call->lang);
+    wire_put_number(&worker->out, state->now);
+    wire_put_bytes(&worker->out, text.data, text.len);
+    wire_end(&worker->out, begun);
+    buf_free(&text);
+}
+
+static bool give_up(struct worker *worker, const struct handler_call *call, enum text_key why,
+                    struct effects *out)
+{
+    struct buf where = BUF_INIT;
+    struct buf text = BUF_INIT;
+    scenario_handler_place(worker->scenario, call->handler, &where);
+    TEXT(&text, call->lang, why, ARG_N("ms", WORKER_PATIENCE));
+    effects_reset(out);
+    struct effect *effect = effects_add(out, EFFECT_FAILED);
+    effect->to = buf_steal(&where);
+    effect->text = buf_steal(&text);
+    return false;
+}
+
+static enum process_result try_call(struct worker *worker, const struct handler_call *call,
+                                    struct effects *out, bool *ok)
+{
+    struct wire answer;
+    put_call(worker, call);
+    enum process_result result = ask(worker, WORKER_PATIENCE, &answer);
+    if (result == PROCESS_FINE && !answer_read(&answer, session_state(call->session), out, ok))
+        result = PROCESS_GARBLED;
+    if (result != PROCESS_FINE)
+        stop(worker);
+    return result;
+}
+
+// A process can be ended by others (the kernel, short of memory; a person): then a fresh one
+// gets the call once more.
+static bool call(void *context, const struct handler_call *call, struct effects *out)
+{
+    static const enum text_key reasons[] = {
+        [PROCESS_SILENT] = T_SCRIPT_WORKER_SILENT,
+        [PROCESS_ENDED] = T_SCRIPT_WORKER_ENDED,
+        [PROCESS_GARBLED] = T_SCRIPT_WORKER_GARBLED,
+    };
+    struct worker *worker = context;
+    enum process_result result = PROCESS_ENDED;
+    bool ok = false;
+    for (int i = 0; i < 2 && result == PROCESS_ENDED; i++) {
+        if (!ready(worker, call->session))
+            return give_up(worker, call, T_SCRIPT_WORKER_START, out);
+        result = try_call(worker, call, out, &ok);
+    }
+    return result == PROCESS_FINE ? ok : give_up(worker, call, reasons[result], out);
+}
+
+static void restart(void *context, uint64_t seed)
+{
+    struct worker *worker = context;
+    stop(worker);
+    worker->seed = seed;
+    worker->plan = NULL;
+    worker->count = 0;
+    worker->failed = 0;
+    buf_reset(&worker->records);
+}
+
+static void worker_free(void *context)
+{
+    struct worker *worker = context;
+    stop(worker);
+    sources_free(&worker->sources);
+    buf_free(&worker->records);
+    buf_free(&worker->out);
+    buf_free(&worker->in);
+    free(worker->program);
+    free(worker);
+}
+
+static const struct runner runner = {follow, call, restart, worker_free};
+
+void worker_attach(struct scenario *scenario, uint64_t seed, enum lang lang, const char *program)
+{
+    struct worker *worker = mem_zero(1, sizeof *worker);
+    worker->scenario = scenario;
+    worker->seed = seed;
+    worker->lang = lang;
+    worker->program = program ? mem_text(program) : NULL;
+    sources_collect(&worker->sources, scenario);
+    scenario_set_runner(scenario, &runner, worker);
+}
+
+int worker_pid(const struct scenario *scenario)
+{
+    const struct worker *worker = scenario_runner_context(scenario);
+    return worker ? (int)worker->process.pid : 0;
+}
