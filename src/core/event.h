@@ -141,6 +141,7 @@ enum field_type {
     X(note_added, "note.added", F(seat, seat, "seat") F(text, text, "text"))                       \
     X(vars_saved, "vars.saved", F(text, vars, "vars"))                                             \
     X(script_failed, "script.failed", F(text, where, "where") F(text, text, "text"))               \
+    X(scenario_changed, "scenario.changed", F(text, part, "part") F(text, plan, "plan"))           \
     X(scenario_ended, "scenario.ended", F(text, ending, "ending"))                                 \
     X(session_rewound, "session.rewound", F(num, to, "to"))                                        \
     X(refused, "refused",                                                                          \

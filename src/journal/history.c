@@ -1,6 +1,8 @@
 // The records of a session and its branches.
 #include "journal/history.h"
 
+#include "journal/plan_change.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,6 +51,15 @@ void history_add(struct history *history, const struct record *record)
                 event_set_string(event, f, arena_text(history->arena, event_string(event, f)));
     }
     history_take(history, &copy);
+}
+
+bool history_renumber(struct history *history, const struct plan *from, const struct plan *to)
+{
+    for (size_t i = 0; i < history->count; i++)
+        for (size_t k = 0; k < history->records[i].count; k++)
+            if (!plan_renumber(&history->records[i].events[k], from, to))
+                return false;
+    return true;
 }
 
 const struct record *history_find(const struct history *history, int64_t n)

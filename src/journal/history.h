@@ -21,6 +21,9 @@ void history_free(struct history *history);
 void history_add(struct history *history, const struct record *record);
 // The same without copying, for a record whose events and texts are in the history's arena.
 void history_take(struct history *history, const struct record *record);
+// Makes all indexes of phases and complications those of the plan `to` (plan_change.h). False when
+// an event has one that `to` has not; those before it have then been changed.
+bool history_renumber(struct history *history, const struct plan *from, const struct plan *to);
 // The record with this number; NULL when there is none.
 const struct record *history_find(const struct history *history, int64_t n);
 // The branch that was live right after record `n`: numbers, upwards, in a new array for the

@@ -146,7 +146,12 @@ enum journal_status load_journal(int fd, const char *path, struct journal_data *
     struct load load = {.path = path, .data = data, .err = err};
     lines_init(&load.lines, fd);
     enum journal_status status = load_lines(&load);
+    struct plan *changed = load.reader ? record_reader_steal_plan(load.reader) : NULL;
     record_reader_free(load.reader);
+    if (changed) {
+        plan_free(data->plan);
+        data->plan = changed;
+    }
     lines_free(&load.lines);
     return status;
 }

@@ -2,6 +2,7 @@
 #include "journal/record_read.h"
 
 #include "base/map.h"
+#include "journal/plan_change.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +10,9 @@
 
 struct record_reader {
     struct history *history;
-    struct state *names; // only its names are used: seats, items so far
+    const struct plan *plan; // of `names`
+    struct plan *changed;    // the same, where a record has changed it; else NULL
+    struct state *names;     // only its names are used: seats, items so far
     struct map *kinds;
     int *items; // how many there were after record n, by n
     size_t items_cap;
@@ -25,6 +28,7 @@ struct record_reader *record_reader_new(const struct plan *plan, struct history 
 {
     struct record_reader *reader = mem_zero(1, sizeof *reader);
     reader->history = history;
+    reader->plan = plan;
     reader->names = state_new(plan);
     reader->kinds = map_new();
     for (int i = 0; i < EVENT_KIND_COUNT; i++)
@@ -39,6 +43,7 @@ void record_reader_free(struct record_reader *reader)
     if (!reader)
         return;
     state_free(reader->names);
+    plan_free(reader->changed);
     map_free(reader->kinds);
     buf_free(&reader->word);
     free(reader->items);
@@ -164,6 +169,42 @@ static void note_items(struct record_reader *reader, const struct event *event)
     reader->names->item_count = reader->items[at > 0 ? h->live[at - 1] : 0];
 }
 
+// Names as they are under another plan; items that were added stay.
+static void take_plan(struct record_reader *reader, struct plan *plan)
+{
+    struct state *names = state_new(plan);
+    for (int i = names->item_count; i < reader->names->item_count; i++)
+        names->item[i] = reader->names->item[i];
+    names->item_count = reader->names->item_count;
+    state_free(reader->names);
+    plan_free(reader->changed);
+    reader->names = names;
+    reader->plan = reader->changed = plan;
+}
+
+// A change of the scenario: what was read so far is seen by the new plan.
+static bool change_plan(struct record_reader *reader, const struct event *event)
+{
+    const char *text = event->scenario_changed.plan;
+    struct plan *plan = plan_change_read(text);
+    bool fits = plan && !plan_change_fault(reader->plan, plan, false, reader->history);
+    for (size_t i = 0; fits && i < reader->count; i++)
+        fits = plan_renumber(&reader->events[i], reader->plan, plan);
+    if (fits && history_renumber(reader->history, reader->plan, plan)) {
+        take_plan(reader, plan);
+        return true;
+    }
+    plan_free(plan);
+    return unknown(reader, "plan", strlen("plan"));
+}
+
+struct plan *record_reader_steal_plan(struct record_reader *reader)
+{
+    struct plan *plan = reader->changed;
+    reader->changed = NULL;
+    return plan;
+}
+
 static bool read_fields(struct record_reader *reader, struct event *event)
 {
     struct json_slice key;
@@ -185,6 +226,9 @@ static bool read_event(struct record_reader *reader)
 {
     struct event event;
     if (!read_fields(reader, &event))
+        return false;
+    if (event.kind == EV_scenario_changed && event.scenario_changed.plan &&
+        !change_plan(reader, &event))
         return false;
     note_items(reader, &event);
     struct record_reader *r = reader;

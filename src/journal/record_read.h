@@ -24,6 +24,9 @@ struct record_reader;
 // Borrows both; records are added to the history.
 struct record_reader *record_reader_new(const struct plan *plan, struct history *history);
 void record_reader_free(struct record_reader *reader);
+// The plan that the last scenario.changed has put in place of the first one, for the caller to free
+// after the reader; NULL when there was none. The history's events are numbered by it.
+struct plan *record_reader_steal_plan(struct record_reader *reader);
 // Reads a line without its newline. False when it is not the next record; the history is then as
 // before.
 bool record_read(struct record_reader *reader, const char *line, size_t len,

@@ -32,6 +32,22 @@ static void quorum(struct line *line)
     add_of(line, line->event->quorum_reached.total);
 }
 
+static void scenario_changed(struct line *line)
+{
+    static const struct {
+        const char *part;
+        enum text_key key;
+    } parts[] = {{"handlers", T_WORDS_CHANGED_HANDLERS},
+                 {"texts", T_WORDS_CHANGED_TEXTS},
+                 {"waits", T_WORDS_CHANGED_WAITS},
+                 {"structure", T_WORDS_CHANGED_STRUCTURE}};
+    const char *part = line->event->scenario_changed.part;
+    for (size_t i = 0; part && i < sizeof parts / sizeof parts[0]; i++)
+        if (strcmp(part, parts[i].part) == 0)
+            line_add(line, "what", text_get(line->lang, parts[i].key), 0);
+    line_add(line, "what", part && *part ? part : text_get(line->lang, parts[0].key), 0);
+}
+
 static void sitting_private(struct line *line)
 {
     if (!line->event->sitting_private.on)
@@ -355,6 +371,7 @@ static const struct {
     [EV_note_added] = {T_EVENT_NOTE_ADDED, NULL},
     [EV_vars_saved] = {T_EVENT_VARS_SAVED, NULL},
     [EV_script_failed] = {T_EVENT_SCRIPT_FAILED, NULL},
+    [EV_scenario_changed] = {T_EVENT_SCENARIO_CHANGED, scenario_changed},
     [EV_scenario_ended] = {T_EVENT_SCENARIO_ENDED, scenario_ended},
     [EV_session_rewound] = {T_EVENT_SESSION_REWOUND, NULL},
     [EV_refused] = {T_EVENT_REFUSED, refused},

@@ -229,16 +229,22 @@ bool scenario_restore_vars(struct scenario *scenario, const char *vars, struct e
 void scenario_restart(struct scenario *scenario, uint64_t seed)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
+    const struct plan *plan = scenario->numbers ? scenario->numbers : scenario->plan;
     sandbox_reseed(scenario->sandbox, seed);
     load_drop_handlers(lua, &scenario->handlers);
     vm_forget_modules(scenario->sandbox);
     if (scenario_run(scenario) == SANDBOX_OK) {
-        load_handlers(lua, scenario->plan, &scenario->handlers);
+        load_handlers(lua, plan, &scenario->handlers);
         lua_pop(lua, 1);
     } else {
-        load_no_handlers(scenario->plan, &scenario->handlers);
+        load_no_handlers(plan, &scenario->handlers);
     }
     (void)scenario_restore_vars(scenario, NULL, NULL);
     if (scenario->runner)
         scenario->runner->restart(scenario->runner_context, seed);
+}
+
+void scenario_number_by(struct scenario *scenario, const struct plan *plan)
+{
+    scenario->numbers = plan;
 }

@@ -90,5 +90,9 @@ const char *scenario_vars(const struct scenario *scenario);
 bool scenario_restore_vars(struct scenario *scenario, const char *vars, struct err *err);
 // Makes the scenario as if just loaded: no memory, all handlers on, random numbers by `seed`.
 void scenario_restart(struct scenario *scenario, uint64_t seed);
+// From the next scenario_restart() on, complications in events are numbered by `plan`, that of the
+// session: it is another than the scenario's own when the scenario has been edited since. Borrowed
+// until then.
+void scenario_number_by(struct scenario *scenario, const struct plan *plan);
 
 #endif

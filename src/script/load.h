@@ -39,7 +39,7 @@ void load_check_handlers(struct reader *reader, const struct node *scenario);
 // No handlers at all.
 void load_no_handlers(const struct plan *plan, struct handlers *handlers);
 // Takes the functions out of the scenario's table on top of the stack; what is no function is left
-// out.
+// out. Complications are those of `plan`, by id: the script may have been edited since.
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers);
 void load_drop_handlers(lua_State *lua, struct handlers *handlers);
 

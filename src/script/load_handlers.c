@@ -50,6 +50,15 @@ void load_no_handlers(const struct plan *plan, struct handlers *handlers)
         handlers->on_fire[i] = LUA_NOREF;
 }
 
+// The complication of the plan that the table on top is.
+static int find_inject(lua_State *lua, const struct plan *plan)
+{
+    lua_pushstring(lua, "id");
+    int at = lua_rawget(lua, -2) == LUA_TSTRING ? plan_inject(plan, lua_tostring(lua, -1)) : NOBODY;
+    lua_pop(lua, 1);
+    return at;
+}
+
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers)
 {
     load_no_handlers(plan, handlers);
@@ -62,10 +71,13 @@ void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *han
     lua_pop(lua, 1);
     lua_pushstring(lua, "injects");
     there = lua_rawget(lua, -2) == LUA_TTABLE;
-    for (int i = 0; i < plan->inject_count; i++) {
-        if (there && lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE)
-            handlers->on_fire[i] = take(lua, "on_fire");
-        lua_pop(lua, there);
+    for (int i = 0; there && i < READ_MOST; i++) {
+        bool one = lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE;
+        int at = one ? find_inject(lua, plan) : NOBODY;
+        if (at != NOBODY && handlers->on_fire[at] == LUA_NOREF)
+            handlers->on_fire[at] = take(lua, "on_fire");
+        lua_pop(lua, 1);
+        there = one;
     }
     lua_pop(lua, 1);
 }

@@ -11,6 +11,7 @@
 struct scenario {
     char *folder;
     struct plan *plan;
+    const struct plan *numbers; // of complications, where it is another; NULL: `plan`
     struct cards *cards;
     struct sandbox *sandbox;
     struct handlers handlers;

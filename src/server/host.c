@@ -36,6 +36,11 @@ int64_t host_now(const struct host *host)
     return host->now;
 }
 
+uint64_t host_seed(const struct host *host)
+{
+    return host->options.seed;
+}
+
 static void tell_all(struct host *host, const struct effect *effect)
 {
     struct event event = event_blank(EV_talk_told);
@@ -103,7 +108,7 @@ void host_follow_history(struct host *host)
     host->followed = host->last.count;
 }
 
-static void forget_last(struct host *host)
+void host_forget_last(struct host *host)
 {
     outcome_reset(&host->last);
     host->followed = 0;
@@ -128,13 +133,13 @@ static void run_handlers(struct host *host, size_t from)
     }
 }
 
-// Makes the session what its live records say, after a rewind or a failed write.
-static void rebuild(struct host *host)
+void host_rebuild(struct host *host)
 {
     session_free(host->session);
     host->session = session_new(host->plan);
     history_replay(host->history, host->session, INT64_MAX);
     host->now = session_state(host->session)->now;
+    scenario_number_by(host->options.scenario, host->plan);
     scenario_restart(host->options.scenario, host->options.seed);
     (void)scenario_restore_vars(host->options.scenario, session_state(host->session)->vars, NULL);
     host_follow_history(host);
@@ -143,7 +148,7 @@ static void rebuild(struct host *host)
 }
 
 // Durable first; without a journal the record is only numbered.
-static bool keep(struct host *host, struct record *record, struct err *err)
+bool host_keep(struct host *host, struct record *record, struct err *err)
 {
     if (host->journal)
         return journal_append(host->journal, record, session_state(host->session),
@@ -152,12 +157,19 @@ static bool keep(struct host *host, struct record *record, struct err *err)
     return true;
 }
 
-static void tell(struct host *host, const struct record *record)
+void host_tell(struct host *host, const struct record *record)
 {
     for (size_t i = 0; host->bots && i < record->count; i++)
         bots_event(host->bots, host->session, &record->events[i]);
     if (host->listener.record)
         host->listener.record(host->listener.context, host->session, record);
+}
+
+// A scenario's new structure comes with the next phase; see host_settle().
+static void note_phase(struct host *host, const struct record *record)
+{
+    for (size_t i = 0; i < record->count; i++)
+        host->entered = host->entered || record->events[i].kind == EV_phase_entered;
 }
 
 bool host_commit(struct host *host, const char *verb, int actor, const struct box *box_before,
@@ -170,15 +182,16 @@ bool host_commit(struct host *host, const char *verb, int actor, const struct bo
         .events = host->last.events + host->batch,
         .count = host->last.count - host->batch,
     };
-    if (!keep(host, &record, err)) {
+    if (!host_keep(host, &record, err)) {
         host->last.count = host->batch;
-        rebuild(host);
+        host_rebuild(host);
         session_set_box(host->session, box_before);
         return false;
     }
     history_add(host->history, &record);
     follow(host);
-    tell(host, &record);
+    host_tell(host, &record);
+    note_phase(host, &record);
     return true;
 }
 
@@ -256,7 +269,7 @@ static bool advance(struct host *host, int64_t at, struct err *err)
 
 bool host_advance(struct host *host, int64_t at, struct err *err)
 {
-    forget_last(host);
+    host_forget_last(host);
     return advance(host, at, err);
 }
 
@@ -330,18 +343,18 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
         .events = &event,
         .count = 1,
     };
-    if (!keep(host, &record, err))
+    if (!host_keep(host, &record, err))
         return HOST_FAILED;
     history_add(host->history, &record);
-    rebuild(host);
+    host_rebuild(host);
     session_note(host->session, &event, &host->last);
-    tell(host, &record);
+    host_tell(host, &record);
     return HOST_DONE;
 }
 
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err)
 {
-    forget_last(host);
+    host_forget_last(host);
     if (!advance(host, at, err))
         return HOST_FAILED;
     struct command *command = &host->command;
@@ -373,6 +386,7 @@ void host_free(struct host *host)
     bots_free(host->bots);
     journal_close(host->journal);
     session_free(host->session);
+    plan_free(host->changed);
     outcome_free(&host->last);
     effects_free(&host->effects);
     journal_data_free(host->data);

@@ -55,12 +55,30 @@ int64_t host_next(const struct host *host);
 // HOST_DONE.
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err);
 
+// What reading the scenario anew has come to.
+enum host_reload {
+    RELOAD_DONE,
+    RELOAD_WAITS,   // texts and handlers are the new ones, the structure comes with the next phase
+    RELOAD_REFUSED, // something has changed that a session under way cannot; see err
+    RELOAD_FAILED,  // the journal could not be written; see err
+};
+
+// Takes an edited scenario in the place of the old one, which is no longer needed unless the answer
+// is REFUSED or FAILED. A change of the plan is a record of the journal; nothing that has been
+// played is altered by it.
+enum host_reload host_reload(struct host *host, struct scenario *scenario, struct err *err);
+// True once a phase has been entered that a structure has waited for.
+bool host_settles(const struct host *host);
+// Puts it into place. To be called between commands: the events of host_last() are gone afterwards.
+enum host_reload host_settle(struct host *host, struct err *err);
+
 const struct session *host_session(const struct host *host);
 const struct scenario *host_scenario(const struct host *host);
 const struct history *host_history(const struct host *host);
 // The events of the last host_do(), or of the last host_advance() if that came later.
 const struct outcome *host_last(const struct host *host);
 int64_t host_now(const struct host *host);
+uint64_t host_seed(const struct host *host);
 // What the seats' PINs are drawn from; kept in the journal.
 const char *host_secret(const struct host *host);
 

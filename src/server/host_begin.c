@@ -101,7 +101,7 @@ static struct host *host_empty(const struct host_options *options, struct host_l
     return host;
 }
 
-static bool add_bots(struct host *host, struct err *err)
+bool host_add_bots(struct host *host, struct err *err)
 {
     struct problems problems = {.lang = host->options.lang};
     if (host->options.bots == BOTS_NONE)
@@ -174,8 +174,8 @@ struct host *host_new(const struct host_options *options, struct host_listener l
     history_init(host->history);
     host->session = session_new(host->plan);
     pins_secret(host->secret);
-    bool ok =
-        (!options->journal || open_journal(host, err)) && add_bots(host, err) && begin(host, err);
+    bool ok = (!options->journal || open_journal(host, err)) && host_add_bots(host, err) &&
+              begin(host, err);
     if (ok)
         return host;
     if (host->journal && options->journal)
@@ -227,10 +227,12 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
     host->session = session_new(host->plan);
     history_replay(host->history, host->session, INT64_MAX);
     const struct state *state = session_state(host->session);
+    scenario_number_by(host->options.scenario, host->plan);
+    scenario_restart(host->options.scenario, host->options.seed);
     host->now = state->now;
     host_follow_history(host);
     if (!scenario_restore_vars(host->options.scenario, state->vars, err) || !find_box(host, err) ||
-        !add_bots(host, err))
+        !host_add_bots(host, err))
         return false;
     return state->pause_begin >= 0 || state->ending ||
            do_line(host, "facilitator clock.pause", err);

@@ -11,7 +11,10 @@
 struct host {
     struct host_options options;
     struct host_listener listener;
-    const struct plan *plan;   // the scenario's, or the resumed journal's
+    const struct plan *plan;   // the scenario's, the resumed journal's, or `changed`
+    struct plan *changed;      // what editing the scenario has made of it; else NULL
+    bool waits;                // the scenario's structure waits for the next phase
+    bool entered;              // which has come
     struct journal_data *data; // of a resumed session; owns its plan and history
     struct session *session;
     struct history *history;
@@ -26,10 +29,21 @@ struct host {
     int64_t now;
 };
 
+// Events of commands before are gone; their texts may go with the session.
+void host_forget_last(struct host *host);
 // Tells the scenario all that the live records say.
 void host_follow_history(struct host *host);
 // The batch becomes a record. When it cannot be written nothing of it has happened.
 bool host_commit(struct host *host, const char *verb, int actor, const struct box *box_before,
                  struct err *err);
+
+// Makes the session what its live records say, by host->plan: after a rewind, a failed write or a
+// change of the plan.
+void host_rebuild(struct host *host);
+// Writes and keeps a record; false, with nothing changed, when it cannot be written.
+bool host_keep(struct host *host, struct record *record, struct err *err);
+void host_tell(struct host *host, const struct record *record);
+// The seats the computer plays, by the scenario; true when there are none to play.
+bool host_add_bots(struct host *host, struct err *err);
 
 #endif

@@ -2,7 +2,7 @@
 #include "server/server.h"
 
 #include "net/local.h"
-#include "server/terminal.h"
+#include "server/reload.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -15,7 +15,7 @@
 
 enum {
     TERMINALS_MAX = 512,
-    FIXED_FDS = 2,
+    FIXED_FDS = 3,
     OWN_FILES = 32, // of the limit of open files, for everything but terminals
     RETRY_MS = 1000,
 };
@@ -30,6 +30,7 @@ struct server {
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
     size_t most;      // terminals
     struct pollfd *fds;
+    struct reload reload;
 };
 
 static int64_t steady_now(void)
@@ -89,7 +90,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     struct server *server = mem_zero(1, sizeof *server);
     struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
-    server->listener = server->signals = -1;
+    server->listener = server->signals = server->reload.watch = -1;
     server->most = terminals_most();
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
@@ -103,6 +104,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
         server_free(server);
         return NULL;
     }
+    reload_open(&server->reload, hall->host);
     hall->pins =
         pins_new(host_secret(hall->host), session_plan(host_session(hall->host))->seat_count);
     return server;
@@ -123,6 +125,7 @@ void server_free(struct server *server)
         (void)close(server->signals);
     pins_free(server->hall.pins);
     host_free(server->hall.host);
+    reload_close(&server->reload);
     free(server->fds);
     free(server->socket);
     free(server->name);
@@ -164,6 +167,7 @@ static size_t prepare_poll(struct server *server)
     server->fds = mem_grow(server->fds, (FIXED_FDS + hall->count) * sizeof *server->fds);
     server->fds[0] = (struct pollfd){.fd = server->listener, .events = POLLIN};
     server->fds[1] = (struct pollfd){.fd = server->signals, .events = POLLIN};
+    server->fds[2] = (struct pollfd){.fd = server->reload.watch, .events = POLLIN};
     for (size_t i = 0; i < hall->count; i++) {
         struct peer *peer = hall->terminals[i]->peer;
         short events = peer_waiting(peer) ? POLLIN | POLLOUT : POLLIN;
@@ -176,12 +180,15 @@ static size_t prepare_poll(struct server *server)
 static int patience(const struct server *server)
 {
     int64_t next = host_next(server->hall.host);
-    if (next < 0)
+    int64_t due = server->reload.due;
+    if (next < 0 && due == 0)
         return -1;
     int64_t now = steady_now();
-    int64_t left = next / server->hall.speed - (now - server->begun);
+    int64_t left = next < 0 ? due - now : next / server->hall.speed - (now - server->begun);
     if (left < server->retry_at - now)
         left = server->retry_at - now;
+    if (due > 0 && due - now < left)
+        left = due - now;
     return left <= 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
@@ -229,6 +236,16 @@ static void advance(struct server *server, struct err *err)
     server->retry_at = ok ? 0 : hall->steady + RETRY_MS;
 }
 
+// The scenario, when it has been saved.
+static void read_scenario(struct server *server, struct err *err)
+{
+    if (server->fds[2].revents)
+        reload_notice(&server->reload, steady_now());
+    reload_step(&server->reload, &server->hall, err);
+    if (*err->text)
+        tell_failure(&server->hall, err);
+}
+
 static bool step(struct server *server, struct err *err)
 {
     size_t terminals = server->hall.count;
@@ -242,6 +259,7 @@ static bool step(struct server *server, struct err *err)
         accept_terminals(server);
     if (server->fds[1].revents)
         server->hall.stop = true;
+    read_scenario(server, err);
     if (server->hall.rewound)
         set_clock(server);
     server->hall.rewound = false;

@@ -25,8 +25,8 @@ static bool is_private_event(const struct view_part *v, const struct event *even
 {
     if (v->role == VIEW_FACILITATOR)
         return false;
-    return event->kind == EV_script_failed || event->kind == EV_inject_held ||
-           event->kind == EV_inject_skipped ||
+    return event->kind == EV_script_failed || event->kind == EV_scenario_changed ||
+           event->kind == EV_inject_held || event->kind == EV_inject_skipped ||
            (event->kind == EV_refused && event->refused.seat != v->seat);
 }
 

@@ -104,5 +104,58 @@ printf 'local m = require "maslikhat"\n\tlocal x = "\033[31m%0200d" .. nothing\n
 ok "escape sequences of a file stay there" "! $M check ./wrong 2>&1 | grep -q \"$(printf '\033')\""
 says 1 "there is no name nothing" "$M check ./wrong"
 
+# A scenario saved while its session runs. The console's lines go to `told`.
+ok "another" "$M new play --lang en"
+mkfifo keys
+$M run ./play --bots absent --people 2 --seed 1 --plain --session run.jsonl <keys >told 2>&1 &
+exec 9>keys
+# soon WHAT COMMAND: the command succeeds within ten seconds.
+soon() {
+    tries=0
+    until eval "$2" >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        [ $tries -lt 200 ] || { failed=$((failed + 1)); echo "$1 did not come: $2"; tail -n 5 told; return; }
+        sleep 0.05
+    done
+    passed=$((passed + 1))
+}
+changes() { grep -o '"e":"scenario.changed","part":"[a-z]*"' run.jsonl | tail -n 1 | cut -d '"' -f 8; }
+soon "a session" "grep -q 'Phase: Sitting' told"
+sed -i 's/en = "Sitting"/en = "Plenary"/' play/scenario.lua
+soon "a text" '[ "$(changes)" = texts ]'
+sed -i 's/minutes = 30/minuts = 30/' play/scenario.lua
+soon "an error" "grep -q 'the old one stays – ./play/scenario.lua:.*there is no key minuts; did you mean minutes' told"
+sed -i 's/minuts = 30/minutes = 25/' play/scenario.lua
+soon "a structure that waits" '[ "$(changes)" = waits ]'
+sed -i 's/"priority": 6/"priority": 7/' play/roles.json
+soon "cards" '[ "$(grep -c scenario.changed run.jsonl)" = 3 ]'
+sed -i 's/established = 4/established = 5/' play/scenario.lua
+soon "what cannot change" "grep -q 'the old one stays: council cannot change' told"
+sed -i 's/established = 5/established = 4/' play/scenario.lua
+soon "the way back" '[ "$(grep -c scenario.changed run.jsonl)" = 4 ]'
+echo "phase.next" >&9
+soon "the structure" '[ "$(changes)" = structure ]'
+sed -i 's/s.vars.message_read = true/error("on purpose")/' play/scenario.lua
+soon "a function" '[ "$(grep -c scenario.changed run.jsonl)" = 6 ]'
+echo "inject.fire message" >&9
+soon "the function runs" "grep -q 'on purpose' run.jsonl"
+# Nothing is saved: the server sleeps. Its clock has nothing to tell for some minutes.
+# The server leads a session of its own, and works in this folder.
+pid=$(pgrep -f 'run ./play' | while read -r one; do
+    [ "$(readlink "/proc/$one/cwd")" = "$work" ] &&
+        [ "$(ps -o sid= -p "$one" | tr -d ' ')" = "$one" ] && echo "$one"
+done)
+echo "clock.pause" >&9
+soon "a pause" "grep -q clock.paused run.jsonl"
+wakes() { sed -n 's/^voluntary_ctxt_switches:[^0-9]*//p' "/proc/$pid/status"; }
+before=$(wakes)
+sleep 1
+ok "the server sleeps" '[ $(($(wakes) - before)) -le 1 ]'
+exec 9>&-
+kill "$pid"
+ok "the journal is whole" "$M verify run.jsonl"
+ok "and tells it" "$M replay run.jsonl | grep -q 'Scenario read anew: structure from the next phase'"
+wait
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

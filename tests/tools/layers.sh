@@ -43,7 +43,7 @@ allow journal base data core
 allow script base data core
 allow net base
 allow worker base data core journal script
-allow server base data core journal script net report
+allow server base data core journal script worker net report
 allow ui base data net
 allow report base data core journal
 door 'cjson|cJSON' src/data/json.c

@@ -158,6 +158,8 @@ static struct event odd_event(struct rng *rng, const struct state *state)
         else if (rng_below(rng, 8))
             event_set_number(&event, f, number % (count ? count : f->type == FIELD_seat ? 16 : 1));
     }
+    if (event.kind == EV_scenario_changed) // a plan that is none is refused: see test_reload.c
+        event.scenario_changed.plan = NULL;
     (void)state;
     return event;
 }

@@ -1,0 +1,263 @@
+// Comparing, copying and renumbering plans, along the tables of plan_shape.h.
+#include "journal/plan_change.h"
+
+#include "data/json.h"
+#include "journal/plan_codec.h"
+#include "journal/plan_shape.h"
+
+#include <string.h>
+
+void plan_change_write(struct buf *out, const struct plan *plan)
+{
+    struct json_writer writer = json_writer_on(out);
+    plan_codec_write(&writer, NULL, plan);
+}
+
+struct plan *plan_change_read(const char *text)
+{
+    struct json *root = text ? json_parse(text, strlen(text), "plan", NULL) : NULL;
+    struct plan *plan = root ? plan_codec_read(root, NULL) : NULL;
+    json_free(root);
+    return plan;
+}
+
+bool plan_is_same(const struct plan *a, const struct plan *b)
+{
+    struct buf one = BUF_INIT, other = BUF_INIT;
+    plan_change_write(&one, a);
+    plan_change_write(&other, b);
+    bool same = strcmp(buf_text(&one), buf_text(&other)) == 0;
+    buf_free(&one);
+    buf_free(&other);
+    return same;
+}
+
+bool plan_is_decided(const struct state *state)
+{
+    for (int i = 0; i < state->plan->draft_count; i++)
+        if (state->drafts[i].basis != FATE_PENDING || state->drafts[i].whole != FATE_PENDING)
+            return true;
+    for (size_t i = 0; i < state->vote_count; i++) {
+        enum subject_kind kind = state->votes[i]->subject.kind;
+        if (kind == SUBJECT_BASIS || kind == SUBJECT_AMEND || kind == SUBJECT_WHOLE)
+            return true;
+    }
+    return false;
+}
+
+// A list of a plan: elements begin with their id.
+struct rows {
+    const char *at;
+    int count;
+    size_t size;
+};
+
+static const char *id_of(struct rows rows, int i)
+{
+    const char *id;
+    memcpy(&id, rows.at + (size_t)i * rows.size, sizeof id);
+    return id ? id : "";
+}
+
+static struct rows rows_of(const void *row, const struct shape_field *field)
+{
+    const struct shape_list *list = field->more;
+    struct rows rows = {(const char *)row + field->offset, 0, list->size};
+    memcpy(&rows.count, (const char *)row + list->count, sizeof rows.count);
+    if (!list->embedded)
+        memcpy(&rows.at, (const char *)row + field->offset, sizeof rows.at);
+    return rows;
+}
+
+// The element of that id, looked for at `near` first: pages have no ids of their own.
+static int find_row(struct rows rows, const char *id, int near)
+{
+    if (near < rows.count && strcmp(id_of(rows, near), id) == 0)
+        return near;
+    for (int i = 0; i < rows.count; i++)
+        if (strcmp(id_of(rows, i), id) == 0)
+            return i;
+    return NOBODY;
+}
+
+// Texts are copied into the arena.
+struct transplant {
+    struct arena *arena;
+    bool decided;
+};
+
+static bool stays(const struct transplant *t, const struct shape_field *fields,
+                  const struct shape_field *field)
+{
+    bool words = strcmp(field->name, "drafts") == 0 || strcmp(field->name, "amendments") == 0;
+    return t->decided && fields == shape_plan && words;
+}
+
+static void copy_text(const struct transplant *t, const struct shape_field *field, void *to,
+                      const void *from)
+{
+    struct ltext text;
+    memcpy(&text, (const char *)from + field->offset, sizeof text);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        text.in[lang] = arena_text(t->arena, text.in[lang]);
+    memcpy((char *)to + field->offset, &text, sizeof text);
+}
+
+// The elements of a list, to be changed.
+static char *elements(void *row, const struct shape_field *field)
+{
+    const struct shape_list *list = field->more;
+    char *at = (char *)row + field->offset;
+    if (!list->embedded)
+        memcpy(&at, (char *)row + field->offset, sizeof at);
+    return at;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the tables, three levels
+static void copy_texts(const struct transplant *t, const struct shape_field *fields, void *to,
+                       const void *from)
+{
+    for (const struct shape_field *field = fields; field->name; field++) {
+        if (field->shape == SHAPE_LTEXT)
+            copy_text(t, field, to, from);
+        if (field->shape != SHAPE_LIST || stays(t, fields, field))
+            continue;
+        const struct shape_list *list = field->more;
+        struct rows mine = rows_of(to, field), theirs = rows_of(from, field);
+        for (int i = 0; i < mine.count; i++) {
+            int at = find_row(theirs, id_of(mine, i), i);
+            if (at != NOBODY)
+                copy_texts(t, list->fields, elements(to, field) + (size_t)i * mine.size,
+                           theirs.at + (size_t)at * theirs.size);
+        }
+    }
+}
+
+struct plan *plan_with_texts(const struct plan *now, const struct plan *next, bool decided)
+{
+    struct buf text = BUF_INIT;
+    plan_change_write(&text, now);
+    struct plan *plan = plan_change_read(buf_text(&text));
+    buf_free(&text);
+    if (plan)
+        copy_texts(&(struct transplant){plan->arena, decided}, shape_plan, plan, next);
+    return plan;
+}
+
+#define ROWS(plan, list, number)                                                                   \
+    ((struct rows){(const char *)(plan)->list, (plan)->number, sizeof *(plan)->list})
+
+static bool same_ids(struct rows a, struct rows b)
+{
+    bool same = a.count == b.count;
+    for (int i = 0; same && i < a.count; i++)
+        same = strcmp(id_of(a, i), id_of(b, i)) == 0;
+    return same;
+}
+
+static bool keeps_ids(struct rows from, struct rows to)
+{
+    bool kept = true;
+    for (int i = 0; kept && i < from.count; i++)
+        kept = find_row(to, id_of(from, i), i) != NOBODY;
+    return kept;
+}
+
+static bool same_seats(const struct plan *now, const struct plan *next)
+{
+    if (!same_ids(ROWS(now, seats, seat_count), ROWS(next, seats, seat_count)))
+        return false;
+    for (int i = 0; i < now->seat_count; i++)
+        if (now->seats[i].kind != next->seats[i].kind)
+            return false;
+    return true;
+}
+
+static bool same_council(const struct plan *now, const struct plan *next)
+{
+    return now->established == next->established && now->total == next->total &&
+           now->chair == next->chair && now->secretary == next->secretary;
+}
+
+static bool same_draft(const struct plan_draft *a, const struct plan_draft *b)
+{
+    bool same = a->item == b->item && a->by == b->by && a->spends == b->spends &&
+                same_ids(ROWS(a, clauses, clause_count), ROWS(b, clauses, clause_count));
+    for (int i = 0; same && i < a->clause_count; i++)
+        same = same_ids(ROWS(&a->clauses[i], field, field_count),
+                        ROWS(&b->clauses[i], field, field_count));
+    return same;
+}
+
+static bool same_drafts(const struct plan *now, const struct plan *next)
+{
+    bool same = same_ids(ROWS(now, drafts, draft_count), ROWS(next, drafts, draft_count));
+    for (int i = 0; same && i < now->draft_count; i++)
+        same = same_draft(&now->drafts[i], &next->drafts[i]);
+    return same;
+}
+
+// What the votes were about, word for word.
+static bool same_words(const struct plan *now, const struct plan *next)
+{
+    struct plan one = *now, other = *now;
+    other.drafts = next->drafts;
+    other.amendments = next->amendments;
+    one.amendment_count =
+        now->amendment_count < next->amendment_count ? now->amendment_count : next->amendment_count;
+    other.amendment_count = one.amendment_count;
+    return now->amendment_count <= next->amendment_count && plan_is_same(&one, &other);
+}
+
+bool plan_renumber(struct event *event, const struct plan *from, const struct plan *to)
+{
+    struct event moved = *event;
+    for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++) {
+        int64_t index = f->type == FIELD_text ? NOBODY : event_number(event, f);
+        int at = NOBODY;
+        if (f->type == FIELD_phase && index >= 0 && index < from->phase_count)
+            at = plan_phase(to, from->phases[index].id);
+        else if (f->type == FIELD_inject && index >= 0 && index < from->inject_count)
+            at = plan_inject(to, from->injects[index].id);
+        else
+            continue;
+        if (at == NOBODY)
+            return false;
+        event_set_number(&moved, f, at);
+    }
+    *event = moved;
+    return true;
+}
+
+static bool keeps_events(const struct plan *now, const struct plan *next,
+                         const struct history *history)
+{
+    for (size_t i = 0; history && i < history->count; i++) {
+        for (size_t k = 0; k < history->records[i].count; k++) {
+            struct event event = history->records[i].events[k];
+            if (!plan_renumber(&event, now, next))
+                return false;
+        }
+    }
+    return true;
+}
+
+const char *plan_change_fault(const struct plan *now, const struct plan *next, bool decided,
+                              const struct history *history)
+{
+    if (strcmp(now->id, next->id) != 0)
+        return "id";
+    if (!same_seats(now, next))
+        return "cast";
+    if (!same_council(now, next))
+        return "council";
+    if (!same_ids(ROWS(now, items, item_count), ROWS(next, items, item_count)))
+        return "agenda";
+    if (!same_drafts(now, next) || (decided && !same_words(now, next)))
+        return "drafts";
+    if (!keeps_ids(ROWS(now, amendments, amendment_count), ROWS(next, amendments, amendment_count)))
+        return "amendments";
+    if (!keeps_ids(ROWS(now, questions, question_count), ROWS(next, questions, question_count)))
+        return "questions";
+    return keeps_events(now, next, history) ? NULL : "phases, injects";
+}
