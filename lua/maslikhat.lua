@@ -5,12 +5,15 @@
 local m = {}
 
 for _, kind in ipairs { "scenario", "draft", "clause", "item", "phase", "inject", "amendment",
-                        "question", "page" } do
+                        "question", "choice", "page", "paper", "part", "deadline", "sitting",
+                        "step", "problem" } do
   m[kind] = constructor(kind)
 end
 
 local rules = constructor "rules"
 local roles = constructor "roles"
+local remarks = constructor "remarks"
+local calendar = constructor "calendar"
 
 -- Minutes, in seconds.
 function m.min(minutes)
@@ -42,16 +45,81 @@ function m.rules(name)
   return function(settings)
     local found, preset = pcall(require, "rules." .. name)
     local merged = { preset = name }
+    local steps
     if found and type(preset) == "table" then
       merge(merged, preset)
+      steps = preset.steps
     else
       merged.missing = true
     end
     if type(settings) == "table" then
       merge(merged, settings)
+      steps = settings.steps or steps -- a list is replaced as a whole
     end
+    merged.steps = steps
     rules(merged)
     return merged
+  end
+end
+
+-- m.calendar { start = "2026-04-06" }: the story's calendar with the holidays of Kazakhstan.
+function m.calendar(settings)
+  calendar(settings)
+  if settings.holidays == nil then
+    settings.holidays = require "rules.holidays"
+  end
+  return settings
+end
+
+-- m.remarks { from = "all", marks = 3, m.problem { … } }: written remarks and the map of problems.
+function m.remarks(settings)
+  remarks(settings)
+  local problems = {}
+  for i, problem in ipairs(settings) do
+    problems[i] = problem
+    settings[i] = nil
+  end
+  settings.problems = problems
+  return settings
+end
+
+local NOT_OF_PAPERS = { samples = true, hints = true }
+
+-- A form's part, with the words the scenario has for it.
+local function copy_part(part, settings)
+  local copy = {}
+  for key, value in pairs(part) do
+    copy[key] = value
+  end
+  copy.sample = settings.samples and settings.samples[part.id] or part.sample
+  copy.hint = settings.hints and settings.hints[part.id] or part.hint
+  return m.part(copy)
+end
+
+-- m.form "inquiry" { … }: a paper with the parts the law requires, from lua/forms/NAME.lua.
+function m.form(name)
+  if type(name) ~= "string" then
+    error("m.form takes the name of a form, then a table: m.form \"inquiry\" { … }", 2)
+  end
+  return function(settings)
+    local found, form = pcall(require, "forms." .. name)
+    local made = {}
+    if not found or type(form) ~= "table" then
+      made.missing = name
+      form = {}
+    end
+    for key, value in pairs(form) do
+      made[key] = type(key) == "number" and copy_part(value, settings) or value
+    end
+    local count = #made
+    for key, value in pairs(settings) do
+      if type(key) == "number" then
+        made[count + key] = value
+      elseif not NOT_OF_PAPERS[key] then
+        made[key] = value
+      end
+    end
+    return m.paper(made)
   end
 end
 

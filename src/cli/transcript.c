@@ -157,21 +157,40 @@ static bool play_expect(struct player *player, const struct command *want, const
     return expect_event(player, want, words);
 }
 
-static bool play_time(struct player *player, const struct command *command)
-{
-    int64_t span;
-    if (!transcript_time(command->who, &span) || *command->verb)
-        return ERR(player->err, T_PLAY_BAD_TIME, ARG_S("what", command->who));
-    player->now += span;
-    return host_advance(player->host, player->now, player->err);
-}
-
 static bool play_command(struct player *player, const char *line)
 {
     player->result->commands++;
     enum host_result result = host_do(player->host, player->now, line, player->err);
     player->now = host_now(player->host); // a rewind goes back in time as well
     return result == HOST_DONE || result == HOST_REFUSED;
+}
+
+// "+3d": the facilitator lets so many days of the story pass.
+static bool is_days(const char *text, int64_t *days)
+{
+    size_t digits = *text == '+' ? strspn(text + 1, "0123456789") : 0;
+    if (digits == 0 || digits > 6 || strcmp(text + 1 + digits, "d") != 0)
+        return false;
+    *days = strtoll(text + 1, NULL, 10);
+    return true;
+}
+
+static bool play_days(struct player *player, int64_t days)
+{
+    char line[64];
+    (void)snprintf(line, sizeof line, "facilitator calendar.pass %lld", (long long)days);
+    return play_command(player, line);
+}
+
+static bool play_time(struct player *player, const struct command *command)
+{
+    int64_t span;
+    if (is_days(command->who, &span) && !*command->verb)
+        return play_days(player, span);
+    if (!transcript_time(command->who, &span) || *command->verb)
+        return ERR(player->err, T_PLAY_BAD_TIME, ARG_S("what", command->who));
+    player->now += span;
+    return host_advance(player->host, player->now, player->err);
 }
 
 static bool play_line(struct player *player, const char *line)

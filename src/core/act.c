@@ -1,6 +1,8 @@
 // What the verbs' functions share: refusing, emitting, and the checks most of them need.
 #include "core/act.h"
 
+#include "base/utf8.h"
+
 #include <stdio.h>
 
 bool act_refuse(struct act *act, enum refusal why, struct figures figures)
@@ -35,6 +37,15 @@ void act_emit(struct act *act, struct event event)
 const char *act_text(struct act *act, const char *text)
 {
     return session_text(act->session, text);
+}
+
+const char *act_clean(struct act *act, const char *text)
+{
+    struct buf clean = BUF_INIT;
+    utf8_clean(&clean, text);
+    const char *kept = act_text(act, buf_text(&clean));
+    buf_free(&clean);
+    return kept;
 }
 
 const char *act_printf(struct act *act, const char *format, ...)
@@ -97,9 +108,13 @@ bool act_needs_quorum(struct act *act)
     if (state_has_quorum(act->state))
         return true;
     int base = state_base(act->state, act->plan->threshold[THRESHOLD_QUORUM].base);
-    return act_refuse(
+    const char *law = act->plan->threshold_law[THRESHOLD_QUORUM].law;
+    (void)act_refuse(
         act, REFUSE_QUORUM,
         (struct figures){act->state->present, state_quorum_needed(act->state), base, NULL});
+    if (law)
+        act->refused.refused.law = law;
+    return false;
 }
 
 bool act_needs_present(struct act *act, int seat)

@@ -30,6 +30,10 @@ bool act_refuse_name(struct act *act, enum refusal why, const char *name);
 void act_emit(struct act *act, struct event event);
 // Copies a text so that events may hold it; NULL stays NULL.
 const char *act_text(struct act *act, const char *text);
+// Copies what a person typed, without what could harm a terminal.
+const char *act_clean(struct act *act, const char *text);
+// A story day as a date; NULL for NO_DAY.
+const char *act_date(struct act *act, int day);
 const char *act_printf(struct act *act, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 struct box *act_box(struct act *act);
@@ -71,6 +75,11 @@ void act_election_result(struct act *act, const struct vote *vote, bool adopted)
 bool act_repeat_ready(struct act *act, const struct subject *subject);
 void act_annul(struct act *act, const struct subject *subject);
 
+// The paper may be put to the vote (act_paper.c).
+bool act_paper_ready(struct act *act, const struct subject *subject);
+// Makes a sitting the one under way; refuses (act_case.c).
+bool act_call_sitting(struct act *act, int sitting);
+
 typedef bool verb_function(struct act *act);
 
 verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
@@ -85,6 +94,10 @@ verb_function act_vote_open, act_vote_cast, act_vote_count, act_vote_close, act_
 verb_function act_elect_nominate, act_elect_decline, act_motion_support;
 verb_function act_inject_fire, act_inject_hold, act_inject_skip;
 verb_function act_talk_whisper, act_talk_announce, act_note_add, act_scenario_end;
-verb_function act_paper_any, act_answer_give;
+verb_function act_paper_fill, act_paper_sign, act_paper_submit, act_paper_withdraw, act_paper_reply,
+    act_paper_answer, act_paper_reject;
+verb_function act_question_ask, act_question_close, act_answer_give;
+verb_function act_calendar_pass, act_calendar_go, act_sitting_call, act_sitting_step;
+verb_function act_remark_add, act_remark_mark, act_remark_drop;
 
 #endif

@@ -47,7 +47,7 @@ bool act_agenda_add(struct act *act)
 static bool known_item(struct act *act, int *item)
 {
     *item = state_item(act->state, act_arg(act, 0));
-    if (*item == NOBODY || act->state->item[*item].dropped)
+    if (*item == NOBODY || act->state->item[*item].dropped || !state_item_here(act->state, *item))
         return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, act_arg(act, 0));
     return true;
 }

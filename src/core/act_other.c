@@ -1,7 +1,5 @@
-// Complications, talk, notes, papers and answers.
+// Complications, talk and notes.
 #include "core/act.h"
-
-#include "base/utf8.h"
 
 #include <string.h>
 
@@ -35,16 +33,6 @@ bool act_inject_skip(struct act *act)
     return change_inject(act, EV_inject_skipped);
 }
 
-// What people type never carries escape sequences further.
-static const char *clean_text(struct act *act, const char *text)
-{
-    struct buf clean = BUF_INIT;
-    utf8_clean(&clean, text);
-    const char *kept = act_text(act, buf_text(&clean));
-    buf_free(&clean);
-    return kept;
-}
-
 bool act_talk_whisper(struct act *act)
 {
     int last = act->command->arg_count - 1;
@@ -60,7 +48,7 @@ bool act_talk_whisper(struct act *act)
         struct event event = event_blank(EV_talk_whispered);
         event.talk_whispered.seat = act->actor;
         event.talk_whispered.to = act_text(act, buf_text(&to));
-        event.talk_whispered.text = clean_text(act, act_arg(act, last));
+        event.talk_whispered.text = act_clean(act, act_arg(act, last));
         act_emit(act, event);
     }
     buf_free(&to);
@@ -71,7 +59,7 @@ bool act_talk_announce(struct act *act)
 {
     struct event event = event_blank(EV_talk_announced);
     event.talk_announced.seat = act->actor >= 0 ? act->actor : NOBODY;
-    event.talk_announced.text = clean_text(act, act_arg(act, 0));
+    event.talk_announced.text = act_clean(act, act_arg(act, 0));
     act_emit(act, event);
     return true;
 }
@@ -80,17 +68,7 @@ bool act_note_add(struct act *act)
 {
     struct event event = event_blank(EV_note_added);
     event.note_added.seat = act->actor >= 0 ? act->actor : NOBODY;
-    event.note_added.text = clean_text(act, act_arg(act, 0));
+    event.note_added.text = act_clean(act, act_arg(act, 0));
     act_emit(act, event);
     return true;
-}
-
-bool act_paper_any(struct act *act)
-{
-    return act_refuse_name(act, REFUSE_UNKNOWN_PAPER, act_arg(act, 0));
-}
-
-bool act_answer_give(struct act *act)
-{
-    return act_refuse_name(act, REFUSE_UNKNOWN_QUESTION, act_arg(act, 0));
 }

@@ -20,7 +20,7 @@ static void agenda_result(struct act *act, const struct vote *vote, bool adopted
     (void)vote;
     int items = 0;
     for (int i = 0; i < act->state->item_count; i++)
-        items += act->state->item[i].fate == FATE_ADOPTED;
+        items += act->state->item[i].fate == FATE_ADOPTED && state_item_here(act->state, i);
     if (adopted)
         emit_index(act, EV_agenda_adopted, items);
     else
@@ -104,6 +104,11 @@ static void closed_result(struct act *act, const struct vote *vote, bool adopted
         emit_index(act, EV_sitting_private, 1);
 }
 
+static void paper_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    emit_index(act, adopted ? EV_paper_adopted : EV_paper_rejected, vote->subject.index);
+}
+
 static void commission_result(struct act *act, const struct vote *vote, bool adopted)
 {
     if (!adopted)
@@ -118,7 +123,7 @@ static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, b
     [SUBJECT_BASIS] = basis_result,        [SUBJECT_AMEND] = amend_result,
     [SUBJECT_WHOLE] = whole_result,        [SUBJECT_PROCEDURAL] = procedural_result,
     [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
-    [SUBJECT_ELECT] = act_election_result,
+    [SUBJECT_ELECT] = act_election_result, [SUBJECT_PAPER] = paper_result,
 };
 
 void act_consequences(struct act *act, const struct vote *vote)

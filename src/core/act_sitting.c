@@ -16,6 +16,7 @@ bool act_sitting_open(struct act *act)
     event.sitting_opened.present = act->state->present;
     event.sitting_opened.total = act->plan->total;
     event.sitting_opened.needed = state_quorum_needed(act->state);
+    event.sitting_opened.sitting = act->state->sitting_at;
     act_emit(act, event);
     return true;
 }
@@ -65,8 +66,17 @@ bool act_sitting_close(struct act *act)
     act_end_speech(act);
     struct event event = event_blank(EV_sitting_closed);
     event.sitting_closed.present = act->state->present;
+    event.sitting_closed.sitting = act->state->sitting_at;
     act_emit(act, event);
     return true;
+}
+
+// A phase may bring a sitting with it; one that lasts is not broken off.
+static void call_sitting_of(struct act *act, int phase)
+{
+    int sitting = plan_sitting(act->plan, act->plan->phases[phase].sitting);
+    if (sitting != NOBODY && sitting != act->state->sitting_at)
+        (void)act_call_sitting(act, sitting);
 }
 
 static bool enter_phase(struct act *act, int phase)
@@ -76,6 +86,7 @@ static bool enter_phase(struct act *act, int phase)
     struct event event = event_blank(EV_phase_entered);
     event.phase_entered.phase = phase;
     act_emit(act, event);
+    call_sitting_of(act, phase);
     return true;
 }
 

@@ -6,7 +6,7 @@
 static bool item_ready(struct act *act, const struct subject *subject)
 {
     const struct item_state *item = &act->state->item[subject->index];
-    if (item->dropped)
+    if (item->dropped || !state_item_here(act->state, subject->index))
         return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, item->id);
     if (act->state->agenda_adopted)
         return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
@@ -21,7 +21,8 @@ static bool agenda_ready(struct act *act, const struct subject *subject)
     if (act->state->agenda_adopted)
         return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
     for (int i = 0; i < act->state->item_count; i++)
-        if (act->state->item[i].fate == FATE_PENDING && !act->state->item[i].dropped)
+        if (act->state->item[i].fate == FATE_PENDING && !act->state->item[i].dropped &&
+            state_item_here(act->state, i))
             return act_refuse_name(act, REFUSE_AGENDA_ITEMS, act->state->item[i].id);
     return true;
 }
@@ -184,7 +185,7 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_WHOLE] = whole_ready,           [SUBJECT_PROCEDURAL] = procedural_ready,
     [SUBJECT_CLOSED] = closed_ready,         [SUBJECT_RECESS] = recess_ready,
     [SUBJECT_ELECT] = elect_ready,           [SUBJECT_QUESTION] = question_ready,
-    [SUBJECT_COMMISSION] = commission_ready,
+    [SUBJECT_COMMISSION] = commission_ready, [SUBJECT_PAPER] = act_paper_ready,
 };
 
 bool act_subject_ready(struct act *act, const struct subject *subject)
@@ -192,6 +193,8 @@ bool act_subject_ready(struct act *act, const struct subject *subject)
     const struct vote *vote = state_vote(act->state);
     if (!act_needs_open(act))
         return false;
+    if (!act->plan->votes)
+        return act_refuse_plain(act, REFUSE_NO_VOTES);
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     return ready[subject->kind](act, subject) && act_needs_quorum(act);

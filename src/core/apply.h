@@ -20,6 +20,12 @@ int apply_small(int64_t number);
 // Takes requests of a seat out of the queue: those of one kind, or with SPEECH_COUNT all.
 void apply_drop_requests(struct state *s, int seat, enum speech_kind kind);
 
+// The part of a new state that core/state_case.h describes; and its end.
+void state_new_case(struct state *s);
+void state_free_case(struct state *s);
+// Makes a sitting the one under way: its plan, nobody registered, its agenda.
+void apply_sitting(struct state *s, int sitting);
+
 typedef void applier(struct state *s, const struct event *e);
 
 applier apply_seat_dealt, apply_seat_swapped, apply_seat_arrived, apply_seat_left,
@@ -41,5 +47,13 @@ applier apply_vote_opened, apply_vote_cast, apply_vote_counted, apply_vote_tied,
     apply_vote_closed, apply_vote_asked, apply_vote_annulled, apply_elect_nominated,
     apply_elect_declined, apply_elect_elected, apply_elect_second, apply_elect_failed,
     apply_motion_supported;
+applier apply_sitting_called, apply_sitting_step, apply_calendar_set, apply_calendar_day,
+    apply_deadline_started, apply_deadline_met, apply_deadline_missed, apply_deadline_late,
+    apply_deadline_void;
+applier apply_paper_filled, apply_paper_signed, apply_paper_submitted, apply_paper_withdrawn,
+    apply_paper_returned, apply_paper_replied, apply_paper_answered, apply_paper_adopted,
+    apply_paper_rejected;
+applier apply_question_asked, apply_answer_given, apply_question_closed, apply_remark_added,
+    apply_remark_marked, apply_remark_dropped;
 
 #endif

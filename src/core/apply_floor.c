@@ -8,8 +8,8 @@ void apply_agenda_added(struct state *s, const struct event *e)
     if (s->item_count >= ITEMS_MAX || !e->agenda_added.id)
         return;
     const char *title = e->agenda_added.title;
-    s->item[s->item_count++] =
-        (struct item_state){.id = e->agenda_added.id, .title = {{title, title, title}}};
+    s->item[s->item_count++] = (struct item_state){
+        .id = e->agenda_added.id, .title = {{title, title, title}}, .sitting = s->sitting_at};
 }
 
 void apply_agenda_dropped(struct state *s, const struct event *e)

@@ -146,6 +146,8 @@ void apply_sitting_closed(struct state *s, const struct event *e)
     s->queue_count = 0;
     for (int i = 0; i < s->plan->seat_count; i++)
         s->seat[i].stayed = s->seat[i].present;
+    if (s->sitting_at != NOBODY)
+        s->held[s->sitting_at] = true;
 }
 
 static void leave_phase(struct state *s)

@@ -34,6 +34,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     struct vote *vote = mem_zero(1, sizeof *vote);
     vote->subject = subject;
     vote->subject_text = o->subject;
+    vote->plan = s->plan;
     vote->method = (enum method)o->method;
     vote->threshold = (enum threshold_name)o->threshold;
     vote->base = apply_small(o->base);
@@ -214,6 +215,8 @@ void apply_vote_annulled(struct state *s, const struct event *e)
         s->drafts[index].whole = FATE_PENDING;
     else if (vote->subject.kind == SUBJECT_AMEND)
         undo_amendment(s, index);
+    else if (vote->subject.kind == SUBJECT_PAPER)
+        s->papers[index].adopted = FATE_PENDING;
     else if (vote->subject.kind == SUBJECT_ELECT)
         undo_election(s, vote);
     else if (vote->result == RESULT_ADOPTED)

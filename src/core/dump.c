@@ -1,5 +1,5 @@
 // The whole state as lines of text, so that two states can be compared.
-#include "core/state.h"
+#include "core/dump.h"
 
 static void dump_seats(const struct state *s, struct buf *out)
 {
@@ -100,6 +100,7 @@ void state_dump(const struct state *s, struct buf *out)
     dump_agenda(s, out);
     dump_drafts(s, out);
     dump_votes(s, out);
+    dump_case(s, out);
     for (size_t i = 0; i < s->whisper_count; i++)
         buf_printf(out, "whisper %d to=%s at=%lld %s\n", s->whispers[i].from, s->whispers[i].to,
                    (long long)s->whispers[i].at, s->whispers[i].text);

@@ -122,6 +122,7 @@ const char *const *event_names(enum field_type type, int *count)
         [FIELD_result] = {result_names, RESULT_COUNT},
         [FIELD_amend_kind] = {amend_names, AMEND_COUNT},
         [FIELD_threshold] = {threshold_names, THRESHOLD_COUNT},
+        [FIELD_remark_kind] = {remark_kind_names, REMARK_KIND_COUNT},
     };
     *count = lists[type].count;
     return lists[type].names;

@@ -1,7 +1,8 @@
 // Events: the facts a session is made of. One row of EVENT_LIST is one event – its name and its
 // fields – and gives the struct, the journal's form and the transcript's form alike.
 //
-// Field types: seat, item, draft, phase, inject (indexes, -1 none) · vote, amend (numbers, shown
+// Field types: seat, item, draft, phase, inject, paper, question, deadline, sitting (indexes, -1
+// none) · vote, amend (numbers, shown
 // as v1, a1) · num (int64) · flag · text (borrowed from the session's arena, may be NULL) · and
 // the enumerations of names.h. A field that is -1 or NULL is "not told" and left out.
 #ifndef CORE_EVENT_H
@@ -18,6 +19,10 @@ enum field_type {
     FIELD_draft,
     FIELD_phase,
     FIELD_inject,
+    FIELD_paper,
+    FIELD_question,
+    FIELD_deadline,
+    FIELD_sitting,
     FIELD_vote,
     FIELD_amend,
     FIELD_num,
@@ -29,6 +34,7 @@ enum field_type {
     FIELD_result,
     FIELD_amend_kind,
     FIELD_threshold,
+    FIELD_remark_kind,
     FIELD_END
 };
 // NOLINTEND(readability-identifier-naming)
@@ -49,12 +55,15 @@ enum field_type {
     X(quorum_lost, "quorum.lost",                                                                  \
       F(num, present, "present") F(num, total, "total") F(num, needed, "needed"))                  \
     X(sitting_opened, "sitting.opened",                                                            \
-      F(num, present, "present") F(num, total, "total") F(num, needed, "needed"))                  \
+      F(num, present, "present") F(num, total, "total") F(num, needed, "needed")                   \
+          F(sitting, sitting, "sitting"))                                                          \
     X(sitting_break, "sitting.break", F(num, minutes, "minutes"))                                  \
     X(sitting_resumed, "sitting.resumed", )                                                        \
     X(sitting_recess, "sitting.recess", F(num, days, "days"))                                      \
     X(sitting_private, "sitting.private", F(flag, on, "on"))                                       \
-    X(sitting_closed, "sitting.closed", F(num, present, "present"))                                \
+    X(sitting_closed, "sitting.closed", F(num, present, "present") F(sitting, sitting, "sitting")) \
+    X(sitting_called, "sitting.called", F(sitting, sitting, "sitting"))                            \
+    X(sitting_step, "sitting.step", F(sitting, sitting, "sitting") F(text, step, "step"))          \
     X(phase_entered, "phase.entered", F(phase, phase, "phase"))                                    \
     X(phase_extended, "phase.extended", F(phase, phase, "phase") F(num, seconds, "seconds"))       \
     X(phase_over, "phase.over", F(phase, phase, "phase"))                                          \
@@ -130,6 +139,39 @@ enum field_type {
     X(commission_elected, "commission.elected", F(text, seats, "seats"))                           \
     X(motion_supported, "motion.supported",                                                        \
       F(seat, seat, "seat") F(text, what, "what") F(num, count, "count") F(num, needed, "needed")) \
+    X(calendar_set, "calendar.set", F(num, day, "day") F(text, date, "date"))                      \
+    X(calendar_day, "calendar.day", F(num, day, "day") F(text, date, "date") F(num, days, "days")) \
+    X(deadline_started, "deadline.started",                                                        \
+      F(deadline, deadline, "deadline") F(text, due, "due") F(num, left, "left"))                  \
+    X(deadline_met, "deadline.met", F(deadline, deadline, "deadline") F(num, left, "left"))        \
+    X(deadline_missed, "deadline.missed", F(deadline, deadline, "deadline") F(text, due, "due"))   \
+    X(deadline_late, "deadline.late", F(deadline, deadline, "deadline") F(num, days, "days"))      \
+    X(deadline_void, "deadline.void", F(deadline, deadline, "deadline"))                           \
+    X(paper_filled, "paper.filled",                                                                \
+      F(paper, paper, "paper") F(text, part, "part") F(seat, seat, "seat") F(text, text, "text")   \
+          F(text, from, "from"))                                                                   \
+    X(paper_signed, "paper.signed", F(paper, paper, "paper") F(seat, seat, "seat"))                \
+    X(paper_submitted, "paper.submitted",                                                          \
+      F(paper, paper, "paper") F(seat, seat, "seat") F(text, date, "date"))                        \
+    X(paper_withdrawn, "paper.withdrawn", F(paper, paper, "paper") F(seat, seat, "seat"))          \
+    X(paper_returned, "paper.returned",                                                            \
+      F(paper, paper, "paper") F(seat, seat, "seat") F(text, reason, "reason"))                    \
+    X(paper_replied, "paper.replied",                                                              \
+      F(paper, paper, "paper") F(text, part, "part") F(seat, seat, "seat") F(text, text, "text"))  \
+    X(paper_answered, "paper.answered",                                                            \
+      F(paper, paper, "paper") F(paper, by, "by") F(seat, seat, "seat") F(text, text, "text"))     \
+    X(paper_adopted, "paper.adopted", F(paper, paper, "paper"))                                    \
+    X(paper_rejected, "paper.rejected", F(paper, paper, "paper"))                                  \
+    X(question_asked, "question.asked", F(question, question, "question"))                         \
+    X(answer_given, "answer.given",                                                                \
+      F(question, question, "question") F(seat, seat, "seat") F(text, choices, "choices")          \
+          F(flag, right, "right"))                                                                 \
+    X(question_closed, "question.closed",                                                          \
+      F(question, question, "question") F(num, answers, "answers") F(num, right, "right"))         \
+    X(remark_added, "remark.added",                                                                \
+      F(text, id, "id") F(seat, seat, "seat") F(remark_kind, kind, "kind") F(text, text, "text"))  \
+    X(remark_marked, "remark.marked", F(seat, seat, "seat") F(text, marks, "marks"))               \
+    X(remark_dropped, "remark.dropped", F(text, id, "id") F(seat, seat, "seat"))                   \
     X(inject_fired, "inject.fired", F(inject, id, "id"))                                           \
     X(inject_held, "inject.held", F(inject, id, "id"))                                             \
     X(inject_skipped, "inject.skipped", F(inject, id, "id"))                                       \
@@ -146,13 +188,18 @@ enum field_type {
     X(session_rewound, "session.rewound", F(num, to, "to"))                                        \
     X(refused, "refused",                                                                          \
       F(seat, seat, "seat") F(text, verb, "verb") F(text, rule, "rule") F(text, law, "law")        \
-          F(num, have, "have") F(num, need, "need") F(num, base, "base") F(text, name, "name"))
+          F(num, have, "have") F(num, need, "need") F(num, base, "base") F(text, name, "name")     \
+              F(text, parts, "parts"))
 
 #define FIELD_TYPE_seat int
 #define FIELD_TYPE_item int
 #define FIELD_TYPE_draft int
 #define FIELD_TYPE_phase int
 #define FIELD_TYPE_inject int
+#define FIELD_TYPE_paper int
+#define FIELD_TYPE_question int
+#define FIELD_TYPE_deadline int
+#define FIELD_TYPE_sitting int
 #define FIELD_TYPE_vote int
 #define FIELD_TYPE_amend int
 #define FIELD_TYPE_num int64_t
@@ -164,6 +211,7 @@ enum field_type {
 #define FIELD_TYPE_result int
 #define FIELD_TYPE_amend_kind int
 #define FIELD_TYPE_threshold int
+#define FIELD_TYPE_remark_kind int
 
 #define X(tag, name, fields) EV_##tag,
 enum event_kind { EVENT_LIST(X) EVENT_KIND_COUNT };

@@ -22,6 +22,14 @@ static const char *id_of(const struct state *state, enum field_type type, int64_
         return index < plan->phase_count ? plan->phases[index].id : NULL;
     case FIELD_inject:
         return index < plan->inject_count ? plan->injects[index].id : NULL;
+    case FIELD_paper:
+        return index < plan->paper_count ? plan->papers[index].id : NULL;
+    case FIELD_question:
+        return index < plan->question_count ? plan->questions[index].id : NULL;
+    case FIELD_deadline:
+        return index < plan->deadline_count ? plan->deadlines[index].id : NULL;
+    case FIELD_sitting:
+        return index < plan->sitting_count ? plan->sittings[index].id : NULL;
     default:
         return NULL;
     }
@@ -29,7 +37,7 @@ static const char *id_of(const struct state *state, enum field_type type, int64_
 
 static bool is_index(enum field_type type)
 {
-    return type <= FIELD_inject;
+    return type <= FIELD_sitting;
 }
 
 static int index_of(const struct state *state, enum field_type type, const char *id)
@@ -43,6 +51,14 @@ static int index_of(const struct state *state, enum field_type type, const char 
         return plan_draft(state->plan, id);
     case FIELD_phase:
         return plan_phase(state->plan, id);
+    case FIELD_paper:
+        return plan_paper(state->plan, id);
+    case FIELD_question:
+        return plan_question(state->plan, id);
+    case FIELD_deadline:
+        return plan_deadline(state->plan, id);
+    case FIELD_sitting:
+        return plan_sitting(state->plan, id);
     default:
         return plan_inject(state->plan, id);
     }

@@ -18,6 +18,15 @@ const struct goal_row goal_rows[GOAL_TEST_COUNT] = {
     [GOAL_QUORUM] = {"quorum", ABOUT_WORD, "kept", NULL, false},
     [GOAL_PRESENT] = {"present", ABOUT_WORD, "end", NULL, false},
     [GOAL_TABLED] = {"tabled", ABOUT_WORD, "any", "at_least", true},
+    [GOAL_PAPER] = {"paper", ABOUT_PAPER, NULL,
+                    "submitted not-submitted answered not-answered adopted not-adopted", false},
+    [GOAL_WROTE] = {"wrote", ABOUT_PAPER, NULL, NULL, false},
+    [GOAL_ANSWERED] = {"answered", ABOUT_QUESTION, NULL, "right wrong", false},
+    [GOAL_DEADLINE] = {"deadline", ABOUT_DEADLINE, NULL, "met missed", false},
+    [GOAL_PROBLEM] = {"problem", ABOUT_PROBLEM, NULL, "at_most", true},
+    [GOAL_TRACED] = {"traced", ABOUT_PROBLEM, NULL, NULL, false},
+    [GOAL_REMARKS] = {"remarks", ABOUT_WORD, "any", "at_least", true},
+    [GOAL_ENDING] = {"ending", ABOUT_ENDING, NULL, "true false", false},
 };
 
 int goal_find(const char *name)
@@ -89,31 +98,33 @@ int goal_target(const struct plan *plan, const struct plan_goal *goal)
     case ABOUT_SPEECH:
         return about && strcmp(about, "any") == 0 ? 0
                                                   : name_find(speech_names, SPEECH_COUNT, about);
+    case ABOUT_PAPER:
+        return plan_paper(plan, about);
+    case ABOUT_QUESTION:
+        return plan_question(plan, about);
+    case ABOUT_DEADLINE:
+        return plan_deadline(plan, about);
+    case ABOUT_PROBLEM:
+        return plan_problem(plan, about);
+    case ABOUT_ENDING:
+        return about && *about ? 0 : NOBODY;
     case ABOUT_WORD:
         return about && strcmp(about, goal_rows[goal->test].word) == 0 ? 0 : NOBODY;
     }
     return NOBODY;
 }
 
-static bool is(const struct plan_goal *goal, const char *word)
+bool goal_is(const struct plan_goal *goal, const char *word)
 {
     return goal->is && strcmp(goal->is, word) == 0;
 }
 
-static bool within(const struct plan_goal *goal, int64_t value)
+bool goal_within(const struct plan_goal *goal, int64_t value)
 {
-    return is(goal, "at_most") ? value <= goal->number : value >= goal->number;
+    return goal_is(goal, "at_most") ? value <= goal->number : value >= goal->number;
 }
 
-// What a test looks at.
-struct look {
-    const struct state *state;
-    int seat;
-    const struct plan_goal *goal;
-    const struct goal_facts *facts;
-};
-
-static bool reached_amendment(const struct look *look)
+static bool reached_amendment(const struct goal_look *look)
 {
     int prepared = plan_amendment(look->state->plan, look->goal->about);
     bool tabled = false, adopted = false;
@@ -122,37 +133,37 @@ static bool reached_amendment(const struct look *look)
         tabled = tabled || a->prepared == prepared;
         adopted = adopted || (a->prepared == prepared && a->fate == FATE_ADOPTED);
     }
-    if (is(look->goal, "tabled"))
+    if (goal_is(look->goal, "tabled"))
         return tabled;
-    return is(look->goal, "adopted") ? adopted : !adopted;
+    return goal_is(look->goal, "adopted") ? adopted : !adopted;
 }
 
-static bool reached_decision(const struct look *look)
+static bool reached_decision(const struct goal_look *look)
 {
     int draft = plan_draft(look->state->plan, look->goal->about);
     if (draft == NOBODY)
         return false;
     bool adopted = look->state->drafts[draft].whole == FATE_ADOPTED;
-    return is(look->goal, "adopted") ? adopted : !adopted;
+    return goal_is(look->goal, "adopted") ? adopted : !adopted;
 }
 
 // A figure counts only in an adopted decision, and only while its clause stands.
-static bool reached_figure(const struct look *look)
+static bool reached_figure(const struct goal_look *look)
 {
     struct figure f = figure_of(look->state->plan, look->goal->about);
     if (f.field == NOBODY || look->state->drafts[f.draft].whole != FATE_ADOPTED)
         return false;
     if (state_clause_amendment(look->state, f.draft, f.clause, AMEND_DELETE) >= 0)
         return false;
-    return within(look->goal, state_figure(look->state, f.draft, f.clause, f.field));
+    return goal_within(look->goal, state_figure(look->state, f.draft, f.clause, f.field));
 }
 
-static bool reached_recused(const struct look *look)
+static bool reached_recused(const struct goal_look *look)
 {
     int item = plan_item(look->state->plan, look->goal->about);
     bool in_time = item != NOBODY && state_recused(look->state, look->seat, item) &&
                    (look->state->seat[look->seat].recused_late >> item & 1) == 0;
-    return is(look->goal, "true") ? in_time : !in_time;
+    return goal_is(look->goal, "true") ? in_time : !in_time;
 }
 
 static bool has_voted(const struct vote *vote, int seat)
@@ -160,7 +171,7 @@ static bool has_voted(const struct vote *vote, int seat)
     return vote->ballot[seat] >= 0 || vote->ballot[seat] == BALLOT_SECRET;
 }
 
-static bool reached_voted_undeclared(const struct look *look)
+static bool reached_voted_undeclared(const struct goal_look *look)
 {
     int item = plan_item(look->state->plan, look->goal->about);
     for (size_t i = 0; item != NOBODY && i < look->state->vote_count; i++) {
@@ -181,7 +192,7 @@ static bool vote_is_about(const struct state *state, const struct vote *vote, st
 }
 
 // The last vote on the subject that was closed with a result and stands; NULL for none.
-static const struct vote *vote_about(const struct look *look)
+static const struct vote *vote_about(const struct goal_look *look)
 {
     struct target target = target_of(look->state->plan, look->goal->about);
     for (size_t i = look->state->vote_count; i > 0; i--) {
@@ -193,14 +204,14 @@ static const struct vote *vote_about(const struct look *look)
     return NULL;
 }
 
-static bool reached_voted(const struct look *look)
+static bool reached_voted(const struct goal_look *look)
 {
     const struct vote *vote = vote_about(look);
     int choice = name_find(choice_names, CHOICE_COUNT, look->goal->is);
     return vote && choice >= 0 && vote->ballot[look->seat] == choice;
 }
 
-static bool reached_spoke(const struct look *look)
+static bool reached_spoke(const struct goal_look *look)
 {
     int kind = name_find(speech_names, SPEECH_COUNT, look->goal->about);
     int count = 0;
@@ -208,10 +219,10 @@ static bool reached_spoke(const struct look *look)
         const struct speech *speech = &look->state->speeches[i];
         count += speech->seat == look->seat && (kind < 0 || (int)speech->kind == kind);
     }
-    return within(look->goal, count);
+    return goal_within(look->goal, count);
 }
 
-static bool reached_overtime(const struct look *look)
+static bool reached_overtime(const struct goal_look *look)
 {
     bool spoke = false;
     for (size_t i = 0; i < look->state->speech_count; i++) {
@@ -226,12 +237,12 @@ static bool reached_overtime(const struct look *look)
     return spoke;
 }
 
-static bool reached_refused(const struct look *look)
+static bool reached_refused(const struct goal_look *look)
 {
     return look->facts->refusals[look->seat] <= look->goal->number;
 }
 
-static bool reached_faction_united(const struct look *look)
+static bool reached_faction_united(const struct goal_look *look)
 {
     const struct plan *plan = look->state->plan;
     const struct vote *vote = vote_about(look);
@@ -248,17 +259,17 @@ static bool reached_faction_united(const struct look *look)
     return choice >= 0;
 }
 
-static bool reached_quorum(const struct look *look)
+static bool reached_quorum(const struct goal_look *look)
 {
     return look->state->sitting != SITTING_NONE && look->state->votes_lost == 0;
 }
 
-static bool reached_present(const struct look *look)
+static bool reached_present(const struct goal_look *look)
 {
     return look->state->seat[look->seat].stayed;
 }
 
-static bool reached_tabled(const struct look *look)
+static bool reached_tabled(const struct goal_look *look)
 {
     int count = 0;
     for (size_t i = 0; i < look->state->amendment_count; i++)
@@ -266,7 +277,7 @@ static bool reached_tabled(const struct look *look)
     return count >= look->goal->number;
 }
 
-static bool (*const tests[GOAL_TEST_COUNT])(const struct look *) = {
+static bool (*const tests[GOAL_TEST_COUNT])(const struct goal_look *) = {
     [GOAL_AMENDMENT] = reached_amendment,
     [GOAL_DECISION] = reached_decision,
     [GOAL_FIGURE] = reached_figure,
@@ -280,12 +291,20 @@ static bool (*const tests[GOAL_TEST_COUNT])(const struct look *) = {
     [GOAL_QUORUM] = reached_quorum,
     [GOAL_PRESENT] = reached_present,
     [GOAL_TABLED] = reached_tabled,
+    [GOAL_PAPER] = goal_paper,
+    [GOAL_WROTE] = goal_wrote,
+    [GOAL_ANSWERED] = goal_answered,
+    [GOAL_DEADLINE] = goal_deadline,
+    [GOAL_PROBLEM] = goal_problem,
+    [GOAL_TRACED] = goal_traced,
+    [GOAL_REMARKS] = goal_remarks,
+    [GOAL_ENDING] = goal_ending,
 };
 
 bool goal_reached(const struct state *state, int seat, const struct plan_goal *goal,
                   const struct goal_facts *facts)
 {
-    struct look look = {state, seat, goal, facts};
+    struct goal_look look = {state, seat, goal, facts};
     return tests[goal->test](&look);
 }
 

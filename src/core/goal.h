@@ -18,6 +18,14 @@ enum goal_test {
     GOAL_QUORUM,           // the quorum was never lost while the sitting was open
     GOAL_PRESENT,          // the seat was in the hall when the sitting closed
     GOAL_TABLED,           // how many amendments the seat tabled
+    GOAL_PAPER,            // what became of a paper
+    GOAL_WROTE,            // the seat wrote in a paper or signed it, and it was sent
+    GOAL_ANSWERED,         // the seat's own answer to a question
+    GOAL_DEADLINE,         // whether a deadline was met
+    GOAL_PROBLEM,          // the place of a problem on the map
+    GOAL_TRACED,           // a paper that was sent takes a problem up
+    GOAL_REMARKS,          // how many remarks the seat handed in
+    GOAL_ENDING,           // how the story ended
     GOAL_TEST_COUNT
 };
 
@@ -30,6 +38,11 @@ enum goal_about {
     ABOUT_SUBJECT, // whole:DRAFT, basis:DRAFT or amend:AMENDMENT (a prepared one)
     ABOUT_SPEECH,  // a kind of speech, or "any"
     ABOUT_WORD,    // the row's one word
+    ABOUT_PAPER,
+    ABOUT_QUESTION, // one with choices
+    ABOUT_DEADLINE,
+    ABOUT_PROBLEM, // of the map
+    ABOUT_ENDING,  // any name
 };
 
 struct goal_row {
@@ -47,6 +60,19 @@ int goal_find(const char *name);
 // The prepared amendment, draft or item that `about` names, or the draft of a figure or subject;
 // NOBODY when it names nothing.
 int goal_target(const struct plan *plan, const struct plan_goal *goal);
+
+// Inside: what a test looks at, and the tests that have a file of their own.
+struct goal_look {
+    const struct state *state;
+    int seat;
+    const struct plan_goal *goal;
+    const struct goal_facts *facts;
+};
+bool goal_is(const struct plan_goal *goal, const char *word);
+bool goal_within(const struct plan_goal *goal, int64_t value);
+typedef bool goal_reach(const struct goal_look *look);
+goal_reach goal_paper, goal_wrote, goal_answered, goal_deadline, goal_problem, goal_traced,
+    goal_remarks, goal_ending;
 
 // What the state does not hold.
 struct goal_facts {

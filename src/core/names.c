@@ -14,6 +14,12 @@ const char *const seat_kind_names[SEAT_KIND_COUNT] = {"deputy", "secretary", "ak
 const char *const fate_names[FATE_COUNT] = {"pending", "adopted", "rejected", "withdrawn", "moot"};
 const char *const sitting_names[SITTING_COUNT] = {"none", "open", "break", "recess", "closed"};
 const char *const inject_names[INJECT_COUNT] = {"waiting", "held", "fired", "skipped"};
+const char *const paper_status_names[PAPER_STATUS_COUNT] = {"empty",    "draft",     "submitted",
+                                                            "returned", "withdrawn", "answered"};
+const char *const deadline_status_names[DEADLINE_STATUS_COUNT] = {"idle", "running", "met",
+                                                                  "missed", "void"};
+const char *const question_status_names[QUESTION_STATUS_COUNT] = {"waiting", "open", "closed"};
+const char *const remark_kind_names[REMARK_KIND_COUNT] = {"remark", "proposal", "problem"};
 
 int name_find(const char *const *names, int count, const char *name)
 {

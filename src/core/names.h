@@ -30,6 +30,26 @@ enum sitting {
 };
 enum inject_state { INJECT_WAITING, INJECT_HELD, INJECT_FIRED, INJECT_SKIPPED, INJECT_COUNT };
 
+enum paper_status {
+    PAPER_EMPTY,
+    PAPER_DRAFT,
+    PAPER_SUBMITTED,
+    PAPER_RETURNED,
+    PAPER_WITHDRAWN,
+    PAPER_ANSWERED,
+    PAPER_STATUS_COUNT
+};
+enum deadline_status {
+    DEADLINE_IDLE,
+    DEADLINE_RUNNING,
+    DEADLINE_MET,
+    DEADLINE_MISSED,
+    DEADLINE_VOID,
+    DEADLINE_STATUS_COUNT
+};
+enum question_status { QUESTION_WAITING, QUESTION_OPEN, QUESTION_CLOSED, QUESTION_STATUS_COUNT };
+enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
+
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const method_names[METHOD_COUNT];
 extern const char *const choice_names[CHOICE_COUNT];
@@ -39,6 +59,10 @@ extern const char *const seat_kind_names[SEAT_KIND_COUNT];
 extern const char *const fate_names[FATE_COUNT];
 extern const char *const sitting_names[SITTING_COUNT];
 extern const char *const inject_names[INJECT_COUNT];
+extern const char *const paper_status_names[PAPER_STATUS_COUNT];
+extern const char *const deadline_status_names[DEADLINE_STATUS_COUNT];
+extern const char *const question_status_names[QUESTION_STATUS_COUNT];
+extern const char *const remark_kind_names[REMARK_KIND_COUNT];
 
 // The index of `name` among `count` names; -1 when it is none of them. NULL is none.
 int name_find(const char *const *names, int count, const char *name);

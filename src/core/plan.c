@@ -21,6 +21,8 @@ struct plan *plan_new(void)
     plan->warn_seconds = 30;
     plan->debate_speeches = 2;
     plan->recess_days = 15;
+    plan->votes = plan->agenda_voted = true;
+    plan->start_day = NO_DAY;
     return plan;
 }
 

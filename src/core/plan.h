@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "base/mem.h"
 #include "core/names.h"
+#include "core/plan_case.h"
 #include "core/threshold.h"
 
 #include <stdint.h>
@@ -78,7 +79,8 @@ struct plan_draft {
 struct plan_item {
     const char *id;
     struct ltext title;
-    int minutes; // 0: no budget
+    int minutes;         // 0: no budget
+    const char *sitting; // NULL: the first
 };
 
 // An amendment the scenario has ready, so that cards, goals and bots can name it.
@@ -99,21 +101,35 @@ struct plan_phase {
     struct ltext title;
     struct ltext hint; // what the facilitator does here
     int minutes;
+    int days;            // of the story it plays over
+    const char *sitting; // that is called when the phase begins; NULL for none
 };
 
 struct plan_inject {
     const char *id;
     struct ltext title;
     struct ltext text;
-    const char *to; // "all", "council", a seat or a list of seats
-    int phase;      // NOBODY: only by hand or by the scenario
-    int minutes;    // after the phase began, in running time
+    const char *to;       // "all", "council", a seat or a list of seats
+    int phase;            // NOBODY: not by the clock
+    int minutes;          // after the phase began, in running time
+    int day;              // of the story, counted from its first; NO_DAY: not by the calendar
+    const char *deadline; // or so many days after its last day; NULL for none
+    int deadline_days;
 };
 
+// Put to the vote, or – when it has choices – answered by those it is asked.
 struct plan_question {
     const char *id;
     struct ltext title;
     enum threshold_name threshold;
+    struct plan_choice *choices;
+    int choice_count;
+    bool many;      // several choices may be right
+    const char *to; // WORDS
+    const char *law;
+    struct ltext explain; // shown after the answer
+    int phase;            // NOBODY: asked by hand
+    int minutes;
 };
 
 // One paragraph for people; `section` is "guide", "memo" or "debrief".
@@ -132,7 +148,9 @@ struct plan {
     int established, total;
     int chair, secretary; // seats
     bool extraordinary;
+    bool votes, agenda_voted; // see struct plan_sitting
     struct threshold threshold[THRESHOLD_COUNT];
+    struct plan_law threshold_law[THRESHOLD_COUNT];
     int speech_seconds[SPEECH_COUNT];
     int second_debate_seconds;
     int warn_seconds;
@@ -156,6 +174,22 @@ struct plan {
     int question_count;
     struct plan_page *pages;
     int page_count;
+    struct plan_step *steps;
+    int step_count;
+    struct plan_sitting *sittings;
+    int sitting_count; // 0: one sitting, the council's
+    struct plan_paper *papers;
+    int paper_count;
+    int start_day; // of the story, from 1970-01-01; NO_DAY: there is no calendar
+    struct plan_day *days;
+    int day_count;
+    struct plan_deadline *deadlines;
+    int deadline_count;
+    const char *remark_from; // WORDS: who may hand in remarks; NULL: nobody
+    int marks;               // each may give to problems
+    struct plan_problem *problems;
+    int problem_count;
+    const struct plan *whole; // of a plan_of_sitting(): what it was made of; else NULL
 };
 
 // An empty plan with the law's thresholds and the default speech times of RULES.md §4.

@@ -1,18 +1,18 @@
 // Whether a plan can be played: what a journal's first record says is not trusted.
+#include "core/plan_check.h"
 #include "core/goal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-enum { MINUTES_MAX = 100000, SECONDS_MAX = 1000000 };
-
-static bool within(int number, int count)
+bool check_within(int number, int count)
 {
     return number >= 0 && number < count;
 }
 
-static bool index_or_none(int number, int count)
+bool check_index(int number, int count)
 {
-    return number == NOBODY || within(number, count);
+    return number == NOBODY || check_within(number, count);
 }
 
 // An id is one word of the transcript language, and none of the engine's own signs is in it.
@@ -22,7 +22,7 @@ static bool is_id(const char *id)
 }
 
 // Every list holds structs that begin with their id; no id stands in it twice.
-static bool ids_fit(const void *list, int count, size_t size)
+bool check_ids(const void *list, int count, size_t size)
 {
     const char *row = list;
     if (count < 0 || (count > 0 && !list))
@@ -41,8 +41,6 @@ static bool ids_fit(const void *list, int count, size_t size)
     return true;
 }
 
-#define IDS_FIT(list, count) ids_fit((list), (count), sizeof *(list))
-
 static bool is_actor(const char *id)
 {
     static const char *const names[] = {"all", "facilitator", "engine", "scenario", "expect"};
@@ -57,7 +55,7 @@ static bool goals_fit(const struct plan_seat *seat)
     if (seat->goal_count < 0 || (seat->goal_count > 0 && !seat->goals))
         return false;
     for (int i = 0; i < seat->goal_count; i++)
-        if (!within(seat->goals[i].test, GOAL_TEST_COUNT))
+        if (!check_within(seat->goals[i].test, GOAL_TEST_COUNT))
             return false;
     return true;
 }
@@ -65,14 +63,14 @@ static bool goals_fit(const struct plan_seat *seat)
 static bool seats_fit(const struct plan *plan)
 {
     int deputies = 0;
-    if (plan->seat_count > SEATS_MAX || !IDS_FIT(plan->seats, plan->seat_count))
+    if (plan->seat_count > SEATS_MAX || !CHECK_IDS(plan->seats, plan->seat_count))
         return false;
     for (int i = 0; i < plan->seat_count; i++) {
         const struct plan_seat *seat = &plan->seats[i];
         deputies += seat->kind == SEAT_DEPUTY;
-        if (is_actor(seat->id) || !within((int)seat->kind, SEAT_KIND_COUNT) ||
-            !index_or_none(seat->faction, plan->faction_count) ||
-            !index_or_none(seat->interest, plan->item_count) || !goals_fit(seat))
+        if (is_actor(seat->id) || !check_within((int)seat->kind, SEAT_KIND_COUNT) ||
+            !check_index(seat->faction, plan->faction_count) ||
+            !check_index(seat->interest, plan->item_count) || !goals_fit(seat))
             return false;
     }
     return deputies <= plan->total && plan->total <= plan->established;
@@ -80,34 +78,42 @@ static bool seats_fit(const struct plan *plan)
 
 static bool council_fits(const struct plan *plan)
 {
-    bool chair = plan->chair == NOBODY || (within(plan->chair, plan->seat_count) &&
+    bool chair = plan->chair == NOBODY || (check_within(plan->chair, plan->seat_count) &&
                                            plan->seats[plan->chair].kind == SEAT_DEPUTY);
-    return chair && index_or_none(plan->secretary, plan->seat_count) && plan->total >= 0 &&
+    return chair && check_index(plan->secretary, plan->seat_count) && plan->total >= 0 &&
            plan->established <= MINUTES_MAX;
+}
+
+bool check_thresholds(const struct threshold *thresholds)
+{
+    for (int i = 0; i < THRESHOLD_COUNT; i++) {
+        struct threshold t = thresholds[i];
+        if (t.den < 1 || t.den > SECONDS_MAX || !check_within(t.num, t.den + 1) ||
+            !check_within((int)t.base, BASE_COUNT))
+            return false;
+    }
+    return true;
 }
 
 static bool rules_fit(const struct plan *plan)
 {
-    for (int i = 0; i < THRESHOLD_COUNT; i++) {
-        struct threshold t = plan->threshold[i];
-        if (t.den < 1 || t.den > SECONDS_MAX || !within(t.num, t.den + 1) ||
-            !within((int)t.base, BASE_COUNT))
-            return false;
-    }
+    if (!check_thresholds(plan->threshold))
+        return false;
     for (int i = 0; i < SPEECH_COUNT; i++)
-        if (!within(plan->speech_seconds[i], SECONDS_MAX))
+        if (!check_within(plan->speech_seconds[i], SECONDS_MAX))
             return false;
-    return within(plan->second_debate_seconds, SECONDS_MAX) &&
-           within(plan->warn_seconds, SECONDS_MAX) && within(plan->debate_speeches, SECONDS_MAX) &&
-           within(plan->recess_days, SECONDS_MAX);
+    return check_within(plan->second_debate_seconds, SECONDS_MAX) &&
+           check_within(plan->warn_seconds, SECONDS_MAX) &&
+           check_within(plan->debate_speeches, SECONDS_MAX) &&
+           check_within(plan->recess_days, SECONDS_MAX);
 }
 
 static bool items_fit(const struct plan *plan)
 {
-    if (plan->item_count > ITEMS_MAX || !IDS_FIT(plan->items, plan->item_count))
+    if (plan->item_count > ITEMS_MAX || !CHECK_IDS(plan->items, plan->item_count))
         return false;
     for (int i = 0; i < plan->item_count; i++)
-        if (!within(plan->items[i].minutes, MINUTES_MAX))
+        if (!check_within(plan->items[i].minutes, MINUTES_MAX))
             return false;
     return true;
 }
@@ -120,17 +126,17 @@ static bool is_amendment(const char *id)
 
 static bool drafts_fit(const struct plan *plan)
 {
-    if (!IDS_FIT(plan->drafts, plan->draft_count))
+    if (!CHECK_IDS(plan->drafts, plan->draft_count))
         return false;
     for (int i = 0; i < plan->draft_count; i++) {
         const struct plan_draft *draft = &plan->drafts[i];
-        if (is_amendment(draft->id) || !within(draft->item, plan->item_count) ||
-            !index_or_none(draft->by, plan->seat_count) ||
-            !IDS_FIT(draft->clauses, draft->clause_count))
+        if (is_amendment(draft->id) || !check_within(draft->item, plan->item_count) ||
+            !check_index(draft->by, plan->seat_count) ||
+            !CHECK_IDS(draft->clauses, draft->clause_count))
             return false;
         for (int c = 0; c < draft->clause_count; c++) {
             const struct plan_clause *clause = &draft->clauses[c];
-            if (clause->field_count > FIELDS_MAX || !IDS_FIT(clause->field, clause->field_count))
+            if (clause->field_count > FIELDS_MAX || !CHECK_IDS(clause->field, clause->field_count))
                 return false;
         }
     }
@@ -139,17 +145,17 @@ static bool drafts_fit(const struct plan *plan)
 
 static bool amendment_fits(const struct plan *plan, const struct plan_amendment *a)
 {
-    if (!within(a->draft, plan->draft_count) || !within((int)a->kind, AMEND_COUNT) ||
-        !within(a->clause, plan->drafts[a->draft].clause_count))
+    if (!check_within(a->draft, plan->draft_count) || !check_within((int)a->kind, AMEND_COUNT) ||
+        !check_within(a->clause, plan->drafts[a->draft].clause_count))
         return false;
     int fields = plan->drafts[a->draft].clauses[a->clause].field_count;
-    return a->kind == AMEND_SET ? within(a->field, fields) && a->value >= 0
-                                : index_or_none(a->field, fields);
+    return a->kind == AMEND_SET ? check_within(a->field, fields) && a->value >= 0
+                                : check_index(a->field, fields);
 }
 
 static bool amendments_fit(const struct plan *plan)
 {
-    if (!IDS_FIT(plan->amendments, plan->amendment_count))
+    if (!CHECK_IDS(plan->amendments, plan->amendment_count))
         return false;
     for (int i = 0; i < plan->amendment_count; i++)
         if (!amendment_fits(plan, &plan->amendments[i]))
@@ -159,31 +165,22 @@ static bool amendments_fit(const struct plan *plan)
 
 static bool phases_fit(const struct plan *plan)
 {
-    if (!IDS_FIT(plan->phases, plan->phase_count))
+    if (!CHECK_IDS(plan->phases, plan->phase_count))
         return false;
     for (int i = 0; i < plan->phase_count; i++)
-        if (!within(plan->phases[i].minutes, MINUTES_MAX))
+        if (!check_within(plan->phases[i].minutes, MINUTES_MAX))
             return false;
     return true;
 }
 
 static bool injects_fit(const struct plan *plan)
 {
-    if (!IDS_FIT(plan->injects, plan->inject_count))
+    if (!CHECK_IDS(plan->injects, plan->inject_count))
         return false;
     for (int i = 0; i < plan->inject_count; i++)
-        if (!index_or_none(plan->injects[i].phase, plan->phase_count) ||
-            !within(plan->injects[i].minutes, MINUTES_MAX))
-            return false;
-    return true;
-}
-
-static bool questions_fit(const struct plan *plan)
-{
-    if (!IDS_FIT(plan->questions, plan->question_count))
-        return false;
-    for (int i = 0; i < plan->question_count; i++)
-        if (!within((int)plan->questions[i].threshold, THRESHOLD_COUNT))
+        if (!check_index(plan->injects[i].phase, plan->phase_count) ||
+            !check_within(plan->injects[i].minutes, MINUTES_MAX) || plan->injects[i].day < NO_DAY ||
+            plan->injects[i].day > MINUTES_MAX || abs(plan->injects[i].deadline_days) > MINUTES_MAX)
             return false;
     return true;
 }
@@ -194,11 +191,13 @@ const char *plan_fault(const struct plan *plan)
         bool (*fit)(const struct plan *plan);
         const char *what;
     } parts[] = {
-        {seats_fit, "seats"},   {council_fits, "council"}, {rules_fit, "rules"},
-        {items_fit, "agenda"},  {drafts_fit, "drafts"},    {amendments_fit, "amendments"},
-        {phases_fit, "phases"}, {injects_fit, "injects"},  {questions_fit, "questions"},
+        {seats_fit, "seats"},         {council_fits, "council"},    {rules_fit, "rules"},
+        {items_fit, "agenda"},        {drafts_fit, "drafts"},       {amendments_fit, "amendments"},
+        {phases_fit, "phases"},       {injects_fit, "injects"},     {check_questions, "questions"},
+        {check_papers, "papers"},     {check_calendar, "calendar"}, {check_sittings, "sittings"},
+        {check_problems, "problems"},
     };
-    if (!plan->id || !IDS_FIT(plan->factions, plan->faction_count))
+    if (!plan->id || !CHECK_IDS(plan->factions, plan->faction_count))
         return "factions";
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
         if (!parts[i].fit(plan))

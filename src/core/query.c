@@ -1,4 +1,5 @@
 // `expect state PATH=VALUE`: the figures of a session by name.
+#include "core/query.h"
 #include "core/session.h"
 
 #include <stdio.h>
@@ -176,6 +177,12 @@ static const struct {
     {"clock.running", query_running},
     {"amendments", query_amendments},
     {"ending", query_ending},
+    {"day", query_day},
+    {"date", query_date},
+    {"day.working", query_works},
+    {"sitting.id", query_sitting_id},
+    {"sitting.step", query_step},
+    {"remarks", query_remarks},
 };
 
 // Splits "a.b.c" into parts in `text`; 0 when there are more than four.
@@ -270,8 +277,9 @@ static const struct {
     const char *head;
     bool (*put)(const struct state *s, char *part[4], int count, struct buf *out);
 } families[] = {
-    {"draft", query_draft},   {"amend", query_amend}, {"item", query_item_fate},
-    {"inject", query_inject}, {"seat", query_seat},
+    {"draft", query_draft},       {"amend", query_amend},       {"item", query_item_fate},
+    {"inject", query_inject},     {"seat", query_seat},         {"paper", query_paper},
+    {"question", query_question}, {"deadline", query_deadline}, {"remark", query_remark},
 };
 
 bool session_query(const struct session *session, const char *path, struct buf *out)

@@ -80,6 +80,36 @@ enum refusal {
     REFUSE_CLOCK,
     REFUSE_INJECT_DONE,
     REFUSE_UNKNOWN_PAPER,
+    REFUSE_UNKNOWN_PART,
+    REFUSE_UNKNOWN_DEADLINE,
+    REFUSE_UNKNOWN_SITTING,
+    REFUSE_UNKNOWN_REMARK,
+    REFUSE_PAPER_AUTHOR,
+    REFUSE_PAPER_PARTS,
+    REFUSE_PAPER_SIGNS,
+    REFUSE_PAPER_SENT,
+    REFUSE_PAPER_FIXED,
+    REFUSE_PAPER_VOTE,
+    REFUSE_PAPER_STATE,
+    REFUSE_PAPER_ANSWER,
+    REFUSE_ALREADY_SIGNED,
+    REFUSE_NOT_ADDRESSEE,
+    REFUSE_QUESTION_ASKED,
+    REFUSE_QUESTION_CLOSED,
+    REFUSE_NO_SUCH_ANSWER,
+    REFUSE_ONE_CHOICE,
+    REFUSE_NOT_ASKED,
+    REFUSE_ALREADY_ANSWERED,
+    REFUSE_NO_CALENDAR,
+    REFUSE_SITTING_OPEN,
+    REFUSE_SITTING_HELD,
+    REFUSE_WRONG_SITTING,
+    REFUSE_STEP_ORDER,
+    REFUSE_NO_VOTES,
+    REFUSE_NO_REMARKS,
+    REFUSE_REMARKS_FULL,
+    REFUSE_MARKS_LIMIT,
+    REFUSE_NOT_PROBLEM,
     REFUSE_ENDED,
     REFUSE_REWIND_SECRET,
     REFUSE_UNKNOWN_RECORD,
@@ -89,7 +119,7 @@ enum refusal {
 struct refusal_row {
     const char *rule;   // the name in transcripts: "speech-twice"
     const char *law;    // "REG 17"; "" for rules of the program
-    enum text_key text; // with {have} {need} {base} {name} {verb}
+    enum text_key text; // with {have} {need} {base} {name} {verb} {parts}
 };
 
 extern const struct refusal_row refusals[REFUSAL_COUNT];

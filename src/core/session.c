@@ -2,6 +2,8 @@
 #include "core/session.h"
 
 #include "core/act.h"
+#include "core/calendar.h"
+#include "core/deadline.h"
 #include "core/verb.h"
 
 #include <stdlib.h>
@@ -207,14 +209,17 @@ bool session_do(struct session *session, struct command *command, struct outcome
     struct act act = {
         .session = session,
         .state = session->state,
-        .plan = session->plan,
+        .plan = session->state->plan,
         .command = command,
         .out = out,
     };
+    size_t from = out->count;
     advance(session, command->at);
     bool accepted = run_command(&act);
     command->actor = act.actor;
-    if (!accepted) {
+    if (accepted) {
+        deadlines_follow(session, out, from);
+    } else {
         keep_secret(&act);
         session_note(session, &act.refused, out);
     }
@@ -268,13 +273,53 @@ static void phase_moments(const struct state *state, struct moment *moment)
     }
 }
 
+// Questions that a phase brings with it.
+static void question_moments(const struct state *state, struct moment *moment)
+{
+    for (int i = 0; i < state->plan->question_count; i++) {
+        const struct plan_question *question = &state->plan->questions[i];
+        if (question->choice_count == 0 || question->phase != state->phase.index ||
+            question->phase == NOBODY || state->questions[i].status != QUESTION_WAITING ||
+            state->ending)
+            continue;
+        struct event event = event_blank(EV_question_asked);
+        event.question_asked.question = i;
+        sooner(moment, state->phase.begin + (int64_t)question->minutes * 60000, event);
+    }
+}
+
+// Story days wait for no clock: what is due on this day comes at once, then the next day.
+static void calendar_moments(const struct state *state, struct moment *moment)
+{
+    int64_t now = state_running(state, state->now);
+    if (state->day == NO_DAY || state->ending)
+        return;
+    for (int i = 0; i < state->plan->inject_count; i++) {
+        int day = state->injects[i] == INJECT_WAITING ? state_inject_day(state, i) : NO_DAY;
+        if (day == NO_DAY || day > state->day)
+            continue;
+        struct event event = event_blank(EV_inject_fired);
+        event.inject_fired.id = i;
+        sooner(moment, now, event);
+    }
+    if (state->day >= state->day_wanted)
+        return;
+    int day = deadlines_next_day(state);
+    struct event event = event_blank(EV_calendar_day);
+    event.calendar_day.day = day - state->plan->start_day;
+    event.calendar_day.days = day - state->day;
+    sooner(moment, now, event);
+}
+
 static struct moment next_moment(const struct state *state)
 {
     struct moment moment = {.running = -1};
+    calendar_moments(state, &moment);
     if (state->pause_begin >= 0)
         return moment;
     speech_moment(state, &moment);
     phase_moments(state, &moment);
+    question_moments(state, &moment);
     return moment;
 }
 
@@ -287,6 +332,15 @@ int64_t session_next(const struct session *session)
     return at > session->state->now ? at : session->state->now;
 }
 
+static const char *date_text(struct session *session, int story_day)
+{
+    struct buf date = BUF_INIT;
+    calendar_put(session->plan->start_day + story_day, &date);
+    const char *kept = session_text(session, buf_text(&date));
+    buf_free(&date);
+    return kept;
+}
+
 bool session_tick(struct session *session, int64_t at, struct outcome *out)
 {
     int64_t next = session_next(session);
@@ -295,8 +349,12 @@ bool session_tick(struct session *session, int64_t at, struct outcome *out)
         return false;
     }
     struct moment moment = next_moment(session->state);
+    size_t from = out->count;
     advance(session, next);
+    if (moment.event.kind == EV_calendar_day)
+        moment.event.calendar_day.date = date_text(session, (int)moment.event.calendar_day.day);
     session_note(session, &moment.event, out);
+    deadlines_follow(session, out, from);
     return true;
 }
 

@@ -1,5 +1,5 @@
 // The state of a session: creation and questions to it. apply.c changes it.
-#include "core/state.h"
+#include "core/apply.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 struct state *state_new(const struct plan *plan)
 {
     struct state *state = mem_zero(1, sizeof *state);
-    state->plan = plan;
+    state->plan = state->whole = plan;
     state->pause_begin = -1;
     state->presiding = plan->chair;
     state->current_item = NOBODY;
@@ -19,7 +19,9 @@ struct state *state_new(const struct plan *plan)
     }
     for (int i = 0; i < plan->item_count && i < ITEMS_MAX; i++)
         state->item[state->item_count++] =
-            (struct item_state){.id = plan->items[i].id, .title = plan->items[i].title};
+            (struct item_state){.id = plan->items[i].id,
+                                .title = plan->items[i].title,
+                                .sitting = plan_item_sitting(plan, i)};
     state->drafts = mem_zero((size_t)plan->draft_count, sizeof *state->drafts);
     for (int i = 0; i < plan->draft_count; i++) {
         int by = plan->drafts[i].by;
@@ -28,6 +30,7 @@ struct state *state_new(const struct plan *plan)
     }
     state->phase_spent = mem_zero((size_t)plan->phase_count, sizeof *state->phase_spent);
     state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
+    state_new_case(state);
     return state;
 }
 
@@ -46,6 +49,7 @@ void state_free(struct state *state)
     free(state->drafts);
     free(state->phase_spent);
     free(state->injects);
+    state_free_case(state);
     free(state);
 }
 

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "core/event.h"
+#include "core/state_case.h"
 #include "core/subject.h"
 
 enum { QUEUE_MAX = 96, CANDIDATES_MAX = 32, NAME_MAX_LEN = 24 };
@@ -35,6 +36,7 @@ struct seat_state {
 struct item_state {
     const char *id;
     struct ltext title;
+    int sitting; // it belongs to; NOBODY when the plan has none
     enum fate fate;
     bool dropped;
     bool called;
@@ -93,9 +95,10 @@ struct vote {
     int base, needed, present, voters;
     int present_end; // deputies in the hall at the close
     int in_favour, against, abstain, not_voted;
-    bool counted;      // hands: the secretary has entered the counts
-    int casting;       // the chair's casting vote: a choice, or -1
-    const char *error; // why a re-vote is asked for; NULL
+    bool counted;            // hands: the secretary has entered the counts
+    int casting;             // the chair's casting vote: a choice, or -1
+    const char *error;       // why a re-vote is asked for; NULL
+    const struct plan *plan; // of the sitting it was taken in
     int64_t opened, closed;
     // As it was when the vote was opened, for the case that it is annulled.
     int item;      // the item called
@@ -126,7 +129,9 @@ struct pause {
 };
 
 struct state {
-    const struct plan *plan; // borrowed
+    const struct plan *plan;  // as it is in the sitting under way
+    const struct plan *whole; // borrowed: the session's plan
+    struct plan **plans;      // one for each of its sittings
     struct map *seat_ids;
     int64_t now;          // session milliseconds
     int64_t paused;       // milliseconds paused so far
@@ -170,9 +175,20 @@ struct state {
     size_t whisper_count, whisper_cap;
     const char *vars; // JSON of the scenario's memory
     const char *ending;
-    size_t votes_lost; // quorum lost while the sitting was open
+    size_t votes_lost;   // quorum lost while the sitting was open
+    int sitting_at;      // of the plan's sittings, NOBODY when it has none
+    int step_at;         // of the sitting's steps, NOBODY before the first
+    bool *held;          // sittings that were closed
+    int day, day_wanted; // of the story, from 1970-01-01; NO_DAY without a calendar
+    struct paper_state *papers;
+    struct question_state *questions;
+    struct deadline_state *deadlines;
+    struct remark *remarks; // the scenario's problems, then what was handed in
+    size_t remark_count, remark_cap;
+    const char *marks[SEATS_MAX]; // ids of problems; NULL: none given
 };
 
+// `plan` is the whole one, borrowed.
 struct state *state_new(const struct plan *plan);
 void state_free(struct state *state);
 // Makes the event true. Cannot fail; texts in it must live as long as the state. An event that

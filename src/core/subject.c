@@ -9,7 +9,7 @@
 
 const char *const subject_names[SUBJECT_COUNT] = {
     "agenda", "agenda:", "basis:", "amend:",    "whole:",      "procedural:",
-    "closed", "recess:", "elect:", "question:", "commission:",
+    "closed", "recess:", "elect:", "question:", "commission:", "paper:",
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
@@ -100,6 +100,12 @@ static bool parse_question(const struct state *state, const char *rest, struct s
     return out->index != NOBODY;
 }
 
+static bool parse_paper(const struct state *state, const char *rest, struct subject *out)
+{
+    out->index = plan_paper(state->plan, rest);
+    return out->index != NOBODY;
+}
+
 static const struct {
     bool (*parse)(const struct state *state, const char *rest, struct subject *out);
     const char *rule; // when the rest names nothing
@@ -115,6 +121,7 @@ static const struct {
     [SUBJECT_ELECT] = {parse_name, "unknown-subject"},
     [SUBJECT_QUESTION] = {parse_question, "unknown-question"},
     [SUBJECT_COMMISSION] = {parse_name, "unknown-subject"},
+    [SUBJECT_PAPER] = {parse_paper, "unknown-paper"},
 };
 
 bool subject_parse(const struct state *state, const char *text, struct subject *out,
@@ -160,6 +167,8 @@ enum threshold_name subject_threshold(const struct state *state, const struct su
         return THRESHOLD_CLOSED_SESSION;
     case SUBJECT_QUESTION:
         return state->plan->questions[subject->index].threshold;
+    case SUBJECT_PAPER:
+        return (enum threshold_name)state->plan->papers[subject->index].adopt;
     default:
         return THRESHOLD_DECISION;
     }

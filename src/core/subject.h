@@ -19,6 +19,7 @@ enum subject_kind {
     SUBJECT_ELECT,      // elect:OFFICE
     SUBJECT_QUESTION,   // question:ID
     SUBJECT_COMMISSION, // commission:SEAT,SEAT,SEAT
+    SUBJECT_PAPER,      // paper:ID
     SUBJECT_COUNT
 };
 
@@ -39,7 +40,7 @@ extern const char *const procedural_names[PROCEDURAL_COUNT];
 
 struct subject {
     enum subject_kind kind;
-    int index;      // item, draft, question or enum procedural; the number of an amendment
+    int index;      // item, draft, question, paper or enum procedural; the number of an amendment
     int64_t number; // days of a recess, seconds of an extension, the vote to be repeated
     char name[96];  // the office, the seats of a commission, the argument of a procedural vote
 };

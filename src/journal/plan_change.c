@@ -219,6 +219,8 @@ bool plan_renumber(struct event *event, const struct plan *from, const struct pl
             at = plan_phase(to, from->phases[index].id);
         else if (f->type == FIELD_inject && index >= 0 && index < from->inject_count)
             at = plan_inject(to, from->injects[index].id);
+        else if (f->type == FIELD_question && index >= 0 && index < from->question_count)
+            at = plan_question(to, from->questions[index].id);
         else
             continue;
         if (at == NOBODY)
@@ -242,6 +244,44 @@ static bool keeps_events(const struct plan *now, const struct plan *next,
     return true;
 }
 
+// Questions may come, and be worded anew; what could be answered stays.
+static bool keeps_questions(const struct plan *now, const struct plan *next)
+{
+    if (!keeps_ids(ROWS(now, questions, question_count), ROWS(next, questions, question_count)))
+        return false;
+    for (int i = 0; i < now->question_count; i++) {
+        const struct plan_question *old = &now->questions[i];
+        const struct plan_question *new = &next->questions[plan_question(next, old->id)];
+        if (!same_ids(ROWS(old, choices, choice_count), ROWS(new, choices, choice_count)))
+            return false;
+    }
+    return true;
+}
+
+static bool same_papers(const struct plan *now, const struct plan *next)
+{
+    bool same = same_ids(ROWS(now, papers, paper_count), ROWS(next, papers, paper_count));
+    for (int i = 0; same && i < now->paper_count; i++)
+        same = same_ids(ROWS(&now->papers[i], parts, part_count),
+                        ROWS(&next->papers[i], parts, part_count));
+    return same;
+}
+
+static const char *story_fault(const struct plan *now, const struct plan *next)
+{
+    if (!same_papers(now, next))
+        return "papers";
+    if (now->start_day != next->start_day)
+        return "calendar";
+    if (!same_ids(ROWS(now, deadlines, deadline_count), ROWS(next, deadlines, deadline_count)))
+        return "deadlines";
+    if (!same_ids(ROWS(now, sittings, sitting_count), ROWS(next, sittings, sitting_count)))
+        return "sittings";
+    if (!keeps_ids(ROWS(now, problems, problem_count), ROWS(next, problems, problem_count)))
+        return "remarks";
+    return NULL;
+}
+
 const char *plan_change_fault(const struct plan *now, const struct plan *next, bool decided,
                               const struct history *history)
 {
@@ -257,7 +297,10 @@ const char *plan_change_fault(const struct plan *now, const struct plan *next, b
         return "drafts";
     if (!keeps_ids(ROWS(now, amendments, amendment_count), ROWS(next, amendments, amendment_count)))
         return "amendments";
-    if (!keeps_ids(ROWS(now, questions, question_count), ROWS(next, questions, question_count)))
+    if (!keeps_questions(now, next))
         return "questions";
+    const char *story = story_fault(now, next);
+    if (story)
+        return story;
     return keeps_events(now, next, history) ? NULL : "phases, injects";
 }

@@ -18,7 +18,8 @@ bool plan_is_decided(const struct state *state);
 struct plan *plan_with_texts(const struct plan *now, const struct plan *next, bool decided);
 // The scenario's key of what `next` has changed and a session under way cannot: seats, council,
 // agenda items, drafts with their clauses and figures; what a vote has decided; prepared
-// amendments, questions, and phases and complications of `history` (may be NULL) that are gone.
+// amendments, questions, and phases and complications of `history` (may be NULL) that are gone;
+// papers, deadlines, sittings and the first day of the story.
 // NULL when `next` can follow `now`.
 const char *plan_change_fault(const struct plan *now, const struct plan *next, bool decided,
                               const struct history *history);

@@ -140,6 +140,7 @@ void plan_codec_write(struct json_writer *writer, const char *key, const struct 
     for (int i = 0; i < THRESHOLD_COUNT; i++) {
         json_open_object(writer, threshold_names[i]);
         put_fields(writer, plan, shape_threshold, &plan->threshold[i]);
+        put_some(writer, "law", plan->threshold_law[i].law);
         json_close_object(writer);
     }
     json_close_object(writer);
@@ -342,6 +343,8 @@ static bool read_thresholds(struct reading *r, const struct json *value)
             return false;
         if (threshold->den < 1 || threshold->num < 0)
             return bad(r, threshold_names[i]);
+        const struct json *law = json_get(json_get(value, threshold_names[i]), "law");
+        r->plan->threshold_law[i].law = arena_text(r->plan->arena, json_string(law, NULL));
     }
     return true;
 }

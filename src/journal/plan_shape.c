@@ -97,11 +97,12 @@ static const struct shape_field draft_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_item, 40);
+COMPLETE(struct plan_item, 48);
 static const struct shape_field item_fields[] = {
     F(struct plan_item, ID, id, NULL),
     F(struct plan_item, LTEXT, title, NULL),
     F(struct plan_item, INT, minutes, NULL),
+    F(struct plan_item, TEXT, sitting, NULL),
     END,
 };
 
@@ -119,16 +120,18 @@ static const struct shape_field amendment_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_phase, 64);
+COMPLETE(struct plan_phase, 72);
 static const struct shape_field phase_fields[] = {
     F(struct plan_phase, ID, id, NULL),
     F(struct plan_phase, LTEXT, title, NULL),
     F(struct plan_phase, LTEXT, hint, NULL),
     F(struct plan_phase, INT, minutes, NULL),
+    F(struct plan_phase, INT, days, NULL),
+    F(struct plan_phase, TEXT, sitting, NULL),
     END,
 };
 
-COMPLETE(struct plan_inject, 72);
+COMPLETE(struct plan_inject, 96);
 static const struct shape_field inject_fields[] = {
     F(struct plan_inject, ID, id, NULL),
     F(struct plan_inject, LTEXT, title, NULL),
@@ -136,14 +139,148 @@ static const struct shape_field inject_fields[] = {
     F(struct plan_inject, WORD, to, NULL),
     F(struct plan_inject, INDEX, phase, &index_phase),
     F(struct plan_inject, INT, minutes, NULL),
+    F(struct plan_inject, INT, day, NULL),
+    F(struct plan_inject, TEXT, deadline, NULL),
+    F(struct plan_inject, INT, deadline_days, NULL),
     END,
 };
 
-COMPLETE(struct plan_question, 40);
+COMPLETE(struct plan_choice, 40);
+static const struct shape_field choice_fields[] = {
+    F(struct plan_choice, ID, id, NULL),
+    F(struct plan_choice, LTEXT, text, NULL),
+    F(struct plan_choice, BOOL, right, NULL),
+    END,
+};
+static const struct shape_list choices = {choice_fields, sizeof(struct plan_choice),
+                                          offsetof(struct plan_question, choice_count), CHOICES_MAX,
+                                          false};
+
+COMPLETE(struct plan_question, 104);
 static const struct shape_field question_fields[] = {
     F(struct plan_question, ID, id, NULL),
     F(struct plan_question, LTEXT, title, NULL),
     F(struct plan_question, NAME, threshold, &names_threshold),
+    F(struct plan_question, LIST, choices, &choices),
+    F(struct plan_question, BOOL, many, NULL),
+    F(struct plan_question, TEXT, to, NULL),
+    F(struct plan_question, TEXT, law, NULL),
+    F(struct plan_question, LTEXT, explain, NULL),
+    F(struct plan_question, INDEX, phase, &index_phase),
+    F(struct plan_question, INT, minutes, NULL),
+    END,
+};
+
+COMPLETE(struct plan_part, 96);
+static const struct shape_field part_fields[] = {
+    F(struct plan_part, ID, id, NULL),
+    F(struct plan_part, LTEXT, title, NULL),
+    F(struct plan_part, LTEXT, hint, NULL),
+    F(struct plan_part, LTEXT, sample, NULL),
+    F(struct plan_part, TEXT, law, NULL),
+    F(struct plan_part, BOOL, optional, NULL),
+    F(struct plan_part, BOOL, reply, NULL),
+    F(struct plan_part, INT, least, NULL),
+    END,
+};
+static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
+                                        offsetof(struct plan_paper, part_count), PARTS_MAX, false};
+
+COMPLETE(struct plan_paper, 144);
+static const struct shape_field paper_fields[] = {
+    F(struct plan_paper, ID, id, NULL),
+    F(struct plan_paper, LTEXT, title, NULL),
+    F(struct plan_paper, WORD, by, NULL),
+    F(struct plan_paper, WORD, signers, NULL),
+    F(struct plan_paper, TEXT, to, NULL),
+    F(struct plan_paper, LTEXT, office, NULL),
+    F(struct plan_paper, TEXT, law, NULL),
+    F(struct plan_paper, INT, signs, NULL),
+    F(struct plan_paper, TEXT, answers, NULL),
+    F(struct plan_paper, BOOL, voted, NULL),
+    F(struct plan_paper, NAME, adopt, &names_threshold),
+    F(struct plan_paper, TEXT, sitting, NULL),
+    F(struct plan_paper, INDEX, phase, &index_phase),
+    F(struct plan_paper, LIST, parts, &parts),
+    END,
+};
+
+COMPLETE(struct plan_day, 32);
+static const struct shape_field day_fields[] = {
+    F(struct plan_day, INT, day, NULL),
+    F(struct plan_day, BOOL, working, NULL),
+    F(struct plan_day, LTEXT, title, NULL),
+    END,
+};
+
+COMPLETE(struct plan_deadline, 88);
+static const struct shape_field deadline_fields[] = {
+    F(struct plan_deadline, ID, id, NULL),         F(struct plan_deadline, LTEXT, title, NULL),
+    F(struct plan_deadline, TEXT, law, NULL),      F(struct plan_deadline, TEXT, who, NULL),
+    F(struct plan_deadline, WORD, from, NULL),     F(struct plan_deadline, WORD, done_by, NULL),
+    F(struct plan_deadline, TEXT, void_by, NULL),  F(struct plan_deadline, INT, working_days, NULL),
+    F(struct plan_deadline, INT, days, NULL),      F(struct plan_deadline, INT, months, NULL),
+    F(struct plan_deadline, BOOL, at_least, NULL), END,
+};
+
+COMPLETE(struct plan_step, 56);
+static const struct shape_field step_fields[] = {
+    F(struct plan_step, ID, id, NULL),
+    F(struct plan_step, LTEXT, title, NULL),
+    F(struct plan_step, LTEXT, hint, NULL),
+    END,
+};
+
+COMPLETE(struct threshold, 16);
+const struct shape_field shape_threshold[] = {
+    F(struct threshold, INT, num, NULL),
+    F(struct threshold, INT, den, NULL),
+    F(struct threshold, NAME, base, &names_base),
+    F(struct threshold, BOOL, strict, NULL),
+    END,
+};
+COMPLETE(struct plan_law, 8);
+static const struct shape_field law_fields[] = {F(struct plan_law, TEXT, law, NULL), END};
+COMPLETE(struct plan_seconds, 4);
+static const struct shape_field seconds_fields[] = {F(struct plan_seconds, INT, seconds, NULL),
+                                                    END};
+
+#define OF_SITTING(noun, fields, type, number, most, embedded)                                     \
+    static const struct shape_list sitting_##noun = {                                              \
+        fields, sizeof(type), offsetof(struct plan_sitting, number), most, embedded}
+OF_SITTING(thresholds, shape_threshold, struct threshold, threshold_count, THRESHOLD_COUNT, true);
+OF_SITTING(laws, law_fields, struct plan_law, law_count, THRESHOLD_COUNT, true);
+OF_SITTING(speeches, seconds_fields, struct plan_seconds, speech_count, SPEECH_COUNT, true);
+OF_SITTING(steps, step_fields, struct plan_step, step_count, SITTING_STEPS_MAX, false);
+
+COMPLETE(struct plan_sitting, 432);
+static const struct shape_field sitting_fields[] = {
+    F(struct plan_sitting, ID, id, NULL),
+    F(struct plan_sitting, LTEXT, title, NULL),
+    F(struct plan_sitting, WORD, members, NULL),
+    F(struct plan_sitting, TEXT, bodies, NULL),
+    F(struct plan_sitting, INDEX, chair, &index_seat),
+    F(struct plan_sitting, INDEX, secretary, &index_seat),
+    F(struct plan_sitting, INT, established, NULL),
+    F(struct plan_sitting, INT, total, NULL),
+    F(struct plan_sitting, BOOL, extraordinary, NULL),
+    F(struct plan_sitting, BOOL, votes, NULL),
+    F(struct plan_sitting, BOOL, agenda_voted, NULL),
+    F(struct plan_sitting, INT, second_debate_seconds, NULL),
+    F(struct plan_sitting, INT, warn_seconds, NULL),
+    F(struct plan_sitting, INT, debate_speeches, NULL),
+    F(struct plan_sitting, INT, recess_days, NULL),
+    F(struct plan_sitting, LIST, threshold, &sitting_thresholds),
+    F(struct plan_sitting, LIST, law, &sitting_laws),
+    F(struct plan_sitting, LIST, speech, &sitting_speeches),
+    F(struct plan_sitting, LIST, steps, &sitting_steps),
+    END,
+};
+
+COMPLETE(struct plan_problem, 32);
+static const struct shape_field problem_fields[] = {
+    F(struct plan_problem, ID, id, NULL),
+    F(struct plan_problem, LTEXT, title, NULL),
     END,
 };
 
@@ -168,9 +305,15 @@ LIST(phase, INT_MAX);
 LIST(inject, INT_MAX);
 LIST(question, INT_MAX);
 LIST(page, INT_MAX);
+LIST(step, SITTING_STEPS_MAX);
+LIST(sitting, SEATS_MAX);
+LIST(paper, INT_MAX);
+LIST(day, INT_MAX);
+LIST(deadline, INT_MAX);
+LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 480);
+COMPLETE(struct plan, 696);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -184,25 +327,27 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INT, warn_seconds, NULL),
     F(struct plan, INT, debate_speeches, NULL),
     F(struct plan, INT, recess_days, NULL),
+    F(struct plan, BOOL, votes, NULL),
+    F(struct plan, BOOL, agenda_voted, NULL),
+    F(struct plan, LIST, steps, &list_step),
+    F(struct plan, INT, start_day, NULL),
+    F(struct plan, LIST, days, &list_day),
+    F(struct plan, TEXT, remark_from, NULL),
+    F(struct plan, INT, marks, NULL),
+    F(struct plan, LIST, problems, &list_problem),
     F(struct plan, LIST, factions, &list_faction),
     F(struct plan, LIST, items, &list_item),
     F(struct plan, LIST, seats, &list_seat),
     F(struct plan, INDEX, chair, &index_seat),
     F(struct plan, INDEX, secretary, &index_seat),
+    F(struct plan, LIST, sittings, &list_sitting),
     F(struct plan, LIST, drafts, &list_draft),
     F(struct plan, LIST, amendments, &list_amendment),
     F(struct plan, LIST, phases, &list_phase),
     F(struct plan, LIST, injects, &list_inject),
     F(struct plan, LIST, questions, &list_question),
+    F(struct plan, LIST, papers, &list_paper),
+    F(struct plan, LIST, deadlines, &list_deadline),
     F(struct plan, LIST, pages, &list_page),
-    END,
-};
-
-COMPLETE(struct threshold, 16);
-const struct shape_field shape_threshold[] = {
-    F(struct threshold, INT, num, NULL),
-    F(struct threshold, INT, den, NULL),
-    F(struct threshold, NAME, base, &names_base),
-    F(struct threshold, BOOL, strict, NULL),
     END,
 };

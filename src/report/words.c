@@ -63,7 +63,22 @@ void words_seat_person(const struct state *state, int seat, enum lang lang, stru
     buf_char(out, ')');
 }
 
-// One word of a list of receivers: a seat, a faction, "all" or "council".
+// The seats of a group of cards.
+static bool put_group(const struct state *state, const char *id, enum lang lang, struct buf *out)
+{
+    bool any = false;
+    for (int i = 0; i < state->plan->seat_count; i++) {
+        const char *group = state->plan->seats[i].group;
+        if (!group || strcmp(group, id) != 0)
+            continue;
+        buf_put(out, any ? ", " : "");
+        words_seat(state, i, lang, out);
+        any = true;
+    }
+    return any;
+}
+
+// One word of a list of receivers: a seat, a faction, a group, "all" or "council".
 static void put_receiver(const struct state *state, const char *id, enum lang lang, struct buf *out)
 {
     int seat = state_seat(state, id);
@@ -76,7 +91,7 @@ static void put_receiver(const struct state *state, const char *id, enum lang la
         buf_put(out, text_get(lang, T_WORDS_TO_ALL));
     else if (strcmp(id, "council") == 0)
         buf_put(out, text_get(lang, T_WORDS_TO_COUNCIL));
-    else
+    else if (!put_group(state, id, lang, out))
         words_clip(id, 0, out);
 }
 

@@ -3,6 +3,7 @@
 // Every field is a placeholder under its journal name, in words: {seat} a short name, {item} and
 // {draft} a title, {vote} v1, {id} a1, numbers as they are, {seconds} also as {time}. What a
 // sentence needs beyond its fields is added by the function in its row.
+#include "report/words_case.h"
 #include "report/words_line.h"
 
 #include <string.h>
@@ -121,25 +122,27 @@ static void amend_ordered(struct line *line)
     line_add_tail(line, "note", " – ", note);
 }
 
+static const struct vote *vote_of(const struct line *line, int number)
+{
+    const struct state *s = line->state;
+    return number >= 1 && (size_t)number <= s->vote_count ? s->votes[number - 1] : NULL;
+}
+
 static void vote_opened(struct line *line)
 {
     const struct ev_vote_opened *e = &line->event->vote_opened;
     struct buf rule = BUF_INIT;
     line_add_subject(line, e->subject, SUBJECT_MAX);
     if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT) {
+        const struct vote *known = vote_of(line, e->vote);
         struct vote vote = {.threshold = (enum threshold_name)e->threshold,
                             .needed = (int)e->needed,
-                            .base = (int)e->base};
+                            .base = (int)e->base,
+                            .plan = known ? known->plan : NULL};
         words_threshold(line->state, &vote, line->lang, &rule);
     }
     line_add_clipped(line, "rule", buf_text(&rule), 0);
     buf_free(&rule);
-}
-
-static const struct vote *vote_of(const struct line *line, int number)
-{
-    const struct state *s = line->state;
-    return number >= 1 && (size_t)number <= s->vote_count ? s->votes[number - 1] : NULL;
 }
 
 // Nobody sees how others vote before the close, unless names are called.
@@ -269,6 +272,66 @@ static void talk_told(struct line *line)
     line_add_clipped(line, "what", ltext_in(&text, line->lang), TEXT_MAX);
 }
 
+static void sitting_step(struct line *line)
+{
+    const struct plan *plan = line->state->plan;
+    const struct ev_sitting_step *e = &line->event->sitting_step;
+    const struct plan_sitting *of =
+        e->sitting >= 0 && e->sitting < plan->sitting_count ? &plan->sittings[e->sitting] : NULL;
+    const struct plan_step *steps = of ? of->steps : plan->steps;
+    int count = of ? of->step_count : plan->step_count;
+    const char *title = e->step;
+    for (int i = 0; e->step && i < count; i++)
+        if (strcmp(steps[i].id, e->step) == 0)
+            title = ltext_in(&steps[i].title, line->lang);
+    line_add_clipped(line, "what", title, TITLE_MAX);
+}
+
+static void add_date(struct line *line, const char *name, const char *date)
+{
+    struct buf text = BUF_INIT;
+    words_date_text(date, line->lang, &text);
+    line_add_buf(line, name, &text);
+}
+
+static void calendar_day(struct line *line)
+{
+    add_date(line, "what", line->event->calendar_day.date);
+}
+
+static void deadline_started(struct line *line)
+{
+    add_date(line, "what", line->event->deadline_started.due);
+}
+
+// Writing in a paper and replying to a part of it begin with the same two fields.
+static void paper_part(struct line *line)
+{
+    struct buf part = BUF_INIT;
+    words_part(line->state, line->event->paper_filled.paper, line->event->paper_filled.part,
+               line->lang, &part);
+    line_add_buf(line, "what", &part);
+}
+
+// What somebody answered is known once the question is closed.
+static void answer_given(struct line *line)
+{
+    const struct ev_answer_given *e = &line->event->answer_given;
+    const struct state *s = line->state;
+    bool known = e->question >= 0 && e->question < s->plan->question_count;
+    struct buf what = BUF_INIT;
+    if (!known || s->questions[e->question].status != QUESTION_CLOSED)
+        return;
+    line->key = T_EVENT_ANSWER_OPEN;
+    buf_put(&what, text_get(line->lang, e->right ? T_WORDS_RIGHT : T_WORDS_WRONG));
+    line_add_buf(line, "what", &what);
+}
+
+static void remark_added(struct line *line)
+{
+    line_add(line, "what", words_remark_kind(line->event->remark_added.kind, line->lang), 0);
+}
+
 static void scenario_ended(struct line *line)
 {
     const char *ending = line->event->scenario_ended.ending;
@@ -362,6 +425,30 @@ static const struct {
     [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
     [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
     [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, NULL},
+    [EV_sitting_called] = {T_EVENT_SITTING_CALLED, NULL},
+    [EV_sitting_step] = {T_EVENT_SITTING_STEP, sitting_step},
+    [EV_calendar_set] = {T_EVENT_CALENDAR_SET, NULL},
+    [EV_calendar_day] = {T_EVENT_CALENDAR_DAY, calendar_day},
+    [EV_deadline_started] = {T_EVENT_DEADLINE_STARTED, deadline_started},
+    [EV_deadline_met] = {T_EVENT_DEADLINE_MET, NULL},
+    [EV_deadline_missed] = {T_EVENT_DEADLINE_MISSED, NULL},
+    [EV_deadline_late] = {T_EVENT_DEADLINE_LATE, NULL},
+    [EV_deadline_void] = {T_EVENT_DEADLINE_VOID, NULL},
+    [EV_paper_filled] = {T_EVENT_PAPER_FILLED, paper_part},
+    [EV_paper_signed] = {T_EVENT_PAPER_SIGNED, NULL},
+    [EV_paper_submitted] = {T_EVENT_PAPER_SUBMITTED, NULL},
+    [EV_paper_withdrawn] = {T_EVENT_PAPER_WITHDRAWN, NULL},
+    [EV_paper_returned] = {T_EVENT_PAPER_RETURNED, NULL},
+    [EV_paper_replied] = {T_EVENT_PAPER_REPLIED, paper_part},
+    [EV_paper_answered] = {T_EVENT_PAPER_ANSWERED, NULL},
+    [EV_paper_adopted] = {T_EVENT_PAPER_ADOPTED, NULL},
+    [EV_paper_rejected] = {T_EVENT_PAPER_REJECTED, NULL},
+    [EV_question_asked] = {T_EVENT_QUESTION_ASKED, NULL},
+    [EV_answer_given] = {T_EVENT_ANSWER_GIVEN, answer_given},
+    [EV_question_closed] = {T_EVENT_QUESTION_CLOSED, NULL},
+    [EV_remark_added] = {T_EVENT_REMARK_ADDED, remark_added},
+    [EV_remark_marked] = {T_EVENT_REMARK_MARKED, NULL},
+    [EV_remark_dropped] = {T_EVENT_REMARK_DROPPED, NULL},
     [EV_inject_fired] = {T_EVENT_INJECT_FIRED, NULL},
     [EV_inject_held] = {T_EVENT_INJECT_HELD, NULL},
     [EV_inject_skipped] = {T_EVENT_INJECT_SKIPPED, NULL},

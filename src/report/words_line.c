@@ -1,6 +1,8 @@
 // A sentence being put together: the placeholders every event has.
 #include "report/words_line.h"
 
+#include "report/words_case.h"
+
 #include <string.h>
 
 void line_add(struct line *line, const char *name, const char *text, int64_t number)
@@ -96,6 +98,18 @@ static void put_index(const struct line *line, enum field_type type, int64_t ind
         break;
     case FIELD_inject:
         put_inject(line, index, out);
+        break;
+    case FIELD_paper:
+        words_paper(line->state, (int)index, line->lang, out);
+        break;
+    case FIELD_question:
+        words_question(line->state, (int)index, line->lang, out);
+        break;
+    case FIELD_deadline:
+        words_deadline(line->state, (int)index, line->lang, out);
+        break;
+    case FIELD_sitting:
+        words_place(line->state, (int)index, line->lang, out);
         break;
     case FIELD_vote:
         put_number('v', index, out);

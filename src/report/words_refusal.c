@@ -1,5 +1,5 @@
 // Refusals in words: ids replaced by the names people know, and the law written out.
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,10 +19,18 @@ static bool names_item(enum refusal why)
            why == REFUSE_RECUSED || why == REFUSE_DEBATE_CLOSED;
 }
 
+static bool is_of_story(enum refusal why)
+{
+    return (why >= REFUSE_PAPER_AUTHOR && why <= REFUSE_NOT_PROBLEM) || why == REFUSE_NO_REVOTE ||
+           why == REFUSE_NOT_AUTHOR;
+}
+
 // What is named was typed wrong, so it is shown as it was typed.
 static bool names_nothing(enum refusal why)
 {
-    return why <= REFUSE_ARGUMENT || why == REFUSE_UNKNOWN_PAPER || why == REFUSE_UNKNOWN_RECORD;
+    return why <= REFUSE_ARGUMENT || why == REFUSE_UNKNOWN_RECORD ||
+           (why >= REFUSE_UNKNOWN_PAPER && why <= REFUSE_UNKNOWN_REMARK) ||
+           why == REFUSE_NO_SUCH_ANSWER;
 }
 
 static void quote(enum lang lang, const char *text, struct buf *out)
@@ -79,6 +87,31 @@ static bool put_inject(const struct state *state, const char *name, enum lang la
     return inject != NOBODY;
 }
 
+// Papers, questions, deadlines, sittings and steps by their ids.
+static bool put_of_story(const struct state *state, const char *name, enum lang lang,
+                         struct buf *out)
+{
+    const struct plan *plan = state->plan;
+    struct buf title = BUF_INIT;
+    if (plan_paper(plan, name) != NOBODY)
+        words_paper(state, plan_paper(plan, name), lang, &title);
+    else if (plan_question(plan, name) != NOBODY)
+        words_question(state, plan_question(plan, name), lang, &title);
+    else if (plan_sitting(plan, name) != NOBODY)
+        words_place(state, plan_sitting(plan, name), lang, &title);
+    for (int i = 0; title.len == 0 && i < plan->step_count; i++)
+        if (strcmp(plan->steps[i].id, name) == 0)
+            words_clip(ltext_in(&plan->steps[i].title, lang), 0, &title);
+    int remark = state_remark(state, name);
+    if (title.len == 0 && remark >= 0)
+        words_clip(state_remark_text(state, &state->remarks[remark], lang), 60, &title);
+    bool known = title.len > 0;
+    if (known)
+        quote(lang, buf_text(&title), out);
+    buf_free(&title);
+    return known;
+}
+
 static bool put_seat(const struct state *state, const char *name, enum lang lang, struct buf *out)
 {
     int seat = state_seat(state, name);
@@ -103,6 +136,8 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         return;
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;
+    if (is_of_story(why) && put_of_story(state, name, lang, out))
+        return;
     if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||
         put_title(state, name, !item, lang, out) || put_subject(state, name, lang, out) ||
         put_word("kind", name, lang, out) || put_word("method", name, lang, out) ||
@@ -115,7 +150,7 @@ void words_refusal(const struct state *state, const struct event *event, enum la
                    struct buf *out)
 {
     struct event named = *event;
-    struct buf name = BUF_INIT;
+    struct buf name = BUF_INIT, parts = BUF_INIT;
     int why = event->refused.rule ? refusal_find(event->refused.rule) : -1;
     if (why < 0) {
         words_clip(event->refused.rule, 60, out);
@@ -124,7 +159,13 @@ void words_refusal(const struct state *state, const struct event *event, enum la
     if (event->refused.name)
         put_refused(state, (enum refusal)why, event->refused.name, lang, &name);
     named.refused.name = event->refused.name ? buf_text(&name) : NULL;
+    if (event->refused.parts) {
+        words_parts(state, plan_paper(state->plan, event->refused.name), event->refused.parts, lang,
+                    &parts);
+        named.refused.parts = buf_text(&parts);
+    }
     refusal_text(&named, lang, out);
+    buf_free(&parts);
     buf_free(&name);
 }
 

@@ -1,5 +1,5 @@
 // What is voted on and what amendments say, in words.
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -145,6 +145,9 @@ static void put_what(const struct state *state, const struct subject *subject, e
     case SUBJECT_QUESTION:
         words_clip(ltext_in(&state->plan->questions[subject->index].title, lang), 0, out);
         break;
+    case SUBJECT_PAPER:
+        words_paper(state, subject->index, lang, out);
+        break;
     case SUBJECT_COMMISSION:
         words_seats(state, subject->name, lang, out);
         break;
@@ -166,6 +169,7 @@ static enum text_key subject_key(const struct subject *subject)
         [SUBJECT_ELECT] = T_WORDS_SUBJECT_ELECT,
         [SUBJECT_QUESTION] = T_WORDS_SUBJECT_QUESTION,
         [SUBJECT_COMMISSION] = T_WORDS_SUBJECT_COMMISSION,
+        [SUBJECT_PAPER] = T_WORDS_SUBJECT_PAPER,
     };
     static const enum text_key procedural[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,

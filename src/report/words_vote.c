@@ -6,8 +6,14 @@ static bool same_threshold(struct threshold a, struct threshold b)
     return a.num == b.num && a.den == b.den && a.base == b.base && a.strict == b.strict;
 }
 
+// The rules of the sitting a vote was taken in.
+static const struct plan *plan_of(const struct state *state, const struct vote *vote)
+{
+    return vote->plan ? vote->plan : state->plan;
+}
+
 // A threshold a rules preset has changed is told by its own figures, not by the law's words.
-static void put_rule(const struct state *state, enum threshold_name name, enum lang lang,
+static void put_rule(const struct plan *plan, enum threshold_name name, enum lang lang,
                      struct buf *out)
 {
     static const enum text_key keys[THRESHOLD_COUNT] = {
@@ -29,7 +35,7 @@ static void put_rule(const struct state *state, enum threshold_name name, enum l
         [BASE_TOTAL] = T_WORDS_BASE_TOTAL,
         [BASE_PRESENT] = T_WORDS_BASE_PRESENT,
     };
-    struct threshold threshold = state->plan->threshold[name];
+    struct threshold threshold = plan->threshold[name];
     if (same_threshold(threshold, threshold_defaults[name])) {
         buf_put(out, text_get(lang, keys[name]));
         return;
@@ -44,7 +50,7 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
     words_of(vote->base, lang, &of);
-    put_rule(state, vote->threshold, lang, &rule);
+    put_rule(plan_of(state, vote), vote->threshold, lang, &rule);
     TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_N("needed", vote->needed),
          ARG_S("rule", buf_text(&rule)));
     buf_free(&of);
@@ -95,7 +101,7 @@ static void put_no_quorum(const struct state *state, const struct vote *vote, en
                           struct buf *out)
 {
     struct buf of = BUF_INIT;
-    words_of(state->plan->total, lang, &of);
+    words_of(plan_of(state, vote)->total, lang, &of);
     TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("present", vote->present_end),
          ARG_N("needed", state_quorum_needed(state)), ARG_S("of", buf_text(&of)));
     buf_free(&of);
@@ -105,7 +111,7 @@ static void put_no_quorum(const struct state *state, const struct vote *vote, en
 static void put_tied(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out)
 {
-    struct threshold threshold = state->plan->threshold[vote->threshold];
+    struct threshold threshold = plan_of(state, vote)->threshold[vote->threshold];
     bool can_pass = threshold_met(threshold, vote->in_favour + 1, vote->base);
     TEXT(out, lang, can_pass ? T_WORDS_WHY_TIED : T_WORDS_WHY_TIED_SHORT,
          ARG_N("for", vote->in_favour), ARG_N("against", vote->against),

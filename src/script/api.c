@@ -7,17 +7,37 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Numbers of handlers: first those of events, by kind, then those of complications.
+// Numbers of handlers: first those of events, by kind, then those of complications, then what
+// deadlines do when they are met and when they are missed.
+static int *handler_at(struct handlers *handlers, int handler)
+{
+    const struct {
+        int *refs;
+        int count;
+    } parts[] = {
+        {handlers->on, EVENT_KIND_COUNT},
+        {handlers->on_fire, handlers->fire_count},
+        {handlers->on_met, handlers->deadline_count},
+        {handlers->on_missed, handlers->deadline_count},
+    };
+    for (size_t i = 0; handler >= 0 && i < sizeof parts / sizeof parts[0]; i++) {
+        if (handler < parts[i].count)
+            return &parts[i].refs[handler];
+        handler -= parts[i].count;
+    }
+    return NULL;
+}
+
 static int handler_ref(const struct scenario *scenario, int handler)
 {
-    const struct handlers *handlers = &scenario->handlers;
-    bool fires = handler >= EVENT_KIND_COUNT;
-    return fires ? handlers->on_fire[handler - EVENT_KIND_COUNT] : handlers->on[handler];
+    struct handlers handlers = scenario->handlers;
+    return *handler_at(&handlers, handler);
 }
 
 int scenario_handler_count(const struct scenario *scenario)
 {
-    return EVENT_KIND_COUNT + scenario->handlers.fire_count;
+    const struct handlers *handlers = &scenario->handlers;
+    return EVENT_KIND_COUNT + handlers->fire_count + 2 * handlers->deadline_count;
 }
 
 bool scenario_handler_on(const struct scenario *scenario, int handler)
@@ -28,25 +48,35 @@ bool scenario_handler_on(const struct scenario *scenario, int handler)
 
 void scenario_handler_off(struct scenario *scenario, int handler)
 {
-    struct handlers *handlers = &scenario->handlers;
     luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, handler_ref(scenario, handler));
-    if (handler >= EVENT_KIND_COUNT)
-        handlers->on_fire[handler - EVENT_KIND_COUNT] = LUA_NOREF;
-    else
-        handlers->on[handler] = LUA_NOREF;
+    *handler_at(&scenario->handlers, handler) = LUA_NOREF;
 }
 
-// What a complication does when it fires; -1 for other events.
-static int fire_handler(const struct event *event)
+// What a complication does when it fires, or a deadline when it is met or missed; -1 for other
+// events.
+static int own_handler(const struct scenario *scenario, const struct event *event)
 {
-    bool fires = event->kind == EV_inject_fired && event->inject_fired.id >= 0;
-    return fires ? EVENT_KIND_COUNT + event->inject_fired.id : -1;
+    const struct handlers *handlers = &scenario->handlers;
+    int fires = EVENT_KIND_COUNT;
+    int met = fires + handlers->fire_count;
+    switch (event->kind) {
+    case EV_inject_fired:
+        return event->inject_fired.id < 0 ? -1 : fires + event->inject_fired.id;
+    case EV_deadline_met:
+        return event->deadline_met.deadline < 0 ? -1 : met + event->deadline_met.deadline;
+    case EV_deadline_missed:
+        return event->deadline_missed.deadline < 0
+                   ? -1
+                   : met + handlers->deadline_count + event->deadline_missed.deadline;
+    default:
+        return -1;
+    }
 }
 
 bool scenario_waits(const struct scenario *scenario, const struct event *event)
 {
     return scenario_handler_on(scenario, (int)event->kind) ||
-           scenario_handler_on(scenario, fire_handler(event));
+           scenario_handler_on(scenario, own_handler(scenario, event));
 }
 
 static void push_session(const struct scenario *scenario)
@@ -179,7 +209,7 @@ static bool call_handler(struct scenario *scenario, const struct handler_call *c
 bool scenario_handle(struct scenario *scenario, const struct session *session,
                      const struct event *event, enum lang lang, struct effects *out)
 {
-    const int numbers[] = {fire_handler(event), (int)event->kind};
+    const int numbers[] = {own_handler(scenario, event), (int)event->kind};
     bool ok = true;
     for (int i = 0; i < 2; i++) {
         struct handler_call call = {session, event, numbers[i], lang};

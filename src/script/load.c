@@ -113,6 +113,11 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"injects", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"minutes", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"papers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"remarks", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"calendar", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"deadlines", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"sittings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -131,12 +136,18 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_players(reader, scenario);
     struct cards *cards = load_cast(reader, scenario, folder);
     load_council(reader, scenario);
+    load_calendar(reader, scenario);
+    load_sittings(reader, scenario);
     load_agenda(reader, scenario);
     load_drafts(reader, scenario);
     load_amendments(reader, scenario);
     load_phases(reader, scenario);
     load_injects(reader, scenario);
     load_questions(reader, scenario);
+    load_papers(reader, scenario);
+    load_remarks(reader, scenario);
+    load_deadlines(reader, scenario);
+    load_story_links(reader, scenario);
     load_pages(reader, scenario);
     load_check_handlers(reader, scenario);
     if (cards) {

@@ -25,6 +25,13 @@ void load_amendments(struct reader *reader, const struct node *scenario);
 void load_phases(struct reader *reader, const struct node *scenario);
 void load_injects(struct reader *reader, const struct node *scenario);
 void load_questions(struct reader *reader, const struct node *scenario);
+void load_papers(struct reader *reader, const struct node *scenario);
+void load_remarks(struct reader *reader, const struct node *scenario);
+void load_calendar(struct reader *reader, const struct node *scenario);
+void load_deadlines(struct reader *reader, const struct node *scenario);
+void load_sittings(struct reader *reader, const struct node *scenario);
+// What the story's parts say about each other: after all of them.
+void load_story_links(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);
 
 // The functions of a scenario, kept in Lua's registry; LUA_NOREF where there is none.
@@ -32,6 +39,8 @@ struct handlers {
     int on[EVENT_KIND_COUNT];
     int *on_fire; // one for each complication of the plan
     int fire_count;
+    int *on_met, *on_missed; // one for each deadline
+    int deadline_count;
 };
 
 // Says what is no handler.

@@ -1,4 +1,5 @@
-// The functions of a scenario: its handlers of events, and what complications do when they fire.
+// The functions of a scenario: its handlers of events, what complications do when they fire, and
+// deadlines when they are met or missed.
 #include "script/load.h"
 
 #include <stdlib.h>
@@ -48,6 +49,24 @@ void load_no_handlers(const struct plan *plan, struct handlers *handlers)
     handlers->on_fire = mem_zero((size_t)plan->inject_count, sizeof *handlers->on_fire);
     for (int i = 0; i < plan->inject_count; i++)
         handlers->on_fire[i] = LUA_NOREF;
+    handlers->deadline_count = plan->deadline_count;
+    handlers->on_met = mem_zero((size_t)plan->deadline_count, sizeof *handlers->on_met);
+    handlers->on_missed = mem_zero((size_t)plan->deadline_count, sizeof *handlers->on_missed);
+    for (int i = 0; i < plan->deadline_count; i++)
+        handlers->on_met[i] = handlers->on_missed[i] = LUA_NOREF;
+}
+
+// The functions `key` of the elements of the scenario's list `name`; the scenario is on top.
+static void take_each(lua_State *lua, const char *name, const char *key, int *out, int count)
+{
+    lua_pushstring(lua, name);
+    bool there = lua_rawget(lua, -2) == LUA_TTABLE;
+    for (int i = 0; i < count; i++) {
+        if (there && lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE)
+            out[i] = take(lua, key);
+        lua_pop(lua, there);
+    }
+    lua_pop(lua, 1);
 }
 
 // The complication of the plan that the table on top is.
@@ -80,15 +99,24 @@ void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *han
         there = one;
     }
     lua_pop(lua, 1);
+    take_each(lua, "deadlines", "on_met", handlers->on_met, handlers->deadline_count);
+    take_each(lua, "deadlines", "on_missed", handlers->on_missed, handlers->deadline_count);
+}
+
+static void drop_each(lua_State *lua, int **refs, int count)
+{
+    for (int i = 0; i < count; i++)
+        luaL_unref(lua, LUA_REGISTRYINDEX, (*refs)[i]);
+    free(*refs);
+    *refs = NULL;
 }
 
 void load_drop_handlers(lua_State *lua, struct handlers *handlers)
 {
     for (int i = 0; i < EVENT_KIND_COUNT; i++)
         luaL_unref(lua, LUA_REGISTRYINDEX, handlers->on[i]);
-    for (int i = 0; i < handlers->fire_count; i++)
-        luaL_unref(lua, LUA_REGISTRYINDEX, handlers->on_fire[i]);
-    free(handlers->on_fire);
-    handlers->on_fire = NULL;
-    handlers->fire_count = 0;
+    drop_each(lua, &handlers->on_fire, handlers->fire_count);
+    drop_each(lua, &handlers->on_met, handlers->deadline_count);
+    drop_each(lua, &handlers->on_missed, handlers->deadline_count);
+    handlers->fire_count = handlers->deadline_count = 0;
 }

@@ -1,9 +1,5 @@
-// Agenda, phases, complications, questions, pages.
+// Agenda, phases, complications, pages.
 #include "script/load.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 static void read_item(struct reader *reader, const struct node *node, void *out)
 {
@@ -11,6 +7,7 @@ static void read_item(struct reader *reader, const struct node *node, void *out)
         {"id", READ_ID, true, offsetof(struct plan_item, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_item, title), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_item, minutes), 1, READ_MINUTES, NULL},
+        {"sitting", READ_SITTING, false, offsetof(struct plan_item, sitting), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_item *)out = (struct plan_item){.id = ""};
@@ -42,6 +39,8 @@ static void read_phase(struct reader *reader, const struct node *node, void *out
         {"title", READ_TITLE, true, offsetof(struct plan_phase, title), 0, 0, NULL},
         {"hint", READ_TEXT, false, offsetof(struct plan_phase, hint), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_phase, minutes), 1, READ_MINUTES, NULL},
+        {"days", READ_INT, false, offsetof(struct plan_phase, days), 1, READ_DAYS, NULL},
+        {"sitting", READ_SITTING, false, offsetof(struct plan_phase, sitting), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_phase *)out = (struct plan_phase){.id = ""};
@@ -59,63 +58,36 @@ void load_phases(struct reader *reader, const struct node *scenario)
     plan->phases = read_list(reader, scenario, &list, &plan->phase_count);
 }
 
-// One word of `to`: everybody, the deputies, or a seat.
-static bool is_addressee(const struct reader *reader, const char *word)
-{
-    return strcmp(word, "all") == 0 || strcmp(word, "council") == 0 ||
-           plan_seat(reader->plan, word) != NOBODY;
-}
-
-static void add_addressee(struct reader *reader, const struct node *node, const char *word,
-                          struct buf *out)
-{
-    const struct plan *plan = reader->plan;
-    if (!is_addressee(reader, word))
-        read_unknown(
-            reader, node, "to", word,
-            (struct read_known){T_CHECK_SEAT, plan->seats, plan->seat_count, sizeof *plan->seats});
-    buf_printf(out, "%s%s", out->len ? " " : "", word);
-}
-
-// "all", "council", seats with blanks between them, or a list of seats.
-static const char *read_addressees(struct reader *reader, const struct node *node)
-{
-    lua_State *lua = reader->lua;
-    struct buf to = BUF_INIT;
-    lua_pushstring(lua, "to");
-    int type = lua_rawget(lua, node->index);
-    if (type == LUA_TSTRING) {
-        char *words = mem_text(lua_tostring(lua, -1));
-        char *rest = NULL;
-        for (char *word = strtok_r(words, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
-            add_addressee(reader, node, word, &to);
-        free(words);
-    } else if (type == LUA_TTABLE) {
-        for (int i = 1; lua_rawgeti(lua, -1, i) == LUA_TSTRING && i <= SEATS_MAX; i++) {
-            add_addressee(reader, node, lua_tostring(lua, -1), &to);
-            lua_pop(lua, 1);
-        }
-        lua_pop(lua, 1);
-    }
-    if (to.len == 0 && type != LUA_TNIL)
-        read_type_problem(reader, node, "to", T_CHECK_WANT_ADDRESSEE);
-    lua_pop(lua, 1);
-    const char *kept = arena_text(reader->plan->arena, to.len ? buf_text(&to) : "all");
-    buf_free(&to);
-    return kept;
-}
-
+// When it comes by itself: so long after a phase began, on a story day, or so many days after the
+// last day of a deadline.
 static void read_after(struct reader *reader, const struct node *node, struct plan_inject *inject)
 {
     static const struct read_field fields[] = {
-        {"phase", READ_PHASE, true, offsetof(struct plan_inject, phase), 0, 0, NULL},
-        {"minutes", READ_INT, true, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
+        {"phase", READ_PHASE, false, offsetof(struct plan_inject, phase), 0, 0, NULL},
+        {"minutes", READ_INT, false, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
+        {"day", READ_INT, false, offsetof(struct plan_inject, day), 0, READ_DAYS, NULL},
+        {"deadline", READ_DEADLINE, false, offsetof(struct plan_inject, deadline), 0, 0, NULL},
+        {"days", READ_INT, false, offsetof(struct plan_inject, deadline_days), -READ_DAYS,
+         READ_DAYS, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct node after;
     if (!read_open(reader, node, "after", NULL, &after))
         return;
+    inject->minutes = -1;
     read_fields(reader, &after, &shape, inject);
+    bool phase = read_has(reader, &after, "phase");
+    bool days = read_has(reader, &after, "day") || read_has(reader, &after, "deadline");
+    if (!phase && !days)
+        READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", "phase"),
+                     ARG_S("kind", "after"));
+    if (phase && inject->minutes < 0)
+        READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", "minutes"),
+                     ARG_S("kind", "after"));
+    if (days && reader->plan->start_day == NO_DAY)
+        READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
+    if (inject->minutes < 0)
+        inject->minutes = 0;
     lua_pop(reader->lua, 1);
 }
 
@@ -131,9 +103,11 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct plan_inject *inject = out;
-    *inject = (struct plan_inject){.id = "", .phase = NOBODY};
+    *inject = (struct plan_inject){.id = "", .phase = NOBODY, .day = NO_DAY};
     read_fields(reader, node, &shape, inject);
-    inject->to = read_addressees(reader, node);
+    inject->to = read_words(reader, node, "to");
+    if (!inject->to)
+        inject->to = "all";
     read_after(reader, node, inject);
     lua_pushstring(reader->lua, "on_fire");
     int type = lua_rawget(reader->lua, node->index);
@@ -151,35 +125,6 @@ void load_injects(struct reader *reader, const struct node *scenario)
                                           .each = read_inject};
     struct plan *plan = reader->plan;
     plan->injects = read_list(reader, scenario, &list, &plan->inject_count);
-}
-
-static void read_question(struct reader *reader, const struct node *node, void *out)
-{
-    struct words {
-        struct plan_question plan;
-        int threshold;
-    } words = {.plan = {.id = ""}, .threshold = THRESHOLD_DECISION};
-    static const struct read_field fields[] = {
-        {"id", READ_ID, true, offsetof(struct words, plan.id), 0, 0, NULL},
-        {"title", READ_TITLE, true, offsetof(struct words, plan.title), 0, 0, NULL},
-        {"threshold", READ_NAME, true, offsetof(struct words, threshold), 0, THRESHOLD_COUNT,
-         threshold_names},
-    };
-    static const struct read_shape shape = {READ_SHAPE(fields)};
-    read_fields(reader, node, &shape, &words);
-    words.plan.threshold = (enum threshold_name)words.threshold;
-    memcpy(out, &words.plan, sizeof words.plan);
-}
-
-void load_questions(struct reader *reader, const struct node *scenario)
-{
-    static const struct read_list list = {.key = "questions",
-                                          .kind = "question",
-                                          .what = T_CHECK_QUESTION,
-                                          .size = sizeof(struct plan_question),
-                                          .each = read_question};
-    struct plan *plan = reader->plan;
-    plan->questions = read_list(reader, scenario, &list, &plan->question_count);
 }
 
 static void read_page(struct reader *reader, const struct node *node, void *out)

@@ -7,11 +7,11 @@
 enum { LONGEST_SPEECH = 3600 }; // seconds
 
 static void read_threshold(struct reader *reader, const struct node *node,
-                           struct threshold *threshold)
+                           struct threshold *threshold, struct plan_law *law)
 {
     int base = (int)threshold->base;
     static const struct read_field fields[] = {
-        {"num", READ_INT, true, offsetof(struct threshold, num), 1, 1000, NULL},
+        {"num", READ_INT, true, offsetof(struct threshold, num), 0, 1000, NULL},
         {"den", READ_INT, true, offsetof(struct threshold, den), 1, 1000, NULL},
         {"strict", READ_FLAG, false, offsetof(struct threshold, strict), 0, 0, NULL},
         {"base", READ_ELSEWHERE, true, 0, 0, 0, NULL},
@@ -33,6 +33,10 @@ static void read_threshold(struct reader *reader, const struct node *node,
                      ARG_N("den", read.den));
     else if (read.den > 0)
         *threshold = read;
+    lua_pushstring(reader->lua, "law");
+    if (lua_rawget(reader->lua, node->index) == LUA_TSTRING)
+        law->law = read_string(reader, -1);
+    lua_pop(reader->lua, 1);
 }
 
 static void read_thresholds(struct reader *reader, const struct node *rules)
@@ -48,7 +52,7 @@ static void read_thresholds(struct reader *reader, const struct node *rules)
     for (int i = 0; i < THRESHOLD_COUNT; i++) {
         if (!read_open(reader, &node, threshold_names[i], NULL, &one))
             continue;
-        read_threshold(reader, &one, &reader->plan->threshold[i]);
+        read_threshold(reader, &one, &reader->plan->threshold[i], &reader->plan->threshold_law[i]);
         lua_pop(reader->lua, 1);
     }
     lua_pop(reader->lua, 1);
@@ -69,6 +73,34 @@ static void read_speeches(struct reader *reader, const struct node *rules)
     const struct read_shape shape = {READ_SHAPE(fields)};
     read_fields(reader, &node, &shape, reader->plan->speech_seconds);
     lua_pop(reader->lua, 1);
+}
+
+static void read_step(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_step, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_step, title), 0, 0, NULL},
+        {"hint", READ_TEXT, false, offsetof(struct plan_step, hint), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    *(struct plan_step *)out = (struct plan_step){.id = ""};
+    read_fields(reader, node, &shape, out);
+}
+
+static void read_steps(struct reader *reader, const struct node *rules)
+{
+    static const struct read_list list = {.key = "steps",
+                                          .kind = "step",
+                                          .what = T_CHECK_STEP,
+                                          .size = sizeof(struct plan_step),
+                                          .each = read_step,
+                                          .most = SITTING_STEPS_MAX};
+    struct plan *plan = reader->plan;
+    lua_pushstring(reader->lua, "steps");
+    bool there = lua_rawget(reader->lua, rules->index) != LUA_TNIL;
+    lua_pop(reader->lua, 1);
+    if (there)
+        plan->steps = read_list(reader, rules, &list, &plan->step_count);
 }
 
 static bool preset_exists(struct reader *reader, const struct node *rules)
@@ -110,6 +142,9 @@ void load_rules(struct reader *reader, const struct node *scenario)
         {"warn", READ_INT, false, offsetof(struct plan, warn_seconds), 1, 600, NULL},
         {"debate_speeches", READ_INT, false, offsetof(struct plan, debate_speeches), 1, 20, NULL},
         {"recess_days", READ_INT, false, offsetof(struct plan, recess_days), 1, 365, NULL},
+        {"votes", READ_FLAG, false, offsetof(struct plan, votes), 0, 0, NULL},
+        {"agenda", READ_FLAG, false, offsetof(struct plan, agenda_voted), 0, 0, NULL},
+        {"steps", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"thresholds", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"speech", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"preset", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -124,6 +159,7 @@ void load_rules(struct reader *reader, const struct node *scenario)
         read_fields(reader, &rules, &shape, reader->plan);
         read_thresholds(reader, &rules);
         read_speeches(reader, &rules);
+        read_steps(reader, &rules);
     }
     lua_pop(reader->lua, 1);
 }

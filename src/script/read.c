@@ -2,6 +2,7 @@
 #include "script/read.h"
 
 #include "base/map.h"
+#include "core/calendar.h"
 #include "script/locate.h"
 #include "script/read_text.h"
 
@@ -127,6 +128,13 @@ static int push_value(struct reader *reader, const struct node *node, const char
     return lua_rawget(reader->lua, node->index);
 }
 
+bool read_has(struct reader *reader, const struct node *node, const char *key)
+{
+    bool there = push_value(reader, node, key) != LUA_TNIL;
+    lua_pop(reader->lua, 1);
+    return there;
+}
+
 static void read_id(struct reader *reader, const struct node *node, const struct read_field *field,
                     const char **out)
 {
@@ -190,6 +198,25 @@ static struct read_known known_of(const struct reader *reader, const struct read
     }
 }
 
+static void read_line_text(struct reader *reader, const struct node *node,
+                           const struct read_field *field, const char **out)
+{
+    if (lua_type(reader->lua, -1) != LUA_TSTRING || strchr(lua_tostring(reader->lua, -1), '\n') ||
+        !*lua_tostring(reader->lua, -1))
+        read_type_problem(reader, node, field->key, T_CHECK_WANT_STRING);
+    else
+        *out = read_string(reader, -1);
+}
+
+static void read_date(struct reader *reader, const struct node *node,
+                      const struct read_field *field, int *out)
+{
+    const char *text = read_string(reader, -1);
+    if (!calendar_parse(text, out))
+        READ_PROBLEM(reader, node, field->key, T_CHECK_DATE, ARG_S("key", field->key),
+                     ARG_S("have", text));
+}
+
 // A word that must be one of a list: sets the index.
 static void read_index(struct reader *reader, const struct node *node,
                        const struct read_field *field, int *out)
@@ -229,6 +256,18 @@ void read_value(struct reader *reader, const struct node *node, const struct rea
         break;
     case READ_FLAG:
         read_flag(reader, node, field, at);
+        break;
+    case READ_SITTING:
+    case READ_PAPER:
+    case READ_DEADLINE:
+        read_id(reader, node, field, at); // what it names is checked when all is read
+        break;
+    case READ_LINE:
+    case READ_EVENT:
+        read_line_text(reader, node, field, at);
+        break;
+    case READ_DATE:
+        read_date(reader, node, field, at);
         break;
     case READ_ELSEWHERE:
         break;

@@ -10,6 +10,7 @@
 enum {
     READ_MOST = 500,        // elements of a list
     READ_MINUTES = 24 * 60, // that anything may last
+    READ_DAYS = 3650,       // of a story
 };
 
 struct reader {
@@ -38,6 +39,12 @@ enum read_type {
     READ_ITEM,
     READ_DRAFT,
     READ_PHASE,
+    READ_SITTING, // const char *: its id
+    READ_PAPER,
+    READ_DEADLINE,
+    READ_LINE,      // const char *: one line of text
+    READ_EVENT,     // const char *: the description of an event (core/when.h)
+    READ_DATE,      // int: days from 1970-01-01
     READ_ELSEWHERE, // known, and read by other means
 };
 
@@ -95,6 +102,8 @@ void read_value(struct reader *reader, const struct node *node, const struct rea
 // Only the last of that: what is unknown.
 void read_unknown_keys(struct reader *reader, const struct node *node,
                        const struct read_shape *shape);
+// Whether there is anything under `key`.
+bool read_has(struct reader *reader, const struct node *node, const char *key);
 // Pushes the table under `key`; false, with nothing pushed, when there is none or it is something
 // else. `kind` is the constructor it must come from, NULL for plain tables.
 bool read_open(struct reader *reader, const struct node *node, const char *key, const char *kind,
@@ -114,6 +123,8 @@ struct read_list {
     void (*each)(struct reader *reader, const struct node *node, void *out);
     int most;
 };
+// WORDS (core/plan_case.h) under `key`: a text or a list; NULL when there are none.
+const char *read_words(struct reader *reader, const struct node *node, const char *key);
 // Returns the array and sets *count.
 void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
                 int *count);

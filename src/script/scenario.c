@@ -258,6 +258,8 @@ void scenario_free(struct scenario *scenario)
     if (scenario->runner)
         scenario->runner->free(scenario->runner_context);
     free(scenario->handlers.on_fire);
+    free(scenario->handlers.on_met);
+    free(scenario->handlers.on_missed);
     sandbox_free(scenario->sandbox);
     cards_free(scenario->cards);
     plan_free(scenario->plan);

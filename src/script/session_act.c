@@ -151,7 +151,7 @@ static void check_addressees(lua_State *lua, const char *to)
             luaL_error(lua, "there is no seat of this name");
         memcpy(word, to, len);
         word[len] = '\0';
-        if (strcmp(word, "all") != 0 && strcmp(word, "council") != 0 && state_seat(s, word) < 0)
+        if (!plan_is_addressee(s->whole, word))
             luaL_error(lua, "there is no seat '%s'", word);
         to += len;
     }

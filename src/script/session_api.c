@@ -1,8 +1,10 @@
 // `s`: its fields, its memory, and events as tables.
 #include "script/session_api.h"
 
+#include "core/calendar.h"
 #include "script/told.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char type_key = 0; // registry: the metatable of `s`
@@ -76,23 +78,55 @@ static void push_quorum(lua_State *lua, const struct state *s)
     lua_pushboolean(lua, state_has_quorum(s));
 }
 
+static void push_day(lua_State *lua, const struct state *s)
+{
+    if (s->day == NO_DAY)
+        lua_pushnil(lua);
+    else
+        lua_pushinteger(lua, state_story_day(s));
+}
+
+static void push_date(lua_State *lua, const struct state *s)
+{
+    struct buf date = BUF_INIT;
+    char kept[16] = "";
+    if (s->day != NO_DAY)
+        calendar_put(s->day, &date);
+    (void)snprintf(kept, sizeof kept, "%s", buf_text(&date));
+    buf_free(&date);
+    lua_pushstring(lua, *kept ? kept : NULL);
+}
+
+static void push_sitting_id(lua_State *lua, const struct state *s)
+{
+    lua_pushstring(lua, s->sitting_at == NOBODY ? NULL : s->plan->sittings[s->sitting_at].id);
+}
+
+static void push_step(lua_State *lua, const struct state *s)
+{
+    lua_pushstring(lua, state_step(s) ? state_step(s)->id : NULL);
+}
+
 static const struct {
     const char *name;
     void (*push)(lua_State *lua, const struct state *state);
 } fields[] = {
     {"time", push_time},     {"phase", push_phase},     {"item", push_item},
     {"total", push_total},   {"needed", push_needed},   {"sitting", push_sitting},
-    {"quorum", push_quorum}, {"present", push_present},
+    {"quorum", push_quorum}, {"present", push_present}, {"day", push_day},
+    {"date", push_date},     {"step", push_step},       {"sitting_id", push_sitting_id},
 };
 
 static const luaL_Reg methods[] = {
-    {"seat", session_api_seat},     {"seats", session_api_seats},
-    {"draft", session_api_draft},   {"amendments", session_api_amendments},
-    {"votes", session_api_votes},   {"vote", session_api_vote},
-    {"speech", session_api_speech}, {"queue", session_api_queue},
-    {"inject", session_api_inject}, {"act", session_api_act},
-    {"tell", session_api_tell},     {"fire", session_api_fire},
-    {"finish", session_api_finish}, {NULL, NULL},
+    {"seat", session_api_seat},         {"seats", session_api_seats},
+    {"draft", session_api_draft},       {"amendments", session_api_amendments},
+    {"votes", session_api_votes},       {"vote", session_api_vote},
+    {"speech", session_api_speech},     {"queue", session_api_queue},
+    {"inject", session_api_inject},     {"act", session_api_act},
+    {"tell", session_api_tell},         {"fire", session_api_fire},
+    {"finish", session_api_finish},     {"paper", session_api_paper},
+    {"question", session_api_question}, {"deadline", session_api_deadline},
+    {"remarks", session_api_remarks},   {NULL, NULL},
 };
 
 void session_api_methods(struct map *names)

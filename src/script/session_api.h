@@ -43,5 +43,9 @@ int session_api_vote(lua_State *lua);
 int session_api_speech(lua_State *lua);
 int session_api_queue(lua_State *lua);
 int session_api_inject(lua_State *lua);
+int session_api_paper(lua_State *lua);
+int session_api_question(lua_State *lua);
+int session_api_deadline(lua_State *lua);
+int session_api_remarks(lua_State *lua);
 
 #endif

@@ -146,6 +146,8 @@ static bool run_source(struct scenario *scenario)
     if (scenario_run(scenario) != SANDBOX_OK)
         return false;
     free(scenario->handlers.on_fire);
+    free(scenario->handlers.on_met);
+    free(scenario->handlers.on_missed);
     load_handlers(lua, scenario->plan, &scenario->handlers);
     lua_pop(lua, 1);
     return true;

@@ -352,6 +352,18 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
     return HOST_DONE;
 }
 
+// The days a command has asked for are over when it returns, and what is due on them has come.
+static bool pass_days(struct host *host, struct err *err)
+{
+    const struct state *state = session_state(host->session);
+    bool ok = true;
+    if (state->day >= state->day_wanted)
+        return true;
+    while (ok && session_next(host->session) >= 0 && session_next(host->session) <= host->now)
+        ok = tick(host, host->now, err);
+    return ok;
+}
+
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err)
 {
     host_forget_last(host);
@@ -366,7 +378,8 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
         return rewind_to(host, command->verb, err);
     if (strcmp(command->verb, "rewind") == 0)
         return rewind_to(host, command->arg_count ? command->arg[0] : NULL, err);
-    return do_command(host, command, err);
+    enum host_result result = do_command(host, command, err);
+    return result != HOST_FAILED && !pass_days(host, err) ? HOST_FAILED : result;
 }
 
 const struct ltext *host_words(const struct host *host)

@@ -132,17 +132,7 @@ static bool is_addressed(const struct view_part *v, const char *to)
 {
     if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
         return true;
-    if (v->seat == NOBODY)
-        return false;
-    const struct plan_seat *me = &v->plan->seats[v->seat];
-    if (strcmp(to, "council") == 0)
-        return me->kind == SEAT_DEPUTY;
-    size_t len = strlen(me->id);
-    for (const char *at = to; (at = strstr(at, me->id)); at += len)
-        if ((at == to || at[-1] == ' ' || at[-1] == ',') &&
-            (at[len] == '\0' || at[len] == ' ' || at[len] == ','))
-            return true;
-    return false;
+    return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
 }
 
 static void put_message(struct view_part *v, const struct record *record, const char *id,

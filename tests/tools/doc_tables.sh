@@ -137,6 +137,12 @@ figures() {
         means["clock.running"] = "session time without pauses, seconds"
         means["amendments"] = "how many have been tabled"
         means["ending"] = "name of the ending, or none"
+        means["day"] = "day of the story, its first being 0, or none"
+        means["date"] = "the same as a date, or none"
+        means["day.working"] = "a working day: true or false"
+        means["sitting.id"] = "id of the sitting, or none when the scenario has one only"
+        means["sitting.step"] = "id of its step, or none"
+        means["remarks"] = "how many remarks and problems there are"
     }
     /^} figures\[\] = \{/ { on = 1; next }
     /^};/ { on = 0 }
@@ -152,6 +158,17 @@ goals() {
         about["FIGURE"] = "DRAFT.CLAUSE.FIGURE"; about["ITEM"] = "an agenda item"
         about["SUBJECT"] = "`whole:DRAFT`, `basis:DRAFT` or `amend:AMENDMENT`"
         about["SPEECH"] = "a kind of speech, or `any`"
+        about["PAPER"] = "a paper"; about["QUESTION"] = "a question with answers"
+        about["DEADLINE"] = "a deadline"; about["PROBLEM"] = "a problem of the map"
+        about["ENDING"] = "the name of an ending"
+        means["paper"] = "the paper was sent; was answered; was adopted by a vote"
+        means["wrote"] = "the paper was sent, and the seat wrote in it or signed it"
+        means["answered"] = "the seat answered the question so"
+        means["deadline"] = "it was met; was missed"
+        means["problem"] = "the problem has marks and this place on the map, or a better one"
+        means["traced"] = "a paper that was sent takes the problem up"
+        means["remarks"] = "the seat handed in so many written remarks"
+        means["ending"] = "the story ended so; did not"
         means["amendment"] = "it was adopted; was not; was tabled at all"
         means["decision"] = "the draft was adopted as a whole; was not"
         means["figure"] = "the adopted decision has the clause, and the figure fits"
@@ -182,7 +199,11 @@ goals() {
     /^const struct goal_row goal_rows/ { on = 1; next }
     /^};/ { on = 0 }
     # After ABOUT_… come the word, the words of `is`, and whether a number is needed.
-    on {
+    on { row = row $0 }
+    on && /},$/ {
+        $0 = row
+        row = ""
+        delete s
         strings($0, s)
         match($0, /ABOUT_[A-Z]+/)
         kind = substr($0, RSTART + 6, RLENGTH - 6)

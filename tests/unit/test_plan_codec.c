@@ -1,7 +1,7 @@
 // Plans as JSON: nothing is lost, nothing unfit is let in.
 #include "base/rng.h"
 #include "journal/plan_codec.h"
-#include "unit/sample_plan.h"
+#include "unit/story_plan.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -30,7 +30,11 @@ static struct plan *read_plan(const char *text, struct err *err)
 // The sample with what it leaves out: factions, goals, prepared amendments, pages, odd figures.
 static struct plan *full_plan(void)
 {
-    struct plan *plan = sample_plan();
+    struct plan *plan = story_plan();
+    plan->threshold_law[THRESHOLD_QUORUM].law = "a law of its own";
+    plan->items[1].sitting = "hearing";
+    plan->phases[1].sitting = "hearing";
+    plan->phases[1].days = 9;
     plan->extraordinary = true;
     plan->established = 13;
     plan->recess_days = 7;
@@ -164,7 +168,10 @@ static void test_refused(void **state)
     check_refused("\"number\":\"-9223372036854775808\"", "\"number\":1.5",
                   "plan.seats[3].goals[0].number ");
     check_refused("\"minutes\":60", "\"minutes\":60000000000", "plan.items[0].minutes ");
-    check_refused("\"den\":3", "\"den\":0", "plan.");
+    check_refused("\"den\":3", "\"den\":0", "sittings ");
+    check_refused("\"procedural\":{\"num\":1,\"den\":2", "\"procedural\":{\"num\":1,\"den\":0",
+                  "plan.procedural ");
+    check_refused("\"start_day\":20531", "\"start_day\":2000000", "calendar ");
     check_refused("\"established\":13", "\"established\":11", "seats ");
     check_refused("\"test\":4", "\"test\":99", "seats ");
     check_refused("\"order\":77", "\"order\":null", "plan.order ");

@@ -2,7 +2,7 @@
 #include "base/rng.h"
 #include "journal/line.h"
 #include "journal/record_read.h"
-#include "unit/sample_plan.h"
+#include "unit/story_plan.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -34,9 +34,15 @@ static const char *random_text(struct rng *rng)
 static int range_of(const struct state *state, enum field_type type)
 {
     const int counts[FIELD_vote] = {
-        [FIELD_seat] = state->plan->seat_count,     [FIELD_item] = state->item_count,
-        [FIELD_draft] = state->plan->draft_count,   [FIELD_phase] = state->plan->phase_count,
+        [FIELD_seat] = state->plan->seat_count,
+        [FIELD_item] = state->item_count,
+        [FIELD_draft] = state->plan->draft_count,
+        [FIELD_phase] = state->plan->phase_count,
         [FIELD_inject] = state->plan->inject_count,
+        [FIELD_paper] = state->plan->paper_count,
+        [FIELD_question] = state->plan->question_count,
+        [FIELD_deadline] = state->plan->deadline_count,
+        [FIELD_sitting] = state->plan->sitting_count,
     };
     int count;
     if (type < FIELD_vote)
@@ -100,7 +106,7 @@ struct bench {
 
 static void bench_open(struct bench *b)
 {
-    *b = (struct bench){.plan = sample_plan()};
+    *b = (struct bench){.plan = story_plan()};
     b->state = state_new(b->plan);
     history_init(&b->history);
     b->reader = record_reader_new(b->plan, &b->history);

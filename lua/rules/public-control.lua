@@ -1,0 +1,86 @@
+-- The rules preset of a public control group. The law on public control (PC 10 to 13) gives the
+-- forms, the notices and the outcome document, and leaves open how the group decides: a quorum
+-- and a majority of more than half of its members are (choice).
+local m = require "maslikhat"
+local council = require "rules.maslikhat"
+
+local minute = 60
+
+local thresholds = {}
+for name, threshold in pairs(council.thresholds) do
+  thresholds[name] = threshold
+end
+thresholds["quorum"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" }
+thresholds["decision"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" }
+thresholds["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" }
+
+return {
+  agenda = false,
+  thresholds = thresholds,
+  speech = {
+    report = 5 * minute,
+    coreport = 3 * minute,
+    debate = 2 * minute,
+    question = 1 * minute,
+    answer = 2 * minute,
+    reference = 2 * minute,
+    order = 1 * minute,
+    statement = 2 * minute,
+  },
+  second_debate = 1 * minute,
+  warn = 30,
+  debate_speeches = 3,
+  recess_days = 15,
+
+  steps = {
+    m.step {
+      id = "form",
+      title = { kk = "Бақылау нысаны", ru = "Форма контроля", en = "Form of control" },
+      hint = {
+        kk = "Талқылау, сараптама әлде мониторинг: нысанды таңдаңыз.",
+        ru = "Обсуждение, экспертиза или мониторинг: выберите форму.",
+        en = "Discussion, expertise or monitoring: choose the form.",
+      },
+    },
+    m.step {
+      id = "members",
+      title = { kk = "Қатысушылардың талапқа сайлығы", ru = "Соответствие участников", en = "Who may take part" },
+      hint = {
+        kk = "Сарапшының білімі мен кемінде екі жыл тәжірибесін тексеріңіз (PC 11(3)).",
+        ru = "Проверьте образование эксперта и опыт не менее двух лет (PC 11(3)).",
+        en = "Check the expert's education and at least two years' experience (PC 11(3)).",
+      },
+    },
+    m.step {
+      id = "notice",
+      title = { kk = "Хабарлама", ru = "Уведомление", en = "Notice" },
+      hint = {
+        kk = "Хабарландыру үш жұмыс күні бұрын, органдарды шақыру бес жұмыс күні бұрын.",
+        ru = "Объявление за три рабочих дня, приглашение органов за пять.",
+        en = "The announcement three working days ahead, the invitation of the bodies five.",
+      },
+    },
+    m.step {
+      id = "visit",
+      title = { kk = "Нысанға бару", ru = "Посещение объекта", en = "Visit" },
+      hint = {
+        kk = "Бару бақылау объектісімен келісіледі.",
+        ru = "Посещение согласуют с объектом контроля.",
+        en = "The visit is agreed with the body under control.",
+      },
+    },
+    m.step {
+      id = "facts",
+      title = { kk = "Анықталған фактілер", ru = "Установленные факты", en = "Facts" },
+    },
+    m.step {
+      id = "outcome",
+      title = { kk = "Қорытынды құжат", ru = "Итоговый документ", en = "Outcome document" },
+      hint = {
+        kk = "Жеті жұмыс күні ішінде жіберіледі (PC 13(2)).",
+        ru = "Направляют в течение семи рабочих дней (PC 13(2)).",
+        en = "Sent within seven working days (PC 13(2)).",
+      },
+    },
+  },
+}

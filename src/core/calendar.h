@@ -1,0 +1,29 @@
+// The story calendar: dates, working days and the ends of terms. Days are counted from
+// 1970-01-01; nothing here asks what day it really is.
+#ifndef CORE_CALENDAR_H
+#define CORE_CALENDAR_H
+
+#include "base/buf.h"
+#include "core/plan.h"
+
+struct calendar_date {
+    int year, month, day;
+};
+
+// Days from 1970-01-01; false when "YYYY-MM-DD" is no date of 1970 … 2199.
+bool calendar_parse(const char *text, int *day);
+void calendar_put(int day, struct buf *out); // "2026-04-06"
+struct calendar_date calendar_date(int day);
+int calendar_weekday(int day); // 0 Monday … 6 Sunday
+
+// Whether people work: neither a weekend nor a public holiday, or a day the plan makes one.
+bool calendar_works(const struct plan *plan, int day);
+// The holiday, or the moved day; NULL for an ordinary day.
+const struct plan_day *calendar_day(const struct plan *plan, int day);
+// The last day of a deadline that counts from `day` (Civil Code 173–175).
+int calendar_due(const struct plan *plan, const struct plan_deadline *deadline, int day);
+// How many days are left on `day` until `due`, that one included; working days where the deadline
+// counts them. Negative when it is over.
+int calendar_left(const struct plan *plan, const struct plan_deadline *deadline, int day, int due);
+
+#endif

@@ -1,0 +1,141 @@
+// What starts, meets and misses the deadlines of the story.
+#include "core/deadline.h"
+
+#include "core/calendar.h"
+#include "core/when.h"
+
+#include <string.h>
+
+static const char *date_text(struct session *session, int day)
+{
+    struct buf date = BUF_INIT;
+    calendar_put(day, &date);
+    const char *kept = session_text(session, buf_text(&date));
+    buf_free(&date);
+    return kept;
+}
+
+static void start(struct session *session, struct outcome *out, int deadline)
+{
+    const struct state *s = session_state(session);
+    int due = calendar_due(s->plan, &s->plan->deadlines[deadline], s->day);
+    struct event event = event_blank(EV_deadline_started);
+    event.deadline_started.deadline = deadline;
+    event.deadline_started.due = date_text(session, due);
+    event.deadline_started.left =
+        calendar_left(s->plan, &s->plan->deadlines[deadline], s->day, due);
+    session_note(session, &event, out);
+}
+
+static void miss(struct session *session, struct outcome *out, int deadline)
+{
+    const struct deadline_state *of = &session_state(session)->deadlines[deadline];
+    struct event event = event_blank(EV_deadline_missed);
+    event.deadline_missed.deadline = deadline;
+    event.deadline_missed.due = of->due == NO_DAY ? NULL : date_text(session, of->due);
+    session_note(session, &event, out);
+}
+
+static void meet(struct session *session, struct outcome *out, int deadline)
+{
+    struct event event = event_blank(EV_deadline_met);
+    event.deadline_met.deadline = deadline;
+    event.deadline_met.left = state_deadline_left(session_state(session), deadline);
+    session_note(session, &event, out);
+}
+
+static void late(struct session *session, struct outcome *out, int deadline)
+{
+    const struct state *s = session_state(session);
+    struct event event = event_blank(EV_deadline_late);
+    event.deadline_late.deadline = deadline;
+    event.deadline_late.days = s->day - s->deadlines[deadline].due;
+    session_note(session, &event, out);
+}
+
+// What is awaited has happened. A notice that must come so many days before is missed when they
+// are not over, or were never counted.
+static void done(struct session *session, struct outcome *out, int deadline)
+{
+    const struct state *s = session_state(session);
+    const struct deadline_state *of = &s->deadlines[deadline];
+    if (s->plan->deadlines[deadline].at_least) {
+        if (of->status == DEADLINE_IDLE || (of->status == DEADLINE_RUNNING && s->day < of->due))
+            miss(session, out, deadline);
+        else if (of->status == DEADLINE_RUNNING)
+            meet(session, out, deadline);
+    } else if (of->status == DEADLINE_RUNNING) {
+        meet(session, out, deadline);
+    } else if (of->status == DEADLINE_MISSED && of->done == NO_DAY) {
+        late(session, out, deadline);
+    }
+}
+
+static void follow(struct session *session, struct outcome *out, int deadline,
+                   const struct event *cause)
+{
+    const struct state *s = session_state(session);
+    const struct plan_deadline *plan = &s->plan->deadlines[deadline];
+    enum deadline_status status = s->deadlines[deadline].status;
+    if (when_matches(s, plan->done_by, cause))
+        done(session, out, deadline);
+    else if (status == DEADLINE_IDLE && when_matches(s, plan->from, cause))
+        start(session, out, deadline);
+    else if (status == DEADLINE_RUNNING && when_matches(s, plan->void_by, cause)) {
+        struct event event = event_blank(EV_deadline_void);
+        event.deadline_void.deadline = deadline;
+        session_note(session, &event, out);
+    }
+}
+
+// Terms whose last day is over.
+static void miss_overdue(struct session *session, struct outcome *out)
+{
+    const struct state *s = session_state(session);
+    for (int i = 0; i < s->plan->deadline_count; i++)
+        if (s->deadlines[i].status == DEADLINE_RUNNING && !s->plan->deadlines[i].at_least &&
+            s->day > s->deadlines[i].due)
+            miss(session, out, i);
+}
+
+static void begin(struct session *session, struct outcome *out)
+{
+    const struct state *s = session_state(session);
+    for (int i = 0; i < s->plan->deadline_count; i++)
+        if (s->deadlines[i].status == DEADLINE_IDLE &&
+            strcmp(s->plan->deadlines[i].from, "start") == 0)
+            start(session, out, i);
+}
+
+void deadlines_follow(struct session *session, struct outcome *out, size_t from)
+{
+    const struct state *s = session_state(session);
+    if (s->day == NO_DAY || out->count == from)
+        return;
+    begin(session, out);
+    for (size_t i = from; i < out->count; i++) {
+        struct event cause = out->events[i];
+        if (cause.kind == EV_calendar_day)
+            miss_overdue(session, out);
+        for (int j = 0; j < s->plan->deadline_count && cause.kind != EV_refused; j++)
+            follow(session, out, j, &cause);
+    }
+}
+
+static void sooner(const struct state *s, int day, int *next)
+{
+    if (day > s->day && day < *next)
+        *next = day;
+}
+
+int deadlines_next_day(const struct state *s)
+{
+    int next = s->day_wanted;
+    for (int i = 0; i < s->plan->deadline_count; i++)
+        if (s->deadlines[i].status == DEADLINE_RUNNING && !s->plan->deadlines[i].at_least)
+            sooner(s, s->deadlines[i].due + 1, &next);
+    for (int i = 0; i < s->plan->inject_count; i++)
+        if (s->injects[i] == INJECT_WAITING && state_inject_day(s, i) != NO_DAY)
+            sooner(s, state_inject_day(s, i), &next);
+    return next;
+}

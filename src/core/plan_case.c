@@ -1,0 +1,154 @@
+// Parts of a plan beyond one sitting: look-up by id, whom words name, and the plan of a sitting.
+#include "core/plan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// Every list holds structs that begin with their id.
+static int find_id(const void *list, int count, size_t size, const char *id)
+{
+    const char *row = list;
+    for (int i = 0; id && i < count; i++, row += size) {
+        const char *other;
+        memcpy(&other, row, sizeof other);
+        if (other && strcmp(other, id) == 0)
+            return i;
+    }
+    return NOBODY;
+}
+
+#define FIND(list, count, id) find_id((list), (count), sizeof *(list), (id))
+
+int plan_paper(const struct plan *plan, const char *id)
+{
+    return FIND(plan->papers, plan->paper_count, id);
+}
+
+int plan_part(const struct plan_paper *paper, const char *id)
+{
+    return FIND(paper->parts, paper->part_count, id);
+}
+
+int plan_choice(const struct plan *plan, int question, const char *id)
+{
+    const struct plan_question *of = &plan->questions[question];
+    return FIND(of->choices, of->choice_count, id);
+}
+
+int plan_deadline(const struct plan *plan, const char *id)
+{
+    return FIND(plan->deadlines, plan->deadline_count, id);
+}
+
+int plan_sitting(const struct plan *plan, const char *id)
+{
+    return FIND(plan->sittings, plan->sitting_count, id);
+}
+
+int plan_problem(const struct plan *plan, const char *id)
+{
+    return FIND(plan->problems, plan->problem_count, id);
+}
+
+int plan_item_sitting(const struct plan *plan, int item)
+{
+    if (plan->sitting_count == 0)
+        return NOBODY;
+    const char *id = item < plan->item_count ? plan->items[item].sitting : NULL;
+    int sitting = plan_sitting(plan, id);
+    return sitting == NOBODY ? 0 : sitting;
+}
+
+static bool word_is(const char *word, size_t len, const char *id)
+{
+    return id && strlen(id) == len && strncmp(word, id, len) == 0;
+}
+
+// One word of a list, `len` bytes of it.
+static bool word_names(const struct plan *plan, const char *word, size_t len, int seat)
+{
+    const struct plan_seat *of = &plan->seats[seat];
+    if (word_is(word, len, "council")) // the secretary's group, too, but no deputy
+        return of->kind == SEAT_DEPUTY;
+    if (word_is(word, len, "all") || word_is(word, len, of->id) || word_is(word, len, of->group))
+        return true;
+    return of->faction != NOBODY && word_is(word, len, plan->factions[of->faction].id);
+}
+
+bool plan_addressed(const struct plan *plan, const char *words, int seat)
+{
+    if (plan->whole)
+        plan = plan->whole;
+    for (const char *at = words ? words : ""; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        if (len > 0 && word_names(plan, at, len, seat))
+            return true;
+        at += len;
+    }
+    return false;
+}
+
+bool plan_is_addressee(const struct plan *plan, const char *word)
+{
+    if (strcmp(word, "all") == 0 || strcmp(word, "council") == 0)
+        return true;
+    for (int i = 0; i < plan->seat_count; i++)
+        if (word_names(plan, word, strlen(word), i))
+            return true;
+    return false;
+}
+
+// Members are the sitting's deputies; a deputy who is none is a guest.
+static enum seat_kind kind_in(const struct plan *plan, const struct plan_sitting *of, int seat)
+{
+    enum seat_kind kind = plan->seats[seat].kind;
+    if (plan_addressed(plan, of->members, seat))
+        return SEAT_DEPUTY;
+    if (seat == of->secretary)
+        return SEAT_SECRETARY;
+    return kind == SEAT_DEPUTY ? SEAT_GUEST : kind;
+}
+
+static void take_rules(struct plan *plan, const struct plan_sitting *of)
+{
+    plan->votes = of->votes;
+    plan->agenda_voted = of->agenda_voted;
+    plan->second_debate_seconds = of->second_debate_seconds;
+    plan->warn_seconds = of->warn_seconds;
+    plan->debate_speeches = of->debate_speeches;
+    plan->recess_days = of->recess_days;
+    plan->steps = of->steps;
+    plan->step_count = of->step_count;
+    memcpy(plan->threshold, of->threshold, sizeof plan->threshold);
+    memcpy(plan->threshold_law, of->law, sizeof plan->threshold_law);
+    for (int i = 0; i < SPEECH_COUNT; i++)
+        plan->speech_seconds[i] = of->speech[i].seconds;
+}
+
+struct plan *plan_of_sitting(const struct plan *plan, int sitting)
+{
+    const struct plan_sitting *of = &plan->sittings[sitting];
+    struct plan *made = mem_alloc(sizeof *made);
+    *made = *plan;
+    made->whole = plan;
+    made->chair = of->chair;
+    made->secretary = of->secretary;
+    made->established = of->established;
+    made->total = of->total;
+    made->extraordinary = of->extraordinary;
+    take_rules(made, of);
+    made->seats = mem_zero((size_t)plan->seat_count, sizeof *made->seats);
+    for (int i = 0; i < plan->seat_count; i++) {
+        made->seats[i] = plan->seats[i];
+        made->seats[i].kind = kind_in(plan, of, i);
+    }
+    return made;
+}
+
+void plan_of_sitting_free(struct plan *plan)
+{
+    if (!plan)
+        return;
+    free(plan->seats);
+    free(plan);
+}

@@ -1,0 +1,84 @@
+// Whether the papers, questions, deadlines and sittings of a plan can be played.
+#include "core/plan_check.h"
+
+#include <string.h>
+
+enum { DAYS_MAX = 100000, TERM_MAX = 3660 };
+
+static bool paper_fits(const struct plan *plan, const struct plan_paper *paper)
+{
+    return CHECK_IDS(paper->parts, paper->part_count) && paper->part_count <= PARTS_MAX &&
+           check_within(paper->adopt, THRESHOLD_COUNT) && check_within(paper->signs, SEATS_MAX) &&
+           check_index(paper->phase, plan->phase_count) && paper->by && paper->signers;
+}
+
+bool check_papers(const struct plan *plan)
+{
+    if (!CHECK_IDS(plan->papers, plan->paper_count))
+        return false;
+    for (int i = 0; i < plan->paper_count; i++)
+        if (!paper_fits(plan, &plan->papers[i]))
+            return false;
+    return true;
+}
+
+bool check_questions(const struct plan *plan)
+{
+    if (!CHECK_IDS(plan->questions, plan->question_count))
+        return false;
+    for (int i = 0; i < plan->question_count; i++) {
+        const struct plan_question *of = &plan->questions[i];
+        if (!check_within((int)of->threshold, THRESHOLD_COUNT) ||
+            !CHECK_IDS(of->choices, of->choice_count) || of->choice_count > CHOICES_MAX ||
+            !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX))
+            return false;
+    }
+    return true;
+}
+
+bool check_calendar(const struct plan *plan)
+{
+    if (!CHECK_IDS(plan->deadlines, plan->deadline_count) || plan->start_day < NO_DAY ||
+        plan->start_day > DAYS_MAX || plan->day_count < 0)
+        return false;
+    for (int i = 0; i < plan->deadline_count; i++) {
+        const struct plan_deadline *of = &plan->deadlines[i];
+        if (!of->from || !of->done_by || !check_within(of->working_days, TERM_MAX) ||
+            !check_within(of->days, TERM_MAX) || !check_within(of->months, TERM_MAX))
+            return false;
+    }
+    return true;
+}
+
+static bool sitting_fits(const struct plan *plan, const struct plan_sitting *of)
+{
+    for (int i = 0; i < SPEECH_COUNT; i++)
+        if (!check_within(of->speech[i].seconds, SECONDS_MAX))
+            return false;
+    return of->members && check_index(of->chair, plan->seat_count) &&
+           check_index(of->secretary, plan->seat_count) && of->total >= 0 &&
+           of->established <= MINUTES_MAX && of->total <= of->established &&
+           of->threshold_count == THRESHOLD_COUNT && of->law_count == THRESHOLD_COUNT &&
+           of->speech_count == SPEECH_COUNT && check_thresholds(of->threshold) &&
+           check_within(of->second_debate_seconds, SECONDS_MAX) &&
+           check_within(of->warn_seconds, SECONDS_MAX) &&
+           check_within(of->debate_speeches, SECONDS_MAX) &&
+           check_within(of->recess_days, SECONDS_MAX) && CHECK_IDS(of->steps, of->step_count);
+}
+
+bool check_sittings(const struct plan *plan)
+{
+    if (!CHECK_IDS(plan->sittings, plan->sitting_count) ||
+        !CHECK_IDS(plan->steps, plan->step_count))
+        return false;
+    for (int i = 0; i < plan->sitting_count; i++)
+        if (!sitting_fits(plan, &plan->sittings[i]))
+            return false;
+    return true;
+}
+
+bool check_problems(const struct plan *plan)
+{
+    return CHECK_IDS(plan->problems, plan->problem_count) &&
+           check_within(plan->marks, MARKS_MAX + 1);
+}

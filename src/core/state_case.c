@@ -1,0 +1,211 @@
+// Questions to the state of papers, questions, the calendar, sittings and remarks.
+#include "core/calendar.h"
+#include "core/state.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+// Whether `id` is one of the ids in `words`.
+static bool has_id(const char *words, const char *id)
+{
+    size_t len = strlen(id);
+    for (const char *at = words ? words : ""; *at; at += strspn(at, " ")) {
+        size_t word = strcspn(at, " ");
+        if (word == len && strncmp(at, id, len) == 0)
+            return true;
+        at += word;
+    }
+    return false;
+}
+
+const char *state_remark_text(const struct state *s, const struct remark *remark, enum lang lang)
+{
+    return remark->problem == NOBODY ? remark->text
+                                     : ltext_in(&s->plan->problems[remark->problem].title, lang);
+}
+
+int state_remark(const struct state *s, const char *id)
+{
+    for (size_t i = 0; i < s->remark_count; i++)
+        if (strcmp(s->remarks[i].id, id) == 0)
+            return (int)i;
+    return -1;
+}
+
+bool state_marked(const struct state *s, int seat, int remark)
+{
+    return has_id(s->marks[seat], s->remarks[remark].id);
+}
+
+int state_remark_marks(const struct state *s, int remark)
+{
+    int count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        count += s->marks[i] && state_marked(s, i, remark);
+    return count;
+}
+
+int state_marks_given(const struct state *s, int seat)
+{
+    int count = 0;
+    for (size_t i = 0; s->marks[seat] && i < s->remark_count; i++)
+        count += !s->remarks[i].dropped && state_marked(s, seat, (int)i);
+    return count;
+}
+
+static bool on_map(const struct state *s, int remark)
+{
+    return s->remarks[remark].kind == REMARK_PROBLEM && !s->remarks[remark].dropped;
+}
+
+int state_remark_rank(const struct state *s, int remark)
+{
+    int rank = 1;
+    int marks = state_remark_marks(s, remark);
+    if (!on_map(s, remark))
+        return 0;
+    for (size_t i = 0; i < s->remark_count; i++)
+        rank += on_map(s, (int)i) && state_remark_marks(s, (int)i) > marks;
+    return rank;
+}
+
+int state_remark_order(const struct state *s, enum remark_kind kind, int *out)
+{
+    int count = 0;
+    for (size_t i = 0; i < s->remark_count; i++) {
+        if (s->remarks[i].dropped || (kind != REMARK_KIND_COUNT && s->remarks[i].kind != kind))
+            continue;
+        int at = count++;
+        bool ranked = kind == REMARK_PROBLEM;
+        int marks = ranked ? state_remark_marks(s, (int)i) : 0;
+        for (; ranked && at > 0 && state_remark_marks(s, out[at - 1]) < marks; at--)
+            out[at] = out[at - 1];
+        out[at] = (int)i;
+    }
+    return count;
+}
+
+bool state_remark_traced(const struct state *s, const char *id, int *paper, int *part)
+{
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        for (int j = 0; j < s->plan->papers[i].part_count; j++) {
+            if (!s->papers[i].parts[j].text || !has_id(s->papers[i].parts[j].from, id))
+                continue;
+            *paper = i;
+            *part = j;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool state_writes(const struct state *s, int paper, int seat)
+{
+    return plan_addressed(s->plan, s->plan->papers[paper].by, seat);
+}
+
+bool state_receives(const struct state *s, int paper, int seat)
+{
+    return plan_addressed(s->plan, s->plan->papers[paper].to, seat);
+}
+
+bool state_part_missing(const struct state *s, int paper, int part)
+{
+    const struct plan_part *of = &s->plan->papers[paper].parts[part];
+    const char *text = s->papers[paper].parts[part].text;
+    if (!text)
+        return !of->optional;
+    return utf8_width(text) < of->least;
+}
+
+int state_parts_missing(const struct state *s, int paper, int *required)
+{
+    int missing = 0;
+    *required = 0;
+    for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
+        *required += !s->plan->papers[paper].parts[i].optional;
+        missing += state_part_missing(s, paper, i);
+    }
+    return missing;
+}
+
+int state_replies_due(const struct state *s, int paper)
+{
+    int due = 0;
+    for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
+        const struct part_state *part = &s->papers[paper].parts[i];
+        due += s->plan->papers[paper].parts[i].reply && part->text && !part->reply;
+    }
+    return due;
+}
+
+bool state_paper_open(const struct state *s, int paper)
+{
+    enum paper_status status = s->papers[paper].status;
+    return status != PAPER_SUBMITTED && status != PAPER_ANSWERED &&
+           s->papers[paper].adopted != FATE_ADOPTED;
+}
+
+bool state_asked(const struct state *s, int question, int seat)
+{
+    bool dealt = false;
+    if (!plan_addressed(s->plan, s->plan->questions[question].to, seat))
+        return false;
+    for (int i = 0; i < s->plan->seat_count && !dealt; i++)
+        dealt = s->seat[i].person || s->seat[i].bot;
+    return !dealt || s->seat[seat].person || s->seat[seat].bot;
+}
+
+int state_asked_count(const struct state *s, int question)
+{
+    int count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        count += state_asked(s, question, i);
+    return count;
+}
+
+bool state_choices_right(const struct state *s, int question, uint32_t choices)
+{
+    const struct plan_question *of = &s->plan->questions[question];
+    for (int i = 0; i < of->choice_count; i++)
+        if (of->choices[i].right != ((choices >> i & 1) != 0))
+            return false;
+    return true;
+}
+
+int state_story_day(const struct state *s)
+{
+    return s->day == NO_DAY ? NO_DAY : s->day - s->plan->start_day;
+}
+
+int state_deadline_left(const struct state *s, int deadline)
+{
+    const struct deadline_state *of = &s->deadlines[deadline];
+    if (of->status != DEADLINE_RUNNING)
+        return 0;
+    return calendar_left(s->plan, &s->plan->deadlines[deadline], s->day, of->due);
+}
+
+int state_inject_day(const struct state *s, int inject)
+{
+    const struct plan_inject *of = &s->plan->injects[inject];
+    if (s->day == NO_DAY)
+        return NO_DAY;
+    if (of->day != NO_DAY)
+        return s->plan->start_day + of->day;
+    int deadline = plan_deadline(s->plan, of->deadline);
+    if (deadline == NOBODY || s->deadlines[deadline].due == NO_DAY)
+        return NO_DAY;
+    return s->deadlines[deadline].due + of->deadline_days;
+}
+
+bool state_item_here(const struct state *s, int item)
+{
+    return s->item[item].sitting == s->sitting_at;
+}
+
+const struct plan_step *state_step(const struct state *s)
+{
+    return s->step_at == NOBODY ? NULL : &s->plan->steps[s->step_at];
+}

@@ -1,0 +1,106 @@
+// The state of papers, questions, the story calendar, sittings and remarks: see core/plan_case.h.
+// Part of struct state; changed by events only.
+#ifndef CORE_STATE_CASE_H
+#define CORE_STATE_CASE_H
+
+#include "base/buf.h"
+#include "core/plan.h"
+
+#include <stddef.h>
+
+// A part of a paper as it stands; NULL where nothing has been written.
+struct part_state {
+    const char *text;
+    const char *from;  // remarks it takes up, ids with blanks; NULL
+    const char *reply; // of the addressee
+    int seat;          // who wrote it last, NOBODY
+};
+
+struct paper_state {
+    enum paper_status status;
+    int author;                   // the first to write in it, NOBODY
+    bool wrote[SEATS_MAX];        // the author, and others who wrote in it
+    bool has_signed[SEATS_MAX];   // co-authors
+    int signs;                    // how many
+    struct part_state *parts;     // as in the plan
+    int sent_by;                  // seat that submitted it, NOBODY
+    int sent, answered, returned; // story days, NO_DAY
+    int64_t sent_at;              // session time of the submission, -1
+    const char *reason;           // why it was returned
+    const char *answer;           // a plain answer
+    int answer_paper;             // the paper that answers it, NOBODY
+    enum fate adopted;            // by vote
+};
+
+struct question_state {
+    enum question_status status;
+    int64_t asked;              // running time
+    uint32_t choice[SEATS_MAX]; // one bit per choice; 0: no answer
+    int answers, right;
+};
+
+struct deadline_state {
+    enum deadline_status status;
+    int begun, due, done; // story days (from 1970-01-01), NO_DAY
+};
+
+// A remark handed in, or a problem the scenario has ready (`problem`, no text of its own).
+struct remark {
+    const char *id;
+    int seat; // NOBODY for the scenario's
+    enum remark_kind kind;
+    const char *text;
+    int problem; // index of the plan's, or NOBODY
+    bool dropped;
+    int64_t at;
+};
+
+struct state;
+
+// The title of a remark in a language: its text, or the plan's.
+const char *state_remark_text(const struct state *state, const struct remark *remark,
+                              enum lang lang);
+int state_remark(const struct state *state, const char *id); // -1 for none
+// Marks a problem has from everybody; whether this seat gave one.
+int state_remark_marks(const struct state *state, int remark);
+bool state_marked(const struct state *state, int seat, int remark);
+int state_marks_given(const struct state *state, int seat);
+// Its place among the problems by marks, 1 first; equal marks share a place; 0 for what is none.
+int state_remark_rank(const struct state *state, int remark);
+// The remarks of a kind (REMARK_KIND_COUNT: all) that were not dropped, problems with the most
+// marks first, into `out` (room for remark_count). Returns how many.
+int state_remark_order(const struct state *state, enum remark_kind kind, int *out);
+// The first paper and part that take it up; false for none.
+bool state_remark_traced(const struct state *state, const char *id, int *paper, int *part);
+
+// Whether the seat is among those who write the paper; is its addressee.
+bool state_writes(const struct state *state, int paper, int seat);
+bool state_receives(const struct state *state, int paper, int seat);
+// A required part that is empty or too short; how many there are, and how many are required.
+bool state_part_missing(const struct state *state, int paper, int part);
+int state_parts_missing(const struct state *state, int paper, int *required);
+// Parts with `reply` that were filled and not replied to yet.
+int state_replies_due(const struct state *state, int paper);
+// The text of the paper can still be changed.
+bool state_paper_open(const struct state *state, int paper);
+
+// Whether the question is put to the seat: addressed, and somebody plays it.
+bool state_asked(const struct state *state, int question, int seat);
+int state_asked_count(const struct state *state, int question);
+// All right choices and no other.
+bool state_choices_right(const struct state *state, int question, uint32_t choices);
+
+// The story day counted from its first: 0, 1 … ; NO_DAY without a calendar.
+int state_story_day(const struct state *state);
+// What is left of a running deadline (calendar_left()); 0 for others.
+int state_deadline_left(const struct state *state, int deadline);
+// The story day (from 1970-01-01) a complication is due on; NO_DAY when it is not the calendar's
+// or not known yet.
+int state_inject_day(const struct state *state, int inject);
+
+// The item is one of the sitting under way.
+bool state_item_here(const struct state *state, int item);
+// The step of the sitting under way; NULL for none.
+const struct plan_step *state_step(const struct state *state);
+
+#endif

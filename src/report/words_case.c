@@ -1,0 +1,147 @@
+// Papers, questions, deadlines, sittings and remarks in words.
+#include "report/words_case.h"
+
+#include "core/calendar.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void put_titled(const struct ltext *title, const char *id, enum lang lang, struct buf *out)
+{
+    const char *text = ltext_in(title, lang);
+    words_clip(text && *text ? text : id, 0, out);
+}
+
+void words_paper(const struct state *s, int paper, enum lang lang, struct buf *out)
+{
+    if (paper >= 0 && paper < s->plan->paper_count)
+        put_titled(&s->plan->papers[paper].title, s->plan->papers[paper].id, lang, out);
+    else
+        words_clip(NULL, 0, out);
+}
+
+void words_question(const struct state *s, int question, enum lang lang, struct buf *out)
+{
+    if (question >= 0 && question < s->plan->question_count)
+        put_titled(&s->plan->questions[question].title, s->plan->questions[question].id, lang, out);
+    else
+        words_clip(NULL, 0, out);
+}
+
+void words_deadline(const struct state *s, int deadline, enum lang lang, struct buf *out)
+{
+    if (deadline >= 0 && deadline < s->plan->deadline_count)
+        put_titled(&s->plan->deadlines[deadline].title, s->plan->deadlines[deadline].id, lang, out);
+    else
+        words_clip(NULL, 0, out);
+}
+
+void words_place(const struct state *s, int sitting, enum lang lang, struct buf *out)
+{
+    if (sitting >= 0 && sitting < s->plan->sitting_count)
+        put_titled(&s->plan->sittings[sitting].title, s->plan->sittings[sitting].id, lang, out);
+    else
+        words_clip(NULL, 0, out);
+}
+
+void words_part(const struct state *s, int paper, const char *part, enum lang lang, struct buf *out)
+{
+    bool known = part && paper >= 0 && paper < s->plan->paper_count;
+    int index = known ? plan_part(&s->plan->papers[paper], part) : NOBODY;
+    if (index == NOBODY)
+        words_clip(part, 0, out);
+    else
+        put_titled(&s->plan->papers[paper].parts[index].title, part, lang, out);
+}
+
+// One part, with its article where it has one.
+static void put_part(const struct state *s, int paper, const char *id, enum lang lang,
+                     struct buf *out)
+{
+    struct buf title = BUF_INIT, law = BUF_INIT;
+    int part = plan_part(&s->plan->papers[paper], id);
+    const char *article = part == NOBODY ? NULL : s->plan->papers[paper].parts[part].law;
+    words_part(s, paper, id, lang, &title);
+    words_law(article, lang, &law);
+    if (law.len)
+        TEXT(out, lang, T_WORDS_PART_LAW, ARG_S("title", buf_text(&title)),
+             ARG_S("law", buf_text(&law)));
+    else
+        buf_put(out, buf_text(&title));
+    buf_free(&law);
+    buf_free(&title);
+}
+
+void words_parts(const struct state *s, int paper, const char *parts, enum lang lang,
+                 struct buf *out)
+{
+    char id[64];
+    if (paper < 0 || paper >= s->plan->paper_count) {
+        words_clip(parts, 0, out);
+        return;
+    }
+    for (const char *at = parts ? parts : ""; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        (void)snprintf(id, sizeof id, "%.*s", (int)len, at);
+        buf_put(out, at == parts ? "" : ", ");
+        put_part(s, paper, id, lang, out);
+        at += len;
+    }
+}
+
+void words_addressee(const struct state *s, int paper, enum lang lang, struct buf *out)
+{
+    if (paper < 0 || paper >= s->plan->paper_count)
+        words_clip(NULL, 0, out);
+    else if (s->plan->papers[paper].to)
+        words_seats(s, s->plan->papers[paper].to, lang, out);
+    else
+        words_clip(ltext_in(&s->plan->papers[paper].office, lang), 0, out);
+}
+
+void words_day(int day, enum lang lang, struct buf *out)
+{
+    if (day == NO_DAY) {
+        words_clip(NULL, 0, out);
+        return;
+    }
+    struct calendar_date date = calendar_date(day);
+    words_date(date.year, date.month, date.day, lang, out);
+}
+
+void words_date_text(const char *date, enum lang lang, struct buf *out)
+{
+    int day = NO_DAY;
+    if (date && calendar_parse(date, &day))
+        words_day(day, lang, out);
+    else
+        words_clip(date, 0, out);
+}
+
+static const char *word_of(const enum text_key *keys, int count, int index, enum lang lang)
+{
+    return index >= 0 && index < count ? text_get(lang, keys[index]) : "–";
+}
+
+const char *words_remark_kind(int kind, enum lang lang)
+{
+    static const enum text_key keys[REMARK_KIND_COUNT] = {
+        T_WORDS_REMARK_REMARK, T_WORDS_REMARK_PROPOSAL, T_WORDS_REMARK_PROBLEM};
+    return word_of(keys, REMARK_KIND_COUNT, kind, lang);
+}
+
+const char *words_paper_status(int status, enum lang lang)
+{
+    static const enum text_key keys[PAPER_STATUS_COUNT] = {
+        T_WORDS_PAPER_EMPTY,    T_WORDS_PAPER_DRAFT,     T_WORDS_PAPER_SUBMITTED,
+        T_WORDS_PAPER_RETURNED, T_WORDS_PAPER_WITHDRAWN, T_WORDS_PAPER_ANSWERED};
+    return word_of(keys, PAPER_STATUS_COUNT, status, lang);
+}
+
+const char *words_deadline_status(int status, enum lang lang)
+{
+    static const enum text_key keys[DEADLINE_STATUS_COUNT] = {
+        T_WORDS_DEADLINE_IDLE, T_WORDS_DEADLINE_RUNNING, T_WORDS_DEADLINE_MET,
+        T_WORDS_DEADLINE_MISSED, T_WORDS_DEADLINE_VOID};
+    return word_of(keys, DEADLINE_STATUS_COUNT, status, lang);
+}

@@ -1,0 +1,28 @@
+// Papers, questions, deadlines, sittings and remarks in words.
+#ifndef REPORT_WORDS_CASE_H
+#define REPORT_WORDS_CASE_H
+
+#include "report/words.h"
+
+// Titles without quotation marks; an index that names nothing gives "–".
+void words_paper(const struct state *state, int paper, enum lang lang, struct buf *out);
+void words_question(const struct state *state, int question, enum lang lang, struct buf *out);
+void words_deadline(const struct state *state, int deadline, enum lang lang, struct buf *out);
+void words_place(const struct state *state, int sitting, enum lang lang, struct buf *out);
+// A part of a paper by its id; the id itself when it is none.
+void words_part(const struct state *state, int paper, const char *part, enum lang lang,
+                struct buf *out);
+// The same with the article that requires it, for all ids of a refusal: "Факты (… ст. 13), …".
+void words_parts(const struct state *state, int paper, const char *parts, enum lang lang,
+                 struct buf *out);
+// To whom a paper goes: names, or the office outside the cast.
+void words_addressee(const struct state *state, int paper, enum lang lang, struct buf *out);
+// A day counted from 1970-01-01 as a date in words; "–" for NO_DAY.
+void words_day(int day, enum lang lang, struct buf *out);
+// The same for a date of an event, "2026-04-06".
+void words_date_text(const char *date, enum lang lang, struct buf *out);
+const char *words_remark_kind(int kind, enum lang lang);
+const char *words_paper_status(int status, enum lang lang);
+const char *words_deadline_status(int status, enum lang lang);
+
+#endif

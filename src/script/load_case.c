@@ -1,0 +1,284 @@
+// Papers with their parts, questions with their answers, remarks and the map of problems.
+#include "script/load.h"
+#include "script/read_text.h"
+
+#include <string.h>
+
+enum { LEAST_MOST = 2000 };
+
+static void read_part(struct reader *reader, const struct node *node, struct plan_part *part)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_part, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_part, title), 0, 0, NULL},
+        {"hint", READ_TEXT, false, offsetof(struct plan_part, hint), 0, 0, NULL},
+        {"sample", READ_TEXT, false, offsetof(struct plan_part, sample), 0, 0, NULL},
+        {"law", READ_LINE, false, offsetof(struct plan_part, law), 0, 0, NULL},
+        {"optional", READ_FLAG, false, offsetof(struct plan_part, optional), 0, 0, NULL},
+        {"reply", READ_FLAG, false, offsetof(struct plan_part, reply), 0, 0, NULL},
+        {"least", READ_INT, false, offsetof(struct plan_part, least), 1, LEAST_MOST, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    *part = (struct plan_part){.id = "", .least = 1};
+    read_fields(reader, node, &shape, part);
+}
+
+// The parts are the elements of the paper's own table.
+static void read_parts(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    int most = read_count(reader, node);
+    struct mark marks[PARTS_MAX];
+    paper->parts = plan_array(reader->plan, most, sizeof *paper->parts);
+    for (int i = 0; i < most && i < PARTS_MAX; i++) {
+        struct node item;
+        if (!read_open_item(reader, node, i + 1, "part", &item))
+            continue;
+        struct plan_part *part = &paper->parts[paper->part_count];
+        read_part(reader, &item, part);
+        int first = plan_part(paper, part->id);
+        if (first != NOBODY && *part->id)
+            read_twice(reader, &item.mark, &marks[first], T_CHECK_PART, part->id);
+        marks[paper->part_count++] = item.mark;
+        lua_pop(reader->lua, 1);
+    }
+    if (most > PARTS_MAX)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_TOO_MANY, ARG_S("key", paper->id),
+                     ARG_N("most", PARTS_MAX));
+    if (most == 0)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_NO_PART, ARG_S("id", paper->id));
+}
+
+// To seats of the cast, or to an office named by a text.
+static void read_to(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    static const struct read_field office = {"to", READ_TITLE, false, 0, 0, 0, NULL};
+    lua_State *lua = reader->lua;
+    lua_pushstring(lua, "to");
+    bool text = lua_rawget(lua, node->index) == LUA_TTABLE;
+    if (text) {
+        lua_pushstring(lua, lang_code(LANG_KK));
+        text = lua_rawget(lua, -2) != LUA_TNIL;
+        lua_pop(lua, 1);
+    }
+    if (text)
+        read_value(reader, node, &office, &paper->office);
+    lua_pop(lua, 1);
+    if (!text)
+        paper->to = read_words(reader, node, "to");
+}
+
+static void read_vote(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    static const struct read_field adopt = {"adopt", READ_NAME,       false,          0,
+                                            0,       THRESHOLD_COUNT, threshold_names};
+    paper->adopt = THRESHOLD_DECISION;
+    lua_pushstring(reader->lua, "adopt");
+    paper->voted = lua_rawget(reader->lua, node->index) != LUA_TNIL;
+    if (paper->voted)
+        read_value(reader, node, &adopt, &paper->adopt);
+    lua_pop(reader->lua, 1);
+}
+
+static bool form_exists(struct reader *reader, const struct node *node)
+{
+    lua_pushstring(reader->lua, "missing");
+    bool missing = lua_rawget(reader->lua, node->index) == LUA_TSTRING;
+    if (missing)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_NO_FORM, ARG_S("name", read_string(reader, -1)));
+    lua_pop(reader->lua, 1);
+    return !missing;
+}
+
+static void read_paper(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_paper, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_paper, title), 0, 0, NULL},
+        {"law", READ_LINE, false, offsetof(struct plan_paper, law), 0, 0, NULL},
+        {"signs", READ_INT, false, offsetof(struct plan_paper, signs), 0, SEATS_MAX - 1, NULL},
+        {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
+        {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
+        {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},
+        {"by", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"signers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"adopt", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"missing", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
+    struct plan_paper *paper = out;
+    *paper = (struct plan_paper){.id = "", .by = "", .phase = NOBODY};
+    if (form_exists(reader, node)) {
+        read_fields(reader, node, &shape, paper);
+        read_parts(reader, node, paper);
+    }
+    const char *by = read_words(reader, node, "by");
+    const char *signers = read_words(reader, node, "signers");
+    paper->by = by ? by : "";
+    paper->signers = signers ? signers : paper->by;
+    read_to(reader, node, paper);
+    read_vote(reader, node, paper);
+}
+
+void load_papers(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "papers",
+                                          .kind = "paper",
+                                          .what = T_CHECK_PAPER,
+                                          .size = sizeof(struct plan_paper),
+                                          .each = read_paper};
+    struct plan *plan = reader->plan;
+    plan->papers = read_list(reader, scenario, &list, &plan->paper_count);
+}
+
+static void read_choice(struct reader *reader, const struct node *node, struct plan_choice *choice)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_choice, id), 0, 0, NULL},
+        {"text", READ_TITLE, true, offsetof(struct plan_choice, text), 0, 0, NULL},
+        {"right", READ_FLAG, false, offsetof(struct plan_choice, right), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    *choice = (struct plan_choice){.id = ""};
+    read_fields(reader, node, &shape, choice);
+}
+
+static void check_choices(struct reader *reader, const struct node *node,
+                          const struct plan_question *question)
+{
+    int right = 0;
+    for (int i = 0; i < question->choice_count; i++)
+        right += question->choices[i].right;
+    if (question->choice_count == 1 || right == 0 || (right > 1 && !question->many))
+        READ_PROBLEM(reader, node, NULL, T_CHECK_CHOICES, ARG_S("id", question->id));
+}
+
+// The choices are the elements of the question's own table; without any it is put to the vote.
+static void read_choices(struct reader *reader, const struct node *node,
+                         struct plan_question *question)
+{
+    int most = read_count(reader, node);
+    struct mark marks[CHOICES_MAX];
+    question->choices = plan_array(reader->plan, most, sizeof *question->choices);
+    for (int i = 0; i < most && i < CHOICES_MAX; i++) {
+        struct node item;
+        if (!read_open_item(reader, node, i + 1, "choice", &item))
+            continue;
+        struct plan_choice *choice = &question->choices[question->choice_count];
+        read_choice(reader, &item, choice);
+        for (int j = 0; j < question->choice_count; j++)
+            if (*choice->id && strcmp(question->choices[j].id, choice->id) == 0)
+                read_twice(reader, &item.mark, &marks[j], T_CHECK_CHOICE, choice->id);
+        marks[question->choice_count++] = item.mark;
+        lua_pop(reader->lua, 1);
+    }
+    if (most > CHOICES_MAX)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_TOO_MANY, ARG_S("key", question->id),
+                     ARG_N("most", CHOICES_MAX));
+    if (question->choice_count > 0)
+        check_choices(reader, node, question);
+}
+
+static void read_asked_after(struct reader *reader, const struct node *node,
+                             struct plan_question *question)
+{
+    static const struct read_field fields[] = {
+        {"phase", READ_PHASE, true, offsetof(struct plan_question, phase), 0, 0, NULL},
+        {"minutes", READ_INT, true, offsetof(struct plan_question, minutes), 0, READ_MINUTES, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct node after;
+    if (!read_open(reader, node, "after", NULL, &after))
+        return;
+    read_fields(reader, &after, &shape, question);
+    lua_pop(reader->lua, 1);
+}
+
+// A question is put to the vote, and has a threshold, or is answered, and has choices.
+static void read_question(struct reader *reader, const struct node *node, void *out)
+{
+    struct words {
+        struct plan_question plan;
+        int threshold;
+    } words = {.plan = {.id = "", .phase = NOBODY}, .threshold = -1};
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct words, plan.id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct words, plan.title), 0, 0, NULL},
+        {"threshold", READ_NAME, false, offsetof(struct words, threshold), 0, THRESHOLD_COUNT,
+         threshold_names},
+        {"many", READ_FLAG, false, offsetof(struct words, plan.many), 0, 0, NULL},
+        {"law", READ_LINE, false, offsetof(struct words, plan.law), 0, 0, NULL},
+        {"explain", READ_TEXT, false, offsetof(struct words, plan.explain), 0, 0, NULL},
+        {"to", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
+    read_fields(reader, node, &shape, &words);
+    read_choices(reader, node, &words.plan);
+    words.plan.to = read_words(reader, node, "to");
+    if (!words.plan.to)
+        words.plan.to = "all";
+    read_asked_after(reader, node, &words.plan);
+    bool asked = words.plan.choice_count > 0;
+    bool voted = read_has(reader, node, "threshold");
+    if (!asked && !voted)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", "threshold"),
+                     ARG_S("kind", "question"));
+    if (asked && voted)
+        READ_PROBLEM(reader, node, "threshold", T_CHECK_NOT_HERE, ARG_S("key", "threshold"));
+    words.plan.threshold =
+        words.threshold < 0 ? THRESHOLD_DECISION : (enum threshold_name)words.threshold;
+    memcpy(out, &words.plan, sizeof words.plan);
+}
+
+void load_questions(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "questions",
+                                          .kind = "question",
+                                          .what = T_CHECK_QUESTION,
+                                          .size = sizeof(struct plan_question),
+                                          .each = read_question};
+    struct plan *plan = reader->plan;
+    plan->questions = read_list(reader, scenario, &list, &plan->question_count);
+}
+
+static void read_problem_of(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_problem, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_problem, title), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan_problem *problem = out;
+    *problem = (struct plan_problem){.id = ""};
+    read_fields(reader, node, &shape, problem);
+    const char *id = problem->id;
+    if (*id == 'r' && id[1] && !id[1 + strspn(id + 1, "0123456789")])
+        READ_PROBLEM(reader, node, "id", T_CHECK_RESERVED, ARG_S("id", id));
+}
+
+void load_remarks(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"marks", READ_INT, false, offsetof(struct plan, marks), 0, MARKS_MAX, NULL},
+        {"from", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"problems", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    static const struct read_list list = {.key = "problems",
+                                          .kind = "problem",
+                                          .what = T_CHECK_PROBLEM,
+                                          .size = sizeof(struct plan_problem),
+                                          .each = read_problem_of};
+    struct plan *plan = reader->plan;
+    struct node node;
+    if (!read_open(reader, scenario, "remarks", "remarks", &node))
+        return;
+    plan->marks = 3;
+    read_fields(reader, &node, &shape, plan);
+    plan->remark_from = read_words(reader, &node, "from");
+    if (!plan->remark_from)
+        plan->remark_from = "all";
+    plan->problems = read_list(reader, &node, &list, &plan->problem_count);
+    lua_pop(reader->lua, 1);
+}

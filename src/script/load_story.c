@@ -1,0 +1,334 @@
+// The story of a scenario: its calendar with deadlines, and its sittings one after the other.
+#include "script/load.h"
+
+#include "core/calendar.h"
+#include "core/when.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { TERM_MOST = 1000 };
+
+static void add_day(struct reader *reader, struct plan_day day)
+{
+    struct plan *plan = reader->plan;
+    if (plan->day_count < READ_MOST * 3)
+        plan->days[plan->day_count++] = day;
+}
+
+static void read_holidays(struct reader *reader, const struct node *calendar)
+{
+    static const struct read_field fields[] = {
+        {"date", READ_DATE, true, offsetof(struct plan_day, day), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_day, title), 0, 0, NULL},
+        {"working", READ_FLAG, false, offsetof(struct plan_day, working), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct node list, item;
+    if (!read_open(reader, calendar, "holidays", NULL, &list))
+        return;
+    int count = read_count(reader, &list);
+    for (int i = 1; i <= count; i++) {
+        struct plan_day day = {.day = NO_DAY};
+        if (!read_open_item(reader, &list, i, NULL, &item))
+            continue;
+        read_fields(reader, &item, &shape, &day);
+        add_day(reader, day);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+}
+
+// Dates on which the scenario's people rest, or work, against the calendar.
+static void read_own_days(struct reader *reader, const struct node *calendar, const char *key,
+                          bool working)
+{
+    const struct read_field field = {key, READ_DATE, false, 0, 0, 0, NULL};
+    struct node list;
+    if (!read_open(reader, calendar, key, NULL, &list))
+        return;
+    int count = read_count(reader, &list);
+    for (int i = 1; i <= count; i++) {
+        struct plan_day day = {.day = NO_DAY, .working = working};
+        (void)lua_rawgeti(reader->lua, list.index, i);
+        read_value(reader, calendar, &field, &day.day);
+        add_day(reader, day);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+}
+
+void load_calendar(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_field fields[] = {
+        {"start", READ_DATE, true, offsetof(struct plan, start_day), 0, 0, NULL},
+        {"holidays", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"days_off", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"working", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan *plan = reader->plan;
+    struct node node;
+    if (!read_open(reader, scenario, "calendar", "calendar", &node))
+        return;
+    read_fields(reader, &node, &shape, plan);
+    plan->days = plan_array(plan, READ_MOST * 3, sizeof *plan->days);
+    read_holidays(reader, &node);
+    read_own_days(reader, &node, "days_off", false);
+    read_own_days(reader, &node, "working", true);
+    lua_pop(reader->lua, 1);
+}
+
+static void check_event(struct reader *reader, const struct node *node, const char *key,
+                        const char *when)
+{
+    static const enum text_key words[] = {
+        [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
+        [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
+        [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
+    };
+    char word[64];
+    if (!when || strcmp(when, "start") == 0)
+        return;
+    enum when_fault fault = when_check(reader->plan, when, word);
+    if (fault != WHEN_FINE)
+        READ_PROBLEM(reader, node, key, words[fault], ARG_S("key", key), ARG_S("word", word));
+}
+
+static void check_function(struct reader *reader, const struct node *node, const char *key)
+{
+    lua_pushstring(reader->lua, key);
+    int type = lua_rawget(reader->lua, node->index);
+    if (type != LUA_TNIL && type != LUA_TFUNCTION)
+        read_type_problem(reader, node, key, T_CHECK_WANT_FUNCTION);
+    lua_pop(reader->lua, 1);
+}
+
+static void read_deadline(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_deadline, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_deadline, title), 0, 0, NULL},
+        {"law", READ_LINE, false, offsetof(struct plan_deadline, law), 0, 0, NULL},
+        {"from", READ_EVENT, true, offsetof(struct plan_deadline, from), 0, 0, NULL},
+        {"done_by", READ_EVENT, true, offsetof(struct plan_deadline, done_by), 0, 0, NULL},
+        {"void_by", READ_EVENT, false, offsetof(struct plan_deadline, void_by), 0, 0, NULL},
+        {"working_days", READ_INT, false, offsetof(struct plan_deadline, working_days), 1,
+         TERM_MOST, NULL},
+        {"days", READ_INT, false, offsetof(struct plan_deadline, days), 1, TERM_MOST, NULL},
+        {"months", READ_INT, false, offsetof(struct plan_deadline, months), 1, 120, NULL},
+        {"at_least", READ_FLAG, false, offsetof(struct plan_deadline, at_least), 0, 0, NULL},
+        {"who", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"on_met", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"on_missed", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan_deadline *deadline = out;
+    *deadline = (struct plan_deadline){.id = "", .from = "", .done_by = ""};
+    read_fields(reader, node, &shape, deadline);
+    deadline->who = read_words(reader, node, "who");
+    int lengths = (deadline->working_days > 0) + (deadline->days > 0) + (deadline->months > 0);
+    if (lengths != 1)
+        READ_PROBLEM(reader, node, NULL, T_CHECK_TERM, ARG_S("id", deadline->id));
+    check_function(reader, node, "on_met");
+    check_function(reader, node, "on_missed");
+}
+
+// After everything a description may name.
+void load_deadlines(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "deadlines",
+                                          .kind = "deadline",
+                                          .what = T_CHECK_DEADLINE,
+                                          .size = sizeof(struct plan_deadline),
+                                          .each = read_deadline};
+    struct plan *plan = reader->plan;
+    plan->deadlines = read_list(reader, scenario, &list, &plan->deadline_count);
+    if (plan->deadline_count > 0 && plan->start_day == NO_DAY)
+        READ_PROBLEM(reader, scenario, "deadlines", T_CHECK_NEEDS_CALENDAR,
+                     ARG_S("key", "deadlines"));
+}
+
+// The rules of a sitting are read into a plan of their own, which begins as the council's.
+static void take_rules(struct plan_sitting *sitting, const struct plan *rules)
+{
+    sitting->votes = rules->votes;
+    sitting->agenda_voted = rules->agenda_voted;
+    sitting->second_debate_seconds = rules->second_debate_seconds;
+    sitting->warn_seconds = rules->warn_seconds;
+    sitting->debate_speeches = rules->debate_speeches;
+    sitting->recess_days = rules->recess_days;
+    sitting->steps = rules->steps;
+    sitting->step_count = rules->step_count;
+    memcpy(sitting->threshold, rules->threshold, sizeof sitting->threshold);
+    memcpy(sitting->law, rules->threshold_law, sizeof sitting->law);
+    sitting->threshold_count = sitting->law_count = THRESHOLD_COUNT;
+    for (int i = 0; i < SPEECH_COUNT; i++)
+        sitting->speech[i].seconds = rules->speech_seconds[i];
+    sitting->speech_count = SPEECH_COUNT;
+}
+
+static void read_rules(struct reader *reader, const struct node *node, struct plan_sitting *sitting)
+{
+    struct plan rules = *reader->plan;
+    struct reader of = {reader->lua, reader->problems, &rules};
+    load_rules(&of, node);
+    take_rules(sitting, &rules);
+}
+
+static int count_members(const struct plan *plan, const struct plan_sitting *sitting)
+{
+    int count = 0;
+    for (int i = 0; i < plan->seat_count; i++)
+        count += plan_addressed(plan, sitting->members, i);
+    return count;
+}
+
+// As many as the members are, unless the scenario says how many there should be.
+static void set_total(struct reader *reader, const struct node *node, struct plan_sitting *sitting)
+{
+    int members = count_members(reader->plan, sitting);
+    if (sitting->total == 0)
+        sitting->total = members;
+    if (sitting->established < sitting->total)
+        sitting->established = sitting->total;
+    struct threshold quorum = sitting->threshold[THRESHOLD_QUORUM];
+    int base = quorum.base == BASE_ESTABLISHED ? sitting->established : sitting->total;
+    bool never = quorum.base != BASE_PRESENT && quorum.num > 0 && sitting->votes &&
+                 threshold_needed(quorum, base) > members;
+    if (reader->plan->seat_count > 0 && (never || members > sitting->total))
+        READ_PROBLEM(reader, node, NULL, T_CHECK_MEMBERS, ARG_S("id", sitting->id),
+                     ARG_N("have", members), ARG_N("total", sitting->total),
+                     ARG_N("need", threshold_needed(quorum, base)));
+}
+
+static void read_sitting(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_sitting, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_sitting, title), 0, 0, NULL},
+        {"chair", READ_SEAT, false, offsetof(struct plan_sitting, chair), 0, 0, NULL},
+        {"secretary", READ_SEAT, false, offsetof(struct plan_sitting, secretary), 0, 0, NULL},
+        {"total", READ_INT, false, offsetof(struct plan_sitting, total), 1, SEATS_MAX, NULL},
+        {"extraordinary", READ_FLAG, false, offsetof(struct plan_sitting, extraordinary), 0, 0,
+         NULL},
+        {"rules", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"members", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"bodies", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan_sitting *sitting = out;
+    const struct plan *plan = reader->plan;
+    *sitting = (struct plan_sitting){
+        .id = "", .members = "council", .chair = plan->chair, .secretary = plan->secretary};
+    read_fields(reader, node, &shape, sitting);
+    read_rules(reader, node, sitting);
+    const char *members = read_words(reader, node, "members");
+    sitting->bodies = read_words(reader, node, "bodies");
+    if (members)
+        sitting->members = members;
+    if (!members && sitting->total == 0) {
+        sitting->total = plan->total;
+        sitting->established = plan->established;
+    }
+    set_total(reader, node, sitting);
+}
+
+// Needs the seats, the rules and the council.
+void load_sittings(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "sittings",
+                                          .kind = "sitting",
+                                          .what = T_CHECK_SITTING,
+                                          .size = sizeof(struct plan_sitting),
+                                          .each = read_sitting,
+                                          .most = 20};
+    struct plan *plan = reader->plan;
+    plan->sittings = read_list(reader, scenario, &list, &plan->sitting_count);
+}
+
+// An id that may stand before what it names.
+static void check_id(struct reader *reader, const struct node *node, const char *key,
+                     const char *id, struct read_known known)
+{
+    const char *row = known.list;
+    for (int i = 0; id && i < known.count; i++, row += known.size) {
+        const char *other;
+        memcpy(&other, row, sizeof other);
+        if (strcmp(other, id) == 0)
+            return;
+    }
+    if (id)
+        read_unknown(reader, node, key, id, known);
+}
+
+#define KNOWN(what, list, count) ((struct read_known){(what), (list), (count), sizeof *(list)})
+
+// Calls `each` with the node of every element of a list that is there.
+static void each_of(struct reader *reader, const struct node *scenario, const char *key,
+                    const char *kind,
+                    void (*each)(struct reader *reader, const struct node *node, int at))
+{
+    struct node list, item;
+    int at = 0;
+    if (!read_open(reader, scenario, key, NULL, &list))
+        return;
+    struct problems quiet = {.lang = reader->problems->lang};
+    struct reader silent = {reader->lua, &quiet, reader->plan}; // what is wrong has been said
+    int count = read_count(&silent, &list);
+    for (int i = 1; i <= count; i++) {
+        if (!read_open_item(&silent, &list, i, kind, &item))
+            continue;
+        each(reader, &item, at++);
+        lua_pop(reader->lua, 1);
+    }
+    lua_pop(reader->lua, 1);
+    problems_free(&quiet);
+}
+
+static void check_item(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    check_id(reader, node, "sitting", plan->items[at].sitting,
+             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+}
+
+static void check_phase(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    check_id(reader, node, "sitting", plan->phases[at].sitting,
+             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+}
+
+static void check_inject(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    check_id(reader, node, "after", plan->injects[at].deadline,
+             KNOWN(T_CHECK_DEADLINE, plan->deadlines, plan->deadline_count));
+}
+
+static void check_paper(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    check_id(reader, node, "answers", plan->papers[at].answers,
+             KNOWN(T_CHECK_PAPER, plan->papers, plan->paper_count));
+    check_id(reader, node, "adopt_in", plan->papers[at].sitting,
+             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+}
+
+static void check_deadline(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_deadline *deadline = &reader->plan->deadlines[at];
+    check_event(reader, node, "from", deadline->from);
+    check_event(reader, node, "done_by", deadline->done_by);
+    check_event(reader, node, "void_by", deadline->void_by);
+}
+
+void load_story_links(struct reader *reader, const struct node *scenario)
+{
+    each_of(reader, scenario, "agenda", "item", check_item);
+    each_of(reader, scenario, "phases", "phase", check_phase);
+    each_of(reader, scenario, "injects", "inject", check_inject);
+    each_of(reader, scenario, "papers", "paper", check_paper);
+    each_of(reader, scenario, "deadlines", "deadline", check_deadline);
+}

@@ -1,0 +1,256 @@
+// The story around the sittings: days and deadlines, papers, questions, remarks, and one sitting
+// after the other.
+#include "unit/hall.h"
+#include "unit/story_plan.h"
+
+static void test_dates(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int weekday; // 0 Monday
+    } good[] = {{"1970-01-01", 3}, {"2000-02-29", 1}, {"2024-02-29", 3},
+                {"2026-03-19", 3}, {"2100-02-28", 6}, {"2199-12-31", 1}};
+    static const char *const bad[] = {"2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10",
+                                      "2026-04-31", "1969-12-31", "2200-01-01", "2026-4-1",
+                                      "2026/04/01", "",           "2026-04-01x"};
+    int day = 0;
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        struct buf out = BUF_INIT;
+        assert_true(calendar_parse(good[i].text, &day));
+        assert_int_equal(calendar_weekday(day), good[i].weekday);
+        calendar_put(day, &out);
+        assert_string_equal(buf_text(&out), good[i].text);
+        buf_free(&out);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_false(calendar_parse(bad[i], &day));
+}
+
+// Every day of two centuries, there and back.
+static void test_every_day(void **state)
+{
+    (void)state;
+    for (int day = 0; day < 84000; day++) {
+        struct buf out = BUF_INIT;
+        int back = -1;
+        calendar_put(day, &out);
+        assert_true(calendar_parse(buf_text(&out), &back));
+        assert_int_equal(back, day);
+        buf_free(&out);
+    }
+}
+
+static int due(const struct plan *plan, const char *from, struct plan_deadline term)
+{
+    int day = 0;
+    assert_true(calendar_parse(from, &day));
+    return calendar_due(plan, &term, day);
+}
+
+static void assert_due(const struct plan *plan, const char *from, struct plan_deadline term,
+                       const char *want)
+{
+    struct buf out = BUF_INIT;
+    calendar_put(due(plan, from, term), &out);
+    assert_string_equal(buf_text(&out), want);
+    buf_free(&out);
+}
+
+// Thursday 19 March 2026; Saturday 21 is a working day, Monday 23 is none.
+static void test_terms(void **state)
+{
+    (void)state;
+    struct plan *plan = story_plan();
+    struct plan_deadline one = {.working_days = 1}, three = {.working_days = 3};
+    struct plan_deadline ten = {.days = 10}, month = {.months = 1};
+    assert_due(plan, "2026-03-19", one, "2026-03-20");
+    assert_due(plan, "2026-03-20", one, "2026-03-21");
+    assert_due(plan, "2026-03-21", one, "2026-03-24");
+    assert_due(plan, "2026-03-19", three, "2026-03-24");
+    assert_due(plan, "2026-03-19", ten, "2026-03-30"); // the 29th is a Sunday
+    assert_due(plan, "2026-03-20", ten, "2026-03-30");
+    assert_due(plan, "2026-01-30", month, "2026-03-02"); // 28 February is a Saturday
+    assert_due(plan, "2025-12-31", month, "2026-02-02"); // 31 January, too
+    int from = 0;
+    assert_true(calendar_parse("2026-03-19", &from));
+    int to = due(plan, "2026-03-19", three);
+    assert_int_equal(calendar_left(plan, &three, from, to), 3);
+    assert_int_equal(calendar_left(plan, &three, from + 2, to), 1);
+    assert_int_equal(calendar_left(plan, &three, to, to), 0);
+    assert_int_equal(calendar_left(plan, &three, to + 2, to), -2);
+    assert_int_equal(calendar_left(plan, &ten, from, from + 11), 11);
+    plan_free(plan);
+}
+
+static void story_open(struct hall *h)
+{
+    hall_open_with(h, story_plan());
+}
+
+#define LETTER                                                                                     \
+    "dep-02 paper.fill letter facts \"the roof leaks\"", "dep-02 paper.fill letter demand repair", \
+        "dep-03 paper.sign letter", "dep-02 paper.submit letter"
+
+// Both sides of the last day.
+static void test_deadline(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, LETTER, "expect deadline.started deadline=answer due=2026-03-24 left=3",
+        "facilitator calendar.pass 5", "+1s", "expect inject.fired id=fourth-day",
+        "expect no deadline.missed", "expect state deadline.answer.left=0 day=5",
+        "akim paper.fill answer facts \"it was mended\"", "akim paper.fill answer demand done",
+        "akim paper.submit answer", "expect deadline.met deadline=answer left=0",
+        "expect paper.answered paper=letter by=answer");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, LETTER, "facilitator calendar.pass 6", "+1s",
+        "expect deadline.missed deadline=answer due=2026-03-24",
+        "akim paper.fill answer facts \"it was mended\"", "akim paper.fill answer demand done",
+        "akim paper.submit answer", "expect deadline.late deadline=answer days=1",
+        "expect state deadline.answer=missed deadline.answer.done=2026-03-25");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, LETTER, "dep-02 paper.withdraw letter", "expect deadline.void deadline=answer",
+        "facilitator calendar.pass 30", "+1s", "expect no deadline.late",
+        "expect state deadline.answer=void");
+    hall_close(&h);
+}
+
+// A notice so many days before: none, too early, in time.
+static void test_notice(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "facilitator sitting.call hearing", "secretary seat.arrive all", "chair sitting.open",
+        "expect deadline.missed deadline=notice");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, "chair note.add x", "expect deadline.started deadline=notice due=2026-03-24",
+        "facilitator calendar.pass 4", "+1s", "facilitator sitting.call hearing",
+        "secretary seat.arrive all", "chair sitting.open",
+        "expect deadline.missed deadline=notice");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, "secretary talk.announce x", "facilitator calendar.pass 5", "+1s",
+        "facilitator sitting.call hearing", "secretary seat.arrive all", "chair sitting.open",
+        "expect deadline.met deadline=notice", "expect no deadline.missed");
+    hall_close(&h);
+}
+
+// Days pass one stop at a time, never beyond what was asked for, and not during a vote.
+static void test_days(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "facilitator calendar.pass 400", "expect calendar.set day=400", "+1s",
+        "expect calendar.day day=4", "expect deadline.missed deadline=whole",
+        "expect state day=400 date=2027-04-23", "facilitator calendar.pass 401",
+        "expect refused rule=argument", "facilitator calendar.pass 0",
+        "expect refused rule=argument", "facilitator calendar.go 2027-04-23",
+        "expect refused rule=argument", "facilitator calendar.go 2027-04-24", "+1s",
+        "expect state day=401", "facilitator clock.pause", "facilitator calendar.pass 1", "+1s",
+        "expect state day=402 clock.paused=true", "facilitator clock.resume",
+        "secretary seat.arrive all", "chair sitting.open", "chair vote.open closed",
+        "facilitator calendar.pass 1", "expect refused rule=vote-running");
+    hall_close(&h);
+}
+
+// One sitting after the other: members, total, quorum and agenda are each one's own.
+static void test_sittings(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "secretary seat.arrive all", "expect state present=12 total=12 sitting.id=first",
+        "chair sitting.open", "facilitator sitting.call hearing",
+        "expect refused rule=sitting-open", "chair sitting.close",
+        "facilitator sitting.call hearing", "expect state present=0 total=16 sitting=none",
+        "secretary seat.arrive ngo-1", "expect state present=1 quorum.reached=true",
+        "secretary seat.arrive chair", "chair sitting.open",
+        "expect sitting.opened sitting=hearing", "chair sitting.step",
+        "expect sitting.step step=opening", "chair sitting.step citizens", "chair sitting.step",
+        "expect refused rule=step-order", "chair sitting.close", "facilitator sitting.call second",
+        "expect state total=12 presiding=chair");
+    hall_close(&h);
+}
+
+// Whoever is no member of the sitting has no vote in it.
+static void test_members(void **state)
+{
+    struct hall h;
+    (void)state;
+    struct plan *plan = story_plan();
+    plan->sittings[2].members = "akim ngo-1 media-1";
+    plan->sittings[2].total = plan->sittings[2].established = 3;
+    plan->sittings[2].chair = SAMPLE_AKIM;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator sitting.call second", "facilitator seat.arrive all",
+        "expect state present=3 total=3 presiding=akim", "akim sitting.open",
+        "akim vote.open closed", "dep-02 vote.cast for", "expect refused rule=not-deputy",
+        "ngo-1 vote.cast for", "akim vote.cast for", "akim vote.close",
+        "expect vote.closed for=2 not_voted=1 base=3 needed=2 result=adopted");
+    hall_close(&h);
+}
+
+static void test_marks(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "ngo-1 remark.add \"the road\" kind=problem", "expect remark.added id=r1",
+        "ngo-1 remark.mark r1 smell", "akim remark.mark smell", "chair remark.mark water",
+        "expect state remark.smell.marks=2 remark.smell.rank=1 remark.r1.rank=2 "
+        "remark.water.rank=2",
+        "akim remark.mark", "expect state remark.smell.marks=1 remark.smell.rank=1",
+        "chair remark.drop r1", "expect remark.dropped id=r1", "ngo-1 remark.mark r1",
+        "expect refused rule=unknown-remark", "dep-02 paper.fill letter note x from=\"smell\"",
+        "expect state remark.smell.traced=letter", "dep-02 paper.fill letter note \"\"",
+        "expect state remark.smell.traced=none");
+    hall_close(&h);
+}
+
+static void test_many_remarks(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    for (int i = 0; i < 298; i++)
+        RUN(&h, "chair remark.add x");
+    RUN(&h, "chair remark.add x", "expect refused rule=remarks-full need=300");
+    hall_close(&h);
+}
+
+// An answer is given once and told to nobody before the close.
+static void test_answers(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "facilitator phase.next", "+119s", "expect no question.asked", "+1s",
+        "expect question.asked question=law", "akim answer.give law wrong",
+        "expect answer.given right=false", "chair answer.give law right",
+        "expect state question.law.answers=2 question.law.right=1 question.law.asked=16",
+        "facilitator question.close law", "expect question.closed answers=2 right=1",
+        "facilitator question.ask forms", "chair answer.give forms also-right right",
+        "expect answer.given choices=\"right also-right\" right=true",
+        "dep-02 answer.give forms right", "expect answer.given right=false");
+    hall_close(&h);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_dates),    cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),    cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_notice),   cmocka_unit_test(test_days),
+        cmocka_unit_test(test_sittings), cmocka_unit_test(test_members),
+        cmocka_unit_test(test_marks),    cmocka_unit_test(test_many_remarks),
+        cmocka_unit_test(test_answers),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
