@@ -161,6 +161,7 @@ void apply_phase_entered(struct state *s, const struct event *e)
     if (e->phase_entered.phase < 0 || e->phase_entered.phase >= s->plan->phase_count)
         return;
     leave_phase(s);
+    s->phase_day = s->day;
     s->phase = (struct phase_state){e->phase_entered.phase, state_running(s, s->now), 0, false};
 }
 

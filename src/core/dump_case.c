@@ -35,8 +35,8 @@ static void dump_question(const struct state *s, int question, struct buf *out)
 
 void dump_case(const struct state *s, struct buf *out)
 {
-    buf_printf(out, "day=%d wanted=%d place=%d step=%d\n", s->day, s->day_wanted, s->sitting_at,
-               s->step_at);
+    buf_printf(out, "day=%d wanted=%d phase=%d place=%d step=%d\n", s->day, s->day_wanted,
+               s->phase_day, s->sitting_at, s->step_at);
     for (int i = 0; i < s->whole->sitting_count; i++)
         buf_printf(out, "held %d\n", s->held[i]);
     for (int i = 0; i < s->plan->paper_count; i++)

@@ -104,6 +104,11 @@ static bool is_step(enum event_kind kind)
     case EV_vote_closed:
     case EV_vote_tied:
     case EV_vote_counted:
+    case EV_sitting_called:
+    case EV_sitting_step:
+    case EV_question_asked:
+    case EV_question_closed:
+    case EV_calendar_day:
         return true;
     default:
         return false;
@@ -163,6 +168,7 @@ static struct move find_next(struct bots *bots, const struct state *state)
     bots_sooner(bots, &best, bots_chair_move(bots, state));
     if (state->sitting == SITTING_BREAK)
         return best;
+    bots_sooner(bots, &best, bots_story_move(bots, state));
     bots_sooner(bots, &best, bots_staff_move(bots, state));
     bots_sooner(bots, &best, bots_seat_move(bots, state));
     return best;
@@ -191,7 +197,20 @@ int64_t bots_next(struct bots *bots, const struct session *session)
 // The forms of the lines: %A the actor, %a and %b what the move is about, by the row's types.
 struct form {
     const char *line;
-    enum { OF_NOTHING, OF_SEAT, OF_ITEM, OF_DRAFT, OF_SPEECH, OF_NUMBER, OF_PREPARED } a, b;
+    enum {
+        OF_NOTHING,
+        OF_SEAT,
+        OF_ITEM,
+        OF_DRAFT,
+        OF_SPEECH,
+        OF_NUMBER,
+        OF_PREPARED,
+        OF_PAPER,
+        OF_QUESTION,
+        OF_SITTING,
+        OF_COUNT
+    } a,
+        b;
 };
 
 static const struct form forms[MOVE_KIND_COUNT] = {
@@ -213,6 +232,14 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_RESUME] = {"clock.resume", OF_NOTHING, OF_NOTHING},
     [MOVE_CLOSE_SITTING] = {"sitting.close", OF_NOTHING, OF_NOTHING},
     [MOVE_PHASE_NEXT] = {"phase.next", OF_NOTHING, OF_NOTHING},
+    [MOVE_ASK_QUESTION] = {"question.ask", OF_QUESTION, OF_NOTHING},
+    [MOVE_CLOSE_QUESTION] = {"question.close", OF_QUESTION, OF_NOTHING},
+    [MOVE_SIGN] = {"paper.sign", OF_PAPER, OF_NOTHING},
+    [MOVE_SUBMIT] = {"paper.submit", OF_PAPER, OF_NOTHING},
+    [MOVE_VOTE_PAPER] = {"vote.open paper:", OF_PAPER, OF_NOTHING},
+    [MOVE_STEP] = {"sitting.step", OF_NOTHING, OF_NOTHING},
+    [MOVE_CALL_SITTING] = {"sitting.call", OF_SITTING, OF_NOTHING},
+    [MOVE_PASS_DAYS] = {"calendar.pass", OF_COUNT, OF_NOTHING},
 };
 
 static void put_word(const struct state *state, struct buf *line, int type, int index)
@@ -234,7 +261,17 @@ static void put_word(const struct state *state, struct buf *line, int type, int 
     case OF_SPEECH:
         buf_put(line, speech_names[index]);
         break;
+    case OF_PAPER:
+        buf_put(line, state->plan->papers[index].id);
+        break;
+    case OF_QUESTION:
+        buf_put(line, state->plan->questions[index].id);
+        break;
+    case OF_SITTING:
+        buf_put(line, state->plan->sittings[index].id);
+        break;
     case OF_NUMBER:
+    case OF_COUNT:
         buf_int(line, index);
         break;
     default:
@@ -304,6 +341,62 @@ static void put_count(struct bots *bots, const struct session *session, struct b
         buf_printf(line, " %s=%d", choice_names[i], count[i]);
 }
 
+static void put_answer(const struct bots *bots, const struct state *state, const struct move *move,
+                       struct buf *line)
+{
+    const struct plan_question *of = &state->plan->questions[move->a];
+    uint32_t choices = bots_choices(bots, state, move->actor, move->a);
+    buf_printf(line, "answer.give %s", of->id);
+    for (int i = 0; i < of->choice_count; i++)
+        if (choices >> i & 1)
+            buf_printf(line, " %s", of->choices[i].id);
+}
+
+static const char *own_words(const struct bots *bots, int seat)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    int count = card ? card->stance.line_count : 0;
+    return count > 0 ? ltext_in(&card->stance.lines[count - 1], LANG_KK) : "–";
+}
+
+static void put_remark(const struct bots *bots, const struct move *move, struct buf *line)
+{
+    int kind = bots_draw(bots, move->actor, "kind of remark", 0, REMARK_KIND_COUNT);
+    buf_printf(line, "remark.add kind=%s ", remark_kind_names[kind]);
+    command_quote(line, own_words(bots, move->actor));
+}
+
+// A recommendation takes up the problem with as many places before it as there are recommendations.
+static void put_source(const struct state *state, const struct plan_paper *paper, int part,
+                       struct buf *line)
+{
+    int *order = mem_alloc((state->remark_count + 1) * sizeof *order);
+    int count = state_remark_order(state, REMARK_PROBLEM, order);
+    int place = 0;
+    for (int i = 0; i < part; i++)
+        place += paper->parts[i].reply;
+    if (paper->parts[part].reply && place < count && state_remark_marks(state, order[place]) > 0)
+        buf_printf(line, " from=%s", state->remarks[order[place]].id);
+    free(order);
+}
+
+// Writing and answering papers: the paper, its part, the words.
+static void put_paper(const struct bots *bots, const struct state *state, const struct move *move,
+                      struct buf *line)
+{
+    const struct plan_paper *of = &state->plan->papers[move->a];
+    if (move->kind == MOVE_ANSWER_PAPER)
+        buf_printf(line, "paper.answer %s ", of->id);
+    else
+        buf_printf(line, "paper.%s %s %s ", move->kind == MOVE_FILL ? "fill" : "reply", of->id,
+                   of->parts[move->b].id);
+    if (move->kind == MOVE_FILL) {
+        bots_write(state, move->a, move->b, line);
+        put_source(state, of, move->b, line);
+    } else
+        command_quote(line, own_words(bots, move->actor));
+}
+
 static void put_line(struct bots *bots, const struct session *session, const struct move *move,
                      struct buf *line)
 {
@@ -333,6 +426,21 @@ static void put_line(struct bots *bots, const struct session *session, const str
         break;
     case MOVE_COUNT_HANDS:
         put_count(bots, session, line);
+        break;
+    case MOVE_ANSWER_QUESTION:
+        put_answer(bots, state, move, line);
+        break;
+    case MOVE_FILL:
+    case MOVE_REPLY:
+    case MOVE_ANSWER_PAPER:
+        put_paper(bots, state, move, line);
+        break;
+    case MOVE_REMARK:
+        put_remark(bots, move, line);
+        break;
+    case MOVE_MARK:
+        buf_put(line, "remark.mark");
+        bots_marks(bots, state, move->actor, line);
         break;
     default:
         buf_put(line, forms[move->kind].line);

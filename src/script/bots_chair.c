@@ -75,9 +75,9 @@ static bool agenda_is_hopeless(const struct state *s)
 {
     int accepted = 0, rejected = 0;
     for (int i = 0; i < s->item_count; i++)
-        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped;
+        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped && state_item_here(s, i);
     for (size_t i = 0; i < s->vote_count; i++)
-        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA &&
+        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA && s->votes[i]->plan == s->plan &&
                     s->votes[i]->status == VOTE_CLOSED && s->votes[i]->result == RESULT_REJECTED;
     return accepted == 0 || rejected >= 2;
 }
@@ -85,7 +85,7 @@ static bool agenda_is_hopeless(const struct state *s)
 static struct move adopt_agenda(struct bots *bots, const struct state *s)
 {
     for (int i = 0; i < s->item_count; i++)
-        if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped)
+        if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped && state_item_here(s, i))
             return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, i);
     if (agenda_is_hopeless(s))
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
@@ -95,18 +95,48 @@ static struct move adopt_agenda(struct bots *bots, const struct state *s)
 static int next_item(const struct state *s)
 {
     for (int i = 0; i < s->item_count; i++)
-        if (s->item[i].fate == FATE_ADOPTED && !s->item[i].called && !s->item[i].dropped)
+        if (s->item[i].fate == FATE_ADOPTED && !s->item[i].called && !s->item[i].dropped &&
+            state_item_here(s, i))
             return i;
     return NOBODY;
+}
+
+// A paper that waits for the vote of this sitting, and is written.
+static int next_paper(const struct state *s)
+{
+    for (int i = 0; s->plan->votes && i < s->plan->paper_count; i++) {
+        int required;
+        int sitting = plan_sitting(s->plan, s->plan->papers[i].sitting);
+        if (s->plan->papers[i].voted && (sitting == NOBODY || sitting == s->sitting_at) &&
+            s->papers[i].adopted == FATE_PENDING && s->papers[i].status != PAPER_EMPTY &&
+            state_parts_missing(s, i, &required) == 0)
+            return i;
+    }
+    return NOBODY;
+}
+
+// The steps of the sitting are spread over the time of its item.
+static bool step_is_due(const struct bots *bots, const struct state *s)
+{
+    int next = s->step_at + 1;
+    if (next >= s->plan->step_count)
+        return false;
+    if (next == 0)
+        return true;
+    return s->current_item != NOBODY &&
+           bots->debate.spent * s->plan->step_count >= bots->debate.length * next;
 }
 
 static struct move call_next(struct bots *bots, const struct state *s)
 {
     int item = next_item(s);
+    int paper = next_paper(s);
+    if (item == NOBODY && paper != NOBODY)
+        return after(bots, s, PACE_VOTE, MOVE_VOTE_PAPER, paper);
     if (item == NOBODY)
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     bool early = s->current_item == NOBODY && s->phase.index != NOBODY &&
-                 s->phase.index < bots_debate_phase(s->plan);
+                 s->phase.index < bots_debate_phase(s);
     return after(bots, s, early ? PACE_WAIT_PHASE : PACE_CALL, MOVE_CALL, item);
 }
 
@@ -299,6 +329,8 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
          bots_based_draft(s, s->current_item) != NOBODY ||
          bots->debate.spent >= bots->debate.length))
         return without_quorum(bots, s);
+    if (step_is_due(bots, s))
+        return after(bots, s, PACE_CALL, MOVE_STEP, 0);
     if (!s->agenda_adopted)
         return adopt_agenda(bots, s);
     if (s->current_item == NOBODY || (item_has_draft(s) && bots->draft == NOBODY))
@@ -312,7 +344,7 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
 // Before the sitting's first phase cards are read.
 static bool time_to_open(const struct state *s)
 {
-    return s->phase.index >= bots_sitting_phase(s->plan) || s->plan->phase_count == 0;
+    return s->phase.index >= bots_sitting_phase(s) || s->plan->phase_count == 0;
 }
 
 struct move bots_chair_move(struct bots *bots, const struct state *state)

@@ -33,6 +33,20 @@ enum move_kind {
     MOVE_RESUME,
     MOVE_CLOSE_SITTING,
     MOVE_PHASE_NEXT,
+    MOVE_ANSWER_QUESTION, // a: question
+    MOVE_ASK_QUESTION,    // a: question
+    MOVE_CLOSE_QUESTION,  // a: question
+    MOVE_FILL,            // a: paper, b: part
+    MOVE_SIGN,            // a: paper
+    MOVE_SUBMIT,          // a: paper
+    MOVE_REPLY,           // a: paper, b: part
+    MOVE_ANSWER_PAPER,    // a: paper
+    MOVE_VOTE_PAPER,      // a: paper
+    MOVE_REMARK,
+    MOVE_MARK,
+    MOVE_STEP,
+    MOVE_CALL_SITTING, // a: sitting
+    MOVE_PASS_DAYS,    // a: how many
     MOVE_KIND_COUNT
 };
 
@@ -139,9 +153,9 @@ struct debate bots_debate(const struct state *state);
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
 // The phases a sitting goes through: the one it is opened in, the first with debate, and the one
 // for voting; NOBODY for none (a sitting without phases of its own is opened in phase 0).
-int bots_sitting_phase(const struct plan *plan);
-int bots_debate_phase(const struct plan *plan);
-int bots_voting_phase(const struct plan *plan);
+int bots_sitting_phase(const struct state *state);
+int bots_debate_phase(const struct state *state);
+int bots_voting_phase(const struct state *state);
 // The draft of the item that was taken as the basis; the one that may still be decided. NOBODY for
 // none.
 int bots_based_draft(const struct state *state, int item);
@@ -151,6 +165,13 @@ int bots_open_draft(const struct state *state, int item);
 struct move bots_seat_move(struct bots *bots, const struct state *state);
 struct move bots_chair_move(struct bots *bots, const struct state *state);
 struct move bots_staff_move(struct bots *bots, const struct state *state);
+struct move bots_story_move(struct bots *bots, const struct state *state);
+// Story days that the phase still has to play over.
+int bots_days_left(const struct state *state);
+// The words of a seat: its answer as bits, its marks, what it writes in a part.
+uint32_t bots_choices(const struct bots *bots, const struct state *state, int seat, int question);
+void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);
+void bots_write(const struct state *state, int paper, int part, struct buf *out);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
 

@@ -1,0 +1,298 @@
+// What computer-played seats do around the sittings: answer questions, write, sign, send and answer
+// papers, hand in remarks and mark problems – and, when everything is played by the computer, let
+// the days of the story pass.
+#include "script/bots_parts.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum {
+    LAZY = 18,        // percent of papers that wait until their deadline is over
+    KNOWING = 68,     // percent of answers that are right
+    WRITING_MS = 4000 // between two parts of a paper
+};
+
+static struct move move_of(int64_t at, enum move_kind kind, int actor, int a, int b)
+{
+    return (struct move){at, kind, actor, a, b};
+}
+
+static void answer_questions(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    for (int i = 0; i < s->plan->question_count; i++) {
+        const struct question_state *of = &s->questions[i];
+        if (of->status != QUESTION_OPEN || of->choice[seat] || !state_asked(s, i, seat))
+            continue;
+        int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, seat, 1000 + i);
+        bots_sooner(bots, best, move_of(at, MOVE_ANSWER_QUESTION, seat, i, 0));
+    }
+}
+
+uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, int question)
+{
+    const struct plan_question *of = &s->plan->questions[question];
+    uint32_t right = 0;
+    for (int i = 0; i < of->choice_count; i++)
+        right |= of->choices[i].right ? (uint32_t)1 << i : 0;
+    if (bots_draw(bots, seat, "knows", question, 100) < KNOWING)
+        return right;
+    int guess = bots_draw(bots, seat, "guesses", question, of->choice_count);
+    if ((uint32_t)1 << guess == right)
+        guess = (guess + 1) % of->choice_count;
+    return (uint32_t)1 << guess;
+}
+
+// The first of those words name whom the computer plays; NOBODY when a person is among them, who
+// does it then, or when nobody is.
+static int first_bot(const struct bots *bots, const struct state *s, const char *words)
+{
+    int first = NOBODY;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        if (!plan_addressed(s->plan, words, i))
+            continue;
+        if (!bots_plays(bots, s, i))
+            return NOBODY;
+        bool played = bots->everyone || s->seat[i].bot;
+        if (first == NOBODY && played)
+            first = i;
+    }
+    return first;
+}
+
+// A deadline that this paper, sent or answered, would meet.
+static int deadline_of(const struct state *s, int paper, const char *event)
+{
+    struct buf want = BUF_INIT;
+    int found = NOBODY;
+    buf_printf(&want, "%s paper=%s", event, s->plan->papers[paper].id);
+    for (int i = 0; i < s->plan->deadline_count && found == NOBODY; i++)
+        if (strstr(s->plan->deadlines[i].done_by, buf_text(&want)))
+            found = i;
+    buf_free(&want);
+    return found;
+}
+
+// Some put a paper off until its term is over.
+static bool puts_off(const struct bots *bots, const struct state *s, int seat, int paper,
+                     const char *event)
+{
+    int deadline = deadline_of(s, paper, event);
+    return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
+           bots_draw(bots, seat, "puts off", paper, 100) < LAZY;
+}
+
+// When writing begins: with its phase, or when the paper it answers came. -1: not yet.
+static int64_t writing_time(const struct state *s, int paper)
+{
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    int answered = plan_paper(s->plan, plan->answers);
+    int64_t at = s->phase.index == NOBODY ? 0 : bots_at(s, s->phase.begin);
+    if (answered != NOBODY && s->papers[answered].status != PAPER_SUBMITTED)
+        return -1;
+    if (answered != NOBODY)
+        return s->papers[answered].sent_at;
+    return s->phase.index == NOBODY || plan->phase > s->phase.index ? -1 : at;
+}
+
+static int next_part(const struct state *s, int paper)
+{
+    for (int i = 0; i < s->plan->papers[paper].part_count; i++)
+        if (state_part_missing(s, paper, i))
+            return i;
+    return NOBODY;
+}
+
+// The next of those who may sign and have not.
+static int next_signer(const struct bots *bots, const struct state *s, int paper)
+{
+    const struct paper_state *of = &s->papers[paper];
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        bool may = plan_addressed(s->plan, s->plan->papers[paper].signers, i);
+        if (may && i != of->author && !of->has_signed[i] && bots_plays(bots, s, i) &&
+            (bots->everyone || s->seat[i].bot))
+            return i;
+    }
+    return NOBODY;
+}
+
+static void write_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
+{
+    const struct paper_state *of = &s->papers[paper];
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    int writer = first_bot(bots, s, plan->by);
+    int64_t begun = writing_time(s, paper);
+    if (begun < 0 || writer == NOBODY || of->status == PAPER_SUBMITTED ||
+        of->status == PAPER_ANSWERED || of->status == PAPER_WITHDRAWN ||
+        puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
+        return;
+    int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;
+    int64_t at = begun + bots_pace(bots, PACE_OPINION, writer, paper);
+    for (int i = 0; i < plan->part_count; i++)
+        at += of->parts[i].text ? WRITING_MS : 0;
+    if (part != NOBODY) {
+        bots_sooner(bots, best, move_of(at, MOVE_FILL, writer, paper, part));
+        return;
+    }
+    int signer = of->signs < plan->signs ? next_signer(bots, s, paper) : NOBODY;
+    if (signer != NOBODY)
+        bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
+    else if (of->signs >= plan->signs && (!plan->voted || of->adopted == FATE_ADOPTED))
+        bots_sooner(bots, best, move_of(at, MOVE_SUBMIT, writer, paper, 0));
+}
+
+static bool has_form_for(const struct state *s, int paper)
+{
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (plan_paper(s->plan, s->plan->papers[i].answers) == paper)
+            return true;
+    return false;
+}
+
+// Each recommendation has its reply; a paper without any, a plain answer.
+static void answer_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
+{
+    const struct paper_state *of = &s->papers[paper];
+    int seat = first_bot(bots, s, s->plan->papers[paper].to);
+    if (of->status != PAPER_SUBMITTED || seat == NOBODY ||
+        puts_off(bots, s, seat, paper, "paper.answered"))
+        return;
+    int64_t at = of->sent_at + bots_pace(bots, PACE_OPINION, seat, 100 + paper);
+    for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
+        const struct part_state *part = &of->parts[i];
+        if (!s->plan->papers[paper].parts[i].reply || !part->text)
+            continue;
+        if (!part->reply) {
+            bots_sooner(bots, best, move_of(at, MOVE_REPLY, seat, paper, i));
+            return;
+        }
+        at += WRITING_MS;
+    }
+    if (!has_form_for(s, paper))
+        bots_sooner(bots, best, move_of(at, MOVE_ANSWER_PAPER, seat, paper, 0));
+}
+
+// Remarks and marks belong to a sitting that hears people, or to the time before the first.
+static bool is_hearing(const struct state *s)
+{
+    return s->sitting == SITTING_OPEN && !s->plan->votes;
+}
+
+static bool has_remarked(const struct state *s, int seat)
+{
+    for (size_t i = 0; i < s->remark_count; i++)
+        if (s->remarks[i].seat == seat)
+            return true;
+    return false;
+}
+
+static void hand_in(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    int64_t from = bots_at(s, s->phase.begin);
+    if (!is_hearing(s) || !plan_addressed(s->plan, s->plan->remark_from, seat) ||
+        !s->seat[seat].present)
+        return;
+    bool talks = card && card->stance.line_count > 0 && card->stance.talk > 0;
+    if (talks && !has_remarked(s, seat) && bots_draw(bots, seat, "remarks", 0, 100) < 45) {
+        int64_t at = from + 60000 + 1000LL * bots_draw(bots, seat, "remark at", 0, 240);
+        bots_sooner(bots, best, move_of(at, MOVE_REMARK, seat, 0, 0));
+    }
+    if (s->plan->marks > 0 && !s->marks[seat]) {
+        int64_t at = from + 300000 + 1000LL * bots_draw(bots, seat, "mark at", 0, 200);
+        bots_sooner(bots, best, move_of(at, MOVE_MARK, seat, 0, 0));
+    }
+}
+
+void bots_marks(const struct bots *bots, const struct state *s, int seat, struct buf *out)
+{
+    int given = 0;
+    int problems = 0;
+    for (size_t i = 0; i < s->remark_count; i++)
+        problems += s->remarks[i].kind == REMARK_PROBLEM && !s->remarks[i].dropped;
+    for (size_t i = 0; i < s->remark_count && given < s->plan->marks; i++) {
+        const struct remark *remark = &s->remarks[i];
+        if (remark->kind != REMARK_PROBLEM || remark->dropped)
+            continue;
+        int left = problems-- > 0 ? problems + 1 : 1;
+        int want = s->plan->marks - given;
+        if (bots_draw(bots, seat, "marks", (int64_t)i, left) < want) {
+            buf_printf(out, " %s", remark->id);
+            given++;
+        }
+    }
+}
+
+static void ask_questions(struct bots *bots, const struct state *s, struct move *best)
+{
+    for (int i = 0; i < s->plan->question_count; i++) {
+        const struct plan_question *plan = &s->plan->questions[i];
+        const struct question_state *of = &s->questions[i];
+        if (plan->choice_count == 0)
+            continue;
+        int64_t waits = of->status == QUESTION_OPEN ? bots_at(s, of->asked) : bots->since;
+        int64_t at = waits + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
+        if (of->status == QUESTION_OPEN)
+            bots_sooner(bots, best, move_of(at, MOVE_CLOSE_QUESTION, ACTOR_FACILITATOR, i, 0));
+        else if (of->status == QUESTION_WAITING && plan->phase == NOBODY && s->phase.index >= 0)
+            bots_sooner(bots, best, move_of(at, MOVE_ASK_QUESTION, ACTOR_FACILITATOR, i, 0));
+    }
+}
+
+int bots_days_left(const struct state *s)
+{
+    if (s->day == NO_DAY || s->phase.index == NOBODY)
+        return 0;
+    int left = s->plan->phases[s->phase.index].days - (s->day - s->phase_day);
+    return left > 0 ? left : 0;
+}
+
+// A phase's days pass one by one, or where they are many in tens.
+static void pass_days(struct bots *bots, const struct state *s, struct move *best)
+{
+    int left = bots_days_left(s);
+    int days = s->phase.index == NOBODY ? 0 : s->plan->phases[s->phase.index].days;
+    int step = days > 20 ? days / 20 : 1;
+    if (left == 0 || s->floor_taken || s->vote_running || s->sitting == SITTING_OPEN)
+        return;
+    int64_t begun = bots_at(s, s->phase.begin);
+    int64_t at = begun + 120000 + 12000LL * ((days - left) / step);
+    bots_sooner(bots, best,
+                move_of(at, MOVE_PASS_DAYS, ACTOR_FACILITATOR, step < left ? step : left, 0));
+}
+
+struct move bots_story_move(struct bots *bots, const struct state *state)
+{
+    struct move best = {.at = -1};
+    for (int i = 0; i < state->plan->seat_count; i++) {
+        if (!bots_plays(bots, state, i))
+            continue;
+        answer_questions(bots, state, i, &best);
+        hand_in(bots, state, i, &best);
+    }
+    for (int i = 0; i < state->plan->paper_count; i++) {
+        write_paper(bots, state, i, &best);
+        answer_paper(bots, state, i, &best);
+    }
+    if (bots->everyone) {
+        ask_questions(bots, state, &best);
+        pass_days(bots, state, &best);
+    }
+    return best;
+}
+
+// What the computer writes: the part's own sample, else what belongs there, as long as it must be.
+void bots_write(const struct state *s, int paper, int part, struct buf *out)
+{
+    const struct plan_part *of = &s->plan->papers[paper].parts[part];
+    const struct ltext *texts[] = {&of->sample, &of->hint, &of->title};
+    const char *text = "";
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !*text; i++)
+        text = texts[i]->in[LANG_KK] ? texts[i]->in[LANG_KK] : "";
+    struct buf words = BUF_INIT;
+    buf_put(&words, text);
+    while (*text && utf8_width(buf_text(&words)) < of->least && words.len < 4000)
+        buf_printf(&words, " %s", text);
+    command_quote(out, buf_text(&words));
+    buf_free(&words);
+}
