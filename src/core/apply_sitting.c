@@ -7,6 +7,19 @@ static void pause_clock(struct state *s)
         s->pause_begin = s->now;
 }
 
+void apply_private(struct state *s, bool on)
+{
+    if (on == s->private_session)
+        return;
+    s->private_session = on;
+    if (on) {
+        s->shut = mem_room(s->shut, s->shut_count, &s->shut_cap, sizeof *s->shut);
+        s->shut[s->shut_count++] = (struct span){s->now, -1};
+    } else if (s->shut_count > 0) {
+        s->shut[s->shut_count - 1].end = s->now;
+    }
+}
+
 static void resume_clock(struct state *s)
 {
     if (s->pause_begin < 0)
@@ -129,20 +142,20 @@ void apply_sitting_recess(struct state *s, const struct event *e)
     for (int i = 0; i < s->plan->seat_count; i++)
         apply_present(s, i, false); // registration comes before each sitting (REG 4)
     s->quorum = false;
-    s->private_session = false; // each sitting decides anew
+    apply_private(s, false); // each sitting decides anew
     s->queue_count = 0;
 }
 
 void apply_sitting_private(struct state *s, const struct event *e)
 {
-    s->private_session = e->sitting_private.on;
+    apply_private(s, e->sitting_private.on);
 }
 
 void apply_sitting_closed(struct state *s, const struct event *e)
 {
     (void)e;
     s->sitting = SITTING_CLOSED;
-    s->private_session = false;
+    apply_private(s, false);
     s->queue_count = 0;
     for (int i = 0; i < s->plan->seat_count; i++)
         s->seat[i].stayed = s->seat[i].present;
@@ -195,9 +208,40 @@ static void set_inject(struct state *s, int inject, enum inject_state to)
         s->injects[inject] = to;
 }
 
+static struct told *add_told(struct state *s)
+{
+    s->told = mem_room(s->told, s->told_count, &s->told_cap, sizeof *s->told);
+    struct told *told = &s->told[s->told_count++];
+    *told = (struct told){.inject = NOBODY, .at = s->now};
+    return told;
+}
+
 void apply_inject_fired(struct state *s, const struct event *e)
 {
     set_inject(s, e->inject_fired.id, INJECT_FIRED);
+    if (e->inject_fired.id >= 0 && e->inject_fired.id < s->plan->inject_count)
+        add_told(s)->inject = e->inject_fired.id;
+}
+
+void apply_talk_told(struct state *s, const struct event *e)
+{
+    struct told *told = add_told(s);
+    told->to = e->talk_told.to;
+    told->words = (struct ltext){{e->talk_told.kk, e->talk_told.ru, e->talk_told.en}};
+}
+
+void apply_talk_announced(struct state *s, const struct event *e)
+{
+    struct told *told = add_told(s);
+    const char *text = e->talk_announced.text;
+    told->announced = true;
+    told->words = (struct ltext){{text, text, text}};
+}
+
+void apply_note_added(struct state *s, const struct event *e)
+{
+    s->notes = mem_room(s->notes, s->note_count, &s->note_cap, sizeof *s->notes);
+    s->notes[s->note_count++] = (struct note){e->note_added.seat, e->note_added.text, s->now};
 }
 
 void apply_inject_held(struct state *s, const struct event *e)
@@ -217,6 +261,12 @@ void apply_talk_whispered(struct state *s, const struct event *e)
         return;
     s->whispers[s->whisper_count++] = (struct whisper){e->talk_whispered.seat, e->talk_whispered.to,
                                                        e->talk_whispered.text, s->now};
+}
+
+void apply_talk_agreed(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->talk_agreed.seat))
+        s->seat[e->talk_agreed.seat].open_talk = e->talk_agreed.on;
 }
 
 void apply_vars_saved(struct state *s, const struct event *e)

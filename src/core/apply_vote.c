@@ -174,7 +174,7 @@ static void undo_procedural(struct state *s, const struct vote *vote)
             s->seat[seat].removed = false;
         break;
     case PROCEDURAL_OPEN_DOORS:
-        s->private_session = s->sitting == SITTING_OPEN;
+        apply_private(s, s->sitting == SITTING_OPEN);
         break;
     default: // time given to a speaker, or words for the minutes: nothing to bring back
         break;
@@ -187,7 +187,7 @@ static void undo_carried(struct state *s, const struct vote *vote)
     if (vote->subject.kind == SUBJECT_PROCEDURAL)
         undo_procedural(s, vote);
     else if (vote->subject.kind == SUBJECT_CLOSED)
-        s->private_session = false;
+        apply_private(s, false);
     else if (vote->subject.kind == SUBJECT_RECESS)
         s->recess_voted = 0;
     else if (vote->subject.kind == SUBJECT_AGENDA)

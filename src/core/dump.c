@@ -7,11 +7,13 @@ static void dump_seats(const struct state *s, struct buf *out)
         const struct seat_state *seat = &s->seat[i];
         buf_printf(out,
                    "seat %s person=%s bot=%d present=%d removed=%d warned=%d recused=%llx "
-                   "late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d\n",
+                   "late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d "
+                   "open=%d\n",
                    s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot,
                    seat->present, seat->removed, seat->warned, (unsigned long long)seat->recused,
                    (unsigned long long)seat->recused_late, (long long)seat->speaking,
-                   seat->speeches, (long long)seat->last_word, s->supports[i], seat->stayed);
+                   seat->speeches, (long long)seat->last_word, s->supports[i], seat->stayed,
+                   seat->open_talk);
     }
 }
 
@@ -101,6 +103,9 @@ void state_dump(const struct state *s, struct buf *out)
     dump_drafts(s, out);
     dump_votes(s, out);
     dump_case(s, out);
+    for (size_t i = 0; i < s->shut_count; i++)
+        buf_printf(out, "private %lld-%lld\n", (long long)s->shut[i].begin,
+                   (long long)s->shut[i].end);
     for (size_t i = 0; i < s->whisper_count; i++)
         buf_printf(out, "whisper %d to=%s at=%lld %s\n", s->whispers[i].from, s->whispers[i].to,
                    (long long)s->whispers[i].at, s->whispers[i].text);

@@ -177,6 +177,7 @@ enum field_type {
     X(inject_skipped, "inject.skipped", F(inject, id, "id"))                                       \
     X(talk_whispered, "talk.whispered",                                                            \
       F(seat, seat, "seat") F(text, to, "to") F(text, text, "text"))                               \
+    X(talk_agreed, "talk.agreed", F(seat, seat, "seat") F(flag, on, "on"))                         \
     X(talk_announced, "talk.announced", F(seat, seat, "seat") F(text, text, "text"))               \
     X(talk_told, "talk.told",                                                                      \
       F(text, to, "to") F(text, kk, "kk") F(text, ru, "ru") F(text, en, "en"))                     \

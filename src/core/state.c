@@ -45,6 +45,9 @@ void state_free(struct state *state)
     free(state->speeches);
     free(state->amendments);
     free(state->whispers);
+    free(state->notes);
+    free(state->told);
+    free(state->shut);
     free(state->pauses);
     free(state->drafts);
     free(state->phase_spent);
@@ -99,6 +102,14 @@ bool state_has_quorum(const struct state *state)
 {
     struct threshold quorum = state->plan->threshold[THRESHOLD_QUORUM];
     return threshold_met(quorum, state->present, state_base(state, quorum.base));
+}
+
+bool state_was_private(const struct state *state, int64_t at)
+{
+    for (size_t i = 0; i < state->shut_count; i++)
+        if (at >= state->shut[i].begin && (state->shut[i].end < 0 || at <= state->shut[i].end))
+            return true;
+    return false;
 }
 
 bool state_recused(const struct state *state, int seat, int item)

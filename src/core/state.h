@@ -28,6 +28,7 @@ struct seat_state {
     uint64_t recused;      // one bit per item
     uint64_t recused_late; // those declared after the first vote on the item
     bool stayed;           // was in the hall when the sitting closed
+    bool open_talk;        // agrees that the debrief tells the whispers sent and heard
     int64_t speaking;      // running milliseconds spoken, ended speeches only
     int speeches;
     int64_t last_word; // running time of the last speech's end, -1 never
@@ -116,10 +117,30 @@ struct phase_state {
     bool over;
 };
 
+// A time of the session, milliseconds; `end` is -1 while it lasts.
+struct span {
+    int64_t begin, end;
+};
+
 struct whisper {
     int from;
     const char *to; // ids, blank-separated
     const char *text;
+    int64_t at;
+};
+
+struct note {
+    int seat; // NOBODY: the facilitator
+    const char *text;
+    int64_t at;
+};
+
+// Something told to the hall or to some: a complication, words of the scenario, an announcement.
+struct told {
+    int inject;         // NOBODY for the other two
+    bool announced;     // by a person
+    const char *to;     // ids, blank- or comma-separated; NULL: as the complication says, or all
+    struct ltext words; // of the other two; an announcement is as it was typed
     int64_t at;
 };
 
@@ -140,6 +161,8 @@ struct state {
     size_t pause_count, pause_cap;
     enum sitting sitting;
     bool private_session;
+    struct span *shut; // when it was private
+    size_t shut_count, shut_cap;
     int recess_voted; // days of recess decided, 0 none
     int present;      // deputies in the hall
     bool quorum;      // as last announced
@@ -173,6 +196,10 @@ struct state {
     int support_count;
     struct whisper *whispers;
     size_t whisper_count, whisper_cap;
+    struct note *notes;
+    size_t note_count, note_cap;
+    struct told *told;
+    size_t told_count, told_cap;
     const char *vars; // JSON of the scenario's memory
     const char *ending;
     size_t votes_lost;   // quorum lost while the sitting was open
@@ -210,6 +237,8 @@ int state_vote_item(const struct state *state, const struct vote *vote);
 int state_base(const struct state *state, enum base_kind base);
 int state_quorum_needed(const struct state *state);
 bool state_has_quorum(const struct state *state);
+// Whether the sitting was private at that moment of the session.
+bool state_was_private(const struct state *state, int64_t at);
 bool state_recused(const struct state *state, int seat, int item);
 bool state_is_deputy(const struct state *state, int seat);
 int state_seat(const struct state *state, const char *id);

@@ -70,6 +70,7 @@ const struct verb verbs[] = {
     {"sitting.open", act_sitting_open, WHO_PRESIDING, 0, 0, "", "", T_VERB_SITTING_OPEN},
     {"sitting.recess", act_sitting_recess, WHO_PRESIDING, 1, 1, "", "DAYS", T_VERB_SITTING_RECESS},
     {"sitting.step", act_sitting_step, WHO_PRESIDING, 0, 1, "", "[STEP]", T_VERB_SITTING_STEP},
+    {"talk.agree", act_talk_agree, WHO_SEAT, 0, 1, "", "[no]", T_VERB_TALK_AGREE},
     {"talk.announce", act_talk_announce, WHO_SECRETARY, 1, 1, "", "\"…\"", T_VERB_TALK_ANNOUNCE},
     {"talk.whisper", act_talk_whisper, WHO_SEAT, 2, ARGS_MAX, "", "SEAT… \"…\"",
      T_VERB_TALK_WHISPER},

@@ -157,6 +157,11 @@ void box_file_free(struct box_file *file)
     free(file->fresh);
 }
 
+bool box_file_rests(const struct box_file *file, const struct state *state)
+{
+    return !is_needed(state) && !file->there && file->stage == BOX_IDLE;
+}
+
 bool box_file_stage(struct box_file *file, const struct box *box, const struct state *state)
 {
     bool known = memcmp(box, &file->saved, sizeof *box) == 0;

@@ -17,6 +17,8 @@ struct box_file {
 
 void box_file_init(struct box_file *file, const char *journal_path);
 void box_file_free(struct box_file *file);
+// True when neither the state nor the disk has a secret ballot: nothing is to be staged.
+bool box_file_rests(const struct box_file *file, const struct state *state);
 // Before the record is written: saves ballots that are new. False with errno.
 bool box_file_stage(struct box_file *file, const struct box *box, const struct state *state);
 // After it was written, or could not be.

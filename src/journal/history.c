@@ -62,6 +62,14 @@ bool history_renumber(struct history *history, const struct plan *from, const st
     return true;
 }
 
+void history_drop(struct history *history, int64_t to)
+{
+    while (history->count > 0 && history->records[history->count - 1].n > to)
+        history->count--;
+    while (history->live_count > 0 && history->live[history->live_count - 1] > to)
+        history->live_count--;
+}
+
 const struct record *history_find(const struct history *history, int64_t n)
 {
     return n >= 1 && (uint64_t)n <= history->count ? &history->records[n - 1] : NULL;

@@ -24,6 +24,9 @@ void history_take(struct history *history, const struct record *record);
 // Makes all indexes of phases and complications those of the plan `to` (plan_change.h). False when
 // an event has one that `to` has not; those before it have then been changed.
 bool history_renumber(struct history *history, const struct plan *from, const struct plan *to);
+// Takes the last records back, down to number `to`: they are as if never added. None of them may
+// be a rewind. What they hold stays in the arena.
+void history_drop(struct history *history, int64_t to);
 // The record with this number; NULL when there is none.
 const struct record *history_find(const struct history *history, int64_t n);
 // The branch that was live right after record `n`: numbers, upwards, in a new array for the

@@ -19,13 +19,17 @@
 struct journal {
     int fd;
     char *path;
-    char sum[HASH_TEXT];
-    int64_t length; // of the whole records
-    int64_t last;
-    bool dirty; // bytes of a failed append may be behind `length`
-    struct buf line;
+    int64_t length; // of the whole records in the file
+    bool dirty;     // bytes of a failed write may be behind `length`
+    struct link {
+        char sum[HASH_TEXT];
+        int64_t last;
+    } synced, added;  // the last record on the disk, and the last one taken in
+    struct buf lines; // of the records between these two
     struct box_file box;
 };
+
+enum { LINES_MOST = 4 << 20 }; // what waits for a sync; more is synced at once
 
 static struct journal *journal_on(int fd, const char *path)
 {
@@ -44,14 +48,19 @@ void journal_close(struct journal *journal)
         return;
     (void)close(journal->fd);
     box_file_free(&journal->box);
-    buf_free(&journal->line);
+    buf_free(&journal->lines);
     free(journal->path);
     free(journal);
 }
 
 int64_t journal_last(const struct journal *journal)
 {
-    return journal->last;
+    return journal->added.last;
+}
+
+int64_t journal_synced(const struct journal *journal)
+{
+    return journal->synced.last;
 }
 
 const char *journal_path(const struct journal *journal)
@@ -84,16 +93,14 @@ static bool is_ours(struct journal *journal, struct err *err)
     return true;
 }
 
-// Writes journal->line and syncs it, or takes it back.
-static bool write_line(struct journal *journal, struct err *err)
+// Writes journal->lines and syncs them, or takes them back.
+static bool write_lines(struct journal *journal, struct err *err)
 {
-    if (journal->line.len > LINE_MOST)
-        return ERR(err, T_JOURNAL_LONG, ARG_N("mib", LINE_MOST >> 20));
     if (!is_ours(journal, err))
         return false;
-    if (disk_write(journal->fd, journal->line.data, journal->line.len) &&
+    if (disk_write(journal->fd, journal->lines.data, journal->lines.len) &&
         fdatasync(journal->fd) == 0) {
-        journal->length += (int64_t)journal->line.len;
+        journal->length += (int64_t)journal->lines.len;
         return true;
     }
     (void)disk_err(err, journal->path, errno);
@@ -111,12 +118,41 @@ static bool is_object(const char *text, struct err *err)
     return object;
 }
 
+// Completes the line that begins at `from` in journal->lines as the chain's next link.
+static bool seal(struct journal *journal, size_t from, int64_t number, struct err *err)
+{
+    line_seal(&journal->lines, from, journal->added.sum);
+    journal->added.last = number;
+    return journal->lines.len - from <= LINE_MOST ||
+           ERR(err, T_JOURNAL_LONG, ARG_N("mib", LINE_MOST >> 20));
+}
+
+// Forgets what was added since the last sync.
+static bool drop(struct journal *journal)
+{
+    buf_reset(&journal->lines);
+    journal->added = journal->synced;
+    box_file_abandon(&journal->box);
+    return false;
+}
+
+bool journal_sync(struct journal *journal, struct err *err)
+{
+    if (journal->lines.len == 0)
+        return true;
+    if (!write_lines(journal, err))
+        return drop(journal);
+    buf_reset(&journal->lines);
+    journal->synced = journal->added;
+    return true;
+}
+
 static bool begin(struct journal *journal, const struct journal_head *head, const struct plan *plan,
                   struct err *err)
 {
-    head_write(&journal->line, head, plan);
-    line_seal(&journal->line, 0, journal->sum);
-    if (!lock(journal->fd, journal->path, err) || !write_line(journal, err))
+    head_write(&journal->lines, head, plan);
+    if (!lock(journal->fd, journal->path, err) || !seal(journal, 0, 0, err) ||
+        !journal_sync(journal, err))
         return false;
     return disk_sync_folder(journal->path) || disk_err(err, journal->path, errno);
 }
@@ -141,25 +177,30 @@ struct journal *journal_create(const char *path, const struct journal_head *head
     return NULL;
 }
 
+bool journal_add(struct journal *journal, struct record *record, const struct state *state,
+                 const struct box *box, struct err *err)
+{
+    size_t from = journal->lines.len;
+    record->n = journal->added.last + 1;
+    record_write(&journal->lines, record, state);
+    if (!seal(journal, from, record->n, err))
+        return drop(journal);
+    if (box_file_rests(&journal->box, state))
+        return journal->lines.len < LINES_MOST || journal_sync(journal, err);
+    if (!box_file_stage(&journal->box, box, state)) {
+        (void)disk_err(err, journal->box.path, errno);
+        return drop(journal);
+    }
+    if (!journal_sync(journal, err))
+        return false;
+    box_file_commit(&journal->box, state);
+    return true;
+}
+
 bool journal_append(struct journal *journal, struct record *record, const struct state *state,
                     const struct box *box, struct err *err)
 {
-    char sum[HASH_TEXT];
-    record->n = journal->last + 1;
-    memcpy(sum, journal->sum, sizeof sum);
-    buf_reset(&journal->line);
-    record_write(&journal->line, record, state);
-    line_seal(&journal->line, 0, sum);
-    bool ok = box_file_stage(&journal->box, box, state) || disk_err(err, journal->box.path, errno);
-    ok = ok && write_line(journal, err);
-    if (!ok) {
-        box_file_abandon(&journal->box);
-        return false;
-    }
-    box_file_commit(&journal->box, state);
-    memcpy(journal->sum, sum, sizeof sum);
-    journal->last = record->n;
-    return true;
+    return journal_add(journal, record, state, box, err) && journal_sync(journal, err);
 }
 
 enum box_found journal_find_box(struct journal *journal, const struct state *state, struct box *box)
@@ -225,8 +266,9 @@ struct journal *journal_resume(const char *path, struct journal_data *data, stru
         return NULL;
     }
     struct journal *journal = journal_on(fd, path);
-    memcpy(journal->sum, data->sum, sizeof journal->sum);
+    memcpy(journal->added.sum, data->sum, sizeof journal->added.sum);
+    journal->added.last = (int64_t)data->history.count;
+    journal->synced = journal->added;
     journal->length = data->length;
-    journal->last = (int64_t)data->history.count;
     return journal;
 }

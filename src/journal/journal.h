@@ -1,8 +1,8 @@
 // The journal: a session's file, one record a line, each chained to the one before.
 //
-// An append that returned true is on the disk. One that returned false has left no trace: the
-// file is as before, and later appends work again when the cause is gone. A process that may
-// meet a limit of file sizes ignores SIGXFSZ.
+// A sync or an append that returned true is on the disk. One that returned false has left no
+// trace: the file is as before, and later ones work again when the cause is gone. A process that
+// may meet a limit of file sizes ignores SIGXFSZ.
 #ifndef JOURNAL_JOURNAL_H
 #define JOURNAL_JOURNAL_H
 
@@ -51,12 +51,20 @@ void journal_data_free(struct journal_data *data);
 // Opens to go on: locks, reads, cuts a torn last record off the file. NULL, with err, when that
 // fails; `data` is to be freed in any case.
 struct journal *journal_resume(const char *path, struct journal_data *data, struct err *err);
-// Numbers the record and writes it; `state` is the state after its events, `box` the session's.
-// While a secret vote runs the box is kept beside the journal and is saved first.
+// Numbers the record and takes it in; `state` is the state after its events, `box` the session's.
+// It is on the disk after the next journal_sync(): many records cost one sync. While a secret vote
+// runs the box is kept beside the journal and is saved first, and the record is synced at once,
+// with those before it. False: neither it nor any record since the last sync has been kept.
+bool journal_add(struct journal *journal, struct record *record, const struct state *state,
+                 const struct box *box, struct err *err);
+// Writes what was added since the last sync. False: nothing of it has been kept.
+bool journal_sync(struct journal *journal, struct err *err);
+// Both in one.
 bool journal_append(struct journal *journal, struct record *record, const struct state *state,
                     const struct box *box, struct err *err);
-// The number of the last record, 0 at the beginning.
+// The number of the last record taken in, and of the last one on the disk; 0 at the beginning.
 int64_t journal_last(const struct journal *journal);
+int64_t journal_synced(const struct journal *journal);
 // The file's full path.
 const char *journal_path(const struct journal *journal);
 // Unlocks. NULL is allowed.

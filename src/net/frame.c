@@ -9,15 +9,18 @@
 
 struct frames {
     struct buf bytes;
-    size_t at;  // where the next frame starts
-    bool lent;  // the byte at `at` was made NUL behind the frame lent out; this is
-    char saved; // what it was
+    size_t most; // bytes of a text
+    size_t at;   // where the next frame starts
+    bool lent;   // the byte at `at` was made NUL behind the frame lent out; this is
+    char saved;  // what it was
     enum frame_fault fault;
 };
 
-struct frames *frames_new(void)
+struct frames *frames_new(size_t most)
 {
-    return mem_zero(1, sizeof(struct frames));
+    struct frames *frames = mem_zero(1, sizeof *frames);
+    frames->most = most < FRAME_MAX ? most : FRAME_MAX;
+    return frames;
 }
 
 void frames_free(struct frames *frames)
@@ -69,7 +72,7 @@ bool frames_next(struct frames *frames, const char **text, size_t *len)
     if (there < FRAME_HEAD)
         return false;
     size_t size = length_at(frames->bytes.data + frames->at);
-    if (size == 0 || size > FRAME_MAX) {
+    if (size == 0 || size > frames->most) {
         frames->fault = size == 0 ? FRAME_EMPTY : FRAME_TOO_LONG;
         return false;
     }

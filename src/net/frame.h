@@ -16,13 +16,14 @@ enum { FRAME_HEAD = 4, FRAME_MAX = 1 << 20 };
 enum frame_fault {
     FRAME_FINE,
     FRAME_EMPTY,    // a length of 0
-    FRAME_TOO_LONG, // a length above FRAME_MAX; told as soon as the length is there
+    FRAME_TOO_LONG, // a length above the limit; told as soon as the length is there
     FRAME_NOT_TEXT, // not UTF-8, or with a NUL byte
 };
 
 struct frames;
 
-struct frames *frames_new(void);
+// `most` is the longest text taken, up to FRAME_MAX.
+struct frames *frames_new(size_t most);
 void frames_free(struct frames *frames);
 // Takes in bytes as they were read (copies them). Holds at most one unfinished frame and what was
 // fed since frames_next last returned false: drain it after each feed. Nothing after a fault.

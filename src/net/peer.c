@@ -19,11 +19,11 @@ struct peer {
     size_t received, sent;
 };
 
-struct peer *peer_new(int fd)
+struct peer *peer_new(int fd, size_t most)
 {
     struct peer *peer = mem_zero(1, sizeof *peer);
     peer->fd = fd;
-    peer->frames = frames_new();
+    peer->frames = frames_new(most);
     int flags = fcntl(fd, F_GETFL);
     if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0)
         peer->state = PEER_CLOSED;
@@ -89,21 +89,25 @@ bool peer_next(struct peer *peer, const char **text)
     return false;
 }
 
+// A peer that stopped reading is given up before its backlog grows without end.
+static bool has_room(struct peer *peer)
+{
+    if (peer->state == PEER_OPEN && peer->out.len > PEER_BACKLOG_MAX)
+        peer->state = PEER_STALLED;
+    return peer->state == PEER_OPEN;
+}
+
 void peer_send(struct peer *peer, const char *text, size_t len)
 {
-    if (peer->state != PEER_OPEN)
+    if (!has_room(peer))
         return;
-    if (peer->out.len > PEER_BACKLOG_MAX) {
-        peer->state = PEER_STALLED;
-        return;
-    }
     (void)frame_put(&peer->out, text, len);
     peer_flush(peer);
 }
 
 void peer_send_raw(struct peer *peer, const void *frames, size_t len)
 {
-    if (peer->state != PEER_OPEN)
+    if (!has_room(peer))
         return;
     buf_add(&peer->out, frames, len);
     peer_flush(peer);

@@ -16,8 +16,9 @@ enum peer_state {
 
 struct peer;
 
-// Takes the socket, which becomes non-blocking and is closed by peer_free().
-struct peer *peer_new(int fd);
+// Takes the socket, which becomes non-blocking and is closed by peer_free(). `most` is the longest
+// frame it may send, up to FRAME_MAX.
+struct peer *peer_new(int fd, size_t most);
 void peer_free(struct peer *peer);
 int peer_fd(const struct peer *peer);
 enum peer_state peer_state(const struct peer *peer);

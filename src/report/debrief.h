@@ -102,9 +102,17 @@ void debrief_each_decision(const struct debrief *debrief, enum lang lang,
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 
+// For whom the debrief is shown: notes are told to who made them.
+struct debrief_reader {
+    enum lang lang;
+    int seat; // NOBODY: the hall, or the facilitator
+    bool facilitator;
+    bool outsider; // has no part in what was voted behind closed doors
+};
+
 // The object "debrief" of the view, from a session that may still run.
-void debrief_json(const struct session *session, const struct history *history, enum lang lang,
-                  struct buf *out);
+void debrief_json(const struct session *session, const struct history *history,
+                  const struct debrief_reader *reader, struct buf *out);
 // As text of 80 columns.
 void debrief_text(const struct debrief *debrief, enum lang lang, struct buf *out);
 

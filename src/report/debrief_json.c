@@ -1,12 +1,14 @@
 // The debrief as the object of the terminals' view.
 #include "report/debrief.h"
 
+#include "core/talk.h"
 #include "data/json_write.h"
 #include "report/words.h"
 
 struct page {
     const struct debrief *d;
     enum lang lang;
+    const struct debrief_reader *reader;
     struct json_writer json;
 };
 
@@ -106,9 +108,12 @@ static void put_vote(struct page *p, int number)
 static void put_votes(struct page *p)
 {
     json_open_array(&p->json, "votes");
-    for (size_t i = 0; i < p->d->state->vote_count; i++)
-        if (p->d->state->votes[i]->status >= VOTE_CLOSED)
+    for (size_t i = 0; i < p->d->state->vote_count; i++) {
+        const struct vote *vote = p->d->state->votes[i];
+        bool hidden = p->reader->outsider && state_was_private(p->d->state, vote->opened);
+        if (vote->status >= VOTE_CLOSED && !hidden)
             put_vote(p, (int)i + 1);
+    }
     json_close_array(&p->json);
 }
 
@@ -182,6 +187,9 @@ static void put_notes(struct page *p)
 {
     json_open_array(&p->json, "notes");
     for (size_t i = 0; i < p->d->note_count; i++) {
+        bool own = p->d->notes[i].seat == p->reader->seat;
+        if (!own || (p->reader->seat == NOBODY && !p->reader->facilitator))
+            continue;
         json_open_object(&p->json, NULL);
         json_put_int(&p->json, "t", p->d->notes[i].at);
         put_text(p, "text", p->d->notes[i].text);
@@ -224,11 +232,35 @@ static void put_figures(struct page *p)
     json_put_int(&p->json, "rewinds", p->d->rewinds);
 }
 
-void debrief_json(const struct session *session, const struct history *history, enum lang lang,
-                  struct buf *out)
+// What was said backstage, where all whom it concerns agree.
+static void put_whispers(struct page *p)
+{
+    const struct state *state = p->d->state;
+    json_open_array(&p->json, "whispers");
+    for (size_t i = 0; i < state->whisper_count; i++) {
+        const struct whisper *whisper = &state->whispers[i];
+        struct buf from = BUF_INIT;
+        struct buf to = BUF_INIT;
+        if (!talk_may_tell(state, whisper))
+            continue;
+        words_seat(state, whisper->from, p->lang, &from);
+        words_seats(state, whisper->to, p->lang, &to);
+        json_open_object(&p->json, NULL);
+        put_buf(p, "from", &from);
+        put_buf(p, "to", &to);
+        put_text(p, "text", whisper->text);
+        json_put_int(&p->json, "t", state_running(state, whisper->at));
+        json_close_object(&p->json);
+    }
+    json_close_array(&p->json);
+}
+
+void debrief_json(const struct session *session, const struct history *history,
+                  const struct debrief_reader *reader, struct buf *out)
 {
     struct debrief *debrief = debrief_new(session_plan(session), history);
-    struct page page = {debrief, lang, json_writer_on(out)};
+    enum lang lang = reader->lang;
+    struct page page = {debrief, lang, reader, json_writer_on(out)};
     struct page *p = &page;
     json_open_object(&p->json, NULL);
     put_figures(p);
@@ -248,6 +280,7 @@ void debrief_json(const struct session *session, const struct history *history, 
     put_notes(p);
     put_losses(p);
     put_interests(p);
+    put_whispers(p);
     json_close_object(&p->json);
     debrief_free(debrief);
 }

@@ -248,11 +248,15 @@ static void commission_elected(struct line *line)
     seat_list(line, line->event->commission_elected.seats);
 }
 
-// That they talk is for the facilitator's eyes, what they say for the debrief.
+// That they talk may be seen; what they say is theirs.
 static void talk_whispered(struct line *line)
 {
     seat_list(line, line->event->talk_whispered.to);
-    line_add_tail(line, "what", ": ", line->full ? line->event->talk_whispered.text : NULL);
+}
+
+static void talk_agreed(struct line *line)
+{
+    line->key = line->event->talk_agreed.on ? T_EVENT_TALK_AGREED : T_EVENT_TALK_AGREED_NOT;
 }
 
 static void talk_announced(struct line *line)
@@ -453,6 +457,7 @@ static const struct {
     [EV_inject_held] = {T_EVENT_INJECT_HELD, NULL},
     [EV_inject_skipped] = {T_EVENT_INJECT_SKIPPED, NULL},
     [EV_talk_whispered] = {T_EVENT_TALK_WHISPERED, talk_whispered},
+    [EV_talk_agreed] = {T_EVENT_TALK_AGREED, talk_agreed},
     [EV_talk_announced] = {T_EVENT_TALK_ANNOUNCED, talk_announced},
     [EV_talk_told] = {T_EVENT_TALK_TOLD, talk_told},
     [EV_note_added] = {T_EVENT_NOTE_ADDED, NULL},

@@ -3,6 +3,7 @@
 
 #include "core/act.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -147,13 +148,64 @@ void host_rebuild(struct host *host)
         bots_restart(host->bots, host->options.seed);
 }
 
-// Durable first; without a journal the record is only numbered.
 bool host_keep(struct host *host, struct record *record, struct err *err)
 {
-    if (host->journal)
-        return journal_append(host->journal, record, session_state(host->session),
-                              session_box(host->session), err);
     record->n = (int64_t)host->history->count + 1;
+    return !host->journal || journal_append(host->journal, record, session_state(host->session),
+                                            session_box(host->session), err);
+}
+
+// Durable first, or taken in to be; without a journal the record is only numbered.
+static bool take_in(struct host *host, struct record *record, struct err *err)
+{
+    if (!host->held || !host->journal)
+        return host_keep(host, record, err);
+    return journal_add(host->journal, record, session_state(host->session),
+                       session_box(host->session), err);
+}
+
+static void note_kept(struct host *host)
+{
+    if (!host->journal || journal_synced(host->journal) == journal_last(host->journal))
+        host->kept = *session_box(host->session);
+}
+
+// What is not on the disk has not happened.
+static void lose(struct host *host, const struct err *err)
+{
+    history_drop(host->history, journal_last(host->journal));
+    host->last.count = 0;
+    host_rebuild(host);
+    session_set_box(host->session, &host->kept);
+    host->lost = host->held;
+    if (err)
+        host->loss = *err;
+}
+
+static bool still_lost(const struct host *host, struct err *err)
+{
+    if (host->lost && err)
+        (void)snprintf(err->text, sizeof err->text, "%s", host->loss.text);
+    return host->lost;
+}
+
+void host_hold(struct host *host)
+{
+    host->held = true;
+}
+
+bool host_flush(struct host *host, struct err *err)
+{
+    if (still_lost(host, err)) {
+        host->lost = false;
+        return false;
+    }
+    if (host->journal && !journal_sync(host->journal, err)) {
+        lose(host, err);
+        host->lost = false;
+        return false;
+    }
+    note_kept(host);
     return true;
 }
 
@@ -172,8 +224,7 @@ static void note_phase(struct host *host, const struct record *record)
         host->entered = host->entered || record->events[i].kind == EV_phase_entered;
 }
 
-bool host_commit(struct host *host, const char *verb, int actor, const struct box *box_before,
-                 struct err *err)
+bool host_commit(struct host *host, const char *verb, int actor, struct err *err)
 {
     struct record record = {
         .t = host->now,
@@ -182,12 +233,11 @@ bool host_commit(struct host *host, const char *verb, int actor, const struct bo
         .events = host->last.events + host->batch,
         .count = host->last.count - host->batch,
     };
-    if (!host_keep(host, &record, err)) {
-        host->last.count = host->batch;
-        host_rebuild(host);
-        session_set_box(host->session, box_before);
+    if (!take_in(host, &record, err)) {
+        lose(host, err);
         return false;
     }
+    note_kept(host);
     history_add(host->history, &record);
     follow(host);
     host_tell(host, &record);
@@ -197,12 +247,11 @@ bool host_commit(struct host *host, const char *verb, int actor, const struct bo
 
 static enum host_result do_command(struct host *host, struct command *command, struct err *err)
 {
-    struct box box = *session_box(host->session);
     host->batch = host->last.count;
     command->at = host->now;
     bool accepted = session_do(host->session, command, &host->last);
     run_handlers(host, host->batch);
-    if (!host_commit(host, command->verb, command->actor, &box, err))
+    if (!host_commit(host, command->verb, command->actor, err))
         return HOST_FAILED;
     return accepted ? HOST_DONE : HOST_REFUSED;
 }
@@ -210,13 +259,12 @@ static enum host_result do_command(struct host *host, struct command *command, s
 // One moment of the clock.
 static bool tick(struct host *host, int64_t at, struct err *err)
 {
-    struct box box = *session_box(host->session);
     host->batch = host->last.count;
     if (!session_tick(host->session, at, &host->last))
         return true;
     host->now = session_state(host->session)->now;
     run_handlers(host, host->batch);
-    return host_commit(host, "clock.tick", ACTOR_ENGINE, &box, err);
+    return host_commit(host, "clock.tick", ACTOR_ENGINE, err);
 }
 
 static bool bot_turn(struct host *host, int64_t at, struct err *err)
@@ -270,7 +318,7 @@ static bool advance(struct host *host, int64_t at, struct err *err)
 bool host_advance(struct host *host, int64_t at, struct err *err)
 {
     host_forget_last(host);
-    return advance(host, at, err);
+    return !still_lost(host, err) && advance(host, at, err);
 }
 
 // The live record that opened a vote; -1 for none.
@@ -304,7 +352,6 @@ static int64_t before_secret(const struct host *host, int64_t n)
 static enum host_result refuse_rewind(struct host *host, enum refusal why, struct figures figures,
                                       struct err *err)
 {
-    struct box box = *session_box(host->session);
     struct event event = event_blank(EV_refused);
     event.refused.verb = "rewind";
     event.refused.rule = refusals[why].rule;
@@ -313,7 +360,7 @@ static enum host_result refuse_rewind(struct host *host, enum refusal why, struc
     event.refused.name = session_text(host->session, figures.name);
     host->batch = host->last.count;
     session_note(host->session, &event, &host->last);
-    return host_commit(host, "rewind", ACTOR_FACILITATOR, &box, err) ? HOST_REFUSED : HOST_FAILED;
+    return host_commit(host, "rewind", ACTOR_FACILITATOR, err) ? HOST_REFUSED : HOST_FAILED;
 }
 
 static bool is_live(const struct history *history, int64_t n)
@@ -343,10 +390,13 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
         .events = &event,
         .count = 1,
     };
-    if (!host_keep(host, &record, err))
+    if (!host_keep(host, &record, err)) {
+        lose(host, err);
         return HOST_FAILED;
+    }
     history_add(host->history, &record);
     host_rebuild(host);
+    note_kept(host);
     session_note(host->session, &event, &host->last);
     host_tell(host, &record);
     return HOST_DONE;
@@ -367,7 +417,7 @@ static bool pass_days(struct host *host, struct err *err)
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err)
 {
     host_forget_last(host);
-    if (!advance(host, at, err))
+    if (still_lost(host, err) || !advance(host, at, err))
         return HOST_FAILED;
     struct command *command = &host->command;
     if (!command_parse(command, line, err))

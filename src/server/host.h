@@ -21,7 +21,7 @@ struct host_options {
     enum lang lang;
 };
 
-// Told of every record, after it is durable.
+// Told of every record, after it is durable; of one that waits for host_flush(), at once.
 struct host_listener {
     void (*record)(void *context, const struct session *session, const struct record *record);
     void *context;
@@ -71,6 +71,13 @@ enum host_reload host_reload(struct host *host, struct scenario *scenario, struc
 bool host_settles(const struct host *host);
 // Puts it into place. To be called between commands: the events of host_last() are gone afterwards.
 enum host_reload host_settle(struct host *host, struct err *err);
+
+// From now on what is done waits for host_flush(), so that many commands cost one sync: until then
+// nobody may be told of it.
+void host_hold(struct host *host);
+// Makes durable what was done since the last flush. False when something of it could not be kept:
+// then none of it has happened, except what a secret ballot made durable at once.
+bool host_flush(struct host *host, struct err *err);
 
 const struct session *host_session(const struct host *host);
 const struct scenario *host_scenario(const struct host *host);

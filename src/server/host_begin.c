@@ -205,13 +205,14 @@ static bool find_box(struct host *host, struct err *err)
     enum box_found found = journal_find_box(host->journal, session_state(host->session), &box);
     if (found == BOX_WHOLE)
         session_set_box(host->session, &box);
+    host->kept = *session_box(host->session);
     if (found != BOX_LOST)
         return true;
     struct event event = event_blank(EV_vote_annulled);
     event.vote_annulled.vote = (int)session_state(host->session)->vote_count;
     host->batch = host->last.count;
     session_note(host->session, &event, &host->last);
-    return host_commit(host, "vote.repeat", ACTOR_ENGINE, &box, err);
+    return host_commit(host, "vote.repeat", ACTOR_ENGINE, err);
 }
 
 static bool resume(struct host *host, size_t *cut, struct err *err)

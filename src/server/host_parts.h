@@ -27,20 +27,25 @@ struct host {
     size_t batch;           // where the running batch begins in `last`
     size_t followed;        // how much of `last` the scenario has been told
     int64_t now;
+    struct box kept; // the ballot box as of the last record on the disk
+    bool held;       // records wait for host_flush()
+    bool lost;       // one could not be kept: nothing more happens before host_flush()
+    struct err loss; // why
 };
 
 // Events of commands before are gone; their texts may go with the session.
 void host_forget_last(struct host *host);
 // Tells the scenario all that the live records say.
 void host_follow_history(struct host *host);
-// The batch becomes a record. When it cannot be written nothing of it has happened.
-bool host_commit(struct host *host, const char *verb, int actor, const struct box *box_before,
-                 struct err *err);
+// The batch becomes a record. When it cannot be written nothing of it has happened, nor of what
+// waited to be flushed.
+bool host_commit(struct host *host, const char *verb, int actor, struct err *err);
 
 // Makes the session what its live records say, by host->plan: after a rewind, a failed write or a
 // change of the plan.
 void host_rebuild(struct host *host);
-// Writes and keeps a record; false, with nothing changed, when it cannot be written.
+// Writes a record, with those that wait for host_flush(); false when it cannot be written: then
+// those are lost as well.
 bool host_keep(struct host *host, struct record *record, struct err *err);
 void host_tell(struct host *host, const struct record *record);
 // The seats the computer plays, by the scenario; true when there are none to play.

@@ -1,91 +1,277 @@
-// PINs of the seats.
+// PINs of the seats and of the facilitator.
 #include "server/pins.h"
 
 #include "base/mem.h"
+#include "data/json.h"
+#include "data/json_write.h"
+#include "journal/disk.h"
+#include "server/pins_file.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 
+// Four digits can be tried out by whoever has the file; the rounds only make it take a moment.
+enum { ROUNDS = 256, NOBODY_YET = 0 };
+
+const char pin_facilitator[] = "facilitator";
+
 struct pin {
-    char digits[PIN_DIGITS + 1];
-    int wrong;
-    int64_t wait_until;
+    const char *id;
+    char digits[PIN_DIGITS + 1]; // "" when only the hash is known
+    char hash[HASH_TEXT];
+    struct throttle throttle; // of wrong tries at any terminal
+    int home;                 // the terminal that got in last
 };
 
 struct pins {
+    struct pins_file file;
+    char salt[HASH_TEXT];
     int count;
     struct pin pin[];
 };
 
+static void draw_bytes(void *bytes, size_t len)
+{
+    if (getrandom(bytes, len, 0) != (ssize_t)len)
+        abort(); // without randomness there are no PINs
+}
+
 void pins_secret(char secret[HASH_TEXT])
 {
     uint8_t bytes[HASH_SIZE];
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
-        abort(); // without randomness there are no PINs
+    draw_bytes(bytes, sizeof bytes);
     hash_text(secret, bytes);
 }
 
-// 64 bits of the hash make the bias of the remainder negligible.
-static void derive(char digits[PIN_DIGITS + 1], const char *secret, int seat)
+// 64 bits make the bias of the remainder negligible.
+static void draw_digits(char digits[PIN_DIGITS + 1])
 {
-    uint8_t hash[HASH_SIZE];
     uint64_t number;
-    hash_bytes(hash, &seat, sizeof seat, secret, strlen(secret));
-    memcpy(&number, hash, sizeof number);
+    draw_bytes(&number, sizeof number);
     for (int i = 0; i < PIN_DIGITS; i++, number /= 10)
         digits[i] = (char)('0' + number % 10);
     digits[PIN_DIGITS] = '\0';
 }
 
-struct pins *pins_new(const char *secret, int seats)
+static void hash_pin(const struct pins *pins, const struct pin *pin, const char *digits,
+                     char out[HASH_TEXT])
 {
-    struct pins *pins = mem_zero(1, sizeof *pins + (size_t)seats * sizeof pins->pin[0]);
-    pins->count = seats;
-    for (int i = 0; i < seats; i++)
-        derive(pins->pin[i].digits, secret, i);
+    uint8_t hash[HASH_SIZE];
+    hash_bytes(hash, digits, strlen(digits), pins->salt, strlen(pins->salt));
+    hash_bytes(hash, pin->id, strlen(pin->id), hash, sizeof hash);
+    for (int i = 0; i < ROUNDS; i++) {
+        uint8_t last[HASH_SIZE];
+        memcpy(last, hash, sizeof last);
+        hash_bytes(hash, digits, strlen(digits), last, sizeof last);
+    }
+    hash_text(out, hash);
+}
+
+static void draw(struct pins *pins, int who)
+{
+    struct pin *pin = &pins->pin[who];
+    draw_digits(pin->digits);
+    hash_pin(pins, pin, pin->digits, pin->hash);
+    pin->throttle = (struct throttle){0, 0};
+}
+
+static void draw_all(struct pins *pins)
+{
+    pins_secret(pins->salt);
+    for (int i = 0; i < pins->count; i++)
+        draw(pins, i);
+}
+
+static struct pins *pins_empty(const struct plan *plan, const char *journal)
+{
+    int count = plan->seat_count + 1;
+    struct pins *pins = mem_zero(1, sizeof *pins + (size_t)count * sizeof pins->pin[0]);
+    pins->count = count;
+    for (int i = 0; i < plan->seat_count; i++)
+        pins->pin[i].id = plan->seats[i].id;
+    pins->pin[plan->seat_count].id = pin_facilitator;
+    pins_file_init(&pins->file, journal);
     return pins;
+}
+
+static bool save(struct pins *pins, struct err *err)
+{
+    struct buf out = BUF_INIT;
+    struct json_writer json = json_writer_on(&out);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "salt", pins->salt);
+    json_open_object(&json, "pins");
+    for (int i = 0; i < pins->count; i++)
+        json_put_string(&json, pins->pin[i].id, pins->pin[i].hash);
+    json_close_object(&json);
+    json_close_object(&json);
+    buf_char(&out, '\n');
+    bool ok = pins_file_write(&pins->file, &out, err);
+    buf_free(&out);
+    return ok;
+}
+
+static bool is_hash(const char *text)
+{
+    return strlen(text) == HASH_TEXT - 1;
+}
+
+// Takes the hashes of the file; digits known here are forgotten where they no longer fit.
+static bool load(struct pins *pins)
+{
+    struct json *root = pins_file_read(&pins->file);
+    const struct json *hashes = json_get(root, "pins");
+    const char *salt = json_string(json_get(root, "salt"), "");
+    bool whole = is_hash(salt);
+    for (int i = 0; i < pins->count; i++)
+        whole = whole && is_hash(json_string(json_get(hashes, pins->pin[i].id), ""));
+    for (int i = 0; whole && i < pins->count; i++) {
+        struct pin *pin = &pins->pin[i];
+        const char *hash = json_string(json_get(hashes, pin->id), "");
+        if (strcmp(hash, pin->hash) != 0)
+            memset(pin->digits, 0, sizeof pin->digits);
+        memcpy(pin->hash, hash, sizeof pin->hash);
+    }
+    if (whole)
+        memcpy(pins->salt, salt, sizeof pins->salt);
+    json_free(root);
+    return whole;
+}
+
+struct pins *pins_new(const struct plan *plan, const char *journal, struct err *err)
+{
+    struct pins *pins = pins_empty(plan, journal);
+    draw_all(pins);
+    if (save(pins, err))
+        return pins;
+    pins_free(pins);
+    return NULL;
+}
+
+struct pins *pins_open(const struct plan *plan, const char *journal, struct err *err)
+{
+    struct pins *pins = pins_empty(plan, journal);
+    if (load(pins))
+        return pins;
+    pins_free(pins);
+    return pins_new(plan, journal, err);
 }
 
 void pins_free(struct pins *pins)
 {
+    if (!pins)
+        return;
+    pins_file_free(&pins->file);
+    explicit_bzero(pins->pin, (size_t)pins->count * sizeof pins->pin[0]);
     free(pins);
 }
 
-const char *pins_tell(const struct pins *pins, int seat)
+int pins_find(const struct pins *pins, const char *id)
 {
-    return pins->pin[seat].digits;
+    for (int i = 0; i < pins->count; i++)
+        if (strcmp(pins->pin[i].id, id) == 0)
+            return i;
+    return -1;
 }
 
-static bool same_digits(const char *digits, const char *pin)
+int pins_facilitator(const struct pins *pins)
+{
+    return pins->count - 1;
+}
+
+const char *pins_tell(const struct pins *pins, int who)
+{
+    return *pins->pin[who].digits ? pins->pin[who].digits : NULL;
+}
+
+bool pins_draw(struct pins *pins, int who, struct err *err)
+{
+    struct pin before = pins->pin[who];
+    if (pins_file_changed(&pins->file))
+        (void)load(pins);
+    draw(pins, who);
+    if (save(pins, err))
+        return true;
+    pins->pin[who] = before;
+    return false;
+}
+
+static bool same_text(const char *a, const char *b, size_t len)
 {
     unsigned differs = 0;
-    if (strlen(pin) != PIN_DIGITS)
+    if (strlen(a) != len || strlen(b) != len)
         return false;
-    for (int i = 0; i < PIN_DIGITS; i++)
-        differs |= (unsigned)(digits[i] ^ pin[i]);
+    for (size_t i = 0; i < len; i++)
+        differs |= (unsigned)(a[i] ^ b[i]);
     return differs == 0;
 }
 
-enum pin_answer pins_try(struct pins *pins, int seat, const char *pin, int64_t now, int64_t *left)
+static bool fits(const struct pins *pins, const struct pin *pin, const char *digits)
 {
-    struct pin *of = &pins->pin[seat];
-    *left = 0;
-    if (now < of->wait_until) {
-        *left = of->wait_until - now;
+    char hash[HASH_TEXT];
+    if (strlen(digits) != PIN_DIGITS)
+        return false;
+    hash_pin(pins, pin, digits, hash);
+    return same_text(hash, pin->hash, HASH_TEXT - 1);
+}
+
+// Counts a wrong try. Returns how many are left, 0 when there is a wait from now on.
+static int count_wrong(struct throttle *throttle, int most, int64_t now)
+{
+    if (++throttle->wrong < most)
+        return most - throttle->wrong;
+    *throttle = (struct throttle){0, now + PIN_WAIT_MS};
+    return 0;
+}
+
+static int64_t wait_of(const struct throttle *throttle, int64_t now)
+{
+    return throttle->until > now ? throttle->until - now : 0;
+}
+
+enum pin_answer pins_try(struct pins *pins, const struct pin_try *attempt,
+                         struct throttle *throttle, int64_t *left)
+{
+    struct pin *pin = &pins->pin[attempt->who];
+    bool home = pin->home != NOBODY_YET && pin->home == attempt->terminal;
+    int64_t here = wait_of(throttle, attempt->now);
+    int64_t seat = home ? 0 : wait_of(&pin->throttle, attempt->now);
+    *left = here > seat ? here : seat;
+    if (*left > 0)
         return PIN_WAIT;
-    }
-    if (same_digits(of->digits, pin)) {
-        of->wrong = 0;
+    if (pins_file_changed(&pins->file))
+        (void)load(pins);
+    if (fits(pins, pin, attempt->digits)) {
+        *throttle = pin->throttle = (struct throttle){0, 0};
+        pin->home = attempt->terminal;
         return PIN_RIGHT;
     }
-    if (++of->wrong < PIN_TRIES) {
-        *left = PIN_TRIES - of->wrong;
-        return PIN_WRONG;
+    int at_seat = home ? 1 : count_wrong(&pin->throttle, PIN_SEAT_TRIES, attempt->now);
+    int at_terminal = count_wrong(throttle, PIN_TRIES, attempt->now);
+    if (at_seat == 0 || at_terminal == 0) {
+        *left = PIN_WAIT_MS;
+        return PIN_WAIT;
     }
-    of->wrong = 0;
-    of->wait_until = now + PIN_WAIT_MS;
-    *left = PIN_WAIT_MS;
-    return PIN_WAIT;
+    *left = home || at_terminal < at_seat ? at_terminal : at_seat;
+    return PIN_WRONG;
+}
+
+void pins_ticket(struct pins *pins, int who, const char *secret, char ticket[HASH_TEXT])
+{
+    uint8_t hash[HASH_SIZE];
+    struct buf text = BUF_INIT;
+    if (pins_file_changed(&pins->file))
+        (void)load(pins);
+    buf_printf(&text, "%s %s", pins->pin[who].id, pins->pin[who].hash);
+    hash_bytes(hash, text.data, text.len, secret, strlen(secret));
+    hash_text(ticket, hash);
+    buf_free(&text);
+}
+
+bool pins_ticket_fits(struct pins *pins, int who, const char *secret, const char *ticket)
+{
+    char own[HASH_TEXT];
+    pins_ticket(pins, who, secret, own);
+    return same_text(own, ticket, HASH_TEXT - 1);
 }

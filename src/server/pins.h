@@ -1,28 +1,69 @@
-// PINs of the seats: drawn from a secret of the session, wrong tries throttled.
+// PINs of the seats and of the facilitator: random, kept only as salted hashes in FILE.pins beside
+// the journal FILE, wrong tries throttled. Who has just drawn them knows the digits until the
+// process ends; from the file nobody learns them.
 #ifndef SERVER_PINS_H
 #define SERVER_PINS_H
 
+#include "base/err.h"
 #include "base/hash.h"
+#include "core/plan.h"
 
 #include <stdint.h>
 
-enum { PIN_DIGITS = 4, PIN_TRIES = 5, PIN_WAIT_MS = 30000 };
+enum {
+    PIN_DIGITS = 4,
+    PIN_TRIES = 5,       // wrong ones in a row at one terminal
+    PIN_SEAT_TRIES = 10, // and for one seat, from all terminals
+    PIN_WAIT_MS = 30000,
+};
+
+// The facilitator's name among the seats' ids.
+extern const char pin_facilitator[];
 
 struct pins;
 
-// A fresh secret from the system's randomness, as HASH_TEXT hexadecimal digits.
-void pins_secret(char secret[HASH_TEXT]);
-// One PIN a seat. The same secret gives the same PINs, so that printed slips outlive a restart.
-struct pins *pins_new(const char *secret, int seats);
+// Draws all PINs anew and writes them beside `journal`, a path; NULL: they live in memory only.
+struct pins *pins_new(const struct plan *plan, const char *journal, struct err *err);
+// Those of a session that is continued. Where there is no file, or one that cannot be used, new
+// ones are drawn: pins_tell() then knows them all.
+struct pins *pins_open(const struct plan *plan, const char *journal, struct err *err);
 void pins_free(struct pins *pins);
-// The PIN of a seat, for the facilitator's slips. Borrowed.
-const char *pins_tell(const struct pins *pins, int seat);
+
+// Who has a PIN: the seats of the plan by their index, then the facilitator. -1 for an unknown id.
+int pins_find(const struct pins *pins, const char *id);
+int pins_facilitator(const struct pins *pins);
+// The digits, NULL when they were drawn by another process. Borrowed until they are drawn again.
+const char *pins_tell(const struct pins *pins, int who);
+// Another PIN for one of them; the one before no longer fits.
+bool pins_draw(struct pins *pins, int who, struct err *err);
+
+// Wrong tries at one terminal.
+struct throttle {
+    int wrong;
+    int64_t until;
+};
 
 enum pin_answer { PIN_RIGHT, PIN_WRONG, PIN_WAIT };
 
-// Tries a PIN at the time `now` (milliseconds of any steady clock). After PIN_TRIES wrong tries in
-// a row the seat waits PIN_WAIT_MS; *left is then the milliseconds left, and after PIN_WRONG how
-// many tries are left. Compares in constant time.
-enum pin_answer pins_try(struct pins *pins, int seat, const char *pin, int64_t now, int64_t *left);
+// One try at the terminal numbered `terminal`, whose throttle it is, at `now` (milliseconds of any
+// steady clock). After too many wrong tries in a row the terminal waits PIN_WAIT_MS, and so does
+// the seat – but not for the terminal at which it was opened last, so that nobody can lock others
+// out. *left is the milliseconds to wait, or after PIN_WRONG how many tries are left.
+struct pin_try {
+    int who;
+    const char *digits;
+    int terminal;
+    int64_t now;
+};
+enum pin_answer pins_try(struct pins *pins, const struct pin_try *attempt,
+                         struct throttle *throttle, int64_t *left);
+
+// A ticket stands for the PIN while a terminal that was let in looks for its server again; `secret`
+// is the session's. Another PIN makes it void.
+void pins_ticket(struct pins *pins, int who, const char *secret, char ticket[HASH_TEXT]);
+bool pins_ticket_fits(struct pins *pins, int who, const char *secret, const char *ticket);
+
+// A fresh secret from the system's randomness, as HASH_TEXT hexadecimal digits.
+void pins_secret(char secret[HASH_TEXT]);
 
 #endif

@@ -85,6 +85,14 @@ static size_t terminals_most(void)
     return files.rlim_cur > OWN_FILES ? (size_t)files.rlim_cur - OWN_FILES : 1;
 }
 
+static bool open_pins(struct hall *hall, const struct server_options *options, struct err *err)
+{
+    const struct plan *plan = session_plan(host_session(hall->host));
+    hall->pins = options->resume ? pins_open(plan, options->host.journal, err)
+                                 : pins_new(plan, options->host.journal, err);
+    return hall->pins != NULL;
+}
+
 struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
 {
     struct server *server = mem_zero(1, sizeof *server);
@@ -96,18 +104,24 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     server->name = mem_text(options->name);
     hall->name = server->name;
     hall->speed = options->speed > 1 ? options->speed : 1;
+    hall->lang = options->host.lang;
     server->listener = local_listen(options->socket, err);
     if (server->listener >= 0)
         hall->host = options->resume ? host_resume(&options->host, listener, cut, err)
                                      : host_new(&options->host, listener, err);
-    if (!hall->host || !open_signals(server)) {
+    if (!hall->host || !open_pins(hall, options, err) || !open_signals(server)) {
         server_free(server);
         return NULL;
     }
     reload_open(&server->reload, hall->host);
-    hall->pins =
-        pins_new(host_secret(hall->host), session_plan(host_session(hall->host))->seat_count);
+    host_hold(hall->host);
     return server;
+}
+
+void server_ticket(const struct server *server, char ticket[HASH_TEXT])
+{
+    struct pins *pins = server->hall.pins;
+    pins_ticket(pins, pins_facilitator(pins), host_secret(server->hall.host), ticket);
 }
 
 void server_free(struct server *server)
@@ -132,33 +146,68 @@ void server_free(struct server *server)
     free(server);
 }
 
+// The least number that no terminal has: numbers stay small enough to be stuck on the screens.
+static int free_number(const struct hall *hall)
+{
+    int number = 1;
+    for (size_t i = 0; i < hall->count;) {
+        bool taken = hall->terminals[i]->id == number;
+        number += taken;
+        i = taken ? 0 : i + 1;
+    }
+    return number;
+}
+
 static void accept_terminals(struct server *server)
 {
     struct hall *hall = &server->hall;
     for (int fd; (fd = local_accept(server->listener)) >= 0;) {
+        struct terminal *terminal = terminal_new(free_number(hall), fd, hall->steady);
         if (hall->count >= server->most) {
-            (void)close(fd);
+            terminal_bye(terminal, "full", T_BYE_FULL);
+            hall_log(hall, terminal, T_LOG_FULL);
+            terminal_free(terminal);
             continue;
         }
         hall->terminals =
             mem_room(hall->terminals, hall->count, &hall->cap, sizeof(struct terminal *));
-        hall->terminals[hall->count++] = terminal_new(++hall->last_id, fd);
+        hall->terminals[hall->count++] = terminal;
     }
+}
+
+// True when the terminal is to be forgotten; the log says why.
+static bool is_lost(const struct hall *hall, const struct terminal *terminal)
+{
+    static const enum text_key reasons[] = {
+        [PEER_CLOSED] = T_LOG_LEFT,
+        [PEER_FAULTY] = T_LOG_FAULTY,
+        [PEER_STALLED] = T_LOG_STALLED,
+    };
+    enum peer_state state = peer_state(terminal->peer);
+    if (state != PEER_OPEN && !(state == PEER_CLOSED && terminal->more)) {
+        hall_log(hall, terminal, reasons[state]);
+        return true;
+    }
+    if (!terminal->greeted && !terminal->dropped && hall->steady - terminal->since >= HELLO_MS) {
+        hall_log(hall, terminal, T_LOG_SILENT);
+        return true;
+    }
+    return terminal->dropped;
 }
 
 static void drop_lost(struct hall *hall)
 {
     size_t kept = 0;
     for (size_t i = 0; i < hall->count; i++) {
-        if (peer_state(hall->terminals[i]->peer) == PEER_OPEN)
-            hall->terminals[kept++] = hall->terminals[i];
-        else
+        if (is_lost(hall, hall->terminals[i]))
             terminal_free(hall->terminals[i]);
+        else
+            hall->terminals[kept++] = hall->terminals[i];
     }
     bool lost = kept < hall->count;
     hall->count = kept;
-    for (size_t i = 0; lost && i < hall->count; i++)
-        hall->terminals[i]->stale = true;
+    if (lost)
+        hall_changed(hall);
 }
 
 static size_t prepare_poll(struct server *server)
@@ -176,8 +225,8 @@ static size_t prepare_poll(struct server *server)
     return FIXED_FDS + hall->count;
 }
 
-// Milliseconds until the session's next moment; -1 to sleep until something comes in.
-static int patience(const struct server *server)
+// Milliseconds until the session's next moment; -1 for never.
+static int64_t session_wait(const struct server *server)
 {
     int64_t next = host_next(server->hall.host);
     int64_t due = server->reload.due;
@@ -189,7 +238,22 @@ static int patience(const struct server *server)
         left = server->retry_at - now;
     if (due > 0 && due - now < left)
         left = due - now;
-    return left <= 0 ? 0 : left > 60000 ? 60000 : (int)left;
+    return left > 0 ? left : 0;
+}
+
+// Milliseconds until something is due: of the session, or of a terminal; -1 to sleep until
+// something comes in.
+static int patience(const struct server *server)
+{
+    int64_t least = session_wait(server);
+    int64_t now = steady_now();
+    for (size_t i = 0; i < server->hall.count; i++) {
+        const struct terminal *terminal = server->hall.terminals[i];
+        int64_t wait = terminal->more ? 0 : terminal_wait(terminal, now);
+        if (wait >= 0 && (least < 0 || wait < least))
+            least = wait;
+    }
+    return least > 60000 ? 60000 : (int)least;
 }
 
 static void serve_terminals(struct server *server, size_t count)
@@ -199,7 +263,7 @@ static void serve_terminals(struct server *server, size_t count)
         short events = server->fds[FIXED_FDS + i].revents;
         if (events & POLLOUT)
             peer_flush(hall->terminals[i]->peer);
-        if (events & (POLLIN | POLLHUP | POLLERR))
+        if (hall->terminals[i]->more || (events & (POLLIN | POLLHUP | POLLERR)))
             terminal_read(hall, hall->terminals[i]);
     }
 }
@@ -213,7 +277,7 @@ static void refresh(struct hall *hall)
 static void say_bye(struct hall *hall)
 {
     for (size_t i = 0; i < hall->count; i++)
-        terminal_bye(hall->terminals[i], T_BYE_STOPPED);
+        terminal_bye(hall->terminals[i], "stopped", T_BYE_STOPPED);
 }
 
 static void tell_failure(const struct hall *hall, const struct err *err)
@@ -224,16 +288,31 @@ static void tell_failure(const struct hall *hall, const struct err *err)
 }
 
 // What the clock causes. When it cannot be written it is tried again later: the disk may have
-// room then. The facilitator is told once.
-static void advance(struct server *server, struct err *err)
+// room then.
+static void advance(struct server *server)
 {
     struct hall *hall = &server->hall;
-    if (hall->steady < server->retry_at)
+    struct err err = {.lang = hall->lang};
+    if (hall->steady >= server->retry_at)
+        (void)host_advance(hall->host, hall->now, &err); // a failure comes up again in settle()
+}
+
+// Durable first; then the results go. The facilitator is told once of what cannot be written.
+static void settle(struct server *server)
+{
+    struct hall *hall = &server->hall;
+    struct err err = {.lang = hall->lang};
+    bool kept = host_flush(hall->host, &err);
+    for (size_t i = 0; i < hall->count; i++)
+        terminal_deliver(hall->terminals[i], kept ? NULL : &err);
+    if (kept) {
+        server->retry_at = hall->steady >= server->retry_at ? 0 : server->retry_at;
         return;
-    bool ok = host_advance(hall->host, hall->now, err);
-    if (!ok && server->retry_at == 0)
-        tell_failure(hall, err);
-    server->retry_at = ok ? 0 : hall->steady + RETRY_MS;
+    }
+    if (server->retry_at == 0)
+        tell_failure(hall, &err);
+    server->retry_at = hall->steady + RETRY_MS;
+    hall_changed(hall);
 }
 
 // The scenario, when it has been saved.
@@ -253,8 +332,9 @@ static bool step(struct server *server, struct err *err)
     if (poll(server->fds, count, patience(server)) < 0 && errno != EINTR)
         return ERR(err, T_ERR_POLL, ARG_N("code", errno));
     read_clock(server);
-    advance(server, err);
+    advance(server);
     serve_terminals(server, terminals);
+    settle(server);
     if (server->fds[0].revents)
         accept_terminals(server);
     if (server->fds[1].revents)

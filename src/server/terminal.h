@@ -1,23 +1,46 @@
-// One connected terminal: what it asked to be, who is unlocked at it, and its messages.
+// One connected terminal: what it asked to be, who is unlocked at it, and what is sent to it.
 #ifndef SERVER_TERMINAL_H
 #define SERVER_TERMINAL_H
 
-#include "data/json.h"
-#include "data/json_write.h"
 #include "net/peer.h"
 #include "server/pins.h"
+#include "server/probe.h"
 #include "server/view.h"
 
-enum { PROTOCOL_VERSION = 1 };
+enum {
+    PROTOCOL_VERSION = 2,
+    TERMINAL_FRAME_MAX = 1 << 16, // bytes of one message from a terminal
+    TURN_MESSAGES = 32,           // handled for one terminal before the others' turn
+    HELLO_MS = 10000,             // within which a terminal says what it is
+    VIEW_MS = 10,                 // between two views for the same terminal
+};
+
+// Results of commands: they leave when the records they speak of are durable.
+struct answers {
+    struct buf frames;
+    int64_t *tags;
+    size_t count, cap;
+};
 
 struct terminal {
     int id;
     struct peer *peer;
     struct viewer viewer;
-    bool greeted;
-    bool leads;       // joined as the facilitator's: only such a terminal may take that role back
+    struct screen_size {
+        int rows, cols;
+    } size;           // as it says; 0 unknown
+    bool kiosk;       // as it says: returns to the hand-over screen by itself
+    bool greeted;     // it said what it is
+    bool more;        // messages of it wait for its next turn
     bool stale;       // its view has to be sent again
     bool words_stale; // and its words
+    bool dropped;     // to be disconnected
+    int64_t since;    // steady clock: when it connected
+    int64_t shown_at; // steady clock: when it was last sent a view
+    int wrong_pins;   // in all, for the console
+    struct throttle throttle;
+    struct probe probe;
+    struct answers answers;
 };
 
 // What the terminals share with their server.
@@ -28,21 +51,38 @@ struct hall {
     struct terminal **terminals;
     size_t count, cap;
     int last_id;
-    int64_t now;    // session time
-    int speed;      // seconds of the session in one of ours
-    int64_t steady; // milliseconds of the steady clock, for throttling
-    bool stop;      // the facilitator ends the server
-    bool rewound;   // session time has gone back
+    int64_t now;          // session time
+    int speed;            // seconds of the session in one of ours
+    int64_t steady;       // milliseconds of the steady clock
+    enum lang lang;       // of the server's log
+    bool checking;        // the facilitator has the terminals checked
+    int heard[SEATS_MAX]; // by seat: how many of the session's whispers it has looked through
+    bool stop;            // the facilitator ends the server
+    bool rewound;         // session time has gone back
 };
 
-struct terminal *terminal_new(int id, int fd);
+struct terminal *terminal_new(int id, int fd, int64_t steady);
 void terminal_free(struct terminal *terminal);
-// Handles what has come in.
+// Handles what has come in, TURN_MESSAGES at most; `more` says whether some are left.
 void terminal_read(struct hall *hall, struct terminal *terminal);
-// Sends the view (and words) if they are stale and the last ones have gone out.
+// Lets the results go, or says of each that it failed.
+void terminal_deliver(struct terminal *terminal, const struct err *failure);
+// Sends the view (and words) if they are stale, the last ones have gone out, and are not too fresh.
 void terminal_refresh(struct hall *hall, struct terminal *terminal);
+// Milliseconds until terminal_refresh() or the end of its patience is due; -1 never.
+int64_t terminal_wait(const struct terminal *terminal, int64_t steady);
 // Tells of a failure that no command of this terminal caused.
 void terminal_fail(struct terminal *terminal, const struct err *err);
-void terminal_bye(struct terminal *terminal, enum text_key key);
+// `why`: "stopped" (the session is over for now), "version", "full".
+void terminal_bye(struct terminal *terminal, const char *why, enum text_key key);
+// Sends a message that is whole, and frees it.
+void terminal_send(struct terminal *terminal, struct buf *message);
+// "locked": why a seat is not open here; `left` tries or milliseconds, by the text.
+void terminal_send_locked(struct terminal *terminal, enum text_key key, int64_t left);
+
+// The console lists the terminals: all views are to be sent again.
+void hall_changed(struct hall *hall);
+// A line about a terminal in the server's log.
+void hall_log(const struct hall *hall, const struct terminal *terminal, enum text_key what);
 
 #endif

@@ -7,20 +7,39 @@ const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", 
 
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
-// In a closed session guests, media and the public display see nothing of it (LAW 11(6)).
-static bool is_shut_out(const struct view_part *v)
+// In a closed session guests, media and the public display see nothing of it, then or later
+// (LAW 11(6)).
+static bool is_outsider(const struct view_part *v)
 {
-    if (!v->state->private_session || v->role == VIEW_FACILITATOR)
-        return false;
-    return v->seat == NOBODY || v->plan->seats[v->seat].kind == SEAT_GUEST;
+    return v->role != VIEW_FACILITATOR &&
+           (v->seat == NOBODY || v->plan->seats[v->seat].kind == SEAT_GUEST);
 }
 
+// What the holder of the seat or the facilitator sees beyond the hall.
+static void put_own(struct view_part *v)
+{
+    view_draft(v);
+    if (!v->brief)
+        view_log(v, v->role == VIEW_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
+    if (!v->brief)
+        view_notes(v);
+    if (v->role != VIEW_FACILITATOR)
+        return;
+    view_facilitator(v);
+    view_undo(v);
+}
+
+// A terminal at which no seat is unlocked shows what the hall sees, and the seats to choose from.
 static void put_parts(struct view_part *v)
 {
+    bool locked = v->role == VIEW_SEAT && v->seat == NOBODY;
     view_hall(v);
-    if (v->role == VIEW_SEAT || v->role == VIEW_FACILITATOR)
+    view_terminal(v);
+    if (locked)
+        view_seat_names(v);
+    else if (v->role != VIEW_DISPLAY)
         view_seats(v);
-    if (v->role == VIEW_SEAT)
+    if (v->role == VIEW_SEAT && !locked)
         view_seat(v);
     if (v->shut_out)
         return;
@@ -29,15 +48,8 @@ static void put_parts(struct view_part *v)
     view_message(v);
     if (v->state->ending)
         view_debrief(v);
-    if (v->role == VIEW_DISPLAY)
-        return;
-    view_draft(v);
-    view_log(v, v->role == VIEW_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
-    view_notes(v);
-    if (v->role != VIEW_FACILITATOR)
-        return;
-    view_facilitator(v);
-    view_undo(v);
+    if (v->role != VIEW_DISPLAY && !locked)
+        put_own(v);
 }
 
 static struct view_part part_of(const struct view_source *source, enum lang lang, struct buf *out)
@@ -59,7 +71,10 @@ void view_put(const struct view_source *source, const struct viewer *viewer, str
     struct view_part v = part_of(source, viewer->lang, out);
     v.role = viewer->role;
     v.seat = viewer->seat;
-    v.shut_out = is_shut_out(&v);
+    v.terminal = viewer->terminal;
+    v.brief = viewer->brief;
+    v.outsider = is_outsider(&v);
+    v.shut_out = v.outsider && v.state->private_session;
     json_open_object(&v.json, NULL);
     json_put_string(&v.json, "type", "view");
     json_put_string(&v.json, "role", view_role_names[v.role]);

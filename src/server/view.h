@@ -5,6 +5,7 @@
 
 #include "base/lang.h"
 #include "server/host.h"
+#include "server/probe.h"
 
 enum view_role { VIEW_FACILITATOR, VIEW_DISPLAY, VIEW_SEAT, VIEW_ROLE_COUNT };
 
@@ -13,14 +14,19 @@ extern const char *const view_role_names[VIEW_ROLE_COUNT];
 struct viewer {
     enum view_role role;
     enum lang lang;
-    int seat; // unlocked at this terminal, NOBODY while locked
+    int seat;     // unlocked at this terminal, NOBODY while locked
+    int terminal; // its number
+    bool brief;   // without the long lists
 };
 
 // A terminal as the facilitator's console lists it.
 struct view_terminal {
     int id;
-    enum view_role role;
-    int seat;
+    struct viewer viewer;
+    int rows, cols; // 0 unknown
+    bool kiosk;
+    int wrong_pins;
+    const struct probe *probe;
 };
 
 struct view_source {
@@ -30,6 +36,8 @@ struct view_source {
     const char *name; // of the session
     const struct view_terminal *terminals;
     int terminal_count;
+    bool checking;    // the facilitator has the terminals checked
+    const int *heard; // by seat: whispers looked through
 };
 
 // Adds {"type":"view",…}.

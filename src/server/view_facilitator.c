@@ -133,10 +133,19 @@ static void put_terminals(struct view_part *v)
     for (int i = 0; i < v->source->terminal_count; i++) {
         const struct view_terminal *terminal = &v->source->terminals[i];
         json_open_object(&v->json, NULL);
+        const struct viewer *viewer = &terminal->viewer;
         json_put_int(&v->json, "id", terminal->id);
-        json_put_string(&v->json, "role", view_role_names[terminal->role]);
-        if (terminal->seat != NOBODY)
-            view_seat_short(v, terminal->seat);
+        json_put_string(&v->json, "role", view_role_names[viewer->role]);
+        json_put_string(&v->json, "lang", lang_code(viewer->lang));
+        json_put_int(&v->json, "rows", terminal->rows);
+        json_put_int(&v->json, "cols", terminal->cols);
+        json_put_bool(&v->json, "kiosk", terminal->kiosk);
+        json_put_int(&v->json, "wrong_pins", terminal->wrong_pins);
+        json_put_int(&v->json, "delay", terminal->probe->asked ? terminal->probe->delay : -2);
+        json_put_int(&v->json, "keys", terminal->probe->keys);
+        json_put_string(&v->json, "key", terminal->probe->key);
+        if (viewer->seat != NOBODY)
+            view_seat_short(v, viewer->seat);
         json_close_object(&v->json);
     }
     json_close_array(&v->json);

@@ -190,10 +190,28 @@ void view_hall(struct view_part *v)
     put_queue(v);
 }
 
+void view_terminal(struct view_part *v)
+{
+    json_put_int(&v->json, "terminal", v->terminal);
+    json_put_bool(&v->json, "checking", v->source->checking);
+}
+
+void view_seat_names(struct view_part *v)
+{
+    json_open_array(&v->json, "seats");
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        json_open_object(&v->json, NULL);
+        view_seat_members(v, i);
+        json_put_string(&v->json, "id", v->plan->seats[i].id);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
 static bool is_unlocked(const struct view_part *v, int seat)
 {
     for (int i = 0; i < v->source->terminal_count; i++)
-        if (v->source->terminals[i].seat == seat)
+        if (v->source->terminals[i].viewer.seat == seat)
             return true;
     return false;
 }

@@ -8,12 +8,14 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { LINE_COLUMNS = 400, NOTES_SHOWN = 100, LOG_REACH = 4000 };
+
 // Events that do not belong in a log that the hall's business is read from.
 static bool is_silent(enum event_kind kind)
 {
     static const enum event_kind kinds[] = {
-        EV_vote_cast,  EV_vars_saved,   EV_talk_whispered, EV_seat_dealt,
-        EV_note_added, EV_floor_warned, EV_elect_counted,  EV_talk_told,
+        EV_vote_cast,    EV_vars_saved,    EV_talk_whispered, EV_seat_dealt,  EV_note_added,
+        EV_floor_warned, EV_elect_counted, EV_talk_told,      EV_talk_agreed,
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i] == kind)
@@ -21,42 +23,62 @@ static bool is_silent(enum event_kind kind)
     return false;
 }
 
+static bool is_addressed(const struct view_part *v, const char *to)
+{
+    if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
+        return true;
+    return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
+}
+
 static bool is_private_event(const struct view_part *v, const struct event *event)
 {
     if (v->role == VIEW_FACILITATOR)
         return false;
+    if (event->kind == EV_inject_fired)
+        return !is_addressed(v, v->plan->injects[event->inject_fired.id].to);
     return event->kind == EV_script_failed || event->kind == EV_scenario_changed ||
            event->kind == EV_inject_held || event->kind == EV_inject_skipped ||
            (event->kind == EV_refused && event->refused.seat != v->seat);
 }
 
+// What happened behind closed doors stays there.
+static bool is_hidden(const struct view_part *v, const struct record *record)
+{
+    return v->outsider && state_was_private(v->state, record->t);
+}
+
 static void put_line(struct view_part *v, const struct record *record, const struct event *event)
 {
     struct buf text = BUF_INIT;
+    struct buf cut = BUF_INIT;
     words_event(v->state, event, v->lang, &text);
-    if (text.len > 0) {
+    words_clip(buf_text(&text), LINE_COLUMNS, &cut);
+    if (cut.len > 0) {
         json_open_object(&v->json, NULL);
         json_put_int(&v->json, "t", state_running(v->state, record->t));
         json_put_int(&v->json, "n", record->n);
-        view_text(v, "text", &text);
+        view_text(v, "text", &cut);
         json_close_object(&v->json);
     }
     buf_free(&text);
+    buf_free(&cut);
 }
 
-static bool is_logged(const struct view_part *v, const struct event *event)
+static bool is_logged(const struct view_part *v, const struct record *record,
+                      const struct event *event)
 {
-    return !is_silent(event->kind) && !is_private_event(v, event);
+    return !is_silent(event->kind) && !is_private_event(v, event) && !is_hidden(v, record);
 }
 
-// The place in the live branch from which `most` lines follow.
+// The place in the live branch from which `most` lines follow, or as far back as is looked.
 static size_t first_record(const struct view_part *v, const struct history *history, int most)
 {
     size_t at = history->live_count;
-    while (at > 0 && most > 0) {
+    size_t least = at > LOG_REACH ? at - LOG_REACH : 0;
+    while (at > least && most > 0) {
         const struct record *record = history_find(history, history->live[--at]);
         for (size_t i = 0; i < record->count; i++)
-            most -= is_logged(v, &record->events[i]);
+            most -= is_logged(v, record, &record->events[i]);
     }
     return at;
 }
@@ -68,7 +90,7 @@ void view_log(struct view_part *v, int most)
     for (size_t i = first_record(v, history, most); i < history->live_count; i++) {
         const struct record *record = history_find(history, history->live[i]);
         for (size_t j = 0; j < record->count; j++)
-            if (is_logged(v, &record->events[j]))
+            if (is_logged(v, record, &record->events[j]))
                 put_line(v, record, &record->events[j]);
     }
     json_close_array(&v->json);
@@ -76,24 +98,21 @@ void view_log(struct view_part *v, int most)
         json_put_int(&v->json, "record", history->live[history->live_count - 1]);
 }
 
-// The facilitator's own observations; those of others are theirs.
+// The facilitator's own observations, the last ones; those of others are theirs.
 void view_notes(struct view_part *v)
 {
-    const struct history *history = host_history(v->source->host);
-    if (v->role != VIEW_FACILITATOR && v->seat == NOBODY)
-        return;
+    const struct state *s = v->state;
+    size_t from = s->note_count;
+    for (int shown = 0; from > 0 && shown < NOTES_SHOWN; from--)
+        shown += s->notes[from - 1].seat == v->seat;
     json_open_array(&v->json, "notes");
-    for (size_t i = 0; i < history->live_count; i++) {
-        const struct record *record = history_find(history, history->live[i]);
-        for (size_t j = 0; j < record->count; j++) {
-            const struct event *event = &record->events[j];
-            if (event->kind != EV_note_added || event->note_added.seat != v->seat)
-                continue;
-            json_open_object(&v->json, NULL);
-            json_put_int(&v->json, "t", state_running(v->state, record->t));
-            json_put_string(&v->json, "text", event->note_added.text);
-            json_close_object(&v->json);
-        }
+    for (size_t i = from; i < s->note_count; i++) {
+        if (s->notes[i].seat != v->seat)
+            continue;
+        json_open_object(&v->json, NULL);
+        json_put_int(&v->json, "t", state_running(s, s->notes[i].at));
+        json_put_string(&v->json, "text", s->notes[i].text);
+        json_close_object(&v->json);
     }
     json_close_array(&v->json);
 }
@@ -128,64 +147,45 @@ void view_undo(struct view_part *v)
     }
 }
 
-static bool is_addressed(const struct view_part *v, const char *to)
+static void put_told(struct view_part *v, const struct told *told)
 {
-    if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
-        return true;
-    return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
-}
-
-static void put_message(struct view_part *v, const struct record *record, const char *id,
-                        const char *title, const char *text)
-{
+    static const char *const kinds[] = {"told", "announced"};
+    const struct plan_inject *inject =
+        told->inject != NOBODY ? &v->plan->injects[told->inject] : NULL;
     json_open_object(&v->json, "message");
-    json_put_string(&v->json, "id", id);
-    json_put_string(&v->json, "title", title);
-    json_put_string(&v->json, "text", text);
-    json_put_int(&v->json, "at", state_running(v->state, record->t));
-    json_put_int(&v->json, "n", record->n);
+    json_put_string(&v->json, "id", inject ? inject->id : kinds[told->announced]);
+    json_put_string(&v->json, "title",
+                    inject            ? ltext_in(&inject->title, v->lang)
+                    : told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT)
+                                      : "");
+    json_put_string(&v->json, "text", ltext_in(inject ? &inject->text : &told->words, v->lang));
+    json_put_int(&v->json, "at", state_running(v->state, told->at));
     json_close_object(&v->json);
-}
-
-// True when the event told this viewer something; then it has been put.
-static bool tells(struct view_part *v, const struct record *record, const struct event *event)
-{
-    if (event->kind == EV_inject_fired) {
-        const struct plan_inject *inject = &v->plan->injects[event->inject_fired.id];
-        if (!is_addressed(v, inject->to))
-            return false;
-        put_message(v, record, inject->id, ltext_in(&inject->title, v->lang),
-                    ltext_in(&inject->text, v->lang));
-        return true;
-    }
-    if (event->kind == EV_talk_told && is_addressed(v, event->talk_told.to)) {
-        struct ltext text = {{event->talk_told.kk, event->talk_told.ru, event->talk_told.en}};
-        put_message(v, record, "told", "", ltext_in(&text, v->lang));
-        return true;
-    }
-    if (event->kind == EV_talk_announced) {
-        put_message(v, record, "announced", text_get(v->lang, T_VIEW_ANNOUNCEMENT),
-                    event->talk_announced.text);
-        return true;
-    }
-    return false;
 }
 
 void view_message(struct view_part *v)
 {
-    const struct history *history = host_history(v->source->host);
-    for (size_t i = history->live_count; i > 0; i--) {
-        const struct record *record = history_find(history, history->live[i - 1]);
-        for (size_t j = record->count; j > 0; j--)
-            if (tells(v, record, &record->events[j - 1]))
-                return;
+    const struct state *s = v->state;
+    for (size_t i = s->told_count; i > 0; i--) {
+        const struct told *told = &s->told[i - 1];
+        const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
+        if (!is_addressed(v, to) || (v->outsider && state_was_private(s, told->at)))
+            continue;
+        put_told(v, told);
+        return;
     }
 }
 
 void view_debrief(struct view_part *v)
 {
     struct buf text = BUF_INIT;
-    debrief_json(v->session, host_history(v->source->host), v->lang, &text);
+    struct debrief_reader reader = {
+        .lang = v->lang,
+        .seat = v->role == VIEW_SEAT ? v->seat : NOBODY,
+        .facilitator = v->role == VIEW_FACILITATOR,
+        .outsider = v->outsider,
+    };
+    debrief_json(v->session, host_history(v->source->host), &reader, &text);
     json_put_raw(&v->json, "debrief", text.data, text.len);
     buf_free(&text);
 }

@@ -13,7 +13,10 @@ struct view_part {
     enum lang lang;
     enum view_role role;
     int seat;      // the viewer's, NOBODY while locked
-    bool shut_out; // a closed session, and the viewer is not in it
+    int terminal;  // its number
+    bool brief;    // without the long lists
+    bool outsider; // has no part in what happens behind closed doors
+    bool shut_out; // and the doors are closed now
     struct json_writer json;
 };
 
@@ -28,7 +31,9 @@ void view_hall(struct view_part *v);   // sitting, quorum, phases, agenda, floor
 void view_vote(struct view_part *v);   // the open vote
 void view_result(struct view_part *v); // the last closed one
 void view_seats(struct view_part *v);
-void view_message(struct view_part *v); // the last thing told to this viewer
+void view_seat_names(struct view_part *v); // to choose from
+void view_terminal(struct view_part *v);   // its number, and whether it is being checked
+void view_message(struct view_part *v);    // the last thing told to this viewer
 void view_draft(struct view_part *v);
 void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);

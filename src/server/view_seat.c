@@ -1,10 +1,13 @@
 // Views: what only the holder of a seat sees – the card, the own place in the queue, whispers.
 #include "server/view_parts.h"
 
+#include "core/talk.h"
 #include "report/words.h"
 #include "script/scenario.h"
 
 #include <string.h>
+
+enum { WHISPERS_SHOWN = 50 };
 
 static void put_me(struct view_part *v)
 {
@@ -14,6 +17,7 @@ static void put_me(struct view_part *v)
     json_put_bool(&v->json, "present", s->seat[v->seat].present);
     json_put_bool(&v->json, "recused", state_recused(s, v->seat, s->current_item));
     json_put_bool(&v->json, "presiding", s->presiding == v->seat);
+    json_put_bool(&v->json, "open_talk", s->seat[v->seat].open_talk);
     json_put_bool(&v->json, "secretary", v->plan->secretary == v->seat);
     for (int i = 0; i < s->queue_count; i++) {
         if (s->queue[i].seat != v->seat)
@@ -91,30 +95,23 @@ static void put_card(struct view_part *v, const struct card *card)
     json_close_object(&v->json);
 }
 
-static bool is_among(const char *words, const char *word)
-{
-    size_t len = strlen(word);
-    for (const char *at = words; (at = strstr(at, word)); at += len)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
-// A whisper is heard by its sender, the seats it names, and the members of a faction it names.
-static bool hears(const struct view_part *v, const struct whisper *whisper)
-{
-    const struct plan_seat *me = &v->plan->seats[v->seat];
-    if (whisper->from == v->seat || is_among(whisper->to, me->id))
-        return true;
-    return me->faction != NOBODY && is_among(whisper->to, v->plan->factions[me->faction].id);
-}
-
+// The last ones, and how many the holder of the seat has not looked through.
 static void put_whispers(struct view_part *v)
 {
+    size_t count = v->state->whisper_count;
+    size_t from = count;
+    int unread = 0;
+    for (int heard = 0; from > 0 && heard < WHISPERS_SHOWN; from--) {
+        const struct whisper *whisper = &v->state->whispers[from - 1];
+        bool hears = talk_hears(v->state, whisper, v->seat);
+        heard += hears;
+        unread += hears && whisper->from != v->seat && (int)from > v->source->heard[v->seat];
+    }
+    json_put_int(&v->json, "unread", unread);
     json_open_array(&v->json, "whispers");
-    for (size_t i = 0; i < v->state->whisper_count; i++) {
+    for (size_t i = from; i < count; i++) {
         const struct whisper *whisper = &v->state->whispers[i];
-        if (!hears(v, whisper))
+        if (!talk_hears(v->state, whisper, v->seat))
             continue;
         struct buf to = BUF_INIT;
         words_seats(v->state, whisper->to, v->lang, &to);
@@ -122,6 +119,7 @@ static void put_whispers(struct view_part *v)
         view_ltext(v, "from", &v->plan->seats[whisper->from].short_name);
         view_text(v, "to", &to);
         json_put_string(&v->json, "text", whisper->text);
+        json_put_bool(&v->json, "own", whisper->from == v->seat);
         json_put_int(&v->json, "t", state_running(v->state, whisper->at));
         json_close_object(&v->json);
         buf_free(&to);
@@ -146,8 +144,6 @@ static void put_memo(struct view_part *v)
 void view_seat(struct view_part *v)
 {
     put_memo(v);
-    if (v->seat == NOBODY)
-        return;
     put_me(v);
     put_card(v, scenario_card(host_scenario(v->source->host), v->seat));
     put_whispers(v);

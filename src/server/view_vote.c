@@ -143,18 +143,22 @@ void view_vote(struct view_part *v)
     buf_free(&rule);
 }
 
-// The last vote that has ended, -1 for none.
-static int last_closed(const struct state *s)
+// The last vote that has ended, -1 for none. Outsiders hear of none behind closed doors.
+static int last_closed(const struct view_part *v)
 {
-    for (int i = (int)s->vote_count - 1; i >= 0; i--)
-        if (s->votes[i]->status == VOTE_CLOSED || s->votes[i]->status == VOTE_ANNULLED)
+    const struct state *s = v->state;
+    for (int i = (int)s->vote_count - 1; i >= 0; i--) {
+        const struct vote *vote = s->votes[i];
+        bool ended = vote->status == VOTE_CLOSED || vote->status == VOTE_ANNULLED;
+        if (ended && !(v->outsider && state_was_private(s, vote->opened)))
             return i;
+    }
     return -1;
 }
 
 void view_result(struct view_part *v)
 {
-    int index = last_closed(v->state);
+    int index = last_closed(v);
     if (index < 0)
         return;
     const struct vote *vote = v->state->votes[index];

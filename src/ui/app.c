@@ -122,7 +122,7 @@ static enum ui_end run_screen(struct peer *peer, const struct ui_options *option
 
 enum ui_end ui_run(int socket, const struct ui_options *options, char **farewell, struct err *err)
 {
-    struct peer *peer = peer_new(socket);
+    struct peer *peer = peer_new(socket, FRAME_MAX);
     *farewell = NULL;
     enum ui_end end = options->plain ? plain_run(peer, &options->desk, farewell)
                                      : run_screen(peer, options, farewell, err);

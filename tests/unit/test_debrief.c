@@ -304,7 +304,10 @@ static void test_json(void **unused)
     play_whole();
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf out = BUF_INIT;
-        debrief_json(session, &history, (enum lang)lang, &out);
+        debrief_json(
+            session, &history,
+            &(struct debrief_reader){.lang = (enum lang)lang, .seat = NOBODY, .facilitator = true},
+            &out);
         struct json *root = json_parse(out.data, out.len, "debrief", &err);
         if (!root)
             fail_msg("%s", err.text);
@@ -401,7 +404,10 @@ static void test_nonsense(void **unused)
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf out = BUF_INIT;
         struct err err = {.lang = LANG_EN};
-        debrief_json(session, &history, (enum lang)lang, &out);
+        debrief_json(
+            session, &history,
+            &(struct debrief_reader){.lang = (enum lang)lang, .seat = NOBODY, .facilitator = true},
+            &out);
         struct json *root = json_parse(out.data, out.len, "debrief", &err);
         if (!root)
             fail_msg("%s", err.text);

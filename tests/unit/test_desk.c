@@ -70,7 +70,7 @@ static bool shows(struct desk *desk, const char *text)
 
 static bool said(struct desk *desk, const char *message)
 {
-    struct frames *frames = frames_new();
+    struct frames *frames = frames_new(FRAME_MAX);
     struct buf *out = desk_out(desk);
     const char *text;
     bool found = false;

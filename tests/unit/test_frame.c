@@ -21,7 +21,7 @@ static void put(struct buf *out, const char *text)
 // All frames of the bytes, fed `step` at a time, joined with '|'.
 static void read_all(struct buf *out, const struct buf *in, size_t step, enum frame_fault *fault)
 {
-    struct frames *frames = frames_new();
+    struct frames *frames = frames_new(FRAME_MAX);
     for (size_t at = 0; at < in->len; at += step) {
         const char *text;
         size_t len;
@@ -74,7 +74,7 @@ static void test_sizes(void **state)
     assert_int_equal(bytes.len, 0);
     assert_true(frame_put(&bytes, big, FRAME_MAX));
     assert_true(frame_put(&bytes, "y", 1));
-    struct frames *frames = frames_new();
+    struct frames *frames = frames_new(FRAME_MAX);
     const char *text;
     size_t len;
     frames_feed(frames, bytes.data, bytes.len);
@@ -129,7 +129,7 @@ static void test_noise(void **state)
     (void)state;
     struct rng rng = rng_seed(3);
     for (int round = 0; round < 500; round++) {
-        struct frames *frames = frames_new();
+        struct frames *frames = frames_new(FRAME_MAX);
         for (int piece = 0; piece < 20; piece++) {
             char bytes[16];
             for (size_t i = 0; i < sizeof bytes; i++)

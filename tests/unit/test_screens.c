@@ -165,7 +165,7 @@ static void redraw(struct shot *shot, struct grid *grid)
 
 static void take_sent(struct shot *shot)
 {
-    struct frames *frames = frames_new();
+    struct frames *frames = frames_new(FRAME_MAX);
     struct buf *out = desk_out(shot->desk);
     const char *text;
     frames_feed(frames, out->data, out->len);

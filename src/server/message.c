@@ -1,0 +1,143 @@
+// What a terminal says, and what comes of it.
+#include "server/message.h"
+
+#include "core/refusal.h"
+#include "data/json_write.h"
+#include "report/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void on_lang(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    if (!lang_parse(json_string(json_get(message, "lang"), ""), &terminal->viewer.lang))
+        return;
+    terminal->words_stale = true;
+    hall_changed(hall);
+}
+
+static void put_refusal(struct json_writer *json, const struct hall *hall,
+                        const struct terminal *terminal, const struct event *event)
+{
+    struct buf text = BUF_INIT;
+    struct buf law = BUF_INIT;
+    words_refusal(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
+    words_law(event->refused.law, terminal->viewer.lang, &law);
+    json_put_string(json, "rule", event->refused.rule);
+    json_put_string(json, "law", buf_text(&law));
+    json_put_string(json, "text", buf_text(&text));
+    buf_free(&text);
+    buf_free(&law);
+}
+
+// The result of a command waits until its record is durable.
+static void add_answer(const struct hall *hall, struct terminal *terminal, int64_t tag,
+                       enum host_result result, const struct err *err)
+{
+    struct answers *answers = &terminal->answers;
+    struct buf out = BUF_INIT;
+    struct json_writer json = json_writer_on(&out);
+    const struct outcome *last = host_last(hall->host);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "type", "result");
+    json_put_int(&json, "tag", tag);
+    json_put_bool(&json, "ok", result == HOST_DONE);
+    if (result == HOST_REFUSED) {
+        for (size_t i = 0; i < last->count; i++)
+            if (last->events[i].kind == EV_refused)
+                put_refusal(&json, hall, terminal, &last->events[i]);
+    } else if (result != HOST_DONE) {
+        json_put_string(&json, "text", err->text);
+    }
+    json_close_object(&json);
+    (void)frame_put(&answers->frames, out.data, out.len);
+    answers->tags = mem_room(answers->tags, answers->count, &answers->cap, sizeof *answers->tags);
+    answers->tags[answers->count++] = tag;
+    buf_free(&out);
+}
+
+static bool is_verb(const char *word)
+{
+    return strchr(word, '.') != NULL || strcmp(word, "rewind") == 0;
+}
+
+// The line a terminal may say: the facilitator as anyone, a seat only as itself. False when it
+// may not.
+static bool own_line(const struct hall *hall, const struct terminal *terminal, const char *line,
+                     struct buf *out)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    const struct plan *plan = session_plan(host_session(hall->host));
+    bool parsed = command_parse(command, line, NULL);
+    bool facilitator = terminal->viewer.role == VIEW_FACILITATOR;
+    const char *self = facilitator                       ? "facilitator"
+                       : terminal->viewer.seat != NOBODY ? plan->seats[terminal->viewer.seat].id
+                                                         : NULL;
+    bool bare = parsed && is_verb(command->who);
+    bool may = facilitator || (self && (!parsed || bare || strcmp(command->who, self) == 0));
+    if (may && !facilitator && parsed && strcmp(bare ? command->who : command->verb, "rewind") == 0)
+        may = false;
+    if (may && bare && strcmp(command->who, "rewind") != 0)
+        buf_printf(out, "%s ", self);
+    buf_put(out, line);
+    free(command);
+    return may;
+}
+
+static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    struct err err = {.lang = terminal->viewer.lang};
+    struct buf line = BUF_INIT;
+    enum host_result result = HOST_BAD;
+    int64_t before = host_now(hall->host);
+    if (!own_line(hall, terminal, json_string(json_get(message, "line"), ""), &line))
+        (void)ERR0(&err, T_ERR_NOT_YOURS);
+    else
+        result = host_do(hall->host, hall->now, buf_text(&line), &err);
+    if (host_now(hall->host) < before)
+        hall->rewound = true;
+    add_answer(hall, terminal, json_int(json_get(message, "tag"), 0), result, &err);
+    buf_free(&line);
+}
+
+// The holder of a seat has seen all that was whispered to it.
+static void on_read(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    int seat = terminal->viewer.seat;
+    (void)message;
+    if (seat == NOBODY)
+        return;
+    hall->heard[seat] = (int)session_state(host_session(hall->host))->whisper_count;
+    terminal->stale = true;
+}
+
+static void on_stop(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    (void)message;
+    if (terminal->viewer.role == VIEW_FACILITATOR)
+        hall->stop = true;
+}
+
+static const struct {
+    const char *type;
+    void (*handle)(struct hall *, struct terminal *, const struct json *);
+} messages[] = {
+    {"hello", message_hello},   {"unlock", message_unlock},
+    {"lock", message_lock},     {"do", on_do},
+    {"lang", on_lang},          {"role", message_role},
+    {"pins", message_pins},     {"pin", message_pin},
+    {"check", message_check},   {"pong", message_pong},
+    {"tested", message_tested}, {"size", message_size},
+    {"read", on_read},          {"stop", on_stop},
+};
+
+void message_handle(struct hall *hall, struct terminal *terminal, const char *text)
+{
+    struct json *message = json_parse(text, strlen(text), "message", NULL);
+    const char *type = json_string(json_get(message, "type"), "");
+    bool hello = strcmp(type, "hello") == 0;
+    for (size_t i = 0; i < sizeof messages / sizeof messages[0]; i++)
+        if (strcmp(messages[i].type, type) == 0 && hello != terminal->greeted)
+            messages[i].handle(hall, terminal, message);
+    json_free(message);
+}
