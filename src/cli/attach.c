@@ -1,7 +1,6 @@
 // Attaching a terminal to a session's server.
 #include "cli/attach.h"
 
-#include "net/local.h"
 #include "ui/app.h"
 
 #include <stdio.h>
@@ -37,7 +36,12 @@ static enum view_role role_of(const char *name)
 static struct ui_options options_of(const struct attach *attach)
 {
     struct ui_options options = {
-        .desk = {.role = role_of(attach->role), .lang = attach->chosen, .seat = attach->seat},
+        .desk = {.role = role_of(attach->role),
+                 .lang = attach->chosen,
+                 .seat = attach->seat,
+                 .ticket = attach->ticket,
+                 .journal = attach->journal,
+                 .kiosk = attach->kiosk},
         .ascii = attach->ascii,
         .plain = attach->plain,
     };
@@ -51,16 +55,12 @@ int attach_terminal(const struct cli *cli, const struct attach *attach, const ch
     struct err err = {.lang = attach->chosen};
     struct ui_options options = options_of(attach);
     char *farewell = NULL;
-    int fd = local_connect(socket, &err);
-    if (fd < 0)
-        return options_usage(cli, &err);
-    enum ui_end end = ui_run(fd, &options, &farewell, &err);
-    if (end == UI_LOST)
-        (void)ERR0(&err, T_ERR_SERVER_GONE);
+    options.socket = socket;
+    enum ui_end end = ui_run(&options, &farewell, &err);
     if (end != UI_LEFT)
         (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
     else if (farewell && *farewell)
         (void)fprintf(stderr, "%s\n", farewell);
     free(farewell);
-    return end == UI_LEFT ? EXIT_DONE : EXIT_FAILED;
+    return end == UI_LEFT ? EXIT_DONE : EXIT_USAGE;
 }

@@ -8,7 +8,9 @@ struct attach {
     const char *role; // "facilitator", "display", "seat"
     const char *seat; // for "seat": the one to open first, or NULL
     const char *lang, *theme;
-    bool ascii, plain;
+    const char *ticket;  // the facilitator's, of who started the server; NULL for none
+    const char *journal; // of the session; NULL where unknown
+    bool ascii, plain, kiosk;
     enum lang chosen; // set by attach_check()
 };
 
@@ -16,7 +18,8 @@ struct attach {
 bool attach_check(const struct cli *cli, struct attach *attach, struct err *err);
 // Whether there is a terminal to draw on, or lines are enough.
 bool attach_possible(const struct attach *attach, struct err *err);
-// Connects to the socket and runs the terminal until it ends. Returns the exit status.
+// Connects to the socket (NULL: one of the sessions that run is chosen at the terminal) and runs
+// the terminal until it ends. Returns the exit status.
 int attach_terminal(const struct cli *cli, const struct attach *attach, const char *socket);
 
 #endif

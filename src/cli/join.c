@@ -8,48 +8,44 @@
 #include <string.h>
 
 struct found {
-    char **name;
-    char **path;
-    size_t count, name_cap, path_cap;
+    const char *wanted;
+    struct buf path, list;
 };
 
-static void on_session(void *context, const char *name, const char *path)
+static void on_session(void *context, const struct local_session *session)
 {
     struct found *found = context;
-    found->name = mem_room(found->name, found->count, &found->name_cap, sizeof(char *));
-    found->path = mem_room(found->path, found->count, &found->path_cap, sizeof(char *));
-    found->name[found->count] = mem_text(name);
-    found->path[found->count++] = mem_text(path);
+    buf_printf(&found->list, "\n  maslikhat join %s", session->name);
+    if (found->wanted && strcmp(session->name, found->wanted) != 0)
+        return;
+    buf_reset(&found->path);
+    buf_put(&found->path, session->path);
 }
 
-static void found_free(struct found *found)
+// The socket of the session that was named, or of the only one that runs. Several are chosen from
+// at the terminal; a kiosk also waits for one there. False when there is none.
+static bool choose(struct found *found, const struct attach *attach, const char **socket,
+                   struct err *err)
 {
-    for (size_t i = 0; i < found->count; i++) {
-        free(found->name[i]);
-        free(found->path[i]);
-    }
-    free(found->name);
-    free(found->path);
+    int count = local_sessions(on_session, found);
+    *socket = NULL;
+    if (found->wanted && found->path.len == 0)
+        return count == 0 ? ERR0(err, T_JOIN_NONE)
+                          : ERR(err, T_JOIN_UNKNOWN, ARG_S("name", found->wanted),
+                                ARG_S("list", buf_text(&found->list)));
+    if (found->wanted || (count == 1 && !attach->kiosk))
+        *socket = buf_text(&found->path);
+    else if (attach->plain && count > 1)
+        return ERR(err, T_JOIN_SEVERAL, ARG_S("list", buf_text(&found->list)));
+    return count > 0 || (attach->kiosk && !attach->plain) || ERR0(err, T_JOIN_NONE);
 }
 
-// The socket of the session that was named, or of the only one that runs.
-static const char *choose(const struct found *found, const char *wanted, struct err *err)
+static bool fits_together(const struct attach *attach, bool display, bool facilitator,
+                          struct err *err)
 {
-    const char *chosen = NULL;
-    struct buf names = BUF_INIT;
-    for (size_t i = 0; i < found->count; i++) {
-        buf_printf(&names, "\n  maslikhat join %s", found->name[i]);
-        if (wanted ? strcmp(found->name[i], wanted) == 0 : found->count == 1)
-            chosen = found->path[i];
-    }
-    if (found->count == 0)
-        (void)ERR0(err, T_JOIN_NONE);
-    else if (!chosen && wanted)
-        (void)ERR(err, T_JOIN_UNKNOWN, ARG_S("name", wanted), ARG_S("list", buf_text(&names)));
-    else if (!chosen)
-        (void)ERR(err, T_JOIN_SEVERAL, ARG_S("list", buf_text(&names)));
-    buf_free(&names);
-    return chosen;
+    if (display + facilitator + (attach->seat != NULL) > 1 || (facilitator && attach->kiosk))
+        return ERR0(err, T_JOIN_ONE_ROLE);
+    return true;
 }
 
 int cli_join(const struct cli *cli)
@@ -57,27 +53,31 @@ int cli_join(const struct cli *cli)
     struct attach attach = {.role = "seat"};
     bool display = false, facilitator = false;
     const struct option_row rows[] = {
-        {"--display", NULL, &display},    {"--facilitator", NULL, &facilitator},
-        {"--seat", &attach.seat, NULL},   {"--lang", &attach.lang, NULL},
-        {"--theme", &attach.theme, NULL}, {"--ascii", NULL, &attach.ascii},
-        {"--plain", NULL, &attach.plain}, {NULL, NULL, NULL},
+        {"--display", NULL, &display},
+        {"--facilitator", NULL, &facilitator},
+        {"--seat", &attach.seat, NULL},
+        {"--kiosk", NULL, &attach.kiosk},
+        {"--lang", &attach.lang, NULL},
+        {"--theme", &attach.theme, NULL},
+        {"--ascii", NULL, &attach.ascii},
+        {"--plain", NULL, &attach.plain},
+        {NULL, NULL, NULL},
     };
     struct options options;
     struct err err = {.lang = cli->lang};
-    if (!options_parse(cli, rows, 1, &options, &err) || !attach_check(cli, &attach, &err))
+    if (!options_parse(cli, rows, 1, &options, &err) || !attach_check(cli, &attach, &err) ||
+        !fits_together(&attach, display, facilitator, &err))
         return options_usage(cli, &err);
     if (options.help)
         return cli_help_topic(cli, "join");
     if (!attach_possible(&attach, &err))
         return options_usage(cli, &err);
     attach.role = display ? "display" : facilitator ? "facilitator" : "seat";
-    struct found found = {0};
+    struct found found = {.wanted = options.arg_count ? options.arg[0] : NULL};
     const char *socket = getenv("MASLIKHAT_SOCKET");
-    if (!socket || !*socket) {
-        (void)local_sessions(on_session, &found);
-        socket = choose(&found, options.arg_count ? options.arg[0] : NULL, &err);
-    }
-    int status = socket ? attach_terminal(cli, &attach, socket) : options_usage(cli, &err);
-    found_free(&found);
+    bool ok = (socket && *socket) || choose(&found, &attach, &socket, &err);
+    int status = ok ? attach_terminal(cli, &attach, socket) : options_usage(cli, &err);
+    buf_free(&found.path);
+    buf_free(&found.list);
     return status;
 }

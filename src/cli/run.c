@@ -17,26 +17,22 @@ enum { SPEED_MAX = 120 };
 
 struct run {
     struct attach attach;
-    const char *scenario, *session, *resume, *people, *bots, *seed, *speed;
+    const char *scenario, *session, *resume, *people, *bots, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
+    char ticket[HASH_TEXT]; // the facilitator's, from the server
 };
 
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--session", &run->session, NULL},
-        {"--resume", &run->resume, NULL},
-        {"--people", &run->people, NULL},
-        {"--bots", &run->bots, NULL},
-        {"--seed", &run->seed, NULL},
-        {"--speed", &run->speed, NULL},
-        {"--lang", &run->attach.lang, NULL},
-        {"--theme", &run->attach.theme, NULL},
-        {"--ascii", NULL, &run->attach.ascii},
-        {"--plain", NULL, &run->attach.plain},
-        {NULL, NULL, NULL},
+        {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
+        {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
+        {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
+        {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
+        {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
+        {"--plain", NULL, &run->attach.plain}, {NULL, NULL, NULL},
     };
     if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
         return false;
@@ -50,6 +46,9 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     if (speed < 1 || speed > SPEED_MAX)
         return ERR(err, T_ERR_SPEED, ARG_N("max", SPEED_MAX));
     run->server.speed = (int)speed;
+    run->server.gid = LOCAL_NO_GROUP;
+    if (run->group && !local_group(run->group, &run->server.gid, err))
+        return false;
     int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
     if (bots < 0)
         return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
@@ -94,7 +93,7 @@ static bool name_files(struct run *run, const char *scenario, struct err *err)
     if (!ok)
         return false;
     session_name(buf_text(&run->file), &run->name);
-    return local_path(buf_text(&run->name), &run->socket, err);
+    return local_path(buf_text(&run->name), run->server.gid, &run->socket, err);
 }
 
 // Leaves the terminal to the console: the server writes its last words to a log beside the
@@ -139,7 +138,8 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
         (void)fprintf(stderr, "%s: %s\n", cli->program, note.text);
     }
     go_background(run);
-    (void)(write(ready, "+", 1) < 0);
+    server_ticket(server, run->ticket);
+    (void)(write(ready, run->ticket, sizeof run->ticket) < 0);
     (void)close(ready);
     bool ok = server_run(server, &err);
     if (!ok)
@@ -149,12 +149,11 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
     return ok ? EXIT_DONE : EXIT_FAILED;
 }
 
-// Waits until the server listens, or has said why it cannot. Returns its exit status, -1 when it
-// listens.
-static int await_server(pid_t child, int ready)
+// Waits until the server listens and has said its ticket, or has said why it cannot. Returns its
+// exit status, -1 when it listens.
+static int await_server(pid_t child, int ready, char ticket[HASH_TEXT])
 {
-    char mark;
-    if (read(ready, &mark, 1) == 1)
+    if (read(ready, ticket, HASH_TEXT) == HASH_TEXT)
         return -1;
     int status = 0;
     (void)waitpid(child, &status, 0);
@@ -184,10 +183,12 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
         exit(status);
     }
     (void)close(ready[1]);
-    int status = await_server(child, ready[0]);
+    int status = await_server(child, ready[0], run->ticket);
     (void)close(ready[0]);
     if (status >= 0)
         return status;
+    run->attach.ticket = run->ticket;
+    run->attach.journal = buf_text(&run->file);
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
     if (goes_on(buf_text(&run->socket))) {
         struct err note = {.lang = run->attach.chosen};

@@ -1,48 +1,23 @@
-// Sockets of this machine.
+// Sockets of this machine: listening, accepting, connecting, watching.
 #include "net/local.h"
 
 #include "base/mem.h"
+#include "net/folders.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
-enum { BACKLOG = 64 };
+enum { BACKLOG = 256, GROUPS_MOST = 1024 };
 
-static const char suffix[] = ".sock";
-
-static bool own_folder(const char *path, struct err *err)
-{
-    struct stat about;
-    if (mkdir(path, 0700) < 0 && errno != EEXIST)
-        return ERR(err, T_ERR_SOCKET_FOLDER, ARG_S("path", path), ARG_S("why", strerror(errno)));
-    if (lstat(path, &about) < 0 || !S_ISDIR(about.st_mode) || about.st_uid != geteuid())
-        return ERR(err, T_ERR_SOCKET_FOREIGN, ARG_S("path", path));
-    if ((about.st_mode & 0077) && chmod(path, 0700) < 0)
-        return ERR(err, T_ERR_SOCKET_FOLDER, ARG_S("path", path), ARG_S("why", strerror(errno)));
-    return true;
-}
-
-bool local_folder(struct buf *out, struct err *err)
-{
-    const char *runtime = getenv("XDG_RUNTIME_DIR");
-    struct stat about;
-    buf_reset(out);
-    if (runtime && *runtime && stat(runtime, &about) == 0 && S_ISDIR(about.st_mode))
-        buf_printf(out, "%s/maslikhat", runtime);
-    else
-        buf_printf(out, "/tmp/maslikhat-%u", (unsigned)geteuid());
-    return own_folder(buf_text(out), err);
-}
-
-bool local_path(const char *name, struct buf *out, struct err *err)
+bool local_path(const char *name, int64_t gid, struct buf *out, struct err *err)
 {
     const char *given = getenv("MASLIKHAT_SOCKET");
     buf_reset(out);
@@ -50,9 +25,9 @@ bool local_path(const char *name, struct buf *out, struct err *err)
         buf_put(out, given);
         return true;
     }
-    if (!local_folder(out, err))
+    if (!folders_make(gid, out, err))
         return false;
-    buf_printf(out, "/%s%s", name, suffix);
+    buf_printf(out, "/%s%s", name, folders_suffix);
     return true;
 }
 
@@ -90,53 +65,6 @@ int local_connect(const char *path, struct err *err)
     return fd;
 }
 
-static int fail_listen(int fd, const char *path, struct err *err)
-{
-    (void)ERR(err, T_ERR_SOCKET_LISTEN, ARG_S("path", path), ARG_S("why", strerror(errno)));
-    if (fd >= 0)
-        (void)close(fd);
-    return -1;
-}
-
-int local_listen(const char *path, struct err *err)
-{
-    struct sockaddr_un address;
-    if (!make_address(path, &address, err))
-        return -1;
-    int other = connect_quietly(&address);
-    if (other >= 0) {
-        (void)close(other);
-        (void)ERR(err, T_ERR_SOCKET_TAKEN, ARG_S("path", path));
-        return -1;
-    }
-    struct stat about; // a socket that nobody answers at is left over; anything else is not ours
-    if (errno == ECONNREFUSED && lstat(path, &about) == 0 && S_ISSOCK(about.st_mode))
-        (void)unlink(path);
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd < 0)
-        return fail_listen(fd, path, err);
-    mode_t mask = umask(0177);
-    int bound = bind(fd, (const struct sockaddr *)&address, sizeof address);
-    (void)umask(mask);
-    if (bound < 0 || listen(fd, BACKLOG) < 0)
-        return fail_listen(fd, path, err);
-    return fd;
-}
-
-int local_accept(int listener)
-{
-    struct ucred who;
-    socklen_t len = sizeof who;
-    int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
-    if (fd < 0)
-        return -1;
-    if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &who, &len) == 0 &&
-        (who.uid == geteuid() || who.uid == 0))
-        return fd;
-    (void)close(fd);
-    return -1;
-}
-
 bool local_answers(const char *path)
 {
     struct sockaddr_un address;
@@ -146,28 +74,151 @@ bool local_answers(const char *path)
     return fd >= 0;
 }
 
-int local_sessions(void (*found)(void *context, const char *name, const char *path), void *context)
+static bool fail_listen(const char *path, struct err *err)
 {
-    struct buf folder = BUF_INIT;
-    int count = 0;
-    DIR *dir = local_folder(&folder, NULL) ? opendir(buf_text(&folder)) : NULL;
-    for (const struct dirent *entry; dir && (entry = readdir(dir)) != NULL;) {
-        size_t len = strlen(entry->d_name);
-        size_t tail = sizeof suffix - 1;
-        if (len <= tail || strcmp(entry->d_name + len - tail, suffix) != 0)
-            continue;
-        struct buf path = BUF_INIT;
-        buf_printf(&path, "%s/%s", buf_text(&folder), entry->d_name);
-        if (local_answers(buf_text(&path))) {
-            char *name = mem_text_n(entry->d_name, len - tail);
-            found(context, name, buf_text(&path));
-            free(name);
-            count++;
-        }
-        buf_free(&path);
+    return ERR(err, T_ERR_SOCKET_LISTEN, ARG_S("path", path), ARG_S("why", strerror(errno)));
+}
+
+// Nobody answers at the path; a socket that is left over is removed.
+static bool clear_place(const char *path, struct err *err)
+{
+    struct sockaddr_un address;
+    struct stat about;
+    if (!make_address(path, &address, err))
+        return false;
+    int other = connect_quietly(&address);
+    if (other >= 0) {
+        (void)close(other);
+        return ERR(err, T_ERR_SOCKET_TAKEN, ARG_S("path", path));
     }
-    if (dir)
-        (void)closedir(dir);
-    buf_free(&folder);
-    return count;
+    int error = errno;
+    if (lstat(path, &about) < 0)
+        return true;
+    if (error == ECONNREFUSED && S_ISSOCK(about.st_mode))
+        return true; // left over: it is replaced
+    errno = EEXIST;
+    return fail_listen(path, err);
+}
+
+// Binds under a second name and takes the place when it listens: whoever sees it can connect.
+static bool take_place(int fd, const char *path, int64_t gid, struct err *err)
+{
+    struct sockaddr_un address;
+    struct buf fresh = BUF_INIT;
+    buf_printf(&fresh, "%s~", path);
+    const char *name = buf_text(&fresh);
+    bool ok = make_address(name, &address, err);
+    if (ok) {
+        (void)unlink(name);
+        mode_t mask = umask(0177);
+        ok = bind(fd, (const struct sockaddr *)&address, sizeof address) == 0;
+        (void)umask(mask);
+        ok = ok && (gid == LOCAL_NO_GROUP ||
+                    (chown(name, (uid_t)-1, (gid_t)gid) == 0 && chmod(name, 0660) == 0));
+        ok = ok && listen(fd, BACKLOG) == 0 && rename(name, path) == 0;
+        if (!ok) {
+            (void)fail_listen(path, err);
+            (void)unlink(name);
+        }
+    }
+    buf_free(&fresh);
+    return ok;
+}
+
+int local_listen(const char *path, int64_t gid, struct err *err)
+{
+    if (!clear_place(path, err))
+        return -1;
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (fd >= 0 && take_place(fd, path, gid, err))
+        return fd;
+    if (fd < 0)
+        (void)fail_listen(path, err);
+    else
+        (void)close(fd);
+    return -1;
+}
+
+static bool is_member(int fd, const struct ucred *who, int64_t gid)
+{
+    gid_t groups[GROUPS_MOST];
+    socklen_t len = sizeof groups;
+    if (gid == LOCAL_NO_GROUP)
+        return false;
+    if (who->gid == (gid_t)gid)
+        return true;
+    if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups, &len) != 0)
+        return false;
+    for (size_t i = 0; i < len / sizeof groups[0]; i++)
+        if (groups[i] == (gid_t)gid)
+            return true;
+    return false;
+}
+
+int local_accept(int listener, int64_t gid)
+{
+    struct ucred who;
+    socklen_t len = sizeof who;
+    int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    if (fd < 0)
+        return -1;
+    if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &who, &len) == 0 &&
+        (who.uid == geteuid() || who.uid == 0 || is_member(fd, &who, gid)))
+        return fd;
+    (void)close(fd);
+    return -1;
+}
+
+struct finder {
+    void (*found)(void *context, const struct local_session *session);
+    void *context;
+    int count;
+};
+
+static void look_at(void *context, const struct local_session *session)
+{
+    struct finder *finder = context;
+    if (!local_answers(session->path))
+        return;
+    finder->found(finder->context, session);
+    finder->count++;
+}
+
+int local_sessions(void (*found)(void *context, const struct local_session *session), void *context)
+{
+    struct finder finder = {found, context, 0};
+    folders_sockets(look_at, &finder);
+    return finder.count;
+}
+
+static void watch_folder(void *context, const char *folder)
+{
+    const int *watch = context;
+    (void)inotify_add_watch(*watch, folder, IN_MOVED_TO | IN_ONLYDIR);
+}
+
+int local_watch(const char *path)
+{
+    int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    if (watch < 0)
+        return -1;
+    if (!path) {
+        folders_each(watch_folder, &watch);
+        return watch;
+    }
+    const char *slash = strrchr(path, '/');
+    char *folder =
+        slash ? mem_text_n(path, slash == path ? 1 : (size_t)(slash - path)) : mem_text(".");
+    watch_folder(&watch, folder);
+    free(folder);
+    return watch;
+}
+
+bool local_watched(int watch)
+{
+    char events[4096];
+    bool any = false;
+    while (read(watch, events, sizeof events) > 0)
+        any = true;
+    return any;
 }

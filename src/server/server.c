@@ -25,6 +25,7 @@ struct server {
     char *socket;
     char *name;
     int listener;
+    int64_t gid;
     int signals;
     int64_t begun;    // steady clock at session time 0
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
@@ -99,13 +100,14 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
     server->listener = server->signals = server->reload.watch = -1;
+    server->gid = options->gid;
     server->most = terminals_most();
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
     hall->name = server->name;
     hall->speed = options->speed > 1 ? options->speed : 1;
     hall->lang = options->host.lang;
-    server->listener = local_listen(options->socket, err);
+    server->listener = local_listen(options->socket, options->gid, err);
     if (server->listener >= 0)
         hall->host = options->resume ? host_resume(&options->host, listener, cut, err)
                                      : host_new(&options->host, listener, err);
@@ -161,7 +163,7 @@ static int free_number(const struct hall *hall)
 static void accept_terminals(struct server *server)
 {
     struct hall *hall = &server->hall;
-    for (int fd; (fd = local_accept(server->listener)) >= 0;) {
+    for (int fd; (fd = local_accept(server->listener, server->gid)) >= 0;) {
         struct terminal *terminal = terminal_new(free_number(hall), fd, hall->steady);
         if (hall->count >= server->most) {
             terminal_bye(terminal, "full", T_BYE_FULL);

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { SILENT_MOST = 8 };
+enum { SILENT_MOST = 8, WHISPERING_MOST = 20 };
 
 // The words for what a step's {name} stands for.
 static void step_name(struct view_part *v, const char *id, struct buf *out)
@@ -154,8 +154,10 @@ static void put_terminals(struct view_part *v)
 // That people talk backstage, not what they say.
 static void put_whispering(struct view_part *v)
 {
+    size_t count = v->state->whisper_count;
     json_open_array(&v->json, "whispering");
-    for (size_t i = 0; i < v->state->whisper_count; i++) {
+    for (size_t i = count > WHISPERING_MOST ? count - WHISPERING_MOST : 0;
+         i < v->state->whisper_count; i++) {
         const struct whisper *whisper = &v->state->whispers[i];
         struct buf to = BUF_INIT;
         words_seats(v->state, whisper->to, v->lang, &to);

@@ -14,6 +14,9 @@ static void put_me(struct view_part *v)
     const struct state *s = v->state;
     json_open_object(&v->json, "me");
     view_seat_members(v, v->seat);
+    int faction = v->plan->seats[v->seat].faction;
+    if (faction != NOBODY)
+        json_put_string(&v->json, "faction_id", v->plan->factions[faction].id);
     json_put_bool(&v->json, "present", s->seat[v->seat].present);
     json_put_bool(&v->json, "recused", state_recused(s, v->seat, s->current_item));
     json_put_bool(&v->json, "presiding", s->presiding == v->seat);

@@ -36,6 +36,8 @@ enum action {
     ACT_UNDO,
     ACT_DEBRIEF,
     ACT_STEPS,
+    ACT_TERMINALS,
+    ACT_CHECK_END,
     // A seat.
     ACT_LOCK,
     ACT_ASK,
@@ -47,6 +49,7 @@ enum action {
     ACT_TAKE_BACK,
     ACT_RECUSE,
     ACT_WHISPER,
+    ACT_OPEN_TALK,
     ACT_ARRIVE,
     ACT_OPINION,
     ACT_COUNT,
@@ -63,6 +66,7 @@ enum action {
     ACT_SWAP,
     ACT_PRESENT,
     ACT_PINS,
+    ACT_NEW_PIN,
     ACT_WARN,
     ACT_REMOVE,
     // A click on a row: the first one and the next ones.

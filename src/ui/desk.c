@@ -69,7 +69,8 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->ballot_of = -1;
     desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
     desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
-    say_hello(&desk->out, setup->role, setup->lang);
+    if (setup->ticket)
+        wire_ticket(desk, "facilitator", setup->ticket);
     return desk;
 }
 
@@ -86,6 +87,7 @@ void desk_free(struct desk *desk)
         return;
     desk_close_all(desk);
     forget_pins(desk);
+    wire_free(desk);
     edit_free(desk->amend.text);
     edit_free(desk->amend.value);
     edit_free(desk->command);
@@ -126,6 +128,7 @@ static void receive_view(struct desk *desk, const struct json *message)
         desk->stack[0] = base;
     }
     desk_view_changed(desk, old);
+    check_view(desk);
     view_free(old);
     desk->viewed = true;
 }
@@ -153,6 +156,7 @@ static void receive_locked(struct desk *desk, const struct json *message)
 {
     int64_t wait = json_int(json_get(message, "wait"), 0);
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
+    wire_forget(desk);
     if (wait > 0)
         desk->gate_until = desk->monotonic + (wait < 3600 ? wait : 3600) * 1000;
 }
@@ -165,20 +169,36 @@ static void receive_pins(struct desk *desk, const struct json *message)
         return;
     forget_pins(desk);
     desk->pins_arena = arena_new();
-    desk->pins = arena_alloc(desk->pins_arena, (size_t)count * sizeof *desk->pins);
-    for (int i = 0; i < count; i++) {
+    desk->pins = arena_alloc(desk->pins_arena, ((size_t)count + 1) * sizeof *desk->pins);
+    for (int i = 0; i <= count; i++) { // the last one is the facilitator's
+        const char *id = i < count ? desk->view->seats[i].id : "facilitator";
         desk->pins[i] = "";
         for (const struct json *v = json_first(list); v; v = json_next(v))
-            if (strcmp(json_string(json_get(v, "seat"), ""), desk->view->seats[i].id) == 0)
+            if (strcmp(json_string(json_get(v, "seat"), ""), id) == 0)
                 desk->pins[i] = arena_text(desk->pins_arena, json_string(json_get(v, "pin"), ""));
     }
 }
 
 static void receive_bye(struct desk *desk, const struct json *message)
 {
+    bool stopped = strcmp(json_string(json_get(message, "why"), ""), "stopped") == 0;
+    desk->wire.stopped = true;
+    if (stopped && desk->setup.kiosk)
+        return;
     free(desk->farewell);
     desk->farewell = mem_text(json_string(json_get(message, "text"), ""));
     desk->done = true;
+}
+
+static void receive_ticket(struct desk *desk, const struct json *message)
+{
+    wire_ticket(desk, json_string(json_get(message, "seat"), ""),
+                json_string(json_get(message, "ticket"), ""));
+}
+
+static void receive_ping(struct desk *desk, const struct json *message)
+{
+    check_ping(desk, json_int(json_get(message, "n"), 0));
 }
 
 static const struct {
@@ -187,6 +207,7 @@ static const struct {
 } messages[] = {
     {"view", receive_view},     {"words", receive_words}, {"result", receive_result},
     {"locked", receive_locked}, {"pins", receive_pins},   {"bye", receive_bye},
+    {"ticket", receive_ticket}, {"ping", receive_ping},
 };
 
 void desk_receive(struct desk *desk, const char *text, int64_t monotonic)
@@ -217,8 +238,9 @@ void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
 {
     const struct screen_kind *kind = screen_kind(desk_top(desk));
     desk->monotonic = monotonic;
-    if (key->kind == K_NONE || key->kind == K_RESIZE)
+    if (key->kind == K_NONE || key->kind == K_RESIZE || check_key(desk, key))
         return;
+    desk->touched = monotonic;
     desk->notice = (struct notice){TONE_PLAIN, "", ""};
     if (kind->key && kind->key(desk, key))
         return;
@@ -286,7 +308,15 @@ static int64_t session_wait(const struct desk *desk, int64_t monotonic)
     return screen_kind(desk->stack[at])->ticks ? timer_next(desk->view, now) : -1;
 }
 
-int64_t desk_wait(const struct desk *desk, int64_t monotonic)
+// The lesser of two waits, of which -1 is none.
+static int64_t sooner(int64_t a, int64_t b)
+{
+    if (a < 0 || b < 0)
+        return a < 0 ? b : a;
+    return a < b ? a : b;
+}
+
+static int64_t picture_wait(const struct desk *desk, int64_t monotonic)
 {
     if (desk->stack[0] == SCREEN_GATE) {
         int64_t left = desk->gate_until - monotonic;
@@ -297,6 +327,13 @@ int64_t desk_wait(const struct desk *desk, int64_t monotonic)
     if (wait < 0 || speed == 1)
         return wait;
     return wait / speed > FAST_WAIT ? wait / speed : FAST_WAIT;
+}
+
+int64_t desk_wait(const struct desk *desk, int64_t monotonic)
+{
+    int64_t self = sooner(wire_wait(desk), check_wait(desk));
+    int64_t due = self < 0 ? -1 : self > monotonic ? self - monotonic : 0;
+    return sooner(picture_wait(desk, monotonic), due);
 }
 
 struct buf *desk_out(struct desk *desk)

@@ -12,12 +12,15 @@ struct desk_setup {
     enum view_role role;
     enum lang lang;
     enum theme theme;
-    const char *seat; // to be offered first, NULL for none; borrowed
+    const char *seat;    // to be offered first, NULL for none; borrowed, as are the next two
+    const char *ticket;  // the facilitator's, of who started the server; NULL for none
+    const char *journal; // of the session, to say how it is continued; NULL where unknown
+    bool kiosk;          // never leaves, and locks itself when nobody types
+    int rows, cols;      // of the terminal; 0 unknown
 };
 
 struct desk;
 
-// Has a "hello" to send at once.
 struct desk *desk_new(const struct desk_setup *setup);
 void desk_free(struct desk *desk);
 
@@ -29,11 +32,33 @@ void desk_draw(struct desk *desk, struct grid *grid, int64_t monotonic);
 // Milliseconds until the picture changes by itself; -1: it does not.
 int64_t desk_wait(const struct desk *desk, int64_t monotonic);
 
+// What time itself causes; to be called in each turn of the loop.
+void desk_pass(struct desk *desk, int64_t monotonic);
+void desk_resized(struct desk *desk, int rows, int cols);
+
+// The wire to the server. Before it is there a session may have to be chosen.
+struct desk_session {
+    const char *name, *path;
+    const char *owner; // "" for the user's own
+};
+// Offers these, copied; none: says that it waits for one.
+void desk_offer(struct desk *desk, const struct desk_session *sessions, int count);
+// The path of the session that was chosen, NULL while none is; borrowed until desk_offer().
+const char *desk_chosen(const struct desk *desk);
+// There is a server now: has a "hello" to send at once.
+void desk_connected(struct desk *desk, int64_t monotonic);
+// The server is gone: says so, and shows nothing of before.
+void desk_lost(struct desk *desk, int64_t monotonic);
+// True when the server said that the session has been stopped.
+bool desk_stopped(const struct desk *desk);
+
 // Frames to be sent; who sends them drops them from the buffer.
 struct buf *desk_out(struct desk *desk);
 enum theme desk_theme(const struct desk *desk);
 // True once after the person was called.
 bool desk_rings(struct desk *desk);
+// True once when the terminal is to be asked for a sign of life (a K_REPORT).
+bool desk_asks(struct desk *desk);
 // True when the person leaves or the server said good-bye; *farewell is then what to print.
 bool desk_done(const struct desk *desk, const char **farewell);
 

@@ -31,6 +31,8 @@ static void left(struct desk *desk, const char *id)
 static void leave(struct desk *desk)
 {
     enum lang lang = desk->setup.lang;
+    if (desk->setup.kiosk)
+        return;
     if (!desk->viewed) {
         desk->done = true;
         return;
@@ -163,8 +165,14 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk->rings = true;
         desk_say(desk, TONE_GOOD, T_UI_CALLED);
     }
-    if (desk->stack[0] == SCREEN_GATE && !desk->viewed && desk->setup.seat)
-        (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", desk->setup.seat);
+    bool console = desk->setup.role == ROLE_FACILITATOR;
+    const char *first = console ? "facilitator" : desk->setup.seat;
+    if (desk->stack[0] == SCREEN_GATE && !desk->viewed && first)
+        (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", first);
+    if (desk->stack[0] == SCREEN_FACILITATOR)
+        desk->handed_over = false;
+    if (desk->stack[0] == SCREEN_FACILITATOR && !desk->viewed)
+        desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
     if (desk->stack[0] == SCREEN_GATE && !desk->gate.seat && *desk->gate_seat)
         desk->gate.seat = desk->gate_seat; // chosen before: by --seat or in the list of people
     if (desk->stack[0] == SCREEN_SEAT)
@@ -175,8 +183,10 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk->skip = 0;
         desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
     }
-    if (view->whispers_count > old->whispers_count && old->me)
+    if (view->unread > old->unread && view->me && desk->page != CARD_TALK)
         desk_say(desk, TONE_GOOD, T_UI_NEW_WHISPER);
+    if (view->unread > 0 && view->me && desk->page == CARD_TALK)
+        desk_send(desk, "read", NULL, NULL);
     offer_ballot(desk);
     desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
     if (panel_length(view, desk->focus.panel) == 0)

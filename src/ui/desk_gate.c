@@ -5,10 +5,15 @@
 
 #include <string.h>
 
-// The row after the last seat gives the terminal back to the facilitator.
+// The row after the last seat is the facilitator's, at a terminal that is or was the console.
+static bool has_console(const struct desk *desk)
+{
+    return desk->handed_over || desk->setup.role == ROLE_FACILITATOR;
+}
+
 static int rows(const struct desk *desk)
 {
-    return desk->view->seats_count + desk->handed_over;
+    return desk->view->seats_count + has_console(desk);
 }
 
 static void forget_pin(struct desk *desk)
@@ -20,15 +25,12 @@ static void forget_pin(struct desk *desk)
 static void choose(struct desk *desk)
 {
     const struct view *view = desk->view;
-    if (desk->gate.at >= view->seats_count) {
-        if (!desk->handed_over)
-            return;
-        desk->handed_over = false;
-        desk_send(desk, "role", "role", "facilitator");
+    bool seat = desk->gate.at < view->seats_count;
+    if (!seat && !has_console(desk))
         return;
-    }
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
-    (void)strncpy(desk->gate_seat, view->seats[desk->gate.at].id, sizeof desk->gate_seat - 1);
+    (void)strncpy(desk->gate_seat, seat ? view->seats[desk->gate.at].id : "facilitator",
+                  sizeof desk->gate_seat - 1);
     desk->gate.seat = desk->gate_seat;
     forget_pin(desk);
 }
@@ -148,7 +150,7 @@ static void draw(struct desk *desk, const struct scene *scene)
     struct gate gate = desk->gate;
     int64_t wait = desk->gate_until - desk->monotonic;
     gate.wait = wait > 0 ? wait : 0;
-    gate.own = desk->handed_over;
+    gate.own = has_console(desk);
     screen_handover(scene, &gate);
 }
 

@@ -43,15 +43,17 @@ unsigned desk_bits(const struct desk *desk)
 {
     return hall_bits(desk->view) | seat_bits(desk->view) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
-           bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER);
+           bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER) |
+           bit(!desk->setup.kiosk, WHEN_FREE) | bit(desk->view->checking, WHEN_CHECKING) |
+           bit(desk->pins != NULL, WHEN_PINS);
 }
 
 static const struct hint common_rows[] = {
     {HINT_CHAR(':'), T_KEY_COMMAND, T_KEY_COMMAND_HELP, ACT_COMMAND, WHEN_COMMAND, 9},
     {HINT_CHAR('l'), T_KEY_LANGUAGE, T_KEY_LANGUAGE_HELP, ACT_LANGUAGE, 0, 7},
     {HINT_CHAR('t'), T_KEY_THEME, T_KEY_THEME_HELP, ACT_THEME, 0, 0},
-    {HINT_CHAR('q'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, 0},
-    {HINT_CTRL('c'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, 0, -1},
+    {HINT_CHAR('q'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, WHEN_FREE, 0},
+    {HINT_CTRL('c'), T_KEY_QUIT, T_KEY_QUIT_HELP, ACT_QUIT, WHEN_FREE, -1},
     {HINT_CHAR('?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, 1},
     {HINT_KIND(K_F1), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
 };
@@ -76,6 +78,7 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR('i'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
     {HINT_CHAR('m'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
     {HINT_CHAR('c'), T_KEY_CAST, T_KEY_CAST_HELP, ACT_CAST, 0, 6},
+    {HINT_CHAR('j'), T_KEY_TERMINALS, T_KEY_TERMINALS_HELP, ACT_TERMINALS, 0, 7},
     {HINT_CHAR('k'), T_KEY_HAND_OVER, T_KEY_HAND_OVER_HELP, ACT_HAND_OVER, 0, 8},
     {HINT_CHAR('u'), T_KEY_UNDO, T_KEY_UNDO_HELP, ACT_UNDO, WHEN_RECORD, 2},
     {HINT_CHAR('d'), T_KEY_END, T_KEY_END_HELP, ACT_DEBRIEF, WHEN_LIVE, 0},
@@ -111,6 +114,7 @@ static const struct hint seat_rows[] = {
     {HINT_CHAR('z'), T_KEY_TAKE_BACK, T_KEY_TAKE_BACK_HELP, ACT_TAKE_BACK, WHEN_TABLED, 0},
     {HINT_CHAR('x'), T_KEY_RECUSE, T_KEY_RECUSE_HELP, ACT_RECUSE, WHEN_MAY_RECUSE, 0},
     {HINT_CHAR('b'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 0},
+    {HINT_CHAR('j'), T_KEY_OPEN_TALK, T_KEY_OPEN_TALK_HELP, ACT_OPEN_TALK, 0, 0},
     {HINT_CHAR('h'), T_KEY_OPINION, T_KEY_OPINION_HELP, ACT_OPINION, WHEN_AKIM, 0},
     {HINT_CHAR('c'), T_KEY_COUNT, T_KEY_COUNT_HELP, ACT_COUNT, WHEN_HANDS, 1},
     {HINT_CHAR('n'), T_KEY_STEPS, T_KEY_STEPS_HELP, ACT_STEPS, WHEN_STEPS | WHEN_PRESIDING, 2},

@@ -26,6 +26,9 @@ enum {
     WHEN_BALLOT = 1 << 18,  // there is something to vote on or decide here
     WHEN_COMMAND = 1 << 19, // somebody is here who may give commands
     WHEN_TABLED = 1 << 20,  // an own amendment is pending
+    WHEN_FREE = 1 << 21,    // no kiosk: the person may leave
+    WHEN_CHECKING = 1 << 22,
+    WHEN_PINS = 1 << 23, // the PINs are shown
 };
 
 void desk_facilitator_hints(const struct desk *desk, struct hints *hints);

@@ -265,10 +265,16 @@ static void cast(struct desk *desk)
     desk_push(desk, SCREEN_CAST);
 }
 
+static void terminals(struct desk *desk)
+{
+    desk_push(desk, SCREEN_TERMINALS);
+}
+
 // This terminal becomes a seat's until it is taken back.
 static void hand_over(struct desk *desk)
 {
     desk->handed_over = true;
+    wire_forget(desk);
     desk_send(desk, "role", "role", "seat");
 }
 
@@ -366,6 +372,7 @@ static const struct {
     {ACT_INJECTS, injects},
     {ACT_NOTE, note},
     {ACT_CAST, cast},
+    {ACT_TERMINALS, terminals},
     {ACT_HAND_OVER, hand_over},
     {ACT_UNDO, undo},
     {ACT_DEBRIEF, debrief},

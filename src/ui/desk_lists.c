@@ -84,9 +84,16 @@ static void show_pins(struct desk *desk, const struct view_seat *seat)
         desk_send(desk, "pins", NULL, NULL);
 }
 
+// A slip was lost: another PIN for this seat.
+static void new_pin(struct desk *desk, const struct view_seat *seat)
+{
+    desk_send(desk, "pin", "seat", seat->id);
+}
+
 static void hand_over(struct desk *desk, const struct view_seat *seat)
 {
     desk->handed_over = true;
+    wire_forget(desk);
     desk->gate.at = desk->cast_at;
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
     (void)strncpy(desk->gate_seat, seat->id, sizeof desk->gate_seat - 1);
@@ -110,6 +117,7 @@ static const struct {
     {ACT_ENTER, deal},          {ACT_DEAL, deal},          {ACT_BOT, leave_to_bot},
     {ACT_SWAP, swap},           {ACT_PRESENT, come_or_go}, {ACT_PINS, show_pins},
     {ACT_HAND_OVER, hand_over}, {ACT_WARN, warn},          {ACT_REMOVE, remove_guest},
+    {ACT_NEW_PIN, new_pin},
 };
 
 static bool cast_act(struct desk *desk, enum action action)
@@ -143,6 +151,7 @@ static const struct hint cast_rows[] = {
     {HINT_CHAR('s'), T_KEY_SWAP, T_KEY_SWAP_HELP, ACT_SWAP, 0, 4},
     {HINT_CHAR('a'), T_KEY_COME_GO, T_KEY_COME_GO_HELP, ACT_PRESENT, 0, 3},
     {HINT_CHAR('p'), T_KEY_PINS, T_KEY_PINS_HELP, ACT_PINS, 0, 2},
+    {HINT_CHAR('n'), T_KEY_NEW_PIN, T_KEY_NEW_PIN_HELP, ACT_NEW_PIN, WHEN_PINS, 2},
     {HINT_CHAR('k'), T_KEY_HAND_OVER, T_KEY_HAND_OVER_HELP, ACT_HAND_OVER, 0, 3},
     {HINT_CHAR('w'), T_KEY_WARN, T_KEY_WARN_HELP, ACT_WARN, 0, 6},
     {HINT_CHAR('r'), T_KEY_REMOVE, T_KEY_REMOVE_HELP, ACT_REMOVE, 0, 6},

@@ -10,6 +10,8 @@
 enum screen {
     // What a terminal shows by itself.
     SCREEN_CONNECTING,
+    SCREEN_SESSIONS,
+    SCREEN_LOST,
     SCREEN_FACILITATOR,
     SCREEN_DISPLAY,
     SCREEN_GATE,
@@ -20,13 +22,15 @@ enum screen {
     SCREEN_CAST,
     SCREEN_INJECT,
     SCREEN_DEBRIEF,
+    SCREEN_TERMINALS,
+    SCREEN_CHECK,
     SCREEN_HELP,
     SCREEN_PICK,
     SCREEN_PROMPT,
     SCREEN_COUNT
 };
 
-enum { STACK_MAX = 8, NAME_MAX = 64 };
+enum { STACK_MAX = 8, NAME_MAX = 64, TICKET_MAX = 64 };
 
 struct desk;
 
@@ -49,6 +53,25 @@ struct prompt {
     void (*done)(struct desk *desk, const char *text);
 };
 
+// The wire: sessions to choose from, and what lets this terminal in again.
+struct wire {
+    struct arena *arena; // of the sessions
+    struct desk_session *sessions;
+    int count, at;
+    const char *chosen;
+    bool stopped; // the server said good-bye
+    char seat[NAME_MAX], ticket[TICKET_MAX];
+};
+
+// The check of this terminal.
+struct check {
+    int keys;
+    char key[16];          // the last one tried, as text
+    int64_t ping;          // to be answered when the terminal has; 0 none
+    int64_t until;         // monotonic: the terminal does not answer
+    bool asks, seen, left; // left: put away at this terminal
+};
+
 struct desk {
     struct desk_setup setup; // language and theme as they are now
     struct view *view;       // never NULL, empty before the first one and after locking
@@ -57,7 +80,11 @@ struct desk {
     struct arena *scratch;
     struct areas areas;
     int64_t monotonic; // of the call now being handled
+    int64_t touched;   // of the last key
     bool viewed, done, rings;
+    struct wire wire;
+    struct check check;
+    int terminal_at;  // the row chosen among the terminals
     bool handed_over; // the facilitator's own terminal serves as a seat's
     char *farewell;
 
@@ -100,7 +127,8 @@ struct screen_kind {
 };
 const struct screen_kind *screen_kind(enum screen screen);
 extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_kind, gate_kind,
-    vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind;
+    vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind, sessions_kind,
+    lost_kind, terminals_kind, check_kind;
 
 // desk.c
 enum screen desk_top(const struct desk *desk);
@@ -117,6 +145,22 @@ void desk_act(struct desk *desk, enum action action);
 void desk_view_changed(struct desk *desk, const struct view *old);
 // Nothing that somebody typed or chose stays for the next person.
 void desk_forget_person(struct desk *desk);
+
+// desk_wire.c: being connected, and being let in again.
+void wire_ticket(struct desk *desk, const char *seat, const char *ticket);
+void wire_forget(struct desk *desk);
+// Milliseconds until a kiosk locks itself; -1 for never.
+int64_t wire_wait(const struct desk *desk);
+void wire_free(struct desk *desk);
+
+// desk_check.c: the check before a workshop.
+void check_ping(struct desk *desk, int64_t number);
+// A key while the check is on; true when it was tried and is not to do anything else.
+bool check_key(struct desk *desk, const struct key *key);
+// The check begins or ends with a view.
+void check_view(struct desk *desk);
+int64_t check_wait(const struct desk *desk);
+void check_pass(struct desk *desk);
 
 // desk_send.c
 // A message with one member, or none when `key` is NULL.

@@ -22,6 +22,8 @@ static const struct screen_kind display_kind = {
 
 static const struct screen_kind *const kinds[] = {
     [SCREEN_CONNECTING] = &connecting_kind,
+    [SCREEN_SESSIONS] = &sessions_kind,
+    [SCREEN_LOST] = &lost_kind,
     [SCREEN_FACILITATOR] = &facilitator_kind,
     [SCREEN_DISPLAY] = &display_kind,
     [SCREEN_GATE] = &gate_kind,
@@ -31,6 +33,8 @@ static const struct screen_kind *const kinds[] = {
     [SCREEN_CAST] = &cast_kind,
     [SCREEN_INJECT] = &inject_kind,
     [SCREEN_DEBRIEF] = &debrief_kind,
+    [SCREEN_TERMINALS] = &terminals_kind,
+    [SCREEN_CHECK] = &check_kind,
     [SCREEN_HELP] = &help_kind,
     [SCREEN_PICK] = &pick_kind,
     [SCREEN_PROMPT] = &prompt_kind,

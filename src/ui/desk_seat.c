@@ -1,6 +1,7 @@
 // A seat's keys, and its ballot.
 #include "ui/desk_hints.h"
 
+#include "ui/card.h"
 #include "ui/keymap.h"
 #include "ui/quote.h"
 
@@ -111,6 +112,11 @@ static void whisper(struct desk *desk)
 {
     const struct view *view = desk->view;
     pick_start(desk, T_UI_WHISPER_TO);
+    if (view->me && *view->me->faction_id) {
+        struct scene scene = desk_scene(desk, NULL);
+        pick_add(desk, SAY(&scene, T_UI_WHISPER_FACTION, ARG_S("name", view->me->faction)), "",
+                 NULL, view->me->faction_id);
+    }
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
         if (view->me && strcmp(view->me->seat, seat->id) == 0)
@@ -119,6 +125,15 @@ static void whisper(struct desk *desk)
         pick_number(desk, seat->number);
     }
     desk->pick.chosen = whisper_to;
+    pick_open(desk);
+}
+
+// Whether the debrief may tell what was said backstage is for each of them to say.
+static void open_talk(struct desk *desk)
+{
+    pick_start(desk, T_UI_OPEN_TALK);
+    pick_add(desk, say(desk, T_UI_OPEN_TALK_NO), NULL, "talk.agree no", NULL);
+    pick_add(desk, say(desk, T_UI_OPEN_TALK_YES), NULL, "talk.agree", NULL);
     pick_open(desk);
 }
 
@@ -162,22 +177,30 @@ static void debrief(struct desk *desk)
     desk_push(desk, SCREEN_DEBRIEF);
 }
 
+// Whispers that are shown have been read.
+static void turn_page(struct desk *desk, int by)
+{
+    desk->page = (desk->page + by) % SEAT_PAGES;
+    desk->skip = 0;
+    if (desk->page == CARD_TALK && desk->view->unread > 0)
+        desk_send(desk, "read", NULL, NULL);
+}
+
 static void next_page(struct desk *desk)
 {
-    desk->page = (desk->page + 1) % SEAT_PAGES;
-    desk->skip = 0;
+    turn_page(desk, 1);
 }
 
 static void page_before(struct desk *desk)
 {
-    desk->page = (desk->page + SEAT_PAGES - 1) % SEAT_PAGES;
-    desk->skip = 0;
+    turn_page(desk, SEAT_PAGES - 1);
 }
 
 // Nothing of the card stays: not on the screen, not in this program.
 void desk_lock(struct desk *desk)
 {
     desk_send(desk, "lock", NULL, NULL);
+    wire_forget(desk);
     desk_close_all(desk);
     desk_forget_person(desk);
     view_free(desk->view);
@@ -199,7 +222,7 @@ static const struct {
     {ACT_OPINION, opinion},        {ACT_VOTE, ballot},
     {ACT_DEBRIEF, debrief},        {ACT_TAB, next_page},
     {ACT_BACKTAB, page_before},    {ACT_LOCK, desk_lock},
-    {ACT_COUNT, desk_count_hands},
+    {ACT_COUNT, desk_count_hands}, {ACT_OPEN_TALK, open_talk},
 };
 
 static bool act(struct desk *desk, enum action action)

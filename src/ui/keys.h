@@ -42,6 +42,7 @@ enum key_kind {
     K_CLICK,      // `row`, `col`: the left button went down on that cell
     K_WHEEL_UP,   // `row`, `col`
     K_WHEEL_DOWN, // `row`, `col`
+    K_REPORT,     // the terminal's answer to term_ask()
     K_RESIZE,     // `row`, `col`: the new size; comes from ui/term only
     K_COUNT
 };

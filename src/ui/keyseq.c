@@ -20,6 +20,7 @@ static const struct sequence sequences[] = {
     {'[', 'Q', K_F2, 0},
     {'[', 'R', K_F3, 0},
     {'[', 'S', K_F4, 0},
+    {'[', 'n', K_REPORT, 0},
     {'[', 'a', K_UP, KEYS_SHIFT},
     {'[', 'b', K_DOWN, KEYS_SHIFT},
     {'[', 'c', K_RIGHT, KEYS_SHIFT},

@@ -3,7 +3,6 @@
 #ifndef UI_PLAIN_H
 #define UI_PLAIN_H
 
-#include "net/peer.h"
 #include "ui/app.h"
 #include "ui/view.h"
 
@@ -20,6 +19,6 @@ int64_t plain_wait(const struct view *view, int64_t now);
 void plain_card(struct buf *out, const struct view *view, enum lang lang);
 
 // The loop; as ui_run().
-enum ui_end plain_run(struct peer *peer, const struct desk_setup *setup, char **farewell);
+enum ui_end plain_run(const struct ui_options *options, char **farewell, struct err *err);
 
 #endif

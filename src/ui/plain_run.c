@@ -1,6 +1,9 @@
 // The loop of the terminal without screens.
 #include "ui/plain.h"
 
+#include "base/mem.h"
+#include "net/local.h"
+#include "net/peer.h"
 #include "ui/say.h"
 #include "ui/words.h"
 
@@ -17,7 +20,10 @@
 enum { LINE_MOST = 8192 };
 
 struct session {
-    struct peer *peer;
+    const struct ui_options *options;
+    struct peer *peer; // NULL while the server is gone
+    int watch;         // then tells when it may be back; else -1
+    char seat[64], ticket[64];
     enum lang lang;
     struct view *view;
     struct words *words;
@@ -54,7 +60,8 @@ static void say(struct session *s, const char *type, const char *const members[4
 {
     struct buf out = BUF_INIT;
     say_members(&out, type, members);
-    peer_send_raw(s->peer, out.data, out.len);
+    if (s->peer)
+        peer_send_raw(s->peer, out.data, out.len);
     buf_free(&out);
 }
 
@@ -83,23 +90,54 @@ static void take_result(struct session *s, const struct json *message)
     (void)fflush(stdout);
 }
 
+static void take_words(struct session *s, const struct json *message)
+{
+    words_free(s->words);
+    s->words = words_new(message);
+}
+
+static void take_locked(struct session *s, const struct json *message)
+{
+    print_text(json_string(json_get(message, "text"), ""));
+    memset(s->ticket, 0, sizeof s->ticket);
+}
+
+static void take_ticket(struct session *s, const struct json *message)
+{
+    (void)snprintf(s->seat, sizeof s->seat, "%s", json_string(json_get(message, "seat"), ""));
+    (void)snprintf(s->ticket, sizeof s->ticket, "%s", json_string(json_get(message, "ticket"), ""));
+}
+
+static void take_ping(struct session *s, const struct json *message)
+{
+    struct buf out = BUF_INIT;
+    say_pong(&out, json_int(json_get(message, "n"), 0), true);
+    peer_send_raw(s->peer, out.data, out.len);
+    buf_free(&out);
+}
+
+static void take_bye(struct session *s, const struct json *message)
+{
+    free(s->farewell);
+    s->farewell = mem_text(json_string(json_get(message, "text"), ""));
+    s->done = true;
+}
+
+static const struct {
+    const char *type;
+    void (*take)(struct session *s, const struct json *message);
+} messages[] = {
+    {"view", take_view},     {"words", take_words},   {"result", take_result}, {"ping", take_ping},
+    {"locked", take_locked}, {"ticket", take_ticket}, {"bye", take_bye},
+};
+
 static void take(struct session *s, const char *text)
 {
     struct json *message = json_parse(text, strlen(text), "", NULL);
     const char *type = json_string(json_get(message, "type"), "");
-    if (strcmp(type, "view") == 0) {
-        take_view(s, message);
-    } else if (strcmp(type, "words") == 0) {
-        words_free(s->words);
-        s->words = words_new(message);
-    } else if (strcmp(type, "result") == 0) {
-        take_result(s, message);
-    } else if (strcmp(type, "locked") == 0) {
-        print_text(json_string(json_get(message, "text"), ""));
-    } else if (strcmp(type, "bye") == 0) {
-        s->farewell = mem_text(json_string(json_get(message, "text"), ""));
-        s->done = true;
-    }
+    for (size_t i = 0; i < sizeof messages / sizeof messages[0]; i++)
+        if (strcmp(messages[i].type, type) == 0)
+            messages[i].take(s, message);
     json_free(message);
 }
 
@@ -126,6 +164,7 @@ static void do_unlock(struct session *s, const char *rest)
 static void do_lock(struct session *s, const char *rest)
 {
     (void)rest;
+    memset(s->ticket, 0, sizeof s->ticket);
     say(s, "lock", (const char *const[4]){NULL});
 }
 
@@ -241,40 +280,123 @@ static void hear(struct session *s)
         take(s, text);
 }
 
+static void say_who(struct session *s)
+{
+    const struct desk_setup *setup = &s->options->desk;
+    struct buf out = BUF_INIT;
+    struct hello hello = {
+        .role = setup->role,
+        .lang = s->lang,
+        .kiosk = setup->kiosk,
+        .seat = s->seat,
+        .ticket = s->ticket,
+    };
+    say_hello(&out, &hello);
+    peer_send_raw(s->peer, out.data, out.len);
+    buf_free(&out);
+}
+
+static bool connected(struct session *s, struct err *err)
+{
+    int fd = local_connect(s->options->socket, err);
+    if (fd < 0)
+        return false;
+    s->peer = peer_new(fd, FRAME_MAX);
+    say_who(s);
+    return true;
+}
+
+// The server is gone: says so, and waits until it is back.
+static void lose_server(struct session *s)
+{
+    peer_free(s->peer);
+    s->peer = NULL;
+    view_free(s->view);
+    s->view = view_new(NULL, 0);
+    print_text(text_get(s->lang, T_UI_LOST));
+    print_text(text_get(s->lang, T_UI_LOST_WAITS));
+    s->watch = local_watch(s->options->socket);
+}
+
+static void find_server(struct session *s)
+{
+    if (!local_watched(s->watch) || !connected(s, NULL))
+        return;
+    (void)close(s->watch);
+    s->watch = -1;
+}
+
+static void hear_server(struct session *s, short events)
+{
+    if (!s->peer) {
+        find_server(s);
+        return;
+    }
+    if (events & POLLOUT)
+        peer_flush(s->peer);
+    if (events & ~POLLOUT)
+        hear(s);
+    if (peer_state(s->peer) != PEER_OPEN && !s->done)
+        lose_server(s);
+}
+
 static void turn(struct session *s)
 {
     int64_t wait = plain_wait(s->view, view_now(s->view, monotonic()));
     struct pollfd fds[] = {
-        {.fd = peer_fd(s->peer), .events = peer_waiting(s->peer) ? POLLIN | POLLOUT : POLLIN},
+        {.fd = s->peer ? peer_fd(s->peer) : s->watch, .events = POLLIN},
         {.fd = STDIN_FILENO, .events = POLLIN},
     };
+    if (s->peer && peer_waiting(s->peer))
+        fds[0].events |= POLLOUT;
     int ready = poll(fds, 2, wait > INT_MAX ? INT_MAX : (int)wait);
-    if (ready > 0 && (fds[0].revents & POLLOUT))
-        peer_flush(s->peer);
-    if (ready > 0 && (fds[0].revents & ~POLLOUT))
-        hear(s);
+    if (ready > 0 && fds[0].revents)
+        hear_server(s, fds[0].revents);
     if (ready > 0 && fds[1].revents)
         read_lines(s);
     announce(s);
 }
 
-enum ui_end plain_run(struct peer *peer, const struct desk_setup *setup, char **farewell)
+static void end(struct session *s)
 {
-    struct session s = {.peer = peer, .lang = setup->lang};
-    struct buf out = BUF_INIT;
+    echo(true);
+    if (s->watch >= 0)
+        (void)close(s->watch);
+    peer_free(s->peer);
+    view_free(s->view);
+    words_free(s->words);
+    buf_free(&s->typed);
+}
+
+// A line of what is typed first may be the PIN of the seat or of the facilitator.
+static void ask_first(struct session *s)
+{
+    const struct desk_setup *setup = &s->options->desk;
+    if (setup->seat)
+        do_unlock(s, setup->seat);
+    else if (setup->role == ROLE_FACILITATOR && !setup->ticket)
+        do_unlock(s, "facilitator");
+}
+
+enum ui_end plain_run(const struct ui_options *options, char **farewell, struct err *err)
+{
+    struct session s = {.options = options, .lang = options->desk.lang, .watch = -1};
+    if (!options->socket) {
+        (void)ERR0(err, T_JOIN_NAME_ONE);
+        return UI_NO_ROOM;
+    }
+    if (options->desk.ticket) {
+        (void)snprintf(s.seat, sizeof s.seat, "facilitator");
+        (void)snprintf(s.ticket, sizeof s.ticket, "%s", options->desk.ticket);
+    }
     s.view = view_new(NULL, 0);
     s.words = words_new(NULL);
-    say_hello(&out, setup->role, s.lang);
-    peer_send_raw(peer, out.data, out.len);
-    buf_free(&out);
-    if (setup->seat)
-        do_unlock(&s, setup->seat);
-    while (!s.done && peer_state(peer) == PEER_OPEN)
+    bool ok = connected(&s, err);
+    if (ok)
+        ask_first(&s);
+    while (ok && !s.done)
         turn(&s);
-    echo(true);
+    end(&s);
     *farewell = s.farewell;
-    view_free(s.view);
-    words_free(s.words);
-    buf_free(&s.typed);
-    return s.done ? UI_LEFT : UI_LOST;
+    return ok ? UI_LEFT : UI_NO_ROOM;
 }

@@ -4,7 +4,22 @@
 
 #include "ui/view.h"
 
-void say_hello(struct buf *out, enum view_role role, enum lang lang);
+// What a terminal says of itself first. `seat` and `ticket`, NULL for none, get it back in after
+// its server was lost.
+struct hello {
+    enum view_role role;
+    enum lang lang;
+    int rows, cols;
+    bool kiosk;
+    const char *seat, *ticket;
+};
+void say_hello(struct buf *out, const struct hello *hello);
+void say_size(struct buf *out, int rows, int cols);
+// The answer to a ping; `screen`: the person's terminal has answered too.
+void say_pong(struct buf *out, int64_t number, bool screen);
+// Keys tried at this terminal during the check, and the last of them.
+void say_tested(struct buf *out, int keys, const char *key);
+void say_check(struct buf *out, bool on);
 // A message of that type with up to two members, given as key, value, …; NULL ends them.
 void say_members(struct buf *out, const char *type, const char *const members[4]);
 void say_do(struct buf *out, int tag, const char *line);

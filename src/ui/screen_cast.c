@@ -54,7 +54,7 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
             : seat->role;
     put_column(scene, &at, COL_STATE, style, word);
     if (pin)
-        put_column(scene, &at, COL_PIN, STYLE_STRONG, pin);
+        put_column(scene, &at, COL_PIN, STYLE_STRONG, *pin ? pin : "····");
     put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, seat->bot ? STYLE_DIM : STYLE_STRONG,
                person(scene, seat));
     struct rect name = rect_take_left(&at, NAME_MAX_COLS);
@@ -88,6 +88,13 @@ static const char *details(const struct scene *scene, int at)
                       scene_join(scene, seat->role, faction));
 }
 
+// Printed elsewhere, a PIN is known to nobody here.
+static const char *facilitator_pin(const struct scene *scene, const char *pin)
+{
+    return *pin ? SAY(scene, T_UI_CAST_OWN_PIN, ARG_S("pin", pin))
+                : scene_text(scene, T_UI_CAST_PRINTED);
+}
+
 void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins)
 {
     const struct view *view = scene->view;
@@ -115,5 +122,6 @@ void screen_cast(const struct scene *scene, int at, int mark, const char *const 
             grid_cursor(scene->grid, row.row, row.col);
         }
     }
-    scene_bottom(scene, bottom, details(scene, at));
+    scene_bottom(scene, bottom,
+                 pins ? facilitator_pin(scene, pins[view->seats_count]) : details(scene, at));
 }

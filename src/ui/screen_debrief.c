@@ -172,6 +172,20 @@ static void write_silent(const struct scene *scene, struct flow *flow, int *top)
         flow_text(flow, 0, STYLE_NORMAL, scene_text(scene, T_UI_DEBRIEF_NOBODY));
 }
 
+// What was said backstage; only what all concerned let be told ever gets here.
+static void write_whispers(const struct scene *scene, struct flow *flow, int *top)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    section(scene, flow, T_UI_DEBRIEF_WHISPERS, top);
+    for (int i = 0; i < d->whispers_count; i++) {
+        const struct view_line *line = &d->whispers[i];
+        flow_text(flow, 0, STYLE_DIM, scene_format(scene, "%s > %s", line->from, line->to));
+        flow_text(flow, 2, STYLE_NORMAL, line->text);
+    }
+    if (d->whispers_count == 0)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DEBRIEF_NO_WHISPERS));
+}
+
 static void write_notes(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
@@ -196,8 +210,8 @@ static void write_questions(const struct scene *scene, struct flow *flow, int *t
 static void write_page(const struct scene *scene, struct flow *flow, int top[DEBRIEF_SECTIONS])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
-        write_people, write_factions, write_silent,  write_votes, write_decision,
-        write_goals,  write_refusals, write_injects, write_notes, write_questions,
+        write_people,   write_factions, write_silent, write_votes,    write_decision,  write_goals,
+        write_refusals, write_injects,  write_notes,  write_whispers, write_questions,
     };
     _Static_assert(sizeof sections / sizeof sections[0] == DEBRIEF_SECTIONS, "all sections");
     for (int i = 0; i < DEBRIEF_SECTIONS; i++)

@@ -10,12 +10,3 @@ void screen_small(const struct scene *scene)
     int lines = flow_count(text, area.cols);
     scene_lines(scene, rect_centre(area, lines, area.cols), ALIGN_CENTRE, STYLE_STRONG, text);
 }
-
-void screen_connecting(const struct scene *scene)
-{
-    struct rect area = grid_rect(scene->grid);
-    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
-    scene_lines(scene, rect_centre(area, 1, area.cols), ALIGN_CENTRE, STYLE_DIM,
-                scene_text(scene, T_UI_CONNECTING));
-    scene_bottom(scene, bottom, "");
-}

@@ -59,14 +59,14 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
 bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out);
 
 // People and cards. `mark` is the seat to be swapped, -1 for none; `pins` in the order of the
-// seats, NULL while hidden.
+// seats, then the facilitator's; "" for one that is known to nobody; NULL while hidden.
 void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins);
 
 // Complications: the list, and the text of the chosen one.
 void screen_inject(const struct scene *scene, int at);
 
 // What happened, counted. `top` tells where each section starts.
-enum { DEBRIEF_SECTIONS = 10 };
+enum { DEBRIEF_SECTIONS = 11 };
 struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS]);
 
 // The keys that work on the screen below, and under them the words of the command line.
@@ -90,8 +90,20 @@ void screen_pick(const struct scene *scene, const struct pick_list *list);
 void screen_prompt(const struct scene *scene, const char *title, const char *hint,
                    struct edit *edit);
 
-// Before the first view; and when the terminal is below the least size.
+// Without a session: connecting; sessions to choose from (none: it waits for one); the server is
+// gone – with the session's journal it says how to continue it.
 void screen_connecting(const struct scene *scene);
+struct desk_session;
+void screen_sessions(const struct scene *scene, const struct desk_session *sessions, int count,
+                     int at);
+void screen_lost(const struct scene *scene, const char *journal);
+
+// How others join, and the terminals with their delay and the keys tried there.
+void screen_terminals(const struct scene *scene, int at);
+// While terminals are checked: this one's number, who sits here, the keys tried.
+void screen_check(const struct scene *scene, int count, const char *key);
+
+// When the terminal is below the least size.
 enum { SCREEN_ROWS_MIN = 16, SCREEN_COLS_MIN = 60 };
 void screen_small(const struct scene *scene);
 

@@ -387,3 +387,9 @@ void term_bell(struct terminal *term)
     (void)term;
     (void)beep();
 }
+
+void term_ask(struct terminal *term)
+{
+    (void)term;
+    send("\033[5n");
+}

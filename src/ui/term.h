@@ -41,5 +41,8 @@ void term_draw(struct terminal *term, const struct grid *grid);
 void term_repaint(struct terminal *term);
 void term_theme(struct terminal *term, enum theme theme);
 void term_bell(struct terminal *term);
+// Asks the terminal for a sign of life, which comes as a K_REPORT: it has then shown all that was
+// drawn before. A few terminals never answer.
+void term_ask(struct terminal *term);
 
 #endif

@@ -181,7 +181,7 @@ static const struct fill_field amendment_rows[] = {
 
 static const struct fill_field line_rows[] = {
     T(view_line, title),          T(view_line, text),        T(view_line, from), T(view_line, to),
-    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), FILL_LAST};
+    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), B(view_line, own),  FILL_LAST};
 
 static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, text), FILL_LAST};
 
@@ -195,9 +195,14 @@ static const struct fill_field silent_rows[] = {
     T(view_silent, seat), T_AS(view_silent, brief, "short"), N(view_silent, number),
     AT_AS(view_silent, time, "ms"), FILL_LAST};
 
-static const struct fill_field terminal_rows[] = {N(view_terminal, id), T(view_terminal, role),
-                                                  T(view_terminal, seat),
-                                                  T_AS(view_terminal, brief, "short"), FILL_LAST};
+static const struct fill_field terminal_rows[] = {
+    N(view_terminal, id),     T(view_terminal, role),
+    T(view_terminal, seat),   N(view_terminal, number),
+    N(view_terminal, rows),   N(view_terminal, cols),
+    T(view_terminal, lang),   T(view_terminal, key),
+    N(view_terminal, keys),   N(view_terminal, wrong_pins),
+    B(view_terminal, kiosk),  T_AS(view_terminal, brief, "short"),
+    AT(view_terminal, delay), FILL_LAST};
 
 static const struct fill_field whispering_rows[] = {
     T(view_whispering, from), T(view_whispering, to), N(view_whispering, count), FILL_LAST};
@@ -207,6 +212,7 @@ static const struct fill_field me_rows[] = {T(view_me, seat),
                                             T_AS(view_me, brief, "short"),
                                             T(view_me, role),
                                             T(view_me, faction),
+                                            T(view_me, faction_id),
                                             T(view_me, kind),
                                             T(view_me, asked),
                                             N(view_me, number),
@@ -217,6 +223,7 @@ static const struct fill_field me_rows[] = {T(view_me, seat),
                                             B(view_me, locked),
                                             B(view_me, presiding),
                                             B(view_me, secretary),
+                                            B(view_me, open_talk),
                                             T(view_me, asked_name),
                                             FILL_LAST};
 
@@ -279,6 +286,7 @@ static const struct fill_field debrief_rows[] = {
     FILL_ARRAY(struct view_debrief, questions, struct view_line, line_rows),
     FILL_STRINGS(struct view_debrief, silent),
     FILL_ARRAY(struct view_debrief, notes, struct view_line, line_rows),
+    FILL_ARRAY(struct view_debrief, whispers, struct view_line, line_rows),
     FILL_LAST};
 
 #define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
@@ -295,6 +303,9 @@ static const struct fill_field view_rows[] = {
     B(view, ended),
     B(view, agenda_adopted),
     N(view, record),
+    N(view, terminal),
+    N(view, unread),
+    B(view, checking),
     N(view, bots),
     PART(clock, view_clock, clock_rows),
     PART(quorum, view_quorum, quorum_rows),

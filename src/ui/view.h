@@ -61,6 +61,9 @@ struct view {
     const struct view_line *memo;
     int memo_count;
     int record, bots;
+    int terminal;  // the number of this one
+    int unread;    // whispers
+    bool checking; // the terminals are being checked
 };
 
 // From a "view" message; `received` is when it came. Copies what it needs.

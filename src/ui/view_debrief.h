@@ -49,6 +49,8 @@ struct view_debrief {
     int silent_count;
     const struct view_line *notes;
     int notes_count;
+    const struct view_line *whispers; // that all concerned let be told
+    int whispers_count;
 };
 
 #endif

@@ -36,6 +36,7 @@ struct view_line {
     const char *title, *text, *from, *to;
     int number;
     int64_t at;
+    bool own;
 };
 
 // A command the procedure suggests.
@@ -57,8 +58,13 @@ struct view_silent {
 };
 
 struct view_terminal {
-    int id;
-    const char *role, *seat, *brief;
+    int id, rows, cols, number;
+    const char *role, *seat, *brief, *lang;
+    const char *key; // tried last
+    int keys;        // tried in all
+    int wrong_pins;
+    int64_t delay; // milliseconds; -1 no answer yet, -2 not asked
+    bool kiosk;
 };
 
 struct view_whispering {
@@ -67,9 +73,9 @@ struct view_whispering {
 };
 
 struct view_me {
-    const char *seat, *name, *brief, *role, *faction, *kind, *asked, *asked_name;
+    const char *seat, *name, *brief, *role, *faction, *faction_id, *kind, *asked, *asked_name;
     int number, place, debates_left;
-    bool present, recused, locked, presiding, secretary;
+    bool present, recused, locked, presiding, secretary, open_talk;
 };
 
 struct view_tie {

@@ -17,6 +17,7 @@
 static struct desk *sit(enum view_role role)
 {
     struct desk *desk = desk_new(&(struct desk_setup){.role = role, .lang = LANG_RU});
+    desk_connected(desk, 0);
     buf_reset(desk_out(desk));
     return desk;
 }

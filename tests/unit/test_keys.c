@@ -35,6 +35,7 @@ static void describe(struct buf *out, const struct key *key)
         [K_CLICK] = "click",
         [K_WHEEL_UP] = "wheel-up",
         [K_WHEEL_DOWN] = "wheel-down",
+        [K_REPORT] = "report",
     };
     if (out->len > 0 && key->kind != K_PASTE)
         buf_char(out, ' ');

@@ -212,6 +212,7 @@ static void play(struct shot *shot, struct grid *grid)
     struct desk_setup setup = {.role = role_of(shot->story), .theme = THEME_DARK};
     (void)lang_parse(shot->lang, &setup.lang);
     shot->desk = desk_new(&setup);
+    desk_connected(shot->desk, 0);
     shot->clock = 5000000;
     shot->view = read_json("base.json");
     cJSON *words = read_json("words.json");
