@@ -62,5 +62,5 @@ int attach_terminal(const struct cli *cli, const struct attach *attach, const ch
     else if (farewell && *farewell)
         (void)fprintf(stderr, "%s\n", farewell);
     free(farewell);
-    return end == UI_LEFT ? EXIT_DONE : EXIT_USAGE;
+    return end == UI_LEFT ? EXIT_DONE : EXIT_FAILED;
 }

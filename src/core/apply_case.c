@@ -84,7 +84,8 @@ void apply_sitting(struct state *s, int sitting)
     s->step_at = NOBODY;
     s->sitting = SITTING_NONE;
     s->present = 0;
-    s->quorum = s->private_session = false;
+    s->quorum = false;
+    apply_private(s, false);
     s->presiding = s->plan->chair;
     s->current_item = NOBODY;
     s->queue_count = 0;

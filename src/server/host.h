@@ -86,7 +86,7 @@ const struct history *host_history(const struct host *host);
 const struct outcome *host_last(const struct host *host);
 int64_t host_now(const struct host *host);
 uint64_t host_seed(const struct host *host);
-// What the seats' PINs are drawn from; kept in the journal.
+// What the tickets of terminals are made from; kept in the journal.
 const char *host_secret(const struct host *host);
 
 // What the computer-played seat that has the floor says; NULL for people.

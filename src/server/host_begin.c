@@ -123,7 +123,7 @@ static void put_extra(const struct host *host, struct buf *out)
     struct json_writer json = json_writer_on(out);
     json_open_object(&json, NULL);
     json_put_string(&json, "bots", bots_mode_names[host->options.bots]);
-    json_put_string(&json, "pins", host->secret);
+    json_put_string(&json, "secret", host->secret);
     json_close_object(&json);
 }
 
@@ -189,7 +189,7 @@ static void read_extra(struct host *host, const char *text)
     struct json *extra = text ? json_parse(text, strlen(text), "extra", NULL) : NULL;
     int bots =
         name_find(bots_mode_names, BOTS_MODE_COUNT, json_string(json_get(extra, "bots"), "none"));
-    const char *secret = json_string(json_get(extra, "pins"), "");
+    const char *secret = json_string(json_get(extra, "secret"), "");
     host->options.bots = bots < 0 ? BOTS_NONE : (enum bots_mode)bots;
     (void)snprintf(host->secret, sizeof host->secret, "%s", secret);
     if (!*host->secret)

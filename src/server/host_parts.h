@@ -23,7 +23,7 @@ struct host {
     struct outcome last;
     struct effects effects;
     struct command command;
-    char secret[HASH_TEXT]; // the PINs are drawn from it
+    char secret[HASH_TEXT]; // the tickets are made from it
     size_t batch;           // where the running batch begins in `last`
     size_t followed;        // how much of `last` the scenario has been told
     int64_t now;

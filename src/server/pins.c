@@ -4,7 +4,6 @@
 #include "base/mem.h"
 #include "data/json.h"
 #include "data/json_write.h"
-#include "journal/disk.h"
 #include "server/pins_file.h"
 
 #include <stdlib.h>
@@ -17,7 +16,7 @@ enum { ROUNDS = 256, NOBODY_YET = 0 };
 const char pin_facilitator[] = "facilitator";
 
 struct pin {
-    const char *id;
+    char *id; // its own: the plan may change
     char digits[PIN_DIGITS + 1]; // "" when only the hash is known
     char hash[HASH_TEXT];
     struct throttle throttle; // of wrong tries at any terminal
@@ -89,8 +88,8 @@ static struct pins *pins_empty(const struct plan *plan, const char *journal)
     struct pins *pins = mem_zero(1, sizeof *pins + (size_t)count * sizeof pins->pin[0]);
     pins->count = count;
     for (int i = 0; i < plan->seat_count; i++)
-        pins->pin[i].id = plan->seats[i].id;
-    pins->pin[plan->seat_count].id = pin_facilitator;
+        pins->pin[i].id = mem_text(plan->seats[i].id);
+    pins->pin[plan->seat_count].id = mem_text(pin_facilitator);
     pins_file_init(&pins->file, journal);
     return pins;
 }
@@ -163,6 +162,8 @@ void pins_free(struct pins *pins)
     if (!pins)
         return;
     pins_file_free(&pins->file);
+    for (int i = 0; i < pins->count; i++)
+        free(pins->pin[i].id);
     explicit_bzero(pins->pin, (size_t)pins->count * sizeof pins->pin[0]);
     free(pins);
 }

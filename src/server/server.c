@@ -148,23 +148,11 @@ void server_free(struct server *server)
     free(server);
 }
 
-// The least number that no terminal has: numbers stay small enough to be stuck on the screens.
-static int free_number(const struct hall *hall)
-{
-    int number = 1;
-    for (size_t i = 0; i < hall->count;) {
-        bool taken = hall->terminals[i]->id == number;
-        number += taken;
-        i = taken ? 0 : i + 1;
-    }
-    return number;
-}
-
 static void accept_terminals(struct server *server)
 {
     struct hall *hall = &server->hall;
     for (int fd; (fd = local_accept(server->listener, server->gid)) >= 0;) {
-        struct terminal *terminal = terminal_new(free_number(hall), fd, hall->steady);
+        struct terminal *terminal = terminal_new(fd, hall->steady);
         if (hall->count >= server->most) {
             terminal_bye(terminal, "full", T_BYE_FULL);
             hall_log(hall, terminal, T_LOG_FULL);
@@ -187,7 +175,8 @@ static bool is_lost(const struct hall *hall, const struct terminal *terminal)
     };
     enum peer_state state = peer_state(terminal->peer);
     if (state != PEER_OPEN && !(state == PEER_CLOSED && terminal->more)) {
-        hall_log(hall, terminal, reasons[state]);
+        if (state != PEER_CLOSED || terminal->greeted) // many only look whether somebody is here
+            hall_log(hall, terminal, reasons[state]);
         return true;
     }
     if (!terminal->greeted && !terminal->dropped && hall->steady - terminal->since >= HELLO_MS) {

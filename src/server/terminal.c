@@ -9,10 +9,9 @@
 #include <string.h>
 #include <time.h>
 
-struct terminal *terminal_new(int id, int fd, int64_t steady)
+struct terminal *terminal_new(int fd, int64_t steady)
 {
     struct terminal *terminal = mem_zero(1, sizeof *terminal);
-    terminal->id = id;
     terminal->peer = peer_new(fd, TERMINAL_FRAME_MAX);
     terminal->viewer.seat = NOBODY;
     terminal->viewer.role = VIEW_DISPLAY;

@@ -23,7 +23,7 @@ struct answers {
 };
 
 struct terminal {
-    int id;
+    int id; // its number from 1, once it has greeted
     struct peer *peer;
     struct viewer viewer;
     struct screen_size {
@@ -50,7 +50,6 @@ struct hall {
     const char *name;
     struct terminal **terminals;
     size_t count, cap;
-    int last_id;
     int64_t now;          // session time
     int speed;            // seconds of the session in one of ours
     int64_t steady;       // milliseconds of the steady clock
@@ -61,7 +60,7 @@ struct hall {
     bool rewound;         // session time has gone back
 };
 
-struct terminal *terminal_new(int id, int fd, int64_t steady);
+struct terminal *terminal_new(int fd, int64_t steady);
 void terminal_free(struct terminal *terminal);
 // Handles what has come in, TURN_MESSAGES at most; `more` says whether some are left.
 void terminal_read(struct hall *hall, struct terminal *terminal);

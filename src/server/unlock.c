@@ -79,6 +79,18 @@ static void take_ticket(struct hall *hall, struct terminal *terminal, const stru
         let_in(hall, terminal, who, id);
 }
 
+// The least number that no terminal has: numbers stay small enough to be stuck on the screens.
+static int free_number(const struct hall *hall)
+{
+    int number = 1;
+    for (size_t i = 0; i < hall->count;) {
+        bool taken = hall->terminals[i]->id == number;
+        number += taken;
+        i = taken ? 0 : i + 1;
+    }
+    return number;
+}
+
 void message_hello(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     (void)lang_parse(json_string(json_get(message, "lang"), "kk"), &terminal->viewer.lang);
@@ -90,6 +102,7 @@ void message_hello(struct hall *hall, struct terminal *terminal, const struct js
         terminal->dropped = true;
         return;
     }
+    terminal->id = free_number(hall);
     terminal->viewer.role = role == VIEW_DISPLAY ? VIEW_DISPLAY : VIEW_SEAT;
     terminal->kiosk = json_bool(json_get(message, "kiosk"), false);
     terminal->greeted = terminal->words_stale = true;

@@ -141,14 +141,18 @@ static void on_session(void *context, const struct local_session *session)
     };
 }
 
-// Where only one session runs there is nothing to choose.
+// Where only one session runs there is nothing to choose; where none does, a terminal that has
+// lost its own goes on saying so.
 static void offer_sessions(struct app *app)
 {
+    bool lost = app->socket != NULL;
     struct offer offer = {.texts = arena_new()};
     (void)local_sessions(on_session, &offer);
-    free(app->socket);
-    app->socket = offer.count == 1 ? mem_text(offer.list[0].path) : NULL;
-    if (!connected(app))
+    if (!lost || offer.count > 0) {
+        free(app->socket);
+        app->socket = offer.count == 1 ? mem_text(offer.list[0].path) : NULL;
+    }
+    if (!connected(app) && (!lost || offer.count > 0))
         desk_offer(app->desk, offer.list, (int)offer.count);
     free(offer.list);
     arena_free(offer.texts);

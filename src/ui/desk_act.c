@@ -171,7 +171,8 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", first);
     if (desk->stack[0] == SCREEN_FACILITATOR)
         desk->handed_over = false;
-    if (desk->stack[0] == SCREEN_FACILITATOR && !desk->viewed)
+    bool begins = desk->setup.ticket && view->sitting == SITTING_NONE && !desk->viewed;
+    if (desk->stack[0] == SCREEN_FACILITATOR && begins)
         desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
     if (desk->stack[0] == SCREEN_GATE && !desk->gate.seat && *desk->gate_seat)
         desk->gate.seat = desk->gate_seat; // chosen before: by --seat or in the list of people

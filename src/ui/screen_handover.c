@@ -68,6 +68,9 @@ static void ask_pin(const struct scene *scene, struct rect area, const struct ga
     const struct view_seat *seat = view_find_seat(scene->view, gate->seat);
     struct rect words = rect_take_bottom(&area, area.rows >= 18 ? 5 : 4);
     pin_box(scene, rect_take_bottom(&area, 3), gate);
+    if (!seat)
+        grid_text(scene->grid, rect_row(rect_take_bottom(&area, 3), 0), ALIGN_CENTRE, STYLE_STRONG,
+                  in_all(scene, T_UI_GATE_CONSOLE));
     if (seat) {
         const char *number = scene_format(scene, "%d", seat->number);
         struct rect name = rect_take_bottom(&area, 3);

@@ -64,8 +64,9 @@ static void terminal_row(const struct scene *scene, struct rect at,
            terminal->cols > 0 ? scene_format(scene, "%d×%d", terminal->cols, terminal->rows) : "–");
     column(scene, &at, COL_LANG, STYLE_DIM, terminal->lang);
     if (terminal->wrong_pins > 0)
-        what = scene_join(scene, what,
-                          SAY(scene, T_UI_TERMINAL_WRONG, ARG_N("n", terminal->wrong_pins)));
+        what = scene_join(scene, SAY(scene, T_UI_TERMINAL_WRONG, ARG_N("n", terminal->wrong_pins)),
+                          what);
+    (void)rect_take_right(&at, 1);
     grid_text(scene->grid, at, ALIGN_LEFT, terminal->wrong_pins > 0 ? STYLE_WARN : STYLE_NORMAL,
               scene_format(scene, "%3d  %s%s", terminal->id, what,
                            own ? scene_format(scene, "  %s", scene_text(scene, T_UI_TERMINAL_THIS))

@@ -207,7 +207,7 @@ static bool connect_to(struct client *client)
     int flags = fcntl(client->fd, F_GETFL);
     (void)fcntl(client->fd, F_SETFL, flags | O_NONBLOCK);
     frames_free(client->frames);
-    client->frames = frames_new();
+    client->frames = frames_new(FRAME_MAX);
     client->lost = false;
     return true;
 }
@@ -229,7 +229,7 @@ void client_hello(struct client *client)
                 "{\"type\":\"hello\",\"version\":%d,\"role\":\"%s\",\"lang\":\"%s\",\"rows\":24,"
                 "\"cols\":80,\"kiosk\":false%s%s%s}",
                 PROTOCOL_VERSION, client->role, client->lang,
-                *client->ticket ? ",\"ticket\":\"" : "", client->ticket,
+                *client->ticket ? ",\"seat\":\"facilitator\",\"ticket\":\"" : "", client->ticket,
                 *client->ticket ? "\"" : "");
 }
 

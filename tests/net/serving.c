@@ -1,6 +1,7 @@
 // A server in a process of its own.
 #include "serving.h"
 
+#include "net/local.h"
 #include "server/server.h"
 
 #include <dirent.h>
@@ -60,6 +61,7 @@ static int serve(const struct serving *s, bool resume)
         .host = {.scenario = s->scenario, .bots = s->setup.bots, .lang = LANG_EN, .seed = 1},
         .name = "test",
         .socket = s->socket,
+        .gid = LOCAL_NO_GROUP,
         .resume = resume,
         .speed = s->setup.speed,
     };
@@ -67,7 +69,11 @@ static int serve(const struct serving *s, bool resume)
     if (s->setup.journal)
         options.host.journal = s->journal;
     struct server *server = server_new(&options, NULL, &err);
-    bool ok = server && fill_disk(s) && write(READY_FD, "+\n", 2) == 2;
+    char ticket[HASH_TEXT + 1] = "";
+    if (server)
+        server_ticket(server, ticket);
+    ticket[HASH_TEXT - 1] = '\n';
+    bool ok = server && fill_disk(s) && write(READY_FD, ticket, HASH_TEXT) == HASH_TEXT;
     (void)close(READY_FD);
     ok = ok && server_run(server, &err);
     if (!ok)

@@ -158,8 +158,9 @@ scene="the server is killed: terminals say so, the session goes on"
 server=$(ps -eo pid=,sid=,args= | awk -v words="--session $work/a.jsonl" \
     '$1 == $2 && $3 ~ /maslikhat$/ && index($0, words) { print $1 }')
 kill -9 "$server"
-await hall "ENDED"
-await seat "ENDED"
+await hall "С В Я З И   Н Е Т"
+await seat "C O N N E C T I O N   L O S T"
+await fac "run --resume"
 "$MASLIKHAT" verify "$work/a.jsonl" >"$work/verify" 2>&1 && passed=$((passed + 1)) || {
     failed=$((failed + 1))
     cat "$work/verify"
@@ -169,6 +170,8 @@ open fac 80 24 "$MASLIKHAT" run --resume "$work/a.jsonl" --lang en
 await fac "Quorum 12/12"
 await fac "PAUSED"
 await fac "1 of 12"
+await hall "ПАУЗА"
+await seat "Who sits down"
 keys fac Space
 gone fac "PAUSED"
 

@@ -176,12 +176,33 @@ static void take_sent(struct shot *shot)
     frames_free(frames);
 }
 
+// "wire": "lost", or a list of sessions to choose from.
+static void change_wire(struct shot *shot, const cJSON *wire)
+{
+    struct desk_session sessions[16];
+    int count = 0;
+    const cJSON *item;
+    if (!cJSON_IsArray(wire)) {
+        desk_lost(shot->desk, shot->clock);
+        return;
+    }
+    cJSON_ArrayForEach(item, wire)
+    {
+        sessions[count++] = (struct desk_session){string_of(item, "name", ""), "/nowhere",
+                                                  string_of(item, "owner", "")};
+    }
+    desk_offer(shot->desk, sessions, count);
+}
+
 static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
 {
     const cJSON *view = cJSON_GetObjectItemCaseSensitive(step, "view");
     const cJSON *message = cJSON_GetObjectItemCaseSensitive(step, "message");
     const cJSON *wait = cJSON_GetObjectItemCaseSensitive(step, "wait");
+    const cJSON *wire = cJSON_GetObjectItemCaseSensitive(step, "wire");
     const char *typed = string_of(step, "keys", "");
+    if (wire)
+        change_wire(shot, wire);
     if (view) {
         merge(shot->view, view);
         send(shot, shot->view);
@@ -190,6 +211,7 @@ static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
         send(shot, message);
     if (wait)
         shot->clock += (int64_t)wait->valuedouble;
+    desk_pass(shot->desk, shot->clock);
     while (*typed) {
         typed = press(shot, typed);
         redraw(shot, grid);
@@ -209,7 +231,12 @@ static enum view_role role_of(const cJSON *story)
 // The picture at the end of the story.
 static void play(struct shot *shot, struct grid *grid)
 {
-    struct desk_setup setup = {.role = role_of(shot->story), .theme = THEME_DARK};
+    struct desk_setup setup = {
+        .role = role_of(shot->story),
+        .theme = THEME_DARK,
+        .kiosk = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(shot->story, "kiosk")),
+        .journal = "sessions/housing-utilities-2026-11-25-100000.jsonl",
+    };
     (void)lang_parse(shot->lang, &setup.lang);
     shot->desk = desk_new(&setup);
     desk_connected(shot->desk, 0);

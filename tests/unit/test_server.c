@@ -184,10 +184,12 @@ static void only_the_facilitators_terminal_leads(void **state)
     struct hall *hall = *state;
     struct client *laptop = join(hall, "facilitator", "en");
     static const char *const roles[] = {"seat", "display"};
+    char pin[16];
+    client_pin(laptop, "facilitator", pin);
     for (int i = 0; i < 2; i++) {
         struct client *other = join(hall, roles[i], "en");
         client_send(other, "{\"type\":\"role\",\"role\":\"facilitator\"}");
-        client_send(other, "{\"type\":\"hello\",\"version\":1,\"role\":\"facilitator\"}");
+        client_send(other, "{\"type\":\"hello\",\"version\":2,\"role\":\"facilitator\"}");
         client_send(other, "{\"type\":\"pins\"}");
         client_send(other, "{\"type\":\"stop\"}");
         assert_false(client_say(other, "seat.arrive all"));
@@ -198,6 +200,8 @@ static void only_the_facilitators_terminal_leads(void **state)
     client_await_view(laptop, "\"role\":\"seat\"");
     assert_false(client_say(laptop, "seat.arrive all"));
     client_send(laptop, "{\"type\":\"role\",\"role\":\"facilitator\"}");
+    assert_false(client_say(laptop, "seat.arrive all"));
+    client_send(laptop, "{\"type\":\"unlock\",\"seat\":\"facilitator\",\"pin\":\"%s\"}", pin);
     client_await_view(laptop, "\"role\":\"facilitator\"");
     assert_true(client_say(laptop, "seat.arrive all"));
 }
