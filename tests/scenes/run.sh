@@ -170,8 +170,8 @@ open fac 80 24 "$MASLIKHAT" run --resume "$work/a.jsonl" --lang en
 await fac "Quorum 12/12"
 await fac "PAUSED"
 await fac "1 of 12"
-await hall "ПАУЗА"
-await seat "Who sits down"
+await hall "Кворум 12/12"
+await seat "Timur Yeszhanov"
 keys fac Space
 gone fac "PAUSED"
 
