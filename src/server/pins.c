@@ -16,7 +16,7 @@ enum { ROUNDS = 256, NOBODY_YET = 0 };
 const char pin_facilitator[] = "facilitator";
 
 struct pin {
-    char *id; // its own: the plan may change
+    char *id;                    // its own: the plan may change
     char digits[PIN_DIGITS + 1]; // "" when only the hash is known
     char hash[HASH_TEXT];
     struct throttle throttle; // of wrong tries at any terminal
