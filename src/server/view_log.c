@@ -117,6 +117,15 @@ void view_notes(struct view_part *v)
     json_close_array(&v->json);
 }
 
+// What happened, in words. A seat's own note is its own; that there is one is enough.
+static void put_undone(struct view_part *v, const struct event *event, struct buf *out)
+{
+    struct event told = *event;
+    if (told.kind == EV_note_added && told.note_added.seat != NOBODY)
+        told.note_added.text = "…";
+    words_event(v->state, &told, v->lang, out);
+}
+
 // What a step back would undo: the last record in which something happened.
 static const struct event *undoable(const struct record *record)
 {
@@ -136,7 +145,7 @@ void view_undo(struct view_part *v)
             continue;
         struct buf text = BUF_INIT;
         char line[48];
-        words_event(v->state, event, v->lang, &text);
+        put_undone(v, event, &text);
         (void)snprintf(line, sizeof line, "rewind %lld", (long long)history->live[i - 2]);
         json_open_object(&v->json, "undo");
         json_put_string(&v->json, "line", line);
