@@ -45,6 +45,7 @@ void desk_close_all(struct desk *desk)
 
 void desk_tell(struct desk *desk, enum tone tone, const char *text)
 {
+    desk->lock_told = false;
     buf_reset(&desk->notice_law);
     buf_reset(&desk->notice_text);
     buf_put(&desk->notice_text, text);
@@ -123,8 +124,11 @@ static void receive_view(struct desk *desk, const struct json *message)
     desk->view = view_new(message, desk->monotonic);
     enum screen base = base_of(desk);
     if (base != desk->stack[0]) { // somebody else sits here now: nothing of before stays
+        struct notice told = desk->notice;
         desk_close_all(desk);
         desk_forget_person(desk);
+        if (desk->lock_told) // it says why, and nothing of who sat here
+            desk->notice = told;
         desk->stack[0] = base;
     }
     desk_view_changed(desk, old);
@@ -156,6 +160,7 @@ static void receive_locked(struct desk *desk, const struct json *message)
 {
     int64_t wait = json_int(json_get(message, "wait"), 0);
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
+    desk->lock_told = true;
     wire_forget(desk);
     if (wait > 0)
         desk->gate_until = desk->monotonic + (wait < 3600 ? wait : 3600) * 1000;
