@@ -108,6 +108,16 @@ static void keep(struct buf *place, const char *text)
     buf_put(place, text);
 }
 
+// Copies the text behind `"key":"` up to the next quote; as it is when there is none.
+static void take_text(const char *text, const char *key, char *out, size_t size)
+{
+    char mark[32];
+    int len = snprintf(mark, sizeof mark, "\"%s\":\"", key);
+    const char *at = strstr(text, mark);
+    if (at)
+        (void)snprintf(out, size, "%.*s", (int)strcspn(at + len, "\""), at + len);
+}
+
 static void take_message(struct client *client, const char *text)
 {
     if (is_type(text, "view")) {
@@ -119,6 +129,10 @@ static void take_message(struct client *client, const char *text)
     if (is_type(text, "result")) {
         client->answered = number_at(text, "tag");
         client->ok = strstr(text, "\"ok\":true") != NULL;
+    }
+    if (is_type(text, "ticket")) {
+        take_text(text, "seat", client->seat, sizeof client->seat);
+        take_text(text, "ticket", client->ticket, sizeof client->ticket);
     }
     if (client->heard)
         client->heard(client, text);
@@ -179,23 +193,51 @@ void room_await(struct room *room, bool (*done)(void *context), void *context, c
     }
 }
 
-static bool all_answered(void *context)
+static bool listens(const struct client *client)
+{
+    return client->fd >= 0 && *client->role && !client->deaf;
+}
+
+static bool all_have_views(void *context)
 {
     const struct room *room = context;
     for (size_t i = 0; i < room->count; i++) {
         const struct client *client = room->clients[i];
-        if (client->fd >= 0 && *client->role && !client->deaf && client->answered != client->tag)
+        if (listens(client) && client->views == client->views_before)
             return false;
     }
     return true;
 }
 
-void room_settle(struct room *room)
+bool room_say(struct room *room, struct client *client, const char *line)
 {
     for (size_t i = 0; i < room->count; i++)
-        if (room->clients[i]->fd >= 0 && *room->clients[i]->role && !room->clients[i]->deaf)
-            (void)client_do(room->clients[i], "");
-    room_await(room, all_answered, room, "an answer to everybody");
+        room->clients[i]->views_before = room->clients[i]->views;
+    bool ok = client_say(client, line);
+    room_await(room, all_have_views, room, line);
+    return ok;
+}
+
+struct awaited {
+    struct room *room;
+    struct client *client;
+    const char *words;
+    bool there;
+};
+
+static bool all_hold(void *context)
+{
+    struct awaited *a = context;
+    for (size_t i = 0; i < a->room->count; i++)
+        if (listens(a->room->clients[i]) && !strstr(buf_text(&a->room->clients[i]->view), a->words))
+            return false;
+    return true;
+}
+
+void room_await_views(struct room *room, const char *words)
+{
+    struct awaited awaited = {.room = room, .words = words};
+    room_await(room, all_hold, &awaited, words);
 }
 
 static bool connect_to(struct client *client)
@@ -225,12 +267,14 @@ struct client *client_connect(struct room *room)
 
 void client_hello(struct client *client)
 {
+    struct buf shown = BUF_INIT;
+    if (*client->ticket)
+        buf_printf(&shown, ",\"seat\":\"%s\",\"ticket\":\"%s\"", client->seat, client->ticket);
     client_send(client,
                 "{\"type\":\"hello\",\"version\":%d,\"role\":\"%s\",\"lang\":\"%s\",\"rows\":24,"
-                "\"cols\":80,\"kiosk\":false%s%s%s}",
-                PROTOCOL_VERSION, client->role, client->lang,
-                *client->ticket ? ",\"seat\":\"facilitator\",\"ticket\":\"" : "", client->ticket,
-                *client->ticket ? "\"" : "");
+                "\"cols\":80,\"kiosk\":false%s}",
+                PROTOCOL_VERSION, client->role, client->lang, buf_text(&shown));
+    buf_free(&shown);
 }
 
 struct client *client_join(struct room *room, const char *role, const char *lang,
@@ -239,6 +283,7 @@ struct client *client_join(struct room *room, const char *role, const char *lang
     struct client *client = client_connect(room);
     (void)snprintf(client->role, sizeof client->role, "%s", role);
     (void)snprintf(client->lang, sizeof client->lang, "%s", lang);
+    (void)snprintf(client->seat, sizeof client->seat, "facilitator");
     (void)snprintf(client->ticket, sizeof client->ticket, "%s", ticket ? ticket : "");
     client_hello(client);
     client_await(client, "view");
@@ -300,12 +345,6 @@ bool client_say(struct client *client, const char *line)
     return client->ok && !client->lost;
 }
 
-struct awaited {
-    struct client *client;
-    const char *words;
-    bool there;
-};
-
 static bool view_is(void *context)
 {
     struct awaited *a = context;
@@ -314,13 +353,13 @@ static bool view_is(void *context)
 
 void client_await_view(struct client *client, const char *words)
 {
-    struct awaited awaited = {client, words, true};
+    struct awaited awaited = {.client = client, .words = words, .there = true};
     room_await(client->room, view_is, &awaited, words);
 }
 
 void client_await_gone(struct client *client, const char *words)
 {
-    struct awaited awaited = {client, words, false};
+    struct awaited awaited = {.client = client, .words = words};
     room_await(client->room, view_is, &awaited, words);
 }
 

@@ -14,14 +14,16 @@ struct room;
 struct client {
     struct room *room;
     int fd; // -1 while it is not connected
-    char role[16], lang[4], ticket[80];
+    char role[16], lang[4];
+    char seat[32], ticket[80]; // the last ticket it was given, shown when it greets again
     struct frames *frames;
-    struct buf raw;  // every byte received, over all its connections; unless room->forgets
-    struct buf out;  // not sent yet
-    struct buf view; // the last view
-    struct buf last; // the last message that is neither view nor words
-    size_t received; // bytes
-    int views;
+    struct buf raw;   // every byte received, over all its connections; unless room->forgets
+    struct buf out;   // not sent yet
+    struct buf view;  // the last view
+    struct buf last;  // the last message that is neither view nor words
+    size_t received;  // bytes
+    int views;        // that came
+    int views_before; // room_say()
     int64_t tag;      // of the last command
     int64_t answered; // the tag of the last result
     bool ok;          // of that result
@@ -45,13 +47,15 @@ void room_close(struct room *room);
 bool room_turn(struct room *room, int ms);
 // Takes turns until done(context) is true; ends the program with `what` after some seconds.
 void room_await(struct room *room, bool (*done)(void *context), void *context, const char *what);
-// Until everybody has everything the server had to tell when this was called: each client asks
-// something that is answered, and no view can come after the answer.
-void room_settle(struct room *room);
+// Lets a client say a line and waits until everybody has the view that follows: all of them get
+// one after every record. True when the line was accepted.
+bool room_say(struct room *room, struct client *client, const char *line);
+// Waits until everybody's view holds `words`.
+void room_await_views(struct room *room, const char *words);
 
 // A client that is connected and has said nothing.
 struct client *client_connect(struct room *room);
-// A terminal that has greeted and has its first view.
+// A terminal that has greeted and has its first view; the ticket is the facilitator's, or NULL.
 struct client *client_join(struct room *room, const char *role, const char *lang,
                            const char *ticket);
 // Closes the connection; the bytes are kept until the room is closed.

@@ -69,11 +69,10 @@ static int serve(const struct serving *s, bool resume)
     if (s->setup.journal)
         options.host.journal = s->journal;
     struct server *server = server_new(&options, NULL, &err);
-    char ticket[HASH_TEXT + 1] = "";
+    char ticket[HASH_TEXT] = "";
     if (server)
         server_ticket(server, ticket);
-    ticket[HASH_TEXT - 1] = '\n';
-    bool ok = server && fill_disk(s) && write(READY_FD, ticket, HASH_TEXT) == HASH_TEXT;
+    bool ok = server && fill_disk(s) && dprintf(READY_FD, "%s\n", ticket) > 0;
     (void)close(READY_FD);
     ok = ok && server_run(server, &err);
     if (!ok)

@@ -114,8 +114,7 @@ static void nobody_gets_what_is_not_theirs(void **state)
     const struct card *card = cards_find(scenario_cards(hall->serving.scenario), "dep-05");
     assert_true(saw(seat, card->secret.in[LANG_EN]));
     for (int i = 0; sitting[i]; i++)
-        (void)client_say(facilitator, sitting[i]);
-    room_settle(&hall->room);
+        (void)room_say(&hall->room, facilitator, sitting[i]);
     struct client *others[] = {display, locked, seat};
     for (int i = 0; i < 3; i++) {
         assert_no_cards(hall, others[i], others[i] == seat ? "dep-05" : NULL);
@@ -174,7 +173,7 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     struct client *two = unlocked(hall, facilitator, "akim");
     client_await_gone(one, "\"card\"");
     assert_true(last_has(one, "\"locked\""));
-    room_settle(&hall->room);
+    client_await_view(two, "\"card\"");
     assert_true(strstr(buf_text(&two->view), "\"card\"") != NULL);
     assert_true(strstr(buf_text(&one->view), "\"card\"") == NULL);
 }

@@ -1,0 +1,191 @@
+// What somebody else's secret is makes no difference to what a terminal receives: a session is
+// played twice, with other secrets, and the messages of everybody else are the same to the byte.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "net/workshop.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TERMINALS = SEATS_MAX + 3 };
+
+// A line, and what is said in its place the second time.
+struct step {
+    const char *line;
+    const char *other;
+};
+
+struct heard {
+    struct buf messages[TERMINALS];
+    size_t count;
+};
+
+// Numbers that are moments of the clock, which no two sessions share.
+static bool is_time(const char *key, size_t len)
+{
+    static const char *const keys[] = {"now", "begin", "since", "at",       "opened",
+                                       "t",   "ms",    "last",  "speaking", "spent"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (strlen(keys[i]) == len && memcmp(keys[i], key, len) == 0)
+            return true;
+    return false;
+}
+
+static void add_without_times(struct buf *out, const char *text)
+{
+    const char *quote = text;
+    for (const char *at = text; *at; at++) {
+        if (*at == '"')
+            quote = at[1] == ':' ? quote : at + 1;
+        buf_char(out, *at);
+        if (at[0] != '"' || at[1] != ':' || !isdigit((unsigned char)at[2]) ||
+            !is_time(quote, (size_t)(at - quote)))
+            continue;
+        at++;
+        buf_put(out, ":0");
+        while (isdigit((unsigned char)at[1]))
+            at++;
+    }
+    buf_char(out, '\n');
+}
+
+static void hear(struct client *client, const char *text)
+{
+    static const char *const own[] = {"pins", "ping", "ticket", "welcome"};
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (strncmp(text + strlen("{\"type\":\""), own[i], strlen(own[i])) == 0)
+            return;
+    add_without_times(client->context, text);
+}
+
+static void play(const struct step *steps, bool other, struct heard *heard)
+{
+    struct workshop *w = mem_zero(1, sizeof *w);
+    memset(heard, 0, sizeof *heard);
+    workshop_open(w, &(struct serving_setup){.journal = true});
+    heard->count = w->room.count;
+    for (size_t i = 0; i < w->room.count; i++) {
+        w->room.clients[i]->heard = hear;
+        w->room.clients[i]->context = &heard->messages[i];
+    }
+    for (; steps->line; steps++) {
+        const char *line = other && steps->other ? steps->other : steps->line;
+        if (!workshop_say(w, line))
+            fail_msg("refused: %s: %s", line, buf_text(&w->facilitator->last));
+    }
+    assert_int_equal(workshop_close(w), 0);
+    free(w);
+}
+
+static void free_heard(struct heard *heard)
+{
+    for (size_t i = 0; i < heard->count; i++)
+        buf_free(&heard->messages[i]);
+}
+
+static void assert_same(struct buf *one, struct buf *two, size_t terminal)
+{
+    const char *a = buf_text(one), *b = buf_text(two);
+    size_t at = 0;
+    while (a[at] && a[at] == b[at])
+        at++;
+    if (a[at] != b[at])
+        fail_msg("terminal %zu differs at %zu:\n%.300s\nbut\n%.300s", terminal, at,
+                 a + (at > 100 ? at - 100 : 0), b + (at > 100 ? at - 100 : 0));
+    assert_true(at > 1000);
+}
+
+// The places in the room: the facilitator, the hall, a locked terminal, then the seats.
+static void compare(const struct step *steps, const size_t *may_differ, size_t may_count)
+{
+    struct heard one, two;
+    play(steps, false, &one);
+    play(steps, true, &two);
+    assert_int_equal(one.count, two.count);
+    for (size_t i = 0; i < one.count; i++) {
+        bool may = false;
+        for (size_t j = 0; j < may_count; j++)
+            may = may || may_differ[j] == i;
+        if (may)
+            assert_true(one.messages[i].len > 1000);
+        else
+            assert_same(&one.messages[i], &two.messages[i], i);
+    }
+    free_heard(&one);
+    free_heard(&two);
+}
+
+enum { FACILITATOR, HALL, LOCKED, CHAIR, DEP_02, DEP_03, DEP_07 = 9 };
+
+static void whispers_notes_and_ballots_are_nobody_elses(void **state)
+{
+    static const struct step steps[] = {
+        {"secretary seat.arrive all", NULL},
+        {"chair sitting.open", NULL},
+        {"dep-02 talk.whisper dep-03 \"yes\"",
+         "dep-02 talk.whisper dep-03 \"never, not for that\""},
+        {"dep-07 note.add \"tired\"", "dep-07 note.add \"a long note about nobody in particular\""},
+        {"chair vote.open agenda:housing", NULL},
+        {"dep-02 vote.cast for", "dep-02 vote.cast against"},
+        {"dep-03 vote.cast abstain", "dep-03 vote.cast for"},
+        {"dep-02 vote.cast against", "dep-02 vote.cast abstain"},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair vote.open agenda:misc", NULL},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair vote.open agenda", NULL},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair agenda.call housing", NULL},
+        {"chair vote.open basis:housing method=secret", NULL},
+        {"dep-02 vote.cast for", "dep-02 vote.cast abstain"},
+        {"dep-03 vote.cast against", "dep-03 vote.cast for"},
+        {"dep-04 vote.cast abstain", "dep-04 vote.cast against"},
+        {"chair vote.close", NULL},
+        {NULL, NULL},
+    };
+    static const size_t theirs[] = {DEP_02, DEP_03, DEP_07};
+    (void)state;
+    compare(steps, theirs, sizeof theirs / sizeof theirs[0]);
+}
+
+static void the_secret_ballot_is_the_voters_own_too(void **state)
+{
+    static const struct step steps[] = {
+        {"secretary seat.arrive all", NULL},
+        {"chair sitting.open", NULL},
+        {"chair vote.open agenda:housing", NULL},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair vote.open agenda:misc", NULL},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair vote.open agenda", NULL},
+        {"all vote.cast for", NULL},
+        {"chair vote.close", NULL},
+        {"chair agenda.call housing", NULL},
+        {"chair vote.open basis:housing method=secret", NULL},
+        {"dep-02 vote.cast for", "dep-02 vote.cast against"},
+        {"dep-03 vote.cast against", "dep-03 vote.cast for"},
+        {"chair vote.close", NULL},
+        {NULL, NULL},
+    };
+    (void)state;
+    compare(steps, NULL, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(whispers_notes_and_ballots_are_nobody_elses),
+        cmocka_unit_test(the_secret_ballot_is_the_voters_own_too),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

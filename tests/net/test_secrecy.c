@@ -1,0 +1,295 @@
+// Nobody gets what is not theirs: a whole session at one terminal a seat; then the bytes each
+// terminal received are searched for every text that is somebody else's.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "net/secrets.h"
+#include "net/session.h"
+#include "net/workshop.h"
+
+#include "data/json.h"
+#include "journal/journal.h"
+#include "script/scenario.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TERMINALS = SEATS_MAX + 3 };
+
+struct searched {
+    struct workshop w;
+    struct secrets secrets;
+    size_t end[TERMINALS]; // of the bytes received before the session ended
+    const struct client *client;
+    size_t before; // the end of the searched one
+    int seat;      // its, -1 for none
+    int leaks;
+};
+
+static uint64_t bit(int seat)
+{
+    return (uint64_t)1 << seat;
+}
+
+static int seat_of(const struct workshop *w, const struct client *client)
+{
+    for (int i = 0; i < w->plan->seat_count; i++)
+        if (w->seat[i] == client)
+            return i;
+    return -1;
+}
+
+static const char *name_of(const struct workshop *w, const struct client *client)
+{
+    int seat = seat_of(w, client);
+    return seat >= 0              ? w->plan->seats[seat].id
+           : client == w->locked  ? "the locked terminal"
+           : client == w->display ? "the hall's screen"
+                                  : "the facilitator";
+}
+
+static void add_all(struct searched *s, const struct ltext *text, struct audience audience,
+                    const char *about)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        secrets_add(&s->secrets, text->in[lang], audience, about);
+}
+
+static void add_card(struct searched *s, int seat)
+{
+    const struct card *card = scenario_card(s->w.serving.scenario, seat);
+    const struct audience own = {.seats = bit(seat)};
+    const struct audience goals = {.seats = bit(seat), .after_end = true};
+    add_all(s, &card->drive, own, card->id);
+    add_all(s, &card->task, own, card->id);
+    add_all(s, &card->secret, own, card->id);
+    add_all(s, &card->first_move, own, card->id);
+    add_all(s, &card->interest_text, own, card->id);
+    for (int i = 0; i < CARD_TIES; i++)
+        add_all(s, &card->tie[i].text, own, card->id);
+    for (int i = 0; i < card->goal_count; i++)
+        add_all(s, &card->goals[i].text, goals, card->id);
+    for (int i = 0; i < card->stance.line_count; i++) // only the computer says them
+        add_all(s, &card->stance.lines[i], (struct audience){0}, card->id);
+}
+
+// "dep-03 orken": seats, factions, the council.
+static uint64_t named(const struct plan *plan, const char *to)
+{
+    uint64_t seats = 0;
+    for (int i = 0; i < plan->seat_count; i++) {
+        const struct plan_seat *seat = &plan->seats[i];
+        const char *words[] = {seat->id,
+                               seat->faction != NOBODY ? plan->factions[seat->faction].id : "-",
+                               seat->kind == SEAT_DEPUTY ? "council" : "-", "all"};
+        for (size_t j = 0; j < sizeof words / sizeof words[0]; j++) {
+            size_t len = strlen(words[j]);
+            for (const char *at = to; (at = strstr(at, words[j])); at += len)
+                if ((at == to || strchr(" ,", at[-1])) && strchr(" ,", at[len]))
+                    seats |= bit(i);
+        }
+    }
+    return seats;
+}
+
+static void add_event(struct searched *s, const struct event *event)
+{
+    const struct plan *plan = s->w.plan;
+    struct audience audience = {.facilitator = true};
+    if (event->kind == EV_talk_told && strcmp(event->talk_told.to, "all") != 0) {
+        struct ltext text = {{event->talk_told.kk, event->talk_told.ru, event->talk_told.en}};
+        audience.seats = named(plan, event->talk_told.to);
+        add_all(s, &text, audience, "told to some");
+    } else if (event->kind == EV_talk_whispered) {
+        audience.facilitator = false;
+        audience.seats = named(plan, event->talk_whispered.to) | bit(event->talk_whispered.seat);
+        secrets_add(&s->secrets, event->talk_whispered.text, audience, "whispered");
+    } else if (event->kind == EV_note_added) {
+        bool facilitator = event->note_added.seat < 0;
+        audience.facilitator = facilitator;
+        audience.seats = facilitator ? 0 : bit(event->note_added.seat);
+        secrets_add(&s->secrets, event->note_added.text, audience, "a note");
+    }
+}
+
+// What was said to some only is read back from the journal: scenarios speak too.
+static void add_session(struct searched *s)
+{
+    struct journal_data data;
+    assert_int_equal(journal_read(s->w.serving.journal, &data, NULL), JOURNAL_OK);
+    for (size_t i = 0; i < data.history.count; i++)
+        for (size_t j = 0; j < data.history.records[i].count; j++)
+            add_event(s, &data.history.records[i].events[j]);
+    journal_data_free(&data);
+}
+
+static void add_words(struct searched *s)
+{
+    struct audience inside = {.facilitator = true, .after_end = true};
+    const struct audience refused = {.facilitator = true, .after_end = true};
+    const struct plan *plan = s->w.plan;
+    for (int i = 0; i < plan->seat_count; i++)
+        if (plan->seats[i].kind != SEAT_GUEST)
+            inside.seats |= bit(i);
+    secrets_add(&s->secrets, WORD_CLOSED_SPEECH, inside, "said behind closed doors");
+    secrets_add(&s->secrets, "commission:dep-02,dep-03,dep-04", inside,
+                "voted on behind closed doors");
+    secrets_add(&s->secrets, WORD_REFUSED, refused, "refused");
+    for (int i = 0; i < plan->inject_count; i++) {
+        const struct plan_inject *inject = &plan->injects[i];
+        struct audience some = {.seats = named(plan, inject->to), .facilitator = true};
+        if (strcmp(inject->to, "all") != 0)
+            add_all(s, &inject->text, some, inject->id);
+    }
+}
+
+static void on_found(void *context, const struct secret *secret, size_t at)
+{
+    struct searched *s = context;
+    bool facilitator = s->client == s->w.facilitator;
+    bool may = facilitator ? secret->audience.facilitator
+                           : s->seat >= 0 && (secret->audience.seats & bit(s->seat));
+    if (may || secret->audience.everybody || (secret->audience.after_end && at >= s->before))
+        return;
+    if (s->leaks++ < 100000)
+        (void)fprintf(stderr, "%s received at byte %zu (of %zu before the end) %s: %s\n",
+                      name_of(&s->w, s->client), at, s->before, secret->about, secret->text);
+}
+
+static void search_all(struct searched *s)
+{
+    for (size_t i = 0; i < s->w.room.count; i++) {
+        struct client *client = s->w.room.clients[i];
+        s->client = client;
+        s->before = s->end[i];
+        s->seat = seat_of(&s->w, client);
+        assert_null(memmem(client->raw.data, client->raw.len, "\\u", 2)); // nothing hides
+        secrets_find(&s->secrets, client->raw.data, client->raw.len, on_found, s);
+    }
+}
+
+static bool has(const struct json *view, const char *key)
+{
+    return json_get(view, key) != NULL;
+}
+
+// The open vote tells nobody how it stands.
+static const char *vote_fault(const struct json *vote, bool facilitator)
+{
+    const char *method = json_string(json_get(vote, "method"), "");
+    bool tied = strcmp(json_string(json_get(vote, "status"), ""), "tied") == 0;
+    if (!vote || tied || strcmp(method, "rollcall") == 0)
+        return NULL;
+    bool counted = strcmp(method, "hands") == 0 && facilitator;
+    if (has(vote, "counts") && !counted)
+        return "partial counts";
+    return has(vote, "marks") ? "marks before the close" : NULL;
+}
+
+static const char *board_fault(const struct json *result)
+{
+    if (strcmp(json_string(json_get(result, "method"), ""), "secret") != 0)
+        return NULL;
+    for (const struct json *v = json_first(json_get(result, "board")); v; v = json_next(v)) {
+        const char *mark = json_string(json_get(v, "mark"), "");
+        if (strcmp(mark, "given") != 0 && strcmp(mark, "none") != 0 && strcmp(mark, "out") != 0)
+            return "a choice of a secret ballot";
+    }
+    return NULL;
+}
+
+static const char *closed_fault(const struct workshop *w, const struct client *client,
+                                const struct json *view)
+{
+    static const char *const parts[] = {"vote",    "result", "log",   "draft",
+                                        "message", "speech", "queue", "notes"};
+    int seat = seat_of(w, client);
+    bool inside =
+        client == w->facilitator || (seat >= 0 && w->plan->seats[seat].kind != SEAT_GUEST);
+    if (inside || !json_bool(json_get(view, "private"), false))
+        return NULL;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (has(view, parts[i]))
+            return parts[i];
+    return NULL;
+}
+
+static void check_view(struct client *client, const char *text)
+{
+    const struct workshop *w = client->context;
+    struct json *message = json_parse(text, strlen(text), "view", NULL);
+    bool facilitator = client == w->facilitator;
+    bool seated = seat_of(w, client) >= 0;
+    if (strcmp(json_string(json_get(message, "type"), ""), "view") == 0) {
+        const char *fault = vote_fault(json_get(message, "vote"), facilitator);
+        fault = fault ? fault : board_fault(json_get(message, "result"));
+        fault = fault ? fault : closed_fault(w, client, message);
+        if (!fault && !seated && (has(message, "card") || has(message, "me")))
+            fault = "a card";
+        if (!fault && !facilitator && has(message, "whispering"))
+            fault = "who whispers";
+        if (!fault && !facilitator && !seated && has(message, "notes"))
+            fault = "notes";
+        if (fault)
+            net_fail("%s received %s: %s", name_of(w, client), fault, text);
+    }
+    json_free(message);
+}
+
+static void publish_all(struct searched *s, const struct ltext *text)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        secrets_publish(&s->secrets, ltext_in(text, (enum lang)lang));
+}
+
+static void play(struct searched *s)
+{
+    for (size_t i = 0; i < s->w.room.count; i++) {
+        s->w.room.clients[i]->heard = check_view;
+        s->w.room.clients[i]->context = &s->w;
+    }
+    for (int i = 0; session_lines[i]; i++) {
+        for (size_t j = 0; j < s->w.room.count; j++)
+            s->end[j] = s->w.room.clients[j]->raw.len;
+        (void)workshop_say(&s->w, session_lines[i]);
+    }
+    assert_non_null(strstr(buf_text(&s->w.display->view), "\"ended\":true"));
+}
+
+static void a_whole_session_tells_nobody_what_is_not_theirs(void **state)
+{
+    struct searched *s = mem_zero(1, sizeof *s);
+    (void)state;
+    workshop_open(&s->w, &(struct serving_setup){.journal = true});
+    play(s);
+    for (int i = 0; i < s->w.plan->seat_count; i++)
+        add_card(s, i);
+    add_session(s);
+    add_words(s);
+    secrets_share(&s->secrets);
+    for (int i = 0; i < s->w.plan->page_count; i++)
+        publish_all(s, &s->w.plan->pages[i].text);
+    for (int key = 0; key < TEXT_COUNT; key++)
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            secrets_publish(&s->secrets, text_get((enum lang)lang, (enum text_key)key));
+    assert_true(s->secrets.count > 1000);
+    search_all(s);
+    int leaks = s->leaks;
+    secrets_free(&s->secrets);
+    assert_int_equal(workshop_close(&s->w), 0);
+    free(s);
+    assert_int_equal(leaks, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_whole_session_tells_nobody_what_is_not_theirs),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
