@@ -44,9 +44,14 @@ UNIT_BIN := $(UNIT_SRC:%.c=$(B)/%)
 # What tests share: servers of their own, terminals as scripts.
 SHARED_SRC := $(filter-out tests/net/test_% tests/net/fuzz_%,$(wildcard tests/net/*.c))
 SHARED_OBJ := $(SHARED_SRC:%.c=$(B)/%.o)
+# Fuzz targets: `make test` runs them over their corpus and mutations of it, `make fuzz` for as long
+# as FUZZ_SECONDS says.
+FUZZ_SRC := $(filter-out %_driver.c,$(wildcard tests/net/fuzz_*.c))
+FUZZ_BIN := $(FUZZ_SRC:%.c=$(B)/%)
+FUZZ_SECONDS ?= 60
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
-.PHONY: all run test unit asan lint bench deps need install uninstall clean size format
+.PHONY: all run test unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
 .SECONDARY:
 
 all: need
@@ -87,17 +92,35 @@ $(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
 
 $(B)/tests/unit/test_worker: $(BIN)
 
+$(FUZZ_BIN): $(B)/tests/%: tests/%.c $(B)/tests/net/fuzz_driver.o $(LIB_OBJ)
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(FUZZ_MAIN) $(LIB_OBJ) $(LIBS)
+
+ifdef FUZZ
+$(FUZZ_BIN): FUZZ_MAIN := -fsanitize=fuzzer
+else
+$(FUZZ_BIN): FUZZ_MAIN := $(B)/tests/net/fuzz_driver.o
+endif
+
 unit: $(UNIT_BIN)
 	@for t in $(UNIT_BIN); do $$t || exit 1; done
 
 test:
 	@sh tests/tools/deps.sh all
-	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN)
+	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN) $(FUZZ_BIN)
 	@B=$(B) sh tests/run
 
 asan:
 	@sh tests/tools/deps.sh all
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+
+fuzz:
+	@sh tests/tools/deps.sh all
+	@$(MAKE) --no-print-directory CC=clang FUZZ=1 B=$(B)/fuzz SAN=address,undefined \
+		CFLAGS='$(CFLAGS) -fsanitize=fuzzer-no-link' fuzz-targets
+	@B=$(B)/fuzz SECONDS=$(FUZZ_SECONDS) sh tests/net/fuzz.sh
+
+fuzz-targets: $(FUZZ_BIN)
 
 lint:
 	@sh tests/tools/deps.sh all
@@ -128,4 +151,4 @@ uninstall:
 clean:
 	rm -rf $(B)
 
--include $(OBJ:.o=.d) $(SHARED_OBJ:.o=.d) $(UNIT_BIN:=.d)
+-include $(OBJ:.o=.d) $(SHARED_OBJ:.o=.d) $(UNIT_BIN:=.d) $(FUZZ_BIN:=.d)
