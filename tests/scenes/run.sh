@@ -1,63 +1,8 @@
 #!/bin/sh
-# Scenes at real terminals: tmux on a socket of its own, keys in, the picture out. Nothing sleeps a
-# fixed time for a result: every step polls until the words are there, 5 seconds at most.
+# Scenes at real terminals.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-: "${MASLIKHAT:=$PWD/build/maslikhat}"
-work=$(mktemp -d) || exit 2
-export XDG_DATA_HOME="$work/data" XDG_RUNTIME_DIR="$work/run" HOME="$work"
-mkdir -p "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
-unset MASLIKHAT_SOCKET MASLIKHAT_DATA MASLIKHAT_LANG NO_COLOR COLORFGBG TMUX 2>/dev/null
-tm() { tmux -L "maslikhat-$$" -f /dev/null "$@"; }
-servers() { pgrep -f "$work/" 2>/dev/null; }
-clean() {
-    tm kill-server 2>/dev/null
-    # shellcheck disable=SC2046
-    kill $(servers) 2>/dev/null
-    rm -rf "$work"
-}
-trap clean EXIT
-passed=0 failed=0 scene=
-screen() { tm capture-pane -p -t "$1"; }
-
-# await WINDOW WORDS: the words come to the screen.
-await() {
-    n=0
-    until screen "$1" | grep -qF -- "$2"; do
-        n=$((n + 1))
-        if [ "$n" -gt 100 ]; then
-            failed=$((failed + 1))
-            echo "$scene: no '$2' on the screen of $1:"
-            screen "$1"
-            return 1
-        fi
-        sleep 0.05
-    done
-    passed=$((passed + 1))
-}
-# gone WINDOW WORDS: the words leave the screen.
-gone() {
-    n=0
-    while screen "$1" | grep -qF -- "$2"; do
-        n=$((n + 1))
-        if [ "$n" -gt 100 ]; then
-            failed=$((failed + 1))
-            echo "$scene: '$2' stays on the screen of $1:"
-            screen "$1"
-            return 1
-        fi
-        sleep 0.05
-    done
-    passed=$((passed + 1))
-}
-keys() { window=$1 && shift && tm send-keys -t "$window" "$@"; }
-say() { tm send-keys -t "$1" : && await "$1" "$3" && tm send-keys -t "$1" -l "$2" && tm send-keys -t "$1" Enter; }
-# open WINDOW COLUMNS ROWS COMMAND…
-open() {
-    window=$1 columns=$2 rows=$3 && shift 3
-    tm new-session -d -s "$window" -x "$columns" -y "$rows" "$*; echo ENDED \$?; sleep 60"
-}
-shut() { tm kill-session -t "$1" 2>/dev/null; }
+. tests/scenes/lib.sh
 
 scene="the facilitator opens the sitting"
 open fac 80 24 LANG=C "$MASLIKHAT" run housing-utilities --lang kk --session "$work/a.jsonl"
@@ -189,5 +134,4 @@ open plain 80 24 TERM=vt100 "$MASLIKHAT" join --display --ascii --lang en a
 await plain "Quorum 12/12"
 gone plain "█"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -23,6 +23,8 @@ if [ "${1:-build}" = all ]; then
     have_header cmocka.h || want libcmocka-dev
     have_cmd tmux || want tmux
     have_cmd pgrep || want procps
+    have_cmd ssh || want openssh-client
+    have_cmd sshd || [ -x /usr/sbin/sshd ] || want openssh-server
     have_cmd clang || want clang
     have_cmd clang-format || want clang-format
     have_cmd clang-tidy || want clang-tidy
@@ -47,6 +49,7 @@ cat >&2 <<TEXT
 Missing:$missing
 These are Debian's package names. Elsewhere install a C11 compiler, pkg-config and the
 development files of Lua 5.4, cJSON and ncursesw (wide characters); for the tests also cmocka,
-tmux, procps, clang-format, clang-tidy, cppcheck and universal-ctags. Then run make again.
+tmux, procps, openssh (client and server), clang-format, clang-tidy, cppcheck and universal-ctags.
+Then run make again.
 TEXT
 exit 1
