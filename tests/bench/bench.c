@@ -47,3 +47,16 @@ int bench_status(void)
 {
     return shorts > 0;
 }
+
+static int by_size(const void *a, const void *b)
+{
+    double one = *(const double *)a, two = *(const double *)b;
+    return (one > two) - (one < two);
+}
+
+double bench_quantile(double *list, int count, int percent)
+{
+    qsort(list, (size_t)count, sizeof *list, by_size);
+    int at = count * percent / 100;
+    return list[at < count ? at : count - 1];
+}

@@ -13,5 +13,7 @@ bool bench_wanted(const char *name);
 void bench_at_least(const char *name, double value, const char *unit, double target);
 void bench_at_most(const char *name, double value, const char *unit, double target);
 int bench_status(void);
+// Sorts the list and returns the value below which `percent` of it lie.
+double bench_quantile(double *list, int count, int percent);
 
 #endif

@@ -29,6 +29,7 @@ struct searched {
     size_t before; // the end of the searched one
     int seat;      // its, -1 for none
     int leaks;
+    int64_t shut_from, shut_to; // the records behind closed doors, these two not among them
 };
 
 static uint64_t bit(int seat)
@@ -122,9 +123,15 @@ static void add_session(struct searched *s)
 {
     struct journal_data data;
     assert_int_equal(journal_read(s->w.serving.journal, &data, NULL), JOURNAL_OK);
-    for (size_t i = 0; i < data.history.count; i++)
-        for (size_t j = 0; j < data.history.records[i].count; j++)
-            add_event(s, &data.history.records[i].events[j]);
+    for (size_t i = 0; i < data.history.count; i++) {
+        const struct record *record = &data.history.records[i];
+        for (size_t j = 0; j < record->count; j++) {
+            add_event(s, &record->events[j]);
+            if (record->events[j].kind != EV_sitting_private)
+                continue;
+            *(record->events[j].sitting_private.on ? &s->shut_from : &s->shut_to) = record->n;
+        }
+    }
     journal_data_free(&data);
 }
 
@@ -156,9 +163,30 @@ static void on_found(void *context, const struct secret *secret, size_t at)
                            : s->seat >= 0 && (secret->audience.seats & bit(s->seat));
     if (may || secret->audience.everybody || (secret->audience.after_end && at >= s->before))
         return;
-    if (s->leaks++ < 100000)
+    if (s->leaks++ < 20)
         (void)fprintf(stderr, "%s received at byte %zu (of %zu before the end) %s: %s\n",
                       name_of(&s->w, s->client), at, s->before, secret->about, secret->text);
+}
+
+static bool is_outsider(const struct workshop *w, const struct client *client)
+{
+    int seat = seat_of(w, client);
+    return client != w->facilitator && (seat < 0 || w->plan->seats[seat].kind == SEAT_GUEST);
+}
+
+// Not even a line of the log is from behind closed doors.
+static void search_numbers(struct searched *s, const struct client *client)
+{
+    assert_true(s->shut_from > 0 && s->shut_to > s->shut_from + 10);
+    for (int64_t n = s->shut_from + 1; n < s->shut_to && is_outsider(&s->w, client); n++) {
+        char mark[32];
+        int len = snprintf(mark, sizeof mark, "\"n\":%lld,", (long long)n);
+        if (!memmem(client->raw.data, client->raw.len, mark, (size_t)len))
+            continue;
+        (void)fprintf(stderr, "%s received something of record %lld, behind closed doors\n",
+                      name_of(&s->w, client), (long long)n);
+        s->leaks++;
+    }
 }
 
 static void search_all(struct searched *s)
@@ -170,6 +198,7 @@ static void search_all(struct searched *s)
         s->seat = seat_of(&s->w, client);
         assert_null(memmem(client->raw.data, client->raw.len, "\\u", 2)); // nothing hides
         secrets_find(&s->secrets, client->raw.data, client->raw.len, on_found, s);
+        search_numbers(s, client);
     }
 }
 
@@ -208,10 +237,7 @@ static const char *closed_fault(const struct workshop *w, const struct client *c
 {
     static const char *const parts[] = {"vote",    "result", "log",   "draft",
                                         "message", "speech", "queue", "notes"};
-    int seat = seat_of(w, client);
-    bool inside =
-        client == w->facilitator || (seat >= 0 && w->plan->seats[seat].kind != SEAT_GUEST);
-    if (inside || !json_bool(json_get(view, "private"), false))
+    if (!is_outsider(w, client) || !json_bool(json_get(view, "private"), false))
         return NULL;
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
         if (has(view, parts[i]))
