@@ -128,6 +128,11 @@ void peer_flush(struct peer *peer)
     }
 }
 
+size_t peer_backlog(const struct peer *peer)
+{
+    return peer->out.len;
+}
+
 void peer_traffic(const struct peer *peer, size_t *in, size_t *out)
 {
     *in = peer->received;

@@ -5,7 +5,7 @@
 
 #include "net/frame.h"
 
-enum { PEER_BACKLOG_MAX = 4 << 20 };
+enum { PEER_BACKLOG_MAX = 2 << 20 };
 
 enum peer_state {
     PEER_OPEN,
@@ -34,6 +34,8 @@ void peer_send(struct peer *peer, const char *text, size_t len);
 // The same for frames that are made already.
 void peer_send_raw(struct peer *peer, const void *frames, size_t len);
 void peer_flush(struct peer *peer);
+// Bytes that wait to be sent.
+size_t peer_backlog(const struct peer *peer);
 // Bytes received and sent so far.
 void peer_traffic(const struct peer *peer, size_t *in, size_t *out);
 

@@ -166,7 +166,7 @@ static void accept_terminals(struct server *server)
 }
 
 // True when the terminal is to be forgotten; the log says why.
-static bool is_lost(const struct hall *hall, const struct terminal *terminal)
+static bool is_lost(const struct hall *hall, struct terminal *terminal)
 {
     static const enum text_key reasons[] = {
         [PEER_CLOSED] = T_LOG_LEFT,
@@ -177,6 +177,10 @@ static bool is_lost(const struct hall *hall, const struct terminal *terminal)
     if (state != PEER_OPEN && !(state == PEER_CLOSED && terminal->more)) {
         if (state != PEER_CLOSED || terminal->greeted) // many only look whether somebody is here
             hall_log(hall, terminal, reasons[state]);
+        return true;
+    }
+    if (!terminal_takes(terminal, hall->steady)) {
+        hall_log(hall, terminal, T_LOG_STALLED);
         return true;
     }
     if (!terminal->greeted && !terminal->dropped && hall->steady - terminal->since >= HELLO_MS) {
@@ -201,6 +205,12 @@ static void drop_lost(struct hall *hall)
         hall_changed(hall);
 }
 
+// One that does not take its answers is not asked for more.
+static bool listens(const struct terminal *terminal)
+{
+    return peer_backlog(terminal->peer) < TERMINAL_BACKLOG;
+}
+
 static size_t prepare_poll(struct server *server)
 {
     struct hall *hall = &server->hall;
@@ -210,7 +220,9 @@ static size_t prepare_poll(struct server *server)
     server->fds[2] = (struct pollfd){.fd = server->reload.watch, .events = POLLIN};
     for (size_t i = 0; i < hall->count; i++) {
         struct peer *peer = hall->terminals[i]->peer;
-        short events = peer_waiting(peer) ? POLLIN | POLLOUT : POLLIN;
+        short events = listens(hall->terminals[i]) ? POLLIN : 0;
+        if (peer_waiting(peer))
+            events |= POLLOUT;
         server->fds[FIXED_FDS + i] = (struct pollfd){.fd = peer_fd(peer), .events = events};
     }
     return FIXED_FDS + hall->count;
@@ -240,7 +252,7 @@ static int patience(const struct server *server)
     int64_t now = steady_now();
     for (size_t i = 0; i < server->hall.count; i++) {
         const struct terminal *terminal = server->hall.terminals[i];
-        int64_t wait = terminal->more ? 0 : terminal_wait(terminal, now);
+        int64_t wait = terminal->more && listens(terminal) ? 0 : terminal_wait(terminal, now);
         if (wait >= 0 && (least < 0 || wait < least))
             least = wait;
     }
@@ -254,7 +266,8 @@ static void serve_terminals(struct server *server, size_t count)
         short events = server->fds[FIXED_FDS + i].revents;
         if (events & POLLOUT)
             peer_flush(hall->terminals[i]->peer);
-        if (hall->terminals[i]->more || (events & (POLLIN | POLLHUP | POLLERR)))
+        bool more = hall->terminals[i]->more && listens(hall->terminals[i]);
+        if (more || (events & (POLLIN | POLLHUP | POLLERR)))
             terminal_read(hall, hall->terminals[i]);
     }
 }

@@ -15,7 +15,7 @@ struct terminal *terminal_new(int fd, int64_t steady)
     terminal->peer = peer_new(fd, TERMINAL_FRAME_MAX);
     terminal->viewer.seat = NOBODY;
     terminal->viewer.role = VIEW_DISPLAY;
-    terminal->since = steady;
+    terminal->since = terminal->took_at = steady;
     terminal->shown_at = steady - VIEW_MS;
     terminal->probe.delay = -1;
     return terminal;
@@ -204,11 +204,24 @@ void terminal_refresh(struct hall *hall, struct terminal *terminal)
     free(list);
 }
 
+bool terminal_takes(struct terminal *terminal, int64_t steady)
+{
+    size_t in, out;
+    peer_traffic(terminal->peer, &in, &out);
+    if (out != terminal->took || !peer_waiting(terminal->peer)) {
+        terminal->took = out;
+        terminal->took_at = steady;
+    }
+    return steady - terminal->took_at < STUCK_MS;
+}
+
 int64_t terminal_wait(const struct terminal *terminal, int64_t steady)
 {
     int64_t at = -1;
     if (!terminal->greeted)
         at = terminal->since + HELLO_MS;
+    else if (peer_waiting(terminal->peer))
+        at = terminal->took_at + STUCK_MS;
     else if (may_refresh(terminal))
         at = terminal->shown_at + VIEW_MS;
     if (at < 0)

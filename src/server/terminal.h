@@ -13,6 +13,8 @@ enum {
     TURN_MESSAGES = 32,           // handled for one terminal before the others' turn
     HELLO_MS = 10000,             // within which a terminal says what it is
     VIEW_MS = 10,                 // between two views for the same terminal
+    STUCK_MS = 30000,             // a terminal that takes nothing for so long is given up
+    TERMINAL_BACKLOG = 1 << 18,   // bytes it has to take before it is listened to again
 };
 
 // Results of commands: they leave when the records they speak of are durable.
@@ -37,6 +39,8 @@ struct terminal {
     bool dropped;     // to be disconnected
     int64_t since;    // steady clock: when it connected
     int64_t shown_at; // steady clock: when it was last sent a view
+    int64_t took_at;   // steady clock: when it was last seen to take something
+    size_t took;       // bytes it had taken then
     int wrong_pins;   // in all, for the console
     struct throttle throttle;
     struct probe probe;
@@ -70,6 +74,8 @@ void terminal_deliver(struct terminal *terminal, const struct err *failure);
 void terminal_refresh(struct hall *hall, struct terminal *terminal);
 // Milliseconds until terminal_refresh() or the end of its patience is due; -1 never.
 int64_t terminal_wait(const struct terminal *terminal, int64_t steady);
+// Whether it takes what it is sent; false when it has not for STUCK_MS.
+bool terminal_takes(struct terminal *terminal, int64_t steady);
 // Tells of a failure that no command of this terminal caused.
 void terminal_fail(struct terminal *terminal, const struct err *err);
 // `why`: "stopped" (the session is over for now), "version", "full".

@@ -14,6 +14,8 @@ static struct extent draw_card(const struct scene *scene, struct rect area, int 
 {
     const char *place = scene_format(scene, "Tab %d/%d", page + 1, CARD_PAGES);
     enum card_page of = (enum card_page)page;
+    if (scene->view->unread > 0 && of != CARD_TALK)
+        place = scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)), place);
     struct rect inside = scene_box(scene, area, card_title(scene, of), place, false);
     struct flow flow = {NULL, inside, 0, 0};
     card_write(scene, &flow, of);
