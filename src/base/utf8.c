@@ -247,18 +247,32 @@ uint32_t utf8_upper(uint32_t code)
     return pairs_by_parity(code) ? code & ~1u : code;
 }
 
+// No control character, and none that turns the direction of writing.
+static bool is_clean(uint32_t code)
+{
+    return code >= 0x20 && code != 0x7F && (code < 0x80 || code >= 0xA0) &&
+           !(code >= 0x202A && code <= 0x202E) && !(code >= 0x2066 && code <= 0x2069);
+}
+
+// Clean characters as they stand go out in one piece.
 void utf8_clean(struct buf *out, const char *text)
 {
     const char *end = text + strlen(text);
+    const char *from = text;
     uint32_t code;
     for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
         char bytes[4];
-        if (code == '\n' || code == '\t')
-            buf_char(out, ' ');
-        else if (code >= 0x20 && code != 0x7F && (code < 0x80 || code >= 0xA0) &&
-                 !(code >= 0x202A && code <= 0x202E) && !(code >= 0x2066 && code <= 0x2069))
+        bool broken = code == 0xFFFD && len < 3; // stands for a byte that is none
+        if (is_clean(code) && !broken)
+            continue;
+        buf_add(out, from, (size_t)(text - from));
+        from = text + len;
+        if (broken)
             buf_add(out, bytes, utf8_encode(code, bytes));
+        else if (code == '\n' || code == '\t')
+            buf_char(out, ' ');
     }
+    buf_add(out, from, (size_t)(text - from));
 }
 
 static bool is_latin(uint32_t code)

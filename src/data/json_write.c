@@ -19,12 +19,21 @@ static bool is_plain(char c)
     return c >= 0x20 && c != '"' && c != '\\' && (unsigned char)c < 0x80;
 }
 
-// Adds the character at `at` that is not plain ASCII; returns its length.
-static size_t put_special(struct buf *out, const char *at, const char *end)
+// Bytes of the character that goes out as it stands; 0 when it does not.
+static size_t as_it_stands(const char *at, const char *end)
+{
+    uint32_t code;
+    if (is_plain(*at))
+        return 1;
+    size_t len = (unsigned char)*at >= 0x80 ? utf8_decode(at, end, &code) : 0;
+    return len >= 2 ? len : 0;
+}
+
+// Adds a character that does not; returns its length.
+static size_t put_special(struct buf *out, const char *at)
 {
     static const char names[] = "\"\\bfnrt", values[] = "\"\\\b\f\n\r\t";
     const char *known = strchr(values, *at);
-    uint32_t code;
     if (known) {
         buf_char(out, '\\');
         buf_char(out, names[known - values]);
@@ -34,12 +43,8 @@ static size_t put_special(struct buf *out, const char *at, const char *end)
         buf_printf(out, "\\u%04x", (unsigned)*at);
         return 1;
     }
-    size_t len = utf8_decode(at, end, &code);
-    if (len < 2)
-        buf_put(out, "\xEF\xBF\xBD");
-    else
-        buf_add(out, at, len);
-    return len;
+    buf_put(out, "\xEF\xBF\xBD"); // a byte that is no character
+    return 1;
 }
 
 void json_quote(struct buf *out, const char *text)
@@ -48,12 +53,11 @@ void json_quote(struct buf *out, const char *text)
     buf_char(out, '"');
     while (text < end) {
         const char *from = text;
-        while (is_plain(*text))
-            text++;
-        if (text > from)
-            buf_add(out, from, (size_t)(text - from));
+        for (size_t len; text < end && (len = as_it_stands(text, end)) > 0;)
+            text += len;
+        buf_add(out, from, (size_t)(text - from));
         if (text < end)
-            text += put_special(out, text, end);
+            text += put_special(out, text);
     }
     buf_char(out, '"');
 }

@@ -39,8 +39,8 @@ struct terminal {
     bool dropped;     // to be disconnected
     int64_t since;    // steady clock: when it connected
     int64_t shown_at; // steady clock: when it was last sent a view
-    int64_t took_at;   // steady clock: when it was last seen to take something
-    size_t took;       // bytes it had taken then
+    int64_t took_at;  // steady clock: when it was last seen to take something
+    size_t took;      // bytes it had taken then
     int wrong_pins;   // in all, for the console
     struct throttle throttle;
     struct probe probe;

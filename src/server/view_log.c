@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LINE_COLUMNS = 400, NOTES_SHOWN = 100, LOG_REACH = 4000 };
+enum { LINE_COLUMNS = 400, LINE_BYTES = 800, NOTES_SHOWN = 100, LOG_REACH = 4000 };
 
 // Events that do not belong in a log that the hall's business is read from.
 static bool is_silent(enum event_kind kind)
@@ -52,12 +52,16 @@ static void put_line(struct view_part *v, const struct record *record, const str
     struct buf text = BUF_INIT;
     struct buf cut = BUF_INIT;
     words_event(v->state, event, v->lang, &text);
-    words_clip(buf_text(&text), LINE_COLUMNS, &cut);
-    if (cut.len > 0) {
+    if (text.len > LINE_BYTES) { // such as a long wording that was typed
+        words_clip(buf_text(&text), LINE_COLUMNS, &cut);
+        buf_reset(&text);
+        buf_put(&text, buf_text(&cut));
+    }
+    if (text.len > 0) {
         json_open_object(&v->json, NULL);
         json_put_int(&v->json, "t", state_running(v->state, record->t));
         json_put_int(&v->json, "n", record->n);
-        view_text(v, "text", &cut);
+        view_text(v, "text", &text);
         json_close_object(&v->json);
     }
     buf_free(&text);
