@@ -14,7 +14,8 @@ have_header() { echo "#include <setjmp.h>
 missing=
 want() { missing="$missing $1"; }
 
-have_cmd "${CC:-cc}" || want gcc
+compiler=${CC:-cc} # it may be a wrapper with the compiler behind it
+have_cmd "${compiler%% *}" || want gcc
 have_cmd pkg-config || want pkg-config
 have_lib lua5.4 || want liblua5.4-dev
 have_lib libcjson || want libcjson-dev
