@@ -3,7 +3,8 @@
 #define UI_DESK_PARTS_H
 
 #include "ui/action.h"
-#include "ui/desk.h"
+#include "ui/desk_check.h"
+#include "ui/desk_wire.h"
 #include "ui/screens.h"
 #include "ui/words.h"
 
@@ -30,7 +31,7 @@ enum screen {
     SCREEN_COUNT
 };
 
-enum { STACK_MAX = 8, NAME_MAX = 64, TICKET_MAX = 64 };
+enum { STACK_MAX = 8 };
 
 struct desk;
 
@@ -51,25 +52,6 @@ struct prompt {
     struct edit *edit;
     bool command; // completes words
     void (*done)(struct desk *desk, const char *text);
-};
-
-// The wire: sessions to choose from, and what lets this terminal in again.
-struct wire {
-    struct arena *arena; // of the sessions
-    struct desk_session *sessions;
-    int count, at;
-    const char *chosen;
-    bool stopped; // the server said good-bye
-    char seat[NAME_MAX], ticket[TICKET_MAX];
-};
-
-// The check of this terminal.
-struct check {
-    int keys;
-    char key[16];          // the last one tried, as text
-    int64_t ping;          // to be answered when the terminal has; 0 none
-    int64_t until;         // monotonic: the terminal does not answer
-    bool asks, seen, left; // left: put away at this terminal
 };
 
 struct desk {
@@ -146,22 +128,6 @@ void desk_act(struct desk *desk, enum action action);
 void desk_view_changed(struct desk *desk, const struct view *old);
 // Nothing that somebody typed or chose stays for the next person.
 void desk_forget_person(struct desk *desk);
-
-// desk_wire.c: being connected, and being let in again.
-void wire_ticket(struct desk *desk, const char *seat, const char *ticket);
-void wire_forget(struct desk *desk);
-// Milliseconds until a kiosk locks itself; -1 for never.
-int64_t wire_wait(const struct desk *desk);
-void wire_free(struct desk *desk);
-
-// desk_check.c: the check before a workshop.
-void check_ping(struct desk *desk, int64_t number);
-// A key while the check is on; true when it was tried and is not to do anything else.
-bool check_key(struct desk *desk, const struct key *key);
-// The check begins or ends with a view.
-void check_view(struct desk *desk);
-int64_t check_wait(const struct desk *desk);
-void check_pass(struct desk *desk);
 
 // desk_send.c
 // A message with one member, or none when `key` is NULL.

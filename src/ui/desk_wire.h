@@ -1,0 +1,26 @@
+// A desk's wire to its server: sessions to choose from, what lets the terminal in again, and the
+// kiosk that locks itself. A part of the desk; not for others.
+#ifndef UI_DESK_WIRE_H
+#define UI_DESK_WIRE_H
+
+#include "ui/desk.h"
+
+enum { NAME_MAX = 64, TICKET_MAX = 64 };
+
+struct wire {
+    struct arena *arena; // of the sessions
+    struct desk_session *sessions;
+    int count, at;
+    const char *chosen;
+    bool stopped; // the server said good-bye
+    char seat[NAME_MAX], ticket[TICKET_MAX];
+};
+
+// The server has let somebody in here, with this ticket; and nobody is in any more.
+void wire_ticket(struct desk *desk, const char *seat, const char *ticket);
+void wire_forget(struct desk *desk);
+// When (monotonic) a kiosk locks itself; -1 never.
+int64_t wire_wait(const struct desk *desk);
+void wire_free(struct desk *desk);
+
+#endif
