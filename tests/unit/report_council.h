@@ -53,8 +53,10 @@ static inline void council_draft(struct plan *plan)
 {
     plan->item_count = 2;
     plan->items = plan_array(plan, 2, sizeof *plan->items);
-    plan->items[0] = (struct plan_item){"housing", LT("Тұрғын үйлер", "Жилые дома", "Housing"), 60};
-    plan->items[1] = (struct plan_item){"misc", LT("Әртүрлі", "Разное", "Any other business"), 0};
+    plan->items[0] = (struct plan_item){
+        .id = "housing", .title = LT("Тұрғын үйлер", "Жилые дома", "Housing"), .minutes = 60};
+    plan->items[1] =
+        (struct plan_item){.id = "misc", .title = LT("Әртүрлі", "Разное", "Any other business")};
     plan->draft_count = 1;
     plan->drafts = plan_array(plan, 1, sizeof *plan->drafts);
     struct plan_draft *draft = &plan->drafts[0];
@@ -116,8 +118,10 @@ static inline struct plan *council_plan(void)
     plan->question_count = 1;
     plan->questions = plan_array(plan, 1, sizeof *plan->questions);
     plan->questions[0] = (struct plan_question){
-        "trust", LT("Сенімсіздік білдіру", "Вотум недоверия", "No confidence"),
-        THRESHOLD_TWO_THIRDS};
+        .id = "trust",
+        .title = LT("Сенімсіздік білдіру", "Вотум недоверия", "No confidence"),
+        .threshold = THRESHOLD_TWO_THIRDS,
+    };
     return plan;
 }
 
