@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -171,8 +172,10 @@ static pid_t serve(int listener)
         struct pollfd fd = {.fd = listener, .events = POLLIN};
         (void)poll(&fd, 1, -1);
         int client = local_accept(listener, GROUP);
-        if (client >= 0 && write(client, "+", 1) == 1)
-            (void)close(client);
+        if (client < 0)
+            continue;
+        (void)send(client, "+", 1, MSG_NOSIGNAL); // some only look and are gone again
+        (void)close(client);
     }
 }
 
