@@ -9,6 +9,7 @@ passed=0 failed=0
 export MASLIKHAT_LANG=en XDG_RUNTIME_DIR="$work" XDG_DATA_HOME="$work"
 unset NO_COLOR MASLIKHAT_SOCKET
 M=$MASLIKHAT
+top=$PWD
 cd "$work" || exit 2
 
 # ok NAME COMMAND…: the command, run by the shell, succeeds.
@@ -54,7 +55,11 @@ ok "its name is its id" "grep -q 'id = \"lights-kk\"' lights-kk/scenario.lua && 
 ok "six cards" '[ "$(grep -c "^      \"id\": " lights-en/roles.json)" = 6 ]'
 ok "a name that is no id" "$M new 'Жарық көше' && grep -q 'id = \"new-scenario\"' 'Жарық көше/scenario.lua' && $M check './Жарық көше'"
 ok "the schema is there" 'f=$(sed -n "s/.*\"\$schema\": \"\(.*\)\".*/\1/p" lights-en/roles.json) && [ -f "$f" ]'
-ok "the library is there" 'f=$(sed -n "s/.*workspace.library\": \[\"\(.*\)\"\].*/\1/p" lights-en/.luarc.json) && [ -d "$f" ]'
+
+# The types for editors say what the program knows.
+ok "types" "sh '$top/tests/tools/lua_types.sh' --check"
+ok "types are Lua" "$M lua '$top/lua/types/maslikhat.lua' && $M lua '$top/lua/types/sandbox.lua'"
+ok "the types are where the editor looks" 'f=$(sed -n "s/.*workspace.library\": \[\"\(.*\)\"\].*/\1/p" lights-en/.luarc.json) && [ -f "$f/maslikhat.lua" ]'
 
 # Never over anything
 says 2 "lights-en is there already" "$M new lights-en"
@@ -149,8 +154,9 @@ echo "clock.pause" >&9
 soon "a pause" "grep -q clock.paused run.jsonl"
 wakes() { sed -n 's/^voluntary_ctxt_switches:[^0-9]*//p' "/proc/$pid/status"; }
 before=$(wakes)
-sleep 1
-ok "the server sleeps" '[ $(($(wakes) - before)) -le 1 ]'
+# rests: a second passes in which it is not woken.
+rests() { sleep 1; now=$(wakes) && [ "$now" -eq "$before" ] || { before=$now; false; }; }
+ok "the server sleeps" "rests || rests || rests"
 exec 9>&-
 kill "$pid"
 ok "the journal is whole" "$M verify run.jsonl"

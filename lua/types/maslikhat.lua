@@ -1,0 +1,796 @@
+---@meta maslikhat
+-- Types of what scenarios are made of, for the Lua language server: an editor completes keys and
+-- checks them. Nothing here is ever run. tests/tools/lua_types.sh holds it against the program.
+
+---A text in three languages.
+---@class maslikhat.Text
+---@field kk string
+---@field ru string
+---@field en string
+
+---What `m.scenario` takes: the whole scenario.
+---@class maslikhat.Scenario
+---@field format 1
+---@field id string the cards name it
+---@field title maslikhat.Text one line
+---@field place maslikhat.Text the council's name, for minutes and decisions
+---@field players maslikhat.Players for how many people it is meant
+---@field council maslikhat.Council
+---@field rules maslikhat.Made.rules|fun(settings: maslikhat.Rules): maslikhat.Made.rules `m.rules "maslikhat"`, with or without settings
+---@field cast maslikhat.Made.roles `m.roles "NAME"`
+---@field agenda maslikhat.Item[] made by `m.item`
+---@field phases maslikhat.Phase[] made by `m.phase`
+---@field drafts? table<string, maslikhat.Draft> made by `m.draft`, by id
+---@field amendments? maslikhat.Amendment[] made by `m.amendment`
+---@field injects? maslikhat.Inject[] complications, made by `m.inject`
+---@field questions? maslikhat.Question[] made by `m.question`
+---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
+---@field guide? maslikhat.Page[] for the facilitator
+---@field memo? maslikhat.Page[] for the participants
+---@field debrief? maslikhat.Page[] questions for the debrief
+---@field on? maslikhat.Handlers functions by the name of an event
+
+---@class maslikhat.Players
+---@field min integer
+---@field max integer
+
+---@class maslikhat.Council
+---@field established integer seats the council has by law
+---@field total integer deputies elected; as many cards must be of kind `deputy`
+---@field chair string seat of a deputy
+---@field secretary string seat of kind `secretary`
+---@field extraordinary? boolean nothing can be added to the agenda (REG 9)
+
+---Settings of `m.rules "maslikhat"`.
+---@class maslikhat.Rules
+---@field speech? table<maslikhat.SpeechKind, integer> seconds by kind of speech
+---@field second_debate? integer seconds of a deputy's second speech in debate on an item
+---@field warn? integer seconds before the end at which the speaker is warned
+---@field debate_speeches? integer how often a deputy may speak in debate on an item
+---@field recess_days? integer longest recess, in days
+---@field thresholds? table<maslikhat.ThresholdName, maslikhat.Threshold>
+
+---Met when votes × den ≥ base × num; when `strict`, only when more.
+---@class maslikhat.Threshold
+---@field num integer
+---@field den integer
+---@field base "established"|"total"|"present"
+---@field strict? boolean
+---@field law? string where it is written
+
+---@class maslikhat.Item
+---@field id string
+---@field title maslikhat.Text
+---@field minutes? integer
+
+---The clauses are the list of the draft.
+---@class maslikhat.Draft
+---@field title maslikhat.Text
+---@field item string agenda item it belongs to
+---@field by? string seat that brings it in
+---@field spends? boolean it touches the budget and needs the akim's positive opinion (REG 28)
+---@field [integer] maslikhat.Clause
+
+---Every other key with a whole number is a figure, up to 8.
+---@class maslikhat.Clause
+---@field id string
+---@field text maslikhat.Text `{amount}` is a figure, `{amount#}` has its digits grouped
+---@field [string] integer
+
+---An amendment made ready, so that cards, goals and handlers can name it.
+---@class maslikhat.Amendment
+---@field id string
+---@field draft string
+---@field kind maslikhat.AmendmentKind
+---@field clause string
+---@field field? string with `set`: the figure
+---@field value? integer with `set`: its new number
+---@field title maslikhat.Text
+---@field text? maslikhat.Text with `replace` and `insert`: the wording
+---@field spends? boolean it costs money in another way than by a figure
+
+---@class maslikhat.Phase
+---@field id string
+---@field title maslikhat.Text
+---@field hint? maslikhat.Text what the facilitator does now
+---@field minutes? integer
+
+---A complication.
+---@class maslikhat.Inject
+---@field id string
+---@field title maslikhat.Text
+---@field text maslikhat.Text shown to those it is for
+---@field to string|string[] "all", "council", or seats
+---@field after? maslikhat.After fires by itself; without it by hand, or by a handler
+---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
+
+---@class maslikhat.After
+---@field phase string
+---@field minutes integer
+
+---@class maslikhat.Question
+---@field id string
+---@field title maslikhat.Text
+---@field threshold maslikhat.ThresholdName
+
+---@class maslikhat.Page
+---@field title maslikhat.Text
+---@field text? maslikhat.Text
+
+---@class maslikhat.Made.rules
+---@class maslikhat.Made.roles
+
+---The session, as handlers get it.
+---@class maslikhat.Session
+---@field time integer session time in seconds
+---@field phase? string
+---@field item? string nil when no item is under way
+---@field sitting maslikhat.SittingState
+---@field present integer deputies in the hall
+---@field total integer deputies elected
+---@field needed integer deputies the quorum needs
+---@field quorum boolean
+---@field vars table what lasts: nil, true, false, numbers, texts, and tables of them
+local Session = {}
+
+---@param id string
+---@return maslikhat.SeatState
+function Session:seat(id) end
+
+---@return string[] ids
+function Session:seats() end
+
+---@param id string
+---@return maslikhat.DraftState
+function Session:draft(id) end
+
+---@return maslikhat.AmendmentState[]
+function Session:amendments() end
+
+---Votes that are closed.
+---@return maslikhat.VoteResult[]
+function Session:votes() end
+
+---The running vote.
+---@return maslikhat.VoteRunning?
+function Session:vote() end
+
+---The running speech.
+---@return maslikhat.Speech?
+function Session:speech() end
+
+---Who waits for the floor.
+---@return maslikhat.Request[]
+function Session:queue() end
+
+---What has become of a complication.
+---@param id string
+---@return maslikhat.InjectState
+function Session:inject(id) end
+
+---A command, when the handler has returned: a whole line, or its words and `key = value`.
+---@param who string a seat, "scenario" or "facilitator"; or the whole line
+---@param verb? string
+---@param ... string|number|table<string, string|number>
+function Session:act(who, verb, ...) end
+
+---Shows a text.
+---@param to string "all", "council", or seats with blanks between them
+---@param text maslikhat.Text
+function Session:tell(to, text) end
+
+---Fires a complication.
+---@param id string
+function Session:fire(id) end
+
+---Ends the session.
+---@param ending string a name of a-z, 0-9, -
+function Session:finish(ending) end
+
+---@class maslikhat.SeatState
+---@field id string
+---@field kind maslikhat.SeatKind
+---@field group string
+---@field faction? string
+---@field present boolean
+---@field bot boolean played by the computer
+---@field removed boolean
+---@field speeches integer
+---@field speaking integer seconds spoken
+---@field recused table<string, boolean> true by item
+
+---@class maslikhat.DraftState
+---@field id string
+---@field basis maslikhat.Fate
+---@field whole maslikhat.Fate
+---@field opinion maslikhat.Opinion
+---@field figures table<string, table<string, integer>> by clause and name, with adopted amendments
+
+---@class maslikhat.AmendmentState
+---@field id string "a1"
+---@field prepared? string
+---@field draft string
+---@field kind maslikhat.AmendmentKind
+---@field clause string
+---@field field? string
+---@field value? integer
+---@field author? string
+---@field fate maslikhat.Fate
+---@field opinion maslikhat.Opinion
+---@field spends boolean
+
+---`for` is a word of Lua: write `vote["for"]`.
+---@class maslikhat.VoteResult
+---@field id string "v1"
+---@field subject string
+---@field method maslikhat.Method
+---@field result maslikhat.Result
+---@field annulled boolean
+---@field ["for"] integer
+---@field against integer
+---@field abstain integer
+---@field not_voted integer
+---@field base integer
+---@field needed integer
+
+---@class maslikhat.VoteRunning
+---@field id string
+---@field subject string
+---@field method maslikhat.Method
+---@field status "open"|"tied"
+---@field voters integer
+---@field needed integer
+---@field cast integer
+---@field may string[] seats that have not voted
+
+---@class maslikhat.Speech
+---@field seat string
+---@field kind maslikhat.SpeechKind
+---@field spoke integer seconds
+---@field limit integer seconds
+
+---@class maslikhat.Request
+---@field seat string
+---@field kind maslikhat.SpeechKind
+
+---@alias maslikhat.Opinion "none"|"positive"|"negative"
+
+-- <generated>
+---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"
+---@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"
+---@alias maslikhat.Choice "for"|"against"|"abstain"
+---@alias maslikhat.Result "adopted"|"rejected"|"no-quorum"
+---@alias maslikhat.AmendmentKind "set"|"replace"|"insert"|"delete"
+---@alias maslikhat.SeatKind "deputy"|"secretary"|"akim"|"guest"
+---@alias maslikhat.Fate "pending"|"adopted"|"rejected"|"withdrawn"|"moot"
+---@alias maslikhat.SittingState "none"|"open"|"break"|"recess"|"closed"
+---@alias maslikhat.InjectState "waiting"|"held"|"fired"|"skipped"
+---@alias maslikhat.ThresholdName "quorum"|"decision"|"procedural"|"closed-proposal"|"closed-session"|"extraordinary"|"first-session"|"no-confidence-initiative"|"two-thirds"|"assembly-quorum"|"assembly-decision"|"commission-quorum"
+
+---@class maslikhat.e.seat_dealt
+---@field event "seat.dealt"
+---@field seat? string
+---@field person? string
+---@field bot? boolean
+
+---@class maslikhat.e.seat_swapped
+---@field event "seat.swapped"
+---@field seat? string
+---@field other? string
+
+---@class maslikhat.e.seat_arrived
+---@field event "seat.arrived"
+---@field seat? string
+
+---@class maslikhat.e.seat_left
+---@field event "seat.left"
+---@field seat? string
+
+---@class maslikhat.e.seat_warned
+---@field event "seat.warned"
+---@field seat? string
+
+---@class maslikhat.e.seat_removed
+---@field event "seat.removed"
+---@field seat? string
+
+---@class maslikhat.e.seat_recused
+---@field event "seat.recused"
+---@field seat? string
+---@field item? string
+---@field reason? string
+
+---@class maslikhat.e.quorum_reached
+---@field event "quorum.reached"
+---@field present? integer
+---@field total? integer
+---@field needed? integer
+
+---@class maslikhat.e.quorum_lost
+---@field event "quorum.lost"
+---@field present? integer
+---@field total? integer
+---@field needed? integer
+
+---@class maslikhat.e.sitting_opened
+---@field event "sitting.opened"
+---@field present? integer
+---@field total? integer
+---@field needed? integer
+
+---@class maslikhat.e.sitting_break
+---@field event "sitting.break"
+---@field minutes? integer
+
+---@class maslikhat.e.sitting_resumed
+---@field event "sitting.resumed"
+
+---@class maslikhat.e.sitting_recess
+---@field event "sitting.recess"
+---@field days? integer
+
+---@class maslikhat.e.sitting_private
+---@field event "sitting.private"
+---@field on? boolean
+
+---@class maslikhat.e.sitting_closed
+---@field event "sitting.closed"
+---@field present? integer
+
+---@class maslikhat.e.phase_entered
+---@field event "phase.entered"
+---@field phase? string
+
+---@class maslikhat.e.phase_extended
+---@field event "phase.extended"
+---@field phase? string
+---@field seconds? integer
+
+---@class maslikhat.e.phase_over
+---@field event "phase.over"
+---@field phase? string
+
+---@class maslikhat.e.clock_paused
+---@field event "clock.paused"
+
+---@class maslikhat.e.clock_resumed
+---@field event "clock.resumed"
+
+---@class maslikhat.e.agenda_added
+---@field event "agenda.added"
+---@field item? string
+---@field title? string
+---@field seat? string
+
+---@class maslikhat.e.agenda_dropped
+---@field event "agenda.dropped"
+---@field item? string
+
+---@class maslikhat.e.agenda_adopted
+---@field event "agenda.adopted"
+---@field items? integer
+
+---@class maslikhat.e.agenda_rejected
+---@field event "agenda.rejected"
+
+---@class maslikhat.e.item_accepted
+---@field event "item.accepted"
+---@field item? string
+
+---@class maslikhat.e.item_rejected
+---@field event "item.rejected"
+---@field item? string
+
+---@class maslikhat.e.item_called
+---@field event "item.called"
+---@field item? string
+
+---@class maslikhat.e.floor_asked
+---@field event "floor.asked"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+
+---@class maslikhat.e.floor_withdrawn
+---@field event "floor.withdrawn"
+---@field seat? string
+
+---@class maslikhat.e.floor_given
+---@field event "floor.given"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+---@field seconds? integer
+
+---@class maslikhat.e.floor_warned
+---@field event "floor.warned"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+
+---@class maslikhat.e.floor_overtime
+---@field event "floor.overtime"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+
+---@class maslikhat.e.floor_extended
+---@field event "floor.extended"
+---@field seat? string
+---@field seconds? integer
+---@field consent? string
+
+---@class maslikhat.e.floor_ended
+---@field event "floor.ended"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+---@field spoke? integer
+---@field over? integer
+
+---@class maslikhat.e.floor_report
+---@field event "floor.report"
+---@field asked? integer
+---@field spoke? integer
+---@field insist? integer
+
+---@class maslikhat.e.floor_closed
+---@field event "floor.closed"
+---@field item? string
+
+---@class maslikhat.e.draft_opinion
+---@field event "draft.opinion"
+---@field target? string
+---@field positive? boolean
+---@field seat? string
+
+---@class maslikhat.e.draft_based
+---@field event "draft.based"
+---@field draft? string
+
+---@class maslikhat.e.draft_rejected
+---@field event "draft.rejected"
+---@field draft? string
+
+---@class maslikhat.e.decision_adopted
+---@field event "decision.adopted"
+---@field draft? string
+
+---@class maslikhat.e.amend_tabled
+---@field event "amend.tabled"
+---@field id? string
+---@field draft? string
+---@field kind? maslikhat.AmendmentKind
+---@field clause? string
+---@field field? string
+---@field value? integer
+---@field text? string
+---@field seat? string
+---@field prepared? string
+---@field spends? boolean
+
+---@class maslikhat.e.amend_withdrawn
+---@field event "amend.withdrawn"
+---@field id? string
+
+---@class maslikhat.e.amend_adopted
+---@field event "amend.adopted"
+---@field id? string
+
+---@class maslikhat.e.amend_rejected
+---@field event "amend.rejected"
+---@field id? string
+
+---@class maslikhat.e.amend_moot
+---@field event "amend.moot"
+---@field id? string
+---@field by? string
+
+---@class maslikhat.e.amend_ordered
+---@field event "amend.ordered"
+---@field order? string
+---@field differs? boolean
+
+---@class maslikhat.e.amend_read
+---@field event "amend.read"
+---@field ids? string
+
+---@class maslikhat.e.vote_opened
+---@field event "vote.opened"
+---@field vote? string
+---@field subject? string
+---@field method? maslikhat.Method
+---@field threshold? maslikhat.ThresholdName
+---@field base? integer
+---@field needed? integer
+---@field present? integer
+---@field voters? integer
+
+---@class maslikhat.e.vote_cast
+---@field event "vote.cast"
+---@field vote? string
+---@field seat? string
+---@field choice? maslikhat.Choice
+---@field candidate? string
+
+---@class maslikhat.e.vote_counted
+---@field event "vote.counted"
+---@field vote? string
+---@field ["for"]? integer
+---@field against? integer
+---@field abstain? integer
+
+---@class maslikhat.e.vote_tied
+---@field event "vote.tied"
+---@field vote? string
+---@field ["for"]? integer
+---@field against? integer
+---@field needed? integer
+---@field can_pass? boolean
+
+---@class maslikhat.e.vote_decided
+---@field event "vote.decided"
+---@field vote? string
+---@field seat? string
+---@field choice? maslikhat.Choice
+
+---@class maslikhat.e.vote_closed
+---@field event "vote.closed"
+---@field vote? string
+---@field subject? string
+---@field ["for"]? integer
+---@field against? integer
+---@field abstain? integer
+---@field not_voted? integer
+---@field base? integer
+---@field needed? integer
+---@field present? integer
+---@field result? maslikhat.Result
+
+---@class maslikhat.e.vote_asked
+---@field event "vote.asked"
+---@field vote? string
+---@field reason? string
+
+---@class maslikhat.e.vote_annulled
+---@field event "vote.annulled"
+---@field vote? string
+---@field by? string
+
+---@class maslikhat.e.elect_nominated
+---@field event "elect.nominated"
+---@field seat? string
+---@field by? string
+
+---@class maslikhat.e.elect_declined
+---@field event "elect.declined"
+---@field seat? string
+
+---@class maslikhat.e.elect_counted
+---@field event "elect.counted"
+---@field vote? string
+---@field seat? string
+---@field votes? integer
+
+---@class maslikhat.e.elect_elected
+---@field event "elect.elected"
+---@field office? string
+---@field seat? string
+---@field votes? integer
+
+---@class maslikhat.e.elect_second
+---@field event "elect.second"
+---@field office? string
+---@field seats? string
+
+---@class maslikhat.e.elect_failed
+---@field event "elect.failed"
+---@field office? string
+
+---@class maslikhat.e.commission_elected
+---@field event "commission.elected"
+---@field seats? string
+
+---@class maslikhat.e.motion_supported
+---@field event "motion.supported"
+---@field seat? string
+---@field what? string
+---@field count? integer
+---@field needed? integer
+
+---@class maslikhat.e.inject_fired
+---@field event "inject.fired"
+---@field id? string
+
+---@class maslikhat.e.inject_held
+---@field event "inject.held"
+---@field id? string
+
+---@class maslikhat.e.inject_skipped
+---@field event "inject.skipped"
+---@field id? string
+
+---@class maslikhat.e.talk_whispered
+---@field event "talk.whispered"
+---@field seat? string
+---@field to? string
+---@field text? string
+
+---@class maslikhat.e.talk_announced
+---@field event "talk.announced"
+---@field seat? string
+---@field text? string
+
+---@class maslikhat.e.talk_told
+---@field event "talk.told"
+---@field to? string
+---@field kk? string
+---@field ru? string
+---@field en? string
+
+---@class maslikhat.e.note_added
+---@field event "note.added"
+---@field seat? string
+---@field text? string
+
+---@class maslikhat.e.vars_saved
+---@field event "vars.saved"
+---@field vars? string
+
+---@class maslikhat.e.script_failed
+---@field event "script.failed"
+---@field where? string
+---@field text? string
+
+---@class maslikhat.e.scenario_changed
+---@field event "scenario.changed"
+---@field part? string
+---@field plan? string
+
+---@class maslikhat.e.scenario_ended
+---@field event "scenario.ended"
+---@field ending? string
+
+---@class maslikhat.e.session_rewound
+---@field event "session.rewound"
+---@field to? integer
+
+---@class maslikhat.e.refused
+---@field event "refused"
+---@field seat? string
+---@field verb? string
+---@field rule? string
+---@field law? string
+---@field have? integer
+---@field need? integer
+---@field base? integer
+---@field name? string
+
+---@class maslikhat.Handlers
+---@field ["seat.dealt"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_dealt)
+---@field ["seat.swapped"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_swapped)
+---@field ["seat.arrived"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_arrived)
+---@field ["seat.left"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_left)
+---@field ["seat.warned"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_warned)
+---@field ["seat.removed"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_removed)
+---@field ["seat.recused"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_recused)
+---@field ["quorum.reached"]? fun(s: maslikhat.Session, e: maslikhat.e.quorum_reached)
+---@field ["quorum.lost"]? fun(s: maslikhat.Session, e: maslikhat.e.quorum_lost)
+---@field ["sitting.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_opened)
+---@field ["sitting.break"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_break)
+---@field ["sitting.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_resumed)
+---@field ["sitting.recess"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_recess)
+---@field ["sitting.private"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_private)
+---@field ["sitting.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_closed)
+---@field ["phase.entered"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_entered)
+---@field ["phase.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_extended)
+---@field ["phase.over"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_over)
+---@field ["clock.paused"]? fun(s: maslikhat.Session, e: maslikhat.e.clock_paused)
+---@field ["clock.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.clock_resumed)
+---@field ["agenda.added"]? fun(s: maslikhat.Session, e: maslikhat.e.agenda_added)
+---@field ["agenda.dropped"]? fun(s: maslikhat.Session, e: maslikhat.e.agenda_dropped)
+---@field ["agenda.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.agenda_adopted)
+---@field ["agenda.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.agenda_rejected)
+---@field ["item.accepted"]? fun(s: maslikhat.Session, e: maslikhat.e.item_accepted)
+---@field ["item.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.item_rejected)
+---@field ["item.called"]? fun(s: maslikhat.Session, e: maslikhat.e.item_called)
+---@field ["floor.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_asked)
+---@field ["floor.withdrawn"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_withdrawn)
+---@field ["floor.given"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_given)
+---@field ["floor.warned"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_warned)
+---@field ["floor.overtime"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_overtime)
+---@field ["floor.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_extended)
+---@field ["floor.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_ended)
+---@field ["floor.report"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_report)
+---@field ["floor.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_closed)
+---@field ["draft.opinion"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_opinion)
+---@field ["draft.based"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_based)
+---@field ["draft.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_rejected)
+---@field ["decision.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.decision_adopted)
+---@field ["amend.tabled"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_tabled)
+---@field ["amend.withdrawn"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_withdrawn)
+---@field ["amend.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_adopted)
+---@field ["amend.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_rejected)
+---@field ["amend.moot"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_moot)
+---@field ["amend.ordered"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_ordered)
+---@field ["amend.read"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_read)
+---@field ["vote.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_opened)
+---@field ["vote.cast"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_cast)
+---@field ["vote.counted"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_counted)
+---@field ["vote.tied"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_tied)
+---@field ["vote.decided"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_decided)
+---@field ["vote.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_closed)
+---@field ["vote.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_asked)
+---@field ["vote.annulled"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_annulled)
+---@field ["elect.nominated"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_nominated)
+---@field ["elect.declined"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_declined)
+---@field ["elect.counted"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_counted)
+---@field ["elect.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_elected)
+---@field ["elect.second"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_second)
+---@field ["elect.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_failed)
+---@field ["commission.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.commission_elected)
+---@field ["motion.supported"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_supported)
+---@field ["inject.fired"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
+---@field ["inject.held"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_held)
+---@field ["inject.skipped"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_skipped)
+---@field ["talk.whispered"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_whispered)
+---@field ["talk.announced"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_announced)
+---@field ["talk.told"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_told)
+---@field ["note.added"]? fun(s: maslikhat.Session, e: maslikhat.e.note_added)
+---@field ["vars.saved"]? fun(s: maslikhat.Session, e: maslikhat.e.vars_saved)
+---@field ["script.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.script_failed)
+---@field ["scenario.changed"]? fun(s: maslikhat.Session, e: maslikhat.e.scenario_changed)
+---@field ["scenario.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.scenario_ended)
+---@field ["session.rewound"]? fun(s: maslikhat.Session, e: maslikhat.e.session_rewound)
+---@field ["refused"]? fun(s: maslikhat.Session, e: maslikhat.e.refused)
+-- </generated>
+
+local m = {}
+
+---@param t maslikhat.Scenario
+---@return maslikhat.Scenario
+function m.scenario(t) end
+
+---@param t maslikhat.Draft
+---@return maslikhat.Draft
+function m.draft(t) end
+
+---@param t maslikhat.Clause
+---@return maslikhat.Clause
+function m.clause(t) end
+
+---@param t maslikhat.Item
+---@return maslikhat.Item
+function m.item(t) end
+
+---@param t maslikhat.Phase
+---@return maslikhat.Phase
+function m.phase(t) end
+
+---@param t maslikhat.Inject
+---@return maslikhat.Inject
+function m.inject(t) end
+
+---@param t maslikhat.Amendment
+---@return maslikhat.Amendment
+function m.amendment(t) end
+
+---@param t maslikhat.Question
+---@return maslikhat.Question
+function m.question(t) end
+
+---@param t maslikhat.Page
+---@return maslikhat.Page
+function m.page(t) end
+
+---Minutes, in seconds.
+---@param minutes number
+---@return integer
+function m.min(minutes) end
+
+---The rules of lua/rules/NAME.lua with the scenario's own settings: `m.rules "maslikhat" { … }`.
+---@param name "maslikhat"
+---@return fun(settings: maslikhat.Rules): maslikhat.Made.rules
+function m.rules(name) end
+
+---The role cards NAME.json, or roles.json beside scenario.lua.
+---@param name string
+---@return maslikhat.Made.roles
+function m.roles(name) end
+
+return m
