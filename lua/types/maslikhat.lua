@@ -1,6 +1,7 @@
 ---@meta maslikhat
 -- Types of what scenarios are made of, for the Lua language server: an editor completes keys and
--- checks them. Nothing here is ever run. tests/tools/lua_types.sh holds it against the program.
+-- checks them. Nothing here is ever run. tests/tools/lua_types.sh holds it against the program, and
+-- puts what is missing between the marks below.
 
 ---A text in three languages.
 ---@class maslikhat.Text
@@ -254,6 +255,8 @@ function Session:finish(ending) end
 ---@field kind maslikhat.SpeechKind
 
 ---@alias maslikhat.Opinion "none"|"positive"|"negative"
+
+local m = {}
 
 -- <generated>
 ---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"
@@ -739,8 +742,6 @@ function Session:finish(ending) end
 ---@field ["session.rewound"]? fun(s: maslikhat.Session, e: maslikhat.e.session_rewound)
 ---@field ["refused"]? fun(s: maslikhat.Session, e: maslikhat.e.refused)
 -- </generated>
-
-local m = {}
 
 ---@param t maslikhat.Scenario
 ---@return maslikhat.Scenario
