@@ -71,6 +71,8 @@ static bool fits(const struct host *host, const struct plan *next, struct err *e
 {
     bool decided = plan_is_decided(session_state(host->session));
     const char *fault = plan_change_fault(host->plan, next, decided, host->history);
+    if (fault && decided && !plan_change_fault(host->plan, next, false, host->history))
+        return ERR0(err, T_RELOAD_DECIDED);
     return !fault || ERR(err, T_RELOAD_FIXED, ARG_S("part", fault));
 }
 

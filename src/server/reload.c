@@ -44,6 +44,12 @@ void reload_notice(struct reload *reload, int64_t steady)
         reload->due = steady + SETTLED_MS;
 }
 
+void reload_retry(struct reload *reload, int64_t steady)
+{
+    if (reload->refused)
+        reload->due = steady;
+}
+
 static void tell_problem(const struct problems *problems, struct err *err)
 {
     struct buf text = BUF_INIT;
@@ -80,9 +86,11 @@ static void stale(struct hall *hall)
 static void read_anew(struct reload *reload, struct hall *hall, struct err *err)
 {
     struct scenario *scenario = load(hall, err);
+    reload->refused = false;
     if (!scenario)
         return;
     enum host_reload result = host_reload(hall->host, scenario, err);
+    reload->refused = result == RELOAD_REFUSED;
     if (result != RELOAD_DONE && result != RELOAD_WAITS) {
         scenario_free(scenario);
         return;

@@ -344,8 +344,10 @@ static bool step(struct server *server, struct err *err)
     if (server->fds[1].revents)
         server->hall.stop = true;
     read_scenario(server, err);
-    if (server->hall.rewound)
+    if (server->hall.rewound) {
         set_clock(server);
+        reload_retry(&server->reload, steady_now());
+    }
     server->hall.rewound = false;
     drop_lost(&server->hall);
     read_clock(server);

@@ -109,6 +109,13 @@ printf 'local m = require "maslikhat"\n\tlocal x = "\033[31m%0200d" .. nothing\n
 ok "escape sequences of a file stay there" "! $M check ./wrong 2>&1 | grep -q \"$(printf '\033')\""
 says 1 "there is no name nothing" "$M check ./wrong"
 
+# The server of a session: it leads a session of its own, and works in this folder.
+server_of() {
+    pgrep -f "run ./$1" | while read -r one; do
+        [ "$(readlink "/proc/$one/cwd")" = "$work" ] &&
+            [ "$(ps -o sid= -p "$one" | tr -d ' ')" = "$one" ] && echo "$one"
+    done
+}
 # A scenario saved while its session runs. The console's lines go to `told`.
 ok "another" "$M new play --lang en"
 mkfifo keys
@@ -145,11 +152,7 @@ soon "a function" '[ "$(grep -c scenario.changed run.jsonl)" = 6 ]'
 echo "inject.fire message" >&9
 soon "the function runs" "grep -q 'on purpose' run.jsonl"
 # Nothing is saved: the server sleeps. Its clock has nothing to tell for some minutes.
-# The server leads a session of its own, and works in this folder.
-pid=$(pgrep -f 'run ./play' | while read -r one; do
-    [ "$(readlink "/proc/$one/cwd")" = "$work" ] &&
-        [ "$(ps -o sid= -p "$one" | tr -d ' ')" = "$one" ] && echo "$one"
-done)
+pid=$(server_of play)
 echo "clock.pause" >&9
 soon "a pause" "grep -q clock.paused run.jsonl"
 wakes() { sed -n 's/^voluntary_ctxt_switches:[^0-9]*//p' "/proc/$pid/status"; }
@@ -161,6 +164,32 @@ exec 9>&-
 kill "$pid"
 ok "the journal is whole" "$M verify run.jsonl"
 ok "and tells it" "$M replay run.jsonl | grep -q 'Scenario read anew: structure from the next phase'"
+wait
+
+# What a vote has been about cannot change; going back before it, it can.
+$M new decided --lang en >/dev/null
+$M run ./decided --plain --session decided.jsonl <keys >told 2>&1 &
+exec 9>keys
+cat >&9 <<'LINES'
+secretary seat.arrive all
+chair sitting.open
+chair vote.open agenda:lights
+all vote.cast for
+chair vote.close
+chair vote.open agenda
+all vote.cast for
+chair vote.close
+chair agenda.call lights
+chair vote.open basis:lights
+LINES
+soon "a vote" "grep -q basis:lights decided.jsonl"
+sed -i 's/{days} days/{days} calendar days/' decided/scenario.lua
+soon "why not" "grep -q 'its draft has been put to the vote' told"
+ok "nothing has changed" "! grep -q scenario.changed decided.jsonl"
+echo "rewind 2" >&9
+soon "it is read again" "grep -q '\"part\":\"texts\"' decided.jsonl"
+exec 9>&-
+kill "$(server_of decided)"
 wait
 
 echo "$passed passed, $failed failed"

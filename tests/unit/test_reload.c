@@ -267,7 +267,7 @@ static void figures_until_the_vote(void **state)
     for (size_t i = 0; i < sizeof basis / sizeof basis[0]; i++)
         say(r, basis[i]);
     assert_int_equal(edit(r, ""), RELOAD_REFUSED);
-    assert_non_null(strstr(r->err.text, "drafts"));
+    assert_non_null(strstr(r->err.text, "put to the vote"));
     assert_query(r, "draft.bridge.sum.amount", "4500000");
     assert_int_equal(edit(r, "s.drafts.bridge[1].amount = 4500000 s.title.en = \"New\""),
                      RELOAD_DONE);
