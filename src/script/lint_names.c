@@ -138,6 +138,55 @@ static void check_member(struct walk *w, const char *library)
     free(name);
 }
 
+static struct map *library_names(struct sandbox *sb)
+{
+    lua_State *lua = vm_lua(sb);
+    struct map *names = map_new();
+    vm_push_library(sb, NULL);
+    lua_pushnil(lua);
+    while (lua_next(lua, -2)) {
+        map_add(names, lua_tostring(lua, -2), 0);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    return names;
+}
+
+static const char *word_in(struct arena *arena, const struct token *token)
+{
+    return arena_text_n(arena, token->text, token->len);
+}
+
+// What Lua has and scenarios have not.
+static bool is_withheld(const char *name)
+{
+    static const char *const names[] = {
+        "print",    "os",      "io",           "debug",         "coroutine", "load",
+        "loadfile", "dofile",  "setmetatable", "getmetatable",  "rawget",    "rawset",
+        "next",     "package", "_G",           "collectgarbage"};
+    return name_find(names, sizeof names / sizeof names[0], name) >= 0;
+}
+
+static void tell_withheld(struct walk *w, const char *name)
+{
+    problems_put_at(w->lint->problems, PROBLEM_ERROR, lint_place(w->lint, &w->one),
+                    PROBLEM_WORDS(T_LINT_WITHHELD, ARG_S("name", name)));
+}
+
+// Local names and the script's globals are near as well.
+static void tell_unknown(struct walk *w)
+{
+    struct arena *arena = arena_new();
+    struct map *known = library_names(w->lint->sandbox);
+    for (size_t i = w->scope.count; i > 0; i--)
+        map_add(known, word_in(arena, &w->scope.tokens[i - 1]), 0);
+    for (size_t i = 0; i < w->globals.count; i++)
+        map_add(known, word_in(arena, &w->globals.tokens[i]), 0);
+    lint_unknown(w->lint, PROBLEM_ERROR, &w->one, T_LINT_NAME, known);
+    map_free(known);
+    arena_free(arena);
+}
+
 // A name that no statement of this script makes local.
 static void global(struct walk *w, bool sets)
 {
@@ -150,8 +199,10 @@ static void global(struct walk *w, bool sets)
         if (sets && !list_has(&w->told, &w->one))
             tell_global(w, &w->one);
         list_add(&w->told, &w->one);
+    } else if (map_find(w->library, name) < 0 && is_withheld(name)) {
+        tell_withheld(w, name);
     } else if (map_find(w->library, name) < 0) {
-        lint_unknown(w->lint, PROBLEM_ERROR, &w->one, T_LINT_NAME, w->library);
+        tell_unknown(w);
     } else if (lex_is_sign(&w->next, ".")) {
         check_member(w, name);
     }
@@ -305,20 +356,6 @@ static void go_through(struct walk *w, bool tells)
         else if (w->one.kind == TOKEN_SIGN)
             on_sign(w);
     }
-}
-
-static struct map *library_names(struct sandbox *sb)
-{
-    lua_State *lua = vm_lua(sb);
-    struct map *names = map_new();
-    vm_push_library(sb, NULL);
-    lua_pushnil(lua);
-    while (lua_next(lua, -2)) {
-        map_add(names, lua_tostring(lua, -2), 0);
-        lua_pop(lua, 1);
-    }
-    lua_pop(lua, 1);
-    return names;
 }
 
 void lint_names(const struct lint *lint)

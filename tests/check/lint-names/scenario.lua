@@ -23,7 +23,7 @@ local object = {}
 function object:method() return self, object.method end
 s.on = {
   ["vote.closed"] = function(s, e)
-    prnt("x")
+    prnt("x", print)
     string.fnd("a", "b")
     table.insert(e, last)
     fine(math.pi, text.len("ә"), os)
