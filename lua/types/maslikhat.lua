@@ -105,14 +105,18 @@
 ---@field after? maslikhat.After fires by itself; without it by hand, or by a handler
 ---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
 
+---A phase with minutes, a day of the story, or days before (-1) and after the last day of a deadline.
 ---@class maslikhat.After
----@field phase string
----@field minutes integer
+---@field phase? string
+---@field minutes? integer
+---@field day? integer
+---@field deadline? string
+---@field days? integer
 
 ---@class maslikhat.Question
 ---@field id string
 ---@field title maslikhat.Text
----@field threshold maslikhat.ThresholdName
+---@field threshold? maslikhat.ThresholdName
 
 ---@class maslikhat.Page
 ---@field title maslikhat.Text
@@ -176,7 +180,7 @@ function Session:inject(id) end
 function Session:act(who, verb, ...) end
 
 ---Shows a text.
----@param to string "all", "council", or seats with blanks between them
+---@param to string|string[] "all", "council", seats, factions or groups
 ---@param text maslikhat.Text
 function Session:tell(to, text) end
 
@@ -261,7 +265,7 @@ local m = {}
 -- <generated>
 ---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"
 ---@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"
----@alias maslikhat.Choice "for"|"against"|"abstain"
+---@alias maslikhat.VoteChoice "for"|"against"|"abstain"
 ---@alias maslikhat.Result "adopted"|"rejected"|"no-quorum"
 ---@alias maslikhat.AmendmentKind "set"|"replace"|"insert"|"delete"
 ---@alias maslikhat.SeatKind "deputy"|"secretary"|"akim"|"guest"
@@ -320,6 +324,7 @@ local m = {}
 ---@field present? integer
 ---@field total? integer
 ---@field needed? integer
+---@field sitting? string
 
 ---@class maslikhat.e.sitting_break
 ---@field event "sitting.break"
@@ -339,6 +344,16 @@ local m = {}
 ---@class maslikhat.e.sitting_closed
 ---@field event "sitting.closed"
 ---@field present? integer
+---@field sitting? string
+
+---@class maslikhat.e.sitting_called
+---@field event "sitting.called"
+---@field sitting? string
+
+---@class maslikhat.e.sitting_step
+---@field event "sitting.step"
+---@field sitting? string
+---@field step? string
 
 ---@class maslikhat.e.phase_entered
 ---@field event "phase.entered"
@@ -508,7 +523,7 @@ local m = {}
 ---@field event "vote.cast"
 ---@field vote? string
 ---@field seat? string
----@field choice? maslikhat.Choice
+---@field choice? maslikhat.VoteChoice
 ---@field candidate? string
 
 ---@class maslikhat.e.vote_counted
@@ -530,7 +545,7 @@ local m = {}
 ---@field event "vote.decided"
 ---@field vote? string
 ---@field seat? string
----@field choice? maslikhat.Choice
+---@field choice? maslikhat.VoteChoice
 
 ---@class maslikhat.e.vote_closed
 ---@field event "vote.closed"
@@ -595,6 +610,128 @@ local m = {}
 ---@field what? string
 ---@field count? integer
 ---@field needed? integer
+
+---@class maslikhat.e.calendar_set
+---@field event "calendar.set"
+---@field day? integer
+---@field date? string
+
+---@class maslikhat.e.calendar_day
+---@field event "calendar.day"
+---@field day? integer
+---@field date? string
+---@field days? integer
+
+---@class maslikhat.e.deadline_started
+---@field event "deadline.started"
+---@field deadline? string
+---@field due? string
+---@field left? integer
+
+---@class maslikhat.e.deadline_met
+---@field event "deadline.met"
+---@field deadline? string
+---@field left? integer
+
+---@class maslikhat.e.deadline_missed
+---@field event "deadline.missed"
+---@field deadline? string
+---@field due? string
+
+---@class maslikhat.e.deadline_late
+---@field event "deadline.late"
+---@field deadline? string
+---@field days? integer
+
+---@class maslikhat.e.deadline_void
+---@field event "deadline.void"
+---@field deadline? string
+
+---@class maslikhat.e.paper_filled
+---@field event "paper.filled"
+---@field paper? string
+---@field part? string
+---@field seat? string
+---@field text? string
+---@field from? string
+
+---@class maslikhat.e.paper_signed
+---@field event "paper.signed"
+---@field paper? string
+---@field seat? string
+
+---@class maslikhat.e.paper_submitted
+---@field event "paper.submitted"
+---@field paper? string
+---@field seat? string
+---@field date? string
+
+---@class maslikhat.e.paper_withdrawn
+---@field event "paper.withdrawn"
+---@field paper? string
+---@field seat? string
+
+---@class maslikhat.e.paper_returned
+---@field event "paper.returned"
+---@field paper? string
+---@field seat? string
+---@field reason? string
+
+---@class maslikhat.e.paper_replied
+---@field event "paper.replied"
+---@field paper? string
+---@field part? string
+---@field seat? string
+---@field text? string
+
+---@class maslikhat.e.paper_answered
+---@field event "paper.answered"
+---@field paper? string
+---@field by? string
+---@field seat? string
+---@field text? string
+
+---@class maslikhat.e.paper_adopted
+---@field event "paper.adopted"
+---@field paper? string
+
+---@class maslikhat.e.paper_rejected
+---@field event "paper.rejected"
+---@field paper? string
+
+---@class maslikhat.e.question_asked
+---@field event "question.asked"
+---@field question? string
+
+---@class maslikhat.e.answer_given
+---@field event "answer.given"
+---@field question? string
+---@field seat? string
+---@field choices? string
+---@field right? boolean
+
+---@class maslikhat.e.question_closed
+---@field event "question.closed"
+---@field question? string
+---@field answers? integer
+---@field right? integer
+
+---@class maslikhat.e.remark_added
+---@field event "remark.added"
+---@field id? string
+---@field seat? string
+---@field kind? string
+---@field text? string
+
+---@class maslikhat.e.remark_marked
+---@field event "remark.marked"
+---@field seat? string
+---@field marks? string
+
+---@class maslikhat.e.remark_dropped
+---@field event "remark.dropped"
+---@field id? string
+---@field seat? string
 
 ---@class maslikhat.e.inject_fired
 ---@field event "inject.fired"
@@ -663,6 +800,7 @@ local m = {}
 ---@field need? integer
 ---@field base? integer
 ---@field name? string
+---@field parts? string
 
 ---@class maslikhat.Handlers
 ---@field ["seat.dealt"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_dealt)
@@ -680,6 +818,8 @@ local m = {}
 ---@field ["sitting.recess"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_recess)
 ---@field ["sitting.private"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_private)
 ---@field ["sitting.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_closed)
+---@field ["sitting.called"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_called)
+---@field ["sitting.step"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_step)
 ---@field ["phase.entered"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_entered)
 ---@field ["phase.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_extended)
 ---@field ["phase.over"]? fun(s: maslikhat.Session, e: maslikhat.e.phase_over)
@@ -728,6 +868,28 @@ local m = {}
 ---@field ["elect.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_failed)
 ---@field ["commission.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.commission_elected)
 ---@field ["motion.supported"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_supported)
+---@field ["calendar.set"]? fun(s: maslikhat.Session, e: maslikhat.e.calendar_set)
+---@field ["calendar.day"]? fun(s: maslikhat.Session, e: maslikhat.e.calendar_day)
+---@field ["deadline.started"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_started)
+---@field ["deadline.met"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_met)
+---@field ["deadline.missed"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_missed)
+---@field ["deadline.late"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_late)
+---@field ["deadline.void"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_void)
+---@field ["paper.filled"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_filled)
+---@field ["paper.signed"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_signed)
+---@field ["paper.submitted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_submitted)
+---@field ["paper.withdrawn"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_withdrawn)
+---@field ["paper.returned"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_returned)
+---@field ["paper.replied"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_replied)
+---@field ["paper.answered"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_answered)
+---@field ["paper.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_adopted)
+---@field ["paper.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_rejected)
+---@field ["question.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.question_asked)
+---@field ["answer.given"]? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)
+---@field ["question.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.question_closed)
+---@field ["remark.added"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_added)
+---@field ["remark.marked"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_marked)
+---@field ["remark.dropped"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_dropped)
 ---@field ["inject.fired"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
 ---@field ["inject.held"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_held)
 ---@field ["inject.skipped"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_skipped)
@@ -741,6 +903,152 @@ local m = {}
 ---@field ["scenario.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.scenario_ended)
 ---@field ["session.rewound"]? fun(s: maslikhat.Session, e: maslikhat.e.session_rewound)
 ---@field ["refused"]? fun(s: maslikhat.Session, e: maslikhat.e.refused)
+
+---@class maslikhat.AskedAfter
+---@field minutes integer
+---@field phase string
+
+---@class maslikhat.Calendar
+---@field days_off? any
+---@field holidays? any
+---@field start any
+---@field working? any
+
+---@class maslikhat.Choice
+---@field id string
+---@field right? boolean
+---@field text maslikhat.Text
+
+---@class maslikhat.Deadline
+---@field at_least? boolean
+---@field days? integer
+---@field done_by any
+---@field from any
+---@field id string
+---@field law? any
+---@field months? integer
+---@field on_met? any
+---@field on_missed? any
+---@field title maslikhat.Text
+---@field void_by? any
+---@field who? any
+---@field working_days? integer
+
+---@class maslikhat.Holidays
+---@field date any
+---@field title maslikhat.Text
+---@field working? boolean
+
+---@class maslikhat.Item
+---@field sitting? any
+
+---@class maslikhat.Paper
+---@field adopt? any
+---@field adopt_in? any
+---@field answers? any
+---@field by any
+---@field id string
+---@field law? any
+---@field phase? string
+---@field signers? any
+---@field signs? integer
+---@field title maslikhat.Text
+---@field to any
+
+---@class maslikhat.Part
+---@field hint? maslikhat.Text
+---@field id string
+---@field law? any
+---@field least? integer
+---@field optional? boolean
+---@field reply? boolean
+---@field sample? maslikhat.Text
+---@field title maslikhat.Text
+
+---@class maslikhat.Phase
+---@field days? integer
+---@field sitting? any
+
+---@class maslikhat.ProblemOf
+---@field id string
+---@field title maslikhat.Text
+
+---@class maslikhat.Question
+---@field after? any
+---@field explain? maslikhat.Text
+---@field law? any
+---@field many? boolean
+---@field to? any
+
+---@class maslikhat.Remarks
+---@field from? any
+---@field marks? integer
+---@field problems? any
+
+---@class maslikhat.Rules
+---@field agenda? boolean
+---@field steps? any
+---@field votes? boolean
+
+---@class maslikhat.Scenario
+---@field calendar? any
+---@field deadlines? any
+---@field papers? any
+---@field remarks? any
+---@field sittings? any
+
+---@class maslikhat.Session
+---@field date any
+---@field day any
+---@field sitting_id any
+---@field step any
+
+---@class maslikhat.Sitting
+---@field bodies? any
+---@field chair? string
+---@field extraordinary? boolean
+---@field id string
+---@field members? any
+---@field rules? any
+---@field secretary? string
+---@field title maslikhat.Text
+---@field total? integer
+
+---@class maslikhat.Step
+---@field hint? maslikhat.Text
+---@field id string
+---@field title maslikhat.Text
+
+---@class maslikhat.To
+---@field to? maslikhat.Text
+
+function Session:paper(...) end
+
+function Session:question(...) end
+
+function Session:deadline(...) end
+
+function Session:remarks(...) end
+
+function m.choice(...) end
+
+function m.paper(...) end
+
+function m.part(...) end
+
+function m.deadline(...) end
+
+function m.sitting(...) end
+
+function m.step(...) end
+
+function m.problem(...) end
+
+function m.calendar(...) end
+
+function m.remarks(...) end
+
+function m.form(...) end
 -- </generated>
 
 ---@param t maslikhat.Scenario

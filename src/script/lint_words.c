@@ -54,6 +54,9 @@ static void add_actors(const struct plan *plan, struct map *map)
 static void add_addressees(const struct plan *plan, struct map *map)
 {
     add_seats(plan, map);
+    add_ids(map, plan->factions, plan->faction_count, sizeof *plan->factions);
+    for (int i = 0; i < plan->seat_count; i++)
+        map_add(map, plan->seats[i].group, i);
     map_add(map, "all", 0);
     map_add(map, "council", 0);
 }

@@ -30,7 +30,7 @@ alias_of() {
 aliases() {
     alias_of SpeechKind speech_names src/core/names.c
     alias_of Method method_names src/core/names.c
-    alias_of Choice choice_names src/core/names.c
+    alias_of VoteChoice choice_names src/core/names.c
     alias_of Result result_names src/core/names.c
     alias_of AmendmentKind amend_names src/core/names.c
     alias_of SeatKind seat_kind_names src/core/names.c
@@ -45,7 +45,7 @@ events() {
     awk '
     BEGIN {
         type["num"] = "integer"; type["flag"] = "boolean"; type["speech"] = "maslikhat.SpeechKind"
-        type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.Choice"
+        type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.VoteChoice"
         type["result"] = "maslikhat.Result"; type["amend_kind"] = "maslikhat.AmendmentKind"
         type["threshold"] = "maslikhat.ThresholdName"
     }
