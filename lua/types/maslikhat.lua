@@ -30,6 +30,11 @@
 ---@field memo? maslikhat.Page[] for the participants
 ---@field debrief? maslikhat.Page[] questions for the debrief
 ---@field on? maslikhat.Handlers functions by the name of an event
+---@field calendar? maslikhat.Calendar days of the story, made by `m.calendar`
+---@field deadlines? maslikhat.Deadline[] made by `m.deadline`
+---@field papers? maslikhat.Paper[] made by `m.paper` and `m.form`
+---@field sittings? maslikhat.Sitting[] one after the other, made by `m.sitting`
+---@field remarks? maslikhat.Remarks made by `m.remarks`
 
 ---@class maslikhat.Players
 ---@field min integer
@@ -49,6 +54,9 @@
 ---@field warn? integer seconds before the end at which the speaker is warned
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
+---@field votes? boolean false: nothing is voted on
+---@field agenda? boolean false: items stand without a vote
+---@field steps? maslikhat.Step[] steps of the sitting, made by `m.step`
 ---@field thresholds? table<maslikhat.ThresholdName, maslikhat.Threshold>
 
 ---Met when votes × den ≥ base × num; when `strict`, only when more.
@@ -63,6 +71,7 @@
 ---@field id string
 ---@field title maslikhat.Text
 ---@field minutes? integer
+---@field sitting? string where it is considered; without it in the first sitting
 
 ---The clauses are the list of the draft.
 ---@class maslikhat.Draft
@@ -95,13 +104,15 @@
 ---@field title maslikhat.Text
 ---@field hint? maslikhat.Text what the facilitator does now
 ---@field minutes? integer
+---@field days? integer days of the story it plays over
+---@field sitting? string the sitting that entering it calls
 
 ---A complication.
 ---@class maslikhat.Inject
 ---@field id string
 ---@field title maslikhat.Text
 ---@field text maslikhat.Text shown to those it is for
----@field to string|string[] "all", "council", or seats
+---@field to maslikhat.Words
 ---@field after? maslikhat.After fires by itself; without it by hand, or by a handler
 ---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
 
@@ -113,14 +124,122 @@
 ---@field deadline? string
 ---@field days? integer
 
+---Put to the vote, with `threshold`; or answered by people, with its `m.choice` as the list.
 ---@class maslikhat.Question
 ---@field id string
 ---@field title maslikhat.Text
+---@field to? maslikhat.Words whom it is asked
+---@field after? maslikhat.AskedAfter asked by itself; without it by hand
+---@field many? boolean several answers may be right
+---@field law? string
+---@field explain? maslikhat.Text shown after the answer
+---@field [integer] maslikhat.Choice
 ---@field threshold? maslikhat.ThresholdName
 
 ---@class maslikhat.Page
 ---@field title maslikhat.Text
 ---@field text? maslikhat.Text
+
+---Whom something is for: "all", "council", a seat, a faction, a group of cards; several in a list, or
+---with blanks between them.
+---@alias maslikhat.Words string|string[]
+
+---@class maslikhat.AskedAfter
+---@field phase string
+---@field minutes integer
+
+---@class maslikhat.Choice
+---@field id string
+---@field text maslikhat.Text
+---@field right? boolean
+
+---Days are texts: "2026-04-06".
+---@class maslikhat.Calendar
+---@field start string the first day of the story
+---@field days_off? string[]
+---@field working? string[]
+---@field holidays? maslikhat.Holiday[] instead of those of Kazakhstan
+
+---@class maslikhat.Holiday
+---@field date string
+---@field title maslikhat.Text
+---@field working? boolean
+
+---A term; one of `working_days`, `days`, `months`. An event is a text like a line of `expect`:
+---"paper.submitted paper=inquiry"; alternatives stand after " | ".
+---@class maslikhat.Deadline
+---@field id string
+---@field title maslikhat.Text
+---@field from string an event, or "start"
+---@field done_by string an event
+---@field void_by? string an event
+---@field working_days? integer
+---@field days? integer
+---@field months? integer
+---@field at_least? boolean `done_by` must not come before the term is over
+---@field who? maslikhat.Words
+---@field law? string
+---@field on_met? fun(s: maslikhat.Session, e: maslikhat.e.deadline_met)
+---@field on_missed? fun(s: maslikhat.Session, e: maslikhat.e.deadline_missed)
+
+---The parts are its list.
+---@class maslikhat.Paper
+---@field id string
+---@field title maslikhat.Text
+---@field by maslikhat.Words who may write it
+---@field to maslikhat.Words|maslikhat.Text a text: an office outside the cast
+---@field law? string
+---@field signers? maslikhat.Words who may sign as a co-author; without it `by`
+---@field signs? integer co-authors needed
+---@field answers? string the paper it answers
+---@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
+---@field adopt_in? string the sitting of that vote
+---@field phase? string when it is written
+---@field [integer] maslikhat.Part
+
+---A paper with the parts the law requires.
+---@class maslikhat.Form: maslikhat.Paper
+---@field title? maslikhat.Text
+---@field samples? table<string, maslikhat.Text> by part, what a computer-played author writes
+---@field hints? table<string, maslikhat.Text> by part
+
+---@class maslikhat.Part
+---@field id string
+---@field title maslikhat.Text
+---@field hint? maslikhat.Text what belongs here
+---@field law? string the article that requires it
+---@field optional? boolean
+---@field reply? boolean the addressee answers it separately
+---@field least? integer characters
+---@field sample? maslikhat.Text what a computer-played author writes
+
+---What is not given is the council's.
+---@class maslikhat.Sitting
+---@field id string
+---@field title maslikhat.Text
+---@field rules? maslikhat.Made.rules|fun(settings: maslikhat.Rules): maslikhat.Made.rules
+---@field chair? string
+---@field secretary? string
+---@field members? maslikhat.Words who vote and count
+---@field bodies? maslikhat.Words
+---@field total? integer
+---@field extraordinary? boolean
+
+---@class maslikhat.Step
+---@field id string
+---@field title maslikhat.Text
+---@field hint? maslikhat.Text
+
+---The problems are its list.
+---@class maslikhat.Remarks
+---@field from? maslikhat.Words
+---@field marks? integer each may give to problems
+---@field problems? maslikhat.Problem[]
+---@field [integer] maslikhat.Problem
+
+---@class maslikhat.Problem
+---@field id string
+---@field title maslikhat.Text
 
 ---@class maslikhat.Made.rules
 ---@class maslikhat.Made.roles
@@ -135,6 +254,10 @@
 ---@field total integer deputies elected
 ---@field needed integer deputies the quorum needs
 ---@field quorum boolean
+---@field day? integer of the story, from 0
+---@field date? string "2026-04-06"
+---@field sitting_id? string
+---@field step? string of the sitting
 ---@field vars table what lasts: nil, true, false, numbers, texts, and tables of them
 local Session = {}
 
@@ -172,6 +295,21 @@ function Session:queue() end
 ---@param id string
 ---@return maslikhat.InjectState
 function Session:inject(id) end
+
+---@param id string
+---@return maslikhat.PaperState
+function Session:paper(id) end
+
+---@param id string
+---@return maslikhat.QuestionState
+function Session:question(id) end
+
+---@param id string
+---@return maslikhat.DeadlineState
+function Session:deadline(id) end
+
+---@return maslikhat.Remark[]
+function Session:remarks() end
 
 ---A command, when the handler has returned: a whole line, or its words and `key = value`.
 ---@param who string a seat, "scenario" or "facilitator"; or the whole line
@@ -253,6 +391,43 @@ function Session:finish(ending) end
 ---@field kind maslikhat.SpeechKind
 ---@field spoke integer seconds
 ---@field limit integer seconds
+
+---@class maslikhat.PaperState
+---@field id string
+---@field status string
+---@field author? string
+---@field adopted maslikhat.Fate
+---@field sent? string date
+---@field answered? string date
+---@field reason? string why it was returned
+---@field signed string[]
+---@field missing string[] required parts that are empty
+---@field parts table<string, string>
+---@field replies table<string, string>
+
+---@class maslikhat.QuestionState
+---@field id string
+---@field status "waiting"|"open"|"closed"
+---@field answers integer
+---@field asked integer
+---@field right? integer
+---@field by? table<string, boolean> once it is closed
+
+---@class maslikhat.DeadlineState
+---@field id string
+---@field status string
+---@field due? string date
+---@field done? string date
+---@field left? integer
+
+---@class maslikhat.Remark
+---@field id string
+---@field kind string
+---@field seat? string
+---@field text string
+---@field marks integer
+---@field rank integer
+---@field traced? string the paper that takes it up
 
 ---@class maslikhat.Request
 ---@field seat string
@@ -903,152 +1078,6 @@ local m = {}
 ---@field ["scenario.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.scenario_ended)
 ---@field ["session.rewound"]? fun(s: maslikhat.Session, e: maslikhat.e.session_rewound)
 ---@field ["refused"]? fun(s: maslikhat.Session, e: maslikhat.e.refused)
-
----@class maslikhat.AskedAfter
----@field minutes integer
----@field phase string
-
----@class maslikhat.Calendar
----@field days_off? any
----@field holidays? any
----@field start any
----@field working? any
-
----@class maslikhat.Choice
----@field id string
----@field right? boolean
----@field text maslikhat.Text
-
----@class maslikhat.Deadline
----@field at_least? boolean
----@field days? integer
----@field done_by any
----@field from any
----@field id string
----@field law? any
----@field months? integer
----@field on_met? any
----@field on_missed? any
----@field title maslikhat.Text
----@field void_by? any
----@field who? any
----@field working_days? integer
-
----@class maslikhat.Holidays
----@field date any
----@field title maslikhat.Text
----@field working? boolean
-
----@class maslikhat.Item
----@field sitting? any
-
----@class maslikhat.Paper
----@field adopt? any
----@field adopt_in? any
----@field answers? any
----@field by any
----@field id string
----@field law? any
----@field phase? string
----@field signers? any
----@field signs? integer
----@field title maslikhat.Text
----@field to any
-
----@class maslikhat.Part
----@field hint? maslikhat.Text
----@field id string
----@field law? any
----@field least? integer
----@field optional? boolean
----@field reply? boolean
----@field sample? maslikhat.Text
----@field title maslikhat.Text
-
----@class maslikhat.Phase
----@field days? integer
----@field sitting? any
-
----@class maslikhat.ProblemOf
----@field id string
----@field title maslikhat.Text
-
----@class maslikhat.Question
----@field after? any
----@field explain? maslikhat.Text
----@field law? any
----@field many? boolean
----@field to? any
-
----@class maslikhat.Remarks
----@field from? any
----@field marks? integer
----@field problems? any
-
----@class maslikhat.Rules
----@field agenda? boolean
----@field steps? any
----@field votes? boolean
-
----@class maslikhat.Scenario
----@field calendar? any
----@field deadlines? any
----@field papers? any
----@field remarks? any
----@field sittings? any
-
----@class maslikhat.Session
----@field date any
----@field day any
----@field sitting_id any
----@field step any
-
----@class maslikhat.Sitting
----@field bodies? any
----@field chair? string
----@field extraordinary? boolean
----@field id string
----@field members? any
----@field rules? any
----@field secretary? string
----@field title maslikhat.Text
----@field total? integer
-
----@class maslikhat.Step
----@field hint? maslikhat.Text
----@field id string
----@field title maslikhat.Text
-
----@class maslikhat.To
----@field to? maslikhat.Text
-
-function Session:paper(...) end
-
-function Session:question(...) end
-
-function Session:deadline(...) end
-
-function Session:remarks(...) end
-
-function m.choice(...) end
-
-function m.paper(...) end
-
-function m.part(...) end
-
-function m.deadline(...) end
-
-function m.sitting(...) end
-
-function m.step(...) end
-
-function m.problem(...) end
-
-function m.calendar(...) end
-
-function m.remarks(...) end
-
-function m.form(...) end
 -- </generated>
 
 ---@param t maslikhat.Scenario
@@ -1087,13 +1116,54 @@ function m.question(t) end
 ---@return maslikhat.Page
 function m.page(t) end
 
+---@param t maslikhat.Choice
+---@return maslikhat.Choice
+function m.choice(t) end
+
+---@param t maslikhat.Paper
+---@return maslikhat.Paper
+function m.paper(t) end
+
+---@param t maslikhat.Part
+---@return maslikhat.Part
+function m.part(t) end
+
+---@param t maslikhat.Deadline
+---@return maslikhat.Deadline
+function m.deadline(t) end
+
+---@param t maslikhat.Sitting
+---@return maslikhat.Sitting
+function m.sitting(t) end
+
+---@param t maslikhat.Step
+---@return maslikhat.Step
+function m.step(t) end
+
+---@param t maslikhat.Problem
+---@return maslikhat.Problem
+function m.problem(t) end
+
+---@param t maslikhat.Calendar
+---@return maslikhat.Calendar
+function m.calendar(t) end
+
+---@param t maslikhat.Remarks
+---@return maslikhat.Remarks
+function m.remarks(t) end
+
+---A paper from lua/forms/NAME.lua: `m.form "inquiry" { … }`.
+---@param name "inquiry"|"inquiry-answer"|"outcome"|"notice"|"recommendations"
+---@return fun(settings: maslikhat.Form): maslikhat.Paper
+function m.form(name) end
+
 ---Minutes, in seconds.
 ---@param minutes number
 ---@return integer
 function m.min(minutes) end
 
 ---The rules of lua/rules/NAME.lua with the scenario's own settings: `m.rules "maslikhat" { … }`.
----@param name "maslikhat"
+---@param name "maslikhat"|"hearing"|"assembly"|"public-control"
 ---@return fun(settings: maslikhat.Rules): maslikhat.Made.rules
 function m.rules(name) end
 

@@ -5,14 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-struct finder {
-    struct reader *reader;
-    const struct node *scenario;
-};
-
-// A warning at a key of element `at` of one of the scenario's lists.
-static void warn_item(const struct finder *finder, const char *list, int at, const char *key,
-                      struct problem_words words)
+void lint_warn_item(const struct finder *finder, const char *list, int at, const char *key,
+                    struct problem_words words)
 {
     struct reader *reader = finder->reader;
     struct node items, item;
@@ -27,9 +21,6 @@ static void warn_item(const struct finder *finder, const char *list, int at, con
     }
     lua_pop(reader->lua, 1);
 }
-#define WARN_ITEM(finder, list, at, key, ...)                                                      \
-    warn_item((finder), (list), (at), (key), PROBLEM_WORDS(__VA_ARGS__))
-
 // How much of a text a screen of 80 columns shows; lists of the plan by the scenario's key.
 static const struct room {
     const char *list; // NULL: the scenario itself
@@ -185,5 +176,6 @@ void lint_plan(struct reader *reader, const struct node *scenario, const struct 
     lint_injects(&finder);
     lint_amendments(&finder, cards);
     lint_akim(&finder);
+    lint_story(&finder);
     lint_cards(reader, cards);
 }

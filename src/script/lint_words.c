@@ -43,6 +43,26 @@ static void add_amendments(const struct plan *plan, struct map *map)
     add_ids(map, plan->amendments, plan->amendment_count, sizeof *plan->amendments);
 }
 
+static void add_papers(const struct plan *plan, struct map *map)
+{
+    add_ids(map, plan->papers, plan->paper_count, sizeof *plan->papers);
+}
+
+static void add_questions(const struct plan *plan, struct map *map)
+{
+    add_ids(map, plan->questions, plan->question_count, sizeof *plan->questions);
+}
+
+static void add_deadlines(const struct plan *plan, struct map *map)
+{
+    add_ids(map, plan->deadlines, plan->deadline_count, sizeof *plan->deadlines);
+}
+
+static void add_sittings(const struct plan *plan, struct map *map)
+{
+    add_ids(map, plan->sittings, plan->sitting_count, sizeof *plan->sittings);
+}
+
 static void add_actors(const struct plan *plan, struct map *map)
 {
     add_seats(plan, map);
@@ -75,14 +95,26 @@ static const struct row {
     void (*add)(const struct plan *plan, struct map *map);
 } methods[] =
     {
-        {"seat", T_CHECK_SEAT, add_seats},       {"draft", T_CHECK_DRAFT, add_drafts},
-        {"inject", T_CHECK_INJECT, add_injects}, {"fire", T_CHECK_INJECT, add_injects},
-        {"act", T_CHECK_SEAT, add_actors},       {"tell", T_CHECK_SEAT, add_addressees},
+        {"seat", T_CHECK_SEAT, add_seats},
+        {"draft", T_CHECK_DRAFT, add_drafts},
+        {"inject", T_CHECK_INJECT, add_injects},
+        {"fire", T_CHECK_INJECT, add_injects},
+        {"act", T_CHECK_SEAT, add_actors},
+        {"tell", T_CHECK_SEAT, add_addressees},
+        {"paper", T_CHECK_PAPER, add_papers},
+        {"question", T_CHECK_QUESTION, add_questions},
+        {"deadline", T_CHECK_DEADLINE, add_deadlines},
 },
   fields[] = {
-      {"phase", T_CHECK_PHASE, add_phases}, {"draft", T_CHECK_DRAFT, add_drafts},
-      {"seat", T_CHECK_SEAT, add_seats},    {"prepared", T_CHECK_AMENDMENT, add_amendments},
+      {"phase", T_CHECK_PHASE, add_phases},
+      {"draft", T_CHECK_DRAFT, add_drafts},
+      {"seat", T_CHECK_SEAT, add_seats},
+      {"prepared", T_CHECK_AMENDMENT, add_amendments},
       {"event", T_CHECK_EVENT, add_events},
+      {"paper", T_CHECK_PAPER, add_papers},
+      {"question", T_CHECK_QUESTION, add_questions},
+      {"deadline", T_CHECK_DEADLINE, add_deadlines},
+      {"sitting_id", T_CHECK_SITTING, add_sittings},
 };
 
 static const struct row *find_row(const struct row *rows, size_t count, const struct token *name)

@@ -94,6 +94,9 @@ wanted_keys() {
         class["read_amendment"] = "Amendment"
         class["load_cast"] = "-"; class["read_ltext"] = "-" # the library sets it; by hand
         class["check_number"] = "-"
+        class["read_to"] = "-" # an office: a text
+        class["read_problem_of"] = "Problem"; class["read_holidays"] = "Holiday"
+        class["load_holidays"] = "Holiday"
         type["ID"] = "string"; type["SEAT"] = "string"; type["ITEM"] = "string"
         type["DRAFT"] = "string"; type["PHASE"] = "string"; type["TITLE"] = "maslikhat.Text"
         type["TEXT"] = "maslikhat.Text"; type["INT"] = "integer"; type["LONG"] = "integer"
@@ -131,14 +134,18 @@ wanted_reads() {
         class["push_amendment"] = "AmendmentState"; class["push_closed_vote"] = "VoteResult"
         class["session_api_vote"] = "VoteRunning"; class["set_may"] = "VoteRunning"
         class["session_api_speech"] = "Speech"; class["session_api_queue"] = "Request"
+        class["session_api_paper"] = "PaperState"; class["set_parts"] = "PaperState"
+        class["set_signed"] = "PaperState"; class["session_api_question"] = "QuestionState"
+        class["set_answers"] = "QuestionState"; class["session_api_deadline"] = "DeadlineState"
+        class["push_remark"] = "Remark"
     }
     /^[a-z].*\(/ { match($0, /[a-z_]+\(/); name = substr($0, RSTART, RLENGTH - 1) }
-    match($0, /(set_(text|number|flag|seat)\(lua|lua_setfield\(lua, -2), "[a-z_]+"/) {
+    match($0, /(set_(text|number|flag|seat|date)\(lua|lua_setfield\(lua, -[0-9]), "[a-z_]+"/) {
         if (!(name in class)) next # tables of other files have no class yet
         split(substr($0, RSTART, RLENGTH), part, "\"")
         type = $0 ~ /set_number/ ? "integer" : $0 ~ /set_flag/ ? "boolean" : "-"
         print class[name] " " part[2] " any " type
-    }' src/script/session_read.c
+    }' src/script/session_read*.c
     sed -n '/^} fields\[\]/,/^};/p' src/script/session_api.c | grep -o '{"[a-z_]*"' | tr -d '{"' |
         sed 's/.*/Session & any -/'
     echo 'Session vars any -'
