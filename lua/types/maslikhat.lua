@@ -926,6 +926,11 @@ local m = {}
 ---@field to? string
 ---@field text? string
 
+---@class maslikhat.e.talk_agreed
+---@field event "talk.agreed"
+---@field seat? string
+---@field on? boolean
+
 ---@class maslikhat.e.talk_announced
 ---@field event "talk.announced"
 ---@field seat? string
@@ -1069,6 +1074,7 @@ local m = {}
 ---@field ["inject.held"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_held)
 ---@field ["inject.skipped"]? fun(s: maslikhat.Session, e: maslikhat.e.inject_skipped)
 ---@field ["talk.whispered"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_whispered)
+---@field ["talk.agreed"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_agreed)
 ---@field ["talk.announced"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_announced)
 ---@field ["talk.told"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_told)
 ---@field ["note.added"]? fun(s: maslikhat.Session, e: maslikhat.e.note_added)
