@@ -1,0 +1,174 @@
+-- The participants' memo: the terms, the papers, the session, ethics.
+
+local m = require "maslikhat"
+
+return {
+  m.page {
+    title = { kk = "Олжа: төрт мерзім", ru = "Находка: четыре срока", en = "The find: four terms" },
+    text = {
+      kk = [[
+1. Тарихи, ғылыми, көркемдік не мәдени құндылығы бар зат табылса, жұмысты адам да, ұйым да өзі тоқтата тұрады.
+2. Үш жұмыс күні ішінде екі жерге хабарлайды: уәкілетті органға және облыс әкімдігіне.
+3. Хабарланған күннен бастап бір ай ішінде әкімдік оны алдын ала есепке алу тізіміне қосады. Түпкілікті шешімге дейін ол ескерткішпен тең қорғалады.
+4. Тізімге қосылған күннен бастап үш ай ішінде мемлекеттік тізімге енгізіледі не тізімнен шығарылады.
+
+Органдар мерзімді өткізсе, иесі учаскені игеруді қайта бастай алады.
+
+Жұмыс күні мен күнтізбелік күнді шатастырмаңыз: демалыс пен мереке жұмыс күніне кірмейді, ал айлық мерзімге кіреді. (Заңның 30-бабы)]],
+      ru = [[
+1. Найден предмет, имеющий историческую, научную, художественную или культурную ценность, – работы приостанавливают сами: и человек, и организация.
+2. За три рабочих дня уведомляют двоих: уполномоченный орган и акимат области.
+3. За месяц со дня уведомления акимат вносит находку в список предварительного учёта. До окончательного решения её охраняют наравне с памятником.
+4. За три месяца после этого её включают в государственный список или исключают.
+
+Органы пропустили срок – владелец вправе возобновить освоение участка.
+
+Не путайте рабочие дни с календарными: выходные и праздники в рабочие дни не входят, в месяц входят. (Статья 30 Закона)]],
+      en = [[
+1. When an object of historical, scientific, artistic or cultural value is found, people and organisations suspend the works themselves.
+2. Within three working days they notify two: the authorised body and the oblast akimat.
+3. Within a month of the notice the akimat enters the find in the preliminary list. Until the final decision it is protected like a monument.
+4. Within three months of the listing it is entered in the state list or struck off.
+
+If the authorities miss a term, the owner may resume.
+
+Do not mix up working days and calendar days: weekends and holidays do not count in the first, and do in a month. (Article 30 of the Law)]],
+    },
+  },
+  m.page {
+    title = { kk = "Қоғамдық бақылау", ru = "Общественный контроль", en = "Public control" },
+    text = {
+      kk = [[
+Объектісі – орган, мемлекеттік мекеме, квазимемлекеттік ұйым. Жеке компания емес.
+
+Талқылау: тақырыбы, күні, уақыты, орны, нысаны БАҚ-та 3 жұмыс күні бұрын жарияланады; органдар 5 жұмыс күнінен кешіктірілмей шақырылады.
+Сараптама: сарапшының осы салада жоғары білімі, кемінде екі жыл өтілі және нысана бойынша білімі болуы керек.
+Мониторинг: ақпарат жинау; баруға келісім керек. Өтінішке тізім, заңға сәйкестік, негіздеме қосылады. Алты ай ішінде қайта барудан бас тартуға болады.
+
+Қорытынды құжат: күні, уақыты, орны; міндеттері; қатысушылар және олардың сәйкестігі; нысандары; фактілер мен мән-жайлар; себептерді жою ұсыныстары; қосымшалар. 7 жұмыс күнінен кешікпей жіберіледі. Әр ұсынымға 10 жұмыс күнінде жеке, уәжді жауап беріледі. Бас тартса, шағымдануға болады. (10–13-баптар)]],
+      ru = [[
+Объект – орган власти, государственное учреждение, квазигосударственная организация. Не частная компания.
+
+Обсуждение: тему, дату, время, место и форму публикуют в СМИ за 3 рабочих дня; органы приглашают не позднее чем за 5.
+Экспертиза: эксперту нужны высшее образование в этой области, не менее двух лет стажа и знания по предмету.
+Мониторинг: сбор информации; посещение – по согласию. К просьбе прилагают список, соответствие закону, обоснование. Повторное за шесть месяцев могут не разрешить.
+
+Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13)]],
+      en = [[
+Its object is a public authority, a state institution, a quasi-public body. Not a private company.
+
+Discussion: topic, date, time, place and form are published in the media 3 working days ahead; the bodies are invited at least 5 ahead.
+Expertise: an expert has a degree in the field, at least two years' work in it and knowledge of the subject.
+Monitoring: gathering information; a visit needs consent. The request has the list, compliance with the law and reasons. A second visit within six months may be refused.
+
+Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10. A refusal may be appealed. (Articles 10–13)]],
+    },
+  },
+  m.page {
+    title = { kk = "Екі түрлі сараптама", ru = "Две разные экспертизы", en = "Two kinds of expertise" },
+    text = {
+      kk = [[
+Қоғамдық сараптама – органның актілері мен шешімдерін бағалайды. Сарапшыға: білім, екі жыл өтіл. Нәтижесі – қорытынды құжат. (Қоғамдық бақылау туралы заңның 11-бабы)
+
+Тарихи-мәдени сараптама – учаскені және тізімге енгізу не шығару материалдарын бағалайды. Оны лицензиясы мен аккредитациясы барлар ғана жүргізеді. Қорытындысына уәкілетті органға не сотқа шағым жасауға болады. (Мұраны қорғау туралы заңның 36-бабы)
+
+Туыстық туралы 36-бапта сөз жоқ. Бірақ оны жасырған адам шағымға есік ашады: сұраңыз, айтыңыз, хаттамаға жаздырыңыз.]],
+      ru = [[
+Общественная экспертиза оценивает акты и решения органов. Эксперту: образование и два года стажа. Итог – итоговый документ. (Статья 11 Закона «Об общественном контроле»)
+
+Историко-культурная экспертиза оценивает участок и материалы для включения в список или исключения. Её проводят только те, у кого есть лицензия и аккредитация. Заключение можно обжаловать в уполномоченный орган или в суд. (Статья 36 Закона об охране наследия)
+
+О родстве статья 36 не говорит. Но тот, кто его скрыл, открывает дверь жалобе: спрашивайте, говорите, заносите в протокол.]],
+      en = [[
+A public expertise assesses the acts and decisions of authorities. The expert: a degree and two years' work. It results in the outcome document. (Article 11 of the Law on public control)
+
+The historical and cultural expertise assesses the plot and the materials for listing or striking off. Only those with a licence and an accreditation make it. It may be appealed to the authorised body or in court. (Article 36 of the Law on heritage)
+
+Article 36 does not mention kinship. But whoever hides it opens the door to an appeal: ask, say it, have it minuted.]],
+    },
+  },
+  m.page {
+    title = { kk = "Сессия және дауыс", ru = "Сессия и голосование", en = "The session and the vote" },
+    text = {
+      kk = [[
+Кворум – 8 депутаттың 6-ы, дауыс берер алдында да, соңында да. Шешімге 5 дауыс керек: қалыс қалған мен дауыс бермеген «қарсыға» тең.
+
+Реті: мәселе жарияланады, мүдделер қақтығысы сұралады, топ баяндайды, органдар мен азаматтар сөйлейді, жарыссөз. Жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай.
+
+Түзетуді депутат жазбаша енгізеді: қай тармақ, қандай сөз. Шығын әкелетін түзетуге әкімнің оң қорытындысы керек. 10 және 50 метр бірін-бірі жоққа шығарады.
+
+Мәслихат тыйым салмайды: әкімдікке ұсынады, есеп сұрайды, сауал жолдайды.
+
+Сөз уақыты: баяндама – 5 минут, жарыссөз – 3, екінші рет – 2, сұрақ – 1, жауап – 2.]],
+      ru = [[
+Кворум – 6 из 8 депутатов, до и после каждого голосования. Для решения нужно 5 голосов: воздержаться или не голосовать – всё равно что «против».
+
+Порядок: вопрос объявлен, спросили о конфликте интересов, доклад группы, слово органам и гражданам, прения. Проект за основу, поправки по одной, затем в целом.
+
+Поправку вносит депутат, письменно: какой пункт, какие слова. Если она стоит денег, нужно положительное заключение акима. 10 и 50 метров исключают друг друга.
+
+Маслихат не запрещает: он рекомендует акимату, спрашивает отчёт, направляет запрос.
+
+Время: доклад 5 минут, прения 3, второе выступление 2, вопрос 1, ответ 2.]],
+      en = [[
+The quorum is 6 of 8 deputies, before and after each vote. A decision needs 5 votes: to abstain or not to vote counts like “against”.
+
+The order: the item is called, conflicts of interest are asked for, the group reports, bodies and citizens have the floor, debate. The draft as the basis, amendments one by one, then the whole.
+
+A deputy tables an amendment in writing: which clause, which words. If it costs money, the akim's positive opinion is needed. 10 and 50 metres exclude each other.
+
+The maslikhat forbids nothing: it recommends to the akimat, asks for a report, sends an inquiry.
+
+Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
+    },
+  },
+  m.page {
+    title = { kk = "Депутаттың әдебі", ru = "Этика депутата", en = "A deputy's ethics" },
+    text = {
+      kk = [[
+· Жеке мүддеңіз болса, бірінші дауысқа дейін айтыңыз. Айтқан адам сөйлемейді және дауыс бермейді.
+· Қорытынды құжатқа көргеніңіз бен дәлелдегеніңізді ғана жазыңыз.
+· Жеке меншікке рұқсатсыз кірмеңіз: сол жерден алынған дәлел өзіңізге қарсы айналады.
+· Біреудің қолын, күнін, атын өзгертпеңіз.
+· Сізге сенген адамның атын атамаңыз, бірақ қауіпті айтыңыз.
+· Орган мен компанияға шағымданар алдында олардың түсініктемесін тыңдаңыз.]],
+      ru = [[
+· Есть личный интерес – скажите до первого голосования. Кто сказал, тот не выступает и не голосует.
+· В итоговый документ – только то, что Вы видели и доказали.
+· Не входите без разрешения в чужие владения: добытое там обернётся против Вас.
+· Не меняйте чужих подписей, дат и имён.
+· Не называйте того, кто Вам доверился, но об опасности скажите.
+· Прежде чем жаловаться на орган или компанию, выслушайте их объяснение.]],
+      en = [[
+· If you have an interest of your own, say so before the first vote. Whoever does neither speaks nor votes.
+· Put into the outcome document only what you saw and proved.
+· Do not enter private property without leave: evidence from there turns against you.
+· Change nobody's signature, date or name.
+· Do not name a person who trusted you, but do tell of the danger.
+· Before you complain of an authority or a company, hear its explanation.]],
+    },
+  },
+  m.page {
+    title = { kk = "Дереккөздер әртүрлі айтады", ru = "Источники говорят разное", en = "The sources differ" },
+    text = {
+      kk = [[
+Қоғамдық бақылау туралы заң мен Қоғамдық кеңестер туралы заң бақылаудың әртүрлі нысандарын атайды. Құжатта қай заңға сүйенгеніңізді жазыңыз.
+
+Қоғамдық бақылаудың ұсынымына 10 жұмыс күнінде жауап беріледі. Қоғамдық кеңестің ұсынымына оқу құралы «бір ай және 10 күн» дейді, бұл сөзді екі түрлі түсінуге болады.
+
+Жария тыңдау туралы үлгі регламент бір ай бұрын, оқу құралы 10–15 күн бұрын хабарлауды айтады; қоғамдық талқылауда мерзім – 3 және 5 жұмыс күні. Күмәндансаңыз, ұзағын алыңыз.]],
+      ru = [[
+Закон «Об общественном контроле» и Закон «Об общественных советах» называют разные формы контроля. Пишите в документе, на какой закон опираетесь.
+
+На рекомендации общественного контроля отвечают за 10 рабочих дней. О рекомендациях общественного совета пособие пишет «один месяц и 10 дней», и понять это можно двояко.
+
+О публичных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. В сомнении берите больший.]],
+      en = [[
+The Law on public control and the Law on public councils name different forms of control. Write in your document which law you rely on.
+
+Recommendations of public control are answered within 10 working days. For those of a public council the course book says “one month and 10 days”, which can be read two ways.
+
+For a public hearing the model regulation asks for a month's notice, the course book for 10–15 days; for a public discussion the terms are 3 and 5 working days. When in doubt take the longer.]],
+    },
+  },
+}
