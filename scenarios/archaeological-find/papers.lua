@@ -8,7 +8,10 @@ local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 return {
   m.form "notice" {
     id = "notice", by = { "director", "archaeologist", "lawyer" }, to = { "inspector", "culture" },
-    phase = "find",
+    law = "HERITAGE 30(1)", phase = "find",
+    title = {
+      kk = "Олжа туралы хабарлама", ru = "Уведомление о находке", en = "Notice of the find",
+    },
     samples = {
       what = {
         kk = "Кеңестік ғимараттың іргетасы астынан күйдірілген төртбұрыш кірпіштен қаланған арка ашылды. Ені шамамен 2,1 метр.",
