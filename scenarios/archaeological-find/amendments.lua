@@ -27,9 +27,9 @@ return {
       en = "Works outside the zone, watched by an archaeologist",
     },
     text = {
-      kk = "Түпкілікті шешім қабылданғанға дейін қорғау аймағында жер жұмыстары жүргізілмеуін, ал одан тыс жерде олардың археологтың қатысуымен ғана жүргізілуін қадағалау ұсынылсын. Жаңа зат табылса, жұмыс дереу тоқтатылып, үш жұмыс күні ішінде хабарланады.",
-      ru = "Рекомендовать проследить, чтобы до окончательного решения земляные работы в зоне охраны не велись, а вне её велись только в присутствии археолога. При новой находке работы сразу приостанавливаются и о ней уведомляют в течение трёх рабочих дней.",
-      en = "It is recommended to see to it that until the final decision there are no earthworks in the protection zone, and outside it only in the presence of an archaeologist. At a new find the works are suspended at once and notice is given within three working days.",
+      kk = "Облыс әкімдігіне түпкілікті шешім қабылданғанға дейін қорғау аймағында жер жұмыстары жүргізілмеуін, ал одан тыс жерде олардың археологтың қатысуымен ғана жүргізілуін қадағалау ұсынылсын. Жаңа зат табылса, жұмыс дереу тоқтатылып, үш жұмыс күні ішінде хабарланады.",
+      ru = "Рекомендовать акимату области проследить, чтобы до окончательного решения земляные работы в зоне охраны не велись, а вне её велись только в присутствии археолога. При новой находке работы сразу приостанавливаются и о ней уведомляют в течение трёх рабочих дней.",
+      en = "The oblast akimat is recommended to see to it that until the final decision there are no earthworks in the protection zone, and outside it only in the presence of an archaeologist. At a new find the works are suspended at once and notice is given within three working days.",
     },
   },
   m.amendment {

@@ -32,17 +32,17 @@ return {
     m.clause {
       id = "works",
       text = {
-        kk = "Түпкілікті шешім қабылданғанға дейін бүкіл учаскеде жер жұмыстарының жүргізілмеуін қадағалау ұсынылсын.",
-        ru = "Рекомендовать проследить, чтобы до окончательного решения земляные работы не велись на всём участке.",
-        en = "It is recommended to see to it that no earthworks are carried out anywhere on the plot until the final decision.",
+        kk = "Облыс әкімдігіне түпкілікті шешім қабылданғанға дейін бүкіл учаскеде жер жұмыстарының жүргізілмеуін қадағалау ұсынылсын.",
+        ru = "Рекомендовать акимату области проследить, чтобы до окончательного решения земляные работы не велись на всём участке.",
+        en = "The oblast akimat is recommended to see to it that no earthworks are carried out anywhere on the plot until the final decision.",
       },
     },
     m.clause {
       id = "expertise",
       text = {
-        kk = "Тарихи-мәдени сараптаманы лицензиясы мен аккредитациясы бар, құрылыс салушымен туыстық, еңбек немесе мүлік байланысы жоқ ұйымға жүргізту ұсынылсын.",
-        ru = "Рекомендовать поручить историко-культурную экспертизу организации, у которой есть лицензия и аккредитация и нет родственных, трудовых или имущественных связей с застройщиком.",
-        en = "It is recommended that the historical and cultural expertise be made by an organisation with a licence and an accreditation and without ties to the developer by family, work or property.",
+        kk = "Облыс әкімдігіне тарихи-мәдени сараптаманы лицензиясы мен аккредитациясы бар, құрылыс салушымен туыстық, еңбек немесе мүлік байланысы жоқ ұйымға жүргізту ұсынылсын.",
+        ru = "Рекомендовать акимату области поручить историко-культурную экспертизу организации, у которой есть лицензия и аккредитация и нет родственных, трудовых или имущественных связей с застройщиком.",
+        en = "The oblast akimat is recommended to have the historical and cultural expertise made by an organisation with a licence and an accreditation and without ties to the developer by family, work or property.",
       },
     },
     m.clause {

@@ -75,6 +75,10 @@ end
 
 function react.notice_missed(s)
   s.vars.silent = true
+  if s.vars.closing then
+    react.finish(s)
+    return
+  end
   s:tell("all", {
     kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. Заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
     ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
@@ -487,7 +491,7 @@ end
 
 -- A term that still runs when the debrief begins runs out first: nobody is saved by the bell.
 local function run_out(s)
-  for _, id in ipairs { "listing", "final" } do
+  for _, id in ipairs { "notice", "listing", "final" } do
     if s:deadline(id).status == "running" then
       s:act("scenario", "calendar.go", id)
       s:act("scenario", "calendar.pass", "1")
