@@ -81,7 +81,8 @@ static void follow(struct session *session, struct outcome *out, int deadline,
         done(session, out, deadline);
     else if (status == DEADLINE_IDLE && when_matches(s, plan->from, cause))
         start(session, out, deadline);
-    else if (status == DEADLINE_RUNNING && when_matches(s, plan->void_by, cause)) {
+    else if ((status == DEADLINE_RUNNING || status == DEADLINE_IDLE) &&
+             when_matches(s, plan->void_by, cause)) {
         struct event event = event_blank(EV_deadline_void);
         event.deadline_void.deadline = deadline;
         session_note(session, &event, out);

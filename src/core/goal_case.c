@@ -43,8 +43,10 @@ bool goal_answered(const struct goal_look *look)
     uint32_t choice = question == NOBODY ? 0 : look->state->questions[question].choice[look->seat];
     if (!choice)
         return false;
-    return goal_is(look->goal,
-                   state_choices_right(look->state, question, choice) ? "right" : "wrong");
+    if (goal_is(look->goal, "right") || goal_is(look->goal, "wrong"))
+        return goal_is(look->goal, "right") == state_choices_right(look->state, question, choice);
+    int chosen = plan_choice(look->state->plan, question, look->goal->is);
+    return chosen != NOBODY && (choice >> chosen & 1) != 0;
 }
 
 bool goal_deadline(const struct goal_look *look)

@@ -35,6 +35,15 @@ int plan_choice(const struct plan *plan, int question, const char *id)
     return FIND(of->choices, of->choice_count, id);
 }
 
+uint32_t plan_right_choices(const struct plan *plan, int question)
+{
+    const struct plan_question *of = &plan->questions[question];
+    uint32_t right = 0;
+    for (int i = 0; i < of->choice_count; i++)
+        right |= of->choices[i].right ? (uint32_t)1 << i : 0;
+    return right;
+}
+
 int plan_deadline(const struct plan *plan, const char *id)
 {
     return FIND(plan->deadlines, plan->deadline_count, id);

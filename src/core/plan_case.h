@@ -123,6 +123,8 @@ struct plan;
 int plan_paper(const struct plan *plan, const char *id);
 int plan_part(const struct plan_paper *paper, const char *id);
 int plan_choice(const struct plan *plan, int question, const char *id);
+// The right choices, a bit for each; none where a question is a decision: nobody is wrong there.
+uint32_t plan_right_choices(const struct plan *plan, int question);
 int plan_deadline(const struct plan *plan, const char *id);
 int plan_sitting(const struct plan *plan, const char *id);
 int plan_problem(const struct plan *plan, const char *id);

@@ -167,11 +167,7 @@ int state_asked_count(const struct state *s, int question)
 
 bool state_choices_right(const struct state *s, int question, uint32_t choices)
 {
-    const struct plan_question *of = &s->plan->questions[question];
-    for (int i = 0; i < of->choice_count; i++)
-        if (of->choices[i].right != ((choices >> i & 1) != 0))
-            return false;
-    return true;
+    return choices == plan_right_choices(s->plan, question);
 }
 
 int state_story_day(const struct state *s)

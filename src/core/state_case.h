@@ -87,7 +87,7 @@ bool state_paper_open(const struct state *state, int paper);
 // Whether the question is put to the seat: addressed, and somebody plays it.
 bool state_asked(const struct state *state, int question, int seat);
 int state_asked_count(const struct state *state, int question);
-// All right choices and no other.
+// All right choices and no other; never where the question is a decision.
 bool state_choices_right(const struct state *state, int question, uint32_t choices);
 
 // The story day counted from its first: 0, 1 … ; NO_DAY without a calendar.

@@ -54,6 +54,17 @@ void words_part(const struct state *s, int paper, const char *part, enum lang la
         put_titled(&s->plan->papers[paper].parts[index].title, part, lang, out);
 }
 
+void words_chosen(const struct state *s, int question, const char *choice, enum lang lang,
+                  struct buf *out)
+{
+    bool known = choice && question >= 0 && question < s->plan->question_count;
+    int index = known ? plan_choice(s->plan, question, choice) : NOBODY;
+    if (index == NOBODY)
+        words_clip(choice, 0, out);
+    else
+        put_titled(&s->plan->questions[question].choices[index].text, choice, lang, out);
+}
+
 // One part, with its article where it has one.
 static void put_part(const struct state *s, int paper, const char *id, enum lang lang,
                      struct buf *out)

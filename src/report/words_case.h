@@ -12,7 +12,10 @@ void words_place(const struct state *state, int sitting, enum lang lang, struct 
 // A part of a paper by its id; the id itself when it is none.
 void words_part(const struct state *state, int paper, const char *part, enum lang lang,
                 struct buf *out);
-// The same with the article that requires it, for all ids of a refusal: "Факты (… ст. 13), …".
+// What was chosen in a question, by the id of the choice; the id itself when it is none.
+void words_chosen(const struct state *state, int question, const char *choice, enum lang lang,
+                  struct buf *out);
+// A part with the article that requires it, for all ids of a refusal: "Факты (… ст. 13), …".
 void words_parts(const struct state *state, int paper, const char *parts, enum lang lang,
                  struct buf *out);
 // To whom a paper goes: names, or the office outside the cast.

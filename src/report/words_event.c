@@ -317,7 +317,7 @@ static void paper_part(struct line *line)
     line_add_buf(line, "what", &part);
 }
 
-// What somebody answered is known once the question is closed.
+// What somebody answered is known once the question is closed: a decision by its choice.
 static void answer_given(struct line *line)
 {
     const struct ev_answer_given *e = &line->event->answer_given;
@@ -327,7 +327,10 @@ static void answer_given(struct line *line)
     if (!known || s->questions[e->question].status != QUESTION_CLOSED)
         return;
     line->key = T_EVENT_ANSWER_OPEN;
-    buf_put(&what, text_get(line->lang, e->right ? T_WORDS_RIGHT : T_WORDS_WRONG));
+    if (plan_right_choices(s->plan, e->question))
+        buf_put(&what, text_get(line->lang, e->right ? T_WORDS_RIGHT : T_WORDS_WRONG));
+    else
+        words_chosen(s, e->question, e->choices, line->lang, &what);
     line_add_buf(line, "what", &what);
 }
 

@@ -32,10 +32,8 @@ static void answer_questions(struct bots *bots, const struct state *s, int seat,
 uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, int question)
 {
     const struct plan_question *of = &s->plan->questions[question];
-    uint32_t right = 0;
-    for (int i = 0; i < of->choice_count; i++)
-        right |= of->choices[i].right ? (uint32_t)1 << i : 0;
-    if (bots_draw(bots, seat, "knows", question, 100) < KNOWING)
+    uint32_t right = plan_right_choices(s->plan, question);
+    if (right && bots_draw(bots, seat, "knows", question, 100) < KNOWING)
         return right;
     int guess = bots_draw(bots, seat, "guesses", question, of->choice_count);
     if ((uint32_t)1 << guess == right)
@@ -223,18 +221,20 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
     }
 }
 
+// A decision that has no moment of its own belongs to a handler or to the facilitator.
 static void ask_questions(struct bots *bots, const struct state *s, struct move *best)
 {
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
+        bool free = plan->phase == NOBODY && plan_right_choices(s->plan, i) != 0;
         if (plan->choice_count == 0)
             continue;
         int64_t waits = of->status == QUESTION_OPEN ? bots_at(s, of->asked) : bots->since;
         int64_t at = waits + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
         if (of->status == QUESTION_OPEN)
             bots_sooner(bots, best, move_of(at, MOVE_CLOSE_QUESTION, ACTOR_FACILITATOR, i, 0));
-        else if (of->status == QUESTION_WAITING && plan->phase == NOBODY && s->phase.index >= 0)
+        else if (of->status == QUESTION_WAITING && free && s->phase.index >= 0)
             bots_sooner(bots, best, move_of(at, MOVE_ASK_QUESTION, ACTOR_FACILITATOR, i, 0));
     }
 }

@@ -143,13 +143,14 @@ static void read_choice(struct reader *reader, const struct node *node, struct p
     read_fields(reader, node, &shape, choice);
 }
 
+// One right choice, several where the question says so, none where it is a decision.
 static void check_choices(struct reader *reader, const struct node *node,
                           const struct plan_question *question)
 {
     int right = 0;
     for (int i = 0; i < question->choice_count; i++)
         right += question->choices[i].right;
-    if (question->choice_count == 1 || right == 0 || (right > 1 && !question->many))
+    if (question->choice_count == 1 || (question->many ? right == 0 : right > 1))
         READ_PROBLEM(reader, node, NULL, T_CHECK_CHOICES, ARG_S("id", question->id));
 }
 

@@ -203,6 +203,17 @@ static bool is_word_of(const char *word, const char *words)
     return false;
 }
 
+// The words of the test's row, or the choice of a question.
+static bool goal_is_known(const struct plan *plan, const struct plan_goal *goal)
+{
+    const struct goal_row *row = &goal_rows[goal->test];
+    int question = row->about == ABOUT_QUESTION ? plan_question(plan, goal->about) : NOBODY;
+    if (!goal->is)
+        return false;
+    return is_word_of(goal->is, row->is) ||
+           (question != NOBODY && plan_choice(plan, question, goal->is) != NOBODY);
+}
+
 // Whether a goal's words fit its test, and name what exists.
 static void check_goal(struct reader *reader, const struct cards *cards, const char *path,
                        const struct plan_goal *goal)
@@ -215,7 +226,7 @@ static void check_goal(struct reader *reader, const struct cards *cards, const c
     else if (goal_target(reader->plan, goal) == NOBODY)
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_ABOUT, ARG_S("test", row->name),
                       ARG_S("id", about));
-    if (row->is && (!goal->is || !is_word_of(goal->is, row->is)))
+    if (row->is && !goal_is_known(reader->plan, goal))
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_IS, ARG_S("test", row->name),
                       ARG_S("want", row->is));
     if (!row->is && goal->is)

@@ -163,7 +163,7 @@ goals() {
         about["ENDING"] = "the name of an ending"
         means["paper"] = "the paper was sent; was answered; was adopted by a vote"
         means["wrote"] = "the paper was sent, and the seat wrote in it or signed it"
-        means["answered"] = "the seat answered the question so"
+        means["answered"] = "the seat answered the question so; with the id of a choice: chose that"
         means["deadline"] = "it was met; was missed"
         means["problem"] = "the problem has marks and this place on the map, or a better one"
         means["traced"] = "a paper that was sent takes the problem up"

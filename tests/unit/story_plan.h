@@ -62,10 +62,10 @@ static inline void story_questions(struct plan *plan)
 {
     static const char *const ids[] = {"right", "also-right", "wrong"};
     struct plan_question *old = plan->questions;
-    plan->question_count = 3;
+    plan->question_count = 4;
     plan->questions = plan_array(plan, plan->question_count, sizeof *plan->questions);
     plan->questions[0] = old[0];
-    for (int i = 1; i < plan->question_count; i++) {
+    for (int i = 1; i < 3; i++) {
         struct plan_question *question = &plan->questions[i];
         *question = (struct plan_question){
             .id = i == 1 ? "law" : "forms",
@@ -83,6 +83,14 @@ static inline void story_questions(struct plan *plan)
             question->choices[j] = (struct plan_choice){ids[j], sample_text(plan, ids[j]),
                                                         j == 0 || (i == 2 && j == 1)};
     }
+    plan->questions[3] = (struct plan_question){.id = "tonight", // a decision: nothing is right
+                                                .title = sample_text(plan, "a decision"),
+                                                .to = "akim dep-02",
+                                                .phase = NOBODY,
+                                                .choice_count = 2};
+    plan->questions[3].choices = plan_array(plan, 2, sizeof(struct plan_choice));
+    plan->questions[3].choices[0] = (struct plan_choice){"go", sample_text(plan, "go"), false};
+    plan->questions[3].choices[1] = (struct plan_choice){"stay", sample_text(plan, "stay"), false};
 }
 
 static inline void story_calendar(struct plan *plan)
@@ -109,6 +117,7 @@ static inline void story_calendar(struct plan *plan)
         .title = sample_text(plan, "a notice"),
         .from = "talk.announced | note.added",
         .done_by = "sitting.opened sitting=hearing",
+        .void_by = "answer.given question=tonight choices=stay",
         .days = 5,
         .at_least = true,
     };

@@ -1,5 +1,6 @@
 // The story around the sittings: days and deadlines, papers, questions, remarks, and one sitting
 // after the other.
+#include "core/goal.h"
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 
@@ -242,6 +243,26 @@ static void test_answers(void **state)
     hall_close(&h);
 }
 
+// Nobody is wrong in a decision; what it makes needless need not have begun.
+static void test_decision(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "facilitator question.ask tonight", "akim answer.give tonight go",
+        "expect answer.given choices=go right=false", "expect no deadline.void",
+        "dep-02 answer.give tonight stay", "expect deadline.void deadline=notice",
+        "expect state question.tonight.answers=2 question.tonight.right=0",
+        "facilitator sitting.call hearing", "secretary seat.arrive all", "chair sitting.open",
+        "expect no deadline.missed", "expect state deadline.notice=void");
+    struct plan_goal goal = {.test = GOAL_ANSWERED, .about = "tonight", .is = "go"};
+    const struct state *s = session_state(h.session);
+    assert_true(goal_answered(&(struct goal_look){s, plan_seat(s->plan, "akim"), &goal, NULL}));
+    assert_false(goal_answered(&(struct goal_look){s, plan_seat(s->plan, "dep-02"), &goal, NULL}));
+    assert_false(goal_answered(&(struct goal_look){s, plan_seat(s->plan, "chair"), &goal, NULL}));
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,7 +271,7 @@ int main(void)
         cmocka_unit_test(test_notice),   cmocka_unit_test(test_days),
         cmocka_unit_test(test_sittings), cmocka_unit_test(test_members),
         cmocka_unit_test(test_marks),    cmocka_unit_test(test_many_remarks),
-        cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_answers),  cmocka_unit_test(test_decision),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
