@@ -287,6 +287,9 @@ end
 -- The list and the expertise ------------------------------------------------------------------
 
 local function on_listing(s)
+  if s.vars.resumed then
+    return
+  end
   s:tell("all", {
     kk = "Арка алдын ала есепке алу тізіміне қосылды. Енді ол ескерткішпен тең қорғалады, ал үш ай ішінде мәртебесі шешілуге тиіс.",
     ru = "Арку внесли в список предварительного учёта. Теперь её защищают наравне с памятником, а статус должны решить за три месяца.",
@@ -389,9 +392,9 @@ end
 
 -- Time enough for the study passes before the decision is written.
 local function wait_for_study(s)
-  if s:deadline("study").status == "running" then
+  local study = s:deadline("study")
+  if study.status == "running" and study.left > 0 then
     s:act("scenario", "calendar.go", "study")
-    s:act("scenario", "calendar.pass", "1")
   end
 end
 
@@ -456,7 +459,7 @@ end
 local function decided(s)
   if s.vars.status == "strike" then
     return "struck-off"
-  elseif contested(s) then
+  elseif s.vars.open_to_appeal then
     return "contested"
   elseif s:draft("arch").whole ~= "adopted" then
     return "arch-alone"
@@ -508,7 +511,12 @@ local function close(s)
   end
 end
 
+-- What the decision rests on is what there is when it is taken.
 local function on_final(s)
+  s.vars.open_to_appeal = contested(s)
+  if s.vars.resumed then
+    return
+  end
   s:tell("all", {
     kk = "Арканың мәртебесі туралы түпкілікті шешім шықты.",
     ru = "Окончательное решение о статусе арки принято.",
@@ -541,6 +549,38 @@ local ANSWERED = {
     s.vars.status = choice
   end,
 }
+
+-- What a computer-played seat decides follows from what others have done; the decisions that are
+-- not here it draws.
+local CHOOSES = {
+  -- A paper in hand makes it easy to refuse.
+  night = { "foreman", function(s)
+    return sent(s, "stop-demand") and "refuse" or "go"
+  end },
+  -- Who was called to a public discussion looks for an expert nobody can object to.
+  who = { "culture", function(s)
+    return sent(s, "announcement") and "institute" or "local"
+  end },
+  keep = { "culture", function(s)
+    return s.vars.exposed and "replace" or "keep"
+  end },
+  -- The bank waits for whoever has a written recommendation, and so can he.
+  resume = { "director", function(s)
+    return s:draft("arch").whole == "adopted" and "wait" or "resume"
+  end },
+  -- The superior's wish weighs more where nobody else has written anything.
+  status = { "inspector", function(s)
+    local heard = s:draft("arch").whole == "adopted" or s:paper("outcome").status == "answered"
+    return heard and "include" or "strike"
+  end },
+}
+
+function react.on_asked(s, e)
+  local choice = CHOOSES[e.question]
+  if choice and s:seat(choice[1]).bot then
+    s:act(choice[1], "answer.give", e.question, choice[2](s))
+  end
+end
 
 function react.on_answer(s, e)
   local follow = ANSWERED[e.question]

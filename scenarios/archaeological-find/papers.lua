@@ -358,7 +358,7 @@ return {
 
   m.paper {
     id = "expertise-institute", by = "institute", to = "culture", law = "HERITAGE 36",
-    phase = "final",
+    phase = "voting",
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (институт)",
       ru = "Заключение историко-культурной экспертизы (институт)",

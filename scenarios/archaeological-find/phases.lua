@@ -49,7 +49,7 @@ return {
     },
   },
   m.phase {
-    id = "answers", minutes = 10, days = 16,
+    id = "answers", minutes = 10, days = 28,
     title = { kk = "Әкімдіктің жауабы", ru = "Ответ акимата", en = "The akimat answers" },
     hint = {
       kk = "Он жұмыс күні. Әр ұсынымға жеке, уәжді жауап керек. Жалпы хат жауап болып саналмайды.",

@@ -84,6 +84,7 @@ return m.scenario {
   debrief = require "debrief",
 
   on = {
+    ["question.asked"] = react.on_asked,
     ["answer.given"] = react.on_answer,
     ["paper.submitted"] = react.on_submitted,
     ["paper.answered"] = react.on_paper_answered,
