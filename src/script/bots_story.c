@@ -77,7 +77,8 @@ static bool puts_off(const struct bots *bots, const struct state *s, int seat, i
 {
     int deadline = deadline_of(s, paper, event);
     return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
-           !s->plan->deadlines[deadline].at_least && bots_draw(bots, seat, "puts off", paper, 100) < LAZY;
+           !s->plan->deadlines[deadline].at_least &&
+           bots_draw(bots, seat, "puts off", paper, 100) < LAZY;
 }
 
 // When writing begins: with its phase, or when the paper it answers came. -1: not yet.
