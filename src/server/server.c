@@ -193,13 +193,16 @@ static bool is_lost(const struct hall *hall, struct terminal *terminal)
 static void drop_lost(struct hall *hall)
 {
     size_t kept = 0;
+    bool lost = false;
     for (size_t i = 0; i < hall->count; i++) {
-        if (is_lost(hall, hall->terminals[i]))
-            terminal_free(hall->terminals[i]);
-        else
-            hall->terminals[kept++] = hall->terminals[i];
+        struct terminal *terminal = hall->terminals[i];
+        if (!is_lost(hall, terminal)) {
+            hall->terminals[kept++] = terminal;
+            continue;
+        }
+        lost = lost || terminal->greeted; // who only looked in was on no list
+        terminal_free(terminal);
     }
-    bool lost = kept < hall->count;
     hall->count = kept;
     if (lost)
         hall_changed(hall);

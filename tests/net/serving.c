@@ -161,7 +161,7 @@ void serving_begin(struct serving *s, const struct serving_setup *setup)
     memset(s, 0, sizeof *s);
     s->setup = *setup;
     (void)signal(SIGPIPE, SIG_IGN);
-    (void)snprintf(s->folder, sizeof s->folder, "/tmp/maslikhat-net-XXXXXX");
+    (void)snprintf(s->folder, sizeof s->folder, "/tmp/workshop-XXXXXX");
     if (!mkdtemp(s->folder))
         net_fail("no folder");
     (void)snprintf(s->socket, sizeof s->socket, "%s/s.sock", s->folder);
