@@ -27,7 +27,7 @@ enum {
     CROWD = 1000,
     UNHEARD = 1 << 18, // bytes that are not taken from it: the server has stopped listening
     FLOOD = 60000,     // commands of one client that reads no answer
-    MUST_BE_MS = 2000,
+    MUST_BE_MS = 5000,
     USUALLY_MS = 100,
 };
 
