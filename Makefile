@@ -118,7 +118,7 @@ fuzz:
 	@sh tests/tools/deps.sh all
 	@$(MAKE) --no-print-directory CC=clang FUZZ=1 B=$(B)/fuzz SAN=address,undefined \
 		CFLAGS='$(CFLAGS) -fsanitize=fuzzer-no-link' fuzz-targets
-	@B=$(B)/fuzz SECONDS=$(FUZZ_SECONDS) sh tests/net/fuzz.sh
+	@B=$(B)/fuzz FUZZ_SECONDS=$(FUZZ_SECONDS) sh tests/net/fuzz.sh
 
 fuzz-targets: $(FUZZ_BIN)
 

@@ -1,5 +1,5 @@
 // More commands than any workshop has: 30 terminals, each with many on the way, for some seconds
-// (SECONDS=60 for a minute); then the journal is compared with what each of them said.
+// (LOAD_SECONDS=60 for a minute); then the journal is compared with what each of them said.
 #include "bench.h"
 
 #include "net/client.h"
@@ -202,7 +202,7 @@ int main(int argc, char **argv)
     if (!bench_wanted("net.commands") && !bench_wanted("net.commands_bare") &&
         !bench_wanted("net.lost") && !bench_wanted("net.disorder"))
         return 0;
-    const char *given = getenv("SECONDS");
+    const char *given = getenv("LOAD_SECONDS");
     struct load *l = calloc(1, sizeof *l);
     open_load(l);
     double speed = run(l, given ? atof(given) : 5);
