@@ -1,0 +1,478 @@
+-- What the scenario does by itself: its complications and its ending. Everything goes through the
+-- same commands that people use, so a rule that forbids a command forbids it here too.
+
+local react = {}
+
+local ITEM = "landfill"
+local AUTHOR = "resident-1"   -- of the appeal
+local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the school, the paramedic
+
+-- A text with the same values put into all three languages.
+local function filled(text, ...)
+  return {
+    kk = string.format(text.kk, ...),
+    ru = string.format(text.ru, ...),
+    en = string.format(text.en, ...),
+  }
+end
+
+local function skip(s, id)
+  if s:inject(id) == "waiting" then
+    s:act("facilitator", "inject.skip", id)
+  end
+end
+
+local function sent(s, id)
+  local status = s:paper(id).status
+  return status == "submitted" or status == "answered"
+end
+
+local function met(s, id)
+  return s:deadline(id).status == "met"
+end
+
+local function bot(s, id)
+  return s:seat(id).bot
+end
+
+-- Asks for the floor on behalf of a computer-played seat; a person asks for it alone.
+local function ask(s, id, kind)
+  if bot(s, id) and s:seat(id).present then
+    s:act(id, "floor.ask", kind)
+  end
+end
+
+-- The notice ----------------------------------------------------------------------------------
+
+-- Which sources the notice satisfies is said when the hearing opens, not before.
+local function tell_notice(s)
+  if s:paper("notice").status == "empty" then
+    s:tell("all", {
+      kk = "Тыңдау хабарламасыз ашылды: ешбір дереккөздің мерзімі сақталмады. Залға кім келді, кім келмеді – соған қараңыздар.",
+      ru = "Слушания открыты без объявления: ни один из сроков не соблюдён. Посмотрите, кто пришёл и кого нет.",
+      en = "The hearing was opened without a notice: not one of the terms was kept. Look who came and who did not.",
+    })
+  elseif met(s, "month") then
+    s:tell("all", {
+      kk = "Хабарлама бір ай бұрын берілді: барлық дереккөз сақталды. Құны – уақыт: жер комиссиясының күні өтіп кетпеді ме?",
+      ru = "Объявлено за месяц: соблюдены все источники. Цена – время: не прошёл ли день земельной комиссии?",
+      en = "Notice of a month: every source is satisfied. The price is time: has the land commission's day gone by?",
+    })
+  elseif met(s, "method") and met(s, "invite") then
+    s:tell("all", {
+      kk = "Хабарлама әдістеме мен қоғамдық бақылау заңының мерзіміне сай, бірақ регламенттегі бір айға жетпейді. Дереккөздер осы жерде келіспейді: инвестор мұны еске салуы мүмкін.",
+      ru = "Сроки методики и закона об общественном контроле соблюдены, месяца по регламенту нет. Здесь источники расходятся, и инвестор может об этом напомнить.",
+      en = "The terms of the method and of the public control law are kept, the month of the regulation is not. Here the sources disagree, and the investor may say so.",
+    })
+  else
+    s:tell("all", {
+      kk = "Хабарлама тым кеш берілді: органдар шақыруды бес жұмыс күні бұрын алмаған. Келмегендердің енді уәжі бар.",
+      ru = "Объявили слишком поздно: органы не получили приглашения за пять рабочих дней. У тех, кто не пришёл, есть оправдание.",
+      en = "The notice came too late: the bodies were not invited five working days ahead. Those who stayed away have an excuse.",
+    })
+  end
+end
+
+function react.on_opened(s, e)
+  if e.sitting == "hearing" then
+    s.vars.hearing = true
+    tell_notice(s)
+  end
+end
+
+-- The hearing ---------------------------------------------------------------------------------
+
+-- A computer-played akim leaves; a person decides.
+function react.no_show(s)
+  if met(s, "invite") then
+    s:tell("all", {
+      kk = "Шақыру уақытында берілген: әкімнің келмегені хаттамаға жазылады, сұрақтар сауалға көшеді. Ауыл әкімі білгенін айтады, бірақ шешім оның құзыретінде емес.",
+      ru = "Приглашение отправлено вовремя: отсутствие акима заносят в протокол, вопросы переходят в запрос. Аким села скажет, что знает, но решать не вправе.",
+      en = "The invitation was in time: the akim's absence is minuted, the questions move to the inquiry. The village akim says what he knows, but the decision is not his.",
+    })
+  else
+    s:tell("all", {
+      kk = "Әкімдіктің уәжі: шақыру бес жұмыс күнінен кеш келген (PC 10(3)). Келмегені үшін оны кінәлау қиын.",
+      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (PC 10(3)). Упрекнуть его трудно.",
+      en = "The akimat's argument: the invitation came later than five working days ahead (PC 10(3)). It is hard to blame.",
+    })
+  end
+  s:tell("akim", {
+    kk = "Облыстан қоңырау: бару да, қалу да өз шешіміңіз. Кетсеңіз, сұрақтар сауал болып қайтады; қалсаңыз, залға өзіңіз жауап бересіз.",
+    ru = "Звонят из области: уйти или остаться, решаете Вы. Уйдёте – вопросы вернутся запросом; останетесь – отвечать залу самому.",
+    en = "The oblast is calling: to go or to stay is your decision. Go, and the questions return as an inquiry; stay, and you answer the hall yourself.",
+  })
+  if bot(s, "akim") and s:seat("akim").present then
+    s:act("akim", "seat.leave")
+  end
+end
+
+function react.supporters(s)
+  s.vars.supporters = true
+  s:tell("secretary", {
+    kk = "Тіркеу дәптерінде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін жүргізушіге айтыңыз.",
+    ru = "В журнале одиннадцать посторонних. Спросите адреса и доложите ведущей.",
+    en = "There are eleven strangers in the register. Ask for addresses and tell the deputy.",
+  })
+  s:tell("deputy", {
+    kk = "Тыңдау ашық, бөтен адамды да қуып шығуға негіз жоқ. Бірақ кім екенін сұрауға, кезекті тең бөлуге, тәртіп бұзғанға ескертуге болады.",
+    ru = "Слушания открыты, и выгнать приезжих не за что. Но спросить, кто они, делить очередь поровну и предупредить нарушителя можно.",
+    en = "The hearing is open and there are no grounds to send outsiders away. But you may ask who they are, share out the queue and warn whoever disturbs.",
+  })
+  s:tell("resident-3", {
+    kk = "Сізге қарап тұр. Сөз алсаңыз, бірінші сұрақ: «Қай көшеде тұрасыз?»",
+    ru = "На Вас смотрят. Возьмёте слово – первым спросят: «На какой улице живёте?»",
+    en = "They are looking at you. Take the floor, and the first question is: “Which street do you live in?”",
+  })
+  ask(s, "resident-3", "statement")
+  ask(s, "investor", "statement")
+end
+
+function react.fake_expert(s)
+  s:tell("lawyer", {
+    kk = "Тексеру парағын толтырып, депутатқа беріңіз. Кимге алдымен жеке айтсаңыз, өзі бас тартуы мүмкін.",
+    ru = "Заполните лист проверки и отдайте депутату. Скажете Киму сначала наедине – возможно, откажется сам.",
+    en = "Fill in the check and give it to the deputy. Tell Kim in private first, and he may step back by himself.",
+  })
+end
+
+-- The check comes before the complication: there is nothing left to discover.
+local function checked(s)
+  s.vars.checked = true
+  skip(s, "fake-expert")
+  s:tell("all", {
+    kk = "Заңгер сарапшының құжаттарын тексерді: талаптың бірі орындалмаған. Виталий Кимнің сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама болып саналмайды (PC 11(3)).",
+    ru = "Юрист проверил документы эксперта: одно из требований не выполнено. Слова Виталия Кима – частное мнение, общественной экспертизой они не считаются (PC 11(3)).",
+    en = "The lawyer has checked the expert's papers: one requirement is not met. Vitaly Kim is heard as a private opinion; it is no public expertise (PC 11(3)).",
+  })
+end
+
+function react.leak(s)
+  s.vars.leak = true
+  s:tell("del-11", {
+    kk = "Суретте сіздің қолыңыз. Өзіңіз айтасыз ба, әлде біреу танығанша күтесіз бе?",
+    ru = "На снимке Ваша подпись. Скажете сами или подождёте, пока узнают?",
+    en = "Your signature is in the picture. Will you say so, or wait until it is recognised?",
+  })
+  s:tell({ "investor", "akim", "village-akim" }, {
+    kk = "Зал нақты қашықтықты сұрайды. Жауап берген де, үндемеген де хаттамаға түседі.",
+    ru = "Зал спросит о настоящем расстоянии. И ответ, и молчание попадут в протокол.",
+    en = "The hall will ask for the true distance. Both an answer and silence go into the minutes.",
+  })
+  s:tell("sanitary", {
+    kk = "Жобадағы санитариялық аймақ – 1 000 метр. 640 метрге келісім бересіз бе? Сұрақ енді сізге қойылады.",
+    ru = "Санитарная зона в проекте – 1 000 метров. Согласуете ли Вы 640? Теперь спросят Вас.",
+    en = "The sanitary zone in the project is 1,000 metres. Will you approve 640? Now they will ask you.",
+  })
+  ask(s, "del-11", "statement")
+  ask(s, AUTHOR, "statement")
+end
+
+function react.rally(s)
+  s.vars.rally = true
+  s:tell("deputy", {
+    kk = "Бес минут: үзіліс жариялаңыз, Ержановаға не Мадиярға сөз беріңіз немесе ескертіңіз. Ештеңе істемесеңіз, зал көшеге шығады.",
+    ru = "Пять минут: объявите перерыв, дайте слово Ержановой или Мадияру либо предупредите. Не сделаете ничего – зал уйдёт на улицу.",
+    en = "Five minutes: call a break, give the floor to Yerzhanova or Madiyar, or warn. Do nothing, and the hall walks out.",
+  })
+  s:tell({ AUTHOR, "del-09" }, {
+    kk = "Чат белгі күтіп тұр. Шықсаңыздар, эфир болады, бірақ тыңдау да, хаттама да бітеді. Қалсаңыздар, бұл адамдардың сөзі ұсынымға айналуы керек.",
+    ru = "Чат ждёт знака. Выйдете – будет эфир, но ни слушаний, ни протокола. Останетесь – слова этих людей должны стать рекомендацией.",
+    en = "The chat awaits the sign. March, and you get your broadcast but no hearing and no minutes. Stay, and these people's words must become a recommendation.",
+  })
+  -- A computer-played deputy calls a break if the author of the appeal has been heard before.
+  if bot(s, "deputy") and s.vars.heard then
+    s:act("deputy", "sitting.break", "5")
+  end
+end
+
+local function calm(s)
+  if s.vars.rally and not s.vars.calmed and not s.vars.collapsed then
+    s.vars.calmed = true
+    skip(s, "walk-out")
+    s:tell("all", {
+      kk = "Зал басылды: адамдар орындарына отырды, плакат жиналды. Енді олар сөзді осы жерде күтеді.",
+      ru = "Зал успокоился: люди сели, плакат свернули. Теперь слова ждут здесь.",
+      en = "The hall has calmed down: people sit, the poster is rolled up. Now they expect to be heard here.",
+    })
+  end
+end
+
+function react.on_break(s)
+  if s.sitting_id == "hearing" then
+    calm(s)
+  end
+end
+
+function react.on_warned(s)
+  calm(s)
+end
+
+function react.on_floor_given(s, e)
+  if e.seat == AUTHOR then
+    s.vars.heard = true
+  end
+  if e.seat == AUTHOR or e.seat == "del-09" then
+    calm(s)
+  end
+  if e.seat == "del-11" and s.vars.leak then
+    s.vars.confessed = true
+  end
+end
+
+-- The hearing is over without its outcome: nothing was fixed, nothing goes to the assembly.
+function react.walk_out(s)
+  if not s.vars.rally or s.vars.calmed then
+    return
+  end
+  s.vars.collapsed = true
+  for _, id in ipairs { AUTHOR, "del-09", "resident-2" } do
+    if s:seat(id).present then
+      s:act(id, "seat.leave")
+    end
+  end
+  if s:speech() then
+    s:act("facilitator", "floor.end")
+  end
+  s:act("facilitator", "sitting.close")
+  s:act("facilitator", "phase.go", "debrief")
+end
+
+-- Between the sittings ------------------------------------------------------------------------
+
+-- A paper from the village puts the commission off; without one it decides.
+function react.commission(s)
+  if sent(s, "inquiry") or sent(s, "recs") then
+    s.vars.postponed = true
+    s:tell("all", {
+      kk = "Комиссия төрағасы хатты оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер әзірге ешкімге берілген жоқ.",
+      ru = "Председатель комиссии прочитал письмо и отложил вопрос до ответа. Участок пока никому не отдан.",
+      en = "The chair of the commission read the letter and put the matter off until it is answered. The plot has been given to nobody yet.",
+    })
+  else
+    s.vars.granted = true
+    s:tell("all", {
+      kk = "Комиссия алдында ауылдан бір парақ қағаз болмады. Жер «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
+      ru = "Перед комиссией не было ни листа от села. Участок отдан «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
+      en = "There was not a sheet from the village before the commission. The plot went to Taza Dala. Recommendations are still possible, but now they must ask for a reversal, a far harder road.",
+    })
+  end
+end
+
+-- The assembly --------------------------------------------------------------------------------
+
+-- The rule is said once, when it still helps: before the first vote on the item.
+function react.on_item_called(s, e)
+  if e.item == ITEM and not s.vars.reminded then
+    s.vars.reminded = true
+    s:tell("chair", {
+      kk = "Мәселе жарияланды. Бірінші дауысқа дейін делегаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
+      ru = "Вопрос объявлен. До первого голосования спросите делегатов о конфликте интересов.",
+      en = "The item has been called. Before the first vote ask the delegates about conflicts of interest.",
+    })
+  end
+end
+
+local function tell_majority(s)
+  s:tell("all", filled({
+    kk = "Залда қалған делегат: %d, кворум – %d. Көпшілік қатысқандардан есептеледі: енді %d «жақтап» дауыс керек. Қалыс қалған адам есепте қалады, шығып кеткен адам – жоқ.",
+    ru = "Делегатов в зале: %d, кворум – %d. Большинство считают от участвующих: теперь голосов «за» нужно %d. Воздержавшийся остаётся в счёте, ушедший – нет.",
+    en = "Delegates in the hall: %d, quorum: %d. The majority is counted from those taking part: votes “for” now needed: %d. One who abstains stays in the count, one who leaves does not.",
+  }, s.present, s.needed, s.present // 2 + 1))
+end
+
+local function leave_now(s)
+  s.vars.call_waits = nil
+  for _, id in ipairs(CALLED) do
+    if s:seat(id).present and bot(s, id) then
+      s:act(id, "seat.leave")
+      s.vars.away = true
+    end
+  end
+end
+
+-- Computer-played seats obey, people decide. Nobody goes out while a vote is open.
+function react.called_away(s)
+  s:tell(CALLED, {
+    kk = "Барсаңыз, қызметіңіз тыныш, бірақ дауысыңыз жоғалады. Қалсаңыз, ертең түсінік жазасыз. Сізді дауыстан ешкім шығара алмайды: шешім өзіңізде.",
+    ru = "Поедете – на службе спокойно, но голос пропал. Останетесь – завтра писать объяснительную. Лишить Вас голоса никто не может: решайте сами.",
+    en = "Go, and your post is safe but your vote is lost. Stay, and tomorrow you explain yourself. Nobody can take your vote away: it is your decision.",
+  })
+  if s:vote() then
+    s.vars.call_waits = true
+  else
+    leave_now(s)
+  end
+end
+
+function react.on_vote_closed(s)
+  if s.vars.call_waits then
+    leave_now(s)
+  end
+end
+
+function react.on_left(s, e)
+  if s.sitting_id == "assembly" and s.sitting == "open" and not s.vars.told_majority then
+    for _, id in ipairs(CALLED) do
+      if e.seat == id then
+        s.vars.told_majority = true
+        tell_majority(s)
+      end
+    end
+  end
+end
+
+-- What came out at the hearing changes what computer-played authors dare to ask for.
+function react.on_tabled(s, e)
+  local withdrawn = e.prepared == "own-expert" and s.vars.checked
+                    or e.prepared == "km-500" and s.vars.confessed
+  if withdrawn and bot(s, e.seat) then
+    s:act(e.seat, "amend.withdraw", e.id)
+  end
+end
+
+-- The papers ----------------------------------------------------------------------------------
+
+function react.on_submitted(s, e)
+  if e.paper == "check" then
+    checked(s)
+  elseif e.paper == "inquiry" then
+    s:tell("all", {
+      kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күнінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (REG 40–44).",
+      ru = "Депутатский запрос зарегистрирован. Копию направят за два рабочих дня, ответ – письменный, с подписью, в течение месяца (REG 40–44).",
+      en = "The inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (REG 40–44).",
+    })
+  elseif e.paper == "recs" then
+    s:tell("all", {
+      kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөздер екіұшты: күнтізбеде 10 жұмыс күні де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
+      ru = "Рекомендации отправлены в акимат. О сроке источники говорят двусмысленно: в календаре и 10 рабочих дней, и месяц. Увидите, какой соблюдён.",
+      en = "The recommendations have gone to the akimat. The sources are ambiguous on the term: the calendar shows both 10 working days and a month. You will see which is kept.",
+    })
+  end
+end
+
+function react.formal(s)
+  s.vars.formal = true
+  s:tell("deputy", {
+    kk = "Үш күннен кейін жауап мерзімі бітеді. Келген жауапты бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданғаны, нақты жауап, келесі қадам, байланысатын адам. Кемі болса, қайтарыңыз.",
+    ru = "Через три дня срок ответа истечёт. Проверьте ответ по пяти частям: номер и дата, получение, ответ по существу, дальнейшие шаги, контакт. Чего-то нет – верните.",
+    en = "In three days the term is over. Check the answer for its five parts: number and date, receipt, a concrete answer, next steps, contact. If one is missing, return it.",
+  })
+end
+
+-- The outcome ---------------------------------------------------------------------------------
+
+local OUTCOMES = {
+  answered = {
+    kk = "Қорытынды: ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы. Құны: айлар, қызметтегі суық қатынас, инвестордың шығыны.",
+    ru = "Итог: рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров. Цена: месяцы, холод на службе, издержки инвестора.",
+    en = "The outcome: recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it. The price: months, coldness at work, the investor's costs.",
+  },
+  unanswered = {
+    kk = "Қорытынды: ұсынымдар жолданды, бірақ мерзімінде толық жауап жоқ. Заң ауыл жағында, уақыт – әкімдік жағында. Енді шағымдануға негіз бар. Құны: бір айлық үміт.",
+    ru = "Итог: рекомендации отправлены, полного ответа в срок нет. Закон на стороне села, время – на стороне акимата. Есть основание жаловаться. Цена: месяц надежды.",
+    en = "The outcome: the recommendations were sent, a full answer in time there is not. The law is on the village's side, time on the akimat's. There are grounds to complain. The price: a month of hope.",
+  },
+  ["too-late"] = {
+    kk = "Қорытынды: ұсынымдар қабылданды, бірақ жер комиссиясынан кейін. Енді шешімнің күшін жоюды сұрауға тура келеді. Рәсім мінсіз болған шығар. Құны: жер.",
+    ru = "Итог: рекомендации приняты, но уже после земельной комиссии. Теперь надо просить об отмене. Процедура, возможно, безупречна. Цена: земля.",
+    en = "The outcome: the recommendations were adopted after the land commission had sat. Now a reversal has to be asked for. The procedure may have been flawless. The price: the land.",
+  },
+  ["on-paper"] = {
+    kk = "Қорытынды: жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауыс берілген парақ хатшының үстелінде қалды. Құны: 214 адамның сенімі.",
+    ru = "Итог: собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Лист, за который голосовали, остался на столе секретаря. Цена: доверие 214 человек.",
+    en = "The outcome: the assembly adopted the recommendations, but neither inquiry nor letter was sent. The sheet they voted for lies on the secretary's desk. The price: the trust of 214 people.",
+  },
+  rejected = {
+    kk = "Қорытынды: жиналыс ұсынымдарды қабылдамады. Ауылдың ортақ сөзі жоқ, әкімдік пен инвестор өз жобасымен жүре береді. Құны: бүгін тыңдалмаған жақ ертең де үндемейді.",
+    ru = "Итог: собрание рекомендаций не приняло. Общего слова у села нет, акимат и инвестор идут со своим проектом. Цена: те, кого сегодня не услышали, молчать не станут.",
+    en = "The outcome: the assembly did not adopt the recommendations. The village has no common word; akimat and investor go on with their project. The price: those unheard today will not be silent.",
+  },
+  ["no-quorum"] = {
+    kk = "Қорытынды: жиналыста кворум болмады, дауыс өтпеді. Ұсынымдар қабылданбаған да, жойылмаған да. Құны: жиналысты қайта шақыру керек, ал комиссия күтпейді.",
+    ru = "Итог: на собрании не было кворума. Рекомендации не приняты и не отклонены. Цена: собрание созывать заново, а комиссия не ждёт.",
+    en = "The outcome: the assembly had no quorum. The recommendations are neither adopted nor rejected. The price: it must be called again, and the commission does not wait.",
+  },
+  ["no-decision"] = {
+    kk = "Қорытынды: уақыт бітті, жиналыстың сөзі айтылмады. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір. Құны: келесі жолы адамдар келмейді.",
+    ru = "Итог: время вышло, собрание своего слова не сказало. Были слушания или нет, селу теперь всё равно. Цена: в следующий раз люди не придут.",
+    en = "The outcome: time ran out before the assembly said its word. Whether there was a hearing no longer matters to the village. The price: next time people will not come.",
+  },
+  collapsed = {
+    kk = "Қорытынды: тыңдау хабарламасыз митингіге айналып, тоқтатылды. Хаттама жоқ, ұсыныс жоқ, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады. Құны: ең күшті дәлелдеріңіз айтылмай қалды.",
+    ru = "Итог: слушания превратились в митинг без уведомления и прекращены. Ни протокола, ни предложений, зато эфир есть. Акимат заговорит о «беспорядках». Цена: лучшие доводы так и не прозвучали.",
+    en = "The outcome: the hearing turned into a rally without notification and was stopped. No minutes, no proposals, only a broadcast. The akimat will speak of “disorder”. The price: your best arguments were never heard.",
+  },
+}
+
+-- What the votes on the recommendations came to: the last result, as basis or as a whole.
+local function result_on_draft(s)
+  local result
+  for _, vote in ipairs(s:votes()) do
+    local about = vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM
+    if about and not vote.annulled then
+      result = vote.result
+    end
+  end
+  return result
+end
+
+local function after_adoption(s)
+  if not sent(s, "inquiry") and not sent(s, "recs") then
+    return "on-paper"
+  elseif s.vars.granted then
+    return "too-late"
+  end
+  local full = s:paper("recs").status == "answered" and met(s, "inquiry-answer")
+  return full and "answered" or "unanswered"
+end
+
+local function outcome(s)
+  local draft = s:draft(ITEM)
+  if s.vars.collapsed then
+    return "collapsed"
+  elseif draft.whole == "adopted" then
+    return after_adoption(s)
+  elseif draft.whole == "rejected" or draft.basis == "rejected" then
+    return "rejected"
+  end
+  local hall = s.sitting_id == "assembly" and not s.quorum
+  return (hall or result_on_draft(s) == "no-quorum") and "no-quorum" or "no-decision"
+end
+
+local function finish(s)
+  if s.vars.finished then
+    return
+  end
+  s.vars.finished = true
+  local ending = outcome(s)
+  s:tell("all", OUTCOMES[ending])
+  s:finish(ending)
+end
+
+local function under_way(s)
+  return s.sitting == "open" or s.sitting == "break"
+end
+
+-- A phase that was entered too early does not cut a sitting off: its close ends the session.
+function react.on_phase(s, e)
+  if e.phase ~= "debrief" then
+    return
+  elseif under_way(s) then
+    s:tell("chair", {
+      kk = "Отырыс әлі жабылған жоқ. Ол жабылғанда сессия аяқталып, талдау басталады.",
+      ru = "Заседание ещё не закрыто. Когда его закроют, сессия завершится и начнётся разбор.",
+      en = "The sitting is still open. When it is closed, the session ends and the debrief begins.",
+    })
+  else
+    finish(s)
+  end
+end
+
+function react.on_closed(s)
+  if s.phase == "debrief" then
+    finish(s)
+  end
+end
+
+return react

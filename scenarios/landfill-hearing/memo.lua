@@ -1,0 +1,283 @@
+-- The participants' memo: the way from the appeal to the answer, and the rules of each stage.
+
+local m = require "maslikhat"
+
+return {
+  m.page {
+    title = { kk = "Үндеуден жауапқа дейін", ru = "От обращения до ответа", en = "From the appeal to the answer" },
+    text = {
+      kk = [[
+1. Үндеуді талдау: кім шешеді, кім сұрай алады, заң не дейді?
+2. Тыңдауды дайындау: сегіз қадам, хабарлама, шақыру, сарапшыны тексеру.
+3. Қоғамдық тыңдау. Депутат жүргізеді. Дауыс берілмейді: сөйлейді, тыңдайды, жазады.
+4. Нәтижені өңдеу: қорытынды хаттама, ұсынымдардың жобасы.
+5. Жергілікті қоғамдастық жиналысы. Он екі делегат дауыс береді.
+6. Ұсынымдар әкімдікке, депутаттық сауал әкімге жолданады. Жауап мерзімімен күтіледі.
+
+Әр кезеңде уақыт күнмен саналады: күнтізбеге қараңыз. Жер комиссиясы 25-күні отырады.]],
+      ru = [[
+1. Анализ обращения: кто решает, кто вправе спросить, что говорит закон?
+2. Подготовка слушаний: восемь шагов, объявление, приглашения, проверка эксперта.
+3. Общественные слушания. Ведёт депутат. Не голосуют: говорят, слушают, записывают.
+4. Обработка результатов: итоговый протокол, проект рекомендаций.
+5. Собрание местного сообщества. Голосуют двенадцать делегатов.
+6. Рекомендации уходят в акимат, депутатский запрос – акиму. Ответа ждут в срок.
+
+Время сюжета считают днями: смотрите в календарь. Земельная комиссия – на 25-й день.]],
+      en = [[
+1. Analysing the appeal: who decides, who may ask, what does the law say?
+2. Preparing the hearing: eight steps, notice, invitations, check of the expert.
+3. The public hearing. The deputy leads. Nobody votes: people speak, listen, write.
+4. Processing the results: the outcome, the draft recommendations.
+5. The local community assembly. Twelve delegates vote.
+6. The recommendations go to the akimat, the inquiry to the akim. Answers have their terms.
+
+The story counts in days: watch the calendar. The land commission sits on day 25.]],
+    },
+  },
+  m.page {
+    title = { kk = "Сегіз қадам", ru = "Восемь шагов", en = "The eight steps" },
+    text = {
+      kk = [[
+1. Бастаманы дайындау: мәселе, ұсыныс, құқықтық, экономикалық және әлеуметтік негіз.
+2. Қолдау жинау: мүдделі адамдармен кеңес, қолдар, депутаттар мен комиссиялар.
+3. Ресми енгізу: тіркеу, жауапты комиссия, алдын ала қарау.
+4. Тыңдауды ұйымдастыру: күні, орны, регламенті, хабар тарату, материалдар.
+5. Тыңдауды өткізу: кіру еркін, хаттама, жазбаша ескертулер, ұстанымдар жазылады.
+6. Нәтижені өңдеу: ұсыныстарды талдау, қорытынды хаттама, жобаны түзету.
+7. Түпкілікті қарау: баяндау, дауыс, құжатты жариялау.
+8. Орындалуын бақылау: қадағалау және халыққа қайта хабарлау.
+
+Қай қадамды аттап кетсеңіз, қарсы тарап соны айтады.]],
+      ru = [[
+1. Подготовить инициативу: проблема, предложение, правовое, экономическое и социальное обоснование.
+2. Собрать поддержку: советы с теми, кого это касается, подписи, депутаты и комиссии.
+3. Внести официально: регистрация, ответственная комиссия, предварительное рассмотрение.
+4. Организовать слушания: день, место, регламент, оповещение, материалы.
+5. Провести слушания: свободный вход, протокол, письменные замечания, позиции сторон.
+6. Обработать результаты: разобрать предложения, итоговый протокол, поправить проект.
+7. Окончательно рассмотреть: доклад, голосование, публикация.
+8. Следить за исполнением и рассказывать жителям.
+
+Какой шаг пропустите – о том и скажет другая сторона.]],
+      en = [[
+1. Prepare the initiative: the problem, the proposal, its legal, economic and social grounds.
+2. Gather support: talk to those concerned, signatures, deputies and commissions.
+3. Enter it officially: registration, the commission in charge, a first examination.
+4. Organise the hearing: day, place, rules, publicity, materials.
+5. Hold it: open to all, minutes, written remarks, positions fixed.
+6. Process the results: sort the proposals, the outcome, correct the draft.
+7. Final consideration: report, vote, publication.
+8. Follow up, and tell the residents.
+
+Whichever step you skip is the one the other side will name.]],
+    },
+  },
+  m.page {
+    title = { kk = "Хабарлама: дереккөздер келіспейді", ru = "Объявление: источники расходятся", en = "The notice: sources disagree" },
+    text = {
+      kk = [[
+Тыңдауды қанша уақыт бұрын жариялау керек?
+· REG 52, мәслихаттың үлгілік регламенті: бір ай.
+· Оқу әдістемесі: кемінде 10–15 күн.
+· PC 10(2), қоғамдық бақылау туралы заң: БАҚ-та үш жұмыс күні бұрын.
+· PC 10(3): органдарды бес жұмыс күні бұрын шақыру.
+
+Бір ай бәріне сай, бірақ 25-күні жер комиссиясы отырады. 15 күн үлгереді, бірақ регламент бойынша дау туады. Ортақ жол да бар: депутаттық сауал тыңдауға дейін де жолдана алады.
+
+Осы ойында мерзім – сіздің таңдауыңыз. Күнтізбе қай дереккөздің сақталғанын көрсетеді.]],
+      ru = [[
+За сколько объявлять слушания?
+· REG 52, типовой регламент маслихата: за месяц.
+· Учебная методика: не меньше чем за 10–15 дней.
+· PC 10(2), закон об общественном контроле: в СМИ за три рабочих дня.
+· PC 10(3): пригласить органы за пять рабочих дней.
+
+Месяц устроит всех, но на 25-й день соберётся земельная комиссия. За 15 дней успеете, но по регламенту будет спор. Есть и третий путь: депутатский запрос можно отправить ещё до слушаний.
+
+Срок в этой игре – ваш выбор. Календарь покажет, какие источники соблюдены.]],
+      en = [[
+How much notice does a hearing need?
+· REG 52, the model regulation of maslikhats: one month.
+· The training method: 10–15 days at least.
+· PC 10(2), the law on public control: three working days ahead in the media.
+· PC 10(3): the bodies invited five working days ahead.
+
+A month satisfies all, but the land commission sits on day 25. Fifteen days are in time, but may be disputed by the regulation. There is a third way: the deputy's inquiry may go before the hearing.
+
+Here the term is your choice. The calendar shows which sources were kept.]],
+    },
+  },
+  m.page {
+    title = { kk = "Тыңдау қалай өтеді", ru = "Как идут слушания", en = "How the hearing goes" },
+    text = {
+      kk = [[
+Депутаттың кіріспесі: мақсаты, регламенті, тақырыбы.
+Азаматтардың сөзі: әркімге 3 минут, кезекпен. Сөзді жүргізуші береді.
+Әкімдік пен органдардың жауабы: 3 минуттан.
+Проблемалар картасы: әркім үш мәселеге белгі қояды, ең көбі жоғары шығады.
+Жазбаша ескертулер: қағазға жазып беруге болады, хаттамаға қосылады.
+Қорытынды: ұсыныстар мен ұстанымдар жазылады, келесі қадам айтылады.
+
+Кіру бәріне ашық. Бөтен адамды да қуып шығуға болмайды, бірақ оның кім екенін сұрауға болады. Тәртіп бұзғанға әуелі ескерту жасалады.
+
+Тыңдауда дауыс берілмейді және ештеңе шешілмейді: ол есту үшін керек.]],
+      ru = [[
+Вступление депутата: цель, регламент, тема.
+Слово гражданам: каждому 3 минуты, по очереди. Слово даёт ведущий.
+Ответы акимата и органов: по 3 минуты.
+Карта проблем: каждый отмечает три, самые важные поднимаются наверх.
+Письменные замечания: можно сдать на бумаге, их приложат к протоколу.
+Итог: записывают предложения и позиции, называют следующий шаг.
+
+Вход свободный. Приезжего не выгонишь, но спросить, кто он, можно. Нарушителя сначала предупреждают.
+
+На слушаниях не голосуют и ничего не решают: они нужны, чтобы услышать.]],
+      en = [[
+The deputy's opening: purpose, rules, topic.
+Citizens: 3 minutes each, in turn. The deputy gives the floor.
+Answers of the akimat and the bodies: 3 minutes each.
+Map of problems: each person marks three; the most marked rise to the top.
+Written remarks: handed in on paper, attached to the minutes.
+Summing up: proposals and positions are fixed, the next step is named.
+
+Anyone may come in. An outsider is not sent away, but may be asked who he is. Whoever disturbs is warned first.
+
+Nothing is voted on or decided at a hearing: it is there to hear.]],
+    },
+  },
+  m.page {
+    title = { kk = "Жиналыс: кворум мен көпшілік", ru = "Собрание: кворум и большинство", en = "The assembly: quorum and majority" },
+    text = {
+      kk = [[
+Ауылда Қоғамдық кеңестің міндетін жергілікті қоғамдастық жиналысы атқарады (COUNCIL 1(6)). Депутаттың, әкімнің, қонақтардың дауысы жоқ.
+
+Кворум – делегаттардың жартысы: 12-нің 6-уы.
+Шешім – қатысып отырғандардың жартысынан көбі:
+  12 болса – 7,  11 – 6,  10 – 6,  9 – 5,  8 – 5,  6 – 4.
+
+Мәслихаттан айырмасы осында. Қалыс қалған адам есепте қалады, сондықтан «қарсы» болып шығады. Залдан кеткен адам есептен шығады: шек төмендейді. Кімнің қалғаны – кімнің қалай дауыс бергені сияқты маңызды.
+
+Мүддесін мәлімдеген делегат сөйлемейді, дауыс бермейді, бірақ залда отырса, есепте қалады.]],
+      ru = [[
+В селе функции Общественного совета исполняет собрание местного сообщества (COUNCIL 1(6)). У депутата, акима и гостей голоса нет.
+
+Кворум – половина делегатов: 6 из 12.
+Решение – больше половины участвующих:
+  из 12 – 7,  из 11 – 6,  из 10 – 6,  из 9 – 5,  из 8 – 5,  из 6 – 4.
+
+Это не маслихат. Воздержавшийся остаётся в счёте и на деле голосует «против». Ушедший из зала из счёта выпадает: порог ниже. Кто остался, так же важно, как кто за что голосовал.
+
+Делегат, заявивший интерес, не выступает и не голосует, но, пока сидит в зале, в счёт входит.]],
+      en = [[
+In a village the local community assembly acts as the public council (COUNCIL 1(6)). The deputy, the akim and guests have no vote.
+
+Quorum: half of the delegates, 6 of 12.
+Decision: more than half of those taking part:
+  of 12 – 7,  of 11 – 6,  of 10 – 6,  of 9 – 5,  of 8 – 5,  of 6 – 4.
+
+This differs from a maslikhat. One who abstains stays in the count and works as “against”. One who leaves the hall drops out: the bar is lower. Who stayed matters as much as who voted how.
+
+A delegate who declares an interest neither speaks nor votes, but counts while in the hall.]],
+    },
+  },
+  m.page {
+    title = { kk = "Түзету және дауыс", ru = "Поправки и голосование", en = "Amendments and votes" },
+    text = {
+      kk = [[
+Түзетуді делегат жазбаша енгізеді: қай тармақ, қандай сөз не сан. Ауызша айтылғаны қабылданбайды. Қонақ мәтінін делегатқа бере алады.
+
+Рет: жоба негізге алынады – түзетулер бір-бірлеп – тұтастай. Негізге алынбаса, түзету қаралмайды.
+
+Бірін-бірі жоққа шығаратын түзетулер бірге оқылады: «мүлде салынбасын», 2 000 метр және 500 метр. Біреуі қабылданса, қалғаны дауысқа салынбайды. Сондықтан рет те – келісімнің бір бөлігі.
+
+Қабылданбаған түзету сол отырыста қайта дауысқа салынбайды. Автор дауысқа дейін қайтарып ала алады.]],
+      ru = [[
+Поправку вносит делегат письменно: какой пункт, какие слова или цифры. Сказанное вслух не принимается. Гость может отдать делегату готовый текст.
+
+Порядок: проект за основу – поправки по одной – в целом. Не приняли за основу – поправок нет.
+
+Взаимоисключающие поправки оглашают вместе: «нигде в округе», 2 000 метров и 500 метров. Приняли одну – остальные на голосование не ставят. Поэтому и очерёдность – предмет договора.
+
+Отклонённую поправку в том же заседании второй раз не ставят. До голосования автор может её отозвать.]],
+      en = [[
+A delegate tables an amendment in writing: which clause, which words or figures. What is only said aloud is not accepted. A guest may give a delegate a text.
+
+The order: the draft as the basis – amendments one by one – the whole. Without the basis there are no amendments.
+
+Amendments that exclude each other are read out together: “nowhere in the district”, 2,000 metres and 500 metres. Once one is adopted, the others are not put. So the order, too, is part of the deal.
+
+A rejected amendment is not voted on again in the same sitting. Before the vote its author may withdraw it.]],
+    },
+  },
+  m.page {
+    title = { kk = "Депутаттық сауал және жауап", ru = "Запрос и ответ", en = "The inquiry and the answer" },
+    text = {
+      kk = [[
+Депутаттық сауал (REG 40–44): жазбаша, мәслихат құзыретіндегі мәселе бойынша, әкімге не атқарушы органның лауазымды адамына. Көшірмесі екі жұмыс күнінде жолданады. Жауап – бір ай ішінде, жазбаша, қол қойылып.
+
+Жақсы сауалда: негізі, фактілер, нақты талап, күні. «Шара қолдануды сұраймын» – талап емес.
+
+Жауаптың бес бөлігі: сауалдың нөмірі мен күні – қабылданып, қаралғаны – нақты жауап – келесі қадам – қорытынды және байланысатын адам.
+
+Ұсынымдарға жауап: 10 жұмыс күні не бір ай, адресатқа қарай (COUNCIL 5(2), 5-1(2)). Оқулықтағы «1 ай және 10 күн» – екіұшты сөз. Ұсынымды орындау емес, қарау және уәжді жауап беру міндетті.]],
+      ru = [[
+Депутатский запрос (REG 40–44): письменный, по вопросу в компетенции маслихата, акиму или должностному лицу исполнительного органа. Копию направляют за два рабочих дня. Ответ – за месяц, письменно, с подписью.
+
+В хорошем запросе: основание, факты, ясное требование, дата. «Прошу принять меры» – не требование.
+
+Пять частей ответа: номер и дата запроса – получен и рассмотрен – ответ по существу – дальнейшие шаги – вывод и контакт.
+
+Ответ на рекомендации: 10 рабочих дней или месяц, смотря по адресату (COUNCIL 5(2), 5-1(2)). «1 месяц и 10 дней» в пособии двусмысленно. Обязаны не исполнить рекомендацию, а рассмотреть и ответить мотивированно.]],
+      en = [[
+A deputy's inquiry (REG 40–44): written, within the maslikhat's competence, to the akim or an official of an executive body. A copy goes within two working days. The answer: within a month, written, signed.
+
+A good inquiry has its basis, facts, a clear demand, a date. “Please take measures” is no demand.
+
+The five parts of an answer: number and date of the inquiry – received and considered – a concrete answer – next steps – conclusion and contact.
+
+Answers to recommendations: 10 working days or a month, by addressee (COUNCIL 5(2), 5-1(2)). The manual's “1 month and 10 days” is ambiguous. A recommendation need not be carried out; it must be considered and answered with reasons.]],
+    },
+  },
+  m.page {
+    title = { kk = "Әдеп және қауіпсіздік", ru = "Этика и безопасность", en = "Ethics and safety" },
+    text = {
+      kk = [[
+Мүддеңіз болса, бірінші дауысқа дейін мәлімдеңіз: жер, туыс, жұмыс, уәде. Заңда қақтығыс болмаса да, ауыл бәрібір біледі.
+
+Адамның ауруы туралы атын атап айтпаңыз, жалпы санды айтуға болады.
+
+Құжаттың көшірмесін көрсеңіз, шын-жалғанын тексеріп алыңыз: екі дереккөз.
+
+Сарапшының білімі мен кемінде екі жыл өтілін тыңдауға дейін сұраңыз (PC 11(3)).
+
+Тыңдаудан алаңға шықсаңыз, бұл – басқа нысан: бейбіт жиналыс, митинг және пикет үшін бес жұмыс күні бұрын хабарлама беріледі.
+
+Өтірік айтуға болмайды, үндемеуге болады. Бұл – ойынның да, өмірдің де ережесі.]],
+      ru = [[
+Есть интерес – заявите до первого голосования: земля, родня, работа, обещание. Даже если по закону это не конфликт, село всё равно узнает.
+
+Не называйте имён больных; общие цифры можно.
+
+Видите копию документа – проверьте её: два источника.
+
+Образование эксперта и его два года стажа проверяйте до слушаний (PC 11(3)).
+
+Выйдете со слушаний на площадь – это уже другая форма: о мирном собрании, митинге и пикете уведомляют за пять рабочих дней.
+
+Лгать нельзя, молчать можно. Это правило и игры, и жизни.]],
+      en = [[
+If you have an interest, declare it before the first vote: land, kin, work, a promise. Even where the law sees no conflict, the village will know.
+
+Do not name the sick; totals may be given.
+
+If you see a copy of a document, check it: two sources.
+
+Check an expert's education and two years of work before the hearing (PC 11(3)).
+
+Go from the hearing to the square, and it is another form: a peaceful assembly, rally or picket takes notification five working days ahead.
+
+You may keep silent, but not lie. That is a rule of the game and of life.]],
+    },
+  },
+}

@@ -1,0 +1,396 @@
+-- What is written: the plan of eight steps, the notice, the check of the expert, the outcome of the
+-- hearing, the recommendations, the inquiry and its answer.
+
+local m = require "maslikhat"
+
+return {
+  m.paper {
+    id = "plan", by = { "deputy", "lawyer" }, to = "chair", phase = "preparation",
+    title = {
+      kk = "Тыңдауды дайындау жоспары: сегіз қадам", ru = "План подготовки слушаний: восемь шагов",
+      en = "Plan of the hearing: eight steps",
+    },
+    m.part {
+      id = "problem", title = {
+        kk = "1. Мәселе және негіздеме", ru = "1. Проблема и обоснование", en = "1. The problem and the grounds",
+      },
+      hint = {
+        kk = "Құқықтық, экономикалық, әлеуметтік негізін бір-бір сөйлеммен жазыңыз.",
+        ru = "По предложению: правовое, экономическое, социальное обоснование.",
+        en = "A sentence each: the legal, economic and social grounds.",
+      },
+      sample = {
+        kk = "Полигон үйлерге жақын жоспарланған, тұрғындарға хабар берілмеген; суға, денсаулыққа, бақшаға қауіп бар, ал ескі қоқыс орнын жабу да керек.",
+        ru = "Полигон намечен близко к домам, жителей не известили; под угрозой вода, здоровье и огороды, но и старую свалку надо закрывать.",
+        en = "The landfill is planned close to homes and the residents were not told; water, health and gardens are at risk, yet the old dump has to close too.",
+      },
+    },
+    m.part {
+      id = "support", title = {
+        kk = "2. Қолдау жинау", ru = "2. Сбор поддержки", en = "2. Gathering support",
+      },
+      hint = {
+        kk = "Кіммен кеңесесіз, кімнің қолы бар?", ru = "С кем советуетесь, чьи подписи есть?",
+        en = "Whom do you consult, whose signatures are there?",
+      },
+      sample = {
+        kk = "214 адам қол қойған үндеу; фермерлер, мектеп, амбулатория, заңгер және инвестормен бөлек-бөлек кездесу.",
+        ru = "Обращение с 214 подписями; отдельные встречи с фермерами, школой, амбулаторией, юристом и инвестором.",
+        en = "The appeal with its 214 signatures; separate meetings with farmers, school, clinic, lawyer and investor.",
+      },
+    },
+    m.part {
+      id = "register", title = {
+        kk = "3. Ресми тіркеу", ru = "3. Официальная регистрация", en = "3. Official registration",
+      },
+      hint = {
+        kk = "Бастама қайда тіркеледі, кім жауапты?", ru = "Где зарегистрировано, кто отвечает?",
+        en = "Where is it registered, who is responsible?",
+      },
+      sample = {
+        kk = "Бастама жергілікті қоғамдастық жиналысында және мәслихат аппаратында тіркелді, алдын ала қарайтын жұмыс тобы құрылды.",
+        ru = "Инициатива зарегистрирована в собрании местного сообщества и в аппарате маслихата, для предварительного рассмотрения есть рабочая группа.",
+        en = "Registered with the local community assembly and the maslikhat's staff office; a working group examines it first.",
+      },
+    },
+    m.part {
+      id = "organise", title = {
+        kk = "4. Тыңдауды ұйымдастыру", ru = "4. Организация слушаний", en = "4. Organising the hearing",
+      },
+      hint = {
+        kk = "Күні, орны, регламенті, материалдары, арналары.", ru = "День, место, регламент, материалы, каналы.",
+        en = "Day, place, rules, materials, channels.",
+      },
+      sample = {
+        kk = "Мәдениет үйінде, 15 күн бұрын жарияланады; түсіндірме жазба мен карта таратылады; хабар чатқа, сайтқа, газетке, дүкенге ілінеді.",
+        ru = "В доме культуры, объявить за 15 дней; раздать пояснительную записку и карту; известить через чат, сайт, газету и объявление в магазине.",
+        en = "In the house of culture, announced 15 days ahead; an explanatory note and a map are handed out; chat, website, newspaper, a notice in the shop.",
+      },
+    },
+    m.part {
+      id = "hold", title = {
+        kk = "5. Тыңдауды өткізу", ru = "5. Проведение слушаний", en = "5. Holding the hearing",
+      },
+      hint = {
+        kk = "Кім кіре алады, ескерту қалай жиналады?", ru = "Кто может войти, как собрать замечания?",
+        en = "Who may come in, how are remarks collected?",
+      },
+      sample = {
+        kk = "Кіру бәріне ашық; азаматқа үш минут; жазбаша ескертулер есік алдында қабылданады; ұстанымдар хаттамаға жазылады.",
+        ru = "Вход свободный; гражданину три минуты; письменные замечания принимают у входа; позиции заносят в протокол.",
+        en = "Open to all; three minutes a citizen; written remarks are taken by the door; positions go into the minutes.",
+      },
+    },
+    m.part {
+      id = "process", title = {
+        kk = "6. Нәтижені өңдеу", ru = "6. Обработка результатов", en = "6. Processing the results",
+      },
+      hint = {
+        kk = "Ұсыныстарды кім талдайды, қашанға дейін?", ru = "Кто и к какому дню разберёт предложения?",
+        en = "Who sorts the proposals, and by when?",
+      },
+      sample = {
+        kk = "Хатшы мен депутат ұсыныстарды үш күнде талдап, қорытынды хаттама мен ұсынымдардың жобасын жасайды.",
+        ru = "Секретарь и депутат за три дня разбирают предложения и готовят итоговый протокол и проект рекомендаций.",
+        en = "The secretary and the deputy sort the proposals in three days and prepare the minutes and the draft recommendations.",
+      },
+    },
+    m.part {
+      id = "decide", title = {
+        kk = "7. Түпкілікті қарау", ru = "7. Окончательное рассмотрение", en = "7. Final consideration",
+      },
+      hint = {
+        kk = "Кім дауыс береді, құжат қайда жарияланады?", ru = "Кто голосует, где публикуют документ?",
+        en = "Who votes, where is the document published?",
+      },
+      sample = {
+        kk = "Жергілікті қоғамдастық жиналысы дауыс береді: кворум – 12 делегаттың 6-уы; құжат сайтта және чатта жарияланады.",
+        ru = "Голосует собрание местного сообщества: кворум – 6 из 12 делегатов; документ публикуют на сайте и в чате.",
+        en = "The local community assembly votes, quorum 6 of 12 delegates; the document is published on the website and in the chat.",
+      },
+    },
+    m.part {
+      id = "follow", title = {
+        kk = "8. Орындалуын бақылау", ru = "8. Контроль исполнения", en = "8. Follow-up",
+      },
+      hint = {
+        kk = "Сауал қашан жолданады, халыққа кім айтады?", ru = "Когда уйдёт запрос, кто расскажет жителям?",
+        en = "When does the inquiry go, who tells the residents?",
+      },
+      sample = {
+        kk = "Әкімге депутаттық сауал жолданады, жауабы бір айда; нәтижесін депутат ауылда тоқсан сайын айтады.",
+        ru = "Акиму уходит депутатский запрос с ответом в месячный срок; о ходе дел депутат рассказывает в селе раз в квартал.",
+        en = "An inquiry goes to the akim, answered within a month; the deputy reports to the village every quarter.",
+      },
+    },
+  },
+  m.paper {
+    id = "notice", by = { "deputy", "secretary", "lawyer" }, phase = "preparation", law = "REG 52",
+    to = { kk = "тұрғындар мен органдар", ru = "жители и органы", en = "residents and bodies" },
+    title = {
+      kk = "Қоғамдық тыңдау туралы хабарлама", ru = "Объявление о слушаниях", en = "Notice of the hearing",
+    },
+    m.part {
+      id = "topic", law = "PC 10(2)",
+      title = { kk = "Тақырыбы", ru = "Тема", en = "Topic" },
+      hint = {
+        kk = "Не талқыланады және неге ол көп адамға қатысты?", ru = "Что обсуждают и почему это касается многих?",
+        en = "What is discussed, and why does it concern many?",
+      },
+      sample = {
+        kk = "Бұлақты ауылының маңына тұрмыстық қатты қалдықтар полигонын салу.",
+        ru = "Строительство полигона твёрдых бытовых отходов вблизи села Булакты.",
+        en = "Building a solid waste landfill near Bulakty village.",
+      },
+    },
+    m.part {
+      id = "when", law = "PC 10(2)",
+      title = { kk = "Күні, уақыты және орны", ru = "День, время и место", en = "Day, time and place" },
+      hint = {
+        kk = "Хабарлама берілген күннен неше күн кейін? Регламент – бір ай, әдістеме – 10–15 күн дейді.",
+        ru = "Через сколько дней после объявления? По регламенту месяц, по методике 10–15 дней.",
+        en = "How many days after the notice? The regulation says a month, the method 10–15 days.",
+      },
+      sample = {
+        kk = "Хабарлама жарияланған күннен кейін 15 күн өткен соң, сағат 18:00-де, ауылдың мәдениет үйінде.",
+        ru = "Через 15 дней после публикации, в 18:00, в сельском доме культуры.",
+        en = "15 days after publication, at 6 p.m., in the village house of culture.",
+      },
+    },
+    m.part {
+      id = "rules",
+      title = { kk = "Регламенті", ru = "Регламент", en = "Rules" },
+      hint = {
+        kk = "Кім қанша сөйлейді, кезекке қалай жазылады?", ru = "Кому сколько говорить и как записаться?",
+        en = "Who speaks how long, and how to get on the list?",
+      },
+      sample = {
+        kk = "Азаматқа үш минут, органға бес минут; кезекке хатшыға немесе залда жазылады.",
+        ru = "Гражданину три минуты, органу пять; записаться у секретаря или в зале.",
+        en = "Three minutes a citizen, five a body; sign up with the secretary or in the hall.",
+      },
+    },
+    m.part {
+      id = "materials", law = "PC 10(2)",
+      title = { kk = "Материалдары", ru = "Материалы", en = "Materials" },
+      hint = {
+        kk = "Жобаны қайдан оқуға болады?", ru = "Где прочитать проект?", en = "Where can the project be read?",
+      },
+      sample = {
+        kk = "Түсіндірме жазба, алаңның картасы және жоба – ауыл әкімі аппаратында және ауыл чатында.",
+        ru = "Пояснительная записка, карта площадки и проект – в аппарате акима села и в чате.",
+        en = "The explanatory note, the map of the site and the project: at the village akim's office and in the chat.",
+      },
+    },
+    m.part {
+      id = "bodies", law = "PC 10(3)",
+      title = { kk = "Шақырылған органдар", ru = "Приглашённые органы", en = "Bodies invited" },
+      hint = {
+        kk = "Кім шақырылды? Тыңдауға кемінде бес жұмыс күні қалғанда.", ru = "Кто приглашён? Не позднее пяти рабочих дней до слушаний.",
+        en = "Who is invited? At least five working days before the hearing.",
+      },
+      sample = {
+        kk = "Аудан және ауыл әкімі, экология департаменті, санитариялық қызмет, «Таза Дала» серіктестігі.",
+        ru = "Аким района и аким села, департамент экологии, санитарная служба, ТОО «Таза Дала».",
+        en = "The akims of the district and the village, the ecology department, the sanitary service, Taza Dala LLP.",
+      },
+    },
+    m.part {
+      id = "contact",
+      title = { kk = "Байланысатын адам", ru = "Контактное лицо", en = "Contact" },
+      sample = {
+        kk = "Ауыл әкімі аппаратының бас маманы Сапарова Г.", ru = "Главный специалист аппарата акима села Сапарова Г.",
+        en = "G. Saparova, chief specialist of the village akim's office.",
+      },
+    },
+  },
+  m.paper {
+    id = "check", by = "lawyer", to = "deputy", law = "PC 11(3)", phase = "preparation",
+    title = { kk = "Сарапшыны тексеру парағы", ru = "Лист проверки эксперта", en = "Check of the expert" },
+    m.part {
+      id = "education", law = "PC 11(3)",
+      title = { kk = "Білімі", ru = "Образование", en = "Education" },
+      hint = {
+        kk = "Тиісті салада жоғары білімі бар ма?", ru = "Есть ли высшее образование в этой области?",
+        en = "Is there higher education in the field?",
+      },
+      sample = {
+        kk = "Экология бойынша диплом, көшірмесі көрсетілді.", ru = "Диплом по экологии, копия предъявлена.",
+        en = "A degree in ecology; a copy was shown.",
+      },
+    },
+    m.part {
+      id = "years", law = "PC 11(3)",
+      title = { kk = "Жұмыс өтілі", ru = "Стаж", en = "Years of work" },
+      hint = {
+        kk = "Осы салада кемінде екі жыл. Немен расталады?", ru = "Не меньше двух лет в этой области. Чем подтверждено?",
+        en = "At least two years in the field. Proved by what?",
+      },
+      sample = {
+        kk = "Еңбек құжаты бойынша он төрт ай: талапқа сай емес.", ru = "По трудовым документам четырнадцать месяцев: требованию не отвечает.",
+        en = "Fourteen months by the work record: the requirement is not met.",
+      },
+    },
+    m.part {
+      id = "knowledge", law = "PC 11(3)",
+      title = { kk = "Сараптама нысанасы бойынша білімі", ru = "Знания по предмету", en = "Knowledge of the subject" },
+      sample = {
+        kk = "Алаңға бармаған, су деңгейі туралы деректің көзін көрсетпеген.", ru = "На площадке не был, источник данных об уровне воды не назвал.",
+        en = "Has not seen the site and names no source for the water level.",
+      },
+    },
+    m.part {
+      id = "verdict",
+      title = { kk = "Тұжырым", ru = "Вывод", en = "Conclusion" },
+      sample = {
+        kk = "Сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама деп саналмайды.", ru = "Его слова – частное мнение, общественной экспертизой они не считаются.",
+        en = "He is heard as a private opinion; it is no public expertise.",
+      },
+    },
+  },
+  m.paper {
+    id = "summary", by = { "deputy", "secretary" }, to = "chair", law = "PC 13(1)", phase = "processing",
+    title = { kk = "Тыңдаудың қорытынды хаттамасы", ru = "Итоговый протокол слушаний", en = "Outcome of the hearing" },
+    m.part {
+      id = "when", law = "PC 13(1)",
+      title = { kk = "Күні, уақыты, орны", ru = "Дата, время, место", en = "Date, time, place" },
+      sample = {
+        kk = "Бұлақты ауылының мәдениет үйі, сағат 18:00.", ru = "Дом культуры села Булакты, 18:00.",
+        en = "House of culture of Bulakty village, 6 p.m.",
+      },
+    },
+    m.part {
+      id = "members", law = "PC 13(1)",
+      title = { kk = "Қатысқандар", ru = "Участники", en = "Those present" },
+      hint = {
+        kk = "Тұрғындар, органдар. Бөтен адамдар болды ма?", ru = "Жители, органы. Были ли посторонние?",
+        en = "Residents, bodies. Were there outsiders?",
+      },
+      sample = {
+        kk = "Тіркеу парағы бойынша: тұрғындар, делегаттар, органдар, инвестор; мекенжайын айтпағандар бөлек жазылды.",
+        ru = "По листу регистрации: жители, делегаты, органы, инвестор; не назвавшие адреса записаны отдельно.",
+        en = "By the register: residents, delegates, bodies, the investor; those who named no address are listed apart.",
+      },
+    },
+    m.part {
+      id = "positions", law = "PC 13(1)",
+      title = { kk = "Тараптардың ұстанымы", ru = "Позиции сторон", en = "Positions" },
+      hint = {
+        kk = "Тұрғын, органдар, инвестор: бір-бір сөйлем. Кім келмеді?", ru = "Жители, органы, инвестор: по предложению. Кто не пришёл?",
+        en = "Residents, bodies, investor: a sentence each. Who did not come?",
+      },
+      sample = {
+        kk = "Тұрғындардың бірі мүлде қарсы, бірі ескі қоқысты жабуды сұрайды; эколог судың деңгейін тексеруді, инвестор қашықтықты көбейтпеуді сұрады.",
+        ru = "Одни жители против полигона вообще, другие просят закрыть старую свалку; эколог – проверить уровень вод, инвестор – не увеличивать расстояние.",
+        en = "Some residents oppose any landfill, others want the old dump closed; the ecologist asks to test the groundwater, the investor not to raise the distance.",
+      },
+    },
+    m.part {
+      id = "proposals", law = "PC 13(1)", from = "water smoke road",
+      title = { kk = "Ескерілген ұсыныстар", ru = "Учтённые предложения", en = "Proposals taken up" },
+      hint = {
+        kk = "Картадан және ескертулерден қайсысы алынды?", ru = "Что взято с карты и из замечаний?",
+        en = "Which were taken from the map and the remarks?",
+      },
+      sample = {
+        kk = "Су сынамасы, ескі қоқысты жою, мектептен аулақ айналма жол.", ru = "Пробы воды, ликвидация старой свалки, объезд в стороне от школы.",
+        en = "Water tests, clearing the old dump, a bypass away from the school.",
+      },
+    },
+    m.part {
+      id = "declined",
+      title = { kk = "Ескерілмегені және себебі", ru = "Не учтено и почему", en = "Not taken up, and why" },
+      optional = true,
+      sample = {
+        kk = "Жобаға біржола тыйым салу: бұл жиналыстың құзыретіне кірмейді, ұсыным түрінде айтылады.",
+        ru = "Запретить проект совсем: это вне компетенции собрания, возможна лишь рекомендация.",
+        en = "To forbid the project altogether: beyond the assembly's powers; it can only be recommended.",
+      },
+    },
+    m.part {
+      id = "next",
+      title = { kk = "Келесі қадамдар", ru = "Следующие шаги", en = "Next steps" },
+      sample = {
+        kk = "Ұсынымдар жиналыста дауысқа салынады, хаттама чатта және сайтта жарияланады.",
+        ru = "Рекомендации выносятся на собрание, протокол публикуется в чате и на сайте.",
+        en = "The recommendations go to the assembly; the minutes are published in the chat and on the website.",
+      },
+    },
+  },
+  m.form "recommendations" {
+    id = "recs", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
+    samples = {
+      question = {
+        kk = "Бұлақты ауылының маңына қалдықтар полигонын салу.", ru = "Строительство полигона отходов вблизи села Булакты.",
+        en = "Building a waste landfill near Bulakty village.",
+      },
+      basis = {
+        kk = "Жергілікті қоғамдастық жиналысының шешімі; «Қоғамдық кеңестер туралы» Заңның 1-бабының 6-тармағы, 5-бабы.",
+        ru = "Решение собрания местного сообщества; Закон «Об общественных советах», статья 1, пункт 6, и статья 5.",
+        en = "The decision of the local community assembly; the Law on public councils, articles 1(6) and 5.",
+      },
+      ["rec-1"] = {
+        kk = "Қашықтық пен алаңның координаттары: жиналыс қабылдаған мәтін бойынша.", ru = "Расстояние и координаты площадки: по тексту, принятому собранием.",
+        en = "The distance and the coordinates of the site, as the assembly adopted them.",
+      },
+      ["rec-2"] = {
+        kk = "Тәуелсіз сараптама және су сынамасы құрылысқа дейін.", ru = "Независимая экспертиза и пробы воды до начала стройки.",
+        en = "An independent expertise and water tests before construction.",
+      },
+      ["rec-3"] = {
+        kk = "Айналма жол және ескі қоқыс орнын жою.", ru = "Объездная дорога и ликвидация старой свалки.",
+        en = "The bypass and the clearing of the old dump.",
+      },
+      control = {
+        kk = "Орындалуын жергілікті қоғамдастық жиналысы бақылайды; халыққа тоқсан сайын есеп беріледі.", ru = "Контроль за собранием местного сообщества; раз в квартал отчёт жителям.",
+        en = "Followed up by the local community assembly; the residents are told every quarter.",
+      },
+    },
+  },
+  m.form "inquiry" {
+    id = "inquiry", by = "deputy", to = "akim", phase = "follow-up",
+    samples = {
+      basis = {
+        kk = "Мәслихат регламентінің 40–44-тармақтары; мәселе мәслихат құзыретінде: аудандық қалдықтар бағдарламасы.",
+        ru = "Пункты 40–44 регламента маслихата; вопрос в компетенции маслихата: районная программа по отходам.",
+        en = "Paragraphs 40–44 of the regulation; within the maslikhat's competence: the district waste programme.",
+      },
+      facts = {
+        kk = "214 тұрғынның үндеуі; тыңдауда алаңның 640 метрде тұрғаны, су деңгейі туралы деректің қайшылығы және жиналыссыз берілген келісім айтылды.",
+        ru = "Обращение 214 жителей; на слушаниях прозвучало: площадка в 640 метрах, данные об уровне воды расходятся, согласие дано без собрания.",
+        en = "The appeal of 214 residents; at the hearing it was said that the site is 640 metres away, the water figures differ, and consent was given without the assembly.",
+      },
+      demand = {
+        kk = "Алаңның координаттарын, ұңғыма деректерін және қаралған басқа алаңдардың есебін ұсыну; жер комиссиясының шешімін ұсынымдар қаралғанша кейінге қалдыру.",
+        ru = "Представить координаты площадки, данные скважин и расчёты по другим рассмотренным площадкам; отложить решение земельной комиссии до рассмотрения рекомендаций.",
+        en = "Provide the coordinates, the borehole data and the estimates for the other sites considered; put off the land commission's decision until the recommendations are considered.",
+      },
+      attachments = {
+        kk = "Тыңдаудың хаттамасы, үндеу, карта.", ru = "Протокол слушаний, обращение, карта.",
+        en = "The outcome of the hearing, the appeal, the map.",
+      },
+    },
+  },
+  m.form "inquiry-answer" {
+    id = "answer", by = "akim", to = "deputy", answers = "inquiry", phase = "follow-up",
+    samples = {
+      receipt = {
+        kk = "Сауал қабылданды, тиісті бөлімдермен бірге қаралды.", ru = "Запрос принят и рассмотрен вместе с отделами.",
+        en = "The inquiry was received and considered with the departments.",
+      },
+      answer = {
+        kk = "Алаңның бұрышынан шеткі үйге дейін 640 метр екені расталды; жер комиссиясы отырысы шегерілді; Тасоба алаңының есебі қоса беріліп отыр.",
+        ru = "Подтверждаем: от угла площадки до крайнего дома 640 метров; заседание земельной комиссии отложено; расчёт по Тасобе прилагается.",
+        en = "It is confirmed that the plot's corner is 640 metres from the last house; the land commission's sitting is put off; the Tasoba estimate is attached.",
+      },
+      steps = {
+        kk = "Бір ай ішінде екі алаң салыстырылып, нәтижесі ауылда таныстырылады.", ru = "За месяц сравним две площадки и расскажем о результате в селе.",
+        en = "Within a month the two sites are compared and the result presented in the village.",
+      },
+      contact = {
+        kk = "Тұрғын үй-коммуналдық шаруашылық бөлімінің басшысы.", ru = "Руководитель отдела жилищно-коммунального хозяйства.",
+        en = "The head of the housing and utilities department.",
+      },
+    },
+  },
+}
