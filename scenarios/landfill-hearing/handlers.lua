@@ -60,7 +60,7 @@ local function tell_notice(s)
     })
   elseif met(s, "method") and met(s, "invite") then
     s:tell("all", {
-      kk = "Хабарлама әдістеме мен қоғамдық бақылау заңының мерзіміне сай, бірақ регламенттегі бір айға жетпейді. Дереккөздер осы жерде келіспейді: инвестор мұны еске салуы мүмкін.",
+      kk = "Хабарлама әдістеме мен қоғамдық бақылау заңының мерзіміне сай, бірақ регламенттегі бір айға жетпейді. Дереккөздер осы жерде әртүрлі айтады: инвестор мұны еске салуы мүмкін.",
       ru = "Сроки методики и закона об общественном контроле соблюдены, месяца по регламенту нет. Здесь источники расходятся, и инвестор может об этом напомнить.",
       en = "The terms of the method and of the public control law are kept, the month of the regulation is not. Here the sources disagree, and the investor may say so.",
     })
@@ -92,7 +92,7 @@ function react.no_show(s)
     })
   else
     s:tell("all", {
-      kk = "Әкімдіктің уәжі: шақыру бес жұмыс күнінен кеш келген (PC 10(3)). Келмегені үшін оны кінәлау қиын.",
+      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (PC 10(3)). Келмегені үшін оны кінәлау қиын.",
       ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (PC 10(3)). Упрекнуть его трудно.",
       en = "The akimat's argument: the invitation came later than five working days ahead (PC 10(3)). It is hard to blame.",
     })
@@ -294,7 +294,7 @@ end
 -- Computer-played seats obey, people decide. Nobody goes out while a vote is open.
 function react.called_away(s)
   s:tell(CALLED, {
-    kk = "Барсаңыз, қызметіңіз тыныш, бірақ дауысыңыз жоғалады. Қалсаңыз, ертең түсінік жазасыз. Сізді дауыстан ешкім шығара алмайды: шешім өзіңізде.",
+    kk = "Барсаңыз, қызметіңіз тыныш, бірақ дауысыңыз жоғалады. Қалсаңыз, ертең түсінік жазасыз. Дауыс беру құқығыңызды ешкім ала алмайды: шешім – сізде.",
     ru = "Поедете – на службе спокойно, но голос пропал. Останетесь – завтра писать объяснительную. Лишить Вас голоса никто не может: решайте сами.",
     en = "Go, and your post is safe but your vote is lost. Stay, and tomorrow you explain yourself. Nobody can take your vote away: it is your decision.",
   })
@@ -364,7 +364,7 @@ end
 
 local OUTCOMES = {
   answered = {
-    kk = "Қорытынды: ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы. Құны: айлар, қызметтегі суық қатынас, инвестордың шығыны.",
+    kk = "Қорытынды: ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы. Құны: айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
     ru = "Итог: рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров. Цена: месяцы, холод на службе, издержки инвестора.",
     en = "The outcome: recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it. The price: months, coldness at work, the investor's costs.",
   },
@@ -379,7 +379,7 @@ local OUTCOMES = {
     en = "The outcome: the recommendations were adopted after the land commission had sat. Now a reversal has to be asked for. The procedure may have been flawless. The price: the land.",
   },
   ["on-paper"] = {
-    kk = "Қорытынды: жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауыс берілген парақ хатшының үстелінде қалды. Құны: 214 адамның сенімі.",
+    kk = "Қорытынды: жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған қағаз хатшының үстелінде қалды. Құны: 214 адамның сенімі.",
     ru = "Итог: собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Лист, за который голосовали, остался на столе секретаря. Цена: доверие 214 человек.",
     en = "The outcome: the assembly adopted the recommendations, but neither inquiry nor letter was sent. The sheet they voted for lies on the secretary's desk. The price: the trust of 214 people.",
   },

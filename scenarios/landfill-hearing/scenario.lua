@@ -18,9 +18,9 @@ return m.scenario {
     en = "The landfill by the village: a public hearing",
   },
   place = {
-    kk = "Бұлақты ауылының жергілікті қоғамдастық жиналысы",
-    ru = "Собрание местного сообщества села Булакты",
-    en = "Local community assembly of Bulakty village",
+    kk = "Бұлақты ауылының қоғамдастық жиналысы",
+    ru = "Собрание сообщества села Булакты",
+    en = "Community assembly of Bulakty village",
   },
   players = { min = 6, max = 30 },
   council = { established = 12, total = 12, chair = "chair", secretary = "secretary" },
