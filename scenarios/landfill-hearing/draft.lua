@@ -32,7 +32,7 @@ return m.draft {
     wells = 6,
     text = {
       kk = "Құрылыс басталғанға дейін {wells} құдықтың суынан және жер асты суынан сынама алынып, нәтижесі ауылда жариялансын.",
-      ru = "До начала строительства взять пробы грунтовых вод и воды из колодцев (число колодцев – {wells}), результаты обнародовать в селе.",
+      ru = "До начала строительства взять пробы грунтовых вод и воды из {wells} колодцев, результаты обнародовать в селе.",
       en = "Before construction begins, the groundwater and {wells} wells shall be tested and the results made public in the village.",
     },
   },
@@ -49,7 +49,7 @@ return m.draft {
     months = 12,
     text = {
       kk = "Ауыл шетіндегі ескі қоқыс орны {months} ай ішінде жойылып, жері қалпына келтірілсін.",
-      ru = "Старую свалку на краю села ликвидировать, землю восстановить; срок в месяцах – {months}.",
+      ru = "Старую свалку на краю села ликвидировать в течение {months} месяцев, землю восстановить.",
       en = "The old dump at the edge of the village shall be cleared and the land restored within {months} months.",
     },
   },

@@ -110,9 +110,9 @@ end
 function react.supporters(s)
   s.vars.supporters = true
   s:tell("secretary", {
-    kk = "Тіркеу дәптерінде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін жүргізушіге айтыңыз.",
-    ru = "В журнале одиннадцать посторонних. Спросите адреса и доложите ведущей.",
-    en = "There are eleven strangers in the register. Ask for addresses and tell the deputy.",
+    kk = "Тізімде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін жүргізушіге айтыңыз.",
+    ru = "В списке одиннадцать посторонних. Спросите адреса и доложите ведущей.",
+    en = "There are eleven strangers on the list. Ask for addresses and tell the deputy.",
   })
   s:tell("deputy", {
     kk = "Тыңдау ашық, бөтен адамды да қуып шығуға негіз жоқ. Бірақ кім екенін сұрауға, кезекті тең бөлуге, тәртіп бұзғанға ескертуге болады.",

@@ -286,7 +286,7 @@ return {
       },
     },
     m.part {
-      id = "proposals", law = "PC 13(1)", from = "water smoke road",
+      id = "proposals", law = "PC 13(1)",
       title = { kk = "Ескерілген ұсыныстар", ru = "Учтённые предложения", en = "Proposals taken up" },
       hint = {
         kk = "Картадан және ескертулерден қайсысы алынды?", ru = "Что взято с карты и из замечаний?",
