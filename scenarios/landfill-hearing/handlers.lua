@@ -168,7 +168,15 @@ function react.leak(s)
   ask(s, AUTHOR, "statement")
 end
 
+local function at_hearing(s)
+  return s.sitting_id == "hearing" and s.sitting == "open"
+end
+
 function react.rally(s)
+  if not at_hearing(s) then
+    skip(s, "walk-out")
+    return
+  end
   s.vars.rally = true
   s:tell("deputy", {
     kk = "Бес минут: үзіліс жариялаңыз, Ержановаға не Мадиярға сөз беріңіз немесе ескертіңіз. Ештеңе істемесеңіз, зал көшеге шығады.",
@@ -222,7 +230,7 @@ end
 
 -- The hearing is over without its outcome: nothing was fixed, nothing goes to the assembly.
 function react.walk_out(s)
-  if not s.vars.rally or s.vars.calmed then
+  if not s.vars.rally or s.vars.calmed or not at_hearing(s) then
     return
   end
   s.vars.collapsed = true
@@ -469,7 +477,13 @@ function react.on_phase(s, e)
   end
 end
 
-function react.on_closed(s)
+-- What can only happen in the hall does not happen after the hearing.
+function react.on_closed(s, e)
+  if e.sitting == "hearing" then
+    for _, id in ipairs { "no-show", "supporters", "rally", "walk-out" } do
+      skip(s, id)
+    end
+  end
   if s.phase == "debrief" then
     finish(s)
   end
