@@ -35,9 +35,18 @@ local function bot(s, id)
   return s:seat(id).bot
 end
 
+local function waits(s, id)
+  for _, asked in ipairs(s:queue()) do
+    if asked.seat == id then
+      return true
+    end
+  end
+  return false
+end
+
 -- Asks for the floor on behalf of a computer-played seat; a person asks for it alone.
 local function ask(s, id, kind)
-  if bot(s, id) and s:seat(id).present then
+  if bot(s, id) and s:seat(id).present and not waits(s, id) then
     s:act(id, "floor.ask", kind)
   end
 end
@@ -168,6 +177,13 @@ function react.leak(s)
   ask(s, AUTHOR, "statement")
 end
 
+local function give_owed(s)
+  if s.vars.owes and not s:speech() then
+    s.vars.owes = nil
+    s:act("deputy", "floor.give", AUTHOR, "statement")
+  end
+end
+
 local function at_hearing(s)
   return s.sitting_id == "hearing" and s.sitting == "open"
 end
@@ -188,10 +204,18 @@ function react.rally(s)
     ru = "Чат ждёт знака. Выйдете – будет эфир, но ни слушаний, ни протокола. Останетесь – слова этих людей должны стать рекомендацией.",
     en = "The chat awaits the sign. March, and you get your broadcast but no hearing and no minutes. Stay, and these people's words must become a recommendation.",
   })
-  -- A computer-played deputy calls a break if the author of the appeal has been heard before.
+  -- A computer-played deputy calls a break if the author of the appeal has been heard before;
+  -- otherwise the author gets the floor as soon as it is free, which may be too late.
   if bot(s, "deputy") and s.vars.heard then
     s:act("deputy", "sitting.break", "5")
+  elseif bot(s, "deputy") then
+    s.vars.owes = true
+    give_owed(s)
   end
+end
+
+function react.on_floor_ended(s)
+  give_owed(s)
 end
 
 local function calm(s)

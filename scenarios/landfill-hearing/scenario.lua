@@ -180,6 +180,7 @@ return m.scenario {
     ["seat.warned"] = react.on_warned,
     ["seat.left"] = react.on_left,
     ["floor.given"] = react.on_floor_given,
+    ["floor.ended"] = react.on_floor_ended,
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,
