@@ -95,15 +95,15 @@ end
 function react.no_show(s)
   if met(s, "invite") then
     s:tell("all", {
-      kk = "Шақыру уақытында берілген: әкімнің келмегені хаттамаға жазылады, сұрақтар сауалға көшеді. Ауыл әкімі білгенін айтады, бірақ шешім оның құзыретінде емес.",
-      ru = "Приглашение отправлено вовремя: отсутствие акима заносят в протокол, вопросы переходят в запрос. Аким села скажет, что знает, но решать не вправе.",
-      en = "The invitation was in time: the akim's absence is minuted, the questions move to the inquiry. The village akim says what he knows, but the decision is not his.",
+      kk = "Шақыру уақытында берілген: әкім кетсе, бұл хаттамаға жазылады, сұрақтар сауалға көшеді. Ауыл әкімі білгенін айтады, бірақ шешім оның құзыретінде емес.",
+      ru = "Приглашение отправлено вовремя: если аким уйдёт, это занесут в протокол, а вопросы перейдут в запрос. Аким села скажет, что знает, но решать не вправе.",
+      en = "The invitation was in time: if the akim leaves, that is minuted and the questions move to the inquiry. The village akim says what he knows, but the decision is not his.",
     })
   else
     s:tell("all", {
-      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (PC 10(3)). Келмегені үшін оны кінәлау қиын.",
-      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (PC 10(3)). Упрекнуть его трудно.",
-      en = "The akimat's argument: the invitation came later than five working days ahead (PC 10(3)). It is hard to blame.",
+      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (PC 10(3)). Кетіп қалса да, оны кінәлау қиын.",
+      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (PC 10(3)). Уйдёт – упрекнуть его трудно.",
+      en = "The akimat's argument: the invitation came later than five working days ahead (PC 10(3)). If he leaves, he is hard to blame.",
     })
   end
   s:tell("akim", {
