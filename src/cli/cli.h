@@ -16,6 +16,7 @@ struct cli {
 
 int cli_main(int argc, char **argv);
 
+int cli_cards(const struct cli *cli);
 int cli_check(const struct cli *cli);
 int cli_debrief(const struct cli *cli);
 int cli_help(const struct cli *cli);
@@ -23,6 +24,7 @@ int cli_join(const struct cli *cli);
 int cli_list(const struct cli *cli);
 int cli_lua(const struct cli *cli);
 int cli_new(const struct cli *cli);
+int cli_minutes(const struct cli *cli);
 int cli_play(const struct cli *cli);
 int cli_replay(const struct cli *cli);
 int cli_run(const struct cli *cli);

@@ -32,6 +32,19 @@
         "--plain", T_OPT_PLAIN                                                                     \
     }
 
+#define OPT_OUT                                                                                    \
+    {                                                                                              \
+        "-o FILE", T_OPT_OUT                                                                       \
+    }
+#define OPT_FORMAT                                                                                 \
+    {                                                                                              \
+        "--format html|md|text", T_OPT_FORMAT                                                      \
+    }
+#define OPT_LANGS                                                                                  \
+    {                                                                                              \
+        "--lang L[,L]", T_OPT_LANGS                                                                \
+    }
+
 const struct subcommand subcommands[] = {
     {"list", cli_list, "", T_CMD_LIST, {OPT_LANG}},
     {"run",
@@ -68,6 +81,16 @@ const struct subcommand subcommands[] = {
      {OPT_LANG, OPT_SEED, OPT_BOTS, OPT_PEOPLE, {"--journal FILE", T_OPT_JOURNAL}}},
     {"check", cli_check, "[SCENARIO...]", T_CMD_CHECK, {OPT_LANG, {"--json", T_OPT_JSON}}},
     {"new", cli_new, "DIR", T_CMD_NEW, {OPT_LANG}},
+    {"cards",
+     cli_cards,
+     "SCENARIO|SESSION [SCENARIO]",
+     T_CMD_CARDS,
+     {OPT_OUT,
+      OPT_FORMAT,
+      OPT_LANGS,
+      {"--one-page", T_OPT_ONE_PAGE},
+      {"--parts LIST", T_OPT_PARTS}}},
+    {"minutes", cli_minutes, "SESSION", T_CMD_MINUTES, {OPT_OUT, OPT_FORMAT, OPT_LANGS}},
     {"replay",
      cli_replay,
      "FILE",

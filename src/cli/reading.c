@@ -32,20 +32,9 @@ static void tell(const struct reading *reading, const char *text)
     (void)fprintf(stderr, "%s: %s\n", reading->cli.program, text);
 }
 
-bool reading_open(const struct cli *cli, const char *name, unsigned options,
-                  struct reading *reading, int *status)
+bool reading_load(struct reading *reading, int *status)
 {
-    struct options given;
-    struct err err = {.lang = cli->lang};
-    *reading = (struct reading){.cli = *cli};
-    if (!parse(reading, options, &given, &err)) {
-        *status = options_usage(cli, &err);
-        return false;
-    }
-    if (given.help) {
-        *status = cli_help_topic(&reading->cli, name);
-        return false;
-    }
+    struct err err = {.lang = reading->cli.lang};
     enum journal_status read = journal_read(reading->path, &reading->data, &err);
     if (read != JOURNAL_OK) {
         tell(reading, err.text);
@@ -61,6 +50,23 @@ bool reading_open(const struct cli *cli, const char *name, unsigned options,
         buf_free(&text);
     }
     return true;
+}
+
+bool reading_open(const struct cli *cli, const char *name, unsigned options,
+                  struct reading *reading, int *status)
+{
+    struct options given;
+    struct err err = {.lang = cli->lang};
+    *reading = (struct reading){.cli = *cli};
+    if (!parse(reading, options, &given, &err)) {
+        *status = options_usage(cli, &err);
+        return false;
+    }
+    if (given.help) {
+        *status = cli_help_topic(&reading->cli, name);
+        return false;
+    }
+    return reading_load(reading, status);
 }
 
 void reading_close(struct reading *reading)

@@ -22,6 +22,9 @@ enum reading_option { READING_AT = 1, READING_BRANCHES = 2 };
 // what to exit with, and all is freed.
 bool reading_open(const struct cli *cli, const char *name, unsigned options,
                   struct reading *reading, int *status);
+// The second half of it, for subcommands with arguments of their own: reads reading->path, with
+// reading->cli for messages.
+bool reading_load(struct reading *reading, int *status);
 void reading_close(struct reading *reading);
 
 #endif

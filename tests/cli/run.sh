@@ -54,11 +54,34 @@ expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \
 expect 0 "" "grep -q kept \$W/file"
 
 # Arguments
-for command in check verify lua list help replay debrief play run join; do
+for command in check verify lua list help replay debrief minutes cards play run join; do
     expect 0 "" "\$M $command --help | grep -q maslikhat"
     expect 2 "there is no option --nonsense" "\$M $command --nonsense"
     expect 2 "zz is no language here" "\$M $command --lang zz"
 done
+# Papers
+expect 0 "" "\$M cards housing-utilities -o \$W/cards.html && grep -q '<!DOCTYPE html>' \$W/cards.html"
+expect 0 "" "[ \$(stat -c %a \$W/cards.html) = 600 ]"
+expect 0 "" "\$M cards housing-utilities --parts memo --lang ru | grep -q 'Памятка'"
+expect 0 "" "\$M cards \$W/closed.jsonl --parts cards --one-page | grep -q 'What drives you'"
+expect 0 "" "\$M cards \$W/closed.jsonl housing-utilities --lang kk,ru --format md | grep -q 'Что Вами движет'"
+expect 2 "there is no part posters" "\$M cards housing-utilities --parts cards,posters"
+expect 2 "at most 2 languages" "\$M cards housing-utilities --lang kk,ru,en"
+expect 2 "zz is no language here" "\$M cards housing-utilities --lang kk,zz"
+expect 2 "the scenario or the session's file is missing" "\$M cards"
+expect 2 "pdf is no format here; there are: html, md, text" "\$M minutes \$W/closed.jsonl --format pdf"
+expect 2 "the file of a session is missing" "\$M minutes"
+expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'мәслихат ШЕШТІ'"
+expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'маслихат РЕШИЛ'"
+expect 0 "" "\$M minutes \$W/closed.jsonl --lang en -o \$W/m.md && grep -q '^# Minutes' \$W/m.md"
+expect 1 "is the session itself" "\$M minutes \$W/closed.jsonl -o \$W/closed.jsonl"
+expect 0 "" "\$M verify \$W/closed.jsonl"
+expect 1 "cannot be written (No such file or directory)" "\$M minutes \$W/closed.jsonl -o \$W/none/m.html"
+expect 0 "" "echo kept >\$W/k.html; (ulimit -f 1; \$M minutes \$W/closed.jsonl -o \$W/k.html) || grep -q kept \$W/k.html"
+if [ -c /dev/full ]; then
+    expect 1 "cannot be written (No space left on device)" "\$M minutes \$W/closed.jsonl -o /dev/full"
+    expect 1 "the output could not be written" "\$M cards housing-utilities >/dev/full"
+fi
 expect 2 "there is no record 0" "\$M replay \$W/closed.jsonl --at 0"
 
 echo "$passed passed, $failed failed"

@@ -1,0 +1,62 @@
+// maslikhat minutes SESSION: minutes and decisions.
+#include "report/minutes.h"
+
+#include "cli/options.h"
+#include "cli/paper.h"
+#include "cli/reading.h"
+
+enum { LANGS_MOST = LANG_COUNT };
+
+struct minutes_order {
+    struct reading reading;
+    struct paper_target target;
+    enum lang lang[LANG_COUNT];
+    int lang_count;
+    int format; // enum doc_format
+};
+
+static bool read_options(const struct cli *cli, struct minutes_order *order,
+                         struct options *options, struct err *err)
+{
+    const char *lang = NULL, *format = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL},
+                                      {"-o", &order->target.path, NULL},
+                                      {"--format", &format, NULL},
+                                      {NULL, NULL, NULL}};
+    *order = (struct minutes_order){
+        .reading.cli = *cli, .lang = {LANG_KK, LANG_RU}, .lang_count = 2, .format = DOC_PLAIN};
+    if (!options_parse(cli, rows, 1, options, err) ||
+        !paper_langs(lang, LANGS_MOST, order->lang, &order->lang_count, err))
+        return false;
+    if (lang)
+        err->lang = order->reading.cli.lang = order->lang[0];
+    order->reading.path = order->target.input = options->arg[0];
+    if (!options->help && !order->reading.path)
+        return ERR0(err, T_READING_NO_FILE);
+    return paper_format(&paper_documents, format, order->target.path, &order->format, err);
+}
+
+int cli_minutes(const struct cli *cli)
+{
+    struct minutes_order order;
+    struct options options;
+    struct err err = {.lang = cli->lang};
+    int status = EXIT_DONE;
+    if (!read_options(cli, &order, &options, &err))
+        return options_usage(cli, &err);
+    if (options.help)
+        return cli_help_topic(&order.reading.cli, "minutes");
+    if (!reading_load(&order.reading, &status))
+        return status;
+    struct buf text = BUF_INIT;
+    struct doc *doc = minutes_doc(&order.reading.data, order.lang, order.lang_count);
+    doc_write(doc, (enum doc_format)order.format, &text);
+    if (!paper_save(&order.target, &text, &err)) {
+        (void)options_usage(cli, &err);
+        status = EXIT_FAILED;
+    }
+    doc_free(doc);
+    buf_free(&text);
+    reading_close(&order.reading);
+    return status;
+}

@@ -1,0 +1,35 @@
+// What the subcommands that write papers share: their format, their languages, and saving them.
+#ifndef CLI_PAPER_H
+#define CLI_PAPER_H
+
+#include "base/err.h"
+#include "report/doc.h"
+
+#include <stdbool.h>
+
+// Reads "kk,ru" into `langs` (room for LANG_COUNT), at most `most` different ones. NULL leaves
+// what is there.
+bool paper_langs(const char *value, int most, enum lang *langs, int *count, struct err *err);
+// The index of the format: named, else by the ending of `path`, else `otherwise`. `names` and
+// `endings` have `count` rows.
+struct paper_formats {
+    const char *const *names;
+    const char *const *endings;
+    int count;
+};
+extern const struct paper_formats paper_documents; // those of enum doc_format
+bool paper_format(const struct paper_formats *formats, const char *name, const char *path, int *out,
+                  struct err *err);
+// Reads "cards,memo" into one bit a name of the list.
+bool paper_parts(const char *value, const char *const *names, int count, unsigned *out,
+                 struct err *err);
+
+struct paper_target {
+    const char *path;  // NULL: standard output
+    const char *input; // a session's file, which is never overwritten; may be NULL
+    bool secret;       // only its owner may read it
+};
+// Writes the text whole or not at all: a file that is there is replaced when all is written.
+bool paper_save(const struct paper_target *target, const struct buf *text, struct err *err);
+
+#endif

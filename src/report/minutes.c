@@ -1,0 +1,95 @@
+// Minutes: what stands above and below the course of the sitting.
+#include "report/minutes.h"
+
+#include "report/walk.h"
+#include "report/words.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+void minutes_put_date(const struct minutes *m, struct buf *out)
+{
+    int year = 0, month = 0, day = 0;
+    const char *begun = m->data->head.begun;
+    char *end;
+    year = (int)strtol(begun ? begun : "", &end, 10);
+    month = *end == '-' ? (int)strtol(end + 1, &end, 10) : 0;
+    day = *end == '-' ? (int)strtol(end + 1, &end, 10) : 0;
+    words_date(year, month, day, m->lang, out);
+}
+
+void minutes_put_top(const struct minutes *m, enum text_key kind, int number)
+{
+    struct buf text = BUF_INIT;
+    const char *place = ltext_in(&m->data->plan->place, m->lang);
+    doc_text(m->doc, "office", *place ? place : ltext_in(&m->data->plan->title, m->lang));
+    TEXT(&text, m->lang, kind, ARG_N("number", number));
+    doc_heading(m->doc, 1, buf_text(&text));
+    buf_reset(&text);
+    minutes_put_date(m, &text);
+    doc_field(m->doc, text_get(m->lang, T_MINUTES_DATE), buf_text(&text));
+    doc_field(m->doc, text_get(m->lang, T_MINUTES_PLACE), *place ? place : "–");
+    buf_free(&text);
+}
+
+// Adopted decisions and the amendments' texts belong to the minutes.
+static void put_attachments(const struct minutes *m)
+{
+    int number = 0;
+    doc_heading(m->doc, 2, text_get(m->lang, T_MINUTES_ATTACHED));
+    for (int i = 0; i < m->data->plan->draft_count; i++) {
+        if (m->end->drafts[i].whole != FATE_ADOPTED)
+            continue;
+        struct buf text = BUF_INIT, title = BUF_INIT, sign = BUF_INIT;
+        words_draft(m->end, i, m->lang, &title);
+        buf_printf(&sign, "%d.", ++number);
+        TEXT(&text, m->lang, T_MINUTES_ATTACHED_DECISION, ARG_S("title", buf_text(&title)));
+        doc_item(m->doc, buf_text(&sign), buf_text(&text));
+        buf_free(&text);
+        buf_free(&title);
+        buf_free(&sign);
+    }
+    if (number == 0)
+        doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOTHING_ATTACHED));
+}
+
+static void put_signatures(const struct minutes *m)
+{
+    struct buf chair = BUF_INIT, secretary = BUF_INIT;
+    words_seat(m->end, m->end->presiding, m->lang, &chair);
+    words_seat(m->end, m->data->plan->secretary, m->lang, &secretary);
+    doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_PRESIDING), buf_text(&chair));
+    doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_SECRETARY), buf_text(&secretary));
+    buf_free(&chair);
+    buf_free(&secretary);
+}
+
+static void put_papers(const struct minutes *m)
+{
+    bool extra = m->data->plan->extraordinary;
+    minutes_put_top(m, extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE, 0);
+    minutes_put_course(m);
+    put_attachments(m);
+    put_signatures(m);
+    minutes_put_decisions(m);
+}
+
+struct doc *minutes_doc(const struct journal_data *data, const enum lang *langs, int count)
+{
+    struct walk walk;
+    walk_begin(&walk, data->plan, &data->history);
+    while (walk_next(&walk)) {
+    }
+    const char *title = ltext_in(&data->plan->place, langs[0]);
+    struct doc *doc = doc_new(title, langs[0], LOOK_OFFICIAL);
+    for (int i = 0; i < count; i++) {
+        struct minutes minutes = {data, doc, langs[i], walk.state};
+        if (i > 0)
+            doc_new_page(doc);
+        doc_open_lang(doc, NULL, langs[i]);
+        put_papers(&minutes);
+        doc_close(doc);
+    }
+    walk_end(&walk);
+    return doc;
+}

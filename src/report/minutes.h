@@ -1,0 +1,28 @@
+// The official papers of a session, from its journal alone: minutes and decisions with what the
+// law asks of them (RULES.md §7).
+#ifndef REPORT_MINUTES_H
+#define REPORT_MINUTES_H
+
+#include "base/text.h"
+#include "journal/journal.h"
+#include "report/doc.h"
+
+// Minutes, then each decision that was adopted, in each of the languages one after the other.
+// `data` is a journal that was read and may go once it returns.
+struct doc *minutes_doc(const struct journal_data *data, const enum lang *langs, int count);
+
+// Inside: what the papers of one language are written from.
+struct minutes {
+    const struct journal_data *data;
+    struct doc *doc;
+    enum lang lang;
+    const struct state *end; // of the session
+};
+// "25 November 2026", from the journal's first record.
+void minutes_put_date(const struct minutes *minutes, struct buf *out);
+// The council above the paper's own name, then date and place.
+void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number);
+void minutes_put_course(const struct minutes *minutes);
+void minutes_put_decisions(const struct minutes *minutes);
+
+#endif

@@ -1,0 +1,246 @@
+// Minutes: who was there, and the course of the sitting in the order of its events.
+#include "report/minutes.h"
+
+#include "report/walk.h"
+#include "report/words.h"
+
+#include <string.h>
+
+struct course {
+    const struct minutes *m;
+    struct walk walk;
+    bool begun, open;
+};
+
+static void put_field(const struct course *c, enum text_key label, struct buf *value)
+{
+    doc_field(c->m->doc, text_get(c->m->lang, label), value->len > 0 ? buf_text(value) : "–");
+    buf_free(value);
+}
+
+static void put_names(const struct course *c, enum text_key label, bool deputies, bool present)
+{
+    const struct plan *plan = c->m->data->plan;
+    struct buf names = BUF_INIT;
+    for (int i = 0; i < plan->seat_count; i++) {
+        bool deputy = plan->seats[i].kind == SEAT_DEPUTY;
+        if (deputy != deputies || c->walk.state->seat[i].present != present)
+            continue;
+        buf_put(&names, names.len > 0 ? ", " : "");
+        words_seat(c->walk.state, i, c->m->lang, &names);
+        if (!deputy && *ltext_in(&plan->seats[i].role, c->m->lang))
+            buf_printf(&names, " (%s)", ltext_in(&plan->seats[i].role, c->m->lang));
+    }
+    put_field(c, label, &names);
+}
+
+static void put_seat(const struct course *c, enum text_key label, int seat)
+{
+    struct buf name = BUF_INIT;
+    words_seat_full(c->walk.state, seat, c->m->lang, &name);
+    put_field(c, label, &name);
+}
+
+// Number of deputies, quorum, who presides, who is there and who is not (REG 4).
+static void put_presence(const struct course *c)
+{
+    const struct plan *plan = c->m->data->plan;
+    const struct ev_sitting_opened *opened = &c->walk.event->sitting_opened;
+    struct buf text = BUF_INIT;
+    TEXT(&text, c->m->lang, T_MINUTES_FIGURES, ARG_N("established", plan->established),
+         ARG_N("total", opened->total), ARG_N("present", opened->present),
+         ARG_N("needed", opened->needed));
+    doc_text(c->m->doc, NULL, buf_text(&text));
+    buf_free(&text);
+    put_seat(c, T_MINUTES_PRESIDING, c->walk.state->presiding);
+    put_seat(c, T_MINUTES_SECRETARY, plan->secretary);
+    put_names(c, T_MINUTES_PRESENT, true, true);
+    put_names(c, T_MINUTES_ABSENT, true, false);
+    put_names(c, T_MINUTES_GUESTS, false, true);
+}
+
+static void put_agenda(const struct minutes *m)
+{
+    doc_heading(m->doc, 2, text_get(m->lang, T_MINUTES_AGENDA));
+    int number = 0;
+    for (int i = 0; i < m->end->item_count; i++) {
+        struct buf title = BUF_INIT, sign = BUF_INIT;
+        const struct item_state *item = &m->end->item[i];
+        if (item->dropped || item->fate == FATE_REJECTED)
+            continue;
+        buf_printf(&sign, "%d.", ++number);
+        words_item(m->end, i, m->lang, &title);
+        doc_item(m->doc, buf_text(&sign), buf_text(&title));
+        buf_free(&title);
+        buf_free(&sign);
+    }
+}
+
+// The first opening begins the minutes; one after a recess goes on with them.
+static void put_opening(struct course *c)
+{
+    doc_heading(c->m->doc, 2,
+                text_get(c->m->lang, c->begun ? T_MINUTES_REOPENED : T_MINUTES_OPENED));
+    put_presence(c);
+    if (!c->begun)
+        put_agenda(c->m);
+    doc_heading(c->m->doc, 2, text_get(c->m->lang, T_MINUTES_COURSE));
+    c->begun = c->open = true;
+}
+
+static void put_item(const struct course *c)
+{
+    struct buf title = BUF_INIT;
+    words_item(c->walk.state, c->walk.event->item_called.item, c->m->lang, &title);
+    doc_heading(c->m->doc, 3, buf_text(&title));
+    buf_free(&title);
+}
+
+static void put_speech(const struct course *c)
+{
+    const struct ev_floor_ended *ended = &c->walk.event->floor_ended;
+    struct buf text = BUF_INIT, seat = BUF_INIT, time = BUF_INIT;
+    words_seat(c->walk.state, ended->seat, c->m->lang, &seat);
+    words_time(ended->spoke, &time);
+    TEXT(&text, c->m->lang, T_MINUTES_SPEECH, ARG_S("seat", buf_text(&seat)),
+         ARG_S("kind", words_kind(ended->kind, c->m->lang)), ARG_S("time", buf_text(&time)));
+    put_field(c, T_MINUTES_SPOKE, &text);
+    buf_free(&seat);
+    buf_free(&time);
+}
+
+// Who chose what: only a roll call names it, because only there it was said aloud.
+static void put_rollcall(const struct course *c, const struct vote *vote)
+{
+    for (int choice = 0; choice < CHOICE_COUNT; choice++) {
+        struct buf names = BUF_INIT;
+        for (int i = 0; i < c->m->data->plan->seat_count; i++) {
+            if (vote->ballot[i] != choice)
+                continue;
+            buf_put(&names, names.len > 0 ? ", " : "");
+            words_seat(c->walk.state, i, c->m->lang, &names);
+        }
+        struct buf line = BUF_INIT;
+        buf_printf(&line, "%s: %s", words_choice(choice, c->m->lang),
+                   names.len > 0 ? buf_text(&names) : "–");
+        doc_text(c->m->doc, "at", buf_text(&line));
+        buf_free(&names);
+        buf_free(&line);
+    }
+}
+
+// What is voted on, an amendment in its exact wording (REG 7, 24).
+static void put_subject(const struct course *c, const struct vote *vote, struct buf *out)
+{
+    words_subject(c->walk.state, &vote->subject, c->m->lang, out);
+    if (vote->subject.kind != SUBJECT_AMEND)
+        return;
+    buf_reset(out);
+    TEXT(out, c->m->lang, T_MINUTES_AMENDMENT, ARG_N("number", vote->subject.index));
+    words_amendment_full(c->walk.state, vote->subject.index, c->m->lang, out);
+}
+
+static void put_vote(const struct course *c)
+{
+    enum lang lang = c->m->lang;
+    int64_t number = c->walk.event->vote_closed.vote;
+    if (number < 1 || (size_t)number > c->walk.state->vote_count)
+        return;
+    const struct vote *vote = c->walk.state->votes[number - 1];
+    struct buf subject = BUF_INIT, rule = BUF_INIT, figures = BUF_INIT, outcome = BUF_INIT;
+    put_subject(c, vote, &subject);
+    words_threshold(c->walk.state, vote, lang, &rule);
+    TEXT(&figures, lang, T_MINUTES_VOTE, ARG_N("number", number),
+         ARG_S("method", words_method((int)vote->method, lang)), ARG_N("present", vote->present),
+         ARG_S("rule", buf_text(&rule)));
+    words_tally(vote, lang, &figures);
+    buf_printf(&outcome, "%s (", words_outcome(vote, lang));
+    words_why(c->walk.state, vote, lang, &outcome);
+    buf_char(&outcome, ')');
+    doc_open(c->m->doc, "keep");
+    put_field(c, T_MINUTES_VOTED, &subject);
+    doc_text(c->m->doc, "at", buf_text(&figures));
+    if (vote->method == METHOD_ROLLCALL && vote->subject.kind != SUBJECT_ELECT)
+        put_rollcall(c, vote);
+    put_field(c, T_MINUTES_RESULT, &outcome);
+    doc_close(c->m->doc);
+    buf_free(&rule);
+    buf_free(&figures);
+}
+
+// What the minutes tell in the program's own sentence.
+static bool is_told(enum event_kind kind)
+{
+    static const bool told[EVENT_KIND_COUNT] = {
+        [EV_seat_arrived] = true,       [EV_seat_left] = true,        [EV_seat_warned] = true,
+        [EV_seat_removed] = true,       [EV_seat_recused] = true,     [EV_quorum_reached] = true,
+        [EV_quorum_lost] = true,        [EV_sitting_break] = true,    [EV_sitting_resumed] = true,
+        [EV_sitting_recess] = true,     [EV_sitting_private] = true,  [EV_agenda_added] = true,
+        [EV_agenda_dropped] = true,     [EV_agenda_adopted] = true,   [EV_agenda_rejected] = true,
+        [EV_item_accepted] = true,      [EV_item_rejected] = true,    [EV_floor_extended] = true,
+        [EV_floor_report] = true,       [EV_floor_closed] = true,     [EV_draft_opinion] = true,
+        [EV_draft_based] = true,        [EV_draft_rejected] = true,   [EV_decision_adopted] = true,
+        [EV_amend_tabled] = true,       [EV_amend_withdrawn] = true,  [EV_amend_moot] = true,
+        [EV_amend_ordered] = true,      [EV_amend_read] = true,       [EV_vote_tied] = true,
+        [EV_vote_decided] = true,       [EV_vote_asked] = true,       [EV_vote_annulled] = true,
+        [EV_elect_nominated] = true,    [EV_elect_declined] = true,   [EV_elect_counted] = true,
+        [EV_elect_elected] = true,      [EV_elect_second] = true,     [EV_elect_failed] = true,
+        [EV_commission_elected] = true, [EV_motion_supported] = true,
+    };
+    return told[kind];
+}
+
+static void put_told(const struct course *c)
+{
+    struct buf text = BUF_INIT;
+    words_event_full(c->walk.state, c->walk.event, c->m->lang, &text);
+    doc_text(c->m->doc, NULL, buf_text(&text));
+    buf_free(&text);
+}
+
+static void put_closing(struct course *c)
+{
+    struct buf text = BUF_INIT;
+    TEXT(&text, c->m->lang, T_MINUTES_CLOSED,
+         ARG_N("present", c->walk.event->sitting_closed.present));
+    doc_text(c->m->doc, NULL, buf_text(&text));
+    buf_free(&text);
+    c->open = false;
+}
+
+static void put_event(struct course *c)
+{
+    switch (c->walk.event->kind) {
+    case EV_item_called:
+        put_item(c);
+        break;
+    case EV_floor_ended:
+        put_speech(c);
+        break;
+    case EV_vote_closed:
+        put_vote(c);
+        break;
+    case EV_sitting_closed:
+        put_closing(c);
+        break;
+    default:
+        if (is_told(c->walk.event->kind))
+            put_told(c);
+        break;
+    }
+}
+
+void minutes_put_course(const struct minutes *m)
+{
+    struct course course = {.m = m};
+    walk_begin(&course.walk, m->data->plan, &m->data->history);
+    while (walk_next(&course.walk)) {
+        if (course.walk.event->kind == EV_sitting_opened)
+            put_opening(&course);
+        else if (course.open)
+            put_event(&course);
+    }
+    if (!course.begun)
+        doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
+    walk_end(&course.walk);
+}

@@ -1,0 +1,51 @@
+// What is printed before a session: role cards, PIN slips, ballot papers, the table for counting
+// hands, the participants' memo, the draft and the form of an amendment.
+#ifndef REPORT_PRINT_H
+#define REPORT_PRINT_H
+
+#include "core/state.h"
+#include "data/cards.h"
+#include "report/doc.h"
+
+enum print_part {
+    PRINT_CARDS,
+    PRINT_BALLOTS,
+    PRINT_COUNT,
+    PRINT_MEMO,
+    PRINT_DRAFT,
+    PRINT_PINS,
+    PRINT_PART_COUNT
+};
+extern const char *const print_part_names[PRINT_PART_COUNT];
+
+struct print_pin {
+    const char *seat; // its id
+    const char *digits;
+};
+
+struct print {
+    const struct state *state; // a session's, or a fresh one of the scenario's plan
+    const struct cards *cards; // NULL: the cards have no private side
+    enum lang lang[LANG_COUNT];
+    int lang_count; // 1, or 2 for two languages side by side
+    unsigned parts; // one bit a part
+    bool one_a_page;
+    const struct print_pin *pins;
+    int pin_count;
+};
+
+// All that is borrowed may go once it returns.
+struct doc *print_doc(const struct print *print);
+
+// Inside: the parts, for print.c.
+void print_cards(struct doc *doc, const struct print *print);
+void print_pins(struct doc *doc, const struct print *print);
+void print_ballots(struct doc *doc, const struct print *print);
+void print_count(struct doc *doc, const struct print *print);
+void print_memo(struct doc *doc, const struct print *print);
+void print_draft(struct doc *doc, const struct print *print);
+// Calls `put` for each language, side by side where there are two.
+void print_each_lang(struct doc *doc, const struct print *print,
+                     void (*put)(struct doc *doc, const struct print *print, enum lang lang));
+
+#endif

@@ -1,0 +1,169 @@
+// Sheets to write on: the table for counting hands, the memo, the draft, an amendment.
+#include "report/print.h"
+
+#include "report/text.h"
+#include "report/words.h"
+
+#include <string.h>
+
+enum { BLANK_ROWS = 6, AMENDMENT_LINES = 5 };
+
+// Begins a sheet with its title; in two languages the titles stand one above the other.
+static void begin_form(struct doc *doc, const struct print *print, enum text_key title)
+{
+    doc_open(doc, "form");
+    for (int i = 0; i < print->lang_count; i++) {
+        doc_open_lang(doc, NULL, print->lang[i]);
+        doc_heading(doc, i == 0 ? 1 : 2, text_get(print->lang[i], title));
+        doc_close(doc);
+    }
+}
+
+// Both languages in one text, for the heads of tables.
+static void put_both(struct doc *doc, const struct print *print, enum text_key key)
+{
+    struct buf text = BUF_INIT;
+    for (int i = 0; i < print->lang_count; i++) {
+        buf_put(&text, i > 0 ? " / " : "");
+        buf_put(&text, text_get(print->lang[i], key));
+    }
+    doc_cell(doc, buf_text(&text));
+    buf_free(&text);
+}
+
+static void put_subject_row(struct doc *doc, const struct print *print, struct subject subject)
+{
+    struct buf text = BUF_INIT;
+    words_subject(print->state, &subject, print->lang[0], &text);
+    doc_cell(doc, buf_text(&text));
+    for (int i = 0; i < 6; i++)
+        doc_cell(doc, "");
+    buf_free(&text);
+}
+
+static void put_blank_row(struct doc *doc)
+{
+    for (int i = 0; i < 7; i++)
+        doc_cell(doc, "");
+}
+
+// The votes that are known beforehand, in the order of the procedure, and room for amendments.
+static void put_count_rows(struct doc *doc, const struct print *print)
+{
+    const struct plan *plan = print->state->plan;
+    for (int i = 0; i < plan->item_count; i++)
+        put_subject_row(doc, print, (struct subject){.kind = SUBJECT_ITEM, .index = i, .name = ""});
+    put_subject_row(doc, print, (struct subject){.kind = SUBJECT_AGENDA, .name = ""});
+    for (int i = 0; i < plan->draft_count; i++)
+        put_subject_row(doc, print,
+                        (struct subject){.kind = SUBJECT_BASIS, .index = i, .name = ""});
+    for (int i = 0; i < BLANK_ROWS; i++)
+        put_blank_row(doc);
+    for (int i = 0; i < plan->draft_count; i++)
+        put_subject_row(doc, print,
+                        (struct subject){.kind = SUBJECT_WHOLE, .index = i, .name = ""});
+}
+
+static void put_figures(struct doc *doc, const struct print *print, enum lang lang)
+{
+    const struct plan *plan = print->state->plan;
+    struct buf text = BUF_INIT;
+    TEXT(&text, lang, T_PRINT_COUNT_FIGURES, ARG_N("total", plan->total),
+         ARG_N("quorum", threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total)),
+         ARG_N("majority", threshold_needed(plan->threshold[THRESHOLD_DECISION], plan->total)));
+    doc_text(doc, NULL, buf_text(&text));
+    buf_free(&text);
+}
+
+void print_count(struct doc *doc, const struct print *print)
+{
+    static const enum text_key heads[] = {
+        T_PRINT_COUNT_WHAT,    T_PRINT_COUNT_PRESENT,   T_PRINT_COUNT_FOR,   T_PRINT_COUNT_AGAINST,
+        T_PRINT_COUNT_ABSTAIN, T_PRINT_COUNT_NOT_VOTED, T_PRINT_COUNT_RESULT};
+    begin_form(doc, print, T_PRINT_COUNT);
+    print_each_lang(doc, print, put_figures);
+    doc_table(doc, NULL, "lcccccl");
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+        put_both(doc, print, heads[i]);
+    put_count_rows(doc, print);
+    doc_signature(doc, text_get(print->lang[0], T_PRINT_COUNTED_BY), NULL);
+    doc_close(doc);
+    doc_rule(doc);
+}
+
+static void put_memo(struct doc *doc, const struct print *print, enum lang lang)
+{
+    const struct plan *plan = print->state->plan;
+    for (int i = 0; i < plan->page_count; i++) {
+        const struct plan_page *page = &plan->pages[i];
+        if (!page->section || strcmp(page->section, "memo") != 0)
+            continue;
+        doc_open(doc, "keep");
+        doc_heading(doc, 2, ltext_in(&page->title, lang));
+        doc_text(doc, NULL, ltext_in(&page->text, lang));
+        doc_close(doc);
+    }
+}
+
+void print_memo(struct doc *doc, const struct print *print)
+{
+    begin_form(doc, print, T_PRINT_MEMO);
+    print_each_lang(doc, print, put_memo);
+    doc_close(doc);
+    doc_rule(doc);
+}
+
+static void put_clauses(struct doc *doc, const struct print *print, int draft, enum lang lang)
+{
+    struct draft_text text;
+    draft_text_build(print->state, draft, lang, &text);
+    for (size_t i = 0; i < text.count; i++) {
+        struct buf number = BUF_INIT;
+        buf_printf(&number, "%d.", text.lines[i].number);
+        doc_item(doc, buf_text(&number), text.lines[i].text);
+        buf_free(&number);
+    }
+    draft_text_free(&text);
+}
+
+static void put_drafts(struct doc *doc, const struct print *print, enum lang lang)
+{
+    const struct plan *plan = print->state->plan;
+    for (int i = 0; i < plan->draft_count; i++) {
+        struct buf title = BUF_INIT;
+        words_draft(print->state, i, lang, &title);
+        doc_text(doc, "quiet", ltext_in(&plan->place, lang));
+        doc_heading(doc, 2, buf_text(&title));
+        doc_text(doc, NULL, text_get(lang, T_PRINT_DRAFT_DATE));
+        doc_text(doc, NULL, text_get(lang, T_DECISION_FORMULA));
+        put_clauses(doc, print, i, lang);
+        doc_signature(doc, text_get(lang, T_MINUTES_SIGNS_CHAIR), NULL);
+        buf_free(&title);
+    }
+}
+
+static void put_amendment(struct doc *doc, const struct print *print, enum lang lang)
+{
+    static const enum text_key kinds[] = {T_PRINT_AMEND_SET, T_PRINT_AMEND_REPLACE,
+                                          T_PRINT_AMEND_INSERT, T_PRINT_AMEND_DELETE};
+    (void)print;
+    doc_field(doc, text_get(lang, T_PRINT_AMEND_AUTHOR), "________________");
+    doc_field(doc, text_get(lang, T_PRINT_AMEND_CLAUSE), "________");
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        doc_item(doc, "☐", text_get(lang, kinds[i]));
+    doc_text(doc, NULL, text_get(lang, T_PRINT_AMEND_WORDING));
+    doc_lines(doc, AMENDMENT_LINES);
+    doc_text(doc, "quiet", text_get(lang, T_PRINT_AMEND_HINT));
+}
+
+void print_draft(struct doc *doc, const struct print *print)
+{
+    begin_form(doc, print, T_PRINT_DRAFT);
+    print_each_lang(doc, print, put_drafts);
+    doc_close(doc);
+    doc_rule(doc);
+    begin_form(doc, print, T_PRINT_AMENDMENT);
+    print_each_lang(doc, print, put_amendment);
+    doc_close(doc);
+    doc_rule(doc);
+}

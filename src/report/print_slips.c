@@ -1,0 +1,65 @@
+// PIN slips and ballot papers.
+#include "report/print.h"
+
+#include "report/words.h"
+
+#include <string.h>
+
+enum { SLIPS = 16, BALLOTS = 8, CHOICES_BLANK = 3 };
+
+static void put_slip(struct doc *doc, const struct print *print, const struct print_pin *pin)
+{
+    enum lang lang = print->lang[0];
+    int seat = state_seat(print->state, pin->seat);
+    struct buf name = BUF_INIT;
+    if (seat >= 0)
+        words_seat_person(print->state, seat, lang, &name);
+    else
+        buf_put(&name, text_get(lang, T_DEBRIEF_FACILITATOR));
+    doc_open(doc, "slip");
+    doc_heading(doc, 2, buf_text(&name));
+    doc_text(doc, "pin", pin->digits);
+    doc_text(doc, "quiet", text_get(lang, T_PRINT_PIN_HINT));
+    doc_close(doc);
+    doc_rule(doc);
+    buf_free(&name);
+}
+
+void print_pins(struct doc *doc, const struct print *print)
+{
+    for (int i = 0; i < print->pin_count; i++) {
+        if (i % SLIPS == 0)
+            doc_open(doc, "pins");
+        put_slip(doc, print, &print->pins[i]);
+        if (i % SLIPS == SLIPS - 1 || i + 1 == print->pin_count)
+            doc_close(doc);
+    }
+}
+
+static void put_ballot(struct doc *doc, const struct print *print, enum lang lang)
+{
+    static const enum text_key choices[] = {T_WORDS_CHOICE_FOR, T_WORDS_CHOICE_AGAINST,
+                                            T_WORDS_CHOICE_ABSTAIN};
+    doc_text(doc, "quiet", ltext_in(&print->state->plan->place, lang));
+    doc_heading(doc, 2, text_get(lang, T_PRINT_BALLOT));
+    doc_lines(doc, 1);
+    for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++)
+        doc_item(doc, "☐", text_get(lang, choices[i]));
+    doc_text(doc, "quiet", text_get(lang, T_PRINT_BALLOT_HINT));
+}
+
+// One for each deputy the council has: ballots equal those present (RULES.md §6.7).
+void print_ballots(struct doc *doc, const struct print *print)
+{
+    int count = print->state->plan->total;
+    for (int i = 0; i < count; i++) {
+        if (i % BALLOTS == 0)
+            doc_open(doc, "sheet");
+        doc_open(doc, "ballot");
+        print_each_lang(doc, print, put_ballot);
+        doc_close(doc);
+        doc_rule(doc);
+        if (i % BALLOTS == BALLOTS - 1 || i + 1 == count)
+            doc_close(doc);
+    }
+}

@@ -1,0 +1,189 @@
+// Minutes and decisions: everything the law asks of them (RULES.md §7), from the records alone.
+#include "report/minutes.h"
+
+#include "unit/report_session.h"
+
+static char *minutes_text(enum lang lang, enum doc_format format)
+{
+    struct journal_data data = {.plan = plan, .history = history};
+    struct buf out = BUF_INIT;
+    data.head.begun = "2026-11-25T10:00:00+0500";
+    plan->place = LT("Сарыарна мәслихаты", "Маслихат Сарыарны", "Maslikhat of Saryarna");
+    struct doc *doc = minutes_doc(&data, &lang, 1);
+    doc_write(doc, format, &out);
+    doc_free(doc);
+    return buf_steal(&out);
+}
+
+static void play_all(const char *const *lines)
+{
+    int64_t now = session_state(session)->now / 1000;
+    for (; *lines; lines++)
+        assert_true(play(++now, *lines));
+}
+
+static void adopt(void)
+{
+    static const char *const lines[] = {
+        "dep-03 seat.recuse housing reason=\"my brother's house\"",
+        "chair floor.give akim report",
+        "chair floor.end",
+        "chair vote.open basis:housing method=rollcall",
+        "all vote.cast for",
+        "dep-02 vote.cast against",
+        "chair vote.close",
+        "dep-04 amend.table housing kind=set clause=sum field=amount value=200000000 text=\"200\"",
+        "dep-05 amend.table housing kind=delete clause=control text=\"-\"",
+        "chair vote.open amend:a2",
+        "dep-05 vote.cast for",
+        "chair vote.close",
+        "chair vote.open amend:a1 method=hands",
+        "secretary vote.count for=9 against=1 abstain=1",
+        "chair vote.close",
+        "dep-12 seat.leave",
+        "chair vote.open whole:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair sitting.close",
+        NULL,
+    };
+    open_sitting();
+    play_all(lines);
+}
+
+static void holds(const char *text, const char *const *parts)
+{
+    for (; *parts; parts++)
+        if (!strstr(text, *parts))
+            fail_msg("no \"%s\" in\n%s", *parts, text);
+}
+
+static void test_minutes(void **unused)
+{
+    (void)unused;
+    static const char *const parts[] = {
+        "Minutes of the plenary sitting of a regular session",
+        "Date: 25 November 2026",
+        "Place: Maslikhat of Saryarna",
+        "Seats established: 12. Deputies in all: 12. Registered: 12. Quorum: 8.",
+        "Presiding officer: Tokseitova G.",
+        "Secretary: secretary",
+        "Deputies present: Tokseitova G., Aubakirov N.",
+        "1. Housing",
+        "Conflict of interest: Kasymova A.",
+        "Spoke: akim – report",
+        "roll call",
+        "against: Aubakirov N.",
+        "Amendment a1: clause 1: amount",
+        "for 9, against 1, abstained 1",
+        "Left the hall: dep-12",
+        "deputies present – 11.",
+        "Decision “Repair of houses”",
+        "Presiding officer ____________________ Tokseitova G.",
+        NULL,
+    };
+    adopt();
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    holds(text, parts);
+    const char *names = strstr(text, "\nfor: "); // of the roll call; other votes name nobody
+    assert_non_null(names);
+    assert_null(strstr(names + 1, "\nfor: "));
+    free(text);
+}
+
+static void test_decision(void **unused)
+{
+    (void)unused;
+    static const char *const parts[] = {
+        "Решение № 1",
+        "Ремонт домов",
+        "в соответствии",
+        "маслихат РЕШИЛ:",
+        "1. Выделить 200",
+        "2. Включить в список 12 домов.",
+        "3. Контроль",
+        "Введение в действие: ____",
+        "Председатель маслихата ____",
+        NULL,
+    };
+    adopt();
+    char *text = minutes_text(LANG_RU, DOC_PLAIN);
+    char *low = strstr(text, "В соответствии");
+    assert_non_null(low);
+    memcpy(low, "в", strlen("в"));
+    holds(text, parts);
+    assert_null(strstr(text, "Контроль за исполнением:")); // a clause of the decision says it
+    free(text);
+}
+
+static void test_not_adopted(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    assert_non_null(strstr(text, "No decisions."));
+    assert_null(strstr(text, "Decision No."));
+    free(text);
+}
+
+static void test_not_opened(void **unused)
+{
+    (void)unused;
+    assert_true(play(1, "secretary seat.arrive all"));
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    assert_non_null(strstr(text, "The sitting was not opened."));
+    free(text);
+}
+
+// What was chosen in a secret ballot is nowhere.
+static void test_secret(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "chair vote.open basis:housing method=secret",
+        "all vote.cast for",
+        "chair vote.close",
+        NULL,
+    };
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    assert_non_null(strstr(text, "secret ballot"));
+    assert_null(strstr(text, "for: "));
+    free(text);
+}
+
+static void test_hostile(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "dep-04 amend.table housing kind=insert clause=sum text=\"<script>alert(1)</script> `x` "
+        "|\"",
+        "dep-05 seat.recuse housing reason=\"<img src=x onerror=alert(1)>\"",
+        NULL,
+    };
+    open_sitting();
+    play_all(lines);
+    char *html = minutes_text(LANG_EN, DOC_HTML);
+    assert_null(strstr(html, "<script"));
+    assert_null(strstr(html, "<img"));
+    assert_non_null(strstr(html, "&lt;script&gt;"));
+    free(html);
+    char *markdown = minutes_text(LANG_EN, DOC_MARKDOWN);
+    assert_null(strstr(markdown, " <script"));
+    assert_non_null(strstr(markdown, "\\<script\\>alert(1)\\</script\\> \\`x\\` \\|"));
+    free(markdown);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_hostile, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
