@@ -51,7 +51,7 @@ FUZZ_BIN := $(FUZZ_SRC:%.c=$(B)/%)
 FUZZ_SECONDS ?= 60
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
-.PHONY: all run test unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
+.PHONY: all run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
 .SECONDARY:
 
 all: need
@@ -109,6 +109,12 @@ test:
 	@sh tests/tools/deps.sh all
 	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN) $(FUZZ_BIN)
 	@B=$(B) sh tests/run
+
+# The papers printed by a real browser; KEEP=DIR keeps the pages as pictures.
+test-print:
+	@sh tests/tools/deps.sh print
+	@$(MAKE) --no-print-directory $(BIN)
+	@B=$(B) sh tests/print/run.sh
 
 asan:
 	@sh tests/tools/deps.sh all

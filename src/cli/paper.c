@@ -14,30 +14,36 @@
 static const char *const endings[DOC_FORMAT_COUNT] = {".html", ".md", ".txt"};
 const struct paper_formats paper_documents = {doc_format_names, endings, DOC_FORMAT_COUNT};
 
-static bool add_lang(const char *value, const char *word, int most, enum lang *langs, int *count,
-                     struct err *err)
+// The languages read so far.
+struct langs {
+    enum lang *lang;
+    int count, most;
+};
+
+static bool add_lang(struct langs *langs, const char *value, const char *word, struct err *err)
 {
     enum lang lang;
     if (!lang_parse(word, &lang))
         return ERR(err, T_ERR_LANG, ARG_S("name", word));
-    for (int i = 0; i < *count; i++)
-        if (langs[i] == lang)
+    for (int i = 0; i < langs->count; i++)
+        if (langs->lang[i] == lang)
             return true;
-    if (*count == most)
-        return ERR(err, T_ERR_LANGS, ARG_S("name", value), ARG_N("most", most));
-    langs[(*count)++] = lang;
+    if (langs->count == langs->most)
+        return ERR(err, T_ERR_LANGS, ARG_S("name", value), ARG_N("most", langs->most));
+    langs->lang[langs->count++] = lang;
     return true;
 }
 
 bool paper_langs(const char *value, int most, enum lang *langs, int *count, struct err *err)
 {
+    struct langs read = {langs, 0, most};
     bool ok = true;
     if (!value)
         return true;
-    *count = 0;
     char *copy = mem_text(value), *rest = copy;
     for (char *word; ok && (word = strsep(&rest, ",")) != NULL;)
-        ok = add_lang(value, word, most, langs, count, err);
+        ok = add_lang(&read, value, word, err);
+    *count = read.count;
     free(copy);
     return ok;
 }

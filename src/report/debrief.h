@@ -89,7 +89,7 @@ int debrief_points(const struct debrief *debrief, int seat);
 // A page of the plan with questions for the debrief.
 bool debrief_is_question(const struct plan_page *page);
 
-// Texts both forms share.
+// Texts that the terminals and the page share.
 void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
                      enum lang lang, struct buf *out);
 void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
@@ -113,7 +113,5 @@ struct debrief_reader {
 // The object "debrief" of the view, from a session that may still run.
 void debrief_json(const struct session *session, const struct history *history,
                   const struct debrief_reader *reader, struct buf *out);
-// As text of 80 columns.
-void debrief_text(const struct debrief *debrief, enum lang lang, struct buf *out);
 
 #endif

@@ -9,16 +9,22 @@
 
 const char *const doc_format_names[DOC_FORMAT_COUNT] = {"html", "md", "text"};
 
+static const char *keep(struct doc *doc, const char *text)
+{
+    struct buf clean = BUF_INIT;
+    doc_clean(doc, text, &clean);
+    const char *kept = arena_text_n(doc->arena, buf_text(&clean), clean.len);
+    buf_free(&clean);
+    return kept;
+}
+
 struct doc *doc_new(const char *title, enum lang lang, enum doc_look look)
 {
     struct doc *doc = mem_zero(1, sizeof *doc);
-    struct buf clean = BUF_INIT;
     doc->arena = arena_new();
     doc->lang = lang;
     doc->look = look;
-    doc_clean(doc, title, &clean);
-    doc->title = arena_text(doc->arena, buf_text(&clean));
-    buf_free(&clean);
+    doc_title(doc, title);
     return doc;
 }
 
@@ -31,6 +37,11 @@ void doc_free(struct doc *doc)
     free(doc->parts);
     arena_free(doc->arena);
     free(doc);
+}
+
+void doc_title(struct doc *doc, const char *title)
+{
+    doc->title = keep(doc, title);
 }
 
 void doc_mask(struct doc *doc, const struct mask *mask)
@@ -72,15 +83,6 @@ static struct doc_part *add(struct doc *doc, enum doc_kind kind, const char *sty
     doc->parts = mem_room(doc->parts, doc->count, &doc->cap, sizeof *doc->parts);
     doc->parts[doc->count] = (struct doc_part){.kind = kind, .style = style, .first = ""};
     return &doc->parts[doc->count++];
-}
-
-static const char *keep(struct doc *doc, const char *text)
-{
-    struct buf clean = BUF_INIT;
-    doc_clean(doc, text, &clean);
-    const char *kept = arena_text_n(doc->arena, buf_text(&clean), clean.len);
-    buf_free(&clean);
-    return kept;
 }
 
 static const char *take(struct doc *doc, struct rich *rich)
@@ -223,7 +225,7 @@ void doc_each_mark(const char *text, void (*put)(void *to, int mark, const char 
             put(to, mark, text, len);
         text += len;
         if (*text)
-            mark = *text++;
+            mark = (unsigned char)*text++;
         mark = mark == MARK_END ? 0 : mark;
     }
 }

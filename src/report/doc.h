@@ -24,6 +24,7 @@ enum doc_mark { MARK_STRONG = 1, MARK_ADDED, MARK_REMOVED, MARK_QUIET, MARK_END 
 struct doc;
 struct doc *doc_new(const char *title, enum lang lang, enum doc_look look);
 void doc_free(struct doc *doc);
+void doc_title(struct doc *doc, const char *title); // instead of the one it has
 
 // Words that are replaced in every text from now on; see report/mask.h. NULL for none. Borrowed.
 struct mask;

@@ -9,7 +9,7 @@
 #include <string.h>
 
 // Letters of a single word of a name; shorter ones are initials. Only longer ones take endings.
-enum { WORD_LEAST = 3, STEM_LEAST = 4 };
+enum { WORD_LEAST = 3, STEM_LEAST = 4, VOWEL_LEAST = 6 };
 
 struct alias {
     char *name;
@@ -31,6 +31,30 @@ static void add_alias(struct mask *mask, const char *name, size_t len, int label
     mask->alias[mask->count++] = (struct alias){mem_text_n(name, len), len, label, whole};
 }
 
+// Bytes of a name without the last vowel, which Russian endings replace: "Касымова", "Касымовой".
+static size_t stem(const char *word, size_t len)
+{
+    static const char *const last[] = {"а", "я", "ь", "й", "е", "и", "ы", "о", "у"};
+    char *copy = mem_text_n(word, len);
+    bool is_long = utf8_width(copy) >= VOWEL_LEAST;
+    free(copy);
+    for (size_t i = 0; is_long && i < sizeof last / sizeof last[0]; i++) {
+        size_t of = strlen(last[i]);
+        if (memcmp(word + len - of, last[i], of) == 0)
+            return len - of;
+    }
+    return len;
+}
+
+static void add_word(struct mask *mask, const char *at, size_t len, int label)
+{
+    char *word = mem_text_n(at, len);
+    int letters = utf8_width(word);
+    if (letters >= WORD_LEAST && !strpbrk(word, ".") && !strstr(word, "№"))
+        add_alias(mask, at, stem(at, len), label, letters < STEM_LEAST);
+    free(word);
+}
+
 // The whole name, and each word of it that is long enough to be a name by itself.
 static void add_name(struct mask *mask, const char *name, int label)
 {
@@ -38,13 +62,10 @@ static void add_name(struct mask *mask, const char *name, int label)
     utf8_clean(&clean, name ? name : "");
     const char *at = buf_text(&clean);
     if (clean.len > 0)
-        add_alias(mask, at, clean.len, label, utf8_width(at) < STEM_LEAST);
+        add_alias(mask, at, clean.len, label, true);
     while (*at) {
         size_t len = strcspn(at, " ");
-        char *word = mem_text_n(at, len);
-        if (len < clean.len && utf8_width(word) >= WORD_LEAST && !strpbrk(word, ".№"))
-            add_alias(mask, at, len, label, utf8_width(word) < STEM_LEAST);
-        free(word);
+        add_word(mask, at, len, label);
         at += len + strspn(at + len, " ");
     }
     buf_free(&clean);
@@ -121,6 +142,11 @@ void mask_free(struct mask *mask)
     free(mask->alias);
     free(mask->label);
     free(mask);
+}
+
+const char *mask_label(const struct mask *mask, int seat)
+{
+    return mask->label[seat];
 }
 
 static bool is_letter(uint32_t code)

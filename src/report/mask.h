@@ -11,6 +11,8 @@ struct mask;
 // `seed` is text that is fixed for the session; the same gives the same numbers.
 struct mask *mask_new(const struct state *state, const char *seed, enum lang lang);
 void mask_free(struct mask *mask);
+// What a seat is called.
+const char *mask_label(const struct mask *mask, int seat);
 // Adds the text with the names replaced.
 void mask_put(const struct mask *mask, const char *text, struct buf *out);
 

@@ -116,7 +116,8 @@ void print_memo(struct doc *doc, const struct print *print)
 static void put_clauses(struct doc *doc, const struct print *print, int draft, enum lang lang)
 {
     struct draft_text text;
-    draft_text_build(print->state, draft, lang, &text);
+    struct state *fresh = state_new(print->state->plan); // as it is tabled
+    draft_text_build(fresh, draft, lang, &text);
     for (size_t i = 0; i < text.count; i++) {
         struct buf number = BUF_INIT;
         buf_printf(&number, "%d.", text.lines[i].number);
@@ -124,6 +125,7 @@ static void put_clauses(struct doc *doc, const struct print *print, int draft, e
         buf_free(&number);
     }
     draft_text_free(&text);
+    state_free(fresh);
 }
 
 static void put_drafts(struct doc *doc, const struct print *print, enum lang lang)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# deps.sh build|all – makes sure that what the build (or also the tests) needs is here: installs
-# Debian's packages when they are missing, names them elsewhere.
+# deps.sh build|all|print – makes sure that what the build (or also the tests, or printing) needs is
+# here: installs Debian's packages when they are missing, names them elsewhere.
 set -eu
 
 have_lib() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$1"; }
@@ -31,6 +31,11 @@ if [ "${1:-build}" = all ]; then
     have_cmd clang-tidy || want clang-tidy
     have_cmd cppcheck || want cppcheck
     have_cmd ctags || want universal-ctags
+fi
+if [ "${1:-build}" = print ]; then
+    have_cmd chromium || have_cmd chromium-browser || want chromium
+    have_cmd pdftotext || want poppler-utils
+    fc-list 2>/dev/null | grep -qi 'dejavu\|noto\|liberation' || want "fontconfig fonts-dejavu-core"
 fi
 [ -n "$missing" ] || exit 0
 

@@ -1,10 +1,13 @@
-// The debrief: its figures on both sides of each edge, its JSON, its 80 columns.
+// The debrief: its figures on both sides of each edge, its JSON, its page in 80 columns.
 #include "report/debrief.h"
 
 #include "base/rng.h"
 #include "base/utf8.h"
 #include "core/goal.h"
 #include "data/json.h"
+#include "report/export.h"
+#include "report/minutes.h"
+#include "report/page.h"
 #include "report/replay.h"
 #include "unit/report_session.h"
 
@@ -277,20 +280,26 @@ static void check_lines(const char *text)
     }
 }
 
+static void put_page(enum lang lang, enum doc_format format, bool anonymous, struct buf *out)
+{
+    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
+    struct doc *doc = page_doc(&data, lang, anonymous);
+    doc_write(doc, format, out);
+    doc_free(doc);
+}
+
 static void test_text(void **unused)
 {
     (void)unused;
     play_whole();
-    struct debrief *d = debrief_new(plan, &history);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf out = BUF_INIT;
-        debrief_text(d, (enum lang)lang, &out);
+        put_page((enum lang)lang, DOC_PLAIN, false, &out);
         check_lines(buf_text(&out));
         assert_non_null(strstr(buf_text(&out), "Айгүл Бек"));
-        assert_non_null(strstr(buf_text(&out), "\n 1. "));
+        assert_non_null(strstr(buf_text(&out), "\n1. "));
         buf_free(&out);
     }
-    debrief_free(d);
 }
 
 // A word longer than a line, an empty text: still 80 columns, and an end.
@@ -303,12 +312,23 @@ static void test_long_words(void **unused)
     plan->title = LT(word, word, word);
     plan->items[0].title = LT(word, word, word);
     play_whole();
-    struct debrief *d = debrief_new(plan, &history);
     struct buf out = BUF_INIT;
-    debrief_text(d, LANG_KK, &out);
+    put_page(LANG_KK, DOC_PLAIN, false, &out);
     check_lines(buf_text(&out));
     buf_free(&out);
-    debrief_free(d);
+}
+
+static void put_papers(enum lang lang, struct buf *out)
+{
+    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
+    for (int format = 0; format < DOC_FORMAT_COUNT; format++) {
+        put_page(lang, (enum doc_format)format, format == DOC_MARKDOWN, out);
+        struct doc *doc = minutes_doc(&data, &lang, 1);
+        doc_write(doc, (enum doc_format)format, out);
+        doc_free(doc);
+    }
+    export_csv(&data, lang, true, out);
+    export_json(&data, lang, false, out);
 }
 
 // Records that no engine wrote: any event, any field. Everything still ends, within its bounds.
@@ -350,8 +370,8 @@ static void test_nonsense(void **unused)
         buf_reset(&out);
         struct debrief *d = debrief_new(plan, &history);
         assert_true(history.live_count > RECORDS / 3 && d->person_count > 0);
-        debrief_text(d, (enum lang)lang, &out);
         debrief_free(d);
+        put_papers((enum lang)lang, &out);
         replay_text(plan, &history, true, (enum lang)lang, &out);
         assert_true(utf8_valid(out.data, out.len, NULL));
         buf_free(&out);

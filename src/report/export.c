@@ -1,0 +1,106 @@
+// Figures as CSV, and what both forms share.
+#include "report/export.h"
+
+#include "base/utf8.h"
+#include "report/csv.h"
+#include "report/debrief.h"
+#include "report/mask.h"
+#include "report/whatif.h"
+#include "report/words.h"
+
+const char *export_seat(const struct exported *e, int seat)
+{
+    if (seat < 0 || seat >= e->data->plan->seat_count)
+        return "";
+    return e->mask ? mask_label(e->mask, seat) : e->data->plan->seats[seat].id;
+}
+
+const char *export_choice(const struct vote *vote, int seat)
+{
+    int ballot = vote->ballot[seat];
+    if (ballot >= 0 && ballot < CHOICE_COUNT)
+        return choice_names[ballot];
+    return ballot == BALLOT_EMPTY ? "none" : "";
+}
+
+void export_text(const struct exported *e, const char *text, struct buf *out)
+{
+    struct buf clean = BUF_INIT;
+    utf8_clean(&clean, text ? text : "");
+    if (e->mask)
+        mask_put(e->mask, buf_text(&clean), out);
+    else
+        buf_put(out, buf_text(&clean));
+    buf_free(&clean);
+}
+
+static void put_text(const struct exported *e, struct csv *csv, const char *text)
+{
+    struct buf shown = BUF_INIT;
+    export_text(e, text, &shown);
+    csv_text(csv, buf_text(&shown));
+    buf_free(&shown);
+}
+
+static bool is_listed(const struct vote *vote)
+{
+    return vote->status == VOTE_CLOSED && vote_is_open(vote) && vote->subject.kind != SUBJECT_ELECT;
+}
+
+static void put_head(const struct exported *e, struct csv *csv)
+{
+    static const char *const columns[] = {
+        "seat",     "name",  "person",  "faction",         "computer", "speaking_seconds",
+        "speeches", "asked", "refused", "silence_seconds", "points"};
+    for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
+        csv_text(csv, columns[i]);
+    for (size_t i = 0; i < e->end->vote_count; i++) {
+        struct buf id = BUF_INIT;
+        buf_printf(&id, "v%d", (int)i + 1);
+        if (is_listed(e->end->votes[i]))
+            csv_text(csv, buf_text(&id));
+        buf_free(&id);
+    }
+    csv_end_row(csv);
+}
+
+static void put_person(const struct exported *e, struct csv *csv,
+                       const struct debrief_person *person)
+{
+    const struct plan *plan = e->data->plan;
+    int faction = plan->seats[person->seat].faction;
+    struct buf name = BUF_INIT;
+    words_seat_full(e->end, person->seat, e->lang, &name);
+    csv_text(csv, export_seat(e, person->seat));
+    put_text(e, csv, buf_text(&name));
+    csv_text(csv, e->mask                             ? ""
+                  : e->end->seat[person->seat].person ? e->end->seat[person->seat].person
+                                                      : "");
+    put_text(e, csv, faction == NOBODY ? "" : ltext_in(&plan->factions[faction].name, e->lang));
+    csv_int(csv, e->end->seat[person->seat].bot);
+    csv_int(csv, person->speaking / 1000);
+    csv_int(csv, person->speeches);
+    csv_int(csv, person->asked);
+    csv_int(csv, person->refused);
+    csv_int(csv, person->silence / 1000);
+    csv_int(csv, debrief_points(e->d, person->seat));
+    for (size_t i = 0; i < e->end->vote_count; i++)
+        if (is_listed(e->end->votes[i]))
+            csv_text(csv, export_choice(e->end->votes[i], person->seat));
+    csv_end_row(csv);
+    buf_free(&name);
+}
+
+void export_csv(const struct journal_data *data, enum lang lang, bool anonymous, struct buf *out)
+{
+    struct debrief *d = debrief_new(data->plan, &data->history);
+    struct mask *mask = anonymous ? mask_new(d->state, data->sum, lang) : NULL;
+    struct exported e = {data, d, d->state, mask, lang};
+    struct csv csv = csv_on(out);
+    buf_put(out, "\xEF\xBB\xBF"); // spreadsheets take it for UTF-8 then
+    put_head(&e, &csv);
+    for (int i = 0; i < d->person_count; i++)
+        put_person(&e, &csv, &d->people[i]);
+    mask_free(mask);
+    debrief_free(d);
+}

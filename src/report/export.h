@@ -1,0 +1,29 @@
+// The figures of a session for the trainer's own statistics, as CSV (a line for each seat) and as
+// JSON (everything). What was chosen in secret ballots and by hands is in neither.
+#ifndef REPORT_EXPORT_H
+#define REPORT_EXPORT_H
+
+#include "journal/journal.h"
+
+// With `anonymous` seats are called as on the page of the debrief, and no name is in it.
+void export_csv(const struct journal_data *data, enum lang lang, bool anonymous, struct buf *out);
+void export_json(const struct journal_data *data, enum lang lang, bool anonymous, struct buf *out);
+
+// Inside: what both are written from.
+struct mask;
+struct debrief;
+struct exported {
+    const struct journal_data *data;
+    const struct debrief *d;
+    const struct state *end;
+    const struct mask *mask; // NULL unless anonymous
+    enum lang lang;
+};
+// A seat's id, or what it is called without names.
+const char *export_seat(const struct exported *e, int seat);
+// "for", "against", "abstain", "none", or "" for who was not in the electorate.
+const char *export_choice(const struct vote *vote, int seat);
+// Adds a text without control characters, and without names when there is a mask.
+void export_text(const struct exported *e, const char *text, struct buf *out);
+
+#endif

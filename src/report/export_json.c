@@ -1,0 +1,267 @@
+// Figures as JSON.
+#include "report/export.h"
+
+#include "data/json_write.h"
+#include "report/debrief.h"
+#include "report/mask.h"
+#include "report/story.h"
+#include "report/whatif.h"
+
+struct sheet {
+    struct exported e;
+    struct story story;
+    struct json_writer json;
+};
+
+static void put_text(struct sheet *s, const char *key, const char *text)
+{
+    struct buf shown = BUF_INIT;
+    export_text(&s->e, text, &shown);
+    json_put_string(&s->json, key, buf_text(&shown));
+    buf_free(&shown);
+}
+
+static void put_seat(struct sheet *s, const char *key, int seat)
+{
+    if (seat < 0)
+        json_put_null(&s->json, key);
+    else
+        json_put_string(&s->json, key, export_seat(&s->e, seat));
+}
+
+static void put_id(struct sheet *s, const char *key, char letter, int number)
+{
+    struct buf id = BUF_INIT;
+    buf_printf(&id, "%c%d", letter, number);
+    json_put_string(&s->json, key, buf_text(&id));
+    buf_free(&id);
+}
+
+static void put_person(struct sheet *s, const struct debrief_person *person)
+{
+    const struct plan *plan = s->e.data->plan;
+    const struct plan_seat *seat = &plan->seats[person->seat];
+    json_open_object(&s->json, NULL);
+    put_seat(s, "seat", person->seat);
+    json_put_string(&s->json, "kind", seat_kind_names[seat->kind]);
+    if (!s->e.mask) {
+        put_text(s, "name", ltext_in(&seat->name, s->e.lang));
+        put_text(s, "person", s->e.end->seat[person->seat].person);
+    }
+    put_text(s, "faction", seat->faction == NOBODY ? NULL : plan->factions[seat->faction].id);
+    json_put_bool(&s->json, "computer", s->e.end->seat[person->seat].bot);
+    json_put_int(&s->json, "speaking_ms", person->speaking);
+    json_put_int(&s->json, "speeches", person->speeches);
+    json_put_int(&s->json, "asked", person->asked);
+    json_put_int(&s->json, "refused", person->refused);
+    json_put_int(&s->json, "silence_ms", person->silence);
+    json_put_int(&s->json, "points", debrief_points(s->e.d, person->seat));
+    json_close_object(&s->json);
+}
+
+static void put_ballots(struct sheet *s, const struct vote *vote)
+{
+    json_open_object(&s->json, "ballots");
+    for (int i = 0; i < s->e.data->plan->seat_count; i++)
+        if (*export_choice(vote, i))
+            json_put_string(&s->json, export_seat(&s->e, i), export_choice(vote, i));
+    json_close_object(&s->json);
+}
+
+static void put_whatif(struct sheet *s, const struct vote *vote)
+{
+    json_open_array(&s->json, "what_if");
+    for (int i = 0; i < WHATIF_RULES; i++) {
+        struct whatif if_so = whatif_under(s->e.end, vote, &whatif_rules[i]);
+        json_open_object(&s->json, NULL);
+        json_put_string(&s->json, "rule", text_name(whatif_rules[i].name));
+        json_put_int(&s->json, "base", if_so.base);
+        json_put_int(&s->json, "needed", if_so.needed);
+        json_put_bool(&s->json, "passes", if_so.passes);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_vote(struct sheet *s, int number)
+{
+    const struct vote *vote = s->e.end->votes[number - 1];
+    json_open_object(&s->json, NULL);
+    put_id(s, "id", 'v', number);
+    put_text(s, "subject", vote->subject_text);
+    json_put_string(&s->json, "method", method_names[vote->method]);
+    json_put_string(&s->json, "threshold", threshold_names[vote->threshold]);
+    json_put_int(&s->json, "opened_ms", vote->opened);
+    json_put_int(&s->json, "closed_ms", vote->closed);
+    json_put_int(&s->json, "present", vote->present);
+    json_put_int(&s->json, "base", vote->base);
+    json_put_int(&s->json, "needed", vote->needed);
+    json_put_int(&s->json, "for", vote->in_favour);
+    json_put_int(&s->json, "against", vote->against);
+    json_put_int(&s->json, "abstain", vote->abstain);
+    json_put_int(&s->json, "not_voted", vote->not_voted);
+    json_put_string(&s->json, "result", result_names[vote->result]);
+    json_put_bool(&s->json, "annulled", vote->status == VOTE_ANNULLED);
+    if (vote_is_open(vote) && vote->subject.kind != SUBJECT_ELECT)
+        put_ballots(s, vote);
+    if (whatif_counts(vote))
+        put_whatif(s, vote);
+    json_close_object(&s->json);
+}
+
+static void put_speeches(struct sheet *s)
+{
+    json_open_array(&s->json, "speeches");
+    for (size_t i = 0; i < s->e.end->speech_count; i++) {
+        const struct speech *speech = &s->e.end->speeches[i];
+        json_open_object(&s->json, NULL);
+        put_seat(s, "seat", speech->seat);
+        json_put_string(&s->json, "kind", speech_names[speech->kind]);
+        json_put_int(&s->json, "begin_ms", speech->begin);
+        json_put_int(&s->json, "end_ms", speech->end);
+        json_put_int(&s->json, "limit_s", speech->limit);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_amendments(struct sheet *s)
+{
+    json_open_array(&s->json, "amendments");
+    for (size_t i = 0; i < s->e.end->amendment_count; i++) {
+        const struct amendment *a = &s->e.end->amendments[i];
+        json_open_object(&s->json, NULL);
+        put_id(s, "id", 'a', (int)i + 1);
+        json_put_string(&s->json, "kind", amend_names[a->kind]);
+        put_seat(s, "author", a->author);
+        put_text(s, "text", a->text);
+        json_put_string(&s->json, "fate", fate_names[a->fate]);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_course(struct sheet *s)
+{
+    json_open_array(&s->json, "phases");
+    for (size_t i = 0; i < s->story.phase_count; i++) {
+        json_open_object(&s->json, NULL);
+        put_text(s, "phase", s->e.data->plan->phases[s->story.phases[i].phase].id);
+        json_put_int(&s->json, "begin_ms", s->story.phases[i].from);
+        json_put_int(&s->json, "end_ms", s->story.phases[i].to);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+    json_open_array(&s->json, "presence");
+    for (size_t i = 0; i < s->story.presence_count; i++) {
+        json_open_object(&s->json, NULL);
+        json_put_int(&s->json, "at_ms", s->story.presence[i].at);
+        json_put_int(&s->json, "present", s->story.presence[i].number);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_refusals(struct sheet *s)
+{
+    json_open_array(&s->json, "refusals");
+    for (size_t i = 0; i < s->e.d->refusal_count; i++) {
+        const struct debrief_refusal *refusal = &s->e.d->refusals[i];
+        json_open_object(&s->json, NULL);
+        put_text(s, "rule", refusal->first->refused.rule);
+        put_text(s, "law", refusal->first->refused.law);
+        json_put_int(&s->json, "count", refusal->count);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_goals(struct sheet *s)
+{
+    json_open_array(&s->json, "goals");
+    for (int i = 0; i < s->e.d->goal_count; i++) {
+        const struct debrief_goal *goal = &s->e.d->goals[i];
+        const struct plan_goal *of = &s->e.data->plan->seats[goal->seat].goals[goal->goal];
+        json_open_object(&s->json, NULL);
+        put_seat(s, "seat", goal->seat);
+        put_text(s, "goal", of->id);
+        json_put_int(&s->json, "points", of->points);
+        json_put_bool(&s->json, "reached", goal->reached);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_injects(struct sheet *s)
+{
+    const struct plan *plan = s->e.data->plan;
+    json_open_array(&s->json, "complications");
+    for (int i = 0; i < plan->inject_count; i++) {
+        json_open_object(&s->json, NULL);
+        put_text(s, "id", plan->injects[i].id);
+        json_put_string(&s->json, "state", inject_names[s->e.end->injects[i]]);
+        json_put_int(&s->json, "at_ms", s->e.d->inject_at[i]);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_notes(struct sheet *s)
+{
+    json_open_array(&s->json, "notes");
+    for (size_t i = 0; i < s->e.d->note_count; i++) {
+        json_open_object(&s->json, NULL);
+        json_put_int(&s->json, "at_ms", s->e.d->notes[i].at);
+        put_text(s, "text", s->e.d->notes[i].text);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
+static void put_session(struct sheet *s)
+{
+    const struct plan *plan = s->e.data->plan;
+    json_put_int(&s->json, "format", 1);
+    put_text(s, "scenario", plan->id);
+    put_text(s, "begun", s->e.data->head.begun);
+    json_put_int(&s->json, "established", plan->established);
+    json_put_int(&s->json, "total", plan->total);
+    json_put_int(&s->json, "lasted_ms", s->e.d->lasted);
+    json_put_int(&s->json, "paused_ms", s->e.d->paused);
+    json_put_int(&s->json, "rewinds", s->e.d->rewinds);
+    json_put_int(&s->json, "overtime_ms", s->e.d->overtime);
+    json_put_int(&s->json, "overtimes", s->e.d->overtime_count);
+    json_put_int(&s->json, "mean_wait_ms", debrief_mean_wait(s->e.d));
+    json_open_array(&s->json, "seats");
+    for (int i = 0; i < s->e.d->person_count; i++)
+        put_person(s, &s->e.d->people[i]);
+    json_close_array(&s->json);
+    json_open_array(&s->json, "votes");
+    for (size_t i = 0; i < s->e.end->vote_count; i++)
+        if (s->e.end->votes[i]->status >= VOTE_CLOSED)
+            put_vote(s, (int)i + 1);
+    json_close_array(&s->json);
+}
+
+void export_json(const struct journal_data *data, enum lang lang, bool anonymous, struct buf *out)
+{
+    struct debrief *d = debrief_new(data->plan, &data->history);
+    struct mask *mask = anonymous ? mask_new(d->state, data->sum, lang) : NULL;
+    struct sheet sheet = {.e = {data, d, d->state, mask, lang}, .json = json_writer_on(out)};
+    struct sheet *s = &sheet;
+    story_gather(&s->story, data->plan, &data->history);
+    json_open_object(&s->json, NULL);
+    put_session(s);
+    put_speeches(s);
+    put_course(s);
+    put_amendments(s);
+    put_refusals(s);
+    put_goals(s);
+    put_injects(s);
+    put_notes(s);
+    json_close_object(&s->json);
+    buf_char(out, '\n');
+    story_free(&s->story);
+    mask_free(mask);
+    debrief_free(d);
+}

@@ -1,0 +1,101 @@
+// The page of the debrief: amendments and what became of them, and the draft compared with the
+// decision.
+#include "report/page.h"
+
+#include "report/compare.h"
+#include "report/words.h"
+
+static int64_t vote_on(const struct page *p, int amendment)
+{
+    for (size_t i = p->end->vote_count; i > 0; i--) {
+        const struct vote *vote = p->end->votes[i - 1];
+        if (vote->subject.kind == SUBJECT_AMEND && vote->subject.index == amendment &&
+            vote->status == VOTE_CLOSED)
+            return (int64_t)i;
+    }
+    return 0;
+}
+
+static void put_amendment(const struct page *p, int number)
+{
+    const struct amendment *amendment = &p->end->amendments[number - 1];
+    struct buf id = BUF_INIT, text = BUF_INIT, vote = BUF_INIT;
+    int64_t voted = vote_on(p, number);
+    buf_printf(&id, "a%d", number);
+    words_amendment_full(p->end, number, p->lang, &text);
+    if (voted > 0)
+        buf_printf(&vote, "v%d", (int)voted);
+    if (amendment->fate == FATE_MOOT && amendment->moot_by > 0)
+        buf_printf(&vote, "← a%d", amendment->moot_by);
+    doc_cell(p->doc, buf_text(&id));
+    doc_cell(p->doc, buf_text(&text));
+    page_cell_seat(p, amendment->author);
+    doc_cell(p->doc, words_fate((int)amendment->fate, p->lang));
+    doc_cell(p->doc, buf_text(&vote));
+    buf_free(&id);
+    buf_free(&text);
+    buf_free(&vote);
+}
+
+void page_amendments(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_NUMBER, T_PAGE_COLUMN_WORDING,
+                                          T_PAGE_COLUMN_AUTHOR, T_PAGE_COLUMN_FATE,
+                                          T_PAGE_COLUMN_VOTE};
+    if (p->end->amendment_count == 0)
+        return;
+    page_heading(p, T_PAGE_AMENDMENTS);
+    doc_table(p->doc, NULL, "lllll");
+    page_head(p, heads, 5);
+    for (size_t i = 0; i < p->end->amendment_count; i++)
+        put_amendment(p, (int)i + 1);
+}
+
+static void put_clause(void *to, const struct clause_pair *pair)
+{
+    const struct page *p = to;
+    struct rich text = rich_in(p->doc);
+    struct buf sign = BUF_INIT, change = BUF_INIT;
+    if (pair->number > 0)
+        buf_printf(&sign, "%d.", pair->number);
+    if (pair->before && pair->after)
+        compare_words(pair->before, pair->after, &text);
+    else
+        rich_mark(&text, pair->after ? MARK_ADDED : MARK_REMOVED,
+                  pair->after ? pair->after : pair->before);
+    if (pair->amendment > 0) {
+        rich_put(&text, " ");
+        TEXT(&change, p->lang, T_DEBRIEF_CHANGE, ARG_N("amendment", pair->amendment),
+             ARG_N("vote", pair->vote));
+        rich_mark(&text, MARK_QUIET, buf_text(&change));
+    }
+    doc_item_rich(p->doc, pair->number > 0 ? buf_text(&sign) : "–", &text);
+    buf_free(&sign);
+    buf_free(&change);
+}
+
+static enum text_key fate_key(const struct draft_state *draft)
+{
+    if (draft->whole == FATE_ADOPTED)
+        return T_PAGE_DRAFT_ADOPTED;
+    if (draft->whole == FATE_REJECTED || draft->basis == FATE_REJECTED)
+        return T_PAGE_DRAFT_REJECTED;
+    return T_PAGE_DRAFT_OPEN;
+}
+
+void page_decision(const struct page *p)
+{
+    struct page clauses = *p;
+    if (p->plan->draft_count == 0)
+        return;
+    page_heading(p, T_PAGE_DECISION);
+    doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_DECISION_LEGEND));
+    for (int i = 0; i < p->plan->draft_count; i++) {
+        struct buf title = BUF_INIT;
+        words_draft(p->end, i, p->lang, &title);
+        doc_heading(p->doc, 3, buf_text(&title));
+        doc_text(p->doc, NULL, text_get(p->lang, fate_key(&p->end->drafts[i])));
+        compare_clauses(p->end, i, p->lang, put_clause, &clauses);
+        buf_free(&title);
+    }
+}

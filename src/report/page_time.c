@@ -1,0 +1,177 @@
+// The page of the debrief: the time line, and the quorum over time.
+#include "report/page.h"
+
+#include "base/mem.h"
+#include "report/words.h"
+
+#include <stdlib.h>
+
+// Lanes from the top: phases, a lane for each faction, all others, votes, complications.
+struct line {
+    const struct page *p;
+    struct chart_span *spans;
+    size_t count, cap;
+    const char **names;
+    char **labels; // of votes
+    int factions;
+};
+
+static void add_span(struct line *line, struct chart_span span)
+{
+    line->spans = mem_room(line->spans, line->count, &line->cap, sizeof *line->spans);
+    line->spans[line->count++] = span;
+}
+
+static int others(const struct line *line)
+{
+    return 1 + line->factions;
+}
+
+static void add_phases(struct line *line)
+{
+    const struct page *p = line->p;
+    for (size_t i = 0; i < p->story.phase_count; i++) {
+        const struct story_phase *phase = &p->story.phases[i];
+        const char *title = ltext_in(&p->plan->phases[phase->phase].title, p->lang);
+        add_span(line,
+                 (struct chart_span){0, phase->from, phase->to, CHART_FILLS - 1, title, NULL});
+    }
+}
+
+static void add_speeches(struct line *line)
+{
+    const struct page *p = line->p;
+    for (size_t i = 0; i < p->end->speech_count; i++) {
+        const struct speech *speech = &p->end->speeches[i];
+        int faction = p->plan->seats[speech->seat].faction;
+        int lane = faction == NOBODY ? others(line) : 1 + faction;
+        int64_t to = speech->end >= 0 ? speech->end : p->story.end;
+        add_span(line, (struct chart_span){lane, speech->begin, to, lane - 1, NULL, NULL});
+    }
+}
+
+static const char *vote_sign(const struct vote *vote)
+{
+    if (vote->status == VOTE_ANNULLED || vote->result == RESULT_NO_QUORUM)
+        return "×";
+    return vote->result == RESULT_ADOPTED ? "▲" : "▼";
+}
+
+static void add_votes(struct line *line)
+{
+    const struct state *end = line->p->end;
+    for (size_t i = 0; i < end->vote_count; i++) {
+        struct buf label = BUF_INIT;
+        if (end->votes[i]->status < VOTE_CLOSED)
+            continue;
+        buf_printf(&label, "v%d", (int)i + 1);
+        line->labels[i] = buf_steal(&label);
+        int64_t at = end->votes[i]->closed;
+        add_span(line, (struct chart_span){others(line) + 1, at, at, 0, line->labels[i],
+                                           vote_sign(end->votes[i])});
+    }
+}
+
+static void add_injects(struct line *line)
+{
+    for (int i = 0; i < line->p->plan->inject_count; i++) {
+        int64_t at = line->p->d->inject_at[i];
+        if (at >= 0)
+            add_span(line, (struct chart_span){others(line) + 2, at, at, 0, NULL, "◆"});
+    }
+}
+
+static void name_lanes(struct line *line)
+{
+    const struct page *p = line->p;
+    line->names[0] = text_get(p->lang, T_PAGE_LANE_PHASES);
+    for (int i = 0; i < line->factions; i++)
+        line->names[1 + i] = ltext_in(&p->plan->factions[i].name, p->lang);
+    line->names[others(line)] = text_get(p->lang, T_PAGE_LANE_OTHERS);
+    line->names[others(line) + 1] = text_get(p->lang, T_PAGE_LANE_VOTES);
+    line->names[others(line) + 2] = text_get(p->lang, T_PAGE_LANE_INJECTS);
+}
+
+static void put_moments(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_WHAT};
+    doc_table(p->doc, NULL, "rl");
+    page_head(p, heads, 2);
+    for (size_t i = 0; i < p->story.moment_count; i++) {
+        struct buf text = BUF_INIT;
+        page_cell_time(p, p->story.moments[i].at);
+        words_event(p->end, p->story.moments[i].event, p->lang, &text);
+        doc_cell(p->doc, buf_text(&text));
+        buf_free(&text);
+    }
+}
+
+void page_timeline(const struct page *p)
+{
+    struct line line = {.p = p, .factions = p->plan->faction_count};
+    int lanes = others(&line) + 3;
+    line.names = mem_zero((size_t)lanes, sizeof *line.names);
+    line.labels = mem_zero(p->end->vote_count + 1, sizeof *line.labels);
+    name_lanes(&line);
+    add_phases(&line);
+    add_speeches(&line);
+    add_votes(&line);
+    add_injects(&line);
+    const struct chart_lanes chart = {line.names, lanes, line.spans, line.count, p->story.end};
+    page_heading(p, T_PAGE_TIMELINE);
+    chart_lanes(p->doc, text_get(p->lang, T_PAGE_TIMELINE), &chart);
+    doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_TIMELINE_LEGEND));
+    put_moments(p);
+    for (size_t i = 0; i < p->end->vote_count; i++)
+        free(line.labels[i]);
+    free(line.spans);
+    free(line.names);
+    free(line.labels);
+}
+
+static void put_losses(const struct page *p)
+{
+    for (size_t i = 0; i < p->d->loss_count; i++) {
+        const struct debrief_loss *loss = &p->d->losses[i];
+        struct buf from = BUF_INIT, to = BUF_INIT, text = BUF_INIT;
+        words_time(loss->from / 1000, &from);
+        if (loss->to >= 0)
+            words_time(loss->to / 1000, &to);
+        else
+            buf_put(&to, "…");
+        TEXT(&text, p->lang, T_DEBRIEF_QUORUM_LOST, ARG_S("from", buf_text(&from)),
+             ARG_S("to", buf_text(&to)), ARG_N("present", loss->present));
+        doc_text(p->doc, NULL, buf_text(&text));
+        buf_free(&from);
+        buf_free(&to);
+        buf_free(&text);
+    }
+}
+
+static void put_presence(const struct page *p, int needed)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_PRESENT,
+                                          T_PAGE_COLUMN_SPARE};
+    doc_table(p->doc, "slim", "rrr");
+    page_head(p, heads, 3);
+    for (size_t i = 0; i < p->story.presence_count; i++) {
+        page_cell_time(p, p->story.presence[i].at);
+        doc_cell_int(p->doc, p->story.presence[i].number);
+        doc_cell_int(p->doc, p->story.presence[i].number - needed);
+    }
+}
+
+void page_quorum(const struct page *p)
+{
+    int needed = threshold_needed(p->plan->threshold[THRESHOLD_QUORUM], p->plan->total);
+    struct buf label = BUF_INIT;
+    TEXT(&label, p->lang, T_PAGE_QUORUM_LINE, ARG_N("needed", needed));
+    const struct chart_line chart = {p->story.presence, p->story.presence_count,
+                                     p->story.end,      needed,
+                                     p->plan->total,    buf_text(&label)};
+    page_heading(p, T_PAGE_QUORUM);
+    chart_steps(p->doc, text_get(p->lang, T_PAGE_QUORUM), &chart);
+    put_losses(p);
+    put_presence(p, needed);
+    buf_free(&label);
+}

@@ -1,0 +1,139 @@
+// The page of the debrief: the same ballots under other rules, and without each abstention.
+#include "report/page.h"
+
+#include "report/whatif.h"
+#include "report/words.h"
+
+enum { SUBJECT_COLUMNS = 60 };
+
+static bool passed(const struct vote *vote)
+{
+    return vote->result == RESULT_ADOPTED;
+}
+
+static void put_subject(const struct page *p, int number)
+{
+    struct buf text = BUF_INIT, brief = BUF_INIT;
+    buf_printf(&text, "v%d ", number);
+    words_subject(p->end, &p->end->votes[number - 1]->subject, p->lang, &text);
+    words_clip(buf_text(&text), SUBJECT_COLUMNS, &brief);
+    doc_cell(p->doc, buf_text(&brief));
+    buf_free(&text);
+    buf_free(&brief);
+}
+
+// "▲ 8 ≥ 7"; what would have come out otherwise stands out.
+static void put_outcome(const struct page *p, const struct vote *vote,
+                        const struct whatif_rule *rule)
+{
+    struct whatif if_so = whatif_under(p->end, vote, rule);
+    struct rich cell = rich_in(p->doc);
+    struct buf text = BUF_INIT;
+    buf_printf(&text, "%s %d %s %d", if_so.passes ? "▲" : "▼", vote->in_favour,
+               if_so.passes ? "≥" : "<", if_so.needed);
+    if (if_so.passes != passed(vote))
+        rich_mark(&cell, MARK_STRONG, buf_text(&text));
+    else
+        rich_put(&cell, buf_text(&text));
+    doc_cell_rich(p->doc, &cell);
+    buf_free(&text);
+}
+
+static void put_row(const struct page *p, int number)
+{
+    const struct vote *vote = p->end->votes[number - 1];
+    put_subject(p, number);
+    doc_cell(p->doc, words_outcome(vote, p->lang));
+    for (int i = 0; i < WHATIF_RULES; i++)
+        put_outcome(p, vote, &whatif_rules[i]);
+}
+
+static bool any_counts(const struct page *p)
+{
+    for (size_t i = 0; i < p->end->vote_count; i++)
+        if (whatif_counts(p->end->votes[i]))
+            return true;
+    return false;
+}
+
+static void put_rules(const struct page *p)
+{
+    doc_table(p->doc, "first", "llccccc");
+    doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_WHAT));
+    doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_RESULT));
+    for (int i = 0; i < WHATIF_RULES; i++)
+        doc_cell(p->doc, text_get(p->lang, whatif_rules[i].name));
+    for (size_t i = 0; i < p->end->vote_count; i++)
+        if (whatif_counts(p->end->votes[i]))
+            put_row(p, (int)i + 1);
+}
+
+// Those who abstained by name where the ballots were open, else how many.
+static void put_abstainers(const struct page *p, const struct vote *vote)
+{
+    struct buf names = BUF_INIT;
+    for (int i = 0; vote_is_open(vote) && i < p->plan->seat_count; i++) {
+        if (vote->ballot[i] != CHOICE_ABSTAIN)
+            continue;
+        buf_put(&names, names.len > 0 ? ", " : "");
+        words_seat_person(p->end, i, p->lang, &names);
+    }
+    if (names.len == 0)
+        buf_int(&names, vote->abstain);
+    doc_cell(p->doc, buf_text(&names));
+    buf_free(&names);
+}
+
+static void put_missing(const struct page *p, const struct vote *vote)
+{
+    int missing = whatif_missing(p->end, vote);
+    struct buf text = BUF_INIT;
+    if (missing > 0)
+        TEXT(&text, p->lang, T_PAGE_MISSING, ARG_N("missing", missing),
+             ARG_N("abstain", vote->abstain));
+    doc_cell(p->doc, missing == 0  ? text_get(p->lang, T_PAGE_PASSED_ANYWAY)
+                     : missing < 0 ? text_get(p->lang, T_PAGE_NOT_ENOUGH)
+                                   : buf_text(&text));
+    buf_free(&text);
+}
+
+static void put_if(const struct page *p, bool passes)
+{
+    doc_cell(p->doc, words_result(passes ? RESULT_ADOPTED : RESULT_REJECTED, p->lang));
+}
+
+// Each of those who abstained counts the same, so one row a vote says it for every one of them.
+static void put_abstentions(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_WHAT,      T_PAGE_COLUMN_RESULT,
+                                          T_PAGE_COLUMN_ABSTAINED, T_PAGE_COLUMN_ONE_FOR,
+                                          T_PAGE_COLUMN_ONE_AWAY,  T_PAGE_COLUMN_MISSING};
+    bool any = false;
+    for (size_t i = 0; i < p->end->vote_count; i++) {
+        const struct vote *vote = p->end->votes[i];
+        if (!whatif_counts(vote) || vote->abstain == 0)
+            continue;
+        if (!any) {
+            doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_ABSTENTIONS));
+            doc_table(p->doc, "first", "llllll");
+            page_head(p, heads, 6);
+        }
+        any = true;
+        put_subject(p, (int)i + 1);
+        doc_cell(p->doc, words_outcome(vote, p->lang));
+        put_abstainers(p, vote);
+        put_if(p, whatif_for(p->end, vote));
+        put_if(p, whatif_away(p->end, vote));
+        put_missing(p, vote);
+    }
+}
+
+void page_whatif(const struct page *p)
+{
+    if (!any_counts(p))
+        return;
+    page_heading(p, T_PAGE_WHATIF);
+    doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_WHATIF_LEGEND));
+    put_rules(p);
+    put_abstentions(p);
+}

@@ -1,0 +1,87 @@
+// Gathering the course of a session.
+#include "report/story.h"
+
+#include "base/mem.h"
+#include "report/walk.h"
+
+#include <stdlib.h>
+
+// The events of the table behind the time line.
+static bool is_moment(enum event_kind kind)
+{
+    static const bool told[EVENT_KIND_COUNT] = {
+        [EV_sitting_opened] = true,   [EV_sitting_break] = true,   [EV_sitting_resumed] = true,
+        [EV_sitting_recess] = true,   [EV_sitting_private] = true, [EV_sitting_closed] = true,
+        [EV_phase_entered] = true,    [EV_quorum_lost] = true,     [EV_quorum_reached] = true,
+        [EV_agenda_adopted] = true,   [EV_item_called] = true,     [EV_seat_recused] = true,
+        [EV_vote_closed] = true,      [EV_vote_annulled] = true,   [EV_inject_fired] = true,
+        [EV_decision_adopted] = true, [EV_draft_rejected] = true,  [EV_elect_elected] = true,
+        [EV_seat_removed] = true,     [EV_scenario_ended] = true,
+    };
+    return told[kind];
+}
+
+static void keep_moment(struct story *story, const struct event *event, int64_t at)
+{
+    story->moments =
+        mem_room(story->moments, story->moment_count, &story->moment_cap, sizeof *story->moments);
+    story->moments[story->moment_count++] = (struct story_moment){event, at};
+}
+
+static void keep_presence(struct story *story, int present, int64_t at)
+{
+    size_t count = story->presence_count;
+    if (count > 0 && story->presence[count - 1].number == present)
+        return;
+    if (count > 0 && story->presence[count - 1].at == at) {
+        story->presence[count - 1].number = present;
+        return;
+    }
+    story->presence =
+        mem_room(story->presence, count, &story->presence_cap, sizeof *story->presence);
+    story->presence[story->presence_count++] = (struct chart_step){at, present};
+}
+
+static void end_phase(struct story *story, int64_t at)
+{
+    if (story->phase_count > 0)
+        story->phases[story->phase_count - 1].to = at;
+}
+
+static void keep_phase(struct story *story, int phase, int64_t at)
+{
+    end_phase(story, at);
+    story->phases =
+        mem_room(story->phases, story->phase_count, &story->phase_cap, sizeof *story->phases);
+    story->phases[story->phase_count++] = (struct story_phase){phase, at, at};
+}
+
+void story_gather(struct story *story, const struct plan *plan, const struct history *history)
+{
+    struct walk walk;
+    bool ended = false;
+    *story = (struct story){0};
+    walk_begin(&walk, plan, history);
+    while (walk_next(&walk)) {
+        const struct event *event = walk.event;
+        ended = ended || event->kind == EV_scenario_ended;
+        if (!ended || event->kind == EV_scenario_ended)
+            story->end = walk.running;
+        keep_presence(story, walk.state->present, walk.running);
+        if (event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
+            event->phase_entered.phase < plan->phase_count)
+            keep_phase(story, event->phase_entered.phase, walk.running);
+        if (is_moment(event->kind))
+            keep_moment(story, event, walk.running);
+    }
+    end_phase(story, story->end);
+    walk_end(&walk);
+}
+
+void story_free(struct story *story)
+{
+    free(story->presence);
+    free(story->phases);
+    free(story->moments);
+    *story = (struct story){0};
+}

@@ -1,0 +1,53 @@
+// Counting votes another way.
+#include "report/whatif.h"
+
+const struct whatif_rule whatif_rules[WHATIF_RULES] = {
+    {T_WHATIF_HALF_TOTAL, WHATIF_TOTAL, 1, 2, true},
+    {T_WHATIF_HALF_PRESENT, WHATIF_PRESENT, 1, 2, true},
+    {T_WHATIF_HALF_CAST, WHATIF_CAST, 1, 2, true},
+    {T_WHATIF_THIRDS_TOTAL, WHATIF_TOTAL, 2, 3, false},
+    {T_WHATIF_THIRDS_PRESENT, WHATIF_PRESENT, 2, 3, false},
+};
+
+bool vote_is_open(const struct vote *vote)
+{
+    return vote->method == METHOD_ELECTRONIC || vote->method == METHOD_ROLLCALL;
+}
+
+bool whatif_counts(const struct vote *vote)
+{
+    return vote->status == VOTE_CLOSED && vote->result != RESULT_NO_QUORUM &&
+           vote->subject.kind != SUBJECT_ELECT;
+}
+
+struct whatif whatif_under(const struct state *state, const struct vote *vote,
+                           const struct whatif_rule *rule)
+{
+    const int bases[WHATIF_BASE_COUNT] = {state->plan->total, vote->present,
+                                          vote->in_favour + vote->against};
+    struct threshold threshold = {rule->num, rule->den, BASE_TOTAL, rule->strict};
+    int base = bases[rule->base];
+    return (struct whatif){base, threshold_needed(threshold, base),
+                           threshold_met(threshold, vote->in_favour, base)};
+}
+
+bool whatif_for(const struct state *state, const struct vote *vote)
+{
+    return threshold_met(state->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
+}
+
+bool whatif_away(const struct state *state, const struct vote *vote)
+{
+    struct threshold threshold = state->plan->threshold[vote->threshold];
+    int base = vote->base - (threshold.base == BASE_PRESENT);
+    return threshold_met(threshold, vote->in_favour, base);
+}
+
+int whatif_missing(const struct state *state, const struct vote *vote)
+{
+    struct threshold threshold = state->plan->threshold[vote->threshold];
+    for (int more = 0; more <= vote->abstain; more++)
+        if (threshold_met(threshold, vote->in_favour + more, vote->base))
+            return more;
+    return -1;
+}

@@ -1,0 +1,40 @@
+// What if: the same ballots under other bases and thresholds, and without each abstention.
+// Integers only, as the votes themselves.
+#ifndef REPORT_WHATIF_H
+#define REPORT_WHATIF_H
+
+#include "base/text.h"
+#include "core/state.h"
+
+// What a share is counted from.
+enum whatif_base { WHATIF_TOTAL, WHATIF_PRESENT, WHATIF_CAST, WHATIF_BASE_COUNT };
+
+struct whatif_rule {
+    enum text_key name;
+    enum whatif_base base; // WHATIF_CAST: those for and those against
+    int num, den;
+    bool strict;
+};
+enum { WHATIF_RULES = 5 };
+extern const struct whatif_rule whatif_rules[WHATIF_RULES];
+
+// A vote that was closed with a result on a matter, so that there is something to ask.
+bool whatif_counts(const struct vote *vote);
+struct whatif {
+    int base, needed;
+    bool passes;
+};
+struct whatif whatif_under(const struct state *state, const struct vote *vote,
+                           const struct whatif_rule *rule);
+
+// The vote's own rule with one abstention less: turned into a vote for, or not there at all.
+bool whatif_for(const struct state *state, const struct vote *vote);
+bool whatif_away(const struct state *state, const struct vote *vote);
+// How many of those who abstained would have had to vote for; 0 when it passed, -1 when all of
+// them were not enough.
+int whatif_missing(const struct state *state, const struct vote *vote);
+
+// Votes whose choices were made openly by name: electronic ones and roll calls.
+bool vote_is_open(const struct vote *vote);
+
+#endif

@@ -1,0 +1,300 @@
+// The page of the debrief, its what-if, its comparison of texts, its figures without names.
+#include "report/page.h"
+
+#include "data/json.h"
+#include "report/compare.h"
+#include "report/export.h"
+#include "report/mask.h"
+#include "report/whatif.h"
+#include "unit/report_session.h"
+
+static struct journal_data data_of(void)
+{
+    return (struct journal_data){.plan = plan, .history = history, .sum = "sum"};
+}
+
+static char *page_text(enum doc_format format, bool anonymous)
+{
+    struct journal_data data = data_of();
+    struct buf out = BUF_INIT;
+    struct doc *doc = page_doc(&data, LANG_EN, anonymous);
+    doc_write(doc, format, &out);
+    doc_free(doc);
+    return buf_steal(&out);
+}
+
+static char *export_of(bool json, bool anonymous)
+{
+    struct journal_data data = data_of();
+    struct buf out = BUF_INIT;
+    (json ? export_json : export_csv)(&data, LANG_EN, anonymous, &out);
+    return buf_steal(&out);
+}
+
+static void play_all(const char *const *lines)
+{
+    int64_t now = session_state(session)->now / 1000;
+    for (; *lines; lines++)
+        assert_true(play(++now, *lines));
+}
+
+static void holds(const char *text, const char *part)
+{
+    if (!strstr(text, part))
+        fail_msg("no \"%s\" in\n%s", part, text);
+}
+
+// Six for, one against, five abstaining of twelve: rejected, and one abstention decided it.
+static void vote_basis(const char *method)
+{
+    char open[64];
+    const char *const lines[] = {
+        open,
+        "all vote.cast abstain",
+        "chair vote.cast for",
+        "dep-02 vote.cast for",
+        "dep-03 vote.cast for",
+        "dep-04 vote.cast for",
+        "dep-05 vote.cast for",
+        "dep-06 vote.cast for",
+        "dep-07 vote.cast against",
+        "chair vote.close",
+        NULL,
+    };
+    (void)snprintf(open, sizeof open, "chair vote.open basis:housing method=%s", method);
+    open_sitting();
+    play_all(lines);
+}
+
+static const struct vote *last_vote(void)
+{
+    const struct state *state = session_state(session);
+    return state->votes[state->vote_count - 1];
+}
+
+static void test_rules(void **unused)
+{
+    (void)unused;
+    static const struct {
+        int base, needed;
+        bool passes;
+    } wanted[WHATIF_RULES] = {
+        {12, 7, false}, {12, 7, false}, {7, 4, true}, {12, 8, false}, {12, 8, false}};
+    vote_basis("electronic");
+    assert_int_equal(last_vote()->result, RESULT_REJECTED);
+    for (int i = 0; i < WHATIF_RULES; i++) {
+        struct whatif got = whatif_under(session_state(session), last_vote(), &whatif_rules[i]);
+        assert_int_equal(got.base, wanted[i].base);
+        assert_int_equal(got.needed, wanted[i].needed);
+        assert_int_equal(got.passes, wanted[i].passes);
+    }
+    assert_true(whatif_for(session_state(session), last_vote()));
+    assert_false(whatif_away(session_state(session), last_vote()));
+    assert_int_equal(whatif_missing(session_state(session), last_vote()), 1);
+}
+
+// Where those present are the base, one who stays away lowers it.
+static void test_away(void **unused)
+{
+    (void)unused;
+    struct vote vote = {.status = VOTE_CLOSED,
+                        .result = RESULT_REJECTED,
+                        .threshold = THRESHOLD_PROCEDURAL,
+                        .present = 12,
+                        .base = 12,
+                        .in_favour = 6,
+                        .abstain = 6};
+    assert_true(whatif_away(session_state(session), &vote)); // 6 of 11
+    vote.in_favour = 5;
+    assert_false(whatif_away(session_state(session), &vote)); // 5 of 11
+    assert_false(whatif_for(session_state(session), &vote));  // 6 of 12
+    assert_int_equal(whatif_missing(session_state(session), &vote), 2);
+    vote.abstain = 1;
+    assert_int_equal(whatif_missing(session_state(session), &vote), -1);
+    vote.in_favour = 7;
+    assert_int_equal(whatif_missing(session_state(session), &vote), 0);
+}
+
+static void test_page(void **unused)
+{
+    (void)unused;
+    vote_basis("electronic");
+    assert_false(play(200, "chair vote.open amend:a1"));
+    assert_false(play(201, "dep-02 vote.open basis:housing"));
+    assert_true(play(202, "facilitator note.add \"they waited for the chair\""));
+    char *text = page_text(DOC_PLAIN, false);
+    holds(text, "Debrief: council");
+    holds(text, "Time line");
+    holds(text, "How each deputy voted");
+    holds(text, "Quorum over time");
+    holds(text, "1 of 5");
+    holds(text, "they waited for the chair");
+    holds(text, "Regulation");
+    free(text);
+    char *html = page_text(DOC_HTML, false);
+    holds(html, "<svg");
+    assert_null(strstr(html, "<script"));
+    assert_null(strstr(html, "href"));
+    assert_null(strstr(html, "http://"));
+    assert_null(strstr(html, "https://"));
+    free(html);
+}
+
+static size_t count(const char *text, const char *what)
+{
+    size_t found = 0;
+    for (const char *at = text; (at = strstr(at, what)) != NULL; at += strlen(what))
+        found++;
+    return found;
+}
+
+// The choices of a secret ballot are on no page and in no figures.
+static void test_secret(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(100, "chair vote.open basis:housing method=secret"));
+    assert_true(play(101, "all vote.cast abstain"));
+    assert_true(play(102, "chair vote.close"));
+    char *csv = export_of(false, false), *json = export_of(true, false);
+    char *text = page_text(DOC_PLAIN, false);
+    assert_null(strstr(csv, "v4"));
+    assert_non_null(strstr(csv, "v3"));
+    assert_int_equal(count(json, "\"ballots\""), 3); // of the votes before
+    assert_int_equal(count(text, "  v4"), 0);        // no column of it
+    free(csv);
+    free(json);
+    free(text);
+}
+
+static void test_csv(void **unused)
+{
+    (void)unused;
+    plan->seats[1].name = plan->seats[1].short_name = LT("=1+1", "=1+1", "=1+1");
+    vote_basis("rollcall");
+    char *csv = export_of(false, false);
+    holds(csv, "\"v1\",\"v2\",\"v3\",\"v4\"\r\n");
+    holds(csv, "\"dep-02\",\"'=1+1\"");
+    holds(csv, "\"for\",\"for\",\"for\",\"against\"\r\n");
+    holds(csv, "\"for\",\"for\",\"for\",\"abstain\"\r\n");
+    free(csv);
+}
+
+static void test_json(void **unused)
+{
+    (void)unused;
+    struct err err = {.lang = LANG_EN};
+    vote_basis("electronic");
+    char *text = export_of(true, false);
+    struct json *root = json_parse(text, strlen(text), "debrief", &err);
+    if (!root)
+        fail_msg("%s", err.text);
+    holds(text, "\"ballots\":{\"chair\":\"for\"");
+    holds(text, "\"rule\":\"whatif.half-cast\",\"base\":7,\"needed\":4,\"passes\":true");
+    json_free(root);
+    free(text);
+}
+
+// No name of a card or a person is left, wherever it stood, and nothing else is lost.
+static void test_anonymous(void **unused)
+{
+    (void)unused;
+    plan->injects[0].title = LT("Қасымоваға хат", "Письмо Касымовой", "A letter to Kasymova");
+    open_sitting();
+    assert_true(play(99, "facilitator seat.deal dep-03 \"Айгүл Серікқызы\""));
+    assert_true(play(100, "facilitator inject.fire expose"));
+    assert_true(
+        play(101, "facilitator note.add \"айгүлдің сөзі, Kasymova A., Aubakirov N. and Kim A.\""));
+    char *text = page_text(DOC_PLAIN, true), *json = export_of(true, true);
+    char *csv = export_of(false, true);
+    static const char *const names[] = {"Айгүл",     "айгүл", "Серікқызы",  "Kasymova",
+                                        "Aubakirov", "Kim",   "Tokseitova", "Қасымова"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strstr(text, names[i]))
+            fail_msg("%s in\n%s", names[i], text);
+        assert_null(strstr(json, names[i]));
+        assert_null(strstr(csv, names[i]));
+    }
+    holds(text, "A letter to Participant ");
+    holds(text, "сөзі, Participant ");
+    free(text);
+    free(json);
+    free(csv);
+    text = page_text(DOC_PLAIN, false);
+    holds(text, "Айгүл Серікқызы");
+    free(text);
+}
+
+static void test_mask(void **unused)
+{
+    (void)unused;
+    static const struct {
+        const char *text;
+        bool hidden;
+    } cases[] = {
+        {"Kasymova A.", true}, {"kasymova", true},   {"Касымовой", true},  {"Kim spoke", true},
+        {"Kimono", false},     {"Amim", false},      {"akim", true},      {"", false},
+        {"xKasymova", false},  {"(Kasymova)", true}, {"Kasymova's", true},
+    };
+    struct mask *mask = mask_new(session_state(session), "seed", LANG_EN);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct buf out = BUF_INIT;
+        mask_put(mask, cases[i].text, &out);
+        if ((strstr(buf_text(&out), "Participant ") != NULL) != cases[i].hidden)
+            fail_msg("%s: %s", cases[i].text, buf_text(&out));
+        if (!cases[i].hidden)
+            assert_string_equal(buf_text(&out), cases[i].text);
+        buf_free(&out);
+    }
+    mask_free(mask);
+}
+
+static void compared(const char *before, const char *after, const char *wanted)
+{
+    struct doc *doc = doc_new("", LANG_EN, LOOK_FIGURES);
+    struct rich rich = rich_in(doc);
+    struct buf out = BUF_INIT;
+    compare_words(before, after, &rich);
+    doc_text_rich(doc, NULL, &rich);
+    doc_write(doc, DOC_PLAIN, &out);
+    assert_string_equal(buf_text(&out), wanted);
+    buf_free(&out);
+    doc_free(doc);
+}
+
+static void test_compare(void **unused)
+{
+    (void)unused;
+    compared("one two three", "one two three", "one two three\n");
+    compared("one two three", "one 2 three", "one [–two ][+2 ]three\n");
+    compared("one two", "one two three", "one two [+three]\n");
+    compared("one two", "two", "[–one ]two\n");
+    compared("", "one", "[+one]\n");
+    compared("one", "", "[–one]\n");
+    compared("a b c d", "c d a b", "[–a b ]c d [+a b]\n");
+}
+
+static void test_empty(void **unused)
+{
+    (void)unused;
+    char *text = page_text(DOC_HTML, true);
+    holds(text, "</html>");
+    free(text);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_rules, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_away, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_page, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_csv, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_anonymous, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_mask, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_compare, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_empty, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
