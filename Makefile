@@ -114,7 +114,7 @@ test:
 test-print:
 	@sh tests/tools/deps.sh print
 	@$(MAKE) --no-print-directory $(BIN)
-	@B=$(B) sh tests/print/run.sh
+	@B=$(B) sh tests/print/print.sh
 
 asan:
 	@sh tests/tools/deps.sh all

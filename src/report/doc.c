@@ -51,6 +51,8 @@ void doc_mask(struct doc *doc, const struct mask *mask)
 
 void doc_clean(const struct doc *doc, const char *text, struct buf *out)
 {
+    if (!text)
+        return;
     if (!doc->mask) {
         utf8_clean(out, text);
         return;
@@ -116,6 +118,7 @@ void doc_heading(struct doc *doc, int level, const char *text)
 
 void doc_text(struct doc *doc, const char *style, const char *text)
 {
+    text = text ? text : "";
     do {
         size_t len = strcspn(text, "\n");
         char *line = mem_text_n(text, len);

@@ -3,7 +3,7 @@
 //
 // Every text that comes in is cleaned of control characters and direction marks, so that what
 // people typed cannot carry marks of its own; the writers escape the rest. Styles are names of the
-// style sheets in doc_style.c. Texts are copied.
+// style sheets in doc_style.c. Texts are copied; NULL is an empty one.
 #ifndef REPORT_DOC_H
 #define REPORT_DOC_H
 

@@ -87,6 +87,32 @@ if [ -c /dev/full ]; then
     expect 1 "cannot be written (No space left on device)" "\$M minutes \$W/closed.jsonl -o /dev/full"
     expect 1 "the output could not be written" "\$M cards housing-utilities >/dev/full"
 fi
+# Names and texts of people who want them to be something else
+cat >"$work/people" <<'NAMES'
+<script>alert(1)</script>
+=cmd|' /C calc'!A0
+`touch x` [a](javascript:1)
+]]><img src=x onerror=1>
+NAMES
+cat >"$work/hostile.txt" <<'LINES'
+secretary seat.arrive all
+chair     sitting.open
+facilitator note.add "<b>note</b> | `x` =1+1"
+dep-02    amend.table housing kind=insert clause=sum text="</style><svg onload=1> **b** http://a.example"
+dep-03    seat.recuse housing reason="<iframe>"
+facilitator scenario.end
+LINES
+expect 0 "" "$play \$W/hostile.txt --people \$W/people --bots absent --journal \$W/hostile.jsonl"
+for command in debrief minutes "cards --parts cards,draft"; do
+    expect 0 "" "\$M $command \$W/hostile.jsonl -o \$W/hostile.html"
+    expect 1 "" "grep -iE '<(script|img|iframe|b>note)|onload=1>' \$W/hostile.html"
+    expect 0 "" "\$M $command \$W/hostile.jsonl -o \$W/hostile.md"
+    expect 1 "" "grep -E '(^|[^\\\\])(<|\`|\]\()' \$W/hostile.md"
+done
+expect 0 "" "grep -q '&lt;script&gt;' \$W/hostile.html"
+expect 0 "" "\$M debrief \$W/hostile.jsonl --csv -o \$W/hostile.csv"
+expect 1 "" "grep -E '\"[=+@-]' \$W/hostile.csv"
+expect 0 "" "grep -qF \"\\\"'=cmd\" \$W/hostile.csv"
 expect 2 "there is no record 0" "\$M replay \$W/closed.jsonl --at 0"
 
 echo "$passed passed, $failed failed"
