@@ -20,7 +20,7 @@ static void put_field(const struct course *c, enum text_key label, struct buf *v
 
 static void put_names(const struct course *c, enum text_key label, bool deputies, bool present)
 {
-    const struct plan *plan = c->m->data->plan;
+    const struct plan *plan = c->walk.state->plan;
     struct buf names = BUF_INIT;
     for (int i = 0; i < plan->seat_count; i++) {
         bool deputy = plan->seats[i].kind == SEAT_DEPUTY;
@@ -44,7 +44,7 @@ static void put_seat(const struct course *c, enum text_key label, int seat)
 // Number of deputies, quorum, who presides, who is there and who is not (REG 4).
 static void put_presence(const struct course *c)
 {
-    const struct plan *plan = c->m->data->plan;
+    const struct plan *plan = c->walk.state->plan;
     const struct ev_sitting_opened *opened = &c->walk.event->sitting_opened;
     struct buf text = BUF_INIT;
     TEXT(&text, c->m->lang, T_MINUTES_FIGURES, ARG_N("established", plan->established),
@@ -114,7 +114,7 @@ static void put_rollcall(const struct course *c, const struct vote *vote)
 {
     for (int choice = 0; choice < CHOICE_COUNT; choice++) {
         struct buf names = BUF_INIT;
-        for (int i = 0; i < c->m->data->plan->seat_count; i++) {
+        for (int i = 0; i < c->walk.state->plan->seat_count; i++) {
             if (vote->ballot[i] != choice)
                 continue;
             buf_put(&names, names.len > 0 ? ", " : "");
