@@ -20,8 +20,7 @@ struct cards_order {
     bool one_a_page;
     unsigned parts;
     int format; // enum doc_format
-    enum lang lang[LANG_COUNT];
-    int lang_count;
+    struct paper_langs langs;
     struct paper_target target;
 };
 
@@ -42,11 +41,10 @@ static bool read_options(const struct cli *cli, struct cards_order *order, struc
                                       {"--one-page", NULL, &order->one_a_page},
                                       {NULL, NULL, NULL}};
     *order = (struct cards_order){
-        .cli = *cli, .lang = {cli->lang}, .lang_count = 1, .format = DOC_PLAIN};
-    if (!options_parse(cli, rows, 2, options, err) ||
-        !paper_langs(lang, LANGS_MOST, order->lang, &order->lang_count, err))
+        .cli = *cli, .langs = {{cli->lang}, 1, LANGS_MOST}, .format = DOC_PLAIN};
+    if (!options_parse(cli, rows, 2, options, err) || !paper_langs(lang, &order->langs, err))
         return false;
-    err->lang = order->cli.lang = order->lang[0];
+    err->lang = order->cli.lang = order->langs.lang[0];
     order->what = options->arg[0];
     order->scenario = options->arg[1];
     if (options->help)
@@ -66,10 +64,10 @@ static int print_state(struct cards_order *order, const struct state *state,
     struct buf text = BUF_INIT;
     struct print print = {.state = state,
                           .cards = cards,
-                          .lang_count = order->lang_count,
+                          .lang_count = order->langs.count,
                           .parts = order->parts,
                           .one_a_page = order->one_a_page};
-    memcpy(print.lang, order->lang, sizeof print.lang);
+    memcpy(print.lang, order->langs.lang, sizeof print.lang);
     struct doc *doc = print_doc(&print);
     doc_write(doc, (enum doc_format)order->format, &text);
     order->target.secret = true;

@@ -10,8 +10,7 @@ enum { LANGS_MOST = LANG_COUNT };
 struct minutes_order {
     struct reading reading;
     struct paper_target target;
-    enum lang lang[LANG_COUNT];
-    int lang_count;
+    struct paper_langs langs;
     int format; // enum doc_format
 };
 
@@ -24,12 +23,11 @@ static bool read_options(const struct cli *cli, struct minutes_order *order,
                                       {"--format", &format, NULL},
                                       {NULL, NULL, NULL}};
     *order = (struct minutes_order){
-        .reading.cli = *cli, .lang = {LANG_KK, LANG_RU}, .lang_count = 2, .format = DOC_PLAIN};
-    if (!options_parse(cli, rows, 1, options, err) ||
-        !paper_langs(lang, LANGS_MOST, order->lang, &order->lang_count, err))
+        .reading.cli = *cli, .langs = {{LANG_KK, LANG_RU}, 2, LANGS_MOST}, .format = DOC_PLAIN};
+    if (!options_parse(cli, rows, 1, options, err) || !paper_langs(lang, &order->langs, err))
         return false;
     if (lang)
-        err->lang = order->reading.cli.lang = order->lang[0];
+        err->lang = order->reading.cli.lang = order->langs.lang[0];
     order->reading.path = order->target.input = options->arg[0];
     if (!options->help && !order->reading.path)
         return ERR0(err, T_READING_NO_FILE);
@@ -49,7 +47,7 @@ int cli_minutes(const struct cli *cli)
     if (!reading_load(&order.reading, &status))
         return status;
     struct buf text = BUF_INIT;
-    struct doc *doc = minutes_doc(&order.reading.data, order.lang, order.lang_count);
+    struct doc *doc = minutes_doc(&order.reading.data, order.langs.lang, order.langs.count);
     doc_write(doc, (enum doc_format)order.format, &text);
     if (!paper_save(&order.target, &text, &err)) {
         (void)options_usage(cli, &err);

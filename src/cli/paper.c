@@ -14,13 +14,8 @@
 static const char *const endings[DOC_FORMAT_COUNT] = {".html", ".md", ".txt"};
 const struct paper_formats paper_documents = {doc_format_names, endings, DOC_FORMAT_COUNT};
 
-// The languages read so far.
-struct langs {
-    enum lang *lang;
-    int count, most;
-};
-
-static bool add_lang(struct langs *langs, const char *value, const char *word, struct err *err)
+static bool add_lang(struct paper_langs *langs, const char *value, const char *word,
+                     struct err *err)
 {
     enum lang lang;
     if (!lang_parse(word, &lang))
@@ -34,16 +29,15 @@ static bool add_lang(struct langs *langs, const char *value, const char *word, s
     return true;
 }
 
-bool paper_langs(const char *value, int most, enum lang *langs, int *count, struct err *err)
+bool paper_langs(const char *value, struct paper_langs *langs, struct err *err)
 {
-    struct langs read = {langs, 0, most};
     bool ok = true;
     if (!value)
         return true;
+    langs->count = 0;
     char *copy = mem_text(value), *rest = copy;
     for (char *word; ok && (word = strsep(&rest, ",")) != NULL;)
-        ok = add_lang(&read, value, word, err);
-    *count = read.count;
+        ok = add_lang(langs, value, word, err);
     free(copy);
     return ok;
 }

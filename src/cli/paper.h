@@ -7,9 +7,13 @@
 
 #include <stdbool.h>
 
-// Reads "kk,ru" into `langs` (room for LANG_COUNT), at most `most` different ones. NULL leaves
-// what is there.
-bool paper_langs(const char *value, int most, enum lang *langs, int *count, struct err *err);
+// The languages of a paper, at most `most` different ones.
+struct paper_langs {
+    enum lang lang[LANG_COUNT];
+    int count, most;
+};
+// Reads "kk,ru". NULL leaves what is there.
+bool paper_langs(const char *value, struct paper_langs *langs, struct err *err);
 // The index of the format: named, else by the ending of `path`, else `otherwise`. `names` and
 // `endings` have `count` rows.
 struct paper_formats {

@@ -72,7 +72,7 @@ static void put_whatif(struct sheet *s, const struct vote *vote)
 {
     json_open_array(&s->json, "what_if");
     for (int i = 0; i < WHATIF_RULES; i++) {
-        struct whatif if_so = whatif_under(s->e.end, vote, &whatif_rules[i]);
+        struct whatif if_so = whatif_under(vote, &whatif_rules[i]);
         json_open_object(&s->json, NULL);
         json_put_string(&s->json, "rule", text_name(whatif_rules[i].name));
         json_put_int(&s->json, "base", if_so.base);
@@ -210,6 +210,8 @@ static void put_notes(struct sheet *s)
 {
     json_open_array(&s->json, "notes");
     for (size_t i = 0; i < s->e.d->note_count; i++) {
+        if (s->e.d->notes[i].seat != NOBODY)
+            continue;
         json_open_object(&s->json, NULL);
         json_put_int(&s->json, "at_ms", s->e.d->notes[i].at);
         put_text(s, "text", s->e.d->notes[i].text);

@@ -49,6 +49,7 @@ static void put_attachments(const struct minutes *m)
         buf_free(&title);
         buf_free(&sign);
     }
+    number = minutes_list_papers(m, number);
     if (number == 0)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOTHING_ATTACHED));
 }
@@ -67,11 +68,13 @@ static void put_signatures(const struct minutes *m)
 static void put_papers(const struct minutes *m)
 {
     bool extra = m->data->plan->extraordinary;
-    minutes_put_top(m, extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE, 0);
+    enum text_key council = extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE;
+    minutes_put_top(m, m->data->plan->sitting_count > 0 ? T_MINUTES_TITLE_GENERAL : council, 0);
     minutes_put_course(m);
     put_attachments(m);
     put_signatures(m);
     minutes_put_decisions(m);
+    minutes_put_papers(m);
 }
 
 struct doc *minutes_doc(const struct journal_data *data, const enum lang *langs, int count)

@@ -24,5 +24,8 @@ void minutes_put_date(const struct minutes *minutes, struct buf *out);
 void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number);
 void minutes_put_course(const struct minutes *minutes);
 void minutes_put_decisions(const struct minutes *minutes);
+void minutes_put_papers(const struct minutes *minutes);
+// Items of a list that goes on after `number`; returns the last number.
+int minutes_list_papers(const struct minutes *minutes, int number);
 
 #endif

@@ -2,13 +2,14 @@
 #include "report/minutes.h"
 
 #include "report/walk.h"
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <string.h>
 
 struct course {
     const struct minutes *m;
     struct walk walk;
+    int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
 };
 
@@ -46,27 +47,37 @@ static void put_presence(const struct course *c)
 {
     const struct plan *plan = c->walk.state->plan;
     const struct ev_sitting_opened *opened = &c->walk.event->sitting_opened;
+    bool council = c->sitting == NOBODY;
     struct buf text = BUF_INIT;
-    TEXT(&text, c->m->lang, T_MINUTES_FIGURES, ARG_N("established", plan->established),
-         ARG_N("total", opened->total), ARG_N("present", opened->present),
-         ARG_N("needed", opened->needed));
+    TEXT(&text, c->m->lang,
+         !plan->votes ? T_MINUTES_REGISTERED
+         : council    ? T_MINUTES_FIGURES
+                      : T_MINUTES_FIGURES_BODY,
+         ARG_N("established", plan->established), ARG_N("total", opened->total),
+         ARG_N("present", opened->present), ARG_N("needed", opened->needed));
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);
     put_seat(c, T_MINUTES_PRESIDING, c->walk.state->presiding);
     put_seat(c, T_MINUTES_SECRETARY, plan->secretary);
-    put_names(c, T_MINUTES_PRESENT, true, true);
-    put_names(c, T_MINUTES_ABSENT, true, false);
+    put_names(c, council ? T_MINUTES_PRESENT : T_MINUTES_MEMBERS, true, true);
+    put_names(c, council ? T_MINUTES_ABSENT : T_MINUTES_MISSING, true, false);
     put_names(c, T_MINUTES_GUESTS, false, true);
 }
 
-static void put_agenda(const struct minutes *m)
+static bool is_on_agenda(const struct course *c, const struct item_state *item)
 {
-    doc_heading(m->doc, 2, text_get(m->lang, T_MINUTES_AGENDA));
+    bool here = c->sitting == NOBODY || item->sitting == c->sitting;
+    return here && !item->dropped && item->fate != FATE_REJECTED;
+}
+
+static void put_agenda(const struct course *c)
+{
+    const struct minutes *m = c->m;
     int number = 0;
+    doc_heading(m->doc, c->sitting == NOBODY ? 2 : 3, text_get(m->lang, T_MINUTES_AGENDA));
     for (int i = 0; i < m->end->item_count; i++) {
         struct buf title = BUF_INIT, sign = BUF_INIT;
-        const struct item_state *item = &m->end->item[i];
-        if (item->dropped || item->fate == FATE_REJECTED)
+        if (!is_on_agenda(c, &m->end->item[i]))
             continue;
         buf_printf(&sign, "%d.", ++number);
         words_item(m->end, i, m->lang, &title);
@@ -76,15 +87,33 @@ static void put_agenda(const struct minutes *m)
     }
 }
 
-// The first opening begins the minutes; one after a recess goes on with them.
+// Where the plan has several sittings, each begins with its name.
+static void put_place(struct course *c, int sitting)
+{
+    struct buf title = BUF_INIT;
+    words_place(c->walk.state, sitting, c->m->lang, &title);
+    doc_heading(c->m->doc, 2, buf_text(&title));
+    buf_free(&title);
+    if (c->walk.state->day != NO_DAY) {
+        words_day(c->walk.state->day, c->m->lang, &title);
+        put_field(c, T_MINUTES_DATE, &title);
+    }
+    c->sitting = sitting;
+    c->begun = false;
+}
+
+// The first opening begins the minutes of a sitting; one after a recess goes on with them.
 static void put_opening(struct course *c)
 {
-    doc_heading(c->m->doc, 2,
+    int sitting = c->walk.event->sitting_opened.sitting;
+    if (sitting >= 0 && sitting != c->sitting)
+        put_place(c, sitting);
+    doc_heading(c->m->doc, c->sitting == NOBODY ? 2 : 3,
                 text_get(c->m->lang, c->begun ? T_MINUTES_REOPENED : T_MINUTES_OPENED));
     put_presence(c);
     if (!c->begun)
-        put_agenda(c->m);
-    doc_heading(c->m->doc, 2, text_get(c->m->lang, T_MINUTES_COURSE));
+        put_agenda(c);
+    doc_heading(c->m->doc, c->sitting == NOBODY ? 2 : 3, text_get(c->m->lang, T_MINUTES_COURSE));
     c->begun = c->open = true;
 }
 
@@ -172,20 +201,21 @@ static void put_vote(const struct course *c)
 static bool is_told(enum event_kind kind)
 {
     static const bool told[EVENT_KIND_COUNT] = {
-        [EV_seat_arrived] = true,       [EV_seat_left] = true,        [EV_seat_warned] = true,
-        [EV_seat_removed] = true,       [EV_seat_recused] = true,     [EV_quorum_reached] = true,
-        [EV_quorum_lost] = true,        [EV_sitting_break] = true,    [EV_sitting_resumed] = true,
-        [EV_sitting_recess] = true,     [EV_sitting_private] = true,  [EV_agenda_added] = true,
-        [EV_agenda_dropped] = true,     [EV_agenda_adopted] = true,   [EV_agenda_rejected] = true,
-        [EV_item_accepted] = true,      [EV_item_rejected] = true,    [EV_floor_extended] = true,
-        [EV_floor_report] = true,       [EV_floor_closed] = true,     [EV_draft_opinion] = true,
-        [EV_draft_based] = true,        [EV_draft_rejected] = true,   [EV_decision_adopted] = true,
-        [EV_amend_tabled] = true,       [EV_amend_withdrawn] = true,  [EV_amend_moot] = true,
-        [EV_amend_ordered] = true,      [EV_amend_read] = true,       [EV_vote_tied] = true,
-        [EV_vote_decided] = true,       [EV_vote_asked] = true,       [EV_vote_annulled] = true,
-        [EV_elect_nominated] = true,    [EV_elect_declined] = true,   [EV_elect_counted] = true,
-        [EV_elect_elected] = true,      [EV_elect_second] = true,     [EV_elect_failed] = true,
-        [EV_commission_elected] = true, [EV_motion_supported] = true,
+        [EV_seat_arrived] = true,       [EV_seat_left] = true,       [EV_seat_warned] = true,
+        [EV_seat_removed] = true,       [EV_seat_recused] = true,    [EV_quorum_reached] = true,
+        [EV_quorum_lost] = true,        [EV_sitting_break] = true,   [EV_sitting_resumed] = true,
+        [EV_sitting_recess] = true,     [EV_sitting_private] = true, [EV_agenda_added] = true,
+        [EV_agenda_dropped] = true,     [EV_agenda_adopted] = true,  [EV_agenda_rejected] = true,
+        [EV_item_accepted] = true,      [EV_item_rejected] = true,   [EV_floor_extended] = true,
+        [EV_floor_report] = true,       [EV_floor_closed] = true,    [EV_draft_opinion] = true,
+        [EV_draft_based] = true,        [EV_draft_rejected] = true,  [EV_decision_adopted] = true,
+        [EV_amend_tabled] = true,       [EV_amend_withdrawn] = true, [EV_amend_moot] = true,
+        [EV_amend_ordered] = true,      [EV_amend_read] = true,      [EV_vote_tied] = true,
+        [EV_vote_decided] = true,       [EV_vote_asked] = true,      [EV_vote_annulled] = true,
+        [EV_elect_nominated] = true,    [EV_elect_declined] = true,  [EV_elect_counted] = true,
+        [EV_elect_elected] = true,      [EV_elect_second] = true,    [EV_elect_failed] = true,
+        [EV_commission_elected] = true, [EV_sitting_step] = true,    [EV_paper_adopted] = true,
+        [EV_paper_rejected] = true,     [EV_remark_added] = true,    [EV_motion_supported] = true,
     };
     return told[kind];
 }
@@ -232,7 +262,7 @@ static void put_event(struct course *c)
 
 void minutes_put_course(const struct minutes *m)
 {
-    struct course course = {.m = m};
+    struct course course = {.m = m, .sitting = NOBODY};
     walk_begin(&course.walk, m->data->plan, &m->data->history);
     while (walk_next(&course.walk)) {
         if (course.walk.event->kind == EV_sitting_opened)
@@ -240,7 +270,7 @@ void minutes_put_course(const struct minutes *m)
         else if (course.open)
             put_event(&course);
     }
-    if (!course.begun)
+    if (!course.begun && course.sitting == NOBODY)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
     walk_end(&course.walk);
 }

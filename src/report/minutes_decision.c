@@ -40,24 +40,72 @@ static void put_missing(const struct minutes *m, const struct draft_text *text)
             doc_field(m->doc, text_get(m->lang, needed[i].label), "____________________");
 }
 
+// The vote that adopted the draft.
+static const struct vote *whole_vote(const struct minutes *m, int draft)
+{
+    for (size_t i = m->end->vote_count; i > 0; i--) {
+        const struct vote *vote = m->end->votes[i - 1];
+        if (vote->subject.kind == SUBJECT_WHOLE && vote->subject.index == draft &&
+            vote->status == VOTE_CLOSED)
+            return vote;
+    }
+    return NULL;
+}
+
+// A body that is no maslikhat decides by a majority of its own.
+static bool is_council(const struct plan *plan)
+{
+    struct threshold own = plan->threshold[THRESHOLD_DECISION];
+    struct threshold law = threshold_defaults[THRESHOLD_DECISION];
+    return own.num == law.num && own.den == law.den && own.base == law.base &&
+           own.strict == law.strict;
+}
+
+static void put_formula(const struct minutes *m, const struct plan *plan)
+{
+    struct buf text = BUF_INIT, law = BUF_INIT;
+    if (is_council(plan)) {
+        doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
+        doc_text(m->doc, "formula", text_get(m->lang, T_DECISION_FORMULA));
+        return;
+    }
+    words_law(plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
+    if (law.len > 0)
+        doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
+    TEXT(&text, m->lang, T_DECISION_FORMULA_BODY, ARG_S("body", ltext_in(&plan->place, m->lang)));
+    doc_text(m->doc, "formula", buf_text(&text));
+    buf_free(&text);
+    buf_free(&law);
+}
+
+static void put_signature(const struct minutes *m, const struct plan *plan, int seat)
+{
+    struct buf name = BUF_INIT;
+    words_seat(m->end, seat, m->lang, &name);
+    doc_signature(
+        m->doc,
+        text_get(m->lang, is_council(plan) ? T_MINUTES_SIGNS_CHAIR : T_MINUTES_SIGNS_PRESIDING),
+        buf_text(&name));
+    buf_free(&name);
+}
+
 static void put_decision(const struct minutes *m, int draft, int number)
 {
+    const struct vote *vote = whole_vote(m, draft);
+    const struct plan *plan = vote && vote->plan ? vote->plan : m->data->plan;
     struct draft_text text;
-    struct buf title = BUF_INIT, chair = BUF_INIT;
+    struct buf title = BUF_INIT;
     draft_text_build(m->end, draft, m->lang, &text);
     words_draft(m->end, draft, m->lang, &title);
-    words_seat(m->end, m->data->plan->chair, m->lang, &chair);
     doc_new_page(m->doc);
     minutes_put_top(m, T_DECISION_TITLE, number);
     doc_heading(m->doc, 2, buf_text(&title));
-    doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
-    doc_text(m->doc, "formula", text_get(m->lang, T_DECISION_FORMULA));
+    put_formula(m, plan);
     put_clauses(m, &text);
     put_missing(m, &text);
-    doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_CHAIR), buf_text(&chair));
+    put_signature(m, plan, plan->chair);
     draft_text_free(&text);
     buf_free(&title);
-    buf_free(&chair);
 }
 
 void minutes_put_decisions(const struct minutes *m)

@@ -85,7 +85,7 @@ static void put_sections(const struct page *p)
 {
     static void (*const sections[])(const struct page *) = {
         page_timeline,   page_speaking, page_quorum, page_votes, page_factions, page_whatif,
-        page_amendments, page_decision, page_rules,  page_goals, page_talk,
+        page_amendments, page_decision, page_rules,  page_goals, page_case,     page_talk,
     };
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++)
         sections[i](p);

@@ -42,6 +42,7 @@ void page_amendments(const struct page *page);
 void page_decision(const struct page *page);
 void page_rules(const struct page *page);
 void page_goals(const struct page *page);
+void page_case(const struct page *page);
 void page_talk(const struct page *page);
 
 #endif

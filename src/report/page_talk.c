@@ -59,12 +59,17 @@ static void put_injects(const struct page *p)
     }
 }
 
+// The trainer's; what participants noted is theirs.
 static void put_notes(const struct page *p)
 {
-    if (p->d->note_count > 0)
-        page_heading(p, T_PAGE_NOTES);
+    bool any = false;
     for (size_t i = 0; i < p->d->note_count; i++) {
         struct buf time = BUF_INIT;
+        if (p->d->notes[i].seat != NOBODY)
+            continue;
+        if (!any)
+            page_heading(p, T_PAGE_NOTES);
+        any = true;
         words_time(p->d->notes[i].at / 1000, &time);
         doc_field(p->doc, buf_text(&time), p->d->notes[i].text);
         buf_free(&time);

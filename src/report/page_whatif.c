@@ -26,7 +26,7 @@ static void put_subject(const struct page *p, int number)
 static void put_outcome(const struct page *p, const struct vote *vote,
                         const struct whatif_rule *rule)
 {
-    struct whatif if_so = whatif_under(p->end, vote, rule);
+    struct whatif if_so = whatif_under(vote, rule);
     struct rich cell = rich_in(p->doc);
     struct buf text = BUF_INIT;
     buf_printf(&text, "%s %d %s %d", if_so.passes ? "▲" : "▼", vote->in_favour,
@@ -86,7 +86,7 @@ static void put_abstainers(const struct page *p, const struct vote *vote)
 
 static void put_missing(const struct page *p, const struct vote *vote)
 {
-    int missing = whatif_missing(p->end, vote);
+    int missing = whatif_missing(vote);
     struct buf text = BUF_INIT;
     if (missing > 0)
         TEXT(&text, p->lang, T_PAGE_MISSING, ARG_N("missing", missing),
@@ -122,8 +122,8 @@ static void put_abstentions(const struct page *p)
         put_subject(p, (int)i + 1);
         doc_cell(p->doc, words_outcome(vote, p->lang));
         put_abstainers(p, vote);
-        put_if(p, whatif_for(p->end, vote));
-        put_if(p, whatif_away(p->end, vote));
+        put_if(p, whatif_for(vote));
+        put_if(p, whatif_away(vote));
         put_missing(p, vote);
     }
 }

@@ -20,10 +20,9 @@ bool whatif_counts(const struct vote *vote)
            vote->subject.kind != SUBJECT_ELECT;
 }
 
-struct whatif whatif_under(const struct state *state, const struct vote *vote,
-                           const struct whatif_rule *rule)
+struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *rule)
 {
-    const int bases[WHATIF_BASE_COUNT] = {state->plan->total, vote->present,
+    const int bases[WHATIF_BASE_COUNT] = {vote->plan->total, vote->present,
                                           vote->in_favour + vote->against};
     struct threshold threshold = {rule->num, rule->den, BASE_TOTAL, rule->strict};
     int base = bases[rule->base];
@@ -31,21 +30,21 @@ struct whatif whatif_under(const struct state *state, const struct vote *vote,
                            threshold_met(threshold, vote->in_favour, base)};
 }
 
-bool whatif_for(const struct state *state, const struct vote *vote)
+bool whatif_for(const struct vote *vote)
 {
-    return threshold_met(state->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
+    return threshold_met(vote->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
 }
 
-bool whatif_away(const struct state *state, const struct vote *vote)
+bool whatif_away(const struct vote *vote)
 {
-    struct threshold threshold = state->plan->threshold[vote->threshold];
+    struct threshold threshold = vote->plan->threshold[vote->threshold];
     int base = vote->base - (threshold.base == BASE_PRESENT);
     return threshold_met(threshold, vote->in_favour, base);
 }
 
-int whatif_missing(const struct state *state, const struct vote *vote)
+int whatif_missing(const struct vote *vote)
 {
-    struct threshold threshold = state->plan->threshold[vote->threshold];
+    struct threshold threshold = vote->plan->threshold[vote->threshold];
     for (int more = 0; more <= vote->abstain; more++)
         if (threshold_met(threshold, vote->in_favour + more, vote->base))
             return more;

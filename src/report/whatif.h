@@ -24,15 +24,14 @@ struct whatif {
     int base, needed;
     bool passes;
 };
-struct whatif whatif_under(const struct state *state, const struct vote *vote,
-                           const struct whatif_rule *rule);
+struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *rule);
 
 // The vote's own rule with one abstention less: turned into a vote for, or not there at all.
-bool whatif_for(const struct state *state, const struct vote *vote);
-bool whatif_away(const struct state *state, const struct vote *vote);
+bool whatif_for(const struct vote *vote);
+bool whatif_away(const struct vote *vote);
 // How many of those who abstained would have had to vote for; 0 when it passed, -1 when all of
 // them were not enough.
-int whatif_missing(const struct state *state, const struct vote *vote);
+int whatif_missing(const struct vote *vote);
 
 // Votes whose choices were made openly by name: electronic ones and roll calls.
 bool vote_is_open(const struct vote *vote);

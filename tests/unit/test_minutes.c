@@ -175,6 +175,51 @@ static void test_hostile(void **unused)
     free(markdown);
 }
 
+// A paper that was sent is attached part by part, with its articles and the answer.
+static void test_papers(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "dep-02 paper.fill inquiry facts \"no water since <May>\"",
+        "dep-02 paper.submit inquiry",
+        "akim paper.answer inquiry \"the pump is ordered\"",
+        NULL,
+    };
+    static const char *const parts[] = {
+        "Deputy&#39;s inquiry",
+        "Legal basis:</b>",
+        "Facts (Regulation, par.",
+        "no water since &lt;May&gt;",
+        "the pump is ordered",
+        "Aubakirov N.",
+        NULL,
+    };
+    session_free(session);
+    plan->paper_count = 2;
+    plan->papers = plan_array(plan, 2, sizeof *plan->papers);
+    for (int i = 0; i < 2; i++) {
+        struct plan_paper *paper = &plan->papers[i];
+        *paper = (struct plan_paper){.id = i ? "letter" : "inquiry",
+                                     .title = i ? LT("Хат", "Письмо", "A letter nobody sent")
+                                                : LT("Сауал", "Запрос", "Deputy's inquiry"),
+                                     .by = "council",
+                                     .to = "akim",
+                                     .law = "REG 40",
+                                     .phase = NOBODY,
+                                     .part_count = 1};
+        paper->parts = plan_array(plan, 1, sizeof *paper->parts);
+        paper->parts[0] = (struct plan_part){
+            .id = "facts", .title = LT("Деректер", "Факты", "Facts"), .law = "REG 41", .least = 1};
+    }
+    session = session_new(plan);
+    open_sitting();
+    play_all(lines);
+    char *html = minutes_text(LANG_EN, DOC_HTML);
+    holds(html, parts);
+    assert_null(strstr(html, "A letter nobody sent"));
+    free(html);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +229,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_hostile, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_papers, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

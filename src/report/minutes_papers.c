@@ -1,0 +1,122 @@
+// Papers that were sent: inquiries and their answers, outcome documents, notices – part by part,
+// with what their addressees replied (RULES.md §7).
+#include "report/minutes.h"
+
+#include "report/words_case.h"
+
+static bool was_sent(const struct paper_state *paper)
+{
+    return paper->sent_by != NOBODY || paper->sent_at >= 0;
+}
+
+static void put_field(const struct minutes *m, enum text_key label, struct buf *value)
+{
+    doc_field(m->doc, text_get(m->lang, label), value->len > 0 ? buf_text(value) : "–");
+    buf_free(value);
+}
+
+// Author, and those who signed with them.
+static void put_authors(const struct minutes *m, const struct paper_state *paper)
+{
+    struct buf names = BUF_INIT;
+    for (int i = 0; i < m->data->plan->seat_count; i++) {
+        if (i != paper->author && !paper->has_signed[i])
+            continue;
+        buf_put(&names, names.len > 0 ? ", " : "");
+        words_seat_full(m->end, i, m->lang, &names);
+    }
+    put_field(m, T_PAPER_FROM, &names);
+}
+
+// The day of the story when there is one, else that of the session.
+static void put_date(const struct minutes *m, const struct paper_state *paper)
+{
+    struct buf date = BUF_INIT;
+    if (paper->sent != NO_DAY)
+        words_day(paper->sent, m->lang, &date);
+    else
+        minutes_put_date(m, &date);
+    put_field(m, T_MINUTES_DATE, &date);
+}
+
+static void put_part(const struct minutes *m, const struct plan_part *part,
+                     const struct part_state *state)
+{
+    struct buf law = BUF_INIT, title = BUF_INIT;
+    if (!state->text && part->optional)
+        return;
+    words_law(part->law, m->lang, &law);
+    words_clip(ltext_in(&part->title, m->lang), 0, &title);
+    if (law.len > 0)
+        buf_printf(&title, " (%s)", buf_text(&law));
+    doc_heading(m->doc, 3, buf_text(&title));
+    doc_text(m->doc, NULL, state->text ? state->text : "–");
+    if (state->reply)
+        doc_field(m->doc, text_get(m->lang, T_PAPER_REPLY), state->reply);
+    buf_free(&law);
+    buf_free(&title);
+}
+
+static void put_outcome(const struct minutes *m, const struct paper_state *paper)
+{
+    struct buf title = BUF_INIT;
+    doc_field(m->doc, text_get(m->lang, T_PAPER_STATUS),
+              words_paper_status((int)paper->status, m->lang));
+    if (paper->reason)
+        doc_field(m->doc, text_get(m->lang, T_PAPER_RETURNED), paper->reason);
+    if (paper->answer)
+        doc_field(m->doc, text_get(m->lang, T_PAPER_REPLY), paper->answer);
+    if (paper->answer_paper != NOBODY) {
+        words_paper(m->end, paper->answer_paper, m->lang, &title);
+        doc_field(m->doc, text_get(m->lang, T_PAPER_ANSWERED_BY), buf_text(&title));
+    }
+    buf_free(&title);
+}
+
+static void put_paper(const struct minutes *m, int index)
+{
+    const struct plan_paper *of = &m->data->plan->papers[index];
+    const struct paper_state *paper = &m->end->papers[index];
+    struct buf title = BUF_INIT, to = BUF_INIT, law = BUF_INIT, name = BUF_INIT;
+    words_paper(m->end, index, m->lang, &title);
+    doc_new_page(m->doc);
+    doc_text(m->doc, "office", ltext_in(&m->data->plan->place, m->lang));
+    doc_heading(m->doc, 1, buf_text(&title));
+    put_date(m, paper);
+    words_addressee(m->end, index, m->lang, &to);
+    put_field(m, T_PAPER_TO, &to);
+    put_authors(m, paper);
+    words_law(of->law, m->lang, &law);
+    if (law.len > 0)
+        doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
+    for (int i = 0; i < of->part_count; i++)
+        put_part(m, &of->parts[i], &paper->parts[i]);
+    put_outcome(m, paper);
+    words_seat(m->end, paper->author, m->lang, &name);
+    doc_signature(m->doc, text_get(m->lang, T_PAPER_SIGNED), buf_text(&name));
+    buf_free(&title);
+    buf_free(&law);
+    buf_free(&name);
+}
+
+void minutes_put_papers(const struct minutes *m)
+{
+    for (int i = 0; i < m->data->plan->paper_count; i++)
+        if (was_sent(&m->end->papers[i]))
+            put_paper(m, i);
+}
+
+int minutes_list_papers(const struct minutes *m, int number)
+{
+    for (int i = 0; i < m->data->plan->paper_count; i++) {
+        struct buf sign = BUF_INIT, title = BUF_INIT;
+        if (!was_sent(&m->end->papers[i]))
+            continue;
+        buf_printf(&sign, "%d.", ++number);
+        words_paper(m->end, i, m->lang, &title);
+        doc_item(m->doc, buf_text(&sign), buf_text(&title));
+        buf_free(&sign);
+        buf_free(&title);
+    }
+    return number;
+}

@@ -1,0 +1,108 @@
+// The page of the debrief: papers, deadlines and questions of the story around the sittings.
+#include "report/page.h"
+
+#include "report/words_case.h"
+
+static void put_paper(const struct page *p, int index)
+{
+    const struct paper_state *paper = &p->end->papers[index];
+    struct buf title = BUF_INIT, to = BUF_INIT, missing = BUF_INIT;
+    int required = 0, lacks = state_parts_missing(p->end, index, &required);
+    words_paper(p->end, index, p->lang, &title);
+    words_addressee(p->end, index, p->lang, &to);
+    buf_printf(&missing, "%d/%d", required - lacks, required);
+    doc_cell(p->doc, buf_text(&title));
+    if (paper->author != NOBODY)
+        page_cell_seat(p, paper->author);
+    else
+        doc_cell(p->doc, "–");
+    doc_cell(p->doc, buf_text(&to));
+    doc_cell(p->doc, buf_text(&missing));
+    doc_cell(p->doc, words_paper_status((int)paper->status, p->lang));
+    buf_free(&title);
+    buf_free(&to);
+    buf_free(&missing);
+}
+
+static void put_papers(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_PAPER, T_PAGE_COLUMN_AUTHOR,
+                                          T_PAGE_COLUMN_TO, T_PAGE_COLUMN_PARTS,
+                                          T_PAGE_COLUMN_FATE};
+    if (p->plan->paper_count == 0)
+        return;
+    page_heading(p, T_PAGE_PAPERS);
+    doc_table(p->doc, NULL, "lllrl");
+    page_head(p, heads, 5);
+    for (int i = 0; i < p->plan->paper_count; i++)
+        put_paper(p, i);
+}
+
+static void put_day(const struct page *p, int day)
+{
+    struct buf date = BUF_INIT;
+    words_day(day, p->lang, &date);
+    doc_cell(p->doc, buf_text(&date));
+    buf_free(&date);
+}
+
+static void put_deadlines(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_DEADLINE, T_PAGE_COLUMN_LAW,
+                                          T_PAGE_COLUMN_DUE, T_PAGE_COLUMN_DONE,
+                                          T_PAGE_COLUMN_FATE};
+    if (p->plan->deadline_count == 0)
+        return;
+    page_heading(p, T_PAGE_DEADLINES);
+    doc_table(p->doc, NULL, "lllll");
+    page_head(p, heads, 5);
+    for (int i = 0; i < p->plan->deadline_count; i++) {
+        struct buf title = BUF_INIT, law = BUF_INIT;
+        words_deadline(p->end, i, p->lang, &title);
+        words_law(p->plan->deadlines[i].law, p->lang, &law);
+        doc_cell(p->doc, buf_text(&title));
+        doc_cell(p->doc, buf_text(&law));
+        put_day(p, p->end->deadlines[i].due);
+        put_day(p, p->end->deadlines[i].done);
+        doc_cell(p->doc, words_deadline_status((int)p->end->deadlines[i].status, p->lang));
+        buf_free(&title);
+        buf_free(&law);
+    }
+}
+
+// Questions people answer, not those that are put to the vote.
+static bool is_asked(const struct page *p, int question)
+{
+    return p->plan->questions[question].choice_count > 0 &&
+           p->end->questions[question].status != QUESTION_WAITING;
+}
+
+static void put_answers(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_QUESTION, T_PAGE_COLUMN_ANSWERS,
+                                          T_PAGE_COLUMN_RIGHT};
+    bool any = false;
+    for (int i = 0; i < p->plan->question_count; i++) {
+        struct buf title = BUF_INIT;
+        if (!is_asked(p, i))
+            continue;
+        if (!any) {
+            page_heading(p, T_PAGE_ANSWERS);
+            doc_table(p->doc, NULL, "lrr");
+            page_head(p, heads, 3);
+        }
+        any = true;
+        words_question(p->end, i, p->lang, &title);
+        doc_cell(p->doc, buf_text(&title));
+        doc_cell_int(p->doc, p->end->questions[i].answers);
+        doc_cell_int(p->doc, p->end->questions[i].right);
+        buf_free(&title);
+    }
+}
+
+void page_case(const struct page *p)
+{
+    put_papers(p);
+    put_deadlines(p);
+    put_answers(p);
+}
