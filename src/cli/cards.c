@@ -1,13 +1,16 @@
 // maslikhat cards SCENARIO|SESSION: role cards and other papers to print before a session.
 #include "report/print.h"
 
+#include "base/mem.h"
 #include "cli/options.h"
 #include "cli/paper.h"
 #include "cli/reading.h"
 #include "report/walk.h"
 #include "script/scenario.h"
+#include "server/pins.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -17,7 +20,7 @@ struct cards_order {
     struct cli cli;
     const char *what;     // a scenario's name or path, or a session's file
     const char *scenario; // that of the session, when the journal does not lead there
-    bool one_a_page;
+    bool one_a_page, pins;
     unsigned parts;
     int format; // enum doc_format
     struct paper_langs langs;
@@ -30,6 +33,17 @@ static bool is_session(const char *what)
     return stat(what, &there) == 0 && S_ISREG(there.st_mode);
 }
 
+static bool read_parts(struct cards_order *order, const char *parts, struct err *err)
+{
+    order->parts = PARTS_ALL;
+    if (parts && !paper_parts(parts, print_part_names, PRINT_PART_COUNT, &order->parts, err))
+        return false;
+    if (order->pins)
+        order->parts |= 1U << PRINT_PINS;
+    order->pins = order->parts & 1U << PRINT_PINS;
+    return !order->pins || is_session(order->what) || ERR0(err, T_CARDS_PINS_SESSION);
+}
+
 static bool read_options(const struct cli *cli, struct cards_order *order, struct options *options,
                          struct err *err)
 {
@@ -39,6 +53,7 @@ static bool read_options(const struct cli *cli, struct cards_order *order, struc
                                       {"--format", &format, NULL},
                                       {"--parts", &parts, NULL},
                                       {"--one-page", NULL, &order->one_a_page},
+                                      {"--pins", NULL, &order->pins},
                                       {NULL, NULL, NULL}};
     *order = (struct cards_order){
         .cli = *cli, .langs = {{cli->lang}, 1, LANGS_MOST}, .format = DOC_PLAIN};
@@ -51,24 +66,20 @@ static bool read_options(const struct cli *cli, struct cards_order *order, struc
         return true;
     if (!order->what)
         return ERR0(err, T_CARDS_NO_WHAT);
-    order->parts = PARTS_ALL;
-    return (!parts || paper_parts(parts, print_part_names, PRINT_PINS, &order->parts, err)) &&
+    return read_parts(order, parts, err) &&
            paper_format(&paper_documents, format, order->target.path, &order->format, err);
 }
 
-// Writes what is asked for of this state.
-static int print_state(struct cards_order *order, const struct state *state,
-                       const struct cards *cards)
+// Writes what is asked for; the rest of `print` is set.
+static int print_papers(struct cards_order *order, struct print *print)
 {
     struct err err = {.lang = order->cli.lang};
     struct buf text = BUF_INIT;
-    struct print print = {.state = state,
-                          .cards = cards,
-                          .lang_count = order->langs.count,
-                          .parts = order->parts,
-                          .one_a_page = order->one_a_page};
-    memcpy(print.lang, order->langs.lang, sizeof print.lang);
-    struct doc *doc = print_doc(&print);
+    print->lang_count = order->langs.count;
+    print->parts = order->parts;
+    print->one_a_page = order->one_a_page;
+    memcpy(print->lang, order->langs.lang, sizeof print->lang);
+    struct doc *doc = print_doc(print);
     doc_write(doc, (enum doc_format)order->format, &text);
     order->target.secret = true;
     bool saved = paper_save(&order->target, &text, &err);
@@ -86,7 +97,8 @@ static int print_scenario(struct cards_order *order)
     int status = EXIT_USAGE;
     if (scenario) {
         struct state *state = state_new(scenario_plan(scenario));
-        status = print_state(order, state, scenario_cards(scenario));
+        status =
+            print_papers(order, &(struct print){.state = state, .cards = scenario_cards(scenario)});
         state_free(state);
     } else {
         problems_print(&problems, stderr);
@@ -105,6 +117,44 @@ static bool same_cast(const struct plan *plan, const struct cards *cards)
     return true;
 }
 
+// New PINs for the seats that the computer does not play, and for the facilitator: those there are
+// nobody can read.
+static struct print_pin *list_pins(const struct state *state, const struct pins *pins, int *count)
+{
+    const struct plan *plan = state->whole;
+    struct print_pin *list = mem_zero((size_t)plan->seat_count + 1, sizeof *list);
+    for (int i = 0; i < plan->seat_count; i++)
+        if (!state->seat[i].bot)
+            list[(*count)++] = (struct print_pin){plan->seats[i].id, pins_tell(pins, i)};
+    list[(*count)++] = (struct print_pin){pin_facilitator, pins_tell(pins, pins_facilitator(pins))};
+    return list;
+}
+
+static void tell_new_pins(const struct cards_order *order)
+{
+    struct buf text = BUF_INIT;
+    TEXT(&text, order->cli.lang, T_CARDS_PINS_NEW, ARG_S("file", order->what));
+    (void)fprintf(stderr, "%s: %s\n", order->cli.program, buf_text(&text));
+    buf_free(&text);
+}
+
+static int print_with_pins(struct cards_order *order, struct print *print)
+{
+    struct err err = {.lang = order->cli.lang};
+    struct pins *pins = pins_new(print->state->whole, order->what, &err);
+    if (!pins) {
+        (void)options_usage(&order->cli, &err);
+        return EXIT_FAILED;
+    }
+    struct print_pin *list = list_pins(print->state, pins, &print->pin_count);
+    print->pins = list;
+    tell_new_pins(order);
+    int status = print_papers(order, print);
+    free(list);
+    pins_free(pins);
+    return status;
+}
+
 static int print_played(struct cards_order *order, const struct journal_data *data,
                         const struct cards *cards)
 {
@@ -112,32 +162,44 @@ static int print_played(struct cards_order *order, const struct journal_data *da
     walk_begin(&walk, data->plan, &data->history);
     while (walk_next(&walk)) {
     }
-    int status = print_state(order, walk.state, cards);
+    struct print print = {.state = walk.state, .cards = cards};
+    int status = order->pins ? print_with_pins(order, &print) : print_papers(order, &print);
     walk_end(&walk);
     return status;
+}
+
+// The private sides are in the scenario, which only the cards need. False, with err, when it cannot
+// be read or is another one.
+static bool load_cards(const struct cards_order *order, const struct journal_data *data,
+                       struct scenario **scenario, struct err *err)
+{
+    struct problems problems = {.lang = order->cli.lang};
+    const char *name = order->scenario ? order->scenario : data->head.scenario;
+    *scenario = NULL;
+    if (!(order->parts & 1U << PRINT_CARDS))
+        return true;
+    *scenario = scenario_load(name, 0, &problems);
+    problems_free(&problems);
+    if (!*scenario)
+        return ERR(err, T_CARDS_NO_PRIVATE, ARG_S("file", order->what), ARG_S("name", name));
+    return same_cast(data->plan, scenario_cards(*scenario)) ||
+           ERR(err, T_CARDS_FOREIGN, ARG_S("name", name));
 }
 
 static int print_session(struct cards_order *order)
 {
     int status = EXIT_USAGE;
     struct err err = {.lang = order->cli.lang};
-    struct problems problems = {.lang = order->cli.lang};
+    struct scenario *scenario;
     struct reading reading = {.cli = order->cli, .path = order->what};
     if (!reading_load(&reading, &status))
         return status;
-    const char *name = order->scenario ? order->scenario : reading.data.head.scenario;
-    struct scenario *scenario = scenario_load(name, 0, &problems);
     order->target.input = order->what;
-    if (!scenario)
-        (void)ERR(&err, T_CARDS_NO_PRIVATE, ARG_S("file", order->what), ARG_S("name", name));
-    else if (!same_cast(reading.data.plan, scenario_cards(scenario)))
-        (void)ERR(&err, T_CARDS_FOREIGN, ARG_S("name", name));
-    if (*err.text)
-        status = options_usage(&order->cli, &err);
+    if (load_cards(order, &reading.data, &scenario, &err))
+        status = print_played(order, &reading.data, scenario ? scenario_cards(scenario) : NULL);
     else
-        status = print_played(order, &reading.data, scenario_cards(scenario));
+        status = options_usage(&order->cli, &err);
     scenario_free(scenario);
-    problems_free(&problems);
     reading_close(&reading);
     return status;
 }

@@ -1,6 +1,7 @@
 // The page of the debrief: refusals with their articles, complications, notes, questions.
 #include "report/page.h"
 
+#include "core/talk.h"
 #include "report/words.h"
 
 static void put_refusals(const struct page *p)
@@ -76,6 +77,32 @@ static void put_notes(const struct page *p)
     }
 }
 
+static void put_whisper(const struct page *p, const struct whisper *whisper)
+{
+    struct buf who = BUF_INIT;
+    words_seat(p->end, whisper->from, p->lang, &who);
+    buf_put(&who, " → ");
+    words_seats(p->end, whisper->to, p->lang, &who);
+    buf_char(&who, ':');
+    doc_field(p->doc, buf_text(&who), whisper->text);
+    buf_free(&who);
+}
+
+static void put_whispers(const struct page *p)
+{
+    bool any = false;
+    for (size_t i = 0; i < p->end->whisper_count; i++) {
+        if (!talk_may_tell(p->end, &p->end->whispers[i]))
+            continue;
+        if (!any) {
+            page_heading(p, T_PAGE_WHISPERS);
+            doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_WHISPERS_LEGEND));
+        }
+        any = true;
+        put_whisper(p, &p->end->whispers[i]);
+    }
+}
+
 static void put_questions(const struct page *p)
 {
     bool any = false;
@@ -94,6 +121,7 @@ static void put_questions(const struct page *p)
 void page_talk(const struct page *p)
 {
     put_injects(p);
+    put_whispers(p);
     put_notes(p);
     put_questions(p);
 }
