@@ -53,7 +53,7 @@ const char *const doc_styles[LOOK_COUNT] = {
         "width:3mm;height:3mm;border-left:.3mm solid #000;border-top:.3mm solid #000}"
         ".card::after,.slip::after,.ballot::after{content:'';position:absolute;right:0;bottom:0;"
         "width:3mm;height:3mm;border-right:.3mm solid #000;border-bottom:.3mm solid #000}"
-        ".card{display:grid;grid-template-rows:16mm 53mm;padding:0 3mm}"
+        ".card{display:grid;grid-template-rows:auto 1fr;padding:0 3mm}"
         ".face{padding:1.5mm 0 0;font-size:7pt;line-height:1.15}.face h2{font-size:9.5pt}"
         ".inside{border-top:.2mm dashed #555;padding:1mm 0 0;position:relative}"
         ".inside::after{content:'';position:absolute;top:50%;left:-3mm;width:2.5mm;"

@@ -9,7 +9,7 @@ void page_heading(const struct page *p, enum text_key key)
     doc_heading(p->doc, 2, text_get(p->lang, key));
 }
 
-void page_head(const struct page *p, const enum text_key *keys, int count)
+void page_heads(const struct page *p, const enum text_key *keys, int count)
 {
     for (int i = 0; i < count; i++)
         doc_cell(p->doc, text_get(p->lang, keys[i]));

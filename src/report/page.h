@@ -24,7 +24,7 @@ struct page {
 };
 void page_heading(const struct page *page, enum text_key key);
 // Cells of a table.
-void page_head(const struct page *page, const enum text_key *keys, int count);
+void page_heads(const struct page *page, const enum text_key *keys, int count);
 void page_cell_time(const struct page *page, int64_t milliseconds);
 void page_cell_seat(const struct page *page, int seat);
 // "Өркен", "–".

@@ -33,7 +33,7 @@ static void put_papers(const struct page *p)
         return;
     page_heading(p, T_PAGE_PAPERS);
     doc_table(p->doc, NULL, "lllrl");
-    page_head(p, heads, 5);
+    page_heads(p, heads, 5);
     for (int i = 0; i < p->plan->paper_count; i++)
         put_paper(p, i);
 }
@@ -55,7 +55,7 @@ static void put_deadlines(const struct page *p)
         return;
     page_heading(p, T_PAGE_DEADLINES);
     doc_table(p->doc, NULL, "lllll");
-    page_head(p, heads, 5);
+    page_heads(p, heads, 5);
     for (int i = 0; i < p->plan->deadline_count; i++) {
         struct buf title = BUF_INIT, law = BUF_INIT;
         words_deadline(p->end, i, p->lang, &title);
@@ -89,7 +89,7 @@ static void put_answers(const struct page *p)
         if (!any) {
             page_heading(p, T_PAGE_ANSWERS);
             doc_table(p->doc, NULL, "lrr");
-            page_head(p, heads, 3);
+            page_heads(p, heads, 3);
         }
         any = true;
         words_question(p->end, i, p->lang, &title);

@@ -71,7 +71,7 @@ static void put_faction_table(const struct page *p)
     static const enum text_key heads[] = {T_PAGE_COLUMN_FACTION, T_PAGE_COLUMN_MEMBERS,
                                           T_PAGE_COLUMN_SPEAKING, T_PAGE_COLUMN_SPEECHES};
     doc_table(p->doc, "slim", "lrrr");
-    page_head(p, heads, 4);
+    page_heads(p, heads, 4);
     for (int i = 0; i < p->plan->faction_count; i++) {
         doc_cell(p->doc, ltext_in(&p->plan->factions[i].name, p->lang));
         doc_cell_int(p->doc, p->d->factions[i].members);
@@ -99,7 +99,7 @@ static void put_people_table(const struct page *p)
         T_PAGE_COLUMN_WHO,   T_PAGE_COLUMN_FACTION, T_PAGE_COLUMN_SPEAKING, T_PAGE_COLUMN_SPEECHES,
         T_PAGE_COLUMN_ASKED, T_PAGE_COLUMN_REFUSED, T_PAGE_COLUMN_SILENCE};
     doc_table(p->doc, NULL, "llrrrrr");
-    page_head(p, heads, 7);
+    page_heads(p, heads, 7);
     for (int i = 0; i < p->d->person_count; i++) {
         const struct debrief_person *person = &p->d->people[i];
         page_cell_seat(p, person->seat);
@@ -138,7 +138,7 @@ void page_goals(const struct page *p)
         return;
     page_heading(p, T_PAGE_GOALS);
     doc_table(p->doc, NULL, "llcr");
-    page_head(p, heads, 4);
+    page_heads(p, heads, 4);
     for (int i = 0; i < p->d->goal_count; i++) {
         const struct debrief_goal *goal = &p->d->goals[i];
         const struct plan_goal *of = &p->plan->seats[goal->seat].goals[goal->goal];

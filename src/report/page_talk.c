@@ -11,7 +11,7 @@ static void put_refusals(const struct page *p)
     if (p->d->refusal_count == 0)
         return;
     doc_table(p->doc, NULL, "rlll");
-    page_head(p, heads, 4);
+    page_heads(p, heads, 4);
     for (size_t i = 0; i < p->d->refusal_count; i++) {
         struct buf what = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
         words_refusal(p->end, p->d->refusals[i].first, p->lang, &what);
@@ -49,7 +49,7 @@ static void put_injects(const struct page *p)
         return;
     page_heading(p, T_PAGE_INJECTS);
     doc_table(p->doc, NULL, "rll");
-    page_head(p, heads, 3);
+    page_heads(p, heads, 3);
     for (int i = 0; i < p->plan->inject_count; i++) {
         if (p->d->inject_at[i] >= 0)
             page_cell_time(p, p->d->inject_at[i]);

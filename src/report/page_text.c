@@ -46,7 +46,7 @@ void page_amendments(const struct page *p)
         return;
     page_heading(p, T_PAGE_AMENDMENTS);
     doc_table(p->doc, NULL, "lllll");
-    page_head(p, heads, 5);
+    page_heads(p, heads, 5);
     for (size_t i = 0; i < p->end->amendment_count; i++)
         put_amendment(p, (int)i + 1);
 }

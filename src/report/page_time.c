@@ -96,7 +96,7 @@ static void put_moments(const struct page *p)
 {
     static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_WHAT};
     doc_table(p->doc, NULL, "rl");
-    page_head(p, heads, 2);
+    page_heads(p, heads, 2);
     for (size_t i = 0; i < p->story.moment_count; i++) {
         struct buf text = BUF_INIT;
         page_cell_time(p, p->story.moments[i].at);
@@ -153,7 +153,7 @@ static void put_presence(const struct page *p, int needed)
     static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_PRESENT,
                                           T_PAGE_COLUMN_SPARE};
     doc_table(p->doc, "slim", "rrr");
-    page_head(p, heads, 3);
+    page_heads(p, heads, 3);
     for (size_t i = 0; i < p->story.presence_count; i++) {
         page_cell_time(p, p->story.presence[i].at);
         doc_cell_int(p->doc, p->story.presence[i].number);

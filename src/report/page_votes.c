@@ -114,7 +114,7 @@ void page_votes(const struct page *p)
         if (!any) {
             page_heading(p, T_PAGE_VOTES);
             doc_table(p->doc, NULL, "lllrrrrl");
-            page_head(p, heads, 8);
+            page_heads(p, heads, 8);
         }
         any = true;
         put_vote(p, (int)i + 1);

@@ -116,7 +116,7 @@ static void put_abstentions(const struct page *p)
         if (!any) {
             doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_ABSTENTIONS));
             doc_table(p->doc, "first", "llllll");
-            page_head(p, heads, 6);
+            page_heads(p, heads, 6);
         }
         any = true;
         put_subject(p, (int)i + 1);

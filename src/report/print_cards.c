@@ -9,7 +9,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHEET = 8, INSIDE_MM100 = 4950 };
+enum { SHEET = 8 };
+
+// The face of a small card: its room with the private side, its lines; hundredths of a millimetre.
+enum {
+    CARD_MM100 = 6500,
+    FACE_MM100 = 290, // what is neither name nor text
+    NAME_COLUMNS = 44,
+    NAME_MM100 = 390,
+    FACE_COLUMNS = 62,
+    FACE_LINE_MM100 = 290,
+};
 
 // How the private side of a small card may be set: columns of a line, its height, and the gap
 // between paragraphs.
@@ -126,7 +136,7 @@ static int count_lines(const char *text, int columns)
 }
 
 // The largest setting in which it fits, by a cautious estimate; NULL when none does.
-static const struct setting *fit(struct inside *inside)
+static const struct setting *fit(struct inside *inside, int room)
 {
     for (int k = 0; k < SETTINGS; k++) {
         int height = 0;
@@ -137,14 +147,15 @@ static const struct setting *fit(struct inside *inside)
                       settings[k].gap_mm100;
             buf_free(&line);
         }
-        if (height <= INSIDE_MM100)
+        if (height <= room)
             return &settings[k];
     }
     return NULL;
 }
 
 // "Deputy, faction leader · Örken · Айгүл"
-static void put_role(struct doc *doc, const struct print *print, int seat, enum lang lang)
+static struct rich role_of(const struct doc *doc, const struct print *print, int seat,
+                           enum lang lang)
 {
     const struct plan *plan = print->state->plan;
     const struct plan_seat *of = &plan->seats[seat];
@@ -159,16 +170,33 @@ static void put_role(struct doc *doc, const struct print *print, int seat, enum 
         rich_put(&line, " · ");
         rich_mark(&line, MARK_STRONG, person);
     }
-    doc_text_rich(doc, NULL, &line);
+    return line;
+}
+
+// What the face of a small card leaves to the private side.
+static int room_inside(const struct doc *doc, const struct print *print, int seat, enum lang lang)
+{
+    const struct card *card = card_of(print, seat);
+    struct rich role = role_of(doc, print, seat, lang);
+    struct buf name = BUF_INIT;
+    words_seat_full(print->state, seat, lang, &name);
+    int lines = count_lines(buf_text(&role.text), FACE_COLUMNS) +
+                (card ? count_lines(ltext_in(&card->open, lang), FACE_COLUMNS) : 0);
+    int face = FACE_MM100 + count_lines(buf_text(&name), NAME_COLUMNS) * NAME_MM100 +
+               lines * FACE_LINE_MM100;
+    buf_free(&role.text);
+    buf_free(&name);
+    return CARD_MM100 - face;
 }
 
 static void put_face(struct doc *doc, const struct print *print, int seat, enum lang lang)
 {
     struct buf name = BUF_INIT;
+    struct rich role = role_of(doc, print, seat, lang);
     const struct card *card = card_of(print, seat);
     words_seat_full(print->state, seat, lang, &name);
     doc_heading(doc, 2, buf_text(&name));
-    put_role(doc, print, seat, lang);
+    doc_text_rich(doc, NULL, &role);
     if (card)
         doc_text(doc, NULL, ltext_in(&card->open, lang));
     buf_free(&name);
@@ -213,7 +241,7 @@ static void put_small(struct doc *doc, const struct print *print, int seat, enum
 {
     struct inside inside;
     gather(&inside, print, seat, true, lang);
-    const struct setting *setting = fit(&inside);
+    const struct setting *setting = fit(&inside, room_inside(doc, print, seat, lang));
     doc_open_lang(doc, "card", lang);
     doc_open(doc, "face");
     put_face(doc, print, seat, lang);
@@ -227,13 +255,13 @@ static void put_small(struct doc *doc, const struct print *print, int seat, enum
 }
 
 // A card too long for an eighth of a sheet in one of the languages gets a page.
-static bool is_small(const struct print *print, int seat)
+static bool is_small(const struct doc *doc, const struct print *print, int seat)
 {
     bool fits = !print->one_a_page;
     for (int i = 0; i < print->lang_count; i++) {
         struct inside inside;
         gather(&inside, print, seat, true, print->lang[i]);
-        fits = fits && fit(&inside);
+        fits = fits && fit(&inside, room_inside(doc, print, seat, print->lang[i]));
         free_inside(&inside);
     }
     return fits;
@@ -243,7 +271,7 @@ void print_cards(struct doc *doc, const struct print *print)
 {
     int cells = 0;
     for (int seat = 0; seat < print->state->plan->seat_count; seat++) {
-        if (!is_small(print, seat))
+        if (!is_small(doc, print, seat))
             continue;
         if (cells == 0)
             doc_open(doc, "sheet");
@@ -256,6 +284,6 @@ void print_cards(struct doc *doc, const struct print *print)
     if (cells > 0)
         doc_close(doc);
     for (int seat = 0; seat < print->state->plan->seat_count; seat++)
-        if (!is_small(print, seat))
+        if (!is_small(doc, print, seat))
             put_leaf(doc, print, seat);
 }
