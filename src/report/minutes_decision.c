@@ -102,7 +102,8 @@ static void put_decision(const struct minutes *m, int draft, int number)
     doc_heading(m->doc, 2, buf_text(&title));
     put_formula(m, plan);
     put_clauses(m, &text);
-    put_missing(m, &text);
+    if (is_council(plan))
+        put_missing(m, &text);
     put_signature(m, plan, plan->chair);
     draft_text_free(&text);
     buf_free(&title);

@@ -80,7 +80,6 @@ static void put_paper(const struct minutes *m, int index)
     struct buf title = BUF_INIT, to = BUF_INIT, law = BUF_INIT, name = BUF_INIT;
     words_paper(m->end, index, m->lang, &title);
     doc_new_page(m->doc);
-    doc_text(m->doc, "office", ltext_in(&m->data->plan->place, m->lang));
     doc_heading(m->doc, 1, buf_text(&title));
     put_date(m, paper);
     words_addressee(m->end, index, m->lang, &to);
