@@ -31,7 +31,7 @@ return {
     },
   },
   m.phase {
-    id = "site", minutes = 15, days = 1, sitting = "control",
+    id = "site", minutes = 20, days = 1, sitting = "control",
     title = { kk = "Топтың отырысы", ru = "Заседание группы", en = "The group meets" },
     hint = {
       kk = "Сәрсенбай жүргізеді. Әр органға сөз беріңіз: учаске қалай бөлінді, не табылды, кім не істеді? Факті мен пікірді бөлек жазыңыз.",
@@ -67,7 +67,7 @@ return {
     },
   },
   m.phase {
-    id = "discussion", minutes = 25,
+    id = "discussion", minutes = 25, sitting = "session",
     title = { kk = "Ұсынымды талқылау", ru = "Обсуждение рекомендации", en = "Discussion" },
     hint = {
       kk = "Төраға мүдделер қақтығысын сұрасын. Сәрсенбай баяндайды, сосын археолог, инспектор, компания, тұрғын. Түзету жазбаша болады.",
@@ -76,7 +76,7 @@ return {
     },
   },
   m.phase {
-    id = "voting", minutes = 12,
+    id = "voting", minutes = 12, sitting = "session",
     title = { kk = "Дауыс беру", ru = "Голосование", en = "Voting" },
     hint = {
       kk = "Негізге алу, түзетулер бір-бірлеп, соңында тұтастай. Шешімге 5 дауыс керек: көпшілік барлық 8 депутаттан есептеледі.",

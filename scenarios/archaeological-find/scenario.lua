@@ -44,7 +44,12 @@ return m.scenario {
         ru = "Заседание группы общественного контроля",
         en = "Meeting of the public control group",
       },
-      rules = m.rules "public-control" { speech = { report = m.min(3), debate = m.min(2) } },
+      rules = m.rules "public-control" {
+        speech = {
+          report = m.min(2), debate = m.min(1), statement = m.min(1), reference = m.min(1),
+          question = 30, answer = m.min(1),
+        },
+      },
       chair = "dep-02",
       secretary = "secretary",
       members = { "dep-02", "dep-04", "dep-05", "citizen", "historian" },
@@ -58,7 +63,7 @@ return m.scenario {
 
   agenda = {
     m.item {
-      id = "facts", sitting = "control", minutes = 15,
+      id = "facts", sitting = "control", minutes = 18,
       title = {
         kk = "Аркаға қатысты фактілер мен мән-жайлар",
         ru = "Факты и обстоятельства, связанные с аркой",
