@@ -140,6 +140,21 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
         bots_sooner(bots, best, move_of(at, MOVE_SUBMIT, writer, paper, 0));
 }
 
+// What a person has written to the end, others of the group sign.
+static void sign_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
+{
+    const struct paper_state *of = &s->papers[paper];
+    bool written =
+        state_paper_open(s, paper) && of->author != NOBODY && next_part(s, paper) == NOBODY;
+    if (!written || of->signs >= s->plan->papers[paper].signs || bots_plays(bots, s, of->author))
+        return;
+    int signer = next_signer(bots, s, paper);
+    if (signer == NOBODY)
+        return;
+    int64_t at = bots->since + bots_pace(bots, PACE_CAST, signer, paper);
+    bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
+}
+
 static bool has_form_for(const struct state *s, int paper)
 {
     for (int i = 0; i < s->plan->paper_count; i++)
@@ -273,6 +288,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
     }
     for (int i = 0; i < state->plan->paper_count; i++) {
         write_paper(bots, state, i, &best);
+        sign_paper(bots, state, i, &best);
         answer_paper(bots, state, i, &best);
     }
     if (bots->everyone) {
