@@ -20,7 +20,8 @@ void lint_unknown(const struct lint *lint, enum problem_level level, const struc
                   enum text_key what, const struct map *known)
 {
     char *id = lint_word(token);
-    const char *near = map_nearest(known, id);
+    bool shown = lint->problems->count < PROBLEMS_MAX; // what is only counted needs no advice
+    const char *near = shown ? map_nearest(known, id) : NULL;
     const struct text_arg args[] = {
         ARG_S("what", text_get(lint->problems->lang, what)),
         ARG_S("id", id),

@@ -178,9 +178,10 @@ static void tell_unknown(struct walk *w)
 {
     struct arena *arena = arena_new();
     struct map *known = library_names(w->lint->sandbox);
-    for (size_t i = w->scope.count; i > 0; i--)
+    bool shown = w->lint->problems->count < PROBLEMS_MAX;
+    for (size_t i = w->scope.count; shown && i > 0; i--)
         map_add(known, word_in(arena, &w->scope.tokens[i - 1]), 0);
-    for (size_t i = 0; i < w->globals.count; i++)
+    for (size_t i = 0; shown && i < w->globals.count; i++)
         map_add(known, word_in(arena, &w->globals.tokens[i]), 0);
     lint_unknown(w->lint, PROBLEM_ERROR, &w->one, T_LINT_NAME, known);
     map_free(known);

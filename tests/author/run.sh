@@ -105,6 +105,9 @@ if command -v script >/dev/null; then
     ok "none where not wanted" "! NO_COLOR=1 TERM=xterm script -qec '$M check ./wrong' /dev/null | grep -q \"$(printf '\033')\""
     ok "none on a dumb terminal" "! TERM=dumb script -qec '$M check ./wrong' /dev/null | grep -q \"$(printf '\033')\""
 fi
+mkdir many
+awk 'BEGIN { print "local function f()"; for (i = 0; i < 4500; i++) print "x" i "=y" i; print "end" }' >many/scenario.lua
+says 1 "1 scenario, 4501 errors, 4500 warnings" "timeout 20 $M check ./many"
 printf 'local m = require "maslikhat"\n\tlocal x = "\033[31m%0200d" .. nothing\nreturn m.scenario {}\n' 1 >wrong/scenario.lua
 ok "escape sequences of a file stay there" "! $M check ./wrong 2>&1 | grep -q \"$(printf '\033')\""
 says 1 "there is no name nothing" "$M check ./wrong"
