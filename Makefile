@@ -90,7 +90,7 @@ $(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
 	@mkdir -p $(@D)
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka
 
-$(B)/tests/unit/test_worker: $(BIN)
+$(B)/tests/unit/test_worker $(B)/tests/unit/test_hostile: $(BIN)
 
 $(FUZZ_BIN): $(B)/tests/%: tests/%.c $(B)/tests/net/fuzz_driver.o $(LIB_OBJ)
 	@mkdir -p $(@D)

@@ -219,6 +219,24 @@ bool scenario_handle(struct scenario *scenario, const struct session *session,
     return ok;
 }
 
+void scenario_tire(struct scenario *scenario, const struct event *event, enum lang lang,
+                   struct effects *out)
+{
+    const int numbers[] = {fire_handler(event), (int)event->kind};
+    for (int i = 0; i < 2; i++) {
+        struct buf where = BUF_INIT;
+        struct buf text = BUF_INIT;
+        if (!scenario_handler_on(scenario, numbers[i]))
+            continue;
+        scenario_handler_place(scenario, numbers[i], &where);
+        TEXT(&text, lang, T_SCRIPT_LIMIT_BATCH, ARG_N("ms", LIMIT_BATCH_MS));
+        struct effect *effect = effects_add(out, EFFECT_FAILED);
+        effect->to = buf_steal(&where);
+        effect->text = buf_steal(&text);
+        scenario_handler_off(scenario, numbers[i]);
+    }
+}
+
 void scenario_set_runner(struct scenario *scenario, const struct runner *runner, void *context)
 {
     scenario->runner = runner;

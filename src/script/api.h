@@ -83,6 +83,11 @@ void scenario_handler_place(const struct scenario *scenario, int handler, struct
 bool scenario_call_here(struct scenario *scenario, const struct handler_call *call,
                         struct effects *out);
 
+// Switches off the handlers that wait for this event, because they take too long though each call
+// is within its limits; adds an EFFECT_FAILED for each.
+void scenario_tire(struct scenario *scenario, const struct event *event, enum lang lang,
+                   struct effects *out);
+
 // The scenario's memory as JSON; "{}" when it has none.
 const char *scenario_vars(const struct scenario *scenario);
 // Gives the scenario the memory of a session that goes on (state->vars; NULL for none). False,

@@ -6,6 +6,7 @@ enum {
     LIMIT_STEPS = 2000000,
     LIMIT_CPU_MS = 250,
     LIMIT_COMPILE_MS = 200,
+    LIMIT_BATCH_MS = 2000,   // for all calls that one command sets off
     LIMIT_MEMORY = 16 << 20, // bytes, requested, in the whole state
     LIMIT_BLOCK = 1 << 20,
     LIMIT_STRING = 64 << 10,

@@ -137,7 +137,7 @@ static const char *addressees(lua_State *lua)
         lua_pop(lua, 1);
         lua_replace(lua, 2);
     }
-    return luaL_checkstring(lua, 2);
+    return session_api_word(lua, 2);
 }
 
 static void check_addressees(lua_State *lua, const char *to)
@@ -199,7 +199,7 @@ int session_api_tell(lua_State *lua)
 int session_api_fire(lua_State *lua)
 {
     struct effects *effects = wanted(lua);
-    const char *id = luaL_checkstring(lua, 2);
+    const char *id = session_api_word(lua, 2);
     if (plan_inject(session_api_state(lua)->plan, id) == NOBODY)
         return luaL_error(lua, "there is no complication '%s'", id);
     size_t len;
@@ -211,7 +211,7 @@ int session_api_fire(lua_State *lua)
 int session_api_finish(lua_State *lua)
 {
     struct effects *effects = wanted(lua);
-    const char *ending = luaL_checkstring(lua, 2);
+    const char *ending = session_api_word(lua, 2);
     size_t len;
     if (!*ending || ending[strspn(ending, "abcdefghijklmnopqrstuvwxyz0123456789-")])
         return luaL_error(lua, "an ending is named with a-z, 0-9 and -");

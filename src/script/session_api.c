@@ -135,6 +135,22 @@ void session_api_methods(struct map *names)
         map_add(names, methods[i].name, i);
 }
 
+const char *session_api_word(lua_State *lua, int arg)
+{
+    size_t len;
+    const char *word = luaL_checklstring(lua, arg, &len);
+    if (strlen(word) != len)
+        luaL_argerror(lua, arg, "a name without zero bytes expected");
+    return word;
+}
+
+static bool is_vars(lua_State *lua, int index)
+{
+    size_t len;
+    const char *name = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &len) : NULL;
+    return name && len == strlen("vars") && memcmp(name, "vars", len) == 0;
+}
+
 // s.NAME: upvalue 1 has methods as functions and fields as the numbers of their rows.
 static int get(lua_State *lua)
 {
@@ -147,7 +163,7 @@ static int get(lua_State *lua)
         fields[lua_tointeger(lua, 3)].push(lua, session_api_state(lua));
         return 1;
     }
-    if (lua_type(lua, 2) == LUA_TSTRING && strcmp(lua_tostring(lua, 2), "vars") == 0) {
+    if (is_vars(lua, 2)) {
         session_api_push_vars(lua, 1);
         return 1;
     }
@@ -157,7 +173,7 @@ static int get(lua_State *lua)
 
 static int set(lua_State *lua)
 {
-    bool vars = lua_type(lua, 2) == LUA_TSTRING && strcmp(lua_tostring(lua, 2), "vars") == 0;
+    bool vars = is_vars(lua, 2);
     lua_settop(lua, 3);
     if (!vars)
         return luaL_error(lua, "only s.vars can be set; what a scenario remembers goes there");

@@ -28,6 +28,8 @@ void session_api_methods(struct map *names);
 // Inside: the session behind argument 1 of a method; raises when there is none.
 const struct session_api *session_api_of(lua_State *lua);
 const struct state *session_api_state(lua_State *lua);
+// An argument that is a name; raises when it is none.
+const char *session_api_word(lua_State *lua, int arg);
 // The methods that act.
 int session_api_act(lua_State *lua);
 int session_api_tell(lua_State *lua);

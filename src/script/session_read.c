@@ -47,7 +47,7 @@ static void set_recused(lua_State *lua, const struct state *s, int seat)
 int session_api_seat(lua_State *lua)
 {
     const struct state *s = session_api_state(lua);
-    const char *id = luaL_checkstring(lua, 2);
+    const char *id = session_api_word(lua, 2);
     int seat = state_seat(s, id);
     if (seat < 0)
         return luaL_error(lua, "there is no seat '%s'", id);
@@ -104,7 +104,7 @@ static const char *opinion_name(int opinion)
 int session_api_draft(lua_State *lua)
 {
     const struct state *s = session_api_state(lua);
-    const char *id = luaL_checkstring(lua, 2);
+    const char *id = session_api_word(lua, 2);
     int draft = plan_draft(s->plan, id);
     if (draft == NOBODY)
         return luaL_error(lua, "there is no draft '%s'", id);
@@ -250,7 +250,7 @@ int session_api_queue(lua_State *lua)
 int session_api_inject(lua_State *lua)
 {
     const struct state *s = session_api_state(lua);
-    const char *id = luaL_checkstring(lua, 2);
+    const char *id = session_api_word(lua, 2);
     int inject = plan_inject(s->plan, id);
     if (inject == NOBODY)
         return luaL_error(lua, "there is no complication '%s'", id);

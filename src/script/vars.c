@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { ENTRIES_MOST = VARS_MOST / 2 }; // of a table: each takes two bytes at least
+
 struct saver {
     lua_State *lua;
     struct buf *out;
@@ -94,6 +96,10 @@ static bool collect_keys(struct saver *saver, struct keys *keys)
         if (strlen(name) != len || !utf8_valid(name, len, NULL)) {
             lua_pop(lua, 1);
             return refuse(saver, T_VARS_KEY, "");
+        }
+        if (keys->count == ENTRIES_MOST) {
+            lua_pop(lua, 1);
+            return refuse(saver, T_VARS_SIZE, "");
         }
         keys->list = mem_room(keys->list, keys->count, &keys->cap, sizeof *keys->list);
         keys->list[keys->count++] = (struct key){!text, text ? 0 : lua_tointeger(lua, -1), name};

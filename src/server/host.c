@@ -2,10 +2,12 @@
 #include "server/host_parts.h"
 
 #include "core/act.h"
+#include "script/limits.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 const char *const bots_mode_names[BOTS_MODE_COUNT] = {"none", "absent", "all"};
 
@@ -115,18 +117,39 @@ void host_forget_last(struct host *host)
     host->followed = 0;
 }
 
+static int64_t clock_ms(void)
+{
+    struct timespec now;
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// One event for its handlers. Each call is short, but there can be very many: *spent is how long
+// the batch has taken; whoever uses it up is not called again.
+static void handle(struct host *host, const struct event *event, int64_t *spent)
+{
+    struct scenario *scenario = host->options.scenario;
+    int64_t begun = clock_ms();
+    effects_reset(&host->effects);
+    follow(host);
+    (void)scenario_handle(scenario, host->session, event, host->options.lang, &host->effects);
+    *spent += clock_ms() - begun;
+    if (*spent <= LIMIT_BATCH_MS)
+        return;
+    scenario_tire(scenario, event, host->options.lang, &host->effects);
+    *spent = 0;
+}
+
 // Lets the handlers see the batch's events from `from` on, and those that they cause.
 static void run_handlers(struct host *host, size_t from)
 {
     int commands = 0;
+    int64_t spent = 0;
     for (size_t i = from; i < host->last.count && commands < BATCH_COMMANDS_MAX; i++) {
         struct event event = host->last.events[i];
         if (!scenario_waits(host->options.scenario, &event))
             continue;
-        effects_reset(&host->effects);
-        follow(host);
-        (void)scenario_handle(host->options.scenario, host->session, &event, host->options.lang,
-                              &host->effects);
+        handle(host, &event, &spent);
         for (size_t j = 0; j < host->effects.count && commands < BATCH_COMMANDS_MAX; j++) {
             commands += host->effects.list[j].kind == EFFECT_LINE;
             carry_out(host, &host->effects.list[j]);

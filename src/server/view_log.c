@@ -36,8 +36,9 @@ static bool is_private_event(const struct view_part *v, const struct event *even
         return false;
     if (event->kind == EV_inject_fired)
         return !is_addressed(v, v->plan->injects[event->inject_fired.id].to);
-    return event->kind == EV_script_failed || event->kind == EV_scenario_changed ||
-           event->kind == EV_inject_held || event->kind == EV_inject_skipped ||
+    return event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
+           event->kind == EV_inject_skipped ||
+           (event->kind == EV_script_failed && v->role != VIEW_SEAT) ||
            (event->kind == EV_refused && event->refused.seat != v->seat);
 }
 
@@ -51,7 +52,10 @@ static void put_line(struct view_part *v, const struct record *record, const str
 {
     struct buf text = BUF_INIT;
     struct buf cut = BUF_INIT;
-    words_event(v->state, event, v->lang, &text);
+    if (event->kind == EV_script_failed && v->role != VIEW_FACILITATOR)
+        buf_put(&text, text_get(v->lang, T_VIEW_SCRIPT_FAILED)); // where and why is not for seats
+    else
+        words_event(v->state, event, v->lang, &text);
     if (text.len > LINE_BYTES) { // such as a long wording that was typed
         words_clip(buf_text(&text), LINE_COLUMNS, &cut);
         buf_reset(&text);

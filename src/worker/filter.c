@@ -27,6 +27,7 @@ enum call {
     CALL_CLOCK_GETTIME,
     CALL_EXIT,
     CALL_EXIT_GROUP,
+    CALL_SYSINFO,     // qsort() asks how much memory there is
     CALL_SIGALTSTACK, // only with REPORTS
     CALL_COUNT
 };
@@ -49,9 +50,9 @@ static const struct machine {
     uint32_t arch;
     uint32_t number[CALL_COUNT];
 } machines[] = {
-    [FILTER_X86_64] = {AUDIT_ARCH_X86_64, {0, 1, 9, 10, 11, 25, 28, 12, 228, 60, 231, 131}},
+    [FILTER_X86_64] = {AUDIT_ARCH_X86_64, {0, 1, 9, 10, 11, 25, 28, 12, 228, 60, 231, 99, 131}},
     [FILTER_AARCH64] = {AUDIT_ARCH_AARCH64,
-                        {63, 64, 222, 226, 215, 216, 233, 214, 113, 93, 94, 132}},
+                        {63, 64, 222, 226, 215, 216, 233, 214, 113, 93, 94, 179, 132}},
 };
 _Static_assert(sizeof machines / sizeof machines[0] == FILTER_MACHINE_COUNT, "one row each");
 
@@ -59,13 +60,13 @@ _Static_assert(sizeof machines / sizeof machines[0] == FILTER_MACHINE_COUNT, "on
 _Static_assert(SYS_read == 0 && SYS_write == 1 && SYS_mmap == 9 && SYS_mprotect == 10 &&
                    SYS_munmap == 11 && SYS_mremap == 25 && SYS_madvise == 28 && SYS_brk == 12 &&
                    SYS_clock_gettime == 228 && SYS_exit == 60 && SYS_exit_group == 231 &&
-                   SYS_sigaltstack == 131,
+                   SYS_sysinfo == 99 && SYS_sigaltstack == 131,
                "the row of this machine");
 #elif defined(__aarch64__)
 _Static_assert(SYS_read == 63 && SYS_write == 64 && SYS_mmap == 222 && SYS_mprotect == 226 &&
                    SYS_munmap == 215 && SYS_mremap == 216 && SYS_madvise == 233 && SYS_brk == 214 &&
                    SYS_clock_gettime == 113 && SYS_exit == 93 && SYS_exit_group == 94 &&
-                   SYS_sigaltstack == 132,
+                   SYS_sysinfo == 179 && SYS_sigaltstack == 132,
                "the row of this machine");
 #endif
 

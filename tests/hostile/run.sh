@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh [FOLDER|FILE…] – runs hostile scripts through `maslikhat lua` and compares how they end
 # with their header: `-- expect: CLASS|CLASS ~ text`. A script that cannot have a header has its
-# expectation in a file NAME.expect beside it. B=DIR names the build; LIMIT=SECONDS the wall time.
+# expectation, and in the second line what it tries, in a file NAME.expect beside it. B=DIR names the build; LIMIT=SECONDS the wall time.
 set -u
 
 here=$(dirname "$0")
@@ -15,7 +15,7 @@ trap 'exit 130' INT TERM
 
 expectation() {
     if [ -f "${1%.lua}.expect" ]; then
-        cat "${1%.lua}.expect"
+        head -n 1 "${1%.lua}.expect"
     else
         head -n 5 "$1" | LC_ALL=C sed -n 's/^-- expect: *//p' | head -n 1
     fi
@@ -56,7 +56,10 @@ check() {
 }
 
 [ -x "$bin" ] || { echo "$bin is missing: run make first"; exit 2; }
-[ $# -gt 0 ] || set -- "$here/scripts"
+if [ $# = 0 ]; then
+    sh "$here/index.sh" --check || failed=1
+    set -- "$here/scripts"
+fi
 for arg; do
     if [ -d "$arg" ]; then
         for script in "$arg"/*.lua; do

@@ -246,6 +246,7 @@ limits() {
         means["LIMIT_STEPS"] = "steps of one call"
         means["LIMIT_CPU_MS"] = "milliseconds of processor time of one call"
         means["LIMIT_COMPILE_MS"] = "milliseconds to compile a file"
+        means["LIMIT_BATCH_MS"] = "milliseconds of all calls that one command sets off"
         means["LIMIT_MEMORY"] = "memory of the whole script"
         means["LIMIT_BLOCK"] = "one value in memory"
         means["LIMIT_STRING"] = "one string"

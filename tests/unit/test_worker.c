@@ -281,6 +281,26 @@ static void test_rewind(void **state)
     close_trial(&t);
 }
 
+// Each call is short enough, but they set off one another.
+static void test_chain(void **state)
+{
+    (void)state;
+    struct trial t;
+    open_trial(&t, "[\"note.added\"] = function(s)\n"
+                   "  local z = (\"\\0\"):rep(65000)\n"
+                   "  local a, b, c = z .. \"a\", z .. \"b\"\n"
+                   "  for i = 1, 300 do c = a < b end\n"
+                   "  s:act('chair note.add x')\n"
+                   "end");
+    int64_t begun = now_ms();
+    say(&t, "chair note.add x");
+    assert_true(now_ms() - begun < 4000);
+    assert_non_null(last_of(&t, EV_script_failed));
+    say(&t, "chair note.add x");
+    assert_null(last_of(&t, EV_script_failed));
+    close_trial(&t);
+}
+
 // What is private stays here: in the process there is nothing to be found.
 static void test_secrets(void **state)
 {
@@ -373,11 +393,12 @@ static void test_no_worker(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same),    cmocka_unit_test(test_reading),
-        cmocka_unit_test(test_failing), cmocka_unit_test(test_stopped),
-        cmocka_unit_test(test_killed),  cmocka_unit_test(test_random_death),
-        cmocka_unit_test(test_rewind),  cmocka_unit_test(test_secrets),
-        cmocka_unit_test(test_orphan),  cmocka_unit_test(test_no_worker),
+        cmocka_unit_test(test_same),      cmocka_unit_test(test_reading),
+        cmocka_unit_test(test_failing),   cmocka_unit_test(test_stopped),
+        cmocka_unit_test(test_killed),    cmocka_unit_test(test_random_death),
+        cmocka_unit_test(test_rewind),    cmocka_unit_test(test_chain),
+        cmocka_unit_test(test_secrets),   cmocka_unit_test(test_orphan),
+        cmocka_unit_test(test_no_worker),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,5 @@
+-- desc: the session as an error
+-- expect: ERROR ~ userdata value
+return function(s, e)
+  error(s)
+end

@@ -1,0 +1,5 @@
+-- desc: a complication there is not
+-- expect: ERROR ~ no complication
+return function(s, e)
+  s:fire("nowhere")
+end

@@ -1,0 +1,3 @@
+-- desc: string.char of what is no byte
+-- expect: ERROR
+return string.char(256)

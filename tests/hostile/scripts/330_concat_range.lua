@@ -1,0 +1,3 @@
+-- desc: table.concat from the smallest to the largest integer of nothing
+-- expect: ERROR
+return table.concat({}, "", math.mininteger, math.maxinteger)

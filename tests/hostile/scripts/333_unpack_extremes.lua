@@ -1,0 +1,3 @@
+-- desc: unpack over the whole range of integers
+-- expect: ERROR
+return table.unpack({}, math.mininteger, math.maxinteger)

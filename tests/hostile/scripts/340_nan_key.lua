@@ -1,0 +1,4 @@
+-- desc: NaN as a key
+-- expect: ERROR ~ NaN
+local t = {}
+t[0 / 0] = 1

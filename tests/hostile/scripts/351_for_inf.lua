@@ -1,0 +1,3 @@
+-- desc: a loop to infinity
+-- expect: STEPS
+for i = 1, math.huge do end

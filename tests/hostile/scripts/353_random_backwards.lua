@@ -1,0 +1,3 @@
+-- desc: random over an empty range
+-- expect: ERROR ~ interval is empty
+return math.random(2, 1)

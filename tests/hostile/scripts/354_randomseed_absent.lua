@@ -1,0 +1,3 @@
+-- desc: the seed cannot be set
+-- expect: ERROR
+math.randomseed(1)

@@ -1,0 +1,3 @@
+-- desc: positions of arguments
+-- expect: ERROR
+return string.format("%1$s", "x")

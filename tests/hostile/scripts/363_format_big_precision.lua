@@ -1,0 +1,3 @@
+-- desc: a precision of three digits
+-- expect: ERROR
+return string.format("%.100f", 1)

@@ -1,0 +1,3 @@
+-- desc: strings have no fields
+-- expect: ERROR
+return ("x").y.z

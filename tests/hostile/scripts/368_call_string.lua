@@ -1,0 +1,3 @@
+-- desc: strings cannot be called
+-- expect: ERROR ~ call a string
+return ("x")()

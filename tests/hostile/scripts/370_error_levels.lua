@@ -1,0 +1,3 @@
+-- desc: an error that claims a far level
+-- expect: ERROR
+error("far", math.maxinteger)

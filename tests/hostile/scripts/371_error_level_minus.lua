@@ -1,0 +1,3 @@
+-- desc: an error of a negative level
+-- expect: ERROR
+error("minus", -5)

@@ -1,0 +1,3 @@
+-- desc: a boolean as an error
+-- expect: ERROR ~ boolean value
+error(false)

@@ -1,0 +1,3 @@
+-- desc: direction marks in a message
+-- expect: ERROR
+error("\u{202E}olleh")

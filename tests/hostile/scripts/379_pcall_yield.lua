@@ -1,0 +1,3 @@
+-- desc: there is nothing to yield with
+-- expect: ERROR
+return pcall(coroutine.yield)

@@ -1,0 +1,3 @@
+-- desc: a table cannot be closed
+-- expect: ERROR ~ non-closable
+local x <close> = {}

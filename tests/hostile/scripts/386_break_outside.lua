@@ -1,0 +1,3 @@
+-- desc: a break outside of a loop
+-- expect: REFUSED
+break

@@ -1,0 +1,3 @@
+-- desc: the same label twice
+-- expect: REFUSED
+::a:: ::a::

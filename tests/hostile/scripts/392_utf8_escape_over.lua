@@ -1,0 +1,3 @@
+-- desc: an escape beyond the longest
+-- expect: REFUSED
+return "\u{80000000}"

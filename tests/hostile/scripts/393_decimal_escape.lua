@@ -1,0 +1,3 @@
+-- desc: a byte beyond 255
+-- expect: REFUSED ~ escape
+return "\300"

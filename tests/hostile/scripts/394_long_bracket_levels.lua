@@ -1,0 +1,3 @@
+-- desc: long brackets inside long brackets
+-- expect: OK ~ ]=]
+return [==[]=]]==]

@@ -1,0 +1,3 @@
+-- desc: a module that is not shipped
+-- expect: ERROR
+return require "403_require_self"

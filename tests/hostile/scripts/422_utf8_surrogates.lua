@@ -1,0 +1,3 @@
+-- desc: half a pair is no character
+-- expect: ERROR
+return utf8.codepoint("\xED\xA0\x80")
