@@ -10,6 +10,7 @@ static const struct {
     {EV_seat_dealt, "person"},
     {EV_talk_whispered, "text"},
     {EV_note_added, "text"},
+    {EV_scenario_changed, "plan"}, // with the goals of the cards
 };
 
 struct event told_event(const struct event *event)
