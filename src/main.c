@@ -1,8 +1,10 @@
-// The program: a subcommand, or the process that runs a scenario's handlers for the server.
+// The program: a subcommand, or what the server starts to run scripts in.
 #include "cli/cli.h"
-#include "worker/inside.h"
+#include "worker/started.h"
 
 int main(int argc, char **argv)
 {
-    return inside_is_meant(argc, argv) ? inside_run() : cli_main(argc, argv);
+    if (started_is(argc, argv))
+        started_run(argv[1]);
+    return cli_main(argc, argv);
 }

@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 #include "net/local.h"
 #include "server/server.h"
-#include "worker/worker.h"
+#include "worker/loader.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -120,13 +120,12 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
     struct problems problems = {.lang = run->attach.chosen};
     size_t cut = 0;
     (void)setsid();
-    run->server.host.scenario = scenario_load(scenario, run->server.host.seed, &problems);
+    run->server.host.scenario = loader_load(scenario, run->server.host.seed, NULL, &problems);
     if (!run->server.host.scenario) {
         problems_print(&problems, stderr);
         problems_free(&problems);
         return EXIT_USAGE;
     }
-    worker_attach(run->server.host.scenario, run->server.host.seed, err.lang, NULL);
     struct server *server = server_new(&run->server, &cut, &err);
     if (!server) {
         scenario_free(run->server.host.scenario);

@@ -48,8 +48,41 @@ bool scenario_handler_on(const struct scenario *scenario, int handler)
 
 void scenario_handler_off(struct scenario *scenario, int handler)
 {
-    luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, handler_ref(scenario, handler));
+    if (scenario->sandbox)
+        luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, handler_ref(scenario, handler));
     *handler_at(&scenario->handlers, handler) = LUA_NOREF;
+}
+
+void scenario_handler_on_again(struct scenario *scenario, int handler)
+{
+    *handler_at(&scenario->handlers, handler) = 0; // nothing that Lua would know
+}
+
+struct handler_name scenario_handler_name(const struct scenario *scenario, int handler)
+{
+    const struct plan *plan = scenario->numbers ? scenario->numbers : scenario->plan;
+    const struct handlers *handlers = &scenario->handlers;
+    if (handler < EVENT_KIND_COUNT)
+        return (struct handler_name){HANDLER_EVENT, event_name((enum event_kind)handler)};
+    handler -= EVENT_KIND_COUNT;
+    if (handler < handlers->fire_count)
+        return (struct handler_name){HANDLER_FIRE, plan->injects[handler].id};
+    handler -= handlers->fire_count;
+    if (handler < handlers->deadline_count)
+        return (struct handler_name){HANDLER_MET, plan->deadlines[handler].id};
+    return (struct handler_name){HANDLER_MISSED,
+                                 plan->deadlines[handler - handlers->deadline_count].id};
+}
+
+int scenario_handler_find(const struct scenario *scenario, const struct handler_name *name)
+{
+    int count = scenario_handler_count(scenario);
+    for (int i = 0; i < count; i++) {
+        struct handler_name own = scenario_handler_name(scenario, i);
+        if (own.part == name->part && strcmp(own.id, name->id) == 0)
+            return i;
+    }
+    return -1;
 }
 
 // What a complication does when it fires, or a deadline when it is met or missed; -1 for other
@@ -115,6 +148,10 @@ static bool save_memory(struct scenario *scenario, struct effects *out, struct e
 
 void scenario_handler_place(const struct scenario *scenario, int handler, struct buf *out)
 {
+    if (!scenario->sandbox) {
+        buf_put(out, scenario_noted_place(scenario, handler));
+        return;
+    }
     lua_State *lua = vm_lua(scenario->sandbox);
     lua_Debug ar;
     (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler_ref(scenario, handler));
@@ -222,7 +259,7 @@ bool scenario_handle(struct scenario *scenario, const struct session *session,
 void scenario_tire(struct scenario *scenario, const struct event *event, enum lang lang,
                    struct effects *out)
 {
-    const int numbers[] = {fire_handler(event), (int)event->kind};
+    const int numbers[] = {own_handler(scenario, event), (int)event->kind};
     for (int i = 0; i < 2; i++) {
         struct buf where = BUF_INIT;
         struct buf text = BUF_INIT;
@@ -260,21 +297,28 @@ const char *scenario_vars(const struct scenario *scenario)
     return scenario->vars.data;
 }
 
-bool scenario_restore_vars(struct scenario *scenario, const char *vars, struct err *err)
+static bool push_vars(struct scenario *scenario, const char *vars, struct err *err)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
     push_session(scenario);
-    bool ok = vars_push(lua, vars ? vars : "{}", err);
-    if (ok) {
+    bool ok = vars_push(lua, vars, err);
+    if (ok)
         session_api_set_vars(lua, -2);
-        buf_reset(&scenario->vars);
-        buf_put(&scenario->vars, vars ? vars : "{}");
-    }
     lua_pop(lua, 1);
     return ok;
 }
 
-void scenario_restart(struct scenario *scenario, uint64_t seed)
+bool scenario_restore_vars(struct scenario *scenario, const char *vars, struct err *err)
+{
+    vars = vars ? vars : "{}";
+    if (!(scenario->sandbox ? push_vars(scenario, vars, err) : vars_sound(vars, err)))
+        return false;
+    buf_reset(&scenario->vars);
+    buf_put(&scenario->vars, vars);
+    return true;
+}
+
+static void run_anew(struct scenario *scenario, uint64_t seed)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
     const struct plan *plan = scenario->numbers ? scenario->numbers : scenario->plan;
@@ -287,6 +331,14 @@ void scenario_restart(struct scenario *scenario, uint64_t seed)
     } else {
         load_no_handlers(plan, &scenario->handlers);
     }
+}
+
+void scenario_restart(struct scenario *scenario, uint64_t seed)
+{
+    if (scenario->sandbox)
+        run_anew(scenario, seed);
+    else
+        scenario_number_notes(scenario);
     (void)scenario_restore_vars(scenario, NULL, NULL);
     if (scenario->runner)
         scenario->runner->restart(scenario->runner_context, seed);

@@ -74,6 +74,15 @@ void scenario_follow(struct scenario *scenario, const struct state *state, int64
                      const struct event *event);
 // How many handlers a scenario can have: their numbers are from 0.
 int scenario_handler_count(const struct scenario *scenario);
+// What a handler is for, so that it can be found again when the numbers have changed.
+enum handler_part { HANDLER_EVENT, HANDLER_FIRE, HANDLER_MET, HANDLER_MISSED, HANDLER_PART_COUNT };
+struct handler_name {
+    enum handler_part part;
+    const char *id; // of the event, the complication, the deadline
+};
+struct handler_name scenario_handler_name(const struct scenario *scenario, int handler);
+// -1 when there is none.
+int scenario_handler_find(const struct scenario *scenario, const struct handler_name *name);
 // Whether there is a handler of this number, and it has not failed.
 bool scenario_handler_on(const struct scenario *scenario, int handler);
 void scenario_handler_off(struct scenario *scenario, int handler);

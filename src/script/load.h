@@ -51,5 +51,7 @@ void load_no_handlers(const struct plan *plan, struct handlers *handlers);
 // out. Complications are those of `plan`, by id: the script may have been edited since.
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers);
 void load_drop_handlers(lua_State *lua, struct handlers *handlers);
+// Frees the lists alone.
+void load_forget_handlers(struct handlers *handlers);
 
 #endif

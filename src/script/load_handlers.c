@@ -120,3 +120,11 @@ void load_drop_handlers(lua_State *lua, struct handlers *handlers)
     drop_each(lua, &handlers->on_missed, handlers->deadline_count);
     handlers->fire_count = handlers->deadline_count = 0;
 }
+
+void load_forget_handlers(struct handlers *handlers)
+{
+    free(handlers->on_fire);
+    free(handlers->on_met);
+    free(handlers->on_missed);
+    *handlers = (struct handlers){.on_fire = NULL};
+}

@@ -97,8 +97,7 @@ static bool is_scenario(const char *folder)
     return found;
 }
 
-// The folder of a scenario; NULL when there is none.
-static char *find_folder(const char *name)
+char *scenario_find(const char *name)
 {
     struct buf folder = BUF_INIT;
     if (!strchr(name, '/')) {
@@ -223,7 +222,7 @@ static void load_file(struct scenario *scenario, const char *file, struct proble
 
 struct scenario *scenario_load(const char *name, uint64_t seed, struct problems *problems)
 {
-    char *folder = find_folder(name);
+    char *folder = scenario_find(name);
     if (!folder) {
         say_unknown(name, problems);
         return NULL;
@@ -257,14 +256,13 @@ void scenario_free(struct scenario *scenario)
         return;
     if (scenario->runner)
         scenario->runner->free(scenario->runner_context);
-    free(scenario->handlers.on_fire);
-    free(scenario->handlers.on_met);
-    free(scenario->handlers.on_missed);
+    load_forget_handlers(&scenario->handlers);
     sandbox_free(scenario->sandbox);
     cards_free(scenario->cards);
     plan_free(scenario->plan);
     buf_free(&scenario->vars);
     sources_free(&scenario->sources);
+    handler_notes_free(&scenario->notes);
     free(scenario->module_folder);
     free(scenario->folder);
     free(scenario);

@@ -13,6 +13,8 @@ struct scenario;
 // wrong is added to `problems`, in problems->lang and sorted; NULL when anything is.
 struct scenario *scenario_load(const char *name, uint64_t seed, struct problems *problems);
 void scenario_free(struct scenario *scenario);
+// The folder of a scenario, for the caller to free; NULL when there is none of this name.
+char *scenario_find(const char *name);
 
 // Borrowed from the scenario.
 const struct plan *scenario_plan(const struct scenario *scenario);

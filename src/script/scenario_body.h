@@ -3,6 +3,7 @@
 #define SCRIPT_SCENARIO_BODY_H
 
 #include "script/api.h"
+#include "script/elsewhere.h"
 #include "script/load.h"
 #include "script/scenario.h"
 #include "script/session_api.h"
@@ -20,6 +21,7 @@ struct scenario {
     int session;     // registry: what handlers get as `s`
     struct buf vars; // the memory as last saved
     char *module_folder;
+    struct handler_notes notes;  // when there is no sandbox: it was loaded elsewhere
     struct sources sources;      // where modules come from when there are no files
     const struct runner *runner; // NULL: handlers run in this process
     void *runner_context;
@@ -32,6 +34,11 @@ enum sandbox_outcome scenario_run(struct scenario *scenario);
 // context is the scenario.
 bool scenario_find_module(void *context, const char *name, struct buf *out);
 bool scenario_module_file(void *context, const char *name, struct buf *file);
+// For scenarios that were loaded elsewhere: switches on the handlers that are noted, numbered by the
+// plan that counts; where one begins.
+void scenario_number_notes(struct scenario *scenario);
+void scenario_handler_on_again(struct scenario *scenario, int handler);
+const char *scenario_noted_place(const struct scenario *scenario, int handler);
 // Makes the session and the memory that handlers get. The sandbox must be there.
 void scenario_open_api(struct scenario *scenario);
 

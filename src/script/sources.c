@@ -101,8 +101,23 @@ static void collect_shipped(struct sources *sources, struct scenario *scenario)
     buf_free(&deeper);
 }
 
+static void copy_all(struct sources *sources, const struct sources *from)
+{
+    for (size_t i = 0; i < from->count; i++) {
+        const struct source_text *one = &from->list[i];
+        struct buf text = BUF_INIT;
+        buf_add(&text, one->text, one->len);
+        sources_add(sources, one->module, one->file, &text);
+        buf_free(&text);
+    }
+}
+
 void sources_collect(struct sources *sources, struct scenario *scenario)
 {
+    if (!scenario->sandbox) {
+        copy_all(sources, &scenario->sources);
+        return;
+    }
     struct buf file = BUF_INIT;
     struct buf text = BUF_INIT;
     buf_printf(&file, "%s/scenario.lua", scenario->folder);
@@ -145,9 +160,7 @@ static bool run_source(struct scenario *scenario)
     scenario->chunk = luaL_ref(lua, LUA_REGISTRYINDEX);
     if (scenario_run(scenario) != SANDBOX_OK)
         return false;
-    free(scenario->handlers.on_fire);
-    free(scenario->handlers.on_met);
-    free(scenario->handlers.on_missed);
+    load_forget_handlers(&scenario->handlers);
     load_handlers(lua, scenario->plan, &scenario->handlers);
     lua_pop(lua, 1);
     return true;

@@ -18,7 +18,8 @@ struct sources {
     size_t count, cap;
 };
 
-// The scenario's source as it was loaded, and all modules it could require, as they are now.
+// The scenario's source as it was loaded, and all modules it could require, as they are now; of a
+// scenario that was loaded elsewhere, what came with it.
 void sources_collect(struct sources *sources, struct scenario *scenario);
 void sources_add(struct sources *sources, const char *module, const char *file,
                  const struct buf *text);

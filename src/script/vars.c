@@ -280,23 +280,42 @@ static bool push_text(struct loader *loader)
     return true;
 }
 
-static bool push_number(struct loader *loader)
+struct number {
+    bool is_float;
+    double real;
+    lua_Integer whole;
+};
+
+static bool read_number(struct json_scan *scan, struct number *out)
 {
     char text[40];
-    const char *from = loader->scan.at;
-    if (!json_scan_skip(&loader->scan))
+    const char *from = scan->at;
+    if (!json_scan_skip(scan))
         return false;
-    size_t len = (size_t)(loader->scan.at - from);
+    size_t len = (size_t)(scan->at - from);
     if (len >= sizeof text)
         return false;
     memcpy(text, from, len);
     text[len] = '\0';
     errno = 0;
-    if (strpbrk(text, ".eE"))
-        lua_pushnumber(loader->lua, strtod(text, NULL));
+    out->is_float = strpbrk(text, ".eE") != NULL;
+    if (out->is_float)
+        out->real = strtod(text, NULL);
     else
-        lua_pushinteger(loader->lua, strtoll(text, NULL, 10));
+        out->whole = strtoll(text, NULL, 10);
     return errno == 0;
+}
+
+static bool push_number(struct loader *loader)
+{
+    struct number number;
+    if (!read_number(&loader->scan, &number))
+        return false;
+    if (number.is_float)
+        lua_pushnumber(loader->lua, number.real);
+    else
+        lua_pushinteger(loader->lua, number.whole);
+    return true;
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): VARS_DEPTH levels at most
@@ -330,4 +349,45 @@ bool vars_push(lua_State *lua, const char *json, struct err *err)
             return true;
     lua_settop(lua, top);
     return ERR(err, T_VARS_BROKEN, ARG_N("at", loader.scan.at - json + 1));
+}
+
+static bool check_value(struct json_scan *scan, int depth);
+
+// NOLINTNEXTLINE(misc-no-recursion): VARS_DEPTH levels at most
+static bool check_table(struct json_scan *scan, char bracket, int depth)
+{
+    struct json_slice key;
+    if (depth >= VARS_DEPTH || !json_scan_open(scan, bracket))
+        return false;
+    while (bracket == '{' ? json_scan_member(scan, &key) : json_scan_item(scan))
+        if (!check_value(scan, depth + 1))
+            return false;
+    return scan->fault == JSON_FAULT_NONE;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): VARS_DEPTH levels at most
+static bool check_value(struct json_scan *scan, int depth)
+{
+    struct number number;
+    char first = json_scan_peek(scan);
+    switch (first) {
+    case '{':
+    case '[':
+        return check_table(scan, first, depth);
+    case '"':
+    case 't':
+    case 'f':
+        return json_scan_skip(scan);
+    default:
+        return (first == '-' || (first >= '0' && first <= '9')) && read_number(scan, &number);
+    }
+}
+
+bool vars_sound(const char *json, struct err *err)
+{
+    struct json_scan scan = json_scan_begin(json, strlen(json));
+    char first = json_scan_peek(&scan);
+    if ((first == '{' || first == '[') && check_value(&scan, 0) && json_scan_end(&scan))
+        return true;
+    return ERR(err, T_VARS_BROKEN, ARG_N("at", scan.at - json + 1));
 }

@@ -12,5 +12,7 @@ enum { VARS_MOST = 64 << 10, VARS_DEPTH = 16 };
 bool vars_save(lua_State *lua, struct buf *out, struct err *err);
 // Pushes the table a text stands for. False, with nothing pushed, when the text is none.
 bool vars_push(lua_State *lua, const char *json, struct err *err);
+// Whether vars_push() would take the text.
+bool vars_sound(const char *json, struct err *err);
 
 #endif

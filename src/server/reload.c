@@ -3,7 +3,7 @@
 
 #include "script/api.h"
 #include "server/watch.h"
-#include "worker/worker.h"
+#include "worker/loader.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -68,11 +68,11 @@ static struct scenario *load(const struct hall *hall, struct err *err)
     const struct scenario *old = host_scenario(hall->host);
     uint64_t seed = host_seed(hall->host);
     struct problems problems = {.lang = err->lang};
-    struct scenario *scenario = scenario_load(scenario_folder(old), seed, &problems);
+    struct scenario *scenario = scenario_runner_context(old)
+                                    ? loader_load(scenario_folder(old), seed, NULL, &problems)
+                                    : scenario_load(scenario_folder(old), seed, &problems);
     if (!scenario)
         tell_problem(&problems, err);
-    else if (scenario_runner_context(old))
-        worker_attach(scenario, seed, err->lang, NULL);
     problems_free(&problems);
     return scenario;
 }

@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 #include "core/command.h"
-#include "data/json_scan.h"
 #include "script/limits.h"
 #include "script/vars.h"
 
@@ -64,14 +63,6 @@ static bool tell_is_sound(const struct state *state, const struct effect *effect
     return true;
 }
 
-static bool vars_are_sound(const char *text)
-{
-    if (!is_text(text, VARS_MOST))
-        return false;
-    struct json_scan scan = json_scan_begin(text, strlen(text));
-    return json_scan_text(&scan);
-}
-
 static bool failure_is_sound(const struct effect *effect)
 {
     return is_clean(effect->to, 1024) && is_clean(effect->text, 1024);
@@ -85,7 +76,7 @@ static bool is_sound(const struct state *state, const struct effect *effect)
     case EFFECT_TELL:
         return tell_is_sound(state, effect);
     case EFFECT_VARS:
-        return vars_are_sound(effect->text);
+        return is_text(effect->text, VARS_MOST) && vars_sound(effect->text, NULL);
     default:
         return failure_is_sound(effect);
     }

@@ -1,9 +1,9 @@
-// The system calls a script worker may make.
+// The system calls a process for scripts may make.
 #include "worker/filter.h"
 
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -15,59 +15,82 @@ enum { REPORTS = 1 };
 enum { REPORTS = 0 };
 #endif
 
-enum call {
-    CALL_READ,
-    CALL_WRITE,
-    CALL_MMAP,
-    CALL_MPROTECT,
-    CALL_MUNMAP,
-    CALL_MREMAP,
-    CALL_MADVISE,
-    CALL_BRK,
-    CALL_CLOCK_GETTIME,
-    CALL_EXIT,
-    CALL_EXIT_GROUP,
-    CALL_SYSINFO,     // qsort() asks how much memory there is
-    CALL_SIGALTSTACK, // only with REPORTS
-    CALL_COUNT
-};
-
 // What is looked at besides the number of a call.
 enum rule {
     RULE_ALLOW,
-    RULE_SOCKET, // argument 0 is descriptor 0 (or, with REPORTS, 2)
-    RULE_PLAIN,  // argument 2, the protection, has no PROT_EXEC
+    RULE_SOCKET,     // argument 0 is descriptor 0 (or, with REPORTS, 2)
+    RULE_PLAIN,      // argument 2, the protection, has no PROT_EXEC
+    RULE_FOR_READING // argument 2, the flags of opening, neither write nor make a file
 };
 
-static const enum rule rules[CALL_COUNT] = {
-    [CALL_READ] = RULE_SOCKET,
-    [CALL_WRITE] = RULE_SOCKET,
-    [CALL_MMAP] = RULE_PLAIN,
-    [CALL_MPROTECT] = RULE_PLAIN,
-};
+// For whom.
+enum who { ALWAYS, SHUT, READING, REPORTING };
 
-static const struct machine {
-    uint32_t arch;
-    uint32_t number[CALL_COUNT];
-} machines[] = {
-    [FILTER_X86_64] = {AUDIT_ARCH_X86_64, {0, 1, 9, 10, 11, 25, 28, 12, 228, 60, 231, 99, 131}},
-    [FILTER_AARCH64] = {AUDIT_ARCH_AARCH64,
-                        {63, 64, 222, 226, 215, 216, 233, 214, 113, 93, 94, 179, 132}},
+enum { NONE = 0xFFFF }; // a call the machine has not
+
+static const uint32_t arches[] = {
+    [FILTER_X86_64] = AUDIT_ARCH_X86_64,
+    [FILTER_AARCH64] = AUDIT_ARCH_AARCH64,
 };
-_Static_assert(sizeof machines / sizeof machines[0] == FILTER_MACHINE_COUNT, "one row each");
+_Static_assert(sizeof arches / sizeof arches[0] == FILTER_MACHINE_COUNT, "one for each machine");
+
+static const struct row {
+    enum who who;
+    enum rule rule;
+    uint16_t number[FILTER_MACHINE_COUNT];
+} rows[] = {
+    {SHUT, RULE_SOCKET, {0, 63}},           // read
+    {READING, RULE_ALLOW, {0, 63}},         // read
+    {ALWAYS, RULE_SOCKET, {1, 64}},         // write
+    {ALWAYS, RULE_PLAIN, {9, 222}},         // mmap
+    {ALWAYS, RULE_PLAIN, {10, 226}},        // mprotect
+    {ALWAYS, RULE_ALLOW, {11, 215}},        // munmap
+    {ALWAYS, RULE_ALLOW, {25, 216}},        // mremap
+    {ALWAYS, RULE_ALLOW, {28, 233}},        // madvise
+    {ALWAYS, RULE_ALLOW, {12, 214}},        // brk
+    {ALWAYS, RULE_ALLOW, {228, 113}},       // clock_gettime
+    {ALWAYS, RULE_ALLOW, {60, 93}},         // exit
+    {ALWAYS, RULE_ALLOW, {231, 94}},        // exit_group
+    {ALWAYS, RULE_ALLOW, {99, 179}},        // sysinfo: qsort() asks how much memory there is
+    {ALWAYS, RULE_ALLOW, {318, 278}},       // getrandom: malloc() asks once
+    {READING, RULE_FOR_READING, {257, 56}}, // openat
+    {READING, RULE_ALLOW, {3, 57}},         // close
+    {READING, RULE_ALLOW, {5, 80}},         // fstat
+    {READING, RULE_ALLOW, {4, NONE}},       // stat
+    {READING, RULE_ALLOW, {6, NONE}},       // lstat
+    {READING, RULE_ALLOW, {262, 79}},       // newfstatat
+    {READING, RULE_ALLOW, {332, 291}},      // statx
+    {READING, RULE_ALLOW, {8, 62}},         // lseek
+    {READING, RULE_ALLOW, {72, 25}},        // fcntl
+    {READING, RULE_ALLOW, {217, 61}},       // getdents64
+    {READING, RULE_ALLOW, {89, NONE}},      // readlink
+    {READING, RULE_ALLOW, {267, 78}},       // readlinkat
+    {READING, RULE_ALLOW, {21, NONE}},      // access
+    {READING, RULE_ALLOW, {269, 48}},       // faccessat
+    {READING, RULE_ALLOW, {439, 439}},      // faccessat2
+    {READING, RULE_ALLOW, {79, 17}},        // getcwd
+    {REPORTING, RULE_ALLOW, {131, 132}},    // sigaltstack
+};
+enum { ROWS = sizeof rows / sizeof rows[0] };
 
 #ifdef __x86_64__
 _Static_assert(SYS_read == 0 && SYS_write == 1 && SYS_mmap == 9 && SYS_mprotect == 10 &&
                    SYS_munmap == 11 && SYS_mremap == 25 && SYS_madvise == 28 && SYS_brk == 12 &&
                    SYS_clock_gettime == 228 && SYS_exit == 60 && SYS_exit_group == 231 &&
-                   SYS_sysinfo == 99 && SYS_sigaltstack == 131,
-               "the row of this machine");
+                   SYS_sysinfo == 99 && SYS_getrandom == 318 && SYS_openat == 257 &&
+                   SYS_close == 3 && SYS_fstat == 5 && SYS_newfstatat == 262 && SYS_lseek == 8 &&
+                   SYS_fcntl == 72 && SYS_getdents64 == 217 && SYS_readlink == 89 &&
+                   SYS_sigaltstack == 131,
+               "the numbers of this machine");
 #elif defined(__aarch64__)
 _Static_assert(SYS_read == 63 && SYS_write == 64 && SYS_mmap == 222 && SYS_mprotect == 226 &&
                    SYS_munmap == 215 && SYS_mremap == 216 && SYS_madvise == 233 && SYS_brk == 214 &&
                    SYS_clock_gettime == 113 && SYS_exit == 93 && SYS_exit_group == 94 &&
-                   SYS_sysinfo == 179 && SYS_sigaltstack == 132,
-               "the row of this machine");
+                   SYS_sysinfo == 179 && SYS_getrandom == 278 && SYS_openat == 56 &&
+                   SYS_close == 57 && SYS_fstat == 80 && SYS_newfstatat == 79 && SYS_lseek == 62 &&
+                   SYS_fcntl == 25 && SYS_getdents64 == 61 && SYS_readlinkat == 78 &&
+                   SYS_sigaltstack == 132,
+               "the numbers of this machine");
 #endif
 
 enum filter_machine filter_own_machine(void)
@@ -120,38 +143,62 @@ static void put_socket_rule(struct writer *writer)
     put(writer, BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
 }
 
-static void put_plain_rule(struct writer *writer)
+// Argument 2 has none of these bits.
+static void put_bits_rule(struct writer *writer, uint32_t bits)
 {
     put_load(writer, argument(2, false));
-    put_jump(writer, BPF_JSET, PROT_EXEC, true, 1);
+    put_jump(writer, BPF_JSET, bits, true, 1);
     put(writer, BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
     put(writer, BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
 }
 
 static void put_rule(struct writer *writer, enum rule rule)
 {
-    if (rule == RULE_SOCKET)
+    switch (rule) {
+    case RULE_SOCKET:
         put_socket_rule(writer);
-    else if (rule == RULE_PLAIN)
-        put_plain_rule(writer);
-    else
+        break;
+    case RULE_PLAIN:
+        put_bits_rule(writer, PROT_EXEC);
+        break;
+    case RULE_FOR_READING: // the same bits on both machines
+        put_bits_rule(writer, O_ACCMODE | O_CREAT | O_TRUNC);
+        break;
+    default:
         put(writer, BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+    }
 }
 
-size_t filter_write(enum filter_machine machine, struct sock_filter program[FILTER_MOST])
+static bool applies(const struct row *row, bool reading)
 {
-    const struct machine *row = &machines[machine];
+    switch (row->who) {
+    case SHUT:
+        return !reading;
+    case READING:
+        return reading;
+    case REPORTING:
+        return REPORTS;
+    default:
+        return true;
+    }
+}
+
+size_t filter_write(enum filter_machine machine, bool reading,
+                    struct sock_filter program[FILTER_MOST])
+{
     struct writer writer = {program};
     // Another instruction set of the same processor counts its calls differently; so does x32,
     // whose numbers are too high for any row.
     put_load(&writer, offsetof(struct seccomp_data, arch));
-    put_jump(&writer, BPF_JEQ, row->arch, true, 1);
+    put_jump(&writer, BPF_JEQ, arches[machine], true, 1);
     put(&writer, BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
     put_load(&writer, offsetof(struct seccomp_data, nr));
-    for (int call = 0; call < (REPORTS ? CALL_COUNT : CALL_SIGALTSTACK); call++) {
+    for (int i = 0; i < ROWS; i++) {
         struct sock_filter *jump = writer.at;
-        put_jump(&writer, BPF_JEQ, row->number[call], false, 0);
-        put_rule(&writer, rules[call]);
+        if (!applies(&rows[i], reading) || rows[i].number[machine] == NONE)
+            continue;
+        put_jump(&writer, BPF_JEQ, rows[i].number[machine], false, 0);
+        put_rule(&writer, rows[i].rule);
         jump->jf = (uint8_t)(writer.at - jump - 1);
     }
     put(&writer, BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);

@@ -1,21 +1,15 @@
 // The script worker from inside: reads a message, does it, answers.
 #include "worker/inside.h"
 
-#include "data/json.h"
-#include "journal/plan_codec.h"
 #include "journal/record_read.h"
 #include "script/api.h"
-#include "script/sources.h"
 #include "worker/jail.h"
-#include "worker/process.h"
-#include "worker/wire.h"
+#include "worker/own_end.h"
+#include "worker/parcel.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
-#include <unistd.h>
 
 // A worker that has used this much processor time makes way for a fresh one, long before the
 // limit that would kill it in the middle of a call.
@@ -27,83 +21,24 @@ struct inside {
     struct history history;
     struct record_reader *reader;
     struct jail jail;
-    struct buf in, out;
+    struct own_end end;
 };
-
-bool inside_is_meant(int argc, char **argv)
-{
-    struct stat input;
-    return argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0 && fstat(0, &input) == 0 &&
-           S_ISSOCK(input.st_mode);
-}
-
-// False when the server has gone.
-static bool read_more(struct inside *in)
-{
-    char piece[16 << 10];
-    ssize_t len = read(0, piece, sizeof piece);
-    if (len > 0)
-        buf_add(&in->in, piece, (size_t)len);
-    return len > 0 || (len < 0 && errno == EINTR);
-}
-
-static bool answer(struct inside *in)
-{
-    size_t sent = 0;
-    while (sent < in->out.len) {
-        ssize_t some = write(0, in->out.data + sent, in->out.len - sent);
-        if (some > 0)
-            sent += (size_t)some;
-        else if (errno != EINTR)
-            return false;
-    }
-    buf_reset(&in->out);
-    return true;
-}
 
 static bool say_broken(struct inside *in, const char *why)
 {
-    size_t begun = wire_begin(&in->out, WIRE_BROKEN);
-    wire_put_text(&in->out, why);
-    wire_end(&in->out, begun);
-    (void)answer(in);
+    size_t begun = wire_begin(&in->end.out, WIRE_BROKEN);
+    wire_put_text(&in->end.out, why);
+    wire_end(&in->end.out, begun);
+    (void)own_end_answer(&in->end);
     return false;
 }
 
 static bool say_ready(struct inside *in)
 {
-    size_t begun = wire_begin(&in->out, WIRE_READY);
-    wire_put_number(&in->out, (in->jail.limits ? WIRE_LIMITS : 0) |
-                                  (in->jail.privileges ? WIRE_PRIVILEGES : 0) |
-                                  (in->jail.filter ? WIRE_FILTER : 0));
-    wire_end(&in->out, begun);
-    return answer(in);
-}
-
-static struct plan *read_plan(struct wire *wire, struct err *err)
-{
-    size_t len;
-    const char *text = wire_text(wire, &len);
-    struct json *value = text ? json_parse(text, len, "plan", err) : NULL;
-    struct plan *plan = value ? plan_codec_read(value, err) : NULL;
-    json_free(value);
-    return plan;
-}
-
-static void read_sources(struct wire *wire, struct sources *sources)
-{
-    while (wire_more(wire)) {
-        const char *module = wire_text(wire, NULL);
-        const char *file = wire_text(wire, NULL);
-        struct buf source = BUF_INIT;
-        size_t len;
-        const char *text = wire_text(wire, &len);
-        if (!text || !module || !file)
-            return;
-        buf_add(&source, text, len);
-        sources_add(sources, module, file, &source);
-        buf_free(&source);
-    }
+    size_t begun = wire_begin(&in->end.out, WIRE_READY);
+    wire_put_number(&in->end.out, jail_holds(&in->jail));
+    wire_end(&in->end.out, begun);
+    return own_end_answer(&in->end);
 }
 
 // Handlers that are not on the server's list have failed before.
@@ -134,14 +69,14 @@ static bool open_scenario(struct inside *in, struct wire *wire)
     struct problems problems = {.lang = LANG_EN};
     struct sources sources = {NULL, 0, 0};
     uint64_t seed = (uint64_t)wire_number(wire);
-    struct plan *plan = read_plan(wire, &err);
+    struct plan *plan = parcel_read_plan(wire, &err);
     if (!plan)
         return say_broken(in, err.text);
     const char *vars = wire_text(wire, NULL);
     struct wire handlers = *wire; // they are looked at when there is a scenario
     for (int64_t left = wire_number(wire); left > 0; left--)
         (void)wire_number(wire);
-    read_sources(wire, &sources);
+    parcel_read_sources(wire, &sources);
     in->scenario = scenario_from_sources(plan, &sources, seed, &problems);
     if (!in->scenario)
         return say_broken(in, problems.count ? problems.list[0].text : "");
@@ -198,25 +133,24 @@ static bool call(struct inside *in, struct wire *wire)
     bool ok = scenario_call_here(in->scenario, &call, &effects);
     if (!ok)
         scenario_handler_off(in->scenario, call.handler);
-    size_t begun = wire_begin(&in->out, WIRE_DONE);
-    wire_put_number(&in->out, ok);
-    put_effects(&in->out, &effects);
-    wire_end(&in->out, begun);
+    size_t begun = wire_begin(&in->end.out, WIRE_DONE);
+    wire_put_number(&in->end.out, ok);
+    put_effects(&in->end.out, &effects);
+    wire_end(&in->end.out, begun);
     effects_free(&effects);
-    return answer(in);
+    return own_end_answer(&in->end);
 }
 
-static bool handle(struct inside *in, size_t size)
+static bool handle(struct inside *in, struct wire *wire)
 {
-    struct wire wire = wire_open(in->in.data, size);
     bool opened = in->scenario != NULL;
-    switch (wire.kind) {
+    switch (wire->kind) {
     case WIRE_OPEN:
-        return !opened && open_scenario(in, &wire);
+        return !opened && open_scenario(in, wire);
     case WIRE_FOLLOW:
-        return opened && follow(in, &wire);
+        return opened && follow(in, wire);
     case WIRE_CALL:
-        return opened && call(in, &wire);
+        return opened && call(in, wire);
     default:
         return false;
     }
@@ -228,22 +162,11 @@ static bool is_worn_out(void)
     return clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) == 0 && used.tv_sec >= WORN_OUT;
 }
 
-int inside_run(void)
+void inside_run(void)
 {
     struct inside *in = mem_zero(1, sizeof *in);
-    in->jail = jail_enter();
-    while (!is_worn_out()) {
-        size_t size = wire_size(in->in.data, in->in.len);
-        if (size > WIRE_OPEN_MOST)
-            break;
-        if (size == 0 || in->in.len < size) {
-            if (!read_more(in))
-                break;
-            continue;
-        }
-        if (!handle(in, size))
-            break;
-        buf_drop(&in->in, size);
-    }
-    _exit(0); // nothing to be tidied up, and no destructor may call what is forbidden now
+    struct wire wire;
+    in->jail = jail_enter(JAIL_SHUT);
+    while (!is_worn_out() && own_end_next(&in->end, &wire) && handle(in, &wire))
+        continue;
 }

@@ -1,13 +1,15 @@
-// The worker's process as the server holds it.
+// A process for scripts as the server holds it.
 #include "worker/process.h"
 
 #include "worker/wire.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -56,12 +58,15 @@ static void set_stack(void)
 }
 
 // The new process: the socket becomes descriptor 0, nothing else is left.
-static _Noreturn void become_worker(int socket, const char *program, pid_t parent)
+static _Noreturn void become(int socket, const struct process_plan *plan, pid_t parent)
 {
-    static char *const nothing[] = {NULL};
     char name[] = "maslikhat";
-    char argument[] = WORKER_ARGUMENT;
+    char argument[32];
+    char data[PATH_MAX + 32];
     char *const arguments[] = {name, argument, NULL};
+    char *const environment[] = {plan->data ? data : NULL, NULL};
+    (void)snprintf(argument, sizeof argument, "%s", plan->argument);
+    (void)snprintf(data, sizeof data, "MASLIKHAT_DATA=%s", plan->data ? plan->data : "");
     int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     if (getppid() != parent || null < 0 || dup2(socket, 0) < 0 || dup2(null, 1) < 0)
@@ -73,11 +78,11 @@ static _Noreturn void become_worker(int socket, const char *program, pid_t paren
     close_others(3);
     reset_signals();
     set_stack();
-    (void)execve(program ? program : "/proc/self/exe", arguments, nothing);
+    (void)execve(plan->program ? plan->program : "/proc/self/exe", arguments, environment);
     _exit(127);
 }
 
-bool process_start(struct process *process, const char *program)
+bool process_start(struct process *process, const struct process_plan *plan)
 {
     int ends[2];
     pid_t parent = getpid();
@@ -85,7 +90,7 @@ bool process_start(struct process *process, const char *program)
         return false;
     process->pid = fork();
     if (process->pid == 0)
-        become_worker(ends[1], program, parent);
+        become(ends[1], plan, parent);
     (void)close(ends[1]);
     process->fd = ends[0];
     if (process->pid > 0)
@@ -154,12 +159,13 @@ static enum process_result take(struct process *process, struct buf *in)
     return PROCESS_FINE;
 }
 
-enum process_result process_receive(struct process *process, struct buf *in, int64_t deadline)
+enum process_result process_receive(struct process *process, struct buf *in, size_t most,
+                                    int64_t deadline)
 {
     buf_reset(in);
     for (;;) {
         size_t size = wire_size(in->data, in->len);
-        if (size > WIRE_ANSWER_MOST || (size > 0 && in->len > size))
+        if (size > most || (size > 0 && in->len > size))
             return PROCESS_GARBLED;
         if (size > 0 && in->len == size)
             return PROCESS_FINE;
@@ -169,4 +175,13 @@ enum process_result process_receive(struct process *process, struct buf *in, int
         if (result != PROCESS_FINE)
             return result;
     }
+}
+
+enum process_result process_ask(struct process *process, struct buf *out, struct buf *in,
+                                size_t most, int64_t patience)
+{
+    int64_t deadline = process_now() + patience;
+    enum process_result result = process_send(process, out, deadline);
+    buf_reset(out);
+    return result == PROCESS_FINE ? process_receive(process, in, most, deadline) : result;
 }

@@ -1,4 +1,4 @@
-// The worker's process as the server holds it: started with an empty environment and one socket,
+// A process for scripts as the server holds it: started with next to no environment and one socket,
 // spoken to with a deadline, ended without mercy.
 #ifndef WORKER_PROCESS_H
 #define WORKER_PROCESS_H
@@ -9,8 +9,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-// The argument by which the program knows that it is to be a worker.
-#define WORKER_ARGUMENT "script-worker"
+// The arguments by which the program knows what it is to be.
+#define PROCESS_WORKER "script-worker" // runs handlers
+#define PROCESS_LOADER "script-loader" // loads a scenario and ends
 
 struct process {
     pid_t pid; // 0: none runs
@@ -26,8 +27,14 @@ enum process_result {
     PROCESS_GARBLED, // what it said is no message, or too long
 };
 
-// Starts `program` (NULL: the program that is running). False when there is no process to be had.
-bool process_start(struct process *process, const char *program);
+struct process_plan {
+    const char *program; // NULL: the program that is running
+    const char *argument;
+    const char *data; // the data folder it gets told of; NULL: none
+};
+
+// False when there is no process to be had.
+bool process_start(struct process *process, const struct process_plan *plan);
 // Kills it, if it runs, and takes note of its status.
 void process_stop(struct process *process);
 // True when it runs and has said nothing unasked.
@@ -37,7 +44,12 @@ int64_t process_now(void);
 // Sends all of it by `deadline` (process_now()).
 enum process_result process_send(struct process *process, const struct buf *bytes,
                                  int64_t deadline);
-// Waits for one message, of at most WIRE_ANSWER_MOST bytes, which replaces what is in `in`.
-enum process_result process_receive(struct process *process, struct buf *in, int64_t deadline);
+// Waits for one message, of at most `most` bytes, which replaces what is in `in`.
+enum process_result process_receive(struct process *process, struct buf *in, size_t most,
+                                    int64_t deadline);
+// Sends what is in `out`, which is empty afterwards, and waits `patience` milliseconds for the
+// message that answers it, which comes into `in`.
+enum process_result process_ask(struct process *process, struct buf *out, struct buf *in,
+                                size_t most, int64_t patience);
 
 #endif

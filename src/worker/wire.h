@@ -1,15 +1,20 @@
-// What the server and its script worker say to each other: messages of a kind and a row of values,
-// over one stream socket. Both ends are the same program, so numbers are sent as they stand in
-// memory. Pure: bytes in, values out.
+// What the server and its processes for scripts say to each other: messages of a kind and a row of
+// values, over one stream socket. Both ends are the same program, so numbers are sent as they stand
+// in memory. Pure: bytes in, values out.
 //
 //   OPEN    number: seed · texts: plan, vars, count and list of handlers that are on · then
 //           files: module ("" for scenario.lua), file name, source, up to the end
 //   FOLLOW  texts: records, up to the end
 //   CALL    numbers: handler, language, session time · text: event
-//   READY   number: bits of enum wire_jail
+//   READY   number: jail_holds()
 //   BROKEN  text: why it cannot be opened
 //   DONE    number: 1 when the handler did not fail · then effects: number: kind, text: text,
 //           text: addressees or place, three texts, up to the end
+//   LOAD    numbers: language, seed · text: name
+//   LOADED  number: as READY · number: count of problems, of each text: file, numbers: line,
+//   column,
+//           text · and, when there are none, texts: file of the cards, plan · count of handlers, of
+//           each number: enum handler_part, texts: id, place · files as above
 #ifndef WORKER_WIRE_H
 #define WORKER_WIRE_H
 
@@ -19,15 +24,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum wire_kind { WIRE_OPEN, WIRE_FOLLOW, WIRE_CALL, WIRE_READY, WIRE_BROKEN, WIRE_DONE };
-
-// What holds a worker in (worker/jail.h).
-enum wire_jail { WIRE_LIMITS = 1, WIRE_PRIVILEGES = 2, WIRE_FILTER = 4, WIRE_WHOLE = 7 };
+enum wire_kind {
+    WIRE_OPEN,
+    WIRE_FOLLOW,
+    WIRE_CALL,
+    WIRE_READY,
+    WIRE_BROKEN,
+    WIRE_DONE,
+    WIRE_LOAD,
+    WIRE_LOADED,
+};
 
 enum {
     WIRE_HEAD = 8,
     WIRE_OPEN_MOST = 64 << 20,  // bytes of a message to the worker
-    WIRE_ANSWER_MOST = 1 << 20, // of one from it
+    WIRE_ANSWER_MOST = 1 << 20, // of an answer to OPEN or CALL
 };
 
 // Adds a message: begin, its values, end. `begin` gives what `end` is to be given.

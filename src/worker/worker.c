@@ -1,13 +1,12 @@
 // A scenario whose handlers run in a process of their own: the server's side.
 #include "worker/worker.h"
 
-#include "base/utf8.h"
-#include "journal/plan_codec.h"
 #include "journal/record.h"
 #include "script/api.h"
-#include "script/sources.h"
 #include "script/told.h"
 #include "worker/answer.h"
+#include "worker/jail.h"
+#include "worker/parcel.h"
 #include "worker/process.h"
 #include "worker/wire.h"
 
@@ -58,23 +57,6 @@ static void stop(struct worker *worker)
     worker->told = 0;
 }
 
-// The plan without the goals of the cards, which are private.
-static void put_plan(struct worker *worker, const struct plan *plan)
-{
-    struct plan public = *plan;
-    struct buf text = BUF_INIT;
-    struct json_writer json = json_writer_on(&text);
-    public.seats = mem_alloc((size_t)plan->seat_count * sizeof *public.seats + 1);
-    for (int i = 0; i < plan->seat_count; i++) {
-        public.seats[i] = plan->seats[i];
-        public.seats[i].goal_count = 0;
-    }
-    plan_codec_write(&json, NULL, &public);
-    wire_put_bytes(&worker->out, text.data, text.len);
-    free(public.seats);
-    buf_free(&text);
-}
-
 static void put_handlers(struct worker *worker)
 {
     int count = scenario_handler_count(worker->scenario);
@@ -91,26 +73,18 @@ static void put_opening(struct worker *worker, const struct plan *plan)
 {
     size_t begun = wire_begin(&worker->out, WIRE_OPEN);
     wire_put_number(&worker->out, (int64_t)worker->seed);
-    put_plan(worker, plan);
+    parcel_put_public_plan(&worker->out, plan);
     wire_put_text(&worker->out, scenario_vars(worker->scenario));
     put_handlers(worker);
-    for (size_t i = 0; i < worker->sources.count; i++) {
-        const struct source_text *source = &worker->sources.list[i];
-        wire_put_text(&worker->out, source->module);
-        wire_put_text(&worker->out, source->file);
-        wire_put_bytes(&worker->out, source->text, source->len);
-    }
+    parcel_put_sources(&worker->out, &worker->sources);
     wire_end(&worker->out, begun);
 }
 
 // Sends what is in `out` and waits for the answer.
 static enum process_result ask(struct worker *worker, int64_t patience, struct wire *answer)
 {
-    int64_t deadline = process_now() + patience;
-    enum process_result result = process_send(&worker->process, &worker->out, deadline);
-    buf_reset(&worker->out);
-    if (result == PROCESS_FINE)
-        result = process_receive(&worker->process, &worker->in, deadline);
+    enum process_result result =
+        process_ask(&worker->process, &worker->out, &worker->in, WIRE_ANSWER_MOST, patience);
     if (result == PROCESS_FINE)
         *answer = wire_open(worker->in.data, worker->in.len);
     return result;
@@ -120,12 +94,12 @@ static enum process_result ask(struct worker *worker, int64_t patience, struct w
 static void note_jail(struct worker *worker, int64_t holds)
 {
     static const struct {
-        enum wire_jail part;
+        int part;
         enum text_key text;
     } notes[] = {
-        {WIRE_LIMITS, T_SCRIPT_WORKER_NO_LIMITS},
-        {WIRE_PRIVILEGES, T_SCRIPT_WORKER_NO_PRIVILEGES},
-        {WIRE_FILTER, T_SCRIPT_WORKER_NO_FILTER},
+        {JAIL_LIMITS, T_SCRIPT_WORKER_NO_LIMITS},
+        {JAIL_PRIVILEGES, T_SCRIPT_WORKER_NO_PRIVILEGES},
+        {JAIL_FILTER, T_SCRIPT_WORKER_NO_FILTER},
     };
     for (size_t i = 0; i < sizeof notes / sizeof notes[0] && !worker->noted; i++)
         if (!(holds & notes[i].part))
@@ -136,6 +110,7 @@ static void note_jail(struct worker *worker, int64_t holds)
 // A process that is well, started when there is none.
 static bool ready(struct worker *worker, const struct session *session)
 {
+    const struct process_plan start = {worker->program, PROCESS_WORKER, NULL};
     struct wire answer;
     if (process_is_well(&worker->process))
         return true;
@@ -143,7 +118,7 @@ static bool ready(struct worker *worker, const struct session *session)
     if (worker->failed == STARTS)
         return false;
     worker->failed++;
-    if (!process_start(&worker->process, worker->program))
+    if (!process_start(&worker->process, &start))
         return false;
     buf_reset(&worker->out);
     put_opening(worker, worker->plan ? worker->plan : session_plan(session));

@@ -3,7 +3,7 @@
 #include "place.h"
 
 #include "server/host.h"
-#include "worker/worker.h"
+#include "worker/loader.h"
 
 #include <dirent.h>
 #include <time.h>
@@ -22,6 +22,12 @@ struct hostile {
     struct host *host;
     struct err err;
 };
+
+static const char *program(void)
+{
+    const char *path = getenv("MASLIKHAT");
+    return path ? path : "build/maslikhat";
+}
 
 static int64_t now_ms(void)
 {
@@ -100,7 +106,6 @@ static const struct host_listener nobody = {NULL, NULL};
 static void open_hostile(struct hostile *hostile, bool worker)
 {
     struct buf source = BUF_INIT;
-    const char *program = getenv("MASLIKHAT");
     *hostile = (struct hostile){.err = {.lang = LANG_EN}};
     place_folder(&hostile->place);
     copy_scripts(hostile, "tests/hostile/scripts");
@@ -108,23 +113,30 @@ static void open_hostile(struct hostile *hostile, bool worker)
     buf_printf(&source, "local COUNT = %d\n%s", hostile->count, scenario);
     place_write(&hostile->place, "scenario.lua", source.data, source.len);
     buf_free(&source);
-    place_load(&hostile->place);
-    assert_non_null(hostile->place.scenario);
     if (worker)
-        worker_attach(hostile->place.scenario, 42, LANG_EN, program ? program : "build/maslikhat");
+        hostile->place.scenario =
+            loader_load(hostile->place.folder, 42, program(), &hostile->place.problems);
+    else
+        place_load(&hostile->place);
+    assert_non_null(hostile->place.scenario);
     struct host_options options = {.scenario = hostile->place.scenario, .lang = LANG_EN};
     hostile->host = host_new(&options, nobody, &hostile->err);
     assert_non_null(hostile->host);
 }
 
-static void close_hostile(struct hostile *hostile)
+static void remove_scripts(const struct hostile *hostile)
 {
-    host_free(hostile->host);
     for (int i = 0; i < hostile->count; i++) {
         char path[128];
         (void)snprintf(path, sizeof path, "%s/s%d.lua", hostile->place.folder, i);
         (void)unlink(path);
     }
+}
+
+static void close_hostile(struct hostile *hostile)
+{
+    host_free(hostile->host);
+    remove_scripts(hostile);
     place_close(&hostile->place);
 }
 
@@ -235,11 +247,41 @@ static void test_worker(void **state)
     run_all(true);
 }
 
+// Every third of them in the place of scenario.lua: none of them is one, and whoever loads it is
+// told so in time.
+static void test_loading(void **state)
+{
+    (void)state;
+    struct hostile *hostile = mem_zero(1, sizeof *hostile);
+    place_folder(&hostile->place);
+    copy_scripts(hostile, "tests/hostile/scripts");
+    for (int i = 0; i < hostile->count; i += 3) {
+        struct buf path = BUF_INIT;
+        struct buf source = BUF_INIT;
+        struct problems problems = {.lang = LANG_EN};
+        buf_printf(&path, "tests/hostile/scripts/%s", hostile->scripts[i].name);
+        assert_true(data_read(buf_text(&path), 1 << 20, &source));
+        place_write(&hostile->place, "scenario.lua", source.data ? source.data : "", source.len);
+        int64_t begun = now_ms();
+        assert_null(loader_load(hostile->place.folder, 42, program(), &problems));
+        if (now_ms() - begun > SLOW_MS || problems.count == 0 ||
+            strstr(problems.list[0].text, "process"))
+            fail_msg("%s", hostile->scripts[i].name);
+        problems_free(&problems);
+        buf_free(&path);
+        buf_free(&source);
+    }
+    remove_scripts(hostile);
+    place_close(&hostile->place);
+    free(hostile);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_here),
         cmocka_unit_test(test_worker),
+        cmocka_unit_test(test_loading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

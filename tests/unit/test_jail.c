@@ -23,7 +23,7 @@
 #include <unistd.h>
 
 // What the child does in the jail; it ends with status 0 when it was let.
-static int in_jail(long (*act)(void))
+static int in_jail(enum jail_kind kind, long (*act)(void))
 {
     int status;
     (void)fflush(NULL);
@@ -32,8 +32,8 @@ static int in_jail(long (*act)(void))
         int ends[2];
         if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) < 0 || dup2(ends[1], 0) < 0)
             _exit(99);
-        struct jail jail = jail_enter();
-        if (!jail.limits || !jail.privileges || !jail.filter)
+        struct jail jail = jail_enter(kind);
+        if (jail_holds(&jail) != (JAIL_LIMITS | JAIL_PRIVILEGES | JAIL_FILTER))
             _exit(98);
         (void)syscall(SYS_exit_group, act() < 0);
     }
@@ -139,7 +139,7 @@ static void test_forbidden(void **state)
 #endif
     };
     for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++) {
-        int status = in_jail(acts[i]);
+        int status = in_jail(JAIL_SHUT, acts[i]);
         if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGSYS)
             fail_msg("row %zu was let through (status %x)", i, (unsigned)status);
     }
@@ -171,7 +171,40 @@ static void test_allowed(void **state)
     (void)state;
     static long (*const acts[])(void) = {act_talk, act_clock, act_memory};
     for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++)
-        assert_int_equal(in_jail(acts[i]), 0);
+        assert_int_equal(in_jail(JAIL_SHUT, acts[i]), 0);
+}
+
+static long act_write_file(void)
+{
+    return syscall(SYS_openat, AT_FDCWD, "/tmp/maslikhat-never", O_WRONLY, 0);
+}
+
+static long act_make_file(void)
+{
+    return syscall(SYS_openat, AT_FDCWD, "/tmp/maslikhat-never", O_RDONLY | O_CREAT, 0600);
+}
+
+static long act_empty_file(void)
+{
+    return syscall(SYS_openat, AT_FDCWD, "/dev/null", O_RDONLY | O_TRUNC, 0);
+}
+
+// Who loads may read files, but no more than that.
+static void test_reading(void **state)
+{
+    (void)state;
+    static long (*const forbidden[])(void) = {
+        act_write_file, act_make_file,       act_empty_file, act_socket,   act_fork,
+        act_exec,       act_write_elsewhere, act_send,       act_map_code, act_unlink,
+    };
+    for (size_t i = 0; i < sizeof forbidden / sizeof forbidden[0]; i++) {
+        int status = in_jail(JAIL_READING, forbidden[i]);
+        if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGSYS)
+            fail_msg("row %zu was let through (status %x)", i, (unsigned)status);
+    }
+    assert_int_equal(in_jail(JAIL_READING, act_open), 0);
+    assert_int_equal(in_jail(JAIL_READING, act_talk), 0);
+    assert_int_equal(access("/tmp/maslikhat-never", F_OK), -1);
 }
 
 #ifndef __SANITIZE_ADDRESS__
@@ -185,7 +218,7 @@ static long act_much_memory(void)
 static void test_memory_limit(void **state)
 {
     (void)state;
-    assert_int_equal(WEXITSTATUS(in_jail(act_much_memory)), 1);
+    assert_int_equal(WEXITSTATUS(in_jail(JAIL_SHUT, act_much_memory)), 1);
 }
 #endif
 
@@ -222,30 +255,42 @@ struct machine {
     enum filter_machine name;
     uint32_t arch, other;
     int read, write, map, protect, brk, open;
+    int reads; // calls that are let through for reading files
 };
 
 // Calls in all, of the first 1000 numbers, with arguments that are let through.
 #ifdef __SANITIZE_ADDRESS__
-enum { ALLOWED = 13 };
+enum { ALLOWED = 14 };
 #else
-enum { ALLOWED = 12 };
+enum { ALLOWED = 13 };
 #endif
 
 static const struct machine machines[] = {
-    {FILTER_X86_64, AUDIT_ARCH_X86_64, AUDIT_ARCH_I386, 0, 1, 9, 10, 12, 257},
-    {FILTER_AARCH64, AUDIT_ARCH_AARCH64, AUDIT_ARCH_ARM, 63, 64, 222, 226, 214, 56},
+    {FILTER_X86_64, AUDIT_ARCH_X86_64, AUDIT_ARCH_I386, 0, 1, 9, 10, 12, 257, 29},
+    {FILTER_AARCH64, AUDIT_ARCH_AARCH64, AUDIT_ARCH_ARM, 63, 64, 222, 226, 214, 56, 25},
 };
+
+static bool answers(const struct machine *machine, bool reading, const struct seccomp_data *data)
+{
+    struct sock_filter program[FILTER_MOST];
+    size_t count = filter_write(machine->name, reading, program);
+    assert_true(count <= FILTER_MOST);
+    uint32_t answer = run_filter(program, count, data);
+    assert_true(answer == SECCOMP_RET_ALLOW || answer == SECCOMP_RET_KILL_PROCESS);
+    return answer == SECCOMP_RET_ALLOW;
+}
 
 static bool lets(const struct machine *machine, uint32_t arch, int call, uint64_t first,
                  uint64_t third)
 {
-    struct sock_filter program[FILTER_MOST];
-    size_t count = filter_write(machine->name, program);
     struct seccomp_data data = {.nr = call, .arch = arch, .args = {first, 0, third, 0, 0, 0}};
-    uint32_t answer = run_filter(program, count, &data);
-    assert_true(count <= FILTER_MOST);
-    assert_true(answer == SECCOMP_RET_ALLOW || answer == SECCOMP_RET_KILL_PROCESS);
-    return answer == SECCOMP_RET_ALLOW;
+    return answers(machine, false, &data);
+}
+
+static bool lets_reading(const struct machine *machine, int call, uint64_t third)
+{
+    struct seccomp_data data = {.nr = call, .arch = machine->arch, .args = {0, 0, third, 0, 0, 0}};
+    return answers(machine, true, &data);
 }
 
 static void test_filters(void **state)
@@ -272,14 +317,20 @@ static void test_filters(void **state)
             assert_false(lets(m, m->arch, call | 0x40000000, 0, 0));
         }
         assert_int_equal(allowed, ALLOWED);
+        assert_true(lets_reading(m, m->open, O_RDONLY | O_CLOEXEC));
+        assert_false(lets_reading(m, m->open, O_RDWR));
+        assert_false(lets_reading(m, m->open, O_RDONLY | O_CREAT));
+        for (int call = allowed = 0; call < 1000; call++)
+            allowed += lets_reading(m, call, 0);
+        assert_int_equal(allowed, m->reads + ALLOWED - 13);
     }
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_forbidden),
-        cmocka_unit_test(test_allowed),
+        cmocka_unit_test(test_forbidden),    cmocka_unit_test(test_allowed),
+        cmocka_unit_test(test_reading),
 #ifndef __SANITIZE_ADDRESS__
         cmocka_unit_test(test_memory_limit),
 #endif

@@ -4,6 +4,8 @@
 #include "core/verb.h"
 #include "journal/record.h"
 #include "server/host.h"
+#include "worker/loader.h"
+#include "worker/parcel.h"
 #include "worker/worker.h"
 
 #include <signal.h>
@@ -33,6 +35,15 @@ struct trial {
 
 static const struct host_listener nobody = {NULL, NULL};
 
+// Loads `source` as `run` does.
+static void open_place(struct place *place, const char *source)
+{
+    place_folder(place);
+    place_write(place, "scenario.lua", source, strlen(source));
+    place->problems = (struct problems){.lang = LANG_EN};
+    place->scenario = loader_load(place->folder, 7, program(), &place->problems);
+}
+
 static void open_trial(struct trial *trial, const char *handlers)
 {
     struct buf text = BUF_INIT;
@@ -41,9 +52,9 @@ static void open_trial(struct trial *trial, const char *handlers)
                "local m = require \"maslikhat\"\nlocal base = require \"base\"\n"
                "base.on = {\n%s\n}\nreturn m.scenario(base)\n",
                handlers);
-    place_open(&trial->place, buf_text(&text));
+    open_place(&trial->place, buf_text(&text));
     buf_free(&text);
-    worker_attach(trial->place.scenario, 7, LANG_EN, program());
+    assert_non_null(trial->place.scenario);
     struct host_options options = {.scenario = trial->place.scenario, .lang = LANG_EN};
     trial->host = host_new(&options, nobody, &trial->err);
     assert_non_null(trial->host);
@@ -91,10 +102,12 @@ static void check_failed(const struct trial *trial, const char *where, const cha
 // A whole session that plays itself, as text.
 static void play(struct buf *out, bool worker, uint64_t seed, void (*each)(struct scenario *))
 {
-    struct scenario *scenario = load_or_fail("housing-utilities", seed);
+    struct problems problems = {.lang = LANG_EN};
     struct err err = {.lang = LANG_EN};
-    if (worker)
-        worker_attach(scenario, seed, LANG_EN, program());
+    struct scenario *scenario = worker
+                                    ? loader_load("housing-utilities", seed, program(), &problems)
+                                    : load_or_fail("housing-utilities", seed);
+    assert_non_null(scenario);
     struct host_options options = {
         .scenario = scenario, .lang = LANG_EN, .bots = BOTS_ALL, .seed = seed};
     struct host *host = host_new(&options, nobody, &err);
@@ -343,6 +356,7 @@ static void test_orphan(void **state)
             (void)pause();
     }
     char folder[64];
+    (void)close(told[1]);
     assert_int_equal(read(told[0], &pid, sizeof pid), sizeof pid);
     assert_int_equal(read(told[0], folder, sizeof folder), sizeof folder);
     assert_true(pid > 0 && kill(pid, 0) == 0);
@@ -365,7 +379,76 @@ static void test_orphan(void **state)
     (void)snprintf(command, sizeof command, "rm -rf %s", folder);
     assert_int_equal(system(command), 0);
     (void)close(told[0]);
-    (void)close(told[1]);
+}
+
+static void check_loading(const char *source, int line, const char *what)
+{
+    struct place place;
+    int64_t begun = now_ms();
+    open_place(&place, source);
+    assert_true(now_ms() - begun < 3000);
+    assert_null(place.scenario);
+    assert_true(place.problems.count > 0);
+    const struct problem *problem = &place.problems.list[0];
+    if (problem->line != line || !strstr(problem->text, what))
+        fail_msg("%s:%d: %s", problem->file, problem->line, problem->text);
+    place_close(&place);
+}
+
+// What is wrong with a scenario is told as without the process.
+static void test_loading(void **state)
+{
+    (void)state;
+    check_loading("\nwhile true do end", 2, "steps");
+    check_loading("x = = 1", 1, "unexpected symbol");
+    check_loading("local t = {}\nfor i = 1, 1e9 do t[i] = { i } end", 2, "memory");
+    check_loading("local m = require \"maslikhat\"\nlocal b = require \"base\"\n"
+                  "b.on = { nothing = function() end }\nreturn m.scenario(b)\n",
+                  4, "nothing");
+    struct problems problems = {.lang = LANG_EN};
+    assert_null(loader_load("housing-utilites", 1, program(), &problems));
+    assert_non_null(strstr(problems.list[0].text, "housing-utilities"));
+    problems_free(&problems);
+    static const char *const programs[] = {"/nowhere", "/bin/cat", "/bin/true"};
+    for (size_t i = 0; i < 3; i++) {
+        problems = (struct problems){.lang = LANG_EN};
+        assert_null(loader_load("housing-utilities", 1, programs[i], &problems));
+        assert_non_null(strstr(problems.list[0].text, "ended"));
+        problems_free(&problems);
+    }
+}
+
+// A scenario loaded elsewhere is the same as one loaded here.
+static void test_same_plan(void **state)
+{
+    (void)state;
+    struct problems problems = {.lang = LANG_EN};
+    struct scenario *here = load_or_fail("housing-utilities", 1);
+    struct scenario *there = loader_load("housing-utilities", 1, program(), &problems);
+    assert_non_null(there);
+    struct buf one = BUF_INIT;
+    struct buf other = BUF_INIT;
+    parcel_put_plan(&one, scenario_plan(here));
+    parcel_put_plan(&other, scenario_plan(there));
+    assert_int_equal(one.len, other.len);
+    assert_memory_equal(one.data, other.data, one.len);
+    assert_string_equal(scenario_folder(here), scenario_folder(there));
+    assert_string_equal(scenario_cards(here)->file, scenario_cards(there)->file);
+    assert_int_equal(scenario_handler_count(here), scenario_handler_count(there));
+    for (int i = 0; i < scenario_handler_count(here); i++) {
+        assert_int_equal(scenario_handler_on(here, i), scenario_handler_on(there, i));
+        if (!scenario_handler_on(here, i))
+            continue;
+        buf_reset(&one);
+        buf_reset(&other);
+        scenario_handler_place(here, i, &one);
+        scenario_handler_place(there, i, &other);
+        assert_string_equal(buf_text(&one), buf_text(&other));
+    }
+    buf_free(&one);
+    buf_free(&other);
+    scenario_free(here);
+    scenario_free(there);
 }
 
 // A program that is no worker: the handlers are off one by one, the session goes on.
@@ -398,7 +481,8 @@ int main(void)
         cmocka_unit_test(test_killed),    cmocka_unit_test(test_random_death),
         cmocka_unit_test(test_rewind),    cmocka_unit_test(test_chain),
         cmocka_unit_test(test_secrets),   cmocka_unit_test(test_orphan),
-        cmocka_unit_test(test_no_worker),
+        cmocka_unit_test(test_no_worker), cmocka_unit_test(test_loading),
+        cmocka_unit_test(test_same_plan),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
