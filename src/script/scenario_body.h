@@ -34,8 +34,8 @@ enum sandbox_outcome scenario_run(struct scenario *scenario);
 // context is the scenario.
 bool scenario_find_module(void *context, const char *name, struct buf *out);
 bool scenario_module_file(void *context, const char *name, struct buf *file);
-// For scenarios that were loaded elsewhere: switches on the handlers that are noted, numbered by the
-// plan that counts; where one begins.
+// For scenarios that were loaded elsewhere: switches on the handlers that are noted, numbered by
+// the plan that counts; where one begins.
 void scenario_number_notes(struct scenario *scenario);
 void scenario_handler_on_again(struct scenario *scenario, int handler);
 const char *scenario_noted_place(const struct scenario *scenario, int handler);

@@ -4,11 +4,13 @@
 #include "core/verb.h"
 #include "journal/record.h"
 #include "server/host.h"
+#include "server/view.h"
 #include "worker/loader.h"
 #include "worker/parcel.h"
 #include "worker/worker.h"
 
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -175,6 +177,18 @@ static void test_reading(void **state)
     close_trial(&t);
 }
 
+// Whether a viewer's picture of the session holds a text.
+static void check_told(const struct trial *trial, enum view_role role, const char *text, bool told)
+{
+    struct buf view = BUF_INIT;
+    struct view_source source = {.host = trial->host, .at = trial->at, .speed = 1, .name = "trial"};
+    struct viewer viewer = {.role = role, .lang = LANG_EN, .seat = role == VIEW_SEAT ? 1 : NOBODY};
+    view_put(&source, &viewer, &view);
+    if ((strstr(buf_text(&view), text) != NULL) != told)
+        fail_msg("%s is %stold to %s", text, told ? "not " : "", view_role_names[role]);
+    buf_free(&view);
+}
+
 static void test_failing(void **state)
 {
     (void)state;
@@ -190,6 +204,10 @@ static void test_failing(void **state)
     say(&t, "facilitator seat.arrive dep-02");
     check_failed(&t, "scenario.lua:6", "no more");
     check_vars(&t, "{\"count\":1}");
+    check_told(&t, VIEW_FACILITATOR, "scenario.lua:6", true);
+    check_told(&t, VIEW_SEAT, "scenario.lua", false);
+    check_told(&t, VIEW_SEAT, "Scenario error", true);
+    check_told(&t, VIEW_DISPLAY, "Scenario error", false);
     say(&t, "facilitator seat.arrive dep-03");
     assert_null(last_of(&t, EV_script_failed));
     say(&t, "dep-03 seat.leave");
@@ -346,6 +364,7 @@ static void test_orphan(void **state)
     assert_int_equal(pipe(told), 0);
     pid_t server = fork();
     if (server == 0) {
+        (void)prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); // when the test fails
         struct trial t;
         open_trial(&t, "[\"seat.arrived\"] = function(s) s.vars.n = 1 end");
         say(&t, "facilitator seat.arrive chair");
