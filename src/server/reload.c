@@ -4,6 +4,7 @@
 #include "script/api.h"
 #include "server/watch.h"
 #include "worker/loader.h"
+#include "worker/worker.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +86,7 @@ static void stale(struct hall *hall)
 
 static void read_anew(struct reload *reload, struct hall *hall, struct err *err)
 {
+    const struct scenario *old = host_scenario(hall->host);
     struct scenario *scenario = load(hall, err);
     reload->refused = false;
     if (!scenario)
@@ -95,6 +97,7 @@ static void read_anew(struct reload *reload, struct hall *hall, struct err *err)
         scenario_free(scenario);
         return;
     }
+    worker_rest(old); // the first one lives as long as the session
     scenario_free(reload->own);
     reload->own = scenario;
     stale(hall);

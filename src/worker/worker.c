@@ -232,6 +232,13 @@ void worker_attach(struct scenario *scenario, uint64_t seed, enum lang lang, con
     scenario_set_runner(scenario, &runner, worker);
 }
 
+void worker_rest(const struct scenario *scenario)
+{
+    struct worker *worker = scenario_runner_context(scenario);
+    if (worker)
+        stop(worker);
+}
+
 int worker_pid(const struct scenario *scenario)
 {
     const struct worker *worker = scenario_runner_context(scenario);

@@ -18,6 +18,8 @@ enum {
 // called. `program` is what to start; NULL: the program that is running. What cannot hold the
 // worker on this machine is noted on standard error, in `lang`.
 void worker_attach(struct scenario *scenario, uint64_t seed, enum lang lang, const char *program);
+// Ends the scenario's worker until a handler is called again; for one that has been replaced.
+void worker_rest(const struct scenario *scenario);
 // The process of the scenario's worker; 0 when none runs.
 int worker_pid(const struct scenario *scenario);
 

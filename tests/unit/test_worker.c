@@ -257,6 +257,12 @@ static void test_killed(void **state)
         say(&t, i % 2 ? "dep-02 seat.leave" : "dep-03 seat.leave");
     }
     check_vars(&t, "{\"n\":11}");
+    int pid = worker_pid(t.place.scenario);
+    worker_rest(t.place.scenario);
+    assert_int_equal(worker_pid(t.place.scenario), 0);
+    assert_int_equal(kill(pid, 0), -1);
+    say(&t, "facilitator seat.arrive dep-02");
+    check_vars(&t, "{\"n\":13}");
     close_trial(&t);
 }
 
