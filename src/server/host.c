@@ -54,10 +54,16 @@ static void tell_all(struct host *host, const struct effect *effect)
     session_note(host->session, &event, &host->last);
 }
 
-static void save_vars(struct host *host, const struct effect *effect)
+// The scenario's memory, once for a batch: handlers can change it with every event, and all of it
+// is written each time.
+static void save_vars(struct host *host)
 {
+    const char *kept = session_state(host->session)->vars;
+    const char *vars = scenario_vars(host->options.scenario);
     struct event event = event_blank(EV_vars_saved);
-    event.vars_saved.vars = session_text(host->session, effect->text);
+    if (strcmp(kept ? kept : "{}", vars) == 0)
+        return;
+    event.vars_saved.vars = session_text(host->session, vars);
     session_note(host->session, &event, &host->last);
 }
 
@@ -84,10 +90,11 @@ static void carry_out(struct host *host, const struct effect *effect)
     static void (*const kinds[])(struct host *, const struct effect *) = {
         [EFFECT_LINE] = scenario_command,
         [EFFECT_TELL] = tell_all,
-        [EFFECT_VARS] = save_vars,
+        [EFFECT_VARS] = NULL, // see save_vars()
         [EFFECT_FAILED] = report_failure,
     };
-    kinds[effect->kind](host, effect);
+    if (kinds[effect->kind])
+        kinds[effect->kind](host, effect);
 }
 
 // The scenario keeps up with the session before any of its handlers see something.
@@ -155,6 +162,7 @@ static void run_handlers(struct host *host, size_t from)
             carry_out(host, &host->effects.list[j]);
         }
     }
+    save_vars(host);
 }
 
 void host_rebuild(struct host *host)

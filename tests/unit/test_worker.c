@@ -318,6 +318,23 @@ static void test_rewind(void **state)
     close_trial(&t);
 }
 
+// However many events a command causes, the memory is written once, after all of them.
+static void test_memory_once(void **state)
+{
+    (void)state;
+    struct trial t;
+    size_t saved = 0;
+    open_trial(&t, "[\"seat.arrived\"] = function(s) s.vars.n = (s.vars.n or 0) + 1 end");
+    say(&t, "secretary seat.arrive all");
+    const struct outcome *last = host_last(t.host);
+    for (size_t i = 0; i < last->count; i++)
+        saved += last->events[i].kind == EV_vars_saved;
+    assert_int_equal(saved, 1);
+    assert_int_equal(last->events[last->count - 1].kind, EV_vars_saved);
+    check_vars(&t, "{\"n\":5}");
+    close_trial(&t);
+}
+
 // Each call is short enough, but they set off one another.
 static void test_chain(void **state)
 {
@@ -501,13 +518,13 @@ static void test_no_worker(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same),      cmocka_unit_test(test_reading),
-        cmocka_unit_test(test_failing),   cmocka_unit_test(test_stopped),
-        cmocka_unit_test(test_killed),    cmocka_unit_test(test_random_death),
-        cmocka_unit_test(test_rewind),    cmocka_unit_test(test_chain),
-        cmocka_unit_test(test_secrets),   cmocka_unit_test(test_orphan),
-        cmocka_unit_test(test_no_worker), cmocka_unit_test(test_loading),
-        cmocka_unit_test(test_same_plan),
+        cmocka_unit_test(test_same),        cmocka_unit_test(test_reading),
+        cmocka_unit_test(test_failing),     cmocka_unit_test(test_stopped),
+        cmocka_unit_test(test_killed),      cmocka_unit_test(test_random_death),
+        cmocka_unit_test(test_rewind),      cmocka_unit_test(test_chain),
+        cmocka_unit_test(test_memory_once), cmocka_unit_test(test_secrets),
+        cmocka_unit_test(test_orphan),      cmocka_unit_test(test_no_worker),
+        cmocka_unit_test(test_loading),     cmocka_unit_test(test_same_plan),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
