@@ -31,7 +31,7 @@ static bool is_addressee(const struct state *state, const char *word, size_t len
         return false;
     memcpy(id, word, len);
     id[len] = '\0';
-    return strcmp(id, "all") == 0 || strcmp(id, "council") == 0 || state_seat(state, id) >= 0;
+    return plan_is_addressee(state->whole, id);
 }
 
 static bool is_clean(const char *text, size_t most)

@@ -42,7 +42,7 @@ static void follow(void *context, const struct state *state, int64_t at, const s
     struct buf line = BUF_INIT;
     struct event told = told_event(event);
     struct record record = {++worker->count, at, ACTOR_ENGINE, NULL, &told, 1};
-    worker->plan = state->plan;
+    worker->plan = state->whole;
     record_write(&line, &record, state);
     buf_char(&line, '}');
     size_t begun = wire_begin(&worker->records, WIRE_FOLLOW);

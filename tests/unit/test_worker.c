@@ -101,14 +101,16 @@ static void check_failed(const struct trial *trial, const char *where, const cha
         fail_msg("%s: %s", failed->script_failed.where, failed->script_failed.text);
 }
 
+#define HOUSING "housing-utilities"
+
 // A whole session that plays itself, as text.
-static void play(struct buf *out, bool worker, uint64_t seed, void (*each)(struct scenario *))
+static void play(struct buf *out, const char *name, bool worker, uint64_t seed,
+                 void (*each)(struct scenario *))
 {
     struct problems problems = {.lang = LANG_EN};
     struct err err = {.lang = LANG_EN};
-    struct scenario *scenario = worker
-                                    ? loader_load("housing-utilities", seed, program(), &problems)
-                                    : load_or_fail("housing-utilities", seed);
+    struct scenario *scenario =
+        worker ? loader_load(name, seed, program(), &problems) : load_or_fail(name, seed);
     assert_non_null(scenario);
     struct host_options options = {
         .scenario = scenario, .lang = LANG_EN, .bots = BOTS_ALL, .seed = seed};
@@ -138,13 +140,27 @@ static void test_same(void **state)
     for (uint64_t seed = 1; seed <= 3; seed++) {
         struct buf here = BUF_INIT;
         struct buf there = BUF_INIT;
-        play(&here, false, seed, NULL);
-        play(&there, true, seed, NULL);
+        play(&here, HOUSING, false, seed, NULL);
+        play(&there, HOUSING, true, seed, NULL);
         assert_non_null(strstr(buf_text(&here), "vars.saved"));
         assert_string_equal(buf_text(&here), buf_text(&there));
         buf_free(&here);
         buf_free(&there);
     }
+}
+
+// Several sittings, days and deadlines, papers.
+static void test_same_story(void **state)
+{
+    (void)state;
+    struct buf here = BUF_INIT;
+    struct buf there = BUF_INIT;
+    play(&here, "tests/play/story", false, 1, NULL);
+    play(&there, "tests/play/story", true, 1, NULL);
+    assert_non_null(strstr(buf_text(&here), "deadline."));
+    assert_string_equal(buf_text(&here), buf_text(&there));
+    buf_free(&here);
+    buf_free(&there);
 }
 
 // Everything scripts can read, there as here.
@@ -291,8 +307,8 @@ static void test_random_death(void **state)
     struct buf here = BUF_INIT;
     struct buf there = BUF_INIT;
     for (uint64_t seed = 1; seed <= 3; seed++) {
-        play(&here, false, seed, NULL);
-        play(&there, true, seed, threaten);
+        play(&here, HOUSING, false, seed, NULL);
+        play(&there, HOUSING, true, seed, threaten);
     }
     while (waitpid(-1, NULL, 0) > 0)
         continue;
@@ -518,13 +534,14 @@ static void test_no_worker(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same),        cmocka_unit_test(test_reading),
-        cmocka_unit_test(test_failing),     cmocka_unit_test(test_stopped),
-        cmocka_unit_test(test_killed),      cmocka_unit_test(test_random_death),
-        cmocka_unit_test(test_rewind),      cmocka_unit_test(test_chain),
-        cmocka_unit_test(test_memory_once), cmocka_unit_test(test_secrets),
-        cmocka_unit_test(test_orphan),      cmocka_unit_test(test_no_worker),
-        cmocka_unit_test(test_loading),     cmocka_unit_test(test_same_plan),
+        cmocka_unit_test(test_same),         cmocka_unit_test(test_same_story),
+        cmocka_unit_test(test_reading),      cmocka_unit_test(test_failing),
+        cmocka_unit_test(test_stopped),      cmocka_unit_test(test_killed),
+        cmocka_unit_test(test_random_death), cmocka_unit_test(test_rewind),
+        cmocka_unit_test(test_chain),        cmocka_unit_test(test_memory_once),
+        cmocka_unit_test(test_secrets),      cmocka_unit_test(test_orphan),
+        cmocka_unit_test(test_no_worker),    cmocka_unit_test(test_loading),
+        cmocka_unit_test(test_same_plan),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
