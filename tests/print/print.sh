@@ -93,14 +93,20 @@ check_cells() {
 "$M" play housing-utilities tests/play/full-session.txt --journal "$work/full.jsonl" >/dev/null || exit 2
 "$M" play housing-utilities --bots all --people 14 --journal "$work/bots.jsonl" >/dev/null || exit 2
 
-for lang in kk ru en; do
-    "$M" cards housing-utilities --parts cards --lang $lang -o "$work/cards-$lang.html" || exit 2
-    "$M" cards housing-utilities --parts cards --lang $lang -o "$work/cards-$lang.txt" || exit 2
-    print cards-$lang
-    check_pages cards-$lang 3
-    check_cells cards-$lang 3
+# Cards of every scenario, eight to a sheet; none of them is so long that it needs a page.
+for scenario in scenarios/*/; do
+    scenario=$(basename "$scenario")
+    for lang in kk ru en; do
+        name=cards-$scenario-$lang
+        "$M" cards "$scenario" --parts cards --lang $lang -o "$work/$name.html" || exit 2
+        "$M" cards "$scenario" --parts cards --lang $lang -o "$work/$name.txt" || exit 2
+        sheets=$((($(grep -c '^──' "$work/$name.txt") / 2 + 7) / 8))
+        print "$name"
+        check_pages "$name" $sheets
+        check_cells "$name" $sheets
+    done
 done
-check_ink cards-kk
+check_ink cards-housing-utilities-kk
 "$M" cards housing-utilities --parts cards --lang kk,ru -o "$work/pairs.html" || exit 2
 "$M" cards housing-utilities --parts cards --lang kk,ru -o "$work/pairs.txt" || exit 2
 print pairs
