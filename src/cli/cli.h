@@ -28,6 +28,7 @@ int cli_minutes(const struct cli *cli);
 int cli_play(const struct cli *cli);
 int cli_replay(const struct cli *cli);
 int cli_run(const struct cli *cli);
+int cli_simulate(const struct cli *cli);
 int cli_verify(const struct cli *cli);
 
 // Prints the help of one subcommand or topic to stdout.

@@ -28,7 +28,7 @@ static int *handler_at(struct handlers *handlers, int handler)
     return NULL;
 }
 
-static int handler_ref(const struct scenario *scenario, int handler)
+int scenario_handler_ref(const struct scenario *scenario, int handler)
 {
     struct handlers handlers = scenario->handlers;
     return *handler_at(&handlers, handler);
@@ -43,13 +43,14 @@ int scenario_handler_count(const struct scenario *scenario)
 bool scenario_handler_on(const struct scenario *scenario, int handler)
 {
     return handler >= 0 && handler < scenario_handler_count(scenario) &&
-           handler_ref(scenario, handler) != LUA_NOREF;
+           scenario_handler_ref(scenario, handler) != LUA_NOREF;
 }
 
 void scenario_handler_off(struct scenario *scenario, int handler)
 {
     if (scenario->sandbox)
-        luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX, handler_ref(scenario, handler));
+        luaL_unref(vm_lua(scenario->sandbox), LUA_REGISTRYINDEX,
+                   scenario_handler_ref(scenario, handler));
     *handler_at(&scenario->handlers, handler) = LUA_NOREF;
 }
 
@@ -154,7 +155,7 @@ void scenario_handler_place(const struct scenario *scenario, int handler, struct
     }
     lua_State *lua = vm_lua(scenario->sandbox);
     lua_Debug ar;
-    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler_ref(scenario, handler));
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario_handler_ref(scenario, handler));
     (void)lua_getinfo(lua, ">S", &ar);
     buf_printf(out, "%s:%d", *ar.source == '@' ? ar.source + 1 : ar.source, ar.linedefined);
 }
@@ -200,10 +201,12 @@ bool scenario_call_here(struct scenario *scenario, const struct handler_call *ca
     struct effects wanted = {NULL, 0, 0};
     struct err err = {.lang = call->lang, .text = ""};
     scenario->api = (struct session_api){call->session, &wanted};
-    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, handler_ref(scenario, call->handler));
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario_handler_ref(scenario, call->handler));
     push_session(scenario);
     session_api_push_event(lua, session_state(call->session), call->event);
+    coverage_begin(scenario, call->handler);
     bool ok = vm_call(scenario->sandbox, 2, 0) == SANDBOX_OK;
+    coverage_end(scenario);
     scenario->api = (struct session_api){NULL, NULL};
     if (!ok)
         (void)fail_by_report(scenario, call->lang, out);

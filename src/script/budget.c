@@ -43,10 +43,12 @@ static bool time_is_over(struct budget *budget)
     return left <= 0;
 }
 
-static void on_count(lua_State *lua, lua_Debug *ar)
+static void on_hook(lua_State *lua, lua_Debug *ar)
 {
-    (void)ar;
-    budget_charge(lua, HOOK_EVERY);
+    if (ar->event == LUA_HOOKLINE)
+        trace_ran(vm_of(lua)->trace, lua, ar);
+    else
+        budget_charge(lua, HOOK_EVERY);
 }
 
 // From here on the next instruction of the script raises again.
@@ -59,7 +61,7 @@ static void stop_at_next(struct sandbox *sb, enum sandbox_outcome hit)
     budget->check_at = 0;
     if (hit != SANDBOX_MEMORY) // its place was noted where the block was refused
         report_place(sb->lua);
-    lua_sethook(sb->lua, on_count, LUA_MASKCOUNT, 1);
+    lua_sethook(sb->lua, on_hook, LUA_MASKCOUNT, 1);
 }
 
 void budget_begin(lua_State *lua, int cpu_ms)
@@ -76,7 +78,7 @@ void budget_begin(lua_State *lua, int cpu_ms)
     budget->effects = 0;
     budget->output = 0;
     budget->hit = SANDBOX_OK;
-    lua_sethook(lua, on_count, LUA_MASKCOUNT, HOOK_EVERY);
+    lua_sethook(lua, on_hook, LUA_MASKCOUNT | (budget->trace ? LUA_MASKLINE : 0), HOOK_EVERY);
 }
 
 void budget_end(lua_State *lua)

@@ -16,6 +16,7 @@ struct budget {
     size_t churn;  // bytes asked for since the clock was looked at
     int depth;     // calls from C under way; limits hold while it is above 0
     int cpu_ms;    // the limit of this call
+    bool trace;    // the lines that run are noted
     int effects;
     size_t output;
     enum sandbox_outcome hit; // the limit this call ran into, or SANDBOX_OK

@@ -62,6 +62,7 @@ void sandbox_free(struct sandbox *sb)
     lua_close(sb->lua);
     freelocale(sb->budget.locale);
     report_free_sources(sb);
+    trace_free(sb->trace);
     free(sb->scratch.data);
     free(sb);
 }

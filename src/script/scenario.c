@@ -257,6 +257,7 @@ void scenario_free(struct scenario *scenario)
     if (scenario->runner)
         scenario->runner->free(scenario->runner_context);
     load_forget_handlers(&scenario->handlers);
+    coverage_free(scenario->coverage);
     sandbox_free(scenario->sandbox);
     cards_free(scenario->cards);
     plan_free(scenario->plan);

@@ -3,6 +3,7 @@
 #define SCRIPT_SCENARIO_BODY_H
 
 #include "script/api.h"
+#include "script/coverage_count.h"
 #include "script/elsewhere.h"
 #include "script/load.h"
 #include "script/scenario.h"
@@ -25,8 +26,11 @@ struct scenario {
     struct sources sources;      // where modules come from when there are no files
     const struct runner *runner; // NULL: handlers run in this process
     void *runner_context;
+    struct coverage *coverage; // NULL while nobody watches what runs
 };
 
+// Where a handler is in Lua's registry, by its number; LUA_NOREF for none.
+int scenario_handler_ref(const struct scenario *scenario, int handler);
 // Runs scenario.lua and leaves the table it returned on the stack; when that fails, nothing, and
 // the sandbox's report says why.
 enum sandbox_outcome scenario_run(struct scenario *scenario);

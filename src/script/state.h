@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "script/budget.h"
 #include "script/scratch.h"
+#include "script/trace.h"
 #include "script/vm.h"
 
 struct source {
@@ -33,6 +34,7 @@ struct sandbox {
     void *module_ctx;
     struct source *sources;
     size_t source_count, source_cap;
+    struct trace *trace; // which lines ran; NULL while nobody watches
 };
 
 // Message handler of every call: notes place and text in the report.

@@ -45,6 +45,9 @@ struct host *host_new(const struct host_options *options, struct host_listener l
 struct host *host_resume(const struct host_options *options, struct host_listener listener,
                          size_t *cut, struct err *err);
 void host_free(struct host *host);
+// Begins another session with the same scenario and another seed, as host_new() would; for hosts
+// without a journal. False, with err, when it cannot begin.
+bool host_restart(struct host *host, uint64_t seed, struct err *err);
 
 // Lets time pass up to `at` (session milliseconds): the clock's events and the bots' commands.
 // False when the journal could not be written.

@@ -184,6 +184,20 @@ struct host *host_new(const struct host_options *options, struct host_listener l
     return NULL;
 }
 
+bool host_restart(struct host *host, uint64_t seed, struct err *err)
+{
+    host->options.seed = seed;
+    history_free(host->history);
+    history_init(host->history);
+    session_free(host->session);
+    host->session = session_new(host->plan);
+    host->now = 0;
+    scenario_restart(host->options.scenario, seed);
+    if (host->bots)
+        bots_restart(host->bots, seed);
+    return begin(host, err);
+}
+
 static void read_extra(struct host *host, const char *text)
 {
     struct json *extra = text ? json_parse(text, strlen(text), "extra", NULL) : NULL;

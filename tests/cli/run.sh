@@ -49,12 +49,36 @@ expect 0 "" "$play $session --journal \$W/quiet.jsonl 2>&-"
 expect 2 "big.jsonl" "ulimit -f 8; $play $session --journal \$W/big.jsonl"
 expect 2 "Few people" "$play --people 1 --journal \$W/few.jsonl || { [ -e \$W/few.jsonl ] || echo Few people >&2; exit 2; }"
 
+# Simulations: the same numbers whatever the jobs and the pieces
+sim="\$M simulate housing-utilities"
+expect 0 "" "$sim --seed-range 1:30 --jobs 1 --json >\$W/one && $sim --runs 30 --jobs 2 --json >\$W/two && cmp \$W/one \$W/two"
+expect 0 "" "$sim --seed-range 1:7 --json >\$W/a.json && $sim --seed 8 --runs 23 --json >\$W/b.json && \$M simulate --merge \$W/b.json \$W/a.json --json | cmp - \$W/one"
+expect 0 "" "\$M simulate --merge \$W/one --csv | grep -q '^all,all,,runs,30\$'"
+expect 0 "" "\$M simulate --merge \$W/one | grep -q 'housing-utilities: 30 sessions'"
+expect 0 "" "test -z \"\$($sim --runs 2 2>&1 >/dev/null)\"" # no progress in a pipe
+expect 2 "b.json: the sessions 8–30 are counted already" "\$M simulate --merge \$W/one \$W/b.json"
+expect 2 "no file of maslikhat simulate" "echo '{}' >\$W/none.json; \$M simulate --merge \$W/none.json"
+expect 2 "nothing.json" "\$M simulate --merge \$W/nothing.json"
+expect 2 "cut.json" "head -c 3000 \$W/one >\$W/cut.json; \$M simulate --merge \$W/cut.json"
+expect 2 "another version of housing-utilities" "sed 's/\"stamp\":\"./\"stamp\":\"x/' \$W/a.json >\$W/old.json; \$M simulate --merge \$W/b.json \$W/old.json"
+expect 2 "name the files to add up" "\$M simulate --merge"
+expect 2 "no range" "$sim --seed-range 9:1"
+expect 2 "needs neither --runs nor --seed" "$sim --seed-range 1:9 --runs 3"
+expect 2 "do not go together" "$sim --csv --json"
+expect 2 "--runs: a number from 1" "$sim --runs 0"
+expect 2 "--jobs: a number from 1 to 64" "$sim --jobs 65"
+expect 2 "nowhere" "\$M simulate nowhere"
+expect 1 "the output could not be written" "$sim --runs 1 >&-"
+# What a job runner sends before it kills: the sessions played by then are there.
+expect 1 "stopped:" "$sim --runs 1000000 --json >\$W/part.json & pid=\$!; sleep 1; kill -TERM \$pid; wait \$pid"
+expect 0 "" "\$M simulate --merge \$W/part.json --csv | grep -q '^all,all,,runs,[1-9]'"
+
 # A file where the socket should be is not removed
 expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \$M run housing-utilities --plain --session \$W/s.jsonl"
 expect 0 "" "grep -q kept \$W/file"
 
 # Arguments
-for command in check verify lua list help replay debrief minutes cards play run join; do
+for command in check verify lua list help replay debrief minutes cards play run join simulate; do
     expect 0 "" "\$M $command --help | grep -q maslikhat"
     expect 2 "there is no option --nonsense" "\$M $command --nonsense"
     expect 2 "zz is no language here" "\$M $command --lang zz"

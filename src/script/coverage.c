@@ -1,0 +1,151 @@
+// What of a scenario's scripts ran.
+#include "script/coverage.h"
+
+#include "base/hash.h"
+#include "script/coverage_count.h"
+#include "script/scenario_body.h"
+#include "script/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void reach(struct scenario *scenario, int handler)
+{
+    lua_State *lua = vm_lua(scenario->sandbox);
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario_handler_ref(scenario, handler));
+    trace_reach(scenario->sandbox->trace, lua);
+}
+
+// A line of nothing but an end or brackets says nothing about what can happen.
+static bool is_closing(const char *text)
+{
+    static const char *const words[] = {"end", "else", "do"};
+    while (*text) {
+        size_t len = 0;
+        for (size_t i = 0; i < sizeof words / sizeof words[0] && len == 0; i++)
+            if (strncmp(text, words[i], strlen(words[i])) == 0)
+                len = strlen(words[i]);
+        if (len == 0 && strchr(" \t(){},;", *text))
+            len = 1;
+        if (len == 0)
+            return false;
+        text += len;
+    }
+    return true;
+}
+
+static void drop_closings(struct sandbox *sandbox)
+{
+    struct buf text = BUF_INIT;
+    for (size_t i = 0; i < sandbox->trace->count; i++) {
+        struct traced_file *file = &sandbox->trace->files[i];
+        for (int line = 1; line < file->count; line++) {
+            buf_reset(&text);
+            if (file->line[line] && sandbox_put_line(sandbox, file->name, line, &text) &&
+                is_closing(buf_text(&text)))
+                file->line[line] = 0;
+        }
+    }
+    buf_free(&text);
+}
+
+void coverage_start(struct scenario *scenario)
+{
+    int count = scenario_handler_count(scenario);
+    if (scenario->coverage)
+        return;
+    struct coverage *coverage = mem_zero(1, sizeof *coverage);
+    coverage->handlers = mem_zero((size_t)count, sizeof *coverage->handlers);
+    scenario->coverage = coverage;
+    scenario->sandbox->trace = trace_new(scenario->folder);
+    for (int i = 0; i < count; i++) {
+        coverage->handlers[i].there = scenario_handler_on(scenario, i);
+        if (coverage->handlers[i].there)
+            reach(scenario, i);
+    }
+    drop_closings(scenario->sandbox);
+}
+
+void coverage_free(struct coverage *coverage)
+{
+    if (!coverage)
+        return;
+    free(coverage->handlers);
+    free(coverage);
+}
+
+void coverage_begin(struct scenario *scenario, int handler)
+{
+    if (!scenario->coverage)
+        return;
+    scenario->coverage->handlers[handler].calls++;
+    scenario->sandbox->budget.trace = true;
+}
+
+void coverage_end(struct scenario *scenario)
+{
+    scenario->sandbox->budget.trace = false;
+}
+
+void coverage_reset(struct scenario *scenario)
+{
+    for (int i = 0; i < scenario_handler_count(scenario); i++)
+        scenario->coverage->handlers[i].calls = 0;
+    trace_reset(scenario->sandbox->trace);
+}
+
+// The numbers of handlers are those of scenario_handler_count(): events, then what complications
+// and deadlines do.
+static void put_name(const struct plan *plan, int handler, struct buf *out)
+{
+    int inject = handler - EVENT_KIND_COUNT;
+    int met = inject - plan->inject_count;
+    int missed = met - plan->deadline_count;
+    if (inject < 0)
+        buf_put(out, event_name((enum event_kind)handler));
+    else if (met < 0)
+        buf_printf(out, "inject:%s", plan->injects[inject].id);
+    else if (missed < 0)
+        buf_printf(out, "met:%s", plan->deadlines[met].id);
+    else
+        buf_printf(out, "missed:%s", plan->deadlines[missed].id);
+}
+
+void coverage_handlers(const struct scenario *scenario, coverage_handler_fn *each, void *context)
+{
+    struct buf name = BUF_INIT;
+    for (int i = 0; i < scenario_handler_count(scenario); i++) {
+        const struct handler_count *handler = &scenario->coverage->handlers[i];
+        if (!handler->there)
+            continue;
+        buf_reset(&name);
+        put_name(scenario->plan, i, &name);
+        each(context, buf_text(&name), handler->calls);
+    }
+    buf_free(&name);
+}
+
+void coverage_lines(const struct scenario *scenario, coverage_line_fn *each, void *context)
+{
+    const struct trace *trace = scenario->sandbox->trace;
+    size_t folder = strlen(scenario->folder);
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct traced_file *file = &trace->files[i];
+        for (int line = 1; line < file->count; line++)
+            if (file->line[line] & TRACE_CAN)
+                each(context, file->name + folder + 1, line, file->line[line] & TRACE_RAN);
+    }
+}
+
+void scenario_stamp(const struct scenario *scenario, char out[HASH_TEXT])
+{
+    struct buf all = BUF_INIT;
+    uint8_t hash[HASH_SIZE];
+    const struct sandbox *sandbox = scenario->sandbox;
+    for (size_t i = 0; i < sandbox->source_count; i++)
+        buf_add(&all, sandbox->sources[i].text, strlen(sandbox->sources[i].text) + 1);
+    buf_add(&all, scenario->cards->source, scenario->cards->source_len);
+    hash_bytes(hash, buf_text(&all), all.len, NULL, 0);
+    hash_text(out, hash);
+    buf_free(&all);
+}

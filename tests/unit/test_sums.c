@@ -1,0 +1,260 @@
+// Numbers of many sessions: they add up in any order and any pieces, survive a file, and refuse
+// what does not belong to them.
+#include "base/err.h"
+#include "simulate/sums_file.h"
+#include "simulate/sums_text.h"
+
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <setjmp.h>
+
+#include <cmocka.h>
+
+static struct sums *sample(int64_t from, int64_t to)
+{
+    struct sums *sums = sums_new("one", "stamp");
+    (void)sums_row(sums, SUMS_INJECT, "never", 0);
+    (void)sums_row(sums, SUMS_INJECT, "always", 0);
+    (void)sums_all(sums);
+    for (int64_t seed = from; seed <= to; seed++) {
+        struct sums_row *row = sums_row(sums, SUMS_INJECT, "always", 0);
+        sums_put(SUMS_INJECT, row, COL_INJECT_FIRED, 1);
+        sums_put(SUMS_INJECT, row, COL_INJECT_AT, seed * 7 % 11);
+        sums_put(SUMS_INJECT, row, COL_INJECT_EARLIEST, seed * 7 % 11);
+        sums_put(SUMS_INJECT, row, COL_INJECT_LATEST, seed * 7 % 11);
+        row = sums_row(sums, SUMS_ENDING, seed % 3 ? "good" : "bad", 0);
+        sums_put(SUMS_ENDING, row, COL_ENDING_RUNS, 1);
+        sums_put(SUMS_ENDING, row, COL_ENDING_SEED, seed);
+        sums_put(SUMS_MARGIN, sums_row(sums, SUMS_MARGIN, "whole:a", seed % 5 - 2),
+                 COL_MARGIN_VOTES, 1);
+        sums_put(SUMS_ALL, sums_all(sums), COL_ALL_RUNS, 1);
+        assert_true(seeds_add(&sums->seeds, (struct seed_range){seed, seed}));
+    }
+    return sums;
+}
+
+static void assert_same(const struct sums *a, const struct sums *b)
+{
+    struct buf left = BUF_INIT, right = BUF_INIT;
+    sums_json(a, &left);
+    sums_json(b, &right);
+    assert_string_equal(buf_text(&left), buf_text(&right));
+    buf_free(&left);
+    buf_free(&right);
+}
+
+static void test_seeds(void **state)
+{
+    struct seeds seeds = {NULL, 0, 0};
+    struct seed_range found;
+    struct buf text = BUF_INIT;
+    (void)state;
+    assert_true(seeds_add(&seeds, (struct seed_range){10, 20}));
+    assert_true(seeds_add(&seeds, (struct seed_range){1, 5}));
+    assert_false(seeds_add(&seeds, (struct seed_range){5, 6}));
+    assert_false(seeds_add(&seeds, (struct seed_range){20, 30}));
+    assert_false(seeds_add(&seeds, (struct seed_range){0, 100}));
+    assert_false(seeds_add(&seeds, (struct seed_range){9, 8}));
+    assert_false(seeds_add(&seeds, (struct seed_range){-1, 0}));
+    assert_false(seeds_add(&seeds, (struct seed_range){SEED_MOST, SEED_MOST + 1}));
+    assert_int_equal(seeds_count(&seeds), 16);
+    assert_true(seeds_add(&seeds, (struct seed_range){6, 9})); // closes the gap
+    assert_int_equal(seeds.count, 1);
+    assert_true(seeds_add(&seeds, (struct seed_range){22, 22}));
+    assert_true(seeds_find(&seeds, (struct seed_range){15, 22}, &found));
+    assert_int_equal(found.from, 15);
+    assert_int_equal(found.to, 20);
+    assert_false(seeds_find(&seeds, (struct seed_range){21, 21}, &found));
+    seeds_put(&seeds, &text);
+    assert_string_equal(buf_text(&text), "1–20, 22");
+    buf_free(&text);
+    seeds_free(&seeds);
+}
+
+static void test_seed_words(void **state)
+{
+    static const char *const bad[] = {"",
+                                      ":",
+                                      "1:",
+                                      ":2",
+                                      "2:1",
+                                      "a",
+                                      "1:2:3",
+                                      "-1:2",
+                                      "1: 2",
+                                      "99999999999999999",
+                                      "9007199254740993"};
+    struct seed_range range;
+    (void)state;
+    assert_true(seeds_parse("1:10000", &range));
+    assert_int_equal(range.from, 1);
+    assert_int_equal(range.to, 10000);
+    assert_true(seeds_parse("7", &range));
+    assert_int_equal(range.from, 7);
+    assert_int_equal(range.to, 7);
+    assert_true(seeds_parse("0:9007199254740992", &range));
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_false(seeds_parse(bad[i], &range));
+}
+
+// Whatever the pieces and their order, the sums are those of one go.
+static void test_adding(void **state)
+{
+    static const int64_t cuts[][2] = {{61, 100}, {1, 1}, {41, 60}, {2, 40}};
+    struct err err = {.lang = LANG_EN};
+    struct sums *whole = sample(1, 100);
+    struct sums *sums = sample(1, 0);
+    (void)state;
+    for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+        struct sums *piece = sample(cuts[i][0], cuts[i][1]);
+        assert_true(sums_add(sums, piece, &err));
+        sums_free(piece);
+    }
+    assert_same(sums, whole);
+    sums_free(sums);
+    sums_free(whole);
+}
+
+static void test_what_does_not_belong(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    struct sums *sums = sample(1, 10);
+    struct sums *twice = sample(10, 12);
+    struct sums *other = sums_new("two", "stamp");
+    struct sums *changed = sums_new("one", "newer");
+    struct sums *before = sample(1, 10);
+    (void)state;
+    assert_false(sums_add(sums, twice, &err));
+    assert_non_null(strstr(err.text, "10–10"));
+    assert_false(sums_add(sums, other, &err));
+    assert_non_null(strstr(err.text, "two"));
+    assert_false(sums_add(sums, changed, &err));
+    assert_same(sums, before); // nothing of them was added
+    sums_free(sums);
+    sums_free(twice);
+    sums_free(other);
+    sums_free(changed);
+    sums_free(before);
+}
+
+static void test_files(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    struct buf text = BUF_INIT;
+    struct sums *sums = sample(5, 25);
+    (void)state;
+    (void)sums_row(sums, SUMS_FAILURE, "a \"quoted\", odd\nkey", 0);
+    sums_put(SUMS_ALL, sums_all(sums), COL_ALL_LASTED, INT64_C(1) << 60);
+    sums_json(sums, &text);
+    struct sums *again = sums_read(buf_text(&text), text.len, "file", &err);
+    assert_non_null(again);
+    assert_same(sums, again);
+    sums_free(again);
+    sums_free(sums);
+    // Every cut of the file is refused, with its name.
+    for (size_t len = 0; len + 1 < text.len; len += 7) {
+        assert_null(sums_read(text.data, len, "file", &err));
+        assert_non_null(strstr(err.text, "file"));
+    }
+    buf_free(&text);
+}
+
+static void refuse(const char *from, const char *to)
+{
+    struct err err = {.lang = LANG_EN};
+    struct buf text = BUF_INIT, bad = BUF_INIT;
+    struct sums *sums = sample(1, 3);
+    sums_json(sums, &text);
+    const char *at = strstr(buf_text(&text), from);
+    assert_non_null(at);
+    buf_add(&bad, text.data, (size_t)(at - text.data));
+    buf_put(&bad, to);
+    buf_put(&bad, at + strlen(from));
+    assert_null(sums_read(buf_text(&bad), bad.len, "file", &err));
+    assert_non_null(strstr(err.text, "file"));
+    sums_free(sums);
+    buf_free(&text);
+    buf_free(&bad);
+}
+
+static void test_damaged_files(void **state)
+{
+    (void)state;
+    refuse("\"simulation\"", "\"something\"");
+    refuse("\"format\":1", "\"format\":2");
+    refuse("[[1,3]]", "[[3,1]]");
+    refuse("[[1,3]]", "[[1,3],[2,2]]");
+    refuse("\"fired\"", "\"fried\"");
+    refuse("[\"bad\",1,3]", "[\"good\",1,3]"); // twice
+    refuse("[\"bad\",1,3]", "[\"bad\",1]");
+    refuse("[\"bad\",1,3]", "[\"bad\",null,3]");
+    refuse("[\"bad\",1,3]", "[\"bad\",1.5,3]");
+    refuse("[\"bad\",1,3]", "[7,1,3]");
+    refuse("\"endings\"", "\"ending\"");
+    refuse("[[\"all\"", "[[\"all\",0,0,null,null,0,0],[\"more\"");
+}
+
+static void csv_is(const char *text, const char *expected)
+{
+    struct buf out = BUF_INIT;
+    sums_csv_field(text, &out);
+    assert_string_equal(buf_text(&out), expected);
+    buf_free(&out);
+}
+
+// What a spreadsheet would run as a formula comes out as text.
+static void test_csv(void **state)
+{
+    struct buf out = BUF_INIT;
+    struct sums *sums = sample(1, 3);
+    (void)state;
+    csv_is("plain", "plain");
+    csv_is("", "");
+    csv_is("a,b", "\"a,b\"");
+    csv_is("say \"so\"", "\"say \"\"so\"\"\"");
+    csv_is("=1+1", "\"'=1+1\"");
+    csv_is("+1", "\"'+1\"");
+    csv_is("-1", "\"'-1\"");
+    csv_is("@cmd", "\"'@cmd\"");
+    csv_is("\t=1", "\"'\t=1\"");
+    csv_is("line\nbreak", "\"line\nbreak\"");
+    sums_csv(sums, &out);
+    assert_non_null(strstr(buf_text(&out), "\nmargins,whole:a,-1,votes,1\n"));
+    assert_non_null(strstr(buf_text(&out), "\ncomplications,never,,fired,0\n"));
+    assert_null(strstr(buf_text(&out), "never,,earliest"));
+    sums_free(sums);
+    buf_free(&out);
+}
+
+// Keys come from scripts: nothing of theirs reaches the terminal as a control character.
+static void test_text(void **state)
+{
+    struct sums *sums = sample(1, 30);
+    struct sums_row *row = sums_row(sums, SUMS_FAILURE, "x.lua:3: \x1b[31mred", 0);
+    (void)state;
+    sums_put(SUMS_FAILURE, row, COL_FAILURE_RUNS, 1);
+    sums_put(SUMS_FAILURE, row, COL_FAILURE_SEED, 17);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf out = BUF_INIT;
+        sums_text(sums, (enum lang)lang, &out);
+        assert_null(strchr(buf_text(&out), '\x1b'));
+        assert_non_null(strstr(buf_text(&out), "seed 17"));
+        assert_non_null(strstr(buf_text(&out), "good"));
+        assert_non_null(strstr(buf_text(&out), "never"));
+        buf_free(&out);
+    }
+    sums_free(sums);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_seeds),  cmocka_unit_test(test_seed_words),
+        cmocka_unit_test(test_adding), cmocka_unit_test(test_what_does_not_belong),
+        cmocka_unit_test(test_files),  cmocka_unit_test(test_damaged_files),
+        cmocka_unit_test(test_csv),    cmocka_unit_test(test_text),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
