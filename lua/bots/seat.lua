@@ -74,6 +74,19 @@ function seat.speech(me, kind, limit, number)
   return limit * between(me, name .. " length", 45, 97) // 100
 end
 
+-- How firm a seat is today, in percent of a chance to leave its position: most are, some can be
+-- talked to, a few have not made up their mind.
+local function looseness(me)
+  local number = draw(me.id, "firm", 100)
+  return number <= 60 and 6 or number <= 88 and 22 or 45
+end
+
+-- What the town talks about on the day of the session: the same for all who sit there. From -20,
+-- against, to 20, for.
+local function mood(subject)
+  return draw("hall", "mood " .. subject, 41) - 21
+end
+
 -- What the amendments voted on have made of the draft, in the eyes of a seat.
 local function balance(me, s, draft)
   local sum = 0
@@ -91,8 +104,11 @@ end
 
 local STANCE = { ["for"] = 45, abstain = -5, against = -45 }
 
+-- An amendment of one's own faction lost, or the other's won, weighs more on some than on others.
 local function whole(me, s, draft)
-  local sum = STANCE[me.draft] + balance(me, s, draft) + between(me, "mood " .. draft, -15, 15)
+  local sum = STANCE[me.draft] + balance(me, s, draft) + mood(draft) // 2
+  local doubt = looseness(me)
+  sum = sum + between(me, "doubt " .. draft, -doubt, doubt)
   if sum > 12 then
     return "for"
   end
@@ -112,15 +128,32 @@ local function unknown(me, vote)
   return number <= (near and 90 or 70) and "against" or "abstain"
 end
 
-local function amend(me, vote)
+-- Who speaks, convinces: the author's speeches, and a word from one's own faction, in percent.
+local function persuasion(me, vote, s)
+  local author = vote.author and s:seat(vote.author)
+  local sum = author and math.min(author.speeches, 3) * 5 or 0
+  return me.faction and vote.faction == me.faction and sum + 12 or sum
+end
+
+local function amend(me, vote, s)
   local position = vote.id and me.amendments[vote.id]
   if not position then
     return unknown(me, vote)
+  elseif vote.author == me.id then
+    return "for"
   end
-  if draw(me.id, "waver " .. vote.subject, 100) <= 7 then
-    return position == "abstain" and "for" or "abstain"
+  local lean = mood(vote.id)
+  local moved = persuasion(me, vote, s)
+  local number = draw(me.id, "waver " .. vote.subject, 100)
+  if position == "abstain" then
+    if number <= looseness(me) + moved + lean then
+      return "for"
+    end
+    return number > 100 - looseness(me) // 2 + lean and "against" or "abstain"
   end
-  return position
+  local chance_to_move = position == "for" and looseness(me) - lean - moved or
+    looseness(me) + lean + moved // 2
+  return number <= chance_to_move and "abstain" or position
 end
 
 local function elect(me, vote)
@@ -139,7 +172,7 @@ function seat.cast(me, vote, s)
   elseif vote.kind == "whole" then
     return whole(me, s, vote.id)
   elseif vote.kind == "amend" then
-    return amend(me, vote)
+    return amend(me, vote, s)
   elseif vote.kind == "basis" then
     -- Against the whole and still for the basis: without it nothing can be amended.
     local waits = me.draft ~= "for" and chance(me, "basis " .. vote.id, 70)

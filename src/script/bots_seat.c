@@ -146,6 +146,16 @@ static bool is_tabled(const struct state *s, int prepared)
     return false;
 }
 
+// Percent of the sessions in which a seat that means to hide an interest declares it after all.
+enum { DECLARES_ANYWAY = 20 };
+
+// In every second session somebody keeps a prepared amendment back.
+static bool keeps_back(const struct bots *bots, int draft, int prepared)
+{
+    int count = bots->plan->amendment_count;
+    return count > 2 && bots_draw(bots, NOBODY, "keeps back", draft, 2 * count) == prepared;
+}
+
 // Prepared amendments come one after another through the debate, the last in the plan last.
 static void table(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
@@ -157,7 +167,7 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
-            is_tabled(s, prepared))
+            is_tabled(s, prepared) || keeps_back(bots, draft, prepared))
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
@@ -173,8 +183,9 @@ static void recuse(struct bots *bots, const struct state *s, int seat, struct mo
 {
     const struct card *card = scenario_card(bots->scenario, seat);
     int item = s->plan->seats[seat].interest;
-    if (!card->stance.recuses || item == NOBODY || item != s->current_item ||
-        state_recused(s, seat, item) || state_vote(s))
+    if (item == NOBODY || item != s->current_item || state_recused(s, seat, item) || state_vote(s))
+        return;
+    if (!card->stance.recuses && bots_draw(bots, seat, "declares", item, 100) >= DECLARES_ANYWAY)
         return;
     int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
     bots_sooner(bots, best, move_of(at, MOVE_RECUSE, seat, item, 0));

@@ -92,6 +92,25 @@ static void test_sums_agree(void **state)
     round_free(round);
 }
 
+// The computer's sessions differ: several endings, none of them a matter of course.
+static void test_outcomes_vary(void **state)
+{
+    enum { RUNS = 150 };
+    struct round *round = round_or_fail(housing);
+    struct sums *sums = round_sums(round);
+    (void)state;
+    for (int seed = 1; seed <= RUNS; seed++)
+        round_play(round, seed, sums);
+    assert_true(sums->table[SUMS_ENDING].count >= 3);
+    for (size_t i = 0; i < sums->table[SUMS_ENDING].count; i++)
+        assert_true(sums->table[SUMS_ENDING].rows[i].cell[COL_ENDING_RUNS] < RUNS * 85 / 100);
+    assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) > 0);
+    assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) < RUNS / 2);
+    assert_true(cell(sums, SUMS_AMENDMENT, "open-selection", COL_AMENDMENT_TABLED) < RUNS);
+    sums_free(sums);
+    round_free(round);
+}
+
 // A small place with a handler that fails, and with lines and a handler that nothing reaches.
 static const char rare[] = "local m = require 'maslikhat'\n"
                            "local s = require 'base'\n"
@@ -171,6 +190,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sessions_are_apart),
         cmocka_unit_test(test_sums_agree),
+        cmocka_unit_test(test_outcomes_vary),
         cmocka_unit_test(test_what_never_runs),
     };
     return cmocka_run_group_tests(tests, load, unload);
