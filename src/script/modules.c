@@ -11,8 +11,9 @@ enum {
     MODULE_DEPTH = 16, // deeper than any honest chain of modules
 };
 
-static const char offered_key = 0; // registry: what modules have and scenarios have not
-static const char loaded_key = 0;  // registry: module name → what it returned
+static const char offered_key = 0;  // registry: what modules have and scenarios have not
+static const char loaded_key = 0;   // registry: module name → what it returned
+static const char compiled_key = 0; // registry: module name → its function, to be run again
 
 // Words of a-z, 0-9, "_" and "-", joined by single dots.
 static bool name_is_sound(const char *name, size_t len)
@@ -90,17 +91,25 @@ static void add_offered(lua_State *lua)
     lua_pop(lua, 2);
 }
 
-// Pushes the compiled module. What C owns is gone again before anything may raise.
-static void push_module(lua_State *lua, const char *name)
+// Adds what reports call the module's file; true when it is one of the program's own.
+static bool name_file(struct sandbox *sb, const char *name, struct buf *file)
+{
+    char path[MODULE_PATH];
+    module_path(name, path);
+    bool shipped = !sb->module_file || !sb->module_file(sb->module_ctx, name, file);
+    if (shipped)
+        buf_printf(file, "lua/%s", path);
+    return shipped;
+}
+
+// Pushes the module's function, without an environment of its own. What C owns is gone again
+// before anything may raise. Returns whether the module is one of the program's own.
+static bool push_compiled(lua_State *lua, const char *name)
 {
     struct sandbox *sb = vm_of(lua);
     struct buf source = BUF_INIT;
     struct buf file = BUF_INIT;
-    char path[MODULE_PATH];
-    module_path(name, path);
-    bool shipped = !sb->module_file || !sb->module_file(sb->module_ctx, name, &file);
-    if (shipped)
-        buf_printf(&file, "lua/%s", path);
+    bool shipped = name_file(sb, name, &file);
     bool found = sb->find_module && sb->find_module(sb->module_ctx, name, &source);
     enum sandbox_outcome outcome = SANDBOX_OK;
     if (found)
@@ -113,6 +122,32 @@ static void push_module(lua_State *lua, const char *name)
         budget_raise(lua, sb->budget.hit);
     if (outcome != SANDBOX_OK)
         luaL_error(lua, "module '%s' line %d: %s", name, sb->report.line, sb->report.what);
+    return shipped;
+}
+
+// Pushes the module's function with a fresh environment. It is compiled once; that it runs again
+// means that nobody keeps what it gave before.
+static void push_module(lua_State *lua, const char *name)
+{
+    bool shipped = false;
+    (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &compiled_key);
+    int compiled = lua_gettop(lua);
+    lua_pushstring(lua, name);
+    if (lua_rawget(lua, compiled) == LUA_TTABLE) {
+        (void)lua_rawgeti(lua, -1, 1);
+        (void)lua_rawgeti(lua, -2, 2);
+        shipped = lua_toboolean(lua, -1);
+        lua_pop(lua, 1);
+    } else {
+        shipped = push_compiled(lua, name);
+        lua_pushstring(lua, name);
+        lua_createtable(lua, 2, 0);
+        lua_pushvalue(lua, -3);
+        lua_rawseti(lua, -2, 1);
+        lua_pushboolean(lua, shipped);
+        lua_rawseti(lua, -2, 2);
+        lua_rawset(lua, compiled);
+    }
     vm_set_env(lua);
     if (shipped)
         add_offered(lua);
@@ -154,5 +189,7 @@ void lib_require_open(struct sandbox *sb)
 {
     static const luaL_Reg own[] = {{"require", base_require}, {NULL, NULL}};
     vm_forget_modules(sb);
+    lua_newtable(vm_lua(sb));
+    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &compiled_key);
     vm_offer(sb, NULL, own);
 }

@@ -119,22 +119,27 @@ static bool is_list(const struct keys *keys)
 static void save_key(struct saver *saver, const struct key *key)
 {
     struct buf text = BUF_INIT;
+    bool plain = !key->is_integer && *key->text != '#';
     if (key->is_integer)
         buf_printf(&text, "#%lld", (long long)key->integer);
-    else
-        buf_printf(&text, "%s%s", *key->text == '#' ? "#" : "", key->text);
-    json_quote(saver->out, buf_text(&text));
+    else if (!plain)
+        buf_printf(&text, "#%s", key->text);
+    json_quote(saver->out, plain ? key->text : buf_text(&text));
     buf_char(saver->out, ':');
     buf_free(&text);
 }
 
 static void extend_path(struct saver *saver, size_t len, const struct key *key)
 {
-    if (key->is_integer)
-        (void)snprintf(saver->path + len, sizeof saver->path - len, "[%lld]",
-                       (long long)key->integer);
-    else
-        (void)snprintf(saver->path + len, sizeof saver->path - len, ".%s", key->text);
+    size_t room = sizeof saver->path - len; // at least 1, for the end
+    if (key->is_integer) {
+        (void)snprintf(saver->path + len, room, "[%lld]", (long long)key->integer);
+    } else if (room > 1) {
+        size_t fits = strnlen(key->text, room - 2);
+        saver->path[len] = '.';
+        memcpy(saver->path + len + 1, key->text, fits);
+        saver->path[len + 1 + fits] = '\0';
+    }
 }
 
 static bool save_value(struct saver *saver);
