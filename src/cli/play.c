@@ -1,5 +1,6 @@
 // maslikhat play SCENARIO [TRANSCRIPT|-]: a session from a transcript, without a screen.
 #include "cli/options.h"
+#include "cli/solo.h"
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
@@ -7,11 +8,12 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 struct play {
     const char *scenario;
     const char *transcript; // NULL for none, "-" for standard input
-    const char *lang, *seed, *bots, *journal, *people;
+    const char *lang, *seed, *bots, *journal, *people, *solo;
     struct host_options options;
     struct host *host; // set once the session has begun
     struct buf line;
@@ -108,13 +110,40 @@ static int play_session(const struct cli *cli, struct play *play, struct err *er
     return result.failed || play->script_failed ? EXIT_FAILED : EXIT_DONE;
 }
 
+// A person at one seat: reads lines instead of a transcript.
+static int play_solo(const struct cli *cli, struct play *play, struct err *err)
+{
+    bool standard = !play->transcript || strcmp(play->transcript, "-") == 0;
+    bool failed = false;
+    struct solo_setup setup = {
+        .host = play->options,
+        .in = standard ? stdin : fopen(play->transcript, "r"),
+        .name = standard ? "-" : play->transcript,
+        .terminal = standard && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO),
+    };
+    if (!setup.in) {
+        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", setup.name), ARG_S("why", strerror(errno)));
+        return options_usage(cli, err);
+    }
+    bool ok = solo_play(&setup, &failed, err);
+    if (!standard)
+        (void)fclose(setup.in);
+    if (!ok)
+        return options_usage(cli, err);
+    return failed ? EXIT_FAILED : EXIT_DONE;
+}
+
 static bool read_options(const struct cli *cli, struct play *play, struct options *options,
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--lang", &play->lang, NULL},     {"--seed", &play->seed, NULL},
-        {"--bots", &play->bots, NULL},     {"--journal", &play->journal, NULL},
-        {"--people", &play->people, NULL}, {NULL, NULL, NULL},
+        {"--lang", &play->lang, NULL},
+        {"--seed", &play->seed, NULL},
+        {"--bots", &play->bots, NULL},
+        {"--journal", &play->journal, NULL},
+        {"--people", &play->people, NULL},
+        {"--solo", &play->solo, NULL},
+        {NULL, NULL, NULL},
     };
     int64_t seed = 1;
     if (!options_parse(cli, rows, 2, options, err) ||
@@ -123,6 +152,8 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     err->lang = play->options.lang;
     if (play->seed && !options_number("--seed", play->seed, &seed, err))
         return false;
+    if (play->solo && (play->bots || play->people))
+        return ERR0(err, T_SOLO_ALONE);
     int bots = play->bots ? name_find(bots_mode_names, BOTS_MODE_COUNT, play->bots) : BOTS_NONE;
     if (bots < 0)
         return ERR(err, T_ERR_BOTS, ARG_S("name", play->bots));
@@ -134,6 +165,7 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     play->options.bots = (enum bots_mode)bots;
     play->options.journal = play->journal;
     play->options.people = play->people;
+    play->options.solo = play->solo;
     return true;
 }
 
@@ -154,7 +186,7 @@ int cli_play(const struct cli *cli)
         return EXIT_USAGE;
     }
     problems_free(&problems);
-    int status = play_session(cli, &play, &err);
+    int status = play.solo ? play_solo(cli, &play, &err) : play_session(cli, &play, &err);
     scenario_free(play.options.scenario);
     return status;
 }

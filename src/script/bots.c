@@ -62,7 +62,7 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
     struct bots *bots = mem_zero(1, sizeof *bots);
     bots->scenario = scenario;
     bots->plan = scenario_plan(scenario);
-    bots->everyone = everyone;
+    bots->everyone = bots->leads = everyone;
     bots->seed = seed;
     bots->players = mem_zero((size_t)bots->plan->seat_count + 1, sizeof *bots->players);
     bool ok = bots_lua_open(bots, problems);
@@ -71,6 +71,11 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
         return bots;
     bots_free(bots);
     return NULL;
+}
+
+void bots_lead(struct bots *bots)
+{
+    bots->leads = true;
 }
 
 void bots_free(struct bots *bots)

@@ -15,6 +15,8 @@ struct bots;
 struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool everyone,
                       struct problems *problems);
 void bots_free(struct bots *bots);
+// The computer plays the facilitator's part too, though people have seats.
+void bots_lead(struct bots *bots);
 // Forgets a session, for the next one with another seed.
 void bots_restart(struct bots *bots, uint64_t seed);
 

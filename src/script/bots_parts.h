@@ -121,6 +121,7 @@ struct bots {
     char *module_folder;
     uint64_t seed;
     bool everyone;
+    bool leads;      // the facilitator is the computer's
     int session_ref; // registry: what policies get as `s`
     int policy;      // registry: what lua/bots/seat.lua returned
     struct range pace[PACE_COUNT];

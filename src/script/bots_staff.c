@@ -112,7 +112,7 @@ struct move bots_staff_move(struct bots *bots, const struct state *state)
         bots_sooner(bots, &best, register_all(bots, state));
         bots_sooner(bots, &best, count_hands(bots, state));
     }
-    if (bots->everyone) {
+    if (bots->leads) {
         bots_sooner(bots, &best, next_phase(bots, state));
         bots_sooner(bots, &best, call_sitting(bots, state));
     }

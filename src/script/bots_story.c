@@ -291,7 +291,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
         sign_paper(bots, state, i, &best);
         answer_paper(bots, state, i, &best);
     }
-    if (bots->everyone) {
+    if (bots->leads) {
         ask_questions(bots, state, &best);
         pass_days(bots, state, &best);
     }

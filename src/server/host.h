@@ -17,6 +17,8 @@ struct host_options {
     const char *journal;       // file to keep the session in; NULL for none
     const char *people;        // a file of names or a number; NULL: nobody is dealt
     enum bots_mode bots;
+    const char *solo; // a seat's id: one person practises there, the computer plays and leads all
+                      // else, whatever `bots` and `people` say; NULL otherwise
     uint64_t seed;
     enum lang lang;
 };

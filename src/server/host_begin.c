@@ -70,6 +70,14 @@ static bool deal_people(struct host *host, struct err *err)
     return ok;
 }
 
+static bool deal_solo(struct host *host, struct err *err)
+{
+    int seat = plan_seat(host->plan, host->options.solo);
+    return seat != NOBODY
+               ? deal_person(host, seat, text_get(host->options.lang, T_SOLO_PERSON), err)
+               : ERR(err, T_SOLO_SEAT, ARG_S("name", host->options.solo));
+}
+
 static bool deal_bots(struct host *host, struct err *err)
 {
     const struct plan *plan = host->plan;
@@ -83,7 +91,8 @@ static bool begin(struct host *host, struct err *err)
 {
     if (host->options.bots == BOTS_ALL)
         host->options.people = NULL;
-    if (host->options.people && !deal_people(host, err))
+    if (host->options.solo ? !deal_solo(host, err)
+                           : host->options.people && !deal_people(host, err))
         return false;
     if (host->options.bots != BOTS_NONE && !deal_bots(host, err))
         return false;
@@ -94,6 +103,8 @@ static struct host *host_empty(const struct host_options *options, struct host_l
 {
     struct host *host = mem_zero(1, sizeof *host);
     host->options = *options;
+    if (options->solo)
+        host->options.bots = BOTS_ABSENT;
     host->listener = listener;
     host->plan = scenario_plan(options->scenario);
     host->data = mem_zero(1, sizeof *host->data);
@@ -114,6 +125,8 @@ bool host_add_bots(struct host *host, struct err *err)
         (void)ERR(err, T_ERR_BOTS_BROKEN, ARG_S("why", buf_text(&text)));
         buf_free(&text);
     }
+    if (host->bots && host->options.solo)
+        bots_lead(host->bots);
     problems_free(&problems);
     return host->bots != NULL;
 }
@@ -124,6 +137,8 @@ static void put_extra(const struct host *host, struct buf *out)
     json_open_object(&json, NULL);
     json_put_string(&json, "bots", bots_mode_names[host->options.bots]);
     json_put_string(&json, "secret", host->secret);
+    if (host->options.solo)
+        json_put_string(&json, "solo", host->options.solo);
     json_close_object(&json);
 }
 
@@ -190,6 +205,7 @@ bool host_restart(struct host *host, uint64_t seed, struct err *err)
     history_free(host->history);
     history_init(host->history);
     session_free(host->session);
+    host_forget_last(host);
     host->session = session_new(host->plan);
     host->now = 0;
     scenario_restart(host->options.scenario, seed);
@@ -208,6 +224,8 @@ static void read_extra(struct host *host, const char *text)
     (void)snprintf(host->secret, sizeof host->secret, "%s", secret);
     if (!*host->secret)
         pins_secret(host->secret);
+    int solo = plan_seat(host->plan, json_string(json_get(extra, "solo"), ""));
+    host->options.solo = solo != NOBODY ? host->plan->seats[solo].id : NULL;
     json_free(extra);
 }
 
@@ -249,7 +267,8 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
     if (!scenario_restore_vars(host->options.scenario, state->vars, err) || !find_box(host, err) ||
         !host_add_bots(host, err))
         return false;
-    return state->pause_begin >= 0 || state->ending ||
+    // Whoever practises alone has nobody to let the clock run again.
+    return state->pause_begin >= 0 || state->ending || host->options.solo ||
            do_line(host, "facilitator clock.pause", err);
 }
 

@@ -73,6 +73,17 @@ expect 1 "the output could not be written" "$sim --runs 1 >&-"
 expect 1 "stopped:" "$sim --runs 1000000 --json >\$W/part.json & pid=\$!; sleep 1; kill -TERM \$pid; wait \$pid"
 expect 0 "" "\$M simulate --merge \$W/part.json --csv | grep -q '^all,all,,runs,[1-9]'"
 
+# One person practises with the computer
+solo="\$M play housing-utilities --solo"
+expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: the chair does this' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
+expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && [ \$(grep -c 'Вы – ' \$W/solo) -eq 2 ]"
+expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
+expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
+expect 2 "has no seat dep-99" "$solo dep-99"
+expect 2 "--solo needs neither" "$solo dep-02 --bots all"
+expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
+expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
+
 # A file where the socket should be is not removed
 expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \$M run housing-utilities --plain --session \$W/s.jsonl"
 expect 0 "" "grep -q kept \$W/file"

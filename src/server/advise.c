@@ -1,0 +1,184 @@
+// Trying a command on a copy of the session, and the advice for each refusal.
+#include "server/advise.h"
+
+#include "report/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const enum text_key instead[REFUSAL_COUNT] = {
+    [REFUSE_UNKNOWN_VERB] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_SEAT] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_ITEM] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_DRAFT] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_CLAUSE] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_FIELD] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_AMENDMENT] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_SUBJECT] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_QUESTION] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_METHOD] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_CHOICE] = T_ADVICE_CHOICE,
+    [REFUSE_UNKNOWN_KIND] = T_ADVICE_KIND,
+    [REFUSE_UNKNOWN_PHASE] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_INJECT] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_VOTE] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_CANDIDATE] = T_ADVICE_CANDIDATE,
+    [REFUSE_ARGUMENT] = T_ADVICE_FORM,
+    [REFUSE_QUORUM] = T_ADVICE_QUORUM,
+    [REFUSE_AGENDA_FIRST] = T_ADVICE_AGENDA,
+    [REFUSE_AGENDA_ITEMS] = T_ADVICE_AGENDA,
+    [REFUSE_AGENDA_FIXED] = T_ADVICE_AGENDA_FIXED,
+    [REFUSE_ITEM_FIRST] = T_ADVICE_ITEM,
+    [REFUSE_BASIS_FIRST] = T_ADVICE_BASIS,
+    [REFUSE_BASIS_TAKEN] = T_ADVICE_BASIS_TAKEN,
+    [REFUSE_AMENDMENT_FIRST] = T_ADVICE_AMENDMENTS,
+    [REFUSE_NO_REVOTE] = T_ADVICE_OTHER_TEXT,
+    [REFUSE_LATER_VOTE] = T_ADVICE_LATER_VOTE,
+    [REFUSE_AMENDMENT_FORM] = T_ADVICE_AMENDMENT_FORM,
+    [REFUSE_SAME_AMENDMENT] = T_ADVICE_OTHER_TEXT,
+    [REFUSE_AKIM_OPINION] = T_ADVICE_AKIM,
+    [REFUSE_NOT_AKIM] = T_ADVICE_ASK_AKIM,
+    [REFUSE_NOT_AUTHOR] = T_ADVICE_AUTHOR,
+    [REFUSE_MOOT] = T_ADVICE_OTHER_TEXT,
+    [REFUSE_WITHDRAWN] = T_ADVICE_OTHER_TEXT,
+    [REFUSE_DRAFT_DECIDED] = T_ADVICE_DECIDED,
+    [REFUSE_SPEECH_TWICE] = T_ADVICE_NO_DEBATE,
+    [REFUSE_FLOOR_TAKEN] = T_ADVICE_WAIT_SPEECH,
+    [REFUSE_FLOOR_EMPTY] = T_ADVICE_ASK_FLOOR,
+    [REFUSE_FLOOR_ASKED] = T_ADVICE_QUEUED,
+    [REFUSE_OUT_OF_TURN] = T_ADVICE_TURN,
+    [REFUSE_DEBATE_CLOSED] = T_ADVICE_NO_DEBATE,
+    [REFUSE_TURN_TRANSFER] = T_ADVICE_TRANSFER,
+    [REFUSE_NOT_PRESIDING] = T_ADVICE_CHAIR,
+    [REFUSE_NOT_SECRETARY] = T_ADVICE_SECRETARY,
+    [REFUSE_NOT_FACILITATOR] = T_ADVICE_FACILITATOR,
+    [REFUSE_NOT_DEPUTY] = T_ADVICE_GUEST,
+    [REFUSE_NOT_GUEST] = T_ADVICE_WARN,
+    [REFUSE_NOT_WARNED] = T_ADVICE_WARN,
+    [REFUSE_NOT_PRESENT] = T_ADVICE_REGISTER,
+    [REFUSE_ALREADY_PRESENT] = T_ADVICE_DONE,
+    [REFUSE_REMOVED] = T_ADVICE_REMOVED,
+    [REFUSE_RECUSED] = T_ADVICE_RECUSED,
+    [REFUSE_RECUSE_LATE] = T_ADVICE_RECUSE_LATE,
+    [REFUSE_RECESS_LIMIT] = T_ADVICE_RECESS,
+    [REFUSE_RECESS_VOTE] = T_ADVICE_RECESS,
+    [REFUSE_VOTE_RUNNING] = T_ADVICE_VOTE,
+    [REFUSE_NO_VOTE] = T_ADVICE_WAIT_VOTE,
+    [REFUSE_VOTE_TIED] = T_ADVICE_TIE,
+    [REFUSE_NOT_TIED] = T_ADVICE_WAIT_VOTE,
+    [REFUSE_METHOD] = T_ADVICE_METHOD,
+    [REFUSE_PROCEDURAL_OPEN] = T_ADVICE_METHOD,
+    [REFUSE_ALREADY_VOTED] = T_ADVICE_VOTED,
+    [REFUSE_NOT_COUNTED] = T_ADVICE_COUNT,
+    [REFUSE_COUNT_MISMATCH] = T_ADVICE_COUNT,
+    [REFUSE_ONE_THIRD] = T_ADVICE_SUPPORT,
+    [REFUSE_COMMISSION_ODD] = T_ADVICE_CANDIDATE,
+    [REFUSE_NO_CANDIDATE] = T_ADVICE_CANDIDATE,
+    [REFUSE_NOMINATED] = T_ADVICE_CANDIDATE,
+    [REFUSE_NOT_OPEN] = T_ADVICE_NOT_OPEN,
+    [REFUSE_ALREADY_OPEN] = T_ADVICE_DONE,
+    [REFUSE_NOT_CLOSED_SESSION] = T_ADVICE_DONE,
+    [REFUSE_CLOCK] = T_ADVICE_DONE,
+    [REFUSE_INJECT_DONE] = T_ADVICE_DONE,
+    [REFUSE_UNKNOWN_PAPER] = T_ADVICE_NAMES,
+    [REFUSE_ENDED] = T_ADVICE_DECIDED,
+    [REFUSE_REWIND_SECRET] = T_ADVICE_DONE,
+    [REFUSE_UNKNOWN_RECORD] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_PART] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_DEADLINE] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_SITTING] = T_ADVICE_NAMES,
+    [REFUSE_UNKNOWN_REMARK] = T_ADVICE_NAMES,
+    [REFUSE_PAPER_AUTHOR] = T_ADVICE_PAPER_AUTHOR,
+    [REFUSE_PAPER_PARTS] = T_ADVICE_PAPER,
+    [REFUSE_PAPER_SIGNS] = T_ADVICE_PAPER_SIGNS,
+    [REFUSE_PAPER_SENT] = T_ADVICE_DONE,
+    [REFUSE_PAPER_FIXED] = T_ADVICE_DONE,
+    [REFUSE_PAPER_VOTE] = T_ADVICE_WAIT_VOTE,
+    [REFUSE_PAPER_STATE] = T_ADVICE_DONE,
+    [REFUSE_PAPER_ANSWER] = T_ADVICE_PAPER_ANSWER,
+    [REFUSE_ALREADY_SIGNED] = T_ADVICE_DONE,
+    [REFUSE_NOT_ADDRESSEE] = T_ADVICE_PAPER_AUTHOR,
+    [REFUSE_QUESTION_ASKED] = T_ADVICE_DONE,
+    [REFUSE_QUESTION_CLOSED] = T_ADVICE_QUESTION,
+    [REFUSE_NO_SUCH_ANSWER] = T_ADVICE_QUESTION,
+    [REFUSE_ONE_CHOICE] = T_ADVICE_QUESTION,
+    [REFUSE_NOT_ASKED] = T_ADVICE_QUESTION,
+    [REFUSE_ALREADY_ANSWERED] = T_ADVICE_DONE,
+    [REFUSE_NO_CALENDAR] = T_ADVICE_DONE,
+    [REFUSE_SITTING_OPEN] = T_ADVICE_SITTING,
+    [REFUSE_SITTING_HELD] = T_ADVICE_DONE,
+    [REFUSE_WRONG_SITTING] = T_ADVICE_SITTING,
+    [REFUSE_STEP_ORDER] = T_ADVICE_STEP,
+    [REFUSE_NO_VOTES] = T_ADVICE_NO_VOTES,
+    [REFUSE_NO_REMARKS] = T_ADVICE_ASK_FLOOR,
+    [REFUSE_REMARKS_FULL] = T_ADVICE_ASK_FLOOR,
+    [REFUSE_MARKS_LIMIT] = T_ADVICE_MARKS,
+    [REFUSE_NOT_PROBLEM] = T_ADVICE_MARKS,
+};
+
+enum text_key advise_instead(enum refusal refusal)
+{
+    return instead[refusal];
+}
+
+void advise_free(struct advice *advice)
+{
+    buf_free(&advice->reason);
+    buf_free(&advice->law);
+    buf_free(&advice->instead);
+}
+
+static void put_refusal(const struct session *trial, const struct event *event, enum lang lang,
+                        struct advice *out)
+{
+    int row = refusal_find(event->refused.rule);
+    words_refusal(session_state(trial), event, lang, &out->reason);
+    words_law(event->refused.law, lang, &out->law);
+    if (row >= 0)
+        buf_put(&out->instead, text_get(lang, instead[row]));
+}
+
+// The session as it is, a second time: commands may be tried on it.
+static struct session *copy_session(const struct host *host)
+{
+    struct session *copy = session_new(session_plan(host_session(host)));
+    history_replay(host_history(host), copy, INT64_MAX);
+    session_set_box(copy, session_box(host_session(host)));
+    return copy;
+}
+
+static void try_command(const struct host *host, struct command *command, enum lang lang,
+                        struct advice *out)
+{
+    struct session *trial = copy_session(host);
+    struct outcome outcome = {NULL, 0, 0};
+    command->at = host_now(host);
+    out->accepted = session_do(trial, command, &outcome);
+    for (size_t i = 0; i < outcome.count && !out->accepted; i++)
+        if (outcome.events[i].kind == EV_refused)
+            put_refusal(trial, &outcome.events[i], lang, out);
+    outcome_free(&outcome);
+    session_free(trial);
+}
+
+bool advise(const struct host *host, const char *line, enum lang lang, struct advice *out,
+            struct err *err)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    *out = (struct advice){.accepted = true};
+    bool parsed = command_parse(command, line, err);
+    bool rewinds =
+        parsed && (strcmp(command->who, "rewind") == 0 || strcmp(command->verb, "rewind") == 0);
+    if (parsed && *command->who && !rewinds)
+        try_command(host, command, lang, out);
+    free(command);
+    return parsed;
+}
+
+bool advise_accepts(const struct host *host, const char *line)
+{
+    struct advice advice;
+    bool accepted = advise(host, line, LANG_EN, &advice, NULL) && advice.accepted;
+    advise_free(&advice);
+    return accepted;
+}

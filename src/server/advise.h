@@ -1,0 +1,40 @@
+// A command tried before it is given: whether a rule would refuse it, and what to do instead.
+// Nothing of the session changes, and nothing is recorded.
+#ifndef SERVER_ADVISE_H
+#define SERVER_ADVISE_H
+
+#include "core/refusal.h"
+#include "server/host.h"
+
+struct advice {
+    bool accepted;
+    // In words, when it would be refused; else empty.
+    struct buf reason;  // the rule with its figures
+    struct buf law;     // its source; may be empty
+    struct buf instead; // what to do
+};
+
+// Tries a line of the transcript language, as host_do() would take it now. False, with err, when it
+// is no command. `rewind` cannot be tried and counts as accepted.
+bool advise(const struct host *host, const char *line, enum lang lang, struct advice *out,
+            struct err *err);
+void advise_free(struct advice *advice);
+// Whether the command would be accepted now.
+bool advise_accepts(const struct host *host, const char *line);
+// What to do instead of what a rule refused.
+enum text_key advise_instead(enum refusal refusal);
+
+enum { OFFERS_MAX = 24 };
+
+// A command a seat could give now, and what it does.
+struct offer {
+    char line[400]; // without the seat
+    enum text_key text;
+};
+
+// Commands that make sense for a seat now, all of which would be accepted; what they say is in
+// `lang`. Returns how many.
+int advise_offers(const struct host *host, int seat, enum lang lang,
+                  struct offer offers[OFFERS_MAX]);
+
+#endif

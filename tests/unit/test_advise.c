@@ -1,0 +1,223 @@
+// Trying a command before it is given: it tells the truth and changes nothing. And a session in
+// which one person practises and the computer leads.
+#include "place.h"
+
+#include "base/rng.h"
+#include "server/advise.h"
+
+static struct scenario *housing;
+
+static void nothing(void *context, const struct session *session, const struct record *record)
+{
+    (void)context;
+    (void)session;
+    (void)record;
+}
+
+static struct host *open_host(const char *solo, const char *journal)
+{
+    struct err err = {.lang = LANG_EN};
+    struct host_options options = {
+        .scenario = housing, .solo = solo, .seed = 5, .lang = LANG_EN, .journal = journal};
+    struct host_listener listener = {nothing, NULL};
+    scenario_restart(housing, 5);
+    struct host *host = host_new(&options, listener, &err);
+    if (!host)
+        print_error("%s\n", err.text);
+    assert_non_null(host);
+    return host;
+}
+
+static char *dump(const struct host *host)
+{
+    struct buf out = BUF_INIT;
+    state_dump(session_state(host_session(host)), &out);
+    buf_printf(&out, "%zu records\n", host_history(host)->count);
+    return buf_steal(&out);
+}
+
+static void test_every_refusal_has_advice(void **state)
+{
+    (void)state;
+    for (int i = 0; i < REFUSAL_COUNT; i++) {
+        const char *name = text_name(advise_instead((enum refusal)i));
+        if (strncmp(name, "advice.", 7) != 0)
+            print_error("%s has none\n", refusals[i].rule);
+        assert_int_equal(strncmp(name, "advice.", 7), 0);
+    }
+}
+
+static void tells(const struct host *host, const char *line, const char *reason, const char *law)
+{
+    struct err err = {.lang = LANG_EN};
+    struct advice advice;
+    assert_true(advise(host, line, LANG_EN, &advice, &err));
+    assert_false(advice.accepted);
+    assert_non_null(strstr(buf_text(&advice.reason), reason));
+    assert_non_null(strstr(buf_text(&advice.law), law));
+    assert_true(advice.instead.len > 0);
+    advise_free(&advice);
+}
+
+static void test_words(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    struct advice advice;
+    struct host *host = open_host("dep-05", NULL);
+    (void)state;
+    tells(host, "dep-05 sitting.open", "only the presiding officer", "11(2)");
+    tells(host, "dep-05 flor.ask", "floor.ask", "");
+    tells(host, "nobody floor.ask", "nobody", "");
+    assert_false(advise(host, "dep-05 note.add \"open", LANG_EN, &advice, &err));
+    advise_free(&advice);
+    assert_true(advise(host, "", LANG_EN, &advice, &err));
+    assert_true(advice.accepted);
+    advise_free(&advice);
+    assert_true(advise(host, "rewind 3", LANG_EN, &advice, &err));
+    assert_true(advice.accepted);
+    advise_free(&advice);
+    host_free(host);
+}
+
+static const char *const verbs_tried[] = {
+    "vote.cast for",       "vote.cast abstain",
+    "floor.ask debate",    "floor.ask question",
+    "floor.end",           "floor.withdraw",
+    "vote.close",          "vote.open basis:housing",
+    "vote.open amend:a1",  "sitting.open",
+    "sitting.close",       "amend.table housing prepared=sum-200",
+    "amend.withdraw a1",   "seat.leave",
+    "seat.arrive",         "draft.opinion a1 positive",
+    "floor.give dep-02",   "seat.recuse housing reason=x",
+    "agenda.call housing", "vote.decide for",
+};
+
+// At many moments of a session: what the trial says is what happens, and it leaves no trace.
+static void test_trials_tell_the_truth(void **state)
+{
+    enum { TRIES = 400, STEP_MS = 17000 };
+    struct rng rng = rng_seed(11);
+    struct host *host = open_host("dep-05", NULL);
+    int accepted = 0, refused = 0;
+    (void)state;
+    for (int i = 0; i < TRIES; i++) {
+        struct err err = {.lang = LANG_EN};
+        struct advice advice;
+        char line[128];
+        const struct plan *plan = scenario_plan(housing);
+        int seat = (int)rng_below(&rng, (uint64_t)plan->seat_count);
+        (void)snprintf(line, sizeof line, "%s %s", plan->seats[seat].id,
+                       verbs_tried[rng_below(&rng, sizeof verbs_tried / sizeof verbs_tried[0])]);
+        assert_true(host_advance(host, host_now(host) + STEP_MS, &err));
+        char *before = dump(host);
+        assert_true(advise(host, line, LANG_EN, &advice, &err));
+        char *after = dump(host);
+        assert_string_equal(before, after);
+        enum host_result result = host_do(host, host_now(host), line, &err);
+        if (advice.accepted != (result == HOST_DONE))
+            print_error("%s\n", line);
+        assert_int_equal(advice.accepted, result == HOST_DONE);
+        accepted += advice.accepted;
+        refused += !advice.accepted;
+        advise_free(&advice);
+        free(before);
+        free(after);
+    }
+    assert_true(accepted > 20 && refused > 100);
+    host_free(host);
+}
+
+// Everything that is offered is accepted when it is taken, for seats of all kinds.
+static void test_offers(void **state)
+{
+    static const char *const seats[] = {"chair", "dep-05", "akim", "secretary", "ngo-1"};
+    int taken = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof seats / sizeof seats[0]; i++) {
+        struct host *host = open_host(seats[i], NULL);
+        int seat = plan_seat(scenario_plan(housing), seats[i]);
+        struct rng rng = rng_seed(i);
+        for (int k = 0; k < 120 && !session_state(host_session(host))->ending; k++) {
+            struct err err = {.lang = LANG_EN};
+            struct offer offers[OFFERS_MAX];
+            assert_true(host_advance(host, host_now(host) + 61000, &err));
+            int count = advise_offers(host, seat, LANG_EN, offers);
+            if (count == 0)
+                continue;
+            char line[512];
+            (void)snprintf(line, sizeof line, "%s %s", seats[i],
+                           offers[rng_below(&rng, (uint64_t)count)].line);
+            assert_true(session_state(host_session(host))->ending ||
+                        host_do(host, host_now(host), line, &err) == HOST_DONE);
+            taken++;
+        }
+        host_free(host);
+    }
+    assert_true(taken > 100);
+}
+
+// The computer leads: phases go on by themselves, to the end, though the person does nothing.
+static void test_the_computer_leads(void **state)
+{
+    char journal[] = "/tmp/maslikhat-test-XXXXXX";
+    struct err err = {.lang = LANG_EN};
+    struct host_listener listener = {nothing, NULL};
+    struct host_options again = {.scenario = housing, .journal = journal, .lang = LANG_EN};
+    (void)state;
+    int fd = mkstemp(journal);
+    (void)close(fd);
+    (void)unlink(journal);
+    struct host *host = open_host("dep-05", journal);
+    const struct state *s = session_state(host_session(host));
+    int seat = plan_seat(scenario_plan(housing), "dep-05");
+    assert_string_equal(s->seat[seat].person, "Participant");
+    assert_true(s->seat[0].bot && !s->seat[seat].bot);
+    assert_true(host_advance(host, 40 * INT64_C(60000), &err));
+    assert_true(session_state(host_session(host))->phase.index > 0);
+    host_free(host);
+    // Continued, it goes on at once: there is nobody to let the clock run.
+    scenario_restart(housing, 5);
+    host = host_resume(&again, listener, NULL, &err);
+    assert_non_null(host);
+    assert_true(session_state(host_session(host))->pause_begin < 0);
+    while (host_next(host) >= 0)
+        assert_true(host_advance(host, host_next(host), &err));
+    assert_non_null(session_state(host_session(host))->ending);
+    assert_false(session_state(host_session(host))->seat[seat].bot);
+    host_free(host);
+    (void)unlink(journal);
+}
+
+static void test_unknown_seat(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    struct host_options options = {.scenario = housing, .solo = "dep-99", .lang = LANG_EN};
+    struct host_listener listener = {nothing, NULL};
+    (void)state;
+    assert_null(host_new(&options, listener, &err));
+    assert_non_null(strstr(err.text, "dep-99"));
+}
+
+static int load(void **state)
+{
+    (void)state;
+    housing = load_or_fail("housing-utilities", 1);
+    return 0;
+}
+
+static int unload(void **state)
+{
+    (void)state;
+    scenario_free(housing);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_every_refusal_has_advice), cmocka_unit_test(test_words),
+        cmocka_unit_test(test_trials_tell_the_truth),    cmocka_unit_test(test_offers),
+        cmocka_unit_test(test_the_computer_leads),       cmocka_unit_test(test_unknown_seat),
+    };
+    return cmocka_run_group_tests(tests, load, unload);
+}
