@@ -53,6 +53,7 @@ const struct subcommand subcommands[] = {
      T_CMD_RUN,
      {OPT_PEOPLE,
       OPT_BOTS,
+      {"--solo SEAT", T_OPT_SOLO},
       OPT_LANG,
       {"--session FILE", T_OPT_SESSION},
       {"--resume FILE", T_OPT_RESUME},

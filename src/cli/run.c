@@ -7,6 +7,7 @@
 #include "worker/loader.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,22 +18,32 @@ enum { SPEED_MAX = 120 };
 
 struct run {
     struct attach attach;
-    const char *scenario, *session, *resume, *people, *bots, *seed, *speed, *group;
+    const char *scenario, *session, *resume, *people, *bots, *solo, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
-    char ticket[HASH_TEXT]; // the facilitator's, from the server
+    struct ready {
+        char ticket[HASH_TEXT];
+        char seat[NAME_MAX_LEN + 1]; // where one person practises alone; "" for the console
+    } ready;                         // what the server says when it listens
 };
 
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
-        {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
-        {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
-        {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
-        {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
-        {"--plain", NULL, &run->attach.plain}, {NULL, NULL, NULL},
+        {"--session", &run->session, NULL},
+        {"--resume", &run->resume, NULL},
+        {"--people", &run->people, NULL},
+        {"--bots", &run->bots, NULL},
+        {"--solo", &run->solo, NULL},
+        {"--seed", &run->seed, NULL},
+        {"--speed", &run->speed, NULL},
+        {"--group", &run->group, NULL},
+        {"--lang", &run->attach.lang, NULL},
+        {"--theme", &run->attach.theme, NULL},
+        {"--ascii", NULL, &run->attach.ascii},
+        {"--plain", NULL, &run->attach.plain},
+        {NULL, NULL, NULL},
     };
     if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
         return false;
@@ -49,12 +60,15 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     run->server.gid = LOCAL_NO_GROUP;
     if (run->group && !local_group(run->group, &run->server.gid, err))
         return false;
+    if (run->solo && (run->bots || run->people))
+        return ERR0(err, T_SOLO_ALONE);
     int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
     if (bots < 0)
         return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
     run->server.host = (struct host_options){
         .people = run->people,
         .bots = (enum bots_mode)bots,
+        .solo = run->solo,
         .seed = (uint64_t)seed,
         .lang = run->attach.chosen,
     };
@@ -137,8 +151,9 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
         (void)fprintf(stderr, "%s: %s\n", cli->program, note.text);
     }
     go_background(run);
-    server_ticket(server, run->ticket);
-    (void)(write(ready, run->ticket, sizeof run->ticket) < 0);
+    const char *seat = server_ticket(server, run->ready.ticket);
+    (void)snprintf(run->ready.seat, sizeof run->ready.seat, "%s", seat ? seat : "");
+    (void)(write(ready, &run->ready, sizeof run->ready) < 0);
     (void)close(ready);
     bool ok = server_run(server, &err);
     if (!ok)
@@ -150,9 +165,9 @@ static int serve(const struct cli *cli, struct run *run, const char *scenario, i
 
 // Waits until the server listens and has said its ticket, or has said why it cannot. Returns its
 // exit status, -1 when it listens.
-static int await_server(pid_t child, int ready, char ticket[HASH_TEXT])
+static int await_server(pid_t child, int fd, struct ready *ready)
 {
-    if (read(ready, ticket, HASH_TEXT) == HASH_TEXT)
+    if (read(fd, ready, sizeof *ready) == (ssize_t)sizeof *ready)
         return -1;
     int status = 0;
     (void)waitpid(child, &status, 0);
@@ -165,6 +180,16 @@ static bool goes_on(const char *socket)
     for (int i = 0; i < 10 && local_answers(socket); i++)
         (void)usleep(20000);
     return local_answers(socket);
+}
+
+// The session of one person ends with the terminal, and can be continued.
+static void end_alone(const struct run *run, pid_t child)
+{
+    struct err note = {.lang = run->attach.chosen};
+    (void)kill(child, SIGTERM);
+    (void)waitpid(child, NULL, 0);
+    (void)ERR(&note, T_SOLO_KEPT, ARG_S("file", run->file.data));
+    (void)fprintf(stderr, "%s\n", note.text);
 }
 
 static int start(const struct cli *cli, struct run *run, const char *scenario)
@@ -182,14 +207,21 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
         exit(status);
     }
     (void)close(ready[1]);
-    int status = await_server(child, ready[0], run->ticket);
+    int status = await_server(child, ready[0], &run->ready);
     (void)close(ready[0]);
     if (status >= 0)
         return status;
-    run->attach.ticket = run->ticket;
+    bool alone = *run->ready.seat != '\0';
+    run->attach.ticket = run->ready.ticket;
+    if (alone) {
+        run->attach.role = "seat";
+        run->attach.seat = run->ready.seat;
+    }
     run->attach.journal = buf_text(&run->file);
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
-    if (goes_on(buf_text(&run->socket))) {
+    if (alone) // nobody else is there to end it
+        end_alone(run, child);
+    else if (goes_on(buf_text(&run->socket))) {
         struct err note = {.lang = run->attach.chosen};
         (void)ERR(&note, T_RUN_GOES_ON, ARG_S("name", buf_text(&run->name)));
         (void)fprintf(stderr, "%s\n", note.text);

@@ -94,6 +94,9 @@ uint64_t host_seed(const struct host *host);
 // What the tickets of terminals are made from; kept in the journal.
 const char *host_secret(const struct host *host);
 
+// The id of the seat at which one person practises alone; NULL in other sessions.
+const char *host_solo(const struct host *host);
+
 // What the computer-played seat that has the floor says; NULL for people.
 const struct ltext *host_words(const struct host *host);
 

@@ -4,7 +4,9 @@
 #include "core/refusal.h"
 #include "data/json_write.h"
 #include "report/words.h"
+#include "server/advise.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -84,6 +86,34 @@ static bool own_line(const struct hall *hall, const struct terminal *terminal, c
     return may;
 }
 
+// Whoever practises alone is first told what a rule would refuse; the same line again sends it.
+static bool is_advised(const struct hall *hall, struct terminal *terminal, const char *line,
+                       struct err *err)
+{
+    const char *solo = host_solo(hall->host);
+    enum lang lang = terminal->viewer.lang;
+    int seat = solo ? state_seat(session_state(host_session(hall->host)), solo) : NOBODY;
+    struct advice advice = {.accepted = true};
+    bool again = strcmp(buf_text(&terminal->tried), line) == 0;
+    buf_reset(&terminal->tried);
+    if (seat == NOBODY || terminal->viewer.seat != seat || again ||
+        !advise(hall->host, line, lang, &advice, NULL) || advice.accepted) {
+        advise_free(&advice);
+        return false;
+    }
+    struct buf text = BUF_INIT;
+    TEXT(&text, lang, T_SOLO_WOULD, ARG_S("reason", buf_text(&advice.reason)));
+    if (advice.law.len > 0)
+        buf_printf(&text, " (%s)", advice.law.data);
+    buf_put(&text, ". ");
+    TEXT(&text, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&advice.instead)));
+    (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
+    buf_put(&terminal->tried, line);
+    buf_free(&text);
+    advise_free(&advice);
+    return true;
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
@@ -92,7 +122,7 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     int64_t before = host_now(hall->host);
     if (!own_line(hall, terminal, json_string(json_get(message, "line"), ""), &line))
         (void)ERR0(&err, T_ERR_NOT_YOURS);
-    else
+    else if (!is_advised(hall, terminal, buf_text(&line), &err))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
     if (host_now(hall->host) < before)
         hall->rewound = true;

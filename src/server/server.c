@@ -120,10 +120,14 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     return server;
 }
 
-void server_ticket(const struct server *server, char ticket[HASH_TEXT])
+const char *server_ticket(const struct server *server, char ticket[HASH_TEXT])
 {
     struct pins *pins = server->hall.pins;
-    pins_ticket(pins, pins_facilitator(pins), host_secret(server->hall.host), ticket);
+    const struct host *host = server->hall.host;
+    const char *solo = host_solo(host);
+    int who = solo ? state_seat(session_state(host_session(host)), solo) : pins_facilitator(pins);
+    pins_ticket(pins, who, host_secret(host), ticket);
+    return solo;
 }
 
 void server_free(struct server *server)

@@ -19,8 +19,9 @@ struct server;
 
 // Begins (or resumes) the session and listens. *cut as in host_resume().
 struct server *server_new(const struct server_options *options, size_t *cut, struct err *err);
-// The facilitator's ticket, for the console of whoever started the server.
-void server_ticket(const struct server *server, char ticket[HASH_TEXT]);
+// The ticket for the terminal of whoever started the server: the facilitator's, or that of the seat
+// at which one person practises alone. Returns that seat's id; NULL for the facilitator. Borrowed.
+const char *server_ticket(const struct server *server, char ticket[HASH_TEXT]);
 void server_free(struct server *server);
 // Serves until the facilitator stops the session, or a TERM or INT signal comes.
 bool server_run(struct server *server, struct err *err);

@@ -27,6 +27,7 @@ void terminal_free(struct terminal *terminal)
         return;
     peer_free(terminal->peer);
     buf_free(&terminal->answers.frames);
+    buf_free(&terminal->tried);
     free(terminal->answers.tags);
     free(terminal);
 }

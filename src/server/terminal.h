@@ -45,6 +45,7 @@ struct terminal {
     struct throttle throttle;
     struct probe probe;
     struct answers answers;
+    struct buf tried; // what it was told would be refused, when it practises alone
 };
 
 // What the terminals share with their server.

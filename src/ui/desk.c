@@ -71,7 +71,7 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
     desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
     if (setup->ticket)
-        wire_ticket(desk, "facilitator", setup->ticket);
+        wire_ticket(desk, setup->role == ROLE_SEAT ? setup->seat : "facilitator", setup->ticket);
     return desk;
 }
 

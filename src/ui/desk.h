@@ -12,8 +12,8 @@ struct desk_setup {
     enum view_role role;
     enum lang lang;
     enum theme theme;
-    const char *seat;    // to be offered first, NULL for none; borrowed, as are the next two
-    const char *ticket;  // the facilitator's, of who started the server; NULL for none
+    const char *seat;   // to be offered first, NULL for none; borrowed, as are the next two
+    const char *ticket; // of who started the server, the facilitator's or the seat's; NULL for none
     const char *journal; // of the session, to say how it is continued; NULL where unknown
     bool kiosk;          // never leaves, and locks itself when nobody types
     int rows, cols;      // of the terminal; 0 unknown

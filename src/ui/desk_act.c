@@ -39,7 +39,8 @@ static void leave(struct desk *desk)
     }
     pick_start(desk, T_UI_LEAVE);
     pick_add(desk, text_get(lang, T_UI_LEAVE_STAY), NULL, NULL, "stay");
-    pick_add(desk, text_get(lang, T_UI_LEAVE_SCREEN), NULL, NULL, "leave");
+    pick_add(desk, text_get(lang, desk_is_alone(desk) ? T_UI_LEAVE_ALONE : T_UI_LEAVE_SCREEN), NULL,
+             NULL, "leave");
     if (desk->view->role == ROLE_FACILITATOR)
         pick_add(desk, text_get(lang, T_UI_LEAVE_STOP), NULL, NULL, "stop");
     desk->pick.chosen = left;

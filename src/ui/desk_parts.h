@@ -144,6 +144,8 @@ void desk_count_hands(struct desk *desk);
 
 // desk_seat.c
 void desk_lock(struct desk *desk);
+// Somebody practises alone here: the session ends with this terminal.
+bool desk_is_alone(const struct desk *desk);
 
 // desk_hints.c: bits for `when`, and the tables that several screens share.
 unsigned desk_bits(const struct desk *desk);

@@ -196,9 +196,18 @@ static void page_before(struct desk *desk)
     turn_page(desk, SEAT_PAGES - 1);
 }
 
+bool desk_is_alone(const struct desk *desk)
+{
+    return desk->setup.ticket && desk->setup.role == ROLE_SEAT;
+}
+
 // Nothing of the card stays: not on the screen, not in this program.
 void desk_lock(struct desk *desk)
 {
+    if (desk_is_alone(desk)) {
+        desk_act(desk, ACT_QUIT); // whoever practises alone hides the card from nobody
+        return;
+    }
     desk_send(desk, "lock", NULL, NULL);
     wire_forget(desk);
     desk_close_all(desk);

@@ -372,7 +372,7 @@ static void end(struct session *s)
 static void ask_first(struct session *s)
 {
     const struct desk_setup *setup = &s->options->desk;
-    if (setup->seat)
+    if (setup->seat && !setup->ticket)
         do_unlock(s, setup->seat);
     else if (setup->role == ROLE_FACILITATOR && !setup->ticket)
         do_unlock(s, "facilitator");
@@ -386,7 +386,8 @@ enum ui_end plain_run(const struct ui_options *options, char **farewell, struct 
         return UI_NO_ROOM;
     }
     if (options->desk.ticket) {
-        (void)snprintf(s.seat, sizeof s.seat, "facilitator");
+        bool sits = options->desk.role == ROLE_SEAT;
+        (void)snprintf(s.seat, sizeof s.seat, "%s", sits ? options->desk.seat : "facilitator");
         (void)snprintf(s.ticket, sizeof s.ticket, "%s", options->desk.ticket);
     }
     s.view = view_new(NULL, 0);

@@ -84,6 +84,11 @@ expect 2 "--solo needs neither" "$solo dep-02 --bots all"
 expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
 
+expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: the chair' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
+expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
+expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
+expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
+
 # A file where the socket should be is not removed
 expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \$M run housing-utilities --plain --session \$W/s.jsonl"
 expect 0 "" "grep -q kept \$W/file"
