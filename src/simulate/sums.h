@@ -22,6 +22,9 @@ enum sums_table {
     SUMS_PHASE,     // by phase
     SUMS_MINUTES,   // by phase, at whole minutes spent in it
     SUMS_INJECT,    // by complication
+    SUMS_DEADLINE,  // by deadline
+    SUMS_PAPER,     // by paper
+    SUMS_QUESTION,  // by question with right answers
     SUMS_CARD,      // by seat
     SUMS_GOAL,      // by seat/goal
     SUMS_REFUSAL,   // by rule
@@ -75,6 +78,9 @@ enum {
     COL_INJECT_EARLIEST,
     COL_INJECT_LATEST
 };
+enum { COL_DEADLINE_MET, COL_DEADLINE_MISSED, COL_DEADLINE_VOID, COL_DEADLINE_SEED }; // missed
+enum { COL_PAPER_SENT, COL_PAPER_RETURNED, COL_PAPER_ANSWERED, COL_PAPER_ADOPTED };
+enum { COL_QUESTION_ANSWERS, COL_QUESTION_RIGHT };
 enum {
     COL_CARD_CAME,   // sessions in which the seat was in the hall
     COL_CARD_SILENT, // of those, without a word

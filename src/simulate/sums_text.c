@@ -227,6 +227,49 @@ static void put_injects(struct report *report)
     }
 }
 
+// A table of how many sessions each column counts.
+static void put_parts(struct report *report, enum sums_table table, enum text_key title,
+                      const enum text_key *columns)
+{
+    const struct sums_list *list = list_of(report, table);
+    if (list->count == 0)
+        return;
+    page_head(&report->page, title, columns);
+    for (size_t i = 0; i < list->count; i++) {
+        page_name(&report->page, list->rows[i].key);
+        for (int column = 0; columns[column] != TEXT_COUNT; column++)
+            page_share(&report->page, list->rows[i].cell[column], report->runs);
+        page_end(&report->page);
+    }
+}
+
+static void put_questions(struct report *report)
+{
+    static const enum text_key columns[] = {T_SIM_COL_ANSWERS, T_SIM_COL_RIGHT, TEXT_COUNT};
+    const struct sums_list *list = list_of(report, SUMS_QUESTION);
+    if (list->count == 0)
+        return;
+    page_head(&report->page, T_SIM_QUESTIONS, columns);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct sums_row *row = &list->rows[i];
+        page_name(&report->page, row->key);
+        page_mean(&report->page, row->cell[COL_QUESTION_ANSWERS], report->runs);
+        page_share(&report->page, row->cell[COL_QUESTION_RIGHT], row->cell[COL_QUESTION_ANSWERS]);
+        page_end(&report->page);
+    }
+}
+
+static void put_story(struct report *report)
+{
+    static const enum text_key deadlines[] = {T_SIM_COL_MET, T_SIM_COL_MISSED, T_SIM_COL_VOID,
+                                              TEXT_COUNT};
+    static const enum text_key papers[] = {T_SIM_COL_SENT, T_SIM_COL_RETURNED, T_SIM_COL_ANSWERED,
+                                           T_SIM_COL_ADOPTED, TEXT_COUNT};
+    put_parts(report, SUMS_DEADLINE, T_SIM_DEADLINES, deadlines);
+    put_parts(report, SUMS_PAPER, T_SIM_PAPERS, papers);
+    put_questions(report);
+}
+
 static void put_cards(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_SPEECHES, T_SIM_COL_MINUTES, T_SIM_COL_SILENT,
@@ -283,6 +326,7 @@ void sums_text(const struct sums *sums, enum lang lang, struct buf *out)
     put_amendments(&report);
     put_phases(&report);
     put_injects(&report);
+    put_story(&report);
     put_cards(&report);
     put_counted(&report, SUMS_GOAL, T_SIM_GOALS, COL_GOAL_REACHED);
     put_refusals(&report);

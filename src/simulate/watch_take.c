@@ -40,6 +40,14 @@ static struct sums_row *goal_row(struct sums *sums, const struct plan *plan, int
     return row;
 }
 
+static bool has_right_answer(const struct plan_question *question)
+{
+    for (int i = 0; i < question->choice_count; i++)
+        if (question->choices[i].right)
+            return true;
+    return false;
+}
+
 void watch_rows(const struct watch *watch, struct sums *sums)
 {
     const struct plan *plan = watch->plan;
@@ -53,6 +61,13 @@ void watch_rows(const struct watch *watch, struct sums *sums)
         row_of_phase(sums, &plan->phases[i]);
     for (int i = 0; i < plan->inject_count; i++)
         (void)sums_row(sums, SUMS_INJECT, plan->injects[i].id, 0);
+    for (int i = 0; i < plan->deadline_count; i++)
+        (void)sums_row(sums, SUMS_DEADLINE, plan->deadlines[i].id, 0);
+    for (int i = 0; i < plan->paper_count; i++)
+        (void)sums_row(sums, SUMS_PAPER, plan->papers[i].id, 0);
+    for (int i = 0; i < plan->question_count; i++)
+        if (has_right_answer(&plan->questions[i]))
+            (void)sums_row(sums, SUMS_QUESTION, plan->questions[i].id, 0);
     for (int i = 0; i < plan->seat_count; i++)
         (void)sums_row(sums, SUMS_CARD, plan->seats[i].id, 0);
     for (int i = 0; i < plan->seat_count; i++)
@@ -194,6 +209,36 @@ static void take_injects(const struct into *into, const struct state *state, con
     }
 }
 
+static void take_story(const struct into *into, const struct state *state)
+{
+    const struct plan *plan = state->plan;
+    for (int i = 0; i < plan->deadline_count; i++) {
+        struct sums_row *row = &into->sums->table[SUMS_DEADLINE].rows[i];
+        enum deadline_status status = state->deadlines[i].status;
+        sums_put(SUMS_DEADLINE, row, COL_DEADLINE_MET, status == DEADLINE_MET);
+        sums_put(SUMS_DEADLINE, row, COL_DEADLINE_MISSED, status == DEADLINE_MISSED);
+        sums_put(SUMS_DEADLINE, row, COL_DEADLINE_VOID, status == DEADLINE_VOID);
+        if (status == DEADLINE_MISSED)
+            sums_put(SUMS_DEADLINE, row, COL_DEADLINE_SEED, into->seed);
+    }
+    for (int i = 0; i < plan->paper_count; i++) {
+        struct sums_row *row = &into->sums->table[SUMS_PAPER].rows[i];
+        const struct paper_state *paper = &state->papers[i];
+        sums_put(SUMS_PAPER, row, COL_PAPER_SENT, paper->sent_at >= 0);
+        sums_put(SUMS_PAPER, row, COL_PAPER_RETURNED, paper->reason != NULL);
+        sums_put(SUMS_PAPER, row, COL_PAPER_ANSWERED,
+                 paper->answer != NULL || paper->answer_paper != NOBODY);
+        sums_put(SUMS_PAPER, row, COL_PAPER_ADOPTED, paper->adopted == FATE_ADOPTED);
+    }
+    for (int i = 0; i < plan->question_count; i++) {
+        if (!has_right_answer(&plan->questions[i]))
+            continue;
+        struct sums_row *row = sums_row(into->sums, SUMS_QUESTION, plan->questions[i].id, 0);
+        sums_put(SUMS_QUESTION, row, COL_QUESTION_ANSWERS, state->questions[i].answers);
+        sums_put(SUMS_QUESTION, row, COL_QUESTION_RIGHT, state->questions[i].right);
+    }
+}
+
 static void take_cards(const struct into *into, const struct state *state,
                        const struct watch *watch)
 {
@@ -272,6 +317,7 @@ void watch_take(struct watch *watch, const struct session *session, int64_t seed
     take_amendments(&into, state);
     take_phases(&into, state, watch->entered);
     take_injects(&into, state, watch->inject_at);
+    take_story(&into, state);
     take_cards(&into, state, watch);
     take_goals(&into, state, &watch->facts);
     take_refusals(&into, watch->refused);
