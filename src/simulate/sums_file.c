@@ -3,6 +3,7 @@
 
 #include "data/json.h"
 #include "data/json_write.h"
+#include "report/csv.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -168,38 +169,31 @@ struct sums *sums_read(const char *text, size_t len, const char *place, struct e
     return NULL;
 }
 
-void sums_csv_field(const char *text, struct buf *out)
-{
-    bool formula = *text && strchr("=+-@\t\r\n", *text);
-    bool quoted = formula || strpbrk(text, "\",;\r\n\t") != NULL;
-    buf_put(out, quoted ? "\"" : "");
-    buf_put(out, formula ? "'" : "");
-    for (; *text; text++) {
-        buf_put(out, *text == '"' ? "\"" : "");
-        buf_char(out, *text);
-    }
-    buf_put(out, quoted ? "\"" : "");
-}
-
-static void csv_row(enum sums_table table, const struct sums_row *row, struct buf *out)
+static void csv_row(struct csv *csv, enum sums_table table, const struct sums_row *row)
 {
     for (int i = 0; i < sums_columns(table); i++) {
         if (sums_untold(table, row, i))
             continue;
-        buf_put(out, sums_shapes[table].name);
-        buf_char(out, ',');
-        sums_csv_field(row->key, out);
-        buf_char(out, ',');
+        csv_text(csv, sums_shapes[table].name);
+        csv_text(csv, row->key);
         if (sums_shapes[table].spread)
-            buf_int(out, row->at);
-        buf_printf(out, ",%s,%lld\n", sums_shapes[table].column[i].name, (long long)row->cell[i]);
+            csv_int(csv, row->at);
+        else
+            csv_text(csv, "");
+        csv_text(csv, sums_shapes[table].column[i].name);
+        csv_int(csv, row->cell[i]);
+        csv_end_row(csv);
     }
 }
 
 void sums_csv(const struct sums *sums, struct buf *out)
 {
-    buf_put(out, "table,key,at,column,value\n");
+    static const char *const heads[] = {"table", "key", "at", "column", "value"};
+    struct csv csv = csv_on(out);
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+        csv_text(&csv, heads[i]);
+    csv_end_row(&csv);
     for (int i = 0; i < SUMS_TABLE_COUNT; i++)
         for (size_t k = 0; k < sums->table[i].count; k++)
-            csv_row((enum sums_table)i, &sums->table[i].rows[k], out);
+            csv_row(&csv, (enum sums_table)i, &sums->table[i].rows[k]);
 }

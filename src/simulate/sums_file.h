@@ -15,7 +15,5 @@ struct sums *sums_read(const char *text, size_t len, const char *place, struct e
 // table,key,at,column,value – one cell a line; what is not told has no line. A text that a
 // spreadsheet would take for a formula gets an apostrophe before it.
 void sums_csv(const struct sums *sums, struct buf *out);
-// Adds a field of CSV, quoted where needed.
-void sums_csv_field(const char *text, struct buf *out);
 
 #endif

@@ -53,7 +53,7 @@ expect 2 "Few people" "$play --people 1 --journal \$W/few.jsonl || { [ -e \$W/fe
 sim="\$M simulate housing-utilities"
 expect 0 "" "$sim --seed-range 1:30 --jobs 1 --json >\$W/one && $sim --runs 30 --jobs 2 --json >\$W/two && cmp \$W/one \$W/two"
 expect 0 "" "$sim --seed-range 1:7 --json >\$W/a.json && $sim --seed 8 --runs 23 --json >\$W/b.json && \$M simulate --merge \$W/b.json \$W/a.json --json | cmp - \$W/one"
-expect 0 "" "\$M simulate --merge \$W/one --csv | grep -q '^all,all,,runs,30\$'"
+expect 0 "" "\$M simulate --merge \$W/one --csv | tr -d '\\r\\042' | grep -q '^all,all,,runs,30\$'"
 expect 0 "" "\$M simulate --merge \$W/one | grep -q 'housing-utilities: 30 sessions'"
 expect 0 "" "test -z \"\$($sim --runs 2 2>&1 >/dev/null)\"" # no progress in a pipe
 expect 2 "b.json: the sessions 8–30 are counted already" "\$M simulate --merge \$W/one \$W/b.json"
@@ -71,7 +71,7 @@ expect 2 "nowhere" "\$M simulate nowhere"
 expect 1 "the output could not be written" "$sim --runs 1 >&-"
 # What a job runner sends before it kills: the sessions played by then are there.
 expect 1 "stopped:" "$sim --runs 1000000 --json >\$W/part.json & pid=\$!; sleep 1; kill -TERM \$pid; wait \$pid"
-expect 0 "" "\$M simulate --merge \$W/part.json --csv | grep -q '^all,all,,runs,[1-9]'"
+expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep -q '^all,all,,runs,[1-9]'"
 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"

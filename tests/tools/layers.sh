@@ -44,7 +44,7 @@ allow script base data core
 allow net base
 allow worker base data core journal script
 allow server base data core journal script worker net report
-allow simulate base data core journal script server
+allow simulate base data core journal script server report
 allow ui base data net
 allow report base data core journal
 door 'cjson|cJSON' src/data/json.c
