@@ -15,9 +15,9 @@
 #include <time.h>
 #include <unistd.h>
 
-// A piece is long enough for its sums to cost little, and short enough for the processes to end
-// together.
-enum { PIECE_MOST = 250, PIECES_PER_JOB = 8, READ_SIZE = 1 << 16, PROGRESS_MS = 100 };
+// A piece is long enough for its sums to cost little; towards the end pieces get shorter, so that
+// the processes end together.
+enum { PIECE_LEAST = 10, PIECE_MOST = 250, SHARES = 4, READ_SIZE = 1 << 16, PROGRESS_MS = 100 };
 
 struct worker {
     pid_t pid;   // 0: none
@@ -36,7 +36,7 @@ struct run {
     struct err *err;
     struct seed_range *todo; // pieces, the next one last
     size_t todo_count, todo_cap;
-    int64_t all, done, piece;
+    int64_t all, done;
     int64_t told; // when progress was told last
     bool stopped, failed;
     struct worker worker[JOBS_MOST];
@@ -57,14 +57,26 @@ static void put_back(struct run *run, struct seed_range range)
     run->todo[run->todo_count++] = range;
 }
 
+static int64_t piece_length(const struct run *run)
+{
+    int64_t left = 0;
+    for (size_t i = 0; i < run->todo_count; i++)
+        left += run->todo[i].to - run->todo[i].from + 1;
+    int64_t length = left / ((int64_t)run->jobs->count * SHARES);
+    if (length < PIECE_LEAST)
+        return PIECE_LEAST;
+    return length < PIECE_MOST ? length : PIECE_MOST;
+}
+
 static bool next_piece(struct run *run, struct seed_range *piece)
 {
     if (run->todo_count == 0 || run->stopped)
         return false;
+    int64_t length = piece_length(run);
     struct seed_range *last = &run->todo[run->todo_count - 1];
     *piece = *last;
-    if (piece->to - piece->from >= run->piece)
-        piece->to = piece->from + run->piece - 1;
+    if (piece->to - piece->from >= length)
+        piece->to = piece->from + length - 1;
     last->from = piece->to + 1;
     if (last->from > last->to)
         run->todo_count--;
@@ -300,14 +312,6 @@ static void listen(struct run *run)
         stop(run);
 }
 
-static int64_t piece_of(const struct run *run)
-{
-    int64_t piece = run->all / ((int64_t)run->jobs->count * PIECES_PER_JOB);
-    if (piece > PIECE_MOST)
-        return PIECE_MOST;
-    return piece > 0 ? piece : 1;
-}
-
 static void close_all(struct run *run)
 {
     for (int i = 0; i < run->jobs->count; i++) {
@@ -330,7 +334,6 @@ enum jobs_end jobs_run(const struct jobs *jobs, const struct work *work, struct 
     run->sums = sums;
     run->err = err;
     run->all = seeds_count(&jobs->seeds);
-    run->piece = piece_of(run);
     for (int i = 0; i < jobs->count; i++)
         run->worker[i] = (struct worker){.in = -1, .out = -1};
     for (size_t i = jobs->seeds.count; i > 0; i--)
