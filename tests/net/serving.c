@@ -66,6 +66,7 @@ static int serve(const struct serving *s, bool resume)
         .speed = s->setup.speed,
     };
     struct err err = {.lang = LANG_EN};
+    options.host.people = s->setup.people;
     if (s->setup.journal)
         options.host.journal = s->journal;
     struct server *server = server_new(&options, NULL, &err);

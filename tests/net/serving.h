@@ -10,6 +10,7 @@
 
 struct serving_setup {
     const char *scenario; // NULL: housing-utilities
+    const char *people;   // as for `run --people`; NULL: nobody is dealt
     enum bots_mode bots;
     int speed;    // 0 is 1
     bool journal; // keep the session in a file

@@ -80,6 +80,9 @@ const char *const session_lines[] = {
     "dep-12 vote.cast abstain",
     "all vote.cast for",
     "chair vote.close",
+    "dep-02 talk.agree",
+    "dep-03 talk.agree",
+    "dep-04 talk.agree", // his faction does not
     "chair agenda.call misc",
     "chair sitting.close",
     "facilitator phase.next",

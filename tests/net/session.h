@@ -3,7 +3,8 @@
 #define NET_SESSION_H
 
 // Ends with NULL. Everything that is somebody's alone is in it: whispers, notes, a secret ballot,
-// a closed session; texts that nobody else may get hold one of the words below.
+// a closed session. The two of WORD_PAIR agree that the debrief tells it. Texts that nobody else
+// may get hold one of the words below.
 extern const char *const session_lines[];
 
 #define WORD_PAIR "backstage-between-two"

@@ -108,6 +108,7 @@ static void add_event(struct searched *s, const struct event *event)
         add_all(s, &text, audience, "told to some");
     } else if (event->kind == EV_talk_whispered) {
         audience.facilitator = false;
+        audience.after_end = strcmp(event->talk_whispered.text, WORD_PAIR) == 0; // both agree
         audience.seats = named(plan, event->talk_whispered.to) | bit(event->talk_whispered.seat);
         secrets_add(&s->secrets, event->talk_whispered.text, audience, "whispered");
     } else if (event->kind == EV_note_added) {
@@ -143,6 +144,11 @@ static void add_words(struct searched *s)
     for (int i = 0; i < plan->seat_count; i++)
         if (plan->seats[i].kind != SEAT_GUEST)
             inside.seats |= bit(i);
+    for (int i = 0; i < plan->seat_count; i++) // who has it is let in
+        secrets_add(&s->secrets, s->w.seat[i]->ticket, (struct audience){.seats = bit(i)},
+                    "a ticket");
+    secrets_add(&s->secrets, s->w.serving.ticket, (struct audience){.facilitator = true},
+                "a ticket");
     secrets_add(&s->secrets, WORD_CLOSED_SPEECH, inside, "said behind closed doors");
     secrets_add(&s->secrets, "commission:dep-02,dep-03,dep-04", inside,
                 "voted on behind closed doors");
@@ -286,13 +292,14 @@ static void play(struct searched *s)
         (void)workshop_say(&s->w, session_lines[i]);
     }
     assert_non_null(strstr(buf_text(&s->w.display->view), "\"ended\":true"));
+    assert_non_null(strstr(buf_text(&s->w.display->view), WORD_PAIR));
 }
 
 static void a_whole_session_tells_nobody_what_is_not_theirs(void **state)
 {
     struct searched *s = mem_zero(1, sizeof *s);
     (void)state;
-    workshop_open(&s->w, &(struct serving_setup){.journal = true});
+    workshop_open(&s->w, &(struct serving_setup){.journal = true, .people = "24"});
     play(s);
     for (int i = 0; i < s->w.plan->seat_count; i++)
         add_card(s, i);
