@@ -126,7 +126,7 @@ static void take_message(struct client *client, const char *text)
     } else if (!is_type(text, "words")) {
         keep(&client->last, text);
     }
-    if (is_type(text, "result")) {
+    if (is_type(text, "result") && number_at(text, "tag") > 0) { // 0: no answer to a command
         client->answered = number_at(text, "tag");
         client->ok = strstr(text, "\"ok\":true") != NULL;
     }
