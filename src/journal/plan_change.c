@@ -45,7 +45,7 @@ bool plan_is_decided(const struct state *state)
     return false;
 }
 
-// A list of a plan: elements begin with their id.
+// A list of a plan: elements begin with their id, or with a number.
 struct rows {
     const char *at;
     int count;
@@ -113,6 +113,23 @@ static char *elements(void *row, const struct shape_field *field)
     return at;
 }
 
+static bool begins_with_words(const struct shape_list *list)
+{
+    enum shape shape = list->fields->shape;
+    return list->fields->offset == 0 && (shape == SHAPE_ID || shape == SHAPE_WORD ||
+                                         shape == SHAPE_TEXT || shape == SHAPE_LTEXT);
+}
+
+// The same element in the other list: days and thresholds have a number where others have an id.
+static int find_twin(const struct shape_list *list, struct rows mine, int i, struct rows theirs)
+{
+    if (begins_with_words(list))
+        return find_row(theirs, id_of(mine, i), i);
+    size_t at = (size_t)i * mine.size;
+    bool same = i < theirs.count && memcmp(mine.at + at, theirs.at + at, sizeof(int)) == 0;
+    return same ? i : NOBODY;
+}
+
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the tables, three levels
 static void copy_texts(const struct transplant *t, const struct shape_field *fields, void *to,
                        const void *from)
@@ -125,7 +142,7 @@ static void copy_texts(const struct transplant *t, const struct shape_field *fie
         const struct shape_list *list = field->more;
         struct rows mine = rows_of(to, field), theirs = rows_of(from, field);
         for (int i = 0; i < mine.count; i++) {
-            int at = find_row(theirs, id_of(mine, i), i);
+            int at = find_twin(list, mine, i, theirs);
             if (at != NOBODY)
                 copy_texts(t, list->fields, elements(to, field) + (size_t)i * mine.size,
                            theirs.at + (size_t)at * theirs.size);

@@ -354,6 +354,25 @@ static void a_plan_that_is_none(void **state)
     }
 }
 
+// A story's days and the sittings' thresholds begin with numbers, not with ids.
+static void texts_beside_a_calendar(void **state)
+{
+    (void)state;
+    struct problems problems = {.lang = LANG_EN};
+    struct scenario *now = scenario_load("landfill-hearing", 1, &problems);
+    struct scenario *next = scenario_load("landfill-hearing", 1, &problems);
+    assert_non_null(now);
+    assert_non_null(next);
+    assert_true(scenario_plan(now)->day_count > 0);
+    assert_true(scenario_plan(now)->sitting_count > 0);
+    struct plan *plan = plan_with_texts(scenario_plan(now), scenario_plan(next), false);
+    assert_non_null(plan);
+    assert_true(plan_is_same(plan, scenario_plan(next)));
+    plan_free(plan);
+    scenario_free(now);
+    scenario_free(next);
+}
+
 #define REHEARSAL(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void)
@@ -370,6 +389,7 @@ int main(void)
         REHEARSAL(a_rewind_keeps_the_scenario),
         REHEARSAL(a_session_goes_on_with_it),
         REHEARSAL(a_plan_that_is_none),
+        cmocka_unit_test(texts_beside_a_calendar),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
