@@ -109,6 +109,10 @@ struct debrief_reader {
     bool facilitator;
     bool outsider; // has no part in what was voted behind closed doors
 };
+// Deadlines, papers, questions with those who were wrong, and the problems with the most marks, as
+// sentences; nothing in a scenario that has none.
+void debrief_each_story(const struct debrief *debrief, enum lang lang,
+                        void (*put)(void *to, const char *line), void *to);
 
 // The object "debrief" of the view, from a session that may still run.
 void debrief_json(const struct session *session, const struct history *history,

@@ -273,6 +273,9 @@ void debrief_json(const struct session *session, const struct history *history,
     json_open_array(&p->json, "decision");
     debrief_each_decision(debrief, lang, put_line, p);
     json_close_array(&p->json);
+    json_open_array(&p->json, "story");
+    debrief_each_story(debrief, lang, put_line, p);
+    json_close_array(&p->json);
     put_questions(p);
     json_open_array(&p->json, "silent");
     debrief_each_silent(debrief, lang, put_line, p);

@@ -58,7 +58,7 @@ static void agenda(struct steps *to)
 {
     const struct state *s = to->state;
     for (int i = 0; i < s->item_count; i++) {
-        if (s->item[i].fate != FATE_PENDING || s->item[i].dropped)
+        if (s->item[i].fate != FATE_PENDING || s->item[i].dropped || !state_item_here(s, i))
             continue;
         suggest(to, T_STEP_VOTE_ITEM, s->item[i].id,
                 "facilitator vote.open agenda:", s->item[i].id);
@@ -73,7 +73,7 @@ static bool call_item(struct steps *to)
 {
     const struct state *s = to->state;
     for (int i = 0; i < s->item_count; i++) {
-        if (s->item[i].fate != FATE_ADOPTED || s->item[i].called)
+        if (s->item[i].fate != FATE_ADOPTED || s->item[i].called || !state_item_here(s, i))
             continue;
         suggest(to, T_STEP_CALL_ITEM, s->item[i].id, "facilitator agenda.call ", s->item[i].id);
         return true;
@@ -175,6 +175,56 @@ static void draft_steps(struct steps *to, int draft)
         to->list[i].wait = debating && s->drafts[draft].basis == FATE_PENDING;
 }
 
+// A paper that waits for the vote of this sitting, and is written.
+static bool vote_paper(struct steps *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; s->plan->votes && i < s->plan->paper_count; i++) {
+        const struct plan_paper *plan = &s->plan->papers[i];
+        int sitting = plan_sitting(s->plan, plan->sitting);
+        int required;
+        if (!plan->voted || (sitting != NOBODY && sitting != s->sitting_at) ||
+            s->papers[i].adopted != FATE_PENDING || s->papers[i].status == PAPER_EMPTY ||
+            state_parts_missing(s, i, &required) > 0)
+            continue;
+        suggest(to, T_STEP_VOTE_PAPER, plan->id, "facilitator vote.open paper:", plan->id);
+        return true;
+    }
+    return false;
+}
+
+// A question that everybody has answered is closed; the next step of a sitting is taken.
+static void story_steps(struct steps *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->questions[i].status == QUESTION_OPEN &&
+            s->questions[i].answers >= state_asked_count(s, i))
+            suggest(to, T_STEP_CLOSE_QUESTION, s->plan->questions[i].id,
+                    "facilitator question.close ", s->plan->questions[i].id);
+    int next = s->step_at + 1;
+    bool quiet = s->sitting == SITTING_OPEN && !s->floor_taken && !s->vote_running;
+    if (quiet && next < s->plan->step_count) {
+        suggest(to, T_STEP_NEXT_STEP, s->plan->steps[next].id, "facilitator sitting.step", NULL);
+        if (to->count > 0)
+            to->list[to->count - 1].wait = next > 0;
+    }
+}
+
+// The sitting after one that was closed, where no phase brings it.
+static void next_sitting(struct steps *to)
+{
+    const struct state *s = to->state;
+    int next = s->sitting_at + 1;
+    if (s->sitting_at == NOBODY || next >= s->plan->sitting_count || s->held[next])
+        return;
+    for (int i = 0; i < s->plan->phase_count; i++)
+        if (plan_sitting(s->plan, s->plan->phases[i].sitting) == next)
+            return;
+    suggest(to, T_STEP_CALL_SITTING, s->plan->sittings[next].id, "facilitator sitting.call ",
+            s->plan->sittings[next].id);
+}
+
 static void item_steps(struct steps *to)
 {
     const struct state *s = to->state;
@@ -191,7 +241,7 @@ static void item_steps(struct steps *to)
     bool floor = floor_steps(to);
     if (draft != NOBODY && !speaking && !votes_first)
         draft_steps(to, draft);
-    if (draft == NOBODY && !floor && !call_item(to))
+    if (draft == NOBODY && !floor && !call_item(to) && !vote_paper(to))
         suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close", NULL);
 }
 
@@ -221,6 +271,9 @@ int suggest_steps(const struct session *session, struct step steps[STEPS_MAX])
         before_opening(&to);
     else if (s->sitting == SITTING_OPEN)
         open_sitting(&to);
+    else if (s->sitting == SITTING_CLOSED)
+        next_sitting(&to);
+    story_steps(&to);
     bool last = s->phase.index + 1 >= s->plan->phase_count;
     if (last)
         suggest(&to, T_STEP_FINISH, NULL, "facilitator scenario.end", NULL);

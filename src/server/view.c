@@ -46,6 +46,7 @@ static void put_parts(struct view_part *v)
     view_vote(v);
     view_result(v);
     view_message(v);
+    view_story(v);
     if (v->state->ending)
         view_debrief(v);
     if (v->role != VIEW_DISPLAY && !locked)
@@ -59,7 +60,7 @@ static struct view_part part_of(const struct view_source *source, enum lang lang
         .source = source,
         .session = session,
         .state = session_state(session),
-        .plan = session_plan(session),
+        .plan = session_state(session)->plan,
         .lang = lang,
         .seat = NOBODY,
         .json = json_writer_on(out),

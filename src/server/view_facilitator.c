@@ -1,13 +1,22 @@
 // Views: what only the facilitator sees – next steps, complications, who is silent, notes.
 #include "server/view_parts.h"
 
-#include "report/words.h"
+#include "report/words_case.h"
 #include "server/suggest.h"
 
 #include <stdio.h>
 #include <string.h>
 
 enum { SILENT_MOST = 8, WHISPERING_MOST = 20 };
+
+// A step of the sitting by its id; NULL when there is none.
+static const char *step_title(const struct view_part *v, const char *id)
+{
+    for (int i = 0; i < v->plan->step_count; i++)
+        if (strcmp(v->plan->steps[i].id, id) == 0)
+            return ltext_in(&v->plan->steps[i].title, v->lang);
+    return NULL;
+}
 
 // The words for what a step's {name} stands for.
 static void step_name(struct view_part *v, const char *id, struct buf *out)
@@ -24,6 +33,14 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
         words_item(v->state, item, v->lang, out);
     else if (subject_parse(v->state, text, &subject, &rule))
         words_amendment(v->state, subject.index, v->lang, out);
+    else if (plan_paper(v->plan, id) != NOBODY)
+        words_paper(v->state, plan_paper(v->plan, id), v->lang, out);
+    else if (plan_question(v->plan, id) != NOBODY)
+        words_question(v->state, plan_question(v->plan, id), v->lang, out);
+    else if (plan_sitting(v->plan, id) != NOBODY)
+        words_place(v->state, plan_sitting(v->plan, id), v->lang, out);
+    else if (step_title(v, id))
+        buf_put(out, step_title(v, id));
     else
         buf_put(out, id);
 }

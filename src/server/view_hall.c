@@ -114,11 +114,14 @@ static const char *item_word(const struct state *s, int item)
 static void put_agenda(struct view_part *v)
 {
     const struct state *s = v->state;
+    int number = 0;
     json_open_array(&v->json, "agenda");
     for (int i = 0; i < s->item_count; i++) {
+        if (!state_item_here(s, i))
+            continue;
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "id", s->item[i].id);
-        json_put_int(&v->json, "number", i + 1);
+        json_put_int(&v->json, "number", ++number);
         view_ltext(v, "title", &s->item[i].title);
         json_put_string(&v->json, "state", item_word(s, i));
         json_close_object(&v->json);
@@ -154,6 +157,20 @@ static void put_speech(struct view_part *v)
     json_close_object(&v->json);
 }
 
+// At a hearing those who answer for the authorities are told from the people who ask.
+static void put_kind(struct view_part *v, const struct request *request)
+{
+    const char *kind = words_kind((int)request->kind, v->lang);
+    int at = v->state->sitting_at;
+    struct buf text = BUF_INIT;
+    if (at != NOBODY && plan_addressed(v->plan, v->plan->sittings[at].bodies, request->seat))
+        TEXT(&text, v->lang, T_VIEW_BODY, ARG_S("kind", kind));
+    else
+        buf_put(&text, kind);
+    view_text(v, "kind_name", &text);
+    buf_free(&text);
+}
+
 static void put_queue(struct view_part *v)
 {
     json_open_array(&v->json, "queue");
@@ -163,7 +180,7 @@ static void put_queue(struct view_part *v)
         view_seat_short(v, request->seat);
         view_ltext(v, "name", &v->plan->seats[request->seat].name);
         json_put_string(&v->json, "kind", speech_names[request->kind]);
-        json_put_string(&v->json, "kind_name", words_kind((int)request->kind, v->lang));
+        put_kind(v, request);
         json_put_int(&v->json, "since", request->at);
         json_close_object(&v->json);
     }

@@ -35,6 +35,7 @@ void view_seat_names(struct view_part *v); // to choose from
 void view_terminal(struct view_part *v);   // its number, and whether it is being checked
 void view_message(struct view_part *v);    // the last thing told to this viewer
 void view_draft(struct view_part *v);
+void view_story(struct view_part *v); // days, papers, questions, remarks, steps
 void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);
 void view_undo(struct view_part *v);        // the facilitator's step back

@@ -52,7 +52,13 @@ enum action {
     ACT_OPEN_TALK,
     ACT_ARRIVE,
     ACT_OPINION,
+    ACT_NOMINATE,
+    ACT_SUPPORT,
     ACT_COUNT,
+    // The story.
+    ACT_STORY,
+    ACT_DAYS,
+    ACT_REMARK,
     // The ballot.
     ACT_CHOOSE, // and the next ones: the first choice, the second, …
     ACT_CHOOSE_LAST = ACT_CHOOSE + 9,

@@ -8,6 +8,14 @@ static unsigned bit(bool holds, unsigned bit)
     return holds ? bit : 0;
 }
 
+static bool has_story(const struct view *view)
+{
+    bool any = false;
+    for (int i = 0; i < STORY_PAGES; i++)
+        any = any || screen_story_has(view, (enum story_page)i);
+    return any;
+}
+
 static unsigned hall_bits(const struct view *view)
 {
     bool live = view->role != ROLE_NONE && !view->ended;
@@ -15,7 +23,11 @@ static unsigned hall_bits(const struct view *view)
            bit(!view->clock->runs && live, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) | bit(view->speech != NULL, WHEN_SPEECH) |
            bit(view->steps_count > 0, WHEN_STEPS) | bit(view->record > 0, WHEN_RECORD) |
-           bit(view->draft != NULL, WHEN_DRAFT) |
+           bit(view->draft != NULL, WHEN_DRAFT) | bit(has_story(view), WHEN_STORY) |
+           bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
+           bit(view->calendar != NULL, WHEN_CALENDAR) |
+           bit(view->map && view->map->takes && live, WHEN_MAY_REMARK) |
+           bit(view->me != NULL, WHEN_SEATED) |
            bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
 }
 
@@ -31,7 +43,7 @@ static unsigned seat_bits(const struct view *view)
            bit(!me->present && !view->ended, WHEN_AWAY) |
            bit(deputy && here && view->draft, WHEN_MAY_AMEND) |
            bit(deputy && here && view->item && !me->recused, WHEN_MAY_RECUSE) |
-           bit(here && view_has_tabled(view), WHEN_TABLED) |
+           bit(here && view_has_tabled(view), WHEN_TABLED) | bit(deputy && here, WHEN_DEPUTY) |
            bit(strcmp(me->kind, "akim") == 0 && here, WHEN_AKIM) |
            bit(me->presiding && !view->ended, WHEN_PRESIDING) |
            bit((me->secretary || me->presiding) && vote && strcmp(vote->method, "hands") == 0,
@@ -76,6 +88,7 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
     {HINT_CHAR('i'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
+    {HINT_CHAR('y'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
     {HINT_CHAR('m'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
     {HINT_CHAR('c'), T_KEY_CAST, T_KEY_CAST_HELP, ACT_CAST, 0, 6},
     {HINT_CHAR('j'), T_KEY_TERMINALS, T_KEY_TERMINALS_HELP, ACT_TERMINALS, 0, 7},
@@ -113,6 +126,9 @@ static const struct hint seat_rows[] = {
     {HINT_CHAR('p'), T_KEY_AMEND, T_KEY_AMEND_HELP, ACT_AMEND, WHEN_MAY_AMEND, 0},
     {HINT_CHAR('z'), T_KEY_TAKE_BACK, T_KEY_TAKE_BACK_HELP, ACT_TAKE_BACK, WHEN_TABLED, 0},
     {HINT_CHAR('x'), T_KEY_RECUSE, T_KEY_RECUSE_HELP, ACT_RECUSE, WHEN_MAY_RECUSE, 0},
+    {HINT_CHAR('y'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 2},
+    {HINT_CHAR('u'), T_KEY_NOMINATE, T_KEY_NOMINATE_HELP, ACT_NOMINATE, WHEN_DEPUTY, 0},
+    {HINT_CHAR('f'), T_KEY_SUPPORT, T_KEY_SUPPORT_HELP, ACT_SUPPORT, WHEN_DEPUTY, 0},
     {HINT_CHAR('b'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 0},
     {HINT_CHAR('j'), T_KEY_OPEN_TALK, T_KEY_OPEN_TALK_HELP, ACT_OPEN_TALK, 0, 0},
     {HINT_CHAR('h'), T_KEY_OPINION, T_KEY_OPINION_HELP, ACT_OPINION, WHEN_AKIM, 0},

@@ -29,6 +29,12 @@ enum {
     WHEN_FREE = 1 << 21,    // no kiosk: the person may leave
     WHEN_CHECKING = 1 << 22,
     WHEN_PINS = 1 << 23, // the PINs are shown
+    WHEN_STORY = 1 << 24, // there is something around the sittings
+    WHEN_LEADS = 1 << 25, // the facilitator's terminal
+    WHEN_CALENDAR = 1 << 26,
+    WHEN_MAY_REMARK = 1 << 27,
+    WHEN_SEATED = 1 << 28,
+    WHEN_DEPUTY = 1 << 29, // in the hall
 };
 
 void desk_facilitator_hints(const struct desk *desk, struct hints *hints);

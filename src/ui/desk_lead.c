@@ -222,6 +222,34 @@ static void offer_draft_votes(struct desk *desk, struct scene *scene)
                scene_format(scene, "vote.open whole:%s", id));
 }
 
+// The scenario's own questions, its papers, and an election once somebody is nominated.
+static void offer_other_votes(struct desk *desk, struct scene *scene)
+{
+    const struct view *view = desk->view;
+    for (int i = 0; i < view->ballots_count; i++)
+        offer_vote(desk, T_UI_VOTE_QUESTION, view->ballots[i].text,
+                   scene_format(scene, "vote.open %s", view->ballots[i].line));
+    for (int i = 0; i < view->papers_count; i++)
+        if (view->papers[i].voted && view->papers[i].missing == 0 &&
+            strcmp(view->papers[i].adopted, "pending") == 0)
+            offer_vote(desk, T_UI_VOTE_PAPER, view->papers[i].title,
+                       scene_format(scene, "vote.open paper:%s", view->papers[i].id));
+    if (view->candidates > 0)
+        offer_vote(desk, T_UI_VOTE_ELECT, "", "vote.open elect:chair");
+}
+
+// A break is the chair's; a recess of days is voted on first, then called.
+static void offer_recess(struct desk *desk)
+{
+    offer_vote(desk, T_UI_VOTE_RECESS, "", "vote.open recess:3");
+    if (desk->view->recess > 0) {
+        struct scene scene = desk_scene(desk, NULL);
+        pick_add(desk, say(desk, T_UI_RECESS_NOW), NULL,
+                 scene_format(&scene, "sitting.recess %d", desk->view->recess), NULL);
+    }
+    pick_add(desk, say(desk, T_UI_BREAK_NOW), NULL, "sitting.break 10", NULL);
+}
+
 static void vote_menu(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
@@ -232,11 +260,13 @@ static void vote_menu(struct desk *desk)
     pick_start(desk, T_UI_VOTE_MENU);
     offer_agenda_votes(desk, &scene);
     offer_draft_votes(desk, &scene);
+    offer_other_votes(desk, &scene);
     offer_vote(desk, T_UI_VOTE_CLOSE_DEBATE, "", "vote.open procedural:close-debate");
     if (desk->view->closed_doors)
         offer_vote(desk, T_UI_VOTE_OPEN_DOORS, "", "vote.open procedural:open-doors");
     else
         offer_vote(desk, T_UI_VOTE_CLOSED, "", "vote.open closed");
+    offer_recess(desk);
     desk->pick.methods = true;
     pick_open(desk);
 }
@@ -244,6 +274,11 @@ static void vote_menu(struct desk *desk)
 static void injects(struct desk *desk)
 {
     desk_push(desk, SCREEN_INJECT);
+}
+
+static void story(struct desk *desk)
+{
+    desk_story_open(desk);
 }
 
 static void note_typed(struct desk *desk, const char *text)
@@ -370,6 +405,7 @@ static const struct {
     {ACT_END_SPEECH, end_speech},
     {ACT_VOTE, vote_menu},
     {ACT_INJECTS, injects},
+    {ACT_STORY, story},
     {ACT_NOTE, note},
     {ACT_CAST, cast},
     {ACT_TERMINALS, terminals},

@@ -22,6 +22,7 @@ enum screen {
     SCREEN_AMEND,
     SCREEN_CAST,
     SCREEN_INJECT,
+    SCREEN_STORY,
     SCREEN_DEBRIEF,
     SCREEN_TERMINALS,
     SCREEN_CHECK,
@@ -49,6 +50,8 @@ struct pick {
 
 struct prompt {
     enum text_key title, hint;
+    const char *title_words, *hint_words; // instead of them; NULL for none
+    struct arena *words;
     struct edit *edit;
     bool command; // completes words
     void (*done)(struct desk *desk, const char *text);
@@ -93,6 +96,7 @@ struct desk {
     struct arena *pins_arena;
     const char **pins;
     int inject_at;
+    struct story story;
     int skip, page; // of the page that scrolls
     int sections[DEBRIEF_SECTIONS];
     struct extent extent;     // of the last drawing
@@ -111,7 +115,7 @@ struct screen_kind {
 const struct screen_kind *screen_kind(enum screen screen);
 extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_kind, gate_kind,
     vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind, sessions_kind,
-    lost_kind, terminals_kind, check_kind;
+    lost_kind, terminals_kind, check_kind, story_kind;
 
 // desk.c
 enum screen desk_top(const struct desk *desk);
@@ -142,6 +146,9 @@ void desk_do_format(struct desk *desk, const char *format, ...)
 bool desk_lead_act(struct desk *desk, enum action action);
 void desk_count_hands(struct desk *desk);
 
+// desk_story.c
+void desk_story_open(struct desk *desk);
+
 // desk_seat.c
 void desk_lock(struct desk *desk);
 // Somebody practises alone here: the session ends with this terminal.
@@ -161,6 +168,8 @@ void pick_open(struct desk *desk);
 void pick_close(struct desk *desk);
 void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
                  void (*done)(struct desk *desk, const char *text));
+// Words of the session's own for the prompt that was just opened, and the text to begin with.
+void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
 void prompt_command(struct desk *desk);
 

@@ -16,9 +16,21 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
     desk_push(desk, SCREEN_PROMPT);
 }
 
+void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text)
+{
+    struct prompt *prompt = &desk->prompt;
+    edit_free(prompt->edit);
+    prompt->edit = edit_new((struct edit_setup){.limit = 2500, .wrap = true});
+    edit_set(prompt->edit, text);
+    prompt->words = arena_new();
+    prompt->title_words = arena_text(prompt->words, title);
+    prompt->hint_words = arena_text(prompt->words, hint);
+}
+
 void prompt_close(struct desk *desk)
 {
     struct prompt *prompt = &desk->prompt;
+    arena_free(prompt->words);
     if (prompt->command) // the command line keeps its history
         edit_set(prompt->edit, "");
     else
@@ -193,9 +205,12 @@ static void prompt_hints(const struct desk *desk, struct hints *hints)
 static void prompt_draw(struct desk *desk, const struct scene *scene)
 {
     struct prompt *prompt = &desk->prompt;
-    const char *hint = desk->notice.text && *desk->notice.text ? desk->notice.text
-                                                               : scene_text(scene, prompt->hint);
-    screen_prompt(scene, scene_text(scene, prompt->title), hint, prompt->edit);
+    const char *own = prompt->hint_words && *prompt->hint_words ? prompt->hint_words
+                                                                : scene_text(scene, prompt->hint);
+    const char *hint = desk->notice.text && *desk->notice.text ? desk->notice.text : own;
+    screen_prompt(scene,
+                  prompt->title_words ? prompt->title_words : scene_text(scene, prompt->title),
+                  hint, prompt->edit);
 }
 
 const struct screen_kind prompt_kind = {prompt_hints, prompt_draw, prompt_key,

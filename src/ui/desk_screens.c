@@ -32,6 +32,7 @@ static const struct screen_kind *const kinds[] = {
     [SCREEN_AMEND] = &amend_screen_kind,
     [SCREEN_CAST] = &cast_kind,
     [SCREEN_INJECT] = &inject_kind,
+    [SCREEN_STORY] = &story_kind,
     [SCREEN_DEBRIEF] = &debrief_kind,
     [SCREEN_TERMINALS] = &terminals_kind,
     [SCREEN_CHECK] = &check_kind,

@@ -151,6 +151,38 @@ static void add_opinions(struct desk *desk, const struct scene *scene, const cha
              scene_format(scene, "draft.opinion %s negative", id), NULL);
 }
 
+// A candidate for an office: any deputy in the hall.
+static void nominate(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_NOMINATE);
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *seat = &view->seats[i];
+        if (!seat->present || strcmp(seat->kind, "deputy") != 0)
+            continue;
+        pick_add(desk, seat->name, seat->role, scene_format(&scene, "elect.nominate %s", seat->id),
+                 NULL);
+        pick_number(desk, seat->number);
+    }
+    if (view->candidates > 0)
+        pick_add(desk, say(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
+    pick_open(desk);
+}
+
+static void support(struct desk *desk)
+{
+    pick_start(desk, T_UI_SUPPORT);
+    pick_add(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed", NULL);
+    pick_add(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed", NULL);
+    pick_open(desk);
+}
+
+static void story(struct desk *desk)
+{
+    desk_story_open(desk);
+}
+
 static void opinion(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -232,6 +264,8 @@ static const struct {
     {ACT_DEBRIEF, debrief},        {ACT_TAB, next_page},
     {ACT_BACKTAB, page_before},    {ACT_LOCK, desk_lock},
     {ACT_COUNT, desk_count_hands}, {ACT_OPEN_TALK, open_talk},
+    {ACT_COUNT, desk_count_hands}, {ACT_STORY, story},
+    {ACT_NOMINATE, nominate},      {ACT_SUPPORT, support},
 };
 
 static bool act(struct desk *desk, enum action action)

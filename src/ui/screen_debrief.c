@@ -162,6 +162,16 @@ static void write_decision(const struct scene *scene, struct flow *flow, int *to
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DEBRIEF_NO_DECISION));
 }
 
+static void write_story(const struct scene *scene, struct flow *flow, int *top)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    *top = -1;
+    if (d->story_count > 0)
+        section(scene, flow, T_UI_DEBRIEF_STORY, top);
+    for (int i = 0; i < d->story_count; i++)
+        flow_item(flow, "· ", STYLE_NORMAL, d->story[i]);
+}
+
 static void write_silent(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
@@ -210,8 +220,8 @@ static void write_questions(const struct scene *scene, struct flow *flow, int *t
 static void write_page(const struct scene *scene, struct flow *flow, int top[DEBRIEF_SECTIONS])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
-        write_people,   write_factions, write_silent, write_votes,    write_decision,  write_goals,
-        write_refusals, write_injects,  write_notes,  write_whispers, write_questions,
+        write_people,   write_factions, write_silent, write_votes,    write_decision,  write_story,
+        write_goals,    write_refusals, write_injects, write_notes,   write_whispers, write_questions,
     };
     _Static_assert(sizeof sections / sizeof sections[0] == DEBRIEF_SECTIONS, "all sections");
     for (int i = 0; i < DEBRIEF_SECTIONS; i++)

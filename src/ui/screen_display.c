@@ -16,7 +16,9 @@ enum page {
     PAGE_MESSAGE,
     PAGE_SPEECH,
     PAGE_RESULT,
-    PAGE_FREE
+    PAGE_FREE,
+    PAGE_QUESTION,
+    PAGE_MAP
 };
 
 static int64_t later(int64_t a, int64_t b)
@@ -52,6 +54,8 @@ static enum page page_now(const struct view *view, int64_t now)
         return PAGE_VOTE;
     if (message_is_new(view, now))
         return PAGE_MESSAGE;
+    if (!view->speech && display_open_question(view))
+        return PAGE_QUESTION;
     if (view->sitting == SITTING_NONE)
         return PAGE_WAITING;
     if (view->sitting != SITTING_OPEN)
@@ -59,6 +63,8 @@ static enum page page_now(const struct view *view, int64_t now)
     if (view->speech)
         return PAGE_SPEECH;
     bool fresh = view->result && view->result->at >= last_event(view);
+    if (!fresh && display_has_map(view))
+        return PAGE_MAP;
     return fresh ? PAGE_RESULT : PAGE_FREE;
 }
 
@@ -260,7 +266,8 @@ static void draw_page(const struct scene *scene, struct rect area)
         [PAGE_VOTE] = display_vote,  [PAGE_WAITING] = page_waiting,
         [PAGE_AWAY] = page_away,     [PAGE_MESSAGE] = page_message,
         [PAGE_SPEECH] = page_speech, [PAGE_RESULT] = display_result,
-        [PAGE_FREE] = page_free,
+        [PAGE_FREE] = page_free,     [PAGE_QUESTION] = display_question,
+        [PAGE_MAP] = display_map,
     };
     pages[page_now(scene->view, scene->now)](scene, area);
 }
@@ -286,7 +293,8 @@ void screen_display(const struct scene *scene)
     draw_page(scene, area);
     bool known = view->quorum && !view->closed_doors;
     const char *phase = view->phase && !view->closed_doors ? view->phase->title : "";
-    scene_both(scene, foot, STYLE_NORMAL, known ? scene_quorum(scene) : "", phase);
+    scene_both(scene, foot, STYLE_NORMAL, known ? scene_quorum(scene) : "",
+               scene_join(scene, phase, view->calendar ? view->calendar->date : ""));
     if (known)
         grid_restyle(scene->grid, rect_take_left(&foot, utf8_width(scene_quorum(scene))),
                      view->quorum->reached ? STYLE_GOOD : STYLE_ALERT);

@@ -126,7 +126,8 @@ static const char *name_of(const struct scene *scene)
 {
     const struct view *view = scene->view;
     bool wide = grid_rect(scene->grid).cols >= WIDE_COLS;
-    return wide || !*view->place ? view->title : view->place;
+    const char *name = wide || !*view->place ? view->title : view->place;
+    return view->calendar ? scene_join(scene, view->calendar->date, name) : name;
 }
 
 void screen_facilitator(const struct scene *scene, const struct focus *focus)

@@ -108,6 +108,8 @@ struct deed {
     const char *words, *reason;
 };
 
+enum { DEEDS_MAX = 12 };
+
 static struct deed deed_vote(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
@@ -157,8 +159,35 @@ static struct deed deed_recuse(const struct scene *scene)
     return deed;
 }
 
+static bool has_story(const struct view *view)
+{
+    bool any = false;
+    for (int i = 0; i < STORY_PAGES; i++)
+        any = any || screen_story_has(view, (enum story_page)i);
+    return any;
+}
+
+// What waits for this seat there: a question, a paper to answer or to finish.
+static struct deed deed_story(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    enum text_key key = T_UI_DEED_STORY;
+    for (int i = 0; i < view->papers_count; i++) {
+        const struct view_paper *paper = &view->papers[i];
+        if (paper->receives)
+            key = T_UI_DEED_STORY_REPLY;
+        else if (paper->writes && strcmp(paper->status, "draft") == 0 && key == T_UI_DEED_STORY)
+            key = T_UI_DEED_STORY_PAPER;
+    }
+    for (int i = 0; i < view->questions_count; i++)
+        if (view->questions[i].mine && !view->questions[i].given &&
+            strcmp(view->questions[i].status, "open") == 0)
+            key = T_UI_DEED_STORY_QUESTION;
+    return (struct deed){'j', scene_text(scene, key), ""};
+}
+
 // Fills in what this kind of seat may do. Returns how many.
-static int gather(const struct scene *scene, struct deed deeds[10])
+static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
 {
     const struct view_me *me = scene->view->me;
     bool deputy = strcmp(me->kind, "deputy") == 0;
@@ -179,6 +208,8 @@ static int gather(const struct scene *scene, struct deed deeds[10])
     if (strcmp(me->kind, "akim") == 0)
         deeds[count++] = (struct deed){'h', scene_text(scene, T_UI_DEED_OPINION), ""};
     deeds[count++] = (struct deed){'b', scene_text(scene, T_UI_DEED_WHISPER), ""};
+    if (has_story(scene->view))
+        deeds[count++] = deed_story(scene);
     return count;
 }
 
@@ -198,7 +229,7 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
 // Two columns, or three where the screen is wide. Takes the rows it needs off the end of the area.
 static void draw_deeds(const struct scene *scene, struct rect *area)
 {
-    struct deed deeds[10];
+    struct deed deeds[DEEDS_MAX];
     int count = gather(scene, deeds);
     int columns = area->cols >= 110 ? 3 : 2;
     int rows = (count + columns - 1) / columns;

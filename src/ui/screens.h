@@ -62,11 +62,32 @@ bool screen_amend_line(const struct view *view, const struct amend *amend, struc
 // seats, then the facilitator's; "" for one that is known to nobody; NULL while hidden.
 void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins);
 
+// The story around the sittings: a list, and what is chosen in it.
+enum story_page {
+    STORY_PAPERS,
+    STORY_QUESTIONS,
+    STORY_CALENDAR,
+    STORY_MAP,
+    STORY_STEPS,
+    STORY_PAGES
+};
+struct story {
+    enum story_page page;
+    int at, skip;
+    unsigned choices; // taken so far of several right answers, one bit each
+};
+struct extent screen_story(const struct scene *scene, const struct story *story);
+// There is something to see on the page; how many rows it has.
+bool screen_story_has(const struct view *view, enum story_page page);
+int screen_story_rows(const struct view *view, enum story_page page);
+// "6 April 2026, Monday"; "" without a calendar.
+const char *screen_story_date(const struct scene *scene);
+
 // Complications: the list, and the text of the chosen one.
 void screen_inject(const struct scene *scene, int at);
 
 // What happened, counted. `top` tells where each section starts.
-enum { DEBRIEF_SECTIONS = 11 };
+enum { DEBRIEF_SECTIONS = 12 };
 struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS]);
 
 // The keys that work on the screen below, and under them the words of the command line.

@@ -283,11 +283,92 @@ static const struct fill_field debrief_rows[] = {
     FILL_ARRAY(struct view_debrief, goals, struct view_goal, goal_rows),
     FILL_ARRAY(struct view_debrief, injects, struct view_inject, inject_rows),
     FILL_STRINGS(struct view_debrief, decision),
+    FILL_STRINGS(struct view_debrief, story),
     FILL_ARRAY(struct view_debrief, questions, struct view_line, line_rows),
     FILL_STRINGS(struct view_debrief, silent),
     FILL_ARRAY(struct view_debrief, notes, struct view_line, line_rows),
     FILL_ARRAY(struct view_debrief, whispers, struct view_line, line_rows),
     FILL_LAST};
+
+static const struct fill_field deadline_rows[] = {
+    T(view_deadline, id),      T(view_deadline, title),       T(view_deadline, status),
+    T(view_deadline, due),     T(view_deadline, status_name), T(view_deadline, done),
+    T(view_deadline, who),     T(view_deadline, law),         N(view_deadline, left),
+    B(view_deadline, working), B(view_deadline, at_least),    FILL_LAST};
+
+static const struct fill_field calendar_rows[] = {
+    T(view_calendar, date),
+    T(view_calendar, holiday),
+    N(view_calendar, day),
+    N(view_calendar, weekday),
+    B(view_calendar, works),
+    FILL_ARRAY(struct view_calendar, deadlines, struct view_deadline, deadline_rows),
+    FILL_LAST};
+
+static const struct fill_field part_rows[] = {T(view_part, id),        T(view_part, title),
+                                              T(view_part, hint),      T(view_part, text),
+                                              T(view_part, reply),     T(view_part, law),
+                                              B(view_part, optional),  B(view_part, missing),
+                                              B(view_part, reply_due), FILL_LAST};
+
+static const struct fill_field paper_rows[] = {
+    T(view_paper, id),
+    T(view_paper, title),
+    T(view_paper, status),
+    T(view_paper, status_name),
+    T(view_paper, reason),
+    T(view_paper, law),
+    T(view_paper, to),
+    T(view_paper, author),
+    T(view_paper, adopted),
+    N(view_paper, missing),
+    N(view_paper, required),
+    N_AS(view_paper, have, "signed"),
+    N(view_paper, needed),
+    B(view_paper, voted),
+    B(view_paper, writes),
+    B(view_paper, signs),
+    B(view_paper, sends),
+    B(view_paper, receives),
+    FILL_ARRAY(struct view_paper, parts, struct view_part, part_rows),
+    FILL_LAST};
+
+static const struct fill_field choice_rows[] = {T(view_choice, id),    T(view_choice, text),
+                                                B(view_choice, right), B(view_choice, mine),
+                                                N(view_choice, count), FILL_LAST};
+
+static const struct fill_field question_rows[] = {
+    T(view_question, id),
+    T(view_question, title),
+    T(view_question, status),
+    T(view_question, explain),
+    T(view_question, law),
+    B(view_question, many),
+    B(view_question, given),
+    B(view_question, told),
+    B(view_question, right),
+    B(view_question, mine),
+    N(view_question, answers),
+    N(view_question, asked),
+    N(view_question, rights),
+    FILL_ARRAY(struct view_question, choices, struct view_choice, choice_rows),
+    FILL_LAST};
+
+static const struct fill_field remark_rows[] = {
+    T(view_remark, id),    T(view_remark, kind), T(view_remark, kind_name),
+    T(view_remark, text),  T(view_remark, who),  T(view_remark, traced),
+    N(view_remark, marks), B(view_remark, mine), FILL_LAST};
+
+static const struct fill_field map_rows[] = {
+    N(view_map, marks), N(view_map, given), B(view_map, takes),
+    FILL_ARRAY(struct view_map, remarks, struct view_remark, remark_rows), FILL_LAST};
+
+static const struct fill_field meeting_step_rows[] = {
+    T(view_meeting_step, id), T(view_meeting_step, title), T(view_meeting_step, text), FILL_LAST};
+
+static const struct fill_field meeting_rows[] = {
+    T(view_meeting, title), B(view_meeting, votes), N(view_meeting, step),
+    FILL_ARRAY(struct view_meeting, steps, struct view_meeting_step, meeting_step_rows), FILL_LAST};
 
 #define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
 #define LIST(field, type, rows) FILL_ARRAY(struct view, field, struct type, rows)
@@ -307,6 +388,9 @@ static const struct fill_field view_rows[] = {
     N(view, unread),
     B(view, checking),
     N(view, bots),
+    N(view, candidates),
+    N(view, recess),
+    LIST(ballots, view_step, step_rows),
     PART(clock, view_clock, clock_rows),
     PART(quorum, view_quorum, quorum_rows),
     PART(phase, view_phase, phase_rows),
@@ -322,6 +406,11 @@ static const struct fill_field view_rows[] = {
     PART(me, view_me, me_rows),
     PART(card, view_card, card_rows),
     PART(debrief, view_debrief, debrief_rows),
+    PART(calendar, view_calendar, calendar_rows),
+    PART(map, view_map, map_rows),
+    PART(meeting, view_meeting, meeting_rows),
+    LIST(papers, view_paper, paper_rows),
+    LIST(questions, view_question, question_rows),
     LIST(phases, view_stage, stage_rows),
     LIST(agenda, view_item, item_rows),
     LIST(queue, view_turn, turn_rows),

@@ -6,6 +6,7 @@
 #include "data/json.h"
 #include "ui/view_debrief.h"
 #include "ui/view_hall.h"
+#include "ui/view_story.h"
 
 enum view_role { ROLE_NONE, ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT };
 
@@ -60,10 +61,21 @@ struct view {
     int whispers_count;
     const struct view_line *memo;
     int memo_count;
+    const struct view_calendar *calendar;
+    const struct view_map *map;
+    const struct view_meeting *meeting;
+    const struct view_paper *papers;
+    int papers_count;
+    const struct view_question *questions;
+    int questions_count;
     int record, bots;
     int terminal;  // the number of this one
     int unread;    // whispers
     bool checking; // the terminals are being checked
+    const struct view_step *ballots; // questions of the scenario that can be put to the vote
+    int ballots_count;
+    int candidates; // nominated
+    int recess;     // days of recess decided
 };
 
 // From a "view" message; `received` is when it came. Copies what it needs.

@@ -43,6 +43,8 @@ struct view_debrief {
     int injects_count;
     const char **decision;
     int decision_count;
+    const char **story; // deadlines, papers, answers, problems
+    int story_count;
     const struct view_line *questions;
     int questions_count;
     const char **silent;

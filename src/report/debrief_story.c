@@ -1,0 +1,118 @@
+// The debrief of the story around the sittings: deadlines, papers, questions, the map of problems.
+#include "report/debrief.h"
+
+#include "report/words_case.h"
+
+#include <stdlib.h>
+
+// Where the lines go.
+struct story {
+    const struct state *state;
+    enum lang lang;
+    void (*put)(void *to, const char *line);
+    void *to;
+};
+
+static void put_line(const struct story *s, struct buf *line)
+{
+    s->put(s->to, buf_text(line));
+    buf_free(line);
+}
+
+static void put_deadline(const struct story *s, int at)
+{
+    const struct deadline_state *of = &s->state->deadlines[at];
+    struct buf line = BUF_INIT, title = BUF_INIT, due = BUF_INIT, done = BUF_INIT;
+    words_deadline(s->state, at, s->lang, &title);
+    words_day(of->due, s->lang, &due);
+    words_day(of->done, s->lang, &done);
+    TEXT(&line, s->lang, of->done == NO_DAY ? T_DEBRIEF_DEADLINE : T_DEBRIEF_DEADLINE_DONE,
+         ARG_S("title", buf_text(&title)),
+         ARG_S("status", words_deadline_status((int)of->status, s->lang)),
+         ARG_S("due", buf_text(&due)), ARG_S("done", buf_text(&done)));
+    put_line(s, &line);
+    buf_free(&title);
+    buf_free(&due);
+    buf_free(&done);
+}
+
+static void put_paper(const struct story *s, int at)
+{
+    const struct paper_state *of = &s->state->papers[at];
+    struct buf line = BUF_INIT, title = BUF_INIT, author = BUF_INIT;
+    words_paper(s->state, at, s->lang, &title);
+    if (of->author == NOBODY)
+        buf_put(&author, "–");
+    else
+        words_seat_person(s->state, of->author, s->lang, &author);
+    TEXT(&line, s->lang, T_DEBRIEF_PAPER, ARG_S("title", buf_text(&title)),
+         ARG_S("status", words_paper_status((int)of->status, s->lang)),
+         ARG_S("author", buf_text(&author)));
+    put_line(s, &line);
+    buf_free(&author);
+    buf_free(&title);
+}
+
+// Who was wrong is worth talking about.
+static void put_question(const struct story *s, int at)
+{
+    const struct question_state *of = &s->state->questions[at];
+    struct buf line = BUF_INIT, title = BUF_INIT, wrong = BUF_INIT;
+    words_question(s->state, at, s->lang, &title);
+    for (int i = 0; i < s->state->plan->seat_count; i++) {
+        if (!of->choice[i] || state_choices_right(s->state, at, of->choice[i]))
+            continue;
+        buf_put(&wrong, wrong.len ? ", " : "");
+        words_seat_person(s->state, i, s->lang, &wrong);
+    }
+    TEXT(&line, s->lang, wrong.len ? T_DEBRIEF_QUESTION_WRONG : T_DEBRIEF_QUESTION,
+         ARG_S("title", buf_text(&title)), ARG_N("right", of->right), ARG_N("answers", of->answers),
+         ARG_S("who", buf_text(&wrong)));
+    put_line(s, &line);
+    buf_free(&wrong);
+    buf_free(&title);
+}
+
+static void put_problem(const struct story *s, int place, int at)
+{
+    const struct remark *remark = &s->state->remarks[at];
+    struct buf line = BUF_INIT, text = BUF_INIT, traced = BUF_INIT;
+    int paper, part;
+    words_clip(state_remark_text(s->state, remark, s->lang), 90, &text);
+    if (state_remark_traced(s->state, remark->id, &paper, &part)) {
+        buf_put(&traced, " → ");
+        words_paper(s->state, paper, s->lang, &traced);
+    }
+    TEXT(&line, s->lang, T_DEBRIEF_PROBLEM, ARG_N("place", place), ARG_S("text", buf_text(&text)),
+         ARG_N("marks", state_remark_marks(s->state, at)), ARG_S("traced", buf_text(&traced)));
+    put_line(s, &line);
+    buf_free(&traced);
+    buf_free(&text);
+}
+
+static void put_problems(const struct story *s)
+{
+    enum { SHOWN = 8 };
+    int *order = mem_alloc((s->state->remark_count + 1) * sizeof *order);
+    int count = state_remark_order(s->state, REMARK_PROBLEM, order);
+    for (int i = 0; i < count && i < SHOWN; i++)
+        if (state_remark_marks(s->state, order[i]) > 0)
+            put_problem(s, i + 1, order[i]);
+    free(order);
+}
+
+void debrief_each_story(const struct debrief *debrief, enum lang lang,
+                        void (*put)(void *to, const char *line), void *to)
+{
+    const struct story s = {debrief->state, lang, put, to};
+    const struct plan *plan = debrief->state->plan;
+    for (int i = 0; i < plan->deadline_count; i++)
+        if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
+            put_deadline(&s, i);
+    for (int i = 0; i < plan->paper_count; i++)
+        put_paper(&s, i);
+    for (int i = 0; i < plan->question_count; i++)
+        if (debrief->state->questions[i].answers > 0)
+            put_question(&s, i);
+    put_problems(&s);
+}

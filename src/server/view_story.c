@@ -1,0 +1,342 @@
+// Views: the story around the sittings – its day and deadlines, papers, questions, the steps of the
+// sitting, remarks and the map of problems.
+#include "server/view_parts.h"
+
+#include "core/calendar.h"
+#include "report/words_case.h"
+
+#include <stdlib.h>
+
+static bool is_facilitator(const struct view_part *v)
+{
+    return v->role == VIEW_FACILITATOR;
+}
+
+static void put_law(struct view_part *v, const char *law)
+{
+    struct buf text = BUF_INIT;
+    words_law(law, v->lang, &text);
+    view_text(v, "law", &text);
+    buf_free(&text);
+}
+
+static void put_day(struct view_part *v, const char *key, int day)
+{
+    struct buf text = BUF_INIT;
+    if (day == NO_DAY)
+        return;
+    words_day(day, v->lang, &text);
+    view_text(v, key, &text);
+    buf_free(&text);
+}
+
+static void put_deadline(struct view_part *v, int at)
+{
+    const struct plan_deadline *plan = &v->plan->deadlines[at];
+    const struct deadline_state *of = &v->state->deadlines[at];
+    struct buf who = BUF_INIT;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", plan->id);
+    view_ltext(v, "title", &plan->title);
+    json_put_string(&v->json, "status", deadline_status_names[of->status]);
+    json_put_string(&v->json, "status_name", words_deadline_status((int)of->status, v->lang));
+    put_day(v, "due", of->due);
+    put_day(v, "done", of->done);
+    json_put_int(&v->json, "left", state_deadline_left(v->state, at));
+    json_put_bool(&v->json, "working", plan->working_days > 0);
+    json_put_bool(&v->json, "at_least", plan->at_least);
+    if (plan->who) {
+        words_seats(v->state, plan->who, v->lang, &who);
+        view_text(v, "who", &who);
+    }
+    put_law(v, plan->law);
+    json_close_object(&v->json);
+    buf_free(&who);
+}
+
+static void put_calendar(struct view_part *v)
+{
+    const struct state *s = v->state;
+    const struct plan_day *special = calendar_day(v->plan, s->day);
+    json_open_object(&v->json, "calendar");
+    put_day(v, "date", s->day);
+    json_put_int(&v->json, "day", state_story_day(s));
+    json_put_bool(&v->json, "works", calendar_works(v->plan, s->day));
+    if (special)
+        view_ltext(v, "holiday", &special->title);
+    json_put_int(&v->json, "weekday", calendar_weekday(s->day));
+    json_open_array(&v->json, "deadlines");
+    for (int i = 0; i < v->plan->deadline_count; i++)
+        if (s->deadlines[i].status != DEADLINE_IDLE || is_facilitator(v))
+            put_deadline(v, i);
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+}
+
+// Whoever writes a paper, or signs it, sees its text; once it is sent, its addressee and, when it
+// was adopted or answered, everybody.
+static bool may_read(const struct view_part *v, int paper)
+{
+    const struct paper_state *of = &v->state->papers[paper];
+    bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
+                of->status == PAPER_RETURNED;
+    if (is_facilitator(v) || of->adopted == FATE_ADOPTED || of->status == PAPER_ANSWERED)
+        return true;
+    if (v->seat == NOBODY)
+        return false;
+    const struct vote *vote = state_vote(v->state);
+    bool voted_on = vote && vote->subject.kind == SUBJECT_PAPER && vote->subject.index == paper;
+    return voted_on || state_writes(v->state, paper, v->seat) ||
+           plan_addressed(v->plan, v->plan->papers[paper].signers, v->seat) ||
+           (sent && state_receives(v->state, paper, v->seat));
+}
+
+static void put_part(struct view_part *v, int paper, int at, bool open)
+{
+    const struct plan_part *plan = &v->plan->papers[paper].parts[at];
+    const struct part_state *of = &v->state->papers[paper].parts[at];
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", plan->id);
+    view_ltext(v, "title", &plan->title);
+    view_ltext(v, "hint", &plan->hint);
+    json_put_bool(&v->json, "optional", plan->optional);
+    json_put_bool(&v->json, "missing", state_part_missing(v->state, paper, at));
+    json_put_bool(&v->json, "reply_due", plan->reply && of->text && !of->reply);
+    json_put_string(&v->json, "text", open && of->text ? of->text : "");
+    json_put_string(&v->json, "reply", open && of->reply ? of->reply : "");
+    put_law(v, plan->law);
+    json_close_object(&v->json);
+}
+
+// What this viewer may do with the paper.
+static void put_rights(struct view_part *v, int paper)
+{
+    const struct paper_state *of = &v->state->papers[paper];
+    const struct plan_paper *plan = &v->plan->papers[paper];
+    bool seated = v->seat != NOBODY;
+    bool open = state_paper_open(v->state, paper);
+    bool sent = of->status == PAPER_SUBMITTED;
+    json_put_bool(&v->json, "writes", seated && open && state_writes(v->state, paper, v->seat));
+    json_put_bool(&v->json, "signs",
+                  seated && open && of->status != PAPER_EMPTY && of->author != v->seat &&
+                      plan->signs > 0 && !of->has_signed[v->seat] &&
+                      plan_addressed(v->plan, plan->signers, v->seat));
+    json_put_bool(&v->json, "sends",
+                  seated && !sent && of->status != PAPER_ANSWERED &&
+                      state_writes(v->state, paper, v->seat));
+    json_put_bool(&v->json, "receives", seated && sent && state_receives(v->state, paper, v->seat));
+}
+
+static void put_paper(struct view_part *v, int paper)
+{
+    const struct plan_paper *plan = &v->plan->papers[paper];
+    const struct paper_state *of = &v->state->papers[paper];
+    bool open = may_read(v, paper);
+    int required;
+    struct buf text = BUF_INIT;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", plan->id);
+    view_ltext(v, "title", &plan->title);
+    json_put_string(&v->json, "status", paper_status_names[of->status]);
+    json_put_string(&v->json, "status_name", words_paper_status((int)of->status, v->lang));
+    json_put_int(&v->json, "missing", state_parts_missing(v->state, paper, &required));
+    json_put_int(&v->json, "required", required);
+    json_put_int(&v->json, "signed", of->signs);
+    json_put_int(&v->json, "needed", plan->signs);
+    json_put_bool(&v->json, "voted", plan->voted);
+    json_put_string(&v->json, "adopted", fate_names[of->adopted]);
+    json_put_string(&v->json, "reason", of->reason ? of->reason : "");
+    put_law(v, plan->law);
+    words_addressee(v->state, paper, v->lang, &text);
+    view_text(v, "to", &text);
+    buf_free(&text);
+    if (of->author != NOBODY)
+        view_ltext(v, "author", &v->plan->seats[of->author].short_name);
+    put_rights(v, paper);
+    json_open_array(&v->json, "parts");
+    for (int i = 0; i < plan->part_count; i++)
+        put_part(v, paper, i, open);
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+}
+
+static void put_papers(struct view_part *v)
+{
+    json_open_array(&v->json, "papers");
+    for (int i = 0; i < v->plan->paper_count; i++)
+        put_paper(v, i);
+    json_close_array(&v->json);
+}
+
+static int answers_of(const struct question_state *of, int seats, int choice)
+{
+    int count = 0;
+    for (int i = 0; i < seats; i++)
+        count += (of->choice[i] >> choice & 1) != 0;
+    return count;
+}
+
+// What is right, and how others answered, is told after the own answer, and to all after the close.
+static void put_choices(struct view_part *v, int question, bool told)
+{
+    const struct plan_question *plan = &v->plan->questions[question];
+    const struct question_state *of = &v->state->questions[question];
+    uint32_t mine = v->seat == NOBODY ? 0 : of->choice[v->seat];
+    json_open_array(&v->json, "choices");
+    for (int i = 0; i < plan->choice_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "id", plan->choices[i].id);
+        view_ltext(v, "text", &plan->choices[i].text);
+        json_put_bool(&v->json, "right", told && plan->choices[i].right);
+        json_put_bool(&v->json, "mine", (mine >> i & 1) != 0);
+        if (of->status == QUESTION_CLOSED)
+            json_put_int(&v->json, "count", answers_of(of, v->plan->seat_count, i));
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_question(struct view_part *v, int at)
+{
+    const struct plan_question *plan = &v->plan->questions[at];
+    const struct question_state *of = &v->state->questions[at];
+    bool given = v->seat != NOBODY && of->choice[v->seat] != 0;
+    bool told = given || of->status == QUESTION_CLOSED || is_facilitator(v);
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", plan->id);
+    view_ltext(v, "title", &plan->title);
+    json_put_string(&v->json, "status", question_status_names[of->status]);
+    json_put_bool(&v->json, "many", plan->many);
+    json_put_bool(&v->json, "given", given);
+    json_put_bool(&v->json, "told", told);
+    json_put_bool(&v->json, "right",
+                  given && state_choices_right(v->state, at, of->choice[v->seat]));
+    json_put_bool(&v->json, "mine", v->seat != NOBODY && state_asked(v->state, at, v->seat));
+    json_put_int(&v->json, "answers", of->answers);
+    json_put_int(&v->json, "asked", state_asked_count(v->state, at));
+    json_put_int(&v->json, "rights", of->status == QUESTION_CLOSED ? of->right : 0);
+    if (told) {
+        view_ltext(v, "explain", &plan->explain);
+        put_law(v, plan->law);
+    }
+    put_choices(v, at, told);
+    json_close_object(&v->json);
+}
+
+static void put_questions(struct view_part *v)
+{
+    json_open_array(&v->json, "questions");
+    for (int i = 0; i < v->plan->question_count; i++) {
+        bool asked = v->state->questions[i].status != QUESTION_WAITING;
+        if (v->plan->questions[i].choice_count > 0 && (asked || is_facilitator(v)))
+            put_question(v, i);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_remark(struct view_part *v, int at)
+{
+    const struct remark *remark = &v->state->remarks[at];
+    struct buf text = BUF_INIT;
+    int paper, part;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "id", remark->id);
+    json_put_string(&v->json, "kind", remark_kind_names[remark->kind]);
+    json_put_string(&v->json, "kind_name", words_remark_kind((int)remark->kind, v->lang));
+    words_clip(state_remark_text(v->state, remark, v->lang), 0, &text);
+    view_text(v, "text", &text);
+    buf_reset(&text);
+    if (remark->seat != NOBODY)
+        view_ltext(v, "who", &v->plan->seats[remark->seat].short_name);
+    json_put_int(&v->json, "marks", state_remark_marks(v->state, at));
+    json_put_bool(&v->json, "mine", v->seat != NOBODY && state_marked(v->state, v->seat, at));
+    if (state_remark_traced(v->state, remark->id, &paper, &part)) {
+        words_paper(v->state, paper, v->lang, &text);
+        view_text(v, "traced", &text);
+    }
+    json_close_object(&v->json);
+    buf_free(&text);
+}
+
+static void put_map(struct view_part *v)
+{
+    int *order = mem_alloc((v->state->remark_count + 1) * sizeof *order);
+    json_open_object(&v->json, "map");
+    json_put_int(&v->json, "marks", v->plan->marks);
+    json_put_int(&v->json, "given", v->seat == NOBODY ? 0 : state_marks_given(v->state, v->seat));
+    json_put_bool(&v->json, "takes",
+                  v->seat != NOBODY && plan_addressed(v->plan, v->plan->remark_from, v->seat));
+    json_open_array(&v->json, "remarks");
+    int count = state_remark_order(v->state, REMARK_PROBLEM, order);
+    for (int i = 0; i < count; i++)
+        put_remark(v, order[i]);
+    for (int kind = REMARK_PROPOSAL; kind >= REMARK_PLAIN; kind--) {
+        count = state_remark_order(v->state, (enum remark_kind)kind, order);
+        for (int i = 0; i < count; i++)
+            put_remark(v, order[i]);
+    }
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+    free(order);
+}
+
+static void put_sitting(struct view_part *v)
+{
+    const struct state *s = v->state;
+    json_open_object(&v->json, "meeting");
+    if (s->sitting_at != NOBODY)
+        view_ltext(v, "title", &v->plan->sittings[s->sitting_at].title);
+    json_put_bool(&v->json, "votes", v->plan->votes);
+    json_put_int(&v->json, "step", s->step_at);
+    json_open_array(&v->json, "steps");
+    for (int i = 0; i < v->plan->step_count; i++) {
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "id", v->plan->steps[i].id);
+        view_ltext(v, "title", &v->plan->steps[i].title);
+        view_ltext(v, "text", &v->plan->steps[i].hint);
+        json_close_object(&v->json);
+    }
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+}
+
+// The scenario's questions that can be put to the vote now.
+static void put_ballots(struct view_part *v)
+{
+    json_open_array(&v->json, "ballots");
+    for (int i = 0; i < v->plan->question_count; i++) {
+        struct buf line = BUF_INIT;
+        if (v->plan->questions[i].choice_count > 0)
+            continue;
+        buf_printf(&line, "question:%s", v->plan->questions[i].id);
+        json_open_object(&v->json, NULL);
+        view_text(v, "line", &line);
+        view_ltext(v, "text", &v->plan->questions[i].title);
+        json_close_object(&v->json);
+        buf_free(&line);
+    }
+    json_close_array(&v->json);
+}
+
+static void put_motions(struct view_part *v)
+{
+    json_put_int(&v->json, "candidates", v->state->candidate_count);
+    json_put_int(&v->json, "recess", v->state->recess_voted);
+    if (v->role == VIEW_FACILITATOR || v->seat == v->state->presiding)
+        put_ballots(v);
+}
+
+void view_story(struct view_part *v)
+{
+    put_motions(v);
+    if (v->state->day != NO_DAY)
+        put_calendar(v);
+    if (v->plan->paper_count > 0 && v->role != VIEW_DISPLAY)
+        put_papers(v);
+    if (v->plan->question_count > 0)
+        put_questions(v);
+    if (v->plan->remark_from)
+        put_map(v);
+    if (v->plan->sitting_count > 0 || v->plan->step_count > 0)
+        put_sitting(v);
+}

@@ -1,0 +1,431 @@
+// The story around the sittings: keys.
+#include "ui/desk_hints.h"
+
+#include "ui/quote.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *say(const struct desk *desk, enum text_key key)
+{
+    return text_get(desk->setup.lang, key);
+}
+
+static bool leads(const struct desk *desk)
+{
+    return desk->view->role == ROLE_FACILITATOR;
+}
+
+// The id that the next prompt is about.
+static void ask_for(struct desk *desk, const char *first, const char *second)
+{
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s%s%s", first, *second ? " " : "",
+                   second);
+}
+
+static void send_text(struct desk *desk, const char *verb, const char *text, enum text_key done)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "%s ", verb);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), say(desk, done));
+    buf_free(&line);
+}
+
+// Papers.
+
+static const struct view_paper *chosen_paper(const struct desk *desk)
+{
+    const struct view *view = desk->view;
+    return desk->story.at < view->papers_count ? &view->papers[desk->story.at] : NULL;
+}
+
+static const struct view_part *part_of(const struct view_paper *paper, const char *id)
+{
+    for (int i = 0; paper && i < paper->parts_count; i++)
+        if (strcmp(paper->parts[i].id, id) == 0)
+            return &paper->parts[i];
+    return NULL;
+}
+
+static void part_typed(struct desk *desk, const char *text)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    send_text(desk, scene_format(&scene, "paper.fill %s", desk->asked_for), text,
+              T_UI_DONE_WRITTEN);
+}
+
+static void reply_typed(struct desk *desk, const char *text)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    send_text(desk, scene_format(&scene, "paper.%s", desk->asked_for), text, T_UI_DONE_ANSWERED);
+}
+
+static void reason_typed(struct desk *desk, const char *text)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    send_text(desk, scene_format(&scene, "paper.reject %s reason=", desk->asked_for), text,
+              T_UI_DONE_RETURNED);
+}
+
+static void write_part(struct desk *desk, const char *id)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    const struct view_part *part = part_of(paper, id);
+    if (!part)
+        return;
+    ask_for(desk, paper->id, id);
+    prompt_open(desk, T_UI_STORY_WRITE, T_UI_STORY_WRITE_HINT, part_typed);
+    prompt_words(desk, part->title, *part->hint ? part->hint : part->law, part->text);
+}
+
+static void reply_part(struct desk *desk, const char *id)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    const struct view_part *part = part_of(paper, id);
+    struct scene scene = desk_scene(desk, NULL);
+    if (!paper)
+        return;
+    ask_for(desk, part ? "reply" : "answer",
+            part ? scene_format(&scene, "%s %s", paper->id, id) : paper->id);
+    prompt_open(desk, T_UI_STORY_ANSWER, T_UI_STORY_WRITE_HINT, reply_typed);
+    if (part)
+        prompt_words(desk, part->title, part->text, "");
+}
+
+// The rows of the menu begin with a letter that says what they do.
+static void paper_chosen(struct desk *desk, const char *id)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    if (!paper)
+        return;
+    if (*id == 'w')
+        write_part(desk, id + 1);
+    else if (*id == 'r')
+        reply_part(desk, id + 1);
+    else if (*id == 'x') {
+        ask_for(desk, paper->id, "");
+        prompt_open(desk, T_UI_STORY_RETURN, T_UI_STORY_RETURN_HINT, reason_typed);
+    }
+}
+
+static void offer_parts(struct desk *desk, const struct scene *scene,
+                        const struct view_paper *paper)
+{
+    for (int i = 0; i < paper->parts_count; i++) {
+        const struct view_part *part = &paper->parts[i];
+        pick_add(desk, part->title,
+                 say(desk, part->missing ? T_UI_STORY_PART_MISSING
+                           : *part->text ? T_UI_STORY_PART_WRITTEN
+                                         : T_UI_STORY_PART_OPTIONAL),
+                 NULL, scene_format(scene, "w%s", part->id));
+    }
+}
+
+static void offer_answers(struct desk *desk, const struct scene *scene,
+                          const struct view_paper *paper)
+{
+    bool parts = false;
+    for (int i = 0; i < paper->parts_count; i++) {
+        if (!paper->parts[i].reply_due)
+            continue;
+        pick_add(desk, SAY(scene, T_UI_STORY_REPLY_TO, ARG_S("title", paper->parts[i].title)), NULL,
+                 NULL, scene_format(scene, "r%s", paper->parts[i].id));
+        parts = true;
+    }
+    if (!parts)
+        pick_add(desk, say(desk, T_UI_STORY_ANSWER), NULL, NULL, "r");
+    pick_add(desk, say(desk, T_UI_STORY_RETURN), NULL, NULL, "x");
+}
+
+static void paper_menu(struct desk *desk)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    struct scene scene = desk_scene(desk, NULL);
+    if (!paper)
+        return;
+    pick_start(desk, T_UI_STORY_PAPER);
+    if (paper->writes)
+        offer_parts(desk, &scene, paper);
+    if (paper->signs)
+        pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
+                 scene_format(&scene, "paper.sign %s", paper->id), NULL);
+    if (paper->sends)
+        pick_add(desk, say(desk, T_UI_STORY_SEND), NULL,
+                 scene_format(&scene, "paper.submit %s", paper->id), NULL);
+    bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
+    if (paper->receives || lies)
+        offer_answers(desk, &scene, paper);
+    if (leads(desk) && paper->voted && strcmp(paper->adopted, "pending") == 0)
+        pick_add(desk, say(desk, T_UI_STORY_VOTE), NULL,
+                 scene_format(&scene, "vote.open paper:%s", paper->id), NULL);
+    desk->pick.chosen = paper_chosen;
+    pick_open(desk);
+}
+
+// Questions.
+
+static const struct view_question *chosen_question(const struct desk *desk)
+{
+    const struct view *view = desk->view;
+    return desk->story.at < view->questions_count ? &view->questions[desk->story.at] : NULL;
+}
+
+static void answer_menu(struct desk *desk);
+
+static void send_choices(struct desk *desk, const struct view_question *question)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "answer.give %s", question->id);
+    for (int i = 0; i < question->choices_count; i++)
+        if (desk->story.choices >> i & 1)
+            buf_printf(&line, " %s", question->choices[i].id);
+    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_ANSWERED));
+    buf_free(&line);
+    desk->story.choices = 0;
+}
+
+// Of several right answers each Enter takes one more; the last row sends them.
+static void answer_chosen(struct desk *desk, const char *id)
+{
+    const struct view_question *question = chosen_question(desk);
+    if (!question)
+        return;
+    for (int i = 0; i < question->choices_count; i++) {
+        if (strcmp(question->choices[i].id, id) != 0)
+            continue;
+        desk->story.choices ^= 1U << i;
+        if (question->many)
+            answer_menu(desk);
+        else
+            send_choices(desk, question);
+        return;
+    }
+    if (desk->story.choices)
+        send_choices(desk, question);
+}
+
+static void answer_menu(struct desk *desk)
+{
+    const struct view_question *question = chosen_question(desk);
+    struct scene scene = desk_scene(desk, NULL);
+    if (!question)
+        return;
+    pick_start(desk, T_UI_STORY_CHOOSE);
+    for (int i = 0; i < question->choices_count; i++) {
+        bool taken = desk->story.choices >> i & 1;
+        pick_add(desk,
+                 question->many
+                     ? scene_format(&scene, "%s %s", taken ? "■" : "·", question->choices[i].text)
+                     : question->choices[i].text,
+                 NULL, NULL, question->choices[i].id);
+    }
+    if (question->many)
+        pick_add(desk, say(desk, T_UI_STORY_SEND_ANSWER), NULL, NULL, "");
+    desk->pick.chosen = answer_chosen;
+    pick_open(desk);
+}
+
+static void question_enter(struct desk *desk)
+{
+    const struct view_question *question = chosen_question(desk);
+    if (!question)
+        return;
+    bool open = strcmp(question->status, "open") == 0;
+    if (leads(desk)) {
+        if (strcmp(question->status, "closed") != 0)
+            desk_do_format(desk, "question.%s %s", open ? "close" : "ask", question->id);
+        return;
+    }
+    if (!open || !question->mine || question->given) {
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_NOT_OPEN);
+        return;
+    }
+    desk->story.choices = 0;
+    answer_menu(desk);
+}
+
+// The calendar.
+
+static void day_menu(struct desk *desk)
+{
+    const struct view_calendar *calendar = desk->view->calendar;
+    struct scene scene = desk_scene(desk, NULL);
+    if (!leads(desk) || !calendar) {
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_DAYS_LEAD);
+        return;
+    }
+    pick_start(desk, T_UI_STORY_DAYS);
+    pick_add(desk, say(desk, T_UI_STORY_DAY_1), NULL, "calendar.pass 1", NULL);
+    pick_add(desk, say(desk, T_UI_STORY_DAY_3), NULL, "calendar.pass 3", NULL);
+    pick_add(desk, say(desk, T_UI_STORY_DAY_7), NULL, "calendar.pass 7", NULL);
+    for (int i = 0; i < calendar->deadlines_count; i++) {
+        const struct view_deadline *deadline = &calendar->deadlines[i];
+        if (strcmp(deadline->status, "running") == 0 && deadline->left > 0)
+            pick_add(desk, SAY(&scene, T_UI_STORY_DAY_OF, ARG_S("title", deadline->title)),
+                     deadline->due, scene_format(&scene, "calendar.go %s", deadline->id), NULL);
+    }
+    pick_open(desk);
+}
+
+// The map.
+
+static void mark(struct desk *desk)
+{
+    const struct view_map *map = desk->view->map;
+    struct buf line = BUF_INIT;
+    if (!map || desk->story.at >= map->remarks_count)
+        return;
+    const struct view_remark *chosen = &map->remarks[desk->story.at];
+    if (!map->takes || strcmp(chosen->kind, "problem") != 0) {
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_NO_MARK);
+        return;
+    }
+    buf_put(&line, "remark.mark");
+    for (int i = 0; i < map->remarks_count; i++)
+        if (map->remarks[i].mine != (&map->remarks[i] == chosen))
+            buf_printf(&line, " %s", map->remarks[i].id);
+    desk_do(desk, buf_text(&line), NULL);
+    buf_free(&line);
+}
+
+static void remark_typed(struct desk *desk, const char *text)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    send_text(desk, scene_format(&scene, "remark.add kind=%s", desk->asked_for), text,
+              T_UI_DONE_REMARK);
+}
+
+static void remark_kind(struct desk *desk, const char *id)
+{
+    ask_for(desk, id, "");
+    prompt_open(desk, T_UI_STORY_REMARK, T_UI_STORY_REMARK_HINT, remark_typed);
+}
+
+static void add_remark(struct desk *desk)
+{
+    const struct view_map *map = desk->view->map;
+    if (!map || !map->takes) {
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_NO_MARK);
+        return;
+    }
+    pick_start(desk, T_UI_STORY_REMARK);
+    pick_add(desk, say(desk, T_WORDS_REMARK_PROBLEM), NULL, NULL, "problem");
+    pick_add(desk, say(desk, T_WORDS_REMARK_PROPOSAL), NULL, NULL, "proposal");
+    pick_add(desk, say(desk, T_WORDS_REMARK_REMARK), NULL, NULL, "remark");
+    desk->pick.chosen = remark_kind;
+    pick_open(desk);
+}
+
+static void next_step(struct desk *desk)
+{
+    bool presides = desk->view->me && desk->view->me->presiding;
+    if (leads(desk) || presides)
+        desk_do(desk, "sitting.step", NULL);
+    else
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_STEPS_LEAD);
+}
+
+static void enter(struct desk *desk)
+{
+    static void (*const acts[STORY_PAGES])(struct desk * desk) = {
+        [STORY_PAPERS] = paper_menu, [STORY_QUESTIONS] = question_enter,
+        [STORY_CALENDAR] = day_menu, [STORY_MAP] = mark,
+        [STORY_STEPS] = next_step,
+    };
+    acts[desk->story.page](desk);
+}
+
+static void turn(struct desk *desk, int by)
+{
+    int page = (int)desk->story.page;
+    for (int i = 0; i < STORY_PAGES; i++) {
+        page = (page + by + STORY_PAGES) % STORY_PAGES;
+        if (screen_story_has(desk->view, (enum story_page)page))
+            break;
+    }
+    desk->story = (struct story){.page = (enum story_page)page};
+}
+
+static void move(struct desk *desk, int by)
+{
+    int count = screen_story_rows(desk->view, desk->story.page);
+    int at = desk->story.at + by;
+    desk->story.at = at < 0 ? 0 : at >= count ? (count > 0 ? count - 1 : 0) : at;
+    desk->story.skip = 0;
+}
+
+static void scroll(struct desk *desk, int by)
+{
+    int most = desk->extent.lines - desk->extent.rows;
+    int skip = desk->story.skip + by;
+    desk->story.skip = skip < 0 || most < 0 ? 0 : skip > most ? most : skip;
+}
+
+void desk_story_open(struct desk *desk)
+{
+    if (!screen_story_has(desk->view, desk->story.page))
+        turn(desk, 1);
+    if (!screen_story_has(desk->view, desk->story.page)) {
+        desk_say(desk, TONE_PLAIN, T_UI_STORY_NONE);
+        return;
+    }
+    desk_push(desk, SCREEN_STORY);
+}
+
+static bool act(struct desk *desk, enum action action)
+{
+    static const struct {
+        enum action action;
+        void (*run)(struct desk *desk, int by);
+        int by;
+    } moves[] = {{ACT_UP, move, -1},       {ACT_DOWN, move, 1},       {ACT_TAB, turn, 1},
+                 {ACT_BACKTAB, turn, -1},  {ACT_PAGE_UP, scroll, -5}, {ACT_PAGE_DOWN, scroll, 5},
+                 {ACT_FIRST, move, -1000}, {ACT_LAST, move, 1000}};
+    for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++) {
+        if (moves[i].action != action)
+            continue;
+        moves[i].run(desk, moves[i].by);
+        return true;
+    }
+    if (action >= ACT_ROW && action <= ACT_ROW_LAST)
+        move(desk, (int)action - ACT_ROW - desk->story.at);
+    else if (action == ACT_ENTER)
+        enter(desk);
+    else if (action == ACT_DAYS)
+        day_menu(desk);
+    else if (action == ACT_REMARK)
+        add_remark(desk);
+    else if (action == ACT_LOCK)
+        desk_lock(desk);
+    else
+        return false;
+    return true;
+}
+
+static const struct hint story_rows[] = {
+    {HINT_BOTH(K_ENTER, ' '), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
+    {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_BACKTAB, 0, -1},
+    {HINT_CHAR('d'), T_KEY_DAYS, T_KEY_DAYS_HELP, ACT_DAYS, WHEN_LEADS | WHEN_CALENDAR, 2},
+    {HINT_CHAR('r'), T_KEY_REMARK, T_KEY_REMARK_HELP, ACT_REMARK, WHEN_MAY_REMARK, 2},
+    {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, WHEN_SEATED, 3},
+};
+
+static void hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    HINTS_ADD(hints, T_KEYS_STORY, story_rows);
+    desk_list_hints(hints);
+    desk_common_hints(hints);
+}
+
+static void draw(struct desk *desk, const struct scene *scene)
+{
+    int count = screen_story_rows(desk->view, desk->story.page);
+    if (desk->story.at >= count)
+        desk->story.at = count > 0 ? count - 1 : 0;
+    desk->extent = screen_story(scene, &desk->story);
+}
+
+const struct screen_kind story_kind = {hints, draw, NULL, act, false, false};

@@ -1,0 +1,385 @@
+// The story around the sittings: papers, questions, the calendar, the map of problems and the steps
+// of the sitting – a list, and beside it what is chosen in full.
+#include "ui/screens.h"
+
+#include "base/utf8.h"
+#include "ui/action.h"
+
+#include <string.h>
+
+// What a row of the list says.
+struct row {
+    const char *text, *word;
+    enum style style;
+};
+
+static enum style status_style(const char *status)
+{
+    static const struct {
+        const char *status;
+        enum style style;
+    } rows[] = {{"missed", STYLE_ALERT},  {"returned", STYLE_ALERT}, {"running", STYLE_WARN},
+                {"draft", STYLE_WARN},    {"open", STYLE_WARN},      {"met", STYLE_GOOD},
+                {"answered", STYLE_GOOD}, {"submitted", STYLE_GOOD}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(rows[i].status, status) == 0)
+            return rows[i].style;
+    return STYLE_DIM;
+}
+
+// Papers.
+
+static int paper_count(const struct view *view)
+{
+    return view->papers_count;
+}
+
+static bool is_open(const struct view_paper *paper)
+{
+    return strcmp(paper->status, "submitted") != 0 && strcmp(paper->status, "answered") != 0;
+}
+
+static struct row paper_row(const struct scene *scene, int at)
+{
+    const struct view_paper *paper = &scene->view->papers[at];
+    const char *word = paper->status_name;
+    if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
+        word = SAY(scene, T_UI_STORY_MISSING, ARG_N("n", paper->missing));
+    return (struct row){paper->title, word, status_style(paper->status)};
+}
+
+static void part_text(const struct scene *scene, struct flow *flow, const struct view_part *part)
+{
+    const char *sign = part->missing ? "·" : *part->text ? "■" : " ";
+    enum style style = part->missing ? STYLE_WARN : STYLE_STRONG;
+    const char *title = part->missing && *part->law
+                            ? scene_format(scene, "%s – %s", part->title, part->law)
+                            : part->title;
+    flow_item(flow, scene_format(scene, "%s ", sign), style,
+              part->optional ? SAY(scene, T_UI_STORY_OPTIONAL, ARG_S("title", title)) : title);
+    if (*part->text)
+        flow_text(flow, 2, STYLE_NORMAL, part->text);
+    else if (part->missing)
+        flow_text(flow, 2, STYLE_DIM, part->hint);
+    if (*part->reply)
+        flow_text(flow, 4, STYLE_GOOD, SAY(scene, T_UI_STORY_REPLY, ARG_S("text", part->reply)));
+    else if (part->reply_due)
+        flow_text(flow, 4, STYLE_WARN, scene_text(scene, T_UI_STORY_REPLY_DUE));
+}
+
+static void paper_text(const struct scene *scene, struct flow *flow, int at)
+{
+    const struct view_paper *paper = &scene->view->papers[at];
+    flow_text(flow, 0, STYLE_STRONG, paper->title);
+    flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_TO, ARG_S("who", paper->to)));
+    if (*paper->author)
+        flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_AUTHOR, ARG_S("who", paper->author)));
+    flow_text(flow, 0, status_style(paper->status),
+              SAY(scene, T_UI_STORY_STATE, ARG_S("state", paper->status_name)));
+    if (*paper->reason)
+        flow_text(flow, 0, STYLE_ALERT, paper->reason);
+    if (paper->needed > 0)
+        flow_text(
+            flow, 0, paper->have < paper->needed ? STYLE_WARN : STYLE_NORMAL,
+            SAY(scene, T_UI_STORY_SIGNS, ARG_N("have", paper->have), ARG_N("need", paper->needed)));
+    if (paper->voted && is_open(paper))
+        flow_text(flow, 0, STYLE_NORMAL,
+                  scene_text(scene, strcmp(paper->adopted, "adopted") == 0 ? T_UI_STORY_ADOPTED
+                                                                           : T_UI_STORY_TO_ADOPT));
+    flow_gap(flow);
+    for (int i = 0; i < paper->parts_count; i++)
+        part_text(scene, flow, &paper->parts[i]);
+}
+
+// Questions.
+
+static int question_count(const struct view *view)
+{
+    return view->questions_count;
+}
+
+static struct row question_row(const struct scene *scene, int at)
+{
+    const struct view_question *question = &scene->view->questions[at];
+    bool open = strcmp(question->status, "open") == 0;
+    bool closed = strcmp(question->status, "closed") == 0;
+    if (open && question->mine && !question->given)
+        return (struct row){question->title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
+    if (question->given && !closed)
+        return (struct row){
+            question->title,
+            scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
+            question->right ? STYLE_GOOD : STYLE_ALERT};
+    if (closed)
+        return (struct row){question->title,
+                            SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
+                                ARG_N("answers", question->answers)),
+                            STYLE_NORMAL};
+    const char *word = open ? SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
+                                  ARG_N("asked", question->asked))
+                            : scene_text(scene, T_UI_STORY_WAITING);
+    return (struct row){question->title, word, open ? STYLE_NORMAL : STYLE_DIM};
+}
+
+static void choice_text(const struct scene *scene, struct flow *flow,
+                        const struct view_question *question, int at)
+{
+    const struct view_choice *choice = &question->choices[at];
+    const char *sign = choice->mine ? "▶" : " ";
+    enum style style = !question->told ? STYLE_NORMAL : choice->right ? STYLE_GOOD : STYLE_DIM;
+    const char *text = choice->text;
+    if (question->told && choice->right)
+        text = SAY(scene, T_UI_STORY_IS_RIGHT, ARG_S("text", text));
+    if (strcmp(question->status, "closed") == 0)
+        text = scene_format(scene, "%s – %d", text, choice->count);
+    flow_item(flow, scene_format(scene, "%s%d. ", sign, at + 1), style, text);
+}
+
+static void question_text(const struct scene *scene, struct flow *flow, int at)
+{
+    const struct view_question *question = &scene->view->questions[at];
+    flow_text(flow, 0, STYLE_STRONG, question->title);
+    if (question->many)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
+    flow_gap(flow);
+    for (int i = 0; i < question->choices_count; i++)
+        choice_text(scene, flow, question, i);
+    flow_gap(flow);
+    if (question->given)
+        flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
+                  scene_text(scene, question->right ? T_UI_STORY_YOU_RIGHT : T_UI_STORY_YOU_WRONG));
+    if (!question->told)
+        return;
+    flow_text(flow, 0, STYLE_NORMAL, question->explain);
+    flow_text(flow, 0, STYLE_DIM, question->law);
+}
+
+// The calendar.
+
+static int deadline_count(const struct view *view)
+{
+    return view->calendar ? view->calendar->deadlines_count : 0;
+}
+
+static const char *days_left(const struct scene *scene, const struct view_deadline *deadline)
+{
+    if (deadline->left == 0)
+        return scene_text(scene, T_UI_STORY_TODAY);
+    return SAY(scene, deadline->working ? T_UI_STORY_LEFT_WORKING : T_UI_STORY_LEFT,
+               ARG_N("n", deadline->left));
+}
+
+static struct row deadline_row(const struct scene *scene, int at)
+{
+    const struct view_deadline *deadline = &scene->view->calendar->deadlines[at];
+    bool runs = strcmp(deadline->status, "running") == 0;
+    enum style style = status_style(deadline->status);
+    if (runs && deadline->left > 2)
+        style = STYLE_NORMAL;
+    return (struct row){deadline->title, runs ? days_left(scene, deadline) : deadline->status_name,
+                        style};
+}
+
+static void deadline_text(const struct scene *scene, struct flow *flow, int at)
+{
+    const struct view_deadline *deadline = &scene->view->calendar->deadlines[at];
+    flow_text(flow, 0, STYLE_STRONG, deadline->title);
+    flow_text(flow, 0, STYLE_DIM, deadline->law);
+    flow_text(flow, 0, status_style(deadline->status),
+              SAY(scene, T_UI_STORY_STATE, ARG_S("state", deadline->status_name)));
+    if (*deadline->due)
+        flow_text(flow, 0, STYLE_NORMAL, SAY(scene, T_UI_STORY_DUE, ARG_S("date", deadline->due)));
+    if (strcmp(deadline->status, "running") == 0)
+        flow_text(flow, 0, STYLE_NORMAL, days_left(scene, deadline));
+    if (*deadline->done)
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_UI_STORY_DONE, ARG_S("date", deadline->done)));
+    if (*deadline->who)
+        flow_text(flow, 0, STYLE_NORMAL, SAY(scene, T_UI_STORY_WHO, ARG_S("who", deadline->who)));
+    if (deadline->at_least)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_AT_LEAST));
+}
+
+const char *screen_story_date(const struct scene *scene)
+{
+    static const enum text_key days[] = {T_UI_WEEKDAY_0, T_UI_WEEKDAY_1, T_UI_WEEKDAY_2,
+                                         T_UI_WEEKDAY_3, T_UI_WEEKDAY_4, T_UI_WEEKDAY_5,
+                                         T_UI_WEEKDAY_6};
+    const struct view_calendar *calendar = scene->view->calendar;
+    if (!calendar)
+        return "";
+    int weekday = calendar->weekday >= 0 && calendar->weekday < 7 ? calendar->weekday : 0;
+    const char *rest = *calendar->holiday ? calendar->holiday
+                       : calendar->works  ? ""
+                                          : scene_text(scene, T_UI_STORY_DAY_OFF);
+    return scene_join(
+        scene, scene_format(scene, "%s, %s", calendar->date, scene_text(scene, days[weekday])),
+        rest);
+}
+
+// The map of problems, then proposals and remarks.
+
+static int remark_count(const struct view *view)
+{
+    return view->map ? view->map->remarks_count : 0;
+}
+
+static bool is_problem(const struct view_remark *remark)
+{
+    return strcmp(remark->kind, "problem") == 0;
+}
+
+static struct row remark_row(const struct scene *scene, int at)
+{
+    const struct view_remark *remark = &scene->view->map->remarks[at];
+    const char *sign = remark->mine ? "▲" : " ";
+    if (!is_problem(remark))
+        return (struct row){scene_format(scene, "  %s", remark->text), remark->kind_name,
+                            STYLE_DIM};
+    return (struct row){scene_format(scene, "%s %s", sign, remark->text),
+                        scene_format(scene, "%d", remark->marks),
+                        remark->marks > 0 ? STYLE_STRONG : STYLE_DIM};
+}
+
+static void remark_text(const struct scene *scene, struct flow *flow, int at)
+{
+    const struct view_map *map = scene->view->map;
+    const struct view_remark *remark = &map->remarks[at];
+    flow_text(flow, 0, STYLE_DIM, remark->kind_name);
+    flow_text(flow, 0, STYLE_STRONG, remark->text);
+    if (*remark->who)
+        flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_FROM, ARG_S("who", remark->who)));
+    if (is_problem(remark))
+        flow_text(flow, 0, STYLE_NORMAL, SAY(scene, T_UI_STORY_MARKS, ARG_N("n", remark->marks)));
+    if (*remark->traced)
+        flow_text(flow, 0, STYLE_GOOD,
+                  SAY(scene, T_UI_STORY_TRACED, ARG_S("what", remark->traced)));
+    flow_gap(flow);
+    if (map->takes && map->marks > 0)
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_UI_STORY_MARKS_LEFT, ARG_N("n", map->marks - map->given),
+                      ARG_N("of", map->marks)));
+}
+
+// The steps of the sitting.
+
+static int step_count(const struct view *view)
+{
+    return view->meeting ? view->meeting->steps_count : 0;
+}
+
+static struct row step_row(const struct scene *scene, int at)
+{
+    const struct view_meeting *meeting = scene->view->meeting;
+    int stage = at < meeting->step ? STAGE_DONE : at == meeting->step ? STAGE_NOW : STAGE_NEXT;
+    return (struct row){
+        scene_format(scene, "%s %s", panel_stage_sign(stage), meeting->steps[at].title), "",
+        stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL};
+}
+
+static void step_text(const struct scene *scene, struct flow *flow, int at)
+{
+    const struct view_meeting *meeting = scene->view->meeting;
+    flow_text(flow, 0, STYLE_DIM, meeting->title);
+    flow_text(flow, 0, STYLE_STRONG, meeting->steps[at].title);
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_NORMAL, meeting->steps[at].text);
+}
+
+static const struct {
+    enum text_key title, hint;
+    int (*count)(const struct view *view);
+    struct row (*row)(const struct scene *scene, int at);
+    void (*text)(const struct scene *scene, struct flow *flow, int at);
+} pages[STORY_PAGES] = {
+    [STORY_PAPERS] = {T_UI_STORY_PAPERS, T_UI_STORY_PAPERS_HINT, paper_count, paper_row,
+                      paper_text},
+    [STORY_QUESTIONS] = {T_UI_STORY_QUESTIONS, T_UI_STORY_QUESTIONS_HINT, question_count,
+                         question_row, question_text},
+    [STORY_CALENDAR] = {T_UI_STORY_CALENDAR, T_UI_STORY_CALENDAR_HINT, deadline_count, deadline_row,
+                        deadline_text},
+    [STORY_MAP] = {T_UI_STORY_MAP, T_UI_STORY_MAP_HINT, remark_count, remark_row, remark_text},
+    [STORY_STEPS] = {T_UI_STORY_STEPS, T_UI_STORY_STEPS_HINT, step_count, step_row, step_text},
+};
+
+int screen_story_rows(const struct view *view, enum story_page page)
+{
+    return pages[page].count(view);
+}
+
+bool screen_story_has(const struct view *view, enum story_page page)
+{
+    if (page == STORY_CALENDAR)
+        return view->calendar != NULL;
+    if (page == STORY_MAP)
+        return view->map != NULL;
+    return pages[page].count(view) > 0;
+}
+
+static const char *place(const struct scene *scene, enum story_page page)
+{
+    int at = 0, count = 0;
+    for (int i = 0; i < STORY_PAGES; i++) {
+        count += screen_story_has(scene->view, (enum story_page)i);
+        at += i <= (int)page && screen_story_has(scene->view, (enum story_page)i);
+    }
+    return scene_format(scene, "Tab %d/%d", at, count);
+}
+
+static void draw_list(const struct scene *scene, struct rect area, const struct story *story)
+{
+    int count = screen_story_rows(scene->view, story->page);
+    struct rect inside = scene_box(scene, area, scene_text(scene, pages[story->page].title),
+                                   place(scene, story->page), false);
+    if (story->page == STORY_CALENDAR)
+        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
+                  screen_story_date(scene));
+    if (count == 0)
+        grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM,
+                  scene_text(scene, T_UI_STORY_NOTHING));
+    int skip = rect_follow(0, story->at, inside.rows, count);
+    for (int i = 0; i < inside.rows && skip + i < count; i++) {
+        struct rect at = rect_row(inside, i);
+        struct row row = pages[story->page].row(scene, skip + i);
+        scene_both(scene, at, STYLE_NORMAL, row.text, row.word);
+        struct rect word = at;
+        grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);
+        if (skip + i <= ACT_ROW_LAST - ACT_ROW)
+            areas_add(scene->areas, at, ACT_ROW + skip + i);
+        if (skip + i == story->at) {
+            grid_restyle(scene->grid, at, STYLE_FOCUS);
+            grid_cursor(scene->grid, at.row, at.col);
+        }
+    }
+}
+
+static void more_below(const struct scene *scene, struct rect box)
+{
+    const char *more = scene_text(scene, T_UI_MORE_BELOW);
+    struct rect edge = {box.row + box.rows - 1, box.col + 2, 1, box.cols - 4};
+    (void)rect_take_left(&edge, edge.cols - utf8_width(more) - 2);
+    (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
+}
+
+struct extent screen_story(const struct scene *scene, const struct story *story)
+{
+    struct rect area = grid_rect(scene->grid);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    struct rect top = rect_take_top(&area, 1);
+    struct extent extent = {0, 0};
+    scene_top(scene, top, scene_join(scene, screen_story_date(scene), scene->view->title));
+    draw_list(scene, rect_take_left(&area, area.cols * 44 / 80), story);
+    struct rect inside = scene_box(scene, area, "", "", false);
+    if (story->at < screen_story_rows(scene->view, story->page)) {
+        struct flow flow = {NULL, inside, 0, 0};
+        pages[story->page].text(scene, &flow, story->at);
+        extent = (struct extent){flow.lines, inside.rows};
+        int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
+        flow = (struct flow){scene->grid, inside, story->skip < most ? story->skip : most, 0};
+        pages[story->page].text(scene, &flow, story->at);
+        if (flow.skip < most)
+            more_below(scene, area);
+    }
+    scene_bottom(scene, bottom, scene_text(scene, pages[story->page].hint));
+    return extent;
+}

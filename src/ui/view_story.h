@@ -1,0 +1,75 @@
+// Parts of a view about the story around the sittings: days, papers, questions, remarks, steps.
+#ifndef UI_VIEW_STORY_H
+#define UI_VIEW_STORY_H
+
+#include <stdbool.h>
+
+struct view_deadline {
+    const char *id, *title, *status, *status_name, *due, *done, *who, *law;
+    int left;      // days; working days where `working`
+    bool working;  // the term counts working days
+    bool at_least; // something must not come before it is over
+};
+
+struct view_calendar {
+    const char *date, *holiday; // "" for an ordinary day
+    int day, weekday;           // of the story; 0 Monday
+    bool works;
+    const struct view_deadline *deadlines;
+    int deadlines_count;
+};
+
+struct view_part {
+    const char *id, *title, *hint, *text, *reply, *law;
+    bool optional, missing, reply_due;
+};
+
+struct view_paper {
+    const char *id, *title, *status, *status_name, *reason, *law, *to, *author, *adopted;
+    int missing, required, have, needed; // required parts; signatures
+    bool voted;                          // must be adopted by a vote
+    bool writes, signs, sends, receives; // what this seat may do now
+    const struct view_part *parts;
+    int parts_count;
+};
+
+struct view_choice {
+    const char *id, *text;
+    bool right, mine;
+    int count; // how many chose it, once the question is closed
+};
+
+struct view_question {
+    const char *id, *title, *status, *explain, *law;
+    bool many, given, told, right, mine; // put to this seat; answered by it; explained to it
+    int answers, asked, rights;
+    const struct view_choice *choices;
+    int choices_count;
+};
+
+struct view_remark {
+    const char *id, *kind, *kind_name, *text, *who, *traced;
+    int marks;
+    bool mine; // marked by this seat
+};
+
+struct view_map {
+    int marks, given; // that each may give; that this seat has given
+    bool takes;       // this seat may hand in remarks
+    const struct view_remark *remarks;
+    int remarks_count;
+};
+
+struct view_meeting_step {
+    const char *id, *title, *text;
+};
+
+struct view_meeting {
+    const char *title; // of the sitting, "" when there is one only
+    bool votes;
+    int step; // -1 before the first
+    const struct view_meeting_step *steps;
+    int steps_count;
+};
+
+#endif
