@@ -168,7 +168,7 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
 {
     const struct paper_state *of = &s->papers[paper];
     int seat = first_bot(bots, s, s->plan->papers[paper].to);
-    if (of->status != PAPER_SUBMITTED || seat == NOBODY ||
+    if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED || seat == NOBODY ||
         puts_off(bots, s, seat, paper, "paper.answered"))
         return;
     int64_t at = of->sent_at + bots_pace(bots, PACE_OPINION, seat, 100 + paper);
