@@ -221,6 +221,7 @@
 ---@field chair? string
 ---@field secretary? string
 ---@field members? maslikhat.Words who vote and count
+---@field called? maslikhat.Text its members, "The delegates"
 ---@field bodies? maslikhat.Words
 ---@field total? integer
 ---@field extraordinary? boolean

@@ -95,6 +95,7 @@ struct plan_law {
 struct plan_sitting {
     const char *id;
     struct ltext title;
+    struct ltext called; // its members, "The delegates"; empty where they are the deputies
     const char *members; // WORDS: who counts and votes
     const char *bodies;  // WORDS: who answers for the authorities; NULL: nobody in particular
     int chair, secretary;

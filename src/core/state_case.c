@@ -140,6 +140,12 @@ int state_replies_due(const struct state *s, int paper)
     return due;
 }
 
+bool state_council_sits(const struct state *s)
+{
+    return s->sitting_at == NOBODY ||
+           strcmp(s->plan->sittings[s->sitting_at].members, "council") == 0;
+}
+
 bool state_paper_open(const struct state *s, int paper)
 {
     enum paper_status status = s->papers[paper].status;

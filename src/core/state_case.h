@@ -81,6 +81,8 @@ bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
 // Parts with `reply` that were filled and not replied to yet.
 int state_replies_due(const struct state *state, int paper);
+// Whether those who sit are the deputies.
+bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.
 bool state_paper_open(const struct state *state, int paper);
 

@@ -253,10 +253,11 @@ OF_SITTING(laws, law_fields, struct plan_law, law_count, THRESHOLD_COUNT, true);
 OF_SITTING(speeches, seconds_fields, struct plan_seconds, speech_count, SPEECH_COUNT, true);
 OF_SITTING(steps, step_fields, struct plan_step, step_count, SITTING_STEPS_MAX, false);
 
-COMPLETE(struct plan_sitting, 432);
+COMPLETE(struct plan_sitting, 456);
 static const struct shape_field sitting_fields[] = {
     F(struct plan_sitting, ID, id, NULL),
     F(struct plan_sitting, LTEXT, title, NULL),
+    F(struct plan_sitting, LTEXT, called, NULL),
     F(struct plan_sitting, WORD, members, NULL),
     F(struct plan_sitting, TEXT, bodies, NULL),
     F(struct plan_sitting, INDEX, chair, &index_seat),

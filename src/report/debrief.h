@@ -113,6 +113,10 @@ struct debrief_reader {
 // sentences; nothing in a scenario that has none.
 void debrief_each_story(const struct debrief *debrief, enum lang lang,
                         void (*put)(void *to, const char *line), void *to);
+void debrief_each_answer(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+void debrief_each_problem(const struct debrief *debrief, enum lang lang,
+                          void (*put)(void *to, const char *line), void *to);
 
 // The object "debrief" of the view, from a session that may still run.
 void debrief_json(const struct session *session, const struct history *history,

@@ -53,10 +53,39 @@ static void put_paper(const struct story *s, int at)
     buf_free(&title);
 }
 
+// A decision has nothing right in it: what everybody chose is told.
+static void put_choices(const struct story *s, int at)
+{
+    struct buf line = BUF_INIT, title = BUF_INIT, chosen = BUF_INIT;
+    const struct plan_question *of = &s->state->plan->questions[at];
+    words_question(s->state, at, s->lang, &title);
+    for (int i = 0; i < s->state->plan->seat_count; i++) {
+        uint32_t choice = s->state->questions[at].choice[i];
+        if (!choice)
+            continue;
+        buf_put(&chosen, chosen.len ? "; " : "");
+        words_seat_person(s->state, i, s->lang, &chosen);
+        for (int j = 0, many = 0; j < of->choice_count; j++)
+            if (choice >> j & 1) {
+                buf_put(&chosen, many++ ? ", " : " – ");
+                words_chosen(s->state, at, of->choices[j].id, s->lang, &chosen);
+            }
+    }
+    TEXT(&line, s->lang, T_DEBRIEF_QUESTION_CHOSEN, ARG_S("title", buf_text(&title)),
+         ARG_S("who", buf_text(&chosen)));
+    put_line(s, &line);
+    buf_free(&chosen);
+    buf_free(&title);
+}
+
 // Who was wrong is worth talking about.
 static void put_question(const struct story *s, int at)
 {
     const struct question_state *of = &s->state->questions[at];
+    if (!plan_right_choices(s->state->plan, at)) {
+        put_choices(s, at);
+        return;
+    }
     struct buf line = BUF_INIT, title = BUF_INIT, wrong = BUF_INIT;
     words_question(s->state, at, s->lang, &title);
     for (int i = 0; i < s->state->plan->seat_count; i++) {
@@ -111,8 +140,21 @@ void debrief_each_story(const struct debrief *debrief, enum lang lang,
             put_deadline(&s, i);
     for (int i = 0; i < plan->paper_count; i++)
         put_paper(&s, i);
-    for (int i = 0; i < plan->question_count; i++)
+    debrief_each_answer(debrief, lang, put, to);
+    put_problems(&s);
+}
+
+void debrief_each_answer(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to)
+{
+    const struct story s = {debrief->state, lang, put, to};
+    for (int i = 0; i < debrief->state->plan->question_count; i++)
         if (debrief->state->questions[i].answers > 0)
             put_question(&s, i);
-    put_problems(&s);
+}
+
+void debrief_each_problem(const struct debrief *debrief, enum lang lang,
+                          void (*put)(void *to, const char *line), void *to)
+{
+    put_problems(&(struct story){debrief->state, lang, put, to});
 }

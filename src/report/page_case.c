@@ -70,34 +70,27 @@ static void put_deadlines(const struct page *p)
     }
 }
 
-// Questions people answer, not those that are put to the vote.
-static bool is_asked(const struct page *p, int question)
-{
-    return p->plan->questions[question].choice_count > 0 &&
-           p->end->questions[question].status != QUESTION_WAITING;
-}
-
+// Who was wrong, or what was chosen, in a line each.
 static void put_answers(const struct page *p)
 {
-    static const enum text_key heads[] = {T_PAGE_COLUMN_QUESTION, T_PAGE_COLUMN_ANSWERS,
-                                          T_PAGE_COLUMN_RIGHT};
-    bool any = false;
-    for (int i = 0; i < p->plan->question_count; i++) {
-        struct buf title = BUF_INIT;
-        if (!is_asked(p, i))
-            continue;
-        if (!any) {
+    struct page lines = *p;
+    for (int i = 0; i < p->plan->question_count; i++)
+        if (p->end->questions[i].answers > 0) {
             page_heading(p, T_PAGE_ANSWERS);
-            doc_table(p->doc, NULL, "lrr");
-            page_heads(p, heads, 3);
+            debrief_each_answer(p->d, p->lang, page_put_line, &lines);
+            return;
         }
-        any = true;
-        words_question(p->end, i, p->lang, &title);
-        doc_cell(p->doc, buf_text(&title));
-        doc_cell_int(p->doc, p->end->questions[i].answers);
-        doc_cell_int(p->doc, p->end->questions[i].right);
-        buf_free(&title);
-    }
+}
+
+static void put_problems(const struct page *p)
+{
+    struct page lines = *p;
+    for (size_t i = 0; i < (size_t)p->end->remark_count; i++)
+        if (p->end->remarks[i].kind == REMARK_PROBLEM && state_remark_marks(p->end, (int)i) > 0) {
+            page_heading(p, T_PAGE_PROBLEMS);
+            debrief_each_problem(p->d, p->lang, page_put_line, &lines);
+            return;
+        }
 }
 
 void page_case(const struct page *p)
@@ -105,4 +98,5 @@ void page_case(const struct page *p)
     put_papers(p);
     put_deadlines(p);
     put_answers(p);
+    put_problems(p);
 }

@@ -1,7 +1,7 @@
 // Replays records as lines of words.
 #include "report/replay.h"
 
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdlib.h>
 
@@ -108,11 +108,19 @@ static void put_fact(struct replay *r, enum text_key key, struct buf *what)
 
 static void put_presence(struct replay *r)
 {
-    struct buf of = BUF_INIT, text = BUF_INIT;
-    words_of(r->plan->total, r->lang, &of);
-    TEXT(&text, r->lang, T_REPLAY_PRESENT, ARG_N("present", r->state->present),
+    struct buf of = BUF_INIT, called = BUF_INIT, text = BUF_INIT;
+    const struct plan *plan = r->state->plan;
+    bool any = plan->threshold[THRESHOLD_QUORUM].num == 0;
+    words_of(plan->total, r->lang, &of);
+    words_members(r->state, r->lang, &called);
+    TEXT(&text, r->lang,
+         state_council_sits(r->state) ? T_REPLAY_PRESENT
+         : any                        ? T_REPLAY_MEMBERS_ANY
+                                      : T_REPLAY_MEMBERS,
+         ARG_S("called", buf_text(&called)), ARG_N("present", r->state->present),
          ARG_S("of", buf_text(&of)), ARG_N("needed", state_quorum_needed(r->state)));
     buf_printf(r->out, "%s\n", buf_text(&text));
+    buf_free(&called);
     buf_free(&of);
     buf_free(&text);
 }

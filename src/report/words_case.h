@@ -9,6 +9,8 @@ void words_paper(const struct state *state, int paper, enum lang lang, struct bu
 void words_question(const struct state *state, int question, enum lang lang, struct buf *out);
 void words_deadline(const struct state *state, int deadline, enum lang lang, struct buf *out);
 void words_place(const struct state *state, int sitting, enum lang lang, struct buf *out);
+// Who sits as members: "The delegates".
+void words_members(const struct state *state, enum lang lang, struct buf *out);
 // A part of a paper by its id; the id itself when it is none.
 void words_part(const struct state *state, int paper, const char *part, enum lang lang,
                 struct buf *out);

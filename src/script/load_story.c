@@ -207,6 +207,7 @@ static void read_sitting(struct reader *reader, const struct node *node, void *o
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_sitting, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_sitting, title), 0, 0, NULL},
+        {"called", READ_TITLE, false, offsetof(struct plan_sitting, called), 0, 0, NULL},
         {"chair", READ_SEAT, false, offsetof(struct plan_sitting, chair), 0, 0, NULL},
         {"secretary", READ_SEAT, false, offsetof(struct plan_sitting, secretary), 0, 0, NULL},
         {"total", READ_INT, false, offsetof(struct plan_sitting, total), 1, SEATS_MAX, NULL},

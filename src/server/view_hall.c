@@ -57,6 +57,8 @@ static void put_quorum(struct view_part *v)
     json_put_int(&v->json, "total", v->plan->total);
     json_put_int(&v->json, "needed", needed);
     json_put_bool(&v->json, "reached", state_has_quorum(v->state));
+    if (v->plan->threshold[THRESHOLD_QUORUM].num == 0)
+        json_put_bool(&v->json, "unasked", true);
     json_put_int(&v->json, "spare", spare > 0 ? spare : 0);
     json_close_object(&v->json);
 }

@@ -209,6 +209,7 @@ static void put_question(struct view_part *v, int at)
     json_put_bool(&v->json, "many", plan->many);
     json_put_bool(&v->json, "given", given);
     json_put_bool(&v->json, "told", told);
+    json_put_bool(&v->json, "decision", !plan_right_choices(v->plan, at));
     json_put_bool(&v->json, "right",
                   given && state_choices_right(v->state, at, of->choice[v->seat]));
     json_put_bool(&v->json, "mine", v->seat != NOBODY && state_asked(v->state, at, v->seat));
@@ -286,6 +287,12 @@ static void put_sitting(struct view_part *v)
     json_open_object(&v->json, "meeting");
     if (s->sitting_at != NOBODY)
         view_ltext(v, "title", &v->plan->sittings[s->sitting_at].title);
+    if (!state_council_sits(s)) {
+        struct buf called = BUF_INIT;
+        words_members(s, v->lang, &called);
+        json_put_string(&v->json, "called", buf_text(&called));
+        buf_free(&called);
+    }
     json_put_bool(&v->json, "votes", v->plan->votes);
     json_put_int(&v->json, "step", s->step_at);
     json_open_array(&v->json, "steps");

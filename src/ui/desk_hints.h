@@ -28,7 +28,7 @@ enum {
     WHEN_TABLED = 1 << 20,  // an own amendment is pending
     WHEN_FREE = 1 << 21,    // no kiosk: the person may leave
     WHEN_CHECKING = 1 << 22,
-    WHEN_PINS = 1 << 23, // the PINs are shown
+    WHEN_PINS = 1 << 23,  // the PINs are shown
     WHEN_STORY = 1 << 24, // there is something around the sittings
     WHEN_LEADS = 1 << 25, // the facilitator's terminal
     WHEN_CALENDAR = 1 << 26,

@@ -221,7 +221,9 @@ void panel_presence(const struct scene *scene, struct rect area)
             guests += seat->present;
     }
     const char *right = q ? scene_format(scene, "%d/%d", q->present, q->total) : "";
-    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_PRESENCE), right, false);
+    bool others = view->meeting && view->meeting->called[0] != '\0';
+    const char *title = others ? view->meeting->called : scene_text(scene, T_UI_PRESENCE);
+    struct rect inside = scene_box(scene, area, title, right, false);
     struct rect legend = rect_take_bottom(&inside, 3);
     chart_draw(scene->grid, inside, seats, count);
     grid_text(scene->grid, rect_row(legend, 0), ALIGN_LEFT, STYLE_DIM,

@@ -1,6 +1,8 @@
 // What is told in lines: changes from view to view, and the time of the speaker.
 #include "ui/plain.h"
 
+#include "ui/scene.h"
+
 #include <string.h>
 
 // Where lines go, with what they are about.
@@ -78,8 +80,8 @@ static void tell_quorum(const struct told *told)
     const struct view_quorum *old = told->old->quorum, *q = told->view->quorum;
     if (!q || (old && old->present == q->present && old->reached == q->reached))
         return;
-    TELL(told, q->reached ? T_UI_QUORUM_YES : T_UI_QUORUM_NO, ARG_N("present", q->present),
-         ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
+    TELL(told, scene_quorum_words(q), ARG_N("present", q->present), ARG_N("total", q->total),
+         ARG_N("needed", q->needed), ARG_N("spare", q->spare));
 }
 
 static void tell_item(const struct told *told)

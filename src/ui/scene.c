@@ -191,8 +191,20 @@ void scene_top(const struct scene *scene, struct rect at, const char *title)
     if (!scene->view->clock->runs)
         put_right(scene, &at, STYLE_WARN, scene_text(scene, T_UI_PAUSED));
     if (quorum)
-        put_right(scene, &at, quorum->reached ? STYLE_GOOD : STYLE_ALERT, scene_quorum(scene));
+        put_right(scene, &at, scene_quorum_style(quorum), scene_quorum(scene));
     grid_text(scene->grid, at, ALIGN_LEFT, STYLE_TITLE, title);
+}
+
+enum style scene_quorum_style(const struct view_quorum *quorum)
+{
+    return quorum->unasked ? STYLE_NORMAL : quorum->reached ? STYLE_GOOD : STYLE_ALERT;
+}
+
+enum text_key scene_quorum_words(const struct view_quorum *quorum)
+{
+    return quorum->unasked   ? T_UI_QUORUM_UNASKED
+           : quorum->reached ? T_UI_QUORUM_YES
+                             : T_UI_QUORUM_NO;
 }
 
 const char *scene_quorum(const struct scene *scene)
@@ -200,6 +212,6 @@ const char *scene_quorum(const struct scene *scene)
     const struct view_quorum *q = scene->view->quorum;
     if (!q)
         return "";
-    return SAY(scene, q->reached ? T_UI_QUORUM_YES : T_UI_QUORUM_NO, ARG_N("present", q->present),
-               ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
+    return SAY(scene, scene_quorum_words(q), ARG_N("present", q->present), ARG_N("total", q->total),
+               ARG_N("needed", q->needed), ARG_N("spare", q->spare));
 }

@@ -44,6 +44,8 @@ const char *scene_time(const struct scene *scene, int64_t ms);
 const char *scene_left(const struct scene *scene, int64_t ms);
 // "Quorum 9/12 · yes, 1 to spare"; "" where it is not known.
 const char *scene_quorum(const struct scene *scene);
+enum text_key scene_quorum_words(const struct view_quorum *quorum);
+enum style scene_quorum_style(const struct view_quorum *quorum);
 // "№7 Name".
 const char *scene_person(const struct scene *scene, int number, const char *name);
 

@@ -220,8 +220,8 @@ static void write_questions(const struct scene *scene, struct flow *flow, int *t
 static void write_page(const struct scene *scene, struct flow *flow, int top[DEBRIEF_SECTIONS])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
-        write_people,   write_factions, write_silent, write_votes,    write_decision,  write_story,
-        write_goals,    write_refusals, write_injects, write_notes,   write_whispers, write_questions,
+        write_people, write_factions, write_silent,  write_votes, write_decision, write_story,
+        write_goals,  write_refusals, write_injects, write_notes, write_whispers, write_questions,
     };
     _Static_assert(sizeof sections / sizeof sections[0] == DEBRIEF_SECTIONS, "all sections");
     for (int i = 0; i < DEBRIEF_SECTIONS; i++)

@@ -163,15 +163,24 @@ static void big_figure(const struct scene *scene, struct rect area, int part, in
     digits_draw(scene->grid, area, digits_fit(area.rows, area.cols, text), STYLE_CLOCK, text);
 }
 
+// Others than the deputies.
+static bool others_sit(const struct view *view)
+{
+    return view->meeting && view->meeting->called[0] != '\0';
+}
+
 static void waiting_for_quorum(const struct scene *scene, struct rect area)
 {
     const struct view_quorum *q = scene->view->quorum;
     struct rect words = rect_take_bottom(&area, 4);
     centre(scene, rect_take_top(&area, 1), STYLE_STRONG,
-           scene_text(scene, T_UI_DISPLAY_REGISTRATION));
+           others_sit(scene->view) ? scene->view->meeting->title
+                                   : scene_text(scene, T_UI_DISPLAY_REGISTRATION));
     big_figure(scene, area, q->present, q->total);
     grid_bar(scene->grid, rect_inset(rect_row(words, 0), 0, area.cols / 8),
              q->reached ? STYLE_BAR : STYLE_WARN, q->present, q->total);
+    if (q->unasked)
+        return;
     centre(scene, rect_row(words, 2), q->reached ? STYLE_GOOD : STYLE_WARN,
            q->reached ? scene_text(scene, T_UI_DISPLAY_QUORUM)
                       : SAY(scene, T_UI_DISPLAY_NO_QUORUM, ARG_N("needed", q->needed)));
@@ -297,7 +306,7 @@ void screen_display(const struct scene *scene)
                scene_join(scene, phase, view->calendar ? view->calendar->date : ""));
     if (known)
         grid_restyle(scene->grid, rect_take_left(&foot, utf8_width(scene_quorum(scene))),
-                     view->quorum->reached ? STYLE_GOOD : STYLE_ALERT);
+                     scene_quorum_style(view->quorum));
 }
 
 int64_t screen_display_next(const struct view *view, int64_t now)

@@ -105,19 +105,20 @@ static struct row question_row(const struct scene *scene, int at)
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)
         return (struct row){question->title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
-    if (question->given && !closed)
+    if (question->given && !closed && !question->decision)
         return (struct row){
             question->title,
             scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
             question->right ? STYLE_GOOD : STYLE_ALERT};
-    if (closed)
+    if (closed && !question->decision)
         return (struct row){question->title,
                             SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
                                 ARG_N("answers", question->answers)),
                             STYLE_NORMAL};
-    const char *word = open ? SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
-                                  ARG_N("asked", question->asked))
-                            : scene_text(scene, T_UI_STORY_WAITING);
+    const char *word = open || closed
+                           ? SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
+                                 ARG_N("asked", question->asked))
+                           : scene_text(scene, T_UI_STORY_WAITING);
     return (struct row){question->title, word, open ? STYLE_NORMAL : STYLE_DIM};
 }
 
@@ -126,7 +127,9 @@ static void choice_text(const struct scene *scene, struct flow *flow,
 {
     const struct view_choice *choice = &question->choices[at];
     const char *sign = choice->mine ? "▶" : " ";
-    enum style style = !question->told ? STYLE_NORMAL : choice->right ? STYLE_GOOD : STYLE_DIM;
+    enum style style = !question->told || question->decision ? STYLE_NORMAL
+                       : choice->right                       ? STYLE_GOOD
+                                                             : STYLE_DIM;
     const char *text = choice->text;
     if (question->told && choice->right)
         text = SAY(scene, T_UI_STORY_IS_RIGHT, ARG_S("text", text));
@@ -145,7 +148,7 @@ static void question_text(const struct scene *scene, struct flow *flow, int at)
     for (int i = 0; i < question->choices_count; i++)
         choice_text(scene, flow, question, i);
     flow_gap(flow);
-    if (question->given)
+    if (question->given && !question->decision)
         flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
                   scene_text(scene, question->right ? T_UI_STORY_YOU_RIGHT : T_UI_STORY_YOU_WRONG));
     if (!question->told)

@@ -30,9 +30,13 @@ static const struct fill_field clock_rows[] = {MS(view_clock, now), N(view_clock
                                                B(view_clock, runs), B(view_clock, paused),
                                                FILL_LAST};
 
-static const struct fill_field quorum_rows[] = {N(view_quorum, present), N(view_quorum, total),
-                                                N(view_quorum, needed),  N(view_quorum, spare),
-                                                B(view_quorum, reached), FILL_LAST};
+static const struct fill_field quorum_rows[] = {N(view_quorum, present),
+                                                N(view_quorum, total),
+                                                N(view_quorum, needed),
+                                                N(view_quorum, spare),
+                                                B(view_quorum, reached),
+                                                B(view_quorum, unasked),
+                                                FILL_LAST};
 
 static const struct fill_field phase_rows[] = {
     N(view_phase, index),   N(view_phase, count), T(view_phase, id),
@@ -346,6 +350,7 @@ static const struct fill_field question_rows[] = {
     B(view_question, many),
     B(view_question, given),
     B(view_question, told),
+    B(view_question, decision),
     B(view_question, right),
     B(view_question, mine),
     N(view_question, answers),
@@ -367,8 +372,12 @@ static const struct fill_field meeting_step_rows[] = {
     T(view_meeting_step, id), T(view_meeting_step, title), T(view_meeting_step, text), FILL_LAST};
 
 static const struct fill_field meeting_rows[] = {
-    T(view_meeting, title), B(view_meeting, votes), N(view_meeting, step),
-    FILL_ARRAY(struct view_meeting, steps, struct view_meeting_step, meeting_step_rows), FILL_LAST};
+    T(view_meeting, title),
+    T(view_meeting, called),
+    B(view_meeting, votes),
+    N(view_meeting, step),
+    FILL_ARRAY(struct view_meeting, steps, struct view_meeting_step, meeting_step_rows),
+    FILL_LAST};
 
 #define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
 #define LIST(field, type, rows) FILL_ARRAY(struct view, field, struct type, rows)

@@ -69,9 +69,9 @@ struct view {
     const struct view_question *questions;
     int questions_count;
     int record, bots;
-    int terminal;  // the number of this one
-    int unread;    // whispers
-    bool checking; // the terminals are being checked
+    int terminal;                    // the number of this one
+    int unread;                      // whispers
+    bool checking;                   // the terminals are being checked
     const struct view_step *ballots; // questions of the scenario that can be put to the vote
     int ballots_count;
     int candidates; // nominated

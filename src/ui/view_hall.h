@@ -22,6 +22,7 @@ struct view_clock {
 struct view_quorum {
     int present, total, needed, spare;
     bool reached;
+    bool unasked; // whoever came is enough
 };
 
 struct view_phase {

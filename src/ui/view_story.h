@@ -42,6 +42,7 @@ struct view_choice {
 struct view_question {
     const char *id, *title, *status, *explain, *law;
     bool many, given, told, right, mine; // put to this seat; answered by it; explained to it
+    bool decision;                       // no answer is the right one
     int answers, asked, rights;
     const struct view_choice *choices;
     int choices_count;
@@ -65,7 +66,8 @@ struct view_meeting_step {
 };
 
 struct view_meeting {
-    const char *title; // of the sitting, "" when there is one only
+    const char *title;  // of the sitting, "" when there is one only
+    const char *called; // its members, "" where they are the deputies
     bool votes;
     int step; // -1 before the first
     const struct view_meeting_step *steps;

@@ -64,11 +64,11 @@ static void hear(struct client *client, const char *text)
     add_without_times(client->context, text);
 }
 
-static void play(const struct step *steps, bool other, struct heard *heard)
+static void play(const char *scenario, const struct step *steps, bool other, struct heard *heard)
 {
     struct workshop *w = mem_zero(1, sizeof *w);
     memset(heard, 0, sizeof *heard);
-    workshop_open(w, &(struct serving_setup){.journal = true});
+    workshop_open(w, &(struct serving_setup){.scenario = scenario, .journal = true});
     heard->count = w->room.count;
     for (size_t i = 0; i < w->room.count; i++) {
         w->room.clients[i]->heard = hear;
@@ -102,11 +102,12 @@ static void assert_same(struct buf *one, struct buf *two, size_t terminal)
 }
 
 // The places in the room: the facilitator, the hall, a locked terminal, then the seats.
-static void compare(const struct step *steps, const size_t *may_differ, size_t may_count)
+static void compare(const char *scenario, const struct step *steps, const size_t *may_differ,
+                    size_t may_count)
 {
     struct heard one, two;
-    play(steps, false, &one);
-    play(steps, true, &two);
+    play(scenario, steps, false, &one);
+    play(scenario, steps, true, &two);
     assert_int_equal(one.count, two.count);
     for (size_t i = 0; i < one.count; i++) {
         bool may = false;
@@ -153,7 +154,7 @@ static void whispers_notes_and_ballots_are_nobody_elses(void **state)
     };
     static const size_t theirs[] = {DEP_02, DEP_03, DEP_07};
     (void)state;
-    compare(steps, theirs, sizeof theirs / sizeof theirs[0]);
+    compare(NULL, steps, theirs, sizeof theirs / sizeof theirs[0]);
 }
 
 static void the_secret_ballot_is_the_voters_own_too(void **state)
@@ -178,7 +179,23 @@ static void the_secret_ballot_is_the_voters_own_too(void **state)
         {NULL, NULL},
     };
     (void)state;
-    compare(steps, NULL, 0);
+    compare(NULL, steps, NULL, 0);
+}
+
+// Answers until the question is closed, and a paper until it is sent; the chair may write it too.
+static void answers_and_drafts_are_nobody_elses(void **state)
+{
+    static const struct step steps[] = {
+        {"facilitator question.ask forms", NULL},
+        {"dep-03 answer.give forms expertise hearing", "dep-03 answer.give forms strike"},
+        {"dep-02 answer.give forms strike", "dep-02 answer.give forms expertise hearing"},
+        {"dep-02 paper.fill notice what \"a hearing\"", "dep-02 paper.fill notice what \"other\""},
+        {"secretary seat.arrive all", NULL},
+        {NULL, NULL},
+    };
+    static const size_t theirs[] = {FACILITATOR, CHAIR, DEP_02, DEP_03};
+    (void)state;
+    compare("tests/play/story", steps, theirs, sizeof theirs / sizeof theirs[0]);
 }
 
 int main(void)
@@ -186,6 +203,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whispers_notes_and_ballots_are_nobody_elses),
         cmocka_unit_test(the_secret_ballot_is_the_voters_own_too),
+        cmocka_unit_test(answers_and_drafts_are_nobody_elses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

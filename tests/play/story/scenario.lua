@@ -18,7 +18,8 @@ return m.scenario {
     m.sitting { id = "hearing", title = all "Hearing", rules = m.rules "hearing",
       members = "all", bodies = { "akim", "company" } },
     m.sitting { id = "assembly", title = all "Assembly", rules = m.rules "assembly",
-      chair = "akim", members = "residents" },
+      chair = "akim", members = "residents",
+      called = { kk = "Делегаттар", ru = "Делегаты", en = "Delegates" } },
     m.sitting { id = "council", title = all "Council" },
   },
   agenda = {
