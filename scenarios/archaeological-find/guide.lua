@@ -219,7 +219,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа талап қойып, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
 
-Әкімдік жауап бермесе, шағым туралы бөлек мәселені дауысқа салуға болады (question:complaint).]],
+Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады (question:complaint).]],
       ru = [[
 Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председателя, но пять голосов всё равно нужны: иначе решения нет.
 
@@ -229,7 +229,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 Поправка о 18 миллионах без положительного заключения акима на голосование не идёт. Если компания предъявила претензию, а итоговый документ ещё не отправлен, управление финансов против.
 
-Если акимат не ответил, можно проголосовать за жалобу (question:complaint).]],
+Если акимат не ответил, можно проголосовать за поддержку жалобы группы (question:complaint).]],
       en = [[
 Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the chair has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
 
@@ -239,7 +239,7 @@ If Tashenov declares his interest he does not vote, and “works outside” lose
 
 Without the akim's positive opinion the 18 million is not put to the vote. With the company's claim standing and the outcome document not sent, the finance department is against it.
 
-If the akimat has not answered, the complaint may be put to the vote (question:complaint).]],
+If the akimat has not answered, support for the group's complaint may be put to the vote (question:complaint).]],
     },
   },
   m.page {

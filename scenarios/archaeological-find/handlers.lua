@@ -80,9 +80,9 @@ function react.notice_missed(s)
     return
   end
   s:tell("all", {
-    kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. Заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
-    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
-    en = "Three working days have passed and nobody has given notice. The duty of article 30 is broken, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
+    kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. Тарихи-мәдени мұра туралы заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
+    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 Закона об охране наследия нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
+    en = "Three working days have passed and nobody has given notice. The duty of article 30 of the Law on heritage is broken, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
   })
 end
 
@@ -270,9 +270,9 @@ end
 function react.answers_missed(s)
   s.vars.unanswered = true
   s:tell("all", {
-    kk = "Он жұмыс күні өтті: әр ұсынымға жеке жауап берілмеді. Топ жоғары тұрған органға шағымдана алады; депутат талап етсе, төраға шағым туралы мәселені сессияда дауысқа сала алады.",
-    ru = "Десять рабочих дней прошли: на каждую рекомендацию отдельно не ответили. Группа может жаловаться в вышестоящий орган, а председатель – поставить вопрос о жалобе на голосование сессии.",
-    en = "Ten working days have passed without an answer to each recommendation. The group may complain to the higher body, and the chair may put the question of a complaint to the vote at the session.",
+    kk = "Он жұмыс күні өтті: әр ұсынымға жеке жауап берілмеді. Топ жоғары тұрған органға шағымдана алады; депутат талап етсе, төраға шағымды қолдау туралы мәселені сессияда дауысқа сала алады.",
+    ru = "Десять рабочих дней прошли: на каждую рекомендацию отдельно не ответили. Группа может жаловаться в вышестоящий орган, а председатель – поставить поддержку жалобы на голосование сессии.",
+    en = "Ten working days have passed without an answer to each recommendation. The group may complain to the higher body, and the chair may put support for the complaint to the vote at the session.",
   })
 end
 
@@ -321,7 +321,7 @@ local function on_resume(s, choice)
   if choice == "resume" then
     s.vars.resumed = true
     s:tell("all", {
-      kk = "Директор құрылысты заңды түрде қайта бастады: қазаншұңқырға бетон құйыла бастады. Арканы енді тек суреттен көресіз.",
+      kk = "Директор құрылысты заңды түрде қайта бастады: қазаншұңқырға бетон құйылып жатыр. Арканы енді тек суреттен көресіз.",
       ru = "Директор законно возобновил стройку: в котлован пошёл бетон. Арку теперь можно увидеть только на снимках.",
       en = "The director has lawfully resumed building: concrete flows into the pit. The arch can now be seen in pictures only.",
     })
@@ -414,7 +414,7 @@ end
 function react.on_recused(s, e)
   if e.seat == BUILDER then
     s:tell("media", {
-      kk = "Тәшенов туыстық мүддесін өзі мәлімдеді. Жүкқұжаттар енді жаңалық емес, мақалаңызға адалдық туралы жол қосылды.",
+      kk = "Тәшенов мүдделер қақтығысын өзі мәлімдеді. Жүкқұжаттар енді жаңалық емес, мақалаңызға адалдық туралы жол қосылды.",
       ru = "Ташенов сам заявил о своём интересе. Накладные больше не новость, зато в статье появится строка о честности.",
       en = "Tashenov has declared the interest himself. The waybills are no longer news; your article gains a line on honesty.",
     })

@@ -326,9 +326,9 @@ return {
   m.question {
     id = "complaint", threshold = "decision",
     title = {
-      kk = "Қорытынды құжатқа әр ұсыным бойынша жауап бермегені үшін әкімдікке қатысты жоғары тұрған органға шағым жіберу",
-      ru = "Направить в вышестоящий орган жалобу на акимат, не ответивший на каждую рекомендацию итогового документа",
-      en = "To complain to the higher body of the akimat's failure to answer each recommendation of the outcome document",
+      kk = "Қорытынды құжаттың әр ұсынымына жауап бермеген әкімдікке қатысты қоғамдық бақылау тобының шағымын қолдау",
+      ru = "Поддержать жалобу группы общественного контроля на акимат, не ответивший на каждую рекомендацию итогового документа",
+      en = "To support the control group's complaint that the akimat has not answered each recommendation of the outcome document",
     },
   },
 }
