@@ -81,18 +81,25 @@ bool folders_make(int64_t gid, struct buf *out, struct err *err)
     return own_folder(buf_text(out), gid, err);
 }
 
+// "maslikhat-UID-GID"
+static bool is_named_after(const char *name, uid_t owner)
+{
+    char begin[64];
+    int len = snprintf(begin, sizeof begin, "%s%u-", prefix, (unsigned)owner);
+    return strncmp(name, begin, (size_t)len) == 0;
+}
+
 // Whether a folder may hold sessions for this user: its own, or one that its owner shares with a
 // group this user is in. The name says whose it is, so that nobody can pass for another.
 static bool is_trusted(const char *path, const char *name)
 {
     struct stat about;
-    unsigned owner;
     if (lstat(path, &about) < 0 || !S_ISDIR(about.st_mode) || (about.st_mode & S_IWOTH))
         return false;
     if (about.st_uid == geteuid())
         return true;
-    return sscanf(name, "maslikhat-%u-", &owner) == 1 && about.st_uid == owner &&
-           (about.st_mode & 0777) == 0750 && in_group(about.st_gid);
+    return is_named_after(name, about.st_uid) && (about.st_mode & 0777) == 0750 &&
+           in_group(about.st_gid);
 }
 
 // All below /tmp but `known`.

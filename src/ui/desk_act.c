@@ -159,6 +159,60 @@ static int within(int at, int count)
     return at >= count ? (count > 0 ? count - 1 : 0) : at;
 }
 
+// At the gate the seat may have been chosen before: by --seat, in the list of people, or because
+// this terminal is to be the console.
+static void prepare_gate(struct desk *desk)
+{
+    bool console = desk->setup.role == ROLE_FACILITATOR;
+    const char *first = console ? "facilitator" : desk->setup.seat;
+    if (!desk->viewed && first)
+        (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", first);
+    if (!desk->gate.seat && *desk->gate_seat)
+        desk->gate.seat = desk->gate_seat;
+}
+
+// Who has just begun a session reads how others join.
+static void prepare_console(struct desk *desk)
+{
+    desk->handed_over = false;
+    if (desk->setup.ticket && desk->view->sitting == SITTING_NONE && !desk->viewed)
+        desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
+}
+
+// What has been said to the holder of this seat; what is shown has been read.
+static void hear(struct desk *desk, const struct view *old)
+{
+    const struct view *view = desk->view;
+    bool told = view->message && (!old->message || old->message->at != view->message->at);
+    memset(desk->gate_seat, 0, sizeof desk->gate_seat);
+    if (told && old->me) {
+        desk->page = CARD_TALK;
+        desk->skip = 0;
+        desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
+    }
+    if (view->unread > old->unread && desk->page != CARD_TALK)
+        desk_say(desk, TONE_GOOD, T_UI_NEW_WHISPER);
+    if (view->unread > 0 && desk->page == CARD_TALK)
+        desk_send(desk, "read", NULL, NULL);
+}
+
+static void prepare_base(struct desk *desk, const struct view *old)
+{
+    switch (desk->stack[0]) {
+    case SCREEN_GATE:
+        prepare_gate(desk);
+        break;
+    case SCREEN_FACILITATOR:
+        prepare_console(desk);
+        break;
+    case SCREEN_SEAT:
+        hear(desk, old);
+        break;
+    default:
+        break;
+    }
+}
+
 void desk_view_changed(struct desk *desk, const struct view *old)
 {
     const struct view *view = desk->view;
@@ -166,29 +220,7 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk->rings = true;
         desk_say(desk, TONE_GOOD, T_UI_CALLED);
     }
-    bool console = desk->setup.role == ROLE_FACILITATOR;
-    const char *first = console ? "facilitator" : desk->setup.seat;
-    if (desk->stack[0] == SCREEN_GATE && !desk->viewed && first)
-        (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", first);
-    if (desk->stack[0] == SCREEN_FACILITATOR)
-        desk->handed_over = false;
-    bool begins = desk->setup.ticket && view->sitting == SITTING_NONE && !desk->viewed;
-    if (desk->stack[0] == SCREEN_FACILITATOR && begins)
-        desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
-    if (desk->stack[0] == SCREEN_GATE && !desk->gate.seat && *desk->gate_seat)
-        desk->gate.seat = desk->gate_seat; // chosen before: by --seat or in the list of people
-    if (desk->stack[0] == SCREEN_SEAT)
-        memset(desk->gate_seat, 0, sizeof desk->gate_seat);
-    bool told = view->message && (!old->message || old->message->at != view->message->at);
-    if (told && desk->stack[0] == SCREEN_SEAT && old->me) {
-        desk->page = CARD_TALK;
-        desk->skip = 0;
-        desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
-    }
-    if (view->unread > old->unread && view->me && desk->page != CARD_TALK)
-        desk_say(desk, TONE_GOOD, T_UI_NEW_WHISPER);
-    if (view->unread > 0 && view->me && desk->page == CARD_TALK)
-        desk_send(desk, "read", NULL, NULL);
+    prepare_base(desk, old);
     offer_ballot(desk);
     desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
     if (panel_length(view, desk->focus.panel) == 0)
