@@ -5,9 +5,16 @@
 #include <string.h>
 
 // What an opened thing is: a block of statements, or a bracket within an expression.
+enum frame_kind {
+    FRAME_BLOCK,
+    FRAME_LOOP,
+    FRAME_TABLE,
+    FRAME_BRACKET
+}; // LOOP: its `do` is to come
+
 struct frame {
-    enum { FRAME_BLOCK, FRAME_LOOP, FRAME_TABLE, FRAME_BRACKET } kind; // LOOP: its `do` is to come
-    size_t names;                                                      // in scope outside of it
+    enum frame_kind kind;
+    size_t names; // in scope outside of it
 };
 
 struct list {
@@ -60,7 +67,7 @@ static void declare(struct walk *w)
         list_add(&w->scope, &w->one);
 }
 
-static void push(struct walk *w, int kind)
+static void push(struct walk *w, enum frame_kind kind)
 {
     w->frames = mem_room(w->frames, w->depth, &w->depth_cap, sizeof *w->frames);
     w->frames[w->depth].kind = kind;

@@ -12,7 +12,7 @@
 static bool set_limits(enum jail_kind kind)
 {
     const struct {
-        int what;
+        unsigned what; // RLIMIT_…
         rlim_t most;
     } limits[] = {
 #ifndef __SANITIZE_ADDRESS__ // which maps terabytes
