@@ -159,33 +159,42 @@ static void put_speech(struct view_part *v)
     json_close_object(&v->json);
 }
 
-// At a hearing those who answer for the authorities are told from the people who ask.
-static void put_kind(struct view_part *v, const struct request *request)
+// At a hearing: one of those who answer for the authorities.
+static bool is_body(const struct view_part *v, int seat)
+{
+    int at = v->state->sitting_at;
+    return at != NOBODY && plan_addressed(v->plan, v->plan->sittings[at].bodies, seat);
+}
+
+static void put_request(struct view_part *v, const struct request *request, bool body)
 {
     const char *kind = words_kind((int)request->kind, v->lang);
-    int at = v->state->sitting_at;
     struct buf text = BUF_INIT;
-    if (at != NOBODY && plan_addressed(v->plan, v->plan->sittings[at].bodies, request->seat))
+    if (body)
         TEXT(&text, v->lang, T_VIEW_BODY, ARG_S("kind", kind));
     else
         buf_put(&text, kind);
+    json_open_object(&v->json, NULL);
+    view_seat_short(v, request->seat);
+    view_ltext(v, "name", &v->plan->seats[request->seat].name);
+    json_put_string(&v->json, "kind", speech_names[request->kind]);
     view_text(v, "kind_name", &text);
+    json_put_int(&v->json, "since", request->at);
+    json_put_bool(&v->json, "body", body);
+    json_close_object(&v->json);
     buf_free(&text);
 }
 
+// At a hearing two queues: those who ask, then the bodies that answer.
 static void put_queue(struct view_part *v)
 {
     json_open_array(&v->json, "queue");
-    for (int i = 0; i < v->state->queue_count; i++) {
-        const struct request *request = &v->state->queue[i];
-        json_open_object(&v->json, NULL);
-        view_seat_short(v, request->seat);
-        view_ltext(v, "name", &v->plan->seats[request->seat].name);
-        json_put_string(&v->json, "kind", speech_names[request->kind]);
-        put_kind(v, request);
-        json_put_int(&v->json, "since", request->at);
-        json_close_object(&v->json);
-    }
+    for (int body = 0; body < 2; body++)
+        for (int i = 0; i < v->state->queue_count; i++) {
+            const struct request *request = &v->state->queue[i];
+            if (is_body(v, request->seat) == (body == 1))
+                put_request(v, request, body == 1);
+        }
     json_close_array(&v->json);
 }
 

@@ -202,7 +202,10 @@ void panel_floor(const struct scene *scene, struct rect area)
 static void queue_row(const struct scene *scene, struct rect at, int index, bool chosen)
 {
     const struct view_turn *turn = &scene->view->queue[index];
-    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1,
+    int before = 0; // in its own queue
+    for (int i = 0; i < index; i++)
+        before += scene->view->queue[i].body == turn->body;
+    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", before + 1,
                                    scene_person(scene, turn->number, turn->brief));
     // The name comes first: the kind of speech is cut where both do not fit.
     int room = at.cols - utf8_width(who) - 1;
@@ -255,11 +258,17 @@ static void silent_names(const struct scene *scene, struct rect area)
     }
 }
 
+// Rows that the queue takes besides its own: with bodies at the end there may be two headings.
+static int queue_headings(const struct view *view)
+{
+    return view->queue_count > 0 && view->queue[view->queue_count - 1].body ? 2 : 0;
+}
+
 // Takes its rows from the end of the area, leaving the queue what it needs.
 static void silent(const struct scene *scene, struct rect *area)
 {
     const struct view *view = scene->view;
-    int queue = view->queue_count > 0 ? view->queue_count : 1;
+    int queue = view->queue_count > 0 ? view->queue_count + queue_headings(view) : 1;
     int room = area->rows - queue - 1;
     int count = silent_count(view);
     if (count == 0 || area->rows < 4)
@@ -274,6 +283,33 @@ static void silent(const struct scene *scene, struct rect *area)
         silent_numbers(scene, end);
 }
 
+// Above the first of those who ask and the first of the bodies, where there are bodies at all.
+static bool has_heading(const struct view *view, int index, enum text_key *key)
+{
+    bool body = view->queue[index].body;
+    bool first = index == 0 || view->queue[index - 1].body != body;
+    *key = body ? T_UI_QUEUE_BODIES : T_UI_QUEUE_CITIZENS;
+    return first && view->queue[view->queue_count - 1].body;
+}
+
+static void queue_rows(const struct scene *scene, struct rect inside, int skip, int focus)
+{
+    const struct view *view = scene->view;
+    enum text_key heading;
+    int row = 0;
+    for (int i = skip; i < view->queue_count && row < inside.rows; i++, row++) {
+        if (has_heading(view, i, &heading) && row + 1 < inside.rows)
+            grid_text(scene->grid, rect_row(inside, row++), ALIGN_LEFT, STYLE_TITLE,
+                      scene_text(scene, heading));
+        bool last = row == inside.rows - 1 && i + 1 < view->queue_count;
+        if (last && focus < 0)
+            grid_text(scene->grid, rect_row(inside, row), ALIGN_LEFT, STYLE_DIM,
+                      SAY(scene, T_UI_MORE, ARG_N("n", view->queue_count - i)));
+        else
+            queue_row(scene, rect_row(inside, row), i, i == focus);
+    }
+}
+
 void panel_queue(const struct scene *scene, struct rect area, const struct focus *focus)
 {
     const struct view *view = scene->view;
@@ -283,16 +319,10 @@ void panel_queue(const struct scene *scene, struct rect area, const struct focus
     silent(scene, &inside);
     if (view->queue_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_QUEUE_EMPTY));
-    int skip = focused ? rect_follow(0, focus->at, inside.rows, view->queue_count) : 0;
-    bool cut = view->queue_count - skip > inside.rows;
-    for (int i = 0; i < inside.rows && skip + i < view->queue_count; i++) {
-        bool last = cut && !focused && i == inside.rows - 1;
-        if (last)
-            grid_text(scene->grid, rect_row(inside, i), ALIGN_LEFT, STYLE_DIM,
-                      SAY(scene, T_UI_MORE, ARG_N("n", view->queue_count - skip - i)));
-        else
-            queue_row(scene, rect_row(inside, i), skip + i, focused && skip + i == focus->at);
-    }
+    int headings = queue_headings(view);
+    int rows = inside.rows > headings ? inside.rows - headings : 1;
+    int skip = focused ? rect_follow(0, focus->at, rows, view->queue_count) : 0;
+    queue_rows(scene, inside, skip, focused ? focus->at : -1);
 }
 
 enum { LOG_INDENT = 9, LOG_WRAP_ROWS = 5 };

@@ -68,14 +68,10 @@ static const struct fill_field speech_rows[] = {
     MS(view_speech, begin),    MS(view_speech, limit),
     MS(view_speech, warn),     FILL_LAST};
 
-static const struct fill_field turn_rows[] = {T(view_turn, seat),
-                                              T(view_turn, name),
-                                              T_AS(view_turn, brief, "short"),
-                                              T(view_turn, kind),
-                                              T(view_turn, kind_name),
-                                              N(view_turn, number),
-                                              AT(view_turn, since),
-                                              FILL_LAST};
+static const struct fill_field turn_rows[] = {
+    T(view_turn, seat),   T(view_turn, name),      T_AS(view_turn, brief, "short"),
+    T(view_turn, kind),   T(view_turn, kind_name), N(view_turn, number),
+    AT(view_turn, since), B(view_turn, body),      FILL_LAST};
 
 static const struct fill_field mark_rows[] = {
     T(view_mark, seat), T_AS(view_mark, brief, "short"), N(view_mark, number),

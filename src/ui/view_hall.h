@@ -57,6 +57,7 @@ struct view_turn {
     const char *seat, *name, *brief, *kind, *kind_name;
     int number;
     int64_t since;
+    bool body; // at a hearing: one of those who answer, behind those who ask
 };
 
 struct view_mark {
