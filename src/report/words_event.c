@@ -1,8 +1,7 @@
 // Events as sentences: one text of the catalogue per event, filled from the event's own fields.
 //
-// Every field is a placeholder under its journal name, in words: {seat} a short name, {item} and
-// {draft} a title, {vote} v1, {id} a1, numbers as they are, {seconds} also as {time}. What a
-// sentence needs beyond its fields is added by the function in its row.
+// Every field is a placeholder under its journal name, in words: {seat} a short name, {item} a
+// title, {vote} v1, {seconds} also as {time}. What else a sentence needs its row's function adds.
 #include "report/words_case.h"
 #include "report/words_line.h"
 
