@@ -34,8 +34,8 @@ struct run {
     const struct work *work;
     struct sums *sums;
     struct err *err;
-    struct seed_range *todo; // pieces, the next one last
-    size_t todo_count, todo_cap;
+    struct seed_range *pieces; // to be played yet, the next one last
+    size_t piece_count, piece_cap;
     int64_t all, done;
     int64_t told; // when progress was told last
     bool stopped, failed;
@@ -53,15 +53,15 @@ static void put_back(struct run *run, struct seed_range range)
 {
     if (range.from > range.to)
         return;
-    run->todo = mem_room(run->todo, run->todo_count, &run->todo_cap, sizeof *run->todo);
-    run->todo[run->todo_count++] = range;
+    run->pieces = mem_room(run->pieces, run->piece_count, &run->piece_cap, sizeof *run->pieces);
+    run->pieces[run->piece_count++] = range;
 }
 
 static int64_t piece_length(const struct run *run)
 {
     int64_t left = 0;
-    for (size_t i = 0; i < run->todo_count; i++)
-        left += run->todo[i].to - run->todo[i].from + 1;
+    for (size_t i = 0; i < run->piece_count; i++)
+        left += run->pieces[i].to - run->pieces[i].from + 1;
     int64_t length = left / ((int64_t)run->jobs->count * SHARES);
     if (length < PIECE_LEAST)
         return PIECE_LEAST;
@@ -70,16 +70,16 @@ static int64_t piece_length(const struct run *run)
 
 static bool next_piece(struct run *run, struct seed_range *piece)
 {
-    if (run->todo_count == 0 || run->stopped)
+    if (run->piece_count == 0 || run->stopped)
         return false;
     int64_t length = piece_length(run);
-    struct seed_range *last = &run->todo[run->todo_count - 1];
+    struct seed_range *last = &run->pieces[run->piece_count - 1];
     *piece = *last;
     if (piece->to - piece->from >= length)
         piece->to = piece->from + length - 1;
     last->from = piece->to + 1;
     if (last->from > last->to)
-        run->todo_count--;
+        run->piece_count--;
     return true;
 }
 
@@ -274,7 +274,7 @@ static int people(struct run *run)
     int count = 0;
     for (int i = 0; i < run->jobs->count; i++) {
         struct worker *worker = &run->worker[i];
-        bool wanted = !worker->pid && run->todo_count > 0 && !run->stopped && !run->failed;
+        bool wanted = !worker->pid && run->piece_count > 0 && !run->stopped && !run->failed;
         if (wanted && start(run, worker))
             give(run, worker);
         else if (wanted && count == 0 && i == run->jobs->count - 1)
@@ -348,7 +348,7 @@ enum jobs_end jobs_run(const struct jobs *jobs, const struct work *work, struct 
     close_all(run);
     (void)sigaction(SIGPIPE, &before, NULL);
     bool failed = run->failed, stopped = run->stopped;
-    free(run->todo);
+    free(run->pieces);
     free(run);
     if (failed)
         return JOBS_FAILED;
