@@ -31,7 +31,8 @@ bool act_refuse_name(struct act *act, enum refusal why, const char *name)
 
 void act_emit(struct act *act, struct event event)
 {
-    session_note(act->session, &event, act->out);
+    if (!act->trial)
+        session_note(act->session, &event, act->out);
 }
 
 const char *act_text(struct act *act, const char *text)

@@ -1,5 +1,6 @@
 // Inside the engine: what a verb's function gets, and how it answers. A verb checks first and
-// refuses, or emits events; it never refuses after it has emitted.
+// refuses, or emits events; it never refuses after it has emitted. In a trial nothing is emitted,
+// so what comes behind an act_emit() must be safe without what it did.
 #ifndef CORE_ACT_H
 #define CORE_ACT_H
 
@@ -14,6 +15,7 @@ struct act {
     int actor;
     struct outcome *out;
     struct event refused; // set by act_refuse()
+    bool trial;           // only whether it would be accepted is asked: nothing is emitted
 };
 
 // The figures a refusal names; -1 and NULL where there is none.

@@ -226,6 +226,37 @@ bool session_do(struct session *session, struct command *command, struct outcome
     return accepted;
 }
 
+bool session_would(const struct session *session, struct command *command,
+                   void (*refused)(void *context, const struct event *event), void *context)
+{
+    struct session trial = *session; // shares the state, which act_emit() leaves alone in a trial
+    trial.texts = arena_new();
+    struct act act = {
+        .session = &trial,
+        .state = trial.state,
+        .plan = trial.state->plan,
+        .command = command,
+        .trial = true,
+    };
+    bool accepted = run_command(&act);
+    command->actor = act.actor;
+    if (!accepted && refused) {
+        keep_secret(&act);
+        refused(context, &act.refused);
+    }
+    arena_free(trial.texts);
+    return accepted;
+}
+
+bool session_would_line(const struct session *session, const char *line)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    bool accepted =
+        command_parse(command, line, NULL) && session_would(session, command, NULL, NULL);
+    free(command);
+    return accepted;
+}
+
 // What the clock causes next, and when.
 struct moment {
     int64_t running; // -1: nothing

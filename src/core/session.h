@@ -37,6 +37,13 @@ const char *session_text(struct session *session, const char *text);
 // `out`. Returns true when it was accepted; otherwise the last event is `refused` and the state
 // is as before. Time up to `at` must have been told with session_tick() first.
 bool session_do(struct session *session, struct command *command, struct outcome *out);
+// Whether session_do() would accept the command now; nothing changes, so it may be asked as often
+// as a screen is drawn. A refusal is told to `refused` (may be NULL), its texts borrowed until that
+// returns.
+bool session_would(const struct session *session, struct command *command,
+                   void (*refused)(void *context, const struct event *event), void *context);
+// The same for a line of the transcript language; false also for what is no command.
+bool session_would_line(const struct session *session, const char *line);
 // Lets time pass: adds what the clock causes up to `at` (warnings, overtime, complications).
 // At most one moment is handled; returns true while there may be more before `at`, and false
 // when it is `at`.

@@ -1,4 +1,4 @@
-// Trying a command on a copy of the session, and the advice for each refusal.
+// A command tried without doing it, and the advice for each refusal.
 #include "server/advise.h"
 
 #include "report/words.h"
@@ -128,37 +128,21 @@ void advise_free(struct advice *advice)
     buf_free(&advice->instead);
 }
 
-static void put_refusal(const struct session *trial, const struct event *event, enum lang lang,
-                        struct advice *out)
+// Where the refusal of a trial is put into words.
+struct hearing {
+    const struct state *state;
+    enum lang lang;
+    struct advice *out;
+};
+
+static void put_refusal(void *context, const struct event *event)
 {
+    const struct hearing *to = context;
     int row = refusal_find(event->refused.rule);
-    words_refusal(session_state(trial), event, lang, &out->reason);
-    words_law(event->refused.law, lang, &out->law);
+    words_refusal(to->state, event, to->lang, &to->out->reason);
+    words_law(event->refused.law, to->lang, &to->out->law);
     if (row >= 0)
-        buf_put(&out->instead, text_get(lang, instead[row]));
-}
-
-// The session as it is, a second time: commands may be tried on it.
-static struct session *copy_session(const struct host *host)
-{
-    struct session *copy = session_new(session_plan(host_session(host)));
-    history_replay(host_history(host), copy, INT64_MAX);
-    session_set_box(copy, session_box(host_session(host)));
-    return copy;
-}
-
-static void try_command(const struct host *host, struct command *command, enum lang lang,
-                        struct advice *out)
-{
-    struct session *trial = copy_session(host);
-    struct outcome outcome = {NULL, 0, 0};
-    command->at = host_now(host);
-    out->accepted = session_do(trial, command, &outcome);
-    for (size_t i = 0; i < outcome.count && !out->accepted; i++)
-        if (outcome.events[i].kind == EV_refused)
-            put_refusal(trial, &outcome.events[i], lang, out);
-    outcome_free(&outcome);
-    session_free(trial);
+        buf_put(&to->out->instead, text_get(to->lang, instead[row]));
 }
 
 bool advise(const struct host *host, const char *line, enum lang lang, struct advice *out,
@@ -169,8 +153,10 @@ bool advise(const struct host *host, const char *line, enum lang lang, struct ad
     bool parsed = command_parse(command, line, err);
     bool rewinds =
         parsed && (strcmp(command->who, "rewind") == 0 || strcmp(command->verb, "rewind") == 0);
-    if (parsed && *command->who && !rewinds)
-        try_command(host, command, lang, out);
+    if (parsed && *command->who && !rewinds) {
+        struct hearing to = {session_state(host_session(host)), lang, out};
+        out->accepted = session_would(host_session(host), command, put_refusal, &to);
+    }
     free(command);
     return parsed;
 }

@@ -119,7 +119,12 @@ static inline void hall_do(struct hall *hall, struct command *command)
     char *before = hall_dump(hall->session);
     outcome_reset(&hall->out);
     command->at = hall->at;
+    bool would = session_would(hall->session, command, NULL, NULL);
+    char *untouched = hall_dump(hall->session);
+    assert_string_equal(before, untouched); // a trial changes nothing
+    free(untouched);
     hall->accepted = session_do(hall->session, command, &hall->out);
+    assert_int_equal(would, hall->accepted);
     for (size_t i = 0; i < hall->out.count; i++)
         hall_tell_shadow(hall, &hall->out.events[i]);
     hall->refused = NULL;

@@ -385,7 +385,9 @@ static void one_command(struct game *g, bool compare)
     char *before = compare ? hall_dump(g->hall.session) : NULL;
     outcome_reset(&g->hall.out);
     command.at = g->hall.at;
+    bool would = session_would(g->hall.session, &command, NULL, NULL);
     bool accepted = session_do(g->hall.session, &command, &g->hall.out);
+    assert_int_equal(would, accepted);
     accepted ? g->accepted++ : g->refused++;
     if (!accepted) {
         assert_int_equal(g->hall.out.count, 1);

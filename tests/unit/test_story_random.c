@@ -256,7 +256,9 @@ static void one_command(struct game *g)
     char *before = hall_dump(g->hall.session);
     outcome_reset(&g->hall.out);
     command.at = g->hall.at;
+    bool would = session_would(g->hall.session, &command, NULL, NULL);
     bool accepted = session_do(g->hall.session, &command, &g->hall.out);
+    assert_int_equal(would, accepted);
     accepted ? g->accepted++ : g->refused++;
     see(g);
     if (!accepted) {
