@@ -167,7 +167,7 @@ static struct move find_next(struct bots *bots, const struct state *state)
                    state->sitting != SITTING_RECESS;
     if (state->ending || stopped)
         return best;
-    bots->draft = bots_open_draft(state, state->current_item);
+    bots->draft = course_open_draft(state, state->current_item);
     if (state->current_item != NOBODY)
         bots->debate = bots_debate(state);
     bots_sooner(bots, &best, bots_chair_move(bots, state));

@@ -2,9 +2,6 @@
 // the rules, gives the floor, closes.
 #include "script/bots_parts.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 // The chair's move, some time after the sitting last took a step.
 static struct move after(struct bots *bots, const struct state *s, enum pace pace,
                          enum move_kind kind, int a)
@@ -70,85 +67,27 @@ static struct move without_quorum(struct bots *bots, const struct state *s)
     return after(bots, s, PACE_BREAK, again ? MOVE_BREAK : MOVE_CLOSE_SITTING, 0);
 }
 
-// Without an item, or after two refusals, there is nothing to sit for.
-static bool agenda_is_hopeless(const struct state *s)
-{
-    int accepted = 0, rejected = 0;
-    for (int i = 0; i < s->item_count; i++)
-        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped && state_item_here(s, i);
-    for (size_t i = 0; i < s->vote_count; i++)
-        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA && s->votes[i]->plan == s->plan &&
-                    s->votes[i]->status == VOTE_CLOSED && s->votes[i]->result == RESULT_REJECTED;
-    return accepted == 0 || rejected >= 2;
-}
-
 static struct move adopt_agenda(struct bots *bots, const struct state *s)
 {
-    for (int i = 0; i < s->item_count; i++)
-        if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped && state_item_here(s, i))
-            return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, i);
-    if (agenda_is_hopeless(s))
+    int item = course_new_item(s);
+    if (item != NOBODY)
+        return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, item);
+    if (course_hopeless_agenda(s))
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     return after(bots, s, PACE_VOTE, MOVE_VOTE_AGENDA, 0);
 }
 
-static int next_item(const struct state *s)
-{
-    for (int i = 0; i < s->item_count; i++)
-        if (s->item[i].fate == FATE_ADOPTED && !s->item[i].called && !s->item[i].dropped &&
-            state_item_here(s, i))
-            return i;
-    return NOBODY;
-}
-
-// A paper that waits for the vote of this sitting, and is written.
-static int next_paper(const struct state *s)
-{
-    for (int i = 0; s->plan->votes && i < s->plan->paper_count; i++) {
-        int required;
-        int sitting = plan_sitting(s->plan, s->plan->papers[i].sitting);
-        if (s->plan->papers[i].voted && (sitting == NOBODY || sitting == s->sitting_at) &&
-            s->papers[i].adopted == FATE_PENDING && s->papers[i].status != PAPER_EMPTY &&
-            state_parts_missing(s, i, &required) == 0)
-            return i;
-    }
-    return NOBODY;
-}
-
-// The steps of the sitting are spread over the time of its item.
-static bool step_is_due(const struct bots *bots, const struct state *s)
-{
-    int next = s->step_at + 1;
-    if (next >= s->plan->step_count)
-        return false;
-    if (next == 0)
-        return true;
-    return s->current_item != NOBODY &&
-           bots->debate.spent * s->plan->step_count >= bots->debate.length * next;
-}
-
 static struct move call_next(struct bots *bots, const struct state *s)
 {
-    int item = next_item(s);
-    int paper = next_paper(s);
+    int item = course_next_item(s);
+    int paper = course_next_paper(s);
     if (item == NOBODY && paper != NOBODY)
         return after(bots, s, PACE_VOTE, MOVE_VOTE_PAPER, paper);
     if (item == NOBODY)
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     bool early = s->current_item == NOBODY && s->phase.index != NOBODY &&
-                 s->phase.index < bots_debate_phase(s);
+                 s->phase.index < course_debate_phase(s);
     return after(bots, s, early ? PACE_WAIT_PHASE : PACE_CALL, MOVE_CALL, item);
-}
-
-// How urgent a request is: a point of order before all, debate after reports and answers.
-static int rank(const struct request *request)
-{
-    static const int ranks[SPEECH_COUNT] = {
-        [SPEECH_ORDER] = 0,     [SPEECH_ANSWER] = 1,    [SPEECH_REPORT] = 2,
-        [SPEECH_COREPORT] = 2,  [SPEECH_REFERENCE] = 3, [SPEECH_QUESTION] = 4,
-        [SPEECH_STATEMENT] = 4, [SPEECH_DEBATE] = 4,
-    };
-    return ranks[request->kind];
 }
 
 static const struct request *next_request(const struct bots *bots, const struct state *s)
@@ -158,23 +97,10 @@ static const struct request *next_request(const struct bots *bots, const struct 
         const struct request *request = &s->queue[i];
         if (bots->players[request->seat].passed || !s->seat[request->seat].present)
             continue;
-        if (!best || rank(request) < rank(best))
+        if (!best || course_rank(request) < course_rank(best))
             best = request;
     }
     return best;
-}
-
-// The one whose draft it is reports first.
-static int reporter(const struct bots *bots, const struct state *s)
-{
-    int draft = bots->draft;
-    int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
-    if (by == NOBODY || !s->seat[by].present || by == s->presiding)
-        return NOBODY;
-    for (size_t i = 0; i < s->speech_count; i++)
-        if (s->speeches[i].item == s->current_item && s->speeches[i].kind == SPEECH_REPORT)
-            return NOBODY; // the report has been made, or others were asked for theirs
-    return by;
 }
 
 static struct move give(struct bots *bots, const struct state *s, int seat, enum speech_kind kind)
@@ -194,30 +120,18 @@ static bool question_is_open(const struct state *s)
 static struct move give_floor(struct bots *bots, const struct state *s)
 {
     const struct request *request = next_request(bots, s);
-    int first = reporter(bots, s);
+    int first = course_reporter(s, bots->draft);
     if (first != NOBODY && !bots->players[first].passed)
         return give(bots, s, first, SPEECH_REPORT);
     if (!request)
         return none();
     struct move move = give(bots, s, request->seat, request->kind);
-    if (question_is_open(s) && rank(request) > 1)
+    if (question_is_open(s) && course_rank(request) > 1)
         move.at += 1000LL * bots->pace[PACE_ANSWER].most;
     int64_t asked = bots_at(s, request->at) + 1500;
     if (move.at < asked)
         move.at = asked;
     return move;
-}
-
-static bool tried_to_close(const struct state *s)
-{
-    for (size_t i = 0; i < s->vote_count; i++) {
-        const struct vote *vote = s->votes[i];
-        if (vote->subject.kind == SUBJECT_PROCEDURAL &&
-            vote->subject.index == PROCEDURAL_CLOSE_DEBATE && vote->result == RESULT_REJECTED &&
-            vote->status == VOTE_CLOSED && vote->item == s->current_item)
-            return true;
-    }
-    return false;
 }
 
 static struct move vote_basis(struct bots *bots, const struct state *s)
@@ -226,21 +140,6 @@ static struct move vote_basis(struct bots *bots, const struct state *s)
         if (s->plan->drafts[i].item == s->current_item && s->drafts[i].basis == FATE_PENDING)
             return after(bots, s, PACE_VOTE, MOVE_BASIS, i);
     return call_next(bots, s);
-}
-
-// The first amendment that may be put to the vote; *pending is how many are undecided.
-static int next_amendment(const struct state *s, int draft, int *pending)
-{
-    int *order = mem_alloc((s->amendment_count + 1) * sizeof *order);
-    int first = 0;
-    *pending = state_proposed_order(s, draft, order);
-    for (int i = 0; i < *pending && !first; i++) {
-        const struct amendment *a = &s->amendments[order[i] - 1];
-        if (!a->spends || a->opinion > 0)
-            first = order[i];
-    }
-    free(order);
-    return first;
 }
 
 // With one deputy fewer there is no quorum, or nearly so, and hardly a decision: some chairs then
@@ -255,7 +154,7 @@ static bool thin_hall(const struct bots *bots, const struct state *s)
 static struct move vote_amendments(struct bots *bots, const struct state *s, int draft)
 {
     int pending;
-    int first = next_amendment(s, draft, &pending);
+    int first = course_next_amendment(s, draft, &pending);
     if (thin_hall(bots, s))
         return after(bots, s, PACE_BREAK, MOVE_BREAK, 0);
     if (pending == 0)
@@ -267,14 +166,6 @@ static struct move vote_amendments(struct bots *bots, const struct state *s, int
     struct move whole = after(bots, s, PACE_VOTE, MOVE_WHOLE, draft);
     whole.at += 1000LL * bots->pace[PACE_OPINION].most; // the akim may still agree, or the author
     return whole;                                       // give it up; else it is not admitted
-}
-
-static bool item_has_draft(const struct state *s)
-{
-    for (int i = 0; i < s->plan->draft_count; i++)
-        if (s->plan->drafts[i].item == s->current_item)
-            return true;
-    return false;
 }
 
 // The earlier of the two; a move that is none does not count.
@@ -292,7 +183,7 @@ static struct move debate_item(struct bots *bots, const struct state *s)
     const struct debate *debate = &bots->debate;
     int64_t over = bots_debate_time(s, debate, 1000);
     struct move next = item->debate_closed ? none() : give_floor(bots, s);
-    struct move close = item->spoke > 0 && !item->debate_closed && !tried_to_close(s)
+    struct move close = item->spoke > 0 && !item->debate_closed && !course_debate_goes_on(s)
                             ? after(bots, s, PACE_VOTE, MOVE_CLOSE_DEBATE, 0)
                             : vote_basis(bots, s);
     if (over < 0 && debate->spent < debate->length && !item->debate_closed)
@@ -325,26 +216,27 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     if (speech)
         return during_speech(bots, s, speech);
     if (!state_has_quorum(s) &&
-        (!s->agenda_adopted || s->current_item == NOBODY || !item_has_draft(s) ||
-         bots_based_draft(s, s->current_item) != NOBODY ||
+        (!s->agenda_adopted || s->current_item == NOBODY || !course_has_draft(s, s->current_item) ||
+         course_based_draft(s, s->current_item) != NOBODY ||
          bots->debate.spent >= bots->debate.length))
         return without_quorum(bots, s);
-    if (step_is_due(bots, s))
+    if (course_step_due(s, bots->debate.spent, bots->debate.length))
         return after(bots, s, PACE_CALL, MOVE_STEP, 0);
     if (!s->agenda_adopted)
         return adopt_agenda(bots, s);
-    if (s->current_item == NOBODY || (item_has_draft(s) && bots->draft == NOBODY))
+    if (s->current_item == NOBODY ||
+        (course_has_draft(s, s->current_item) && bots->draft == NOBODY))
         return call_next(bots, s);
-    if (!item_has_draft(s))
+    if (!course_has_draft(s, s->current_item))
         return other_item(bots, s);
-    int draft = bots_based_draft(s, s->current_item);
+    int draft = course_based_draft(s, s->current_item);
     return draft == NOBODY ? debate_item(bots, s) : vote_amendments(bots, s, draft);
 }
 
 // Before the sitting's first phase cards are read.
 static bool time_to_open(const struct state *s)
 {
-    return s->phase.index >= bots_sitting_phase(s) || s->plan->phase_count == 0;
+    return s->phase.index >= course_sitting_phase(s) || s->plan->phase_count == 0;
 }
 
 struct move bots_chair_move(struct bots *bots, const struct state *state)

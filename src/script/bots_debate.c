@@ -3,79 +3,6 @@
 
 enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4 }; // where the scenario gives no time
 
-// Where the phases bring sittings with them: the first and the last of the sitting under way.
-static bool sitting_phases(const struct state *state, int *first, int *last)
-{
-    const struct plan *plan = state->plan;
-    *first = *last = NOBODY;
-    for (int i = 0; state->sitting_at != NOBODY && i < plan->phase_count; i++) {
-        if (plan_sitting(plan, plan->phases[i].sitting) != state->sitting_at)
-            continue;
-        *first = *first == NOBODY ? i : *first;
-        *last = i;
-    }
-    return *first != NOBODY;
-}
-
-int bots_sitting_phase(const struct state *state)
-{
-    const struct plan *plan = state->plan;
-    int opening = plan_phase(plan, "opening");
-    int preparation = plan_phase(plan, "preparation");
-    int first, last;
-    if (sitting_phases(state, &first, &last))
-        return first;
-    if (state->sitting_at > 0) // called by hand: now
-        return 0;
-    if (opening != NOBODY)
-        return opening;
-    if (preparation != NOBODY && preparation + 1 < plan->phase_count)
-        return preparation + 1;
-    return plan->phase_count >= 3 ? 1 : 0;
-}
-
-int bots_voting_phase(const struct state *state)
-{
-    const struct plan *plan = state->plan;
-    int first, last;
-    if (sitting_phases(state, &first, &last))
-        return last;
-    int voting = plan_phase(plan, "voting");
-    if (voting == NOBODY && plan->phase_count >= 3)
-        voting = plan->phase_count - 2; // the last before the debrief
-    return voting;
-}
-
-int bots_debate_phase(const struct state *state)
-{
-    int voting = bots_voting_phase(state);
-    if (voting == NOBODY || state->sitting_at != NOBODY)
-        return NOBODY; // among several sittings an item has its own time
-    int first = bots_sitting_phase(state) + 1;
-    if (first >= voting && first > 1)
-        first--; // the opening is all there is before the voting
-    return first < voting ? first : NOBODY;
-}
-
-int bots_based_draft(const struct state *state, int item)
-{
-    for (int i = 0; item != NOBODY && i < state->plan->draft_count; i++)
-        if (state->plan->drafts[i].item == item && state->drafts[i].basis == FATE_ADOPTED)
-            return i;
-    return NOBODY;
-}
-
-int bots_open_draft(const struct state *state, int item)
-{
-    int based = bots_based_draft(state, item);
-    if (based != NOBODY) // its rivals are out
-        return state->drafts[based].whole == FATE_PENDING ? based : NOBODY;
-    for (int i = 0; item != NOBODY && i < state->plan->draft_count; i++)
-        if (state->plan->drafts[i].item == item && state->drafts[i].basis == FATE_PENDING)
-            return i;
-    return NOBODY;
-}
-
 static int64_t minutes(int count)
 {
     return (int64_t)count * 60000;
@@ -101,8 +28,8 @@ static struct debate debate_of_item(const struct state *state, bool draft)
 static struct debate debate_of_phases(const struct state *state)
 {
     const struct plan *plan = state->plan;
-    int first = bots_debate_phase(state);
-    int voting = bots_voting_phase(state);
+    int first = course_debate_phase(state);
+    int voting = course_voting_phase(state);
     struct debate debate = {.begun = bots_at(state, state->phase.begin)};
     for (int i = first; i < voting; i++) {
         int64_t length = minutes(plan->phases[i].minutes);
@@ -120,10 +47,8 @@ static struct debate debate_of_phases(const struct state *state)
 
 struct debate bots_debate(const struct state *state)
 {
-    bool draft = false;
-    for (int i = 0; i < state->plan->draft_count; i++)
-        draft = draft || state->plan->drafts[i].item == state->current_item;
-    int first = bots_debate_phase(state);
+    bool draft = course_has_draft(state, state->current_item);
+    int first = course_debate_phase(state);
     bool phases = draft && first != NOBODY && state->phase.index != NOBODY;
     struct debate debate = phases ? debate_of_phases(state) : debate_of_item(state, draft);
     if (phases && debate.length == 0) // phases without times

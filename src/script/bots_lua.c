@@ -235,7 +235,7 @@ void bots_lua_wishes(struct bots *bots, const struct state *state, int seat)
     player->wish_item = item;
     (void)push_policy(bots, "wishes", seat);
     lua_pushstring(lua, state->item[item].id);
-    lua_pushboolean(lua, bots_open_draft(state, item) != NOBODY || state->sitting_at != NOBODY);
+    lua_pushboolean(lua, course_open_draft(state, item) != NOBODY || state->sitting_at != NOBODY);
     call_policy(bots, NULL, 2);
     for (int i = 1; lua_istable(lua, -1) && lua_rawgeti(lua, -1, i) != LUA_TNIL; i++) {
         if (lua_istable(lua, -1))

@@ -2,6 +2,7 @@
 #ifndef SCRIPT_BOTS_PARTS_H
 #define SCRIPT_BOTS_PARTS_H
 
+#include "core/course.h"
 #include "script/bots.h"
 #include "script/session_api.h"
 
@@ -152,23 +153,12 @@ struct debate bots_debate(const struct state *state);
 // Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
 // when that is not foreseeable.
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
-// The phases a sitting goes through: the one it is opened in, the first with debate, and the one
-// for voting; NOBODY for none (a sitting without phases of its own is opened in phase 0).
-int bots_sitting_phase(const struct state *state);
-int bots_debate_phase(const struct state *state);
-int bots_voting_phase(const struct state *state);
-// The draft of the item that was taken as the basis; the one that may still be decided. NOBODY for
-// none.
-int bots_based_draft(const struct state *state, int item);
-int bots_open_draft(const struct state *state, int item);
 
 // The next move of one part; .at = -1 for none.
 struct move bots_seat_move(struct bots *bots, const struct state *state);
 struct move bots_chair_move(struct bots *bots, const struct state *state);
 struct move bots_staff_move(struct bots *bots, const struct state *state);
 struct move bots_story_move(struct bots *bots, const struct state *state);
-// Story days that the phase still has to play over.
-int bots_days_left(const struct state *state);
 // The words of a seat: its answer as bits, its marks, what it writes in a part.
 uint32_t bots_choices(const struct bots *bots, const struct state *state, int seat, int question);
 void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);

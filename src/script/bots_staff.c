@@ -11,7 +11,7 @@ static struct move none(void)
 static struct move register_all(struct bots *bots, const struct state *s)
 {
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
-    bool preparing = s->plan->phase_count > 0 && s->phase.index < bots_sitting_phase(s);
+    bool preparing = s->plan->phase_count > 0 && s->phase.index < course_sitting_phase(s);
     if (!waiting || preparing || s->present > 0)
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
@@ -40,9 +40,9 @@ static struct move facilitator(int64_t at)
 // What the phase is for has been done: the agenda adopted, the sitting over.
 static bool phase_is_done(const struct state *s)
 {
-    int voting = bots_voting_phase(s);
+    int voting = course_voting_phase(s);
     bool last = s->phase.index == s->plan->phase_count - 1;
-    if (s->phase.index == bots_debate_phase(s) - 1 && s->phase.index >= bots_sitting_phase(s))
+    if (s->phase.index == course_debate_phase(s) - 1 && s->phase.index >= course_sitting_phase(s))
         return s->agenda_adopted;
     return !last && voting != NOBODY && s->phase.index == voting && s->sitting == SITTING_CLOSED;
 }
@@ -50,7 +50,7 @@ static bool phase_is_done(const struct state *s)
 // From the voting on the phases wait for the end of the sitting.
 static bool is_late(const struct state *s)
 {
-    int voting = bots_voting_phase(s);
+    int voting = course_voting_phase(s);
     return s->phase.index >= (voting != NOBODY ? voting : s->plan->phase_count - 1);
 }
 
@@ -60,7 +60,7 @@ static bool phase_is_busy(const struct state *s)
     bool sitting = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
     return s->floor_taken || s->vote_running || (sitting && is_late(s)) ||
            (s->sitting_at != NOBODY && s->sitting == SITTING_NONE && is_late(s) &&
-            s->phase.index == bots_sitting_phase(s));
+            s->phase.index == course_sitting_phase(s));
 }
 
 enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
@@ -77,7 +77,7 @@ static struct move next_phase(struct bots *bots, const struct state *s)
     int minutes = s->plan->phases[phase].minutes;
     int64_t end = bots_at(s, s->phase.begin + ((int64_t)minutes * 60 + s->phase.extra) * 1000);
     int64_t late = bots_pace(bots, PACE_LATE_PHASE, NOBODY, phase) * (is_late(s) ? LATE_FACTOR : 1);
-    if (bots_days_left(s) > 0)
+    if (course_days_left(s) > 0)
         return none(); // the story is not so far
     if (phase_is_done(s))
         return facilitator(bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, phase));

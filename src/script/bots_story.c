@@ -255,18 +255,10 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
     }
 }
 
-int bots_days_left(const struct state *s)
-{
-    if (s->day == NO_DAY || s->phase.index == NOBODY)
-        return 0;
-    int left = s->plan->phases[s->phase.index].days - (s->day - s->phase_day);
-    return left > 0 ? left : 0;
-}
-
 // A phase's days pass one by one, or where they are many in tens.
 static void pass_days(struct bots *bots, const struct state *s, struct move *best)
 {
-    int left = bots_days_left(s);
+    int left = course_days_left(s);
     int days = s->phase.index == NOBODY ? 0 : s->plan->phases[s->phase.index].days;
     int step = days > 20 ? days / 20 : 1;
     if (left == 0 || s->floor_taken || s->vote_running || s->sitting == SITTING_OPEN)

@@ -1,0 +1,229 @@
+// The course of a session: what its phases are for, and what the rules ask for next.
+#include "core/course.h"
+
+#include <stdlib.h>
+
+// Where the phases bring sittings with them: the first and the last of the sitting under way.
+static bool sitting_phases(const struct state *s, int *first, int *last)
+{
+    const struct plan *plan = s->plan;
+    *first = *last = NOBODY;
+    for (int i = 0; s->sitting_at != NOBODY && i < plan->phase_count; i++) {
+        if (plan_sitting(plan, plan->phases[i].sitting) != s->sitting_at)
+            continue;
+        *first = *first == NOBODY ? i : *first;
+        *last = i;
+    }
+    return *first != NOBODY;
+}
+
+int course_sitting_phase(const struct state *s)
+{
+    const struct plan *plan = s->plan;
+    int opening = plan_phase(plan, "opening");
+    int preparation = plan_phase(plan, "preparation");
+    int first, last;
+    if (sitting_phases(s, &first, &last))
+        return first;
+    if (s->sitting_at > 0) // called by hand: now
+        return 0;
+    if (opening != NOBODY)
+        return opening;
+    if (preparation != NOBODY && preparation + 1 < plan->phase_count)
+        return preparation + 1;
+    return plan->phase_count >= 3 ? 1 : 0;
+}
+
+int course_voting_phase(const struct state *s)
+{
+    const struct plan *plan = s->plan;
+    int first, last;
+    if (sitting_phases(s, &first, &last))
+        return last;
+    int voting = plan_phase(plan, "voting");
+    if (voting == NOBODY && plan->phase_count >= 3)
+        voting = plan->phase_count - 2; // the last before the debrief
+    return voting;
+}
+
+int course_debate_phase(const struct state *s)
+{
+    int voting = course_voting_phase(s);
+    if (voting == NOBODY || s->sitting_at != NOBODY)
+        return NOBODY; // among several sittings an item has its own time
+    int first = course_sitting_phase(s) + 1;
+    if (first >= voting && first > 1)
+        first--; // the opening is all there is before the voting
+    return first < voting ? first : NOBODY;
+}
+
+enum course course_of(const struct state *s)
+{
+    int first, last;
+    int phase = s->phase.index;
+    int end = s->plan->phase_count - 1;
+    if (end < 0)
+        return COURSE_ALL;
+    if (phase == NOBODY)
+        return COURSE_STORY;
+    if (!sitting_phases(s, &first, &last)) {
+        first = course_sitting_phase(s);
+        last = course_voting_phase(s);
+        last = last < first ? end : last;
+    }
+    if (phase < first || phase > last)
+        return phase == end ? COURSE_END : COURSE_STORY;
+    if (first == last)
+        return COURSE_ALL;
+    if (phase == last)
+        return COURSE_VOTES;
+    return phase == first && last - first >= 2 ? COURSE_OPENING : COURSE_DEBATE;
+}
+
+bool course_phase_used(const struct state *s)
+{
+    return s->phase.index == NOBODY || s->phase.over ||
+           s->plan->phases[s->phase.index].minutes == 0;
+}
+
+bool course_item_used(const struct state *s)
+{
+    int minutes = 0;
+    if (s->current_item == NOBODY || course_of(s) != COURSE_ALL)
+        return course_phase_used(s);
+    if (s->current_item < s->plan->item_count)
+        minutes = s->plan->items[s->current_item].minutes;
+    int64_t spent = state_running(s, s->now) - s->item[s->current_item].called_at;
+    bool own = minutes > 0 && spent >= (int64_t)minutes * 60000;
+    return own || (s->plan->phase_count > 0 && course_phase_used(s));
+}
+
+bool course_hopeless_agenda(const struct state *s)
+{
+    int accepted = 0, rejected = 0;
+    for (int i = 0; i < s->item_count; i++)
+        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped && state_item_here(s, i);
+    for (size_t i = 0; i < s->vote_count; i++)
+        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA && s->votes[i]->plan == s->plan &&
+                    s->votes[i]->status == VOTE_CLOSED && s->votes[i]->result == RESULT_REJECTED;
+    return accepted == 0 || rejected >= 2;
+}
+
+int course_new_item(const struct state *s)
+{
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].fate == FATE_PENDING && !s->item[i].dropped && state_item_here(s, i))
+            return i;
+    return NOBODY;
+}
+
+int course_next_item(const struct state *s)
+{
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].fate == FATE_ADOPTED && !s->item[i].called && !s->item[i].dropped &&
+            state_item_here(s, i))
+            return i;
+    return NOBODY;
+}
+
+bool course_has_draft(const struct state *s, int item)
+{
+    for (int i = 0; item != NOBODY && i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == item)
+            return true;
+    return false;
+}
+
+int course_based_draft(const struct state *s, int item)
+{
+    for (int i = 0; item != NOBODY && i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == item && s->drafts[i].basis == FATE_ADOPTED)
+            return i;
+    return NOBODY;
+}
+
+int course_open_draft(const struct state *s, int item)
+{
+    int based = course_based_draft(s, item);
+    if (based != NOBODY) // its rivals are out
+        return s->drafts[based].whole == FATE_PENDING ? based : NOBODY;
+    for (int i = 0; item != NOBODY && i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == item && s->drafts[i].basis == FATE_PENDING)
+            return i;
+    return NOBODY;
+}
+
+int course_reporter(const struct state *s, int draft)
+{
+    int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;
+    if (by == NOBODY || !s->seat[by].present || by == s->presiding || state_reported(s))
+        return NOBODY;
+    return by;
+}
+
+bool course_debate_goes_on(const struct state *s)
+{
+    for (size_t i = 0; i < s->vote_count; i++) {
+        const struct vote *vote = s->votes[i];
+        if (vote->subject.kind == SUBJECT_PROCEDURAL &&
+            vote->subject.index == PROCEDURAL_CLOSE_DEBATE && vote->result == RESULT_REJECTED &&
+            vote->status == VOTE_CLOSED && vote->item == s->current_item)
+            return true;
+    }
+    return false;
+}
+
+int course_next_amendment(const struct state *s, int draft, int *pending)
+{
+    int *order = mem_alloc((s->amendment_count + 1) * sizeof *order);
+    int first = 0;
+    *pending = state_proposed_order(s, draft, order);
+    for (int i = 0; i < *pending && !first; i++) {
+        const struct amendment *a = &s->amendments[order[i] - 1];
+        if (!a->spends || a->opinion > 0)
+            first = order[i];
+    }
+    free(order);
+    return first;
+}
+
+int course_next_paper(const struct state *s)
+{
+    for (int i = 0; s->plan->votes && i < s->plan->paper_count; i++) {
+        int required;
+        int sitting = plan_sitting(s->plan, s->plan->papers[i].sitting);
+        if (s->plan->papers[i].voted && (sitting == NOBODY || sitting == s->sitting_at) &&
+            s->papers[i].adopted == FATE_PENDING && s->papers[i].status != PAPER_EMPTY &&
+            state_parts_missing(s, i, &required) == 0)
+            return i;
+    }
+    return NOBODY;
+}
+
+int course_rank(const struct request *request)
+{
+    static const int ranks[SPEECH_COUNT] = {
+        [SPEECH_ORDER] = 0,     [SPEECH_ANSWER] = 1,    [SPEECH_REPORT] = 2,
+        [SPEECH_COREPORT] = 2,  [SPEECH_REFERENCE] = 3, [SPEECH_QUESTION] = 4,
+        [SPEECH_STATEMENT] = 4, [SPEECH_DEBATE] = 4,
+    };
+    return ranks[request->kind];
+}
+
+bool course_step_due(const struct state *s, int64_t spent, int64_t length)
+{
+    int next = s->step_at + 1;
+    if (next >= s->plan->step_count)
+        return false;
+    if (next == 0)
+        return true;
+    return s->current_item != NOBODY && spent * s->plan->step_count >= length * next;
+}
+
+int course_days_left(const struct state *s)
+{
+    if (s->day == NO_DAY || s->phase.index == NOBODY)
+        return 0;
+    int left = s->plan->phases[s->phase.index].days - (s->day - s->phase_day);
+    return left > 0 ? left : 0;
+}

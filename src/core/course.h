@@ -1,0 +1,57 @@
+// The course of a session: what its phases are for, and what the rules ask for next. One order of
+// procedure, for the step the trainer is offered, for the computer's chair and for whoever
+// practises alone. Reads the state only; whether a step is possible is the engine's to say
+// (session_would()).
+#ifndef CORE_COURSE_H
+#define CORE_COURSE_H
+
+#include "core/state.h"
+
+// What the phase under way is for, as seen from the sitting under way.
+enum course {
+    COURSE_STORY,   // days and papers: nobody sits
+    COURSE_OPENING, // registration and agenda; the items come with the next phase
+    COURSE_DEBATE,  // reports, questions, debate; the votes come with a later phase
+    COURSE_VOTES,   // the last of the sitting's phases: what is left is voted on
+    COURSE_ALL,     // the sitting's only phase
+    COURSE_END,     // the last phase of all: people talk about it
+};
+
+enum course course_of(const struct state *state);
+// The phase the sitting begins with, the first with debate on a draft, and the one its votes are
+// taken in; NOBODY when there is none.
+int course_sitting_phase(const struct state *state);
+int course_debate_phase(const struct state *state);
+int course_voting_phase(const struct state *state);
+// The time of the phase is used up, or it has none.
+bool course_phase_used(const struct state *state);
+// The time of the current item is used up: its own, where a sitting has one phase, else the
+// phase's.
+bool course_item_used(const struct state *state);
+
+// Without an item, or after two refusals of the agenda, there is nothing to sit for.
+bool course_hopeless_agenda(const struct state *state);
+// The next item that has to be voted on, that can be called; NOBODY for none.
+int course_new_item(const struct state *state);
+int course_next_item(const struct state *state);
+bool course_has_draft(const struct state *state, int item);
+// The draft of the item that was taken as the basis; the one that may still be decided. NOBODY for
+// none.
+int course_based_draft(const struct state *state, int item);
+int course_open_draft(const struct state *state, int item);
+// Who has to report on the draft before others speak (REG 23); NOBODY when it has been done.
+int course_reporter(const struct state *state, int draft);
+// A vote on closing the debate on the current item has failed.
+bool course_debate_goes_on(const struct state *state);
+// The first amendment that may be put to the vote, 0 for none; *pending is how many are undecided.
+int course_next_amendment(const struct state *state, int draft, int *pending);
+// A paper that waits for the vote of this sitting, and is written; NOBODY for none.
+int course_next_paper(const struct state *state);
+// How urgent a request is, 0 first: a point of order before all, debate after reports and answers.
+int course_rank(const struct request *request);
+// The next step of the sitting is due, when `spent` of the `length` of its item is over.
+bool course_step_due(const struct state *state, int64_t spent, int64_t length);
+// Story days that the phase still has to play over.
+int course_days_left(const struct state *state);
+
+#endif
