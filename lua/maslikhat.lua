@@ -6,7 +6,7 @@ local m = {}
 
 for _, kind in ipairs { "scenario", "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
-                        "step", "problem" } do
+                        "step", "problem", "ending" } do
   m[kind] = constructor(kind)
 end
 

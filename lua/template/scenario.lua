@@ -33,6 +33,13 @@ local function on_tabled(s, e)
   end
 end
 
+--kk Отырыс жабылғанда оқиға бітеді: қалай біткенін сценарий айтады.
+--ru С закрытием заседания история кончается: чем – говорит сценарий.
+--en The story ends when the sitting is closed: how, the scenario says.
+local function on_closed(s)
+  s:finish(s:draft("lights").whole == "adopted" and "light" or "dark")
+end
+
 return m.scenario {
   format = 1,
   id = "@ID@",
@@ -178,6 +185,40 @@ return m.scenario {
     },
   },
 
+  --kk Оқиғаның барлық аяқталуы: не болды, оның құнын кім төлейді. Бәрі осы сөздерді оқиды.
+  --ru Все финалы истории: что вышло и кто за это платит. Эти слова прочтут все.
+  --en All ways the story can end: what came of it, and who pays for it. Everybody reads these words.
+  endings = {
+    m.ending {
+      id = "light",
+      title = { kk = "Көшеде жарық болады", ru = "На улицах будет свет", en = "There will be light" },
+      text = {
+        kk = "Шешім қабылданды, шамдар көктемде орнатылады.",
+        ru = "Решение принято, фонари установят весной.",
+        en = "The decision is adopted; the lights come in spring.",
+      },
+      costs = {
+        kk = "бюджеттің басқа істері келесі жылға қалады.",
+        ru = "другие дела бюджета отложены на год.",
+        en = "other plans of the budget wait for a year.",
+      },
+    },
+    m.ending {
+      id = "dark",
+      title = { kk = "Көше қараңғы қалды", ru = "Улицы остались тёмными", en = "The streets stay dark" },
+      text = {
+        kk = "Шешім қабылданған жоқ. Ақша бюджетте тұр.",
+        ru = "Решение не принято. Деньги остались в бюджете.",
+        en = "No decision was adopted. The money stays in the budget.",
+      },
+      costs = {
+        kk = "қыс бойы қараңғыда жүретін тұрғындар.",
+        ru = "жители, которые всю зиму ходят в темноте.",
+        en = "the residents, who walk in the dark all winter.",
+      },
+    },
+  },
+
   debrief = {
     m.page {
       title = {
@@ -190,5 +231,6 @@ return m.scenario {
 
   on = {
     ["amend.tabled"] = on_tabled,
+    ["sitting.closed"] = on_closed,
   },
 }

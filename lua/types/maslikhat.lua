@@ -26,6 +26,7 @@
 ---@field injects? maslikhat.Inject[] complications, made by `m.inject`
 ---@field questions? maslikhat.Question[] made by `m.question`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
+---@field endings? maslikhat.Ending[] all ways the story can end, made by `m.ending`
 ---@field guide? maslikhat.Page[] for the facilitator
 ---@field memo? maslikhat.Page[] for the participants
 ---@field debrief? maslikhat.Page[] questions for the debrief
@@ -135,6 +136,13 @@
 ---@field explain? maslikhat.Text shown after the answer
 ---@field [integer] maslikhat.Choice
 ---@field threshold? maslikhat.ThresholdName
+
+---A way the story can end.
+---@class maslikhat.Ending
+---@field id string
+---@field title maslikhat.Text
+---@field text maslikhat.Text what came of it
+---@field costs maslikhat.Text who pays for it
 
 ---@class maslikhat.Page
 ---@field title maslikhat.Text
@@ -327,8 +335,8 @@ function Session:tell(to, text) end
 ---@param id string
 function Session:fire(id) end
 
----Ends the session.
----@param ending string a name of a-z, 0-9, -
+---Ends the story; the session goes on to its debrief.
+---@param ending string one of the scenario's endings
 function Session:finish(ending) end
 
 ---@class maslikhat.SeatState
@@ -1118,6 +1126,10 @@ function m.amendment(t) end
 ---@param t maslikhat.Question
 ---@return maslikhat.Question
 function m.question(t) end
+
+---@param t maslikhat.Ending
+---@return maslikhat.Ending
+function m.ending(t) end
 
 ---@param t maslikhat.Page
 ---@return maslikhat.Page

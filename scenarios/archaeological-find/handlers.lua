@@ -1,8 +1,6 @@
 -- What follows from what people do: the terms, the complications, the ending. Nothing here draws
 -- lots. Everything goes through the commands that people use.
 
-local OUTCOMES = require "outcomes"
-
 local react = {}
 
 local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
@@ -487,9 +485,7 @@ function react.finish(s)
     return
   end
   s.vars.finished = true
-  local ending = outcome(s)
-  s:tell("all", OUTCOMES[ending])
-  s:finish(ending)
+  s:finish(outcome(s))
 end
 
 -- A term that still runs when the debrief begins runs out first: nobody is saved by the bell.

@@ -84,6 +84,7 @@ return m.scenario {
   amendments = require "amendments",
   phases = require "phases",
   injects = require "injects",
+  endings = require "endings",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

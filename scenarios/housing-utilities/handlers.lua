@@ -359,39 +359,6 @@ function react.on_decision(s)
   }, grouped(figures.sum.amount), figures.buildings.count))
 end
 
-local OUTCOMES = {
-  ["adopted-under-control"] = {
-    kk = "Қорытынды: шешім бақылаумен қабылданды. Тұрғындар ақшаның жолын көреді. Құны: әкімдік пен аппараттың қосымша жұмысы, компанияның бұрынғы еркіндігі.",
-    ru = "Итог: решение принято, и деньги под контролем. Жители увидят, на что они идут. Цена: новая работа акимату и аппарату, прежняя свобода компании.",
-    en = "The outcome: adopted, and the money is watched. The residents will see where it goes. The price: more work for the akimat and the staff office, less freedom for the company.",
-  },
-  ["adopted"] = {
-    kk = "Қорытынды: шешім өзгеріспен қабылданды, бірақ қоғамдық бақылаусыз. Жөндеу басталады. Құны: ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",
-    ru = "Итог: решение принято с изменениями, но без общественного контроля. Ремонт начнётся. Цена: о том, как потрачены деньги, жители узнают только из отчёта.",
-    en = "The outcome: adopted with changes, but without public control. The repairs begin. The price: how the money was spent, the residents will learn from the final report only.",
-  },
-  ["adopted-300"] = {
-    kk = "Қорытынды: әкімнің жобасы өзгеріссіз қабылданды. Ең тез жол осы. Құны: бұрынғы сұрақтар жауапсыз қалды, енді жауап беретін – осы залдағы депутаттар.",
-    ru = "Итог: проект акима принят без изменений. Это самый быстрый путь. Цена: прошлые вопросы остались без ответа, и отвечать теперь депутатам этого зала.",
-    en = "The outcome: the akim's draft is adopted unchanged. It is the fastest way. The price: the old questions stay open, and now the deputies of this hall answer for them.",
-  },
-  ["rejected"] = {
-    kk = "Қорытынды: жоба қабылданбады, бұл сессияда қайта дауысқа салынбайды. Ақша сақталды. Құны: он үй тағы бір қыс күтеді.",
-    ru = "Итог: проект отклонён, на этой сессии второй раз его на голосование не ставят. Деньги целы. Цена: десять домов ждут ещё одну зиму.",
-    en = "The outcome: the draft is rejected and not voted on again in this session. The money is safe. The price: ten buildings wait another winter.",
-  },
-  ["no-quorum"] = {
-    kk = "Қорытынды: кворум жоғалып, шешім қабылданбады. Жоба кейінге қалды, бірақ жөндеу де басталмайды. Құны: сессияны қайта шақыру керек.",
-    ru = "Итог: кворум потерян, решения нет. Проект не отклонён, но и ремонта нет. Цена: сессию придётся созывать снова.",
-    en = "The outcome: the quorum was lost and there is no decision. The draft was not rejected, yet nothing is repaired. The price: the session has to be called again.",
-  },
-  ["no-decision"] = {
-    kk = "Қорытынды: уақыт бітті, шешім жоқ. Пікір көп айтылды, бірақ шешімге жетпедік. Құны: келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",
-    ru = "Итог: время вышло, решения нет. Сказано много, до решения не дошли. Цена: время до следующей сессии и доверие жителей.",
-    en = "The outcome: time ran out without a decision. Much was said and no decision was reached. The price: the time until the next session and the residents' trust.",
-  },
-}
-
 -- What the votes on the draft came to: the last result on it, as basis or as a whole.
 local function result_on_draft(s)
   local result
@@ -435,9 +402,7 @@ local function finish(s)
     return
   end
   s.vars.finished = true
-  local ending = outcome(s)
-  s:tell("all", OUTCOMES[ending])
-  s:finish(ending)
+  s:finish(outcome(s))
 end
 
 -- A phase that was entered too early does not cut the sitting off: its close ends the session.

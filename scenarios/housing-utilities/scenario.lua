@@ -364,6 +364,7 @@ return m.scenario {
     },
   },
 
+  endings = require "endings",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

@@ -394,49 +394,6 @@ end
 
 -- The outcome ---------------------------------------------------------------------------------
 
-local OUTCOMES = {
-  answered = {
-    kk = "Қорытынды: ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы. Құны: айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
-    ru = "Итог: рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров. Цена: месяцы, холод на службе, издержки инвестора.",
-    en = "The outcome: recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it. The price: months, coldness at work, the investor's costs.",
-  },
-  unanswered = {
-    kk = "Қорытынды: ұсынымдар жолданды, бірақ мерзімінде толық жауап жоқ. Заң ауыл жағында, уақыт – әкімдік жағында. Енді шағымдануға негіз бар. Құны: бір айлық үміт.",
-    ru = "Итог: рекомендации отправлены, полного ответа в срок нет. Закон на стороне села, время – на стороне акимата. Есть основание жаловаться. Цена: месяц надежды.",
-    en = "The outcome: the recommendations were sent, a full answer in time there is not. The law is on the village's side, time on the akimat's. There are grounds to complain. The price: a month of hope.",
-  },
-  ["too-late"] = {
-    kk = "Қорытынды: ұсынымдар қабылданды, бірақ жер комиссиясынан кейін. Енді шешімнің күшін жоюды сұрауға тура келеді. Рәсім мінсіз болған шығар. Құны: жер.",
-    ru = "Итог: рекомендации приняты, но уже после земельной комиссии. Теперь надо просить об отмене. Процедура, возможно, безупречна. Цена: земля.",
-    en = "The outcome: the recommendations were adopted after the land commission had sat. Now a reversal has to be asked for. The procedure may have been flawless. The price: the land.",
-  },
-  ["on-paper"] = {
-    kk = "Қорытынды: жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған қағаз хатшының үстелінде қалды. Құны: 214 адамның сенімі.",
-    ru = "Итог: собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Лист, за который голосовали, остался на столе секретаря. Цена: доверие 214 человек.",
-    en = "The outcome: the assembly adopted the recommendations, but neither inquiry nor letter was sent. The sheet they voted for lies on the secretary's desk. The price: the trust of 214 people.",
-  },
-  rejected = {
-    kk = "Қорытынды: жиналыс ұсынымдарды қабылдамады. Ауылдың ортақ сөзі жоқ, әкімдік пен инвестор өз жобасымен жүре береді. Құны: бүгін тыңдалмаған жақ ертең де үндемейді.",
-    ru = "Итог: собрание рекомендаций не приняло. Общего слова у села нет, акимат и инвестор идут со своим проектом. Цена: те, кого сегодня не услышали, молчать не станут.",
-    en = "The outcome: the assembly did not adopt the recommendations. The village has no common word; akimat and investor go on with their project. The price: those unheard today will not be silent.",
-  },
-  ["no-quorum"] = {
-    kk = "Қорытынды: жиналыста кворум болмады, дауыс өтпеді. Ұсынымдар қабылданбаған да, жойылмаған да. Құны: жиналысты қайта шақыру керек, ал комиссия күтпейді.",
-    ru = "Итог: на собрании не было кворума. Рекомендации не приняты и не отклонены. Цена: собрание созывать заново, а комиссия не ждёт.",
-    en = "The outcome: the assembly had no quorum. The recommendations are neither adopted nor rejected. The price: it must be called again, and the commission does not wait.",
-  },
-  ["no-decision"] = {
-    kk = "Қорытынды: уақыт бітті, жиналыстың сөзі айтылмады. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір. Құны: келесі жолы адамдар келмейді.",
-    ru = "Итог: время вышло, собрание своего слова не сказало. Были слушания или нет, селу теперь всё равно. Цена: в следующий раз люди не придут.",
-    en = "The outcome: time ran out before the assembly said its word. Whether there was a hearing no longer matters to the village. The price: next time people will not come.",
-  },
-  collapsed = {
-    kk = "Қорытынды: тыңдау хабарламасыз митингіге айналып, тоқтатылды. Хаттама жоқ, ұсыныс жоқ, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады. Құны: ең күшті дәлелдеріңіз айтылмай қалды.",
-    ru = "Итог: слушания превратились в митинг без уведомления и прекращены. Ни протокола, ни предложений, зато эфир есть. Акимат заговорит о «беспорядках». Цена: лучшие доводы так и не прозвучали.",
-    en = "The outcome: the hearing turned into a rally without notification and was stopped. No minutes, no proposals, only a broadcast. The akimat will speak of “disorder”. The price: your best arguments were never heard.",
-  },
-}
-
 -- What the votes on the recommendations came to: the last result, as basis or as a whole.
 local function result_on_draft(s)
   local result
@@ -477,9 +434,7 @@ local function finish(s)
     return
   end
   s.vars.finished = true
-  local ending = outcome(s)
-  s:tell("all", OUTCOMES[ending])
-  s:finish(ending)
+  s:finish(outcome(s))
 end
 
 local function under_way(s)

@@ -169,6 +169,7 @@ return m.scenario {
   },
 
   injects = require "complications",
+  endings = require "endings",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

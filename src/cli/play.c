@@ -4,6 +4,7 @@
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
+#include "report/words.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -49,12 +50,14 @@ static void print_event(struct play *play, const struct session *session,
     json_put_string(&json, "event", event_name(event->kind));
     for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++)
         put_field(&json, session, event, f);
-    if (event->kind == EV_refused) {
-        struct buf text = BUF_INIT;
+    struct buf text = BUF_INIT;
+    if (event->kind == EV_refused)
         refusal_text(event, play->options.lang, &text);
+    if (event->kind == EV_scenario_ended)
+        words_event_full(session_state(session), event, play->options.lang, &text);
+    if (text.len > 0)
         json_put_string(&json, "text", buf_text(&text));
-        buf_free(&text);
-    }
+    buf_free(&text);
     json_close_object(&json);
     buf_char(&play->line, '\n');
     (void)fwrite(play->line.data, 1, play->line.len, stdout);

@@ -23,6 +23,7 @@ struct simulate {
     struct seed_range seeds;
     int job_count;
     struct progress progress;
+    const struct plan *plan; // of the scenario that is played; NULL for files
     int lost;
 };
 
@@ -98,7 +99,7 @@ static void print_sums(const struct simulate *simulate, const struct sums *sums)
     else if (simulate->csv)
         sums_csv(sums, &out);
     else
-        sums_text(sums, simulate->lang, &out);
+        sums_text(sums, simulate->plan, simulate->lang, &out);
     (void)fwrite(buf_text(&out), 1, out.len, stdout);
     buf_free(&out);
 }
@@ -228,6 +229,7 @@ static int simulate_scenario(const struct cli *cli, struct simulate *simulate, c
     problems_free(&problems);
     if (!scenario)
         return EXIT_USAGE;
+    simulate->plan = scenario_plan(scenario);
     struct round *round = round_new(scenario, err);
     int status = round ? play(cli, simulate, round, err) : options_usage(cli, err);
     round_free(round);

@@ -229,6 +229,8 @@ static void say_event(const struct state *state, const struct event *event, enum
                                         [LANG_RU] = event->talk_told.ru,
                                         [LANG_EN] = event->talk_told.en};
         buf_put(&text, told[lang] ? told[lang] : "");
+    } else if (event->kind == EV_scenario_ended) {
+        words_event_full(state, event, lang, &text);
     } else {
         words_event(state, event, lang, &text);
     }

@@ -146,8 +146,10 @@ bool act_scenario_end(struct act *act)
     if (act->state->ending)
         return act_refuse_plain(act, REFUSE_ENDED);
     const char *ending = act_arg(act, 0);
+    if (ending && !plan_ends_so(act->plan, ending))
+        return act_refuse_name(act, REFUSE_UNKNOWN_ENDING, ending);
     struct event event = event_blank(EV_scenario_ended);
-    event.scenario_ended.ending = act_text(act, ending ? ending : "finished");
+    event.scenario_ended.ending = act_text(act, ending ? ending : PLAN_ENDED_BY_HAND);
     act_emit(act, event);
     return true;
 }

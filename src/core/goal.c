@@ -107,7 +107,7 @@ int goal_target(const struct plan *plan, const struct plan_goal *goal)
     case ABOUT_PROBLEM:
         return plan_problem(plan, about);
     case ABOUT_ENDING:
-        return about && *about ? 0 : NOBODY;
+        return about && *about && plan_ends_so(plan, about) ? 0 : NOBODY;
     case ABOUT_WORD:
         return about && strcmp(about, goal_rows[goal->test].word) == 0 ? 0 : NOBODY;
     }

@@ -42,7 +42,7 @@ enum goal_about {
     ABOUT_QUESTION, // one with choices
     ABOUT_DEADLINE,
     ABOUT_PROBLEM, // of the map
-    ABOUT_ENDING,  // any name
+    ABOUT_ENDING,  // of the story
 };
 
 struct goal_row {

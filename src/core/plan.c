@@ -108,3 +108,13 @@ int plan_faction(const struct plan *plan, const char *id)
 {
     return FIND(plan->factions, plan->faction_count, id);
 }
+
+int plan_ending(const struct plan *plan, const char *id)
+{
+    return FIND(plan->endings, plan->ending_count, id);
+}
+
+bool plan_ends_so(const struct plan *plan, const char *ending)
+{
+    return !plan->endings_told || plan_ending(plan, ending) != NOBODY;
+}

@@ -132,6 +132,15 @@ struct plan_question {
     int minutes;
 };
 
+// A way the story can end, in words: what came of it, and who pays for it.
+struct plan_ending {
+    const char *id;
+    struct ltext title, text, costs;
+};
+
+// What the ending of a story is called that the facilitator ended without saying how.
+#define PLAN_ENDED_BY_HAND "finished"
+
 // One paragraph for people; `section` is "guide", "memo" or "debrief".
 struct plan_page {
     const char *section;
@@ -172,6 +181,9 @@ struct plan {
     int inject_count;
     struct plan_question *questions;
     int question_count;
+    struct plan_ending *endings;
+    int ending_count;
+    bool endings_told; // the scenario names all of them; plans of version 0.1 name none
     struct plan_page *pages;
     int page_count;
     struct plan_step *steps;
@@ -213,5 +225,8 @@ int plan_inject(const struct plan *plan, const char *id);
 int plan_amendment(const struct plan *plan, const char *id);
 int plan_question(const struct plan *plan, const char *id);
 int plan_faction(const struct plan *plan, const char *id);
+int plan_ending(const struct plan *plan, const char *id);
+// Whether the story can end so: as the scenario says, or – where it says nothing – in any way.
+bool plan_ends_so(const struct plan *plan, const char *ending);
 
 #endif

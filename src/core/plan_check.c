@@ -185,6 +185,11 @@ static bool injects_fit(const struct plan *plan)
     return true;
 }
 
+static bool endings_fit(const struct plan *plan)
+{
+    return CHECK_IDS(plan->endings, plan->ending_count);
+}
+
 const char *plan_fault(const struct plan *plan)
 {
     static const struct {
@@ -195,7 +200,7 @@ const char *plan_fault(const struct plan *plan)
         {items_fit, "agenda"},        {drafts_fit, "drafts"},       {amendments_fit, "amendments"},
         {phases_fit, "phases"},       {injects_fit, "injects"},     {check_questions, "questions"},
         {check_papers, "papers"},     {check_calendar, "calendar"}, {check_sittings, "sittings"},
-        {check_problems, "problems"},
+        {check_problems, "problems"}, {endings_fit, "endings"},
     };
     if (!plan->id || !CHECK_IDS(plan->factions, plan->faction_count))
         return "factions";

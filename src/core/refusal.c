@@ -18,6 +18,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_UNKNOWN_KIND] = {"unknown-kind", "", T_REFUSE_UNKNOWN_KIND},
     [REFUSE_UNKNOWN_PHASE] = {"unknown-phase", "", T_REFUSE_UNKNOWN_PHASE},
     [REFUSE_UNKNOWN_INJECT] = {"unknown-inject", "", T_REFUSE_UNKNOWN_INJECT},
+    [REFUSE_UNKNOWN_ENDING] = {"unknown-ending", "", T_REFUSE_UNKNOWN_ENDING},
     [REFUSE_UNKNOWN_VOTE] = {"unknown-vote", "", T_REFUSE_UNKNOWN_VOTE},
     [REFUSE_UNKNOWN_CANDIDATE] = {"unknown-candidate", "", T_REFUSE_UNKNOWN_CANDIDATE},
     [REFUSE_ARGUMENT] = {"argument", "", T_REFUSE_ARGUMENT},

@@ -20,6 +20,7 @@ enum refusal {
     REFUSE_UNKNOWN_KIND,
     REFUSE_UNKNOWN_PHASE,
     REFUSE_UNKNOWN_INJECT,
+    REFUSE_UNKNOWN_ENDING,
     REFUSE_UNKNOWN_VOTE,
     REFUSE_UNKNOWN_CANDIDATE,
     REFUSE_ARGUMENT, // a word is missing, too many, or no number

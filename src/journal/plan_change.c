@@ -153,7 +153,11 @@ static void copy_texts(const struct transplant *t, const struct shape_field *fie
 struct plan *plan_with_texts(const struct plan *now, const struct plan *next, bool decided)
 {
     struct buf text = BUF_INIT;
-    plan_change_write(&text, now);
+    struct plan base = *now;
+    base.endings = next->endings; // words only, which nothing but their ids refers to
+    base.ending_count = next->ending_count;
+    base.endings_told = next->endings_told;
+    plan_change_write(&text, &base);
     struct plan *plan = plan_change_read(buf_text(&text));
     buf_free(&text);
     if (plan)

@@ -285,6 +285,15 @@ static const struct shape_field problem_fields[] = {
     END,
 };
 
+COMPLETE(struct plan_ending, 80);
+static const struct shape_field ending_fields[] = {
+    F(struct plan_ending, ID, id, NULL),
+    F(struct plan_ending, LTEXT, title, NULL),
+    F(struct plan_ending, LTEXT, text, NULL),
+    F(struct plan_ending, LTEXT, costs, NULL),
+    END,
+};
+
 COMPLETE(struct plan_page, 56);
 static const struct shape_field page_fields[] = {
     F(struct plan_page, WORD, section, NULL),
@@ -305,6 +314,7 @@ LIST(amendment, INT_MAX);
 LIST(phase, INT_MAX);
 LIST(inject, INT_MAX);
 LIST(question, INT_MAX);
+LIST(ending, INT_MAX);
 LIST(page, INT_MAX);
 LIST(step, SITTING_STEPS_MAX);
 LIST(sitting, SEATS_MAX);
@@ -314,7 +324,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 696);
+COMPLETE(struct plan, 712);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -349,6 +359,8 @@ const struct shape_field shape_plan[] = {
     F(struct plan, LIST, questions, &list_question),
     F(struct plan, LIST, papers, &list_paper),
     F(struct plan, LIST, deadlines, &list_deadline),
+    F(struct plan, BOOL, endings_told, NULL),
+    F(struct plan, LIST, endings, &list_ending),
     F(struct plan, LIST, pages, &list_page),
     END,
 };

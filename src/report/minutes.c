@@ -65,12 +65,29 @@ static void put_signatures(const struct minutes *m)
     buf_free(&secretary);
 }
 
+// What the story came to: no part of the sitting, so it has a heading of its own.
+static void put_ending(const struct minutes *m)
+{
+    const struct plan *plan = m->data->plan;
+    struct buf costs = BUF_INIT;
+    if (plan_ending(plan, m->end->ending) == NOBODY)
+        return;
+    struct words_ending ending = words_ending(plan, m->end->ending, m->lang);
+    words_ending_costs(&ending, m->lang, &costs);
+    doc_heading(m->doc, 2, text_get(m->lang, T_DEBRIEF_ENDING));
+    doc_text(m->doc, "at", ending.title);
+    doc_text(m->doc, NULL, ending.text);
+    doc_text(m->doc, NULL, buf_text(&costs));
+    buf_free(&costs);
+}
+
 static void put_papers(const struct minutes *m)
 {
     bool extra = m->data->plan->extraordinary;
     enum text_key council = extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE;
     minutes_put_top(m, m->data->plan->sitting_count > 0 ? T_MINUTES_TITLE_GENERAL : council, 0);
     minutes_put_course(m);
+    put_ending(m);
     put_attachments(m);
     put_signatures(m);
     minutes_put_decisions(m);

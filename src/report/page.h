@@ -32,6 +32,7 @@ const char *page_faction(const struct page *page, int seat);
 // A line of text from another function's list.
 void page_put_line(void *page, const char *line);
 
+void page_ending(const struct page *page);
 void page_timeline(const struct page *page);
 void page_speaking(const struct page *page);
 void page_quorum(const struct page *page);

@@ -1,7 +1,24 @@
-// The page of the debrief: papers, deadlines and questions of the story around the sittings.
+// The page of the debrief: how the story ended, papers, deadlines and questions of the story around
+// the sittings.
 #include "report/page.h"
 
 #include "report/words_case.h"
+
+void page_ending(const struct page *p)
+{
+    struct buf costs = BUF_INIT;
+    if (!p->end->ending)
+        return;
+    struct words_ending ending = words_ending(p->plan, p->end->ending, p->lang);
+    words_ending_costs(&ending, p->lang, &costs);
+    page_heading(p, T_DEBRIEF_ENDING);
+    doc_heading(p->doc, 3, ending.title);
+    if (*ending.text)
+        doc_text(p->doc, NULL, ending.text);
+    if (costs.len > 0)
+        doc_text(p->doc, NULL, buf_text(&costs));
+    buf_free(&costs);
+}
 
 static void put_paper(const struct page *p, int index)
 {

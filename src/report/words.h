@@ -61,6 +61,15 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
 // Why a closed or tied vote ended so: "8 ≥ 7 (12-ден)", "6 < 7 (12-ден): қалыс қалғандар …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
+// How the story ended, in the scenario's words. After an end by hand, and where the scenario has no
+// words for it, only that the session ended. Nothing is NULL; `text` and `costs` may be empty.
+struct words_ending {
+    const char *title, *text, *costs;
+};
+struct words_ending words_ending(const struct plan *plan, const char *ending, enum lang lang);
+// Who pays for it, as a sentence: "Құны: …"; nothing where the scenario does not say.
+void words_ending_costs(const struct words_ending *ending, enum lang lang, struct buf *out);
+
 // "қабылданды", "сайланды", "жарамсыз" (annulled): the outcome of a closed vote in a sentence.
 const char *words_outcome(const struct vote *vote, enum lang lang);
 // The outcome for the wall, in capitals: "ШЕШІМ ҚАБЫЛДАНДЫ", "ТҮЗЕТУ ҚАБЫЛДАНБАДЫ".

@@ -1,4 +1,4 @@
-// Papers, questions, deadlines, sittings and remarks in words.
+// Papers, questions, deadlines, sittings, remarks and endings in words.
 #include "report/words_case.h"
 
 #include "core/calendar.h"
@@ -163,4 +163,34 @@ const char *words_deadline_status(int status, enum lang lang)
         T_WORDS_DEADLINE_IDLE, T_WORDS_DEADLINE_RUNNING, T_WORDS_DEADLINE_MET,
         T_WORDS_DEADLINE_MISSED, T_WORDS_DEADLINE_VOID};
     return word_of(keys, DEADLINE_STATUS_COUNT, status, lang);
+}
+
+struct words_ending words_ending(const struct plan *plan, const char *ending, enum lang lang)
+{
+    int at = plan_ending(plan, ending);
+    if (at == NOBODY)
+        return (struct words_ending){text_get(lang, T_ENDING_BY_HAND), "", ""};
+    const struct plan_ending *of = &plan->endings[at];
+    return (struct words_ending){ltext_in(&of->title, lang), ltext_in(&of->text, lang),
+                                 ltext_in(&of->costs, lang)};
+}
+
+void words_ending_costs(const struct words_ending *ending, enum lang lang, struct buf *out)
+{
+    if (*ending->costs)
+        TEXT(out, lang, T_ENDING_COSTS, ARG_S("costs", ending->costs));
+}
+
+void words_how_ended(const struct plan *plan, const struct event *event, enum lang lang, bool full,
+                     struct buf *out)
+{
+    const char *id = event->scenario_ended.ending;
+    struct words_ending ending = words_ending(plan, id, lang);
+    if (plan_ending(plan, id) == NOBODY)
+        return;
+    buf_put(out, ending.title);
+    if (!full)
+        return;
+    buf_printf(out, *ending.text ? ". %s " : ". ", ending.text);
+    words_ending_costs(&ending, lang, out);
 }

@@ -1,4 +1,4 @@
-// Papers, questions, deadlines, sittings and remarks in words.
+// Papers, questions, deadlines, sittings, remarks and endings in words.
 #ifndef REPORT_WORDS_CASE_H
 #define REPORT_WORDS_CASE_H
 
@@ -26,6 +26,10 @@ void words_addressee(const struct state *state, int paper, enum lang lang, struc
 void words_day(int day, enum lang lang, struct buf *out);
 // The same for a date of an event, "2026-04-06".
 void words_date_text(const char *date, enum lang lang, struct buf *out);
+// How it ended, by an event `scenario.ended`: the title, in `full` with the text and who pays for
+// it. Nothing where the scenario has no words for it.
+void words_how_ended(const struct plan *plan, const struct event *event, enum lang lang, bool full,
+                     struct buf *out);
 const char *words_remark_kind(int kind, enum lang lang);
 const char *words_paper_status(int status, enum lang lang);
 const char *words_deadline_status(int status, enum lang lang);

@@ -340,9 +340,10 @@ static void remark_added(struct line *line)
 
 static void scenario_ended(struct line *line)
 {
-    const char *ending = line->event->scenario_ended.ending;
-    bool plain = !ending || strcmp(ending, "finished") == 0;
-    line_add_tail(line, "how", ": ", plain ? NULL : ending);
+    struct buf how = BUF_INIT;
+    words_how_ended(line->state->plan, line->event, line->lang, line->full, &how);
+    line_add_tail(line, "how", ": ", buf_text(&how));
+    buf_free(&how);
 }
 
 static void refused(struct line *line)

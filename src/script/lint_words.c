@@ -63,6 +63,11 @@ static void add_sittings(const struct plan *plan, struct map *map)
     add_ids(map, plan->sittings, plan->sitting_count, sizeof *plan->sittings);
 }
 
+static void add_endings(const struct plan *plan, struct map *map)
+{
+    add_ids(map, plan->endings, plan->ending_count, sizeof *plan->endings);
+}
+
 static void add_actors(const struct plan *plan, struct map *map)
 {
     add_seats(plan, map);
@@ -104,6 +109,7 @@ static const struct row {
         {"paper", T_CHECK_PAPER, add_papers},
         {"question", T_CHECK_QUESTION, add_questions},
         {"deadline", T_CHECK_DEADLINE, add_deadlines},
+        {"finish", T_CHECK_ENDING, add_endings},
 },
   fields[] = {
       {"phase", T_CHECK_PHASE, add_phases},

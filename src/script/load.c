@@ -118,6 +118,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"calendar", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"deadlines", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"sittings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"endings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -148,6 +149,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_remarks(reader, scenario);
     load_deadlines(reader, scenario);
     load_story_links(reader, scenario);
+    load_endings(reader, scenario);
     load_pages(reader, scenario);
     load_check_handlers(reader, scenario);
     if (cards) {

@@ -32,6 +32,7 @@ void load_deadlines(struct reader *reader, const struct node *scenario);
 void load_sittings(struct reader *reader, const struct node *scenario);
 // What the story's parts say about each other: after all of them.
 void load_story_links(struct reader *reader, const struct node *scenario);
+void load_endings(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);
 
 // The functions of a scenario, kept in Lua's registry; LUA_NOREF where there is none.

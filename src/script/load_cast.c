@@ -123,6 +123,12 @@ static struct read_known known_amendments(const struct plan *plan)
                                sizeof *plan->amendments};
 }
 
+static struct read_known known_endings(const struct plan *plan)
+{
+    return (struct read_known){T_CHECK_ENDING, plan->endings, plan->ending_count,
+                               sizeof *plan->endings};
+}
+
 static void link_interest(struct reader *reader, const struct cards *cards, int at)
 {
     struct plan *plan = reader->plan;
@@ -220,9 +226,12 @@ static void check_goal(struct reader *reader, const struct cards *cards, const c
 {
     const struct goal_row *row = &goal_rows[goal->test];
     const char *about = goal->about;
+    const struct read_known endings = known_endings(reader->plan);
     if (goal_target(reader->plan, goal) == NOBODY && row->about == ABOUT_WORD)
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_IS, ARG_S("test", row->name),
                       ARG_S("want", row->word));
+    else if (row->about == ABOUT_ENDING && about && !plan_ends_so(reader->plan, about))
+        unknown(reader, cards, path, &endings, about);
     else if (goal_target(reader->plan, goal) == NOBODY)
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_ABOUT, ARG_S("test", row->name),
                       ARG_S("id", about));

@@ -1,4 +1,4 @@
-// Agenda, phases, complications, pages.
+// Agenda, phases, complications, endings, pages.
 #include "script/load.h"
 
 static void read_item(struct reader *reader, const struct node *node, void *out)
@@ -125,6 +125,31 @@ void load_injects(struct reader *reader, const struct node *scenario)
                                           .each = read_inject};
     struct plan *plan = reader->plan;
     plan->injects = read_list(reader, scenario, &list, &plan->inject_count);
+}
+
+static void read_ending(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_ending, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_ending, title), 0, 0, NULL},
+        {"text", READ_TEXT, true, offsetof(struct plan_ending, text), 0, 0, NULL},
+        {"costs", READ_TEXT, true, offsetof(struct plan_ending, costs), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    *(struct plan_ending *)out = (struct plan_ending){.id = ""};
+    read_fields(reader, node, &shape, out);
+}
+
+void load_endings(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "endings",
+                                          .kind = "ending",
+                                          .what = T_CHECK_ENDING,
+                                          .size = sizeof(struct plan_ending),
+                                          .each = read_ending};
+    struct plan *plan = reader->plan;
+    plan->endings = read_list(reader, scenario, &list, &plan->ending_count);
+    plan->endings_told = true;
 }
 
 static void read_page(struct reader *reader, const struct node *node, void *out)

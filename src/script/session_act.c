@@ -2,6 +2,7 @@
 // right on the stack, then copied.
 #include "base/utf8.h"
 #include "core/verb.h"
+#include "script/read.h"
 #include "script/session_api.h"
 
 #include <string.h>
@@ -213,8 +214,10 @@ int session_api_finish(lua_State *lua)
     struct effects *effects = wanted(lua);
     const char *ending = session_api_word(lua, 2);
     size_t len;
-    if (!*ending || ending[strspn(ending, "abcdefghijklmnopqrstuvwxyz0123456789-")])
+    if (!read_is_id(ending))
         return luaL_error(lua, "an ending is named with a-z, 0-9 and -");
+    if (!plan_ends_so(session_api_state(lua)->plan, ending))
+        return luaL_error(lua, "the scenario's endings have no '%s'", ending);
     (void)lua_pushfstring(lua, "scenario scenario.end %s", ending);
     const char *line = lua_tolstring(lua, -1, &len);
     return want_line(lua, effects, line, len);

@@ -198,6 +198,22 @@ static void put_queue(struct view_part *v)
     json_close_array(&v->json);
 }
 
+// How the story ended, for everybody who is here.
+static void put_ending(struct view_part *v)
+{
+    struct buf costs = BUF_INIT;
+    if (!v->state->ending)
+        return;
+    struct words_ending ending = words_ending(v->plan, v->state->ending, v->lang);
+    words_ending_costs(&ending, v->lang, &costs);
+    json_open_object(&v->json, "ending");
+    json_put_string(&v->json, "title", ending.title);
+    json_put_string(&v->json, "text", ending.text);
+    json_put_string(&v->json, "costs", buf_text(&costs));
+    json_close_object(&v->json);
+    buf_free(&costs);
+}
+
 void view_hall(struct view_part *v)
 {
     put_clock(v);
@@ -208,6 +224,7 @@ void view_hall(struct view_part *v)
     json_put_string(&v->json, "sitting", sitting_names[v->state->sitting]);
     json_put_bool(&v->json, "private", v->state->private_session);
     json_put_bool(&v->json, "ended", v->state->ending != NULL);
+    put_ending(v);
     if (v->shut_out)
         return;
     put_quorum(v);

@@ -14,7 +14,7 @@
 
 enum sums_table {
     SUMS_ALL,       // one row: the sessions themselves
-    SUMS_ENDING,    // by name; "(none)" for sessions that never ended
+    SUMS_ENDING,    // by name, all of the scenario's; "(none)" for sessions that never ended
     SUMS_DECISION,  // by draft
     SUMS_VOTE,      // by subject
     SUMS_MARGIN,    // by subject, at votes for less those needed

@@ -51,6 +51,12 @@ static bool silent_card(const struct sums *sums, const struct sums_row *row)
     return row->cell[COL_CARD_SILENT] == row->cell[COL_CARD_CAME];
 }
 
+static bool not_ended(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_ENDING_RUNS] == 0;
+}
+
 static bool not_fired(const struct sums *sums, const struct sums_row *row)
 {
     (void)sums;
@@ -128,6 +134,7 @@ static const struct {
     enum text_key title;
 } lists[] = {
     {SUMS_CARD, silent_card, T_SIM_NEVER_SPOKE},
+    {SUMS_ENDING, not_ended, T_SIM_NEVER_ENDED},
     {SUMS_INJECT, not_fired, T_SIM_NEVER_FIRED},
     {SUMS_AMENDMENT, not_tabled, T_SIM_NEVER_TABLED},
     {SUMS_AMENDMENT, not_adopted, T_SIM_NEVER_ADOPTED},

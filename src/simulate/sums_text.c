@@ -2,6 +2,7 @@
 #include "simulate/sums_text.h"
 
 #include "base/utf8.h"
+#include "report/words.h"
 #include "simulate/page.h"
 #include "simulate/sums_never.h"
 
@@ -9,6 +10,7 @@
 
 struct report {
     const struct sums *sums;
+    const struct plan *plan; // may be NULL
     struct page page;
     int64_t runs; // played to their end
 };
@@ -47,6 +49,15 @@ static void put_summary(struct report *report)
     buf_free(&seeds);
 }
 
+// The title people read of an ending, below its name.
+static void put_ending(struct report *report, const char *id)
+{
+    if (!report->plan || plan_ending(report->plan, id) == NOBODY)
+        return;
+    buf_printf(report->page.out, "    %s\n",
+               words_ending(report->plan, id, report->page.lang).title);
+}
+
 // A table of what happened in so many sessions, with an example.
 static void put_counted(struct report *report, enum sums_table table, enum text_key title,
                         int count)
@@ -65,6 +76,8 @@ static void put_counted(struct report *report, enum sums_table table, enum text_
         page_bar(&report->page, row->cell[count], whole);
         page_seed(&report->page, row->cell[count + 1]);
         page_end(&report->page);
+        if (table == SUMS_ENDING)
+            put_ending(report, row->key);
     }
 }
 
@@ -311,9 +324,9 @@ static void put_refusals(struct report *report)
     }
 }
 
-void sums_text(const struct sums *sums, enum lang lang, struct buf *out)
+void sums_text(const struct sums *sums, const struct plan *plan, enum lang lang, struct buf *out)
 {
-    struct report report = {sums, {out, lang, 0}, sums_runs(sums)};
+    struct report report = {sums, plan, {out, lang, 0}, sums_runs(sums)};
     put_summary(&report);
     put_counted(&report, SUMS_LOST, T_SIM_LOST, COL_FAILURE_RUNS);
     put_counted(&report, SUMS_FAILURE, T_SIM_FAILURES, COL_FAILURE_RUNS);

@@ -52,6 +52,8 @@ void watch_rows(const struct watch *watch, struct sums *sums)
 {
     const struct plan *plan = watch->plan;
     (void)sums_all(sums);
+    for (int i = 0; i < plan->ending_count; i++)
+        (void)sums_row(sums, SUMS_ENDING, plan->endings[i].id, 0);
     for (int i = 0; i < plan->draft_count; i++)
         (void)sums_row(sums, SUMS_DECISION, plan->drafts[i].id, 0);
     for (int i = 0; i < plan->amendment_count; i++)

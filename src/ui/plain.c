@@ -57,6 +57,17 @@ static void tell_phase(const struct told *told)
         line(told, phase->hint);
 }
 
+static void tell_ending(const struct told *told)
+{
+    const struct view_ending *ending = told->view->ending;
+    tell(told, T_UI_ENDED);
+    if (!ending)
+        return;
+    line(told, ending->title);
+    line(told, ending->text);
+    line(told, ending->costs);
+}
+
 static void tell_sitting(const struct told *told)
 {
     static const enum text_key words[] = {
@@ -70,7 +81,7 @@ static void tell_sitting(const struct told *told)
     if (view->closed_doors && !old->closed_doors)
         tell(told, T_UI_DISPLAY_CLOSED_WHY);
     if (view->ended && !old->ended)
-        tell(told, T_UI_ENDED);
+        tell_ending(told);
     if (old->role != ROLE_NONE && old->clock->runs != view->clock->runs && !view->ended)
         tell(told, view->clock->runs ? T_UI_DONE_RESUMED : T_UI_DISPLAY_PAUSED);
 }

@@ -217,6 +217,19 @@ static void write_questions(const struct scene *scene, struct flow *flow, int *t
     }
 }
 
+// Before all figures: how it ended, and who pays for it.
+static void write_ending(const struct scene *scene, struct flow *flow)
+{
+    const struct view_ending *ending = scene->view->ending;
+    if (!ending)
+        return;
+    flow_text(flow, 0, STYLE_STRONG, ending->title);
+    if (*ending->text)
+        flow_text(flow, 0, STYLE_NORMAL, ending->text);
+    if (*ending->costs)
+        flow_text(flow, 0, STYLE_NORMAL, ending->costs);
+}
+
 static void write_page(const struct scene *scene, struct flow *flow, int top[DEBRIEF_SECTIONS])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
@@ -224,6 +237,7 @@ static void write_page(const struct scene *scene, struct flow *flow, int top[DEB
         write_goals,  write_refusals, write_injects, write_notes, write_whispers, write_questions,
     };
     _Static_assert(sizeof sections / sizeof sections[0] == DEBRIEF_SECTIONS, "all sections");
+    write_ending(scene, flow);
     for (int i = 0; i < DEBRIEF_SECTIONS; i++)
         sections[i](scene, flow, &top[i]);
 }

@@ -145,6 +145,9 @@ static const struct fill_field message_rows[] = {T(view_message, id), T(view_mes
                                                  T(view_message, text), AT(view_message, at),
                                                  FILL_LAST};
 
+static const struct fill_field ending_rows[] = {T(view_ending, title), T(view_ending, text),
+                                                T(view_ending, costs), FILL_LAST};
+
 static const struct fill_field break_rows[] = {MS(view_break, begin), MS(view_break, length),
                                                FILL_LAST};
 
@@ -410,6 +413,7 @@ static const struct fill_field view_rows[] = {
     PART(undo, view_step, step_rows),
     PART(me, view_me, me_rows),
     PART(card, view_card, card_rows),
+    PART(ending, view_ending, ending_rows),
     PART(debrief, view_debrief, debrief_rows),
     PART(calendar, view_calendar, calendar_rows),
     PART(map, view_map, map_rows),

@@ -32,6 +32,7 @@ struct view {
     const struct view_step *undo;
     const struct view_me *me;
     const struct view_card *card;
+    const struct view_ending *ending; // once the story has ended
     const struct view_debrief *debrief;
     const struct view_stage *phases;
     int phases_count;

@@ -111,6 +111,12 @@ struct view_message {
     int64_t at;
 };
 
+// How the story ended: the scenario's words, of which all but the title may be empty.
+struct view_ending {
+    const char *title, *text;
+    const char *costs; // who pays for it, a whole sentence
+};
+
 // A short pause of the sitting, where the server tells how long.
 struct view_break {
     int64_t begin, length;

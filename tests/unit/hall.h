@@ -251,6 +251,7 @@ static inline void hall_run(struct hall *hall, const char *place, const char *co
 static inline struct plan *hall_rich_plan(void)
 {
     struct plan *plan = sample_plan();
+    plan->endings_told = true;
     struct plan_draft *drafts = plan_array(plan, 3, sizeof *drafts);
     drafts[0] = plan->drafts[0];
     drafts[1] = plan->drafts[0];

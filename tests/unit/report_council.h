@@ -104,6 +104,13 @@ static inline struct plan *council_plan(void)
         .title = LT("Тізім жариялансын", "Опубликовать список", "Publish the list"),
         .text = LT("Тізім сайтта жариялансын.", "Список опубликовать на сайте.",
                    "The list shall be published on the website.")};
+    plan->endings_told = true;
+    plan->ending_count = 1;
+    plan->endings = plan_array(plan, 1, sizeof *plan->endings);
+    plan->endings[0] = (struct plan_ending){
+        "adopted", LT("Қабылданды", "Принято", "Adopted"),
+        LT("Үйлер жөнделеді.", "Дома отремонтируют.", "The houses are repaired."),
+        LT("Ақша.", "Деньги.", "Money.")};
     plan->phase_count = 1;
     plan->phases = plan_array(plan, 1, sizeof *plan->phases);
     plan->phases[0] = (struct plan_phase){

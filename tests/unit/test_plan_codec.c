@@ -64,6 +64,11 @@ static struct plan *full_plan(void)
     plan->amendments[1] = (struct plan_amendment){
         "drop", 0, AMEND_DELETE, 3, NOBODY, 0, {{NULL}}, {{NULL}}, false,
     };
+    plan->endings_told = true;
+    plan->ending_count = 1;
+    plan->endings = plan_array(plan, 1, sizeof *plan->endings);
+    plan->endings[0] = (struct plan_ending){"well", sample_text(plan, "t"), sample_text(plan, "x"),
+                                            sample_text(plan, "c")};
     plan->page_count = 1;
     plan->pages = plan_array(plan, 1, sizeof *plan->pages);
     plan->pages[0] = (struct plan_page){"memo", sample_text(plan, "t"), sample_text(plan, "x\ny")};
@@ -130,6 +135,32 @@ static void test_values(void **state)
     buf_free(&text);
     plan_free(back);
     plan_free(plan);
+}
+
+// The plan of a journal of version 0.1 names no endings: any will do.
+static void test_without_endings(void **state)
+{
+    (void)state;
+    struct plan *plan = full_plan();
+    struct buf text = BUF_INIT, old = BUF_INIT;
+    struct err err = {.lang = LANG_EN};
+    write_plan(&text, plan);
+    const char *from = strstr(buf_text(&text), "\"endings_told\"");
+    const char *to = strstr(buf_text(&text), "\"pages\"");
+    assert_true(from && to && from < to);
+    buf_add(&old, text.data, (size_t)(from - text.data));
+    buf_put(&old, to);
+    struct plan *back = read_plan(buf_text(&old), &err);
+    if (!back)
+        fail_msg("%s", err.text);
+    assert_int_equal(back->ending_count, 0);
+    assert_int_equal(back->page_count, 1);
+    assert_true(plan_ends_so(back, "adopted") && plan_ends_so(plan, "well"));
+    assert_false(plan_ends_so(plan, "adopted"));
+    plan_free(back);
+    plan_free(plan);
+    buf_free(&text);
+    buf_free(&old);
 }
 
 // Replaces the first `from` in the full plan's text and expects a refusal that names `place`.
@@ -229,9 +260,9 @@ static void test_random_damage(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_round_trip),    cmocka_unit_test(test_values),
-        cmocka_unit_test(test_refused),       cmocka_unit_test(test_too_many),
-        cmocka_unit_test(test_random_damage),
+        cmocka_unit_test(test_round_trip),      cmocka_unit_test(test_values),
+        cmocka_unit_test(test_without_endings), cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_too_many),        cmocka_unit_test(test_random_damage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -39,6 +39,7 @@ static const struct {
     {REFUSE_UNKNOWN_KIND, DEBATE, {"dep-02 floor.ask song"}},
     {REFUSE_UNKNOWN_PHASE, EMPTY, {"facilitator phase.go x"}},
     {REFUSE_UNKNOWN_INJECT, EMPTY, {"facilitator inject.fire x"}},
+    {REFUSE_UNKNOWN_ENDING, EMPTY, {"facilitator scenario.end nowhere"}},
     {REFUSE_UNKNOWN_VOTE, DEBATE, {"chair vote.repeat v9 reason=x"}},
     {REFUSE_UNKNOWN_CANDIDATE,
      DEBATE,

@@ -345,6 +345,7 @@ static void test_mistakes(void **state)
         {"s:tell('all', 'text')", "table expected"},
         {"s:fire('fire')", "no complication 'fire'"},
         {"s:finish('Not so')", "ending"},
+        {"s:finish('wel')", "endings have no 'wel'"},
         {"s:seat('nobody')", "no seat 'nobody'"},
         {"s:draft('nothing')", "no draft 'nothing'"},
         {"s.seat('chair')", "colon"},

@@ -101,9 +101,13 @@ static void test_outcomes_vary(void **state)
     (void)state;
     for (int seed = 1; seed <= RUNS; seed++)
         round_play(round, seed, sums);
-    assert_true(sums->table[SUMS_ENDING].count >= 3);
-    for (size_t i = 0; i < sums->table[SUMS_ENDING].count; i++)
-        assert_true(sums->table[SUMS_ENDING].rows[i].cell[COL_ENDING_RUNS] < RUNS * 85 / 100);
+    int came = 0;
+    for (size_t i = 0; i < sums->table[SUMS_ENDING].count; i++) {
+        int64_t runs = sums->table[SUMS_ENDING].rows[i].cell[COL_ENDING_RUNS];
+        assert_true(runs < RUNS * 85 / 100);
+        came += runs > 0;
+    }
+    assert_true(came >= 3);
     assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) > 0);
     assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) < RUNS / 2);
     assert_true(cell(sums, SUMS_AMENDMENT, "open-selection", COL_AMENDMENT_TABLED) < RUNS);

@@ -226,7 +226,7 @@ static void test_text(void **state)
     sums_put(SUMS_FAILURE, row, COL_FAILURE_SEED, 17);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf out = BUF_INIT;
-        sums_text(sums, (enum lang)lang, &out);
+        sums_text(sums, NULL, (enum lang)lang, &out);
         assert_null(strchr(buf_text(&out), '\x1b'));
         assert_non_null(strstr(buf_text(&out), "seed 17"));
         assert_non_null(strstr(buf_text(&out), "good"));

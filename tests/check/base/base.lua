@@ -39,4 +39,16 @@ return {
       text = text("Су келді.", "Пришла вода.", "The water is here."),
     },
   },
+  endings = {
+    m.ending {
+      id = "well", title = text("Жақсы", "Хорошо", "Well"),
+      text = text("Көпір тұр.", "Мост стоит.", "The bridge stands."),
+      costs = text("ақша.", "деньги.", "money."),
+    },
+    m.ending {
+      id = "early", title = text("Ерте", "Рано", "Early"),
+      text = text("Көпір әлі жоқ.", "Моста ещё нет.", "There is no bridge yet."),
+      costs = text("уақыт.", "время.", "time."),
+    },
+  },
 }

@@ -111,6 +111,37 @@ return m.scenario {
     },
   },
 
+  endings = {
+    m.ending {
+      id = "bus",
+      title = { kk = "Автобус алынады", ru = "Автобус купят", en = "There will be a bus" },
+      text = {
+        kk = "Шешім қабылданды: балалар аязда күтпейді.",
+        ru = "Решение принято: дети не будут ждать на морозе.",
+        en = "The decision is adopted: the children will not wait in the frost.",
+      },
+      costs = {
+        kk = "жол жөндеу келесі жылға қалады.",
+        ru = "ремонт дороги отложен на год.",
+        en = "the road is repaired a year later.",
+      },
+    },
+    m.ending {
+      id = "no-bus",
+      title = { kk = "Автобус жоқ", ru = "Автобуса нет", en = "There is no bus" },
+      text = {
+        kk = "Шешім қабылданбады. Қыста бәрі бұрынғыдай болады.",
+        ru = "Решение не принято. Зимой всё будет по-прежнему.",
+        en = "No decision was adopted. In winter all will be as before.",
+      },
+      costs = {
+        kk = "аязда күтетін балалар.",
+        ru = "дети, которые ждут на морозе.",
+        en = "the children who wait in the frost.",
+      },
+    },
+  },
+
   debrief = {
     m.page {
       title = {

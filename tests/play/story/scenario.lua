@@ -89,6 +89,10 @@ return m.scenario {
     m.problem { id = "smell", title = all "The smell" },
     m.problem { id = "water", title = all "The water" } },
 
+  endings = {
+    m.ending { id = "adopted", title = all "Adopted", text = all "It was adopted.", costs = all "Money." },
+    m.ending { id = "nothing", title = all "Nothing", text = all "It was not.", costs = all "Time." } },
+
   on = {
     ["phase.entered"] = function(s, e)
       if e.phase == "debrief" then

@@ -1,0 +1,150 @@
+-- How the story can end, and who pays for it.
+
+local m = require "maslikhat"
+
+return {
+  m.ending {
+    id = "answered",
+    title = {
+      kk = "Ауыл жауап алды",
+      ru = "Село получило ответ",
+      en = "The village got its answer",
+    },
+    text = {
+      kk = "Ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы.",
+      ru = "Рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров.",
+      en = "Recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it.",
+    },
+    costs = {
+      kk = "айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
+      ru = "месяцы, холод на службе, издержки инвестора.",
+      en = "months, coldness at work, the investor's costs.",
+    },
+  },
+  m.ending {
+    id = "unanswered",
+    title = {
+      kk = "Мерзімінде толық жауап келмеді",
+      ru = "Полного ответа в срок нет",
+      en = "No full answer in time",
+    },
+    text = {
+      kk = "Ұсынымдар жолданды, бірақ мерзімінде толық жауап жоқ. Заң ауыл жағында, уақыт – әкімдік жағында. Енді шағымдануға негіз бар.",
+      ru = "Рекомендации отправлены, полного ответа в срок нет. Закон на стороне села, время – на стороне акимата. Есть основание жаловаться.",
+      en = "The recommendations were sent, a full answer in time there is not. The law is on the village's side, time on the akimat's. There are grounds to complain.",
+    },
+    costs = {
+      kk = "бір айлық үміт.",
+      ru = "месяц надежды.",
+      en = "a month of hope.",
+    },
+  },
+  m.ending {
+    id = "too-late",
+    title = {
+      kk = "Ұсынымдар кешікті",
+      ru = "Рекомендации опоздали",
+      en = "The recommendations came too late",
+    },
+    text = {
+      kk = "Ұсынымдар қабылданды, бірақ жер комиссиясынан кейін. Енді шешімнің күшін жоюды сұрауға тура келеді. Рәсім мінсіз болған шығар.",
+      ru = "Рекомендации приняты, но уже после земельной комиссии. Теперь надо просить об отмене. Процедура, возможно, безупречна.",
+      en = "The recommendations were adopted after the land commission had sat. Now a reversal has to be asked for. The procedure may have been flawless.",
+    },
+    costs = {
+      kk = "жер.",
+      ru = "земля.",
+      en = "the land.",
+    },
+  },
+  m.ending {
+    id = "on-paper",
+    title = {
+      kk = "Бәрі қағазда қалды",
+      ru = "Всё осталось на бумаге",
+      en = "It stayed on paper",
+    },
+    text = {
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған қағаз хатшының үстелінде қалды.",
+      ru = "Собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Лист, за который голосовали, остался на столе секретаря.",
+      en = "The assembly adopted the recommendations, but neither inquiry nor letter was sent. The sheet they voted for lies on the secretary's desk.",
+    },
+    costs = {
+      kk = "214 адамның сенімі.",
+      ru = "доверие 214 человек.",
+      en = "the trust of 214 people.",
+    },
+  },
+  m.ending {
+    id = "rejected",
+    title = {
+      kk = "Ұсынымдар қабылданбады",
+      ru = "Рекомендации не приняты",
+      en = "The recommendations were not adopted",
+    },
+    text = {
+      kk = "Жиналыс ұсынымдарды қабылдамады. Ауылдың ортақ сөзі жоқ, әкімдік пен инвестор өз жобасымен жүре береді.",
+      ru = "Собрание рекомендаций не приняло. Общего слова у села нет, акимат и инвестор идут со своим проектом.",
+      en = "The assembly did not adopt the recommendations. The village has no common word; akimat and investor go on with their project.",
+    },
+    costs = {
+      kk = "бүгін тыңдалмаған жақ ертең үндемей қалмайды.",
+      ru = "те, кого сегодня не услышали, молчать не станут.",
+      en = "those unheard today will not be silent.",
+    },
+  },
+  m.ending {
+    id = "no-quorum",
+    title = {
+      kk = "Жиналыста кворум болмады",
+      ru = "Собрание осталось без кворума",
+      en = "The assembly had no quorum",
+    },
+    text = {
+      kk = "Жиналыста кворум болмады, дауыс өтпеді. Ұсынымдар қабылданбаған да, жойылмаған да.",
+      ru = "На собрании не было кворума. Рекомендации не приняты и не отклонены.",
+      en = "The assembly had no quorum. The recommendations are neither adopted nor rejected.",
+    },
+    costs = {
+      kk = "жиналысты қайта шақыру керек, ал комиссия күтпейді.",
+      ru = "собрание созывать заново, а комиссия не ждёт.",
+      en = "it must be called again, and the commission does not wait.",
+    },
+  },
+  m.ending {
+    id = "no-decision",
+    title = {
+      kk = "Жиналыс ештеңе шешпеді",
+      ru = "Собрание ничего не решило",
+      en = "The assembly decided nothing",
+    },
+    text = {
+      kk = "Уақыт бітті, жиналыстың сөзі айтылмады. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір.",
+      ru = "Время вышло, собрание своего слова не сказало. Были слушания или нет, селу теперь всё равно.",
+      en = "Time ran out before the assembly said its word. Whether there was a hearing no longer matters to the village.",
+    },
+    costs = {
+      kk = "келесі жолы адамдар келмейді.",
+      ru = "в следующий раз люди не придут.",
+      en = "next time people will not come.",
+    },
+  },
+  m.ending {
+    id = "collapsed",
+    title = {
+      kk = "Тыңдау тоқтатылды",
+      ru = "Слушания прекращены",
+      en = "The hearing was stopped",
+    },
+    text = {
+      kk = "Тыңдау хабарламасыз митингіге айналып, тоқтатылды. Хаттама жоқ, ұсыныс жоқ, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады.",
+      ru = "Слушания превратились в митинг без уведомления и прекращены. Ни протокола, ни предложений, зато эфир есть. Акимат заговорит о «беспорядках».",
+      en = "The hearing turned into a rally without notification and was stopped. No minutes, no proposals, only a broadcast. The akimat will speak of “disorder”.",
+    },
+    costs = {
+      kk = "ең күшті дәлелдеріңіз айтылмай қалды.",
+      ru = "лучшие доводы так и не прозвучали.",
+      en = "your best arguments were never heard.",
+    },
+  },
+}

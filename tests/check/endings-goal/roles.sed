@@ -1,0 +1,1 @@
+s/{"decision": "bridge", "is": "adopted"}/{"ending": "wel", "is": "true"}/
