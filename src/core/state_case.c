@@ -171,6 +171,14 @@ int state_asked_count(const struct state *s, int question)
     return count;
 }
 
+bool state_asks_all(const struct state *s, int question)
+{
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (!plan_addressed(s->plan, s->plan->questions[question].to, i))
+            return false;
+    return true;
+}
+
 bool state_choices_right(const struct state *s, int question, uint32_t choices)
 {
     return choices == plan_right_choices(s->plan, question);

@@ -89,6 +89,8 @@ bool state_paper_open(const struct state *state, int paper);
 // Whether the question is put to the seat: addressed, and somebody plays it.
 bool state_asked(const struct state *state, int question, int seat);
 int state_asked_count(const struct state *state, int question);
+// The question is put to everybody. Others are the business of those they are put to.
+bool state_asks_all(const struct state *state, int question);
 // All right choices and no other; never where the question is a decision.
 bool state_choices_right(const struct state *state, int question, uint32_t choices);
 

@@ -102,17 +102,20 @@ void debrief_each_decision(const struct debrief *debrief, enum lang lang,
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 
-// For whom the debrief is shown: notes are told to who made them.
+// For whom the debrief is shown: notes are told to who made them, a question put to some to those
+// who were asked. Only the facilitator is told what a person answered.
 struct debrief_reader {
     enum lang lang;
     int seat; // NOBODY: the hall, or the facilitator
     bool facilitator;
+    bool hall;     // everybody sees it: nothing of cards, refusals, complications, who was silent
     bool outsider; // has no part in what was voted behind closed doors
 };
-// Deadlines, papers, questions with those who were wrong, and the problems with the most marks, as
+// Deadlines, papers, questions with what was answered, and the problems with the most marks, as
 // sentences; nothing in a scenario that has none.
-void debrief_each_story(const struct debrief *debrief, enum lang lang,
+void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to);
+// Questions with those who were wrong: for the facilitator.
 void debrief_each_answer(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 void debrief_each_problem(const struct debrief *debrief, enum lang lang,

@@ -59,9 +59,11 @@ static void put_people(struct page *p)
         json_put_int(&p->json, "speaking", person->speaking);
         json_put_int(&p->json, "speeches", person->speeches);
         json_put_int(&p->json, "asked", person->asked);
-        json_put_int(&p->json, "refused", person->refused);
-        json_put_int(&p->json, "silence", person->silence);
-        json_put_int(&p->json, "points", debrief_points(p->d, person->seat));
+        if (!p->reader->hall) {
+            json_put_int(&p->json, "refused", person->refused);
+            json_put_int(&p->json, "silence", person->silence);
+            json_put_int(&p->json, "points", debrief_points(p->d, person->seat));
+        }
         json_close_object(&p->json);
     }
     json_close_array(&p->json);
@@ -267,22 +269,24 @@ void debrief_json(const struct session *session, const struct history *history,
     put_people(p);
     put_factions(p);
     put_votes(p);
-    put_refusals(p);
-    put_goals(p);
-    put_injects(p);
+    if (!reader->hall) {
+        put_refusals(p);
+        put_goals(p);
+        put_injects(p);
+        put_interests(p);
+        json_open_array(&p->json, "silent");
+        debrief_each_silent(debrief, lang, put_line, p);
+        json_close_array(&p->json);
+    }
     json_open_array(&p->json, "decision");
     debrief_each_decision(debrief, lang, put_line, p);
     json_close_array(&p->json);
     json_open_array(&p->json, "story");
-    debrief_each_story(debrief, lang, put_line, p);
+    debrief_each_story(debrief, reader, put_line, p);
     json_close_array(&p->json);
     put_questions(p);
-    json_open_array(&p->json, "silent");
-    debrief_each_silent(debrief, lang, put_line, p);
-    json_close_array(&p->json);
     put_notes(p);
     put_losses(p);
-    put_interests(p);
     put_whispers(p);
     json_close_object(&p->json);
     debrief_free(debrief);

@@ -102,6 +102,46 @@ static void put_question(const struct story *s, int at)
     buf_free(&title);
 }
 
+// How many chose what, and nobody's name. Few answers to a question that is not everybody's would
+// name those who gave them.
+static void put_spread(const struct story *s, int at)
+{
+    enum { LEAST = 3 };
+    const struct plan_question *of = &s->state->plan->questions[at];
+    const struct question_state *given = &s->state->questions[at];
+    struct buf line = BUF_INIT, title = BUF_INIT, spread = BUF_INIT;
+    if (!state_asks_all(s->state, at) && given->answers < LEAST)
+        return;
+    words_question(s->state, at, s->lang, &title);
+    for (int i = 0; i < of->choice_count; i++) {
+        int count = 0;
+        for (int seat = 0; seat < s->state->plan->seat_count; seat++)
+            count += (given->choice[seat] >> i & 1) != 0;
+        buf_put(&spread, i > 0 ? "; " : "");
+        words_chosen(s->state, at, of->choices[i].id, s->lang, &spread);
+        buf_printf(&spread, " – %d", count);
+    }
+    TEXT(&line, s->lang, T_DEBRIEF_QUESTION_SPREAD, ARG_S("title", buf_text(&title)),
+         ARG_S("spread", buf_text(&spread)));
+    put_line(s, &line);
+    buf_free(&spread);
+    buf_free(&title);
+}
+
+static bool was_asked(const struct story *s, const struct debrief_reader *reader, int question)
+{
+    const char *to = s->state->plan->questions[question].to;
+    return state_asks_all(s->state, question) ||
+           (reader->seat != NOBODY && plan_addressed(s->state->plan, to, reader->seat));
+}
+
+static void put_answers(const struct story *s, const struct debrief_reader *reader)
+{
+    for (int i = 0; i < s->state->plan->question_count; i++)
+        if (s->state->questions[i].answers > 0 && was_asked(s, reader, i))
+            put_spread(s, i);
+}
+
 static void put_problem(const struct story *s, int place, int at)
 {
     const struct remark *remark = &s->state->remarks[at];
@@ -130,17 +170,20 @@ static void put_problems(const struct story *s)
     free(order);
 }
 
-void debrief_each_story(const struct debrief *debrief, enum lang lang,
+void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to)
 {
-    const struct story s = {debrief->state, lang, put, to};
+    const struct story s = {debrief->state, reader->lang, put, to};
     const struct plan *plan = debrief->state->plan;
     for (int i = 0; i < plan->deadline_count; i++)
         if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
             put_deadline(&s, i);
     for (int i = 0; i < plan->paper_count; i++)
         put_paper(&s, i);
-    debrief_each_answer(debrief, lang, put, to);
+    if (reader->facilitator)
+        debrief_each_answer(debrief, reader->lang, put, to);
+    else
+        put_answers(&s, reader);
     put_problems(&s);
 }
 

@@ -45,7 +45,7 @@ static void put_parts(struct view_part *v)
         return;
     view_vote(v);
     view_result(v);
-    view_message(v);
+    view_messages(v);
     view_story(v);
     if (v->state->ending)
         view_debrief(v);

@@ -68,10 +68,23 @@ static void put_step(struct view_part *v, const char *key, const struct step *st
     buf_free(&text);
 }
 
+// Questions are the facilitator's to close, and may be put to others.
+static int without_questions(struct step steps[STEPS_MAX], int count)
+{
+    static const char question[] = "facilitator question.";
+    int kept = 0;
+    for (int i = 0; i < count; i++)
+        if (strncmp(steps[i].line, question, sizeof question - 1) != 0)
+            steps[kept++] = steps[i];
+    return kept;
+}
+
 void view_steps(struct view_part *v)
 {
     struct step steps[STEPS_MAX];
     int count = suggest_steps(v->session, steps);
+    if (v->role == VIEW_SEAT)
+        count = without_questions(steps, count);
     bool first = count > 0 && !steps[0].wait;
     if (first)
         put_step(v, "next", &steps[0]);

@@ -1,4 +1,4 @@
-// Views: the log, the last thing said to the viewer, notes, and the debrief.
+// Views: the log, notes, and the debrief.
 #include "server/view_parts.h"
 
 #include "journal/history.h"
@@ -15,7 +15,7 @@ static bool is_silent(enum event_kind kind)
 {
     static const enum event_kind kinds[] = {
         EV_vote_cast,    EV_vars_saved,    EV_talk_whispered, EV_seat_dealt,  EV_note_added,
-        EV_floor_warned, EV_elect_counted, EV_talk_told,      EV_talk_agreed,
+        EV_floor_warned, EV_elect_counted, EV_talk_told,      EV_talk_agreed, EV_answer_given,
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i] == kind)
@@ -23,19 +23,16 @@ static bool is_silent(enum event_kind kind)
     return false;
 }
 
-static bool is_addressed(const struct view_part *v, const char *to)
-{
-    if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
-        return true;
-    return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
-}
-
 static bool is_private_event(const struct view_part *v, const struct event *event)
 {
     if (v->role == VIEW_FACILITATOR)
         return false;
     if (event->kind == EV_inject_fired)
-        return !is_addressed(v, v->plan->injects[event->inject_fired.id].to);
+        return !view_is_told(v, v->plan->injects[event->inject_fired.id].to);
+    if (event->kind == EV_question_asked)
+        return !view_sees_question(v, event->question_asked.question);
+    if (event->kind == EV_question_closed)
+        return !view_sees_answers(v, event->question_closed.question);
     return event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
            event->kind == EV_inject_skipped ||
            (event->kind == EV_script_failed && v->role != VIEW_SEAT) ||
@@ -164,35 +161,6 @@ void view_undo(struct view_part *v)
     }
 }
 
-static void put_told(struct view_part *v, const struct told *told)
-{
-    static const char *const kinds[] = {"told", "announced"};
-    const struct plan_inject *inject =
-        told->inject != NOBODY ? &v->plan->injects[told->inject] : NULL;
-    json_open_object(&v->json, "message");
-    json_put_string(&v->json, "id", inject ? inject->id : kinds[told->announced]);
-    json_put_string(&v->json, "title",
-                    inject            ? ltext_in(&inject->title, v->lang)
-                    : told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT)
-                                      : "");
-    json_put_string(&v->json, "text", ltext_in(inject ? &inject->text : &told->words, v->lang));
-    json_put_int(&v->json, "at", state_running(v->state, told->at));
-    json_close_object(&v->json);
-}
-
-void view_message(struct view_part *v)
-{
-    const struct state *s = v->state;
-    for (size_t i = s->told_count; i > 0; i--) {
-        const struct told *told = &s->told[i - 1];
-        const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
-        if (!is_addressed(v, to) || (v->outsider && state_was_private(s, told->at)))
-            continue;
-        put_told(v, told);
-        return;
-    }
-}
-
 void view_debrief(struct view_part *v)
 {
     struct buf text = BUF_INIT;
@@ -200,6 +168,7 @@ void view_debrief(struct view_part *v)
         .lang = v->lang,
         .seat = v->role == VIEW_SEAT ? v->seat : NOBODY,
         .facilitator = v->role == VIEW_FACILITATOR,
+        .hall = v->role != VIEW_FACILITATOR && v->seat == NOBODY,
         .outsider = v->outsider,
     };
     debrief_json(v->session, host_history(v->source->host), &reader, &text);

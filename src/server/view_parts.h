@@ -27,13 +27,19 @@ void view_ltext(struct view_part *v, const char *key, const struct ltext *text);
 void view_seat_members(struct view_part *v, int seat);
 void view_seat_short(struct view_part *v, int seat);
 
+// Whether something said to `to` (ids; NULL: all) is said to the viewer.
+bool view_is_told(const struct view_part *v, const char *to);
+// A question put to some is nobody else's business; and how few people answered it tells who.
+bool view_sees_question(const struct view_part *v, int question);
+bool view_sees_answers(const struct view_part *v, int question);
+
 void view_hall(struct view_part *v);   // sitting, quorum, phases, agenda, floor, queue
 void view_vote(struct view_part *v);   // the open vote
 void view_result(struct view_part *v); // the last closed one
 void view_seats(struct view_part *v);
 void view_seat_names(struct view_part *v); // to choose from
 void view_terminal(struct view_part *v);   // its number, and whether it is being checked
-void view_message(struct view_part *v);    // the last thing told to this viewer
+void view_messages(struct view_part *v);   // what was told to this viewer, the newest first
 void view_draft(struct view_part *v);
 void view_story(struct view_part *v); // days, papers, questions, remarks, steps
 void view_log(struct view_part *v, int most);

@@ -168,6 +168,21 @@ static void put_papers(struct view_part *v)
     json_close_array(&v->json);
 }
 
+bool view_sees_question(const struct view_part *v, int question)
+{
+    const char *to = v->plan->questions[question].to;
+    return is_facilitator(v) || state_asks_all(v->state, question) ||
+           (v->seat != NOBODY && plan_addressed(v->plan, to, v->seat));
+}
+
+bool view_sees_answers(const struct view_part *v, int question)
+{
+    enum { LEAST = 3 };
+    const struct question_state *of = &v->state->questions[question];
+    return of->status == QUESTION_CLOSED && view_sees_question(v, question) &&
+           (is_facilitator(v) || state_asks_all(v->state, question) || of->answers >= LEAST);
+}
+
 static int answers_of(const struct question_state *of, int seats, int choice)
 {
     int count = 0;
@@ -189,7 +204,7 @@ static void put_choices(struct view_part *v, int question, bool told)
         view_ltext(v, "text", &plan->choices[i].text);
         json_put_bool(&v->json, "right", told && plan->choices[i].right);
         json_put_bool(&v->json, "mine", (mine >> i & 1) != 0);
-        if (of->status == QUESTION_CLOSED)
+        if (view_sees_answers(v, question))
             json_put_int(&v->json, "count", answers_of(of, v->plan->seat_count, i));
         json_close_object(&v->json);
     }
@@ -215,7 +230,8 @@ static void put_question(struct view_part *v, int at)
     json_put_bool(&v->json, "mine", v->seat != NOBODY && state_asked(v->state, at, v->seat));
     json_put_int(&v->json, "answers", of->answers);
     json_put_int(&v->json, "asked", state_asked_count(v->state, at));
-    json_put_int(&v->json, "rights", of->status == QUESTION_CLOSED ? of->right : 0);
+    json_put_bool(&v->json, "counted", view_sees_answers(v, at));
+    json_put_int(&v->json, "rights", view_sees_answers(v, at) ? of->right : 0);
     if (told) {
         view_ltext(v, "explain", &plan->explain);
         put_law(v, plan->law);
@@ -229,7 +245,8 @@ static void put_questions(struct view_part *v)
     json_open_array(&v->json, "questions");
     for (int i = 0; i < v->plan->question_count; i++) {
         bool asked = v->state->questions[i].status != QUESTION_WAITING;
-        if (v->plan->questions[i].choice_count > 0 && (asked || is_facilitator(v)))
+        bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
+        if (v->plan->questions[i].choice_count > 0 && shown)
             put_question(v, i);
     }
     json_close_array(&v->json);

@@ -9,6 +9,8 @@
 
 #include "net/workshop.h"
 
+#include "script/scenario.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,8 +31,8 @@ struct heard {
 // Numbers that are moments of the clock, which no two sessions share.
 static bool is_time(const char *key, size_t len)
 {
-    static const char *const keys[] = {"now", "begin", "since", "at",       "opened",
-                                       "t",   "ms",    "last",  "speaking", "spent"};
+    static const char *const keys[] = {"now", "begin", "since",    "at",    "opened", "t",
+                                       "ms",  "last",  "speaking", "spent", "lasted", "paused"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (strlen(keys[i]) == len && memcmp(keys[i], key, len) == 0)
             return true;
@@ -126,6 +128,27 @@ static void compare(const char *scenario, const struct step *steps, const size_t
 
 enum { FACILITATOR, HALL, LOCKED, CHAIR, DEP_02, DEP_03, DEP_07 = 9 };
 
+#define ARCH "scenarios/archaeological-find"
+
+static struct scenario *load_at(const char *folder)
+{
+    struct problems problems = {.lang = LANG_EN};
+    struct scenario *scenario = scenario_load(folder, 1, &problems);
+    assert_non_null(scenario);
+    problems_free(&problems);
+    return scenario;
+}
+
+static int seat_number(const struct scenario *scenario, const char *id)
+{
+    const struct plan *plan = scenario_plan(scenario);
+    int seat = 0;
+    while (seat < plan->seat_count && strcmp(plan->seats[seat].id, id) != 0)
+        seat++;
+    assert_true(seat < plan->seat_count);
+    return seat;
+}
+
 static void whispers_notes_and_ballots_are_nobody_elses(void **state)
 {
     static const struct step steps[] = {
@@ -200,12 +223,54 @@ static void answers_and_drafts_are_nobody_elses(void **state)
     compare("tests/play/story", steps, theirs, sizeof theirs / sizeof theirs[0]);
 }
 
+// What is asked of some, and told to some, is nothing to the others.
+static void questions_and_messages_to_some_are_nobody_elses(void **state)
+{
+    static const struct step steps[] = {
+        {"facilitator question.ask keep", "facilitator question.ask who"},
+        {"facilitator question.close keep", "facilitator question.close who"},
+        {"facilitator question.ask form", "facilitator question.ask resume"},
+        {"facilitator seat.arrive all", NULL},
+        {"facilitator scenario.end", NULL},
+        {NULL, NULL},
+    };
+    static const char *const theirs[] = {"culture", "dep-02", "director"};
+    struct scenario *scenario = load_at(ARCH);
+    size_t may[4] = {FACILITATOR}, count = 1;
+    (void)state;
+    for (size_t i = 0; i < sizeof theirs / sizeof theirs[0]; i++)
+        may[count++] = CHAIR + (size_t)seat_number(scenario, theirs[i]);
+    scenario_free(scenario);
+    compare(ARCH, steps, may, count);
+}
+
+static void a_complication_for_one_is_nobody_elses(void **state)
+{
+    static const struct step steps[] = {
+        {"facilitator inject.fire leak", "facilitator inject.fire last-day"},
+        {"secretary seat.arrive all", NULL},
+        {NULL, NULL},
+    };
+    struct scenario *scenario = load_at("tests/play/story");
+    size_t may[SEATS_MAX] = {FACILITATOR}, count = 1;
+    const struct plan *plan = scenario_plan(scenario);
+    (void)state;
+    for (int i = 0; i < plan->seat_count; i++)
+        if (plan_addressed(plan, "residents akim", i))
+            may[count++] = CHAIR + (size_t)i;
+    assert_true(count < (size_t)plan->seat_count);
+    scenario_free(scenario);
+    compare("tests/play/story", steps, may, count);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whispers_notes_and_ballots_are_nobody_elses),
         cmocka_unit_test(the_secret_ballot_is_the_voters_own_too),
         cmocka_unit_test(answers_and_drafts_are_nobody_elses),
+        cmocka_unit_test(questions_and_messages_to_some_are_nobody_elses),
+        cmocka_unit_test(a_complication_for_one_is_nobody_elses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -195,7 +195,7 @@ static void search_numbers(struct searched *s, const struct client *client)
     }
 }
 
-static void search_all(struct searched *s)
+static void search_received(struct searched *s)
 {
     for (size_t i = 0; i < s->w.room.count; i++) {
         struct client *client = s->w.room.clients[i];
@@ -203,8 +203,14 @@ static void search_all(struct searched *s)
         s->before = s->end[i];
         s->seat = seat_of(&s->w, client);
         secrets_find(&s->secrets, client->raw.data, client->raw.len, on_found, s);
-        search_numbers(s, client);
     }
+}
+
+static void search_all(struct searched *s)
+{
+    search_received(s);
+    for (size_t i = 0; i < s->w.room.count; i++)
+        search_numbers(s, s->w.room.clients[i]);
 }
 
 static bool has(const struct json *view, const char *key)
@@ -240,8 +246,8 @@ static const char *board_fault(const struct json *result)
 static const char *closed_fault(const struct workshop *w, const struct client *client,
                                 const struct json *view)
 {
-    static const char *const parts[] = {"vote",    "result", "log",   "draft",
-                                        "message", "speech", "queue", "notes"};
+    static const char *const parts[] = {"vote",     "result", "log",   "draft", "message",
+                                        "messages", "speech", "queue", "notes", "questions"};
     if (!is_outsider(w, client) || !json_bool(json_get(view, "private"), false))
         return NULL;
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
@@ -280,6 +286,13 @@ static void publish_all(struct searched *s, const struct ltext *text)
         secrets_publish(&s->secrets, ltext_in(text, (enum lang)lang));
 }
 
+static void publish_catalogue(struct searched *s)
+{
+    for (int key = 0; key < TEXT_COUNT; key++)
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            secrets_publish(&s->secrets, text_get((enum lang)lang, (enum text_key)key));
+}
+
 static void play(struct searched *s)
 {
     for (size_t i = 0; i < s->w.room.count; i++) {
@@ -308,11 +321,112 @@ static void a_whole_session_tells_nobody_what_is_not_theirs(void **state)
     secrets_share(&s->secrets);
     for (int i = 0; i < s->w.plan->page_count; i++)
         publish_all(s, &s->w.plan->pages[i].text);
-    for (int key = 0; key < TEXT_COUNT; key++)
-        for (int lang = 0; lang < LANG_COUNT; lang++)
-            secrets_publish(&s->secrets, text_get((enum lang)lang, (enum text_key)key));
+    publish_catalogue(s);
     assert_true(s->secrets.count > 1000);
     search_all(s);
+    int leaks = s->leaks;
+    secrets_free(&s->secrets);
+    assert_int_equal(workshop_close(&s->w), 0);
+    free(s);
+    assert_int_equal(leaks, 0);
+}
+
+// The words of a question, its answers, what is explained.
+static void each_text(struct searched *s, const struct plan_question *question,
+                      void (*each)(struct searched *s, const struct ltext *text, const char *to,
+                                   const char *about))
+{
+    each(s, &question->title, question->to, question->id);
+    each(s, &question->explain, question->to, question->id);
+    for (int i = 0; i < question->choice_count; i++)
+        each(s, &question->choices[i].text, question->to, question->id);
+}
+
+static void add_to(struct searched *s, const struct ltext *text, const char *to, const char *about)
+{
+    if (strcmp(to, "all") != 0)
+        add_all(s, text, (struct audience){.seats = named(s->w.plan, to), .facilitator = true},
+                about);
+}
+
+static void publish_to(struct searched *s, const struct ltext *text, const char *to,
+                       const char *about)
+{
+    (void)about;
+    if (strcmp(to, "all") == 0)
+        publish_all(s, text);
+}
+
+static void say(struct searched *s, const char *who, const char *verb, const char *id)
+{
+    char line[200];
+    (void)snprintf(line, sizeof line, "%s %s %s", who, verb, id);
+    (void)workshop_say(&s->w, line);
+}
+
+// What the public parts of a plan say word for word.
+static void publish_plan(struct searched *s)
+{
+    const struct plan *plan = s->w.plan;
+    publish_catalogue(s);
+    for (int i = 0; i < plan->phase_count; i++)
+        publish_all(s, &plan->phases[i].title);
+    for (int i = 0; i < plan->paper_count; i++)
+        for (int j = 0; j < plan->papers[i].part_count; j++) {
+            publish_all(s, &plan->papers[i].parts[j].title);
+            publish_all(s, &plan->papers[i].parts[j].hint);
+        }
+    for (int i = 0; i < plan->page_count; i++)
+        publish_all(s, &plan->pages[i].text);
+    for (int i = 0; i < plan->question_count; i++)
+        each_text(s, &plan->questions[i], publish_to);
+    for (int i = 0; i < plan->inject_count; i++)
+        publish_to(s, &plan->injects[i].text, plan->injects[i].to, plan->injects[i].id);
+}
+
+// Every question is asked, answered by whom it is put to, and closed; every complication comes.
+static void play_questions(struct searched *s)
+{
+    const struct plan *plan = s->w.plan;
+    for (int i = 0; i < plan->question_count; i++) {
+        const struct plan_question *question = &plan->questions[i];
+        if (question->choice_count == 0)
+            continue;
+        say(s, "facilitator", "question.ask", question->id);
+        for (int seat = 0; seat < plan->seat_count; seat++) {
+            char answer[100];
+            (void)snprintf(answer, sizeof answer, "%s %s", question->id, question->choices[0].id);
+            if (strcmp(question->to, plan->seats[seat].id) == 0)
+                say(s, question->to, "answer.give", answer);
+        }
+        say(s, "facilitator", "question.close", question->id);
+    }
+    for (int i = 0; i < plan->inject_count; i++)
+        say(s, "facilitator", "inject.fire", plan->injects[i].id);
+    say(s, "facilitator", "scenario.end", "");
+}
+
+static void what_is_asked_of_some_is_nobody_elses(void **state)
+{
+    struct searched *s = mem_zero(1, sizeof *s);
+    (void)state;
+    workshop_open(&s->w, &(struct serving_setup){.scenario = "scenarios/archaeological-find",
+                                                 .journal = true});
+    play_questions(s);
+    const struct plan *plan = s->w.plan;
+    for (int i = 0; i < plan->seat_count; i++)
+        add_card(s, i);
+    for (int i = 0; i < plan->question_count; i++)
+        each_text(s, &plan->questions[i], add_to);
+    for (int i = 0; i < plan->inject_count; i++)
+        add_to(s, &plan->injects[i].text, plan->injects[i].to, plan->injects[i].id);
+    add_session(s);
+    secrets_share(&s->secrets);
+    publish_plan(s);
+    for (size_t i = 0; i < s->w.room.count; i++)
+        s->end[i] = s->w.room.clients[i]->raw.len; // not even the end opens them
+    assert_true(s->secrets.count > 50);
+    search_received(s);
     int leaks = s->leaks;
     secrets_free(&s->secrets);
     assert_int_equal(workshop_close(&s->w), 0);
@@ -323,6 +437,7 @@ static void a_whole_session_tells_nobody_what_is_not_theirs(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_asked_of_some_is_nobody_elses),
         cmocka_unit_test(a_whole_session_tells_nobody_what_is_not_theirs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,96 @@
+// Views: what was told to the viewer – complications, words of the scenario, announcements.
+#include "server/view_parts.h"
+
+#include <string.h>
+
+enum { SHOWN_SEAT = 60, SHOWN_HALL = 4, SHOWN_BRIEF = 1 };
+
+bool view_is_told(const struct view_part *v, const char *to)
+{
+    if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
+        return true;
+    return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
+}
+
+static bool is_for(const struct view_part *v, const struct told *told)
+{
+    const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
+    return view_is_told(v, to) && !(v->outsider && state_was_private(v->state, told->at));
+}
+
+// What a complication's handler tells in the same moment goes on from the complication's own text.
+static bool goes_on(const struct told *told, const struct told *before)
+{
+    return told->inject == NOBODY && !told->announced && !before->announced &&
+           told->at == before->at;
+}
+
+static size_t start_of(const struct view_part *v, size_t last)
+{
+    const struct told *told = v->state->told;
+    size_t first = last;
+    while (first > 0 && goes_on(&told[first], &told[first - 1]))
+        first--;
+    while (first < last && !is_for(v, &told[first]))
+        first++;
+    return first;
+}
+
+static const char *title_of(const struct view_part *v, const struct told *told)
+{
+    if (told->inject != NOBODY)
+        return ltext_in(&v->plan->injects[told->inject].title, v->lang);
+    return told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT) : "";
+}
+
+static void add_text(const struct view_part *v, const struct told *told, struct buf *text)
+{
+    const struct ltext *words =
+        told->inject != NOBODY ? &v->plan->injects[told->inject].text : &told->words;
+    if (text->len > 0)
+        buf_put(text, "\n\n");
+    buf_put(text, ltext_in(words, v->lang));
+}
+
+// Those from `first` to `last` that are for the viewer, as one.
+static void put_message(struct view_part *v, const char *key, size_t first, size_t last)
+{
+    static const char *const kinds[] = {"told", "announced"};
+    const struct told *told = &v->state->told[first];
+    struct buf text = BUF_INIT;
+    for (size_t i = first; i <= last; i++)
+        if (is_for(v, &v->state->told[i]))
+            add_text(v, &v->state->told[i], &text);
+    json_open_object(&v->json, key);
+    json_put_string(&v->json, "id",
+                    told->inject != NOBODY ? v->plan->injects[told->inject].id
+                                           : kinds[told->announced]);
+    json_put_string(&v->json, "title", title_of(v, told));
+    view_text(v, "text", &text);
+    json_put_int(&v->json, "at", state_running(v->state, told->at));
+    json_close_object(&v->json);
+    buf_free(&text);
+}
+
+static size_t put_next(struct view_part *v, const char *key, size_t count)
+{
+    while (count > 0 && !is_for(v, &v->state->told[count - 1]))
+        count--;
+    if (count == 0)
+        return 0;
+    size_t first = start_of(v, count - 1);
+    put_message(v, key, first, count - 1);
+    return first;
+}
+
+void view_messages(struct view_part *v)
+{
+    bool hall = v->role != VIEW_FACILITATOR && v->seat == NOBODY;
+    int most = v->brief ? SHOWN_BRIEF : hall ? SHOWN_HALL : SHOWN_SEAT;
+    size_t count = v->state->told_count;
+    (void)put_next(v, "message", count);
+    json_open_array(&v->json, "messages");
+    while (most-- > 0 && count > 0)
+        count = put_next(v, NULL, count);
+    json_close_array(&v->json);
+}

@@ -1,0 +1,305 @@
+// What the hall sees: messages with all that was told in the same moment, questions put to
+// everybody and no others, nobody's name with right or wrong – in every scenario, in every
+// language.
+#include "place.h"
+
+#include "data/json.h"
+#include "server/view.h"
+
+#include <string.h>
+
+static const char *const folders[] = {"scenarios/housing-utilities", "scenarios/landfill-hearing",
+                                      "scenarios/archaeological-find", "tests/play/story"};
+enum { FOLDERS = sizeof folders / sizeof folders[0] };
+
+static void nothing(void *context, const struct session *session, const struct record *record)
+{
+    (void)context;
+    (void)session;
+    (void)record;
+}
+
+struct stage {
+    struct scenario *scenario;
+    struct host *host;
+};
+
+static void stage_open(struct stage *stage, const char *folder)
+{
+    struct err err = {.lang = LANG_EN};
+    struct problems problems = {.lang = LANG_EN};
+    stage->scenario = scenario_load(folder, 5, &problems);
+    assert_non_null(stage->scenario);
+    problems_free(&problems);
+    struct host_options options = {.scenario = stage->scenario, .seed = 5, .lang = LANG_EN};
+    stage->host = host_new(&options, (struct host_listener){nothing, NULL}, &err);
+    assert_non_null(stage->host);
+}
+
+static void stage_close(struct stage *stage)
+{
+    host_free(stage->host);
+    scenario_free(stage->scenario);
+}
+
+static const struct plan *plan_of(const struct stage *stage)
+{
+    return session_plan(host_session(stage->host));
+}
+
+static bool say_at(struct stage *stage, int64_t at, const char *line)
+{
+    struct err err = {.lang = LANG_EN};
+    assert_true(host_advance(stage->host, at, &err));
+    return host_do(stage->host, at, line, &err) == HOST_DONE;
+}
+
+static bool say(struct stage *stage, const char *line)
+{
+    return say_at(stage, host_now(stage->host), line);
+}
+
+static bool say_id(struct stage *stage, const char *line, const char *id)
+{
+    struct buf text = BUF_INIT;
+    buf_printf(&text, "%s %s", line, id);
+    bool done = say(stage, buf_text(&text));
+    buf_free(&text);
+    return done;
+}
+
+// The view of a seat, of the hall (NOBODY), or of the facilitator (NOBODY - 1).
+static struct json *view_of(const struct stage *stage, int seat, enum lang lang, struct buf *text)
+{
+    struct view_source source = {
+        .host = stage->host, .at = host_now(stage->host), .speed = 1, .name = "session"};
+    struct viewer viewer = {.role = seat >= 0        ? VIEW_SEAT
+                                    : seat == NOBODY ? VIEW_DISPLAY
+                                                     : VIEW_FACILITATOR,
+                            .lang = lang,
+                            .seat = seat >= 0 ? seat : NOBODY};
+    int heard[SEATS_MAX] = {0};
+    source.heard = heard;
+    buf_reset(text);
+    view_put(&source, &viewer, text);
+    struct json *view = json_parse(buf_text(text), text->len, "view", NULL);
+    assert_non_null(view);
+    return view;
+}
+
+static bool begins(const char *text, const char *with)
+{
+    return strncmp(text, with, strlen(with)) == 0;
+}
+
+static void check_told(const struct stage *stage, const struct plan_inject *inject, enum lang lang)
+{
+    struct buf text = BUF_INIT;
+    for (int seat = NOBODY; seat < plan_of(stage)->seat_count; seat++) {
+        struct json *view = view_of(stage, seat, lang, &text);
+        const struct json *message = json_get(view, "message");
+        const struct json *first = json_first(json_get(view, "messages"));
+        const char *words = json_string(json_get(message, "text"), "");
+        if (!begins(words, ltext_in(&inject->text, lang)))
+            print_error("%s: seat %d is told: %s\n", inject->id, seat, words);
+        assert_true(begins(words, ltext_in(&inject->text, lang)));
+        assert_string_equal(json_string(json_get(message, "title"), ""),
+                            ltext_in(&inject->title, lang));
+        assert_string_equal(json_string(json_get(first, "text"), ""), words);
+        json_free(view);
+    }
+    buf_free(&text);
+}
+
+// Whatever its handler tells as well: nobody is shown an empty box, or the end without the
+// beginning.
+static void a_complication_tells_its_own_text_first(void **state)
+{
+    int fired = 0, longer = 0;
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct stage stage;
+        stage_open(&stage, folders[at]);
+        for (int i = 0; i < plan_of(&stage)->inject_count; i++) {
+            const struct plan_inject *inject = &plan_of(&stage)->injects[i];
+            size_t told = session_state(host_session(stage.host))->told_count;
+            if (strcmp(inject->to, "all") != 0 ||
+                !say_id(&stage, "facilitator inject.fire", inject->id))
+                continue;
+            longer += session_state(host_session(stage.host))->told_count > told + 1;
+            fired++;
+            for (int lang = 0; lang < LANG_COUNT; lang++)
+                check_told(&stage, inject, (enum lang)lang);
+        }
+        stage_close(&stage);
+    }
+    assert_true(fired > 10);
+    assert_true(longer > 2);
+}
+
+static const struct json *question_in(const struct json *view, const char *id)
+{
+    for (const struct json *v = json_first(json_get(view, "questions")); v; v = json_next(v))
+        if (strcmp(json_string(json_get(v, "id"), ""), id) == 0)
+            return v;
+    return NULL;
+}
+
+static bool is_asked(const struct stage *stage, int question, int seat)
+{
+    const struct plan *plan = plan_of(stage);
+    bool all = true;
+    for (int i = 0; i < plan->seat_count; i++)
+        all = all && plan_addressed(plan, plan->questions[question].to, i);
+    return all || (seat >= 0 && plan_addressed(plan, plan->questions[question].to, seat));
+}
+
+// Neither the question nor a line that tells of it.
+static void check_question(const struct stage *stage, int question, enum lang lang)
+{
+    const struct plan_question *of = &plan_of(stage)->questions[question];
+    struct buf text = BUF_INIT;
+    for (int seat = NOBODY; seat < plan_of(stage)->seat_count; seat++) {
+        struct json *view = view_of(stage, seat, lang, &text);
+        bool shown = question_in(view, of->id) != NULL;
+        bool named = strstr(buf_text(&text), ltext_in(&of->title, lang)) != NULL;
+        if (shown != is_asked(stage, question, seat) || (named && !shown))
+            print_error("%s: seat %d\n", of->id, seat);
+        assert_true(shown == is_asked(stage, question, seat));
+        assert_true(!named || shown);
+        json_free(view);
+    }
+    buf_free(&text);
+}
+
+static void answer_all(struct stage *stage, int question)
+{
+    const struct plan *plan = plan_of(stage);
+    for (int seat = 0; seat < plan->seat_count; seat++) {
+        struct buf line = BUF_INIT;
+        const struct plan_question *of = &plan->questions[question];
+        if (!plan_addressed(plan, of->to, seat))
+            continue;
+        buf_printf(&line, "%s answer.give %s %s", plan->seats[seat].id, of->id,
+                   of->choices[seat % of->choice_count].id);
+        (void)say(stage, buf_text(&line));
+        buf_free(&line);
+    }
+}
+
+static void check_questions(struct stage *stage, int *some)
+{
+    for (int i = 0; i < plan_of(stage)->question_count; i++) {
+        const struct plan_question *of = &plan_of(stage)->questions[i];
+        if (of->choice_count == 0 || !say_id(stage, "facilitator question.ask", of->id))
+            continue;
+        *some += !is_asked(stage, i, NOBODY);
+        check_question(stage, i, LANG_KK);
+        answer_all(stage, i);
+        check_question(stage, i, LANG_RU);
+        (void)say_id(stage, "facilitator question.close", of->id);
+        check_question(stage, i, LANG_EN);
+    }
+}
+
+static void a_question_put_to_some_is_nobody_elses(void **state)
+{
+    int some = 0;
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct stage stage;
+        stage_open(&stage, folders[at]);
+        check_questions(&stage, &some);
+        assert_true(say(&stage, "facilitator scenario.end"));
+        for (int i = 0; i < plan_of(&stage)->question_count; i++)
+            if (plan_of(&stage)->questions[i].choice_count > 0 &&
+                session_state(host_session(stage.host))->questions[i].status != QUESTION_WAITING)
+                check_question(&stage, i, LANG_RU);
+        stage_close(&stage);
+    }
+    assert_true(some > 5);
+}
+
+// The part of a view that has lines about people.
+static void check_lines(const struct json *list, const char *short_name, const char *word)
+{
+    for (const struct json *v = json_first(list); v; v = json_next(v)) {
+        const char *text = json_string(json_get(v, "text"), json_string(v, ""));
+        if (strstr(text, short_name) && strstr(text, word))
+            print_error("told: %s\n", text);
+        assert_false(strstr(text, short_name) && strstr(text, word));
+    }
+}
+
+static void check_no_marks(const struct stage *stage, int seat)
+{
+    static const enum text_key words[] = {T_WORDS_RIGHT, T_WORDS_WRONG};
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(stage, seat, LANG_RU, &text);
+    for (int i = 0; i < plan_of(stage)->seat_count; i++)
+        for (int j = 0; j < 2; j++) {
+            const char *name = ltext_in(&plan_of(stage)->seats[i].short_name, LANG_RU);
+            const char *word = text_get(LANG_RU, words[j]);
+            check_lines(json_get(view, "log"), name, word);
+            check_lines(json_get(json_get(view, "debrief"), "story"), name, word);
+        }
+    json_free(view);
+    buf_free(&text);
+}
+
+static void nobody_is_named_with_right_or_wrong(void **state)
+{
+    struct stage stage;
+    int some = 0;
+    (void)state;
+    stage_open(&stage, "scenarios/landfill-hearing");
+    check_questions(&stage, &some);
+    for (int end = 0; end < 2; end++) {
+        for (int seat = NOBODY; seat < plan_of(&stage)->seat_count; seat++)
+            check_no_marks(&stage, seat);
+        if (end == 0)
+            assert_true(say(&stage, "facilitator scenario.end"));
+    }
+    stage_close(&stage);
+}
+
+static const char *const closed_sections[] = {"refusals", "goals", "injects", "interests",
+                                              "silent"};
+
+static void the_hall_hears_nothing_of_cards_in_the_debrief(void **state)
+{
+    struct stage stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/housing-utilities");
+    assert_false(say(&stage, "chair sitting.open"));
+    assert_true(say(&stage, "facilitator note.add \"seen by the trainer\""));
+    assert_true(say(&stage, "facilitator scenario.end"));
+    struct json *view = view_of(&stage, NOBODY, LANG_KK, &text);
+    const struct json *debrief = json_get(view, "debrief");
+    assert_non_null(debrief);
+    for (size_t i = 0; i < sizeof closed_sections / sizeof closed_sections[0]; i++)
+        assert_null(json_get(debrief, closed_sections[i]));
+    for (int i = 0; i < plan_of(&stage)->seat_count; i++)
+        for (int j = 0; j < plan_of(&stage)->seats[i].goal_count; j++)
+            assert_null(strstr(buf_text(&text),
+                               ltext_in(&plan_of(&stage)->seats[i].goals[j].text, LANG_KK)));
+    assert_null(strstr(buf_text(&text), "seen by the trainer"));
+    json_free(view);
+    view = view_of(&stage, NOBODY - 1, LANG_KK, &text);
+    assert_non_null(json_first(json_get(json_get(view, "debrief"), "goals")));
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_complication_tells_its_own_text_first),
+        cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
+        cmocka_unit_test(nobody_is_named_with_right_or_wrong),
+        cmocka_unit_test(the_hall_hears_nothing_of_cards_in_the_debrief),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
