@@ -61,6 +61,7 @@ all: need
 need:
 	@sh tests/tools/deps.sh build
 
+# Everything that any target here runs; each of them installs its own part by itself.
 deps:
 	@sh tests/tools/deps.sh all
 
@@ -106,7 +107,7 @@ unit: $(UNIT_BIN)
 	@for t in $(UNIT_BIN); do $$t || exit 1; done
 
 test:
-	@sh tests/tools/deps.sh all
+	@sh tests/tools/deps.sh test
 	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN) $(FUZZ_BIN)
 	@B=$(B) sh tests/run
 
@@ -117,11 +118,11 @@ test-print:
 	@B=$(B) sh tests/print/print.sh
 
 asan:
-	@sh tests/tools/deps.sh all
+	@sh tests/tools/deps.sh asan
 	@$(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
 
 fuzz:
-	@sh tests/tools/deps.sh all
+	@sh tests/tools/deps.sh fuzz
 	@$(MAKE) --no-print-directory CC=clang FUZZ=1 B=$(B)/fuzz SAN=address,undefined \
 		CFLAGS='$(CFLAGS) -fsanitize=fuzzer-no-link' fuzz-targets
 	@B=$(B)/fuzz FUZZ_SECONDS=$(FUZZ_SECONDS) sh tests/net/fuzz.sh
@@ -129,18 +130,20 @@ fuzz:
 fuzz-targets: $(FUZZ_BIN)
 
 lint:
-	@sh tests/tools/deps.sh all
+	@sh tests/tools/deps.sh lint
 	@$(MAKE) --no-print-directory $(BIN)
 	@B=$(B) sh tests/tools/lint.sh
 
 bench:
-	@$(MAKE) --no-print-directory all
+	@sh tests/tools/deps.sh bench
+	@$(MAKE) --no-print-directory $(BIN)
 	@B=$(B) ONLY=$(ONLY) sh tests/bench/run
 
 format:
 	@clang-format -i $(wildcard src/*.c src/*/*.[ch] tests/unit/*.[ch] tests/net/*.[ch])
 
 size:
+	@sh tests/tools/deps.sh size
 	@sh tests/tools/size.sh
 
 install: all
