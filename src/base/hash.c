@@ -28,29 +28,42 @@ static const uint8_t sigma[10][16] = {
     {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0},
 };
 
-static uint64_t rotate(uint64_t value, unsigned bits)
+static inline uint64_t rotate(uint64_t value, unsigned bits)
 {
     return value >> bits | value << (64 - bits);
 }
 
-static void mix(uint64_t v[16], const uint8_t at[4], uint64_t x, uint64_t y)
+struct lane {
+    uint64_t *a, *b, *c, *d;
+};
+
+// Inline, so that the sixteen words of a block stay in registers: every PIN is some hundred blocks.
+static inline void mix(struct lane at, uint64_t x, uint64_t y)
 {
-    uint64_t *a = &v[at[0]], *b = &v[at[1]], *c = &v[at[2]], *d = &v[at[3]];
-    *a += *b + x;
-    *d = rotate(*d ^ *a, 32);
-    *c += *d;
-    *b = rotate(*b ^ *c, 24);
-    *a += *b + y;
-    *d = rotate(*d ^ *a, 16);
-    *c += *d;
-    *b = rotate(*b ^ *c, 63);
+    *at.a += *at.b + x;
+    *at.d = rotate(*at.d ^ *at.a, 32);
+    *at.c += *at.d;
+    *at.b = rotate(*at.b ^ *at.c, 24);
+    *at.a += *at.b + y;
+    *at.d = rotate(*at.d ^ *at.a, 16);
+    *at.c += *at.d;
+    *at.b = rotate(*at.b ^ *at.c, 63);
+}
+
+static inline void mix_all(uint64_t v[16], const uint64_t m[16], const uint8_t order[16])
+{
+    mix((struct lane){&v[0], &v[4], &v[8], &v[12]}, m[order[0]], m[order[1]]);
+    mix((struct lane){&v[1], &v[5], &v[9], &v[13]}, m[order[2]], m[order[3]]);
+    mix((struct lane){&v[2], &v[6], &v[10], &v[14]}, m[order[4]], m[order[5]]);
+    mix((struct lane){&v[3], &v[7], &v[11], &v[15]}, m[order[6]], m[order[7]]);
+    mix((struct lane){&v[0], &v[5], &v[10], &v[15]}, m[order[8]], m[order[9]]);
+    mix((struct lane){&v[1], &v[6], &v[11], &v[12]}, m[order[10]], m[order[11]]);
+    mix((struct lane){&v[2], &v[7], &v[8], &v[13]}, m[order[12]], m[order[13]]);
+    mix((struct lane){&v[3], &v[4], &v[9], &v[14]}, m[order[14]], m[order[15]]);
 }
 
 static void compress(struct blake *s, const uint8_t block[BLOCK], int last)
 {
-    static const uint8_t lanes[8][4] = {{0, 4, 8, 12},  {1, 5, 9, 13},  {2, 6, 10, 14},
-                                        {3, 7, 11, 15}, {0, 5, 10, 15}, {1, 6, 11, 12},
-                                        {2, 7, 8, 13},  {3, 4, 9, 14}};
     uint64_t m[16], v[16];
     memcpy(m, block, BLOCK);
     memcpy(v, s->h, sizeof s->h);
@@ -58,11 +71,8 @@ static void compress(struct blake *s, const uint8_t block[BLOCK], int last)
     v[12] ^= s->total;
     if (last)
         v[14] = ~v[14];
-    for (int round = 0; round < ROUNDS; round++) {
-        const uint8_t *order = sigma[round % 10];
-        for (size_t lane = 0; lane < 8; lane++)
-            mix(v, lanes[lane], m[order[2 * lane]], m[order[2 * lane + 1]]);
-    }
+    for (int round = 0; round < ROUNDS; round++)
+        mix_all(v, m, sigma[round % 10]);
     for (int i = 0; i < 8; i++)
         s->h[i] ^= v[i] ^ v[i + 8];
 }

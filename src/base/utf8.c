@@ -58,6 +58,11 @@ static bool in_unicode(uint32_t code, size_t len)
 static bool decode_strict(const char *at, const char *end, uint32_t *out, size_t *len)
 {
     unsigned char lead = (unsigned char)*at;
+    if (lead >= 0xC2 && lead <= 0xDF && end - at >= 2 && ((unsigned char)at[1] & 0xC0) == 0x80) {
+        *len = 2; // the Cyrillic letters, so nearly every one
+        *out = (lead & 0x1Fu) << 6 | ((unsigned char)at[1] & 0x3Fu);
+        return true;
+    }
     *len = sequence_length(lead);
     if (*len == 0 || (size_t)(end - at) < *len)
         return false;
@@ -76,6 +81,10 @@ size_t utf8_decode(const char *at, const char *end, uint32_t *out)
 {
     if (at >= end)
         return 0;
+    if ((unsigned char)*at < 0x80) {
+        *out = (unsigned char)*at;
+        return 1;
+    }
     size_t len;
     if (decode_strict(at, end, out, &len))
         return len;
@@ -105,6 +114,10 @@ bool utf8_valid(const char *text, size_t len, size_t *bad)
     for (const char *at = text; at < end;) {
         uint32_t code;
         size_t step;
+        if ((unsigned char)*at < 0x80) { // half of all that is read
+            at++;
+            continue;
+        }
         if (!decode_strict(at, end, &code, &step)) {
             if (bad)
                 *bad = (size_t)(at - text);

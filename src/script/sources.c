@@ -80,6 +80,13 @@ static void collect_folder(struct sources *sources, struct scenario *scenario, c
     buf_free(&name);
 }
 
+// Nothing in them is a module: types for editors, files of new scenarios.
+static bool is_no_module(const char *folder, size_t len)
+{
+    return (len == 5 && memcmp(folder, "types", len) == 0) ||
+           (len == 8 && memcmp(folder, "template", len) == 0);
+}
+
 // lua/ and the folders in it.
 static void collect_shipped(struct sources *sources, struct scenario *scenario)
 {
@@ -89,7 +96,7 @@ static void collect_shipped(struct sources *sources, struct scenario *scenario)
     for (const char *at = buf_text(&deeper); *at; at += strcspn(at, "\n") + 1) {
         char prefix[64];
         size_t len = strcspn(at, "\n");
-        if (len + 2 > sizeof prefix)
+        if (len + 2 > sizeof prefix || is_no_module(at, len))
             continue;
         memcpy(prefix, at, len);
         memcpy(prefix + len, ".", 2);

@@ -138,10 +138,21 @@ static bool load(struct pins *pins)
     return whole;
 }
 
-struct pins *pins_new(const struct plan *plan, const char *journal, struct err *err)
+struct pins *pins_drawn(const struct plan *plan, const char *journal)
 {
     struct pins *pins = pins_empty(plan, journal);
     draw_all(pins);
+    return pins;
+}
+
+bool pins_keep(struct pins *pins, struct err *err)
+{
+    return save(pins, err);
+}
+
+struct pins *pins_new(const struct plan *plan, const char *journal, struct err *err)
+{
+    struct pins *pins = pins_drawn(plan, journal);
     if (save(pins, err))
         return pins;
     pins_free(pins);

@@ -24,6 +24,10 @@ struct pins;
 
 // Draws all PINs anew and writes them beside `journal`, a path; NULL: they live in memory only.
 struct pins *pins_new(const struct plan *plan, const char *journal, struct err *err);
+// The same in two steps, because drawing takes a while: pins_keep() writes them once there is a
+// journal to go with them.
+struct pins *pins_drawn(const struct plan *plan, const char *journal);
+bool pins_keep(struct pins *pins, struct err *err);
 // Those of a session that is continued. Where there is no file, or one that cannot be used, new
 // ones are drawn: pins_tell() then knows them all.
 struct pins *pins_open(const struct plan *plan, const char *journal, struct err *err);

@@ -3,6 +3,7 @@
 
 #include "net/local.h"
 #include "server/reload.h"
+#include "worker/worker.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -86,11 +87,22 @@ static size_t terminals_most(void)
     return files.rlim_cur > OWN_FILES ? (size_t)files.rlim_cur - OWN_FILES : 1;
 }
 
-static bool open_pins(struct hall *hall, const struct server_options *options, struct err *err)
+// The scripts' process gets ready while the PINs are drawn.
+static bool begin_new(struct hall *hall, const struct host_options *options,
+                      struct host_listener listener, struct err *err)
 {
-    const struct plan *plan = session_plan(host_session(hall->host));
-    hall->pins = options->resume ? pins_open(plan, options->host.journal, err)
-                                 : pins_new(plan, options->host.journal, err);
+    worker_open(options->scenario);
+    hall->pins = pins_drawn(scenario_plan(options->scenario), options->journal);
+    hall->host = host_new(options, listener, err);
+    return hall->host && pins_keep(hall->pins, err);
+}
+
+static bool begin_again(struct hall *hall, const struct host_options *options,
+                        struct host_listener listener, size_t *cut, struct err *err)
+{
+    hall->host = host_resume(options, listener, cut, err);
+    if (hall->host)
+        hall->pins = pins_open(session_plan(host_session(hall->host)), options->journal, err);
     return hall->pins != NULL;
 }
 
@@ -108,10 +120,10 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     hall->speed = options->speed > 1 ? options->speed : 1;
     hall->lang = options->host.lang;
     server->listener = local_listen(options->socket, options->gid, err);
-    if (server->listener >= 0)
-        hall->host = options->resume ? host_resume(&options->host, listener, cut, err)
-                                     : host_new(&options->host, listener, err);
-    if (!hall->host || !open_pins(hall, options, err) || !open_signals(server)) {
+    if (server->listener < 0 ||
+        !(options->resume ? begin_again(hall, &options->host, listener, cut, err)
+                          : begin_new(hall, &options->host, listener, err)) ||
+        !open_signals(server)) {
         server_free(server);
         return NULL;
     }

@@ -77,18 +77,17 @@ static struct scenario *read_loaded(struct wire *wire, const char *name, struct 
     return scenario;
 }
 
-static enum process_result ask(struct process *process, const char *name, uint64_t seed,
-                               const struct problems *problems, struct buf *in)
+static bool ask(struct process *process, const char *name, uint64_t seed, enum lang lang)
 {
     struct buf out = BUF_INIT;
     size_t begun = wire_begin(&out, WIRE_LOAD);
-    wire_put_number(&out, problems->lang);
+    wire_put_number(&out, lang);
     wire_put_number(&out, (int64_t)seed);
     wire_put_text(&out, name);
     wire_end(&out, begun);
-    enum process_result result = process_ask(process, &out, in, WIRE_OPEN_MOST, WORKER_START);
+    bool ok = process_send(process, &out, process_now() + WORKER_START) == PROCESS_FINE;
     buf_free(&out);
-    return result;
+    return ok;
 }
 
 struct scenario *loader_load(const char *name, uint64_t seed, const char *program,
@@ -97,23 +96,29 @@ struct scenario *loader_load(const char *name, uint64_t seed, const char *progra
     struct buf data = BUF_INIT;
     struct buf in = BUF_INIT;
     struct process process = {0};
+    struct process spare = {0}; // starts while the loader works
     struct scenario *scenario = NULL;
+    enum process_result result = PROCESS_ENDED;
     data_folder(&data);
     const struct process_plan plan = {program, PROCESS_LOADER, buf_text(&data)};
-    enum process_result result =
-        process_start(&process, &plan) ? ask(&process, name, seed, problems, &in) : PROCESS_ENDED;
+    if (process_start(&process, &plan) && ask(&process, name, seed, problems->lang)) {
+        (void)worker_spare(&spare, program);
+        result = process_receive(&process, &in, WIRE_OPEN_MOST, process_now() + WORKER_START);
+    }
     process_stop(&process);
-    struct wire wire = {.fault = true};
     if (result == PROCESS_FINE) {
-        wire = wire_open(in.data, in.len);
+        struct wire wire = wire_open(in.data, in.len);
         scenario = read_loaded(&wire, name, problems);
     } else {
         PROBLEM(problems, name, 0,
                 result == PROCESS_SILENT ? T_SCRIPT_LOADER_SILENT : T_SCRIPT_LOADER_ENDED,
                 ARG_N("ms", WORKER_START));
     }
-    if (scenario)
+    if (scenario) {
         worker_attach(scenario, seed, problems->lang, program);
+        worker_take(scenario, &spare);
+    }
+    process_stop(&spare);
     buf_free(&in);
     buf_free(&data);
     return scenario;

@@ -16,11 +16,18 @@
 
 enum { STARTS = 2 }; // that fail before no more is tried
 
+enum stage {
+    STAGE_NONE,    // no process, or one that has been told nothing
+    STAGE_OPENING, // it has been told the scenario, and has not answered yet
+    STAGE_OPEN,
+};
+
 struct worker {
     struct scenario *scenario;
     char *program;
     uint64_t seed;
     struct process process;
+    enum stage stage;
     struct sources sources;
     const struct plan *plan; // of the session; NULL before anything has happened in it
     struct buf records;      // what has happened, as FOLLOW messages
@@ -54,6 +61,7 @@ static void follow(void *context, const struct state *state, int64_t at, const s
 static void stop(struct worker *worker)
 {
     process_stop(&worker->process);
+    worker->stage = STAGE_NONE;
     worker->told = 0;
 }
 
@@ -107,27 +115,53 @@ static void note_jail(struct worker *worker, int64_t holds)
     worker->noted = true;
 }
 
-// A process that is well, started when there is none.
-static bool ready(struct worker *worker, const struct session *session)
+// Starts a process, unless one waits, and tells it the scenario; the answer is not waited for.
+static bool send_opening(struct worker *worker, const struct plan *plan)
 {
     const struct process_plan start = {worker->program, PROCESS_WORKER, NULL};
-    struct wire answer;
-    if (process_is_well(&worker->process))
+    if (worker->process.pid == 0 && !process_start(&worker->process, &start))
+        return false;
+    buf_reset(&worker->out);
+    put_opening(worker, plan);
+    enum process_result result =
+        process_send(&worker->process, &worker->out, process_now() + WORKER_START);
+    buf_reset(&worker->out);
+    worker->stage = STAGE_OPENING;
+    return result == PROCESS_FINE;
+}
+
+static bool hear_opened(struct worker *worker)
+{
+    enum process_result result = process_receive(&worker->process, &worker->in, WIRE_ANSWER_MOST,
+                                                 process_now() + WORKER_START);
+    if (result != PROCESS_FINE)
+        return false;
+    struct wire answer = wire_open(worker->in.data, worker->in.len);
+    if (answer.kind != WIRE_READY)
+        return false;
+    note_jail(worker, wire_number(&answer));
+    worker->stage = STAGE_OPEN;
+    return true;
+}
+
+// A process that is well, started when there is none. One that was begun early and has died since
+// is nobody's fault.
+static bool ready(struct worker *worker, const struct session *session)
+{
+    if (worker->stage == STAGE_OPEN && process_is_well(&worker->process))
         return true;
-    stop(worker);
+    if (worker->stage == STAGE_OPENING && hear_opened(worker))
+        return true;
+    if (worker->stage != STAGE_NONE || !process_is_well(&worker->process))
+        stop(worker);
     if (worker->failed == STARTS)
         return false;
     worker->failed++;
-    if (!process_start(&worker->process, &start))
-        return false;
-    buf_reset(&worker->out);
-    put_opening(worker, worker->plan ? worker->plan : session_plan(session));
-    if (ask(worker, WORKER_START, &answer) == PROCESS_FINE && answer.kind == WIRE_READY) {
+    if (send_opening(worker, worker->plan ? worker->plan : session_plan(session)) &&
+        hear_opened(worker))
         worker->failed = 0;
-        note_jail(worker, wire_number(&answer));
-    } else {
+    else
         stop(worker);
-    }
     return worker->failed == 0;
 }
 
@@ -230,6 +264,28 @@ void worker_attach(struct scenario *scenario, uint64_t seed, enum lang lang, con
     worker->program = program ? mem_text(program) : NULL;
     sources_collect(&worker->sources, scenario);
     scenario_set_runner(scenario, &runner, worker);
+}
+
+bool worker_spare(struct process *spare, const char *program)
+{
+    const struct process_plan start = {program, PROCESS_WORKER, NULL};
+    return process_start(spare, &start);
+}
+
+void worker_take(const struct scenario *scenario, struct process *spare)
+{
+    struct worker *worker = scenario_runner_context(scenario);
+    stop(worker);
+    worker->process = *spare;
+    *spare = (struct process){0};
+}
+
+void worker_open(const struct scenario *scenario)
+{
+    struct worker *worker = scenario_runner_context(scenario);
+    if (worker && worker->stage == STAGE_NONE &&
+        !send_opening(worker, scenario_plan(worker->scenario)))
+        stop(worker);
 }
 
 void worker_rest(const struct scenario *scenario)

@@ -282,6 +282,27 @@ static void test_killed(void **state)
     close_trial(&t);
 }
 
+// One that was begun before anything called a handler is used; should it be gone by then, another
+// takes its place and no handler is blamed.
+static void test_begun_early(void **state)
+{
+    (void)state;
+    for (int dies = 0; dies < 2; dies++) {
+        struct trial t;
+        open_trial(&t, "[\"seat.arrived\"] = function(s) s.vars.n = s.present end");
+        worker_open(t.place.scenario);
+        int pid = worker_pid(t.place.scenario);
+        assert_true(pid > 0);
+        assert_int_equal(dies ? kill(pid, SIGKILL) : 0, 0);
+        say(&t, "facilitator seat.arrive chair");
+        assert_null(last_of(&t, EV_script_failed));
+        check_vars(&t, "{\"n\":1}");
+        assert_int_equal(worker_pid(t.place.scenario) == pid, !dies);
+        close_trial(&t);
+        assert_int_equal(kill(pid, 0), -1);
+    }
+}
+
 static uint64_t luck = 1;
 static int deaths_left = 50;
 
@@ -541,7 +562,7 @@ int main(void)
         cmocka_unit_test(test_chain),        cmocka_unit_test(test_memory_once),
         cmocka_unit_test(test_secrets),      cmocka_unit_test(test_orphan),
         cmocka_unit_test(test_no_worker),    cmocka_unit_test(test_loading),
-        cmocka_unit_test(test_same_plan),
+        cmocka_unit_test(test_same_plan),    cmocka_unit_test(test_begun_early),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
