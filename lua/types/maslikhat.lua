@@ -978,6 +978,7 @@ local m = {}
 ---@class maslikhat.e.session_rewound
 ---@field event "session.rewound"
 ---@field to? integer
+---@field again? integer
 
 ---@class maslikhat.e.refused
 ---@field event "refused"

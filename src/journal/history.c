@@ -15,25 +15,42 @@ void history_free(struct history *history)
 {
     arena_free(history->arena);
     free(history->records);
+    free(history->before);
     free(history->live);
     *history = (struct history){.arena = NULL};
 }
 
-// What is left of a branch of `count` numbers when `record` follows it.
-static size_t kept(const int64_t *branch, size_t count, const struct record *record)
+// Makes `n` and what it follows the live branch.
+static void take_branch(struct history *h, int64_t n)
+{
+    size_t count = 0;
+    for (int64_t at = n; at > 0; at = h->before[at - 1])
+        count++;
+    while (h->live_cap < count)
+        h->live = mem_room(h->live, h->live_cap, &h->live_cap, sizeof *h->live);
+    h->live_count = count;
+    for (int64_t at = n; at > 0; at = h->before[at - 1])
+        h->live[--count] = at;
+}
+
+// What is left of the live branch when `record` follows it.
+static void branch_off(struct history *h, const struct record *record)
 {
     int64_t to = record_rewinds_to(record);
-    while (to >= 0 && count > 0 && branch[count - 1] > to)
-        count--;
-    return count;
+    if (to > 0 && (uint64_t)to < h->count && record_goes_again(record))
+        take_branch(h, to);
+    while (to >= 0 && h->live_count > 0 && h->live[h->live_count - 1] > to)
+        h->live_count--;
 }
 
 void history_take(struct history *history, const struct record *record)
 {
     struct history *h = history;
     h->records = mem_room(h->records, h->count, &h->cap, sizeof *h->records);
+    h->before = mem_room(h->before, h->count, &h->before_cap, sizeof *h->before);
     h->records[h->count++] = *record;
-    h->live_count = kept(h->live, h->live_count, record);
+    branch_off(h, record);
+    h->before[h->count - 1] = h->live_count > 0 ? h->live[h->live_count - 1] : 0;
     h->live = mem_room(h->live, h->live_count, &h->live_cap, sizeof *h->live);
     h->live[h->live_count++] = record->n;
 }
@@ -78,14 +95,29 @@ const struct record *history_find(const struct history *history, int64_t n)
 size_t history_branch(const struct history *history, int64_t n, int64_t **out)
 {
     size_t count = 0;
-    size_t upto = n < 0 ? 0 : (uint64_t)n < history->count ? (size_t)n : history->count;
-    int64_t *branch = mem_alloc(upto * sizeof *branch);
-    for (size_t i = 0; i < upto; i++) {
-        count = kept(branch, count, &history->records[i]);
-        branch[count++] = history->records[i].n;
-    }
+    int64_t last = n < 0 ? 0 : (uint64_t)n < history->count ? n : (int64_t)history->count;
+    for (int64_t at = last; at > 0; at = history->before[at - 1])
+        count++;
+    int64_t *branch = mem_alloc(count * sizeof *branch);
     *out = branch;
+    for (int64_t at = last, i = (int64_t)count; at > 0; at = history->before[at - 1])
+        branch[--i] = at;
     return count;
+}
+
+int64_t history_left(const struct history *history,
+                     bool (*is_new)(const void *context, const struct record *record),
+                     const void *context)
+{
+    for (size_t i = history->live_count; i > 0; i--) {
+        const struct record *record = history_find(history, history->live[i - 1]);
+        bool rewinds = record_rewinds_to(record) >= 0;
+        if (rewinds && !record_goes_again(record))
+            return record->n - 1;
+        if (!rewinds && is_new(context, record))
+            return 0;
+    }
+    return 0;
 }
 
 void history_replay(const struct history *history, struct session *session, int64_t to)

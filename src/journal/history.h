@@ -1,6 +1,6 @@
 // All records of a session, and which of them are the session: after a rewind to record N the
 // live branch is its records up to N, then the rewind's record and what follows. The others stay
-// for the debrief.
+// for the debrief. A rewind `again` goes the other way: back onto the branch that ended with N.
 #ifndef JOURNAL_HISTORY_H
 #define JOURNAL_HISTORY_H
 
@@ -10,6 +10,8 @@ struct history {
     struct arena *arena;    // owns the records' events and texts
     struct record *records; // record n is records[n - 1]
     size_t count, cap;
+    int64_t *before; // before[n - 1] is the record that record n follows in its branch; 0: none
+    size_t before_cap;
     int64_t *live; // numbers of the live branch's records, upwards
     size_t live_count, live_cap;
 };
@@ -32,6 +34,11 @@ const struct record *history_find(const struct history *history, int64_t n);
 // The branch that was live right after record `n`: numbers, upwards, in a new array for the
 // caller to free. Returns how many.
 size_t history_branch(const struct history *history, int64_t n, int64_t **out);
+// Where a redo would go: the end of the branch that was left by the last rewind, 0 when there is
+// none. `is_new` says of a record whether something new happened in it, which ends the offer.
+int64_t history_left(const struct history *history,
+                     bool (*is_new)(const void *context, const struct record *record),
+                     const void *context);
 // Applies the live records up to number `to` to a fresh session. The history must outlive it.
 void history_replay(const struct history *history, struct session *session, int64_t to);
 

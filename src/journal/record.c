@@ -52,3 +52,11 @@ int64_t record_rewinds_to(const struct record *record)
             return record->events[i].session_rewound.to;
     return -1;
 }
+
+bool record_goes_again(const struct record *record)
+{
+    for (size_t i = 0; i < record->count; i++)
+        if (record->events[i].kind == EV_session_rewound)
+            return record->events[i].session_rewound.again > 0;
+    return false;
+}

@@ -25,5 +25,7 @@ void record_write_event(struct json_writer *writer, const struct event *event,
                         const struct state *state);
 // Where a record rewinds to; -1 when it does not.
 int64_t record_rewinds_to(const struct record *record);
+// True when it goes forward again, onto a branch that was left.
+bool record_goes_again(const struct record *record);
 
 #endif

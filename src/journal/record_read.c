@@ -155,6 +155,21 @@ static bool read_kind(struct record_reader *reader, struct event *event)
     return true;
 }
 
+// The items of a branch that was left: others may have been added in their place since.
+static void note_branch_items(struct record_reader *reader, int64_t to)
+{
+    int64_t *branch;
+    size_t count = history_branch(reader->history, to, &branch);
+    reader->names->item_count = reader->items[0];
+    for (size_t i = 0; i < count; i++) {
+        const struct record *record = history_find(reader->history, branch[i]);
+        for (size_t k = 0; k < record->count; k++)
+            if (record->events[k].kind == EV_agenda_added)
+                state_apply(reader->names, &record->events[k]);
+    }
+    free(branch);
+}
+
 // Items are added; those that were added after the record a rewind goes back to are no more.
 static void note_items(struct record_reader *reader, const struct event *event)
 {
@@ -164,6 +179,10 @@ static void note_items(struct record_reader *reader, const struct event *event)
         state_apply(reader->names, event);
     if (event->kind != EV_session_rewound)
         return;
+    if (event->session_rewound.again > 0) {
+        note_branch_items(reader, event->session_rewound.to);
+        return;
+    }
     while (at > 0 && h->live[at - 1] > event->session_rewound.to)
         at--;
     reader->names->item_count = reader->items[at > 0 ? h->live[at - 1] : 0];

@@ -54,6 +54,12 @@ static void sitting_private(struct line *line)
         line->key = T_EVENT_SITTING_PUBLIC;
 }
 
+static void session_rewound(struct line *line)
+{
+    if (line->event->session_rewound.again > 0)
+        line->key = T_EVENT_SESSION_AGAIN;
+}
+
 static void agenda_added(struct line *line)
 {
     struct buf by = BUF_INIT;
@@ -468,7 +474,7 @@ static const struct {
     [EV_script_failed] = {T_EVENT_SCRIPT_FAILED, NULL},
     [EV_scenario_changed] = {T_EVENT_SCENARIO_CHANGED, scenario_changed},
     [EV_scenario_ended] = {T_EVENT_SCENARIO_ENDED, scenario_ended},
-    [EV_session_rewound] = {T_EVENT_SESSION_REWOUND, NULL},
+    [EV_session_rewound] = {T_EVENT_SESSION_REWOUND, session_rewound},
     [EV_refused] = {T_EVENT_REFUSED, refused},
 };
 

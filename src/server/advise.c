@@ -84,6 +84,7 @@ static const enum text_key instead[REFUSAL_COUNT] = {
     [REFUSE_UNKNOWN_PAPER] = T_ADVICE_NAMES,
     [REFUSE_ENDED] = T_ADVICE_DECIDED,
     [REFUSE_REWIND_SECRET] = T_ADVICE_DONE,
+    [REFUSE_NOTHING_LEFT] = T_ADVICE_DONE,
     [REFUSE_UNKNOWN_RECORD] = T_ADVICE_NAMES,
     [REFUSE_UNKNOWN_PART] = T_ADVICE_NAMES,
     [REFUSE_UNKNOWN_DEADLINE] = T_ADVICE_NAMES,
@@ -152,9 +153,7 @@ bool advise(const struct host *host, const char *line, enum lang lang, struct ad
     struct command *command = mem_alloc(sizeof *command);
     *out = (struct advice){.accepted = true};
     bool parsed = command_parse(command, line, err);
-    bool rewinds =
-        parsed && (strcmp(command->who, "rewind") == 0 || strcmp(command->verb, "rewind") == 0);
-    if (parsed && *command->who && !rewinds) {
+    if (parsed && *command->who && !host_goes_back(command)) {
         struct hearing to = {session_state(host_session(host)), lang, out};
         out->accepted = session_would(host_session(host), command, put_refusal, &to);
     }

@@ -177,6 +177,7 @@ void host_rebuild(struct host *host)
     host_follow_history(host);
     if (host->bots)
         bots_restart(host->bots, host->options.seed);
+    host_find_left(host);
 }
 
 bool host_keep(struct host *host, struct record *record, struct err *err)
@@ -195,14 +196,14 @@ static bool take_in(struct host *host, struct record *record, struct err *err)
                        session_box(host->session), err);
 }
 
-static void note_kept(struct host *host)
+void host_note_kept(struct host *host)
 {
     if (!host->journal || journal_synced(host->journal) == journal_last(host->journal))
         host->kept = *session_box(host->session);
 }
 
 // What is not on the disk has not happened.
-static void lose(struct host *host, const struct err *err)
+void host_lose(struct host *host, const struct err *err)
 {
     history_drop(host->history, journal_last(host->journal));
     host->last.count = 0;
@@ -232,11 +233,11 @@ bool host_flush(struct host *host, struct err *err)
         return false;
     }
     if (host->journal && !journal_sync(host->journal, err)) {
-        lose(host, err);
+        host_lose(host, err);
         host->lost = false;
         return false;
     }
-    note_kept(host);
+    host_note_kept(host);
     return true;
 }
 
@@ -265,10 +266,10 @@ bool host_commit(struct host *host, const char *verb, int actor, struct err *err
         .count = host->last.count - host->batch,
     };
     if (!take_in(host, &record, err)) {
-        lose(host, err);
+        host_lose(host, err);
         return false;
     }
-    note_kept(host);
+    host_note_kept(host);
     history_add(host->history, &record);
     follow(host);
     host_tell(host, &record);
@@ -352,87 +353,6 @@ bool host_advance(struct host *host, int64_t at, struct err *err)
     return !still_lost(host, err) && advance(host, at, err);
 }
 
-// The live record that opened a vote; -1 for none.
-static int64_t opening_record(const struct history *history, int vote)
-{
-    for (size_t i = history->live_count; i > 0; i--) {
-        const struct record *record = history_find(history, history->live[i - 1]);
-        for (size_t j = 0; j < record->count; j++)
-            if (record->events[j].kind == EV_vote_opened &&
-                record->events[j].vote_opened.vote == vote)
-                return record->n;
-    }
-    return -1;
-}
-
-// A secret ballot that has begun cannot be cut in two: what its box held at record `n` is known
-// to nobody. Returns the last record before it was opened, or -1 when `n` is not in one.
-static int64_t before_secret(const struct host *host, int64_t n)
-{
-    struct session *past = session_new(host->plan);
-    history_replay(host->history, past, n);
-    const struct state *state = session_state(past);
-    const struct vote *vote = state_vote(state);
-    int64_t before = -1;
-    if (vote && vote->method == METHOD_SECRET && vote->not_voted < vote->voters)
-        before = opening_record(host->history, (int)state->vote_count) - 1;
-    session_free(past);
-    return before;
-}
-
-static enum host_result refuse_rewind(struct host *host, enum refusal why, struct figures figures,
-                                      struct err *err)
-{
-    struct event event = event_blank(EV_refused);
-    event.refused.verb = "rewind";
-    event.refused.rule = refusals[why].rule;
-    event.refused.have = figures.have;
-    event.refused.need = figures.need;
-    event.refused.name = session_text(host->session, figures.name);
-    host->batch = host->last.count;
-    session_note(host->session, &event, &host->last);
-    return host_commit(host, "rewind", ACTOR_FACILITATOR, err) ? HOST_REFUSED : HOST_FAILED;
-}
-
-static bool is_live(const struct history *history, int64_t n)
-{
-    for (size_t i = 0; i < history->live_count; i++)
-        if (history->live[i] == n)
-            return true;
-    return false;
-}
-
-// Goes back to record `n`: a branch begins there, the old one stays in the journal.
-static enum host_result rewind_to(struct host *host, const char *word, struct err *err)
-{
-    int64_t n = -1;
-    if (!word || !command_number(word, &n) || !is_live(host->history, n))
-        return refuse_rewind(host, REFUSE_UNKNOWN_RECORD, (struct figures){-1, -1, -1, word}, err);
-    int64_t before = before_secret(host, n);
-    if (before >= 0)
-        return refuse_rewind(host, REFUSE_REWIND_SECRET, (struct figures){before, n, -1, NULL},
-                             err);
-    struct event event = event_blank(EV_session_rewound);
-    event.session_rewound.to = n;
-    struct record record = {
-        .t = history_find(host->history, n)->t,
-        .actor = ACTOR_FACILITATOR,
-        .verb = "rewind",
-        .events = &event,
-        .count = 1,
-    };
-    if (!host_keep(host, &record, err)) {
-        lose(host, err);
-        return HOST_FAILED;
-    }
-    history_add(host->history, &record);
-    host_rebuild(host);
-    note_kept(host);
-    session_note(host->session, &event, &host->last);
-    host_tell(host, &record);
-    return HOST_DONE;
-}
-
 // The days a command has asked for are over when it returns, and what is due on them has come.
 static bool pass_days(struct host *host, struct err *err)
 {
@@ -455,10 +375,8 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
         return HOST_BAD;
     if (!*command->who)
         return HOST_DONE;
-    if (strcmp(command->who, "rewind") == 0)
-        return rewind_to(host, command->verb, err);
-    if (strcmp(command->verb, "rewind") == 0)
-        return rewind_to(host, command->arg_count ? command->arg[0] : NULL, err);
+    if (host_goes_back(command))
+        return host_go_back(host, command, err);
     enum host_result result = do_command(host, command, err);
     return result != HOST_FAILED && !pass_days(host, err) ? HOST_FAILED : result;
 }
@@ -485,6 +403,7 @@ void host_free(struct host *host)
     bots_free(host->bots);
     journal_close(host->journal);
     session_free(host->session);
+    session_free(host->left);
     plan_free(host->changed);
     outcome_free(&host->last);
     effects_free(&host->effects);

@@ -38,6 +38,9 @@ enum host_result {
 
 struct host;
 
+// `rewind N` and `redo` are no verbs of the session: they choose which records are it.
+bool host_goes_back(const struct command *command);
+
 // Begins a session: deals the cards, enters the first phase.
 struct host *host_new(const struct host_options *options, struct host_listener listener,
                       struct err *err);
@@ -83,6 +86,22 @@ void host_hold(struct host *host);
 // Makes durable what was done since the last flush. False when something of it could not be kept:
 // then none of it has happened, except what a secret ballot made durable at once.
 bool host_flush(struct host *host, struct err *err);
+
+// A step back at the facilitator's console: before the last thing that a person did.
+struct undo {
+    int64_t to;                  // the record to go back to
+    int64_t of;                  // the record that is taken back, and all after it
+    int votes, speeches, others; // what else goes with it; others: by people
+    bool computer;               // so does what the computer did
+    bool secret;                 // ballots of a secret vote that is running go too, for good
+};
+enum { UNDOS_MAX = 5 };
+// The last ones, the latest first; returns how many. Left out are those that would cut a secret
+// ballot in two, and what everybody can take back or change at the own seat.
+int host_undos(const struct host *host, struct undo list[UNDOS_MAX]);
+// What `redo` brings back: the record that was taken back first, NULL when something new has
+// happened since. *left is the session as it was, where that record holds.
+const struct record *host_redo(const struct host *host, const struct session **left);
 
 const struct session *host_session(const struct host *host);
 const struct scenario *host_scenario(const struct host *host);

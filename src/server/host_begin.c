@@ -207,6 +207,7 @@ bool host_restart(struct host *host, uint64_t seed, struct err *err)
     session_free(host->session);
     host_forget_last(host);
     host->session = session_new(host->plan);
+    host_find_left(host);
     host->now = 0;
     scenario_restart(host->options.scenario, seed);
     if (host->bots)
@@ -259,6 +260,7 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
     read_extra(host, host->data->head.extra);
     host->session = session_new(host->plan);
     history_replay(host->history, host->session, INT64_MAX);
+    host_find_left(host);
     const struct state *state = session_state(host->session);
     scenario_number_by(host->options.scenario, host->plan);
     scenario_restart(host->options.scenario, host->options.seed);

@@ -27,10 +27,12 @@ struct host {
     size_t batch;           // where the running batch begins in `last`
     size_t followed;        // how much of `last` the scenario has been told
     int64_t now;
-    struct box kept; // the ballot box as of the last record on the disk
-    bool held;       // records wait for host_flush()
-    bool lost;       // one could not be kept: nothing more happens before host_flush()
-    struct err loss; // why
+    struct session *left; // as it was at the end of the branch that a redo goes to; else NULL
+    int64_t left_at;      // the number of that record
+    struct box kept;      // the ballot box as of the last record on the disk
+    bool held;            // records wait for host_flush()
+    bool lost;            // one could not be kept: nothing more happens before host_flush()
+    struct err loss;      // why
 };
 
 // Events of commands before are gone; their texts may go with the session.
@@ -48,6 +50,15 @@ void host_rebuild(struct host *host);
 // those are lost as well.
 bool host_keep(struct host *host, struct record *record, struct err *err);
 void host_tell(struct host *host, const struct record *record);
+// What is not on the disk has not happened.
+void host_lose(struct host *host, const struct err *err);
+// All that was done is on the disk now, the ballot box too.
+void host_note_kept(struct host *host);
+
+// `rewind N` and `redo`.
+enum host_result host_go_back(struct host *host, const struct command *command, struct err *err);
+// Looks up where a redo would go; after a rewind, and when a session is continued.
+void host_find_left(struct host *host);
 // The seats the computer plays, by the scenario; true when there are none to play.
 bool host_add_bots(struct host *host, struct err *err);
 

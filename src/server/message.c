@@ -60,7 +60,7 @@ static void add_answer(const struct hall *hall, struct terminal *terminal, int64
 
 static bool is_verb(const char *word)
 {
-    return strchr(word, '.') != NULL || strcmp(word, "rewind") == 0;
+    return strchr(word, '.') != NULL || strcmp(word, "rewind") == 0 || strcmp(word, "redo") == 0;
 }
 
 // The line a terminal may say: the facilitator as anyone, a seat only as itself. False when it
@@ -77,9 +77,10 @@ static bool own_line(const struct hall *hall, const struct terminal *terminal, c
                                                          : NULL;
     bool bare = parsed && is_verb(command->who);
     bool may = facilitator || (self && (!parsed || bare || strcmp(command->who, self) == 0));
-    if (may && !facilitator && parsed && strcmp(bare ? command->who : command->verb, "rewind") == 0)
+    bool back = parsed && host_goes_back(command);
+    if (may && !facilitator && back)
         may = false;
-    if (may && bare && strcmp(command->who, "rewind") != 0)
+    if (may && bare && !back)
         buf_printf(out, "%s ", self);
     buf_put(out, line);
     free(command);
@@ -124,7 +125,7 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
         (void)ERR0(&err, T_ERR_NOT_YOURS);
     else if (!is_advised(hall, terminal, buf_text(&line), &err))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
-    if (host_now(hall->host) < before)
+    if (host_now(hall->host) < before || host_now(hall->host) > hall->now)
         hall->rewound = true;
     add_answer(hall, terminal, json_int(json_get(message, "tag"), 0), result, &err);
     buf_free(&line);

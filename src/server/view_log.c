@@ -122,45 +122,6 @@ void view_notes(struct view_part *v)
     json_close_array(&v->json);
 }
 
-// What happened, in words. A seat's own note is its own; that there is one is enough.
-static void put_undone(struct view_part *v, const struct event *event, struct buf *out)
-{
-    struct event told = *event;
-    if (told.kind == EV_note_added && told.note_added.seat != NOBODY)
-        told.note_added.text = "…";
-    words_event(v->state, &told, v->lang, out);
-}
-
-// What a step back would undo: the last record in which something happened.
-static const struct event *undoable(const struct record *record)
-{
-    for (size_t i = 0; i < record->count; i++)
-        if (record->events[i].kind != EV_refused && record->events[i].kind != EV_session_rewound)
-            return &record->events[i];
-    return NULL;
-}
-
-void view_undo(struct view_part *v)
-{
-    const struct history *history = host_history(v->source->host);
-    for (size_t i = history->live_count; i > 1; i--) {
-        const struct record *record = history_find(history, history->live[i - 1]);
-        const struct event *event = undoable(record);
-        if (!event || record->actor == ACTOR_ENGINE)
-            continue;
-        struct buf text = BUF_INIT;
-        char line[48];
-        put_undone(v, event, &text);
-        (void)snprintf(line, sizeof line, "rewind %lld", (long long)history->live[i - 2]);
-        json_open_object(&v->json, "undo");
-        json_put_string(&v->json, "line", line);
-        view_text(v, "text", &text);
-        json_close_object(&v->json);
-        buf_free(&text);
-        return;
-    }
-}
-
 void view_debrief(struct view_part *v)
 {
     struct buf text = BUF_INIT;

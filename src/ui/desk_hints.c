@@ -22,7 +22,7 @@ static unsigned hall_bits(const struct view *view)
     return bit(view->clock->runs && live, WHEN_RUNS) |
            bit(!view->clock->runs && live, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) | bit(view->speech != NULL, WHEN_SPEECH) |
-           bit(view->steps_count > 0, WHEN_STEPS) | bit(view->record > 0, WHEN_RECORD) |
+           bit(view->steps_count > 0, WHEN_STEPS) | bit(view->undo || view->redo, WHEN_RECORD) |
            bit(view->draft != NULL, WHEN_DRAFT) | bit(has_story(view), WHEN_STORY) |
            bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
            bit(view->calendar != NULL, WHEN_CALENDAR) |

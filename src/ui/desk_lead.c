@@ -313,27 +313,6 @@ static void hand_over(struct desk *desk)
     desk_send(desk, "role", "role", "seat");
 }
 
-// The words of the record that would be taken back.
-static const char *last_record(const struct view *view)
-{
-    for (int i = view->log_count - 1; i >= 0; i--)
-        if (view->log[i].number <= view->record)
-            return view->log[i].text;
-    return "";
-}
-
-static void undo(struct desk *desk)
-{
-    const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
-    if (view->undo)
-        desk_do(desk, view->undo->line,
-                SAY(&scene, T_UI_DONE_UNDONE, ARG_S("what", view->undo->text)));
-    else if (view->record > 0)
-        desk_do(desk, scene_format(&scene, "rewind %d", view->record - 1),
-                SAY(&scene, T_UI_DONE_UNDONE, ARG_S("what", last_record(view))));
-}
-
 static void debrief(struct desk *desk)
 {
     if (desk->view->debrief) {
@@ -410,7 +389,7 @@ static const struct {
     {ACT_CAST, cast},
     {ACT_TERMINALS, terminals},
     {ACT_HAND_OVER, hand_over},
-    {ACT_UNDO, undo},
+    {ACT_UNDO, desk_back},
     {ACT_DEBRIEF, debrief},
     {ACT_TAB, next_panel},
     {ACT_BACKTAB, panel_before},

@@ -40,6 +40,7 @@ struct desk;
 struct pick {
     struct arena *arena;
     enum text_key title;
+    const char *note; // what there is to know before choosing; NULL for nothing
     struct pick_row *rows;
     const char **lines, **ids;
     int count, cap, at, typed;
@@ -146,6 +147,9 @@ void desk_do_format(struct desk *desk, const char *format, ...)
 bool desk_lead_act(struct desk *desk, enum action action);
 void desk_count_hands(struct desk *desk);
 
+// desk_back.c: takes back the last thing a person did; brings it back.
+void desk_back(struct desk *desk);
+
 // desk_story.c
 void desk_story_open(struct desk *desk);
 
@@ -162,6 +166,8 @@ void desk_common_hints(struct hints *hints);
 void pick_start(struct desk *desk, enum text_key title);
 void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
               const char *id);
+// What there is to know before choosing, above the rows; copied.
+void pick_note(struct desk *desk, const char *text);
 // The last row's number, where it is not its place: that of a seat.
 void pick_number(struct desk *desk, int number);
 void pick_open(struct desk *desk);

@@ -47,6 +47,11 @@ void pick_add(struct desk *desk, const char *text, const char *more, const char 
     pick->ids[pick->count++] = arena_text(pick->arena, id ? id : "");
 }
 
+void pick_note(struct desk *desk, const char *text)
+{
+    desk->pick.note = arena_text(desk->pick.arena, text);
+}
+
 void pick_number(struct desk *desk, int number)
 {
     if (desk->pick.count > 0 && number > 0)
@@ -179,8 +184,11 @@ static void pick_draw(struct desk *desk, const struct scene *scene)
 {
     const struct pick *pick = &desk->pick;
     enum text_key method = method_names[pick->method];
-    struct pick_list list = {scene_text(scene, pick->title), NULL, pick->rows, pick->count,
-                             pick->at};
+    struct pick_list list = {.title = scene_text(scene, pick->title),
+                             .note = pick->note ? pick->note : "",
+                             .rows = pick->rows,
+                             .count = pick->count,
+                             .at = pick->at};
     if (pick->methods)
         list.option = SAY(scene, T_UI_METHOD, ARG_S("name", scene_text(scene, method)));
     screen_pick(scene, &list);

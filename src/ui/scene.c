@@ -139,16 +139,19 @@ static enum style tone_style(enum tone tone)
     return tone == TONE_REFUSED ? STYLE_ALERT : tone == TONE_GOOD ? STYLE_GOOD : STYLE_NORMAL;
 }
 
-// A refusal teaches: it gets a box of its own above the keys, so that it can be read whole.
-static void draw_refusal(const struct scene *scene, struct rect line)
+// A refusal teaches, and what was taken back has much to say: a box of its own above the keys, so
+// that it can be read whole.
+static void draw_told(const struct scene *scene, struct rect line)
 {
     const struct notice *notice = &scene->notice;
+    bool refused = notice->tone == TONE_REFUSED;
+    bool law = notice->law && *notice->law;
     struct rect above = {0, line.col, line.row + line.rows, line.cols};
     struct rect place = rect_take_bottom(&above, flow_count(notice->text, line.cols - 4) + 2);
     grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
-    bool law = notice->law && *notice->law;
-    const char *title = scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
-    struct box box = {title, notice->law, STYLE_ALERT, STYLE_ALERT, true};
+    const char *title = !refused ? "" : scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
+    enum style style = tone_style(notice->tone);
+    struct box box = {title, notice->law, style, style, true};
     struct rect inside = rect_inset(grid_box(scene->grid, place, &box), 0, 1);
     struct flow flow = {scene->grid, inside, 0, 0};
     flow_text(&flow, 0, STYLE_STRONG, notice->text);
@@ -162,8 +165,9 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
     if (scene->hints)
         (void)hints_footer(scene->grid, rect_inset(bottom, 0, 1), scene->hints, scene->lang,
                            scene->areas);
-    if (told && notice->tone == TONE_REFUSED) {
-        draw_refusal(scene, line);
+    bool fits = told && flow_count(notice->text, line.cols - 2) <= line.rows;
+    if (told && (notice->tone == TONE_REFUSED || !fits)) {
+        draw_told(scene, line);
         return;
     }
     scene_lines(scene, rect_inset(line, 0, 1), ALIGN_LEFT,

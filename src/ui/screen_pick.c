@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "ui/action.h"
 
-enum { LIST_ROWS_MAX = 14 };
+enum { LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
 
 static int greater(int a, int b)
 {
@@ -22,6 +22,8 @@ static int list_width(const struct scene *scene, const struct pick_list *list)
         width = greater(width, 6 + utf8_width(list->rows[i].text) + (more ? more + 2 : 0));
     }
     int most = grid_rect(scene->grid).cols - 8;
+    if (*list->note)
+        width = greater(width, greater(NOTE_COLS, utf8_width(list->note) / NOTE_LINES));
     return width < most ? width : most;
 }
 
@@ -42,16 +44,19 @@ static void list_row(const struct scene *scene, struct rect at, const struct pic
 void screen_pick(const struct scene *scene, const struct pick_list *list)
 {
     struct rect all = grid_rect(scene->grid);
-    int extra = list->option ? 2 : 0;
+    int width = list_width(scene, list);
+    int note = *list->note ? flow_count(list->note, width) + 1 : 0;
+    int extra = (list->option ? 2 : 0) + note;
     int rows = list->count < LIST_ROWS_MAX ? list->count : LIST_ROWS_MAX;
     int most = all.rows - 4 - extra;
     rows = rows < most ? rows : most;
     struct rect keys = rect_inset(rect_take_bottom(&all, 1), 0, 1);
-    struct rect area = rect_centre(all, rows + 2 + extra, list_width(scene, list) + 6);
+    struct rect area = rect_centre(all, rows + 2 + extra, width + 6);
     grid_fill(scene->grid, rect_inset(area, 0, -1), STYLE_NORMAL, ' ');
     const char *place =
         list->count > rows ? scene_format(scene, "%d/%d", list->at + 1, list->count) : "";
     struct rect inside = rect_inset(scene_box(scene, area, list->title, place, true), 0, 1);
+    scene_lines(scene, rect_take_top(&inside, note), ALIGN_LEFT, STYLE_NORMAL, list->note);
     if (list->option) {
         struct rect option = rect_take_bottom(&inside, 2);
         grid_text(scene->grid, rect_row(option, 1), ALIGN_LEFT, STYLE_STRONG, list->option);

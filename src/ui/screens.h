@@ -101,7 +101,8 @@ struct pick_row {
     const char *text, *more;
 };
 struct pick_list {
-    const char *title, *option; // an option that ← → change, NULL for none
+    const char *title, *note; // what there is to know before choosing, "" for nothing
+    const char *option;       // that ← → change, NULL for none
     const struct pick_row *rows;
     int count, at;
 };

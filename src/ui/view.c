@@ -188,6 +188,9 @@ static const struct fill_field line_rows[] = {
 
 static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, text), FILL_LAST};
 
+static const struct fill_field undo_rows[] = {T(view_undo, line), T(view_undo, text),
+                                              T(view_undo, loss), B(view_undo, secret), FILL_LAST};
+
 static const struct fill_field inject_rows[] = {T(view_inject, id),     T(view_inject, title),
                                                 T(view_inject, text),   T(view_inject, to_name),
                                                 T(view_inject, state),  AT(view_inject, due),
@@ -410,7 +413,9 @@ static const struct fill_field view_rows[] = {
     PART(pause, view_break, break_rows),
     PART(draft, view_draft, draft_rows),
     PART(next, view_step, step_rows),
-    PART(undo, view_step, step_rows),
+    PART(undo, view_undo, undo_rows),
+    PART(redo, view_step, step_rows),
+    LIST(undos, view_undo, undo_rows),
     PART(me, view_me, me_rows),
     PART(card, view_card, card_rows),
     PART(ending, view_ending, ending_rows),

@@ -29,7 +29,8 @@ struct view {
     const struct view_break *pause;
     const struct view_draft *draft;
     const struct view_step *next;
-    const struct view_step *undo;
+    const struct view_undo *undo;
+    const struct view_step *redo;
     const struct view_me *me;
     const struct view_card *card;
     const struct view_ending *ending; // once the story has ended
@@ -48,6 +49,8 @@ struct view {
     int log_count;
     const struct view_step *steps;
     int steps_count;
+    const struct view_undo *undos; // the last steps back, the latest first
+    int undos_count;
     const struct view_inject *injects;
     int injects_count;
     const struct view_silent *silent;

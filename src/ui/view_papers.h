@@ -44,6 +44,12 @@ struct view_step {
     const char *line, *text;
 };
 
+// What the facilitator's step back would take back: whose it is and what, what else goes with it.
+struct view_undo {
+    const char *line, *text, *loss;
+    bool secret; // ballots of a secret vote go for good
+};
+
 struct view_inject {
     const char *id, *title, *text, *to_name;
     const char *state; // "waiting", "held", "fired", "skipped"

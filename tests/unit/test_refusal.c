@@ -171,7 +171,7 @@ static const struct {
 static bool is_elsewhere(int why)
 {
     return why == REFUSE_REWIND_SECRET || why == REFUSE_UNKNOWN_RECORD ||
-           why == REFUSE_REMARKS_FULL;
+           why == REFUSE_NOTHING_LEFT || why == REFUSE_REMARKS_FULL;
 }
 
 static void start(struct hall *h, enum start start)

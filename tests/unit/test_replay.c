@@ -64,7 +64,7 @@ static void test_live(void **unused)
 {
     (void)unused;
     check(false, "   00:01     1   Registered: Tokseitova G.\n"
-                 "   00:03     3   Rewound to record 1\n"
+                 "   00:03     3   Taken back to an earlier moment\n"
                  "   00:04     4   Registered: Kasymova A.\n"
                  " 1:00:05     6   Registered: Kim A.\n"
                  "1 rewound record not shown (--all-branches).\n");
@@ -75,7 +75,7 @@ static void test_all(void **unused)
     (void)unused;
     check(true, "   00:01     1   Registered: Tokseitova G.\n"
                 "   00:02     2 ~ Registered: Aubakirov N.\n"
-                "   00:03     3   Rewound to record 1\n"
+                "   00:03     3   Taken back to an earlier moment\n"
                 "   00:04     4   Registered: Kasymova A.\n"
                 " 1:00:05     6   Registered: Kim A.\n"
                 "Records marked ~ were rewound (1).\n");
@@ -111,12 +111,12 @@ static void test_at(void **unused)
                 "Sitting: not opened\n"
                 "In the hall: 2 of 12 deputies, quorum 8\n");
     check_at(3, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:03     3   Rewound to record 1\n"
+                "   00:03     3   Taken back to an earlier moment\n"
                 "\n"
                 "Sitting: not opened\n"
                 "In the hall: 1 of 12 deputies, quorum 8\n");
     check_at(6, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:03     3   Rewound to record 1\n"
+                "   00:03     3   Taken back to an earlier moment\n"
                 "   00:04     4   Registered: Kasymova A.\n"
                 " 1:00:05     6   Registered: Kim A.\n"
                 "\n"

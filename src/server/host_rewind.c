@@ -1,0 +1,250 @@
+// Going back and forth among the records of a session: what may be taken back, and bringing it
+// back.
+#include "server/host_parts.h"
+
+#include "core/act.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_word(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; word && i < count; i++)
+        if (strcmp(words[i], word) == 0)
+            return true;
+    return false;
+}
+
+// Whether a person gave the command; a scenario's handlers, the clock and the computer do not
+// count, nor does the facilitator where the computer leads.
+static bool by_person(const struct host *host, const struct record *record)
+{
+    bool led = host->options.bots == BOTS_ALL || host->options.solo;
+    if (record->actor >= 0)
+        return !session_state(host->session)->seat[record->actor].bot;
+    return !led && (record->actor == ACTOR_FACILITATOR || record->actor == ACTOR_ALL);
+}
+
+// The first event that is more than a refusal; NULL when nothing happened.
+static const struct event *happened(const struct record *record)
+{
+    for (size_t i = 0; i < record->count; i++)
+        if (record->events[i].kind != EV_refused && record->events[i].kind != EV_session_rewound)
+            return &record->events[i];
+    return NULL;
+}
+
+// Stopping the clock, by hand or because the session was continued, is no step of the session.
+static bool is_step(const struct host *host, const struct record *record)
+{
+    static const char *const clock[] = {"clock.pause", "clock.resume"};
+    return by_person(host, record) && happened(record) && !is_word(record->verb, clock, 2);
+}
+
+// What a seat's holder changes or takes back alone: the facilitator's step back leaves it.
+static bool is_own_affair(const struct record *record)
+{
+    static const char *const verbs[] = {"vote.cast",   "floor.ask",    "floor.withdraw",
+                                        "answer.give", "talk.whisper", "talk.agree",
+                                        "note.add",    "remark.mark"};
+    return record->actor >= 0 && is_word(record->verb, verbs, sizeof verbs / sizeof verbs[0]);
+}
+
+// A secret ballot that has begun cannot be cut in two: what its box held at record `n` is known
+// to nobody. Returns the record that opened it, or 0 when `n` is not in one.
+static int64_t secret_of(const struct history *history, int64_t n)
+{
+    bool cast = false;
+    for (int64_t at = n; at > 0; at = history->before[at - 1]) {
+        const struct record *record = history_find(history, at);
+        for (size_t i = record->count; i > 0; i--) {
+            const struct event *event = &record->events[i - 1];
+            cast = cast || event->kind == EV_vote_cast;
+            if (event->kind == EV_vote_opened)
+                return cast && event->vote_opened.method == METHOD_SECRET ? at : 0;
+            if (event->kind == EV_vote_closed || event->kind == EV_vote_annulled)
+                return 0;
+        }
+    }
+    return 0;
+}
+
+// What goes with the record at place `at` of the live branch, which is taken back.
+static struct undo undo_of(const struct host *host, size_t at)
+{
+    const struct history *h = host->history;
+    struct undo undo = {.to = h->live[at - 1], .of = h->live[at]};
+    for (size_t i = at + 1; i < h->live_count; i++) {
+        const struct record *record = history_find(h, h->live[i]);
+        int before = undo.votes + undo.speeches;
+        for (size_t k = 0; k < record->count; k++) {
+            undo.votes += record->events[k].kind == EV_vote_opened;
+            undo.speeches += record->events[k].kind == EV_floor_given;
+        }
+        bool told = undo.votes + undo.speeches > before;
+        undo.others += !told && is_step(host, record);
+        undo.computer = undo.computer || (!told && record->actor >= 0 && !by_person(host, record));
+    }
+    undo.secret = secret_of(h, h->live[h->live_count - 1]) >= undo.of;
+    return undo;
+}
+
+static int find_undos(const struct host *host, struct undo list[UNDOS_MAX],
+                      bool (*fits)(const struct host *host, const struct record *record))
+{
+    const struct history *h = host->history;
+    int count = 0;
+    for (size_t i = h->live_count; i > 1 && count < UNDOS_MAX; i--) {
+        const struct record *record = history_find(h, h->live[i - 1]);
+        if (fits(host, record) && secret_of(h, h->live[i - 2]) == 0)
+            list[count++] = undo_of(host, i - 1);
+    }
+    return count;
+}
+
+static bool leads(const struct host *host, const struct record *record)
+{
+    return is_step(host, record) && !is_own_affair(record);
+}
+
+static bool is_any(const struct host *host, const struct record *record)
+{
+    (void)host;
+    return record->actor != ACTOR_ENGINE && happened(record);
+}
+
+int host_undos(const struct host *host, struct undo list[UNDOS_MAX])
+{
+    int count = find_undos(host, list, leads);
+    if (count == 0)
+        count = find_undos(host, list, is_step);
+    return count > 0 ? count : find_undos(host, list, is_any); // the computer plays alone
+}
+
+static bool is_new(const void *context, const struct record *record)
+{
+    return is_step(context, record);
+}
+
+static int64_t redo_to(const struct host *host)
+{
+    int64_t left = history_left(host->history, is_new, host);
+    return secret_of(host->history, left) ? 0 : left;
+}
+
+void host_find_left(struct host *host)
+{
+    int64_t *branch;
+    session_free(host->left);
+    host->left = NULL;
+    host->left_at = redo_to(host);
+    if (host->left_at == 0)
+        return;
+    size_t count = history_branch(host->history, host->left_at, &branch);
+    host->left = session_new(host->plan);
+    for (size_t i = 0; i < count; i++) {
+        const struct record *record = history_find(host->history, branch[i]);
+        for (size_t k = 0; k < record->count; k++)
+            session_replay(host->left, record->t, &record->events[k]);
+    }
+    free(branch);
+}
+
+const struct record *host_redo(const struct host *host, const struct session **left)
+{
+    const struct history *h = host->history;
+    int64_t at = redo_to(host);
+    if (at == 0 || at != host->left_at)
+        return NULL;
+    *left = host->left;
+    int64_t to = record_rewinds_to(history_find(h, at + 1)); // the rewind that left it
+    while (h->before[at - 1] > to)
+        at = h->before[at - 1];
+    return history_find(h, at);
+}
+
+static enum host_result refuse_rewind(struct host *host, enum refusal why, struct figures figures,
+                                      struct err *err)
+{
+    struct event event = event_blank(EV_refused);
+    event.refused.verb = "rewind";
+    event.refused.rule = refusals[why].rule;
+    event.refused.have = figures.have;
+    event.refused.need = figures.need;
+    event.refused.name = session_text(host->session, figures.name);
+    host->batch = host->last.count;
+    session_note(host->session, &event, &host->last);
+    return host_commit(host, "rewind", ACTOR_FACILITATOR, err) ? HOST_REFUSED : HOST_FAILED;
+}
+
+static bool is_live(const struct history *history, int64_t n)
+{
+    for (size_t i = 0; i < history->live_count; i++)
+        if (history->live[i] == n)
+            return true;
+    return false;
+}
+
+// Continues from record `n`: a branch begins there, all others stay in the journal.
+static enum host_result continue_from(struct host *host, int64_t n, bool again, struct err *err)
+{
+    int64_t secret = secret_of(host->history, n);
+    if (secret > 0)
+        return refuse_rewind(host, REFUSE_REWIND_SECRET, (struct figures){secret - 1, n, -1, NULL},
+                             err);
+    struct event event = event_blank(EV_session_rewound);
+    event.session_rewound.to = n;
+    event.session_rewound.again = again ? n + 1 : -1; // the rewind that is undone
+    struct record record = {
+        .t = history_find(host->history, n)->t,
+        .actor = ACTOR_FACILITATOR,
+        .verb = again ? "redo" : "rewind",
+        .events = &event,
+        .count = 1,
+    };
+    if (!host_keep(host, &record, err)) {
+        host_lose(host, err);
+        return HOST_FAILED;
+    }
+    history_add(host->history, &record);
+    host_rebuild(host);
+    host_note_kept(host);
+    session_note(host->session, &event, &host->last);
+    host_tell(host, &record);
+    return HOST_DONE;
+}
+
+static enum host_result rewind_to(struct host *host, const char *word, struct err *err)
+{
+    int64_t n = -1;
+    if (!word || !command_number(word, &n) || !is_live(host->history, n))
+        return refuse_rewind(host, REFUSE_UNKNOWN_RECORD, (struct figures){-1, -1, -1, word}, err);
+    return continue_from(host, n, false, err);
+}
+
+static enum host_result redo(struct host *host, struct err *err)
+{
+    int64_t left = redo_to(host);
+    if (left == 0)
+        return refuse_rewind(host, REFUSE_NOTHING_LEFT, (struct figures){-1, -1, -1, NULL}, err);
+    return continue_from(host, left, true, err);
+}
+
+// Either with the facilitator before it or alone.
+static bool is_command(const struct command *command, const char *word)
+{
+    return strcmp(command->who, word) == 0 || strcmp(command->verb, word) == 0;
+}
+
+bool host_goes_back(const struct command *command)
+{
+    return is_command(command, "rewind") || is_command(command, "redo");
+}
+
+enum host_result host_go_back(struct host *host, const struct command *command, struct err *err)
+{
+    if (is_command(command, "redo"))
+        return redo(host, err);
+    bool bare = strcmp(command->who, "rewind") == 0;
+    return rewind_to(host, bare ? command->verb : command->arg_count ? command->arg[0] : NULL, err);
+}
