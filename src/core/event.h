@@ -186,7 +186,7 @@ enum field_type {
     X(script_failed, "script.failed", F(text, where, "where") F(text, text, "text"))               \
     X(scenario_changed, "scenario.changed", F(text, part, "part") F(text, plan, "plan"))           \
     X(scenario_ended, "scenario.ended", F(text, ending, "ending"))                                 \
-    X(session_rewound, "session.rewound", F(num, to, "to") F(num, again, "again"))                \
+    X(session_rewound, "session.rewound", F(num, to, "to") F(num, again, "again"))                 \
     X(refused, "refused",                                                                          \
       F(seat, seat, "seat") F(text, verb, "verb") F(text, rule, "rule") F(text, law, "law")        \
           F(num, have, "have") F(num, need, "need") F(num, base, "base") F(text, name, "name")     \
