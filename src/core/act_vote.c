@@ -297,7 +297,8 @@ static struct counts final_counts(struct act *act, const struct vote *vote)
 static void announce(struct act *act, const struct vote *vote, struct counts counts)
 {
     struct threshold threshold = act->plan->threshold[vote->threshold];
-    bool adopted = threshold_met(threshold, counts.in_favour, vote->base);
+    int in_favour = counts.in_favour + (vote->casting == CHOICE_FOR);
+    bool adopted = threshold_met(threshold, in_favour, vote->base);
     enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
     if (!state_has_quorum(act->state))
         result = RESULT_NO_QUORUM;

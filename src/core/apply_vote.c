@@ -100,19 +100,23 @@ void apply_vote_tied(struct state *s, const struct event *e)
 void apply_vote_decided(struct state *s, const struct event *e)
 {
     struct vote *vote = apply_vote_of(s, e->vote_decided.vote);
-    if (!vote)
-        return;
-    vote->casting = e->vote_decided.choice;
-    if (vote->casting == CHOICE_FOR)
-        vote->in_favour++;
-    else
-        vote->against++;
+    if (vote)
+        vote->casting = e->vote_decided.choice;
 }
 
 static void forget_supporters(struct state *s)
 {
     memset(s->supports, 0, sizeof s->supports);
     s->support_count = 0;
+}
+
+// Journals of version 0.1 announced the casting vote among the others: what was decided was a tie.
+static void take_casting_out(struct vote *vote)
+{
+    if (vote->casting == CHOICE_FOR && vote->in_favour == vote->against + 1)
+        vote->in_favour--;
+    else if (vote->casting == CHOICE_AGAINST && vote->against == vote->in_favour + 1)
+        vote->against--;
 }
 
 void apply_vote_closed(struct state *s, const struct event *e)
@@ -126,6 +130,7 @@ void apply_vote_closed(struct state *s, const struct event *e)
     vote->against = apply_small(e->vote_closed.against);
     vote->abstain = apply_small(e->vote_closed.abstain);
     vote->not_voted = apply_small(e->vote_closed.not_voted);
+    take_casting_out(vote);
     vote->present_end = apply_small(e->vote_closed.present);
     vote->closed = s->now;
     s->vote_running = false;

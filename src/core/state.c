@@ -78,6 +78,11 @@ struct vote *state_vote(const struct state *state)
     return state->vote_running ? state->votes[state->vote_count - 1] : NULL;
 }
 
+int state_votes_for(const struct vote *vote)
+{
+    return vote->in_favour + (vote->casting == CHOICE_FOR);
+}
+
 int state_vote_item(const struct state *state, const struct vote *vote)
 {
     if (vote->subject.kind == SUBJECT_QUESTION)

@@ -97,7 +97,7 @@ struct vote {
     int present_end; // deputies in the hall at the close
     int in_favour, against, abstain, not_voted;
     bool counted;            // hands: the secretary has entered the counts
-    int casting;             // the chair's casting vote: a choice, or -1
+    int casting;             // the chair's casting vote: a choice, or -1; in no count
     const char *error;       // why a re-vote is asked for; NULL
     const struct plan *plan; // of the sitting it was taken in
     int64_t opened, closed;
@@ -233,6 +233,9 @@ struct vote *state_vote(const struct state *state);
 // The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.
 // NOBODY for none.
 int state_vote_item(const struct state *state, const struct vote *vote);
+// The votes for, as the threshold is held against them: the chair's casting vote counts as one
+// more (RULES.md §9). The vote's own counts stay as they were cast.
+int state_votes_for(const struct vote *vote);
 // How many deputies the base counts now.
 int state_base(const struct state *state, enum base_kind base);
 int state_quorum_needed(const struct state *state);

@@ -5,6 +5,7 @@
 #define REPORT_DEBRIEF_H
 
 #include "journal/history.h"
+#include "report/text.h"
 
 struct debrief_person {
     int seat;
@@ -98,6 +99,9 @@ void debrief_put_interest(const struct debrief *debrief, const struct debrief_in
 // gets every line. One line saying so when nothing was decided.
 void debrief_each_decision(const struct debrief *debrief, enum lang lang,
                            void (*put)(void *to, const char *line), void *to);
+// "3-түзету (Ким А.), дауыс беру – 12:47": what a clause was changed by.
+void debrief_put_change(const struct state *state, const struct clause_change *change,
+                        enum lang lang, struct buf *out);
 // The longest silent deputies, at most five, as sentences.
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);

@@ -39,8 +39,21 @@ void debrief_put_interest(const struct debrief *debrief, const struct debrief_in
     buf_free(&item);
 }
 
-// "1. … (түзету a1, дауыс v6)".
-static void put_clause(const struct clause_line *line, enum lang lang, struct buf *out)
+void debrief_put_change(const struct state *state, const struct clause_change *change,
+                        enum lang lang, struct buf *out)
+{
+    struct buf amendment = BUF_INIT, time = BUF_INIT;
+    words_amendment_name(state, change->amendment, lang, &amendment);
+    words_vote_time(state, change->vote, &time);
+    TEXT(out, lang, T_DEBRIEF_CHANGE, ARG_S("amendment", buf_text(&amendment)),
+         ARG_S("time", buf_text(&time)));
+    buf_free(&amendment);
+    buf_free(&time);
+}
+
+// "1. … [1-түзету (Ким А.), дауыс беру – 12:47]".
+static void put_clause(const struct state *state, const struct clause_line *line, enum lang lang,
+                       struct buf *out)
 {
     if (line->number > 0)
         buf_printf(out, "%d. ", line->number);
@@ -48,21 +61,21 @@ static void put_clause(const struct clause_line *line, enum lang lang, struct bu
         buf_printf(out, "%s ", text_get(lang, T_DEBRIEF_DELETED));
     buf_put(out, line->text);
     for (int i = 0; i < line->change_count; i++) {
-        buf_put(out, i == 0 ? " (" : "; ");
-        TEXT(out, lang, T_DEBRIEF_CHANGE, ARG_N("amendment", line->changes[i].amendment),
-             ARG_N("vote", line->changes[i].vote));
+        buf_put(out, i == 0 ? " [" : "; ");
+        debrief_put_change(state, &line->changes[i], lang, out);
     }
     if (line->change_count > 0)
-        buf_char(out, ')');
+        buf_char(out, ']');
 }
 
-static void each_clause(const struct draft_text *text, enum lang lang,
+static void each_clause(const struct state *state, const struct draft_text *text, enum lang lang,
                         void (*put)(void *to, const char *line), void *to)
 {
     struct buf line = BUF_INIT;
     for (size_t i = 0; i < text->count + text->gone_count; i++) {
         buf_reset(&line);
-        put_clause(i < text->count ? &text->lines[i] : &text->gone[i - text->count], lang, &line);
+        put_clause(state, i < text->count ? &text->lines[i] : &text->gone[i - text->count], lang,
+                   &line);
         put(to, buf_text(&line));
     }
     buf_free(&line);
@@ -81,7 +94,7 @@ void debrief_each_decision(const struct debrief *debrief, enum lang lang,
         words_draft(debrief->state, i, lang, &title);
         put(to, buf_text(&title));
         draft_text_build(debrief->state, i, lang, &text);
-        each_clause(&text, lang, put, to);
+        each_clause(debrief->state, &text, lang, put, to);
         draft_text_free(&text);
         buf_free(&title);
     }

@@ -55,11 +55,11 @@ static void put_head(const struct exported *e, struct csv *csv)
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
         csv_text(csv, columns[i]);
     for (size_t i = 0; i < e->end->vote_count; i++) {
-        struct buf id = BUF_INIT;
-        buf_printf(&id, "v%d", (int)i + 1);
+        struct buf name = BUF_INIT;
+        words_vote(e->end, (int)i + 1, e->lang, &name);
         if (is_listed(e->end->votes[i]))
-            csv_text(csv, buf_text(&id));
-        buf_free(&id);
+            put_text(e, csv, buf_text(&name));
+        buf_free(&name);
     }
     csv_end_row(csv);
 }

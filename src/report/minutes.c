@@ -2,13 +2,17 @@
 #include "report/minutes.h"
 
 #include "report/walk.h"
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-void minutes_put_date(const struct minutes *m, struct buf *out)
+void minutes_put_date(const struct minutes *m, int story_day, struct buf *out)
 {
+    if (story_day != NO_DAY) {
+        words_day(story_day, m->lang, out);
+        return;
+    }
     int year = 0, month = 0, day = 0;
     const char *begun = m->data->head.begun;
     char *end;
@@ -18,7 +22,7 @@ void minutes_put_date(const struct minutes *m, struct buf *out)
     words_date(year, month, day, m->lang, out);
 }
 
-void minutes_put_top(const struct minutes *m, enum text_key kind, int number)
+void minutes_put_top(const struct minutes *m, enum text_key kind, int number, int story_day)
 {
     struct buf text = BUF_INIT;
     const char *place = ltext_in(&m->data->plan->place, m->lang);
@@ -26,7 +30,7 @@ void minutes_put_top(const struct minutes *m, enum text_key kind, int number)
     TEXT(&text, m->lang, kind, ARG_N("number", number));
     doc_heading(m->doc, 1, buf_text(&text));
     buf_reset(&text);
-    minutes_put_date(m, &text);
+    minutes_put_date(m, story_day, &text);
     doc_field(m->doc, text_get(m->lang, T_MINUTES_DATE), buf_text(&text));
     doc_field(m->doc, text_get(m->lang, T_MINUTES_PLACE), *place ? place : "–");
     buf_free(&text);
@@ -85,7 +89,8 @@ static void put_papers(const struct minutes *m)
 {
     bool extra = m->data->plan->extraordinary;
     enum text_key council = extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE;
-    minutes_put_top(m, m->data->plan->sitting_count > 0 ? T_MINUTES_TITLE_GENERAL : council, 0);
+    minutes_put_top(m, m->data->plan->sitting_count > 0 ? T_MINUTES_TITLE_GENERAL : council, 0,
+                    m->data->plan->start_day);
     minutes_put_course(m);
     put_ending(m);
     put_attachments(m);

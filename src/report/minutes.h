@@ -18,10 +18,10 @@ struct minutes {
     enum lang lang;
     const struct state *end; // of the session
 };
-// "25 November 2026", from the journal's first record.
-void minutes_put_date(const struct minutes *minutes, struct buf *out);
+// "25 November 2026": a day of the story, or the one in the journal's first record for NO_DAY.
+void minutes_put_date(const struct minutes *minutes, int day, struct buf *out);
 // The council above the paper's own name, then date and place.
-void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number);
+void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number, int day);
 void minutes_put_course(const struct minutes *minutes);
 void minutes_put_decisions(const struct minutes *minutes);
 void minutes_put_papers(const struct minutes *minutes);

@@ -11,6 +11,7 @@ struct course {
     struct walk walk;
     int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
+    struct buf later; // what happened while a vote ran, a line each: it is told after the result
 };
 
 static void put_field(const struct course *c, enum text_key label, struct buf *value)
@@ -114,6 +115,8 @@ static void put_opening(struct course *c)
     if (!c->begun)
         put_agenda(c);
     doc_heading(c->m->doc, c->sitting == NOBODY ? 2 : 3, text_get(c->m->lang, T_MINUTES_COURSE));
+    if (!c->begun)
+        doc_text(c->m->doc, "quiet", text_get(c->m->lang, T_MINUTES_TIMES));
     c->begun = c->open = true;
 }
 
@@ -128,14 +131,18 @@ static void put_item(const struct course *c)
 static void put_speech(const struct course *c)
 {
     const struct ev_floor_ended *ended = &c->walk.event->floor_ended;
-    struct buf text = BUF_INIT, seat = BUF_INIT, time = BUF_INIT;
+    struct buf text = BUF_INIT, seat = BUF_INIT, from = BUF_INIT, to = BUF_INIT;
+    int64_t end = c->walk.running / 1000;
     words_seat(c->walk.state, ended->seat, c->m->lang, &seat);
-    words_time(ended->spoke, &time);
+    words_time(end - ended->spoke, &from);
+    words_time(end, &to);
     TEXT(&text, c->m->lang, T_MINUTES_SPEECH, ARG_S("seat", buf_text(&seat)),
-         ARG_S("kind", words_kind(ended->kind, c->m->lang)), ARG_S("time", buf_text(&time)));
+         ARG_S("kind", words_kind(ended->kind, c->m->lang)), ARG_S("from", buf_text(&from)),
+         ARG_S("to", buf_text(&to)));
     put_field(c, T_MINUTES_SPOKE, &text);
     buf_free(&seat);
-    buf_free(&time);
+    buf_free(&from);
+    buf_free(&to);
 }
 
 // Who chose what: only a roll call names it, because only there it was said aloud.
@@ -164,74 +171,115 @@ static void put_subject(const struct course *c, const struct vote *vote, struct 
     words_subject(c->walk.state, &vote->subject, c->m->lang, out);
     if (vote->subject.kind != SUBJECT_AMEND)
         return;
+    struct buf name = BUF_INIT;
+    words_amendment_name(c->walk.state, vote->subject.index, c->m->lang, &name);
     buf_reset(out);
-    TEXT(out, c->m->lang, T_MINUTES_AMENDMENT, ARG_N("number", vote->subject.index));
+    TEXT(out, c->m->lang, T_MINUTES_AMENDMENT, ARG_S("amendment", buf_text(&name)));
+    buf_free(&name);
     words_amendment_full(c->walk.state, vote->subject.index, c->m->lang, out);
 }
 
-static void put_vote(const struct course *c)
+// "12:47, electronic; deputies present – 12; needed – 7 of 12 (…). Result: for 8, against 3 …".
+static void put_figures(const struct course *c, int number, struct buf *out)
+{
+    const struct vote *vote = c->walk.state->votes[number - 1];
+    struct buf time = BUF_INIT, rule = BUF_INIT;
+    enum lang lang = c->m->lang;
+    words_vote_time(c->walk.state, number, &time);
+    words_threshold(c->walk.state, vote, lang, &rule);
+    TEXT(out, lang, words_is_council(vote->plan) ? T_MINUTES_VOTE : T_MINUTES_VOTE_BODY,
+         ARG_S("time", buf_text(&time)), ARG_S("method", words_method((int)vote->method, lang)),
+         ARG_N("present", vote->present), ARG_S("rule", buf_text(&rule)));
+    words_tally(vote, lang, out);
+    buf_free(&time);
+    buf_free(&rule);
+}
+
+static void put_remark(const struct course *c, const struct vote *vote, struct buf *out)
+{
+    struct buf remark = BUF_INIT;
+    words_remark(c->walk.state, vote, c->m->lang, &remark);
+    if (remark.len > 0)
+        buf_printf(out, " (%s)", buf_text(&remark));
+    buf_free(&remark);
+}
+
+static void put_later(struct course *c)
+{
+    if (c->later.len > 0)
+        doc_text(c->m->doc, NULL, buf_text(&c->later));
+    buf_reset(&c->later);
+}
+
+static void put_vote(struct course *c)
 {
     enum lang lang = c->m->lang;
     int64_t number = c->walk.event->vote_closed.vote;
     if (number < 1 || (size_t)number > c->walk.state->vote_count)
         return;
     const struct vote *vote = c->walk.state->votes[number - 1];
-    struct buf subject = BUF_INIT, rule = BUF_INIT, figures = BUF_INIT, outcome = BUF_INIT;
+    struct buf subject = BUF_INIT, figures = BUF_INIT, outcome = BUF_INIT;
     put_subject(c, vote, &subject);
-    words_threshold(c->walk.state, vote, lang, &rule);
-    TEXT(&figures, lang, T_MINUTES_VOTE, ARG_N("number", number),
-         ARG_S("method", words_method((int)vote->method, lang)), ARG_N("present", vote->present),
-         ARG_S("rule", buf_text(&rule)));
-    words_tally(vote, lang, &figures);
-    buf_printf(&outcome, "%s (", words_outcome(vote, lang));
-    words_why(c->walk.state, vote, lang, &outcome);
-    buf_char(&outcome, ')');
+    put_figures(c, (int)number, &figures);
+    buf_put(&outcome, words_outcome(vote, lang));
+    put_remark(c, vote, &outcome);
     doc_open(c->m->doc, "keep");
     put_field(c, T_MINUTES_VOTED, &subject);
     doc_text(c->m->doc, "at", buf_text(&figures));
+    buf_reset(&figures);
+    words_casting(c->walk.state, vote, lang, &figures);
+    if (figures.len > 0)
+        doc_text(c->m->doc, "at", buf_text(&figures));
     if (vote->method == METHOD_ROLLCALL && vote->subject.kind != SUBJECT_ELECT)
         put_rollcall(c, vote);
     put_field(c, T_MINUTES_RESULT, &outcome);
     doc_close(c->m->doc);
-    buf_free(&rule);
     buf_free(&figures);
+    put_later(c);
 }
 
 // What the minutes tell in the program's own sentence.
 static bool is_told(enum event_kind kind)
 {
     static const bool told[EVENT_KIND_COUNT] = {
-        [EV_seat_arrived] = true,       [EV_seat_left] = true,       [EV_seat_warned] = true,
-        [EV_seat_removed] = true,       [EV_seat_recused] = true,    [EV_quorum_reached] = true,
-        [EV_quorum_lost] = true,        [EV_sitting_break] = true,   [EV_sitting_resumed] = true,
-        [EV_sitting_recess] = true,     [EV_sitting_private] = true, [EV_agenda_added] = true,
-        [EV_agenda_dropped] = true,     [EV_agenda_adopted] = true,  [EV_agenda_rejected] = true,
-        [EV_item_accepted] = true,      [EV_item_rejected] = true,   [EV_floor_extended] = true,
-        [EV_floor_report] = true,       [EV_floor_closed] = true,    [EV_draft_opinion] = true,
-        [EV_draft_based] = true,        [EV_draft_rejected] = true,  [EV_decision_adopted] = true,
-        [EV_amend_tabled] = true,       [EV_amend_withdrawn] = true, [EV_amend_moot] = true,
-        [EV_amend_ordered] = true,      [EV_amend_read] = true,      [EV_vote_tied] = true,
-        [EV_vote_decided] = true,       [EV_vote_asked] = true,      [EV_vote_annulled] = true,
-        [EV_elect_nominated] = true,    [EV_elect_declined] = true,  [EV_elect_counted] = true,
-        [EV_elect_elected] = true,      [EV_elect_second] = true,    [EV_elect_failed] = true,
-        [EV_commission_elected] = true, [EV_sitting_step] = true,    [EV_paper_adopted] = true,
-        [EV_paper_rejected] = true,     [EV_remark_added] = true,    [EV_motion_supported] = true,
+        [EV_seat_arrived] = true,     [EV_seat_left] = true,          [EV_seat_warned] = true,
+        [EV_seat_removed] = true,     [EV_seat_recused] = true,       [EV_quorum_reached] = true,
+        [EV_quorum_lost] = true,      [EV_sitting_break] = true,      [EV_sitting_resumed] = true,
+        [EV_sitting_recess] = true,   [EV_sitting_private] = true,    [EV_agenda_added] = true,
+        [EV_agenda_dropped] = true,   [EV_agenda_adopted] = true,     [EV_agenda_rejected] = true,
+        [EV_item_accepted] = true,    [EV_item_rejected] = true,      [EV_floor_extended] = true,
+        [EV_floor_report] = true,     [EV_floor_closed] = true,       [EV_draft_opinion] = true,
+        [EV_draft_based] = true,      [EV_draft_rejected] = true,     [EV_decision_adopted] = true,
+        [EV_amend_tabled] = true,     [EV_amend_withdrawn] = true,    [EV_amend_moot] = true,
+        [EV_amend_ordered] = true,    [EV_amend_read] = true,         [EV_vote_asked] = true,
+        [EV_vote_annulled] = true,    [EV_elect_nominated] = true,    [EV_elect_declined] = true,
+        [EV_elect_counted] = true,    [EV_elect_elected] = true,      [EV_elect_second] = true,
+        [EV_elect_failed] = true,     [EV_commission_elected] = true, [EV_sitting_step] = true,
+        [EV_paper_adopted] = true,    [EV_paper_rejected] = true,     [EV_remark_added] = true,
+        [EV_motion_supported] = true,
     };
     return told[kind];
 }
 
-static void put_told(const struct course *c)
+static void put_told(struct course *c)
 {
     struct buf text = BUF_INIT;
     words_event_full(c->walk.state, c->walk.event, c->m->lang, &text);
-    doc_text(c->m->doc, NULL, buf_text(&text));
+    if (c->walk.state->vote_running) {
+        buf_put(&c->later, c->later.len > 0 ? "\n" : "");
+        buf_put(&c->later, buf_text(&text));
+    } else {
+        doc_text(c->m->doc, NULL, buf_text(&text));
+    }
     buf_free(&text);
 }
 
 static void put_closing(struct course *c)
 {
     struct buf text = BUF_INIT;
-    TEXT(&text, c->m->lang, T_MINUTES_CLOSED,
+    bool council = words_is_council(c->walk.state->plan);
+    put_later(c);
+    TEXT(&text, c->m->lang, council ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
          ARG_N("present", c->walk.event->sitting_closed.present));
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);
@@ -272,5 +320,7 @@ void minutes_put_course(const struct minutes *m)
     }
     if (!course.begun && course.sitting == NOBODY)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
+    put_later(&course);
+    buf_free(&course.later);
     walk_end(&course.walk);
 }

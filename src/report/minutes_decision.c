@@ -3,6 +3,7 @@
 #include "report/minutes.h"
 
 #include "report/text.h"
+#include "report/walk.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -52,19 +53,40 @@ static const struct vote *whole_vote(const struct minutes *m, int draft)
     return NULL;
 }
 
-// A body that is no maslikhat decides by a majority of its own.
-static bool is_council(const struct plan *plan)
+// The story day a draft became a decision on; NO_DAY without a calendar.
+static int day_of(const struct minutes *m, int draft)
 {
-    struct threshold own = plan->threshold[THRESHOLD_DECISION];
-    struct threshold law = threshold_defaults[THRESHOLD_DECISION];
-    return own.num == law.num && own.den == law.den && own.base == law.base &&
-           own.strict == law.strict;
+    struct walk walk;
+    int day = NO_DAY;
+    walk_begin(&walk, m->data->plan, &m->data->history);
+    while (walk_next(&walk))
+        if (walk.event->kind == EV_decision_adopted && walk.event->decision_adopted.draft == draft)
+            day = walk.state->day;
+    walk_end(&walk);
+    return day;
+}
+
+// Russian says it by the gender of the body, which the end of its first word tells: Маслихат РЕШИЛ,
+// Собрание РЕШИЛО, Комиссия РЕШИЛА, Делегаты РЕШИЛИ.
+static enum text_key formula_of(const char *body)
+{
+    static const struct {
+        const char *end;
+        enum text_key key;
+    } ends[] = {{"о", T_DECISION_FORMULA_NEUTER},   {"е", T_DECISION_FORMULA_NEUTER},
+                {"а", T_DECISION_FORMULA_FEMININE}, {"я", T_DECISION_FORMULA_FEMININE},
+                {"ы", T_DECISION_FORMULA_PLURAL},   {"и", T_DECISION_FORMULA_PLURAL}};
+    size_t len = strcspn(body, " ");
+    for (size_t i = 0; len >= 2 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strncmp(body + len - 2, ends[i].end, 2) == 0)
+            return ends[i].key;
+    return T_DECISION_FORMULA_BODY;
 }
 
 static void put_formula(const struct minutes *m, const struct plan *plan)
 {
     struct buf text = BUF_INIT, law = BUF_INIT;
-    if (is_council(plan)) {
+    if (words_is_council(plan)) {
         doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
         doc_text(m->doc, "formula", text_get(m->lang, T_DECISION_FORMULA));
         return;
@@ -72,7 +94,8 @@ static void put_formula(const struct minutes *m, const struct plan *plan)
     words_law(plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
     if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
-    TEXT(&text, m->lang, T_DECISION_FORMULA_BODY, ARG_S("body", ltext_in(&plan->place, m->lang)));
+    const char *body = ltext_in(&plan->place, m->lang);
+    TEXT(&text, m->lang, formula_of(ltext_in(&plan->place, LANG_RU)), ARG_S("body", body));
     doc_text(m->doc, "formula", buf_text(&text));
     buf_free(&text);
     buf_free(&law);
@@ -82,10 +105,10 @@ static void put_signature(const struct minutes *m, const struct plan *plan, int 
 {
     struct buf name = BUF_INIT;
     words_seat(m->end, seat, m->lang, &name);
-    doc_signature(
-        m->doc,
-        text_get(m->lang, is_council(plan) ? T_MINUTES_SIGNS_CHAIR : T_MINUTES_SIGNS_PRESIDING),
-        buf_text(&name));
+    doc_signature(m->doc,
+                  text_get(m->lang, words_is_council(plan) ? T_MINUTES_SIGNS_CHAIR
+                                                           : T_MINUTES_SIGNS_PRESIDING),
+                  buf_text(&name));
     buf_free(&name);
 }
 
@@ -98,11 +121,11 @@ static void put_decision(const struct minutes *m, int draft, int number)
     draft_text_build(m->end, draft, m->lang, &text);
     words_draft(m->end, draft, m->lang, &title);
     doc_new_page(m->doc);
-    minutes_put_top(m, T_DECISION_TITLE, number);
+    minutes_put_top(m, T_DECISION_TITLE, number, day_of(m, draft));
     doc_heading(m->doc, 2, buf_text(&title));
     put_formula(m, plan);
     put_clauses(m, &text);
-    if (is_council(plan))
+    if (words_is_council(plan))
         put_missing(m, &text);
     put_signature(m, plan, plan->chair);
     draft_text_free(&text);

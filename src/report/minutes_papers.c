@@ -35,7 +35,7 @@ static void put_date(const struct minutes *m, const struct paper_state *paper)
     if (paper->sent != NO_DAY)
         words_day(paper->sent, m->lang, &date);
     else
-        minutes_put_date(m, &date);
+        minutes_put_date(m, NO_DAY, &date);
     put_field(m, T_MINUTES_DATE, &date);
 }
 

@@ -21,12 +21,14 @@ static void put_amendment(const struct page *p, int number)
     const struct amendment *amendment = &p->end->amendments[number - 1];
     struct buf id = BUF_INIT, text = BUF_INIT, vote = BUF_INIT;
     int64_t voted = vote_on(p, number);
-    buf_printf(&id, "a%d", number);
+    buf_int(&id, number);
     words_amendment_full(p->end, number, p->lang, &text);
     if (voted > 0)
-        buf_printf(&vote, "v%d", (int)voted);
-    if (amendment->fate == FATE_MOOT && amendment->moot_by > 0)
-        buf_printf(&vote, "← a%d", amendment->moot_by);
+        words_vote_time(p->end, (int)voted, &vote);
+    if (amendment->fate == FATE_MOOT && amendment->moot_by > 0) {
+        buf_put(&vote, "← ");
+        words_amendment_name(p->end, amendment->moot_by, p->lang, &vote);
+    }
     doc_cell(p->doc, buf_text(&id));
     doc_cell(p->doc, buf_text(&text));
     page_cell_seat(p, amendment->author);
@@ -65,8 +67,8 @@ static void put_clause(void *to, const struct clause_pair *pair)
                   pair->after ? pair->after : pair->before);
     if (pair->amendment > 0) {
         rich_put(&text, " ");
-        TEXT(&change, p->lang, T_DEBRIEF_CHANGE, ARG_N("amendment", pair->amendment),
-             ARG_N("vote", pair->vote));
+        debrief_put_change(p->end, &(struct clause_change){pair->amendment, pair->vote}, p->lang,
+                           &change);
         rich_mark(&text, MARK_QUIET, buf_text(&change));
     }
     doc_item_rich(p->doc, pair->number > 0 ? buf_text(&sign) : "–", &text);

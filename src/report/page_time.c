@@ -64,7 +64,7 @@ static void add_votes(struct line *line)
         struct buf label = BUF_INIT;
         if (end->votes[i]->status < VOTE_CLOSED)
             continue;
-        buf_printf(&label, "v%d", (int)i + 1);
+        buf_int(&label, (int64_t)i + 1);
         line->labels[i] = buf_steal(&label);
         int64_t at = end->votes[i]->closed;
         add_span(line, (struct chart_span){others(line) + 1, at, at, 0, line->labels[i],

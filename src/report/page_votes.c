@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+enum { VOTE_COLUMNS = 60 };
+
 static bool is_over(const struct vote *vote)
 {
     return vote->status >= VOTE_CLOSED;
@@ -16,12 +18,13 @@ static bool is_over(const struct vote *vote)
 static void put_vote(const struct page *p, int number)
 {
     const struct vote *vote = p->end->votes[number - 1];
-    struct buf id = BUF_INIT, subject = BUF_INIT, outcome = BUF_INIT;
-    buf_printf(&id, "v%d", number);
+    struct buf time = BUF_INIT, subject = BUF_INIT, outcome = BUF_INIT;
+    words_vote_time(p->end, number, &time);
     words_subject(p->end, &vote->subject, p->lang, &subject);
     buf_printf(&outcome, "%s: ", words_outcome(vote, p->lang));
     words_why(p->end, vote, p->lang, &outcome);
-    doc_cell(p->doc, buf_text(&id));
+    doc_cell_int(p->doc, number);
+    doc_cell(p->doc, buf_text(&time));
     doc_cell(p->doc, buf_text(&subject));
     doc_cell(p->doc, words_method((int)vote->method, p->lang));
     doc_cell_int(p->doc, vote->in_favour);
@@ -29,7 +32,7 @@ static void put_vote(const struct page *p, int number)
     doc_cell_int(p->doc, vote->abstain);
     doc_cell_int(p->doc, vote->not_voted);
     doc_cell(p->doc, buf_text(&outcome));
-    buf_free(&id);
+    buf_free(&time);
     buf_free(&subject);
     buf_free(&outcome);
 }
@@ -56,14 +59,6 @@ static const char *ballot_sign(const struct vote *vote, int seat)
     return ballot == BALLOT_EMPTY ? "·" : "";
 }
 
-static void put_number_cell(const struct page *p, const char *before, int number)
-{
-    struct buf text = BUF_INIT;
-    buf_printf(&text, "%s%d", before, number);
-    doc_cell(p->doc, buf_text(&text));
-    buf_free(&text);
-}
-
 // Columns of a table: two of words, then one for each vote.
 static void begin_wide(const struct page *p, const int *votes, int count)
 {
@@ -76,7 +71,7 @@ static void begin_wide(const struct page *p, const int *votes, int count)
     doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_WHO));
     doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_FACTION));
     for (int i = 0; i < count; i++)
-        put_number_cell(p, "v", votes[i] + 1);
+        doc_cell_int(p->doc, votes[i] + 1);
 }
 
 static void put_ballots_of(const struct page *p, int faction, const int *votes, int count)
@@ -103,18 +98,18 @@ static void put_ballots(const struct page *p, const int *votes, int count)
 
 void page_votes(const struct page *p)
 {
-    static const enum text_key heads[] = {T_PAGE_COLUMN_VOTE,      T_PAGE_COLUMN_WHAT,
-                                          T_PAGE_COLUMN_METHOD,    T_PAGE_COLUMN_FOR,
-                                          T_PAGE_COLUMN_AGAINST,   T_PAGE_COLUMN_ABSTAIN,
-                                          T_PAGE_COLUMN_NOT_VOTED, T_PAGE_COLUMN_RESULT};
+    static const enum text_key heads[] = {
+        T_PAGE_COLUMN_NUMBER,  T_PAGE_COLUMN_TIME,      T_PAGE_COLUMN_WHAT,
+        T_PAGE_COLUMN_METHOD,  T_PAGE_COLUMN_FOR,       T_PAGE_COLUMN_AGAINST,
+        T_PAGE_COLUMN_ABSTAIN, T_PAGE_COLUMN_NOT_VOTED, T_PAGE_COLUMN_RESULT};
     bool any = false;
     for (size_t i = 0; i < p->end->vote_count; i++) {
         if (!is_over(p->end->votes[i]))
             continue;
         if (!any) {
             page_heading(p, T_PAGE_VOTES);
-            doc_table(p->doc, NULL, "lllrrrrl");
-            page_heads(p, heads, 8);
+            doc_table(p->doc, NULL, "rrllrrrrl");
+            page_heads(p, heads, 9);
         }
         any = true;
         put_vote(p, (int)i + 1);
@@ -173,6 +168,16 @@ static void put_share_cell(const struct page *p, int faction, const int *votes, 
     buf_free(&share);
 }
 
+static void put_vote_cell(const struct page *p, int number)
+{
+    struct buf text = BUF_INIT, brief = BUF_INIT;
+    words_vote(p->end, number, p->lang, &text);
+    words_clip(buf_text(&text), VOTE_COLUMNS, &brief);
+    doc_cell(p->doc, buf_text(&brief));
+    buf_free(&text);
+    buf_free(&brief);
+}
+
 static void put_unions(const struct page *p, const int *votes, int count)
 {
     struct buf columns = BUF_INIT;
@@ -185,7 +190,7 @@ static void put_unions(const struct page *p, const int *votes, int count)
     for (int i = 0; i < factions; i++)
         doc_cell(p->doc, ltext_in(&p->plan->factions[i].name, p->lang));
     for (int i = 0; i < count; i++) {
-        put_number_cell(p, "v", votes[i] + 1);
+        put_vote_cell(p, votes[i] + 1);
         for (int faction = 0; faction < factions; faction++) {
             struct union_of of = count_union(p, faction, p->end->votes[votes[i]]);
             put_union_cell(p, &of);

@@ -14,8 +14,7 @@ static bool passed(const struct vote *vote)
 static void put_subject(const struct page *p, int number)
 {
     struct buf text = BUF_INIT, brief = BUF_INIT;
-    buf_printf(&text, "v%d ", number);
-    words_subject(p->end, &p->end->votes[number - 1]->subject, p->lang, &text);
+    words_vote(p->end, number, p->lang, &text);
     words_clip(buf_text(&text), SUBJECT_COLUMNS, &brief);
     doc_cell(p->doc, buf_text(&brief));
     buf_free(&text);
@@ -29,7 +28,7 @@ static void put_outcome(const struct page *p, const struct vote *vote,
     struct whatif if_so = whatif_under(vote, rule);
     struct rich cell = rich_in(p->doc);
     struct buf text = BUF_INIT;
-    buf_printf(&text, "%s %d %s %d", if_so.passes ? "▲" : "▼", vote->in_favour,
+    buf_printf(&text, "%s %d %s %d", if_so.passes ? "▲" : "▼", state_votes_for(vote),
                if_so.passes ? "≥" : "<", if_so.needed);
     if (if_so.passes != passed(vote))
         rich_mark(&cell, MARK_STRONG, buf_text(&text));
@@ -97,9 +96,12 @@ static void put_missing(const struct page *p, const struct vote *vote)
     buf_free(&text);
 }
 
-static void put_if(const struct page *p, bool passes)
+static void put_if(const struct page *p, enum whatif_turned turned)
 {
-    doc_cell(p->doc, words_result(passes ? RESULT_ADOPTED : RESULT_REJECTED, p->lang));
+    doc_cell(p->doc, turned == WHATIF_TIED
+                         ? text_get(p->lang, T_PAGE_CHAIR_DECIDES)
+                         : words_result(turned == WHATIF_ADOPTED ? RESULT_ADOPTED : RESULT_REJECTED,
+                                        p->lang));
 }
 
 // Each of those who abstained counts the same, so one row a vote says it for every one of them.
@@ -123,7 +125,7 @@ static void put_abstentions(const struct page *p)
         doc_cell(p->doc, words_outcome(vote, p->lang));
         put_abstainers(p, vote);
         put_if(p, whatif_for(vote));
-        put_if(p, whatif_away(vote));
+        put_if(p, whatif_away(vote) ? WHATIF_ADOPTED : WHATIF_REJECTED);
         put_missing(p, vote);
     }
 }

@@ -27,25 +27,32 @@ struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *ru
     struct threshold threshold = {rule->num, rule->den, BASE_TOTAL, rule->strict};
     int base = bases[rule->base];
     return (struct whatif){base, threshold_needed(threshold, base),
-                           threshold_met(threshold, vote->in_favour, base)};
+                           threshold_met(threshold, state_votes_for(vote), base)};
 }
 
-bool whatif_for(const struct vote *vote)
+enum whatif_turned whatif_for(const struct vote *vote)
 {
-    return threshold_met(vote->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
+    struct threshold threshold = vote->plan->threshold[vote->threshold];
+    int votes = vote->in_favour + 1;
+    if (threshold_met(threshold, votes, vote->base))
+        return WHATIF_ADOPTED;
+    bool ties = votes == vote->against && vote->method != METHOD_SECRET;
+    return ties && threshold_met(threshold, votes + 1, vote->base) ? WHATIF_TIED : WHATIF_REJECTED;
 }
 
 bool whatif_away(const struct vote *vote)
 {
     struct threshold threshold = vote->plan->threshold[vote->threshold];
     int base = vote->base - (threshold.base == BASE_PRESENT);
-    return threshold_met(threshold, vote->in_favour, base);
+    return threshold_met(threshold, state_votes_for(vote), base);
 }
 
 int whatif_missing(const struct vote *vote)
 {
     struct threshold threshold = vote->plan->threshold[vote->threshold];
-    for (int more = 0; more <= vote->abstain; more++)
+    if (threshold_met(threshold, state_votes_for(vote), vote->base))
+        return 0;
+    for (int more = 1; more <= vote->abstain; more++)
         if (threshold_met(threshold, vote->in_favour + more, vote->base))
             return more;
     return -1;

@@ -26,8 +26,11 @@ struct whatif {
 };
 struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *rule);
 
-// The vote's own rule with one abstention less: turned into a vote for, or not there at all.
-bool whatif_for(const struct vote *vote);
+// The vote's own rule with one abstention turned into a vote for. A casting vote that decided a
+// tie is not there then, because the tie is not; where a tie comes about, the chair would decide.
+enum whatif_turned { WHATIF_REJECTED, WHATIF_ADOPTED, WHATIF_TIED };
+enum whatif_turned whatif_for(const struct vote *vote);
+// The same with one abstention not there at all.
 bool whatif_away(const struct vote *vote);
 // How many of those who abstained would have had to vote for; 0 when it passed, -1 when all of
 // them were not enough.

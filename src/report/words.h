@@ -43,17 +43,30 @@ const char *words_fate(int fate, enum lang lang);     // of an amendment
 const char *words_inject(int inject, enum lang lang); // "көрсетілді"
 const char *words_sitting(int sitting, enum lang lang);
 
-// What is voted on: "Түзету a1: …", "Негізге алу: «…»", "Жарыссөзді тоқтату".
+// What is voted on: "1-түзету (Ким А.): …", "Негізге алу: «…»", "Жарыссөзді тоқтату".
 void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
                    struct buf *out);
 // The same from a transcript's words; what names nothing is printed as it stands.
 void words_subject_text(const struct state *state, const char *text, enum lang lang,
                         struct buf *out);
+// An amendment as people call it, by its number on the list and its author: "3-түзету (Ким А.)".
+void words_amendment_name(const struct state *state, int number, enum lang lang, struct buf *out);
+// Several by their ids, "a2 a1": in a list.
+void words_amendment_names(const struct state *state, const char *ids, enum lang lang,
+                           struct buf *out);
 // The short wording of an amendment, without its number: "1-тармақ: сома 300 → 200 теңге".
 void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out);
 // Its exact wording and place, uncut.
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
 
+// A vote as people call it, by the running time it was closed at and what it was about: "12:47,
+// Күн тәртібі тұтастай".
+void words_vote(const struct state *state, int number, enum lang lang, struct buf *out);
+// That time alone; "–" for a number that is none.
+void words_vote_time(const struct state *state, int number, struct buf *out);
+// Whether a maslikhat sits by this plan, a session's or that of one of its sittings: others have
+// rules of their own, and no deputies.
+bool words_is_council(const struct plan *plan);
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out);
@@ -70,6 +83,14 @@ struct words_ending words_ending(const struct plan *plan, const char *ending, en
 // Who pays for it, as a sentence: "Құны: …"; nothing where the scenario does not say.
 void words_ending_costs(const struct words_ending *ending, enum lang lang, struct buf *out);
 
+// What an official paper adds to the outcome of a closed vote, without figures: why those who
+// abstained count, that the quorum was lost; nothing for most votes.
+void words_remark(const struct state *state, const struct vote *vote, enum lang lang,
+                  struct buf *out);
+// The casting vote as a line of its own: "Төраға Ким А. шешуші дауысын «жақтап» берді (+1) …";
+// nothing where there was none.
+void words_casting(const struct state *state, const struct vote *vote, enum lang lang,
+                   struct buf *out);
 // "қабылданды", "сайланды", "жарамсыз" (annulled): the outcome of a closed vote in a sentence.
 const char *words_outcome(const struct vote *vote, enum lang lang);
 // The outcome for the wall, in capitals: "ШЕШІМ ҚАБЫЛДАНДЫ", "ТҮЗЕТУ ҚАБЫЛДАНБАДЫ".

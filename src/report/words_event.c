@@ -1,7 +1,8 @@
 // Events as sentences: one text of the catalogue per event, filled from the event's own fields.
 //
 // Every field is a placeholder under its journal name, in words: {seat} a short name, {item} a
-// title, {vote} v1, {seconds} also as {time}. What else a sentence needs its row's function adds.
+// title, {vote} its time and subject, {seconds} also as {time}. What else a sentence needs its
+// row's function adds.
 #include "report/words_case.h"
 #include "report/words_line.h"
 
@@ -26,10 +27,15 @@ static void seat_recused(struct line *line)
     line_add_tail(line, "why", " – ", line->event->seat_recused.reason);
 }
 
-// The three events of the quorum and the opening have the same fields.
+// The three events of the quorum and the opening have the same fields. Where none is needed, as at
+// a hearing, nothing is said of it.
 static void quorum(struct line *line)
 {
     add_of(line, line->event->quorum_reached.total);
+    if (line->event->quorum_reached.needed > 0)
+        return;
+    line->key =
+        line->event->kind == EV_sitting_opened ? T_EVENT_SITTING_OPENED_ANY : T_EVENT_PRESENT_ANY;
 }
 
 static void scenario_changed(struct line *line)
@@ -98,10 +104,12 @@ static void draft_opinion(struct line *line)
     struct buf what = BUF_INIT;
     const char *target = line->event->draft_opinion.target;
     bool positive = line->event->draft_opinion.positive;
-    int draft = plan_draft(line->state->plan, target);
+    int draft = target ? plan_draft(line->state->plan, target) : NOBODY;
     if (draft != NOBODY)
         words_draft(line->state, draft, line->lang, &what);
-    line_add_clipped(line, "what", draft != NOBODY ? buf_text(&what) : target, TITLE_MAX);
+    else
+        words_amendment_names(line->state, target, line->lang, &what);
+    line_add_clipped(line, "what", buf_text(&what), TITLE_MAX);
     buf_free(&what);
     line_add(line, "opinion",
              text_get(line->lang, positive ? T_WORDS_OPINION_POSITIVE : T_WORDS_OPINION_NEGATIVE),
@@ -111,8 +119,13 @@ static void draft_opinion(struct line *line)
 // All events about an amendment begin with its number.
 static void amendment(struct line *line)
 {
-    struct buf what = BUF_INIT;
+    struct buf what = BUF_INIT, author = BUF_INIT;
     int number = line->event->amend_tabled.id;
+    bool known = number >= 1 && (size_t)number <= line->state->amendment_count;
+    words_seat(line->state, known ? line->state->amendments[number - 1].author : NOBODY, line->lang,
+               &author);
+    line_add(line, "number", NULL, number);
+    line_add_buf(line, "author", &author);
     if (line->full)
         words_amendment_full(line->state, number, line->lang, &what);
     else
@@ -120,8 +133,21 @@ static void amendment(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
+static void add_amendments(struct line *line, const char *name, const char *ids)
+{
+    struct buf names = BUF_INIT;
+    words_amendment_names(line->state, ids, line->lang, &names);
+    line_add_buf(line, name, &names);
+}
+
+static void amend_read(struct line *line)
+{
+    add_amendments(line, "ids", line->event->amend_read.ids);
+}
+
 static void amend_ordered(struct line *line)
 {
+    add_amendments(line, "order", line->event->amend_ordered.order);
     bool differs = line->event->amend_ordered.differs;
     const char *note = differs ? text_get(line->lang, T_WORDS_ORDER_DIFFERS) : NULL;
     line_add_tail(line, "note", " – ", note);
@@ -176,10 +202,10 @@ static void vote_tied(struct line *line)
     line_add(line, "with", NULL, line->event->vote_tied.in_favour + 1);
 }
 
-static void add_number(struct line *line, int number)
+static void add_amendment(struct line *line, int number)
 {
     struct buf what = BUF_INIT;
-    TEXT(&what, line->lang, T_WORDS_AMENDMENT_NUMBER, ARG_N("number", number));
+    words_amendment_name(line->state, number, line->lang, &what);
     line_add_buf(line, "what", &what);
 }
 
@@ -194,15 +220,17 @@ static void vote_closed(struct line *line)
         vote = *known;
     vote.status = VOTE_CLOSED;
     vote.result = (enum result)e->result;
-    vote.in_favour = (int)e->in_favour;
-    vote.against = (int)e->against;
+    if (vote.casting < 0) { // else the counts are those of the tie, without the casting vote
+        vote.in_favour = (int)e->in_favour;
+        vote.against = (int)e->against;
+    }
     vote.abstain = (int)e->abstain;
     vote.not_voted = (int)e->not_voted;
     vote.base = (int)e->base;
     vote.needed = (int)e->needed;
     vote.present_end = (int)e->present;
     if (known && vote.subject.kind == SUBJECT_AMEND) // its wording follows with its fate
-        add_number(line, vote.subject.index);
+        add_amendment(line, vote.subject.index);
     else
         line_add_subject(line, e->subject, TITLE_MAX);
     line_add(line, "result", words_outcome(&vote, line->lang), 0);
@@ -339,9 +367,28 @@ static void answer_given(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
+// Where nobody can be wrong only the answers are counted.
+static void question_closed(struct line *line)
+{
+    int question = line->event->question_closed.question;
+    bool known = question >= 0 && question < line->state->plan->question_count;
+    if (known && !plan_right_choices(line->state->plan, question))
+        line->key = T_EVENT_QUESTION_CLOSED_OPEN;
+}
+
 static void remark_added(struct line *line)
 {
     line_add(line, "what", words_remark_kind(line->event->remark_added.kind, line->lang), 0);
+}
+
+static void remark_dropped(struct line *line)
+{
+    const char *id = line->event->remark_dropped.id;
+    int remark = id ? state_remark(line->state, id) : -1;
+    const char *text =
+        remark >= 0 ? state_remark_text(line->state, &line->state->remarks[remark], line->lang)
+                    : NULL;
+    line_add_clipped(line, "what", text, TITLE_MAX);
 }
 
 static void scenario_ended(struct line *line)
@@ -421,7 +468,7 @@ static const struct {
     [EV_amend_rejected] = {T_EVENT_AMEND_REJECTED, amendment},
     [EV_amend_moot] = {T_EVENT_AMEND_MOOT, amendment},
     [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, amend_ordered},
-    [EV_amend_read] = {T_EVENT_AMEND_READ, NULL},
+    [EV_amend_read] = {T_EVENT_AMEND_READ, amend_read},
     [EV_vote_opened] = {T_EVENT_VOTE_OPENED, vote_opened},
     [EV_vote_cast] = {T_EVENT_VOTE_CAST, vote_cast},
     [EV_vote_counted] = {T_EVENT_VOTE_COUNTED, NULL},
@@ -458,10 +505,10 @@ static const struct {
     [EV_paper_rejected] = {T_EVENT_PAPER_REJECTED, NULL},
     [EV_question_asked] = {T_EVENT_QUESTION_ASKED, NULL},
     [EV_answer_given] = {T_EVENT_ANSWER_GIVEN, answer_given},
-    [EV_question_closed] = {T_EVENT_QUESTION_CLOSED, NULL},
+    [EV_question_closed] = {T_EVENT_QUESTION_CLOSED, question_closed},
     [EV_remark_added] = {T_EVENT_REMARK_ADDED, remark_added},
     [EV_remark_marked] = {T_EVENT_REMARK_MARKED, NULL},
-    [EV_remark_dropped] = {T_EVENT_REMARK_DROPPED, NULL},
+    [EV_remark_dropped] = {T_EVENT_REMARK_DROPPED, remark_dropped},
     [EV_inject_fired] = {T_EVENT_INJECT_FIRED, NULL},
     [EV_inject_held] = {T_EVENT_INJECT_HELD, NULL},
     [EV_inject_skipped] = {T_EVENT_INJECT_SKIPPED, NULL},

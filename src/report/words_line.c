@@ -73,14 +73,6 @@ static void put_inject(const struct line *line, int64_t inject, struct buf *out)
         words_clip(NULL, 0, out);
 }
 
-static void put_number(char letter, int64_t number, struct buf *out)
-{
-    if (number > 0)
-        buf_printf(out, "%c%d", letter, (int)number);
-    else
-        words_clip(NULL, 0, out);
-}
-
 static void put_index(const struct line *line, enum field_type type, int64_t index, struct buf *out)
 {
     switch (type) {
@@ -112,10 +104,10 @@ static void put_index(const struct line *line, enum field_type type, int64_t ind
         words_place(line->state, (int)index, line->lang, out);
         break;
     case FIELD_vote:
-        put_number('v', index, out);
+        words_vote(line->state, (int)index, line->lang, out);
         break;
     default:
-        put_number('a', index, out);
+        words_amendment_name(line->state, (int)index, line->lang, out);
         break;
     }
 }

@@ -5,11 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The number of an amendment "a7"; 0 for anything else.
-static int amendment_number(const char *name)
+// The number of an amendment "a7" or of a vote "v7", by the letter; 0 for anything else.
+static int number_after(char letter, const char *name)
 {
     char *end;
-    long number = *name == 'a' && name[1] >= '0' && name[1] <= '9' ? strtol(name + 1, &end, 10) : 0;
+    bool fits = *name == letter && name[1] >= '0' && name[1] <= '9';
+    long number = fits ? strtol(name + 1, &end, 10) : 0;
     return number > 0 && number < 100000 && !*end ? (int)number : 0;
 }
 
@@ -79,6 +80,22 @@ static bool put_subject(const struct state *state, const char *name, enum lang l
     return known;
 }
 
+static bool put_numbered(const struct state *state, const char *name, enum lang lang,
+                         struct buf *out)
+{
+    int vote = number_after('v', name);
+    if (vote > 0) {
+        struct buf title = BUF_INIT;
+        words_vote(state, vote, lang, &title);
+        quote(lang, buf_text(&title), out);
+        buf_free(&title);
+    } else if (number_after('a', name) > 0) {
+        words_amendment_name(state, number_after('a', name), lang, out);
+        return true;
+    }
+    return vote > 0;
+}
+
 static bool put_inject(const struct state *state, const char *name, enum lang lang, struct buf *out)
 {
     int inject = plan_inject(state->plan, name);
@@ -128,10 +145,8 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         words_clip(name, 60, out);
         return;
     }
-    if (amendment_number(name)) {
-        TEXT(out, lang, T_WORDS_AMENDMENT_NUMBER, ARG_N("number", amendment_number(name)));
+    if (put_numbered(state, name, lang, out))
         return;
-    }
     if (why == REFUSE_AMENDMENT_FORM && put_word("part", name, lang, out))
         return;
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))

@@ -2,6 +2,7 @@
 #include "report/words_case.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { WORDING_MAX = 44 }; // columns of an amendment's text in its short wording
@@ -64,7 +65,7 @@ static void put_amendment(const struct state *state, int number, int columns, en
 {
     const struct amendment *a = amendment_at(state, number);
     if (!a) {
-        buf_printf(out, "a%d", number);
+        words_clip(NULL, 0, out);
         return;
     }
     const char *title = prepared_text(state, a, false, lang);
@@ -72,6 +73,40 @@ static void put_amendment(const struct state *state, int number, int columns, en
         words_clip(title, 0, out);
     else
         put_wording(state, a, columns, lang, out);
+}
+
+static void put_author(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    const struct amendment *a = amendment_at(state, number);
+    words_seat(state, a ? a->author : NOBODY, lang, out);
+}
+
+void words_amendment_name(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    struct buf author = BUF_INIT;
+    put_author(state, number, lang, &author);
+    TEXT(out, lang, T_WORDS_AMENDMENT_NUMBER, ARG_N("number", number),
+         ARG_S("author", buf_text(&author)));
+    buf_free(&author);
+}
+
+void words_amendment_names(const struct state *state, const char *ids, enum lang lang,
+                           struct buf *out)
+{
+    size_t before = out->len;
+    for (const char *at = ids ? ids : ""; *at; at += strspn(at, " ,")) {
+        size_t len = strcspn(at, " ,");
+        char *id = mem_text_n(at, len);
+        buf_put(out, out->len > before ? ", " : "");
+        if (subject_amendment(state, id) > 0)
+            words_amendment_name(state, subject_amendment(state, id), lang, out);
+        else
+            words_clip(id, 0, out);
+        free(id);
+        at += len;
+    }
+    if (out->len == before)
+        words_clip(NULL, 0, out);
 }
 
 void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out)
@@ -113,11 +148,17 @@ static void put_procedural(const struct state *state, const struct subject *subj
     case PROCEDURAL_REMOVE:
         words_seats(state, subject->name, lang, out);
         break;
+    case PROCEDURAL_RECOUNT:
+        words_vote(state, (int)subject->number, lang, out);
+        break;
     case PROCEDURAL_METHOD:
         buf_put(out, words_method(name_find(method_names, METHOD_COUNT, subject->name), lang));
         break;
     default:
-        words_clip(*subject->name ? subject->name : NULL, WORDING_MAX, out);
+        if (state_item(state, subject->name) != NOBODY)
+            words_item(state, state_item(state, subject->name), lang, out);
+        else
+            words_clip(*subject->name ? subject->name : NULL, WORDING_MAX, out);
         break;
     }
 }
@@ -187,10 +228,14 @@ static enum text_key subject_key(const struct subject *subject)
 void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
                    struct buf *out)
 {
-    struct buf what = BUF_INIT;
+    struct buf what = BUF_INIT, author = BUF_INIT;
+    bool amendment = subject->kind == SUBJECT_AMEND;
     put_what(state, subject, lang, &what);
+    put_author(state, amendment ? subject->index : 0, lang, &author);
     TEXT(out, lang, subject_key(subject), ARG_S("what", buf_text(&what)),
-         ARG_N("number", subject->kind == SUBJECT_AMEND ? subject->index : subject->number));
+         ARG_N("number", amendment ? subject->index : subject->number),
+         ARG_S("author", buf_text(&author)));
+    buf_free(&author);
     buf_free(&what);
 }
 

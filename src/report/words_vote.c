@@ -12,7 +12,18 @@ static const struct plan *plan_of(const struct state *state, const struct vote *
     return vote->plan ? vote->plan : state->plan;
 }
 
-// A threshold a rules preset has changed is told by its own figures, not by the law's words.
+bool words_is_council(const struct plan *plan)
+{
+    bool council =
+        same_threshold(plan->threshold[THRESHOLD_DECISION], threshold_defaults[THRESHOLD_DECISION]);
+    for (int i = 0; plan->whole && council && i < plan->seat_count; i++)
+        council =
+            (plan->seats[i].kind == SEAT_DEPUTY) == (plan->whole->seats[i].kind == SEAT_DEPUTY);
+    return council;
+}
+
+// A threshold a rules preset has changed is told by its own figures, not by the law's words; so is
+// one of a body that has no deputies.
 static void put_rule(const struct plan *plan, enum threshold_name name, enum lang lang,
                      struct buf *out)
 {
@@ -36,10 +47,17 @@ static void put_rule(const struct plan *plan, enum threshold_name name, enum lan
         [BASE_PRESENT] = T_WORDS_BASE_PRESENT,
     };
     struct threshold threshold = plan->threshold[name];
-    if (same_threshold(threshold, threshold_defaults[name])) {
+    bool known = words_is_council(plan) || threshold.base == BASE_PRESENT;
+    if (known && same_threshold(threshold, threshold_defaults[name])) {
         buf_put(out, text_get(lang, keys[name]));
         return;
     }
+    static const enum threshold_name plain[] = {THRESHOLD_PROCEDURAL, THRESHOLD_CLOSED_PROPOSAL};
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        if (same_threshold(threshold, threshold_defaults[plain[i]])) {
+            buf_put(out, text_get(lang, keys[plain[i]]));
+            return;
+        }
     TEXT(out, lang, threshold.strict ? T_WORDS_THRESHOLD_OVER : T_WORDS_THRESHOLD_LEAST,
          ARG_N("num", threshold.num), ARG_N("den", threshold.den),
          ARG_S("base", text_get(lang, bases[threshold.base])));
@@ -57,6 +75,37 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
     buf_free(&rule);
 }
 
+static const struct vote *vote_at(const struct state *state, int number)
+{
+    return number >= 1 && (size_t)number <= state->vote_count ? state->votes[number - 1] : NULL;
+}
+
+void words_vote_time(const struct state *state, int number, struct buf *out)
+{
+    const struct vote *vote = vote_at(state, number);
+    if (!vote) {
+        words_clip(NULL, 0, out);
+        return;
+    }
+    int64_t at = vote->status >= VOTE_CLOSED ? vote->closed : vote->opened;
+    words_time(state_running(state, at) / 1000, out);
+}
+
+void words_vote(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    struct buf time = BUF_INIT, what = BUF_INIT;
+    if (!vote_at(state, number)) {
+        words_clip(NULL, 0, out);
+        return;
+    }
+    words_vote_time(state, number, &time);
+    words_subject(state, &vote_at(state, number)->subject, lang, &what);
+    TEXT(out, lang, T_WORDS_VOTE_AT, ARG_S("time", buf_text(&time)),
+         ARG_S("what", buf_text(&what)));
+    buf_free(&time);
+    buf_free(&what);
+}
+
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
 {
     bool election = vote->subject.kind == SUBJECT_ELECT;
@@ -71,14 +120,13 @@ static bool is_tie(const struct vote *vote)
            vote->in_favour > 0;
 }
 
-// What has to be said beyond the figures; TEXT_COUNT for nothing.
+// What has to be said beyond the figures; TEXT_COUNT for nothing. A casting vote for is among the
+// figures.
 static enum text_key remark(const struct vote *vote)
 {
     bool adopted = vote->result == RESULT_ADOPTED;
-    if (vote->casting >= 0 && adopted)
-        return T_WORDS_WHY_CASTING;
     if (vote->casting == CHOICE_FOR)
-        return T_WORDS_WHY_CASTING_SHORT;
+        return TEXT_COUNT;
     if (vote->casting >= 0)
         return T_WORDS_WHY_CASTING_AGAINST;
     if (!adopted && is_tie(vote))
@@ -91,9 +139,15 @@ static enum text_key remark(const struct vote *vote)
 static void put_figures(const struct vote *vote, enum lang lang, struct buf *out)
 {
     struct buf of = BUF_INIT;
+    bool casting = vote->casting == CHOICE_FOR;
+    bool enough = state_votes_for(vote) >= vote->needed;
     words_of(vote->base, lang, &of);
-    TEXT(out, lang, vote->in_favour >= vote->needed ? T_WORDS_WHY_ENOUGH : T_WORDS_WHY_SHORT,
-         ARG_N("for", vote->in_favour), ARG_N("needed", vote->needed), ARG_S("of", buf_text(&of)));
+    TEXT(out, lang,
+         casting  ? enough ? T_WORDS_WHY_CASTING : T_WORDS_WHY_CASTING_SHORT
+         : enough ? T_WORDS_WHY_ENOUGH
+                  : T_WORDS_WHY_SHORT,
+         ARG_N("for", vote->in_favour), ARG_N("with", state_votes_for(vote)),
+         ARG_N("needed", vote->needed), ARG_S("of", buf_text(&of)));
     buf_free(&of);
 }
 
@@ -116,6 +170,27 @@ static void put_tied(const struct state *state, const struct vote *vote, enum la
     TEXT(out, lang, can_pass ? T_WORDS_WHY_TIED : T_WORDS_WHY_TIED_SHORT,
          ARG_N("for", vote->in_favour), ARG_N("against", vote->against),
          ARG_N("with", vote->in_favour + 1), ARG_N("needed", vote->needed));
+}
+
+void words_casting(const struct state *state, const struct vote *vote, enum lang lang,
+                   struct buf *out)
+{
+    struct buf seat = BUF_INIT;
+    if (vote->casting < 0)
+        return;
+    words_seat(state, vote->presiding, lang, &seat);
+    TEXT(out, lang, vote->casting == CHOICE_FOR ? T_WORDS_CASTING_FOR : T_WORDS_CASTING_AGAINST,
+         ARG_S("seat", buf_text(&seat)), ARG_N("with", state_votes_for(vote)));
+    buf_free(&seat);
+}
+
+void words_remark(const struct state *state, const struct vote *vote, enum lang lang,
+                  struct buf *out)
+{
+    if (vote->result == RESULT_NO_QUORUM)
+        put_no_quorum(state, vote, lang, out);
+    else if (remark(vote) != TEXT_COUNT)
+        buf_put(out, text_get(lang, remark(vote)));
 }
 
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out)

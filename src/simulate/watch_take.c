@@ -124,7 +124,7 @@ static void take_vote(const struct into *into, const struct vote *vote, const ch
 {
     struct sums_row *row = sums_row(into->sums, SUMS_VOTE, subject, 0);
     bool elects = vote->subject.kind == SUBJECT_ELECT;
-    int margin = vote->in_favour - vote->needed;
+    int margin = state_votes_for(vote) - vote->needed;
     sums_put(SUMS_VOTE, row, COL_VOTE_VOTES, 1);
     sums_put(SUMS_VOTE, row, COL_VOTE_ADOPTED, vote->result == RESULT_ADOPTED);
     sums_put(SUMS_VOTE, row, COL_VOTE_REJECTED, vote->result == RESULT_REJECTED);

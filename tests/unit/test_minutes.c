@@ -74,7 +74,7 @@ static void test_minutes(void **unused)
         "Spoke: akim – report",
         "roll call",
         "against: Aubakirov N.",
-        "Amendment a1: clause 1: amount",
+        "amendment No. 1 (Kim A.): clause 1: amount",
         "for 9, against 1, abstained 1",
         "Left the hall: dep-12",
         "deputies present – 11.",
@@ -113,6 +113,64 @@ static void test_decision(void **unused)
     memcpy(low, "в", strlen("в"));
     holds(text, parts);
     assert_null(strstr(text, "Контроль за исполнением:")); // a clause of the decision says it
+    free(text);
+}
+
+static void follows(const char *text, const char *const *parts)
+{
+    for (; *parts; parts++) {
+        const char *at = strstr(text, *parts);
+        if (!at)
+            fail_msg("no \"%s\" in\n%s", *parts, text);
+        text = at + strlen(*parts);
+    }
+}
+
+// A tie and a lost quorum stand after the vote they belong to; the figures are those that were cast
+// and add up, the casting vote is a line of its own; speeches have their times.
+static void test_order(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "chair floor.give dep-02 debate",
+        "dep-02 floor.end",
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "dep-07 vote.cast against",
+        "dep-08 vote.cast against",
+        "dep-09 vote.cast against",
+        "dep-10 vote.cast against",
+        "dep-11 vote.cast against",
+        "dep-12 vote.cast against",
+        "chair vote.close",
+        "chair vote.decide for",
+        "chair vote.open whole:housing",
+        "dep-02 seat.leave",
+        "secretary seat.leave dep-03 dep-04 dep-05 dep-06",
+        "chair vote.close",
+        NULL,
+    };
+    static const char *const parts[] = {
+        "Spoke:** Aubakirov N. – debate, 00:",
+        "Put to the vote:** As the basis",
+        "for 6, against 6, abstained 0, did not vote 0",
+        "Casting vote of the presiding officer (Tokseitova G.): for, +1 → for 7",
+        "Decided:** adopted  \n",
+        "Adopted as the basis",
+        "Put to the vote:** As a whole",
+        "Decided:** no quorum",
+        "Left the hall: Aubakirov N.",
+        "Quorum lost",
+        NULL,
+    };
+    static const char *const never[] = {"v1", "v2", "v5", "A tie,", "for 7, against", "≥", NULL};
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
+    follows(text, parts);
+    for (const char *const *word = never; *word; word++)
+        if (strstr(text, *word))
+            fail_msg("\"%s\" in\n%s", *word, text);
     free(text);
 }
 
@@ -225,6 +283,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),

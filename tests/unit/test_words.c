@@ -228,13 +228,13 @@ static void test_why_tied(void **unused)
     why(vote, "4 < 7 of 12: a tie, and nobody has the casting vote");
     vote.method = METHOD_SECRET;
     why(vote, "4 < 7 of 12: a tie; a secret ballot has no casting vote");
-    vote = closed(7, 6, 0, RESULT_ADOPTED);
+    vote = closed(6, 6, 0, RESULT_ADOPTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "7 ≥ 7 of 12: by the chair's casting vote");
-    vote = closed(5, 4, 4, RESULT_REJECTED);
+    why(vote, "6 + the chair's casting vote = 7 ≥ 7 of 12");
+    vote = closed(4, 4, 4, RESULT_REJECTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "5 < 7 of 12: short even with the casting vote");
-    vote = closed(6, 7, 0, RESULT_REJECTED);
+    why(vote, "4 + the chair's casting vote = 5 < 7 of 12");
+    vote = closed(6, 6, 0, RESULT_REJECTED);
     vote.casting = CHOICE_AGAINST;
     why(vote, "6 < 7 of 12: the chair's casting vote was against");
 }
@@ -261,13 +261,15 @@ static void test_subjects(void **unused)
     council_open(session);
     council_play(session, lines);
     const struct state *s = session_state(session);
-    CHECK("Түзету a1: 1-тармақ: сома 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000 теңге",
+    CHECK("1-түзету (Әубәкіров Н.): 1-тармақ: сома 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000 "
+          "теңге",
           words_subject_text(s, "amend:a1", LANG_KK, out));
-    CHECK("Поправка a2: Опубликовать список", words_subject_text(s, "amend:a2", LANG_RU, out));
+    CHECK("Поправка № 2 (Касымова А.): Опубликовать список",
+          words_subject_text(s, "amend:a2", LANG_RU, out));
     CHECK("new clause after clause 2: “The list shall be published on the website.”",
           words_amendment_full(s, 2, LANG_EN, out));
-    CHECK("a3", words_amendment(s, 3, LANG_EN, out));
-    CHECK("a0", words_amendment(s, 0, LANG_EN, out));
+    CHECK("–", words_amendment(s, 3, LANG_EN, out));
+    CHECK("–", words_amendment(s, 0, LANG_EN, out));
     CHECK("Жарыссөзді тоқтату", words_subject_text(s, "procedural:close-debate", LANG_KK, out));
     CHECK("Сөз уақытын ұзарту: +01:30",
           words_subject_text(s, "procedural:extend:90", LANG_KK, out));

@@ -139,21 +139,20 @@ static inline void witness_close(struct witness *w, const struct ev_vote_closed 
         most = candidate[i] > most ? candidate[i] : most;
     count[CHOICE_FOR] += most;
     count[CHOICE_AGAINST] += named - most;
-    if (v->casting >= 0)
-        count[v->casting]++;
     bool secret = v->method == METHOD_SECRET;
     PROTEST_IF(!secret &&
                    (c->in_favour != count[0] || c->against != count[1] || c->abstain != count[2]),
                "other counts");
     int64_t sum = c->in_favour + c->against + c->abstain + c->not_voted;
-    PROTEST_IF(sum != v->voters + (v->casting >= 0), "the counts do not add up");
+    PROTEST_IF(sum != v->voters, "the counts do not add up");
     PROTEST_IF(secret && c->not_voted != v->voters - cast, "another number of ballots");
     PROTEST_IF(c->in_favour < 0 || c->against < 0 || c->abstain < 0 || c->not_voted < 0,
                "less than none");
     PROTEST_IF(c->base != v->base || c->present != witness_count(w), "other figures");
     bool thirds = v->subject.kind == SUBJECT_QUESTION &&
                   witness_plan(w)->questions[v->subject.index].threshold == THRESHOLD_TWO_THIRDS;
-    bool enough = thirds ? 3 * c->in_favour >= 2 * (int64_t)v->base : 2 * c->in_favour > v->base;
+    int64_t votes = c->in_favour + (v->casting == CHOICE_FOR); // the counts stay as they were cast
+    bool enough = thirds ? 3 * votes >= 2 * (int64_t)v->base : 2 * votes > v->base;
     int result = !witness_quorum(w) ? RESULT_NO_QUORUM : enough ? RESULT_ADOPTED : RESULT_REJECTED;
     PROTEST_IF(c->result != result, "another result");
     v->open = false;
