@@ -59,34 +59,57 @@ bool act_sitting_recess(struct act *act)
     return true;
 }
 
-bool act_sitting_close(struct act *act)
+static void close_sitting(struct act *act)
 {
-    if (!act_needs_open(act) || !no_vote_running(act))
-        return false;
     act_end_speech(act);
     struct event event = event_blank(EV_sitting_closed);
     event.sitting_closed.present = act->state->present;
     event.sitting_closed.sitting = act->state->sitting_at;
     act_emit(act, event);
+}
+
+bool act_sitting_close(struct act *act)
+{
+    if (!act_needs_open(act) || !no_vote_running(act))
+        return false;
+    close_sitting(act);
     return true;
 }
 
-// A phase may bring a sitting with it; one that lasts is not broken off.
-static void call_sitting_of(struct act *act, int phase)
+// The sitting that a phase brings with it; NOBODY when it is under way, was held, or is none.
+static int sitting_of(const struct act *act, int phase)
 {
     int sitting = plan_sitting(act->plan, act->plan->phases[phase].sitting);
-    if (sitting != NOBODY && sitting != act->state->sitting_at)
-        (void)act_call_sitting(act, sitting);
+    bool here = sitting == act->state->sitting_at && act->state->sitting != SITTING_CLOSED;
+    return sitting == NOBODY || here || act->state->held[sitting] ? NOBODY : sitting;
+}
+
+// A sitting that still lasts is closed, because the phase brings the next one.
+static void make_room(struct act *act)
+{
+    enum sitting was = act->state->sitting;
+    if (was == SITTING_BREAK)
+        act_emit(act, event_blank(EV_sitting_resumed));
+    if (was == SITTING_OPEN || was == SITTING_BREAK || was == SITTING_RECESS)
+        close_sitting(act);
+    if (was == SITTING_RECESS)
+        act_emit(act, event_blank(EV_clock_resumed));
 }
 
 static bool enter_phase(struct act *act, int phase)
 {
+    int sitting = sitting_of(act, phase);
     if (act->state->ending)
         return act_refuse_plain(act, REFUSE_ENDED);
+    if (sitting != NOBODY && !no_vote_running(act))
+        return false;
+    if (sitting != NOBODY)
+        make_room(act);
     struct event event = event_blank(EV_phase_entered);
     event.phase_entered.phase = phase;
     act_emit(act, event);
-    call_sitting_of(act, phase);
+    if (sitting != NOBODY)
+        (void)act_call_sitting(act, sitting);
     return true;
 }
 

@@ -79,16 +79,13 @@ static void ballots(struct offers *to)
     propose_plain(to, "vote.cast abstain");
 }
 
-// The chair's and the secretary's next steps, as the procedure has them; phases are another's.
+// The chair's and the secretary's next steps, as the procedure has them.
 static void steps(struct offers *to)
 {
     struct step steps[STEPS_MAX];
-    static const char facilitator[] = "facilitator ";
-    int count = suggest_steps(host_session(to->host), steps);
+    int count = suggest_steps(host_session(to->host), to->seat, steps);
     for (int i = 0; i < count; i++)
-        if (strncmp(steps[i].line, facilitator, strlen(facilitator)) == 0 &&
-            strncmp(steps[i].line + strlen(facilitator), "phase.", 6) != 0)
-            propose_plain(to, steps[i].line + strlen(facilitator));
+        propose_plain(to, steps[i].line + strcspn(steps[i].line, " ") + 1);
 }
 
 static void amendments(struct offers *to)

@@ -1,214 +1,343 @@
-// The next steps of a sitting, in the order of RULES.md §2–6.
+// The next steps of a session, in the order of core/course.h.
 #include "server/suggest.h"
+
+#include "core/calendar.h"
+#include "core/course.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+enum { BREAK_MINUTES = 10, AFTER_BREAK_MS = 5 * 60000 };
+
 struct steps {
+    const struct session *session;
     const struct state *state;
+    const char *who;
+    bool leads; // phases, days and questions are the facilitator's
     struct step *list;
     int count;
 };
 
-// The step's line is `command` and, right behind it, `object` (may be NULL).
-static void suggest(struct steps *to, enum text_key text, const char *name, const char *command,
-                    const char *object)
+// Adds a step if the engine takes it: its line is `command` and, right behind it, `object` (may be
+// NULL). `name` is what its text is about, NULL for the object. NULL when it was not added.
+static struct step *offer(struct steps *to, enum text_key text, const char *command,
+                          const char *object, const char *name)
 {
-    if (to->count >= STEPS_MAX)
-        return;
-    struct step *step = &to->list[to->count++];
-    (void)snprintf(step->line, sizeof step->line, "%s%s", command, object ? object : "");
-    (void)snprintf(step->name, sizeof step->name, "%s", name ? name : "");
-    step->text = text;
-    step->wait = false;
+    struct step step = {.text = text};
+    int len =
+        snprintf(step.line, sizeof step.line, "%s %s%s", to->who, command, object ? object : "");
+    if (to->count >= STEPS_MAX || len >= (int)sizeof step.line)
+        return NULL;
+    for (int i = 0; i < to->count; i++)
+        if (strcmp(to->list[i].line, step.line) == 0)
+            return NULL;
+    if (!session_would_line(to->session, step.line))
+        return NULL;
+    name = name ? name : object;
+    (void)snprintf(step.name, sizeof step.name, "%s", name ? name : "");
+    to->list[to->count] = step;
+    return &to->list[to->count++];
 }
 
-static void before_opening(struct steps *to)
+static void offer_wait(struct steps *to, enum text_key text, const char *command,
+                       const char *object, bool wait)
+{
+    struct step *step = offer(to, text, command, object, NULL);
+    if (step)
+        step->wait = wait;
+}
+
+static bool offer_item(struct steps *to, int item)
+{
+    return item != NOBODY &&
+           offer(to, T_STEP_CALL_ITEM, "agenda.call ", to->state->item[item].id, NULL);
+}
+
+// The phase under way brings this sitting, or the sitting has no phases of its own.
+static bool sits(const struct state *s)
+{
+    enum course course = course_of(s);
+    return course != COURSE_STORY && course != COURSE_END;
+}
+
+// The phase brings a sitting that has not been convened, as it was entered while another lasted.
+static void convene(struct steps *to)
 {
     const struct state *s = to->state;
-    bool away = false;
-    for (int i = 0; i < s->plan->seat_count && !away; i++)
-        away = state_is_deputy(s, i) && !s->seat[i].present && !s->seat[i].removed;
-    bool preparing = s->phase.index == 0 && s->plan->phase_count > 1 && !state_has_quorum(s);
-    if (state_has_quorum(s))
-        suggest(to, T_STEP_OPEN, NULL, "facilitator sitting.open", NULL);
-    if (preparing && !s->phase.over)
-        suggest(to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next", NULL);
-    if (away)
-        suggest(to, T_STEP_REGISTER, NULL, "facilitator seat.arrive all", NULL);
+    int phase = s->phase.index;
+    int sitting = phase == NOBODY ? NOBODY : plan_sitting(s->plan, s->plan->phases[phase].sitting);
+    if (to->leads && sitting != NOBODY && sitting != s->sitting_at)
+        (void)offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[sitting].id, NULL);
+}
+
+// Everybody is registered first, then the sitting is opened.
+static void before_opening(struct steps *to)
+{
+    convene(to);
+    if (!sits(to->state))
+        return;
+    (void)offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
+    (void)offer(to, T_STEP_OPEN, "sitting.open", NULL, NULL);
 }
 
 static void running_vote(struct steps *to, const struct vote *vote)
 {
-    if (vote->status == VOTE_TIED) {
-        suggest(to, T_STEP_DECIDE_FOR, NULL, "facilitator vote.decide for", NULL);
-        suggest(to, T_STEP_DECIDE_AGAINST, NULL, "facilitator vote.decide against", NULL);
-        to->list[to->count - 2].wait = true; // nobody decides for the chair by a second Enter
-        return;
+    if (vote->status == VOTE_TIED) { // nobody decides for the chair by a second Enter
+        offer_wait(to, T_STEP_DECIDE_FOR, "vote.decide ", "for", true);
+        offer_wait(to, T_STEP_DECIDE_AGAINST, "vote.decide ", "against", true);
     }
-    bool uncounted = vote->method == METHOD_HANDS && !vote->counted;
-    if (uncounted)
-        return;
-    suggest(to, T_STEP_CLOSE_VOTE, vote->subject_text, "facilitator vote.close", NULL);
-    to->list[to->count - 1].wait = vote->method != METHOD_HANDS && vote->not_voted > 0;
+    struct step *step = offer(to, T_STEP_CLOSE_VOTE, "vote.close", NULL, vote->subject_text);
+    if (step)
+        step->wait = vote->method != METHOD_HANDS && vote->not_voted > 0;
+}
+
+static void give(struct steps *to, int seat, enum speech_kind kind)
+{
+    const char *id = to->state->plan->seats[seat].id;
+    char object[64];
+    (void)snprintf(object, sizeof object, "%s %s", id, speech_names[kind]);
+    (void)offer(to, T_STEP_GIVE, "floor.give ", object, id);
+}
+
+// The request that comes first among those the engine would let speak, of rank `most` at most;
+// whether there is one.
+static bool give_next(struct steps *to, int most)
+{
+    const struct state *s = to->state;
+    int before = to->count;
+    for (int rank = 0; rank <= most; rank++)
+        for (int i = 0; i < s->queue_count && to->count == before; i++)
+            if (course_rank(&s->queue[i]) == rank)
+                give(to, s->queue[i].seat, s->queue[i].kind);
+    return to->count > before;
+}
+
+enum { RANK_ORDER = 0, RANK_ALL = 9 };
+
+static void running_speech(struct steps *to, const struct speech *speech)
+{
+    const char *id = to->state->plan->seats[speech->seat].id;
+    (void)offer(to, T_STEP_END_SPEECH, "floor.end", NULL, id);
+    (void)offer(to, T_STEP_EXTEND, "floor.extend 60 no-objection", NULL, id);
+}
+
+static bool was_break_lately(const struct state *s)
+{
+    const struct pause *last = s->pause_count ? &s->pauses[s->pause_count - 1] : NULL;
+    return last && s->now - last->end < AFTER_BREAK_MS;
+}
+
+// No vote is possible: a break, so that those who left come back; debate goes on; when a break has
+// not helped, another item, or the end. Who is away stays away unless somebody says otherwise.
+static void without_quorum(struct steps *to)
+{
+    const struct state *s = to->state;
+    bool tried = was_break_lately(s);
+    char minutes[16];
+    (void)snprintf(minutes, sizeof minutes, "%d", BREAK_MINUTES);
+    if (s->current_item != NOBODY && !s->item[s->current_item].debate_closed)
+        (void)give_next(to, RANK_ALL);
+    offer_wait(to, T_STEP_BREAK, "sitting.break ", minutes, tried);
+    offer_wait(to, T_STEP_REGISTER, "seat.arrive all", NULL, true);
+    if (course_of(s) != COURSE_OPENING)
+        (void)offer_item(to, course_next_item(s));
+    offer_wait(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, !tried && !course_phase_used(s));
 }
 
 static void agenda(struct steps *to)
 {
     const struct state *s = to->state;
-    for (int i = 0; i < s->item_count; i++) {
-        if (s->item[i].fate != FATE_PENDING || s->item[i].dropped || !state_item_here(s, i))
-            continue;
-        suggest(to, T_STEP_VOTE_ITEM, s->item[i].id,
-                "facilitator vote.open agenda:", s->item[i].id);
+    int item = course_new_item(s);
+    if (item != NOBODY) {
+        (void)offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
         return;
     }
-    if (s->item_count > 0)
-        suggest(to, T_STEP_VOTE_AGENDA, NULL, "facilitator vote.open agenda", NULL);
+    if (!course_hopeless_agenda(s))
+        (void)offer(to, T_STEP_VOTE_AGENDA, "vote.open agenda", NULL, NULL);
+    else
+        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
 }
 
-// The next item of the adopted agenda that has not been called.
-static bool call_item(struct steps *to)
+static bool vote_paper(struct steps *to)
 {
-    const struct state *s = to->state;
-    for (int i = 0; i < s->item_count; i++) {
-        if (s->item[i].fate != FATE_ADOPTED || s->item[i].called || !state_item_here(s, i))
-            continue;
-        suggest(to, T_STEP_CALL_ITEM, s->item[i].id, "facilitator agenda.call ", s->item[i].id);
-        return true;
+    int paper = course_next_paper(to->state);
+    return paper != NOBODY && offer(to, T_STEP_VOTE_PAPER,
+                                    "vote.open paper:", to->state->plan->papers[paper].id, NULL);
+}
+
+// The item is done: the next one, a paper that waits, or the end of the sitting. `wait`: its time
+// is not used, so people may still want to speak.
+static void next_business(struct steps *to, bool wait)
+{
+    int first = to->count;
+    if (!offer_item(to, course_next_item(to->state)) && !vote_paper(to))
+        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
+    for (int i = first; i < to->count; i++)
+        to->list[i].wait = wait;
+}
+
+// An amendment that costs money is not admitted without the akim's word, so it is waited for.
+static bool awaits_opinion(const struct state *s, int draft)
+{
+    bool akim = false;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        akim = akim || (s->plan->seats[i].kind == SEAT_AKIM && s->seat[i].present);
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        if (akim && a->draft == draft && a->fate == FATE_PENDING && a->spends && a->opinion == 0)
+            return true;
     }
     return false;
 }
 
-static bool floor_steps(struct steps *to)
+// The basis is taken: the amendments one by one, then the whole.
+static void vote_on_text(struct steps *to, int draft)
 {
     const struct state *s = to->state;
-    const struct speech *speech = state_speech(s);
-    if (speech) {
-        const char *id = s->plan->seats[speech->seat].id;
-        suggest(to, T_STEP_END_SPEECH, id, "facilitator floor.end", NULL);
-        suggest(to, T_STEP_EXTEND, id, "facilitator floor.extend 60 no-objection", NULL);
-        return true;
-    }
-    if (s->queue_count > 0) {
-        const char *id = s->plan->seats[s->queue[0].seat].id;
-        char object[64];
-        (void)snprintf(object, sizeof object, "%s %s", id, speech_names[s->queue[0].kind]);
-        suggest(to, T_STEP_GIVE, id, "facilitator floor.give ", object);
-        return true;
-    }
-    return false;
-}
-
-static int first_amendment(const struct state *s, int draft)
-{
-    int *order = mem_alloc((s->amendment_count + 1) * sizeof *order);
-    int count = state_proposed_order(s, draft, order);
-    int first = 0;
-    for (int i = 0; i < count && !first; i++) {
-        const struct amendment *a = &s->amendments[order[i] - 1];
-        if (!a->spends || a->opinion > 0)
-            first = order[i];
-    }
-    free(order);
-    return first;
-}
-
-static void draft_votes(struct steps *to, int draft)
-{
-    const struct state *s = to->state;
-    const char *id = s->plan->drafts[draft].id;
-    const struct draft_state *state = &s->drafts[draft];
-    if (state->basis == FATE_PENDING) {
-        suggest(to, T_STEP_VOTE_BASIS, id, "facilitator vote.open basis:", id);
-        return;
-    }
-    if (state->basis != FATE_ADOPTED || state->whole != FATE_PENDING)
-        return;
-    int first = first_amendment(s, draft);
+    int pending;
     char name[16];
+    int first = course_next_amendment(s, draft, &pending);
     (void)snprintf(name, sizeof name, "a%d", first);
     if (first)
-        suggest(to, T_STEP_VOTE_AMENDMENT, name, "facilitator vote.open amend:", name);
-    else if (!state_pending_amendment(s, draft))
-        suggest(to, T_STEP_VOTE_WHOLE, id, "facilitator vote.open whole:", id);
+        (void)offer(to, T_STEP_VOTE_AMENDMENT, "vote.open amend:", name, NULL);
+    else
+        offer_wait(to, T_STEP_VOTE_WHOLE, "vote.open whole:", s->plan->drafts[draft].id,
+                   awaits_opinion(s, draft) && !course_phase_used(s));
+    (void)give_next(to, RANK_ALL);
 }
 
-// The draft that is open on the current item; NOBODY when there is none.
-static int open_draft(const struct state *s)
-{
-    for (int i = 0; i < s->plan->draft_count; i++)
-        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].whole == FATE_PENDING &&
-            s->drafts[i].basis != FATE_REJECTED)
-            return i;
-    return NOBODY;
-}
-
-// An item begins with the report of whoever brought the draft (REG 23).
-static void report_first(struct steps *to, int draft)
-{
-    const struct state *s = to->state;
-    int by = s->plan->drafts[draft].by;
-    if (by == NOBODY || !s->seat[by].present || state_reported(s))
-        return;
-    char object[64];
-    (void)snprintf(object, sizeof object, "%s %s", s->plan->seats[by].id,
-                   speech_names[SPEECH_REPORT]);
-    suggest(to, T_STEP_GIVE, s->plan->seats[by].id, "facilitator floor.give ", object);
-}
-
-// Votes wait until people have debated and the phase has run out, or the last phase before the end
-// has come: possible at once, but not what comes first.
-static void draft_steps(struct steps *to, int draft)
+// What ends the debate; it comes first when the time for it has come.
+static void vote_on_basis(struct steps *to, int draft, bool wait)
 {
     const struct state *s = to->state;
     const struct item_state *item = &s->item[s->current_item];
-    int first = to->count;
-    if (!item->debate_closed && s->drafts[draft].basis == FATE_PENDING)
-        suggest(to, T_STEP_CLOSE_DEBATE, item->id, "facilitator vote.open procedural:close-debate",
-                NULL);
-    draft_votes(to, draft);
-    bool time = !s->phase.over && s->phase.index + 2 < s->plan->phase_count;
-    bool debating = !item->debate_closed && (item->spoke == 0 || time);
-    for (int i = first; i < to->count; i++)
-        to->list[i].wait = debating && s->drafts[draft].basis == FATE_PENDING;
+    bool close = !item->debate_closed && item->spoke > 0;
+    if (close)
+        offer_wait(to, T_STEP_CLOSE_DEBATE, "vote.open procedural:close-debate", NULL,
+                   wait || course_debate_goes_on(s));
+    offer_wait(to, T_STEP_VOTE_BASIS, "vote.open basis:", s->plan->drafts[draft].id,
+               wait || (close && !course_debate_goes_on(s)));
 }
 
-// A paper that waits for the vote of this sitting, and is written.
-static bool vote_paper(struct steps *to)
+// Reports, then whoever asked for the floor; the votes when the phase for them has come.
+static void debate(struct steps *to, int draft)
 {
     const struct state *s = to->state;
-    for (int i = 0; s->plan->votes && i < s->plan->paper_count; i++) {
-        const struct plan_paper *plan = &s->plan->papers[i];
-        int sitting = plan_sitting(s->plan, plan->sitting);
-        int required;
-        if (!plan->voted || (sitting != NOBODY && sitting != s->sitting_at) ||
-            s->papers[i].adopted != FATE_PENDING || s->papers[i].status == PAPER_EMPTY ||
-            state_parts_missing(s, i, &required) > 0)
-            continue;
-        suggest(to, T_STEP_VOTE_PAPER, plan->id, "facilitator vote.open paper:", plan->id);
-        return true;
+    bool closed = s->item[s->current_item].debate_closed;
+    bool voting = closed || course_of(s) == COURSE_VOTES || course_item_used(s);
+    int reporter = closed ? NOBODY : course_reporter(s, draft);
+    if (voting && course_of(s) == COURSE_DEBATE && !closed && to->leads)
+        (void)offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
+    if (reporter != NOBODY)
+        give(to, reporter, SPEECH_REPORT);
+    if (!voting) {
+        (void)give_next(to, RANK_ALL);
+        vote_on_basis(to, draft, true);
+        return;
     }
-    return false;
+    (void)give_next(to, RANK_ORDER);
+    if (closed || !course_debate_goes_on(s)) {
+        vote_on_basis(to, draft, false);
+        (void)give_next(to, RANK_ALL);
+        return;
+    }
+    (void)give_next(to, RANK_ALL); // the council wants to hear the rest
+    vote_on_basis(to, draft, false);
 }
 
-// A question that everybody has answered is closed; the next step of a sitting is taken.
-static void story_steps(struct steps *to)
+// An item without a draft: whoever wants to, speaks, as long as there is time.
+static void talk(struct steps *to)
 {
     const struct state *s = to->state;
-    for (int i = 0; i < s->plan->question_count; i++)
-        if (s->questions[i].status == QUESTION_OPEN &&
-            s->questions[i].answers >= state_asked_count(s, i))
-            suggest(to, T_STEP_CLOSE_QUESTION, s->plan->questions[i].id,
-                    "facilitator question.close ", s->plan->questions[i].id);
+    bool own = s->current_item < s->plan->item_count && s->plan->items[s->current_item].minutes > 0;
+    bool used = course_item_used(s) || (course_of(s) == COURSE_VOTES && !own);
+    (void)give_next(to, used && course_phase_used(s) ? RANK_ORDER : RANK_ALL);
+    next_business(to, !used);
+    (void)give_next(to, RANK_ALL);
+}
+
+static void item_steps(struct steps *to)
+{
+    const struct state *s = to->state;
+    int draft = course_open_draft(s, s->current_item);
+    if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
+        talk(to);
+    } else if (draft == NOBODY) { // decided: what was still to be asked has no object
+        (void)give_next(to, RANK_ORDER);
+        next_business(to, false);
+    } else if (s->drafts[draft].basis == FATE_ADOPTED) {
+        (void)give_next(to, RANK_ORDER);
+        vote_on_text(to, draft);
+    } else {
+        debate(to, draft);
+    }
+}
+
+// How much of the sitting's time is over, by its item or by its phase.
+static bool step_due(const struct state *s)
+{
+    int64_t spent = state_running(s, s->now), length = 0;
+    if (s->current_item != NOBODY && s->current_item < s->plan->item_count) {
+        spent -= s->item[s->current_item].called_at;
+        length = (int64_t)s->plan->items[s->current_item].minutes * 60000;
+    }
+    if (length == 0)
+        return course_step_due(s, course_phase_used(s), 1);
+    return course_step_due(s, spent, length) || course_item_used(s);
+}
+
+static void next_step(struct steps *to, bool wait)
+{
+    const struct state *s = to->state;
     int next = s->step_at + 1;
-    bool quiet = s->sitting == SITTING_OPEN && !s->floor_taken && !s->vote_running;
-    if (quiet && next < s->plan->step_count) {
-        suggest(to, T_STEP_NEXT_STEP, s->plan->steps[next].id, "facilitator sitting.step", NULL);
-        if (to->count > 0)
-            to->list[to->count - 1].wait = next > 0;
+    if (next < s->plan->step_count) {
+        struct step *step =
+            offer(to, T_STEP_NEXT_STEP, "sitting.step", NULL, s->plan->steps[next].id);
+        if (step)
+            step->wait = wait;
     }
+}
+
+// The agenda stands: the opening is over, and the first item belongs to the phase after it.
+static void first_item(struct steps *to)
+{
+    bool opening = course_of(to->state) == COURSE_OPENING;
+    if (opening && to->leads)
+        (void)offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
+    next_business(to, opening);
+}
+
+static void free_floor(struct steps *to)
+{
+    const struct state *s = to->state;
+    bool step = step_due(s) && s->queue_count == 0;
+    if (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s)))
+        next_step(to, false);
+    if (!state_has_quorum(s))
+        without_quorum(to);
+    else if (!s->agenda_adopted)
+        agenda(to);
+    else if (s->current_item == NOBODY)
+        first_item(to);
+    else
+        item_steps(to);
+    next_step(to, true);
+}
+
+static void open_sitting(struct steps *to)
+{
+    const struct state *s = to->state;
+    const struct vote *vote = state_vote(s);
+    const struct speech *speech = state_speech(s);
+    if (vote)
+        running_vote(to, vote);
+    else if (speech)
+        running_speech(to, speech);
+    else if (!sits(s)) // its phase is over
+        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
+    else
+        free_floor(to);
 }
 
 // The sitting after one that was closed, where no phase brings it.
@@ -216,68 +345,185 @@ static void next_sitting(struct steps *to)
 {
     const struct state *s = to->state;
     int next = s->sitting_at + 1;
-    if (s->sitting_at == NOBODY || next >= s->plan->sitting_count || s->held[next])
+    convene(to);
+    if (!to->leads || s->sitting_at == NOBODY || next >= s->plan->sitting_count || s->held[next])
         return;
     for (int i = 0; i < s->plan->phase_count; i++)
         if (plan_sitting(s->plan, s->plan->phases[i].sitting) == next)
             return;
-    suggest(to, T_STEP_CALL_SITTING, s->plan->sittings[next].id, "facilitator sitting.call ",
-            s->plan->sittings[next].id);
+    (void)offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[next].id, NULL);
 }
 
-static void item_steps(struct steps *to)
+// A question that everybody has answered is closed, and one for all when the time is over; what
+// somebody has to decide waits for that person.
+static void questions(struct steps *to)
 {
     const struct state *s = to->state;
-    int draft = open_draft(s);
-    bool speaking = state_speech(s) != NULL;
-    if (draft != NOBODY && !speaking)
-        report_first(to, draft);
-    // After the debate the votes come before those who still wait, points of order excepted.
-    bool order = s->queue_count > 0 && s->queue[0].kind == SPEECH_ORDER;
-    bool votes_first =
-        draft != NOBODY && !speaking && !order && s->item[s->current_item].debate_closed;
-    if (votes_first)
-        draft_steps(to, draft);
-    bool floor = floor_steps(to);
-    if (draft != NOBODY && !speaking && !votes_first)
-        draft_steps(to, draft);
-    if (draft == NOBODY && !floor && !call_item(to) && !vote_paper(to))
-        suggest(to, T_STEP_CLOSE_SITTING, NULL, "facilitator sitting.close", NULL);
+    for (int i = 0; i < s->plan->question_count; i++) {
+        bool all = s->questions[i].answers >= state_asked_count(s, i);
+        bool over = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
+        if (s->questions[i].status == QUESTION_OPEN)
+            offer_wait(to, T_STEP_CLOSE_QUESTION, "question.close ", s->plan->questions[i].id,
+                       !all && !over);
+    }
 }
 
-static void open_sitting(struct steps *to)
+static bool has_form(const struct state *s, int paper)
+{
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (plan_paper(s->plan, s->plan->papers[i].answers) == paper)
+            return true;
+    return false;
+}
+
+// Papers that belong to this phase and have not been sent, or not been answered.
+static bool papers_awaited(const struct state *s)
+{
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        const struct paper_state *of = &s->papers[i];
+        bool answers = s->plan->papers[i].answers != NULL;
+        bool unsent = s->plan->papers[i].phase == s->phase.index && !answers &&
+                      (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT ||
+                       of->status == PAPER_RETURNED);
+        bool unanswered =
+            of->status == PAPER_SUBMITTED && (state_replies_due(s, i) > 0 || has_form(s, i));
+        if (unsent || unanswered)
+            return true;
+    }
+    return false;
+}
+
+// Questions that this phase still brings, or that people are at.
+static bool questions_awaited(const struct state *s)
+{
+    for (int i = 0; i < s->plan->question_count; i++) {
+        bool comes = s->plan->questions[i].phase == s->phase.index &&
+                     s->plan->questions[i].choice_count > 0 &&
+                     s->questions[i].status == QUESTION_WAITING;
+        if (comes || s->questions[i].status == QUESTION_OPEN)
+            return true;
+    }
+    return false;
+}
+
+static bool ends_today(const struct state *s, int deadline)
+{
+    return s->deadlines[deadline].status == DEADLINE_RUNNING &&
+           !s->plan->deadlines[deadline].at_least && s->deadlines[deadline].due == s->day;
+}
+
+// The days of the phase pass to the next on which something ends or happens.
+static int days_to_pass(const struct state *s)
+{
+    int days = course_days_left(s);
+    for (int i = 0; i < s->plan->deadline_count; i++) {
+        bool runs = s->deadlines[i].status == DEADLINE_RUNNING;
+        int ahead = s->deadlines[i].due - s->day;
+        if (runs && ahead > 0 && ahead < days)
+            days = ahead;
+        else if (runs && ends_today(s, i) && days > 1)
+            days = 1; // its last day goes by
+    }
+    for (int i = 0; i < s->plan->inject_count; i++) {
+        int day = s->injects[i] == INJECT_WAITING ? state_inject_day(s, i) : NO_DAY;
+        if (day != NO_DAY && day > s->day && day - s->day < days)
+            days = day - s->day;
+    }
+    return days;
+}
+
+static void pass_days(struct steps *to)
 {
     const struct state *s = to->state;
-    const struct vote *vote = state_vote(s);
-    if (vote)
-        running_vote(to, vote);
-    else if (!s->agenda_adopted)
-        agenda(to);
-    else if (s->current_item == NOBODY)
-        (void)call_item(to);
+    int days = days_to_pass(s);
+    bool awaited = papers_awaited(s) || questions_awaited(s);
+    for (int i = 0; i < s->plan->deadline_count; i++)
+        awaited = awaited || ends_today(s, i);
+    struct buf date = BUF_INIT;
+    char number[16];
+    if (days <= 0 || s->day_wanted > s->day || s->sitting == SITTING_OPEN ||
+        s->sitting == SITTING_BREAK || (sits(s) && s->sitting != SITTING_CLOSED))
+        return;
+    calendar_put(s->day + days, &date);
+    (void)snprintf(number, sizeof number, "%d", days);
+    struct step *step = offer(to, T_STEP_PASS_DAYS, "calendar.pass ", number, buf_text(&date));
+    if (step)
+        step->wait = awaited && !course_phase_used(s);
+    buf_free(&date);
+}
+
+// What the phase was for has been done: its sitting is over.
+static bool phase_done(const struct state *s)
+{
+    return sits(s) && s->sitting == SITTING_CLOSED && s->plan->phase_count > 0;
+}
+
+static void end_of_phase(struct steps *to)
+{
+    const struct state *s = to->state;
+    bool before = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
+    bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
+    bool last = s->phase.index + 1 >= s->plan->phase_count;
+    bool more = !last && sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
+    bool wait = !course_phase_used(s) && !phase_done(s);
+    if (lasts && !more)
+        wait = true; // the sitting is closed first
+    if (before && sits(s) && to->count > 0)
+        wait = true; // it is opened first
+    if (s->day_wanted > s->day)
+        wait = true; // the days are passing
+    if (s->vote_running)
+        return;
+    if (last)
+        offer_wait(to, T_STEP_FINISH, "scenario.end", NULL, wait);
     else
-        item_steps(to);
+        offer_wait(to, T_STEP_NEXT_PHASE, "phase.next", NULL, wait);
 }
 
-int suggest_steps(const struct session *session, struct step steps[STEPS_MAX])
+static void sitting_steps(struct steps *to)
 {
-    struct steps to = {session_state(session), steps, 0};
-    const struct state *s = to.state;
+    switch (to->state->sitting) {
+    case SITTING_NONE:
+    case SITTING_RECESS:
+        before_opening(to);
+        break;
+    case SITTING_OPEN:
+        open_sitting(to);
+        break;
+    case SITTING_CLOSED:
+        next_sitting(to);
+        break;
+    default:
+        break;
+    }
+}
+
+// Steps that wait come behind those that do not; otherwise their order stays.
+static void sort_waiting(struct steps *to)
+{
+    struct step sorted[STEPS_MAX];
+    int count = 0;
+    for (int wait = 0; wait <= 1; wait++)
+        for (int i = 0; i < to->count; i++)
+            if (to->list[i].wait == (wait == 1))
+                sorted[count++] = to->list[i];
+    memcpy(to->list, sorted, (size_t)count * sizeof *sorted);
+}
+
+int suggest_steps(const struct session *session, int actor, struct step steps[STEPS_MAX])
+{
+    const struct state *s = session_state(session);
+    struct steps to = {session, s, session_actor_name(session, actor), actor < 0, steps, 0};
     if (s->ending)
         return 0;
     if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
-        suggest(&to, T_STEP_RESUME, NULL, "facilitator clock.resume", NULL);
-    if (s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS)
-        before_opening(&to);
-    else if (s->sitting == SITTING_OPEN)
-        open_sitting(&to);
-    else if (s->sitting == SITTING_CLOSED)
-        next_sitting(&to);
-    story_steps(&to);
-    bool last = s->phase.index + 1 >= s->plan->phase_count;
-    if (last)
-        suggest(&to, T_STEP_FINISH, NULL, "facilitator scenario.end", NULL);
-    else if (!state_vote(s) && (to.count == 0 || to.list[0].text != T_STEP_NEXT_PHASE))
-        suggest(&to, T_STEP_NEXT_PHASE, NULL, "facilitator phase.next", NULL);
+        (void)offer(&to, T_STEP_RESUME, "clock.resume", NULL, NULL);
+    sitting_steps(&to);
+    if (to.leads) {
+        questions(&to);
+        pass_days(&to);
+        end_of_phase(&to);
+    }
+    sort_waiting(&to);
     return to.count;
 }

@@ -1,6 +1,7 @@
 // Views: what only the facilitator sees – next steps, complications, who is silent, notes.
 #include "server/view_parts.h"
 
+#include "core/calendar.h"
 #include "report/words_case.h"
 #include "server/suggest.h"
 
@@ -24,6 +25,7 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
     struct subject subject;
     const char *rule;
     char text[128];
+    int day;
     int seat = state_seat(v->state, id);
     int item = state_item(v->state, id);
     (void)snprintf(text, sizeof text, "amend:%s", id);
@@ -41,6 +43,8 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
         words_place(v->state, plan_sitting(v->plan, id), v->lang, out);
     else if (step_title(v, id))
         buf_put(out, step_title(v, id));
+    else if (calendar_parse(id, &day))
+        words_day(day, v->lang, out);
     else
         buf_put(out, id);
 }
@@ -48,10 +52,8 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
 // A seat says the line for itself.
 static const char *own_line(const struct view_part *v, const struct step *step)
 {
-    static const char facilitator[] = "facilitator ";
-    size_t len = sizeof facilitator - 1;
-    bool own = v->role == VIEW_SEAT && strncmp(step->line, facilitator, len) == 0;
-    return own ? step->line + len : step->line;
+    size_t len = v->role == VIEW_SEAT ? strcspn(step->line, " ") : 0;
+    return step->line + len + (step->line[len] == ' ');
 }
 
 static void put_step(struct view_part *v, const char *key, const struct step *step)
@@ -68,23 +70,11 @@ static void put_step(struct view_part *v, const char *key, const struct step *st
     buf_free(&text);
 }
 
-// Questions are the facilitator's to close, and may be put to others.
-static int without_questions(struct step steps[STEPS_MAX], int count)
-{
-    static const char question[] = "facilitator question.";
-    int kept = 0;
-    for (int i = 0; i < count; i++)
-        if (strncmp(steps[i].line, question, sizeof question - 1) != 0)
-            steps[kept++] = steps[i];
-    return kept;
-}
-
 void view_steps(struct view_part *v)
 {
     struct step steps[STEPS_MAX];
-    int count = suggest_steps(v->session, steps);
-    if (v->role == VIEW_SEAT)
-        count = without_questions(steps, count);
+    int actor = v->role == VIEW_SEAT ? v->seat : ACTOR_FACILITATOR;
+    int count = suggest_steps(v->session, actor, steps);
     bool first = count > 0 && !steps[0].wait;
     if (first)
         put_step(v, "next", &steps[0]);

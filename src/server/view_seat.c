@@ -150,6 +150,6 @@ void view_seat(struct view_part *v)
     put_me(v);
     put_card(v, scenario_card(host_scenario(v->source->host), v->seat));
     put_whispers(v);
-    if (v->seat == v->state->presiding)
+    if (v->seat == v->state->presiding || v->seat == v->plan->secretary)
         view_steps(v);
 }

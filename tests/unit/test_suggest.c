@@ -1,11 +1,6 @@
-// The steps the procedure suggests: each is a command the engine accepts, and following the first
-// ones leads through a whole sitting.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+// The steps the procedure suggests: each is a command the engine accepts, following the first ones
+// leads through a whole sitting, and none wrecks a case by a second Enter.
+#include "small_host.h"
 
 #include "server/suggest.h"
 #include "unit/sample_plan.h"
@@ -59,11 +54,11 @@ static void the_first_steps_lead_to_the_end(void **state)
     const struct state *s = session_state(tale.session);
     assert_true(carry_out(tale.session, "facilitator phase.next", &tale.told));
     for (int i = 0; i < 300 && !s->ending; i++) {
-        int count = suggest_steps(tale.session, steps);
+        int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
         for (int k = 0; k < count; k++)
             assert_accepted(&tale, steps[k].line);
         people_act(&tale);
-        count = suggest_steps(tale.session, steps);
+        count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
         int first = 0; // what waits for people is done when nothing else is left
         while (first + 1 < count && steps[first].wait)
             first++;
@@ -86,15 +81,231 @@ static void a_running_vote_is_waited_for(void **state)
     tale.session = session_new(tale.plan);
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         assert_true(carry_out(tale.session, lines[i], &tale.told));
-    assert_true(suggest_steps(tale.session, steps) > 0);
+    assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
     assert_string_equal(steps[0].line, "facilitator vote.close");
     assert_true(steps[0].wait);
     assert_true(carry_out(tale.session, "all vote.cast for", &tale.told));
-    assert_true(suggest_steps(tale.session, steps) > 0);
+    assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
     assert_false(steps[0].wait);
     outcome_free(&tale.told);
     session_free(tale.session);
     plan_free(tale.plan);
+}
+
+// A case with people at all seats who do nothing by themselves.
+static void open_case(struct small_host *host, const char *name)
+{
+    small_host_open(host, load_or_fail(name, 1));
+    const struct plan *plan = session_state(host->session)->whole;
+    for (int i = 0; i < plan->seat_count; i++) {
+        char line[80];
+        (void)snprintf(line, sizeof line, "facilitator seat.deal %s Somebody", plan->seats[i].id);
+        assert_true(small_host_do(host, 0, line));
+    }
+    assert_true(small_host_do(host, 0, "facilitator phase.next"));
+}
+
+static void close_case(struct small_host *host)
+{
+    struct scenario *scenario = host->scenario;
+    small_host_close(host);
+    scenario_free(scenario);
+}
+
+static void lines(struct small_host *host, const char *const *list)
+{
+    for (; *list; list++)
+        if (!small_host_do(host, session_state(host->session)->now, *list))
+            fail_msg("%s was refused", *list);
+}
+
+#define LINES(host, ...) lines((host), (const char *const[]){__VA_ARGS__, NULL})
+
+// The step that Enter would take; "" when there is none.
+static const char *enter(const struct small_host *host)
+{
+    static struct step steps[STEPS_MAX];
+    int count = suggest_steps(host->session, ACTOR_FACILITATOR, steps);
+    return count > 0 && !steps[0].wait ? steps[0].line + strlen("facilitator ") : "";
+}
+
+static bool offers(const struct small_host *host, const char *part)
+{
+    struct step steps[STEPS_MAX];
+    int count = suggest_steps(host->session, ACTOR_FACILITATOR, steps);
+    for (int i = 0; i < count; i++)
+        if (strstr(steps[i].line, part))
+            return true;
+    return false;
+}
+
+// Enter again and again while no time passes, but what people need days for happens at once.
+static void press_enter(struct small_host *host, int times)
+{
+    for (int i = 0; i < times && *enter(host); i++) {
+        char line[STEP_LINE];
+        (void)snprintf(line, sizeof line, "facilitator %.140s", enter(host));
+        assert_true(small_host_do(host, session_state(host->session)->now, line));
+        (void)small_host_run(host, session_state(host->session)->now);
+    }
+}
+
+static void pass_minutes(struct small_host *host, int minutes)
+{
+    int64_t at = session_state(host->session)->now + (int64_t)minutes * 60000;
+    if (small_host_run(host, at))
+        (void)session_tick(host->session, at, &host->all);
+}
+
+#define AGENDA                                                                                     \
+    "facilitator seat.arrive all", "chair sitting.open", "chair vote.open agenda:housing",         \
+        "all vote.cast for", "chair vote.close", "chair vote.open agenda:misc",                    \
+        "all vote.cast for", "chair vote.close", "chair vote.open agenda", "all vote.cast for",    \
+        "chair vote.close"
+
+static void without_a_quorum_no_vote(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.next", AGENDA, "facilitator phase.go voting",
+          "chair agenda.call housing", "chair floor.give akim report", "akim floor.end",
+          "chair vote.open basis:housing", "all vote.cast for", "chair vote.close",
+          "secretary seat.leave dep-02 dep-03 dep-04 dep-05 dep-06");
+    assert_false(offers(&host, "vote.open"));
+    assert_string_equal(enter(&host), "sitting.break 10");
+    assert_true(offers(&host, "seat.arrive all"));
+    assert_true(offers(&host, "agenda.call misc"));
+    LINES(&host, "chair sitting.break 10", "chair clock.resume");
+    assert_string_equal(enter(&host), "agenda.call misc"); // a break has not helped
+    close_case(&host);
+}
+
+static void the_opening_is_over_with_the_agenda(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.next", AGENDA);
+    assert_string_equal(enter(&host), "phase.next");
+    LINES(&host, "facilitator phase.next");
+    assert_string_equal(enter(&host), "agenda.call housing");
+    close_case(&host);
+}
+
+static void what_is_decided_is_over(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.next", AGENDA, "facilitator phase.go voting",
+          "chair agenda.call housing", "dep-02 floor.ask question", "dep-03 floor.ask debate",
+          "chair vote.open basis:housing", "all vote.cast for", "chair vote.close");
+    assert_false(offers(&host, "basis:"));
+    LINES(&host, "chair vote.open whole:housing", "all vote.cast for", "chair vote.close");
+    assert_string_equal(enter(&host), "agenda.call misc");
+    assert_false(offers(&host, "floor.give"));
+    close_case(&host);
+}
+
+static void no_sitting_in_a_phase_without_one(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "archaeological-find");
+    LINES(&host, "facilitator phase.next");
+    for (int minute = 0; minute < 16; minute++) { // of the find
+        assert_false(offers(&host, "seat.arrive"));
+        assert_false(offers(&host, "sitting."));
+        pass_minutes(&host, 1);
+    }
+    close_case(&host);
+}
+
+static void enter_does_not_end_a_meeting(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "archaeological-find");
+    LINES(&host, "facilitator phase.go site");
+    for (int minute = 0; minute < 17; minute++) {
+        press_enter(&host, 30);
+        assert_int_equal(session_state(host.session)->sitting, SITTING_OPEN);
+        pass_minutes(&host, 1);
+    }
+    pass_minutes(&host, 4);
+    press_enter(&host, 10);
+    assert_int_equal(session_state(host.session)->sitting_at, 0);
+    assert_true(session_state(host.session)->held[0]);
+    close_case(&host);
+}
+
+static void enter_does_not_end_a_hearing(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "landfill-hearing");
+    LINES(&host, "facilitator phase.go hearing", "facilitator inject.hold rally",
+          "facilitator inject.hold walk-out");
+    for (int minute = 0; minute < 44; minute++) {
+        press_enter(&host, 30);
+        assert_int_equal(session_state(host.session)->sitting, SITTING_OPEN);
+        if (minute == 3) // somebody comes early, somebody asks
+            LINES(&host, "resident-1 floor.ask statement");
+        pass_minutes(&host, 1);
+    }
+    close_case(&host);
+}
+
+static void questions_are_not_skipped(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "landfill-hearing");
+    for (int minute = 0; minute < 19; minute++) {
+        press_enter(&host, 10);
+        assert_int_equal(session_state(host.session)->phase.index, 0);
+        pass_minutes(&host, 1);
+    }
+    const struct state *s = session_state(host.session);
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->plan->questions[i].phase == 0)
+            assert_int_not_equal(s->questions[i].status, QUESTION_WAITING);
+    close_case(&host);
+}
+
+static void who_comes_early_opens_nothing(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "landfill-hearing");
+    LINES(&host, "resident-1 seat.arrive");
+    press_enter(&host, 10);
+    assert_false(offers(&host, "sitting.open"));
+    assert_int_equal(session_state(host.session)->sitting, SITTING_NONE);
+    LINES(&host, "facilitator phase.go hearing");
+    assert_string_equal(enter(&host), "seat.arrive all");
+    close_case(&host);
+}
+
+// The hearing still lasts when the phase after it begins.
+static void the_next_sitting_is_convened(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "landfill-hearing");
+    LINES(&host, "facilitator phase.go hearing", "facilitator seat.arrive all",
+          "deputy sitting.open", "facilitator phase.next");
+    assert_string_equal(enter(&host), "sitting.close");
+    LINES(&host, "deputy floor.give resident-1 statement", "facilitator phase.next");
+    const struct state *s = session_state(host.session);
+    assert_true(s->held[0]);
+    assert_int_equal(s->sitting_at, 1);
+    assert_false(s->floor_taken);
+    assert_string_equal(enter(&host), "seat.arrive all");
+    press_enter(&host, 2);
+    assert_int_equal(s->sitting, SITTING_OPEN);
+    close_case(&host);
 }
 
 int main(void)
@@ -102,6 +313,15 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_steps_lead_to_the_end),
         cmocka_unit_test(a_running_vote_is_waited_for),
+        cmocka_unit_test(without_a_quorum_no_vote),
+        cmocka_unit_test(the_opening_is_over_with_the_agenda),
+        cmocka_unit_test(what_is_decided_is_over),
+        cmocka_unit_test(no_sitting_in_a_phase_without_one),
+        cmocka_unit_test(enter_does_not_end_a_meeting),
+        cmocka_unit_test(enter_does_not_end_a_hearing),
+        cmocka_unit_test(questions_are_not_skipped),
+        cmocka_unit_test(who_comes_early_opens_nothing),
+        cmocka_unit_test(the_next_sitting_is_convened),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
