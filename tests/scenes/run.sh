@@ -8,8 +8,8 @@ scene="the facilitator opens the sitting"
 open fac 80 24 LANG=C "$MASLIKHAT" run housing-utilities --lang kk --session "$work/a.jsonl"
 await fac "КВОРУМ ЖОҚ 0/12"
 keys fac S # people still read their cards: nothing comes by a mere Enter
-await fac "1 Келесі кезең"
-keys fac 1
+await fac "1  Келесі кезең"
+keys fac Enter
 await fac "▶ Отырыстың ашылуы"
 await fac "Enter  Барлығын тіркеу"
 keys fac Enter
