@@ -237,6 +237,7 @@ const char *words_verdict(const struct vote *vote, enum lang lang)
         [SUBJECT_ELECT] = {T_WORDS_VERDICT_ELECT, T_WORDS_VERDICT_NO_ELECT},
         [SUBJECT_QUESTION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
         [SUBJECT_COMMISSION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_PAPER] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
     };
     if (vote->result == RESULT_NO_QUORUM)
         return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);

@@ -60,6 +60,7 @@ struct hall {
     int64_t steady;       // milliseconds of the steady clock
     enum lang lang;       // of the server's log
     bool checking;        // the facilitator has the terminals checked
+    int section;          // enum view_section: of the debrief, chosen for the hall
     int heard[SEATS_MAX]; // by seat: how many of the session's whispers it has looked through
     bool stop;            // the facilitator ends the server
     bool rewound;         // session time has gone back

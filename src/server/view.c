@@ -5,6 +5,10 @@
 
 const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", "seat"};
 
+const char *const view_section_names[SECTION_COUNT] = {
+    "ending", "decision", "votes", "floor", "terms", "questions", "talk",
+};
+
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
 // In a closed session guests, media and the public display see nothing of it, then or later
@@ -46,6 +50,8 @@ static void put_parts(struct view_part *v)
     view_vote(v);
     view_result(v);
     view_messages(v);
+    if (v->role != VIEW_SEAT)
+        view_stage(v);
     view_story(v);
     if (v->state->ending)
         view_debrief(v);

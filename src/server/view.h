@@ -11,6 +11,20 @@ enum view_role { VIEW_FACILITATOR, VIEW_DISPLAY, VIEW_SEAT, VIEW_ROLE_COUNT };
 
 extern const char *const view_role_names[VIEW_ROLE_COUNT];
 
+// What of the debrief the hall is shown.
+enum view_section {
+    SECTION_ENDING,
+    SECTION_DECISION,
+    SECTION_VOTES,
+    SECTION_FLOOR,
+    SECTION_TERMS,
+    SECTION_QUESTIONS,
+    SECTION_TALK,
+    SECTION_COUNT
+};
+
+extern const char *const view_section_names[SECTION_COUNT];
+
 struct viewer {
     enum view_role role;
     enum lang lang;
@@ -36,8 +50,9 @@ struct view_source {
     const char *name; // of the session
     const struct view_terminal *terminals;
     int terminal_count;
-    bool checking;    // the facilitator has the terminals checked
-    const int *heard; // by seat: whispers looked through
+    bool checking;             // the facilitator has the terminals checked
+    const int *heard;          // by seat: whispers looked through
+    enum view_section section; // chosen for the hall
 };
 
 // Adds {"type":"view",…}.

@@ -41,6 +41,7 @@ static void put_clock(struct view_part *v)
     int64_t at = v->source->at > v->state->now ? v->source->at : v->state->now;
     json_open_object(&v->json, "clock");
     json_put_int(&v->json, "now", state_running(v->state, at));
+    json_put_int(&v->json, "session", at);
     if (v->source->speed > 1)
         json_put_int(&v->json, "speed", v->source->speed);
     json_put_bool(&v->json, "runs", v->state->pause_begin < 0);
@@ -227,6 +228,7 @@ void view_hall(struct view_part *v)
     put_ending(v);
     if (v->shut_out)
         return;
+    view_break(v);
     put_quorum(v);
     put_phase(v);
     put_phases(v);

@@ -33,7 +33,11 @@ bool view_is_told(const struct view_part *v, const char *to);
 bool view_sees_question(const struct view_part *v, int question);
 bool view_sees_answers(const struct view_part *v, int question);
 
-void view_hall(struct view_part *v);   // sitting, quorum, phases, agenda, floor, queue
+void view_hall(struct view_part *v); // sitting, quorum, phases, agenda, floor, queue
+// Until when a result, a lost quorum, something told, a question fill the hall's screen; and what
+// of the debrief is shown there.
+void view_stage(struct view_part *v);
+void view_break(struct view_part *v);  // how long a short pause of the sitting lasts
 void view_vote(struct view_part *v);   // the open vote
 void view_result(struct view_part *v); // the last closed one
 void view_seats(struct view_part *v);

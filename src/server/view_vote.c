@@ -162,7 +162,7 @@ void view_result(struct view_part *v)
     if (index < 0)
         return;
     const struct vote *vote = v->state->votes[index];
-    struct buf why = BUF_INIT;
+    struct buf why = BUF_INIT, rule = BUF_INIT;
     json_open_object(&v->json, "result");
     put_subject(v, vote);
     json_put_int(&v->json, "for", vote->in_favour);
@@ -174,10 +174,16 @@ void view_result(struct view_part *v)
     json_put_int(&v->json, "present", vote->present);
     json_put_string(&v->json, "result", result_names[vote->result]);
     json_put_string(&v->json, "result_text", words_verdict(vote, v->lang));
+    json_put_string(&v->json, "word", words_outcome(vote, v->lang));
+    words_threshold(v->state, vote, v->lang, &rule);
+    view_text(v, "rule", &rule);
+    if (vote->casting >= 0)
+        json_put_string(&v->json, "casting", choice_names[vote->casting]);
     words_why(v->state, vote, v->lang, &why);
     view_text(v, "why", &why);
     json_put_int(&v->json, "at", state_running(v->state, vote->closed));
     put_board(v, "board", vote);
     json_close_object(&v->json);
+    buf_free(&rule);
     buf_free(&why);
 }

@@ -31,8 +31,10 @@ struct heard {
 // Numbers that are moments of the clock, which no two sessions share.
 static bool is_time(const char *key, size_t len)
 {
-    static const char *const keys[] = {"now", "begin", "since",    "at",    "opened", "t",
-                                       "ms",  "last",  "speaking", "spent", "lasted", "paused"};
+    static const char *const keys[] = {
+        "now",     "begin",        "since",        "at",         "opened",       "t",
+        "ms",      "last",         "speaking",     "spent",      "lasted",       "paused",
+        "session", "result_until", "quorum_until", "told_until", "answers_until"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (strlen(keys[i]) == len && memcmp(keys[i], key, len) == 0)
             return true;

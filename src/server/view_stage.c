@@ -1,0 +1,166 @@
+// Views: what fills the hall's screen for a while – a result, a lost quorum, something told, a
+// question – and until when.
+#include "server/view_parts.h"
+
+#include "journal/history.h"
+
+#include <string.h>
+
+enum { RESULT_MS = 20000, QUORUM_MS = 20000, TOLD_MS = 60000, ANSWERS_MS = 60000 };
+
+// What happens in the hall. THING_TURN takes everything before it off the screen, a speech leaves
+// questions, which come back when it has ended.
+enum thing {
+    THING_NONE,
+    THING_TURN,
+    THING_SPEECH,
+    THING_RESULT,
+    THING_QUORUM_LOST,
+    THING_QUORUM_BACK,
+    THING_TOLD,
+    THING_ASKED,
+    THING_ANSWERED,
+    THING_COUNT
+};
+
+static const struct {
+    enum event_kind kind;
+    enum thing thing;
+} things[] = {
+    {EV_phase_entered, THING_TURN},       {EV_sitting_opened, THING_TURN},
+    {EV_sitting_break, THING_TURN},       {EV_sitting_resumed, THING_TURN},
+    {EV_sitting_recess, THING_TURN},      {EV_sitting_closed, THING_TURN},
+    {EV_sitting_private, THING_TURN},     {EV_sitting_step, THING_TURN},
+    {EV_item_called, THING_TURN},         {EV_calendar_day, THING_TURN},
+    {EV_vote_opened, THING_TURN},         {EV_scenario_ended, THING_TURN},
+    {EV_floor_given, THING_SPEECH},       {EV_vote_closed, THING_RESULT},
+    {EV_quorum_lost, THING_QUORUM_LOST},  {EV_quorum_reached, THING_QUORUM_BACK},
+    {EV_inject_fired, THING_TOLD},        {EV_talk_told, THING_TOLD},
+    {EV_talk_announced, THING_TOLD},      {EV_question_asked, THING_ASKED},
+    {EV_question_closed, THING_ANSWERED},
+};
+
+// The moment of the newest thing of each kind (session time), -1 for none; and the question that
+// was asked or closed last.
+struct moments {
+    int64_t at[THING_COUNT];
+    int asked, answered;
+};
+
+static enum thing thing_of(const struct event *event)
+{
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++)
+        if (things[i].kind == event->kind)
+            return things[i].thing;
+    return THING_NONE;
+}
+
+// Whether the hall has a part in it.
+static bool is_open(const struct view_part *v, const struct event *event)
+{
+    switch (event->kind) {
+    case EV_inject_fired:
+        return view_is_told(v, v->plan->injects[event->inject_fired.id].to);
+    case EV_talk_told:
+        return view_is_told(v, event->talk_told.to);
+    case EV_question_asked:
+        return view_sees_question(v, event->question_asked.question);
+    case EV_question_closed:
+        return view_sees_question(v, event->question_closed.question);
+    default:
+        return true;
+    }
+}
+
+static void note(const struct view_part *v, const struct record *record, const struct event *event,
+                 struct moments *moments)
+{
+    enum thing thing = thing_of(event);
+    bool hidden = thing != THING_TURN && v->outsider && state_was_private(v->state, record->t);
+    if (thing == THING_NONE || moments->at[thing] >= 0 || hidden || !is_open(v, event))
+        return;
+    moments->at[thing] = record->t;
+    if (thing == THING_ASKED)
+        moments->asked = event->question_asked.question;
+    if (thing == THING_ANSWERED)
+        moments->answered = event->question_closed.question;
+}
+
+// Back to the last turn: what was before it is over.
+static void find_moments(const struct view_part *v, struct moments *moments)
+{
+    const struct history *history = host_history(v->source->host);
+    *moments = (struct moments){.asked = NOBODY, .answered = NOBODY};
+    for (int i = 0; i < THING_COUNT; i++)
+        moments->at[i] = -1;
+    for (size_t i = history->live_count; i > 0 && moments->at[THING_TURN] < 0; i--) {
+        const struct record *record = history_find(history, history->live[i - 1]);
+        for (size_t j = record->count; j > 0; j--)
+            note(v, record, &record->events[j - 1], moments);
+    }
+}
+
+// Still to be seen: nothing came after it that takes its place. What comes in the same moment does
+// not: a scenario that ends with a vote ends after its result.
+static bool lasts(const struct moments *moments, enum thing thing)
+{
+    int64_t at = moments->at[thing];
+    bool question = thing == THING_ASKED || thing == THING_ANSWERED;
+    return at >= 0 && at >= moments->at[THING_TURN] &&
+           (question || at >= moments->at[THING_SPEECH]);
+}
+
+static void put_until(struct view_part *v, const struct moments *moments, enum thing thing,
+                      const char *key, int64_t ms)
+{
+    if (lasts(moments, thing))
+        json_put_int(&v->json, key, moments->at[thing] + ms);
+}
+
+// The question closed last, with its answers, for a while; else the one that is open.
+static void put_question(struct view_part *v, const struct moments *moments)
+{
+    bool answered =
+        lasts(moments, THING_ANSWERED) && moments->at[THING_ANSWERED] >= moments->at[THING_ASKED];
+    bool asked = lasts(moments, THING_ASKED) && moments->asked != NOBODY &&
+                 v->state->questions[moments->asked].status == QUESTION_OPEN;
+    if (answered) {
+        json_put_string(&v->json, "answered", v->plan->questions[moments->answered].id);
+        json_put_int(&v->json, "answers_until", moments->at[THING_ANSWERED] + ANSWERS_MS);
+    }
+    if (asked)
+        json_put_string(&v->json, "asked", v->plan->questions[moments->asked].id);
+}
+
+void view_stage(struct view_part *v)
+{
+    struct moments moments;
+    find_moments(v, &moments);
+    json_open_object(&v->json, "stage");
+    put_until(v, &moments, THING_RESULT, "result_until", RESULT_MS);
+    if (moments.at[THING_QUORUM_BACK] < moments.at[THING_QUORUM_LOST])
+        put_until(v, &moments, THING_QUORUM_LOST, "quorum_until", QUORUM_MS);
+    put_until(v, &moments, THING_TOLD, "told_until", TOLD_MS);
+    put_question(v, &moments);
+    json_put_string(&v->json, "section", view_section_names[v->source->section]);
+    json_close_object(&v->json);
+}
+
+void view_break(struct view_part *v)
+{
+    const struct history *history = host_history(v->source->host);
+    if (v->state->sitting != SITTING_BREAK)
+        return;
+    for (size_t i = history->live_count; i > 0; i--) {
+        const struct record *record = history_find(history, history->live[i - 1]);
+        for (size_t j = 0; j < record->count; j++) {
+            if (record->events[j].kind != EV_sitting_break)
+                continue;
+            json_open_object(&v->json, "pause");
+            json_put_int(&v->json, "begin", record->t);
+            json_put_int(&v->json, "length", record->events[j].sitting_break.minutes * 60000);
+            json_close_object(&v->json);
+            return;
+        }
+    }
+}
