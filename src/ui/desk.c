@@ -263,6 +263,7 @@ struct scene desk_scene(struct desk *desk, struct grid *grid)
         .view = desk->view,
         .lang = desk->setup.lang,
         .now = view_now(desk->view, desk->monotonic),
+        .session = view_session_now(desk->view, desk->monotonic),
         .notice = desk->notice,
     };
 }

@@ -23,7 +23,8 @@ struct scene {
     const struct view *view;   // never NULL
     const struct hints *hints; // keys valid now
     enum lang lang;
-    int64_t now; // running clock
+    int64_t now;     // running clock
+    int64_t session; // session clock
     struct notice notice;
 };
 

@@ -1,137 +1,15 @@
 // Views: which fields are where.
 #include "ui/view.h"
 
-#include "ui/fill.h"
+#include "ui/view_rows.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static const char *const role_names[] = {"", "facilitator", "display", "seat", NULL};
 static const char *const sitting_names[] = {"none", "open", "break", "recess", "closed", NULL};
-static const char *const mark_names[] = {"none", "for", "against", "abstain", "out", "given", NULL};
-static const char *const stage_names[] = {"next", "now", "done", NULL};
-static const char *const item_names[] = {"new",     "accepted", "rejected", "dropped",
-                                         "current", "called",   NULL};
-static const char *const verdict_names[] = {"", "adopted", "rejected", "no-quorum", NULL};
 static const char *const fate_names[] = {"pending",   "adopted", "rejected",
                                          "withdrawn", "moot",    NULL};
-_Static_assert(sizeof mark_names / sizeof *mark_names == MARK_COUNT + 1, "a name for each mark");
-
-#define T(type, field) FILL(struct type, FILL_TEXT, field)
-#define N(type, field) FILL(struct type, FILL_INT, field)
-#define B(type, field) FILL(struct type, FILL_BOOL, field)
-#define AT(type, field) FILL(struct type, FILL_TIME, field)
-#define MS(type, field) FILL(struct type, FILL_SPAN, field)
-#define T_AS(type, field, word) FILL_AS(struct type, FILL_TEXT, field, word)
-#define N_AS(type, field, word) FILL_AS(struct type, FILL_INT, field, word)
-#define AT_AS(type, field, word) FILL_AS(struct type, FILL_TIME, field, word)
-
-static const struct fill_field clock_rows[] = {MS(view_clock, now), N(view_clock, speed),
-                                               B(view_clock, runs), B(view_clock, paused),
-                                               FILL_LAST};
-
-static const struct fill_field quorum_rows[] = {N(view_quorum, present),
-                                                N(view_quorum, total),
-                                                N(view_quorum, needed),
-                                                N(view_quorum, spare),
-                                                B(view_quorum, reached),
-                                                B(view_quorum, unasked),
-                                                FILL_LAST};
-
-static const struct fill_field phase_rows[] = {
-    N(view_phase, index),   N(view_phase, count), T(view_phase, id),
-    T(view_phase, title),   T(view_phase, hint),  MS(view_phase, begin),
-    MS(view_phase, length), B(view_phase, over),  FILL_LAST};
-
-static const struct fill_field stage_rows[] = {
-    T(view_stage, id),
-    T(view_stage, title),
-    N(view_stage, minutes),
-    MS(view_stage, spent),
-    FILL_ONE_OF(struct view_stage, state, "state", stage_names),
-    FILL_LAST};
-
-static const struct fill_field item_rows[] = {
-    T(view_item, id),
-    T(view_item, title),
-    N(view_item, number),
-    B(view_item, debate_closed),
-    FILL_ONE_OF(struct view_item, state, "state", item_names),
-    FILL_LAST};
-
-static const struct fill_field speech_rows[] = {
-    T(view_speech, says),      T(view_speech, seat),
-    T(view_speech, name),      T_AS(view_speech, brief, "short"),
-    T(view_speech, role),      T(view_speech, faction),
-    T(view_speech, kind),      N(view_speech, number),
-    T(view_speech, kind_name), N(view_speech, nth),
-    MS(view_speech, begin),    MS(view_speech, limit),
-    MS(view_speech, warn),     FILL_LAST};
-
-static const struct fill_field turn_rows[] = {
-    T(view_turn, seat),   T(view_turn, name),      T_AS(view_turn, brief, "short"),
-    T(view_turn, kind),   T(view_turn, kind_name), N(view_turn, number),
-    AT(view_turn, since), B(view_turn, body),      FILL_LAST};
-
-static const struct fill_field mark_rows[] = {
-    T(view_mark, seat), T_AS(view_mark, brief, "short"), N(view_mark, number),
-    FILL_ONE_OF(struct view_mark, mark, "mark", mark_names), FILL_LAST};
-
-static const struct fill_field counts_rows[] = {N_AS(view_counts, yes, "for"),
-                                                N_AS(view_counts, no, "against"),
-                                                N(view_counts, abstain), FILL_LAST};
-
-static const struct fill_field candidate_rows[] = {T(view_candidate, seat), T(view_candidate, name),
-                                                   FILL_LAST};
-
-static const struct fill_field vote_rows[] = {
-    T(view_vote, id),
-    T(view_vote, subject),
-    T(view_vote, title),
-    T(view_vote, text),
-    T(view_vote, author),
-    T(view_vote, method),
-    T(view_vote, method_name),
-    T(view_vote, rule),
-    N(view_vote, base),
-    N(view_vote, needed),
-    N(view_vote, voters),
-    N(view_vote, cast),
-    N(view_vote, present),
-    MS(view_vote, opened),
-    T(view_vote, status),
-    B(view_vote, all_voted),
-    B(view_vote, may_vote),
-    B(view_vote, given),
-    B(view_vote, decide),
-    T(view_vote, mine),
-    T(view_vote, decide_note),
-    FILL_STRUCT(struct view_vote, counts, struct view_counts, counts_rows),
-    FILL_ARRAY(struct view_vote, marks, struct view_mark, mark_rows),
-    FILL_STRINGS(struct view_vote, waiting),
-    FILL_ARRAY(struct view_vote, candidates, struct view_candidate, candidate_rows),
-    FILL_LAST};
-
-static const struct fill_field result_rows[] = {
-    T(view_result, id),
-    T(view_result, subject),
-    T(view_result, title),
-    T(view_result, text),
-    T(view_result, method),
-    T(view_result, result_text),
-    T(view_result, why),
-    N_AS(view_result, yes, "for"),
-    N_AS(view_result, no, "against"),
-    N(view_result, abstain),
-    N(view_result, not_voted),
-    N(view_result, base),
-    N(view_result, needed),
-    N(view_result, present),
-    N(view_result, voters),
-    AT(view_result, at),
-    FILL_ONE_OF(struct view_result, verdict, "result", verdict_names),
-    FILL_ARRAY(struct view_result, board, struct view_mark, mark_rows),
-    FILL_LAST};
 
 static const struct fill_field seat_rows[] = {
     T(view_seat, id),        T(view_seat, name),    T_AS(view_seat, brief, "short"),
@@ -140,16 +18,6 @@ static const struct fill_field seat_rows[] = {
     N(view_seat, speeches),  B(view_seat, present), B(view_seat, removed),
     B(view_seat, recused),   B(view_seat, bot),     B(view_seat, unlocked),
     MS(view_seat, speaking), AT(view_seat, last),   FILL_LAST};
-
-static const struct fill_field message_rows[] = {T(view_message, id), T(view_message, title),
-                                                 T(view_message, text), AT(view_message, at),
-                                                 FILL_LAST};
-
-static const struct fill_field ending_rows[] = {T(view_ending, title), T(view_ending, text),
-                                                T(view_ending, costs), FILL_LAST};
-
-static const struct fill_field break_rows[] = {MS(view_break, begin), MS(view_break, length),
-                                               FILL_LAST};
 
 static const struct fill_field figure_rows[] = {T(view_figure, name), MS(view_figure, value),
                                                 FILL_LAST};
@@ -273,7 +141,7 @@ static const struct fill_field tally_rows[] = {
     N_AS(view_tally, no, "against"),
     N(view_tally, abstain),
     N(view_tally, not_voted),
-    FILL_ONE_OF(struct view_tally, verdict, "result", verdict_names),
+    FILL_ONE_OF(struct view_tally, verdict, "result", view_verdict_names),
     FILL_LAST};
 
 static const struct fill_field refusal_rows[] = {T(view_refusal, rule),  T(view_refusal, law),
@@ -355,6 +223,7 @@ static const struct fill_field question_rows[] = {
     B(view_question, decision),
     B(view_question, right),
     B(view_question, mine),
+    B(view_question, counted),
     N(view_question, answers),
     N(view_question, asked),
     N(view_question, rights),
@@ -402,15 +271,17 @@ static const struct fill_field view_rows[] = {
     N(view, candidates),
     N(view, recess),
     LIST(ballots, view_step, step_rows),
-    PART(clock, view_clock, clock_rows),
-    PART(quorum, view_quorum, quorum_rows),
-    PART(phase, view_phase, phase_rows),
-    PART(item, view_item, item_rows),
-    PART(speech, view_speech, speech_rows),
-    PART(vote, view_vote, vote_rows),
-    PART(result, view_result, result_rows),
-    PART(message, view_message, message_rows),
-    PART(pause, view_break, break_rows),
+    PART(clock, view_clock, view_clock_rows),
+    PART(quorum, view_quorum, view_quorum_rows),
+    PART(phase, view_phase, view_phase_rows),
+    PART(item, view_item, view_item_rows),
+    PART(speech, view_speech, view_speech_rows),
+    PART(vote, view_vote, view_vote_rows),
+    PART(result, view_result, view_result_rows),
+    PART(message, view_message, view_message_rows),
+    LIST(messages, view_message, view_message_rows),
+    PART(pause, view_break, view_break_rows),
+    PART(stage, view_show, view_show_rows),
     PART(draft, view_draft, draft_rows),
     PART(next, view_step, step_rows),
     PART(undo, view_undo, undo_rows),
@@ -418,16 +289,16 @@ static const struct fill_field view_rows[] = {
     LIST(undos, view_undo, undo_rows),
     PART(me, view_me, me_rows),
     PART(card, view_card, card_rows),
-    PART(ending, view_ending, ending_rows),
+    PART(ending, view_ending, view_ending_rows),
     PART(debrief, view_debrief, debrief_rows),
     PART(calendar, view_calendar, calendar_rows),
     PART(map, view_map, map_rows),
     PART(meeting, view_meeting, meeting_rows),
     LIST(papers, view_paper, paper_rows),
     LIST(questions, view_question, question_rows),
-    LIST(phases, view_stage, stage_rows),
-    LIST(agenda, view_item, item_rows),
-    LIST(queue, view_turn, turn_rows),
+    LIST(phases, view_stage, view_stage_rows),
+    LIST(agenda, view_item, view_item_rows),
+    LIST(queue, view_turn, view_turn_rows),
     LIST(seats, view_seat, seat_rows),
     LIST(amendments, view_amendment, amendment_rows),
     LIST(log, view_line, line_rows),
@@ -472,6 +343,12 @@ int64_t view_now(const struct view *view, int64_t monotonic)
 {
     int64_t elapsed = view->clock->runs ? monotonic - view->received : 0;
     return view->clock->now + (elapsed > 0 ? elapsed : 0) * view_speed(view);
+}
+
+int64_t view_session_now(const struct view *view, int64_t monotonic)
+{
+    int64_t elapsed = monotonic - view->received;
+    return view->clock->session + (elapsed > 0 ? elapsed : 0) * view_speed(view);
 }
 
 int64_t view_speech_left(const struct view *view, int64_t now)

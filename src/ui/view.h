@@ -27,6 +27,7 @@ struct view {
     const struct view_result *result;
     const struct view_message *message;
     const struct view_break *pause;
+    const struct view_show *stage;
     const struct view_draft *draft;
     const struct view_step *next;
     const struct view_undo *undo;
@@ -35,6 +36,8 @@ struct view {
     const struct view_card *card;
     const struct view_ending *ending; // once the story has ended
     const struct view_debrief *debrief;
+    const struct view_message *messages; // the newest first
+    int messages_count;
     const struct view_stage *phases;
     int phases_count;
     const struct view_item *agenda;
@@ -88,6 +91,8 @@ void view_free(struct view *view);
 
 // The running clock now.
 int64_t view_now(const struct view *view, int64_t monotonic);
+// The clock of the session, which no pause stops.
+int64_t view_session_now(const struct view *view, int64_t monotonic);
 // Seconds of the session in one of ours.
 int view_speed(const struct view *view);
 // What is left of the speech, negative in overtime; 0 when nobody speaks.

@@ -3,19 +3,17 @@
 #ifndef UI_VIEW_HALL_H
 #define UI_VIEW_HALL_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "ui/view_vote.h"
 
 enum sitting { SITTING_NONE, SITTING_OPEN, SITTING_BREAK, SITTING_RECESS, SITTING_CLOSED };
-enum mark { MARK_NONE, MARK_FOR, MARK_AGAINST, MARK_ABSTAIN, MARK_OUT, MARK_GIVEN, MARK_COUNT };
 enum stage { STAGE_NEXT, STAGE_NOW, STAGE_DONE };
 enum item_state { ITEM_NEW, ITEM_ACCEPTED, ITEM_REJECTED, ITEM_DROPPED, ITEM_CURRENT, ITEM_CALLED };
-enum verdict { VERDICT_NONE, VERDICT_ADOPTED, VERDICT_REJECTED, VERDICT_NO_QUORUM };
 enum fate { FATE_PENDING, FATE_ADOPTED, FATE_REJECTED, FATE_WITHDRAWN, FATE_MOOT };
 
 struct view_clock {
     int64_t now;
-    int speed; // seconds of the session in one of ours; 0 counts as 1
+    int64_t session; // the time that no pause stops
+    int speed;       // seconds of the session in one of ours; 0 counts as 1
     bool runs, paused;
 };
 
@@ -60,45 +58,6 @@ struct view_turn {
     bool body; // at a hearing: one of those who answer, behind those who ask
 };
 
-struct view_mark {
-    const char *seat, *brief;
-    int number;
-    int mark; // enum mark
-};
-
-struct view_counts {
-    int yes, no, abstain;
-};
-
-struct view_candidate {
-    const char *seat, *name;
-};
-
-struct view_vote {
-    const char *id, *subject, *title, *text, *author, *method, *method_name, *rule;
-    int base, needed, voters, cast, present;
-    int64_t opened;
-    const char *status; // "open" or "tied"
-    bool all_voted, may_vote, given, decide;
-    const char *mine, *decide_note;
-    const struct view_counts *counts;
-    const struct view_mark *marks;
-    int marks_count;
-    const char **waiting;
-    int waiting_count;
-    const struct view_candidate *candidates;
-    int candidates_count;
-};
-
-struct view_result {
-    const char *id, *subject, *title, *text, *method, *result_text, *why;
-    int yes, no, abstain, not_voted, base, needed, present, voters;
-    int verdict; // enum verdict
-    int64_t at;
-    const struct view_mark *board;
-    int board_count;
-};
-
 struct view_seat {
     const char *id, *name, *brief, *role, *faction, *kind, *group, *person;
     int number, speeches;
@@ -117,7 +76,27 @@ struct view_ending {
     const char *costs; // who pays for it, a whole sentence
 };
 
-// A short pause of the sitting, where the server tells how long.
+// What of the debrief the hall is shown.
+enum section {
+    SECTION_ENDING,
+    SECTION_DECISION,
+    SECTION_VOTES,
+    SECTION_FLOOR,
+    SECTION_TERMS,
+    SECTION_QUESTIONS,
+    SECTION_TALK,
+    SECTION_COUNT
+};
+
+// Until when (session clock) what has just happened is on the hall's screen, -1: not at all; ids of
+// the open question that was asked last, and of the one that was closed last.
+struct view_show {
+    int64_t result_until, quorum_until, told_until, answers_until;
+    const char *asked, *answered;
+    int section; // enum section
+};
+
+// A short pause of the sitting, in time of the session clock.
 struct view_break {
     int64_t begin, length;
 };

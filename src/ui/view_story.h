@@ -43,6 +43,7 @@ struct view_question {
     const char *id, *title, *status, *explain, *law;
     bool many, given, told, right, mine; // put to this seat; answered by it; explained to it
     bool decision;                       // no answer is the right one
+    bool counted;                        // how many chose what is told
     int answers, asked, rights;
     const struct view_choice *choices;
     int choices_count;
