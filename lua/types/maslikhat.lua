@@ -335,7 +335,7 @@ function Session:tell(to, text) end
 ---@param id string
 function Session:fire(id) end
 
----Ends the story; the session goes on to its debrief.
+---Ends the story; the session goes on to the phase `debrief`.
 ---@param ending string one of the scenario's endings
 function Session:finish(ending) end
 

@@ -76,10 +76,11 @@ static void print_record(void *context, const struct session *session, const str
     }
 }
 
-// With bots and no transcript the session plays itself to its end.
+// With bots and no transcript the session plays itself to the end of its story: the debrief is for
+// people.
 static bool play_out(struct host *host, struct err *err)
 {
-    while (host_next(host) >= 0)
+    while (host_next(host) >= 0 && !session_state(host_session(host))->ending)
         if (!host_advance(host, host_next(host), err))
             return false;
     return true;

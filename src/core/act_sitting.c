@@ -98,8 +98,8 @@ static void make_room(struct act *act)
 
 static bool enter_phase(struct act *act, int phase)
 {
-    int sitting = sitting_of(act, phase);
-    if (act->state->ending)
+    int sitting = act->state->ending ? NOBODY : sitting_of(act, phase);
+    if (!state_phase_open(act->state, phase))
         return act_refuse_plain(act, REFUSE_ENDED);
     if (sitting != NOBODY && !no_vote_running(act))
         return false;
@@ -115,10 +115,8 @@ static bool enter_phase(struct act *act, int phase)
 
 bool act_phase_next(struct act *act)
 {
-    int next = act->state->phase.index + 1;
-    if (next >= act->plan->phase_count)
-        return act_scenario_end(act);
-    return enter_phase(act, next);
+    int next = state_next_phase(act->state);
+    return next == NOBODY ? act_scenario_end(act) : enter_phase(act, next);
 }
 
 bool act_phase_go(struct act *act)
@@ -138,6 +136,8 @@ bool act_phase_extend(struct act *act)
         return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, "");
     if (minutes > DAY_MINUTES)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
+    if (!state_phase_open(act->state, act->state->phase.index))
+        return act_refuse_plain(act, REFUSE_ENDED);
     struct event event = event_blank(EV_phase_extended);
     event.phase_extended.phase = act->state->phase.index;
     event.phase_extended.seconds = minutes * 60;
@@ -164,6 +164,16 @@ bool act_clock_resume(struct act *act)
     return true;
 }
 
+// A vote that the end of the story finds open has no result.
+static void annul_vote(struct act *act)
+{
+    if (!state_vote(act->state))
+        return;
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote = (int)act->state->vote_count;
+    act_emit(act, event);
+}
+
 bool act_scenario_end(struct act *act)
 {
     if (act->state->ending)
@@ -171,6 +181,8 @@ bool act_scenario_end(struct act *act)
     const char *ending = act_arg(act, 0);
     if (ending && !plan_ends_so(act->plan, ending))
         return act_refuse_name(act, REFUSE_UNKNOWN_ENDING, ending);
+    act_end_speech(act);
+    annul_vote(act);
     struct event event = event_blank(EV_scenario_ended);
     event.scenario_ended.ending = act_text(act, ending ? ending : PLAN_ENDED_BY_HAND);
     act_emit(act, event);

@@ -186,6 +186,7 @@ void apply_question_asked(struct state *s, const struct event *e)
         return;
     of->status = QUESTION_OPEN;
     of->asked = state_running(s, s->now);
+    of->of_debrief = s->ending != NULL;
 }
 
 // The ids of choices as bits; those that are none are left out.

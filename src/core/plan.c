@@ -114,6 +114,11 @@ int plan_ending(const struct plan *plan, const char *id)
     return FIND(plan->endings, plan->ending_count, id);
 }
 
+int plan_debrief(const struct plan *plan)
+{
+    return plan_phase(plan, "debrief");
+}
+
 bool plan_ends_so(const struct plan *plan, const char *ending)
 {
     return !plan->endings_told || plan_ending(plan, ending) != NOBODY;

@@ -182,6 +182,8 @@ static bool run_command(struct act *act)
     const struct verb *verb = verb_find(command->verb);
     if (!verb)
         return act_refuse_name(act, REFUSE_UNKNOWN_VERB, verb_nearest(command->verb));
+    if (act->state->ending && !verb_goes_on(verb))
+        return act_refuse_plain(act, REFUSE_ENDED);
     if (!arguments_fit(act, verb))
         return false;
     if (act->actor != ACTOR_ALL)
@@ -285,7 +287,7 @@ static void speech_moment(const struct state *state, struct moment *moment)
 
 static void phase_moments(const struct state *state, struct moment *moment)
 {
-    if (state->phase.index == NOBODY || state->ending)
+    if (state->phase.index == NOBODY || (state->ending && !state_debriefs(state)))
         return;
     const struct plan *plan = state->plan;
     int minutes = plan->phases[state->phase.index].minutes;
@@ -295,7 +297,7 @@ static void phase_moments(const struct state *state, struct moment *moment)
         int64_t length = ((int64_t)minutes * 60 + state->phase.extra) * 1000;
         sooner(moment, state->phase.begin + length, event);
     }
-    for (int i = 0; i < plan->inject_count; i++) {
+    for (int i = 0; !state->ending && i < plan->inject_count; i++) {
         if (plan->injects[i].phase != state->phase.index || state->injects[i] != INJECT_WAITING)
             continue;
         struct event event = event_blank(EV_inject_fired);
@@ -311,7 +313,7 @@ static void question_moments(const struct state *state, struct moment *moment)
         const struct plan_question *question = &state->plan->questions[i];
         if (question->choice_count == 0 || question->phase != state->phase.index ||
             question->phase == NOBODY || state->questions[i].status != QUESTION_WAITING ||
-            state->ending)
+            (state->ending && !state_debriefs(state)))
             continue;
         struct event event = event_blank(EV_question_asked);
         event.question_asked.question = i;

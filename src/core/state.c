@@ -56,6 +56,26 @@ void state_free(struct state *state)
     free(state);
 }
 
+bool state_phase_open(const struct state *state, int phase)
+{
+    int debrief = plan_debrief(state->plan);
+    return !state->ending || (debrief != NOBODY && phase >= debrief);
+}
+
+int state_next_phase(const struct state *state)
+{
+    int next = state->phase.index + 1;
+    if (!state_phase_open(state, next))
+        next = plan_debrief(state->plan);
+    return next < state->plan->phase_count ? next : NOBODY;
+}
+
+bool state_debriefs(const struct state *state)
+{
+    return state->ending && state->phase.index != NOBODY &&
+           state_phase_open(state, state->phase.index);
+}
+
 int64_t state_running(const struct state *state, int64_t at)
 {
     int64_t paused = state->paused;

@@ -225,6 +225,12 @@ void state_apply(struct state *state, const struct event *event);
 // The whole state as lines of text: equal states give equal lines.
 void state_dump(const struct state *state, struct buf *out);
 
+// Whether a phase may be entered: once the story has ended, its debrief and what comes after that.
+bool state_phase_open(const struct state *state, int phase);
+// The phase `phase.next` leads to, NOBODY for none: from the end of the story to its debrief.
+int state_next_phase(const struct state *state);
+// The story has ended and is talked about: the clock of the phase runs, and questions are asked.
+bool state_debriefs(const struct state *state);
 // Session time without the pauses, for any moment up to now.
 int64_t state_running(const struct state *state, int64_t at);
 // NULL when nobody speaks, no vote runs.

@@ -35,6 +35,7 @@ struct paper_state {
 struct question_state {
     enum question_status status;
     int64_t asked;              // running time
+    bool of_debrief;            // asked when the story had ended
     uint32_t choice[SEATS_MAX]; // one bit per choice; 0: no answer
     int answers, right;
 };

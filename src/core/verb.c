@@ -85,7 +85,22 @@ const struct verb verbs[] = {
      T_VERB_VOTE_REPEAT},
 };
 
+// What goes on after the end: the phases of the debrief with their clock, its questions, and talk.
+static verb_function *const after_the_end[] = {
+    act_phase_next,   act_phase_go,       act_phase_extend, act_clock_pause, act_clock_resume,
+    act_question_ask, act_question_close, act_answer_give,  act_note_add,    act_talk_agree,
+    act_talk_whisper, act_talk_announce,  act_scenario_end,
+};
+
 const int verb_count = (int)(sizeof verbs / sizeof verbs[0]);
+
+bool verb_goes_on(const struct verb *verb)
+{
+    for (size_t i = 0; i < sizeof after_the_end / sizeof after_the_end[0]; i++)
+        if (after_the_end[i] == verb->run)
+            return true;
+    return false;
+}
 
 const struct verb *verb_find(const char *name)
 {

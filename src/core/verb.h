@@ -26,6 +26,9 @@ struct verb {
 extern const struct verb verbs[];
 extern const int verb_count;
 
+// Whether the verb can still be used when the story has ended and is talked about; all others are
+// refused then.
+bool verb_goes_on(const struct verb *verb);
 const struct verb *verb_find(const char *name);
 // The known verb nearest to a mistyped one; NULL when none is near.
 const char *verb_nearest(const char *name);

@@ -206,7 +206,8 @@ static void look_after(struct gather *g, const struct event *event)
         keep_note(g, event);
         break;
     case EV_refused:
-        count_refusal(g, event);
+        if (!g->ended)
+            count_refusal(g, event);
         break;
     case EV_scenario_ended:
         g->ended = true;

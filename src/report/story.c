@@ -68,7 +68,7 @@ void story_gather(struct story *story, const struct plan *plan, const struct his
         if (!ended || event->kind == EV_scenario_ended)
             story->end = walk.running;
         keep_presence(story, walk.state->present, walk.running);
-        if (event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
+        if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
         if (is_moment(event->kind))

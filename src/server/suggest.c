@@ -498,6 +498,16 @@ static void sitting_steps(struct steps *to)
     }
 }
 
+// The story has ended: its debrief, with its questions, and what comes after that.
+static void after_the_end(struct steps *to)
+{
+    if (!to->leads)
+        return;
+    questions(to);
+    if (state_next_phase(to->state) != NOBODY)
+        offer_wait(to, T_STEP_NEXT_PHASE, "phase.next", NULL, false);
+}
+
 // Steps that wait come behind those that do not; otherwise their order stays.
 static void sort_waiting(struct steps *to)
 {
@@ -514,12 +524,13 @@ int suggest_steps(const struct session *session, int actor, struct step steps[ST
 {
     const struct state *s = session_state(session);
     struct steps to = {session, s, session_actor_name(session, actor), actor < 0, steps, 0};
-    if (s->ending)
-        return 0;
     if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
         (void)offer(&to, T_STEP_RESUME, "clock.resume", NULL, NULL);
-    sitting_steps(&to);
-    if (to.leads) {
+    if (s->ending)
+        after_the_end(&to);
+    else
+        sitting_steps(&to);
+    if (to.leads && !s->ending) {
         questions(&to);
         pass_days(&to);
         end_of_phase(&to);

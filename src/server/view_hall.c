@@ -78,7 +78,9 @@ static void put_phase(struct view_part *v)
     if (v->role == VIEW_FACILITATOR)
         view_ltext(v, "hint", &phase->hint);
     json_put_int(&v->json, "begin", v->state->phase.begin);
-    json_put_int(&v->json, "length", ((int64_t)phase->minutes * 60 + v->state->phase.extra) * 1000);
+    bool runs = !v->state->ending || state_debriefs(v->state);
+    int64_t seconds = runs ? (int64_t)phase->minutes * 60 + v->state->phase.extra : 0;
+    json_put_int(&v->json, "length", seconds * 1000);
     json_put_bool(&v->json, "over", v->state->phase.over);
     json_close_object(&v->json);
 }
@@ -226,6 +228,7 @@ void view_hall(struct view_part *v)
     json_put_bool(&v->json, "private", v->state->private_session);
     json_put_bool(&v->json, "ended", v->state->ending != NULL);
     put_ending(v);
+    json_put_bool(&v->json, "debriefs", state_debriefs(v->state));
     if (v->shut_out)
         return;
     view_break(v);

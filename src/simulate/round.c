@@ -76,7 +76,7 @@ struct sums *round_sums(const struct round *round)
 
 static void play_out(struct host *host)
 {
-    for (int steps = 0; steps < STEPS_MOST; steps++) {
+    for (int steps = 0; steps < STEPS_MOST && !session_state(host_session(host))->ending; steps++) {
         int64_t next = host_next(host);
         if (next < 0 || next > longest || !host_advance(host, next, NULL))
             return;

@@ -19,12 +19,13 @@ static bool has_story(const struct view *view)
 static unsigned hall_bits(const struct view *view)
 {
     bool live = view->role != ROLE_NONE && !view->ended;
-    return bit(view->clock->runs && live, WHEN_RUNS) |
-           bit(!view->clock->runs && live, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
-           bit(view->debrief != NULL, WHEN_DEBRIEF) | bit(view->speech != NULL, WHEN_SPEECH) |
-           bit(view->steps_count > 0, WHEN_STEPS) | bit(view->undo || view->redo, WHEN_RECORD) |
-           bit(view->draft != NULL, WHEN_DRAFT) | bit(has_story(view), WHEN_STORY) |
-           bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
+    bool goes_on = live || view->debriefs;
+    return bit(view->clock->runs && goes_on, WHEN_RUNS) |
+           bit(!view->clock->runs && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
+           bit(goes_on, WHEN_GOES_ON) | bit(view->debrief != NULL, WHEN_DEBRIEF) |
+           bit(view->speech != NULL, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
+           bit(view->undo || view->redo, WHEN_RECORD) | bit(view->draft != NULL, WHEN_DRAFT) |
+           bit(has_story(view), WHEN_STORY) | bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
            bit(view->calendar != NULL, WHEN_CALENDAR) |
            bit(view->map && view->map->takes && live, WHEN_MAY_REMARK) |
            bit(view->me != NULL, WHEN_SEATED) |
@@ -82,7 +83,7 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_STOPPED, 1},
     {HINT_CHAR('n'), T_KEY_PHASE, T_KEY_PHASE_HELP, ACT_PHASE, WHEN_LIVE, 3},
     {HINT_CHAR('f'), T_KEY_PHASES, T_KEY_PHASES_HELP, ACT_PHASES, WHEN_LIVE, 0},
-    {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_LIVE, 5},
+    {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_GOES_ON, 5},
     {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_LIVE, 3},
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_LIVE, 0},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},

@@ -34,7 +34,8 @@ enum {
     WHEN_CALENDAR = 1 << 26,
     WHEN_MAY_REMARK = 1 << 27,
     WHEN_SEATED = 1 << 28,
-    WHEN_DEPUTY = 1 << 29, // in the hall
+    WHEN_DEPUTY = 1 << 29,  // in the hall
+    WHEN_GOES_ON = 1 << 30, // the session, or after its end the phase of the debrief
 };
 
 void desk_facilitator_hints(const struct desk *desk, struct hints *hints);

@@ -262,6 +262,7 @@ static const struct fill_field view_rows[] = {
     FILL_ONE_OF(struct view, sitting, "sitting", sitting_names),
     FILL_AS(struct view, FILL_BOOL, closed_doors, "private"),
     B(view, ended),
+    B(view, debriefs),
     B(view, agenda_adopted),
     N(view, record),
     N(view, terminal),

@@ -34,6 +34,7 @@ struct view {
     const struct view_step *redo;
     const struct view_me *me;
     const struct view_card *card;
+    bool debriefs;                    // the story has ended, and the phase of its debrief goes on
     const struct view_ending *ending; // once the story has ended
     const struct view_debrief *debrief;
     const struct view_message *messages; // the newest first

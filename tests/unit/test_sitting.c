@@ -1,5 +1,6 @@
 // The sitting (RULES.md §2): registration, quorum, break, recess, closed session, guests.
 #include "unit/hall.h"
+#include "unit/story_plan.h"
 
 static void test_opening(void **state)
 {
@@ -312,6 +313,49 @@ static void test_time_spent(void **state)
     hall_close(&h);
 }
 
+// When the story has ended nothing of it can be done any more; its debrief goes on.
+static void test_after_the_end(void **state)
+{
+    struct hall h;
+    struct plan *plan = story_plan();
+    (void)state;
+    plan->phases[1].id = "debrief"; // of 20 minutes
+    plan->questions[2].phase = 1;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator phase.go opening", "+2m", "expect question.asked question=law",
+        "secretary seat.arrive all", "chair sitting.open", "chair vote.open recess:3",
+        "facilitator scenario.end", "expect vote.annulled vote=v1",
+        "expect scenario.ended ending=finished", "+1h", "expect no phase.over",
+        "akim answer.give law right", "expect refused rule=ended", "facilitator question.close law",
+        "facilitator phase.go opening", "expect refused rule=ended", "facilitator phase.extend 5",
+        "expect refused rule=ended", "facilitator phase.next", "expect phase.entered phase=debrief",
+        "+2m", "expect question.asked question=forms", "expect no inject.fired",
+        "dep-02 answer.give forms right", "facilitator clock.pause", "facilitator clock.resume",
+        "facilitator phase.extend 1", "+18m", "expect no phase.over", "+1m",
+        "expect phase.over phase=debrief", "facilitator question.ask tonight",
+        "akim answer.give tonight go", "dep-02 note.add \"so it went\"", "facilitator phase.next",
+        "expect refused rule=ended", "expect state ending=finished vote=none");
+    for (int i = 0; i < verb_count; i++) {
+        char line[64];
+        (void)snprintf(line, sizeof line, "facilitator %s", verbs[i].name);
+        if (!verb_goes_on(&verbs[i]))
+            RUN(&h, line, "expect refused rule=ended");
+    }
+    hall_close(&h);
+}
+
+// Without a phase of that name the end is the end.
+static void test_no_debrief(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator phase.go opening", "facilitator scenario.end", "facilitator phase.next",
+        "expect refused rule=ended", "facilitator phase.go discussion", "expect refused rule=ended",
+        "+1h", "expect no phase.over");
+    hall_close(&h);
+}
+
 // A phase entered again, or a moment long gone, is told once and at once.
 static void test_late_moments(void **state)
 {
@@ -335,6 +379,7 @@ int main(void)
         cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
         cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
         cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
+        cmocka_unit_test(test_after_the_end),   cmocka_unit_test(test_no_debrief),
         cmocka_unit_test(test_moment_zero),     cmocka_unit_test(test_time_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -186,6 +186,14 @@ static inline void witness_annul(struct witness *w, int number)
 {
     const struct state *s = session_state(w->hall->session);
     struct witness_vote *v = &w->vote[number];
+    if (v->open) { // the end of the story found it so
+        const struct outcome *out = &w->hall->out;
+        PROTEST_IF(v != witness_now(w) || out->events[out->count - 1].kind != EV_scenario_ended,
+                   "an open vote annulled");
+        v->open = v->tied = false;
+        v->annulled = true;
+        return;
+    }
     witness_follows(w, SUBJECT_PROCEDURAL, PROCEDURAL_RECOUNT, RESULT_ADOPTED);
     PROTEST_IF(v->annulled || v->result == RESULT_NO_QUORUM, "nothing to annul");
     v->annulled = true;
