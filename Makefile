@@ -51,7 +51,7 @@ FUZZ_BIN := $(FUZZ_SRC:%.c=$(B)/%)
 FUZZ_SECONDS ?= 60
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
-.PHONY: all run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
+.PHONY: all keys run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
 .SECONDARY:
 
 all: need
@@ -102,6 +102,10 @@ $(FUZZ_BIN): FUZZ_MAIN := -fsanitize=fuzzer
 else
 $(FUZZ_BIN): FUZZ_MAIN := $(B)/tests/net/fuzz_driver.o
 endif
+
+# docs/KEYS.md from the tables of keys.
+keys: $(B)/tests/unit/test_key_table
+	@UPDATE_GOLDEN=1 $(B)/tests/unit/test_key_table >/dev/null
 
 unit: $(UNIT_BIN)
 	@for t in $(UNIT_BIN); do $$t || exit 1; done

@@ -472,11 +472,19 @@ bool bots_act(struct bots *bots, const struct session *session, int64_t at, stru
 const struct ltext *bots_words(const struct bots *bots, const struct session *session)
 {
     const struct state *state = session_state(session);
-    const struct speech *speech = state_speech(state);
-    if (!speech || !bots_plays(bots, state, speech->seat))
+    return state_speech(state) ? bots_said(bots, session, state->speech_count - 1) : NULL;
+}
+
+const struct ltext *bots_said(const struct bots *bots, const struct session *session, size_t speech)
+{
+    const struct state *state = session_state(session);
+    int seat = state->speeches[speech].seat;
+    if (!bots_plays(bots, state, seat))
         return NULL;
-    const struct card *card = scenario_card(bots->scenario, speech->seat);
+    const struct card *card = scenario_card(bots->scenario, seat);
     int count = card ? card->stance.line_count : 0;
-    int nth = state->seat[speech->seat].speeches;
+    int nth = 0;
+    for (size_t i = 0; i < speech; i++)
+        nth += state->speeches[i].seat == seat;
     return count > 0 ? &card->stance.lines[nth % count] : NULL;
 }

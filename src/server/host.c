@@ -386,6 +386,11 @@ const struct ltext *host_words(const struct host *host)
     return host->bots ? bots_words(host->bots, host->session) : NULL;
 }
 
+const struct ltext *host_said(const struct host *host, size_t speech)
+{
+    return host->bots ? bots_said(host->bots, host->session, speech) : NULL;
+}
+
 const char *host_secret(const struct host *host)
 {
     return host->secret;

@@ -118,5 +118,7 @@ const char *host_solo(const struct host *host);
 
 // What the computer-played seat that has the floor says; NULL for people.
 const struct ltext *host_words(const struct host *host);
+// The same of a speech, by its place in the state; NULL for people.
+const struct ltext *host_said(const struct host *host, size_t speech);
 
 #endif

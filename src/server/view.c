@@ -27,6 +27,8 @@ static void put_own(struct view_part *v)
         view_log(v, v->role == VIEW_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
     if (!v->brief)
         view_notes(v);
+    if (!v->brief)
+        view_said(v);
     if (v->role != VIEW_FACILITATOR)
         return;
     view_facilitator(v);

@@ -35,6 +35,9 @@ static void put_draft(struct view_part *v, int draft)
     json_open_object(&v->json, "draft");
     json_put_string(&v->json, "id", of->id);
     view_ltext(v, "title", &of->title);
+    const struct draft_state *state = &v->state->drafts[draft];
+    json_put_bool(&v->json, "decided",
+                  state->basis == FATE_REJECTED || state->whole != FATE_PENDING);
     json_open_array(&v->json, "clauses");
     for (size_t i = 0; i < text.count; i++) {
         const struct clause_line *line = &text.lines[i];

@@ -246,6 +246,14 @@ void view_terminal(struct view_part *v)
     json_put_bool(&v->json, "checking", v->source->checking);
 }
 
+// Who plays the seat: a person by name, or the computer.
+static void put_player(struct view_part *v, int seat)
+{
+    const struct seat_state *of = &v->state->seat[seat];
+    json_put_bool(&v->json, "bot", of->bot);
+    json_put_string(&v->json, "person", of->person);
+}
+
 void view_seat_names(struct view_part *v)
 {
     json_open_array(&v->json, "seats");
@@ -253,6 +261,7 @@ void view_seat_names(struct view_part *v)
         json_open_object(&v->json, NULL);
         view_seat_members(v, i);
         json_put_string(&v->json, "id", v->plan->seats[i].id);
+        put_player(v, i);
         json_close_object(&v->json);
     }
     json_close_array(&v->json);
@@ -281,11 +290,9 @@ void view_seats(struct view_part *v)
         json_put_int(&v->json, "speaking", of->speaking);
         json_put_int(&v->json, "speeches", of->speeches);
         json_put_int(&v->json, "last", of->last_word);
-        if (v->role == VIEW_FACILITATOR) {
-            json_put_bool(&v->json, "bot", of->bot);
-            json_put_string(&v->json, "person", of->person);
+        put_player(v, i);
+        if (v->role == VIEW_FACILITATOR)
             json_put_bool(&v->json, "unlocked", is_unlocked(v, i));
-        }
         json_close_object(&v->json);
     }
     json_close_array(&v->json);

@@ -44,6 +44,7 @@ void view_seats(struct view_part *v);
 void view_seat_names(struct view_part *v); // to choose from
 void view_terminal(struct view_part *v);   // its number, and whether it is being checked
 void view_messages(struct view_part *v);   // what was told to this viewer, the newest first
+void view_said(struct view_part *v);       // speeches, and the words of computer-played seats
 void view_draft(struct view_part *v);
 void view_story(struct view_part *v); // days, papers, questions, remarks, steps
 void view_log(struct view_part *v, int most);

@@ -9,7 +9,73 @@
 
 enum { WHISPERS_SHOWN = 50 };
 
-static void put_me(struct view_part *v)
+static bool asked_for(const struct state *s, int seat, enum speech_kind kind)
+{
+    for (int i = 0; i < s->queue_count; i++)
+        if (s->queue[i].seat == seat && s->queue[i].kind == kind)
+            return true;
+    return false;
+}
+
+// Whoever is recused may only explain it; in debate there are the rules on who still speaks.
+static bool may_ask(const struct view_part *v, enum speech_kind kind)
+{
+    const struct state *s = v->state;
+    int item = s->current_item;
+    if (s->sitting != SITTING_OPEN || !s->seat[v->seat].present || asked_for(s, v->seat, kind))
+        return false;
+    if (item == NOBODY)
+        return true;
+    if (state_recused(s, v->seat, item))
+        return kind == SPEECH_STATEMENT;
+    bool spent =
+        state_is_deputy(s, v->seat) && state_debates(s, v->seat) >= v->plan->debate_speeches;
+    return kind != SPEECH_DEBATE || (!s->item[item].debate_closed && !spent);
+}
+
+static bool has_reported(const struct view_part *v)
+{
+    const struct state *s = v->state;
+    for (size_t i = 0; i < s->speech_count; i++)
+        if (s->speeches[i].seat == v->seat && s->speeches[i].kind == SPEECH_REPORT &&
+            s->speeches[i].item == s->current_item)
+            return true;
+    return false;
+}
+
+static void put_kind(struct view_part *v, enum speech_kind kind, bool *put)
+{
+    if (put[kind] || !may_ask(v, kind))
+        return;
+    put[kind] = true;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "kind", speech_names[kind]);
+    json_put_string(&v->json, "name", words_kind((int)kind, v->lang));
+    json_close_object(&v->json);
+}
+
+// Kinds of speech to ask for: first what the card is there to say – a report until it is given –,
+// then the rest. A point of order is asked for by itself.
+static void put_kinds(struct view_part *v, const struct card *card)
+{
+    static const enum speech_kind others[] = {SPEECH_DEBATE,    SPEECH_QUESTION,  SPEECH_ANSWER,
+                                              SPEECH_REFERENCE, SPEECH_STATEMENT, SPEECH_REPORT,
+                                              SPEECH_COREPORT};
+    bool put[SPEECH_COUNT] = {false};
+    json_open_array(&v->json, "kinds");
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; card && i < card->stance.kind_count; i++) {
+            int kind = name_find(speech_names, SPEECH_COUNT, card->stance.kinds[i]);
+            bool report = kind == SPEECH_REPORT || kind == SPEECH_COREPORT;
+            if (kind >= 0 && (round == 0 ? report && !has_reported(v) : !report))
+                put_kind(v, (enum speech_kind)kind, put);
+        }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        put_kind(v, others[i], put);
+    json_close_array(&v->json);
+}
+
+static void put_me(struct view_part *v, const struct card *card)
 {
     const struct state *s = v->state;
     json_open_object(&v->json, "me");
@@ -33,6 +99,7 @@ static void put_me(struct view_part *v)
     int left = v->plan->debate_speeches - state_debates(s, v->seat);
     if (state_is_deputy(s, v->seat))
         json_put_int(&v->json, "debates_left", left > 0 ? left : 0);
+    put_kinds(v, card);
     json_close_object(&v->json);
 }
 
@@ -146,9 +213,10 @@ static void put_memo(struct view_part *v)
 
 void view_seat(struct view_part *v)
 {
+    const struct card *card = scenario_card(host_scenario(v->source->host), v->seat);
     put_memo(v);
-    put_me(v);
-    put_card(v, scenario_card(host_scenario(v->source->host), v->seat));
+    put_me(v, card);
+    put_card(v, card);
     put_whispers(v);
     if (v->seat == v->state->presiding || v->seat == v->plan->secretary)
         view_steps(v);

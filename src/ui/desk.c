@@ -66,7 +66,6 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->scratch = arena_new();
     desk->stack[0] = SCREEN_CONNECTING;
     desk->depth = 1;
-    desk->cast_mark = -1;
     desk->ballot_of = -1;
     desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
     desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
@@ -277,10 +276,8 @@ static void draw_stack(struct desk *desk, struct scene *scene)
     for (int i = from; i < desk->depth; i++) {
         const struct screen_kind *kind = screen_kind(desk->stack[i]);
         struct hints hints = {.now = desk_bits(desk)};
-        if (i == desk->depth - 1)
-            kind->hints(desk, &hints);
-        else
-            scene->areas->count = 0;
+        kind->hints(desk, &hints);
+        scene->areas->count = 0; // what lies below cannot be clicked
         scene->hints = &hints;
         kind->draw(desk, scene);
         scene->hints = NULL;

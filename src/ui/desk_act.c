@@ -75,6 +75,13 @@ void desk_act(struct desk *desk, enum action action)
     case ACT_HELP:
         help(desk);
         break;
+    case ACT_SAID:
+        if (desk_top(desk) != SCREEN_SAID)
+            desk_push(desk, SCREEN_SAID);
+        break;
+    case ACT_NOTE:
+        desk_note(desk);
+        break;
     case ACT_COMMAND:
         prompt_command(desk);
         break;
@@ -226,8 +233,6 @@ void desk_view_changed(struct desk *desk, const struct view *old)
     if (panel_length(view, desk->focus.panel) == 0)
         desk->focus.panel = PANEL_NONE;
     desk->cast_at = within(desk->cast_at, view->seats_count);
-    if (desk->cast_mark >= view->seats_count)
-        desk->cast_mark = -1;
     desk->inject_at = within(desk->inject_at, view->injects_count);
     if (view->seats_count != old->seats_count)
         desk->pins = NULL;

@@ -73,7 +73,7 @@ static void send(struct desk *desk)
 static bool leaves_field(const struct key *key)
 {
     return key->kind == K_TAB || key->kind == K_BACKTAB || key->kind == K_ESC ||
-           key->kind == K_ENTER || key->kind == K_F10;
+           key->kind == K_ENTER || key->kind == K_F10 || key->kind == K_F2;
 }
 
 static bool key(struct desk *desk, const struct key *key)
@@ -128,6 +128,7 @@ static const struct hint amend_rows[] = {
     {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHANGE, T_KEY_CHANGE_HELP, ACT_FIRST, 0, 1},
     {HINT_KIND(K_ENTER), T_KEY_FORM_ENTER, T_KEY_FORM_ENTER_HELP, ACT_ENTER, 0, 1},
     {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+    {HINT_BOTH(K_F2, 'h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 2},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, 2},
 };
 

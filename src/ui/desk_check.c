@@ -120,6 +120,26 @@ static void terminals_start(struct desk *desk, bool on)
     say_check(&desk->out, on);
 }
 
+static void check_chosen(struct desk *desk, const char *id)
+{
+    terminals_start(desk, strcmp(id, "end") != 0);
+}
+
+// While the check is on, Enter asks whether to measure again or to end it.
+static void terminals_enter(struct desk *desk)
+{
+    enum lang lang = desk->setup.lang;
+    if (!desk->view->checking) {
+        terminals_start(desk, true);
+        return;
+    }
+    pick_start(desk, T_KEY_CHECK);
+    pick_add(desk, text_get(lang, T_UI_CHECK_AGAIN), NULL, NULL, "again");
+    pick_add(desk, text_get(lang, T_UI_CHECK_END), NULL, NULL, "end");
+    desk->pick.chosen = check_chosen;
+    pick_open(desk);
+}
+
 static bool terminals_act(struct desk *desk, enum action action)
 {
     int last = desk->view->terminals_count - 1;
@@ -128,9 +148,7 @@ static bool terminals_act(struct desk *desk, enum action action)
     else if (action == ACT_DOWN)
         desk->terminal_at += desk->terminal_at < last;
     else if (action == ACT_ENTER)
-        terminals_start(desk, true);
-    else if (action == ACT_CHECK_END)
-        terminals_start(desk, false);
+        terminals_enter(desk);
     else if (action == ACT_BACK && desk->view->checking) {
         terminals_start(desk, false);
         return false;
@@ -141,7 +159,6 @@ static bool terminals_act(struct desk *desk, enum action action)
 
 static const struct hint terminals_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_CHECK, T_KEY_CHECK_HELP, ACT_ENTER, 0, 1},
-    {HINT_CHAR('x'), T_KEY_CHECK_END, T_KEY_CHECK_END_HELP, ACT_CHECK_END, WHEN_CHECKING, 1},
     {HINT_PAIR(K_UP, K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, 0, 2},
     {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
 };

@@ -23,42 +23,42 @@ static unsigned hall_bits(const struct view *view)
     return bit(view->clock->runs && goes_on, WHEN_RUNS) |
            bit(!view->clock->runs && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
            bit(goes_on, WHEN_GOES_ON) | bit(view->debrief != NULL, WHEN_DEBRIEF) |
-           bit(view->speech != NULL, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
-           bit(view->undo || view->redo, WHEN_RECORD) | bit(view->draft != NULL, WHEN_DRAFT) |
-           bit(has_story(view), WHEN_STORY) | bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
-           bit(view->calendar != NULL, WHEN_CALENDAR) |
-           bit(view->map && view->map->takes && live, WHEN_MAY_REMARK) |
-           bit(view->me != NULL, WHEN_SEATED) |
+           bit(view->speech != NULL && live, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
+           bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
+           bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
            bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
 }
 
-static unsigned seat_bits(const struct view *view)
+static unsigned seat_bits(const struct desk *desk)
 {
+    const struct view *view = desk->view;
     const struct view_me *me = view->me;
     const struct view_vote *vote = view->vote;
     if (!me)
         return 0;
-    bool here = me->present && !view->ended;
+    bool live = !view->ended;
+    bool here = me->present && live;
     bool deputy = strcmp(me->kind, "deputy") == 0;
-    return bit(here && !*me->asked, WHEN_MAY_ASK) | bit(*me->asked, WHEN_ASKED) |
-           bit(!me->present && !view->ended, WHEN_AWAY) |
-           bit(deputy && here && view->draft, WHEN_MAY_AMEND) |
-           bit(deputy && here && view->item && !me->recused, WHEN_MAY_RECUSE) |
-           bit(here && view_has_tabled(view), WHEN_TABLED) | bit(deputy && here, WHEN_DEPUTY) |
-           bit(strcmp(me->kind, "akim") == 0 && here, WHEN_AKIM) |
-           bit(me->presiding && !view->ended, WHEN_PRESIDING) |
-           bit((me->secretary || me->presiding) && vote && strcmp(vote->method, "hands") == 0,
-               WHEN_HANDS) |
-           bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT);
+    bool asks = here && view->sitting == SITTING_OPEN && !*me->asked;
+    bool speaks = view->speech && strcmp(view->speech->seat, me->seat) == 0;
+    bool hands = vote && strcmp(vote->method, "hands") == 0;
+    return WHEN_SEATED | bit(asks && me->kinds_count > 0, WHEN_MAY_ASK) |
+           bit(asks, WHEN_MAY_ORDER) |
+           bit(deputy && here && view->draft && !me->recused, WHEN_MAY_AMEND) |
+           bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
+           bit(me->presiding && live, WHEN_PRESIDING) |
+           bit(live && ((me->presiding && here) || (me->secretary && hands)), WHEN_OFFICE) |
+           bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT) |
+           bit(view->speech && live && (me->presiding || speaks), WHEN_MAY_STOP) |
+           bit(desk_has_deeds(desk), WHEN_DEEDS) | bit(desk->page > 0, WHEN_PAGED);
 }
 
 unsigned desk_bits(const struct desk *desk)
 {
-    return hall_bits(desk->view) | seat_bits(desk->view) |
+    return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
            bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER) |
-           bit(!desk->setup.kiosk, WHEN_FREE) | bit(desk->view->checking, WHEN_CHECKING) |
-           bit(desk->pins != NULL, WHEN_PINS);
+           bit(!desk->setup.kiosk, WHEN_FREE);
 }
 
 static const struct hint common_rows[] = {
@@ -82,15 +82,17 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR(' '), T_KEY_PAUSE, T_KEY_PAUSE_HELP, ACT_PAUSE, WHEN_RUNS, 1},
     {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_STOPPED, 1},
     {HINT_CHAR('n'), T_KEY_PHASE, T_KEY_PHASE_HELP, ACT_PHASE, WHEN_LIVE, 3},
-    {HINT_CHAR('f'), T_KEY_PHASES, T_KEY_PHASES_HELP, ACT_PHASES, WHEN_LIVE, 0},
     {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_GOES_ON, 5},
     {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_LIVE, 3},
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_LIVE, 0},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
-    {HINT_CHAR('i'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
-    {HINT_CHAR('p'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
-    {HINT_CHAR('m'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
+    {HINT_CHAR('f'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
+    {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
+    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_SITS, 0},
+    {HINT_CHAR('w'), T_KEY_ANNOUNCE, T_KEY_ANNOUNCE_HELP, ACT_ANNOUNCE, WHEN_LIVE, 0},
+    {HINT_CHAR('z'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
+    {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 0},
     {HINT_CHAR('c'), T_KEY_CAST, T_KEY_CAST_HELP, ACT_CAST, 0, 6},
     {HINT_CHAR('j'), T_KEY_TERMINALS, T_KEY_TERMINALS_HELP, ACT_TERMINALS, 0, 7},
     {HINT_CHAR('k'), T_KEY_HAND_OVER, T_KEY_HAND_OVER_HELP, ACT_HAND_OVER, 0, 8},
@@ -116,26 +118,27 @@ void desk_display_hints(const struct desk *desk, struct hints *hints)
     desk_common_hints(hints);
 }
 
+// Whoever leads the sitting from a seat has the console's keys for it.
 static const struct hint seat_rows[] = {
-    {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_VOTE, WHEN_BALLOT, 1},
-    {HINT_CHAR('s'), T_KEY_ARRIVE, T_KEY_ARRIVE_HELP, ACT_ARRIVE, WHEN_AWAY, 0},
+    {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_BALLOT, WHEN_BALLOT, 1},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_BALLOT, WHEN_OFFICE, 2},
+    {HINT_CHAR('s'), T_KEY_DEEDS, T_KEY_DEEDS_HELP, ACT_DEEDS, WHEN_DEEDS, 2},
+    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING | WHEN_SITS, 3},
+    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_PRESIDING | WHEN_SITS, 6},
+    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_MAY_STOP, 3},
+    {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_SEAT_HELP, ACT_EXTEND, WHEN_PRESIDING | WHEN_SPEECH,
+     6},
+    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_PRESIDING | WHEN_SITS, 0},
     {HINT_CHAR('r'), T_KEY_ASK, T_KEY_ASK_HELP, ACT_ASK, WHEN_MAY_ASK, 0},
-    {HINT_CHAR('e'), T_KEY_QUESTION, T_KEY_QUESTION_HELP, ACT_ASK_QUESTION, WHEN_MAY_ASK, 0},
-    {HINT_CHAR('o'), T_KEY_ORDER, T_KEY_ORDER_HELP, ACT_ASK_ORDER, WHEN_MAY_ASK, 0},
-    {HINT_CHAR('a'), T_KEY_ASK_OTHER, T_KEY_ASK_OTHER_HELP, ACT_ASK_OTHER, WHEN_MAY_ASK, 0},
-    {HINT_CHAR('w'), T_KEY_WITHDRAW, T_KEY_WITHDRAW_HELP, ACT_WITHDRAW, WHEN_ASKED, 0},
+    {HINT_CHAR('o'), T_KEY_ORDER, T_KEY_ORDER_HELP, ACT_ASK_ORDER, WHEN_MAY_ORDER, 0},
     {HINT_CHAR('p'), T_KEY_AMEND, T_KEY_AMEND_HELP, ACT_AMEND, WHEN_MAY_AMEND, 0},
-    {HINT_CHAR('z'), T_KEY_TAKE_BACK, T_KEY_TAKE_BACK_HELP, ACT_TAKE_BACK, WHEN_TABLED, 0},
-    {HINT_CHAR('x'), T_KEY_RECUSE, T_KEY_RECUSE_HELP, ACT_RECUSE, WHEN_MAY_RECUSE, 0},
+    {HINT_CHAR('u'), T_KEY_TAKE_BACK, T_KEY_TAKE_BACK_HELP, ACT_TAKE_BACK, WHEN_TAKES_BACK, 0},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 2},
-    {HINT_CHAR('u'), T_KEY_NOMINATE, T_KEY_NOMINATE_HELP, ACT_NOMINATE, WHEN_DEPUTY, 0},
-    {HINT_CHAR('f'), T_KEY_SUPPORT, T_KEY_SUPPORT_HELP, ACT_SUPPORT, WHEN_DEPUTY, 0},
-    {HINT_CHAR('b'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 0},
-    {HINT_CHAR('j'), T_KEY_OPEN_TALK, T_KEY_OPEN_TALK_HELP, ACT_OPEN_TALK, 0, 0},
-    {HINT_CHAR('h'), T_KEY_OPINION, T_KEY_OPINION_HELP, ACT_OPINION, WHEN_AKIM, 0},
-    {HINT_CHAR('c'), T_KEY_COUNT, T_KEY_COUNT_HELP, ACT_COUNT, WHEN_HANDS, 1},
-    {HINT_CHAR('n'), T_KEY_STEPS, T_KEY_STEPS_HELP, ACT_STEPS, WHEN_STEPS | WHEN_PRESIDING, 2},
-    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING, 3},
+    {HINT_CHAR('m'), T_KEY_MESSAGES, T_KEY_MESSAGES_HELP, ACT_MESSAGES, 0, 4},
+    {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 5},
+    {HINT_CHAR('w'), T_KEY_WHISPER, T_KEY_WHISPER_HELP, ACT_WHISPER, WHEN_LIVE, 0},
+    {HINT_CHAR('z'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, WHEN_LIVE, 0},
+    {HINT_CHAR('c'), T_KEY_CARD, T_KEY_CARD_HELP, ACT_CARD, WHEN_PAGED, 0},
     {HINT_CHAR('d'), T_KEY_DEBRIEF, T_KEY_DEBRIEF_HELP, ACT_DEBRIEF, WHEN_DEBRIEF, 1},
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_PAGE_HELP, ACT_TAB, 0, 4},
     {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_PAGE_HELP, ACT_BACKTAB, 0, -1},
@@ -143,7 +146,7 @@ static const struct hint seat_rows[] = {
     {HINT_KIND(K_UP), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_UP, 0, -1},
     {HINT_KIND(K_DOWN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_DOWN, 0, -1},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, 1},
-    {HINT_KIND(K_ESC), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, -1},
+    {HINT_KIND(K_ESC), T_KEY_CARD, T_KEY_CARD_HELP, ACT_CARD, WHEN_PAGED, -1},
 };
 
 void desk_seat_hints(const struct desk *desk, struct hints *hints)
@@ -167,7 +170,6 @@ void desk_list_hints(struct hints *hints)
 
 static const struct hint page_rows[] = {
     {HINT_PAIR(K_PGUP, K_PGDN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_UP, 0, 1},
-    {HINT_CHAR(' '), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_PAGE_DOWN, 0, -1},
     {HINT_KIND(K_UP), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_UP, 0, -1},
     {HINT_KIND(K_DOWN), T_KEY_SCROLL, T_KEY_SCROLL_HELP, ACT_DOWN, 0, -1},
     {HINT_PAIR(K_HOME, K_END), T_KEY_ENDS, T_KEY_ENDS_HELP, ACT_FIRST, 0, 3},

@@ -10,32 +10,27 @@ enum {
     WHEN_STOPPED = 1 << 2,
     WHEN_DEBRIEF = 1 << 3,
     WHEN_SPEECH = 1 << 4,
-    WHEN_STEPS = 1 << 5,  // there are other steps than the next
-    WHEN_ENTER = 1 << 6,  // Enter does something
-    WHEN_RECORD = 1 << 7, // there is something to take back
-    WHEN_DRAFT = 1 << 8,
-    WHEN_FOCUS = 1 << 9, // a panel is in front
-    WHEN_MAY_ASK = 1 << 10,
-    WHEN_ASKED = 1 << 11,
-    WHEN_AWAY = 1 << 12, // not registered
-    WHEN_MAY_AMEND = 1 << 13,
-    WHEN_MAY_RECUSE = 1 << 14,
-    WHEN_AKIM = 1 << 15,
-    WHEN_PRESIDING = 1 << 16,
-    WHEN_HANDS = 1 << 17,   // hands are to be counted here
-    WHEN_BALLOT = 1 << 18,  // there is something to vote on or decide here
-    WHEN_COMMAND = 1 << 19, // somebody is here who may give commands
-    WHEN_TABLED = 1 << 20,  // an own amendment is pending
-    WHEN_FREE = 1 << 21,    // no kiosk: the person may leave
-    WHEN_CHECKING = 1 << 22,
-    WHEN_PINS = 1 << 23,  // the PINs are shown
-    WHEN_STORY = 1 << 24, // there is something around the sittings
-    WHEN_LEADS = 1 << 25, // the facilitator's terminal
-    WHEN_CALENDAR = 1 << 26,
-    WHEN_MAY_REMARK = 1 << 27,
-    WHEN_SEATED = 1 << 28,
-    WHEN_DEPUTY = 1 << 29,  // in the hall
-    WHEN_GOES_ON = 1 << 30, // the session, or after its end the phase of the debrief
+    WHEN_STEPS = 1 << 5,    // there are other steps than the next
+    WHEN_ENTER = 1 << 6,    // Enter does something
+    WHEN_RECORD = 1 << 7,   // there is something to take back
+    WHEN_FOCUS = 1 << 8,    // a panel is in front
+    WHEN_STORY = 1 << 9,    // there is something around the sittings
+    WHEN_COMMAND = 1 << 10, // somebody is here who may give commands
+    WHEN_FREE = 1 << 11,    // no kiosk: the person may leave
+    WHEN_SITS = 1 << 12,    // a sitting is open
+    // At a seat:
+    WHEN_SEATED = 1 << 13,
+    WHEN_MAY_ASK = 1 << 14,   // there is a kind of speech to ask for
+    WHEN_MAY_ORDER = 1 << 15, // a point of order can be asked for
+    WHEN_MAY_AMEND = 1 << 16,
+    WHEN_TAKES_BACK = 1 << 17, // an own request or amendment waits
+    WHEN_PRESIDING = 1 << 18,
+    WHEN_OFFICE = 1 << 19,   // votes are opened, closed or counted here
+    WHEN_BALLOT = 1 << 20,   // there is something to vote on or decide here
+    WHEN_MAY_STOP = 1 << 21, // the speech can be ended here
+    WHEN_DEEDS = 1 << 22,    // there is something rarer to do
+    WHEN_GOES_ON = 1 << 24,  // the session, or after its end the phase of the debrief
+    WHEN_PAGED = 1 << 23,    // another page than the first is shown
 };
 
 void desk_facilitator_hints(const struct desk *desk, struct hints *hints);

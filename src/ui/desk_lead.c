@@ -53,12 +53,7 @@ static void pause(struct desk *desk)
             say(desk, runs ? T_UI_DONE_PAUSED : T_UI_DONE_RESUMED));
 }
 
-static void next_phase(struct desk *desk)
-{
-    desk_do(desk, "phase.next", NULL);
-}
-
-// Any phase: one may be left out, or played again.
+// The next phase comes first; any other may be left out, or played again.
 static void choose_phase(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -67,9 +62,28 @@ static void choose_phase(struct desk *desk)
     for (int i = 0; i < view->phases_count; i++) {
         const struct view_stage *stage = &view->phases[i];
         const char *sign = panel_stage_sign(stage->state);
-        pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title), "",
-                 scene_format(&scene, "phase.go %s", stage->id), NULL);
+        bool next = view->phase ? i == view->phase->index : i == 0;
+        pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title),
+                 next ? say(desk, T_UI_PHASE_NEXT) : "",
+                 next ? "phase.next" : scene_format(&scene, "phase.go %s", stage->id), NULL);
+        if (next)
+            desk->pick.at = i;
     }
+    pick_open(desk);
+}
+
+// The chair calls a break; how long it lasts is chosen.
+static void call_break(struct desk *desk)
+{
+    static const int minutes[] = {5, 10, 15, 20, 30};
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_BREAK);
+    for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
+        pick_add(desk, SAY(&scene, T_UI_BREAK_MINUTES, ARG_N("n", minutes[i])), NULL,
+                 scene_format(&scene, "sitting.break %d", minutes[i]), NULL);
+        pick_number(desk, minutes[i]);
+    }
+    desk->pick.at = 1;
     pick_open(desk);
 }
 
@@ -162,15 +176,10 @@ static void counted(struct desk *desk, const char *text)
                    figures[2]);
 }
 
-void desk_count_hands(struct desk *desk)
-{
-    prompt_open(desk, T_UI_COUNT, T_UI_COUNT_HINT, counted);
-}
-
 static void count_chosen(struct desk *desk, const char *id)
 {
     (void)id;
-    desk_count_hands(desk);
+    prompt_open(desk, T_UI_COUNT, T_UI_COUNT_HINT, counted);
 }
 
 static void running_vote(struct desk *desk)
@@ -238,7 +247,7 @@ static void offer_other_votes(struct desk *desk, struct scene *scene)
         offer_vote(desk, T_UI_VOTE_ELECT, "", "vote.open elect:chair");
 }
 
-// A break is the chair's; a recess of days is voted on first, then called.
+// A recess of days is voted on first, then called.
 static void offer_recess(struct desk *desk)
 {
     offer_vote(desk, T_UI_VOTE_RECESS, "", "vote.open recess:3");
@@ -247,10 +256,9 @@ static void offer_recess(struct desk *desk)
         pick_add(desk, say(desk, T_UI_RECESS_NOW), NULL,
                  scene_format(&scene, "sitting.recess %d", desk->view->recess), NULL);
     }
-    pick_add(desk, say(desk, T_UI_BREAK_NOW), NULL, "sitting.break 10", NULL);
 }
 
-static void vote_menu(struct desk *desk)
+void desk_vote_menu(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
     if (desk->view->vote) {
@@ -279,20 +287,6 @@ static void injects(struct desk *desk)
 static void story(struct desk *desk)
 {
     desk_story_open(desk);
-}
-
-static void note_typed(struct desk *desk, const char *text)
-{
-    struct buf line = BUF_INIT;
-    buf_put(&line, "note.add ");
-    quote_word(&line, text);
-    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_NOTE));
-    buf_free(&line);
-}
-
-static void note(struct desk *desk)
-{
-    prompt_open(desk, T_UI_NOTE, T_UI_NOTE_HINT, note_typed);
 }
 
 static void cast(struct desk *desk)
@@ -376,16 +370,16 @@ static const struct {
     {ACT_ENTER, take_step},
     {ACT_STEPS, steps},
     {ACT_PAUSE, pause},
-    {ACT_PHASE, next_phase},
-    {ACT_PHASES, choose_phase},
+    {ACT_PHASE, choose_phase},
     {ACT_EXTEND, extend},
     {ACT_GIVE, give},
     {ACT_GIVE_TO, give_to},
     {ACT_END_SPEECH, end_speech},
-    {ACT_VOTE, vote_menu},
+    {ACT_VOTE, desk_vote_menu},
     {ACT_INJECTS, injects},
     {ACT_STORY, story},
-    {ACT_NOTE, note},
+    {ACT_BREAK, call_break},
+    {ACT_ANNOUNCE, desk_announce},
     {ACT_CAST, cast},
     {ACT_TERMINALS, terminals},
     {ACT_HAND_OVER, hand_over},

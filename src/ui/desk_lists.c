@@ -59,15 +59,21 @@ static void leave_to_bot(struct desk *desk, const struct view_seat *seat)
     desk_do_format(desk, "seat.deal %s", seat->id);
 }
 
-// The first press marks a seat, the second one on another seat swaps the two.
+// With whom the chosen seat swaps its card.
 static void swap(struct desk *desk, const struct view_seat *seat)
 {
-    int marked = desk->cast_mark;
-    desk->cast_mark = marked < 0 ? desk->cast_at : -1;
-    if (marked < 0)
-        desk_say(desk, TONE_PLAIN, T_UI_SWAP_WITH);
-    else if (marked != desk->cast_at)
-        desk_do_format(desk, "seat.swap %s %s", desk->view->seats[marked].id, seat->id);
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_SWAP_WITH);
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *other = &view->seats[i];
+        if (other == seat)
+            continue;
+        pick_add(desk, other->name, other->role,
+                 scene_format(&scene, "seat.swap %s %s", seat->id, other->id), NULL);
+        pick_number(desk, other->number);
+    }
+    pick_open(desk);
 }
 
 static void come_or_go(struct desk *desk, const struct view_seat *seat)
@@ -88,6 +94,8 @@ static void show_pins(struct desk *desk, const struct view_seat *seat)
 static void new_pin(struct desk *desk, const struct view_seat *seat)
 {
     desk_send(desk, "pin", "seat", seat->id);
+    if (!desk->pins) // it is read from the list
+        desk_send(desk, "pins", NULL, NULL);
 }
 
 static void hand_over(struct desk *desk, const struct view_seat *seat)
@@ -110,15 +118,71 @@ static void remove_guest(struct desk *desk, const struct view_seat *seat)
     desk_do_format(desk, "seat.remove %s", seat->id);
 }
 
+static bool any_seat(const struct view_seat *seat)
+{
+    (void)seat;
+    return true;
+}
+
+static bool is_away(const struct view_seat *seat)
+{
+    return !seat->present && !seat->removed;
+}
+
+static bool is_here(const struct view_seat *seat)
+{
+    return seat->present;
+}
+
+static bool has_person(const struct view_seat *seat)
+{
+    return !seat->bot;
+}
+
+static bool is_guest(const struct view_seat *seat)
+{
+    return seat->present && strcmp(seat->kind, "guest") == 0;
+}
+
+// What can be done with the chosen seat; the places of the first ones never change.
 static const struct {
-    enum action action;
+    enum text_key words;
+    bool (*may)(const struct view_seat *seat);
     void (*run)(struct desk *desk, const struct view_seat *seat);
-} cast_acts[] = {
-    {ACT_ENTER, deal},          {ACT_DEAL, deal},          {ACT_BOT, leave_to_bot},
-    {ACT_SWAP, swap},           {ACT_PRESENT, come_or_go}, {ACT_PINS, show_pins},
-    {ACT_HAND_OVER, hand_over}, {ACT_WARN, warn},          {ACT_REMOVE, remove_guest},
-    {ACT_NEW_PIN, new_pin},
+} cast_deeds[] = {
+    {T_UI_CAST_DEAL, any_seat, deal},      {T_UI_CAST_SWAP, any_seat, swap},
+    {T_UI_CAST_PINS, any_seat, show_pins}, {T_UI_CAST_NEW_PIN, any_seat, new_pin},
+    {T_UI_CAST_SIT, any_seat, hand_over},  {T_UI_CAST_COME, is_away, come_or_go},
+    {T_UI_CAST_GO, is_here, come_or_go},   {T_UI_CAST_TO_BOT, has_person, leave_to_bot},
+    {T_UI_CAST_WARN, is_guest, warn},      {T_UI_CAST_REMOVE, is_guest, remove_guest},
 };
+enum { CAST_DEEDS = sizeof cast_deeds / sizeof cast_deeds[0] };
+
+static void cast_chosen(struct desk *desk, const char *id)
+{
+    const struct view_seat *seat = chosen_seat(desk);
+    for (size_t i = 0; seat && i < CAST_DEEDS; i++) {
+        if (strcmp(text_name(cast_deeds[i].words), id) != 0)
+            continue;
+        cast_deeds[i].run(desk, seat);
+        return;
+    }
+}
+
+static void cast_menu(struct desk *desk)
+{
+    const struct view_seat *seat = chosen_seat(desk);
+    pick_start(desk, T_UI_CAST_MENU);
+    for (size_t i = 0; seat && i < CAST_DEEDS; i++) {
+        enum text_key words = cast_deeds[i].words;
+        if (words == T_UI_CAST_PINS && desk->pins)
+            words = T_UI_CAST_HIDE_PINS;
+        if (cast_deeds[i].may(seat))
+            pick_add(desk, say(desk, words), NULL, NULL, text_name(cast_deeds[i].words));
+    }
+    desk->pick.chosen = cast_chosen;
+    pick_open(desk);
+}
 
 static bool cast_act(struct desk *desk, enum action action)
 {
@@ -131,30 +195,20 @@ static bool cast_act(struct desk *desk, enum action action)
             desk->cast_at = row;
         return true;
     }
-    if (action == ACT_BACK) { // nothing of the PINs stays behind
+    if (action == ACT_BACK) // nothing of the PINs stays behind
         desk->pins = NULL;
-        desk->cast_mark = -1;
+    if (action == ACT_HAND_OVER && seat)
+        hand_over(desk, seat);
+    else if (action == ACT_ENTER)
+        cast_menu(desk);
+    else
         return false;
-    }
-    for (size_t i = 0; seat && i < sizeof cast_acts / sizeof cast_acts[0]; i++) {
-        if (cast_acts[i].action == action) {
-            cast_acts[i].run(desk, seat);
-            return true;
-        }
-    }
-    return false;
+    return true;
 }
 
 static const struct hint cast_rows[] = {
-    {HINT_BOTH(K_ENTER, 'd'), T_KEY_DEAL, T_KEY_DEAL_HELP, ACT_DEAL, 0, 2},
-    {HINT_CHAR('b'), T_KEY_BOT, T_KEY_BOT_HELP, ACT_BOT, 0, 4},
-    {HINT_CHAR('s'), T_KEY_SWAP, T_KEY_SWAP_HELP, ACT_SWAP, 0, 4},
-    {HINT_CHAR('a'), T_KEY_COME_GO, T_KEY_COME_GO_HELP, ACT_PRESENT, 0, 3},
-    {HINT_CHAR('p'), T_KEY_PINS, T_KEY_PINS_HELP, ACT_PINS, 0, 2},
-    {HINT_CHAR('n'), T_KEY_NEW_PIN, T_KEY_NEW_PIN_HELP, ACT_NEW_PIN, WHEN_PINS, 2},
+    {HINT_KIND(K_ENTER), T_KEY_ROW_MENU, T_KEY_ROW_MENU_HELP, ACT_ENTER, 0, 1},
     {HINT_CHAR('k'), T_KEY_HAND_OVER, T_KEY_HAND_OVER_HELP, ACT_HAND_OVER, 0, 3},
-    {HINT_CHAR('w'), T_KEY_WARN, T_KEY_WARN_HELP, ACT_WARN, 0, 6},
-    {HINT_CHAR('r'), T_KEY_REMOVE, T_KEY_REMOVE_HELP, ACT_REMOVE, 0, 6},
 };
 
 static void cast_hints(const struct desk *desk, struct hints *hints)
@@ -167,23 +221,41 @@ static void cast_hints(const struct desk *desk, struct hints *hints)
 
 static void cast_draw(struct desk *desk, const struct scene *scene)
 {
-    screen_cast(scene, desk->cast_at, desk->cast_mark, desk->pins);
+    screen_cast(scene, desk->cast_at, desk->pins);
 }
 
 const struct screen_kind cast_kind = {cast_hints, cast_draw, NULL, cast_act, false, false};
 
 // Complications.
 
+static void inject_menu(struct desk *desk)
+{
+    static const struct {
+        enum text_key words;
+        const char *verb;
+    } deeds[] = {{T_UI_INJECT_FIRE, "inject.fire"},
+                 {T_UI_INJECT_HOLD, "inject.hold"},
+                 {T_UI_INJECT_SKIP, "inject.skip"}};
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    if (desk->inject_at >= view->injects_count)
+        return;
+    const struct view_inject *inject = &view->injects[desk->inject_at];
+    bool done = strcmp(inject->state, "fired") == 0 || view->ended;
+    pick_start(desk, T_UI_INJECTS);
+    for (size_t i = 0; !done && i < sizeof deeds / sizeof deeds[0]; i++) {
+        bool held = strcmp(deeds[i].verb, "inject.hold") == 0 && strcmp(inject->state, "held") == 0;
+        bool skipped = strcmp(inject->state, "skipped") == 0 && i > 0;
+        if (!held && !skipped)
+            pick_add(desk, say(desk, deeds[i].words), inject->title,
+                     scene_format(&scene, "%s %s", deeds[i].verb, inject->id), NULL);
+    }
+    pick_open(desk);
+}
+
 static bool inject_act(struct desk *desk, enum action action)
 {
     const struct view *view = desk->view;
-    static const struct {
-        enum action action;
-        const char *verb;
-    } verbs[] = {{ACT_ENTER, "inject.fire"},
-                 {ACT_FIRE, "inject.fire"},
-                 {ACT_HOLD, "inject.hold"},
-                 {ACT_SKIP, "inject.skip"}};
     if (moved(&desk->inject_at, view->injects_count, action))
         return true;
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
@@ -192,19 +264,13 @@ static bool inject_act(struct desk *desk, enum action action)
             desk->inject_at = row;
         return true;
     }
-    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
-        if (verbs[i].action == action && desk->inject_at < view->injects_count) {
-            desk_do_format(desk, "%s %s", verbs[i].verb, view->injects[desk->inject_at].id);
-            return true;
-        }
-    }
-    return false;
+    if (action == ACT_ENTER)
+        inject_menu(desk);
+    return action == ACT_ENTER;
 }
 
 static const struct hint inject_rows[] = {
-    {HINT_BOTH(K_ENTER, 'f'), T_KEY_FIRE, T_KEY_FIRE_HELP, ACT_FIRE, 0, 1},
-    {HINT_CHAR('h'), T_KEY_HOLD, T_KEY_HOLD_HELP, ACT_HOLD, 0, 2},
-    {HINT_CHAR('s'), T_KEY_SKIP, T_KEY_SKIP_HELP, ACT_SKIP, 0, 2},
+    {HINT_KIND(K_ENTER), T_KEY_ROW_MENU, T_KEY_ROW_MENU_HELP, ACT_ENTER, 0, 1},
 };
 
 static void inject_hints(const struct desk *desk, struct hints *hints)
@@ -268,6 +334,22 @@ static void debrief_draw(struct desk *desk, const struct scene *scene)
 
 const struct screen_kind debrief_kind = {debrief_hints, debrief_draw, NULL,
                                          debrief_act,   false,        false};
+
+// Said so far.
+
+static void said_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    desk_page_hints(hints);
+    desk_common_hints(hints);
+}
+
+static void said_draw(struct desk *desk, const struct scene *scene)
+{
+    desk->extent = screen_said(scene, desk->skip);
+}
+
+const struct screen_kind said_kind = {said_hints, said_draw, NULL, NULL, false, true};
 
 // Help: the keys of the screen below it.
 

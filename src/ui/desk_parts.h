@@ -24,6 +24,7 @@ enum screen {
     SCREEN_INJECT,
     SCREEN_STORY,
     SCREEN_DEBRIEF,
+    SCREEN_SAID,
     SCREEN_TERMINALS,
     SCREEN_CHECK,
     SCREEN_HELP,
@@ -93,7 +94,7 @@ struct desk {
     struct pick pick;
     struct prompt prompt;
     struct edit *command; // the command line, for its history
-    int cast_at, cast_mark;
+    int cast_at;
     struct arena *pins_arena;
     const char **pins;
     int inject_at;
@@ -116,7 +117,7 @@ struct screen_kind {
 const struct screen_kind *screen_kind(enum screen screen);
 extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_kind, gate_kind,
     vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind, sessions_kind,
-    lost_kind, terminals_kind, check_kind, story_kind;
+    lost_kind, terminals_kind, check_kind, story_kind, said_kind;
 
 // desk.c
 enum screen desk_top(const struct desk *desk);
@@ -145,7 +146,15 @@ void desk_do_format(struct desk *desk, const char *format, ...)
 
 // desk_lead.c: what the presiding seat may do as well.
 bool desk_lead_act(struct desk *desk, enum action action);
-void desk_count_hands(struct desk *desk);
+// The running vote: closing it, counting hands; without one, what can be put to the vote.
+void desk_vote_menu(struct desk *desk);
+
+// desk_deeds.c: what a seat can do beyond its own keys.
+bool desk_has_deeds(const struct desk *desk);
+void desk_deeds(struct desk *desk);
+void desk_ask(struct desk *desk);
+void desk_ask_order(struct desk *desk);
+void desk_take_back(struct desk *desk);
 
 // desk_back.c: takes back the last thing a person did; brings it back.
 void desk_back(struct desk *desk);
@@ -178,5 +187,8 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
 void prompt_command(struct desk *desk);
+// For the debrief; for the hall.
+void desk_note(struct desk *desk);
+void desk_announce(struct desk *desk);
 
 #endif

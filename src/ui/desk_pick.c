@@ -54,7 +54,7 @@ void pick_note(struct desk *desk, const char *text)
 
 void pick_number(struct desk *desk, int number)
 {
-    if (desk->pick.count > 0 && number > 0)
+    if (desk->pick.count > 0)
         desk->pick.rows[desk->pick.count - 1].number = number;
 }
 

@@ -1,6 +1,8 @@
 // Lines to be typed: notes, words for others, and the command line with its completion.
 #include "ui/desk_hints.h"
 
+#include "ui/quote.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -148,6 +150,35 @@ void prompt_command(struct desk *desk)
     desk_push(desk, SCREEN_PROMPT);
 }
 
+static void send_words(struct desk *desk, const char *verb, const char *text, enum text_key done)
+{
+    struct buf line = BUF_INIT;
+    buf_put(&line, verb);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), text_get(desk->setup.lang, done));
+    buf_free(&line);
+}
+
+static void note_typed(struct desk *desk, const char *text)
+{
+    send_words(desk, "note.add ", text, T_UI_DONE_NOTE);
+}
+
+void desk_note(struct desk *desk)
+{
+    prompt_open(desk, T_UI_NOTE, T_UI_NOTE_HINT, note_typed);
+}
+
+static void announced(struct desk *desk, const char *text)
+{
+    send_words(desk, "talk.announce ", text, T_UI_DONE_ANNOUNCED);
+}
+
+void desk_announce(struct desk *desk)
+{
+    prompt_open(desk, T_UI_ANNOUNCE, T_UI_ANNOUNCE_HINT, announced);
+}
+
 // What was typed is taken out before the prompt closes and forgets it.
 static void finish(struct desk *desk)
 {
@@ -188,11 +219,15 @@ static bool prompt_act(struct desk *desk, enum action action)
         finish(desk);
     if (action == ACT_BACK)
         desk_pop(desk);
+    if (action == ACT_SAID) // what was typed waits below
+        desk_act(desk, action);
     return true; // a letter typed is never a command
 }
 
 static const struct hint prompt_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_SEND, T_KEY_SEND_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_F2), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, WHEN_SEATED, 2},
+    {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, WHEN_SEATED, -1}, // typed as a letter
     {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
 };
 

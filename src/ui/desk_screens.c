@@ -34,6 +34,7 @@ static const struct screen_kind *const kinds[] = {
     [SCREEN_INJECT] = &inject_kind,
     [SCREEN_STORY] = &story_kind,
     [SCREEN_DEBRIEF] = &debrief_kind,
+    [SCREEN_SAID] = &said_kind,
     [SCREEN_TERMINALS] = &terminals_kind,
     [SCREEN_CHECK] = &check_kind,
     [SCREEN_HELP] = &help_kind,

@@ -12,84 +12,9 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
-static void ask(struct desk *desk, const char *kind)
-{
-    struct buf line = BUF_INIT;
-    buf_printf(&line, "floor.ask %s", kind);
-    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_ASKED));
-    buf_free(&line);
-}
-
-static void ask_debate(struct desk *desk)
-{
-    ask(desk, "debate");
-}
-
-static void ask_question(struct desk *desk)
-{
-    ask(desk, "question");
-}
-
-static void ask_order(struct desk *desk)
-{
-    ask(desk, "order");
-}
-
-static void ask_other(struct desk *desk)
-{
-    static const struct {
-        enum text_key name;
-        const char *line;
-    } kinds[] = {
-        {T_UI_KIND_REPORT, "floor.ask report"},       {T_UI_KIND_COREPORT, "floor.ask coreport"},
-        {T_UI_KIND_REFERENCE, "floor.ask reference"}, {T_UI_KIND_ANSWER, "floor.ask answer"},
-        {T_UI_KIND_STATEMENT, "floor.ask statement"},
-    };
-    pick_start(desk, T_UI_ASK);
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        pick_add(desk, say(desk, kinds[i].name), NULL, kinds[i].line, NULL);
-    pick_open(desk);
-}
-
-static void withdraw(struct desk *desk)
-{
-    desk_do(desk, "floor.withdraw", say(desk, T_UI_DONE_WITHDRAWN));
-}
-
 static void amend(struct desk *desk)
 {
     desk_push(desk, SCREEN_AMEND);
-}
-
-// The author may take an amendment back until it is voted on (REG 27).
-static void take_back(struct desk *desk)
-{
-    const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_TAKE_BACK);
-    for (int i = 0; i < view->amendments_count; i++) {
-        const struct view_amendment *a = &view->amendments[i];
-        if (a->own && a->fate == FATE_PENDING)
-            pick_add(desk, a->title, NULL, scene_format(&scene, "amend.withdraw %s", a->id), NULL);
-    }
-    pick_open(desk);
-}
-
-static void recuse_reason(struct desk *desk, const char *text)
-{
-    struct buf line = BUF_INIT;
-    const struct view_item *item = desk->view->item;
-    if (!item)
-        return;
-    buf_printf(&line, "seat.recuse %s reason=", item->id);
-    quote_word(&line, text);
-    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_RECUSED));
-    buf_free(&line);
-}
-
-static void recuse(struct desk *desk)
-{
-    prompt_open(desk, T_UI_RECUSE, T_UI_RECUSE_HINT, recuse_reason);
 }
 
 static void whispered(struct desk *desk, const char *text)
@@ -108,73 +33,28 @@ static void whisper_to(struct desk *desk, const char *id)
     prompt_open(desk, T_UI_WHISPER, T_UI_WHISPER_HINT, whispered);
 }
 
+// People by the numbers of their seats; the whole faction is 0, after them.
 static void whisper(struct desk *desk)
 {
     const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_WHISPER_TO);
-    if (view->me && *view->me->faction_id) {
-        struct scene scene = desk_scene(desk, NULL);
-        pick_add(desk, SAY(&scene, T_UI_WHISPER_FACTION, ARG_S("name", view->me->faction)), "",
-                 NULL, view->me->faction_id);
-    }
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
         if (view->me && strcmp(view->me->seat, seat->id) == 0)
             continue;
-        pick_add(desk, seat->name, seat->role, NULL, seat->id);
+        pick_add(
+            desk, seat->name,
+            scene_join(&scene, seat->role, seat->bot ? say(desk, T_UI_CAST_BOT) : seat->person),
+            NULL, seat->id);
         pick_number(desk, seat->number);
+    }
+    if (view->me && *view->me->faction_id) {
+        pick_add(desk, SAY(&scene, T_UI_WHISPER_FACTION, ARG_S("name", view->me->faction)), "",
+                 NULL, view->me->faction_id);
+        pick_number(desk, 0);
     }
     desk->pick.chosen = whisper_to;
-    pick_open(desk);
-}
-
-// Whether the debrief may tell what was said backstage is for each of them to say.
-static void open_talk(struct desk *desk)
-{
-    pick_start(desk, T_UI_OPEN_TALK);
-    pick_add(desk, say(desk, T_UI_OPEN_TALK_NO), NULL, "talk.agree no", NULL);
-    pick_add(desk, say(desk, T_UI_OPEN_TALK_YES), NULL, "talk.agree", NULL);
-    pick_open(desk);
-}
-
-static void arrive(struct desk *desk)
-{
-    desk_do(desk, "seat.arrive", say(desk, T_UI_DONE_ARRIVED));
-}
-
-static void add_opinions(struct desk *desk, const struct scene *scene, const char *id,
-                         const char *title)
-{
-    pick_add(desk, SAY(scene, T_UI_OPINION_YES, ARG_S("what", title)), NULL,
-             scene_format(scene, "draft.opinion %s positive", id), NULL);
-    pick_add(desk, SAY(scene, T_UI_OPINION_NO, ARG_S("what", title)), NULL,
-             scene_format(scene, "draft.opinion %s negative", id), NULL);
-}
-
-// A candidate for an office: any deputy in the hall.
-static void nominate(struct desk *desk)
-{
-    const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_NOMINATE);
-    for (int i = 0; i < view->seats_count; i++) {
-        const struct view_seat *seat = &view->seats[i];
-        if (!seat->present || strcmp(seat->kind, "deputy") != 0)
-            continue;
-        pick_add(desk, seat->name, seat->role, scene_format(&scene, "elect.nominate %s", seat->id),
-                 NULL);
-        pick_number(desk, seat->number);
-    }
-    if (view->candidates > 0)
-        pick_add(desk, say(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
-    pick_open(desk);
-}
-
-static void support(struct desk *desk)
-{
-    pick_start(desk, T_UI_SUPPORT);
-    pick_add(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed", NULL);
-    pick_add(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed", NULL);
     pick_open(desk);
 }
 
@@ -183,25 +63,39 @@ static void story(struct desk *desk)
     desk_story_open(desk);
 }
 
-static void opinion(struct desk *desk)
-{
-    const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_OPINION);
-    for (int i = 0; i < view->amendments_count; i++) {
-        const struct view_amendment *a = &view->amendments[i];
-        if (a->fate == FATE_PENDING && a->spends)
-            add_opinions(desk, &scene, a->id, a->title);
-    }
-    if (view->draft)
-        add_opinions(desk, &scene, view->draft->id, view->draft->title);
-    pick_open(desk);
-}
-
-static void ballot(struct desk *desk)
+static void open_ballot(struct desk *desk)
 {
     desk->choice = 0;
     desk_push(desk, SCREEN_VOTE);
+}
+
+static void vote_chosen(struct desk *desk, const char *id)
+{
+    if (strcmp(id, "ballot") == 0)
+        open_ballot(desk);
+    else
+        desk_vote_menu(desk);
+}
+
+// The ballot first; whose office it is also opens, closes or counts votes.
+static void vote(struct desk *desk)
+{
+    unsigned bits = desk_bits(desk);
+    const struct view_vote *vote = desk->view->vote;
+    bool waits = (bits & WHEN_BALLOT) && (vote->decide || (!*vote->mine && !vote->given));
+    if (waits || !(bits & WHEN_OFFICE)) {
+        open_ballot(desk);
+        return;
+    }
+    if (!(bits & WHEN_BALLOT)) {
+        desk_vote_menu(desk);
+        return;
+    }
+    pick_start(desk, T_UI_VOTE);
+    pick_add(desk, say(desk, T_UI_VOTE_LEAD), NULL, NULL, "lead");
+    pick_add(desk, say(desk, T_UI_DEED_REVOTE), NULL, NULL, "ballot");
+    desk->pick.chosen = vote_chosen;
+    pick_open(desk);
 }
 
 static void debrief(struct desk *desk)
@@ -210,9 +104,9 @@ static void debrief(struct desk *desk)
 }
 
 // Whispers that are shown have been read.
-static void turn_page(struct desk *desk, int by)
+static void show_page(struct desk *desk, int page)
 {
-    desk->page = (desk->page + by) % SEAT_PAGES;
+    desk->page = page;
     desk->skip = 0;
     if (desk->page == CARD_TALK && desk->view->unread > 0)
         desk_send(desk, "read", NULL, NULL);
@@ -220,12 +114,22 @@ static void turn_page(struct desk *desk, int by)
 
 static void next_page(struct desk *desk)
 {
-    turn_page(desk, 1);
+    show_page(desk, (desk->page + 1) % SEAT_PAGES);
 }
 
 static void page_before(struct desk *desk)
 {
-    turn_page(desk, SEAT_PAGES - 1);
+    show_page(desk, (desk->page + SEAT_PAGES - 1) % SEAT_PAGES);
+}
+
+static void own_card(struct desk *desk)
+{
+    show_page(desk, CARD_ROLE);
+}
+
+static void messages(struct desk *desk)
+{
+    show_page(desk, CARD_TALK);
 }
 
 bool desk_is_alone(const struct desk *desk)
@@ -255,18 +159,32 @@ static const struct {
     enum action action;
     void (*run)(struct desk *desk);
 } acts[] = {
-    {ACT_ASK, ask_debate},         {ACT_ASK_QUESTION, ask_question},
-    {ACT_ASK_ORDER, ask_order},    {ACT_ASK_OTHER, ask_other},
-    {ACT_WITHDRAW, withdraw},      {ACT_AMEND, amend},
-    {ACT_TAKE_BACK, take_back},    {ACT_RECUSE, recuse},
-    {ACT_WHISPER, whisper},        {ACT_ARRIVE, arrive},
-    {ACT_OPINION, opinion},        {ACT_VOTE, ballot},
-    {ACT_DEBRIEF, debrief},        {ACT_TAB, next_page},
-    {ACT_BACKTAB, page_before},    {ACT_LOCK, desk_lock},
-    {ACT_COUNT, desk_count_hands}, {ACT_OPEN_TALK, open_talk},
-    {ACT_COUNT, desk_count_hands}, {ACT_STORY, story},
-    {ACT_NOMINATE, nominate},      {ACT_SUPPORT, support},
+    {ACT_ASK, desk_ask},
+    {ACT_ASK_ORDER, desk_ask_order},
+    {ACT_TAKE_BACK, desk_take_back},
+    {ACT_AMEND, amend},
+    {ACT_WHISPER, whisper},
+    {ACT_BALLOT, vote},
+    {ACT_DEBRIEF, debrief},
+    {ACT_TAB, next_page},
+    {ACT_BACKTAB, page_before},
+    {ACT_LOCK, desk_lock},
+    {ACT_STORY, story},
+    {ACT_CARD, own_card},
+    {ACT_DEEDS, desk_deeds},
+    {ACT_MESSAGES, messages},
 };
+
+// What the presiding seat does as the console does it.
+static bool is_leading(enum action action)
+{
+    static const enum action actions[] = {ACT_GIVE, ACT_GIVE_TO, ACT_END_SPEECH, ACT_EXTEND,
+                                          ACT_BREAK};
+    for (size_t i = 0; i < sizeof actions / sizeof actions[0]; i++)
+        if (actions[i] == action)
+            return true;
+    return false;
+}
 
 static bool act(struct desk *desk, enum action action)
 {
@@ -276,8 +194,7 @@ static bool act(struct desk *desk, enum action action)
             return true;
         }
     }
-    bool presides = action == ACT_STEPS || action == ACT_GIVE;
-    return presides && desk_lead_act(desk, action);
+    return is_leading(action) && desk_lead_act(desk, action);
 }
 
 static void draw(struct desk *desk, const struct scene *scene)

@@ -270,17 +270,11 @@ static void day_menu(struct desk *desk)
 
 // The map.
 
-static void mark(struct desk *desk)
+// The marks with the chosen problem's set or taken away.
+static void mark(struct desk *desk, const struct view_remark *chosen)
 {
     const struct view_map *map = desk->view->map;
     struct buf line = BUF_INIT;
-    if (!map || desk->story.at >= map->remarks_count)
-        return;
-    const struct view_remark *chosen = &map->remarks[desk->story.at];
-    if (!map->takes || strcmp(chosen->kind, "problem") != 0) {
-        desk_say(desk, TONE_PLAIN, T_UI_STORY_NO_MARK);
-        return;
-    }
     buf_put(&line, "remark.mark");
     for (int i = 0; i < map->remarks_count; i++)
         if (map->remarks[i].mine != (&map->remarks[i] == chosen))
@@ -302,18 +296,39 @@ static void remark_kind(struct desk *desk, const char *id)
     prompt_open(desk, T_UI_STORY_REMARK, T_UI_STORY_REMARK_HINT, remark_typed);
 }
 
-static void add_remark(struct desk *desk)
+static const struct view_remark *chosen_remark(const struct desk *desk)
 {
     const struct view_map *map = desk->view->map;
-    if (!map || !map->takes) {
+    return map && desk->story.at < map->remarks_count ? &map->remarks[desk->story.at] : NULL;
+}
+
+static void map_chosen(struct desk *desk, const char *id)
+{
+    const struct view_remark *remark = chosen_remark(desk);
+    if (strcmp(id, "mark") != 0)
+        remark_kind(desk, id);
+    else if (remark)
+        mark(desk, remark);
+}
+
+// Marking the chosen problem, or handing in a remark of one's own.
+static void map_menu(struct desk *desk)
+{
+    const struct view_map *map = desk->view->map;
+    const struct view_remark *remark = chosen_remark(desk);
+    if (!map || !map->takes || desk->view->ended) {
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NO_MARK);
         return;
     }
-    pick_start(desk, T_UI_STORY_REMARK);
-    pick_add(desk, say(desk, T_WORDS_REMARK_PROBLEM), NULL, NULL, "problem");
-    pick_add(desk, say(desk, T_WORDS_REMARK_PROPOSAL), NULL, NULL, "proposal");
-    pick_add(desk, say(desk, T_WORDS_REMARK_REMARK), NULL, NULL, "remark");
-    desk->pick.chosen = remark_kind;
+    pick_start(desk, T_UI_STORY_MAP);
+    bool more = map->given < map->marks;
+    if (remark && strcmp(remark->kind, "problem") == 0 && (remark->mine || more))
+        pick_add(desk, say(desk, remark->mine ? T_UI_STORY_UNMARK : T_UI_STORY_MARK), remark->text,
+                 NULL, "mark");
+    pick_add(desk, say(desk, T_UI_STORY_ADD_PROBLEM), NULL, NULL, "problem");
+    pick_add(desk, say(desk, T_UI_STORY_ADD_PROPOSAL), NULL, NULL, "proposal");
+    pick_add(desk, say(desk, T_UI_STORY_ADD_REMARK), NULL, NULL, "remark");
+    desk->pick.chosen = map_chosen;
     pick_open(desk);
 }
 
@@ -330,7 +345,7 @@ static void enter(struct desk *desk)
 {
     static void (*const acts[STORY_PAGES])(struct desk * desk) = {
         [STORY_PAPERS] = paper_menu, [STORY_QUESTIONS] = question_enter,
-        [STORY_CALENDAR] = day_menu, [STORY_MAP] = mark,
+        [STORY_CALENDAR] = day_menu, [STORY_MAP] = map_menu,
         [STORY_STEPS] = next_step,
     };
     acts[desk->story.page](desk);
@@ -392,10 +407,6 @@ static bool act(struct desk *desk, enum action action)
         move(desk, (int)action - ACT_ROW - desk->story.at);
     else if (action == ACT_ENTER)
         enter(desk);
-    else if (action == ACT_DAYS)
-        day_menu(desk);
-    else if (action == ACT_REMARK)
-        add_remark(desk);
     else if (action == ACT_LOCK)
         desk_lock(desk);
     else
@@ -404,11 +415,10 @@ static bool act(struct desk *desk, enum action action)
 }
 
 static const struct hint story_rows[] = {
-    {HINT_BOTH(K_ENTER, ' '), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_ENTER), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, 0, 1},
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
     {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_BACKTAB, 0, -1},
-    {HINT_CHAR('d'), T_KEY_DAYS, T_KEY_DAYS_HELP, ACT_DAYS, WHEN_LEADS | WHEN_CALENDAR, 2},
-    {HINT_CHAR('r'), T_KEY_REMARK, T_KEY_REMARK_HELP, ACT_REMARK, WHEN_MAY_REMARK, 2},
+    {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 3},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, WHEN_SEATED, 3},
 };
 

@@ -53,6 +53,20 @@ int hints_action(const struct hints *hints, const struct key *key)
     return action;
 }
 
+uint32_t hints_key(const struct hints *hints, int action)
+{
+    for (size_t table = 0; hints && table < hints->tables; table++) {
+        for (size_t i = 0; i < hints->table[table].count; i++) {
+            const struct hint *row = &hints->table[table].rows[i];
+            for (int k = 0; k < HINT_KEYS; k++)
+                if (row->action + row->keys[k].plus == action && row->keys[k].kind == K_CHAR &&
+                    valid_now(hints, row))
+                    return row->keys[k].code;
+        }
+    }
+    return 0;
+}
+
 void areas_add(struct areas *areas, struct rect rect, int action)
 {
     if (!areas || areas->count >= AREAS_MAX || rect.rows < 1 || rect.cols < 1)

@@ -84,6 +84,9 @@ void hints_add(struct hints *hints, enum text_key title, const struct hint *rows
 // key on any layout; a capital counts as the small letter; digits also by the Kazakh digit row.
 int hints_action(const struct hints *hints, const struct key *key);
 
+// The letter that asks for the action now, 0 when none does.
+uint32_t hints_key(const struct hints *hints, int action);
+
 // Places that can be clicked, collected while drawing. Start with count 0 for each drawing.
 enum { AREAS_MAX = 64 };
 struct areas {

@@ -95,7 +95,7 @@ static const char *facilitator_pin(const struct scene *scene, const char *pin)
                 : scene_text(scene, T_UI_CAST_PRINTED);
 }
 
-void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins)
+void screen_cast(const struct scene *scene, int at, const char *const *pins)
 {
     const struct view *view = scene->view;
     struct rect area = grid_rect(scene->grid);
@@ -115,8 +115,6 @@ void screen_cast(const struct scene *scene, int at, int mark, const char *const 
         seat_row(scene, row, index, pins ? pins[index] : NULL);
         if (index <= ACT_ROW_LAST - ACT_ROW)
             areas_add(scene->areas, row, ACT_ROW + index);
-        if (index == mark)
-            grid_restyle(scene->grid, row, STYLE_WARN);
         if (index == at) {
             grid_restyle(scene->grid, row, STYLE_FOCUS);
             grid_cursor(scene->grid, row.row, row.col);

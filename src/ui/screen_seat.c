@@ -2,6 +2,7 @@
 #include "ui/screens.h"
 
 #include "base/utf8.h"
+#include "ui/action.h"
 #include "ui/card.h"
 #include "ui/keymap.h"
 #include "ui/timer.h"
@@ -102,9 +103,10 @@ static void draw_hall(const struct scene *scene, struct rect area)
     hall_text(scene, &flow);
 }
 
-// What can be done: a key, its words, and a reason when it cannot be done now.
+// What can be done: its words, and a reason when it cannot be done now. The key is the one the
+// tables bind; without a key and without a reason there is nothing to show.
 struct deed {
-    uint32_t key;
+    int action;
     const char *words, *reason;
 };
 
@@ -114,7 +116,7 @@ static struct deed deed_vote(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     bool again = vote && *vote->mine;
-    struct deed deed = {'v', scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
+    struct deed deed = {ACT_BALLOT, scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
     if (!vote)
         deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
     else if (vote->given)
@@ -127,44 +129,29 @@ static struct deed deed_vote(const struct scene *scene)
 static struct deed deed_ask(const struct scene *scene)
 {
     const struct view_me *me = scene->view->me;
-    if (*me->asked)
-        return (struct deed){'w', scene_text(scene, T_UI_DEED_WITHDRAW), ""};
-    struct deed deed = {'r', scene_text(scene, T_UI_DEED_ASK), ""};
-    if (strcmp(me->kind, "deputy") == 0 && scene->view->item && me->debates_left == 0)
-        deed.reason = scene_text(scene, T_UI_WHY_SPOKE_TWICE);
-    else if (!me->present)
+    struct deed deed = {ACT_ASK, scene_text(scene, T_UI_DEED_ASK), ""};
+    if (!me->present)
         deed.reason = scene_text(scene, T_UI_WHY_AWAY);
+    else if (scene->view->sitting != SITTING_OPEN)
+        deed.reason = scene_text(scene, T_UI_WHY_NO_SITTING);
+    else if (*me->asked)
+        deed.reason = scene_text(scene, T_UI_WHY_ASKED);
     return deed;
 }
 
 static struct deed deed_amend(const struct scene *scene)
 {
-    struct deed deed = {'p', scene_text(scene, T_UI_DEED_AMEND), ""};
-    if (!scene->view->draft)
+    const struct view *view = scene->view;
+    struct deed deed = {ACT_AMEND, scene_text(scene, T_UI_DEED_AMEND), ""};
+    if (!view->me->present)
+        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
+    else if (!view->draft)
         deed.reason = scene_text(scene, T_UI_WHY_NO_DRAFT);
-    else if (!scene->view->me->present)
-        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
-    return deed;
-}
-
-static struct deed deed_recuse(const struct scene *scene)
-{
-    struct deed deed = {'x', scene_text(scene, T_UI_DEED_RECUSE), ""};
-    if (scene->view->me->recused)
+    else if (view->draft->decided)
+        deed.reason = scene_text(scene, T_UI_WHY_DECIDED);
+    else if (view->me->recused)
         deed.reason = scene_text(scene, T_UI_WHY_RECUSED);
-    else if (!scene->view->item)
-        deed.reason = scene_text(scene, T_UI_WHY_NO_ITEM);
-    else if (!scene->view->me->present)
-        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
     return deed;
-}
-
-static bool has_story(const struct view *view)
-{
-    bool any = false;
-    for (int i = 0; i < STORY_PAGES; i++)
-        any = any || screen_story_has(view, (enum story_page)i);
-    return any;
 }
 
 // What waits for this seat there: a question, a paper to answer or to finish.
@@ -183,46 +170,71 @@ static struct deed deed_story(const struct scene *scene)
         if (view->questions[i].mine && !view->questions[i].given &&
             strcmp(view->questions[i].status, "open") == 0)
             key = T_UI_DEED_STORY_QUESTION;
-    return (struct deed){'j', scene_text(scene, key), ""};
+    return (struct deed){ACT_STORY, scene_text(scene, key), ""};
 }
 
-// Fills in what this kind of seat may do. Returns how many.
+static struct deed plain(const struct scene *scene, int action, enum text_key words)
+{
+    return (struct deed){action, scene_text(scene, words), ""};
+}
+
+// What this kind of seat may do at all, in the order of use. Returns how many.
 static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
 {
-    const struct view_me *me = scene->view->me;
-    bool deputy = strcmp(me->kind, "deputy") == 0;
+    const struct view *view = scene->view;
+    bool deputy = strcmp(view->me->kind, "deputy") == 0;
+    bool live = !view->ended;
     int count = 0;
-    if (!me->present && !scene->view->ended)
-        deeds[count++] = (struct deed){'s', scene_text(scene, T_UI_DEED_ARRIVE), ""};
-    if (deputy)
+    if (!view->ended && deputy)
         deeds[count++] = deed_vote(scene);
-    deeds[count++] = deed_ask(scene);
-    if (!*me->asked && me->present)
-        deeds[count++] = (struct deed){'e', scene_text(scene, T_UI_DEED_QUESTION), ""};
-    if (deputy)
+    else if (!view->ended)
+        deeds[count++] = plain(scene, ACT_BALLOT, T_KEY_VOTE);
+    if (live)
+        deeds[count++] = deed_ask(scene);
+    deeds[count++] = plain(scene, ACT_ASK_ORDER, T_UI_DEED_ORDER);
+    if (live && deputy)
         deeds[count++] = deed_amend(scene);
-    if (view_has_tabled(scene->view))
-        deeds[count++] = (struct deed){'z', scene_text(scene, T_UI_DEED_TAKE_BACK), ""};
-    if (deputy)
-        deeds[count++] = deed_recuse(scene);
-    if (strcmp(me->kind, "akim") == 0)
-        deeds[count++] = (struct deed){'h', scene_text(scene, T_UI_DEED_OPINION), ""};
-    deeds[count++] = (struct deed){'b', scene_text(scene, T_UI_DEED_WHISPER), ""};
-    if (has_story(scene->view))
-        deeds[count++] = deed_story(scene);
+    deeds[count++] = plain(scene, ACT_TAKE_BACK, T_UI_DEED_TAKE_BACK);
+    deeds[count++] = deed_story(scene);
+    deeds[count++] = plain(scene, ACT_MESSAGES, T_UI_DEED_MESSAGES);
+    deeds[count++] = plain(scene, ACT_SAID, T_UI_DEED_SAID);
+    deeds[count++] = plain(scene, ACT_WHISPER, T_UI_DEED_WHISPER);
+    deeds[count++] = plain(scene, ACT_DEEDS,
+                           view->me->present || view->ended ? T_UI_DEED_MORE : T_UI_DEED_ARRIVE);
+    deeds[count++] = plain(scene, ACT_DEBRIEF, T_KEY_DEBRIEF);
     return count;
+}
+
+// Only what a key does now, or what is not possible for a reason.
+static int shown(const struct scene *scene, struct deed deeds[DEEDS_MAX])
+{
+    int count = gather(scene, deeds);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        if (hints_key(scene->hints, deeds[i].action))
+            deeds[i].reason = "";
+        else if (!*deeds[i].reason)
+            continue;
+        deeds[kept++] = deeds[i];
+    }
+    return kept;
 }
 
 static void draw_deed(const struct scene *scene, struct rect at, const struct deed *deed)
 {
+    uint32_t code = hints_key(scene->hints, deed->action);
+    if (!code) {
+        (void)rect_take_left(&at, 5); // where the others have their key
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM,
+                  scene_format(scene, "%s: %s", deed->words, deed->reason));
+        return;
+    }
     struct buf key = BUF_INIT;
-    bool free = !*deed->reason;
-    keymap_label(&key, K_CHAR, deed->key, scene->lang);
-    grid_run(scene->grid, &at, free ? STYLE_KEY : STYLE_DIM, buf_text(&key));
+    keymap_label(&key, K_CHAR, code, scene->lang);
+    areas_add(scene->areas, at, deed->action);
+    grid_run(scene->grid, &at, STYLE_KEY, buf_text(&key));
     (void)rect_take_left(&at, 2);
-    const char *text =
-        free ? deed->words : scene_format(scene, "%s: %s", deed->words, deed->reason);
-    grid_text(scene->grid, at, ALIGN_LEFT, free ? STYLE_NORMAL : STYLE_DIM, text);
+    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, deed->words);
     buf_free(&key);
 }
 
@@ -230,7 +242,7 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
 static void draw_deeds(const struct scene *scene, struct rect *area)
 {
     struct deed deeds[DEEDS_MAX];
-    int count = gather(scene, deeds);
+    int count = shown(scene, deeds);
     int columns = area->cols >= 110 ? 3 : 2;
     int rows = (count + columns - 1) / columns;
     struct rect box = rect_take_bottom(area, rows + 2);

@@ -58,9 +58,9 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
 // Adds the command; false when something is missing.
 bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out);
 
-// People and cards. `mark` is the seat to be swapped, -1 for none; `pins` in the order of the
-// seats, then the facilitator's; "" for one that is known to nobody; NULL while hidden.
-void screen_cast(const struct scene *scene, int at, int mark, const char *const *pins);
+// People and cards. `pins` in the order of the seats, then the facilitator's; "" for one that is
+// known to nobody; NULL while hidden.
+void screen_cast(const struct scene *scene, int at, const char *const *pins);
 
 // The story around the sittings: a list, and what is chosen in it.
 enum story_page {
@@ -89,6 +89,9 @@ void screen_inject(const struct scene *scene, int at);
 // What happened, counted. `top` tells where each section starts.
 enum { DEBRIEF_SECTIONS = 12 };
 struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS]);
+
+// Who spoke so far, the newest first.
+struct extent screen_said(const struct scene *scene, int skip);
 
 // The keys that work on the screen below, and under them the words of the command line.
 struct words;

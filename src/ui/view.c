@@ -31,8 +31,12 @@ static const struct fill_field clause_rows[] = {
     FILL_LAST};
 
 static const struct fill_field draft_rows[] = {
-    T(view_draft, id), T(view_draft, title), T(view_draft, state),
-    FILL_ARRAY(struct view_draft, clauses, struct view_clause, clause_rows), FILL_LAST};
+    T(view_draft, id),
+    T(view_draft, title),
+    T(view_draft, state),
+    B(view_draft, decided),
+    FILL_ARRAY(struct view_draft, clauses, struct view_clause, clause_rows),
+    FILL_LAST};
 
 static const struct fill_field amendment_rows[] = {
     T(view_amendment, id),
@@ -81,25 +85,29 @@ static const struct fill_field terminal_rows[] = {
 static const struct fill_field whispering_rows[] = {
     T(view_whispering, from), T(view_whispering, to), N(view_whispering, count), FILL_LAST};
 
-static const struct fill_field me_rows[] = {T(view_me, seat),
-                                            T(view_me, name),
-                                            T_AS(view_me, brief, "short"),
-                                            T(view_me, role),
-                                            T(view_me, faction),
-                                            T(view_me, faction_id),
-                                            T(view_me, kind),
-                                            T(view_me, asked),
-                                            N(view_me, number),
-                                            N(view_me, place),
-                                            N(view_me, debates_left),
-                                            B(view_me, present),
-                                            B(view_me, recused),
-                                            B(view_me, locked),
-                                            B(view_me, presiding),
-                                            B(view_me, secretary),
-                                            B(view_me, open_talk),
-                                            T(view_me, asked_name),
-                                            FILL_LAST};
+static const struct fill_field kind_rows[] = {T(view_kind, kind), T(view_kind, name), FILL_LAST};
+
+static const struct fill_field me_rows[] = {
+    T(view_me, seat),
+    T(view_me, name),
+    T_AS(view_me, brief, "short"),
+    T(view_me, role),
+    T(view_me, faction),
+    T(view_me, faction_id),
+    T(view_me, kind),
+    T(view_me, asked),
+    N(view_me, number),
+    N(view_me, place),
+    N(view_me, debates_left),
+    B(view_me, present),
+    B(view_me, recused),
+    B(view_me, locked),
+    B(view_me, presiding),
+    B(view_me, secretary),
+    B(view_me, open_talk),
+    T(view_me, asked_name),
+    FILL_ARRAY(struct view_me, kinds, struct view_kind, kind_rows),
+    FILL_LAST};
 
 static const struct fill_field tie_rows[] = {T(view_tie, seat), T(view_tie, name),
                                              T(view_tie, text), FILL_LAST};
@@ -310,6 +318,7 @@ static const struct fill_field view_rows[] = {
     LIST(terminals, view_terminal, terminal_rows),
     LIST(whispering, view_whispering, whispering_rows),
     LIST(whispers, view_line, line_rows),
+    LIST(said, view_line, line_rows),
     LIST(memo, view_line, line_rows),
     FILL_LAST};
 

@@ -67,6 +67,8 @@ struct view {
     int whispering_count;
     const struct view_line *whispers;
     int whispers_count;
+    const struct view_line *said; // in the hall, the newest first
+    int said_count;
     const struct view_line *memo;
     int memo_count;
     const struct view_calendar *calendar;

@@ -20,6 +20,7 @@ struct view_clause {
 
 struct view_draft {
     const char *id, *title, *state;
+    bool decided; // no more amendments
     const struct view_clause *clauses;
     int clauses_count;
 };
@@ -78,10 +79,17 @@ struct view_whispering {
     int count;
 };
 
+// A kind of speech that can be asked for.
+struct view_kind {
+    const char *kind, *name;
+};
+
 struct view_me {
     const char *seat, *name, *brief, *role, *faction, *faction_id, *kind, *asked, *asked_name;
     int number, place, debates_left;
     bool present, recused, locked, presiding, secretary, open_talk;
+    const struct view_kind *kinds; // the likeliest first; none while the floor is not asked for
+    int kinds_count;
 };
 
 struct view_tie {

@@ -58,8 +58,8 @@ await hall "П Р И Н Я Т О"
 scene="a seat behind its PIN, typed on a Kazakh keyboard"
 keys fac C
 await fac "People"
-keys fac P
-await fac "PIN"
+keys fac Enter 3 Enter
+await fac "The facilitator's PIN"
 pin=$(screen fac | sed -n 's/.* 5  Timur Yeszhanov .* \([0-9][0-9][0-9][0-9]\) .*/\1/p')
 keys fac Escape
 open seat 80 24 "$MASLIKHAT" join --seat dep-05 --lang kk a

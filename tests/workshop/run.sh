@@ -90,8 +90,8 @@ open_remote
 scene="everybody opens a seat with its PIN"
 keys console C
 await console "Тимур Есжанов"
-keys console P
-await console "PIN"
+keys console Enter 3 Enter
+await console "Фасилитатордың PIN-і"
 until_true test -n "$(pin_of 'Тимур Есжанов')"
 pin_two=$(pin_of 'Марат Жантілеуов') pin_three=$(pin_of 'Сәуле Нұрымова') pin_five=$(pin_of 'Тимур Есжанов')
 keys console Escape

@@ -1,0 +1,316 @@
+// What a seat can do beyond its own keys: the list behind "what can be done now", the kinds of
+// speech to ask for, and taking back what waits.
+#include "ui/desk_hints.h"
+
+#include "ui/quote.h"
+
+#include <string.h>
+
+static const char *say(const struct desk *desk, enum text_key key)
+{
+    return text_get(desk->setup.lang, key);
+}
+
+static bool is_deputy(const struct view_me *me)
+{
+    return strcmp(me->kind, "deputy") == 0;
+}
+
+// Asking for the floor: the first kind is the one that is this seat's turn now.
+
+static void ask(struct desk *desk, const char *kind)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "floor.ask %s", kind);
+    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_ASKED));
+    buf_free(&line);
+}
+
+void desk_ask(struct desk *desk)
+{
+    const struct view_me *me = desk->view->me;
+    pick_start(desk, T_UI_ASK);
+    for (int i = 0; me && i < me->kinds_count; i++)
+        pick_add(desk, me->kinds[i].name, NULL, NULL, me->kinds[i].kind);
+    desk->pick.chosen = ask;
+    pick_open(desk);
+}
+
+void desk_ask_order(struct desk *desk)
+{
+    ask(desk, "order");
+}
+
+// Taking back: the request for the floor, and amendments until they are voted on (REG 27).
+
+static void taken_back(struct desk *desk, const char *id)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    bool request = strcmp(id, "request") == 0;
+    desk_do(desk, request ? "floor.withdraw" : scene_format(&scene, "amend.withdraw %s", id),
+            say(desk, request ? T_UI_DONE_WITHDRAWN : T_UI_DONE_TAKEN_BACK));
+}
+
+void desk_take_back(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_TAKE_BACK);
+    if (view->me && *view->me->asked)
+        pick_add(desk, SAY(&scene, T_UI_TAKE_BACK_REQUEST, ARG_S("kind", view->me->asked_name)),
+                 NULL, NULL, "request");
+    for (int i = 0; i < view->amendments_count; i++) {
+        const struct view_amendment *a = &view->amendments[i];
+        if (a->own && a->fate == FATE_PENDING)
+            pick_add(desk, a->title, NULL, NULL, a->id);
+    }
+    desk->pick.chosen = taken_back;
+    pick_open(desk);
+}
+
+// The rarer deeds.
+
+static bool may_arrive(const struct view *view)
+{
+    return !view->ended && !view->me->present;
+}
+
+static void arrive(struct desk *desk)
+{
+    desk_do(desk, "seat.arrive", say(desk, T_UI_DONE_ARRIVED));
+}
+
+static bool may_leave(const struct view *view)
+{
+    return !view->ended && view->me->present && view->sitting == SITTING_OPEN;
+}
+
+static void leave(struct desk *desk)
+{
+    pick_start(desk, T_UI_DEED_LEAVE);
+    pick_add(desk, say(desk, T_UI_LEAVE_HALL_NO), NULL, NULL, "");
+    pick_add(desk, say(desk, T_UI_LEAVE_HALL_YES), NULL, "seat.leave", NULL);
+    pick_open(desk);
+}
+
+static bool may_register(const struct view *view)
+{
+    bool away = false;
+    for (int i = 0; i < view->seats_count; i++)
+        away = away || !view->seats[i].present;
+    return !view->ended && away && (view->me->secretary || view->me->presiding);
+}
+
+static void register_seats(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_DEED_REGISTER);
+    pick_add(desk, say(desk, T_UI_REGISTER_ALL), NULL, "seat.arrive all", NULL);
+    pick_number(desk, 0);
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *seat = &view->seats[i];
+        if (seat->removed)
+            continue;
+        pick_add(
+            desk, seat->name, say(desk, seat->present ? T_UI_CAST_HERE : T_UI_CAST_AWAY),
+            scene_format(&scene, "%s %s", seat->present ? "seat.leave" : "seat.arrive", seat->id),
+            NULL);
+        pick_number(desk, seat->number);
+    }
+    pick_open(desk);
+}
+
+static bool may_recuse(const struct view *view)
+{
+    return is_deputy(view->me) && !view->ended && view->me->present && view->item &&
+           !view->me->recused && !view->vote;
+}
+
+static void recuse_reason(struct desk *desk, const char *text)
+{
+    struct buf line = BUF_INIT;
+    const struct view_item *item = desk->view->item;
+    if (!item)
+        return;
+    buf_printf(&line, "seat.recuse %s reason=", item->id);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_RECUSED));
+    buf_free(&line);
+}
+
+static void recuse(struct desk *desk)
+{
+    prompt_open(desk, T_UI_RECUSE, T_UI_RECUSE_HINT, recuse_reason);
+}
+
+// What deputies in an open sitting may do.
+static bool may_move(const struct view *view)
+{
+    return is_deputy(view->me) && !view->ended && view->me->present &&
+           view->sitting == SITTING_OPEN;
+}
+
+// A candidate for an office: any deputy in the hall.
+static void nominate(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_NOMINATE);
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *seat = &view->seats[i];
+        if (!seat->present || strcmp(seat->kind, "deputy") != 0)
+            continue;
+        pick_add(desk, seat->name, seat->role, scene_format(&scene, "elect.nominate %s", seat->id),
+                 NULL);
+        pick_number(desk, seat->number);
+    }
+    if (view->candidates > 0)
+        pick_add(desk, say(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
+    pick_open(desk);
+}
+
+static bool may_close_doors(const struct view *view)
+{
+    return may_move(view) && !view->closed_doors;
+}
+
+static void close_doors(struct desk *desk)
+{
+    pick_start(desk, T_UI_SUPPORT);
+    pick_add(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed", NULL);
+    pick_add(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed", NULL);
+    pick_open(desk);
+}
+
+static bool may_give_opinion(const struct view *view)
+{
+    return strcmp(view->me->kind, "akim") == 0 && !view->ended && view->draft &&
+           !view->draft->decided;
+}
+
+static void add_opinions(struct desk *desk, const struct scene *scene, const char *id,
+                         const char *title)
+{
+    pick_add(desk, SAY(scene, T_UI_OPINION_YES, ARG_S("what", title)), NULL,
+             scene_format(scene, "draft.opinion %s positive", id), NULL);
+    pick_add(desk, SAY(scene, T_UI_OPINION_NO, ARG_S("what", title)), NULL,
+             scene_format(scene, "draft.opinion %s negative", id), NULL);
+}
+
+static void opinion(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_OPINION);
+    for (int i = 0; i < view->amendments_count; i++) {
+        const struct view_amendment *a = &view->amendments[i];
+        if (a->fate == FATE_PENDING && a->spends)
+            add_opinions(desk, &scene, a->id, a->title);
+    }
+    if (view->draft)
+        add_opinions(desk, &scene, view->draft->id, view->draft->title);
+    pick_open(desk);
+}
+
+static bool may_announce(const struct view *view)
+{
+    return !view->ended && (view->me->secretary || view->me->presiding);
+}
+
+static bool may_warn(const struct view *view)
+{
+    return !view->ended && view->me->presiding && view->me->present &&
+           view->sitting == SITTING_OPEN;
+}
+
+static void warned(struct desk *desk, const char *id)
+{
+    pick_start(desk, T_UI_DEED_WARN);
+    struct scene scene = desk_scene(desk, NULL);
+    pick_add(desk, say(desk, T_KEY_WARN_HELP), NULL, scene_format(&scene, "seat.warn %s", id),
+             NULL);
+    pick_add(desk, say(desk, T_KEY_REMOVE_HELP), NULL, scene_format(&scene, "seat.remove %s", id),
+             NULL);
+    pick_open(desk);
+}
+
+// Guests who disturb the sitting.
+static void warn(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    pick_start(desk, T_UI_DEED_WARN);
+    for (int i = 0; i < view->seats_count; i++) {
+        const struct view_seat *seat = &view->seats[i];
+        if (!seat->present || strcmp(seat->kind, "guest") != 0)
+            continue;
+        pick_add(desk, seat->name, seat->role, NULL, seat->id);
+        pick_number(desk, seat->number);
+    }
+    desk->pick.chosen = warned;
+    pick_open(desk);
+}
+
+static bool may_consent(const struct view *view)
+{
+    return view->whispers_count > 0;
+}
+
+// Whether the debrief may tell what was said backstage is for each of them to say.
+static void consent(struct desk *desk)
+{
+    pick_start(desk, T_UI_OPEN_TALK);
+    pick_add(desk, say(desk, T_UI_OPEN_TALK_NO), NULL, "talk.agree no", NULL);
+    pick_add(desk, say(desk, T_UI_OPEN_TALK_YES), NULL, "talk.agree", NULL);
+    pick_open(desk);
+}
+
+static const struct {
+    enum text_key words;
+    bool (*may)(const struct view *view);
+    void (*run)(struct desk *desk);
+} deeds[] = {
+    {T_UI_DEED_ARRIVE, may_arrive, arrive},
+    {T_UI_DEED_REGISTER, may_register, register_seats},
+    {T_UI_DEED_OPINION, may_give_opinion, opinion},
+    {T_UI_DEED_RECUSE, may_recuse, recuse},
+    {T_UI_DEED_NOMINATE, may_move, nominate},
+    {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
+    {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
+    {T_UI_DEED_WARN, may_warn, warn},
+    {T_UI_DEED_LEAVE, may_leave, leave},
+    {T_UI_DEED_OPEN_TALK, may_consent, consent},
+};
+enum { DEEDS = sizeof deeds / sizeof deeds[0] };
+
+bool desk_has_deeds(const struct desk *desk)
+{
+    const struct view *view = desk->view;
+    bool any = view->next || view->steps_count > 0;
+    for (size_t i = 0; view->me && i < DEEDS; i++)
+        any = any || deeds[i].may(view);
+    return view->me && any;
+}
+
+static void deed_chosen(struct desk *desk, const char *id)
+{
+    for (size_t i = 0; i < DEEDS; i++)
+        if (strcmp(text_name(deeds[i].words), id) == 0)
+            deeds[i].run(desk);
+}
+
+// What the procedure asks for first, then the rest.
+void desk_deeds(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    pick_start(desk, T_UI_STEPS);
+    if (view->next)
+        pick_add(desk, view->next->text, NULL, view->next->line, NULL);
+    for (int i = 0; i < view->steps_count; i++)
+        pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
+    for (size_t i = 0; view->me && i < DEEDS; i++)
+        if (deeds[i].may(view))
+            pick_add(desk, say(desk, deeds[i].words), NULL, NULL, text_name(deeds[i].words));
+    desk->pick.chosen = deed_chosen;
+    pick_open(desk);
+}
