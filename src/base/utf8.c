@@ -268,7 +268,7 @@ static bool is_clean(uint32_t code)
 }
 
 // Clean characters as they stand go out in one piece.
-void utf8_clean(struct buf *out, const char *text)
+static void clean(struct buf *out, const char *text, char line_break)
 {
     const char *end = text + strlen(text);
     const char *from = text;
@@ -283,9 +283,19 @@ void utf8_clean(struct buf *out, const char *text)
         if (broken)
             buf_add(out, bytes, utf8_encode(code, bytes));
         else if (code == '\n' || code == '\t')
-            buf_char(out, ' ');
+            buf_char(out, code == '\n' ? line_break : ' ');
     }
     buf_add(out, from, (size_t)(text - from));
+}
+
+void utf8_clean(struct buf *out, const char *text)
+{
+    clean(out, text, ' ');
+}
+
+void utf8_clean_lines(struct buf *out, const char *text)
+{
+    clean(out, text, '\n');
 }
 
 static bool is_latin(uint32_t code)

@@ -34,6 +34,8 @@ uint32_t utf8_upper(uint32_t code);
 // Adds `text` without control characters and escape sequences (line breaks become blanks), and
 // with broken UTF-8 replaced: safe to send to any terminal.
 void utf8_clean(struct buf *out, const char *text);
+// The same for a text of several lines: its line breaks stay.
+void utf8_clean_lines(struct buf *out, const char *text);
 // The first character that mixes alphabets within one word, such as a Latin letter inside a
 // Cyrillic word, or a Latin schwa anywhere; NULL when there is none.
 const char *utf8_lookalike(const char *text);

@@ -14,18 +14,21 @@ enum { COLUMNS = 80 };
 static void say(struct buf *text, int indent)
 {
     struct buf clean = BUF_INIT;
-    utf8_clean(&clean, buf_text(text));
+    utf8_clean_lines(&clean, buf_text(text));
     const char *at = buf_text(&clean);
     while (*at) {
+        size_t line = strcspn(at, "\n");
         size_t len = utf8_fit(at, COLUMNS - indent);
         size_t cut = len;
         while (at[len] && cut > 0 && at[cut] != ' ')
             cut--;
         if (at[len] && cut > 0)
             len = cut;
+        if (line <= len)
+            len = line;
         (void)printf("%*s%.*s\n", indent, "", (int)len, at);
         at += len;
-        at += strspn(at, " ");
+        at += len == line && *at == '\n' ? 1 : strspn(at, " ");
     }
     buf_free(&clean);
     buf_reset(text);

@@ -190,7 +190,7 @@ int session_api_tell(lua_State *lua)
     effect->to = mem_text(to);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf clean = BUF_INIT;
-        utf8_clean(&clean, lua_tostring(lua, lang - LANG_COUNT));
+        utf8_clean_lines(&clean, lua_tostring(lua, lang - LANG_COUNT));
         (void)buf_text(&clean);
         effect->told[lang] = buf_steal(&clean);
     }
@@ -218,6 +218,8 @@ int session_api_finish(lua_State *lua)
         return luaL_error(lua, "an ending is named with a-z, 0-9 and -");
     if (!plan_ends_so(session_api_state(lua)->plan, ending))
         return luaL_error(lua, "the scenario's endings have no '%s'", ending);
+    if (session_api_state(lua)->ending) // by the facilitator, before the scenario would have
+        return 0;
     (void)lua_pushfstring(lua, "scenario scenario.end %s", ending);
     const char *line = lua_tolstring(lua, -1, &len);
     return want_line(lua, effects, line, len);

@@ -34,15 +34,16 @@ static bool is_addressee(const struct state *state, const char *word, size_t len
     return plan_is_addressee(state->whole, id);
 }
 
-static bool is_clean(const char *text, size_t most)
+// As `clean` would leave it.
+static bool is_clean(const char *text, size_t most, void (*clean)(struct buf *, const char *))
 {
-    struct buf clean = BUF_INIT;
+    struct buf cleaned = BUF_INIT;
     bool same = is_text(text, most);
     if (same) {
-        utf8_clean(&clean, text);
-        same = strcmp(buf_text(&clean), text) == 0;
+        clean(&cleaned, text);
+        same = strcmp(buf_text(&cleaned), text) == 0;
     }
-    buf_free(&clean);
+    buf_free(&cleaned);
     return same;
 }
 
@@ -58,14 +59,14 @@ static bool tell_is_sound(const struct state *state, const struct effect *effect
         to += len;
     }
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (!is_clean(effect->told[lang], LIMIT_TELL))
+        if (!is_clean(effect->told[lang], LIMIT_TELL, utf8_clean_lines))
             return false;
     return true;
 }
 
 static bool failure_is_sound(const struct effect *effect)
 {
-    return is_clean(effect->to, 1024) && is_clean(effect->text, 1024);
+    return is_clean(effect->to, 1024, utf8_clean) && is_clean(effect->text, 1024, utf8_clean);
 }
 
 static bool is_sound(const struct state *state, const struct effect *effect)

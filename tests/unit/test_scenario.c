@@ -266,10 +266,24 @@ static void test_acting(void **state)
             assert_string_equal(t.effects.list[i].text, lines[i]);
     assert_int_equal(t.effects.list[3].kind, EFFECT_TELL);
     assert_string_equal(t.effects.list[3].to, "council");
-    assert_string_equal(t.effects.list[3].told[LANG_EN], "One line");
+    assert_string_equal(t.effects.list[3].told[LANG_EN], "One\nline");
     assert_string_equal(t.effects.list[4].to, "chair akim");
     assert_string_equal(t.effects.list[4].told[LANG_RU], "Два");
     assert_string_equal(effect_of(&t, EFFECT_VARS)->text, ""); // the memory is as it was
+    close_trial(&t);
+}
+
+// What the facilitator ended is not ended again.
+static void test_ended_by_hand(void **state)
+{
+    (void)state;
+    struct trial t;
+    open_trial(&t, "[\"note.added\"] = function(s, e) s:finish('well') end");
+    assert_true(say(&t, "chair note.add x"));
+    assert_string_equal(effect_of(&t, EFFECT_LINE)->text, "scenario scenario.end well");
+    assert_true(say(&t, "facilitator scenario.end early"));
+    assert_true(say(&t, "chair note.add y"));
+    assert_string_equal(effect_of(&t, EFFECT_LINE)->text, "");
     close_trial(&t);
 }
 
@@ -461,10 +475,10 @@ int main(void)
         cmocka_unit_test(test_housing),    cmocka_unit_test(test_names),
         cmocka_unit_test(test_torn_files), cmocka_unit_test(test_changed_bytes),
         cmocka_unit_test(test_reading),    cmocka_unit_test(test_vote_reading),
-        cmocka_unit_test(test_acting),     cmocka_unit_test(test_failing),
-        cmocka_unit_test(test_limits),     cmocka_unit_test(test_mistakes),
-        cmocka_unit_test(test_s_is_one),   cmocka_unit_test(test_memory),
-        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_acting),     cmocka_unit_test(test_ended_by_hand),
+        cmocka_unit_test(test_failing),    cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_mistakes),   cmocka_unit_test(test_s_is_one),
+        cmocka_unit_test(test_memory),     cmocka_unit_test(test_restart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

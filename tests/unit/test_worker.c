@@ -163,6 +163,23 @@ static void test_same_story(void **state)
     buf_free(&there);
 }
 
+// What is told keeps its lines.
+static void test_lines(void **state)
+{
+    (void)state;
+    struct trial t;
+    open_trial(&t, "[\"note.added\"] = function(s, e)\n"
+                   "  s:tell('all', { kk = 'Бір\\nекі', ru = 'Раз\\nдва', en = 'One\\n\\ttwo' })\n"
+                   "end");
+    say(&t, "chair note.add x");
+    const struct event *told = last_of(&t, EV_talk_told);
+    if (!told)
+        fail_msg("nothing was told");
+    else
+        assert_string_equal(told->talk_told.kk, "Бір\nекі");
+    close_trial(&t);
+}
+
 // Everything scripts can read, there as here.
 static void test_reading(void **state)
 {
@@ -555,14 +572,15 @@ static void test_no_worker(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same),         cmocka_unit_test(test_same_story),
-        cmocka_unit_test(test_reading),      cmocka_unit_test(test_failing),
-        cmocka_unit_test(test_stopped),      cmocka_unit_test(test_killed),
-        cmocka_unit_test(test_random_death), cmocka_unit_test(test_rewind),
-        cmocka_unit_test(test_chain),        cmocka_unit_test(test_memory_once),
-        cmocka_unit_test(test_secrets),      cmocka_unit_test(test_orphan),
-        cmocka_unit_test(test_no_worker),    cmocka_unit_test(test_loading),
-        cmocka_unit_test(test_same_plan),    cmocka_unit_test(test_begun_early),
+        cmocka_unit_test(test_same),        cmocka_unit_test(test_same_story),
+        cmocka_unit_test(test_lines),       cmocka_unit_test(test_reading),
+        cmocka_unit_test(test_failing),     cmocka_unit_test(test_stopped),
+        cmocka_unit_test(test_killed),      cmocka_unit_test(test_random_death),
+        cmocka_unit_test(test_rewind),      cmocka_unit_test(test_chain),
+        cmocka_unit_test(test_memory_once), cmocka_unit_test(test_secrets),
+        cmocka_unit_test(test_orphan),      cmocka_unit_test(test_no_worker),
+        cmocka_unit_test(test_loading),     cmocka_unit_test(test_same_plan),
+        cmocka_unit_test(test_begun_early),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
