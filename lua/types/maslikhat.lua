@@ -991,6 +991,7 @@ local m = {}
 ---@field base? integer
 ---@field name? string
 ---@field parts? string
+---@field scripted? integer
 
 ---@class maslikhat.Handlers
 ---@field ["seat.dealt"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_dealt)

@@ -38,7 +38,8 @@ static void hear(void *context, const struct session *session, const struct reco
         }
         if (!solo->host)
             continue; // how things stand is told with the card
-        if (event->kind == EV_refused && event->refused.seat == solo->seat)
+        if (event->kind == EV_refused && event->refused.seat == solo->seat &&
+            event->refused.scripted <= 0)
             solo_show_refusal(session, event, solo->lang);
         if (solo_show_event(solo->host, session, event, solo->seat, solo->lang))
             solo->called = true;

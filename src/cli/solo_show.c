@@ -324,7 +324,7 @@ static void count_refusals(const struct history *history, struct goal_facts *fac
         for (size_t k = 0; k < record->count; k++) {
             const struct event *event = &record->events[k];
             if (event->kind == EV_refused && event->refused.seat >= 0 && event->refused.law &&
-                *event->refused.law)
+                event->refused.scripted <= 0 && *event->refused.law)
                 facts->refusals[event->refused.seat]++;
         }
     }

@@ -141,8 +141,8 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
     (void)refuse_by_law(act, REFUSE_PAPER_PARTS, paper,
                         (struct figures){required - missing, required, missing, NULL});
     act->refused.refused.parts = act_text(act, buf_text(&parts));
-    if (laws.len)
-        act->refused.refused.law = act_text(act, buf_text(&laws));
+    // The law of the whole paper asks for none of them.
+    act->refused.refused.law = laws.len ? act_text(act, buf_text(&laws)) : NULL;
     buf_free(&laws);
     buf_free(&parts);
     return false;

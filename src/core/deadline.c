@@ -54,12 +54,14 @@ static void late(struct session *session, struct outcome *out, int deadline)
 }
 
 // What is awaited has happened. A notice that must come so many days before is missed when they
-// are not over, or were never counted.
-static void done(struct session *session, struct outcome *out, int deadline)
+// are not over, or were never counted; a paper that nobody ordered has no term to miss.
+static void done(struct session *session, struct outcome *out, int deadline,
+                 const struct event *cause)
 {
     const struct state *s = session_state(session);
     const struct deadline_state *of = &s->deadlines[deadline];
-    if (s->plan->deadlines[deadline].at_least) {
+    bool unasked = of->status == DEADLINE_IDLE && cause->kind == EV_paper_submitted;
+    if (s->plan->deadlines[deadline].at_least && !unasked) {
         if (of->status == DEADLINE_IDLE || (of->status == DEADLINE_RUNNING && s->day < of->due))
             miss(session, out, deadline);
         else if (of->status == DEADLINE_RUNNING)
@@ -78,7 +80,7 @@ static void follow(struct session *session, struct outcome *out, int deadline,
     const struct plan_deadline *plan = &s->plan->deadlines[deadline];
     enum deadline_status status = s->deadlines[deadline].status;
     if (when_matches(s, plan->done_by, cause))
-        done(session, out, deadline);
+        done(session, out, deadline, cause);
     else if (status == DEADLINE_IDLE && when_matches(s, plan->from, cause))
         start(session, out, deadline);
     else if ((status == DEADLINE_RUNNING || status == DEADLINE_IDLE) &&

@@ -190,7 +190,7 @@ enum field_type {
     X(refused, "refused",                                                                          \
       F(seat, seat, "seat") F(text, verb, "verb") F(text, rule, "rule") F(text, law, "law")        \
           F(num, have, "have") F(num, need, "need") F(num, base, "base") F(text, name, "name")     \
-              F(text, parts, "parts"))
+              F(text, parts, "parts") F(num, scripted, "scripted"))
 
 #define FIELD_TYPE_seat int
 #define FIELD_TYPE_item int

@@ -20,7 +20,8 @@ struct debrief_faction {
     int64_t speaking;
 };
 
-// Refusals by one rule. Slips of the keyboard, which break no rule, are not here.
+// Refusals by one rule. Slips of the keyboard, which break no rule, are not here, nor what a
+// scenario's handler tried.
 struct debrief_refusal {
     const struct event *first;
     int count;
@@ -82,6 +83,9 @@ void debrief_free(struct debrief *debrief);
 int64_t debrief_mean_wait(const struct debrief *debrief);
 // Goals and silence are looked at for the seats people play; for all when the computer plays all.
 bool debrief_counts(const struct state *state, int seat);
+// Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
+const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
+                              enum lang lang);
 // The number of a deputy's place, from 1; 0 for all others.
 int debrief_number(const struct plan *plan, int seat);
 // Points of a seat's reached goals.

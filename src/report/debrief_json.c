@@ -150,6 +150,7 @@ static void put_goals(struct page *p)
         put_text(p, "text", ltext_in(&of->text, p->lang));
         json_put_int(&p->json, "points", of->points);
         json_put_bool(&p->json, "reached", goal->reached);
+        json_put_string(&p->json, "told", debrief_goal_word(p->d, goal, p->lang));
         json_close_object(&p->json);
     }
     json_close_array(&p->json);

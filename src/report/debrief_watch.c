@@ -92,7 +92,8 @@ static struct debrief_refusal *refusal_of(struct debrief *d, const struct event 
 static void count_refusal(struct gather *g, const struct event *event)
 {
     int seat = event->refused.seat;
-    if (!event->refused.rule || !event->refused.law || !*event->refused.law)
+    bool slip = (!event->refused.law || !*event->refused.law) && !event->refused.parts;
+    if (!event->refused.rule || slip || event->refused.scripted > 0)
         return;
     struct debrief_refusal *refusal = refusal_of(g->d, event);
     refusal->count++;

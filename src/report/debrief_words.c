@@ -26,6 +26,15 @@ void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal
     }
 }
 
+const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
+                              enum lang lang)
+{
+    bool penalty = debrief->plan->seats[goal->seat].goals[goal->goal].points < 0;
+    if (penalty)
+        return text_get(lang, goal->reached ? T_DEBRIEF_BROKEN : T_DEBRIEF_KEPT);
+    return text_get(lang, goal->reached ? T_PAGE_YES : T_PAGE_NO);
+}
+
 void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
                           enum lang lang, struct buf *out)
 {

@@ -65,25 +65,28 @@ static void put_day(const struct page *p, int day)
 
 static void put_deadlines(const struct page *p)
 {
-    static const enum text_key heads[] = {T_PAGE_COLUMN_DEADLINE, T_PAGE_COLUMN_LAW,
-                                          T_PAGE_COLUMN_DUE, T_PAGE_COLUMN_DONE,
-                                          T_PAGE_COLUMN_FATE};
+    static const enum text_key heads[] = {T_PAGE_COLUMN_DEADLINE, T_PAGE_COLUMN_HANDS,
+                                          T_PAGE_COLUMN_LAW,      T_PAGE_COLUMN_DUE,
+                                          T_PAGE_COLUMN_DONE,     T_PAGE_COLUMN_FATE};
     if (p->plan->deadline_count == 0)
         return;
     page_heading(p, T_PAGE_DEADLINES);
-    doc_table(p->doc, NULL, "lllll");
-    page_heads(p, heads, 5);
+    doc_table(p->doc, NULL, "llllll");
+    page_heads(p, heads, 6);
     for (int i = 0; i < p->plan->deadline_count; i++) {
-        struct buf title = BUF_INIT, law = BUF_INIT;
+        struct buf title = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
         words_deadline(p->end, i, p->lang, &title);
         words_law(p->plan->deadlines[i].law, p->lang, &law);
+        words_seats(p->end, p->plan->deadlines[i].who, p->lang, &who);
         doc_cell(p->doc, buf_text(&title));
+        doc_cell(p->doc, buf_text(&who));
         doc_cell(p->doc, buf_text(&law));
         put_day(p, p->end->deadlines[i].due);
         put_day(p, p->end->deadlines[i].done);
         doc_cell(p->doc, words_deadline_status((int)p->end->deadlines[i].status, p->lang));
         buf_free(&title);
         buf_free(&law);
+        buf_free(&who);
     }
 }
 

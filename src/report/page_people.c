@@ -130,6 +130,14 @@ void page_speaking(const struct page *p)
     debrief_each_silent(p->d, p->lang, page_put_line, &lines);
 }
 
+static void put_points(const struct page *p, int points)
+{
+    struct buf text = BUF_INIT;
+    words_points(points, &text);
+    doc_cell(p->doc, buf_text(&text));
+    buf_free(&text);
+}
+
 void page_goals(const struct page *p)
 {
     static const enum text_key heads[] = {T_PAGE_COLUMN_WHO, T_PAGE_COLUMN_GOAL,
@@ -148,7 +156,7 @@ void page_goals(const struct page *p)
         else
             page_cell_seat(p, goal->seat);
         doc_cell(p->doc, ltext_in(&of->text, p->lang));
-        doc_cell(p->doc, text_get(p->lang, goal->reached ? T_PAGE_YES : T_PAGE_NO));
-        doc_cell_int(p->doc, goal->reached ? of->points : 0);
+        doc_cell(p->doc, debrief_goal_word(p->d, goal, p->lang));
+        put_points(p, goal->reached ? of->points : 0);
     }
 }

@@ -77,8 +77,11 @@ static void add_ties(struct inside *inside, const struct state *state, const str
 
 static void put_goal(const struct card_goal *goal, enum lang lang, struct buf *out)
 {
-    TEXT(out, lang, T_PRINT_GOAL, ARG_N("points", goal->points),
+    struct buf points = BUF_INIT;
+    words_points(goal->points, &points);
+    TEXT(out, lang, T_PRINT_GOAL, ARG_S("points", buf_text(&points)),
          ARG_S("text", ltext_in(&goal->text, lang)));
+    buf_free(&points);
 }
 
 // On a small card the goals share a paragraph.

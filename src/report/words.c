@@ -209,6 +209,12 @@ const char *words_sitting(int sitting, enum lang lang)
     return word_of(keys, SITTING_COUNT, sitting, lang);
 }
 
+void words_points(int points, struct buf *out)
+{
+    buf_put(out, points > 0 ? "+" : points < 0 ? "−" : "");
+    buf_int(out, points < 0 ? -points : points);
+}
+
 void words_time(int64_t seconds, struct buf *out)
 {
     uint64_t left = seconds < 0 ? 0 - (uint64_t)seconds : (uint64_t)seconds;

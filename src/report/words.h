@@ -102,6 +102,8 @@ void words_refusal(const struct state *state, const struct event *event, enum la
 // "LAW 11(3), REG 4" → "Заң, 11(3)-бап; Регламент, 4-тармақ"; nothing for NULL and "".
 void words_law(const char *law, enum lang lang, struct buf *out);
 
+// "+3", "−4", "0".
+void words_points(int points, struct buf *out);
 // Seconds as mm:ss, from an hour on h:mm:ss; negative ones with a minus.
 void words_time(int64_t seconds, struct buf *out);
 // "2026 жылғы 3 қараша"; a month that is none gives "–" in its place.

@@ -403,10 +403,12 @@ static void refused(struct line *line)
 {
     const struct ev_refused *e = &line->event->refused;
     struct buf text = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
-    if (e->seat >= 0)
+    if (e->scripted > 0)
+        buf_put(&who, text_get(line->lang, T_WORDS_SCENARIO));
+    else if (e->seat >= 0)
         words_seat(line->state, e->seat, line->lang, &who);
     words_refusal(line->state, line->event, line->lang, &text);
-    if (e->law && *e->law) {
+    if (e->law && *e->law && !e->parts) { // each missing part says its own
         buf_put(&law, " (");
         words_law(e->law, line->lang, &law);
         buf_char(&law, ')');

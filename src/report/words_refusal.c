@@ -179,7 +179,10 @@ void words_refusal(const struct state *state, const struct event *event, enum la
                     &parts);
         named.refused.parts = buf_text(&parts);
     }
-    refusal_text(&named, lang, out);
+    if (why == REFUSE_PAPER_PARTS && event->refused.have == 0)
+        TEXT(out, lang, T_REFUSE_PAPER_BLANK, ARG_S("parts", buf_text(&parts)));
+    else
+        refusal_text(&named, lang, out);
     buf_free(&parts);
     buf_free(&name);
 }

@@ -75,12 +75,20 @@ static void report_failure(struct host *host, const struct effect *effect)
     session_note(host->session, &event, &host->last);
 }
 
+// What a handler tried in vain in somebody's name is nobody's mistake.
+static void mark_scripted(struct event *event)
+{
+    if (event->kind == EV_refused)
+        event->refused.scripted = 1;
+}
+
 static void scenario_command(struct host *host, const struct effect *effect)
 {
     struct command *command = mem_alloc(sizeof *command);
     if (command_parse(command, effect->text, NULL) && *command->who) {
         command->at = host->now;
-        (void)session_do(host->session, command, &host->last);
+        if (!session_do(host->session, command, &host->last) && host->last.count > 0)
+            mark_scripted(&host->last.events[host->last.count - 1]);
     }
     free(command);
 }

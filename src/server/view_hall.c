@@ -119,7 +119,7 @@ static const char *item_word(const struct state *s, int item)
 static void put_agenda(struct view_part *v)
 {
     const struct state *s = v->state;
-    int number = 0;
+    int number = 0, current = 0; // its place on the agenda
     json_open_array(&v->json, "agenda");
     for (int i = 0; i < s->item_count; i++) {
         if (!state_item_here(s, i))
@@ -127,6 +127,7 @@ static void put_agenda(struct view_part *v)
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "id", s->item[i].id);
         json_put_int(&v->json, "number", ++number);
+        current = i == s->current_item ? number : current;
         view_ltext(v, "title", &s->item[i].title);
         json_put_string(&v->json, "state", item_word(s, i));
         json_close_object(&v->json);
@@ -137,6 +138,7 @@ static void put_agenda(struct view_part *v)
         return;
     json_open_object(&v->json, "item");
     json_put_string(&v->json, "id", s->item[s->current_item].id);
+    json_put_int(&v->json, "number", current);
     view_ltext(v, "title", &s->item[s->current_item].title);
     json_put_bool(&v->json, "debate_closed", s->item[s->current_item].debate_closed);
     json_close_object(&v->json);

@@ -36,7 +36,8 @@ static bool is_private_event(const struct view_part *v, const struct event *even
     return event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
            event->kind == EV_inject_skipped ||
            (event->kind == EV_script_failed && v->role != VIEW_SEAT) ||
-           (event->kind == EV_refused && event->refused.seat != v->seat);
+           (event->kind == EV_refused &&
+            (event->refused.seat != v->seat || event->refused.scripted > 0));
 }
 
 // What happened behind closed doors stays there.

@@ -122,7 +122,8 @@ static void write_goals(const struct scene *scene, struct flow *flow, int *top)
         bool again = i > 0 && strcmp(goal->seat, d->goals[i - 1].seat) == 0;
         if (!again)
             flow_text(flow, 0, STYLE_STRONG, goal->brief);
-        bool lost = goal->reached && goal->points < 0;
+        bool penalty = goal->points < 0; // a prohibition: kept, or broken
+        bool lost = goal->reached && penalty;
         const char *sign = lost ? "▼" : "■";
         const char *mark =
             goal->reached ? scene_format(scene, "  %s %+3d  ", sign, goal->points) : "  ·   –  ";
@@ -130,7 +131,7 @@ static void write_goals(const struct scene *scene, struct flow *flow, int *top)
                   lost            ? STYLE_WARN
                   : goal->reached ? STYLE_NORMAL
                                   : STYLE_DIM,
-                  goal->text);
+                  penalty ? scene_format(scene, "%s – %s", goal->text, goal->told) : goal->text);
     }
 }
 

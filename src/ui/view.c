@@ -112,9 +112,13 @@ static const struct fill_field me_rows[] = {
 static const struct fill_field tie_rows[] = {T(view_tie, seat), T(view_tie, name),
                                              T(view_tie, text), FILL_LAST};
 
-static const struct fill_field goal_rows[] = {
-    T(view_goal, seat),   T_AS(view_goal, brief, "short"), T(view_goal, text),
-    N(view_goal, points), B(view_goal, reached),           FILL_LAST};
+static const struct fill_field goal_rows[] = {T(view_goal, seat),
+                                              T_AS(view_goal, brief, "short"),
+                                              T(view_goal, text),
+                                              N(view_goal, points),
+                                              B(view_goal, reached),
+                                              T(view_goal, told),
+                                              FILL_LAST};
 
 static const struct fill_field prepared_rows[] = {T(view_prepared, id), T(view_prepared, draft),
                                                   T(view_prepared, title), T(view_prepared, text),

@@ -98,6 +98,7 @@ struct view_tie {
 
 struct view_goal {
     const char *seat, *brief, *text;
+    const char *told; // of the debrief: whether it was reached, or a prohibition was kept
     int points;
     bool reached;
 };

@@ -142,6 +142,17 @@ static void test_notice(void **state)
     hall_close(&h);
 }
 
+// A paper that nobody ordered has no term to miss.
+static void test_unasked(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    h.plan->deadlines[1].done_by = "paper.submitted paper=letter";
+    RUN(&h, LETTER, "expect no deadline.missed", "expect state deadline.notice=idle");
+    hall_close(&h);
+}
+
 // Days pass one stop at a time, never beyond what was asked for, and not during a vote.
 static void test_days(void **state)
 {
@@ -266,12 +277,13 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),    cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),    cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_notice),   cmocka_unit_test(test_days),
-        cmocka_unit_test(test_sittings), cmocka_unit_test(test_members),
-        cmocka_unit_test(test_marks),    cmocka_unit_test(test_many_remarks),
-        cmocka_unit_test(test_answers),  cmocka_unit_test(test_decision),
+        cmocka_unit_test(test_dates),        cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),        cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_notice),       cmocka_unit_test(test_unasked),
+        cmocka_unit_test(test_days),         cmocka_unit_test(test_sittings),
+        cmocka_unit_test(test_members),      cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_many_remarks), cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_decision),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

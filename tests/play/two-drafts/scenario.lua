@@ -18,5 +18,7 @@ return m.scenario {
       m.clause { id = "buy", text = all "A ferry is bought." } },
   },
   agenda = { m.item { id = "river", title = all "Crossing the river" } },
+  -- What a handler tries in vain in somebody's name.
+  on = { ["note.added"] = function(s) s:act("dep-02 vote.close") end },
   phases = { m.phase { id = "sitting", title = all "Sitting", minutes = 30, hint = all "Vote." } },
 }
