@@ -1,6 +1,8 @@
 // The catalogue: look-up and formatting.
 #include "base/text.h"
 
+#include "base/utf8.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,7 +89,7 @@ static void put_placeholder(struct buf *out, enum lang lang, const char *inside,
     if (colon)
         put_form(out, lang, colon + 1, len - (size_t)(colon + 1 - inside), arg->num);
     else if (arg->text)
-        buf_put(out, arg->text);
+        utf8_clean_lines(out, arg->text); // it may come from anywhere, a foreign file too
     else if (inside[len - 1] == '#')
         text_grouped(out, arg->num);
     else

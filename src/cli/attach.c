@@ -40,7 +40,6 @@ static struct ui_options options_of(const struct attach *attach)
                  .lang = attach->chosen,
                  .seat = attach->seat,
                  .ticket = attach->ticket,
-                 .journal = attach->journal,
                  .kiosk = attach->kiosk},
         .ascii = attach->ascii,
         .plain = attach->plain,

@@ -9,7 +9,6 @@ struct attach {
     const char *seat; // for "seat": the one to open first, or NULL
     const char *lang, *theme;
     const char *ticket; // of who started the server, the facilitator's or the seat's; NULL for none
-    const char *journal; // of the session; NULL where unknown
     bool ascii, plain, kiosk;
     enum lang chosen; // set by attach_check()
 };

@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/paper.h"
 #include "cli/reading.h"
+#include "cli/session_file.h"
 #include "report/walk.h"
 #include "script/scenario.h"
 #include "server/pins.h"
@@ -29,8 +30,12 @@ struct cards_order {
 
 static bool is_session(const char *what)
 {
+    struct buf file = BUF_INIT;
     struct stat there;
-    return stat(what, &there) == 0 && S_ISREG(there.st_mode);
+    session_find(what, &file);
+    bool is = stat(buf_text(&file), &there) == 0 && S_ISREG(there.st_mode);
+    buf_free(&file);
+    return is;
 }
 
 static bool read_parts(struct cards_order *order, const char *parts, struct err *err)
@@ -194,7 +199,7 @@ static int print_session(struct cards_order *order)
     struct reading reading = {.cli = order->cli, .path = order->what};
     if (!reading_load(&reading, &status))
         return status;
-    order->target.input = order->what;
+    order->what = order->target.input = reading.path;
     if (load_cards(order, &reading.data, &scenario, &err))
         status = print_played(order, &reading.data, scenario ? scenario_cards(scenario) : NULL);
     else

@@ -43,7 +43,7 @@ static bool read_options(const struct cli *cli, struct debrief_order *order,
         !options_lang(lang, &order->reading.cli.lang, err))
         return false;
     err->lang = order->reading.cli.lang;
-    order->reading.path = order->target.input = options->arg[0];
+    order->reading.path = options->arg[0];
     if (!options->help && !order->reading.path)
         return ERR0(err, T_READING_NO_FILE);
     return choose_format(order, format, csv, json, err);
@@ -76,6 +76,7 @@ int cli_debrief(const struct cli *cli)
         return cli_help_topic(&order.reading.cli, "debrief");
     if (!reading_load(&order.reading, &status))
         return status;
+    order.target.input = order.reading.path;
     struct buf text = BUF_INIT;
     write_text(&order, &text);
     order.target.secret = true;

@@ -1,6 +1,7 @@
 // maslikhat join [SESSION]: another terminal of a running session.
-#include "base/mem.h"
+#include "base/shell.h"
 #include "cli/attach.h"
+#include "cli/session_file.h"
 #include "net/local.h"
 
 #include <stdio.h>
@@ -8,15 +9,17 @@
 #include <string.h>
 
 struct found {
-    const char *wanted;
+    const char *wanted; // as it was given: a name, or the file of the session
+    struct buf name;    // which that is
     struct buf path, list;
 };
 
 static void on_session(void *context, const struct local_session *session)
 {
     struct found *found = context;
-    buf_printf(&found->list, "\n  maslikhat join %s", session->name);
-    if (found->wanted && strcmp(session->name, found->wanted) != 0)
+    buf_put(&found->list, "\n  maslikhat join ");
+    shell_word(&found->list, session->name);
+    if (found->wanted && strcmp(session->name, buf_text(&found->name)) != 0)
         return;
     buf_reset(&found->path);
     buf_put(&found->path, session->path);
@@ -74,9 +77,12 @@ int cli_join(const struct cli *cli)
         return options_usage(cli, &err);
     attach.role = display ? "display" : facilitator ? "facilitator" : "seat";
     struct found found = {.wanted = options.arg_count ? options.arg[0] : NULL};
+    if (found.wanted)
+        session_name(found.wanted, &found.name);
     const char *socket = getenv("MASLIKHAT_SOCKET");
     bool ok = (socket && *socket) || choose(&found, &attach, &socket, &err);
     int status = ok ? attach_terminal(cli, &attach, socket) : options_usage(cli, &err);
+    buf_free(&found.name);
     buf_free(&found.path);
     buf_free(&found.list);
     return status;

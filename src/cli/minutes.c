@@ -28,7 +28,7 @@ static bool read_options(const struct cli *cli, struct minutes_order *order,
         return false;
     if (lang)
         err->lang = order->reading.cli.lang = order->langs.lang[0];
-    order->reading.path = order->target.input = options->arg[0];
+    order->reading.path = options->arg[0];
     if (!options->help && !order->reading.path)
         return ERR0(err, T_READING_NO_FILE);
     return paper_format(&paper_documents, format, order->target.path, &order->format, err);
@@ -46,6 +46,7 @@ int cli_minutes(const struct cli *cli)
         return cli_help_topic(&order.reading.cli, "minutes");
     if (!reading_load(&order.reading, &status))
         return status;
+    order.target.input = order.reading.path;
     struct buf text = BUF_INIT;
     struct doc *doc = minutes_doc(&order.reading.data, order.langs.lang, order.langs.count);
     doc_write(doc, (enum doc_format)order.format, &text);

@@ -2,6 +2,7 @@
 #include "cli/reading.h"
 
 #include "cli/options.h"
+#include "cli/session_file.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -35,11 +36,13 @@ static void tell(const struct reading *reading, const char *text)
 bool reading_load(struct reading *reading, int *status)
 {
     struct err err = {.lang = reading->cli.lang};
+    session_find(reading->path, &reading->found);
+    reading->path = buf_text(&reading->found);
     enum journal_status read = journal_read(reading->path, &reading->data, &err);
     if (read != JOURNAL_OK) {
         tell(reading, err.text);
         *status = read == JOURNAL_UNUSABLE ? EXIT_USAGE : EXIT_FAILED;
-        journal_data_free(&reading->data);
+        reading_close(reading);
         return false;
     }
     if (reading->data.torn > 0) {
@@ -72,4 +75,5 @@ bool reading_open(const struct cli *cli, const char *name, unsigned options,
 void reading_close(struct reading *reading)
 {
     journal_data_free(&reading->data);
+    buf_free(&reading->found);
 }

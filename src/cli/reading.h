@@ -9,6 +9,7 @@
 struct reading {
     struct cli cli; // with the language that was asked for
     const char *path;
+    struct buf found;  // where the path is, when a session was named instead
     int64_t at;        // --at N: a record's number, -1 without
     bool all_branches; // --all-branches
     struct journal_data data;
@@ -22,8 +23,8 @@ enum reading_option { READING_AT = 1, READING_BRANCHES = 2 };
 // what to exit with, and all is freed.
 bool reading_open(const struct cli *cli, const char *name, unsigned options,
                   struct reading *reading, int *status);
-// The second half of it, for subcommands with arguments of their own: reads reading->path, with
-// reading->cli for messages.
+// The second half of it, for subcommands with arguments of their own: reads reading->path, a file
+// or the name of a session, with reading->cli for messages; path is the file then.
 bool reading_load(struct reading *reading, int *status);
 void reading_close(struct reading *reading);
 

@@ -1,4 +1,5 @@
 // maslikhat run SCENARIO: the server in the background, the facilitator's console here.
+#include "base/shell.h"
 #include "cli/attach.h"
 #include "cli/session_file.h"
 #include "journal/journal.h"
@@ -21,6 +22,7 @@ struct run {
     const char *scenario, *session, *resume, *people, *bots, *solo, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
+    struct buf again; // the command that continues the session
     struct ready {
         char ticket[HASH_TEXT];
         char seat[NAME_MAX_LEN + 1]; // where one person practises alone; "" for the console
@@ -86,26 +88,31 @@ static bool name_scenario(struct run *run, struct buf *name, struct err *err)
     if (!run->resume)
         return ERR0(err, T_ERR_SCENARIO_MISSING);
     struct journal_data data;
-    enum journal_status status = journal_read(run->resume, &data, err);
+    struct buf file = BUF_INIT;
+    session_find(run->resume, &file);
+    enum journal_status status = journal_read(buf_text(&file), &data, err);
     if (status == JOURNAL_OK)
         buf_put(name, data.head.scenario);
     journal_data_free(&data);
+    buf_free(&file);
     return status == JOURNAL_OK;
 }
 
-static bool name_files(struct run *run, const char *scenario, struct err *err)
+static bool name_files(struct run *run, const char *program, const char *scenario, struct err *err)
 {
-    const char *given = run->resume ? run->resume : run->session;
     struct buf id = BUF_INIT;
+    struct buf found = BUF_INIT;
     session_name(scenario, &id);
-    bool ok = true;
-    if (given)
-        buf_put(&run->file, given);
-    else
-        ok = session_new_file(buf_text(&id), &run->file, err);
+    if (run->resume)
+        session_find(run->resume, &found);
+    bool ok = run->resume    ? session_place(buf_text(&found), &run->file, err)
+              : run->session ? session_place(run->session, &run->file, err)
+                             : session_new_file(buf_text(&id), &run->file, err);
     buf_free(&id);
+    buf_free(&found);
     if (!ok)
         return false;
+    session_resume_command(program, buf_text(&run->file), &run->again);
     session_name(buf_text(&run->file), &run->name);
     return local_path(buf_text(&run->name), run->server.gid, &run->socket, err);
 }
@@ -185,11 +192,25 @@ static bool goes_on(const char *socket)
 // The session of one person ends with the terminal, and can be continued.
 static void end_alone(const struct run *run, pid_t child)
 {
-    struct err note = {.lang = run->attach.chosen};
+    struct buf note = BUF_INIT;
     (void)kill(child, SIGTERM);
     (void)waitpid(child, NULL, 0);
-    (void)ERR(&note, T_SOLO_KEPT, ARG_S("file", run->file.data));
-    (void)fprintf(stderr, "%s\n", note.text);
+    TEXT(&note, run->attach.chosen, T_SOLO_KEPT, ARG_S("command", run->again.data));
+    (void)fprintf(stderr, "%s\n", buf_text(&note));
+    buf_free(&note);
+}
+
+static void tell_goes_on(const struct cli *cli, const struct run *run)
+{
+    struct buf command = BUF_INIT;
+    struct buf note = BUF_INIT;
+    session_program(cli->program, &command);
+    buf_put(&command, " join --facilitator ");
+    shell_word(&command, run->name.data);
+    TEXT(&note, run->attach.chosen, T_RUN_GOES_ON, ARG_S("command", buf_text(&command)));
+    (void)fprintf(stderr, "%s\n", buf_text(&note));
+    buf_free(&command);
+    buf_free(&note);
 }
 
 static int start(const struct cli *cli, struct run *run, const char *scenario)
@@ -217,15 +238,11 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
         run->attach.role = "seat";
         run->attach.seat = run->ready.seat;
     }
-    run->attach.journal = buf_text(&run->file);
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
     if (alone) // nobody else is there to end it
         end_alone(run, child);
-    else if (goes_on(buf_text(&run->socket))) {
-        struct err note = {.lang = run->attach.chosen};
-        (void)ERR(&note, T_RUN_GOES_ON, ARG_S("name", buf_text(&run->name)));
-        (void)fprintf(stderr, "%s\n", note.text);
-    }
+    else if (goes_on(buf_text(&run->socket)))
+        tell_goes_on(cli, run);
     return status;
 }
 
@@ -233,11 +250,13 @@ static int run_session(const struct cli *cli, struct run *run, struct err *err)
 {
     struct buf scenario = BUF_INIT;
     int status = EXIT_USAGE;
-    bool ok = name_scenario(run, &scenario, err) && name_files(run, buf_text(&scenario), err);
+    bool ok = name_scenario(run, &scenario, err) &&
+              name_files(run, cli->program, buf_text(&scenario), err);
     run->server.resume = run->resume != NULL;
     run->server.host.journal = run->file.data;
     run->server.name = run->name.data;
     run->server.socket = run->socket.data;
+    run->server.again = run->again.data;
     if (ok)
         status = start(cli, run, buf_text(&scenario));
     else
@@ -261,5 +280,6 @@ int cli_run(const struct cli *cli)
     buf_free(&run.file);
     buf_free(&run.name);
     buf_free(&run.socket);
+    buf_free(&run.again);
     return status;
 }

@@ -1,12 +1,16 @@
 // Where sessions are kept.
 #include "cli/session_file.h"
 
+#include "base/mem.h"
+#include "base/shell.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 static const char ending[] = ".jsonl";
 
@@ -29,18 +33,90 @@ static bool make_folders(struct buf *path, struct err *err)
     return true;
 }
 
-bool session_folder(struct buf *out, struct err *err)
+// The folder's path; false when there is none. *usual: every shell of this user finds it.
+static bool folder_path(struct buf *out, bool *usual)
 {
     const char *data = getenv("XDG_DATA_HOME");
     const char *home = getenv("HOME");
     buf_reset(out);
-    if (data && *data == '/')
+    *usual = !(data && *data == '/');
+    if (!*usual)
         buf_printf(out, "%s/maslikhat/sessions", data);
     else if (home && *home == '/')
         buf_printf(out, "%s/.local/share/maslikhat/sessions", home);
+    return out->len > 0;
+}
+
+bool session_folder(struct buf *out, struct err *err)
+{
+    bool usual;
+    return folder_path(out, &usual) ? make_folders(out, err) : ERR0(err, T_ERR_SESSION_HOME);
+}
+
+void session_find(const char *given, struct buf *out)
+{
+    bool usual;
+    bool name = !strchr(given, '/') && access(given, F_OK) != 0 && folder_path(out, &usual);
+    if (name) {
+        size_t len = strlen(given);
+        size_t tail = sizeof ending - 1;
+        bool whole = len > tail && strcmp(given + len - tail, ending) == 0;
+        buf_printf(out, "/%s%s", given, whole ? "" : ending);
+        name = access(buf_text(out), F_OK) == 0;
+    }
+    if (name)
+        return;
+    buf_reset(out);
+    buf_put(out, given);
+}
+
+bool session_place(const char *given, struct buf *out, struct err *err)
+{
+    const char *slash = strrchr(given, '/');
+    struct buf folder = BUF_INIT;
+    if (!slash)
+        buf_put(&folder, ".");
     else
-        return ERR0(err, T_ERR_SESSION_HOME);
-    return make_folders(out, err);
+        buf_add(&folder, given, slash == given ? 1 : (size_t)(slash - given));
+    bool ok = make_folders(&folder, err);
+    char *real = ok ? realpath(buf_text(&folder), NULL) : NULL;
+    buf_reset(out);
+    if (real)
+        buf_printf(out, "%s/%s", real[1] ? real : "", slash ? slash + 1 : given);
+    else
+        buf_put(out, given);
+    free(real);
+    buf_free(&folder);
+    return ok;
+}
+
+void session_program(const char *program, struct buf *out)
+{
+    char *real = strchr(program, '/') ? realpath(program, NULL) : NULL;
+    shell_word(out, real ? real : program);
+    free(real);
+}
+
+// The name where it is enough: for a file in the folder that every shell of this user finds.
+static bool name_is_enough(const char *file, struct buf *name)
+{
+    struct buf usual_file = BUF_INIT;
+    bool usual;
+    session_name(file, name);
+    bool enough = folder_path(&usual_file, &usual) && usual && *buf_text(name) != '-';
+    buf_printf(&usual_file, "/%s%s", buf_text(name), ending);
+    enough = enough && strcmp(file, buf_text(&usual_file)) == 0;
+    buf_free(&usual_file);
+    return enough;
+}
+
+void session_resume_command(const char *program, const char *file, struct buf *out)
+{
+    struct buf name = BUF_INIT;
+    session_program(program, out);
+    buf_put(out, " run --resume ");
+    shell_word(out, name_is_enough(file, &name) ? buf_text(&name) : file);
+    buf_free(&name);
 }
 
 bool session_new_file(const char *scenario, struct buf *out, struct err *err)

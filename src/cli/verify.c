@@ -1,6 +1,7 @@
 // maslikhat verify FILE: is a session journal whole and unchanged?
 #include "base/text.h"
 #include "cli/options.h"
+#include "cli/session_file.h"
 #include "journal/journal.h"
 
 #include <stdio.h>
@@ -45,7 +46,9 @@ int cli_verify(const struct cli *cli)
         return EXIT_USAGE;
     }
     struct journal_data data;
-    const char *path = options.arg[0];
+    struct buf file = BUF_INIT;
+    session_find(options.arg[0], &file);
+    const char *path = buf_text(&file);
     enum journal_status status = journal_read(path, &data, &err);
     if (status == JOURNAL_OK)
         report(&own, path, &data);
@@ -53,6 +56,7 @@ int cli_verify(const struct cli *cli)
         (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
     bool whole = status == JOURNAL_OK && !data.torn;
     journal_data_free(&data);
+    buf_free(&file);
     if (status == JOURNAL_UNUSABLE)
         return EXIT_USAGE;
     return whole ? EXIT_DONE : EXIT_FAILED;

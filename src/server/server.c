@@ -25,6 +25,7 @@ struct server {
     struct hall hall;
     char *socket;
     char *name;
+    char *again;
     int listener;
     int64_t gid;
     int signals;
@@ -116,7 +117,9 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     server->most = terminals_most();
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
+    server->again = options->again ? mem_text(options->again) : NULL;
     hall->name = server->name;
+    hall->again = server->again;
     hall->speed = options->speed > 1 ? options->speed : 1;
     hall->lang = options->host.lang;
     server->listener = local_listen(options->socket, options->gid, err);
@@ -161,6 +164,7 @@ void server_free(struct server *server)
     free(server->fds);
     free(server->socket);
     free(server->name);
+    free(server->again);
     free(server);
 }
 
@@ -170,7 +174,7 @@ static void accept_terminals(struct server *server)
     for (int fd; (fd = local_accept(server->listener, server->gid)) >= 0;) {
         struct terminal *terminal = terminal_new(fd, hall->steady);
         if (hall->count >= server->most) {
-            terminal_bye(terminal, "full", T_BYE_FULL);
+            terminal_bye(terminal, "full", T_BYE_FULL, NULL);
             hall_log(hall, terminal, T_LOG_FULL);
             terminal_free(terminal);
             continue;
@@ -300,7 +304,7 @@ static void refresh(struct hall *hall)
 static void say_bye(struct hall *hall)
 {
     for (size_t i = 0; i < hall->count; i++)
-        terminal_bye(hall->terminals[i], "stopped", T_BYE_STOPPED);
+        terminal_bye(hall->terminals[i], "stopped", T_BYE_STOPPED, hall->again);
 }
 
 static void tell_failure(const struct hall *hall, const struct err *err)

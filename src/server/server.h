@@ -10,6 +10,7 @@ struct server_options {
     struct host_options host;
     const char *name;   // of the session
     const char *socket; // path
+    const char *again;  // the command that continues the session, to be told; NULL: unknown
     int64_t gid;        // the group that may connect, or LOCAL_NO_GROUP
     bool resume;        // continue host.journal
     int speed;          // seconds of the session in one of ours, 1 for a session with people

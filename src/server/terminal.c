@@ -57,12 +57,16 @@ void terminal_send(struct terminal *terminal, struct buf *message)
     buf_free(message);
 }
 
-void terminal_bye(struct terminal *terminal, const char *why, enum text_key key)
+void terminal_bye(struct terminal *terminal, const char *why, enum text_key key, const char *again)
 {
     struct buf out = BUF_INIT;
     struct buf text = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     TEXT(&text, terminal->viewer.lang, key, ARG_S("version", VERSION));
+    if (again) {
+        buf_char(&text, '\n');
+        TEXT(&text, terminal->viewer.lang, T_RUN_AGAIN, ARG_S("command", again));
+    }
     json_open_object(&json, NULL);
     json_put_string(&json, "type", "bye");
     json_put_string(&json, "why", why);

@@ -53,6 +53,7 @@ struct hall {
     struct host *host;
     struct pins *pins;
     const char *name;
+    const char *again; // the command that continues the session; NULL where unknown
     struct terminal **terminals;
     size_t count, cap;
     int64_t now;          // session time
@@ -80,8 +81,9 @@ int64_t terminal_wait(const struct terminal *terminal, int64_t steady);
 bool terminal_takes(struct terminal *terminal, int64_t steady);
 // Tells of a failure that no command of this terminal caused.
 void terminal_fail(struct terminal *terminal, const struct err *err);
-// `why`: "stopped" (the session is over for now), "version", "full".
-void terminal_bye(struct terminal *terminal, const char *why, enum text_key key);
+// `why`: "stopped" (the session is over for now), "version", "full". `again`: the command that
+// continues the session, or NULL.
+void terminal_bye(struct terminal *terminal, const char *why, enum text_key key, const char *again);
 // Sends a message that is whole, and frees it.
 void terminal_send(struct terminal *terminal, struct buf *message);
 // "locked": why a seat is not open here; `left` tries or milliseconds, by the text.

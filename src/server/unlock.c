@@ -55,7 +55,8 @@ static void let_in(struct hall *hall, struct terminal *terminal, int who, const 
     hall_changed(hall);
 }
 
-static void welcome(struct terminal *terminal)
+// All but the hall's screen are told how the session is continued, for when the server is gone.
+static void welcome(const struct hall *hall, struct terminal *terminal)
 {
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
@@ -63,6 +64,8 @@ static void welcome(struct terminal *terminal)
     json_put_string(&json, "type", "welcome");
     json_put_int(&json, "version", PROTOCOL_VERSION);
     json_put_int(&json, "terminal", terminal->id);
+    if (hall->again && terminal->viewer.role != VIEW_DISPLAY)
+        json_put_string(&json, "again", hall->again);
     json_close_object(&json);
     terminal_send(terminal, &out);
 }
@@ -97,7 +100,7 @@ void message_hello(struct hall *hall, struct terminal *terminal, const struct js
     int role =
         name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
     if (json_int(json_get(message, "version"), 0) != PROTOCOL_VERSION || role < 0) {
-        terminal_bye(terminal, "version", T_BYE_VERSION);
+        terminal_bye(terminal, "version", T_BYE_VERSION, NULL);
         hall_log(hall, terminal, T_LOG_VERSION);
         terminal->dropped = true;
         return;
@@ -107,7 +110,7 @@ void message_hello(struct hall *hall, struct terminal *terminal, const struct js
     terminal->kiosk = json_bool(json_get(message, "kiosk"), false);
     terminal->greeted = terminal->words_stale = true;
     message_size(hall, terminal, message);
-    welcome(terminal);
+    welcome(hall, terminal);
     if (role != VIEW_DISPLAY)
         take_ticket(hall, terminal, message);
     hall_changed(hall);

@@ -42,6 +42,17 @@ static void complain(struct catalogue *all, const char *file, int line, const ch
     all->errors++;
 }
 
+// The n of a line break is no letter of the word after it.
+static bool mixes_alphabets(const char *text)
+{
+    char *words = mem_text(text);
+    for (char *at = words; (at = strstr(at, "\\n")); at += 2)
+        memcpy(at, "  ", 2);
+    bool mixes = utf8_lookalike(words) != NULL;
+    free(words);
+    return mixes;
+}
+
 static void read_line(struct catalogue *all, const char *file, int line, int lang, char *text)
 {
     text[strcspn(text, "\r\n")] = '\0';
@@ -66,7 +77,7 @@ static void read_line(struct catalogue *all, const char *file, int line, int lan
     size_t bad;
     if (!utf8_valid(row->text[lang], strlen(row->text[lang]), &bad))
         complain(all, file, line, "not UTF-8");
-    if (utf8_lookalike(row->text[lang]))
+    if (mixes_alphabets(row->text[lang]))
         complain(all, file, line, "a Latin letter inside a Cyrillic word, or a Latin schwa");
 }
 

@@ -194,6 +194,11 @@ static void receive_bye(struct desk *desk, const struct json *message)
     desk->done = true;
 }
 
+static void receive_welcome(struct desk *desk, const struct json *message)
+{
+    wire_again(desk, json_string(json_get(message, "again"), ""));
+}
+
 static void receive_ticket(struct desk *desk, const struct json *message)
 {
     wire_ticket(desk, json_string(json_get(message, "seat"), ""),
@@ -211,7 +216,7 @@ static const struct {
 } messages[] = {
     {"view", receive_view},     {"words", receive_words}, {"result", receive_result},
     {"locked", receive_locked}, {"pins", receive_pins},   {"bye", receive_bye},
-    {"ticket", receive_ticket}, {"ping", receive_ping},
+    {"ticket", receive_ticket}, {"ping", receive_ping},   {"welcome", receive_welcome},
 };
 
 void desk_receive(struct desk *desk, const char *text, int64_t monotonic)

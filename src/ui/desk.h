@@ -12,11 +12,10 @@ struct desk_setup {
     enum view_role role;
     enum lang lang;
     enum theme theme;
-    const char *seat;   // to be offered first, NULL for none; borrowed, as are the next two
+    const char *seat;   // to be offered first, NULL for none; borrowed, as is the next
     const char *ticket; // of who started the server, the facilitator's or the seat's; NULL for none
-    const char *journal; // of the session, to say how it is continued; NULL where unknown
-    bool kiosk;          // never leaves, and locks itself when nobody types
-    int rows, cols;      // of the terminal; 0 unknown
+    bool kiosk;         // never leaves, and locks itself when nobody types
+    int rows, cols;     // of the terminal; 0 unknown
 };
 
 struct desk;

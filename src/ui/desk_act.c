@@ -27,6 +27,17 @@ static void left(struct desk *desk, const char *id)
         desk_send(desk, "stop", NULL, NULL);
 }
 
+// Whoever leaves a terminal without a server is told what brings it back, where it can be copied.
+static void say_again(struct desk *desk)
+{
+    struct buf text = BUF_INIT;
+    if (!desk->wire.again || desk->farewell)
+        return;
+    TEXT(&text, desk->setup.lang, T_RUN_AGAIN, ARG_S("command", desk->wire.again));
+    desk->farewell = mem_text(buf_text(&text));
+    buf_free(&text);
+}
+
 // No question with yes and no: a list that says what each choice does.
 static void leave(struct desk *desk)
 {
@@ -34,6 +45,7 @@ static void leave(struct desk *desk)
     if (desk->setup.kiosk)
         return;
     if (!desk->viewed) {
+        say_again(desk);
         desk->done = true;
         return;
     }

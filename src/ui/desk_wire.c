@@ -5,6 +5,7 @@
 #include "ui/say.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { KIOSK_IDLE_MS = 60000 };
@@ -22,9 +23,16 @@ void wire_forget(struct desk *desk)
     memset(desk->wire.ticket, 0, sizeof desk->wire.ticket);
 }
 
+void wire_again(struct desk *desk, const char *command)
+{
+    free(desk->wire.again);
+    desk->wire.again = *command ? mem_text(command) : NULL;
+}
+
 void wire_free(struct desk *desk)
 {
     wire_forget(desk);
+    free(desk->wire.again);
     arena_free(desk->wire.arena);
 }
 
@@ -177,7 +185,7 @@ static void lost_hints(const struct desk *desk, struct hints *hints)
 
 static void lost_draw(struct desk *desk, const struct scene *scene)
 {
-    screen_lost(scene, desk->setup.role == ROLE_FACILITATOR ? desk->setup.journal : NULL);
+    screen_lost(scene, desk->wire.again);
 }
 
 const struct screen_kind lost_kind = {lost_hints, lost_draw, NULL, NULL, false, false};

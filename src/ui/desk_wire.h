@@ -13,6 +13,7 @@ struct wire {
     int count, at;
     const char *chosen;
     bool stopped; // the server said good-bye
+    char *again;  // the command that continues the session, as the server has said it; or NULL
     char seat[NAME_MAX], ticket[TICKET_MAX];
 };
 
@@ -21,6 +22,8 @@ void wire_ticket(struct desk *desk, const char *seat, const char *ticket);
 void wire_forget(struct desk *desk);
 // When (monotonic) a kiosk locks itself; -1 never.
 int64_t wire_wait(const struct desk *desk);
+// How the session is continued, for when the server is gone.
+void wire_again(struct desk *desk, const char *command);
 void wire_free(struct desk *desk);
 
 #endif

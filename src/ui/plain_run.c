@@ -2,6 +2,7 @@
 #include "ui/plain.h"
 
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "net/local.h"
 #include "net/peer.h"
 #include "ui/say.h"
@@ -30,6 +31,7 @@ struct session {
     struct buf typed;
     int64_t announced; // running clock up to which the time has been announced
     char pin_for[64];  // the seat whose PIN the next line is
+    char *again;       // the command that continues the session, as the server has said it
     bool done;
     char *farewell;
 };
@@ -41,19 +43,24 @@ static int64_t monotonic(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+// All that is printed comes through here: what people and files of others say may hold anything.
 static void print(struct buf *text)
 {
-    if (text->len > 0)
-        (void)fwrite(text->data, 1, text->len, stdout);
+    struct buf clean = BUF_INIT;
+    utf8_clean_lines(&clean, buf_text(text));
+    if (clean.len > 0)
+        (void)fwrite(clean.data, 1, clean.len, stdout);
     (void)fflush(stdout);
+    buf_free(&clean);
     buf_free(text);
 }
 
 static void print_text(const char *text)
 {
+    struct buf line = BUF_INIT;
     if (*text)
-        printf("%s\n", text);
-    (void)fflush(stdout);
+        buf_printf(&line, "%s\n", text);
+    print(&line);
 }
 
 static void say(struct session *s, const char *type, const char *const members[4])
@@ -81,13 +88,14 @@ static void take_result(struct session *s, const struct json *message)
 {
     const char *law = json_string(json_get(message, "law"), "");
     const char *text = json_string(json_get(message, "text"), "");
+    struct buf out = BUF_INIT;
     if (json_bool(json_get(message, "ok"), false))
-        print_text(text_get(s->lang, T_PLAIN_OK));
+        buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
     else if (*law)
-        printf("%s: %s (%s)\n", text_get(s->lang, T_UI_REFUSED), text, law);
+        buf_printf(&out, "%s: %s (%s)\n", text_get(s->lang, T_UI_REFUSED), text, law);
     else
-        printf("%s: %s\n", text_get(s->lang, T_UI_FAILED), text);
-    (void)fflush(stdout);
+        buf_printf(&out, "%s: %s\n", text_get(s->lang, T_UI_FAILED), text);
+    print(&out);
 }
 
 static void take_words(struct session *s, const struct json *message)
@@ -100,6 +108,13 @@ static void take_locked(struct session *s, const struct json *message)
 {
     print_text(json_string(json_get(message, "text"), ""));
     memset(s->ticket, 0, sizeof s->ticket);
+}
+
+static void take_welcome(struct session *s, const struct json *message)
+{
+    const char *again = json_string(json_get(message, "again"), "");
+    free(s->again);
+    s->again = *again ? mem_text(again) : NULL;
 }
 
 static void take_ticket(struct session *s, const struct json *message)
@@ -127,8 +142,9 @@ static const struct {
     const char *type;
     void (*take)(struct session *s, const struct json *message);
 } messages[] = {
-    {"view", take_view},     {"words", take_words},   {"result", take_result}, {"ping", take_ping},
-    {"locked", take_locked}, {"ticket", take_ticket}, {"bye", take_bye},
+    {"view", take_view}, {"words", take_words},     {"result", take_result},
+    {"ping", take_ping}, {"locked", take_locked},   {"ticket", take_ticket},
+    {"bye", take_bye},   {"welcome", take_welcome},
 };
 
 static void take(struct session *s, const char *text)
@@ -201,11 +217,12 @@ static void do_state(struct session *s, const char *rest)
 static void do_help(struct session *s, const char *rest)
 {
     (void)rest;
-    print_text(text_get(s->lang, T_PLAIN_HELP));
+    struct buf out = BUF_INIT;
+    buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_HELP));
     for (int i = 0; i < s->words->verbs_count; i++)
-        printf("%s %s – %s\n", s->words->verbs[i].name, s->words->verbs[i].synopsis,
-               s->words->verbs[i].help);
-    (void)fflush(stdout);
+        buf_printf(&out, "%s %s – %s\n", s->words->verbs[i].name, s->words->verbs[i].synopsis,
+                   s->words->verbs[i].help);
+    print(&out);
 }
 
 static void do_quit(struct session *s, const char *rest)
@@ -315,6 +332,12 @@ static void lose_server(struct session *s)
     s->view = view_new(NULL, 0);
     print_text(text_get(s->lang, T_UI_LOST));
     print_text(text_get(s->lang, T_UI_LOST_WAITS));
+    if (s->again) {
+        struct buf text = BUF_INIT;
+        TEXT(&text, s->lang, T_RUN_AGAIN, ARG_S("command", s->again));
+        buf_char(&text, '\n');
+        print(&text);
+    }
     s->watch = local_watch(s->options->socket);
 }
 
@@ -366,6 +389,7 @@ static void end(struct session *s)
     view_free(s->view);
     words_free(s->words);
     buf_free(&s->typed);
+    free(s->again);
 }
 
 // A line of what is typed first may be the PIN of the seat or of the facilitator.

@@ -20,7 +20,7 @@ void screen_connecting(const struct scene *scene)
     scene_bottom(scene, bottom, "");
 }
 
-void screen_lost(const struct scene *scene, const char *journal)
+void screen_lost(const struct scene *scene, const char *again)
 {
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
@@ -28,9 +28,11 @@ void screen_lost(const struct scene *scene, const char *journal)
     scene_banner(scene, rect_take_bottom(&head, 3), STYLE_ALERT, scene_text(scene, T_UI_LOST));
     say_in_the_middle(scene, rect_take_top(&area, 4), scene_text(scene, T_UI_LOST_WAITS),
                       STYLE_STRONG);
-    if (journal)
-        say_in_the_middle(scene, rect_take_top(&area, 4),
-                          SAY(scene, T_UI_LOST_RESUME, ARG_S("file", journal)), STYLE_NORMAL);
+    if (again) {
+        say_in_the_middle(scene, rect_take_top(&area, 1), scene_text(scene, T_UI_LOST_AGAIN),
+                          STYLE_NORMAL);
+        say_in_the_middle(scene, rect_take_top(&area, 3), again, STYLE_STRONG);
+    }
     scene_bottom(scene, bottom, "");
 }
 

@@ -116,12 +116,12 @@ void screen_prompt(const struct scene *scene, const char *title, const char *hin
                    struct edit *edit);
 
 // Without a session: connecting; sessions to choose from (none: it waits for one); the server is
-// gone – with the session's journal it says how to continue it.
+// gone – with the command that continues the session, where it is known.
 void screen_connecting(const struct scene *scene);
 struct desk_session;
 void screen_sessions(const struct scene *scene, const struct desk_session *sessions, int count,
                      int at);
-void screen_lost(const struct scene *scene, const char *journal);
+void screen_lost(const struct scene *scene, const char *again);
 
 // How others join, and the terminals with their delay and the keys tried there.
 void screen_terminals(const struct scene *scene, int at);

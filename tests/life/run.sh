@@ -1,0 +1,149 @@
+#!/bin/sh
+# Sessions as processes: how they begin, end, and are found again. The commands that messages name
+# are taken from the messages as they stand and given to sh.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+. tests/scenes/lib.sh
+export MASLIKHAT_LANG=en
+PATH=$(dirname "$MASLIKHAT"):$PATH # messages that say "maslikhat" mean this one
+
+check() {
+    what=$1
+    shift
+    if "$@"; then pass; else fail "$what"; fi
+}
+has() { grep -qF -- "$2" "$1"; }
+# server FILE: the process that has the journal open.
+server() {
+    for pid in $(pgrep -x maslikhat); do
+        # shellcheck disable=SC2012
+        if ls -l "/proc/$pid/fd" 2>/dev/null | grep -qF -- "$1"; then echo "$pid"; fi
+    done
+}
+serves() { [ -n "$(server "$1")" ]; }
+rests() { ! serves "$1"; }
+# command FILE WORDS: the line of FILE that follows the one with WORDS, as it is copied.
+command_after() { grep -A1 -F -- "$2" "$1" | tail -n 1; }
+# plain NAME ARGUMENTS…: a terminal in lines whose input is descriptor 7.
+plain() {
+    into=$1
+    shift
+    mkfifo "$work/$into.in"
+    "$MASLIKHAT" "$@" --plain <"$work/$into.in" >"$work/$into.out" 2>&1 &
+    exec 7>"$work/$into.in"
+}
+
+# ---- a folder that is not there, a name that a shell would take apart --------------------------
+
+odd="$work/no folder yet/it's \$HOME; \"here\"/a session.jsonl"
+scene="a session in a folder that is not there"
+plain odd run housing-utilities --session "$odd"
+check "no server" until_true serves "$odd"
+check "no journal" until_true test -s "$odd"
+check "the folder is open to others" test "$(stat -c %a "$(dirname "$odd")")" = 700
+
+scene="stopping says how to go on"
+kill "$(server "$odd")"
+wait
+check "nothing is said" has "$work/odd.out" "The session has been stopped"
+again=$(command_after "$work/odd.out" "To go on:")
+check "no command alone on its line: $again" test "$again" != "${again#*run --resume}"
+exec 7>&-
+mkfifo "$work/again.in"
+sh -c "$again --plain" <"$work/again.in" >"$work/again.out" 2>&1 &
+exec 7>"$work/again.in"
+check "the command does not work: $again" until_true serves "$odd"
+check "it is not the same session" until_true has "$work/again.out" "Preparation"
+
+scene="leaving a session that goes on says how to come back"
+echo quit >&7
+exec 7>&-
+wait
+back=$(command_after "$work/again.out" "Back to its console:")
+check "no command" test -n "$back"
+sh -c "$back --plain" <"$work/again.in" >"$work/back.out" 2>&1 &
+exec 7>"$work/again.in"
+check "the command does not work: $back" until_true has "$work/back.out" "PIN"
+
+scene="a terminal whose server is killed is told the command too"
+kill -9 "$(server "$odd")"
+check "nothing is said" until_true has "$work/back.out" "The session's server does not answer"
+again=$(command_after "$work/back.out" "To go on:")
+exec 7>&-
+wait
+sh -c "$again --plain </dev/null" >"$work/third.out" 2>&1
+check "the command does not work: $again" serves "$odd"
+sh -c "$again --plain" </dev/null >"$work/taken.out" 2>&1
+check "a session that runs is not said to run" has "$work/taken.out" "is running"
+check "nor how to join it" sh -c "$(tail -n 1 "$work/taken.out") --plain </dev/null >/dev/null"
+
+scene="a terminal joins by the session's file, too"
+"$MASLIKHAT" join --plain --display "$odd" </dev/null >"$work/file.out" 2>&1
+check "a file is refused: $(cat "$work/file.out")" sh -c '! grep -q maslikhat: "$1"' sh "$work/file.out"
+"$MASLIKHAT" join --plain --display "a session" </dev/null >"$work/name.out" 2>&1
+check "a name is refused" sh -c '! grep -q maslikhat: "$1"' sh "$work/name.out"
+kill "$(server "$odd")"
+check "the server stays" until_true rests "$odd"
+
+# ---- sessions by their names --------------------------------------------------------------------
+
+scene="a session in the usual folder is known by its name"
+unset XDG_DATA_HOME
+"$MASLIKHAT" run housing-utilities --plain </dev/null >"$work/usual.out" 2>&1
+file=$(ls "$HOME"/.local/share/maslikhat/sessions/*.jsonl)
+name=$(basename "$file" .jsonl)
+for reader in replay debrief minutes verify "cards --parts memo"; do
+    # shellcheck disable=SC2086
+    check "$reader does not take a name" sh -c '"$@" >/dev/null 2>&1' sh "$MASLIKHAT" $reader "$name"
+done
+plain usual join --facilitator "$name"
+until_true has "$work/usual.out" "PIN"
+kill -9 "$(server "$name")"
+until_true has "$work/usual.out" "To go on:"
+again=$(command_after "$work/usual.out" "To go on:")
+check "the command is longer than a screen is wide: $again" test "${#again}" -le $((80 + ${#MASLIKHAT}))
+check "the name is not enough: $again" test "$again" != "${again%"run --resume $name"}"
+exec 7>&-
+wait
+sh -c "$again --plain </dev/null" >"$work/usual2.out" 2>&1
+check "the command does not work: $again" serves "$name"
+kill "$(server "$name")"
+until_true rests "$name"
+
+# ---- on screens ---------------------------------------------------------------------------------
+
+scene="q, 3 at the console"
+open console 80 24 "$MASLIKHAT" run housing-utilities --lang ru --session "'$work/screen s.jsonl'"
+await console "КВОРУМА НЕТ 0/12"
+open second 80 24 "$MASLIKHAT" join --facilitator --lang ru "'screen s'"
+await second "PIN"
+keys console q
+await console "Остановить"
+keys console 3
+keys console Enter
+await console "Сессия остановлена"
+await console "Чтобы продолжить:"
+check "the server stays" until_true rests "screen s.jsonl"
+await console "run --resume"
+shut second
+
+scene="kill -9: the console, the other consoles and the seats say how to go on; the hall does not"
+shut console
+open console 100 24 "$MASLIKHAT" run --resume "'$work/screen s.jsonl'" --lang ru
+await console "КВОРУМА НЕТ 0/12"
+open second 100 24 "$MASLIKHAT" join --facilitator --lang ru "'screen s'"
+open seat 100 24 "$MASLIKHAT" join --lang kk "'screen s'"
+open hall 100 24 "$MASLIKHAT" join --display --lang kk "'screen s'"
+await second "PIN"
+await seat "Кім отырды"
+await hall "КВОРУМ ЖОҚ 0/12"
+kill -9 "$(server "screen s.jsonl")"
+await console "run --resume"
+await second "run --resume"
+await seat "run --resume"
+await hall "бұл экран өзі жалғасады"
+check "a command on the hall's screen" hides hall "run --resume"
+keys second q
+await second "Чтобы продолжить:"
+
+finish
