@@ -235,11 +235,14 @@ static void play(struct shot *shot, struct grid *grid)
         .role = role_of(shot->story),
         .theme = THEME_DARK,
         .kiosk = cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(shot->story, "kiosk")),
-        .journal = "sessions/housing-utilities-2026-11-25-100000.jsonl",
     };
     (void)lang_parse(shot->lang, &setup.lang);
     shot->desk = desk_new(&setup);
     desk_connected(shot->desk, 0);
+    desk_receive(shot->desk,
+                 "{\"type\":\"welcome\",\"again\":\"maslikhat run --resume "
+                 "housing-utilities-2026-11-25-100000\"}",
+                 0);
     shot->clock = 5000000;
     shot->view = read_json("base.json");
     cJSON *words = read_json("words.json");
