@@ -692,6 +692,10 @@ local m = {}
 ---@field event "amend.read"
 ---@field ids? string
 
+---@class maslikhat.e.vote_method
+---@field event "vote.method"
+---@field method? maslikhat.Method
+
 ---@class maslikhat.e.vote_opened
 ---@field event "vote.opened"
 ---@field vote? string
@@ -1043,6 +1047,7 @@ local m = {}
 ---@field ["amend.moot"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_moot)
 ---@field ["amend.ordered"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_ordered)
 ---@field ["amend.read"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_read)
+---@field ["vote.method"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_method)
 ---@field ["vote.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_opened)
 ---@field ["vote.cast"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_cast)
 ---@field ["vote.counted"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_counted)

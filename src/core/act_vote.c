@@ -81,13 +81,29 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
     *act_box(act) = (struct box){.vote = method == METHOD_SECRET ? event.vote_opened.vote : 0};
 }
 
+// How votes are taken from now on, where none says otherwise. Secrecy is chosen for each vote.
+bool act_vote_method(struct act *act)
+{
+    int method = name_find(method_names, METHOD_COUNT, act_arg(act, 0));
+    if (method < 0 || method == METHOD_SECRET)
+        return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, act_arg(act, 0));
+    if (method == (int)act->state->method)
+        return true;
+    struct event event = event_blank(EV_vote_method);
+    event.vote_method.method = method;
+    act_emit(act, event);
+    return true;
+}
+
 static bool read_method(struct act *act, const struct subject *subject, enum method *method)
 {
     const char *name = command_value(act->command, "method");
-    int found = name ? name_find(method_names, METHOD_COUNT, name) : METHOD_ELECTRONIC;
+    int found = name ? name_find(method_names, METHOD_COUNT, name) : (int)act->state->method;
     if (found < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
     *method = (enum method)found;
+    if (!name && *method == METHOD_HANDS && subject->kind == SUBJECT_ELECT)
+        *method = METHOD_ELECTRONIC; // who stands is not counted by hands
     bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION;
     if (*method == METHOD_SECRET && open_only)
         return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);

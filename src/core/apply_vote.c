@@ -23,6 +23,12 @@ static void keep_before(const struct state *s, struct vote *vote)
         vote->candidate[i] = (int16_t)s->candidates[i];
 }
 
+void apply_vote_method(struct state *s, const struct event *e)
+{
+    if (apply_kind_ok(e->vote_method.method, METHOD_COUNT))
+        s->method = (enum method)e->vote_method.method;
+}
+
 void apply_vote_opened(struct state *s, const struct event *e)
 {
     const struct ev_vote_opened *o = &e->vote_opened;

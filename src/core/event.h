@@ -106,6 +106,7 @@ enum field_type {
     X(amend_moot, "amend.moot", F(amend, id, "id") F(amend, by, "by"))                             \
     X(amend_ordered, "amend.ordered", F(text, order, "order") F(flag, differs, "differs"))         \
     X(amend_read, "amend.read", F(text, ids, "ids"))                                               \
+    X(vote_method, "vote.method", F(method, method, "method"))                                     \
     X(vote_opened, "vote.opened",                                                                  \
       F(vote, vote, "vote") F(text, subject, "subject") F(method, method, "method")                \
           F(threshold, threshold, "threshold") F(num, base, "base") F(num, needed, "needed")       \

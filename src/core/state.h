@@ -182,7 +182,8 @@ struct state {
     size_t amendment_count, amendment_cap;
     struct vote **votes; // v1 is votes[0]
     size_t vote_count, vote_cap;
-    bool vote_running; // the last of `votes` is open or tied
+    bool vote_running;  // the last of `votes` is open or tied
+    enum method method; // of votes that are opened without one
     int candidates[CANDIDATES_MAX];
     int candidate_count;
     bool second_round;

@@ -79,6 +79,8 @@ const struct verb verbs[] = {
     {"vote.count", act_vote_count, WHO_SECRETARY, 0, 0, "for against abstain",
      "for=N against=N abstain=N", T_VERB_VOTE_COUNT},
     {"vote.decide", act_vote_decide, WHO_PRESIDING, 1, 1, "", "for|against", T_VERB_VOTE_DECIDE},
+    {"vote.method", act_vote_method, WHO_PRESIDING, 1, 1, "", "electronic|hands|rollcall",
+     T_VERB_VOTE_METHOD},
     {"vote.open", act_vote_open, WHO_ANYONE, 1, 1, "method",
      "SUBJECT [method=electronic|hands|rollcall|secret]", T_VERB_VOTE_OPEN},
     {"vote.repeat", act_vote_repeat, WHO_PRESIDING, 1, 1, "reason", "ID reason=\"…\"",

@@ -471,6 +471,7 @@ static const struct {
     [EV_amend_moot] = {T_EVENT_AMEND_MOOT, amendment},
     [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, amend_ordered},
     [EV_amend_read] = {T_EVENT_AMEND_READ, amend_read},
+    [EV_vote_method] = {T_EVENT_VOTE_METHOD, NULL},
     [EV_vote_opened] = {T_EVENT_VOTE_OPENED, vote_opened},
     [EV_vote_cast] = {T_EVENT_VOTE_CAST, vote_cast},
     [EV_vote_counted] = {T_EVENT_VOTE_COUNTED, NULL},
