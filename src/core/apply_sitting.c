@@ -118,6 +118,7 @@ void apply_sitting_opened(struct state *s, const struct event *e)
     s->sitting = SITTING_OPEN;
     s->recess_voted = 0;
     resume_clock(s);
+    s->opened_at = state_running(s, s->now);
 }
 
 void apply_sitting_break(struct state *s, const struct event *e)
@@ -182,6 +183,8 @@ void apply_phase_extended(struct state *s, const struct event *e)
 {
     s->phase.extra = apply_small((int64_t)s->phase.extra + apply_small(e->phase_extended.seconds));
     s->phase.over = false;
+    if (s->phase.index != NOBODY)
+        s->phase_extra[s->phase.index] = s->phase.extra;
 }
 
 void apply_phase_over(struct state *s, const struct event *e)

@@ -83,20 +83,21 @@ static void dump_votes(const struct state *s, struct buf *out)
 
 void state_dump(const struct state *s, struct buf *out)
 {
-    buf_printf(
-        out,
-        "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
-        "presiding=%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
-        "method=%d extra=%d over=%d order=%s motion=%s backers=%d vars=%s ending=%s lost=%zu\n",
-        (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
-        s->recess_voted, s->present, s->quorum, s->presiding, s->agenda_adopted, s->current_item,
-        s->floor_taken, s->vote_running, s->second_round, s->phase.index, (long long)s->phase.begin,
-        (int)s->method, s->phase.extra, s->phase.over, s->order ? s->order : "-",
-        s->supporters_of ? s->supporters_of : "-", s->support_count, s->vars ? s->vars : "-",
-        s->ending ? s->ending : "-", s->votes_lost);
+    buf_printf(out,
+               "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
+               "presiding=%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
+               "method=%d opened=%lld extra=%d over=%d order=%s motion=%s backers=%d vars=%s "
+               "ending=%s lost=%zu\n",
+               (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
+               s->recess_voted, s->present, s->quorum, s->presiding, s->agenda_adopted,
+               s->current_item, s->floor_taken, s->vote_running, s->second_round, s->phase.index,
+               (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
+               s->phase.over, s->order ? s->order : "-", s->supporters_of ? s->supporters_of : "-",
+               s->support_count, s->vars ? s->vars : "-", s->ending ? s->ending : "-",
+               s->votes_lost);
     for (int i = 0; i < s->plan->phase_count; i++)
-        buf_printf(out, "phase %s spent=%lld\n", s->plan->phases[i].id,
-                   (long long)s->phase_spent[i]);
+        buf_printf(out, "phase %s spent=%lld extra=%d\n", s->plan->phases[i].id,
+                   (long long)s->phase_spent[i], s->phase_extra[i]);
     for (int i = 0; i < s->plan->inject_count; i++)
         buf_printf(out, "inject %s %d\n", s->plan->injects[i].id, (int)s->injects[i]);
     dump_seats(s, out);

@@ -29,6 +29,7 @@ struct state *state_new(const struct plan *plan)
         state->drafts[i].opinion = of_akim ? 1 : 0; // the akim's own draft has his opinion
     }
     state->phase_spent = mem_zero((size_t)plan->phase_count, sizeof *state->phase_spent);
+    state->phase_extra = mem_zero((size_t)plan->phase_count, sizeof *state->phase_extra);
     state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
     state_new_case(state);
     return state;
@@ -51,6 +52,7 @@ void state_free(struct state *state)
     free(state->pauses);
     free(state->drafts);
     free(state->phase_spent);
+    free(state->phase_extra);
     free(state->injects);
     state_free_case(state);
     free(state);

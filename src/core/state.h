@@ -160,6 +160,7 @@ struct state {
     struct pause *pauses; // those that are over
     size_t pause_count, pause_cap;
     enum sitting sitting;
+    int64_t opened_at; // running time at which the last sitting was opened
     bool private_session;
     struct span *shut; // when it was private
     size_t shut_count, shut_cap;
@@ -190,6 +191,7 @@ struct state {
     const char *second_office; // whose second round it is
     struct phase_state phase;
     int64_t *phase_spent; // running milliseconds by phase
+    int *phase_extra;     // seconds that each was extended by
     enum inject_state *injects;
     const char *order;         // the chair's order of voting on amendments, ids; NULL: as proposed
     const char *supporters_of; // what motion the supporters back

@@ -29,9 +29,12 @@ static void put_own(struct view_part *v)
         view_notes(v);
     if (!v->brief)
         view_said(v);
+    if (v->role == VIEW_FACILITATOR || v->seat == v->state->presiding)
+        view_votes(v);
     if (v->role != VIEW_FACILITATOR)
         return;
     view_facilitator(v);
+    view_awaited(v);
     view_undo(v);
 }
 

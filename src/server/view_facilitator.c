@@ -114,29 +114,42 @@ static void put_injects(struct view_part *v)
     json_close_array(&v->json);
 }
 
-// Present people who have not spoken for long, the longest first.
+// Who could ask for the floor now: people, not who leads or speaks, not who has recused.
+static bool may_be_silent(const struct view_part *v, int seat)
+{
+    const struct state *s = v->state;
+    const struct speech *speech = state_speech(s);
+    bool leads = seat == s->presiding || seat == v->plan->secretary;
+    return s->seat[seat].present && !s->seat[seat].bot && !leads &&
+           !(speech && speech->seat == seat) && !state_recused(s, seat, s->current_item);
+}
+
+// Since when somebody has been silent: the last word, or the opening of the sitting.
+static int64_t silent_since(const struct view_part *v, int seat)
+{
+    int64_t last = v->state->seat[seat].last_word;
+    return last > v->state->opened_at ? last : v->state->opened_at;
+}
+
+// Present people who have not spoken for long, the longest first; nobody while nobody sits.
 static void put_silent(struct view_part *v)
 {
     int seats[SEATS_MAX];
     int count = 0;
-    const struct speech *speech = state_speech(v->state);
-    for (int i = 0; i < v->plan->seat_count; i++) {
-        const struct seat_state *of = &v->state->seat[i];
-        if (!of->present || i == v->state->presiding || i == v->plan->secretary ||
-            (speech && speech->seat == i))
+    int64_t now = state_running(v->state, v->state->now);
+    for (int i = 0; i < v->plan->seat_count && v->state->sitting == SITTING_OPEN; i++) {
+        if (!may_be_silent(v, i))
             continue;
         int at = count++;
-        for (; at > 0 && v->state->seat[seats[at - 1]].last_word > of->last_word; at--)
+        for (; at > 0 && silent_since(v, seats[at - 1]) > silent_since(v, i); at--)
             seats[at] = seats[at - 1];
         seats[at] = i;
     }
-    int64_t now = state_running(v->state, v->state->now);
     json_open_array(&v->json, "silent");
     for (int i = 0; i < count && i < SILENT_MOST; i++) {
-        int64_t last = v->state->seat[seats[i]].last_word;
         json_open_object(&v->json, NULL);
         view_seat_short(v, seats[i]);
-        json_put_int(&v->json, "ms", last < 0 ? now : now - last);
+        json_put_int(&v->json, "ms", now - silent_since(v, seats[i]));
         json_put_int(&v->json, "speeches", v->state->seat[seats[i]].speeches);
         json_close_object(&v->json);
     }

@@ -95,7 +95,8 @@ static void put_phases(struct view_part *v)
         json_put_string(&v->json, "id", v->plan->phases[i].id);
         view_ltext(v, "title", &v->plan->phases[i].title);
         json_put_string(&v->json, "state", i == now ? "now" : done ? "done" : "next");
-        json_put_int(&v->json, "minutes", v->plan->phases[i].minutes);
+        json_put_int(&v->json, "minutes",
+                     v->plan->phases[i].minutes + v->state->phase_extra[i] / 60);
         json_put_int(&v->json, "spent", v->state->phase_spent[i]);
         json_close_object(&v->json);
     }

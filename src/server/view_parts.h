@@ -51,6 +51,8 @@ void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);
 void view_undo(struct view_part *v);        // the facilitator's step back
 void view_steps(struct view_part *v);       // what the procedure asks for now
+void view_votes(struct view_part *v);       // what can be put to the vote now
+void view_awaited(struct view_part *v);     // between sittings: what is missing, the next day
 void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes
 void view_seat(struct view_part *v);        // me, my card, whispers
 void view_debrief(struct view_part *v);

@@ -1,0 +1,103 @@
+// Views: what is awaited between sittings, for the facilitator – who has not answered yet, and the
+// next day on which something happens.
+#include "server/view_parts.h"
+
+#include "report/words_case.h"
+
+enum { NAMES_MOST = 12 };
+
+static void put_name(struct buf *names, const char *name)
+{
+    buf_put(names, names->len > 0 ? ", " : "");
+    buf_put(names, name);
+}
+
+// The names of those who were asked and have not answered; returns how many more there are.
+static int unanswered(struct view_part *v, int question, struct buf *names)
+{
+    int count = 0;
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        if (!state_asked(v->state, question, i) || v->state->questions[question].choice[i] != 0)
+            continue;
+        if (count++ < NAMES_MOST)
+            put_name(names, ltext_in(&v->plan->seats[i].short_name, v->lang));
+    }
+    return count > NAMES_MOST ? count - NAMES_MOST : 0;
+}
+
+static void put_answers(struct view_part *v, int question)
+{
+    struct buf names = BUF_INIT;
+    int more = unanswered(v, question, &names);
+    json_open_object(&v->json, NULL);
+    view_ltext(v, "title", &v->plan->questions[question].title);
+    json_put_int(&v->json, "answers", v->state->questions[question].answers);
+    json_put_int(&v->json, "asked", state_asked_count(v->state, question));
+    view_text(v, "waiting", &names);
+    json_put_int(&v->json, "more", more);
+    json_close_object(&v->json);
+    buf_free(&names);
+}
+
+// The day on which a deadline or a complication comes; NO_DAY when it does not, or has.
+static int deadline_day(const struct state *s, int at)
+{
+    bool runs = s->deadlines[at].status == DEADLINE_RUNNING && s->deadlines[at].due >= s->day;
+    return runs ? s->deadlines[at].due : NO_DAY;
+}
+
+static int inject_day(const struct state *s, int at)
+{
+    int day = s->injects[at] == INJECT_WAITING ? state_inject_day(s, at) : NO_DAY;
+    return day != NO_DAY && day >= s->day ? day : NO_DAY;
+}
+
+static void sooner(int day, int *next)
+{
+    if (day != NO_DAY && (*next == NO_DAY || day < *next))
+        *next = day;
+}
+
+// The nearest day from today on that something is due, and what; NO_DAY when nothing is.
+static int next_day(const struct view_part *v, struct buf *what)
+{
+    int next = NO_DAY;
+    for (int i = 0; i < v->plan->deadline_count; i++)
+        sooner(deadline_day(v->state, i), &next);
+    for (int i = 0; i < v->plan->inject_count; i++)
+        sooner(inject_day(v->state, i), &next);
+    for (int i = 0; next != NO_DAY && i < v->plan->deadline_count; i++)
+        if (deadline_day(v->state, i) == next)
+            put_name(what, ltext_in(&v->plan->deadlines[i].title, v->lang));
+    for (int i = 0; next != NO_DAY && i < v->plan->inject_count; i++)
+        if (inject_day(v->state, i) == next)
+            put_name(what, ltext_in(&v->plan->injects[i].title, v->lang));
+    return next;
+}
+
+static void put_next_day(struct view_part *v)
+{
+    struct buf what = BUF_INIT, date = BUF_INIT;
+    int day = v->state->day != NO_DAY ? next_day(v, &what) : NO_DAY;
+    if (day != NO_DAY) {
+        words_day(day, v->lang, &date);
+        view_text(v, "date", &date);
+        json_put_int(&v->json, "days", day - v->state->day);
+        view_text(v, "what", &what);
+    }
+    buf_free(&what);
+    buf_free(&date);
+}
+
+void view_awaited(struct view_part *v)
+{
+    json_open_object(&v->json, "awaited");
+    put_next_day(v);
+    json_open_array(&v->json, "answers");
+    for (int i = 0; i < v->plan->question_count; i++)
+        if (v->plan->questions[i].choice_count > 0 &&
+            v->state->questions[i].status == QUESTION_OPEN)
+            put_answers(v, i);
+    json_close_array(&v->json);
+    json_close_object(&v->json);
+}

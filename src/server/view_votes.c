@@ -1,0 +1,110 @@
+// Views: what can be put to the vote now, for whoever leads – the engine itself says what it would
+// accept –, and how votes are taken.
+#include "server/view_parts.h"
+
+#include "report/words.h"
+#include "server/suggest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { SUBJECTS_MAX = 64, SUBJECT_LEN = 160, RECESS_DAYS = 3 };
+
+struct subjects {
+    struct view_part *v;
+    char list[SUBJECTS_MAX][SUBJECT_LEN];
+    int count;
+};
+
+// Adds what the engine would open a vote on.
+static void offer(struct subjects *to, const char *kind, const char *id)
+{
+    char line[SUBJECT_LEN + 64], subject[SUBJECT_LEN];
+    const struct view_part *v = to->v;
+    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    if (snprintf(subject, sizeof subject, "%s%s", kind, id) >= (int)sizeof subject)
+        return;
+    (void)snprintf(line, sizeof line, "%s vote.open %s", who, subject);
+    for (int i = 0; i < to->count; i++)
+        if (strcmp(to->list[i], subject) == 0)
+            return;
+    if (to->count < SUBJECTS_MAX && session_would_line(v->session, line))
+        (void)snprintf(to->list[to->count++], SUBJECT_LEN, "%s", subject);
+}
+
+// The vote that the procedure asks for comes first.
+static void offer_next(struct subjects *to)
+{
+    static const char word[] = "vote.open ";
+    struct step steps[STEPS_MAX];
+    int count = suggest_steps(to->v->session, steps);
+    for (int i = 0; i < count; i++) {
+        const char *at = strstr(steps[i].line, word);
+        if (at)
+            offer(to, at + sizeof word - 1, "");
+    }
+}
+
+static void offer_business(struct subjects *to)
+{
+    const struct state *s = to->v->state;
+    char id[16];
+    for (int i = 0; i < s->item_count; i++)
+        offer(to, "agenda:", s->item[i].id);
+    offer(to, "agenda", "");
+    for (int i = 0; i < s->plan->draft_count; i++)
+        offer(to, "basis:", s->plan->drafts[i].id);
+    for (size_t i = 1; i <= s->amendment_count; i++) {
+        (void)snprintf(id, sizeof id, "a%zu", i);
+        offer(to, "amend:", id);
+    }
+    for (int i = 0; i < s->plan->draft_count; i++)
+        offer(to, "whole:", s->plan->drafts[i].id);
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->plan->questions[i].choice_count == 0)
+            offer(to, "question:", s->plan->questions[i].id);
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (s->plan->papers[i].voted)
+            offer(to, "paper:", s->plan->papers[i].id);
+    if (s->candidate_count > 0)
+        offer(to, "elect:", "chair");
+}
+
+static void offer_procedure(struct subjects *to)
+{
+    char days[16];
+    offer(to, "procedural:", "close-debate");
+    offer(to, "procedural:", "open-doors");
+    if (!to->v->state->private_session)
+        offer(to, "closed", "");
+    (void)snprintf(days, sizeof days, "%d", RECESS_DAYS);
+    offer(to, "recess:", days);
+}
+
+static void put_subject(struct view_part *v, const char *subject)
+{
+    struct buf text = BUF_INIT, line = BUF_INIT;
+    buf_printf(&line, "vote.open %s", subject);
+    words_subject_text(v->state, subject, v->lang, &text);
+    json_open_object(&v->json, NULL);
+    view_text(v, "line", &line);
+    view_text(v, "text", &text);
+    json_close_object(&v->json);
+    buf_free(&line);
+    buf_free(&text);
+}
+
+void view_votes(struct view_part *v)
+{
+    struct subjects to = {.v = v};
+    json_put_string(&v->json, "method", method_names[v->state->method]);
+    offer_next(&to);
+    bool next = to.count > 0;
+    offer_business(&to);
+    offer_procedure(&to);
+    json_put_bool(&v->json, "vote_due", next);
+    json_open_array(&v->json, "votes");
+    for (int i = 0; i < to.count; i++)
+        put_subject(v, to.list[i]);
+    json_close_array(&v->json);
+}
