@@ -37,7 +37,8 @@ static void offer_next(struct subjects *to)
 {
     static const char word[] = "vote.open ";
     struct step steps[STEPS_MAX];
-    int count = suggest_steps(to->v->session, steps);
+    int actor = to->v->role == VIEW_SEAT ? to->v->seat : ACTOR_FACILITATOR;
+    int count = suggest_steps(to->v->session, actor, steps);
     for (int i = 0; i < count; i++) {
         const char *at = strstr(steps[i].line, word);
         if (at)
