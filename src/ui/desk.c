@@ -309,7 +309,8 @@ static int64_t session_wait(const struct desk *desk, int64_t monotonic)
     int64_t now = view_now(desk->view, monotonic);
     enum screen base = desk->stack[0];
     if (base == SCREEN_DISPLAY && desk->depth == 1)
-        return screen_display_next(desk->view, now);
+        return screen_display_next(desk->view, desk->extent.lines, now,
+                                   view_session_now(desk->view, monotonic));
     int at = desk->depth - 1;
     while (at > 0 && screen_kind(desk->stack[at])->over)
         at--;

@@ -9,8 +9,7 @@ static void connecting_draw(struct desk *desk, const struct scene *scene)
 
 static void display_draw(struct desk *desk, const struct scene *scene)
 {
-    (void)desk;
-    screen_display(scene);
+    desk->extent.lines = screen_display(scene);
 }
 
 static const struct screen_kind connecting_kind = {

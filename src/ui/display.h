@@ -1,20 +1,60 @@
-// Pages of the hall's screen that need a file of their own.
+// Pages of the hall's screen, and what they are drawn with: everything as large as there is room.
 #ifndef UI_DISPLAY_H
 #define UI_DISPLAY_H
 
 #include "ui/scene.h"
 
-// A vote that is going on: what is voted on, by whom, how many have voted; counts and names only
-// where the vote is by roll-call.
-void display_vote(const struct scene *scene, struct rect area);
-// The last result: the board of seats, words and numbers, what was decided and why.
-void display_result(const struct scene *scene, struct rect area);
+// Texts longer than their area are shown a page at a time, each for so long (session clock).
+enum { DISPLAY_PAGE_MS = 12000 };
 
-// The question that is open now; NULL for none.
-const struct view_question *display_open_question(const struct view *view);
+// display_words.c
+void display_centre(const struct scene *scene, struct rect at, enum style style, const char *text);
+// A few words in big letters from the top of the area, `most` rows at most; where they do not fit,
+// as a banner. Returns the rows taken off the area.
+int display_word(const struct scene *scene, struct rect *area, int most, enum style style,
+                 const char *text);
+// How high its letters would be; 0 for a banner.
+int display_word_height(struct rect area, int most, const char *text);
+// A text in the middle of the area: in big letters if it fits so, else in lines, else in pages of
+// lines. Returns the number of pages.
+int display_text(const struct scene *scene, struct rect area, enum style style, const char *text);
+// At most `most` lines in the middle, from the top of the area, which is cut by them.
+void display_lines(const struct scene *scene, struct rect *area, int most, enum style style,
+                   const char *text);
+// "7:5", "9/12" in digits as big as the area allows.
+void display_figure(const struct scene *scene, struct rect area, enum style style,
+                    const char *text);
+// Of `pages` pages the one to be seen now.
+int display_page(const struct scene *scene, int pages);
+// The agenda's item under way, with its number; "" for none.
+const char *display_item(const struct scene *scene);
+
+// display_vote.c: the open vote (also a tie), the last result, a quorum that is lost.
+void display_vote(const struct scene *scene, struct rect area);
+void display_result(const struct scene *scene, struct rect area);
+void display_quorum(const struct scene *scene, struct rect area);
+
+// display_floor.c: who speaks; before and between sittings; nobody speaks; closed doors.
+void display_speech(const struct scene *scene, struct rect area);
+// The clock of the speech and who speaks, below something else.
+void display_speech_strip(const struct scene *scene, struct rect area);
+void display_waiting(const struct scene *scene, struct rect area);
+void display_away(const struct scene *scene, struct rect area);
+void display_free(const struct scene *scene, struct rect area);
+void display_closed(const struct scene *scene, struct rect area);
+
+// display_story.c: something told; a question while it is open, and with its answers; the map of
+// problems. The first two return their pages.
+int display_message(const struct scene *scene, struct rect area);
+int display_answers(const struct scene *scene, struct rect area);
 void display_question(const struct scene *scene, struct rect area);
+// NULL for none.
+const struct view_question *display_find_question(const struct view *view, const char *id);
 // Problems have marks, and people are heard: the map is to be seen while nobody speaks.
 bool display_has_map(const struct view *view);
 void display_map(const struct scene *scene, struct rect area);
+
+// display_end.c: how it ended, or the part of the debrief that was chosen. Returns the pages.
+int display_end(const struct scene *scene, struct rect area);
 
 #endif

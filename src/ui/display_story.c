@@ -1,16 +1,41 @@
-// The hall's screen: a question that people answer, and the map of problems.
+// The hall's screen: something told, a question that people answer, and the map of problems.
 #include "ui/display.h"
 
-#include "base/utf8.h"
+#include "ui/letters.h"
 
 #include <string.h>
 
-const struct view_question *display_open_question(const struct view *view)
+const struct view_question *display_find_question(const struct view *view, const char *id)
 {
     for (int i = 0; i < view->questions_count; i++)
-        if (strcmp(view->questions[i].status, "open") == 0)
+        if (strcmp(view->questions[i].id, id) == 0)
             return &view->questions[i];
     return NULL;
+}
+
+// A third for the title where the text below can be in big letters, else what the text leaves.
+static int title_rows(struct rect area, const struct view_message *message)
+{
+    struct rect below = area;
+    (void)rect_take_top(&below, area.rows / 3 + 1);
+    int left = area.rows - flow_count(message->text, area.cols * 4 / 5) - 3;
+    if (letters_rows(below, LETTERS_LINES, message->text) > 0 || left < area.rows / 3)
+        return area.rows / 3;
+    return left < area.rows / 2 ? left : area.rows / 2;
+}
+
+int display_message(const struct scene *scene, struct rect area)
+{
+    const struct view_message *message = &scene->view->messages[0];
+    if (scene->view->speech) {
+        struct rect clock = rect_take_bottom(&area, area.rows > 24 ? 9 : 6);
+        display_speech_strip(scene, clock);
+        grid_rule(scene->grid, rect_take_bottom(&area, 1), STYLE_FRAME);
+    }
+    if (*message->title)
+        (void)display_word(scene, &area, title_rows(area, message), STYLE_WARN, message->title);
+    (void)rect_take_top(&area, *message->title != '\0');
+    return display_text(scene, area, STYLE_STRONG, message->text);
 }
 
 static int problems(const struct view_map *map, int *marks)
@@ -33,27 +58,103 @@ bool display_has_map(const struct view *view)
     return hears && view->map && problems(view->map, &marks) > 0 && marks > 0;
 }
 
+// The answers to choose from, with how many chose each once it is told.
+static void write_choices(const struct scene *scene, struct flow *flow,
+                          const struct view_question *question)
+{
+    for (int i = 0; i < question->choices_count; i++) {
+        const struct view_choice *choice = &question->choices[i];
+        struct rect at;
+        bool right = question->counted && choice->right;
+        flow_item(flow, scene_format(scene, "%s%d. ", right ? "▶ " : "", i + 1),
+                  right ? STYLE_GOOD : STYLE_NORMAL, choice->text);
+        if (!question->counted || !flow_row(flow, &at))
+            continue;
+        grid_text(flow->grid, rect_take_left(&at, 5), ALIGN_RIGHT, STYLE_STRONG,
+                  scene_format(scene, "%d ", choice->count));
+        grid_bar(flow->grid, at, right ? STYLE_GOOD : STYLE_BAR, choice->count,
+                 question->answers > 0 ? question->answers : 1);
+    }
+}
+
+static void write_question(const struct scene *scene, struct flow *flow,
+                           const struct view_question *question, bool titled)
+{
+    if (titled)
+        flow_text(flow, 0, STYLE_STRONG, question->title);
+    if (question->many)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
+    flow_gap(flow);
+    write_choices(scene, flow, question);
+    if (!question->counted || !*question->explain)
+        return;
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_NORMAL, scene_join(scene, question->explain, question->law));
+}
+
+// The question itself in big letters where what follows leaves room for it.
+static bool big_question(const struct scene *scene, struct rect *area,
+                         const struct view_question *question)
+{
+    struct rect inside = rect_inset(*area, 0, area->cols / 12);
+    struct flow flow = {NULL, inside, 0, 0};
+    write_question(scene, &flow, question, false);
+    struct rect room = *area;
+    room.rows = area->rows - flow.lines - 2;
+    int rows = room.rows > 0 ? letters_rows(room, LETTERS_LINES, question->title) : 0;
+    if (rows == 0)
+        return false;
+    (void)letters_draw(scene->grid, rect_take_top(area, rows), LETTERS_LINES, STYLE_STRONG,
+                       question->title);
+    return true;
+}
+
+// In the middle of the area, or a page of it.
+static int question_page(const struct scene *scene, struct rect area,
+                         const struct view_question *question)
+{
+    bool titled = !big_question(scene, &area, question);
+    struct rect inside = rect_inset(area, 0, area.cols / 12);
+    struct flow flow = {NULL, inside, 0, 0};
+    write_question(scene, &flow, question, titled);
+    int rows = flow.lines > inside.rows ? inside.rows - 1 : inside.rows;
+    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
+    int page = display_page(scene, pages);
+    if (pages > 1)
+        display_centre(scene, rect_take_bottom(&inside, 1), STYLE_DIM,
+                       scene_format(scene, "%d/%d", page + 1, pages));
+    else
+        inside = rect_centre(inside, flow.lines, inside.cols);
+    flow = (struct flow){scene->grid, inside, page * rows, 0};
+    write_question(scene, &flow, question, titled);
+    return pages;
+}
+
+static void answered(const struct scene *scene, struct rect foot,
+                     const struct view_question *question)
+{
+    grid_bar(scene->grid, rect_inset(rect_row(foot, 0), 0, foot.cols / 8), STYLE_BAR,
+             question->answers, question->asked > 0 ? question->asked : 1);
+    display_centre(scene, rect_row(foot, 1), STYLE_NORMAL,
+                   SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
+                       ARG_N("asked", question->asked)));
+}
+
 void display_question(const struct scene *scene, struct rect area)
 {
-    const struct view_question *question = display_open_question(scene->view);
+    const struct view_question *question =
+        display_find_question(scene->view, scene->view->stage->asked);
     if (!question)
         return;
-    struct rect foot = rect_take_bottom(&area, 3);
-    area = rect_inset(area, 0, area.cols / 12);
-    (void)rect_take_top(&area, 1);
-    struct flow flow = {scene->grid, area, 0, 0};
-    flow_text(&flow, 0, STYLE_STRONG, question->title);
-    if (question->many)
-        flow_text(&flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
-    flow_gap(&flow);
-    for (int i = 0; i < question->choices_count; i++)
-        flow_item(&flow, scene_format(scene, "%d. ", i + 1), STYLE_NORMAL,
-                  question->choices[i].text);
-    grid_bar(scene->grid, rect_inset(rect_row(foot, 0), 0, area.cols / 8), STYLE_BAR,
-             question->answers, question->asked > 0 ? question->asked : 1);
-    grid_text(scene->grid, rect_row(foot, 1), ALIGN_CENTRE, STYLE_NORMAL,
-              SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
-                  ARG_N("asked", question->asked)));
+    answered(scene, rect_take_bottom(&area, 2), question);
+    (void)question_page(scene, area, question);
+}
+
+int display_answers(const struct scene *scene, struct rect area)
+{
+    const struct view_question *question =
+        display_find_question(scene->view, scene->view->stage->answered);
+    return question ? question_page(scene, area, question) : 1;
 }
 
 static void problem_row(const struct scene *scene, struct rect at, int place,

@@ -2,13 +2,11 @@
 #include "ui/display.h"
 
 #include "ui/chart.h"
-#include "ui/digits.h"
 #include "ui/panel.h"
 
-static void centre(const struct scene *scene, struct rect at, enum style style, const char *text)
-{
-    grid_text(scene->grid, at, ALIGN_CENTRE, style, text);
-}
+#include <string.h>
+
+enum { BOARD_ROWS = 6 }; // at least, or no board
 
 static void board(const struct scene *scene, struct rect area, const struct view_mark *marks,
                   int count)
@@ -34,120 +32,202 @@ static const char *board_signs(const struct scene *scene, const struct view_mark
                       out ? SAY(scene, T_UI_BOARD_OUT, ARG_N("n", out)) : "");
 }
 
-// A row of the counts: a sign, a word, a number, and where there is room a bar below them.
-struct count_row {
-    enum mark mark;
-    enum text_key word;
-    int count;
-};
-
-static void count_row(const struct scene *scene, struct rect *area, const struct count_row *row,
-                      int whole)
+static void board_with_signs(const struct scene *scene, struct rect area,
+                             const struct view_mark *marks, int count)
 {
-    enum style style = panel_mark_style(row->mark);
-    const char *text =
-        scene_format(scene, "%s %s", panel_mark_sign(row->mark), scene_text(scene, row->word));
-    scene_both(scene, rect_take_top(area, 1), style, text, scene_format(scene, "%d", row->count));
-    if (whole > 0)
-        grid_bar(scene->grid, rect_take_top(area, 1), style, row->count, whole);
+    const char *signs = board_signs(scene, marks, count);
+    if (*signs)
+        display_centre(scene, rect_take_bottom(&area, 1), STYLE_DIM, signs);
+    board(scene, area, marks, count);
 }
 
-static void counts(const struct scene *scene, struct rect area, const struct view_counts *counts,
-                   int not_voted)
+// "▲ for 7   ▼ against 3   ■ abstained 0   · did not vote 1", each in its own style.
+static void count_words(const struct scene *scene, struct rect at, const struct view_counts *counts,
+                        int not_voted)
 {
-    const struct count_row rows[] = {
+    const struct {
+        enum mark mark;
+        enum text_key word;
+        int count;
+    } parts[] = {
         {MARK_FOR, T_UI_FOR, counts->yes},
         {MARK_AGAINST, T_UI_AGAINST, counts->no},
         {MARK_ABSTAIN, T_UI_ABSTAINED, counts->abstain},
         {MARK_NONE, T_UI_NOT_VOTED, not_voted},
     };
-    int count = (int)(sizeof rows / sizeof rows[0]);
-    int whole = counts->yes + counts->no + counts->abstain + not_voted;
-    bool bars = area.rows >= 2 * count;
-    bool airy = area.rows >= 3 * count;
-    for (int i = 0; i < count; i++) {
-        count_row(scene, &area, &rows[i], bars ? whole : 0);
-        (void)rect_take_top(&area, airy);
+    enum { PARTS = sizeof parts / sizeof parts[0] };
+    for (int i = 0; i < PARTS; i++) {
+        struct rect part = rect_take_left(&at, at.cols / (PARTS - i));
+        display_centre(scene, part, panel_mark_style(parts[i].mark),
+                       scene_format(scene, "%s %s %d", panel_mark_sign(parts[i].mark),
+                                    scene_text(scene, parts[i].word), parts[i].count));
     }
 }
 
-// What is voted on: title, the words, the author.
+// What is voted on: title, the words.
 static void subject(const struct scene *scene, struct rect *area, const char *title,
                     const char *text)
 {
-    int title_rows = flow_count(title, area->cols - 4);
-    struct rect top = rect_take_top(area, title_rows < 2 ? title_rows : 2);
-    scene_lines(scene, rect_inset(top, 0, 2), ALIGN_CENTRE, STYLE_STRONG, title);
-    if (!*text)
-        return;
-    const char *quoted = SAY(scene, T_UI_QUOTED, ARG_S("text", text));
-    struct rect body = rect_inset(*area, 0, area->cols / 20);
-    int lines = flow_count(quoted, body.cols);
-    int most = area->rows / 4 > 1 ? area->rows / 4 : 1;
-    body = rect_take_top(area, lines < most ? lines : most);
-    scene_lines(scene, rect_inset(body, 0, area->cols / 20), ALIGN_CENTRE, STYLE_NORMAL, quoted);
+    display_lines(scene, area, 2, STYLE_STRONG, title);
+    if (*text)
+        display_lines(scene, area, area->rows / 4 > 1 ? area->rows / 4 : 1, STYLE_NORMAL,
+                      SAY(scene, T_UI_QUOTED, ARG_S("text", text)));
 }
 
+static const char *needed(const struct scene *scene, const char *rule)
+{
+    return *rule ? SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", rule)) : "";
+}
+
+static const char *for_against(const struct scene *scene, const struct view_counts *counts)
+{
+    return scene_format(scene, "%d:%d", counts->yes, counts->no);
+}
+
+// How many have voted. Hands are not counted before they are entered.
 static void progress(const struct scene *scene, struct rect area)
 {
     const struct view_vote *vote = scene->view->vote;
-    struct rect words = rect_take_bottom(&area, 3);
-    const char *text = scene_format(scene, "%d/%d", vote->cast, vote->voters);
-    digits_draw(scene->grid, area, digits_fit(area.rows, area.cols, text), STYLE_CLOCK, text);
+    struct rect words = rect_take_bottom(&area, 2);
+    if (strcmp(vote->method, "hands") == 0) {
+        (void)display_text(scene, area, STYLE_CLOCK, vote->method_name);
+        display_centre(scene, rect_row(words, 1), STYLE_NORMAL,
+                       scene_text(scene, T_UI_DISPLAY_HANDS));
+        return;
+    }
+    display_figure(scene, area, STYLE_CLOCK,
+                   scene_format(scene, "%d/%d", vote->cast, vote->voters));
     grid_bar(scene->grid, rect_inset(rect_row(words, 0), 0, area.cols / 8), STYLE_BAR, vote->cast,
              vote->voters);
-    if (view_vote_tied(scene->view))
-        centre(scene, rect_row(words, 2), STYLE_WARN,
-               scene_text(scene, T_UI_DISPLAY_CHAIR_DECIDES));
-    else
-        centre(
-            scene, rect_row(words, 2), STYLE_NORMAL,
-            SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+    display_centre(
+        scene, rect_row(words, 1), STYLE_NORMAL,
+        SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+}
+
+// The last lines of an open vote: what it needs, and a quorum that is lost.
+static void conditions(const struct scene *scene, struct rect *area)
+{
+    const struct view *view = scene->view;
+    bool lost = view->quorum && !view->quorum->reached && !view->quorum->unasked;
+    struct rect rule = rect_take_bottom(area, 1);
+    display_centre(scene, rule, STYLE_STRONG, needed(scene, view->vote->rule));
+    if (!lost)
+        return;
+    struct rect warning = rect_take_bottom(area, area->rows > 14 ? 5 : 1);
+    (void)display_word(scene, &warning, warning.rows, STYLE_ALERT, scene_quorum(scene));
+}
+
+static void tie(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    struct rect words = rect_take_bottom(&area, 4);
+    (void)display_word(scene, &area, area.rows * 3 / 5, STYLE_WARN,
+                       scene_text(scene, T_UI_DISPLAY_TIED));
+    display_lines(scene, &area, 2, STYLE_STRONG, vote->title);
+    if (vote->counts) {
+        count_words(scene, rect_take_bottom(&area, 1), vote->counts, vote->voters - vote->cast);
+        display_figure(scene, area, STYLE_CLOCK, for_against(scene, vote->counts));
+    }
+    display_centre(scene, rect_row(words, 1), STYLE_WARN,
+                   scene_text(scene, T_UI_DISPLAY_CHAIR_DECIDES));
+    display_centre(scene, rect_row(words, 2), STYLE_NORMAL, needed(scene, vote->rule));
+    (void)rect_take_top(&words, 3);
+    display_centre(scene, words, STYLE_DIM, vote->decide_note);
 }
 
 void display_vote(const struct scene *scene, struct rect area)
 {
     const struct view_vote *vote = scene->view->vote;
-    bool tied = view_vote_tied(scene->view);
-    scene_banner(scene, rect_take_top(&area, area.rows > 18 ? 3 : 1),
-                 tied ? STYLE_WARN : STYLE_STRONG,
-                 scene_text(scene, tied ? T_UI_DISPLAY_TIED : T_UI_DISPLAY_VOTE));
-    subject(scene, &area, vote->title, vote->text);
-    const char *by = *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
-    struct rect rule = rect_take_bottom(&area, 2);
-    centre(scene, rect_take_top(&area, 1), STYLE_DIM, scene_join(scene, by, vote->method_name));
-    centre(scene, rect_row(rule, 0), STYLE_STRONG,
-           SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
-    if (vote->marks_count > 0) {
-        if (vote->counts) {
-            struct rect row = rect_take_bottom(&area, 2);
-            panel_counts(scene, rect_centre(row, 1, 44), vote->counts, -1);
-        }
-        board(scene, area, vote->marks, vote->marks_count);
+    if (view_vote_tied(scene->view)) {
+        tie(scene, area);
         return;
     }
-    progress(scene, area);
+    (void)display_word(scene, &area, area.rows / 4, STYLE_STRONG,
+                       scene_text(scene, T_UI_DISPLAY_VOTE));
+    subject(scene, &area, vote->title, vote->text);
+    const char *by = *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
+    display_centre(scene, rect_take_top(&area, 1), STYLE_DIM,
+                   scene_join(scene, by, vote->method_name));
+    conditions(scene, &area);
+    if (vote->marks_count == 0) {
+        progress(scene, area);
+        return;
+    }
+    if (vote->counts)
+        count_words(scene, rect_take_bottom(&area, 1), vote->counts, vote->voters - vote->cast);
+    board_with_signs(scene, area, vote->marks, vote->marks_count);
+}
+
+static const char *casting(const struct scene *scene, const struct view_result *result)
+{
+    if (!*result->casting)
+        return "";
+    bool for_it = strcmp(result->casting, "for") == 0;
+    return SAY(scene, T_UI_DISPLAY_CASTING,
+               ARG_S("choice", scene_text(scene, for_it ? T_UI_FOR : T_UI_AGAINST)));
+}
+
+// Under the figures: counts in words, the casting vote, who had to agree, why it came out so.
+static void result_words(const struct scene *scene, struct rect *area,
+                         const struct view_result *result)
+{
+    struct view_counts counts = {result->yes, result->no, result->abstain};
+    const char *by = casting(scene, result);
+    int why = flow_count(result->why, area->cols * 9 / 10);
+    int lines = 2 + (*by != '\0') + (why < 2 ? why : 2);
+    struct rect words = rect_take_bottom(area, lines);
+    count_words(scene, rect_take_top(&words, 1), &counts, result->not_voted);
+    if (*by)
+        display_centre(scene, rect_take_top(&words, 1), STYLE_STRONG, by);
+    display_centre(scene, rect_take_top(&words, 1), STYLE_STRONG, needed(scene, result->rule));
+    display_lines(scene, &words, 2, STYLE_DIM, result->why);
+}
+
+// The word for the outcome, with room for the figures below it where that leaves it large enough to
+// be read from the last row.
+static void outcome(const struct scene *scene, struct rect *area, const struct view_result *result)
+{
+    enum style style = result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
+    const char *word = *result->word ? result->word : result->result_text;
+    int least = grid_rect(scene->grid).rows / 5;
+    int most = area->rows > 20 ? area->rows / 2 : area->rows - 6;
+    if (display_word_height(*area, most, word) < least)
+        most = area->rows;
+    (void)display_word(scene, area, most > 3 ? most : 3, style, word);
 }
 
 void display_result(const struct scene *scene, struct rect area)
 {
     const struct view_result *result = scene->view->result;
-    enum style style = result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
-    centre(scene, rect_take_top(&area, 1), STYLE_TITLE, scene_text(scene, T_UI_DISPLAY_RESULT));
-    subject(scene, &area, result->title, result->text);
+    struct view_counts counts = {result->yes, result->no, result->abstain};
+    bool airy = area.rows > 24;
+    display_lines(scene, &area, 2, STYLE_STRONG, result->title);
+    if (airy && *result->text)
+        display_lines(scene, &area, 2, STYLE_NORMAL,
+                      SAY(scene, T_UI_QUOTED, ARG_S("text", result->text)));
+    (void)rect_take_top(&area, airy);
+    result_words(scene, &area, result);
+    outcome(scene, &area, result);
     (void)rect_take_top(&area, 1);
-    int why = flow_count(result->why, area.cols - 8);
-    int banner = area.rows >= 12 ? 3 : 1;
-    struct rect words = rect_take_bottom(&area, banner + (why < 3 ? why : 3));
-    scene_banner(scene, rect_take_top(&words, banner), style, result->result_text);
-    scene_lines(scene, rect_inset(words, 0, 4), ALIGN_CENTRE, STYLE_NORMAL, result->why);
-    struct rect right = rect_take_right(&area, area.cols * 34 / 80);
-    int rows = area.rows < 12 ? area.rows : 12;
-    right = rect_inset(rect_centre(right, rows, right.cols), 0, 3);
-    struct view_counts figures = {result->yes, result->no, result->abstain};
-    counts(scene, right, &figures, result->not_voted);
-    area = rect_inset(area, 0, 2);
-    struct rect legend = rect_take_bottom(&area, 1);
-    board(scene, area, result->board, result->board_count);
-    centre(scene, legend, STYLE_DIM, board_signs(scene, result->board, result->board_count));
+    int figures = area.rows - BOARD_ROWS >= 14 ? 14 : area.rows - BOARD_ROWS >= 7 ? 7 : area.rows;
+    struct rect digits = rect_take_top(&area, figures);
+    if (figures >= 5)
+        display_figure(scene, digits, STYLE_CLOCK, for_against(scene, &counts));
+    (void)rect_take_top(&area, 1);
+    if (area.rows >= BOARD_ROWS)
+        board_with_signs(scene, rect_centre(area, area.rows < 12 ? area.rows : 12, area.cols),
+                         result->board, result->board_count);
+}
+
+void display_quorum(const struct scene *scene, struct rect area)
+{
+    const struct view_quorum *q = scene->view->quorum;
+    struct rect words = rect_take_bottom(&area, 4);
+    (void)display_word(scene, &area, area.rows / 2, STYLE_ALERT,
+                       scene_text(scene, T_UI_DISPLAY_QUORUM_LOST));
+    display_figure(scene, area, STYLE_CLOCK, scene_format(scene, "%d/%d", q->present, q->total));
+    display_centre(scene, rect_row(words, 0), STYLE_STRONG,
+                   SAY(scene, T_UI_DISPLAY_NO_QUORUM, ARG_N("needed", q->needed)));
+    (void)rect_take_top(&words, 2);
+    display_lines(scene, &words, 2, STYLE_NORMAL, scene_text(scene, T_UI_DISPLAY_QUORUM_LOST_WHY));
 }

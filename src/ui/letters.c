@@ -220,6 +220,12 @@ int letters_draw(struct grid *grid, struct rect area, int lines, enum style styl
     return LETTER_LINE * layout.size.rows2 / 2;
 }
 
+int letters_height(struct rect area, int lines, const char *text)
+{
+    struct layout layout;
+    return find_size(&layout, area, lines, text) ? LETTER_LINE * layout.size.rows2 / 2 : 0;
+}
+
 int letters_rows(struct rect area, int lines, const char *text)
 {
     struct layout layout;

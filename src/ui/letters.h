@@ -9,8 +9,9 @@
 // of one line, 0 when the least size does not fit or a sign has no shape: then nothing is drawn.
 int letters_draw(struct grid *grid, struct rect area, int lines, enum style style,
                  const char *text);
-// The rows it would take in all; 0 when it does not fit.
+// The rows it would take in all, and those of one line's letters; 0 when it does not fit.
 int letters_rows(struct rect area, int lines, const char *text);
+int letters_height(struct rect area, int lines, const char *text);
 
 enum { LETTERS_LINES = 24 };
 

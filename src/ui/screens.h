@@ -17,9 +17,10 @@ void screen_facilitator(const struct scene *scene, const struct focus *focus);
 struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus);
 
 // The hall: to be read from afar.
-void screen_display(const struct scene *scene);
-// Milliseconds until it changes by itself; -1 when it does not.
-int64_t screen_display_next(const struct view *view, int64_t now);
+// Returns into how many pages what it shows is cut.
+int screen_display(const struct scene *scene);
+// Milliseconds until it changes by itself (running clock, session clock); -1 when it does not.
+int64_t screen_display_next(const struct view *view, int pages, int64_t now, int64_t session);
 
 // A seat: the card, the hall, what can be done now. `page` counts the pages of the card.
 struct extent screen_seat(const struct scene *scene, int page, int skip);

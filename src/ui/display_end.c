@@ -1,0 +1,184 @@
+// The hall's screen after the end: how it ended, and parts of the debrief for everybody's eyes.
+#include "ui/display.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+// A part of the debrief is written twice: to count its lines, then to draw the page of it.
+struct part {
+    enum text_key title;
+    void (*write)(const struct scene *scene, struct flow *flow);
+};
+
+static void write_decision(const struct scene *scene, struct flow *flow)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    for (int i = 0; i < d->decision_count; i++)
+        flow_text(flow, 0, i == 0 ? STYLE_STRONG : STYLE_NORMAL, d->decision[i]);
+    if (d->decision_count == 0)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DEBRIEF_NO_DECISION));
+}
+
+static void write_votes(const struct scene *scene, struct flow *flow)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    for (int i = 0; i < d->votes_count; i++) {
+        const struct view_tally *vote = &d->votes[i];
+        flow_text(flow, 0, STYLE_NORMAL, vote->title);
+        struct rect at;
+        if (!flow_row(flow, &at))
+            continue;
+        const char *figures = scene_format(scene, "▲ %d   ▼ %d   ■ %d   · %d   ", vote->yes,
+                                           vote->no, vote->abstain, vote->not_voted);
+        (void)rect_take_left(&at, 2);
+        grid_text(scene->grid, rect_take_left(&at, utf8_width(figures)), ALIGN_LEFT, STYLE_STRONG,
+                  figures);
+        grid_text(scene->grid, at, ALIGN_LEFT,
+                  vote->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT, vote->result_text);
+    }
+}
+
+static void time_row(const struct scene *scene, struct flow *flow, const char *name, int64_t part,
+                     int64_t whole)
+{
+    struct rect at;
+    if (!flow_row(flow, &at))
+        return;
+    struct rect label = rect_take_left(&at, at.cols * 2 / 5);
+    grid_text(flow->grid, rect_take_right(&at, 9), ALIGN_RIGHT, STYLE_STRONG,
+              scene_time(scene, part));
+    grid_text(flow->grid, label, ALIGN_LEFT, STYLE_NORMAL, name);
+    grid_bar(flow->grid, at, STYLE_BAR, part, whole);
+}
+
+// Who spoke for how long; who did not is not named before everybody.
+static void write_floor(const struct scene *scene, struct flow *flow)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    int64_t most = 1;
+    for (int i = 0; i < d->factions_count; i++)
+        most = d->factions[i].speaking > most ? d->factions[i].speaking : most;
+    for (int i = 0; i < d->factions_count; i++)
+        time_row(scene, flow,
+                 *d->factions[i].name ? d->factions[i].name
+                                      : scene_text(scene, T_UI_DEBRIEF_NO_FACTION),
+                 d->factions[i].speaking, most);
+    if (d->factions_count > 0)
+        flow_gap(flow);
+    most = 1;
+    for (int i = 0; i < d->people_count; i++)
+        most = d->people[i].speaking > most ? d->people[i].speaking : most;
+    for (int i = 0; i < d->people_count; i++)
+        if (d->people[i].speaking > 0)
+            time_row(scene, flow, scene_person(scene, d->people[i].number, d->people[i].brief),
+                     d->people[i].speaking, most);
+}
+
+static void write_terms(const struct scene *scene, struct flow *flow)
+{
+    const struct view_calendar *calendar = scene->view->calendar;
+    for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
+        const struct view_deadline *term = &calendar->deadlines[i];
+        bool missed = strcmp(term->status, "missed") == 0 || strcmp(term->status, "late") == 0;
+        flow_text(flow, 0, STYLE_NORMAL, scene_join(scene, term->title, term->who));
+        flow_text(flow, 2, missed ? STYLE_ALERT : STYLE_GOOD,
+                  scene_join(scene, term->status_name, *term->done ? term->done : term->due));
+    }
+    if (!calendar || calendar->deadlines_count == 0)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DISPLAY_NOTHING));
+}
+
+static void choice_row(const struct scene *scene, struct flow *flow,
+                       const struct view_question *question, const struct view_choice *choice)
+{
+    struct rect at;
+    flow_item(flow, choice->right ? "▶ " : "· ", choice->right ? STYLE_GOOD : STYLE_NORMAL,
+              choice->text);
+    if (!flow_row(flow, &at))
+        return;
+    (void)rect_take_left(&at, 2);
+    grid_text(flow->grid, rect_take_left(&at, 5), ALIGN_LEFT, STYLE_STRONG,
+              scene_format(scene, "%d", choice->count));
+    grid_bar(flow->grid, at, STYLE_BAR, choice->count,
+             question->answers > 0 ? question->answers : 1);
+}
+
+static void write_questions(const struct scene *scene, struct flow *flow)
+{
+    int told = 0;
+    for (int i = 0; i < scene->view->questions_count; i++) {
+        const struct view_question *question = &scene->view->questions[i];
+        if (!question->counted)
+            continue;
+        flow_text(flow, 0, STYLE_STRONG, question->title);
+        for (int j = 0; j < question->choices_count; j++)
+            choice_row(scene, flow, question, &question->choices[j]);
+        flow_gap(flow);
+        told++;
+    }
+    if (told == 0)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DISPLAY_NOTHING));
+}
+
+static void write_talk(const struct scene *scene, struct flow *flow)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    for (int i = 0; i < d->questions_count; i++) {
+        flow_text(flow, 0, STYLE_STRONG, d->questions[i].title);
+        flow_text(flow, *d->questions[i].title ? 2 : 0, STYLE_NORMAL, d->questions[i].text);
+        flow_gap(flow);
+    }
+}
+
+static const struct part parts[SECTION_COUNT] = {
+    [SECTION_ENDING] = {T_UI_DEBRIEF_DECISION, write_decision}, // where no words say how it ended
+    [SECTION_DECISION] = {T_UI_DEBRIEF_DECISION, write_decision},
+    [SECTION_VOTES] = {T_UI_DEBRIEF_VOTES, write_votes},
+    [SECTION_FLOOR] = {T_UI_DISPLAY_FLOOR, write_floor},
+    [SECTION_TERMS] = {T_UI_DISPLAY_TERMS, write_terms},
+    [SECTION_QUESTIONS] = {T_UI_STORY_QUESTIONS, write_questions},
+    [SECTION_TALK] = {T_UI_DEBRIEF_QUESTIONS, write_talk},
+};
+
+static int part_page(const struct scene *scene, struct rect area, const struct part *part)
+{
+    (void)display_word(scene, &area, area.rows / 5, STYLE_TITLE, scene_text(scene, part->title));
+    (void)rect_take_top(&area, 1);
+    struct rect inside = rect_inset(area, 0, area.cols / 12);
+    struct flow flow = {NULL, inside, 0, 0};
+    part->write(scene, &flow);
+    int rows = flow.lines > inside.rows ? inside.rows - 1 : inside.rows;
+    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
+    int page = display_page(scene, pages);
+    if (pages > 1)
+        display_centre(scene, rect_take_bottom(&inside, 1), STYLE_DIM,
+                       scene_format(scene, "%d/%d", page + 1, pages));
+    flow = (struct flow){scene->grid, inside, page * rows, 0};
+    part->write(scene, &flow);
+    return pages;
+}
+
+static int ending(const struct scene *scene, struct rect area)
+{
+    const struct view_ending *ending = scene->view->ending;
+    const char *words = ending->text;
+    if (*ending->costs)
+        words = *words ? scene_format(scene, "%s\n\n%s", words, ending->costs) : ending->costs;
+    if (!*words)
+        return display_text(scene, area, STYLE_STRONG, ending->title);
+    (void)display_word(scene, &area, area.rows / 2, STYLE_STRONG, ending->title);
+    (void)rect_take_top(&area, 1);
+    return display_text(scene, area, STYLE_NORMAL, words);
+}
+
+int display_end(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    int section = view->stage ? view->stage->section : SECTION_ENDING;
+    if (section == SECTION_ENDING && view->ending && *view->ending->title)
+        return ending(scene, area);
+    if (view->debrief)
+        return part_page(scene, area, &parts[section]);
+    return display_text(scene, area, STYLE_STRONG, scene_text(scene, T_UI_DISPLAY_ENDED));
+}
