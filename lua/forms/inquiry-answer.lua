@@ -9,7 +9,7 @@ return {
   },
   law = "REG 43",
   m.part {
-    id = "reference", law = "REG 43",
+    id = "reference", law = "(choice)",
     title = { kk = "Сауалдың нөмірі мен күні", ru = "Номер и дата запроса", en = "Number and date" },
     sample = {
       kk = "Сіздің тіркелген сауалыңызға.", ru = "На Ваш зарегистрированный запрос.",
@@ -17,7 +17,7 @@ return {
     },
   },
   m.part {
-    id = "receipt", law = "REG 43",
+    id = "receipt", law = "(choice)",
     title = {
       kk = "Қабылданғаны және қаралғаны", ru = "Получение и рассмотрение", en = "Receipt",
     },
@@ -46,7 +46,7 @@ return {
     title = { kk = "Келесі қадамдар", ru = "Дальнейшие шаги", en = "Further steps" },
   },
   m.part {
-    id = "contact", law = "REG 43",
+    id = "contact", law = "(choice)",
     title = {
       kk = "Қорытынды және байланыс", ru = "Вывод и контакт", en = "Conclusion and contact",
     },

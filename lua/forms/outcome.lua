@@ -6,7 +6,7 @@ local function recommendation(number, optional)
   return m.part {
     id = "rec-" .. number, law = "PC 13(1)", optional = optional, reply = true, least = 10,
     title = {
-      kk = number .. "-ұсыныс", ru = "Рекомендация " .. number, en = "Recommendation " .. number,
+      kk = number .. "-ұсыным", ru = "Рекомендация " .. number, en = "Recommendation " .. number,
     },
     hint = {
       kk = "Себебін жоятын бір нақты шара: кім, не, қашанға дейін.",
@@ -28,7 +28,7 @@ return {
     id = "when", law = "PC 13(1)",
     title = { kk = "Күні, уақыты, орны", ru = "Дата, время, место", en = "Date, time, place" },
     sample = {
-      kk = "Бақылау нысанда келісілген күні жүргізілді.",
+      kk = "Бақылау объектіде келісілген күні жүргізілді.",
       ru = "Контроль проведён на объекте в согласованный день.",
       en = "The control was carried out on the site on the day agreed.",
     },
@@ -45,16 +45,16 @@ return {
   m.part {
     id = "members", law = "PC 13(1)",
     title = {
-      kk = "Қатысушылар және талапқа сайлығы", ru = "Участники и их соответствие Закону",
+      kk = "Қатысушылар және олардың Заңға сәйкестігі", ru = "Участники и их соответствие Закону",
       en = "Who took part, and their eligibility",
     },
     hint = {
-      kk = "Сарапшының білімі және кемінде екі жыл тәжірибесі көрсетілсін (PC 11(3)).",
-      ru = "Укажите образование эксперта и опыт не менее двух лет (PC 11(3)).",
-      en = "The expert's education and at least two years' experience (PC 11(3)).",
+      kk = "Сарапшының білімі және осы салада кемінде екі жыл жұмыс өтілі көрсетілсін (Заңның 11-бабының 3-тармағы).",
+      ru = "Укажите образование эксперта и стаж в этой области не менее двух лет (пункт 3 статьи 11 Закона).",
+      en = "The expert's education and at least two years' work in the field (article 11(3) of the Law).",
     },
     sample = {
-      kk = "Топ мүшелерінің тізімі; сарапшының білімі мен тәжірибесі тексерілді.",
+      kk = "Топ мүшелерінің тізімі; сарапшының білімі мен жұмыс өтілі тексерілді.",
       ru = "Список группы; образование и опыт эксперта проверены.",
       en = "List of the group; the expert's education and experience were checked.",
     },
@@ -74,7 +74,7 @@ return {
       kk = "Анықталған фактілер", ru = "Установленные факты", en = "Facts and circumstances found",
     },
     sample = {
-      kk = "Құжаттар мен нысанды қарау кезінде бұзушылықтар анықталды.",
+      kk = "Құжаттар мен объектіні қарау кезінде бұзушылықтар анықталды.",
       ru = "При осмотре объекта и документов выявлены нарушения.",
       en = "The visit and the documents showed breaches of the rules.",
     },

@@ -6,7 +6,7 @@ local function recommendation(number, optional)
   return m.part {
     id = "rec-" .. number, law = "COUNCIL 5(2)", optional = optional, reply = true, least = 10,
     title = {
-      kk = number .. "-ұсыныс", ru = "Рекомендация " .. number, en = "Recommendation " .. number,
+      kk = number .. "-ұсыным", ru = "Рекомендация " .. number, en = "Recommendation " .. number,
     },
     hint = {
       kk = "Бір шара: кім, не, қашанға дейін. Тыңдаудың қай ұсынысынан шықты?",
@@ -25,7 +25,7 @@ return {
   title = { kk = "Ұсынымдар", ru = "Рекомендации", en = "Recommendations" },
   law = "COUNCIL 5",
   m.part {
-    id = "question", law = "COUNCIL 5(2)",
+    id = "question", law = "(choice)",
     title = { kk = "Қаралған мәселе", ru = "Рассмотренный вопрос", en = "The question" },
     sample = {
       kk = "Тыңдауда қаралған мәселе.", ru = "Вопрос, вынесенный на слушания.",
@@ -33,7 +33,7 @@ return {
     },
   },
   m.part {
-    id = "basis", law = "COUNCIL 5(2)",
+    id = "basis", law = "(choice)",
     title = { kk = "Негіздеме", ru = "Обоснование", en = "Reasons" },
     sample = {
       kk = "Тыңдау хаттамасы, жазбаша ескертпелер және проблемалар картасы.",

@@ -1,10 +1,10 @@
 -- The rules preset of a local community assembly: `total` are its delegates, `present` those who
--- take part (Law 148, art. 39-3).
+-- take part (LAW 39-3).
 local m = require "maslikhat"
 local council = require "rules.maslikhat"
 
 local minute = 60
-local LAW = "Law 148, art. 39-3"
+local LAW = "LAW 39-3"
 
 local thresholds = {}
 for name, threshold in pairs(council.thresholds) do

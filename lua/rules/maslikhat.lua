@@ -8,7 +8,7 @@
 -- Sources:
 --   LAW 11         Law of 23 January 2001 No. 148 "On local state government and
 --                  self-government", article 11
---   Law 148, art.  other articles of the same law
+--   LAW  other articles of the same law
 --   REG            Model regulation of maslikhats, Presidential Decree No. 704 of
 --                  3 December 2013 with its amendments, by paragraph
 --   (choice)       no text settles it; this is a documented default
@@ -32,14 +32,14 @@ return {
     ["first-session"] =
       { num = 3, den = 4, base = "established", strict = false, law = "REG 5" },
     ["no-confidence-initiative"] =
-      { num = 1, den = 5, base = "total", strict = false, law = "Law 148, art. 24" },
+      { num = 1, den = 5, base = "total", strict = false, law = "LAW 24" },
     ["two-thirds"] =
       { num = 2, den = 3, base = "total", strict = false, law = "(choice)" },
     -- A local community assembly: `total` are its delegates, `present` its participants.
     ["assembly-quorum"] =
-      { num = 1, den = 2, base = "total", strict = false, law = "Law 148, art. 39-3" },
+      { num = 1, den = 2, base = "total", strict = false, law = "LAW 39-3" },
     ["assembly-decision"] =
-      { num = 1, den = 2, base = "present", strict = true, law = "Law 148, art. 39-3" },
+      { num = 1, den = 2, base = "present", strict = true, law = "LAW 39-3" },
     -- A standing commission: `total` are its members.
     ["commission-quorum"] =
       { num = 1, den = 2, base = "total", strict = true, law = "REG 53" },

@@ -94,10 +94,10 @@ return m.scenario {
       m.clause {
         id = "sum",
         amount = 12000000,
-        lamps = 60,
+        lamps = 60, labels = { lamps = { kk = "шам саны", ru = "число фонарей", en = "number of lamps" } },
         text = {
           kk = "Аудан бюджетінен {lamps} шам орнатуға {amount#} теңге бөлінсін.",
-          ru = "Выделить из бюджета района {amount#} тенге на установку {lamps} фонарей.",
+          ru = "Выделить из бюджета района {amount#} тенге на установку {lamps} {lamps:фонаря|фонарей|фонарей}.",
           en = "{amount#} tenge shall be allocated from the district budget for {lamps} street lights.",
         },
       },
@@ -106,7 +106,7 @@ return m.scenario {
         days = 90,
         text = {
           kk = "Жұмыс {days} күн ішінде аяқталсын.",
-          ru = "Завершить работы в течение {days} дней.",
+          ru = "Завершить работы в течение {days} {days:дня|дней|дней}.",
           en = "The work shall be finished within {days} days.",
         },
       },

@@ -15,6 +15,7 @@
 ---@field id string the cards name it
 ---@field title maslikhat.Text one line
 ---@field place maslikhat.Text the council's name, for minutes and decisions
+---@field place_short? maslikhat.Text the same where it has to fit beside a clock, 40 columns
 ---@field players maslikhat.Players for how many people it is meant
 ---@field council maslikhat.Council
 ---@field rules maslikhat.Made.rules|fun(settings: maslikhat.Rules): maslikhat.Made.rules `m.rules "maslikhat"`, with or without settings
@@ -30,6 +31,7 @@
 ---@field guide? maslikhat.Page[] for the facilitator
 ---@field memo? maslikhat.Page[] for the participants
 ---@field debrief? maslikhat.Page[] questions for the debrief
+---@field laws? table<string, maslikhat.Text> names of further sources, by the tag that `law` cites
 ---@field on? maslikhat.Handlers functions by the name of an event
 ---@field calendar? maslikhat.Calendar days of the story, made by `m.calendar`
 ---@field deadlines? maslikhat.Deadline[] made by `m.deadline`
@@ -85,7 +87,8 @@
 ---Every other key with a whole number is a figure, up to 8.
 ---@class maslikhat.Clause
 ---@field id string
----@field text maslikhat.Text `{amount}` is a figure, `{amount#}` has its digits grouped
+---@field text maslikhat.Text `{amount}` is a figure, `{amount#}` has its digits grouped, `{days:день|дня|дней}` is a word by it
+---@field labels? table<string, maslikhat.Text> what people call the figures
 ---@field [string] integer
 
 ---An amendment made ready, so that cards, goals and handlers can name it.

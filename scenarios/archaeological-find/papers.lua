@@ -170,15 +170,20 @@ return {
   },
 
   m.paper {
-    id = "visit", by = GROUP, to = "director", law = "PC 12(4)", phase = "control",
+    id = "visit", by = GROUP, to = "director", law = "(choice)", phase = "control",
     title = {
       kk = "Учаскеге баруға келісім сұрау",
       ru = "Просьба согласовать посещение участка",
       en = "Request to agree to a visit",
     },
     m.part {
-      id = "members", law = "PC 12(4)",
+      id = "members", law = "(choice)",
       title = { kk = "Баратындардың тізімі", ru = "Список посетителей", en = "List of the visitors" },
+      hint = {
+        kk = "Компания бақылау объектісі емес: заң одан ештеңе талап етпейді, үш бөлік 12-баптың 4-тармағына ұқсатып алынды.",
+        ru = "Компания – не объект контроля: закон её ни к чему не обязывает, три части взяты по аналогии с пунктом 4 статьи 12.",
+        en = "The company is no object of control: the law binds it to nothing; the three parts follow article 12(4) by analogy.",
+      },
       sample = {
         kk = "А. Сәрсенбай, К. Ахунова, Е. Молдағали, Р. Досжанова, З. Әлімбай.",
         ru = "А. Сарсенбай, К. Ахунова, Е. Молдагали, Р. Досжанова, З. Алимбай.",
@@ -186,7 +191,7 @@ return {
       },
     },
     m.part {
-      id = "compliance", law = "PC 12(4)",
+      id = "compliance", law = "(choice)",
       title = {
         kk = "Заң талаптарына сәйкестігі",
         ru = "Соответствие требованиям закона",
@@ -204,7 +209,7 @@ return {
       },
     },
     m.part {
-      id = "reasons", law = "PC 12(4)",
+      id = "reasons", law = "(choice)",
       title = { kk = "Бару қажеттілігінің негіздемесі", ru = "Обоснование посещения", en = "Reasons for the visit" },
       sample = {
         kk = "Арканың жайын суреттен анықтау мүмкін емес; топ қазаншұңқырдың шетінен қарайды, ешнәрсеге тимейді.",
@@ -324,7 +329,7 @@ return {
       },
     },
     m.part {
-      id = "findings", law = "HERITAGE 36(1)",
+      id = "findings", law = "HERITAGE 36(4)",
       title = { kk = "Зерттеу нәтижесі", ru = "Результаты исследования", en = "Findings" },
       sample = {
         kk = "Қалауы біртекті, кейінгі жөндеудің ізі бар, дәуірін нақтылау үшін қазба керек.",
@@ -374,7 +379,7 @@ return {
       },
     },
     m.part {
-      id = "findings", law = "HERITAGE 36(1)",
+      id = "findings", law = "HERITAGE 36(4)",
       title = { kk = "Зерттеу нәтижесі", ru = "Результаты исследования", en = "Findings" },
       sample = {
         kk = "Төменгі қатарлары ежелгі, жоғарғысы XIX ғасырда қайта қаланған: ескі арканы кейін көпес қоймасы пайдаланған.",
@@ -415,7 +420,7 @@ return {
       en = "Final decision on the status of the arch",
     },
     m.part {
-      id = "expertise", law = "HERITAGE 36(1)",
+      id = "expertise", law = "HERITAGE 36(4)",
       title = { kk = "Қай сараптамаға негізделген", ru = "На какой экспертизе основано", en = "The expertise it rests on" },
       sample = {
         kk = "Мәдениет басқармасы таңдаған ұйымның тарихи-мәдени сараптама қорытындысы.",

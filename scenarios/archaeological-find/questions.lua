@@ -75,7 +75,7 @@ return {
     },
   },
   m.question {
-    id = "object", to = "all", law = "PC 1(4)", after = { phase = "control", minutes = 1 },
+    id = "object", to = "all", law = "PC 1()(4)", after = { phase = "control", minutes = 1 },
     title = {
       kk = "Бұл істе қоғамдық бақылау объектісі кім?",
       ru = "Кто в этом деле объект общественного контроля?",
@@ -123,7 +123,7 @@ return {
     m.choice { id = "tolegen", text = { kk = "Төлеген: гид, тарих саласында білімі жоқ, 5 жыл", ru = "Тулеген: гид, без образования историка, 5 лет", en = "Tolegen: a guide with no degree in history, 5 years" } },
     m.choice { id = "intern", text = { kk = "Қазбадағы жас маман: диплом, 1 жыл 8 ай", ru = "Молодой специалист с раскопок: диплом, 1 год 8 месяцев", en = "A young digger: a degree, 1 year 8 months" } },
     explain = {
-      kk = "Үш шарт бірге керек: тиісті саладағы жоғары білім, сол салада кемінде екі жыл өтіл, нысана бойынша білім. Төлегеннің білімі жоқ, жас маманға төрт ай жетпейді. Олар куә бола алады, сарапшы емес.",
+      kk = "Үш шарт бірге керек: тиісті саладағы жоғары білім, сол салада кемінде екі жыл жұмыс өтілі, нысана бойынша білім. Төлегеннің білімі жоқ, жас маманға төрт ай жетпейді. Олар куә бола алады, сарапшы емес.",
       ru = "Нужны все три условия: высшее образование в этой области, не менее двух лет стажа в ней и знания по предмету. У Тулегена нет образования, молодому специалисту не хватает четырёх месяцев. Они могут быть свидетелями, но не экспертами.",
       en = "All three are needed: higher education in the field, at least two years' work in it, and knowledge of the subject. Tolegen has no degree, the digger lacks four months. They may be witnesses, not experts.",
     },
@@ -132,18 +132,18 @@ return {
     id = "visit-list", to = GROUP, law = "PC 12(4)", many = true,
     after = { phase = "control", minutes = 11 },
     title = {
-      kk = "Бару туралы өтінішке не қоса беріледі? Бәрін белгілеңіз.",
-      ru = "Что прилагают к просьбе о посещении? Отметьте всё.",
-      en = "What goes with a request for a visit? Mark all.",
+      kk = "Бақылау объектісіне бару туралы өтінішке не қоса беріледі? Бәрін белгілеңіз.",
+      ru = "Что прилагают к просьбе о посещении объекта контроля? Отметьте всё.",
+      en = "What goes with a request to visit an object of control? Mark all.",
     },
     m.choice { id = "list", right = true, text = { kk = "Баратындардың тізімі", ru = "Список посетителей", en = "The list of visitors" } },
     m.choice { id = "compliance", right = true, text = { kk = "Олардың заң талабына сай екені туралы ақпарат", ru = "Сведения об их соответствии закону", en = "Information on their compliance with the law" } },
     m.choice { id = "reasons", right = true, text = { kk = "Бару қажеттілігінің негіздемесі", ru = "Обоснование необходимости посещения", en = "The reasons for the visit" } },
     m.choice { id = "sanction", text = { kk = "Прокурордың санкциясы", ru = "Санкция прокурора", en = "A prosecutor's warrant" } },
     explain = {
-      kk = "Үшеуі де керек. Бару тек келісіммен болады. Сол объектіге немесе сол мәселемен алты ай ішінде қайта барудан бас тарта алады: бір барғанда бәрін көріп қалыңыз.",
-      ru = "Нужны все три. Посещение – только по согласованию. В повторном за шесть месяцев могут отказать, поэтому смотрите всё за один раз.",
-      en = "All three. A visit takes place only by agreement. A second one within six months may be refused: see everything at once.",
+      kk = "Үшеуі де керек. Бару тек келісіммен болады. Сол объектіге не сол мәселе бойынша алты ай ішінде қайта баруға рұқсат бермеуге құқығы бар: бір барғанда бәрін көріп алыңыз. Компания – объект емес: оған бұл тармақ жүрмейді, тек келісімі көмектеседі.",
+      ru = "Нужны все три. Посещение – только по согласованию. В повторном за шесть месяцев могут отказать, поэтому смотрите всё за один раз. Компания – не объект: на неё этот пункт не распространяется, поможет лишь её согласие.",
+      en = "All three. A visit takes place only by agreement. A second one within six months may be refused: see everything at once. The company is no object: this paragraph does not bind it, only its consent helps.",
     },
   },
   m.question {
@@ -205,7 +205,7 @@ return {
     },
     m.choice { id = "yes", text = { kk = "Иә, көпшілік дауыспен", ru = "Да, большинством голосов", en = "Yes, by a majority" } },
     m.choice { id = "two-thirds", text = { kk = "Иә, үштен екі дауыспен", ru = "Да, двумя третями", en = "Yes, by two thirds" } },
-    m.choice { id = "recommend", right = true, text = { kk = "Жоқ, әкімдікке ұсынады, есебін тыңдайды", ru = "Нет, оно рекомендует акимату и слушает его отчёт", en = "No, it recommends to the akimat and hears its report" } },
+    m.choice { id = "recommend", right = true, text = { kk = "Жоқ, әкімдікке ұсынады, есебін тыңдайды", ru = "Нет, он рекомендует акимату и слушает его отчёт", en = "No, it recommends to the akimat and hears its report" } },
     m.choice { id = "court", text = { kk = "Жоқ, ештеңе істей алмайды", ru = "Нет, и сделать ничего не может", en = "No, and it can do nothing" } },
     explain = {
       kk = "6-баптағы құзырет тізімінде құрылысқа тыйым салу жоқ. Бірақ мәслихат заңның орындалуына жәрдемдеседі, атқарушы орган басшысының есебін қарайды, ұсыным мен сауал жібереді.",

@@ -18,7 +18,7 @@ return m.scenario {
     en = "An arch on a building site: public control",
   },
   place = {
-    kk = "Жетіөзен облысының мәслихаты",
+    kk = "Жетіөзен облыстық мәслихаты",
     ru = "Маслихат Жетиозенской области",
     en = "Maslikhat of Zhetiozen Oblast",
   },

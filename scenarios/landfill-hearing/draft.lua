@@ -15,7 +15,7 @@ return m.draft {
     metres = 1000,
     text = {
       kk = "Аудан әкімдігіне полигонды тұрғын үйлерден, мектептен және су көздерінен кемінде {metres#} метр қашықтықта орналастыру, алаңның нақты координаттарын жариялау ұсынылсын.",
-      ru = "Рекомендовать акимату района разместить полигон не ближе {metres#} метров от жилых домов, школы и источников воды и опубликовать точные координаты площадки.",
+      ru = "Рекомендовать акимату района разместить полигон не ближе {metres#} {metres:метра|метров|метров} от жилых домов, школы и источников воды и опубликовать точные координаты площадки.",
       en = "It is recommended that the district akimat place the landfill at least {metres#} metres from homes, the school and water sources, and publish the exact coordinates of the site.",
     },
   },
@@ -30,9 +30,10 @@ return m.draft {
   m.clause {
     id = "water",
     wells = 6,
+    labels = { wells = { kk = "құдық саны", ru = "число колодцев", en = "number of wells" } },
     text = {
       kk = "Құрылыс басталғанға дейін {wells} құдықтың суынан және жер асты суынан сынама алынып, нәтижесі ауылда жариялансын.",
-      ru = "До начала строительства взять пробы грунтовых вод и воды из {wells} колодцев, результаты обнародовать в селе.",
+      ru = "До начала строительства взять пробы грунтовых вод и воды из {wells} {wells:колодца|колодцев|колодцев}, результаты обнародовать в селе.",
       en = "Before construction begins, the groundwater and {wells} wells shall be tested and the results made public in the village.",
     },
   },
@@ -49,7 +50,7 @@ return m.draft {
     months = 12,
     text = {
       kk = "Ауыл шетіндегі ескі қоқыс орны {months} ай ішінде жойылып, жері қалпына келтірілсін.",
-      ru = "Старую свалку на краю села ликвидировать в течение {months} месяцев, землю восстановить.",
+      ru = "Старую свалку на краю села ликвидировать в течение {months} {months:месяца|месяцев|месяцев}, землю восстановить.",
       en = "The old dump at the edge of the village shall be cleared and the land restored within {months} months.",
     },
   },

@@ -101,9 +101,9 @@ function react.no_show(s)
     })
   else
     s:tell("all", {
-      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (PC 10(3)). Кетіп қалса да, оны кінәлау қиын.",
-      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (PC 10(3)). Уйдёт – упрекнуть его трудно.",
-      en = "The akimat's argument: the invitation came later than five working days ahead (PC 10(3)). If he leaves, he is hard to blame.",
+      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (Заңның 10-бабының 3-тармағы). Кетіп қалса да, оны кінәлау қиын.",
+      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (пункт 3 статьи 10 Закона). Уйдёт – упрекнуть его трудно.",
+      en = "The akimat's argument: the invitation came later than five working days ahead (article 10(3) of the Law). If he leaves, he is hard to blame.",
     })
   end
   s:tell("akim", {
@@ -119,8 +119,8 @@ end
 function react.supporters(s)
   s.vars.supporters = true
   s:tell("secretary", {
-    kk = "Тізімде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін жүргізушіге айтыңыз.",
-    ru = "В списке одиннадцать посторонних. Спросите адреса и доложите ведущей.",
+    kk = "Тізімде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін төрағалық етушіге айтыңыз.",
+    ru = "В списке одиннадцать посторонних. Спросите адреса и доложите председательствующей.",
     en = "There are eleven strangers on the list. Ask for addresses and tell the deputy.",
   })
   s:tell("deputy", {
@@ -150,9 +150,9 @@ local function checked(s)
   s.vars.checked = true
   skip(s, "fake-expert")
   s:tell("all", {
-    kk = "Заңгер сарапшының құжаттарын тексерді: талаптың бірі орындалмаған. Виталий Кимнің сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама болып саналмайды (PC 11(3)).",
-    ru = "Юрист проверил документы эксперта: одно из требований не выполнено. Слова Виталия Кима – частное мнение, общественной экспертизой они не считаются (PC 11(3)).",
-    en = "The lawyer has checked the expert's papers: one requirement is not met. Vitaly Kim is heard as a private opinion; it is no public expertise (PC 11(3)).",
+    kk = "Заңгер сарапшының құжаттарын тексерді: талаптың бірі орындалмаған. Виталий Кимнің сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама болып саналмайды (Заңның 11-бабының 3-тармағы).",
+    ru = "Юрист проверил документы эксперта: одно из требований не выполнено. Слова Виталия Кима – частное мнение, общественной экспертизой они не считаются (пункт 3 статьи 11 Закона).",
+    en = "The lawyer has checked the expert's papers: one requirement is not met. Vitaly Kim is heard as a private opinion; it is no public expertise (article 11(3) of the Law).",
   })
 end
 
@@ -169,9 +169,9 @@ function react.leak(s)
     en = "The hall will ask for the true distance. Both an answer and silence go into the minutes.",
   })
   s:tell("sanitary", {
-    kk = "Жобадағы санитариялық аймақ – 1 000 метр. 640 метрге келісім бересіз бе? Сұрақ енді сізге қойылады.",
-    ru = "Санитарная зона в проекте – 1 000 метров. Согласуете ли Вы 640? Теперь спросят Вас.",
-    en = "The sanitary zone in the project is 1,000 metres. Will you approve 640? Now they will ask you.",
+    kk = "Жобадағы санитариялық-қорғаныш аймағы – 1 000 метр. 640 метрге келісім бересіз бе? Сұрақ енді сізге қойылады.",
+    ru = "Санитарно-защитная зона в проекте – 1 000 метров. Согласуете ли Вы 640? Теперь спросят Вас.",
+    en = "The sanitary protection zone in the project is 1,000 metres. Will you approve 640? Now they will ask you.",
   })
   ask(s, "del-11", "statement")
   ask(s, AUTHOR, "statement")
@@ -370,9 +370,9 @@ function react.on_submitted(s, e)
     checked(s)
   elseif e.paper == "inquiry" then
     s:tell("all", {
-      kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күнінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (REG 40–44).",
-      ru = "Депутатский запрос зарегистрирован. Копию направят за два рабочих дня, ответ – письменный, с подписью, в течение месяца (REG 40–44).",
-      en = "The inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (REG 40–44).",
+      kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күні ішінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (Регламенттің 40–44-тармақтары).",
+      ru = "Депутатский запрос зарегистрирован. Копию направят за два рабочих дня, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Регламента).",
+      en = "The inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (paragraphs 40–44 of the Regulation).",
     })
   elseif e.paper == "recs" then
     s:tell("all", {

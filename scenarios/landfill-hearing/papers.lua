@@ -34,7 +34,7 @@ return {
         en = "Whom do you consult, whose signatures are there?",
       },
       sample = {
-        kk = "214 адам қол қойған үндеу; фермерлер, мектеп, амбулатория, заңгер және инвестормен бөлек-бөлек кездесу.",
+        kk = "214 адам қол қойған өтініш; фермерлер, мектеп, амбулатория, заңгер және инвестормен бөлек-бөлек кездесу.",
         ru = "Обращение с 214 подписями; отдельные встречи с фермерами, школой, амбулаторией, юристом и инвестором.",
         en = "The appeal with its 214 signatures; separate meetings with farmers, school, clinic, lawyer and investor.",
       },
@@ -62,7 +62,7 @@ return {
         en = "Day, place, rules, materials, channels.",
       },
       sample = {
-        kk = "Мәдениет үйінде, 15 күн бұрын жарияланады; түсіндірме жазба мен карта таратылады; хабар чатқа, сайтқа, газетке, дүкенге ілінеді.",
+        kk = "Мәдениет үйінде, 15 күн бұрын жарияланады; түсіндірме жазба мен карта таратылады; хабар чатта, сайтта, газетте жарияланады, дүкенге ілінеді.",
         ru = "В доме культуры, объявить за 15 дней; раздать пояснительную записку и карту; известить через чат, сайт, газету и объявление в магазине.",
         en = "In the house of culture, announced 15 days ahead; an explanatory note and a map are handed out; chat, website, newspaper, a notice in the shop.",
       },
@@ -72,11 +72,11 @@ return {
         kk = "5. Тыңдауды өткізу", ru = "5. Проведение слушаний", en = "5. Holding the hearing",
       },
       hint = {
-        kk = "Кім кіре алады, ескерту қалай жиналады?", ru = "Кто может войти, как собрать замечания?",
+        kk = "Кім кіре алады, ескертпе қалай жиналады?", ru = "Кто может войти, как собрать замечания?",
         en = "Who may come in, how are remarks collected?",
       },
       sample = {
-        kk = "Кіру бәріне ашық; азаматқа үш минут; жазбаша ескертулер есік алдында қабылданады; ұстанымдар хаттамаға жазылады.",
+        kk = "Кіру бәріне ашық; азаматқа үш минут; жазбаша ескертпелер есік алдында қабылданады; ұстанымдар хаттамаға жазылады.",
         ru = "Вход свободный; гражданину три минуты; письменные замечания принимают у входа; позиции заносят в протокол.",
         en = "Open to all; three minutes a citizen; written remarks are taken by the door; positions go into the minutes.",
       },
@@ -158,6 +158,18 @@ return {
       },
     },
     m.part {
+      id = "form", law = "PC 10(2)",
+      title = { kk = "Нысаны", ru = "Форма", en = "Form" },
+      hint = {
+        kk = "Қандай іс-шара? Залда ма, онлайн да ма?", ru = "Что за мероприятие? В зале или и онлайн?",
+        en = "What kind of event? In the hall, or online as well?",
+      },
+      sample = {
+        kk = "Қоғамдық тыңдау, ашық, залда; ауыл чатында тікелей эфир.", ru = "Общественные слушания, открытые, в зале; прямой эфир в чате села.",
+        en = "A public hearing, open, in the hall; live in the village chat.",
+      },
+    },
+    m.part {
       id = "rules",
       title = { kk = "Регламенті", ru = "Регламент", en = "Rules" },
       hint = {
@@ -165,9 +177,9 @@ return {
         en = "Who speaks how long, and how to get on the list?",
       },
       sample = {
-        kk = "Азаматқа үш минут, органға бес минут; кезекке хатшыға немесе залда жазылады.",
-        ru = "Гражданину три минуты, органу пять; записаться у секретаря или в зале.",
-        en = "Three minutes a citizen, five a body; sign up with the secretary or in the hall.",
+        kk = "Азаматқа үш минут, органға үш минут; кезекке хатшыға немесе залда жазылады.",
+        ru = "Гражданину три минуты, органу три; записаться у секретаря или в зале.",
+        en = "Three minutes a citizen, three a body; sign up with the secretary or in the hall.",
       },
     },
     m.part {
@@ -273,14 +285,14 @@ return {
       },
     },
     m.part {
-      id = "positions", law = "PC 13(1)",
+      id = "positions",
       title = { kk = "Тараптардың ұстанымы", ru = "Позиции сторон", en = "Positions" },
       hint = {
         kk = "Тұрғын, органдар, инвестор: бір-бір сөйлем. Кім келмеді?", ru = "Жители, органы, инвестор: по предложению. Кто не пришёл?",
         en = "Residents, bodies, investor: a sentence each. Who did not come?",
       },
       sample = {
-        kk = "Тұрғындардың бірі мүлде қарсы, бірі ескі қоқысты жабуды сұрайды; эколог судың деңгейін тексеруді, инвестор қашықтықты көбейтпеуді сұрады.",
+        kk = "Тұрғындардың бір бөлігі мүлде қарсы, енді бір бөлігі ескі қоқыс орнын жабуды сұрайды; эколог судың деңгейін тексеруді, инвестор қашықтықты көбейтпеуді сұрады.",
         ru = "Одни жители против полигона вообще, другие просят закрыть старую свалку; эколог – проверить уровень вод, инвестор – не увеличивать расстояние.",
         en = "Some residents oppose any landfill, others want the old dump closed; the ecologist asks to test the groundwater, the investor not to raise the distance.",
       },
@@ -289,7 +301,7 @@ return {
       id = "proposals", law = "PC 13(1)",
       title = { kk = "Ескерілген ұсыныстар", ru = "Учтённые предложения", en = "Proposals taken up" },
       hint = {
-        kk = "Картадан және ескертулерден қайсысы алынды?", ru = "Что взято с карты и из замечаний?",
+        kk = "Картадан және ескертпелерден қайсысы алынды?", ru = "Что взято с карты и из замечаний?",
         en = "Which were taken from the map and the remarks?",
       },
       sample = {
@@ -342,7 +354,7 @@ return {
         en = "The bypass and the clearing of the old dump.",
       },
       control = {
-        kk = "Орындалуын жергілікті қоғамдастық жиналысы бақылайды; халыққа тоқсан сайын есеп беріледі.", ru = "Контроль за собранием местного сообщества; раз в квартал отчёт жителям.",
+        kk = "Орындалуын жергілікті қоғамдастық жиналысы бақылайды; халыққа тоқсан сайын есеп беріледі.", ru = "Контроль возлагается на собрание местного сообщества; раз в квартал отчёт жителям.",
         en = "Followed up by the local community assembly; the residents are told every quarter.",
       },
     },
@@ -356,7 +368,7 @@ return {
         en = "Paragraphs 40–44 of the regulation; within the maslikhat's competence: the district waste programme.",
       },
       facts = {
-        kk = "214 тұрғынның үндеуі; тыңдауда алаңның 640 метрде тұрғаны, су деңгейі туралы деректің қайшылығы және жиналыссыз берілген келісім айтылды.",
+        kk = "214 тұрғынның өтініші; тыңдауда алаңның 640 метрде тұрғаны, су деңгейі туралы деректің қайшылығы және жиналыссыз берілген келісім айтылды.",
         ru = "Обращение 214 жителей; на слушаниях прозвучало: площадка в 640 метрах, данные об уровне воды расходятся, согласие дано без собрания.",
         en = "The appeal of 214 residents; at the hearing it was said that the site is 640 metres away, the water figures differ, and consent was given without the assembly.",
       },
@@ -366,7 +378,7 @@ return {
         en = "Provide the coordinates, the borehole data and the estimates for the other sites considered; put off the land commission's decision until the recommendations are considered.",
       },
       attachments = {
-        kk = "Тыңдаудың хаттамасы, үндеу, карта.", ru = "Протокол слушаний, обращение, карта.",
+        kk = "Тыңдаудың хаттамасы, өтініш, карта.", ru = "Протокол слушаний, обращение, карта.",
         en = "The outcome of the hearing, the appeal, the map.",
       },
     },
@@ -379,7 +391,7 @@ return {
         en = "The inquiry was received and considered with the departments.",
       },
       answer = {
-        kk = "Алаңның бұрышынан шеткі үйге дейін 640 метр екені расталды; жер комиссиясы отырысы шегерілді; Тасоба алаңының есебі қоса беріліп отыр.",
+        kk = "Алаңның бұрышынан шеткі үйге дейін 640 метр екені расталды; жер комиссиясының отырысы кейінге қалдырылды; Тасоба алаңының есебі қоса беріліп отыр.",
         ru = "Подтверждаем: от угла площадки до крайнего дома 640 метров; заседание земельной комиссии отложено; расчёт по Тасобе прилагается.",
         en = "It is confirmed that the plot's corner is 640 metres from the last house; the land commission's sitting is put off; the Tasoba estimate is attached.",
       },

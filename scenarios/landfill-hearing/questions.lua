@@ -72,10 +72,17 @@ return {
       },
     },
     m.choice {
+      id = "discussion", right = true,
+      text = {
+        kk = "Қоғамдық талқылауға бастамашы болады", ru = "Инициировать общественное обсуждение",
+        en = "Initiate a public discussion",
+      },
+    },
+    m.choice {
       id = "cancel",
       text = {
-        kk = "Әкімнің жер туралы қаулысын жояды", ru = "Отменить постановление акима о земле",
-        en = "Cancel the akim's ruling on the land",
+        kk = "Әкімдіктің жер туралы қаулысының күшін жояды", ru = "Отменить постановление акимата о земле",
+        en = "Cancel the akimat's ruling on the land",
       },
     },
     m.choice {
@@ -128,9 +135,9 @@ return {
       },
     },
     explain = {
-      kk = "Қоғамдық мүддеге қатысты мәселе бойынша тыңдауды тұрғындар да сұрай алады. Қол қойылған үндеу тыйым салмайды, бірақ тыңдауға негіз болады.",
-      ru = "Слушаний по вопросу, затрагивающему общественный интерес, могут требовать и жители. Подписи ничего не запрещают, но дают для слушаний основание.",
-      en = "Residents too may ask for a hearing on a matter of public interest. Signatures forbid nothing, but they are grounds for a hearing.",
+      kk = "Қоғамдық мүддеге қатысты мәселе бойынша тыңдауға тұрғындар да бастамашы бола алады. Қол қойылған өтініш тыйым салмайды, бірақ тыңдауға негіз болады.",
+      ru = "Слушаний по вопросу, затрагивающему общественный интерес, могут инициировать и жители. Подписи ничего не запрещают, но дают для слушаний основание.",
+      en = "Residents too may initiate a hearing on a matter of public interest. Signatures forbid nothing, but they are grounds for a hearing.",
     },
   },
   m.question {
@@ -168,7 +175,7 @@ return {
     },
   },
   m.question {
-    id = "notice", to = "all", law = "REG 52; PC 10(2), 10(3)", after = { phase = "preparation", minutes = 2 },
+    id = "notice", to = "all", law = "REG 52, PC 10(2), 10(3)", after = { phase = "preparation", minutes = 2 },
     title = {
       kk = "Дереккөздер екі түрлі айтады. Тыңдауды қанша уақыт бұрын жарияласа, ешқайсысы бұзылмайды?",
       ru = "Источники расходятся. За сколько объявить слушания, чтобы не нарушить ни одного?",
@@ -232,10 +239,10 @@ return {
     },
   },
   m.question {
-    id = "rally", to = "all", law = "ASSEMBLY", after = { phase = "preparation", minutes = 12 },
+    id = "rally", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "preparation", minutes = 12 },
     title = {
-      kk = "Тыңдаудағы адамдар ұран айтып, көшеге шықпақ болды. Жүргізуші не істейді?",
-      ru = "На слушаниях начали скандировать и собрались на улицу. Что делает ведущий?",
+      kk = "Тыңдаудағы адамдар ұран айтып, көшеге шықпақ болды. Төрағалық етуші не істейді?",
+      ru = "На слушаниях начали скандировать и собрались на улицу. Что делает председательствующий?",
       en = "People at the hearing start to chant and mean to go outside. What does the presiding officer do?",
     },
     m.choice {
@@ -260,8 +267,8 @@ return {
       },
     },
     explain = {
-      kk = "Бейбіт жиналыс, митинг, пикеттеу үшін бес жұмыс күні бұрын хабарлама беріледі. Хабарламасыз митинг – басқа нысан, оны тоқтатуға негіз бар, ал тыңдаудың хаттамасы да күмәнді болып қалады.",
-      ru = "О собрании, митинге, пикете уведомляют за пять рабочих дней. Митинг без уведомления – уже другая форма, её могут прекратить, и протокол слушаний увязнет вместе с ней.",
+      kk = "Жиналыс, митинг, пикеттеу үшін бес жұмыс күні бұрын хабарлама беріледі. Хабарламасыз митинг – басқа нысан, оны тоқтатуға негіз бар, ал тыңдаудың хаттамасы да күмәнді болып қалады.",
+      ru = "О собрании, митинге, пикетировании уведомляют за пять рабочих дней. Митинг без уведомления – уже другая форма, её могут прекратить, и протокол слушаний увязнет вместе с ней.",
       en = "An assembly, rally or picket takes notification five working days ahead. Without it the event has become another form, which may be stopped, and the hearing's minutes sink with it.",
     },
   },
@@ -288,24 +295,24 @@ return {
       text = { kk = "Ештеңеге", ru = "Ни к чему", en = "To nothing" },
     },
     explain = {
-      kk = "Ұсынымды қарау міндетті, шешімді құзырлы орган өзі қабылдайды және әр ұсынымға уәжделген жауап береді. Сондықтан ұсынымның күші – дәлелінде.",
-      ru = "Рассмотреть рекомендацию обязаны; решает компетентный орган, но отвечает мотивированно. Поэтому сила рекомендации – в её доводах.",
-      en = "It must be considered; the competent body decides, and answers with reasons. So the strength of a recommendation lies in its reasons.",
+      kk = "Ұсынымды қарау міндетті, шешімді құзырлы орган өзі қабылдайды және әр ұсынымға уәжделген жауап береді. Сондықтан ұсынымның күші – дәлелінде (сондай-ақ Қоғамдық кеңес туралы үлгі ереженің 59-тармағы).",
+      ru = "Рассмотреть рекомендацию обязаны; решает компетентный орган, но отвечает мотивированно. Поэтому сила рекомендации – в её доводах (см. также пункт 59 Типового положения об Общественном совете).",
+      en = "It must be considered; the competent body decides, and answers with reasons. So the strength of a recommendation lies in its reasons (see also paragraph 59 of the Model statute of public councils).",
     },
   },
   m.question {
     id = "term", to = "all", law = "COUNCIL 5(2), 5-1(2)", after = { phase = "processing", minutes = 4 },
     title = {
-      kk = "Оқулықта «1 ай және 10 күн» делінген. Ұсынымға жауап мерзімін қалай түсінген дұрыс?",
-      ru = "В пособии сказано «1 месяц и 10 дней». Как верно понимать срок ответа на рекомендации?",
-      en = "The manual says “1 month and 10 days”. How is the term for an answer to be understood?",
+      kk = "Оқулықта «1 ай және 10 күн» делінген. Одан ұсынымға жауап мерзімі туралы не шығады?",
+      ru = "В пособии сказано «1 месяц и 10 дней». Что из этого следует о сроке ответа на рекомендации?",
+      en = "The manual says “1 month and 10 days”. What follows for the term of an answer?",
     },
     m.choice {
-      id = "either", right = true,
+      id = "unclear", right = true,
       text = {
-        kk = "10 жұмыс күні не 1 ай: кімге жолданғанына қарай",
-        ru = "10 рабочих дней или 1 месяц: смотря кому направлено",
-        en = "10 working days or 1 month, depending on the addressee",
+        kk = "Екі мерзім аталған, бірақ қайсысы кімді міндеттейтіні айтылмаған",
+        ru = "Названы два срока, но кого какой обязывает, не сказано",
+        en = "Two terms are named, but not which binds whom",
       },
     },
     m.choice {
@@ -317,13 +324,13 @@ return {
       text = { kk = "Мерзім жоқ", ru = "Срока нет", en = "There is no term" },
     },
     explain = {
-      kk = "Оқулықтағы сөз екіұшты: бұл бір мерзім емес, адресатқа қарай екі мерзім. Күнтізбе екеуін де көрсетеді. Дау болмас үшін ұсыным хатында қай бапқа сүйенгеніңізді жазыңыз.",
-      ru = "Формулировка пособия двусмысленна: это не один срок, а два, смотря по адресату. Календарь показывает оба. Чтобы не спорить, укажите в письме статью, на которую опираетесь.",
-      en = "The manual's wording is ambiguous: not one term but two, by addressee. The calendar shows both. To avoid dispute name the article you rely on in your letter.",
+      kk = "Оқулықтағы сөз екіұшты: екі бап, екі мерзім; қайсысы кімге қатысты екені, күндер жұмыс күні ме – айтылмаған. Күнтізбе екеуін де көрсетеді. Дау болмас үшін хатта қай бапқа сүйенгеніңізді жазыңыз.",
+      ru = "Пособие двусмысленно: две статьи, два срока; к кому какой относится и рабочие ли это дни, не сказано. Календарь показывает оба. Чтобы не спорить, укажите в письме статью, на которую опираетесь.",
+      en = "The manual is ambiguous: two articles, two terms; which is whose, and whether the days are working days, it does not say. The calendar shows both. To avoid dispute name the article you rely on in your letter.",
     },
   },
   m.question {
-    id = "majority", to = "council", law = "Law 148, art. 39-3", after = { phase = "assembly", minutes = 1 },
+    id = "majority", to = "council", law = "LAW 39-3", after = { phase = "assembly", minutes = 1 },
     title = {
       kk = "12 делегаттың 9-ы қатысып отыр. Ұсыным қанша «жақтап» дауыспен өтеді?",
       ru = "Из 12 делегатов участвуют 9. Сколько голосов «за» нужно рекомендации?",
@@ -333,7 +340,7 @@ return {
     m.choice { id = "six", text = { kk = "6", ru = "6", en = "6" } },
     m.choice { id = "seven", text = { kk = "7", ru = "7", en = "7" } },
     explain = {
-      kk = "Кворум – делегаттардың жартысы: 12-нің 6-уы. Шешім – қатысқандардың жартысынан көбі: 9-дың 5-і. Мәслихатта басқаша: онда көпшілік барлық депутаттан есептеледі.",
+      kk = "Кворум – делегаттардың жартысы: 12-нің 6-уы. Шешім – қатысқандардың жартысынан көбі: 9-дың 5-еуі. Мәслихатта басқаша: онда көпшілік барлық депутаттан есептеледі.",
       ru = "Кворум – половина делегатов: 6 из 12. Решение – больше половины участвующих: 5 из 9. В маслихате иначе: там большинство считают от всех депутатов.",
       en = "The quorum is half of the delegates: 6 of 12. A decision takes more than half of those taking part: 5 of 9. A maslikhat differs: its majority is counted from all deputies.",
     },

@@ -18,6 +18,11 @@ return m.scenario {
     en = "The landfill by the village: a public hearing",
   },
   place = {
+    kk = "Бұлақты ауылының жергілікті қоғамдастық жиналысы",
+    ru = "Собрание местного сообщества села Булакты",
+    en = "Local community assembly of Bulakty village",
+  },
+  place_short = {
     kk = "Бұлақты ауылының қоғамдастық жиналысы",
     ru = "Собрание сообщества села Булакты",
     en = "Community assembly of Bulakty village",
@@ -83,7 +88,7 @@ return m.scenario {
     from = "all", marks = 3,
     m.problem {
       id = "silence",
-      title = { kk = "Хабарсыздық: ешкім сұраған жоқ", ru = "Без вестей: никто не спросил", en = "No information: nobody asked" },
+      title = { kk = "Хабарсыздық: ешкім сұраған жоқ", ru = "Не сообщили и не спросили", en = "No information: nobody asked" },
     },
     m.problem {
       id = "water", title = { kk = "Ауыз су мен құдықтар", ru = "Питьевая вода и колодцы", en = "Drinking water and wells" },
@@ -98,16 +103,16 @@ return m.scenario {
       id = "jobs", title = { kk = "Жұмыссыздық", ru = "Безработица", en = "No jobs" },
     },
     m.problem {
-      id = "market", title = { kk = "Бақша мен малдың базары", ru = "Сбыт овощей и скота", en = "The market for crops and cattle" },
+      id = "market", title = { kk = "Көкөніс пен мал өткізу", ru = "Сбыт овощей и скота", en = "The market for crops and cattle" },
     },
   },
 
   phases = {
     m.phase {
       id = "analysis", minutes = 20, days = 2,
-      title = { kk = "Үндеуді талдау", ru = "Анализ обращения", en = "Analysing the appeal" },
+      title = { kk = "Өтінішті талдау", ru = "Анализ обращения", en = "Analysing the appeal" },
       hint = {
-        kk = "Карточкаларды таратыңыз, үндеуді дауыстап оқыңыз (нұсқаулықтың 4-беті). Төрт заң сұрағы өзі шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
+        kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың 4-беті). Төрт заң сұрағы өзі шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
         ru = "Раздайте карточки, прочтите обращение вслух (страница 4 руководства). Четыре правовых вопроса появятся сами: после каждого прочтите пояснение вместе.",
         en = "Deal the cards and read the appeal aloud (page 4 of the guide). Four legal questions come by themselves: read each explanation together.",
       },
@@ -125,7 +130,7 @@ return m.scenario {
       id = "hearing", minutes = 45, sitting = "hearing",
       title = { kk = "Қоғамдық тыңдау", ru = "Общественные слушания", en = "Public hearing" },
       hint = {
-        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертулер, қорытынды. Бес асқыну күтіп тұр.",
+        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Бес асқыну күтіп тұр.",
         ru = "Открывает депутат: цель, регламент, тема. Гражданам по три минуты, затем ответы акимата и органов, карта проблем, письменные замечания, итог. Ждут пять осложнений.",
         en = "The deputy opens: purpose, rules, topic. Citizens have three minutes each, then the akimat and the bodies answer; map of problems, written remarks, summing up. Five complications wait.",
       },

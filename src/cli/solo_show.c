@@ -311,7 +311,7 @@ void solo_show_refusal(const struct session *session, const struct event *event,
 {
     struct buf reason = BUF_INIT, law = BUF_INIT;
     words_refusal(session_state(session), event, lang, &reason);
-    words_law(event->refused.law, lang, &law);
+    words_refusal_law(session_state(session)->plan, event, lang, &law);
     put_reason(T_SOLO_REFUSED, &reason, &law, lang);
     buf_free(&reason);
     buf_free(&law);

@@ -1,5 +1,6 @@
 // Papers: writing, signing, sending, answering (RULES.md §7).
 #include "core/act.h"
+#include "core/law.h"
 
 #include "core/calendar.h"
 
@@ -126,23 +127,29 @@ static bool has_word(const char *list, const char *word)
     return false;
 }
 
-// The missing parts and the articles that require them.
+// The missing parts and the articles that require them: never the article of another part or of
+// the whole paper.
 static bool refuse_parts(struct act *act, int paper, int missing, int required)
 {
     struct buf parts = BUF_INIT, laws = BUF_INIT;
+    bool chosen = false; // a part no article demands
     for (int i = 0; i < plan_of(act, paper)->part_count; i++) {
         const struct plan_part *part = &plan_of(act, paper)->parts[i];
         if (!state_part_missing(act->state, paper, i))
             continue;
         buf_printf(&parts, "%s%s", parts.len ? " " : "", part->id);
-        if (part->law && !has_word(buf_text(&laws), part->law))
+        if (part->law && strcmp(part->law, LAW_CHOICE) == 0)
+            chosen = true;
+        else if (part->law && !has_word(buf_text(&laws), part->law))
             buf_printf(&laws, "%s%s", laws.len ? ", " : "", part->law);
     }
-    (void)refuse_by_law(act, REFUSE_PAPER_PARTS, paper,
-                        (struct figures){required - missing, required, missing, NULL});
+    (void)act_refuse(
+        act, REFUSE_PAPER_PARTS,
+        (struct figures){required - missing, required, missing, plan_of(act, paper)->id});
     act->refused.refused.parts = act_text(act, buf_text(&parts));
-    // The law of the whole paper asks for none of them.
-    act->refused.refused.law = laws.len ? act_text(act, buf_text(&laws)) : NULL;
+    act->refused.refused.law = laws.len ? act_text(act, buf_text(&laws))
+                               : chosen ? LAW_CHOICE
+                                        : NULL;
     buf_free(&laws);
     buf_free(&parts);
     return false;

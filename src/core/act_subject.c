@@ -1,5 +1,6 @@
 // Whether a subject may be put to the vote now: the order of voting (RULES.md §3, §5, §6).
 #include "core/act.h"
+#include "core/law.h"
 
 #include <string.h>
 
@@ -30,6 +31,15 @@ static bool agenda_ready(struct act *act, const struct subject *subject)
 static bool opinion_given(struct act *act, bool spends, int opinion, const char *name)
 {
     return !spends || opinion > 0 || act_refuse_name(act, REFUSE_AKIM_OPINION, name);
+}
+
+// REG 28 speaks of drafts; that an amendment needs the opinion as well is a choice.
+static bool opinion_on_amendment(struct act *act, const struct amendment *a, const char *name)
+{
+    if (opinion_given(act, a->spends, a->opinion, name))
+        return true;
+    act->refused.refused.law = LAW_CHOICE;
+    return false;
 }
 
 static bool item_called(struct act *act, int item)
@@ -72,7 +82,7 @@ static bool amend_ready(struct act *act, const struct subject *subject)
         return act_refuse_name(act, REFUSE_NO_REVOTE, id);
     if (act->state->drafts[a->draft].whole != FATE_PENDING)
         return act_refuse_name(act, REFUSE_DRAFT_DECIDED, draft->id);
-    return opinion_given(act, a->spends, a->opinion, id);
+    return opinion_on_amendment(act, a, id);
 }
 
 static bool whole_ready(struct act *act, const struct subject *subject)

@@ -1,6 +1,9 @@
 // The plan of a session: creation and look-up by id.
 #include "core/plan.h"
 
+#include "base/text.h"
+
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -102,6 +105,21 @@ int plan_amendment(const struct plan *plan, const char *id)
 int plan_question(const struct plan *plan, const char *id)
 {
     return FIND(plan->questions, plan->question_count, id);
+}
+
+const char *plan_field_label(const struct plan_field *field, enum lang lang)
+{
+    char name[96];
+    enum text_key key;
+    if (field->label.in[LANG_KK])
+        return ltext_in(&field->label, lang);
+    (void)snprintf(name, sizeof name, "words.label.%s", field->name);
+    return text_find(name, &key) ? text_get(lang, key) : NULL;
+}
+
+int plan_source(const struct plan *plan, const char *tag)
+{
+    return FIND(plan->sources, plan->source_count, tag);
 }
 
 int plan_faction(const struct plan *plan, const char *id)

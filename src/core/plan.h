@@ -57,6 +57,7 @@ struct plan_field {
     int64_t value;
     bool spending;
     bool revenue;
+    struct ltext label; // what people call it: "distance, m"; empty: the catalogue has words for it
 };
 
 struct plan_clause {
@@ -81,6 +82,12 @@ struct plan_item {
     struct ltext title;
     int minutes;         // 0: no budget
     const char *sitting; // NULL: the first
+};
+
+// A source of a scenario's own: what people call the law that its citations name by a tag.
+struct plan_source {
+    const char *tag; // "RALLIES"
+    struct ltext name;
 };
 
 // An amendment the scenario has ready, so that cards, goals and bots can name it.
@@ -152,7 +159,8 @@ struct plan {
     struct arena *arena; // owns every string and array below
     const char *id;
     struct ltext title;
-    struct ltext place; // the council's name, for minutes and decisions
+    struct ltext place;       // the council's name, for minutes and decisions
+    struct ltext place_short; // the same where there is little room; empty: `place`
     int people_min, people_max;
     int established, total;
     int chair, secretary; // seats
@@ -165,6 +173,8 @@ struct plan {
     int warn_seconds;
     int debate_speeches; // how often a deputy may speak in debate per item
     int recess_days;
+    struct plan_source *sources;
+    int source_count;
     struct plan_faction *factions;
     int faction_count;
     struct plan_seat *seats;
@@ -230,5 +240,8 @@ int plan_ending(const struct plan *plan, const char *id);
 int plan_debrief(const struct plan *plan);
 // Whether the story can end so: as the scenario says, or – where it says nothing – in any way.
 bool plan_ends_so(const struct plan *plan, const char *ending);
+int plan_source(const struct plan *plan, const char *tag);
+// What people call a figure: its own label, or that of the catalogue; NULL when there is neither.
+const char *plan_field_label(const struct plan_field *field, enum lang lang);
 
 #endif

@@ -41,6 +41,13 @@ static const struct shape_field goal_fields[] = {
 static const struct shape_list goals = {goal_fields, sizeof(struct plan_goal),
                                         offsetof(struct plan_seat, goal_count), INT_MAX, false};
 
+COMPLETE(struct plan_source, 32);
+static const struct shape_field source_fields[] = {
+    F(struct plan_source, ID, tag, NULL),
+    F(struct plan_source, LTEXT, name, NULL),
+    END,
+};
+
 COMPLETE(struct plan_faction, 32);
 static const struct shape_field faction_fields[] = {
     F(struct plan_faction, ID, id, NULL),
@@ -63,19 +70,17 @@ static const struct shape_field seat_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_field, 24);
+COMPLETE(struct plan_field, 48);
 static const struct shape_field figure_fields[] = {
-    F(struct plan_field, ID, name, NULL),
-    F(struct plan_field, INT64, value, NULL),
-    F(struct plan_field, BOOL, spending, NULL),
-    F(struct plan_field, BOOL, revenue, NULL),
-    END,
+    F(struct plan_field, ID, name, NULL),       F(struct plan_field, INT64, value, NULL),
+    F(struct plan_field, BOOL, spending, NULL), F(struct plan_field, BOOL, revenue, NULL),
+    F(struct plan_field, LTEXT, label, NULL),   END,
 };
 static const struct shape_list figures = {figure_fields, sizeof(struct plan_field),
                                           offsetof(struct plan_clause, field_count), FIELDS_MAX,
                                           true};
 
-COMPLETE(struct plan_clause, 232);
+COMPLETE(struct plan_clause, 424);
 static const struct shape_field clause_fields[] = {
     F(struct plan_clause, ID, id, NULL),
     F(struct plan_clause, LTEXT, text, NULL),
@@ -306,6 +311,7 @@ static const struct shape_field page_fields[] = {
     static const struct shape_list list_##noun = {noun##_fields, sizeof(struct plan_##noun),       \
                                                   offsetof(struct plan, noun##_count), most,       \
                                                   false}
+LIST(source, INT_MAX);
 LIST(faction, INT_MAX);
 LIST(seat, SEATS_MAX);
 LIST(item, ITEMS_MAX);
@@ -324,11 +330,12 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 712);
+COMPLETE(struct plan, 752);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
     F(struct plan, LTEXT, place, NULL),
+    F(struct plan, LTEXT, place_short, NULL),
     F(struct plan, INT, people_min, NULL),
     F(struct plan, INT, people_max, NULL),
     F(struct plan, INT, established, NULL),
@@ -346,6 +353,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, TEXT, remark_from, NULL),
     F(struct plan, INT, marks, NULL),
     F(struct plan, LIST, problems, &list_problem),
+    F(struct plan, LIST, sources, &list_source),
     F(struct plan, LIST, factions, &list_faction),
     F(struct plan, LIST, items, &list_item),
     F(struct plan, LIST, seats, &list_seat),

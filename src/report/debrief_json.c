@@ -125,7 +125,7 @@ static void put_refusals(struct page *p)
     for (size_t i = 0; i < p->d->refusal_count; i++) {
         const struct debrief_refusal *refusal = &p->d->refusals[i];
         struct buf law = BUF_INIT, text = BUF_INIT, who = BUF_INIT;
-        words_law(refusal->first->refused.law, p->lang, &law);
+        words_law(p->d->plan, refusal->first->refused.law, p->lang, &law);
         words_refusal(p->d->state, refusal->first, p->lang, &text);
         debrief_put_who(p->d, refusal, p->lang, &who);
         json_open_object(&p->json, NULL);

@@ -91,7 +91,7 @@ static void put_formula(const struct minutes *m, const struct plan *plan)
         doc_text(m->doc, "formula", text_get(m->lang, T_DECISION_FORMULA));
         return;
     }
-    words_law(plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
+    words_law_full(plan, plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
     if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
     const char *body = ltext_in(&plan->place, m->lang);

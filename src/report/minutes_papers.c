@@ -45,7 +45,7 @@ static void put_part(const struct minutes *m, const struct plan_part *part,
     struct buf law = BUF_INIT, title = BUF_INIT;
     if (!state->text && part->optional)
         return;
-    words_law(part->law, m->lang, &law);
+    words_law(m->end->plan, part->law, m->lang, &law);
     words_clip(ltext_in(&part->title, m->lang), 0, &title);
     if (law.len > 0)
         buf_printf(&title, " (%s)", buf_text(&law));
@@ -85,7 +85,7 @@ static void put_paper(const struct minutes *m, int index)
     words_addressee(m->end, index, m->lang, &to);
     put_field(m, T_PAPER_TO, &to);
     put_authors(m, paper);
-    words_law(of->law, m->lang, &law);
+    words_law(m->end->plan, of->law, m->lang, &law);
     if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
     for (int i = 0; i < of->part_count; i++)

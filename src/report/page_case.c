@@ -76,7 +76,7 @@ static void put_deadlines(const struct page *p)
     for (int i = 0; i < p->plan->deadline_count; i++) {
         struct buf title = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
         words_deadline(p->end, i, p->lang, &title);
-        words_law(p->plan->deadlines[i].law, p->lang, &law);
+        words_law(p->plan, p->plan->deadlines[i].law, p->lang, &law);
         words_seats(p->end, p->plan->deadlines[i].who, p->lang, &who);
         doc_cell(p->doc, buf_text(&title));
         doc_cell(p->doc, buf_text(&who));

@@ -236,28 +236,37 @@ void words_date(int year, int month, int day, enum lang lang, struct buf *out)
          ARG_S("month", word_of(months, 12, month - 1, lang)));
 }
 
-// The Kazakh ablative follows the last word of the number as it is read: 7 жеті-ден, 10 он-нан.
-static const char *kazakh_from(int64_t number)
+// Kazakh endings follow the last word of the number as it is read: 7 жеті-нің, 10 он-ның.
+struct kazakh_number {
+    const char *genitive, *possessive;
+};
+
+static struct kazakh_number kazakh_number(int64_t number)
 {
-    static const char *const units[10] = {"",    "ден", "ден", "тен", "тен",
-                                          "тен", "дан", "ден", "ден", "дан"};
-    static const char *const tens[10] = {"",    "нан", "дан", "дан", "тан",
-                                         "ден", "тан", "тен", "нен", "нан"};
+    static const struct kazakh_number units[10] = {
+        {"", ""},     {"дің", "і"},  {"нің", "сі"}, {"тің", "і"}, {"тің", "і"},
+        {"тің", "і"}, {"ның", "сы"}, {"нің", "сі"}, {"дің", "і"}, {"дың", "ы"}};
+    static const struct kazakh_number tens[10] = {
+        {"", ""},     {"ның", "ы"}, {"ның", "сы"}, {"дың", "ы"}, {"тың", "ы"},
+        {"дің", "і"}, {"тың", "ы"}, {"тің", "і"},  {"нің", "і"}, {"ның", "ы"}};
     if (number % 10 != 0)
         return units[number % 10];
     if (number % 100 != 0)
         return tens[number / 10 % 10];
     if (number == 0 || number % 1000 != 0)
-        return "ден";                                // нөл, жүз
-    return number % 1000000000 != 0 ? "нан" : "тан"; // мың, миллион; миллиард
+        return (struct kazakh_number){"дің", "і"};                                // нөл, жүз
+    return (struct kazakh_number){number % 1000000000 != 0 ? "ның" : "тың", "ы"}; // мың, миллиард
 }
 
-void words_of(int64_t number, enum lang lang, struct buf *out)
+void words_of(int64_t part, int64_t whole, enum lang lang, struct buf *out)
 {
-    int64_t size = number < 0 ? -(number + 1) + 1 : number;
-    struct buf from = BUF_INIT;
-    if (lang == LANG_KK)
-        buf_printf(&from, "-%s", kazakh_from(size));
-    TEXT(out, lang, T_WORDS_OF, ARG_N("number", number), ARG_S("from", buf_text(&from)));
-    buf_free(&from);
+    struct buf of = BUF_INIT, has = BUF_INIT;
+    if (lang == LANG_KK) {
+        buf_printf(&of, "-%s", kazakh_number(whole < 0 ? 0 : whole).genitive);
+        buf_printf(&has, "-%s", kazakh_number(part < 0 ? 0 : part).possessive);
+    }
+    TEXT(out, lang, T_WORDS_OF, ARG_N("part", part), ARG_N("whole", whole),
+         ARG_S("of", buf_text(&of)), ARG_S("has", buf_text(&has)));
+    buf_free(&of);
+    buf_free(&has);
 }

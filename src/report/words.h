@@ -31,6 +31,8 @@ void words_seats(const struct state *state, const char *ids, enum lang lang, str
 void words_item(const struct state *state, int item, enum lang lang, struct buf *out);
 void words_draft(const struct state *state, int draft, enum lang lang, struct buf *out);
 
+// What people call a figure of a clause; never its name in the scenario.
+const char *words_label(const struct plan_field *field, enum lang lang);
 // "мәслихат төрағасы" for "chair"; an office of a scenario's own as it stands.
 void words_office(const char *office, enum lang lang, struct buf *out);
 
@@ -72,7 +74,7 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
                      struct buf *out);
 // "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
-// Why a closed or tied vote ended so: "8 ≥ 7 (12-ден)", "6 < 7 (12-ден): қалыс қалғандар …".
+// Why a closed or tied vote ended so: "8 ≥ 7", "6 < 7: қалыс қалу …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
 // How the story ended, in the scenario's words. After an end by hand, and where the scenario has no
 // words for it, only that the session ended. Nothing is NULL; `text` and `costs` may be empty.
@@ -99,8 +101,13 @@ const char *words_verdict(const struct vote *vote, enum lang lang);
 // The refusal of an event `refused` with names instead of ids; without who and the law.
 void words_refusal(const struct state *state, const struct event *event, enum lang lang,
                    struct buf *out);
-// "LAW 11(3), REG 4" → "Заң, 11(3)-бап; Регламент, 4-тармақ"; nothing for NULL and "".
-void words_law(const char *law, enum lang lang, struct buf *out);
+// "LAW 11(3), REG 4" → "«Жергілікті мемлекеттік басқару туралы» Заң, 11-баптың 3-тармағы; Үлгі
+// регламент, 4-тармақ"; nothing for NULL and "". With the full names for decisions.
+void words_law(const struct plan *plan, const char *law, enum lang lang, struct buf *out);
+void words_law_full(const struct plan *plan, const char *law, enum lang lang, struct buf *out);
+// The law of a refusal; nothing where its text names the articles itself, part by part.
+void words_refusal_law(const struct plan *plan, const struct event *event, enum lang lang,
+                       struct buf *out);
 
 // "+3", "−4", "0".
 void words_points(int points, struct buf *out);
@@ -108,8 +115,8 @@ void words_points(int points, struct buf *out);
 void words_time(int64_t seconds, struct buf *out);
 // "2026 жылғы 3 қараша"; a month that is none gives "–" in its place.
 void words_date(int year, int month, int day, enum lang lang, struct buf *out);
-// "12-ден", "из 12", "of 12".
-void words_of(int64_t number, enum lang lang, struct buf *out);
+// "12-нің 8-і", "8 из 12", "8 of 12".
+void words_of(int64_t part, int64_t whole, enum lang lang, struct buf *out);
 // Text that people wrote: without control characters, cut to `columns` (0: uncut); "–" for none.
 void words_clip(const char *text, int columns, struct buf *out);
 

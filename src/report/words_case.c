@@ -2,6 +2,7 @@
 #include "report/words_case.h"
 
 #include "core/calendar.h"
+#include "core/law.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -81,7 +82,8 @@ static void put_part(const struct state *s, int paper, const char *id, enum lang
     int part = plan_part(&s->plan->papers[paper], id);
     const char *article = part == NOBODY ? NULL : s->plan->papers[paper].parts[part].law;
     words_part(s, paper, id, lang, &title);
-    words_law(article, lang, &law);
+    if (article && strcmp(article, LAW_CHOICE) != 0)
+        words_law(s->plan, article, lang, &law);
     if (law.len)
         TEXT(out, lang, T_WORDS_PART_LAW, ARG_S("title", buf_text(&title)),
              ARG_S("law", buf_text(&law)));

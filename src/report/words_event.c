@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-static void add_of(struct line *line, int64_t number)
+static void add_of(struct line *line, int64_t part, int64_t whole)
 {
     struct buf of = BUF_INIT;
-    words_of(number, line->lang, &of);
+    words_of(part, whole, line->lang, &of);
     line_add_buf(line, "of", &of);
 }
 
@@ -31,8 +31,9 @@ static void seat_recused(struct line *line)
 // a hearing, nothing is said of it.
 static void quorum(struct line *line)
 {
-    add_of(line, line->event->quorum_reached.total);
-    if (line->event->quorum_reached.needed > 0)
+    const struct ev_quorum_reached *e = &line->event->quorum_reached;
+    add_of(line, e->present, e->total);
+    if (e->needed > 0)
         return;
     line->key =
         line->event->kind == EV_sitting_opened ? T_EVENT_SITTING_OPENED_ANY : T_EVENT_PRESENT_ANY;
@@ -410,7 +411,7 @@ static void refused(struct line *line)
     words_refusal(line->state, line->event, line->lang, &text);
     if (e->law && *e->law && !e->parts) { // each missing part says its own
         buf_put(&law, " (");
-        words_law(e->law, line->lang, &law);
+        words_refusal_law(line->state->plan, line->event, line->lang, &law);
         buf_char(&law, ')');
     }
     line_add_tail(line, "who", " – ", buf_text(&who));

@@ -187,57 +187,9 @@ void words_refusal(const struct state *state, const struct event *event, enum la
     buf_free(&name);
 }
 
-// The sources of RULES.md as they stand in the table of refusals.
-static const struct {
-    const char *prefix;
-    enum text_key key;
-} sources[] = {
-    {"LAW ", T_WORDS_LAW_LAW},
-    {"REG ", T_WORDS_LAW_REG},
-    {"PC ", T_WORDS_LAW_PC},
-    {"COUNCIL ", T_WORDS_LAW_COUNCIL},
-    {"HERITAGE ", T_WORDS_LAW_HERITAGE},
-    {"ASSEMBLY ", T_WORDS_LAW_ASSEMBLY},
-    {"MEDIA ", T_WORDS_LAW_MEDIA},
-    {"Law 148, art. ", T_WORDS_LAW_LAW},
-    {"(choice)", T_WORDS_LAW_CHOICE},
-};
-enum { SOURCE_COUNT = sizeof sources / sizeof sources[0] };
-
-static int source_at(const char *text)
+void words_refusal_law(const struct plan *plan, const struct event *event, enum lang lang,
+                       struct buf *out)
 {
-    for (int i = 0; i < SOURCE_COUNT; i++)
-        if (strncmp(text, sources[i].prefix, strlen(sources[i].prefix)) == 0)
-            return i;
-    return -1;
-}
-
-// The length of "15, 17, 24": up to the next source or the end.
-static size_t numbers_len(const char *text)
-{
-    const char *at = text;
-    while (*at && !(strncmp(at, ", ", 2) == 0 && source_at(at + 2) >= 0))
-        at++;
-    return (size_t)(at - text);
-}
-
-void words_law(const char *law, enum lang lang, struct buf *out)
-{
-    for (const char *at = law ? law : ""; *at;) {
-        int source = source_at(at);
-        if (source < 0) { // a source of a scenario's own rules
-            words_clip(at, 0, out);
-            return;
-        }
-        at += strlen(sources[source].prefix);
-        size_t len = numbers_len(at);
-        char *numbers = mem_text_n(at, len);
-        TEXT(out, lang, sources[source].key, ARG_S("n", numbers));
-        free(numbers);
-        at += len;
-        if (*at) {
-            buf_put(out, "; ");
-            at += 2;
-        }
-    }
+    if (!event->refused.parts || !*event->refused.parts)
+        words_law(plan, event->refused.law, lang, out);
 }

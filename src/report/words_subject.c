@@ -13,7 +13,13 @@ static const struct amendment *amendment_at(const struct state *state, int numbe
     return known ? &state->amendments[number - 1] : NULL;
 }
 
-// "сома 300 000 000 → 200 000 000 теңге"; figures the catalogue does not know by their name.
+const char *words_label(const struct plan_field *field, enum lang lang)
+{
+    const char *label = plan_field_label(field, lang);
+    return label ? label : text_get(lang, T_WORDS_LABEL_OTHER);
+}
+
+// "сома 300 000 000 → 200 000 000 теңге"; other figures by what the scenario calls them.
 static void put_figure(const struct state *state, const struct amendment *a, enum lang lang,
                        struct buf *out)
 {
@@ -23,11 +29,12 @@ static void put_figure(const struct state *state, const struct amendment *a, enu
         return;
     }
     const struct plan_field *field = &clause->field[a->field];
-    char name[64];
+    char name[96];
     enum text_key key = T_WORDS_FIGURE_OTHER;
     (void)snprintf(name, sizeof name, "words.figure.%s", field->name);
-    (void)text_find(name, &key);
-    TEXT(out, lang, key, ARG_S("name", field->name), ARG_N("from", field->value),
+    if (!field->label.in[LANG_KK])
+        (void)text_find(name, &key);
+    TEXT(out, lang, key, ARG_S("name", words_label(field, lang)), ARG_N("from", field->value),
          ARG_N("to", a->value));
 }
 

@@ -67,10 +67,9 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
                      struct buf *out)
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
-    words_of(vote->base, lang, &of);
+    words_of(vote->needed, vote->base, lang, &of);
     put_rule(plan_of(state, vote), vote->threshold, lang, &rule);
-    TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_N("needed", vote->needed),
-         ARG_S("rule", buf_text(&rule)));
+    TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_S("rule", buf_text(&rule)));
     buf_free(&of);
     buf_free(&rule);
 }
@@ -138,26 +137,23 @@ static enum text_key remark(const struct vote *vote)
 
 static void put_figures(const struct vote *vote, enum lang lang, struct buf *out)
 {
-    struct buf of = BUF_INIT;
     bool casting = vote->casting == CHOICE_FOR;
     bool enough = state_votes_for(vote) >= vote->needed;
-    words_of(vote->base, lang, &of);
     TEXT(out, lang,
          casting  ? enough ? T_WORDS_WHY_CASTING : T_WORDS_WHY_CASTING_SHORT
          : enough ? T_WORDS_WHY_ENOUGH
                   : T_WORDS_WHY_SHORT,
          ARG_N("for", vote->in_favour), ARG_N("with", state_votes_for(vote)),
-         ARG_N("needed", vote->needed), ARG_S("of", buf_text(&of)));
-    buf_free(&of);
+         ARG_N("needed", vote->needed));
 }
 
 static void put_no_quorum(const struct state *state, const struct vote *vote, enum lang lang,
                           struct buf *out)
 {
     struct buf of = BUF_INIT;
-    words_of(plan_of(state, vote)->total, lang, &of);
-    TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("present", vote->present_end),
-         ARG_N("needed", state_quorum_needed(state)), ARG_S("of", buf_text(&of)));
+    words_of(vote->present_end, plan_of(state, vote)->total, lang, &of);
+    TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("needed", state_quorum_needed(state)),
+         ARG_S("of", buf_text(&of)));
     buf_free(&of);
 }
 

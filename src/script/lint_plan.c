@@ -38,8 +38,8 @@ static const struct room {
         key, #member, offsetof(struct plan, list##s), offsetof(struct plan, list##_count),         \
             sizeof(struct one), offsetof(struct one, member), columns                              \
     }
-    IN_PLAN(title, 76), // the top line, or a row of a list
-    IN_PLAN(place, 40), // beside the quorum and the clock
+    IN_PLAN(title, 76),       // the top line, or a row of a list
+    IN_PLAN(place_short, 40), // beside the quorum and the clock
     IN_LIST("phases", phase, plan_phase, title, 36),
     IN_LIST("injects", inject, plan_inject, title, 40),
     IN_LIST("injects", inject, plan_inject, text, 600), // a message among others

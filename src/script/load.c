@@ -1,8 +1,10 @@
 // The scenario's own table: what belongs in it, and what must fit together.
 #include "script/load.h"
+#include "core/law.h"
 #include "script/lint_plan.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void load_players(struct reader *reader, const struct node *scenario)
@@ -93,6 +95,44 @@ static void check_number(struct reader *reader, const struct node *scenario,
     lua_pop(reader->lua, 1);
 }
 
+static bool is_tag(const char *text)
+{
+    size_t len = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return len > 0 && len < sizeof((struct law_cite *)0)->tag && !text[len];
+}
+
+static int compare_sources(const void *a, const void *b)
+{
+    return strcmp(((const struct plan_source *)a)->tag, ((const struct plan_source *)b)->tag);
+}
+
+// The names of laws that citations may name besides those everybody has (core/law.h).
+static void load_sources(struct reader *reader, const struct node *scenario)
+{
+    struct plan *plan = reader->plan;
+    struct node laws;
+    int most = 0;
+    if (!read_open(reader, scenario, "laws", NULL, &laws))
+        return;
+    for (lua_pushnil(reader->lua); lua_next(reader->lua, laws.index); lua_pop(reader->lua, 1))
+        most++;
+    plan->sources = plan_array(plan, most, sizeof *plan->sources);
+    for (lua_pushnil(reader->lua); lua_next(reader->lua, laws.index); lua_pop(reader->lua, 1)) {
+        const char *tag = read_string(reader, -2);
+        struct plan_source *source = &plan->sources[plan->source_count];
+        const struct read_field name = {tag, READ_TITLE, true, 0, 0, 0, NULL};
+        if (!is_tag(tag)) {
+            READ_PROBLEM(reader, &laws, *tag ? tag : NULL, T_CHECK_LAW_NAME, ARG_S("tag", tag));
+            continue;
+        }
+        read_value(reader, &laws, &name, &source->name);
+        source->tag = tag;
+        plan->source_count++;
+    }
+    qsort(plan->sources, (size_t)plan->source_count, sizeof *plan->sources, compare_sources);
+    lua_pop(reader->lua, 1);
+}
+
 static void load_head(struct reader *reader, const struct node *scenario)
 {
     static const struct read_field format = {"format", READ_INT, true, 0, 1, 1, NULL};
@@ -101,6 +141,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"id", READ_ID, true, offsetof(struct plan, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan, title), 0, 0, NULL},
         {"place", READ_TITLE, true, offsetof(struct plan, place), 0, 0, NULL},
+        {"place_short", READ_TITLE, false, offsetof(struct plan, place_short), 0, 0, NULL},
         {"format", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"players", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"council", READ_ELSEWHERE, true, 0, 0, 0, NULL},
@@ -122,12 +163,16 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"laws", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"on", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(all)};
     read_fields(reader, scenario, &shape, reader->plan);
+    if (!reader->plan->place_short.in[LANG_KK])
+        reader->plan->place_short = reader->plan->place;
     check_number(reader, scenario, &format);
     check_number(reader, scenario, &minutes);
+    load_sources(reader, scenario);
 }
 
 struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder)

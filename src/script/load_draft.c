@@ -37,11 +37,34 @@ static void add_figure(struct reader *reader, const struct node *node, struct pl
         clause->field[clause->field_count++] = (struct plan_field){.name = name, .value = value};
 }
 
+// What people call the figures; the catalogue has words for the usual ones.
+static void read_labels(struct reader *reader, const struct node *node, struct plan_clause *clause)
+{
+    struct read_field fields[FIELDS_MAX];
+    struct node labels;
+    for (int i = 0; i < clause->field_count; i++)
+        fields[i] = (struct read_field){.key = clause->field[i].name,
+                                        .type = READ_TITLE,
+                                        .offset = offsetof(struct plan_clause, field) +
+                                                  (size_t)i * sizeof clause->field[0] +
+                                                  offsetof(struct plan_field, label)};
+    if (read_open(reader, node, "labels", NULL, &labels)) {
+        const struct read_shape shape = {.fields = fields, .count = clause->field_count};
+        read_fields(reader, &labels, &shape, clause);
+        lua_pop(reader->lua, 1);
+    }
+    for (int i = 0; i < clause->field_count; i++)
+        if (!plan_field_label(&clause->field[i], LANG_KK))
+            READ_WARNING(reader, node, clause->field[i].name, T_LINT_FIGURE_LABEL,
+                         ARG_S("name", clause->field[i].name));
+}
+
 static void read_clause(struct reader *reader, const struct node *node, void *out)
 {
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_clause, id), 0, 0, NULL},
         {"text", READ_TEXT, true, offsetof(struct plan_clause, text), 0, 0, NULL},
+        {"labels", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .figures = true};
     struct plan_clause *clause = out;
@@ -54,6 +77,7 @@ static void read_clause(struct reader *reader, const struct node *node, void *ou
         lua_pop(reader->lua, 1);
     }
     qsort(clause->field, (size_t)clause->field_count, sizeof *clause->field, compare_figures);
+    read_labels(reader, node, clause);
     read_placeholders(reader, node, &clause->text, clause);
 }
 

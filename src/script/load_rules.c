@@ -34,8 +34,10 @@ static void read_threshold(struct reader *reader, const struct node *node,
     else if (read.den > 0)
         *threshold = read;
     lua_pushstring(reader->lua, "law");
-    if (lua_rawget(reader->lua, node->index) == LUA_TSTRING)
+    if (lua_rawget(reader->lua, node->index) == LUA_TSTRING) {
         law->law = read_string(reader, -1);
+        read_law(reader, node, "law", law->law);
+    }
     lua_pop(reader->lua, 1);
 }
 

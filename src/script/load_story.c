@@ -109,7 +109,7 @@ static void read_deadline(struct reader *reader, const struct node *node, void *
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_deadline, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_deadline, title), 0, 0, NULL},
-        {"law", READ_LINE, false, offsetof(struct plan_deadline, law), 0, 0, NULL},
+        {"law", READ_LAW, false, offsetof(struct plan_deadline, law), 0, 0, NULL},
         {"from", READ_EVENT, true, offsetof(struct plan_deadline, from), 0, 0, NULL},
         {"done_by", READ_EVENT, true, offsetof(struct plan_deadline, done_by), 0, 0, NULL},
         {"void_by", READ_EVENT, false, offsetof(struct plan_deadline, void_by), 0, 0, NULL},

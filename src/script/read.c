@@ -3,6 +3,7 @@
 
 #include "base/map.h"
 #include "core/calendar.h"
+#include "core/law.h"
 #include "script/locate.h"
 #include "script/read_text.h"
 
@@ -208,6 +209,19 @@ static void read_line_text(struct reader *reader, const struct node *node,
         *out = read_string(reader, -1);
 }
 
+// A citation whose every source people have a name for.
+void read_law(struct reader *reader, const struct node *node, const char *key, const char *law)
+{
+    struct law_reader cites = {.at = law};
+    struct law_cite cite;
+    while (law_next(&cites, &cite)) {
+        if (cite.source == LAW_SOURCE_DECLARED && plan_source(reader->plan, cite.tag) == NOBODY)
+            READ_PROBLEM(reader, node, key, T_CHECK_LAW_TAG, ARG_S("tag", cite.tag));
+    }
+    if (cites.bad)
+        READ_PROBLEM(reader, node, key, T_CHECK_LAW_FORM, ARG_S("have", law));
+}
+
 static void read_date(struct reader *reader, const struct node *node,
                       const struct read_field *field, int *out)
 {
@@ -266,6 +280,14 @@ void read_value(struct reader *reader, const struct node *node, const struct rea
     case READ_EVENT:
         read_line_text(reader, node, field, at);
         break;
+    case READ_LAW: {
+        const char **law = at;
+        *law = NULL;
+        read_line_text(reader, node, field, law);
+        if (*law)
+            read_law(reader, node, field->key, *law);
+        break;
+    }
     case READ_DATE:
         read_date(reader, node, field, at);
         break;

@@ -43,6 +43,7 @@ enum read_type {
     READ_PAPER,
     READ_DEADLINE,
     READ_LINE,      // const char *: one line of text
+    READ_LAW,       // const char *: a citation (core/law.h)
     READ_EVENT,     // const char *: the description of an event (core/when.h)
     READ_DATE,      // int: days from 1970-01-01
     READ_ELSEWHERE, // known, and read by other means
@@ -102,6 +103,8 @@ void read_value(struct reader *reader, const struct node *node, const struct rea
 // Only the last of that: what is unknown.
 void read_unknown_keys(struct reader *reader, const struct node *node,
                        const struct read_shape *shape);
+// Says what is wrong with a citation.
+void read_law(struct reader *reader, const struct node *node, const char *key, const char *law);
 // Whether there is anything under `key`.
 bool read_has(struct reader *reader, const struct node *node, const char *key);
 // Pushes the table under `key`; false, with nothing pushed, when there is none or it is something

@@ -113,29 +113,50 @@ void read_ltext(struct reader *reader, const struct node *node, const struct rea
     read_unknown_keys(reader, &inner, &shape);
 }
 
-// The next {name} at or after *at; false at the end.
-static bool next_placeholder(const char **at, char name[64])
+// "{name}", "{name#}" with its digits grouped, "{name:one|few|many}" a word by the number.
+struct placeholder {
+    char name[64];
+    int forms; // of the word, 0: the number itself
+    bool closed;
+};
+
+// The next one at or after *at; false at the end.
+static bool next_placeholder(const char **at, struct placeholder *out)
 {
     const char *open = strchr(*at, '{');
     if (!open)
         return false;
     size_t len = strcspn(open + 1, "}#:{");
-    (void)snprintf(name, 64, "%.*s", (int)(len < 63 ? len : 63), open + 1);
+    (void)snprintf(out->name, sizeof out->name, "%.*s", (int)(len < 63 ? len : 63), open + 1);
     *at = open + 1 + len;
+    out->forms = **at == ':';
+    const char *end = *at + strcspn(*at, "{}");
+    for (const char *c = *at; out->forms && c < end; c++)
+        out->forms += *c == '|';
+    out->closed = *end == '}';
+    *at = end;
     return true;
 }
+
+// How many forms a word has that goes with a number: text_plural() chooses among them.
+static const int forms_of[LANG_COUNT] = {[LANG_KK] = 1, [LANG_RU] = 3, [LANG_EN] = 2};
 
 void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,
                        const struct plan_clause *clause)
 {
-    char name[64];
+    struct placeholder found;
     char path[16];
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *at = text->in[lang];
         (void)snprintf(path, sizeof path, "text.%s", lang_code((enum lang)lang));
-        while (at && next_placeholder(&at, name))
-            if (!clause || plan_field(clause, name) == NOBODY)
+        while (at && next_placeholder(&at, &found)) {
+            if (!found.closed || !clause || plan_field(clause, found.name) == NOBODY)
                 READ_PROBLEM(reader, node, path, T_CHECK_PLACEHOLDER, ARG_S("key", path),
-                             ARG_S("name", name));
+                             ARG_S("name", found.name));
+            else if (found.forms != 0 && found.forms != forms_of[lang])
+                READ_PROBLEM(reader, node, path, T_CHECK_PLURAL, ARG_S("key", path),
+                             ARG_S("name", found.name), ARG_N("need", forms_of[lang]),
+                             ARG_N("have", found.forms));
+        }
     }
 }

@@ -142,7 +142,7 @@ static void put_refusal(void *context, const struct event *event)
     const struct hearing *to = context;
     int row = refusal_find(event->refused.rule);
     words_refusal(to->state, event, to->lang, &to->out->reason);
-    words_law(event->refused.law, to->lang, &to->out->law);
+    words_refusal_law(to->state->plan, event, to->lang, &to->out->law);
     if (row >= 0)
         buf_put(&to->out->instead, text_get(to->lang, instead[row]));
 }

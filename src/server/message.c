@@ -24,7 +24,8 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     struct buf text = BUF_INIT;
     struct buf law = BUF_INIT;
     words_refusal(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
-    words_law(event->refused.law, terminal->viewer.lang, &law);
+    words_refusal_law(session_state(host_session(hall->host))->plan, event, terminal->viewer.lang,
+                      &law);
     json_put_string(json, "rule", event->refused.rule);
     json_put_string(json, "law", buf_text(&law));
     json_put_string(json, "text", buf_text(&text));

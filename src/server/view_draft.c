@@ -21,6 +21,7 @@ static void put_fields(struct view_part *v, int draft, int clause)
     for (int i = 0; i < of->field_count; i++) {
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "name", of->field[i].name);
+        json_put_string(&v->json, "label", words_label(&of->field[i], v->lang));
         json_put_int(&v->json, "value", state_figure(v->state, draft, clause, i));
         json_close_object(&v->json);
     }

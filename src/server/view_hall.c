@@ -222,9 +222,10 @@ static void put_ending(struct view_part *v)
 
 void view_hall(struct view_part *v)
 {
+    const struct plan *plan = v->plan;
     put_clock(v);
-    view_ltext(v, "title", &v->plan->title);
-    view_ltext(v, "place", &v->plan->place);
+    view_ltext(v, "title", &plan->title);
+    view_ltext(v, "place", plan->place_short.in[LANG_KK] ? &plan->place_short : &plan->place);
     json_put_string(&v->json, "scenario", v->plan->id);
     json_put_string(&v->json, "session", v->source->name);
     json_put_string(&v->json, "sitting", sitting_names[v->state->sitting]);

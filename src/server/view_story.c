@@ -15,7 +15,7 @@ static bool is_facilitator(const struct view_part *v)
 static void put_law(struct view_part *v, const char *law)
 {
     struct buf text = BUF_INIT;
-    words_law(law, v->lang, &text);
+    words_law(v->plan, law, v->lang, &text);
     view_text(v, "law", &text);
     buf_free(&text);
 }

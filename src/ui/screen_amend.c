@@ -166,6 +166,8 @@ static void field_row(struct form *form)
     struct buf value = BUF_INIT;
     if (!screen_amend_has_row(form->scene->view, form->amend, AMEND_FIELD) || !figure)
         return;
+    if (figure->label && *figure->label)
+        buf_printf(&value, "%s: ", figure->label);
     text_grouped(&value, figure->value);
     choice_row(form, AMEND_FIELD, T_UI_AMEND_FIELD, buf_text(&value));
     buf_free(&value);

@@ -19,8 +19,8 @@ static const struct fill_field seat_rows[] = {
     B(view_seat, recused),   B(view_seat, bot),     B(view_seat, unlocked),
     MS(view_seat, speaking), AT(view_seat, last),   FILL_LAST};
 
-static const struct fill_field figure_rows[] = {T(view_figure, name), MS(view_figure, value),
-                                                FILL_LAST};
+static const struct fill_field figure_rows[] = {T(view_figure, name), T(view_figure, label),
+                                                MS(view_figure, value), FILL_LAST};
 
 static const struct fill_field clause_rows[] = {
     N(view_clause, number),

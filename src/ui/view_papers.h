@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 struct view_figure {
-    const char *name;
+    const char *name, *label;
     int64_t value;
 };
 

@@ -263,7 +263,8 @@ static inline struct plan *hall_rich_plan(void)
     drafts[2].clauses = plan_array(plan, 1, sizeof *drafts[2].clauses);
     drafts[2].clauses[0].id = "fee";
     drafts[2].clauses[0].text = sample_text(plan, "{income}");
-    drafts[2].clauses[0].field[0] = (struct plan_field){"income", 100, false, true};
+    drafts[2].clauses[0].field[0] =
+        (struct plan_field){.name = "income", .value = 100, .revenue = true};
     drafts[2].clauses[0].field_count = 1;
     plan->drafts = drafts;
     plan->draft_count = 3;

@@ -90,9 +90,10 @@ static inline void sample_draft(struct plan *plan)
         draft->clauses[i].id = clauses[i];
         draft->clauses[i].text = sample_text(plan, clauses[i]);
     }
-    draft->clauses[0].field[0] = (struct plan_field){"amount", 300000000, true, false};
+    draft->clauses[0].field[0] =
+        (struct plan_field){.name = "amount", .value = 300000000, .spending = true};
     draft->clauses[0].field_count = 1;
-    draft->clauses[1].field[0] = (struct plan_field){"count", 10, false, false};
+    draft->clauses[1].field[0] = (struct plan_field){.name = "count", .value = 10};
     draft->clauses[1].field_count = 1;
 }
 

@@ -246,7 +246,7 @@ static void test_papers(void **unused)
     static const char *const parts[] = {
         "Deputy&#39;s inquiry",
         "Legal basis:</b>",
-        "Facts (Regulation, par.",
+        "Facts (Model regulation, paragraph",
         "no water since &lt;May&gt;",
         "the pump is ordered",
         "Aubakirov N.",

@@ -53,8 +53,8 @@ static struct plan *full_plan(void)
     };
     plan->seats[5].group = NULL;
     plan->drafts[0].by = NOBODY;
-    plan->drafts[0].clauses[0].field[1] =
-        (struct plan_field){"fees", 9007199254740993, false, true};
+    plan->drafts[0].clauses[0].field[1] = (struct plan_field){"fees", 9007199254740993, false, true,
+                                                              sample_text(plan, "fees, tenge")};
     plan->drafts[0].clauses[0].field_count = 2;
     plan->amendment_count = 2;
     plan->amendments = plan_array(plan, 2, sizeof *plan->amendments);

@@ -59,7 +59,7 @@ static const struct {
     {REFUSE_LATER_VOTE, BASIS, {"chair vote.repeat v1 reason=x"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
-    {REFUSE_AKIM_OPINION, BASIS, {RAISE, "chair vote.open amend:a1"}},
+    {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},
     {REFUSE_NOT_AKIM, DEBATE, {"dep-02 draft.opinion housing positive"}},
     {REFUSE_NOT_AUTHOR, DEBATE, {SET, "dep-03 amend.withdraw a1"}},
     {REFUSE_MOOT,
