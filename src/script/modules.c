@@ -102,6 +102,12 @@ static bool name_file(struct sandbox *sb, const char *name, struct buf *file)
     return shipped;
 }
 
+static void raise_refused(struct sandbox *sb, const char *name)
+{
+    report_refused(sb, name);
+    (void)lua_error(sb->lua);
+}
+
 // Pushes the module's function, without an environment of its own. What C owns is gone again
 // before anything may raise. Returns whether the module is one of the program's own.
 static bool push_compiled(lua_State *lua, const char *name)
@@ -121,7 +127,7 @@ static bool push_compiled(lua_State *lua, const char *name)
     if (sb->budget.hit != SANDBOX_OK)
         budget_raise(lua, sb->budget.hit);
     if (outcome != SANDBOX_OK)
-        luaL_error(lua, "module '%s' line %d: %s", name, sb->report.line, sb->report.what);
+        raise_refused(sb, name);
     return shipped;
 }
 

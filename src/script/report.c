@@ -83,11 +83,36 @@ void report_message(struct sandbox *sb)
     set_what(&sb->report, message ? message : "", len);
 }
 
+static const char refused_key = 0; // registry: the error raised for the last module refused
+
+void report_refused(struct sandbox *sb, const char *module)
+{
+    sb->refused = sb->report;
+    (void)lua_pushfstring(sb->lua, "module '%s' line %d: %s", module, sb->report.line,
+                          sb->report.what);
+    lua_pushvalue(sb->lua, -1);
+    lua_rawsetp(sb->lua, LUA_REGISTRYINDEX, &refused_key);
+}
+
+// The very error that require raised.
+static bool is_refused(lua_State *lua)
+{
+    (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &refused_key);
+    bool same = lua_type(lua, 1) == LUA_TSTRING && lua_rawequal(lua, 1, -1);
+    lua_pop(lua, 1);
+    return same;
+}
+
 int report_error(lua_State *lua)
 {
     struct sandbox *sb = vm_of(lua);
     if (sb->budget.hit != SANDBOX_OK)
         return 1;
+    if (sb->refused.line > 0 && is_refused(lua)) {
+        report_reset(sb);
+        sb->report = sb->refused;
+        return 1;
+    }
     report_place(lua);
     if (lua_type(lua, 1) == LUA_TSTRING) {
         size_t len;

@@ -29,6 +29,7 @@ struct sandbox {
     struct rng rng;
     struct sandbox_report report;
     enum text_key reason; // what to say instead of report.what, unless TEXT_COUNT
+    struct sandbox_report refused; // of the last module that was no Lua; see report_refused()
     sandbox_module_fn *find_module;
     sandbox_module_file_fn *module_file;
     void *module_ctx;
@@ -45,6 +46,9 @@ void report_reset(struct sandbox *sb);
 void report_place(lua_State *lua);
 // Starts a report with the message on the stack top, without a place.
 void report_message(struct sandbox *sb);
+// Pushes the error that is raised for a module which was refused, as the report says: where it is
+// not caught, the report names the module's own place.
+void report_refused(struct sandbox *sb, const char *module);
 // Notes why a source was refused: the message on the stack top is the parser's.
 void report_syntax(struct sandbox *sb, const char *name, const char *message, size_t len);
 // Keeps the latest source of that name for sandbox_put_line().

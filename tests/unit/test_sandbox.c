@@ -247,7 +247,7 @@ static void modules(void **state)
     check(fixture, "require('plain').n = 2 return require('plain').n", "OK 2");
     assert_int_equal(shelf.reads, 2);
     check(fixture, "require 'broken'", "ERROR");
-    check_report(fixture, "test.lua:1: module 'broken' line 3: unexpected symbol near '='");
+    check_report(fixture, "lua/broken.lua:3: unexpected symbol near '='");
     check(fixture, "\nrequire 'failing'", "ERROR");
     check_report(fixture, "lua/failing.lua:2: not today");
     check(fixture, "require 'failing'", "ERROR"); // again, not as if it were there
