@@ -171,7 +171,8 @@ static void take_rules(struct plan_sitting *sitting, const struct plan *rules)
 static void read_rules(struct reader *reader, const struct node *node, struct plan_sitting *sitting)
 {
     struct plan rules = *reader->plan;
-    struct reader of = {reader->lua, reader->problems, &rules};
+    struct reader of = *reader;
+    of.plan = &rules;
     load_rules(&of, node);
     take_rules(sitting, &rules);
 }
@@ -274,13 +275,15 @@ static void each_of(struct reader *reader, const struct node *scenario, const ch
     int at = 0;
     if (!read_open(reader, scenario, key, NULL, &list))
         return;
-    struct problems quiet = {.lang = reader->problems->lang};
-    struct reader silent = {reader->lua, &quiet, reader->plan}; // what is wrong has been said
+    struct problems quiet = {.lang = reader->problems->lang}; // what is wrong has been said
+    struct reader silent = {.lua = reader->lua, .problems = &quiet, .plan = reader->plan};
     int count = read_count(&silent, &list);
     for (int i = 1; i <= count; i++) {
         if (!read_open_item(&silent, &list, i, kind, &item))
             continue;
+        read_begin_one(reader, &list, i, &item);
         each(reader, &item, at++);
+        read_end_one(reader);
         lua_pop(reader->lua, 1);
     }
     lua_pop(reader->lua, 1);

@@ -5,22 +5,40 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char marks_key = 0; // registry: table → "LINE KIND FILE"
+static const char marks_key = 0; // registry: table → "LINE FROM KIND FILE\nFROMFILE"
 
-// Pushes "LINE KIND FILE" of the innermost frame that is not the library's.
-static void push_place(lua_State *lua, const char *kind)
+// Finds the innermost frame from `level` on that is not the library's and, with `main`, runs a
+// file's own statements; -1 for none.
+static int find_frame(lua_State *lua, int level, bool main, lua_Debug *ar)
 {
     static const char library[] = "@lua/";
-    lua_Debug ar;
-    for (int level = 1; lua_getstack(lua, level, &ar); level++) {
-        (void)lua_getinfo(lua, "Sl", &ar);
-        if (ar.currentline <= 0 || strncmp(ar.source, library, strlen(library)) == 0)
-            continue;
-        const char *file = *ar.source == '@' ? ar.source + 1 : ar.source;
-        (void)lua_pushfstring(lua, "%d %s %s", ar.currentline, kind, file);
+    for (; lua_getstack(lua, level, ar); level++) {
+        (void)lua_getinfo(lua, "Sl", ar);
+        bool own = ar->currentline > 0 && strncmp(ar->source, library, strlen(library)) != 0;
+        if (own && (!main || strcmp(ar->what, "main") == 0))
+            return level;
+    }
+    return -1;
+}
+
+static const char *file_of(const lua_Debug *ar)
+{
+    return *ar->source == '@' ? ar->source + 1 : ar->source;
+}
+
+// Pushes "LINE FROM KIND FILE\nFROMFILE".
+static void push_place(lua_State *lua, const char *kind)
+{
+    lua_Debug here, from;
+    int level = find_frame(lua, 1, false, &here);
+    if (level < 0) {
+        (void)lua_pushfstring(lua, "0 0 %s ?\n?", kind);
         return;
     }
-    (void)lua_pushfstring(lua, "0 %s ?", kind);
+    if (find_frame(lua, level, true, &from) < 0)
+        from = here;
+    (void)lua_pushfstring(lua, "%d %d %s %s\n%s", here.currentline, from.currentline, kind,
+                          file_of(&here), file_of(&from));
 }
 
 static int construct(lua_State *lua)
@@ -65,17 +83,18 @@ void mark_close(struct sandbox *sb)
     lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &marks_key);
 }
 
-// "LINE KIND FILE"
 static bool read_place(const char *place, struct mark *out)
 {
     char *kind;
-    long line = strtol(place, &kind, 10);
+    out->line = (int)strtol(place, &kind, 10);
+    out->from_line = (int)strtol(kind, &kind, 10);
     const char *file = *kind == ' ' ? strchr(kind + 1, ' ') : NULL;
-    if (!file)
+    const char *from = file ? strchr(file, '\n') : NULL;
+    if (!from)
         return false;
-    out->line = (int)line;
     (void)snprintf(out->kind, sizeof out->kind, "%.*s", (int)(file - kind - 1), kind + 1);
-    (void)snprintf(out->file, sizeof out->file, "%s", file + 1);
+    (void)snprintf(out->file, sizeof out->file, "%.*s", (int)(from - file - 1), file + 1);
+    (void)snprintf(out->from_file, sizeof out->from_file, "%s", from + 1);
     return true;
 }
 

@@ -9,6 +9,10 @@ struct mark {
     char kind[24];
     char file[256];
     int line;
+    // Where the file's own statements led to the call: another line than above when a function of
+    // the scenario's made it.
+    char from_file[256];
+    int from_line;
 };
 
 // Offers `constructor(KIND)` to the modules of lua/ (not to scenarios).

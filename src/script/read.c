@@ -42,13 +42,13 @@ static const char *node_name(const struct node *node, char name[64])
 void read_problem(struct reader *reader, const struct node *node, const char *key,
                   struct problem_words words)
 {
-    problems_put_at(reader->problems, PROBLEM_ERROR, read_place(reader, node, key), words);
+    read_put(reader, PROBLEM_ERROR, read_place(reader, node, key), words);
 }
 
 void read_warning(struct reader *reader, const struct node *node, const char *key,
                   struct problem_words words)
 {
-    problems_put_at(reader->problems, PROBLEM_WARNING, read_place(reader, node, key), words);
+    read_put(reader, PROBLEM_WARNING, read_place(reader, node, key), words);
 }
 
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,
@@ -467,8 +467,10 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
         struct node item;
         if (!read_open_item(reader, &items, i + 1, list->kind, &item))
             continue;
+        read_begin_one(reader, &items, i + 1, &item);
         list->each(reader, &item, array + (size_t)*count * list->size);
         marks[(*count)++] = item.mark;
+        read_end_one(reader);
         lua_pop(reader->lua, 1);
     }
     if (list->most > 0 && *count > list->most)

@@ -13,10 +13,19 @@ enum {
     READ_DAYS = 3650,       // of a story
 };
 
+// The element of a list that is being read, when others were made in the same place: by a loop, or
+// by a function of the scenario's.
+struct read_one {
+    int at; // from 1; 0: none
+    char id[64];
+    struct mark mark;
+};
+
 struct reader {
     lua_State *lua;
     struct problems *problems;
     struct plan *plan; // gets the texts and lists
+    struct read_one one;
 };
 
 // A table that is being read: where it is on the stack, and where it was made.
@@ -77,6 +86,9 @@ void read_warning(struct reader *reader, const struct node *node, const char *ke
                   struct problem_words words);
 #define READ_WARNING(reader, node, key, ...)                                                       \
     read_warning((reader), (node), (key), PROBLEM_WORDS(__VA_ARGS__))
+// Inside both: adds a problem, naming the element that is being read.
+void read_put(struct reader *reader, enum problem_level level, struct problem_place place,
+              struct problem_words words);
 // Where the node's `key` stands.
 struct problem_place read_place(const struct reader *reader, const struct node *node,
                                 const char *key);
@@ -116,6 +128,12 @@ bool read_open_item(struct reader *reader, const struct node *list, int at, cons
                     struct node *out);
 // How many elements a list has; says when it is no list or too long.
 int read_count(struct reader *reader, const struct node *list);
+
+// From here to read_end_one() problems name the element `at` of a list, when others of it were made
+// in the same place.
+void read_begin_one(struct reader *reader, const struct node *list, int at,
+                    const struct node *item);
+void read_end_one(struct reader *reader);
 
 // A list of constructors `kind` under `key`, read one by one into an array of the plan.
 struct read_list {

@@ -149,7 +149,7 @@ static bool compile(struct scenario *scenario, const char *file, const struct bu
 static void read_scenario(struct scenario *scenario, const char *file, struct problems *problems)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
-    struct reader reader = {lua, problems, scenario->plan};
+    struct reader reader = {.lua = lua, .problems = problems, .plan = scenario->plan};
     struct node node = {.index = lua_gettop(lua)};
     if (!mark_of(lua, -1, &node.mark) || strcmp(node.mark.kind, "scenario") != 0) {
         PROBLEM(problems, file, 0, T_CHECK_RETURN);
