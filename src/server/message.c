@@ -126,20 +126,23 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
         (void)ERR0(&err, T_ERR_NOT_YOURS);
     else if (!is_advised(hall, terminal, buf_text(&line), &err))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
+    for (int i = 0; i < SEATS_MAX && host_now(hall->host) < before; i++)
+        if (hall->heard[i] > host_now(hall->host)) // what is told anew is new
+            hall->heard[i] = host_now(hall->host);
     if (host_now(hall->host) < before || host_now(hall->host) > hall->now)
         hall->rewound = true;
     add_answer(hall, terminal, json_int(json_get(message, "tag"), 0), result, &err);
     buf_free(&line);
 }
 
-// The holder of a seat has seen all that was whispered to it.
+// The holder of a seat has seen all that it was told.
 static void on_read(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     int seat = terminal->viewer.seat;
     (void)message;
     if (seat == NOBODY)
         return;
-    hall->heard[seat] = (int)session_state(host_session(hall->host))->whisper_count;
+    hall->heard[seat] = host_now(hall->host);
     terminal->stale = true;
 }
 

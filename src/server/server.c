@@ -130,6 +130,8 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
         server_free(server);
         return NULL;
     }
+    for (int i = 0; i < SEATS_MAX; i++) // what was told before a resume is not new
+        hall->heard[i] = options->resume ? host_now(hall->host) : -1;
     reload_open(&server->reload, hall->host);
     host_hold(hall->host);
     return server;

@@ -62,7 +62,7 @@ struct hall {
     enum lang lang;       // of the server's log
     bool checking;        // the facilitator has the terminals checked
     int section;          // enum view_section: of the debrief, chosen for the hall
-    int heard[SEATS_MAX]; // by seat: how many of the session's whispers it has looked through
+    int64_t heard[SEATS_MAX]; // by seat: session time up to which it has looked at what it was told
     bool stop;            // the facilitator ends the server
     bool rewound;         // session time has gone back
 };

@@ -51,7 +51,7 @@ struct view_source {
     const struct view_terminal *terminals;
     int terminal_count;
     bool checking;             // the facilitator has the terminals checked
-    const int *heard;          // by seat: whispers looked through
+    const int64_t *heard;      // by seat: session time up to which it has looked at its messages
     enum view_section section; // chosen for the hall
 };
 

@@ -68,6 +68,7 @@ static void put_message(struct view_part *v, const char *key, size_t first, size
     json_put_string(&v->json, "title", title_of(v, told));
     view_text(v, "text", &text);
     json_put_int(&v->json, "at", state_running(v->state, told->at));
+    json_put_bool(&v->json, "fresh", view_is_new(v, told->at));
     json_close_object(&v->json);
     buf_free(&text);
 }
@@ -83,6 +84,33 @@ static size_t put_next(struct view_part *v, const char *key, size_t count)
     return first;
 }
 
+bool view_is_new(const struct view_part *v, int64_t at)
+{
+    return v->seat != NOBODY && at > v->source->heard[v->seat];
+}
+
+int view_new_messages(const struct view_part *v)
+{
+    int fresh = 0;
+    for (size_t last = v->state->told_count; last > 0;) {
+        if (is_for(v, &v->state->told[last - 1])) {
+            last = start_of(v, last - 1);
+            fresh += view_is_new(v, v->state->told[last].at);
+        } else {
+            last--;
+        }
+    }
+    return fresh;
+}
+
+static int count_for(const struct view_part *v, size_t count)
+{
+    int found = 0;
+    for (size_t i = 0; i < count; i++)
+        found += is_for(v, &v->state->told[i]);
+    return found;
+}
+
 void view_messages(struct view_part *v)
 {
     bool hall = v->role != VIEW_FACILITATOR && v->seat == NOBODY;
@@ -93,4 +121,6 @@ void view_messages(struct view_part *v)
     while (most-- > 0 && count > 0)
         count = put_next(v, NULL, count);
     json_close_array(&v->json);
+    if (v->seat != NOBODY)
+        json_put_int(&v->json, "earlier", count_for(v, count));
 }

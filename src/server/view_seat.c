@@ -130,7 +130,15 @@ static void put_goals(struct view_part *v, const struct card *card)
     json_close_array(&v->json);
 }
 
-// The amendments this card has ready, as the form offers them.
+static bool is_tabled(const struct state *s, int prepared)
+{
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].prepared == prepared)
+            return true;
+    return false;
+}
+
+// The amendments this card has ready; the form offers those that nobody has tabled.
 static void put_prepared(struct view_part *v, const struct card *card)
 {
     json_open_array(&v->json, "prepared");
@@ -144,6 +152,7 @@ static void put_prepared(struct view_part *v, const struct card *card)
         json_put_string(&v->json, "draft", v->plan->drafts[ready->draft].id);
         view_ltext(v, "title", &ready->title);
         view_ltext(v, "text", &ready->text);
+        json_put_bool(&v->json, "tabled", is_tabled(v->state, index));
         json_close_object(&v->json);
     }
     json_close_array(&v->json);
@@ -175,9 +184,9 @@ static void put_whispers(struct view_part *v)
         const struct whisper *whisper = &v->state->whispers[from - 1];
         bool hears = talk_hears(v->state, whisper, v->seat);
         heard += hears;
-        unread += hears && whisper->from != v->seat && (int)from > v->source->heard[v->seat];
+        unread += hears && whisper->from != v->seat && view_is_new(v, whisper->at);
     }
-    json_put_int(&v->json, "unread", unread);
+    json_put_int(&v->json, "unread", unread + view_new_messages(v));
     json_open_array(&v->json, "whispers");
     for (size_t i = from; i < count; i++) {
         const struct whisper *whisper = &v->state->whispers[i];
@@ -190,6 +199,7 @@ static void put_whispers(struct view_part *v)
         view_text(v, "to", &to);
         json_put_string(&v->json, "text", whisper->text);
         json_put_bool(&v->json, "own", whisper->from == v->seat);
+        json_put_bool(&v->json, "fresh", whisper->from != v->seat && view_is_new(v, whisper->at));
         json_put_int(&v->json, "t", state_running(v->state, whisper->at));
         json_close_object(&v->json);
         buf_free(&to);

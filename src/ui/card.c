@@ -64,7 +64,10 @@ static void write_goals(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_PREPARED));
     }
     for (int i = 0; i < card->prepared_count; i++)
-        flow_item(flow, "– ", STYLE_NORMAL, card->prepared[i].title);
+        flow_item(flow, "– ", card->prepared[i].tabled ? STYLE_DIM : STYLE_NORMAL,
+                  card->prepared[i].tabled
+                      ? SAY(scene, T_UI_CARD_TABLED, ARG_S("what", card->prepared[i].title))
+                      : card->prepared[i].title);
 }
 
 static enum style fate_style(int fate)
@@ -98,25 +101,45 @@ static void write_draft(const struct scene *scene, struct flow *flow)
     }
 }
 
+// Something said to this seat: when, from whom or about what, and the words, whole.
+static void told(const struct scene *scene, struct flow *flow, int64_t at, bool fresh,
+                 const char *title, const char *text)
+{
+    const char *mark = fresh ? scene_text(scene, T_UI_MESSAGE_NEW) : "";
+    if (flow->lines > 0)
+        flow_gap(flow);
+    flow_text(flow, 0, fresh ? STYLE_WARN : STYLE_TITLE,
+              scene_join(scene, scene_join(scene, mark, scene_time(scene, at)), title));
+    flow_text(flow, 2, fresh ? STYLE_STRONG : STYLE_NORMAL, text);
+}
+
+static void whispered(const struct scene *scene, struct flow *flow, const struct view_line *line)
+{
+    told(scene, flow, line->at, line->fresh,
+         SAY(scene, T_UI_MESSAGE_WHISPER, ARG_S("from", line->from), ARG_S("to", line->to)),
+         line->text);
+}
+
+// Messages and whispers in one order, the newest first; then the seat's own notes.
 static void write_talk(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    if (view->message) {
-        flow_text(flow, 0, STYLE_WARN, view->message->title);
-        flow_text(flow, 0, STYLE_STRONG, view->message->text);
+    int whisper = view->whispers_count - 1;
+    for (int i = 0; i < view->messages_count; i++) {
+        const struct view_message *message = &view->messages[i];
+        for (; whisper >= 0 && view->whispers[whisper].at > message->at; whisper--)
+            whispered(scene, flow, &view->whispers[whisper]);
+        told(scene, flow, message->at, message->fresh, message->title, message->text);
     }
-    if (view->whispers_count > 0) {
-        if (flow->lines > 0)
-            flow_gap(flow);
-        flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_WHISPERS));
-    }
-    for (int i = view->whispers_count - 1; i >= 0; i--) {
-        const struct view_line *line = &view->whispers[i];
-        flow_text(flow, 0, STYLE_DIM, scene_format(scene, "%s > %s", line->from, line->to));
-        flow_text(flow, 2, STYLE_NORMAL, line->text);
-    }
+    for (; whisper >= 0; whisper--)
+        whispered(scene, flow, &view->whispers[whisper]);
     if (flow->lines == 0)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_CARD_NO_TALK));
+    if (view->earlier > 0)
+        flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_MESSAGE_EARLIER, ARG_N("n", view->earlier)));
+    for (int i = view->notes_count - 1; i >= 0; i--)
+        told(scene, flow, view->notes[i].at, false, scene_text(scene, T_UI_MESSAGE_NOTE),
+             view->notes[i].text);
 }
 
 static void write_memo(const struct scene *scene, struct flow *flow)

@@ -198,21 +198,13 @@ static void prepare_console(struct desk *desk)
         desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
 }
 
-// What has been said to the holder of this seat; what is shown has been read.
+// What has been said to the holder of this seat: nobody who reads or writes is torn away from it.
 static void hear(struct desk *desk, const struct view *old)
 {
     const struct view *view = desk->view;
-    bool told = view->message && (!old->message || old->message->at != view->message->at);
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
-    if (told && old->me) {
-        desk->page = CARD_TALK;
-        desk->skip = 0;
+    if (view->unread > old->unread && old->me && desk->page != CARD_TALK)
         desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
-    }
-    if (view->unread > old->unread && desk->page != CARD_TALK)
-        desk_say(desk, TONE_GOOD, T_UI_NEW_WHISPER);
-    if (view->unread > 0 && desk->page == CARD_TALK)
-        desk_send(desk, "read", NULL, NULL);
 }
 
 static void prepare_base(struct desk *desk, const struct view *old)

@@ -32,12 +32,11 @@ static void change(struct desk *desk, int by)
     struct amend *amend = &desk->amend;
     const struct view *view = desk->view;
     int clauses = view->draft ? view->draft->clauses_count : 0;
-    int prepared = view->card ? view->card->prepared_count : 0;
     const struct view_clause *clause =
         view->draft && amend->clause < clauses ? &view->draft->clauses[amend->clause] : NULL;
     switch (amend->row) {
     case AMEND_SOURCE:
-        amend->source = turn(amend->source, by, prepared + 1);
+        amend->source = turn(amend->source, by, screen_amend_sources(view));
         break;
     case AMEND_KIND:
         amend->kind = turn(amend->kind, by, KIND_COUNT);
@@ -63,6 +62,7 @@ static void send(struct desk *desk)
         edit_set(desk->amend.text, "");
         edit_set(desk->amend.value, "");
         desk->amend.row = AMEND_SOURCE;
+        desk->amend.source = 0;
     } else {
         desk_say(desk, TONE_PLAIN, T_UI_AMEND_MISSING);
     }

@@ -103,13 +103,19 @@ static void debrief(struct desk *desk)
     desk_push(desk, SCREEN_DEBRIEF);
 }
 
-// Whispers that are shown have been read.
-static void show_page(struct desk *desk, int page)
+// What is shown keeps its mark until the holder of the seat turns away from it.
+static void looked(struct desk *desk)
 {
-    desk->page = page;
-    desk->skip = 0;
     if (desk->page == CARD_TALK && desk->view->unread > 0)
         desk_send(desk, "read", NULL, NULL);
+}
+
+static void show_page(struct desk *desk, int page)
+{
+    if (page != CARD_TALK)
+        looked(desk);
+    desk->page = page;
+    desk->skip = 0;
 }
 
 static void next_page(struct desk *desk)
@@ -144,6 +150,7 @@ void desk_lock(struct desk *desk)
         desk_act(desk, ACT_QUIT); // whoever practises alone hides the card from nobody
         return;
     }
+    looked(desk);
     desk_send(desk, "lock", NULL, NULL);
     wire_forget(desk);
     desk_close_all(desk);

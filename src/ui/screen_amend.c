@@ -10,8 +10,19 @@ const char *const amend_kinds[KIND_COUNT] = {"set", "replace", "insert", "delete
 
 static const struct view_prepared *prepared(const struct view *view, const struct amend *amend)
 {
-    bool ready = view->card && amend->source < view->card->prepared_count;
-    return ready ? &view->card->prepared[amend->source] : NULL;
+    int left = amend->source;
+    for (int i = 0; view->card && i < view->card->prepared_count; i++)
+        if (!view->card->prepared[i].tabled && left-- == 0)
+            return &view->card->prepared[i];
+    return NULL;
+}
+
+int screen_amend_sources(const struct view *view)
+{
+    int count = 1;
+    for (int i = 0; view->card && i < view->card->prepared_count; i++)
+        count += !view->card->prepared[i].tabled;
+    return count;
 }
 
 static const struct view_clause *clause_of(const struct view *view, const struct amend *amend)

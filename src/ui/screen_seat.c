@@ -178,6 +178,15 @@ static struct deed plain(const struct scene *scene, int action, enum text_key wo
     return (struct deed){action, scene_text(scene, words), ""};
 }
 
+static struct deed deed_messages(const struct scene *scene)
+{
+    struct deed deed = plain(scene, ACT_MESSAGES, T_UI_DEED_MESSAGES);
+    if (scene->view->unread > 0)
+        deed.words = scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)),
+                                deed.words);
+    return deed;
+}
+
 // What this kind of seat may do at all, in the order of use. Returns how many.
 static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
 {
@@ -196,7 +205,7 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
         deeds[count++] = deed_amend(scene);
     deeds[count++] = plain(scene, ACT_TAKE_BACK, T_UI_DEED_TAKE_BACK);
     deeds[count++] = deed_story(scene);
-    deeds[count++] = plain(scene, ACT_MESSAGES, T_UI_DEED_MESSAGES);
+    deeds[count++] = deed_messages(scene);
     deeds[count++] = plain(scene, ACT_SAID, T_UI_DEED_SAID);
     deeds[count++] = plain(scene, ACT_WHISPER, T_UI_DEED_WHISPER);
     deeds[count++] = plain(scene, ACT_DEEDS,

@@ -50,10 +50,12 @@ enum amend_kind { KIND_SET, KIND_REPLACE, KIND_INSERT, KIND_DELETE, KIND_COUNT }
 extern const char *const amend_kinds[KIND_COUNT];
 struct amend {
     enum amend_row row; // that the keys act on
-    int source;         // which prepared amendment; their number: one's own
+    int source;         // which prepared amendment that is not tabled yet; after them: one's own
     int kind, clause, field;
     struct edit *value, *text;
 };
+// How many sources there are to choose from.
+int screen_amend_sources(const struct view *view);
 void screen_amend(const struct scene *scene, const struct amend *amend);
 bool screen_amend_has_row(const struct view *view, const struct amend *amend, enum amend_row row);
 // Adds the command; false when something is missing.

@@ -56,7 +56,7 @@ static const struct fill_field amendment_rows[] = {
 
 static const struct fill_field line_rows[] = {
     T(view_line, title),          T(view_line, text),        T(view_line, from), T(view_line, to),
-    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), B(view_line, own),  FILL_LAST};
+    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), B(view_line, own), B(view_line, fresh), FILL_LAST};
 
 static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, text), FILL_LAST};
 
@@ -121,7 +121,7 @@ static const struct fill_field goal_rows[] = {T(view_goal, seat),
                                               FILL_LAST};
 
 static const struct fill_field prepared_rows[] = {T(view_prepared, id), T(view_prepared, draft),
-                                                  T(view_prepared, title), T(view_prepared, text),
+                                                  T(view_prepared, title), T(view_prepared, text), B(view_prepared, tabled),
                                                   FILL_LAST};
 
 static const struct fill_field card_rows[] = {
@@ -279,6 +279,7 @@ static const struct fill_field view_rows[] = {
     N(view, record),
     N(view, terminal),
     N(view, unread),
+    N(view, earlier),
     B(view, checking),
     N(view, bots),
     N(view, candidates),

@@ -80,7 +80,8 @@ struct view {
     int questions_count;
     int record, bots;
     int terminal;                    // the number of this one
-    int unread;                      // whispers
+    int unread;                      // messages and whispers
+    int earlier;                     // messages that are not among those shown
     bool checking;                   // the terminals are being checked
     const struct view_step *ballots; // questions of the scenario that can be put to the vote
     int ballots_count;

@@ -125,7 +125,7 @@ const struct fill_field view_result_rows[] = {
 
 const struct fill_field view_message_rows[] = {T(view_message, id), T(view_message, title),
                                                T(view_message, text), AT(view_message, at),
-                                               FILL_LAST};
+                                               B(view_message, fresh), FILL_LAST};
 
 const struct fill_field view_break_rows[] = {MS(view_break, begin), MS(view_break, length),
                                              FILL_LAST};

@@ -68,6 +68,7 @@ struct view_seat {
 struct view_message {
     const char *id, *title, *text;
     int64_t at;
+    bool fresh; // the seat has not looked at it
 };
 
 // How the story ended: the scenario's words, of which all but the title may be empty.

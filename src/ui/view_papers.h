@@ -38,6 +38,7 @@ struct view_line {
     int number;
     int64_t at;
     bool own;
+    bool fresh; // the seat has not looked at it
 };
 
 // A command the procedure suggests.
@@ -115,6 +116,7 @@ struct view_card {
 
 struct view_prepared {
     const char *id, *draft, *title, *text;
+    bool tabled; // already, by anybody
 };
 
 #endif

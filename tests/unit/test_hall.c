@@ -78,7 +78,7 @@ static struct json *view_of(const struct stage *stage, int seat, enum lang lang,
                                                      : VIEW_FACILITATOR,
                             .lang = lang,
                             .seat = seat >= 0 ? seat : NOBODY};
-    int heard[SEATS_MAX] = {0};
+    int64_t heard[SEATS_MAX] = {0};
     source.heard = heard;
     buf_reset(text);
     view_put(&source, &viewer, text);
