@@ -2,6 +2,7 @@
 // sitting, remarks and the map of problems.
 #include "server/view_parts.h"
 
+#include "base/rng.h"
 #include "core/calendar.h"
 #include "report/words_case.h"
 
@@ -191,14 +192,38 @@ static int answers_of(const struct question_state *of, int seats, int choice)
     return count;
 }
 
+// Each seat has its own order of the choices, the same each time: where the right one stands tells
+// nothing, and neighbours cannot compare numbers.
+static void choice_order(const struct view_part *v, int question, int order[CHOICES_MAX])
+{
+    const struct plan_question *plan = &v->plan->questions[question];
+    for (int i = 0; i < plan->choice_count; i++)
+        order[i] = i;
+    if (v->seat == NOBODY)
+        return;
+    struct buf name = BUF_INIT;
+    buf_printf(&name, "%s %s %s", host_secret(v->source->host), v->plan->seats[v->seat].id, plan->id);
+    struct rng rng = rng_stream(0, buf_text(&name));
+    for (int i = plan->choice_count - 1; i > 0; i--) {
+        int other = (int)rng_below(&rng, (uint64_t)i + 1);
+        int kept = order[i];
+        order[i] = order[other];
+        order[other] = kept;
+    }
+    buf_free(&name);
+}
+
 // What is right, and how others answered, is told after the own answer, and to all after the close.
 static void put_choices(struct view_part *v, int question, bool told)
 {
+    int order[CHOICES_MAX];
+    choice_order(v, question, order);
     const struct plan_question *plan = &v->plan->questions[question];
     const struct question_state *of = &v->state->questions[question];
     uint32_t mine = v->seat == NOBODY ? 0 : of->choice[v->seat];
     json_open_array(&v->json, "choices");
-    for (int i = 0; i < plan->choice_count; i++) {
+    for (int at = 0; at < plan->choice_count; at++) {
+        int i = order[at];
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "id", plan->choices[i].id);
         view_ltext(v, "text", &plan->choices[i].text);

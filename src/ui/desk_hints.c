@@ -58,7 +58,7 @@ unsigned desk_bits(const struct desk *desk)
     return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
            bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER) |
-           bit(!desk->setup.kiosk, WHEN_FREE);
+           bit(!desk->setup.kiosk, WHEN_FREE) | bit(desk_story_acts(desk), WHEN_ROW_ACTS);
 }
 
 static const struct hint common_rows[] = {

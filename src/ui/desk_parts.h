@@ -45,6 +45,7 @@ struct pick {
     struct pick_row *rows;
     const char **lines, **ids;
     int count, cap, at, typed;
+    bool ticks;   // Space takes a row and stays, Enter takes the last one
     bool methods; // ← → choose the method of the vote
     int method;
     void (*chosen)(struct desk *desk, const char *id);
@@ -161,6 +162,15 @@ void desk_back(struct desk *desk);
 
 // desk_story.c
 void desk_story_open(struct desk *desk);
+// Enter does something with the chosen row of the page.
+bool desk_story_acts(const struct desk *desk);
+
+// desk_map.c: the page of the map. Its order stays while the page is open.
+void desk_map_keep(struct desk *desk);
+void desk_map_menu(struct desk *desk);
+// Problems that a paper can take up, and choosing one of them for a part.
+bool desk_map_traceable(const struct desk *desk, const struct view_paper *paper);
+void desk_map_trace(struct desk *desk, const struct view_paper *paper);
 
 // desk_seat.c
 void desk_lock(struct desk *desk);

@@ -138,12 +138,21 @@ static bool pick_key(struct desk *desk, const struct key *key)
     return false;
 }
 
+// Takes the row; a list that comes back after it stays where it was.
+static void tick(struct desk *desk)
+{
+    int at = desk->pick.at;
+    take(desk);
+    if (desk_top(desk) == SCREEN_PICK && desk->pick.ticks && at < desk->pick.count)
+        desk->pick.at = at;
+}
+
 static bool pick_act(struct desk *desk, enum action action)
 {
     struct pick *pick = &desk->pick;
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
         move(pick, (int)action - ACT_ROW - pick->at);
-        take(desk);
+        tick(desk);
         return true;
     }
     switch (action) {
@@ -162,7 +171,12 @@ static bool pick_act(struct desk *desk, enum action action)
         move(pick, action == ACT_LAST ? pick->count : 8);
         return true;
     case ACT_ENTER:
+        if (pick->ticks)
+            pick->at = pick->count - 1;
         take(desk);
+        return true;
+    case ACT_TICK:
+        tick(desk);
         return true;
     default:
         return false;
@@ -173,10 +187,18 @@ static const struct hint pick_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_CHOOSE_ENTER, T_KEY_CHOOSE_ENTER_HELP, ACT_ENTER, 0, 1},
 };
 
+static const struct hint tick_rows[] = {
+    {HINT_CHAR(' '), T_KEY_TICK, T_KEY_TICK_HELP, ACT_TICK, 0, 1},
+    {HINT_KIND(K_ENTER), T_KEY_SEND, T_KEY_SEND_ANSWER_HELP, ACT_ENTER, 0, 1},
+};
+
 static void pick_hints(const struct desk *desk, struct hints *hints)
 {
-    (void)desk;
-    HINTS_ADD(hints, T_KEYS_MOVING, pick_rows);
+    if (desk->pick.ticks) {
+        HINTS_ADD(hints, T_KEYS_MOVING, tick_rows);
+    } else {
+        HINTS_ADD(hints, T_KEYS_MOVING, pick_rows);
+    }
     desk_list_hints(hints);
 }
 

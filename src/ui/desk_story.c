@@ -63,9 +63,11 @@ static void reply_typed(struct desk *desk, const char *text)
 
 static void reason_typed(struct desk *desk, const char *text)
 {
-    struct scene scene = desk_scene(desk, NULL);
-    send_text(desk, scene_format(&scene, "paper.reject %s reason=", desk->asked_for), text,
-              T_UI_DONE_RETURNED);
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "paper.reject %s reason=", desk->asked_for);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_RETURNED));
+    buf_free(&line);
 }
 
 static void write_part(struct desk *desk, const char *id)
@@ -103,6 +105,8 @@ static void paper_chosen(struct desk *desk, const char *id)
         write_part(desk, id + 1);
     else if (*id == 'r')
         reply_part(desk, id + 1);
+    else if (*id == 't')
+        desk_map_trace(desk, paper);
     else if (*id == 'x') {
         ask_for(desk, paper->id, "");
         prompt_open(desk, T_UI_STORY_RETURN, T_UI_STORY_RETURN_HINT, reason_typed);
@@ -147,6 +151,8 @@ static void paper_menu(struct desk *desk)
     pick_start(desk, T_UI_STORY_PAPER);
     if (paper->writes)
         offer_parts(desk, &scene, paper);
+    if (paper->writes && desk_map_traceable(desk, paper))
+        pick_add(desk, say(desk, T_UI_STORY_TRACE), NULL, NULL, "t");
     if (paper->signs)
         pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
                  scene_format(&scene, "paper.sign %s", paper->id), NULL);
@@ -185,7 +191,7 @@ static void send_choices(struct desk *desk, const struct view_question *question
     desk->story.choices = 0;
 }
 
-// Of several right answers each Enter takes one more; the last row sends them.
+// Of several right answers Space takes one more, or puts it back; Enter sends them.
 static void answer_chosen(struct desk *desk, const char *id)
 {
     const struct view_question *question = chosen_question(desk);
@@ -201,8 +207,12 @@ static void answer_chosen(struct desk *desk, const char *id)
             send_choices(desk, question);
         return;
     }
-    if (desk->story.choices)
+    if (desk->story.choices) {
         send_choices(desk, question);
+        return;
+    }
+    answer_menu(desk);
+    desk_say(desk, TONE_PLAIN, T_UI_STORY_TICK_FIRST);
 }
 
 static void answer_menu(struct desk *desk)
@@ -220,6 +230,7 @@ static void answer_menu(struct desk *desk)
                      : question->choices[i].text,
                  NULL, NULL, question->choices[i].id);
     }
+    desk->pick.ticks = question->many;
     if (question->many)
         pick_add(desk, say(desk, T_UI_STORY_SEND_ANSWER), NULL, NULL, "");
     desk->pick.chosen = answer_chosen;
@@ -268,70 +279,6 @@ static void day_menu(struct desk *desk)
     pick_open(desk);
 }
 
-// The map.
-
-// The marks with the chosen problem's set or taken away.
-static void mark(struct desk *desk, const struct view_remark *chosen)
-{
-    const struct view_map *map = desk->view->map;
-    struct buf line = BUF_INIT;
-    buf_put(&line, "remark.mark");
-    for (int i = 0; i < map->remarks_count; i++)
-        if (map->remarks[i].mine != (&map->remarks[i] == chosen))
-            buf_printf(&line, " %s", map->remarks[i].id);
-    desk_do(desk, buf_text(&line), NULL);
-    buf_free(&line);
-}
-
-static void remark_typed(struct desk *desk, const char *text)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    send_text(desk, scene_format(&scene, "remark.add kind=%s", desk->asked_for), text,
-              T_UI_DONE_REMARK);
-}
-
-static void remark_kind(struct desk *desk, const char *id)
-{
-    ask_for(desk, id, "");
-    prompt_open(desk, T_UI_STORY_REMARK, T_UI_STORY_REMARK_HINT, remark_typed);
-}
-
-static const struct view_remark *chosen_remark(const struct desk *desk)
-{
-    const struct view_map *map = desk->view->map;
-    return map && desk->story.at < map->remarks_count ? &map->remarks[desk->story.at] : NULL;
-}
-
-static void map_chosen(struct desk *desk, const char *id)
-{
-    const struct view_remark *remark = chosen_remark(desk);
-    if (strcmp(id, "mark") != 0)
-        remark_kind(desk, id);
-    else if (remark)
-        mark(desk, remark);
-}
-
-// Marking the chosen problem, or handing in a remark of one's own.
-static void map_menu(struct desk *desk)
-{
-    const struct view_map *map = desk->view->map;
-    const struct view_remark *remark = chosen_remark(desk);
-    if (!map || !map->takes || desk->view->ended) {
-        desk_say(desk, TONE_PLAIN, T_UI_STORY_NO_MARK);
-        return;
-    }
-    pick_start(desk, T_UI_STORY_MAP);
-    bool more = map->given < map->marks;
-    if (remark && strcmp(remark->kind, "problem") == 0 && (remark->mine || more))
-        pick_add(desk, say(desk, remark->mine ? T_UI_STORY_UNMARK : T_UI_STORY_MARK), remark->text,
-                 NULL, "mark");
-    pick_add(desk, say(desk, T_UI_STORY_ADD_PROBLEM), NULL, NULL, "problem");
-    pick_add(desk, say(desk, T_UI_STORY_ADD_PROPOSAL), NULL, NULL, "proposal");
-    pick_add(desk, say(desk, T_UI_STORY_ADD_REMARK), NULL, NULL, "remark");
-    desk->pick.chosen = map_chosen;
-    pick_open(desk);
-}
-
 static void next_step(struct desk *desk)
 {
     bool presides = desk->view->me && desk->view->me->presiding;
@@ -345,10 +292,32 @@ static void enter(struct desk *desk)
 {
     static void (*const acts[STORY_PAGES])(struct desk * desk) = {
         [STORY_PAPERS] = paper_menu, [STORY_QUESTIONS] = question_enter,
-        [STORY_CALENDAR] = day_menu, [STORY_MAP] = map_menu,
+        [STORY_CALENDAR] = day_menu, [STORY_MAP] = desk_map_menu,
         [STORY_STEPS] = next_step,
     };
     acts[desk->story.page](desk);
+}
+
+static bool waits(const struct view_question *question)
+{
+    return question->mine && !question->given && strcmp(question->status, "open") == 0;
+}
+
+// The newest question that waits for this seat; -1 when none does.
+static int open_question(const struct view *view)
+{
+    for (int i = view->me ? view->questions_count - 1 : -1; i >= 0; i--)
+        if (waits(&view->questions[i]))
+            return i;
+    return -1;
+}
+
+static void show(struct desk *desk, enum story_page page)
+{
+    int question = page == STORY_QUESTIONS ? open_question(desk->view) : -1;
+    int last = page == STORY_QUESTIONS ? desk->view->questions_count - 1 : 0;
+    desk->story = (struct story){.page = page};
+    desk->story.at = question >= 0 ? question : last > 0 ? last : 0;
 }
 
 static void turn(struct desk *desk, int by)
@@ -359,7 +328,7 @@ static void turn(struct desk *desk, int by)
         if (screen_story_has(desk->view, (enum story_page)page))
             break;
     }
-    desk->story = (struct story){.page = (enum story_page)page};
+    show(desk, (enum story_page)page);
 }
 
 static void move(struct desk *desk, int by)
@@ -377,10 +346,53 @@ static void scroll(struct desk *desk, int by)
     desk->story.skip = skip < 0 || most < 0 ? 0 : skip > most ? most : skip;
 }
 
+static bool paper_acts(const struct desk *desk)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    if (!paper)
+        return false;
+    bool lies = strcmp(paper->status, "submitted") == 0;
+    bool voted = paper->voted && strcmp(paper->adopted, "pending") == 0;
+    return paper->writes || paper->signs || paper->sends || paper->receives ||
+           (leads(desk) && (lies || voted));
+}
+
+static bool question_acts(const struct desk *desk)
+{
+    const struct view_question *question = chosen_question(desk);
+    if (question && leads(desk))
+        return strcmp(question->status, "closed") != 0;
+    return question && desk->view->me && waits(question);
+}
+
+bool desk_story_acts(const struct desk *desk)
+{
+    const struct view *view = desk->view;
+    bool presides = view->me && view->me->presiding;
+    if (view->ended && !(view->debriefs && desk->story.page == STORY_QUESTIONS))
+        return false;
+    switch (desk->story.page) {
+    case STORY_PAPERS:
+        return paper_acts(desk);
+    case STORY_QUESTIONS:
+        return question_acts(desk);
+    case STORY_CALENDAR:
+        return leads(desk) && view->calendar;
+    case STORY_MAP:
+        return view->map && view->map->takes;
+    default:
+        return view->sitting == SITTING_OPEN && (leads(desk) || presides);
+    }
+}
+
 void desk_story_open(struct desk *desk)
 {
-    if (!screen_story_has(desk->view, desk->story.page))
+    if (open_question(desk->view) >= 0)
+        show(desk, STORY_QUESTIONS);
+    else if (!screen_story_has(desk->view, desk->story.page))
         turn(desk, 1);
+    else
+        show(desk, desk->story.page);
     if (!screen_story_has(desk->view, desk->story.page)) {
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NONE);
         return;
@@ -415,7 +427,7 @@ static bool act(struct desk *desk, enum action action)
 }
 
 static const struct hint story_rows[] = {
-    {HINT_KIND(K_ENTER), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_ENTER), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
     {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_BACKTAB, 0, -1},
     {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 3},
@@ -435,6 +447,7 @@ static void draw(struct desk *desk, const struct scene *scene)
     int count = screen_story_rows(desk->view, desk->story.page);
     if (desk->story.at >= count)
         desk->story.at = count > 0 ? count - 1 : 0;
+    desk_map_keep(desk);
     desk->extent = screen_story(scene, &desk->story);
 }
 

@@ -67,6 +67,19 @@ uint32_t hints_key(const struct hints *hints, int action)
     return 0;
 }
 
+bool hints_has(const struct hints *hints, int action)
+{
+    for (size_t table = 0; hints && table < hints->tables; table++) {
+        for (size_t i = 0; i < hints->table[table].count; i++) {
+            const struct hint *row = &hints->table[table].rows[i];
+            for (int k = 0; k < HINT_KEYS && row->keys[k].kind != K_NONE; k++)
+                if (row->action + row->keys[k].plus == action && valid_now(hints, row))
+                    return true;
+        }
+    }
+    return false;
+}
+
 void areas_add(struct areas *areas, struct rect rect, int action)
 {
     if (!areas || areas->count >= AREAS_MAX || rect.rows < 1 || rect.cols < 1)

@@ -87,6 +87,9 @@ int hints_action(const struct hints *hints, const struct key *key);
 // The letter that asks for the action now, 0 when none does.
 uint32_t hints_key(const struct hints *hints, int action);
 
+// A key asks for the action now.
+bool hints_has(const struct hints *hints, int action);
+
 // Places that can be clicked, collected while drawing. Start with count 0 for each drawing.
 enum { AREAS_MAX = 64 };
 struct areas {

@@ -153,8 +153,8 @@ static void question_text(const struct scene *scene, struct flow *flow, int at)
                   scene_text(scene, question->right ? T_UI_STORY_YOU_RIGHT : T_UI_STORY_YOU_WRONG));
     if (!question->told)
         return;
+    flow_text(flow, 0, STYLE_STRONG, question->law);
     flow_text(flow, 0, STYLE_NORMAL, question->explain);
-    flow_text(flow, 0, STYLE_DIM, question->law);
 }
 
 // The calendar.
@@ -230,6 +230,24 @@ static int remark_count(const struct view *view)
 static bool is_problem(const struct view_remark *remark)
 {
     return strcmp(remark->kind, "problem") == 0;
+}
+
+const struct view_remark *screen_story_remark(const struct view *view, const struct story *story,
+                                              int at)
+{
+    const char *id = at < story->kept ? story->order[at] : NULL;
+    for (int i = 0; view->map && id && i < view->map->remarks_count; i++)
+        if (strcmp(view->map->remarks[i].id, id) == 0)
+            return &view->map->remarks[i];
+    return NULL;
+}
+
+// What stands in a row of the page: the map keeps an order of its own.
+static int index_of(const struct view *view, const struct story *story, int row)
+{
+    const struct view_remark *remark =
+        story->page == STORY_MAP ? screen_story_remark(view, story, row) : NULL;
+    return remark ? (int)(remark - view->map->remarks) : row;
 }
 
 static struct row remark_row(const struct scene *scene, int at)
@@ -343,7 +361,8 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     int skip = rect_follow(0, story->at, inside.rows, count);
     for (int i = 0; i < inside.rows && skip + i < count; i++) {
         struct rect at = rect_row(inside, i);
-        struct row row = pages[story->page].row(scene, skip + i);
+        struct row row =
+            pages[story->page].row(scene, index_of(scene->view, story, skip + i));
         scene_both(scene, at, STYLE_NORMAL, row.text, row.word);
         struct rect word = at;
         grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);
@@ -375,14 +394,16 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
     struct rect inside = scene_box(scene, area, "", "", false);
     if (story->at < screen_story_rows(scene->view, story->page)) {
         struct flow flow = {NULL, inside, 0, 0};
-        pages[story->page].text(scene, &flow, story->at);
+        int at = index_of(scene->view, story, story->at);
+        pages[story->page].text(scene, &flow, at);
         extent = (struct extent){flow.lines, inside.rows};
         int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
         flow = (struct flow){scene->grid, inside, story->skip < most ? story->skip : most, 0};
-        pages[story->page].text(scene, &flow, story->at);
+        pages[story->page].text(scene, &flow, at);
         if (flow.skip < most)
             more_below(scene, area);
     }
-    scene_bottom(scene, bottom, scene_text(scene, pages[story->page].hint));
+    bool told = story->page == STORY_CALENDAR || hints_has(scene->hints, ACT_ENTER);
+    scene_bottom(scene, bottom, told ? scene_text(scene, pages[story->page].hint) : "");
     return extent;
 }

@@ -74,11 +74,17 @@ enum story_page {
     STORY_STEPS,
     STORY_PAGES
 };
+enum { STORY_REMARKS = 320, STORY_ID = 24 };
 struct story {
     enum story_page page;
     int at, skip;
     unsigned choices; // taken so far of several right answers, one bit each
+    int kept;         // how many remarks of the map keep their places
+    char order[STORY_REMARKS][STORY_ID];
 };
+// The remark that stands in a row of the map; NULL when there is none.
+const struct view_remark *screen_story_remark(const struct view *view, const struct story *story,
+                                              int at);
 struct extent screen_story(const struct scene *scene, const struct story *story);
 // There is something to see on the page; how many rows it has.
 bool screen_story_has(const struct view *view, enum story_page page);

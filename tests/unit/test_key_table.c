@@ -54,6 +54,7 @@ static struct tables tables_of_all(void)
             add_tables(&all, &hints);
         }
         desk->gate.seat = "dep-02";
+        desk->pick.ticks = true;
     }
     desk->gate.seat = NULL;
     desk_free(desk);
