@@ -56,15 +56,15 @@ struct hall {
     const char *again; // the command that continues the session; NULL where unknown
     struct terminal **terminals;
     size_t count, cap;
-    int64_t now;          // session time
-    int speed;            // seconds of the session in one of ours
-    int64_t steady;       // milliseconds of the steady clock
-    enum lang lang;       // of the server's log
-    bool checking;        // the facilitator has the terminals checked
-    int section;          // enum view_section: of the debrief, chosen for the hall
+    int64_t now;              // session time
+    int speed;                // seconds of the session in one of ours
+    int64_t steady;           // milliseconds of the steady clock
+    enum lang lang;           // of the server's log
+    bool checking;            // the facilitator has the terminals checked
+    int section;              // enum view_section: of the debrief, chosen for the hall
     int64_t heard[SEATS_MAX]; // by seat: session time up to which it has looked at what it was told
-    bool stop;            // the facilitator ends the server
-    bool rewound;         // session time has gone back
+    bool stop;                // the facilitator ends the server
+    bool rewound;             // session time has gone back
 };
 
 struct terminal *terminal_new(int fd, int64_t steady);

@@ -46,8 +46,8 @@ void view_terminal(struct view_part *v);   // its number, and whether it is bein
 // Told to the seat since its holder looked.
 bool view_is_new(const struct view_part *v, int64_t at);
 int view_new_messages(const struct view_part *v);
-void view_messages(struct view_part *v);   // what was told to this viewer, the newest first
-void view_said(struct view_part *v);       // speeches, and the words of computer-played seats
+void view_messages(struct view_part *v); // what was told to this viewer, the newest first
+void view_said(struct view_part *v);     // speeches, and the words of computer-played seats
 void view_draft(struct view_part *v);
 void view_story(struct view_part *v); // days, papers, questions, remarks, steps
 void view_log(struct view_part *v, int most);

@@ -202,7 +202,8 @@ static void choice_order(const struct view_part *v, int question, int order[CHOI
     if (v->seat == NOBODY)
         return;
     struct buf name = BUF_INIT;
-    buf_printf(&name, "%s %s %s", host_secret(v->source->host), v->plan->seats[v->seat].id, plan->id);
+    buf_printf(&name, "%s %s %s", host_secret(v->source->host), v->plan->seats[v->seat].id,
+               plan->id);
     struct rng rng = rng_stream(0, buf_text(&name));
     for (int i = plan->choice_count - 1; i > 0; i--) {
         int other = (int)rng_below(&rng, (uint64_t)i + 1);

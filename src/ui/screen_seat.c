@@ -182,8 +182,8 @@ static struct deed deed_messages(const struct scene *scene)
 {
     struct deed deed = plain(scene, ACT_MESSAGES, T_UI_DEED_MESSAGES);
     if (scene->view->unread > 0)
-        deed.words = scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)),
-                                deed.words);
+        deed.words =
+            scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)), deed.words);
     return deed;
 }
 

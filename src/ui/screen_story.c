@@ -361,8 +361,7 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     int skip = rect_follow(0, story->at, inside.rows, count);
     for (int i = 0; i < inside.rows && skip + i < count; i++) {
         struct rect at = rect_row(inside, i);
-        struct row row =
-            pages[story->page].row(scene, index_of(scene->view, story, skip + i));
+        struct row row = pages[story->page].row(scene, index_of(scene->view, story, skip + i));
         scene_both(scene, at, STYLE_NORMAL, row.text, row.word);
         struct rect word = at;
         grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);

@@ -55,8 +55,9 @@ static const struct fill_field amendment_rows[] = {
     FILL_LAST};
 
 static const struct fill_field line_rows[] = {
-    T(view_line, title),          T(view_line, text),        T(view_line, from), T(view_line, to),
-    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"), B(view_line, own), B(view_line, fresh), FILL_LAST};
+    T(view_line, title), T(view_line, text),           T(view_line, from),
+    T(view_line, to),    N_AS(view_line, number, "n"), AT_AS(view_line, at, "t"),
+    B(view_line, own),   B(view_line, fresh),          FILL_LAST};
 
 static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, text), FILL_LAST};
 
@@ -120,9 +121,9 @@ static const struct fill_field goal_rows[] = {T(view_goal, seat),
                                               T(view_goal, told),
                                               FILL_LAST};
 
-static const struct fill_field prepared_rows[] = {T(view_prepared, id), T(view_prepared, draft),
-                                                  T(view_prepared, title), T(view_prepared, text), B(view_prepared, tabled),
-                                                  FILL_LAST};
+static const struct fill_field prepared_rows[] = {T(view_prepared, id),     T(view_prepared, draft),
+                                                  T(view_prepared, title),  T(view_prepared, text),
+                                                  B(view_prepared, tabled), FILL_LAST};
 
 static const struct fill_field card_rows[] = {
     T_AS(view_card, open, "public"),

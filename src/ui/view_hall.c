@@ -123,8 +123,8 @@ const struct fill_field view_result_rows[] = {
     FILL_ARRAY(struct view_result, board, struct view_mark, mark_rows),
     FILL_LAST};
 
-const struct fill_field view_message_rows[] = {T(view_message, id), T(view_message, title),
-                                               T(view_message, text), AT(view_message, at),
+const struct fill_field view_message_rows[] = {T(view_message, id),    T(view_message, title),
+                                               T(view_message, text),  AT(view_message, at),
                                                B(view_message, fresh), FILL_LAST};
 
 const struct fill_field view_break_rows[] = {MS(view_break, begin), MS(view_break, length),
