@@ -15,7 +15,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { LANGS_MOST = 2, PARTS_ALL = (1 << PRINT_PINS) - 1 };
+enum { LANGS_MOST = 2, PARTS_ALL = (1 << PRINT_PINS) - 1 }; // neither PINs nor the guide
 
 struct cards_order {
     struct cli cli;

@@ -1,5 +1,5 @@
-// What is printed before a session: role cards, PIN slips, ballot papers, the table for counting
-// hands, the participants' memo, the draft and the form of an amendment.
+// What is printed before a session: role cards with their PINs, ballot papers, the table for
+// counting hands, the participants' memo, the draft, forms of amendments, and the trainer's guide.
 #ifndef REPORT_PRINT_H
 #define REPORT_PRINT_H
 
@@ -14,6 +14,7 @@ enum print_part {
     PRINT_MEMO,
     PRINT_DRAFT,
     PRINT_PINS,
+    PRINT_GUIDE, // the trainer's, so only when it is asked for
     PRINT_PART_COUNT
 };
 extern const char *const print_part_names[PRINT_PART_COUNT];
@@ -40,6 +41,11 @@ struct doc *print_doc(const struct print *print);
 // Inside: the parts, for print.c.
 void print_cards(struct doc *doc, const struct print *print);
 void print_pins(struct doc *doc, const struct print *print);
+void print_guide(struct doc *doc, const struct print *print);
+// The PIN of a seat; NULL when it has none.
+const struct print_pin *print_pin_of(const struct print *print, int seat);
+// "№ 5 · Әлия Қасымова": the number is that of the screens.
+void print_put_name(const struct print *print, int seat, enum lang lang, struct buf *out);
 void print_ballots(struct doc *doc, const struct print *print);
 void print_count(struct doc *doc, const struct print *print);
 void print_memo(struct doc *doc, const struct print *print);

@@ -1,5 +1,6 @@
-// Role cards: a face everybody may read above a private side that is folded in, eight to a sheet
-// or one a page. In two languages the card stands twice, side by side.
+// Role cards: a face everybody may read above a private side that is folded in, four to a sheet or
+// one a page, none in type smaller than 9 points; the PIN hangs at the private side. In two
+// languages the card stands twice, side by side.
 #include "report/print.h"
 
 #include "base/mem.h"
@@ -9,16 +10,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHEET = 8 };
+enum { SHEET = 4 };
 
 // The face of a small card: its room with the private side, its lines; hundredths of a millimetre.
 enum {
-    CARD_MM100 = 6500,
-    FACE_MM100 = 290, // what is neither name nor text
-    NAME_COLUMNS = 44,
-    NAME_MM100 = 390,
-    FACE_COLUMNS = 62,
-    FACE_LINE_MM100 = 290,
+    CARD_MM100 = 13750,
+    FACE_MM100 = 550, // what is neither name nor text
+    NAME_COLUMNS = 26,
+    NAME_MM100 = 600,
+    FACE_COLUMNS = 44,
+    FACE_LINE_MM100 = 390,
+    KEY_MM100 = 1900, // the PIN
 };
 
 // How the private side of a small card may be set: columns of a line, its height, and the gap
@@ -28,10 +30,11 @@ struct setting {
     int columns, line_mm100, gap_mm100;
 };
 
-static const struct setting settings[] = {{"inside s1", 59, 322, 70},
-                                          {"inside s2", 63, 295, 55},
-                                          {"inside s3", 68, 268, 45},
-                                          {"inside s4", 74, 240, 40}};
+static const struct setting settings[] = {{"inside s1", 36, 486, 60},
+                                          {"inside s2", 38, 453, 58},
+                                          {"inside s3", 40, 424, 55},
+                                          {"inside s4", 42, 396, 52},
+                                          {"inside s5", 44, 366, 50}};
 enum { SETTINGS = sizeof settings / sizeof settings[0] };
 
 static const struct card *card_of(const struct print *print, int seat)
@@ -182,14 +185,14 @@ static int room_inside(const struct doc *doc, const struct print *print, int sea
     const struct card *card = card_of(print, seat);
     struct rich role = role_of(doc, print, seat, lang);
     struct buf name = BUF_INIT;
-    words_seat_full(print->state, seat, lang, &name);
+    print_put_name(print, seat, lang, &name);
     int lines = count_lines(buf_text(&role.text), FACE_COLUMNS) +
                 (card ? count_lines(ltext_in(&card->open, lang), FACE_COLUMNS) : 0);
     int face = FACE_MM100 + count_lines(buf_text(&name), NAME_COLUMNS) * NAME_MM100 +
                lines * FACE_LINE_MM100;
     buf_free(&role.text);
     buf_free(&name);
-    return CARD_MM100 - face;
+    return CARD_MM100 - face - (print_pin_of(print, seat) ? KEY_MM100 : 0);
 }
 
 static void put_face(struct doc *doc, const struct print *print, int seat, enum lang lang)
@@ -197,12 +200,28 @@ static void put_face(struct doc *doc, const struct print *print, int seat, enum 
     struct buf name = BUF_INIT;
     struct rich role = role_of(doc, print, seat, lang);
     const struct card *card = card_of(print, seat);
-    words_seat_full(print->state, seat, lang, &name);
+    print_put_name(print, seat, lang, &name);
     doc_heading(doc, 2, buf_text(&name));
     doc_text_rich(doc, NULL, &role);
     if (card)
         doc_text(doc, NULL, ltext_in(&card->open, lang));
     buf_free(&name);
+}
+
+// What opens the seat at a terminal hangs at the private side, so that it goes with the card.
+static void put_key(struct doc *doc, const struct print *print, int seat, enum lang lang)
+{
+    const struct print_pin *pin = print_pin_of(print, seat);
+    struct buf text = BUF_INIT;
+    if (!pin)
+        return;
+    TEXT(&text, lang, T_PRINT_PIN_NUMBER, ARG_N("number", seat + 1));
+    doc_open(doc, "key");
+    doc_text(doc, NULL, buf_text(&text));
+    doc_text(doc, "pin", pin->digits);
+    doc_text(doc, NULL, text_get(lang, T_PRINT_PIN_HINT));
+    doc_close(doc);
+    buf_free(&text);
 }
 
 static void put_inside(struct doc *doc, struct inside *inside)
@@ -224,6 +243,8 @@ static void put_half(struct doc *doc, const struct print *print, int seat, bool 
             put_face(doc, print, seat, lang);
         else
             put_inside(doc, &inside);
+        if (!face)
+            put_key(doc, print, seat, lang);
         doc_close(doc);
         free_inside(&inside);
     }
@@ -252,6 +273,7 @@ static void put_small(struct doc *doc, const struct print *print, int seat, enum
     doc_open(doc, setting ? setting->style : "inside");
     put_inside(doc, &inside);
     doc_close(doc);
+    put_key(doc, print, seat, lang);
     doc_close(doc);
     doc_rule(doc);
     free_inside(&inside);

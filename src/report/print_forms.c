@@ -1,4 +1,5 @@
-// Sheets to write on: the table for counting hands, the memo, the draft, an amendment.
+// Sheets to write on and to read: the table for counting hands, the memo, the draft, amendments,
+// the guide.
 #include "report/print.h"
 
 #include "report/text.h"
@@ -6,7 +7,7 @@
 
 #include <string.h>
 
-enum { BLANK_ROWS = 6, AMENDMENT_LINES = 5 };
+enum { BLANK_ROWS = 6, AMENDMENT_LINES = 5, AMENDMENTS_A_PAGE = 2, AMENDMENTS_LEAST = 4 };
 
 // Begins a sheet with its title; in two languages the titles stand one above the other.
 static void begin_form(struct doc *doc, const struct print *print, enum text_key title)
@@ -91,18 +92,37 @@ void print_count(struct doc *doc, const struct print *print)
     doc_rule(doc);
 }
 
-static void put_memo(struct doc *doc, const struct print *print, enum lang lang)
+static void put_pages(struct doc *doc, const struct print *print, const char *section,
+                      enum lang lang)
 {
     const struct plan *plan = print->state->plan;
     for (int i = 0; i < plan->page_count; i++) {
         const struct plan_page *page = &plan->pages[i];
-        if (!page->section || strcmp(page->section, "memo") != 0)
+        if (!page->section || strcmp(page->section, section) != 0)
             continue;
         doc_open(doc, "keep");
         doc_heading(doc, 2, ltext_in(&page->title, lang));
         doc_text(doc, NULL, ltext_in(&page->text, lang));
         doc_close(doc);
     }
+}
+
+static void put_memo(struct doc *doc, const struct print *print, enum lang lang)
+{
+    put_pages(doc, print, "memo", lang);
+}
+
+static void put_guide(struct doc *doc, const struct print *print, enum lang lang)
+{
+    put_pages(doc, print, "guide", lang);
+}
+
+void print_guide(struct doc *doc, const struct print *print)
+{
+    begin_form(doc, print, T_PRINT_GUIDE);
+    print_each_lang(doc, print, put_guide);
+    doc_close(doc);
+    doc_rule(doc);
 }
 
 void print_memo(struct doc *doc, const struct print *print)
@@ -149,7 +169,8 @@ static void put_amendment(struct doc *doc, const struct print *print, enum lang 
     static const enum text_key kinds[] = {T_PRINT_AMEND_SET, T_PRINT_AMEND_REPLACE,
                                           T_PRINT_AMEND_INSERT, T_PRINT_AMEND_DELETE};
     (void)print;
-    doc_field(doc, text_get(lang, T_PRINT_AMEND_AUTHOR), "________________");
+    doc_heading(doc, 2, text_get(lang, T_PRINT_AMENDMENT));
+    doc_field(doc, text_get(lang, T_PRINT_AMEND_AUTHOR), "№ ____  ______________________");
     doc_field(doc, text_get(lang, T_PRINT_AMEND_CLAUSE), "________");
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         doc_item(doc, "☐", text_get(lang, kinds[i]));
@@ -158,14 +179,28 @@ static void put_amendment(struct doc *doc, const struct print *print, enum lang 
     doc_text(doc, "quiet", text_get(lang, T_PRINT_AMEND_HINT));
 }
 
+// One for every second deputy, two to a page, to be cut apart.
+static void put_amendments(struct doc *doc, const struct print *print)
+{
+    int half = print->state->plan->total / 2;
+    int count = half > AMENDMENTS_LEAST ? half + half % AMENDMENTS_A_PAGE : AMENDMENTS_LEAST;
+    for (int i = 0; i < count; i++) {
+        if (i % AMENDMENTS_A_PAGE == 0)
+            doc_open(doc, "form");
+        doc_open(doc, "half");
+        print_each_lang(doc, print, put_amendment);
+        doc_close(doc);
+        doc_rule(doc);
+        if (i % AMENDMENTS_A_PAGE == AMENDMENTS_A_PAGE - 1)
+            doc_close(doc);
+    }
+}
+
 void print_draft(struct doc *doc, const struct print *print)
 {
     begin_form(doc, print, T_PRINT_DRAFT);
     print_each_lang(doc, print, put_drafts);
     doc_close(doc);
     doc_rule(doc);
-    begin_form(doc, print, T_PRINT_AMENDMENT);
-    print_each_lang(doc, print, put_amendment);
-    doc_close(doc);
-    doc_rule(doc);
+    put_amendments(doc, print);
 }

@@ -5,7 +5,21 @@
 
 #include <string.h>
 
-enum { SLIPS = 16, BALLOTS = 8, CHOICES_BLANK = 3 };
+enum { SLIPS = 16, BALLOTS = 8 };
+
+static void put_owner(const struct print *print, int seat, enum lang lang, struct buf *out)
+{
+    const char *person = print->state->seat[seat].person;
+    print_put_name(print, seat, lang, out);
+    if (person)
+        buf_printf(out, " (%s)", person);
+}
+
+// A seat's card carries its PIN where cards are printed as well.
+static bool is_on_card(const struct print *print, const struct print_pin *pin)
+{
+    return print->parts & 1U << PRINT_CARDS && state_seat(print->state, pin->seat) >= 0;
+}
 
 static void put_slip(struct doc *doc, const struct print *print, const struct print_pin *pin)
 {
@@ -13,7 +27,7 @@ static void put_slip(struct doc *doc, const struct print *print, const struct pr
     int seat = state_seat(print->state, pin->seat);
     struct buf name = BUF_INIT;
     if (seat >= 0)
-        words_seat_person(print->state, seat, lang, &name);
+        put_owner(print, seat, lang, &name);
     else
         buf_put(&name, text_get(lang, T_DEBRIEF_FACILITATOR));
     doc_open(doc, "slip");
@@ -27,19 +41,24 @@ static void put_slip(struct doc *doc, const struct print *print, const struct pr
 
 void print_pins(struct doc *doc, const struct print *print)
 {
+    int slips = 0;
     for (int i = 0; i < print->pin_count; i++) {
-        if (i % SLIPS == 0)
+        if (is_on_card(print, &print->pins[i]))
+            continue;
+        if (slips % SLIPS == 0)
             doc_open(doc, "pins");
         put_slip(doc, print, &print->pins[i]);
-        if (i % SLIPS == SLIPS - 1 || i + 1 == print->pin_count)
+        if (++slips % SLIPS == 0)
             doc_close(doc);
     }
+    if (slips % SLIPS != 0)
+        doc_close(doc);
 }
 
 static void put_ballot(struct doc *doc, const struct print *print, enum lang lang)
 {
-    static const enum text_key choices[] = {T_WORDS_CHOICE_FOR, T_WORDS_CHOICE_AGAINST,
-                                            T_WORDS_CHOICE_ABSTAIN};
+    static const enum text_key choices[] = {T_PRINT_CHOICE_FOR, T_PRINT_CHOICE_AGAINST,
+                                            T_PRINT_CHOICE_ABSTAIN};
     doc_text(doc, "quiet", ltext_in(&print->state->plan->place, lang));
     doc_heading(doc, 2, text_get(lang, T_PRINT_BALLOT));
     doc_lines(doc, 1);
@@ -54,7 +73,7 @@ void print_ballots(struct doc *doc, const struct print *print)
     int count = print->state->plan->total;
     for (int i = 0; i < count; i++) {
         if (i % BALLOTS == 0)
-            doc_open(doc, "sheet");
+            doc_open(doc, "sheet small");
         doc_open(doc, "ballot");
         print_each_lang(doc, print, put_ballot);
         doc_close(doc);

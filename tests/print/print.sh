@@ -80,8 +80,8 @@ apart='s/\xc2\xa0/ /g; s/-/ /g'
 
 # The words of each card on the sheets, by the cell they stand in, and by the text of the cards.
 check_cells() {
-    sed "$apart" "$work/$1.words" | awk -v last="$2" '$1 <= last && $3 >= 80 && $3 < 80 + 4 * 690 {
-        cell = ($1 - 1) * 8 + int(($3 - 80) / 690) * 2 + ($2 >= 80 + 970)
+    sed "$apart" "$work/$1.words" | awk -v last="$2" '$1 <= last && $3 >= 80 && $3 < 80 + 2 * 1400 {
+        cell = ($1 - 1) * 4 + int(($3 - 80) / 1400) * 2 + ($2 >= 80 + 970)
         for (i = 4; i <= NF; i++) print cell, $i }' | sort >"$work/cells"
     # In the text a line stands under each name and behind each card.
     sed "$apart" "$work/$1.txt" | awk '/^──/ { lines++; next } { for (i = 1; i <= NF; i++) print int(lines / 2), $i }' |
@@ -93,32 +93,42 @@ check_cells() {
 "$M" play housing-utilities tests/play/full-session.txt --journal "$work/full.jsonl" >/dev/null || exit 2
 "$M" play housing-utilities --bots all --people 14 --journal "$work/bots.jsonl" >/dev/null || exit 2
 
-# Cards of every scenario, eight to a sheet; none of them is so long that it needs a page.
+# No type smaller than 9 points, 27 thirds, but for the rounding of whoever measures it.
+check_type() {
+    pdftohtml -xml -i -zoom 3 -stdout "$work/$1.pdf" |
+        sed -n 's/.*<fontspec .*size="\([0-9]*\)".*/\1/p' | sort -n | head -n 1 >"$work/out"
+    [ "$(cat "$work/out")" -ge 26 ]
+    result $? "$1: type smaller than 9 points; in thirds of a point:"
+}
+
+# Cards of every scenario, four to a sheet; none of them is so long that it needs a page.
 for scenario in scenarios/*/; do
     scenario=$(basename "$scenario")
     for lang in kk ru en; do
         name=cards-$scenario-$lang
         "$M" cards "$scenario" --parts cards --lang $lang -o "$work/$name.html" || exit 2
         "$M" cards "$scenario" --parts cards --lang $lang -o "$work/$name.txt" || exit 2
-        sheets=$((($(grep -c '^──' "$work/$name.txt") / 2 + 7) / 8))
+        sheets=$((($(grep -c '^──' "$work/$name.txt") / 2 + 3) / 4))
         print "$name"
         check_pages "$name" $sheets
         check_cells "$name" $sheets
+        check_type "$name"
     done
 done
 check_ink cards-housing-utilities-kk
 "$M" cards housing-utilities --parts cards --lang kk,ru -o "$work/pairs.html" || exit 2
 "$M" cards housing-utilities --parts cards --lang kk,ru -o "$work/pairs.txt" || exit 2
 print pairs
-check_pages pairs 6
-check_cells pairs 6
+check_pages pairs 12
+check_cells pairs 12
 "$M" cards "$work/bots.jsonl" --parts cards --one-page --lang kk,ru -o "$work/leaves.html" || exit 2
 print leaves
 check_pages leaves 24
-"$M" cards housing-utilities --parts ballots,count,memo,draft --lang kk,ru -o "$work/forms.html" || exit 2
+"$M" cards housing-utilities --parts ballots,count,memo,draft,guide --lang kk,ru -o "$work/forms.html" || exit 2
 print forms
-check_pages forms 6-9
+check_pages forms 14-20
 check_ink forms
+check_type forms
 [ "$(grep -c ' ☐$' "$work/forms.words")" -ge 72 ]
 result $? "forms: too few boxes to tick"
 

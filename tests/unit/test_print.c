@@ -1,5 +1,6 @@
 // Papers before a session: what is on a card and what is not, PIN slips, ballots, forms.
 #include "report/print.h"
+#include "report/words.h"
 
 #include "unit/report_council.h"
 
@@ -67,7 +68,7 @@ static void test_cards(void **unused)
     state->seat[1].person = "Айгүл <b>";
     char *page = printed((struct print){.cards = &cards, .parts = 1U << PRINT_CARDS}, DOC_HTML);
     assert_int_equal(count(page, "class=\"card\""), COUNCIL_SEATS);
-    assert_int_equal(count(page, "class=\"sheet\""), 2);
+    assert_int_equal(count(page, "class=\"sheet\""), 4);
     assert_int_equal(count(page, "the secret"), COUNCIL_SEATS);
     assert_int_equal(count(page, "<strong>Айгүл &lt;b&gt;</strong>"), 1);
     assert_null(strstr(page, "BALLOT"));
@@ -85,11 +86,52 @@ static void test_two_languages(void **unused)
     char *page = printed(print, DOC_HTML);
     assert_int_equal(count(page, "class=\"card\" lang=\"kk\""), COUNCIL_SEATS);
     assert_int_equal(count(page, "class=\"card\" lang=\"ru\""), COUNCIL_SEATS);
-    assert_int_equal(count(page, "class=\"sheet\""), 4);
+    assert_int_equal(count(page, "class=\"sheet\""), 8);
     free(page);
 }
 
-// A private side that does not fit an eighth of a sheet gets a page, and nothing of it is lost.
+// Whoever reads a card holds it at arm's length: no type of fewer than 9 points. Its number is that
+// of the screens; points have their sign.
+static void test_readable(void **unused)
+{
+    (void)unused;
+    char *page = printed((struct print){.cards = &cards, .parts = 1U << PRINT_CARDS}, DOC_HTML);
+    int sizes = 0;
+    for (const char *at = page; (at = strstr(at, "font-size:")) != NULL; at++) {
+        char *unit;
+        double size = strtod(at + strlen("font-size:"), &unit);
+        sizes += strncmp(unit, "pt", 2) == 0;
+        assert_true(strncmp(unit, "pt", 2) != 0 || size >= 9);
+    }
+    assert_true(sizes > 5);
+    assert_non_null(strstr(page, "№\u00a02 · Aubakirov N."));
+    free(page);
+    struct buf points = BUF_INIT;
+    words_points(3, &points);
+    words_points(-4, &points);
+    assert_string_equal(buf_text(&points), "+3−4");
+    buf_free(&points);
+}
+
+// The PIN hangs at the card of its seat; only who has no card gets a slip.
+static void test_joined(void **unused)
+{
+    (void)unused;
+    static const struct print_pin pins[] = {{"dep-02", "0417"}, {"facilitator", "9310"}};
+    struct print print = {.cards = &cards,
+                          .parts = 1U << PRINT_CARDS | 1U << PRINT_PINS,
+                          .pins = pins,
+                          .pin_count = 2};
+    char *page = printed(print, DOC_HTML);
+    assert_int_equal(count(page, "class=\"slip\""), 1);
+    assert_int_equal(count(page, "0417"), 1);
+    const char *card = strstr(page, "Aubakirov N.");
+    assert_non_null(card);
+    assert_true(strstr(card, "0417") < strstr(card, "Kasymova A."));
+    free(page);
+}
+
+// A private side that does not fit a quarter of a sheet gets a page, and nothing of it is lost.
 static void test_long_card(void **unused)
 {
     char text[4000];
@@ -148,12 +190,12 @@ static void test_forms(void **unused)
                                         LT("бір\nекі", "раз\nдва", "one\ntwo")};
     char *text = printed((struct print){.cards = &cards, .parts = forms}, DOC_PLAIN);
     assert_int_equal(count(text, "BALLOT PAPER"), COUNCIL_DEPUTIES);
-    assert_int_equal(count(text, "☐ for"), COUNCIL_DEPUTIES);
+    assert_int_equal(count(text, "☐ I am for it"), COUNCIL_DEPUTIES);
+    assert_int_equal(count(text, "Exact wording:"), 6); // one for every second deputy
     assert_non_null(strstr(text, "Deputies: 12. Quorum: 8. Majority of all deputies: 7"));
     assert_non_null(strstr(text, "Topic"));
     assert_non_null(strstr(text, "one\ntwo"));
     assert_non_null(strstr(text, "2. 12 houses shall be listed."));
-    assert_non_null(strstr(text, "Exact wording:"));
     assert_null(strstr(text, "the secret"));
     free(text);
 }
@@ -163,6 +205,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_cards, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_readable, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_joined, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_long_card, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_one_a_page, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_no_cards, set_up, tear_down),
