@@ -205,6 +205,7 @@
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
 ---@field adopt_in? string the sitting of that vote
+---@field draft? string it carries what this draft came to, which has to be adopted first
 ---@field phase? string when it is written
 ---@field [integer] maslikhat.Part
 
@@ -222,6 +223,7 @@
 ---@field optional? boolean
 ---@field reply? boolean the addressee answers it separately
 ---@field least? integer characters
+---@field day? string the sitting whose day it names, and binds
 ---@field sample? maslikhat.Text what a computer-played author writes
 
 ---What is not given is the council's.
@@ -838,6 +840,10 @@ local m = {}
 ---@field event "deadline.void"
 ---@field deadline? string
 
+---@class maslikhat.e.deadline_reopened
+---@field event "deadline.reopened"
+---@field deadline? string
+
 ---@class maslikhat.e.paper_filled
 ---@field event "paper.filled"
 ---@field paper? string
@@ -867,6 +873,11 @@ local m = {}
 ---@field paper? string
 ---@field seat? string
 ---@field reason? string
+
+---@class maslikhat.e.paper_reopened
+---@field event "paper.reopened"
+---@field paper? string
+---@field by? string
 
 ---@class maslikhat.e.paper_replied
 ---@field event "paper.replied"
@@ -1074,11 +1085,13 @@ local m = {}
 ---@field ["deadline.missed"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_missed)
 ---@field ["deadline.late"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_late)
 ---@field ["deadline.void"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_void)
+---@field ["deadline.reopened"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_reopened)
 ---@field ["paper.filled"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_filled)
 ---@field ["paper.signed"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_signed)
 ---@field ["paper.submitted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_submitted)
 ---@field ["paper.withdrawn"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_withdrawn)
 ---@field ["paper.returned"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_returned)
+---@field ["paper.reopened"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_reopened)
 ---@field ["paper.replied"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_replied)
 ---@field ["paper.answered"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_answered)
 ---@field ["paper.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_adopted)

@@ -144,17 +144,17 @@ return {
       },
     },
     m.part {
-      id = "when", law = "PC 10(2)",
+      id = "when", law = "PC 10(2)", day = "hearing",
       title = { kk = "Күні, уақыты және орны", ru = "День, время и место", en = "Day, time and place" },
       hint = {
-        kk = "Хабарлама берілген күннен неше күн кейін? Регламент – бір ай, әдістеме – 10–15 күн дейді.",
-        ru = "Через сколько дней после объявления? По регламенту месяц, по методике 10–15 дней.",
-        en = "How many days after the notice? The regulation says a month, the method 10–15 days.",
+        kk = "Күнін жазыңыз (мысалы, 24 қыркүйек): тыңдау сол күні өтеді. Регламент хабарлауға бір ай, әдістеме 10–15 күн береді.",
+        ru = "Назовите день (например, 24 сентября): тогда слушания и пройдут. По регламенту объявляют за месяц, по методике за 10–15 дней.",
+        en = "Name the day (24 September, say): the hearing is held on it. The regulation asks for a month's notice, the method for 10–15 days.",
       },
       sample = {
-        kk = "Хабарлама жарияланған күннен кейін 15 күн өткен соң, сағат 18:00-де, ауылдың мәдениет үйінде.",
-        ru = "Через 15 дней после публикации, в 18:00, в сельском доме культуры.",
-        en = "15 days after publication, at 6 p.m., in the village house of culture.",
+        kk = "24 қыркүйек, сағат 18:00, ауылдың мәдениет үйінде.",
+        ru = "24 сентября, в 18:00, в сельском доме культуры.",
+        en = "24 September, at 6 p.m., in the village house of culture.",
       },
     },
     m.part {
@@ -330,7 +330,7 @@ return {
     },
   },
   m.form "recommendations" {
-    id = "recs", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
+    id = "recs", draft = "landfill", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
     samples = {
       question = {
         kk = "Бұлақты ауылының маңына қалдықтар полигонын салу.", ru = "Строительство полигона отходов вблизи села Булакты.",

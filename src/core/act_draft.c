@@ -257,15 +257,29 @@ static void emit_tabled(struct act *act, const struct proposal *p)
     act_emit(act, event);
 }
 
+// Amendments are for the members of the sitting their draft belongs to, and while another sitting
+// goes on they wait.
+static bool may_table(struct act *act, int draft)
+{
+    const struct state *state = act->state;
+    int sitting = plan_item_sitting(state->whole, act->plan->drafts[draft].item);
+    bool lasts = state->sitting == SITTING_OPEN || state->sitting == SITTING_BREAK;
+    bool elsewhere = sitting != NOBODY && sitting != state->sitting_at;
+    if (elsewhere && lasts)
+        return act_refuse_name(act, REFUSE_WRONG_SITTING, act->plan->sittings[sitting].id);
+    const struct plan *plan = elsewhere ? state->plans[sitting] : state->plan;
+    return plan->seats[act->actor].kind == SEAT_DEPUTY || act_refuse_plain(act, REFUSE_NOT_DEPUTY);
+}
+
 bool act_amend_table(struct act *act)
 {
     struct proposal p = {.clause = NULL};
     const char *ready = command_value(act->command, "prepared");
     int draft = plan_draft(act->plan, act_arg(act, 0));
-    if (!state_is_deputy(act->state, act->actor))
-        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
     if (draft == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 0));
+    if (!may_table(act, draft))
+        return false;
     p.amendment.draft = draft;
     if (!(ready ? from_prepared(act, ready, &p) : read_words(act, &p)))
         return false;

@@ -168,8 +168,21 @@ static bool complete(struct act *act, int paper)
     if (of->signs < plan->signs)
         return refuse_by_law(act, REFUSE_PAPER_SIGNS, paper,
                              (struct figures){of->signs, plan->signs, -1, NULL});
-    if (plan->voted && of->adopted != FATE_ADOPTED)
-        return refuse_paper(act, REFUSE_PAPER_VOTE, paper);
+    return state_paper_decided(act->state, paper) || refuse_paper(act, REFUSE_PAPER_VOTE, paper);
+}
+
+// What names the day of a sitting names a day that is still to come.
+static bool days_named(struct act *act, int paper)
+{
+    for (int i = 0; i < plan_of(act, paper)->part_count; i++) {
+        const struct plan_part *part = &plan_of(act, paper)->parts[i];
+        const char *text = act->state->papers[paper].parts[i].text;
+        int day;
+        if (!part->day || act->state->day == NO_DAY || (part->optional && !text))
+            continue;
+        if (!text || !calendar_find(text, act->state->day, &day) || day <= act->state->day)
+            return act_refuse_name(act, REFUSE_PAPER_DAY, plan_of(act, paper)->id);
+    }
     return true;
 }
 
@@ -196,7 +209,7 @@ bool act_paper_submit(struct act *act)
 {
     int paper, answered;
     if (!known_paper(act, &paper) || !may_write(act, paper) || !complete(act, paper) ||
-        !answers_something(act, paper, &answered))
+        !days_named(act, paper) || !answers_something(act, paper, &answered))
         return false;
     struct event event = event_blank(EV_paper_submitted);
     event.paper_submitted.paper = paper;
@@ -242,8 +255,8 @@ bool act_paper_reply(struct act *act)
     const char *text = act_arg(act, 2);
     if (!plan_of(act, paper)->parts[part].reply || !of->text)
         return act_refuse_name(act, REFUSE_UNKNOWN_PART, act_arg(act, 1));
-    if (!text[strspn(text, " ")])
-        return act_refuse_name(act, REFUSE_ARGUMENT, "\"…\"");
+    if (!state_says_something(text))
+        return act_refuse_name(act, REFUSE_PAPER_EMPTY, plan_of(act, paper)->id);
     struct event event = event_blank(EV_paper_replied);
     event.paper_replied.paper = paper;
     event.paper_replied.part = plan_of(act, paper)->parts[part].id;
@@ -272,10 +285,23 @@ bool act_paper_answer(struct act *act)
         return false;
     if (state_replies_due(act->state, paper) > 0 || answered_by_form(act, paper))
         return refuse_paper(act, REFUSE_PAPER_ANSWER, paper);
-    if (!text[strspn(text, " ")])
-        return act_refuse_name(act, REFUSE_ARGUMENT, "\"…\"");
+    if (!state_says_something(text))
+        return act_refuse_name(act, REFUSE_PAPER_EMPTY, plan_of(act, paper)->id);
     emit_answered(act, paper, NOBODY, act_clean(act, text));
     return true;
+}
+
+// An answer that is returned is none: what it answered waits again.
+static void reopen_answered(struct act *act, int answer)
+{
+    int paper = plan_paper(act->plan, plan_of(act, answer)->answers);
+    if (paper == NOBODY || act->state->papers[paper].status != PAPER_ANSWERED ||
+        act->state->papers[paper].answer_paper != answer)
+        return;
+    struct event event = event_blank(EV_paper_reopened);
+    event.paper_reopened.paper = paper;
+    event.paper_reopened.by = answer;
+    act_emit(act, event);
 }
 
 bool act_paper_reject(struct act *act)
@@ -291,6 +317,7 @@ bool act_paper_reject(struct act *act)
     event.paper_returned.seat = act->actor >= 0 ? act->actor : NOBODY;
     event.paper_returned.reason = act_clean(act, reason);
     act_emit(act, event);
+    reopen_answered(act, paper);
     return true;
 }
 

@@ -3,6 +3,15 @@
 
 enum { DAY_MINUTES = 24 * 60 };
 
+// A sitting is not opened before the day its notice names.
+static bool day_has_come(struct act *act)
+{
+    int sitting = act->state->sitting_at;
+    int day = sitting == NOBODY ? NO_DAY : act->state->announced[sitting];
+    return day == NO_DAY || day <= act->state->day ||
+           act_refuse_name(act, REFUSE_SITTING_DAY, act_date(act, day));
+}
+
 bool act_sitting_open(struct act *act)
 {
     enum sitting sitting = act->state->sitting;
@@ -10,7 +19,7 @@ bool act_sitting_open(struct act *act)
         return act_refuse_plain(act, REFUSE_ALREADY_OPEN);
     if (sitting == SITTING_CLOSED)
         return act_refuse_plain(act, REFUSE_ENDED);
-    if (!act_needs_quorum(act))
+    if (!day_has_come(act) || !act_needs_quorum(act))
         return false;
     struct event event = event_blank(EV_sitting_opened);
     event.sitting_opened.present = act->state->present;

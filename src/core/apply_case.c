@@ -43,6 +43,9 @@ void state_new_case(struct state *s)
                                       .kind = REMARK_PROBLEM,
                                       .problem = i});
     s->held = mem_zero((size_t)plan->sitting_count, sizeof *s->held);
+    s->announced = mem_zero((size_t)plan->sitting_count, sizeof *s->announced);
+    for (int i = 0; i < plan->sitting_count; i++)
+        s->announced[i] = NO_DAY;
     s->plans = mem_zero((size_t)plan->sitting_count, sizeof(struct plan *));
     for (int i = 0; i < plan->sitting_count; i++)
         s->plans[i] = plan_of_sitting(plan, i);
@@ -61,6 +64,7 @@ void state_free_case(struct state *s)
     free(s->deadlines);
     free(s->remarks);
     free(s->held);
+    free(s->announced);
     free(s->plans);
 }
 
@@ -172,6 +176,15 @@ void apply_deadline_late(struct state *s, const struct event *e)
 void apply_deadline_void(struct state *s, const struct event *e)
 {
     end_deadline(s, e->deadline_void.deadline, DEADLINE_VOID);
+}
+
+void apply_deadline_reopened(struct state *s, const struct event *e)
+{
+    struct deadline_state *of = deadline_of(s, e->deadline_reopened.deadline);
+    if (!of)
+        return;
+    of->status = of->status == DEADLINE_MET ? DEADLINE_RUNNING : of->status;
+    of->done = NO_DAY;
 }
 
 static struct question_state *question_of(struct state *s, int question)

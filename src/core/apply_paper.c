@@ -1,6 +1,8 @@
 // What events about papers do to the state.
 #include "core/apply.h"
 
+#include "core/calendar.h"
+
 #include <string.h>
 
 static struct paper_state *paper_of(struct state *s, int paper)
@@ -54,6 +56,19 @@ void apply_paper_signed(struct state *s, const struct event *e)
     paper->signs++;
 }
 
+// The day that a notice names for a sitting binds it.
+static void announce_days(struct state *s, int paper)
+{
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    for (int i = 0; i < plan->part_count && s->day != NO_DAY; i++) {
+        int sitting = plan_sitting(s->plan, plan->parts[i].day);
+        const char *text = s->papers[paper].parts[i].text;
+        int day;
+        if (sitting != NOBODY && text && calendar_find(text, s->day, &day))
+            s->announced[sitting] = day;
+    }
+}
+
 void apply_paper_submitted(struct state *s, const struct event *e)
 {
     struct paper_state *paper = paper_of(s, e->paper_submitted.paper);
@@ -64,6 +79,7 @@ void apply_paper_submitted(struct state *s, const struct event *e)
     paper->sent = s->day;
     paper->sent_at = s->now;
     paper->reason = NULL;
+    announce_days(s, e->paper_submitted.paper);
 }
 
 void apply_paper_withdrawn(struct state *s, const struct event *e)
@@ -100,6 +116,16 @@ void apply_paper_answered(struct state *s, const struct event *e)
     paper->answered = s->day;
     paper->answer = e->paper_answered.text;
     paper->answer_paper = e->paper_answered.by;
+}
+
+void apply_paper_reopened(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_of(s, e->paper_reopened.paper);
+    if (!paper)
+        return;
+    paper->status = PAPER_SUBMITTED;
+    paper->answered = NO_DAY;
+    paper->answer_paper = NOBODY;
 }
 
 void apply_paper_adopted(struct state *s, const struct event *e)

@@ -1,9 +1,11 @@
 // Dates of the proleptic Gregorian calendar as numbers, and terms in working days.
 #include "core/calendar.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
-enum { FIRST_YEAR = 1970, LAST_YEAR = 2199, DAYS_400_YEARS = 146097 };
+enum { FIRST_YEAR = 1970, LAST_YEAR = 2199, DAYS_400_YEARS = 146097, HALF_YEAR = 183 };
 
 static bool is_leap(int year)
 {
@@ -69,6 +71,137 @@ bool calendar_parse(const char *text, int *day)
     return true;
 }
 
+// What months begin with, in any of the three languages and with any ending.
+static const char *const month_stems[12][LANG_COUNT] = {
+    {"қаңтар", "январ", "january"},
+    {"ақпан", "феврал", "february"},
+    {"наурыз", "март", "march"},
+    {"сәуір", "апрел", "april"},
+    {"мамыр", "майда", "may"},
+    {"маусым", "июн", "june"},
+    {"шілде", "июл", "july"},
+    {"тамыз", "август", "august"},
+    {"қыркүйек", "сентябр", "september"},
+    {"қазан", "октябр", "october"},
+    {"қараша", "ноябр", "november"},
+    {"желтоқсан", "декабр", "december"},
+};
+
+static bool begins(const char *word, const char *stem)
+{
+    return strncmp(word, stem, strlen(stem)) == 0;
+}
+
+// 1 … 12; 0 when the word is no month.
+static int month_of(const char *word)
+{
+    if (strcmp(word, "май") == 0 || strcmp(word, "мая") == 0 || strcmp(word, "мае") == 0)
+        return 5;
+    for (int i = 0; i < 12; i++)
+        for (int k = 0; k < LANG_COUNT; k++)
+            if (begins(word, month_stems[i][k]))
+                return i + 1;
+    return 0;
+}
+
+static bool is_day(struct calendar_date date, int *day)
+{
+    if (date.year < FIRST_YEAR || date.year > LAST_YEAR || date.month < 1 || date.month > 12 ||
+        date.day < 1 || date.day > month_days(date.year, date.month))
+        return false;
+    *day = days_of(date);
+    return true;
+}
+
+// A word of the text in small letters, or a number; what separates them is left out.
+struct token {
+    char word[40];
+    int number; // -1: a word
+    bool dot;   // a full stop or a stroke follows at once
+};
+
+enum { TOKENS_MAX = 64 };
+
+static int read_tokens(const char *text, struct token *tokens)
+{
+    const char *end = text + strlen(text);
+    int count = 0;
+    uint32_t code;
+    bool inside = false;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+        bool digit = code >= '0' && code <= '9';
+        bool letter = code > 0x7f ? code != 0xa0 && (code < 0x2010 || code > 0x203a)
+                                  : (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+        struct token *last = count ? &tokens[count - 1] : NULL;
+        bool fits = inside && last && (last->number >= 0) == digit;
+        if (last && inside && !digit && !letter)
+            last->dot = code == '.' || code == '-' || code == '/';
+        inside = digit || letter;
+        if (!inside)
+            continue;
+        if (!fits && count == TOKENS_MAX)
+            break;
+        if (!fits)
+            tokens[count++] = (struct token){.number = digit ? 0 : -1};
+        struct token *at = &tokens[count - 1];
+        char small[4];
+        size_t size = utf8_encode(utf8_lower(code), small), used = strlen(at->word);
+        if (digit && at->number < 100000)
+            at->number = at->number * 10 + (int)(code - '0');
+        else if (!digit && used + size < sizeof at->word)
+            memcpy(at->word + used, small, size);
+    }
+    return count;
+}
+
+// "24.09.2026" or "2026-09-24", or without the year.
+static bool numbers_at(const struct token *t, int left, int from, int *day)
+{
+    bool three = left >= 3 && t[0].dot && t[1].dot && t[1].number >= 0 && t[2].number >= 0;
+    if (three && t[0].number > 999)
+        return is_day((struct calendar_date){t[0].number, t[1].number, t[2].number}, day);
+    if (three && t[2].number > 999)
+        return is_day((struct calendar_date){t[2].number, t[1].number, t[0].number}, day);
+    if (left < 2 || !t[0].dot || t[1].number < 1 || t[1].number > 12 || t[0].number > 31)
+        return false;
+    int year = calendar_date(from).year;
+    struct calendar_date date = {year, t[1].number, t[0].number};
+    bool found = is_day(date, day);
+    date.year++;
+    return found && (*day > from - HALF_YEAR || is_day(date, day));
+}
+
+// A month by its name, with the number of the day before or behind it.
+static bool month_at(const struct token *t, int at, int count, int from, int *day)
+{
+    int month = t[at].number < 0 ? month_of(t[at].word) : 0;
+    int number = -1, year = -1;
+    for (int i = 0; month && i < count; i++)
+        if (t[i].number >= FIRST_YEAR && t[i].number <= LAST_YEAR && year < 0)
+            year = t[i].number;
+    if (month && at > 0 && t[at - 1].number >= 1 && t[at - 1].number <= 31)
+        number = t[at - 1].number;
+    else if (month && at + 1 < count && t[at + 1].number >= 1 && t[at + 1].number <= 31)
+        number = t[at + 1].number;
+    if (number < 0)
+        return false;
+    struct calendar_date date = {year > 0 ? year : calendar_date(from).year, month, number};
+    bool found = is_day(date, day);
+    date.year++;
+    return found && (year > 0 || *day > from - HALF_YEAR || is_day(date, day));
+}
+
+bool calendar_find(const char *text, int from, int *day)
+{
+    struct token tokens[TOKENS_MAX];
+    int count = read_tokens(text, tokens);
+    for (int i = 0; i < count; i++)
+        if ((tokens[i].number >= 0 && numbers_at(&tokens[i], count - i, from, day)) ||
+            month_at(tokens, i, count, from, day))
+            return true;
+    return false;
+}
+
 void calendar_put(int day, struct buf *out)
 {
     struct calendar_date date = calendar_date(day);
@@ -115,7 +248,8 @@ int calendar_due(const struct plan *plan, const struct plan_deadline *deadline, 
     if (deadline->working_days > 0)
         return day;
     day = deadline->months > 0 ? add_months(day, deadline->months) : day + deadline->days;
-    while (!calendar_works(plan, day)) // a term ends on a working day
+    // A term ends on a working day; a notice counts full days and is not lengthened (RULES.md §9).
+    while (!deadline->at_least && !calendar_works(plan, day))
         day++;
     return day;
 }

@@ -12,6 +12,10 @@ struct calendar_date {
 
 // Days from 1970-01-01; false when "YYYY-MM-DD" is no date of 1970 … 2199.
 bool calendar_parse(const char *text, int *day);
+// The first day that a text written by hand names: "2026-09-24", "24.09.2026", "24 қыркүйек",
+// "24 сентября 2026 г.", "September 24"; without a year the one nearest to `from`. False when it
+// names none.
+bool calendar_find(const char *text, int from, int *day);
 void calendar_put(int day, struct buf *out); // "2026-04-06"
 struct calendar_date calendar_date(int day);
 int calendar_weekday(int day); // 0 Monday … 6 Sunday

@@ -220,10 +220,24 @@ bool course_step_due(const struct state *s, int64_t spent, int64_t length)
     return s->current_item != NOBODY && spent * s->plan->step_count >= length * next;
 }
 
+// The day announced for the sitting that is awaited: of this phase, or of the next; NO_DAY.
+static int announced_day(const struct state *s)
+{
+    for (int i = s->phase.index; i <= s->phase.index + 1 && i < s->plan->phase_count; i++) {
+        int sitting = plan_sitting(s->plan, s->plan->phases[i].sitting);
+        if (sitting == NOBODY || s->held[sitting])
+            continue;
+        return s->announced[sitting];
+    }
+    return NO_DAY;
+}
+
 int course_days_left(const struct state *s)
 {
     if (s->day == NO_DAY || s->phase.index == NOBODY)
         return 0;
     int left = s->plan->phases[s->phase.index].days - (s->day - s->phase_day);
+    if (announced_day(s) != NO_DAY)
+        left = announced_day(s) - s->day;
     return left > 0 ? left : 0;
 }

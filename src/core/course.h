@@ -51,7 +51,7 @@ int course_next_paper(const struct state *state);
 int course_rank(const struct request *request);
 // The next step of the sitting is due, when `spent` of the `length` of its item is over.
 bool course_step_due(const struct state *state, int64_t spent, int64_t length);
-// Story days that the phase still has to play over.
+// Story days that the phase still has to play over; up to the day announced for a sitting.
 int course_days_left(const struct state *state);
 
 #endif

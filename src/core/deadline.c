@@ -91,6 +91,27 @@ static void follow(struct session *session, struct outcome *out, int deadline,
     }
 }
 
+// What had met the deadline has been taken back: it runs again, or has been missed meanwhile.
+static void reopen(struct session *session, struct outcome *out, int deadline,
+                   const struct event *cause)
+{
+    const struct state *s = session_state(session);
+    const struct deadline_state *of = &s->deadlines[deadline];
+    const char *done_by = s->plan->deadlines[deadline].done_by;
+    struct event answered = event_blank(EV_paper_answered), sent = event_blank(EV_paper_submitted);
+    answered.paper_answered.paper = cause->paper_reopened.paper;
+    answered.paper_answered.by = cause->paper_reopened.by;
+    sent.paper_submitted.paper = cause->paper_reopened.by;
+    if (of->done == NO_DAY ||
+        !(when_matches(s, done_by, &answered) || when_matches(s, done_by, &sent)))
+        return;
+    struct event event = event_blank(EV_deadline_reopened);
+    event.deadline_reopened.deadline = deadline;
+    session_note(session, &event, out);
+    if (of->status == DEADLINE_RUNNING && s->day > of->due)
+        miss(session, out, deadline);
+}
+
 // Terms whose last day is over.
 static void miss_overdue(struct session *session, struct outcome *out)
 {
@@ -121,7 +142,8 @@ void deadlines_follow(struct session *session, struct outcome *out, size_t from)
         if (cause.kind == EV_calendar_day)
             miss_overdue(session, out);
         for (int j = 0; j < s->plan->deadline_count && cause.kind != EV_refused; j++)
-            follow(session, out, j, &cause);
+            cause.kind == EV_paper_reopened ? reopen(session, out, j, &cause)
+                                            : follow(session, out, j, &cause);
     }
 }
 

@@ -148,6 +148,7 @@ enum field_type {
     X(deadline_missed, "deadline.missed", F(deadline, deadline, "deadline") F(text, due, "due"))   \
     X(deadline_late, "deadline.late", F(deadline, deadline, "deadline") F(num, days, "days"))      \
     X(deadline_void, "deadline.void", F(deadline, deadline, "deadline"))                           \
+    X(deadline_reopened, "deadline.reopened", F(deadline, deadline, "deadline"))                   \
     X(paper_filled, "paper.filled",                                                                \
       F(paper, paper, "paper") F(text, part, "part") F(seat, seat, "seat") F(text, text, "text")   \
           F(text, from, "from"))                                                                   \
@@ -157,6 +158,7 @@ enum field_type {
     X(paper_withdrawn, "paper.withdrawn", F(paper, paper, "paper") F(seat, seat, "seat"))          \
     X(paper_returned, "paper.returned",                                                            \
       F(paper, paper, "paper") F(seat, seat, "seat") F(text, reason, "reason"))                    \
+    X(paper_reopened, "paper.reopened", F(paper, paper, "paper") F(paper, by, "by"))               \
     X(paper_replied, "paper.replied",                                                              \
       F(paper, paper, "paper") F(text, part, "part") F(seat, seat, "seat") F(text, text, "text"))  \
     X(paper_answered, "paper.answered",                                                            \

@@ -31,8 +31,9 @@ struct plan_part {
     struct ltext sample; // what a computer-played author writes
     const char *law;
     bool optional;
-    bool reply; // the addressee answers it separately
-    int least;  // characters
+    bool reply;      // the addressee answers it separately
+    int least;       // characters
+    const char *day; // the sitting whose day this part names; NULL for none
 };
 
 struct plan_paper {
@@ -48,6 +49,7 @@ struct plan_paper {
     bool voted;          // must be adopted by a vote before it is sent
     int adopt;           // enum threshold_name of that vote
     const char *sitting; // where it is voted on, NULL: anywhere
+    const char *draft;   // it carries what this draft came to, so that has to be adopted; NULL
     int phase;           // when it is written, NOBODY: any time
     struct plan_part *parts;
     int part_count;

@@ -209,6 +209,7 @@ struct state {
     int sitting_at;      // of the plan's sittings, NOBODY when it has none
     int step_at;         // of the sitting's steps, NOBODY before the first
     bool *held;          // sittings that were closed
+    int *announced;      // by sitting: the story day a paper has named for it; NO_DAY
     int phase_day;       // story day on which the phase began
     int day, day_wanted; // of the story, from 1970-01-01; NO_DAY without a calendar
     struct paper_state *papers;

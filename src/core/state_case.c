@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 
+#include <ctype.h>
 #include <string.h>
 
 // Whether `id` is one of the ids in `words`.
@@ -110,13 +111,37 @@ bool state_receives(const struct state *s, int paper, int seat)
     return plan_addressed(s->plan, s->plan->papers[paper].to, seat);
 }
 
+bool state_says_something(const char *text)
+{
+    enum { LEAST = 3 }; // letters or digits, not all the same
+    const char *end = text + strlen(text);
+    uint32_t code, first = 0;
+    int signs = 0;
+    bool several = false;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+        if (code < 0x80 && !isalnum((int)code))
+            continue;
+        first = signs++ ? first : code;
+        several = several || code != first;
+    }
+    return signs >= LEAST && several;
+}
+
 bool state_part_missing(const struct state *s, int paper, int part)
 {
     const struct plan_part *of = &s->plan->papers[paper].parts[part];
     const char *text = s->papers[paper].parts[part].text;
     if (!text)
         return !of->optional;
-    return utf8_width(text) < of->least;
+    return utf8_width(text) < of->least || !state_says_something(text);
+}
+
+bool state_paper_decided(const struct state *s, int paper)
+{
+    const struct plan_paper *of = &s->plan->papers[paper];
+    int draft = of->draft ? plan_draft(s->plan, of->draft) : NOBODY;
+    bool adopted = !of->voted || s->papers[paper].adopted == FATE_ADOPTED;
+    return adopted && (draft == NOBODY || s->drafts[draft].whole == FATE_ADOPTED);
 }
 
 int state_parts_missing(const struct state *s, int paper, int *required)

@@ -82,6 +82,10 @@ bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
 // Parts with `reply` that were filled and not replied to yet.
 int state_replies_due(const struct state *state, int paper);
+// The text says something: a word or a figure, not a stroke of the pen.
+bool state_says_something(const char *text);
+// What has to be adopted before it is sent – the paper, the draft it carries – has been.
+bool state_paper_decided(const struct state *state, int paper);
 // Whether those who sit are the deputies.
 bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.

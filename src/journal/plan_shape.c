@@ -176,7 +176,7 @@ static const struct shape_field question_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_part, 96);
+COMPLETE(struct plan_part, 104);
 static const struct shape_field part_fields[] = {
     F(struct plan_part, ID, id, NULL),
     F(struct plan_part, LTEXT, title, NULL),
@@ -186,12 +186,13 @@ static const struct shape_field part_fields[] = {
     F(struct plan_part, BOOL, optional, NULL),
     F(struct plan_part, BOOL, reply, NULL),
     F(struct plan_part, INT, least, NULL),
+    F(struct plan_part, TEXT, day, NULL),
     END,
 };
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};
 
-COMPLETE(struct plan_paper, 144);
+COMPLETE(struct plan_paper, 152);
 static const struct shape_field paper_fields[] = {
     F(struct plan_paper, ID, id, NULL),
     F(struct plan_paper, LTEXT, title, NULL),
@@ -205,6 +206,7 @@ static const struct shape_field paper_fields[] = {
     F(struct plan_paper, BOOL, voted, NULL),
     F(struct plan_paper, NAME, adopt, &names_threshold),
     F(struct plan_paper, TEXT, sitting, NULL),
+    F(struct plan_paper, TEXT, draft, NULL),
     F(struct plan_paper, INDEX, phase, &index_phase),
     F(struct plan_paper, LIST, parts, &parts),
     END,

@@ -24,7 +24,7 @@ static void put_deadline(const struct story *s, int at)
     const struct deadline_state *of = &s->state->deadlines[at];
     struct buf line = BUF_INIT, title = BUF_INIT, due = BUF_INIT, done = BUF_INIT;
     words_deadline(s->state, at, s->lang, &title);
-    words_day(of->due, s->lang, &due);
+    words_due(s->state, at, s->lang, &due);
     words_day(of->done, s->lang, &done);
     TEXT(&line, s->lang, of->done == NO_DAY ? T_DEBRIEF_DEADLINE : T_DEBRIEF_DEADLINE_DONE,
          ARG_S("title", buf_text(&title)),

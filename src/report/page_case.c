@@ -74,14 +74,16 @@ static void put_deadlines(const struct page *p)
     doc_table(p->doc, NULL, "llllll");
     page_heads(p, heads, 6);
     for (int i = 0; i < p->plan->deadline_count; i++) {
-        struct buf title = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
+        struct buf title = BUF_INIT, law = BUF_INIT, who = BUF_INIT, due = BUF_INIT;
         words_deadline(p->end, i, p->lang, &title);
         words_law(p->plan, p->plan->deadlines[i].law, p->lang, &law);
         words_seats(p->end, p->plan->deadlines[i].who, p->lang, &who);
         doc_cell(p->doc, buf_text(&title));
         doc_cell(p->doc, buf_text(&who));
         doc_cell(p->doc, buf_text(&law));
-        put_day(p, p->end->deadlines[i].due);
+        words_due(p->end, i, p->lang, &due);
+        doc_cell(p->doc, buf_text(&due));
+        buf_free(&due);
         put_day(p, p->end->deadlines[i].done);
         doc_cell(p->doc, words_deadline_status((int)p->end->deadlines[i].status, p->lang));
         buf_free(&title);

@@ -130,6 +130,18 @@ void words_day(int day, enum lang lang, struct buf *out)
     words_date(date.year, date.month, date.day, lang, out);
 }
 
+void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out)
+{
+    struct buf date = BUF_INIT;
+    int due = state->deadlines[deadline].due;
+    words_day(due, lang, &date);
+    if (due != NO_DAY && state->plan->deadlines[deadline].at_least)
+        TEXT(out, lang, T_WORDS_NOT_BEFORE, ARG_S("date", buf_text(&date)));
+    else
+        buf_put(out, buf_text(&date));
+    buf_free(&date);
+}
+
 void words_date_text(const char *date, enum lang lang, struct buf *out)
 {
     int day = NO_DAY;

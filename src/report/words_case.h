@@ -24,6 +24,8 @@ void words_parts(const struct state *state, int paper, const char *parts, enum l
 void words_addressee(const struct state *state, int paper, enum lang lang, struct buf *out);
 // A day counted from 1970-01-01 as a date in words; "–" for NO_DAY.
 void words_day(int day, enum lang lang, struct buf *out);
+// The last day of a term, or "not before" its first possible one.
+void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out);
 // The same for a date of an event, "2026-04-06".
 void words_date_text(const char *date, enum lang lang, struct buf *out);
 // How it ended, by an event `scenario.ended`: the title, in `full` with the text and who pays for

@@ -339,6 +339,10 @@ static void calendar_day(struct line *line)
 
 static void deadline_started(struct line *line)
 {
+    int deadline = line->event->deadline_started.deadline;
+    bool known = deadline >= 0 && deadline < line->state->plan->deadline_count;
+    if (known && line->state->plan->deadlines[deadline].at_least)
+        line->key = T_EVENT_DEADLINE_NOTICE;
     add_date(line, "what", line->event->deadline_started.due);
 }
 
@@ -498,11 +502,13 @@ static const struct {
     [EV_deadline_missed] = {T_EVENT_DEADLINE_MISSED, NULL},
     [EV_deadline_late] = {T_EVENT_DEADLINE_LATE, NULL},
     [EV_deadline_void] = {T_EVENT_DEADLINE_VOID, NULL},
+    [EV_deadline_reopened] = {T_EVENT_DEADLINE_REOPENED, NULL},
     [EV_paper_filled] = {T_EVENT_PAPER_FILLED, paper_part},
     [EV_paper_signed] = {T_EVENT_PAPER_SIGNED, NULL},
     [EV_paper_submitted] = {T_EVENT_PAPER_SUBMITTED, NULL},
     [EV_paper_withdrawn] = {T_EVENT_PAPER_WITHDRAWN, NULL},
     [EV_paper_returned] = {T_EVENT_PAPER_RETURNED, NULL},
+    [EV_paper_reopened] = {T_EVENT_PAPER_REOPENED, NULL},
     [EV_paper_replied] = {T_EVENT_PAPER_REPLIED, paper_part},
     [EV_paper_answered] = {T_EVENT_PAPER_ANSWERED, NULL},
     [EV_paper_adopted] = {T_EVENT_PAPER_ADOPTED, NULL},

@@ -1,6 +1,8 @@
 // Refusals in words: ids replaced by the names people know, and the law written out.
 #include "report/words_case.h"
 
+#include "core/calendar.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -110,12 +112,17 @@ static bool put_of_story(const struct state *state, const char *name, enum lang 
 {
     const struct plan *plan = state->plan;
     struct buf title = BUF_INIT;
+    int day;
     if (plan_paper(plan, name) != NOBODY)
         words_paper(state, plan_paper(plan, name), lang, &title);
     else if (plan_question(plan, name) != NOBODY)
         words_question(state, plan_question(plan, name), lang, &title);
     else if (plan_sitting(plan, name) != NOBODY)
         words_place(state, plan_sitting(plan, name), lang, &title);
+    else if (calendar_parse(name, &day)) {
+        words_day(day, lang, out);
+        return true;
+    }
     for (int i = 0; title.len == 0 && i < plan->step_count; i++)
         if (strcmp(plan->steps[i].id, name) == 0)
             words_clip(ltext_in(&plan->steps[i].title, lang), 0, &title);

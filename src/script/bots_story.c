@@ -4,12 +4,14 @@
 #include "script/bots_parts.h"
 
 #include "base/utf8.h"
+#include "core/calendar.h"
 
 #include <string.h>
 
 enum {
-    LAZY = 18,        // percent of papers that wait until their deadline is over
-    KNOWING = 68,     // percent of answers that are right
+    LAZY = 18,    // percent of papers that wait until their deadline is over
+    KNOWING = 68, // percent of answers that are right
+    NOTICE_DAYS = 12,
     WRITING_MS = 4000 // between two parts of a paper
 };
 
@@ -136,7 +138,7 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     int signer = of->signs < plan->signs ? next_signer(bots, s, paper) : NOBODY;
     if (signer != NOBODY)
         bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
-    else if (of->signs >= plan->signs && (!plan->voted || of->adopted == FATE_ADOPTED))
+    else if (of->signs >= plan->signs && state_paper_decided(s, paper))
         bots_sooner(bots, best, move_of(at, MOVE_SUBMIT, writer, paper, 0));
 }
 
@@ -299,6 +301,11 @@ void bots_write(const struct state *s, int paper, int part, struct buf *out)
     for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !*text; i++)
         text = texts[i]->in[LANG_KK] ? texts[i]->in[LANG_KK] : "";
     struct buf words = BUF_INIT;
+    int day;
+    if (of->day && s->day != NO_DAY && !(calendar_find(text, s->day, &day) && day > s->day)) {
+        calendar_put(s->day + NOTICE_DAYS, &words); // the sample's day has gone by
+        buf_put(&words, ". ");
+    }
     buf_put(&words, text);
     while (*text && utf8_width(buf_text(&words)) < of->least && words.len < 4000)
         buf_printf(&words, " %s", text);

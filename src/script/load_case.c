@@ -17,6 +17,7 @@ static void read_part(struct reader *reader, const struct node *node, struct pla
         {"optional", READ_FLAG, false, offsetof(struct plan_part, optional), 0, 0, NULL},
         {"reply", READ_FLAG, false, offsetof(struct plan_part, reply), 0, 0, NULL},
         {"least", READ_INT, false, offsetof(struct plan_part, least), 1, LEAST_MOST, NULL},
+        {"day", READ_SITTING, false, offsetof(struct plan_part, day), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *part = (struct plan_part){.id = "", .least = 1};
@@ -79,6 +80,17 @@ static void read_vote(struct reader *reader, const struct node *node, struct pla
     lua_pop(reader->lua, 1);
 }
 
+static void read_carried(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    static const struct read_field carried = {"draft", READ_DRAFT, false, 0, 0, 0, NULL};
+    int draft = NOBODY;
+    lua_pushstring(reader->lua, "draft");
+    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
+        read_value(reader, node, &carried, &draft);
+    lua_pop(reader->lua, 1);
+    paper->draft = draft == NOBODY ? NULL : reader->plan->drafts[draft].id;
+}
+
 static bool form_exists(struct reader *reader, const struct node *node)
 {
     lua_pushstring(reader->lua, "missing");
@@ -103,6 +115,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"signers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"adopt", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"draft", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"missing", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
@@ -118,6 +131,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     paper->signers = signers ? signers : paper->by;
     read_to(reader, node, paper);
     read_vote(reader, node, paper);
+    read_carried(reader, node, paper);
 }
 
 void load_papers(struct reader *reader, const struct node *scenario)

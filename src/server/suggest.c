@@ -432,6 +432,13 @@ static int days_to_pass(const struct state *s)
     return days;
 }
 
+// The sitting has been announced for a day that is still to come.
+static bool announced_later(const struct state *s)
+{
+    return s->sitting_at != NOBODY && s->announced[s->sitting_at] != NO_DAY &&
+           s->announced[s->sitting_at] > s->day;
+}
+
 static void pass_days(struct steps *to)
 {
     const struct state *s = to->state;
@@ -442,7 +449,8 @@ static void pass_days(struct steps *to)
     struct buf date = BUF_INIT;
     char number[16];
     if (days <= 0 || s->day_wanted > s->day || s->sitting == SITTING_OPEN ||
-        s->sitting == SITTING_BREAK || (sits(s) && s->sitting != SITTING_CLOSED))
+        s->sitting == SITTING_BREAK ||
+        (sits(s) && s->sitting != SITTING_CLOSED && !announced_later(s)))
         return;
     calendar_put(s->day + days, &date);
     (void)snprintf(number, sizeof number, "%d", days);

@@ -167,7 +167,7 @@ static int deadline_count(const struct view *view)
 static const char *days_left(const struct scene *scene, const struct view_deadline *deadline)
 {
     if (deadline->left == 0)
-        return scene_text(scene, T_UI_STORY_TODAY);
+        return scene_text(scene, deadline->at_least ? T_UI_STORY_POSSIBLE : T_UI_STORY_TODAY);
     return SAY(scene, deadline->working ? T_UI_STORY_LEFT_WORKING : T_UI_STORY_LEFT,
                ARG_N("n", deadline->left));
 }
@@ -190,8 +190,11 @@ static void deadline_text(const struct scene *scene, struct flow *flow, int at)
     flow_text(flow, 0, STYLE_DIM, deadline->law);
     flow_text(flow, 0, status_style(deadline->status),
               SAY(scene, T_UI_STORY_STATE, ARG_S("state", deadline->status_name)));
+    enum text_key due = deadline->at_least ? T_UI_STORY_FIRST_DAY : T_UI_STORY_DUE;
     if (*deadline->due)
-        flow_text(flow, 0, STYLE_NORMAL, SAY(scene, T_UI_STORY_DUE, ARG_S("date", deadline->due)));
+        flow_text(flow, 0, STYLE_NORMAL, SAY(scene, due, ARG_S("date", deadline->due)));
+    if (deadline->early)
+        flow_text(flow, 0, STYLE_ALERT, scene_text(scene, T_UI_STORY_TOO_EARLY));
     if (strcmp(deadline->status, "running") == 0)
         flow_text(flow, 0, STYLE_NORMAL, days_left(scene, deadline));
     if (*deadline->done)

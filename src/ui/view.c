@@ -177,11 +177,19 @@ static const struct fill_field debrief_rows[] = {
     FILL_ARRAY(struct view_debrief, whispers, struct view_line, line_rows),
     FILL_LAST};
 
-static const struct fill_field deadline_rows[] = {
-    T(view_deadline, id),      T(view_deadline, title),       T(view_deadline, status),
-    T(view_deadline, due),     T(view_deadline, status_name), T(view_deadline, done),
-    T(view_deadline, who),     T(view_deadline, law),         N(view_deadline, left),
-    B(view_deadline, working), B(view_deadline, at_least),    FILL_LAST};
+static const struct fill_field deadline_rows[] = {T(view_deadline, id),
+                                                  T(view_deadline, title),
+                                                  T(view_deadline, status),
+                                                  T(view_deadline, due),
+                                                  T(view_deadline, status_name),
+                                                  T(view_deadline, done),
+                                                  T(view_deadline, who),
+                                                  T(view_deadline, law),
+                                                  N(view_deadline, left),
+                                                  B(view_deadline, working),
+                                                  B(view_deadline, at_least),
+                                                  B(view_deadline, early),
+                                                  FILL_LAST};
 
 static const struct fill_field calendar_rows[] = {
     T(view_calendar, date),

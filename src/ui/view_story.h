@@ -9,6 +9,7 @@ struct view_deadline {
     int left;      // days; working days where `working`
     bool working;  // the term counts working days
     bool at_least; // something must not come before it is over
+    bool early;    // the day announced for that something comes too early
 };
 
 struct view_calendar {

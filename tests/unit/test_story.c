@@ -94,6 +94,59 @@ static void story_open(struct hall *h)
         "dep-03 paper.sign letter", "dep-02 paper.submit letter"
 
 // Both sides of the last day.
+// A notice counts full days and is not lengthened by a day off; a term is.
+static void test_no_lengthening(void **state)
+{
+    struct plan *plan = story_plan();
+    struct plan_deadline term = {.days = 2};
+    int thursday, due;
+    (void)state;
+    assert_true(calendar_parse("2026-03-26", &thursday));
+    due = calendar_due(plan, &term, thursday);
+    assert_int_equal(due, thursday + 4); // Saturday, so Monday
+    term.at_least = true;
+    assert_int_equal(calendar_due(plan, &term, thursday), thursday + 2);
+    term = (struct plan_deadline){.months = 1, .at_least = true};
+    assert_int_equal(calendar_weekday(calendar_due(plan, &term, thursday)), 6);
+    plan_free(plan);
+}
+
+static void test_days_in_words(void **state)
+{
+    static const struct {
+        const char *text, *date; // NULL: names none
+    } rows[] = {
+        {"24 қыркүйек, сағат 18:00", "2026-09-24"},
+        {"2026 жылғы 24 қыркүйекте", "2026-09-24"},
+        {"Слушания – 24 сентября, в 18:00, дом культуры", "2026-09-24"},
+        {"24 СЕНТЯБРЯ 2027 г.", "2027-09-24"},
+        {"on 24 September at 6 p.m.", "2026-09-24"},
+        {"September 24", "2026-09-24"},
+        {"24.09.2026, 18:00", "2026-09-24"},
+        {"24.09", "2026-09-24"},
+        {"2026-09-24 18:00", "2026-09-24"},
+        {"2 мая", "2026-05-02"},
+        {"17-ші қазан", NULL},
+        {"7 қыркүйек", "2026-09-07"},
+        {"31 қыркүйек", NULL},
+        {"In fifteen days, at 6", NULL},
+        {"завтра в 18:00", NULL},
+        {"xxx", NULL},
+        {"", NULL},
+    };
+    int from, day;
+    (void)state;
+    assert_true(calendar_parse("2026-09-09", &from));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf date = BUF_INIT;
+        if (calendar_find(rows[i].text, from, &day))
+            calendar_put(day, &date);
+        if (strcmp(buf_text(&date), rows[i].date ? rows[i].date : "") != 0)
+            fail_msg("%s: %s", rows[i].text, buf_text(&date));
+        buf_free(&date);
+    }
+}
+
 static void test_deadline(void **state)
 {
     struct hall h;
@@ -277,13 +330,14 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),        cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),        cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_notice),       cmocka_unit_test(test_unasked),
-        cmocka_unit_test(test_days),         cmocka_unit_test(test_sittings),
-        cmocka_unit_test(test_members),      cmocka_unit_test(test_marks),
-        cmocka_unit_test(test_many_remarks), cmocka_unit_test(test_answers),
-        cmocka_unit_test(test_decision),
+        cmocka_unit_test(test_dates),         cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),         cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_notice),        cmocka_unit_test(test_unasked),
+        cmocka_unit_test(test_days),          cmocka_unit_test(test_sittings),
+        cmocka_unit_test(test_members),       cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_many_remarks),  cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_decision),      cmocka_unit_test(test_no_lengthening),
+        cmocka_unit_test(test_days_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

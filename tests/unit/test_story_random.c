@@ -90,7 +90,7 @@ static void say_paper(struct game *g)
         break;
     default:
         SAY(g, "%s paper.fill %s %s \"%s\" from=\"%s\"", who(g), paper(g),
-            ONE_OF(g, "facts", "demand", "note", "x"), ONE_OF(g, "", "no", "words enough"),
+            ONE_OF(g, "facts", "demand", "note", "x"), ONE_OF(g, "", "not yet", "words enough"),
             ONE_OF(g, "", "smell", "smell r1", "r77"));
         break;
     }
