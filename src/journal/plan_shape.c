@@ -178,16 +178,11 @@ static const struct shape_field question_fields[] = {
 
 COMPLETE(struct plan_part, 104);
 static const struct shape_field part_fields[] = {
-    F(struct plan_part, ID, id, NULL),
-    F(struct plan_part, LTEXT, title, NULL),
-    F(struct plan_part, LTEXT, hint, NULL),
-    F(struct plan_part, LTEXT, sample, NULL),
-    F(struct plan_part, TEXT, law, NULL),
-    F(struct plan_part, BOOL, optional, NULL),
-    F(struct plan_part, BOOL, reply, NULL),
-    F(struct plan_part, INT, least, NULL),
-    F(struct plan_part, TEXT, day, NULL),
-    END,
+    F(struct plan_part, ID, id, NULL),      F(struct plan_part, LTEXT, title, NULL),
+    F(struct plan_part, LTEXT, hint, NULL), F(struct plan_part, LTEXT, sample, NULL),
+    F(struct plan_part, TEXT, law, NULL),   F(struct plan_part, BOOL, optional, NULL),
+    F(struct plan_part, BOOL, reply, NULL), F(struct plan_part, INT, least, NULL),
+    F(struct plan_part, TEXT, day, NULL),   END,
 };
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};
