@@ -23,7 +23,9 @@ bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
 bool attach_possible(const struct attach *attach, struct err *err)
 {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    return attach->plain || terminal || ERR0(err, T_ERR_NO_TERMINAL);
+    if (attach->plain)
+        return true;
+    return terminal ? ui_possible(err) : ERR0(err, T_ERR_NO_TERMINAL);
 }
 
 static enum view_role role_of(const char *name)

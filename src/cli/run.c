@@ -2,6 +2,7 @@
 #include "base/shell.h"
 #include "cli/attach.h"
 #include "cli/session_file.h"
+#include "core/command.h"
 #include "journal/journal.h"
 #include "net/local.h"
 #include "server/server.h"
@@ -28,6 +29,14 @@ struct run {
         char seat[NAME_MAX_LEN + 1]; // where one person practises alone; "" for the console
     } ready;                         // what the server says when it listens
 };
+
+// A whole number of the environment; 0 when there is none.
+static int64_t number_of(const char *name)
+{
+    const char *text = getenv(name);
+    int64_t number = 0;
+    return text && command_number(text, &number) && number > 0 && number < INT32_MAX ? number : 0;
+}
 
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
@@ -67,6 +76,8 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
     if (bots < 0)
         return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
+    run->server.alone = number_of("MASLIKHAT_ALONE") * 1000;
+    run->server.parent = (int)number_of("MASLIKHAT_PARENT");
     run->server.host = (struct host_options){
         .people = run->people,
         .bots = (enum bots_mode)bots,
@@ -189,12 +200,17 @@ static bool goes_on(const char *socket)
     return local_answers(socket);
 }
 
+static void stop_server(pid_t child)
+{
+    (void)kill(child, SIGTERM);
+    (void)waitpid(child, NULL, 0);
+}
+
 // The session of one person ends with the terminal, and can be continued.
 static void end_alone(const struct run *run, pid_t child)
 {
     struct buf note = BUF_INIT;
-    (void)kill(child, SIGTERM);
-    (void)waitpid(child, NULL, 0);
+    stop_server(child);
     TEXT(&note, run->attach.chosen, T_SOLO_KEPT, ARG_S("command", run->again.data));
     (void)fprintf(stderr, "%s\n", buf_text(&note));
     buf_free(&note);
@@ -239,7 +255,9 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
         run->attach.seat = run->ready.seat;
     }
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
-    if (alone) // nobody else is there to end it
+    if (status != EXIT_DONE) // no terminal came of it: nothing stays behind
+        stop_server(child);
+    else if (alone) // nobody else is there to end it
         end_alone(run, child);
     else if (goes_on(buf_text(&run->socket)))
         tell_goes_on(cli, run);

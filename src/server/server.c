@@ -11,14 +11,17 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 enum {
     TERMINALS_MAX = 512,
-    FIXED_FDS = 3,
+    FIXED_FDS = 4,
     OWN_FILES = 32, // of the limit of open files, for everything but terminals
     RETRY_MS = 1000,
+    ALONE_MS = 24 * 3600 * 1000,
+    SLEEP_MOST = 1 << 30, // milliseconds; poll() takes an int
 };
 
 struct server {
@@ -29,6 +32,9 @@ struct server {
     int listener;
     int64_t gid;
     int signals;
+    int parent;       // can be read when the process has ended; -1 without one
+    int64_t alone;    // milliseconds after which a server without terminals ends
+    int64_t lonely;   // on the steady clock, since when there is none; -1 while there are
     int64_t begun;    // steady clock at session time 0
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
     size_t most;      // terminals
@@ -62,6 +68,14 @@ static void on_record(void *context, const struct session *session, const struct
     (void)record;
     for (size_t i = 0; i < server->hall.count; i++)
         server->hall.terminals[i]->stale = true;
+}
+
+// False when the process has ended already.
+static bool open_parent(struct server *server, int parent)
+{
+    if (parent > 0)
+        server->parent = (int)syscall(SYS_pidfd_open, parent, 0);
+    return parent <= 0 || server->parent >= 0;
 }
 
 static bool open_signals(struct server *server)
@@ -112,7 +126,9 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     struct server *server = mem_zero(1, sizeof *server);
     struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
-    server->listener = server->signals = server->reload.watch = -1;
+    server->listener = server->signals = server->reload.watch = server->parent = -1;
+    server->alone = options->alone > 0 ? options->alone : ALONE_MS;
+    server->lonely = steady_now();
     server->gid = options->gid;
     server->most = terminals_most();
     server->socket = mem_text(options->socket);
@@ -126,7 +142,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     if (server->listener < 0 ||
         !(options->resume ? begin_again(hall, &options->host, listener, cut, err)
                           : begin_new(hall, &options->host, listener, err)) ||
-        !open_signals(server)) {
+        !open_signals(server) || !open_parent(server, options->parent)) {
         server_free(server);
         return NULL;
     }
@@ -160,6 +176,8 @@ void server_free(struct server *server)
     }
     if (server->signals >= 0)
         (void)close(server->signals);
+    if (server->parent >= 0)
+        (void)close(server->parent);
     pins_free(server->hall.pins);
     host_free(server->hall.host);
     reload_close(&server->reload);
@@ -243,6 +261,7 @@ static size_t prepare_poll(struct server *server)
     server->fds[0] = (struct pollfd){.fd = server->listener, .events = POLLIN};
     server->fds[1] = (struct pollfd){.fd = server->signals, .events = POLLIN};
     server->fds[2] = (struct pollfd){.fd = server->reload.watch, .events = POLLIN};
+    server->fds[3] = (struct pollfd){.fd = server->parent, .events = POLLIN};
     for (size_t i = 0; i < hall->count; i++) {
         struct peer *peer = hall->terminals[i]->peer;
         short events = listens(hall->terminals[i]) ? POLLIN : 0;
@@ -275,13 +294,32 @@ static int patience(const struct server *server)
 {
     int64_t least = session_wait(server);
     int64_t now = steady_now();
+    if (server->lonely >= 0 && (least < 0 || server->lonely + server->alone - now < least))
+        least = server->lonely + server->alone > now ? server->lonely + server->alone - now : 0;
     for (size_t i = 0; i < server->hall.count; i++) {
         const struct terminal *terminal = server->hall.terminals[i];
         int64_t wait = terminal->more && listens(terminal) ? 0 : terminal_wait(terminal, now);
         if (wait >= 0 && (least < 0 || wait < least))
             least = wait;
     }
-    return least > 60000 ? 60000 : (int)least;
+    return least > SLEEP_MOST ? SLEEP_MOST : (int)least;
+}
+
+// Whoever only looks in is nobody. Terminals that are all gone come back, or a day passes.
+static void mind_being_alone(struct server *server)
+{
+    struct hall *hall = &server->hall;
+    bool anybody = false;
+    for (size_t i = 0; i < hall->count; i++)
+        anybody = anybody || hall->terminals[i]->greeted;
+    if (anybody)
+        server->lonely = -1;
+    else if (server->lonely < 0)
+        server->lonely = hall->steady;
+    if (server->lonely < 0 || hall->steady - server->lonely < server->alone || hall->stop)
+        return;
+    hall_log(hall, NULL, T_LOG_ALONE);
+    hall->stop = true;
 }
 
 static void serve_terminals(struct server *server, size_t count)
@@ -366,7 +404,7 @@ static bool step(struct server *server, struct err *err)
     settle(server);
     if (server->fds[0].revents)
         accept_terminals(server);
-    if (server->fds[1].revents)
+    if (server->fds[1].revents || server->fds[3].revents)
         server->hall.stop = true;
     read_scenario(server, err);
     if (server->hall.rewound) {
@@ -376,6 +414,7 @@ static bool step(struct server *server, struct err *err)
     server->hall.rewound = false;
     drop_lost(&server->hall);
     read_clock(server);
+    mind_being_alone(server);
     refresh(&server->hall);
     return true;
 }

@@ -14,6 +14,8 @@ struct server_options {
     int64_t gid;        // the group that may connect, or LOCAL_NO_GROUP
     bool resume;        // continue host.journal
     int speed;          // seconds of the session in one of ours, 1 for a session with people
+    int64_t alone;      // milliseconds without a terminal after which the server ends; 0: a day
+    int parent;         // a process with which the server ends, as tests want it; 0: none
 };
 
 struct server;
@@ -24,7 +26,8 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
 // at which one person practises alone. Returns that seat's id; NULL for the facilitator. Borrowed.
 const char *server_ticket(const struct server *server, char ticket[HASH_TEXT]);
 void server_free(struct server *server);
-// Serves until the facilitator stops the session, or a TERM or INT signal comes.
+// Serves until the facilitator stops the session, a TERM or INT signal comes, or nobody has been
+// there for so long. All of it is kept, and can be continued.
 bool server_run(struct server *server, struct err *err);
 
 #endif

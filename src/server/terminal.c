@@ -44,7 +44,7 @@ void hall_log(const struct hall *hall, const struct terminal *terminal, enum tex
     char when[32];
     time_t now = time(NULL);
     struct tm local;
-    TEXT(&text, hall->lang, what, ARG_N("n", terminal->id));
+    TEXT(&text, hall->lang, what, ARG_N("n", terminal ? terminal->id : 0));
     (void)strftime(when, sizeof when, "%Y-%m-%d %H:%M:%S", localtime_r(&now, &local));
     (void)fprintf(stderr, "%s %s\n", when, buf_text(&text));
     (void)fflush(stderr);

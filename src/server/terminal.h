@@ -91,7 +91,7 @@ void terminal_send_locked(struct terminal *terminal, enum text_key key, int64_t 
 
 // The console lists the terminals: all views are to be sent again.
 void hall_changed(struct hall *hall);
-// A line about a terminal in the server's log.
+// A line about a terminal, or with NULL about none, in the server's log.
 void hall_log(const struct hall *hall, const struct terminal *terminal, enum text_key what);
 
 #endif

@@ -270,6 +270,11 @@ static enum ui_end run_screen(const struct ui_options *options, char **farewell,
     return ok ? UI_LEFT : UI_NO_ROOM;
 }
 
+bool ui_possible(struct err *err)
+{
+    return term_possible(err);
+}
+
 enum ui_end ui_run(const struct ui_options *options, char **farewell, struct err *err)
 {
     *farewell = NULL;

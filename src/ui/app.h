@@ -18,6 +18,9 @@ enum ui_end {
     UI_NO_ROOM, // the terminal or the socket cannot be used; see err
 };
 
+// Whether a terminal can be drawn on here, or the reason why not: to be asked before anything is
+// started for it.
+bool ui_possible(struct err *err);
 // Runs until the person leaves, the server says good-bye, or the terminal is gone; a kiosk only
 // ends with its terminal. *farewell, for the caller to free, is what to print then, or NULL.
 enum ui_end ui_run(const struct ui_options *options, char **farewell, struct err *err);

@@ -98,7 +98,11 @@ static void tell_quorum(const struct told *told)
 static void tell_item(const struct told *told)
 {
     const struct view_item *old = told->old->item, *item = told->view->item;
-    if (item && !(old && same(old->id, item->id)))
+    if (!item || (old && same(old->id, item->id)))
+        return;
+    if (item->number <= 0) // no item of the agenda: a hearing, a meeting
+        line(told, item->title);
+    else
         TELL(told, T_UI_DISPLAY_ITEM, ARG_N("n", item->number), ARG_S("title", item->title));
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "net/local.h"
 #include "net/peer.h"
+#include "ui/plain_line.h"
 #include "ui/say.h"
 #include "ui/words.h"
 
@@ -14,7 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -31,6 +31,7 @@ struct session {
     struct buf typed;
     int64_t announced; // running clock up to which the time has been announced
     char pin_for[64];  // the seat whose PIN the next line is
+    bool drop;         // what was typed after the line that is being done
     char *again;       // the command that continues the session, as the server has said it
     bool done;
     char *farewell;
@@ -104,8 +105,17 @@ static void take_words(struct session *s, const struct json *message)
     s->words = words_new(message);
 }
 
+// A card must not stay behind on the screen.
+static void hide_card(const struct session *s)
+{
+    bool wiped = plain_wipe();
+    print_text(text_get(s->lang, wiped ? T_PLAIN_WIPED : T_PLAIN_WIPE));
+}
+
 static void take_locked(struct session *s, const struct json *message)
 {
+    if (s->view->me)
+        hide_card(s);
     print_text(json_string(json_get(message, "text"), ""));
     memset(s->ticket, 0, sizeof s->ticket);
 }
@@ -157,31 +167,54 @@ static void take(struct session *s, const char *text)
     json_free(message);
 }
 
-// A PIN is not echoed, where the input is a terminal at all.
-static void echo(bool on)
+// The seat that is meant: by its id, by the number on the slip and the screens, or the console.
+static const char *seat_of(const struct session *s, const char *word)
 {
-    struct termios mode;
-    if (tcgetattr(STDIN_FILENO, &mode) != 0)
-        return;
-    if (on)
-        mode.c_lflag |= ECHO;
-    else
-        mode.c_lflag &= ~(tcflag_t)ECHO;
-    (void)tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+    if (strcmp(word, "facilitator") == 0 || view_find_seat(s->view, word))
+        return word;
+    char *end;
+    long number = strtol(word, &end, 10);
+    for (int i = 0; *word && !*end && i < s->view->seats_count; i++)
+        if (s->view->seats[i].number == number)
+            return s->view->seats[i].id;
+    return NULL;
+}
+
+// The next line is a PIN. What a person has typed before being asked is none.
+static void ask_pin(struct session *s, const char *seat)
+{
+    const struct view_seat *who = view_find_seat(s->view, seat);
+    struct buf text = BUF_INIT;
+    (void)snprintf(s->pin_for, sizeof s->pin_for, "%s", seat);
+    s->drop = plain_hide(true);
+    TEXT(&text, s->lang, T_PLAIN_PIN,
+         ARG_S("name", who ? who->name : text_get(s->lang, T_KEYS_FACILITATOR)));
+    buf_char(&text, '\n');
+    print(&text);
 }
 
 static void do_unlock(struct session *s, const char *rest)
 {
-    (void)snprintf(s->pin_for, sizeof s->pin_for, "%s", rest);
-    echo(false);
-    print_text(text_get(s->lang, T_PLAIN_PIN));
+    const char *seat = seat_of(s, rest);
+    struct buf text = BUF_INIT;
+    if (seat) {
+        ask_pin(s, seat);
+        return;
+    }
+    TEXT(&text, s->lang, T_PLAIN_NO_SEAT, ARG_S("name", rest));
+    buf_char(&text, '\n');
+    print(&text);
 }
 
 static void do_lock(struct session *s, const char *rest)
 {
     (void)rest;
     memset(s->ticket, 0, sizeof s->ticket);
-    say(s, "lock", (const char *const[4]){NULL});
+    hide_card(s);
+    if (s->view->role == ROLE_FACILITATOR) // the console too is opened by its PIN again
+        say(s, "role", (const char *const[4]){"role", "seat"});
+    else
+        say(s, "lock", (const char *const[4]){NULL});
 }
 
 static void do_lang(struct session *s, const char *rest)
@@ -242,8 +275,9 @@ static const struct {
 static void do_line(struct session *s, const char *line)
 {
     if (*s->pin_for) {
-        echo(true);
-        say(s, "unlock", (const char *const[4]){"seat", s->pin_for, "pin", line});
+        (void)plain_hide(false);
+        if (*line)
+            say(s, "unlock", (const char *const[4]){"seat", s->pin_for, "pin", line});
         *s->pin_for = '\0';
         return;
     }
@@ -274,7 +308,8 @@ static void read_lines(struct session *s)
         size_t used = (size_t)(end - s->typed.data) + 1;
         *end = '\0';
         do_line(s, s->typed.data);
-        buf_drop(&s->typed, used);
+        buf_drop(&s->typed, s->drop ? s->typed.len : used);
+        s->drop = false;
     }
     if (s->typed.len > LINE_MOST)
         buf_reset(&s->typed);
@@ -382,7 +417,7 @@ static void turn(struct session *s)
 
 static void end(struct session *s)
 {
-    echo(true);
+    (void)plain_hide(false);
     if (s->watch >= 0)
         (void)close(s->watch);
     peer_free(s->peer);
@@ -397,9 +432,9 @@ static void ask_first(struct session *s)
 {
     const struct desk_setup *setup = &s->options->desk;
     if (setup->seat && !setup->ticket)
-        do_unlock(s, setup->seat);
+        ask_pin(s, setup->seat);
     else if (setup->role == ROLE_FACILITATOR && !setup->ticket)
-        do_unlock(s, "facilitator");
+        ask_pin(s, "facilitator");
 }
 
 enum ui_end plain_run(const struct ui_options *options, char **farewell, struct err *err)

@@ -171,13 +171,24 @@ static void set_modes(struct terminal *term)
         send("\033[?1000h\033[?1006h");
 }
 
-struct terminal *term_open(const struct term_setup *setup, struct err *err)
+// The name of the terminal that can be drawn on; NULL with a reason.
+static const char *usable(struct err *err)
 {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return refuse(err, T_TERM_NOT_A_TERMINAL, "");
     if (!choose_locale())
         return refuse(err, T_TERM_NO_UTF8, "");
-    const char *name = choose_terminal(err);
+    return choose_terminal(err);
+}
+
+bool term_possible(struct err *err)
+{
+    return usable(err) != NULL;
+}
+
+struct terminal *term_open(const struct term_setup *setup, struct err *err)
+{
+    const char *name = usable(err);
     if (!name)
         return NULL;
     restore_arm();

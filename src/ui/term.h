@@ -18,6 +18,8 @@ struct term_setup {
 
 struct terminal;
 
+// Whether there is a terminal to draw on, or the reason why not. Changes nothing but LC_CTYPE.
+bool term_possible(struct err *err);
 // NULL with a reason: not a terminal, a dumb one, no UTF-8. Sets LC_CTYPE; the other parts of
 // the locale stay as they are. From now on the program's death restores the terminal.
 struct terminal *term_open(const struct term_setup *setup, struct err *err);

@@ -7,6 +7,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
 export MASLIKHAT_LANG=en XDG_RUNTIME_DIR="$work" XDG_DATA_HOME="$work"
+export MASLIKHAT_PARENT=$$
 unset NO_COLOR MASLIKHAT_SOCKET
 M=$MASLIKHAT
 top=$PWD

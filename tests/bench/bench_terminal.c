@@ -26,10 +26,13 @@ struct terminal {
 static void start(struct terminal *t, const char *program, const char *session)
 {
     struct winsize size = {.ws_row = 24, .ws_col = 80};
+    char parent[16];
+    (void)snprintf(parent, sizeof parent, "%d", (int)getpid());
     t->len = 0;
     t->pid = forkpty(&t->fd, NULL, NULL, &size);
     if (t->pid == 0) {
         (void)setenv("TERM", "xterm-256color", 1);
+        (void)setenv("MASLIKHAT_PARENT", parent, 1); // whose end is the server's
         (void)execl(program, program, "run", "housing-utilities", "--lang", "en", "--session", session,
                     (char *)NULL);
         _exit(127);

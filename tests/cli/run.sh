@@ -4,7 +4,7 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 : "${MASLIKHAT:=$PWD/build/maslikhat}"
-export MASLIKHAT_LANG=en
+export MASLIKHAT_LANG=en MASLIKHAT_PARENT=$$ # its servers end with it
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0

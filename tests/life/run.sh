@@ -145,5 +145,103 @@ await hall "бұл экран өзі жалғасады"
 check "a command on the hall's screen" hides hall "run --resume"
 keys second q
 await second "Чтобы продолжить:"
+shut console
+shut second
+shut seat
+shut hall
+
+# ---- servers that nobody needs ------------------------------------------------------------------
+
+scene="a terminal that cannot be drawn on leaves no server"
+TERM=dumb open dumb 80 24 "TERM=dumb $MASLIKHAT" run housing-utilities --lang en --session "$work/dumb.jsonl"
+await dumb "ENDED"
+await dumb "--plain"
+check "a server is left" rests "$work/dumb.jsonl"
+check "a session is left" test ! -e "$work/dumb.jsonl"
+
+scene="whose terminals are gone ends by itself, and the session goes on"
+MASLIKHAT_ALONE=1 "$MASLIKHAT" run housing-utilities --plain --session "$work/alone.jsonl" </dev/null >"$work/alone.out" 2>&1
+check "it does not begin" test -s "$work/alone.jsonl"
+check "it stays" until_true rests "$work/alone.jsonl"
+check "the log says nothing" has "$work/alone.jsonl.log" "no terminal was here"
+check "the journal is not whole" "$MASLIKHAT" verify "$work/alone.jsonl" >"$work/verify" 2>&1
+export MASLIKHAT_ALONE=2
+plain stay run --resume "$work/alone.jsonl"
+unset MASLIKHAT_ALONE
+check "it cannot be continued" until_true serves "$work/alone.jsonl"
+sleep 3 # longer than it would stay alone
+check "it leaves somebody alone" serves "$work/alone.jsonl"
+exec 7>&-
+wait
+check "it stays afterwards" until_true rests "$work/alone.jsonl"
+
+scene="a test that is killed leaves no server"
+# shellcheck disable=SC2016
+sh -c 'MASLIKHAT_PARENT=$$ "$2" run housing-utilities --plain --session "$1" </dev/null; kill -9 $$' \
+    sh "$work/killed.jsonl" "$MASLIKHAT" >"$work/killed.out" 2>&1
+check "no session began" test -s "$work/killed.jsonl"
+check "it leaves one" until_true rests "$work/killed.jsonl"
+for script in tests/*/*.sh; do
+    grep -qE '(MASLIKHAT"?|\$M) run ' "$script" || continue
+    check "$script starts servers that live on" grep -qE 'MASLIKHAT_PARENT|scenes/lib.sh' "$script"
+done
+
+# ---- in lines: PINs are not shown, cards do not stay ---------------------------------------------
+
+scene="a PIN in lines"
+open lines 80 24 "$MASLIKHAT" run housing-utilities --lang en --people 6 --bots absent --session "'$work/lines.jsonl'" --plain
+await lines "NO QUORUM"
+keys lines -l "lock"
+keys lines Enter
+await lines "The card is locked"
+keys lines -l "unlock 600"
+keys lines Enter
+await lines "there is no seat 600"
+keys lines -l "state"
+keys lines Enter
+await lines "NO QUORUM"
+keys lines -l "unlock 2"
+keys lines Enter
+await lines "PIN of Marat"
+keys lines -l "4711"
+sleep 0.3 # for what must not come there is nothing to wait for
+check "a PIN is shown" hides lines 4711
+keys lines Enter
+await lines "PIN"
+check "a PIN is shown" hides lines 4711
+keys lines -l "lang ru"
+keys lines Enter
+until_true shows lines "lang ru"
+check "the next line is not shown" shows lines "lang ru"
+
+scene="typed before being asked"
+keys lines -l "unlock 3"
+tm send-keys -t lines Enter -l "state"
+await lines "PIN: "
+keys lines Enter
+sleep 0.3
+check "what was typed before is sent as a PIN" hides lines "Осталось"
+shut lines
+
+scene="lock wipes the card"
+pins=$("$MASLIKHAT" cards "$work/lines.jsonl" --parts pins --lang en 2>/dev/null)
+pin=$(echo "$pins" | grep -x '[0-9][0-9]*' | head -n 1)
+open lines 80 24 "$MASLIKHAT" join --lang en --plain "'$work/lines.jsonl'"
+await lines "The card is locked"
+seat=1
+keys lines -l "unlock $seat"
+keys lines Enter
+await lines "PIN of"
+keys lines -l "$pin"
+keys lines Enter
+await lines "You are"
+keys lines -l "card"
+keys lines Enter
+await lines "Your first move"
+keys lines -l "lock"
+keys lines Enter
+await lines "cleared"
+check "the card stays" hides lines "Your first move"
+check "the card stays in the history" sh -c '! tmux -L "$1" -f /dev/null capture-pane -p -S - -t lines | grep -q "Your first move"' sh "maslikhat-$$"
 
 finish

@@ -4,6 +4,7 @@
 # and $failed. A scene that starts something else than tmux and servers redefines more_to_clean.
 : "${MASLIKHAT:=$PWD/build/maslikhat}"
 work=$(mktemp -d) || exit 2
+export MASLIKHAT_PARENT=$$ # should this be killed, its servers end with it
 export XDG_DATA_HOME="$work/data" XDG_RUNTIME_DIR="$work/run" HOME="$work"
 mkdir -p "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
 unset MASLIKHAT_SOCKET MASLIKHAT_DATA MASLIKHAT_LANG NO_COLOR COLORFGBG TMUX 2>/dev/null
