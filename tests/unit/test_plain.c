@@ -45,6 +45,16 @@ static void test_first(void **state)
     check(HEAD "}", HEAD "}", "");
 }
 
+// What is no item of the agenda has no number.
+static void test_item(void **state)
+{
+    (void)state;
+    check(HEAD "}", HEAD ",\"item\":{\"id\":\"budget\",\"number\":2,\"title\":\"The budget\"}}",
+          "Item 2: The budget\n");
+    check(HEAD "}", HEAD ",\"item\":{\"id\":\"hearing\",\"number\":0,\"title\":\"The hearing\"}}",
+          "The hearing\n");
+}
+
 static void test_speech(void **state)
 {
     (void)state;
