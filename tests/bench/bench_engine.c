@@ -58,8 +58,8 @@ static void say(struct session *session, struct outcome *out, const char *line)
 
 static struct session *voting(const struct plan *plan, struct outcome *out)
 {
-    static const char *const lines[] = {
-        "facilitator seat.arrive all", "facilitator sitting.open", "facilitator vote.open agenda:roads"};
+    static const char *const lines[] = {"facilitator seat.arrive all", "facilitator sitting.open",
+                                        "facilitator vote.open agenda:roads"};
     struct session *session = session_new(plan);
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         say(session, out, lines[i]);
@@ -173,7 +173,8 @@ static void keep_open(struct keeping *k, const char *path)
 {
     static const char *const lines[] = {"facilitator seat.arrive all", "facilitator sitting.open",
                                         "facilitator vote.open agenda:roads"};
-    struct journal_head head = {.version = "bench", .scenario = "bench", .begun = "", .extra = "{}"};
+    struct journal_head head = {
+        .version = "bench", .scenario = "bench", .begun = "", .extra = "{}"};
     struct err err = {.lang = LANG_EN};
     (void)unlink(path);
     k->plan = council(12);

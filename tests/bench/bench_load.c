@@ -93,7 +93,8 @@ static void say_next(struct load *l, struct talker *t)
     } else {
         t->asked = !t->asked;
         letter = t->asked ? '+' : '-';
-        (void)snprintf(line, sizeof line, "%s", t->asked ? "floor.ask statement" : "floor.withdraw");
+        (void)snprintf(line, sizeof line, "%s",
+                       t->asked ? "floor.ask statement" : "floor.withdraw");
     }
     buf_char(&t->said, letter);
     (void)client_do(t->client, line);
@@ -207,8 +208,7 @@ int main(int argc, char **argv)
     open_load(l);
     double speed = run(l, given ? atof(given) : 5);
     bench_at_least("net.commands", speed, "commands/s", 10000);
-    bench_at_least("net.commands_bare", speed / bare_appends(l->w.serving.folder),
-                   "of appends", 1);
+    bench_at_least("net.commands_bare", speed / bare_appends(l->w.serving.folder), "of appends", 1);
     bench_at_most("net.lost", (double)compare(l), "commands", 0);
     bench_at_most("net.disorder", (double)l->disorder, "commands", 0);
     for (int i = 0; i < TERMINALS; i++)

@@ -14,13 +14,12 @@
 enum { CALLS = 20000 };
 
 // What a handler usually does: it reads a little and remembers a little.
-static const char source[] =
-    "local m = require \"maslikhat\"\n"
-    "local base = require \"base\"\n"
-    "base.on = { [\"note.added\"] = function(s, e)\n"
-    "  s.vars.n = ((s.vars.n or 0) + s:seat(e.seat).speeches) % 2\n"
-    "end }\n"
-    "return m.scenario(base)\n";
+static const char source[] = "local m = require \"maslikhat\"\n"
+                             "local base = require \"base\"\n"
+                             "base.on = { [\"note.added\"] = function(s, e)\n"
+                             "  s.vars.n = ((s.vars.n or 0) + s:seat(e.seat).speeches) % 2\n"
+                             "end }\n"
+                             "return m.scenario(base)\n";
 
 static struct scenario *load(const char *folder)
 {

@@ -41,8 +41,8 @@ static struct spent simulate(const char *program, int runs, const char *jobs)
 {
     char count[16];
     (void)snprintf(count, sizeof count, "%d", runs);
-    const char *const words[] = {program, "simulate", "housing-utilities", "--runs", count,
-                                 "--jobs", jobs,      NULL};
+    const char *const words[] = {
+        program, "simulate", "housing-utilities", "--runs", count, "--jobs", jobs, NULL};
     return run((char *const *)words);
 }
 
@@ -63,8 +63,8 @@ static double one_by_one(const char *program)
     for (int i = 1; i <= PLAYS; i++) {
         char seed[16];
         (void)snprintf(seed, sizeof seed, "%d", i);
-        const char *const words[] = {program, "play", "housing-utilities", "--bots", "all",
-                                     "--seed", seed,  NULL};
+        const char *const words[] = {
+            program, "play", "housing-utilities", "--bots", "all", "--seed", seed, NULL};
         (void)run((char *const *)words);
     }
     return (bench_now() - begin) * 1000 / PLAYS;

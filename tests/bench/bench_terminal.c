@@ -33,8 +33,8 @@ static void start(struct terminal *t, const char *program, const char *session)
     if (t->pid == 0) {
         (void)setenv("TERM", "xterm-256color", 1);
         (void)setenv("MASLIKHAT_PARENT", parent, 1); // whose end is the server's
-        (void)execl(program, program, "run", "housing-utilities", "--lang", "en", "--session", session,
-                    (char *)NULL);
+        (void)execl(program, program, "run", "housing-utilities", "--lang", "en", "--session",
+                    session, (char *)NULL);
         _exit(127);
     }
 }
@@ -193,8 +193,10 @@ static void bench_idle(struct terminal *t, pid_t server)
     (void)sleep(1);
     long ui = status_of(t->pid, key), host = status_of(server, key);
     (void)sleep(IDLE_SECONDS);
-    bench_at_most("idle.terminal", (double)(status_of(t->pid, key) - ui) / IDLE_SECONDS, "wakeups/s", 0);
-    bench_at_most("idle.server", (double)(status_of(server, key) - host) / IDLE_SECONDS, "wakeups/s", 0);
+    bench_at_most("idle.terminal", (double)(status_of(t->pid, key) - ui) / IDLE_SECONDS,
+                  "wakeups/s", 0);
+    bench_at_most("idle.server", (double)(status_of(server, key) - host) / IDLE_SECONDS,
+                  "wakeups/s", 0);
     if (write(t->fd, " ", 1) != 1)
         exit(2);
     drain(t);
@@ -202,14 +204,16 @@ static void bench_idle(struct terminal *t, pid_t server)
     ui = status_of(t->pid, key);
     host = status_of(server, key);
     (void)sleep(IDLE_SECONDS);
-    bench_at_most("clock.terminal", (double)(status_of(t->pid, key) - ui) / IDLE_SECONDS, "wakeups/s", 1.2);
-    bench_at_most("clock.server", (double)(status_of(server, key) - host) / IDLE_SECONDS, "wakeups/s", 0.2);
+    bench_at_most("clock.terminal", (double)(status_of(t->pid, key) - ui) / IDLE_SECONDS,
+                  "wakeups/s", 1.2);
+    bench_at_most("clock.server", (double)(status_of(server, key) - host) / IDLE_SECONDS,
+                  "wakeups/s", 0.2);
 }
 
 int main(int argc, char **argv)
 {
-    static const char *const rest[] = {"key.p99",        "idle.terminal",  "idle.server",
-                                       "clock.terminal", "clock.server",   "memory.server",
+    static const char *const rest[] = {"key.p99",        "idle.terminal", "idle.server",
+                                       "clock.terminal", "clock.server",  "memory.server",
                                        "memory.terminal"};
     bool wanted = false;
     if (argc < 3)

@@ -50,7 +50,7 @@ static void test_item(void **state)
 {
     (void)state;
     check(HEAD "}", HEAD ",\"item\":{\"id\":\"budget\",\"number\":2,\"title\":\"The budget\"}}",
-          "Item 2: The budget\n");
+          "Item 2 · The budget\n");
     check(HEAD "}", HEAD ",\"item\":{\"id\":\"hearing\",\"number\":0,\"title\":\"The hearing\"}}",
           "The hearing\n");
 }
@@ -145,10 +145,10 @@ static void test_card(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first), cmocka_unit_test(test_speech),
-        cmocka_unit_test(test_vote),  cmocka_unit_test(test_pause),
-        cmocka_unit_test(test_time),  cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_card),
+        cmocka_unit_test(test_first),        cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech),       cmocka_unit_test(test_vote),
+        cmocka_unit_test(test_pause),        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_short_speech), cmocka_unit_test(test_card),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
