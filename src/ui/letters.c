@@ -107,7 +107,7 @@ static int line_rows2(const struct layout *layout, int at)
 // Between two lines.
 static int gap_rows2(struct size size)
 {
-    return (size.rows2 * 3 / 2 + 1) / 2 * 2;
+    return (size.rows2 + 1) / 2 * 2;
 }
 
 static int all_rows(const struct layout *layout)

@@ -293,6 +293,137 @@ static void the_hall_hears_nothing_of_cards_in_the_debrief(void **state)
     stage_close(&stage);
 }
 
+// A number of the hall's "stage", -1 where it is not told.
+static int64_t until(const struct stage *stage, const char *key)
+{
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(stage, NOBODY, LANG_KK, &text);
+    int64_t at = json_int(json_get(json_get(view, "stage"), key), -1);
+    json_free(view);
+    buf_free(&text);
+    return at;
+}
+
+static bool stands(const struct stage *stage, const char *key, const char *id)
+{
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(stage, NOBODY, LANG_KK, &text);
+    bool found = strcmp(json_string(json_get(json_get(view, "stage"), key), ""), id) == 0;
+    json_free(view);
+    buf_free(&text);
+    return found;
+}
+
+static void open_sitting(struct stage *stage)
+{
+    stage_open(stage, "scenarios/housing-utilities");
+    assert_true(say(stage, "secretary seat.arrive all"));
+    assert_true(say(stage, "chair sitting.open"));
+}
+
+static void take_vote(struct stage *stage, const char *subject, int64_t at)
+{
+    assert_true(say_id(stage, "chair vote.open", subject));
+    for (int i = 0; i < plan_of(stage)->seat_count; i++)
+        if (plan_of(stage)->seats[i].kind == SEAT_DEPUTY) {
+            struct buf line = BUF_INIT;
+            buf_printf(&line, "%s vote.cast for", plan_of(stage)->seats[i].id);
+            assert_true(say(stage, buf_text(&line)));
+            buf_free(&line);
+        }
+    assert_true(say_at(stage, at, "chair vote.close"));
+}
+
+static void a_result_stays_until_the_next_thing(void **state)
+{
+    struct stage stage;
+    (void)state;
+    open_sitting(&stage);
+    assert_int_equal(until(&stage, "result_until"), -1);
+    take_vote(&stage, "agenda:housing", 5000);
+    assert_int_equal(until(&stage, "result_until"), 25000);
+    assert_true(say_at(&stage, 6000, "dep-02 floor.ask"));
+    assert_int_equal(until(&stage, "result_until"), 25000);
+    assert_true(say_at(&stage, 7000, "facilitator talk.announce \"Tea is ready\""));
+    assert_int_equal(until(&stage, "result_until"), 25000); // it waits below
+    assert_int_equal(until(&stage, "told_until"), 67000);
+    assert_true(say_at(&stage, 8000, "chair vote.open agenda:misc"));
+    assert_int_equal(until(&stage, "result_until"), -1);
+    assert_int_equal(until(&stage, "told_until"), -1);
+    stage_close(&stage);
+}
+
+static void a_speech_takes_the_place_of_a_message(void **state)
+{
+    struct stage stage;
+    (void)state;
+    open_sitting(&stage);
+    take_vote(&stage, "agenda:housing", 1000);
+    take_vote(&stage, "agenda:misc", 2000);
+    take_vote(&stage, "agenda", 3000);
+    assert_true(say_at(&stage, 4000, "chair agenda.call housing"));
+    assert_true(say_at(&stage, 5000, "facilitator talk.announce \"Tea is ready\""));
+    assert_int_equal(until(&stage, "told_until"), 65000);
+    assert_true(say_at(&stage, 6000, "chair floor.give akim report"));
+    assert_int_equal(until(&stage, "told_until"), -1);
+    assert_true(say_at(&stage, 7000, "facilitator talk.announce \"Hot tea\""));
+    assert_int_equal(until(&stage, "told_until"), 67000); // told during the speech
+    stage_close(&stage);
+}
+
+static void a_break_says_when_it_ends(void **state)
+{
+    struct stage stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    open_sitting(&stage);
+    assert_true(say_at(&stage, 5000, "chair sitting.break 10"));
+    (void)say_at(&stage, 65000, "facilitator talk.announce \"Tea is ready\"");
+    struct json *view = view_of(&stage, NOBODY, LANG_KK, &text);
+    assert_int_equal(json_int(json_get(json_get(view, "pause"), "begin"), -1), 5000);
+    assert_int_equal(json_int(json_get(json_get(view, "pause"), "length"), -1), 600000);
+    assert_int_equal(json_int(json_get(json_get(view, "clock"), "session"), -1), 65000);
+    assert_int_equal(json_int(json_get(json_get(view, "clock"), "now"), -1), 5000);
+    json_free(view);
+    assert_true(say_at(&stage, 70000, "chair sitting.open") ||
+                say_at(&stage, 70000, "chair clock.resume"));
+    view = view_of(&stage, NOBODY, LANG_KK, &text);
+    assert_null(json_get(view, "pause"));
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
+static void a_question_is_asked_then_answered(void **state)
+{
+    struct stage stage;
+    (void)state;
+    stage_open(&stage, "tests/play/story");
+    assert_true(say(&stage, "facilitator question.ask forms")); // put to the council only
+    assert_true(stands(&stage, "asked", ""));
+    assert_true(say_at(&stage, 1000, "facilitator question.ask who-acts"));
+    assert_true(stands(&stage, "asked", "who-acts"));
+    assert_true(say_at(&stage, 2000, "dep-02 answer.give who-acts assembly"));
+    assert_true(say_at(&stage, 3000, "facilitator question.close who-acts"));
+    assert_true(stands(&stage, "asked", ""));
+    assert_true(stands(&stage, "answered", "who-acts"));
+    assert_int_equal(until(&stage, "answers_until"), 63000);
+    assert_true(say_at(&stage, 4000, "facilitator phase.go hearing"));
+    assert_true(stands(&stage, "answered", ""));
+    stage_close(&stage);
+}
+
+static void the_end_comes_after_the_result(void **state)
+{
+    struct stage stage;
+    (void)state;
+    open_sitting(&stage);
+    take_vote(&stage, "agenda:housing", 5000);
+    assert_true(say(&stage, "facilitator scenario.end")); // in the same moment
+    assert_int_equal(until(&stage, "result_until"), 25000);
+    stage_close(&stage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -300,6 +431,11 @@ int main(void)
         cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
         cmocka_unit_test(nobody_is_named_with_right_or_wrong),
         cmocka_unit_test(the_hall_hears_nothing_of_cards_in_the_debrief),
+        cmocka_unit_test(a_result_stays_until_the_next_thing),
+        cmocka_unit_test(a_speech_takes_the_place_of_a_message),
+        cmocka_unit_test(a_break_says_when_it_ends),
+        cmocka_unit_test(a_question_is_asked_then_answered),
+        cmocka_unit_test(the_end_comes_after_the_result),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

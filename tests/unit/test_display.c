@@ -1,0 +1,295 @@
+// The hall's screen: outcomes that can be read from the last row, one thing at a time in the order
+// of importance, and a wait that ends when the picture changes.
+#include "base/text.h"
+#include "ui/desk.h"
+#include "ui/letters.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { NOW = 1000000 };
+
+static const int sizes[][2] = {{24, 80}, {25, 100}, {30, 100}, {40, 120}, {50, 160}, {60, 200}};
+enum { SIZES = sizeof sizes / sizeof sizes[0] };
+
+struct hall {
+    struct desk *desk;
+    struct grid *grid;
+};
+
+#define OPEN "\"sitting\":\"open\",\"clock\":{\"now\":500000,\"session\":1000000,\"runs\":true},"
+
+// An open sitting, unless the view says otherwise.
+static void hall_open(struct hall *hall, enum lang lang, const char *view)
+{
+    struct desk_setup setup = {.role = ROLE_DISPLAY, .lang = lang, .theme = THEME_DARK};
+    struct buf text = BUF_INIT;
+    hall->desk = desk_new(&setup);
+    hall->grid = grid_new(24, 80);
+    desk_connected(hall->desk, 0);
+    buf_printf(&text,
+               "{%s%s,\"type\":\"view\",\"role\":\"display\",\"title\":\"A case\","
+               "\"quorum\":{\"present\":9,\"total\":12,\"needed\":8,\"reached\":true,\"spare\":1}}",
+               strstr(view, "\"sitting\"") ? "" : OPEN, view);
+    desk_receive(hall->desk, buf_text(&text), 0);
+    buf_free(&text);
+}
+
+static void hall_close(struct hall *hall)
+{
+    desk_free(hall->desk);
+    grid_free(hall->grid);
+}
+
+static void draw(struct hall *hall, int rows, int cols, int64_t at)
+{
+    grid_reset(hall->grid, rows, cols);
+    desk_draw(hall->desk, hall->grid, at);
+}
+
+static bool is_block(uint32_t code)
+{
+    return code == 0x2588 || code == 0x2580 || code == 0x2584;
+}
+
+// Half rows of blocks in that style, one upon the other, at most.
+static int height2(const struct grid *grid, enum style style)
+{
+    int rows = grid_rect(grid).rows, cols = grid_rect(grid).cols;
+    int most = 0, run = 0;
+    for (int half = 0; half < 2 * rows; half++) {
+        const struct cell *cells = grid_cells(grid, half / 2);
+        bool seen = false;
+        for (int col = 0; col < cols; col++) {
+            uint32_t code = cells[col].code;
+            bool set = code == 0x2588 || code == (half % 2 == 0 ? 0x2580u : 0x2584u);
+            seen = seen || (set && cells[col].style == (uint32_t)style);
+        }
+        run = seen ? run + 1 : 0;
+        most = run > most ? run : most;
+    }
+    return most;
+}
+
+// No letter reaches the edge, where half of it would be lost.
+static void check_edges(const struct grid *grid)
+{
+    struct rect all = grid_rect(grid);
+    for (int row = 0; row < all.rows; row++) {
+        assert_false(is_block(grid_cells(grid, row)[0].code));
+        assert_false(is_block(grid_cells(grid, row)[all.cols - 1].code));
+    }
+}
+
+struct outcome {
+    enum text_key key;
+    const char *result;
+    enum style style;
+    bool casting; // by the chair's vote
+};
+
+static void check_outcome(enum lang lang, const struct outcome *of)
+{
+    const char *word = text_get(lang, of->key);
+    struct hall hall;
+    struct buf view = BUF_INIT;
+    buf_printf(
+        &view,
+        "\"stage\":{\"result_until\":%d},\"result\":{\"title\":\"An amendment\","
+        "\"result\":\"%s\",\"word\":\"%s\",\"rule\":\"7 of 12\",\"why\":\"A reason that goes "
+        "on for longer than one line of a narrow window, so that two lines are needed for it "
+        "in all\",\"for\":11,\"against\":10%s}",
+        NOW + 20000, of->result, word, of->casting ? ",\"casting\":\"for\"" : "");
+    hall_open(&hall, lang, buf_text(&view));
+    for (int i = 0; i < SIZES; i++) {
+        draw(&hall, sizes[i][0], sizes[i][1], 0);
+        int height = height2(hall.grid, of->style);
+        if (height * 5 < sizes[i][0] * 2)
+            print_error("%s at %dx%d: %d half rows\n", word, sizes[i][1], sizes[i][0], height);
+        assert_true(height * 5 >= sizes[i][0] * 2); // a fifth of the window's height
+        check_edges(hall.grid);
+    }
+    hall_close(&hall);
+    buf_free(&view);
+}
+
+// Every outcome in every language.
+static void outcomes_are_a_fifth_of_the_window_high(void **state)
+{
+    static const struct outcome outcomes[] = {
+        {T_WORDS_RESULT_ADOPTED, "adopted", STYLE_GOOD, true},
+        {T_WORDS_RESULT_REJECTED, "rejected", STYLE_ALERT, true},
+        {T_WORDS_RESULT_NO_QUORUM, "no-quorum", STYLE_ALERT, false},
+        {T_WORDS_RESULT_ELECTED, "adopted", STYLE_GOOD, false},
+        {T_WORDS_RESULT_NOT_ELECTED, "rejected", STYLE_ALERT, false},
+    };
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (size_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++)
+            check_outcome((enum lang)lang, &outcomes[i]);
+}
+
+// Two letters of one word that look alike are read wrongly.
+static void letters_of_an_alphabet_differ(void **state)
+{
+    static const char *const alphabets[] = {
+        "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ0123456789",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof alphabets / sizeof alphabets[0]; i++) {
+        struct buf seen = BUF_INIT;
+        const char *at = alphabets[i];
+        while (*at) {
+            struct grid *grid = grid_new(8, 20);
+            struct buf picture = BUF_INIT;
+            char letter[5] = "";
+            size_t len = ((unsigned char)*at & 0x80) ? 2 : 1;
+            memcpy(letter, at, len);
+            at += len;
+            if (letters_draw(grid, grid_rect(grid), 1, STYLE_NORMAL, letter) == 0)
+                fail_msg("%s has no shape", letter);
+            buf_put(&picture, "<");
+            grid_dump(&picture, grid, false);
+            buf_put(&picture, ">");
+            bool zero = strcmp(letter, "0") == 0 || strcmp(letter, "O") == 0 ||
+                        strcmp(letter, "3") == 0 || strcmp(letter, "З") == 0;
+            if (!zero && strstr(buf_text(&seen), buf_text(&picture)))
+                fail_msg("%s looks like another letter", letter);
+            buf_put(&seen, buf_text(&picture));
+            buf_free(&picture);
+            grid_free(grid);
+        }
+        buf_free(&seen);
+    }
+}
+
+static bool shows(struct hall *hall, int64_t at, const char *text)
+{
+    struct buf picture = BUF_INIT;
+    draw(hall, 24, 80, at);
+    grid_dump(&picture, hall->grid, false);
+    bool found = strstr(buf_text(&picture), text) != NULL;
+    buf_free(&picture);
+    return found;
+}
+
+#define SPEECH "\"speech\":{\"name\":\"A speaker\",\"number\":7,\"begin\":490000,\"limit\":180000}"
+#define RESULT                                                                                     \
+    "\"result\":{\"title\":\"A decision\",\"result\":\"adopted\",\"word\":\"adopted\",\"for\":7}"
+#define TOLD                                                                                       \
+    "\"messages\":[{\"title\":\"A scandal\",\"text\":\"Somebody has said something about \
+somebody, in many words that are longer than big letters could hold in a window of this size, and \
+so they stand in lines.\",\"at\":400000}]"
+#define QUESTION                                                                                   \
+    "\"questions\":[{\"id\":\"q\",\"title\":\"Who decides about what is to be done here, and why?\", \
+\"status\":\"open\",\"asked\":9}]"
+
+// Everything at once: each gives way to the next when its time is over, and the wait says when.
+static void one_thing_at_a_time(void **state)
+{
+    struct hall hall;
+    (void)state;
+    hall_open(&hall, LANG_EN,
+              "\"stage\":{\"result_until\":1020000,\"told_until\":1060000,\"asked\":\"q\"}," RESULT
+              "," TOLD "," QUESTION "," SPEECH);
+    assert_true(shows(&hall, 0, "A decision"));
+    assert_false(shows(&hall, 0, "Somebody"));
+    assert_false(shows(&hall, 0, "Who decides"));
+    assert_int_equal(desk_wait(hall.desk, 0), 20000);
+    assert_int_equal(desk_wait(hall.desk, 15000), 5000);
+    assert_true(shows(&hall, 20000, "Somebody"));
+    assert_true(shows(&hall, 20000, "A speaker"));
+    assert_true(shows(&hall, 59999, "Somebody"));
+    assert_false(shows(&hall, 60000, "Somebody"));
+    assert_true(shows(&hall, 60000, "A speaker"));
+    assert_false(shows(&hall, 60000, "Who decides"));
+    hall_close(&hall);
+}
+
+static void an_open_question_waits_for_silence(void **state)
+{
+    struct hall hall;
+    (void)state;
+    hall_open(&hall, LANG_EN, "\"stage\":{\"asked\":\"q\"}," QUESTION "," SPEECH);
+    assert_false(shows(&hall, 0, "Who decides"));
+    hall_close(&hall);
+    hall_open(&hall, LANG_EN, "\"stage\":{\"asked\":\"q\"}," QUESTION);
+    assert_true(shows(&hall, 0, "Who decides"));
+    hall_close(&hall);
+    hall_open(&hall, LANG_EN, "\"stage\":{}," QUESTION "," RESULT "," TOLD);
+    assert_false(shows(&hall, 0, "Who decides"));
+    assert_false(shows(&hall, 0, "A decision"));
+    assert_false(shows(&hall, 0, "Somebody"));
+    hall_close(&hall);
+}
+
+// The clock of the sitting stands still, the break's does not.
+static void a_break_counts_down(void **state)
+{
+    struct hall hall;
+    (void)state;
+    hall_open(&hall, LANG_EN,
+              "\"sitting\":\"break\",\"clock\":{\"now\":500000,\"session\":1000000,\"runs\":false},"
+              "\"pause\":{\"begin\":999500,\"length\":600000}");
+    assert_int_equal(desk_wait(hall.desk, 0), 500);
+    draw(&hall, 24, 80, 0);
+    struct buf before = BUF_INIT, after = BUF_INIT;
+    grid_dump(&before, hall.grid, false);
+    draw(&hall, 24, 80, 700);
+    grid_dump(&after, hall.grid, false);
+    assert_string_not_equal(buf_text(&before), buf_text(&after));
+    buf_free(&before);
+    buf_free(&after);
+    assert_true(shows(&hall, 600000, text_get(LANG_EN, T_UI_DISPLAY_BREAK_OVER)));
+    hall_close(&hall);
+}
+
+// The whole of a text that is longer than the window, a page after the other.
+static void long_texts_are_shown_in_pages(void **state)
+{
+    struct hall hall;
+    struct buf view = BUF_INIT;
+    char word[8];
+    (void)state;
+    buf_put(&view, "\"stage\":{\"told_until\":1600000},\"messages\":[{\"title\":\"\",\"text\":\"");
+    for (int i = 0; i < 600; i++)
+        buf_printf(&view, "w%03d ", i);
+    buf_put(&view, "\"}]");
+    hall_open(&hall, LANG_EN, buf_text(&view));
+    draw(&hall, 24, 80, 0);
+    int64_t at = 0;
+    bool seen[600] = {false};
+    for (int page = 0; page < 10; page++) {
+        for (int i = 0; i < 600; i++) {
+            (void)snprintf(word, sizeof word, "w%03d", i);
+            seen[i] = seen[i] || shows(&hall, at, word);
+        }
+        int64_t wait = desk_wait(hall.desk, at);
+        assert_true(wait > 0);
+        at += wait;
+    }
+    for (int i = 0; i < 600; i++)
+        assert_true(seen[i]);
+    hall_close(&hall);
+    buf_free(&view);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(outcomes_are_a_fifth_of_the_window_high),
+        cmocka_unit_test(letters_of_an_alphabet_differ),
+        cmocka_unit_test(one_thing_at_a_time),
+        cmocka_unit_test(an_open_question_waits_for_silence),
+        cmocka_unit_test(a_break_counts_down),
+        cmocka_unit_test(long_texts_are_shown_in_pages),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
