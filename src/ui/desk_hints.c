@@ -26,6 +26,7 @@ static unsigned hall_bits(const struct view *view)
            bit(view->speech != NULL && live, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
            bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
+           bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
            bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
 }
 

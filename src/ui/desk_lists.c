@@ -308,6 +308,10 @@ static void next_section(struct desk *desk, int by)
 
 static bool debrief_act(struct desk *desk, enum action action)
 {
+    if (action == ACT_ENTER && desk->view->role == ROLE_FACILITATOR) {
+        desk_show_hall(desk);
+        return true;
+    }
     if (action != ACT_TAB && action != ACT_BACKTAB)
         return false;
     next_section(desk, action == ACT_TAB ? 1 : -1);
@@ -315,6 +319,7 @@ static bool debrief_act(struct desk *desk, enum action action)
 }
 
 static const struct hint debrief_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_SHOW, T_KEY_SHOW_HELP, ACT_ENTER, WHEN_LEADS | WHEN_DEBRIEF, 1},
     {HINT_KIND(K_TAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_TAB, 0, 2},
     {HINT_KIND(K_BACKTAB), T_KEY_SECTION, T_KEY_SECTION_HELP, ACT_BACKTAB, 0, -1},
 };

@@ -160,6 +160,9 @@ void desk_take_back(struct desk *desk);
 // desk_back.c: takes back the last thing a person did; brings it back.
 void desk_back(struct desk *desk);
 
+// desk_show.c: what of the debrief the hall is shown.
+void desk_show_hall(struct desk *desk);
+
 // desk_story.c
 void desk_story_open(struct desk *desk);
 // Enter does something with the chosen row of the page.

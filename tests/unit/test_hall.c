@@ -413,17 +413,6 @@ static void a_question_is_asked_then_answered(void **state)
     stage_close(&stage);
 }
 
-static void the_end_comes_after_the_result(void **state)
-{
-    struct stage stage;
-    (void)state;
-    open_sitting(&stage);
-    take_vote(&stage, "agenda:housing", 5000);
-    assert_true(say(&stage, "facilitator scenario.end")); // in the same moment
-    assert_int_equal(until(&stage, "result_until"), 25000);
-    stage_close(&stage);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -435,7 +424,6 @@ int main(void)
         cmocka_unit_test(a_speech_takes_the_place_of_a_message),
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(a_question_is_asked_then_answered),
-        cmocka_unit_test(the_end_comes_after_the_result),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
