@@ -142,6 +142,10 @@ for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md; do
 done
 sh tests/tools/doc_tables.sh --check >"$dir/out" 2>&1
 result $? "tests/tools/doc_tables.sh --check"
+for tool in citations words; do
+    sh "tests/tools/$tool.sh" >"$dir/out" 2>&1
+    result $? "tests/tools/$tool.sh"
+done
 # Links to files, and to headings as GitHub names them.
 for doc in README.md docs/*.md; do
     folder=$(dirname "$doc")
