@@ -45,7 +45,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
     title = { kk = "Күндер: не қашан", ru = "Дни: что и когда", en = "The days: what and when" },
     text = {
       kk = [[
-Оқиға 2027 жылғы 29 сәуірде, бейсенбіде басталады. Күнді сіз өткізесіз: «:» жолында calendar.pass 3, бір мерзімнің соңғы күніне дейін – calendar.go notice. Кезеңнің қасында оның неше күнге созылатыны жазылған. Күнтізбе бірдеңе болатын әр күнге тоқтайды.
+Оқиға 2027 жылғы 29 сәуірде, бейсенбіде басталады. Күнді сіз өткізесіз: I басып, Tab арқылы күнтізбеге өтіңіз; Enter бірнеше күнді өткізеді не таңдалған мерзімге жеткізеді. Кезеңнің қасында оның неше күнге созылатыны жазылған. Күнтізбе бірдеңе болатын әр күнге тоқтайды.
 
 · 29 сәуір – олжа
 · 5 мамыр – хабарлаудың соңғы күні (1 мамыр сенбіге түсіп, демалыс дүйсенбіге ауысқан)
@@ -58,7 +58,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 
 Күндерді асықтырмаңыз: алдымен «Бұл мерзім кімнің қолында?» деп сұраңыз, сосын өткізіңіз. Бір адам қағазды бітірмесе де, мерзім күтпейді – ойынның бүкіл мәні осында.]],
       ru = [[
-История начинается в четверг, 29 апреля 2027 года. Дни переводите Вы: в строке «:» calendar.pass 3, а до последнего дня срока – calendar.go notice. У этапа указано, сколько дней он длится. Календарь останавливается в каждый день, когда что-то происходит.
+История начинается в четверг, 29 апреля 2027 года. Дни переводите Вы: I, затем Tab до календаря; Enter переводит несколько дней или до выбранного срока. У этапа указано, сколько дней он длится. Календарь останавливается в каждый день, когда что-то происходит.
 
 · 29 апреля – находка
 · 5 мая – последний день уведомления (1 мая выпало на субботу, выходной перенесён на понедельник)
@@ -71,7 +71,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 
 Не торопите дни: сначала спросите «В чьих руках этот срок?», потом переводите. Если кто-то не дописал бумагу, срок не ждёт – в этом вся игра.]],
       en = [[
-The story begins on Thursday 29 April 2027. You let the days pass: on the line “:” calendar.pass 3, or up to the last day of a term, calendar.go notice. A phase says over how many days it plays. The calendar stops on every day on which something happens.
+The story begins on Thursday 29 April 2027. You let the days pass: I, then Tab to the calendar; Enter lets some days pass or goes to the term chosen. A phase says over how many days it plays. The calendar stops on every day on which something happens.
 
 · 29 April – the find
 · 5 May – last day of the notice (1 May fell on a Saturday, the day off moved to Monday)
@@ -219,7 +219,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа талап қойып, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
 
-Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады (question:complaint).]],
+Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: ол дауыс берулер тізімінде (V).]],
       ru = [[
 Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председателя, но пять голосов всё равно нужны: иначе решения нет.
 
@@ -229,7 +229,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 Поправка о 18 миллионах без положительного заключения акима на голосование не идёт. Если компания предъявила претензию, а итоговый документ ещё не отправлен, управление финансов против.
 
-Если акимат не ответил, можно проголосовать за поддержку жалобы группы (question:complaint).]],
+Если акимат не ответил, можно проголосовать за поддержку жалобы группы: она есть в списке голосований (V).]],
       en = [[
 Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the chair has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
 
@@ -239,7 +239,7 @@ If Tashenov declares his interest he does not vote, and “works outside” lose
 
 Without the akim's positive opinion the 18 million is not put to the vote. With the company's claim standing and the outcome document not sent, the finance department is against it.
 
-If the akimat has not answered, support for the group's complaint may be put to the vote (question:complaint).]],
+If the akimat has not answered, support for the group's complaint may be put to the vote: it is in the list of votes (V).]],
     },
   },
   m.page {

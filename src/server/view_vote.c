@@ -169,8 +169,6 @@ void view_result(struct view_part *v)
     json_put_int(&v->json, "against", vote->against);
     json_put_int(&v->json, "abstain", vote->abstain);
     json_put_int(&v->json, "not_voted", vote->not_voted);
-    if (vote->casting >= 0)
-        json_put_string(&v->json, "casting", choice_names[vote->casting]);
     json_put_int(&v->json, "present", vote->present);
     json_put_string(&v->json, "result", result_names[vote->result]);
     json_put_string(&v->json, "result_text", words_verdict(vote, v->lang));
