@@ -25,7 +25,39 @@ void lint_names(const struct lint *lint);
 // letters of another alphabet in strings.
 void lint_words(const struct lint *lint);
 
-// Inside: the token as a string for the caller to free.
+// What a word of a script may name.
+enum lint_kind {
+    LINT_NONE,
+    LINT_SEAT,
+    LINT_PRESENT,   // a seat, or "all"
+    LINT_ACTOR,     // who gives commands
+    LINT_ADDRESSEE, // to whom something is told
+    LINT_ITEM,
+    LINT_DRAFT,
+    LINT_AMENDMENT, // a prepared one
+    LINT_PHASE,
+    LINT_INJECT,
+    LINT_QUESTION,
+    LINT_PAPER,
+    LINT_PART, // of the paper before it
+    LINT_DEADLINE,
+    LINT_SITTING,
+    LINT_ENDING,
+    LINT_EVENT,
+    LINT_VERB,
+    LINT_SUBJECT, // of a vote
+    LINT_KIND_COUNT
+};
+
+// Inside: says when there is none of that name.
+void lint_id(const struct lint *lint, enum lint_kind kind, enum problem_level level,
+             const struct token *word);
+// The same for a command's word; `owner` is the word before it, NULL when that is not known.
+void lint_id_of(const struct lint *lint, enum lint_kind kind, const struct token *owner,
+                const struct token *word);
+// The call of the method `name`, whose arguments come next.
+void lint_call(const struct lint *lint, const struct token *name, struct lex lex);
+// The token as a string for the caller to free.
 char *lint_word(const struct token *token);
 struct problem_place lint_place(const struct lint *lint, const struct token *token);
 // Says that there is no `what` of that name, and which of `known` is nearest.
