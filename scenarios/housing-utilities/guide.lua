@@ -433,7 +433,7 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 · Telegram – 27-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, ұстаңыз.
 · Қаржы басқармасының хаты – сұрақтар, 6-минут, тек әкімге. 400 миллион туралы түзету болмаса, өткізіп жіберіңіз.
 · Соңғы минуттағы түзету – сұрақтар, 13-минут. Түзету жазбаша енгізілген болса, өзі алынады.
-· Кворум – негізге алынған соң. Хирург пен тағы бірнеше депутат шығып, тура 8 адам қалады; үзілістен не 10 минуттан кейін олар қайтады, хирург қайтпайды (отырыс соңында өзіңіз тіркей аласыз). Сегіз адаммен шешім өткізу өте қиын: төраға мұны түсіне ме?
+· Кворум – негізге алынған соң. Компьютер ойнайтын хирург пен тағы бірнеше депутат шығып, тура 8 адам қалады; адамдар кетуді өздері шешеді; үзілістен не 10 минуттан кейін олар қайтады, хирург қайтпайды (отырыс соңында өзіңіз тіркей аласыз). Сегіз адаммен шешім өткізу өте қиын: төраға мұны түсіне ме?
 
 Уақыт тар болса, алдымен өтінішті, сосын хатты қалдырыңыз.]],
       ru = [[
@@ -444,7 +444,7 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 · Telegram – 27-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, подержите.
 · Письмо управления финансов – вопросы, 6-я минута, только акиму. Нет поправки о 400 миллионах – пропустите.
 · Поправка последней минуты – вопросы, 13-я минута. Снимается сама, если поправку уже внесли письменно.
-· Кворум – сразу после принятия за основу. Уходят хирург и ещё несколько депутатов, остаётся ровно 8; после перерыва или через 10 минут они вернутся, хирург – нет (зарегистрируйте её в конце сами). Голосовать ввосьмером почти безнадёжно: поймёт ли это председатель?
+· Кворум – сразу после принятия за основу. Хирург и ещё несколько депутатов, за которых играет компьютер, уходят, остаётся ровно 8; люди решают сами; после перерыва или через 10 минут они вернутся, хирург – нет (зарегистрируйте её в конце сами). Голосовать ввосьмером почти безнадёжно: поймёт ли это председатель?
 
 Если времени мало, откажитесь сначала от обращения, потом от письма.]],
       en = [[
@@ -455,7 +455,7 @@ The first time three are enough: the note, the last-minute amendment, the quorum
 · Telegram – minute 27, or as soon as Yeszhanov has voted with his interest hidden. Hold it if the hall is boiling anyway.
 · The finance department's letter – questions, minute 6, to the akim alone. Skip it if there is no amendment of 400 million.
 · The last-minute amendment – questions, minute 13. Drops out if it has been tabled in writing.
-· The quorum – once the draft is the basis. The surgeon and some others leave, exactly 8 remain; after a break or ten minutes they come back, the surgeon does not (register her at the end yourself). Voting with eight is nearly hopeless: will the chair see it?
+· The quorum – once the draft is the basis. The surgeon and some others that the computer plays leave, exactly 8 remain; people decide for themselves; after a break or ten minutes they come back, the surgeon does not (register her at the end yourself). Voting with eight is nearly hopeless: will the chair see it?
 
 If time is short, leave out the appeal first, then the letter.]],
     },

@@ -246,49 +246,68 @@ local function may_be_called(s, id)
   return s:seat(id).present and not (speech and speech.seat == id)
 end
 
--- The first `count` of CALLED who are in the hall, computer-played seats first.
+-- The first `count` of CALLED who are in the hall: computer-played seats go, people are asked.
 local function choose(s, count)
-  local chosen = {}
+  local chosen, asked = {}, {}
   for _, bots in ipairs { true, false } do
     for _, id in ipairs(CALLED) do
-      if #chosen < count and may_be_called(s, id) and s:seat(id).bot == bots then
-        table.insert(chosen, id)
+      if #chosen + #asked < count and may_be_called(s, id) and s:seat(id).bot == bots then
+        table.insert(bots and chosen or asked, id)
       end
     end
   end
-  return chosen
+  return chosen, asked
 end
 
 local function tell_quorum(s, present)
   s:tell("all", filled({
-    kk = "Залда %d депутат қалды, кворум – %d. Тағы біреу шықса, дауыс беруге болмайды. Шешімге бәрібір %d дауыс керек: көпшілік барлық депутаттан есептеледі.",
-    ru = "В зале остаётся депутатов: %d, кворум – %d. Выйдет ещё один, и голосовать нельзя. Для решения по-прежнему нужно голосов: %d – большинство считают от всех депутатов.",
-    en = "Deputies left in the hall: %d, the quorum is %d. One more leaves, and there is no voting. A decision still needs %d votes: the majority is counted from all deputies.",
-  }, present, s.needed, s.total // 2 + 1))
+    kk = "Залда қалған депутат: %d, кворум – %d. Тағы %d депутат шықса, дауыс беруге болмайды. Шешімге бәрібір %d дауыс керек: көпшілік барлық депутаттан есептеледі.",
+    ru = "Депутатов в зале: %d, кворум – %d. Если уйдёт ещё столько: %d, – голосовать нельзя. Для решения по-прежнему нужно голосов: %d – большинство считают от всех депутатов.",
+    en = "Deputies left in the hall: %d, the quorum is %d. If %d more leave, there is no voting. A decision still needs %d votes: the majority is counted from all deputies.",
+  }, present, s.needed, present - s.needed + 1, s.total // 2 + 1))
+end
+
+-- Nobody makes a person leave: whoever is called hears of it and decides.
+local function ask_to_leave(s, id)
+  if id == SURGEON then
+    s:tell(id, {
+      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, дауысыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Шешім – сізде: кетсеңіз, хатшыға айтыңыз.",
+      ru = "Вы дежурный хирург: Вас вызывают в больницу. Уйдёте – уйдёт Ваш голос и часть кворума; останетесь – в больнице ждут. Решаете Вы: уходя, скажите секретарю.",
+      en = "You are the surgeon on duty and the hospital calls. Go, and your vote goes with you, and a part of the quorum; stay, and they wait at the hospital. It is your decision: tell the secretary when you leave.",
+    })
+  else
+    s:tell(id, {
+      kk = "Сізді де апат орнына шақырды. Барасыз ба, отырысты аяқтап кетесіз бе? Кетсеңіз, хатшыға айтыңыз: кворум соған байланысты.",
+      ru = "Вас тоже вызывают на место аварии. Поедете или досидите до конца? Уходя, скажите секретарю: от этого зависит кворум.",
+      en = "You too are called to the site of the accident. Do you go, or stay to the end? Tell the secretary when you leave: the quorum depends on it.",
+    })
+  end
 end
 
 local function call_away(s)
   s.vars.call_waits = nil
-  local surgeon = s:seat(SURGEON).present
-  local after = s.present - (surgeon and 1 or 0)
-  if after < s.needed then
-    s:tell(SURGEON, {
-      kk = "Сіз кетсеңіз, кворум жоғалады. Қалу да, кету де – өз шешіміңіз.",
-      ru = "Если Вы уйдёте, кворума не будет. Остаться или уйти – решаете Вы.",
-      en = "If you leave, there is no quorum. To stay or to go is your decision.",
-    })
+  local surgeon = s:seat(SURGEON)
+  local goes = surgeon.present and surgeon.bot
+  local left = s.present - (goes and 1 or 0)
+  if surgeon.present and not surgeon.bot then
+    ask_to_leave(s, SURGEON)
+  end
+  if left < s.needed then
     return
   end
-  local chosen = choose(s, after - s.needed)
-  if surgeon then
+  local chosen, asked = choose(s, left - s.needed)
+  if goes then
     s:act(SURGEON, "seat.leave")
   end
   for _, id in ipairs(chosen) do
     s:act(id, "seat.leave")
   end
+  for _, id in ipairs(asked) do
+    ask_to_leave(s, id)
+  end
   s.vars.away = chosen
   s.vars.away_since = s.time
-  tell_quorum(s, after - #chosen)
+  tell_quorum(s, left - #chosen)
 end
 
 -- Nobody is called out while a vote is open: they leave when it has been closed.

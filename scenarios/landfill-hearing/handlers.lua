@@ -240,6 +240,18 @@ function react.on_warned(s)
   calm(s)
 end
 
+-- What the man in the green cap writes is read out, if it is the truth.
+function react.on_answer(s, e)
+  if e.question == "who-are-you" and e.choices == "admit" then
+    s.vars.admitted = true
+    s:tell("all", {
+      kk = "Хатшы бір ескертпені дауыстап оқыды: «Мен аудан орталығынанмын, ақшаға келдім. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
+      ru = "Секретарь читает одно из замечаний вслух: «Я из райцентра, мне заплатили. Простите». Зелёные кепки молчат.",
+      en = "The secretary reads one of the remarks aloud: “I am from the district centre and was paid. Forgive me.” The green caps are silent.",
+    })
+  end
+end
+
 function react.on_floor_given(s, e)
   if e.seat == AUTHOR then
     s.vars.heard = true

@@ -272,6 +272,31 @@ return {
       en = "An assembly, rally or picket takes notification five working days ahead. Without it the event has become another form, which may be stopped, and the hearing's minutes sink with it.",
     },
   },
+  -- No right answer: the card of the man in the green cap asks for it, and the hall hears what he
+  -- chose.
+  m.question {
+    id = "who-are-you", to = "resident-3", after = { phase = "hearing", minutes = 20 },
+    title = {
+      kk = "Хатшы ескертпе парағын ұсынып, мекенжайыңызды жазуды сұрайды. Не жазасыз?",
+      ru = "Секретарь даёт лист для замечаний и просит указать адрес. Что Вы напишете?",
+      en = "The secretary hands you a sheet for remarks and asks for your address. What do you write?",
+    },
+    m.choice {
+      id = "admit",
+      text = {
+        kk = "«Аудан орталығынанмын, ақшаға келдім. Кешіріңіздер»",
+        ru = "«Я из райцентра, мне заплатили. Простите»",
+        en = "“I am from the district centre and was paid. Forgive me”",
+      },
+    },
+    m.choice {
+      id = "keep",
+      text = {
+        kk = "«Бұлақты ауылының тұрғыны»", ru = "«Житель села Булакты»",
+        en = "“A resident of Bulakty”",
+      },
+    },
+  },
   m.question {
     id = "binding", to = "all", law = "COUNCIL 1", after = { phase = "processing", minutes = 1 },
     title = {

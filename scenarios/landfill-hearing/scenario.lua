@@ -189,6 +189,7 @@ return m.scenario {
     ["floor.ended"] = react.on_floor_ended,
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
+    ["answer.given"] = react.on_answer,
     ["amend.tabled"] = react.on_tabled,
     ["paper.submitted"] = react.on_submitted,
     ["phase.entered"] = react.on_phase,

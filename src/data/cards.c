@@ -118,6 +118,8 @@ static void read_stance(struct card_reader *reader, const struct json *value,
         {"talk", CARD_INT, true, offsetof(struct card_stance, talk), 0, 3, NULL},
         {"kinds", CARD_OTHER, true, 0, 0, 0, NULL},
         {"lines", CARD_OTHER, true, 0, 0, 0, NULL},
+        {"remark", CARD_WORD, false, offsetof(struct card_stance, remark), 0, 0,
+         "remark proposal problem"},
     };
     static const char kinds[] = "report coreport question answer debate reference statement";
     if (!CARD_FIELDS(reader, value, path, fields, stance))

@@ -34,6 +34,7 @@ struct card_stance {
     int kind_count;
     struct ltext *lines; // what it says when it speaks
     int line_count;
+    const char *remark; // what its last line is when it hands it in; NULL: a remark
     bool recuses;
     int talk; // 0 … 3
 };

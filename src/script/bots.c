@@ -64,6 +64,7 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
     bots->plan = scenario_plan(scenario);
     bots->everyone = bots->leads = everyone;
     bots->seed = seed;
+    bots->lang = problems->lang;
     bots->players = mem_zero((size_t)bots->plan->seat_count + 1, sizeof *bots->players);
     bool ok = bots_lua_open(bots, problems);
     bots_restart(bots, seed);
@@ -295,7 +296,7 @@ static void put_recuse(const struct bots *bots, const struct state *state, const
 {
     const struct card *card = scenario_card(bots->scenario, move->actor);
     buf_printf(line, "seat.recuse %s reason=", state->item[move->a].id);
-    command_quote(line, ltext_in(&card->interest_text, LANG_KK));
+    command_quote(line, ltext_in(&card->interest_text, bots->lang));
 }
 
 static void put_opinion(struct bots *bots, const struct session *session, const struct move *move,
@@ -361,13 +362,14 @@ static const char *own_words(const struct bots *bots, int seat)
 {
     const struct card *card = scenario_card(bots->scenario, seat);
     int count = card ? card->stance.line_count : 0;
-    return count > 0 ? ltext_in(&card->stance.lines[count - 1], LANG_KK) : "–";
+    return count > 0 ? ltext_in(&card->stance.lines[count - 1], bots->lang) : "–";
 }
 
 static void put_remark(const struct bots *bots, const struct move *move, struct buf *line)
 {
-    int kind = bots_draw(bots, move->actor, "kind of remark", 0, REMARK_KIND_COUNT);
-    buf_printf(line, "remark.add kind=%s ", remark_kind_names[kind]);
+    const struct card *card = scenario_card(bots->scenario, move->actor);
+    const char *kind = card && card->stance.remark ? card->stance.remark : remark_kind_names[0];
+    buf_printf(line, "remark.add kind=%s ", kind);
     command_quote(line, own_words(bots, move->actor));
 }
 
@@ -396,7 +398,7 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
         buf_printf(line, "paper.%s %s %s ", move->kind == MOVE_FILL ? "fill" : "reply", of->id,
                    of->parts[move->b].id);
     if (move->kind == MOVE_FILL) {
-        bots_write(state, move->a, move->b, line);
+        bots_write(bots, move->a, move->b, line);
         put_source(state, of, move->b, line);
     } else
         command_quote(line, own_words(bots, move->actor));

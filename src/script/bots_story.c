@@ -293,13 +293,13 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
 }
 
 // What the computer writes: the part's own sample, else what belongs there, as long as it must be.
-void bots_write(const struct state *s, int paper, int part, struct buf *out)
+void bots_write(const struct bots *bots, int paper, int part, struct buf *out)
 {
-    const struct plan_part *of = &s->plan->papers[paper].parts[part];
+    const struct plan_part *of = &bots->plan->papers[paper].parts[part];
     const struct ltext *texts[] = {&of->sample, &of->hint, &of->title};
     const char *text = "";
     for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !*text; i++)
-        text = texts[i]->in[LANG_KK] ? texts[i]->in[LANG_KK] : "";
+        text = texts[i]->in[bots->lang] ? texts[i]->in[bots->lang] : "";
     struct buf words = BUF_INIT;
     int day;
     if (of->day && s->day != NO_DAY && !(calendar_find(text, s->day, &day) && day > s->day)) {

@@ -1,0 +1,215 @@
+// What the shipped cases promise: people decide for themselves, cards measure what they ask for,
+// and the computer writes in the language of the session.
+#include "place.h"
+
+#include "core/goal.h"
+#include "server/host.h"
+
+static void nothing(void *context, const struct session *session, const struct record *record)
+{
+    (void)context;
+    (void)session;
+    (void)record;
+}
+
+static struct host *open_host(struct scenario *scenario, struct host_options options)
+{
+    struct err err = {.lang = LANG_EN};
+    options.scenario = scenario;
+    options.seed = 5;
+    scenario_restart(scenario, 5);
+    struct host *host = host_new(&options, (struct host_listener){nothing, NULL}, &err);
+    if (!host)
+        print_error("%s\n", err.text);
+    assert_non_null(host);
+    return host;
+}
+
+static void say(struct host *host, const char *line)
+{
+    struct err err = {.lang = LANG_EN};
+    if (host_do(host, host_now(host) + 1000, line, &err) != HOST_DONE)
+        fail_msg("%s: not done %s", line, err.text);
+}
+
+static const struct state *state_of_host(const struct host *host)
+{
+    return session_state(host_session(host));
+}
+
+// The surgeon on duty, and whoever is called to the site, go by themselves when people play them.
+static void test_people_stay(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
+    int surgeon = plan_seat(scenario_plan(scenario), "dep-09");
+    say(host, "facilitator phase.go voting");
+    say(host, "secretary seat.arrive all");
+    say(host, "chair sitting.open");
+    say(host, "facilitator inject.fire quorum");
+    assert_int_equal(state_of_host(host)->present, 12);
+    assert_true(state_of_host(host)->seat[surgeon].present);
+    bool told = false;
+    for (size_t i = 0; i < host_last(host)->count; i++) {
+        const struct event *event = &host_last(host)->events[i];
+        told = told || (event->kind == EV_talk_told && strcmp(event->talk_told.to, "dep-09") == 0);
+    }
+    assert_true(told);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// The computer's surgeon goes.
+static void test_bots_go(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host =
+        open_host(scenario, (struct host_options){.lang = LANG_KK, .bots = BOTS_ABSENT});
+    int surgeon = plan_seat(scenario_plan(scenario), "dep-09");
+    say(host, "facilitator phase.go voting");
+    say(host, "secretary seat.arrive all");
+    say(host, "chair sitting.open");
+    say(host, "facilitator inject.fire quorum");
+    assert_int_equal(state_of_host(host)->present, 8);
+    assert_false(state_of_host(host)->seat[surgeon].present);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+static bool reached(const struct host *host, const char *seat, const char *goal)
+{
+    static const struct goal_facts facts;
+    const struct state *s = state_of_host(host);
+    int at = plan_seat(s->plan, seat);
+    for (int i = 0; i < s->plan->seats[at].goal_count; i++)
+        if (strcmp(s->plan->seats[at].goals[i].id, goal) == 0)
+            return goal_reached(s, at, &s->plan->seats[at].goals[i], &facts);
+    fail_msg("%s has no goal %s", seat, goal);
+    return false;
+}
+
+// Not any remark admits who somebody is.
+static void test_confession(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
+    say(host, "facilitator phase.go hearing");
+    say(host, "resident-3 remark.add \"We need jobs\"");
+    assert_false(reached(host, "resident-3", "written"));
+    say(host, "facilitator question.ask who-are-you");
+    say(host, "resident-3 answer.give who-are-you admit");
+    assert_true(reached(host, "resident-3", "written"));
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// A text of the scenario in another language than the session's, from which `text` was taken.
+static bool is_foreign(const char *text, const struct ltext *words, enum lang lang)
+{
+    for (int other = 0; other < LANG_COUNT; other++) {
+        const char *from = words->in[other], *own = words->in[lang];
+        if (from && own && strlen(from) > 8 && strncmp(text, from, strlen(from)) == 0 &&
+            strncmp(text, own, strlen(own)) != 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_foreign_anywhere(const struct scenario *scenario, const char *text, enum lang lang)
+{
+    const struct plan *plan = scenario_plan(scenario);
+    bool foreign = false;
+    for (int i = 0; i < plan->seat_count; i++) {
+        const struct card *card = scenario_card(scenario, i);
+        foreign = foreign || is_foreign(text, &card->interest_text, lang);
+        for (int k = 0; k < card->stance.line_count; k++)
+            foreign = foreign || is_foreign(text, &card->stance.lines[k], lang);
+    }
+    for (int i = 0; i < plan->paper_count; i++)
+        for (int k = 0; k < plan->papers[i].part_count; k++) {
+            const struct plan_part *part = &plan->papers[i].parts[k];
+            foreign = foreign || is_foreign(text, &part->sample, lang) ||
+                      is_foreign(text, &part->hint, lang) || is_foreign(text, &part->title, lang);
+        }
+    return foreign;
+}
+
+// What a computer-played seat wrote; NULL where it wrote nothing.
+static const char *written(const struct event *event)
+{
+    switch (event->kind) {
+    case EV_paper_filled:
+        return event->paper_filled.text;
+    case EV_paper_replied:
+        return event->paper_replied.text;
+    case EV_paper_answered:
+        return event->paper_answered.text;
+    case EV_remark_added:
+        return event->remark_added.text;
+    case EV_seat_recused:
+        return event->seat_recused.reason;
+    default:
+        return NULL;
+    }
+}
+
+// The label of a remark is the card's, a plain remark where it says nothing.
+static void check_label(const struct scenario *scenario, const struct event *event)
+{
+    const struct card *card = scenario_card(scenario, event->remark_added.seat);
+    const char *kind = remark_kind_names[event->remark_added.kind];
+    assert_string_equal(kind, card->stance.remark ? card->stance.remark : "remark");
+}
+
+static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *remarks)
+{
+    struct err err = {.lang = lang};
+    struct host *host = open_host(scenario, (struct host_options){.lang = lang, .bots = BOTS_ALL});
+    while (!state_of_host(host)->ending && host_next(host) >= 0)
+        assert_true(host_advance(host, host_next(host), &err));
+    const struct history *history = host_history(host);
+    for (size_t i = 0; i < history->count; i++)
+        for (size_t k = 0; k < history->records[i].count; k++) {
+            const struct event *event = &history->records[i].events[k];
+            const char *text = written(event);
+            if (!text)
+                continue;
+            (*texts)++;
+            if (is_foreign_anywhere(scenario, text, lang))
+                fail_msg("%s: %s", lang_code(lang), text);
+            if (event->kind == EV_remark_added && event->remark_added.seat >= 0) {
+                check_label(scenario, event);
+                (*remarks)++;
+            }
+        }
+    host_free(host);
+}
+
+static void test_languages(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "landfill-hearing",
+                                        "archaeological-find"};
+    int texts = 0, remarks = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct scenario *scenario = load_or_fail(names[i], 5);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            play_in(scenario, (enum lang)lang, &texts, &remarks);
+        scenario_free(scenario);
+    }
+    assert_true(texts > 60 && remarks > 10);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_people_stay),
+        cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_confession),
+        cmocka_unit_test(test_languages),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
