@@ -398,7 +398,7 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
         buf_printf(line, "paper.%s %s %s ", move->kind == MOVE_FILL ? "fill" : "reply", of->id,
                    of->parts[move->b].id);
     if (move->kind == MOVE_FILL) {
-        bots_write(bots, move->a, move->b, line);
+        bots_write(bots, state, move->a, move->b, line);
         put_source(state, of, move->b, line);
     } else
         command_quote(line, own_words(bots, move->actor));

@@ -163,7 +163,8 @@ struct move bots_story_move(struct bots *bots, const struct state *state);
 // The words of a seat: its answer as bits, its marks, what it writes in a part.
 uint32_t bots_choices(const struct bots *bots, const struct state *state, int seat, int question);
 void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);
-void bots_write(const struct bots *bots, int paper, int part, struct buf *out);
+void bots_write(const struct bots *bots, const struct state *s, int paper, int part,
+                struct buf *out);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
 

@@ -293,7 +293,8 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
 }
 
 // What the computer writes: the part's own sample, else what belongs there, as long as it must be.
-void bots_write(const struct bots *bots, int paper, int part, struct buf *out)
+void bots_write(const struct bots *bots, const struct state *s, int paper, int part,
+                struct buf *out)
 {
     const struct plan_part *of = &bots->plan->papers[paper].parts[part];
     const struct ltext *texts[] = {&of->sample, &of->hint, &of->title};
