@@ -16,9 +16,10 @@ const char *card_title(const struct scene *scene, enum card_page page)
 static void part(const struct scene *scene, struct flow *flow, enum text_key heading,
                  const char *text)
 {
+    enum { AIRY_ROWS = 14 }; // with fewer, each row is for words
     if (!*text)
         return;
-    if (flow->lines > 0)
+    if (flow->lines > 0 && flow->area.rows >= AIRY_ROWS)
         flow_gap(flow);
     flow_text(flow, 0, STYLE_TITLE, scene_text(scene, heading));
     flow_text(flow, 0, STYLE_NORMAL, text);

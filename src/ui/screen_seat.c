@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+enum { WIDE_COLS = 100, BAND_ROWS_MIN = 12 };
 _Static_assert((int)SEAT_PAGES == (int)CARD_PAGES, "the pages of the card");
 
 static struct extent draw_card(const struct scene *scene, struct rect area, int page, int skip)
@@ -79,26 +80,57 @@ static void hall_text(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_DIM, view->log[i].text);
 }
 
-static void draw_hall(const struct scene *scene, struct rect area)
+static const char *who_speaks(const struct scene *scene)
 {
     const struct view *view = scene->view;
     const struct view_speech *speech = view->speech;
+    if (speech)
+        return scene_person(scene, speech->number, speech->brief);
+    return scene_text(scene, view->sitting == SITTING_OPEN ? T_UI_FLOOR_FREE : T_UI_NOT_SITTING);
+}
+
+static struct timer clock_of(const struct scene *scene)
+{
+    return scene->view->speech ? timer_speech(scene) : timer_phase(scene);
+}
+
+static void draw_hall(const struct scene *scene, struct rect area)
+{
+    enum { BIG_ROWS = 20 }; // so high that the clock takes nothing from the words
+    const struct view *view = scene->view;
     const char *phase = view->phase ? view->phase->title : "";
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
-    struct timer timer = speech ? timer_speech(scene) : timer_phase(scene);
-    const char *who = speech ? scene_person(scene, speech->number, speech->brief)
-                             : scene_text(scene, view->sitting == SITTING_OPEN ? T_UI_FLOOR_FREE
-                                                                               : T_UI_NOT_SITTING);
-    if (view->item && inside.rows >= 6)
+    struct timer timer = clock_of(scene);
+    if (view->item)
         grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_DIM, view->item->title);
-    scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who,
-               inside.rows < 6 ? timer.text
-               : speech        ? speech->kind_name
-                               : "");
-    if (timer.shown && inside.rows >= 6) {
-        timer_draw(scene, rect_take_top(&inside, inside.rows >= 9 ? 5 : 1), &timer);
+    scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who_speaks(scene),
+               view->speech ? view->speech->kind_name : "");
+    if (timer.shown) {
+        timer_draw(scene, rect_take_top(&inside, inside.rows >= BIG_ROWS ? 5 : 1), &timer);
         timer_bar(scene, rect_take_top(&inside, 1), &timer);
     }
+    struct flow flow = {scene->grid, inside, 0, 0};
+    hall_text(scene, &flow);
+}
+
+// The hall as a band above the card, where there is no room beside it: who speaks and how long, and
+// what concerns this seat.
+static void draw_band(const struct scene *scene, struct rect area)
+{
+    const struct view *view = scene->view;
+    const char *phase = view->phase ? view->phase->title : "";
+    struct rect inside =
+        area.rows < 3 ? rect_inset(area, 0, 1)
+                      : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
+    struct timer timer = clock_of(scene);
+    struct rect top = rect_take_top(&inside, 1);
+    const char *who = scene_join(scene, who_speaks(scene),
+                                 view->speech ? view->speech->kind_name
+                                 : view->item ? view->item->title
+                                              : "");
+    scene_both(scene, top, STYLE_STRONG, who, timer.text);
+    if (timer.shown)
+        grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
     struct flow flow = {scene->grid, inside, 0, 0};
     hall_text(scene, &flow);
 }
@@ -205,8 +237,8 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
         deeds[count++] = deed_amend(scene);
     deeds[count++] = plain(scene, ACT_TAKE_BACK, T_UI_DEED_TAKE_BACK);
     deeds[count++] = deed_story(scene);
-    deeds[count++] = deed_messages(scene);
-    deeds[count++] = plain(scene, ACT_SAID, T_UI_DEED_SAID);
+    if (view->unread > 0)
+        deeds[count++] = deed_messages(scene);
     deeds[count++] = plain(scene, ACT_WHISPER, T_UI_DEED_WHISPER);
     deeds[count++] = plain(scene, ACT_DEEDS,
                            view->me->present || view->ended ? T_UI_DEED_MORE : T_UI_DEED_ARRIVE);
@@ -277,9 +309,12 @@ struct extent screen_seat(const struct scene *scene, int page, int skip)
     const char *faction = *me->faction ? SAY(scene, T_UI_QUOTED, ARG_S("text", me->faction)) : "";
     scene_top(scene, top, scene_join(scene, scene_person(scene, me->number, me->name), faction));
     draw_deeds(scene, &area);
-    struct rect hall = rect_take_right(&area, area.cols * 34 / 80);
+    if (area.cols >= WIDE_COLS) {
+        draw_hall(scene, rect_take_right(&area, area.cols * 34 / 80));
+    } else {
+        draw_band(scene, rect_take_top(&area, area.rows >= BAND_ROWS_MIN ? 4 : 1));
+    }
     extent = draw_card(scene, area, page, skip);
-    draw_hall(scene, hall);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_SEAT_PRIVATE));
     return extent;
 }
