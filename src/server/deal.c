@@ -33,11 +33,9 @@ static bool add_numbered(struct people *people, long count, struct err *err)
 {
     if (count < 1 || count > PEOPLE_MAX)
         return ERR(err, T_ERR_PEOPLE_NUMBER, ARG_N("max", PEOPLE_MAX));
-    for (long i = 1; i <= count; i++) {
-        char name[24];
-        (void)snprintf(name, sizeof name, "№%ld", i);
-        add_person(people, name);
-    }
+    people->numbered = true;
+    for (long i = 0; i < count; i++)
+        add_person(people, "");
     return true;
 }
 

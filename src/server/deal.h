@@ -12,11 +12,12 @@
 struct people {
     char **name;
     size_t count, cap;
+    bool numbered; // a number was given: whoever gets a seat is called by the seat's number
 };
 
 void people_free(struct people *people);
 // Reads `file_or_number`: a file with one name a line (blank lines and # comments are left out),
-// or a number of people, who are then called №1, №2, …
+// or a number of people.
 bool people_read(struct people *people, const char *file_or_number, struct err *err);
 
 struct deal {

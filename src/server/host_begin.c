@@ -35,7 +35,9 @@ static bool deal_shared(struct host *host, const struct people *people, const in
                         size_t first, struct err *err)
 {
     struct buf names = BUF_INIT;
-    for (size_t i = first; i < people->count; i++) {
+    if (people->numbered) // one number for a person: that of the seat
+        buf_printf(&names, "№%d", seat[first] + 1);
+    for (size_t i = first; !people->numbered && i < people->count; i++) {
         if (seat[i] != seat[first])
             continue;
         buf_put(&names, names.len ? " + " : "");

@@ -2,6 +2,7 @@
 // the most needed words stand in all three.
 #include "ui/screens.h"
 
+#include "base/utf8.h"
 #include "ui/action.h"
 #include "ui/digits.h"
 
@@ -11,15 +12,28 @@ static const char *in_all(const struct scene *scene, enum text_key key)
                         text_get(LANG_EN, key));
 }
 
+// Who sits here, as far as there is room: people look for their own name first.
+static const char *seat_words(const struct scene *scene, const struct view_seat *seat, int cols)
+{
+    const char *bot = seat->bot ? scene_text(scene, T_UI_CAST_BOT) : "";
+    const char *some = scene_join(scene, scene_join(scene, seat->person, seat->name), bot);
+    const char *full = scene_join(
+        scene, scene_join(scene, scene_join(scene, seat->person, seat->name), seat->role), bot);
+    return utf8_width(full) <= cols   ? full
+           : utf8_width(some) <= cols ? some
+                                      : scene_join(scene, seat->person, seat->brief);
+}
+
 static void seat_row(const struct scene *scene, struct rect at, int index, const struct gate *gate)
 {
+    enum { NUMBER_COLS = 6 };
     const struct view *view = scene->view;
     bool chosen = index == gate->at;
     bool seat = index < view->seats_count;
     const char *mark = chosen ? "▶" : " ";
     const char *text =
         seat ? scene_format(scene, "%s %2d  %s", mark, view->seats[index].number,
-                            view->seats[index].name)
+                            seat_words(scene, &view->seats[index], at.cols - NUMBER_COLS))
              : scene_format(scene, "%s     %s", mark, scene_text(scene, T_UI_GATE_BACK));
     grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, text);
     if (index <= ACT_ROW_LAST - ACT_ROW)
@@ -28,14 +42,27 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
         grid_cursor(scene->grid, at.row, at.col);
 }
 
+// The chosen seat in full.
+static const char *chosen_words(const struct scene *scene, const struct gate *gate)
+{
+    if (gate->at >= scene->view->seats_count)
+        return "";
+    const struct view_seat *seat = &scene->view->seats[gate->at];
+    const char *who = seat->bot ? scene_text(scene, T_UI_CAST_BOT) : seat->person;
+    return scene_join(scene, scene_person(scene, seat->number, seat->name),
+                      scene_join(scene, seat->role, who));
+}
+
 static void choose_seat(const struct scene *scene, struct rect area, const struct gate *gate)
 {
     int count = scene->view->seats_count + gate->own;
     struct rect heading = rect_take_top(&area, 3);
-    grid_text(scene->grid, rect_row(heading, 1), ALIGN_CENTRE, STYLE_STRONG,
+    grid_text(scene->grid, rect_row(heading, 0), ALIGN_CENTRE, STYLE_STRONG,
               in_all(scene, T_UI_GATE_CHOOSE));
-    area = rect_inset(area, 0, 2);
-    int columns = area.cols / 36 > 0 ? area.cols / 36 : 1;
+    grid_text(scene->grid, rect_row(heading, 2), ALIGN_CENTRE, STYLE_DIM,
+              scene_text(scene, T_UI_GATE_HINT));
+    area = rect_inset(area, 0, 1);
+    int columns = area.cols / 38 > 1 ? 2 : 1;
     int lines = (count + columns - 1) / columns;
     int skip = lines > 0 ? rect_follow(0, gate->at % lines, area.rows, lines) : 0;
     int width = area.cols / columns;
@@ -75,7 +102,8 @@ static void ask_pin(const struct scene *scene, struct rect area, const struct ga
         const char *number = scene_format(scene, "%d", seat->number);
         struct rect name = rect_take_bottom(&area, 3);
         grid_text(scene->grid, rect_row(name, 0), ALIGN_CENTRE, STYLE_STRONG, seat->name);
-        grid_text(scene->grid, rect_row(name, 1), ALIGN_CENTRE, STYLE_DIM, seat->role);
+        grid_text(scene->grid, rect_row(name, 1), ALIGN_CENTRE, STYLE_DIM,
+                  scene_join(scene, seat->role, seat->person));
         enum digits size = digits_fit(area.rows, area.cols, number);
         digits_draw(scene->grid, area, size, STYLE_CLOCK, number);
     }
@@ -98,5 +126,5 @@ void screen_handover(const struct scene *scene, const struct gate *gate)
         ask_pin(scene, area, gate);
     else
         choose_seat(scene, area, gate);
-    scene_bottom(scene, bottom, gate->seat ? "" : scene_text(scene, T_UI_GATE_HINT));
+    scene_bottom(scene, bottom, gate->seat ? "" : chosen_words(scene, gate));
 }
