@@ -1,0 +1,588 @@
+// A seat played as its holder plays it: keys go into the desk, what the desk says goes to the
+// session, and the views come back. In all scenarios.
+#include "data/json.h"
+#include "net/frame.h"
+#include "net/rehearsal.h"
+#include "ui/desk_hints.h"
+
+#include <ctype.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char *const folders[] = {"scenarios/housing-utilities", "scenarios/landfill-hearing",
+                                      "scenarios/archaeological-find"};
+enum { FOLDERS = sizeof folders / sizeof folders[0] };
+
+struct room {
+    struct rehearsal *session;
+    int seats;
+    // Who sits at the terminal:
+    int seat;
+    enum lang lang;
+    struct desk *desk;
+    struct buf said; // the last line the desk gave
+    bool locked;     // the desk asked to be locked
+    int refused;     // commands of this desk that were
+};
+
+static void room_open(struct room *room, const char *folder)
+{
+    *room = (struct room){.said = BUF_INIT, .session = rehearsal_new(folder)};
+    room->seats = rehearsal_seats(room->session);
+}
+
+static void room_close(struct room *room)
+{
+    desk_free(room->desk);
+    buf_free(&room->said);
+    rehearsal_free(room->session);
+}
+
+static void must(struct room *room, const char *line)
+{
+    if (!rehearsal_say(room->session, line))
+        fail_msg("%s: %s is refused", rehearsal_id(room->session), line);
+}
+
+static void show(struct room *room)
+{
+    struct buf text = BUF_INIT;
+    rehearsal_view(room->session, room->seat, room->lang, &text);
+    desk_receive(room->desk, buf_text(&text), 1000);
+    buf_free(&text);
+}
+
+static void sit(struct room *room, int seat, enum lang lang)
+{
+    desk_free(room->desk);
+    room->seat = seat;
+    room->lang = lang;
+    room->locked = false;
+    room->refused = 0;
+    room->desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = lang});
+    desk_connected(room->desk, 0);
+    buf_reset(desk_out(room->desk));
+    show(room);
+}
+
+static void carry_out(struct room *room, const struct json *message)
+{
+    const char *type = json_string(json_get(message, "type"), "");
+    struct buf line = BUF_INIT;
+    if (strcmp(type, "read") == 0)
+        rehearsal_read(room->session, room->seat);
+    room->locked = room->locked || strcmp(type, "lock") == 0;
+    if (strcmp(type, "do") == 0) {
+        buf_reset(&room->said);
+        buf_put(&room->said, json_string(json_get(message, "line"), ""));
+        buf_printf(&line, "%s %s", rehearsal_seat(room->session, room->seat),
+                   buf_text(&room->said));
+        room->refused += !rehearsal_say(room->session, buf_text(&line));
+    }
+    buf_free(&line);
+}
+
+static void press_key(struct room *room, struct key key)
+{
+    struct frames *frames = frames_new(FRAME_MAX);
+    struct buf *out = desk_out(room->desk);
+    const char *text;
+    desk_key(room->desk, &key, 1000);
+    frames_feed(frames, out->data, out->len);
+    while (frames_next(frames, &text, NULL)) {
+        struct json *message = json_parse(text, strlen(text), "", NULL);
+        carry_out(room, message);
+        json_free(message);
+    }
+    buf_reset(out);
+    frames_free(frames);
+    if (!room->locked)
+        show(room);
+}
+
+static void press(struct room *room, enum key_kind kind)
+{
+    press_key(room, (struct key){.kind = kind});
+}
+
+static void type(struct room *room, const char *text)
+{
+    for (; *text; text++)
+        press_key(room, (struct key){.kind = K_CHAR, .code = (unsigned char)*text});
+}
+
+static void picture(struct room *room, struct buf *out, int rows, int cols)
+{
+    struct grid *grid = grid_new(rows, cols);
+    desk_draw(room->desk, grid, 1000);
+    buf_reset(out);
+    grid_dump(out, grid, false);
+    grid_free(grid);
+}
+
+// Everything in the picture that is no blank and no frame, in one line: words that were broken
+// into lines come together again.
+static void squeeze(const char *text, struct buf *out)
+{
+    buf_reset(out);
+    for (; *text; text++) {
+        if ((unsigned char)*text == 0xe2 && (unsigned char)text[1] == 0x94) {
+            text += 2; // a line of a frame
+            continue;
+        }
+        if (!isspace((unsigned char)*text))
+            buf_char(out, *text);
+    }
+}
+
+static bool reads(struct room *room, const char *words)
+{
+    struct buf all = BUF_INIT, seen = BUF_INIT, want = BUF_INIT;
+    picture(room, &all, 400, 98);
+    squeeze(buf_text(&all), &seen);
+    squeeze(words, &want);
+    bool found = strstr(buf_text(&seen), buf_text(&want)) != NULL;
+    buf_free(&all);
+    buf_free(&seen);
+    buf_free(&want);
+    return found;
+}
+
+static int seat_of(const struct room *room, const char *id)
+{
+    return rehearsal_find(room->session, id);
+}
+
+// All that a seat was told can be read, whole, the newest first, and new ones are marked until
+// their reader has turned the page.
+static int check_messages(struct room *room, int seat)
+{
+    int texts = 0;
+    sit(room, seat, LANG_KK);
+    type(room, "m");
+    assert_true(reads(room, "The buses leave at six"));
+    for (int i = 0; i < rehearsal_told(room->session); i++) {
+        const char *words = rehearsal_told_words(room->session, i, LANG_KK);
+        bool mine = rehearsal_told_to(room->session, i, seat, LANG_KK) != NULL;
+        if (mine != reads(room, words))
+            fail_msg("%s: seat %d: %s", rehearsal_id(room->session), seat, words);
+        texts += mine;
+    }
+    return texts;
+}
+
+static void all_messages_are_kept(void **state)
+{
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct room room;
+        int texts = 0;
+        room_open(&room, folders[at]);
+        rehearsal_fire_all(room.session);
+        must(&room, "facilitator talk.announce \"The buses leave at six\"");
+        for (int seat = 0; seat < room.seats; seat += 3)
+            texts += check_messages(&room, seat);
+        assert_true(texts > 20);
+        room_close(&room);
+    }
+}
+
+static void new_messages_are_marked(void **state)
+{
+    (void)state;
+    struct room room;
+    const char *mark = text_get(LANG_EN, T_UI_MESSAGE_NEW);
+    room_open(&room, folders[0]);
+    rehearsal_unread(room.session);
+    must(&room, "facilitator talk.announce \"The buses leave at six\"");
+    sit(&room, 4, LANG_EN);
+    type(&room, "m");
+    assert_true(reads(&room, mark));
+    type(&room, "c");
+    type(&room, "m");
+    assert_false(reads(&room, mark));
+    assert_true(reads(&room, "The buses leave at six"));
+    room_close(&room);
+}
+
+// Typing a person's number reaches that person, also for those who have a faction.
+static void whispers_go_by_the_number(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    must(&room, "facilitator seat.arrive all");
+    int from = seat_of(&room, "dep-05");
+    for (int to = 0; to < room.seats; to++) {
+        char number[16];
+        struct buf want = BUF_INIT;
+        if (to == from)
+            continue;
+        sit(&room, from, LANG_EN);
+        (void)snprintf(number, sizeof number, "%d", to + 1);
+        type(&room, "w");
+        type(&room, number);
+        press(&room, K_ENTER);
+        type(&room, "psst");
+        press(&room, K_ENTER);
+        buf_printf(&want, "talk.whisper %s \"psst\"", rehearsal_seat(room.session, to));
+        assert_string_equal(buf_text(&room.said), buf_text(&want));
+        buf_free(&want);
+    }
+    room_close(&room);
+}
+
+// "V·м" in a picture is a key that works now.
+static void check_labels(struct room *room, const char *when)
+{
+    struct buf all = BUF_INIT;
+    struct hints hints = {.now = desk_bits(room->desk)};
+    screen_kind(desk_top(room->desk))->hints(room->desk, &hints);
+    picture(room, &all, 24, 80);
+    for (const char *at = buf_text(&all); (at = strstr(at, "·")); at += 2) {
+        bool label = at > buf_text(&all) + 1 && at[-1] >= 'A' && at[-1] <= 'Z' &&
+                     (at[-2] == ' ' || at[-2] == '/') && at[2] != ' ';
+        struct key key = {.kind = K_CHAR, .code = (uint32_t)tolower((unsigned char)at[-1])};
+        if (label && hints_action(&hints, &key) == HINTS_NONE)
+            fail_msg("%s: %c is shown and does nothing:\n%s", when, at[-1], buf_text(&all));
+    }
+    buf_free(&all);
+}
+
+static bool binds(struct room *room, char letter)
+{
+    struct hints hints = {.now = desk_bits(room->desk)};
+    struct key key = {.kind = K_CHAR, .code = (unsigned char)letter};
+    screen_kind(SCREEN_SEAT)->hints(room->desk, &hints);
+    return hints_action(&hints, &key) != HINTS_NONE;
+}
+
+static void only_keys_that_work_are_shown(void **state)
+{
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct room room;
+        room_open(&room, folders[at]);
+        for (int moment = 0; moment < 4; moment++) {
+            if (moment == 1)
+                (void)rehearsal_say(room.session, "facilitator seat.arrive all");
+            if (moment == 2)
+                (void)rehearsal_say(room.session, "facilitator sitting.open");
+            if (moment == 3)
+                must(&room, "facilitator scenario.end");
+            for (int seat = 0; seat < room.seats; seat++) {
+                sit(&room, seat, (enum lang)(seat % LANG_COUNT));
+                check_labels(&room, rehearsal_id(room.session));
+                for (const char *letter = "ropvw"; moment == 3 && *letter; letter++)
+                    assert_false(binds(&room, *letter));
+            }
+        }
+        room_close(&room);
+    }
+}
+
+// Each place that can be clicked does what its key does: it is bound, or a row of the screen.
+static void clicks_do_what_they_say(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    int panel = 0;
+    for (int seat = 0; seat < room.seats; seat++) {
+        sit(&room, seat, LANG_RU);
+        struct buf all = BUF_INIT;
+        picture(&room, &all, 24, 80);
+        struct hints hints = {.now = desk_bits(room.desk)};
+        screen_kind(SCREEN_SEAT)->hints(room.desk, &hints);
+        for (size_t i = 0; i < room.desk->areas.count; i++) {
+            assert_true(hints_has(&hints, room.desk->areas.area[i].action));
+            panel += room.desk->areas.area[i].rect.row < 21;
+        }
+        buf_free(&all);
+    }
+    assert_true(panel > room.seats);
+    room_close(&room);
+}
+
+// What is offered as the first kind of speech is accepted, also of those who are recused.
+static void the_first_kind_is_accepted(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    must(&room, "dep-05 seat.recuse housing reason=\"a relative\"");
+    for (int seat = 0; seat < room.seats; seat++) {
+        sit(&room, seat, LANG_EN);
+        if (!binds(&room, 'r'))
+            continue;
+        type(&room, "r");
+        press(&room, K_ENTER);
+        assert_int_equal(room.refused, 0);
+        assert_true(strncmp(buf_text(&room.said), "floor.ask ", 10) == 0);
+    }
+    sit(&room, seat_of(&room, "dep-05"), LANG_EN);
+    assert_false(binds(&room, 'p'));
+    room_close(&room);
+}
+
+// A leader of a faction is offered the report first, and debate once it was given.
+static void leaders_report_first(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    sit(&room, seat_of(&room, "dep-02"), LANG_EN);
+    type(&room, "r");
+    press(&room, K_ENTER);
+    assert_string_equal(buf_text(&room.said), "floor.ask report");
+    must(&room, "facilitator floor.give dep-02 report");
+    must(&room, "facilitator floor.end");
+    show(&room);
+    type(&room, "r");
+    press(&room, K_ENTER);
+    assert_string_not_equal(buf_text(&room.said), "floor.ask report");
+    room_close(&room);
+}
+
+static void esc_never_locks(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    sit(&room, 3, LANG_KK);
+    for (const char *key = " msihzw"; *key; key++) {
+        type(&room, (char[2]){*key, '\0'});
+        for (int i = 0; i < 4; i++)
+            press(&room, K_ESC);
+    }
+    assert_false(room.locked);
+    assert_true(desk_top(room.desk) == SCREEN_SEAT);
+    assert_int_equal(room.desk->page, 0);
+    type(&room, "k");
+    assert_true(room.locked);
+    room_close(&room);
+}
+
+// The form begins with an amendment that nobody has tabled yet.
+static void the_form_offers_nothing_tabled(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    int tabled = 0;
+    for (int seat = 0; seat < room.seats; seat++) {
+        sit(&room, seat, LANG_EN);
+        while (screen_amend_sources(room.desk->view) > 1) {
+            type(&room, "p");
+            press(&room, K_TAB);
+            press(&room, K_ENTER);
+            assert_int_equal(room.refused, 0);
+            assert_non_null(strstr(buf_text(&room.said), "prepared="));
+            tabled++;
+            assert_true(tabled < 50);
+        }
+    }
+    assert_true(tabled > 3);
+    room_close(&room);
+}
+
+static int place_of_right(const struct json *question)
+{
+    int at = 0;
+    for (const struct json *v = json_first(json_get(question, "choices")); v;
+         v = json_next(v), at++)
+        if (json_bool(json_get(v, "right"), false))
+            return at;
+    return -1;
+}
+
+// Where the right answer stands differs from seat to seat, and stays for a seat.
+static void right_answers_are_not_first(void **state)
+{
+    (void)state;
+    int first = 0, all = 0;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct room room;
+        room_open(&room, folders[at]);
+        rehearsal_ask_all(room.session);
+        for (int seat = 0; seat < room.seats; seat++) {
+            struct buf text = BUF_INIT, again = BUF_INIT;
+            rehearsal_view(room.session, seat, LANG_EN, &text);
+            rehearsal_view(room.session, seat, LANG_EN, &again);
+            assert_string_equal(buf_text(&text), buf_text(&again));
+            struct json *view = json_parse(buf_text(&text), text.len, "", NULL);
+            const struct json *q = json_first(json_get(view, "questions"));
+            for (; q; q = json_next(q)) {
+                all += place_of_right(q) >= 0;
+                first += place_of_right(q) == 0;
+            }
+            json_free(view);
+            buf_free(&text);
+            buf_free(&again);
+        }
+        room_close(&room);
+    }
+    assert_true(all > 100);
+    assert_true(first * 2 < all);
+}
+
+// Every card is read in two pages at the least size people use.
+static void a_card_takes_two_pages(void **state)
+{
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct room room;
+        room_open(&room, folders[at]);
+        rehearsal_open(room.session);
+        for (int seat = 0; seat < room.seats; seat++) {
+            for (int lang = 0; lang < LANG_COUNT; lang++) {
+                struct buf all = BUF_INIT;
+                sit(&room, seat, (enum lang)lang);
+                picture(&room, &all, 24, 80);
+                struct extent extent = room.desk->extent;
+                if (extent.lines > 2 * extent.rows - 1)
+                    fail_msg("%s, %s: %d lines, %d rows", rehearsal_id(room.session),
+                             rehearsal_seat(room.session, seat), extent.lines, extent.rows);
+                buf_free(&all);
+            }
+        }
+        room_close(&room);
+    }
+}
+
+// The words of those whom the computer plays can be read again, also from a form.
+static void what_was_said_is_read_again(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    must(&room, "facilitator floor.give dep-03 report");
+    must(&room, "facilitator floor.end");
+    sit(&room, seat_of(&room, "dep-05"), LANG_RU);
+    const char *name = rehearsal_name(room.session, seat_of(&room, "dep-03"), LANG_RU);
+    type(&room, "h");
+    assert_true(desk_top(room.desk) == SCREEN_SAID);
+    assert_true(reads(&room, name));
+    press(&room, K_ESC);
+    type(&room, "p");
+    press(&room, K_F2);
+    assert_true(reads(&room, name));
+    press(&room, K_ESC);
+    press(&room, K_ESC);
+    type(&room, "zabc");
+    press(&room, K_F2);
+    assert_true(reads(&room, name));
+    press(&room, K_ESC);
+    type(&room, "d");
+    press(&room, K_ENTER);
+    assert_string_equal(buf_text(&room.said), "note.add \"abcd\"");
+    room_close(&room);
+}
+
+#define HEAD                                                                                       \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
+    "\"me\":{\"seat\":\"akim\",\"number\":1,\"kind\":\"akim\",\"present\":true},"
+
+static struct desk *desk_with(const char *view)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(desk, view, 1000);
+    return desk;
+}
+
+static void keys(struct desk *desk, const char *text)
+{
+    for (; *text; text++) {
+        bool enter = *text == '\n';
+        desk_key(desk,
+                 &(struct key){.kind = enter ? K_ENTER : K_CHAR, .code = (unsigned char)*text},
+                 1000);
+    }
+}
+
+// A paper that is returned has its reason as one word of the command.
+static void a_return_has_its_reason(void **state)
+{
+    (void)state;
+    struct desk *desk =
+        desk_with(HEAD "\"papers\":[{\"id\":\"inquiry\",\"title\":\"T\",\"status\":\"submitted\","
+                       "\"receives\":true}]}");
+    keys(desk, "i\n2\nno date\n");
+    struct buf *out = desk_out(desk);
+    assert_non_null(strstr(buf_text(out), "paper.reject inquiry reason=\\\"no date\\\""));
+    desk_free(desk);
+}
+
+static bool stands_before(struct desk *desk, const char *first, const char *second)
+{
+    struct grid *grid = grid_new(24, 80);
+    struct buf out = BUF_INIT;
+    desk_draw(desk, grid, 1000);
+    grid_dump(&out, grid, false);
+    const char *a = strstr(buf_text(&out), first), *b = strstr(buf_text(&out), second);
+    bool before = a && b && a < b;
+    buf_free(&out);
+    grid_free(grid);
+    return before;
+}
+
+// Marks of others do not move the rows under the cursor; the page opened anew has the new order.
+static void the_map_keeps_its_order(void **state)
+{
+    static const char before[] =
+        HEAD "\"map\":{\"marks\":3,\"takes\":true,\"remarks\":["
+             "{\"id\":\"a\",\"kind\":\"problem\",\"text\":\"Smell\",\"marks\":2},"
+             "{\"id\":\"b\",\"kind\":\"problem\",\"text\":\"Water\",\"marks\":1}]}}";
+    static const char after[] =
+        HEAD "\"map\":{\"marks\":3,\"takes\":true,\"remarks\":["
+             "{\"id\":\"c\",\"kind\":\"problem\",\"text\":\"Trucks\",\"marks\":9},"
+             "{\"id\":\"b\",\"kind\":\"problem\",\"text\":\"Water\",\"marks\":8},"
+             "{\"id\":\"a\",\"kind\":\"problem\",\"text\":\"Smell\",\"marks\":2}]}}";
+    (void)state;
+    struct desk *desk = desk_with(before);
+    keys(desk, "i");
+    assert_true(stands_before(desk, "Smell", "Water"));
+    desk_key(desk, &(struct key){.kind = K_DOWN}, 1000);
+    desk_receive(desk, after, 1000);
+    assert_true(stands_before(desk, "Smell", "Water"));
+    assert_true(stands_before(desk, "Water", "Trucks"));
+    keys(desk, "\n\n"); // the row of the cursor is the one that is marked
+    assert_non_null(strstr(buf_text(desk_out(desk)), "remark.mark b"));
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    keys(desk, "i");
+    assert_true(stands_before(desk, "Trucks", "Water"));
+    desk_free(desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_messages_are_kept),
+        cmocka_unit_test(new_messages_are_marked),
+        cmocka_unit_test(whispers_go_by_the_number),
+        cmocka_unit_test(only_keys_that_work_are_shown),
+        cmocka_unit_test(clicks_do_what_they_say),
+        cmocka_unit_test(the_first_kind_is_accepted),
+        cmocka_unit_test(leaders_report_first),
+        cmocka_unit_test(esc_never_locks),
+        cmocka_unit_test(the_form_offers_nothing_tabled),
+        cmocka_unit_test(right_answers_are_not_first),
+        cmocka_unit_test(a_card_takes_two_pages),
+        cmocka_unit_test(what_was_said_is_read_again),
+        cmocka_unit_test(a_return_has_its_reason),
+        cmocka_unit_test(the_map_keeps_its_order),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
