@@ -119,9 +119,9 @@ static void draw_band(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
     const char *phase = view->phase ? view->phase->title : "";
-    struct rect inside =
-        area.rows < 3 ? rect_inset(area, 0, 1)
-                      : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
+    struct rect inside = area.rows < 3
+                             ? rect_inset(area, 0, 1)
+                             : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
     struct timer timer = clock_of(scene);
     struct rect top = rect_take_top(&inside, 1);
     const char *who = scene_join(scene, who_speaks(scene),

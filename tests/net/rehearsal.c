@@ -1,9 +1,9 @@
 // A session in this process, without sockets.
 #include "rehearsal.h"
 
-#include "serving.h"
 #include "script/scenario.h"
 #include "server/view.h"
+#include "serving.h"
 
 #include <stdlib.h>
 #include <string.h>
