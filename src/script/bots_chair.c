@@ -204,7 +204,7 @@ static struct move other_item(struct bots *bots, const struct state *s)
     int64_t over = bots_debate_time(s, debate, 1000);
     if (close.at < over)
         close.at = over;
-    return sooner(next, close);
+    return debate->spent < debate->length ? sooner(next, close) : close; // the time is over
 }
 
 static struct move during_sitting(struct bots *bots, const struct state *s)

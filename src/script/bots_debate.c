@@ -1,14 +1,30 @@
 // How far the debate on an item is, by the plan's phases or the item's own time.
 #include "script/bots_parts.h"
 
-enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4 }; // where the scenario gives no time
+enum {
+    ITEM_MINUTES = 30,
+    OTHER_MINUTES = 4,
+    CLOSING_MINUTES = 3
+}; // where the scenario gives no time
 
 static int64_t minutes(int count)
 {
     return (int64_t)count * 60000;
 }
 
-// The item's own time, from its call.
+// What the phase under way has from that moment on, but for the time a sitting takes to be closed;
+// 0 when it has no time of its own, or none is left.
+static int64_t phase_from(const struct state *state, int64_t at)
+{
+    const struct phase_state *phase = &state->phase;
+    if (phase->index == NOBODY || state->plan->phases[phase->index].minutes == 0)
+        return 0;
+    int64_t length = minutes(state->plan->phases[phase->index].minutes) + phase->extra * 1000LL;
+    int64_t left = phase->begin + length - minutes(CLOSING_MINUTES) - at;
+    return left > 0 ? left : 0;
+}
+
+// The item's own time, from its call; without a draft to vote on, no more than its phase has.
 static struct debate debate_of_item(const struct state *state, bool draft)
 {
     const struct item_state *item = &state->item[state->current_item];
@@ -18,6 +34,9 @@ static struct debate debate_of_item(const struct state *state, bool draft)
     if (planned == 0)
         planned = draft ? ITEM_MINUTES : OTHER_MINUTES;
     struct debate debate = {.length = minutes(planned)};
+    int64_t left = phase_from(state, item->called_at);
+    if (!draft && left > 0 && left < debate.length)
+        debate.length = left;
     debate.spent = state_running(state, state->now) - item->called_at;
     debate.open_for = debate.length;
     debate.begun = bots_at(state, item->called_at);

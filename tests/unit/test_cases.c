@@ -164,12 +164,21 @@ static void check_label(const struct scenario *scenario, const struct event *eve
     assert_string_equal(kind, card->stance.remark ? card->stance.remark : "remark");
 }
 
+// A hearing is over when its phase is, a tenth more at most.
+static void check_hearing(const struct state *s)
+{
+    int hearing = plan_phase(s->plan, "hearing");
+    if (hearing != NOBODY)
+        assert_true(s->phase_spent[hearing] <= s->plan->phases[hearing].minutes * 66000LL);
+}
+
 static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *remarks)
 {
     struct err err = {.lang = lang};
     struct host *host = open_host(scenario, (struct host_options){.lang = lang, .bots = BOTS_ALL});
     while (!state_of_host(host)->ending && host_next(host) >= 0)
         assert_true(host_advance(host, host_next(host), &err));
+    check_hearing(state_of_host(host));
     const struct history *history = host_history(host);
     for (size_t i = 0; i < history->count; i++)
         for (size_t k = 0; k < history->records[i].count; k++) {
