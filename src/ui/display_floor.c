@@ -69,7 +69,7 @@ void display_speech(const struct scene *scene, struct rect area)
     int lines = *says ? flow_count(says, area.cols * 9 / 10) : 0;
     int said = lines < area.rows / 4 ? lines : area.rows / 4;
     struct rect words = rect_take_bottom(&area, 4 + named + said + 3 * gap);
-    timer_draw(scene, area, &timer);
+    timer_draw(scene, rect_inset(area, 0, 1 + area.cols / 60), &timer);
     timer_bar(scene, rect_inset(rect_take_top(&words, 1), 0, area.cols / 8), &timer);
     clock_word(scene, rect_take_top(&words, 1), &timer);
     (void)rect_take_top(&words, gap);
@@ -97,11 +97,19 @@ static bool others_sit(const struct view *view)
     return view->meeting && view->meeting->called[0] != '\0';
 }
 
+// Rows for words above digits of seven rows, a bar and a line, or half of the area.
+static int above_digits(struct rect area)
+{
+    enum { DIGITS = 7, MORE = 3 };
+    int left = area.rows - DIGITS - MORE;
+    return left > area.rows / 2 ? area.rows / 2 : left > 3 ? left : 3;
+}
+
 static void waiting_for_quorum(const struct scene *scene, struct rect area)
 {
     const struct view_quorum *q = scene->view->quorum;
     struct rect words = rect_take_bottom(&area, 3);
-    (void)display_word(scene, &area, area.rows - 8 > 3 ? area.rows * 5 / 9 : 3, STYLE_STRONG,
+    (void)display_word(scene, &area, above_digits(area), STYLE_STRONG,
                        others_sit(scene->view) ? scene->view->meeting->title
                                                : scene_text(scene, T_UI_DISPLAY_REGISTRATION));
     display_figure(scene, area, STYLE_CLOCK, scene_format(scene, "%d/%d", q->present, q->total));
@@ -139,7 +147,7 @@ void display_waiting(const struct scene *scene, struct rect area)
     }
     if (!phase)
         return;
-    (void)display_word(scene, &area, area.rows / 3, STYLE_STRONG, phase->title);
+    (void)display_word(scene, &area, above_digits(area), STYLE_STRONG, phase->title);
     phase_clock(scene, area);
 }
 

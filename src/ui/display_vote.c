@@ -1,6 +1,7 @@
 // The hall's screen: votes and results.
 #include "ui/display.h"
 
+#include "base/utf8.h"
 #include "ui/chart.h"
 #include "ui/panel.h"
 
@@ -56,11 +57,17 @@ static void count_words(const struct scene *scene, struct rect at, const struct 
         {MARK_NONE, T_UI_NOT_VOTED, not_voted},
     };
     enum { PARTS = sizeof parts / sizeof parts[0] };
+    int widest = 0;
+    for (int i = 0; i < PARTS; i++) {
+        int width = utf8_width(scene_text(scene, parts[i].word)) + 7;
+        widest = width > widest ? width : widest;
+    }
     for (int i = 0; i < PARTS; i++) {
         struct rect part = rect_take_left(&at, at.cols / (PARTS - i));
+        const char *word = widest > part.cols ? "" : scene_text(scene, parts[i].word);
         display_centre(scene, part, panel_mark_style(parts[i].mark),
-                       scene_format(scene, "%s %s %d", panel_mark_sign(parts[i].mark),
-                                    scene_text(scene, parts[i].word), parts[i].count));
+                       scene_format(scene, "%s %s%s%d", panel_mark_sign(parts[i].mark), word,
+                                    *word ? " " : "", parts[i].count));
     }
 }
 
