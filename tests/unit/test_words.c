@@ -197,7 +197,7 @@ static void test_law(void **unused)
     struct plan_source own[] = {
         {"RALLIES", {{"«Митингілер туралы» Заң", "Закон «О митингах»", "Law on rallies"}}}};
     (void)unused;
-    CHECK("«Жергілікті мемлекеттік басқару туралы» Заң, 11-баптың 3-тармағы; Үлгі регламент, "
+    CHECK("«Жергілікті мемлекеттік басқару… туралы» Заң, 11-баптың 3-тармағы; Үлгі регламент, "
           "4-тармақ",
           words_law(plan, "LAW 11(3), REG 4", LANG_KK, out));
     CHECK("Типовой регламент, пункты 15, 17, 24", words_law(plan, "REG 15, 17, 24", LANG_RU, out));
