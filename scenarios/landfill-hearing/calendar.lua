@@ -49,8 +49,8 @@ return {
   m.deadline {
     id = "recs-days", law = "COUNCIL 5(2), 5-1(2)", who = "akim",
     title = {
-      kk = "Ұсынымдарға жауап: 10 жұмыс күні", ru = "Ответ на рекомендации: 10 рабочих дней",
-      en = "Answer to the recommendations: 10 working days",
+      kk = "Ұсынымдарға жауап: 10 (жұмыс) күн", ru = "Ответ на рекомендации: 10 (рабочих) дней",
+      en = "Answer to the recommendations: 10 (working) days",
     },
     from = "paper.submitted paper=recs", working_days = 10, done_by = "paper.answered paper=recs",
   },

@@ -16,7 +16,7 @@ return {
       en = "Recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it.",
     },
     costs = {
-      kk = "айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
+      kk = "кеткен айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
       ru = "месяцы, холод на службе, издержки инвестора.",
       en = "months, coldness at work, the investor's costs.",
     },

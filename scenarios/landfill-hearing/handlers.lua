@@ -388,9 +388,9 @@ function react.on_submitted(s, e)
     })
   elseif e.paper == "recs" then
     s:tell("all", {
-      kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөздер екіұшты: күнтізбеде 10 жұмыс күні де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
-      ru = "Рекомендации отправлены в акимат. О сроке источники говорят двусмысленно: в календаре и 10 рабочих дней, и месяц. Увидите, какой соблюдён.",
-      en = "The recommendations have gone to the akimat. The sources are ambiguous on the term: the calendar shows both 10 working days and a month. You will see which is kept.",
+      kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөздер екіұшты: күнтізбеде 10 (жұмыс) күн де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
+      ru = "Рекомендации отправлены в акимат. О сроке источники говорят двусмысленно: в календаре и 10 (рабочих) дней, и месяц. Увидите, какой соблюдён.",
+      en = "The recommendations have gone to the akimat. The sources are ambiguous on the term: the calendar shows both 10 (working) days and a month. You will see which is kept.",
     })
   end
 end
