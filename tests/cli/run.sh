@@ -57,7 +57,7 @@ expect 0 "" "\$M simulate --merge \$W/one --csv | tr -d '\\r\\042' | grep -q '^a
 expect 0 "" "\$M simulate --merge \$W/one | grep -q 'housing-utilities: 30 sessions'"
 expect 0 "" "test -z \"\$($sim --runs 2 2>&1 >/dev/null)\"" # no progress in a pipe
 expect 2 "b.json: the sessions 8–30 are counted already" "\$M simulate --merge \$W/one \$W/b.json"
-expect 2 "no file of maslikhat simulate" "echo '{}' >\$W/none.json; \$M simulate --merge \$W/none.json"
+expect 2 "was not written by: maslikhat simulate" "echo '{}' >\$W/none.json; \$M simulate --merge \$W/none.json"
 expect 2 "nothing.json" "\$M simulate --merge \$W/nothing.json"
 expect 2 "cut.json" "head -c 3000 \$W/one >\$W/cut.json; \$M simulate --merge \$W/cut.json"
 expect 2 "another version of housing-utilities" "sed 's/\"stamp\":\"./\"stamp\":\"x/' \$W/a.json >\$W/old.json; \$M simulate --merge \$W/b.json \$W/old.json"

@@ -41,12 +41,24 @@ static bool is_time(const char *key, size_t len)
     return false;
 }
 
+// "12:47" in a text.
+static bool is_clock(const char *at)
+{
+    return isdigit((unsigned char)at[0]) && isdigit((unsigned char)at[1]) && at[2] == ':' &&
+           isdigit((unsigned char)at[3]) && isdigit((unsigned char)at[4]);
+}
+
 static void add_without_times(struct buf *out, const char *text)
 {
     const char *quote = text;
     for (const char *at = text; *at; at++) {
         if (*at == '"')
             quote = at[1] == ':' ? quote : at + 1;
+        if (is_clock(at)) {
+            buf_put(out, "00:00");
+            at += strlen("00:00") - 1;
+            continue;
+        }
         buf_char(out, *at);
         if (at[0] != '"' || at[1] != ':' || !isdigit((unsigned char)at[2]) ||
             !is_time(quote, (size_t)(at - quote)))

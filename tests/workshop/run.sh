@@ -112,7 +112,7 @@ await hall "Кворум 12/12"
 command_line "sitting.open"
 await console "Отырыс ашылды"
 command_line "vote.open agenda:housing"
-await hall "Г О Л О С О В А Н И Е"
+await hall "голосовали 0 из 12"
 await five "ЖАҚТАП"
 await two "FOR"
 await remote "ЗА"
@@ -155,7 +155,7 @@ await remote "ENDED"
 command_line "all vote.cast for"
 await console "12 / 12"
 command_line "vote.close"
-await hall "П Р И Н Я Т О"
+await hall "12 ≥ 7"
 shut remote
 open_remote
 
