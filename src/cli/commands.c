@@ -57,6 +57,8 @@ const struct subcommand subcommands[] = {
       OPT_LANG,
       {"--session FILE", T_OPT_SESSION},
       {"--resume FILE", T_OPT_RESUME},
+      {"--copy", T_OPT_COPY},
+      {"--at TIME", T_OPT_COPY_AT},
       OPT_SEED,
       {"--speed N", T_OPT_SPEED},
       {"--group NAME", T_OPT_GROUP},

@@ -5,6 +5,7 @@
 #include "core/command.h"
 #include "journal/journal.h"
 #include "net/local.h"
+#include "report/walk.h"
 #include "server/server.h"
 #include "worker/loader.h"
 
@@ -20,6 +21,8 @@ enum { SPEED_MAX = 120 };
 
 struct run {
     struct attach attach;
+    bool copy;      // of the session that is continued
+    const char *at; // where the copy begins
     const char *scenario, *session, *resume, *people, *bots, *solo, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
@@ -44,6 +47,8 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     const struct option_row rows[] = {
         {"--session", &run->session, NULL},
         {"--resume", &run->resume, NULL},
+        {"--copy", NULL, &run->copy},
+        {"--at", &run->at, NULL},
         {"--people", &run->people, NULL},
         {"--bots", &run->bots, NULL},
         {"--solo", &run->solo, NULL},
@@ -71,6 +76,10 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     run->server.gid = LOCAL_NO_GROUP;
     if (run->group && !local_group(run->group, &run->server.gid, err))
         return false;
+    if (run->at && !run->copy)
+        return ERR0(err, T_RUN_AT_COPY);
+    if (run->copy && !run->resume)
+        return ERR0(err, T_RUN_COPY_WHAT);
     if (run->solo && (run->bots || run->people))
         return ERR0(err, T_SOLO_ALONE);
     int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
@@ -109,6 +118,49 @@ static bool name_scenario(struct run *run, struct buf *name, struct err *err)
     return status == JOURNAL_OK;
 }
 
+// Seconds of a time as screens show it, 47:00 or 1:05:30; -1 for anything else.
+static int64_t seconds_of(const char *text)
+{
+    int64_t seconds = 0;
+    int parts = 0;
+    for (const char *at = text;; at++) {
+        size_t len = strspn(at, "0123456789");
+        if (len == 0 || len > 3 || ++parts > 3)
+            return -1;
+        seconds = seconds * 60 + strtol(at, NULL, 10);
+        at += len;
+        if (*at == '\0')
+            return parts > 1 ? seconds : -1;
+        if (*at != ':')
+            return -1;
+    }
+}
+
+// The record with which the copy begins: the last one of that time, or the one with that number.
+static int64_t record_of(const struct journal_data *data, const char *text)
+{
+    int64_t seconds = seconds_of(text), found = 0, number = 0;
+    struct walk walk;
+    if (seconds < 0)
+        return command_number(text, &number) && history_find(&data->history, number) ? number : 0;
+    walk_begin(&walk, data->plan, &data->history);
+    while (walk_next(&walk) && walk.running / 1000 <= seconds)
+        found = data->history.live[walk.record];
+    walk_end(&walk);
+    return found;
+}
+
+static bool find_moment(struct run *run, const char *file, struct err *err)
+{
+    struct journal_data data;
+    bool ok = !run->at || journal_read(file, &data, err) == JOURNAL_OK;
+    if (!run->at)
+        return true;
+    run->server.back_to = ok ? record_of(&data, run->at) : 0;
+    journal_data_free(&data);
+    return ok && (run->server.back_to > 0 || ERR(err, T_RUN_NO_SUCH_TIME, ARG_S("value", run->at)));
+}
+
 static bool name_files(struct run *run, const char *program, const char *scenario, struct err *err)
 {
     struct buf id = BUF_INIT;
@@ -116,7 +168,9 @@ static bool name_files(struct run *run, const char *program, const char *scenari
     session_name(scenario, &id);
     if (run->resume)
         session_find(run->resume, &found);
-    bool ok = run->resume    ? session_place(buf_text(&found), &run->file, err)
+    bool ok = run->copy ? find_moment(run, buf_text(&found), err) &&
+                              session_copy(buf_text(&found), &run->file, err)
+              : run->resume  ? session_place(buf_text(&found), &run->file, err)
               : run->session ? session_place(run->session, &run->file, err)
                              : session_new_file(buf_text(&id), &run->file, err);
     buf_free(&id);

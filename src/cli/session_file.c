@@ -5,6 +5,7 @@
 #include "base/shell.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,4 +141,36 @@ void session_name(const char *file, struct buf *out)
     if (len > tail && strcmp(name + len - tail, ending) == 0)
         len -= tail;
     buf_add(out, name, len);
+}
+
+// Where the copy comes from may be going on: what it is adding meanwhile is left out.
+static bool copy_bytes(int from, int to)
+{
+    char piece[1 << 16];
+    ssize_t len;
+    while ((len = read(from, piece, sizeof piece)) > 0)
+        if (write(to, piece, (size_t)len) != len)
+            return false;
+    return len == 0;
+}
+
+bool session_copy(const char *file, struct buf *out, struct err *err)
+{
+    struct buf name = BUF_INIT;
+    session_name(file, &name);
+    buf_put(&name, "-copy");
+    bool ok = session_new_file(buf_text(&name), out, err);
+    buf_free(&name);
+    if (!ok)
+        return false;
+    int from = open(file, O_RDONLY | O_CLOEXEC);
+    int to = from >= 0 ? open(buf_text(out), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
+    ok = to >= 0 && copy_bytes(from, to);
+    int error = errno;
+    if (from >= 0)
+        (void)close(from);
+    if (to >= 0 && close(to) < 0)
+        ok = false;
+    return ok || ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", from < 0 ? file : buf_text(out)),
+                     ARG_S("why", strerror(error)));
 }

@@ -95,6 +95,8 @@ struct undo {
     bool computer;               // so does what the computer did
     bool secret;                 // ballots of a secret vote that is running go too, for good
 };
+// What going back to record `to` of the live branch would take away; false when it is not on it.
+bool host_loss(const struct host *host, int64_t to, struct undo *out);
 enum { UNDOS_MAX = 5 };
 // The last ones, the latest first; returns how many. Left out are those that would cut a secret
 // ballot in two, and what everybody can take back or change at the own seat.

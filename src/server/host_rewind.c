@@ -89,6 +89,18 @@ static struct undo undo_of(const struct host *host, size_t at)
     return undo;
 }
 
+bool host_loss(const struct host *host, int64_t to, struct undo *out)
+{
+    const struct history *h = host->history;
+    for (size_t i = 0; i + 1 < h->live_count; i++) {
+        if (h->live[i] != to)
+            continue;
+        *out = undo_of(host, i + 1);
+        return true;
+    }
+    return false;
+}
+
 static int find_undos(const struct host *host, struct undo list[UNDOS_MAX],
                       bool (*fits)(const struct host *host, const struct record *record))
 {

@@ -5,6 +5,7 @@
 #include "data/json_write.h"
 #include "report/words.h"
 #include "server/advise.h"
+#include "server/view_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -116,6 +117,50 @@ static bool is_advised(const struct hall *hall, struct terminal *terminal, const
     return true;
 }
 
+// A session that is over is what the debrief and the minutes are made of: whoever would take more
+// than its end away is told, and asked to say so once more.
+static bool would_shrink(const struct hall *hall, const char *line, enum lang lang, struct err *err)
+{
+    const struct state *state = session_state(host_session(hall->host));
+    struct command *command = mem_alloc(sizeof *command);
+    struct undo undo;
+    int64_t to;
+    struct buf lost = BUF_INIT, time = BUF_INIT, copy = BUF_INIT;
+    const char *word = NULL;
+    if (state->ending && command_parse(command, line, NULL) && host_goes_back(command))
+        word = strcmp(command->who, "rewind") == 0 ? command->verb
+               : command->arg_count                ? command->arg[0]
+                                                   : NULL;
+    if (word && command_number(word, &to) && host_loss(hall->host, to, &undo))
+        view_loss(&undo, lang, &lost);
+    if (lost.len > 0) {
+        int64_t at = history_find(host_history(hall->host), to)->t;
+        words_time(state_running(state, at) / 1000, &time);
+        buf_printf(&copy, "%s --copy --at %s", hall->again ? hall->again : "maslikhat run --resume",
+                   buf_text(&time));
+        (void)ERR(err, T_ERR_REWIND_ENDED, ARG_S("what", buf_text(&lost)),
+                  ARG_S("time", buf_text(&time)), ARG_S("command", buf_text(&copy)));
+    }
+    bool shrinks = lost.len > 0;
+    buf_free(&lost);
+    buf_free(&time);
+    buf_free(&copy);
+    free(command);
+    return shrinks;
+}
+
+// The same line once more is meant.
+static bool is_questioned(const struct hall *hall, struct terminal *terminal, const char *line,
+                          struct err *err)
+{
+    bool again = strcmp(buf_text(&terminal->tried), line) == 0;
+    buf_reset(&terminal->tried);
+    if (again || !would_shrink(hall, line, terminal->viewer.lang, err))
+        return false;
+    buf_put(&terminal->tried, line);
+    return true;
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
@@ -124,7 +169,8 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     int64_t before = host_now(hall->host);
     if (!own_line(hall, terminal, json_string(json_get(message, "line"), ""), &line))
         (void)ERR0(&err, T_ERR_NOT_YOURS);
-    else if (!is_advised(hall, terminal, buf_text(&line), &err))
+    else if (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)
+                                   : !is_questioned(hall, terminal, buf_text(&line), &err))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
     for (int i = 0; i < SEATS_MAX && host_now(hall->host) < before; i++)
         if (hall->heard[i] > host_now(hall->host)) // what is told anew is new

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -112,11 +113,25 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
     return hall->host && pins_keep(hall->pins, err);
 }
 
-static bool begin_again(struct hall *hall, const struct host_options *options,
+// What is shown stands still.
+static bool go_back(struct host *host, int64_t record, struct err *err)
+{
+    char line[48];
+    (void)snprintf(line, sizeof line, "facilitator rewind %lld", (long long)record);
+    enum host_result result = host_do(host, host_now(host), line, err);
+    if (result == HOST_REFUSED)
+        return ERR0(err, T_RUN_AT_SECRET);
+    if (result == HOST_DONE && session_state(host_session(host))->pause_begin < 0)
+        (void)host_do(host, host_now(host), "facilitator clock.pause", err);
+    return result == HOST_DONE;
+}
+
+static bool begin_again(struct hall *hall, const struct server_options *all,
                         struct host_listener listener, size_t *cut, struct err *err)
 {
+    const struct host_options *options = &all->host;
     hall->host = host_resume(options, listener, cut, err);
-    if (hall->host)
+    if (hall->host && (all->back_to <= 0 || go_back(hall->host, all->back_to, err)))
         hall->pins = pins_open(session_plan(host_session(hall->host)), options->journal, err);
     return hall->pins != NULL;
 }
@@ -140,7 +155,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     hall->lang = options->host.lang;
     server->listener = local_listen(options->socket, options->gid, err);
     if (server->listener < 0 ||
-        !(options->resume ? begin_again(hall, &options->host, listener, cut, err)
+        !(options->resume ? begin_again(hall, options, listener, cut, err)
                           : begin_new(hall, &options->host, listener, err)) ||
         !open_signals(server) || !open_parent(server, options->parent)) {
         server_free(server);

@@ -42,13 +42,18 @@ static void add_part(struct buf *out, enum lang lang, enum text_key key, int cou
     TEXT(out, lang, key, ARG_N("n", count));
 }
 
+void view_loss(const struct undo *undo, enum lang lang, struct buf *out)
+{
+    add_part(out, lang, T_VIEW_LOSS_VOTES, undo->votes);
+    add_part(out, lang, T_VIEW_LOSS_SPEECHES, undo->speeches);
+    add_part(out, lang, T_VIEW_LOSS_OTHERS, undo->others);
+}
+
 // What else would go, so that nothing leaves the debrief without a word.
 static void put_loss(struct view_part *v, const struct undo *undo)
 {
     struct buf list = BUF_INIT, text = BUF_INIT, time = BUF_INIT;
-    add_part(&list, v->lang, T_VIEW_LOSS_VOTES, undo->votes);
-    add_part(&list, v->lang, T_VIEW_LOSS_SPEECHES, undo->speeches);
-    add_part(&list, v->lang, T_VIEW_LOSS_OTHERS, undo->others);
+    view_loss(undo, v->lang, &list);
     words_time(state_running(v->state, record_at(v, undo->of)->t) / 1000, &time);
     if (list.len > 0)
         TEXT(&text, v->lang, T_VIEW_LOSS, ARG_S("what", buf_text(&list)),

@@ -136,7 +136,7 @@ open seat 100 24 "$MASLIKHAT" join --lang kk "'screen s'"
 open hall 100 24 "$MASLIKHAT" join --display --lang kk "'screen s'"
 await second "PIN"
 await seat "Кім отырды"
-await hall "КВОРУМ ЖОҚ 0/12"
+await hall "КІДІРІС"
 kill -9 "$(server "screen s.jsonl")"
 await console "run --resume"
 await second "run --resume"
@@ -243,5 +243,40 @@ keys lines Enter
 await lines "cleared"
 check "the card stays" hides lines "Your first move"
 check "the card stays in the history" sh -c '! tmux -L "$1" -f /dev/null capture-pane -p -S - -t lines | grep -q "Your first move"' sh "maslikhat-$$"
+shut lines
+
+# ---- going back in what is over -----------------------------------------------------------------
+
+scene="a session that is over does not shrink by one line"
+"$MASLIKHAT" play housing-utilities --bots all --people 12 --journal "$work/over.jsonl" >/dev/null
+before=$(cksum <"$work/over.jsonl")
+plain over run --resume "$work/over.jsonl"
+until_true serves "$work/over.jsonl"
+echo "rewind 100" >&7
+check "nothing is asked" until_true has "$work/over.out" "The session is over"
+check "not said what would go" grep -q 'takes this out of the debrief.*[0-9] vote' "$work/over.out"
+check "it has shrunk" test "$before" = "$(cksum <"$work/over.jsonl")"
+copy=$(command_after "$work/over.out" "To show it on a copy")
+echo "rewind 100" >&7
+check "the same once more does nothing" until_true grep -q session.rewound "$work/over.jsonl"
+exec 7>&-
+wait
+kill "$(server "$work/over.jsonl")"
+until_true rests "$work/over.jsonl"
+
+scene="an earlier minute is shown on a copy"
+"$MASLIKHAT" play housing-utilities --bots all --people 12 --journal "$work/whole.jsonl" >/dev/null
+before=$(cksum <"$work/whole.jsonl")
+plain shown run --resume "$work/whole.jsonl" --copy --at 47:00
+check "another minute is shown" until_true has "$work/shown.out" "Discussion of the draft"
+check "the clock runs" until_true has "$work/shown.out" "Let the clock run"
+exec 7>&-
+wait
+check "the session is not as it was" test "$before" = "$(cksum <"$work/whole.jsonl")"
+check "no server" serves whole-copy
+kill $(server whole-copy)
+check "the message's command is none: $copy" sh -c "$copy --plain </dev/null >/dev/null 2>&1"
+kill $(server over-copy)
+check "--at alone is taken" sh -c '! "$1" run --resume "$2" --at 47:00 --plain </dev/null 2>/dev/null' sh "$MASLIKHAT" "$work/whole.jsonl"
 
 finish
