@@ -52,7 +52,7 @@ void view_draft(struct view_part *v);
 void view_story(struct view_part *v); // days, papers, questions, remarks, steps
 void view_log(struct view_part *v, int most);
 void view_notes(struct view_part *v);
-void view_undo(struct view_part *v);        // the facilitator's step back
+void view_undo(struct view_part *v); // the facilitator's step back
 // What else goes with a step back, as a list; nothing when it is all that goes.
 void view_loss(const struct undo *undo, enum lang lang, struct buf *out);
 void view_steps(struct view_part *v);       // what the procedure asks for now
