@@ -130,6 +130,7 @@ static void tie(const struct scene *scene, struct rect area)
     struct rect words = rect_take_bottom(&area, 4);
     (void)display_word(scene, &area, area.rows * 3 / 5, STYLE_WARN,
                        scene_text(scene, T_UI_DISPLAY_TIED));
+    (void)rect_take_top(&area, area.rows > 12);
     display_lines(scene, &area, 2, STYLE_STRONG, vote->title);
     if (vote->counts) {
         count_words(scene, rect_take_bottom(&area, 1), vote->counts, vote->voters - vote->cast);
