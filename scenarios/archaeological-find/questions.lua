@@ -171,7 +171,7 @@ return {
       en = "When and to whom is the outcome document sent?",
     },
     m.choice { id = "seven", right = true, text = { kk = "Бақылау аяқталған күннен 7 жұмыс күнінен кешіктірмей, бақылау объектісіне", ru = "Объекту контроля не позднее 7 рабочих дней после его завершения", en = "To the controlled body, within 7 working days of the end of the control" } },
-    m.choice { id = "ten", text = { kk = "10 жұмыс күнінде, мәслихатқа", ru = "Маслихату за 10 рабочих дней", en = "To the maslikhat, within 10 working days" } },
+    m.choice { id = "ten", text = { kk = "10 жұмыс күні ішінде, мәслихатқа", ru = "Маслихату за 10 рабочих дней", en = "To the maslikhat, within 10 working days" } },
     m.choice { id = "month", text = { kk = "Бір айда, компанияға", ru = "Компании за месяц", en = "To the company, within a month" } },
     explain = {
       kk = "Жеті жұмыс күні – жіберуге, он жұмыс күні – әр ұсынымға жеке жауап беруге. Қоғамдық кеңестің ұсынымына басқа мерзім айтылған: оқу құралында «бір ай және 10 күн» деп жазылған, оны екіұшты түсінуге болады.",

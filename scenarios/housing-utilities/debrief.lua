@@ -59,7 +59,7 @@ return {
       en = "Which vote decided the outcome, and in which talk was it won?",
     },
     text = {
-      kk = "Көпшілік – 12-нің 7-уі. Алты дауыс жинаған түзетуді табыңыздар. Жетінші дауыс кімде еді, оған кім барды, кім бармады?",
+      kk = "Көпшілік – 12-нің 7-еуі. Алты дауыс жинаған түзетуді табыңыздар. Жетінші дауыс кімде еді, оған кім барды, кім бармады?",
       ru = "Большинство – 7 из 12. Найдите поправку, набравшую шесть голосов. У кого был седьмой, кто с ним говорил, а кто нет?",
       en = "The majority is 7 of 12. Find an amendment that got six. Who had the seventh, who went to see them and who did not?",
     },

@@ -258,12 +258,20 @@ static struct kazakh_number kazakh_number(int64_t number)
     return (struct kazakh_number){number % 1000000000 != 0 ? "ның" : "тың", "ы"}; // мың, миллиард
 }
 
+// How many of them: up to seven with the collective number, 7 жет-еуі, then 8 сегіз-і.
+static const char *kazakh_share(int64_t number)
+{
+    if (number < 1 || number > 7)
+        return kazakh_number(number < 0 ? 0 : number).possessive;
+    return number == 6 ? "ауы" : "еуі";
+}
+
 void words_of(int64_t part, int64_t whole, enum lang lang, struct buf *out)
 {
     struct buf of = BUF_INIT, has = BUF_INIT;
     if (lang == LANG_KK) {
         buf_printf(&of, "-%s", kazakh_number(whole < 0 ? 0 : whole).genitive);
-        buf_printf(&has, "-%s", kazakh_number(part < 0 ? 0 : part).possessive);
+        buf_printf(&has, "-%s", kazakh_share(part));
     }
     TEXT(out, lang, T_WORDS_OF, ARG_N("part", part), ARG_N("whole", whole),
          ARG_S("of", buf_text(&of)), ARG_S("has", buf_text(&has)));

@@ -134,13 +134,13 @@ static void test_of(void **unused)
         const char *words;
     } of[] = {
         {0, 1, "1-дің 0-і"},
-        {1, 2, "2-нің 1-і"},
-        {2, 3, "3-тің 2-сі"},
-        {3, 4, "4-тің 3-і"},
-        {4, 5, "5-тің 4-і"},
-        {5, 6, "6-ның 5-і"},
-        {6, 7, "7-нің 6-сы"},
-        {7, 8, "8-дің 7-сі"},
+        {1, 2, "2-нің 1-еуі"},
+        {2, 3, "3-тің 2-еуі"},
+        {3, 4, "4-тің 3-еуі"},
+        {4, 5, "5-тің 4-еуі"},
+        {5, 6, "6-ның 5-еуі"},
+        {6, 7, "7-нің 6-ауы"},
+        {7, 8, "8-дің 7-еуі"},
         {8, 9, "9-дың 8-і"},
         {9, 10, "10-ның 9-ы"},
         {10, 12, "12-нің 10-ы"},
@@ -311,7 +311,7 @@ static void test_threshold(void **unused)
     struct vote decision = {.threshold = THRESHOLD_DECISION, .needed = 7, .base = 12};
     struct vote procedural = {.threshold = THRESHOLD_PROCEDURAL, .needed = 5, .base = 9};
     (void)unused;
-    CHECK("12-нің 7-сі (депутаттардың жалпы санының көпшілігі)",
+    CHECK("12-нің 7-еуі (депутаттардың жалпы санының көпшілігі)",
           words_threshold(s, &decision, LANG_KK, out));
     CHECK("5 из 9 (большинство присутствующих)", words_threshold(s, &procedural, LANG_RU, out));
     plan->threshold[THRESHOLD_DECISION] = (struct threshold){3, 5, BASE_TOTAL, false};
