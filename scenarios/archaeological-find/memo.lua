@@ -53,7 +53,7 @@ Do not mix up working days and calendar days: weekends and holidays do not count
 Экспертиза: эксперту нужны высшее образование в этой области, не менее двух лет стажа и знания по предмету.
 Мониторинг: сбор информации; посещение – по согласию. К просьбе прилагают список, соответствие закону, обоснование. Повторное за шесть месяцев могут не разрешить.
 
-Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13)]],
+Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13 Закона «Об общественном контроле»)]],
       en = [[
 Its object is a public authority, a state institution, a quasi-public body. Not a private company.
 
@@ -61,7 +61,7 @@ Discussion: topic, date, time, place and form are published in the media 3 worki
 Expertise: an expert has a degree in the field, at least two years' work in it and knowledge of the subject.
 Monitoring: gathering information; a visit needs consent. The request has the list, compliance with the law and reasons. A second visit within six months may be refused.
 
-Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10. A refusal may be appealed. (Articles 10–13)]],
+Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10. A refusal may be appealed. (Articles 10–13 of the Law on public control)]],
     },
   },
   m.page {
@@ -76,7 +76,7 @@ Outcome document: date, time, place; tasks; participants and their compliance; f
       ru = [[
 Общественная экспертиза оценивает акты и решения органов. Эксперту: образование и два года стажа. Итог – итоговый документ. (Статья 11 Закона «Об общественном контроле»)
 
-Историко-культурная экспертиза оценивает участок и материалы для включения в список или исключения. Её проводят только те, у кого есть лицензия и аккредитация. Заключение можно обжаловать в уполномоченный орган или в суд. (Статья 36 Закона об охране наследия)
+Историко-культурная экспертиза оценивает участок и материалы для включения в список или исключения. Её проводят только те, у кого есть лицензия и аккредитация. Заключение можно обжаловать в уполномоченный орган или в суд. (Статья 36 Закона «Об охране и использовании объектов историко-культурного наследия»)
 
 О родстве статья 36 не говорит. Но тот, кто его скрыл, открывает дверь жалобе: спрашивайте, говорите, заносите в протокол.]],
       en = [[
