@@ -1,5 +1,5 @@
-# maslikhat: `make run` builds and opens a session, `make test` builds and tests everything.
-# B=DIR builds elsewhere, SAN=address,undefined adds sanitizers, WERROR=1 stops at warnings.
+#maslikhat : `make run` builds and opens a session, `make test` builds and tests everything.
+#B = DIR builds elsewhere, SAN = address, undefined adds sanitizers, WERROR = 1 stops at warnings.
 
 B       ?= build
 CC      ?= cc
@@ -41,7 +41,7 @@ GEN      := $(B)/gen/text_keys.h
 
 UNIT_SRC := $(wildcard tests/unit/test_*.c tests/net/test_*.c)
 UNIT_BIN := $(UNIT_SRC:%.c=$(B)/%)
-# What tests share: servers of their own, terminals as scripts.
+#What tests share : servers of their own, terminals as scripts.
 SHARED_SRC := $(filter-out tests/net/test_% tests/net/fuzz_%,$(wildcard tests/net/*.c))
 SHARED_OBJ := $(SHARED_SRC:%.c=$(B)/%.o)
 # Fuzz targets: `make test` runs them over their corpus and mutations of it, `make fuzz` for as long

@@ -34,6 +34,27 @@ void export_text(const struct exported *e, const char *text, struct buf *out)
     buf_free(&clean);
 }
 
+struct export_case export_case_of(const struct exported *e, int seat)
+{
+    const struct plan *plan = e->data->plan;
+    struct export_case of = {0, 0, 0, 0, 0};
+    for (int i = 0; i < plan->question_count; i++) {
+        uint32_t choice = e->end->questions[i].choice[seat];
+        of.answers += choice != 0;
+        of.right += choice != 0 && plan_right_choices(plan, i) != 0 &&
+                    state_choices_right(e->end, i, choice);
+    }
+    for (int i = 0; i < plan->paper_count; i++)
+        of.papers += e->end->papers[i].sent_at >= 0 && e->end->papers[i].sent_by == seat;
+    for (int i = 0; i < plan->deadline_count; i++) {
+        if (!plan_addressed(plan, plan->deadlines[i].who, seat))
+            continue;
+        of.met += e->end->deadlines[i].status == DEADLINE_MET;
+        of.missed += e->end->deadlines[i].status == DEADLINE_MISSED;
+    }
+    return of;
+}
+
 static void put_text(const struct exported *e, struct csv *csv, const char *text)
 {
     struct buf shown = BUF_INIT;
@@ -50,8 +71,9 @@ static bool is_listed(const struct vote *vote)
 static void put_head(const struct exported *e, struct csv *csv)
 {
     static const char *const columns[] = {
-        "seat",     "name",  "person",  "faction",         "computer", "speaking_seconds",
-        "speeches", "asked", "refused", "silence_seconds", "points"};
+        "seat",          "name",   "person",    "faction",         "computer", "speaking_seconds",
+        "speeches",      "asked",  "refused",   "silence_seconds", "points",   "answers",
+        "answers_right", "papers", "terms_met", "terms_missed"};
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
         csv_text(csv, columns[i]);
     for (size_t i = 0; i < e->end->vote_count; i++) {
@@ -70,6 +92,7 @@ static void put_person(const struct exported *e, struct csv *csv,
     const struct plan *plan = e->data->plan;
     int faction = plan->seats[person->seat].faction;
     struct buf name = BUF_INIT;
+    struct export_case of = export_case_of(e, person->seat);
     words_seat_full(e->end, person->seat, e->lang, &name);
     csv_text(csv, export_seat(e, person->seat));
     put_text(e, csv, buf_text(&name));
@@ -84,6 +107,11 @@ static void put_person(const struct exported *e, struct csv *csv,
     csv_int(csv, person->refused);
     csv_int(csv, person->silence / 1000);
     csv_int(csv, debrief_points(e->d, person->seat));
+    csv_int(csv, of.answers);
+    csv_int(csv, of.right);
+    csv_int(csv, of.papers);
+    csv_int(csv, of.met);
+    csv_int(csv, of.missed);
     for (size_t i = 0; i < e->end->vote_count; i++)
         if (is_listed(e->end->votes[i]))
             csv_text(csv, export_choice(e->end->votes[i], person->seat));

@@ -1,5 +1,6 @@
 // The figures of a session for the trainer's own statistics, as CSV (a line for each seat) and as
-// JSON (everything). What was chosen in secret ballots and by hands is in neither.
+// JSON (everything). What was chosen in secret ballots and by hands is in neither, nor who answered
+// a question how, nor a paper that nobody sent.
 #ifndef REPORT_EXPORT_H
 #define REPORT_EXPORT_H
 
@@ -23,7 +24,17 @@ struct exported {
 const char *export_seat(const struct exported *e, int seat);
 // "for", "against", "abstain", "none", or "" for who was not in the electorate.
 const char *export_choice(const struct vote *vote, int seat);
+// What a seat did around the sittings: answers it gave, those of them that were right, papers it
+// sent, and terms in its hands that were met and missed.
+struct export_case {
+    int answers, right, papers, met, missed;
+};
+struct export_case export_case_of(const struct exported *e, int seat);
 // Adds a text without control characters, and without names when there is a mask.
 void export_text(const struct exported *e, const char *text, struct buf *out);
+
+// The members "questions", "terms", "papers" and "remarks" of the JSON.
+struct json_writer;
+void export_json_case(const struct exported *e, struct json_writer *json);
 
 #endif

@@ -41,6 +41,7 @@ static void put_person(struct sheet *s, const struct debrief_person *person)
 {
     const struct plan *plan = s->e.data->plan;
     const struct plan_seat *seat = &plan->seats[person->seat];
+    struct export_case of = export_case_of(&s->e, person->seat);
     json_open_object(&s->json, NULL);
     put_seat(s, "seat", person->seat);
     json_put_string(&s->json, "kind", seat_kind_names[seat->kind]);
@@ -56,6 +57,11 @@ static void put_person(struct sheet *s, const struct debrief_person *person)
     json_put_int(&s->json, "refused", person->refused);
     json_put_int(&s->json, "silence_ms", person->silence);
     json_put_int(&s->json, "points", debrief_points(s->e.d, person->seat));
+    json_put_int(&s->json, "answers", of.answers);
+    json_put_int(&s->json, "answers_right", of.right);
+    json_put_int(&s->json, "papers", of.papers);
+    json_put_int(&s->json, "terms_met", of.met);
+    json_put_int(&s->json, "terms_missed", of.missed);
     json_close_object(&s->json);
 }
 
@@ -100,6 +106,7 @@ static void put_vote(struct sheet *s, int number)
     json_put_int(&s->json, "against", vote->against);
     json_put_int(&s->json, "abstain", vote->abstain);
     json_put_int(&s->json, "not_voted", vote->not_voted);
+    json_put_string(&s->json, "casting", vote->casting >= 0 ? choice_names[vote->casting] : NULL);
     json_put_string(&s->json, "result", result_names[vote->result]);
     json_put_bool(&s->json, "annulled", vote->status == VOTE_ANNULLED);
     if (vote_is_open(vote) && vote->subject.kind != SUBJECT_ELECT)
@@ -261,6 +268,7 @@ void export_json(const struct journal_data *data, enum lang lang, bool anonymous
     put_goals(s);
     put_injects(s);
     put_notes(s);
+    export_json_case(&s->e, &s->json);
     json_close_object(&s->json);
     buf_char(out, '\n');
     story_free(&s->story);

@@ -2,7 +2,9 @@
 #include "report/page.h"
 
 #include "report/mask.h"
-#include "report/words.h"
+#include "report/words_case.h"
+
+#include <stdio.h>
 
 void page_heading(const struct page *p, enum text_key key)
 {
@@ -59,14 +61,33 @@ static void put_number(const struct page *p, enum text_key label, int64_t number
     buf_free(&digits);
 }
 
+// When and where, and who played.
+static void put_where(const struct page *p)
+{
+    struct buf text = BUF_INIT;
+    const char *place = ltext_in(&p->plan->place, p->lang);
+    int people = 0, bots = 0;
+    words_date_text(p->begun, p->lang, &text);
+    doc_field(p->doc, text_get(p->lang, T_MINUTES_DATE), buf_text(&text));
+    if (*place)
+        doc_field(p->doc, text_get(p->lang, T_MINUTES_PLACE), place);
+    for (int i = 0; i < p->plan->seat_count; i++) {
+        bots += p->end->seat[i].bot;
+        people += !p->end->seat[i].bot && p->end->seat[i].person;
+    }
+    put_number(p, T_PAGE_PEOPLE_COUNT, people);
+    put_number(p, T_PAGE_BOT_COUNT, bots);
+    buf_free(&text);
+}
+
 static void put_top(const struct page *p)
 {
     struct buf title = BUF_INIT;
     const char *name = ltext_in(&p->plan->title, p->lang);
     TEXT(&title, p->lang, T_DEBRIEF_TITLE, ARG_S("title", *name ? name : p->plan->id));
     doc_heading(p->doc, 1, buf_text(&title));
-    doc_text(p->doc, "quiet", ltext_in(&p->plan->place, p->lang));
     doc_open(p->doc, "key");
+    put_where(p);
     put_time(p, T_PAGE_LASTED, p->d->lasted);
     put_time(p, T_PAGE_PAUSED, p->d->paused);
     put_number(p, T_PAGE_REWINDS, p->d->rewinds);
@@ -84,9 +105,9 @@ static void put_top(const struct page *p)
 static void put_sections(const struct page *p)
 {
     static void (*const sections[])(const struct page *) = {
-        page_ending,   page_timeline, page_speaking,   page_quorum,   page_votes,
-        page_factions, page_whatif,   page_amendments, page_decision, page_rules,
-        page_goals,    page_case,     page_talk,
+        page_ending, page_summary,  page_timeline, page_speaking,   page_quorum,
+        page_votes,  page_factions, page_whatif,   page_amendments, page_decision,
+        page_rules,  page_goals,    page_case,     page_talk,
     };
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++)
         sections[i](p);
@@ -97,6 +118,9 @@ struct doc *page_doc(const struct journal_data *data, enum lang lang, bool anony
     struct debrief *d = debrief_new(data->plan, &data->history);
     struct mask *mask = anonymous ? mask_new(d->state, data->sum, lang) : NULL;
     struct page page = {.lang = lang, .plan = data->plan, .d = d, .end = d->state};
+    char begun[sizeof "2026-11-25"] = "";
+    (void)snprintf(begun, sizeof begun, "%s", data->head.begun ? data->head.begun : "");
+    page.begun = begun;
     for (int i = 0; anonymous && i < data->plan->seat_count; i++)
         d->state->seat[i].person = NULL;
     page.doc = doc_new("", lang, LOOK_FIGURES);

@@ -20,6 +20,7 @@ struct page {
     const struct debrief *d;
     const struct state *end; // the debrief's state
     struct story story;
+    const char *begun; // the journal's date and time
     bool anonymous;
 };
 void page_heading(const struct page *page, enum text_key key);
@@ -33,6 +34,7 @@ const char *page_faction(const struct page *page, int seat);
 void page_put_line(void *page, const char *line);
 
 void page_ending(const struct page *page);
+void page_summary(const struct page *page);
 void page_timeline(const struct page *page);
 void page_speaking(const struct page *page);
 void page_quorum(const struct page *page);

@@ -41,6 +41,70 @@ static void put_paper(const struct page *p, int index)
     buf_free(&missing);
 }
 
+static void put_part(const struct page *p, const struct plan_part *part,
+                     const struct part_state *state)
+{
+    struct buf label = BUF_INIT;
+    if (!state->text)
+        return;
+    buf_printf(&label, "%s:", ltext_in(&part->title, p->lang));
+    doc_field(p->doc, buf_text(&label), state->text);
+    if (state->reply)
+        doc_field(p->doc, text_get(p->lang, T_PAPER_REPLY), state->reply);
+    buf_free(&label);
+}
+
+// What was sent, word for word: drafts that nobody sent are their author's.
+static void put_paper_text(const struct page *p, int index)
+{
+    const struct plan_paper *of = &p->plan->papers[index];
+    const struct paper_state *paper = &p->end->papers[index];
+    struct buf title = BUF_INIT;
+    if (paper->sent_at < 0)
+        return;
+    words_paper(p->end, index, p->lang, &title);
+    doc_heading(p->doc, 3, buf_text(&title));
+    buf_reset(&title);
+    words_day(paper->sent, p->lang, &title);
+    if (paper->sent != NO_DAY)
+        doc_field(p->doc, text_get(p->lang, T_MINUTES_DATE), buf_text(&title));
+    for (int i = 0; i < of->part_count; i++)
+        put_part(p, &of->parts[i], &paper->parts[i]);
+    if (paper->answer)
+        doc_field(p->doc, text_get(p->lang, T_PAPER_REPLY), paper->answer);
+    if (paper->reason)
+        doc_field(p->doc, text_get(p->lang, T_PAPER_RETURNED), paper->reason);
+    buf_free(&title);
+}
+
+static void put_remark(const struct page *p, int at)
+{
+    const struct remark *remark = &p->end->remarks[at];
+    page_cell_time(p, state_running(p->end, remark->at));
+    page_cell_seat(p, remark->seat);
+    doc_cell(p->doc, words_remark_kind((int)remark->kind, p->lang));
+    doc_cell(p->doc, state_remark_text(p->end, remark, p->lang));
+}
+
+// What people handed in; the problems a scenario has ready are on the map.
+static void put_remarks(const struct page *p)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_WHO, T_PAGE_COLUMN_KIND,
+                                          T_PAGE_COLUMN_WORDS};
+    bool any = false;
+    for (int i = 0; i < (int)p->end->remark_count; i++) {
+        if (p->end->remarks[i].dropped || p->end->remarks[i].seat == NOBODY)
+            continue;
+        if (!any) {
+            page_heading(p, T_PAGE_REMARKS);
+            doc_table(p->doc, NULL, "rlll");
+            page_heads(p, heads, 4);
+        }
+        any = true;
+        put_remark(p, i);
+    }
+}
+
 static void put_papers(const struct page *p)
 {
     static const enum text_key heads[] = {T_PAGE_COLUMN_PAPER, T_PAGE_COLUMN_AUTHOR,
@@ -53,6 +117,8 @@ static void put_papers(const struct page *p)
     page_heads(p, heads, 5);
     for (int i = 0; i < p->plan->paper_count; i++)
         put_paper(p, i);
+    for (int i = 0; i < p->plan->paper_count; i++)
+        put_paper_text(p, i);
 }
 
 static void put_day(const struct page *p, int day)
@@ -120,5 +186,6 @@ void page_case(const struct page *p)
     put_papers(p);
     put_deadlines(p);
     put_answers(p);
+    put_remarks(p);
     put_problems(p);
 }

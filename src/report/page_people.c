@@ -93,15 +93,23 @@ static void put_people_bars(const struct page *p)
     bars_free(&bars);
 }
 
-static void put_people_table(const struct page *p)
+// The people, or those the computer played; nothing when there are none.
+static void put_people_table(const struct page *p, enum text_key title, bool bots)
 {
     static const enum text_key heads[] = {
         T_PAGE_COLUMN_WHO,   T_PAGE_COLUMN_FACTION, T_PAGE_COLUMN_SPEAKING, T_PAGE_COLUMN_SPEECHES,
         T_PAGE_COLUMN_ASKED, T_PAGE_COLUMN_REFUSED, T_PAGE_COLUMN_SILENCE};
-    doc_table(p->doc, NULL, "llrrrrr");
-    page_heads(p, heads, 7);
+    bool any = false;
     for (int i = 0; i < p->d->person_count; i++) {
         const struct debrief_person *person = &p->d->people[i];
+        if (p->end->seat[person->seat].bot != bots)
+            continue;
+        if (!any) {
+            doc_heading(p->doc, 3, text_get(p->lang, title));
+            doc_table(p->doc, NULL, "llrrrrr");
+            page_heads(p, heads, 7);
+        }
+        any = true;
         page_cell_seat(p, person->seat);
         doc_cell(p->doc, page_faction(p, person->seat));
         page_cell_time(p, person->speaking);
@@ -125,7 +133,8 @@ void page_speaking(const struct page *p)
     }
     doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_BY_PERSON));
     put_people_bars(p);
-    put_people_table(p);
+    put_people_table(p, T_PAGE_PEOPLE, false);
+    put_people_table(p, T_PAGE_BOTS, true);
     doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_SHADE));
     debrief_each_silent(p->d, p->lang, page_put_line, &lines);
 }

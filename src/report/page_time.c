@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "base/mem.h"
-#include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdlib.h>
 
@@ -94,14 +94,23 @@ static void name_lanes(struct line *line)
 
 static void put_moments(const struct page *p)
 {
-    static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_WHAT};
-    doc_table(p->doc, NULL, "rl");
-    page_heads(p, heads, 2);
+    static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_WHAT,
+                                          T_PAGE_COLUMN_DAY};
+    bool days = p->plan->start_day != NO_DAY;
+    int day = NO_DAY; // told where it changes
+    doc_table(p->doc, NULL, days ? "rll" : "rl");
+    page_heads(p, heads, days ? 3 : 2);
     for (size_t i = 0; i < p->story.moment_count; i++) {
         struct buf text = BUF_INIT;
         page_cell_time(p, p->story.moments[i].at);
         words_event(p->end, p->story.moments[i].event, p->lang, &text);
         doc_cell(p->doc, buf_text(&text));
+        buf_reset(&text);
+        if (p->story.moments[i].day != day)
+            words_day(p->story.moments[i].day, p->lang, &text);
+        day = p->story.moments[i].day;
+        if (days)
+            doc_cell(p->doc, buf_text(&text));
         buf_free(&text);
     }
 }

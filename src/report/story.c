@@ -21,11 +21,12 @@ static bool is_moment(enum event_kind kind)
     return told[kind];
 }
 
-static void keep_moment(struct story *story, const struct event *event, int64_t at)
+static void keep_moment(struct story *story, const struct walk *walk)
 {
     story->moments =
         mem_room(story->moments, story->moment_count, &story->moment_cap, sizeof *story->moments);
-    story->moments[story->moment_count++] = (struct story_moment){event, at};
+    story->moments[story->moment_count++] =
+        (struct story_moment){walk->event, walk->running, walk->state->day};
 }
 
 static void keep_presence(struct story *story, int present, int64_t at)
@@ -72,7 +73,7 @@ void story_gather(struct story *story, const struct plan *plan, const struct his
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
         if (is_moment(event->kind))
-            keep_moment(story, event, walk.running);
+            keep_moment(story, &walk);
     }
     end_phase(story, story->end);
     walk_end(&walk);

@@ -15,6 +15,7 @@ struct story_phase {
 struct story_moment {
     const struct event *event; // borrowed from the history
     int64_t at;
+    int day; // of the story, NO_DAY without a calendar
 };
 
 struct story {

@@ -6,6 +6,8 @@
 
 #include "core/goal.h"
 #include "report/debrief.h"
+#include "report/export.h"
+#include "report/page.h"
 #include "report/words.h"
 
 static int set_up_story(void **unused)
@@ -129,6 +131,78 @@ static void test_hearing(void **unused)
     free(text);
 }
 
+static struct journal_data journal(void)
+{
+    return (struct journal_data){
+        .head = {.scenario = "council", .begun = "2026-11-25T10:00:00+0500"},
+        .plan = plan,
+        .history = history,
+    };
+}
+
+static void holds_all(const char *text, const char *const *parts)
+{
+    for (; *parts; parts++)
+        if (!strstr(text, *parts))
+            fail_msg("no \"%s\" in\n%s", *parts, text);
+}
+
+// The page begins with when and where and the session in short; it has the days of the story, who
+// had a term in hand, the texts that were sent and the remarks. The figures have the same.
+static void test_page(void **unused)
+{
+    static const char *const page[] = {
+        "25 November 2026",
+        "People:",
+        "In short",
+        "Papers: sent – 1, answered – 0.",
+        "Day of the story",
+        "19 March 2026",
+        "In whose hands",
+        "the roof leaks",
+        "Remarks and proposals",
+        "it smells",
+        NULL,
+    };
+    static const char *const json[] = {"\"questions\":[{\"question\":\"law\"",
+                                       "\"terms\":[{\"term\":\"answer\"",
+                                       "\"papers\":[{",
+                                       "\"text\":\"the roof leaks\"",
+                                       "\"remarks\":[{",
+                                       NULL};
+    static const char *const lines[] = {
+        "facilitator question.ask law",
+        "dep-02 answer.give law right",
+        "facilitator question.close law",
+        "dep-02 paper.fill letter facts \"the roof leaks\"",
+        "dep-02 paper.fill letter demand repair",
+        "dep-03 paper.sign letter",
+        "dep-02 paper.submit letter",
+        "facilitator seat.arrive all",
+        "facilitator sitting.call first",
+        "facilitator sitting.open",
+        "dep-02 remark.add \"it smells\" kind=remark",
+        NULL,
+    };
+    struct buf out = BUF_INIT;
+    (void)unused;
+    for (int i = 0; lines[i]; i++)
+        (void)play(10 + i, lines[i]);
+    struct journal_data data = journal();
+    struct doc *doc = page_doc(&data, LANG_EN, false);
+    doc_write(doc, DOC_MARKDOWN, &out);
+    doc_free(doc);
+    holds_all(buf_text(&out), page);
+    buf_reset(&out);
+    export_json(&data, LANG_EN, false, &out);
+    holds_all(buf_text(&out), json);
+    buf_reset(&out);
+    export_csv(&data, LANG_EN, false, &out);
+    assert_non_null(
+        strstr(buf_text(&out), "\"answers\",\"answers_right\",\"papers\",\"terms_met\""));
+    buf_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -137,6 +211,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_paper, set_up_story, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up_story, tear_down),
         cmocka_unit_test_setup_teardown(test_hearing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_page, set_up_story, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
