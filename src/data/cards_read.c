@@ -1,6 +1,7 @@
 // Fields, texts and lists of a cards file.
 #include "data/cards_read.h"
 
+#include "base/language.h"
 #include "base/map.h"
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -174,6 +175,24 @@ static void check_text(struct card_reader *reader, const char *text, const struc
     }
 }
 
+// A text left in another language is a warning, for whoever wants those.
+static void check_languages(struct card_reader *reader, const struct card_path *path,
+                            const struct ltext *text)
+{
+    const char *kk = text->in[LANG_KK], *ru = text->in[LANG_RU];
+    bool same = kk && ru && language_same(kk, ru);
+    for (int lang = 0; reader->problems->lint && lang < LANG_COUNT; lang++) {
+        const char *code = lang_code((enum lang)lang);
+        struct card_path at = card_key(path, code);
+        if (same && lang == LANG_RU)
+            WARNING(reader->problems, cards_place(reader->cards, at.text), T_LINT_SAME_LANGUAGE,
+                    ARG_S("lang", code));
+        else if (text->in[lang] && !language_fits(text->in[lang], (enum lang)lang))
+            WARNING(reader->problems, cards_place(reader->cards, at.text), T_LINT_LANGUAGE,
+                    ARG_S("lang", code));
+    }
+}
+
 void card_text(struct card_reader *reader, const struct json *value, const struct card_path *path,
                int most, struct ltext *out)
 {
@@ -195,6 +214,7 @@ void card_text(struct card_reader *reader, const struct json *value, const struc
             check_text(reader, json_string(text, ""), &inner, most);
         out->in[lang] = arena_text(reader->cards->arena, json_string(text, NULL));
     }
+    check_languages(reader, path, out);
     for (const struct json *one = json_first(value); one; one = json_next(one)) {
         struct card_path inner = card_key(path, json_key(one));
         if (!is_among(json_key(one), "kk ru en"))

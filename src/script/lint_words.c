@@ -1,4 +1,5 @@
 // Words in scripts that name something of the scenario, and letters in them.
+#include "base/language.h"
 #include "base/utf8.h"
 #include "core/verb.h"
 #include "script/lint.h"
@@ -86,8 +87,32 @@ static void check_letters(const struct lint *lint, const struct token *string)
     free(text);
 }
 
+// `kk = "…"` and its two sisters: a text left in another language. `kk` is the last Kazakh one.
+static void check_language(const struct lint *lint, const struct window *w, char **kk)
+{
+    const struct token *t = w->last;
+    if (!lex_is_sign(&t[1], "=") || t[2].kind != TOKEN_NAME)
+        return;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const char *code = lang_code((enum lang)lang);
+        if (!lex_is_word(&t[2], code, strlen(code)))
+            continue;
+        char *text = lint_word(&t[0]);
+        if (lang == LANG_RU && *kk && language_same(*kk, text))
+            WARNING(lint->problems, lint_place(lint, &t[0]), T_LINT_SAME_LANGUAGE,
+                    ARG_S("lang", ""));
+        else if (!language_fits(text, (enum lang)lang))
+            WARNING(lint->problems, lint_place(lint, &t[0]), T_LINT_LANGUAGE, ARG_S("lang", code));
+        free(*kk);
+        *kk = lang == LANG_KK ? text : NULL;
+        if (lang != LANG_KK)
+            free(text);
+    }
+}
+
 void lint_words(const struct lint *lint)
 {
+    char *kk = NULL;
     struct lex lex = {lint->source, 1};
     struct window w = {{{TOKEN_END, "", 0, 0}}};
     struct token one = lex_next(&lex);
@@ -95,12 +120,14 @@ void lint_words(const struct lint *lint)
         shift(&w, &one);
         if (lex_is_sign(&one, "(") && lex_is_sign(&w.last[2], ":"))
             lint_call(lint, &w.last[1], lex);
-        if (one.kind == TOKEN_STRING)
+        if (one.kind == TOKEN_STRING) {
             check_letters(lint, &one);
-        if (one.kind == TOKEN_STRING && !has_escape(&one)) {
-            check_comparison(lint, &w);
+            check_language(lint, &w, &kk);
         }
+        if (one.kind == TOKEN_STRING && !has_escape(&one))
+            check_comparison(lint, &w);
         check_method(lint, &w);
         one = lex_next(&lex);
     }
+    free(kk);
 }

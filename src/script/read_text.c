@@ -141,16 +141,49 @@ static bool next_placeholder(const char **at, struct placeholder *out)
 // How many forms a word has that goes with a number: text_plural() chooses among them.
 static const int forms_of[LANG_COUNT] = {[LANG_KK] = 1, [LANG_RU] = 3, [LANG_EN] = 2};
 
+static bool has_placeholder(const char *text, const char *name)
+{
+    struct placeholder found;
+    while (text && next_placeholder(&text, &found))
+        if (strcmp(found.name, name) == 0)
+            return true;
+    return false;
+}
+
+// A figure that one language shows is shown by all.
+static void lost_placeholders(struct reader *reader, const struct node *node,
+                              const struct ltext *text, enum lang from)
+{
+    struct placeholder found;
+    const char *at = text->in[from];
+    while (at && next_placeholder(&at, &found)) {
+        bool told = false; // by a language before this one
+        for (int lang = 0; lang < (int)from; lang++)
+            told = told || has_placeholder(text->in[lang], found.name);
+        for (int lang = 0; !told && lang < LANG_COUNT; lang++) {
+            char path[16];
+            if (!text->in[lang] || has_placeholder(text->in[lang], found.name))
+                continue;
+            (void)snprintf(path, sizeof path, "text.%s", lang_code((enum lang)lang));
+            READ_PROBLEM(reader, node, path, T_CHECK_PLACEHOLDER_LOST, ARG_S("key", path),
+                         ARG_S("name", found.name), ARG_S("lang", lang_code(from)));
+        }
+    }
+}
+
 void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,
                        const struct plan_clause *clause)
 {
     struct placeholder found;
     char path[16];
+    bool sound = true;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *at = text->in[lang];
         (void)snprintf(path, sizeof path, "text.%s", lang_code((enum lang)lang));
         while (at && next_placeholder(&at, &found)) {
-            if (!found.closed || !clause || plan_field(clause, found.name) == NOBODY)
+            bool known = found.closed && clause && plan_field(clause, found.name) != NOBODY;
+            sound = sound && known;
+            if (!known)
                 READ_PROBLEM(reader, node, path, T_CHECK_PLACEHOLDER, ARG_S("key", path),
                              ARG_S("name", found.name));
             else if (found.forms != 0 && found.forms != forms_of[lang])
@@ -159,4 +192,6 @@ void read_placeholders(struct reader *reader, const struct node *node, const str
                              ARG_N("have", found.forms));
         }
     }
+    for (int lang = 0; sound && lang < LANG_COUNT; lang++)
+        lost_placeholders(reader, node, text, (enum lang)lang);
 }

@@ -1,0 +1,109 @@
+// Letters and words that give a language away.
+#include "base/language.h"
+
+#include "base/utf8.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    LONG_TEXT = 60,   // letters of a Kazakh text that without one of its own is none
+    SENTENCE = 3,     // words of a sentence
+    WORD_BYTES = 48,  // of a word that is looked at
+    KAZAKH_SHARE = 8, // one letter in so many is Kazakh in a text that is
+    LEAST_TEXT = 20,  // letters of a text that is judged by shares
+};
+
+struct letters {
+    int all, cyrillic, kazakh;
+    int words;   // of three letters and more
+    int small;   // of those, in small letters
+    int russian; // words that are only Russian
+};
+
+static bool is_kazakh(uint32_t code)
+{
+    static const uint32_t own[] = {0x4D9, 0x493, 0x49B, 0x4A3, 0x4E9, 0x4B1, 0x4AF, 0x4BB, 0x456};
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (utf8_lower(code) == own[i])
+            return true;
+    return false;
+}
+
+static bool is_cyrillic(uint32_t code)
+{
+    return code >= 0x0400 && code <= 0x052F;
+}
+
+static bool is_letter(uint32_t code)
+{
+    return is_cyrillic(code) || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+}
+
+static bool is_russian(const char *word)
+{
+    static const char *const words[] = {
+        "что",     "это",   "для",    "или",   "если",  "чтобы", "который", "которая",
+        "только",  "также", "может",  "нужно", "быть",  "надо",  "этого",   "при",
+        "которые", "когда", "потому", "после", "перед", "между", "будет",   "нельзя",
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strcmp(word, words[i]) == 0)
+            return true;
+    return false;
+}
+
+static struct letters count(const char *text)
+{
+    struct letters found = {0};
+    const char *end = text + strlen(text);
+    char word[WORD_BYTES + 8] = "";
+    size_t bytes = 0;
+    int letters = 0;
+    bool small = true;
+    uint32_t code;
+    for (size_t len;; text += len) {
+        len = utf8_decode(text, end, &code);
+        if (len > 0 && is_letter(code)) {
+            found.all++;
+            found.cyrillic += is_cyrillic(code);
+            found.kazakh += is_kazakh(code);
+            small = small && utf8_lower(code) == code;
+            letters++;
+            if (bytes + len < WORD_BYTES)
+                memcpy(word + bytes, text, len);
+            bytes += len;
+            continue;
+        }
+        word[bytes < WORD_BYTES ? bytes : 0] = '\0';
+        found.words += letters >= 3;
+        found.small += letters >= 3 && small;
+        found.russian += is_russian(word);
+        bytes = 0;
+        letters = 0;
+        small = true;
+        if (len == 0)
+            return found;
+    }
+}
+
+bool language_fits(const char *text, enum lang lang)
+{
+    struct letters found = count(text);
+    switch (lang) {
+    case LANG_KK:
+        return found.kazakh > 0 || (found.cyrillic < LONG_TEXT && found.russian == 0);
+    case LANG_RU:
+        return found.all < LEAST_TEXT || found.kazakh * KAZAKH_SHARE < found.all ||
+               found.russian > 0;
+    default:
+        return found.all < LEAST_TEXT || found.cyrillic * 2 < found.all;
+    }
+}
+
+bool language_same(const char *kk, const char *ru)
+{
+    struct letters found = count(kk);
+    return strcmp(kk, ru) == 0 && found.cyrillic > 0 && found.words >= SENTENCE && found.small >= 2;
+}
