@@ -124,10 +124,11 @@ static int all_rows(const struct layout *layout)
 
 static bool lay_out(struct layout *layout, struct rect area, int lines, const char *text)
 {
+    int most = 2 * area.rows / (LETTER_LINE * layout->size.rows2) + 1; // more are never high enough
     layout->count = 0;
     text += strspn(text, " \n");
     while (*text)
-        if (layout->count >= lines || !take_line(layout, area.cols, &text))
+        if (layout->count >= lines || layout->count >= most || !take_line(layout, area.cols, &text))
             return false;
     return layout->count > 0 && all_rows(layout) <= area.rows;
 }
@@ -169,19 +170,27 @@ static bool find_size(struct layout *layout, struct rect area, int lines, const 
     return false;
 }
 
-// The lower half row `row2` of a letter's column of blocks, counted from the top of the line.
-static bool is_set(const struct letter *letter, struct size size, int block, int row2)
+// One of a letter's columns.
+struct stroke {
+    const struct letter *letter;
+    int col;
+};
+
+// Its half row, counted from the top of the line.
+static bool is_set(const struct stroke *stroke, struct size size, int row2)
 {
     int row = row2 / size.rows2;
-    return row < LETTER_ROWS && (letter->rows[row] >> (letter->cols - 1 - block) & 1);
+    const struct letter *letter = stroke->letter;
+    return row < LETTER_ROWS && (letter->rows[row] >> (letter->cols - 1 - stroke->col) & 1);
 }
 
-static void draw_block(struct grid *grid, struct rect at, enum style style,
-                       const struct letter *letter, struct size size, int block)
+// A column of a letter's blocks.
+static void draw_blocks(struct grid *grid, struct rect at, enum style style, struct size size,
+                        const struct stroke *stroke)
 {
     for (int row = 0; row < at.rows; row++) {
-        bool upper = is_set(letter, size, block, 2 * row);
-        bool lower = is_set(letter, size, block, 2 * row + 1);
+        bool upper = is_set(stroke, size, 2 * row);
+        bool lower = is_set(stroke, size, 2 * row + 1);
         if (upper || lower)
             grid_fill(grid, rect_row(at, row), style,
                       upper && lower ? FULL
@@ -199,8 +208,8 @@ static void draw_line(struct grid *grid, struct rect at, enum style style,
         const struct letter *letter = letter_of(code);
         struct rect place = rect_take_left(&at, code_cols(layout->size, code));
         for (int i = 0; letter && i < letter->cols; i++)
-            draw_block(grid, rect_take_left(&place, block_cols(layout->size, letter, i)), style,
-                       letter, layout->size, i);
+            draw_blocks(grid, rect_take_left(&place, block_cols(layout->size, letter, i)), style,
+                        layout->size, &(struct stroke){letter, i});
         (void)rect_take_left(&at, layout->size.gap);
     }
 }

@@ -105,12 +105,12 @@ static struct row question_row(const struct scene *scene, int at)
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)
         return (struct row){question->title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
-    if (question->given && !closed && !question->decision)
+    if (question->given && !(closed && question->counted) && !question->decision)
         return (struct row){
             question->title,
             scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
             question->right ? STYLE_GOOD : STYLE_ALERT};
-    if (closed && !question->decision)
+    if (closed && question->counted && !question->decision)
         return (struct row){question->title,
                             SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
                                 ARG_N("answers", question->answers)),
@@ -133,7 +133,7 @@ static void choice_text(const struct scene *scene, struct flow *flow,
     const char *text = choice->text;
     if (question->told && choice->right)
         text = SAY(scene, T_UI_STORY_IS_RIGHT, ARG_S("text", text));
-    if (strcmp(question->status, "closed") == 0)
+    if (question->counted)
         text = scene_format(scene, "%s – %d", text, choice->count);
     flow_item(flow, scene_format(scene, "%s%d. ", sign, at + 1), style, text);
 }
