@@ -319,6 +319,27 @@ static void test_threshold(void **unused)
     CHECK("8 of 12 (at least 3/5: total number)", words_threshold(s, &decision, LANG_EN, out));
 }
 
+// A figure is told by its label; the name it has in the scenario reaches nobody.
+static void test_figures(void **unused)
+{
+    static const char *const lines[] = {
+        "dep-02 amend.table housing kind=set clause=sum field=wells value=200000000", NULL};
+    struct plan_field *field = &plan->drafts[0].clauses[0].field[0];
+    (void)unused;
+    field->name = "wells";
+    council_play(session, lines);
+    const struct state *s = session_state(session);
+    CHECK("1-тармақ: көрсеткіш: 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000",
+          words_amendment(s, 1, LANG_KK, out));
+    field->label = LT("құдық саны", "число колодцев", "number of wells");
+    CHECK("пункт 1: число колодцев: 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000",
+          words_amendment(s, 1, LANG_RU, out));
+    field->label = (struct ltext){{NULL}};
+    field->name = "metres";
+    CHECK("clause 1: distance 300\u00a0000\u00a0000 → 200\u00a0000\u00a0000 m",
+          words_amendment(s, 1, LANG_EN, out));
+}
+
 static void test_subjects(void **unused)
 {
     static const char *const lines[] = {
@@ -416,6 +437,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_why, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_why_tied, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_threshold, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_figures, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_subjects, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_choices, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
