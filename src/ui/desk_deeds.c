@@ -265,6 +265,46 @@ static void consent(struct desk *desk)
     pick_open(desk);
 }
 
+static bool is_step(const struct view *view, const char *line)
+{
+    bool found = view->next && strcmp(view->next->line, line) == 0;
+    for (int i = 0; i < view->steps_count && !found; i++)
+        found = strcmp(view->steps[i].line, line) == 0;
+    return found;
+}
+
+static bool leads(const struct view *view)
+{
+    return !view->ended && view->me->presiding && view->me->present && !view->vote;
+}
+
+// Cards are read in the first phase.
+static bool may_open(const struct view *view)
+{
+    bool begun = view->phase && view->phase->index > 1;
+    bool waits = view->sitting == SITTING_NONE && begun;
+    return leads(view) && waits && view->quorum && view->quorum->reached &&
+           !is_step(view, "sitting.open");
+}
+
+static void open_sitting(struct desk *desk)
+{
+    desk_do(desk, "sitting.open", NULL);
+}
+
+static bool may_close(const struct view *view)
+{
+    return leads(view) && view->sitting == SITTING_OPEN && !is_step(view, "sitting.close");
+}
+
+static void close_sitting(struct desk *desk)
+{
+    pick_start(desk, T_UI_DEED_CLOSE);
+    pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "");
+    pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, "sitting.close", NULL);
+    pick_open(desk);
+}
+
 static const struct {
     enum text_key words;
     bool (*may)(const struct view *view);
@@ -272,12 +312,14 @@ static const struct {
 } deeds[] = {
     {T_UI_DEED_ARRIVE, may_arrive, arrive},
     {T_UI_DEED_REGISTER, may_register, register_seats},
+    {T_UI_DEED_OPEN, may_open, open_sitting},
     {T_UI_DEED_OPINION, may_give_opinion, opinion},
     {T_UI_DEED_RECUSE, may_recuse, recuse},
     {T_UI_DEED_NOMINATE, may_move, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},
+    {T_UI_DEED_CLOSE, may_close, close_sitting},
     {T_UI_DEED_LEAVE, may_leave, leave},
     {T_UI_DEED_OPEN_TALK, may_consent, consent},
 };

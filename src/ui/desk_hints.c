@@ -48,7 +48,9 @@ static unsigned seat_bits(const struct desk *desk)
            bit(deputy && here && view->draft && !me->recused, WHEN_MAY_AMEND) |
            bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
            bit(me->presiding && live, WHEN_PRESIDING) |
-           bit(live && ((me->presiding && here) || (me->secretary && hands)), WHEN_OFFICE) |
+           bit((me->presiding && here && view->sitting == SITTING_OPEN) ||
+                   (me->secretary && hands && live),
+               WHEN_OFFICE) |
            bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT) |
            bit(view->speech && live && (me->presiding || speaks), WHEN_MAY_STOP) |
            bit(desk_has_deeds(desk), WHEN_DEEDS) | bit(desk->page > 0, WHEN_PAGED);

@@ -50,7 +50,7 @@ void screen_pick(const struct scene *scene, const struct pick_list *list)
     int rows = list->count < LIST_ROWS_MAX ? list->count : LIST_ROWS_MAX;
     int most = all.rows - 4 - extra;
     rows = rows < most ? rows : most;
-    struct rect keys = rect_inset(rect_take_bottom(&all, 1), 0, 1);
+    struct rect last = rect_take_bottom(&all, 1);
     struct rect area = rect_centre(all, rows + 2 + extra, width + 6);
     grid_fill(scene->grid, rect_inset(area, 0, -1), STYLE_NORMAL, ' ');
     const char *place =
@@ -64,8 +64,9 @@ void screen_pick(const struct scene *scene, const struct pick_list *list)
     int skip = rect_follow(0, list->at, inside.rows, list->count);
     for (int i = 0; i < inside.rows && skip + i < list->count; i++)
         list_row(scene, rect_row(inside, i), list, skip + i);
-    grid_fill(scene->grid, rect_inset(keys, 0, -1), STYLE_NORMAL, ' ');
-    (void)hints_footer(scene->grid, keys, scene->hints, scene->lang, scene->areas);
+    grid_fill(scene->grid, last, STYLE_NORMAL, ' ');
+    (void)hints_footer(scene->grid, rect_inset(last, 0, 1), scene->hints, scene->lang,
+                       scene->areas);
 }
 
 // The words that Tab found, in one row.
@@ -84,7 +85,7 @@ void screen_prompt(const struct scene *scene, const char *title, const char *hin
                    struct edit *edit)
 {
     struct rect all = grid_rect(scene->grid);
-    struct rect keys = rect_inset(rect_take_bottom(&all, 1), 0, 1);
+    struct rect last = rect_take_bottom(&all, 1);
     int lines = edit_lines(edit, all.cols - 4);
     int most = all.rows / 2;
     struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 3);
@@ -96,6 +97,7 @@ void screen_prompt(const struct scene *scene, const char *title, const char *hin
         choices(scene, help, edit);
     else
         grid_text(scene->grid, help, ALIGN_LEFT, STYLE_DIM, hint);
-    grid_fill(scene->grid, rect_inset(keys, 0, -1), STYLE_NORMAL, ' ');
-    (void)hints_footer(scene->grid, keys, scene->hints, scene->lang, scene->areas);
+    grid_fill(scene->grid, last, STYLE_NORMAL, ' ');
+    (void)hints_footer(scene->grid, rect_inset(last, 0, 1), scene->hints, scene->lang,
+                       scene->areas);
 }
