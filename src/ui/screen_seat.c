@@ -72,9 +72,9 @@ static void hall_text(const struct scene *scene, struct flow *flow)
                   SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
                       ARG_N("voters", view->vote->voters)));
     } else if (view->result) {
-        flow_text(flow, 0, STYLE_DIM, view->result->title);
         flow_text(flow, 0, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
+        flow_text(flow, 0, STYLE_DIM, view->result->title);
     }
     for (int i = view->log_count - 1; i >= 0 && flow->lines < flow->area.rows; i--)
         flow_text(flow, 0, STYLE_DIM, view->log[i].text);
