@@ -31,6 +31,7 @@ static void put_own(struct view_part *v)
         view_said(v);
     if (v->role == VIEW_FACILITATOR || v->seat == v->state->presiding)
         view_votes(v);
+    view_may(v);
     if (v->role != VIEW_FACILITATOR)
         return;
     view_facilitator(v);

@@ -56,6 +56,7 @@ void view_undo(struct view_part *v); // the facilitator's step back
 // What else goes with a step back, as a list; nothing when it is all that goes.
 void view_loss(const struct undo *undo, enum lang lang, struct buf *out);
 void view_steps(struct view_part *v);       // what the procedure asks for now
+void view_may(struct view_part *v);         // which commands of menus would be accepted
 void view_votes(struct view_part *v);       // what can be put to the vote now
 void view_awaited(struct view_part *v);     // between sittings: what is missing, the next day
 void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes

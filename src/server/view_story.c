@@ -128,23 +128,29 @@ static void put_part(struct view_part *v, int paper, int at, bool open)
     json_close_object(&v->json);
 }
 
-// What this viewer may do with the paper.
+static bool seat_may(const struct view_part *v, const char *verb, const char *paper,
+                     const char *more)
+{
+    struct buf line = BUF_INIT;
+    if (v->seat == NOBODY)
+        return false;
+    buf_printf(&line, "%s %s %s%s", v->plan->seats[v->seat].id, verb, paper, more);
+    bool may = session_would_line(v->session, buf_text(&line));
+    buf_free(&line);
+    return may;
+}
+
+// What this viewer may do with the paper: the engine says.
 static void put_rights(struct view_part *v, int paper)
 {
-    const struct paper_state *of = &v->state->papers[paper];
     const struct plan_paper *plan = &v->plan->papers[paper];
-    bool seated = v->seat != NOBODY;
-    bool open = state_paper_open(v->state, paper);
-    bool sent = of->status == PAPER_SUBMITTED;
-    json_put_bool(&v->json, "writes", seated && open && state_writes(v->state, paper, v->seat));
-    json_put_bool(&v->json, "signs",
-                  seated && open && of->status != PAPER_EMPTY && of->author != v->seat &&
-                      plan->signs > 0 && !of->has_signed[v->seat] &&
-                      plan_addressed(v->plan, plan->signers, v->seat));
-    json_put_bool(&v->json, "sends",
-                  seated && !sent && of->status != PAPER_ANSWERED &&
-                      state_writes(v->state, paper, v->seat));
-    json_put_bool(&v->json, "receives", seated && sent && state_receives(v->state, paper, v->seat));
+    struct buf text = BUF_INIT;
+    buf_printf(&text, " %s words", plan->part_count ? plan->parts[0].id : "");
+    json_put_bool(&v->json, "writes", seat_may(v, "paper.fill", plan->id, buf_text(&text)));
+    json_put_bool(&v->json, "signs", plan->signs > 0 && seat_may(v, "paper.sign", plan->id, ""));
+    json_put_bool(&v->json, "sends", seat_may(v, "paper.submit", plan->id, ""));
+    json_put_bool(&v->json, "receives", seat_may(v, "paper.reject", plan->id, " reason=words"));
+    buf_free(&text);
 }
 
 static void put_paper(struct view_part *v, int paper)

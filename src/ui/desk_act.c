@@ -61,7 +61,9 @@ static void leave(struct desk *desk)
 
 static void help(struct desk *desk)
 {
-    if (desk_top(desk) != SCREEN_HELP)
+    if (desk_top(desk) == SCREEN_HELP)
+        desk_pop(desk); // the key that opened it closes it
+    else
         desk_push(desk, SCREEN_HELP);
 }
 
@@ -88,7 +90,9 @@ void desk_act(struct desk *desk, enum action action)
         help(desk);
         break;
     case ACT_SAID:
-        if (desk_top(desk) != SCREEN_SAID)
+        if (desk_top(desk) == SCREEN_SAID)
+            desk_pop(desk);
+        else
             desk_push(desk, SCREEN_SAID);
         break;
     case ACT_NOTE:

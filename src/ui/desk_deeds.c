@@ -159,10 +159,10 @@ static void nominate(struct desk *desk)
     pick_start(desk, T_UI_NOMINATE);
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
-        if (!seat->present || strcmp(seat->kind, "deputy") != 0)
+        const char *line = scene_format(&scene, "elect.nominate %s", seat->id);
+        if (!seat->present || strcmp(seat->kind, "deputy") != 0 || !view_accepts(view, line))
             continue;
-        pick_add(desk, seat->name, seat->role, scene_format(&scene, "elect.nominate %s", seat->id),
-                 NULL);
+        pick_add(desk, seat->name, seat->role, line, NULL);
         pick_number(desk, seat->number);
     }
     if (view->candidates > 0)
@@ -172,30 +172,31 @@ static void nominate(struct desk *desk)
 
 static bool may_close_doors(const struct view *view)
 {
-    return may_move(view) && !view->closed_doors;
+    return may_move(view) && !view->closed_doors &&
+           (view_accepts(view, "motion.support closed") || view_accepts(view, "vote.open closed"));
 }
 
 static void close_doors(struct desk *desk)
 {
     pick_start(desk, T_UI_SUPPORT);
-    pick_add(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed", NULL);
-    pick_add(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed", NULL);
+    pick_add_may(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed");
+    pick_add_may(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed");
     pick_open(desk);
 }
 
 static bool may_give_opinion(const struct view *view)
 {
     return strcmp(view->me->kind, "akim") == 0 && !view->ended && view->draft &&
-           !view->draft->decided;
+           view_accepts_some(view, "draft.opinion ");
 }
 
 static void add_opinions(struct desk *desk, const struct scene *scene, const char *id,
                          const char *title)
 {
-    pick_add(desk, SAY(scene, T_UI_OPINION_YES, ARG_S("what", title)), NULL,
-             scene_format(scene, "draft.opinion %s positive", id), NULL);
-    pick_add(desk, SAY(scene, T_UI_OPINION_NO, ARG_S("what", title)), NULL,
-             scene_format(scene, "draft.opinion %s negative", id), NULL);
+    pick_add_may(desk, SAY(scene, T_UI_OPINION_YES, ARG_S("what", title)), NULL,
+                 scene_format(scene, "draft.opinion %s positive", id));
+    pick_add_may(desk, SAY(scene, T_UI_OPINION_NO, ARG_S("what", title)), NULL,
+                 scene_format(scene, "draft.opinion %s negative", id));
 }
 
 static void opinion(struct desk *desk)
@@ -220,18 +221,17 @@ static bool may_announce(const struct view *view)
 
 static bool may_warn(const struct view *view)
 {
-    return !view->ended && view->me->presiding && view->me->present &&
-           view->sitting == SITTING_OPEN;
+    return !view->ended && view->me->presiding && view->sitting == SITTING_OPEN &&
+           view_accepts_some(view, "seat.warn ");
 }
 
 static void warned(struct desk *desk, const char *id)
 {
     pick_start(desk, T_UI_DEED_WARN);
     struct scene scene = desk_scene(desk, NULL);
-    pick_add(desk, say(desk, T_KEY_WARN_HELP), NULL, scene_format(&scene, "seat.warn %s", id),
-             NULL);
-    pick_add(desk, say(desk, T_KEY_REMOVE_HELP), NULL, scene_format(&scene, "seat.remove %s", id),
-             NULL);
+    pick_add_may(desk, say(desk, T_KEY_WARN_HELP), NULL, scene_format(&scene, "seat.warn %s", id));
+    pick_add_may(desk, say(desk, T_KEY_REMOVE_HELP), NULL,
+                 scene_format(&scene, "seat.remove %s", id));
     pick_open(desk);
 }
 

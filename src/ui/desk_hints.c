@@ -22,12 +22,22 @@ static unsigned hall_bits(const struct view *view)
     bool goes_on = live || view->debriefs;
     return bit(view->clock->runs && goes_on, WHEN_RUNS) |
            bit(!view->clock->runs && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
-           bit(goes_on, WHEN_GOES_ON) | bit(view->debrief != NULL, WHEN_DEBRIEF) |
+           bit(goes_on && (view->phase || view->speech), WHEN_GOES_ON) |
+           bit(view->debrief != NULL, WHEN_DEBRIEF) |
            bit(view->speech != NULL && live, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
            bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
+           bit(live && view_accepts_some(view, "floor.give "), WHEN_GIVES) |
+           bit(live && view->sitting == SITTING_OPEN && view_accepts(view, "sitting.break 10"),
+               WHEN_BREAKS) |
            bit(view->role == ROLE_FACILITATOR, WHEN_LEADS) |
            bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
+}
+
+// The form is for a draft that is open and whose amendments are this seat's to table.
+static bool may_amend(const struct view *view)
+{
+    return !view->draft->decided && view_accepts_some(view, "amend.table ");
 }
 
 static unsigned seat_bits(const struct desk *desk)
@@ -44,8 +54,8 @@ static unsigned seat_bits(const struct desk *desk)
     bool speaks = view->speech && strcmp(view->speech->seat, me->seat) == 0;
     bool hands = vote && strcmp(vote->method, "hands") == 0;
     return WHEN_SEATED | bit(asks && me->kinds_count > 0, WHEN_MAY_ASK) |
-           bit(asks, WHEN_MAY_ORDER) |
-           bit(deputy && here && view->draft && !me->recused, WHEN_MAY_AMEND) |
+           bit(asks && view_accepts(view, "floor.ask order"), WHEN_MAY_ORDER) |
+           bit(deputy && here && view->draft && !me->recused && may_amend(view), WHEN_MAY_AMEND) |
            bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
            bit(me->presiding && live, WHEN_PRESIDING) |
            bit((me->presiding && here && view->sitting == SITTING_OPEN) ||
@@ -56,12 +66,18 @@ static unsigned seat_bits(const struct desk *desk)
            bit(desk_has_deeds(desk), WHEN_DEEDS) | bit(desk->page > 0, WHEN_PAGED);
 }
 
+static bool row_acts(const struct desk *desk)
+{
+    bool injects = desk_top(desk) == SCREEN_INJECT;
+    return injects ? desk_inject_acts(desk) : desk_story_acts(desk);
+}
+
 unsigned desk_bits(const struct desk *desk)
 {
     return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
            bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER) |
-           bit(!desk->setup.kiosk, WHEN_FREE) | bit(desk_story_acts(desk), WHEN_ROW_ACTS);
+           bit(!desk->setup.kiosk, WHEN_FREE) | bit(row_acts(desk), WHEN_ROW_ACTS);
 }
 
 static const struct hint common_rows[] = {
@@ -86,13 +102,13 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_STOPPED, 1},
     {HINT_CHAR('n'), T_KEY_PHASE, T_KEY_PHASE_HELP, ACT_PHASE, WHEN_LIVE, 3},
     {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_GOES_ON, 5},
-    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_LIVE, 3},
-    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_LIVE, 0},
+    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_GIVES, 3},
+    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_GIVES, 0},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
     {HINT_CHAR('f'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
-    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_SITS, 0},
+    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_BREAKS, 0},
     {HINT_CHAR('w'), T_KEY_ANNOUNCE, T_KEY_ANNOUNCE_HELP, ACT_ANNOUNCE, WHEN_LIVE, 0},
     {HINT_CHAR('z'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
     {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 0},
@@ -126,12 +142,13 @@ static const struct hint seat_rows[] = {
     {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_BALLOT, WHEN_BALLOT, 1},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_BALLOT, WHEN_OFFICE, 2},
     {HINT_CHAR('s'), T_KEY_DEEDS, T_KEY_DEEDS_HELP, ACT_DEEDS, WHEN_DEEDS, 2},
-    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING | WHEN_SITS, 3},
-    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_PRESIDING | WHEN_SITS, 6},
+    {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING | WHEN_GIVES, 3},
+    {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_PRESIDING | WHEN_GIVES,
+     6},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_MAY_STOP, 3},
     {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_SEAT_HELP, ACT_EXTEND, WHEN_PRESIDING | WHEN_SPEECH,
      6},
-    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_PRESIDING | WHEN_SITS, 0},
+    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_PRESIDING | WHEN_BREAKS, 0},
     {HINT_CHAR('r'), T_KEY_ASK, T_KEY_ASK_HELP, ACT_ASK, WHEN_MAY_ASK, 0},
     {HINT_CHAR('o'), T_KEY_ORDER, T_KEY_ORDER_HELP, ACT_ASK_ORDER, WHEN_MAY_ORDER, 0},
     {HINT_CHAR('p'), T_KEY_AMEND, T_KEY_AMEND_HELP, ACT_AMEND, WHEN_MAY_AMEND, 0},

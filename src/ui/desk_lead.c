@@ -109,7 +109,7 @@ static bool is_waiting(const struct view *view, const char *seat)
     return false;
 }
 
-// Those who asked first, then all others in the hall.
+// Those who asked first, then all others in the hall, as far as they may have it now.
 static void give_to(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -117,29 +117,38 @@ static void give_to(struct desk *desk)
     pick_start(desk, T_UI_GIVE);
     for (int i = 0; i < view->queue_count; i++) {
         const struct view_turn *turn = &view->queue[i];
-        pick_add(desk, turn->name, turn->kind_name,
-                 scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind), NULL);
+        const char *line = scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind);
+        if (!view_accepts(view, line))
+            continue;
+        pick_add(desk, turn->name, turn->kind_name, line, NULL);
         pick_number(desk, turn->number);
     }
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
-        if (!seat->present || seat->removed || is_waiting(view, seat->id))
+        const char *line = scene_format(&scene, "floor.give %s", seat->id);
+        if (!seat->present || seat->removed || is_waiting(view, seat->id) ||
+            !view_accepts(view, line))
             continue;
-        pick_add(desk, seat->name, seat->role, scene_format(&scene, "floor.give %s", seat->id),
-                 NULL);
+        pick_add(desk, seat->name, seat->role, line, NULL);
         pick_number(desk, seat->number);
     }
     pick_open(desk);
 }
 
+// The first in the queue who may speak now.
 static void give(struct desk *desk)
 {
-    if (desk->view->queue_count == 0) {
-        give_to(desk);
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; i < view->queue_count; i++) {
+        const struct view_turn *turn = &view->queue[i];
+        const char *line = scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind);
+        if (!view_accepts(view, line))
+            continue;
+        desk_do(desk, line, NULL);
         return;
     }
-    const struct view_turn *head = &desk->view->queue[0];
-    desk_do_format(desk, "floor.give %s %s", head->seat, head->kind);
+    give_to(desk);
 }
 
 static void end_speech(struct desk *desk)

@@ -169,6 +169,29 @@ static void cast_chosen(struct desk *desk, const char *id)
     }
 }
 
+// After the end nobody is dealt, comes or goes; who may be warned the server says.
+static bool cast_works(struct desk *desk, const struct view_seat *seat, enum text_key words)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    switch (words) {
+    case T_UI_CAST_DEAL:
+    case T_UI_CAST_SWAP:
+    case T_UI_CAST_TO_BOT:
+        return !view->ended;
+    case T_UI_CAST_COME:
+        return view_accepts(view, scene_format(&scene, "seat.arrive %s", seat->id));
+    case T_UI_CAST_GO:
+        return view_accepts(view, scene_format(&scene, "seat.leave %s", seat->id));
+    case T_UI_CAST_WARN:
+        return view_accepts(view, scene_format(&scene, "seat.warn %s", seat->id));
+    case T_UI_CAST_REMOVE:
+        return view_accepts(view, scene_format(&scene, "seat.remove %s", seat->id));
+    default:
+        return true;
+    }
+}
+
 static void cast_menu(struct desk *desk)
 {
     const struct view_seat *seat = chosen_seat(desk);
@@ -177,7 +200,7 @@ static void cast_menu(struct desk *desk)
         enum text_key words = cast_deeds[i].words;
         if (words == T_UI_CAST_PINS && desk->pins)
             words = T_UI_CAST_HIDE_PINS;
-        if (cast_deeds[i].may(seat))
+        if (cast_deeds[i].may(seat) && cast_works(desk, seat, cast_deeds[i].words))
             pick_add(desk, say(desk, words), NULL, NULL, text_name(cast_deeds[i].words));
     }
     desk->pick.chosen = cast_chosen;
@@ -228,6 +251,13 @@ const struct screen_kind cast_kind = {cast_hints, cast_draw, NULL, cast_act, fal
 
 // Complications.
 
+bool desk_inject_acts(const struct desk *desk)
+{
+    const struct view *view = desk->view;
+    return desk->inject_at < view->injects_count && !view->ended &&
+           strcmp(view->injects[desk->inject_at].state, "fired") != 0;
+}
+
 static void inject_menu(struct desk *desk)
 {
     static const struct {
@@ -270,7 +300,7 @@ static bool inject_act(struct desk *desk, enum action action)
 }
 
 static const struct hint inject_rows[] = {
-    {HINT_KIND(K_ENTER), T_KEY_ROW_MENU, T_KEY_ROW_MENU_HELP, ACT_ENTER, 0, 1},
+    {HINT_KIND(K_ENTER), T_KEY_ROW_MENU, T_KEY_ROW_MENU_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
 };
 
 static void inject_hints(const struct desk *desk, struct hints *hints)

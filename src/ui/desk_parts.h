@@ -163,6 +163,9 @@ void desk_back(struct desk *desk);
 // desk_show.c: what of the debrief the hall is shown.
 void desk_show_hall(struct desk *desk);
 
+// desk_lists.c: something can be done with the chosen complication.
+bool desk_inject_acts(const struct desk *desk);
+
 // desk_story.c
 void desk_story_open(struct desk *desk);
 // Enter does something with the chosen row of the page.
@@ -188,6 +191,8 @@ void desk_common_hints(struct hints *hints);
 void pick_start(struct desk *desk, enum text_key title);
 void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
               const char *id);
+// The same for a command, if it would be accepted.
+void pick_add_may(struct desk *desk, const char *text, const char *more, const char *line);
 // What there is to know before choosing, above the rows; copied.
 void pick_note(struct desk *desk, const char *text);
 // The last row's number, where it is not its place: that of a seat.

@@ -47,6 +47,12 @@ void pick_add(struct desk *desk, const char *text, const char *more, const char 
     pick->ids[pick->count++] = arena_text(pick->arena, id ? id : "");
 }
 
+void pick_add_may(struct desk *desk, const char *text, const char *more, const char *line)
+{
+    if (view_accepts(desk->view, line))
+        pick_add(desk, text, more, line, NULL);
+}
+
 void pick_note(struct desk *desk, const char *text)
 {
     desk->pick.note = arena_text(desk->pick.arena, text);

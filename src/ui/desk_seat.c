@@ -135,7 +135,7 @@ static void own_card(struct desk *desk)
 
 static void messages(struct desk *desk)
 {
-    show_page(desk, CARD_TALK);
+    show_page(desk, desk->page == CARD_TALK ? CARD_ROLE : CARD_TALK);
 }
 
 bool desk_is_alone(const struct desk *desk)

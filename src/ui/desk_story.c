@@ -248,7 +248,7 @@ static void question_enter(struct desk *desk)
             desk_do_format(desk, "question.%s %s", open ? "close" : "ask", question->id);
         return;
     }
-    if (!open || !question->mine || question->given) {
+    if (!open || !question->mine || question->given || desk->view->ended) {
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NOT_OPEN);
         return;
     }
@@ -362,7 +362,7 @@ static bool question_acts(const struct desk *desk)
     const struct view_question *question = chosen_question(desk);
     if (question && leads(desk))
         return strcmp(question->status, "closed") != 0;
-    return question && desk->view->me && waits(question);
+    return question && desk->view->me && waits(question) && !desk->view->ended;
 }
 
 bool desk_story_acts(const struct desk *desk)

@@ -290,6 +290,8 @@ static const struct fill_field view_rows[] = {
     N(view, unread),
     N(view, earlier),
     B(view, checking),
+    B(view, checked),
+    LIST(may, view_step, step_rows),
     N(view, bots),
     N(view, candidates),
     N(view, recess),
@@ -361,6 +363,22 @@ void view_free(struct view *view)
 int view_speed(const struct view *view)
 {
     return view->clock->speed > 1 ? view->clock->speed : 1;
+}
+
+bool view_accepts(const struct view *view, const char *line)
+{
+    for (int i = 0; i < view->may_count; i++)
+        if (strcmp(view->may[i].line, line) == 0)
+            return true;
+    return !view->checked;
+}
+
+const char *view_accepts_some(const struct view *view, const char *start)
+{
+    for (int i = 0; i < view->may_count; i++)
+        if (strncmp(view->may[i].line, start, strlen(start)) == 0)
+            return view->may[i].line;
+    return view->checked ? NULL : start;
 }
 
 int64_t view_now(const struct view *view, int64_t monotonic)

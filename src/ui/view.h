@@ -85,6 +85,9 @@ struct view {
     bool checking;                   // the terminals are being checked
     const struct view_step *ballots; // questions of the scenario that can be put to the vote
     int ballots_count;
+    const struct view_step *may; // commands that would be accepted, of those menus offer
+    int may_count;
+    bool checked;   // `may` was sent
     int candidates; // nominated
     int recess;     // days of recess decided
 };
@@ -92,6 +95,11 @@ struct view {
 // From a "view" message; `received` is when it came. Copies what it needs.
 struct view *view_new(const struct json *message, int64_t received);
 void view_free(struct view *view);
+
+// Whether a command, without who says it, would be accepted; true where nobody has checked.
+bool view_accepts(const struct view *view, const char *line);
+// The first that would be accepted and begins so; NULL for none.
+const char *view_accepts_some(const struct view *view, const char *start);
 
 // The running clock now.
 int64_t view_now(const struct view *view, int64_t monotonic);

@@ -1,0 +1,116 @@
+// Views: which of the commands that menus are made of the engine would accept now.
+#include "server/view_parts.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+// Adds a line, without who says it, if it would be accepted.
+__attribute__((format(printf, 2, 3))) static bool may(struct view_part *v, const char *format, ...)
+{
+    char line[256], full[320];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    (void)snprintf(full, sizeof full, "%s %s", who, line);
+    if (!session_would_line(v->session, full))
+        return false;
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "line", line);
+    json_close_object(&v->json);
+    return true;
+}
+
+static void may_lead(struct view_part *v)
+{
+    const struct state *s = v->state;
+    (void)may(v, "phase.next");
+    if (s->sitting != SITTING_OPEN) // nothing of the rest is possible
+        return;
+    for (int i = 0; i < s->queue_count; i++)
+        (void)may(v, "floor.give %s %s", v->plan->seats[s->queue[i].seat].id,
+                  speech_names[s->queue[i].kind]);
+    for (int i = 0; i < v->plan->seat_count; i++)
+        (void)may(v, "floor.give %s", v->plan->seats[i].id);
+    for (int i = 0; i < v->plan->seat_count; i++)
+        if (v->plan->seats[i].kind == SEAT_GUEST && s->seat[i].present) {
+            (void)may(v, "seat.warn %s", v->plan->seats[i].id);
+            (void)may(v, "seat.remove %s", v->plan->seats[i].id);
+        }
+    (void)may(v, "sitting.break 10");
+    (void)may(v, "floor.extend 60 no-objection");
+    (void)may(v, "vote.open procedural:extend:60");
+}
+
+static void may_register(struct view_part *v)
+{
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        const char *id = v->plan->seats[i].id;
+        (void)may(v, v->state->seat[i].present ? "seat.leave %s" : "seat.arrive %s", id);
+    }
+    (void)may(v, "seat.arrive all");
+}
+
+static void may_answer_for(struct view_part *v, const char *id)
+{
+    (void)may(v, "draft.opinion %s positive", id);
+    (void)may(v, "draft.opinion %s negative", id);
+}
+
+// What is possible in an open sitting only.
+static void may_in_sitting(struct view_part *v)
+{
+    for (int i = 0; i < v->plan->seat_count && state_is_deputy(v->state, v->seat); i++)
+        if (v->state->seat[i].present && state_is_deputy(v->state, i))
+            (void)may(v, "elect.nominate %s", v->plan->seats[i].id);
+    for (int i = 0; i < SPEECH_COUNT; i++)
+        (void)may(v, "floor.ask %s", speech_names[i]);
+    (void)may(v, "motion.support closed");
+    (void)may(v, "vote.open closed");
+    (void)may(v, "floor.withdraw");
+    (void)may(v, "floor.end");
+}
+
+static void may_as_member(struct view_part *v)
+{
+    const struct state *s = v->state;
+    bool akim = v->plan->seats[v->seat].kind == SEAT_AKIM;
+    char id[16];
+    for (size_t i = 1; i <= s->amendment_count; i++) {
+        (void)snprintf(id, sizeof id, "a%zu", i);
+        if (s->amendments[i - 1].author == v->seat)
+            (void)may(v, "amend.withdraw %s", id);
+        if (akim && s->amendments[i - 1].spends)
+            may_answer_for(v, id);
+    }
+    for (int i = 0; i < v->plan->draft_count; i++) {
+        if (akim)
+            may_answer_for(v, v->plan->drafts[i].id);
+        const struct plan_draft *draft = &v->plan->drafts[i];
+        bool any = false; // the form is worth opening when something can be put in somewhere
+        for (int k = 0; k < draft->clause_count && !any; k++)
+            any = may(v, "amend.table %s kind=insert clause=%s text=words", draft->id,
+                      draft->clauses[k].id);
+    }
+    if (s->sitting == SITTING_OPEN)
+        may_in_sitting(v);
+    (void)may(v, "elect.decline");
+    (void)may(v, "seat.arrive");
+    (void)may(v, "seat.leave");
+}
+
+void view_may(struct view_part *v)
+{
+    bool leads = v->role == VIEW_FACILITATOR;
+    json_put_bool(&v->json, "checked", true);
+    json_open_array(&v->json, "may");
+    if (leads || v->seat == v->state->presiding)
+        may_lead(v);
+    if (leads || v->seat == v->state->presiding || v->seat == v->plan->secretary)
+        may_register(v);
+    if (!leads)
+        may_as_member(v);
+    json_close_array(&v->json);
+}
