@@ -86,15 +86,18 @@ static void note(const struct view_part *v, const struct record *record, const s
         moments->answered = event->question_closed.question;
 }
 
-// Back to the last turn: what was before it is over.
+// Back to the moment of the last turn: what was before it is over. Days that pass at once are one
+// moment, and what was told on the first of them is still to be read.
 static void find_moments(const struct view_part *v, struct moments *moments)
 {
     const struct history *history = host_history(v->source->host);
     *moments = (struct moments){.asked = NOBODY, .answered = NOBODY};
     for (int i = 0; i < THING_COUNT; i++)
         moments->at[i] = -1;
-    for (size_t i = history->live_count; i > 0 && moments->at[THING_TURN] < 0; i--) {
+    for (size_t i = history->live_count; i > 0; i--) {
         const struct record *record = history_find(history, history->live[i - 1]);
+        if (record->t < moments->at[THING_TURN])
+            break;
         for (size_t j = record->count; j > 0; j--)
             note(v, record, &record->events[j - 1], moments);
     }

@@ -143,7 +143,7 @@ static const struct part parts[SECTION_COUNT] = {
 
 static int part_page(const struct scene *scene, struct rect area, const struct part *part)
 {
-    (void)display_word(scene, &area, area.rows / 5, STYLE_TITLE, scene_text(scene, part->title));
+    (void)display_word(scene, &area, area.rows / 4, STYLE_TITLE, scene_text(scene, part->title));
     (void)rect_take_top(&area, 1);
     struct rect inside = rect_inset(area, 0, area.cols / 12);
     struct flow flow = {NULL, inside, 0, 0};

@@ -405,6 +405,20 @@ static void a_break_says_when_it_ends(void **state)
     stage_close(&stage);
 }
 
+// The scenario ends, or a day passes, with what was told in the same moment.
+static void what_ends_in_a_moment_does_not_hide_it(void **state)
+{
+    struct stage stage;
+    (void)state;
+    open_sitting(&stage);
+    take_vote(&stage, "agenda:housing", 5000);
+    assert_true(say(&stage, "facilitator scenario.end"));
+    assert_int_equal(until(&stage, "result_until"), 25000);
+    assert_true(say_at(&stage, 6000, "facilitator phase.next"));
+    assert_int_equal(until(&stage, "result_until"), -1);
+    stage_close(&stage);
+}
+
 static void a_question_is_asked_then_answered(void **state)
 {
     struct stage stage;
@@ -434,6 +448,7 @@ int main(void)
         cmocka_unit_test(a_result_stays_until_the_next_thing),
         cmocka_unit_test(a_speech_takes_the_place_of_a_message),
         cmocka_unit_test(a_break_says_when_it_ends),
+        cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

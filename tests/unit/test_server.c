@@ -205,6 +205,26 @@ static void only_the_facilitators_terminal_leads(void **state)
     assert_true(client_say(laptop, "seat.arrive all"));
 }
 
+// What of the debrief the hall sees is the facilitator's to choose.
+static void the_facilitator_shows_the_hall_a_part_of_the_debrief(void **state)
+{
+    struct hall *hall = *state;
+    struct client *facilitator = join(hall, "facilitator", "en");
+    struct client *display = join(hall, "display", "kk");
+    struct client *seat = join(hall, "seat", "ru");
+    assert_true(client_say(facilitator, "scenario.end"));
+    client_await_view(display, "\"section\":\"ending\"");
+    client_send(facilitator, "{\"type\":\"show\",\"section\":\"votes\"}");
+    client_await_view(display, "\"section\":\"votes\"");
+    client_send(seat, "{\"type\":\"show\",\"section\":\"talk\"}");
+    client_send(display, "{\"type\":\"show\",\"section\":\"talk\"}");
+    client_send(facilitator, "{\"type\":\"show\",\"section\":\"goals\"}");
+    client_send(facilitator, "{\"type\":\"show\",\"section\":\"floor\"}");
+    client_await_view(display, "\"section\":\"floor\"");
+    assert_false(saw(display, "\"section\":\"talk\""));
+    assert_false(saw(display, "\"goals\""));
+}
+
 // Bytes that are no frames, half a frame, a frame too long: the sender is dropped, nobody else is.
 static void bad_clients_harm_nobody(void **state)
 {
@@ -280,6 +300,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_facilitator_shows_the_hall_a_part_of_the_debrief,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(bad_clients_harm_nobody, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_client_that_stops_reading_harms_nobody, set_up,
                                         tear_down),
