@@ -30,6 +30,14 @@ static bool has_answers(const struct view *view)
     return false;
 }
 
+static bool anybody_spoke(const struct view_debrief *debrief)
+{
+    for (int i = 0; i < debrief->people_count; i++)
+        if (debrief->people[i].speaking > 0)
+            return true;
+    return false;
+}
+
 // Nothing that is empty is offered.
 static bool has_section(const struct view *view, enum section section)
 {
@@ -37,7 +45,7 @@ static bool has_section(const struct view *view, enum section section)
     case SECTION_VOTES:
         return view->debrief->votes_count > 0;
     case SECTION_FLOOR:
-        return view->debrief->people_count > 0;
+        return anybody_spoke(view->debrief);
     case SECTION_TERMS:
         return view->calendar && view->calendar->deadlines_count > 0;
     case SECTION_QUESTIONS:

@@ -86,7 +86,8 @@ static int text_pages(const struct scene *scene, struct rect area, enum style st
 
 int display_text(const struct scene *scene, struct rect area, enum style style, const char *text)
 {
-    if (!*text || letters_draw(scene->grid, area, LETTERS_LINES, style, text) > 0)
+    struct rect room = word_room(area, area.rows);
+    if (!*text || letters_draw(scene->grid, room, LETTERS_LINES, style, text) > 0)
         return 1;
     int margin = area.cols > 100 ? area.cols / 8 : area.cols / 16;
     return text_pages(scene, rect_inset(area, 0, margin), style, text);
