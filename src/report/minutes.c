@@ -89,8 +89,8 @@ static void put_papers(const struct minutes *m)
 {
     bool extra = m->data->plan->extraordinary;
     enum text_key council = extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE;
-    minutes_put_top(m, m->data->plan->sitting_count > 0 ? T_MINUTES_TITLE_GENERAL : council, 0,
-                    m->data->plan->start_day);
+    bool one = m->data->plan->sitting_count == 0 && words_is_council(m->data->plan);
+    minutes_put_top(m, one ? council : T_MINUTES_TITLE_GENERAL, 0, m->data->plan->start_day);
     minutes_put_course(m);
     put_ending(m);
     put_attachments(m);

@@ -48,7 +48,7 @@ static void put_presence(const struct course *c)
 {
     const struct plan *plan = c->walk.state->plan;
     const struct ev_sitting_opened *opened = &c->walk.event->sitting_opened;
-    bool council = c->sitting == NOBODY;
+    bool council = words_is_council(plan);
     struct buf text = BUF_INIT;
     TEXT(&text, c->m->lang,
          !plan->votes ? T_MINUTES_REGISTERED

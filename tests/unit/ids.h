@@ -84,6 +84,7 @@ static inline struct ids ids_of(const struct plan *plan)
     ids_add_list(&ids, plan->factions, plan->faction_count, sizeof *plan->factions);
     ids_add_list(&ids, plan->items, plan->item_count, sizeof *plan->items);
     ids_add_list(&ids, plan->amendments, plan->amendment_count, sizeof *plan->amendments);
+    ids_add_list(&ids, plan->endings, plan->ending_count, sizeof *plan->endings);
     ids_add_list(&ids, plan->phases, plan->phase_count, sizeof *plan->phases);
     ids_add_list(&ids, plan->injects, plan->inject_count, sizeof *plan->injects);
     ids_add_drafts(&ids, plan);
@@ -138,10 +139,10 @@ static inline bool is_joined(const char *word)
     return is_latin(word[0]) && word[joint] && word[joint + 1];
 }
 
-// Words of the languages, and addresses, that are written so.
+// The program's name, words of the languages and addresses that are written so.
 static inline bool is_allowed(const char *word)
 {
-    static const char *const allowed[] = {"last-minute", "egov.kz", "adilet.zan.kz"};
+    static const char *const allowed[] = {"maslikhat", "last-minute", "egov.kz", "adilet.zan.kz"};
     for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++)
         if (strcmp(allowed[i], word) == 0)
             return true;

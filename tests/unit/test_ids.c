@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "net/glance.h"
 #include "unit/ids.h"
 
 #include "base/rng.h"
@@ -107,6 +108,7 @@ static const char *const by_design[] = {
 
 struct reader {
     struct host *host;
+    struct glance *glance[GLANCE_ROLES][LANG_COUNT]; // terminals whose screens are read
     struct ids ids;
     struct rng rng;
     const char *scenario;
@@ -175,6 +177,25 @@ static void read_json(struct reader *r, const char *path, const struct json *val
     }
 }
 
+// What comes to the screens, at once and after a key.
+static void read_screens(struct reader *r, enum view_role role, enum lang lang, const char *view)
+{
+    static const enum glance_role roles[VIEW_ROLE_COUNT] = {[VIEW_FACILITATOR] = GLANCE_CONSOLE,
+                                                            [VIEW_DISPLAY] = GLANCE_HALL,
+                                                            [VIEW_SEAT] = GLANCE_SEAT};
+    struct glance **glance = &r->glance[roles[role]][lang];
+    int64_t now = host_now(r->host);
+    struct buf rows = BUF_INIT;
+    if (!*glance)
+        *glance = glance_new(roles[role], lang);
+    glance_take(*glance, view, now);
+    glance_read(*glance, rng_below(&r->rng, 2), now, &rows);
+    glance_press(*glance, rng_next(&r->rng), now);
+    glance_read(*glance, rng_below(&r->rng, 2), now, &rows);
+    read_lines(r, glance_names[roles[role]], buf_text(&rows), lang);
+    buf_free(&rows);
+}
+
 static void read_view(struct reader *r, enum view_role role, int seat, enum lang lang)
 {
     int64_t heard[SEATS_MAX] = {0};
@@ -188,7 +209,10 @@ static void read_view(struct reader *r, enum view_role role, int seat, enum lang
     if (!root)
         fail_msg("%s", err.text);
     read_json(r, "", root, lang);
+    assert_true(!json_get(root, "item") ||
+                json_int(json_get(json_get(root, "item"), "number"), 0) > 0);
     json_free(root);
+    read_screens(r, role, lang, buf_text(&text));
     buf_free(&text);
 }
 
@@ -389,6 +413,8 @@ static void read_session(const char *name, uint64_t seed)
     assert_int_equal(r.faults, 0);
     for (int i = 0; i < r.said_count; i++)
         free(r.said[i]);
+    for (int i = 0; i < GLANCE_ROLES * LANG_COUNT; i++)
+        glance_free(r.glance[i / LANG_COUNT][i % LANG_COUNT]);
     ids_free(&r.ids);
     host_free(r.host);
     scenario_free(scenario);

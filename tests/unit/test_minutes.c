@@ -1,18 +1,24 @@
 // Minutes and decisions: everything the law asks of them (RULES.md §7), from the records alone.
 #include "report/minutes.h"
 
+#include "core/calendar.h"
 #include "unit/report_session.h"
 
-static char *minutes_text(enum lang lang, enum doc_format format)
+static char *minutes_of_place(enum lang lang, enum doc_format format)
 {
     struct journal_data data = {.plan = plan, .history = history};
     struct buf out = BUF_INIT;
     data.head.begun = "2026-11-25T10:00:00+0500";
-    plan->place = LT("Сарыарна мәслихаты", "Маслихат Сарыарны", "Maslikhat of Saryarna");
     struct doc *doc = minutes_doc(&data, &lang, 1);
     doc_write(doc, format, &out);
     doc_free(doc);
     return buf_steal(&out);
+}
+
+static char *minutes_text(enum lang lang, enum doc_format format)
+{
+    plan->place = LT("Сарыарна мәслихаты", "Маслихат Сарыарны", "Maslikhat of Saryarna");
+    return minutes_of_place(lang, format);
 }
 
 static void play_all(const char *const *lines)
@@ -114,6 +120,65 @@ static void test_decision(void **unused)
     holds(text, parts);
     assert_null(strstr(text, "Контроль за исполнением:")); // a clause of the decision says it
     free(text);
+}
+
+// A decision bears the day of the story it was taken on, not the computer's; the minutes are dated
+// by the story as well.
+static void test_story_day(void **unused)
+{
+    static const char *const lines[] = {
+        "facilitator calendar.pass 3",
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open whole:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "facilitator calendar.pass 5",
+        NULL,
+    };
+    (void)unused;
+    session_free(session);
+    assert_true(calendar_parse("2027-06-10", &plan->start_day));
+    session = session_new(plan);
+    open_sitting();
+    int64_t now = session_state(session)->now / 1000;
+    for (int i = 0; lines[i]; i++)
+        assert_true(play(now += 5, lines[i]));
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    const char *decision = strstr(text, "Decision No. 1");
+    assert_non_null(decision);
+    assert_non_null(strstr(decision, "Date: 13 June 2027"));
+    assert_null(strstr(text, "25 November 2026"));
+    free(text);
+}
+
+// A body that is no maslikhat decides in its own name.
+static void test_body(void **unused)
+{
+    static const char *const places[][3] = {
+        {"Ауыл жиналысы", "Собрание села", "Собрание села РЕШИЛО:"},
+        {"Комиссия", "Комиссия по этике", "Комиссия по этике РЕШИЛА:"},
+        {"Кеңес", "Общественный совет", "Общественный совет РЕШИЛ:"},
+        {"Делегаттар", "Делегаты села", "Делегаты села РЕШИЛИ:"},
+    };
+    (void)unused;
+    plan->threshold[THRESHOLD_DECISION] = (struct threshold){1, 2, BASE_PRESENT, true};
+    adopt();
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        char formula[96];
+        (void)snprintf(formula, sizeof formula, "%s ШЕШТІ:", places[i][0]);
+        plan->place = LT(places[i][0], places[i][1], "A body");
+        char *kazakh = minutes_of_place(LANG_KK, DOC_PLAIN);
+        char *russian = minutes_of_place(LANG_RU, DOC_PLAIN);
+        assert_non_null(strstr(kazakh, formula));
+        assert_null(strstr(kazakh, "ШЕШІЛДІ"));
+        if (strstr(kazakh, "депутат")) // it has none
+            fail_msg("%s", strstr(kazakh, "депутат"));
+        assert_non_null(strstr(russian, places[i][2]));
+        free(kazakh);
+        free(russian);
+    }
 }
 
 static void follows(const char *text, const char *const *parts)
@@ -284,6 +349,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_story_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_body, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),

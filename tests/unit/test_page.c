@@ -148,7 +148,7 @@ static void test_page(void **unused)
     char *text = page_text(DOC_PLAIN, false);
     holds(text, "Debrief: council");
     holds(text, "Time line");
-    holds(text, "How each deputy voted");
+    holds(text, "Who voted how");
     holds(text, "Quorum over time");
     holds(text, "1 of 5");
     holds(text, "they waited for the chair");
