@@ -222,6 +222,13 @@ int state_deadline_left(const struct state *s, int deadline)
     return calendar_left(s->plan, &s->plan->deadlines[deadline], s->day, of->due);
 }
 
+bool state_inject_missed(const struct state *s, int inject)
+{
+    int phase = s->plan->injects[inject].phase;
+    bool left = phase != NOBODY && phase != s->phase.index && s->phase_spent[phase] > 0;
+    return s->injects[inject] == INJECT_WAITING && (left || s->ending);
+}
+
 int state_inject_day(const struct state *s, int inject)
 {
     const struct plan_inject *of = &s->plan->injects[inject];

@@ -164,7 +164,7 @@ static void put_injects(struct page *p)
         json_open_object(&p->json, NULL);
         put_text(p, "title", ltext_in(&p->d->plan->injects[i].title, p->lang));
         json_put_string(&p->json, "state", inject_names[state]);
-        json_put_string(&p->json, "state_text", words_inject((int)state, p->lang));
+        json_put_string(&p->json, "state_text", words_inject_of(p->d->state, i, p->lang));
         json_put_int(&p->json, "at", p->d->inject_at[i]);
         json_close_object(&p->json);
     }

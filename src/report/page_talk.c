@@ -56,7 +56,7 @@ static void put_injects(const struct page *p)
         else
             doc_cell(p->doc, "–");
         doc_cell(p->doc, ltext_in(&p->plan->injects[i].title, p->lang));
-        doc_cell(p->doc, words_inject((int)p->end->injects[i], p->lang));
+        doc_cell(p->doc, words_inject_of(p->end, i, p->lang));
     }
 }
 

@@ -188,6 +188,15 @@ const char *words_fate(int fate, enum lang lang)
     return word_of(keys, FATE_COUNT, fate, lang);
 }
 
+const char *words_inject_of(const struct state *state, int inject, enum lang lang)
+{
+    bool missed =
+        inject >= 0 && inject < state->plan->inject_count && state_inject_missed(state, inject);
+    if (missed)
+        return text_get(lang, T_WORDS_INJECT_MISSED);
+    return words_inject(inject >= 0 ? (int)state->injects[inject] : -1, lang);
+}
+
 const char *words_inject(int inject, enum lang lang)
 {
     static const enum text_key keys[INJECT_COUNT] = {

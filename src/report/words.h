@@ -43,6 +43,8 @@ const char *words_choice(int choice, enum lang lang);
 const char *words_result(int result, enum lang lang); // "қабылданды"
 const char *words_fate(int fate, enum lang lang);     // of an amendment
 const char *words_inject(int inject, enum lang lang); // "көрсетілді"
+// What became of a complication: also that it never came.
+const char *words_inject_of(const struct state *state, int inject, enum lang lang);
 const char *words_sitting(int sitting, enum lang lang);
 
 // What is voted on: "1-түзету (Ким А.): …", "Негізге алу: «…»", "Жарыссөзді тоқтату".

@@ -95,7 +95,8 @@ static void put_inject(struct view_part *v, int index)
     words_seats(v->state, inject->to, v->lang, &to);
     view_text(v, "to_name", &to);
     json_put_string(&v->json, "state", inject_names[v->state->injects[index]]);
-    json_put_string(&v->json, "state_name", words_inject((int)v->state->injects[index], v->lang));
+    json_put_string(&v->json, "state_name", words_inject_of(v->state, index, v->lang));
+    json_put_bool(&v->json, "missed", state_inject_missed(v->state, index));
     if (inject->phase != NOBODY) {
         json_put_int(&v->json, "stage", inject->phase + 1);
         json_put_int(&v->json, "minute", inject->minutes);

@@ -148,6 +148,7 @@ static void receive_result(struct desk *desk, const struct json *message)
     if (json_bool(json_get(message, "ok"), false)) {
         if (last && desk->told_done.len > 0)
             desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
+        prompt_accepted(desk, (int)json_int(json_get(message, "tag"), -1));
         return;
     }
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));

@@ -59,6 +59,29 @@ static void leave(struct desk *desk)
     pick_open(desk);
 }
 
+static void handed_over(struct desk *desk, const char *id)
+{
+    if (strcmp(id, "go") != 0)
+        return;
+    desk->handed_over = true;
+    wire_forget(desk);
+    (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", desk->asked_for);
+    desk_send(desk, "role", "role", "seat");
+}
+
+// The console comes back by the facilitator's PIN only: whoever presses the key by mistake is told.
+void desk_hand_over(struct desk *desk, const char *seat)
+{
+    enum lang lang = desk->setup.lang;
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", seat);
+    pick_start(desk, T_KEY_HAND_OVER);
+    pick_note(desk, text_get(lang, T_UI_HAND_OVER_NOTE));
+    pick_add(desk, text_get(lang, T_UI_HAND_OVER_GO), NULL, NULL, "go");
+    pick_add(desk, text_get(lang, T_UI_HAND_OVER_STAY), NULL, NULL, "stay");
+    desk->pick.chosen = handed_over;
+    pick_open(desk);
+}
+
 static void help(struct desk *desk)
 {
     if (desk_top(desk) == SCREEN_HELP)

@@ -1,10 +1,6 @@
 // The facilitator's keys.
 #include "ui/desk_hints.h"
 
-#include "base/utf8.h"
-#include "ui/keymap.h"
-#include "ui/quote.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,22 +9,19 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
-static const char *say_text(struct desk *desk, enum text_key key, const char *name,
-                            const char *value)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    return SAY(&scene, key, ARG_S(name, value));
-}
-
 static void take_step(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
     struct view_step step = screen_facilitator_enter(&scene, &desk->focus);
-    if (!step.line)
+    if (!step.line) {
+        if (desk_counts_hands(desk))
+            desk_vote_menu(desk);
         return;
+    }
     if (*step.line) {
-        desk_do(desk, step.line, SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
         desk->focus.panel = PANEL_NONE;
+        if (!desk_leaves_phase(desk, step.line))
+            desk_do(desk, step.line, SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
         return;
     }
     desk->inject_at = desk->focus.at;
@@ -51,54 +44,6 @@ static void pause(struct desk *desk)
     bool runs = desk->view->clock->runs;
     desk_do(desk, runs ? "clock.pause" : "clock.resume",
             say(desk, runs ? T_UI_DONE_PAUSED : T_UI_DONE_RESUMED));
-}
-
-// The next phase comes first; any other may be left out, or played again.
-static void choose_phase(struct desk *desk)
-{
-    const struct view *view = desk->view;
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_PHASES);
-    for (int i = 0; i < view->phases_count; i++) {
-        const struct view_stage *stage = &view->phases[i];
-        const char *sign = panel_stage_sign(stage->state);
-        bool next = view->phase ? i == view->phase->index : i == 0;
-        pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title),
-                 next ? say(desk, T_UI_PHASE_NEXT) : "",
-                 next ? "phase.next" : scene_format(&scene, "phase.go %s", stage->id), NULL);
-        if (next)
-            desk->pick.at = i;
-    }
-    pick_open(desk);
-}
-
-// The chair calls a break; how long it lasts is chosen.
-static void call_break(struct desk *desk)
-{
-    static const int minutes[] = {5, 10, 15, 20, 30};
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_BREAK);
-    for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
-        pick_add(desk, SAY(&scene, T_UI_BREAK_MINUTES, ARG_N("n", minutes[i])), NULL,
-                 scene_format(&scene, "sitting.break %d", minutes[i]), NULL);
-        pick_number(desk, minutes[i]);
-    }
-    desk->pick.at = 1;
-    pick_open(desk);
-}
-
-static void extend(struct desk *desk)
-{
-    if (!desk->view->speech) {
-        desk_do(desk, "phase.extend 1", say(desk, T_UI_DONE_PHASE_LONGER));
-        return;
-    }
-    pick_start(desk, T_UI_EXTEND);
-    pick_add(desk, say(desk, T_UI_EXTEND_30), NULL, "floor.extend 30 no-objection", NULL);
-    pick_add(desk, say(desk, T_UI_EXTEND_60), NULL, "floor.extend 60 no-objection", NULL);
-    pick_add(desk, say(desk, T_UI_EXTEND_120), NULL, "floor.extend 120 no-objection", NULL);
-    pick_add(desk, say(desk, T_UI_EXTEND_VOTE), NULL, "vote.open procedural:extend:60", NULL);
-    pick_open(desk);
 }
 
 static bool is_waiting(const struct view *view, const char *seat)
@@ -156,138 +101,6 @@ static void end_speech(struct desk *desk)
     desk_do(desk, "floor.end", NULL);
 }
 
-// Numbers of the text, also typed with the Kazakh digit row. Returns how many there are.
-static int read_numbers(const char *text, int *numbers, int most)
-{
-    const char *end = text + strlen(text);
-    int count = 0;
-    bool inside = false;
-    uint32_t code;
-    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
-        int digit = keymap_digit(code);
-        if (digit >= 0 && !inside && count < most)
-            numbers[count++] = 0;
-        inside = digit >= 0;
-        if (inside && numbers[count - 1] < 1000)
-            numbers[count - 1] = numbers[count - 1] * 10 + digit;
-    }
-    return count;
-}
-
-static void counted(struct desk *desk, const char *text)
-{
-    int figures[3] = {0, 0, 0};
-    if (read_numbers(text, figures, 3) < 3) {
-        desk_say(desk, TONE_REFUSED, T_UI_COUNT_HINT);
-        return;
-    }
-    desk_do_format(desk, "vote.count for=%d against=%d abstain=%d", figures[0], figures[1],
-                   figures[2]);
-}
-
-static void count_chosen(struct desk *desk, const char *id)
-{
-    (void)id;
-    prompt_open(desk, T_UI_COUNT, T_UI_COUNT_HINT, counted);
-}
-
-static void running_vote(struct desk *desk)
-{
-    const struct view_vote *vote = desk->view->vote;
-    pick_start(desk, T_UI_VOTE);
-    if (view_vote_tied(desk->view)) {
-        pick_add(desk, say(desk, T_UI_DECIDE_FOR), NULL, "vote.decide for", NULL);
-        pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
-    } else {
-        if (strcmp(vote->method, "hands") == 0)
-            pick_add(desk, say(desk, T_UI_COUNT), NULL, NULL, "count");
-        pick_add(desk, say(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
-    }
-    desk->pick.chosen = count_chosen;
-    pick_open(desk);
-}
-
-static void offer_vote(struct desk *desk, enum text_key key, const char *what, const char *line)
-{
-    pick_add(desk, say_text(desk, key, "what", what), NULL, line, NULL);
-}
-
-static void offer_agenda_votes(struct desk *desk, struct scene *scene)
-{
-    const struct view *view = desk->view;
-    if (view->agenda_adopted)
-        return;
-    for (int i = 0; i < view->agenda_count; i++)
-        if (view->agenda[i].state == ITEM_NEW)
-            offer_vote(desk, T_UI_VOTE_ITEM, view->agenda[i].title,
-                       scene_format(scene, "vote.open agenda:%s", view->agenda[i].id));
-    offer_vote(desk, T_UI_VOTE_AGENDA, "", "vote.open agenda");
-}
-
-static void offer_draft_votes(struct desk *desk, struct scene *scene)
-{
-    const struct view *view = desk->view;
-    if (!view->draft)
-        return;
-    const char *id = view->draft->id;
-    offer_vote(desk, T_UI_VOTE_BASIS, view->draft->title,
-               scene_format(scene, "vote.open basis:%s", id));
-    for (int i = 0; i < view->amendments_count; i++)
-        if (view->amendments[i].fate == FATE_PENDING)
-            offer_vote(desk, T_UI_VOTE_AMENDMENT, view->amendments[i].title,
-                       scene_format(scene, "vote.open amend:%s", view->amendments[i].id));
-    offer_vote(desk, T_UI_VOTE_WHOLE, view->draft->title,
-               scene_format(scene, "vote.open whole:%s", id));
-}
-
-// The scenario's own questions, its papers, and an election once somebody is nominated.
-static void offer_other_votes(struct desk *desk, struct scene *scene)
-{
-    const struct view *view = desk->view;
-    for (int i = 0; i < view->ballots_count; i++)
-        offer_vote(desk, T_UI_VOTE_QUESTION, view->ballots[i].text,
-                   scene_format(scene, "vote.open %s", view->ballots[i].line));
-    for (int i = 0; i < view->papers_count; i++)
-        if (view->papers[i].voted && view->papers[i].missing == 0 &&
-            strcmp(view->papers[i].adopted, "pending") == 0)
-            offer_vote(desk, T_UI_VOTE_PAPER, view->papers[i].title,
-                       scene_format(scene, "vote.open paper:%s", view->papers[i].id));
-    if (view->candidates > 0)
-        offer_vote(desk, T_UI_VOTE_ELECT, "", "vote.open elect:chair");
-}
-
-// A recess of days is voted on first, then called.
-static void offer_recess(struct desk *desk)
-{
-    offer_vote(desk, T_UI_VOTE_RECESS, "", "vote.open recess:3");
-    if (desk->view->recess > 0) {
-        struct scene scene = desk_scene(desk, NULL);
-        pick_add(desk, say(desk, T_UI_RECESS_NOW), NULL,
-                 scene_format(&scene, "sitting.recess %d", desk->view->recess), NULL);
-    }
-}
-
-void desk_vote_menu(struct desk *desk)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    if (desk->view->vote) {
-        running_vote(desk);
-        return;
-    }
-    pick_start(desk, T_UI_VOTE_MENU);
-    offer_agenda_votes(desk, &scene);
-    offer_draft_votes(desk, &scene);
-    offer_other_votes(desk, &scene);
-    offer_vote(desk, T_UI_VOTE_CLOSE_DEBATE, "", "vote.open procedural:close-debate");
-    if (desk->view->closed_doors)
-        offer_vote(desk, T_UI_VOTE_OPEN_DOORS, "", "vote.open procedural:open-doors");
-    else
-        offer_vote(desk, T_UI_VOTE_CLOSED, "", "vote.open closed");
-    offer_recess(desk);
-    desk->pick.methods = true;
-    pick_open(desk);
-}
-
 static void injects(struct desk *desk)
 {
     desk_push(desk, SCREEN_INJECT);
@@ -308,12 +121,9 @@ static void terminals(struct desk *desk)
     desk_push(desk, SCREEN_TERMINALS);
 }
 
-// This terminal becomes a seat's until it is taken back.
 static void hand_over(struct desk *desk)
 {
-    desk->handed_over = true;
-    wire_forget(desk);
-    desk_send(desk, "role", "role", "seat");
+    desk_hand_over(desk, "");
 }
 
 static void debrief(struct desk *desk)
@@ -379,15 +189,15 @@ static const struct {
     {ACT_ENTER, take_step},
     {ACT_STEPS, steps},
     {ACT_PAUSE, pause},
-    {ACT_PHASE, choose_phase},
-    {ACT_EXTEND, extend},
+    {ACT_PHASE, desk_choose_phase},
+    {ACT_EXTEND, desk_extend},
     {ACT_GIVE, give},
     {ACT_GIVE_TO, give_to},
     {ACT_END_SPEECH, end_speech},
     {ACT_VOTE, desk_vote_menu},
     {ACT_INJECTS, injects},
     {ACT_STORY, story},
-    {ACT_BREAK, call_break},
+    {ACT_BREAK, desk_call_break},
     {ACT_ANNOUNCE, desk_announce},
     {ACT_CAST, cast},
     {ACT_TERMINALS, terminals},

@@ -100,12 +100,8 @@ static void new_pin(struct desk *desk, const struct view_seat *seat)
 
 static void hand_over(struct desk *desk, const struct view_seat *seat)
 {
-    desk->handed_over = true;
-    wire_forget(desk);
     desk->gate.at = desk->cast_at;
-    memset(desk->gate_seat, 0, sizeof desk->gate_seat);
-    (void)strncpy(desk->gate_seat, seat->id, sizeof desk->gate_seat - 1);
-    desk_send(desk, "role", "role", "seat");
+    desk_hand_over(desk, seat->id);
 }
 
 static void warn(struct desk *desk, const struct view_seat *seat)

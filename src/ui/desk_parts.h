@@ -56,7 +56,10 @@ struct prompt {
     const char *title_words, *hint_words; // instead of them; NULL for none
     struct arena *words;
     struct edit *edit;
-    bool command; // completes words
+    bool command;                    // completes words
+    bool stays;                      // open until the server has accepted what was typed
+    int waits;                       // the tag of the command it waits for; 0: none
+    void (*then)(struct desk *desk); // once it was accepted
     void (*done)(struct desk *desk, const char *text);
 };
 
@@ -147,8 +150,29 @@ void desk_do_format(struct desk *desk, const char *format, ...)
 
 // desk_lead.c: what the presiding seat may do as well.
 bool desk_lead_act(struct desk *desk, enum action action);
-// The running vote: closing it, counting hands; without one, what can be put to the vote.
+
+// desk_votes.c: the running vote – closing it, counting hands; without one, what can be put to the
+// vote.
 void desk_vote_menu(struct desk *desk);
+// Hands are up and nobody has entered how many.
+bool desk_counts_hands(const struct desk *desk);
+// Says how the vote is taken and opens it; a method of votes from now on is remembered.
+void desk_open_vote(struct desk *desk, const char *line, int method);
+// The methods, and their number of this name.
+extern const char *const desk_methods[];
+int desk_method(const char *name);
+
+// desk_phase.c: phases, their time, breaks.
+void desk_choose_phase(struct desk *desk);
+void desk_extend(struct desk *desk);
+void desk_call_break(struct desk *desk);
+// For a line that leaves the phase while a complication is still to come in it: asks what becomes
+// of it, and returns true.
+bool desk_leaves_phase(struct desk *desk, const char *line);
+
+// desk_act.c: this terminal becomes a seat's – `seat` is offered first, "" for none –, after a
+// warning.
+void desk_hand_over(struct desk *desk, const char *seat);
 
 // desk_deeds.c: what a seat can do beyond its own keys.
 bool desk_has_deeds(const struct desk *desk);
@@ -204,6 +228,9 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
 // Words of the session's own for the prompt that was just opened, and the text to begin with.
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
+// The prompt that stays closes when the last command sent is accepted; `then` follows.
+void prompt_wait(struct desk *desk, void (*then)(struct desk *desk));
+void prompt_accepted(struct desk *desk, int tag);
 void prompt_command(struct desk *desk);
 // For the debrief; for the hall.
 void desk_note(struct desk *desk);

@@ -5,10 +5,9 @@
 
 #include <string.h>
 
-static const char *const methods[] = {"electronic", "hands", "rollcall", "secret"};
 static const enum text_key method_names[] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
                                              T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET};
-enum { METHODS = sizeof methods / sizeof methods[0] };
+enum { METHODS = sizeof method_names / sizeof method_names[0], METHOD_SECRET = METHODS - 1 };
 
 void pick_start(struct desk *desk, enum text_key title)
 {
@@ -80,6 +79,14 @@ void pick_close(struct desk *desk)
     desk->pick = (struct pick){.count = 0};
 }
 
+// The method chosen, as far as the row can be voted on so: what is procedural is never secret.
+static int method_of(const struct pick *pick)
+{
+    const char *row = pick->lines[pick->at];
+    bool open = row && strstr(row, "procedural:");
+    return open && pick->method == METHOD_SECRET ? 0 : pick->method;
+}
+
 static void take(struct desk *desk)
 {
     struct pick *pick = &desk->pick;
@@ -90,12 +97,14 @@ static void take(struct desk *desk)
     (void)strncpy(id, pick->ids[pick->at], sizeof id - 1);
     if (row)
         buf_put(&line, row);
-    if (row && pick->methods && pick->method > 0 && strstr(row, "vote.open"))
-        buf_printf(&line, " method=%s", methods[pick->method]);
+    bool vote = row && pick->methods && strstr(row, "vote.open");
+    int method = method_of(pick);
     desk_pop(desk);
-    if (line.len > 0)
+    if (vote)
+        desk_open_vote(desk, buf_text(&line), method);
+    else if (line.len > 0 && !desk_leaves_phase(desk, buf_text(&line)))
         desk_do(desk, buf_text(&line), NULL);
-    else if (chosen)
+    else if (line.len == 0 && chosen)
         chosen(desk, id);
     buf_free(&line);
 }
@@ -211,7 +220,7 @@ static void pick_hints(const struct desk *desk, struct hints *hints)
 static void pick_draw(struct desk *desk, const struct scene *scene)
 {
     const struct pick *pick = &desk->pick;
-    enum text_key method = method_names[pick->method];
+    enum text_key method = method_names[pick->methods ? method_of(pick) : 0];
     struct pick_list list = {.title = scene_text(scene, pick->title),
                              .note = pick->note ? pick->note : "",
                              .rows = pick->rows,

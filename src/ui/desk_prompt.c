@@ -179,6 +179,22 @@ void desk_announce(struct desk *desk)
     prompt_open(desk, T_UI_ANNOUNCE, T_UI_ANNOUNCE_HINT, announced);
 }
 
+void prompt_wait(struct desk *desk, void (*then)(struct desk *desk))
+{
+    desk->prompt.waits = desk->tag;
+    desk->prompt.then = then;
+}
+
+void prompt_accepted(struct desk *desk, int tag)
+{
+    void (*then)(struct desk *) = desk->prompt.then;
+    if (desk->prompt.waits == 0 || desk->prompt.waits != tag || desk_top(desk) != SCREEN_PROMPT)
+        return;
+    desk_pop(desk);
+    if (then)
+        then(desk);
+}
+
 // What was typed is taken out before the prompt closes and forgets it.
 static void finish(struct desk *desk)
 {
@@ -187,7 +203,8 @@ static void finish(struct desk *desk)
     void (*done)(struct desk *, const char *) = prompt->done;
     if (prompt->command)
         edit_remember(prompt->edit, text);
-    desk_pop(desk);
+    if (!prompt->stays)
+        desk_pop(desk);
     if (*text)
         done(desk, text);
     free(text);

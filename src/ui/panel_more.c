@@ -242,9 +242,10 @@ const char *panel_inject_when(const struct scene *scene, const struct view_injec
         return scene_text(scene, T_UI_INJECT_HELD);
     if (strcmp(inject->state, "skipped") == 0)
         return scene_text(scene, T_UI_INJECT_SKIPPED);
+    if (inject->missed)
+        return scene_text(scene, T_UI_INJECT_MISSED);
     if (inject->due < 0 && inject->stage > 0)
-        return SAY(scene, T_UI_INJECT_LATER, ARG_N("phase", inject->stage),
-                   ARG_N("minute", inject->minute));
+        return scene_text(scene, T_UI_INJECT_LATER);
     if (inject->due < 0)
         return scene_text(scene, T_UI_INJECT_BY_HAND);
     return SAY(scene, T_UI_INJECT_IN, ARG_S("time", scene_left(scene, inject->due - scene->now)));

@@ -25,7 +25,7 @@ static const char *when(const struct scene *scene, const struct view_inject *inj
 {
     const struct view *view = scene->view;
     bool later = strcmp(inject->state, "waiting") == 0 && inject->due < 0 && inject->stage > 0 &&
-                 inject->stage <= view->phases_count;
+                 !inject->missed && inject->stage <= view->phases_count;
     if (!later)
         return panel_inject_when(scene, inject);
     return SAY(scene, T_UI_INJECT_LATER_FULL, ARG_S("phase", view->phases[inject->stage - 1].title),

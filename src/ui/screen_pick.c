@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "ui/action.h"
 
-enum { LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
+enum { HINT_ROWS = 4, LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
 
 static int greater(int a, int b)
 {
@@ -88,15 +88,18 @@ void screen_prompt(const struct scene *scene, const char *title, const char *hin
     struct rect last = rect_take_bottom(&all, 1);
     int lines = edit_lines(edit, all.cols - 4);
     int most = all.rows / 2;
-    struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 3);
+    int help_rows = edit_choice(edit, 0) ? 1 : flow_count(hint, all.cols - 4);
+    help_rows = help_rows < 1 ? 1 : help_rows < HINT_ROWS ? help_rows : HINT_ROWS;
+    struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 2 + help_rows);
     grid_fill(scene->grid, area, STYLE_NORMAL, ' ');
     struct rect inside = scene_box(scene, area, title, "", true);
-    struct rect help = rect_take_bottom(&inside, 1);
+    struct rect help = rect_take_bottom(&inside, help_rows);
     edit_draw(edit, scene->grid, inside, STYLE_FIELD, true);
+    bool told = scene->notice.text && scene->notice.text == hint;
     if (edit_choice(edit, 0))
         choices(scene, help, edit);
     else
-        grid_text(scene->grid, help, ALIGN_LEFT, STYLE_DIM, hint);
+        scene_lines(scene, help, ALIGN_LEFT, told ? STYLE_ALERT : STYLE_DIM, hint);
     grid_fill(scene->grid, last, STYLE_NORMAL, ' ');
     (void)hints_footer(scene->grid, rect_inset(last, 0, 1), scene->hints, scene->lang,
                        scene->areas);

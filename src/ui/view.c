@@ -64,11 +64,17 @@ static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, t
 static const struct fill_field undo_rows[] = {T(view_undo, line), T(view_undo, text),
                                               T(view_undo, loss), B(view_undo, secret), FILL_LAST};
 
-static const struct fill_field inject_rows[] = {T(view_inject, id),     T(view_inject, title),
-                                                T(view_inject, text),   T(view_inject, to_name),
-                                                T(view_inject, state),  AT(view_inject, due),
-                                                AT(view_inject, at),    N(view_inject, stage),
-                                                N(view_inject, minute), FILL_LAST};
+static const struct fill_field inject_rows[] = {T(view_inject, id),
+                                                T(view_inject, title),
+                                                T(view_inject, text),
+                                                T(view_inject, to_name),
+                                                T(view_inject, state),
+                                                AT(view_inject, due),
+                                                AT(view_inject, at),
+                                                N(view_inject, stage),
+                                                B(view_inject, missed),
+                                                N(view_inject, minute),
+                                                FILL_LAST};
 
 static const struct fill_field silent_rows[] = {
     T(view_silent, seat), T_AS(view_silent, brief, "short"), N(view_silent, number),
@@ -271,6 +277,14 @@ static const struct fill_field meeting_rows[] = {
     FILL_ARRAY(struct view_meeting, steps, struct view_meeting_step, meeting_step_rows),
     FILL_LAST};
 
+static const struct fill_field answers_rows[] = {T(view_answers, title),   T(view_answers, waiting),
+                                                 N(view_answers, answers), N(view_answers, asked),
+                                                 N(view_answers, more),    FILL_LAST};
+
+static const struct fill_field awaited_rows[] = {
+    T(view_awaited, date), T(view_awaited, what), N(view_awaited, days),
+    FILL_ARRAY(struct view_awaited, answers, struct view_answers, answers_rows), FILL_LAST};
+
 #define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
 #define LIST(field, type, rows) FILL_ARRAY(struct view, field, struct type, rows)
 
@@ -296,6 +310,10 @@ static const struct fill_field view_rows[] = {
     N(view, candidates),
     N(view, recess),
     LIST(ballots, view_step, step_rows),
+    T(view, method),
+    LIST(votes, view_step, step_rows),
+    B(view, vote_due),
+    PART(awaited, view_awaited, awaited_rows),
     PART(clock, view_clock, view_clock_rows),
     PART(quorum, view_quorum, view_quorum_rows),
     PART(phase, view_phase, view_phase_rows),

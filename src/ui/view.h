@@ -79,10 +79,15 @@ struct view {
     const struct view_question *questions;
     int questions_count;
     int record, bots;
-    int terminal;                    // the number of this one
-    int unread;                      // messages and whispers
-    int earlier;                     // messages that are not among those shown
-    bool checking;                   // the terminals are being checked
+    int terminal;                  // the number of this one
+    int unread;                    // messages and whispers
+    int earlier;                   // messages that are not among those shown
+    bool checking;                 // the terminals are being checked
+    const char *method;            // of votes from now on: "electronic", "hands", "rollcall"
+    const struct view_step *votes; // what can be put to the vote now
+    int votes_count;
+    bool vote_due; // the first of them is what the procedure asks for
+    const struct view_awaited *awaited;
     const struct view_step *ballots; // questions of the scenario that can be put to the vote
     int ballots_count;
     const struct view_step *may; // commands that would be accepted, of those menus offer

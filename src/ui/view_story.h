@@ -76,4 +76,18 @@ struct view_meeting {
     int steps_count;
 };
 
+// A question that is put to people: who has not answered yet.
+struct view_answers {
+    const char *title, *waiting; // names
+    int answers, asked, more;    // more: of those who are not named
+};
+
+// Between sittings: the next day on which something happens, "" where none is known, and what.
+struct view_awaited {
+    const char *date, *what;
+    int days; // until then
+    const struct view_answers *answers;
+    int answers_count;
+};
+
 #endif

@@ -1,0 +1,129 @@
+// Phases at the console: going to one, leaving one with something still to come, more time; breaks.
+#include "ui/desk_hints.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *say(const struct desk *desk, enum text_key key)
+{
+    return text_get(desk->setup.lang, key);
+}
+
+// Complications that would have come by themselves in this phase.
+static bool is_due_here(const struct view_inject *inject)
+{
+    return strcmp(inject->state, "waiting") == 0 && inject->due >= 0;
+}
+
+static const char *titles_due(struct desk *desk)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    const char *text = "";
+    for (int i = 0; i < desk->view->injects_count; i++) {
+        const struct view_inject *inject = &desk->view->injects[i];
+        if (!is_due_here(inject))
+            continue;
+        const char *one = SAY(&scene, T_UI_LEAVE_PHASE_ONE, ARG_S("what", inject->title),
+                              ARG_S("when", panel_inject_when(&scene, inject)));
+        text = *text ? scene_format(&scene, "%s, %s", text, one) : one;
+    }
+    return text;
+}
+
+// What becomes of them, then the phase is left.
+static void left(struct desk *desk, const char *verb)
+{
+    if (strcmp(verb, "stay") == 0)
+        return;
+    for (int i = 0; i < desk->view->injects_count; i++)
+        if (is_due_here(&desk->view->injects[i]))
+            desk_do_format(desk, "%s %s", verb, desk->view->injects[i].id);
+    desk_do(desk, desk->asked_for, NULL);
+}
+
+bool desk_leaves_phase(struct desk *desk, const char *line)
+{
+    static const char facilitator[] = "facilitator ";
+    const char *titles = titles_due(desk);
+    if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
+        line += sizeof facilitator - 1;
+    bool leaves = strcmp(line, "phase.next") == 0 || strncmp(line, "phase.go ", 9) == 0;
+    if (!leaves || !*titles || strlen(line) >= sizeof desk->asked_for)
+        return false;
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_LEAVE_PHASE);
+    pick_note(desk, SAY(&scene, T_UI_LEAVE_PHASE_NOTE, ARG_S("what", titles)));
+    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
+    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_FIRE), NULL, NULL, "inject.fire");
+    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_SKIP), NULL, NULL, "inject.skip");
+    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_STAY), NULL, NULL, "stay");
+    desk->pick.chosen = left;
+    pick_open(desk);
+    return true;
+}
+
+// The next phase comes first; any other may be left out, or played again.
+void desk_choose_phase(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_PHASES);
+    for (int i = 0; i < view->phases_count; i++) {
+        const struct view_stage *stage = &view->phases[i];
+        const char *sign = panel_stage_sign(stage->state);
+        bool next = view->phase ? i == view->phase->index : i == 0;
+        pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title),
+                 next ? say(desk, T_UI_PHASE_NEXT) : "",
+                 next ? "phase.next" : scene_format(&scene, "phase.go %s", stage->id), NULL);
+        if (next)
+            desk->pick.at = i;
+    }
+    pick_open(desk);
+}
+
+static void extend_phase(struct desk *desk)
+{
+    static const int minutes[] = {1, 2, 5, 10, 15};
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_EXTEND_PHASE);
+    for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
+        pick_add(desk, SAY(&scene, T_UI_EXTEND_MINUTES, ARG_N("n", minutes[i])), NULL,
+                 scene_format(&scene, "phase.extend %d", minutes[i]), NULL);
+        pick_number(desk, minutes[i]);
+    }
+    desk->pick.at = 2;
+    pick_open(desk);
+}
+
+void desk_extend(struct desk *desk)
+{
+    if (!desk->view->speech) {
+        extend_phase(desk);
+        return;
+    }
+    pick_start(desk, T_UI_EXTEND);
+    pick_add(desk, say(desk, T_UI_EXTEND_30), NULL, "floor.extend 30 no-objection", NULL);
+    pick_add(desk, say(desk, T_UI_EXTEND_60), NULL, "floor.extend 60 no-objection", NULL);
+    pick_add(desk, say(desk, T_UI_EXTEND_120), NULL, "floor.extend 120 no-objection", NULL);
+    pick_add(desk, say(desk, T_UI_EXTEND_VOTE), NULL, "vote.open procedural:extend:60", NULL);
+    pick_open(desk);
+}
+
+// The chair calls a break; how long it lasts is chosen. A recess of days has been voted on.
+void desk_call_break(struct desk *desk)
+{
+    static const int minutes[] = {5, 10, 15, 20, 30};
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_BREAK);
+    for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
+        pick_add(desk, SAY(&scene, T_UI_BREAK_MINUTES, ARG_N("n", minutes[i])), NULL,
+                 scene_format(&scene, "sitting.break %d", minutes[i]), NULL);
+        pick_number(desk, minutes[i]);
+    }
+    if (desk->view->recess > 0)
+        pick_add(desk, say(desk, T_UI_RECESS_NOW), NULL,
+                 scene_format(&scene, "sitting.recess %d", desk->view->recess), NULL);
+    desk->pick.at = 1;
+    pick_open(desk);
+}

@@ -1,0 +1,130 @@
+// Votes at the console and at the seats of whoever leads: what can be put to the vote, the method,
+// the count of hands.
+#include "ui/desk_hints.h"
+
+#include "base/utf8.h"
+#include "ui/keymap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *const desk_methods[] = {"electronic", "hands", "rollcall", "secret"};
+enum { METHOD_ELECTRONIC, METHOD_HANDS, METHOD_ROLLCALL, METHOD_SECRET, METHODS };
+
+static const char *say(const struct desk *desk, enum text_key key)
+{
+    return text_get(desk->setup.lang, key);
+}
+
+int desk_method(const char *name)
+{
+    for (int i = 0; i < METHODS; i++)
+        if (strcmp(desk_methods[i], name) == 0)
+            return i;
+    return METHOD_ELECTRONIC;
+}
+
+// Hands and terminals are how a room votes: what was chosen last holds from now on. A roll call and
+// a secret ballot are for this one vote.
+void desk_open_vote(struct desk *desk, const char *line, int method)
+{
+    struct buf full = BUF_INIT;
+    bool same = method == desk_method(desk->view->method);
+    bool stays = method == METHOD_ELECTRONIC || method == METHOD_HANDS;
+    if (!same && stays)
+        desk_do_format(desk, "vote.method %s", desk_methods[method]);
+    buf_put(&full, line);
+    if (!same && !stays)
+        buf_printf(&full, " method=%s", desk_methods[method]);
+    desk_do(desk, buf_text(&full), NULL);
+    buf_free(&full);
+}
+
+// Numbers of the text, also typed with the Kazakh digit row. Returns how many there are.
+static int read_numbers(const char *text, int *numbers, int most)
+{
+    const char *end = text + strlen(text);
+    int count = 0;
+    bool inside = false;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+        int digit = keymap_digit(code);
+        if (digit >= 0 && !inside && count++ < most)
+            numbers[count - 1] = 0;
+        inside = digit >= 0;
+        if (inside && count <= most && numbers[count - 1] < 1000)
+            numbers[count - 1] = numbers[count - 1] * 10 + digit;
+    }
+    return count;
+}
+
+static void announce(struct desk *desk)
+{
+    desk_do(desk, "vote.close", NULL);
+}
+
+// A count that does not fit the hall leaves the form as it was, with the reason below it.
+static void counted(struct desk *desk, const char *text)
+{
+    int figures[3] = {0, 0, 0};
+    struct scene scene = desk_scene(desk, NULL);
+    int count = read_numbers(text, figures, 3);
+    if (count != 3) {
+        desk_tell(desk, TONE_REFUSED, SAY(&scene, T_UI_COUNT_WRONG, ARG_N("n", count)));
+        return;
+    }
+    desk_do_format(desk, "vote.count for=%d against=%d abstain=%d", figures[0], figures[1],
+                   figures[2]);
+    prompt_wait(desk, announce);
+}
+
+bool desk_counts_hands(const struct desk *desk)
+{
+    const struct view_vote *vote = desk->view->vote;
+    return vote && strcmp(vote->method, "hands") == 0 && !view_vote_tied(desk->view);
+}
+
+static void running_vote(struct desk *desk)
+{
+    pick_start(desk, T_UI_VOTE);
+    if (view_vote_tied(desk->view)) {
+        pick_add(desk, say(desk, T_UI_DECIDE_FOR), NULL, "vote.decide for", NULL);
+        pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
+    } else {
+        pick_add(desk, say(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
+    }
+    pick_open(desk);
+}
+
+// A switch, so that nobody has to choose the method of every vote.
+static void offer_method(struct desk *desk)
+{
+    bool hands = strcmp(desk->view->method, "hands") == 0;
+    pick_add(desk, say(desk, hands ? T_UI_METHOD_TO_TERMINALS : T_UI_METHOD_TO_HANDS), NULL,
+             hands ? "vote.method electronic" : "vote.method hands", NULL);
+}
+
+void desk_vote_menu(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    if (desk_counts_hands(desk)) {
+        prompt_open(desk, T_UI_COUNT, T_UI_COUNT_HINT, counted);
+        desk->prompt.stays = true;
+        return;
+    }
+    if (view->vote) {
+        running_vote(desk);
+        return;
+    }
+    pick_start(desk, T_UI_VOTE_MENU);
+    for (int i = 0; i < view->votes_count; i++)
+        pick_add(desk, view->votes[i].text,
+                 i == 0 && view->vote_due ? say(desk, T_UI_VOTE_DUE) : NULL, view->votes[i].line,
+                 NULL);
+    if (view->votes_count == 0)
+        pick_note(desk, say(desk, T_UI_VOTES_NONE));
+    offer_method(desk);
+    desk->pick.methods = view->votes_count > 0;
+    desk->pick.method = desk_method(view->method);
+    pick_open(desk);
+}
