@@ -315,7 +315,11 @@ static int64_t session_wait(const struct desk *desk, int64_t monotonic)
     int at = desk->depth - 1;
     while (at > 0 && screen_kind(desk->stack[at])->over)
         at--;
-    return screen_kind(desk->stack[at])->ticks ? timer_next(desk->view, now) : -1;
+    if (!screen_kind(desk->stack[at])->ticks)
+        return -1;
+    return timer_rests(desk->view)
+               ? timer_break_next(desk->view, view_session_now(desk->view, monotonic))
+               : timer_next(desk->view, now);
 }
 
 // The lesser of two waits, of which -1 is none.

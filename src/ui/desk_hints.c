@@ -76,7 +76,8 @@ unsigned desk_bits(const struct desk *desk)
 {
     return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
-           bit(desk->view->next || desk->focus.panel != PANEL_NONE, WHEN_ENTER) |
+           bit(desk->view->next || desk->focus.panel != PANEL_NONE || desk_counts_hands(desk),
+               WHEN_ENTER) |
            bit(!desk->setup.kiosk, WHEN_FREE) | bit(row_acts(desk), WHEN_ROW_ACTS);
 }
 

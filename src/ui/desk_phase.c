@@ -69,6 +69,8 @@ void desk_choose_phase(struct desk *desk)
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_PHASES);
+    if (view->phase && *view->phase->hint)
+        pick_note(desk, SAY(&scene, T_UI_PHASE_FOR, ARG_S("what", view->phase->hint)));
     for (int i = 0; i < view->phases_count; i++) {
         const struct view_stage *stage = &view->phases[i];
         const char *sign = panel_stage_sign(stage->state);

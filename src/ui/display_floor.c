@@ -151,21 +151,15 @@ void display_waiting(const struct scene *scene, struct rect area)
     phase_clock(scene, area);
 }
 
-// A break counts down to its end by the clock of the session, which it does not stop.
 static void break_clock(const struct scene *scene, struct rect area)
 {
-    const struct view_break *pause = scene->view->pause;
-    int64_t left = pause->begin + pause->length - scene->session;
-    struct timer timer = {.text = scene_left(scene, left),
-                          .style = left <= 0 ? STYLE_ALERT : STYLE_CLOCK,
-                          .part = pause->length - left,
-                          .whole = pause->length};
+    struct timer timer = timer_break(scene);
+    bool over = timer.part >= timer.whole;
     struct rect words = rect_take_bottom(&area, 2);
     timer_draw(scene, area, &timer);
     timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
-    display_centre(
-        scene, rect_row(words, 1), timer.style,
-        scene_text(scene, left <= 0 ? T_UI_DISPLAY_BREAK_OVER : T_UI_DISPLAY_BREAK_LEFT));
+    display_centre(scene, rect_row(words, 1), timer.style,
+                   scene_text(scene, over ? T_UI_DISPLAY_BREAK_OVER : T_UI_DISPLAY_BREAK_LEFT));
 }
 
 void display_away(const struct scene *scene, struct rect area)

@@ -75,6 +75,7 @@ void panel_plan(const struct scene *scene, struct rect area)
     int at = current_stage(view);
     int skip =
         rect_follow(0, at + 1 < view->phases_count ? at + 1 : at, stages.rows, view->phases_count);
+    scene_more(scene, area, skip, view->phases_count - skip - stages.rows);
     for (int i = 0; i < stages.rows && skip + i < view->phases_count; i++)
         stage_row(scene, rect_row(stages, i), &view->phases[skip + i]);
     if (roomy) {
@@ -163,8 +164,9 @@ static void floor_clock(const struct scene *scene, struct rect area, const struc
 // Nobody speaks: why, and what is left of the phase.
 static void floor_free(const struct scene *scene, struct rect first, struct rect rest)
 {
-    struct timer timer = timer_phase(scene);
-    const char *left = scene_text(scene, T_UI_PHASE_LEFT_BRIEF);
+    bool rests = timer_rests(scene->view);
+    struct timer timer = rests ? timer_break(scene) : timer_phase(scene);
+    const char *left = scene_text(scene, rests ? T_UI_BREAK_LEFT_BRIEF : T_UI_PHASE_LEFT_BRIEF);
     if (!timer.shown || rest.rows >= 3) {
         grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG, silence(scene));
         floor_clock(scene, rest, &timer, left);

@@ -19,6 +19,9 @@ void panel_vote(const struct scene *scene, struct rect area);
 // Sensible steps other than the next one.
 void panel_steps(const struct scene *scene, struct rect area);
 void panel_presence(const struct scene *scene, struct rect area);
+// Between the sittings of a case with a story: what is awaited, in the place of floor and vote.
+bool panel_awaits(const struct view *view);
+void panel_awaited(const struct scene *scene, struct rect area);
 void panel_injects(const struct scene *scene, struct rect area, const struct focus *focus);
 // Leaves `spare` rows at its end free.
 void panel_log(const struct scene *scene, struct rect area, const struct focus *focus, int spare);

@@ -267,6 +267,7 @@ void panel_steps(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_STEPS_ALSO), "S·ы", false);
+    scene_more(scene, area, 0, view->steps_count - inside.rows);
     for (int i = 0; i < inside.rows && i < view->steps_count; i++)
         grid_text(scene->grid, rect_row(inside, i), ALIGN_LEFT, STYLE_NORMAL,
                   scene_format(scene, "· %s", view->steps[i].text));
@@ -280,6 +281,7 @@ void panel_injects(const struct scene *scene, struct rect area, const struct foc
     if (view->injects_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_INJECTS_NONE));
     int skip = focused ? rect_follow(0, focus->at, inside.rows, view->injects_count) : 0;
+    scene_more(scene, area, skip, view->injects_count - skip - inside.rows);
     for (int i = 0; i < inside.rows && skip + i < view->injects_count; i++)
         panel_inject_row(scene, rect_row(inside, i), skip + i, focused && skip + i == focus->at);
 }

@@ -76,6 +76,16 @@ struct rect scene_box(const struct scene *scene, struct rect area, const char *t
     return rect_inset(grid_box(scene->grid, area, &box), 0, 1);
 }
 
+void scene_more(const struct scene *scene, struct rect area, int above, int below)
+{
+    const char *up = above > 0 ? scene_format(scene, " ▲ %d ", above) : "";
+    const char *text = below > 0 ? scene_format(scene, "%s ▼ %d ", up, below) : up;
+    struct rect edge = rect_inset(rect_take_bottom(&area, 1), 0, 2);
+    if (*text && utf8_width(text) <= edge.cols)
+        grid_text(scene->grid, rect_take_right(&edge, utf8_width(text)), ALIGN_LEFT, STYLE_STRONG,
+                  text);
+}
+
 void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
                 const char *right)
 {

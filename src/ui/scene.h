@@ -54,6 +54,9 @@ const char *scene_person(const struct scene *scene, int number, const char *name
 // inside without a column of blanks on both sides.
 struct rect scene_box(const struct scene *scene, struct rect area, const char *title,
                       const char *right, bool focused);
+// On the lower edge of a box that was drawn over `area`: how many rows of its list are above and
+// below what is seen, "▲ 3  ▼ 5".
+void scene_more(const struct scene *scene, struct rect area, int above, int below);
 // One row with text on both sides; the right one stays whole, the left one is cut.
 void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
                 const char *right);

@@ -103,12 +103,14 @@ void screen_cast(const struct scene *scene, int at, const char *const *pins)
     int people = 0;
     for (int i = 0; i < view->seats_count; i++)
         people += !view->seats[i].bot;
+    struct rect box = area;
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_CAST),
                                    SAY(scene, T_UI_CAST_COUNT, ARG_N("people", people),
                                        ARG_N("bots", view->seats_count - people)),
                                    false);
     heading(scene, rect_take_top(&inside, 1), pins != NULL);
     int skip = rect_follow(0, at, inside.rows, view->seats_count);
+    scene_more(scene, box, skip, view->seats_count - skip - inside.rows);
     for (int i = 0; i < inside.rows && skip + i < view->seats_count; i++) {
         struct rect row = rect_row(inside, i);
         int index = skip + i;

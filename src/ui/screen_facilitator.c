@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { WIDE_COLS = 110, WIDE_ROWS = 34 };
+enum { WIDE_COLS = 110, WIDE_ROWS = 34, HINT_ROWS_LOW = 3, HINT_ROWS = 5 };
 
 struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus)
 {
@@ -88,15 +88,19 @@ static void draw_compact(const struct scene *scene, struct rect area, const stru
 {
     struct rect left = rect_take_left(&area, area.cols * 31 / 80);
     struct rect plan = rect_take_top(&left, left.rows * 11 / 20);
-    int log = area.rows >= 18 ? 5 + (area.rows - 20) / 3 : 0;
+    int log = area.rows >= 20 ? 5 + (area.rows - 20) / 3 : area.rows >= 18 ? area.rows - 15 : 0;
     struct rect bottom = rect_take_bottom(&area, log);
     panel_plan(scene, plan);
     if (focus->panel == PANEL_INJECTS)
         panel_injects(scene, left, focus);
     else
         panel_queue(scene, left, focus);
-    panel_floor(scene, rect_take_top(&area, floor_rows(scene->view, area.rows)));
-    panel_vote(scene, area);
+    if (panel_awaits(scene->view)) {
+        panel_awaited(scene, area);
+    } else {
+        panel_floor(scene, rect_take_top(&area, floor_rows(scene->view, area.rows)));
+        panel_vote(scene, area);
+    }
     if (log > 0)
         short_log(scene, bottom, focus);
 }
@@ -111,12 +115,17 @@ static void draw_wide(const struct scene *scene, struct rect area, const struct 
     int top = area.rows / 2;
     panel_plan(scene, rect_take_top(&left, left.rows / 2 - 2));
     panel_queue(scene, left, focus);
-    panel_floor(scene, rect_take_top(&area, top));
+    bool awaits = panel_awaits(scene->view);
+    if (!awaits)
+        panel_floor(scene, rect_take_top(&area, top));
     panel_presence(scene, rect_take_top(&right, top));
     panel_injects(scene, right, focus);
     if (scene->view->steps_count > 0)
         panel_steps(scene, rect_take_bottom(&area, 5));
-    panel_vote(scene, area);
+    if (awaits)
+        panel_awaited(scene, area);
+    else
+        panel_vote(scene, area);
     panel_log(scene, log, focus, 0);
     panel_notes(scene, notes);
 }
@@ -130,17 +139,26 @@ static const char *name_of(const struct scene *scene)
     return view->calendar ? scene_join(scene, view->calendar->date, name) : name;
 }
 
+// What the phase is for is never cut while there is any room: a row more for each line it needs.
+static int hint_rows(const char *hint, struct rect area)
+{
+    int lines = flow_count(hint, area.cols - 2);
+    int most = area.rows < 20 ? 1 : area.rows < 30 ? HINT_ROWS_LOW : HINT_ROWS;
+    return lines < 1 ? 1 : lines < most ? lines : most;
+}
+
 void screen_facilitator(const struct scene *scene, const struct focus *focus)
 {
     const struct view *view = scene->view;
     struct rect area = grid_rect(scene->grid);
     scene_top(scene, rect_take_top(&area, 1), name_of(scene));
     bool wide = area.cols >= WIDE_COLS && area.rows >= WIDE_ROWS;
-    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS + wide);
+    const char *hint = view->phase ? view->phase->hint : "";
+    struct rect bottom = rect_take_bottom(&area, 1 + hint_rows(hint, area));
     next_line(scene, rect_take_bottom(&area, 1), focus);
     if (wide)
         draw_wide(scene, area, focus);
     else
         draw_compact(scene, area, focus);
-    scene_bottom(scene, bottom, view->phase ? view->phase->hint : "");
+    scene_bottom(scene, bottom, hint);
 }

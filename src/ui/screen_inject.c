@@ -10,6 +10,7 @@ static void inject_rows(const struct scene *scene, struct rect area, int at)
     const struct view *view = scene->view;
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECTS), "", false);
     int skip = rect_follow(0, at, inside.rows, view->injects_count);
+    scene_more(scene, area, skip, view->injects_count - skip - inside.rows);
     for (int i = 0; i < inside.rows && skip + i < view->injects_count; i++) {
         struct rect row = rect_row(inside, i);
         panel_inject_row(scene, row, skip + i, skip + i == at);

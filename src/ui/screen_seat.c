@@ -91,7 +91,7 @@ static const char *who_speaks(const struct scene *scene)
 
 static struct timer clock_of(const struct scene *scene)
 {
-    return scene->view->speech ? timer_speech(scene) : timer_phase(scene);
+    return scene->view->speech ? timer_speech(scene) : timer_free(scene);
 }
 
 static void draw_hall(const struct scene *scene, struct rect area)

@@ -43,6 +43,29 @@ struct timer timer_phase(const struct scene *scene)
     return count_down(scene, phase->begin, phase->length, (int64_t)60 * SECOND);
 }
 
+bool timer_rests(const struct view *view)
+{
+    return view->pause && view->sitting == SITTING_BREAK && !view->ended;
+}
+
+struct timer timer_break(const struct scene *scene)
+{
+    const struct view_break *pause = scene->view->pause;
+    int64_t left = pause->begin + pause->length - scene->session;
+    return (struct timer){
+        .shown = true,
+        .text = scene_left(scene, left),
+        .word = scene_text(scene, left <= 0 ? T_UI_DISPLAY_BREAK_OVER : T_UI_SITTING_BREAK),
+        .style = left <= 0 ? STYLE_ALERT : STYLE_CLOCK,
+        .part = pause->length - left,
+        .whole = pause->length};
+}
+
+struct timer timer_free(const struct scene *scene)
+{
+    return timer_rests(scene->view) ? timer_break(scene) : timer_phase(scene);
+}
+
 void timer_draw(const struct scene *scene, struct rect area, const struct timer *timer)
 {
     enum digits size = digits_fit(area.rows, area.cols, timer->text);
@@ -64,5 +87,11 @@ int64_t timer_next(const struct view *view, int64_t now)
                    : view->phase ? view->phase->begin + view->phase->length
                                  : 0;
     int64_t past = (now - zero) % SECOND;
+    return SECOND - (past < 0 ? past + SECOND : past);
+}
+
+int64_t timer_break_next(const struct view *view, int64_t session)
+{
+    int64_t past = (session - view->pause->begin - view->pause->length) % SECOND;
     return SECOND - (past < 0 ? past + SECOND : past);
 }
