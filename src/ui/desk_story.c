@@ -142,6 +142,13 @@ static void offer_answers(struct desk *desk, const struct scene *scene,
     pick_add(desk, say(desk, T_UI_STORY_RETURN), NULL, NULL, "x");
 }
 
+// Nothing is missing that it needs to be sent.
+static bool is_ready(const struct view_paper *paper)
+{
+    bool adopted = !paper->voted || strcmp(paper->adopted, "adopted") == 0;
+    return paper->sends && paper->missing == 0 && paper->have >= paper->needed && adopted;
+}
+
 static void paper_menu(struct desk *desk)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -156,7 +163,7 @@ static void paper_menu(struct desk *desk)
     if (paper->signs)
         pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
                  scene_format(&scene, "paper.sign %s", paper->id), NULL);
-    if (paper->sends)
+    if (is_ready(paper))
         pick_add(desk, say(desk, T_UI_STORY_SEND), NULL,
                  scene_format(&scene, "paper.submit %s", paper->id), NULL);
     bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
@@ -353,7 +360,7 @@ static bool paper_acts(const struct desk *desk)
         return false;
     bool lies = strcmp(paper->status, "submitted") == 0;
     bool voted = paper->voted && strcmp(paper->adopted, "pending") == 0;
-    return paper->writes || paper->signs || paper->sends || paper->receives ||
+    return paper->writes || paper->signs || is_ready(paper) || paper->receives ||
            (leads(desk) && (lies || voted));
 }
 
