@@ -2,6 +2,8 @@
 #include "base/utf8.h"
 #include "ui/chart.h"
 #include "ui/panel.h"
+
+#include "ui/action.h"
 #include "ui/timer.h"
 
 #include <string.h>
@@ -268,6 +270,7 @@ void panel_steps(const struct scene *scene, struct rect area)
     const struct view *view = scene->view;
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_STEPS_ALSO), "S·ы", false);
     scene_more(scene, area, 0, view->steps_count - inside.rows);
+    areas_add(scene->areas, area, ACT_STEPS);
     for (int i = 0; i < inside.rows && i < view->steps_count; i++)
         grid_text(scene->grid, rect_row(inside, i), ALIGN_LEFT, STYLE_NORMAL,
                   scene_format(scene, "· %s", view->steps[i].text));

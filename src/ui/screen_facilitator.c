@@ -2,6 +2,7 @@
 // the step that the procedure suggests.
 #include "ui/screens.h"
 
+#include "base/utf8.h"
 #include "ui/action.h"
 
 #include <string.h>
@@ -26,6 +27,14 @@ struct view_step screen_facilitator_enter(const struct scene *scene, const struc
     return step;
 }
 
+// "S·ы 3 more" at the end of the line: a click on it asks for the list, not for the step.
+static void more_steps(const struct scene *scene, struct rect at, const char *more)
+{
+    at = rect_inset(at, 0, 1);
+    if (*more)
+        areas_add(scene->areas, rect_take_right(&at, utf8_width(more)), ACT_STEPS);
+}
+
 // "▶ Enter  Open the sitting": the one line a beginner has to find.
 static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
 {
@@ -43,12 +52,14 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
                                      : vote                      ? T_UI_STEP_VOTING
                                                                  : T_UI_STEP_NONE),
                    vote ? "" : more);
+        more_steps(scene, at, vote ? "" : more);
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
     areas_add(scene->areas, at, ACT_ENTER);
     scene_both(scene, rect_inset(at, 0, 1), STYLE_FOCUS,
                SAY(scene, T_UI_STEP, ARG_S("what", step.text)), more);
+    more_steps(scene, at, more);
 }
 
 // The complication that comes next by itself; NULL when none does.

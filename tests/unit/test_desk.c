@@ -223,6 +223,37 @@ static void test_bye(void **state)
     desk_free(desk);
 }
 
+// A click on "S·ы 2 more" asks for the list of steps, one on the line itself for the step.
+static void test_clicks_on_steps(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {{24, 80}, {40, 120}};
+    for (int i = 0; i < 2; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR);
+        struct buf out = BUF_INIT;
+        desk_receive(desk,
+                     "{\"type\":\"view\",\"role\":\"facilitator\",\"sitting\":\"open\","
+                     "\"next\":{\"line\":\"facilitator floor.end\",\"text\":\"NEXT\"},"
+                     "\"steps\":[{\"line\":\"a.b\",\"text\":\"OTHER\"}]}",
+                     1000);
+        picture(desk, &out, sizes[i][0], sizes[i][1]);
+        bool found = false;
+        for (size_t n = 0; n < desk->areas.count; n++) {
+            struct rect rect = desk->areas.area[n].rect;
+            if (desk->areas.area[n].action != ACT_STEPS)
+                continue;
+            found = true;
+            desk_key(desk, &(struct key){.kind = K_CLICK, .row = rect.row, .col = rect.col}, 1000);
+            assert_true(desk_top(desk) == SCREEN_PICK);
+            press(desk, K_ESC);
+            picture(desk, &out, sizes[i][0], sizes[i][1]);
+        }
+        assert_true(found);
+        buf_free(&out);
+        desk_free(desk);
+    }
+}
+
 static void test_nonsense(void **state)
 {
     (void)state;
@@ -277,6 +308,7 @@ int main(void)
         cmocka_unit_test(test_waking),
         cmocka_unit_test(test_display_sleeps),
         cmocka_unit_test(test_bye),
+        cmocka_unit_test(test_clicks_on_steps),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
