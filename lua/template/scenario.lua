@@ -15,6 +15,7 @@ local m = require "maslikhat"
 --ru s.vars хранится в журнале, остальные переменные – нет.
 --en What data cannot say, a function does. s is the session, e the event.
 --en s.vars is kept in the journal, other variables are not.
+---@param s maslikhat.Session
 local function on_message(s)
   s.vars.message_read = true
   s:tell("akim", {
@@ -27,6 +28,8 @@ end
 --kk Әкімнің рөлін компьютер ойнаса, хат оқылғаннан кейін ғана келіседі.
 --ru Если акима играет компьютер, он соглашается только после письма.
 --en An akim played by the computer agrees only once the message has been read.
+---@param s maslikhat.Session
+---@param e maslikhat.e.amend_tabled
 local function on_tabled(s, e)
   if e.prepared == "more" and s:seat("akim").bot then
     s:act("akim", "draft.opinion", e.id, s.vars.message_read and "positive" or "negative")
@@ -36,6 +39,7 @@ end
 --kk Отырыс жабылғанда оқиға бітеді: қалай біткенін сценарий айтады.
 --ru С закрытием заседания история кончается: чем – говорит сценарий.
 --en The story ends when the sitting is closed: how, the scenario says.
+---@param s maslikhat.Session
 local function on_closed(s)
   s:finish(s:draft("lights").whole == "adopted" and "light" or "dark")
 end

@@ -2,7 +2,6 @@
 #include "base/data_folder.h"
 #include "base/mem.h"
 #include "cli/options.h"
-#include "data/json_write.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -12,6 +11,8 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define TYPES ".types"
 
 enum { TEMPLATE_MOST = 1 << 20, ID_MOST = 32 };
 
@@ -25,6 +26,10 @@ static const struct new_file {
     {"roles.json", "roles.json", NULL, NULL},
     {"test.txt", "test.txt", "#", "# "},
     {".luarc.json", "luarc.json", NULL, NULL},
+    // What editors need lies in the folder itself, which can then be handed on.
+    {TYPES "/maslikhat.lua", "../types/maslikhat.lua", NULL, NULL},
+    {TYPES "/sandbox.lua", "../types/sandbox.lua", NULL, NULL},
+    {TYPES "/role-cards.schema.json", "../../roles/role-cards.schema.json", NULL, NULL},
 };
 
 struct new_scenario {
@@ -91,25 +96,18 @@ static const char *comment_of(const char *line, const struct new_file *file, enu
     return tagged ? text + len + 3 : NULL;
 }
 
-// A line with @ID@ and @DATA@ filled in.
+// A line with @ID@ filled in.
 static void put_filled(const struct new_scenario *scenario, const char *line, struct buf *out)
 {
-    struct buf path = BUF_INIT;
-    struct buf data = scenario->data;
-    json_quote(&path, buf_text(&data)); // only files of JSON name it
     for (; *line; line++) {
         if (strncmp(line, "@ID@", 4) == 0) {
             buf_put(out, scenario->id);
             line += 3;
-        } else if (strncmp(line, "@DATA@", 6) == 0) {
-            buf_add(out, path.data + 1, path.len - 2);
-            line += 5;
         } else {
             buf_char(out, *line);
         }
     }
     buf_char(out, '\n');
-    buf_free(&path);
 }
 
 static void put_line(const struct new_scenario *scenario, const struct new_file *file,
@@ -175,9 +173,21 @@ static void take_back(const struct new_scenario *scenario, size_t count, bool ma
         buf_printf(&path, "%s/%s", scenario->folder, files[i].name);
         (void)unlink(buf_text(&path));
     }
+    buf_reset(&path);
+    buf_printf(&path, "%s/" TYPES, scenario->folder);
+    (void)rmdir(buf_text(&path));
     buf_free(&path);
     if (made)
         (void)rmdir(scenario->folder);
+}
+
+static bool make_types(const struct new_scenario *scenario, struct err *err)
+{
+    struct buf path = BUF_INIT;
+    buf_printf(&path, "%s/" TYPES, scenario->folder);
+    bool ok = mkdir(buf_text(&path), 0777) == 0 || fail(err, buf_text(&path));
+    buf_free(&path);
+    return ok;
 }
 
 static bool make(struct new_scenario *scenario, struct err *err)
@@ -187,13 +197,13 @@ static bool make(struct new_scenario *scenario, struct err *err)
     if (!make_folder(scenario->folder, &made, err))
         return false;
     choose_id(scenario->folder, scenario->id);
-    for (size_t i = 0; i < FILES; i++) {
-        if (make_file(scenario, &files[i], err))
-            continue;
-        take_back(scenario, i + 1, made);
-        return false;
-    }
-    return true;
+    bool ok = make_types(scenario, err);
+    size_t done = 0;
+    for (; ok && done < FILES; done++)
+        ok = make_file(scenario, &files[done], err);
+    if (!ok)
+        take_back(scenario, done, made);
+    return ok;
 }
 
 static void real_data_folder(struct buf *out)

@@ -2,8 +2,11 @@
 #include "cli/transcript.h"
 
 #include "base/line.h"
+#include "base/map.h"
+#include "core/refusal.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,6 +17,8 @@ struct player {
     int64_t now; // session time of the next command
     struct transcript_result *result;
     struct err *err;
+    int stranger_line; // of a command that named no seat of the session; 0: none
+    char stranger[64];
 };
 
 bool transcript_time(const char *text, int64_t *out)
@@ -157,11 +162,51 @@ static bool play_expect(struct player *player, const struct command *want, const
     return expect_event(player, want, words);
 }
 
+// A seat that is none is a slip of the pen, unless the next line expects the refusal.
+static void note_stranger(struct player *player)
+{
+    const struct outcome *last = host_last(player->host);
+    const char *rule = refusals[REFUSE_UNKNOWN_SEAT].rule;
+    for (size_t i = 0; i < last->count; i++) {
+        const struct ev_refused *refused = &last->events[i].refused;
+        if (last->events[i].kind != EV_refused || strcmp(refused->rule, rule) != 0)
+            continue;
+        player->stranger_line = player->line;
+        (void)snprintf(player->stranger, sizeof player->stranger, "%s",
+                       refused->name ? refused->name : "");
+    }
+}
+
+static bool no_stranger(struct player *player)
+{
+    const struct plan *plan = session_plan(host_session(player->host));
+    struct map *seats = map_new();
+    struct buf known = BUF_INIT;
+    if (player->stranger_line == 0) {
+        map_free(seats);
+        return true;
+    }
+    for (int i = 0; i < plan->seat_count; i++) {
+        map_add(seats, plan->seats[i].id, i);
+        buf_printf(&known, "%s%s", i ? ", " : "", plan->seats[i].id);
+    }
+    const char *near = map_nearest(seats, player->stranger);
+    (void)ERR(player->err, near ? T_PLAY_NO_SEAT_NEAR : T_PLAY_NO_SEAT,
+              ARG_S("name", player->stranger), ARG_S("near", near ? near : ""),
+              ARG_S("known", buf_text(&known)));
+    player->line = player->stranger_line;
+    buf_free(&known);
+    map_free(seats);
+    return false;
+}
+
 static bool play_command(struct player *player, const char *line)
 {
     player->result->commands++;
     enum host_result result = host_do(player->host, player->now, line, player->err);
     player->now = host_now(player->host); // a rewind goes back in time as well
+    if (result == HOST_REFUSED)
+        note_stranger(player);
     return result == HOST_DONE || result == HOST_REFUSED;
 }
 
@@ -200,6 +245,10 @@ static bool play_line(struct player *player, const char *line)
         return false;
     if (!*command.who)
         return true;
+    bool expected = strcmp(command.who, "expect") == 0 && strcmp(command.verb, "refused") == 0;
+    if (!expected && !no_stranger(player))
+        return false;
+    player->stranger_line = 0;
     if (*command.who == '+')
         return play_time(player, &command);
     if (strcmp(command.who, "expect") == 0)
@@ -234,13 +283,15 @@ static const char *without_mark(const struct player *player, const char *text)
 bool transcript_play(struct host *host, FILE *in, const char *name,
                      struct transcript_result *result, struct err *err)
 {
-    struct player player = {host, name, 0, host_now(host), result, err};
+    struct player player = {
+        .host = host, .name = name, .now = host_now(host), .result = result, .err = err};
     struct buf line = BUF_INIT;
     bool ended = false;
     bool ok = next_line(&player, in, &line, &ended);
     while (ok && !ended)
         ok = play_line(&player, without_mark(&player, buf_text(&line))) &&
              next_line(&player, in, &line, &ended);
+    ok = ok && no_stranger(&player);
     buf_free(&line);
     if (!ok) {
         char place[512];

@@ -15,7 +15,7 @@ struct transcript_result {
 
 // Plays the lines of `in` (named `name` in messages). Expectations that do not hold are reported
 // on stderr as "NAME:LINE: expected …, got …" and counted. False, with err, at a line that is no
-// command, no time and no expectation.
+// command, no time and no expectation, or names a seat that is none and expects no refusal.
 bool transcript_play(struct host *host, FILE *in, const char *name,
                      struct transcript_result *result, struct err *err);
 // "+90s", "+2m", "+1h" in milliseconds; false when the text is no such time.

@@ -55,12 +55,14 @@ ok "comments in English" "grep -q '^-- A scenario: what' lights-en/scenario.lua"
 ok "its name is its id" "grep -q 'id = \"lights-kk\"' lights-kk/scenario.lua && grep -q '\"scenario\": \"lights-kk\"' lights-kk/roles.json"
 ok "six cards" '[ "$(grep -c "^      \"id\": " lights-en/roles.json)" = 6 ]'
 ok "a name that is no id" "$M new 'Жарық көше' && grep -q 'id = \"new-scenario\"' 'Жарық көше/scenario.lua' && $M check './Жарық көше'"
-ok "the schema is there" 'f=$(sed -n "s/.*\"\$schema\": \"\(.*\)\".*/\1/p" lights-en/roles.json) && [ -f "$f" ]'
+ok "the schema is there" 'f=$(sed -n "s/.*\"\$schema\": \"\(.*\)\".*/\1/p" lights-en/roles.json) && [ -f "lights-en/$f" ]'
 
 # The types for editors say what the program knows.
 ok "types" "sh '$top/tests/tools/lua_types.sh' --check"
 ok "types are Lua" "$M lua '$top/lua/types/maslikhat.lua' && $M lua '$top/lua/types/sandbox.lua'"
-ok "the types are where the editor looks" 'f=$(sed -n "s/.*workspace.library\": \[\"\(.*\)\"\].*/\1/p" lights-en/.luarc.json) && [ -f "$f/maslikhat.lua" ]'
+ok "the types are where the editor looks" 'f=$(sed -n "s/.*workspace.library\": \[\"\(.*\)\"\].*/\1/p" lights-en/.luarc.json) && [ -f "lights-en/$f/maslikhat.lua" ] && [ -f "lights-en/$f/sandbox.lua" ]'
+ok "no place outside of it" '! grep -rqF "$top" lights-en && mv lights-en moved && [ -f moved/.types/maslikhat.lua ] && mv moved lights-en'
+ok "its own handlers say what they get" '[ "$(grep -c "^---@param s maslikhat.Session" lights-en/scenario.lua)" = 3 ] && [ "$(grep -c "^local function on_" lights-en/scenario.lua)" = 3 ]'
 
 # Never over anything
 says 2 "lights-en is there already" "$M new lights-en"

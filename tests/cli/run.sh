@@ -26,6 +26,9 @@ session=tests/play/full-session.txt
 
 # Transcripts that are no text
 expect 2 "-:2: there is a NUL byte in the line" "printf 'secretary seat.arrive all\n\0# x\n' | $play -"
+expect 2 "-:2: there is no seat dep-2; did you mean dep-02?" "printf 'secretary seat.arrive all\ndep-2 note.add x\n+1m\n' | $play - --lang en"
+expect 2 "-:1: there is no seat dep-22; did you mean dep-02?" "printf 'secretary seat.arrive dep-22\n' | $play - --lang en"
+expect 0 "" "printf 'dep-2 note.add x\nexpect refused rule=unknown-seat\n' | $play -"
 expect 2 "-:1: the line is longer than" "head -c 100000000 /dev/zero | tr '\0' a | $play -"
 expect 2 "/: cannot be read (Is a directory)" "$play /"
 expect 2 "cannot be read (Bad file descriptor)" "$play - <&-"
