@@ -58,7 +58,7 @@ static bool in_unicode(uint32_t code, size_t len)
 static bool decode_strict(const char *at, const char *end, uint32_t *out, size_t *len)
 {
     unsigned char lead = (unsigned char)*at;
-    if (lead >= 0xC2 && lead <= 0xDF && end - at >= 2 && ((unsigned char)at[1] & 0xC0) == 0x80) {
+    if (end - at >= 2 && utf8_is_pair(at)) {
         *len = 2; // the Cyrillic letters, so nearly every one
         *out = (lead & 0x1Fu) << 6 | ((unsigned char)at[1] & 0x3Fu);
         return true;

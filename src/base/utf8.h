@@ -11,6 +11,13 @@
 // Decodes one character of [at, end); returns its length in bytes, 0 when at == end.
 // A broken sequence yields U+FFFD and length 1.
 size_t utf8_decode(const char *at, const char *end, uint32_t *out);
+// True for a whole character of two bytes at `at`, where two bytes are: nearly every letter that is
+// not Latin.
+static inline bool utf8_is_pair(const char *at)
+{
+    return (unsigned char)at[0] >= 0xC2 && (unsigned char)at[0] <= 0xDF &&
+           ((unsigned char)at[1] & 0xC0) == 0x80;
+}
 // Writes up to 4 bytes; returns how many.
 size_t utf8_encode(uint32_t code, char out[4]);
 // True when all of it is well-formed; otherwise *bad (if not NULL) is the offset of the fault.

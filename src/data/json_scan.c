@@ -145,8 +145,16 @@ static bool string_body(struct json_scan *scan, struct json_slice *out)
 {
     *out = (struct json_slice){scan->at, 0, false};
     for (;;) {
-        while (scan->at < scan->end && is_plain(*scan->at))
-            scan->at++;
+        const char *at = scan->at, *end = scan->end;
+        for (;;) {
+            if (at < end && is_plain(*at))
+                at++;
+            else if (end - at >= 2 && utf8_is_pair(at))
+                at += 2;
+            else
+                break;
+        }
+        scan->at = at;
         if (scan->at == scan->end)
             return fail(scan, JSON_FAULT_END);
         if (*scan->at == '"')

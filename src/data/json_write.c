@@ -25,6 +25,8 @@ static size_t as_it_stands(const char *at, const char *end)
     uint32_t code;
     if (is_plain(*at))
         return 1;
+    if (end - at >= 2 && utf8_is_pair(at))
+        return 2;
     size_t len = (unsigned char)*at >= 0x80 ? utf8_decode(at, end, &code) : 0;
     return len >= 2 ? len : 0;
 }

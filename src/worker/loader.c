@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { HANDLERS_MOST = 4096 }; // far more than events, complications and deadlines
 
@@ -44,9 +45,27 @@ static void free_parts(struct scenario_parts *parts)
     handler_notes_free(&parts->notes);
 }
 
+// The cards that most likely belong to the scenario, read while the loader works; NULL when there
+// are none where they usually are, or something is wrong with them: it is told later, if it
+// matters.
+static struct cards *read_ahead(const char *name, enum lang lang)
+{
+    struct problems unsaid = {.lang = lang};
+    struct buf file = BUF_INIT;
+    const char *slash = strrchr(name, '/');
+    data_folder(&file);
+    buf_printf(&file, "/roles/%s.json", slash ? slash + 1 : name);
+    struct cards *cards =
+        access(buf_text(&file), R_OK) == 0 ? cards_read(buf_text(&file), &unsaid) : NULL;
+    buf_free(&file);
+    problems_free(&unsaid);
+    return cards;
+}
+
 // The folder and the cards are the server's own: what comes is looked through, not believed.
+// `ahead` are cards that have been read already; they are taken over when it is those.
 static bool read_parts(struct wire *wire, const char *name, struct scenario_parts *parts,
-                       struct problems *problems)
+                       struct cards **ahead, struct problems *problems)
 {
     struct err err = {.lang = problems->lang, .text = ""};
     parts->folder = scenario_find(name);
@@ -56,12 +75,17 @@ static bool read_parts(struct wire *wire, const char *name, struct scenario_part
     parcel_read_sources(wire, &parts->sources);
     bool good = !wire->fault && parts->folder && parts->plan && cards &&
                 scenario_may_have_cards(parts->folder, cards);
-    if (good)
+    if (good && *ahead && strcmp((*ahead)->file, cards) == 0) {
+        parts->cards = *ahead;
+        *ahead = NULL;
+    } else if (good) {
         parts->cards = cards_read(cards, problems);
+    }
     return good && parts->cards;
 }
 
-static struct scenario *read_loaded(struct wire *wire, const char *name, struct problems *problems)
+static struct scenario *read_loaded(struct wire *wire, const char *name, struct cards **ahead,
+                                    struct problems *problems)
 {
     struct scenario_parts parts = {.folder = NULL};
     struct scenario *scenario = NULL;
@@ -69,7 +93,7 @@ static struct scenario *read_loaded(struct wire *wire, const char *name, struct 
     (void)wire_number(wire); // how well it was shut in: the worker's is told
     read_problems(wire, problems);
     if (wire->kind == WIRE_LOADED && problems->total == before &&
-        read_parts(wire, name, &parts, problems))
+        read_parts(wire, name, &parts, ahead, problems))
         scenario = scenario_from_parts(&parts);
     free_parts(&parts);
     if (!scenario && problems->total == before)
@@ -98,17 +122,19 @@ struct scenario *loader_load(const char *name, uint64_t seed, const char *progra
     struct process process = {0};
     struct process spare = {0}; // starts while the loader works
     struct scenario *scenario = NULL;
+    struct cards *ahead = NULL;
     enum process_result result = PROCESS_ENDED;
     data_folder(&data);
     const struct process_plan plan = {program, PROCESS_LOADER, buf_text(&data)};
     if (process_start(&process, &plan) && ask(&process, name, seed, problems->lang)) {
         (void)worker_spare(&spare, program);
+        ahead = read_ahead(name, problems->lang);
         result = process_receive(&process, &in, WIRE_OPEN_MOST, process_now() + WORKER_START);
     }
     process_stop(&process);
     if (result == PROCESS_FINE) {
         struct wire wire = wire_open(in.data, in.len);
-        scenario = read_loaded(&wire, name, problems);
+        scenario = read_loaded(&wire, name, &ahead, problems);
     } else {
         PROBLEM(problems, name, 0,
                 result == PROCESS_SILENT ? T_SCRIPT_LOADER_SILENT : T_SCRIPT_LOADER_ENDED,
@@ -119,6 +145,7 @@ struct scenario *loader_load(const char *name, uint64_t seed, const char *progra
         worker_take(scenario, &spare);
     }
     process_stop(&spare);
+    cards_free(ahead);
     buf_free(&in);
     buf_free(&data);
     return scenario;
