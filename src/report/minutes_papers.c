@@ -2,7 +2,10 @@
 // with what their addressees replied (RULES.md §7).
 #include "report/minutes.h"
 
+#include "report/text.h"
 #include "report/words_case.h"
+
+#include <string.h>
 
 static bool was_sent(const struct paper_state *paper)
 {
@@ -57,6 +60,20 @@ static void put_part(const struct minutes *m, const struct plan_part *part,
     buf_free(&title);
 }
 
+// The decision that the paper carries, as it was adopted.
+static void put_carried(const struct minutes *m, const struct plan_paper *paper)
+{
+    struct buf text = BUF_INIT;
+    draft_text_adopted(m->end, paper->draft, m->lang, &text);
+    if (text.len > 0) {
+        doc_heading(m->doc, 3, text_get(m->lang, T_PAPER_CARRIED));
+        for (char *rest = NULL, *line = strtok_r(text.data, "\n", &rest); line;
+             line = strtok_r(NULL, "\n", &rest))
+            doc_text(m->doc, NULL, line);
+    }
+    buf_free(&text);
+}
+
 static void put_outcome(const struct minutes *m, const struct paper_state *paper)
 {
     struct buf title = BUF_INIT;
@@ -90,6 +107,7 @@ static void put_paper(const struct minutes *m, int index)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
     for (int i = 0; i < of->part_count; i++)
         put_part(m, &of->parts[i], &paper->parts[i]);
+    put_carried(m, of);
     put_outcome(m, paper);
     words_seat(m->end, paper->author, m->lang, &name);
     doc_signature(m->doc, text_get(m->lang, T_PAPER_SIGNED), buf_text(&name));

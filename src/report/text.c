@@ -166,3 +166,16 @@ void draft_text_free(struct draft_text *text)
     free_lines(text->gone, text->gone_count);
     *text = (struct draft_text){0};
 }
+
+void draft_text_adopted(const struct state *state, const char *draft, enum lang lang,
+                        struct buf *out)
+{
+    struct draft_text text;
+    int index = draft ? plan_draft(state->plan, draft) : NOBODY;
+    if (index == NOBODY || state->drafts[index].whole != FATE_ADOPTED)
+        return;
+    draft_text_build(state, index, lang, &text);
+    for (size_t i = 0; i < text.count; i++)
+        buf_printf(out, "%s%d. %s", i ? "\n" : "", text.lines[i].number, text.lines[i].text);
+    draft_text_free(&text);
+}

@@ -31,6 +31,10 @@ struct draft_text {
 // Fills `out`, which is to be freed. A draft that does not exist has no clauses. What people
 // typed in one language stands as they typed it in all three.
 void draft_text_build(const struct state *state, int draft, enum lang lang, struct draft_text *out);
+// Adds the clauses with their numbers, a line each: the decision a paper carries to its addressee.
+// Nothing while the draft has not been adopted as a whole.
+void draft_text_adopted(const struct state *state, const char *draft, enum lang lang,
+                        struct buf *out);
 void draft_text_free(struct draft_text *text);
 
 #endif

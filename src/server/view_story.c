@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "core/calendar.h"
 #include "core/when.h"
+#include "report/text.h"
 #include "report/words_case.h"
 
 #include <stdlib.h>
@@ -153,6 +154,16 @@ static void put_rights(struct view_part *v, int paper)
     buf_free(&text);
 }
 
+// The decision that the paper carries; empty until it has been adopted.
+static void put_carried(struct view_part *v, const char *draft)
+{
+    struct buf text = BUF_INIT;
+    draft_text_adopted(v->state, draft, v->lang, &text);
+    json_put_bool(&v->json, "carries", true);
+    view_text(v, "carried", &text);
+    buf_free(&text);
+}
+
 static void put_paper(struct view_part *v, int paper)
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
@@ -179,6 +190,8 @@ static void put_paper(struct view_part *v, int paper)
     if (of->author != NOBODY)
         view_ltext(v, "author", &v->plan->seats[of->author].short_name);
     put_rights(v, paper);
+    if (plan->draft)
+        put_carried(v, plan->draft);
     json_open_array(&v->json, "parts");
     for (int i = 0; i < plan->part_count; i++)
         put_part(v, paper, i, open);

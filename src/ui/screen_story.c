@@ -86,9 +86,15 @@ static void paper_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(flow, 0, STYLE_NORMAL,
                   scene_text(scene, strcmp(paper->adopted, "adopted") == 0 ? T_UI_STORY_ADOPTED
                                                                            : T_UI_STORY_TO_ADOPT));
+    if (paper->carries && !*paper->carried)
+        flow_text(flow, 0, STYLE_WARN, scene_text(scene, T_UI_STORY_UNDECIDED));
     flow_gap(flow);
     for (int i = 0; i < paper->parts_count; i++)
         part_text(scene, flow, &paper->parts[i]);
+    if (*paper->carried) {
+        flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_PAPER_CARRIED));
+        flow_text(flow, 0, STYLE_NORMAL, paper->carried);
+    }
 }
 
 // Questions.

@@ -222,6 +222,8 @@ static const struct fill_field paper_rows[] = {
     T(view_paper, to),
     T(view_paper, author),
     T(view_paper, adopted),
+    T(view_paper, carried),
+    B(view_paper, carries),
     N(view_paper, missing),
     N(view_paper, required),
     N_AS(view_paper, have, "signed"),

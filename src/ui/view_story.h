@@ -27,6 +27,8 @@ struct view_part {
 
 struct view_paper {
     const char *id, *title, *status, *status_name, *reason, *law, *to, *author, *adopted;
+    const char *carried;                 // the text of a decision; "" until that is adopted
+    bool carries;                        // it carries one
     int missing, required, have, needed; // required parts; signatures
     bool voted;                          // must be adopted by a vote
     bool writes, signs, sends, receives; // what this seat may do now

@@ -1,4 +1,5 @@
 // Drafts and amendments (RULES.md §5): the order of voting, form, collisions, the akim's opinion.
+#include "report/text.h"
 #include "unit/hall.h"
 
 #define SET(value) "amend.table housing kind=set clause=sum field=amount value=" #value
@@ -417,6 +418,26 @@ static void test_recused_author(void **state)
     hall_close(&h);
 }
 
+// What a paper carries of a decision is its text with the amendments, once it is adopted.
+static void test_carried(void **state)
+{
+    struct hall h;
+    struct buf text = BUF_INIT;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 amend.table housing kind=delete clause=buildings");
+    hall_vote(&h, "amend:a1", 8, 0);
+    draft_text_adopted(session_state(h.session), "housing", LANG_EN, &text);
+    assert_int_equal(text.len, 0);
+    hall_vote(&h, "whole:housing", 8, 0);
+    draft_text_adopted(session_state(h.session), "housing", LANG_EN, &text);
+    assert_non_null(strstr(buf_text(&text), "1. en: sum\n2. en: list"));
+    draft_text_adopted(session_state(h.session), NULL, LANG_EN, &text);
+    buf_free(&text);
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -429,7 +450,7 @@ int main(void)
         cmocka_unit_test(test_rival_drafts),       cmocka_unit_test(test_not_admitted),
         cmocka_unit_test(test_recognised),         cmocka_unit_test(test_prepared_spending),
         cmocka_unit_test(test_clause_amendments),  cmocka_unit_test(test_tabling_during_votes),
-        cmocka_unit_test(test_recused_author),
+        cmocka_unit_test(test_recused_author),     cmocka_unit_test(test_carried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
