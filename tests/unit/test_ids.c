@@ -38,7 +38,6 @@ static const char *const by_design[] = {
     "amendments.fate",
     "amendments.kind",
     "amendments.opinion",
-    "ballots.line",
     "calendar.deadlines.id",
     "calendar.deadlines.status",
     "card.prepared.draft",
@@ -62,7 +61,6 @@ static const char *const by_design[] = {
     "me.kinds.kind",
     "messages.id",
     "draft.clauses.changed",
-    "votes.line",
     "stage.asked",
     "stage.answered",
     "pages.section",
@@ -71,7 +69,6 @@ static const char *const by_design[] = {
     "me.seat",
     "meeting.steps.id",
     "message.id",
-    "next.line",
     "papers.id",
     "papers.parts.id",
     "papers.status",
@@ -95,8 +92,6 @@ static const char *const by_design[] = {
     "silent.seat",
     "speech.kind",
     "speech.seat",
-    "steps.line",
-    "undo.line",
     "vote.candidates.seat",
     "vote.marks.mark",
     "vote.marks.seat",
@@ -155,6 +150,9 @@ static void read_lines(struct reader *r, const char *where, const char *text, en
 
 static bool is_by_design(const char *path)
 {
+    const char *last = strrchr(path, '.');
+    if (last && strcmp(last, ".line") == 0) // a command, ready to be sent
+        return true;
     for (size_t i = 0; i < sizeof by_design / sizeof by_design[0]; i++)
         if (strcmp(by_design[i], path) == 0)
             return true;
