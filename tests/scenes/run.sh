@@ -123,7 +123,7 @@ gone fac "PAUSED"
 
 scene="terminals that cannot be used are refused in words"
 open dumb 80 24 TERM=dumb "$MASLIKHAT" join --display --lang en a
-await dumb "ENDED 1"
+await dumb "ENDED 2"
 open nobody 80 24 "$MASLIKHAT" join --lang en nosuch
 await nobody "no session nosuch is running"
 await nobody "ENDED 2"

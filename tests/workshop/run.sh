@@ -79,7 +79,7 @@ scene="five terminals join"
 open console 120 40 "$MASLIKHAT" run housing-utilities --lang kk --theme dark --session "$work/a.jsonl"
 await console "КВОРУМ ЖОҚ 0/12"
 open hall 80 24 "$MASLIKHAT" join --display --lang ru --theme light a
-await hall "КВОРУМА НЕТ 0/12"
+await hall "Подготовка"
 open five 80 24 "$MASLIKHAT" join --seat dep-05 --lang kk --theme dark a
 await five "Тимур Есжанов"
 open two 100 30 "$MASLIKHAT" join --seat dep-02 --lang en --theme mono a
