@@ -162,6 +162,7 @@
 ---@class maslikhat.Choice
 ---@field id string
 ---@field text maslikhat.Text
+---@field why? maslikhat.Text it is wrong, for whoever chose it
 ---@field right? boolean
 
 ---Days are texts: "2026-04-06".

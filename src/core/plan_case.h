@@ -59,6 +59,7 @@ struct plan_choice {
     const char *id;
     struct ltext text;
     bool right;
+    struct ltext why; // it is wrong, for whoever chose it; may be empty
 };
 
 // A day on which people do not rest and work as the weekday says. `day` counts from 1970-01-01.

@@ -150,10 +150,11 @@ static const struct shape_field inject_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_choice, 40);
+COMPLETE(struct plan_choice, 64);
 static const struct shape_field choice_fields[] = {
     F(struct plan_choice, ID, id, NULL),
     F(struct plan_choice, LTEXT, text, NULL),
+    F(struct plan_choice, LTEXT, why, NULL),
     F(struct plan_choice, BOOL, right, NULL),
     END,
 };

@@ -150,6 +150,7 @@ static void read_choice(struct reader *reader, const struct node *node, struct p
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_choice, id), 0, 0, NULL},
         {"text", READ_TITLE, true, offsetof(struct plan_choice, text), 0, 0, NULL},
+        {"why", READ_TEXT, false, offsetof(struct plan_choice, why), 0, 0, NULL},
         {"right", READ_FLAG, false, offsetof(struct plan_choice, right), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};

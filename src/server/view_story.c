@@ -267,6 +267,8 @@ static void put_choices(struct view_part *v, int question, bool told)
         json_put_string(&v->json, "id", plan->choices[i].id);
         view_ltext(v, "text", &plan->choices[i].text);
         json_put_bool(&v->json, "right", told && plan->choices[i].right);
+        if (told && (mine >> i & 1) != 0)
+            view_ltext(v, "why", &plan->choices[i].why);
         json_put_bool(&v->json, "mine", (mine >> i & 1) != 0);
         if (view_sees_answers(v, question))
             json_put_int(&v->json, "count", answers_of(of, v->plan->seat_count, i));

@@ -142,6 +142,8 @@ static void choice_text(const struct scene *scene, struct flow *flow,
     if (question->counted)
         text = scene_format(scene, "%s – %d", text, choice->count);
     flow_item(flow, scene_format(scene, "%s%d. ", sign, at + 1), style, text);
+    if (choice->mine && question->told)
+        flow_text(flow, 4, STYLE_WARN, choice->why);
 }
 
 static void question_text(const struct scene *scene, struct flow *flow, int at)

@@ -236,9 +236,13 @@ static const struct fill_field paper_rows[] = {
     FILL_ARRAY(struct view_paper, parts, struct view_part, part_rows),
     FILL_LAST};
 
-static const struct fill_field choice_rows[] = {T(view_choice, id),    T(view_choice, text),
-                                                B(view_choice, right), B(view_choice, mine),
-                                                N(view_choice, count), FILL_LAST};
+static const struct fill_field choice_rows[] = {T(view_choice, id),
+                                                T(view_choice, text),
+                                                T(view_choice, why),
+                                                B(view_choice, right),
+                                                B(view_choice, mine),
+                                                N(view_choice, count),
+                                                FILL_LAST};
 
 static const struct fill_field question_rows[] = {
     T(view_question, id),

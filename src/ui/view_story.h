@@ -38,6 +38,7 @@ struct view_paper {
 
 struct view_choice {
     const char *id, *text;
+    const char *why; // this seat's own choice is wrong; may be ""
     bool right, mine;
     int count; // how many chose it, once the question is closed
 };

@@ -81,8 +81,9 @@ static inline void story_questions(struct plan *plan)
         question->choice_count = 3;
         question->choices = plan_array(plan, 3, sizeof *question->choices);
         for (int j = 0; j < 3; j++)
-            question->choices[j] = (struct plan_choice){ids[j], sample_text(plan, ids[j]),
-                                                        j == 0 || (i == 2 && j == 1)};
+            question->choices[j] =
+                (struct plan_choice){ids[j], sample_text(plan, ids[j]),
+                                     j == 0 || (i == 2 && j == 1), sample_text(plan, "why")};
     }
     plan->questions[3] = (struct plan_question){.id = "tonight", // a decision: nothing is right
                                                 .title = sample_text(plan, "a decision"),
@@ -90,8 +91,10 @@ static inline void story_questions(struct plan *plan)
                                                 .phase = NOBODY,
                                                 .choice_count = 2};
     plan->questions[3].choices = plan_array(plan, 2, sizeof(struct plan_choice));
-    plan->questions[3].choices[0] = (struct plan_choice){"go", sample_text(plan, "go"), false};
-    plan->questions[3].choices[1] = (struct plan_choice){"stay", sample_text(plan, "stay"), false};
+    plan->questions[3].choices[0] =
+        (struct plan_choice){.id = "go", .text = sample_text(plan, "go")};
+    plan->questions[3].choices[1] =
+        (struct plan_choice){.id = "stay", .text = sample_text(plan, "stay")};
 }
 
 static inline void story_calendar(struct plan *plan)
