@@ -5,7 +5,6 @@
 #define REPORT_DEBRIEF_H
 
 #include "journal/history.h"
-#include "report/text.h"
 
 struct debrief_person {
     int seat;
@@ -83,9 +82,6 @@ void debrief_free(struct debrief *debrief);
 int64_t debrief_mean_wait(const struct debrief *debrief);
 // Goals and silence are looked at for the seats people play; for all when the computer plays all.
 bool debrief_counts(const struct state *state, int seat);
-// Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
-const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
-                              enum lang lang);
 // The number of a deputy's place, from 1; 0 for all others.
 int debrief_number(const struct plan *plan, int seat);
 // Points of a seat's reached goals.
@@ -93,22 +89,6 @@ int debrief_points(const struct debrief *debrief, int seat);
 
 // A page of the plan with questions for the debrief.
 bool debrief_is_question(const struct plan_page *page);
-
-// Texts that the terminals and the page share.
-void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
-                     enum lang lang, struct buf *out);
-void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
-                          enum lang lang, struct buf *out);
-// The decisions line by line: title, clauses with the amendment and vote of each change; `put`
-// gets every line. One line saying so when nothing was decided.
-void debrief_each_decision(const struct debrief *debrief, enum lang lang,
-                           void (*put)(void *to, const char *line), void *to);
-// "3-түзету (Ким А.), дауыс беру – 12:47": what a clause was changed by.
-void debrief_put_change(const struct state *state, const struct clause_change *change,
-                        enum lang lang, struct buf *out);
-// The longest silent deputies, at most five, as sentences.
-void debrief_each_silent(const struct debrief *debrief, enum lang lang,
-                         void (*put)(void *to, const char *line), void *to);
 
 // For whom the debrief is shown: notes are told to who made them, a question put to some to those
 // who were asked. Only the facilitator is told what a person answered.
@@ -119,15 +99,6 @@ struct debrief_reader {
     bool hall;     // everybody sees it: nothing of cards, refusals, complications, who was silent
     bool outsider; // has no part in what was voted behind closed doors
 };
-// Deadlines, papers, questions with what was answered, and the problems with the most marks, as
-// sentences; nothing in a scenario that has none.
-void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
-                        void (*put)(void *to, const char *line), void *to);
-// Questions with those who were wrong: for the facilitator.
-void debrief_each_answer(const struct debrief *debrief, enum lang lang,
-                         void (*put)(void *to, const char *line), void *to);
-void debrief_each_problem(const struct debrief *debrief, enum lang lang,
-                          void (*put)(void *to, const char *line), void *to);
 
 // The object "debrief" of the view, from a session that may still run.
 void debrief_json(const struct session *session, const struct history *history,

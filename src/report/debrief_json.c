@@ -1,5 +1,5 @@
 // The debrief as the object of the terminals' view.
-#include "report/debrief.h"
+#include "report/debrief_words.h"
 
 #include "core/talk.h"
 #include "data/json_write.h"

@@ -1,5 +1,5 @@
 // The debrief of the story around the sittings: deadlines, papers, questions, the map of problems.
-#include "report/debrief.h"
+#include "report/debrief_words.h"
 
 #include "report/words_case.h"
 

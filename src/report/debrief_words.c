@@ -1,5 +1,5 @@
-// Texts of the debrief that its JSON and its plain form share.
-#include "report/debrief.h"
+// The debrief in sentences: texts that the terminals and the page share.
+#include "report/debrief_words.h"
 
 #include "report/text.h"
 #include "report/words.h"

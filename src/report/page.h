@@ -3,7 +3,7 @@
 #define REPORT_PAGE_H
 
 #include "journal/journal.h"
-#include "report/debrief.h"
+#include "report/debrief_words.h"
 #include "report/doc.h"
 #include "report/story.h"
 

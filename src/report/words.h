@@ -63,13 +63,11 @@ void words_amendment(const struct state *state, int number, enum lang lang, stru
 // Its exact wording and place, uncut.
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
 
-// A vote as people call it, by the running time it was closed at and what it was about: "12:47,
-// Күн тәртібі тұтастай".
+// A vote as people call it, by the running time of its close: "12:47, Күн тәртібі тұтастай".
 void words_vote(const struct state *state, int number, enum lang lang, struct buf *out);
 // That time alone; "–" for a number that is none.
 void words_vote_time(const struct state *state, int number, struct buf *out);
-// Whether a maslikhat sits by this plan, a session's or that of one of its sittings: others have
-// rules of their own, and no deputies.
+// Whether a maslikhat sits by this plan: other bodies have rules of their own, and no deputies.
 bool words_is_council(const struct plan *plan);
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
@@ -86,13 +84,10 @@ struct words_ending {
 struct words_ending words_ending(const struct plan *plan, const char *ending, enum lang lang);
 // Who pays for it, as a sentence: "Құны: …"; nothing where the scenario does not say.
 void words_ending_costs(const struct words_ending *ending, enum lang lang, struct buf *out);
-
-// What an official paper adds to the outcome of a closed vote, without figures: why those who
-// abstained count, that the quorum was lost; nothing for most votes.
+// What an official paper adds to an outcome, without figures; nothing for most votes.
 void words_remark(const struct state *state, const struct vote *vote, enum lang lang,
                   struct buf *out);
-// The casting vote as a line of its own: "Төраға Ким А. шешуші дауысын «жақтап» берді (+1) …";
-// nothing where there was none.
+// The casting vote as a line of its own; nothing where there was none.
 void words_casting(const struct state *state, const struct vote *vote, enum lang lang,
                    struct buf *out);
 // "қабылданды", "сайланды", "жарамсыз" (annulled): the outcome of a closed vote in a sentence.

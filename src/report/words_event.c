@@ -100,152 +100,6 @@ static void floor_ended(struct line *line)
     line_add_buf(line, "late", &over);
 }
 
-static void draft_opinion(struct line *line)
-{
-    struct buf what = BUF_INIT;
-    const char *target = line->event->draft_opinion.target;
-    bool positive = line->event->draft_opinion.positive;
-    int draft = target ? plan_draft(line->state->plan, target) : NOBODY;
-    if (draft != NOBODY)
-        words_draft(line->state, draft, line->lang, &what);
-    else
-        words_amendment_names(line->state, target, line->lang, &what);
-    line_add_clipped(line, "what", buf_text(&what), TITLE_MAX);
-    buf_free(&what);
-    line_add(line, "opinion",
-             text_get(line->lang, positive ? T_WORDS_OPINION_POSITIVE : T_WORDS_OPINION_NEGATIVE),
-             0);
-}
-
-// All events about an amendment begin with its number.
-static void amendment(struct line *line)
-{
-    struct buf what = BUF_INIT, author = BUF_INIT;
-    int number = line->event->amend_tabled.id;
-    bool known = number >= 1 && (size_t)number <= line->state->amendment_count;
-    words_seat(line->state, known ? line->state->amendments[number - 1].author : NOBODY, line->lang,
-               &author);
-    line_add(line, "number", NULL, number);
-    line_add_buf(line, "author", &author);
-    if (line->full)
-        words_amendment_full(line->state, number, line->lang, &what);
-    else
-        words_amendment(line->state, number, line->lang, &what);
-    line_add_buf(line, "what", &what);
-}
-
-static void add_amendments(struct line *line, const char *name, const char *ids)
-{
-    struct buf names = BUF_INIT;
-    words_amendment_names(line->state, ids, line->lang, &names);
-    line_add_buf(line, name, &names);
-}
-
-static void amend_read(struct line *line)
-{
-    add_amendments(line, "ids", line->event->amend_read.ids);
-}
-
-static void amend_ordered(struct line *line)
-{
-    add_amendments(line, "order", line->event->amend_ordered.order);
-    bool differs = line->event->amend_ordered.differs;
-    const char *note = differs ? text_get(line->lang, T_WORDS_ORDER_DIFFERS) : NULL;
-    line_add_tail(line, "note", " – ", note);
-}
-
-static const struct vote *vote_of(const struct line *line, int number)
-{
-    const struct state *s = line->state;
-    return number >= 1 && (size_t)number <= s->vote_count ? s->votes[number - 1] : NULL;
-}
-
-static void vote_opened(struct line *line)
-{
-    const struct ev_vote_opened *e = &line->event->vote_opened;
-    struct buf rule = BUF_INIT;
-    line_add_subject(line, e->subject, SUBJECT_MAX);
-    if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT) {
-        const struct vote *known = vote_of(line, e->vote);
-        struct vote vote = {.threshold = (enum threshold_name)e->threshold,
-                            .needed = (int)e->needed,
-                            .base = (int)e->base,
-                            .plan = known ? known->plan : NULL};
-        words_threshold(line->state, &vote, line->lang, &rule);
-    }
-    line_add_clipped(line, "rule", buf_text(&rule), 0);
-    buf_free(&rule);
-}
-
-// Nobody sees how others vote before the close, unless names are called.
-static void vote_cast(struct line *line)
-{
-    const struct ev_vote_cast *e = &line->event->vote_cast;
-    const struct vote *vote = vote_of(line, e->vote);
-    bool told = e->choice >= 0 || e->candidate >= 0;
-    bool open = vote && (vote->method == METHOD_ROLLCALL || vote->status >= VOTE_CLOSED);
-    if (!told || !(open || line->full)) {
-        line->key = T_EVENT_VOTE_GIVEN;
-        return;
-    }
-    struct buf what = BUF_INIT;
-    if (e->candidate >= 0)
-        words_seat(line->state, e->candidate, line->lang, &what);
-    else
-        buf_put(&what, words_choice(e->choice, line->lang));
-    line_add_buf(line, "what", &what);
-}
-
-static void vote_tied(struct line *line)
-{
-    if (!line->event->vote_tied.can_pass)
-        line->key = T_EVENT_VOTE_TIED_SHORT;
-    line_add(line, "with", NULL, line->event->vote_tied.in_favour + 1);
-}
-
-static void add_amendment(struct line *line, int number)
-{
-    struct buf what = BUF_INIT;
-    words_amendment_name(line->state, number, line->lang, &what);
-    line_add_buf(line, "what", &what);
-}
-
-// The figures are the event's, so that a line never changes after it was written.
-static void vote_closed(struct line *line)
-{
-    const struct ev_vote_closed *e = &line->event->vote_closed;
-    const struct vote *known = vote_of(line, e->vote);
-    struct vote vote = {.casting = -1};
-    struct buf tally = BUF_INIT, why = BUF_INIT;
-    if (known)
-        vote = *known;
-    vote.status = VOTE_CLOSED;
-    vote.result = (enum result)e->result;
-    if (vote.casting < 0) { // else the counts are those of the tie, without the casting vote
-        vote.in_favour = (int)e->in_favour;
-        vote.against = (int)e->against;
-    }
-    vote.abstain = (int)e->abstain;
-    vote.not_voted = (int)e->not_voted;
-    vote.base = (int)e->base;
-    vote.needed = (int)e->needed;
-    vote.present_end = (int)e->present;
-    if (known && vote.subject.kind == SUBJECT_AMEND) // its wording follows with its fate
-        add_amendment(line, vote.subject.index);
-    else
-        line_add_subject(line, e->subject, TITLE_MAX);
-    line_add(line, "result", words_outcome(&vote, line->lang), 0);
-    words_tally(&vote, line->lang, &tally);
-    words_why(line->state, &vote, line->lang, &why);
-    line_add_buf(line, "tally", &tally);
-    line_add_buf(line, "why", &why);
-}
-
-static void vote_asked(struct line *line)
-{
-    line_add_tail(line, "why", " – ", line->event->vote_asked.reason);
-}
-
 static void seat_list(struct line *line, const char *ids)
 {
     struct buf seats = BUF_INIT;
@@ -465,25 +319,25 @@ static const struct {
     [EV_floor_ended] = {T_EVENT_FLOOR_ENDED, floor_ended},
     [EV_floor_report] = {T_EVENT_FLOOR_REPORT, NULL},
     [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},
-    [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, draft_opinion},
+    [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, line_draft_opinion},
     [EV_draft_based] = {T_EVENT_DRAFT_BASED, NULL},
     [EV_draft_rejected] = {T_EVENT_DRAFT_REJECTED, NULL},
     [EV_decision_adopted] = {T_EVENT_DECISION_ADOPTED, NULL},
-    [EV_amend_tabled] = {T_EVENT_AMEND_TABLED, amendment},
-    [EV_amend_withdrawn] = {T_EVENT_AMEND_WITHDRAWN, amendment},
-    [EV_amend_adopted] = {T_EVENT_AMEND_ADOPTED, amendment},
-    [EV_amend_rejected] = {T_EVENT_AMEND_REJECTED, amendment},
-    [EV_amend_moot] = {T_EVENT_AMEND_MOOT, amendment},
-    [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, amend_ordered},
-    [EV_amend_read] = {T_EVENT_AMEND_READ, amend_read},
+    [EV_amend_tabled] = {T_EVENT_AMEND_TABLED, line_amendment},
+    [EV_amend_withdrawn] = {T_EVENT_AMEND_WITHDRAWN, line_amendment},
+    [EV_amend_adopted] = {T_EVENT_AMEND_ADOPTED, line_amendment},
+    [EV_amend_rejected] = {T_EVENT_AMEND_REJECTED, line_amendment},
+    [EV_amend_moot] = {T_EVENT_AMEND_MOOT, line_amendment},
+    [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, line_amend_ordered},
+    [EV_amend_read] = {T_EVENT_AMEND_READ, line_amend_read},
     [EV_vote_method] = {T_EVENT_VOTE_METHOD, NULL},
-    [EV_vote_opened] = {T_EVENT_VOTE_OPENED, vote_opened},
-    [EV_vote_cast] = {T_EVENT_VOTE_CAST, vote_cast},
+    [EV_vote_opened] = {T_EVENT_VOTE_OPENED, line_vote_opened},
+    [EV_vote_cast] = {T_EVENT_VOTE_CAST, line_vote_cast},
     [EV_vote_counted] = {T_EVENT_VOTE_COUNTED, NULL},
-    [EV_vote_tied] = {T_EVENT_VOTE_TIED, vote_tied},
+    [EV_vote_tied] = {T_EVENT_VOTE_TIED, line_vote_tied},
     [EV_vote_decided] = {T_EVENT_VOTE_DECIDED, NULL},
-    [EV_vote_closed] = {T_EVENT_VOTE_CLOSED, vote_closed},
-    [EV_vote_asked] = {T_EVENT_VOTE_ASKED, vote_asked},
+    [EV_vote_closed] = {T_EVENT_VOTE_CLOSED, line_vote_closed},
+    [EV_vote_asked] = {T_EVENT_VOTE_ASKED, line_vote_asked},
     [EV_vote_annulled] = {T_EVENT_VOTE_ANNULLED, NULL},
     [EV_elect_nominated] = {T_EVENT_ELECT_NOMINATED, NULL},
     [EV_elect_declined] = {T_EVENT_ELECT_DECLINED, NULL},

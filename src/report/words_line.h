@@ -32,4 +32,15 @@ void line_add_subject(struct line *line, const char *subject, int columns);
 // Every field of the event under its journal name.
 void line_add_fields(struct line *line);
 
+// What the rows of drafts, amendments and votes add.
+void line_draft_opinion(struct line *line);
+void line_amendment(struct line *line);
+void line_amend_read(struct line *line);
+void line_amend_ordered(struct line *line);
+void line_vote_opened(struct line *line);
+void line_vote_cast(struct line *line);
+void line_vote_tied(struct line *line);
+void line_vote_closed(struct line *line);
+void line_vote_asked(struct line *line);
+
 #endif

@@ -1,0 +1,35 @@
+// The debrief in sentences: texts that the terminals and the page share.
+#ifndef REPORT_DEBRIEF_WORDS_H
+#define REPORT_DEBRIEF_WORDS_H
+
+#include "report/debrief.h"
+#include "report/text.h"
+
+// Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
+const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
+                              enum lang lang);
+void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                     enum lang lang, struct buf *out);
+void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
+                          enum lang lang, struct buf *out);
+// The decisions line by line: title, clauses with the amendment and vote of each change; `put`
+// gets every line. One line saying so when nothing was decided.
+void debrief_each_decision(const struct debrief *debrief, enum lang lang,
+                           void (*put)(void *to, const char *line), void *to);
+// "3-түзету (Ким А.), дауыс беру – 12:47": what a clause was changed by.
+void debrief_put_change(const struct state *state, const struct clause_change *change,
+                        enum lang lang, struct buf *out);
+// The longest silent deputies, at most five, as sentences.
+void debrief_each_silent(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+// Deadlines, papers, questions with what was answered, and the problems with the most marks, as
+// sentences; nothing in a scenario that has none.
+void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
+                        void (*put)(void *to, const char *line), void *to);
+// Questions with those who were wrong: for the facilitator.
+void debrief_each_answer(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+void debrief_each_problem(const struct debrief *debrief, enum lang lang,
+                          void (*put)(void *to, const char *line), void *to);
+
+#endif
