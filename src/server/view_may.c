@@ -23,10 +23,24 @@ __attribute__((format(printf, 2, 3))) static bool may(struct view_part *v, const
     return true;
 }
 
+// Phases and days are the facilitator's.
+static void may_move_on(struct view_part *v)
+{
+    (void)may(v, "phase.next");
+    for (int i = 0; i < v->plan->phase_count; i++)
+        (void)may(v, "phase.go %s", v->plan->phases[i].id);
+    (void)may(v, "phase.extend 1");
+    if (v->state->day == NO_DAY)
+        return;
+    (void)may(v, "calendar.pass 1");
+    for (int i = 0; i < v->plan->deadline_count; i++)
+        if (v->state->deadlines[i].status == DEADLINE_RUNNING)
+            (void)may(v, "calendar.go %s", v->plan->deadlines[i].id);
+}
+
 static void may_lead(struct view_part *v)
 {
     const struct state *s = v->state;
-    (void)may(v, "phase.next");
     if (s->sitting != SITTING_OPEN) // nothing of the rest is possible
         return;
     for (int i = 0; i < s->queue_count; i++)
@@ -40,6 +54,7 @@ static void may_lead(struct view_part *v)
             (void)may(v, "seat.remove %s", v->plan->seats[i].id);
         }
     (void)may(v, "sitting.break 10");
+    (void)may(v, "sitting.step");
     (void)may(v, "floor.extend 60 no-objection");
     (void)may(v, "vote.open procedural:extend:60");
 }
@@ -106,6 +121,8 @@ void view_may(struct view_part *v)
     bool leads = v->role == VIEW_FACILITATOR;
     json_put_bool(&v->json, "checked", true);
     json_open_array(&v->json, "may");
+    if (leads)
+        may_move_on(v);
     if (leads || v->seat == v->state->presiding)
         may_lead(v);
     if (leads || v->seat == v->state->presiding || v->seat == v->plan->secretary)

@@ -75,11 +75,13 @@ void desk_choose_phase(struct desk *desk)
         const struct view_stage *stage = &view->phases[i];
         const char *sign = panel_stage_sign(stage->state);
         bool next = view->phase ? i == view->phase->index : i == 0;
+        const char *line = next ? "phase.next" : scene_format(&scene, "phase.go %s", stage->id);
+        if (!view_accepts(view, line))
+            continue;
         pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title),
-                 next ? say(desk, T_UI_PHASE_NEXT) : "",
-                 next ? "phase.next" : scene_format(&scene, "phase.go %s", stage->id), NULL);
+                 next ? say(desk, T_UI_PHASE_NEXT) : "", line, NULL);
         if (next)
-            desk->pick.at = i;
+            desk->pick.at = desk->pick.count - 1;
     }
     pick_open(desk);
 }
@@ -108,7 +110,7 @@ void desk_extend(struct desk *desk)
     pick_add(desk, say(desk, T_UI_EXTEND_30), NULL, "floor.extend 30 no-objection", NULL);
     pick_add(desk, say(desk, T_UI_EXTEND_60), NULL, "floor.extend 60 no-objection", NULL);
     pick_add(desk, say(desk, T_UI_EXTEND_120), NULL, "floor.extend 120 no-objection", NULL);
-    pick_add(desk, say(desk, T_UI_EXTEND_VOTE), NULL, "vote.open procedural:extend:60", NULL);
+    pick_add_may(desk, say(desk, T_UI_EXTEND_VOTE), NULL, "vote.open procedural:extend:60");
     pick_open(desk);
 }
 

@@ -280,8 +280,8 @@ static void day_menu(struct desk *desk)
     for (int i = 0; i < calendar->deadlines_count; i++) {
         const struct view_deadline *deadline = &calendar->deadlines[i];
         if (strcmp(deadline->status, "running") == 0 && deadline->left > 0)
-            pick_add(desk, SAY(&scene, T_UI_STORY_DAY_OF, ARG_S("title", deadline->title)),
-                     deadline->due, scene_format(&scene, "calendar.go %s", deadline->id), NULL);
+            pick_add_may(desk, SAY(&scene, T_UI_STORY_DAY_OF, ARG_S("title", deadline->title)),
+                         deadline->due, scene_format(&scene, "calendar.go %s", deadline->id));
     }
     pick_open(desk);
 }
@@ -384,11 +384,12 @@ bool desk_story_acts(const struct desk *desk)
     case STORY_QUESTIONS:
         return question_acts(desk);
     case STORY_CALENDAR:
-        return leads(desk) && view->calendar;
+        return leads(desk) && view->calendar && view_accepts(view, "calendar.pass 1");
     case STORY_MAP:
         return view->map && view->map->takes;
     default:
-        return view->sitting == SITTING_OPEN && (leads(desk) || presides);
+        return view->sitting == SITTING_OPEN && (leads(desk) || presides) &&
+               view_accepts(view, "sitting.step");
     }
 }
 

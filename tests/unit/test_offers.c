@@ -209,8 +209,8 @@ static int shown_keys(const struct walk *w, struct offer *list, int most)
 
 static bool leaves_it(enum action action)
 {
-    return action == ACT_VOTE || action == ACT_QUIT || action == ACT_COMMAND ||
-           action == ACT_LANGUAGE || action == ACT_HAND_OVER || action == ACT_LOCK;
+    return action == ACT_QUIT || action == ACT_COMMAND || action == ACT_LANGUAGE ||
+           action == ACT_HAND_OVER || action == ACT_LOCK;
 }
 
 static void random_walk(struct walk *w);
@@ -401,15 +401,14 @@ static void play(const char *scenario, int seed, int moments)
     assert_true(w.tried > moments * 10);
     for (int i = 0; i < w.fault_count; i++)
         free(w.faults[i]);
-    if (w.fault_count && !getenv("GO_ON"))
-        fail();
+    assert_int_equal(w.fault_count, 0);
 }
 
 static void what_a_screen_offers_works(void **state)
 {
     static const char *const scenarios[] = {"housing-utilities", "archaeological-find",
                                             "landfill-hearing"};
-    int seed = from_environment("SEED", 1), moments = from_environment("N", 30);
+    int seed = from_environment("SEED", 1), moments = from_environment("N", 20);
     (void)state;
     for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++)
         play(scenarios[i], seed, moments);
