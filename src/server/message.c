@@ -2,6 +2,7 @@
 #include "server/message.h"
 
 #include "core/refusal.h"
+#include "core/verb.h"
 #include "data/json_write.h"
 #include "report/words.h"
 #include "server/advise.h"
@@ -161,16 +162,37 @@ static bool is_questioned(const struct hall *hall, struct terminal *terminal, co
     return true;
 }
 
+// A word that is neither somebody nor a command is told as that, whoever types it.
+static bool is_known(const struct hall *hall, const char *line, struct err *err)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    bool parsed = command_parse(command, line, NULL);
+    const struct session *session = host_session(hall->host);
+    const char *word = parsed ? command->who : "";
+    bool known = !*word || host_goes_back(command) || verb_find(word) ||
+                 session_actor(session, word) != ACTOR_UNKNOWN;
+    const char *near = known ? NULL : verb_nearest(word);
+    if (near)
+        (void)ERR(err, T_ERR_NO_COMMAND, ARG_S("what", word), ARG_S("near", near));
+    else if (!known)
+        (void)ERR(err, T_ERR_NO_COMMAND_NEAR, ARG_S("what", word));
+    free(command);
+    return known;
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
     struct buf line = BUF_INIT;
     enum host_result result = HOST_BAD;
     int64_t before = host_now(hall->host);
-    if (!own_line(hall, terminal, json_string(json_get(message, "line"), ""), &line))
+    const char *typed = json_string(json_get(message, "line"), "");
+    bool known = is_known(hall, typed, &err);
+    bool own = known && own_line(hall, terminal, typed, &line);
+    if (known && !own)
         (void)ERR0(&err, T_ERR_NOT_YOURS);
-    else if (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)
-                                   : !is_questioned(hall, terminal, buf_text(&line), &err))
+    else if (own && (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)
+                                           : !is_questioned(hall, terminal, buf_text(&line), &err)))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
     for (int i = 0; i < SEATS_MAX && host_now(hall->host) < before; i++)
         if (hall->heard[i] > host_now(hall->host)) // what is told anew is new

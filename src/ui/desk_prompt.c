@@ -1,6 +1,7 @@
 // Lines to be typed: notes, words for others, and the command line with its completion.
 #include "ui/desk_hints.h"
 
+#include "ui/phrase.h"
 #include "ui/quote.h"
 
 #include <stdio.h>
@@ -38,17 +39,6 @@ void prompt_close(struct desk *desk)
     else
         edit_free(prompt->edit);
     *prompt = (struct prompt){.edit = NULL};
-}
-
-static const struct word_verb *verb_in(const struct words *words, const char *before)
-{
-    for (int i = 0; i < words->verbs_count; i++) {
-        const char *at = strstr(before, words->verbs[i].name);
-        size_t len = strlen(words->verbs[i].name);
-        if (at && at[len] == ' ' && (at == before || at[-1] == ' '))
-            return &words->verbs[i];
-    }
-    return NULL;
 }
 
 // The small words of a synopsis are what may be typed as they stand: "set|replace", "clause=ID".
@@ -97,24 +87,88 @@ static void offer_subjects(const struct view *view, struct edit_offers *offers)
     }
 }
 
+// A verb's words in one piece: "give-the-floor".
+static void put_piece(const struct desk *desk, const struct word_verb *verb, char out[NAME_MAX])
+{
+    (void)snprintf(out, NAME_MAX, "%s", phrase_verb(verb->name, desk->setup.lang));
+    for (char *at = out; *at; at++)
+        if (*at == ' ')
+            *at = '-';
+}
+
+static void offer_seats(const struct desk *desk, struct edit_offers *offers)
+{
+    char word[NAME_MAX];
+    for (int i = 0; i < desk->words->seats_count; i++) {
+        (void)snprintf(word, sizeof word, "№%d", desk->words->seats[i].number);
+        edit_offer(offers, word);
+    }
+}
+
 static void offer_words(void *context, const char *before, const char *word,
                         struct edit_offers *offers)
 {
     const struct desk *desk = context;
     const struct words *words = desk->words;
-    const struct word_verb *verb = verb_in(words, before);
+    const struct word_verb *verb = phrase_verb_in(words, before);
+    char piece[NAME_MAX];
     (void)word;
+    for (int i = 0; !verb && i < words->verbs_count; i++) {
+        put_piece(desk, &words->verbs[i], piece);
+        edit_offer(offers, piece);
+        edit_offer(offers, words->verbs[i].name);
+    }
+    if (!verb || strstr(verb->synopsis, "SEAT"))
+        offer_seats(desk, offers);
     if (!verb)
-        for (int i = 0; i < words->verbs_count; i++)
-            edit_offer(offers, words->verbs[i].name);
-    else
-        offer_synopsis(offers, verb->synopsis);
-    if (verb && strcmp(verb->name, "vote.open") == 0)
+        return;
+    offer_synopsis(offers, verb->synopsis);
+    if (strcmp(verb->name, "vote.open") == 0)
         offer_subjects(desk->view, offers);
-    for (int i = 0; i < words->seats_count; i++)
-        edit_offer(offers, words->seats[i].id);
-    for (int i = 0; verb && i < words->ids_count; i++)
+    for (int i = 0; i < words->ids_count; i++)
         edit_offer(offers, words->ids[i]);
+}
+
+// What stands behind a word that completion offers.
+static const char *describe(const void *context, const char *word)
+{
+    const struct desk *desk = context;
+    char piece[NAME_MAX];
+    for (int i = 0; i < desk->words->verbs_count; i++) {
+        const struct word_verb *verb = &desk->words->verbs[i];
+        put_piece(desk, verb, piece);
+        if (strcmp(piece, word) == 0 || strcmp(verb->name, word) == 0)
+            return verb->help;
+    }
+    for (int i = 0; i < desk->words->seats_count; i++) {
+        (void)snprintf(piece, sizeof piece, "№%d", desk->words->seats[i].number);
+        if (strcmp(piece, word) == 0)
+            return desk->words->seats[i].name;
+    }
+    return "";
+}
+
+static void say_phrase(struct desk *desk, const char *text)
+{
+    struct buf line = BUF_INIT;
+    struct scene scene = desk_scene(desk, NULL);
+    switch (phrase_read(desk->words, desk->setup.lang, text, &line)) {
+    case PHRASE_LINE:
+        desk_do(desk, buf_text(&line), NULL);
+        break;
+    case PHRASE_SEAT:
+        desk_tell(desk, TONE_REFUSED,
+                  SAY(&scene, T_ERR_NO_SUCH_SEAT, ARG_S("what", buf_text(&line))));
+        break;
+    case PHRASE_UNKNOWN:
+        desk_tell(desk, TONE_REFUSED,
+                  SAY(&scene, line.len > 0 ? T_ERR_NO_COMMAND : T_ERR_NO_COMMAND_NEAR,
+                      ARG_S("what", text), ARG_S("near", buf_text(&line))));
+        break;
+    case PHRASE_EMPTY:
+        break;
+    }
+    buf_free(&line);
 }
 
 static void run_command(struct desk *desk, const char *text)
@@ -130,8 +184,7 @@ static void run_command(struct desk *desk, const char *text)
             return;
         }
     }
-    if (*text)
-        desk_do(desk, text, NULL);
+    say_phrase(desk, text);
 }
 
 void prompt_command(struct desk *desk)
@@ -260,9 +313,13 @@ static void prompt_draw(struct desk *desk, const struct scene *scene)
     const char *own = prompt->hint_words && *prompt->hint_words ? prompt->hint_words
                                                                 : scene_text(scene, prompt->hint);
     const char *hint = desk->notice.text && *desk->notice.text ? desk->notice.text : own;
-    screen_prompt(scene,
-                  prompt->title_words ? prompt->title_words : scene_text(scene, prompt->title),
-                  hint, prompt->edit);
+    struct prompt_look look = {
+        .title = prompt->title_words ? prompt->title_words : scene_text(scene, prompt->title),
+        .hint = hint,
+        .describe = prompt->command ? describe : NULL,
+        .context = desk,
+    };
+    screen_prompt(scene, &look, prompt->edit);
 }
 
 const struct screen_kind prompt_kind = {prompt_hints, prompt_draw, prompt_key,

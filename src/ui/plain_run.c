@@ -6,6 +6,7 @@
 #include "net/local.h"
 #include "net/peer.h"
 #include "ui/plain_line.h"
+#include "ui/phrase.h"
 #include "ui/say.h"
 #include "ui/words.h"
 
@@ -272,6 +273,15 @@ static const struct {
     {"state", do_state},   {"help", do_help}, {"quit", do_quit},
 };
 
+// What is no phrase is sent as it stands: the server says why it is none.
+static void say_phrase(struct session *s, const char *typed)
+{
+    struct buf line = BUF_INIT;
+    bool read = phrase_read(s->words, s->lang, typed, &line) == PHRASE_LINE;
+    say(s, "do", (const char *const[4]){"line", read ? buf_text(&line) : typed});
+    buf_free(&line);
+}
+
 static void do_line(struct session *s, const char *line)
 {
     if (*s->pin_for) {
@@ -290,7 +300,7 @@ static void do_line(struct session *s, const char *line)
         }
     }
     if (*line && *line != '#')
-        say(s, "do", (const char *const[4]){"line", line});
+        say_phrase(s, line);
 }
 
 // Lines of what has been typed. The end of the input ends the program.

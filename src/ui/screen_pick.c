@@ -69,27 +69,41 @@ void screen_pick(const struct scene *scene, const struct pick_list *list)
                        scene->areas);
 }
 
-// The words that Tab found, in one row.
-static void choices(const struct scene *scene, struct rect at, const struct edit *edit)
+static int choices_count(const struct edit *edit)
 {
-    for (size_t i = 0; edit_choice(edit, i); i++) {
-        const char *word = edit_choice(edit, i);
-        if (utf8_width(word) + 2 > at.cols)
-            break;
-        grid_run(scene->grid, &at, STYLE_DIM, word);
-        (void)rect_take_left(&at, 2);
+    int count = 0;
+    while (edit_choice(edit, (size_t)count))
+        count++;
+    return count;
+}
+
+// The words that Tab found, a row each with what they are for.
+static void choices(const struct scene *scene, struct rect area, const struct prompt_look *look,
+                    const struct edit *edit)
+{
+    int count = choices_count(edit);
+    for (int i = 0; i < area.rows && i < count; i++) {
+        const char *word = edit_choice(edit, (size_t)i);
+        bool last = i == area.rows - 1 && i + 1 < count;
+        const char *more = look->describe ? look->describe(look->context, word) : "";
+        grid_text(scene->grid, rect_row(area, i), ALIGN_LEFT, STYLE_DIM,
+                  last    ? SAY(scene, T_UI_MORE, ARG_N("n", count - i))
+                  : *more ? scene_format(scene, "%s – %s", word, more)
+                          : word);
     }
 }
 
-void screen_prompt(const struct scene *scene, const char *title, const char *hint,
-                   struct edit *edit)
+void screen_prompt(const struct scene *scene, const struct prompt_look *look, struct edit *edit)
 {
+    const char *title = look->title, *hint = look->hint;
     struct rect all = grid_rect(scene->grid);
     struct rect last = rect_take_bottom(&all, 1);
     int lines = edit_lines(edit, all.cols - 4);
     int most = all.rows / 2;
-    int help_rows = edit_choice(edit, 0) ? 1 : flow_count(hint, all.cols - 4);
-    help_rows = help_rows < 1 ? 1 : help_rows < HINT_ROWS ? help_rows : HINT_ROWS;
+    int found = choices_count(edit);
+    int least = found > 0 ? found : flow_count(hint, all.cols - 4);
+    int room = found > 0 ? most : HINT_ROWS;
+    int help_rows = least < 1 ? 1 : least < room ? least : room;
     struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 2 + help_rows);
     grid_fill(scene->grid, area, STYLE_NORMAL, ' ');
     struct rect inside = scene_box(scene, area, title, "", true);
@@ -97,7 +111,7 @@ void screen_prompt(const struct scene *scene, const char *title, const char *hin
     edit_draw(edit, scene->grid, inside, STYLE_FIELD, true);
     bool told = scene->notice.text && scene->notice.text == hint;
     if (edit_choice(edit, 0))
-        choices(scene, help, edit);
+        choices(scene, help, look, edit);
     else
         scene_lines(scene, help, ALIGN_LEFT, told ? STYLE_ALERT : STYLE_DIM, hint);
     grid_fill(scene->grid, last, STYLE_NORMAL, ' ');

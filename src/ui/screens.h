@@ -120,9 +120,14 @@ struct pick_list {
 };
 void screen_pick(const struct scene *scene, const struct pick_list *list);
 
-// One line to be typed, drawn over a screen; `edit` also holds the words to choose from.
-void screen_prompt(const struct scene *scene, const char *title, const char *hint,
-                   struct edit *edit);
+// One line to be typed, drawn over a screen; `edit` also holds the words to choose from, which
+// `describe` (may be NULL) explains.
+struct prompt_look {
+    const char *title, *hint;
+    const char *(*describe)(const void *context, const char *word);
+    const void *context;
+};
+void screen_prompt(const struct scene *scene, const struct prompt_look *look, struct edit *edit);
 
 // Without a session: connecting; sessions to choose from (none: it waits for one); the server is
 // gone – with the command that continues the session, where it is known.
