@@ -5,8 +5,8 @@
 #include "base/utf8.h"
 #include "net/local.h"
 #include "net/peer.h"
-#include "ui/plain_line.h"
 #include "ui/phrase.h"
+#include "ui/plain_line.h"
 #include "ui/say.h"
 #include "ui/words.h"
 
