@@ -241,3 +241,74 @@ int course_days_left(const struct state *s)
         left = announced_day(s) - s->day;
     return left > 0 ? left : 0;
 }
+
+static bool has_form(const struct state *s, int paper)
+{
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (plan_paper(s->plan, s->plan->papers[i].answers) == paper)
+            return true;
+    return false;
+}
+
+// Papers that belong to this phase and have not been sent, or not been answered.
+static bool papers_awaited(const struct state *s)
+{
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        const struct paper_state *of = &s->papers[i];
+        bool answers = s->plan->papers[i].answers != NULL;
+        bool unsent = s->plan->papers[i].phase == s->phase.index && !answers &&
+                      (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT ||
+                       of->status == PAPER_RETURNED);
+        bool unanswered =
+            of->status == PAPER_SUBMITTED && (state_replies_due(s, i) > 0 || has_form(s, i));
+        if (unsent || unanswered)
+            return true;
+    }
+    return false;
+}
+
+// Questions that this phase still brings, or that people are at.
+static bool questions_awaited(const struct state *s)
+{
+    for (int i = 0; i < s->plan->question_count; i++) {
+        bool comes = s->plan->questions[i].phase == s->phase.index &&
+                     s->plan->questions[i].choice_count > 0 &&
+                     s->questions[i].status == QUESTION_WAITING;
+        if (comes || s->questions[i].status == QUESTION_OPEN)
+            return true;
+    }
+    return false;
+}
+
+static bool ends_today(const struct state *s, int deadline)
+{
+    return s->deadlines[deadline].status == DEADLINE_RUNNING &&
+           !s->plan->deadlines[deadline].at_least && s->deadlines[deadline].due == s->day;
+}
+
+int course_days_ahead(const struct state *s)
+{
+    int days = course_days_left(s);
+    for (int i = 0; i < s->plan->deadline_count; i++) {
+        bool runs = s->deadlines[i].status == DEADLINE_RUNNING;
+        int ahead = s->deadlines[i].due - s->day;
+        if (runs && ahead > 0 && ahead < days)
+            days = ahead;
+        else if (runs && ends_today(s, i) && days > 1)
+            days = 1; // its last day goes by
+    }
+    for (int i = 0; i < s->plan->inject_count; i++) {
+        int day = s->injects[i] == INJECT_WAITING ? state_inject_day(s, i) : NO_DAY;
+        if (day != NO_DAY && day > s->day && day - s->day < days)
+            days = day - s->day;
+    }
+    return days;
+}
+
+bool course_awaits(const struct state *s)
+{
+    bool awaits = papers_awaited(s) || questions_awaited(s);
+    for (int i = 0; i < s->plan->deadline_count; i++)
+        awaits = awaits || ends_today(s, i);
+    return awaits;
+}

@@ -53,5 +53,9 @@ int course_rank(const struct request *request);
 bool course_step_due(const struct state *state, int64_t spent, int64_t length);
 // Story days that the phase still has to play over; up to the day announced for a sitting.
 int course_days_left(const struct state *state);
+// How many of them pass until the next day on which something ends or happens.
+int course_days_ahead(const struct state *state);
+// The phase waits for people: for papers or answers, or a term ends today.
+bool course_awaits(const struct state *state);
 
 #endif

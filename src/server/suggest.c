@@ -368,70 +368,6 @@ static void questions(struct steps *to)
     }
 }
 
-static bool has_form(const struct state *s, int paper)
-{
-    for (int i = 0; i < s->plan->paper_count; i++)
-        if (plan_paper(s->plan, s->plan->papers[i].answers) == paper)
-            return true;
-    return false;
-}
-
-// Papers that belong to this phase and have not been sent, or not been answered.
-static bool papers_awaited(const struct state *s)
-{
-    for (int i = 0; i < s->plan->paper_count; i++) {
-        const struct paper_state *of = &s->papers[i];
-        bool answers = s->plan->papers[i].answers != NULL;
-        bool unsent = s->plan->papers[i].phase == s->phase.index && !answers &&
-                      (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT ||
-                       of->status == PAPER_RETURNED);
-        bool unanswered =
-            of->status == PAPER_SUBMITTED && (state_replies_due(s, i) > 0 || has_form(s, i));
-        if (unsent || unanswered)
-            return true;
-    }
-    return false;
-}
-
-// Questions that this phase still brings, or that people are at.
-static bool questions_awaited(const struct state *s)
-{
-    for (int i = 0; i < s->plan->question_count; i++) {
-        bool comes = s->plan->questions[i].phase == s->phase.index &&
-                     s->plan->questions[i].choice_count > 0 &&
-                     s->questions[i].status == QUESTION_WAITING;
-        if (comes || s->questions[i].status == QUESTION_OPEN)
-            return true;
-    }
-    return false;
-}
-
-static bool ends_today(const struct state *s, int deadline)
-{
-    return s->deadlines[deadline].status == DEADLINE_RUNNING &&
-           !s->plan->deadlines[deadline].at_least && s->deadlines[deadline].due == s->day;
-}
-
-// The days of the phase pass to the next on which something ends or happens.
-static int days_to_pass(const struct state *s)
-{
-    int days = course_days_left(s);
-    for (int i = 0; i < s->plan->deadline_count; i++) {
-        bool runs = s->deadlines[i].status == DEADLINE_RUNNING;
-        int ahead = s->deadlines[i].due - s->day;
-        if (runs && ahead > 0 && ahead < days)
-            days = ahead;
-        else if (runs && ends_today(s, i) && days > 1)
-            days = 1; // its last day goes by
-    }
-    for (int i = 0; i < s->plan->inject_count; i++) {
-        int day = s->injects[i] == INJECT_WAITING ? state_inject_day(s, i) : NO_DAY;
-        if (day != NO_DAY && day > s->day && day - s->day < days)
-            days = day - s->day;
-    }
-    return days;
-}
-
 // The sitting has been announced for a day that is still to come.
 static bool announced_later(const struct state *s)
 {
@@ -442,10 +378,7 @@ static bool announced_later(const struct state *s)
 static void pass_days(struct steps *to)
 {
     const struct state *s = to->state;
-    int days = days_to_pass(s);
-    bool awaited = papers_awaited(s) || questions_awaited(s);
-    for (int i = 0; i < s->plan->deadline_count; i++)
-        awaited = awaited || ends_today(s, i);
+    int days = course_days_ahead(s);
     struct buf date = BUF_INIT;
     char number[16];
     if (days <= 0 || s->day_wanted > s->day || s->sitting == SITTING_OPEN ||
@@ -456,7 +389,7 @@ static void pass_days(struct steps *to)
     (void)snprintf(number, sizeof number, "%d", days);
     struct step *step = offer(to, T_STEP_PASS_DAYS, "calendar.pass ", number, buf_text(&date));
     if (step)
-        step->wait = awaited && !course_phase_used(s);
+        step->wait = course_awaits(s) && !course_phase_used(s);
     buf_free(&date);
 }
 
