@@ -101,12 +101,25 @@ bool host_loss(const struct host *host, int64_t to, struct undo *out)
     return false;
 }
 
+// The place of the record that began the session: dealing the cards before it is no step.
+static size_t beginning(const struct history *h)
+{
+    for (size_t i = 0; i < h->live_count; i++) {
+        const struct record *record = history_find(h, h->live[i]);
+        for (size_t k = 0; k < record->count; k++)
+            if (record->events[k].kind == EV_phase_entered)
+                return i;
+    }
+    return 0;
+}
+
 static int find_undos(const struct host *host, struct undo list[UNDOS_MAX],
                       bool (*fits)(const struct host *host, const struct record *record))
 {
     const struct history *h = host->history;
+    size_t first = beginning(h);
     int count = 0;
-    for (size_t i = h->live_count; i > 1 && count < UNDOS_MAX; i--) {
+    for (size_t i = h->live_count; i > first + 1 && count < UNDOS_MAX; i--) {
         const struct record *record = history_find(h, h->live[i - 1]);
         if (fits(host, record) && secret_of(h, h->live[i - 2]) == 0)
             list[count++] = undo_of(host, i - 1);
