@@ -155,9 +155,11 @@
 ---with blanks between them.
 ---@alias maslikhat.Words string|string[]
 
+---When it is asked by itself: so long after a phase began, or on a day of the story.
 ---@class maslikhat.AskedAfter
----@field phase string
----@field minutes integer
+---@field phase? string
+---@field minutes? integer
+---@field day? integer
 
 ---@class maslikhat.Choice
 ---@field id string

@@ -302,6 +302,12 @@ int course_days_ahead(const struct state *s)
         if (day != NO_DAY && day > s->day && day - s->day < days)
             days = day - s->day;
     }
+    for (int i = 0; i < s->plan->question_count; i++) {
+        bool waits = s->questions[i].status == QUESTION_WAITING;
+        int day = waits ? state_question_day(s, i) : NO_DAY;
+        if (day != NO_DAY && day > s->day && day - s->day < days)
+            days = day - s->day;
+    }
     return days;
 }
 

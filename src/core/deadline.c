@@ -162,5 +162,8 @@ int deadlines_next_day(const struct state *s)
     for (int i = 0; i < s->plan->inject_count; i++)
         if (s->injects[i] == INJECT_WAITING && state_inject_day(s, i) != NO_DAY)
             sooner(s, state_inject_day(s, i), &next);
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->questions[i].status == QUESTION_WAITING && state_question_day(s, i) != NO_DAY)
+            sooner(s, state_question_day(s, i), &next);
     return next;
 }

@@ -137,6 +137,7 @@ struct plan_question {
     struct ltext explain; // shown after the answer
     int phase;            // NOBODY: asked by hand
     int minutes;
+    int day; // of the story, its first is 1, on which it is asked; 0: not by the calendar
 };
 
 // A way the story can end, in words: what came of it, and who pays for it.

@@ -30,7 +30,8 @@ bool check_questions(const struct plan *plan)
         const struct plan_question *of = &plan->questions[i];
         if (!check_within((int)of->threshold, THRESHOLD_COUNT) ||
             !CHECK_IDS(of->choices, of->choice_count) || of->choice_count > CHOICES_MAX ||
-            !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX))
+            !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX) ||
+            !check_within(of->day, MINUTES_MAX))
             return false;
     }
     return true;

@@ -335,6 +335,14 @@ static void calendar_moments(const struct state *state, struct moment *moment)
         event.inject_fired.id = i;
         sooner(moment, now, event);
     }
+    for (int i = 0; i < state->plan->question_count; i++) {
+        int day = state_question_day(state, i);
+        if (state->questions[i].status != QUESTION_WAITING || day == NO_DAY || day > state->day)
+            continue;
+        struct event event = event_blank(EV_question_asked);
+        event.question_asked.question = i;
+        sooner(moment, now, event);
+    }
     if (state->day >= state->day_wanted)
         return;
     int day = deadlines_next_day(state);

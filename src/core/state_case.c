@@ -242,6 +242,12 @@ int state_inject_day(const struct state *s, int inject)
     return s->deadlines[deadline].due + of->deadline_days;
 }
 
+int state_question_day(const struct state *s, int question)
+{
+    int day = s->plan->questions[question].day;
+    return s->day == NO_DAY || day == 0 ? NO_DAY : s->plan->start_day + day - 1;
+}
+
 bool state_item_here(const struct state *s, int item)
 {
     return s->item[item].sitting == s->sitting_at;

@@ -109,6 +109,9 @@ int state_inject_day(const struct state *state, int inject);
 // It can no longer come by itself: its phase was left before its minute, or the story has ended.
 bool state_inject_missed(const struct state *state, int inject);
 
+// The story day (from 1970-01-01) a question is asked on; NO_DAY when it is not the calendar's.
+int state_question_day(const struct state *state, int question);
+
 // The item is one of the sitting under way.
 bool state_item_here(const struct state *state, int item);
 // The step of the sitting under way; NULL for none.

@@ -77,6 +77,7 @@ static void put_scalar(struct json_writer *writer, const struct plan *plan,
         json_put_ltext(writer, field->name, &text);
         break;
     case SHAPE_INT:
+    case SHAPE_LATER:
         json_put_int(writer, field->name, int_at(row, field->offset));
         break;
     case SHAPE_INT64:
@@ -241,6 +242,10 @@ static bool read_scalar(struct reading *r, const struct shape_field *field, void
         text = json_ltext(value, r->plan->arena);
         set(row, field, &text, sizeof text);
         return true;
+    case SHAPE_LATER:
+        if (!value)
+            return true;
+        return read_int(r, field, row, value);
     case SHAPE_INT:
         return read_int(r, field, row, value);
     case SHAPE_INT64:

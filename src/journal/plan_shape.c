@@ -162,7 +162,7 @@ static const struct shape_list choices = {choice_fields, sizeof(struct plan_choi
                                           offsetof(struct plan_question, choice_count), CHOICES_MAX,
                                           false};
 
-COMPLETE(struct plan_question, 104);
+COMPLETE(struct plan_question, 112);
 static const struct shape_field question_fields[] = {
     F(struct plan_question, ID, id, NULL),
     F(struct plan_question, LTEXT, title, NULL),
@@ -174,6 +174,7 @@ static const struct shape_field question_fields[] = {
     F(struct plan_question, LTEXT, explain, NULL),
     F(struct plan_question, INDEX, phase, &index_phase),
     F(struct plan_question, INT, minutes, NULL),
+    F(struct plan_question, LATER, day, NULL),
     END,
 };
 

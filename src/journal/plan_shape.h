@@ -12,6 +12,7 @@ enum shape {
     SHAPE_TEXT,  // a text that may be NULL
     SHAPE_LTEXT, // a text in three languages
     SHAPE_INT,
+    SHAPE_LATER, // an int that plans of version 0.1 do not have: 0 there
     SHAPE_INT64,
     SHAPE_BOOL,
     SHAPE_NAME,   // an enumeration, by its names

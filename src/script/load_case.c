@@ -195,18 +195,31 @@ static void read_choices(struct reader *reader, const struct node *node,
         check_choices(reader, node, question);
 }
 
+// When it comes by itself: so long after a phase began, or on a day of the story.
 static void read_asked_after(struct reader *reader, const struct node *node,
                              struct plan_question *question)
 {
-    static const struct read_field fields[] = {
-        {"phase", READ_PHASE, true, offsetof(struct plan_question, phase), 0, 0, NULL},
-        {"minutes", READ_INT, true, offsetof(struct plan_question, minutes), 0, READ_MINUTES, NULL},
+    struct words {
+        struct plan_question plan;
+        int day;
+    } words = {.plan = *question, .day = -1};
+    static const struct read_field by_phase[] = {
+        {"phase", READ_PHASE, true, offsetof(struct words, plan.phase), 0, 0, NULL},
+        {"minutes", READ_INT, true, offsetof(struct words, plan.minutes), 0, READ_MINUTES, NULL},
     };
-    static const struct read_shape shape = {READ_SHAPE(fields)};
+    static const struct read_field by_day[] = {
+        {"day", READ_INT, true, offsetof(struct words, day), 0, READ_DAYS, NULL},
+    };
+    static const struct read_shape shapes[] = {{READ_SHAPE(by_phase)}, {READ_SHAPE(by_day)}};
     struct node after;
     if (!read_open(reader, node, "after", NULL, &after))
         return;
-    read_fields(reader, &after, &shape, question);
+    bool day = read_has(reader, &after, "day");
+    read_fields(reader, &after, &shapes[day], &words);
+    if (day && reader->plan->start_day == NO_DAY)
+        READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
+    words.plan.day = words.day + 1;
+    *question = words.plan;
     lua_pop(reader->lua, 1);
 }
 

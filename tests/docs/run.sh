@@ -136,6 +136,9 @@ unset MASLIKHAT_DATA MASLIKHAT_SOCKET
 for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md; do
     rm -f "$dir/blocks"/*
     split "$doc"
+    # The tutorial says itself in which language the program answers.
+    MASLIKHAT_LANG=en
+    [ "$doc" != docs/AUTHORING.md ] || MASLIKHAT_LANG=$(sed -n 's/^export MASLIKHAT_LANG=//p' "$doc")
     for info in "$dir/blocks"/*.info; do
         [ -e "$info" ] && run_block "${info%.info}"
     done

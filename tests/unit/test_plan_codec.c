@@ -150,6 +150,9 @@ static void test_without_endings(void **state)
     assert_true(from && to && from < to);
     buf_add(&old, text.data, (size_t)(from - text.data));
     buf_put(&old, to);
+    static const char day[] = ",\"day\":0"; // of the questions
+    for (char *at = old.data; (at = strstr(at, day));)
+        memmove(at, at + strlen(day), strlen(at + strlen(day)) + 1);
     struct plan *back = read_plan(buf_text(&old), &err);
     if (!back)
         fail_msg("%s", err.text);
