@@ -250,6 +250,7 @@ static void enter_does_not_end_a_hearing(void **state)
     for (int minute = 0; minute < 44; minute++) {
         press_enter(&host, 30);
         assert_int_equal(session_state(host.session)->sitting, SITTING_OPEN);
+        assert_false(session_state(host.session)->held[0]);
         if (minute == 3) // somebody comes early, somebody asks
             LINES(&host, "resident-1 floor.ask statement");
         pass_minutes(&host, 1);
