@@ -203,19 +203,21 @@ static void read_asked_after(struct reader *reader, const struct node *node,
         struct plan_question plan;
         int day;
     } words = {.plan = *question, .day = -1};
-    static const struct read_field by_phase[] = {
-        {"phase", READ_PHASE, true, offsetof(struct words, plan.phase), 0, 0, NULL},
-        {"minutes", READ_INT, true, offsetof(struct words, plan.minutes), 0, READ_MINUTES, NULL},
+    static const struct read_field fields[] = {
+        {"phase", READ_PHASE, false, offsetof(struct words, plan.phase), 0, 0, NULL},
+        {"minutes", READ_INT, false, offsetof(struct words, plan.minutes), 0, READ_MINUTES, NULL},
+        {"day", READ_INT, false, offsetof(struct words, day), 0, READ_DAYS, NULL},
     };
-    static const struct read_field by_day[] = {
-        {"day", READ_INT, true, offsetof(struct words, day), 0, READ_DAYS, NULL},
-    };
-    static const struct read_shape shapes[] = {{READ_SHAPE(by_phase)}, {READ_SHAPE(by_day)}};
+    static const struct read_shape shape = {READ_SHAPE(fields)};
     struct node after;
     if (!read_open(reader, node, "after", NULL, &after))
         return;
     bool day = read_has(reader, &after, "day");
-    read_fields(reader, &after, &shapes[day], &words);
+    read_fields(reader, &after, &shape, &words);
+    for (int i = 0; !day && i < 2; i++)
+        if (!read_has(reader, &after, fields[i].key))
+            READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", fields[i].key),
+                         ARG_S("kind", "after"));
     if (day && reader->plan->start_day == NO_DAY)
         READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
     words.plan.day = words.day + 1;
