@@ -122,34 +122,51 @@ struct token {
 
 enum { TOKENS_MAX = 64 };
 
+static bool is_digit(uint32_t code)
+{
+    return code >= '0' && code <= '9';
+}
+
+// No letters beyond ASCII are the no-break space, dashes and quotation marks.
+static bool is_letter(uint32_t code)
+{
+    if (code > 0x7f)
+        return code != 0xa0 && (code < 0x2010 || code > 0x203a);
+    return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+}
+
+// One more letter or digit; what has no room is left out.
+static void token_add(struct token *token, uint32_t code)
+{
+    char small[4];
+    size_t size = utf8_encode(utf8_lower(code), small), used = strlen(token->word);
+    if (token->number < 0 && used + size < sizeof token->word)
+        memcpy(token->word + used, small, size);
+    else if (token->number >= 0 && token->number < 100000)
+        token->number = token->number * 10 + (int)(code - '0');
+}
+
 static int read_tokens(const char *text, struct token *tokens)
 {
     const char *end = text + strlen(text);
     int count = 0;
     uint32_t code;
-    bool inside = false;
+    struct token *open = NULL; // the one that goes on
     for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
-        bool digit = code >= '0' && code <= '9';
-        bool letter = code > 0x7f ? code != 0xa0 && (code < 0x2010 || code > 0x203a)
-                                  : (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
-        struct token *last = count ? &tokens[count - 1] : NULL;
-        bool fits = inside && last && (last->number >= 0) == digit;
-        if (last && inside && !digit && !letter)
-            last->dot = code == '.' || code == '-' || code == '/';
-        inside = digit || letter;
-        if (!inside)
+        bool digit = is_digit(code);
+        if (!digit && !is_letter(code)) {
+            if (open)
+                open->dot = code == '.' || code == '-' || code == '/';
+            open = NULL;
             continue;
-        if (!fits && count == TOKENS_MAX)
-            break;
-        if (!fits)
-            tokens[count++] = (struct token){.number = digit ? 0 : -1};
-        struct token *at = &tokens[count - 1];
-        char small[4];
-        size_t size = utf8_encode(utf8_lower(code), small), used = strlen(at->word);
-        if (digit && at->number < 100000)
-            at->number = at->number * 10 + (int)(code - '0');
-        else if (!digit && used + size < sizeof at->word)
-            memcpy(at->word + used, small, size);
+        }
+        if (!open || (open->number >= 0) != digit) {
+            if (count == TOKENS_MAX)
+                break;
+            open = &tokens[count++];
+            *open = (struct token){.number = digit ? 0 : -1};
+        }
+        token_add(open, code);
     }
     return count;
 }

@@ -128,13 +128,28 @@ static void check_words(const struct lint *lint, enum lint_kind kind, struct tok
         lint_id(lint, kind, PROBLEM_ERROR, &word);
 }
 
+static void check_values(const struct lint *lint, enum lint_kind kind, const struct argument *arg)
+{
+    for (int i = 0; i < arg->count; i++)
+        lint_id(lint, kind, PROBLEM_ERROR, &arg->value[i]);
+}
+
+// The word at place `at` of a command, which the word before it may own.
+static void check_act_word(const struct lint *lint, enum lint_kind kind, const struct call *words,
+                           int at)
+{
+    const struct argument *owner = &words->arg[at - 1];
+    for (int i = 0; i < words->arg[at].count; i++)
+        lint_id_of(lint, kind, owner->count == 1 ? &owner->value[0] : NULL,
+                   &words->arg[at].value[i]);
+}
+
 // The words of a command: WHO VERB WORD…, each with what it may be.
 static void check_command(const struct lint *lint, const struct call *words)
 {
-    for (int i = 0; i < words->arg[0].count; i++)
-        lint_id(lint, LINT_ACTOR, PROBLEM_ERROR, &words->arg[0].value[i]);
-    for (int i = 0; words->count > 1 && i < words->arg[1].count; i++)
-        lint_id(lint, LINT_VERB, PROBLEM_ERROR, &words->arg[1].value[i]);
+    check_values(lint, LINT_ACTOR, &words->arg[0]);
+    if (words->count > 1)
+        check_values(lint, LINT_VERB, &words->arg[1]);
     if (words->count < 3 || words->arg[1].count != 1)
         return;
     for (size_t row = 0; row < sizeof acts / sizeof acts[0]; row++) {
@@ -142,11 +157,7 @@ static void check_command(const struct lint *lint, const struct call *words)
             continue;
         for (int i = 2; i < words->count && i < ARGS_SEEN; i++) {
             int at = acts[row].more ? 0 : i - 2;
-            enum lint_kind kind = at < KINDS_SEEN ? acts[row].kind[at] : LINT_NONE;
-            const struct argument *owner = &words->arg[i - 1];
-            for (int k = 0; k < words->arg[i].count; k++)
-                lint_id_of(lint, kind, owner->count == 1 ? &owner->value[0] : NULL,
-                           &words->arg[i].value[k]);
+            check_act_word(lint, at < KINDS_SEEN ? acts[row].kind[at] : LINT_NONE, words, i);
         }
     }
 }

@@ -144,8 +144,18 @@ void lint_id(const struct lint *lint, enum lint_kind kind, enum problem_level le
     free(id);
 }
 
-// "basis:lights", "question:broadcast": what stands behind the colon. Amendments are numbered, and
-// items that people add are, while it is played.
+// Items that people add while it is played have ids of their own.
+static void check_id_given(const struct lint *lint, enum lint_kind kind, const struct token *word)
+{
+    static const char added[] = "item-";
+    bool later = kind == LINT_ITEM && word->len > strlen(added) &&
+                 memcmp(word->text, added, strlen(added)) == 0;
+    if (!later)
+        lint_id(lint, kind, PROBLEM_ERROR, word);
+}
+
+// "basis:lights", "question:broadcast": what stands behind the colon. Amendments are numbered
+// while it is played.
 static void check_subject(const struct lint *lint, const struct token *word)
 {
     static const struct {
@@ -162,7 +172,7 @@ static void check_subject(const struct lint *lint, const struct token *word)
             continue;
         id.text += len;
         id.len -= len;
-        lint_id_of(lint, subjects[i].kind, NULL, &id);
+        check_id_given(lint, subjects[i].kind, &id);
     }
 }
 
@@ -183,13 +193,10 @@ static void check_part(const struct lint *lint, const struct token *owner, const
 void lint_id_of(const struct lint *lint, enum lint_kind kind, const struct token *owner,
                 const struct token *word)
 {
-    static const char added[] = "item-";
-    bool later = kind == LINT_ITEM && word->len > strlen(added) &&
-                 memcmp(word->text, added, strlen(added)) == 0;
     if (kind == LINT_SUBJECT)
         check_subject(lint, word);
     else if (kind == LINT_PART)
         check_part(lint, owner, word);
-    else if (!later)
-        lint_id(lint, kind, PROBLEM_ERROR, word);
+    else
+        check_id_given(lint, kind, word);
 }

@@ -452,13 +452,15 @@ static void after_the_end(struct steps *to)
 // Steps that wait come behind those that do not; otherwise their order stays.
 static void sort_waiting(struct steps *to)
 {
-    struct step sorted[STEPS_MAX];
-    int count = 0;
-    for (int wait = 0; wait <= 1; wait++)
-        for (int i = 0; i < to->count; i++)
-            if (to->list[i].wait == (wait == 1))
-                sorted[count++] = to->list[i];
-    memcpy(to->list, sorted, (size_t)count * sizeof *sorted);
+    struct step waiting[STEPS_MAX];
+    int first = 0, waits = 0;
+    for (int i = 0; i < to->count; i++)
+        if (to->list[i].wait)
+            waiting[waits++] = to->list[i];
+        else
+            to->list[first++] = to->list[i];
+    for (int i = 0; i < waits; i++)
+        to->list[first + i] = waiting[i];
 }
 
 int suggest_steps(const struct session *session, int actor, struct step steps[STEPS_MAX])

@@ -47,7 +47,7 @@ static bool mixes_alphabets(const char *text)
 {
     char *words = mem_text(text);
     for (char *at = words; (at = strstr(at, "\\n")); at += 2)
-        memcpy(at, "  ", 2);
+        at[0] = at[1] = ' ';
     bool mixes = utf8_lookalike(words) != NULL;
     free(words);
     return mixes;

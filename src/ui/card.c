@@ -103,22 +103,27 @@ static void write_draft(const struct scene *scene, struct flow *flow)
 }
 
 // Something said to this seat: when, from whom or about what, and the words, whole.
-static void told(const struct scene *scene, struct flow *flow, int64_t at, bool fresh,
-                 const char *title, const char *text)
+struct told {
+    int64_t at;
+    bool fresh;
+    const char *title, *text;
+};
+
+static void write_told(const struct scene *scene, struct flow *flow, struct told told)
 {
-    const char *mark = fresh ? scene_text(scene, T_UI_MESSAGE_NEW) : "";
+    const char *mark = told.fresh ? scene_text(scene, T_UI_MESSAGE_NEW) : "";
     if (flow->lines > 0)
         flow_gap(flow);
-    flow_text(flow, 0, fresh ? STYLE_WARN : STYLE_TITLE,
-              scene_join(scene, scene_join(scene, mark, scene_time(scene, at)), title));
-    flow_text(flow, 2, fresh ? STYLE_STRONG : STYLE_NORMAL, text);
+    flow_text(flow, 0, told.fresh ? STYLE_WARN : STYLE_TITLE,
+              scene_join(scene, scene_join(scene, mark, scene_time(scene, told.at)), told.title));
+    flow_text(flow, 2, told.fresh ? STYLE_STRONG : STYLE_NORMAL, told.text);
 }
 
 static void whispered(const struct scene *scene, struct flow *flow, const struct view_line *line)
 {
-    told(scene, flow, line->at, line->fresh,
-         SAY(scene, T_UI_MESSAGE_WHISPER, ARG_S("from", line->from), ARG_S("to", line->to)),
-         line->text);
+    const char *title =
+        SAY(scene, T_UI_MESSAGE_WHISPER, ARG_S("from", line->from), ARG_S("to", line->to));
+    write_told(scene, flow, (struct told){line->at, line->fresh, title, line->text});
 }
 
 // Messages and whispers in one order, the newest first; then the seat's own notes.
@@ -130,7 +135,8 @@ static void write_talk(const struct scene *scene, struct flow *flow)
         const struct view_message *message = &view->messages[i];
         for (; whisper >= 0 && view->whispers[whisper].at > message->at; whisper--)
             whispered(scene, flow, &view->whispers[whisper]);
-        told(scene, flow, message->at, message->fresh, message->title, message->text);
+        write_told(scene, flow,
+                   (struct told){message->at, message->fresh, message->title, message->text});
     }
     for (; whisper >= 0; whisper--)
         whispered(scene, flow, &view->whispers[whisper]);
@@ -139,8 +145,9 @@ static void write_talk(const struct scene *scene, struct flow *flow)
     if (view->earlier > 0)
         flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_MESSAGE_EARLIER, ARG_N("n", view->earlier)));
     for (int i = view->notes_count - 1; i >= 0; i--)
-        told(scene, flow, view->notes[i].at, false, scene_text(scene, T_UI_MESSAGE_NOTE),
-             view->notes[i].text);
+        write_told(scene, flow,
+                   (struct told){view->notes[i].at, false, scene_text(scene, T_UI_MESSAGE_NOTE),
+                                 view->notes[i].text});
 }
 
 static void write_memo(const struct scene *scene, struct flow *flow)
