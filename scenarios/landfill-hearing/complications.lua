@@ -38,7 +38,7 @@ return {
     text = {
       kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін бәріне 1 600 метр делінген. Қолдардың бірі – осы залдағы адамдікі.",
       ru = "В чате села появился снимок документа: акт выбора площадки. От угла участка до крайнего дома 640 метров. До сих пор всем говорили 1 600. Одна из подписей принадлежит человеку в этом зале.",
-      en = "A picture has appeared in the village chat: the act on the choice of the site. From the plot's corner to the last house it is 640 metres. Until now everyone was told 1,600. One of the signatures belongs to a person in this hall.",
+      en = "A picture has appeared in the village chat: the record of the choice of the site. From the plot's corner to the last house it is 640 metres. Until now everyone was told 1,600. One of the signatures belongs to a person in this hall.",
     },
   },
   m.inject {
