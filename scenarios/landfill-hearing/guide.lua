@@ -32,7 +32,7 @@ A landfill is planned by a village and nobody told the residents. The deputy of 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
 By the cards, the votes of the 12 delegates (7 are needed if all sit):
-· “nowhere in the district” – 4, 2,000 metres – 7, 500 metres – 4
+· “nowhere in the rural district” – 4, 2,000 metres – 7, 500 metres – 4
 · the investor's expert – 4, jobs – 7, village fund – 5
 · old dump in three months – 8, monitoring group – 6
 If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. Do not tell beforehand.]],

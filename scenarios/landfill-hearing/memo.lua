@@ -205,7 +205,7 @@ A delegate tables an amendment in writing: which clause, which words or figures.
 
 The order: the draft as the basis – amendments one by one – the whole. Without the basis there are no amendments.
 
-Amendments that exclude each other are read out together: “nowhere in the district”, 2,000 metres and 500 metres. Once one is adopted, the others are not put. So the order, too, is part of the deal.
+Amendments that exclude each other are read out together: “nowhere in the rural district”, 2,000 metres and 500 metres. Once one is adopted, the others are not put. So the order, too, is part of the deal.
 
 A rejected amendment is not voted on again in the same sitting. Before the vote its author may withdraw it.]],
     },
