@@ -50,20 +50,27 @@ static size_t token(const char *text)
     return strcspn(text, " ");
 }
 
+// How much of the text the verb's words take, in whichever language they take most.
+static size_t takes_verb(const char *text, const char *verb)
+{
+    size_t most = begins(text, verb);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        size_t taken = begins(text, phrase_verb(verb, (enum lang)lang));
+        most = taken > most ? taken : most;
+    }
+    return most;
+}
+
 // The verb with the longest words that the text begins with; *len is how many bytes they take.
 static const struct word_verb *find_verb(const struct words *words, const char *text, size_t *len)
 {
     const struct word_verb *found = NULL;
     *len = 0;
     for (int i = 0; i < words->verbs_count; i++) {
-        const struct word_verb *verb = &words->verbs[i];
-        for (int lang = -1; lang < LANG_COUNT; lang++) {
-            const char *name = lang < 0 ? verb->name : phrase_verb(verb->name, (enum lang)lang);
-            size_t taken = begins(text, name);
-            if (taken > *len) {
-                *len = taken;
-                found = verb;
-            }
+        size_t taken = takes_verb(text, words->verbs[i].name);
+        if (taken > *len) {
+            *len = taken;
+            found = &words->verbs[i];
         }
     }
     return found;
@@ -112,6 +119,14 @@ static bool is_actor(const struct words *words, const char *text, size_t len)
     return false;
 }
 
+static bool is_value(const char *text, size_t len, enum text_key key)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        if (begins(text, text_get((enum lang)lang, key)) == len)
+            return true;
+    return false;
+}
+
 // Words that stand for values of the transcript language, in any of the languages.
 static bool value_word(const char *text, size_t len, struct buf *out)
 {
@@ -122,12 +137,9 @@ static bool value_word(const char *text, size_t len, struct buf *out)
                   {T_VERB_VALUE_ABSTAIN, "abstain"}, {T_VERB_VALUE_ALL, "all"},
                   {T_VERB_VALUE_HANDS, "hands"},     {T_VERB_VALUE_ELECTRONIC, "electronic"}};
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-        for (int lang = 0; lang < LANG_COUNT; lang++) {
-            const char *word = text_get((enum lang)lang, values[i].key);
-            if (begins(text, word) == len) {
-                buf_put(out, values[i].value);
-                return true;
-            }
+        if (is_value(text, len, values[i].key)) {
+            buf_put(out, values[i].value);
+            return true;
         }
     }
     return false;
