@@ -10,7 +10,7 @@ return {
     text = {
       kk = "Көмекшісінің хабары: «Аудан әкімі шұғыл кеңеске шақырылды». Жауап берушінің орны бос қалуы мүмкін. Төрағалық етуші не істейді: кейінге қалдыра ма, жалғастыра ма, сұрақтарды хаттамаға жаза ма?",
       ru = "Сообщение от помощника: «Аким района вызван на срочное совещание». Отвечать, возможно, будет некому. Что сделает председательствующая: отложит, продолжит, занесёт вопросы в протокол?",
-      en = "Word from an assistant: “The akim of the district has been called to an urgent meeting.” There may be nobody to answer. What will the deputy do: put it off, go on, minute the questions?",
+      en = "Word from an assistant: “The akim of the district has been called to an urgent meeting.” There may be nobody to answer. What will the presiding officer do: put it off, go on, minute the questions?",
     },
   },
   m.inject {
@@ -47,7 +47,7 @@ return {
     text = {
       kk = "Артқы қатар орнынан тұрды: «Сөз жетті, алаңға!» Біреу плакатын ашты, есік жақта елу адам тұр. Хабарлама берілмеген. Төрағалық етушінің бес минуты бар: үзіліс, сөз немесе ескерту.",
       ru = "Задние ряды встали: «Хватит слов, на площадь!» Кто-то развернул плакат, у дверей полсотни человек. Уведомления не подавали. У председательствующей пять минут: перерыв, слово или предупреждение.",
-      en = "The back rows are on their feet: “Enough talk, to the square!” Somebody unrolls a poster; fifty people stand by the door. No notification was filed. The deputy has five minutes: a break, the floor or a warning.",
+      en = "The back rows are on their feet: “Enough talk, to the square!” Somebody unrolls a poster; fifty people stand by the door. No notification was filed. The presiding officer has five minutes: a break, the floor or a warning.",
     },
   },
   m.inject {

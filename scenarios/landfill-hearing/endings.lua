@@ -13,7 +13,7 @@ return {
     text = {
       kk = "Ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы.",
       ru = "Рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров.",
-      en = "Recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to it.",
+      en = "Recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to the talks.",
     },
     costs = {
       kk = "кеткен айлар, қызметтегі салқын қатынас, инвестордың шығыны.",

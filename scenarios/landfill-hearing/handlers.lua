@@ -63,7 +63,7 @@ local function tell_notice(s)
     })
   elseif met(s, "month") then
     s:tell("all", {
-      kk = "Хабарлама бір ай бұрын берілді: барлық дереккөз сақталды. Құны – уақыт: жер комиссиясының күні өтіп кетпеді ме?",
+      kk = "Хабарлама бір ай бұрын берілді: барлық дереккөздің мерзімі сақталды. Құны – уақыт: жер комиссиясының күні өтіп кетпеді ме?",
       ru = "Объявлено за месяц: соблюдены все источники. Цена – время: не прошёл ли день земельной комиссии?",
       en = "Notice of a month: every source is satisfied. The price is time: has the land commission's day gone by?",
     })
@@ -121,7 +121,7 @@ function react.supporters(s)
   s:tell("secretary", {
     kk = "Тізімде он бір бөтен адам бар. Мекенжайын сұраңыз да, нәтижесін төрағалық етушіге айтыңыз.",
     ru = "В списке одиннадцать посторонних. Спросите адреса и доложите председательствующей.",
-    en = "There are eleven strangers on the list. Ask for addresses and tell the deputy.",
+    en = "There are eleven strangers on the list. Ask for addresses and tell the presiding officer.",
   })
   s:tell("deputy", {
     kk = "Тыңдау ашық, бөтен адамды да қуып шығуға негіз жоқ. Бірақ кім екенін сұрауға, кезекті тең бөлуге, тәртіп бұзғанға ескертуге болады.",
@@ -383,7 +383,7 @@ function react.on_submitted(s, e)
   elseif e.paper == "inquiry" then
     s:tell("all", {
       kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күні ішінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (Регламенттің 40–44-тармақтары).",
-      ru = "Депутатский запрос зарегистрирован. Копию направят за два рабочих дня, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Регламента).",
+      ru = "Депутатский запрос зарегистрирован. Копию направят в течение двух рабочих дней, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Регламента).",
       en = "The inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (paragraphs 40–44 of the Regulation).",
     })
   elseif e.paper == "recs" then
