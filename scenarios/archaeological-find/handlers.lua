@@ -269,8 +269,8 @@ function react.answers_missed(s)
   s.vars.unanswered = true
   s:tell("all", {
     kk = "Он жұмыс күні өтті: әр ұсынымға жеке жауап берілмеді. Топ жоғары тұрған органға шағымдана алады; депутат талап етсе, төраға шағымды қолдау туралы мәселені сессияда дауысқа сала алады.",
-    ru = "Десять рабочих дней прошли: на каждую рекомендацию отдельно не ответили. Группа может жаловаться в вышестоящий орган, а председатель – поставить поддержку жалобы на голосование сессии.",
-    en = "Ten working days have passed without an answer to each recommendation. The group may complain to the higher body, and the chair may put support for the complaint to the vote at the session.",
+    ru = "Десять рабочих дней прошли: на каждую рекомендацию отдельно не ответили. Группа может жаловаться в вышестоящий орган, а председатель по требованию депутата – поставить поддержку жалобы на голосование сессии.",
+    en = "Ten working days have passed without an answer to each recommendation. The group may complain to the higher body, and if a deputy demands it, the chair may put support for the complaint to the vote at the session.",
   })
 end
 
