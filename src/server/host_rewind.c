@@ -143,7 +143,8 @@ int host_undos(const struct host *host, struct undo list[UNDOS_MAX])
     int count = find_undos(host, list, leads);
     if (count == 0)
         count = find_undos(host, list, is_step);
-    return count > 0 ? count : find_undos(host, list, is_any); // the computer plays alone
+    bool alone = host->options.bots == BOTS_ALL; // what it does without people comes again anyway
+    return count > 0 || !alone ? count : find_undos(host, list, is_any);
 }
 
 static bool is_new(const void *context, const struct record *record)

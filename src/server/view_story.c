@@ -230,18 +230,19 @@ static int answers_of(const struct question_state *of, int seats, int choice)
     return count;
 }
 
-// Each seat has its own order of the choices, the same each time: where the right one stands tells
-// nothing, and neighbours cannot compare numbers.
+// Each seat and the hall have an order of the choices of their own, the same each time: where the
+// right one stands tells nothing, and neighbours cannot compare numbers. The facilitator's is the
+// scenario's.
 static void choice_order(const struct view_part *v, int question, int order[CHOICES_MAX])
 {
     const struct plan_question *plan = &v->plan->questions[question];
     for (int i = 0; i < plan->choice_count; i++)
         order[i] = i;
-    if (v->seat == NOBODY)
+    if (is_facilitator(v))
         return;
     struct buf name = BUF_INIT;
-    buf_printf(&name, "%s %s %s", host_secret(v->source->host), v->plan->seats[v->seat].id,
-               plan->id);
+    buf_printf(&name, "%s %s %s", host_secret(v->source->host),
+               v->seat == NOBODY ? "hall" : v->plan->seats[v->seat].id, plan->id);
     struct rng rng = rng_stream(0, buf_text(&name));
     for (int i = plan->choice_count - 1; i > 0; i--) {
         int other = (int)rng_below(&rng, (uint64_t)i + 1);

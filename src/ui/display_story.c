@@ -58,7 +58,8 @@ bool display_has_map(const struct view *view)
     return hears && view->map && problems(view->map, &marks) > 0 && marks > 0;
 }
 
-// The answers to choose from, with how many chose each once it is told.
+// The answers to choose from, with how many chose each once it is told. They bear no numbers: at
+// each seat they stand in another order.
 static void write_choices(const struct scene *scene, struct flow *flow,
                           const struct view_question *question)
 {
@@ -66,8 +67,7 @@ static void write_choices(const struct scene *scene, struct flow *flow,
         const struct view_choice *choice = &question->choices[i];
         struct rect at;
         bool right = question->counted && choice->right;
-        flow_item(flow, scene_format(scene, "%s%d. ", right ? "▶ " : "", i + 1),
-                  right ? STYLE_GOOD : STYLE_NORMAL, choice->text);
+        flow_item(flow, right ? "▶ " : "· ", right ? STYLE_GOOD : STYLE_NORMAL, choice->text);
         if (!question->counted || !flow_row(flow, &at))
             continue;
         grid_text(flow->grid, rect_take_left(&at, 5), ALIGN_RIGHT, STYLE_STRONG,
