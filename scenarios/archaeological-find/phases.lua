@@ -45,7 +45,7 @@ return {
     hint = {
       kk = "Жеті жұмыс күні. Міндетті бөлігі жоқ немесе екі мүше қол қоймаған құжат жіберілмейді. Осы кезде әкімдік арканы тізімге қосып үлгеруге тиіс.",
       ru = "Семь рабочих дней. Без обязательной части или двух подписей документ не уйдёт. Акимат тем временем должен успеть внести арку в список.",
-      en = "Seven working days. With a part or two signatures missing the document is not sent. Meanwhile the akimat has to put the arch on the list.",
+      en = "Seven working days. Without a required part or two signatures the document is not sent. Meanwhile the akimat has to put the arch on the list.",
     },
   },
   m.phase {
