@@ -256,7 +256,7 @@ static void long_texts_are_shown_in_pages(void **state)
 {
     struct hall hall;
     struct buf view = BUF_INIT;
-    char word[8];
+    char word[16];
     (void)state;
     buf_put(&view, "\"stage\":{\"told_until\":1600000},\"messages\":[{\"title\":\"\",\"text\":\"");
     for (int i = 0; i < 600; i++)
