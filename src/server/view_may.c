@@ -1,18 +1,16 @@
 // Views: which of the commands that menus are made of the engine would accept now.
 #include "server/view_parts.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-// Adds a line, without who says it, if it would be accepted.
-__attribute__((format(printf, 2, 3))) static bool may(struct view_part *v, const char *format, ...)
+// Adds a command, without who says it, if it would be accepted; `one` and `two` are its words
+// behind the command, NULL for none.
+static bool may(struct view_part *v, const char *command, const char *one, const char *two)
 {
     char line[256], full[320];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(line, sizeof line, format, args);
-    va_end(args);
+    (void)snprintf(line, sizeof line, "%s%s%s%s%s", command, one ? " " : "", one ? one : "",
+                   two ? " " : "", two ? two : "");
     const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
     (void)snprintf(full, sizeof full, "%s %s", who, line);
     if (!session_would_line(v->session, full))
@@ -26,16 +24,16 @@ __attribute__((format(printf, 2, 3))) static bool may(struct view_part *v, const
 // Phases and days are the facilitator's.
 static void may_move_on(struct view_part *v)
 {
-    (void)may(v, "phase.next");
+    (void)may(v, "phase.next", NULL, NULL);
     for (int i = 0; i < v->plan->phase_count; i++)
-        (void)may(v, "phase.go %s", v->plan->phases[i].id);
-    (void)may(v, "phase.extend 1");
+        (void)may(v, "phase.go", v->plan->phases[i].id, NULL);
+    (void)may(v, "phase.extend 1", NULL, NULL);
     if (v->state->day == NO_DAY)
         return;
-    (void)may(v, "calendar.pass 1");
+    (void)may(v, "calendar.pass 1", NULL, NULL);
     for (int i = 0; i < v->plan->deadline_count; i++)
         if (v->state->deadlines[i].status == DEADLINE_RUNNING)
-            (void)may(v, "calendar.go %s", v->plan->deadlines[i].id);
+            (void)may(v, "calendar.go", v->plan->deadlines[i].id, NULL);
 }
 
 static void may_lead(struct view_part *v)
@@ -44,34 +42,34 @@ static void may_lead(struct view_part *v)
     if (s->sitting != SITTING_OPEN) // nothing of the rest is possible
         return;
     for (int i = 0; i < s->queue_count; i++)
-        (void)may(v, "floor.give %s %s", v->plan->seats[s->queue[i].seat].id,
+        (void)may(v, "floor.give", v->plan->seats[s->queue[i].seat].id,
                   speech_names[s->queue[i].kind]);
     for (int i = 0; i < v->plan->seat_count; i++)
-        (void)may(v, "floor.give %s", v->plan->seats[i].id);
+        (void)may(v, "floor.give", v->plan->seats[i].id, NULL);
     for (int i = 0; i < v->plan->seat_count; i++)
         if (v->plan->seats[i].kind == SEAT_GUEST && s->seat[i].present) {
-            (void)may(v, "seat.warn %s", v->plan->seats[i].id);
-            (void)may(v, "seat.remove %s", v->plan->seats[i].id);
+            (void)may(v, "seat.warn", v->plan->seats[i].id, NULL);
+            (void)may(v, "seat.remove", v->plan->seats[i].id, NULL);
         }
-    (void)may(v, "sitting.break 10");
-    (void)may(v, "sitting.step");
-    (void)may(v, "floor.extend 60 no-objection");
-    (void)may(v, "vote.open procedural:extend:60");
+    (void)may(v, "sitting.break 10", NULL, NULL);
+    (void)may(v, "sitting.step", NULL, NULL);
+    (void)may(v, "floor.extend 60 no-objection", NULL, NULL);
+    (void)may(v, "vote.open procedural:extend:60", NULL, NULL);
 }
 
 static void may_register(struct view_part *v)
 {
     for (int i = 0; i < v->plan->seat_count; i++) {
         const char *id = v->plan->seats[i].id;
-        (void)may(v, v->state->seat[i].present ? "seat.leave %s" : "seat.arrive %s", id);
+        (void)may(v, v->state->seat[i].present ? "seat.leave" : "seat.arrive", id, NULL);
     }
-    (void)may(v, "seat.arrive all");
+    (void)may(v, "seat.arrive all", NULL, NULL);
 }
 
 static void may_answer_for(struct view_part *v, const char *id)
 {
-    (void)may(v, "draft.opinion %s positive", id);
-    (void)may(v, "draft.opinion %s negative", id);
+    (void)may(v, "draft.opinion", id, "positive");
+    (void)may(v, "draft.opinion", id, "negative");
 }
 
 // What is possible in an open sitting only.
@@ -79,13 +77,13 @@ static void may_in_sitting(struct view_part *v)
 {
     for (int i = 0; i < v->plan->seat_count && state_is_deputy(v->state, v->seat); i++)
         if (v->state->seat[i].present && state_is_deputy(v->state, i))
-            (void)may(v, "elect.nominate %s", v->plan->seats[i].id);
+            (void)may(v, "elect.nominate", v->plan->seats[i].id, NULL);
     for (int i = 0; i < SPEECH_COUNT; i++)
-        (void)may(v, "floor.ask %s", speech_names[i]);
-    (void)may(v, "motion.support closed");
-    (void)may(v, "vote.open closed");
-    (void)may(v, "floor.withdraw");
-    (void)may(v, "floor.end");
+        (void)may(v, "floor.ask", speech_names[i], NULL);
+    (void)may(v, "motion.support closed", NULL, NULL);
+    (void)may(v, "vote.open closed", NULL, NULL);
+    (void)may(v, "floor.withdraw", NULL, NULL);
+    (void)may(v, "floor.end", NULL, NULL);
 }
 
 static void may_as_member(struct view_part *v)
@@ -96,7 +94,7 @@ static void may_as_member(struct view_part *v)
     for (size_t i = 1; i <= s->amendment_count; i++) {
         (void)snprintf(id, sizeof id, "a%zu", i);
         if (s->amendments[i - 1].author == v->seat)
-            (void)may(v, "amend.withdraw %s", id);
+            (void)may(v, "amend.withdraw", id, NULL);
         if (akim && s->amendments[i - 1].spends)
             may_answer_for(v, id);
     }
@@ -105,15 +103,18 @@ static void may_as_member(struct view_part *v)
             may_answer_for(v, v->plan->drafts[i].id);
         const struct plan_draft *draft = &v->plan->drafts[i];
         bool any = false; // the form is worth opening when something can be put in somewhere
-        for (int k = 0; k < draft->clause_count && !any; k++)
-            any = may(v, "amend.table %s kind=insert clause=%s text=words", draft->id,
-                      draft->clauses[k].id);
+        for (int k = 0; k < draft->clause_count && !any; k++) {
+            char what[160];
+            (void)snprintf(what, sizeof what, "kind=insert clause=%s text=words",
+                           draft->clauses[k].id);
+            any = may(v, "amend.table", draft->id, what);
+        }
     }
     if (s->sitting == SITTING_OPEN)
         may_in_sitting(v);
-    (void)may(v, "elect.decline");
-    (void)may(v, "seat.arrive");
-    (void)may(v, "seat.leave");
+    (void)may(v, "elect.decline", NULL, NULL);
+    (void)may(v, "seat.arrive", NULL, NULL);
+    (void)may(v, "seat.leave", NULL, NULL);
 }
 
 void view_may(struct view_part *v)
