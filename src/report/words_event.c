@@ -191,6 +191,11 @@ static void calendar_day(struct line *line)
     add_date(line, "what", line->event->calendar_day.date);
 }
 
+static void calendar_set(struct line *line)
+{
+    add_date(line, "date", line->event->calendar_set.date);
+}
+
 static void deadline_started(struct line *line)
 {
     int deadline = line->event->deadline_started.deadline;
@@ -349,7 +354,7 @@ static const struct {
     [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, NULL},
     [EV_sitting_called] = {T_EVENT_SITTING_CALLED, NULL},
     [EV_sitting_step] = {T_EVENT_SITTING_STEP, sitting_step},
-    [EV_calendar_set] = {T_EVENT_CALENDAR_SET, NULL},
+    [EV_calendar_set] = {T_EVENT_CALENDAR_SET, calendar_set},
     [EV_calendar_day] = {T_EVENT_CALENDAR_DAY, calendar_day},
     [EV_deadline_started] = {T_EVENT_DEADLINE_STARTED, deadline_started},
     [EV_deadline_met] = {T_EVENT_DEADLINE_MET, NULL},

@@ -19,7 +19,24 @@ static const char *step_title(const struct view_part *v, const char *id)
     return NULL;
 }
 
-// The words for what a step's {name} stands for.
+// The words for what a step's {name} stands for, where its kind says what the id names: a question
+// and a paper, a phase's sitting and a step may bear the same id.
+static bool step_thing(struct view_part *v, const struct step *step, struct buf *out)
+{
+    if (step->text == T_STEP_CLOSE_QUESTION)
+        words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_VOTE_PAPER)
+        words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_CALL_SITTING)
+        words_place(v->state, plan_sitting(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_NEXT_STEP && step_title(v, step->name))
+        buf_put(out, step_title(v, step->name));
+    else
+        return false;
+    return true;
+}
+
+// The words for the other names.
 static void step_name(struct view_part *v, const char *id, struct buf *out)
 {
     struct subject subject;
@@ -35,14 +52,6 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
         words_item(v->state, item, v->lang, out);
     else if (subject_parse(v->state, text, &subject, &rule))
         words_amendment(v->state, subject.index, v->lang, out);
-    else if (plan_paper(v->plan, id) != NOBODY)
-        words_paper(v->state, plan_paper(v->plan, id), v->lang, out);
-    else if (plan_question(v->plan, id) != NOBODY)
-        words_question(v->state, plan_question(v->plan, id), v->lang, out);
-    else if (plan_sitting(v->plan, id) != NOBODY)
-        words_place(v->state, plan_sitting(v->plan, id), v->lang, out);
-    else if (step_title(v, id))
-        buf_put(out, step_title(v, id));
     else if (calendar_parse(id, &day))
         words_day(day, v->lang, out);
     else
@@ -60,7 +69,8 @@ static void put_step(struct view_part *v, const char *key, const struct step *st
 {
     struct buf name = BUF_INIT;
     struct buf text = BUF_INIT;
-    step_name(v, step->name, &name);
+    if (!step_thing(v, step, &name))
+        step_name(v, step->name, &name);
     TEXT(&text, v->lang, step->text, ARG_S("name", buf_text(&name)));
     json_open_object(&v->json, key);
     json_put_string(&v->json, "line", own_line(v, step));

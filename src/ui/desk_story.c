@@ -319,12 +319,31 @@ static int open_question(const struct view *view)
     return -1;
 }
 
+// Who leads comes to the question that lies open, else to the first that has not been asked.
+static int question_to_lead(const struct view *view)
+{
+    int next = 0;
+    for (int i = view->questions_count - 1; i >= 0; i--) {
+        if (strcmp(view->questions[i].status, "open") == 0)
+            return i;
+        if (strcmp(view->questions[i].status, "closed") != 0)
+            next = i;
+    }
+    return next;
+}
+
+static int question_first_shown(const struct desk *desk)
+{
+    int last = desk->view->questions_count - 1;
+    int waiting = leads(desk) ? question_to_lead(desk->view) : open_question(desk->view);
+    return waiting >= 0 ? waiting : last > 0 ? last : 0;
+}
+
 static void show(struct desk *desk, enum story_page page)
 {
-    int question = page == STORY_QUESTIONS ? open_question(desk->view) : -1;
-    int last = page == STORY_QUESTIONS ? desk->view->questions_count - 1 : 0;
     desk->story = (struct story){.page = page};
-    desk->story.at = question >= 0 ? question : last > 0 ? last : 0;
+    if (page == STORY_QUESTIONS)
+        desk->story.at = question_first_shown(desk);
 }
 
 static void turn(struct desk *desk, int by)

@@ -32,10 +32,14 @@ bool panel_awaits(const struct view *view)
 
 static const char *days_left(const struct scene *scene, const struct view_deadline *deadline)
 {
-    enum text_key key = deadline->left < 0   ? T_UI_AWAITED_LATE
-                        : deadline->at_least ? T_UI_AWAITED_NOT_BEFORE
-                        : deadline->working  ? T_UI_AWAITED_WORKING_DAYS
-                                             : T_UI_AWAITED_DAYS;
+    static const enum text_key left[2][2] = {
+        {T_UI_AWAITED_DAYS, T_UI_AWAITED_WORKING_DAYS},
+        {T_UI_AWAITED_NOT_BEFORE, T_UI_AWAITED_NOT_BEFORE_WORKING},
+    };
+    if (deadline->at_least && deadline->left <= 0)
+        return scene_text(scene, T_UI_STORY_POSSIBLE);
+    enum text_key key =
+        deadline->left < 0 ? T_UI_AWAITED_LATE : left[deadline->at_least][deadline->working];
     int days = deadline->left < 0 ? -deadline->left : deadline->left;
     return SAY(scene, key, ARG_N("n", days));
 }

@@ -438,6 +438,43 @@ static void a_question_is_asked_then_answered(void **state)
     stage_close(&stage);
 }
 
+// The words of the step with this command, as the console shows it; "" when it is not offered.
+static const char *step_words(const struct json *view, const char *line)
+{
+    const struct json *next = json_get(view, "next");
+    if (strcmp(json_string(json_get(next, "line"), ""), line) == 0)
+        return json_string(json_get(next, "text"), "");
+    for (const struct json *step = json_first(json_get(view, "steps")); step;
+         step = json_next(step))
+        if (strcmp(json_string(json_get(step, "line"), ""), line) == 0)
+            return json_string(json_get(step, "text"), "");
+    return "";
+}
+
+// Also where a paper or a seat bears the same id.
+static void the_step_that_closes_a_question_says_which(void **state)
+{
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct stage stage;
+        struct buf text = BUF_INIT;
+        stage_open(&stage, folders[at]);
+        for (int i = 0; i < plan_of(&stage)->question_count; i++) {
+            const struct plan_question *question = &plan_of(&stage)->questions[i];
+            char line[96];
+            if (!say_id(&stage, "facilitator question.ask", question->id))
+                continue;
+            (void)snprintf(line, sizeof line, "facilitator question.close %s", question->id);
+            struct json *view = view_of(&stage, NOBODY - 1, LANG_EN, &text);
+            assert_non_null(strstr(step_words(view, line), ltext_in(&question->title, LANG_EN)));
+            json_free(view);
+            assert_true(say_id(&stage, "facilitator question.close", question->id));
+        }
+        buf_free(&text);
+        stage_close(&stage);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -450,6 +487,7 @@ int main(void)
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
+        cmocka_unit_test(the_step_that_closes_a_question_says_which),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
