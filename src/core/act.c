@@ -104,6 +104,13 @@ bool act_needs_open(struct act *act)
     return act->state->sitting == SITTING_OPEN || act_refuse_plain(act, REFUSE_NOT_OPEN);
 }
 
+bool act_needs_votes(struct act *act)
+{
+    if (!act_needs_open(act))
+        return false;
+    return act->plan->votes || act_refuse_plain(act, REFUSE_NO_VOTES);
+}
+
 bool act_needs_quorum(struct act *act)
 {
     if (state_has_quorum(act->state))

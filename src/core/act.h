@@ -53,6 +53,8 @@ bool act_is_presiding(const struct act *act);
 // The same, and in the hall; refuses.
 bool act_presides(struct act *act);
 bool act_needs_open(struct act *act);
+// Open, and one in which there are votes.
+bool act_needs_votes(struct act *act);
 bool act_needs_quorum(struct act *act);
 // The acting seat is in the hall.
 bool act_needs_present(struct act *act, int seat);

@@ -22,7 +22,7 @@ bool act_elect_nominate(struct act *act)
     int seat;
     if (!state_is_deputy(act->state, act->actor))
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
-    if (!act_needs_open(act) || !act_needs_present(act, act->actor) ||
+    if (!act_needs_votes(act) || !act_needs_present(act, act->actor) ||
         !act_seat(act, act_arg(act, 0), &seat) || !candidates_open(act))
         return false;
     if (!state_is_deputy(act->state, seat))

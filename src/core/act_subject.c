@@ -201,10 +201,8 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
 bool act_subject_ready(struct act *act, const struct subject *subject)
 {
     const struct vote *vote = state_vote(act->state);
-    if (!act_needs_open(act))
+    if (!act_needs_votes(act))
         return false;
-    if (!act->plan->votes)
-        return act_refuse_plain(act, REFUSE_NO_VOTES);
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     return ready[subject->kind](act, subject) && act_needs_quorum(act);

@@ -158,7 +158,7 @@ bool act_motion_support(struct act *act)
     const char *what = act_arg(act, 0);
     if (!state_is_deputy(act->state, act->actor))
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
-    if (!act_needs_open(act) || !act_needs_present(act, act->actor))
+    if (!act_needs_votes(act) || !act_needs_present(act, act->actor))
         return false;
     if (strcmp(what, "closed") != 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
