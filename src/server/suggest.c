@@ -468,7 +468,8 @@ int suggest_steps(const struct session *session, int actor, struct step steps[ST
     const struct state *s = session_state(session);
     struct steps to = {session, s, session_actor_name(session, actor), actor < 0, steps, 0};
     if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
-        (void)offer(&to, T_STEP_RESUME, "clock.resume", NULL, NULL);
+        (void)offer(&to, s->sitting == SITTING_BREAK ? T_STEP_END_BREAK : T_STEP_RESUME,
+                    "clock.resume", NULL, NULL);
     if (s->ending)
         after_the_end(&to);
     else

@@ -300,10 +300,11 @@ static void queue_rows(const struct scene *scene, struct rect inside, int skip, 
     enum text_key heading;
     int row = 0;
     for (int i = skip; i < view->queue_count && row < inside.rows; i++, row++) {
-        if (has_heading(view, i, &heading) && row + 1 < inside.rows)
+        bool headed = has_heading(view, i, &heading);
+        bool last = row == inside.rows - 1 && (headed || i + 1 < view->queue_count);
+        if (headed && !last)
             grid_text(scene->grid, rect_row(inside, row++), ALIGN_LEFT, STYLE_TITLE,
                       scene_text(scene, heading));
-        bool last = row == inside.rows - 1 && i + 1 < view->queue_count;
         if (last && focus < 0)
             grid_text(scene->grid, rect_row(inside, row), ALIGN_LEFT, STYLE_DIM,
                       SAY(scene, T_UI_MORE, ARG_N("n", view->queue_count - i)));

@@ -86,7 +86,9 @@ static const char *who_speaks(const struct scene *scene)
     const struct view_speech *speech = view->speech;
     if (speech)
         return scene_person(scene, speech->number, speech->brief);
-    return scene_text(scene, view->sitting == SITTING_OPEN ? T_UI_FLOOR_FREE : T_UI_NOT_SITTING);
+    return scene_text(scene, view->sitting == SITTING_OPEN    ? T_UI_FLOOR_FREE
+                             : view->sitting == SITTING_BREAK ? T_UI_SITTING_BREAK
+                                                              : T_UI_NOT_SITTING);
 }
 
 static struct timer clock_of(const struct scene *scene)
