@@ -31,7 +31,7 @@ return {
     sample = {
       kk = "Мәслихаттың бақылау өкілеттігі; «Қазақстан Республикасындағы жергілікті мемлекеттік басқару және өзін-өзі басқару туралы» Заңның 6-бабы.",
       ru = "Контрольные полномочия маслихата; статья 6 Закона «О местном государственном управлении и самоуправлении в Республике Казахстан».",
-      en = "The maslikhat's powers of oversight; the law on local government.",
+      en = "The maslikhat's powers of oversight; article 6 of the Law “On local state government and self-government in the Republic of Kazakhstan”.",
     },
   },
   m.part {

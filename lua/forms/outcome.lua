@@ -55,8 +55,8 @@ return {
     },
     sample = {
       kk = "Топ мүшелерінің тізімі; сарапшының білімі мен жұмыс өтілі тексерілді.",
-      ru = "Список группы; образование и опыт эксперта проверены.",
-      en = "List of the group; the expert's education and experience were checked.",
+      ru = "Список группы; образование и стаж эксперта проверены.",
+      en = "List of the group; the expert's education and years of work were checked.",
     },
   },
   m.part {
