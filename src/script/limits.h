@@ -2,10 +2,16 @@
 #ifndef SCRIPT_LIMITS_H
 #define SCRIPT_LIMITS_H
 
+#ifdef __SANITIZE_ADDRESS__
+enum { LIMIT_SLOWER = 4 }; // every block costs that much more with a sanitizer
+#else
+enum { LIMIT_SLOWER = 1 };
+#endif
+
 enum {
     LIMIT_STEPS = 2000000,
-    LIMIT_CPU_MS = 250,
-    LIMIT_COMPILE_MS = 200,
+    LIMIT_CPU_MS = 250 * LIMIT_SLOWER,
+    LIMIT_COMPILE_MS = 200 * LIMIT_SLOWER,
     LIMIT_BATCH_MS = 2000,   // for all calls that one command sets off
     LIMIT_MEMORY = 16 << 20, // bytes, requested, in the whole state
     LIMIT_BLOCK = 1 << 20,
