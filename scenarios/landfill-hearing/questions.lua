@@ -7,8 +7,8 @@ return {
   m.question {
     id = "council", to = "all", law = "COUNCIL 1(6)", after = { phase = "analysis", minutes = 3 },
     title = {
-      kk = "Ауылда Қоғамдық кеңестің міндетін кім атқарады?",
-      ru = "Кто в селе исполняет функции Общественного совета?",
+      kk = "Ауылда қоғамдық кеңестің міндетін кім атқарады?",
+      ru = "Кто в селе выполняет функции общественного совета?",
       en = "Who acts as the public council in a village?",
     },
     m.choice {
@@ -21,12 +21,22 @@ return {
     m.choice {
       id = "maslikhat",
       text = { kk = "Аудандық мәслихат", ru = "Районный маслихат", en = "The district maslikhat" },
+      why = {
+        kk = "Мәслихат – ауданның өкілді органы. Ауылда бұл міндет жергілікті қоғамдастық жиналысына берілген.",
+        ru = "Маслихат – представительный орган района. В селе эти функции отданы собранию местного сообщества.",
+        en = "The maslikhat is the district's representative body. In a village the local community assembly has these functions.",
+      },
     },
     m.choice {
       id = "district-council",
       text = {
-        kk = "Аудандағы Қоғамдық кеңес", ru = "Общественный совет района",
+        kk = "Аудандық қоғамдық кеңес", ru = "Общественный совет района",
         en = "The public council of the district",
+      },
+      why = {
+        kk = "Ол кеңес аудан деңгейінде жұмыс істейді. Ауыл деңгейінде бұл міндетті жергілікті қоғамдастық жиналысы атқарады.",
+        ru = "Этот совет работает на уровне района. На уровне села эти функции выполняет собрание местного сообщества.",
+        en = "That council works at the level of the district. In a village the local community assembly has these functions.",
       },
     },
     m.choice {
@@ -35,10 +45,15 @@ return {
         kk = "Ауыл әкімі құрған комиссия", ru = "Комиссия, созданная акимом села",
         en = "A commission set up by the village akim",
       },
+      why = {
+        kk = "Мұндай комиссия – атқарушы биліктің өзін өзі тексеруі. Заң бұл міндетті әкімге емес, жергілікті қоғамдастық жиналысына берген.",
+        ru = "В такой комиссии исполнительная власть проверяла бы саму себя. Закон отдал эти функции не акиму, а собранию местного сообщества.",
+        en = "In such a commission the executive would check itself. The law gives these functions to the local community assembly, not to the akim.",
+      },
     },
     explain = {
       kk = "Ауыл деңгейінде бұл міндет жергілікті қоғамдастық жиналысына берілген. Сондықтан ұсынымға мәслихат емес, делегаттар дауыс береді.",
-      ru = "На уровне села эти функции отданы собранию местного сообщества. Поэтому рекомендации голосуют делегаты, а не маслихат.",
+      ru = "На уровне села эти функции отданы собранию местного сообщества. Поэтому за рекомендации голосуют делегаты, а не маслихат.",
       en = "In a village the local community assembly has these functions. So the delegates vote on the recommendations, not the maslikhat.",
     },
   },
@@ -82,7 +97,12 @@ return {
       id = "cancel",
       text = {
         kk = "Әкімдіктің жер туралы қаулысының күшін жояды", ru = "Отменить постановление акимата о земле",
-        en = "Cancel the akimat's ruling on the land",
+        en = "Cancel the akimat's resolution on the land",
+      },
+      why = {
+        kk = "Әкімдік қаулысының күшін депутат жоя алмайды. Ол сауалмен түсіндірме сұрап, қаулыны қайта қарауды ұсына алады.",
+        ru = "Отменить постановление акимата депутат не вправе. Он может запросить объяснение и предложить пересмотреть постановление.",
+        en = "A deputy cannot cancel a resolution of the akimat. What a deputy can do is inquire and propose that it be reconsidered.",
       },
     },
     m.choice {
@@ -91,11 +111,16 @@ return {
         kk = "Жұмысты тоқтатуға бұйрық береді", ru = "Приказать остановить работы",
         en = "Order the works to stop",
       },
+      why = {
+        kk = "Депутатта жұмысты тоқтатуға бұйрық беру өкілеттігі жоқ. Тоқтатуды сауалмен немесе жиналыс арқылы ұсынуға болады.",
+        ru = "Приказать депутат не может: такого полномочия у него нет. Остановить работы можно предложить – запросом или через собрание.",
+        en = "A deputy gives no orders: there is no such power. A stop can be proposed, by an inquiry or through the assembly.",
+      },
     },
     explain = {
-      kk = "Депутат бастама көтереді, сұрайды, жинайды, тыңдауға қатысады. Әкімнің актісін жоюға да, жұмысты тоқтатуға да жеке өкілеттігі жоқ: оның қаруы – сауал мен жариялылық.",
-      ru = "Депутат инициирует, спрашивает, собирает, участвует в слушаниях. Отменять акты акима и останавливать работы единолично он не вправе: его оружие – запрос и гласность.",
-      en = "A deputy initiates, asks, collects, takes part in hearings. Alone he cancels no act and stops no works: his tools are the inquiry and publicity.",
+      kk = "Депутат бастама көтереді, сұрайды, жинайды, тыңдауға қатысады. Әкімдіктің актісінің күшін жоюға да, жұмысты тоқтатуға да жеке өкілеттігі жоқ: оның қаруы – сауал мен жариялылық.",
+      ru = "Депутат инициирует, спрашивает, собирает, участвует в слушаниях. Отменять акты акимата и останавливать работы единолично он не вправе: его оружие – запрос и гласность.",
+      en = "A deputy initiates, asks, collects, takes part in hearings. Alone, a deputy neither cancels an act of the akimat nor stops works: the tools are the inquiry and publicity.",
     },
   },
   m.question {
@@ -119,6 +144,11 @@ return {
         kk = "Алаңға хабарламасыз шығады", ru = "Выйти на площадь без уведомления",
         en = "March to the square without notification",
       },
+      why = {
+        kk = "Жиналыс, митинг, пикеттеу үшін бес жұмыс күні бұрын хабарлама беріледі, хабарламасыз шығу – заң бұзу. Заңды жол – қоғамдық тыңдау.",
+        ru = "О собрании, митинге, пикетировании уведомляют за пять рабочих дней: выйти без уведомления – нарушить закон. Законный путь – общественные слушания.",
+        en = "An assembly, rally or picket takes notification five working days ahead: to go without it breaks the law. The lawful way is a public hearing.",
+      },
     },
     m.choice {
       id = "veto",
@@ -126,12 +156,22 @@ return {
         kk = "Қол жинап, жобаға тыйым салады", ru = "Собрать подписи и наложить запрет",
         en = "Collect signatures and veto the project",
       },
+      why = {
+        kk = "Тұрғындарда тыйым салу құқығы жоқ: жиналған қол жобаны тоқтатпайды. Бірақ ол тыңдауға бастамашы болуға негіз береді.",
+        ru = "Права запрета у жителей нет: подписи проект не останавливают. Но они дают основание инициировать слушания.",
+        en = "Residents have no right of veto: signatures do not stop the project. But they are grounds for initiating a hearing.",
+      },
     },
     m.choice {
       id = "wait",
       text = {
         kk = "Құрылыс біткенше күтіп, сотқа береді", ru = "Ждать конца стройки и идти в суд",
         en = "Wait until it is built, then sue",
+      },
+      why = {
+        kk = "Құрылыс біткен соң шешімге ықпал ету кеш. Тыңдауға қазір, шешім қабылданғанға дейін бастамашы болу керек.",
+        ru = "Когда стройка окончена, влиять на решение поздно. Слушания инициируют сейчас, до решения.",
+        en = "Once it is built, it is too late to influence the decision. A hearing is initiated now, before the decision.",
       },
     },
     explain = {
@@ -167,6 +207,11 @@ return {
     m.choice {
       id = "search",
       text = { kk = "Инвестордың кеңсесін тінту", ru = "Обыск у инвестора", en = "Searching the investor's office" },
+      why = {
+        kk = "Тінту – қылмыстық процестің ісі, қоғамның оған құқығы жоқ. Бақылаудың түрлері – мониторинг, тыңдау, сараптама және есеп тыңдау.",
+        ru = "Обыск – дело уголовного процесса, у общественности такого права нет. Формы контроля – мониторинг, слушания, экспертиза и заслушивание отчёта.",
+        en = "A search belongs to criminal procedure; the public has no such right. The forms are monitoring, hearing, expertise and the hearing of a report.",
+      },
     },
     explain = {
       kk = "Төрт түрі де ауылда қолданылады, оларды жергілікті қоғамдастық жиналысы жүргізеді. Тінту – қылмыстық процестің ісі, оған қоғамның құқығы жоқ.",
@@ -177,22 +222,32 @@ return {
   m.question {
     id = "notice", to = "all", law = "REG 52, PC 10(2), 10(3)", after = { phase = "preparation", minutes = 2 },
     title = {
-      kk = "Дереккөздер екі түрлі айтады. Тыңдауды қанша уақыт бұрын жарияласа, ешқайсысы бұзылмайды?",
-      ru = "Источники расходятся. За сколько объявить слушания, чтобы не нарушить ни одного?",
-      en = "The sources disagree. With how much notice is none of them broken?",
+      kk = "Дереккөздерде мерзім әртүрлі. Тыңдауды қанша уақыт бұрын жарияласа, ешқайсысы бұзылмайды?",
+      ru = "Сроки в источниках расходятся. За какое время объявить слушания, чтобы не нарушить ни одного?",
+      en = "The terms differ in the sources. How long ahead must a hearing be announced so that none is broken?",
     },
     m.choice {
       id = "three", text = { kk = "3 жұмыс күні", ru = "3 рабочих дня", en = "3 working days" },
+      why = {
+        kk = "Үш жұмыс күні – БАҚ-қа арналған мерзім ғана. Органдар кемінде бес жұмыс күні бұрын шақырылады, ал регламент бір ай бұрын хабарлауды талап етеді.",
+        ru = "Три рабочих дня – срок только для СМИ. Органы приглашают не меньше чем за пять рабочих дней, а регламент требует объявить за месяц.",
+        en = "Three working days is the term for the media alone. The bodies are invited at least five working days ahead, and the regulation asks for a month.",
+      },
     },
     m.choice {
       id = "fifteen", text = { kk = "10–15 күн", ru = "10–15 дней", en = "10–15 days" },
+      why = {
+        kk = "10–15 күн – оқу әдістемесінің мерзімі. Регламентте бір ай делінген, бұл мерзім оған жетпейді.",
+        ru = "10–15 дней – срок учебной методики. Регламент требует месяца, и для него этого мало.",
+        en = "10–15 days is the term of the training method. The regulation asks for a month, and for that it is too short.",
+      },
     },
     m.choice {
       id = "month", right = true, text = { kk = "Бір ай", ru = "Один месяц", en = "One month" },
     },
     explain = {
       kk = "Регламент – бір ай, оқу әдістемесі – кемінде 10–15 күн, қоғамдық бақылау заңы – БАҚ-қа үш, органдарға бес жұмыс күні дейді. Бір ай бәріне сай келеді. Бірақ жер комиссиясы 25-күні отырады: қай мерзімді, қандай бағамен таңдайтындарыңызды өздеріңіз шешіңіздер.",
-      ru = "Регламент требует месяц, учебная методика – не меньше 10–15 дней, закон об общественном контроле – три рабочих дня для СМИ и пять для органов. Месяц устроит всех. Но земельная комиссия соберётся на 25-й день: что выбрать и какой ценой, решать вам.",
+      ru = "Регламент требует месяц, учебная методика – не меньше 10–15 дней, закон об общественном контроле – три рабочих дня для СМИ и пять для органов. Месяц годится для всех. Но земельная комиссия соберётся на 25-й день: что выбрать и какой ценой, решать вам.",
       en = "The regulation says a month, the training method 10–15 days at least, the public control law three working days for the media and five for the bodies. A month satisfies all. But the land commission sits on day 25: which term, and at what price, is your decision.",
     },
   },
@@ -227,10 +282,20 @@ return {
     m.choice {
       id = "akim",
       text = { kk = "Әкімдіктің келісімі", ru = "Согласие акимата", en = "The akimat's consent" },
+      why = {
+        kk = "Заңда мұндай талап жоқ: сарапшыны қоғамдық бақылау субъектілері өздері тартады. Керегі – жоғары білім, кемінде екі жыл өтіл және нысана бойынша білім.",
+        ru = "Закон этого не требует: экспертов привлекают сами субъекты общественного контроля. Нужны высшее образование, не меньше двух лет стажа и знания по предмету.",
+        en = "The law does not ask for it: the subjects of public control bring in experts themselves. Needed are higher education, at least two years' work and knowledge of the subject.",
+      },
     },
     m.choice {
       id = "local",
       text = { kk = "Осы ауылда тұруы", ru = "Проживание в этом селе", en = "Living in the village" },
+      why = {
+        kk = "Сарапшының қайда тұратыны маңызды емес. Заң жоғары білімді, кемінде екі жыл өтілді және нысана бойынша білімді талап етеді.",
+        ru = "Где эксперт живёт, не важно. Закон требует высшего образования, не меньше двух лет стажа и знаний по предмету.",
+        en = "Where the expert lives does not matter. The law asks for higher education, at least two years' work and knowledge of the subject.",
+      },
     },
     explain = {
       kk = "Заң білімді, өтілді және сараптама нысанасы бойынша білімді талап етеді. Әкімдіктің келісімі де, тіркелген мекенжайы да талап етілмейді. Құжатын тыңдауға дейін сұраңыз.",
@@ -258,6 +323,11 @@ return {
         kk = "Халықты өзі алаңға бастап шығады", ru = "Сам ведёт людей на площадь",
         en = "Leads the people to the square",
       },
+      why = {
+        kk = "Сонда тыңдау хабарламасыз митингке айналады: оны тоқтатуға негіз болады, ал хаттама күмәнді болып қалады. Сөзді үзілістен кейін залда берген дұрыс.",
+        ru = "Тогда слушания превратятся в митинг без уведомления: его могут прекратить, а протокол окажется под вопросом. Лучше перерыв, а потом слово в зале.",
+        en = "Then the hearing turns into a rally without notification: it may be stopped, and the minutes become doubtful. Better a break, then the floor in the hall.",
+      },
     },
     m.choice {
       id = "ignore",
@@ -265,11 +335,16 @@ return {
         kk = "Елемей, қалғандармен жалғастырады", ru = "Продолжает с оставшимися, будто ничего нет",
         en = "Goes on with the rest as if nothing happened",
       },
+      why = {
+        kk = "Көшеге шыққандардың сөзі хаттамаға түспейді, ал көшеде хабарламасыз митинг басталады. Үзіліс жариялап, сөзді залда берген дұрыс.",
+        ru = "Слова ушедших не попадут в протокол, а на улице начнётся митинг без уведомления. Лучше перерыв, а потом слово в зале.",
+        en = "What those outside say is not in the minutes, and in the street a rally without notification begins. Better a break, then the floor in the hall.",
+      },
     },
     explain = {
       kk = "Жиналыс, митинг, пикеттеу үшін бес жұмыс күні бұрын хабарлама беріледі. Хабарламасыз митинг – басқа нысан, оны тоқтатуға негіз бар, ал тыңдаудың хаттамасы да күмәнді болып қалады.",
-      ru = "О собрании, митинге, пикетировании уведомляют за пять рабочих дней. Митинг без уведомления – уже другая форма, её могут прекратить, и протокол слушаний увязнет вместе с ней.",
-      en = "An assembly, rally or picket takes notification five working days ahead. Without it the event has become another form, which may be stopped, and the hearing's minutes sink with it.",
+      ru = "О собрании, митинге, пикетировании уведомляют за пять рабочих дней. Митинг без уведомления – уже другая форма, её могут прекратить, а протокол слушаний окажется под вопросом.",
+      en = "An assembly, rally or picket takes notification five working days ahead. Without it the event has become another form, which may be stopped, and the hearing's minutes become doubtful.",
     },
   },
   -- No right answer: the card of the man in the green cap asks for it, and the hall hears what he
@@ -313,22 +388,32 @@ return {
     },
     m.choice {
       id = "obey",
-      text = { kk = "Сөзсіз орындауға", ru = "Безоговорочно исполнить", en = "To carry it out" },
+      text = { kk = "Сөзсіз орындауға", ru = "Безоговорочно исполнить", en = "To carry it out unconditionally" },
+      why = {
+        kk = "Ұсынымды қарау міндетті, орындау – міндетті емес: шешімді құзырлы орган өзі қабылдайды. Бірақ ол уәжделген жауап беруге тиіс.",
+        ru = "Рассмотреть рекомендацию обязаны, исполнить – нет: решает компетентный орган. Но ответить он должен мотивированно.",
+        en = "It must be considered, but need not be carried out: the competent body decides. Yet its answer must give reasons.",
+      },
     },
     m.choice {
       id = "nothing",
       text = { kk = "Ештеңеге", ru = "Ни к чему", en = "To nothing" },
+      why = {
+        kk = "Орган ұсынымды қарап, уәжделген жауап беруге міндетті. Үндемей қалуға болмайды.",
+        ru = "Орган обязан рассмотреть рекомендацию и мотивированно ответить. Промолчать нельзя.",
+        en = "The body has to consider it and answer with reasons. It may not keep silent.",
+      },
     },
     explain = {
       kk = "Ұсынымды қарау міндетті, шешімді құзырлы орган өзі қабылдайды және әр ұсынымға уәжделген жауап береді. Сондықтан ұсынымның күші – дәлелінде (сондай-ақ Қоғамдық кеңес туралы үлгі ереженің 59-тармағы).",
-      ru = "Рассмотреть рекомендацию обязаны; решает компетентный орган, но отвечает мотивированно. Поэтому сила рекомендации – в её доводах (см. также пункт 59 Типового положения об Общественном совете).",
+      ru = "Рассмотреть рекомендацию обязаны; решает компетентный орган, но отвечает мотивированно. Поэтому сила рекомендации – в её доводах (см. также пункт 59 Типового положения об общественном совете).",
       en = "It must be considered; the competent body decides, and answers with reasons. So the strength of a recommendation lies in its reasons (see also paragraph 59 of the Model statute of public councils).",
     },
   },
   m.question {
     id = "term", to = "all", law = "COUNCIL 5(2), 5-1(2)", after = { phase = "processing", minutes = 4 },
     title = {
-      kk = "Оқулықта «1 ай және 10 күн» делінген. Одан ұсынымға жауап мерзімі туралы не шығады?",
+      kk = "Оқу құралында «1 ай және 10 күн» делінген. Одан ұсынымға жауап мерзімі туралы не шығады?",
       ru = "В пособии сказано «1 месяц и 10 дней». Что из этого следует о сроке ответа на рекомендации?",
       en = "The manual says “1 month and 10 days”. What follows for the term of an answer?",
     },
@@ -343,15 +428,25 @@ return {
     m.choice {
       id = "sum",
       text = { kk = "Қосылып, 40 күн болады", ru = "Складываются в 40 дней", en = "Added up: 40 days" },
+      why = {
+        kk = "Оқу құралында екі мерзім аталған, бірақ қосындысы берілмеген. Қайсысы кімді міндеттейтіні де айтылмаған.",
+        ru = "Пособие называет два срока, но суммы не даёт. И не говорит, кого какой обязывает.",
+        en = "The manual names two terms, but gives no sum. Nor does it say which binds whom.",
+      },
     },
     m.choice {
       id = "none",
       text = { kk = "Мерзім жоқ", ru = "Срока нет", en = "There is no term" },
+      why = {
+        kk = "Мерзім бар: оқу құралында екеуі аталған. Тек қайсысы кімді міндеттейтіні айтылмаған.",
+        ru = "Срок есть: пособие называет два. Не сказано лишь, кого какой обязывает.",
+        en = "There is a term: the manual names two. It only does not say which binds whom.",
+      },
     },
     explain = {
-      kk = "Оқулықтағы сөз екіұшты: екі бап, екі мерзім; қайсысы кімге қатысты екені, күндер жұмыс күні ме – айтылмаған. Күнтізбе екеуін де көрсетеді. Дау болмас үшін хатта қай бапқа сүйенгеніңізді жазыңыз.",
-      ru = "Пособие двусмысленно: две статьи, два срока; к кому какой относится и рабочие ли это дни, не сказано. Календарь показывает оба. Чтобы не спорить, укажите в письме статью, на которую опираетесь.",
-      en = "The manual is ambiguous: two articles, two terms; which is whose, and whether the days are working days, it does not say. The calendar shows both. To avoid dispute name the article you rely on in your letter.",
+      kk = "Оқу құралындағы сөз екіұшты: екі бап, екі мерзім; қайсысы кімді міндеттейтіні де, күндер жұмыс күні ме – ол да айтылмаған. Күнтізбе екеуін де көрсетеді. Дау болмас үшін хатта қай бапқа сүйенгеніңізді жазыңыз.",
+      ru = "Пособие двусмысленно: две статьи, два срока; кого какой обязывает и рабочие ли это дни, не сказано. Календарь показывает оба. Чтобы не спорить, укажите в письме статью, на которую опираетесь.",
+      en = "The manual is ambiguous: two articles, two terms; which binds whom, and whether the days are working days, it does not say. The calendar shows both. To avoid dispute name the article you rely on in your letter.",
     },
   },
   m.question {
@@ -362,8 +457,24 @@ return {
       en = "9 of the 12 delegates take part. How many votes “for” does a recommendation need?",
     },
     m.choice { id = "five", right = true, text = { kk = "5", ru = "5", en = "5" } },
-    m.choice { id = "six", text = { kk = "6", ru = "6", en = "6" } },
-    m.choice { id = "seven", text = { kk = "7", ru = "7", en = "7" } },
+    m.choice {
+      id = "six",
+      text = { kk = "6", ru = "6", en = "6" },
+      why = {
+        kk = "6 – кворум: 12 делегаттың жартысы. Шешімге қатысып отырған 9 делегаттың жартысынан көбі керек: 5 дауыс.",
+        ru = "6 – это кворум, половина от 12 делегатов. Для решения нужно больше половины участвующих: 5 голосов из 9.",
+        en = "6 is the quorum, half of the 12 delegates. A decision takes more than half of those taking part: 5 votes of 9.",
+      },
+    },
+    m.choice {
+      id = "seven",
+      text = { kk = "7", ru = "7", en = "7" },
+      why = {
+        kk = "7 – барлық 12 делегаттың жартысынан көбі; мәслихатта осылай есептейді. Жиналыста қатысып отырған 9 делегаттан есептеледі: 5 дауыс.",
+        ru = "7 – больше половины от всех 12; так считают в маслихате. На собрании считают от 9 участвующих: 5 голосов.",
+        en = "7 is more than half of all 12; that is how a maslikhat counts. An assembly counts from the 9 who take part: 5 votes.",
+      },
+    },
     explain = {
       kk = "Кворум – делегаттардың жартысы: 12-нің 6-ауы. Шешім – қатысқандардың жартысынан көбі: 9-дың 5-еуі. Мәслихатта басқаша: онда көпшілік барлық депутаттан есептеледі.",
       ru = "Кворум – половина делегатов: 6 из 12. Решение – больше половины участвующих: 5 из 9. В маслихате иначе: там большинство считают от всех депутатов.",

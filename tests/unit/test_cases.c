@@ -106,6 +106,49 @@ static void test_confession(void **state)
     scenario_free(scenario);
 }
 
+static bool in_all_languages(const struct ltext *text)
+{
+    bool all = true;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        all = all && text->in[lang] && *text->in[lang];
+    return all;
+}
+
+static int check_reasons(const struct plan *plan, int question)
+{
+    const struct plan_question *of = &plan->questions[question];
+    int wrong = 0;
+    for (int i = 0; i < of->choice_count; i++) {
+        const struct plan_choice *choice = &of->choices[i];
+        bool explained = in_all_languages(&choice->why);
+        bool due = plan_right_choices(plan, question) != 0 && !choice->right;
+        if (explained != due)
+            print_error("%s/%s: %s\n", of->id, choice->id, due ? "no reason" : "nobody is wrong");
+        assert_true(explained == due);
+        wrong += due;
+    }
+    return wrong;
+}
+
+// Whoever is wrong reads why; where nobody can be wrong nobody is told so.
+static void test_reasons(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *scenario;
+        int least;
+    } cases[] = {{"landfill-hearing", 21}, {"archaeological-find", 28}, {"housing-utilities", 0}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct scenario *scenario = load_or_fail(cases[i].scenario, 5);
+        const struct plan *plan = scenario_plan(scenario);
+        int wrong = 0;
+        for (int k = 0; k < plan->question_count; k++)
+            wrong += check_reasons(plan, k);
+        assert_true(wrong >= cases[i].least);
+        scenario_free(scenario);
+    }
+}
+
 // A text of the scenario in another language than the session's, from which `text` was taken.
 static bool is_foreign(const char *text, const struct ltext *words, enum lang lang)
 {
@@ -215,9 +258,8 @@ static void test_languages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people_stay),
-        cmocka_unit_test(test_bots_go),
-        cmocka_unit_test(test_confession),
+        cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_confession),  cmocka_unit_test(test_reasons),
         cmocka_unit_test(test_languages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
