@@ -10,7 +10,7 @@ return {
       en = "Which term decided the case, and in whose hands was it?",
     },
     text = {
-      kk = "Күнтізбені ашыңыз. Орындалған мен өтіп кеткен мерзімнің әрқайсысының жанына есім жазыңыз. Ол адам не білді, не күтті, кім оған көмектесе алар еді?",
+      kk = "Күнтізбені ашыңыз. Сақталған да, өткізіп алынған да әр мерзімнің жанына есім жазыңыз. Ол адам не білді, не күтті, кім оған көмектесе алар еді?",
       ru = "Откройте календарь. Против каждого срока, соблюдённого и пропущенного, напишите имя. Что этот человек знал, чего ждал, кто мог ему помочь?",
       en = "Open the calendar. Beside each term, met or missed, write a name. What did that person know, wait for, and who could have helped?",
     },
@@ -108,7 +108,7 @@ return {
     text = {
       kk = "Үш әрекет: кімге жазасыз, қай мерзімді күнтізбеге қоясыз, кімді топқа шақырасыз? Қағазға жазып, көршіңізге беріңіз.",
       ru = "Три действия: кому напишете, какой срок внесёте в календарь, кого позовёте в группу? Запишите и отдайте соседу.",
-      en = "Three deeds: to whom do you write, which term goes into your calendar, whom do you ask to join the group? Write it down and give it to your neighbour.",
+      en = "Three actions: to whom do you write, which term goes into your calendar, whom do you ask to join the group? Write it down and give it to your neighbour.",
     },
   },
 }

@@ -50,7 +50,7 @@ return {
       days = 30,
       text = {
         kk = "Облыс әкімдігіне жер учаскелері бөлінгенге дейін археологиялық жұмыстардың жүргізілуін тексеріп, нәтижесін {days} күн ішінде мәслихатқа баяндау ұсынылсын.",
-        ru = "Рекомендовать акимату области проверить, проводятся ли археологические работы до выделения земельных участков, и доложить маслихату о результатах в срок {days} {days:день|дня|дней}.",
+        ru = "Рекомендовать акимату области проверить, проводятся ли археологические работы до выделения земельных участков, и доложить маслихату о результатах в течение {days} {days:дня|дней|дней}.",
         en = "The oblast akimat is recommended to check whether archaeological work is done before land is allotted, and to report the results to the maslikhat within {days} days.",
       },
     },
@@ -59,7 +59,7 @@ return {
       text = {
         kk = "Осы шешімнің орындалуын бақылау мәслихаттың мәдениет мәселелері жөніндегі тұрақты комиссиясына жүктелсін.",
         ru = "Контроль за исполнением настоящего решения возложить на постоянную комиссию маслихата по вопросам культуры.",
-        en = "The standing commission of the maslikhat on culture shall control the execution of this decision.",
+        en = "The standing commission of the maslikhat on culture shall oversee the execution of this decision.",
       },
     },
     m.clause {

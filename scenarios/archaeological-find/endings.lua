@@ -11,7 +11,7 @@ return {
       en = "The arch inside the centre",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге енді, мәслихат оны орталықтың ішінде шыны астында сақтауды ұсынды. Екі жақ та бірдеңесін берді.",
+      kk = "Арка мемлекеттік тізімге енді, мәслихат оны орталықтың ішінде шыны астында сақтауды ұсынды. Екі жақ та ымыраға келді.",
       ru = "Арка в государственном списке, и маслихат рекомендовал сохранить её внутри центра под стеклом. Уступили обе стороны.",
       en = "The arch is on the state list, and the maslikhat recommended keeping it inside the centre under glass. Both sides gave something.",
     },
@@ -49,7 +49,7 @@ return {
     text = {
       kk = "Арка мемлекеттік тізімге енді, бірақ мәслихат ортақ сөз айта алмады. Аймағы мен ақшасын енді әкімдік өзі шешеді.",
       ru = "Арка в государственном списке, но общего слова маслихат не нашёл. Зону и деньги теперь решает один акимат.",
-      en = "The arch is on the state list, but the maslikhat found no common word. The akimat alone now decides on the zone and the money.",
+      en = "The arch is on the state list, but the maslikhat could not speak with one voice. The akimat alone now decides on the zone and the money.",
     },
     costs = {
       kk = "депутаттар бұл істен шет қалды.",
@@ -62,7 +62,7 @@ return {
     title = {
       kk = "Сараптамасы даулы шешім",
       ru = "Решение со спорной экспертизой",
-      en = "A decision open to appeal",
+      en = "A decision with a disputed expertise",
     },
     text = {
       kk = "Шешім шықты, бірақ сараптамасы дауға қалды: туыстық жасырылған, қорытынды асығыс не мүлде жоқ. Шағым қаралғанша арканың тағдыры белгісіз.",

@@ -74,7 +74,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 The story begins on Thursday 29 April 2027. You let the days pass: I, then Tab to the calendar; Enter lets some days pass or goes to the term chosen. A phase says over how many days it plays. The calendar stops on every day on which something happens.
 
 · 29 April – the find
-· 5 May – last day of the notice (1 May fell on a Saturday, the day off moved to Monday)
+· 5 May – last day for the notice (1 May fell on a Saturday, the day off moved to Monday)
 · about 17 May – the group meets
 · then 7 working days – the outcome document
 · a month after the notice – the preliminary list
@@ -105,9 +105,9 @@ Do not hurry the days: first ask “In whose hands is this term?”, then let th
 
 Больше всех пишут группа, Ибраева и Калиев. Дайте им отдельный терминал или тихий стол.]],
       en = [[
-Twenty-four cards. Six are enough: Sarsenbay who heads the group, the archaeologist Smatayev, the chair Baizhanov, the secretary Kuanysheva, the akim Bekenov, Ibrayeva of the culture department. The computer plays the rest: it signs, answers, votes.
+Twenty-four cards. Six are enough: Sarsenbay who heads the group, the archaeologist Smatayev, the chair Baizhanov, the secretary Kuanysheva, the akim Bekenov, Ibrayeva, head of the culture department. The computer plays the rest: it signs, answers, votes.
 
-Next in use: the director Karimov, the inspector Kaliyev, Akhunova, Moldagali, Tleuova, Tashenov.
+Next most useful: the director Karimov, the inspector Kaliyev, Akhunova, Moldagali, Tleuova, Tashenov.
 
 Do not make a villain of the company: Karimov bought the land lawfully; the akimat made the mistake. Do not make a hero of the archaeologist: he climbed the fence. There is a fault on each card, and to open or hide it is a person's choice.
 
@@ -148,7 +148,7 @@ Ask: why does silence seem to pay for the director, and why does it not in the e
     text = {
       kk = [[
 Топ нысан таңдайды. Үшеуі де заңды:
-· талқылау – БАҚ-қа 3, органдарға 5 жұмыс күні бұрын хабарланады, сондықтан бес күн күту керек;
+· талқылау – БАҚ-қа 3, органдарға 5 жұмыс күні бұрын хабарланады, сондықтан бес жұмыс күні күту керек;
 · сараптама – жоғары білімі мен кемінде екі жыл жұмыс өтілі бар сарапшы керек; Төлеген мен жас маман жарамайды;
 · мониторинг – учаскеге тек келісіммен: тізім, заңға сәйкестік, негіздеме.
 Компания бақылау объектісі емес, оның қақпасы – жеке меншік. Көбі осыдан жаңылады.
@@ -168,12 +168,12 @@ Ask: why does silence seem to pay for the director, and why does it not in the e
 Со дня закрытия заседания идут семь рабочих дней.]],
       en = [[
 The group chooses a form. All three are lawful:
-· a discussion – media notice 3, invitations 5 working days ahead, so five days of waiting;
-· an expertise – an expert with a degree and at least two years' work; Tolegen and the young digger do not qualify;
+· a discussion – media notice 3, invitations 5 working days ahead, so five working days of waiting;
+· an expertise – an expert with a degree and at least two years' work; Tolegen and the young specialist do not qualify;
 · monitoring – onto the plot only by consent: list, compliance, reasons.
 The company is no object of control; its gate is private property. Most people go wrong here.
 
-Sarsenbay presides: she asks for facts and gives everyone the floor. Write down not what was said but what was proved. The papers of the plot, the letter unread for ten days, the missing brick, the plan of 1898, the report on voids – all are on the cards, and none comes out unasked.
+Sarsenbay presides: she asks for facts and gives everyone the floor. Write down not what was said but what was proved. The papers of the plot, the letter that lay for ten days, the missing brick, the plan of 1898, the report on voids – all are on the cards, and none comes out unasked.
 
 Seven working days run from the day the meeting closes.]],
     },
@@ -200,9 +200,9 @@ Seven working days run from the day the meeting closes.]],
       en = [[
 This is the heart of it. Parts: date, time and place; tasks; the participants and their compliance with the law; forms; facts and circumstances; proposals removing the causes; attachments. With one of them empty the program does not send the document and names the article. Two members sign; when the text changes they sign again.
 
-A good recommendation: one person, one deed, one term. “Measures to be taken” is answered by “measures have been taken”.
+A good recommendation: one person, one action, one term. “Measures to be taken” is answered by “measures have been taken”.
 
-Meanwhile Ibrayeva has to issue the order of listing and choose the expert. Do not remind her: if she misses the term, the owner may resume.
+Meanwhile Ibrayeva has to issue the order on the listing and choose the expert. Do not remind her: if she misses the term, the owner may resume.
 
 The akimat answers each recommendation separately. A general letter on the last day is no answer.]],
     },
@@ -211,13 +211,13 @@ The akimat answers each recommendation separately. A general letter on the last 
     title = { kk = "Сессия", ru = "Сессия", en = "The session" },
     text = {
       kk = [[
-Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағаның даусы шешуші болады, бірақ бәрібір бес дауыс керек: оған жетпесе, шешім жоқ.
+Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағаның дауысы шешуші болады, бірақ бәрібір бес дауыс керек: оған жетпесе, шешім жоқ.
 
 Жоба ештеңеге тыйым салмайды: мәслихат әкімдікке ұсынады. Біреу «тыйым салайық» десе, «6-баптың қай тармағы?» деп сұраңыз.
 
-Тәшенов мүддесін мәлімдесе, дауыс бермейді: «аймақтан тыс жұмыс» бір даусынан айырылады. Мәлімдемесе, ешкім оны тоқтатпайды, бірақ талдауда көрінеді.
+Тәшенов мүддесін мәлімдесе, дауыс бермейді: «аймақтан тыс жұмыс» бір дауысынан айырылады. Мәлімдемесе, ешкім оны тоқтатпайды, бірақ талдауда көрінеді.
 
-18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа талап қойып, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
+18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа дейінгі талап жіберіп, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
 
 Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: ол дауыс берулер тізімінде (V).]],
       ru = [[
@@ -233,7 +233,7 @@ The akimat answers each recommendation separately. A general letter on the last 
       en = [[
 Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the chair has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
 
-The draft forbids nothing: the maslikhat recommends to the akimat. If somebody says “let us forbid it”, ask: “Which point of article 6?”
+The draft forbids nothing: the maslikhat recommends to the akimat. If somebody says “let us forbid it”, ask: “Which paragraph of article 6?”
 
 If Tashenov declares his interest he does not vote, and “works outside” loses a vote. If he does not, nobody stops him, but the debrief shows it.
 
@@ -247,21 +247,21 @@ If the akimat has not answered, support for the group's complaint may be put to 
     text = {
       kk = [[
 · Түнгі қоңырау (бақылау, 7-минут): прораб шешеді. Шықса, инспектордың жазбаша талабы бар болса ғана тоқтатылады; болмаса, арканың жартысы құлайды.
-· Сотпен қорқыту (қорытынды құжат, 10-минут): ақшаға әкімнің қорытындысын байлайды. Құжат дайын болса не компания хабарламаған болса, күші жоқ.
+· Сотпен қорқыту (қорытынды құжат, 10-минут): талап тұрғанда қаржы басқармасы ақша туралы түзетуге қарсы. Құжат жіберілген болса не компания хабарламаған болса, күші жоқ.
 · Сарапшы – иесінің туысы (жауаптар, 3-минут): Ысқақов өзі айтқан болса не таңдалмаса, шықпайды. Заң туыстық туралы айтпайды, бірақ ол жасырылса, шешім дауға қалады.
 · Соңғы күнгі хат: жауап мерзімінің соңғы күнінде, жауап берілмесе ғана.
 
 Бәрін өткізу міндет емес. Уақыт тығыз болса, сотпен қорқытуды қалдырыңыз. Түнгі қоңырауды қалдырмаңыз.]],
       ru = [[
 · Ночной звонок (контроль, 7-я минута): решает прораб. Если выйдет, остановить его можно только письменным требованием инспектора; без него половина арки рухнет.
-· Угроза судом (итоговый документ, 10-я минута): связывает заключение акима о деньгах. Если документ готов или компания сама не уведомила, силы не имеет.
+· Угроза судом (итоговый документ, 10-я минута): пока претензия в силе, управление финансов против поправки о деньгах. Если документ уже отправлен или компания сама не уведомила, силы не имеет.
 · Эксперт – родственник владельца (ответы, 3-я минута): не появится, если Искаков сказал сам или выбран не он. Закон о родстве молчит, но скрытое родство делает решение спорным.
 · Письмо в последний день: в последний день ответа и только если ответа нет.
 
 Использовать все не обязательно. Мало времени – пропустите угрозу судом. Ночной звонок не пропускайте.]],
       en = [[
 · A call at night (control, minute 7): the foreman decides. If he goes, only the inspector's written demand stops him; without it half of the arch falls.
-· The threat to sue (outcome document, minute 10): ties the akim's opinion on the money. Without force if the document is ready, or if the company gave no notice.
+· The threat to sue (outcome document, minute 10): while the claim stands, the finance department is against the amendment on money. Without force if the document has been sent, or if the company gave no notice.
 · The expert is the owner's kin (answers, minute 3): does not come if Iskakov said it himself or was not chosen. The law is silent on kinship, but hidden kinship makes the decision open to appeal.
 · A letter on the last day: on the last day of the answers, and only if they are missing.
 
@@ -314,16 +314,16 @@ When the debrief begins a running term runs out: a paper not sent is a term miss
     text = {
       kk = [[
 Қатысушыларға ашық айтыңыз:
-· Бақылау нысандары. Қоғамдық бақылау туралы заң: талқылау, сараптама, мониторинг және өзге заңдардағы нысандар. Қоғамдық кеңестер туралы заң: мониторинг, тыңдау, сараптама, есеп тыңдау. Топ қай заңмен жүретінін жазсын.
+· Бақылау нысандары. «Қоғамдық бақылау туралы» Заң: талқылау, сараптама, мониторинг және өзге заңдардағы нысандар. «Қоғамдық кеңестер туралы» Заң: мониторинг, тыңдау, сараптама, есеп тыңдау. Топ қай заңмен жүретінін жазсын.
 · Жауап мерзімі. Қоғамдық бақылау: 10 жұмыс күні. Қоғамдық кеңеске: оқу құралында «бір ай және 10 күн» – қосылып есептеле ме, әлде адресатқа қарай бөліне ме, анық емес.
 · Қоғамдық тыңдауды хабарлау: үлгі регламентте бір ай, оқу құралының алгоритмінде 10–15 күн. Бұл сценарийде топ талқылау өткізеді: 3 және 5 жұмыс күні.
 · «Тиісті мемлекеттік органдар» дегеннің кім екенін келтірілген үзінді ашып айтпайды. Мұнда шешімді инспектор мен мәдениет басқармасы бірге рәсімдейді.
 · Инспектордың талабы, директордың жауабы – сценарийдің таңдауы: үзіндіде олардың түрі жазылмаған.]],
       ru = [[
 Скажите участникам прямо:
-· Формы контроля. Закон «Об общественном контроле»: обсуждение, экспертиза, мониторинг и формы из других законов. Закон «Об общественных советах»: мониторинг, слушания, экспертиза, отчёт. Пусть группа напишет, по какому закону идёт.
+· Формы контроля. Закон «Об общественном контроле»: обсуждение, экспертиза, мониторинг и формы из других законов. Закон «Об общественных советах»: мониторинг, слушания, экспертиза, заслушивание отчёта. Пусть группа напишет, по какому закону идёт.
 · Срок ответа. Общественный контроль: 10 рабочих дней. Общественному совету: в пособии «один месяц и 10 дней» – складывать их или делить по адресатам, неясно.
-· Объявление публичных слушаний: по типовому регламенту за месяц, по алгоритму пособия за 10–15 дней. Здесь группа проводит обсуждение: 3 и 5 рабочих дней.
+· Объявление общественных слушаний: по типовому регламенту за месяц, по алгоритму пособия за 10–15 дней. Здесь группа проводит обсуждение: 3 и 5 рабочих дней.
 · Кто такие «соответствующие государственные органы», приведённый отрывок не говорит. Здесь решение вместе оформляют инспектор и управление культуры.
 · Требование инспектора и ответ директора – выбор сценария: их форма в отрывке не описана.]],
       en = [[

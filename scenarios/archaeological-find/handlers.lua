@@ -78,9 +78,9 @@ function react.notice_missed(s)
     return
   end
   s:tell("all", {
-    kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. Тарихи-мәдени мұра туралы заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
-    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 Закона об охране наследия нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
-    en = "Three working days have passed and nobody has given notice. The duty of article 30 of the Law on heritage is broken, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
+    kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. «Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
+    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
+    en = "Three working days have passed and nobody has given notice. The duty under article 30 of the Law on heritage sites is broken, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
   })
 end
 
@@ -132,7 +132,7 @@ end
 
 local FORMS = {
   discussion = {
-    kk = "Нысан – қоғамдық талқылау. Хабарландыру жазыңыздар: БАҚ кемінде 3, органдар кемінде 5 жұмыс күні бұрын білуге тиіс. Екеуіне де жететіні – бесеуі.",
+    kk = "Нысан – қоғамдық талқылау. Хабарландыру жазыңыздар: БАҚ кемінде 3, органдар кемінде 5 жұмыс күні бұрын білуге тиіс. Бес күн екі талапқа да жетеді.",
     ru = "Форма – общественное обсуждение. Напишите объявление: СМИ узнают за 3 рабочих дня, органы не позднее чем за 5. Обоим требованиям отвечают пять.",
     en = "The form is a public discussion. Write the announcement: the media learn of it 3 working days ahead, the bodies at least 5. Five meets both.",
   },
@@ -219,7 +219,7 @@ function react.claim(s)
   else
     s.vars.claim = true
     s:tell("akim", {
-      kk = "Қаржы басқармасы ескертеді: талап тұрғанда резервтегі 18 миллион сотқа керек болуы мүмкін. Арканы бекітуге ақша туралы түзетуге оң қорытынды берсеңіз, басқарма қарсы. Қорытынды құжат жұмысты заңның өзі тоқтатқанын көрсетсе, талап әлсірейді.",
+      kk = "Қаржы басқармасы ескертеді: талап тұрғанда резервтегі 18 миллион сотқа керек болуы мүмкін. Арканы бекітуге ақша бөлу туралы түзетуге оң қорытынды беруге басқарма қарсы. Қорытынды құжат жұмысты заңның өзі тоқтатқанын көрсетсе, талап әлсірейді.",
       ru = "Управление финансов предупреждает: пока висит претензия, 18 миллионов резерва могут понадобиться суду. Против денег на укрепление арки оно возражает. Если итоговый документ покажет, что работы остановил сам закон, претензия ослабнет.",
       en = "The finance department warns: while the claim stands, the 18 million of the reserve may be needed in court. It objects to money for shoring up the arch. If the outcome document shows that the law itself stopped the works, the claim weakens.",
     })
@@ -311,7 +311,7 @@ function react.listing_missed(s)
   owner_may_resume(s, "listing", {
     kk = "Бір ай өтті, арка тізімге қосылған жоқ. Заңның 30-бабының 2-тармағы бойынша учаскенің иесі игеруді қайта бастай алады. Енді бәрі директордың шешіміне байланысты.",
     ru = "Месяц прошёл, в список арку не внесли. По пункту 2 статьи 30 Закона владелец вправе возобновить освоение участка. Теперь всё зависит от решения директора.",
-    en = "The month is over and the arch is not on the list. Under article 30(2) of the Law the owner may resume. Everything now hangs on the director's decision.",
+    en = "The month is over and the arch is not on the list. Under article 30(2) of the Law the owner may resume work on the plot. Everything now hangs on the director's decision.",
   })
 end
 
@@ -360,7 +360,7 @@ function react.kin(s)
     s:tell("culture", {
       kk = "Мақала Ысқақов туралы. Сараптаманы әлі ешкімге тапсырмасаңыз, таңдағанда мұны ескеріңіз.",
       ru = "Статья об Искакове. Если экспертиза ещё никому не поручена, учтите это при выборе.",
-      en = "The article is about Iskakov. If nobody has been given the expertise yet, bear it in mind.",
+      en = "The article is about Iskakov. If nobody has been given the expertise yet, bear it in mind when you choose.",
     })
     return
   end
@@ -440,7 +440,7 @@ function react.final_missed(s)
   owner_may_resume(s, "final", {
     kk = "Үш ай өтті, түпкілікті шешім жоқ. Заңның 30-бабының 2-тармағы бойынша иесі учаскені игеруді қайта бастай алады.",
     ru = "Три месяца прошли, окончательного решения нет. По пункту 2 статьи 30 Закона владелец вправе возобновить освоение участка.",
-    en = "Three months are over and there is no final decision. Under article 30(2) of the Law the owner may resume.",
+    en = "Three months are over and there is no final decision. Under article 30(2) of the Law the owner may resume work on the plot.",
   })
 end
 

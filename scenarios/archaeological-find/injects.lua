@@ -21,7 +21,7 @@ return {
     text = {
       kk = "«Строй и К» мәслихатқа, әкімдікке және азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге төленсін, қорытынды құжатқа қол қойғандардың әрқайсысы жеке жауап берсін. Залда біреулер: «Қолымды қайтып аламын», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен сұралады?",
       ru = "«Строй и К» направила маслихату, акимату и группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, кто подписал итоговый документ, ответит лично. В зале говорят: «Я свою подпись заберу». Кто по закону остановил работы и с кого спрашивать убытки?",
-      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document answers in person. Somebody in the hall says: “I take my signature back.” Who stopped the works by law, and who owes the losses?",
+      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I take my signature back.” Who stopped the works by law, and who owes the losses?",
     },
     on_fire = react.claim,
   },
@@ -39,7 +39,7 @@ return {
     id = "last-letter", to = "all", after = { deadline = "answers", days = 0 },
     title = { kk = "Соңғы күнгі хат", ru = "Письмо в последний день", en = "A letter on the last day" },
     text = {
-      kk = "Он жұмыс күнінің соңғысы, сағат 17.40. Әкімдіктен бір бет хат келді: «Ұсынымдарыңыз назарға алынды, заңнама аясында жұмыс жүргізілуде». Қай ұсынымға не жауап берілгені жоқ. Хатшы оны бүгінгі күнмен тіркейді, бірақ бұл – әр ұсынымға жеке уәжді жауап емес. Әкімдіктің түн ортасына дейін уақыты бар.",
+      kk = "Он жұмыс күнінің соңғысы, сағат 17.40. Әкімдіктен бір бет хат келді: «Ұсынымдарыңыз назарға алынды, заңнама аясында жұмыс жүргізілуде». Қай ұсынымға қандай жауап берілгені айтылмаған. Хатшы оны бүгінгі күнмен тіркейді, бірақ бұл – әр ұсынымға жеке уәжді жауап емес. Әкімдіктің түн ортасына дейін уақыты бар.",
       ru = "Последний из десяти рабочих дней, 17.40. Из акимата пришла одна страница: «Ваши рекомендации приняты к сведению, работа ведётся в рамках законодательства». Что отвечено на какую рекомендацию, не сказано. Секретарь регистрирует письмо сегодняшним числом, но мотивированным ответом на каждую рекомендацию оно не является. До полуночи у акимата ещё есть время.",
       en = "The last of the ten working days, 17.40. One page comes from the akimat: “Your recommendations have been noted; work goes on within the law.” It does not say what is answered to which. The secretary registers it with today's date, but it is no reasoned answer to each recommendation. The akimat has until midnight.",
     },

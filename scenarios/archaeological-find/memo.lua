@@ -30,9 +30,9 @@ return {
 3. Within a month of the notice the akimat enters the find in the preliminary list. Until the final decision it is protected like a monument.
 4. Within three months of the listing it is entered in the state list or struck off.
 
-If the authorities miss a term, the owner may resume.
+If the authorities miss a term, the owner may resume work on the plot.
 
-Do not mix up working days and calendar days: weekends and holidays do not count in the first, and do in a month. (Article 30 of the Law on heritage sites)]],
+Do not mix up working days and calendar days: weekends and holidays are not working days, but they count within a month. (Article 30 of the Law on heritage sites)]],
     },
   },
   m.page {
@@ -53,24 +53,24 @@ Do not mix up working days and calendar days: weekends and holidays do not count
 Экспертиза: эксперту нужны высшее образование в этой области, не менее двух лет стажа и знания по предмету.
 Мониторинг: сбор информации; посещение – по согласию. К просьбе прилагают список, соответствие закону, обоснование. Повторное за шесть месяцев могут не разрешить.
 
-Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13 Закона «Об общественном контроле»)]],
+Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее чем через 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13 Закона «Об общественном контроле»)]],
       en = [[
-Its object is a public authority, a state institution, a quasi-public body. Not a private company.
+Its object is a public authority, a state institution, a quasi-state organisation. Not a private company.
 
 Discussion: topic, date, time, place and form are published in the media 3 working days ahead; the bodies are invited at least 5 ahead.
 Expertise: an expert has a degree in the field, at least two years' work in it and knowledge of the subject.
 Monitoring: gathering information; a visit needs consent. The request has the list, compliance with the law and reasons. A second visit within six months may be refused.
 
-Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10. A refusal may be appealed. (Articles 10–13 of the Law on public control)]],
+Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10 working days. A refusal may be appealed. (Articles 10–13 of the Law on public control)]],
     },
   },
   m.page {
     title = { kk = "Екі түрлі сараптама", ru = "Две разные экспертизы", en = "Two kinds of expertise" },
     text = {
       kk = [[
-Қоғамдық сараптама – органның актілері мен шешімдерін бағалайды. Сарапшыға: білім, екі жыл жұмыс өтілі. Нәтижесі – қорытынды құжат. («Қоғамдық бақылау туралы» Заңның 11-бабы)
+Қоғамдық сараптама органның актілері мен шешімдерін бағалайды. Сарапшыға: білім, екі жыл жұмыс өтілі. Нәтижесі – қорытынды құжат. («Қоғамдық бақылау туралы» Заңның 11-бабы)
 
-Тарихи-мәдени сараптама – учаскені және тізімге енгізу не шығару материалдарын бағалайды. Оны лицензиясы мен аккредитациясы барлар ғана жүргізеді. Қорытындысына уәкілетті органға не сотқа шағым жасауға болады. («Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 36-бабы)
+Тарихи-мәдени сараптама учаскені және тізімге енгізу не шығару материалдарын бағалайды. Оны лицензиясы мен аккредитациясы барлар ғана жүргізеді. Қорытындысына уәкілетті органға не сотқа шағым жасауға болады. («Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 36-бабы)
 
 Туыстық туралы 36-бапта сөз жоқ. Бірақ оны жасырған адам шағымға есік ашады: сұраңыз, айтыңыз, хаттамаға жаздырыңыз.]],
       ru = [[
@@ -80,9 +80,9 @@ Outcome document: date, time, place; tasks; participants and their compliance; f
 
 О родстве статья 36 не говорит. Но тот, кто его скрыл, открывает дверь жалобе: спрашивайте, говорите, заносите в протокол.]],
       en = [[
-A public expertise assesses the acts and decisions of authorities. The expert: a degree and two years' work. It results in the outcome document. (Article 11 of the Law on public control)
+A public expertise assesses the acts and decisions of authorities. The expert needs a degree and two years' work. It results in the outcome document. (Article 11 of the Law on public control)
 
-The historical and cultural expertise assesses the plot and the materials for listing or striking off. Only those with a licence and an accreditation make it. It may be appealed to the authorised body or in court. (Article 36 of the Law on heritage sites)
+The historical and cultural expertise assesses the plot and the materials for listing or striking off. Only those with a licence and an accreditation make it. Its opinion may be appealed to the authorised body or in court. (Article 36 of the Law on heritage sites)
 
 Article 36 does not mention kinship. But whoever hides it opens the door to an appeal: ask, say it, have it minuted.]],
     },
@@ -113,7 +113,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
       en = [[
 The quorum is 6 of 8 deputies, before and after each vote. A decision needs 5 votes: to abstain or not to vote counts like “against”.
 
-The order: the item is called, conflicts of interest are asked for, the group reports, bodies and citizens have the floor, debate. The draft as the basis, amendments one by one, then the whole.
+The order: the item is called, the chair asks about conflicts of interest, the group reports, bodies and citizens have the floor, debate. The draft as the basis, amendments one by one, then the whole.
 
 A deputy tables an amendment in writing: which clause, which words. If it costs money, the akim's positive opinion is needed. 10 and 50 metres exclude each other.
 
@@ -129,7 +129,7 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
 · Жеке мүддеңіз болса, бірінші дауысқа дейін айтыңыз. Айтқан адам сөйлемейді және дауыс бермейді.
 · Қорытынды құжатқа көргеніңіз бен дәлелдегеніңізді ғана жазыңыз.
 · Жеке меншікке рұқсатсыз кірмеңіз: сол жерден алынған дәлел өзіңізге қарсы айналады.
-· Біреудің қолын, күнін, атын өзгертпеңіз.
+· Біреудің қолтаңбасын, құжаттағы күнді, атты өзгертпеңіз.
 · Сізге сенген адамның атын атамаңыз, бірақ қауіпті айтыңыз.
 · Орган мен компанияға шағымданар алдында олардың түсініктемесін тыңдаңыз.]],
       ru = [[
@@ -152,7 +152,7 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
     title = { kk = "Дереккөздер әртүрлі айтады", ru = "Источники говорят разное", en = "The sources differ" },
     text = {
       kk = [[
-Қоғамдық бақылау туралы заң мен Қоғамдық кеңестер туралы заң бақылаудың әртүрлі нысандарын атайды. Құжатта қай заңға сүйенгеніңізді жазыңыз.
+«Қоғамдық бақылау туралы» Заң мен «Қоғамдық кеңестер туралы» Заң бақылаудың әртүрлі нысандарын атайды. Құжатта қай заңға сүйенгеніңізді жазыңыз.
 
 Қоғамдық бақылаудың ұсынымына 10 жұмыс күні ішінде жауап беріледі. Қоғамдық кеңестің ұсынымына оқу құралы «бір ай және 10 күн» дейді, бұл сөзді екі түрлі түсінуге болады.
 
@@ -162,7 +162,7 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
 
 На рекомендации общественного контроля отвечают за 10 рабочих дней. О рекомендациях общественного совета пособие пишет «один месяц и 10 дней», и понять это можно двояко.
 
-О публичных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. В сомнении берите больший.]],
+Об общественных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. В сомнении берите больший.]],
       en = [[
 The Law on public control and the Law on public councils name different forms of control. Write in your document which law you rely on.
 

@@ -63,12 +63,12 @@ return {
       hint = {
         kk = "Не табылды, қай норма тоқтатуға міндеттейді?",
         ru = "Что найдено и какая норма обязывает остановиться?",
-        en = "What was found, and which provision obliges to stop?",
+        en = "What was found, and which provision requires that work stop?",
       },
       sample = {
         kk = "Тарихи құндылығы болуы мүмкін арка табылды. Заңның 30-бабының 1-тармағы мұндайда жұмысты тоқтата тұруға міндеттейді.",
         ru = "Обнаружена арка, которая может иметь историческую ценность. Пункт 1 статьи 30 Закона обязывает в таком случае приостановить работы.",
-        en = "An arch that may have historical value has been found. Article 30(1) of the Law then obliges to suspend the works.",
+        en = "An arch that may have historical value has been found. Article 30(1) of the Law then requires that the works be suspended.",
       },
     },
     m.part {
@@ -106,7 +106,7 @@ return {
     to = {
       kk = "Бұқаралық ақпарат құралдары және бақылау объектілері",
       ru = "Средства массовой информации и объекты контроля",
-      en = "The mass media and the controlled bodies",
+      en = "The mass media and the objects of control",
     },
     title = {
       kk = "Қоғамдық талқылау туралы хабарландыру және шақыру",
@@ -131,7 +131,7 @@ return {
         en = "The bodies learn of it at least 5 working days ahead, the media 3.",
       },
       sample = {
-        kk = "2027 жылғы 17 мамыр, сағат 15.00, №4 мектептің акт залы, содан кейін учаскенің қақпасы.",
+        kk = "2027 жылғы 17 мамыр, сағат 15.00, № 4 мектептің акт залы, содан кейін учаскенің қақпасы.",
         ru = "17 мая 2027 года, 15 часов, актовый зал школы № 4, затем у ворот участка.",
         en = "17 May 2027, 15.00, the hall of School No. 4, then the gate of the plot.",
       },
@@ -174,13 +174,13 @@ return {
     title = {
       kk = "Учаскеге баруға келісім сұрау",
       ru = "Просьба согласовать посещение участка",
-      en = "Request to agree to a visit",
+      en = "Request for consent to a visit",
     },
     m.part {
       id = "members", law = "(choice)",
       title = { kk = "Баратындардың тізімі", ru = "Список посетителей", en = "List of the visitors" },
       hint = {
-        kk = "Компания бақылау объектісі емес: заң одан ештеңе талап етпейді, үш бөлік 12-баптың 4-тармағына ұқсатып алынды.",
+        kk = "Компания бақылау объектісі емес: заң одан ештеңе талап етпейді, үш бөлік 12-баптың 4-тармағының үлгісімен алынды.",
         ru = "Компания – не объект контроля: закон её ни к чему не обязывает, три части взяты по аналогии с пунктом 4 статьи 12.",
         en = "The company is no object of control: the law binds it to nothing; the three parts follow article 12(4) by analogy.",
       },
@@ -198,7 +198,7 @@ return {
         en = "Compliance with the law",
       },
       hint = {
-        kk = "Қоғамдық бақылау туралы заңның 6-бабының 2-тармағы.",
+        kk = "«Қоғамдық бақылау туралы» Заңның 6-бабының 2-тармағы.",
         ru = "Пункт 2 статьи 6 Закона «Об общественном контроле».",
         en = "Article 6(2) of the Law on public control.",
       },
@@ -224,7 +224,7 @@ return {
     phase = "outcome",
     samples = {
       when = {
-        kk = "2027 жылғы 17 мамыр, сағат 15.00–17.30, №4 мектеп және Базар көшесі, 17.",
+        kk = "2027 жылғы 17 мамыр, сағат 15.00–17.30, № 4 мектеп және Базар көшесі, 17.",
         ru = "17 мая 2027 года, 15.00–17.30, школа № 4 и улица Базарная, 17.",
         en = "17 May 2027, 15.00–17.30, School No. 4 and 17 Bazar Street.",
       },
@@ -246,7 +246,7 @@ return {
       facts = {
         kk = "Учаске археологиялық жұмыссыз бөлінген. Арка 3 метр тереңдікте, кірпіші мен ерітіндісі кеңестік ғимараттікінен өзге. Азаматтардың алғашқы хаты он күн қаралмаған.",
         ru = "Участок выделен без археологических работ. Арка лежит на глубине 3 метров, кирпич и раствор иные, чем у советского здания. Первое письмо граждан десять дней не рассматривали.",
-        en = "The plot was allotted without archaeological work. The arch lies 3 metres deep; its brick and mortar differ from the Soviet building's. The citizens' first letter went unread for ten days.",
+        en = "The plot was allotted without archaeological work. The arch lies 3 metres deep; its brick and mortar differ from the Soviet building's. The citizens' first letter was left unconsidered for ten days.",
       },
       ["rec-1"] = {
         kk = "Арканы алдын ала есепке алу тізіміне заңда белгіленген бір айда қосу және айналасын қоршау.",
@@ -256,12 +256,12 @@ return {
       ["rec-2"] = {
         kk = "Тарихи-мәдени сараптаманы құрылыс салушымен байланысы жоқ ұйымға тапсыру.",
         ru = "Поручить историко-культурную экспертизу организации, не связанной с застройщиком.",
-        en = "To give the expertise to an organisation without ties to the developer.",
+        en = "To give the historical and cultural expertise to an organisation without ties to the developer.",
       },
       ["rec-3"] = {
         kk = "Археологиялық жұмыс жүргізілмеген учаскелерді бөлуді тоқтатып, себебін жою: келісу парағына бөлек жол енгізу.",
         ru = "Устранить причину: не выделять участки без археологических работ, ввести отдельную строку в лист согласования.",
-        en = "To remove the cause: no plot without archaeological work, and a line of its own for it in the approval sheet.",
+        en = "To remove the cause: no plot to be allotted without archaeological work, and a line of its own for it in the approval sheet.",
       },
       attachments = {
         kk = "1 – талқылау хаттамасы; 2 – мүшелер туралы растау; 3 – суреттер; 4 – азаматтардың өтініші.",
@@ -317,7 +317,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (Ысқақов)",
       ru = "Заключение историко-культурной экспертизы (Искаков)",
-      en = "Historical and cultural expertise (Iskakov)",
+      en = "Opinion: historical and cultural expertise (Iskakov)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",
@@ -367,7 +367,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (институт)",
       ru = "Заключение историко-культурной экспертизы (институт)",
-      en = "Historical and cultural expertise (institute)",
+      en = "Opinion: historical and cultural expertise (institute)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",
@@ -375,7 +375,7 @@ return {
       sample = {
         kk = "Институттың лицензиясы мерзімсіз, аккредитациясы биылғы қыркүйекке дейін жарамды.",
         ru = "Лицензия института бессрочная, аккредитация действует до сентября этого года.",
-        en = "The institute's licence has no end, its accreditation is valid until September of this year.",
+        en = "The institute's licence is unlimited in time, its accreditation is valid until September of this year.",
       },
     },
     m.part {
@@ -425,7 +425,7 @@ return {
       sample = {
         kk = "Мәдениет басқармасы таңдаған ұйымның тарихи-мәдени сараптама қорытындысы.",
         ru = "Заключение историко-культурной экспертизы организации, выбранной управлением культуры.",
-        en = "The historical and cultural expertise of the organisation chosen by the culture department.",
+        en = "The opinion of the historical and cultural expertise, by the organisation that the culture department chose.",
       },
     },
     m.part {
@@ -433,13 +433,13 @@ return {
       title = { kk = "Шешім", ru = "Решение", en = "Decision" },
       hint = {
         kk = "Мемлекеттік тізімге енгізу не алдын ала есепке алу тізімінен шығару. Сұраққа берген жауабыңызға сай болсын.",
-        ru = "Включить в государственный список или исключить из предварительного. Так же, как Вы ответили на вопрос.",
+        ru = "Включить в государственный список или исключить из списка предварительного учёта. Так же, как Вы ответили на вопрос.",
         en = "To enter it in the state list, or to strike it off the preliminary one. As you answered the question.",
       },
       sample = {
         kk = "Арканың мәртебесі туралы шешім сараптама қорытындысына сәйкес қабылданды.",
         ru = "Решение о статусе арки принято в соответствии с заключением экспертизы.",
-        en = "The status of the arch is decided in accordance with the expertise.",
+        en = "The status of the arch is decided in accordance with the opinion of the expertise.",
       },
     },
     m.part {

@@ -15,7 +15,7 @@ return {
 · 200 миллион – 8, қоғамдық бақылау – 9, мониторингтік топ – 7
 · тозуы бойынша іріктеу – 6, ашық конкурс – 6
 · 400 миллион – 3, сегіз үй – 4
-Бір адам кетсе, бас тартса не көнсе, нәтиже ауысады. Мұны қатысушыларға алдын ала айтпаңыз.]],
+Бір адам кетсе, өздігінен бас тартса не көнсе, нәтиже ауысады. Мұны қатысушыларға алдын ала айтпаңыз.]],
       ru = [[
 Участники проводят одну сессию районного маслихата: выделять ли 300 миллионов тенге на ремонт десяти многоквартирных домов и на каких условиях? Этапы: подготовка 30 минут, сессия 90, разбор 30. Всего два с половиной часа, со знакомством и перерывом три.
 
@@ -102,9 +102,9 @@ Small things help: a bell for the chair, seat numbers for the deputies, a row of
 
 Если терминалов мало, хватит по одному на фракцию, секретаря и гостей. Место открывается PIN-кодом, каждый знает только свой. Научите закрывать экран, передавая терминал: это правило первой минуты.
 
-Если терминалов нет совсем, всё вводите Вы, а голоса считает секретарь по рукам.
+Если терминалов нет совсем, всё вводите Вы, а голоса секретарь считает по поднятым рукам.
 
-Нужна вторая комната или коридор: там договариваются в кулуарах.]],
+Нужна вторая комната или коридор: разговоры в кулуарах идут там.]],
       en = [[
 The deputies sit in an arc, factions together. The chair and the secretary are in front, the akim beside them. Guests sit apart, behind the deputies: they do not vote and speak when the chair gives them the floor. The rostrum is in the middle.
 
@@ -123,7 +123,7 @@ You need a second room or a corridor: deals are made there.]],
       kk = [[
 24 карточка бар, әрқайсысы басқаларға байланған. Адам аз болса, бағдарлама ретімен береді: төраға, хатшы, әкім, 5-орындағы депутат, «Бірлік» жетекшісі, журналист; алты адамға осы жетеді. Одан әрі – Сүгірбаев, компания директоры, Жантілеуов, тұрғын Өмірбекова, МИБ төрағасы, хирург Мәмбетова.
 
-24-тен көп болса, артық адамдарды фракция кеңесшісі, тұрғын үйдің көршісі, екінші камера етіп қосыңыз: олар сөйлемейді, бірақ оңаша әңгімелерде жұмыс істейді, талдауда байқаушы болады.
+24-тен көп болса, артық адамдарды фракция кеңесшісі, үйдегі көрші, екінші камера етіп қосыңыз: олар сөйлемейді, бірақ оңаша әңгімелерде жұмыс істейді, талдауда байқаушы болады.
 
 Таратқанда үш нәрсе айтыңыз:
 · Ашық бөлік – көпшілікке, жабық бөлік – өзіңізге. Өтірік айтуға болмайды, үндемеуге болады.
@@ -145,7 +145,7 @@ You need a second room or a corridor: deals are made there.]],
       en = [[
 There are 24 cards, each tied to others. If people are few, the program deals in this order: chair, secretary, akim, the deputy in seat 5, the leader of Birlik, the journalist; that is enough for six. Next come Sugirbayev, the company's director, Zhantleuov, the resident Omirbekova, the head of the owners' association, the surgeon Mambetova.
 
-With more than 24, make the others advisers of factions, neighbours, a second camera: they have no floor, but they work backstage and observe for the debrief.
+With more than 24, make the others advisers of factions, neighbours, a second camera: they have no floor, but they work in the private talks and observe for the debrief.
 
 Say three things as you deal:
 · The open part is for everyone, the private part for you alone. You may keep silent, but not lie.
@@ -191,7 +191,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: the factions meet. Three questions for each: do we support the draft? which amendment do we table? who reports? Residents, associations, NGOs and media meet too: let them fit their speech into three sentences.
 
-20–30: backstage. This is where deals are made. Amendments are written and handed to the secretary.
+20–30: private talks. This is where deals are made. Amendments are written and handed to the secretary.
 
 Go round and check four things:
 · does the chair know the order of voting (read the memo together);
@@ -210,7 +210,7 @@ If somebody sits silent, have them read the first move on the card: that is enou
 
 Рет: тіркеу – кворум (8) – отырыс ашылды – бірінші мәселе бойынша дауыс – екіншісі – күн тәртібі тұтастай (7 дауыс).
 
-Бұл – ең жеңіл дауыс, сондықтан бәрі осыда үйренсін: таңдау, жіберу, нәтижені жариялау. Төраға сандарды дауыстап айтсын: қатысты, жақтап, қарсы, қалыс, бермеді, шек, қорытынды.
+Бұл – ең жеңіл дауыс, сондықтан бәрі осыда үйренсін: таңдау, жіберу, нәтижені жариялау. Төраға сандарды дауыстап айтсын: қатысты, жақтап, қарсы, қалыс қалды, дауыс бермеді, шек, қорытынды.
 
 Содан кейін бірінші мәселе жарияланады. Төраға мүдделер қақтығысын сұрайды да, бес секунд күтеді. Бұл тыныштықты бұзбаңыз: оның салмағы бар.
 
@@ -306,7 +306,7 @@ Note briefly who made which argument: nothing is worth more in the debrief.]],
 
 В конце голосуют за прекращение прений: председатель называет, сколько записалось и сколько выступило.]],
       en = [[
-The first 10 minutes are questions and answers: a minute to ask, two to answer. The chair stops a speech that poses as a question. The rest is debate on the amendments, and backstage.
+The first 10 minutes are questions and answers: a minute to ask, two to answer. The chair stops a speech that poses as a question. The rest is debate on the amendments, and private talks.
 
 An amendment is a finished text: the clause, the old words, the new words. Seven texts are ready in the program. A deputy may write another; the chair and the secretary ask for the clause and the exact words.
 
@@ -345,7 +345,7 @@ At the end closing the debate is put to the vote: the chair says how many asked 
       en = [[
 The order never changes: the basis – amendments one by one – the whole. If the draft is not adopted as the basis, there are no amendments.
 
-At each vote: the secretary names the quorum – the chair reads what is put – the author may explain for a minute – the votes – the chair announces the figures.
+At each vote: the secretary names the quorum – the chair reads what is put to the vote – the author may explain for a minute – the votes – the chair announces the figures.
 
 The chair sets the order of the amendments. The program proposes: deletions, replacements, figures (the one furthest from the draft first), additions. Another order is lawful too, but may change the outcome: the deal between Karasayev and Sugirbayev hangs on it.
 
@@ -401,10 +401,10 @@ If the quorum is lost, the debate may go on, but nothing is voted on. The chair 
 Не подсказывайте, спрашивайте. Если программа отказала, прочтите отказ вслух и назовите источник: это не позор, это и есть урок.]],
       en = [[
 “6 for and nobody against – it passed!”
-  – “Where is the seventh? Whose majority is it?”
+  – “Where is the seventh? A majority of whom?”
 “Count the absent one with us.”
   – “Whose vote is that?”
-“But I said my amendment!”
+“But I have named my amendment!”
   – “Which clause? Which words? Does the secretary have it on paper?”
 “Let the chair decide.”
   – “The chair presides. Who decides?”
@@ -467,7 +467,7 @@ If time is short, leave out the appeal first, then the letter.]],
 0–3: рөлден шығу. Әркім өз атын айтып, карточкасын жапсын. Қатты айтысқандар қол алыссын.
 3–10: дерек. Сөйлеу уақыты, дауыс кестесі, қабылданбаған әрекеттер. Түсіндірмеңіз, көрсетіңіз.
 10–25: үш сұрақ. Алдымен үнсіз қалғандар, сосын тұрғындар, депутаттар, әкім. Мүддесін жасырған адамға сот құрмаңыз: рөл солай жазылған; «сізді не тоқтатты?» деп сұраңыз.
-25–30: әркім бір сөйлем айтады – өз мәслихатында не істейді.
+25–30: әркім өз мәслихатында не істейтінін бір сөйлеммен айтады.
 
 Фасилитатордың өз пікірі – ең соңында, екі сөйлем.
 

@@ -90,7 +90,7 @@ function react.expose(s)
   s:tell("company", {
     kk = "Зал сізден жауап күтеді: актіге кім қол қойды, ақша қайда? Төрағадан анықтама беруге сөз сұраңыз.",
     ru = "Зал ждёт ответа от Вас: кто подписал акт и где деньги? Попросите у председателя слово для справки.",
-    en = "The hall expects an answer from you: who signed the certificate and where is the money? Ask the chair for the floor, for information.",
+    en = "The hall expects an answer from you: who signed the certificate and where is the money? Ask the chair for the floor on a point of information.",
   })
   s:tell("dep-11", {
     kk = "Актінің суретінде сіздің қолыңыз көрінеді. Мұны біреу айтқанша күтесіз бе, әлде өзіңіз айтасыз ба?",
@@ -146,7 +146,7 @@ function react.appeal(s)
   local speech = s:speech()
   if speech and speech.seat ~= APPEAL then
     s:tell("chair", {
-      kk = "Сөйлеушінің сөзі бөлінді. Жоғалған уақытын қайтару үшін қарсылық болмаса, сөзін бір минутқа ұзарта аласыз.",
+      kk = "Сөйлеушінің сөзі бөлінді. Жоғалған уақытын қайтару үшін, қарсылық болмаса, сөзін бір минутқа ұзарта аласыз.",
       ru = "Выступающего прервали. Чтобы вернуть ему время, можно продлить выступление на минуту, если возражений нет.",
       en = "The speaker has been interrupted. To give the time back you may extend the speech by a minute, if nobody objects.",
     })
@@ -180,7 +180,7 @@ end
 local function withdraw_opinion(s, id, author)
   s:act("akim", "draft.opinion", id, "negative")
   s:tell("all", {
-    kk = "Әкім 400 миллион теңге туралы түзетуге берген оң қорытындысын қайтарып алды: қаржы көзі жоқ. Мұндай қорытындысыз түзету дауысқа салынбайды. Авторы оны қайтарып ала алады немесе арзанырақ мәтін енгізе алады.",
+    kk = "Әкім 400 миллион теңге туралы түзетуге берген оң қорытындысын қайтарып алды: қаржы көзі жоқ. Оң қорытынды болмаса, түзету дауысқа салынбайды. Авторы оны қайтарып ала алады немесе арзанырақ мәтін енгізе алады.",
     ru = "Аким отозвал положительное заключение на поправку о 400 миллионах тенге: источника денег нет. Без него поправку на голосование не ставят. Автор может её отозвать или внести более дешёвый текст.",
     en = "The akim has withdrawn the positive opinion on the amendment of 400 million tenge: there is no source of money. Without it the amendment is not put to the vote. Its author may withdraw it or table a cheaper text.",
   })
@@ -262,8 +262,8 @@ end
 local function tell_quorum(s, present)
   s:tell("all", filled({
     kk = "Залда қалған депутат: %d, кворум – %d. Тағы %d депутат шықса, дауыс беруге болмайды. Шешімге бәрібір %d дауыс керек: көпшілік барлық депутаттан есептеледі.",
-    ru = "Депутатов в зале: %d, кворум – %d. Если уйдёт ещё столько: %d, – голосовать нельзя. Для решения по-прежнему нужно голосов: %d – большинство считают от всех депутатов.",
-    en = "Deputies left in the hall: %d, the quorum is %d. If %d more leave, there is no voting. A decision still needs %d votes: the majority is counted from all deputies.",
+    ru = "Депутатов в зале: %d, кворум – %d. При уходе ещё %d из них голосовать нельзя. Для решения по-прежнему нужно %d голосов: большинство считают от всех депутатов.",
+    en = "Deputies left in the hall: %d, the quorum is %d. With %d fewer there is no voting. A decision still needs %d votes: the majority is counted from all deputies.",
   }, present, s.needed, present - s.needed + 1, s.total // 2 + 1))
 end
 
@@ -271,7 +271,7 @@ end
 local function ask_to_leave(s, id)
   if id == SURGEON then
     s:tell(id, {
-      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, дауысыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Шешім – сізде: кетсеңіз, хатшыға айтыңыз.",
+      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, дауысыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Өзіңіз шешіңіз: кетсеңіз, хатшыға айтыңыз.",
       ru = "Вы дежурный хирург: Вас вызывают в больницу. Уйдёте – уйдёт Ваш голос и часть кворума; останетесь – в больнице ждут. Решаете Вы: уходя, скажите секретарю.",
       en = "You are the surgeon on duty and the hospital calls. Go, and your vote goes with you, and a part of the quorum; stay, and they wait at the hospital. It is your decision: tell the secretary when you leave.",
     })

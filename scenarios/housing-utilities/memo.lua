@@ -61,9 +61,9 @@ return {
       en = [[
 Only the chair gives the floor. One person speaks at a time.
 
-Time: report 5 minutes, co-report 5, debate 3, second speech 2, question 1, answer 2, information 1, point of order 1, statement 2.
+Time: report 5 minutes, co-report 5, debate 3, second speech 2, question 1, answer 2, point of information 1, point of order 1, statement 2.
 
-A deputy speaks in debate at most twice on an item. Questions, answers and information do not count. A turn cannot be handed to someone else.
+A deputy speaks in debate at most twice on an item. Questions, answers and points of information do not count. A turn cannot be handed to someone else.
 
 A point of order goes to the head of the queue but never interrupts the speaker.
 
@@ -210,7 +210,7 @@ A test: if a newspaper writes about it tomorrow, can you explain what you did to
 · Қонақты тыңдаңыз: оның дауысы жоқ, бірақ шешіммен сол тұрады.
 · Отырыста болу – міндет. Кетсеңіз, хатшыға айтыңыз: кворум сізге де байланысты.
 
-Бұзған депутатқа мінеу айтылуы, жария кешірім сұратылуы мүмкін.]],
+Әдепті бұзған депутатқа мінеу жариялануы немесе одан жария кешірім сұрау талап етілуі мүмкін.]],
       ru = [[
 · Сначала избиратель, потом фракция, в конце – Ваш интерес.
 · Спорьте со словами, а не с человеком. Оскорбления и чужая личная жизнь – не довод.
@@ -234,7 +234,7 @@ A breach may lead to censure or a public apology.]],
     },
   },
   m.page {
-    title = { kk = "Қонақтарға: тұрғын, МИБ, ҮЕҰ, компания, БАҚ", ru = "Гостям: жители, ОСИ, НПО, компания, СМИ", en = "For guests: residents, associations, NGOs, media" },
+    title = { kk = "Қонақтарға: тұрғын, МИБ, ҮЕҰ, компания, БАҚ", ru = "Гостям: жители, ОСИ, НПО, компания, СМИ", en = "For guests: residents, associations, NGOs, company, media" },
     text = {
       kk = [[
 Сіз дауыс бермейсіз, бірақ шешімге әсер ете аласыз: сөз сұраңыз, сұрақ қойыңыз, құжат көрсетіңіз, депутатқа мәтін беріңіз, оңаша сөйлесіңіз.
@@ -253,7 +253,7 @@ A breach may lead to censure or a public apology.]],
 
 Журналист тоже гость: вопрос задаёт, когда дали слово. До публикации найдите второй источник и ответ того, о ком пишете.]],
       en = [[
-You have no vote, but you have influence: ask for the floor, ask questions, show papers, give a deputy a text, talk backstage.
+You have no vote, but you have influence: ask for the floor, ask questions, show papers, give a deputy a text, talk in private.
 
 Once you have the floor, three sentences do: what happened, why it concerns many, what you ask of the deputies.
 

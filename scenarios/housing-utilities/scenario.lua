@@ -80,7 +80,7 @@ return m.scenario {
         text = {
           kk = "Осы шешімнің орындалуын бақылау мәслихаттың тұрғын үй-коммуналдық шаруашылық мәселелері жөніндегі тұрақты комиссиясына жүктелсін.",
           ru = "Контроль за исполнением настоящего решения возложить на постоянную комиссию маслихата по вопросам жилищно-коммунального хозяйства.",
-          en = "The standing commission of the maslikhat on housing and utilities shall control the execution of this decision.",
+          en = "The standing commission of the maslikhat on housing and utilities shall oversee the execution of this decision.",
         },
       },
       m.clause {
@@ -149,7 +149,7 @@ return m.scenario {
       text = {
         kk = "Жұмыстар қоғамдық бақылаумен жүргізілсін: аудан әкімдігі жұмсалған қаражат, атқарылған жұмыс және қабылдау актілері туралы ашық есепті әр айдың 5-күніне дейін жариялайды. Осы шешімнің орындалуын мәслихаттың тұрғын үй-коммуналдық шаруашылық мәселелері жөніндегі тұрақты комиссиясы Қоғамдық кеңеспен бірлесіп бақылайды.",
         ru = "Работы вести под общественным контролем: акимат района ежемесячно, до 5 числа, публикует открытый отчёт об израсходованных средствах, выполненных работах и актах приёмки. Контроль за исполнением настоящего решения осуществляет постоянная комиссия маслихата по вопросам жилищно-коммунального хозяйства совместно с Общественным советом.",
-        en = "The works shall be under public control: by the 5th of each month the district akimat publishes an open report on the money spent, the work done and the acceptance certificates. The standing commission of the maslikhat on housing and utilities controls the execution of this decision together with the Public Council.",
+        en = "The works shall be under public control: by the 5th of each month the district akimat publishes an open report on the money spent, the work done and the acceptance certificates. The standing commission of the maslikhat on housing and utilities oversees the execution of this decision together with the Public Council.",
       },
     },
     m.amendment {
@@ -266,7 +266,7 @@ return m.scenario {
       hint = {
         kk = "Сұраққа – 1 минут, жауапқа – 2. Фракциялар түзету мәтінін оңаша келісе алады. Түзету тек жазбаша қабылданады. Соңында жарыссөзді тоқтату дауысқа салынады.",
         ru = "На вопрос минута, на ответ две. О тексте поправок фракции договариваются в кулуарах. Поправки только письменные. В конце голосуют за прекращение прений.",
-        en = "A question has a minute, an answer two. Factions may agree on wording backstage. Amendments in writing only. At the end closing the debate is put to the vote.",
+        en = "A question has a minute, an answer two. Factions may agree on wording in private. Amendments in writing only. At the end closing the debate is put to the vote.",
       },
     },
     m.phase {
@@ -305,7 +305,7 @@ return m.scenario {
       title = { kk = "Тұрғындардың ұжымдық өтініші", ru = "Обращение жителей", en = "The residents' appeal" },
       text = {
         kk = "Соңғы қатардан зейнеткер әйел түрегеліп, сөз сұрамай өтініш оқи бастады. Жағалау көшесіндегі 14-үйдің 142 тұрғыны: «Неге ең тозған үй тізімде жоқ?» – дейді. Зал гуілдеп кетті. Енді төраға шешеді: сөз бере ме, ескерте ме, үзіліс жариялай ма?",
-        ru = "В последнем ряду встаёт пожилая женщина и без слова читает обращение. 142 жителя дома 14 по улице Жагалау спрашивают, почему самого изношенного дома нет в списке. Зал шумит. Теперь решает председатель: дать слово, предупредить или объявить перерыв?",
+        ru = "В последнем ряду встаёт пожилая женщина и читает обращение, хотя слова ей не давали. 142 жителя дома 14 по улице Жагалау спрашивают, почему самого изношенного дома нет в списке. Зал шумит. Теперь решает председатель: дать слово, предупредить или объявить перерыв?",
         en = "In the last row an elderly woman stands up and reads an appeal without having the floor. 142 residents of 14 Zhagalau Street ask why the most worn building is not on the list. The hall is in uproar. It is for the chair to decide: the floor, a warning or a break?",
       },
       on_fire = react.appeal,
@@ -325,7 +325,7 @@ return m.scenario {
       title = { kk = "Қаржы басқармасының хаты", ru = "Письмо управления финансов", en = "A letter from the finance department" },
       text = {
         kk = "Сізге облыстық қаржы басқармасының хаты келді: қосымша 100 миллион теңге мектеп қазандығына арналған ақша екен. 400 миллионға берілген оң қорытынды қайтарып алынды. Ондай қорытынды болмаса, шығынды көбейтетін түзету дауысқа салынбайды. Мұны түзету авторына қашан, қалай айтасыз?",
-        ru = "Вам пришло письмо областного управления финансов: лишние 100 миллионов – это деньги школьной котельной. Положительное заключение на 400 миллионов отозвано. Без него поправка, которая увеличивает расходы, на голосование не ставится. Когда и как Вы скажете об этом автору поправки?",
+        ru = "Вам пришло письмо областного управления финансов: дополнительные 100 миллионов – это деньги школьной котельной. Положительное заключение на 400 миллионов отозвано. Без него поправка, которая увеличивает расходы, на голосование не ставится. Когда и как Вы скажете об этом автору поправки?",
         en = "A letter from the oblast finance department reaches you: the extra 100 million is the money for the school boiler. The positive opinion on 400 million is withdrawn. Without it an amendment that raises spending is not put to the vote. When and how will you tell its author?",
       },
       on_fire = react.opinion,
