@@ -66,36 +66,15 @@ static int day_of(const struct minutes *m, int draft)
     return day;
 }
 
-// Russian says it by the gender of the body, which the end of its first word tells: Маслихат РЕШИЛ,
-// Собрание РЕШИЛО, Комиссия РЕШИЛА, Делегаты РЕШИЛИ.
-static enum text_key formula_of(const char *body)
-{
-    static const struct {
-        const char *end;
-        enum text_key key;
-    } ends[] = {{"о", T_DECISION_FORMULA_NEUTER},   {"е", T_DECISION_FORMULA_NEUTER},
-                {"а", T_DECISION_FORMULA_FEMININE}, {"я", T_DECISION_FORMULA_FEMININE},
-                {"ы", T_DECISION_FORMULA_PLURAL},   {"и", T_DECISION_FORMULA_PLURAL}};
-    size_t len = strcspn(body, " ");
-    for (size_t i = 0; len >= 2 && i < sizeof ends / sizeof ends[0]; i++)
-        if (strncmp(body + len - 2, ends[i].end, 2) == 0)
-            return ends[i].key;
-    return T_DECISION_FORMULA_BODY;
-}
-
 static void put_formula(const struct minutes *m, const struct plan *plan)
 {
     struct buf text = BUF_INIT, law = BUF_INIT;
-    if (words_is_council(plan)) {
-        doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
-        doc_text(m->doc, "formula", text_get(m->lang, T_DECISION_FORMULA));
-        return;
-    }
     words_law_full(plan, plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
-    if (law.len > 0)
+    if (words_is_council(plan))
+        doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
+    else if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
-    const char *body = ltext_in(&plan->place, m->lang);
-    TEXT(&text, m->lang, formula_of(ltext_in(&plan->place, LANG_RU)), ARG_S("body", body));
+    words_formula(plan, m->lang, &text);
     doc_text(m->doc, "formula", buf_text(&text));
     buf_free(&text);
     buf_free(&law);
@@ -105,10 +84,7 @@ static void put_signature(const struct minutes *m, const struct plan *plan, int 
 {
     struct buf name = BUF_INIT;
     words_seat(m->end, seat, m->lang, &name);
-    doc_signature(m->doc,
-                  text_get(m->lang, words_is_council(plan) ? T_MINUTES_SIGNS_CHAIR
-                                                           : T_MINUTES_SIGNS_PRESIDING),
-                  buf_text(&name));
+    doc_signature(m->doc, words_signs(plan, m->lang), buf_text(&name));
     buf_free(&name);
 }
 

@@ -55,13 +55,23 @@ static bool any_counts(const struct page *p)
     return false;
 }
 
+// The heads say whose votes are counted: a delegate is no deputy.
+static bool all_council(const struct page *p)
+{
+    for (size_t i = 0; i < p->end->vote_count; i++)
+        if (whatif_counts(p->end->votes[i]) && !words_is_council(p->end->votes[i]->plan))
+            return false;
+    return true;
+}
+
 static void put_rules(const struct page *p)
 {
+    bool council = all_council(p);
     doc_table(p->doc, "first", "llccccc");
     doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_WHAT));
     doc_cell(p->doc, text_get(p->lang, T_PAGE_COLUMN_RESULT));
     for (int i = 0; i < WHATIF_RULES; i++)
-        doc_cell(p->doc, text_get(p->lang, whatif_rules[i].name));
+        doc_cell(p->doc, text_get(p->lang, council ? whatif_rules[i].name : whatif_rules[i].body));
     for (size_t i = 0; i < p->end->vote_count; i++)
         if (whatif_counts(p->end->votes[i]))
             put_row(p, (int)i + 1);

@@ -44,6 +44,46 @@ void print_put_name(const struct print *print, int seat, enum lang lang, struct 
     words_seat_full(print->state, seat, lang, out);
 }
 
+// Whether something that is known beforehand is put to the vote in a sitting.
+static bool decides(const struct state *state, int sitting)
+{
+    const struct plan *plan = state->plans[sitting];
+    bool drafts = false, items = false;
+    for (int i = 0; i < plan->draft_count; i++)
+        drafts = drafts || plan_item_sitting(state->whole, plan->drafts[i].item) == sitting;
+    for (int i = 0; plan->agenda_voted && i < plan->item_count; i++)
+        items = items || plan_item_sitting(state->whole, i) == sitting;
+    return plan->votes && (drafts || items);
+}
+
+const struct plan *print_voting(const struct print *print, int *at)
+{
+    const struct state *state = print->state;
+    if (state->whole->sitting_count == 0)
+        return (*at)++ == 0 ? state->plan : NULL;
+    while (*at < state->whole->sitting_count) {
+        int sitting = (*at)++;
+        if (decides(state, sitting))
+            return state->plans[sitting];
+    }
+    return NULL;
+}
+
+int print_voters(const struct print *print)
+{
+    int most = 0, at = 0;
+    for (const struct plan *plan; (plan = print_voting(print, &at)) != NULL;)
+        most = plan->total > most ? plan->total : most;
+    return most;
+}
+
+const struct plan *print_deciding(const struct print *print, int draft)
+{
+    const struct state *state = print->state;
+    int sitting = plan_item_sitting(state->whole, state->whole->drafts[draft].item);
+    return sitting == NOBODY ? state->plan : state->plans[sitting];
+}
+
 struct doc *print_doc(const struct print *print)
 {
     const struct plan *plan = print->state->plan;

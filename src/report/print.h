@@ -50,6 +50,13 @@ void print_ballots(struct doc *doc, const struct print *print);
 void print_count(struct doc *doc, const struct print *print);
 void print_memo(struct doc *doc, const struct print *print);
 void print_draft(struct doc *doc, const struct print *print);
+// The sittings in which a vote is planned, each as the plan is there; without sittings the
+// council's. The next one from `*at`, which then is past it; NULL: no more.
+const struct plan *print_voting(const struct print *print, int *at);
+// How many vote where most do.
+int print_voters(const struct print *print);
+// The sitting a draft is decided in.
+const struct plan *print_deciding(const struct print *print, int draft);
 // Calls `put` for each language, side by side where there are two.
 void print_each_lang(struct doc *doc, const struct print *print,
                      void (*put)(struct doc *doc, const struct print *print, enum lang lang));

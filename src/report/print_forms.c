@@ -48,32 +48,64 @@ static void put_blank_row(struct doc *doc)
         doc_cell(doc, "");
 }
 
-// The votes that are known beforehand, in the order of the procedure, and room for amendments.
-static void put_count_rows(struct doc *doc, const struct print *print)
+// Whether an item comes up in the sitting before `at`, as print_voting() counts them.
+static bool comes_up(const struct print *print, int item, int at)
 {
-    const struct plan *plan = print->state->plan;
-    for (int i = 0; i < plan->item_count; i++)
-        put_subject_row(doc, print, (struct subject){.kind = SUBJECT_ITEM, .index = i, .name = ""});
-    put_subject_row(doc, print, (struct subject){.kind = SUBJECT_AGENDA, .name = ""});
+    int sitting = plan_item_sitting(print->state->whole, item);
+    return sitting == NOBODY || sitting == at - 1;
+}
+
+// The votes that are known beforehand, in the order of the procedure, and room for amendments.
+static void put_count_rows(struct doc *doc, const struct print *print, const struct plan *plan,
+                           int at)
+{
+    for (int i = 0; plan->agenda_voted && i < plan->item_count; i++)
+        if (comes_up(print, i, at))
+            put_subject_row(doc, print,
+                            (struct subject){.kind = SUBJECT_ITEM, .index = i, .name = ""});
+    if (plan->agenda_voted)
+        put_subject_row(doc, print, (struct subject){.kind = SUBJECT_AGENDA, .name = ""});
     for (int i = 0; i < plan->draft_count; i++)
-        put_subject_row(doc, print,
-                        (struct subject){.kind = SUBJECT_BASIS, .index = i, .name = ""});
+        if (comes_up(print, plan->drafts[i].item, at))
+            put_subject_row(doc, print,
+                            (struct subject){.kind = SUBJECT_BASIS, .index = i, .name = ""});
     for (int i = 0; i < BLANK_ROWS; i++)
         put_blank_row(doc);
     for (int i = 0; i < plan->draft_count; i++)
-        put_subject_row(doc, print,
-                        (struct subject){.kind = SUBJECT_WHOLE, .index = i, .name = ""});
+        if (comes_up(print, plan->drafts[i].item, at))
+            put_subject_row(doc, print,
+                            (struct subject){.kind = SUBJECT_WHOLE, .index = i, .name = ""});
 }
 
-static void put_figures(struct doc *doc, const struct print *print, enum lang lang)
+static void put_figures(struct doc *doc, const struct plan *plan, enum lang lang)
 {
-    const struct plan *plan = print->state->plan;
-    struct buf text = BUF_INIT;
-    TEXT(&text, lang, T_PRINT_COUNT_FIGURES, ARG_N("total", plan->total),
+    struct buf text = BUF_INIT, rule = BUF_INIT;
+    words_rule(plan, THRESHOLD_DECISION, lang, &rule);
+    TEXT(&text, lang, words_is_council(plan) ? T_PRINT_COUNT_FIGURES : T_PRINT_COUNT_FIGURES_BODY,
+         ARG_N("total", plan->total),
          ARG_N("quorum", threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total)),
-         ARG_N("majority", threshold_needed(plan->threshold[THRESHOLD_DECISION], plan->total)));
+         ARG_N("majority", threshold_needed(plan->threshold[THRESHOLD_DECISION], plan->total)),
+         ARG_S("rule", buf_text(&rule)));
     doc_text(doc, NULL, buf_text(&text));
     buf_free(&text);
+    buf_free(&rule);
+}
+
+// Which sitting the sheet is for, where there are several, and what it takes there.
+static void put_count_top(struct doc *doc, const struct print *print, const struct plan *plan,
+                          int at)
+{
+    if (print->lang_count > 1)
+        doc_open(doc, "two");
+    for (int i = 0; i < print->lang_count; i++) {
+        doc_open_lang(doc, NULL, print->lang[i]);
+        if (plan->whole)
+            doc_text(doc, NULL, ltext_in(&plan->sittings[at - 1].title, print->lang[i]));
+        put_figures(doc, plan, print->lang[i]);
+        doc_close(doc);
+    }
+    if (print->lang_count > 1)
+        doc_close(doc);
 }
 
 void print_count(struct doc *doc, const struct print *print)
@@ -81,15 +113,18 @@ void print_count(struct doc *doc, const struct print *print)
     static const enum text_key heads[] = {
         T_PRINT_COUNT_WHAT,    T_PRINT_COUNT_PRESENT,   T_PRINT_COUNT_FOR,   T_PRINT_COUNT_AGAINST,
         T_PRINT_COUNT_ABSTAIN, T_PRINT_COUNT_NOT_VOTED, T_PRINT_COUNT_RESULT};
-    begin_form(doc, print, T_PRINT_COUNT);
-    print_each_lang(doc, print, put_figures);
-    doc_table(doc, NULL, "lcccccl");
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
-        put_both(doc, print, heads[i]);
-    put_count_rows(doc, print);
-    doc_signature(doc, text_get(print->lang[0], T_PRINT_COUNTED_BY), NULL);
-    doc_close(doc);
-    doc_rule(doc);
+    int at = 0;
+    for (const struct plan *plan; (plan = print_voting(print, &at)) != NULL;) {
+        begin_form(doc, print, T_PRINT_COUNT);
+        put_count_top(doc, print, plan, at);
+        doc_table(doc, NULL, "lcccccl");
+        for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+            put_both(doc, print, heads[i]);
+        put_count_rows(doc, print, plan, at);
+        doc_signature(doc, text_get(print->lang[0], T_PRINT_COUNTED_BY), NULL);
+        doc_close(doc);
+        doc_rule(doc);
+    }
 }
 
 static void put_pages(struct doc *doc, const struct print *print, const char *section,
@@ -152,23 +187,34 @@ static void put_drafts(struct doc *doc, const struct print *print, enum lang lan
 {
     const struct plan *plan = print->state->plan;
     for (int i = 0; i < plan->draft_count; i++) {
-        struct buf title = BUF_INIT;
+        const struct plan *there = print_deciding(print, i);
+        struct buf title = BUF_INIT, formula = BUF_INIT;
+        words_formula(there, lang, &formula);
         words_draft(print->state, i, lang, &title);
         doc_text(doc, "quiet", ltext_in(&plan->place, lang));
         doc_heading(doc, 2, buf_text(&title));
         doc_text(doc, NULL, text_get(lang, T_PRINT_DRAFT_DATE));
-        doc_text(doc, NULL, text_get(lang, T_DECISION_FORMULA));
+        doc_text(doc, NULL, buf_text(&formula));
         put_clauses(doc, print, i, lang);
-        doc_signature(doc, text_get(lang, T_MINUTES_SIGNS_CHAIR), NULL);
+        doc_signature(doc, words_signs(there, lang), NULL);
         buf_free(&title);
+        buf_free(&formula);
     }
+}
+
+// Only a maslikhat's decision can spend, and so need the akim's opinion.
+static bool may_spend(const struct print *print)
+{
+    for (int i = 0; i < print->state->plan->draft_count; i++)
+        if (!words_is_council(print_deciding(print, i)))
+            return false;
+    return true;
 }
 
 static void put_amendment(struct doc *doc, const struct print *print, enum lang lang)
 {
     static const enum text_key kinds[] = {T_PRINT_AMEND_SET, T_PRINT_AMEND_REPLACE,
                                           T_PRINT_AMEND_INSERT, T_PRINT_AMEND_DELETE};
-    (void)print;
     doc_heading(doc, 2, text_get(lang, T_PRINT_AMENDMENT));
     doc_field(doc, text_get(lang, T_PRINT_AMEND_AUTHOR), "№ ____  ______________________");
     doc_field(doc, text_get(lang, T_PRINT_AMEND_CLAUSE), "________");
@@ -177,12 +223,14 @@ static void put_amendment(struct doc *doc, const struct print *print, enum lang 
     doc_text(doc, NULL, text_get(lang, T_PRINT_AMEND_WORDING));
     doc_lines(doc, AMENDMENT_LINES);
     doc_text(doc, "quiet", text_get(lang, T_PRINT_AMEND_HINT));
+    if (may_spend(print))
+        doc_text(doc, "quiet", text_get(lang, T_PRINT_AMEND_SPENDS));
 }
 
-// One for every second deputy, two to a page, to be cut apart.
+// One for every second who votes, two to a page, to be cut apart.
 static void put_amendments(struct doc *doc, const struct print *print)
 {
-    int half = print->state->plan->total / 2;
+    int half = print_voters(print) / 2;
     int count = half > AMENDMENTS_LEAST ? half + half % AMENDMENTS_A_PAGE : AMENDMENTS_LEAST;
     for (int i = 0; i < count; i++) {
         if (i % AMENDMENTS_A_PAGE == 0)

@@ -67,10 +67,10 @@ static void put_ballot(struct doc *doc, const struct print *print, enum lang lan
     doc_text(doc, "quiet", text_get(lang, T_PRINT_BALLOT_HINT));
 }
 
-// One for each deputy the council has: ballots equal those present (RULES.md §6.7).
+// One for each who votes: ballots equal those present (RULES.md §6.7).
 void print_ballots(struct doc *doc, const struct print *print)
 {
-    int count = print->state->plan->total;
+    int count = print_voters(print);
     for (int i = 0; i < count; i++) {
         if (i % BALLOTS == 0)
             doc_open(doc, "sheet small");

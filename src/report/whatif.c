@@ -2,11 +2,11 @@
 #include "report/whatif.h"
 
 const struct whatif_rule whatif_rules[WHATIF_RULES] = {
-    {T_WHATIF_HALF_TOTAL, WHATIF_TOTAL, 1, 2, true},
-    {T_WHATIF_HALF_PRESENT, WHATIF_PRESENT, 1, 2, true},
-    {T_WHATIF_HALF_CAST, WHATIF_CAST, 1, 2, true},
-    {T_WHATIF_THIRDS_TOTAL, WHATIF_TOTAL, 2, 3, false},
-    {T_WHATIF_THIRDS_PRESENT, WHATIF_PRESENT, 2, 3, false},
+    {T_WHATIF_HALF_TOTAL, T_WHATIF_HALF_ALL, WHATIF_TOTAL, 1, 2, true},
+    {T_WHATIF_HALF_PRESENT, T_WHATIF_HALF_PRESENT, WHATIF_PRESENT, 1, 2, true},
+    {T_WHATIF_HALF_CAST, T_WHATIF_HALF_CAST, WHATIF_CAST, 1, 2, true},
+    {T_WHATIF_THIRDS_TOTAL, T_WHATIF_THIRDS_ALL, WHATIF_TOTAL, 2, 3, false},
+    {T_WHATIF_THIRDS_PRESENT, T_WHATIF_THIRDS_PRESENT, WHATIF_PRESENT, 2, 3, false},
 };
 
 bool vote_is_open(const struct vote *vote)

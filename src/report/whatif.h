@@ -10,8 +10,8 @@
 enum whatif_base { WHATIF_TOTAL, WHATIF_PRESENT, WHATIF_CAST, WHATIF_BASE_COUNT };
 
 struct whatif_rule {
-    enum text_key name;
-    enum whatif_base base; // WHATIF_CAST: those for and those against
+    enum text_key name, body; // as a column; the same for bodies without deputies
+    enum whatif_base base;    // WHATIF_CAST: those for and those against
     int num, den;
     bool strict;
 };

@@ -90,7 +90,8 @@ static void put_receiver(const struct state *state, const char *id, enum lang la
     else if (strcmp(id, "all") == 0)
         buf_put(out, text_get(lang, T_WORDS_TO_ALL));
     else if (strcmp(id, "council") == 0)
-        buf_put(out, text_get(lang, T_WORDS_TO_COUNCIL));
+        buf_put(out, text_get(lang, words_is_council(state->whole) ? T_WORDS_TO_COUNCIL
+                                                                   : T_WORDS_TO_VOTERS));
     else if (!put_group(state, id, lang, out))
         words_clip(id, 0, out);
 }

@@ -69,6 +69,11 @@ void words_vote(const struct state *state, int number, enum lang lang, struct bu
 void words_vote_time(const struct state *state, int number, struct buf *out);
 // Whether a maslikhat sits by this plan: other bodies have rules of their own, and no deputies.
 bool words_is_council(const struct plan *plan);
+// How a decision of theirs begins: "мәслихат ШЕШТІ:"; and who signs it: "Мәслихат төрағасы".
+void words_formula(const struct plan *plan, enum lang lang, struct buf *out);
+const char *words_signs(const struct plan *plan, enum lang lang);
+// A threshold in words: "қатысып отырғандардың көпшілігі".
+void words_rule(const struct plan *plan, enum threshold_name name, enum lang lang, struct buf *out);
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out);

@@ -1,6 +1,8 @@
 // Votes in words: thresholds, counts, outcomes and why they came out so.
 #include "report/words.h"
 
+#include <string.h>
+
 static bool same_threshold(struct threshold a, struct threshold b)
 {
     return a.num == b.num && a.den == b.den && a.base == b.base && a.strict == b.strict;
@@ -22,10 +24,41 @@ bool words_is_council(const struct plan *plan)
     return council;
 }
 
+// Russian says it by the gender of the body, which the end of its first word tells: Маслихат РЕШИЛ,
+// Собрание РЕШИЛО, Комиссия РЕШИЛА, Делегаты РЕШИЛИ.
+static enum text_key formula_of(const char *body)
+{
+    static const struct {
+        const char *end;
+        enum text_key key;
+    } ends[] = {{"о", T_DECISION_FORMULA_NEUTER},   {"е", T_DECISION_FORMULA_NEUTER},
+                {"а", T_DECISION_FORMULA_FEMININE}, {"я", T_DECISION_FORMULA_FEMININE},
+                {"ы", T_DECISION_FORMULA_PLURAL},   {"и", T_DECISION_FORMULA_PLURAL}};
+    size_t len = strcspn(body, " ");
+    for (size_t i = 0; len >= 2 && i < sizeof ends / sizeof ends[0]; i++)
+        if (strncmp(body + len - 2, ends[i].end, 2) == 0)
+            return ends[i].key;
+    return T_DECISION_FORMULA_BODY;
+}
+
+void words_formula(const struct plan *plan, enum lang lang, struct buf *out)
+{
+    if (words_is_council(plan))
+        buf_put(out, text_get(lang, T_DECISION_FORMULA));
+    else
+        TEXT(out, lang, formula_of(ltext_in(&plan->place, LANG_RU)),
+             ARG_S("body", ltext_in(&plan->place, lang)));
+}
+
+const char *words_signs(const struct plan *plan, enum lang lang)
+{
+    return text_get(lang,
+                    words_is_council(plan) ? T_MINUTES_SIGNS_CHAIR : T_MINUTES_SIGNS_PRESIDING);
+}
+
 // A threshold a rules preset has changed is told by its own figures, not by the law's words; so is
 // one of a body that has no deputies.
-static void put_rule(const struct plan *plan, enum threshold_name name, enum lang lang,
-                     struct buf *out)
+void words_rule(const struct plan *plan, enum threshold_name name, enum lang lang, struct buf *out)
 {
     static const enum text_key keys[THRESHOLD_COUNT] = {
         [THRESHOLD_QUORUM] = T_WORDS_THRESHOLD_TWO_THIRDS,
@@ -52,6 +85,11 @@ static void put_rule(const struct plan *plan, enum threshold_name name, enum lan
         buf_put(out, text_get(lang, keys[name]));
         return;
     }
+    const struct threshold half = threshold_defaults[THRESHOLD_DECISION];
+    if (same_threshold(threshold, half)) {
+        buf_put(out, text_get(lang, T_WORDS_THRESHOLD_HALF));
+        return;
+    }
     static const enum threshold_name plain[] = {THRESHOLD_PROCEDURAL, THRESHOLD_CLOSED_PROPOSAL};
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         if (same_threshold(threshold, threshold_defaults[plain[i]])) {
@@ -68,7 +106,7 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
     words_of(vote->needed, vote->base, lang, &of);
-    put_rule(plan_of(state, vote), vote->threshold, lang, &rule);
+    words_rule(plan_of(state, vote), vote->threshold, lang, &rule);
     TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_S("rule", buf_text(&rule)));
     buf_free(&of);
     buf_free(&rule);
