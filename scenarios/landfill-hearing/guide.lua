@@ -271,7 +271,7 @@ At the end the deputy names three proposals, the positions, the next step. Witho
 
 Три поправки исключают друг друга: «нигде», 2 000, 500. Поставленная первой может закрыть остальные.]],
       en = [[
-Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Two questions come: the force of a recommendation and the term of the answer. It is also backstage time: amendments are agreed here.
+Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Two questions come: the force of a recommendation and the term of the answer. It is also the time for private talks: amendments are agreed here.
 
 Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – basis – amendments – whole.
 

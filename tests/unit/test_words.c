@@ -296,13 +296,13 @@ static void test_why_tied(void **unused)
     why(vote, "4 < 7: a tie; a secret ballot has no casting vote");
     vote = closed(6, 6, 0, RESULT_ADOPTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "6 + the chair's casting vote = 7 ≥ 7");
+    why(vote, "6 + the casting vote = 7 ≥ 7");
     vote = closed(4, 4, 4, RESULT_REJECTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "4 + the chair's casting vote = 5 < 7");
+    why(vote, "4 + the casting vote = 5 < 7");
     vote = closed(6, 6, 0, RESULT_REJECTED);
     vote.casting = CHOICE_AGAINST;
-    why(vote, "6 < 7: the chair's casting vote was against");
+    why(vote, "6 < 7: the casting vote was against");
 }
 
 static void test_threshold(void **unused)
@@ -417,9 +417,9 @@ static void test_refusals(void **unused)
                false);
     check_last("chair vote.open basis:road",
                "Refused – Tokseitova G.: there is no draft basis:road", false);
-    check_last("dep-03 talk.whisper dep-02 \"quietly\"", "Backstage: Kasymova A. – Aubakirov N.",
+    check_last("dep-03 talk.whisper dep-02 \"quietly\"", "Private talk: Kasymova A. – Aubakirov N.",
                false);
-    check_last("dep-03 talk.whisper dep-02 \"quietly\"", "Backstage: Kasymova A. – Aubakirov N.",
+    check_last("dep-03 talk.whisper dep-02 \"quietly\"", "Private talk: Kasymova A. – Aubakirov N.",
                true);
 }
 
