@@ -27,6 +27,7 @@ static unsigned hall_bits(const struct view *view)
            bit(view->speech != NULL && live, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
            bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
+           bit(live && panel_awaits(view), WHEN_AWAITS) |
            bit(live && view_accepts_some(view, "floor.give "), WHEN_GIVES) |
            bit(live && view->sitting == SITTING_OPEN && view_accepts(view, "sitting.break 10"),
                WHEN_BREAKS) |
@@ -102,12 +103,16 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR(' '), T_KEY_PAUSE, T_KEY_PAUSE_HELP, ACT_PAUSE, WHEN_RUNS, 1},
     {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_STOPPED, 1},
     {HINT_CHAR('n'), T_KEY_PHASE, T_KEY_PHASE_HELP, ACT_PHASE, WHEN_LIVE, 3},
+    {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_GOES_ON | WHEN_SPEECH, 1},
     {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_HELP, ACT_EXTEND, WHEN_GOES_ON, 5},
     {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_GIVES, 3},
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_GIVES, 0},
-    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 3},
+    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 1},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_SPEECH, 3},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_AWAITS, 6},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
     {HINT_CHAR('f'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
+    {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY | WHEN_AWAITS, 2},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
     {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_BREAKS, 0},
     {HINT_CHAR('w'), T_KEY_ANNOUNCE, T_KEY_ANNOUNCE_HELP, ACT_ANNOUNCE, WHEN_LIVE, 0},
@@ -146,9 +151,9 @@ static const struct hint seat_rows[] = {
     {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_PRESIDING | WHEN_GIVES, 3},
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_PRESIDING | WHEN_GIVES,
      6},
-    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_MAY_STOP, 3},
+    {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_MAY_STOP, 1},
     {HINT_CHAR('e'), T_KEY_EXTEND, T_KEY_EXTEND_SEAT_HELP, ACT_EXTEND, WHEN_PRESIDING | WHEN_SPEECH,
-     6},
+     1},
     {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_PRESIDING | WHEN_BREAKS, 0},
     {HINT_CHAR('r'), T_KEY_ASK, T_KEY_ASK_HELP, ACT_ASK, WHEN_MAY_ASK, 0},
     {HINT_CHAR('o'), T_KEY_ORDER, T_KEY_ORDER_HELP, ACT_ASK_ORDER, WHEN_MAY_ORDER, 0},

@@ -45,7 +45,7 @@ static void whisper(struct desk *desk)
             continue;
         pick_add(
             desk, seat->name,
-            scene_join(&scene, seat->role, seat->bot ? say(desk, T_UI_CAST_BOT) : seat->person),
+            scene_join(&scene, seat->bot ? say(desk, T_UI_CAST_BOT) : seat->person, seat->role),
             NULL, seat->id);
         pick_number(desk, seat->number);
     }

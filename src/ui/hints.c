@@ -21,6 +21,34 @@ static bool valid_now(const struct hints *hints, const struct hint *row)
     return (row->when & ~hints->now) == 0;
 }
 
+static bool has_key(const struct hint *row, enum key_kind kind, uint32_t code)
+{
+    for (int k = 0; k < HINT_KEYS; k++)
+        if (row->keys[k].kind == kind && row->keys[k].code == code)
+            return true;
+    return false;
+}
+
+// An earlier row acts on its key, so that this one is nothing to show.
+static bool hidden(const struct hints *hints, const struct hint *row)
+{
+    for (size_t table = 0; table < hints->tables; table++) {
+        for (size_t i = 0; i < hints->table[table].count; i++) {
+            const struct hint *other = &hints->table[table].rows[i];
+            if (other == row)
+                return false;
+            if (valid_now(hints, other) && has_key(other, row->keys[0].kind, row->keys[0].code))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool shown_now(const struct hints *hints, const struct hint *row)
+{
+    return valid_now(hints, row) && !hidden(hints, row);
+}
+
 // The action of the first row that has the key now.
 static int find(const struct hints *hints, enum key_kind kind, uint32_t code)
 {
@@ -128,7 +156,7 @@ static void gather(struct footer *footer, const struct hints *hints, enum lang l
     for (size_t table = 0; table < hints->tables; table++) {
         for (size_t i = 0; i < hints->table[table].count; i++) {
             const struct hint *row = &hints->table[table].rows[i];
-            if (row->rank < 1 || !valid_now(hints, row) || footer->count == SHOWN_MAX)
+            if (row->rank < 1 || !shown_now(hints, row) || footer->count == SHOWN_MAX)
                 continue;
             int width = keys_width(row, lang) + 1 + utf8_width(text_get(lang, row->label));
             footer->row[footer->count] = row;
@@ -200,7 +228,7 @@ static int widest_keys(const struct hints *hints, enum lang lang)
     for (size_t table = 0; table < hints->tables; table++) {
         for (size_t i = 0; i < hints->table[table].count; i++) {
             const struct hint *row = &hints->table[table].rows[i];
-            int width = row->rank < 0 || !valid_now(hints, row) ? 0 : keys_width(row, lang);
+            int width = row->rank < 0 || !shown_now(hints, row) ? 0 : keys_width(row, lang);
             widest = width > widest ? width : widest;
         }
     }
@@ -237,7 +265,7 @@ static void help_table(struct flow *flow, const struct hints *hints, size_t tabl
     bool titled = false;
     for (size_t i = 0; i < hints->table[table].count; i++) {
         const struct hint *row = &hints->table[table].rows[i];
-        if (row->rank < 0 || !valid_now(hints, row))
+        if (row->rank < 0 || !shown_now(hints, row))
             continue;
         if (!titled) {
             if (flow->lines > 0)

@@ -25,7 +25,9 @@ struct hint {
     int action;          // what hints_action returns; > 0
     unsigned when;       // bits of `now` that must all be set
     int rank;            // in a footer too narrow for all, greater ranks go first; 1 stays;
-                         // 0: in the help page only; -1: nowhere, the key only works
+                         // 0: in the help page only; -1: nowhere, the key only works.
+                         // A row whose key an earlier one has now is not shown: a row for the
+                         // moment, with a rank of its own, stands before the common one.
 };
 
 #define HINT_NO_KEY                                                                                \

@@ -212,9 +212,9 @@ static void queue_row(const struct scene *scene, struct rect at, int index, bool
     // The name comes first: the kind of speech is cut where both do not fit.
     int room = at.cols - utf8_width(who) - 1;
     int kind = utf8_width(turn->kind_name);
-    struct rect right = rect_take_right(&at, kind < room ? kind : room < 6 ? 6 : room);
-    grid_text(scene->grid, rect_take_right(&at, 1), ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
-              "");
+    struct rect right = rect_take_right(&at, kind < room ? kind : room < 3 ? 0 : room);
+    grid_text(scene->grid, rect_take_right(&at, right.cols > 0), ALIGN_LEFT,
+              chosen ? STYLE_FOCUS : STYLE_NORMAL, "");
     grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, who);
     grid_text(scene->grid, right, ALIGN_RIGHT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
               turn->kind_name);

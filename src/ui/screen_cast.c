@@ -7,7 +7,14 @@
 #include <string.h>
 
 // Columns from the right.
-enum { COL_STATE = 14, COL_PIN = 6, COL_PERSON = 24, NAME_MAX_COLS = 34, ROLE_COLS_MIN = 16 };
+enum {
+    COL_STATE = 14,
+    COL_PIN = 6,
+    COL_PERSON = 24,
+    NAME_MAX_COLS = 32,
+    NAME_GAP = 2,
+    ROLE_COLS_MIN = 16
+};
 
 static const char *person(const struct scene *scene, const struct view_seat *seat)
 {
@@ -58,6 +65,7 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
     put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, seat->bot ? STYLE_DIM : STYLE_STRONG,
                person(scene, seat));
     struct rect name = rect_take_left(&at, NAME_MAX_COLS);
+    (void)rect_take_left(&at, NAME_GAP);
     bool full = utf8_width(seat->name) + 5 <= name.cols;
     grid_text(scene->grid, name, ALIGN_LEFT, STYLE_NORMAL,
               scene_format(scene, "%3d  %s", seat->number, full ? seat->name : seat->brief));

@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "ui/action.h"
 
-enum { HINT_ROWS = 4, LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
+enum { GAP = 2, HINT_ROWS = 4, LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
 
 static int greater(int a, int b)
 {
@@ -27,6 +27,20 @@ static int list_width(const struct scene *scene, const struct pick_list *list)
     return width < most ? width : most;
 }
 
+// What a row is for comes first: what is told beside it is cut where both do not fit.
+static void row_words(const struct scene *scene, struct rect at, enum style style, const char *text,
+                      const char *more)
+{
+    int width = utf8_width(more);
+    int room = at.cols - utf8_width(text) - GAP;
+    int least = width < at.cols / 3 ? width : at.cols / 3;
+    struct rect side = rect_take_right(&at, room > width ? width : greater(room, least));
+    if (width > 0)
+        (void)rect_take_right(&at, GAP);
+    grid_text(scene->grid, at, ALIGN_LEFT, style, text);
+    grid_text(scene->grid, side, ALIGN_RIGHT, style, more);
+}
+
 static void list_row(const struct scene *scene, struct rect at, const struct pick_list *list,
                      int index)
 {
@@ -34,7 +48,8 @@ static void list_row(const struct scene *scene, struct rect at, const struct pic
     enum style style = index == list->at ? STYLE_FOCUS : STYLE_NORMAL;
     const char *mark = index == list->at ? "▶" : " ";
     const char *text = scene_format(scene, "%s %2d  %s", mark, row->number, row->text);
-    scene_both(scene, at, style, text, row->more);
+    grid_fill(scene->grid, at, style, ' ');
+    row_words(scene, at, style, text, row->more);
     if (index <= ACT_ROW_LAST - ACT_ROW)
         areas_add(scene->areas, at, ACT_ROW + index);
     if (index == list->at)

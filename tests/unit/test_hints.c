@@ -27,6 +27,7 @@ static const struct hint rows[] = {
 
 static const struct hint more_rows[] = {
     {HINT_CHAR('n'), LABEL, LABEL, SECRET, 0, 5},
+    {HINT_CHAR('m'), LABEL, LABEL, SECRET, OPEN, 5},
 };
 
 static struct hints all(unsigned now)
@@ -83,11 +84,11 @@ static void check_footer(int cols, unsigned now, const char *want, int shown)
 static void test_footer(void **state)
 {
     (void)state;
-    check_footer(79, OPEN, " Пробел Пробел   N·т Пробел   F10/K·л Пробел   ? Пробел   N·т Пробел\n",
+    check_footer(79, OPEN, " Пробел Пробел   N·т Пробел   F10/K·л Пробел   ? Пробел   M·ь Пробел\n",
                  5);
-    check_footer(67, OPEN, " Пробел Пробел   N·т Пробел   F10/K·л Пробел   ? Пробел   N·т Пробел\n",
+    check_footer(67, OPEN, " Пробел Пробел   N·т Пробел   F10/K·л Пробел   ? Пробел   M·ь Пробел\n",
                  5);
-    check_footer(66, OPEN, " Пробел Пробел  N·т Пробел  F10/K·л Пробел  ? Пробел  N·т Пробел\n", 5);
+    check_footer(66, OPEN, " Пробел Пробел  N·т Пробел  F10/K·л Пробел  ? Пробел  M·ь Пробел\n", 5);
     check_footer(62, OPEN, " Пробел Пробел   N·т Пробел   F10/K·л Пробел   ? Пробел\n", 4);
     check_footer(40, OPEN, " Пробел Пробел   N·т Пробел   ? Пробел\n", 3);
     check_footer(30, OPEN, " Пробел Пробел   ? Пробел\n", 2);

@@ -164,6 +164,17 @@ static void put_heading(struct buf *out, enum lang lang, const char *level, enum
                text_get(lang, T_KEYS_DOC_KEY), text_get(lang, T_KEYS_DOC_MEANING));
 }
 
+// The same row stands more than once where only its rank changes with the moment.
+static bool said_before(const struct hint *rows, size_t at)
+{
+    for (size_t i = 0; i < at; i++)
+        if (rows[i].keys[0].kind == rows[at].keys[0].kind &&
+            rows[i].keys[0].code == rows[at].keys[0].code && rows[i].label == rows[at].label &&
+            rows[i].help == rows[at].help)
+            return true;
+    return false;
+}
+
 static void put_language(struct buf *out, const struct tables *all, enum lang lang)
 {
     put_heading(out, lang, "##", T_KEYS_DOC);
@@ -177,7 +188,7 @@ static void put_language(struct buf *out, const struct tables *all, enum lang la
         put_heading(out, lang, "###", all->table[i].title);
         for (size_t j = 0; j < all->table[i].count; j++) {
             const struct hint *row = &all->table[i].rows[j];
-            if (row->rank < 0)
+            if (row->rank < 0 || said_before(all->table[i].rows, j))
                 continue;
             buf_put(out, "| ");
             put_label(out, row, lang);
