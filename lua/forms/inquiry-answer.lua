@@ -5,12 +5,12 @@ local m = require "maslikhat"
 return {
   title = {
     kk = "Депутаттық сауалға жауап", ru = "Ответ на депутатский запрос",
-    en = "Answer to the inquiry",
+    en = "Answer to the deputy's inquiry",
   },
   law = "REG 43",
   m.part {
     id = "reference", law = "(choice)",
-    title = { kk = "Сауалдың нөмірі мен күні", ru = "Номер и дата запроса", en = "Number and date" },
+    title = { kk = "Сауалдың нөмірі мен күні", ru = "Номер и дата запроса", en = "Number and date of the inquiry" },
     sample = {
       kk = "Сіздің тіркелген сауалыңызға.", ru = "На Ваш зарегистрированный запрос.",
       en = "To your inquiry as registered.",
@@ -19,7 +19,7 @@ return {
   m.part {
     id = "receipt", law = "(choice)",
     title = {
-      kk = "Қабылданғаны және қаралғаны", ru = "Получение и рассмотрение", en = "Receipt",
+      kk = "Қабылданғаны және қаралғаны", ru = "Получение и рассмотрение", en = "Receipt and consideration",
     },
     sample = {
       kk = "Сауал қабылданды, тиісті бөлімдермен бірге қаралды.",
@@ -33,12 +33,12 @@ return {
     hint = {
       kk = "Әр сұраққа жеке: не істелді, кім жауапты, қай құжат.",
       ru = "На каждый вопрос отдельно: что сделано, кто отвечает, какой документ.",
-      en = "To each question: what was done, who is responsible, which document.",
+      en = "To each question apart: what was done, who is responsible, which document.",
     },
     sample = {
       kk = "Сұратылған құжаттардың көшірмелері қоса беріледі; шешім қайта қаралады.",
       ru = "Копии запрошенных документов прилагаются; решение будет пересмотрено.",
-      en = "Copies of the documents are attached; the decision will be reviewed.",
+      en = "Copies of the documents asked for are attached; the decision will be reviewed.",
     },
   },
   m.part {

@@ -41,7 +41,7 @@ return {
     id = "own-expert", draft = "landfill", kind = "replace", clause = "expertise",
     title = {
       kk = "Инвестор сарапшысының қорытындысы жетеді", ru = "Хватит заключения эксперта инвестора",
-      en = "The investor's expert is enough",
+      en = "The opinion of the investor's expert is enough",
     },
     text = {
       kk = "Инвестор шақырған сарапшының қорытындысы жеткілікті деп есептелсін, жаңа қоғамдық сараптама жүргізілмесін.",
@@ -52,10 +52,10 @@ return {
   m.amendment {
     id = "jobs", draft = "landfill", kind = "insert", clause = "road",
     title = {
-      kk = "Он екі жұмыс орны ауылға", ru = "Двенадцать рабочих мест селу", en = "Twelve jobs for the village",
+      kk = "Он екі жұмыс орны ауылға берілсін", ru = "Двенадцать рабочих мест – селу", en = "Twelve jobs for the village",
     },
     text = {
-      kk = "Полигондағы он сегіз жұмыс орнының кемінде он екісіне Бұлақты тұрғындары алынсын, еңбек шарты бір жылдан кем болмасын.",
+      kk = "Полигондағы он сегіз жұмыс орнының кемінде он екісіне Бұлақты тұрғындары алынсын, еңбек шартының мерзімі бір жылдан кем болмасын.",
       ru = "Не менее двенадцати из восемнадцати рабочих мест полигона отдать жителям Булакты по трудовому договору не короче года.",
       en = "At least twelve of the landfill's eighteen jobs shall go to residents of Bulakty, on contracts of a year or longer.",
     },

@@ -25,16 +25,16 @@ return {
   m.deadline {
     id = "method", who = { "deputy", "secretary", "lawyer" },
     title = {
-      kk = "Хабарлама әдістеме бойынша: кемінде 10–15 күн", ru = "Объявление по методике: не меньше 10–15 дней",
-      en = "Notice by the method: 10–15 days at least",
+      kk = "Хабарлама әдістеме бойынша: кемінде 10–15 күн бұрын", ru = "Объявление по методике: не меньше чем за 10–15 дней",
+      en = "Notice by the method: 10–15 days ahead at least",
     },
     from = "paper.submitted paper=notice", days = 10, at_least = true, done_by = HEARING,
   },
   m.deadline {
     id = "month", law = "REG 52", who = { "deputy", "secretary", "lawyer" },
     title = {
-      kk = "Хабарлама регламент бойынша: бір ай", ru = "Объявление по регламенту: за месяц",
-      en = "Notice by the regulation: one month",
+      kk = "Хабарлама регламент бойынша: бір ай бұрын", ru = "Объявление по регламенту: за месяц",
+      en = "Notice by the regulation: one month ahead",
     },
     from = "paper.submitted paper=notice", months = 1, at_least = true, done_by = HEARING,
   },

@@ -19,7 +19,7 @@ return {
       en = "Did the top problem of the map reach the document?",
     },
     text = {
-      kk = "Картаның алғашқы үш мәселесін тақтаға жазыңыздар. Әрқайсысының қасына: қорытынды хаттама, ұсынымның тармағы, әкімнің жауабы. Қай жолда із үзілді?",
+      kk = "Картаның алғашқы үш мәселесін тақтаға жазыңыздар. Әрқайсысының қасына: қорытынды хаттама, ұсынымның тармағы, әкімнің жауабы. Із қай жерде үзілді?",
       ru = "Выпишите три верхние проблемы карты. Против каждой: итоговый протокол, пункт рекомендаций, ответ акима. Где след оборвался?",
       en = "Write down the top three problems of the map. Beside each: the outcome, the clause of the recommendations, the akim's answer. Where does the trace break?",
     },
@@ -43,7 +43,7 @@ return {
     text = {
       kk = "Сол сәтке дейін кімнің сөзі бөлінді, кімге кеш берілді? Төрағалық етушінің қолында үш құрал болды: үзіліс, сөз, ескерту. Қайсысы көмектесті, қайсысы отқа май құйды?",
       ru = "Кого до этого прервали, кому дали слово поздно? У председательствующего было три средства: перерыв, слово, предупреждение. Что помогло, а что подлило масла в огонь?",
-      en = "Who had been cut off before that, who got the floor late? The deputy had three tools: a break, the floor, a warning. Which helped, and which poured oil on the fire?",
+      en = "Who had been cut off before that, who got the floor late? The presiding officer had three tools: a break, the floor, a warning. Which helped, and which poured oil on the fire?",
     },
   },
   m.page {
@@ -53,8 +53,8 @@ return {
     },
     text = {
       kk = "Мәслихатта көпшілік барлық депутаттан, мұнда қатысқандардан саналады. Бір дауыс жетпеген түзетуді табыңыздар: кім үйіне кетсе, өтетін еді? Кім қалса, өтпейтін еді? Бұл әділ ме?",
-      ru = "В маслихате большинство считают от всех, здесь – от участвующих. Найдите поправку, которой не хватило голоса: чей уход её бы провёл, чьё присутствие провалило? Справедливо ли это?",
-      en = "A maslikhat counts its majority from all, this assembly from those taking part. Find an amendment one vote short: whose leaving would have carried it, whose staying sank it? Is that fair?",
+      ru = "В маслихате большинство считают от всех депутатов, здесь – от участвующих. Найдите поправку, которой не хватило голоса: чей уход её бы провёл, чьё присутствие провалило? Справедливо ли это?",
+      en = "A maslikhat counts its majority from all deputies, this assembly from those taking part. Find an amendment one vote short: whose leaving would have carried it, whose staying sank it? Is that fair?",
     },
   },
   m.page {
@@ -74,7 +74,7 @@ return {
       en = "Bribe, compensation or promise?",
     },
     text = {
-      kk = "Клубтың шатыры, спортзал, ауыл қоры, отыз түскі ас, сегіз мың теңге. Бұлардың шегі қайда? Қайсысы ашық ұсынымға жазылса, қалыпты келісімге айналады?",
+      kk = "Клубтың шатыры, спортзал, ауыл қоры, отыз түскі ас, сегіз мың теңге. Бұлардың шегі қайда? Қайсысы ұсынымға ашық жазылса, қалыпты келісімге айналар еді?",
       ru = "Крыша клуба, спортзал, фонд села, тридцать обедов, восемь тысяч тенге. Где между ними граница? Что из этого, записанное открыто в рекомендации, стало бы обычным договором?",
       en = "A club roof, a sports hall, a village fund, thirty lunches, eight thousand tenge. Where is the line? Which of them, written openly into the recommendations, would be an ordinary bargain?",
     },
@@ -102,12 +102,12 @@ return {
   },
   m.page {
     title = {
-      kk = "Өз ауылыңызда бір ай ішінде нені басқаша істейсіз?", ru = "Что Вы за месяц сделаете иначе у себя?",
+      kk = "Өз ауылыңызда бір ай ішінде нені басқаша істейсіз?", ru = "Что Вы в ближайший месяц сделаете у себя иначе?",
       en = "What will you do differently at home within a month?",
     },
     text = {
       kk = "Бір адам – бір сөйлем: қай мәселеге тыңдау өткізесіз, кімді шақырасыз, қорытындысын қай күні жариялайсыз? Жазып, көршіңізге беріңіз.",
-      ru = "Один человек – одно предложение: по какому вопросу проведёте слушания, кого позовёте, когда опубликуете итог? Запишите и отдайте соседу.",
+      ru = "Один человек – одна фраза: по какому вопросу проведёте слушания, кого позовёте, когда опубликуете итог? Запишите и отдайте соседу.",
       en = "One person, one sentence: on what will you hold a hearing, whom will you invite, on which day will you publish its outcome? Write it down and give it to your neighbour.",
     },
   },

@@ -32,7 +32,7 @@ return m.draft {
     wells = 6,
     labels = { wells = { kk = "құдық саны", ru = "число колодцев", en = "number of wells" } },
     text = {
-      kk = "Құрылыс басталғанға дейін {wells} құдықтың суынан және жер асты суынан сынама алынып, нәтижесі ауылда жариялансын.",
+      kk = "Құрылыс басталғанға дейін {wells} құдықтың суынан және жерасты суынан сынама алынып, нәтижесі ауылда жариялансын.",
       ru = "До начала строительства взять пробы грунтовых вод и воды из {wells} {wells:колодца|колодцев|колодцев}, результаты обнародовать в селе.",
       en = "Before construction begins, the groundwater and {wells} wells shall be tested and the results made public in the village.",
     },

@@ -12,11 +12,11 @@ return {
     },
     text = {
       kk = "Ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы.",
-      ru = "Рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь сторона переговоров.",
-      en = "Recommendations adopted, each of them and the inquiry answered in time. The landfill's fate is open, but the village is now a party to the talks.",
+      ru = "Рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь равная сторона переговоров.",
+      en = "The recommendations were adopted; each of them and the inquiry were answered in time. The landfill's fate is open, but the village is now an equal party to the talks.",
     },
     costs = {
-      kk = "кеткен айлар, қызметтегі салқын қатынас, инвестордың шығыны.",
+      kk = "кеткен айлар, қызметтегі салқындық, инвестордың шығыны.",
       ru = "месяцы, холод на службе, издержки инвестора.",
       en = "months, coldness at work, the investor's costs.",
     },
@@ -31,7 +31,7 @@ return {
     text = {
       kk = "Ұсынымдар жолданды, бірақ мерзімінде толық жауап жоқ. Заң ауыл жағында, уақыт – әкімдік жағында. Енді шағымдануға негіз бар.",
       ru = "Рекомендации отправлены, полного ответа в срок нет. Закон на стороне села, время – на стороне акимата. Есть основание жаловаться.",
-      en = "The recommendations were sent, a full answer in time there is not. The law is on the village's side, time on the akimat's. There are grounds to complain.",
+      en = "The recommendations were sent, but no full answer came in time. The law is on the village's side, time on the akimat's. There are grounds to complain.",
     },
     costs = {
       kk = "бір айлық үміт.",
@@ -47,9 +47,9 @@ return {
       en = "The recommendations came too late",
     },
     text = {
-      kk = "Ұсынымдар қабылданды, бірақ жер комиссиясынан кейін. Енді шешімнің күшін жоюды сұрауға тура келеді. Рәсім мінсіз болған шығар.",
-      ru = "Рекомендации приняты, но уже после земельной комиссии. Теперь надо просить об отмене. Процедура, возможно, безупречна.",
-      en = "The recommendations were adopted after the land commission had sat. Now a reversal has to be asked for. The procedure may have been flawless.",
+      kk = "Ұсынымдар қабылданды, бірақ жер комиссиясынан кейін жолданды. Енді комиссия шешімінің күшін жоюды сұрауға тура келеді. Рәсім мінсіз болған шығар.",
+      ru = "Рекомендации приняты, но отправлены уже после земельной комиссии. Теперь надо просить об отмене её решения. Процедура, возможно, безупречна.",
+      en = "The recommendations were adopted but sent after the land commission had sat. Now the reversal of its decision has to be asked for. The procedure may have been flawless.",
     },
     costs = {
       kk = "жер.",
@@ -65,9 +65,9 @@ return {
       en = "It stayed on paper",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған қағаз хатшының үстелінде қалды.",
-      ru = "Собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Лист, за который голосовали, остался на столе секретаря.",
-      en = "The assembly adopted the recommendations, but neither inquiry nor letter was sent. The sheet they voted for lies on the secretary's desk.",
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған құжат хатшының үстелінде қалды.",
+      ru = "Собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Документ, за который голосовали, остался на столе секретаря.",
+      en = "The assembly adopted the recommendations, but neither inquiry nor letter was sent. The document they voted for lies on the secretary's desk.",
     },
     costs = {
       kk = "214 адамның сенімі.",
@@ -101,13 +101,13 @@ return {
       en = "The assembly had no quorum",
     },
     text = {
-      kk = "Жиналыста кворум болмады, дауыс өтпеді. Ұсынымдар қабылданбаған да, жойылмаған да.",
-      ru = "На собрании не было кворума. Рекомендации не приняты и не отклонены.",
-      en = "The assembly had no quorum. The recommendations are neither adopted nor rejected.",
+      kk = "Жиналыста кворум болмады, дауыс беру өтпеді. Ұсынымдар қабылданған да, қабылданбаған да болып саналмайды.",
+      ru = "На собрании не было кворума, голосование не состоялось. Рекомендации не приняты и не отклонены.",
+      en = "The assembly had no quorum and there was no valid vote. The recommendations are neither adopted nor rejected.",
     },
     costs = {
       kk = "жиналысты қайта шақыру керек, ал комиссия күтпейді.",
-      ru = "собрание созывать заново, а комиссия не ждёт.",
+      ru = "собрание придётся созывать заново, а комиссия не ждёт.",
       en = "it must be called again, and the commission does not wait.",
     },
   },

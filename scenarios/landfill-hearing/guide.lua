@@ -12,7 +12,7 @@ return {
 Мұнда үш нәрсе үйретіледі: есту (тыңдау), мерзім (күнтізбе), басқаша саналатын көпшілік (жиналыс). Дұрыс жауап жоқ: полигонды тоқтатудың да, шарт қоюдың да, үндемеудің де құны бар.
 
 Карточкалардағы ұстаным бойынша 12 делегаттың даусы (бәрі қатысса, 7 керек):
-· «мүлде салынбасын» – 4, 2 000 метр – 7, 500 метр – 4
+· «округте мүлде салынбасын» – 4, 2 000 метр – 7, 500 метр – 4
 · инвестор сарапшысы – 4, жұмыс орны – 7, ауыл қоры – 5
 · ескі қоқыс үш айда – 8, мониторингтік топ – 6
 Екі адам кетсе, 6 дауыс жетеді, бірақ 2 000 метрдің екі қолдаушысы да кетуі мүмкін. Мұны алдын ала айтпаңыз.]],
@@ -25,21 +25,21 @@ return {
 · «нигде в округе» – 4, 2 000 метров – 7, 500 метров – 4
 · эксперт инвестора – 4, рабочие места – 7, фонд села – 5
 · старая свалка за три месяца – 8, мониторинговая группа – 6
-Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2 000 метров. Заранее не говорите.]],
+Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2 000 метров. Заранее об этом не говорите.]],
       en = [[
 A landfill is planned by a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Three hours in all: analysis 20 minutes, preparation 25, hearing 45, processing 15, assembly 30, inquiry 15, debrief 30.
 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
-By the cards, the votes of the 12 delegates (7 are needed if all sit):
+By the cards, the votes of the 12 delegates (7 are needed if all take part):
 · “nowhere in the rural district” – 4, 2,000 metres – 7, 500 metres – 4
 · the investor's expert – 4, jobs – 7, village fund – 5
 · old dump in three months – 8, monitoring group – 6
-If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. Do not tell beforehand.]],
+If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. Do not say so beforehand.]],
     },
   },
   m.page {
-    title = { kk = "Алдын ала: бір апта бұрын және кеше", ru = "Заранее: за неделю и накануне", en = "Beforehand: a week and a day ahead" },
+    title = { kk = "Алдын ала: бір апта және бір күн бұрын", ru = "Заранее: за неделю и накануне", en = "Beforehand: a week and a day ahead" },
     text = {
       kk = [[
 Бір апта бұрын:
@@ -52,7 +52,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 · Карточкаларды, жадынаманы, ескертпе парақтарын басыңыз. Алаңның картасын тақтаға сызып қойыңыз: ауыл, сай, канал, мектеп, ескі қоқыс.
 · Қай асқынуды қолданатыныңызды шешіңіз (10-бет).
 
-Заң туралы: сценарийдің баптары оқу құралы бойынша келтірілген. Қатысушы «қазір басқаша» десе, бірге тексеріңіздер.]],
+Заң туралы: заң баптары оқу құралы бойынша келтірілген. Қатысушы «қазір басқаша» десе, бірге тексеріңіздер.]],
       ru = [[
 За неделю:
 · Узнайте число людей: от 6 до 30. Свободные роли играет компьютер.
@@ -69,7 +69,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 A week ahead:
 · Learn how many come: 6 to 30. The computer plays the empty seats.
 · The deputy must be able to lead: the whole hearing is in those hands. Next in weight is the chair of the assembly.
-· If there is a village akim, an ecologist or a journalist among them, give them another role.
+· If there is a village akim, an ecologist or a journalist among the participants, give them another role.
 
 A day ahead:
 · Play the scenario once from beginning to end and learn to move the calendar.
@@ -89,7 +89,7 @@ On the law: the articles are given as the training manual has them. If somebody 
 
 Таратқанда айтыңыз:
 · Ашық бөлік – бәріне, жабық бөлік – өзіңізге. Өтірік айтуға болмайды, үндемеуге болады.
-· Карточкадағы мақсаттар бір-біріне қайшы: қайсысын таңдайтыныңыз – ойынның өзі.
+· Карточкадағы мақсаттар бір-біріне қайшы: солардың бірін таңдау – ойынның өзі.
 · Көніп, пікіріңізді өзгерту – жеңіліс емес.]],
       ru = [[
 Карточек 25. Если людей мало, программа раздаёт по порядку: депутат, председатель собрания, секретарь, аким района, инвестор, автор обращения – шестерым хватит. Дальше: журналистка, юрист, аким села, фельдшер, животновод, овощевод, житель у старой свалки, эколог.
@@ -147,10 +147,10 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
     },
   },
   m.page {
-    title = { kk = "Өтінішті талдау, 20 минут", ru = "Анализ обращения, 20 минут", en = "Analysis, 20 minutes" },
+    title = { kk = "Өтінішті талдау, 20 минут", ru = "Анализ обращения, 20 минут", en = "Analysing the appeal, 20 minutes" },
     text = {
       kk = [[
-Төрт заң сұрағы 3, 6, 9 және 12-минутта өзі шығады. Әркім өзі жауап береді: жауап біреу, өзгертілмейді. Қате жауап үшін ұпай шегерілмейді, түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адам дұрыс айтқаны көрінеді; атын атамаңыз.
+Төрт заң сұрағы 3, 6, 9 және 12-минуттарда өзі шығады. Әркім өзі, бір-ақ рет жауап береді. Қате жауап үшін ұпай шегерілмейді, түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адамның дұрыс жауап бергені көрінеді; ешкімнің атын атамаңыз.
 
 Арасында шағын топтар сөйлесе алады:
 · депутат, заңгер, хатшы – қай жолмен жүреміз?
@@ -179,35 +179,35 @@ At the end write three lines on the board: who decides, who influences, by which
     },
   },
   m.page {
-    title = { kk = "Тыңдауды дайындау, 25 минут", ru = "Подготовка, 25 минут", en = "Preparation, 25 minutes" },
+    title = { kk = "Тыңдауды дайындау, 25 минут", ru = "Подготовка слушаний, 25 минут", en = "Preparing the hearing, 25 minutes" },
     text = {
       kk = [[
-Үш қағаз: сегіз қадамның жоспары, хабарлама, сарапшыны тексеру парағы. Кем бөлігі бар қағаз қабылданбайды: бағдарлама қай бап не талап ететінін айтады.
+Үш құжат: сегіз қадамның жоспары, хабарлама, сарапшыны тексеру парағы. Толық емес құжат қабылданбайды: бағдарлама жетіспейтін бөлікті қай бап талап ететінін айтады.
 
-Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні (Заңның 10-бабы). Жер комиссиясы 25-күні. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
+Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні («Қоғамдық бақылау туралы» Заңның 10-бабы). Жер комиссиясы 25-күні отырады. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
 · 15 күн – комиссияға үлгереді, регламент бойынша дау қалады;
-· бір ай – даусыз, бірақ комиссия бұрын отырады;
-· сауалды тыңдауға дейін жолдаса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
+· бір ай – дау тумайды, бірақ комиссия бұрын отырады;
+· сауал тыңдауға дейін жолданса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
 
-Хабарлама жолданған соң күнтізбені таңдалған күнге жылжытыңыз (+15d немесе күнін жазып). Сол кезде шақыру мерзімі өзі есептеледі.]],
+Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: I пернесі, күнтізбе беті, Enter. Сонда шақыру мерзімдерін бағдарлама өзі есептейді.]],
       ru = [[
-Три бумаги: план из восьми шагов, объявление, лист проверки эксперта. Неполную бумагу программа не примет и назовёт статью, которая требует недостающего.
+Три документа: план из восьми шагов, объявление, лист проверки эксперта. Неполный документ программа не примет и назовёт статью, которая требует недостающего.
 
-Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона). Земельная комиссия – на 25-й день. Пусть решают сами, не подсказывайте:
+Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона «Об общественном контроле»). Земельная комиссия – на 25-й день. Пусть решают сами, не подсказывайте:
 · 15 дней – успевают до комиссии, но по регламенту останется спор;
 · месяц – бесспорно, но комиссия соберётся раньше;
 · отправят запрос до слушаний – комиссия подождёт: найдут это сами, похвалите.
 
-Отправив объявление, переведите календарь на выбранный день (+15d или датой). Сроки приглашений посчитаются сами.]],
+Когда объявление отправлено, переведите календарь на день слушаний: клавиша I, страница календаря, Enter. Сроки приглашений программа посчитает сама.]],
       en = [[
-Three papers: the plan of eight steps, the notice, the check of the expert. An incomplete paper is refused, and the program names the article that requires what is missing.
+Three documents: the plan of eight steps, the notice, the check of the expert. An incomplete one is not accepted, and the program names the article that requires what is missing.
 
-The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law). The land commission sits on day 25. Let them decide; do not advise:
+The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law on public control). The land commission sits on day 25. Let them decide; do not advise:
 · 15 days – in time for the commission, open to dispute by the regulation;
-· a month – beyond dispute, but the commission sits before;
+· a month – beyond dispute, but the commission sits before that;
 · an inquiry sent before the hearing makes the commission wait: if they find that, praise them.
 
-After the notice move the calendar to the chosen day (+15d, or a date). The terms of the invitations reckon themselves.]],
+After the notice move the calendar to the day of the hearing: key I, the page of the calendar, Enter. The program reckons the terms of the invitations itself.]],
     },
   },
   m.page {
@@ -228,7 +228,7 @@ After the notice move the calendar to the chosen day (+15d, or a date). The term
       ru = [[
 Примерно: вступление депутата – 3 минуты, граждане – 18, органы – 12, карта и замечания – 7, итог – 5.
 
-Депутату нужны три предложения: зачем собрались, кому сколько говорить, куда всё запишут. Остальное – справедливая очередь.
+Депутату нужны три фразы: зачем собрались, кому сколько говорить, куда всё запишут. Остальное – справедливая очередь.
 
 Следите:
 · Выступила ли автор обращения среди первых трёх? Если поздно, «На площадь!» ударит сильнее.
@@ -236,7 +236,7 @@ After the notice move the calendar to the chosen day (+15d, or a date). The term
 · Орган говорит «не знаю» – пусть председательствующая спросит «к какому дню и каким путём узнаем?»: это будущее требование запроса.
 · Каждый ли отметил на карте три проблемы? Молчаливые пусть сдают замечания письменно.
 
-В конце депутат называет три предложения, позиции сторон, следующий шаг. Без этого слушания – просто разговор.]],
+В конце депутат называет три предложения, позиции обеих сторон, следующий шаг. Без этого слушания – просто разговор.]],
       en = [[
 Roughly: the deputy's opening – 3 minutes, citizens – 18, bodies – 12, map and remarks – 7, summing up – 5.
 
@@ -245,10 +245,10 @@ The deputy needs three sentences: why we are here, who speaks how long, where it
 Watch:
 · Was the author of the appeal among the first three? If late, “To the square!” hits harder.
 · Do the sides alternate: against – for – affected?
-· If a body says “I don't know”, let the deputy ask “by which day, and how shall we learn it?”: that is the inquiry's demand.
-· Has everyone marked three problems on the map? The silent ones may hand in remarks.
+· If a body says “I don't know”, let the presiding officer ask “by which day, and how shall we learn it?”: that is the inquiry's demand.
+· Has everyone marked three problems on the map? The silent ones may hand in written remarks.
 
-At the end the deputy names three proposals, the positions, the next step. Without that a hearing is just talk.]],
+At the end the deputy names three proposals, the positions of both sides, the next step. Without that a hearing is just talk.]],
     },
   },
   m.page {
@@ -259,9 +259,9 @@ At the end the deputy names three proposals, the positions, the next step. Witho
 
 Жиналыста тек делегаттар дауыс береді. Реті: тіркеу – кворум (6) – мәселе – мүдделер қақтығысы – депутаттың баяндамасы – жарыссөз – негізге алу – түзетулер – тұтастай.
 
-Басты сабақ: көпшілік қатысқандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Шығып кеткен адам да көмектесуі мүмкін.
+Басты сабақ: көпшілік қатысқандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Ал шығып кеткен адам көмектесуі мүмкін.
 
-Бірін-бірі жоққа шығаратын үшеу: «мүлде», 2 000, 500. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
+Үш түзету бірін-бірі жоққа шығарады: «мүлде салынбасын», 2 000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
 Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся два вопроса: сила рекомендации и срок ответа. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
 
@@ -269,44 +269,44 @@ At the end the deputy names three proposals, the positions, the next step. Witho
 
 Главный урок: большинство от участвующих. Пусть председатель перед каждым голосованием говорит: «В зале десять делегатов, нужно шесть голосов». Воздержавшийся думает, что помог, а на деле нет. А ушедший может и помочь.
 
-Три поправки исключают друг друга: «нигде», 2 000, 500. Поставленная первой может закрыть остальные.]],
+Три поправки исключают друг друга: «нигде в округе», 2 000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
       en = [[
 Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Two questions come: the force of a recommendation and the term of the answer. It is also the time for private talks: amendments are agreed here.
 
-Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – basis – amendments – whole.
+Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – the basis – amendments – the whole.
 
 The lesson: a majority of those taking part. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
 
-Three exclude each other: “nowhere”, 2,000, 500. The one put first may close the others.]],
+Three amendments exclude each other: “nowhere in the rural district”, 2,000 metres, 500 metres. The one put first may close the others.]],
     },
   },
   m.page {
     title = { kk = "Сауал және жауап, 15 минут", ru = "Запрос и ответ, 15 минут", en = "Inquiry and answer, 15 minutes" },
     text = {
       kk = [[
-Екі қағаз екі жолмен кетеді: жиналыстың ұсынымдары (төраға қол қояды) және депутаттың өз сауалы. Бірі – ауылдың сөзі, екіншісі – депутаттың құқығы. Шатастырмаңыз.
+Екі құжат екі жолмен кетеді: жиналыстың ұсынымдары (төраға қол қояды) және депутаттың өз сауалы. Бірі – ауылдың сөзі, екіншісі – депутаттың құқығы. Шатастырмаңыз.
 
 Сауалды қабылдар алдында сұраңыз: «Бұған жалтарма жауап беруге бола ма?» «Шара қолдануды сұраймын» дегенге болады. «Координаттарын айдың 10-ына дейін беріңіз» дегенге болмайды.
 
-Күнтізбені мерзімдерге жылжытыңыз. Соңғы үш күнде әкімге дайын, бос жауап келеді: қол қоя ма? Депутат бес бөлік бойынша тексеріп, кемін қайтара алады.
+Күнтізбені мерзімдерге жылжытыңыз. Мерзімге үш күн қалғанда әкімге дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
 
-Жауап мерзімі өтсе: заң бұзылды, бірақ полигон тоқтамайды. Енді не істейтінін депутат өзі айтсын.]],
+Жауап мерзімі өтсе: мерзім бұзылды, бірақ полигон мұнымен тоқтамайды. Енді не істейтінін депутат өзі айтсын.]],
       ru = [[
-Две бумаги уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первая – слово села, вторая – право депутата. Не смешивайте.
+Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте.
 
 Прежде чем принять запрос, спросите: «Можно ли от этого отписаться?» От «прошу принять меры» – можно. От «дайте координаты к 10-му числу» – нельзя.
 
 Двигайте календарь к срокам. За три дня до конца акиму принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
 
-Если срок прошёл: закон нарушен, но полигон не остановился. Что дальше, пусть скажет сам депутат.]],
+Если срок прошёл: он нарушен, но полигон от этого не остановился. Что дальше, пусть скажет сам депутат.]],
       en = [[
-Two papers go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart.
+Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart.
 
 Before an inquiry is accepted, ask: “Can this be evaded?” “Please take measures” can. “Give the coordinates by the 10th” cannot.
 
-Move the calendar to the terms. Three days before the end a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
+Move the calendar to the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
 
-If the term passes: the law is broken, but the landfill does not stop. What then, let the deputy say.]],
+If the term passes: it has been missed, but that does not stop the landfill. What then, let the deputy say.]],
     },
   },
   m.page {
@@ -315,39 +315,39 @@ If the term passes: the law is broken, but the landfill does not stop. What then
       kk = [[
 Бірінші рет өткізсеңіз, төртеуі жетеді: әкімнің орны, 640 метр, «Алаңға!», ауданнан қоңырау.
 
-· Әкімнің орны бос – тыңдау, 3-минут. Шақыру бес жұмыс күні бұрын берілсе, келмеуі – оның ұяты; кеш берілсе – сіздің.
-· Жасыл қалпақтылар – 8-минут. Хатшы мекенжай сұрай ма? Қууға болмайды.
+· Әкімнің орны бос – тыңдау, 3-минут. Шақыру бес жұмыс күні бұрын жіберілсе, келмегеніне әкім ұялсын; кеш жіберілсе – депутат.
+· Жасыл қалпақтылар – 8-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
 · Он төрт ай – 14-минут. Тексеру парағы бұрын жолданса, өзі алынады.
 · 640 метр – 22-минут. Бейсенов өзі айта ма?
 · «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «тыңдау тарап кетті» деп бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын ұстаңыз.
 · Жер комиссиясы – 25-күн.
-· Ауданнан қоңырау – жиналыс, 8-минут: мектеп директоры мен фельдшер. Компьютер ойнаса, кетеді; адам өзі шешеді.
-· Дайын жауап – сауал мерзіміне үш күн қалғанда, тек әкімге.
+· Ауданнан қоңырау – жиналыс, 8-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
+· Дайын жауап – сауалға жауап мерзіміне үш күн қалғанда, тек әкімге.
 
 Уақыт тар болса, жасыл қалпақтыларды, сосын он төрт айды қалдырыңыз.]],
       ru = [[
 Ведёте впервые – хватит четырёх: место акима, 640 метров, «На площадь!», звонок из района.
 
-· Место акима пусто – слушания, 3-я минута. Приглашение было за пять рабочих дней – стыдно ему; позже – Вам.
-· Зелёные кепки – 8-я минута. Спросит ли секретарь адрес? Выгонять нельзя.
+· Место акима пусто – слушания, 3-я минута. Приглашение отправлено за пять рабочих дней – стыдно ему; позже – депутату.
+· Зелёные кепки – 8-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
 · Четырнадцать месяцев – 14-я минута. Снимается само, если лист проверки уже сдан.
 · 640 метров – 22-я минута. Скажет ли Бейсенов сам?
 · «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится срывом слушаний. Не хотите этого – придержите «Зал вышел на улицу».
 · Земельная комиссия – 25-й день.
-· Звонок из района – собрание, 8-я минута: директор школы и фельдшер. Компьютер уйдёт, человек решит сам.
+· Звонок из района – собрание, 8-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
 · Готовый ответ – за три дня до срока, только акиму.
 
 Мало времени – откажитесь от зелёных кепок, потом от четырнадцати месяцев.]],
       en = [[
 The first time four are enough: the akim's chair, 640 metres, “To the square!”, the call from the district.
 
-· The akim's chair is empty – hearing, minute 3. If the invitation came five working days ahead, the shame is his; if later, yours.
+· The akim's chair is empty – hearing, minute 3. If the invitation went out five working days ahead, the shame is his; if later, the deputy's.
 · The green caps – minute 8. Will the secretary ask for addresses? Nobody may be thrown out for coming.
 · Fourteen months – minute 14. Drops out if the check was handed in before.
 · 640 metres – minute 22. Will Beisenov say it himself?
 · “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with a collapsed hearing. If you do not want that, hold “The hall walks out”.
 · The land commission – day 25.
-· The call from the district – assembly, minute 8: school head and paramedic. The computer goes, a person decides.
+· The call from the district – assembly, minute 8: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
 · The ready-made answer – three days before the term, to the akim alone.
 
 If time is short, leave out the green caps, then the fourteen months.]],
@@ -360,7 +360,7 @@ If time is short, leave out the green caps, then the fourteen months.]],
 «Тыңдауда дауыс берейік!»
   – «Кімнің даусы саналады? Ол қай жерде болады?»
 «Депутат шешсін!»
-  – «Оның дауысы бар ма? Қолында не бар?»
+  – «Оның даусы бар ма? Қолында не бар?»
 «12-нің жетеуі керек қой».
   – «Залда нешеу отыр?»
 «Мен қалыс қалып, бейтарап болдым».
@@ -376,7 +376,7 @@ If time is short, leave out the green caps, then the fourteen months.]],
 Айқай басталды
   – төрағалық етушіге: «Сізде үш құрал бар: үзіліс, сөз, ескерту».
 
-Жауапты айтпаңыз, сұраңыз. Бағдарлама қабылдамаса, дереккөзін дауыстап оқыңыз.]],
+Жауапты айтпаңыз, сұраңыз. Бағдарлама рұқсат бермесе, дереккөзін дауыстап оқыңыз.]],
       ru = [[
 «Давайте проголосуем на слушаниях!»
   – «Чьи голоса считают? Где это делают?»
@@ -408,7 +408,7 @@ If time is short, leave out the green caps, then the fourteen months.]],
 “I abstained, I am neutral.”
   – “On whose side are you in the count?”
 “Throw the outsiders out!”
-  – “Open to whom? What may you ask instead?”
+  – “To whom is a hearing open? What may you ask instead?”
 “The akim is not here, let us go.”
   – “Who gains if nobody answers?”
 “They must carry out the recommendation!”
@@ -416,7 +416,7 @@ If time is short, leave out the green caps, then the fourteen months.]],
 “Take measures.”
   – “Who, what, by which day?”
 Shouting begins
-  – to the deputy: “You have three tools: a break, the floor, a warning.”
+  – to whoever presides: “You have three tools: a break, the floor, a warning.”
 
 Ask, do not tell. When the program refuses, read the source aloud.]],
     },
@@ -425,15 +425,15 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
     title = { kk = "Талдау және ертеңі", ru = "Разбор и день после", en = "The debrief and the day after" },
     text = {
       kk = [[
-0–4: рөлден шығу. Әркім өз атын айтып, карточкасын жапсын. Ержанова мен Төребек, Тоқтарова мен Қалиев қол алысады.
+0–4: рөлден шығу. Әркім өз атын айтып, карточкасын жабады. Ержанова мен Төребек, Тоқтарова мен Қалиев қол алысады.
 
 4–12: не болғанын бағалаусыз айту. Экранда: сұрақтардың нәтижесі, мерзімдер кестесі, карта, сөйлеу уақыты, дауыстар.
 
-12–25: үш-төрт сұрақ. Әрқашан біреуін алыңыз: «Картаның басындағы проблема құжатқа жетті ме?» Бұл – тыңдаудың өлшемі.
+12–25: үш-төрт сұрақ. Біреуін міндетті түрде алыңыз: «Картаның басындағы проблема құжатқа жетті ме?» Бұл – тыңдаудың өлшемі.
 
-25–30: бір адам – бір сөйлем: өз ауылымда не істеймін?
+25–30: бір адам – бір сөйлем: өз жерімде не істеймін?
 
-Ұпай туралы: ол жеңімпазды емес, таңдауды көрсетеді. Бірнеше адам өз мақсатына қарсы әрекет еткен болса, солардан бастаңыз: неге?
+Ұпай туралы: ол жеңімпазды емес, таңдауды көрсетеді. Біреу өз мақсатына қарсы әрекет еткен болса, содан бастаңыз: неге?
 
 Ертеңіне: хаттаманы, ұсынымдарды, сауал мен жауапты қатысушыларға жіберіңіз. Бір айдан кейін «бір сөйлемді» сұраңыз.]],
       ru = [[
@@ -443,17 +443,17 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
 
 12–25: три-четыре вопроса. Один берите всегда: «Дошла ли до документа главная проблема карты?» Это мера слушаний.
 
-25–30: один человек – одно предложение: что сделаю у себя?
+25–30: один человек – одна фраза: что сделаю у себя?
 
 О баллах: они показывают не победителя, а выбор. Если кто-то действовал против своих целей, начните с него: почему?
 
-На следующий день разошлите протокол, рекомендации, запрос и ответ. Через месяц спросите про «одно предложение».]],
+На следующий день разошлите протокол, рекомендации, запрос и ответ. Через месяц спросите про «одну фразу».]],
       en = [[
 0–4: out of the roles. Everyone says their own name and closes the card. Yerzhanova and Torebek, Toktarova and Kaliyev shake hands.
 
 4–12: what happened, without judging. On screen: results of the questions, table of terms, map, speaking times, votes.
 
-12–25: three or four questions. One is always there: “Did the top problem of the map reach the document?” It is the measure of a hearing.
+12–25: three or four questions. Always take this one: “Did the top problem of the map reach the document?” It is the measure of a hearing.
 
 25–30: one person, one sentence: what will I do at home?
 

@@ -69,9 +69,15 @@ local function tell_notice(s)
     })
   elseif met(s, "method") and met(s, "invite") then
     s:tell("all", {
-      kk = "Хабарлама әдістеме мен қоғамдық бақылау заңының мерзіміне сай, бірақ регламенттегі бір айға жетпейді. Дереккөздер осы жерде әртүрлі айтады: инвестор мұны еске салуы мүмкін.",
-      ru = "Сроки методики и закона об общественном контроле соблюдены, месяца по регламенту нет. Здесь источники расходятся, и инвестор может об этом напомнить.",
-      en = "The terms of the method and of the public control law are kept, the month of the regulation is not. Here the sources disagree, and the investor may say so.",
+      kk = "Хабарлама әдістеме мен «Қоғамдық бақылау туралы» Заңның мерзімдеріне сай, бірақ регламенттегі бір айға жетпейді. Дереккөздер осы жерде әртүрлі айтады: инвестор мұны еске салуы мүмкін.",
+      ru = "Сроки методики и Закона «Об общественном контроле» соблюдены, месяц по регламенту – нет. Здесь источники расходятся, и инвестор может об этом напомнить.",
+      en = "The terms of the method and of the Law on public control are kept, the month of the regulation is not. Here the sources disagree, and the investor may say so.",
+    })
+  elseif met(s, "invite") then
+    s:tell("all", {
+      kk = "Органдар бес жұмыс күні бұрын шақырылған, бірақ хабарлама әдістемедегі 10 күннен де, регламенттегі бір айдан да кеш берілді. Инвестор мұны еске салуы мүмкін.",
+      ru = "Органы приглашены за пять рабочих дней, но ни 10 дней по методике, ни месяц по регламенту не соблюдены. Инвестор может об этом напомнить.",
+      en = "The bodies were invited five working days ahead, but neither the 10 days of the method nor the month of the regulation were kept. The investor may say so.",
     })
   else
     s:tell("all", {
@@ -101,13 +107,13 @@ function react.no_show(s)
     })
   else
     s:tell("all", {
-      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді (Заңның 10-бабының 3-тармағы). Кетіп қалса да, оны кінәлау қиын.",
-      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (пункт 3 статьи 10 Закона). Уйдёт – упрекнуть его трудно.",
-      en = "The akimat's argument: the invitation came later than five working days ahead (article 10(3) of the Law). If he leaves, he is hard to blame.",
+      kk = "Әкімдіктің уәжі: шақыру тыңдауға бес жұмыс күнінен аз қалғанда келді («Қоғамдық бақылау туралы» Заңның 10-бабының 3-тармағы). Әкім кетіп қалса да, оны кінәлау қиын.",
+      ru = "Довод акимата: приглашение пришло позже чем за пять рабочих дней (пункт 3 статьи 10 Закона «Об общественном контроле»). Уйдёт аким – упрекнуть его трудно.",
+      en = "The akimat's argument: the invitation came later than five working days ahead (article 10(3) of the Law on public control). If the akim leaves, he is hard to blame.",
     })
   end
   s:tell("akim", {
-    kk = "Облыстан қоңырау: бару да, қалу да өз шешіміңіз. Кетсеңіз, сұрақтар сауал болып қайтады; қалсаңыз, залға өзіңіз жауап бересіз.",
+    kk = "Облыстан қоңырау шалып жатыр: кету де, қалу да өз шешіміңіз. Кетсеңіз, сұрақтар сауал болып қайтады; қалсаңыз, залға өзіңіз жауап бересіз.",
     ru = "Звонят из области: уйти или остаться, решаете Вы. Уйдёте – вопросы вернутся запросом; останетесь – отвечать залу самому.",
     en = "The oblast is calling: to go or to stay is your decision. Go, and the questions return as an inquiry; stay, and you answer the hall yourself.",
   })
@@ -129,7 +135,7 @@ function react.supporters(s)
     en = "The hearing is open and there are no grounds to send outsiders away. But you may ask who they are, share out the queue and warn whoever disturbs.",
   })
   s:tell("resident-3", {
-    kk = "Сізге қарап тұр. Сөз алсаңыз, бірінші сұрақ: «Қай көшеде тұрасыз?»",
+    kk = "Жұрт сізге қарап отыр. Сөз алсаңыз, бірінші сұрақ: «Қай көшеде тұрасыз?»",
     ru = "На Вас смотрят. Возьмёте слово – первым спросят: «На какой улице живёте?»",
     en = "They are looking at you. Take the floor, and the first question is: “Which street do you live in?”",
   })
@@ -140,7 +146,7 @@ end
 function react.fake_expert(s)
   s:tell("lawyer", {
     kk = "Тексеру парағын толтырып, депутатқа беріңіз. Кимге алдымен жеке айтсаңыз, өзі бас тартуы мүмкін.",
-    ru = "Заполните лист проверки и отдайте депутату. Скажете Киму сначала наедине – возможно, откажется сам.",
+    ru = "Заполните лист проверки и отдайте депутату. Скажете Киму сначала наедине – возможно, он откажется сам.",
     en = "Fill in the check and give it to the deputy. Tell Kim in private first, and he may step back by himself.",
   })
 end
@@ -150,21 +156,21 @@ local function checked(s)
   s.vars.checked = true
   skip(s, "fake-expert")
   s:tell("all", {
-    kk = "Заңгер сарапшының құжаттарын тексерді: талаптың бірі орындалмаған. Виталий Кимнің сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама болып саналмайды (Заңның 11-бабының 3-тармағы).",
-    ru = "Юрист проверил документы эксперта: одно из требований не выполнено. Слова Виталия Кима – частное мнение, общественной экспертизой они не считаются (пункт 3 статьи 11 Закона).",
-    en = "The lawyer has checked the expert's papers: one requirement is not met. Vitaly Kim is heard as a private opinion; it is no public expertise (article 11(3) of the Law).",
+    kk = "Заңгер сарапшының құжаттарын тексерді: талаптың бірі орындалмаған. Виталий Кимнің сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама болып саналмайды («Қоғамдық бақылау туралы» Заңның 11-бабының 3-тармағы).",
+    ru = "Юрист проверил документы эксперта: одно из требований не выполнено. Слова Виталия Кима – частное мнение, общественной экспертизой они не считаются (пункт 3 статьи 11 Закона «Об общественном контроле»).",
+    en = "The lawyer has checked the expert's papers: one requirement is not met. What Vitaly Kim says is heard as a private opinion; it is no public expertise (article 11(3) of the Law on public control).",
   })
 end
 
 function react.leak(s)
   s.vars.leak = true
   s:tell("del-11", {
-    kk = "Суретте сіздің қолыңыз. Өзіңіз айтасыз ба, әлде біреу танығанша күтесіз бе?",
+    kk = "Суретте сіздің қолыңыз тұр. Өзіңіз айтасыз ба, әлде біреу танығанша күтесіз бе?",
     ru = "На снимке Ваша подпись. Скажете сами или подождёте, пока узнают?",
     en = "Your signature is in the picture. Will you say so, or wait until it is recognised?",
   })
   s:tell({ "investor", "akim", "village-akim" }, {
-    kk = "Зал нақты қашықтықты сұрайды. Жауап берген де, үндемеген де хаттамаға түседі.",
+    kk = "Зал нақты қашықтықты сұрайды. Жауап берсеңіз де, үндемесеңіз де, хаттамаға түседі.",
     ru = "Зал спросит о настоящем расстоянии. И ответ, и молчание попадут в протокол.",
     en = "The hall will ask for the true distance. Both an answer and silence go into the minutes.",
   })
@@ -195,9 +201,9 @@ function react.rally(s)
   end
   s.vars.rally = true
   s:tell("deputy", {
-    kk = "Бес минут: үзіліс жариялаңыз, Ержановаға не Мадиярға сөз беріңіз немесе ескертіңіз. Ештеңе істемесеңіз, зал көшеге шығады.",
-    ru = "Пять минут: объявите перерыв, дайте слово Ержановой или Мадияру либо предупредите. Не сделаете ничего – зал уйдёт на улицу.",
-    en = "Five minutes: call a break, give the floor to Yerzhanova or Madiyar, or warn. Do nothing, and the hall walks out.",
+    kk = "Бес минут: үзіліс жариялаңыз, Ержановаға не Мадиярға сөз беріңіз немесе ескерту жасаңыз. Ештеңе істемесеңіз, зал көшеге шығады.",
+    ru = "Пять минут: объявите перерыв, дайте слово Ержановой или Мадияру либо сделайте предупреждение. Не сделаете ничего – зал уйдёт на улицу.",
+    en = "Five minutes: call a break, give the floor to Yerzhanova or Madiyar, or give a warning. Do nothing, and the hall walks out.",
   })
   s:tell({ AUTHOR, "del-09" }, {
     kk = "Чат белгі күтіп тұр. Шықсаңыздар, эфир болады, бірақ тыңдау да, хаттама да бітеді. Қалсаңыздар, бұл адамдардың сөзі ұсынымға айналуы керек.",
@@ -245,7 +251,7 @@ function react.on_answer(s, e)
   if e.question == "who-are-you" and e.choices == "admit" then
     s.vars.admitted = true
     s:tell("all", {
-      kk = "Хатшы бір ескертпені дауыстап оқыды: «Мен аудан орталығынанмын, ақшаға келдім. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
+      kk = "Хатшы бір ескертпені дауыстап оқыды: «Мен аудан орталығынанмын, келгенім үшін маған ақша төледі. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
       ru = "Секретарь читает одно из замечаний вслух: «Я из райцентра, мне заплатили. Простите». Зелёные кепки молчат.",
       en = "The secretary reads one of the remarks aloud: “I am from the district centre and was paid. Forgive me.” The green caps are silent.",
     })
@@ -289,15 +295,15 @@ function react.commission(s)
   if sent(s, "inquiry") or sent(s, "recs") then
     s.vars.postponed = true
     s:tell("all", {
-      kk = "Комиссия төрағасы хатты оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер әзірге ешкімге берілген жоқ.",
+      kk = "Комиссия төрағасы хатты оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
       ru = "Председатель комиссии прочитал письмо и отложил вопрос до ответа. Участок пока никому не отдан.",
       en = "The chair of the commission read the letter and put the matter off until it is answered. The plot has been given to nobody yet.",
     })
   else
     s.vars.granted = true
     s:tell("all", {
-      kk = "Комиссия алдында ауылдан бір парақ қағаз болмады. Жер «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
-      ru = "Перед комиссией не было ни листа от села. Участок отдан «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
+      kk = "Комиссияның алдында ауылдан келген бір парақ қағаз да болмады. Жер учаскесі «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
+      ru = "Перед комиссией не было ни листа от села. Участок отдан компании «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
       en = "There was not a sheet from the village before the commission. The plot went to Taza Dala. Recommendations are still possible, but now they must ask for a reversal, a far harder road.",
     })
   end
@@ -338,9 +344,9 @@ end
 -- Computer-played seats obey, people decide. Nobody goes out while a vote is open.
 function react.called_away(s)
   s:tell(CALLED, {
-    kk = "Барсаңыз, қызметіңіз тыныш, бірақ дауысыңыз жоғалады. Қалсаңыз, ертең түсінік жазасыз. Дауыс беру құқығыңызды ешкім ала алмайды: шешім – сізде.",
-    ru = "Поедете – на службе спокойно, но голос пропал. Останетесь – завтра писать объяснительную. Лишить Вас голоса никто не может: решайте сами.",
-    en = "Go, and your post is safe but your vote is lost. Stay, and tomorrow you explain yourself. Nobody can take your vote away: it is your decision.",
+    kk = "Барсаңыз, қызметіңіз тыныш, бірақ даусыңыз жоғалады. Қалсаңыз, ертең түсініктеме жазасыз. Дауыс беру құқығыңызды ешкім ала алмайды: шешім – сізде.",
+    ru = "Поедете – на службе спокойно, но голос пропадёт. Останетесь – завтра писать объяснительную. Лишить Вас голоса никто не может: решайте сами.",
+    en = "Go, and your post is safe but your vote is lost. Stay, and tomorrow you explain yourself in writing. Nobody can take your vote away: it is your decision.",
   })
   if s:vote() then
     s.vars.call_waits = true
@@ -382,15 +388,15 @@ function react.on_submitted(s, e)
     checked(s)
   elseif e.paper == "inquiry" then
     s:tell("all", {
-      kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күні ішінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (Регламенттің 40–44-тармақтары).",
-      ru = "Депутатский запрос зарегистрирован. Копию направят в течение двух рабочих дней, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Регламента).",
-      en = "The inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (paragraphs 40–44 of the Regulation).",
+      kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күні ішінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (Үлгі регламенттің 40–44-тармақтары).",
+      ru = "Депутатский запрос зарегистрирован. Копию направят в течение двух рабочих дней, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Типового регламента).",
+      en = "The deputy's inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (paragraphs 40–44 of the Model regulation).",
     })
   elseif e.paper == "recs" then
     s:tell("all", {
-      kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөздер екіұшты: күнтізбеде 10 (жұмыс) күн де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
-      ru = "Рекомендации отправлены в акимат. О сроке источники говорят двусмысленно: в календаре и 10 (рабочих) дней, и месяц. Увидите, какой соблюдён.",
-      en = "The recommendations have gone to the akimat. The sources are ambiguous on the term: the calendar shows both 10 (working) days and a month. You will see which is kept.",
+      kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөз екіұшты: күнтізбеде 10 (жұмыс) күн де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
+      ru = "Рекомендации отправлены в акимат. О сроке источник говорит двусмысленно: в календаре и 10 (рабочих) дней, и месяц. Увидите, какой соблюдён.",
+      en = "The recommendations have gone to the akimat. The source is ambiguous on the term: the calendar shows both 10 (working) days and a month. You will see which is kept.",
     })
   end
 end
@@ -398,9 +404,9 @@ end
 function react.formal(s)
   s.vars.formal = true
   s:tell("deputy", {
-    kk = "Үш күннен кейін жауап мерзімі бітеді. Келген жауапты бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданғаны, нақты жауап, келесі қадам, байланысатын адам. Кемі болса, қайтарыңыз.",
-    ru = "Через три дня срок ответа истечёт. Проверьте ответ по пяти частям: номер и дата, получение, ответ по существу, дальнейшие шаги, контакт. Чего-то нет – верните.",
-    en = "In three days the term is over. Check the answer for its five parts: number and date, receipt, a concrete answer, next steps, contact. If one is missing, return it.",
+    kk = "Үш күннен кейін жауап мерзімі бітеді. Келген жауапты бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды және байланысатын адам. Бірі жетіспесе, қайтарыңыз.",
+    ru = "Через три дня срок ответа истечёт. Проверьте ответ по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
+    en = "In three days the term is over. Check the answer for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
   })
 end
 

@@ -8,7 +8,7 @@ return {
     id = "plan", by = { "deputy", "lawyer" }, to = "chair", phase = "preparation",
     title = {
       kk = "Тыңдауды дайындау жоспары: сегіз қадам", ru = "План подготовки слушаний: восемь шагов",
-      en = "Plan of the hearing: eight steps",
+      en = "Plan of preparing the hearing: eight steps",
     },
     m.part {
       id = "problem", title = {
@@ -20,7 +20,7 @@ return {
         en = "A sentence each: the legal, economic and social grounds.",
       },
       sample = {
-        kk = "Полигон үйлерге жақын жоспарланған, тұрғындарға хабар берілмеген; суға, денсаулыққа, бақшаға қауіп бар, ал ескі қоқыс орнын жабу да керек.",
+        kk = "Полигон үйлерге жақын жоспарланған, тұрғындарға хабар берілмеген; суға, денсаулыққа, бақшаға қауіп бар; сонымен қатар ескі қоқыс орнын да жабу керек.",
         ru = "Полигон намечен близко к домам, жителей не известили; под угрозой вода, здоровье и огороды, но и старую свалку надо закрывать.",
         en = "The landfill is planned close to homes and the residents were not told; water, health and gardens are at risk, yet the old dump has to close too.",
       },
@@ -44,13 +44,13 @@ return {
         kk = "3. Ресми тіркеу", ru = "3. Официальная регистрация", en = "3. Official registration",
       },
       hint = {
-        kk = "Бастама қайда тіркеледі, кім жауапты?", ru = "Где зарегистрировано, кто отвечает?",
-        en = "Where is it registered, who is responsible?",
+        kk = "Бастама қайда тіркеледі, кім жауапты?", ru = "Где зарегистрирована инициатива, кто за неё отвечает?",
+        en = "Where is the initiative registered, who is responsible?",
       },
       sample = {
         kk = "Бастама жергілікті қоғамдастық жиналысында және мәслихат аппаратында тіркелді, алдын ала қарайтын жұмыс тобы құрылды.",
-        ru = "Инициатива зарегистрирована в собрании местного сообщества и в аппарате маслихата, для предварительного рассмотрения есть рабочая группа.",
-        en = "Registered with the local community assembly and the maslikhat's staff office; a working group examines it first.",
+        ru = "Инициатива зарегистрирована в собрании местного сообщества и в аппарате маслихата, для предварительного рассмотрения создана рабочая группа.",
+        en = "The initiative is registered with the local community assembly and the maslikhat's staff office; a working group has been set up to examine it first.",
       },
     },
     m.part {
@@ -72,11 +72,11 @@ return {
         kk = "5. Тыңдауды өткізу", ru = "5. Проведение слушаний", en = "5. Holding the hearing",
       },
       hint = {
-        kk = "Кім кіре алады, ескертпе қалай жиналады?", ru = "Кто может войти, как собрать замечания?",
+        kk = "Кім кіре алады, ескертпелер қалай жиналады?", ru = "Кто может войти, как собрать замечания?",
         en = "Who may come in, how are remarks collected?",
       },
       sample = {
-        kk = "Кіру бәріне ашық; азаматқа үш минут; жазбаша ескертпелер есік алдында қабылданады; ұстанымдар хаттамаға жазылады.",
+        kk = "Кіру бәріне ашық; әр азаматқа үш минут; жазбаша ескертпелер есік алдында қабылданады; ұстанымдар хаттамаға жазылады.",
         ru = "Вход свободный; гражданину три минуты; письменные замечания принимают у входа; позиции заносят в протокол.",
         en = "Open to all; three minutes a citizen; written remarks are taken by the door; positions go into the minutes.",
       },
@@ -92,7 +92,7 @@ return {
       sample = {
         kk = "Хатшы мен депутат ұсыныстарды үш күнде талдап, қорытынды хаттама мен ұсынымдардың жобасын жасайды.",
         ru = "Секретарь и депутат за три дня разбирают предложения и готовят итоговый протокол и проект рекомендаций.",
-        en = "The secretary and the deputy sort the proposals in three days and prepare the minutes and the draft recommendations.",
+        en = "The secretary and the deputy sort the proposals in three days and prepare the outcome and the draft recommendations.",
       },
     },
     m.part {
@@ -104,9 +104,9 @@ return {
         en = "Who votes, where is the document published?",
       },
       sample = {
-        kk = "Жергілікті қоғамдастық жиналысы дауыс береді: кворум – 12 делегаттың 6-уы; құжат сайтта және чатта жарияланады.",
+        kk = "Жергілікті қоғамдастық жиналысы дауыс береді: кворум – 12 делегаттың 6-ауы; құжат сайтта және чатта жарияланады.",
         ru = "Голосует собрание местного сообщества: кворум – 6 из 12 делегатов; документ публикуют на сайте и в чате.",
-        en = "The local community assembly votes, quorum 6 of 12 delegates; the document is published on the website and in the chat.",
+        en = "The local community assembly votes; the quorum is 6 of 12 delegates; the document is published on the website and in the chat.",
       },
     },
     m.part {
@@ -118,9 +118,9 @@ return {
         en = "When does the inquiry go, who tells the residents?",
       },
       sample = {
-        kk = "Әкімге депутаттық сауал жолданады, жауабы бір айда; нәтижесін депутат ауылда тоқсан сайын айтады.",
+        kk = "Әкімге депутаттық сауал жолданады, жауап бір ай ішінде беріледі; істің барысын депутат ауылда тоқсан сайын айтып тұрады.",
         ru = "Акиму уходит депутатский запрос с ответом в месячный срок; о ходе дел депутат рассказывает в селе раз в квартал.",
-        en = "An inquiry goes to the akim, answered within a month; the deputy reports to the village every quarter.",
+        en = "The deputy's inquiry goes to the akim and is answered within a month; the deputy reports to the village every quarter.",
       },
     },
   },
@@ -128,7 +128,7 @@ return {
     id = "notice", by = { "deputy", "secretary", "lawyer" }, phase = "preparation", law = "REG 52",
     to = { kk = "тұрғындар мен органдар", ru = "жители и органы", en = "residents and bodies" },
     title = {
-      kk = "Қоғамдық тыңдау туралы хабарлама", ru = "Объявление о слушаниях", en = "Notice of the hearing",
+      kk = "Қоғамдық тыңдау туралы хабарлама", ru = "Объявление об общественных слушаниях", en = "Notice of the public hearing",
     },
     m.part {
       id = "topic", law = "PC 10(2)",
@@ -140,19 +140,19 @@ return {
       sample = {
         kk = "Бұлақты ауылының маңына тұрмыстық қатты қалдықтар полигонын салу.",
         ru = "Строительство полигона твёрдых бытовых отходов вблизи села Булакты.",
-        en = "Building a solid waste landfill near Bulakty village.",
+        en = "Building a landfill for solid household waste near Bulakty village.",
       },
     },
     m.part {
       id = "when", law = "PC 10(2)", day = "hearing",
       title = { kk = "Күні, уақыты және орны", ru = "День, время и место", en = "Day, time and place" },
       hint = {
-        kk = "Күнін жазыңыз (мысалы, 24 қыркүйек): тыңдау сол күні өтеді. Регламент хабарлауға бір ай, әдістеме 10–15 күн береді.",
-        ru = "Назовите день (например, 24 сентября): тогда слушания и пройдут. По регламенту объявляют за месяц, по методике за 10–15 дней.",
+        kk = "Күнін жазыңыз (мысалы, 24 қыркүйек): тыңдау сол күні өтеді. Регламент бойынша бір ай бұрын, әдістеме бойынша 10–15 күн бұрын хабарланады.",
+        ru = "Назовите день (например, 24 сентября): тогда слушания и пройдут. По регламенту объявляют за месяц, по методике – за 10–15 дней.",
         en = "Name the day (24 September, say): the hearing is held on it. The regulation asks for a month's notice, the method for 10–15 days.",
       },
       sample = {
-        kk = "24 қыркүйек, сағат 18:00, ауылдың мәдениет үйінде.",
+        kk = "24 қыркүйек, сағат 18:00-де, ауылдың мәдениет үйінде.",
         ru = "24 сентября, в 18:00, в сельском доме культуры.",
         en = "24 September, at 6 p.m., in the village house of culture.",
       },
@@ -161,8 +161,8 @@ return {
       id = "form", law = "PC 10(2)",
       title = { kk = "Нысаны", ru = "Форма", en = "Form" },
       hint = {
-        kk = "Қандай іс-шара? Залда ма, онлайн да ма?", ru = "Что за мероприятие? В зале или и онлайн?",
-        en = "What kind of event? In the hall, or online as well?",
+        kk = "Қандай іс-шара? Тек залда ма, әлде онлайн да өте ме?", ru = "Что за мероприятие? Только в зале или ещё и онлайн?",
+        en = "What kind of event? Only in the hall, or online as well?",
       },
       sample = {
         kk = "Қоғамдық тыңдау, ашық, залда; ауыл чатында тікелей эфир.", ru = "Общественные слушания, открытые, в зале; прямой эфир в чате села.",
@@ -177,8 +177,8 @@ return {
         en = "Who speaks how long, and how to get on the list?",
       },
       sample = {
-        kk = "Азаматқа үш минут, органға үш минут; кезекке хатшыға немесе залда жазылады.",
-        ru = "Гражданину три минуты, органу три; записаться у секретаря или в зале.",
+        kk = "Азаматқа үш минут, органға үш минут; кезекке хатшы арқылы немесе залда жазылуға болады.",
+        ru = "Гражданину три минуты, органу три; записаться можно у секретаря или в зале.",
         en = "Three minutes a citizen, three a body; sign up with the secretary or in the hall.",
       },
     },
@@ -190,19 +190,19 @@ return {
       },
       sample = {
         kk = "Түсіндірме жазба, алаңның картасы және жоба – ауыл әкімі аппаратында және ауыл чатында.",
-        ru = "Пояснительная записка, карта площадки и проект – в аппарате акима села и в чате.",
-        en = "The explanatory note, the map of the site and the project: at the village akim's office and in the chat.",
+        ru = "Пояснительная записка, карта площадки и проект – в аппарате акима села и в чате села.",
+        en = "The explanatory note, the map of the site and the project: at the village akim's office and in the village chat.",
       },
     },
     m.part {
       id = "bodies", law = "PC 10(3)",
       title = { kk = "Шақырылған органдар", ru = "Приглашённые органы", en = "Bodies invited" },
       hint = {
-        kk = "Кім шақырылды? Тыңдауға кемінде бес жұмыс күні қалғанда.", ru = "Кто приглашён? Не позднее пяти рабочих дней до слушаний.",
-        en = "Who is invited? At least five working days before the hearing.",
+        kk = "Кім шақырылды? Органдарды тыңдаудан кемінде бес жұмыс күні бұрын шақыру керек.", ru = "Кто приглашён? Приглашают не позднее чем за пять рабочих дней до слушаний.",
+        en = "Who is invited? Bodies are invited at least five working days before the hearing.",
       },
       sample = {
-        kk = "Аудан және ауыл әкімі, экология департаменті, санитариялық қызмет, «Таза Дала» серіктестігі.",
+        kk = "Аудан және ауыл әкімдері, экология департаменті, санитариялық қызмет, «Таза Дала» ЖШС.",
         ru = "Аким района и аким села, департамент экологии, санитарная служба, ТОО «Таза Дала».",
         en = "The akims of the district and the village, the ecology department, the sanitary service, Taza Dala LLP.",
       },
@@ -239,13 +239,13 @@ return {
         en = "At least two years in the field. Proved by what?",
       },
       sample = {
-        kk = "Еңбек құжаты бойынша он төрт ай: талапқа сай емес.", ru = "По трудовым документам четырнадцать месяцев: требованию не отвечает.",
+        kk = "Еңбек құжаты бойынша он төрт ай: талапқа сай емес.", ru = "По трудовым документам – четырнадцать месяцев: требованию не отвечает.",
         en = "Fourteen months by the work record: the requirement is not met.",
       },
     },
     m.part {
       id = "knowledge", law = "PC 11(3)",
-      title = { kk = "Сараптама нысанасы бойынша білімі", ru = "Знания по предмету", en = "Knowledge of the subject" },
+      title = { kk = "Сараптама нысанасы бойынша білімі", ru = "Знание предмета экспертизы", en = "Knowledge of the subject of the expertise" },
       sample = {
         kk = "Алаңға бармаған, су деңгейі туралы деректің көзін көрсетпеген.", ru = "На площадке не был, источник данных об уровне воды не назвал.",
         en = "Has not seen the site and names no source for the water level.",
@@ -265,7 +265,7 @@ return {
     title = { kk = "Тыңдаудың қорытынды хаттамасы", ru = "Итоговый протокол слушаний", en = "Outcome of the hearing" },
     m.part {
       id = "when", law = "PC 13(1)",
-      title = { kk = "Күні, уақыты, орны", ru = "Дата, время, место", en = "Date, time, place" },
+      title = { kk = "Күні, уақыты және орны", ru = "Дата, время и место", en = "Date, time and place" },
       sample = {
         kk = "Бұлақты ауылының мәдениет үйі, сағат 18:00.", ru = "Дом культуры села Булакты, 18:00.",
         en = "House of culture of Bulakty village, 6 p.m.",
@@ -288,20 +288,20 @@ return {
       id = "positions",
       title = { kk = "Тараптардың ұстанымы", ru = "Позиции сторон", en = "Positions" },
       hint = {
-        kk = "Тұрғын, органдар, инвестор: бір-бір сөйлем. Кім келмеді?", ru = "Жители, органы, инвестор: по предложению. Кто не пришёл?",
+        kk = "Тұрғындар, органдар, инвестор: бір-бір сөйлем. Кім келмеді?", ru = "Жители, органы, инвестор: по одной фразе. Кто не пришёл?",
         en = "Residents, bodies, investor: a sentence each. Who did not come?",
       },
       sample = {
-        kk = "Тұрғындардың бір бөлігі мүлде қарсы, енді бір бөлігі ескі қоқыс орнын жабуды сұрайды; эколог судың деңгейін тексеруді, инвестор қашықтықты көбейтпеуді сұрады.",
-        ru = "Одни жители против полигона вообще, другие просят закрыть старую свалку; эколог – проверить уровень вод, инвестор – не увеличивать расстояние.",
-        en = "Some residents oppose any landfill, others want the old dump closed; the ecologist asks to test the groundwater, the investor not to raise the distance.",
+        kk = "Тұрғындардың бір бөлігі полигонға мүлде қарсы, енді бір бөлігі ескі қоқыс орнын жабуды сұрайды; эколог су деңгейін тексеруді, инвестор қашықтықты көбейтпеуді сұрайды.",
+        ru = "Одни жители против полигона вообще, другие просят закрыть старую свалку; эколог просит проверить уровень воды, инвестор – не увеличивать расстояние.",
+        en = "Some residents oppose any landfill, others want the old dump closed; the ecologist asks to have the water level checked, the investor not to raise the distance.",
       },
     },
     m.part {
       id = "proposals", law = "PC 13(1)",
       title = { kk = "Ескерілген ұсыныстар", ru = "Учтённые предложения", en = "Proposals taken up" },
       hint = {
-        kk = "Картадан және ескертпелерден қайсысы алынды?", ru = "Что взято с карты и из замечаний?",
+        kk = "Картадан және ескертпелерден не ескерілді?", ru = "Что взято с карты и из замечаний?",
         en = "Which were taken from the map and the remarks?",
       },
       sample = {
@@ -311,10 +311,10 @@ return {
     },
     m.part {
       id = "declined",
-      title = { kk = "Ескерілмегені және себебі", ru = "Не учтено и почему", en = "Not taken up, and why" },
+      title = { kk = "Ескерілмеген ұсыныстар және себебі", ru = "Неучтённые предложения и причина", en = "Proposals not taken up, and why" },
       optional = true,
       sample = {
-        kk = "Жобаға біржола тыйым салу: бұл жиналыстың құзыретіне кірмейді, ұсыным түрінде айтылады.",
+        kk = "Жобаға біржола тыйым салу: бұл жиналыстың құзыретіне кірмейді, тек ұсыным түрінде айтуға болады.",
         ru = "Запретить проект совсем: это вне компетенции собрания, возможна лишь рекомендация.",
         en = "To forbid the project altogether: beyond the assembly's powers; it can only be recommended.",
       },
@@ -337,8 +337,8 @@ return {
         en = "Building a waste landfill near Bulakty village.",
       },
       basis = {
-        kk = "Жергілікті қоғамдастық жиналысының шешімі; «Қоғамдық кеңестер туралы» Заңның 1-бабының 6-тармағы, 5-бабы.",
-        ru = "Решение собрания местного сообщества; Закон «Об общественных советах», статья 1, пункт 6, и статья 5.",
+        kk = "Жергілікті қоғамдастық жиналысының шешімі; «Қоғамдық кеңестер туралы» Заңның 1-бабының 6-тармағы және 5-бабы.",
+        ru = "Решение собрания местного сообщества; пункт 6 статьи 1 и статья 5 Закона «Об общественных советах».",
         en = "The decision of the local community assembly; the Law on public councils, articles 1(6) and 5.",
       },
       ["rec-1"] = {
@@ -346,7 +346,7 @@ return {
         en = "The distance and the coordinates of the site, as the assembly adopted them.",
       },
       ["rec-2"] = {
-        kk = "Тәуелсіз сараптама және су сынамасы құрылысқа дейін.", ru = "Независимая экспертиза и пробы воды до начала стройки.",
+        kk = "Тәуелсіз сараптама және су сынамасы құрылысқа дейін.", ru = "Независимая экспертиза и пробы воды до начала строительства.",
         en = "An independent expertise and water tests before construction.",
       },
       ["rec-3"] = {
@@ -354,7 +354,7 @@ return {
         en = "The bypass and the clearing of the old dump.",
       },
       control = {
-        kk = "Орындалуын жергілікті қоғамдастық жиналысы бақылайды; халыққа тоқсан сайын есеп беріледі.", ru = "Контроль возлагается на собрание местного сообщества; раз в квартал отчёт жителям.",
+        kk = "Орындалуын жергілікті қоғамдастық жиналысы бақылайды; халыққа тоқсан сайын есеп беріледі.", ru = "Контроль возлагается на собрание местного сообщества; раз в квартал – отчёт жителям.",
         en = "Followed up by the local community assembly; the residents are told every quarter.",
       },
     },
@@ -363,19 +363,19 @@ return {
     id = "inquiry", by = "deputy", to = "akim", phase = "follow-up",
     samples = {
       basis = {
-        kk = "Мәслихат регламентінің 40–44-тармақтары; мәселе мәслихат құзыретінде: аудандық қалдықтар бағдарламасы.",
-        ru = "Пункты 40–44 регламента маслихата; вопрос в компетенции маслихата: районная программа по отходам.",
-        en = "Paragraphs 40–44 of the regulation; within the maslikhat's competence: the district waste programme.",
+        kk = "Үлгі регламенттің 40–44-тармақтары; мәселе мәслихат құзыретінде: аудандық қалдықтар бағдарламасы.",
+        ru = "Пункты 40–44 Типового регламента; вопрос в компетенции маслихата: районная программа по отходам.",
+        en = "Paragraphs 40–44 of the Model regulation; the matter is within the maslikhat's competence: the district waste programme.",
       },
       facts = {
-        kk = "214 тұрғынның өтініші; тыңдауда алаңның 640 метрде тұрғаны, су деңгейі туралы деректің қайшылығы және жиналыссыз берілген келісім айтылды.",
-        ru = "Обращение 214 жителей; на слушаниях прозвучало: площадка в 640 метрах, данные об уровне воды расходятся, согласие дано без собрания.",
-        en = "The appeal of 214 residents; at the hearing it was said that the site is 640 metres away, the water figures differ, and consent was given without the assembly.",
+        kk = "214 тұрғынның өтініші; тыңдауда алаңның шеткі үйден 640 метр жерде екені, су деңгейі туралы деректердің бір-біріне қайшылығы және келісімнің жиналыссыз берілгені айтылды.",
+        ru = "Обращение 214 жителей; на слушаниях прозвучало: площадка в 640 метрах от крайнего дома, данные об уровне воды расходятся, согласие дано без собрания.",
+        en = "The appeal of 214 residents; at the hearing it was said that the site is 640 metres from the last house, the figures on the water level differ, and consent was given without the assembly.",
       },
       demand = {
         kk = "Алаңның координаттарын, ұңғыма деректерін және қаралған басқа алаңдардың есебін ұсыну; жер комиссиясының шешімін ұсынымдар қаралғанша кейінге қалдыру.",
         ru = "Представить координаты площадки, данные скважин и расчёты по другим рассмотренным площадкам; отложить решение земельной комиссии до рассмотрения рекомендаций.",
-        en = "Provide the coordinates, the borehole data and the estimates for the other sites considered; put off the land commission's decision until the recommendations are considered.",
+        en = "Provide the coordinates of the site, the borehole data and the estimates for the other sites considered; put off the land commission's decision until the recommendations are considered.",
       },
       attachments = {
         kk = "Тыңдаудың хаттамасы, өтініш, карта.", ru = "Протокол слушаний, обращение, карта.",
@@ -387,17 +387,17 @@ return {
     id = "answer", by = "akim", to = "deputy", answers = "inquiry", phase = "follow-up",
     samples = {
       receipt = {
-        kk = "Сауал қабылданды, тиісті бөлімдермен бірге қаралды.", ru = "Запрос принят и рассмотрен вместе с отделами.",
-        en = "The inquiry was received and considered with the departments.",
+        kk = "Сауал қабылданды, тиісті бөлімдермен бірге қаралды.", ru = "Запрос принят и рассмотрен вместе с профильными отделами.",
+        en = "The inquiry was received and considered together with the departments concerned.",
       },
       answer = {
-        kk = "Алаңның бұрышынан шеткі үйге дейін 640 метр екені расталды; жер комиссиясының отырысы кейінге қалдырылды; Тасоба алаңының есебі қоса беріліп отыр.",
+        kk = "Алаңның бұрышынан шеткі үйге дейін 640 метр екені расталады; жер комиссиясының отырысы кейінге қалдырылды; Тасоба алаңының есебі қоса беріліп отыр.",
         ru = "Подтверждаем: от угла площадки до крайнего дома 640 метров; заседание земельной комиссии отложено; расчёт по Тасобе прилагается.",
         en = "It is confirmed that the plot's corner is 640 metres from the last house; the land commission's sitting is put off; the Tasoba estimate is attached.",
       },
       steps = {
-        kk = "Бір ай ішінде екі алаң салыстырылып, нәтижесі ауылда таныстырылады.", ru = "За месяц сравним две площадки и расскажем о результате в селе.",
-        en = "Within a month the two sites are compared and the result presented in the village.",
+        kk = "Бір ай ішінде екі алаң салыстырылып, нәтижесі ауылда таныстырылады.", ru = "В течение месяца сравним две площадки и расскажем о результате в селе.",
+        en = "Within a month the two sites will be compared and the result presented in the village.",
       },
       contact = {
         kk = "Тұрғын үй-коммуналдық шаруашылық бөлімінің басшысы.", ru = "Руководитель отдела жилищно-коммунального хозяйства.",

@@ -103,7 +103,7 @@ return m.scenario {
       id = "jobs", title = { kk = "Жұмыссыздық", ru = "Безработица", en = "No jobs" },
     },
     m.problem {
-      id = "market", title = { kk = "Көкөніс пен мал өткізу", ru = "Сбыт овощей и скота", en = "The market for crops and cattle" },
+      id = "market", title = { kk = "Көкөніс пен мал өткізу", ru = "Сбыт овощей и скота", en = "The market for vegetables and cattle" },
     },
   },
 
@@ -122,7 +122,7 @@ return m.scenario {
       title = { kk = "Тыңдауды дайындау", ru = "Подготовка слушаний", en = "Preparing the hearing" },
       hint = {
         kk = "Сегіз қадамның жоспары мен хабарлама жазылады, сарапшы тексеріледі. Хабарлама берілген соң күнтізбені тыңдау күніне жылжытыңыз: күнді қатысушылар таңдайды. 25-күні – жер комиссиясы.",
-        ru = "Пишут план из восьми шагов и объявление, проверяют эксперта. После объявления переведите календарь на день слушаний: день выбирают участники. На 25-й день – земельная комиссия.",
+        ru = "Пишут план из восьми шагов и объявление, проверяют эксперта. Когда объявление отправлено, переведите календарь на день слушаний: день выбирают участники. На 25-й день – земельная комиссия.",
         en = "The plan of eight steps and the notice are written, the expert is checked. After the notice move the calendar to the day of the hearing: the participants choose it. The land commission sits on day 25.",
       },
     },
@@ -139,8 +139,8 @@ return m.scenario {
       id = "processing", minutes = 15, days = 3,
       title = { kk = "Нәтижені өңдеу", ru = "Обработка результатов", en = "Processing the results" },
       hint = {
-        kk = "Депутат пен хатшы қорытынды хаттаманы толтырады: қай ұсыныс алынды, қайсысы алынбады. Делегаттар түзетулерін дайындап, келіседі.",
-        ru = "Депутат и секретарь заполняют итоговый протокол: что взято, что нет. Делегаты готовят поправки и договариваются.",
+        kk = "Депутат пен хатшы қорытынды хаттаманы толтырады: қай ұсыныс ескерілді, қайсысы ескерілмеді. Делегаттар түзетулерін дайындап, келіседі.",
+        ru = "Депутат и секретарь заполняют итоговый протокол: какие предложения взяты, какие нет. Делегаты готовят поправки и договариваются.",
         en = "The deputy and the secretary fill in the outcome: which proposals were taken up, which not. The delegates prepare amendments and make deals.",
       },
     },
@@ -148,9 +148,9 @@ return m.scenario {
       id = "assembly", minutes = 30, sitting = "assembly",
       title = { kk = "Жиналыс", ru = "Собрание", en = "Assembly" },
       hint = {
-        kk = "Тіркеу, кворум: 12 делегаттың 6-уы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысқандардан есептеледі.",
+        kk = "Тіркеу, кворум: 12 делегаттың 6-ауы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысқандардан есептеледі.",
         ru = "Регистрация, кворум: 6 из 12 делегатов. Депутат докладывает, прения, затем: за основу, поправки, в целом. Большинство считают от участвующих.",
-        en = "Registration, quorum: 6 of 12 delegates. The deputy reports, debate, then: basis, amendments, whole. The majority is counted from those taking part.",
+        en = "Registration, quorum: 6 of 12 delegates. The deputy reports, debate, then: the basis, amendments, the whole. The majority is counted from those taking part.",
       },
     },
     m.phase {
