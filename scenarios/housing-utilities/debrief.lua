@@ -107,7 +107,7 @@ return {
       en = "Would you tell your voters about the deal you made in private?",
     },
     text = {
-      kk = "Келісу – депутаттың жұмысы. Айырмасы мынада: дауысыңызды жақсырақ мәтінге бердіңіз бе, әлде жеке уәдеге ме?",
+      kk = "Келісу – депутаттың жұмысы. Айырмасы мынада: даусыңызды жақсырақ мәтінге бердіңіз бе, әлде жеке уәдеге ме?",
       ru = "Договариваться – работа депутата. Разница в одном: отдали Вы голос за лучший текст или за личное обещание?",
       en = "To make deals is a deputy's work. The difference is this: did you give your vote for a better text or for a private promise?",
     },

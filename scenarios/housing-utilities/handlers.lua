@@ -271,7 +271,7 @@ end
 local function ask_to_leave(s, id)
   if id == SURGEON then
     s:tell(id, {
-      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, дауысыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Өзіңіз шешіңіз: кетсеңіз, хатшыға айтыңыз.",
+      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, даусыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Өзіңіз шешіңіз: кетсеңіз, хатшыға айтыңыз.",
       ru = "Вы дежурный хирург: Вас вызывают в больницу. Уйдёте – уйдёт Ваш голос и часть кворума; останетесь – в больнице ждут. Решаете Вы: уходя, скажите секретарю.",
       en = "You are the surgeon on duty and the hospital calls. Go, and your vote goes with you, and a part of the quorum; stay, and they wait at the hospital. It is your decision: tell the secretary when you leave.",
     })
