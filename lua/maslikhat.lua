@@ -83,7 +83,7 @@ function m.remarks(settings)
   return settings
 end
 
-local NOT_OF_PAPERS = { samples = true, hints = true }
+local NOT_OF_PAPERS = { samples = true, hints = true, clauses = true }
 
 -- A form's part, with the words the scenario has for it.
 local function copy_part(part, settings)
@@ -93,6 +93,7 @@ local function copy_part(part, settings)
   end
   copy.sample = settings.samples and settings.samples[part.id] or part.sample
   copy.hint = settings.hints and settings.hints[part.id] or part.hint
+  copy.clauses = settings.clauses and settings.clauses[part.id] or part.clauses
   return m.part(copy)
 end
 

@@ -217,6 +217,7 @@
 ---@field title? maslikhat.Text
 ---@field samples? table<string, maslikhat.Text> by part, what a computer-played author writes
 ---@field hints? table<string, maslikhat.Text> by part
+---@field clauses? table<string, string|string[]> by part
 
 ---@class maslikhat.Part
 ---@field id string
@@ -227,6 +228,7 @@
 ---@field reply? boolean the addressee answers it separately
 ---@field least? integer characters
 ---@field day? string the sitting whose day it names, and binds
+---@field clauses? string|string[] of the paper's draft: it begins with what was adopted of them
 ---@field sample? maslikhat.Text what a computer-played author writes
 
 ---What is not given is the council's.

@@ -331,6 +331,10 @@ return {
   },
   m.form "recommendations" {
     id = "recs", draft = "landfill", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
+    clauses = {
+      ["rec-1"] = { "site", "open" }, ["rec-2"] = { "expertise", "water" }, ["rec-3"] = { "road", "dump" },
+      control = "control",
+    },
     samples = {
       question = {
         kk = "Бұлақты ауылының маңына қалдықтар полигонын салу.", ru = "Строительство полигона отходов вблизи села Булакты.",

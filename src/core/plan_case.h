@@ -31,9 +31,10 @@ struct plan_part {
     struct ltext sample; // what a computer-played author writes
     const char *law;
     bool optional;
-    bool reply;      // the addressee answers it separately
-    int least;       // characters
-    const char *day; // the sitting whose day this part names; NULL for none
+    bool reply;          // the addressee answers it separately
+    int least;           // characters
+    const char *day;     // the sitting whose day this part names; NULL for none
+    const char *clauses; // of the paper's draft, ids: it begins with what they became; NULL
 };
 
 struct plan_paper {

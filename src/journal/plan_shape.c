@@ -178,13 +178,19 @@ static const struct shape_field question_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_part, 104);
+COMPLETE(struct plan_part, 112);
 static const struct shape_field part_fields[] = {
-    F(struct plan_part, ID, id, NULL),      F(struct plan_part, LTEXT, title, NULL),
-    F(struct plan_part, LTEXT, hint, NULL), F(struct plan_part, LTEXT, sample, NULL),
-    F(struct plan_part, TEXT, law, NULL),   F(struct plan_part, BOOL, optional, NULL),
-    F(struct plan_part, BOOL, reply, NULL), F(struct plan_part, INT, least, NULL),
-    F(struct plan_part, TEXT, day, NULL),   END,
+    F(struct plan_part, ID, id, NULL),
+    F(struct plan_part, LTEXT, title, NULL),
+    F(struct plan_part, LTEXT, hint, NULL),
+    F(struct plan_part, LTEXT, sample, NULL),
+    F(struct plan_part, TEXT, law, NULL),
+    F(struct plan_part, BOOL, optional, NULL),
+    F(struct plan_part, BOOL, reply, NULL),
+    F(struct plan_part, INT, least, NULL),
+    F(struct plan_part, TEXT, day, NULL),
+    F(struct plan_part, TEXT, clauses, NULL),
+    END,
 };
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};

@@ -2,7 +2,7 @@
 #include "report/compare.h"
 
 #include "base/mem.h"
-#include "report/text.h"
+#include "core/draft_text.h"
 
 #include <stdlib.h>
 #include <string.h>

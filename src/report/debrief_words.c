@@ -1,7 +1,7 @@
 // The debrief in sentences: texts that the terminals and the page share.
 #include "report/debrief_words.h"
 
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "report/words.h"
 
 #include <stdlib.h>

@@ -2,8 +2,8 @@
 #ifndef REPORT_DEBRIEF_WORDS_H
 #define REPORT_DEBRIEF_WORDS_H
 
+#include "core/draft_text.h"
 #include "report/debrief.h"
-#include "report/text.h"
 
 // Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
 const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,

@@ -2,7 +2,7 @@
 // execution, entry into force, the chair's signature (REG 28).
 #include "report/minutes.h"
 
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "report/walk.h"
 #include "report/words.h"
 

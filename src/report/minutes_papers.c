@@ -2,7 +2,8 @@
 // with what their addressees replied (RULES.md §7).
 #include "report/minutes.h"
 
-#include "report/text.h"
+#include "core/draft_text.h"
+#include "core/law.h"
 #include "report/words_case.h"
 
 #include <string.h>
@@ -42,13 +43,20 @@ static void put_date(const struct minutes *m, const struct paper_state *paper)
     put_field(m, T_MINUTES_DATE, &date);
 }
 
+// The article that asks for it; what no text asks for needs no reason in an official paper.
+static void put_source(const struct minutes *m, const char *law, struct buf *out)
+{
+    if (law && strcmp(law, LAW_CHOICE) != 0)
+        words_law(m->end->plan, law, m->lang, out);
+}
+
 static void put_part(const struct minutes *m, const struct plan_part *part,
                      const struct part_state *state)
 {
     struct buf law = BUF_INIT, title = BUF_INIT;
     if (!state->text && part->optional)
         return;
-    words_law(m->end->plan, part->law, m->lang, &law);
+    put_source(m, part->law, &law);
     words_clip(ltext_in(&part->title, m->lang), 0, &title);
     if (law.len > 0)
         buf_printf(&title, " (%s)", buf_text(&law));
@@ -102,7 +110,7 @@ static void put_paper(const struct minutes *m, int index)
     words_addressee(m->end, index, m->lang, &to);
     put_field(m, T_PAPER_TO, &to);
     put_authors(m, paper);
-    words_law(m->end->plan, of->law, m->lang, &law);
+    put_source(m, of->law, &law);
     if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
     for (int i = 0; i < of->part_count; i++)

@@ -2,7 +2,7 @@
 // the guide.
 #include "report/print.h"
 
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "report/words.h"
 
 #include <string.h>

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "core/calendar.h"
+#include "core/draft_text.h"
 
 #include <string.h>
 
@@ -96,12 +97,33 @@ static int64_t writing_time(const struct state *s, int paper)
     return s->phase.index == NOBODY || plan->phase > s->phase.index ? -1 : at;
 }
 
+// Whether the decision has words for a part that nobody has written yet.
+static bool has_words(const struct state *s, int paper, int part)
+{
+    struct buf words = BUF_INIT;
+    if (!s->papers[paper].parts[part].text)
+        draft_text_clauses(s, s->plan->papers[paper].draft,
+                           s->plan->papers[paper].parts[part].clauses, LANG_KK, &words);
+    bool has = words.len > 0;
+    buf_free(&words);
+    return has;
+}
+
+// What is required, and of the rest what the decision has words for.
 static int next_part(const struct state *s, int paper)
 {
     for (int i = 0; i < s->plan->papers[paper].part_count; i++)
-        if (state_part_missing(s, paper, i))
+        if (state_part_missing(s, paper, i) || has_words(s, paper, i))
             return i;
     return NOBODY;
+}
+
+// A paper that carries a decision is not written before there is one.
+static bool lacks_decision(const struct state *s, int paper)
+{
+    int draft = plan_draft(s->plan, s->plan->papers[paper].draft);
+    return s->plan->papers[paper].draft &&
+           (draft == NOBODY || s->drafts[draft].whole != FATE_ADOPTED);
 }
 
 // The next of those who may sign and have not.
@@ -123,8 +145,9 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     const struct plan_paper *plan = &s->plan->papers[paper];
     int writer = first_bot(bots, s, plan->by);
     int64_t begun = writing_time(s, paper);
-    if (begun < 0 || writer == NOBODY || of->status == PAPER_SUBMITTED ||
-        of->status == PAPER_ANSWERED || of->status == PAPER_WITHDRAWN ||
+    if (begun < 0 || writer == NOBODY || lacks_decision(s, paper) ||
+        of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
+        of->status == PAPER_WITHDRAWN ||
         puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
         return;
     int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;
@@ -303,6 +326,12 @@ void bots_write(const struct bots *bots, const struct state *s, int paper, int p
         text = texts[i]->in[bots->lang] ? texts[i]->in[bots->lang] : "";
     struct buf words = BUF_INIT;
     int day;
+    draft_text_clauses(s, bots->plan->papers[paper].draft, of->clauses, bots->lang, &words);
+    if (words.len > 0) { // the words of those who voted
+        command_quote(out, buf_text(&words));
+        buf_free(&words);
+        return;
+    }
     if (of->day && s->day != NO_DAY && !(calendar_find(text, s->day, &day) && day > s->day)) {
         calendar_put(s->day + NOTICE_DAYS, &words); // the sample's day has gone by
         buf_put(&words, ". ");

@@ -18,10 +18,29 @@ static void read_part(struct reader *reader, const struct node *node, struct pla
         {"reply", READ_FLAG, false, offsetof(struct plan_part, reply), 0, 0, NULL},
         {"least", READ_INT, false, offsetof(struct plan_part, least), 1, LEAST_MOST, NULL},
         {"day", READ_SITTING, false, offsetof(struct plan_part, day), 0, 0, NULL},
+        {"clauses", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *part = (struct plan_part){.id = "", .least = 1};
     read_fields(reader, node, &shape, part);
+}
+
+// What the part begins with is of the draft that the paper carries.
+static void read_clauses(struct reader *reader, const struct node *node,
+                         const struct plan_paper *paper, struct plan_part *part)
+{
+    if (!read_has(reader, node, "clauses"))
+        return;
+    const struct plan *plan = reader->plan;
+    int draft = paper->draft ? plan_draft(plan, paper->draft) : NOBODY;
+    if (draft == NOBODY) {
+        READ_PROBLEM(reader, node, "clauses", T_CHECK_CLAUSES_OF_NONE, ARG_S("id", part->id));
+        return;
+    }
+    const struct plan_draft *of = &plan->drafts[draft];
+    part->clauses = read_ids(
+        reader, node, "clauses",
+        (struct read_known){T_CHECK_CLAUSE, of->clauses, of->clause_count, sizeof *of->clauses});
 }
 
 // The parts are the elements of the paper's own table.
@@ -36,6 +55,7 @@ static void read_parts(struct reader *reader, const struct node *node, struct pl
             continue;
         struct plan_part *part = &paper->parts[paper->part_count];
         read_part(reader, &item, part);
+        read_clauses(reader, &item, paper, part);
         int first = plan_part(paper, part->id);
         if (first != NOBODY && *part->id)
             read_twice(reader, &item.mark, &marks[first], T_CHECK_PART, part->id);
@@ -123,6 +143,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     *paper = (struct plan_paper){.id = "", .by = "", .phase = NOBODY};
     if (form_exists(reader, node)) {
         read_fields(reader, node, &shape, paper);
+        read_carried(reader, node, paper);
         read_parts(reader, node, paper);
     }
     const char *by = read_words(reader, node, "by");
@@ -131,7 +152,6 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     paper->signers = signers ? signers : paper->by;
     read_to(reader, node, paper);
     read_vote(reader, node, paper);
-    read_carried(reader, node, paper);
 }
 
 void load_papers(struct reader *reader, const struct node *scenario)

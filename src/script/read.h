@@ -146,6 +146,9 @@ struct read_list {
 };
 // WORDS (core/plan_case.h) under `key`: a text or a list; NULL when there are none.
 const char *read_words(struct reader *reader, const struct node *node, const char *key);
+// The same of other ids, each of them known.
+const char *read_ids(struct reader *reader, const struct node *node, const char *key,
+                     struct read_known known);
 // Returns the array and sets *count.
 void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
                 int *count);

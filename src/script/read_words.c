@@ -1,45 +1,78 @@
-// Reading whom something is for: "all", "council", seats, factions, groups of cards.
+// Reading lists of ids: whom something is for – "all", "council", seats, factions, groups of
+// cards –, and others.
 #include "script/read.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static void add_word(struct reader *reader, const struct node *node, const char *key,
-                     const char *word, struct buf *out)
+// Without cards one message is enough.
+static bool is_known_seat(const struct reader *reader, const char *word)
 {
-    const struct plan *plan = reader->plan;
-    buf_printf(out, "%s%s", out->len ? " " : "", word);
-    if (plan->seat_count == 0) // without cards one message is enough
-        return;
-    if (!plan_is_addressee(plan, word))
-        read_unknown(
-            reader, node, key, word,
-            (struct read_known){T_CHECK_SEAT, plan->seats, plan->seat_count, sizeof *plan->seats});
+    return reader->plan->seat_count == 0 || plan_is_addressee(reader->plan, word);
 }
 
-const char *read_words(struct reader *reader, const struct node *node, const char *key)
+static bool is_listed(const struct read_known *known, const char *id)
+{
+    for (int i = 0; i < known->count; i++)
+        if (strcmp(*(const char *const *)((const char *)known->list + (size_t)i * known->size),
+                   id) == 0)
+            return true;
+    return false;
+}
+
+// `known` is NULL for words that name seats.
+struct word_list {
+    const struct read_known *known;
+    struct buf words;
+};
+
+static void add_word(struct reader *reader, const struct node *node, const char *key,
+                     const char *word, struct word_list *list)
+{
+    const struct plan *plan = reader->plan;
+    const struct read_known seats = {T_CHECK_SEAT, plan->seats, plan->seat_count,
+                                     sizeof *plan->seats};
+    buf_printf(&list->words, "%s%s", list->words.len ? " " : "", word);
+    if (list->known ? !is_listed(list->known, word) : !is_known_seat(reader, word))
+        read_unknown(reader, node, key, word, list->known ? *list->known : seats);
+}
+
+static const char *read_list_of(struct reader *reader, const struct node *node, const char *key,
+                                const struct read_known *known)
 {
     lua_State *lua = reader->lua;
-    struct buf words = BUF_INIT;
+    struct word_list list = {known, BUF_INIT};
     lua_pushstring(lua, key);
     int type = lua_rawget(lua, node->index);
     if (type == LUA_TSTRING) {
         char *copy = mem_text(lua_tostring(lua, -1));
         char *rest = NULL;
         for (char *word = strtok_r(copy, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
-            add_word(reader, node, key, word, &words);
+            add_word(reader, node, key, word, &list);
         free(copy);
     } else if (type == LUA_TTABLE) {
         for (int i = 1; lua_rawgeti(lua, -1, i) == LUA_TSTRING && i <= SEATS_MAX; i++) {
-            add_word(reader, node, key, lua_tostring(lua, -1), &words);
+            add_word(reader, node, key, lua_tostring(lua, -1), &list);
             lua_pop(lua, 1);
         }
         lua_pop(lua, 1);
     }
-    if (words.len == 0 && type != LUA_TNIL)
-        read_type_problem(reader, node, key, T_CHECK_WANT_ADDRESSEE);
+    if (list.words.len == 0 && type != LUA_TNIL)
+        read_type_problem(reader, node, key, known ? T_CHECK_WANT_IDS : T_CHECK_WANT_ADDRESSEE);
     lua_pop(lua, 1);
-    const char *kept = words.len ? arena_text(reader->plan->arena, buf_text(&words)) : NULL;
-    buf_free(&words);
+    const char *kept =
+        list.words.len ? arena_text(reader->plan->arena, buf_text(&list.words)) : NULL;
+    buf_free(&list.words);
     return kept;
+}
+
+const char *read_words(struct reader *reader, const struct node *node, const char *key)
+{
+    return read_list_of(reader, node, key, NULL);
+}
+
+const char *read_ids(struct reader *reader, const struct node *node, const char *key,
+                     struct read_known known)
+{
+    return read_list_of(reader, node, key, &known);
 }

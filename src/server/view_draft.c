@@ -1,7 +1,7 @@
 // Views: the draft as it stands and its amendments.
 #include "server/view_parts.h"
 
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "report/words.h"
 
 // The draft of the current item, or the only one there is.

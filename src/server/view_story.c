@@ -4,8 +4,8 @@
 
 #include "base/rng.h"
 #include "core/calendar.h"
+#include "core/draft_text.h"
 #include "core/when.h"
-#include "report/text.h"
 #include "report/words_case.h"
 
 #include <stdlib.h>
@@ -112,6 +112,15 @@ static bool may_read(const struct view_part *v, int paper)
            (sent && state_receives(v->state, paper, v->seat));
 }
 
+// What whoever writes the part finds in it.
+static void put_begun(struct view_part *v, int paper, const struct plan_part *part)
+{
+    struct buf text = BUF_INIT;
+    draft_text_clauses(v->state, v->plan->papers[paper].draft, part->clauses, v->lang, &text);
+    view_text(v, "begun", &text);
+    buf_free(&text);
+}
+
 static void put_part(struct view_part *v, int paper, int at, bool open)
 {
     const struct plan_part *plan = &v->plan->papers[paper].parts[at];
@@ -125,6 +134,8 @@ static void put_part(struct view_part *v, int paper, int at, bool open)
     json_put_bool(&v->json, "reply_due", plan->reply && of->text && !of->reply);
     json_put_string(&v->json, "text", open && of->text ? of->text : "");
     json_put_string(&v->json, "reply", open && of->reply ? of->reply : "");
+    if (!of->text && plan->clauses && (is_facilitator(v) || state_writes(v->state, paper, v->seat)))
+        put_begun(v, paper, plan);
     put_law(v, plan->law);
     json_close_object(&v->json);
 }

@@ -78,7 +78,8 @@ static void write_part(struct desk *desk, const char *id)
         return;
     ask_for(desk, paper->id, id);
     prompt_open(desk, T_UI_STORY_WRITE, T_UI_STORY_WRITE_HINT, part_typed);
-    prompt_words(desk, part->title, *part->hint ? part->hint : part->law, part->text);
+    prompt_words(desk, part->title, *part->hint ? part->hint : part->law,
+                 *part->text ? part->text : part->begun);
 }
 
 static void reply_part(struct desk *desk, const char *id)
@@ -119,9 +120,10 @@ static void offer_parts(struct desk *desk, const struct scene *scene,
     for (int i = 0; i < paper->parts_count; i++) {
         const struct view_part *part = &paper->parts[i];
         pick_add(desk, part->title,
-                 say(desk, part->missing ? T_UI_STORY_PART_MISSING
-                           : *part->text ? T_UI_STORY_PART_WRITTEN
-                                         : T_UI_STORY_PART_OPTIONAL),
+                 say(desk, *part->begun    ? T_UI_STORY_PART_BEGUN
+                           : part->missing ? T_UI_STORY_PART_MISSING
+                           : *part->text   ? T_UI_STORY_PART_WRITTEN
+                                           : T_UI_STORY_PART_OPTIONAL),
                  NULL, scene_format(scene, "w%s", part->id));
     }
 }

@@ -206,11 +206,17 @@ static const struct fill_field calendar_rows[] = {
     FILL_ARRAY(struct view_calendar, deadlines, struct view_deadline, deadline_rows),
     FILL_LAST};
 
-static const struct fill_field part_rows[] = {T(view_part, id),        T(view_part, title),
-                                              T(view_part, hint),      T(view_part, text),
-                                              T(view_part, reply),     T(view_part, law),
-                                              B(view_part, optional),  B(view_part, missing),
-                                              B(view_part, reply_due), FILL_LAST};
+static const struct fill_field part_rows[] = {T(view_part, id),
+                                              T(view_part, title),
+                                              T(view_part, hint),
+                                              T(view_part, text),
+                                              T(view_part, reply),
+                                              T(view_part, law),
+                                              T(view_part, begun),
+                                              B(view_part, optional),
+                                              B(view_part, missing),
+                                              B(view_part, reply_due),
+                                              FILL_LAST};
 
 static const struct fill_field paper_rows[] = {
     T(view_paper, id),

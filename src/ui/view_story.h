@@ -22,6 +22,7 @@ struct view_calendar {
 
 struct view_part {
     const char *id, *title, *hint, *text, *reply, *law;
+    const char *begun; // what the empty part begins with, for whoever may write it; else ""
     bool optional, missing, reply_due;
 };
 

@@ -33,13 +33,13 @@ session() {
     scenario=$(sed -n 's/^# scenario: //p' "tests/play/$1.txt" | head -n 1)
     options=$(sed -n 's/^# play: //p' "tests/play/$1.txt" | head -n 1)
     # shellcheck disable=SC2086
-    "$MASLIKHAT" play "$scenario" "tests/play/$1.txt" --journal "$work/$1.jsonl" $options >/dev/null || exit 2
+    "$MASLIKHAT" play "$scenario" "tests/play/$1.txt" --lang en --journal "$work/$1.jsonl" $options >/dev/null || exit 2
     for lang in kk ru en; do
         "$MASLIKHAT" minutes "$work/$1.jsonl" --lang $lang --format text >"$work/$1.minutes.$lang" || exit 2
         "$MASLIKHAT" debrief "$work/$1.jsonl" --lang $lang --format text >"$work/$1.debrief.$lang" || exit 2
     done
 }
-for name in landfill-adopted landfill-six landfill-quorum landfill-computer arch-saved arch-bots; do
+for name in landfill-adopted landfill-six landfill-quorum landfill-computer landfill-recommendations arch-saved arch-bots; do
     session $name
 done
 for scenario in landfill-hearing archaeological-find housing-utilities; do
@@ -84,6 +84,13 @@ has "Имеют право голоса: 12. Кворум: 6. Для решен�
 has "Entitled to vote: 12. Quorum: 6. Needed for a decision – majority of those present" landfill-hearing.forms.en
 has "Барлық депутат: 8. Кворум: 6. Барлық депутаттың көпшілігі: 5" archaeological-find.forms.kk
 has "Депутатов: 12. Кворум: 8. Большинство от общего числа: 7" housing-utilities.forms.ru
+
+# The paper that carries the assembly's decision says what was adopted, in its parts where the
+# computer wrote them and below them, in the reader's language.
+has "Қабылданған мәтін 1. Аудан әкімдігіне полигонды тұрғын үйлерден, мектептен және су көздерінен кемінде 2000 метр" landfill-recommendations.minutes.kk
+has "Принятый текст 1. Рекомендовать акимату района разместить полигон не ближе 2000 метров" landfill-recommendations.minutes.ru
+has "The text as adopted 1. It is recommended that the district akimat place the landfill at least 2000 metres" landfill-recommendations.minutes.en
+has "8. Создать мониторинговую группу: три делегата" landfill-recommendations.minutes.ru
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -4,6 +4,7 @@
 
 #include "core/goal.h"
 #include "server/host.h"
+#include "server/view.h"
 
 static void nothing(void *context, const struct session *session, const struct record *record)
 {
@@ -255,12 +256,96 @@ static void test_languages(void **state)
     assert_true(texts > 60 && remarks > 10);
 }
 
+// The assembly adopts the recommendations with two kilometres and a monitoring group.
+static void adopt_recommendations(struct host *host)
+{
+    static const char *const lines[] = {"facilitator phase.go assembly",
+                                        "secretary seat.arrive all",
+                                        "chair sitting.open",
+                                        "chair vote.open agenda:landfill",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open agenda",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair agenda.call landfill",
+                                        "del-05 amend.table landfill prepared=km-2",
+                                        "del-02 amend.table landfill prepared=monitoring",
+                                        "chair vote.open basis:landfill",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open amend:a1",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open amend:a2",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open whole:landfill",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair sitting.close",
+                                        "facilitator phase.go follow-up"};
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        say(host, lines[i]);
+}
+
+static char *seen_by(const struct host *host, const char *seat, enum lang lang)
+{
+    struct buf out = BUF_INIT;
+    static const int64_t heard[SEATS_MAX];
+    struct view_source source = {
+        .host = host, .at = host_now(host), .speed = 1, .name = "x", .heard = heard};
+    struct viewer viewer = {.role = VIEW_SEAT, .lang = lang, .seat = NOBODY, .terminal = 1};
+    viewer.seat = plan_seat(state_of_host(host)->plan, seat);
+    view_put(&source, &viewer, &out);
+    return buf_steal(&out);
+}
+
+static void check_view(const struct host *host, const char *seat, const char *words, bool there)
+{
+    char *view = seen_by(host, seat, LANG_RU);
+    if ((strstr(view, words) != NULL) != there)
+        fail_msg("%s: %s%s", seat, there ? "no " : "", words);
+    free(view);
+}
+
+// What the assembly adopted stands at the seats that write the recommendations, begins the parts
+// they write; others see it, and find nothing to write.
+static void test_carried(void **state)
+{
+    static const char site[] =
+        "\"begun\":\"Рекомендовать акимату района разместить полигон не ближе "
+        "2000 метров от жилых домов, школы и источников воды";
+    static const char control[] = "\"begun\":\"Исполнение настоящих рекомендаций контролирует";
+    static const char carried[] =
+        "\"carried\":\"1. Рекомендовать акимату района разместить полигон "
+        "не ближе 2000 метров";
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_RU});
+    check_view(host, "chair", "\"begun\":\"Р", false);
+    adopt_recommendations(host);
+    static const char *const writers[] = {"chair", "deputy", "secretary"};
+    for (size_t i = 0; i < sizeof writers / sizeof writers[0]; i++) {
+        check_view(host, writers[i], site, true);
+        check_view(host, writers[i], control, true);
+        check_view(host, writers[i], carried, true);
+    }
+    check_view(host, "investor", "\"begun\":\"Р", false);
+    check_view(host, "investor", carried, true);
+    say(host, "chair paper.fill recs rec-1 \"По-своему\"");
+    check_view(host, "chair", site, false);
+    check_view(host, "chair", control, true);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),  cmocka_unit_test(test_reasons),
-        cmocka_unit_test(test_languages),
+        cmocka_unit_test(test_languages),   cmocka_unit_test(test_carried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

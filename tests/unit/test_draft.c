@@ -1,5 +1,5 @@
 // Drafts and amendments (RULES.md §5): the order of voting, form, collisions, the akim's opinion.
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "unit/hall.h"
 
 #define SET(value) "amend.table housing kind=set clause=sum field=amount value=" #value
@@ -429,11 +429,20 @@ static void test_carried(void **state)
     RUN(&h, "dep-02 amend.table housing kind=delete clause=buildings");
     hall_vote(&h, "amend:a1", 8, 0);
     draft_text_adopted(session_state(h.session), "housing", LANG_EN, &text);
+    draft_text_clauses(session_state(h.session), "housing", "list", LANG_EN, &text);
     assert_int_equal(text.len, 0);
     hall_vote(&h, "whole:housing", 8, 0);
     draft_text_adopted(session_state(h.session), "housing", LANG_EN, &text);
     assert_non_null(strstr(buf_text(&text), "1. en: sum\n2. en: list"));
     draft_text_adopted(session_state(h.session), NULL, LANG_EN, &text);
+    buf_free(&text);
+    draft_text_clauses(session_state(h.session), "housing", "list buildings", LANG_EN, &text);
+    assert_string_equal(buf_text(&text), "en: list");
+    buf_reset(&text);
+    draft_text_clauses(session_state(h.session), "housing", "sum-x su", LANG_EN, &text);
+    draft_text_clauses(session_state(h.session), "housing", NULL, LANG_EN, &text);
+    draft_text_clauses(session_state(h.session), "nothing", "sum", LANG_EN, &text);
+    assert_int_equal(text.len, 0);
     buf_free(&text);
     hall_close(&h);
 }

@@ -1,5 +1,5 @@
 // Drafts with adopted amendments: numbers restored, figures filled in, changes traceable.
-#include "report/text.h"
+#include "core/draft_text.h"
 
 #include "unit/report_council.h"
 

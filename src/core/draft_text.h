@@ -1,7 +1,7 @@
 // A draft as it stands now: clauses with the adopted amendments worked in, numbers restored,
 // figures filled in, and for every change the amendment and the vote it comes from (RULES.md §5.9).
-#ifndef REPORT_TEXT_H
-#define REPORT_TEXT_H
+#ifndef CORE_DRAFT_TEXT_H
+#define CORE_DRAFT_TEXT_H
 
 #include "core/state.h"
 
@@ -13,6 +13,7 @@ struct clause_change {
 struct clause_line {
     int number;     // as it reads now, from 1; 0 for a clause that was deleted
     const char *id; // of the draft's clause; NULL for one that an amendment inserted
+    int clause;     // of the draft: itself, or the one it was inserted after
     char *text;
     // The change that made the clause what it is – its text's, else the last figure's – or 0.
     int amendment, vote;
@@ -35,6 +36,10 @@ void draft_text_build(const struct state *state, int draft, enum lang lang, stru
 // Nothing while the draft has not been adopted as a whole.
 void draft_text_adopted(const struct state *state, const char *draft, enum lang lang,
                         struct buf *out);
+// Of that decision only what became of the clauses, given as words, and what was inserted after
+// them, one after the other without numbers.
+void draft_text_clauses(const struct state *state, const char *draft, const char *clauses,
+                        enum lang lang, struct buf *out);
 void draft_text_free(struct draft_text *text);
 
 #endif

@@ -1,9 +1,11 @@
 // Drafts with their adopted amendments worked in.
-#include "report/text.h"
+#include "core/draft_text.h"
 
-#include "report/words.h"
+#include "base/text.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct job {
     const struct state *state;
@@ -68,7 +70,7 @@ static char *fill(const struct job *job, const char *pattern)
 {
     struct buf text = BUF_INIT, clean = BUF_INIT;
     text_put_pattern(&text, job->lang, pattern, job->args, job->arg_count);
-    words_clip(buf_text(&text), 0, &clean);
+    utf8_clean(&clean, text.len > 0 ? buf_text(&text) : "–");
     buf_free(&text);
     return buf_steal(&clean);
 }
@@ -120,6 +122,7 @@ static void add_clause(struct job *job, int clause, struct draft_text *out)
     line->text = reworded ? amendment_words(job, &job->state->amendments[replaced])
                           : fill(job, ltext_in(&of->text, job->lang));
     line->id = of->id;
+    line->clause = clause;
     add_changes(job, line, clause, deleted >= 0 ? deleted : replaced);
 }
 
@@ -131,6 +134,7 @@ static void add_inserted(struct job *job, int clause, struct draft_text *out)
             continue;
         struct clause_line *line = add_line(out);
         line->text = amendment_words(job, a);
+        line->clause = clause;
         add_change(job, line, (int)i + 1);
     }
 }
@@ -167,15 +171,45 @@ void draft_text_free(struct draft_text *text)
     *text = (struct draft_text){0};
 }
 
+// False, with nothing to free, while the draft has not been adopted as a whole.
+static bool build_adopted(const struct state *state, int draft, enum lang lang,
+                          struct draft_text *out)
+{
+    if (draft == NOBODY || state->drafts[draft].whole != FATE_ADOPTED)
+        return false;
+    draft_text_build(state, draft, lang, out);
+    return true;
+}
+
 void draft_text_adopted(const struct state *state, const char *draft, enum lang lang,
                         struct buf *out)
 {
     struct draft_text text;
-    int index = draft ? plan_draft(state->plan, draft) : NOBODY;
-    if (index == NOBODY || state->drafts[index].whole != FATE_ADOPTED)
+    if (!build_adopted(state, draft ? plan_draft(state->plan, draft) : NOBODY, lang, &text))
         return;
-    draft_text_build(state, index, lang, &text);
     for (size_t i = 0; i < text.count; i++)
         buf_printf(out, "%s%d. %s", i ? "\n" : "", text.lines[i].number, text.lines[i].text);
+    draft_text_free(&text);
+}
+
+static bool is_among(const char *words, const char *id)
+{
+    size_t len = strlen(id);
+    for (const char *at = words; (at = strstr(at, id)) != NULL; at++)
+        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+            return true;
+    return false;
+}
+
+void draft_text_clauses(const struct state *state, const char *draft, const char *clauses,
+                        enum lang lang, struct buf *out)
+{
+    struct draft_text text;
+    int index = draft && clauses ? plan_draft(state->plan, draft) : NOBODY;
+    if (!build_adopted(state, index, lang, &text))
+        return;
+    for (size_t i = 0; i < text.count; i++)
+        if (is_among(clauses, state->plan->drafts[index].clauses[text.lines[i].clause].id))
+            buf_printf(out, "%s%s", out->len > 0 ? " " : "", text.lines[i].text);
     draft_text_free(&text);
 }
