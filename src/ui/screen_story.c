@@ -128,39 +128,85 @@ static struct row question_row(const struct scene *scene, int at)
     return (struct row){question->title, word, open ? STYLE_NORMAL : STYLE_DIM};
 }
 
-static void choice_text(const struct scene *scene, struct flow *flow,
-                        const struct view_question *question, int at)
+static enum style choice_style(const struct view_question *question,
+                               const struct view_choice *choice)
 {
-    const struct view_choice *choice = &question->choices[at];
-    const char *sign = choice->mine ? "▶" : " ";
-    enum style style = !question->told || question->decision ? STYLE_NORMAL
-                       : choice->right                       ? STYLE_GOOD
-                                                             : STYLE_DIM;
+    if (!question->told || question->decision)
+        return STYLE_NORMAL;
+    return choice->right ? STYLE_GOOD : choice->mine ? STYLE_ALERT : STYLE_DIM;
+}
+
+static void choice_text(const struct scene *scene, struct flow *flow,
+                        const struct view_question *question, const struct view_choice *choice,
+                        const char *mark)
+{
     const char *text = choice->text;
     if (question->told && choice->right)
         text = SAY(scene, T_UI_STORY_IS_RIGHT, ARG_S("text", text));
     if (question->counted)
         text = scene_format(scene, "%s – %d", text, choice->count);
-    flow_item(flow, scene_format(scene, "%s%d. ", sign, at + 1), style, text);
-    if (choice->mine && question->told)
-        flow_text(flow, 4, STYLE_WARN, choice->why);
+    flow_item(flow, scene_format(scene, "%s%s", choice->mine ? "▶" : " ", mark),
+              choice_style(question, choice), text);
+}
+
+// Choices that are told together: one's own, each with its reason; the right ones that were not
+// taken; the others.
+enum choice_group { CHOICE_OWN, CHOICE_RIGHT, CHOICE_OTHER };
+
+static void group_text(const struct scene *scene, struct flow *flow,
+                       const struct view_question *question, enum choice_group group)
+{
+    for (int i = 0; i < question->choices_count; i++) {
+        const struct view_choice *choice = &question->choices[i];
+        enum choice_group of = choice->mine    ? CHOICE_OWN
+                               : choice->right ? CHOICE_RIGHT
+                                               : CHOICE_OTHER;
+        if (of != group)
+            continue;
+        choice_text(scene, flow, question, choice, " ");
+        if (of == CHOICE_OWN)
+            flow_text(flow, 2, STYLE_WARN, choice->why);
+    }
+}
+
+// What was wrong, what is right, and by which article; that comes before the choices nobody here
+// took, so that it is seen without scrolling.
+static void answered_text(const struct scene *scene, struct flow *flow,
+                          const struct view_question *question)
+{
+    enum { ROOMY = 25 }; // rows that have some to spare
+    bool roomy = flow->area.rows >= ROOMY;
+    if (roomy)
+        flow_gap(flow);
+    flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
+              scene_text(scene, question->right ? T_UI_STORY_YOU_RIGHT : T_UI_STORY_YOU_WRONG));
+    group_text(scene, flow, question, CHOICE_OWN);
+    group_text(scene, flow, question, CHOICE_RIGHT);
+    if (roomy)
+        flow_gap(flow);
+    flow_text(flow, 0, STYLE_STRONG, question->law);
+    flow_text(flow, 0, STYLE_NORMAL, question->explain);
+    flow_gap(flow);
+    group_text(scene, flow, question, CHOICE_OTHER);
 }
 
 static void question_text(const struct scene *scene, struct flow *flow, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
     flow_text(flow, 0, STYLE_STRONG, question->title);
+    if (question->given && !question->decision) {
+        answered_text(scene, flow, question);
+        return;
+    }
     if (question->many)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
     flow_gap(flow);
     for (int i = 0; i < question->choices_count; i++)
-        choice_text(scene, flow, question, i);
-    flow_gap(flow);
-    if (question->given && !question->decision)
-        flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
-                  scene_text(scene, question->right ? T_UI_STORY_YOU_RIGHT : T_UI_STORY_YOU_WRONG));
+        choice_text(scene, flow, question, &question->choices[i],
+                    scene_format(scene, "%d. ", i + 1));
     if (!question->told)
         return;
+    flow_gap(flow);
     flow_text(flow, 0, STYLE_STRONG, question->law);
     flow_text(flow, 0, STYLE_NORMAL, question->explain);
 }
@@ -393,6 +439,29 @@ static void more_below(const struct scene *scene, struct rect box)
     (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
 }
 
+static int text_lines(const struct scene *scene, const struct story *story, struct rect inside)
+{
+    struct flow flow = {NULL, inside, 0, 0};
+    pages[story->page].text(scene, &flow, index_of(scene->view, story, story->at));
+    return flow.lines;
+}
+
+// At a seat the list makes room for what is explained there, where that would not fit beside it.
+static int list_cols(const struct scene *scene, const struct story *story, struct rect area)
+{
+    enum { WIDE = 44, NARROW = 30, OF = 80 };
+    const struct view *view = scene->view;
+    struct rect text = area;
+    int cols = area.cols * WIDE / OF;
+    bool explained = story->page == STORY_QUESTIONS && story->at < view->questions_count &&
+                     view->questions[story->at].told && view->role == ROLE_SEAT;
+    (void)rect_take_left(&text, cols);
+    text = rect_inset(text, 1, 2); // its frame
+    if (explained && text_lines(scene, story, text) > text.rows)
+        cols = area.cols * NARROW / OF;
+    return cols;
+}
+
 struct extent screen_story(const struct scene *scene, const struct story *story)
 {
     struct rect area = grid_rect(scene->grid);
@@ -400,16 +469,13 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
     struct rect top = rect_take_top(&area, 1);
     struct extent extent = {0, 0};
     scene_top(scene, top, scene_join(scene, screen_story_date(scene), scene->view->title));
-    draw_list(scene, rect_take_left(&area, area.cols * 44 / 80), story);
+    draw_list(scene, rect_take_left(&area, list_cols(scene, story, area)), story);
     struct rect inside = scene_box(scene, area, "", "", false);
     if (story->at < screen_story_rows(scene->view, story->page)) {
-        struct flow flow = {NULL, inside, 0, 0};
-        int at = index_of(scene->view, story, story->at);
-        pages[story->page].text(scene, &flow, at);
-        extent = (struct extent){flow.lines, inside.rows};
+        extent = (struct extent){text_lines(scene, story, inside), inside.rows};
         int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
-        flow = (struct flow){scene->grid, inside, story->skip < most ? story->skip : most, 0};
-        pages[story->page].text(scene, &flow, at);
+        struct flow flow = {scene->grid, inside, story->skip < most ? story->skip : most, 0};
+        pages[story->page].text(scene, &flow, index_of(scene->view, story, story->at));
         if (flow.skip < most)
             more_below(scene, area);
     }

@@ -16,6 +16,8 @@ const char *rehearsal_id(const struct rehearsal *rehearsal);
 
 // A line of the transcript language; false when it was refused.
 bool rehearsal_say(struct rehearsal *rehearsal, const char *line);
+// The view of a seat, of the hall's screen, of the facilitator.
+enum { REHEARSAL_HALL = -1, REHEARSAL_CONSOLE = -2 };
 void rehearsal_view(const struct rehearsal *rehearsal, int seat, enum lang lang, struct buf *out);
 // The seat has looked at its messages; nobody has looked at any.
 void rehearsal_read(struct rehearsal *rehearsal, int seat);

@@ -1,0 +1,250 @@
+// What is read at a seat whose answer was wrong, in every scenario and language: the reason, the
+// article and the explanation together on the smallest screen; and nobody's reason but one's own.
+#include "base/text.h"
+#include "base/utf8.h"
+#include "data/json.h"
+#include "net/rehearsal.h"
+#include "ui/desk.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char *const folders[] = {"scenarios/landfill-hearing",
+                                      "scenarios/archaeological-find"};
+enum {
+    FOLDERS = sizeof folders / sizeof folders[0],
+    ROWS = 24,
+    COLS = 80,
+    PAGES = 5,
+    CHOICES = 32
+};
+
+// How often a wrong answer was looked at, and how often its explanation went on below the edge.
+struct seen {
+    int answers, cut;
+};
+
+static struct json *view_of(const struct rehearsal *session, int seat, enum lang lang,
+                            struct buf *text)
+{
+    rehearsal_view(session, seat, lang, text);
+    struct json *view = json_parse(buf_text(text), text->len, "view", NULL);
+    assert_non_null(view);
+    return view;
+}
+
+static const char *word_of(const struct json *object, const char *key)
+{
+    return json_string(json_get(object, key), "");
+}
+
+// The question asked last: questions are asked in their order.
+static const struct json *last_question(const struct json *view)
+{
+    const struct json *last = NULL;
+    for (const struct json *v = json_first(json_get(view, "questions")); v; v = json_next(v))
+        last = v;
+    return last;
+}
+
+static const struct json *own_choice(const struct json *question)
+{
+    for (const struct json *v = json_first(json_get(question, "choices")); v; v = json_next(v))
+        if (json_bool(json_get(v, "mine"), false))
+            return v;
+    return NULL;
+}
+
+// Without blanks: words that were broken into lines come together again.
+static void squeeze(const char *text, struct buf *out)
+{
+    for (; *text; text++)
+        if (*text != ' ' && *text != '\n')
+            buf_char(out, *text);
+}
+
+// The box on the right, squeezed.
+static void right_box(struct desk *desk, struct buf *out)
+{
+    struct grid *grid = grid_new(ROWS, COLS);
+    int left = 0;
+    desk_draw(desk, grid, 1000);
+    for (int col = 1; col < COLS; col++)
+        if (grid_cells(grid, 1)[col].code == 0x250c) // its corner
+            left = col + 1;
+    buf_reset(out);
+    for (int row = 2; row < ROWS; row++)
+        for (int col = left; col < COLS; col++) {
+            uint32_t code = grid_cells(grid, row)[col].code;
+            if (code == 0x2514 || code == 0x2500) // the lower edge: what is below is no text
+                row = ROWS;
+            else if (code != ' ' && code != 0x2502 && code != 0) {
+                char letter[4];
+                buf_add(out, letter, utf8_encode(code, letter));
+            }
+            if (row == ROWS)
+                break;
+        }
+    grid_free(grid);
+}
+
+static bool shows(struct buf *box, const char *words)
+{
+    struct buf want = BUF_INIT;
+    squeeze(words, &want);
+    bool found = strstr(buf_text(box), buf_text(&want)) != NULL;
+    buf_free(&want);
+    return found;
+}
+
+static bool says_more(struct desk *desk, enum lang lang)
+{
+    struct grid *grid = grid_new(ROWS, COLS);
+    struct buf picture = BUF_INIT;
+    desk_draw(desk, grid, 1000);
+    grid_dump(&picture, grid, false);
+    bool found = strstr(buf_text(&picture), text_get(lang, T_UI_MORE_BELOW)) != NULL;
+    buf_free(&picture);
+    grid_free(grid);
+    return found;
+}
+
+static void press(struct desk *desk, enum key_kind kind, uint32_t code)
+{
+    desk_key(desk, &(struct key){.kind = kind, .code = code}, 1000);
+}
+
+static void look(const char *view, const struct json *question, enum lang lang, struct seen *seen)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = lang});
+    struct buf box = BUF_INIT;
+    desk_connected(desk, 0);
+    desk_receive(desk, view, 1000);
+    press(desk, K_CHAR, 'i');
+    right_box(desk, &box);
+    for (int i = 0; i < PAGES && !shows(&box, word_of(question, "title")); i++) {
+        press(desk, K_TAB, 0);
+        right_box(desk, &box);
+    }
+    const char *why = word_of(own_choice(question), "why");
+    if (!shows(&box, why) || !shows(&box, word_of(question, "law")))
+        fail_msg("%s, %s: %s", word_of(question, "id"), lang_code(lang), buf_text(&box));
+    seen->answers++;
+    if (!shows(&box, word_of(question, "explain"))) {
+        assert_true(says_more(desk, lang));
+        seen->cut++;
+    }
+    buf_free(&box);
+    desk_free(desk);
+}
+
+// Only whoever chose the same reads the same.
+static void check_other(const struct rehearsal *session, int seat, enum lang lang,
+                        const struct json *question)
+{
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(session, seat, lang, &text);
+    const struct json *same = last_question(view);
+    const struct json *own = own_choice(question), *theirs = same ? own_choice(same) : NULL;
+    bool chose = theirs && strcmp(word_of(same, "id"), word_of(question, "id")) == 0 &&
+                 strcmp(word_of(theirs, "id"), word_of(own, "id")) == 0;
+    if (chose != (strstr(buf_text(&text), word_of(own, "why")) != NULL))
+        fail_msg("%d, %s/%s", seat, word_of(question, "id"), word_of(own, "id"));
+    json_free(view);
+    buf_free(&text);
+}
+
+// Everybody has answered, and the question may be closed: who was wrong has a reason, in whose
+// words nobody else is told anything.
+static void check_seat(const struct rehearsal *session, int seat, enum lang lang, struct seen *seen)
+{
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(session, seat, lang, &text);
+    const struct json *question = last_question(view);
+    const struct json *own = question ? own_choice(question) : NULL;
+    bool wrong = own && !json_bool(json_get(own, "right"), false) &&
+                 !json_bool(json_get(question, "decision"), false);
+    assert_true(wrong == (own && *word_of(own, "why")));
+    bool others = wrong && seat % LANG_COUNT == (int)lang; // one language will do
+    for (int i = REHEARSAL_CONSOLE; others && i < rehearsal_seats(session); i++)
+        check_other(session, i, lang, question);
+    if (wrong)
+        look(buf_text(&text), question, lang, seen);
+    json_free(view);
+    buf_free(&text);
+}
+
+static bool say(struct rehearsal *session, const char *who, const char *verb, const char *question,
+                const char *choice)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "%s %s %s %s", who, verb, question, choice);
+    bool done = rehearsal_say(session, buf_text(&line));
+    buf_free(&line);
+    return done;
+}
+
+// Each seat that is asked takes the choice after that of the one before; the first to take each
+// are looked at.
+static int answer_all(struct rehearsal *session, const struct json *question, int first[CHOICES])
+{
+    const struct json *choices = json_get(question, "choices"), *choice = json_first(choices);
+    int answered = 0;
+    for (int seat = 0; seat < rehearsal_seats(session); seat++) {
+        if (!say(session, rehearsal_seat(session, seat), "answer.give", word_of(question, "id"),
+                 word_of(choice, "id")))
+            continue;
+        if (answered < json_count(choices))
+            first[answered++] = seat;
+        choice = json_next(choice) ? json_next(choice) : json_first(choices);
+    }
+    return answered;
+}
+
+static void ask(struct rehearsal *session, const struct json *question, struct seen *seen)
+{
+    const char *id = word_of(question, "id");
+    int first[CHOICES];
+    if (json_bool(json_get(question, "decision"), false))
+        return;
+    if (!say(session, "facilitator", "question.ask", id, ""))
+        fail_msg("%s cannot be asked", id);
+    int answered = answer_all(session, question, first);
+    for (int closed = 0; closed < 2; closed++) {
+        for (int i = 0; i < answered; i++)
+            for (int lang = 0; lang < LANG_COUNT; lang++)
+                check_seat(session, first[i], (enum lang)lang, seen);
+        if (closed == 0 && !say(session, "facilitator", "question.close", id, ""))
+            fail_msg("%s cannot be closed", id);
+    }
+}
+
+static void a_wrong_answer_is_explained(void **state)
+{
+    (void)state;
+    struct seen seen = {0, 0};
+    for (int i = 0; i < FOLDERS; i++) {
+        struct rehearsal *session = rehearsal_new(folders[i]);
+        struct buf text = BUF_INIT;
+        struct json *view = view_of(session, REHEARSAL_CONSOLE, LANG_EN, &text);
+        for (const struct json *v = json_first(json_get(view, "questions")); v; v = json_next(v))
+            ask(session, v, &seen);
+        json_free(view);
+        buf_free(&text);
+        rehearsal_free(session);
+    }
+    assert_true(seen.answers > 200);
+    assert_true(seen.cut * 20 < seen.answers);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(a_wrong_answer_is_explained)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
