@@ -109,15 +109,27 @@ static void put_verbs(struct view_part *v)
     json_close_array(&v->json);
 }
 
-static void put_ids(struct view_part *v)
+static void put_title(struct view_part *v, const char *kind, const char *id,
+                      const struct ltext *title)
 {
-    json_open_array(&v->json, "ids");
-    for (int i = 0; i < v->state->item_count; i++)
-        json_put_string(&v->json, NULL, v->state->item[i].id);
-    for (int i = 0; i < v->plan->phase_count; i++)
-        json_put_string(&v->json, NULL, v->plan->phases[i].id);
-    for (int i = 0; i < v->plan->inject_count; i++)
-        json_put_string(&v->json, NULL, v->plan->injects[i].id);
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "kind", kind);
+    json_put_string(&v->json, "id", id);
+    view_ltext(v, "title", title);
+    json_close_object(&v->json);
+}
+
+// What the command line can name beyond what stands in the views. How it may end only the
+// facilitator knows.
+static void put_titles(struct view_part *v)
+{
+    json_open_array(&v->json, "titles");
+    for (int i = 0; i < v->plan->draft_count; i++)
+        put_title(v, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
+    for (int i = 0; i < v->plan->sitting_count; i++)
+        put_title(v, "sitting", v->plan->sittings[i].id, &v->plan->sittings[i].title);
+    for (int i = 0; i < v->plan->ending_count && v->role == VIEW_FACILITATOR; i++)
+        put_title(v, "ending", v->plan->endings[i].id, &v->plan->endings[i].title);
     json_close_array(&v->json);
 }
 
@@ -138,6 +150,7 @@ static void put_pages(struct view_part *v)
 void view_put_words(const struct view_source *source, const struct viewer *viewer, struct buf *out)
 {
     struct view_part v = part_of(source, viewer->lang, out);
+    v.role = viewer->role;
     json_open_object(&v.json, NULL);
     json_put_string(&v.json, "type", "words");
     put_verbs(&v);
@@ -149,7 +162,7 @@ void view_put_words(const struct view_source *source, const struct viewer *viewe
         json_close_object(&v.json);
     }
     json_close_array(&v.json);
-    put_ids(&v);
+    put_titles(&v);
     if (viewer->role == VIEW_FACILITATOR)
         put_pages(&v);
     json_close_object(&v.json);

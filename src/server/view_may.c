@@ -1,6 +1,8 @@
 // Views: which of the commands that menus are made of the engine would accept now.
 #include "server/view_parts.h"
 
+#include "report/words.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -55,6 +57,26 @@ static void may_lead(struct view_part *v)
     (void)may(v, "sitting.step", NULL, NULL);
     (void)may(v, "floor.extend 60 no-objection", NULL, NULL);
     (void)may(v, "vote.open procedural:extend:60", NULL, NULL);
+}
+
+// Votes that can be asked for again – for a reason, which people give –, in their words.
+static void may_repeat(struct view_part *v)
+{
+    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    for (int i = (int)v->state->vote_count; i > 0; i--) {
+        char line[160];
+        struct buf text = BUF_INIT;
+        (void)snprintf(line, sizeof line, "%s vote.repeat v%d reason=words", who, i);
+        if (!session_would_line(v->session, line))
+            continue;
+        (void)snprintf(line, sizeof line, "vote.repeat v%d", i);
+        words_vote(v->state, i, v->lang, &text);
+        json_open_object(&v->json, NULL);
+        json_put_string(&v->json, "line", line);
+        view_text(v, "text", &text);
+        json_close_object(&v->json);
+        buf_free(&text);
+    }
 }
 
 static void may_register(struct view_part *v)
@@ -124,8 +146,10 @@ void view_may(struct view_part *v)
     json_open_array(&v->json, "may");
     if (leads)
         may_move_on(v);
-    if (leads || v->seat == v->state->presiding)
+    if (leads || v->seat == v->state->presiding) {
         may_lead(v);
+        may_repeat(v);
+    }
     if (leads || v->seat == v->state->presiding || v->seat == v->plan->secretary)
         may_register(v);
     if (!leads)

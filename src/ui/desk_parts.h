@@ -231,7 +231,12 @@ void prompt_close(struct desk *desk);
 // The prompt that stays closes when the last command sent is accepted; `then` follows.
 void prompt_wait(struct desk *desk, void (*then)(struct desk *desk));
 void prompt_accepted(struct desk *desk, int tag);
+
+// desk_command.c: the command line; what it wants next, in words.
 void prompt_command(struct desk *desk);
+const char *command_hint(const struct desk *desk, const struct scene *scene);
+
+// desk_prompt.c
 // For the debrief; for the hall.
 void desk_note(struct desk *desk);
 void desk_announce(struct desk *desk);

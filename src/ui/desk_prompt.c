@@ -1,7 +1,6 @@
-// Lines to be typed: notes, words for others, and the command line with its completion.
+// Lines to be typed: notes, words for others, the command line.
 #include "ui/desk_hints.h"
 
-#include "ui/phrase.h"
 #include "ui/quote.h"
 
 #include <stdio.h>
@@ -39,168 +38,6 @@ void prompt_close(struct desk *desk)
     else
         edit_free(prompt->edit);
     *prompt = (struct prompt){.edit = NULL};
-}
-
-// The small words of a synopsis are what may be typed as they stand: "set|replace", "clause=ID".
-static void offer_synopsis(struct edit_offers *offers, const char *synopsis)
-{
-    static const char letters[] = "abcdefghijklmnopqrstuvwxyz-";
-    while (*synopsis) {
-        size_t len = strspn(synopsis, letters);
-        char word[NAME_MAX];
-        bool key = synopsis[len] == '=';
-        if (len > 1 && len + 2 < sizeof word) {
-            memcpy(word, synopsis, len);
-            word[len] = key ? '=' : '\0';
-            word[len + 1] = '\0';
-            edit_offer(offers, word);
-        }
-        synopsis += len > 0 ? len : 1;
-    }
-}
-
-static void offer_subject(struct edit_offers *offers, const char *kind, const char *id)
-{
-    char word[2 * NAME_MAX];
-    (void)snprintf(word, sizeof word, "%s:%s", kind, id);
-    edit_offer(offers, word);
-}
-
-// What can be put to the vote.
-static void offer_subjects(const struct view *view, struct edit_offers *offers)
-{
-    static const char *const fixed[] = {"agenda",
-                                        "closed",
-                                        "procedural:close-debate",
-                                        "procedural:extend:60",
-                                        "procedural:order",
-                                        "procedural:open-doors"};
-    for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
-        edit_offer(offers, fixed[i]);
-    for (int i = 0; i < view->agenda_count; i++)
-        offer_subject(offers, "agenda", view->agenda[i].id);
-    for (int i = 0; i < view->amendments_count; i++)
-        offer_subject(offers, "amend", view->amendments[i].id);
-    if (view->draft) {
-        offer_subject(offers, "basis", view->draft->id);
-        offer_subject(offers, "whole", view->draft->id);
-    }
-}
-
-// A verb's words in one piece: "give-the-floor".
-static void put_piece(const struct desk *desk, const struct word_verb *verb, char out[NAME_MAX])
-{
-    (void)snprintf(out, NAME_MAX, "%s", phrase_verb(verb->name, desk->setup.lang));
-    for (char *at = out; *at; at++)
-        if (*at == ' ')
-            *at = '-';
-}
-
-static void offer_seats(const struct desk *desk, struct edit_offers *offers)
-{
-    char word[NAME_MAX];
-    for (int i = 0; i < desk->words->seats_count; i++) {
-        (void)snprintf(word, sizeof word, "№%d", desk->words->seats[i].number);
-        edit_offer(offers, word);
-    }
-}
-
-static void offer_words(void *context, const char *before, const char *word,
-                        struct edit_offers *offers)
-{
-    const struct desk *desk = context;
-    const struct words *words = desk->words;
-    const struct word_verb *verb = phrase_verb_in(words, before);
-    char piece[NAME_MAX];
-    (void)word;
-    for (int i = 0; !verb && i < words->verbs_count; i++) {
-        put_piece(desk, &words->verbs[i], piece);
-        edit_offer(offers, piece);
-        edit_offer(offers, words->verbs[i].name);
-    }
-    if (!verb || strstr(verb->synopsis, "SEAT"))
-        offer_seats(desk, offers);
-    if (!verb)
-        return;
-    offer_synopsis(offers, verb->synopsis);
-    if (strcmp(verb->name, "vote.open") == 0)
-        offer_subjects(desk->view, offers);
-    for (int i = 0; i < words->ids_count; i++)
-        edit_offer(offers, words->ids[i]);
-}
-
-// What stands behind a word that completion offers.
-static const char *describe(const void *context, const char *word)
-{
-    const struct desk *desk = context;
-    char piece[NAME_MAX];
-    for (int i = 0; i < desk->words->verbs_count; i++) {
-        const struct word_verb *verb = &desk->words->verbs[i];
-        put_piece(desk, verb, piece);
-        if (strcmp(piece, word) == 0 || strcmp(verb->name, word) == 0)
-            return verb->help;
-    }
-    for (int i = 0; i < desk->words->seats_count; i++) {
-        (void)snprintf(piece, sizeof piece, "№%d", desk->words->seats[i].number);
-        if (strcmp(piece, word) == 0)
-            return desk->words->seats[i].name;
-    }
-    return "";
-}
-
-static void say_phrase(struct desk *desk, const char *text)
-{
-    struct buf line = BUF_INIT;
-    struct scene scene = desk_scene(desk, NULL);
-    switch (phrase_read(desk->words, desk->setup.lang, text, &line)) {
-    case PHRASE_LINE:
-        desk_do(desk, buf_text(&line), NULL);
-        break;
-    case PHRASE_SEAT:
-        desk_tell(desk, TONE_REFUSED,
-                  SAY(&scene, T_ERR_NO_SUCH_SEAT, ARG_S("what", buf_text(&line))));
-        break;
-    case PHRASE_UNKNOWN:
-        desk_tell(desk, TONE_REFUSED,
-                  SAY(&scene, line.len > 0 ? T_ERR_NO_COMMAND : T_ERR_NO_COMMAND_NEAR,
-                      ARG_S("what", text), ARG_S("near", buf_text(&line))));
-        break;
-    case PHRASE_EMPTY:
-        break;
-    }
-    buf_free(&line);
-}
-
-static void run_command(struct desk *desk, const char *text)
-{
-    static const struct {
-        const char *word;
-        enum action action;
-    } own[] = {{"quit", ACT_QUIT}, {"q", ACT_QUIT}, {"help", ACT_HELP}};
-    text += strspn(text, " ");
-    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
-        if (strcmp(own[i].word, text) == 0) {
-            desk_act(desk, own[i].action);
-            return;
-        }
-    }
-    say_phrase(desk, text);
-}
-
-void prompt_command(struct desk *desk)
-{
-    struct prompt *prompt = &desk->prompt;
-    prompt_close(desk);
-    if (!desk->command) {
-        desk->command = edit_new((struct edit_setup){.limit = 1000});
-        edit_complete(desk->command, offer_words, desk);
-    }
-    *prompt = (struct prompt){.title = T_UI_COMMAND,
-                              .hint = T_UI_COMMAND_HINT,
-                              .edit = desk->command,
-                              .command = true,
-                              .done = run_command};
-    desk_push(desk, SCREEN_PROMPT);
 }
 
 static void send_words(struct desk *desk, const char *verb, const char *text, enum text_key done)
@@ -289,6 +126,8 @@ static bool prompt_act(struct desk *desk, enum action action)
         finish(desk);
     if (action == ACT_BACK)
         desk_pop(desk);
+    if (action == ACT_TAB)
+        (void)edit_key(desk->prompt.edit, &(struct key){.kind = K_TAB});
     if (action == ACT_SAID) // what was typed waits below
         desk_act(desk, action);
     return true; // a letter typed is never a command
@@ -301,23 +140,27 @@ static const struct hint prompt_rows[] = {
     {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
 };
 
+static const struct hint command_rows[] = {
+    {HINT_KIND(K_TAB), T_KEY_COMPLETE, T_KEY_COMPLETE_HELP, ACT_TAB, 0, 1},
+};
+
 static void prompt_hints(const struct desk *desk, struct hints *hints)
 {
-    (void)desk;
     HINTS_ADD(hints, T_KEYS_TYPING, prompt_rows);
+    if (desk->prompt.command)
+        HINTS_ADD(hints, T_KEYS_TYPING, command_rows);
 }
 
 static void prompt_draw(struct desk *desk, const struct scene *scene)
 {
     struct prompt *prompt = &desk->prompt;
-    const char *own = prompt->hint_words && *prompt->hint_words ? prompt->hint_words
-                                                                : scene_text(scene, prompt->hint);
+    const char *own = prompt->command                             ? command_hint(desk, scene)
+                      : prompt->hint_words && *prompt->hint_words ? prompt->hint_words
+                                                                  : scene_text(scene, prompt->hint);
     const char *hint = desk->notice.text && *desk->notice.text ? desk->notice.text : own;
     struct prompt_look look = {
         .title = prompt->title_words ? prompt->title_words : scene_text(scene, prompt->title),
         .hint = hint,
-        .describe = prompt->command ? describe : NULL,
-        .context = desk,
     };
     screen_prompt(scene, &look, prompt->edit);
 }

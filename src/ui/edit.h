@@ -66,7 +66,14 @@ typedef void edit_words(void *context, const char *before, const char *word,
 // `words` NULL: none. Borrows `context`.
 void edit_complete(struct edit *edit, edit_words *words, void *context);
 void edit_offer(struct edit_offers *offers, const char *word);
+// For words of several words, and for those that begin otherwise than what was typed for them:
+// offers `word` as it is, with what is to be said of it, for the text from `at` on – the same in
+// all calls.
+void edit_offer_at(struct edit_offers *offers, size_t at, const char *word, const char *more);
 // The words found by the last Tab, to be shown; gone with the next other key. NULL after the last.
 const char *edit_choice(const struct edit *edit, size_t index);
+const char *edit_choice_more(const struct edit *edit, size_t index);
+// The one that stands in the text now, -1 before one was chosen.
+int edit_chosen(const struct edit *edit);
 
 #endif

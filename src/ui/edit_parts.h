@@ -6,8 +6,11 @@
 
 struct edit_offers {
     const char *prefix; // borrowed from the call of the callback
-    char **words;
+    struct edit_word {
+        char *word, *more;
+    } * words;
     size_t count, cap;
+    size_t at; // where what they replace begins
 };
 
 // What the last change was: changes of one kind in a row are taken back together.
@@ -33,8 +36,7 @@ struct edit {
     edit_words *words;
     void *context;
     struct edit_offers offers;
-    size_t word_at; // where the word being completed starts
-    size_t choice;  // the offer shown; offers.count: none yet
+    size_t choice; // the offer shown; offers.count: none yet
 };
 
 // Replaces the bytes [from, to) and puts the cursor behind the new ones; no undo.

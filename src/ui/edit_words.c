@@ -62,26 +62,43 @@ void edit_complete(struct edit *edit, edit_words *words, void *context)
 
 void edit_forget_offers(struct edit *edit)
 {
-    for (size_t i = 0; i < edit->offers.count; i++)
-        free(edit->offers.words[i]);
+    for (size_t i = 0; i < edit->offers.count; i++) {
+        free(edit->offers.words[i].word);
+        free(edit->offers.words[i].more);
+    }
     edit->offers.count = 0;
     edit->choice = 0;
 }
 
 const char *edit_choice(const struct edit *edit, size_t index)
 {
-    return index < edit->offers.count ? edit->offers.words[index] : NULL;
+    return index < edit->offers.count ? edit->offers.words[index].word : NULL;
+}
+
+const char *edit_choice_more(const struct edit *edit, size_t index)
+{
+    return index < edit->offers.count ? edit->offers.words[index].more : NULL;
+}
+
+int edit_chosen(const struct edit *edit)
+{
+    return edit->choice < edit->offers.count ? (int)edit->choice : -1;
+}
+
+void edit_offer_at(struct edit_offers *offers, size_t at, const char *word, const char *more)
+{
+    offers->at = at;
+    for (size_t i = 0; i < offers->count; i++)
+        if (strcmp(offers->words[i].word, word) == 0)
+            return;
+    offers->words = mem_room(offers->words, offers->count, &offers->cap, sizeof *offers->words);
+    offers->words[offers->count++] = (struct edit_word){mem_text(word), mem_text(more)};
 }
 
 void edit_offer(struct edit_offers *offers, const char *word)
 {
-    if (strncmp(word, offers->prefix, strlen(offers->prefix)) != 0)
-        return;
-    for (size_t i = 0; i < offers->count; i++)
-        if (strcmp(offers->words[i], word) == 0)
-            return;
-    offers->words = mem_room(offers->words, offers->count, &offers->cap, sizeof(char *));
-    offers->words[offers->count++] = mem_text(word);
+    if (strncmp(word, offers->prefix, strlen(offers->prefix)) == 0)
+        edit_offer_at(offers, offers->at, word, "");
 }
 
 static void gather(struct edit *edit)
@@ -89,7 +106,7 @@ static void gather(struct edit *edit)
     char *before = mem_text_n(edit_text(edit), edit->at);
     char *blank = strrchr(before, ' ');
     char *word = blank ? blank + 1 : before;
-    edit->word_at = (size_t)(word - before);
+    edit->offers.at = (size_t)(word - before);
     edit->offers.prefix = word;
     edit->words(edit->context, before, word, &edit->offers);
     edit->offers.prefix = "";
@@ -100,11 +117,11 @@ static void gather(struct edit *edit)
 // Bytes with which all offers start, ending between characters.
 static size_t common_start(const struct edit_offers *offers)
 {
-    const char *first = offers->words[0];
+    const char *first = offers->words[0].word;
     size_t len = strlen(first);
     for (size_t i = 1; i < offers->count; i++) {
         size_t same = 0;
-        while (same < len && offers->words[i][same] == first[same])
+        while (same < len && offers->words[i].word[same] == first[same])
             same++;
         len = same;
     }
@@ -118,7 +135,7 @@ static enum edit_did put_word(struct edit *edit, const char *word, size_t len, c
     struct buf text = BUF_INIT;
     buf_add(&text, word, len);
     buf_put(&text, after);
-    enum edit_did did = edit_replace(edit, edit->word_at, edit->at, buf_text(&text));
+    enum edit_did did = edit_replace(edit, edit->offers.at, edit->at, buf_text(&text));
     buf_free(&text);
     return did;
 }
@@ -129,15 +146,18 @@ static enum edit_did complete_first(struct edit *edit)
     const struct edit_offers *offers = &edit->offers;
     if (offers->count == 0)
         return EDIT_MOVED;
+    const char *first = offers->words[0].word;
+    size_t len = strlen(first), typed = edit->at - offers->at;
     if (offers->count == 1) {
-        enum edit_did did = put_word(edit, offers->words[0], strlen(offers->words[0]), " ");
+        bool key = len > 0 && first[len - 1] == '='; // its value stands at it
+        enum edit_did did = put_word(edit, first, len, key ? "" : " ");
         edit_forget_offers(edit);
         return did;
     }
-    size_t len = common_start(offers);
-    if (len <= edit->at - edit->word_at)
-        return EDIT_MOVED;
-    return put_word(edit, offers->words[0], len, "");
+    len = common_start(offers);
+    if (len <= typed || strncmp(first, edit_text(edit) + offers->at, typed) != 0)
+        return EDIT_MOVED; // also when they are meant by another part than their beginning
+    return put_word(edit, first, len, "");
 }
 
 static enum edit_did step(struct edit *edit, bool back)
@@ -152,7 +172,7 @@ static enum edit_did step(struct edit *edit, bool back)
         edit->choice = edit->choice == 0 ? count - 1 : edit->choice - 1;
     else
         edit->choice = edit->choice + 1 < count ? edit->choice + 1 : 0;
-    const char *word = edit->offers.words[edit->choice];
+    const char *word = edit->offers.words[edit->choice].word;
     return put_word(edit, word, strlen(word), "");
 }
 

@@ -1,16 +1,17 @@
-// Typed phrases: verbs by their words, seats by their numbers, the wrong layout.
+// Typed phrases: verbs by their words, who acts, the wrong layout, and why a line is none.
 #include "ui/phrase.h"
 
 #include "base/map.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "ui/keymap.h"
+#include "ui/phrase_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_MAX = 96 };
+enum { WORD_MAX = 96, ACTOR_WORDS = 4 };
 
 const char *phrase_verb(const char *verb, enum lang lang)
 {
@@ -21,23 +22,6 @@ const char *phrase_verb(const char *verb, enum lang lang)
         if (*at == '.')
             *at = '-';
     return text_find(key, &found) ? text_get(lang, found) : verb;
-}
-
-// How many bytes of `text` the words take, whatever the case; 0 when it does not begin with them,
-// or goes on within a word.
-static size_t begins(const char *text, const char *words)
-{
-    const char *at = text, *end = text + strlen(text), *word_end = words + strlen(words);
-    uint32_t a, b;
-    while (words < word_end) {
-        size_t left = utf8_decode(words, word_end, &b), taken = utf8_decode(at, end, &a);
-        bool blank = taken > 0 && left > 0 && a == '-' && b == ' '; // as completion writes them
-        if (left == 0 || taken == 0 || (!blank && utf8_lower(a) != utf8_lower(b)))
-            return 0;
-        words += left;
-        at += taken;
-    }
-    return *at == '\0' || *at == ' ' ? (size_t)(at - text) : 0;
 }
 
 static const char *skip(const char *text)
@@ -53,16 +37,15 @@ static size_t token(const char *text)
 // How much of the text the verb's words take, in whichever language they take most.
 static size_t takes_verb(const char *text, const char *verb)
 {
-    size_t most = begins(text, verb);
+    size_t most = phrase_begins(text, verb);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        size_t taken = begins(text, phrase_verb(verb, (enum lang)lang));
+        size_t taken = phrase_begins(text, phrase_verb(verb, (enum lang)lang));
         most = taken > most ? taken : most;
     }
     return most;
 }
 
-// The verb with the longest words that the text begins with; *len is how many bytes they take.
-static const struct word_verb *find_verb(const struct words *words, const char *text, size_t *len)
+const struct word_verb *phrase_find_verb(const struct words *words, const char *text, size_t *len)
 {
     const struct word_verb *found = NULL;
     *len = 0;
@@ -76,145 +59,187 @@ static const struct word_verb *find_verb(const struct words *words, const char *
     return found;
 }
 
-// The number behind "№18", "#18" or "18"; -1 when it is none.
-static int seat_number(const char *text, size_t len, bool bare)
+// "all" and "facilitator" act too, as transcripts have them; whatever the language, "all".
+static size_t other_actor(const char *text, const char **id)
 {
-    static const char sign[] = "№";
-    const char *at = text;
-    if (len > sizeof sign - 1 && memcmp(at, sign, sizeof sign - 1) == 0)
-        at += sizeof sign - 1;
-    else if (len > 1 && *at == '#')
-        at++;
-    else if (!bare)
-        return -1;
-    int number = 0;
-    const char *end = text + len;
-    if (at == end)
-        return -1;
-    for (; at < end; at++) {
-        if (*at < '0' || *at > '9' || number > 999)
-            return -1;
-        number = number * 10 + (*at - '0');
-    }
-    return number;
-}
-
-static const struct word_seat *seat_of(const struct words *words, int number)
-{
-    for (int i = 0; i < words->seats_count; i++)
-        if (words->seats[i].number == number)
-            return &words->seats[i];
-    return NULL;
-}
-
-static bool is_actor(const struct words *words, const char *text, size_t len)
-{
-    static const char *const others[] = {"facilitator", "all", "rewind", "redo"};
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (strlen(others[i]) == len && memcmp(others[i], text, len) == 0)
-            return true;
-    for (int i = 0; i < words->seats_count; i++)
-        if (strlen(words->seats[i].id) == len && memcmp(words->seats[i].id, text, len) == 0)
-            return true;
-    return false;
-}
-
-static bool is_value(const char *text, size_t len, enum text_key key)
-{
-    for (int lang = 0; lang < LANG_COUNT; lang++)
-        if (begins(text, text_get((enum lang)lang, key)) == len)
-            return true;
-    return false;
-}
-
-// Words that stand for values of the transcript language, in any of the languages.
-static bool value_word(const char *text, size_t len, struct buf *out)
-{
-    static const struct {
-        enum text_key key;
-        const char *value;
-    } values[] = {{T_VERB_VALUE_FOR, "for"},         {T_VERB_VALUE_AGAINST, "against"},
-                  {T_VERB_VALUE_ABSTAIN, "abstain"}, {T_VERB_VALUE_ALL, "all"},
-                  {T_VERB_VALUE_HANDS, "hands"},     {T_VERB_VALUE_ELECTRONIC, "electronic"}};
-    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
-        if (is_value(text, len, values[i].key)) {
-            buf_put(out, values[i].value);
-            return true;
+    static const char *const others[] = {"facilitator", "all"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        size_t len = strlen(others[i]);
+        if (strncmp(text, others[i], len) == 0 && (!text[len] || text[len] == ' ')) {
+            *id = others[i];
+            return len;
         }
     }
+    *id = others[1];
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        size_t len = phrase_begins(text, text_get((enum lang)lang, T_VERB_VALUE_ALL));
+        if (len > 0)
+            return len;
+    }
+    return 0;
+}
+
+static const struct slot seat_slot = {.spec = "SEAT"};
+
+// The one seat that is called so; NULL for none, and for several.
+static const struct thing *seat_called(const struct things *things, const char *text, size_t len)
+{
+    static const struct thing *const nothing[THING_COUNT];
+    struct search search = {things, &seat_slot, nothing};
+    struct found found;
+    int number = phrase_number(text, len, false);
+    for (size_t i = 0; i < things->count; i++) {
+        const struct thing *thing = &things->list[i];
+        bool id = strlen(thing->id) == len && memcmp(thing->id, text, len) == 0;
+        if (thing->kind == THING_SEAT && (id || (number > 0 && thing->number == number)))
+            return thing;
+    }
+    if (number >= 0)
+        return NULL;
+    phrase_find(&search, text, len, &found);
+    return found.count == 1 ? found.thing[0] : NULL;
+}
+
+// A verb, or the beginning of its words.
+static bool verb_follows(const struct things *things, const char *text)
+{
+    size_t len;
+    if (!*text || phrase_find_verb(things->words, text, &len))
+        return *text != '\0';
+    for (int i = 0; i < things->words->verbs_count; i++)
+        if (phrase_starts(phrase_verb(things->words->verbs[i].name, things->lang), text, false))
+            return true;
     return false;
 }
 
-// A part in quotes is taken over as it stands.
-static size_t quoted(const char *text)
+// Somebody is named when a verb follows, or by a number or id alone.
+size_t phrase_actor(const struct things *things, const char *text, const char **id)
 {
-    char quote = *text;
-    size_t len = 1;
-    while (text[len] && text[len] != quote)
-        len += text[len] == '\\' && text[len + 1] ? 2 : 1;
-    return text[len] ? len + 1 : len;
-}
-
-static enum phrase put_arguments(const struct words *words, const struct word_verb *verb,
-                                 const char *rest, struct buf *out)
-{
-    bool seats = verb && strstr(verb->synopsis, "SEAT");
-    for (rest = skip(rest); *rest; rest = skip(rest)) {
-        bool quote = *rest == '"' || *rest == '\'';
-        size_t len = quote ? quoted(rest) : token(rest);
-        int number = quote ? -1 : seat_number(rest, len, seats);
-        const struct word_seat *seat = number >= 0 ? seat_of(words, number) : NULL;
-        buf_char(out, ' ');
-        if (number >= 0 && !seat) {
-            buf_reset(out);
-            buf_add(out, rest, len);
-            return PHRASE_SEAT;
+    size_t len = 0, taken = other_actor(text, id), verb;
+    if (phrase_find_verb(things->words, text, &verb))
+        return 0;
+    if (taken > 0 && (!text[taken] || verb_follows(things, skip(text + taken))))
+        return taken;
+    for (int i = 0; i < ACTOR_WORDS && text[len]; i++) {
+        len += strspn(text + len, " ");
+        len += token(text + len);
+        const struct thing *seat = seat_called(things, text, len);
+        bool named = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == len ||
+                     phrase_number(text, len, false) > 0;
+        if (seat && (verb_follows(things, skip(text + len)) || (i == 0 && named))) {
+            *id = seat->id;
+            return len;
         }
-        if (seat)
-            buf_put(out, seat->id);
-        else if (quote || !value_word(rest, len, out))
-            buf_add(out, rest, len);
-        rest += len;
     }
-    return PHRASE_LINE;
+    return 0;
 }
 
-static enum phrase read_as(const struct words *words, const char *text, struct buf *out)
+// rewind, redo: no verb follows.
+static bool is_back(const char *text)
 {
     size_t len = token(text);
-    int number = seat_number(text, len, false);
-    const struct word_seat *seat = number >= 0 ? seat_of(words, number) : NULL;
-    if (number >= 0 && !seat) {
-        buf_add(out, text, len);
-        return PHRASE_SEAT;
+    return (len == 6 && memcmp(text, "rewind", len) == 0) ||
+           (len == 4 && memcmp(text, "redo", len) == 0);
+}
+
+// --- reasons ------------------------------------------------------------------------------------
+
+// The nearest command, in the words of the language.
+static void say_unknown(const struct things *things, const char *typed, struct buf *out)
+{
+    struct map *map = map_new();
+    for (int i = 0; i < things->words->verbs_count; i++) {
+        map_add(map, things->words->verbs[i].name, i);
+        map_add(map, phrase_verb(things->words->verbs[i].name, things->lang), i);
     }
-    bool named = !seat && is_actor(words, text, len);
-    if (seat || named) {
-        if (seat)
-            buf_put(out, seat->id);
-        else
-            buf_add(out, text, len);
-        text = skip(text + len);
-        if (named && out->len >= 4 && out->data[0] == 'r') { // rewind, redo: no verb follows
-            buf_printf(out, "%s%s", *text ? " " : "", text);
-            return PHRASE_LINE;
+    const char *near = map_nearest(map, typed);
+    int at = near ? map_find(map, near) : -1;
+    if (at >= 0)
+        near = phrase_verb(things->words->verbs[at].name, things->lang);
+    TEXT(out, things->lang, near ? T_ERR_NO_COMMAND : T_ERR_NO_COMMAND_NEAR, ARG_S("what", typed),
+         ARG_S("near", near ? near : ""));
+    map_free(map);
+}
+
+static enum phrase say_fault(const struct things *things, struct reading *r, struct buf *out)
+{
+    bool seat = strstr(r->asked->spec, "SEAT"), several = r->fault == PHRASE_SEVERAL;
+    enum text_key key = several ? seat ? T_ERR_WHICH_SEAT : T_ERR_WHICH
+                        : seat  ? T_ERR_NO_SUCH_SEAT
+                                : T_ERR_NO_SUCH_THING;
+    buf_reset(out);
+    TEXT(out, things->lang, key, ARG_S("what", buf_text(&r->why)));
+    return r->fault;
+}
+
+static enum phrase say_missing(const struct things *things, const struct word_verb *verb,
+                               const struct slot *slot, struct buf *out)
+{
+    struct buf what = BUF_INIT, usage = BUF_INIT;
+    if (*slot->key)
+        buf_printf(&what, "%s=", phrase_key(slot->key, things->lang));
+    slot_words(slot, things->lang, &what);
+    phrase_usage(verb, things->lang, &usage);
+    buf_reset(out);
+    TEXT(out, things->lang, T_ERR_SOMETHING_MISSING, ARG_S("what", buf_text(&what)),
+         ARG_S("usage", buf_text(&usage)));
+    buf_free(&what);
+    buf_free(&usage);
+    return PHRASE_MISSING;
+}
+
+// --- reading ------------------------------------------------------------------------------------
+
+static enum phrase read_arguments(const struct things *things, const struct word_verb *verb,
+                                  const char *rest, struct buf *out)
+{
+    struct reading r;
+    bool ok = true;
+    reading_start(&r, things, verb, out);
+    for (r.at = skip(rest); ok && *r.at; r.at = skip(r.at))
+        ok = reading_step(&r);
+    enum phrase result = PHRASE_LINE;
+    for (int i = 0; ok && i < r.slots.count && !r.strange; i++)
+        if (!r.slots.slot[i].optional && !r.given[i]) {
+            result = say_missing(things, verb, &r.slots.slot[i], out);
+            ok = false;
         }
-        buf_char(out, ' ');
+    if (r.fault != PHRASE_LINE)
+        result = say_fault(things, &r, out);
+    reading_end(&r);
+    return result;
+}
+
+static enum phrase read_as(const struct things *things, const char *text, struct buf *out)
+{
+    const char *who = NULL;
+    size_t len = phrase_actor(things, text, &who);
+    if (is_back(text)) {
+        buf_put(out, text);
+        return PHRASE_LINE;
     }
-    const struct word_verb *verb = find_verb(words, text, &len);
+    if (len > 0) {
+        buf_printf(out, "%s ", who);
+        text = skip(text + len);
+    } else if (phrase_number(text, token(text), false) >= 0) {
+        char *typed = mem_text_n(text, token(text));
+        TEXT(out, things->lang, T_ERR_NO_SUCH_SEAT, ARG_S("what", typed));
+        free(typed);
+        return PHRASE_NOTHING;
+    }
+    const struct word_verb *verb = phrase_find_verb(things->words, text, &len);
     if (!verb)
         return PHRASE_UNKNOWN;
     buf_put(out, verb->name);
-    return put_arguments(words, verb, text + len, out);
+    return read_arguments(things, verb, text + len, out);
 }
 
 const struct word_verb *phrase_verb_in(const struct words *words, const char *before)
 {
+    size_t len;
     const char *text = skip(before);
-    size_t len = token(text);
-    if (seat_number(text, len, false) >= 0 || is_actor(words, text, len))
-        text = skip(text + len);
-    return find_verb(words, text, &len);
+    const struct word_verb *verb = phrase_find_verb(words, text, &len);
+    return verb ? verb : phrase_find_verb(words, skip(text + token(text)), &len);
 }
 
 // The letters of the same keys on a Latin layout.
@@ -229,37 +254,22 @@ static void other_layout(const char *text, struct buf *out)
     }
 }
 
-// The nearest command, in the words of the language.
-static void put_nearest(const struct words *words, enum lang lang, const char *typed,
-                        struct buf *out)
-{
-    struct map *map = map_new();
-    for (int i = 0; i < words->verbs_count; i++) {
-        map_add(map, words->verbs[i].name, i);
-        map_add(map, phrase_verb(words->verbs[i].name, lang), i);
-    }
-    const char *near = map_nearest(map, typed);
-    buf_put(out, near ? near : "");
-    map_free(map);
-}
-
-enum phrase phrase_read(const struct words *words, enum lang lang, const char *typed,
-                        struct buf *out)
+enum phrase phrase_read(const struct things *things, const char *typed, struct buf *out)
 {
     struct buf other = BUF_INIT;
     typed = skip(typed);
     buf_reset(out);
     if (!*typed)
         return PHRASE_EMPTY;
-    enum phrase result = read_as(words, typed, out);
+    enum phrase result = read_as(things, typed, out);
     if (result == PHRASE_UNKNOWN) {
         other_layout(typed, &other);
         buf_reset(out);
-        result = read_as(words, buf_text(&other), out);
+        result = read_as(things, buf_text(&other), out);
     }
     if (result == PHRASE_UNKNOWN) {
         buf_reset(out);
-        put_nearest(words, lang, typed, out);
+        say_unknown(things, typed, out);
     }
     buf_free(&other);
     return result;

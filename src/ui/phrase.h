@@ -1,27 +1,40 @@
 // What people type on the command line, made a line of the transcript language: words of the verbs
-// in the three languages, seats by number, letters of the wrong layout. One table – the texts
-// `verb.word.*` – for the screens and for the terminal without screens.
+// and of their arguments in the three languages, people by number or part of a name, everything
+// else by its title, letters of the wrong layout. For the screens and for the terminal without
+// screens.
 #ifndef UI_PHRASE_H
 #define UI_PHRASE_H
 
 #include "base/buf.h"
 #include "base/lang.h"
-#include "ui/words.h"
+#include "ui/things.h"
 
 enum phrase {
-    PHRASE_LINE,    // `out` is the line
-    PHRASE_EMPTY,   // nothing was typed
-    PHRASE_UNKNOWN, // no such command: `out` is the nearest one in words, "" for none
-    PHRASE_SEAT,    // there is no such seat: `out` is what was typed for it
+    PHRASE_LINE,    // `out` is the line; in all other cases it is the reason, in words
+    PHRASE_EMPTY,   // nothing was typed, and there is nothing to say
+    PHRASE_UNKNOWN, // no such command: the nearest one
+    PHRASE_NOTHING, // nothing is called so
+    PHRASE_SEVERAL, // several are: which
+    PHRASE_MISSING, // something has to follow: what
 };
 
 // `typed` is read as it stands, and when its first word is none, as letters of the same keys on a
-// Latin layout.
-enum phrase phrase_read(const struct words *words, enum lang lang, const char *typed,
-                        struct buf *out);
-// The verb a line has so far, NULL for none.
-const struct word_verb *phrase_verb_in(const struct words *words, const char *before);
+// Latin layout. Ids and English verbs, as transcripts have them, are understood too.
+enum phrase phrase_read(const struct things *things, const char *typed, struct buf *out);
+
+// Tells what may stand at the end of `before`; returns where the word begins that each of them
+// would replace. Nothing offered is an id.
+typedef void phrase_offered(void *context, const char *word, const char *more);
+size_t phrase_offer(const struct things *things, const char *before, phrase_offered *offered,
+                    void *context);
+
 // The words for a verb in a language; its name where there are none.
 const char *phrase_verb(const char *verb, enum lang lang);
+// What a verb does, "" where its words say it.
+const char *phrase_help(const struct word_verb *verb, enum lang lang);
+// Adds a verb's words and, in words, what has to and what may follow.
+void phrase_usage(const struct word_verb *verb, enum lang lang, struct buf *out);
+// The verb that a line has so far, NULL for none.
+const struct word_verb *phrase_verb_in(const struct words *words, const char *before);
 
 #endif

@@ -253,9 +253,11 @@ static void do_help(struct session *s, const char *rest)
     (void)rest;
     struct buf out = BUF_INIT;
     buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_HELP));
-    for (int i = 0; i < s->words->verbs_count; i++)
-        buf_printf(&out, "%s %s – %s\n", s->words->verbs[i].name, s->words->verbs[i].synopsis,
-                   s->words->verbs[i].help);
+    for (int i = 0; i < s->words->verbs_count; i++) {
+        const char *more = phrase_help(&s->words->verbs[i], s->lang);
+        phrase_usage(&s->words->verbs[i], s->lang, &out);
+        buf_printf(&out, "%s%s\n", *more ? " – " : "", more);
+    }
     print(&out);
 }
 
@@ -273,12 +275,17 @@ static const struct {
     {"state", do_state},   {"help", do_help}, {"quit", do_quit},
 };
 
-// What is no phrase is sent as it stands: the server says why it is none.
+// Before the words have come the server judges what was typed.
 static void say_phrase(struct session *s, const char *typed)
 {
     struct buf line = BUF_INIT;
-    bool read = phrase_read(s->words, s->lang, typed, &line) == PHRASE_LINE;
-    say(s, "do", (const char *const[4]){"line", read ? buf_text(&line) : typed});
+    struct things *things = things_new(s->words, s->view, s->lang);
+    bool known = s->words->verbs_count > 0;
+    if (!known || phrase_read(things, typed, &line) == PHRASE_LINE)
+        say(s, "do", (const char *const[4]){"line", known ? buf_text(&line) : typed});
+    else
+        print_text(buf_text(&line));
+    things_free(things);
     buf_free(&line);
 }
 

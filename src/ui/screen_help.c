@@ -1,7 +1,7 @@
 // Help: every key that works now, and the words of the command line.
 #include "ui/screens.h"
 
-#include "ui/words.h"
+#include "ui/phrase.h"
 
 #include <string.h>
 
@@ -13,10 +13,12 @@ static void write_verbs(const struct scene *scene, struct flow *flow, const stru
     flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_HELP_VERBS));
     for (int i = 0; i < words->verbs_count; i++) {
         const struct word_verb *verb = &words->verbs[i];
-        const char *mark = scene_format(scene, "  %-16s ", verb->name);
-        flow_item(flow, mark, STYLE_NORMAL, verb->help);
-        if (*verb->synopsis)
-            flow_text(flow, 19, STYLE_DIM, verb->synopsis);
+        struct buf usage = BUF_INIT;
+        phrase_usage(verb, scene->lang, &usage);
+        flow_text(flow, 2, STYLE_NORMAL, scene_format(scene, "%s", buf_text(&usage)));
+        if (*phrase_help(verb, scene->lang))
+            flow_text(flow, 4, STYLE_DIM, phrase_help(verb, scene->lang));
+        buf_free(&usage);
     }
 }
 

@@ -92,20 +92,32 @@ static int choices_count(const struct edit *edit)
     return count;
 }
 
-// The words that Tab found, a row each with what they are for.
-static void choices(const struct scene *scene, struct rect area, const struct prompt_look *look,
-                    const struct edit *edit)
+static void choice(const struct scene *scene, struct rect area, const struct edit *edit, int index)
+{
+    const char *word = edit_choice(edit, (size_t)index);
+    const char *more = edit_choice_more(edit, (size_t)index);
+    bool chosen = index == edit_chosen(edit);
+    const char *text =
+        scene_format(scene, "%s %s%s%s", chosen ? "▶" : " ", word, *more ? " – " : "", more);
+    struct buf fits = BUF_INIT;
+    utf8_pad(&fits, text, area.cols);
+    grid_text(scene->grid, area, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_DIM, buf_text(&fits));
+    buf_free(&fits);
+}
+
+// The words that Tab found, a row each with what they are for; the one that was chosen stays in
+// sight.
+static void choices(const struct scene *scene, struct rect area, const struct edit *edit)
 {
     int count = choices_count(edit);
-    for (int i = 0; i < area.rows && i < count; i++) {
-        const char *word = edit_choice(edit, (size_t)i);
-        bool last = i == area.rows - 1 && i + 1 < count;
-        const char *more = look->describe ? look->describe(look->context, word) : "";
-        grid_text(scene->grid, rect_row(area, i), ALIGN_LEFT, STYLE_DIM,
-                  last    ? SAY(scene, T_UI_MORE, ARG_N("n", count - i))
-                  : *more ? scene_format(scene, "%s – %s", word, more)
-                          : word);
-    }
+    bool all = count <= area.rows;
+    struct rect last = all ? area : rect_take_bottom(&area, 1);
+    int skip = all ? 0 : rect_follow(0, edit_chosen(edit), area.rows, count);
+    for (int i = 0; i < area.rows && skip + i < count; i++)
+        choice(scene, rect_row(area, i), edit, skip + i);
+    if (!all && count > skip + area.rows)
+        grid_text(scene->grid, last, ALIGN_LEFT, STYLE_DIM,
+                  SAY(scene, T_UI_MORE, ARG_N("n", count - skip - area.rows)));
 }
 
 void screen_prompt(const struct scene *scene, const struct prompt_look *look, struct edit *edit)
@@ -126,7 +138,7 @@ void screen_prompt(const struct scene *scene, const struct prompt_look *look, st
     edit_draw(edit, scene->grid, inside, STYLE_FIELD, true);
     bool told = scene->notice.text && scene->notice.text == hint;
     if (edit_choice(edit, 0))
-        choices(scene, help, look, edit);
+        choices(scene, help, edit);
     else
         scene_lines(scene, help, ALIGN_LEFT, told ? STYLE_ALERT : STYLE_DIM, hint);
     grid_fill(scene->grid, last, STYLE_NORMAL, ' ');

@@ -124,8 +124,6 @@ void screen_pick(const struct scene *scene, const struct pick_list *list);
 // `describe` (may be NULL) explains.
 struct prompt_look {
     const char *title, *hint;
-    const char *(*describe)(const void *context, const char *word);
-    const void *context;
 };
 void screen_prompt(const struct scene *scene, const struct prompt_look *look, struct edit *edit);
 

@@ -22,11 +22,15 @@ static const struct fill_field page_rows[] = {FILL(struct word_page, FILL_TEXT, 
                                               FILL(struct word_page, FILL_TEXT, title),
                                               FILL(struct word_page, FILL_TEXT, text), FILL_LAST};
 
+static const struct fill_field title_rows[] = {
+    FILL(struct word_title, FILL_TEXT, kind), FILL(struct word_title, FILL_TEXT, id),
+    FILL(struct word_title, FILL_TEXT, title), FILL_LAST};
+
 static const struct fill_field words_rows[] = {
     FILL_ARRAY(struct words, pages, struct word_page, page_rows),
     FILL_ARRAY(struct words, verbs, struct word_verb, verb_rows),
-    FILL_ARRAY(struct words, seats, struct word_seat, seat_rows), FILL_STRINGS(struct words, ids),
-    FILL_LAST};
+    FILL_ARRAY(struct words, seats, struct word_seat, seat_rows),
+    FILL_ARRAY(struct words, titles, struct word_title, title_rows), FILL_LAST};
 
 struct words *words_new(const struct json *message)
 {

@@ -1,4 +1,4 @@
-// What the command line completes and pickers list: verbs, seats, ids of this session.
+// What the command line completes and pickers list: verbs, seats, titles of this session.
 #ifndef UI_WORDS_H
 #define UI_WORDS_H
 
@@ -18,14 +18,19 @@ struct word_page {
     const char *section, *title, *text;
 };
 
+// A draft, a sitting or an ending ("draft", "sitting", "ending").
+struct word_title {
+    const char *kind, *id, *title;
+};
+
 struct words {
     struct arena *arena; // owns all below
     const struct word_verb *verbs;
     int verbs_count;
     const struct word_seat *seats;
     int seats_count;
-    const char **ids;
-    int ids_count;
+    const struct word_title *titles;
+    int titles_count;
     const struct word_page *pages;
     int pages_count;
 };

@@ -297,10 +297,57 @@ static void test_nonsense(void **state)
     desk_free(desk);
 }
 
+// A typed line that leaves the phase asks what becomes of its complication, as the key does.
+static void test_typed_leaving(void **state)
+{
+    (void)state;
+    static const char console[] =
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"
+        "\"phase\":{\"id\":\"talk\",\"index\":1,\"count\":2,\"title\":\"Прения\",\"begin\":0},"
+        "\"phases\":[{\"id\":\"talk\",\"title\":\"Прения\",\"state\":\"now\"},"
+        "{\"id\":\"vote\",\"title\":\"Голосование\"}],"
+        "\"seats\":[{\"id\":\"chair\",\"number\":1,\"name\":\"A\"}],"
+        "\"injects\":[{\"id\":\"pipe\",\"title\":\"Труба\",\"state\":\"waiting\",\"due\":600000}]}";
+    static const char words[] =
+        "{\"type\":\"words\",\"verbs\":[{\"name\":\"phase.next\",\"synopsis\":\"\"},"
+        "{\"name\":\"phase.go\",\"synopsis\":\"PHASE\"},{\"name\":\"note.add\","
+        "\"synopsis\":\"\\\"…\\\"\"}],\"seats\":[{\"id\":\"chair\",\"number\":1,\"name\":\"A\"}]}";
+    static const struct {
+        const char *typed, *line; // what is said when the complication is left out
+    } lines[] = {{"phase.next", "facilitator phase.next"},
+                 {"facilitator phase.next", "facilitator phase.next"},
+                 {"следующий этап", "facilitator phase.next"},
+                 {"келесі кезең", "facilitator phase.next"},
+                 {"phase.go vote", "facilitator phase.go vote"},
+                 {"перейти к этапу голосование", "facilitator phase.go vote"},
+                 {"№1 следующий этап", "chair phase.next"}};
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR);
+        struct buf want = BUF_INIT;
+        desk_receive(desk, words, 0);
+        desk_receive(desk, console, 0);
+        type(desk, ":");
+        desk_key(desk, &(struct key){.kind = K_PASTE, .text = lines[i].typed}, 1000);
+        buf_reset(desk_out(desk));
+        press(desk, K_ENTER);
+        if (desk_top(desk) != SCREEN_PICK || desk_out(desk)->len > 0)
+            fail_msg("%s leaves the phase without a question", lines[i].typed);
+        assert_true(shows(desk, "Труба"));
+        type(desk, "3");
+        press(desk, K_ENTER);
+        buf_printf(&want, "{\"type\":\"do\",\"tag\":2,\"line\":\"%s\"}", lines[i].line);
+        if (!said(desk, buf_text(&want)))
+            fail_msg("%s: %s is not said", lines[i].typed, buf_text(&want));
+        buf_free(&want);
+        desk_free(desk);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_bindings),
+        cmocka_unit_test(test_typed_leaving),
         cmocka_unit_test(test_lock),
         cmocka_unit_test(test_locked_from_outside),
         cmocka_unit_test(test_pin_is_not_shown),

@@ -1,0 +1,138 @@
+// Typed phrases: what of a session is meant by a word, a number or a part of a name.
+#include "base/utf8.h"
+#include "ui/phrase_parts.h"
+
+#include <string.h>
+
+enum { LIKE_NOTHING, LIKE_BEGINNING, LIKE_WORDS, LIKE_WHOLE };
+
+// Letters and digits, and what may stand within a word.
+static bool in_word(uint32_t code)
+{
+    bool latin = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+    return latin || (code >= '0' && code <= '9') || (code >= 0x400 && code < 0x530);
+}
+
+// How much of [text, end) the words take; 0 when it does not begin with them. *left: words behind.
+static size_t same(const char *text, const char *end, const char *words, const char **left)
+{
+    const char *at = text, *words_end = words + strlen(words);
+    uint32_t a, b;
+    while (words < words_end && at < end) {
+        size_t of_words = utf8_decode(words, words_end, &b), taken = utf8_decode(at, end, &a);
+        bool blank = a == '-' && b == ' ';
+        if (!blank && utf8_lower(a) != utf8_lower(b))
+            return 0;
+        words += of_words;
+        at += taken;
+    }
+    *left = words;
+    return (size_t)(at - text);
+}
+
+size_t phrase_begins(const char *text, const char *words)
+{
+    const char *left = words;
+    size_t len = same(text, text + strlen(text), words, &left);
+    bool ends = text[len] == '\0' || text[len] == ' ';
+    return len > 0 && *left == '\0' && ends ? len : 0;
+}
+
+int phrase_number(const char *text, size_t len, bool bare)
+{
+    static const char sign[] = "№";
+    const char *at = text;
+    if (len > sizeof sign - 1 && memcmp(at, sign, sizeof sign - 1) == 0)
+        at += sizeof sign - 1;
+    else if (len > 1 && *at == '#')
+        at++;
+    else if (!bare)
+        return -1;
+    int number = 0;
+    const char *end = text + len;
+    if (at == end)
+        return -1;
+    for (; at < end; at++) {
+        if (*at < '0' || *at > '9' || number > 999)
+            return -1;
+        number = number * 10 + (*at - '0');
+    }
+    return number;
+}
+
+// How [text, end) is like a name: at its beginning, or at a later word.
+static int likeness(const char *name, const char *text, const char *end)
+{
+    int best = LIKE_NOTHING;
+    const char *name_end = name + strlen(name), *left = name;
+    uint32_t code, before = ' ';
+    for (const char *at = name; at < name_end && best < LIKE_WHOLE;) {
+        size_t len = utf8_decode(at, name_end, &code);
+        size_t taken = in_word(before) ? 0 : same(text, end, at, &left);
+        if (taken > 0 && text + taken == end) {
+            uint32_t next = ' ';
+            (void)utf8_decode(left, name_end, &next);
+            int like = *left == '\0' && at == name       ? LIKE_WHOLE
+                       : *left == '\0' || !in_word(next) ? LIKE_WORDS
+                                                         : LIKE_BEGINNING;
+            best = like > best ? like : best;
+        }
+        before = code;
+        at += len;
+    }
+    return best;
+}
+
+bool phrase_starts(const char *words, const char *text, bool anywhere)
+{
+    const char *end = text + strlen(text), *left = words;
+    if (text == end)
+        return true;
+    if (anywhere)
+        return likeness(words, text, end) != LIKE_NOTHING;
+    size_t taken = same(text, end, words, &left);
+    return taken > 0 && text + taken == end;
+}
+
+bool phrase_is_thing(const struct slot *slot, const struct thing *thing)
+{
+    const char *at = NULL;
+    for (size_t len; (len = slot_next(slot, &at)) > 0;)
+        if (things_kind(at, len) == thing->kind)
+            return true;
+    return false;
+}
+
+bool phrase_may_be(const struct search *search, const struct thing *thing)
+{
+    const struct thing *owner = search->chosen[things_owner(thing->kind)];
+    return phrase_is_thing(search->slot, thing) && (!owner || strcmp(owner->id, thing->of) == 0);
+}
+
+static int thing_likeness(const struct thing *thing, const char *text, const char *end)
+{
+    int best = likeness(thing->name, text, end);
+    for (size_t i = 0; i < sizeof thing->also / sizeof thing->also[0]; i++) {
+        int like = thing->also[i] ? likeness(thing->also[i], text, end) : LIKE_NOTHING;
+        best = like > best ? like : best;
+    }
+    return best;
+}
+
+void phrase_find(const struct search *search, const char *text, size_t len, struct found *found)
+{
+    *found = (struct found){.count = 0};
+    for (size_t i = 0; i < search->things->count; i++) {
+        const struct thing *thing = &search->things->list[i];
+        if (!phrase_may_be(search, thing))
+            continue;
+        int like = thing_likeness(thing, text, text + len);
+        if (like == LIKE_NOTHING || like < found->likeness)
+            continue;
+        if (like > found->likeness)
+            *found = (struct found){.likeness = like};
+        if (found->count < FOUND_MAX)
+            found->thing[found->count] = thing;
+        found->count++;
+    }
+}
