@@ -13,7 +13,7 @@ return {
     text = {
       kk = "Арка мемлекеттік тізімге енді, мәслихат оны орталықтың ішінде шыны астында сақтауды ұсынды. Екі жақ та ымыраға келді.",
       ru = "Арка в государственном списке, и маслихат рекомендовал сохранить её внутри центра под стеклом. Уступили обе стороны.",
-      en = "The arch is on the state list, and the maslikhat recommended keeping it inside the centre under glass. Both sides gave something.",
+      en = "The arch is on the state list, and the maslikhat recommended keeping it inside the centre under glass. Both sides gave way.",
     },
     costs = {
       kk = "жобаны қайта сызу, компанияның шығыны, «дүкендегі тарих» деген сөз.",
@@ -30,7 +30,7 @@ return {
     },
     text = {
       kk = "Арка мемлекеттік тізімге мерзімінде енді, мәслихаттың ұсынымы қабылданды.",
-      ru = "Арка в государственном списке вовремя, рекомендация маслихата принята.",
+      ru = "Арка вовремя внесена в государственный список, рекомендация маслихата принята.",
       en = "The arch is on the state list in time and the maslikhat's recommendation adopted.",
     },
     costs = {
@@ -47,8 +47,8 @@ return {
       en = "The arch is saved without the maslikhat",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге енді, бірақ мәслихат ортақ сөз айта алмады. Аймағы мен ақшасын енді әкімдік өзі шешеді.",
-      ru = "Арка в государственном списке, но общего слова маслихат не нашёл. Зону и деньги теперь решает один акимат.",
+      kk = "Арка мемлекеттік тізімге енді, бірақ мәслихат ортақ сөз айта алмады. Аймақ пен ақша мәселесін енді әкімдік бір өзі шешеді.",
+      ru = "Арка в государственном списке, но единого мнения у маслихата не сложилось. О зоне и деньгах теперь решает один акимат.",
       en = "The arch is on the state list, but the maslikhat could not speak with one voice. The akimat alone now decides on the zone and the money.",
     },
     costs = {
@@ -66,7 +66,7 @@ return {
     },
     text = {
       kk = "Шешім шықты, бірақ сараптамасы дауға қалды: туыстық жасырылған, қорытынды асығыс не мүлде жоқ. Шағым қаралғанша арканың тағдыры белгісіз.",
-      ru = "Решение есть, но его экспертиза спорная: родство скрыли, заключение поспешное или его нет вовсе. Пока идёт жалоба, судьба арки неизвестна.",
+      ru = "Решение есть, но его экспертиза спорная: родство скрыли, заключение поспешное или его нет вовсе. Пока жалоба рассматривается, судьба арки неизвестна.",
       en = "There is a decision, but its expertise is open to appeal: kinship was hidden, the opinion was hasty, or there is none. Until the appeal is heard the arch's fate is unknown.",
     },
     costs = {
@@ -116,7 +116,7 @@ return {
     title = {
       kk = "Құрылыс қайта басталды",
       ru = "Стройка возобновлена",
-      en = "The building goes on",
+      en = "Building has resumed",
     },
     text = {
       kk = "Орган мерзімін өткізіп алды, иесі құрылысты қайта бастады. Заң бұзылған жоқ, арка жоқ.",

@@ -7,7 +7,7 @@ return {
     title = { kk = "Бұл сабақ не үшін", ru = "Зачем это занятие", en = "What this is for" },
     text = {
       kk = [[
-Құрылыстан ескі арка шықты. 312 азамат облыс әкімдігі мен депутаттарға жазды: жұмыс тоқтасын, сараптама жүргізілсін. Қатысушылар төрт айды үш сағатта өткізеді және бір нәрсеге үйренеді: құқық мерзім мен қағаз арқылы жұмыс істейді.
+Құрылыстан ескі арка шықты. 312 азамат облыс әкімдігі мен депутаттарға жазды: жұмыс тоқтасын, сараптама жүргізілсін. Қатысушылар төрт айды үш сағатта өткізеді және басты нәрсені көреді: құқық мерзім мен қағаз арқылы жұмыс істейді.
 
 Төрт тізбек қатар жүріп отырады:
 · олжа: тоқтату, 3 жұмыс күні, 1 ай, 3 ай;
@@ -36,16 +36,16 @@ Four chains run side by side:
 · public control: form, notices, facts, the outcome document in 7 working days, answers in 10;
 · the expertise: who makes it, and who may appeal;
 · the maslikhat: 5 votes of 8 for its recommendation.
-When one breaks the outcome is another. There is no right one: all are lawful, all cost somebody something.
+If one breaks, the outcome changes. There is no right one: all are lawful, all cost somebody something.
 
-Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of them Tashenov's, who hides an interest; glass hall – 5; money – 4; monthly report – 4; 50 metres – 3; 10 metres – 3. Do not tell beforehand.]],
+Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of them that of Tashenov, who hides an interest; glass hall – 5; money – 4; monthly report – 4; 50 metres – 3; 10 metres – 3. Do not tell beforehand.]],
     },
   },
   m.page {
     title = { kk = "Күндер: не қашан", ru = "Дни: что и когда", en = "The days: what and when" },
     text = {
       kk = [[
-Оқиға 2027 жылғы 29 сәуірде, бейсенбіде басталады. Күнді сіз өткізесіз: I басып, Tab арқылы күнтізбеге өтіңіз; Enter бірнеше күнді өткізеді не таңдалған мерзімге жеткізеді. Кезеңнің қасында оның неше күнге созылатыны жазылған. Күнтізбе бірдеңе болатын әр күнге тоқтайды.
+Оқиға 2027 жылғы 29 сәуірде, бейсенбіде басталады. Күнді сіз өткізесіз: I басып, Tab арқылы күнтізбеге өтіңіз; Enter бірнеше күнді өткізеді не таңдалған мерзімге жеткізеді. Кезеңнің қасында оның неше күнге созылатыны жазылған. Күнтізбе бірдеңе болатын әр күнде тоқтайды.
 
 · 29 сәуір – олжа
 · 5 мамыр – хабарлаудың соңғы күні (1 мамыр сенбіге түсіп, демалыс дүйсенбіге ауысқан)
@@ -58,10 +58,10 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 
 Күндерді асықтырмаңыз: алдымен «Бұл мерзім кімнің қолында?» деп сұраңыз, сосын өткізіңіз. Бір адам қағазды бітірмесе де, мерзім күтпейді – ойынның бүкіл мәні осында.]],
       ru = [[
-История начинается в четверг, 29 апреля 2027 года. Дни переводите Вы: I, затем Tab до календаря; Enter переводит несколько дней или до выбранного срока. У этапа указано, сколько дней он длится. Календарь останавливается в каждый день, когда что-то происходит.
+История начинается в четверг, 29 апреля 2027 года. Дни переводите Вы: I, затем Tab до календаря; Enter переводит на несколько дней вперёд или до выбранного срока. У этапа указано, сколько дней он длится. Календарь останавливается в каждый день, когда что-то происходит.
 
 · 29 апреля – находка
-· 5 мая – последний день уведомления (1 мая выпало на субботу, выходной перенесён на понедельник)
+· 5 мая – последний день для уведомления (1 мая выпало на субботу, выходной перенесён на понедельник)
 · около 17 мая – заседание группы
 · затем 7 рабочих дней – итоговый документ
 · месяц после уведомления – список предварительного учёта
@@ -71,7 +71,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 
 Не торопите дни: сначала спросите «В чьих руках этот срок?», потом переводите. Если кто-то не дописал бумагу, срок не ждёт – в этом вся игра.]],
       en = [[
-The story begins on Thursday 29 April 2027. You let the days pass: I, then Tab to the calendar; Enter lets some days pass or goes to the term chosen. A phase says over how many days it plays. The calendar stops on every day on which something happens.
+The story begins on Thursday 29 April 2027. You let the days pass: I, then Tab to the calendar; Enter lets some days pass or goes to the term chosen. Each phase shows how many days it covers. The calendar stops on every day on which something happens.
 
 · 29 April – the find
 · 5 May – last day for the notice (1 May fell on a Saturday, the day off moved to Monday)
@@ -91,13 +91,13 @@ Do not hurry the days: first ask “In whose hands is this term?”, then let th
       kk = [[
 Жиырма төрт карточка. Алтауы жетеді: топ жетекшісі Сәрсенбай, археолог Сматаев, төраға Байжанов, хатшы Қуанышева, әкім Бекенов, мәдениет басқармасының басшысы Ибраева. Қалғанын компьютер ойнайды: ол қол қояды, жауап береді, дауыс береді.
 
-Кейінгі рөлдердің ең пайдалысы: директор Кәрімов, инспектор Қалиев, Ахунова, Молдағали, Тілеуова, Тәшенов.
+Бұдан кейінгі ең пайдалы рөлдер: директор Кәрімов, инспектор Қалиев, Ахунова, Молдағали, Тілеуова, Тәшенов.
 
 Компанияны жағымсыз кейіпкер етпеңіз: Кәрімов жерді заңмен алған, қатені әкімдік жіберген. Археологты батыр етпеңіз: ол дуалдан асып түскен. Әр карточкада өз кінәсі бар, оны ашу не жасыру – адамның таңдауы.
 
 Қағазды көп жазатындар – топ, Ибраева, Қалиев. Оларға бөлек терминал немесе тыныш үстел беріңіз.]],
       ru = [[
-Двадцать четыре карточки. Хватает шести: глава группы Сарсенбай, археолог Сматаев, председатель Байжанов, секретарь Куанышева, аким Бекенов, руководитель управления культуры Ибраева. Остальных играет компьютер: он подписывает, отвечает, голосует.
+Двадцать четыре карточки. Хватает шести: глава группы Сарсенбай, археолог Сматаев, председатель Байжанов, секретарь Куанышева, аким Бекенов, руководитель управления культуры Ибраева. За остальных играет компьютер: он подписывает, отвечает, голосует.
 
 Следующие по пользе: директор Каримов, инспектор Калиев, Ахунова, Молдагали, Тлеуова, Ташенов.
 
@@ -120,9 +120,9 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       kk = [[
 Азаматтардың өтінішін дауыстап оқыңыз: «Базар көшесіндегі 17-учаскеде кеңестік қирандыға ұқсамайтын арка шықты. Тарихшылар қала астында катакомба бар деп жорамалдайды. Құрылысты тоқтатып, тарихи-мәдени сараптама жүргізуді сұраймыз».
 
-«Олжа» кезеңінде үш сұрақ шығады: кім тоқтатады, соңғы күн қайсы, археологиялық жұмыс қашан керек еді. Жауабынан кейін әр адам өз түсіндірмесін көреді.
+«Олжа» кезеңінде үш сұрақ шығады: кім тоқтатады, соңғы күн қайсы, археологиялық жұмыс қашан керек еді. Жауап бергеннен кейін әркім түсіндірмесін көреді.
 
-Хабарламаны директор, заңгер немесе археолог жаза алады: қайсысы бірінші бастаса, автор – сол. Ешкім жазбаса, күнді өткізе беріңіз: мерзім өтеді, ай басталмайды, арка қорғаусыз қалады. Кейін де хабарлауға болады, бірақ кешігіп.
+Хабарламаны директор, заңгер немесе археолог жаза алады: қайсысы бірінші бастаса, автор – сол. Ешкім жазбаса, күнді өткізе беріңіз: мерзім өтеді, бір айлық мерзім басталмайды, арка қорғаусыз қалады. Кейін де хабарлауға болады, бірақ кешігіп.
 
 Сұраңыз: директорға үндемеу неге тиімді көрінеді, соңында неге тиімсіз?]],
       ru = [[
@@ -134,11 +134,11 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
 
 Спросите: почему директору кажется выгодным молчать и почему в итоге это невыгодно?]],
       en = [[
-Read the citizens' appeal aloud: “On the plot at 17 Bazar Street an arch unlike the Soviet ruin has come to light. Historians suppose that there are catacombs under the city. We ask to stop the works and hold a historical and cultural expertise.”
+Read the citizens' appeal aloud: “On the plot at 17 Bazar Street an arch unlike the Soviet ruin has come to light. Historians suppose that there are catacombs under the city. We ask for the works to be stopped and a historical and cultural expertise to be held.”
 
-In the phase “The find” three questions come up: who stops the works, which day is the last, when was archaeological work due. After answering everyone sees the explanation.
+In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering everyone sees the explanation.
 
-The notice may be written by the director, the lawyer or the archaeologist: the author is whoever begins. If nobody writes, let the days pass: the term is missed, the month does not begin, the arch stays unprotected. Notice may still be given later, but late.
+The notice may be written by the director, the lawyer or the archaeologist: the author is whoever begins. If nobody writes, let the days pass: the term is missed, the month does not begin, the arch stays unprotected. Notice may still be given afterwards, but it will be late.
 
 Ask: why does silence seem to pay for the director, and why does it not in the end?]],
     },
@@ -186,7 +186,7 @@ Seven working days run from the day the meeting closes.]],
 
 Жақсы ұсыным – бір адам, бір іс, бір мерзім. «Шара қолданылсын» деген ұсынымға «шара қолданылды» деген жауап келеді.
 
-Осы уақытта Ибраева тізімге қосу туралы бұйрық шығарып, сарапшыны таңдауға тиіс. Оған ескертпеңіз: мерзімін өткізсе, иесі жұмысты қайта бастай алады.
+Осы уақытта Ибраева тізімге қосу туралы бұйрық шығарып, сарапшыны таңдауға тиіс. Оның есіне салмаңыз: мерзімін өткізсе, иесі жұмысты қайта бастай алады.
 
 Әкімдік әр ұсынымға жеке жауап береді. Соңғы күні жалпы хат келсе, ол жауап емес.]],
       ru = [[
@@ -265,7 +265,7 @@ If the akimat has not answered, support for the group's complaint may be put to 
 · The expert is the owner's kin (answers, minute 3): does not come if Iskakov said it himself or was not chosen. The law is silent on kinship, but hidden kinship makes the decision open to appeal.
 · A letter on the last day: on the last day of the answers, and only if they are missing.
 
-You need not use all. Short of time, leave out the threat. Do not leave out the call at night.]],
+You need not use all of them. If time is short, leave out the threat. Do not leave out the call at night.]],
     },
   },
   m.page {
@@ -282,7 +282,7 @@ You need not use all. Short of time, leave out the threat. Do not leave out the 
 · Қорғаусыз: мерзім өтті, бірақ иесі күтті
 · Хабарланбаған: ешбір мерзім басталмады
 
-Талдауға кірерде жүріп жатқан мерзім соңына дейін өтеді: құжат жіберілмесе, мерзім өткен болып саналады. Бағдарлама жеребе тастамайды: әр аяқталудың артында біреудің әрекеті не әрекетсіздігі тұр. Талдауда соны табыңыз.]],
+Талдау басталғанда жүріп жатқан мерзім соңына дейін өтеді: құжат жіберілмесе, мерзім өткен болып саналады. Бағдарлама жеребе тастамайды: әр аяқталудың артында біреудің әрекеті не әрекетсіздігі тұр. Талдауда соны табыңыз.]],
       ru = [[
 · И арка, и центр: в списке, маслихат рекомендовал стеклянный зал
 · Арка спасена: в списке, рекомендация принята
@@ -294,7 +294,7 @@ You need not use all. Short of time, leave out the threat. Do not leave out the 
 · Без защиты: срок пропущен, но владелец подождал
 · Не уведомили: ни один срок не начался
 
-С началом разбора идущий срок истекает до конца: бумага не отправлена – срок пропущен. Жребия программа не бросает: за каждым исходом чьё-то действие или бездействие. Найдите его на разборе.]],
+С началом разбора текущий срок проходит до конца: бумага не отправлена – срок пропущен. Жребия программа не бросает: за каждым исходом чьё-то действие или бездействие. Найдите его на разборе.]],
       en = [[
 · The arch and the centre: listed, the maslikhat recommended the glass hall
 · The arch saved: listed, the recommendation adopted
@@ -327,7 +327,7 @@ When the debrief begins a running term runs out: a paper not sent is a term miss
 · Кто такие «соответствующие государственные органы», приведённый отрывок не говорит. Здесь решение вместе оформляют инспектор и управление культуры.
 · Требование инспектора и ответ директора – выбор сценария: их форма в отрывке не описана.]],
       en = [[
-Tell the participants so:
+Tell the participants plainly:
 · Forms of control. The Law on public control: discussion, expertise, monitoring, and forms in other laws. The Law on public councils: monitoring, hearing, expertise, hearing of a report. Let the group write under which law it acts.
 · The term for an answer. Public control: 10 working days. To a public council: the course book says “one month and 10 days”; whether they add up or depend on the addressee is unclear.
 · Notice of a public hearing: a month in the model regulation, 10–15 days in the book's algorithm. Here the group holds a discussion: 3 and 5 working days.

@@ -79,8 +79,8 @@ function react.notice_missed(s)
   end
   s:tell("all", {
     kk = "Үш жұмыс күні өтті, олжа туралы ешкім хабарлаған жоқ. «Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 30-бабындағы міндет бұзылды, бір айлық мерзім басталған жоқ, арканы әзірге ештеңе қорғамайды. Кеш те болса хабарлауға болады. Хабарламаған компанияның залал талап етуі қиындайды.",
-    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Требовать убытки компании, которая промолчала, будет труднее.",
-    en = "Three working days have passed and nobody has given notice. The duty under article 30 of the Law on heritage sites is broken, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
+    ru = "Три рабочих дня прошли, о находке никто не сообщил. Обязанность из статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» нарушена, месяц не начался, арку пока ничто не защищает. Уведомить можно и с опозданием. Компании, которая промолчала, будет труднее требовать возмещения убытков.",
+    en = "Three working days have passed and nobody has given notice. The duty under article 30 of the Law on heritage sites has been breached, the month has not begun, nothing protects the arch yet. Notice may still be given late. A company that kept silent will find it harder to claim losses.",
   })
 end
 
@@ -157,9 +157,9 @@ function react.on_returned(s, e)
   if e.paper == "visit" then
     s.vars.visit = "refused"
     s:tell(GROUP, {
-      kk = "Бару туралы өтініш қайтарылды. Жеке учаскенің иесі бұған құқылы. Кемшілігін түзетіп қайта жіберуге, не дуал сыртынан және құжаттан көрінетін фактімен шектелуге болады.",
+      kk = "Бару туралы өтініш қайтарылды. Жеке учаскенің иесі бұған құқылы. Кемшілігін түзетіп қайта жіберуге не дуал сыртынан және құжаттан көрінетін фактімен шектелуге болады.",
       ru = "Просьба о посещении возвращена, и владелец частного участка вправе так поступить. Можно исправить и послать снова или ограничиться тем, что видно из-за забора и из документов.",
-      en = "The request for a visit was returned; the owner of a private plot may do so. You may mend it and send it again, or keep to what can be seen from outside and in the papers.",
+      en = "The request for a visit was returned; the owner of a private plot may do so. You may correct it and send it again, or keep to what can be seen from outside and in the papers.",
     })
   end
 end
@@ -220,7 +220,7 @@ function react.claim(s)
     s.vars.claim = true
     s:tell("akim", {
       kk = "Қаржы басқармасы ескертеді: талап тұрғанда резервтегі 18 миллион сотқа керек болуы мүмкін. Арканы бекітуге ақша бөлу туралы түзетуге оң қорытынды беруге басқарма қарсы. Қорытынды құжат жұмысты заңның өзі тоқтатқанын көрсетсе, талап әлсірейді.",
-      ru = "Управление финансов предупреждает: пока висит претензия, 18 миллионов резерва могут понадобиться суду. Против денег на укрепление арки оно возражает. Если итоговый документ покажет, что работы остановил сам закон, претензия ослабнет.",
+      ru = "Управление финансов предупреждает: пока висит претензия, 18 миллионов резерва могут понадобиться на суд. Против денег на укрепление арки оно возражает. Если итоговый документ покажет, что работы остановил сам закон, претензия ослабнет.",
       en = "The finance department warns: while the claim stands, the 18 million of the reserve may be needed in court. It objects to money for shoring up the arch. If the outcome document shows that the law itself stopped the works, the claim weakens.",
     })
   end
@@ -256,12 +256,12 @@ function react.last_letter(s)
   s:tell({ "akim", "culture", "architect" }, {
     kk = "Бүгін – соңғы күн. Әр ұсынымға жеке, уәжді жауап жазыңыздар: келісеміз бе, неге, қашан. Болмаса, мерзім өтеді.",
     ru = "Сегодня последний день. Ответьте на каждую рекомендацию отдельно: согласны ли, почему, когда. Иначе срок пропущен.",
-    en = "Today is the last day. Answer each recommendation by itself: do we agree, why, when? Otherwise the term is missed.",
+    en = "Today is the last day. Answer each recommendation separately: do we agree, why, when? Otherwise the term is missed.",
   })
   s:tell("secretary", {
     kk = "Жақыпов тағы қоңырау шалды. Хат нақты қай күні, қай сағатта түссе, журналда сол жазылады.",
     ru = "Снова звонил Жакупов. В журнале пишут тот день и час, когда письмо действительно пришло.",
-    en = "Zhakupov has rung again. The register says the day and the hour at which the letter really came.",
+    en = "Zhakupov has rung again. The register records the day and the hour at which the letter really came.",
   })
 end
 
@@ -328,7 +328,7 @@ local function on_resume(s, choice)
     s:tell("all", {
       kk = "Директор құқығын пайдаланбады: «Күтеміз», – деді. Мерзім өткен, бірақ арка орнында. Органдар кешіккен ісін бітіріп үлгере ала ма?",
       ru = "Директор не воспользовался правом: «Подождём». Срок пропущен, но арка на месте. Успеют ли органы доделать то, с чем опоздали?",
-      en = "The director does not use the right: “We wait.” The term is missed, but the arch is in its place. Will the bodies finish what they are late with?",
+      en = "The director does not use his right: “We wait.” The term is missed, but the arch is in its place. Will the bodies finish what they are late with?",
     })
   end
 end
@@ -347,7 +347,7 @@ local function on_kin(s, choice)
     s.vars.declared = true
     skip(s, "kin")
     s:tell("culture", {
-      kk = "Ысқақов өзі айтты: компания директоры – қарындасының күйеуі. Заң мұндай сарапшыға тыйым салмайды, бірақ шешім енді сізде әрі хаттамаға жазылады.",
+      kk = "Ысқақов өзі айтты: компания директоры – қарындасының күйеуі. Заң мұндай сарапшыға тыйым салмайды, бірақ енді өзіңіз шешесіз, әрі бұл хаттамаға жазылады.",
       ru = "Искаков сам сказал: директор компании – муж его сестры. Закон такого эксперта не запрещает, но решать теперь Вам, и это запишут.",
       en = "Iskakov has said it himself: the company's director is his sister's husband. The law does not forbid such an expert, but the decision is now yours, and it is minuted.",
     })

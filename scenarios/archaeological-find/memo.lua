@@ -26,7 +26,7 @@ return {
 Не путайте рабочие дни с календарными: выходные и праздники в рабочие дни не входят, в месяц входят. (Статья 30 Закона «Об охране и использовании объектов историко-культурного наследия»)]],
       en = [[
 1. When an object of historical, scientific, artistic or cultural value is found, people and organisations suspend the works themselves.
-2. Within three working days they notify two: the authorised body and the oblast akimat.
+2. Within three working days they notify two bodies: the authorised body and the oblast akimat.
 3. Within a month of the notice the akimat enters the find in the preliminary list. Until the final decision it is protected like a monument.
 4. Within three months of the listing it is entered in the state list or struck off.
 
@@ -57,9 +57,9 @@ Do not mix up working days and calendar days: weekends and holidays are not work
       en = [[
 Its object is a public authority, a state institution, a quasi-state organisation. Not a private company.
 
-Discussion: topic, date, time, place and form are published in the media 3 working days ahead; the bodies are invited at least 5 ahead.
-Expertise: an expert has a degree in the field, at least two years' work in it and knowledge of the subject.
-Monitoring: gathering information; a visit needs consent. The request has the list, compliance with the law and reasons. A second visit within six months may be refused.
+Discussion: topic, date, time, place and form are published in the media 3 working days ahead; the bodies are invited at least 5 working days ahead.
+Expertise: an expert needs a degree in the field, at least two years' work in it and knowledge of the subject.
+Monitoring: gathering information; a visit needs consent. The request contains the list, compliance with the law and reasons. A second visit within six months may be refused.
 
 Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10 working days. A refusal may be appealed. (Articles 10–13 of the Law on public control)]],
     },
@@ -68,13 +68,13 @@ Outcome document: date, time, place; tasks; participants and their compliance; f
     title = { kk = "Екі түрлі сараптама", ru = "Две разные экспертизы", en = "Two kinds of expertise" },
     text = {
       kk = [[
-Қоғамдық сараптама органның актілері мен шешімдерін бағалайды. Сарапшыға: білім, екі жыл жұмыс өтілі. Нәтижесі – қорытынды құжат. («Қоғамдық бақылау туралы» Заңның 11-бабы)
+Қоғамдық сараптама органның актілері мен шешімдерін бағалайды. Сарапшыға білім мен екі жыл жұмыс өтілі керек. Нәтижесі – қорытынды құжат. («Қоғамдық бақылау туралы» Заңның 11-бабы)
 
 Тарихи-мәдени сараптама учаскені және тізімге енгізу не шығару материалдарын бағалайды. Оны лицензиясы мен аккредитациясы барлар ғана жүргізеді. Қорытындысына уәкілетті органға не сотқа шағым жасауға болады. («Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 36-бабы)
 
 Туыстық туралы 36-бапта сөз жоқ. Бірақ оны жасырған адам шағымға есік ашады: сұраңыз, айтыңыз, хаттамаға жаздырыңыз.]],
       ru = [[
-Общественная экспертиза оценивает акты и решения органов. Эксперту: образование и два года стажа. Итог – итоговый документ. (Статья 11 Закона «Об общественном контроле»)
+Общественная экспертиза оценивает акты и решения органов. Эксперту нужны образование и два года стажа. Результат – итоговый документ. (Статья 11 Закона «Об общественном контроле»)
 
 Историко-культурная экспертиза оценивает участок и материалы для включения в список или исключения. Её проводят только те, у кого есть лицензия и аккредитация. Заключение можно обжаловать в уполномоченный орган или в суд. (Статья 36 Закона «Об охране и использовании объектов историко-культурного наследия»)
 
@@ -107,7 +107,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
 
 Поправку вносит депутат, письменно: какой пункт, какие слова. Если она стоит денег, нужно положительное заключение акима. 10 и 50 метров исключают друг друга.
 
-Маслихат не запрещает: он рекомендует акимату, спрашивает отчёт, направляет запрос.
+Маслихат не запрещает: он рекомендует акимату, запрашивает отчёт, направляет запрос.
 
 Время: доклад 5 минут, прения 3, второе выступление 2, вопрос 1, ответ 2.]],
       en = [[
@@ -140,9 +140,9 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
 · Не называйте того, кто Вам доверился, но об опасности скажите.
 · Прежде чем жаловаться на орган или компанию, выслушайте их объяснение.]],
       en = [[
-· If you have an interest of your own, say so before the first vote. Whoever does neither speaks nor votes.
+· If you have an interest of your own, say so before the first vote. Whoever says so neither speaks nor votes.
 · Put into the outcome document only what you saw and proved.
-· Do not enter private property without leave: evidence from there turns against you.
+· Do not enter private property without leave: evidence taken there will be turned against you.
 · Change nobody's signature, date or name.
 · Do not name a person who trusted you, but do tell of the danger.
 · Before you complain of an authority or a company, hear its explanation.]],
@@ -162,7 +162,7 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
 
 На рекомендации общественного контроля отвечают за 10 рабочих дней. О рекомендациях общественного совета пособие пишет «один месяц и 10 дней», и понять это можно двояко.
 
-Об общественных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. В сомнении берите больший.]],
+Об общественных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. Если сомневаетесь, берите больший.]],
       en = [[
 The Law on public control and the Law on public councils name different forms of control. Write in your document which law you rely on.
 

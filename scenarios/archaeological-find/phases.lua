@@ -18,7 +18,7 @@ return {
     hint = {
       kk = "Жұмысты тоқтату мен хабарлау – тапқан адам мен ұйымның міндеті. Соңғы күнді қатысушылар өздері есептеп шығарсын. Содан кейін күндерді өткізіңіз.",
       ru = "Остановить работы и уведомить обязаны те, кто нашёл. Последний день пусть считают сами участники. Потом переводите дни.",
-      en = "To stop and to notify is the duty of those who found it. Let the participants count the last day themselves. Then let the days pass.",
+      en = "To stop and to notify is the duty of those who found it. Let the participants work out the last day themselves. Then let the days pass.",
     },
   },
   m.phase {

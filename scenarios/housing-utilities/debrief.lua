@@ -13,7 +13,7 @@ return {
     text = {
       kk = "Әуелі бір-бірлеп, бағаламай айтыңыздар: кім, қай сәтте пікірін өзгертті? Кейін дауыс кестесіне қараңыздар: сол дәлел дауысқа айналды ма?",
       ru = "Сначала по кругу, без оценок: кто и в какой момент изменил мнение? Потом посмотрите на таблицу голосований: стал ли этот довод голосом?",
-      en = "First round the table, without judging: who changed their mind, and when? Then look at the votes: did the argument become a vote?",
+      en = "First go round the table, without judging: who changed their mind, and when? Then look at the votes: did the argument become a vote?",
     },
   },
   m.page {
@@ -23,7 +23,7 @@ return {
       en = "Did the citizens' interests enter the text of the decision?",
     },
     text = {
-      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр сұраныстың қасына шешімнің тармағын қойыңыздар. Бос қалған жолдар көп пе?",
+      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр өтініштің қасына шешімнің тармағын қойыңыздар. Бос қалған жолдар көп пе?",
       ru = "Выпишите, о чём просили жители и ОСИ. Против каждой просьбы поставьте пункт решения. Много ли пустых строк?",
       en = "Write down what the residents and the owners' associations asked for. Beside each request put the clause of the decision. Are many lines empty?",
     },
@@ -108,7 +108,7 @@ return {
     },
     text = {
       kk = "Келісу – депутаттың жұмысы. Айырмасы мынада: даусыңызды жақсырақ мәтінге бердіңіз бе, әлде жеке уәдеге ме?",
-      ru = "Договариваться – работа депутата. Разница в одном: отдали Вы голос за лучший текст или за личное обещание?",
+      ru = "Договариваться – работа депутата. Разница в одном: отдали ли Вы голос за лучший текст или за личное обещание?",
       en = "To make deals is a deputy's work. The difference is this: did you give your vote for a better text or for a private promise?",
     },
   },

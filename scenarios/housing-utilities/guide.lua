@@ -19,7 +19,7 @@ return {
       ru = [[
 Участники проводят одну сессию районного маслихата: выделять ли 300 миллионов тенге на ремонт десяти многоквартирных домов и на каких условиях? Этапы: подготовка 30 минут, сессия 90, разбор 30. Всего два с половиной часа, со знакомством и перерывом три.
 
-Правильного ответа нет. Решение могут принять, изменить, отклонить, оставить без кворума; всё это законно, и у всего своя цена. Ваше дело – не управлять исходом, а держать процедуру и потом помочь задуматься.
+Правильного ответа нет. Решение могут принять, изменить или отклонить, а без кворума его не будет вовсе; всё это законно, и у всего своя цена. Ваше дело – не управлять исходом, а держать процедуру и потом помочь задуматься.
 
 По позициям в карточках 12 голосов делятся так (нужно 7):
 · 200 миллионов – 8, общественный контроль – 9, мониторинговая группа – 7
@@ -29,17 +29,17 @@ return {
       en = [[
 The participants hold one session of a district maslikhat: should 300 million tenge go to the repair of ten apartment buildings, and on what terms? Preparation takes 30 minutes, the session 90, the debrief 30: two and a half hours, three with introductions and a break.
 
-There is no right answer. The decision may be adopted, changed, rejected or left without a quorum; all of it is lawful, and all of it costs somebody something. You do not steer the outcome: you hold the procedure, and afterwards you help them think.
+There is no right answer. The decision may be adopted, changed or rejected, or fail for want of a quorum; all of it is lawful, and all of it costs somebody something. You do not steer the outcome: you keep the procedure on course, and afterwards you help them think.
 
 By the stances on the cards the 12 votes fall like this (7 are needed):
 · 200 million – 8, public control – 9, monitoring group – 7
 · selection by wear – 6, open competition – 6
 · 400 million – 3, eight buildings – 4
-One person leaves, recuses himself or is persuaded, and the outcome is another. Do not tell the participants beforehand.]],
+One person leaves, recuses himself or is persuaded, and the outcome changes. Do not tell the participants beforehand.]],
     },
   },
   m.page {
-    title = { kk = "Алдын ала: бір апта бұрын және кеше", ru = "Заранее: за неделю и накануне", en = "Beforehand: a week and a day ahead" },
+    title = { kk = "Алдын ала: бір апта және бір күн бұрын", ru = "Заранее: за неделю и накануне", en = "Beforehand: a week and a day ahead" },
     text = {
       kk = [[
 Бір апта бұрын:
@@ -69,7 +69,7 @@ One person leaves, recuses himself or is persuaded, and the outcome is another. 
 Помогают мелочи: колокольчик председателю, номера мест депутатам, отдельный ряд жителям.]],
       en = [[
 A week ahead:
-· Learn how many will come: 6 to 30. The computer plays the empty seats.
+· Find out how many will come: 6 to 30. The computer plays the empty seats.
 · Ask who is an akim, a deputy or a journalist in real life. It helps to give them another role.
 · The chair need not be an expert in procedure, but must be able to listen.
 
@@ -94,7 +94,7 @@ Small things help: a bell for the chair, seat numbers for the deputies, a row of
 
 Терминал мүлдем жоқ болса, бәрін сіз енгізесіз: дауысты хатшы қол санап айтады.
 
-Сөйлесетін екінші бөлме не дәліз керек: оңаша жасалған келісім сонда жасалады.]],
+Сөйлесетін екінші бөлме не дәліз керек: оңаша келісімдер сонда жасалады.]],
       ru = [[
 Депутаты сидят дугой, фракции рядом. Председатель и секретарь впереди, аким возле них. Гости отдельно, за депутатами: они не голосуют и говорят, когда председатель дал слово. Трибуна посередине.
 
@@ -121,7 +121,7 @@ You need a second room or a corridor: deals are made there.]],
     title = { kk = "Карточка тарату", ru = "Раздача карточек", en = "Dealing the cards" },
     text = {
       kk = [[
-24 карточка бар, әрқайсысы басқаларға байланған. Адам аз болса, бағдарлама ретімен береді: төраға, хатшы, әкім, 5-орындағы депутат, «Бірлік» жетекшісі, журналист; алты адамға осы жетеді. Одан әрі – Сүгірбаев, компания директоры, Жантілеуов, тұрғын Өмірбекова, МИБ төрағасы, хирург Мәмбетова.
+24 карточка бар, әрқайсысы басқаларымен байланысты. Адам аз болса, бағдарлама ретімен береді: төраға, хатшы, әкім, 5-орындағы депутат, «Бірлік» жетекшісі, журналист; алты адамға осы жетеді. Одан әрі – Сүгірбаев, компания директоры, Жантілеуов, тұрғын Өмірбекова, МИБ төрағасы, хирург Мәмбетова.
 
 24-тен көп болса, артық адамдарды фракция кеңесшісі, үйдегі көрші, екінші камера етіп қосыңыз: олар сөйлемейді, бірақ оңаша әңгімелерде жұмыс істейді, талдауда байқаушы болады.
 
@@ -210,7 +210,7 @@ If somebody sits silent, have them read the first move on the card: that is enou
 
 Рет: тіркеу – кворум (8) – отырыс ашылды – бірінші мәселе бойынша дауыс – екіншісі – күн тәртібі тұтастай (7 дауыс).
 
-Бұл – ең жеңіл дауыс, сондықтан бәрі осыда үйренсін: таңдау, жіберу, нәтижені жариялау. Төраға сандарды дауыстап айтсын: қатысты, жақтап, қарсы, қалыс қалды, дауыс бермеді, шек, қорытынды.
+Бұл – ең жеңіл дауыс берулер, бәрі осылардан үйренсін: таңдау, жіберу, нәтижені жариялау. Төраға сандарды дауыстап айтсын: қатысты, жақтап, қарсы, қалыс қалды, дауыс бермеді, шек, қорытынды.
 
 Содан кейін бірінші мәселе жарияланады. Төраға мүдделер қақтығысын сұрайды да, бес секунд күтеді. Бұл тыныштықты бұзбаңыз: оның салмағы бар.
 
@@ -230,7 +230,7 @@ The chair presides. The secretary does not: the secretary registers, counts and 
 
 The order: registration – quorum (8) – the sitting is open – vote on the first item – on the second – the agenda as a whole (7 votes).
 
-These are the easiest votes, so let everyone learn on them: choose, send, announce. The chair says the figures aloud: took part, for, against, abstained, did not vote, threshold, outcome.
+These are the easiest votes, so let everyone learn from them: choose, send, announce. The chair says the figures aloud: took part, for, against, abstained, did not vote, threshold, outcome.
 
 Then the first item is called. The chair asks about conflicts of interest and waits five seconds. Leave that silence alone: it has weight.
 
@@ -247,7 +247,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Қонақтарға сөз берілді ме? Төраға ұмытса, қағаз жіберіңіз.
 · Біреу екі рет сөйлесе, үшінші рет сөз берілмейді: бағдарлама оны қабылдамайды, төраға себебін түсіндірсін.
 · Бір тараптың даусы басып кетсе, төрағаға кім сөйлемегенін көрсетіңіз.
-· Адам жеке басқа тиіссе, төраға тоқтатады; тоқтатпаса, ескертіңіз.
+· Біреу дәлелге емес, адамның жеке басына тиіссе, төраға тоқтатады; тоқтатпаса, есіне салыңыз.
 
 Бұл кезеңде үш асқыну күтіп тұр: 7-минутта хат, 14-минутта өтініш, 27-минутта Telegram. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
 
@@ -299,7 +299,7 @@ Note briefly who made which argument: nothing is worth more in the debrief.]],
 Поправка – это готовый текст: пункт, старые слова, новые слова. Тексты семи поправок есть в программе. Депутат может написать и свою; председатель и секретарь пусть спросят пункт и точные слова.
 
 Помните:
-· 200 и 400 миллионов исключают друг друга: их оглашают вместе, и если одна прошла, вторую на голосование не ставят.
+· 200 и 400 миллионов исключают друг друга: их оглашают вместе, и если одна поправка прошла, вторую на голосование не ставят.
 · Поправке, которая увеличивает расходы, нужно положительное заключение акима. Для 400 миллионов оно сначала есть, но может быть отозвано.
 · Мониторинговая группа добавляется после пункта о контроле и общественному контролю не противоречит.
 · До голосования в целом у каждой поправки должна быть судьба: принята, отклонена или отозвана.
@@ -314,9 +314,9 @@ Remember:
 · 200 and 400 million exclude each other: they are read out together, and if one is adopted, the other is not put to the vote.
 · An amendment that raises spending needs the akim's positive opinion. 400 million has it at first, but may lose it.
 · The monitoring group is added after the clause on control and does not collide with public control.
-· Before the vote on the whole every amendment needs its fate: adopted, rejected or withdrawn.
+· Before the vote on the whole every amendment must be settled: adopted, rejected or withdrawn.
 
-At the end closing the debate is put to the vote: the chair says how many asked and how many spoke.]],
+At the end closing the debate is put to the vote: the chair says how many asked for the floor and how many spoke.]],
     },
   },
   m.page {
@@ -329,9 +329,9 @@ At the end closing the debate is put to the vote: the chair says how many asked 
 
 Түзетулердің ретін төраға белгілейді. Бағдарлама ұсынатын рет: алып тастау, тармақты ауыстыру, сандар (жобадан алысырағы бірінші), қосу. Басқа рет те заңды, бірақ нәтижені өзгертуі мүмкін: Қарасаев пен Сүгірбаевтың келісімі дәл осыған байланысты.
 
-Тоғыз дауысқа 10 минут жетеді, егер түсіндірмелер қысқа болса. Резервтегі 10 минут мынаған керек: қайта санау, үзіліс, тағы бір түзету. Резерв керек болмаса, талдауға беріңіз.
+Түсіндірмелер қысқа болса, тоғыз дауыс беруге 10 минут жетеді. Резервтегі 10 минут мынаған керек: қайта санау, үзіліс, тағы бір түзету. Резерв керек болмаса, талдауға беріңіз.
 
-Кворум болмай қалса: талқылау жүре береді, дауыс жоқ. Төраға үзіліс жариялап, адамдарды қайтаруы мүмкін.]],
+Кворум болмай қалса: талқылау жүре береді, дауыс жоқ. Төраға үзіліс жариялап, шыққандарды қайта шақыра алады.]],
       ru = [[
 Порядок один: за основу – поправки по одной – в целом. Не приняли за основу – поправок нет.
 
@@ -413,7 +413,7 @@ If the quorum is lost, the debate may go on, but nothing is voted on. The chair 
 “Let us vote again, I do not like it.”
   – “What was wrong: the procedure or the count?”
 A resident shouts from a seat
-  – to the chair: “You have three ways: the floor, a warning, a break.”
+  – to the chair: “You have three options: the floor, a warning, a break.”
 The secretary presides
   – “Who is in the chair today?”
 It becomes a joke
@@ -423,14 +423,14 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
     },
   },
   m.page {
-    title = { kk = "Асқынулар: қашан жіберу, қашан ұстау", ru = "Осложнения: когда давать, когда держать", en = "Complications: when to fire, when to hold" },
+    title = { kk = "Асқынулар: қашан көрсету, қашан кейінге қалдыру", ru = "Осложнения: когда показать, когда отложить", en = "Complications: when to show, when to hold back" },
     text = {
       kk = [[
 Бірінші рет өткізсеңіз, үшеуі жетеді: хат, соңғы минуттағы түзету, кворум.
 
 · Залдан түскен хат – талқылау, 7-минут. Есжанов мүддесін бұрын мәлімдесе, бұл асқыну өзі алынады. Журналист дәлел алады, Есжанов таңдауға тіреледі.
 · Тұрғындардың өтініші – 14-минут. Өмірбекова сөз алып үлгерсе, керек емес. Дауысқа дейін сөз берілмесе, зал мұны біледі.
-· Telegram – 27-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, ұстаңыз.
+· Telegram – 27-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, кейінге қалдырыңыз.
 · Қаржы басқармасының хаты – сұрақтар, 6-минут, тек әкімге. 400 миллион туралы түзету болмаса, өткізіп жіберіңіз.
 · Соңғы минуттағы түзету – сұрақтар, 13-минут. Түзету жазбаша енгізілген болса, өзі алынады.
 · Кворум – негізге алынған соң. Компьютер ойнайтын хирург пен тағы бірнеше депутат шығып, тура 8 адам қалады; адамдар кетуді өздері шешеді; үзілістен не 10 минуттан кейін олар қайтады, хирург қайтпайды (отырыс соңында өзіңіз тіркей аласыз). Сегіз адаммен шешім өткізу өте қиын: төраға мұны түсіне ме?
@@ -441,7 +441,7 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 
 · Записка из зала – обсуждение, 7-я минута. Если Есжанов заявил раньше, снимается сама. Журналистка получает доказательство, Есжанов – выбор.
 · Обращение жителей – 14-я минута. Не нужно, если Омирбекова уже получила слово. Не дадут слова до голосования – зал об этом узнает.
-· Telegram – 27-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, подержите.
+· Telegram – 27-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, отложите.
 · Письмо управления финансов – вопросы, 6-я минута, только акиму. Нет поправки о 400 миллионах – пропустите.
 · Поправка последней минуты – вопросы, 13-я минута. Снимается сама, если поправку уже внесли письменно.
 · Кворум – сразу после принятия за основу. Хирург и ещё несколько депутатов, за которых играет компьютер, уходят, остаётся ровно 8; люди решают сами; после перерыва или через 10 минут они вернутся, хирург – нет (зарегистрируйте её в конце сами). Голосовать ввосьмером почти безнадёжно: поймёт ли это председатель?
@@ -450,9 +450,9 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
       en = [[
 The first time three are enough: the note, the last-minute amendment, the quorum.
 
-· The note from the hall – discussion, minute 7. Drops out by itself if Yeszhanov has declared before. The journalist gets a proof, Yeszhanov a choice.
-· The residents' appeal – minute 14. Not needed once Omirbekova has had the floor. If she has not by the voting, the hall will hear of it.
-· Telegram – minute 27, or as soon as Yeszhanov has voted with his interest hidden. Hold it if the hall is boiling anyway.
+· The note from the hall – discussion, minute 7. Drops out by itself if Yeszhanov has declared before. The journalist gets proof, Yeszhanov a choice.
+· The residents' appeal – minute 14. Not needed once Omirbekova has had the floor. If she has not had it before the vote, the hall will hear of it.
+· Telegram – minute 27, or as soon as Yeszhanov has voted with his interest hidden. Hold it back if the hall is boiling anyway.
 · The finance department's letter – questions, minute 6, to the akim alone. Skip it if there is no amendment of 400 million.
 · The last-minute amendment – questions, minute 13. Drops out if it has been tabled in writing.
 · The quorum – once the draft is the basis. The surgeon and some others that the computer plays leave, exactly 8 remain; people decide for themselves; after a break or ten minutes they come back, the surgeon does not (register her at the end yourself). Voting with eight is nearly hopeless: will the chair see it?
@@ -473,9 +473,9 @@ If time is short, leave out the appeal first, then the letter.]],
 
 Ертеңі:
 · Хаттама мен шешімді, талдауды қатысушыларға жіберіңіз.
-· Бір айдан соң әркімнен сол сөйлемін сұраңыз: орындалды ма?
+· Бір айдан соң әркімнің сол сөйлемін есіне салыңыз: орындалды ма?
 · Өзіңізге жазып қойыңыз: қай кезең созылды, қай асқыну артық болды.
-· Нақты өмірдегі айырманы айтып жіберіңіз: мердігерді шын мәнінде мемлекеттік сатып алу заңы айқындайды, жобадағы тікелей шарт – әдейі қалдырылған әлсіз жер.]],
+· Шын өмірден айырмасын айтып өтіңіз: мердігер іс жүзінде «Мемлекеттік сатып алу туралы» Заң бойынша таңдалады, жобадағы тікелей шарт – әдейі қалдырылған әлсіз жер.]],
       ru = [[
 0–3: выход из роли. Каждый называет своё имя и закрывает карточку. Кто спорил горячо, пожимает руки.
 3–10: факты. Время выступлений, таблица голосований, отказы. Показывайте, не толкуйте.
@@ -488,7 +488,7 @@ If time is short, leave out the appeal first, then the letter.]],
 · Разошлите протокол, решение и разбор.
 · Через месяц напомните каждому его предложение: сделано?
 · Запишите для себя, какой этап затянулся и какое осложнение было лишним.
-· Скажите об отличии от жизни: подрядчика на деле определяет закон о государственных закупках, прямой договор в проекте – нарочно оставленное слабое место.]],
+· Скажите об отличии от жизни: подрядчика на деле выбирают по Закону «О государственных закупках», прямой договор в проекте – нарочно оставленное слабое место.]],
       en = [[
 0–3: stepping out of the role. Each says their own name and closes the card. Those who clashed shake hands.
 3–10: facts. Speaking times, the table of votes, the refusals. Show, do not explain.
@@ -501,7 +501,7 @@ The day after:
 · Send out the minutes, the decision and the debrief.
 · After a month remind everyone of their sentence: is it done?
 · Note for yourself which phase ran over and which complication was one too many.
-· Name the difference from life: there the law on public procurement decides about contractors; the direct contract in the draft is a weak spot left on purpose.]],
+· Name the difference from real life: there contractors are chosen under the Law on public procurement; the direct contract in the draft is a weak spot left on purpose.]],
     },
   },
 }

@@ -78,7 +78,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
-expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: the chair does this' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
+expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: whoever presides does this' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && [ \$(grep -c 'Вы – ' \$W/solo) -eq 2 ]"
 expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
@@ -87,7 +87,7 @@ expect 2 "--solo needs neither" "$solo dep-02 --bots all"
 expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
 
-expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: the chair' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
+expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: whoever presides' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
@@ -100,7 +100,7 @@ expect 0 "" "grep -q kept \$W/file"
 for command in check verify lua list help replay debrief minutes cards play run join simulate; do
     expect 0 "" "\$M $command --help | grep -q maslikhat"
     expect 2 "there is no option --nonsense" "\$M $command --nonsense"
-    expect 2 "zz is no language here" "\$M $command --lang zz"
+    expect 2 "zz is not one of the languages" "\$M $command --lang zz"
 done
 # Papers
 expect 0 "" "\$M cards housing-utilities -o \$W/cards.html && grep -q '<!DOCTYPE html>' \$W/cards.html"
@@ -110,12 +110,12 @@ expect 0 "" "\$M cards \$W/closed.jsonl --parts cards --one-page | grep -q 'What
 expect 0 "" "\$M cards \$W/closed.jsonl housing-utilities --lang kk,ru --format md | grep -q 'Что Вами движет'"
 expect 2 "there is no part posters" "\$M cards housing-utilities --parts cards,posters"
 expect 2 "at most 2 languages" "\$M cards housing-utilities --lang kk,ru,en"
-expect 2 "zz is no language here" "\$M cards housing-utilities --lang kk,zz"
+expect 2 "zz is not one of the languages" "\$M cards housing-utilities --lang kk,zz"
 expect 2 "PINs belong to a session" "\$M cards housing-utilities --pins"
 expect 0 "no longer open a seat" "\$M cards \$W/closed.jsonl --parts pins -o \$W/pins.txt && grep -qx '[0-9][0-9][0-9][0-9]' \$W/pins.txt"
 expect 0 "" "[ \$(stat -c %a \$W/pins.txt) = 600 ] && ! grep -qF \"\$(grep -x '[0-9][0-9][0-9][0-9]' \$W/pins.txt | head -n 1)\\\"\" \$W/closed.jsonl.pins"
 expect 2 "the scenario or the session's file is missing" "\$M cards"
-expect 2 "pdf is no format here; there are: html, md, text" "\$M minutes \$W/closed.jsonl --format pdf"
+expect 2 "pdf is not a format here; there are: html, md, text" "\$M minutes \$W/closed.jsonl --format pdf"
 expect 2 "the file of a session is missing" "\$M minutes"
 expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'мәслихат ШЕШТІ'"
 expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'маслихат РЕШИЛ'"

@@ -128,7 +128,7 @@ open nobody 80 24 "$MASLIKHAT" join --lang en nosuch
 await nobody "no session nosuch is running"
 await nobody "ENDED 2"
 open theme 80 24 "$MASLIKHAT" join --theme pink --lang en
-await theme "pink is no theme"
+await theme "pink is not a theme"
 
 scene="an ASCII terminal"
 open plain 80 24 TERM=vt100 "$MASLIKHAT" join --display --ascii --lang en a
