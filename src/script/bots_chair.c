@@ -103,10 +103,34 @@ static const struct request *next_request(const struct bots *bots, const struct 
     return best;
 }
 
-static struct move give(struct bots *bots, const struct state *s, int seat, enum speech_kind kind)
+// Most speakers need so much of their time.
+enum { SPEECH_PERCENT = 85 };
+
+// Milliseconds a speech is likely to take, a question with its answer.
+static int64_t likely_length(const struct state *s, int seat, enum speech_kind kind)
 {
-    struct move move = after(bots, s, PACE_GIVE, MOVE_GIVE, seat);
-    move.b = (int)kind;
+    const int *seconds = s->plan->speech_seconds;
+    bool again = kind == SPEECH_DEBATE && state_debates(s, seat) > 0;
+    int limit = again ? s->plan->second_debate_seconds : seconds[kind];
+    if (kind == SPEECH_QUESTION)
+        limit += seconds[SPEECH_ANSWER];
+    return limit * 10LL * SPEECH_PERCENT;
+}
+
+// The floor is given when the speech still fits into what the phase has left; otherwise once the
+// next phase has come, or the vote that closes the debate has failed. Answers and points of order
+// do not wait.
+static struct move give(struct bots *bots, const struct state *s, const struct request *request)
+{
+    struct move move = after(bots, s, PACE_GIVE, MOVE_GIVE, request->seat);
+    int64_t end = bots_floor_end(s, &bots->debate);
+    int64_t later = end + 1000LL * (bots->pace[PACE_NEXT_PHASE].most + bots->pace[PACE_VOTE].most);
+    bool waits = request->kind != SPEECH_ORDER && request->kind != SPEECH_ANSWER;
+    int64_t from = move.at > s->now ? move.at : s->now;
+    bool fits = from + likely_length(s, request->seat, request->kind) <= end;
+    move.b = (int)request->kind;
+    if (waits && !fits && move.at < later)
+        move.at = later;
     return move;
 }
 
@@ -122,10 +146,10 @@ static struct move give_floor(struct bots *bots, const struct state *s)
     const struct request *request = next_request(bots, s);
     int first = course_reporter(s, bots->draft);
     if (first != NOBODY && !bots->players[first].passed)
-        return give(bots, s, first, SPEECH_REPORT);
+        return give(bots, s, &(struct request){.seat = first, .kind = SPEECH_REPORT});
     if (!request)
         return none();
-    struct move move = give(bots, s, request->seat, request->kind);
+    struct move move = give(bots, s, request);
     if (question_is_open(s) && course_rank(request) > 1)
         move.at += 1000LL * bots->pace[PACE_ANSWER].most;
     int64_t asked = bots_at(s, request->at) + 1500;

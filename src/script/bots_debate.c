@@ -1,11 +1,8 @@
 // How far the debate on an item is, by the plan's phases or the item's own time.
 #include "script/bots_parts.h"
 
-enum {
-    ITEM_MINUTES = 30,
-    OTHER_MINUTES = 4,
-    CLOSING_MINUTES = 3
-}; // where the scenario gives no time
+// Minutes where the scenario gives no time, and seconds that a vote takes with its announcement.
+enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4, CLOSING_MINUTES = 3, VOTE_SECONDS = 36 };
 
 static int64_t minutes(int count)
 {
@@ -24,19 +21,55 @@ static int64_t phase_from(const struct state *state, int64_t at)
     return left > 0 ? left : 0;
 }
 
-// The item's own time, from its call; without a draft to vote on, no more than its phase has.
+// What the votes on the item's draft will take: closing the debate, the basis, the amendments
+// tabled so far, the whole.
+static int64_t time_of_votes(const struct state *state)
+{
+    int votes = 3;
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *amendment = &state->amendments[i];
+        votes += state->plan->drafts[amendment->draft].item == state->current_item &&
+                 amendment->fate == FATE_PENDING;
+    }
+    return votes * VOTE_SECONDS * 1000LL;
+}
+
+// What the phases before that of the votes have from that moment on; 0 when none is left.
+static int64_t before_votes(const struct state *state, int64_t at)
+{
+    const struct plan_phase *phases = state->plan->phases;
+    const struct phase_state *phase = &state->phase;
+    int voting = course_voting_phase(state);
+    if (phase->index == NOBODY || voting == NOBODY)
+        return 0;
+    int64_t end = phase->begin;
+    for (int i = phase->index; i < voting; i++)
+        end += minutes(phases[i].minutes) + (i == phase->index ? phase->extra * 1000LL : 0);
+    return end > at ? end - at : 0;
+}
+
+// The item's own time, from its call, and no more than its phase has. A debate leaves room for the
+// votes on the draft: those of a phase of their own, or a part of the item's time – all but a
+// third.
 static struct debate debate_of_item(const struct state *state, bool draft)
 {
     const struct item_state *item = &state->item[state->current_item];
+    bool shared = draft && course_of(state) == COURSE_ALL;
     int planned = 0;
     if (state->current_item < state->plan->item_count)
         planned = state->plan->items[state->current_item].minutes;
     if (planned == 0)
         planned = draft ? ITEM_MINUTES : OTHER_MINUTES;
     struct debate debate = {.length = minutes(planned)};
-    int64_t left = phase_from(state, item->called_at);
-    if (!draft && left > 0 && left < debate.length)
+    int64_t left = draft && !shared ? before_votes(state, item->called_at)
+                                    : phase_from(state, item->called_at);
+    if (left > 0 && left < debate.length)
         debate.length = left;
+    if (shared) {
+        int64_t least = debate.length / 3;
+        debate.length -= time_of_votes(state);
+        debate.length = debate.length > least ? debate.length : least;
+    }
     debate.spent = state_running(state, state->now) - item->called_at;
     debate.open_for = debate.length;
     debate.begun = bots_at(state, item->called_at);
@@ -73,6 +106,15 @@ struct debate bots_debate(const struct state *state)
     if (phases && debate.length == 0) // phases without times
         debate = debate_of_item(state, draft);
     return debate;
+}
+
+int64_t bots_floor_end(const struct state *state, const struct debate *debate)
+{
+    const struct phase_state *phase = &state->phase;
+    int planned = phase->index != NOBODY ? state->plan->phases[phase->index].minutes : 0;
+    int64_t end = state->now + debate->length - debate->spent;
+    int64_t of_phase = bots_at(state, phase->begin + minutes(planned) + phase->extra * 1000LL);
+    return planned > 0 && of_phase < end ? of_phase : end;
 }
 
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at)

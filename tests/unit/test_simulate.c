@@ -175,6 +175,46 @@ static void test_what_never_runs(void **state)
     place_close(&place);
 }
 
+// The computer keeps to the plan: on average no phase is longer than it, but for the seconds until
+// the facilitator goes on, and hardly ever by a minute.
+static void phases_within_plan(const char *name)
+{
+    enum { RUNS = 20, TO_GO_ON = 15 };
+    struct scenario *scenario = load_or_fail(name, 1);
+    struct round *round = round_or_fail(scenario);
+    struct sums *sums = round_sums(round);
+    size_t failed = 0, timed = 0;
+    for (int seed = 1; seed <= RUNS; seed++)
+        round_play(round, seed, sums);
+    const struct sums_list *phases = &sums->table[SUMS_PHASE];
+    for (size_t i = 0; i < phases->count; i++) {
+        const int64_t *cell = phases->rows[i].cell;
+        int64_t mean =
+            cell[COL_PHASE_ENTERED] ? cell[COL_PHASE_SPENT] / cell[COL_PHASE_ENTERED] : 0;
+        timed += cell[COL_PHASE_PLAN] > 0 && cell[COL_PHASE_ENTERED] > 0;
+        if (cell[COL_PHASE_PLAN] == 0 ||
+            (mean <= cell[COL_PHASE_PLAN] + TO_GO_ON && cell[COL_PHASE_OVER] * 10 <= RUNS))
+            continue;
+        print_error("%s, %s: %lld of %lld seconds, %lld of %d sessions over\n", name,
+                    phases->rows[i].key, (long long)mean, (long long)cell[COL_PHASE_PLAN],
+                    (long long)cell[COL_PHASE_OVER], RUNS);
+        failed++;
+    }
+    assert_int_equal(failed, 0);
+    assert_true(timed >= 6);
+    sums_free(sums);
+    round_free(round);
+    scenario_free(scenario);
+}
+
+static void test_phases_within_plan(void **state)
+{
+    (void)state;
+    phases_within_plan("landfill-hearing");
+    phases_within_plan("housing-utilities");
+    phases_within_plan("archaeological-find");
+}
+
 static int load(void **state)
 {
     (void)state;
@@ -192,10 +232,9 @@ static int unload(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sessions_are_apart),
-        cmocka_unit_test(test_sums_agree),
-        cmocka_unit_test(test_outcomes_vary),
-        cmocka_unit_test(test_what_never_runs),
+        cmocka_unit_test(test_sessions_are_apart), cmocka_unit_test(test_sums_agree),
+        cmocka_unit_test(test_outcomes_vary),      cmocka_unit_test(test_what_never_runs),
+        cmocka_unit_test(test_phases_within_plan),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }
