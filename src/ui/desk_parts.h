@@ -166,8 +166,8 @@ int desk_method(const char *name);
 void desk_choose_phase(struct desk *desk);
 void desk_extend(struct desk *desk);
 void desk_call_break(struct desk *desk);
-// For a line that leaves the phase while a complication is still to come in it: asks what becomes
-// of it, and returns true.
+// For a line that leaves the phase or ends the session while a complication is still to come in the
+// phase: asks what becomes of it, and returns true.
 bool desk_leaves_phase(struct desk *desk, const char *line);
 
 // desk_act.c: this terminal becomes a seat's – `seat` is offered first, "" for none –, after a

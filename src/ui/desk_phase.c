@@ -30,15 +30,40 @@ static const char *titles_due(struct desk *desk)
     return text;
 }
 
-// What becomes of them, then the phase is left.
+// What becomes of them, then the phase is left – unless they are to be seen first.
 static void left(struct desk *desk, const char *verb)
 {
+    bool shows = strcmp(verb, "show") == 0;
     if (strcmp(verb, "stay") == 0)
         return;
     for (int i = 0; i < desk->view->injects_count; i++)
         if (is_due_here(&desk->view->injects[i]))
-            desk_do_format(desk, "%s %s", verb, desk->view->injects[i].id);
-    desk_do(desk, desk->asked_for, NULL);
+            desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
+    if (!shows)
+        desk_do(desk, desk->asked_for, NULL);
+}
+
+// How a phase is left. After the end of the session nothing can be shown later, nor would anybody
+// see what is shown at that moment.
+static const struct leaving {
+    const char *verb;
+    enum text_key title, note, fire, skip, stay;
+    bool holds;
+} leavings[] = {
+    {"phase.next", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE,
+     T_UI_LEAVE_PHASE_SKIP, T_UI_LEAVE_PHASE_STAY, true},
+    {"phase.go", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE,
+     T_UI_LEAVE_PHASE_SKIP, T_UI_LEAVE_PHASE_STAY, true},
+    {"scenario.end", T_UI_END, T_UI_END_NOTE, T_UI_END_FIRE, T_UI_END_SKIP, T_UI_END_GO_ON, false},
+};
+
+static const struct leaving *leaving_of(const char *line)
+{
+    size_t word = strcspn(line, " ");
+    for (size_t i = 0; i < sizeof leavings / sizeof leavings[0]; i++)
+        if (strlen(leavings[i].verb) == word && memcmp(leavings[i].verb, line, word) == 0)
+            return &leavings[i];
+    return NULL;
 }
 
 bool desk_leaves_phase(struct desk *desk, const char *line)
@@ -47,17 +72,18 @@ bool desk_leaves_phase(struct desk *desk, const char *line)
     const char *titles = titles_due(desk);
     if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
         line += sizeof facilitator - 1;
-    bool leaves = strcmp(line, "phase.next") == 0 || strncmp(line, "phase.go ", 9) == 0;
-    if (!leaves || !*titles || strlen(line) >= sizeof desk->asked_for)
+    const struct leaving *leaving = leaving_of(line);
+    if (!leaving || !*titles || strlen(line) >= sizeof desk->asked_for)
         return false;
     (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
     struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_LEAVE_PHASE);
-    pick_note(desk, SAY(&scene, T_UI_LEAVE_PHASE_NOTE, ARG_S("what", titles)));
-    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
-    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_FIRE), NULL, NULL, "inject.fire");
-    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_SKIP), NULL, NULL, "inject.skip");
-    pick_add(desk, say(desk, T_UI_LEAVE_PHASE_STAY), NULL, NULL, "stay");
+    pick_start(desk, leaving->title);
+    pick_note(desk, SAY(&scene, leaving->note, ARG_S("what", titles)));
+    if (leaving->holds)
+        pick_add(desk, say(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
+    pick_add(desk, say(desk, leaving->fire), NULL, NULL, leaving->holds ? "inject.fire" : "show");
+    pick_add(desk, say(desk, leaving->skip), NULL, NULL, "inject.skip");
+    pick_add(desk, say(desk, leaving->stay), NULL, NULL, "stay");
     desk->pick.chosen = left;
     pick_open(desk);
     return true;

@@ -9,6 +9,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,6 +81,17 @@ static bool said(struct desk *desk, const char *message)
         found = found || strcmp(text, message) == 0;
     frames_free(frames);
     return found;
+}
+
+static bool said_line(struct desk *desk, const char *line)
+{
+    char message[200];
+    struct buf *out = desk_out(desk);
+    (void)snprintf(message, sizeof message, "\"%s\"", line);
+    for (size_t i = 0; i + strlen(message) <= out->len; i++)
+        if (memcmp(out->data + i, message, strlen(message)) == 0)
+            return true;
+    return false;
 }
 
 static void test_bindings(void **state)
@@ -343,6 +355,37 @@ static void test_typed_leaving(void **state)
     }
 }
 
+// Ending the session asks what becomes of a complication that was still to come: shown first, the
+// session goes on; left out, it ends.
+static void test_end_with_complication(void **state)
+{
+    (void)state;
+    static const struct {
+        char choice;
+        bool fires, ends;
+    } choices[] = {{'1', true, false}, {'2', false, true}, {'3', false, false}};
+    for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR);
+        desk_receive(desk,
+                     "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,"
+                     "\"runs\":true},\"sitting\":\"open\",\"injects\":[{\"id\":\"flood\","
+                     "\"title\":\"F\",\"state\":\"waiting\",\"due\":90000},{\"id\":\"later\","
+                     "\"title\":\"L\",\"state\":\"waiting\",\"due\":-1}]}",
+                     1000);
+        type(desk, "d2");
+        press(desk, K_ENTER);
+        assert_false(said_line(desk, "facilitator scenario.end"));
+        type(desk, (const char[]){choices[i].choice, '\0'});
+        press(desk, K_ENTER);
+        assert_int_equal(said_line(desk, "facilitator inject.fire flood"), choices[i].fires);
+        assert_int_equal(said_line(desk, "facilitator inject.skip flood"), choices[i].ends);
+        assert_int_equal(said_line(desk, "facilitator scenario.end"), choices[i].ends);
+        assert_false(said_line(desk, "facilitator inject.fire later"));
+        assert_int_equal(desk->depth, 1);
+        desk_free(desk);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -356,6 +399,7 @@ int main(void)
         cmocka_unit_test(test_display_sleeps),
         cmocka_unit_test(test_bye),
         cmocka_unit_test(test_clicks_on_steps),
+        cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
