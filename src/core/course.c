@@ -250,8 +250,7 @@ static bool has_form(const struct state *s, int paper)
     return false;
 }
 
-// Papers that belong to this phase and have not been sent, or not been answered.
-static bool papers_awaited(const struct state *s)
+int course_awaited_paper(const struct state *s)
 {
     for (int i = 0; i < s->plan->paper_count; i++) {
         const struct paper_state *of = &s->papers[i];
@@ -262,9 +261,9 @@ static bool papers_awaited(const struct state *s)
         bool unanswered =
             of->status == PAPER_SUBMITTED && (state_replies_due(s, i) > 0 || has_form(s, i));
         if (unsent || unanswered)
-            return true;
+            return i;
     }
-    return false;
+    return NOBODY;
 }
 
 // Questions that this phase still brings, or that people are at.
@@ -313,7 +312,7 @@ int course_days_ahead(const struct state *s)
 
 bool course_awaits(const struct state *s)
 {
-    bool awaits = papers_awaited(s) || questions_awaited(s);
+    bool awaits = course_awaited_paper(s) != NOBODY || questions_awaited(s);
     for (int i = 0; i < s->plan->deadline_count; i++)
         awaits = awaits || ends_today(s, i);
     return awaits;

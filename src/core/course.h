@@ -55,6 +55,9 @@ bool course_step_due(const struct state *state, int64_t spent, int64_t length);
 int course_days_left(const struct state *state);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);
+// The first paper that belongs to this phase and has not been sent, or that was sent and not
+// answered; NOBODY for none.
+int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 

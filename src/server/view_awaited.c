@@ -2,6 +2,7 @@
 // next day on which something happens.
 #include "server/view_parts.h"
 
+#include "core/course.h"
 #include "report/words_case.h"
 
 enum { NAMES_MOST = 12 };
@@ -37,6 +38,40 @@ static void put_answers(struct view_part *v, int question)
     json_put_int(&v->json, "more", more);
     json_close_object(&v->json);
     buf_free(&names);
+}
+
+// Whether somebody sits on one of the seats: the papers of the others would be waited for in vain.
+static bool is_played(const struct state *s, const char *words)
+{
+    bool dealt = false, played = false;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        bool taken = s->seat[i].person || s->seat[i].bot;
+        dealt = dealt || taken;
+        played = played || (taken && plan_addressed(s->plan, words, i));
+    }
+    return !dealt || !words || played;
+}
+
+// The paper that the phase waits for, and in whose hands it is.
+static void put_paper(struct view_part *v)
+{
+    int paper = course_awaited_paper(v->state);
+    if (paper == NOBODY)
+        return;
+    const struct plan_paper *plan = &v->plan->papers[paper];
+    bool sent = v->state->papers[paper].status == PAPER_SUBMITTED;
+    struct buf who = BUF_INIT;
+    if (sent)
+        words_addressee(v->state, paper, v->lang, &who);
+    else
+        words_seats(v->state, plan->by, v->lang, &who);
+    json_open_object(&v->json, "paper");
+    view_ltext(v, "title", &plan->title);
+    view_text(v, "who", &who);
+    json_put_bool(&v->json, "sent", sent);
+    json_put_bool(&v->json, "played", is_played(v->state, sent ? plan->to : plan->by));
+    json_close_object(&v->json);
+    buf_free(&who);
 }
 
 // The day on which a deadline or a complication comes; NO_DAY when it does not, or has.
@@ -93,6 +128,7 @@ void view_awaited(struct view_part *v)
 {
     json_open_object(&v->json, "awaited");
     put_next_day(v);
+    put_paper(v);
     json_open_array(&v->json, "answers");
     for (int i = 0; i < v->plan->question_count; i++)
         if (v->plan->questions[i].choice_count > 0 &&

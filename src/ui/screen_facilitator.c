@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "ui/action.h"
+#include "ui/timer.h"
 
 #include <string.h>
 
@@ -35,6 +36,66 @@ static void more_steps(const struct scene *scene, struct rect at, const char *mo
         areas_add(scene->areas, rect_take_right(&at, utf8_width(more)), ACT_STEPS);
 }
 
+static bool awaits_opinion(const struct view *view)
+{
+    for (int i = 0; i < view->amendments_count; i++) {
+        const struct view_amendment *of = &view->amendments[i];
+        if (of->fate == FATE_PENDING && of->spends && !*of->opinion)
+            return true;
+    }
+    return false;
+}
+
+static const char *vote_words(const struct scene *scene, const struct view_vote *vote)
+{
+    bool hands = strcmp(vote->method, "hands") == 0;
+    return scene_text(scene, view_vote_tied(scene->view) ? T_UI_STEP_TIED
+                             : hands                     ? T_UI_STEP_HANDS
+                                                         : T_UI_STEP_VOTING);
+}
+
+// Who has not answered yet, of the first question that is open; NULL when none is.
+static const char *answers_words(const struct scene *scene)
+{
+    const struct view_awaited *awaited = scene->view->awaited;
+    for (int i = 0; awaited && i < awaited->answers_count; i++) {
+        const struct view_answers *of = &awaited->answers[i];
+        if (of->answers < of->asked)
+            return SAY(scene, T_UI_STEP_ANSWERS, ARG_N("n", of->answers), ARG_N("of", of->asked),
+                       ARG_S("who", of->waiting));
+    }
+    return NULL;
+}
+
+static const char *paper_words(const struct scene *scene, const struct view_awaited_paper *paper)
+{
+    enum text_key key = !paper->played ? T_UI_STEP_PAPER_NOBODY
+                        : paper->sent  ? T_UI_STEP_REPLY
+                                       : T_UI_STEP_PAPER;
+    return SAY(scene, key, ARG_S("what", scene_join(scene, paper->title, paper->who)));
+}
+
+// Where no step is due: what is waited for, and the key that does not wait for it.
+static const char *waits_for(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    const char *answers = answers_words(scene);
+    struct timer timer = timer_phase(scene);
+    if (view->vote)
+        return vote_words(scene, view->vote);
+    if (answers)
+        return answers;
+    if (view->sitting == SITTING_OPEN && awaits_opinion(view))
+        return scene_text(scene, T_UI_STEP_OPINION);
+    if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
+        return scene_text(scene, T_UI_STEP_FLOOR);
+    if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN)
+        return paper_words(scene, view->awaited->paper);
+    if (timer.shown && timer.part < timer.whole)
+        return SAY(scene, T_UI_STEP_TIME, ARG_S("time", timer.text));
+    return scene_text(scene, T_UI_STEP_NONE);
+}
+
 // "▶ Enter  Open the sitting": the one line a beginner has to find.
 static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
 {
@@ -42,17 +103,10 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
     const char *more = scene->view->steps_count > 0
                            ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
                            : "";
-    bool there = step.line != NULL;
-    if (!there) {
-        const struct view_vote *vote = scene->view->vote;
-        bool hands = vote && strcmp(vote->method, "hands") == 0;
-        scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM,
-                   scene_text(scene, view_vote_tied(scene->view) ? T_UI_STEP_TIED
-                                     : hands                     ? T_UI_STEP_HANDS
-                                     : vote                      ? T_UI_STEP_VOTING
-                                                                 : T_UI_STEP_NONE),
-                   vote ? "" : more);
-        more_steps(scene, at, vote ? "" : more);
+    if (!step.line) {
+        more = scene->view->vote ? "" : more;
+        scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM, waits_for(scene), more);
+        more_steps(scene, at, more);
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');

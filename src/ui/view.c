@@ -293,9 +293,17 @@ static const struct fill_field answers_rows[] = {T(view_answers, title),   T(vie
                                                  N(view_answers, answers), N(view_answers, asked),
                                                  N(view_answers, more),    FILL_LAST};
 
+static const struct fill_field awaited_paper_rows[] = {
+    T(view_awaited_paper, title), T(view_awaited_paper, who), B(view_awaited_paper, sent),
+    B(view_awaited_paper, played), FILL_LAST};
+
 static const struct fill_field awaited_rows[] = {
-    T(view_awaited, date), T(view_awaited, what), N(view_awaited, days),
-    FILL_ARRAY(struct view_awaited, answers, struct view_answers, answers_rows), FILL_LAST};
+    T(view_awaited, date),
+    T(view_awaited, what),
+    N(view_awaited, days),
+    FILL_STRUCT(struct view_awaited, paper, struct view_awaited_paper, awaited_paper_rows),
+    FILL_ARRAY(struct view_awaited, answers, struct view_answers, answers_rows),
+    FILL_LAST};
 
 #define PART(field, type, rows) FILL_STRUCT(struct view, field, struct type, rows)
 #define LIST(field, type, rows) FILL_ARRAY(struct view, field, struct type, rows)

@@ -86,10 +86,18 @@ struct view_answers {
     int answers, asked, more;    // more: of those who are not named
 };
 
+// The paper that the phase waits for.
+struct view_awaited_paper {
+    const char *title, *who;
+    bool sent;   // it waits for its answer
+    bool played; // somebody sits where it lies
+};
+
 // Between sittings: the next day on which something happens, "" where none is known, and what.
 struct view_awaited {
     const char *date, *what;
-    int days; // until then
+    int days;                               // until then
+    const struct view_awaited_paper *paper; // NULL for none
     const struct view_answers *answers;
     int answers_count;
 };

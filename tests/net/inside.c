@@ -21,7 +21,8 @@ static void nothing(void *context, const struct session *session, const struct r
     (void)record;
 }
 
-struct inside *inside_open(const char *scenario, uint64_t seed, const char *people)
+static struct inside *open_with(const char *scenario, uint64_t seed, const char *people,
+                                enum bots_mode bots)
 {
     struct inside *inside = mem_zero(1, sizeof *inside);
     struct problems problems = {.lang = LANG_EN};
@@ -29,7 +30,7 @@ struct inside *inside_open(const char *scenario, uint64_t seed, const char *peop
     inside->scenario = scenario_load(scenario, seed, &problems);
     struct host_options options = {.scenario = inside->scenario,
                                    .people = people,
-                                   .bots = BOTS_ABSENT,
+                                   .bots = bots,
                                    .seed = seed,
                                    .lang = LANG_KK};
     struct host_listener listener = {nothing, NULL};
@@ -40,6 +41,16 @@ struct inside *inside_open(const char *scenario, uint64_t seed, const char *peop
         abort();
     }
     return inside;
+}
+
+struct inside *inside_open(const char *scenario, uint64_t seed, const char *people)
+{
+    return open_with(scenario, seed, people, BOTS_ABSENT);
+}
+
+struct inside *inside_open_people(const char *scenario, uint64_t seed, const char *people)
+{
+    return open_with(scenario, seed, people, BOTS_NONE);
 }
 
 void inside_close(struct inside *inside)

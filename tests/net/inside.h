@@ -15,6 +15,8 @@ enum { INSIDE_CONSOLE = -1, INSIDE_HALL = -2 }; // instead of a seat
 
 // `people` of them have seats, the computer plays the rest.
 struct inside *inside_open(const char *scenario, uint64_t seed, const char *people);
+// The same, and nobody plays the rest.
+struct inside *inside_open_people(const char *scenario, uint64_t seed, const char *people);
 void inside_close(struct inside *inside);
 int inside_seats(const struct inside *inside);
 bool inside_is_person(const struct inside *inside, int seat);

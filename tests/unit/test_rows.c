@@ -1,6 +1,8 @@
 // What the screens of whole sessions must hold at 80×24 and 120×40, in all languages: no role runs
-// into a name, and the keys that are the means of the moment are in the footer.
+// into a name, the keys that are the means of the moment are in the footer, and where no step is
+// due the console says what is waited for.
 #include "ui/desk_parts.h"
+#include "ui/keymap.h"
 
 #include "base/utf8.h"
 #include "net/inside.h"
@@ -36,7 +38,7 @@ struct watch {
     int seat;
     struct desk *desk;
     struct buf path; // keys pressed, for the reader of a failure
-    int drawn, footers;
+    int drawn, footers, waits;
 };
 
 static void sit_down(struct watch *w, const char *view, const char *words)
@@ -173,6 +175,53 @@ static void check_footer(struct watch *w, const char *screen, int rows)
     }
 }
 
+// The line below the panels.
+static const char *step_line(const char *screen)
+{
+    static const char corner[] = "\n└";
+    const char *last = NULL;
+    for (const char *at = screen; (at = strstr(at, corner)); at++)
+        last = at + 1;
+    const char *end = last ? strchr(last, '\n') : NULL;
+    return end ? end + 1 : NULL;
+}
+
+// A key that works now stands in the line, "N·т", before how many other steps there are.
+static bool names_key(struct watch *w, const char *line, const char *others)
+{
+    struct hints hints = {.now = desk_bits(w->desk)};
+    const char *end = line + strcspn(line, "\n");
+    const char *more = strstr(line, others);
+    bool named = false;
+    screen_kind(SCREEN_FACILITATOR)->hints(w->desk, &hints);
+    end = more && more < end ? more : end;
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+        struct buf label = BUF_INIT;
+        struct key key = {.kind = K_CHAR, .code = (uint32_t)letter};
+        keymap_label(&label, K_CHAR, (uint32_t)letter, w->lang);
+        const char *at = strstr(line, buf_text(&label));
+        named = named || (hints_action(&hints, &key) && at && at < end);
+        buf_free(&label);
+    }
+    return named;
+}
+
+// Where Enter takes no step, the console says what is waited for and names a key that works.
+static void check_waits(struct watch *w, const char *screen)
+{
+    const struct view *view = w->desk->view;
+    struct buf others = BUF_INIT;
+    const char *line = step_line(screen);
+    if (desk_top(w->desk) != SCREEN_FACILITATOR || view->next || view->ended ||
+        w->desk->focus.panel != PANEL_NONE)
+        return;
+    TEXT(&others, w->lang, T_UI_STEP_OTHERS, ARG_N("n", view->steps_count));
+    if (!line || !names_key(w, line, buf_text(&others)))
+        complain(w, screen, "it does not say what is waited for");
+    w->waits++;
+    buf_free(&others);
+}
+
 static void look(struct watch *w)
 {
     for (int size = 0; size < SIZES; size++) {
@@ -186,6 +235,7 @@ static void look(struct watch *w)
             check_names(w, buf_text(&out), buf_text(&row));
         }
         check_footer(w, buf_text(&out), sizes[size].rows);
+        check_waits(w, buf_text(&out));
         w->drawn++;
         buf_free(&out);
         buf_free(&row);
@@ -309,6 +359,32 @@ static void watch_session(const char *scenario)
     inside_close(w.inside);
     assert_true(w.drawn > 500);
     assert_true(w.footers > 500);
+    assert_true(w.waits > 0);
+}
+
+// Papers of seats that nobody plays are waited for in vain: the console says so.
+static void test_nobody_files(void **state)
+{
+    (void)state;
+    struct watch w = {.inside = inside_open_people("landfill-hearing", 3, "8"),
+                      .scenario = "landfill-hearing",
+                      .seat = INSIDE_CONSOLE,
+                      .lang = LANG_RU};
+    bool told = false;
+    for (int i = 0; i < 60 && !told; i++) {
+        struct buf view = BUF_INIT, words = BUF_INIT;
+        inside_view(w.inside, w.seat, w.lang, &view, &words);
+        sit_down(&w, buf_text(&view), buf_text(&words));
+        const struct view_awaited *awaited = w.desk->view->awaited;
+        told = awaited && awaited->paper && !awaited->paper->played;
+        buf_free(&view);
+        buf_free(&words);
+        step_on(&w);
+    }
+    assert_true(told);
+    desk_free(w.desk);
+    buf_free(&w.path);
+    inside_close(w.inside);
 }
 
 static void test_housing(void **state)
@@ -332,6 +408,7 @@ static void test_landfill(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_nobody_files),
         cmocka_unit_test(test_housing),
         cmocka_unit_test(test_find),
         cmocka_unit_test(test_landfill),
