@@ -3,6 +3,7 @@
 
 #include "core/act.h"
 #include "script/limits.h"
+#include "server/notice.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -266,6 +267,7 @@ static void note_phase(struct host *host, const struct record *record)
 
 bool host_commit(struct host *host, const char *verb, int actor, struct err *err)
 {
+    notice_tell_early(host->session, &host->last, host->batch);
     struct record record = {
         .t = host->now,
         .actor = actor,

@@ -5,8 +5,8 @@
 #include "base/rng.h"
 #include "core/calendar.h"
 #include "core/draft_text.h"
-#include "core/when.h"
 #include "report/words_case.h"
+#include "server/notice.h"
 
 #include <stdlib.h>
 
@@ -33,21 +33,6 @@ static void put_day(struct view_part *v, const char *key, int day)
     buf_free(&text);
 }
 
-// The day that the notice names for a sitting comes before the notice is long enough.
-static bool announced_too_early(const struct state *s, int deadline)
-{
-    const struct plan_deadline *plan = &s->plan->deadlines[deadline];
-    const struct deadline_state *of = &s->deadlines[deadline];
-    struct event opened = event_blank(EV_sitting_opened);
-    bool early = false;
-    for (int i = 0; i < s->plan->sitting_count && plan->at_least; i++) {
-        opened.sitting_opened.sitting = i;
-        early = early || (of->status == DEADLINE_RUNNING && s->announced[i] != NO_DAY &&
-                          s->announced[i] < of->due && when_matches(s, plan->done_by, &opened));
-    }
-    return early;
-}
-
 static void put_deadline(struct view_part *v, int at)
 {
     const struct plan_deadline *plan = &v->plan->deadlines[at];
@@ -64,7 +49,7 @@ static void put_deadline(struct view_part *v, int at)
     json_put_int(&v->json, "left", left > 0 ? left : 0);
     json_put_bool(&v->json, "working", plan->working_days > 0);
     json_put_bool(&v->json, "at_least", plan->at_least);
-    if (announced_too_early(v->state, at))
+    if (notice_is_early(v->state, at))
         json_put_bool(&v->json, "early", true);
     if (plan->who) {
         words_seats(v->state, plan->who, v->lang, &who);

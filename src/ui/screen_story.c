@@ -222,8 +222,11 @@ static const char *days_left(const struct scene *scene, const struct view_deadli
 {
     if (deadline->left == 0)
         return scene_text(scene, deadline->at_least ? T_UI_STORY_POSSIBLE : T_UI_STORY_TODAY);
-    return SAY(scene, deadline->working ? T_UI_STORY_LEFT_WORKING : T_UI_STORY_LEFT,
-               ARG_N("n", deadline->left));
+    static const enum text_key left[2][2] = {
+        {T_UI_STORY_LEFT, T_UI_STORY_LEFT_WORKING},
+        {T_UI_STORY_AFTER, T_UI_STORY_AFTER_WORKING},
+    };
+    return SAY(scene, left[deadline->at_least][deadline->working], ARG_N("n", deadline->left));
 }
 
 static struct row deadline_row(const struct scene *scene, int at)

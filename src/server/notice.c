@@ -1,0 +1,87 @@
+// Notices of a sitting that name a day too early.
+#include "server/notice.h"
+
+#include "core/when.h"
+#include "report/words_case.h"
+
+#include <string.h>
+
+// Whether the term is over before the sitting may be opened on the day announced for it.
+static bool is_early_for(const struct state *s, int deadline, int sitting)
+{
+    const struct plan_deadline *plan = &s->plan->deadlines[deadline];
+    const struct deadline_state *of = &s->deadlines[deadline];
+    struct event opened = event_blank(EV_sitting_opened);
+    opened.sitting_opened.sitting = sitting;
+    return plan->at_least && of->status == DEADLINE_RUNNING && s->announced[sitting] != NO_DAY &&
+           s->announced[sitting] < of->due && when_matches(s, plan->done_by, &opened);
+}
+
+bool notice_is_early(const struct state *s, int deadline)
+{
+    for (int i = 0; i < s->plan->sitting_count; i++)
+        if (is_early_for(s, deadline, i))
+            return true;
+    return false;
+}
+
+// The terms in a list, a line each; none: nothing.
+static void put_terms(const struct state *s, int sitting, enum lang lang, struct buf *out)
+{
+    for (int i = 0; i < s->plan->deadline_count; i++) {
+        struct buf title = BUF_INIT, due = BUF_INIT;
+        if (!is_early_for(s, i, sitting))
+            continue;
+        words_deadline(s, i, lang, &title);
+        words_due(s, i, lang, &due);
+        buf_printf(out, "%s· %s – %s", out->len > 0 ? "\n" : "", buf_text(&title), buf_text(&due));
+        buf_free(&title);
+        buf_free(&due);
+    }
+}
+
+static const char *message(struct session *session, int paper, int sitting, enum lang lang)
+{
+    const struct state *s = session_state(session);
+    struct buf terms = BUF_INIT, title = BUF_INIT, day = BUF_INIT, text = BUF_INIT;
+    put_terms(s, sitting, lang, &terms);
+    words_paper(s, paper, lang, &title);
+    words_day(s->announced[sitting], lang, &day);
+    if (terms.len > 0)
+        TEXT(&text, lang, T_NOTICE_EARLY, ARG_S("paper", buf_text(&title)),
+             ARG_S("date", buf_text(&day)), ARG_S("terms", buf_text(&terms)));
+    const char *kept = text.len > 0 ? session_text(session, buf_text(&text)) : NULL;
+    buf_free(&terms);
+    buf_free(&title);
+    buf_free(&day);
+    buf_free(&text);
+    return kept;
+}
+
+static void tell(struct session *session, struct outcome *out, const struct event *sent,
+                 int sitting)
+{
+    int paper = sent->paper_submitted.paper, seat = sent->paper_submitted.seat;
+    struct event event = event_blank(EV_talk_told);
+    event.talk_told.kk = message(session, paper, sitting, LANG_KK);
+    event.talk_told.ru = message(session, paper, sitting, LANG_RU);
+    event.talk_told.en = message(session, paper, sitting, LANG_EN);
+    event.talk_told.to = session_state(session)->plan->seats[seat].id;
+    if (event.talk_told.kk)
+        session_note(session, &event, out);
+}
+
+void notice_tell_early(struct session *session, struct outcome *out, size_t from)
+{
+    const struct state *s = session_state(session);
+    for (size_t i = from; i < out->count; i++) {
+        const struct event sent = out->events[i];
+        int seat = sent.kind == EV_paper_submitted ? sent.paper_submitted.seat : NOBODY;
+        if (seat < 0 || s->seat[seat].bot)
+            continue;
+        const struct plan_paper *of = &s->plan->papers[sent.paper_submitted.paper];
+        for (int k = 0; k < of->part_count; k++)
+            if (of->parts[k].day)
+                tell(session, out, &sent, plan_sitting(s->plan, of->parts[k].day));
+    }
+}
