@@ -68,7 +68,7 @@ return {
     text = {
       kk = "Осы шешімнің орындалуын мәслихаттың мәдениет мәселелері жөніндегі тұрақты комиссиясы қоғамдық бақылау тобымен бірлесіп бақылайды; облыс әкімдігіне мерзімдердің сақталуы туралы мәліметті әр айдың 5-күніне дейін жариялау ұсынылсын.",
       ru = "Контроль за исполнением настоящего решения осуществляет постоянная комиссия маслихата по вопросам культуры совместно с группой общественного контроля; рекомендовать акимату области ежемесячно, до 5 числа, публиковать сведения о соблюдении сроков.",
-      en = "The standing commission of the maslikhat on culture oversees the execution of this decision together with the public control group; the oblast akimat is recommended to publish by the 5th of each month how the terms are kept.",
+      en = "The standing commission of the maslikhat on culture oversees the execution of this decision together with the public control group; the oblast akimat is recommended to publish by the 5th of each month information on whether the terms are kept.",
     },
   },
 }

@@ -21,7 +21,7 @@ return {
     text = {
       kk = "«Строй и К» мәслихатқа, әкімдікке және азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге төленсін, қорытынды құжатқа қол қойғандардың әрқайсысы жеке жауап берсін. Залда біреулер: «Қолымды қайтарып аламын», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен сұралады?",
       ru = "«Строй и К» направила маслихату, акимату и группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, кто подписал итоговый документ, ответит лично. В зале говорят: «Я свою подпись заберу». Кто по закону остановил работы и с кого взыскивать убытки?",
-      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I take my signature back.” Who stopped the works by law, and who owes the losses?",
+      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I take my signature back.” Who stopped the works by law, and from whom can the losses be claimed?",
     },
     on_fire = react.claim,
   },
@@ -29,7 +29,7 @@ return {
     id = "kin", to = "all", after = { phase = "answers", minutes = 3 },
     title = { kk = "Сарапшы – иесінің туысы", ru = "Эксперт – родственник владельца", en = "The expert is the owner's kin" },
     text = {
-      kk = "«Жетіөзен үні» жазды: сараптаманы алған Марат Ысқақов – «Строй и К» директоры әйелінің ағасы. Мақалада той суреті мен сарапшының жауабы бар: «Лицензиям бар, заң туыстықты сұрамайды». Енді қорытындыға кез келген мүдделі адам шағым жасай алады. Мәдениет басқармасы бүгін шешсін: қалдыра ма, ауыстыра ма?",
+      kk = "«Жетіөзен үні» жазды: сараптама тапсырылған Марат Ысқақов – «Строй и К» директоры әйелінің ағасы. Мақалада той суреті мен сарапшының жауабы бар: «Лицензиям бар, заң туыстықты сұрамайды». Енді қорытындыға кез келген мүдделі адам шағым жасай алады. Мәдениет басқармасы бүгін шешсін: қалдыра ма, ауыстыра ма?",
       ru = "«Жетіөзен үні» пишет: эксперт Марат Искаков, которому поручена экспертиза, – брат жены директора «Строй и К». В статье снимок со свадьбы и ответ эксперта: «Лицензия есть, о родстве закон не спрашивает». Теперь заключение может обжаловать любой, кого оно затронет. Управление культуры решает сегодня: оставить или заменить?",
       en = "Zhetiozen Uni writes: Marat Iskakov, who was given the expertise, is the brother of the wife of the director of Stroi i K. The article has the wedding picture and the expert's answer: “I have a licence, the law does not ask about kin.” Anyone concerned may now appeal the opinion. The culture department decides today: keep or replace?",
     },

@@ -106,7 +106,7 @@ Small things help: a bell for the chair, seat numbers for the deputies, a row of
 
 Нужна вторая комната или коридор: разговоры в кулуарах идут там.]],
       en = [[
-The deputies sit in an arc, factions together. The chair and the secretary are in front, the akim beside them. Guests sit apart, behind the deputies: they do not vote and speak when the chair gives them the floor. The rostrum is in the middle.
+The deputies sit in an arc, factions together. The chair and the secretary are in front, the akim beside them. Guests sit apart, behind the deputies: they do not vote, and speak only when the chair gives them the floor. The rostrum is in the middle.
 
 Everyone sees the big screen: time, speaker, quorum, result. Nobody sees yours: it shows the complications and the secrets.
 

@@ -119,7 +119,8 @@ static void put_part(struct view_part *v, int paper, int at, bool open)
     json_put_bool(&v->json, "reply_due", plan->reply && of->text && !of->reply);
     json_put_string(&v->json, "text", open && of->text ? of->text : "");
     json_put_string(&v->json, "reply", open && of->reply ? of->reply : "");
-    if (!of->text && plan->clauses && (is_facilitator(v) || state_writes(v->state, paper, v->seat)))
+    bool writes = v->seat != NOBODY && state_writes(v->state, paper, v->seat);
+    if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         put_begun(v, paper, plan);
     put_law(v, plan->law);
     json_close_object(&v->json);

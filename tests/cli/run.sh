@@ -36,7 +36,7 @@ expect 2 "cannot be read (Bad file descriptor)" "$play - <&-"
 # Names of people
 expect 2 "/dev/zero:1: not UTF-8" "$play --people /dev/zero"
 expect 2 "cannot be read (Is a directory)" "$play --bots absent --people /"
-expect 2 "names:2: a name may have 200 bytes" "printf 'A\n%0201d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
+expect 2 "names:2: a name may have at most 200 bytes" "printf 'A\n%0201d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
 expect 0 "" "printf 'A\n%0200d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
 
 # Outputs that take nothing
