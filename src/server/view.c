@@ -104,6 +104,10 @@ static void put_verbs(struct view_part *v)
         json_put_string(&v->json, "name", verbs[i].name);
         json_put_string(&v->json, "synopsis", verbs[i].synopsis);
         json_put_string(&v->json, "help", text_get(v->lang, verbs[i].help));
+        if (verbs[i].who == WHO_SEAT)
+            json_put_bool(&v->json, "own", true);
+        if (verbs[i].who == WHO_FACILITATOR)
+            json_put_bool(&v->json, "leads", true);
         json_close_object(&v->json);
     }
     json_close_array(&v->json);

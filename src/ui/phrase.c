@@ -190,8 +190,36 @@ static enum phrase say_missing(const struct things *things, const struct word_ve
 
 // --- reading ------------------------------------------------------------------------------------
 
+static bool at_console(const struct things *things)
+{
+    return things->view && things->view->role == ROLE_FACILITATOR;
+}
+
+// Whose act it is the console has to say, as the one who acts or as the one whom it is done to.
+static enum phrase say_whose(const struct things *things, const struct word_verb *verb,
+                             struct buf *out)
+{
+    buf_reset(out);
+    TEXT(out, things->lang, T_ERR_WHOSE_ACT, ARG_S("verb", phrase_verb(verb->name, things->lang)));
+    return PHRASE_MISSING;
+}
+
+// What must be there and is not; NULL when nothing is missing. Nobody is registered, nobody leaves
+// where the console names nobody.
+static const struct slot *missing(const struct reading *r, bool nobody)
+{
+    const struct slot *first = &r->slots.slot[0];
+    for (int i = 0; i < r->slots.count && !r->strange; i++)
+        if (!r->slots.slot[i].optional && !r->given[i])
+            return &r->slots.slot[i];
+    return nobody && r->slots.count > 0 && first->optional && strstr(first->spec, "SEAT") &&
+                   !r->given[0]
+               ? first
+               : NULL;
+}
+
 static enum phrase read_arguments(const struct things *things, const struct word_verb *verb,
-                                  const char *rest, struct buf *out)
+                                  const char *rest, bool nobody, struct buf *out)
 {
     struct reading r;
     bool ok = true;
@@ -199,13 +227,11 @@ static enum phrase read_arguments(const struct things *things, const struct word
     for (r.at = skip(rest); ok && *r.at; r.at = skip(r.at))
         ok = reading_step(&r);
     enum phrase result = PHRASE_LINE;
-    for (int i = 0; ok && i < r.slots.count && !r.strange; i++)
-        if (!r.slots.slot[i].optional && !r.given[i]) {
-            result = say_missing(things, verb, &r.slots.slot[i], out);
-            ok = false;
-        }
-    if (r.fault != PHRASE_LINE)
+    const struct slot *slot = ok ? missing(&r, nobody) : NULL;
+    if (!ok)
         result = say_fault(things, &r, out);
+    else if (slot)
+        result = say_missing(things, verb, slot, out);
     reading_end(&r);
     return result;
 }
@@ -218,7 +244,8 @@ static enum phrase read_as(const struct things *things, const char *text, struct
         buf_put(out, text);
         return PHRASE_LINE;
     }
-    if (len > 0) {
+    bool who_acts = len > 0;
+    if (who_acts) {
         buf_printf(out, "%s ", who);
         text = skip(text + len);
     } else if (phrase_number(text, token(text), false) >= 0) {
@@ -228,10 +255,19 @@ static enum phrase read_as(const struct things *things, const char *text, struct
         return PHRASE_NOTHING;
     }
     const struct word_verb *verb = phrase_find_verb(things->words, text, &len);
+    if (who_acts && !*text) {
+        buf_reset(out);
+        TEXT(out, things->lang, T_ERR_WHAT_ACT,
+             ARG_S("verb", phrase_verb("floor.ask", things->lang)));
+        return PHRASE_MISSING;
+    }
     if (!verb)
         return PHRASE_UNKNOWN;
+    bool nobody = at_console(things) && !who_acts;
+    if (nobody && verb->own)
+        return say_whose(things, verb, out);
     buf_put(out, verb->name);
-    return read_arguments(things, verb, text + len, out);
+    return read_arguments(things, verb, text + len, nobody, out);
 }
 
 const struct word_verb *phrase_verb_in(const struct words *words, const char *before)

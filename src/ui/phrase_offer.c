@@ -48,15 +48,18 @@ static void offer_verb(struct offering *o, const struct verb_row *row)
     buf_free(&more);
 }
 
-static void offer_verbs(struct offering *o, const char *text)
+// At the console a seat's own acts need a seat before them, which the facilitator's do not have; at
+// a seat the facilitator's are none.
+static void offer_verbs(struct offering *o, const char *text, bool seat)
 {
     const struct words *words = o->things->words;
     struct verb_row *rows = mem_zero((size_t)words->verbs_count + 1, sizeof *rows);
     int count = 0;
     for (int i = 0; i < words->verbs_count; i++) {
         const char *own = phrase_verb(words->verbs[i].name, o->things->lang);
-        if (phrase_starts(own, text, false))
-            rows[count++] = (struct verb_row){own, &words->verbs[i]};
+        const struct word_verb *verb = &words->verbs[i];
+        if (phrase_starts(own, text, false) && !(seat ? verb->leads : verb->own))
+            rows[count++] = (struct verb_row){own, verb};
     }
     qsort(rows, (size_t)count, sizeof *rows, by_words);
     for (int i = 0; i < count; i++)
@@ -94,14 +97,25 @@ static bool is_possible(const struct view *view, const char *verb, const struct 
     return may;
 }
 
+// For whom a ballot can be cast.
+static bool is_candidate(const struct view *view, const struct thing *thing)
+{
+    for (int i = 0; view && view->vote && i < view->vote->candidates_count; i++)
+        if (strcmp(view->vote->candidates[i].seat, thing->id) == 0)
+            return true;
+    return false;
+}
+
 static void offer_things(struct offering *o, const struct search *search, const char *verb,
                          const char *text)
 {
     for (size_t i = 0; i < search->things->count; i++) {
         const struct thing *thing = &search->things->list[i];
-        bool known = !verb || thing->kind == THING_SUBJECT; // those of the view are possible
+        bool known = !o->asked || !verb || thing->kind == THING_SUBJECT; // the view's are possible
+        bool ballot = verb && strcmp(verb, "vote.cast") == 0;
         if (phrase_may_be(search, thing) && is_meant(thing, text) && !thing->quiet &&
-            (known || is_possible(search->things->view, verb, thing)))
+            (known || is_possible(search->things->view, verb, thing)) &&
+            (!ballot || is_candidate(search->things->view, thing)))
             offer(o, thing->name, thing->more);
     }
 }
@@ -123,7 +137,7 @@ static void offer_slot(struct offering *o, const struct reading *r, const struct
     if (slot->text)
         return;
     offer_values(o, slot, text);
-    offer_things(o, &search, o->asked && slot == r->slots.slot ? verb : NULL, text);
+    offer_things(o, &search, slot == r->slots.slot ? verb : NULL, text);
 }
 
 static void offer_keys(struct offering *o, const struct reading *r, const char *text)
@@ -224,8 +238,8 @@ size_t phrase_offer(const struct things *things, const char *before, phrase_offe
     const struct word_verb *verb = phrase_find_verb(things->words, text, &len);
     if (verb && text[len] == ' ' && !verb_goes_on(things, text, len))
         return (size_t)(offer_arguments(&o, verb, text + len) - before);
-    offer_verbs(&o, text);
     bool leads = things->view && things->view->role == ROLE_FACILITATOR;
+    offer_verbs(&o, text, acts || !leads);
     struct reading r = {.things = things};
     if (!acts && leads)
         offer_slot(&o, &r, &(struct slot){.spec = "SEAT"}, "", text);

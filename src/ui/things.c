@@ -164,6 +164,11 @@ static void add_titles(struct things *things)
     }
 }
 
+static bool runs(const struct view_deadline *deadline)
+{
+    return strcmp(deadline->status, "running") == 0;
+}
+
 static void add_course(struct things *things)
 {
     const struct view *view = things->view;
@@ -184,7 +189,8 @@ static void add_course(struct things *things)
         add(things, (struct thing){.kind = THING_DEADLINE,
                                    .id = view->calendar->deadlines[i].id,
                                    .name = view->calendar->deadlines[i].title,
-                                   .more = view->calendar->deadlines[i].due});
+                                   .more = view->calendar->deadlines[i].due,
+                                   .quiet = !runs(&view->calendar->deadlines[i])});
     for (int i = 0; view->meeting && i < view->meeting->steps_count; i++)
         add(things, (struct thing){.kind = THING_STEP,
                                    .id = view->meeting->steps[i].id,

@@ -5,9 +5,10 @@
 
 #include <stdlib.h>
 
-static const struct fill_field verb_rows[] = {FILL(struct word_verb, FILL_TEXT, name),
-                                              FILL(struct word_verb, FILL_TEXT, synopsis),
-                                              FILL(struct word_verb, FILL_TEXT, help), FILL_LAST};
+static const struct fill_field verb_rows[] = {
+    FILL(struct word_verb, FILL_TEXT, name),  FILL(struct word_verb, FILL_TEXT, synopsis),
+    FILL(struct word_verb, FILL_TEXT, help),  FILL(struct word_verb, FILL_BOOL, own),
+    FILL(struct word_verb, FILL_BOOL, leads), FILL_LAST};
 
 static const struct fill_field seat_rows[] = {FILL(struct word_seat, FILL_TEXT, id),
                                               FILL(struct word_seat, FILL_TEXT, name),

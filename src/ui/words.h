@@ -6,6 +6,8 @@
 
 struct word_verb {
     const char *name, *synopsis, *help;
+    bool own;   // a seat's own act: the console says whose
+    bool leads; // the facilitator's alone
 };
 
 struct word_seat {

@@ -1,6 +1,7 @@
 // A hosted session and what its terminals would be sent, without sockets.
 #include "inside.h"
 
+#include "../unit/ids.h"
 #include "server/view.h"
 
 #include <stdio.h>
@@ -12,6 +13,7 @@ struct inside {
     struct host *host;
     int64_t now;
     int64_t heard[SEATS_MAX];
+    struct ids ids;
 };
 
 static void nothing(void *context, const struct session *session, const struct record *record)
@@ -40,6 +42,7 @@ static struct inside *open_with(const char *scenario, uint64_t seed, const char 
         (void)fprintf(stderr, "%s: %s\n", scenario, err.text);
         abort();
     }
+    inside->ids = ids_of(scenario_plan(inside->scenario));
     return inside;
 }
 
@@ -55,6 +58,7 @@ struct inside *inside_open_people(const char *scenario, uint64_t seed, const cha
 
 void inside_close(struct inside *inside)
 {
+    ids_free(&inside->ids);
     host_free(inside->host);
     scenario_free(inside->scenario);
     free(inside);
@@ -146,6 +150,12 @@ bool inside_do(struct inside *inside, int seat, const char *line)
     inside->now = host_now(inside->host);
     buf_free(&full);
     return done;
+}
+
+bool inside_finds_id(const struct inside *inside, const char *text, enum lang lang, char *word,
+                     size_t size)
+{
+    return ids_find(&inside->ids, text, lang, word, size);
 }
 
 void inside_pass(struct inside *inside, int64_t ms)

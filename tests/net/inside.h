@@ -29,6 +29,9 @@ void inside_view(const struct inside *inside, int seat, enum lang lang, struct b
 bool inside_would(const struct inside *inside, int seat, const char *line, struct buf *why);
 // Carries it out.
 bool inside_do(struct inside *inside, int seat, const char *line);
+// The first word of a text that nobody should meet – an id, a verb, "a2" –, see unit/ids.h.
+bool inside_finds_id(const struct inside *inside, const char *text, enum lang lang, char *word,
+                     size_t size);
 // Lets time pass, for the computer-played seats too.
 void inside_pass(struct inside *inside, int64_t ms);
 

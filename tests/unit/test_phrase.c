@@ -161,7 +161,8 @@ static void test_lines(void **state)
         {"поменять карточки 7 вера", "seat.swap dep-07 dep-08"},
         {"раздать карточку 7 Асан Ермеков", "seat.deal dep-07 \"Асан Ермеков\""},
         {"зарегистрировать 7 8 Кимбат", "seat.arrive dep-07 dep-08 resident-1"},
-        {"шепнуть 7 вера ждите голосования", "talk.whisper dep-07 dep-08 \"ждите голосования\""},
+        {"№1 шепнуть 7 вера ждите голосования",
+         "chair talk.whisper dep-07 dep-08 \"ждите голосования\""},
         // Everything else by what it is called.
         {"перейти к этапу прения", "phase.go talk"},
         {"перейти к этапу Прения по поправкам", "phase.go talk-2"},
@@ -172,13 +173,14 @@ static void test_lines(void **state)
         {"перейти к вопросу тепле", "agenda.call heat"},
         {"порядок поправок 2 1", "amend.order a2 a1"},
         {"порядок поправок a2 a1", "amend.order a2 a1"},
-        {"отозвать поправку ерлан", "amend.withdraw a1"},
-        {"отозвать поправку поправка № 2 (Ким В.)", "amend.withdraw a2"},
-        {"внести поправку О бюджете района вид=другая-цифра пункт=2 показатель=сумма значение=300",
-         "amend.table budget kind=set clause=sum-clause field=sum value=300"},
-        {"amend.table budget prepared=p1", "amend.table budget prepared=p1"},
-        {"amend.table budget kind=insert clause=sum-clause text=\"два слова\"",
-         "amend.table budget kind=insert clause=sum-clause text=\"два слова\""},
+        {"№1 отозвать поправку ерлан", "chair amend.withdraw a1"},
+        {"№1 отозвать поправку поправка № 2 (Ким В.)", "chair amend.withdraw a2"},
+        {"№1 внести поправку О бюджете района вид=другая-цифра пункт=2 показатель=сумма "
+         "значение=300",
+         "chair amend.table budget kind=set clause=sum-clause field=sum value=300"},
+        {"№1 amend.table budget prepared=p1", "chair amend.table budget prepared=p1"},
+        {"№1 amend.table budget kind=insert clause=sum-clause text=\"два слова\"",
+         "chair amend.table budget kind=insert clause=sum-clause text=\"два слова\""},
         {"заключение акима бюджет положительное", "draft.opinion budget positive"},
         {"заполнить бумагу Депутатский запрос Факты воды нет из=воды",
          "paper.fill inquiry facts \"воды нет\" from=\"r1\""},
@@ -199,9 +201,9 @@ static void test_lines(void **state)
         {"продлить выступление 60 без возражений", "floor.extend 60 no-objection"},
         {"внести подсчёт за=5 против=3 воздержались=0", "vote.count for=5 against=3 abstain=0"},
         {"заметка он сказал: \"нет\"", "note.add \"он сказал: \\\"нет\\\"\""},
-        {"подать замечание Нет воды, третий день вид=проблема",
-         "remark.add \"Нет воды, третий день\" kind=problem"},
-        {"отметить проблемы воды пыль", "remark.mark r1 r2"},
+        {"№1 подать замечание Нет воды, третий день вид=проблема",
+         "chair remark.add \"Нет воды, третий день\" kind=problem"},
+        {"№1 отметить проблемы воды пыль", "chair remark.mark r1 r2"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         check(LANG_RU, rows[i].typed, PHRASE_LINE, rows[i].line);
@@ -224,10 +226,15 @@ static void test_reasons(void **state)
     check(LANG_RU, "заключение акима ким положительное", PHRASE_SEVERAL, "поправка № 2 (Ким В.)");
     check(LANG_RU, "дать слово", PHRASE_MISSING, "место (номер или имя)");
     check(LANG_KK, "үзіліс", PHRASE_MISSING, "неше минут");
+    check(LANG_RU, "просить слова", PHRASE_MISSING, "№7 просить слова");
+    check(LANG_RU, "Вера Ким", PHRASE_UNKNOWN, "Вера Ким");
+    check(LANG_RU, "№7", PHRASE_MISSING, "что делает");
+    check(LANG_KK, "тіркеу", PHRASE_MISSING, "орын (нөмірі немесе аты)");
     check(LANG_EN, "return paper inquiry", PHRASE_MISSING, "reason=");
     // What this terminal is not told of the server judges: who may, says it.
-    struct words words = {.verbs = &(struct word_verb){"inject.fire", "COMPLICATION", ""},
-                          .verbs_count = 1};
+    struct words words = {
+        .verbs = &(struct word_verb){.name = "inject.fire", .synopsis = "COMPLICATION", .help = ""},
+        .verbs_count = 1};
     struct things *things = things_new(&words, NULL, LANG_RU);
     struct buf out = BUF_INIT;
     assert_int_equal(phrase_read(things, "показать осложнение прорвало трубу", &out), PHRASE_LINE);
