@@ -204,6 +204,20 @@ bool state_asks_all(const struct state *s, int question)
     return true;
 }
 
+int state_chosen_count(const struct state *s, int question, int choice)
+{
+    int count = 0;
+    for (int seat = 0; seat < s->plan->seat_count; seat++)
+        count += (s->questions[question].choice[seat] >> choice & 1) != 0;
+    return count;
+}
+
+bool state_counts_name_nobody(const struct state *s, int question)
+{
+    enum { LEAST = 3 };
+    return state_asks_all(s, question) || s->questions[question].answers >= LEAST;
+}
+
 bool state_choices_right(const struct state *s, int question, uint32_t choices)
 {
     return choices == plan_right_choices(s->plan, question);

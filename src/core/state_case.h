@@ -96,6 +96,10 @@ bool state_asked(const struct state *state, int question, int seat);
 int state_asked_count(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);
+// How many took the choice; whether such counts can be told and name nobody: few answers to a
+// question that is not everybody's would name those who gave them.
+int state_chosen_count(const struct state *state, int question, int choice);
+bool state_counts_name_nobody(const struct state *state, int question);
 // All right choices and no other; never where the question is a decision.
 bool state_choices_right(const struct state *state, int question, uint32_t choices);
 

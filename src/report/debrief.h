@@ -91,7 +91,8 @@ int debrief_points(const struct debrief *debrief, int seat);
 bool debrief_is_question(const struct plan_page *page);
 
 // For whom the debrief is shown: notes are told to who made them, a question put to some to those
-// who were asked. Only the facilitator is told what a person answered.
+// who were asked. Only the facilitator is told what a person decided where nobody can be wrong; who
+// was wrong is told to nobody.
 struct debrief_reader {
     enum lang lang;
     int seat; // NOBODY: the hall, or the facilitator

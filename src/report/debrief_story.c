@@ -78,7 +78,28 @@ static void put_choices(const struct story *s, int at)
     buf_free(&title);
 }
 
-// Who was wrong is worth talking about.
+// What was taken for right, by how many, and why it is wrong: worth talking about, and about
+// nobody.
+static void put_mistakes(const struct story *s, int at)
+{
+    const struct plan_question *of = &s->state->plan->questions[at];
+    if (!plan_right_choices(s->state->plan, at) || !state_counts_name_nobody(s->state, at))
+        return;
+    for (int i = 0; i < of->choice_count; i++) {
+        int count = state_chosen_count(s->state, at, i);
+        const char *why = ltext_in(&of->choices[i].why, s->lang);
+        struct buf line = BUF_INIT, choice = BUF_INIT;
+        if (of->choices[i].right || count == 0)
+            continue;
+        words_chosen(s->state, at, of->choices[i].id, s->lang, &choice);
+        buf_put(&line, "– ");
+        TEXT(&line, s->lang, *why ? T_DEBRIEF_MISTAKE_WHY : T_DEBRIEF_MISTAKE,
+             ARG_S("choice", buf_text(&choice)), ARG_N("n", count), ARG_S("why", why));
+        put_line(s, &line);
+        buf_free(&choice);
+    }
+}
+
 static void put_question(const struct story *s, int at)
 {
     const struct question_state *of = &s->state->questions[at];
@@ -86,46 +107,34 @@ static void put_question(const struct story *s, int at)
         put_choices(s, at);
         return;
     }
-    struct buf line = BUF_INIT, title = BUF_INIT, wrong = BUF_INIT;
+    struct buf line = BUF_INIT, title = BUF_INIT;
     words_question(s->state, at, s->lang, &title);
-    for (int i = 0; i < s->state->plan->seat_count; i++) {
-        if (!of->choice[i] || state_choices_right(s->state, at, of->choice[i]))
-            continue;
-        buf_put(&wrong, wrong.len ? ", " : "");
-        words_seat_person(s->state, i, s->lang, &wrong);
-    }
-    TEXT(&line, s->lang, wrong.len ? T_DEBRIEF_QUESTION_WRONG : T_DEBRIEF_QUESTION,
-         ARG_S("title", buf_text(&title)), ARG_N("right", of->right), ARG_N("answers", of->answers),
-         ARG_S("who", buf_text(&wrong)));
+    TEXT(&line, s->lang, T_DEBRIEF_QUESTION, ARG_S("title", buf_text(&title)),
+         ARG_N("right", of->right), ARG_N("answers", of->answers));
     put_line(s, &line);
-    buf_free(&wrong);
     buf_free(&title);
+    put_mistakes(s, at);
 }
 
-// How many chose what, and nobody's name. Few answers to a question that is not everybody's would
-// name those who gave them.
+// How many chose what, and nobody's name.
 static void put_spread(const struct story *s, int at)
 {
-    enum { LEAST = 3 };
     const struct plan_question *of = &s->state->plan->questions[at];
-    const struct question_state *given = &s->state->questions[at];
     struct buf line = BUF_INIT, title = BUF_INIT, spread = BUF_INIT;
-    if (!state_asks_all(s->state, at) && given->answers < LEAST)
+    if (!state_counts_name_nobody(s->state, at))
         return;
     words_question(s->state, at, s->lang, &title);
     for (int i = 0; i < of->choice_count; i++) {
-        int count = 0;
-        for (int seat = 0; seat < s->state->plan->seat_count; seat++)
-            count += (given->choice[seat] >> i & 1) != 0;
         buf_put(&spread, i > 0 ? "; " : "");
         words_chosen(s->state, at, of->choices[i].id, s->lang, &spread);
-        buf_printf(&spread, " – %d", count);
+        buf_printf(&spread, " – %d", state_chosen_count(s->state, at, i));
     }
     TEXT(&line, s->lang, T_DEBRIEF_QUESTION_SPREAD, ARG_S("title", buf_text(&title)),
          ARG_S("spread", buf_text(&spread)));
     put_line(s, &line);
     buf_free(&spread);
     buf_free(&title);
+    put_mistakes(s, at);
 }
 
 static bool was_asked(const struct story *s, const struct debrief_reader *reader, int question)
@@ -135,11 +144,14 @@ static bool was_asked(const struct story *s, const struct debrief_reader *reader
            (reader->seat != NOBODY && plan_addressed(s->state->plan, to, reader->seat));
 }
 
+// While a question is open it may still be answered.
 static void put_answers(const struct story *s, const struct debrief_reader *reader)
 {
-    for (int i = 0; i < s->state->plan->question_count; i++)
-        if (s->state->questions[i].answers > 0 && was_asked(s, reader, i))
+    for (int i = 0; i < s->state->plan->question_count; i++) {
+        const struct question_state *of = &s->state->questions[i];
+        if (of->status == QUESTION_CLOSED && of->answers > 0 && was_asked(s, reader, i))
             put_spread(s, i);
+    }
 }
 
 static void put_problem(const struct story *s, int place, int at)

@@ -23,10 +23,12 @@ void debrief_put_change(const struct state *state, const struct clause_change *c
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 // Deadlines, papers, questions with what was answered, and the problems with the most marks, as
-// sentences; nothing in a scenario that has none.
+// sentences; nothing in a scenario that has none. A line that begins with "– " belongs to the one
+// before it.
 void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to);
-// Questions with those who were wrong: for the facilitator.
+// Questions, each followed by what was wrongly taken for right, naming nobody; who decided what,
+// where nobody can be wrong: for the facilitator.
 void debrief_each_answer(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 void debrief_each_problem(const struct debrief *debrief, enum lang lang,

@@ -39,27 +39,17 @@ static void put_seats(const struct exported *e, struct json_writer *json, const 
     json_close_array(json);
 }
 
-static int count_chosen(const struct exported *e, int question, int choice)
-{
-    int count = 0;
-    for (int seat = 0; seat < e->data->plan->seat_count; seat++)
-        count += (e->end->questions[question].choice[seat] >> choice & 1) != 0;
-    return count;
-}
-
-// Few answers to a question that is not everybody's would name those who gave them.
 static void put_choices(const struct exported *e, struct json_writer *json, int question)
 {
-    enum { LEAST = 3 };
     const struct plan_question *of = &e->data->plan->questions[question];
-    bool told = state_asks_all(e->end, question) || e->end->questions[question].answers >= LEAST;
+    bool told = state_counts_name_nobody(e->end, question);
     json_open_array(json, "choices");
     for (int i = 0; told && i < of->choice_count; i++) {
         json_open_object(json, NULL);
         json_put_string(json, "choice", of->choices[i].id);
         put_text(e, json, "text", ltext_in(&of->choices[i].text, e->lang));
         json_put_bool(json, "right", of->choices[i].right);
-        json_put_int(json, "count", count_chosen(e, question, i));
+        json_put_int(json, "count", state_chosen_count(e->end, question, i));
         json_close_object(json);
     }
     json_close_array(json);

@@ -4,6 +4,8 @@
 
 #include "report/words_case.h"
 
+#include <string.h>
+
 void page_ending(const struct page *p)
 {
     struct buf costs = BUF_INIT;
@@ -158,14 +160,25 @@ static void put_deadlines(const struct page *p)
     }
 }
 
-// Who was wrong, or what was chosen, in a line each.
+static void put_answer(void *page, const char *line)
+{
+    static const char under[] = "– "; // belongs to the line before
+    const struct page *p = page;
+    bool item = strncmp(line, under, sizeof under - 1) == 0;
+    if (item)
+        doc_item(p->doc, "–", line + sizeof under - 1);
+    else
+        doc_text(p->doc, NULL, line);
+}
+
+// What was wrong and why, or who chose what.
 static void put_answers(const struct page *p)
 {
     struct page lines = *p;
     for (int i = 0; i < p->plan->question_count; i++)
         if (p->end->questions[i].answers > 0) {
             page_heading(p, T_PAGE_ANSWERS);
-            debrief_each_answer(p->d, p->lang, page_put_line, &lines);
+            debrief_each_answer(p->d, p->lang, put_answer, &lines);
             return;
         }
 }

@@ -213,18 +213,9 @@ bool view_sees_question(const struct view_part *v, int question)
 
 bool view_sees_answers(const struct view_part *v, int question)
 {
-    enum { LEAST = 3 };
-    const struct question_state *of = &v->state->questions[question];
-    return of->status == QUESTION_CLOSED && view_sees_question(v, question) &&
-           (is_facilitator(v) || state_asks_all(v->state, question) || of->answers >= LEAST);
-}
-
-static int answers_of(const struct question_state *of, int seats, int choice)
-{
-    int count = 0;
-    for (int i = 0; i < seats; i++)
-        count += (of->choice[i] >> choice & 1) != 0;
-    return count;
+    return v->state->questions[question].status == QUESTION_CLOSED &&
+           view_sees_question(v, question) &&
+           (is_facilitator(v) || state_counts_name_nobody(v->state, question));
 }
 
 // Each seat and the hall have an order of the choices of their own, the same each time: where the
@@ -269,7 +260,7 @@ static void put_choices(struct view_part *v, int question, bool told)
             view_ltext(v, "why", &plan->choices[i].why);
         json_put_bool(&v->json, "mine", (mine >> i & 1) != 0);
         if (view_sees_answers(v, question))
-            json_put_int(&v->json, "count", answers_of(of, v->plan->seat_count, i));
+            json_put_int(&v->json, "count", state_chosen_count(v->state, question, i));
         json_close_object(&v->json);
     }
     json_close_array(&v->json);

@@ -169,8 +169,12 @@ static void write_story(const struct scene *scene, struct flow *flow, int *top)
     *top = -1;
     if (d->story_count > 0)
         section(scene, flow, T_UI_DEBRIEF_STORY, top);
-    for (int i = 0; i < d->story_count; i++)
-        flow_item(flow, "· ", STYLE_NORMAL, d->story[i]);
+    for (int i = 0; i < d->story_count; i++) {
+        static const char under[] = "– "; // belongs to the line before
+        bool item = strncmp(d->story[i], under, sizeof under - 1) == 0;
+        flow_item(flow, item ? "  – " : "· ", STYLE_NORMAL,
+                  d->story[i] + (item ? sizeof under - 1 : 0));
+    }
 }
 
 static void write_silent(const struct scene *scene, struct flow *flow, int *top)

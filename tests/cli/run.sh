@@ -124,6 +124,21 @@ expect 0 "" "\$M debrief \$W/closed.jsonl -o \$W/d.html && grep -q '<svg' \$W/d.
 expect 0 "" "\$M debrief \$W/closed.jsonl --csv | head -n 1 | grep -q speaking_seconds"
 expect 0 "" "\$M debrief \$W/closed.jsonl -o \$W/d.json && grep -q what_if \$W/d.json"
 expect 0 "" "\$M debrief \$W/closed.jsonl --anonymous --lang ru | grep -q 'Участник' && ! \$M debrief \$W/closed.jsonl --anonymous --lang ru | grep -q 'Токсеитов'"
+
+# What was wrong is told with its reason and how often, and about nobody
+cat >"$work/answers.txt" <<'END'
+facilitator question.ask council
+deputy answer.give council assembly
+investor answer.give council maslikhat
+akim answer.give council maslikhat
+facilitator question.close council
+facilitator scenario.end
+END
+expect 0 "" "\$M play landfill-hearing \$W/answers.txt --journal \$W/answers.jsonl"
+for format in html md text; do
+    expect 0 "" "\$M debrief \$W/answers.jsonl --format $format | tr '\n' ' ' | tr -s ' ' | grep -q '“The district maslikhat” – 2. The maslikhat is the'"
+    expect 1 "" "\$M debrief \$W/answers.jsonl --format $format | tr '\n' ' ' | grep -o 'Question “Who acts.*' | head -c 300 | grep Kaliyev"
+done
 expect 2 "there are: html, md, text, csv, json" "\$M debrief \$W/closed.jsonl --format xls"
 expect 1 "is the session itself" "\$M minutes \$W/closed.jsonl -o \$W/closed.jsonl"
 expect 0 "" "\$M verify \$W/closed.jsonl"

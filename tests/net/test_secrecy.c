@@ -338,8 +338,10 @@ static void each_text(struct searched *s, const struct plan_question *question,
 {
     each(s, &question->title, question->to, question->id);
     each(s, &question->explain, question->to, question->id);
-    for (int i = 0; i < question->choice_count; i++)
+    for (int i = 0; i < question->choice_count; i++) {
         each(s, &question->choices[i].text, question->to, question->id);
+        each(s, &question->choices[i].why, question->to, question->id);
+    }
 }
 
 static void add_to(struct searched *s, const struct ltext *text, const char *to, const char *about)

@@ -3,6 +3,8 @@
 #include "place.h"
 
 #include "core/goal.h"
+#include "data/json.h"
+#include "report/debrief.h"
 #include "report/walk.h"
 #include "report/words.h"
 #include "server/host.h"
@@ -150,6 +152,116 @@ static void test_reasons(void **state)
         assert_true(wrong >= cases[i].least);
         scenario_free(scenario);
     }
+}
+
+static void answer(struct host *host, const char *seats[], const char *question, const char *choice)
+{
+    for (int i = 0; seats[i]; i++) {
+        struct buf line = BUF_INIT;
+        buf_printf(&line, "%s answer.give %s %s", seats[i], question, choice);
+        say(host, buf_text(&line));
+        buf_free(&line);
+    }
+}
+#define ANSWER(host, question, choice, ...)                                                        \
+    answer((host), (const char *[]){__VA_ARGS__, NULL}, (question), (choice))
+
+static bool names_anybody(const struct plan *plan, const char *line, enum lang lang)
+{
+    for (int i = 0; i < plan->seat_count; i++)
+        if (strstr(line, ltext_in(&plan->seats[i].short_name, lang)))
+            return true;
+    return false;
+}
+
+// How often the debrief says that so many were wrong by the choice, and why; never about whom.
+static int told_in(const struct host *host, struct debrief_reader reader, const char *question,
+                   const char *choice, int count)
+{
+    const struct plan *plan = session_plan(host_session(host));
+    int told = 0, at = plan_question(plan, question);
+    const struct plan_choice *of = &plan->questions[at].choices[plan_choice(plan, at, choice)];
+    struct buf text = BUF_INIT, want = BUF_INIT;
+    buf_printf(&want, " – %d. %s", count, ltext_in(&of->why, reader.lang));
+    debrief_json(host_session(host), host_history(host), &reader, &text);
+    struct json *debrief = json_parse(buf_text(&text), text.len, "debrief", NULL);
+    for (const struct json *v = json_first(json_get(debrief, "story")); v; v = json_next(v)) {
+        const char *line = json_string(v, "");
+        bool wrong = strstr(line, ltext_in(&of->why, reader.lang)) != NULL;
+        bool asked = strstr(line, ltext_in(&plan->questions[at].title, reader.lang)) != NULL;
+        assert_false((wrong || asked) && names_anybody(plan, line, reader.lang));
+        assert_true(!wrong || strstr(line, buf_text(&want)) != NULL);
+        told += wrong;
+    }
+    json_free(debrief);
+    buf_free(&want);
+    buf_free(&text);
+    return told;
+}
+
+static const struct debrief_reader trainer = {.seat = NOBODY, .facilitator = true};
+static const struct debrief_reader hall = {.seat = NOBODY, .hall = true};
+
+static int told(const struct host *host, struct debrief_reader reader, const char *question,
+                const char *choice, int count)
+{
+    int all = 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        reader.lang = (enum lang)lang;
+        all += told_in(host, reader, question, choice, count);
+    }
+    assert_true(all == 0 || all == LANG_COUNT);
+    return all > 0;
+}
+
+static struct debrief_reader sits(const struct host *host, const char *seat)
+{
+    return (struct debrief_reader){.seat = plan_seat(session_plan(host_session(host)), seat)};
+}
+
+// What everybody was asked is everybody's: mistakes with their reasons, once it is closed.
+static void test_mistakes(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
+    say(host, "facilitator question.ask council");
+    ANSWER(host, "council", "assembly", "deputy");
+    ANSWER(host, "council", "maslikhat", "chair", "akim");
+    ANSWER(host, "council", "akim", "investor");
+    say(host, "facilitator question.close council");
+    say(host, "facilitator question.ask forms"); // stays open
+    ANSWER(host, "forms", "search", "investor");
+    say(host, "facilitator scenario.end");
+    const struct debrief_reader readers[] = {trainer, hall, sits(host, "chair"),
+                                             sits(host, "investor"), sits(host, "resident-1")};
+    for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+        assert_true(told(host, readers[i], "council", "maslikhat", 2));
+        assert_true(told(host, readers[i], "council", "akim", 1));
+        assert_false(told(host, readers[i], "council", "district-council", 0));
+        assert_int_equal(told(host, readers[i], "forms", "search", 1), i == 0);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// What some were asked is theirs; and a count of few would say who.
+static void test_mistakes_of_some(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("archaeological-find", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
+    say(host, "facilitator question.ask visit-list");
+    ANSWER(host, "visit-list", "sanction", "dep-02", "dep-04");
+    assert_false(told(host, trainer, "visit-list", "sanction", 2));
+    ANSWER(host, "visit-list", "sanction", "dep-05");
+    say(host, "facilitator question.close visit-list");
+    assert_true(told(host, trainer, "visit-list", "sanction", 3));
+    assert_true(told(host, sits(host, "dep-04"), "visit-list", "sanction", 3));
+    assert_false(told(host, sits(host, "director"), "visit-list", "sanction", 3));
+    assert_false(told(host, hall, "visit-list", "sanction", 3));
+    host_free(host);
+    scenario_free(scenario);
 }
 
 // A text of the scenario in another language than the session's, from which `text` was taken.
@@ -465,6 +577,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people_stay),  cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),   cmocka_unit_test(test_reasons),
+        cmocka_unit_test(test_mistakes),     cmocka_unit_test(test_mistakes_of_some),
         cmocka_unit_test(test_languages),    cmocka_unit_test(test_carried),
         cmocka_unit_test(test_early_notice), cmocka_unit_test(test_kept_notice),
     };
