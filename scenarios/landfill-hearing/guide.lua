@@ -27,7 +27,7 @@ return {
 · старая свалка за три месяца – 8, мониторинговая группа – 6
 Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2 000 метров. Заранее об этом не говорите.]],
       en = [[
-A landfill is planned by a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Three hours in all: analysis 20 minutes, preparation 25, hearing 45, processing 15, assembly 30, inquiry 15, debrief 30.
+A landfill is planned beside a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Three hours in all: analysis 20 minutes, preparation 25, hearing 45, processing 15, assembly 30, inquiry 15, debrief 30.
 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
@@ -49,7 +49,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 
 Бір күн бұрын:
 · Сценарийді басынан аяғына дейін бір рет өткізіп көріңіз, күнтізбені жылжытып үйреніңіз.
-· Карточкаларды, жадынаманы, ескертпе парақтарын басыңыз. Алаңның картасын тақтаға сызып қойыңыз: ауыл, сай, канал, мектеп, ескі қоқыс.
+· Карточкаларды, жадынаманы, ескертпе парақтарын басыңыз. Алаңның картасын тақтаға сызып қойыңыз: ауыл, сай, канал, мектеп, ескі қоқыс орны.
 · Қай асқынуды қолданатыныңызды шешіңіз (10-бет).
 
 Заң туралы: заң баптары оқу құралы бойынша келтірілген. Қатысушы «қазір басқаша» десе, бірге тексеріңіздер.]],
@@ -60,7 +60,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 · Если среди участников есть аким села, эколог, журналист, дайте им другие роли.
 
 Накануне:
-· Проиграйте сценарий от начала до конца, научитесь двигать календарь.
+· Пройдите сценарий один раз от начала до конца, научитесь двигать календарь.
 · Напечатайте карточки, памятку, листы замечаний. Нарисуйте на доске карту: село, овраг, канал, школа, старая свалка.
 · Решите, какие осложнения возьмёте (страница 10).
 
@@ -83,7 +83,7 @@ On the law: the articles are given as the training manual has them. If somebody 
     title = { kk = "Карточка тарату", ru = "Раздача карточек", en = "Dealing the cards" },
     text = {
       kk = [[
-25 карточка бар. Адам аз болса, бағдарлама ретімен береді: депутат, жиналыс төрағасы, хатшы, аудан әкімі, инвестор, өтініш авторы – алтауға осы жетеді. Одан әрі: журналист, заңгер, ауыл әкімі, фельдшер, мал иесі, бақшашы, ескі қоқыстың тұрғыны, эколог.
+25 карточка бар. Адам аз болса, бағдарлама ретімен береді: депутат, жиналыс төрағасы, хатшы, аудан әкімі, инвестор, өтініш авторы – алтауға осы жетеді. Одан әрі: журналист, заңгер, ауыл әкімі, фельдшер, мал иесі, бақша иесі, ескі қоқыс орны жанындағы тұрғын, эколог.
 
 Залды үшке бөліңіз: делегаттар доға болып, тұрғындар мен БАҚ оң жақта, әкімдік, органдар, инвестор сол жақта. Төрағалық етушінің орны ортада, делегаттардан бөлек: тыңдауда депутат, жиналыста төраға отырады.
 
@@ -125,7 +125,7 @@ Say as you deal:
 
 Оқып болған соң сұраңыз: бұл өтініште неше мәселе бар? Қайсысын депутат бүгін шеше алады, қайсысын сұрай ғана алады?]],
       ru = [[
-«Уважаемый депутат! Мы, 214 жителей села Булакты, просим Вас услышать. С марта в овраге у села меряют землю и забивают колышки. Оказалось, там будет полигон для мусора всего района. Нас никто не спросил, собрания не было, бумаг мы не видели.
+«Уважаемый депутат! Мы, 214 жителей села Булакты, просим Вас услышать. С марта в овраге у села обмеряют землю и забивают колышки. Оказалось, там будет полигон для мусора всего района. Нас никто не спросил, собрания не было, бумаг мы не видели.
 
 Мы боимся за воду: наши колодцы ниже оврага. Боимся за детей: школа на той дороге. А старая свалка и без того дымит десять лет.
 
@@ -214,14 +214,14 @@ After the notice move the calendar to the day of the hearing: key I, the page of
     title = { kk = "Тыңдау, 45 минут", ru = "Слушания, 45 минут", en = "The hearing, 45 minutes" },
     text = {
       kk = [[
-Бөлінуі: депутаттың кіріспесі – 3 минут, азаматтар – 18, органдар – 12, карта мен ескертпелер – 7, қорытынды – 5.
+Шамамен: депутаттың кіріспесі – 3 минут, азаматтар – 18, органдар – 12, карта мен ескертпелер – 7, қорытынды – 5.
 
 Депутатқа үш-ақ сөйлем керек: не үшін жиналдық, кім қанша сөйлейді, сөз қайда жазылады. Қалғаны – кезекті әділ ұстау.
 
 Қадағалаңыз:
 · Өтініш авторы алғашқы үшеудің бірі болып сөйледі ме? Кеш сөйлесе, «Алаңға!» асқынуы ауыр тиеді.
-· Екі жақ алма-кезек пе: қарсы – қолдаушы – зардап шегуші?
-· Орган «білмеймін» десе, төрағалық етуші «қай күні, қандай жолмен аламыз?» деп сұрасын: бұл – сауалдың болашақ талабы.
+· Екі жақ алма-кезек сөйлей ме: қарсы – қолдаушы – зардап шегуші?
+· Орган «білмеймін» десе, төрағалық етуші «қай күнге дейін, қандай жолмен білеміз?» деп сұрасын: бұл – сауалдың болашақ талабы.
 · Әркім картаға үш белгі қойды ма? Үнсіз адам ескертпесін жазып берсін.
 
 Соңында депутат үш ұсынысты, екі жақтың ұстанымын, келесі қадамды айтады. Онсыз тыңдау – құр әңгіме.]],
@@ -255,13 +255,13 @@ At the end the deputy names three proposals, the positions of both sides, the ne
     title = { kk = "Өңдеу мен жиналыс, 45 минут", ru = "Обработка и собрание, 45 минут", en = "Processing and assembly, 45 minutes" },
     text = {
       kk = [[
-Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблема алынғанын белгілейді. Екі сұрақ шығады: ұсынымның күші және жауап мерзімі. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі.
+Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблеманың ескерілгенін белгілейді. Екі сұрақ шығады: ұсынымның күші және жауап мерзімі. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі.
 
 Жиналыста тек делегаттар дауыс береді. Реті: тіркеу – кворум (6) – мәселе – мүдделер қақтығысы – депутаттың баяндамасы – жарыссөз – негізге алу – түзетулер – тұтастай.
 
 Басты сабақ: көпшілік қатысқандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Ал шығып кеткен адам көмектесуі мүмкін.
 
-Үш түзету бірін-бірі жоққа шығарады: «мүлде салынбасын», 2 000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
+Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2 000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
 Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся два вопроса: сила рекомендации и срок ответа. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
 
@@ -275,7 +275,7 @@ Processing: the deputy and the secretary fill in the outcome and mark which prob
 
 Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – the basis – amendments – the whole.
 
-The lesson: a majority of those taking part. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
+The main lesson: a majority of those taking part. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
 
 Three amendments exclude each other: “nowhere in the rural district”, 2,000 metres, 500 metres. The one put first may close the others.]],
     },
@@ -304,13 +304,13 @@ Two documents go two ways: the assembly's recommendations (signed by the chair) 
 
 Before an inquiry is accepted, ask: “Can this be evaded?” “Please take measures” can. “Give the coordinates by the 10th” cannot.
 
-Move the calendar to the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
+Move the calendar on towards the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
 
 If the term passes: it has been missed, but that does not stop the landfill. What then, let the deputy say.]],
     },
   },
   m.page {
-    title = { kk = "Асқынулар: қашан жіберу, қашан ұстау", ru = "Осложнения: когда давать, когда держать", en = "Complications: when to fire, when to hold" },
+    title = { kk = "Асқынулар: қашан көрсету, қашан кейінге қалдыру", ru = "Осложнения: когда показать, когда отложить", en = "Complications: when to show, when to hold back" },
     text = {
       kk = [[
 Бірінші рет өткізсеңіз, төртеуі жетеді: әкімнің орны, 640 метр, «Алаңға!», ауданнан қоңырау.
@@ -319,12 +319,12 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 · Жасыл қалпақтылар – 8-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
 · Он төрт ай – 14-минут. Тексеру парағы бұрын жолданса, өзі алынады.
 · 640 метр – 22-минут. Бейсенов өзі айта ма?
-· «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «тыңдау тарап кетті» деп бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын ұстаңыз.
+· «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «Тыңдау тоқтатылды» деген нәтижемен бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын кейінге қалдырыңыз.
 · Жер комиссиясы – 25-күн.
 · Ауданнан қоңырау – жиналыс, 8-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
 · Дайын жауап – сауалға жауап мерзіміне үш күн қалғанда, тек әкімге.
 
-Уақыт тар болса, жасыл қалпақтыларды, сосын он төрт айды қалдырыңыз.]],
+Уақыт тар болса, алдымен «Жасыл қалпақтылар», сосын «Он төрт ай» асқынуын өткізіп жіберіңіз.]],
       ru = [[
 Ведёте впервые – хватит четырёх: место акима, 640 метров, «На площадь!», звонок из района.
 
@@ -332,12 +332,12 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 · Зелёные кепки – 8-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
 · Четырнадцать месяцев – 14-я минута. Снимается само, если лист проверки уже сдан.
 · 640 метров – 22-я минута. Скажет ли Бейсенов сам?
-· «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится срывом слушаний. Не хотите этого – придержите «Зал вышел на улицу».
+· «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится исходом «Слушания прекращены». Не хотите этого – отложите «Зал вышел на улицу».
 · Земельная комиссия – 25-й день.
 · Звонок из района – собрание, 8-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
 · Готовый ответ – за три дня до срока, только акиму.
 
-Мало времени – откажитесь от зелёных кепок, потом от четырнадцати месяцев.]],
+Мало времени – пропустите «Зелёные кепки», потом «Четырнадцать месяцев».]],
       en = [[
 The first time four are enough: the akim's chair, 640 metres, “To the square!”, the call from the district.
 
@@ -345,12 +345,12 @@ The first time four are enough: the akim's chair, 640 metres, “To the square!�
 · The green caps – minute 8. Will the secretary ask for addresses? Nobody may be thrown out for coming.
 · Fourteen months – minute 14. Drops out if the check was handed in before.
 · 640 metres – minute 22. Will Beisenov say it himself?
-· “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with a collapsed hearing. If you do not want that, hold “The hall walks out”.
+· “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with “The hearing was stopped”. If you do not want that, hold back “The hall walks out”.
 · The land commission – day 25.
 · The call from the district – assembly, minute 8: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
 · The ready-made answer – three days before the term, to the akim alone.
 
-If time is short, leave out the green caps, then the fourteen months.]],
+If time is short, leave out “The green caps”, then “Fourteen months”.]],
     },
   },
   m.page {
@@ -427,7 +427,7 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
       kk = [[
 0–4: рөлден шығу. Әркім өз атын айтып, карточкасын жабады. Ержанова мен Төребек, Тоқтарова мен Қалиев қол алысады.
 
-4–12: не болғанын бағалаусыз айту. Экранда: сұрақтардың нәтижесі, мерзімдер кестесі, карта, сөйлеу уақыты, дауыстар.
+4–12: не болғанын бағалаусыз айту. Экранда: сұрақтардың нәтижесі, мерзімдер кестесі, карта, сөйлеу уақыты, дауыс беру нәтижелері.
 
 12–25: үш-төрт сұрақ. Біреуін міндетті түрде алыңыз: «Картаның басындағы проблема құжатқа жетті ме?» Бұл – тыңдаудың өлшемі.
 
@@ -439,7 +439,7 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
       ru = [[
 0–4: выйти из ролей. Каждый называет своё имя и закрывает карточку. Ержанова и Торебек, Токтарова и Калиев пожимают руки.
 
-4–12: что было, без оценок. На экране: итоги вопросов, таблица сроков, карта, время выступлений, голоса.
+4–12: что было, без оценок. На экране: итоги вопросов, таблица сроков, карта, время выступлений, итоги голосований.
 
 12–25: три-четыре вопроса. Один берите всегда: «Дошла ли до документа главная проблема карты?» Это мера слушаний.
 
@@ -451,7 +451,7 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
       en = [[
 0–4: out of the roles. Everyone says their own name and closes the card. Yerzhanova and Torebek, Toktarova and Kaliyev shake hands.
 
-4–12: what happened, without judging. On screen: results of the questions, table of terms, map, speaking times, votes.
+4–12: what happened, without judging. On screen: results of the questions, table of terms, map, speaking times, results of the votes.
 
 12–25: three or four questions. Always take this one: “Did the top problem of the map reach the document?” It is the measure of a hearing.
 

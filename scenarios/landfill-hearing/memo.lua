@@ -40,12 +40,12 @@ The story counts in days: watch the calendar. The land commission sits on day 25
     text = {
       kk = [[
 1. Бастаманы дайындау: мәселе, ұсыныс, құқықтық, экономикалық және әлеуметтік негіз.
-2. Қолдау жинау: мүдделі адамдармен кеңес, қолдар, депутаттар мен комиссиялар.
+2. Қолдау жинау: мүдделі адамдармен кеңесу, қол жинау, депутаттар мен комиссиялар.
 3. Ресми енгізу: тіркеу, жауапты комиссия, алдын ала қарау.
 4. Тыңдауды ұйымдастыру: күні, орны, регламенті, хабар тарату, материалдар.
 5. Тыңдауды өткізу: кіру еркін, хаттама, жазбаша ескертпелер, ұстанымдар жазылады.
 6. Нәтижені өңдеу: ұсыныстарды талдау, қорытынды хаттама, жобаны түзету.
-7. Түпкілікті қарау: баяндау, дауыс, құжатты жариялау.
+7. Түпкілікті қарау: баяндау, дауыс беру, құжатты жариялау.
 8. Орындалуын бақылау: қадағалау және халыққа қайта хабарлау.
 
 Қай қадамды аттап кетсеңіз, екінші тарап соны айтады.]],
@@ -57,15 +57,15 @@ The story counts in days: watch the calendar. The land commission sits on day 25
 5. Провести слушания: свободный вход, протокол, письменные замечания, позиции сторон.
 6. Обработать результаты: разобрать предложения, составить итоговый протокол, поправить проект.
 7. Окончательно рассмотреть: доклад, голосование, публикация.
-8. Следить за исполнением и рассказывать жителям.
+8. Следить за исполнением и сообщать жителям.
 
 Какой шаг пропустите – о том и скажет другая сторона.]],
       en = [[
 1. Prepare the initiative: the problem, the proposal, its legal, economic and social grounds.
 2. Gather support: talk to those concerned, signatures, deputies and commissions.
-3. Enter it officially: registration, the commission in charge, a first examination.
+3. Submit it officially: registration, the commission in charge, a first examination.
 4. Organise the hearing: day, place, rules, publicity, materials.
-5. Hold it: open to all, minutes, written remarks, positions fixed.
+5. Hold the hearing: open to all, minutes, written remarks, positions recorded.
 6. Process the results: sort the proposals, the outcome, correct the draft.
 7. Final consideration: report, vote, publication.
 8. Follow up, and tell the residents.
@@ -103,7 +103,7 @@ How much notice does a hearing need?
 · The Law on public control, article 10(2) (public discussion): three working days ahead in the media.
 · Paragraph 3 of the same article: the bodies invited five working days ahead.
 
-A month satisfies all sources, but the land commission sits on day 25. Fifteen days are in time, but may be disputed by the regulation. There is a third way: the deputy's inquiry may go before the hearing.
+A month satisfies all sources, but the land commission sits on day 25. Fifteen days are in time, but may be disputed by the regulation. There is a third way: the deputy's inquiry may be sent before the hearing.
 
 Here the term is your choice. The calendar shows which sources were kept.]],
     },
@@ -139,7 +139,7 @@ Citizens: 3 minutes each, in turn. Whoever presides gives the floor.
 Answers of the akimat and the bodies: 3 minutes each.
 Map of problems: each person marks three; the most marked rise to the top.
 Written remarks: handed in on paper, attached to the minutes.
-Summing up: proposals and positions are fixed, the next step is named.
+Summing up: proposals and positions are recorded, the next step is named.
 
 Anyone may come in. Outsiders are not sent away, but may be asked who they are. Whoever disturbs is warned first.
 
@@ -243,7 +243,7 @@ Answers to recommendations: the manual says “1 month and 10 days” (article 5
     title = { kk = "Әдеп және қауіпсіздік", ru = "Этика и безопасность", en = "Ethics and safety" },
     text = {
       kk = [[
-Мүддеңіз болса, бірінші дауысқа дейін мәлімдеңіз: жер, туыс, жұмыс, уәде. Заңда қақтығыс болмаса да, ауыл бәрібір біледі.
+Мүддеңіз болса, бірінші дауысқа дейін мәлімдеңіз: жер, туыс, жұмыс, уәде. Заң бойынша қақтығыс болмаса да, ауыл бәрібір біледі.
 
 Науқастың атын атамаңыз, жалпы санды айтуға болады.
 
@@ -255,7 +255,7 @@ Answers to recommendations: the manual says “1 month and 10 days” (article 5
 
 Өтірік айтуға болмайды, үндемеуге болады. Бұл – ойынның да, өмірдің де ережесі.]],
       ru = [[
-Есть интерес – заявите до первого голосования: земля, родня, работа, обещание. Даже если по закону это не конфликт, село всё равно узнает.
+Есть интерес – заявите о нём до первого голосования: земля, родня, работа, обещание. Даже если по закону это не конфликт, село всё равно узнает.
 
 Не называйте имён больных; общие цифры можно.
 
