@@ -20,7 +20,7 @@ struct host_options {
     const char *solo; // a seat's id: one person practises there, the computer plays and leads all
                       // else, whatever `bots` and `people` say; NULL otherwise
     uint64_t seed;
-    enum lang lang;
+    enum lang lang; // what the computer's people write; a resumed session keeps its own
 };
 
 // Told of every record, after it is durable; of one that waits for host_flush(), at once.

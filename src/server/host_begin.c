@@ -259,6 +259,7 @@ static bool resume(struct host *host, size_t *cut, struct err *err)
         *cut = (size_t)host->data->torn;
     host->plan = host->data->plan;
     host->options.seed = (uint64_t)host->data->head.seed;
+    host->options.lang = host->data->head.lang; // of what is written into the session
     read_extra(host, host->data->head.extra);
     host->session = session_new(host->plan);
     history_replay(host->history, host->session, INT64_MAX);

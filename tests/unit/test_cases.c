@@ -10,6 +10,8 @@
 #include "server/host.h"
 #include "server/view.h"
 
+#include <unistd.h>
+
 static void nothing(void *context, const struct session *session, const struct record *record)
 {
     (void)context;
@@ -330,13 +332,16 @@ static void check_hearing(const struct state *s)
         assert_true(s->phase_spent[hearing] <= s->plan->phases[hearing].minutes * 66000LL);
 }
 
-static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *remarks)
+static void play_on(struct host *host, int64_t until)
 {
-    struct err err = {.lang = lang};
-    struct host *host = open_host(scenario, (struct host_options){.lang = lang, .bots = BOTS_ALL});
-    while (!state_of_host(host)->ending && host_next(host) >= 0)
+    struct err err = {.lang = LANG_EN};
+    while (!state_of_host(host)->ending && host_next(host) >= 0 && host_now(host) < until)
         assert_true(host_advance(host, host_next(host), &err));
-    check_hearing(state_of_host(host));
+}
+
+static void check_texts(const struct scenario *scenario, const struct host *host, enum lang lang,
+                        int *texts, int *remarks)
+{
     const struct history *history = host_history(host);
     for (size_t i = 0; i < history->count; i++)
         for (size_t k = 0; k < history->records[i].count; k++) {
@@ -352,6 +357,14 @@ static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *
                 (*remarks)++;
             }
         }
+}
+
+static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *remarks)
+{
+    struct host *host = open_host(scenario, (struct host_options){.lang = lang, .bots = BOTS_ALL});
+    play_on(host, INT64_MAX);
+    check_hearing(state_of_host(host));
+    check_texts(scenario, host, lang, texts, remarks);
     host_free(host);
 }
 
@@ -368,6 +381,39 @@ static void test_languages(void **state)
         scenario_free(scenario);
     }
     assert_true(texts > 60 && remarks > 10);
+}
+
+// A session goes on in its own language, whatever the trainer's screens are in now.
+static void test_resumed_language(void **state)
+{
+    enum { HALF_MS = 60 * 60 * 1000 };
+    char folder[] = "/tmp/maslikhat-cases-XXXXXX", journal[64], box[80];
+    struct err err = {.lang = LANG_EN};
+    int before = 0, texts = 0, remarks = 0;
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    (void)snprintf(journal, sizeof journal, "%s/s.jsonl", folder);
+    (void)snprintf(box, sizeof box, "%s.box", journal);
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host_options options = {.lang = LANG_RU, .bots = BOTS_ALL, .journal = journal};
+    struct host *host = open_host(scenario, options);
+    play_on(host, HALF_MS);
+    check_texts(scenario, host, LANG_RU, &before, &remarks);
+    host_free(host);
+    options.lang = LANG_KK;
+    options.scenario = scenario;
+    host = host_resume(&options, (struct host_listener){nothing, NULL}, NULL, &err);
+    if (!host)
+        fail_msg("%s", err.text);
+    say(host, "facilitator clock.resume");
+    play_on(host, INT64_MAX);
+    check_texts(scenario, host, LANG_RU, &texts, &remarks);
+    assert_true(before > 0 && texts > before + 10);
+    host_free(host);
+    scenario_free(scenario);
+    (void)unlink(journal);
+    (void)unlink(box);
+    (void)rmdir(folder);
 }
 
 // The assembly adopts the recommendations with two kilometres and a monitoring group.
@@ -575,11 +621,12 @@ static void test_early_notice(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people_stay),  cmocka_unit_test(test_bots_go),
-        cmocka_unit_test(test_confession),   cmocka_unit_test(test_reasons),
-        cmocka_unit_test(test_mistakes),     cmocka_unit_test(test_mistakes_of_some),
-        cmocka_unit_test(test_languages),    cmocka_unit_test(test_carried),
-        cmocka_unit_test(test_early_notice), cmocka_unit_test(test_kept_notice),
+        cmocka_unit_test(test_people_stay),      cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_confession),       cmocka_unit_test(test_reasons),
+        cmocka_unit_test(test_mistakes),         cmocka_unit_test(test_mistakes_of_some),
+        cmocka_unit_test(test_languages),        cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_early_notice),     cmocka_unit_test(test_kept_notice),
+        cmocka_unit_test(test_resumed_language),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -407,6 +407,39 @@ static void test_choices(void **unused)
     check_last("dep-03 vote.cast for", "Has voted: Kasymova A.", true);
 }
 
+// A vote may be annulled by another one, or by nobody: its box was lost, or the sitting ended. The
+// sentence is whole either way.
+static void test_annulled(void **unused)
+{
+    static const char *const lines[] = {"dep-02 amend.table housing kind=delete clause=sum",
+                                        "chair vote.open amend:a1 method=secret", NULL};
+    static const char *const want[LANG_COUNT] = {
+        "Дауыс беру жарамсыз деп танылды: ", "Голосование признано недействительным: ",
+        "Vote annulled: "};
+    (void)unused;
+    council_open(session);
+    council_play(session, lines);
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote = (int)session_state(session)->vote_count;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf alone = BUF_INIT, by = BUF_INIT, full = BUF_INIT;
+        event.vote_annulled.by = event_blank(EV_vote_annulled).vote_annulled.by;
+        words_event(session_state(session), &event, (enum lang)lang, &alone);
+        words_event_full(session_state(session), &event, (enum lang)lang, &full);
+        event.vote_annulled.by = 1;
+        words_event(session_state(session), &event, (enum lang)lang, &by);
+        assert_memory_equal(buf_text(&alone), want[lang], strlen(want[lang]));
+        assert_true(alone.len > strlen(want[lang]) + 8);
+        assert_string_equal(buf_text(&alone), buf_text(&by));
+        assert_string_equal(buf_text(&alone), buf_text(&full));
+        assert_null(strpbrk(buf_text(&alone), "{}"));
+        assert_null(strstr(buf_text(&alone), "v1"));
+        buf_free(&alone);
+        buf_free(&by);
+        buf_free(&full);
+    }
+}
+
 static void test_refusals(void **unused)
 {
     (void)unused;
@@ -440,6 +473,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_figures, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_subjects, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_choices, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_annulled, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
