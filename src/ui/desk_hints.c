@@ -53,7 +53,7 @@ static unsigned seat_bits(const struct desk *desk)
     bool deputy = strcmp(me->kind, "deputy") == 0;
     bool asks = here && view->sitting == SITTING_OPEN && !*me->asked;
     bool speaks = view->speech && strcmp(view->speech->seat, me->seat) == 0;
-    bool hands = vote && strcmp(vote->method, "hands") == 0;
+    bool hands = vote && strcmp(vote->method, "hands") == 0 && !view_vote_tied(view);
     return WHEN_SEATED | bit(asks && me->kinds_count > 0, WHEN_MAY_ASK) |
            bit(asks && view_accepts(view, "floor.ask order"), WHEN_MAY_ORDER) |
            bit(deputy && here && view->draft && !me->recused && may_amend(view), WHEN_MAY_AMEND) |
@@ -77,7 +77,7 @@ unsigned desk_bits(const struct desk *desk)
 {
     return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
-           bit(desk->view->next || desk->focus.panel != PANEL_NONE || desk_counts_hands(desk),
+           bit(desk->view->next || desk->focus.panel != PANEL_NONE || view_counts_hands(desk->view),
                WHEN_ENTER) |
            bit(!desk->setup.kiosk, WHEN_FREE) | bit(row_acts(desk), WHEN_ROW_ACTS);
 }

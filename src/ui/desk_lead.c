@@ -14,7 +14,7 @@ static void take_step(struct desk *desk)
     struct scene scene = desk_scene(desk, NULL);
     struct view_step step = screen_facilitator_enter(&scene, &desk->focus);
     if (!step.line) {
-        if (desk_counts_hands(desk))
+        if (view_counts_hands(desk->view))
             desk_vote_menu(desk);
         return;
     }

@@ -154,8 +154,6 @@ bool desk_lead_act(struct desk *desk, enum action action);
 // desk_votes.c: the running vote – closing it, counting hands; without one, what can be put to the
 // vote.
 void desk_vote_menu(struct desk *desk);
-// Hands are up and nobody has entered how many.
-bool desk_counts_hands(const struct desk *desk);
 // Says how the vote is taken and opens it; a method of votes from now on is remembered.
 void desk_open_vote(struct desk *desk, const char *line, int method);
 // The methods, and their number of this name.

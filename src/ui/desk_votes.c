@@ -58,9 +58,18 @@ static int read_numbers(const char *text, int *numbers, int most)
     return count;
 }
 
+static bool announces(const struct view *view)
+{
+    return view->role == ROLE_FACILITATOR || (view->me && view->me->presiding);
+}
+
+// The secretary hands the count to whoever presides.
 static void announce(struct desk *desk)
 {
-    desk_do(desk, "vote.close", NULL);
+    if (announces(desk->view))
+        desk_do(desk, "vote.close", NULL);
+    else
+        desk_say(desk, TONE_GOOD, T_UI_COUNT_HANDED);
 }
 
 // A count that does not fit the hall leaves the form as it was, with the reason below it.
@@ -78,10 +87,17 @@ static void counted(struct desk *desk, const char *text)
     prompt_wait(desk, announce);
 }
 
-bool desk_counts_hands(const struct desk *desk)
+static void count_hands(struct desk *desk)
 {
-    const struct view_vote *vote = desk->view->vote;
-    return vote && strcmp(vote->method, "hands") == 0 && !view_vote_tied(desk->view);
+    prompt_open(desk, T_UI_COUNT,
+                announces(desk->view) ? T_UI_COUNT_HINT : T_UI_COUNT_HINT_SECRETARY, counted);
+    desk->prompt.stays = true;
+}
+
+static void count_again(struct desk *desk, const char *id)
+{
+    (void)id;
+    count_hands(desk);
 }
 
 static void running_vote(struct desk *desk)
@@ -92,6 +108,9 @@ static void running_vote(struct desk *desk)
         pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
     } else {
         pick_add(desk, say(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
+        if (strcmp(desk->view->vote->method, "hands") == 0)
+            pick_add(desk, say(desk, T_UI_COUNT_AGAIN), NULL, NULL, "count");
+        desk->pick.chosen = count_again;
     }
     pick_open(desk);
 }
@@ -107,9 +126,8 @@ static void offer_method(struct desk *desk)
 void desk_vote_menu(struct desk *desk)
 {
     const struct view *view = desk->view;
-    if (desk_counts_hands(desk)) {
-        prompt_open(desk, T_UI_COUNT, T_UI_COUNT_HINT, counted);
-        desk->prompt.stays = true;
+    if (view_counts_hands(view) || (view->vote && !announces(view))) {
+        count_hands(desk);
         return;
     }
     if (view->vote) {

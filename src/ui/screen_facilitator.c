@@ -22,7 +22,7 @@ struct view_step screen_facilitator_enter(const struct scene *scene, const struc
     } else if (focus->panel == PANEL_INJECTS && focus->at < view->injects_count) {
         step.line = "";
         step.text = SAY(scene, T_UI_STEP_PREVIEW, ARG_S("what", view->injects[focus->at].title));
-    } else if (view->next) {
+    } else if (view->next && !view_counts_hands(view)) {
         step = *view->next;
     }
     return step;
@@ -46,12 +46,11 @@ static bool awaits_opinion(const struct view *view)
     return false;
 }
 
-static const char *vote_words(const struct scene *scene, const struct view_vote *vote)
+static const char *vote_words(const struct scene *scene)
 {
-    bool hands = strcmp(vote->method, "hands") == 0;
-    return scene_text(scene, view_vote_tied(scene->view) ? T_UI_STEP_TIED
-                             : hands                     ? T_UI_STEP_HANDS
-                                                         : T_UI_STEP_VOTING);
+    return scene_text(scene, view_vote_tied(scene->view)      ? T_UI_STEP_TIED
+                             : view_counts_hands(scene->view) ? T_UI_STEP_HANDS
+                                                              : T_UI_STEP_VOTING);
 }
 
 // Who has not answered yet, of the first question that is open; NULL when none is.
@@ -82,7 +81,7 @@ static const char *waits_for(const struct scene *scene)
     const char *answers = answers_words(scene);
     struct timer timer = timer_phase(scene);
     if (view->vote)
-        return vote_words(scene, view->vote);
+        return vote_words(scene);
     if (answers)
         return answers;
     if (view->sitting == SITTING_OPEN && awaits_opinion(view))

@@ -68,9 +68,11 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     if (view->vote) {
         flow_text(flow, 0, STYLE_STRONG,
                   SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
+        bool hands = strcmp(view->vote->method, "hands") == 0;
         flow_text(flow, 0, STYLE_NORMAL,
-                  SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
-                      ARG_N("voters", view->vote->voters)));
+                  hands ? scene_text(scene, T_UI_VOTE_HANDS)
+                        : SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
+                              ARG_N("voters", view->vote->voters)));
     } else if (view->result) {
         flow_text(flow, 0, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
@@ -153,11 +155,20 @@ static struct deed deed_vote(const struct scene *scene)
     struct deed deed = {ACT_BALLOT, scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
     if (!vote)
         deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
+    else if (strcmp(vote->method, "hands") == 0)
+        deed.reason = scene_text(scene, T_UI_WHY_HANDS);
     else if (vote->given)
         deed.reason = scene_text(scene, T_UI_WHY_GIVEN);
     else if (!vote->may_vote && !vote->decide)
         deed.reason = scene_text(scene, T_UI_WHY_NOT_VOTER);
     return deed;
+}
+
+// Whose office it is opens, closes and counts votes with the same key.
+static struct deed deed_office(const struct scene *scene)
+{
+    bool counts = view_counts_hands(scene->view);
+    return (struct deed){ACT_BALLOT, scene_text(scene, counts ? T_UI_COUNT : T_KEY_VOTE), ""};
 }
 
 static struct deed deed_ask(const struct scene *scene)
@@ -228,10 +239,10 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
     bool deputy = strcmp(view->me->kind, "deputy") == 0;
     bool live = !view->ended;
     int count = 0;
-    if (!view->ended && deputy)
+    if (live && deputy && !(view_counts_hands(view) && hints_key(scene->hints, ACT_BALLOT)))
         deeds[count++] = deed_vote(scene);
-    else if (!view->ended)
-        deeds[count++] = plain(scene, ACT_BALLOT, T_KEY_VOTE);
+    else if (live)
+        deeds[count++] = deed_office(scene);
     if (live)
         deeds[count++] = deed_ask(scene);
     deeds[count++] = plain(scene, ACT_ASK_ORDER, T_UI_DEED_ORDER);

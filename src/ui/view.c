@@ -450,6 +450,12 @@ bool view_vote_tied(const struct view *view)
     return view->vote && strcmp(view->vote->status, "tied") == 0;
 }
 
+bool view_counts_hands(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    return vote && strcmp(vote->method, "hands") == 0 && !vote->all_voted && !view_vote_tied(view);
+}
+
 bool view_has_tabled(const struct view *view)
 {
     for (int i = 0; i < view->amendments_count; i++)
