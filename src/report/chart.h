@@ -21,6 +21,7 @@ void chart_bars(struct doc *doc, const char *title, const struct chart_bar *bars
 struct chart_step {
     int64_t at; // milliseconds
     int number;
+    int needed; // at that moment; 0: nothing is
 };
 // `number` over time up to `end`, and a line at `needed`; `most` is the highest there can be.
 struct chart_line {

@@ -73,7 +73,7 @@ static void put_head(const struct exported *e, struct csv *csv)
     static const char *const columns[] = {
         "seat",          "name",   "person",    "faction",         "computer", "speaking_seconds",
         "speeches",      "asked",  "refused",   "silence_seconds", "points",   "answers",
-        "answers_right", "papers", "terms_met", "terms_missed"};
+        "answers_right", "papers", "terms_met", "terms_missed",    "ending",   "ending_title"};
     for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
         csv_text(csv, columns[i]);
     for (size_t i = 0; i < e->end->vote_count; i++) {
@@ -84,6 +84,14 @@ static void put_head(const struct exported *e, struct csv *csv)
         buf_free(&name);
     }
     csv_end_row(csv);
+}
+
+// How the session ended, the same in every line: lines of many sessions can be put together.
+static void put_ending(const struct exported *e, struct csv *csv)
+{
+    const char *id = e->end->ending;
+    put_text(e, csv, id ? id : "");
+    put_text(e, csv, id ? words_ending(e->data->plan, id, e->lang).title : "");
 }
 
 static void put_person(const struct exported *e, struct csv *csv,
@@ -112,6 +120,7 @@ static void put_person(const struct exported *e, struct csv *csv,
     csv_int(csv, of.papers);
     csv_int(csv, of.met);
     csv_int(csv, of.missed);
+    put_ending(e, csv);
     for (size_t i = 0; i < e->end->vote_count; i++)
         if (is_listed(e->end->votes[i]))
             csv_text(csv, export_choice(e->end->votes[i], person->seat));

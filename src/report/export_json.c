@@ -1,11 +1,13 @@
 // Figures as JSON.
 #include "report/export.h"
 
+#include "core/calendar.h"
 #include "data/json_write.h"
 #include "report/debrief.h"
 #include "report/mask.h"
 #include "report/story.h"
 #include "report/whatif.h"
+#include "report/words.h"
 
 struct sheet {
     struct exported e;
@@ -227,12 +229,45 @@ static void put_notes(struct sheet *s)
     json_close_array(&s->json);
 }
 
+// How the story ended: its name for machines and its words; null while it has not.
+static void put_ending(struct sheet *s)
+{
+    const char *id = s->e.end->ending;
+    if (!id) {
+        json_put_null(&s->json, "ending");
+        return;
+    }
+    struct words_ending words = words_ending(s->e.data->plan, id, s->e.lang);
+    json_open_object(&s->json, "ending");
+    put_text(s, "ending", id);
+    put_text(s, "title", words.title);
+    put_text(s, "text", words.text);
+    put_text(s, "costs", words.costs);
+    json_close_object(&s->json);
+}
+
+// The days of the story, where it has a calendar.
+static void put_days(struct sheet *s)
+{
+    struct buf date = BUF_INIT;
+    if (s->e.data->plan->start_day == NO_DAY)
+        return;
+    calendar_put(s->e.data->plan->start_day, &date);
+    put_text(s, "story_begun", buf_text(&date));
+    buf_reset(&date);
+    calendar_put(s->e.end->day, &date);
+    put_text(s, "story_day", buf_text(&date));
+    buf_free(&date);
+}
+
 static void put_session(struct sheet *s)
 {
     const struct plan *plan = s->e.data->plan;
     json_put_int(&s->json, "format", 1);
     put_text(s, "scenario", plan->id);
     put_text(s, "begun", s->e.data->head.begun);
+    put_ending(s);
+    put_days(s);
     json_put_int(&s->json, "established", plan->established);
     json_put_int(&s->json, "total", plan->total);
     json_put_int(&s->json, "lasted_ms", s->e.d->lasted);

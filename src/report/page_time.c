@@ -157,7 +157,17 @@ static void put_losses(const struct page *p)
     }
 }
 
-static void put_presence(const struct page *p, int needed)
+// "+2", "−3"; nothing where no quorum is needed.
+static void put_spare(const struct page *p, const struct chart_step *step)
+{
+    struct buf text = BUF_INIT;
+    if (step->needed > 0)
+        words_points(step->number - step->needed, &text);
+    doc_cell(p->doc, step->needed > 0 ? buf_text(&text) : "–");
+    buf_free(&text);
+}
+
+static void put_presence(const struct page *p)
 {
     static const enum text_key heads[] = {T_PAGE_COLUMN_TIME, T_PAGE_COLUMN_PRESENT,
                                           T_PAGE_COLUMN_SPARE};
@@ -166,8 +176,16 @@ static void put_presence(const struct page *p, int needed)
     for (size_t i = 0; i < p->story.presence_count; i++) {
         page_cell_time(p, p->story.presence[i].at);
         doc_cell_int(p->doc, p->story.presence[i].number);
-        doc_cell_int(p->doc, p->story.presence[i].number - needed);
+        put_spare(p, &p->story.presence[i]);
     }
+}
+
+static int most_present(const struct page *p)
+{
+    int most = p->plan->total;
+    for (size_t i = 0; i < p->story.presence_count; i++)
+        most = p->story.presence[i].number > most ? p->story.presence[i].number : most;
+    return most;
 }
 
 void page_quorum(const struct page *p)
@@ -177,10 +195,10 @@ void page_quorum(const struct page *p)
     TEXT(&label, p->lang, T_PAGE_QUORUM_LINE, ARG_N("needed", needed));
     const struct chart_line chart = {p->story.presence, p->story.presence_count,
                                      p->story.end,      needed,
-                                     p->plan->total,    buf_text(&label)};
+                                     most_present(p),   buf_text(&label)};
     page_heading(p, T_PAGE_QUORUM);
     chart_steps(p->doc, text_get(p->lang, T_PAGE_QUORUM), &chart);
     put_losses(p);
-    put_presence(p, needed);
+    put_presence(p);
     buf_free(&label);
 }

@@ -29,18 +29,26 @@ static void keep_moment(struct story *story, const struct walk *walk)
         (struct story_moment){walk->event, walk->running, walk->state->day};
 }
 
-static void keep_presence(struct story *story, int present, int64_t at)
+// A quorum is what the sitting at hand needs; a hearing needs none.
+static int quorum_of(const struct plan *plan)
+{
+    return threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total);
+}
+
+static void keep_presence(struct story *story, const struct state *state, int64_t at)
 {
     size_t count = story->presence_count;
-    if (count > 0 && story->presence[count - 1].number == present)
+    struct chart_step *last = count > 0 ? &story->presence[count - 1] : NULL;
+    struct chart_step step = {at, state->present, quorum_of(state->plan)};
+    if (last && last->number == step.number && (last->needed == step.needed || step.number == 0))
         return;
-    if (count > 0 && story->presence[count - 1].at == at) {
-        story->presence[count - 1].number = present;
+    if (last && last->at == at) {
+        *last = step;
         return;
     }
     story->presence =
         mem_room(story->presence, count, &story->presence_cap, sizeof *story->presence);
-    story->presence[story->presence_count++] = (struct chart_step){at, present};
+    story->presence[story->presence_count++] = step;
 }
 
 static void end_phase(struct story *story, int64_t at)
@@ -68,7 +76,7 @@ void story_gather(struct story *story, const struct plan *plan, const struct his
         ended = ended || event->kind == EV_scenario_ended;
         if (!ended || event->kind == EV_scenario_ended)
             story->end = walk.running;
-        keep_presence(story, walk.state->present, walk.running);
+        keep_presence(story, walk.state, walk.running);
         if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);

@@ -92,5 +92,33 @@ has "Принятый текст 1. Рекомендовать акимату р
 has "The text as adopted 1. It is recommended that the district akimat place the landfill at least 2000 metres" landfill-recommendations.minutes.en
 has "8. Создать мониторинговую группу: три делегата" landfill-recommendations.minutes.ru
 
+# Figures for machines: how it ended, with its words in the reader's language, the days of the
+# story, questions, terms, papers and remarks; who was played by the computer. No quorum is counted
+# where none is needed.
+for lang in kk ru en; do
+    for name in landfill-adopted landfill-six; do
+        "$MASLIKHAT" debrief "$work/$name.jsonl" --lang $lang --json >"$work/$name.json.$lang" || exit 2
+        "$MASLIKHAT" debrief "$work/$name.jsonl" --lang $lang --csv >"$work/$name.csv.$lang" || exit 2
+    done
+    for member in questions terms papers remarks; do
+        has "\"$member\":[{\"" landfill-adopted.json.$lang
+    done
+    has '"story_begun":"2026-09-07","story_day":"2026-10-' landfill-adopted.json.$lang
+    has '"ending":{"ending":"on-paper","title":"' landfill-six.json.$lang
+    has '"computer":true' landfill-six.json.$lang
+    has '"terms_missed","ending","ending_title",' landfill-six.csv.$lang
+    [ "$(grep -c '"on-paper","' "$work/landfill-six.csv.$lang")" -eq 17 ]
+    result $? "landfill-six.csv.$lang: not an ending in each line"
+    has " 04:00 25 –" landfill-six.debrief.$lang
+done
+has '"on-paper","Бәрі қағазда қалды"' landfill-six.csv.kk
+has '"on-paper","Всё осталось на бумаге"' landfill-six.csv.ru
+has '"title":"Бәрі қағазда қалды","text":"Жиналыс ұсынымдарды' landfill-six.json.kk
+has '"title":"Всё осталось на бумаге","text":"' landfill-six.json.ru
+# The page of the debrief tells them too: what was said, what papers say, on which days.
+for words in "Nobody asked us" "24.09.2026, at six" "2026 жылғы 24 қыркүйек" "Компьютер ойнағандар"; do
+    has "$words" landfill-six.debrief.kk
+done
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
