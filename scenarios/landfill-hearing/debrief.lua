@@ -20,8 +20,8 @@ return {
     },
     text = {
       kk = "Картаның алғашқы үш мәселесін тақтаға жазыңыздар. Әрқайсысының қасына: қорытынды хаттама, ұсынымның тармағы, әкімнің жауабы. Із қай жерде үзілді?",
-      ru = "Выпишите три верхние проблемы карты. Против каждой: итоговый протокол, пункт рекомендаций, ответ акима. Где след оборвался?",
-      en = "Write down the top three problems of the map. Beside each: the outcome, the clause of the recommendations, the akim's answer. Where does the trace break?",
+      ru = "Выпишите на доску три верхние проблемы карты. Против каждой: итоговый протокол, пункт рекомендаций, ответ акима. Где след оборвался?",
+      en = "Write the top three problems of the map on the board. Beside each: the outcome of the hearing, the clause of the recommendations, the akim's answer. Where does the trace break?",
     },
   },
   m.page {
@@ -32,7 +32,7 @@ return {
     text = {
       kk = "Регламент – бір ай, әдістеме – 10–15 күн, заң – үш және бес жұмыс күні. Дереккөздер әртүрлі айтқанда, кіммен кеңесесіз, таңдауыңызды қалай негіздейсіз? Сауалды бұрын жолдауға бола ма еді?",
       ru = "Регламент – месяц, методика – 10–15 дней, закон – три и пять рабочих дней. С кем советоваться, когда источники расходятся, и как обосновать выбор? Можно ли было отправить запрос раньше?",
-      en = "The regulation: a month; the method: 10–15 days; the law: three and five working days. Whom do you consult when sources disagree, and how do you justify the choice? Could the inquiry have gone earlier?",
+      en = "The regulation: a month; the method: 10–15 days; the law: three and five working days. Whom do you consult when sources disagree, and how do you justify the choice? Could the inquiry have been sent earlier?",
     },
   },
   m.page {
@@ -43,7 +43,7 @@ return {
     text = {
       kk = "Сол сәтке дейін кімнің сөзі бөлінді, кімге кеш берілді? Төрағалық етушінің қолында үш құрал болды: үзіліс, сөз, ескерту. Қайсысы көмектесті, қайсысы отқа май құйды?",
       ru = "Кого до этого прервали, кому дали слово поздно? У председательствующего было три средства: перерыв, слово, предупреждение. Что помогло, а что подлило масла в огонь?",
-      en = "Who had been cut off before that, who got the floor late? The presiding officer had three tools: a break, the floor, a warning. Which helped, and which poured oil on the fire?",
+      en = "Who had been cut off before that, who got the floor late? The presiding officer had three tools: a break, the floor, a warning. Which helped, and which added fuel to the fire?",
     },
   },
   m.page {
@@ -95,7 +95,7 @@ return {
       kk = "Бұл шешімнің ақысын кім төлейді?", ru = "Кто заплатит за это решение?", en = "Who pays for this decision?",
     },
     text = {
-      kk = "Бір ұтқан, бір ұтылған адамды атаңыздар. Залда жоқтарды ұмытпаңыздар: қоқысы толған аудан орталығы, Тасобаның көршілері, жұмыссыз он екі адам, келесі көктемнің суы.",
+      kk = "Бір ұтқан, бір ұтылған адамды атаңыздар. Залда жоқтарды ұмытпаңыздар: қоқыс орны толған аудан орталығы, Тасобаның көршілері, жұмыссыз он екі адам, келесі көктемнің суы.",
       ru = "Назовите одного, кто выиграл, и одного, кто проиграл. Вспомните тех, кого не было: райцентр с полной свалкой, соседей Тасобы, двенадцать безработных, воду будущей весны.",
       en = "Name one who won and one who lost. Remember those who were not there: the district centre with its full dump, Tasoba's neighbours, twelve jobless people, next spring's water.",
     },

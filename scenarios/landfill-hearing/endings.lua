@@ -85,7 +85,7 @@ return {
     text = {
       kk = "Жиналыс ұсынымдарды қабылдамады. Ауылдың ортақ сөзі жоқ, әкімдік пен инвестор өз жобасымен жүре береді.",
       ru = "Собрание рекомендаций не приняло. Общего слова у села нет, акимат и инвестор идут со своим проектом.",
-      en = "The assembly did not adopt the recommendations. The village has no common word; akimat and investor go on with their project.",
+      en = "The assembly did not adopt the recommendations. The village has no common voice; the akimat and the investor go on with their project.",
     },
     costs = {
       kk = "бүгін тыңдалмаған жақ ертең үндемей қалмайды.",
@@ -121,7 +121,7 @@ return {
     text = {
       kk = "Уақыт бітті, жиналыстың сөзі айтылмады. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір.",
       ru = "Время вышло, собрание своего слова не сказало. Были слушания или нет, селу теперь всё равно.",
-      en = "Time ran out before the assembly said its word. Whether there was a hearing no longer matters to the village.",
+      en = "Time ran out before the assembly had its say. Whether there was a hearing no longer matters to the village.",
     },
     costs = {
       kk = "келесі жолы адамдар келмейді.",
