@@ -67,7 +67,7 @@ return m.draft {
     text = {
       kk = "Осы ұсынымдардың орындалуын жергілікті қоғамдастық жиналысы бақылайды; аудан әкімдігінен әр ұсыным бойынша жеке-жеке уәжделген жауап сұралсын.",
       ru = "Исполнение настоящих рекомендаций контролирует собрание местного сообщества; у акимата района запросить мотивированный ответ по каждой рекомендации отдельно.",
-      en = "The local community assembly follows up these recommendations; the district akimat shall be asked for a reasoned answer to each of them separately.",
+      en = "The local community assembly oversees how these recommendations are carried out; the district akimat shall be asked for a reasoned answer to each of them separately.",
     },
   },
 }

@@ -77,7 +77,7 @@ local function tell_notice(s)
     s:tell("all", {
       kk = "Органдар бес жұмыс күні бұрын шақырылған, бірақ хабарлама әдістемедегі 10 күннен де, регламенттегі бір айдан да кеш берілді. Инвестор мұны еске салуы мүмкін.",
       ru = "Органы приглашены за пять рабочих дней, но ни 10 дней по методике, ни месяц по регламенту не соблюдены. Инвестор может об этом напомнить.",
-      en = "The bodies were invited five working days ahead, but neither the 10 days of the method nor the month of the regulation were kept. The investor may say so.",
+      en = "The bodies were invited five working days ahead, but neither the 10 days of the method nor the month of the regulation was kept. The investor may say so.",
     })
   else
     s:tell("all", {

@@ -130,9 +130,9 @@ return m.scenario {
       id = "hearing", minutes = 45, sitting = "hearing",
       title = { kk = "Қоғамдық тыңдау", ru = "Общественные слушания", en = "Public hearing" },
       hint = {
-        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Бес асқыну күтіп тұр.",
-        ru = "Открывает депутат: цель, регламент, тема. Гражданам по три минуты, затем ответы акимата и органов, карта проблем, письменные замечания, итог. Ждут пять осложнений.",
-        en = "The deputy opens: purpose, rules, topic. Citizens have three minutes each, then the akimat and the bodies answer; map of problems, written remarks, summing up. Five complications wait.",
+        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Алты асқыну күтіп тұр.",
+        ru = "Открывает депутат: цель, регламент, тема. Гражданам по три минуты, затем ответы акимата и органов, карта проблем, письменные замечания, итог. Ждут шесть осложнений.",
+        en = "The deputy opens: purpose, rules, topic. Citizens have three minutes each, then the akimat and the bodies answer; map of problems, written remarks, summing up. Six complications wait.",
       },
     },
     m.phase {
