@@ -89,6 +89,9 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
 // There is something to see on the page; how many rows it has.
 bool screen_story_has(const struct view *view, enum story_page page);
 int screen_story_rows(const struct view *view, enum story_page page);
+// A question with its choices and what may be told of it.
+void screen_question(const struct scene *scene, struct flow *flow,
+                     const struct view_question *question);
 // "6 April 2026, Monday"; "" without a calendar.
 const char *screen_story_date(const struct scene *scene);
 

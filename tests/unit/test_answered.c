@@ -133,6 +133,8 @@ static void look(const char *view, const struct json *question, enum lang lang, 
         right_box(desk, &box);
     }
     const char *why = word_of(own_choice(question), "why");
+    if (!*why)
+        why = text_get(lang, T_UI_STORY_YOU_INCOMPLETE);
     if (!shows(&box, why) || !shows(&box, word_of(question, "law")))
         fail_msg("%s, %s: %s", word_of(question, "id"), lang_code(lang), buf_text(&box));
     seen->answers++;
@@ -168,13 +170,13 @@ static void check_seat(const struct rehearsal *session, int seat, enum lang lang
     struct json *view = view_of(session, seat, lang, &text);
     const struct json *question = last_question(view);
     const struct json *own = question ? own_choice(question) : NULL;
-    bool wrong = own && !json_bool(json_get(own, "right"), false) &&
-                 !json_bool(json_get(question, "decision"), false);
+    bool answered = own && !json_bool(json_get(question, "decision"), false);
+    bool wrong = answered && !json_bool(json_get(own, "right"), false);
     assert_true(wrong == (own && *word_of(own, "why")));
     bool others = wrong && seat % LANG_COUNT == (int)lang; // one language will do
     for (int i = REHEARSAL_CONSOLE; others && i < rehearsal_seats(session); i++)
         check_other(session, i, lang, question);
-    if (wrong)
+    if (answered && !json_bool(json_get(question, "right"), false))
         look(buf_text(&text), question, lang, seen);
     json_free(view);
     buf_free(&text);

@@ -1,0 +1,97 @@
+// A question in full: its choices, and what is told to whoever has answered, and to all after the
+// close.
+#include "ui/screens.h"
+
+static enum style choice_style(const struct view_question *question,
+                               const struct view_choice *choice)
+{
+    if (!question->told || question->decision)
+        return STYLE_NORMAL;
+    return choice->right ? STYLE_GOOD : choice->mine ? STYLE_ALERT : STYLE_DIM;
+}
+
+static void choice_text(const struct scene *scene, struct flow *flow,
+                        const struct view_question *question, const struct view_choice *choice,
+                        const char *mark)
+{
+    const char *text = choice->text;
+    if (question->told && choice->right)
+        text = SAY(scene, T_UI_STORY_IS_RIGHT, ARG_S("text", text));
+    if (question->counted)
+        text = scene_format(scene, "%s – %d", text, choice->count);
+    flow_item(flow, scene_format(scene, "%s%s", choice->mine ? "▶" : " ", mark),
+              choice_style(question, choice), text);
+}
+
+// Choices that are told together: one's own, each with its reason; the right ones that were not
+// taken; the others.
+enum choice_group { CHOICE_OWN, CHOICE_RIGHT, CHOICE_OTHER };
+
+static void group_text(const struct scene *scene, struct flow *flow,
+                       const struct view_question *question, enum choice_group group)
+{
+    for (int i = 0; i < question->choices_count; i++) {
+        const struct view_choice *choice = &question->choices[i];
+        enum choice_group of = choice->mine    ? CHOICE_OWN
+                               : choice->right ? CHOICE_RIGHT
+                                               : CHOICE_OTHER;
+        if (of != group)
+            continue;
+        choice_text(scene, flow, question, choice, " ");
+        if (of == CHOICE_OWN)
+            flow_text(flow, 2, STYLE_WARN, choice->why);
+    }
+}
+
+// Wrong for want of a choice, not for a wrong one.
+static bool is_incomplete(const struct view_question *question)
+{
+    for (int i = 0; i < question->choices_count; i++)
+        if (question->choices[i].mine && !question->choices[i].right)
+            return false;
+    return !question->right;
+}
+
+// What was wrong, what is right, and by which article; that comes before the choices nobody here
+// took, so that it is seen without scrolling.
+static void answered_text(const struct scene *scene, struct flow *flow,
+                          const struct view_question *question)
+{
+    enum { ROOMY = 25 }; // rows that have some to spare
+    bool roomy = flow->area.rows >= ROOMY;
+    if (roomy)
+        flow_gap(flow);
+    flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
+              scene_text(scene, question->right           ? T_UI_STORY_YOU_RIGHT
+                                : is_incomplete(question) ? T_UI_STORY_YOU_INCOMPLETE
+                                                          : T_UI_STORY_YOU_WRONG));
+    group_text(scene, flow, question, CHOICE_OWN);
+    group_text(scene, flow, question, CHOICE_RIGHT);
+    if (roomy)
+        flow_gap(flow);
+    flow_text(flow, 0, STYLE_STRONG, question->law);
+    flow_text(flow, 0, STYLE_NORMAL, question->explain);
+    flow_gap(flow);
+    group_text(scene, flow, question, CHOICE_OTHER);
+}
+
+void screen_question(const struct scene *scene, struct flow *flow,
+                     const struct view_question *question)
+{
+    flow_text(flow, 0, STYLE_STRONG, question->title);
+    if (question->given && !question->decision) {
+        answered_text(scene, flow, question);
+        return;
+    }
+    if (question->many)
+        flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
+    flow_gap(flow);
+    for (int i = 0; i < question->choices_count; i++)
+        choice_text(scene, flow, question, &question->choices[i],
+                    scene_format(scene, "%d. ", i + 1));
+    if (!question->told)
+        return;
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_STRONG, question->law);
+    flow_text(flow, 0, STYLE_NORMAL, question->explain);
+}
