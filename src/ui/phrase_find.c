@@ -4,13 +4,31 @@
 
 #include <string.h>
 
-enum { LIKE_NOTHING, LIKE_BEGINNING, LIKE_WORDS, LIKE_WHOLE };
+enum { LIKE_NOTHING, LIKE_STEM, LIKE_BEGINNING, LIKE_WORDS, LIKE_WHOLE };
+
+// What of a word may be an ending, and what must be left of a name without its own.
+enum { ENDING_MAX = 4, OWN_ENDING_MAX = 2, STEM_MIN = 4 };
 
 // Letters and digits, and what may stand within a word.
 static bool in_word(uint32_t code)
 {
     bool latin = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
     return latin || (code >= '0' && code <= '9') || (code >= 0x400 && code < 0x530);
+}
+
+// The letter as it is compared: whatever the case, and Kazakh letters as they are typed on a layout
+// that has none.
+static uint32_t plain(uint32_t code)
+{
+    static const struct {
+        uint32_t from, to;
+    } letters[] = {{0x4D9, 0x430}, {0x456, 0x438}, {0x4A3, 0x43D}, {0x493, 0x433}, {0x4AF, 0x443},
+                   {0x4B1, 0x443}, {0x49B, 0x43A}, {0x4E9, 0x43E}, {0x4BB, 0x445}, {0x451, 0x435}};
+    code = utf8_lower(code);
+    for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++)
+        if (letters[i].from == code)
+            return letters[i].to;
+    return code;
 }
 
 // How much of [text, end) the words take; 0 when it does not begin with them. *left: words behind.
@@ -21,7 +39,7 @@ static size_t same(const char *text, const char *end, const char *words, const c
     while (words < words_end && at < end) {
         size_t of_words = utf8_decode(words, words_end, &b), taken = utf8_decode(at, end, &a);
         bool blank = a == '-' && b == ' ';
-        if (!blank && utf8_lower(a) != utf8_lower(b))
+        if (!blank && plain(a) != plain(b))
             return 0;
         words += of_words;
         at += taken;
@@ -60,6 +78,49 @@ int phrase_number(const char *text, size_t len, bool bare)
     return number;
 }
 
+// Moves *at behind the letters of its word; returns how many they are.
+static int pass_word(const char **at, const char *end)
+{
+    int letters = 0;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(*at, end, &code)) > 0 && in_word(code); letters++)
+        *at += len;
+    return letters;
+}
+
+// Two words that differ in their endings only: "Касымовой", "Қасымоваға" are Касымова.
+static bool same_stem(const char **name, const char *name_end, const char **text, const char *end)
+{
+    const char *a = *name, *b = *text;
+    int common = 0;
+    uint32_t of_name, typed;
+    for (;;) {
+        size_t left = utf8_decode(a, name_end, &of_name), taken = utf8_decode(b, end, &typed);
+        if (left == 0 || taken == 0 || !in_word(typed) || plain(of_name) != plain(typed))
+            break;
+        a += left;
+        b += taken;
+        common++;
+    }
+    int own = common + pass_word(&a, name_end), all = common + pass_word(&b, end);
+    *name = a;
+    *text = b;
+    bool stem = common >= STEM_MIN ? own - common <= OWN_ENDING_MAX : common > 2 && own == common;
+    return stem && all - common <= ENDING_MAX;
+}
+
+// All words of [text, end) are those of a name from here on, but for their endings.
+static bool is_stem(const char *name, const char *name_end, const char *text, const char *end)
+{
+    while (text < end) {
+        if (!same_stem(&name, name_end, &text, end))
+            return false;
+        name += name < name_end && *name == ' ';
+        text += text < end && *text == ' ';
+    }
+    return true;
+}
+
 // How [text, end) is like a name: at its beginning, or at a later word.
 static int likeness(const char *name, const char *text, const char *end)
 {
@@ -76,6 +137,8 @@ static int likeness(const char *name, const char *text, const char *end)
                        : *left == '\0' || !in_word(next) ? LIKE_WORDS
                                                          : LIKE_BEGINNING;
             best = like > best ? like : best;
+        } else if (best == LIKE_NOTHING && !in_word(before) && is_stem(at, name_end, text, end)) {
+            best = LIKE_STEM;
         }
         before = code;
         at += len;
@@ -89,7 +152,7 @@ bool phrase_starts(const char *words, const char *text, bool anywhere)
     if (text == end)
         return true;
     if (anywhere)
-        return likeness(words, text, end) != LIKE_NOTHING;
+        return likeness(words, text, end) > LIKE_STEM;
     size_t taken = same(text, end, words, &left);
     return taken > 0 && text + taken == end;
 }

@@ -155,6 +155,12 @@ static void test_lines(void **state)
         {"дать слово «Вера Ким» вопрос", "floor.give dep-08 question"},
         {"сөз беру төраға жарыссөз", "floor.give chair debate"},
         {"предупредить тұрғын", "seat.warn resident-1"},
+        // With endings, and without the letters that a Russian layout lacks.
+        {"сөз беру Қасымоваға", "floor.give chair"},
+        {"дать слово Касымовой", "floor.give chair"},
+        {"дать слово Ерлану Киму вопрос", "floor.give dep-07 question"},
+        {"соз беру торагага", "floor.give chair"},
+        {"предупредить тургын", "seat.warn resident-1"},
         {"Кимбат просить слова", "resident-1 floor.ask"},
         {"ли сөз сұрау жарыссөз", "resident-1 floor.ask debate"},
         {"все голосовать за", "all vote.cast for"},
