@@ -168,10 +168,7 @@ int64_t debrief_mean_wait(const struct debrief *debrief)
 
 int debrief_number(const struct plan *plan, int seat)
 {
-    int number = 0;
-    for (int i = 0; i <= seat; i++)
-        number += plan->seats[i].kind == SEAT_DEPUTY;
-    return plan->seats[seat].kind == SEAT_DEPUTY ? number : 0;
+    return seat >= 0 && seat < plan->seat_count ? seat + 1 : 0;
 }
 
 int debrief_points(const struct debrief *debrief, int seat)

@@ -82,7 +82,7 @@ void debrief_free(struct debrief *debrief);
 int64_t debrief_mean_wait(const struct debrief *debrief);
 // Goals and silence are looked at for the seats people play; for all when the computer plays all.
 bool debrief_counts(const struct state *state, int seat);
-// The number of a deputy's place, from 1; 0 for all others.
+// The number of a seat as cards and screens have it, from 1; 0 for nobody.
 int debrief_number(const struct plan *plan, int seat);
 // Points of a seat's reached goals.
 int debrief_points(const struct debrief *debrief, int seat);

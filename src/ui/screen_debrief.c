@@ -32,7 +32,8 @@ static void bar_row(const struct scene *scene, struct flow *flow, const struct b
     if (!flow_row(flow, &at))
         return;
     int names = at.cols > 100 ? 36 : 24;
-    struct rect name = rect_take_left(&at, names);
+    struct rect name = rect_take_left(&at, names - 1);
+    (void)rect_take_left(&at, 1);
     struct rect more = rect_take_right(&at, at.cols > 50 ? 27 : 12);
     struct rect time = rect_take_right(&at, 9);
     grid_text(flow->grid, name, ALIGN_LEFT, row->part > 0 ? STYLE_NORMAL : STYLE_WARN, row->name);
@@ -69,7 +70,9 @@ static void write_factions(const struct scene *scene, struct flow *flow, int *to
     for (int i = 0; i < d->factions_count; i++)
         if (d->factions[i].speaking > most)
             most = d->factions[i].speaking;
-    section(scene, flow, T_UI_DEBRIEF_FACTIONS, top);
+    *top = -1;
+    if (d->factions_count > 0)
+        section(scene, flow, T_UI_DEBRIEF_FACTIONS, top);
     for (int i = 0; i < d->factions_count; i++) {
         const struct view_faction *f = &d->factions[i];
         struct bar_row row = {*f->name ? f->name : scene_text(scene, T_UI_DEBRIEF_NO_FACTION),
@@ -82,7 +85,9 @@ static void write_factions(const struct scene *scene, struct flow *flow, int *to
 static void write_votes(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
-    section(scene, flow, T_UI_DEBRIEF_VOTES, top);
+    *top = -1;
+    if (d->votes_count > 0)
+        section(scene, flow, T_UI_DEBRIEF_VOTES, top);
     for (int i = 0; i < d->votes_count; i++) {
         const struct view_tally *vote = &d->votes[i];
         const char *figures = scene_format(scene, "  ▲%2d  ▼%2d  ■%2d  ·%2d  ", vote->yes, vote->no,
