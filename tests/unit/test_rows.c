@@ -336,6 +336,27 @@ static void write_names(char path[])
     assert_int_equal(close(file), 0);
 }
 
+// In the debrief everybody has the number that cards and screens gave them.
+static void check_numbers(struct watch *w)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    w->seat = INSIDE_CONSOLE;
+    (void)inside_do(w->inside, INSIDE_CONSOLE, "scenario.end");
+    inside_view(w->inside, INSIDE_CONSOLE, w->lang, &view, &words);
+    sit_down(w, buf_text(&view), buf_text(&words));
+    const struct view_debrief *debrief = w->desk->view->debrief;
+    assert_non_null(debrief);
+    assert_true(debrief->people_count > 0);
+    for (int i = 0; i < debrief->people_count; i++) {
+        int number = debrief->people[i].number;
+        assert_in_range(number, 1, w->desk->view->seats_count);
+        const char *brief = w->desk->view->seats[number - 1].brief; // who sits there follows it
+        assert_memory_equal(debrief->people[i].brief, brief, strlen(brief));
+    }
+    buf_free(&view);
+    buf_free(&words);
+}
+
 static void watch_session(const char *scenario)
 {
     char path[] = "/tmp/names-XXXXXX";
@@ -354,6 +375,7 @@ static void watch_session(const char *scenario)
         for (int i = 0; i < 5; i++)
             step_on(&w);
     }
+    check_numbers(&w);
     desk_free(w.desk);
     buf_free(&w.path);
     inside_close(w.inside);
