@@ -251,7 +251,7 @@ function react.on_answer(s, e)
   if e.question == "who-are-you" and e.choices == "admit" then
     s.vars.admitted = true
     s:tell("all", {
-      kk = "Хатшы бір ескертпені дауыстап оқыды: «Мен аудан орталығынанмын, келгенім үшін маған ақша төледі. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
+      kk = "Хатшы бір ескертпені дауыстап оқыды: «Аудан орталығынанмын, ақшаға келдім. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
       ru = "Секретарь читает одно из замечаний вслух: «Я из райцентра, мне заплатили. Простите». Зелёные кепки молчат.",
       en = "The secretary reads one of the remarks aloud: “I am from the district centre and was paid. Forgive me.” The green caps are silent.",
     })

@@ -118,16 +118,19 @@ static int64_t likely_length(const struct state *s, int seat, enum speech_kind k
 }
 
 // The floor is given when the speech still fits into what the phase has left; otherwise once the
-// next phase has come, or the vote that closes the debate has failed. Answers and points of order
-// do not wait.
+// next phase has come, or the vote that closes the debate has failed. Where times are so short that
+// none would ever fit, the first quarter of a phase is soon enough. Answers and points of order do
+// not wait.
 static struct move give(struct bots *bots, const struct state *s, const struct request *request)
 {
     struct move move = after(bots, s, PACE_GIVE, MOVE_GIVE, request->seat);
-    int64_t end = bots_floor_end(s, &bots->debate);
+    int64_t length;
+    int64_t end = bots_floor_end(s, &bots->debate, &length);
+    int64_t likely = likely_length(s, request->seat, request->kind);
     int64_t later = end + 1000LL * (bots->pace[PACE_NEXT_PHASE].most + bots->pace[PACE_VOTE].most);
     bool waits = request->kind != SPEECH_ORDER && request->kind != SPEECH_ANSWER;
     int64_t from = move.at > s->now ? move.at : s->now;
-    bool fits = from + likely_length(s, request->seat, request->kind) <= end;
+    bool fits = from + (likely < length * 3 / 4 ? likely : length * 3 / 4) <= end;
     move.b = (int)request->kind;
     if (waits && !fits && move.at < later)
         move.at = later;

@@ -108,13 +108,15 @@ struct debate bots_debate(const struct state *state)
     return debate;
 }
 
-int64_t bots_floor_end(const struct state *state, const struct debate *debate)
+int64_t bots_floor_end(const struct state *state, const struct debate *debate, int64_t *length)
 {
     const struct phase_state *phase = &state->phase;
     int planned = phase->index != NOBODY ? state->plan->phases[phase->index].minutes : 0;
     int64_t end = state->now + debate->length - debate->spent;
     int64_t of_phase = bots_at(state, phase->begin + minutes(planned) + phase->extra * 1000LL);
-    return planned > 0 && of_phase < end ? of_phase : end;
+    bool phase_first = planned > 0 && of_phase < end;
+    *length = phase_first ? minutes(planned) + phase->extra * 1000LL : debate->length;
+    return phase_first ? of_phase : end;
 }
 
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at)

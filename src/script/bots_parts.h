@@ -151,8 +151,9 @@ int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);
 
 struct debate bots_debate(const struct state *state);
-// Session time at which the phase, or the time of the item, ends, whichever is sooner.
-int64_t bots_floor_end(const struct state *state, const struct debate *debate);
+// Session time at which the phase, or the time of the item, ends, whichever is sooner, and how long
+// it is as a whole.
+int64_t bots_floor_end(const struct state *state, const struct debate *debate, int64_t *length);
 // Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
 // when that is not foreseeable.
 int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
