@@ -1,7 +1,7 @@
 // What the command line offers is understood: at several moments of sessions of every scenario, in
 // the three languages, at the console and at seats, no row of its completion holds an id, and each
 // row taken – and completed with the first that is offered next – is a command or leads to a
-// reason of the procedure, never to "no such command" or "nothing is called so".
+// reason of the procedure, never to "no such command" or "there is nothing of that name".
 //
 // SEED=N plays other sessions.
 #include "ui/desk_parts.h"
