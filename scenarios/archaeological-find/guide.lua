@@ -120,7 +120,7 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       kk = [[
 Азаматтардың өтінішін дауыстап оқыңыз: «Базар көшесіндегі 17-учаскеде кеңестік қирандыға ұқсамайтын арка шықты. Тарихшылар қала астында катакомба бар деп жорамалдайды. Құрылысты тоқтатып, тарихи-мәдени сараптама жүргізуді сұраймыз».
 
-«Олжа» кезеңінде үш сұрақ шығады: кім тоқтатады, соңғы күн қайсы, археологиялық жұмыс қашан керек еді. Жауап бергеннен кейін әркім түсіндірмесін көреді.
+«Олжа» кезеңінде үш сұрақ шығады: кім тоқтатады, соңғы күн қайсы, археологиялық жұмыс қашан керек еді. Жауап бергеннен кейін әркім түсіндірмесін, қателессе, неге қате екенін де көреді.
 
 Хабарламаны директор, заңгер немесе археолог жаза алады: қайсысы бірінші бастаса, автор – сол. Ешкім жазбаса, күнді өткізе беріңіз: мерзім өтеді, бір айлық мерзім басталмайды, арка қорғаусыз қалады. Кейін де хабарлауға болады, бірақ кешігіп.
 
@@ -128,7 +128,7 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       ru = [[
 Прочтите вслух обращение граждан: «На участке по улице Базарной, 17 открылась арка, не похожая на советские руины. Историки предполагают, что под городом есть катакомбы. Просим остановить стройку и провести историко-культурную экспертизу».
 
-На этапе «Находка» появятся три вопроса: кто останавливает, какой день последний, когда полагались археологические работы. После ответа каждый видит объяснение.
+На этапе «Находка» появятся три вопроса: кто останавливает, какой день последний, когда полагались археологические работы. После ответа каждый видит объяснение, а при ошибке – и то, в чём она.
 
 Уведомление может написать директор, юрист или археолог: автор тот, кто начал первым. Никто не пишет – переводите дни: срок пройдёт, месяц не начнётся, арка останется без защиты. Уведомить можно и позже, но с опозданием.
 
@@ -136,7 +136,7 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       en = [[
 Read the citizens' appeal aloud: “On the plot at 17 Bazar Street an arch unlike the Soviet ruin has come to light. Historians suppose that there are catacombs under the city. We ask for the works to be stopped and a historical and cultural expertise to be held.”
 
-In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering everyone sees the explanation.
+In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering everyone sees the explanation, and whoever was wrong also sees why.
 
 The notice may be written by the director, the lawyer or the archaeologist: the author is whoever begins. If nobody writes, let the days pass: the term is missed, the month does not begin, the arch stays unprotected. Notice may still be given afterwards, but it will be late.
 

@@ -50,7 +50,7 @@ return {
       },
     },
     explain = {
-      kk = "Тоқтату – бұйрықты күтетін іс емес: заң мұны жеке және заңды тұлғаның өзіне міндеттейді. Хабарлауға үш жұмыс күні беріледі, екі жерге: уәкілетті органға және облыс әкімдігіне.",
+      kk = "Тоқтату – бұйрықты күтетін іс емес: заң бұл міндетті жеке және заңды тұлғаның өзіне жүктейді. Хабарлауға үш жұмыс күні беріледі, екі жерге: уәкілетті органға және облыс әкімдігіне.",
       ru = "Останавливаться надо без приказа: закон обязывает к этому самих физических и юридических лиц. На уведомление даны три рабочих дня, и адресата два: уполномоченный орган и акимат области.",
       en = "Stopping needs no order: the law binds the persons and organisations themselves. They have three working days to notify two addressees: the authorised body and the oblast akimat.",
     },
@@ -160,7 +160,7 @@ return {
       why = {
         kk = "Зат емес, органдар мен ұйымдар бақыланады. Арка туралы шешімді әкімдік пен оның басқармалары қабылдайды.",
         ru = "Контролируют не вещи, а органы и организации. Решения об арке принимают акимат и его управления.",
-        en = "Control is of bodies and organisations, not of things. The akimat and its departments decide about the arch.",
+        en = "It is bodies and organisations that are controlled, not things. The akimat and its departments decide about the arch.",
       },
     },
     m.choice {
@@ -173,16 +173,16 @@ return {
       },
     },
     explain = {
-      kk = "Объект – билік органы, мемлекеттік мекеме, квазимемлекеттік ұйым. Жеке компания олардың қатарында жоқ: топ оның қақпасын ашқыза алмайды, тек келісімін сұрайды. Ал әкімдік құжатқа жауап беруге міндетті.",
-      ru = "Объект – орган власти, государственное учреждение, квазигосударственная организация. Частной компании среди них нет: открыть ворота группа не заставит, можно лишь попросить согласия. А акимат обязан ответить.",
-      en = "An object is a public authority, a state institution or a quasi-public body. A private company is none: the group cannot make it open its gate, only ask for consent. The akimat has to answer.",
+      kk = "Объект – билік органы, мемлекеттік мекеме, квазимемлекеттік ұйым немесе атқарушы органның функциясын орындайтын ұйым. Жеке компания олардың қатарында жоқ: топ оның қақпасын ашқыза алмайды, тек келісімін сұрайды. Ал әкімдік құжатқа жауап беруге міндетті.",
+      ru = "Объект – орган власти, государственное учреждение, квазигосударственная организация или та, что исполняет функции исполнительного органа. Частной компании среди них нет: открыть ворота группа не заставит, можно лишь попросить согласия. А акимат обязан ответить.",
+      en = "An object is a public authority, a state institution, a quasi-public body or one that performs functions of an executive body. A private company is none: the group cannot make it open its gate, only ask for consent. The akimat has to answer.",
     },
   },
   m.question {
     id = "forms", to = "all", law = "PC 10, 11, 12", many = true,
     after = { phase = "control", minutes = 4 },
     title = {
-      kk = "Қоғамдық бақылау туралы заң қандай нысандарды атайды? Бәрін белгілеңіз.",
+      kk = "«Қоғамдық бақылау туралы» Заң қандай нысандарды атайды? Бәрін белгілеңіз.",
       ru = "Какие формы называет Закон «Об общественном контроле»? Отметьте все.",
       en = "Which forms does the Law on public control name? Mark all.",
     },
@@ -225,7 +225,7 @@ return {
     m.choice { id = "alimbay", right = true, text = { kk = "Әлімбай: тарихшы, профессор, 19 жыл өтіл", ru = "Алимбай: историк, профессор, 19 лет стажа", en = "Alimbay: historian, professor, 19 years' work" } },
     m.choice {
       id = "tolegen",
-      text = { kk = "Төлеген: гид, тарих саласында білімі жоқ, 5 жыл", ru = "Тулеген: гид, без образования историка, 5 лет", en = "Tolegen: a guide with no degree in history, 5 years" },
+      text = { kk = "Төлеген: гид, тарих саласында жоғары білімі жоқ, 5 жыл", ru = "Тулеген: гид, без высшего образования историка, 5 лет", en = "Tolegen: a guide with no degree in history, 5 years" },
       why = {
         kk = "Төлегеннің тарих саласында жоғары білімі жоқ, бес жыл өтіл оны алмастырмайды. Ол куә бола алады, сарапшы емес.",
         ru = "У Тулегена нет высшего образования историка, и пять лет стажа его не заменят. Он может быть свидетелем, но не экспертом.",
@@ -234,7 +234,7 @@ return {
     },
     m.choice {
       id = "intern",
-      text = { kk = "Қазбадағы жас маман: диплом, 1 жыл 8 ай", ru = "Молодой специалист с раскопок: диплом, 1 год 8 месяцев", en = "A young digger: a degree, 1 year 8 months" },
+      text = { kk = "Қазбадағы жас маман: диплом, 1 жыл 8 ай", ru = "Молодой специалист с раскопок: диплом, 1 год 8 месяцев", en = "A young specialist from the dig: a degree, 1 year 8 months" },
       why = {
         kk = "Дипломы бар, бірақ сол салада кемінде екі жыл өтіл керек: төрт ай жетпейді. Ол куә бола алады, сарапшы емес.",
         ru = "Диплом есть, но нужно не менее двух лет стажа в этой области: не хватает четырёх месяцев. Свидетелем быть можно, экспертом – нет.",
@@ -242,9 +242,9 @@ return {
       },
     },
     explain = {
-      kk = "Үш шарт бірге керек: тиісті саладағы жоғары білім, сол салада кемінде екі жыл жұмыс өтілі, нысана бойынша білім. Төлегеннің білімі жоқ, жас маманға төрт ай жетпейді. Олар куә бола алады, сарапшы емес.",
-      ru = "Нужны все три условия: высшее образование в этой области, не менее двух лет стажа в ней и знания по предмету. У Тулегена нет образования, молодому специалисту не хватает четырёх месяцев. Они могут быть свидетелями, но не экспертами.",
-      en = "All three are needed: higher education in the field, at least two years' work in it, and knowledge of the subject. Tolegen has no degree, the digger lacks four months. They may be witnesses, not experts.",
+      kk = "Үш шарт бірге керек: тиісті саладағы жоғары білім, сол салада кемінде екі жыл жұмыс өтілі, нысана бойынша білім. Төлегеннің тарих саласында жоғары білімі жоқ, жас маманға төрт ай жетпейді. Олар куә бола алады, сарапшы емес.",
+      ru = "Нужны все три условия: высшее образование в этой области, не менее двух лет стажа в ней и знания по предмету. У Тулегена нет образования историка, молодому специалисту не хватает четырёх месяцев. Они могут быть свидетелями, но не экспертами.",
+      en = "All three are needed: higher education in the field, at least two years' work in it, and knowledge of the subject. Tolegen has no degree in history, the young specialist lacks four months. They may be witnesses, not experts.",
     },
   },
   m.question {
@@ -256,7 +256,7 @@ return {
       en = "What goes with a request to visit an object of control? Mark all.",
     },
     m.choice { id = "list", right = true, text = { kk = "Баратындардың тізімі", ru = "Список посетителей", en = "The list of visitors" } },
-    m.choice { id = "compliance", right = true, text = { kk = "Олардың заң талабына сай екені туралы ақпарат", ru = "Сведения об их соответствии закону", en = "Information on their compliance with the law" } },
+    m.choice { id = "compliance", right = true, text = { kk = "Баратындардың заң талабына сай екені туралы ақпарат", ru = "Сведения о соответствии посетителей закону", en = "Information on the visitors' compliance with the law" } },
     m.choice { id = "reasons", right = true, text = { kk = "Бару қажеттілігінің негіздемесі", ru = "Обоснование необходимости посещения", en = "The reasons for the visit" } },
     m.choice {
       id = "sanction",
@@ -367,9 +367,9 @@ return {
       id = "monument",
       text = { kk = "Арка өздігінен ескерткіш болады", ru = "Арка сама станет памятником", en = "The arch becomes a monument by itself" },
       why = {
-        kk = "Арка өздігінен ескерткіш болмайды: мемлекеттік тізімге оны тиісті органдар енгізеді. Мерзім сақталмаса, иесі учаскені игеруді қайта бастауға құқылы.",
-        ru = "Сама арка памятником не станет: в государственный список её вносят государственные органы. Если срок не соблюдён, владелец вправе возобновить освоение участка.",
-        en = "The arch does not become a monument by itself: the bodies enter it in the state list. If the term is not kept, the owner may resume the works on the plot.",
+        kk = "Арка өздігінен ескерткіш болмайды: мемлекеттік тізімге оны тиісті мемлекеттік органдар енгізеді. Мерзім сақталмаса, иесі учаскені игеруді қайта бастауға құқылы.",
+        ru = "Сама арка памятником не станет: в государственный список её вносят соответствующие государственные органы. Если срок не соблюдён, владелец вправе возобновить освоение участка.",
+        en = "The arch does not become a monument by itself: the state bodies concerned enter it in the state list. If the term is not kept, the owner may resume the works on the plot.",
       },
     },
     m.choice {

@@ -150,7 +150,7 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
     title = { kk = "Өтінішті талдау, 20 минут", ru = "Анализ обращения, 20 минут", en = "Analysing the appeal, 20 minutes" },
     text = {
       kk = [[
-Төрт заң сұрағы 3, 6, 9 және 12-минуттарда өзі шығады. Әркім өзі, бір-ақ рет жауап береді. Қате жауап үшін ұпай шегерілмейді, түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адамның дұрыс жауап бергені көрінеді; ешкімнің атын атамаңыз.
+Төрт заң сұрағы 3, 6, 9 және 12-минуттарда өзі шығады. Әркім өзі, бір-ақ рет жауап береді. Қате жауап үшін ұпай шегерілмейді, неге қате екені мен түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адамның дұрыс жауап бергені көрінеді; ешкімнің атын атамаңыз.
 
 Арасында шағын топтар сөйлесе алады:
 · депутат, заңгер, хатшы – қай жолмен жүреміз?
@@ -159,7 +159,7 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
 
 Соңында үш сөйлем тақтаға жазылсын: кім шешеді, кім ықпал етеді, қай күнге дейін. Күнтізбені екі күнге жылжытыңыз.]],
       ru = [[
-Четыре правовых вопроса появятся сами на 3-й, 6-й, 9-й и 12-й минуте. Каждый отвечает за себя, один раз. За ошибку баллов не снимают, покажут пояснение: оно и есть урок. Когда вопрос закрыт, видно, сколько ответили верно; имён не называйте.
+Четыре правовых вопроса появятся сами на 3-й, 6-й, 9-й и 12-й минуте. Каждый отвечает за себя, один раз. За ошибку баллов не снимают, покажут, в чём она, и пояснение: это и есть урок. Когда вопрос закрыт, видно, сколько ответили верно; имён не называйте.
 
 Между вопросами говорят группы:
 · депутат, юрист, секретарь – каким путём идём?
@@ -168,7 +168,7 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
 
 В конце на доске три строки: кто решает, кто влияет, до какого дня. Переведите календарь на два дня вперёд.]],
       en = [[
-Four legal questions come by themselves at minutes 3, 6, 9 and 12. Each person answers for themselves, once. A wrong answer costs no points, it brings the explanation: that is the lesson. When a question is closed, you see how many were right; name nobody.
+Four legal questions come by themselves at minutes 3, 6, 9 and 12. Each person answers for themselves, once. A wrong answer costs no points, it brings the reason why it is wrong and the explanation: that is the lesson. When a question is closed, you see how many were right; name nobody.
 
 In between, groups talk:
 · deputy, lawyer, secretary – which way do we go?
