@@ -2,9 +2,9 @@
 #include "base/err.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
-#include <string.h>
 
 bool err_set(struct err *err, enum text_key key, const struct text_arg *args, size_t count)
 {
@@ -17,14 +17,15 @@ bool err_set(struct err *err, enum text_key key, const struct text_arg *args, si
     return false;
 }
 
+// The place is often a file's name, and that is somebody's text.
 bool err_at(struct err *err, const char *place)
 {
     if (!err)
         return false;
-    char whole[sizeof err->text];
-    int len = snprintf(whole, sizeof whole, "%s: ", place);
-    size_t at = len < 0 ? 0 : (size_t)len < sizeof whole ? (size_t)len : sizeof whole - 1;
-    (void)snprintf(whole + at, sizeof whole - at, "%s", err->text);
-    memcpy(err->text, whole, sizeof whole);
+    struct buf whole = BUF_INIT;
+    utf8_clean(&whole, place);
+    buf_printf(&whole, ": %s", err->text);
+    (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&whole));
+    buf_free(&whole);
     return false;
 }

@@ -260,11 +260,17 @@ uint32_t utf8_upper(uint32_t code)
     return pairs_by_parity(code) ? code & ~1u : code;
 }
 
-// No control character, and none that turns the direction of writing.
+// No control character, none that turns the direction of writing, and none that nobody sees.
 static bool is_clean(uint32_t code)
 {
-    return code >= 0x20 && code != 0x7F && (code < 0x80 || code >= 0xA0) &&
-           !(code >= 0x202A && code <= 0x202E) && !(code >= 0x2066 && code <= 0x2069);
+    static const uint32_t hidden[][2] = {{0x7F, 0x9F},     {0x061C, 0x061C}, {0x200B, 0x200F},
+                                         {0x202A, 0x202E}, {0x2060, 0x2069}, {0xFEFF, 0xFEFF}};
+    if (code < 0x7F || (code >= 0xA0 && code < 0x2000 && code != 0x061C)) // nearly every one
+        return code >= 0x20;
+    for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)
+        if (code >= hidden[i][0] && code <= hidden[i][1])
+            return false;
+    return true;
 }
 
 // Clean characters as they stand go out in one piece.

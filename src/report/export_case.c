@@ -86,7 +86,7 @@ static void put_terms(const struct exported *e, struct json_writer *json)
         json_open_object(json, NULL);
         json_put_string(json, "term", plan->deadlines[i].id);
         put_text(e, json, "title", ltext_in(&plan->deadlines[i].title, e->lang));
-        json_put_string(json, "law", plan->deadlines[i].law);
+        put_text(e, json, "law", plan->deadlines[i].law);
         json_put_string(json, "status", deadline_status_names[of->status]);
         put_day(json, "begun", of->begun);
         put_day(json, "due", of->due);

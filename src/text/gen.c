@@ -153,10 +153,16 @@ static void write_keys(FILE *out, const struct catalogue *all)
     (void)fputs("    TEXT_COUNT\n};\n#endif\n", out);
 }
 
+// `\\n` stands for a backslash and an n, `\n` for a line break; other backslashes for themselves.
 static void write_string(FILE *out, const char *text)
 {
     (void)fputc('"', out);
     for (; *text; text++) {
+        if (strncmp(text, "\\\\n", 3) == 0) {
+            (void)fputs("\\\\n", out);
+            text += 2;
+            continue;
+        }
         if (*text == '"' || (*text == '\\' && text[1] != 'n'))
             (void)fputc('\\', out);
         (void)fputc(*text, out);
