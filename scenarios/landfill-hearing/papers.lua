@@ -302,16 +302,16 @@ return {
       title = { kk = "Ескерілген ұсыныстар", ru = "Учтённые предложения", en = "Proposals taken up" },
       hint = {
         kk = "Картадан және ескертпелерден не ескерілді?", ru = "Что взято с карты и из замечаний?",
-        en = "Which were taken from the map and the remarks?",
+        en = "What was taken from the map and the remarks?",
       },
       sample = {
-        kk = "Су сынамасы, ескі қоқысты жою, мектептен аулақ айналма жол.", ru = "Пробы воды, ликвидация старой свалки, объезд в стороне от школы.",
+        kk = "Су сынамасы, ескі қоқыс орнын жою, мектептен аулақ айналма жол.", ru = "Пробы воды, ликвидация старой свалки, объезд в стороне от школы.",
         en = "Water tests, clearing the old dump, a bypass away from the school.",
       },
     },
     m.part {
       id = "declined",
-      title = { kk = "Ескерілмеген ұсыныстар және себебі", ru = "Неучтённые предложения и причина", en = "Proposals not taken up, and why" },
+      title = { kk = "Ескерілмеген ұсыныстар және себебі", ru = "Неучтённые предложения и причины", en = "Proposals not taken up, and why" },
       optional = true,
       sample = {
         kk = "Жобаға біржола тыйым салу: бұл жиналыстың құзыретіне кірмейді, тек ұсыным түрінде айтуға болады.",
@@ -325,7 +325,7 @@ return {
       sample = {
         kk = "Ұсынымдар жиналыста дауысқа салынады, хаттама чатта және сайтта жарияланады.",
         ru = "Рекомендации выносятся на собрание, протокол публикуется в чате и на сайте.",
-        en = "The recommendations go to the assembly; the minutes are published in the chat and on the website.",
+        en = "The recommendations go to the assembly; the outcome is published in the chat and on the website.",
       },
     },
   },
@@ -400,7 +400,7 @@ return {
         en = "It is confirmed that the plot's corner is 640 metres from the last house; the land commission's sitting is put off; the Tasoba estimate is attached.",
       },
       steps = {
-        kk = "Бір ай ішінде екі алаң салыстырылып, нәтижесі ауылда таныстырылады.", ru = "В течение месяца сравним две площадки и расскажем о результате в селе.",
+        kk = "Бір ай ішінде екі алаң салыстырылып, нәтижесі ауылда жарияланады.", ru = "В течение месяца сравним две площадки и расскажем о результате в селе.",
         en = "Within a month the two sites will be compared and the result presented in the village.",
       },
       contact = {
