@@ -379,30 +379,10 @@ static void put_sitting(struct view_part *v)
     json_close_object(&v->json);
 }
 
-// The scenario's questions that can be put to the vote now.
-static void put_ballots(struct view_part *v)
-{
-    json_open_array(&v->json, "ballots");
-    for (int i = 0; i < v->plan->question_count; i++) {
-        struct buf line = BUF_INIT;
-        if (v->plan->questions[i].choice_count > 0)
-            continue;
-        buf_printf(&line, "question:%s", v->plan->questions[i].id);
-        json_open_object(&v->json, NULL);
-        view_text(v, "line", &line);
-        view_ltext(v, "text", &v->plan->questions[i].title);
-        json_close_object(&v->json);
-        buf_free(&line);
-    }
-    json_close_array(&v->json);
-}
-
 static void put_motions(struct view_part *v)
 {
     json_put_int(&v->json, "candidates", v->state->candidate_count);
     json_put_int(&v->json, "recess", v->state->recess_voted);
-    if (v->role == VIEW_FACILITATOR || v->seat == v->state->presiding)
-        put_ballots(v);
 }
 
 void view_story(struct view_part *v)

@@ -61,7 +61,8 @@ static void offer_business(struct subjects *to)
     }
     for (int i = 0; i < s->plan->draft_count; i++)
         offer(to, "whole:", s->plan->drafts[i].id);
-    for (int i = 0; i < s->plan->question_count; i++)
+    // The wording may tell what is on somebody's card: the facilitator knows when it has come out.
+    for (int i = 0; i < s->plan->question_count && to->v->role == VIEW_FACILITATOR; i++)
         if (s->plan->questions[i].choice_count == 0)
             offer(to, "question:", s->plan->questions[i].id);
     for (int i = 0; i < s->plan->paper_count; i++)

@@ -329,7 +329,6 @@ static const struct fill_field view_rows[] = {
     N(view, bots),
     N(view, candidates),
     N(view, recess),
-    LIST(ballots, view_step, step_rows),
     T(view, method),
     LIST(votes, view_step, step_rows),
     B(view, vote_due),

@@ -88,8 +88,6 @@ struct view {
     int votes_count;
     bool vote_due; // the first of them is what the procedure asks for
     const struct view_awaited *awaited;
-    const struct view_step *ballots; // questions of the scenario that can be put to the vote
-    int ballots_count;
     const struct view_step *may; // commands that would be accepted, of those menus offer
     int may_count;
     bool checked;   // `may` was sent

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "net/inside.h"
 #include "net/secrets.h"
 #include "net/session.h"
 #include "net/workshop.h"
@@ -436,9 +437,76 @@ static void what_is_asked_of_some_is_nobody_elses(void **state)
     assert_int_equal(leaks, 0);
 }
 
+static bool holds(const struct inside *inside, int seat, enum lang lang, const char *text)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    inside_view(inside, seat, lang, &view, &words);
+    bool found = strstr(buf_text(&view), text) || strstr(buf_text(&words), text);
+    buf_free(&view);
+    buf_free(&words);
+    return found;
+}
+
+static int look_for_question(const struct inside *inside, const struct plan_question *question)
+{
+    int told = 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        const char *title = ltext_in(&question->title, (enum lang)lang);
+        told += holds(inside, INSIDE_CONSOLE, (enum lang)lang, title);
+        for (int seat = INSIDE_HALL; seat < inside_seats(inside); seat++)
+            if (seat != INSIDE_CONSOLE && holds(inside, seat, (enum lang)lang, title)) {
+                print_error("seat %d reads \"%s\"\n", seat, title);
+                fail();
+            }
+    }
+    return told;
+}
+
+// The step that Enter takes at the console, else some time.
+static void go_on(struct inside *inside)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    inside_view(inside, INSIDE_CONSOLE, LANG_EN, &view, &words);
+    struct json *message = json_parse(buf_text(&view), view.len, "", NULL);
+    const char *line = json_string(json_get(json_get(message, "next"), "line"), NULL);
+    if (line)
+        (void)inside_do(inside, INSIDE_CONSOLE, line);
+    inside_pass(inside, line ? 10000 : 120000);
+    json_free(message);
+    buf_free(&view);
+    buf_free(&words);
+}
+
+// What may be put to the vote once something has come out is told to the facilitator only: who
+// presides would read in the menu of votes what is on a deputy's card.
+static void a_question_not_yet_put_is_the_facilitators(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "archaeological-find",
+                                        "landfill-hearing"};
+    int told = 0;
+    (void)state;
+    for (size_t n = 0; n < sizeof names / sizeof names[0]; n++) {
+        struct inside *inside = inside_open(names[n], 2, "12");
+        struct problems problems = {.lang = LANG_EN};
+        struct scenario *scenario = scenario_load(names[n], 2, &problems);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int moment = 0; moment < 60; moment++) {
+            for (int i = 0; i < plan->question_count; i++)
+                if (plan->questions[i].choice_count == 0 && moment % 3 == 0)
+                    told += look_for_question(inside, &plan->questions[i]);
+            go_on(inside);
+        }
+        problems_free(&problems);
+        scenario_free(scenario);
+        inside_close(inside);
+    }
+    assert_true(told > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_question_not_yet_put_is_the_facilitators),
         cmocka_unit_test(what_is_asked_of_some_is_nobody_elses),
         cmocka_unit_test(a_whole_session_tells_nobody_what_is_not_theirs),
     };
