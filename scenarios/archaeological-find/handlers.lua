@@ -309,9 +309,9 @@ end
 
 function react.listing_missed(s)
   owner_may_resume(s, "listing", {
-    kk = "Бір ай өтті, арка тізімге қосылған жоқ. Заңның 30-бабының 2-тармағы бойынша учаскенің иесі игеруді қайта бастай алады. Енді бәрі директордың шешіміне байланысты.",
-    ru = "Месяц прошёл, в список арку не внесли. По пункту 2 статьи 30 Закона владелец вправе возобновить освоение участка. Теперь всё зависит от решения директора.",
-    en = "The month is over and the arch is not on the list. Under article 30(2) of the Law the owner may resume work on the plot. Everything now hangs on the director's decision.",
+    kk = "Бір ай өтті, арка тізімге қосылған жоқ. «Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 30-бабының 2-тармағы бойынша учаскенің иесі игеруді қайта бастай алады. Енді бәрі директордың шешіміне байланысты.",
+    ru = "Месяц прошёл, в список арку не внесли. По пункту 2 статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» владелец вправе возобновить освоение участка. Теперь всё зависит от решения директора.",
+    en = "The month is over and the arch is not on the list. Under article 30(2) of the Law on heritage sites the owner may resume work on the plot. Everything now hangs on the director's decision.",
   })
 end
 
@@ -438,9 +438,9 @@ end
 
 function react.final_missed(s)
   owner_may_resume(s, "final", {
-    kk = "Үш ай өтті, түпкілікті шешім жоқ. Заңның 30-бабының 2-тармағы бойынша иесі учаскені игеруді қайта бастай алады.",
-    ru = "Три месяца прошли, окончательного решения нет. По пункту 2 статьи 30 Закона владелец вправе возобновить освоение участка.",
-    en = "Three months are over and there is no final decision. Under article 30(2) of the Law the owner may resume work on the plot.",
+    kk = "Үш ай өтті, түпкілікті шешім жоқ. «Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 30-бабының 2-тармағы бойынша иесі учаскені игеруді қайта бастай алады.",
+    ru = "Три месяца прошли, окончательного решения нет. По пункту 2 статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» владелец вправе возобновить освоение участка.",
+    en = "Three months are over and there is no final decision. Under article 30(2) of the Law on heritage sites the owner may resume work on the plot.",
   })
 end
 

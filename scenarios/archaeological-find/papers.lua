@@ -66,9 +66,9 @@ return {
         en = "What was found, and which provision requires that work stop?",
       },
       sample = {
-        kk = "Тарихи құндылығы болуы мүмкін арка табылды. Заңның 30-бабының 1-тармағы мұндайда жұмысты тоқтата тұруға міндеттейді.",
-        ru = "Обнаружена арка, которая может иметь историческую ценность. Пункт 1 статьи 30 Закона обязывает в таком случае приостановить работы.",
-        en = "An arch that may have historical value has been found. Article 30(1) of the Law then requires that the works be suspended.",
+        kk = "Тарихи құндылығы болуы мүмкін арка табылды. «Тарихи-мәдени мұра объектілерін қорғау және пайдалану туралы» Заңның 30-бабының 1-тармағы мұндайда жұмысты тоқтата тұруға міндеттейді.",
+        ru = "Обнаружена арка, которая может иметь историческую ценность. Пункт 1 статьи 30 Закона «Об охране и использовании объектов историко-культурного наследия» обязывает в таком случае приостановить работы.",
+        en = "An arch that may have historical value has been found. Article 30(1) of the Law on heritage sites then requires that the works be suspended.",
       },
     },
     m.part {
