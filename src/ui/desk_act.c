@@ -200,6 +200,25 @@ static void offer_ballot(struct desk *desk)
         desk_push(desk, SCREEN_VOTE);
 }
 
+// The chosen row of the queue stays the same person's while others come and go before it.
+static void follow_queue(struct desk *desk, const struct view *old)
+{
+    const struct view *view = desk->view;
+    struct focus *focus = &desk->focus;
+    if (focus->panel != PANEL_QUEUE || focus->at >= old->queue_count)
+        return;
+    const struct view_turn *was = &old->queue[focus->at];
+    for (int i = 0; i < view->queue_count; i++) {
+        if (strcmp(view->queue[i].seat, was->seat) == 0 &&
+            strcmp(view->queue[i].kind, was->kind) == 0) {
+            focus->at = i;
+            return;
+        }
+    }
+    focus->panel = PANEL_NONE;
+    desk_say(desk, TONE_PLAIN, T_UI_QUEUE_GONE);
+}
+
 static int within(int at, int count)
 {
     return at >= count ? (count > 0 ? count - 1 : 0) : at;
@@ -260,6 +279,7 @@ void desk_view_changed(struct desk *desk, const struct view *old)
     }
     prepare_base(desk, old);
     offer_ballot(desk);
+    follow_queue(desk, old);
     desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
     if (panel_length(view, desk->focus.panel) == 0)
         desk->focus.panel = PANEL_NONE;

@@ -334,11 +334,17 @@ bool desk_has_deeds(const struct desk *desk)
     return view->me && any;
 }
 
+// The rows stand still while the list is open, so what is chosen may have become impossible.
 static void deed_chosen(struct desk *desk, const char *id)
 {
-    for (size_t i = 0; i < DEEDS; i++)
-        if (strcmp(text_name(deeds[i].words), id) == 0)
+    for (size_t i = 0; i < DEEDS; i++) {
+        if (strcmp(text_name(deeds[i].words), id) != 0)
+            continue;
+        if (deeds[i].may(desk->view))
             deeds[i].run(desk);
+        else
+            desk_say(desk, TONE_REFUSED, T_UI_DEED_GONE);
+    }
 }
 
 // What the procedure asks for first, then the rest.

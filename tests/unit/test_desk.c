@@ -389,6 +389,59 @@ static void test_end_with_complication(void **state)
     }
 }
 
+static void see_steps(struct desk *desk, const char *steps)
+{
+    struct buf view = BUF_INIT;
+    buf_printf(&view,
+               "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"
+               "\"sitting\":\"open\",%s}",
+               steps);
+    desk_receive(desk, buf_text(&view), 1000);
+    buf_free(&view);
+}
+
+// While the list of steps is open its rows keep their digits, whatever comes and goes meanwhile.
+static void test_digits_stay(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    see_steps(desk, "\"next\":{\"line\":\"facilitator one\",\"text\":\"One\"},\"steps\":[{\"line\":"
+                    "\"facilitator two\",\"text\":\"Two\"},{\"line\":\"facilitator three\","
+                    "\"text\":\"Three\"}]");
+    type(desk, "s");
+    assert_true(shows(desk, "3  Three"));
+    see_steps(desk,
+              "\"next\":{\"line\":\"facilitator four\",\"text\":\"Four\"},\"steps\":[{\"line\":"
+              "\"facilitator three\",\"text\":\"Three\"}]");
+    assert_true(shows(desk, "3  Three"));
+    assert_true(shows(desk, "2  Two"));
+    type(desk, "3");
+    press(desk, K_ENTER);
+    assert_true(said_line(desk, "facilitator three"));
+    desk_free(desk);
+}
+
+// The chosen row of the queue stays with the person; when that one has gone nobody else is called.
+static void test_queue_focus(void **state)
+{
+    (void)state;
+#define TURN(seat) "{\"seat\":\"" seat "\",\"kind\":\"debate\",\"name\":\"" seat "\"}"
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    see_steps(desk, "\"queue\":[" TURN("ann") "," TURN("bob") "," TURN("cid") "]");
+    press(desk, K_TAB);
+    press(desk, K_DOWN);
+    see_steps(desk, "\"queue\":[" TURN("bob") "," TURN("cid") "]");
+    press(desk, K_ENTER);
+    assert_true(said_line(desk, "facilitator floor.give bob debate"));
+    press(desk, K_TAB);
+    see_steps(desk, "\"queue\":[" TURN("cid") "]");
+    buf_reset(desk_out(desk));
+    press(desk, K_ENTER);
+    assert_int_equal(desk_out(desk)->len, 0);
+    desk_free(desk);
+#undef TURN
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -403,6 +456,8 @@ int main(void)
         cmocka_unit_test(test_bye),
         cmocka_unit_test(test_clicks_on_steps),
         cmocka_unit_test(test_end_with_complication),
+        cmocka_unit_test(test_digits_stay),
+        cmocka_unit_test(test_queue_focus),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
