@@ -7,7 +7,7 @@
 
 enum {
     WIDE = 1000,
-    LETTER = 9,
+    LETTER = 10,
     LEFT = 240,
     RIGHT = 110,
     ROW = 30,
@@ -191,6 +191,20 @@ static void put_steps(struct sheet *s, const struct chart_line *line)
     buf_free(&path);
 }
 
+static void put_needed(struct sheet *s, const struct chart_line *line)
+{
+    for (size_t i = 0; i < line->count; i++) {
+        int64_t until = i + 1 < line->count ? line->steps[i + 1].at : line->end;
+        int x = x_of(line->steps[i].at, line->end), y = y_of(line, line->steps[i].needed);
+        if (line->steps[i].needed > 0)
+            put_line(s, (struct box){x, y, x_of(until, line->end) - x, 0}, "10 6");
+    }
+    for (int i = 0; i < line->mark_count; i++)
+        put_label(
+            s, (struct place){LEFT - 45, y_of(line, line->marks[i].number) + 6, LEFT - 50, "end"},
+            line->marks[i].label);
+}
+
 void chart_steps(struct doc *doc, const char *title, const struct chart_line *line)
 {
     struct sheet sheet, *s = &sheet;
@@ -203,9 +217,7 @@ void chart_steps(struct doc *doc, const char *title, const struct chart_line *li
                   buf_text(&digits));
         buf_free(&digits);
     }
-    int y = y_of(line, line->needed);
-    put_line(s, (struct box){LEFT, y, WIDE - LEFT - MARGIN, 0}, "10 6");
-    put_label(s, (struct place){LEFT - 45, y + 6, LEFT - 50, "end"}, line->needed_label);
+    put_needed(s, line);
     put_steps(s, line);
     end(s, doc);
 }

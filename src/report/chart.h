@@ -23,13 +23,20 @@ struct chart_step {
     int number;
     int needed; // at that moment; 0: nothing is
 };
-// `number` over time up to `end`, and a line at `needed`; `most` is the highest there can be.
+// What a number that is needed is called.
+struct chart_mark {
+    int number;
+    const char *label;
+};
+// `number` over time up to `end`, and a broken line at what is needed meanwhile, with its mark;
+// `most` is the highest there can be.
 struct chart_line {
     const struct chart_step *steps;
     size_t count;
     int64_t end;
-    int needed, most;
-    const char *needed_label;
+    int most;
+    const struct chart_mark *marks;
+    int mark_count;
 };
 void chart_steps(struct doc *doc, const char *title, const struct chart_line *line);
 

@@ -23,7 +23,8 @@ const char *const doc_style_common =
     ".item{display:grid;grid-template-columns:2.2em 1fr}.item "
     "b{font-weight:400}.item>span{grid-column:2}"
     ".signature{display:grid;grid-template-columns:1fr 1fr 1fr;gap:4mm;align-items:end;"
-    "margin:2.5em 0 1em;break-inside:avoid}.signature i,.blank{border-bottom:.2mm solid #000;"
+    "margin:2.5em 0 1em;break-inside:avoid;break-before:avoid}.signature "
+    "i,.blank{border-bottom:.2mm solid #000;"
     "height:1.4em}"
     "@page{size:A4;margin:15mm 15mm 15mm 20mm}"
     "@media print{main{padding:0;max-width:none}}";
@@ -78,7 +79,7 @@ const char *const doc_styles[LOOK_COUNT] = {
         ".form{break-after:page;font-size:10.5pt;line-height:1.35;padding:6mm 6mm 0}"
         ".form table{table-layout:fixed}.form th,.form td{border:.2mm solid #000;height:8mm;"
         "overflow-wrap:anywhere;font-size:9pt;line-height:1.2;padding:.25em}"
-        ".form th{font-weight:400;padding:.25em .1em}.form th:first-child{width:18%}"
+        ".form th{font-weight:400;padding:.25em .1em}.form th:first-child{width:36%}"
         ".half{height:136mm;padding:4mm 0;border-bottom:.1mm dotted #777;break-inside:avoid}"
         ".half .line{height:8mm}.half h2{margin-bottom:2mm}",
     [LOOK_FIGURES] =
@@ -95,6 +96,7 @@ const char *const doc_styles[LOOK_COUNT] = {
         "padding:.15em .4em}"
         ".key{display:flex;flex-wrap:wrap;gap:.4em 2.2em;margin:1em 0}.key p{margin:0}"
         ".field b{font-weight:400;color:#333}.field span{font-weight:600}"
+        ".words .field b{font-weight:600;color:#000}.words .field span{font-weight:400}"
         ".question{font-size:11pt}.clause{margin:.3em 0 .6em}"
         "@media print{body{font-size:9.5pt}table{font-size:8.5pt}@page{margin:12mm}}",
 };

@@ -70,12 +70,14 @@ static void put_paper_text(const struct page *p, int index)
     words_day(paper->sent, p->lang, &title);
     if (paper->sent != NO_DAY)
         doc_field(p->doc, text_get(p->lang, T_MINUTES_DATE), buf_text(&title));
+    doc_open(p->doc, "words");
     for (int i = 0; i < of->part_count; i++)
         put_part(p, &of->parts[i], &paper->parts[i]);
     if (paper->answer)
         doc_field(p->doc, text_get(p->lang, T_PAPER_REPLY), paper->answer);
     if (paper->reason)
         doc_field(p->doc, text_get(p->lang, T_PAPER_RETURNED), paper->reason);
+    doc_close(p->doc);
     buf_free(&title);
 }
 

@@ -120,6 +120,19 @@ static void put_people_table(const struct page *p, enum text_key title, bool bot
     }
 }
 
+static void note_line(void *to, const char *line)
+{
+    (void)line;
+    *(bool *)to = true;
+}
+
+static bool anybody_silent(const struct page *p)
+{
+    bool any = false;
+    debrief_each_silent(p->d, p->lang, note_line, &any);
+    return any;
+}
+
 void page_speaking(const struct page *p)
 {
     if (p->d->person_count == 0)
@@ -135,8 +148,10 @@ void page_speaking(const struct page *p)
     put_people_bars(p);
     put_people_table(p, T_PAGE_PEOPLE, false);
     put_people_table(p, T_PAGE_BOTS, true);
-    doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_SHADE));
-    debrief_each_silent(p->d, p->lang, page_put_line, &lines);
+    if (anybody_silent(p)) {
+        doc_heading(p->doc, 3, text_get(p->lang, T_PAGE_SHADE));
+        debrief_each_silent(p->d, p->lang, page_put_line, &lines);
+    }
 }
 
 static void put_points(const struct page *p, int points)

@@ -188,17 +188,40 @@ static int most_present(const struct page *p)
     return most;
 }
 
+enum { MARKS_MOST = 4 };
+
+// The quorums of the sittings, each once.
+static int mark_quorums(const struct page *p, struct arena *texts, struct chart_mark *marks)
+{
+    int count = 0;
+    for (size_t i = 0; i < p->story.presence_count && count < MARKS_MOST; i++) {
+        int needed = p->story.presence[i].needed;
+        struct buf label = BUF_INIT;
+        bool known = needed == 0;
+        for (int k = 0; k < count; k++)
+            known = known || marks[k].number == needed;
+        if (known)
+            continue;
+        TEXT(&label, p->lang, T_PAGE_QUORUM_LINE, ARG_N("needed", needed));
+        marks[count++] = (struct chart_mark){needed, arena_text(texts, buf_text(&label))};
+        buf_free(&label);
+    }
+    return count;
+}
+
 void page_quorum(const struct page *p)
 {
-    int needed = threshold_needed(p->plan->threshold[THRESHOLD_QUORUM], p->plan->total);
-    struct buf label = BUF_INIT;
-    TEXT(&label, p->lang, T_PAGE_QUORUM_LINE, ARG_N("needed", needed));
-    const struct chart_line chart = {p->story.presence, p->story.presence_count,
-                                     p->story.end,      needed,
-                                     most_present(p),   buf_text(&label)};
+    struct chart_mark marks[MARKS_MOST];
+    struct arena *texts = arena_new();
+    const struct chart_line chart = {p->story.presence,
+                                     p->story.presence_count,
+                                     p->story.end,
+                                     most_present(p),
+                                     marks,
+                                     mark_quorums(p, texts, marks)};
     page_heading(p, T_PAGE_QUORUM);
     chart_steps(p->doc, text_get(p->lang, T_PAGE_QUORUM), &chart);
     put_losses(p);
     put_presence(p);
-    buf_free(&label);
+    arena_free(texts);
 }

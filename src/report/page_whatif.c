@@ -28,7 +28,7 @@ static void put_outcome(const struct page *p, const struct vote *vote,
     struct whatif if_so = whatif_under(vote, rule);
     struct rich cell = rich_in(p->doc);
     struct buf text = BUF_INIT;
-    buf_printf(&text, "%s %d %s %d", if_so.passes ? "▲" : "▼", state_votes_for(vote),
+    buf_printf(&text, "%s\u00a0%d\u00a0%s\u00a0%d", if_so.passes ? "▲" : "▼", state_votes_for(vote),
                if_so.passes ? "≥" : "<", if_so.needed);
     if (if_so.passes != passed(vote))
         rich_mark(&cell, MARK_STRONG, buf_text(&text));
