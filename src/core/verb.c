@@ -12,7 +12,8 @@ const struct verb verbs[] = {
     {"amend.order", act_amend_order, WHO_PRESIDING, 1, ARGS_MAX, "", "AMENDMENT…",
      T_VERB_AMEND_ORDER},
     {"amend.table", act_amend_table, WHO_SEAT, 1, 1, "kind clause field value text prepared spends",
-     "DRAFT kind=set|replace|insert|delete clause=CLAUSE [field=FIGURE value=N] [text=\"…\"]",
+     "DRAFT kind=set|replace|insert|delete clause=CLAUSE [field=FIGURE value=N] [text=\"…\"] "
+     "[prepared=PREPARED]",
      T_VERB_AMEND_TABLE},
     {"amend.withdraw", act_amend_withdraw, WHO_SEAT, 1, 1, "", "AMENDMENT", T_VERB_AMEND_WITHDRAW},
     {"answer.give", act_answer_give, WHO_SEAT, 2, CHOICES_MAX + 1, "", "QUESTION CHOICE…",

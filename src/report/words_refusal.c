@@ -165,7 +165,10 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         put_word("kind", name, lang, out) || put_word("method", name, lang, out) ||
         put_word("office", name, lang, out))
         return;
-    words_clip(name, 60, out);
+    if (strcmp(name, "all") == 0)
+        buf_put(out, text_get(lang, T_VERB_VALUE_ALL));
+    else
+        words_clip(name, 60, out);
 }
 
 void words_refusal(const struct state *state, const struct event *event, enum lang lang,

@@ -9,19 +9,13 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
-// Complications that would have come by themselves in this phase.
-static bool is_due_here(const struct view_inject *inject)
-{
-    return strcmp(inject->state, "waiting") == 0 && inject->due >= 0;
-}
-
 static const char *titles_due(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
     const char *text = "";
     for (int i = 0; i < desk->view->injects_count; i++) {
         const struct view_inject *inject = &desk->view->injects[i];
-        if (!is_due_here(inject))
+        if (!view_inject_due(inject))
             continue;
         const char *one = SAY(&scene, T_UI_LEAVE_PHASE_ONE, ARG_S("what", inject->title),
                               ARG_S("when", panel_inject_when(&scene, inject)));
@@ -37,7 +31,7 @@ static void left(struct desk *desk, const char *verb)
     if (strcmp(verb, "stay") == 0)
         return;
     for (int i = 0; i < desk->view->injects_count; i++)
-        if (is_due_here(&desk->view->injects[i]))
+        if (view_inject_due(&desk->view->injects[i]))
             desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
     if (!shows)
         desk_do(desk, desk->asked_for, NULL);

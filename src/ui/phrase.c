@@ -168,7 +168,7 @@ static enum phrase say_fault(const struct things *things, struct reading *r, str
                         : seat  ? T_ERR_NO_SUCH_SEAT
                                 : T_ERR_NO_SUCH_THING;
     buf_reset(out);
-    TEXT(out, things->lang, key, ARG_S("what", buf_text(&r->why)));
+    TEXT(out, things->lang, key, ARG_S("what", buf_text(&r->why)), ARG_S("shows", things->shows));
     return r->fault;
 }
 
@@ -182,7 +182,7 @@ static enum phrase say_missing(const struct things *things, const struct word_ve
     phrase_usage(verb, things->lang, &usage);
     buf_reset(out);
     TEXT(out, things->lang, T_ERR_SOMETHING_MISSING, ARG_S("what", buf_text(&what)),
-         ARG_S("usage", buf_text(&usage)));
+         ARG_S("usage", buf_text(&usage)), ARG_S("shows", things->shows));
     buf_free(&what);
     buf_free(&usage);
     return PHRASE_MISSING;
@@ -209,7 +209,7 @@ static enum phrase say_whose(const struct things *things, const struct word_verb
 static const struct slot *missing(const struct reading *r, bool nobody)
 {
     const struct slot *first = &r->slots.slot[0];
-    for (int i = 0; i < r->slots.count && !r->strange; i++)
+    for (int i = 0; i < r->slots.count && !r->enough; i++)
         if (!r->slots.slot[i].optional && !r->given[i])
             return &r->slots.slot[i];
     return nobody && r->slots.count > 0 && first->optional && strstr(first->spec, "SEAT") &&
@@ -250,7 +250,8 @@ static enum phrase read_as(const struct things *things, const char *text, struct
         text = skip(text + len);
     } else if (phrase_number(text, token(text), false) >= 0) {
         char *typed = mem_text_n(text, token(text));
-        TEXT(out, things->lang, T_ERR_NO_SUCH_SEAT, ARG_S("what", typed));
+        TEXT(out, things->lang, T_ERR_NO_SUCH_SEAT, ARG_S("what", typed),
+             ARG_S("shows", things->shows));
         free(typed);
         return PHRASE_NOTHING;
     }
@@ -258,7 +259,7 @@ static enum phrase read_as(const struct things *things, const char *text, struct
     if (who_acts && !*text) {
         buf_reset(out);
         TEXT(out, things->lang, T_ERR_WHAT_ACT,
-             ARG_S("verb", phrase_verb("floor.ask", things->lang)));
+             ARG_S("verb", phrase_verb("floor.ask", things->lang)), ARG_S("shows", things->shows));
         return PHRASE_MISSING;
     }
     if (!verb)
@@ -308,5 +309,28 @@ enum phrase phrase_read(const struct things *things, const char *typed, struct b
         say_unknown(things, typed, out);
     }
     buf_free(&other);
+    return result;
+}
+
+bool phrase_leaves(const char *line)
+{
+    static const char *const verbs[] = {"phase.next", "phase.go", "scenario.end"};
+    size_t len = token(line);
+    bool bare = memchr(line, '.', len) != NULL;
+    const char *verb = bare ? line : skip(line + len);
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+        if (phrase_begins(verb, verbs[i]) > 0)
+            return true;
+    return false;
+}
+
+enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out)
+{
+    static const struct word_verb seat = {.name = "", .synopsis = "SEAT", .help = ""};
+    buf_reset(out);
+    enum phrase result =
+        *skip(typed) ? read_arguments(things, &seat, typed, false, out) : PHRASE_EMPTY;
+    if (result == PHRASE_LINE)
+        buf_drop(out, 1); // the blank before it
     return result;
 }

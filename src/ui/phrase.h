@@ -22,12 +22,20 @@ enum phrase {
 // Latin layout. Ids and English verbs, as transcripts have them, are understood too.
 enum phrase phrase_read(const struct things *things, const char *typed, struct buf *out);
 
+// A seat alone, by its number or a part of a name: its id.
+enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out);
+// Whether a line of the transcript language leaves the phase.
+bool phrase_leaves(const char *line);
+
 // Tells what may stand at the end of `before`; returns where the word begins that each of them
 // would replace. Nothing offered is an id.
 typedef void phrase_offered(void *context, const char *word, const char *more);
 size_t phrase_offer(const struct things *things, const char *before, phrase_offered *offered,
                     void *context);
 
+// How much of `text` the words take, whatever the case, 0 when it does not begin with them or goes
+// on within a word; blanks of the words may be typed as hyphens.
+size_t phrase_begins(const char *text, const char *words);
 // The words for a verb in a language; its name where there are none.
 const char *phrase_verb(const char *verb, enum lang lang);
 // What a verb does, "" where its words say it.

@@ -347,6 +347,7 @@ static bool take_key(struct reading *r, const struct slot *slot, size_t len)
 {
     r->at += len;
     r->given[slot - r->slots.slot] = true;
+    r->enough = r->enough || strcmp(slot->spec, "PREPARED") == 0;
     buf_printf(r->out, " %s=", slot->key);
     if (!*r->at || *r->at == ' ') { // nothing behind it yet
         r->given[slot - r->slots.slot] = false;
@@ -389,7 +390,7 @@ bool reading_step(struct reading *r)
     buf_char(r->out, ' ');
     slot = reading_slot(r);
     if (!slot || is_other_key(r->at)) {
-        r->strange = r->strange || is_other_key(r->at);
+        r->enough = r->enough || is_other_key(r->at);
         len = strcspn(r->at, " \"'");
         if (r->at[len] == '"' || r->at[len] == '\'')
             len += quoted(r->at + len, &open, &close);

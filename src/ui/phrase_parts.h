@@ -36,9 +36,7 @@ void phrase_slots(const struct word_verb *verb, enum lang lang, struct buf *out)
 const char *phrase_value(const char *value, size_t len, enum lang lang);
 const char *phrase_key(const char *key, enum lang lang);
 
-// phrase_find.c: how much of `text` the words take, whatever the case, 0 when it does not begin
-// with them or goes on within a word; blanks of the words may be typed as hyphens.
-size_t phrase_begins(const char *text, const char *words);
+// phrase_find.c
 // Whether `words` begin as `text` does, whatever the case; with `anywhere` also at a later word.
 bool phrase_starts(const char *words, const char *text, bool anywhere);
 // The number behind "№18", "#18" or – `bare` – "18"; -1 when it is none.
@@ -71,7 +69,7 @@ struct reading {
     const char *at; // what is left
     int place;      // the slot whose turn it is
     bool given[SLOTS_MAX];
-    bool strange; // has keys the synopsis does not tell
+    bool enough; // needs no more: has a prepared amendment, or keys that no synopsis tells
     const struct thing *chosen[THING_COUNT];
     struct buf *out; // the line
     enum phrase fault;

@@ -1,6 +1,7 @@
 // What is told in lines: changes from view to view, and the time of the speaker.
 #include "ui/plain.h"
 
+#include "ui/phrase.h"
 #include "ui/scene.h"
 
 #include <string.h>
@@ -143,7 +144,7 @@ static void tell_vote(const struct told *told)
         TELL(told, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
     }
     if (vote->may_vote && (opened || !old->may_vote))
-        tell(told, T_PLAIN_MAY_VOTE);
+        TELL(told, T_PLAIN_MAY_VOTE, ARG_S("verb", phrase_verb("vote.cast", told->lang)));
     if (vote->all_voted && (opened || !old->all_voted))
         tell(told, T_UI_VOTE_ALL);
     if (view_vote_tied(told->view) && !view_vote_tied(told->old))
@@ -185,7 +186,7 @@ static void tell_next(const struct told *told)
 {
     const struct view_step *old = told->old->next, *next = told->view->next;
     if (next && !(old && same(old->line, next->line)))
-        TELL(told, T_PLAIN_NEXT, ARG_S("text", next->text), ARG_S("line", next->line));
+        TELL(told, T_PLAIN_NEXT, ARG_S("text", next->text));
 }
 
 void plain_changes(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
@@ -238,6 +239,15 @@ static void card_part(const struct told *told, enum text_key heading, const char
         buf_printf(told->out, "%s: %s\n", text_get(told->lang, heading), text);
 }
 
+static void card_prepared(const struct told *told, const struct view_prepared *prepared)
+{
+    TEXT(told->out, told->lang, T_PLAIN_PREPARED, ARG_S("what", prepared->title),
+         ARG_S("verb", phrase_verb("amend.table", told->lang)),
+         ARG_S("draft", told->view->draft->title),
+         ARG_S("key", text_get(told->lang, T_VERB_KEY_PREPARED)));
+    buf_char(told->out, '\n');
+}
+
 void plain_card(struct buf *out, const struct view *view, enum lang lang)
 {
     struct told told = {out, lang, view, view};
@@ -256,9 +266,35 @@ void plain_card(struct buf *out, const struct view *view, enum lang lang)
         buf_printf(out, "%+d: %s\n", card->goals[i].points, card->goals[i].text);
     for (int i = 0; i < card->ties_count; i++)
         buf_printf(out, "%s: %s\n", card->ties[i].name, card->ties[i].text);
-    for (int i = 0; i < card->prepared_count; i++)
-        buf_printf(out, "%s: prepared=%s\n", card->prepared[i].title, card->prepared[i].id);
+    for (int i = 0; view->draft && i < card->prepared_count; i++)
+        if (!card->prepared[i].tabled)
+            card_prepared(&told, &card->prepared[i]);
     for (int i = 0; view->draft && i < view->draft->clauses_count; i++)
-        buf_printf(out, "%d. (%s) %s\n", view->draft->clauses[i].number, view->draft->clauses[i].id,
-                   view->draft->clauses[i].text);
+        buf_printf(out, "%d. %s\n", view->draft->clauses[i].number, view->draft->clauses[i].text);
+}
+
+void plain_leaving(struct buf *out, const struct things *things, const char *line)
+{
+    const struct view *view = things->view;
+    bool first = true;
+    for (int i = 0; phrase_leaves(line) && i < view->injects_count; i++) {
+        const struct view_inject *inject = &view->injects[i];
+        if (!view_inject_due(inject))
+            continue;
+        if (first)
+            TEXT(out, things->lang, T_PLAIN_STILL_TO_COME,
+                 ARG_S("fire", phrase_verb("inject.fire", things->lang)),
+                 ARG_S("what", inject->title));
+        first = false;
+    }
+}
+
+static void tell_offer(void *context, const char *word, const char *more)
+{
+    buf_printf(context, "%s%s%s\n", word, *more ? " – " : "", more);
+}
+
+void plain_offers(struct buf *out, const struct things *things, const char *before)
+{
+    (void)phrase_offer(things, before, tell_offer, out);
 }

@@ -19,10 +19,11 @@ static const char *const kind_words[THING_COUNT] = {
     [THING_ENDING] = "ENDING",       [THING_FIGURE] = "FIGURE",
     [THING_ITEM] = "ITEM",           [THING_KIND] = "KIND",
     [THING_PAPER] = "PAPER",         [THING_PART] = "PART",
-    [THING_PHASE] = "PHASE",         [THING_QUESTION] = "QUESTION",
-    [THING_REMARK] = "REMARK",       [THING_SEAT] = "SEAT",
-    [THING_SITTING] = "SITTING",     [THING_STEP] = "STEP",
-    [THING_SUBJECT] = "SUBJECT",     [THING_VOTE] = "VOTE",
+    [THING_PHASE] = "PHASE",         [THING_PREPARED] = "PREPARED",
+    [THING_QUESTION] = "QUESTION",   [THING_REMARK] = "REMARK",
+    [THING_SEAT] = "SEAT",           [THING_SITTING] = "SITTING",
+    [THING_STEP] = "STEP",           [THING_SUBJECT] = "SUBJECT",
+    [THING_VOTE] = "VOTE",
 };
 
 enum thing_kind things_kind(const char *word, size_t len)
@@ -120,7 +121,7 @@ static void add_seat(struct things *things, const struct word_seat *seat)
     buf_put(&more, name);
     if (role && *role)
         buf_printf(&more, ", %s", role);
-    if (*person)
+    if (*person && strcmp(person, buf_text(&number)) != 0)
         buf_printf(&more, " (%s)", person);
     add(things, (struct thing){.kind = THING_SEAT,
                                .id = seat->id,
@@ -223,6 +224,11 @@ static void add_draft(struct things *things)
             (struct thing){.kind = THING_DRAFT, .id = view->draft->id, .name = view->draft->title});
     for (int i = 0; view->draft && i < view->draft->clauses_count; i++)
         add_clause(things, &view->draft->clauses[i]);
+    for (int i = 0; view->card && i < view->card->prepared_count; i++)
+        add(things, (struct thing){.kind = THING_PREPARED,
+                                   .id = view->card->prepared[i].id,
+                                   .name = view->card->prepared[i].title,
+                                   .quiet = view->card->prepared[i].tabled});
     for (int i = 0; i < view->amendments_count; i++) {
         const struct view_amendment *a = &view->amendments[i];
         struct buf name = BUF_INIT;
@@ -313,7 +319,8 @@ static void add_votes(struct things *things)
 struct things *things_new(const struct words *words, const struct view *view, enum lang lang)
 {
     struct things *things = mem_zero(1, sizeof *things);
-    *things = (struct things){.arena = arena_new(), .words = words, .view = view, .lang = lang};
+    *things = (struct things){
+        .arena = arena_new(), .words = words, .view = view, .lang = lang, .shows = "Tab"};
     for (int i = 0; i < words->seats_count; i++)
         add_seat(things, &words->seats[i]);
     add_kinds(things);

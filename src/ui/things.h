@@ -22,6 +22,7 @@ enum thing_kind {
     THING_PAPER,
     THING_PART,
     THING_PHASE,
+    THING_PREPARED, // an amendment on the card
     THING_QUESTION,
     THING_REMARK,
     THING_SEAT,
@@ -48,6 +49,7 @@ struct things {
     const struct words *words; // borrowed, as is the view
     const struct view *view;   // NULL: only what the words hold
     enum lang lang;
+    const char *shows; // what to press or type to see what can be chosen; "Tab"
     struct thing *list;
     size_t count, cap;
 };

@@ -60,6 +60,9 @@ struct view_inject {
     int64_t due, at;
 };
 
+// It would come by itself in this phase.
+bool view_inject_due(const struct view_inject *inject);
+
 struct view_silent {
     const char *seat, *brief;
     int number;

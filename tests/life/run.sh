@@ -196,7 +196,7 @@ keys lines Enter
 await lines "The card is locked"
 keys lines -l "unlock 600"
 keys lines Enter
-await lines "there is no seat 600"
+await lines "there is no such seat: 600"
 keys lines -l "state"
 keys lines Enter
 await lines "NO QUORUM"

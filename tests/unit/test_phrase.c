@@ -50,6 +50,7 @@ static const char view_text[] =
     "акима\",\"parts\":[{\"id\":\"steps\","
     "\"title\":\"Факты\"}]}],"
     "\"votes\":[{\"line\":\"vote.open basis:budget\",\"text\":\"За основу: «О бюджете района»\"}],"
+    "\"card\":{\"prepared\":[{\"id\":\"p1\",\"title\":\"Меньше денег\"}]},"
     "\"map\":{\"remarks\":[{\"id\":\"r1\",\"text\":\"Нет "
     "воды\"},{\"id\":\"r2\",\"text\":\"Пыль\"}]}}";
 
@@ -184,6 +185,7 @@ static void test_lines(void **state)
         {"№1 внести поправку О бюджете района вид=другая-цифра пункт=2 показатель=сумма "
          "значение=300",
          "chair amend.table budget kind=set clause=sum-clause field=sum value=300"},
+        {"№1 внести поправку бюджет готовая=меньше денег", "chair amend.table budget prepared=p1"},
         {"№1 amend.table budget prepared=p1", "chair amend.table budget prepared=p1"},
         {"№1 amend.table budget kind=insert clause=sum-clause text=\"два слова\"",
          "chair amend.table budget kind=insert clause=sum-clause text=\"два слова\""},

@@ -1,6 +1,8 @@
 // Lines instead of screens: what is told when something changes, and the speaker's time.
 #include "ui/plain.h"
 
+#include "ui/phrase.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -142,6 +144,62 @@ static void test_card(void **state)
     view_free(view);
 }
 
+#define CONSOLE                                                                                    \
+    "{\"role\":\"facilitator\",\"phases\":[{\"id\":\"talk\",\"title\":\"Debate\"}],"               \
+    "\"injects\":[{\"id\":\"pipe\",\"title\":\"A burst "                                           \
+    "pipe\",\"state\":\"waiting\",\"due\":60000},"                                                 \
+    "{\"id\":\"late\",\"title\":\"Too late\",\"state\":\"fired\",\"due\":60000}]}"
+
+// A line that leaves the phase is told of what is still to come in it, by its name.
+static void test_leaving(void **state)
+{
+    (void)state;
+    static const char *const leaving[] = {"phase.next", "facilitator phase.next", "phase.go talk",
+                                          "chair phase.next", "scenario.end"};
+    struct words *words = words_new(NULL);
+    struct view *view = view_of(CONSOLE);
+    struct things *things = things_new(words, view, LANG_EN);
+    for (size_t i = 0; i < sizeof leaving / sizeof leaving[0]; i++) {
+        struct buf out = BUF_INIT;
+        plain_leaving(&out, things, leaving[i]);
+        assert_non_null(strstr(buf_text(&out), "show complication A burst pipe"));
+        assert_null(strstr(buf_text(&out), "Too late"));
+        buf_free(&out);
+    }
+    struct buf out = BUF_INIT;
+    plain_leaving(&out, things, "phase.extend 5");
+    plain_leaving(&out, things, "note.add phase.next");
+    assert_string_equal(buf_text(&out), "");
+    things_free(things);
+    view_free(view);
+    words_free(words);
+}
+
+// What may follow is told line by line; nothing on the card is an id.
+static void test_names(void **state)
+{
+    (void)state;
+    struct word_verb fire = {.name = "inject.fire", .synopsis = "COMPLICATION", .help = "show"};
+    struct words words = {.verbs = &fire, .verbs_count = 1};
+    struct view *view = view_of(CONSOLE);
+    struct things *things = things_new(&words, view, LANG_KK);
+    struct buf out = BUF_INIT;
+    plain_offers(&out, things, "асқынуды көрсету ");
+    assert_string_equal(buf_text(&out), "A burst pipe\nToo late\n");
+    things_free(things);
+    view_free(view);
+    view = view_of("{\"role\":\"seat\",\"draft\":{\"id\":\"draft-1\",\"title\":\"Housing\","
+                   "\"clauses\":[{\"id\":\"sum-clause\",\"number\":1,\"text\":\"Money\"}]},"
+                   "\"card\":{\"prepared\":[{\"id\":\"p-1\",\"title\":\"Less money\"}]}}");
+    buf_reset(&out);
+    plain_card(&out, view, LANG_EN);
+    assert_string_equal(buf_text(&out),
+                        "Prepared amendment: Less money. To table it: table amendment Housing "
+                        "prepared=Less money\n1. Money\n");
+    buf_free(&out);
+    view_free(view);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -149,6 +207,7 @@ int main(void)
         cmocka_unit_test(test_speech),       cmocka_unit_test(test_vote),
         cmocka_unit_test(test_pause),        cmocka_unit_test(test_time),
         cmocka_unit_test(test_short_speech), cmocka_unit_test(test_card),
+        cmocka_unit_test(test_leaving),      cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,220 @@
+// What is typed at the terminal without screens: its own words, PINs, commands.
+#include "ui/plain_parts.h"
+
+#include "base/mem.h"
+#include "ui/phrase.h"
+#include "ui/plain_line.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The next line is a PIN. What a person has typed before being asked is none.
+void plain_ask_pin(struct plain_session *s, const char *seat)
+{
+    const struct view_seat *who = view_find_seat(s->view, seat);
+    struct buf text = BUF_INIT;
+    (void)snprintf(s->pin_for, sizeof s->pin_for, "%s", seat);
+    s->drop = plain_hide(true);
+    TEXT(&text, s->lang, T_PLAIN_PIN,
+         ARG_S("name", who ? who->name : text_get(s->lang, T_KEYS_FACILITATOR)));
+    buf_char(&text, '\n');
+    plain_print(&text);
+}
+
+// What can be named at this terminal; it has no Tab.
+static struct things *things_here(const struct plain_session *s)
+{
+    struct things *things = things_new(s->words, s->view, s->lang);
+    things->shows = text_get(s->lang, T_PLAIN_SHOWS);
+    return things;
+}
+
+static bool is_console(const char *word)
+{
+    bool console = strcmp(word, "facilitator") == 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        console = console || phrase_begins(word, text_get((enum lang)lang, T_KEYS_FACILITATOR)) > 0;
+    return console;
+}
+
+// By the number on the slip, by a part of a name, or the console.
+static void do_unlock(struct plain_session *s, const char *rest)
+{
+    struct buf seat = BUF_INIT;
+    struct things *things = things_here(s);
+    if (is_console(rest))
+        plain_ask_pin(s, "facilitator");
+    else if (phrase_read_seat(things, rest, &seat) == PHRASE_LINE)
+        plain_ask_pin(s, buf_text(&seat));
+    else
+        plain_tell(*buf_text(&seat) ? buf_text(&seat) : text_get(s->lang, T_PLAIN_UNLOCK));
+    things_free(things);
+    buf_free(&seat);
+}
+
+static void do_lock(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    memset(s->ticket, 0, sizeof s->ticket);
+    plain_hide_card(s);
+    if (s->view->role == ROLE_FACILITATOR) // the console too is opened by its PIN again
+        plain_say(s, "role", (const char *const[4]){"role", "seat"});
+    else
+        plain_say(s, "lock", (const char *const[4]){NULL});
+}
+
+static void do_lang(struct plain_session *s, const char *rest)
+{
+    if (lang_parse(rest, &s->lang))
+        plain_say(s, "lang", (const char *const[4]){"lang", lang_code(s->lang)});
+}
+
+static void do_card(struct plain_session *s, const char *rest)
+{
+    struct buf text = BUF_INIT;
+    (void)rest;
+    plain_card(&text, s->view, s->lang);
+    plain_print(&text);
+}
+
+// The present state, as if it had all just happened.
+static void do_state(struct plain_session *s, const char *rest)
+{
+    struct buf text = BUF_INIT;
+    struct view *nothing = view_new(NULL, 0);
+    (void)rest;
+    plain_changes(&text, nothing, s->view, s->lang);
+    if (s->view->speech) {
+        int64_t left = view_speech_left(s->view, view_now(s->view, plain_now())) / 1000;
+        TEXT(&text, s->lang, T_PLAIN_SECONDS, ARG_N("n", left));
+        buf_char(&text, '\n');
+    }
+    plain_print(&text);
+    view_free(nothing);
+}
+
+static void do_help(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    struct buf out = BUF_INIT;
+    buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_HELP));
+    for (int i = 0; i < s->words->verbs_count; i++) {
+        const char *more = phrase_help(&s->words->verbs[i], s->lang);
+        phrase_usage(&s->words->verbs[i], s->lang, &out);
+        buf_printf(&out, "%s%s\n", *more ? " – " : "", more);
+    }
+    plain_print(&out);
+}
+
+static void do_quit(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    s->done = true;
+}
+
+// A line that leaves the phase with something still to come is said when it is typed again.
+static void carry_out(struct plain_session *s, const struct things *things, const char *line)
+{
+    struct buf text = BUF_INIT;
+    bool again = s->leaving && strcmp(s->leaving, line) == 0;
+    free(s->leaving);
+    s->leaving = NULL;
+    if (!again)
+        plain_leaving(&text, things, line);
+    if (text.len > 0)
+        s->leaving = mem_text(line);
+    else
+        plain_say(s, "do", (const char *const[4]){"line", line});
+    plain_tell(buf_text(&text));
+    buf_free(&text);
+}
+
+// What the procedure asks for next.
+static void do_step(struct plain_session *s, const char *rest)
+{
+    struct things *things = things_here(s);
+    (void)rest;
+    if (s->view->next)
+        carry_out(s, things, s->view->next->line);
+    else
+        plain_tell(text_get(s->lang, T_PLAIN_NO_STEP));
+    things_free(things);
+}
+
+// The terminal's own words, in English and in each language.
+static const struct own {
+    const char *word;
+    enum text_key words;
+    void (*run)(struct plain_session *s, const char *rest);
+} own[] = {
+    {"unlock", T_PLAIN_WORD_UNLOCK, do_unlock}, {"lock", T_PLAIN_WORD_LOCK, do_lock},
+    {"lang", T_PLAIN_WORD_LANG, do_lang},       {"card", T_PLAIN_WORD_CARD, do_card},
+    {"state", T_PLAIN_WORD_STATE, do_state},    {"step", T_PLAIN_WORD_STEP, do_step},
+    {"help", T_PLAIN_WORD_HELP, do_help},       {"?", T_PLAIN_WORD_HELP, do_help},
+    {"quit", T_PLAIN_WORD_QUIT, do_quit},
+};
+
+static size_t takes_own(const char *line, const struct own *row)
+{
+    size_t most = phrase_begins(line, row->word);
+    for (int lang = 0; lang < LANG_COUNT && most == 0; lang++)
+        most = phrase_begins(line, text_get((enum lang)lang, row->words));
+    return most;
+}
+
+// "дать слово ?" asks what may follow. False where nothing does: then the ? is part of a text.
+static bool tell_offers(const struct things *things, const char *line)
+{
+    struct buf text = BUF_INIT, why = BUF_INIT;
+    size_t len = strlen(line);
+    if (len < 2 || strcmp(line + len - 2, " ?") != 0)
+        return false;
+    char *before = mem_text_n(line, len - 1);
+    plain_offers(&text, things, before);
+    bool told = text.len > 0 || phrase_read(things, before, &why) == PHRASE_MISSING;
+    if (told)
+        plain_tell(buf_text(&why));
+    plain_print(&text);
+    free(before);
+    buf_free(&why);
+    return told;
+}
+
+// Before the words have come the server judges what was typed.
+static void say_phrase(struct plain_session *s, const char *typed)
+{
+    struct buf line = BUF_INIT;
+    struct things *things = things_here(s);
+    if (s->words->verbs_count == 0)
+        plain_say(s, "do", (const char *const[4]){"line", typed});
+    else if (tell_offers(things, typed))
+        buf_reset(&line);
+    else if (phrase_read(things, typed, &line) == PHRASE_LINE)
+        carry_out(s, things, buf_text(&line));
+    else
+        plain_tell(buf_text(&line));
+    things_free(things);
+    buf_free(&line);
+}
+
+void plain_typed(struct plain_session *s, const char *line)
+{
+    if (*s->pin_for) {
+        (void)plain_hide(false);
+        if (*line)
+            plain_say(s, "unlock", (const char *const[4]){"seat", s->pin_for, "pin", line});
+        *s->pin_for = '\0';
+        return;
+    }
+    line += strspn(line, " \t");
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+        size_t word = takes_own(line, &own[i]);
+        if (word > 0 && !phrase_verb_in(s->words, line)) {
+            own[i].run(s, line + word + strspn(line + word, " \t"));
+            return;
+        }
+    }
+    if (*line && *line != '#')
+        say_phrase(s, line);
+}
