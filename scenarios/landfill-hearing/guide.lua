@@ -189,7 +189,7 @@ At the end write three lines on the board: who decides, who influences, by which
 · бір ай – дау тумайды, бірақ комиссия бұрын отырады;
 · сауал тыңдауға дейін жолданса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
 
-Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: I пернесі, күнтізбе беті, Enter. Сонда шақыру мерзімдерін бағдарлама өзі есептейді.]],
+Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: пульттегі ▶ қадамы ол күнді өзі ұсынады, Enter басыңыз. Шақыру мерзімдерін бағдарлама өзі есептейді.]],
       ru = [[
 Три документа: план из восьми шагов, объявление, лист проверки эксперта. Неполный документ программа не примет и назовёт статью, которая требует недостающего.
 
@@ -198,7 +198,7 @@ At the end write three lines on the board: who decides, who influences, by which
 · месяц – бесспорно, но комиссия соберётся раньше;
 · отправят запрос до слушаний – комиссия подождёт: найдут это сами, похвалите.
 
-Когда объявление отправлено, переведите календарь на день слушаний: клавиша I, страница календаря, Enter. Сроки приглашений программа посчитает сама.]],
+Когда объявление отправлено, переведите календарь на день слушаний: шаг ▶ на пульте сам предложит этот день, нажмите Enter. Сроки приглашений программа посчитает сама.]],
       en = [[
 Three documents: the plan of eight steps, the notice, the check of the expert. An incomplete one is not accepted, and the program names the article that requires what is missing.
 
@@ -207,7 +207,7 @@ The main choice is the term. The sources differ: a month (Model regulation, para
 · a month – beyond dispute, but the commission sits before that;
 · an inquiry sent before the hearing makes the commission wait: if they find that, praise them.
 
-After the notice move the calendar to the day of the hearing: key I, the page of the calendar, Enter. The program reckons the terms of the invitations itself.]],
+After the notice move the calendar to the day of the hearing: the step ▶ at the console offers that day by itself, press Enter. The program reckons the terms of the invitations itself.]],
     },
   },
   m.page {

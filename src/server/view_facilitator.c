@@ -111,6 +111,7 @@ static void put_inject(struct view_part *v, int index)
         json_put_int(&v->json, "stage", inject->phase + 1);
         json_put_int(&v->json, "minute", inject->minutes);
     }
+    json_put_bool(&v->json, "by_day", inject->day != NO_DAY || inject->deadline != NULL);
     if (inject->phase != NOBODY && inject->phase == v->state->phase.index)
         json_put_int(&v->json, "due", v->state->phase.begin + (int64_t)inject->minutes * 60000);
     json_close_object(&v->json);

@@ -64,17 +64,10 @@ static const struct fill_field step_rows[] = {T(view_step, line), T(view_step, t
 static const struct fill_field undo_rows[] = {T(view_undo, line), T(view_undo, text),
                                               T(view_undo, loss), B(view_undo, secret), FILL_LAST};
 
-static const struct fill_field inject_rows[] = {T(view_inject, id),
-                                                T(view_inject, title),
-                                                T(view_inject, text),
-                                                T(view_inject, to_name),
-                                                T(view_inject, state),
-                                                AT(view_inject, due),
-                                                AT(view_inject, at),
-                                                N(view_inject, stage),
-                                                B(view_inject, missed),
-                                                N(view_inject, minute),
-                                                FILL_LAST};
+static const struct fill_field inject_rows[] = {
+    T(view_inject, id),     T(view_inject, title),  T(view_inject, text),   T(view_inject, to_name),
+    T(view_inject, state),  AT(view_inject, due),   AT(view_inject, at),    N(view_inject, stage),
+    B(view_inject, missed), B(view_inject, by_day), N(view_inject, minute), FILL_LAST};
 
 static const struct fill_field silent_rows[] = {
     T(view_silent, seat), T_AS(view_silent, brief, "short"), N(view_silent, number),

@@ -56,6 +56,7 @@ struct view_inject {
     const char *id, *title, *text, *to_name;
     const char *state; // "waiting", "held", "fired", "skipped"
     int stage, minute; // when it comes by itself: the phase's number, minutes into it; 0 by hand
+    bool by_day;       // it comes on a day of the story
     bool missed;       // it no longer does
     int64_t due, at;
 };

@@ -457,6 +457,8 @@ static char *seen_by(const struct host *host, const char *seat, enum lang lang)
         .host = host, .at = host_now(host), .speed = 1, .name = "x", .heard = heard};
     struct viewer viewer = {.role = VIEW_SEAT, .lang = lang, .seat = NOBODY, .terminal = 1};
     viewer.seat = plan_seat(state_of_host(host)->plan, seat);
+    if (viewer.seat == NOBODY)
+        viewer.role = VIEW_FACILITATOR;
     view_put(&source, &viewer, &out);
     return buf_steal(&out);
 }
@@ -496,6 +498,31 @@ static void test_carried(void **state)
     say(host, "chair paper.fill recs rec-1 \"По-своему\"");
     check_view(host, "chair", site, false);
     check_view(host, "chair", control, true);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// A complication comes by the clock of a phase, on a day of the story, or by hand: the console is
+// told which.
+static void test_days_of_complications(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
+    struct err err = {.lang = LANG_EN};
+    char *text = seen_by(host, "facilitator", LANG_KK);
+    struct json *view = json_parse(text, strlen(text), "view", &err);
+    assert_non_null(view);
+    const struct json *list = json_get(view, "injects");
+    for (int i = 0; i < json_count(list); i++) {
+        const struct json *one = json_at(list, i);
+        const char *id = json_string(json_get(one, "id"), "");
+        bool by_day = strcmp(id, "commission") == 0 || strcmp(id, "formal") == 0;
+        assert_int_equal(json_bool(json_get(one, "by_day"), false), by_day);
+    }
+    assert_true(json_count(list) > 2);
+    json_free(view);
+    free(text);
     host_free(host);
     scenario_free(scenario);
 }
@@ -626,7 +653,7 @@ int main(void)
         cmocka_unit_test(test_mistakes),         cmocka_unit_test(test_mistakes_of_some),
         cmocka_unit_test(test_languages),        cmocka_unit_test(test_carried),
         cmocka_unit_test(test_early_notice),     cmocka_unit_test(test_kept_notice),
-        cmocka_unit_test(test_resumed_language),
+        cmocka_unit_test(test_resumed_language), cmocka_unit_test(test_days_of_complications),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
