@@ -79,7 +79,7 @@ const char *const doc_styles[LOOK_COUNT] = {
         ".form{break-after:page;font-size:10.5pt;line-height:1.35;padding:6mm 6mm 0}"
         ".form table{table-layout:fixed}.form th,.form td{border:.2mm solid #000;height:8mm;"
         "overflow-wrap:anywhere;font-size:9pt;line-height:1.2;padding:.25em}"
-        ".form th{font-weight:400;padding:.25em .1em}.form th:first-child{width:36%}"
+        ".form th{font-weight:400;padding:.25em .1em}.form th:first-child{width:30%}"
         ".half{height:136mm;padding:4mm 0;border-bottom:.1mm dotted #777;break-inside:avoid}"
         ".half .line{height:8mm}.half h2{margin-bottom:2mm}",
     [LOOK_FIGURES] =

@@ -59,7 +59,9 @@ static void put_ballot(struct doc *doc, const struct print *print, enum lang lan
 {
     static const enum text_key choices[] = {T_PRINT_CHOICE_FOR, T_PRINT_CHOICE_AGAINST,
                                             T_PRINT_CHOICE_ABSTAIN};
-    doc_text(doc, "quiet", ltext_in(&print->state->plan->place, lang));
+    const struct plan *plan = print->state->plan;
+    const char *place = ltext_in(&plan->place_short, lang);
+    doc_text(doc, "quiet", *place ? place : ltext_in(&plan->place, lang));
     doc_heading(doc, 2, text_get(lang, T_PRINT_BALLOT));
     doc_lines(doc, 1);
     for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++)

@@ -132,6 +132,20 @@ check_type forms
 [ "$(grep -c ' ☐$' "$work/forms.words")" -ge 72 ]
 result $? "forms: too few boxes to tick"
 
+# Ballots in two languages: 70 mm high from 8 mm down, the last word 3 mm above the edge. The heads of
+# the sheet for counting hands are not broken in the middle of a word.
+"$M" cards landfill-hearing --parts ballots,count --lang kk,ru -o "$work/ballots.html" || exit 2
+print ballots
+check_pages ballots 3
+check_ink ballots
+awk '$1 <= 2 && ($3 - 80) % 700 > 660' "$work/ballots.words" >"$work/out"
+[ ! -s "$work/out" ]
+result $? "ballots: words at the edge"
+for word in Воздерж. голос. бермеді Қарсы Нәтиже Итог; do
+    grep -q "^3 .* $word\$" "$work/ballots.words"
+    result $? "ballots: no whole $word"
+done
+
 "$M" minutes "$work/full.jsonl" -o "$work/minutes.html" || exit 2
 print minutes
 check_pages minutes 6-20
