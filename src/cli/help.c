@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "core/verb.h"
+#include "ui/phrase.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -35,11 +36,22 @@ static void print_command(const struct cli *cli, const struct subcommand *comman
                   text_get(cli->lang, command->options[i].text));
 }
 
+// How the command line has it.
+static void print_words(const struct cli *cli, const struct verb *verb)
+{
+    struct buf usage = BUF_INIT;
+    phrase_usage(&(struct word_verb){.name = verb->name, .synopsis = verb->synopsis, .help = ""},
+                 cli->lang, &usage);
+    (void)printf("    : %s\n", buf_text(&usage));
+    buf_free(&usage);
+}
+
 static void print_verbs(const struct cli *cli)
 {
     for (int i = 0; i < verb_count; i++) {
         (void)printf("%s %s\n", verbs[i].name, verbs[i].synopsis);
         (void)printf("    %s\n", text_get(cli->lang, verbs[i].help));
+        print_words(cli, &verbs[i]);
     }
 }
 

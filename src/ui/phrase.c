@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "ui/keymap.h"
 #include "ui/phrase_parts.h"
+#include "ui/view.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,6 +3,7 @@
 
 #include "base/collate.h"
 #include "base/mem.h"
+#include "ui/view.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "ui/view.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,8 +4,10 @@
 #ifndef UI_THINGS_H
 #define UI_THINGS_H
 
-#include "ui/view.h"
+#include "base/lang.h"
 #include "ui/words.h"
+
+struct view;
 
 enum thing_kind {
     THING_NONE,

@@ -2,6 +2,7 @@
 // reasons that are true.
 #include "net/inside.h"
 #include "ui/phrase.h"
+#include "ui/view.h"
 
 #include "base/text.h"
 
