@@ -28,6 +28,7 @@ static unsigned hall_bits(const struct view *view)
            bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
            bit(live && panel_awaits(view), WHEN_AWAITS) |
+           bit(live && (view->vote || view->votes_count > 0), WHEN_VOTES) |
            bit(live && view_accepts_some(view, "floor.give "), WHEN_GIVES) |
            bit(live && view->sitting == SITTING_OPEN && view_accepts(view, "sitting.break 10"),
                WHEN_BREAKS) |
@@ -109,12 +110,12 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_GIVES, 0},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 1},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_SPEECH, 3},
-    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_AWAITS, 6},
-    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 2},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_VOTES, 2},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 6},
     {HINT_CHAR('f'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY | WHEN_AWAITS, 2},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},
-    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_BREAKS, 0},
+    {HINT_CHAR('b'), T_KEY_BREAK, T_KEY_BREAK_HELP, ACT_BREAK, WHEN_BREAKS, 4},
     {HINT_CHAR('w'), T_KEY_ANNOUNCE, T_KEY_ANNOUNCE_HELP, ACT_ANNOUNCE, WHEN_LIVE, 0},
     {HINT_CHAR('z'), T_KEY_NOTE, T_KEY_NOTE_HELP, ACT_NOTE, 0, 6},
     {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 0},

@@ -32,6 +32,7 @@ enum {
     WHEN_GOES_ON = 1 << 24,  // the session, or after its end the phase of the debrief
     WHEN_ROW_ACTS = 1 << 25, // Enter does something on the page of the story
     WHEN_PAGED = 1 << 23,    // another page than the first is shown
+    WHEN_VOTES = 1 << 30,    // there is something to put to the vote, or a vote to close
     WHEN_AWAITS = 1 << 26,   // between sittings: papers and answers are waited for
     WHEN_GIVES = 1 << 28,    // somebody can be given the floor
     WHEN_BREAKS = 1 << 29,   // a break can be called

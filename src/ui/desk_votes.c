@@ -140,7 +140,8 @@ void desk_vote_menu(struct desk *desk)
                  i == 0 && view->vote_due ? say(desk, T_UI_VOTE_DUE) : NULL, view->votes[i].line,
                  NULL);
     if (view->votes_count == 0)
-        pick_note(desk, say(desk, T_UI_VOTES_NONE));
+        pick_note(desk,
+                  say(desk, view_sitting_votes(view) ? T_UI_VOTES_NONE : T_UI_VOTES_NOT_HERE));
     offer_method(desk);
     desk->pick.methods = view->votes_count > 0;
     desk->pick.method = desk_method(view->method);

@@ -100,10 +100,27 @@ static const char *paper_words(const struct scene *scene, const struct view_pape
     return words;
 }
 
+// What the phase waits for stands there too, before anybody has begun it.
+static bool awaited_paper(const struct scene *scene, struct flow *flow)
+{
+    const struct view *view = scene->view;
+    const struct view_awaited_paper *awaited = view->awaited->paper;
+    for (int i = 0; awaited && i < view->papers_count; i++)
+        if (strcmp(view->papers[i].title, awaited->title) == 0 && in_work(&view->papers[i]))
+            return false;
+    if (!awaited)
+        return false;
+    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_PAPERS));
+    flow_item(flow, "· ", STYLE_NORMAL,
+              scene_format(scene, "%s – %s", scene_join(scene, awaited->title, awaited->who),
+                           scene_text(scene, T_UI_AWAITED_NOT_BEGUN)));
+    return true;
+}
+
 static void papers(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    bool any = false;
+    bool any = awaited_paper(scene, flow);
     for (int i = 0; i < view->papers_count; i++) {
         const struct view_paper *paper = &view->papers[i];
         if (!in_work(paper))

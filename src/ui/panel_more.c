@@ -193,7 +193,9 @@ void panel_vote(const struct scene *scene, struct rect area)
         return;
     }
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_VOTE), "", false);
-    grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_VOTE_NONE));
+    grid_text(
+        scene->grid, inside, ALIGN_LEFT, STYLE_DIM,
+        scene_text(scene, view_sitting_votes(scene->view) ? T_UI_VOTE_NONE : T_UI_VOTES_NOT_HERE));
 }
 
 static struct chart_seat presence_of(const struct view *view, const struct view_seat *seat)

@@ -2,6 +2,7 @@
 #include "ui/scene.h"
 
 #include "base/utf8.h"
+#include "ui/timer.h"
 
 #include <string.h>
 
@@ -203,7 +204,8 @@ void scene_top(const struct scene *scene, struct rect at, const char *title)
     put_right(scene, &at, STYLE_DIM, codes[scene->lang]);
     put_right(scene, &at, STYLE_NORMAL, scene_time(scene, scene->now));
     if (!scene->view->clock->runs)
-        put_right(scene, &at, STYLE_WARN, scene_text(scene, T_UI_PAUSED));
+        put_right(scene, &at, STYLE_WARN,
+                  scene_text(scene, timer_rests(scene->view) ? T_UI_DISPLAY_BREAK : T_UI_PAUSED));
     if (quorum)
         put_right(scene, &at, scene_quorum_style(quorum), scene_quorum(scene));
     grid_text(scene->grid, at, ALIGN_LEFT, STYLE_TITLE, title);

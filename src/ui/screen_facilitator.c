@@ -82,12 +82,12 @@ static const char *waits_for(const struct scene *scene)
     struct timer timer = timer_phase(scene);
     if (view->vote)
         return vote_words(scene);
-    if (answers)
-        return answers;
     if (view->sitting == SITTING_OPEN && awaits_opinion(view))
         return scene_text(scene, T_UI_STEP_OPINION);
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
         return scene_text(scene, T_UI_STEP_FLOOR);
+    if (answers)
+        return answers;
     if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN)
         return paper_words(scene, view->awaited->paper);
     if (timer.shown && timer.part < timer.whole)
