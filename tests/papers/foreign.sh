@@ -40,6 +40,8 @@ for lang in kk ru en; do
         "cards --parts ballots,count,memo,draft,guide" "cards --parts draft,memo --format html"; do
         # shellcheck disable=SC2086
         clean "$command $lang" 0 "$MASLIKHAT" $command "$work/foreign.jsonl" --lang $lang
+        [ "$command" = verify ] || grep -qa owned "$work/said"
+        result $? "$command $lang: nothing of the texts is there"
     done
 done
 
@@ -70,4 +72,9 @@ clean "cards of an unknown scenario" 2 "$MASLIKHAT" cards "$work/scenario.jsonl"
 # A session that goes on, in lines.
 export XDG_RUNTIME_DIR="$work/run" MASLIKHAT_PARENT=$$
 mkdir -m 700 "$work/run"
-clean "run --resume --plain" 0 "$MASLIKHAT" run landfill-hearing --resume "$work/foreign.jsonl" --plain --lang ru
+printf 'state\ncard\nstep\n' >"$work/lines"
+plain() { (cat "$work/lines"; sleep 2) | "$MASLIKHAT" run landfill-hearing --resume "$1" --plain --lang ru; }
+plain "$work/foreign.jsonl" >"$work/said" 2>&1
+LC_ALL=C grep -aoP "$raw" "$work/said" | od -An -c | head -n 5 >"$work/out"
+grep -qa owned "$work/said" && [ ! -s "$work/out" ]
+result $? "run --resume --plain: raw, or nothing"
