@@ -107,6 +107,23 @@ static bool is_candidate(const struct view *view, const struct thing *thing)
     return false;
 }
 
+// What is as far as the verb needs it to be.
+static bool is_due(const char *verb, const struct thing *thing)
+{
+    static const struct {
+        const char *verb, *states;
+    } rows[] = {
+        {"answer.give", "open"},       {"inject.fire", "waiting held skipped"},
+        {"inject.hold", "waiting"},    {"inject.skip", "waiting held"},
+        {"paper.reject", "submitted"}, {"paper.submit", "draft returned withdrawn"},
+        {"question.ask", "waiting"},   {"question.close", "open"},
+    };
+    for (size_t i = 0; thing->state && i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(rows[i].verb, verb) == 0)
+            return strstr(rows[i].states, thing->state) != NULL;
+    return true;
+}
+
 static void offer_things(struct offering *o, const struct search *search, const char *verb,
                          const char *text)
 {
@@ -116,7 +133,8 @@ static void offer_things(struct offering *o, const struct search *search, const 
         bool ballot = verb && strcmp(verb, "vote.cast") == 0;
         if (phrase_may_be(search, thing) && is_meant(thing, text) && !thing->quiet &&
             (known || is_possible(search->things->view, verb, thing)) &&
-            (!ballot || is_candidate(search->things->view, thing)))
+            (!ballot || is_candidate(search->things->view, thing)) &&
+            (!verb || is_due(verb, thing)))
             offer(o, thing->name, thing->more);
     }
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAME_COLS = 60 };
+enum { NAME_COLS = 70 };
 
 // What a synopsis calls the kinds.
 static const char *const kind_words[THING_COUNT] = {
@@ -181,7 +181,8 @@ static void add_course(struct things *things)
     for (int i = 0; i < view->injects_count; i++)
         add(things, (struct thing){.kind = THING_COMPLICATION,
                                    .id = view->injects[i].id,
-                                   .name = view->injects[i].title});
+                                   .name = view->injects[i].title,
+                                   .state = view->injects[i].state});
     for (int i = 0; i < view->agenda_count; i++)
         add(things, (struct thing){.kind = THING_ITEM,
                                    .id = view->agenda[i].id,
@@ -252,7 +253,8 @@ static void add_story(struct things *things)
         add(things, (struct thing){.kind = THING_PAPER,
                                    .id = paper->id,
                                    .name = paper->title,
-                                   .more = paper->status_name});
+                                   .more = paper->status_name,
+                                   .state = paper->status});
         for (int k = 0; k < paper->parts_count; k++)
             add(things, (struct thing){.kind = THING_PART,
                                        .id = paper->parts[k].id,
@@ -261,8 +263,10 @@ static void add_story(struct things *things)
     }
     for (int i = 0; i < view->questions_count; i++) {
         const struct view_question *question = &view->questions[i];
-        add(things,
-            (struct thing){.kind = THING_QUESTION, .id = question->id, .name = question->title});
+        add(things, (struct thing){.kind = THING_QUESTION,
+                                   .id = question->id,
+                                   .name = question->title,
+                                   .state = question->status});
         for (int k = 0; k < question->choices_count; k++)
             add(things, (struct thing){.kind = THING_CHOICE,
                                        .id = question->choices[k].id,

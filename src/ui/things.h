@@ -42,6 +42,7 @@ struct thing {
     const char *more;    // what else there is to say of it, ""
     const char *also[4]; // other names it is known by; NULL: none
     const char *of;      // id of the paper of a part, of the question of a choice …, else ""
+    const char *state;   // how far it is ("open", "held"); NULL where it has none
     int number;          // that people call it by; 0: none
     bool quiet;          // is understood, but not offered
 };
