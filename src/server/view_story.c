@@ -5,10 +5,12 @@
 #include "base/rng.h"
 #include "core/calendar.h"
 #include "core/draft_text.h"
+#include "core/law.h"
 #include "report/words_case.h"
 #include "server/notice.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static bool is_facilitator(const struct view_part *v)
 {
@@ -122,7 +124,8 @@ static void put_part(struct view_part *v, int paper, int at, bool open)
     bool writes = v->seat != NOBODY && state_writes(v->state, paper, v->seat);
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         put_begun(v, paper, plan);
-    put_law(v, plan->law);
+    if (!plan->law || strcmp(plan->law, LAW_CHOICE) != 0) // no text asks for it: nothing to read up
+        put_law(v, plan->law);
     json_close_object(&v->json);
 }
 
