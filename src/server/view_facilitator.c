@@ -46,9 +46,10 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
     int seat = state_seat(v->state, id);
     int item = state_item(v->state, id);
     (void)snprintf(text, sizeof text, "amend:%s", id);
-    if (seat >= 0)
+    if (seat >= 0) {
+        buf_printf(out, "№%d ", seat + 1); // as cards and screens have it
         words_seat_full(v->state, seat, v->lang, out);
-    else if (item != NOBODY)
+    } else if (item != NOBODY)
         words_item(v->state, item, v->lang, out);
     else if (subject_parse(v->state, text, &subject, &rule))
         words_amendment(v->state, subject.index, v->lang, out);

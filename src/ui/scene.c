@@ -181,8 +181,11 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
         draw_told(scene, line);
         return;
     }
-    scene_lines(scene, rect_inset(line, 0, 1), ALIGN_LEFT,
-                told ? tone_style(notice->tone) : STYLE_DIM, told ? notice->text : otherwise);
+    struct rect rest = rect_inset(line, 0, 1);
+    if (told)
+        scene_lines(scene, rect_take_top(&rest, flow_count(notice->text, rest.cols)), ALIGN_LEFT,
+                    tone_style(notice->tone), notice->text);
+    scene_lines(scene, rest, ALIGN_LEFT, STYLE_DIM, otherwise);
 }
 
 // Puts a part at the right end of what is left of the row.

@@ -66,8 +66,8 @@ void scene_banner(const struct scene *scene, struct rect area, enum style style,
 // Lines of text from the top of the area, cut with "…" at its end.
 void scene_lines(const struct scene *scene, struct rect area, enum align align, enum style style,
                  const char *text);
-// The last rows of a screen, two or more: the notice (or `otherwise`), and the keys. Drawn last: a
-// refusal is told in a box that grows upwards over what is there.
+// The last rows of a screen, two or more: the notice, `otherwise` in what is left below it, and the
+// keys. Drawn last: a refusal is told in a box that grows upwards over what is there.
 void scene_bottom(const struct scene *scene, struct rect bottom, const char *otherwise);
 enum { SCENE_BOTTOM_ROWS = 2 };
 // The top line: whose terminal it is, and on the right the quorum, the time of the session, the
