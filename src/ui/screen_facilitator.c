@@ -48,9 +48,7 @@ static bool awaits_opinion(const struct view *view)
 
 static const char *vote_words(const struct scene *scene)
 {
-    return scene_text(scene, view_vote_tied(scene->view)      ? T_UI_STEP_TIED
-                             : view_counts_hands(scene->view) ? T_UI_STEP_HANDS
-                                                              : T_UI_STEP_VOTING);
+    return scene_text(scene, view_vote_tied(scene->view) ? T_UI_STEP_TIED : T_UI_STEP_VOTING);
 }
 
 // Who has not answered yet, of the first question that is open; NULL when none is.
@@ -102,7 +100,8 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
     const char *more = scene->view->steps_count > 0
                            ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
                            : "";
-    if (!step.line) {
+    bool counts = !step.line && view_counts_hands(scene->view);
+    if (!step.line && !counts) {
         more = scene->view->vote ? "" : more;
         scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM, waits_for(scene), more);
         more_steps(scene, at, more);
@@ -111,7 +110,9 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
     areas_add(scene->areas, at, ACT_ENTER);
     scene_both(scene, rect_inset(at, 0, 1), STYLE_FOCUS,
-               SAY(scene, T_UI_STEP, ARG_S("what", step.text)), more);
+               SAY(scene, T_UI_STEP,
+                   ARG_S("what", counts ? scene_text(scene, T_UI_STEP_HANDS) : step.text)),
+               more);
     more_steps(scene, at, more);
 }
 
