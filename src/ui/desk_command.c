@@ -31,12 +31,25 @@ static void offer_words(void *context, const char *before, const char *word,
     things_free(things);
 }
 
+// An example with somebody who is here: by the number, by a word of the name.
+static const char *example(const struct desk *desk, const struct scene *scene)
+{
+    const struct words *words = desk->words;
+    const struct word_seat *seat =
+        words->seats_count > 0 ? &words->seats[words->seats_count / 2] : NULL;
+    const struct view_seat *here = seat ? view_find_seat(desk->view, seat->id) : NULL;
+    const char *name = here ? here->brief : seat ? seat->brief : "";
+    int len = (int)strcspn(name, " ");
+    return SAY(scene, T_UI_COMMAND_HINT, ARG_N("number", seat ? seat->number : 1),
+               ARG_S("name", scene_format(scene, "%.*s", len, name)));
+}
+
 const char *command_hint(const struct desk *desk, const struct scene *scene)
 {
     const struct word_verb *verb = phrase_verb_in(desk->words, edit_text(desk->prompt.edit));
     struct buf usage = BUF_INIT;
     if (!verb)
-        return scene_text(scene, desk->prompt.hint);
+        return example(desk, scene);
     phrase_usage(verb, desk->setup.lang, &usage);
     const char *hint = scene_format(scene, "%s", buf_text(&usage));
     buf_free(&usage);
@@ -94,10 +107,7 @@ void prompt_command(struct desk *desk)
         desk->command = edit_new((struct edit_setup){.limit = 1000});
         edit_complete(desk->command, offer_words, desk);
     }
-    *prompt = (struct prompt){.title = T_UI_COMMAND,
-                              .hint = T_UI_COMMAND_HINT,
-                              .edit = desk->command,
-                              .command = true,
-                              .done = run_command};
+    *prompt = (struct prompt){
+        .title = T_UI_COMMAND, .edit = desk->command, .command = true, .done = run_command};
     desk_push(desk, SCREEN_PROMPT);
 }

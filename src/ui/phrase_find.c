@@ -121,27 +121,30 @@ static bool is_stem(const char *name, const char *name_end, const char *text, co
     return true;
 }
 
-// How [text, end) is like a name: at its beginning, or at a later word.
+// How [text, end) is like what of a name begins at the word `at`.
+static int likeness_at(const char *name, const char *at, const char *text, const char *end)
+{
+    const char *name_end = at + strlen(at), *left = at;
+    uint32_t next = ' ';
+    size_t taken = same(text, end, at, &left);
+    if (taken == 0 || text + taken != end)
+        return is_stem(at, name_end, text, end) ? LIKE_STEM : LIKE_NOTHING;
+    (void)utf8_decode(left, name_end, &next);
+    if (*left == '\0' && at == name)
+        return LIKE_WHOLE;
+    return *left == '\0' || !in_word(next) ? LIKE_WORDS : LIKE_BEGINNING;
+}
+
+// The best of it, over all words of the name.
 static int likeness(const char *name, const char *text, const char *end)
 {
     int best = LIKE_NOTHING;
-    const char *name_end = name + strlen(name), *left = name;
+    const char *name_end = name + strlen(name);
     uint32_t code, before = ' ';
-    for (const char *at = name; at < name_end && best < LIKE_WHOLE;) {
-        size_t len = utf8_decode(at, name_end, &code);
-        size_t taken = in_word(before) ? 0 : same(text, end, at, &left);
-        if (taken > 0 && text + taken == end) {
-            uint32_t next = ' ';
-            (void)utf8_decode(left, name_end, &next);
-            int like = *left == '\0' && at == name       ? LIKE_WHOLE
-                       : *left == '\0' || !in_word(next) ? LIKE_WORDS
-                                                         : LIKE_BEGINNING;
-            best = like > best ? like : best;
-        } else if (best == LIKE_NOTHING && !in_word(before) && is_stem(at, name_end, text, end)) {
-            best = LIKE_STEM;
-        }
-        before = code;
-        at += len;
+    for (const char *at = name; at < name_end && best < LIKE_WHOLE; before = code) {
+        int like = in_word(before) ? LIKE_NOTHING : likeness_at(name, at, text, end);
+        best = like > best ? like : best;
+        at += utf8_decode(at, name_end, &code);
     }
     return best;
 }
