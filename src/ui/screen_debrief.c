@@ -31,10 +31,10 @@ static void bar_row(const struct scene *scene, struct flow *flow, const struct b
     struct rect at;
     if (!flow_row(flow, &at))
         return;
-    int names = at.cols > 100 ? 36 : 24;
+    int names = at.cols > 100 ? 46 : at.cols > 70 ? 34 : 24; // with who sat there
     struct rect name = rect_take_left(&at, names - 1);
     (void)rect_take_left(&at, 1);
-    struct rect more = rect_take_right(&at, at.cols > 50 ? 27 : 12);
+    struct rect more = rect_take_right(&at, at.cols > 40 ? 25 : 12);
     struct rect time = rect_take_right(&at, 9);
     grid_text(flow->grid, name, ALIGN_LEFT, row->part > 0 ? STYLE_NORMAL : STYLE_WARN, row->name);
     grid_bar(flow->grid, at, STYLE_BAR, row->part, row->whole);
