@@ -151,6 +151,7 @@ sed -i 's/established = 4/established = 5/' play/scenario.lua
 soon "what cannot change" "grep -q 'the old one stays: council cannot change' told"
 sed -i 's/established = 5/established = 4/' play/scenario.lua
 soon "the way back" '[ "$(grep -c scenario.changed run.jsonl)" = 4 ]'
+echo "phase.next" >&9 # leaves a complication behind: it is asked
 echo "phase.next" >&9
 soon "the structure" '[ "$(changes)" = structure ]'
 sed -i 's/s.vars.message_read = true/error("on purpose")/' play/scenario.lua
