@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -115,6 +116,24 @@ void text_put_pattern(struct buf *out, enum lang lang, const char *pattern,
             buf_char(out, *pattern++);
         }
     }
+}
+
+bool text_next_placeholder(const char **at, struct text_placeholder *out)
+{
+    const char *open = strchr(*at, '{');
+    if (!open)
+        return false;
+    size_t len = strcspn(open + 1, "}#:{"), most = sizeof out->name - 1;
+    out->from = open;
+    (void)snprintf(out->name, sizeof out->name, "%.*s", (int)(len < most ? len : most), open + 1);
+    *at = open + 1 + len;
+    out->forms = **at == ':';
+    const char *end = *at + strcspn(*at, "{}");
+    for (const char *c = *at; out->forms && c < end; c++)
+        out->forms += *c == '|';
+    out->closed = *end == '}';
+    *at = end + (out->closed ? 1 : 0);
+    return true;
 }
 
 void text_put(struct buf *out, enum lang lang, enum text_key key, const struct text_arg *args,

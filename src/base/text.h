@@ -36,6 +36,15 @@ void text_put_pattern(struct buf *out, enum lang lang, const char *pattern,
 #define TEXT(out, lang, key, ...)                                                                  \
     text_put((out), (lang), (key), (const struct text_arg[]){__VA_ARGS__},                         \
              sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
+// "{name}", "{name#}" with its digits grouped, "{name:one|few|many}" a word by the number.
+struct text_placeholder {
+    const char *from; // its brace in the pattern
+    char name[64];
+    int forms;   // of the word, 0: the number itself
+    bool closed; // else the pattern ends, or another opens, within it
+};
+// The next one at or after *at, which moves behind it; false at the end.
+bool text_next_placeholder(const char **at, struct text_placeholder *out);
 // Which plural form `number` takes: 0…2.
 int text_plural(enum lang lang, int64_t number);
 // 300000000 → "300 000 000" (no-break spaces). Up to four digits stay whole: years, for one.

@@ -27,6 +27,11 @@ bool act_draft_opinion(struct act *act)
     return true;
 }
 
+static const struct plan_clause *clause_of(const struct plan *plan, const struct amendment *a)
+{
+    return &plan->drafts[a->draft].clauses[a->clause];
+}
+
 // An amendment as its words give it, before it is accepted.
 struct proposal {
     struct amendment amendment;
@@ -50,6 +55,7 @@ static bool from_prepared(struct act *act, const char *id, struct proposal *p)
         .prepared = index,
         .spends = ready->spends,
     };
+    figures_read(clause, ready->figures, &p->amendment.figures);
     p->clause = clause->id;
     p->field = ready->field != NOBODY ? clause->field[ready->field].name : NULL;
     return true;
@@ -80,8 +86,7 @@ static bool read_clause(struct act *act, struct proposal *p)
 
 static bool read_figure(struct act *act, struct proposal *p)
 {
-    const struct plan_clause *clause =
-        &act->plan->drafts[p->amendment.draft].clauses[p->amendment.clause];
+    const struct plan_clause *clause = clause_of(act->plan, &p->amendment);
     const char *value = command_value(act->command, "value");
     p->field = command_value(act->command, "field");
     if (!p->field || !value)
@@ -105,6 +110,61 @@ static bool read_spends(struct act *act, struct proposal *p)
            act_refuse_name(act, REFUSE_ARGUMENT, spends);
 }
 
+// The value a new wording gives a figure, or that it drops it: `houses=12`, `houses=drop`.
+static bool read_kept(struct act *act, struct proposal *p, int field, unsigned named)
+{
+    static const char drop[] = "drop";
+    const char *name = clause_of(act->plan, &p->amendment)->field[field].name;
+    const char *value = command_value(act->command, name);
+    struct figure_set *figures = &p->amendment.figures;
+    bool dropped = value && strcmp(value, drop) == 0;
+    if (!value || dropped == (named >> field & 1))
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, name);
+    if (dropped)
+        return true;
+    figures->kept |= 1U << field;
+    return act_number(act, value, 0, &figures->value[field]);
+}
+
+// A new wording of a clause with figures says what becomes of each, and has no other digits.
+static bool read_figures(struct act *act, struct proposal *p)
+{
+    const struct plan_clause *clause = clause_of(act->plan, &p->amendment);
+    const char *text = p->amendment.text;
+    if (p->amendment.kind != AMEND_REPLACE || clause->field_count == 0)
+        return true;
+    struct figures_named named = figures_named(clause, text);
+    if (!named.sound)
+        return act_refuse_name(act, REFUSE_UNKNOWN_FIELD, act_text(act, named.stray.name));
+    if (figures_has_digits(text))
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "digits");
+    p->amendment.figures.told = true;
+    for (int i = 0; i < clause->field_count; i++)
+        if (!read_kept(act, p, i, named.bits))
+            return false;
+    return true;
+}
+
+// Keys that are no words of the verb name figures of a clause that gets a new wording.
+static bool keys_fit(struct act *act, int draft)
+{
+    static const char *const words[] = {"kind", "clause",   "field",  "value",
+                                        "text", "prepared", "spends", NULL};
+    const char *kind = command_value(act->command, "kind");
+    int clause = plan_clause(act->plan, draft, command_value(act->command, "clause"));
+    bool replaces = clause != NOBODY && kind && strcmp(kind, amend_names[AMEND_REPLACE]) == 0;
+    for (int i = 0; i < act->command->key_count; i++) {
+        const char *key = act->command->key[i];
+        bool known =
+            replaces && plan_field(&act->plan->drafts[draft].clauses[clause], key) != NOBODY;
+        for (int w = 0; words[w]; w++)
+            known = known || strcmp(words[w], key) == 0;
+        if (!known)
+            return act_refuse_name(act, REFUSE_ARGUMENT, key);
+    }
+    return true;
+}
+
 // The exact wording and its place, or it is not accepted (REG 24).
 static bool read_words(struct act *act, struct proposal *p)
 {
@@ -124,7 +184,7 @@ static bool read_words(struct act *act, struct proposal *p)
         p->amendment.text = act_text(act, buf_text(&clean));
         buf_free(&clean);
     }
-    return read_spends(act, p);
+    return read_figures(act, p) && read_spends(act, p);
 }
 
 // Two texts are the same wording when they differ only in blanks and case.
@@ -154,37 +214,67 @@ static bool says(const struct ltext *text, const char *words)
     return false;
 }
 
-static bool is_prepared(const struct plan_amendment *ready, const struct amendment *a)
+static bool same_figures(const struct figure_set *a, const struct figure_set *b)
 {
+    bool same = a->kept == b->kept;
+    for (int i = 0; same && i < FIELDS_MAX; i++)
+        same = !(a->kept >> i & 1) || a->value[i] == b->value[i];
+    return same;
+}
+
+static bool is_prepared(const struct plan *plan, const struct plan_amendment *ready,
+                        const struct amendment *a)
+{
+    struct figure_set figures;
     if (ready->draft != a->draft || ready->kind != a->kind || ready->clause != a->clause)
         return false;
     if (a->kind == AMEND_SET)
         return ready->field == a->field && ready->value == a->value;
-    return a->kind == AMEND_DELETE || says(&ready->text, a->text);
+    figures_read(clause_of(plan, a), ready->figures, &figures);
+    return a->kind == AMEND_DELETE ||
+           (says(&ready->text, a->text) && same_figures(&figures, &a->figures));
 }
 
 // What says the same as an amendment the scenario has ready is that amendment, whoever words it.
 static void recognise(const struct plan *plan, struct amendment *a)
 {
     for (int i = 0; i < plan->amendment_count && a->prepared == NOBODY; i++)
-        if (is_prepared(&plan->amendments[i], a))
+        if (is_prepared(plan, &plan->amendments[i], a))
             a->prepared = i;
     if (a->prepared != NOBODY)
         a->spends = a->spends || plan->amendments[a->prepared].spends;
 }
 
+static bool set_spends(const struct plan_field *field, const struct amendment *a)
+{
+    return (field->spending && a->value > field->value) ||
+           (field->revenue && a->value < field->value);
+}
+
+// What people word freely and speaks of more money than the figures of the wording (choice).
+static bool words_spend(const struct plan_clause *clause, const struct amendment *a)
+{
+    int covered = 0;
+    if (!a->text || a->prepared != NOBODY)
+        return false;
+    for (int i = 0; i < clause->field_count; i++)
+        covered +=
+            (clause->field[i].spending || clause->field[i].revenue) && (a->figures.kept >> i & 1);
+    return figures_money(a->text) > covered;
+}
+
 // REG 28: a figure that costs more or brings in less; deleting what brings in.
 static void weigh_spending(const struct plan *plan, struct amendment *a)
 {
-    const struct plan_clause *clause = &plan->drafts[a->draft].clauses[a->clause];
-    for (int i = 0; i < clause->field_count; i++) {
-        const struct plan_field *field = &clause->field[i];
-        bool set = a->kind == AMEND_SET && a->field == i;
-        bool costs = set && field->spending && a->value > field->value;
-        bool loses = field->revenue && ((set && a->value < field->value) ||
-                                        (a->kind == AMEND_DELETE && field->value > 0));
-        a->spends = a->spends || costs || loses;
-    }
+    const struct plan_clause *clause = clause_of(plan, a);
+    bool spends = words_spend(clause, a);
+    if (a->kind == AMEND_SET)
+        spends = set_spends(&clause->field[a->field], a);
+    if (a->figures.told)
+        spends = spends || figures_spend(clause, &a->figures);
+    for (int i = 0; a->kind == AMEND_DELETE && i < clause->field_count; i++)
+        spends = spends || (clause->field[i].revenue && clause->field[i].value > 0);
+    a->spends = a->spends || spends;
 }
 
 static bool same_amendment(const struct amendment *a, const struct amendment *b)
@@ -197,7 +287,7 @@ static bool same_amendment(const struct amendment *a, const struct amendment *b)
         return true;
     if (a->prepared != NOBODY || b->prepared != NOBODY)
         return a->prepared == b->prepared;
-    return same_words(a->text, b->text);
+    return same_words(a->text, b->text) && same_figures(&a->figures, &b->figures);
 }
 
 // The same wording at the same place is the same amendment, whoever tables it (REG 26(3)).
@@ -237,6 +327,16 @@ static bool draft_undecided(struct act *act, int draft)
     return true;
 }
 
+// NULL where there is nothing to say.
+static const char *figures_text(struct act *act, const struct amendment *a)
+{
+    struct buf text = BUF_INIT;
+    figures_put(clause_of(act->plan, a), &a->figures, &text);
+    const char *words = text.len > 0 ? act_text(act, buf_text(&text)) : NULL;
+    buf_free(&text);
+    return words;
+}
+
 static void emit_tabled(struct act *act, const struct proposal *p)
 {
     struct event event = event_blank(EV_amend_tabled);
@@ -248,6 +348,7 @@ static void emit_tabled(struct act *act, const struct proposal *p)
         .field = act_text(act, p->amendment.kind == AMEND_SET ? p->field : NULL),
         .value = p->amendment.kind == AMEND_SET ? p->amendment.value : -1,
         .text = p->amendment.text,
+        .figures = figures_text(act, &p->amendment),
         .seat = act->actor,
         .prepared = p->amendment.prepared != NOBODY
                         ? act->plan->amendments[p->amendment.prepared].id
@@ -278,7 +379,7 @@ bool act_amend_table(struct act *act)
     int draft = plan_draft(act->plan, act_arg(act, 0));
     if (draft == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 0));
-    if (!may_table(act, draft))
+    if (!keys_fit(act, draft) || !may_table(act, draft))
         return false;
     p.amendment.draft = draft;
     if (!(ready ? from_prepared(act, ready, &p) : read_words(act, &p)))

@@ -98,6 +98,8 @@ static bool whole_ready(struct act *act, const struct subject *subject)
     int pending = state_pending_amendment(act->state, subject->index);
     if (pending)
         return act_refuse_name(act, REFUSE_AMENDMENT_FIRST, act_printf(act, "a%d", pending));
+    if (state_draft_empty(act->state, subject->index))
+        return act_refuse_name(act, REFUSE_EMPTY_DECISION, draft->id);
     return opinion_given(act, draft->spends, state->opinion, draft->id);
 }
 

@@ -53,7 +53,10 @@ void apply_amend_tabled(struct state *s, const struct event *e)
     int clause = plan_clause(s->plan, t->draft, t->clause);
     if (clause == NOBODY)
         return;
-    int field = plan_field(&s->plan->drafts[t->draft].clauses[clause], t->field);
+    const struct plan_clause *of = &s->plan->drafts[t->draft].clauses[clause];
+    struct figure_set figures;
+    figures_read(of, t->figures, &figures);
+    int field = plan_field(of, t->field);
     if (t->kind == AMEND_SET && field == NOBODY)
         return;
     s->amendments =
@@ -65,6 +68,7 @@ void apply_amend_tabled(struct state *s, const struct event *e)
         .field = field,
         .value = t->value,
         .text = t->text,
+        .figures = figures,
         .author = t->seat,
         .prepared = plan_amendment(s->plan, t->prepared),
         .spends = t->spends,

@@ -49,7 +49,10 @@ static void add_figures(struct job *job, int clause)
     for (int i = 0; i < of->field_count; i++) {
         struct buf digits = BUF_INIT;
         int64_t value = state_figure(job->state, job->index, clause, i);
-        text_grouped(&digits, value);
+        if (value == FIGURE_DROPPED)
+            buf_put(&digits, "–");
+        else
+            text_grouped(&digits, value);
         job->args[job->arg_count++] =
             (struct text_arg){of->field[i].name, arena_text(job->texts, buf_text(&digits)), value};
         buf_free(&digits);

@@ -98,8 +98,8 @@ enum field_type {
     X(amend_tabled, "amend.tabled",                                                                \
       F(amend, id, "id") F(draft, draft, "draft") F(amend_kind, kind, "kind")                      \
           F(text, clause, "clause") F(text, field, "field") F(num, value, "value")                 \
-              F(text, text, "text") F(seat, seat, "seat") F(text, prepared, "prepared")            \
-                  F(flag, spends, "spends"))                                                       \
+              F(text, text, "text") F(text, figures, "figures") F(seat, seat, "seat")              \
+                  F(text, prepared, "prepared") F(flag, spends, "spends"))                         \
     X(amend_withdrawn, "amend.withdrawn", F(amend, id, "id"))                                      \
     X(amend_adopted, "amend.adopted", F(amend, id, "id"))                                          \
     X(amend_rejected, "amend.rejected", F(amend, id, "id"))                                        \

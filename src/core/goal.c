@@ -147,7 +147,7 @@ static bool reached_decision(const struct goal_look *look)
     return goal_is(look->goal, "adopted") ? adopted : !adopted;
 }
 
-// A figure counts only in an adopted decision, and only while its clause stands.
+// A figure counts only in an adopted decision, and only while its clause stands and names it.
 static bool reached_figure(const struct goal_look *look)
 {
     struct figure f = figure_of(look->state->plan, look->goal->about);
@@ -155,7 +155,8 @@ static bool reached_figure(const struct goal_look *look)
         return false;
     if (state_clause_amendment(look->state, f.draft, f.clause, AMEND_DELETE) >= 0)
         return false;
-    return goal_within(look->goal, state_figure(look->state, f.draft, f.clause, f.field));
+    int64_t value = state_figure(look->state, f.draft, f.clause, f.field);
+    return value != FIGURE_DROPPED && goal_within(look->goal, value);
 }
 
 static bool reached_recused(const struct goal_look *look)

@@ -100,6 +100,7 @@ struct plan_amendment {
     int64_t value;
     struct ltext title;
     struct ltext text;
+    const char *figures; // of a new wording, as core/figures.h writes them; NULL for none
     bool spends;
 };
 

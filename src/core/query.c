@@ -219,8 +219,11 @@ static bool query_draft(const struct state *s, char *part[4], int count, struct 
     int clause = plan_clause(s->plan, draft, part[2]);
     int field =
         clause == NOBODY ? NOBODY : plan_field(&s->plan->drafts[draft].clauses[clause], part[3]);
-    if (field != NOBODY)
-        buf_int(out, state_figure(s, draft, clause, field));
+    int64_t value = field != NOBODY ? state_figure(s, draft, clause, field) : FIGURE_DROPPED;
+    if (value == FIGURE_DROPPED)
+        buf_put(out, "dropped");
+    else
+        buf_int(out, value);
     return field != NOBODY;
 }
 

@@ -135,8 +135,9 @@ static bool has_word(const char *words, const char *word)
 static bool arguments_fit(struct act *act, const struct verb *verb)
 {
     const struct command *command = act->command;
+    bool others = has_word(verb->keys, VERB_OTHER_KEYS);
     for (int i = 0; i < command->key_count; i++)
-        if (!has_word(verb->keys, command->key[i]) ||
+        if (!(others || has_word(verb->keys, command->key[i])) ||
             command_value(command, command->key[i]) != command->value[i]) // given twice
             return act_refuse_name(act, REFUSE_ARGUMENT, command->key[i]);
     if (command->arg_count < verb->least)

@@ -187,11 +187,27 @@ int64_t state_figure(const struct state *state, int draft, int clause, int field
     int64_t value = state->plan->drafts[draft].clauses[clause].field[field].value;
     for (size_t i = 0; i < state->amendment_count; i++) {
         const struct amendment *a = &state->amendments[i];
-        if (a->fate == FATE_ADOPTED && a->draft == draft && a->kind == AMEND_SET &&
-            a->clause == clause && a->field == field)
+        if (a->fate != FATE_ADOPTED || a->draft != draft || a->clause != clause)
+            continue;
+        if (a->kind == AMEND_SET && a->field == field)
             value = a->value;
+        if (a->kind == AMEND_REPLACE && a->figures.told)
+            value = a->figures.kept >> field & 1 ? a->figures.value[field] : FIGURE_DROPPED;
     }
     return value;
+}
+
+bool state_draft_empty(const struct state *state, int draft)
+{
+    for (size_t i = 0; i < state->amendment_count; i++) {
+        const struct amendment *a = &state->amendments[i];
+        if (a->fate == FATE_ADOPTED && a->draft == draft && a->kind == AMEND_INSERT)
+            return false;
+    }
+    for (int i = 0; i < state->plan->drafts[draft].clause_count; i++)
+        if (state_clause_amendment(state, draft, i, AMEND_DELETE) < 0)
+            return false;
+    return true;
 }
 
 int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind)
@@ -208,11 +224,9 @@ bool amendment_collides(const struct amendment *a, const struct amendment *b)
 {
     if (a->draft != b->draft || a->clause != b->clause)
         return false;
-    if (a->kind == AMEND_DELETE || b->kind == AMEND_DELETE)
-        return true;
-    if (a->kind == AMEND_REPLACE && b->kind == AMEND_REPLACE)
-        return true;
-    return a->kind == AMEND_SET && b->kind == AMEND_SET && a->field == b->field;
+    if (a->kind == AMEND_INSERT || b->kind == AMEND_INSERT)
+        return false;
+    return a->kind != AMEND_SET || b->kind != AMEND_SET || a->field == b->field;
 }
 
 int state_pending_amendment(const struct state *state, int draft)

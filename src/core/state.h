@@ -6,10 +6,11 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "core/event.h"
+#include "core/figures.h"
 #include "core/state_case.h"
 #include "core/subject.h"
 
-enum { QUEUE_MAX = 96, CANDIDATES_MAX = 32, NAME_MAX_LEN = 24 };
+enum { QUEUE_MAX = 96, CANDIDATES_MAX = 32, NAME_MAX_LEN = 24, FIGURE_DROPPED = -1 };
 
 // A ballot of one seat: the choices of names.h, or BALLOT_CANDIDATE + the seat chosen.
 enum {
@@ -74,7 +75,8 @@ struct amendment {
     int clause; // index in the plan
     int field;  // index, or NOBODY
     int64_t value;
-    const char *text; // may be NULL
+    const char *text;          // may be NULL
+    struct figure_set figures; // of a new wording
     int author;
     int prepared; // index of the scenario's amendment, or NOBODY
     bool spends;
@@ -260,10 +262,13 @@ int state_item(const struct state *state, const char *id);
 bool state_reported(const struct state *state);
 // Debate speeches a seat has made on the current item.
 int state_debates(const struct state *state, int seat);
-// The figure of a draft's clause with the adopted amendments.
+// The figure of a draft's clause with the adopted amendments; FIGURE_DROPPED when a new wording
+// has dropped it.
 int64_t state_figure(const struct state *state, int draft, int clause, int field);
 // The amendment adopted that replaced, or deleted, the clause's text; -1 for none.
 int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind);
+// True when the adopted amendments leave the draft without a clause.
+bool state_draft_empty(const struct state *state, int draft);
 // True when at most one of the two can be adopted (RULES.md §5.5).
 bool amendment_collides(const struct amendment *a, const struct amendment *b);
 // The first amendment that has to be voted on before the draft as a whole; 0 for none. One that

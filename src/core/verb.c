@@ -11,7 +11,8 @@ const struct verb verbs[] = {
     {"agenda.drop", act_agenda_drop, WHO_PRESIDING, 1, 1, "", "ITEM", T_VERB_AGENDA_DROP},
     {"amend.order", act_amend_order, WHO_PRESIDING, 1, ARGS_MAX, "", "AMENDMENT…",
      T_VERB_AMEND_ORDER},
-    {"amend.table", act_amend_table, WHO_SEAT, 1, 1, "kind clause field value text prepared spends",
+    {"amend.table", act_amend_table, WHO_SEAT, 1, 1,
+     "kind clause field value text prepared spends " VERB_OTHER_KEYS,
      "DRAFT kind=set|replace|insert|delete clause=CLAUSE [field=FIGURE value=N] [text=\"…\"] "
      "[prepared=PREPARED]",
      T_VERB_AMEND_TABLE},

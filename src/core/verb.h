@@ -13,6 +13,9 @@ enum verb_who {
     WHO_LEADER,      // the facilitator or the presiding officer
 };
 
+// Among a verb's keys: it takes others, too, and refuses those it does not know.
+#define VERB_OTHER_KEYS "…"
+
 struct verb {
     const char *name;
     verb_function *run;

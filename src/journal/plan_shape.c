@@ -111,7 +111,7 @@ static const struct shape_field item_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_amendment, 88);
+COMPLETE(struct plan_amendment, 96);
 static const struct shape_field amendment_fields[] = {
     F(struct plan_amendment, ID, id, NULL),
     F(struct plan_amendment, NEEDED, draft, &index_draft),
@@ -121,6 +121,7 @@ static const struct shape_field amendment_fields[] = {
     F(struct plan_amendment, INT64, value, NULL),
     F(struct plan_amendment, LTEXT, title, NULL),
     F(struct plan_amendment, LTEXT, text, NULL),
+    F(struct plan_amendment, TEXT, figures, NULL),
     F(struct plan_amendment, BOOL, spends, NULL),
     END,
 };

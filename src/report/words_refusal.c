@@ -144,6 +144,22 @@ static bool put_seat(const struct state *state, const char *name, enum lang lang
     return seat >= 0;
 }
 
+// A figure of a draft by its name.
+static bool put_field(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+{
+    for (int i = 0; i < plan->draft_count; i++)
+        for (int c = 0; c < plan->drafts[i].clause_count; c++) {
+            const struct plan_clause *clause = &plan->drafts[i].clauses[c];
+            int field = plan_field(clause, name);
+            if (field == NOBODY)
+                continue;
+            TEXT(out, lang, T_WORDS_PART_FIGURE,
+                 ARG_S("label", words_label(&clause->field[field], lang)));
+            return true;
+        }
+    return false;
+}
+
 static void put_refused(const struct state *state, enum refusal why, const char *name,
                         enum lang lang, struct buf *out)
 {
@@ -154,7 +170,8 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     }
     if (put_numbered(state, name, lang, out))
         return;
-    if (why == REFUSE_AMENDMENT_FORM && put_word("part", name, lang, out))
+    if (why == REFUSE_AMENDMENT_FORM && (put_word("part", name, lang, out) ||
+                                         put_field(state->plan, name, lang, out)))
         return;
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;

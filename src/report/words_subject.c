@@ -47,6 +47,25 @@ static const char *prepared_text(const struct state *state, const struct amendme
     return ltext_in(full ? &ready->text : &ready->title, lang);
 }
 
+// The words of an amendment with the figures of the new wording in their places.
+static void put_words(const struct plan_clause *clause, const struct amendment *a,
+                      const char *pattern, enum lang lang, struct buf *out)
+{
+    struct text_arg args[FIELDS_MAX];
+    struct buf digits[FIELDS_MAX] = {{0}};
+    size_t count = 0;
+    for (int i = 0; i < clause->field_count; i++) {
+        if (!(a->figures.kept >> i & 1))
+            continue;
+        text_grouped(&digits[i], a->figures.value[i]);
+        args[count++] =
+            (struct text_arg){clause->field[i].name, buf_text(&digits[i]), a->figures.value[i]};
+    }
+    text_put_pattern(out, lang, pattern, args, count);
+    for (int i = 0; i < clause->field_count; i++)
+        buf_free(&digits[i]);
+}
+
 // The place in the draft and what changes there.
 static void put_wording(const struct state *state, const struct amendment *a, int columns,
                         enum lang lang, struct buf *out)
@@ -57,13 +76,17 @@ static void put_wording(const struct state *state, const struct amendment *a, in
         [AMEND_INSERT] = T_WORDS_AMEND_INSERT,
         [AMEND_DELETE] = T_WORDS_AMEND_DELETE,
     };
-    struct buf what = BUF_INIT;
+    struct buf what = BUF_INIT, full = BUF_INIT;
     const char *ready = prepared_text(state, a, true, lang);
     if (a->kind == AMEND_SET)
         put_figure(state, a, lang, &what);
     else
-        words_clip(a->text ? a->text : ready, columns, &what);
+        put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, a->text ? a->text : ready,
+                  lang, &full);
+    if (full.len > 0)
+        words_clip(buf_text(&full), columns, &what);
     TEXT(out, lang, keys[a->kind], ARG_N("clause", a->clause + 1), ARG_S("what", buf_text(&what)));
+    buf_free(&full);
     buf_free(&what);
 }
 

@@ -1,5 +1,7 @@
 // Drafts, their clauses with figures, and the amendments prepared for them.
 #include "script/load.h"
+
+#include "core/figures.h"
 #include "script/read_text.h"
 
 #include <stdlib.h>
@@ -12,8 +14,13 @@ static int compare_figures(const void *a, const void *b)
     return strcmp(((const struct plan_field *)a)->name, ((const struct plan_field *)b)->name);
 }
 
+// Words of amend.table name no figure: nobody could give it a value.
 static bool is_figure_name(const char *name)
 {
+    static const char *const words[] = {"kind", "clause", "prepared", "spends"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strcmp(words[i], name) == 0)
+            return false;
     return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-")] == '\0';
 }
 
@@ -243,6 +250,39 @@ static void check_figure(struct reader *reader, const struct node *node, struct 
                      (field->revenue && a->value < field->value);
 }
 
+// The figures a new wording keeps are those it names, with the value under `figures` or that of
+// the draft; it drops the others.
+static void read_figures(struct reader *reader, const struct node *node, struct amendment_words *a)
+{
+    const struct plan_clause *clause = clause_of(reader, a);
+    struct figure_set set = {.told = true,
+                             .kept = figures_named(clause, a->plan.text.in[LANG_KK]).bits};
+    struct read_field fields[FIELDS_MAX];
+    struct node figures;
+    for (int i = 0; i < clause->field_count; i++) {
+        set.value[i] = clause->field[i].value;
+        fields[i] = (struct read_field){.key = clause->field[i].name,
+                                        .type = READ_LONG,
+                                        .offset = (size_t)i * sizeof set.value[0],
+                                        .most = figure_most};
+    }
+    if (read_open(reader, node, "figures", NULL, &figures)) {
+        const struct read_shape shape = {.fields = fields, .count = clause->field_count};
+        read_fields(reader, &figures, &shape, set.value);
+        lua_pop(reader->lua, 1);
+    }
+    struct buf text = BUF_INIT;
+    figures_put(clause, &set, &text);
+    a->plan.figures = arena_text(reader->plan->arena, buf_text(&text));
+    a->plan.spends = a->plan.spends || figures_spend(clause, &set);
+    buf_free(&text);
+}
+
+static bool has_figures(struct reader *reader, const struct amendment_words *a)
+{
+    return a->kind == AMEND_REPLACE && clause_of(reader, a)->field_count > 0;
+}
+
 static void check_words(struct reader *reader, const struct node *node, struct amendment_words *a)
 {
     bool figure = a->kind == AMEND_SET;
@@ -263,6 +303,8 @@ static void check_words(struct reader *reader, const struct node *node, struct a
     if (found && worded) // what is put in has no figures of its own
         read_placeholders(reader, node, &a->plan.text,
                           a->kind == AMEND_REPLACE ? clause_of(reader, a) : NULL);
+    if (found && has_figures(reader, a))
+        read_figures(reader, node, a);
     if (found && figure && a->field && a->value >= 0)
         check_figure(reader, node, a);
 }
@@ -285,6 +327,7 @@ static void read_amendment(struct reader *reader, const struct node *node, void 
         {"value", READ_LONG, false, AT(value), 0, 1000000000000000, NULL},
         {"title", READ_TITLE, true, AT(plan.title), 0, 0, NULL},
         {"text", READ_TEXT, false, AT(plan.text), 0, 0, NULL},
+        {"figures", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"spends", READ_FLAG, false, AT(plan.spends), 0, 0, NULL},
     };
 #undef AT

@@ -113,38 +113,13 @@ void read_ltext(struct reader *reader, const struct node *node, const struct rea
     read_unknown_keys(reader, &inner, &shape);
 }
 
-// "{name}", "{name#}" with its digits grouped, "{name:one|few|many}" a word by the number.
-struct placeholder {
-    char name[64];
-    int forms; // of the word, 0: the number itself
-    bool closed;
-};
-
-// The next one at or after *at; false at the end.
-static bool next_placeholder(const char **at, struct placeholder *out)
-{
-    const char *open = strchr(*at, '{');
-    if (!open)
-        return false;
-    size_t len = strcspn(open + 1, "}#:{");
-    (void)snprintf(out->name, sizeof out->name, "%.*s", (int)(len < 63 ? len : 63), open + 1);
-    *at = open + 1 + len;
-    out->forms = **at == ':';
-    const char *end = *at + strcspn(*at, "{}");
-    for (const char *c = *at; out->forms && c < end; c++)
-        out->forms += *c == '|';
-    out->closed = *end == '}';
-    *at = end;
-    return true;
-}
-
 // How many forms a word has that goes with a number: text_plural() chooses among them.
 static const int forms_of[LANG_COUNT] = {[LANG_KK] = 1, [LANG_RU] = 3, [LANG_EN] = 2};
 
 static bool has_placeholder(const char *text, const char *name)
 {
-    struct placeholder found;
-    while (text && next_placeholder(&text, &found))
+    struct text_placeholder found;
+    while (text && text_next_placeholder(&text, &found))
         if (strcmp(found.name, name) == 0)
             return true;
     return false;
@@ -154,9 +129,9 @@ static bool has_placeholder(const char *text, const char *name)
 static void lost_placeholders(struct reader *reader, const struct node *node,
                               const struct ltext *text, enum lang from)
 {
-    struct placeholder found;
+    struct text_placeholder found;
     const char *at = text->in[from];
-    while (at && next_placeholder(&at, &found)) {
+    while (at && text_next_placeholder(&at, &found)) {
         bool told = false; // by a language before this one
         for (int lang = 0; lang < (int)from; lang++)
             told = told || has_placeholder(text->in[lang], found.name);
@@ -174,13 +149,13 @@ static void lost_placeholders(struct reader *reader, const struct node *node,
 void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,
                        const struct plan_clause *clause)
 {
-    struct placeholder found;
+    struct text_placeholder found;
     char path[16];
     bool sound = true;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *at = text->in[lang];
         (void)snprintf(path, sizeof path, "text.%s", lang_code((enum lang)lang));
-        while (at && next_placeholder(&at, &found)) {
+        while (at && text_next_placeholder(&at, &found)) {
             bool known = found.closed && clause && plan_field(clause, found.name) != NOBODY;
             sound = sound && known;
             if (!known)

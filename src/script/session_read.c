@@ -87,8 +87,11 @@ static void set_figures(lua_State *lua, const struct state *s, int draft)
     for (int clause = 0; clause < plan->clause_count; clause++) {
         const struct plan_clause *of = &plan->clauses[clause];
         lua_createtable(lua, 0, of->field_count);
-        for (int field = 0; field < of->field_count; field++)
-            set_number(lua, of->field[field].name, state_figure(s, draft, clause, field));
+        for (int field = 0; field < of->field_count; field++) {
+            int64_t value = state_figure(s, draft, clause, field);
+            if (value != FIGURE_DROPPED)
+                set_number(lua, of->field[field].name, value);
+        }
         lua_setfield(lua, -2, of->id);
     }
     lua_setfield(lua, -2, "figures");

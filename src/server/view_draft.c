@@ -19,10 +19,13 @@ static void put_fields(struct view_part *v, int draft, int clause)
     const struct plan_clause *of = &v->plan->drafts[draft].clauses[clause];
     json_open_array(&v->json, "fields");
     for (int i = 0; i < of->field_count; i++) {
+        int64_t value = state_figure(v->state, draft, clause, i);
+        if (value == FIGURE_DROPPED)
+            continue;
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "name", of->field[i].name);
         json_put_string(&v->json, "label", words_label(&of->field[i], v->lang));
-        json_put_int(&v->json, "value", state_figure(v->state, draft, clause, i));
+        json_put_int(&v->json, "value", value);
         json_close_object(&v->json);
     }
     json_close_array(&v->json);

@@ -253,6 +253,8 @@ static inline struct plan *hall_rich_plan(void)
     struct plan *plan = sample_plan();
     plan->endings_told = true;
     struct plan_draft *drafts = plan_array(plan, 3, sizeof *drafts);
+    plan->drafts[0].clauses[0].text = sample_text(plan, "sum {amount}");
+    plan->drafts[0].clauses[1].text = sample_text(plan, "buildings {count}");
     drafts[0] = plan->drafts[0];
     drafts[1] = plan->drafts[0];
     drafts[1].id = "rival";

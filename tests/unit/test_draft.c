@@ -156,25 +156,34 @@ static void test_collisions(void **state)
     hall_basis(&h);
     RUN(&h, "dep-02 " SET(200), "dep-03 " SET(100),
         "dep-04 amend.table housing kind=delete clause=sum",
-        "dep-05 amend.table housing kind=replace clause=sum text=\"x\"",
-        "dep-06 amend.table housing kind=replace clause=sum text=\"y\"",
+        "dep-05 amend.table housing kind=replace clause=sum text=\"x {amount}\" amount=5",
+        "dep-06 amend.table housing kind=replace clause=sum text=\"y {amount}\" amount=5",
         "dep-07 amend.table housing kind=set clause=buildings field=count value=8",
         "chair vote.open amend:a6", "expect no amend.read", "all vote.cast against",
-        "chair vote.close", "chair vote.open amend:a2", "expect amend.read ids=\"a1 a2 a3\"",
+        "chair vote.close", "chair vote.open amend:a2", "expect amend.read ids=\"a1 a2 a3 a4 a5\"",
         "all vote.cast for", "chair vote.close", "expect amend.adopted id=a2",
         "expect amend.moot id=a1 by=a2", "expect amend.moot id=a3 by=a2",
-        "expect no amend.moot id=a4", "chair vote.open amend:a1",
+        "expect amend.moot id=a4 by=a2", "expect amend.moot id=a5 by=a2",
+        "expect no amend.moot id=a6", "chair vote.open amend:a1",
         "expect refused rule=moot name=a2", "dep-08 " SET(300), "expect refused rule=moot name=a2",
         "dep-08 " SET(100), "expect refused rule=same-amendment name=a2",
         "dep-08 amend.table housing kind=delete clause=sum",
         "expect refused rule=same-amendment name=a3", "chair vote.open amend:a4",
-        "expect amend.read ids=\"a4 a5\"", "all vote.cast for", "chair vote.close",
-        "expect amend.moot id=a5 by=a4", "expect state amend.a5=moot amend.a2=adopted",
-        "chair vote.open whole:housing", "expect vote.opened");
+        "expect refused rule=moot name=a2", "chair vote.open whole:housing", "expect vote.opened");
+    hall_close(&h);
+    hall_open(&h); // a new wording adopted leaves no room for a figure or the deletion
+    hall_basis(&h);
+    RUN(&h, "dep-02 " SET(200), "dep-03 amend.table housing kind=delete clause=sum",
+        "dep-05 amend.table housing kind=replace clause=sum text=\"x {amount}\" amount=5");
+    hall_vote(&h, "amend:a3", 7, 0);
+    RUN(&h, "expect amend.moot id=a1 by=a3", "expect amend.moot id=a2 by=a3",
+        "expect state draft.housing.sum.amount=5", "dep-06 " SET(6),
+        "expect refused rule=moot name=a3");
     hall_close(&h);
 }
 
-// What can stand together does: two insertions, a figure and its clause's text, two figures.
+// What can stand together does: insertions after a clause with each other, with a figure of it and
+// with its deletion – what was inserted keeps its place.
 static void test_no_collision(void **state)
 {
     struct hall h;
@@ -183,7 +192,7 @@ static void test_no_collision(void **state)
     hall_basis(&h);
     RUN(&h, "dep-02 amend.table housing kind=insert clause=sum text=x",
         "dep-03 amend.table housing kind=insert clause=sum text=y", "dep-04 " SET(100),
-        "dep-05 amend.table housing kind=replace clause=sum text=z",
+        "dep-05 amend.table housing kind=insert clause=list text=z",
         "dep-06 amend.table housing kind=delete clause=list");
     for (int i = 1; i <= 5; i++) {
         char subject[32];
@@ -350,6 +359,114 @@ static void test_recognised(void **state)
     hall_close(&h);
 }
 
+#define WORDING(text) "amend.table housing kind=replace clause=sum text=\"" text "\""
+
+// A new wording names each figure with its value, or drops it; nothing else in it is a number.
+static void test_wording(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "dep-02 " WORDING("no figure"), "expect refused rule=amendment-form name=amount",
+        "dep-02 " WORDING("{amount} tenge"), "expect refused rule=amendment-form name=amount",
+        "dep-02 " WORDING("no place") " amount=5", "expect refused rule=amendment-form name=amount",
+        "dep-02 " WORDING("{amount} tenge") " amount=drop",
+        "expect refused rule=amendment-form name=amount",
+        "dep-02 " WORDING("{sum} tenge") " amount=5", "expect refused rule=unknown-field name=sum",
+        "dep-02 " WORDING("{amount tenge") " amount=5", "expect refused rule=unknown-field",
+        "dep-02 " WORDING("{amount} tenge") " amount=many", "expect refused rule=argument",
+        "dep-02 " WORDING("{amount} tenge") " amount=-1", "expect refused rule=argument",
+        "dep-02 " WORDING("{amount} tenge") " count=5 amount=5",
+        "expect refused rule=argument name=count",
+        "dep-02 " WORDING("allocate 900 000 000 tenge") " amount=drop",
+        "expect refused rule=amendment-form name=digits",
+        "dep-02 " WORDING("{amount} tenge and 9 more") " amount=5",
+        "expect refused rule=amendment-form name=digits",
+        "dep-02 " WORDING("{amount} and \xef\xbc\x99") " amount=5", // a full-width nine
+        "expect refused rule=amendment-form name=digits",
+        "dep-02 amend.table housing kind=set clause=sum field=amount value=5 amount=5",
+        "expect refused rule=argument name=amount",
+        "dep-02 amend.table housing kind=insert clause=sum text=x amount=5",
+        "expect refused rule=argument name=amount",
+        "dep-02 " WORDING("{amount} tenge") " amount=200_000_000",
+        "expect amend.tabled id=a1 figures=amount=200000000 spends=false",
+        "dep-03 " WORDING("{amount}  Tenge") " amount=200000000",
+        "expect refused rule=same-amendment name=a1",
+        "dep-03 " WORDING("{amount} tenge") " amount=300000000",
+        "expect amend.tabled id=a2 figures=amount=300000000 spends=false");
+    hall_close(&h);
+}
+
+// Both sides of what a new wording costs: the figure that comes out, a figure dropped, money in
+// words.
+static void test_wording_spends(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    RUN(&h, "dep-02 " WORDING("{amount} tenge") " amount=300000000",
+        "expect amend.tabled spends=false", "dep-02 " WORDING("{amount} tenge") " amount=300000001",
+        "expect amend.tabled spends=true", "dep-02 " WORDING("as much as it takes") " amount=drop",
+        "expect amend.tabled figures=none spends=true",
+        "dep-02 " WORDING("{amount} tenge and nine million tenge more") " amount=1",
+        "expect amend.tabled spends=true",
+        "dep-02 amend.table fees kind=replace clause=fee text=\"{income} a year\" income=100",
+        "expect amend.tabled spends=false",
+        "dep-02 amend.table fees kind=replace clause=fee text=\"{income} a year\" income=99",
+        "expect amend.tabled spends=true",
+        "dep-02 amend.table fees kind=replace clause=fee text=\"no fee\" income=drop",
+        "expect amend.tabled spends=true",
+        "dep-02 amend.table housing kind=insert clause=sum text=\"nine million tenge for the "
+        "road\"",
+        "expect amend.tabled spends=true",
+        "dep-02 amend.table housing kind=insert clause=sum text=\"nine seats for the road\"",
+        "expect amend.tabled spends=false",
+        "dep-02 amend.table housing kind=replace clause=list text=\"тоғыз миллиард\"",
+        "expect amend.tabled spends=true");
+    hall_close(&h);
+}
+
+// What is adopted of a wording is what the draft says, to the figure.
+static void test_wording_adopted(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 " WORDING("{amount} tenge") " amount=900000000");
+    RUN(&h, "chair vote.open amend:a1", "expect refused rule=akim-opinion name=a1",
+        "akim draft.opinion a1 positive");
+    hall_vote(&h, "amend:a1", 7, 0);
+    RUN(&h, "expect state draft.housing.sum.amount=900000000",
+        "dep-03 amend.table housing kind=replace clause=buildings text=all count=drop");
+    hall_vote(&h, "amend:a2", 7, 0);
+    RUN(&h, "expect state draft.housing.buildings.count=dropped");
+    hall_close(&h);
+}
+
+// A decision without a clause is none.
+static void test_empty_decision(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "dep-02 amend.table housing kind=delete clause=sum",
+        "dep-02 amend.table housing kind=delete clause=buildings",
+        "dep-02 amend.table housing kind=delete clause=list",
+        "dep-02 amend.table housing kind=delete clause=control");
+    for (int i = 1; i <= 4; i++) {
+        char subject[32];
+        (void)snprintf(subject, sizeof subject, "amend:a%d", i);
+        hall_vote(&h, subject, 7, 0);
+    }
+    RUN(&h, "chair vote.open whole:housing", "expect refused rule=empty-decision name=housing",
+        "dep-02 amend.table housing kind=insert clause=sum text=something");
+    hall_vote(&h, "amend:a5", 7, 0);
+    RUN(&h, "chair vote.open whole:housing", "expect vote.opened");
+    hall_close(&h);
+}
+
 // Which adopted amendment has replaced or deleted a clause.
 static void test_clause_amendments(void **state)
 {
@@ -359,7 +476,7 @@ static void test_clause_amendments(void **state)
     hall_basis(&h);
     RUN(&h, "dep-02 amend.table housing kind=replace clause=list text=x",
         "dep-03 amend.table housing kind=delete clause=control",
-        "dep-04 amend.table housing kind=replace clause=sum text=y");
+        "dep-04 amend.table housing kind=replace clause=sum text=\"y {amount}\" amount=5");
     hall_vote(&h, "amend:a1", 7, 0);
     hall_vote(&h, "amend:a2", 7, 0);
     hall_vote(&h, "amend:a3", 6, 0);
@@ -450,16 +567,30 @@ static void test_carried(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting),    cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),        cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),        cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),         cmocka_unit_test(test_no_collision),
-        cmocka_unit_test(test_proposed_order),     cmocka_unit_test(test_far_figures),
-        cmocka_unit_test(test_order_of_one_draft), cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_rival_drafts),       cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_recognised),         cmocka_unit_test(test_prepared_spending),
-        cmocka_unit_test(test_clause_amendments),  cmocka_unit_test(test_tabling_during_votes),
-        cmocka_unit_test(test_recused_author),     cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_order_of_voting),
+        cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),
+        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),
+        cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),
+        cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),
+        cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_order_of_one_draft),
+        cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_rival_drafts),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_recognised),
+        cmocka_unit_test(test_prepared_spending),
+        cmocka_unit_test(test_wording),
+        cmocka_unit_test(test_wording_spends),
+        cmocka_unit_test(test_wording_adopted),
+        cmocka_unit_test(test_empty_decision),
+        cmocka_unit_test(test_clause_amendments),
+        cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_recused_author),
+        cmocka_unit_test(test_carried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

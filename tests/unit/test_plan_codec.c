@@ -59,10 +59,10 @@ static struct plan *full_plan(void)
     plan->amendment_count = 2;
     plan->amendments = plan_array(plan, 2, sizeof *plan->amendments);
     plan->amendments[0] = (struct plan_amendment){
-        "cut", 0, AMEND_SET, 0, 1, 200000000, {{"a"}}, {{"b"}}, true,
+        "cut", 0, AMEND_SET, 0, 1, 200000000, {{"a"}}, {{"b"}}, NULL, true,
     };
     plan->amendments[1] = (struct plan_amendment){
-        "drop", 0, AMEND_DELETE, 3, NOBODY, 0, {{NULL}}, {{NULL}}, false,
+        "drop", 0, AMEND_DELETE, 3, NOBODY, 0, {{NULL}}, {{NULL}}, "fees=7", false,
     };
     plan->endings_told = true;
     plan->ending_count = 1;

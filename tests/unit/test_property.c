@@ -1,6 +1,7 @@
 // Random sessions against a witness: whatever anybody does, the rules hold, refusals change
 // nothing, and the events alone give the same state.
 #include "base/rng.h"
+#include "report/text.h"
 #include "unit/witness.h"
 
 #include <time.h>
@@ -14,6 +15,7 @@ struct game {
     int zeal; // how many of a hundred commands are the sensible next step
     int mood; // how many of a hundred votes are for
     long accepted, refused;
+    long changes; // amendments that stand in adopted decisions
     char line[LINE];
 };
 
@@ -125,6 +127,24 @@ static void say_open(struct game *g)
         ONE_OF(g, "electronic", "electronic", "rollcall", "hands", "secret"));
 }
 
+// Also such as are no wording: a figure without its place, a place without a figure, loose digits.
+static void say_wording(struct game *g, const char *who, const struct plan_draft *on,
+                        const struct plan_clause *clause)
+{
+    const char *kind = ONE_OF(g, "replace", "replace", "insert");
+    const char *name = clause->field_count ? clause->field[0].name : NULL;
+    const char *words = ONE_OF(g, "one", "two", "three", "tenge", "7");
+    if (!name || pick(g, 6) == 0)
+        SAY(g, "%s amend.table %s kind=%s clause=%s text=\"words %s\"", who, on->id, kind,
+            clause->id, words);
+    else if (pick(g, 3))
+        SAY(g, "%s amend.table %s kind=replace clause=%s text=\"words %s {%s}\" %s=%d", who, on->id,
+            clause->id, words, name, name, pick(g, 6) * 100000000);
+    else
+        SAY(g, "%s amend.table %s kind=replace clause=%s text=\"words %s %s\" %s=drop", who, on->id,
+            clause->id, words, ONE_OF(g, "", "", "{amount}", "{x}", "{"), name);
+}
+
 static void say_table(struct game *g)
 {
     const struct plan_draft *on = &g->hall.plan->drafts[pick(g, g->hall.plan->draft_count)];
@@ -138,8 +158,7 @@ static void say_table(struct game *g)
         SAY(g, "%s amend.table %s prepared=%s", who, on->id, ONE_OF(g, "cut", "watch", "drop"));
         break;
     case 2:
-        SAY(g, "%s amend.table %s kind=%s clause=%s text=\"words %d\"", who, on->id,
-            ONE_OF(g, "replace", "insert"), clause->id, pick(g, 4));
+        say_wording(g, who, on, clause);
         break;
     case 3:
         SAY(g, "%s amend.table housing kind=set clause=sum field=amount value=%d", who,
@@ -348,12 +367,108 @@ static void say_step(struct game *g)
         step_draft(g);
 }
 
+// What the votes leave of the decision, put together a second time.
+struct expected {
+    struct buf text;
+    int changes; // amendments that stand in it
+};
+
+static bool stands(const struct amendment *a, int on, int clause, enum amend_kind kind)
+{
+    return a->fate == FATE_ADOPTED && a->draft == on && a->clause == clause && a->kind == kind;
+}
+
+static void expect_words(struct expected *expected, const char *words, const char *name,
+                         int64_t value)
+{
+    char place[80];
+    const char *at = name && snprintf(place, sizeof place, "{%s}", name) ? strstr(words, place) : 0;
+    if (!at) {
+        buf_printf(&expected->text, "%s\n", words);
+        return;
+    }
+    buf_add(&expected->text, words, (size_t)(at - words));
+    text_grouped(&expected->text, value);
+    buf_printf(&expected->text, "%s\n", at + strlen(place));
+}
+
+static void expect_clause(const struct state *s, int on, int at, struct expected *expected)
+{
+    const struct plan_clause *clause = &s->plan->drafts[on].clauses[at];
+    const char *words = ltext_in(&clause->text, LANG_EN);
+    int64_t value = clause->field[0].value;
+    int made = 0;
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        if (stands(a, on, at, AMEND_DELETE))
+            words = NULL;
+        if (stands(a, on, at, AMEND_REPLACE))
+            words = a->text, value = a->figures.value[0];
+        if (stands(a, on, at, AMEND_SET))
+            value = a->value;
+        made += a->kind != AMEND_INSERT && stands(a, on, at, a->kind);
+    }
+    assert_true(made <= 1); // one figure a clause: everything excludes everything
+    expected->changes += made;
+    if (words)
+        expect_words(expected, words, clause->field_count ? clause->field[0].name : NULL, value);
+}
+
+static void expect_inserted(const struct state *s, int on, int at, struct expected *expected)
+{
+    for (size_t i = 0; i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        if (!stands(a, on, at, AMEND_INSERT))
+            continue;
+        expected->changes++;
+        const char *ready = a->prepared == NOBODY
+                                ? NULL
+                                : ltext_in(&s->plan->amendments[a->prepared].text, LANG_EN);
+        buf_printf(&expected->text, "%s\n", ready ? ready : a->text);
+    }
+}
+
+// Every adopted amendment is in the text, every change of the text is an adopted amendment, and
+// every figure is the one voted.
+static void check_decision(struct game *g, int on)
+{
+    const struct state *s = now(g);
+    struct draft_text text;
+    struct expected expected = {.text = BUF_INIT};
+    struct buf got = BUF_INIT;
+    int adopted = 0, changes = 0;
+    draft_text_build(s, on, LANG_EN, &text);
+    for (size_t i = 0; i < text.count; i++) {
+        buf_printf(&got, "%s\n", text.lines[i].text);
+        changes += text.lines[i].change_count;
+    }
+    for (size_t i = 0; i < text.gone_count; i++)
+        changes += text.gone[i].change_count;
+    for (int at = 0; at < s->plan->drafts[on].clause_count; at++) {
+        expect_clause(s, on, at, &expected);
+        expect_inserted(s, on, at, &expected);
+    }
+    for (size_t i = 0; i < s->amendment_count; i++)
+        adopted += s->amendments[i].fate == FATE_ADOPTED && s->amendments[i].draft == on;
+    assert_string_equal(buf_text(&got), buf_text(&expected.text));
+    assert_true(text.count > 0);
+    assert_int_equal(changes, adopted);
+    assert_int_equal(expected.changes, adopted);
+    g->changes += adopted;
+    draft_text_free(&text);
+    buf_free(&expected.text);
+    buf_free(&got);
+}
+
 static void see(struct game *g)
 {
     for (size_t i = 0; i < g->hall.out.count; i++) {
         witness_see(&g->witness, &g->hall.out.events[i], i == 0);
         hall_tell_shadow(&g->hall, &g->hall.out.events[i]);
     }
+    for (size_t i = 0; i < g->hall.out.count; i++)
+        if (g->hall.out.events[i].kind == EV_decision_adopted)
+            check_decision(g, g->hall.out.events[i].decision_adopted.draft);
     witness_compare(&g->witness);
 }
 
@@ -443,13 +558,14 @@ static void test_random_sessions(void **state)
     }
     print_message(
         "%d sessions: %ld commands accepted, %ld refused; %ld adopted, %ld void, %ld tied, "
-        "%ld annulled, %ld moot, %ld decisions, %ld elected\n",
+        "%ld annulled, %ld moot, %ld decisions with %ld amendments, %ld elected\n",
         sessions, g.accepted, g.refused, adopted, void_votes, ties, annulled, moot, decisions,
-        elected);
+        g.changes, elected);
     // Sessions have to get far, or the test tests nothing.
     assert_true(adopted > 4 * sessions && decisions > sessions / 4 && void_votes > sessions / 10);
     assert_true(annulled > sessions / 4 && elected > sessions / 8);
     assert_true(ties > sessions / 20 && moot > sessions / 20);
+    assert_true(g.changes > sessions / 8);
     assert_true(g.accepted > g.refused / 4);
 }
 

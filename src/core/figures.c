@@ -1,0 +1,153 @@
+// The figures of a clause in the wording of an amendment.
+#include "core/figures.h"
+
+#include "base/utf8.h"
+#include "core/command.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char none[] = "none";
+
+void figures_put(const struct plan_clause *clause, const struct figure_set *set, struct buf *out)
+{
+    const char *gap = "";
+    if (!set->told)
+        return;
+    for (int i = 0; i < clause->field_count; i++) {
+        if (!(set->kept >> i & 1))
+            continue;
+        buf_printf(out, "%s%s=", gap, clause->field[i].name);
+        buf_int(out, set->value[i]);
+        gap = " ";
+    }
+    if (!*gap)
+        buf_put(out, none);
+}
+
+// One "name=value"; false when it fits no figure.
+static bool read_one(const struct plan_clause *clause, char *word, struct figure_set *set)
+{
+    char *equals = strchr(word, '=');
+    if (!equals)
+        return false;
+    *equals = '\0';
+    int field = plan_field(clause, word);
+    if (field == NOBODY || !command_number(equals + 1, &set->value[field]))
+        return false;
+    set->kept |= 1U << field;
+    return true;
+}
+
+void figures_read(const struct plan_clause *clause, const char *text, struct figure_set *out)
+{
+    *out = (struct figure_set){.told = text != NULL};
+    if (!text || strcmp(text, none) == 0)
+        return;
+    char *words = mem_text(text), *rest = NULL;
+    for (char *word = strtok_r(words, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
+        out->told = read_one(clause, word, out) && out->told;
+    free(words);
+}
+
+struct figures_named figures_named(const struct plan_clause *clause, const char *text)
+{
+    struct figures_named named = {.sound = true};
+    struct text_placeholder found;
+    while (text && text_next_placeholder(&text, &found)) {
+        int field = found.closed ? plan_field(clause, found.name) : NOBODY;
+        if (field != NOBODY)
+            named.bits |= 1U << field;
+        else if (named.sound)
+            named.stray = found;
+        named.sound = named.sound && field != NOBODY;
+    }
+    return named;
+}
+
+// Also the digits of other scripts a keyboard may give.
+static bool is_digit(uint32_t code)
+{
+    static const uint32_t zeros[] = {'0', 0x0660, 0x06F0, 0xFF10};
+    for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++)
+        if (code >= zeros[i] && code < zeros[i] + 10)
+            return true;
+    return false;
+}
+
+static bool has_digit(const char *text, const char *end)
+{
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
+        if (is_digit(code))
+            return true;
+    return false;
+}
+
+bool figures_has_digits(const char *text)
+{
+    struct text_placeholder found;
+    const char *from = text, *at = text;
+    while (text_next_placeholder(&at, &found)) {
+        if (has_digit(from, found.from))
+            return true;
+        from = found.closed ? at : found.from;
+    }
+    return has_digit(from, from + strlen(from));
+}
+
+static bool begins(const char *text, const char *end, const char *stem)
+{
+    const char *stem_end = stem + strlen(stem);
+    while (stem < stem_end) {
+        uint32_t code = 0, wanted = 0;
+        stem += utf8_decode(stem, stem_end, &wanted);
+        text += utf8_decode(text, end, &code);
+        if (utf8_lower(code) != wanted)
+            return false;
+    }
+    return true;
+}
+
+static bool is_letter(uint32_t code)
+{
+    return utf8_lower(code) != utf8_upper(code);
+}
+
+// Words that begin with one of the stems.
+static int count_words(const char *text, const char *const *stems)
+{
+    const char *end = text + strlen(text);
+    bool inside = false;
+    int count = 0;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+        for (int i = 0; !inside && stems[i]; i++)
+            count += begins(text, end, stems[i]);
+        inside = is_letter(code);
+    }
+    return count;
+}
+
+int figures_money(const char *text)
+{
+    static const char *const currency[] = {"теңге", "тенге", "тг",     "тиын",   "₸", "tenge",
+                                           "kzt",   "рубл",  "доллар", "dollar", NULL};
+    static const char *const large[] = {"миллион", "миллиард", "млн", "млрд",
+                                        "million", "billion",  NULL};
+    int count = count_words(text, currency);
+    return count > 0 ? count : count_words(text, large);
+}
+
+bool figures_spend(const struct plan_clause *clause, const struct figure_set *set)
+{
+    for (int i = 0; i < clause->field_count; i++) {
+        const struct plan_field *field = &clause->field[i];
+        bool kept = set->kept >> i & 1;
+        if (field->spending && (!kept || set->value[i] > field->value))
+            return true;
+        if (field->revenue && (!kept || set->value[i] < field->value))
+            return true;
+    }
+    return false;
+}
