@@ -101,6 +101,7 @@
 ---@field value? integer with `set`: its new number
 ---@field title maslikhat.Text
 ---@field text? maslikhat.Text with `replace` and `insert`: the wording
+---@field figures? table<string, integer> with `replace`: values of the figures the wording names, where they differ from the draft's
 ---@field spends? boolean it costs money in another way than by a figure
 
 ---@class maslikhat.Phase
@@ -672,6 +673,7 @@ local m = {}
 ---@field field? string
 ---@field value? integer
 ---@field text? string
+---@field figures? string
 ---@field seat? string
 ---@field prepared? string
 ---@field spends? boolean

@@ -1,6 +1,7 @@
-// The figures of a clause in the wording of an amendment (RULES.md §9, "Text and figures"): a new
-// wording of a clause names each figure it keeps by its placeholder, with the value it gets, and
-// drops the others – so that no figure stands in a decision that was not voted on.
+// The figures of a clause in the wording of an amendment (RULES.md §9, "Text and figures").
+//
+// A new wording of a clause names each figure it keeps by its placeholder, with the value it gets,
+// and drops the others – so that no figure stands in a decision that was not voted on.
 #ifndef CORE_FIGURES_H
 #define CORE_FIGURES_H
 

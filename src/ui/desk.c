@@ -67,8 +67,7 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->stack[0] = SCREEN_CONNECTING;
     desk->depth = 1;
     desk->ballot_of = -1;
-    desk->amend.text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
-    desk->amend.value = edit_new((struct edit_setup){.limit = 15, .digits = true});
+    desk_amend_begin(&desk->amend);
     if (setup->ticket)
         wire_ticket(desk, setup->role == ROLE_SEAT ? setup->seat : "facilitator", setup->ticket);
     return desk;
@@ -88,8 +87,7 @@ void desk_free(struct desk *desk)
     desk_close_all(desk);
     forget_pins(desk);
     wire_free(desk);
-    edit_free(desk->amend.text);
-    edit_free(desk->amend.value);
+    desk_amend_end(&desk->amend);
     edit_free(desk->command);
     view_free(desk->view);
     words_free(desk->words);

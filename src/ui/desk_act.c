@@ -153,10 +153,7 @@ void desk_forget_person(struct desk *desk)
     desk->ballot_of = -1;
     desk->page = desk->skip = 0;
     desk->focus = (struct focus){PANEL_NONE, 0};
-    desk->amend.row = AMEND_SOURCE;
-    desk->amend.source = desk->amend.kind = desk->amend.clause = desk->amend.field = 0;
-    edit_set(desk->amend.text, "");
-    edit_set(desk->amend.value, "");
+    desk_amend_clear(&desk->amend);
     edit_free(desk->command);
     desk->command = NULL;
     memset(desk->gate_pin, 0, sizeof desk->gate_pin);

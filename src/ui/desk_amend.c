@@ -3,9 +3,43 @@
 
 #include <string.h>
 
+void desk_amend_begin(struct amend *amend)
+{
+    static const struct edit_setup number = {.limit = 15, .digits = true};
+    amend->text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
+    amend->value = edit_new(number);
+    for (int i = 0; i < AMEND_FIGURES; i++)
+        amend->figure[i] = edit_new(number);
+}
+
+static void clear_texts(struct amend *amend)
+{
+    edit_set(amend->text, "");
+    edit_set(amend->value, "");
+    for (int i = 0; i < AMEND_FIGURES; i++)
+        edit_set(amend->figure[i], "");
+}
+
+void desk_amend_clear(struct amend *amend)
+{
+    amend->row = AMEND_SOURCE;
+    amend->source = amend->kind = amend->clause = amend->field = 0;
+    clear_texts(amend);
+}
+
+void desk_amend_end(struct amend *amend)
+{
+    edit_free(amend->text);
+    edit_free(amend->value);
+    for (int i = 0; i < AMEND_FIGURES; i++)
+        edit_free(amend->figure[i]);
+}
+
 static struct edit *field_of(struct desk *desk)
 {
     struct amend *amend = &desk->amend;
+    if (amend->row >= AMEND_FIGURE && amend->row < AMEND_SEND)
+        return amend->figure[amend->row - AMEND_FIGURE];
     if (amend->row != AMEND_VALUE)
         return NULL;
     return amend->kind == KIND_SET ? amend->value : amend->text;
@@ -59,8 +93,7 @@ static void send(struct desk *desk)
     if (screen_amend_line(desk->view, &desk->amend, &line)) {
         desk_do(desk, buf_text(&line), text_get(desk->setup.lang, T_UI_DONE_TABLED));
         desk_pop(desk);
-        edit_set(desk->amend.text, "");
-        edit_set(desk->amend.value, "");
+        clear_texts(&desk->amend);
         desk->amend.row = AMEND_SOURCE;
         desk->amend.source = 0;
     } else {

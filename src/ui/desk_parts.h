@@ -239,4 +239,9 @@ const char *command_hint(const struct desk *desk, const struct scene *scene);
 void desk_note(struct desk *desk);
 void desk_announce(struct desk *desk);
 
+// The form of an amendment: its fields made, emptied, freed.
+void desk_amend_begin(struct amend *amend);
+void desk_amend_clear(struct amend *amend);
+void desk_amend_end(struct amend *amend);
+
 #endif

@@ -4,6 +4,7 @@
 #include "ui/action.h"
 #include "ui/quote.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const char *const amend_kinds[KIND_COUNT] = {"set", "replace", "insert", "delete"};
@@ -37,6 +38,14 @@ static const struct view_figure *figure_of(const struct view *view, const struct
     return clause && amend->field < clause->fields_count ? &clause->fields[amend->field] : NULL;
 }
 
+// The figures a new wording of the clause has to do with.
+static int figure_count(const struct view *view, const struct amend *amend)
+{
+    const struct view_clause *clause = clause_of(view, amend);
+    int count = clause && amend->kind == KIND_REPLACE ? clause->fields_count : 0;
+    return count < AMEND_FIGURES ? count : AMEND_FIGURES;
+}
+
 bool screen_amend_has_row(const struct view *view, const struct amend *amend, enum amend_row row)
 {
     const struct view_clause *clause = clause_of(view, amend);
@@ -48,7 +57,74 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
         return amend->kind == KIND_SET && clause && clause->fields_count > 1;
     if (row == AMEND_VALUE)
         return amend->kind != KIND_DELETE && (amend->kind != KIND_SET || figure_of(view, amend));
+    if (row >= AMEND_FIGURE)
+        return (int)(row - AMEND_FIGURE) < figure_count(view, amend);
     return true;
+}
+
+// The number written at `at`, its digits in groups or not; where it ends.
+static const char *number_at(const char *at, int64_t *value)
+{
+    static const char *const gaps[] = {" ", "\u00a0", "\u202f"};
+    *value = 0;
+    for (;;) {
+        for (; *at >= '0' && *at <= '9'; at++)
+            *value = *value < INT64_MAX / 100 ? *value * 10 + (*at - '0') : *value;
+        size_t gap = 0;
+        for (size_t i = 0; i < sizeof gaps / sizeof gaps[0] && gap == 0; i++)
+            gap = strncmp(at, gaps[i], strlen(gaps[i])) == 0 ? strlen(gaps[i]) : 0;
+        const char *next = at + gap; // a group of three, and no more
+        if (gap == 0 || strspn(next, "0123456789") != 3)
+            return at;
+        at = next;
+    }
+}
+
+// The figure whose value the number is, and that has no place yet; -1 for none.
+static int figure_with(const struct amend *amend, int count, int64_t value, unsigned placed)
+{
+    for (int i = 0; i < count; i++) {
+        const char *typed = edit_text(amend->figure[i]);
+        if (*typed && !(placed >> i & 1) && strtoll(typed, NULL, 10) == value)
+            return i;
+    }
+    return -1;
+}
+
+// The typed text with the places of its figures where their numbers stand. People write a decision
+// as it will read; that a number is a figure is said by its row. Bits of the figures placed.
+static unsigned place_figures(const struct view *view, const struct amend *amend, struct buf *out)
+{
+    const struct view_clause *clause = clause_of(view, amend);
+    const char *at = edit_text(amend->text);
+    unsigned placed = 0;
+    while (*at) {
+        int64_t value;
+        size_t plain = strcspn(at, "0123456789");
+        buf_add(out, at, plain);
+        at += plain;
+        const char *end = number_at(at, &value);
+        int figure = end > at ? figure_with(amend, figure_count(view, amend), value, placed) : -1;
+        if (figure >= 0)
+            buf_printf(out, "{%s}", clause->fields[figure].name);
+        else
+            buf_add(out, at, (size_t)(end - at));
+        placed |= figure >= 0 ? 1U << figure : 0;
+        at = end;
+    }
+    return placed;
+}
+
+// False when a figure that has a value stands nowhere in the text.
+static bool all_placed(const struct view *view, const struct amend *amend)
+{
+    struct buf text = BUF_INIT;
+    unsigned placed = place_figures(view, amend, &text);
+    bool all = true;
+    for (int i = 0; i < figure_count(view, amend); i++)
+        all = all && (!*edit_text(amend->figure[i]) || placed >> i & 1);
+    buf_free(&text);
+    return all;
 }
 
 // The first thing that is missing, T_UI_AMEND_READY when nothing is.
@@ -68,7 +144,23 @@ static enum text_key missing(const struct view *view, const struct amend *amend)
     const char *text = edit_text(amend->text);
     if (worded && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;
+    if (!all_placed(view, amend))
+        return T_UI_AMEND_NO_PLACE;
     return T_UI_AMEND_READY;
+}
+
+static void put_words(const struct view *view, const struct amend *amend, struct buf *out)
+{
+    struct buf text = BUF_INIT;
+    const struct view_clause *clause = clause_of(view, amend);
+    (void)place_figures(view, amend, &text);
+    buf_put(out, " text=");
+    quote_word(out, buf_text(&text));
+    for (int i = 0; i < figure_count(view, amend); i++) {
+        const char *typed = edit_text(amend->figure[i]);
+        buf_printf(out, " %s=%s", clause->fields[i].name, *typed ? typed : "drop");
+    }
+    buf_free(&text);
 }
 
 bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out)
@@ -90,8 +182,7 @@ bool screen_amend_line(const struct view *view, const struct amend *amend, struc
     if (amend->kind == KIND_SET && figure) {
         buf_printf(out, " field=%s value=%s", figure->name, edit_text(amend->value));
     } else if (amend->kind == KIND_REPLACE || amend->kind == KIND_INSERT) {
-        buf_put(out, " text=");
-        quote_word(out, edit_text(amend->text));
+        put_words(view, amend, out);
     }
     return true;
 }
@@ -211,6 +302,29 @@ static void value_row(struct form *form)
         form->end = flow->lines - 1;
 }
 
+// A figure of the clause: what it is, what it is now, and what the new wording says.
+static void figure_row(struct form *form, int index)
+{
+    const struct scene *scene = form->scene;
+    const struct view_figure *figure = &clause_of(scene->view, form->amend)->fields[index];
+    enum amend_row row = (enum amend_row)((int)AMEND_FIGURE + index);
+    bool here = form->amend->row == row;
+    struct rect at;
+    struct buf now = BUF_INIT;
+    if (!begin_row(form, row, &at))
+        return;
+    text_grouped(&now, figure->value);
+    const char *name =
+        SAY(scene, T_UI_AMEND_FIGURE, ARG_S("label", figure->label ? figure->label : ""),
+            ARG_S("now", buf_text(&now)));
+    struct rect field = rect_take_right(&at, 18);
+    (void)rect_take_right(&at, 1);
+    grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
+              scene_format(scene, "%s %s", here ? "▶" : " ", name));
+    edit_draw(form->amend->figure[index], scene->grid, field, STYLE_FIELD, here);
+    buf_free(&now);
+}
+
 static void send_row(struct form *form)
 {
     const struct scene *scene = form->scene;
@@ -236,6 +350,8 @@ static void write_form(struct form *form)
         flow_gap(&form->flow);
         field_row(form);
         value_row(form);
+        for (int i = 0; i < figure_count(form->scene->view, form->amend); i++)
+            figure_row(form, i);
         flow_gap(&form->flow);
     }
     send_row(form);

@@ -45,7 +45,16 @@ enum { GATE_PIN = 4 };
 void screen_handover(const struct scene *scene, const struct gate *gate);
 
 // The form of an amendment.
-enum amend_row { AMEND_SOURCE, AMEND_KIND, AMEND_CLAUSE, AMEND_FIELD, AMEND_VALUE, AMEND_SEND };
+enum { AMEND_FIGURES = 8 }; // of a clause, at most
+enum amend_row {
+    AMEND_SOURCE,
+    AMEND_KIND,
+    AMEND_CLAUSE,
+    AMEND_FIELD,
+    AMEND_VALUE,
+    AMEND_FIGURE, // the figures of a new wording, a row each
+    AMEND_SEND = AMEND_FIGURE + AMEND_FIGURES,
+};
 enum amend_kind { KIND_SET, KIND_REPLACE, KIND_INSERT, KIND_DELETE, KIND_COUNT };
 extern const char *const amend_kinds[KIND_COUNT];
 struct amend {
@@ -53,6 +62,7 @@ struct amend {
     int source;         // which prepared amendment that is not tabled yet; after them: one's own
     int kind, clause, field;
     struct edit *value, *text;
+    struct edit *figure[AMEND_FIGURES]; // empty: the new wording drops it
 };
 // How many sources there are to choose from.
 int screen_amend_sources(const struct view *view);

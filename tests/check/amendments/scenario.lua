@@ -9,6 +9,9 @@ s.amendments = {
   m.amendment { id = "words", draft = "bridge", kind = "replace", clause = "list", title = t },
   m.amendment { id = "figures", draft = "bridge", kind = "replace", clause = "sum", title = t,
     text = { kk = "{amount}", ru = "{amount#}", en = "{sum}" } },
+  m.amendment { id = "values", draft = "bridge", kind = "replace", clause = "sum", title = t,
+    figures = { amount = "much", sum = 5 },
+    text = { kk = "{amount}", ru = "{amount#}", en = "{amount}" } },
   m.amendment { id = "put-in", draft = "bridge", kind = "insert", clause = "sum", title = t,
     text = { kk = "{amount}", ru = "Сумма", en = "The sum" } },
 }
