@@ -25,14 +25,22 @@ local function grouped(number)
   return text
 end
 
--- A text with the same values put into all three languages.
+-- A text with the values put into all three languages; a value may be a text itself.
 local function filled(text, ...)
-  return {
-    kk = string.format(text.kk, ...),
-    ru = string.format(text.ru, ...),
-    en = string.format(text.en, ...),
-  }
+  local out = {}
+  for lang, words in pairs(text) do
+    local values = { ... }
+    for i, value in ipairs(values) do
+      values[i] = type(value) == "table" and value[lang] or value
+    end
+    out[lang] = string.format(words, table.unpack(values))
+  end
+  return out
 end
+
+local MONEY = { kk = "%s теңге", ru = "%s тенге", en = "%s tenge" }
+-- What a decision says of a figure that an amendment has taken out.
+local NOT_SET = { kk = "белгіленген жоқ", ru = "не указано", en = "not set" }
 
 local function declared(s)
   return s:seat(LOBBYIST).recused[ITEM] == true
@@ -371,11 +379,12 @@ end
 
 function react.on_decision(s)
   local figures = s:draft(ITEM).figures
+  local amount, count = figures.sum.amount, figures.buildings.count
   s:tell("all", filled({
-    kk = "Шешім қабылданды. Сома: %s теңге. Үй саны: %d.",
-    ru = "Решение принято. Сумма: %s тенге. Домов: %d.",
-    en = "The decision is adopted. Sum: %s tenge. Buildings: %d.",
-  }, grouped(figures.sum.amount), figures.buildings.count))
+    kk = "Шешім қабылданды. Сома: %s. Үй саны: %s.",
+    ru = "Решение принято. Сумма: %s. Домов: %s.",
+    en = "The decision is adopted. Sum: %s. Buildings: %s.",
+  }, amount and filled(MONEY, grouped(amount)) or NOT_SET, count or NOT_SET))
 end
 
 -- What the votes on the draft came to: the last result on it, as basis or as a whole.

@@ -86,10 +86,11 @@ static void set_figures(lua_State *lua, const struct state *s, int draft)
     lua_createtable(lua, 0, plan->clause_count);
     for (int clause = 0; clause < plan->clause_count; clause++) {
         const struct plan_clause *of = &plan->clauses[clause];
+        bool deleted = state_clause_amendment(s, draft, clause, AMEND_DELETE) >= 0;
         lua_createtable(lua, 0, of->field_count);
         for (int field = 0; field < of->field_count; field++) {
             int64_t value = state_figure(s, draft, clause, field);
-            if (value != FIGURE_DROPPED)
+            if (value != FIGURE_DROPPED && !deleted)
                 set_number(lua, of->field[field].name, value);
         }
         lua_setfield(lua, -2, of->id);
