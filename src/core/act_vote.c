@@ -337,7 +337,8 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
     *act_box(act) = (struct box){0};
 }
 
-// The chair has a casting vote (REG 47), except in a secret ballot and when recused or away.
+// The chair has a casting vote (REG 47), except in a secret ballot and when recused, away, or not
+// in the hall when the vote was opened.
 static bool chair_decides(const struct act *act, const struct vote *vote)
 {
     int chair = act->state->presiding;
@@ -345,7 +346,7 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
     if (!tied || vote->method == METHOD_SECRET || vote->subject.kind == SUBJECT_ELECT)
         return false;
     return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
-           act->state->seat[chair].present &&
+           act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&
            !state_recused(act->state, chair, state_vote_item(act->state, vote));
 }
 
@@ -386,6 +387,9 @@ bool act_vote_decide(struct act *act)
         return act_refuse_plain(act, REFUSE_NOT_TIED);
     if (choice < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, act_arg(act, 0));
+    int side = state_casting_side(act->state, vote);
+    if (side >= 0 && choice != side)
+        return act_refuse_name(act, REFUSE_CASTING_SIDE, choice_names[side]);
     // Left since, or the quorum is gone: the vote is closed without a casting vote.
     if (!act_needs_present(act, chair) || !act_needs_quorum(act))
         return false;

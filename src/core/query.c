@@ -219,12 +219,14 @@ static bool query_draft(const struct state *s, char *part[4], int count, struct 
     int clause = plan_clause(s->plan, draft, part[2]);
     int field =
         clause == NOBODY ? NOBODY : plan_field(&s->plan->drafts[draft].clauses[clause], part[3]);
-    int64_t value = field != NOBODY ? state_figure(s, draft, clause, field) : FIGURE_DROPPED;
+    if (field == NOBODY)
+        return false;
+    int64_t value = state_figure(s, draft, clause, field);
     if (value == FIGURE_DROPPED)
         buf_put(out, "dropped");
     else
         buf_int(out, value);
-    return field != NOBODY;
+    return true;
 }
 
 // amend.aN

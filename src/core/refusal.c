@@ -65,6 +65,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NO_VOTE] = {"no-vote", "REG 7", T_REFUSE_NO_VOTE},
     [REFUSE_VOTE_TIED] = {"vote-tied", "REG 47", T_REFUSE_VOTE_TIED},
     [REFUSE_NOT_TIED] = {"not-tied", "REG 47", T_REFUSE_NOT_TIED},
+    [REFUSE_CASTING_SIDE] = {"casting-side", "(choice)", T_REFUSE_CASTING_SIDE},
     [REFUSE_METHOD] = {"method", "REG 7", T_REFUSE_METHOD},
     [REFUSE_PROCEDURAL_OPEN] = {"procedural-open", "REG 15, 17, 24", T_REFUSE_PROCEDURAL_OPEN},
     [REFUSE_ALREADY_VOTED] = {"already-voted", "(choice)", T_REFUSE_ALREADY_VOTED},

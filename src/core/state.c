@@ -284,3 +284,9 @@ int state_proposed_order(const struct state *state, int draft, int *out)
     }
     return count;
 }
+
+int state_casting_side(const struct state *state, const struct vote *vote)
+{
+    int ballot = state->presiding == NOBODY ? BALLOT_EMPTY : vote->ballot[state->presiding];
+    return ballot == CHOICE_FOR || ballot == CHOICE_AGAINST ? ballot : -1;
+}

@@ -267,6 +267,9 @@ int state_debates(const struct state *state, int seat);
 int64_t state_figure(const struct state *state, int draft, int clause, int field);
 // The amendment adopted that replaced, or deleted, the clause's text; -1 for none.
 int state_clause_amendment(const struct state *state, int draft, int clause, enum amend_kind kind);
+// The side the chair voted on, to which the casting vote goes (choice); -1 when it is free, since
+// the chair abstained, did not vote, or hands were counted.
+int state_casting_side(const struct state *state, const struct vote *vote);
 // True when the adopted amendments leave the draft without a clause.
 bool state_draft_empty(const struct state *state, int draft);
 // True when at most one of the two can be adopted (RULES.md §5.5).

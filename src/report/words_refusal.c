@@ -170,8 +170,8 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     }
     if (put_numbered(state, name, lang, out))
         return;
-    if (why == REFUSE_AMENDMENT_FORM && (put_word("part", name, lang, out) ||
-                                         put_field(state->plan, name, lang, out)))
+    if (why == REFUSE_AMENDMENT_FORM &&
+        (put_word("part", name, lang, out) || put_field(state->plan, name, lang, out)))
         return;
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;
@@ -180,7 +180,7 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||
         put_title(state, name, !item, lang, out) || put_subject(state, name, lang, out) ||
         put_word("kind", name, lang, out) || put_word("method", name, lang, out) ||
-        put_word("office", name, lang, out))
+        put_word("office", name, lang, out) || put_word("choice", name, lang, out))
         return;
     if (strcmp(name, "all") == 0)
         buf_put(out, text_get(lang, T_VERB_VALUE_ALL));

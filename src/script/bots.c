@@ -415,7 +415,8 @@ static void put_line(struct bots *bots, const struct session *session, const str
         bots_lua_cast(bots, session, move->actor, line);
         break;
     case MOVE_DECIDE: {
-        int choice = choice_of(bots, session, move->actor);
+        int side = state_casting_side(state, state_vote(state));
+        int choice = side >= 0 ? side : choice_of(bots, session, move->actor);
         buf_printf(line, "vote.decide %s", choice_names[choice == CHOICE_FOR ? 0 : 1]);
         break;
     }

@@ -105,7 +105,14 @@ static void put_tie(struct view_part *v, const struct vote *vote)
     struct buf text = BUF_INIT;
     put_counts(v, vote);
     json_put_bool(&v->json, "decide", decides);
+    int side = state_casting_side(v->state, vote);
+    if (decides && side >= 0)
+        json_put_string(&v->json, "side", choice_names[side]);
     words_why(v->state, vote, v->lang, &text);
+    if (decides && side >= 0) {
+        buf_put(&text, ". ");
+        TEXT(&text, v->lang, T_WORDS_CASTING_SIDE, ARG_S("side", words_choice(side, v->lang)));
+    }
     view_text(v, "decide_note", &text);
     buf_free(&text);
 }

@@ -104,8 +104,11 @@ static void running_vote(struct desk *desk)
 {
     pick_start(desk, T_UI_VOTE);
     if (view_vote_tied(desk->view)) {
-        pick_add(desk, say(desk, T_UI_DECIDE_FOR), NULL, "vote.decide for", NULL);
-        pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
+        const char *side = desk->view->vote->side;
+        if (strcmp(side, "against") != 0)
+            pick_add(desk, say(desk, T_UI_DECIDE_FOR), NULL, "vote.decide for", NULL);
+        if (strcmp(side, "for") != 0)
+            pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
     } else {
         pick_add(desk, say(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
         if (strcmp(desk->view->vote->method, "hands") == 0)

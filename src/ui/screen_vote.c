@@ -22,7 +22,7 @@ int screen_vote_choices(const struct view *view)
     if (!vote)
         return 0;
     if (vote->decide)
-        return 2;
+        return *vote->side ? 1 : 2;
     return vote->candidates_count > 0 ? vote->candidates_count + 1 : 3;
 }
 
@@ -30,6 +30,8 @@ int screen_vote_choices(const struct view *view)
 static int simple(const struct view *view, int choice)
 {
     int candidates = view->vote && !view->vote->decide ? view->vote->candidates_count : 0;
+    if (view->vote && view->vote->decide && strcmp(view->vote->side, choices[1].word) == 0)
+        return 1;
     if (candidates == 0)
         return choice;
     return choice == candidates ? 2 : -1;
@@ -56,8 +58,9 @@ static const char *repeated(const struct scene *scene, const char *sign, int tim
     return text;
 }
 
-static void choice_box(const struct scene *scene, struct rect area, int index, bool chosen)
+static void choice_box(const struct scene *scene, struct rect area, int choice, bool chosen)
 {
+    int index = simple(scene->view, choice);
     enum mark mark = choices[index].mark;
     enum style style = panel_mark_style(mark);
     struct box box = {NULL, NULL, chosen ? STYLE_STRONG : STYLE_FRAME, style, chosen};
@@ -69,8 +72,8 @@ static void choice_box(const struct scene *scene, struct rect area, int index, b
     grid_text(scene->grid, rect_row(middle, tall ? 2 : 1), ALIGN_CENTRE,
               chosen ? STYLE_STRONG : STYLE_NORMAL, scene_text(scene, choices[index].name));
     grid_text(scene->grid, rect_row(middle, tall ? 4 : 2), ALIGN_CENTRE, STYLE_KEY,
-              scene_format(scene, "[%d]", index + 1));
-    areas_add(scene->areas, area, ACT_CHOOSE + index);
+              scene_format(scene, "[%d]", choice + 1));
+    areas_add(scene->areas, area, ACT_CHOOSE + choice);
     if (chosen)
         grid_cursor(scene->grid, inside.row + inside.rows / 2, inside.col);
 }
@@ -79,7 +82,7 @@ static void boxes(const struct scene *scene, struct rect area, int count, int ch
 {
     int gap = 2;
     int width = (area.cols - 4 - (count - 1) * gap) / count;
-    int most = count == 2 ? 32 : 36;
+    int most = count < 3 ? 32 : 36;
     width = width < most ? width : most;
     int rows = area.rows < 10 ? area.rows : 10;
     struct rect row = rect_centre(area, rows, count * width + (count - 1) * gap);
@@ -167,7 +170,7 @@ void screen_vote(const struct scene *scene, int choice)
     if (vote->candidates_count > 0 && !vote->decide)
         candidates(scene, area, choice);
     else
-        boxes(scene, area, vote->decide ? 2 : 3, choice);
+        boxes(scene, area, screen_vote_choices(scene->view), choice);
     scene_bottom(
         scene, bottom,
         SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));

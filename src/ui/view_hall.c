@@ -93,6 +93,7 @@ const struct fill_field view_vote_rows[] = {
     B(view_vote, decide),
     T(view_vote, mine),
     T(view_vote, decide_note),
+    T(view_vote, side),
     FILL_STRUCT(struct view_vote, counts, struct view_counts, counts_rows),
     FILL_ARRAY(struct view_vote, marks, struct view_mark, mark_rows),
     FILL_STRINGS(struct view_vote, waiting),

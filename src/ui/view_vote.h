@@ -29,6 +29,7 @@ struct view_vote {
     const char *status; // "open" or "tied"
     bool all_voted, may_vote, given, decide;
     const char *mine, *decide_note;
+    const char *side; // the only one a casting vote may take; "" for either
     const struct view_counts *counts;
     const struct view_mark *marks;
     int marks_count;

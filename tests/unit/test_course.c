@@ -96,7 +96,7 @@ static void people_act(struct walk *w)
     }
     const struct vote *tied = state_vote(w->s);
     if (tied && tied->status == VOTE_TIED && w->s->seat[w->s->presiding].person)
-        (void)say(w, "facilitator vote.decide for");
+        (void)(say(w, "facilitator vote.decide for") || say(w, "facilitator vote.decide against"));
 }
 
 // A phase is left when its time is used, or when what it is for has been done.

@@ -128,9 +128,9 @@ static void test_same(void **state)
         "expect amend.tabled id=a5",
         "dep-05 amend.table rival kind=replace clause=list text=\"by wear\"",
         "expect amend.tabled id=a6 draft=rival");
-    hall_vote(&h, "amend:a1", 6, 6);
-    RUN(&h, "expect vote.tied", "chair vote.decide against", "expect amend.rejected id=a1",
-        "dep-07 " SET(100), "expect refused rule=no-revote name=a1", "chair vote.open amend:a1",
+    hall_vote(&h, "amend:a1", 5, 7);
+    RUN(&h, "expect amend.rejected id=a1", "dep-07 " SET(100),
+        "expect refused rule=no-revote name=a1", "chair vote.open amend:a1",
         "expect refused rule=no-revote");
     // What the scenario has ready is known by its words in any language, and by its figure.
     RUN(&h,

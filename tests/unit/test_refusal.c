@@ -2,7 +2,7 @@
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 
-enum { LINES_MAX = 8 };
+enum { LINES_MAX = 20 };
 
 enum start { EMPTY, SITTING, DEBATE, BASIS, STORY, HEARING };
 
@@ -17,6 +17,10 @@ enum start { EMPTY, SITTING, DEBATE, BASIS, STORY, HEARING };
 #define SEND_SIGNED "dep-03 paper.sign letter"
 #define SEND SEND_SIGNED, "dep-02 paper.submit letter"
 #define ADOPT "chair vote.open paper:resolution", "all vote.cast for", "chair vote.close"
+
+#define DELETED(clause, id)                                                                        \
+    "dep-02 amend.table housing kind=delete clause=" clause, "chair vote.open amend:" id,          \
+        "all vote.cast for", "chair vote.close"
 
 static const struct {
     enum refusal why;
@@ -57,6 +61,14 @@ static const struct {
     {REFUSE_AMENDMENT_FIRST, BASIS, {SET, "chair vote.open whole:housing"}},
     {REFUSE_NO_REVOTE, BASIS, {"chair vote.open basis:housing"}},
     {REFUSE_LATER_VOTE, BASIS, {"chair vote.repeat v1 reason=x"}},
+    {REFUSE_EMPTY_DECISION,
+     BASIS,
+     {DELETED("sum", "a1"), DELETED("buildings", "a2"), DELETED("list", "a3"),
+      DELETED("control", "a4"), "chair vote.open whole:housing"}},
+    {REFUSE_CASTING_SIDE,
+     BASIS,
+     {"chair vote.open procedural:close-debate", "chair vote.cast for", "dep-02 vote.cast against",
+      "chair vote.close", "chair vote.decide against"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},

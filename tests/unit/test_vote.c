@@ -127,7 +127,36 @@ static void test_tie(void **state)
         "expect vote.closed for=6 against=6 result=adopted", "expect draft.based",
         "chair vote.decide for", "expect refused rule=no-vote");
     hall_vote(&h, "whole:housing", 6, 6);
-    RUN(&h, "chair vote.decide against", "expect vote.closed for=6 against=6 result=rejected");
+    RUN(&h, "chair vote.decide against", "expect refused rule=casting-side name=for",
+        "facilitator vote.decide against", "expect refused rule=casting-side name=for",
+        "chair vote.decide for", "expect vote.closed for=6 against=6 result=adopted");
+    hall_close(&h);
+}
+
+// The casting vote goes where the chair has voted; who abstained, did not vote or raised a hand
+// chooses; who came in after the vote was opened has none.
+static void test_casting_side(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair vote.open procedural:close-debate", "chair vote.cast against",
+        "dep-02 vote.cast for", "chair vote.close", "expect vote.tied", "chair vote.decide for",
+        "expect refused rule=casting-side name=against", "chair vote.decide against",
+        "expect vote.closed result=rejected", "chair vote.open procedural:close-debate",
+        "chair vote.cast abstain", "dep-02 vote.cast for", "dep-03 vote.cast against",
+        "chair vote.close", "expect vote.tied", "chair vote.decide against",
+        "expect vote.closed for=1 against=1 abstain=1 result=rejected",
+        "chair vote.open procedural:close-debate", "dep-02 vote.cast for",
+        "dep-03 vote.cast against", "chair vote.close", "expect vote.tied",
+        "chair vote.decide against", "expect vote.closed result=rejected",
+        "chair vote.open procedural:close-debate method=hands",
+        "secretary vote.count for=6 against=6 abstain=0", "chair vote.close", "expect vote.tied",
+        "chair vote.decide against", "expect vote.closed result=rejected", "chair seat.leave",
+        "facilitator vote.open procedural:close-debate", "chair seat.arrive",
+        "dep-02 vote.cast for", "dep-03 vote.cast against", "chair vote.close",
+        "expect no vote.tied", "expect vote.closed result=rejected");
     hall_close(&h);
 }
 
@@ -355,6 +384,7 @@ int main(void)
         cmocka_unit_test(test_quorum_at_close),
         cmocka_unit_test(test_procedural_base),
         cmocka_unit_test(test_tie),
+        cmocka_unit_test(test_casting_side),
         cmocka_unit_test(test_tie_too_few),
         cmocka_unit_test(test_tie_without_chair),
         cmocka_unit_test(test_recusal),
