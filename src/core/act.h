@@ -77,6 +77,8 @@ int act_election_lead(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);
 // The vote a re-vote is proposed for may be annulled; it is (act_repeat.c).
 bool act_repeat_ready(struct act *act, const struct subject *subject);
+// Says for what error a re-vote is put, which is checked and tells it; refuses without one.
+bool act_repeat_asked(struct act *act, const struct subject *subject, const char *reason);
 void act_annul(struct act *act, const struct subject *subject);
 
 // The paper may be put to the vote (act_paper.c).

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { REPEATS_MOST = 2 }; // of one question (choice)
+
 // The vote a recount is about: the one named, or the last before it.
 static const struct vote *vote_meant(const struct act *act, const struct subject *subject,
                                      int *number)
@@ -45,19 +47,46 @@ static int stage(enum subject_kind kind)
     return stages[kind];
 }
 
+// True when the later vote has taken the place the earlier one would have to be put to again: a
+// rival draft became the basis, an amendment that excludes this one was adopted.
+static bool took_its_place(const struct state *state, const struct subject *later,
+                           const struct subject *subject)
+{
+    if (later->kind != subject->kind)
+        return false;
+    if (later->kind == SUBJECT_BASIS)
+        return state->drafts[later->index].basis == FATE_ADOPTED &&
+               state->plan->drafts[later->index].item == state->plan->drafts[subject->index].item;
+    if (later->kind != SUBJECT_AMEND)
+        return false;
+    const struct amendment *list = state->amendments;
+    return list[later->index - 1].fate == FATE_ADOPTED &&
+           amendment_collides(&list[later->index - 1], &list[subject->index - 1]);
+}
+
 // True when what the later vote decided would hang in the air without the earlier one.
 static bool rests_on(const struct state *state, const struct vote *later, const struct vote *vote)
 {
     const struct subject *a = &later->subject, *b = &vote->subject;
     if (later->status != VOTE_CLOSED || later->result == RESULT_NO_QUORUM)
         return false;
-    if (same_subject(a, b))
+    if (same_subject(a, b) || took_its_place(state, a, b))
         return true;
     if (a->kind == SUBJECT_AGENDA && later->result != RESULT_ADOPTED)
         return false;
     if (stage(b->kind) == 0 || stage(a->kind) <= stage(b->kind))
         return false;
     return stage(b->kind) < stage(SUBJECT_BASIS) || draft_of(state, a) == draft_of(state, b);
+}
+
+// How often a vote on this was annulled already.
+static int repeated(const struct state *state, const struct subject *subject)
+{
+    int count = 0;
+    for (size_t i = 0; i < state->vote_count; i++)
+        count += state->votes[i]->status == VOTE_ANNULLED &&
+                 same_subject(&state->votes[i]->subject, subject);
+    return count;
 }
 
 bool act_repeat_ready(struct act *act, const struct subject *subject)
@@ -73,7 +102,10 @@ bool act_repeat_ready(struct act *act, const struct subject *subject)
     for (int i = (int)act->state->vote_count; i > number; i--)
         if (rests_on(act->state, act->state->votes[i - 1], vote))
             return act_refuse_name(act, REFUSE_LATER_VOTE, act_printf(act, "v%d", i));
-    return true;
+    int before = repeated(act->state, &vote->subject);
+    return before < REPEATS_MOST ||
+           act_refuse(act, REFUSE_REPEAT_LIMIT,
+                      (struct figures){before, REPEATS_MOST, -1, act_printf(act, "v%d", number)});
 }
 
 void act_annul(struct act *act, const struct subject *subject)
@@ -92,23 +124,31 @@ void act_annul(struct act *act, const struct subject *subject)
             act_make_moot(act, i);
 }
 
+bool act_repeat_asked(struct act *act, const struct subject *subject, const char *reason)
+{
+    int number;
+    struct event event = event_blank(EV_vote_asked);
+    if (!reason || !reason[strspn(reason, " ")])
+        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
+    if (!act_subject_ready(act, subject))
+        return false;
+    (void)vote_meant(act, subject, &number);
+    event.vote_asked.vote = number;
+    event.vote_asked.reason = act_text(act, reason);
+    act_emit(act, event);
+    return true;
+}
+
 bool act_vote_repeat(struct act *act)
 {
-    const char *reason = command_value(act->command, "reason");
     const char *id = act_arg(act, 0);
     struct subject subject;
     const char *rule;
-    if (!reason || !reason[strspn(reason, " ")])
-        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
     const char *text = act_printf(act, "procedural:recount:%s", id);
     if (!subject_parse(act->state, text, &subject, &rule))
         return act_refuse_name(act, REFUSE_UNKNOWN_VOTE, id);
-    if (!act_subject_ready(act, &subject))
+    if (!act_repeat_asked(act, &subject, command_value(act->command, "reason")))
         return false;
-    struct event event = event_blank(EV_vote_asked);
-    event.vote_asked.vote = (int)subject.number;
-    event.vote_asked.reason = act_text(act, reason);
-    act_emit(act, event);
     act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
     return true;
 }

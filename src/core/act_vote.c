@@ -146,8 +146,13 @@ bool act_vote_open(struct act *act)
     const char *text = act_arg(act, 0);
     if (!subject_parse(act->state, text, &subject, &rule))
         return act_refuse_name(act, (enum refusal)refusal_find(rule), text);
-    if (!may_open(act, &subject) || !read_method(act, &subject, &method) ||
-        !act_subject_ready(act, &subject))
+    const char *reason = command_value(act->command, "reason");
+    bool again = subject.kind == SUBJECT_PROCEDURAL && subject.index == (int)PROCEDURAL_RECOUNT;
+    if (!may_open(act, &subject) || !read_method(act, &subject, &method))
+        return false;
+    if (reason && !again)
+        return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
+    if (!(again ? act_repeat_asked(act, &subject, reason) : act_subject_ready(act, &subject)))
         return false;
     act_open_vote(act, &subject, text, method);
     return true;

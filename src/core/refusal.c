@@ -32,6 +32,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_AMENDMENT_FIRST] = {"amendment-first", "REG 26", T_REFUSE_AMENDMENT_FIRST},
     [REFUSE_NO_REVOTE] = {"no-revote", "REG 26(3)", T_REFUSE_NO_REVOTE},
     [REFUSE_LATER_VOTE] = {"later-vote", "REG 7, 26", T_REFUSE_LATER_VOTE},
+    [REFUSE_REPEAT_LIMIT] = {"repeat-limit", "(choice)", T_REFUSE_REPEAT_LIMIT},
     [REFUSE_AMENDMENT_FORM] = {"amendment-form", "REG 24", T_REFUSE_AMENDMENT_FORM},
     [REFUSE_EMPTY_DECISION] = {"empty-decision", "(choice)", T_REFUSE_EMPTY_DECISION},
     [REFUSE_SAME_AMENDMENT] = {"same-amendment", "REG 26(3)", T_REFUSE_SAME_AMENDMENT},

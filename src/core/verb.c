@@ -84,7 +84,7 @@ const struct verb verbs[] = {
     {"vote.decide", act_vote_decide, WHO_PRESIDING, 1, 1, "", "for|against", T_VERB_VOTE_DECIDE},
     {"vote.method", act_vote_method, WHO_PRESIDING, 1, 1, "", "electronic|hands|rollcall",
      T_VERB_VOTE_METHOD},
-    {"vote.open", act_vote_open, WHO_ANYONE, 1, 1, "method",
+    {"vote.open", act_vote_open, WHO_ANYONE, 1, 1, "method reason",
      "SUBJECT [method=electronic|hands|rollcall|secret]", T_VERB_VOTE_OPEN},
     {"vote.repeat", act_vote_repeat, WHO_PRESIDING, 1, 1, "reason", "VOTE reason=\"…\"",
      T_VERB_VOTE_REPEAT},

@@ -123,8 +123,9 @@ static void say_open(struct game *g)
 {
     char subject[64];
     say_subject(g, subject);
-    SAY(g, "%s vote.open %s method=%s", pick(g, 8) ? leader(g) : anybody(g), subject,
-        ONE_OF(g, "electronic", "electronic", "rollcall", "hands", "secret"));
+    SAY(g, "%s vote.open %s method=%s%s", pick(g, 8) ? leader(g) : anybody(g), subject,
+        ONE_OF(g, "electronic", "electronic", "rollcall", "hands", "secret"),
+        strstr(subject, ":recount") ? " reason=error" : "");
 }
 
 // Also such as are no wording: a figure without its place, a place without a figure, loose digits.

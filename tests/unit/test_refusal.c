@@ -22,6 +22,10 @@ enum start { EMPTY, SITTING, DEBATE, BASIS, STORY, HEARING };
     "dep-02 amend.table housing kind=delete clause=" clause, "chair vote.open amend:" id,          \
         "all vote.cast for", "chair vote.close"
 
+#define AGAIN(vote)                                                                                \
+    "chair vote.open question:report", "all vote.cast for", "chair vote.close",                    \
+        "chair vote.repeat " vote " reason=x", "all vote.cast for", "chair vote.close"
+
 static const struct {
     enum refusal why;
     enum start start;
@@ -69,6 +73,10 @@ static const struct {
      BASIS,
      {"chair vote.open procedural:close-debate", "chair vote.cast for", "dep-02 vote.cast against",
       "chair vote.close", "chair vote.decide against"}},
+    {REFUSE_REPEAT_LIMIT,
+     DEBATE,
+     {AGAIN("v4"), AGAIN("v6"), "chair vote.open question:report", "all vote.cast for",
+      "chair vote.close", "chair vote.repeat v8 reason=x"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},

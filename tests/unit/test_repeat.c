@@ -32,9 +32,13 @@ static void test_asking(void **state)
         "chair vote.repeat v3 reason=x", "expect refused rule=quorum", "secretary seat.arrive all",
         // A void vote is put again without more ado; there is nothing to annul.
         "chair vote.repeat v4 reason=x", "expect refused rule=unknown-vote",
-        "chair vote.open procedural:recount", "expect refused rule=unknown-vote",
-        "chair vote.open basis:housing", "all vote.cast for", "chair vote.close",
-        "chair vote.repeat v5 reason=x", "expect vote.asked vote=v5 reason=x",
+        "chair vote.open procedural:recount", "expect refused rule=argument name=reason",
+        "chair vote.open procedural:recount reason=\" \"",
+        "expect refused rule=argument name=reason", "chair vote.open procedural:recount reason=x",
+        "expect refused rule=unknown-vote", "chair vote.open basis:housing reason=x",
+        "expect refused rule=argument name=reason", "chair vote.open basis:housing",
+        "all vote.cast for", "chair vote.close", "chair vote.repeat v5 reason=x",
+        "expect vote.asked vote=v5 reason=x",
         "expect vote.opened subject=procedural:recount:v5 threshold=procedural base=12 needed=7",
         "all vote.cast against", "chair vote.close", "expect no vote.annulled",
         "expect state draft.housing.basis=adopted", "chair vote.repeat v6 reason=x",
@@ -73,9 +77,10 @@ static void test_last(void **state)
     hall_open(&h);
     hall_debate(&h);
     hall_vote(&h, "basis:housing", 7, 5);
-    RUN(&h, "chair vote.open procedural:recount", "all vote.cast for", "chair vote.close",
+    RUN(&h, "chair vote.open procedural:recount reason=miscounted",
+        "expect vote.asked vote=v4 reason=miscounted", "all vote.cast for", "chair vote.close",
         "expect vote.annulled vote=v4 by=v5", "expect state draft.housing.basis=pending",
-        "chair vote.open procedural:recount", "expect refused rule=no-revote name=v5");
+        "chair vote.open procedural:recount reason=x", "expect refused rule=no-revote name=v5");
     hall_close(&h);
 }
 
@@ -96,15 +101,16 @@ static void test_amendment(void **state)
     hall_vote(&h, "amend:a2", 7, 0);
     RUN(&h, "expect amend.moot id=a1 by=a2", "expect state draft.housing.sum.amount=100");
     hall_close(&h);
-    hall_open(&h); // a rejected one that collides with one adopted since comes back moot
+    hall_open(&h); // one that was rejected cannot be put again when another has its place since
     hall_basis(&h);
     RUN(&h, "dep-02 " SET(200));
     hall_vote(&h, "amend:a1", 0, 7); // v5
     RUN(&h, "dep-03 " SET(100));
     hall_vote(&h, "amend:a2", 7, 0);
+    RUN(&h, "chair vote.repeat v5 reason=x", "expect refused rule=later-vote name=v6");
+    repeat(&h, "v6");
     repeat(&h, "v5");
-    RUN(&h, "expect amend.moot id=a1 by=a2", "chair vote.open amend:a1",
-        "expect refused rule=moot name=a2");
+    RUN(&h, "expect state amend.a1=pending amend.a2=pending");
     hall_close(&h);
 }
 
@@ -230,7 +236,26 @@ static void test_second_election(void **state)
     hall_close(&h);
 }
 
-// What was decided on another draft rests on nothing of this one.
+// One error, and another: then the question is not put once more.
+static void test_limit(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "basis:housing", 5, 7); // v4
+    repeat(&h, "v4");
+    hall_vote(&h, "basis:housing", 5, 7); // v6
+    repeat(&h, "v6");
+    hall_vote(&h, "basis:housing", 5, 7); // v8
+    RUN(&h, "chair vote.repeat v8 reason=x",
+        "expect refused rule=repeat-limit have=2 need=2 name=v8");
+    hall_vote(&h, "question:report", 7, 5);
+    repeat(&h, "v9"); // another question
+    hall_close(&h);
+}
+
+// A rival that became the basis since stands in the way; one that was not put does not.
 static void test_rival(void **state)
 {
     struct hall h;
@@ -240,10 +265,18 @@ static void test_rival(void **state)
     RUN(&h, "akim draft.opinion rival positive", "dep-02 " SET(1));
     hall_vote(&h, "basis:rival", 0, 7); // v4
     hall_vote(&h, "basis:housing", 7, 0);
+    RUN(&h, "chair vote.repeat v4 reason=x", "expect refused rule=later-vote name=v5");
     hall_vote(&h, "amend:a1", 7, 0);
+    RUN(&h, "chair vote.repeat v4 reason=x", "expect refused rule=later-vote name=v5");
+    hall_close(&h);
+    hall_open_with(&h, hall_rich_plan());
+    hall_debate(&h);
+    RUN(&h, "akim draft.opinion rival positive");
+    hall_vote(&h, "basis:rival", 0, 7); // v4
+    hall_vote(&h, "basis:housing", 0, 7);
     repeat(&h, "v4");
     RUN(&h, "expect state draft.rival.basis=pending", "chair vote.open basis:rival",
-        "expect refused rule=basis-taken");
+        "expect vote.opened");
     hall_close(&h);
 }
 
@@ -302,13 +335,21 @@ static void test_item_of_question(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking),        cmocka_unit_test(test_basis),
-        cmocka_unit_test(test_last),          cmocka_unit_test(test_amendment),
-        cmocka_unit_test(test_whole),         cmocka_unit_test(test_agenda),
-        cmocka_unit_test(test_other_effects), cmocka_unit_test(test_closed_again),
-        cmocka_unit_test(test_election),      cmocka_unit_test(test_second_election),
-        cmocka_unit_test(test_other_office),  cmocka_unit_test(test_rival),
-        cmocka_unit_test(test_unfinished),    cmocka_unit_test(test_item_of_question),
+        cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_basis),
+        cmocka_unit_test(test_last),
+        cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_amendment),
+        cmocka_unit_test(test_whole),
+        cmocka_unit_test(test_agenda),
+        cmocka_unit_test(test_other_effects),
+        cmocka_unit_test(test_closed_again),
+        cmocka_unit_test(test_election),
+        cmocka_unit_test(test_second_election),
+        cmocka_unit_test(test_other_office),
+        cmocka_unit_test(test_rival),
+        cmocka_unit_test(test_unfinished),
+        cmocka_unit_test(test_item_of_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

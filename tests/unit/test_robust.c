@@ -126,7 +126,7 @@ static const char *const lines[] = {
     "facilitator agenda.call housing",
     "facilitator floor.extend 60 no-objection",
     "dep-02 seat.recuse housing",
-    "facilitator vote.open procedural:recount",
+    "facilitator vote.open procedural:recount reason=x",
 };
 
 static void say(struct session *session, const char *line, struct outcome *out)
