@@ -641,6 +641,7 @@ local m = {}
 ---@field asked? integer
 ---@field spoke? integer
 ---@field insist? integer
+---@field insisting? string
 
 ---@class maslikhat.e.floor_closed
 ---@field event "floor.closed"

@@ -67,11 +67,15 @@ void act_end_speech(struct act *act);
 void act_consequences(struct act *act, const struct vote *vote);
 // Marks what collides with an adopted amendment as moot (act_result.c).
 void act_make_moot(struct act *act, int number);
+// How many deputies would vote on it: those in the hall who have not recused (act_vote.c).
+int act_electorate(const struct state *state, const struct subject *subject);
 // The subject may be put to the vote now (act_subject.c).
 bool act_subject_ready(struct act *act, const struct subject *subject);
 // Opens a vote that has been checked (act_vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);
+// Somebody speaks whose time may be extended once more (act_floor.c).
+bool act_may_extend(struct act *act);
 // The most votes a candidate of this election has; what follows from its result (act_elect.c).
 int act_election_lead(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);

@@ -12,14 +12,22 @@ static bool speech_argument(struct act *act, const char *name, enum speech_kind 
     return true;
 }
 
+// Who has recused from the item neither reports, asks nor debates on it; why, may be explained.
+static bool may_speak(struct act *act, int seat, enum speech_kind kind)
+{
+    int item = act->state->current_item;
+    bool on_item = kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_QUESTION ||
+                   kind == SPEECH_DEBATE;
+    return !on_item || !state_recused(act->state, seat, item) ||
+           act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+}
+
 // The rules on who may still speak in debate on the current item.
 static bool may_debate(struct act *act, int seat)
 {
     int item = act->state->current_item;
     if (item != NOBODY && act->state->item[item].debate_closed)
         return act_refuse_name(act, REFUSE_DEBATE_CLOSED, act->state->item[item].id);
-    if (state_recused(act->state, seat, item))
-        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     int spoken = state_debates(act->state, seat);
     if (state_is_deputy(act->state, seat) && spoken >= act->plan->debate_speeches)
         return act_refuse(
@@ -35,7 +43,8 @@ bool act_floor_ask(struct act *act)
         return false;
     if (!act_needs_open(act) || !act_needs_present(act, act->actor))
         return false;
-    if (kind == SPEECH_DEBATE && !may_debate(act, act->actor))
+    if (!may_speak(act, act->actor, kind) ||
+        (kind == SPEECH_DEBATE && !may_debate(act, act->actor)))
         return false;
     for (int i = 0; i < act->state->queue_count; i++)
         if (act->state->queue[i].seat == act->actor && act->state->queue[i].kind == kind)
@@ -124,7 +133,7 @@ bool act_floor_give(struct act *act)
     const struct vote *vote = state_vote(act->state);
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    if (kind == SPEECH_DEBATE && !may_debate(act, seat))
+    if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)))
         return false;
     if (!in_turn(act, seat, kind))
         return false;
@@ -147,6 +156,18 @@ bool act_floor_end(struct act *act)
     return true;
 }
 
+bool act_may_extend(struct act *act)
+{
+    enum { MOST = 2 }; // extensions of one speech (choice)
+    const struct speech *speech = state_speech(act->state);
+    if (!speech)
+        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    return speech->extended < MOST ||
+           act_refuse(
+               act, REFUSE_EXTEND_LIMIT,
+               (struct figures){speech->extended, MOST, -1, act->plan->seats[speech->seat].id});
+}
+
 bool act_floor_extend(struct act *act)
 {
     int64_t seconds;
@@ -156,8 +177,8 @@ bool act_floor_extend(struct act *act)
         return false;
     if (seconds > 3600)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
-    if (!speech)
-        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+    if (!act_may_extend(act))
+        return false;
     if (consent && strcmp(consent, "no-objection") != 0)
         return act_refuse_name(act, REFUSE_ARGUMENT, consent);
     if (!consent) { // consent by a quick procedural vote (REG 17)

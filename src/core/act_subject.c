@@ -124,7 +124,7 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
     case PROCEDURAL_EXTEND:
         if (subject->number > 3600)
             return act_refuse_name(act, REFUSE_ARGUMENT, subject->name);
-        return act->state->floor_taken || act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+        return act_may_extend(act);
     case PROCEDURAL_RECOUNT:
         return act_repeat_ready(act, subject);
     case PROCEDURAL_REMOVE:
@@ -200,6 +200,18 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_COMMISSION] = commission_ready, [SUBJECT_PAPER] = act_paper_ready,
 };
 
+// Nobody is voted down within the time that is theirs, unless it is about that very speech.
+static bool floor_is_free(struct act *act, const struct subject *subject)
+{
+    const struct speech *speech = state_speech(act->state);
+    bool extends = subject->kind == SUBJECT_PROCEDURAL && subject->index == (int)PROCEDURAL_EXTEND;
+    if (!speech || extends)
+        return true;
+    int64_t spoke = state_running(act->state, act->state->now) - speech->begin;
+    return spoke >= (int64_t)speech->limit * 1000 ||
+           act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
+}
+
 bool act_subject_ready(struct act *act, const struct subject *subject)
 {
     const struct vote *vote = state_vote(act->state);
@@ -207,5 +219,8 @@ bool act_subject_ready(struct act *act, const struct subject *subject)
         return false;
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    return ready[subject->kind](act, subject) && act_needs_quorum(act);
+    if (!ready[subject->kind](act, subject) || !act_needs_quorum(act) ||
+        !floor_is_free(act, subject))
+        return false;
+    return act_electorate(act->state, subject) > 0 || act_refuse_plain(act, REFUSE_NO_VOTERS);
 }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static int count_electorate(const struct state *state, const struct subject *subject)
+int act_electorate(const struct state *state, const struct subject *subject)
 {
     int item = subject_item(state, subject);
     int count = 0;
@@ -13,17 +13,27 @@ static int count_electorate(const struct state *state, const struct subject *sub
     return count;
 }
 
-// Before closing the debate the engine says how many asked, spoke and still insist (REG 17).
+// Before closing the debate the engine says how many persons asked and spoke, and who still
+// insists (REG 17).
 static void report_debate(struct act *act)
 {
-    const struct item_state *item = &act->state->item[act->state->current_item];
+    const struct state *s = act->state;
     struct event event = event_blank(EV_floor_report);
-    event.floor_report.asked = item->asked;
-    event.floor_report.spoke = item->spoke;
-    event.floor_report.insist = 0;
-    for (int i = 0; i < act->state->queue_count; i++)
-        event.floor_report.insist += act->state->queue[i].kind == SPEECH_DEBATE;
+    struct buf ids = BUF_INIT;
+    event.floor_report.asked = event.floor_report.spoke = event.floor_report.insist = 0;
+    for (int i = 0; i < act->plan->seat_count; i++) {
+        event.floor_report.asked += (int64_t)(s->seat[i].asked >> s->current_item & 1);
+        event.floor_report.spoke += state_debates(s, i) > 0;
+    }
+    for (int i = 0; i < s->queue_count; i++) {
+        if (s->queue[i].kind != SPEECH_DEBATE)
+            continue;
+        event.floor_report.insist++;
+        buf_printf(&ids, "%s%s", ids.len ? " " : "", act->plan->seats[s->queue[i].seat].id);
+    }
+    event.floor_report.insisting = ids.len ? act_text(act, buf_text(&ids)) : NULL;
     act_emit(act, event);
+    buf_free(&ids);
 }
 
 // Amendments that exclude each other are read out together before the first is voted on (REG 27).
@@ -75,7 +85,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
         .base = base,
         .needed = threshold_needed(threshold, base),
         .present = act->state->present,
-        .voters = count_electorate(act->state, subject),
+        .voters = act_electorate(act->state, subject),
     };
     act_emit(act, event);
     *act_box(act) = (struct box){.vote = method == METHOD_SECRET ? event.vote_opened.vote : 0};
@@ -152,6 +162,8 @@ bool act_vote_open(struct act *act)
         return false;
     if (reason && !again)
         return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
+    if (method == METHOD_SECRET && act_electorate(act->state, &subject) == 1)
+        return act_refuse_plain(act, REFUSE_NO_SECRECY);
     if (!(again ? act_repeat_asked(act, &subject, reason) : act_subject_ready(act, &subject)))
         return false;
     act_open_vote(act, &subject, text, method);

@@ -60,7 +60,7 @@ void apply_floor_asked(struct state *s, const struct event *e)
     s->queue[at] = (struct request){e->floor_asked.seat, kind, state_running(s, s->now)};
     s->queue_count++;
     if (kind == SPEECH_DEBATE && s->current_item != NOBODY)
-        s->item[s->current_item].asked++;
+        s->seat[e->floor_asked.seat].asked |= UINT64_C(1) << s->current_item;
 }
 
 void apply_floor_withdrawn(struct state *s, const struct event *e)
@@ -113,6 +113,7 @@ void apply_floor_extended(struct state *s, const struct event *e)
     speech->limit = apply_small((int64_t)speech->limit + apply_small(e->floor_extended.seconds));
     speech->warned = false;
     speech->overtime = false;
+    speech->extended++;
 }
 
 void apply_floor_ended(struct state *s, const struct event *e)

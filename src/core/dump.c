@@ -7,13 +7,13 @@ static void dump_seats(const struct state *s, struct buf *out)
         const struct seat_state *seat = &s->seat[i];
         buf_printf(out,
                    "seat %s person=%s bot=%d present=%d removed=%d warned=%d recused=%llx "
-                   "late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d "
+                   "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d "
                    "open=%d\n",
                    s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot,
                    seat->present, seat->removed, seat->warned, (unsigned long long)seat->recused,
-                   (unsigned long long)seat->recused_late, (long long)seat->speaking,
-                   seat->speeches, (long long)seat->last_word, s->supports[i], seat->stayed,
-                   seat->open_talk);
+                   (unsigned long long)seat->asked, (unsigned long long)seat->recused_late,
+                   (long long)seat->speaking, seat->speeches, (long long)seat->last_word,
+                   s->supports[i], seat->stayed, seat->open_talk);
     }
 }
 
@@ -22,20 +22,22 @@ static void dump_agenda(const struct state *s, struct buf *out)
     for (int i = 0; i < s->item_count; i++) {
         const struct item_state *item = &s->item[i];
         buf_printf(out,
-                   "item %s fate=%d dropped=%d called=%d at=%lld debate_closed=%d asked=%d "
+                   "item %s fate=%d dropped=%d called=%d at=%lld debate_closed=%d "
                    "spoke=%d\n",
                    item->id, (int)item->fate, item->dropped, item->called,
-                   (long long)item->called_at, item->debate_closed, item->asked, item->spoke);
+                   (long long)item->called_at, item->debate_closed, item->spoke);
     }
     for (int i = 0; i < s->queue_count; i++)
         buf_printf(out, "queue %d kind=%d at=%lld\n", s->queue[i].seat, (int)s->queue[i].kind,
                    (long long)s->queue[i].at);
     for (size_t i = 0; i < s->speech_count; i++) {
         const struct speech *speech = &s->speeches[i];
-        buf_printf(out, "speech %d kind=%d item=%d %lld-%lld at=%lld limit=%d warned=%d over=%d\n",
+        buf_printf(out,
+                   "speech %d kind=%d item=%d %lld-%lld at=%lld limit=%d warned=%d over=%d "
+                   "extended=%d\n",
                    speech->seat, (int)speech->kind, speech->item, (long long)speech->begin,
                    (long long)speech->end, (long long)speech->at, speech->limit, speech->warned,
-                   speech->overtime);
+                   speech->overtime, speech->extended);
     }
 }
 

@@ -88,7 +88,8 @@ enum field_type {
     X(floor_ended, "floor.ended",                                                                  \
       F(seat, seat, "seat") F(speech, kind, "kind") F(num, spoke, "spoke") F(num, over, "over"))   \
     X(floor_report, "floor.report",                                                                \
-      F(num, asked, "asked") F(num, spoke, "spoke") F(num, insist, "insist"))                      \
+      F(num, asked, "asked") F(num, spoke, "spoke") F(num, insist, "insist")                       \
+          F(text, insisting, "insisting"))                                                         \
     X(floor_closed, "floor.closed", F(item, item, "item"))                                         \
     X(draft_opinion, "draft.opinion",                                                              \
       F(text, target, "target") F(flag, positive, "positive") F(seat, seat, "seat"))               \

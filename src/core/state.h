@@ -27,6 +27,7 @@ struct seat_state {
     bool removed;
     bool warned;
     uint64_t recused;      // one bit per item
+    uint64_t asked;        // the same: asked to speak in the debate on it
     uint64_t recused_late; // those declared after the first vote on the item
     bool stayed;           // was in the hall when the sitting closed
     bool open_talk;        // agrees that the debrief tells the whispers sent and heard
@@ -43,7 +44,7 @@ struct item_state {
     bool dropped;
     bool called;
     bool debate_closed;
-    int asked, spoke;  // in debate
+    int spoke;         // in debate
     int64_t called_at; // running time of the last call
 };
 
@@ -62,6 +63,7 @@ struct speech {
     int64_t at;         // session time of the beginning
     int limit;          // seconds, extensions included
     bool warned, overtime;
+    int extended; // how often
 };
 
 struct draft_state {

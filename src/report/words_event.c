@@ -108,6 +108,18 @@ static void seat_list(struct line *line, const char *ids)
     buf_free(&seats);
 }
 
+static void floor_report(struct line *line)
+{
+    const char *ids = line->event->floor_report.insisting;
+    struct buf seats = BUF_INIT, names = BUF_INIT;
+    if (ids)
+        words_seats(line->state, ids, line->lang, &seats);
+    if (ids)
+        buf_printf(&names, " (%s)", buf_text(&seats));
+    line_add_buf(line, "names", &names);
+    buf_free(&seats);
+}
+
 static void add_office(struct line *line, const char *office)
 {
     struct buf what = BUF_INIT;
@@ -322,7 +334,7 @@ static const struct {
     [EV_floor_overtime] = {T_EVENT_FLOOR_OVERTIME, NULL},
     [EV_floor_extended] = {T_EVENT_FLOOR_EXTENDED, floor_extended},
     [EV_floor_ended] = {T_EVENT_FLOOR_ENDED, floor_ended},
-    [EV_floor_report] = {T_EVENT_FLOOR_REPORT, NULL},
+    [EV_floor_report] = {T_EVENT_FLOOR_REPORT, floor_report},
     [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},
     [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, line_draft_opinion},
     [EV_draft_based] = {T_EVENT_DRAFT_BASED, NULL},

@@ -100,7 +100,8 @@ static void test_calling(void **state)
     hall_open(&h);
     hall_debate(&h);
     RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask question", "chair floor.give dep-02",
-        "chair vote.open basis:housing", "expect floor.ended seat=dep-02", "chair agenda.call misc",
+        "chair vote.open basis:housing", "expect refused rule=floor-taken name=dep-02",
+        "chair floor.end", "chair vote.open basis:housing", "chair agenda.call misc",
         "expect refused rule=vote-running", "all vote.cast for", "chair vote.close",
         "chair floor.give dep-03", "dep-04 floor.ask", "chair agenda.call misc",
         "expect floor.ended seat=dep-03", "expect item.called item=misc",

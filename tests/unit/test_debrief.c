@@ -133,6 +133,7 @@ static void test_interests(void **unused)
     open_sitting();
     assert_true(play(50, "dep-06 seat.recuse housing reason=brother"));
     assert_true(play(55, "chair floor.give dep-05 debate"));
+    assert_true(play(58, "chair floor.end"));
     assert_true(play(60, "chair vote.open basis:housing"));
     assert_true(play(61, "dep-05 vote.cast for"));
     assert_true(play(62, "dep-02 vote.cast for"));

@@ -164,13 +164,31 @@ static void test_extension(void **state)
         "dep-04 vote.cast for", "dep-05 vote.cast for", "dep-06 vote.cast for",
         "dep-07 vote.cast for", "chair vote.close", "expect vote.closed for=6 result=adopted",
         "expect floor.extended seconds=120 consent=vote", "expect state floor.limit=360",
+        // Twice, and no more.
+        "chair floor.extend 30 no-objection", "expect refused rule=extend-limit have=2 need=2",
+        "chair vote.open procedural:extend:30", "expect refused rule=extend-limit name=dep-02",
+        "chair floor.end", "dep-03 floor.ask", "chair floor.give dep-03",
         "chair vote.open procedural:extend:3601", "expect refused rule=argument",
-        "chair vote.open procedural:extend:3600", "chair vote.close",
+        "chair vote.open procedural:extend:3600", "chair vote.close", "expect no floor.extended",
         "chair floor.extend 3600 no-objection", "expect floor.extended seconds=3600",
         "chair vote.open procedural:extend", "all vote.cast against", "chair vote.close",
         "expect no floor.extended", "chair floor.extend 30", "all vote.cast for",
-        "dep-02 floor.end", "chair vote.close", "expect no floor.extended",
+        "dep-03 floor.end", "chair vote.close", "expect no floor.extended",
         "chair vote.open procedural:extend:30", "expect refused rule=floor-empty");
+    hall_close(&h);
+}
+
+// Nobody is voted down within the time that is theirs; after it a vote ends the speech.
+static void test_vote_over_speaker(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "+179s", "chair vote.open basis:housing",
+        "expect refused rule=floor-taken name=dep-02", "dep-03 vote.open closed", "expect refused",
+        "+1s", "expect floor.overtime", "chair vote.open basis:housing",
+        "expect floor.ended seat=dep-02", "expect vote.opened");
     hall_close(&h);
 }
 
@@ -185,15 +203,18 @@ static void test_closing_debate(void **state)
     hall_open(&h);
     hall_debate(&h);
     RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask", "dep-04 floor.ask", "dep-05 floor.ask question",
+        "dep-03 floor.withdraw", "dep-03 floor.ask", // one person, though asked twice
         "chair floor.give dep-02", "chair vote.open procedural:close-debate method=secret",
-        "expect refused rule=procedural-open", "chair vote.open procedural:close-debate",
-        "expect floor.ended seat=dep-02", "expect floor.report asked=3 spoke=1 insist=2",
+        "expect refused rule=procedural-open", "chair floor.end",
+        "chair vote.open procedural:close-debate",
+        "expect floor.report asked=3 spoke=1 insist=2 insisting=\"dep-04 dep-03\"",
         "all vote.cast against", "chair vote.close", "expect no floor.closed",
-        "chair floor.give dep-03", "dep-03 floor.end", "chair floor.give dep-09 answer",
+        "chair floor.give dep-04", "dep-04 floor.end", "chair floor.give dep-09 answer",
         "chair floor.end", "chair vote.open procedural:close-debate",
-        "expect floor.report asked=3 spoke=2 insist=1", "all vote.cast for", "chair vote.close",
-        "expect floor.closed item=housing", "expect state floor.queue=1 floor.next=dep-05",
-        "dep-06 floor.ask", "expect refused rule=debate-closed", "chair floor.give dep-04 debate",
+        "expect floor.report asked=3 spoke=2 insist=1 insisting=dep-03", "all vote.cast for",
+        "chair vote.close", "expect floor.closed item=housing",
+        "expect state floor.queue=1 floor.next=dep-05", "dep-06 floor.ask",
+        "expect refused rule=debate-closed", "chair floor.give dep-03 debate",
         "expect refused rule=debate-closed", "chair vote.open procedural:close-debate",
         "expect refused rule=debate-closed", "chair floor.give dep-05",
         "expect floor.given kind=question");
@@ -212,7 +233,9 @@ static void test_recused_speaker(void **state)
         "chair floor.give dep-03", "expect floor.given seat=dep-03", "dep-03 seat.recuse misc",
         "expect no floor.ended", "dep-03 seat.recuse housing", "expect floor.ended seat=dep-03",
         "dep-02 floor.ask", "expect refused rule=recused", "chair floor.give dep-02 debate",
-        "expect refused rule=recused", "dep-02 floor.ask question", "expect floor.asked");
+        "expect refused rule=recused", "dep-02 floor.ask question", "expect refused rule=recused",
+        "chair floor.give dep-02 report", "expect refused rule=recused",
+        "dep-02 floor.ask statement", "expect floor.asked");
     hall_close(&h);
 }
 
@@ -238,11 +261,17 @@ static void test_full_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_twice),          cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_one_at_a_time),  cmocka_unit_test(test_points_of_order),
-        cmocka_unit_test(test_two_requests),   cmocka_unit_test(test_time),
-        cmocka_unit_test(test_extension),      cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_closing_debate), cmocka_unit_test(test_recused_speaker),
+        cmocka_unit_test(test_twice),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_one_at_a_time),
+        cmocka_unit_test(test_points_of_order),
+        cmocka_unit_test(test_two_requests),
+        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_extension),
+        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_vote_over_speaker),
+        cmocka_unit_test(test_closing_debate),
+        cmocka_unit_test(test_recused_speaker),
         cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

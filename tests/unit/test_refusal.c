@@ -26,6 +26,13 @@ enum start { EMPTY, SITTING, DEBATE, BASIS, STORY, HEARING };
     "chair vote.open question:report", "all vote.cast for", "chair vote.close",                    \
         "chair vote.repeat " vote " reason=x", "all vote.cast for", "chair vote.close"
 
+#define RECUSED(seat) seat " seat.recuse housing"
+#define NOBODY_VOTES_BUT_ONE                                                                       \
+    RECUSED("dep-02"), RECUSED("dep-03"), RECUSED("dep-04"), RECUSED("dep-05"), RECUSED("dep-06"), \
+        RECUSED("dep-07"), RECUSED("dep-08"), RECUSED("dep-09"), RECUSED("dep-10"),                \
+        RECUSED("dep-11"), RECUSED("dep-12")
+#define NOBODY_VOTES NOBODY_VOTES_BUT_ONE, RECUSED("chair")
+
 static const struct {
     enum refusal why;
     enum start start;
@@ -77,6 +84,14 @@ static const struct {
      DEBATE,
      {AGAIN("v4"), AGAIN("v6"), "chair vote.open question:report", "all vote.cast for",
       "chair vote.close", "chair vote.repeat v8 reason=x"}},
+    {REFUSE_EXTEND_LIMIT,
+     DEBATE,
+     {"chair floor.give dep-02 debate", "chair floor.extend 10 no-objection",
+      "chair floor.extend 10 no-objection", "chair floor.extend 10"}},
+    {REFUSE_NO_VOTERS, DEBATE, {NOBODY_VOTES, "chair vote.open basis:housing"}},
+    {REFUSE_NO_SECRECY,
+     DEBATE,
+     {NOBODY_VOTES_BUT_ONE, "chair vote.open basis:housing method=secret"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},

@@ -64,7 +64,7 @@ static void test_quorum_lost(void **state)
         "expect state sitting=open", "chair vote.open basis:housing",
         "expect refused rule=quorum have=7 need=8", "dep-02 floor.ask", "chair floor.give dep-02",
         "expect floor.given seat=dep-02 kind=debate", "dep-08 seat.arrive",
-        "expect quorum.reached present=8", "chair vote.open basis:housing",
+        "expect quorum.reached present=8", "chair floor.end", "chair vote.open basis:housing",
         "expect vote.opened present=8 voters=8 base=12 needed=7");
     hall_close(&h);
 }
@@ -129,7 +129,7 @@ static void test_closing(void **state)
     (void)state;
     hall_open(&h);
     hall_debate(&h);
-    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "dep-03 floor.ask",
+    RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "dep-03 floor.ask", "chair floor.end",
         "chair vote.open closed", "chair sitting.close", "expect refused rule=vote-running",
         "all vote.cast for", "chair vote.close", "expect sitting.private on=true",
         "chair floor.give dep-03", "chair sitting.close", "expect floor.ended seat=dep-03",
