@@ -1,7 +1,7 @@
 // Random sessions against a witness: whatever anybody does, the rules hold, refusals change
 // nothing, and the events alone give the same state.
 #include "base/rng.h"
-#include "report/text.h"
+#include "core/draft_text.h"
 #include "unit/witness.h"
 
 #include <time.h>
