@@ -137,7 +137,7 @@ static void streams_that_are_none_are_ended(void **state)
             client_await_lost(client);
             bystand(s, i == 0);
         }
-    assert_int_equal(logged(s, "no message: disconnected"), 80);
+    assert_int_equal(logged(s, "not a message: disconnected"), 80);
 }
 
 // A gigabyte is announced, and comes; nobody waits for it to be whole.
