@@ -276,17 +276,19 @@ void plain_card(struct buf *out, const struct view *view, enum lang lang)
 void plain_leaving(struct buf *out, const struct things *things, const char *line)
 {
     const struct view *view = things->view;
-    bool first = true;
+    const char *first = NULL;
+    struct buf titles = BUF_INIT;
     for (int i = 0; phrase_leaves(line) && i < view->injects_count; i++) {
         const struct view_inject *inject = &view->injects[i];
         if (!view_inject_due(inject))
             continue;
-        if (first)
-            TEXT(out, things->lang, T_PLAIN_STILL_TO_COME,
-                 ARG_S("fire", phrase_verb("inject.fire", things->lang)),
-                 ARG_S("what", inject->title));
-        first = false;
+        buf_printf(&titles, "%s%s", first ? ", " : "", inject->title);
+        first = first ? first : inject->title;
     }
+    if (first)
+        TEXT(out, things->lang, T_PLAIN_STILL_TO_COME, ARG_S("all", buf_text(&titles)),
+             ARG_S("fire", phrase_verb("inject.fire", things->lang)), ARG_S("what", first));
+    buf_free(&titles);
 }
 
 static void tell_offer(void *context, const char *word, const char *more)
