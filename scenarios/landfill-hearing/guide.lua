@@ -284,7 +284,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2,000 
     title = { kk = "Сауал және жауап, 15 минут", ru = "Запрос и ответ, 15 минут", en = "Inquiry and answer, 15 minutes" },
     text = {
       kk = [[
-Екі құжат екі жолмен кетеді: жиналыстың ұсынымдары (төраға қол қояды) және депутаттың өз сауалы. Бірі – ауылдың сөзі, екіншісі – депутаттың құқығы. Шатастырмаңыз.
+Екі құжат екі жолмен кетеді: жиналыстың ұсынымдары (төраға қол қояды) және депутаттың өз сауалы. Бірі – ауылдың сөзі, екіншісі – депутаттың құқығы. Шатастырмаңыз. Ұсынымдардың бөлігі ашылғанда жиналыс қабылдаған мәтін дайын тұрады: оқып, толықтырып, Enter басса болды.
 
 Сауалды қабылдар алдында сұраңыз: «Бұған жалтарма жауап беруге бола ма?» «Шара қолдануды сұраймын» дегенге болады. «Координаттарын айдың 10-ына дейін беріңіз» дегенге болмайды.
 
@@ -292,7 +292,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2,000 
 
 Жауап мерзімі өтсе: мерзім бұзылды, бірақ полигон мұнымен тоқтамайды. Енді не істейтінін депутат өзі айтсын.]],
       ru = [[
-Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте.
+Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте. Части рекомендаций открываются уже с текстом, который приняло собрание: его перечитывают, дополняют и сохраняют клавишей Enter.
 
 Прежде чем принять запрос, спросите: «Можно ли от этого отписаться?» От «прошу принять меры» – можно. От «дайте координаты к 10-му числу» – нельзя.
 
@@ -300,7 +300,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2,000 
 
 Если срок прошёл: он нарушен, но полигон от этого не остановился. Что дальше, пусть скажет сам депутат.]],
       en = [[
-Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart.
+Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart. The parts of the recommendations open with the text the assembly adopted: read it, add what is missing, press Enter.
 
 Before an inquiry is accepted, ask: “Can this be evaded?” “Please take measures” can. “Give the coordinates by the 10th” cannot.
 
