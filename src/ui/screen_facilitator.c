@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define STEPS_KEY "S·ы"
+
 enum { WIDE_COLS = 110, WIDE_ROWS = 34, HINT_ROWS_LOW = 3, HINT_ROWS = 5 };
 
 struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus)
@@ -102,9 +104,14 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
                            : "";
     bool counts = !step.line && view_counts_hands(scene->view);
     if (!step.line && !counts) {
-        more = scene->view->vote ? "" : more;
-        scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM, waits_for(scene), more);
-        more_steps(scene, at, more);
+        const char *text = waits_for(scene);
+        bool named = strstr(text, STEPS_KEY) != NULL; // once is enough, and names have the room
+        scene_both(scene, rect_inset(at, 0, 1), STYLE_DIM, text,
+                   named || scene->view->vote ? "" : more);
+        if (named)
+            areas_add(scene->areas, at, ACT_STEPS);
+        else
+            more_steps(scene, at, scene->view->vote ? "" : more);
         return;
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
