@@ -1,6 +1,8 @@
 // Views: the hall – clock, sitting, quorum, phases, agenda, floor, queue, seats.
 #include "server/view_parts.h"
 
+#include "core/course.h"
+
 #include "report/words.h"
 
 void view_text(struct view_part *v, const char *key, const struct buf *text)
@@ -49,6 +51,14 @@ static void put_clock(struct view_part *v)
     json_close_object(&v->json);
 }
 
+// A phase without a sitting has no quorum to miss.
+static bool sits(const struct state *s)
+{
+    enum course course = course_of(s);
+    return s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK ||
+           (course != COURSE_STORY && course != COURSE_END);
+}
+
 static void put_quorum(struct view_part *v)
 {
     int needed = state_quorum_needed(v->state);
@@ -58,7 +68,8 @@ static void put_quorum(struct view_part *v)
     json_put_int(&v->json, "total", v->plan->total);
     json_put_int(&v->json, "needed", needed);
     json_put_bool(&v->json, "reached", state_has_quorum(v->state));
-    if (v->plan->threshold[THRESHOLD_QUORUM].num == 0)
+    if (v->plan->threshold[THRESHOLD_QUORUM].num == 0 ||
+        (!state_has_quorum(v->state) && !sits(v->state)))
         json_put_bool(&v->json, "unasked", true);
     json_put_int(&v->json, "spare", spare > 0 ? spare : 0);
     json_close_object(&v->json);

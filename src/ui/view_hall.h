@@ -20,7 +20,7 @@ struct view_clock {
 struct view_quorum {
     int present, total, needed, spare;
     bool reached;
-    bool unasked; // whoever came is enough
+    bool unasked; // whoever came is enough, or nobody sits in this phase
 };
 
 struct view_phase {

@@ -114,7 +114,7 @@ until_true rests "$name"
 
 scene="q, 3 at the console"
 open console 80 24 "$MASLIKHAT" run housing-utilities --lang ru --session "'$work/screen s.jsonl'"
-await console "КВОРУМА НЕТ 0/12"
+await console "В зале 0/12"
 open second 80 24 "$MASLIKHAT" join --facilitator --lang ru "'screen s'"
 await second "PIN"
 keys console q
@@ -130,7 +130,7 @@ shut second
 scene="kill -9: the console, the other consoles and the seats say how to go on; the hall does not"
 shut console
 open console 100 24 "$MASLIKHAT" run --resume "'$work/screen s.jsonl'" --lang ru
-await console "КВОРУМА НЕТ 0/12"
+await console "В зале 0/12"
 open second 100 24 "$MASLIKHAT" join --facilitator --lang ru "'screen s'"
 open seat 100 24 "$MASLIKHAT" join --lang kk "'screen s'"
 open hall 100 24 "$MASLIKHAT" join --display --lang kk "'screen s'"
@@ -190,7 +190,7 @@ done
 
 scene="a PIN in lines"
 open lines 80 24 "$MASLIKHAT" run housing-utilities --lang en --people 6 --bots absent --session "'$work/lines.jsonl'" --plain
-await lines "NO QUORUM"
+await lines "In the hall"
 keys lines -l "lock"
 keys lines Enter
 await lines "The card is locked"
@@ -199,7 +199,7 @@ keys lines Enter
 await lines "there is no such seat: 600"
 keys lines -l "state"
 keys lines Enter
-await lines "NO QUORUM"
+await lines "In the hall"
 keys lines -l "unlock 2"
 keys lines Enter
 await lines "PIN of Marat"

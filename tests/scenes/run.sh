@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 2
 
 scene="the facilitator opens the sitting"
 open fac 80 24 LANG=C "$MASLIKHAT" run housing-utilities --lang kk --session "$work/a.jsonl"
-await fac "КВОРУМ ЖОҚ 0/12"
+await fac "Залда 0/12"
 keys fac S # people still read their cards: nothing comes by a mere Enter
 await fac "1  Келесі кезең"
 keys fac Enter

@@ -382,6 +382,8 @@ static void watch_session(const char *scenario)
             look_at_terminal(&w, INSIDE_CONSOLE, moment % 10 == 0);
             look_at_terminal(&w, moment % 2 ? 0 : moment * 5 % seats, moment % 10 == 0);
         }
+        if (moment == 0) // nobody sits yet, so there is no alarm about a quorum
+            assert_true(w.desk->view->quorum->unasked);
         for (int i = 0; i < 3 && !step_on(&w); i++)
             continue;
     }

@@ -77,7 +77,7 @@ server() {
 
 scene="five terminals join"
 open console 120 40 "$MASLIKHAT" run housing-utilities --lang kk --theme dark --session "$work/a.jsonl"
-await console "КВОРУМ ЖОҚ 0/12"
+await console "Залда 0/12"
 open hall 80 24 "$MASLIKHAT" join --display --lang ru --theme light a
 await hall "Подготовка"
 open five 80 24 "$MASLIKHAT" join --seat dep-05 --lang kk --theme dark a
