@@ -211,7 +211,7 @@ The akimat answers each recommendation separately. A general letter on the last 
     title = { kk = "Сессия", ru = "Сессия", en = "The session" },
     text = {
       kk = [[
-Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағаның даусы шешуші болады, бірақ бәрібір бес дауыс керек: оған жетпесе, шешім жоқ.
+Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағалық етушінің даусы шешуші болады, бірақ бәрібір бес дауыс керек: оған жетпесе, шешім жоқ.
 
 Жоба ештеңеге тыйым салмайды: мәслихат әкімдікке ұсынады. Біреу «тыйым салайық» десе, «6-баптың қай тармағы?» деп сұраңыз.
 
@@ -221,7 +221,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: ол дауыс берулер тізімінде (V).]],
       ru = [[
-Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председателя, но пять голосов всё равно нужны: иначе решения нет.
+Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председательствующего, но пять голосов всё равно нужны: иначе решения нет.
 
 Проект ничего не запрещает: маслихат рекомендует акимату. Кто скажет «запретим», того спросите: «Какой пункт статьи 6?»
 
@@ -231,7 +231,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 Если акимат не ответил, можно проголосовать за поддержку жалобы группы: она есть в списке голосований (V).]],
       en = [[
-Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the chair has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
+Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the presiding officer has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
 
 The draft forbids nothing: the maslikhat recommends to the akimat. If somebody says “let us forbid it”, ask: “Which paragraph of article 6?”
 

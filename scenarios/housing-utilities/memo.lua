@@ -39,7 +39,7 @@ return {
     title = { kk = "Сөз алу", ru = "Слово", en = "The floor" },
     text = {
       kk = [[
-Сөзді тек төраға береді. Бір уақытта бір адам сөйлейді.
+Сөзді тек төрағалық етуші береді. Бір уақытта бір адам сөйлейді.
 
 Уақыт: баяндама – 5 минут, қосымша баяндама – 5, жарыссөз – 3, екінші рет – 2, сұрақ – 1, жауап – 2, анықтама – 1, отырысты жүргізу тәртібі – 1, мәлімдеме – 2.
 
@@ -49,7 +49,7 @@ return {
 
 Аяқталуына 30 секунд қалғанда ескерту беріледі. Уақытты қатысып отырғандардың көпшілігі келіссе ғана ұзартуға болады.]],
       ru = [[
-Слово даёт только председатель. Одновременно говорит только один человек.
+Слово даёт только председательствующий. Одновременно говорит только один человек.
 
 Время: доклад 5 минут, содоклад 5, прения 3, второе выступление 2, вопрос 1, ответ 2, справка 1, порядок ведения 1, заявление 2.
 
@@ -59,7 +59,7 @@ return {
 
 За 30 секунд до конца будет предупреждение. Продлить время можно только с согласия большинства присутствующих.]],
       en = [[
-Only the chair gives the floor. One person speaks at a time.
+Only the presiding officer gives the floor. One person speaks at a time.
 
 Time: report 5 minutes, co-report 5, debate 3, second speech 2, question 1, answer 2, point of information 1, point of order 1, statement 2.
 
@@ -146,7 +146,7 @@ With 8 people in the hall, a decision needs seven of those eight.]],
       kk = [[
 Үш таңдау бар: жақтап, қарсы, қалыс. Дауыс жабылғанша таңдауды өзгертуге болады, жасырын дауыста – жоқ.
 
-Дауыс тең бөлінсе, төраға шешуші дауыс береді. Ол бір дауыс қосады, бірақ шек бұрынғыдай: 6–6 болса, төраға шешеді; 4–4 болса, 5 дауыс 7-ден аз, қабылданбайды. Жасырын дауыста шешуші дауыс жоқ.
+Дауыс тең бөлінсе, шешуші дауысты төрағалық етуші береді. Ол төрағалық етуші дауыс берген жаққа бір дауыс қосады, бірақ шек бұрынғыдай: 6–6 болса, төрағалық етуші шешеді; 4–4 болса, 5 дауыс 7-ден аз, қабылданбайды. Жасырын дауыста шешуші дауыс жоқ.
 
 Дауыс беру кезінде кворум болмай қалса, ол дауыс беру жарамсыз, кворум жиналғанда қайта өтеді.
 
@@ -154,7 +154,7 @@ With 8 people in the hall, a decision needs seven of those eight.]],
       ru = [[
 Выбор из трёх: за, против, воздержался. До закрытия голос можно изменить, при тайном голосовании – нет.
 
-При равенстве голосов у председателя решающий голос. Он добавляет один голос, но порог остаётся: при 6–6 решает председатель, а при 4–4 выйдет 5, меньше 7, – отклонено. При тайном голосовании решающего голоса нет.
+При равенстве голосов решающий голос у председательствующего. Он добавляет один голос той стороне, за которую голосовал председательствующий, но порог остаётся: при 6–6 решает председательствующий, а при 4–4 выйдет 5, меньше 7, – отклонено. При тайном голосовании решающего голоса нет.
 
 Если во время голосования потерян кворум, оно недействительно и проводится снова, когда кворум есть.
 
@@ -162,7 +162,7 @@ With 8 people in the hall, a decision needs seven of those eight.]],
       en = [[
 There are three choices: for, against, abstain. A vote may be changed until the close, but never in a secret ballot.
 
-In a tie the chair has the casting vote. It adds one vote, and the threshold stays: at 6–6 the chair decides; 4–4 becomes 5, less than 7, and is rejected. A secret ballot has no casting vote.
+In a tie the presiding officer has the casting vote. It adds one vote to the side on which the presiding officer voted, and the threshold stays: at 6–6 the presiding officer decides; 4–4 becomes 5, less than 7, and is rejected. A secret ballot has no casting vote.
 
 If the quorum is lost during a vote, the vote is void and held again once the quorum is back.
 
