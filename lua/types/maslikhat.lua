@@ -536,6 +536,10 @@ local m = {}
 ---@field event "sitting.private"
 ---@field on? boolean
 
+---@class maslikhat.e.sitting_presided
+---@field event "sitting.presided"
+---@field seat? string
+
 ---@class maslikhat.e.sitting_closed
 ---@field event "sitting.closed"
 ---@field present? integer
@@ -1034,6 +1038,7 @@ local m = {}
 ---@field ["sitting.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_resumed)
 ---@field ["sitting.recess"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_recess)
 ---@field ["sitting.private"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_private)
+---@field ["sitting.presided"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_presided)
 ---@field ["sitting.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_closed)
 ---@field ["sitting.called"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_called)
 ---@field ["sitting.step"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_step)

@@ -134,6 +134,26 @@ bool act_needs_present(struct act *act, int seat)
     return true;
 }
 
+// Who leads the sitting as it now is.
+static int who_presides(const struct state *s)
+{
+    bool elected = s->presiding != NOBODY && s->presiding != s->chair;
+    if (s->seat[s->chair].present)
+        return s->chair;
+    return elected && s->seat[s->presiding].present ? s->presiding : NOBODY;
+}
+
+void act_tell_presiding(struct act *act)
+{
+    const struct state *s = act->state;
+    bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
+    if (!lasts || s->chair == NOBODY || !act->plan->votes || who_presides(s) == s->presiding)
+        return;
+    struct event event = event_blank(EV_sitting_presided);
+    event.sitting_presided.seat = who_presides(s);
+    act_emit(act, event);
+}
+
 void act_tell_quorum(struct act *act)
 {
     bool has = state_has_quorum(act->state);

@@ -59,6 +59,9 @@ bool act_needs_quorum(struct act *act);
 // The acting seat is in the hall.
 bool act_needs_present(struct act *act, int seat);
 
+// Tells when somebody else presides by what was just emitted: the chair while in the hall, else
+// whom the council has elected, else nobody (RULES.md §9, "Presiding").
+void act_tell_presiding(struct act *act);
 // Tells when the quorum was reached or lost by what was just emitted.
 void act_tell_quorum(struct act *act);
 // Ends the running speech, if any.

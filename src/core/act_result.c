@@ -89,6 +89,9 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
     case PROCEDURAL_REMOVE:
         emit_index(act, EV_seat_removed, state_seat(act->state, vote->subject.name));
         break;
+    case PROCEDURAL_PRESIDE:
+        emit_index(act, EV_sitting_presided, state_seat(act->state, vote->subject.name));
+        break;
     case PROCEDURAL_OPEN_DOORS:
         emit_index(act, EV_sitting_private, 0);
         break;

@@ -79,6 +79,7 @@ static bool arrive_all(struct act *act)
     if (count == 0)
         return act_refuse_name(act, REFUSE_ALREADY_PRESENT, "all");
     act_tell_quorum(act);
+    act_tell_presiding(act);
     return true;
 }
 
@@ -100,6 +101,7 @@ bool act_seat_arrive(struct act *act)
         if (!act->state->seat[state_seat(act->state, ids[i])].present)
             emit_seat(act, EV_seat_arrived, state_seat(act->state, ids[i]));
     act_tell_quorum(act);
+    act_tell_presiding(act);
     return true;
 }
 
@@ -130,6 +132,7 @@ bool act_seat_leave(struct act *act)
         if (act->state->seat[state_seat(act->state, ids[i])].present)
             leave(act, state_seat(act->state, ids[i]));
     act_tell_quorum(act);
+    act_tell_presiding(act);
     return true;
 }
 

@@ -27,6 +27,7 @@ bool act_sitting_open(struct act *act)
     event.sitting_opened.needed = state_quorum_needed(act->state);
     event.sitting_opened.sitting = act->state->sitting_at;
     act_emit(act, event);
+    act_tell_presiding(act);
     return true;
 }
 

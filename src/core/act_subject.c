@@ -112,6 +112,26 @@ static bool guest_ready(struct act *act, const char *id)
            act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
 }
 
+// Whom the council elects to preside while its chair is absent: a deputy in the hall.
+static bool preside_ready(struct act *act, const char *id)
+{
+    int seat, chair = act->state->chair;
+    if (!act_seat(act, id, &seat) || !act_needs_present(act, seat))
+        return false;
+    if (!state_is_deputy(act->state, seat))
+        return act_refuse_name(act, REFUSE_NOT_DEPUTY, act->plan->seats[seat].id);
+    return chair == NOBODY || !act->state->seat[chair].present ||
+           act_refuse_name(act, REFUSE_CHAIR_PRESENT, act->plan->seats[chair].id);
+}
+
+// While nobody presides, only who shall is put to the vote.
+static bool somebody_presides(struct act *act, const struct subject *subject)
+{
+    bool elects = subject->kind == SUBJECT_PROCEDURAL && subject->index == (int)PROCEDURAL_PRESIDE;
+    return elects || act->state->presiding != NOBODY || act->state->chair == NOBODY ||
+           act_refuse_name(act, REFUSE_NO_PRESIDING, act->plan->seats[act->state->chair].id);
+}
+
 static bool procedural_ready(struct act *act, const struct subject *subject)
 {
     switch ((enum procedural)subject->index) {
@@ -129,6 +149,8 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
         return act_repeat_ready(act, subject);
     case PROCEDURAL_REMOVE:
         return guest_ready(act, subject->name);
+    case PROCEDURAL_PRESIDE:
+        return preside_ready(act, subject->name);
     case PROCEDURAL_OPEN_DOORS:
         return act->state->private_session || act_refuse_plain(act, REFUSE_NOT_CLOSED_SESSION);
     default:
@@ -219,8 +241,8 @@ bool act_subject_ready(struct act *act, const struct subject *subject)
         return false;
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    if (!ready[subject->kind](act, subject) || !act_needs_quorum(act) ||
-        !floor_is_free(act, subject))
+    if (!somebody_presides(act, subject) || !ready[subject->kind](act, subject) ||
+        !act_needs_quorum(act) || !floor_is_free(act, subject))
         return false;
     return act_electorate(act->state, subject) > 0 || act_refuse_plain(act, REFUSE_NO_VOTERS);
 }

@@ -404,6 +404,8 @@ bool act_vote_decide(struct act *act)
         return act_refuse_plain(act, REFUSE_NOT_TIED);
     if (choice < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, act_arg(act, 0));
+    if (chair == NOBODY)
+        return act_refuse_name(act, REFUSE_NO_PRESIDING, act->plan->seats[act->state->chair].id);
     int side = state_casting_side(act->state, vote);
     if (side >= 0 && choice != side)
         return act_refuse_name(act, REFUSE_CASTING_SIDE, choice_names[side]);

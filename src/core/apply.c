@@ -67,6 +67,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_sitting_resumed] = apply_sitting_resumed,
     [EV_sitting_recess] = apply_sitting_recess,
     [EV_sitting_private] = apply_sitting_private,
+    [EV_sitting_presided] = apply_sitting_presided,
     [EV_sitting_closed] = apply_sitting_closed,
     [EV_phase_entered] = apply_phase_entered,
     [EV_phase_extended] = apply_phase_extended,

@@ -90,7 +90,7 @@ void apply_sitting(struct state *s, int sitting)
     s->present = 0;
     s->quorum = false;
     apply_private(s, false);
-    s->presiding = s->plan->chair;
+    s->presiding = s->chair = s->plan->chair;
     s->current_item = NOBODY;
     s->queue_count = 0;
     s->recess_voted = 0;

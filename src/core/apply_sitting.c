@@ -152,6 +152,11 @@ void apply_sitting_private(struct state *s, const struct event *e)
     apply_private(s, e->sitting_private.on);
 }
 
+void apply_sitting_presided(struct state *s, const struct event *e)
+{
+    s->presiding = apply_seat_ok(s, e->sitting_presided.seat) ? e->sitting_presided.seat : NOBODY;
+}
+
 void apply_sitting_closed(struct state *s, const struct event *e)
 {
     (void)e;

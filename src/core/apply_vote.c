@@ -17,6 +17,7 @@ static void keep_before(const struct state *s, struct vote *vote)
 {
     vote->item = s->current_item;
     vote->presiding = s->presiding;
+    vote->chair = s->chair;
     vote->second_round = s->second_round;
     vote->candidate_count = s->candidate_count;
     for (int i = 0; i < s->candidate_count; i++)
@@ -162,8 +163,10 @@ static void undo_amendment(struct state *s, int number)
 
 static void undo_election(struct state *s, const struct vote *vote)
 {
-    if (vote->result == RESULT_ADOPTED && strcmp(vote->subject.name, "chair") == 0)
+    if (vote->result == RESULT_ADOPTED && strcmp(vote->subject.name, "chair") == 0) {
         s->presiding = vote->presiding;
+        s->chair = vote->chair;
+    }
     s->second_round = vote->second_round;
     s->second_office = vote->second_round ? vote->subject.name : NULL;
     s->candidate_count = vote->candidate_count;
@@ -183,6 +186,9 @@ static void undo_procedural(struct state *s, const struct vote *vote)
         seat = state_seat(s, vote->subject.name);
         if (apply_seat_ok(s, seat))
             s->seat[seat].removed = false;
+        break;
+    case PROCEDURAL_PRESIDE:
+        s->presiding = vote->presiding;
         break;
     case PROCEDURAL_OPEN_DOORS:
         apply_private(s, s->sitting == SITTING_OPEN);
@@ -255,7 +261,7 @@ void apply_elect_elected(struct state *s, const struct event *e)
 {
     if (e->elect_elected.office && strcmp(e->elect_elected.office, "chair") == 0 &&
         apply_seat_ok(s, e->elect_elected.seat))
-        s->presiding = e->elect_elected.seat;
+        s->presiding = s->chair = e->elect_elected.seat;
     s->candidate_count = 0;
     s->second_round = false;
 }

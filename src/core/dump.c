@@ -87,11 +87,11 @@ void state_dump(const struct state *s, struct buf *out)
 {
     buf_printf(out,
                "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
-               "presiding=%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
+               "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
                "method=%d opened=%lld extra=%d over=%d order=%s motion=%s backers=%d vars=%s "
                "ending=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
-               s->recess_voted, s->present, s->quorum, s->presiding, s->agenda_adopted,
+               s->recess_voted, s->present, s->quorum, s->presiding, s->chair, s->agenda_adopted,
                s->current_item, s->floor_taken, s->vote_running, s->second_round, s->phase.index,
                (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
                s->phase.over, s->order ? s->order : "-", s->supporters_of ? s->supporters_of : "-",

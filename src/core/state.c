@@ -9,7 +9,7 @@ struct state *state_new(const struct plan *plan)
     struct state *state = mem_zero(1, sizeof *state);
     state->plan = state->whole = plan;
     state->pause_begin = -1;
-    state->presiding = plan->chair;
+    state->presiding = state->chair = plan->chair;
     state->current_item = NOBODY;
     state->phase.index = NOBODY;
     state->seat_ids = map_new();

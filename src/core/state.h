@@ -108,6 +108,7 @@ struct vote {
     // As it was when the vote was opened, for the case that it is annulled.
     int item;      // the item called
     int presiding; // seat
+    int chair;
     int candidate_count;
     bool second_round;
     int16_t candidate[CANDIDATES_MAX];
@@ -171,7 +172,8 @@ struct state {
     int recess_voted; // days of recess decided, 0 none
     int present;      // deputies in the hall
     bool quorum;      // as last announced
-    int presiding;    // seat
+    int chair;        // seat of the council's chair, or NOBODY
+    int presiding; // who leads: the chair, or whom the council has elected for while it is absent
     struct seat_state seat[SEATS_MAX];
     struct item_state item[ITEMS_MAX];
     int item_count;

@@ -61,7 +61,8 @@ static void put_attachments(const struct minutes *m)
 static void put_signatures(const struct minutes *m)
 {
     struct buf chair = BUF_INIT, secretary = BUF_INIT;
-    words_seat(m->end, m->end->presiding, m->lang, &chair);
+    int presided = m->end->presiding != NOBODY ? m->end->presiding : m->end->chair;
+    words_seat(m->end, presided, m->lang, &chair);
     words_seat(m->end, m->data->plan->secretary, m->lang, &secretary);
     doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_PRESIDING), buf_text(&chair));
     doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_SECRETARY), buf_text(&secretary));

@@ -58,7 +58,9 @@ static void put_presence(const struct course *c)
          ARG_N("present", opened->present), ARG_N("needed", opened->needed));
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);
-    put_seat(c, T_MINUTES_PRESIDING, c->walk.state->presiding);
+    int presiding = c->walk.state->presiding; // of one who is absent the course tells
+    if (presiding != NOBODY && c->walk.state->seat[presiding].present)
+        put_seat(c, T_MINUTES_PRESIDING, presiding);
     put_seat(c, T_MINUTES_SECRETARY, plan->secretary);
     put_names(c, council ? T_MINUTES_PRESENT : T_MINUTES_MEMBERS, true, true);
     put_names(c, council ? T_MINUTES_ABSENT : T_MINUTES_MISSING, true, false);
@@ -256,7 +258,7 @@ static bool is_told(enum event_kind kind)
         [EV_elect_counted] = true,    [EV_elect_elected] = true,      [EV_elect_second] = true,
         [EV_elect_failed] = true,     [EV_commission_elected] = true, [EV_sitting_step] = true,
         [EV_paper_adopted] = true,    [EV_paper_rejected] = true,     [EV_remark_added] = true,
-        [EV_motion_supported] = true,
+        [EV_motion_supported] = true, [EV_sitting_presided] = true,
     };
     return told[kind];
 }

@@ -100,6 +100,17 @@ static void floor_ended(struct line *line)
     line_add_buf(line, "late", &over);
 }
 
+static void sitting_presided(struct line *line)
+{
+    struct buf text = BUF_INIT;
+    int seat = line->event->sitting_presided.seat;
+    if (seat == NOBODY)
+        buf_put(&text, text_get(line->lang, T_WORDS_NOBODY_PRESIDES));
+    else
+        words_seat(line->state, seat, line->lang, &text);
+    line_add_buf(line, "who", &text);
+}
+
 static void seat_list(struct line *line, const char *ids)
 {
     struct buf seats = BUF_INIT;
@@ -314,6 +325,7 @@ static const struct {
     [EV_sitting_resumed] = {T_EVENT_SITTING_RESUMED, NULL},
     [EV_sitting_recess] = {T_EVENT_SITTING_RECESS, NULL},
     [EV_sitting_private] = {T_EVENT_SITTING_PRIVATE, sitting_private},
+    [EV_sitting_presided] = {T_EVENT_SITTING_PRESIDED, sitting_presided},
     [EV_sitting_closed] = {T_EVENT_SITTING_CLOSED, NULL},
     [EV_phase_entered] = {T_EVENT_PHASE_ENTERED, NULL},
     [EV_phase_extended] = {T_EVENT_PHASE_EXTENDED, NULL},

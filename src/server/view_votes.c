@@ -72,9 +72,19 @@ static void offer_business(struct subjects *to)
         offer(to, "elect:", "chair");
 }
 
+// Who could preside, while nobody does.
+static void offer_presiding(struct subjects *to)
+{
+    const struct state *s = to->v->state;
+    for (int i = 0; i < s->plan->seat_count && s->presiding == NOBODY; i++)
+        if (s->seat[i].present && state_is_deputy(s, i))
+            offer(to, "procedural:preside:", s->plan->seats[i].id);
+}
+
 static void offer_procedure(struct subjects *to)
 {
     char days[16];
+    offer_presiding(to);
     offer(to, "procedural:", "close-debate");
     offer(to, "procedural:", "open-doors");
     if (!to->v->state->private_session)

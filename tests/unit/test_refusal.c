@@ -92,6 +92,8 @@ static const struct {
     {REFUSE_NO_SECRECY,
      DEBATE,
      {NOBODY_VOTES_BUT_ONE, "chair vote.open basis:housing method=secret"}},
+    {REFUSE_NO_PRESIDING, DEBATE, {"chair seat.leave", "facilitator vote.open basis:housing"}},
+    {REFUSE_CHAIR_PRESENT, DEBATE, {"chair vote.open procedural:preside:dep-02"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},

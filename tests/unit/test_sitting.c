@@ -123,6 +123,38 @@ static void test_recess(void **state)
     hall_close(&h);
 }
 
+// The chair in the hall presides; absent, whom the council elects does, until the return.
+static void test_presiding(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair seat.leave", "facilitator sitting.open",
+        "expect sitting.presided seat=none", "expect state presiding=none",
+        "facilitator vote.open agenda:housing", "expect refused rule=no-presiding name=chair",
+        "facilitator vote.open closed", "expect refused rule=no-presiding",
+        "facilitator vote.open procedural:preside:akim", "expect refused rule=not-deputy",
+        "facilitator vote.open procedural:preside:chair", "expect refused rule=not-present",
+        "facilitator vote.open procedural:preside:nobody", "expect refused rule=unknown-seat",
+        "dep-03 vote.open procedural:preside:dep-02", "expect refused rule=not-presiding");
+    hall_vote(&h, "procedural:preside:dep-02", 6, 5); // 11 in the hall
+    RUN(&h, "expect sitting.presided seat=dep-02", "dep-02 vote.open agenda:housing",
+        "expect vote.opened", "dep-02 vote.close", "chair seat.arrive",
+        "expect sitting.presided seat=chair", "expect state presiding=chair",
+        "dep-02 vote.open agenda:misc", "expect refused rule=not-presiding",
+        "chair vote.open procedural:preside:dep-02", "expect refused rule=chair-present name=chair",
+        "chair vote.open agenda:misc", "expect vote.opened", "chair seat.leave",
+        "expect sitting.presided seat=none", "facilitator vote.close", "chair seat.arrive",
+        "expect sitting.presided seat=chair", "dep-02 seat.leave", "expect no sitting.presided",
+        "chair seat.leave", "expect sitting.presided seat=none");
+    hall_vote(&h, "procedural:preside:dep-03", 5, 5); // no casting vote: nobody presides
+    RUN(&h, "expect vote.closed result=rejected", "expect no sitting.presided");
+    hall_vote(&h, "procedural:preside:dep-03", 6, 4);
+    RUN(&h, "expect sitting.presided seat=dep-03", "dep-03 seat.leave",
+        "expect sitting.presided seat=none", "expect state presiding=none");
+    hall_close(&h);
+}
+
 static void test_closing(void **state)
 {
     struct hall h;
@@ -220,7 +252,8 @@ static void test_guests(void **state)
     hall_close(&h);
 }
 
-// Whoever presides has to be in the hall; the facilitator acts for an absent chair.
+// Whoever presides has to be in the hall; the facilitator gives the floor for an absent chair, but
+// puts nothing to the vote.
 static void test_absent_chair(void **state)
 {
     struct hall h;
@@ -228,13 +261,16 @@ static void test_absent_chair(void **state)
     hall_open(&h);
     hall_basis(&h);
     RUN(&h, "dep-02 floor.ask", "chair seat.leave", "chair floor.give dep-02",
-        "expect refused rule=not-present name=chair", "chair vote.open whole:housing",
-        "expect refused rule=not-present", "chair sitting.break 5",
-        "expect refused rule=not-present", "facilitator floor.give dep-02", "chair floor.end",
-        "expect refused rule=not-present", "dep-03 floor.end", "expect refused rule=not-presiding",
-        "dep-02 floor.end", "expect floor.ended", "chair floor.end",
-        "expect refused rule=floor-empty", "facilitator vote.open whole:housing",
-        "all vote.cast for", "facilitator vote.close", "expect vote.closed for=11 result=adopted");
+        "expect refused rule=not-presiding", "chair vote.open whole:housing",
+        "expect refused rule=not-presiding", "chair sitting.break 5",
+        "expect refused rule=not-presiding", "facilitator floor.give dep-02", "chair floor.end",
+        "expect refused rule=not-presiding", "dep-03 floor.end",
+        "expect refused rule=not-presiding", "dep-02 floor.end", "expect floor.ended",
+        "chair floor.end", "expect refused rule=floor-empty",
+        "facilitator vote.open whole:housing", "expect refused rule=no-presiding");
+    hall_vote(&h, "procedural:preside:dep-02", 11, 0);
+    hall_vote(&h, "whole:housing", 11, 0);
+    RUN(&h, "expect vote.closed for=11 result=adopted");
     hall_close(&h);
 }
 
@@ -372,15 +408,16 @@ static void test_late_moments(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_opening),         cmocka_unit_test(test_who_counts),
-        cmocka_unit_test(test_registration),    cmocka_unit_test(test_quorum_lost),
-        cmocka_unit_test(test_break),           cmocka_unit_test(test_recess),
-        cmocka_unit_test(test_closing),         cmocka_unit_test(test_closed_session),
-        cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
-        cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
-        cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
-        cmocka_unit_test(test_after_the_end),   cmocka_unit_test(test_no_debrief),
-        cmocka_unit_test(test_moment_zero),     cmocka_unit_test(test_time_spent),
+        cmocka_unit_test(test_opening),        cmocka_unit_test(test_who_counts),
+        cmocka_unit_test(test_registration),   cmocka_unit_test(test_quorum_lost),
+        cmocka_unit_test(test_break),          cmocka_unit_test(test_recess),
+        cmocka_unit_test(test_presiding),      cmocka_unit_test(test_closing),
+        cmocka_unit_test(test_closed_session), cmocka_unit_test(test_backers_present),
+        cmocka_unit_test(test_guests),         cmocka_unit_test(test_absent_chair),
+        cmocka_unit_test(test_phases),         cmocka_unit_test(test_injects),
+        cmocka_unit_test(test_late_moments),   cmocka_unit_test(test_after_the_end),
+        cmocka_unit_test(test_no_debrief),     cmocka_unit_test(test_moment_zero),
+        cmocka_unit_test(test_time_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -154,7 +154,8 @@ static void test_casting_side(void **state)
         "chair vote.open procedural:close-debate method=hands",
         "secretary vote.count for=6 against=6 abstain=0", "chair vote.close", "expect vote.tied",
         "chair vote.decide against", "expect vote.closed result=rejected", "chair seat.leave",
-        "facilitator vote.open procedural:close-debate", "chair seat.arrive",
+        "facilitator vote.open procedural:preside:dep-02", "all vote.cast for",
+        "facilitator vote.close", "dep-02 vote.open procedural:close-debate", "chair seat.arrive",
         "dep-02 vote.cast for", "dep-03 vote.cast against", "chair vote.close",
         "expect no vote.tied", "expect vote.closed result=rejected");
     hall_close(&h);
@@ -193,16 +194,16 @@ static void test_tie_without_chair(void **state)
     hall_close(&h);
     hall_open(&h); // away when the vote is closed: none
     hall_debate(&h);
-    RUN(&h, "chair seat.leave", "dep-12 seat.leave");
-    hall_vote(&h, "basis:housing", 5, 5);
-    RUN(&h, "expect no vote.tied", "expect vote.closed result=rejected");
+    RUN(&h, "dep-12 seat.leave", "chair vote.open basis:housing", "dep-02 vote.cast for",
+        "dep-03 vote.cast against", "chair seat.leave", "facilitator vote.close",
+        "expect no vote.tied", "expect vote.closed result=rejected");
     hall_close(&h);
     hall_open(&h); // away after the tie: the vote is closed without
     hall_debate(&h);
     hall_vote(&h, "basis:housing", 6, 6);
     RUN(&h, "expect vote.tied", "chair seat.leave", "chair vote.decide for",
-        "expect refused rule=not-present", "facilitator vote.decide for",
-        "expect refused rule=not-present name=chair", "facilitator vote.close",
+        "expect refused rule=not-presiding", "facilitator vote.decide for",
+        "expect refused rule=no-presiding name=chair", "facilitator vote.close",
         "expect vote.closed for=6 against=6 result=rejected");
     hall_close(&h);
     hall_open(&h); // the quorum is gone after the tie: void
