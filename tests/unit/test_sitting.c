@@ -266,8 +266,8 @@ static void test_absent_chair(void **state)
         "expect refused rule=not-presiding", "facilitator floor.give dep-02", "chair floor.end",
         "expect refused rule=not-presiding", "dep-03 floor.end",
         "expect refused rule=not-presiding", "dep-02 floor.end", "expect floor.ended",
-        "chair floor.end", "expect refused rule=floor-empty",
-        "facilitator vote.open whole:housing", "expect refused rule=no-presiding");
+        "chair floor.end", "expect refused rule=floor-empty", "facilitator vote.open whole:housing",
+        "expect refused rule=no-presiding");
     hall_vote(&h, "procedural:preside:dep-02", 11, 0);
     hall_vote(&h, "whole:housing", 11, 0);
     RUN(&h, "expect vote.closed for=11 result=adopted");
