@@ -31,8 +31,8 @@ static const char *state(const struct scene *scene, const struct view_seat *seat
         return scene_text(scene, T_UI_CAST_REMOVED);
     }
     if (!seat->present) {
-        *style = STYLE_DIM;
-        return scene_text(scene, T_UI_CAST_AWAY);
+        *style = STYLE_DIM; // reading the card, and not registered yet
+        return scene_text(scene, seat->unlocked ? T_UI_CAST_AT_TERMINAL : T_UI_CAST_AWAY);
     }
     if (seat->recused) {
         *style = STYLE_WARN;
@@ -64,6 +64,7 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
         put_column(scene, &at, COL_PIN, STYLE_STRONG, *pin ? pin : "····");
     put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, seat->bot ? STYLE_DIM : STYLE_STRONG,
                person(scene, seat));
+    (void)rect_take_right(&at, 1);
     struct rect name = rect_take_left(&at, NAME_MAX_COLS);
     (void)rect_take_left(&at, NAME_GAP);
     bool full = utf8_width(seat->name) + 5 <= name.cols;

@@ -122,6 +122,20 @@ static void check_names(struct watch *w, const char *screen, const char *row)
     }
 }
 
+// What was cut ends before the next column begins.
+static bool cut_runs_on(const char *row)
+{
+    static const char cut[] = "…";
+    for (const char *at = row; (at = strstr(at, cut)); at += sizeof cut - 1) {
+        unsigned char next = (unsigned char)at[sizeof cut - 1];
+        bool letter =
+            (next >= 0xd0 && next <= 0xd3) || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+        if (letter && at > row && at[-1] != ' ')
+            return true;
+    }
+    return false;
+}
+
 // What somebody who leads needs at once, without opening the help.
 static bool is_means(const struct desk *desk, enum action action)
 {
@@ -235,6 +249,8 @@ static void look(struct watch *w)
             buf_reset(&row);
             buf_add(&row, at, strcspn(at, "\n"));
             check_names(w, buf_text(&out), buf_text(&row));
+            if (cut_runs_on(buf_text(&row)))
+                complain(w, buf_text(&out), "what is cut runs into the next column");
         }
         check_footer(w, buf_text(&out), sizes[size].rows);
         check_waits(w, buf_text(&out));
@@ -272,6 +288,10 @@ static void look_at_all(struct watch *w, const char *view, const char *words, bo
             continue;
         press(w, K_CHAR, (uint32_t)letter);
         look(w);
+        if (deep && desk_top(w->desk) == SCREEN_CAST) { // the PINs take a column
+            desk_receive(w->desk, "{\"type\":\"pins\",\"pins\":[]}", AT);
+            look(w);
+        }
         for (int row = 0; deep && row < ROWS_TRIED && w->desk->depth > 1; row += ROWS_STEP) {
             press(w, K_ENTER, 0);
             look(w);
