@@ -141,7 +141,7 @@ kill -9 "$(server "screen s.jsonl")"
 await console "run --resume"
 await second "run --resume"
 await seat "run --resume"
-await hall "бұл экран өзі жалғасады"
+await hall "экран өзі жалғасады"
 check "a command on the hall's screen" hides hall "run --resume"
 keys second q
 await second "Чтобы продолжить:"
@@ -163,7 +163,7 @@ scene="whose terminals are gone ends by itself, and the session goes on"
 MASLIKHAT_ALONE=1 "$MASLIKHAT" run housing-utilities --plain --session "$work/alone.jsonl" </dev/null >"$work/alone.out" 2>&1
 check "it does not begin" test -s "$work/alone.jsonl"
 check "it stays" until_true rests "$work/alone.jsonl"
-check "the log says nothing" has "$work/alone.jsonl.log" "no terminal was here"
+check "the log says nothing" has "$work/alone.jsonl.log" "no terminal has been connected"
 check "the journal is not whole" "$MASLIKHAT" verify "$work/alone.jsonl" >"$work/verify" 2>&1
 export MASLIKHAT_ALONE=2
 plain stay run --resume "$work/alone.jsonl"
