@@ -66,7 +66,7 @@ static void test_speech(void **state)
     check(HEAD SPEECH "}",
           HEAD ",\"speech\":{\"seat\":\"dep-02\",\"name\":\"Marat\",\"begin\":1000,"
                "\"limit\":210000}}",
-          "30 more seconds\n");
+          "Time extended by 30 seconds\n");
     check(HEAD SPEECH "}", HEAD SPEECH ",\"queue\":[{\"name\":\"Ainur\"},{\"name\":\"Bolat\"}]}",
           "Waiting for the floor: 2, first Ainur\n");
 }
