@@ -68,7 +68,7 @@ static void test_speech(void **state)
                "\"limit\":210000}}",
           "Time extended by 30 seconds\n");
     check(HEAD SPEECH "}", HEAD SPEECH ",\"queue\":[{\"name\":\"Ainur\"},{\"name\":\"Bolat\"}]}",
-          "Waiting for the floor: 2, first Ainur\n");
+          "Waiting for the floor: 2, the first is Ainur\n");
 }
 
 static void test_vote(void **state)
