@@ -36,6 +36,7 @@ const char *act_text(struct act *act, const char *text);
 const char *act_clean(struct act *act, const char *text);
 // A story day as a date; NULL for NO_DAY.
 const char *act_date(struct act *act, int day);
+bool act_day_known(struct act *act, int day); // refuses a day beyond the calendar's years
 const char *act_printf(struct act *act, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 struct box *act_box(struct act *act);

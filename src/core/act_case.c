@@ -119,11 +119,19 @@ static bool days_may_pass(struct act *act)
     return !speech || act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
 }
 
+bool act_day_known(struct act *act, int day)
+{
+    return calendar_knows(act->plan, day) ||
+           act_refuse_name(act, REFUSE_CALENDAR_END, act_date(act, act->plan->last_known));
+}
+
 static bool set_day(struct act *act, int64_t day)
 {
     int64_t from_start = day - act->plan->start_day;
     if (day <= act->state->day || from_start >= CALENDAR_DAYS_MAX)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
+    if (!act_day_known(act, (int)day))
+        return false;
     struct event event = event_blank(EV_calendar_set);
     event.calendar_set.day = from_start;
     event.calendar_set.date = act_date(act, (int)day);

@@ -182,6 +182,8 @@ static bool days_named(struct act *act, int paper)
             continue;
         if (!text || !calendar_find(text, act->state->day, &day) || day <= act->state->day)
             return act_refuse_name(act, REFUSE_PAPER_DAY, plan_of(act, paper)->id);
+        if (!act_day_known(act, day))
+            return false;
     }
     return true;
 }

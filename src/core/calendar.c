@@ -46,6 +46,11 @@ struct calendar_date calendar_date(int day)
     return date;
 }
 
+int calendar_new_year(int year)
+{
+    return days_of((struct calendar_date){year, 1, 1});
+}
+
 static int number_at(const char *text, int digits)
 {
     int number = 0;
@@ -236,6 +241,11 @@ const struct plan_day *calendar_day(const struct plan *plan, int day)
         if (plan->days[i].day == day)
             return &plan->days[i];
     return NULL;
+}
+
+bool calendar_knows(const struct plan *plan, int day)
+{
+    return plan->last_known == 0 || (day >= plan->first_known && day <= plan->last_known);
 }
 
 bool calendar_works(const struct plan *plan, int day)

@@ -10,6 +10,7 @@ struct calendar_date {
     int year, month, day;
 };
 
+int calendar_new_year(int year); // 1 January of it
 // Days from 1970-01-01; false when "YYYY-MM-DD" is no date of 1970 … 2199.
 bool calendar_parse(const char *text, int *day);
 // The first day that a text written by hand names: "2026-09-24", "24.09.2026", "24 қыркүйек",
@@ -22,6 +23,9 @@ int calendar_weekday(int day); // 0 Monday … 6 Sunday
 
 // Whether people work: neither a weekend nor a public holiday, or a day the plan makes one.
 bool calendar_works(const struct plan *plan, int day);
+// Whether the plan knows the holidays of the day's year: beyond those nothing can be counted. Every
+// day where the plan does not say, as plans of version 0.1 do not.
+bool calendar_knows(const struct plan *plan, int day);
 // The holiday, or the moved day; NULL for an ordinary day.
 const struct plan_day *calendar_day(const struct plan *plan, int day);
 // The last day of a deadline that counts from `day` (Civil Code 173–175).

@@ -207,6 +207,7 @@ struct plan {
     int start_day; // of the story, from 1970-01-01; NO_DAY: there is no calendar
     struct plan_day *days;
     int day_count;
+    int first_known, last_known; // days of the years whose holidays are known; 0: nobody says
     struct plan_deadline *deadlines;
     int deadline_count;
     const char *remark_from; // WORDS: who may hand in remarks; NULL: nobody

@@ -111,6 +111,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NOT_ASKED] = {"not-asked", "", T_REFUSE_NOT_ASKED},
     [REFUSE_ALREADY_ANSWERED] = {"already-answered", "(choice)", T_REFUSE_ALREADY_ANSWERED},
     [REFUSE_NO_CALENDAR] = {"no-calendar", "", T_REFUSE_NO_CALENDAR},
+    [REFUSE_CALENDAR_END] = {"calendar-end", "", T_REFUSE_CALENDAR_END},
     [REFUSE_SITTING_OPEN] = {"sitting-open", "", T_REFUSE_SITTING_OPEN},
     [REFUSE_SITTING_HELD] = {"sitting-held", "", T_REFUSE_SITTING_HELD},
     [REFUSE_WRONG_SITTING] = {"wrong-sitting", "", T_REFUSE_WRONG_SITTING},

@@ -336,7 +336,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 752);
+COMPLETE(struct plan, 760);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -356,6 +356,8 @@ const struct shape_field shape_plan[] = {
     F(struct plan, LIST, steps, &list_step),
     F(struct plan, INT, start_day, NULL),
     F(struct plan, LIST, days, &list_day),
+    F(struct plan, LATER, first_known, NULL),
+    F(struct plan, LATER, last_known, NULL),
     F(struct plan, TEXT, remark_from, NULL),
     F(struct plan, INT, marks, NULL),
     F(struct plan, LIST, problems, &list_problem),

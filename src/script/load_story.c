@@ -16,6 +16,17 @@ static void add_day(struct reader *reader, struct plan_day day)
         plan->days[plan->day_count++] = day;
 }
 
+// Whole years are known, from the first that a holiday stands in to the last.
+static void know_year(struct plan *plan, int day)
+{
+    int year = calendar_date(day).year;
+    int first = calendar_new_year(year), last = calendar_new_year(year + 1) - 1;
+    if (plan->last_known == 0 || first < plan->first_known)
+        plan->first_known = first;
+    if (plan->last_known == 0 || last > plan->last_known)
+        plan->last_known = last;
+}
+
 static void read_holidays(struct reader *reader, const struct node *calendar)
 {
     static const struct read_field fields[] = {
@@ -34,6 +45,8 @@ static void read_holidays(struct reader *reader, const struct node *calendar)
             continue;
         read_fields(reader, &item, &shape, &day);
         add_day(reader, day);
+        if (day.day != NO_DAY)
+            know_year(reader->plan, day.day);
         lua_pop(reader->lua, 1);
     }
     lua_pop(reader->lua, 1);
@@ -328,6 +341,106 @@ static void check_deadline(struct reader *reader, const struct node *node, int a
     check_event(reader, node, "void_by", deadline->void_by);
 }
 
+// The last day of the phases before `count`, as long as the scenario says they are.
+static int phases_end(const struct plan *plan, int count)
+{
+    int day = plan->start_day;
+    for (int i = 0; i < count; i++)
+        day += plan->phases[i].days;
+    return day;
+}
+
+static int inject_day(const struct plan *plan, const struct plan_inject *inject)
+{
+    return inject->day == NO_DAY ? plan->start_day : plan->start_day + inject->day;
+}
+
+// The last day that the scenario names.
+static int story_end(const struct plan *plan)
+{
+    int end = phases_end(plan, plan->phase_count);
+    for (int i = 0; i < plan->inject_count; i++)
+        end = inject_day(plan, &plan->injects[i]) > end ? inject_day(plan, &plan->injects[i]) : end;
+    for (int i = 0; i < plan->question_count; i++) {
+        int day = plan->start_day + plan->questions[i].day - 1; // the first is 1
+        end = day > end ? day : end;
+    }
+    return end;
+}
+
+// The last day of a deadline that begins as late as it may: a story ends with what it names.
+static int latest_due(const struct plan *plan, const struct plan_deadline *deadline)
+{
+    bool at_once = strcmp(deadline->from, "start") == 0;
+    return calendar_due(plan, deadline, at_once ? plan->start_day : story_end(plan));
+}
+
+// What of the story comes to a day of a year whose holidays nobody has written down.
+static void check_known(struct reader *reader, const struct node *node, const char *key, int day)
+{
+    const struct plan *plan = reader->plan;
+    struct buf date = BUF_INIT;
+    if (calendar_knows(plan, day))
+        return;
+    calendar_put(day, &date);
+    READ_PROBLEM(reader, node, key, T_CHECK_YEARS, ARG_S("key", key),
+                 ARG_S("date", buf_text(&date)),
+                 ARG_N("first", calendar_date(plan->first_known).year),
+                 ARG_N("last", calendar_date(plan->last_known).year));
+    buf_free(&date);
+}
+
+static void check_phase_days(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    if (calendar_knows(plan, phases_end(plan, at))) // the first that leads out is enough
+        check_known(reader, node, "days", phases_end(plan, at + 1));
+}
+
+static void check_inject_day(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    const struct plan_inject *of = &plan->injects[at];
+    int deadline = plan_deadline(plan, of->deadline);
+    int day = inject_day(plan, of);
+    if (deadline != NOBODY && of->deadline_days > 0)
+        day = latest_due(plan, &plan->deadlines[deadline]) + of->deadline_days;
+    check_known(reader, node, "after", day);
+}
+
+static void check_question_day(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    if (plan->questions[at].day > 0)
+        check_known(reader, node, "after", plan->start_day + plan->questions[at].day - 1);
+}
+
+static void check_due(struct reader *reader, const struct node *node, int at)
+{
+    static const char *const keys[] = {"working_days", "days", "months"};
+    const struct plan_deadline *of = &reader->plan->deadlines[at];
+    int key = of->working_days > 0 ? 0 : of->days > 0 ? 1 : 2;
+    if (calendar_knows(reader->plan, story_end(reader->plan)))
+        check_known(reader, node, keys[key], latest_due(reader->plan, of));
+}
+
+// Holidays are known for some years only: a story outside them would be counted wrong.
+static void check_years(struct reader *reader, const struct node *scenario)
+{
+    struct plan *plan = reader->plan;
+    struct node node;
+    if (plan->start_day == NO_DAY || !read_open(reader, scenario, "calendar", "calendar", &node))
+        return;
+    check_known(reader, &node, "start", plan->start_day);
+    lua_pop(reader->lua, 1);
+    if (!calendar_knows(plan, plan->start_day))
+        return; // the rest of it is outside, too
+    each_of(reader, scenario, "phases", "phase", check_phase_days);
+    each_of(reader, scenario, "injects", "inject", check_inject_day);
+    each_of(reader, scenario, "questions", "question", check_question_day);
+    each_of(reader, scenario, "deadlines", "deadline", check_due);
+}
+
 void load_story_links(struct reader *reader, const struct node *scenario)
 {
     each_of(reader, scenario, "agenda", "item", check_item);
@@ -335,4 +448,5 @@ void load_story_links(struct reader *reader, const struct node *scenario)
     each_of(reader, scenario, "injects", "inject", check_inject);
     each_of(reader, scenario, "papers", "paper", check_paper);
     each_of(reader, scenario, "deadlines", "deadline", check_deadline);
+    check_years(reader, scenario);
 }

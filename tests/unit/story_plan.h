@@ -100,6 +100,8 @@ static inline void story_questions(struct plan *plan)
 static inline void story_calendar(struct plan *plan)
 {
     (void)calendar_parse("2026-03-19", &plan->start_day); // a Thursday
+    plan->first_known = calendar_new_year(2026);
+    plan->last_known = calendar_new_year(2029) - 1;
     plan->day_count = 2;
     plan->days = plan_array(plan, 2, sizeof *plan->days);
     plan->days[0] = (struct plan_day){plan->start_day + 4, false, sample_text(plan, "a holiday")};

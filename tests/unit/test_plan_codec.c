@@ -150,12 +150,18 @@ static void test_without_endings(void **state)
     assert_true(from && to && from < to);
     buf_add(&old, text.data, (size_t)(from - text.data));
     buf_put(&old, to);
-    static const char day[] = ",\"day\":0"; // of the questions
-    for (char *at = old.data; (at = strstr(at, day));)
-        memmove(at, at + strlen(day), strlen(at + strlen(day)) + 1);
+    // what the questions and the calendar have only since
+    static const char *const later[] = {",\"day\":0", ",\"first_known\":20454",
+                                        ",\"last_known\":21549"};
+    for (size_t i = 0; i < sizeof later / sizeof later[0]; i++) {
+        assert_non_null(strstr(old.data, later[i]));
+        for (char *at = old.data; (at = strstr(at, later[i]));)
+            memmove(at, at + strlen(later[i]), strlen(at + strlen(later[i])) + 1);
+    }
     struct plan *back = read_plan(buf_text(&old), &err);
     if (!back)
         fail_msg("%s", err.text);
+    assert_int_equal(back->last_known, 0);
     assert_int_equal(back->ending_count, 0);
     assert_int_equal(back->page_count, 1);
     assert_true(plan_ends_so(back, "adopted") && plan_ends_so(plan, "well"));

@@ -197,6 +197,7 @@ static const struct {
      STORY,
      {"facilitator question.ask law", "akim answer.give law right", "akim answer.give law right"}},
     {REFUSE_NO_CALENDAR, EMPTY, {"facilitator calendar.pass 1"}},
+    {REFUSE_CALENDAR_END, STORY, {"facilitator calendar.go 2029-01-01"}},
     {REFUSE_SITTING_OPEN, HEARING, {"facilitator sitting.call first"}},
     {REFUSE_SITTING_HELD, HEARING, {"chair sitting.close", "facilitator sitting.call hearing"}},
     {REFUSE_WRONG_SITTING,
