@@ -15,6 +15,7 @@ thresholds["decision"] = { num = 1, den = 2, base = "present", strict = true, la
 thresholds["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" }
 
 return {
+  body = "assembly",
   thresholds = thresholds,
   speech = {
     report = 5 * minute,

@@ -16,6 +16,7 @@ end
 thresholds["quorum"] = { num = 0, den = 1, base = "present", strict = false, law = "(choice)" }
 
 return {
+  body = "hearing",
   votes = false,
   agenda = false, -- what the hearing is about has been announced
   thresholds = thresholds,

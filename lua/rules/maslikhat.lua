@@ -16,6 +16,7 @@
 local minute = 60
 
 return {
+  body = "maslikhat",
   thresholds = {
     ["quorum"] =
       { num = 2, den = 3, base = "total", strict = false, law = "LAW 11(3), REG 4" },

@@ -15,6 +15,7 @@ thresholds["decision"] = { num = 1, den = 2, base = "total", strict = true, law 
 thresholds["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" }
 
 return {
+  body = "control",
   agenda = false,
   thresholds = thresholds,
   speech = {

@@ -57,6 +57,7 @@
 ---@field warn? integer seconds before the end at which the speaker is warned
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
+---@field body? "maslikhat"|"hearing"|"assembly"|"commission"|"control"|"court" whose law refusals name
 ---@field votes? boolean false: nothing is voted on
 ---@field agenda? boolean false: items stand without a vote
 ---@field steps? maslikhat.Step[] steps of the sitting, made by `m.step`
@@ -1218,7 +1219,7 @@ function m.form(name) end
 function m.min(minutes) end
 
 ---The rules of lua/rules/NAME.lua with the scenario's own settings: `m.rules "maslikhat" { … }`.
----@param name "maslikhat"|"hearing"|"assembly"|"public-control"
+---@param name "maslikhat"|"hearing"|"assembly"|"commission"|"public-control"
 ---@return fun(settings: maslikhat.Rules): maslikhat.Made.rules
 function m.rules(name) end
 

@@ -11,7 +11,7 @@ bool act_refuse(struct act *act, enum refusal why, struct figures figures)
     act->refused.refused.seat = act->actor >= 0 ? act->actor : NOBODY;
     act->refused.refused.verb = act_text(act, act->command->verb);
     act->refused.refused.rule = refusals[why].rule;
-    act->refused.refused.law = *refusals[why].law ? refusals[why].law : NULL;
+    act->refused.refused.law = refusal_law(act->plan, why);
     act->refused.refused.have = figures.have;
     act->refused.refused.need = figures.need;
     act->refused.refused.base = figures.base;
@@ -116,13 +116,9 @@ bool act_needs_quorum(struct act *act)
     if (state_has_quorum(act->state))
         return true;
     int base = state_base(act->state, act->plan->threshold[THRESHOLD_QUORUM].base);
-    const char *law = act->plan->threshold_law[THRESHOLD_QUORUM].law;
-    (void)act_refuse(
+    return act_refuse(
         act, REFUSE_QUORUM,
         (struct figures){act->state->present, state_quorum_needed(act->state), base, NULL});
-    if (law)
-        act->refused.refused.law = law;
-    return false;
 }
 
 bool act_needs_present(struct act *act, int seat)

@@ -29,8 +29,11 @@ bool act_agenda_add(struct act *act)
     bool deputy = state_is_deputy(act->state, act->actor);
     if (!deputy && !act_is_presiding(act) && act->actor != act->plan->secretary)
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
-    if (act->plan->extraordinary || act->state->item_count >= ITEMS_MAX)
+    if (act->plan->extraordinary)
         return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    if (act->state->item_count >= ITEMS_MAX)
+        return act_refuse(act, REFUSE_AGENDA_FULL,
+                          (struct figures){act->state->item_count, ITEMS_MAX, -1, NULL});
     if (!agenda_open(act))
         return false;
     const char *title = act_arg(act, 0);

@@ -296,7 +296,7 @@ bool act_remark_drop(struct act *act)
         return act_refuse_name(act, REFUSE_UNKNOWN_REMARK, id);
     bool own = act->actor >= 0 && act->actor == act->state->remarks[remark].seat;
     if (!own && !act_is_presiding(act))
-        return act_refuse_name(act, REFUSE_NOT_AUTHOR, id);
+        return act_refuse_name(act, REFUSE_REMARK_AUTHOR, id);
     struct event event = event_blank(EV_remark_dropped);
     event.remark_dropped.id = act->state->remarks[remark].id;
     event.remark_dropped.seat = act->actor >= 0 ? act->actor : NOBODY;

@@ -412,6 +412,10 @@ bool act_amend_withdraw(struct act *act)
     const struct vote *vote = state_vote(act->state);
     if (a->author != act->actor)
         return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
+    if (a->fate == FATE_WITHDRAWN)
+        return act_refuse_name(act, REFUSE_WITHDRAWN, act_arg(act, 0));
+    if (a->fate == FATE_MOOT)
+        return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
     if (a->fate != FATE_PENDING)
         return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
     if (vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number)

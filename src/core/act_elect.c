@@ -26,10 +26,14 @@ bool act_elect_nominate(struct act *act)
         !act_seat(act, act_arg(act, 0), &seat) || !candidates_open(act))
         return false;
     if (!state_is_deputy(act->state, seat))
-        return act_refuse_name(act, REFUSE_NOT_DEPUTY, act->plan->seats[seat].id);
-    if (is_candidate(act->state, seat) || act->state->second_round ||
-        act->state->candidate_count >= CANDIDATES_MAX)
+        return act_refuse_name(act, REFUSE_CANDIDATE_DEPUTY, act->plan->seats[seat].id);
+    if (is_candidate(act->state, seat))
         return act_refuse_name(act, REFUSE_NOMINATED, act->plan->seats[seat].id);
+    if (act->state->second_round)
+        return act_refuse_plain(act, REFUSE_SECOND_ROUND);
+    if (act->state->candidate_count >= CANDIDATES_MAX)
+        return act_refuse(act, REFUSE_CANDIDATES_FULL,
+                          (struct figures){act->state->candidate_count, CANDIDATES_MAX, -1, NULL});
     struct event event = event_blank(EV_elect_nominated);
     event.elect_nominated.seat = seat;
     event.elect_nominated.by = act->actor;

@@ -50,7 +50,8 @@ bool act_floor_ask(struct act *act)
         if (act->state->queue[i].seat == act->actor && act->state->queue[i].kind == kind)
             return act_refuse_name(act, REFUSE_FLOOR_ASKED, speech_names[kind]);
     if (act->state->queue_count >= QUEUE_MAX)
-        return act_refuse_name(act, REFUSE_FLOOR_ASKED, speech_names[kind]);
+        return act_refuse(act, REFUSE_QUEUE_FULL,
+                          (struct figures){act->state->queue_count, QUEUE_MAX, -1, NULL});
     struct event event = event_blank(EV_floor_asked);
     event.floor_asked.seat = act->actor;
     event.floor_asked.kind = (int)kind;

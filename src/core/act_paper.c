@@ -335,7 +335,7 @@ bool act_paper_ready(struct act *act, const struct subject *subject)
     if (sitting != NOBODY && sitting != act->state->sitting_at)
         return act_refuse_name(act, REFUSE_WRONG_SITTING, plan->sitting);
     if (of->adopted != FATE_PENDING)
-        return act_refuse_name(act, REFUSE_NO_REVOTE, plan->id);
+        return act_refuse_name(act, REFUSE_VOTED_ONCE, plan->id);
     int missing = state_parts_missing(act->state, paper, &required);
     if (missing > 0 || of->status == PAPER_EMPTY)
         return refuse_parts(act, paper, missing, required);

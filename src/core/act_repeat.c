@@ -98,7 +98,7 @@ bool act_repeat_ready(struct act *act, const struct subject *subject)
     bool recount =
         vote->subject.kind == SUBJECT_PROCEDURAL && vote->subject.index == (int)PROCEDURAL_RECOUNT;
     if (recount)
-        return act_refuse_name(act, REFUSE_NO_REVOTE, act_printf(act, "v%d", number));
+        return act_refuse_name(act, REFUSE_REPEAT_FINAL, act_printf(act, "v%d", number));
     for (int i = (int)act->state->vote_count; i > number; i--)
         if (rests_on(act->state, act->state->votes[i - 1], vote))
             return act_refuse_name(act, REFUSE_LATER_VOTE, act_printf(act, "v%d", i));

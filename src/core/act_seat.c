@@ -50,7 +50,7 @@ static bool may_arrive(struct act *act, int seat)
     if (act->state->seat[seat].present)
         return act_refuse_name(act, REFUSE_ALREADY_PRESENT, act->plan->seats[seat].id);
     if (act->state->private_session && act->plan->seats[seat].kind == SEAT_GUEST)
-        return act_refuse_name(act, REFUSE_NOT_DEPUTY, act->plan->seats[seat].id);
+        return act_refuse_name(act, REFUSE_CLOSED_DOORS, act->plan->seats[seat].id);
     return true;
 }
 

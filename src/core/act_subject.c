@@ -12,7 +12,7 @@ static bool item_ready(struct act *act, const struct subject *subject)
     if (act->state->agenda_adopted)
         return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
     if (item->fate != FATE_PENDING)
-        return act_refuse_name(act, REFUSE_NO_REVOTE, item->id);
+        return act_refuse_name(act, REFUSE_VOTED_ONCE, item->id);
     return true;
 }
 
@@ -137,7 +137,7 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
     switch ((enum procedural)subject->index) {
     case PROCEDURAL_CLOSE_DEBATE:
         if (act->state->current_item == NOBODY)
-            return act_refuse_name(act, REFUSE_ITEM_FIRST, "");
+            return act_refuse_plain(act, REFUSE_NO_ITEM);
         return !act->state->item[act->state->current_item].debate_closed ||
                act_refuse_name(act, REFUSE_DEBATE_CLOSED,
                                act->state->item[act->state->current_item].id);
@@ -186,7 +186,7 @@ static bool question_ready(struct act *act, const struct subject *subject)
         const struct vote *vote = act->state->votes[i];
         if (vote->subject.kind == SUBJECT_QUESTION && vote->subject.index == subject->index &&
             vote->status == VOTE_CLOSED && vote->result != RESULT_NO_QUORUM)
-            return act_refuse_name(act, REFUSE_NO_REVOTE, id);
+            return act_refuse_name(act, REFUSE_VOTED_ONCE, id);
     }
     return true;
 }
@@ -204,9 +204,9 @@ static bool commission_ready(struct act *act, const struct subject *subject)
         if (!act_seat(act, id, &seat))
             return false;
         if (!state_is_deputy(act->state, seat))
-            return act_refuse_name(act, REFUSE_NOT_DEPUTY, id);
+            return act_refuse_name(act, REFUSE_COMMISSION_DEPUTY, id);
         if (named[seat])
-            return act_refuse_name(act, REFUSE_NOMINATED, id);
+            return act_refuse_name(act, REFUSE_NAMED_TWICE, id);
         named[seat] = true;
     }
     return count % 2 == 1 ||

@@ -180,7 +180,7 @@ bool act_motion_support(struct act *act)
     if (strcmp(what, "closed") != 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
     if (act->state->supports[act->actor])
-        return act_refuse_plain(act, REFUSE_ALREADY_VOTED);
+        return act_refuse_plain(act, REFUSE_ALREADY_SUPPORTED);
     struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
     struct event event = event_blank(EV_motion_supported);
     event.motion_supported.seat = act->actor;

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+const char *const body_names[BODY_COUNT] = {"maslikhat",  "hearing", "assembly",
+                                            "commission", "control", "court"};
 const char *const speech_names[SPEECH_COUNT] = {"report", "coreport",  "question", "answer",
                                                 "debate", "reference", "order",    "statement"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret"};

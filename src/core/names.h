@@ -48,8 +48,19 @@ enum deadline_status {
     DEADLINE_STATUS_COUNT
 };
 enum question_status { QUESTION_WAITING, QUESTION_OPEN, QUESTION_CLOSED, QUESTION_STATUS_COUNT };
+// Whose sitting it is; the law of that body is named in refusals.
+enum body {
+    BODY_MASLIKHAT,
+    BODY_HEARING,
+    BODY_ASSEMBLY,
+    BODY_COMMISSION,
+    BODY_CONTROL,
+    BODY_COURT,
+    BODY_COUNT
+};
 enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
 
+extern const char *const body_names[BODY_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const method_names[METHOD_COUNT];
 extern const char *const choice_names[CHOICE_COUNT];

@@ -166,6 +166,7 @@ struct plan {
     int people_min, people_max;
     int established, total;
     int chair, secretary; // seats
+    enum body body;       // that sits where there are no sittings of their own
     bool extraordinary;
     bool votes, agenda_voted; // see struct plan_sitting
     struct threshold threshold[THRESHOLD_COUNT];

@@ -120,6 +120,7 @@ static enum seat_kind kind_in(const struct plan *plan, const struct plan_sitting
 
 static void take_rules(struct plan *plan, const struct plan_sitting *of)
 {
+    plan->body = of->body;
     plan->votes = of->votes;
     plan->agenda_voted = of->agenda_voted;
     plan->second_debate_seconds = of->second_debate_seconds;

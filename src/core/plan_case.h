@@ -104,6 +104,7 @@ struct plan_sitting {
     const char *bodies;  // WORDS: who answers for the authorities; NULL: nobody in particular
     int chair, secretary;
     int established, total;
+    enum body body;
     bool extraordinary;
     bool votes;        // questions are put to the vote
     bool agenda_voted; // items need a vote to stand on the agenda

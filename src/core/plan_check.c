@@ -105,7 +105,7 @@ static bool rules_fit(const struct plan *plan)
     return check_within(plan->second_debate_seconds, SECONDS_MAX) &&
            check_within(plan->warn_seconds, SECONDS_MAX) &&
            check_within(plan->debate_speeches, SECONDS_MAX) &&
-           check_within(plan->recess_days, SECONDS_MAX);
+           check_within(plan->recess_days, SECONDS_MAX) && (unsigned)plan->body < BODY_COUNT;
 }
 
 static bool items_fit(const struct plan *plan)

@@ -56,7 +56,8 @@ static bool sitting_fits(const struct plan *plan, const struct plan_sitting *of)
     for (int i = 0; i < SPEECH_COUNT; i++)
         if (!check_within(of->speech[i].seconds, SECONDS_MAX))
             return false;
-    return of->members && check_index(of->chair, plan->seat_count) &&
+    return of->members && (unsigned)of->body < BODY_COUNT &&
+           check_index(of->chair, plan->seat_count) &&
            check_index(of->secretary, plan->seat_count) && of->total >= 0 &&
            of->established <= MINUTES_MAX && of->total <= of->established &&
            of->threshold_count == THRESHOLD_COUNT && of->law_count == THRESHOLD_COUNT &&

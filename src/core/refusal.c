@@ -1,6 +1,8 @@
 // The table of refusals and their words.
 #include "core/refusal.h"
 
+#include "core/law.h"
+
 #include <string.h>
 
 const struct refusal_row refusals[REFUSAL_COUNT] = {
@@ -26,11 +28,15 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_AGENDA_FIRST] = {"agenda-first", "REG 12", T_REFUSE_AGENDA_FIRST},
     [REFUSE_AGENDA_ITEMS] = {"agenda-items", "REG 12", T_REFUSE_AGENDA_ITEMS},
     [REFUSE_AGENDA_FIXED] = {"agenda-fixed", "REG 9, 12", T_REFUSE_AGENDA_FIXED},
+    [REFUSE_AGENDA_FULL] = {"agenda-full", "(choice)", T_REFUSE_AGENDA_FULL},
     [REFUSE_ITEM_FIRST] = {"item-first", "REG 12, 23", T_REFUSE_ITEM_FIRST},
+    [REFUSE_NO_ITEM] = {"no-item", "REG 12, 23", T_REFUSE_NO_ITEM},
     [REFUSE_BASIS_FIRST] = {"basis-first", "REG 26", T_REFUSE_BASIS_FIRST},
     [REFUSE_BASIS_TAKEN] = {"basis-taken", "REG 25", T_REFUSE_BASIS_TAKEN},
     [REFUSE_AMENDMENT_FIRST] = {"amendment-first", "REG 26", T_REFUSE_AMENDMENT_FIRST},
     [REFUSE_NO_REVOTE] = {"no-revote", "REG 26(3)", T_REFUSE_NO_REVOTE},
+    [REFUSE_VOTED_ONCE] = {"voted-once", "REG 7", T_REFUSE_VOTED_ONCE},
+    [REFUSE_REPEAT_FINAL] = {"repeat-final", "(choice)", T_REFUSE_REPEAT_FINAL},
     [REFUSE_LATER_VOTE] = {"later-vote", "REG 7, 26", T_REFUSE_LATER_VOTE},
     [REFUSE_REPEAT_LIMIT] = {"repeat-limit", "(choice)", T_REFUSE_REPEAT_LIMIT},
     [REFUSE_AMENDMENT_FORM] = {"amendment-form", "REG 24", T_REFUSE_AMENDMENT_FORM},
@@ -46,6 +52,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_FLOOR_TAKEN] = {"floor-taken", "REG 17", T_REFUSE_FLOOR_TAKEN},
     [REFUSE_FLOOR_EMPTY] = {"floor-empty", "", T_REFUSE_FLOOR_EMPTY},
     [REFUSE_FLOOR_ASKED] = {"floor-asked", "", T_REFUSE_FLOOR_ASKED},
+    [REFUSE_QUEUE_FULL] = {"queue-full", "(choice)", T_REFUSE_QUEUE_FULL},
     [REFUSE_EXTEND_LIMIT] = {"extend-limit", "(choice)", T_REFUSE_EXTEND_LIMIT},
     [REFUSE_OUT_OF_TURN] = {"out-of-turn", "REG 17, 18", T_REFUSE_OUT_OF_TURN},
     [REFUSE_DEBATE_CLOSED] = {"debate-closed", "REG 17", T_REFUSE_DEBATE_CLOSED},
@@ -56,6 +63,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NOT_SECRETARY] = {"not-secretary", "(choice)", T_REFUSE_NOT_SECRETARY},
     [REFUSE_NOT_FACILITATOR] = {"not-facilitator", "", T_REFUSE_NOT_FACILITATOR},
     [REFUSE_NOT_DEPUTY] = {"not-deputy", "REG 7, 14", T_REFUSE_NOT_DEPUTY},
+    [REFUSE_CLOSED_DOORS] = {"closed-doors", "LAW 11(6)", T_REFUSE_CLOSED_DOORS},
     [REFUSE_NOT_GUEST] = {"not-guest", "REG 15", T_REFUSE_NOT_GUEST},
     [REFUSE_NOT_WARNED] = {"not-warned", "REG 15", T_REFUSE_NOT_WARNED},
     [REFUSE_NOT_PRESENT] = {"not-present", "REG 4", T_REFUSE_NOT_PRESENT},
@@ -75,12 +83,18 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_METHOD] = {"method", "REG 7", T_REFUSE_METHOD},
     [REFUSE_PROCEDURAL_OPEN] = {"procedural-open", "REG 15, 17, 24", T_REFUSE_PROCEDURAL_OPEN},
     [REFUSE_ALREADY_VOTED] = {"already-voted", "(choice)", T_REFUSE_ALREADY_VOTED},
+    [REFUSE_ALREADY_SUPPORTED] = {"already-supported", "", T_REFUSE_ALREADY_SUPPORTED},
     [REFUSE_NOT_COUNTED] = {"not-counted", "REG 7", T_REFUSE_NOT_COUNTED},
     [REFUSE_COUNT_MISMATCH] = {"count-mismatch", "REG 7", T_REFUSE_COUNT_MISMATCH},
     [REFUSE_ONE_THIRD] = {"one-third", "LAW 11(6)", T_REFUSE_ONE_THIRD},
     [REFUSE_COMMISSION_ODD] = {"commission-odd", "REG 61", T_REFUSE_COMMISSION_ODD},
+    [REFUSE_COMMISSION_DEPUTY] = {"commission-deputy", "REG 61", T_REFUSE_COMMISSION_DEPUTY},
+    [REFUSE_NAMED_TWICE] = {"named-twice", "", T_REFUSE_NAMED_TWICE},
     [REFUSE_NO_CANDIDATE] = {"no-candidate", "REG 45", T_REFUSE_NO_CANDIDATE},
     [REFUSE_NOMINATED] = {"nominated", "REG 45", T_REFUSE_NOMINATED},
+    [REFUSE_CANDIDATE_DEPUTY] = {"candidate-deputy", "LAW 19(1)", T_REFUSE_CANDIDATE_DEPUTY},
+    [REFUSE_SECOND_ROUND] = {"second-round", "REG 45", T_REFUSE_SECOND_ROUND},
+    [REFUSE_CANDIDATES_FULL] = {"candidates-full", "(choice)", T_REFUSE_CANDIDATES_FULL},
     [REFUSE_NOT_OPEN] = {"not-open", "REG 4", T_REFUSE_NOT_OPEN},
     [REFUSE_ALREADY_OPEN] = {"already-open", "", T_REFUSE_ALREADY_OPEN},
     [REFUSE_NOT_CLOSED_SESSION] = {"not-closed-session", "", T_REFUSE_NOT_CLOSED_SESSION},
@@ -91,6 +105,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_UNKNOWN_DEADLINE] = {"unknown-deadline", "", T_REFUSE_UNKNOWN_DEADLINE},
     [REFUSE_UNKNOWN_SITTING] = {"unknown-sitting", "", T_REFUSE_UNKNOWN_SITTING},
     [REFUSE_UNKNOWN_REMARK] = {"unknown-remark", "", T_REFUSE_UNKNOWN_REMARK},
+    [REFUSE_REMARK_AUTHOR] = {"remark-author", "", T_REFUSE_REMARK_AUTHOR},
     [REFUSE_PAPER_AUTHOR] = {"paper-author", "", T_REFUSE_PAPER_AUTHOR},
     [REFUSE_PAPER_PARTS] = {"paper-parts", "", T_REFUSE_PAPER_PARTS},
     [REFUSE_PAPER_SIGNS] = {"paper-signs", "", T_REFUSE_PAPER_SIGNS},
@@ -126,6 +141,33 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NOTHING_LEFT] = {"nothing-left", "", T_REFUSE_NOTHING_LEFT},
     [REFUSE_UNKNOWN_RECORD] = {"unknown-record", "", T_REFUSE_UNKNOWN_RECORD},
 };
+
+// What other bodies' own law says; where it is silent, and the rule is not the program's, it is a
+// choice.
+static const struct {
+    enum refusal why;
+    enum body body;
+    const char *law;
+} own[] = {
+    {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"},
+    {REFUSE_QUORUM, BODY_COMMISSION, "REG 53"},
+    {REFUSE_NOT_DEPUTY, BODY_ASSEMBLY, "LAW 39-3"},
+};
+
+const char *refusal_law(const struct plan *plan, enum refusal why)
+{
+    const char *quorum = plan->threshold_law[THRESHOLD_QUORUM].law;
+    if (!*refusals[why].law)
+        return NULL;
+    if (why == REFUSE_QUORUM && quorum)
+        return quorum; // the preset names where its threshold is written
+    if (plan->body == BODY_MASLIKHAT)
+        return refusals[why].law;
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (own[i].why == why && own[i].body == plan->body)
+            return own[i].law;
+    return LAW_CHOICE;
+}
 
 int refusal_find(const char *rule)
 {

@@ -28,11 +28,15 @@ enum refusal {
     REFUSE_AGENDA_FIRST,
     REFUSE_AGENDA_ITEMS,
     REFUSE_AGENDA_FIXED,
+    REFUSE_AGENDA_FULL,
     REFUSE_ITEM_FIRST,
+    REFUSE_NO_ITEM,
     REFUSE_BASIS_FIRST,
     REFUSE_BASIS_TAKEN,
     REFUSE_AMENDMENT_FIRST,
     REFUSE_NO_REVOTE,
+    REFUSE_VOTED_ONCE,
+    REFUSE_REPEAT_FINAL,
     REFUSE_LATER_VOTE,
     REFUSE_REPEAT_LIMIT,
     REFUSE_AMENDMENT_FORM,
@@ -48,6 +52,7 @@ enum refusal {
     REFUSE_FLOOR_TAKEN,
     REFUSE_FLOOR_EMPTY,
     REFUSE_FLOOR_ASKED,
+    REFUSE_QUEUE_FULL,
     REFUSE_EXTEND_LIMIT,
     REFUSE_OUT_OF_TURN,
     REFUSE_DEBATE_CLOSED,
@@ -58,6 +63,7 @@ enum refusal {
     REFUSE_NOT_SECRETARY,
     REFUSE_NOT_FACILITATOR,
     REFUSE_NOT_DEPUTY,
+    REFUSE_CLOSED_DOORS,
     REFUSE_NOT_GUEST,
     REFUSE_NOT_WARNED,
     REFUSE_NOT_PRESENT,
@@ -77,12 +83,18 @@ enum refusal {
     REFUSE_METHOD,
     REFUSE_PROCEDURAL_OPEN,
     REFUSE_ALREADY_VOTED,
+    REFUSE_ALREADY_SUPPORTED,
     REFUSE_NOT_COUNTED,
     REFUSE_COUNT_MISMATCH,
     REFUSE_ONE_THIRD,
     REFUSE_COMMISSION_ODD,
+    REFUSE_COMMISSION_DEPUTY,
+    REFUSE_NAMED_TWICE,
     REFUSE_NO_CANDIDATE,
     REFUSE_NOMINATED,
+    REFUSE_CANDIDATE_DEPUTY,
+    REFUSE_SECOND_ROUND,
+    REFUSE_CANDIDATES_FULL,
     REFUSE_NOT_OPEN,
     REFUSE_ALREADY_OPEN,
     REFUSE_NOT_CLOSED_SESSION,
@@ -93,6 +105,7 @@ enum refusal {
     REFUSE_UNKNOWN_DEADLINE,
     REFUSE_UNKNOWN_SITTING,
     REFUSE_UNKNOWN_REMARK,
+    REFUSE_REMARK_AUTHOR,
     REFUSE_PAPER_AUTHOR,
     REFUSE_PAPER_PARTS,
     REFUSE_PAPER_SIGNS,
@@ -132,7 +145,7 @@ enum refusal {
 
 struct refusal_row {
     const char *rule;   // the name in transcripts: "speech-twice"
-    const char *law;    // "REG 17"; "" for rules of the program
+    const char *law;    // at a sitting of the maslikhat: "REG 17"; "" for rules of the program
     enum text_key text; // with {have} {need} {base} {name} {verb} {parts}
 };
 
@@ -140,6 +153,8 @@ extern const struct refusal_row refusals[REFUSAL_COUNT];
 
 // -1 when no refusal has this name.
 int refusal_find(const char *rule);
+// The law that governs the body whose sitting the plan describes; NULL for rules of the program.
+const char *refusal_law(const struct plan *plan, enum refusal why);
 // The refusal of an event `refused` in words.
 void refusal_text(const struct event *event, enum lang lang, struct buf *out);
 

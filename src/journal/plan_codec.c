@@ -89,6 +89,7 @@ static void put_scalar(struct json_writer *writer, const struct plan *plan,
         json_put_bool(writer, field->name, flag);
         break;
     case SHAPE_NAME:
+    case SHAPE_LATER_NAME:
         put_name(writer, field, int_at(row, field->offset));
         break;
     case SHAPE_INDEX:
@@ -254,6 +255,10 @@ static bool read_scalar(struct reading *r, const struct shape_field *field, void
         flag = json_bool(value, false);
         set(row, field, &flag, sizeof flag);
         return true;
+    case SHAPE_LATER_NAME:
+        if (!value)
+            return true;
+        return read_name(r, field, row, value);
     case SHAPE_NAME:
         return read_name(r, field, row, value);
     case SHAPE_ID:

@@ -14,6 +14,7 @@ INDEX(phase, phases, phase_count);
 INDEX(faction, factions, faction_count);
 
 static const struct shape_names names_seat = {seat_kind_names, SEAT_KIND_COUNT};
+static const struct shape_names names_body = {body_names, BODY_COUNT};
 static const struct shape_names names_amend = {amend_names, AMEND_COUNT};
 static const struct shape_names names_threshold = {threshold_names, THRESHOLD_COUNT};
 static const struct shape_names names_base = {base_names, BASE_COUNT};
@@ -264,7 +265,7 @@ OF_SITTING(laws, law_fields, struct plan_law, law_count, THRESHOLD_COUNT, true);
 OF_SITTING(speeches, seconds_fields, struct plan_seconds, speech_count, SPEECH_COUNT, true);
 OF_SITTING(steps, step_fields, struct plan_step, step_count, SITTING_STEPS_MAX, false);
 
-COMPLETE(struct plan_sitting, 456);
+COMPLETE(struct plan_sitting, 464);
 static const struct shape_field sitting_fields[] = {
     F(struct plan_sitting, ID, id, NULL),
     F(struct plan_sitting, LTEXT, title, NULL),
@@ -275,6 +276,7 @@ static const struct shape_field sitting_fields[] = {
     F(struct plan_sitting, INDEX, secretary, &index_seat),
     F(struct plan_sitting, INT, established, NULL),
     F(struct plan_sitting, INT, total, NULL),
+    F(struct plan_sitting, LATER_NAME, body, &names_body),
     F(struct plan_sitting, BOOL, extraordinary, NULL),
     F(struct plan_sitting, BOOL, votes, NULL),
     F(struct plan_sitting, BOOL, agenda_voted, NULL),
@@ -346,6 +348,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INT, people_max, NULL),
     F(struct plan, INT, established, NULL),
     F(struct plan, INT, total, NULL),
+    F(struct plan, LATER_NAME, body, &names_body),
     F(struct plan, BOOL, extraordinary, NULL),
     F(struct plan, INT, second_debate_seconds, NULL),
     F(struct plan, INT, warn_seconds, NULL),

@@ -15,10 +15,11 @@ enum shape {
     SHAPE_LATER, // an int that plans of version 0.1 do not have: 0 there
     SHAPE_INT64,
     SHAPE_BOOL,
-    SHAPE_NAME,   // an enumeration, by its names
-    SHAPE_INDEX,  // an index into one of the plan's lists, written as the id; may be NOBODY
-    SHAPE_NEEDED, // the same, never NOBODY
-    SHAPE_CLAUSE, // the indexes of a plan_amendment
+    SHAPE_NAME,       // an enumeration, by its names
+    SHAPE_LATER_NAME, // the same; plans of version 0.1 do not have it: the first name there
+    SHAPE_INDEX,      // an index into one of the plan's lists, written as the id; may be NOBODY
+    SHAPE_NEEDED,     // the same, never NOBODY
+    SHAPE_CLAUSE,     // the indexes of a plan_amendment
     SHAPE_FIELD,
     SHAPE_LIST,
 };

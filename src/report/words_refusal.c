@@ -24,8 +24,8 @@ static bool names_item(enum refusal why)
 
 static bool is_of_story(enum refusal why)
 {
-    return (why >= REFUSE_PAPER_AUTHOR && why <= REFUSE_NOT_PROBLEM) || why == REFUSE_NO_REVOTE ||
-           why == REFUSE_NOT_AUTHOR;
+    return (why >= REFUSE_PAPER_AUTHOR && why <= REFUSE_NOT_PROBLEM) || why == REFUSE_VOTED_ONCE ||
+           why == REFUSE_REMARK_AUTHOR;
 }
 
 // What is named was typed wrong, so it is shown as it was typed.

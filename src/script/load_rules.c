@@ -144,6 +144,7 @@ void load_rules(struct reader *reader, const struct node *scenario)
         {"warn", READ_INT, false, offsetof(struct plan, warn_seconds), 1, 600, NULL},
         {"debate_speeches", READ_INT, false, offsetof(struct plan, debate_speeches), 1, 20, NULL},
         {"recess_days", READ_INT, false, offsetof(struct plan, recess_days), 1, 365, NULL},
+        {"body", READ_NAME, false, offsetof(struct plan, body), 0, BODY_COUNT, body_names},
         {"votes", READ_FLAG, false, offsetof(struct plan, votes), 0, 0, NULL},
         {"agenda", READ_FLAG, false, offsetof(struct plan, agenda_voted), 0, 0, NULL},
         {"steps", READ_ELSEWHERE, false, 0, 0, 0, NULL},

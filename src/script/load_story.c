@@ -165,6 +165,7 @@ void load_deadlines(struct reader *reader, const struct node *scenario)
 // The rules of a sitting are read into a plan of their own, which begins as the council's.
 static void take_rules(struct plan_sitting *sitting, const struct plan *rules)
 {
+    sitting->body = rules->body;
     sitting->votes = rules->votes;
     sitting->agenda_voted = rules->agenda_voted;
     sitting->second_debate_seconds = rules->second_debate_seconds;

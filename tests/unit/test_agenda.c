@@ -19,7 +19,7 @@ static void test_item_by_item(void **state)
     hall_vote(&h, "agenda:housing", 7, 5);
     RUN(&h, "expect vote.closed for=7 against=5 needed=7 result=adopted",
         "expect item.accepted item=housing", "chair vote.open agenda:housing",
-        "expect refused rule=no-revote", "chair vote.open agenda",
+        "expect refused rule=voted-once law=\"REG 7\"", "chair vote.open agenda",
         "expect refused rule=agenda-items name=misc");
     hall_vote(&h, "agenda:misc", 6, 5);
     RUN(&h, "expect vote.closed for=6 result=rejected", "expect item.rejected item=misc");
@@ -88,7 +88,7 @@ static void test_many_items(void **state)
     RUN(&h, "chair agenda.add \"x\"", "expect agenda.added item=item-4");
     for (int i = 3; i < ITEMS_MAX; i++)
         RUN(&h, "chair agenda.add \"x\"", "expect agenda.added");
-    RUN(&h, "chair agenda.add \"x\"", "expect refused rule=agenda-fixed",
+    RUN(&h, "chair agenda.add \"x\"", "expect refused rule=agenda-full have=64",
         "dep-02 seat.recuse item-64", "expect seat.recused item=item-64");
     hall_close(&h);
 }

@@ -101,7 +101,8 @@ static void test_withdrawing(void **state)
         "expect refused rule=not-author name=dep-02", "dep-02 amend.withdraw a2",
         "expect refused rule=unknown-amendment", "dep-02 amend.withdraw a1",
         "expect amend.withdrawn id=a1", "dep-02 amend.withdraw a1",
-        "expect refused rule=draft-decided", "dep-03 " SET(100), "expect amend.tabled id=a2");
+        "expect refused rule=withdrawn law=\"REG 27\"", "dep-03 " SET(100),
+        "expect amend.tabled id=a2");
     hall_basis(&h);
     RUN(&h, "chair vote.open amend:a1", "expect refused rule=withdrawn", "chair vote.open amend:a2",
         "dep-03 amend.withdraw a2", "expect refused rule=vote-running", "all vote.cast against",

@@ -39,7 +39,7 @@ static void test_candidates(void **state)
     open_hall(&h);
     RUN(&h, "chair vote.open elect:chair", "expect refused rule=no-candidate",
         "ngo-1 elect.nominate dep-02", "expect refused rule=not-deputy",
-        "dep-02 elect.nominate akim", "expect refused rule=not-deputy name=akim",
+        "dep-02 elect.nominate akim", "expect refused rule=candidate-deputy name=akim",
         "dep-02 elect.nominate nobody", "expect refused rule=unknown-seat",
         "dep-02 elect.nominate dep-02", "expect elect.nominated seat=dep-02 by=dep-02",
         "dep-03 elect.nominate dep-02", "expect refused rule=nominated", "dep-03 elect.decline",
@@ -97,7 +97,7 @@ static void test_second_vote(void **state)
     ballot(&h, 3, 4, 5);
     RUN(&h, "chair vote.close", "expect vote.closed for=5 against=7 result=rejected",
         "expect elect.second office=chair seats=\"dep-04 dep-03\"", "expect no elect.failed",
-        "dep-05 elect.nominate dep-06", "expect refused rule=nominated",
+        "dep-05 elect.nominate dep-06", "expect refused rule=second-round",
         "chair vote.open elect:auditor", "expect refused rule=no-candidate",
         "chair vote.open elect:chair", "dep-02 vote.cast dep-02",
         "expect refused rule=unknown-candidate");
@@ -149,7 +149,7 @@ static void test_all_decline(void **state)
     RUN(&h, "chair vote.open elect:chair");
     ballot(&h, 4, 4, 0);
     RUN(&h, "chair vote.close", "expect elect.second", "dep-02 elect.decline",
-        "dep-05 elect.nominate dep-06", "expect refused rule=nominated", "dep-03 elect.decline",
+        "dep-05 elect.nominate dep-06", "expect refused rule=second-round", "dep-03 elect.decline",
         "dep-05 elect.nominate dep-06", "chair vote.open elect:auditor", "expect vote.opened");
     hall_close(&h);
 }
@@ -210,7 +210,8 @@ static void test_many_candidates(void **state)
         char line[320];
         (void)snprintf(line, sizeof line, "chair elect.nominate %s", seats[i].id);
         RUN(&h, line,
-            i < CANDIDATES_MAX ? "expect elect.nominated" : "expect refused rule=nominated");
+            i < CANDIDATES_MAX ? "expect elect.nominated"
+                               : "expect refused rule=candidates-full have=32");
     }
     RUN(&h, "chair vote.open elect:chair", "chair vote.close", "expect elect.second");
     assert_int_equal(session_state(h.session)->candidate_count, CANDIDATES_MAX);
@@ -225,8 +226,10 @@ static void test_commission(void **state)
     RUN(&h, "chair vote.open commission:dep-02,dep-03",
         "expect refused rule=commission-odd law=\"REG 61\" have=2", "chair vote.open commission:,",
         "expect refused rule=commission-odd have=0",
-        "chair vote.open commission:dep-02,dep-03,dep-02", "expect refused rule=nominated",
-        "chair vote.open commission:dep-02,dep-03,akim", "expect refused rule=not-deputy name=akim",
+        "chair vote.open commission:dep-02,dep-03,dep-02",
+        "expect refused rule=named-twice name=dep-02",
+        "chair vote.open commission:dep-02,dep-03,akim",
+        "expect refused rule=commission-deputy name=akim",
         "chair vote.open commission:dep-02,dep-03,x", "expect refused rule=unknown-seat name=x",
         "chair vote.open commission:dep-02,dep-03,dep-04 method=secret",
         "expect refused rule=procedural-open", "chair vote.open commission:dep-02,dep-03,dep-04",

@@ -198,7 +198,7 @@ static void test_closing_debate(void **state)
     (void)state;
     hall_open(&h);
     RUN(&h, "secretary seat.arrive all", "chair sitting.open",
-        "chair vote.open procedural:close-debate", "expect refused rule=item-first");
+        "chair vote.open procedural:close-debate", "expect refused rule=no-item");
     hall_close(&h);
     hall_open(&h);
     hall_debate(&h);
@@ -252,7 +252,8 @@ static void test_full_queue(void **state)
             (void)snprintf(line, sizeof line, "%s floor.ask %s", h.plan->seats[seat].id,
                            speech_names[kind]);
             RUN(&h, line,
-                ++asked <= QUEUE_MAX ? "expect floor.asked" : "expect refused rule=floor-asked");
+                ++asked <= QUEUE_MAX ? "expect floor.asked"
+                                     : "expect refused rule=queue-full have=96");
         }
     assert_true(asked > QUEUE_MAX);
     hall_close(&h);

@@ -42,7 +42,7 @@ static void test_asking(void **state)
         "expect vote.opened subject=procedural:recount:v5 threshold=procedural base=12 needed=7",
         "all vote.cast against", "chair vote.close", "expect no vote.annulled",
         "expect state draft.housing.basis=adopted", "chair vote.repeat v6 reason=x",
-        "expect refused rule=no-revote name=v6");
+        "expect refused rule=repeat-final name=v6");
     hall_close(&h);
 }
 
@@ -80,7 +80,7 @@ static void test_last(void **state)
     RUN(&h, "chair vote.open procedural:recount reason=miscounted",
         "expect vote.asked vote=v4 reason=miscounted", "all vote.cast for", "chair vote.close",
         "expect vote.annulled vote=v4 by=v5", "expect state draft.housing.basis=pending",
-        "chair vote.open procedural:recount reason=x", "expect refused rule=no-revote name=v5");
+        "chair vote.open procedural:recount reason=x", "expect refused rule=repeat-final name=v5");
     hall_close(&h);
 }
 
@@ -183,7 +183,7 @@ static void test_other_effects(void **state)
     RUN(&h, "ngo-1 seat.arrive", "expect seat.arrived");
     RUN(&h, "media-1 seat.arrive", "expect refused rule=removed");
     hall_vote(&h, "question:report", 7, 5);
-    RUN(&h, "chair vote.open question:report", "expect refused rule=no-revote");
+    RUN(&h, "chair vote.open question:report", "expect refused rule=voted-once law=\"REG 7\"");
     repeat(&h, "v14");
     RUN(&h, "chair vote.open question:report", "expect vote.opened");
     hall_close(&h);
@@ -216,7 +216,7 @@ static void test_election(void **state)
         "expect state presiding=dep-03", "dep-03 vote.repeat v2 reason=\"a wrong ballot\"",
         "all vote.cast for", "dep-03 vote.close", "expect vote.annulled vote=v2",
         "expect state presiding=chair", "dep-05 elect.nominate dep-06",
-        "expect refused rule=nominated", "chair vote.open elect:chair", "all vote.cast dep-02",
+        "expect refused rule=second-round", "chair vote.open elect:chair", "all vote.cast dep-02",
         "chair vote.close", "expect elect.elected seat=dep-02");
     hall_close(&h);
 }

@@ -181,7 +181,7 @@ static void test_closed_session(void **state)
     RUN(&h, "ngo-1 vote.open closed", "expect refused rule=not-presiding",
         "dep-02 vote.open closed", "expect refused rule=one-third have=1 need=4 base=12",
         "dep-03 motion.support closed", "expect motion.supported seat=dep-03 count=1 needed=4",
-        "dep-03 motion.support closed", "expect refused rule=already-voted",
+        "dep-03 motion.support closed", "expect refused rule=already-supported",
         "dep-04 motion.support closed", "ngo-1 motion.support closed",
         "expect refused rule=not-deputy", "dep-05 motion.support agenda",
         "expect refused rule=unknown-subject", "dep-02 vote.open closed",
@@ -196,7 +196,7 @@ static void test_closed_session(void **state)
     hall_vote(&h, "closed", 7, 5);
     RUN(&h, "expect sitting.private on=true", "chair vote.open closed",
         "expect refused rule=already-open", "media-1 seat.leave", "media-1 seat.arrive",
-        "expect refused rule=not-deputy", "akim seat.leave", "akim seat.arrive",
+        "expect refused rule=closed-doors law=\"LAW 11(6)\"", "akim seat.leave", "akim seat.arrive",
         "secretary seat.leave dep-12", "facilitator seat.arrive all",
         "expect seat.arrived seat=dep-12", "expect no seat.arrived seat=media-1",
         "chair vote.open procedural:open-doors", "all vote.cast for", "chair vote.close",

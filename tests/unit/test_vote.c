@@ -346,7 +346,7 @@ static void test_questions(void **state)
     hall_debate(&h);
     hall_vote(&h, "question:censure", 7, 0);
     RUN(&h, "expect vote.closed needed=8 for=7 result=rejected", "chair vote.open question:censure",
-        "expect refused rule=no-revote", "chair vote.open question:nothing",
+        "expect refused rule=voted-once", "chair vote.open question:nothing",
         "expect refused rule=unknown-question", "chair vote.open question:report",
         "expect vote.opened threshold=decision", "secretary seat.leave dep-08 dep-09 dep-10 dep-11",
         "dep-12 seat.leave", "chair vote.close", "expect vote.closed result=no-quorum",
