@@ -170,7 +170,7 @@ ok "the server sleeps" "rests || rests || rests"
 exec 9>&-
 kill "$pid"
 ok "the journal is whole" "$M verify run.jsonl"
-ok "and tells it" "$M replay run.jsonl | grep -q 'Scenario read anew: structure from the next phase'"
+ok "and tells it" "$M replay run.jsonl | grep -q 'Scenario read anew: structure – from the next phase'"
 wait
 
 # What a vote has been about cannot change; going back before it, it can.

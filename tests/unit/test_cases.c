@@ -623,11 +623,11 @@ static void test_early_notice(void **state)
         "· Объявление по регламенту: за месяц – не раньше 7 октября 2026 года\n"
         "Если заседание откроют в этот день, сроки будут нарушены.",
         "The day named in “Notice of the public hearing” is 10 September 2026. It is too early for "
-        "these terms:\n"
+        "these deadlines:\n"
         "· Inviting the bodies: five working days ahead – not before 14 September 2026\n"
         "· Notice by the method: 10–15 days ahead at least – not before 17 September 2026\n"
         "· Notice by the regulation: one month ahead – not before 7 October 2026\n"
-        "If the sitting opens on that day, they are missed."};
+        "If the sitting opens on that day, they will be recorded as not kept."};
     (void)state;
     struct scenario *scenario = load_or_fail("landfill-hearing", 5);
     struct host *host = open_host(scenario, (struct host_options){.lang = LANG_KK});
