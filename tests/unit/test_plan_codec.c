@@ -36,6 +36,8 @@ static struct plan *full_plan(void)
     plan->phases[1].sitting = "hearing";
     plan->phases[1].days = 9;
     plan->extraordinary = true;
+    plan->body = BODY_COMMISSION;
+    plan->sittings[0].body = BODY_ASSEMBLY;
     plan->established = 13;
     plan->recess_days = 7;
     plan->threshold[THRESHOLD_DECISION] = (struct threshold){2, 3, BASE_PRESENT, true};
@@ -115,6 +117,8 @@ static void test_values(void **state)
     assert_non_null(back);
     assert_int_equal(back->seat_count, SAMPLE_SEATS);
     assert_int_equal(back->chair, 0);
+    assert_int_equal(back->body, BODY_COMMISSION);
+    assert_int_equal(back->sittings[0].body, BODY_ASSEMBLY);
     assert_int_equal(back->seats[SAMPLE_AKIM].kind, SEAT_AKIM);
     assert_int_equal(back->seats[3].faction, 1);
     assert_int_equal(back->seats[2].faction, NOBODY);
@@ -150,9 +154,10 @@ static void test_without_endings(void **state)
     assert_true(from && to && from < to);
     buf_add(&old, text.data, (size_t)(from - text.data));
     buf_put(&old, to);
-    // what the questions and the calendar have only since
+    // what the rules, the questions and the calendar have only since
     static const char *const later[] = {",\"day\":0", ",\"first_known\":20454",
-                                        ",\"last_known\":21549"};
+                                        ",\"last_known\":21549", ",\"body\":\"commission\"",
+                                        ",\"body\":\"assembly\""};
     for (size_t i = 0; i < sizeof later / sizeof later[0]; i++) {
         assert_non_null(strstr(old.data, later[i]));
         for (char *at = old.data; (at = strstr(at, later[i]));)
@@ -162,6 +167,8 @@ static void test_without_endings(void **state)
     if (!back)
         fail_msg("%s", err.text);
     assert_int_equal(back->last_known, 0);
+    assert_int_equal(back->body, BODY_MASLIKHAT);
+    assert_int_equal(back->sittings[0].body, BODY_MASLIKHAT);
     assert_int_equal(back->ending_count, 0);
     assert_int_equal(back->page_count, 1);
     assert_true(plan_ends_so(back, "adopted") && plan_ends_so(plan, "well"));

@@ -1,4 +1,5 @@
 // Loading scenarios and calling their handlers.
+#include "core/refusal.h"
 #include "place.h"
 
 // `handlers` is what stands in `on = { … }`.
@@ -42,6 +43,41 @@ static void test_housing(void **state)
     assert_null(scenario_card(scenario, -1));
     assert_null(plan_fault(plan));
     scenario_free(scenario);
+}
+
+// Each preset names the body whose rules it gives, and what refuses an opening without people.
+static void test_presets(void **state)
+{
+    static const struct {
+        const char *rules;
+        enum body body;
+        const char *quorum;
+    } rows[] = {
+        {"m.rules \"maslikhat\"", BODY_MASLIKHAT, "LAW 11(3), REG 4"},
+        {"m.rules \"hearing\"", BODY_HEARING, "(choice)"},
+        {"m.rules \"assembly\"", BODY_ASSEMBLY, "LAW 39-3"},
+        {"m.rules \"commission\"", BODY_COMMISSION, "REG 53"},
+        {"m.rules \"public-control\"", BODY_CONTROL, "(choice)"},
+        {"m.rules \"hearing\" { body = \"court\" }", BODY_COURT, "(choice)"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct place place;
+        struct buf text = BUF_INIT;
+        buf_printf(&text,
+                   "local m = require \"maslikhat\"\nlocal s = require \"base\"\n"
+                   "s.rules = %s\nreturn m.scenario(s)\n",
+                   rows[i].rules);
+        place_open(&place, buf_text(&text));
+        const struct plan *plan = scenario_plan(place.scenario);
+        assert_int_equal(plan->body, rows[i].body);
+        assert_string_equal(refusal_law(plan, REFUSE_QUORUM), rows[i].quorum);
+        assert_string_equal(refusal_law(plan, REFUSE_FLOOR_TAKEN),
+                            rows[i].body == BODY_MASLIKHAT ? "REG 17" : "(choice)");
+        assert_null(refusal_law(plan, REFUSE_FLOOR_EMPTY));
+        place_close(&place);
+        buf_free(&text);
+    }
 }
 
 static size_t listed;
@@ -472,13 +508,14 @@ static void test_restart(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_housing),    cmocka_unit_test(test_names),
-        cmocka_unit_test(test_torn_files), cmocka_unit_test(test_changed_bytes),
-        cmocka_unit_test(test_reading),    cmocka_unit_test(test_vote_reading),
-        cmocka_unit_test(test_acting),     cmocka_unit_test(test_ended_by_hand),
-        cmocka_unit_test(test_failing),    cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_mistakes),   cmocka_unit_test(test_s_is_one),
-        cmocka_unit_test(test_memory),     cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_housing),       cmocka_unit_test(test_presets),
+        cmocka_unit_test(test_names),         cmocka_unit_test(test_torn_files),
+        cmocka_unit_test(test_changed_bytes), cmocka_unit_test(test_reading),
+        cmocka_unit_test(test_vote_reading),  cmocka_unit_test(test_acting),
+        cmocka_unit_test(test_ended_by_hand), cmocka_unit_test(test_failing),
+        cmocka_unit_test(test_limits),        cmocka_unit_test(test_mistakes),
+        cmocka_unit_test(test_s_is_one),      cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_restart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
