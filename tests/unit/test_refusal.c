@@ -249,7 +249,7 @@ static const struct {
     {REFUSE_ENDED, EMPTY, {"facilitator scenario.end", "facilitator phase.next"}},
 };
 
-// Refused by whoever keeps the journal (test_host.c), or only with more seats than here
+// Refused by whoever keeps the journal (test_back.c), or only with more seats than here
 // (test_floor.c, test_elect.c).
 static bool is_elsewhere(int why)
 {
