@@ -130,6 +130,16 @@ void words_day(int day, enum lang lang, struct buf *out)
     words_date(date.year, date.month, date.day, lang, out);
 }
 
+// Unknown days off would only put it off, so a notice still says what it may not come before.
+bool words_beyond(const struct state *state, int deadline, int day, enum lang lang, struct buf *out)
+{
+    const struct plan *plan = state->plan;
+    if (day == NO_DAY || plan->deadlines[deadline].at_least || calendar_knows(plan, day))
+        return false;
+    TEXT(out, lang, T_WORDS_BEYOND, ARG_N("year", calendar_date(plan->last_known).year));
+    return true;
+}
+
 void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out)
 {
     struct buf date = BUF_INIT;
@@ -137,7 +147,7 @@ void words_due(const struct state *state, int deadline, enum lang lang, struct b
     words_day(due, lang, &date);
     if (due != NO_DAY && state->plan->deadlines[deadline].at_least)
         TEXT(out, lang, T_WORDS_NOT_BEFORE, ARG_S("date", buf_text(&date)));
-    else
+    else if (!words_beyond(state, deadline, due, lang, out))
         buf_put(out, buf_text(&date));
     buf_free(&date);
 }

@@ -26,6 +26,10 @@ void words_addressee(const struct state *state, int paper, enum lang lang, struc
 void words_day(int day, enum lang lang, struct buf *out);
 // The last day of a term, or "not before" its first possible one.
 void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out);
+// A term that ends after the years whose days off are known: "after 2028" for a day that would be
+// counted wrong. False, and nothing, where the day stands.
+bool words_beyond(const struct state *state, int deadline, int day, enum lang lang,
+                  struct buf *out);
 // The same for a date of an event, "2026-04-06".
 void words_date_text(const char *date, enum lang lang, struct buf *out);
 // How it ended, by an event `scenario.ended`: the title, in `full` with the text and who pays for

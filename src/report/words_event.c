@@ -3,6 +3,7 @@
 // Every field is a placeholder under its journal name, in words: {seat} a short name, {item} a
 // title, {vote} its time and subject, {seconds} also as {time}. What else a sentence needs its
 // row's function adds.
+#include "core/calendar.h"
 #include "report/words_case.h"
 #include "report/words_line.h"
 
@@ -209,7 +210,7 @@ static void add_date(struct line *line, const char *name, const char *date)
     line_add_buf(line, name, &text);
 }
 
-static void calendar_day(struct line *line)
+static void day_came(struct line *line)
 {
     add_date(line, "what", line->event->calendar_day.date);
 }
@@ -225,7 +226,14 @@ static void deadline_started(struct line *line)
     bool known = deadline >= 0 && deadline < line->state->plan->deadline_count;
     if (known && line->state->plan->deadlines[deadline].at_least)
         line->key = T_EVENT_DEADLINE_NOTICE;
-    add_date(line, "what", line->event->deadline_started.due);
+    struct buf beyond = BUF_INIT;
+    const char *due = line->event->deadline_started.due;
+    int day = NO_DAY;
+    if (known && due && calendar_parse(due, &day) &&
+        words_beyond(line->state, deadline, day, line->lang, &beyond))
+        line_add_buf(line, "what", &beyond);
+    else
+        add_date(line, "what", due);
 }
 
 // Writing in a paper and replying to a part of it begin with the same two fields.
@@ -379,7 +387,7 @@ static const struct {
     [EV_sitting_called] = {T_EVENT_SITTING_CALLED, NULL},
     [EV_sitting_step] = {T_EVENT_SITTING_STEP, sitting_step},
     [EV_calendar_set] = {T_EVENT_CALENDAR_SET, calendar_set},
-    [EV_calendar_day] = {T_EVENT_CALENDAR_DAY, calendar_day},
+    [EV_calendar_day] = {T_EVENT_CALENDAR_DAY, day_came},
     [EV_deadline_started] = {T_EVENT_DEADLINE_STARTED, deadline_started},
     [EV_deadline_met] = {T_EVENT_DEADLINE_MET, NULL},
     [EV_deadline_missed] = {T_EVENT_DEADLINE_MISSED, NULL},

@@ -39,13 +39,16 @@ static void put_deadline(struct view_part *v, int at)
 {
     const struct plan_deadline *plan = &v->plan->deadlines[at];
     const struct deadline_state *of = &v->state->deadlines[at];
-    struct buf who = BUF_INIT;
+    struct buf who = BUF_INIT, beyond = BUF_INIT;
     json_open_object(&v->json, NULL);
     json_put_string(&v->json, "id", plan->id);
     view_ltext(v, "title", &plan->title);
     json_put_string(&v->json, "status", deadline_status_names[of->status]);
     json_put_string(&v->json, "status_name", words_deadline_status((int)of->status, v->lang));
-    put_day(v, "due", of->due);
+    if (words_beyond(v->state, at, of->due, v->lang, &beyond))
+        view_text(v, "due", &beyond);
+    else
+        put_day(v, "due", of->due);
     put_day(v, "done", of->done);
     int left = state_deadline_left(v->state, at);
     json_put_int(&v->json, "left", left > 0 ? left : 0);
@@ -60,6 +63,7 @@ static void put_deadline(struct view_part *v, int at)
     put_law(v, plan->law);
     json_close_object(&v->json);
     buf_free(&who);
+    buf_free(&beyond);
 }
 
 static void put_calendar(struct view_part *v)

@@ -1,6 +1,8 @@
 // The days off of 2024 to 2028 and what may be counted by them: against the rule of the law written
 // down once more, the Ministry's numbers of working days, and both sides of every edge.
 #include "core/calendar.h"
+#include "report/words.h"
+#include "report/words_case.h"
 #include "script/scenario.h"
 #include "unit/hall.h"
 #include "unit/story_plan.h"
@@ -264,6 +266,32 @@ static void test_announced(void **state)
     hall_close(&h);
 }
 
+// A term that ends after the years that are known has no day to tell; one on their last day has.
+static void test_beyond(void **state)
+{
+    static const struct {
+        const char *sent, *due, *notice;
+    } rows[] = {
+        {"facilitator calendar.go 2028-12-26", "29 December 2028", "not before 31 December 2028"},
+        {"facilitator calendar.go 2028-12-27", "after 2028", "not before 1 January 2029"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct hall h;
+        struct buf due = BUF_INIT, notice = BUF_INIT;
+        hall_open_with(&h, story_plan());
+        RUN(&h, rows[i].sent, "+1s", "facilitator paper.fill letter facts \"the roof leaks\"",
+            "facilitator paper.fill letter demand \"mend the roof\"", "dep-03 paper.sign letter",
+            "dep-02 paper.submit letter", "chair note.add x");
+        words_due(session_state(h.session), 0, LANG_EN, &due);
+        words_due(session_state(h.session), 1, LANG_EN, &notice);
+        assert_string_equal(buf_text(&due), rows[i].due);
+        assert_string_equal(buf_text(&notice), rows[i].notice);
+        buf_free(&due);
+        buf_free(&notice);
+        hall_close(&h);
+    }
+}
+
 // Plans of version 0.1 do not say what they know: their days go on as they did.
 static void test_nobody_says(void **state)
 {
@@ -283,7 +311,7 @@ int main(void)
         cmocka_unit_test(test_moved),       cmocka_unit_test(test_known),
         cmocka_unit_test(test_notices),     cmocka_unit_test(test_notice_played),
         cmocka_unit_test(test_end),         cmocka_unit_test(test_announced),
-        cmocka_unit_test(test_nobody_says),
+        cmocka_unit_test(test_nobody_says), cmocka_unit_test(test_beyond),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
