@@ -85,7 +85,7 @@ static void test_vote(void **state)
     check(HEAD "}", vote, "A vote is open: amendment 1 (electronic)\nless\nNeeded: 7 of 12\n");
     check(vote, tied, "all have voted – it can be closed\nA TIE\n6 + 1 = 7\n");
     check(vote, result,
-          "amendment 1: ADOPTED. For 8, against 2, abstained 1, not voted 0\n8 of 12\n");
+          "amendment 1: ADOPTED. For 8, against 2, abstained 1, did not vote 0\n8 of 12\n");
     check(result, result, "");
 }
 
