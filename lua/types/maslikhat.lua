@@ -497,6 +497,10 @@ local m = {}
 ---@field event "seat.removed"
 ---@field seat? string
 
+---@class maslikhat.e.seat_admitted
+---@field event "seat.admitted"
+---@field seat? string
+
 ---@class maslikhat.e.seat_recused
 ---@field event "seat.recused"
 ---@field seat? string
@@ -1031,6 +1035,7 @@ local m = {}
 ---@field ["seat.left"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_left)
 ---@field ["seat.warned"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_warned)
 ---@field ["seat.removed"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_removed)
+---@field ["seat.admitted"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_admitted)
 ---@field ["seat.recused"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_recused)
 ---@field ["quorum.reached"]? fun(s: maslikhat.Session, e: maslikhat.e.quorum_reached)
 ---@field ["quorum.lost"]? fun(s: maslikhat.Session, e: maslikhat.e.quorum_lost)

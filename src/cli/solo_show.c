@@ -116,7 +116,7 @@ static bool is_for(const struct plan *plan, const char *to, int seat)
 static bool is_hidden(const struct state *state, const struct event *event, int seat)
 {
     const struct plan *plan = state->plan;
-    bool shut_out = state->private_session && plan->seats[seat].kind == SEAT_GUEST;
+    bool shut_out = state_shut_out(state, seat);
     switch (event->kind) {
     case EV_vars_saved:
     case EV_seat_dealt:

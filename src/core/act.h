@@ -73,6 +73,14 @@ void act_consequences(struct act *act, const struct vote *vote);
 void act_make_moot(struct act *act, int number);
 // How many deputies would vote on it: those in the hall who have not recused (act_vote.c).
 int act_electorate(const struct state *state, const struct subject *subject);
+// Guests are shown out when the doors close, their requests with them, and come back when they
+// open: what was before the doors moved, and what follows (act_result.c).
+struct doors {
+    bool closed;
+    bool outside[SEATS_MAX]; // shown out, and still so
+};
+struct doors act_doors(const struct act *act);
+void act_move_guests(struct act *act, const struct doors *before);
 // The subject may be put to the vote now (act_subject.c).
 bool act_subject_ready(struct act *act, const struct subject *subject);
 // Opens a vote that has been checked (act_vote.c).

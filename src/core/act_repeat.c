@@ -117,7 +117,9 @@ void act_annul(struct act *act, const struct subject *subject)
         number = (int)subject->number;
     event.vote_annulled.vote = number;
     event.vote_annulled.by = by;
+    struct doors before = act_doors(act);
     act_emit(act, event);
+    act_move_guests(act, &before);
     // An amendment put back may collide with one adopted since.
     for (int i = 1; i <= (int)state->amendment_count; i++)
         if (state->amendments[i - 1].fate == FATE_ADOPTED)

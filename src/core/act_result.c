@@ -71,6 +71,47 @@ static void extend_speech(struct act *act, int64_t seconds)
     act_emit(act, event);
 }
 
+struct doors act_doors(const struct act *act)
+{
+    struct doors doors = {.closed = act->state->private_session};
+    for (int i = 0; i < act->plan->seat_count; i++) {
+        const struct seat_state *seat = &act->state->seat[i];
+        doors.outside[i] = seat->shown_out && !seat->present && !seat->removed;
+    }
+    return doors;
+}
+
+void act_move_guests(struct act *act, const struct doors *before)
+{
+    const struct state *s = act->state;
+    for (int i = 0; i < act->plan->seat_count && s->private_session != before->closed; i++) {
+        const struct speech *speech = state_speech(s);
+        bool out = s->private_session && s->seat[i].shown_out;
+        if (out && speech && speech->seat == i)
+            act_end_speech(act);
+        if (out)
+            emit_index(act, EV_seat_left, i);
+        else if (!s->private_session && before->outside[i])
+            emit_index(act, EV_seat_arrived, i);
+    }
+}
+
+static void emit_private(struct act *act, bool on)
+{
+    struct doors before = act_doors(act);
+    emit_index(act, EV_sitting_private, on);
+    act_move_guests(act, &before);
+}
+
+// Who is let stay, and comes back in when shown out already.
+static void admit(struct act *act, int seat)
+{
+    bool outside = act->state->seat[seat].shown_out && !act->state->seat[seat].present;
+    emit_index(act, EV_seat_admitted, seat);
+    if (outside)
+        emit_index(act, EV_seat_arrived, seat);
+}
+
 static void procedural_result(struct act *act, const struct vote *vote, bool adopted)
 {
     if (!adopted)
@@ -89,11 +130,14 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
     case PROCEDURAL_REMOVE:
         emit_index(act, EV_seat_removed, state_seat(act->state, vote->subject.name));
         break;
+    case PROCEDURAL_ADMIT:
+        admit(act, state_seat(act->state, vote->subject.name));
+        break;
     case PROCEDURAL_PRESIDE:
         emit_index(act, EV_sitting_presided, state_seat(act->state, vote->subject.name));
         break;
     case PROCEDURAL_OPEN_DOORS:
-        emit_index(act, EV_sitting_private, 0);
+        emit_private(act, false);
         break;
     default: // order, method, return: the chair acts on what was decided
         break;
@@ -104,7 +148,7 @@ static void closed_result(struct act *act, const struct vote *vote, bool adopted
 {
     (void)vote;
     if (adopted)
-        emit_index(act, EV_sitting_private, 1);
+        emit_private(act, true);
 }
 
 static void paper_result(struct act *act, const struct vote *vote, bool adopted)

@@ -49,7 +49,7 @@ static bool may_arrive(struct act *act, int seat)
         return act_refuse_name(act, REFUSE_REMOVED, act->plan->seats[seat].id);
     if (act->state->seat[seat].present)
         return act_refuse_name(act, REFUSE_ALREADY_PRESENT, act->plan->seats[seat].id);
-    if (act->state->private_session && act->plan->seats[seat].kind == SEAT_GUEST)
+    if (state_shut_out(act->state, seat))
         return act_refuse_name(act, REFUSE_CLOSED_DOORS, act->plan->seats[seat].id);
     return true;
 }
@@ -70,8 +70,7 @@ static bool arrive_all(struct act *act)
     int count = 0;
     for (int i = 0; i < act->plan->seat_count; i++) {
         bool away = !act->state->seat[i].present && !act->state->seat[i].removed;
-        bool guest = act->plan->seats[i].kind == SEAT_GUEST;
-        if (!away || (guest && act->state->private_session) || !is_played(act->state, i))
+        if (!away || state_shut_out(act->state, i) || !is_played(act->state, i))
             continue;
         emit_seat(act, EV_seat_arrived, i);
         count++;

@@ -112,6 +112,20 @@ static bool guest_ready(struct act *act, const char *id)
            act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
 }
 
+// A guest, in the hall or outside of its closed doors, who is not let stay yet.
+static bool admit_ready(struct act *act, const char *id)
+{
+    int seat;
+    if (!act_seat(act, id, &seat))
+        return false;
+    if (act->plan->seats[seat].kind != SEAT_GUEST)
+        return act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
+    const struct seat_state *guest = &act->state->seat[seat];
+    if (guest->stays)
+        return act_refuse_name(act, REFUSE_ALREADY_PRESENT, act->plan->seats[seat].id);
+    return guest->shown_out || act_needs_present(act, seat);
+}
+
 // Whom the council elects to preside while its chair is absent: a deputy in the hall.
 static bool preside_ready(struct act *act, const char *id)
 {
@@ -149,6 +163,8 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
         return act_repeat_ready(act, subject);
     case PROCEDURAL_REMOVE:
         return guest_ready(act, subject->name);
+    case PROCEDURAL_ADMIT:
+        return admit_ready(act, subject->name);
     case PROCEDURAL_PRESIDE:
         return preside_ready(act, subject->name);
     case PROCEDURAL_OPEN_DOORS:

@@ -81,7 +81,7 @@ void apply_sitting(struct state *s, int sitting)
 {
     for (int i = 0; i < s->plan->seat_count; i++) { // registration comes before each sitting
         apply_present(s, i, false);
-        s->seat[i].removed = s->seat[i].warned = false;
+        s->seat[i].removed = s->seat[i].warned = s->seat[i].stays = false;
     }
     s->plan = s->plans[sitting];
     s->sitting_at = sitting;

@@ -12,6 +12,8 @@ void apply_private(struct state *s, bool on)
     if (on == s->private_session)
         return;
     s->private_session = on;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        s->seat[i].shown_out = on && s->seat[i].present && state_shut_out(s, i);
     if (on) {
         s->shut = mem_room(s->shut, s->shut_count, &s->shut_cap, sizeof *s->shut);
         s->shut[s->shut_count++] = (struct span){s->now, -1};
@@ -61,6 +63,12 @@ void apply_seat_left(struct state *s, const struct event *e)
 {
     apply_present(s, e->seat_left.seat, false);
     apply_drop_requests(s, e->seat_left.seat, SPEECH_COUNT);
+}
+
+void apply_seat_admitted(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->seat_admitted.seat))
+        s->seat[e->seat_admitted.seat].stays = true;
 }
 
 void apply_seat_warned(struct state *s, const struct event *e)

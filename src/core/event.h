@@ -48,6 +48,7 @@ enum field_type {
     X(seat_left, "seat.left", F(seat, seat, "seat"))                                               \
     X(seat_warned, "seat.warned", F(seat, seat, "seat"))                                           \
     X(seat_removed, "seat.removed", F(seat, seat, "seat"))                                         \
+    X(seat_admitted, "seat.admitted", F(seat, seat, "seat"))                                       \
     X(seat_recused, "seat.recused",                                                                \
       F(seat, seat, "seat") F(item, item, "item") F(text, reason, "reason"))                       \
     X(quorum_reached, "quorum.reached",                                                            \

@@ -290,3 +290,9 @@ int state_casting_side(const struct state *state, const struct vote *vote)
     int ballot = state->presiding == NOBODY ? BALLOT_EMPTY : vote->ballot[state->presiding];
     return ballot == CHOICE_FOR || ballot == CHOICE_AGAINST ? ballot : -1;
 }
+
+bool state_shut_out(const struct state *state, int seat)
+{
+    return state->private_session && seat >= 0 && state->plan->seats[seat].kind == SEAT_GUEST &&
+           !state->seat[seat].stays;
+}

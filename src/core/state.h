@@ -26,6 +26,8 @@ struct seat_state {
     bool present;
     bool removed;
     bool warned;
+    bool stays;            // a guest the council lets stay behind closed doors
+    bool shown_out;        // left because the doors were closed; comes back when they open
     uint64_t recused;      // one bit per item
     uint64_t asked;        // the same: asked to speak in the debate on it
     uint64_t recused_late; // those declared after the first vote on the item
@@ -274,6 +276,8 @@ int state_clause_amendment(const struct state *state, int draft, int clause, enu
 // The side the chair voted on, to which the casting vote goes (choice); -1 when it is free, since
 // the chair abstained, did not vote, or hands were counted.
 int state_casting_side(const struct state *state, const struct vote *vote);
+// A guest whom closed doors keep out.
+bool state_shut_out(const struct state *state, int seat);
 // True when the adopted amendments leave the draft without a clause.
 bool state_draft_empty(const struct state *state, int draft);
 // True when at most one of the two can be adopted (RULES.md §5.5).

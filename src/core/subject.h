@@ -32,6 +32,7 @@ enum procedural {
     PROCEDURAL_RETURN,
     PROCEDURAL_REMOVE,
     PROCEDURAL_OPEN_DOORS,
+    PROCEDURAL_ADMIT,   // :SEAT, a guest behind closed doors
     PROCEDURAL_PRESIDE, // :SEAT, while the chair is absent
     PROCEDURAL_COUNT
 };

@@ -258,7 +258,7 @@ static bool is_told(enum event_kind kind)
         [EV_elect_counted] = true,    [EV_elect_elected] = true,      [EV_elect_second] = true,
         [EV_elect_failed] = true,     [EV_commission_elected] = true, [EV_sitting_step] = true,
         [EV_paper_adopted] = true,    [EV_paper_rejected] = true,     [EV_remark_added] = true,
-        [EV_motion_supported] = true, [EV_sitting_presided] = true,
+        [EV_motion_supported] = true, [EV_sitting_presided] = true,   [EV_seat_admitted] = true,
     };
     return told[kind];
 }

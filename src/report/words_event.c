@@ -323,6 +323,7 @@ static const struct {
     [EV_seat_swapped] = {T_EVENT_SEAT_SWAPPED, NULL},
     [EV_seat_arrived] = {T_EVENT_SEAT_ARRIVED, NULL},
     [EV_seat_left] = {T_EVENT_SEAT_LEFT, NULL},
+    [EV_seat_admitted] = {T_EVENT_SEAT_ADMITTED, NULL},
     [EV_seat_warned] = {T_EVENT_SEAT_WARNED, NULL},
     [EV_seat_removed] = {T_EVENT_SEAT_REMOVED, NULL},
     [EV_seat_recused] = {T_EVENT_SEAT_RECUSED, seat_recused},

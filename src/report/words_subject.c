@@ -176,6 +176,7 @@ static void put_procedural(const struct state *state, const struct subject *subj
         put_extension(subject, out);
         break;
     case PROCEDURAL_REMOVE:
+    case PROCEDURAL_ADMIT:
     case PROCEDURAL_PRESIDE:
         words_seats(state, subject->name, lang, out);
         break;
@@ -252,6 +253,7 @@ static enum text_key subject_key(const struct subject *subject)
         [PROCEDURAL_RETURN] = T_WORDS_PROCEDURAL_RETURN,
         [PROCEDURAL_REMOVE] = T_WORDS_PROCEDURAL_REMOVE,
         [PROCEDURAL_OPEN_DOORS] = T_WORDS_PROCEDURAL_OPEN_DOORS,
+        [PROCEDURAL_ADMIT] = T_WORDS_PROCEDURAL_ADMIT,
         [PROCEDURAL_PRESIDE] = T_WORDS_PROCEDURAL_PRESIDE,
     };
     return subject->kind == SUBJECT_PROCEDURAL ? procedural[subject->index] : keys[subject->kind];

@@ -16,7 +16,8 @@ enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 static bool is_outsider(const struct view_part *v)
 {
     return v->role != VIEW_FACILITATOR &&
-           (v->seat == NOBODY || v->plan->seats[v->seat].kind == SEAT_GUEST);
+           (v->seat == NOBODY ||
+            (v->plan->seats[v->seat].kind == SEAT_GUEST && !v->state->seat[v->seat].stays));
 }
 
 // What the holder of the seat or the facilitator sees beyond the hall.

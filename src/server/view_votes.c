@@ -81,12 +81,22 @@ static void offer_presiding(struct subjects *to)
             offer(to, "procedural:preside:", s->plan->seats[i].id);
 }
 
+// Guests who could be let stay, where the doors are closed.
+static void offer_guests(struct subjects *to)
+{
+    const struct state *s = to->v->state;
+    for (int i = 0; i < s->plan->seat_count && s->private_session; i++)
+        if (s->seat[i].shown_out)
+            offer(to, "procedural:admit:", s->plan->seats[i].id);
+}
+
 static void offer_procedure(struct subjects *to)
 {
     char days[16];
     offer_presiding(to);
     offer(to, "procedural:", "close-debate");
     offer(to, "procedural:", "open-doors");
+    offer_guests(to);
     if (!to->v->state->private_session)
         offer(to, "closed", "");
     (void)snprintf(days, sizeof days, "%d", RECESS_DAYS);

@@ -288,10 +288,12 @@ static void test_opinion(void **state)
         "expect amend.tabled spends=false", "chair vote.open amend:a1",
         "expect refused rule=akim-opinion name=a1", "akim draft.opinion a1 negative",
         "chair vote.open amend:a1", "expect refused rule=akim-opinion",
-        "facilitator draft.opinion a1 positive",
-        "expect draft.opinion target=a1 positive=true seat=none", "chair vote.open amend:a1",
-        "expect vote.opened", "all vote.cast against", "chair vote.close",
-        "chair vote.open amend:a3", "expect refused rule=akim-opinion name=a3",
+        "facilitator draft.opinion a1 positive", "expect refused rule=not-akim",
+        "akim draft.opinion a1 positive", "chair vote.open amend:a1", "expect vote.opened",
+        // What counts is what was said before the vote.
+        "akim draft.opinion a1 negative", "expect refused rule=vote-running",
+        "akim draft.opinion a2 positive", "expect draft.opinion target=a2", "all vote.cast against",
+        "chair vote.close", "chair vote.open amend:a3", "expect refused rule=akim-opinion name=a3",
         "chair vote.open amend:a2", "expect vote.opened", "chair vote.close",
         "akim draft.opinion a4294967297 positive", "expect refused rule=unknown-draft",
         // A draft that brings revenue: less of it is a cut, and so is deleting the clause.
@@ -490,6 +492,20 @@ static void test_clause_amendments(void **state)
 }
 
 // Several drafts on one question: one is taken as the basis (REG 25).
+// Where nobody plays the akim, the facilitator says what he would.
+static void test_opinion_of_nobody(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    RUN(&h, "facilitator seat.deal dep-02 \"A. B.\"", "facilitator draft.opinion rival positive",
+        "expect draft.opinion seat=none", "chair draft.opinion rival negative",
+        "expect refused rule=not-akim", "facilitator seat.deal akim \"C. D.\"",
+        "facilitator draft.opinion rival negative", "expect refused rule=not-akim",
+        "akim draft.opinion rival negative", "expect draft.opinion seat=akim");
+    hall_close(&h);
+}
+
 static void test_rival_drafts(void **state)
 {
     struct hall h;
@@ -580,6 +596,7 @@ int main(void)
         cmocka_unit_test(test_far_figures),
         cmocka_unit_test(test_order_of_one_draft),
         cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_opinion_of_nobody),
         cmocka_unit_test(test_rival_drafts),
         cmocka_unit_test(test_not_admitted),
         cmocka_unit_test(test_recognised),

@@ -155,6 +155,38 @@ static void test_presiding(void **state)
     hall_close(&h);
 }
 
+// Guests are shown out when the doors close, with their requests, and return when they open; those
+// the council lets stay remain.
+static void test_guests_behind_doors(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "ngo-1 floor.ask question", "expect state floor.queue=1",
+        "chair vote.open procedural:admit:akim", "expect refused rule=not-guest",
+        "chair vote.open procedural:admit:ngo-1", "all vote.cast for", "chair vote.close",
+        "expect seat.admitted seat=ngo-1", "chair vote.open procedural:admit:ngo-1",
+        "expect refused rule=already-present", "media-1 floor.ask statement",
+        "chair vote.open closed", "all vote.cast for", "chair vote.close",
+        "expect sitting.private on=true", "expect seat.left seat=media-1",
+        "expect no seat.left seat=ngo-1", "expect no seat.left seat=akim",
+        "expect state floor.queue=1 floor.next=ngo-1", "media-1 floor.ask question",
+        "expect refused rule=not-present", "media-1 seat.arrive",
+        "expect refused rule=closed-doors name=media-1", "chair floor.give ngo-1",
+        "expect floor.given seat=ngo-1", "chair floor.end",
+        "chair vote.open procedural:admit:media-1", "all vote.cast for", "chair vote.close",
+        "expect seat.admitted seat=media-1", "expect seat.arrived seat=media-1");
+    hall_close(&h);
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "ngo-1 seat.leave", "chair vote.open closed", "all vote.cast for", "chair vote.close",
+        "expect seat.left seat=media-1", "chair vote.open procedural:open-doors",
+        "all vote.cast for", "chair vote.close", "expect sitting.private on=false",
+        "expect seat.arrived seat=media-1", "expect no seat.arrived seat=ngo-1");
+    hall_close(&h);
+}
+
 static void test_closing(void **state)
 {
     struct hall h;
@@ -195,12 +227,12 @@ static void test_closed_session(void **state)
         "dep-03 motion.support closed", "expect motion.supported count=1");
     hall_vote(&h, "closed", 7, 5);
     RUN(&h, "expect sitting.private on=true", "chair vote.open closed",
-        "expect refused rule=already-open", "media-1 seat.leave", "media-1 seat.arrive",
-        "expect refused rule=closed-doors law=\"LAW 11(6)\"", "akim seat.leave", "akim seat.arrive",
+        "expect refused rule=already-open", "media-1 seat.arrive",
+        "expect refused rule=closed-doors", "akim seat.leave", "akim seat.arrive",
         "secretary seat.leave dep-12", "facilitator seat.arrive all",
         "expect seat.arrived seat=dep-12", "expect no seat.arrived seat=media-1",
         "chair vote.open procedural:open-doors", "all vote.cast for", "chair vote.close",
-        "expect sitting.private on=false", "media-1 seat.arrive",
+        "expect sitting.private on=false", "expect seat.arrived seat=media-1",
         "chair vote.open procedural:open-doors", "expect refused rule=not-closed-session");
     hall_close(&h);
 }
@@ -408,16 +440,16 @@ static void test_late_moments(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_opening),        cmocka_unit_test(test_who_counts),
-        cmocka_unit_test(test_registration),   cmocka_unit_test(test_quorum_lost),
-        cmocka_unit_test(test_break),          cmocka_unit_test(test_recess),
-        cmocka_unit_test(test_presiding),      cmocka_unit_test(test_closing),
-        cmocka_unit_test(test_closed_session), cmocka_unit_test(test_backers_present),
-        cmocka_unit_test(test_guests),         cmocka_unit_test(test_absent_chair),
-        cmocka_unit_test(test_phases),         cmocka_unit_test(test_injects),
-        cmocka_unit_test(test_late_moments),   cmocka_unit_test(test_after_the_end),
-        cmocka_unit_test(test_no_debrief),     cmocka_unit_test(test_moment_zero),
-        cmocka_unit_test(test_time_spent),
+        cmocka_unit_test(test_opening),         cmocka_unit_test(test_who_counts),
+        cmocka_unit_test(test_registration),    cmocka_unit_test(test_quorum_lost),
+        cmocka_unit_test(test_break),           cmocka_unit_test(test_recess),
+        cmocka_unit_test(test_presiding),       cmocka_unit_test(test_guests_behind_doors),
+        cmocka_unit_test(test_closing),         cmocka_unit_test(test_closed_session),
+        cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
+        cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
+        cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
+        cmocka_unit_test(test_after_the_end),   cmocka_unit_test(test_no_debrief),
+        cmocka_unit_test(test_moment_zero),     cmocka_unit_test(test_time_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
