@@ -30,7 +30,7 @@ bool act_agenda_add(struct act *act)
     if (!deputy && !act_is_presiding(act) && act->actor != act->plan->secretary)
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
     if (act->plan->extraordinary)
-        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+        return act_refuse_plain(act, REFUSE_EXTRAORDINARY);
     if (act->state->item_count >= ITEMS_MAX)
         return act_refuse(act, REFUSE_AGENDA_FULL,
                           (struct figures){act->state->item_count, ITEMS_MAX, -1, NULL});

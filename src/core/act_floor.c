@@ -70,7 +70,7 @@ static const struct request *request_of(const struct state *state, int seat)
 bool act_floor_withdraw(struct act *act)
 {
     if (!request_of(act->state, act->actor))
-        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+        return act_refuse_plain(act, REFUSE_NOT_WAITING);
     struct event event = event_blank(EV_floor_withdrawn);
     event.floor_withdrawn.seat = act->actor;
     act_emit(act, event);

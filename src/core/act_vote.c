@@ -202,7 +202,7 @@ static bool may_vote(struct act *act, const struct vote *vote)
     if (state_recused(act->state, seat, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     if (vote->ballot[seat] == BALLOT_OUT) // came in after the vote was opened
-        return act_refuse_name(act, REFUSE_NOT_PRESENT, act->plan->seats[seat].id);
+        return act_refuse_name(act, REFUSE_CAME_LATE, act->plan->seats[seat].id);
     if (vote->ballot[seat] == BALLOT_SECRET)
         return act_refuse_plain(act, REFUSE_ALREADY_VOTED);
     return true;

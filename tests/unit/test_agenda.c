@@ -74,7 +74,7 @@ static void test_extraordinary(void **state)
     (void)state;
     plan->extraordinary = true;
     hall_open_with(&h, plan);
-    RUN(&h, "dep-02 agenda.add \"heating\"", "expect refused rule=agenda-fixed");
+    RUN(&h, "dep-02 agenda.add \"heating\"", "expect refused rule=extraordinary law=\"REG 9\"");
     hall_close(&h);
 }
 

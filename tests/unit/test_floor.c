@@ -57,7 +57,7 @@ static void test_one_at_a_time(void **state)
     RUN(&h, "dep-02 floor.ask", "expect refused rule=not-open");
     hall_debate(&h);
     RUN(&h, "chair floor.end", "expect refused rule=floor-empty", "dep-02 floor.withdraw",
-        "expect refused rule=floor-empty", "dep-02 floor.ask", "dep-02 floor.ask",
+        "expect refused rule=not-waiting", "dep-02 floor.ask", "dep-02 floor.ask",
         "expect refused rule=floor-asked", "dep-03 floor.ask", "chair floor.give dep-02",
         "chair floor.give dep-03", "expect refused rule=floor-taken name=dep-02",
         "dep-03 floor.give dep-04", "expect refused rule=turn-transfer", "dep-02 floor.give dep-04",

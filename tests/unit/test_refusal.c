@@ -4,7 +4,7 @@
 
 enum { LINES_MAX = 20 };
 
-enum start { EMPTY, SITTING, DEBATE, BASIS, STORY, HEARING };
+enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
 
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
 #define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
@@ -65,6 +65,7 @@ static const struct {
     {REFUSE_AGENDA_ITEMS, SITTING, {"chair vote.open agenda"}},
     {REFUSE_AGENDA_FIXED, DEBATE, {"dep-02 agenda.add roads"}},
     {REFUSE_AGENDA_FULL, SITTING, {"62* dep-02 agenda.add roads", "dep-02 agenda.add roads"}},
+    {REFUSE_EXTRAORDINARY, CALLED, {"dep-02 agenda.add roads"}},
     {REFUSE_ITEM_FIRST, DEBATE, {"chair agenda.call misc", "chair vote.open basis:housing"}},
     {REFUSE_NO_ITEM, SITTING, {"chair vote.open procedural:close-debate"}},
     {REFUSE_BASIS_FIRST, DEBATE, {"chair vote.open whole:housing"}},
@@ -134,6 +135,7 @@ static const struct {
       "chair floor.end", "dep-02 floor.ask"}},
     {REFUSE_FLOOR_TAKEN, DEBATE, {"chair floor.give dep-02", "chair floor.give dep-03"}},
     {REFUSE_FLOOR_EMPTY, DEBATE, {"chair floor.end"}},
+    {REFUSE_NOT_WAITING, DEBATE, {"dep-03 floor.ask", "dep-02 floor.withdraw"}},
     {REFUSE_FLOOR_ASKED, DEBATE, {"dep-02 floor.ask", "dep-02 floor.ask"}},
     {REFUSE_OUT_OF_TURN, DEBATE, {"dep-02 floor.ask", "chair floor.give dep-03"}},
     {REFUSE_DEBATE_CLOSED,
@@ -150,6 +152,10 @@ static const struct {
     {REFUSE_NOT_GUEST, DEBATE, {"chair seat.remove dep-02"}},
     {REFUSE_NOT_WARNED, DEBATE, {"chair seat.remove ngo-1"}},
     {REFUSE_NOT_PRESENT, EMPTY, {"dep-02 seat.leave"}},
+    {REFUSE_NOT_PRESENT, DEBATE, {"dep-02 seat.leave", "chair floor.give dep-02"}},
+    {REFUSE_CAME_LATE,
+     DEBATE,
+     {"dep-02 seat.leave", "chair vote.open closed", "dep-02 seat.arrive", "dep-02 vote.cast for"}},
     {REFUSE_ALREADY_PRESENT, DEBATE, {"dep-02 seat.arrive"}},
     {REFUSE_REMOVED,
      DEBATE,
@@ -292,6 +298,7 @@ static void start(struct hall *h, enum start start, enum body body)
 {
     struct plan *plan = start >= STORY ? story_plan() : hall_rich_plan();
     plan->body = body;
+    plan->extraordinary = start == CALLED;
     for (int i = 0; i < plan->sitting_count; i++) {
         plan->sittings[i].body = body;
         plan->sittings[i].votes = plan->sittings[i].votes && body != BODY_HEARING;

@@ -50,9 +50,9 @@ static void test_who_may(void **state)
         "expect refused rule=unknown-choice", "facilitator vote.cast for",
         "expect refused rule=unknown-seat", "dep-12 vote.cast for",
         "expect refused rule=not-present", "dep-12 seat.arrive", "dep-12 vote.cast for",
-        "expect refused rule=not-present", "dep-11 seat.leave", "dep-11 vote.cast for",
-        "expect refused rule=not-present", "dep-11 seat.arrive", "dep-11 vote.cast for",
-        "expect vote.cast seat=dep-11 choice=for", "dep-02 vote.close",
+        "expect refused rule=came-late law=\"(choice)\"", "dep-11 seat.leave",
+        "dep-11 vote.cast for", "expect refused rule=not-present", "dep-11 seat.arrive",
+        "dep-11 vote.cast for", "expect vote.cast seat=dep-11 choice=for", "dep-02 vote.close",
         "expect refused rule=not-presiding", "chair vote.close",
         "expect vote.closed for=1 not_voted=10 present=12");
     hall_close(&h);
