@@ -166,5 +166,13 @@ for doc in README.md docs/*.md; do
 done >"$dir/out"
 [ ! -s "$dir/out" ]
 result $? "links that lead nowhere"
+# Prose that a formatter of code has gone over has lost its heading, and the space after a full stop.
+for doc in README.md docs/*.md; do
+    head -n 1 "$doc" | grep -q '^# ' || echo "$doc: no heading in its first line"
+    awk '/^```/ { code = !code; next } !code && !/`/ && /[a-z]\.[A-Z][a-z]/ { print FILENAME ":" FNR ": " $0 }
+         !code && /^ +[a-z ]+ : [a-z]/ { print FILENAME ":" FNR ": " $0 }' "$doc"
+done >"$dir/out"
+[ ! -s "$dir/out" ]
+result $? "documents whose prose is no longer prose"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
