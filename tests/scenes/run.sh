@@ -26,7 +26,7 @@ await fac "yes, 4 to spare"
 
 scene="a refusal names its rule"
 say fac "chair agenda.call housing" "Command"
-await fac "the agenda has not been adopted"
+await fac "the agenda with this item"
 await fac "Against the rules"
 keys fac Escape
 
