@@ -447,6 +447,38 @@ static void test_wording_adopted(void **state)
     hall_close(&h);
 }
 
+// Journals of version 0.1 say nothing of the figures of a wording, and have a figure adopted beside
+// it: their decisions read as they did.
+static void test_wording_of_old(void **state)
+{
+    struct hall h;
+    struct draft_text text;
+    (void)state;
+    hall_open(&h);
+    hall_basis(&h);
+    for (int i = 1; i <= 2; i++) {
+        struct event tabled = event_blank(EV_amend_tabled), adopted = event_blank(EV_amend_adopted);
+        tabled.amend_tabled.id = adopted.amend_adopted.id = i;
+        tabled.amend_tabled.draft = 0;
+        tabled.amend_tabled.kind = i == 1 ? AMEND_REPLACE : AMEND_SET;
+        tabled.amend_tabled.clause = "sum";
+        tabled.amend_tabled.field = i == 1 ? NULL : "amount";
+        tabled.amend_tabled.value = i == 1 ? -1 : 200;
+        tabled.amend_tabled.text = i == 1 ? "Allot {amount} of 900" : NULL;
+        tabled.amend_tabled.seat = 1;
+        tabled.amend_tabled.spends = false;
+        session_note(h.session, &tabled, &h.out);
+        session_note(h.session, &adopted, &h.out);
+        session_replay(h.shadow, h.at, &tabled);
+        session_replay(h.shadow, h.at, &adopted);
+    }
+    assert_int_equal(state_figure(session_state(h.session), 0, 0, 0), 200);
+    draft_text_build(session_state(h.session), 0, LANG_EN, &text);
+    assert_string_equal(text.lines[0].text, "Allot 200 of 900");
+    draft_text_free(&text);
+    hall_close(&h);
+}
+
 // A decision without a clause is none.
 static void test_empty_decision(void **state)
 {
@@ -584,31 +616,19 @@ static void test_carried(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting),
-        cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),
-        cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),
-        cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),
-        cmocka_unit_test(test_no_collision),
-        cmocka_unit_test(test_proposed_order),
-        cmocka_unit_test(test_far_figures),
-        cmocka_unit_test(test_order_of_one_draft),
-        cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_opinion_of_nobody),
-        cmocka_unit_test(test_rival_drafts),
-        cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_recognised),
-        cmocka_unit_test(test_prepared_spending),
-        cmocka_unit_test(test_wording),
-        cmocka_unit_test(test_wording_spends),
-        cmocka_unit_test(test_wording_adopted),
-        cmocka_unit_test(test_empty_decision),
-        cmocka_unit_test(test_clause_amendments),
-        cmocka_unit_test(test_tabling_during_votes),
-        cmocka_unit_test(test_recused_author),
-        cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_order_of_voting),    cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),        cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),         cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),     cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_order_of_one_draft), cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_opinion_of_nobody),  cmocka_unit_test(test_rival_drafts),
+        cmocka_unit_test(test_not_admitted),       cmocka_unit_test(test_recognised),
+        cmocka_unit_test(test_prepared_spending),  cmocka_unit_test(test_wording),
+        cmocka_unit_test(test_wording_spends),     cmocka_unit_test(test_wording_adopted),
+        cmocka_unit_test(test_wording_of_old),     cmocka_unit_test(test_empty_decision),
+        cmocka_unit_test(test_clause_amendments),  cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_recused_author),     cmocka_unit_test(test_carried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
