@@ -31,7 +31,7 @@ static int64_t time_of_votes(const struct state *state)
         votes += state->plan->drafts[amendment->draft].item == state->current_item &&
                  amendment->fate == FATE_PENDING;
     }
-    return votes * VOTE_SECONDS * 1000LL;
+    return (int64_t)votes * VOTE_SECONDS * 1000;
 }
 
 // What the phases before that of the votes have from that moment on; 0 when none is left.
