@@ -122,11 +122,11 @@ test-print:
 	@B=$(B) sh tests/print/print.sh
 
 # What a sanitizer keeps of freed memory is bounded, so that tests can still see what piles up;
-# hostile scripts get the time script/limits.h gives them.
+# hostile scripts get the time script/limits.h gives them; of random sessions a quarter is played.
 asan:
 	@sh tests/tools/deps.sh asan
 	@ASAN_OPTIONS=quarantine_size_mb=16$${ASAN_OPTIONS:+:$$ASAN_OPTIONS} \
-		LIMIT=8 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+		LIMIT=8 PROPERTY_SESSIONS=200 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
 
 fuzz:
 	@sh tests/tools/deps.sh fuzz
