@@ -177,4 +177,5 @@ void act_consequences(struct act *act, const struct vote *vote)
 {
     if (results[vote->subject.kind])
         results[vote->subject.kind](act, vote, vote->result == RESULT_ADOPTED);
+    act_tell_presiding(act);
 }

@@ -187,8 +187,9 @@ static void undo_procedural(struct state *s, const struct vote *vote)
         if (apply_seat_ok(s, seat))
             s->seat[seat].removed = false;
         break;
-    case PROCEDURAL_PRESIDE:
-        s->presiding = vote->presiding;
+    case PROCEDURAL_PRESIDE: // unless the chair is back
+        if (s->presiding == state_seat(s, vote->subject.name))
+            s->presiding = vote->presiding;
         break;
     case PROCEDURAL_OPEN_DOORS:
         apply_private(s, s->sitting == SITTING_OPEN);

@@ -317,3 +317,24 @@ bool course_awaits(const struct state *s)
         awaits = awaits || ends_today(s, i);
     return awaits;
 }
+
+static bool was_voted_down(const struct state *s, int seat)
+{
+    for (size_t i = 0; i < s->vote_count; i++) {
+        const struct subject *subject = &s->votes[i]->subject;
+        if (subject->kind == SUBJECT_PROCEDURAL && subject->index == (int)PROCEDURAL_PRESIDE &&
+            s->votes[i]->result == RESULT_REJECTED && state_seat(s, subject->name) == seat)
+            return true;
+    }
+    return false;
+}
+
+int course_to_preside(const struct state *s)
+{
+    if (s->presiding != NOBODY || s->chair == NOBODY)
+        return NOBODY;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->seat[i].present && state_is_deputy(s, i) && !was_voted_down(s, i))
+            return i;
+    return NOBODY;
+}

@@ -122,30 +122,12 @@ static void running_speech(struct steps *to, const struct speech *speech)
     (void)offer(to, T_STEP_EXTEND, "floor.extend 60 no-objection", NULL, id);
 }
 
-// Voted on, and not elected.
-static bool was_passed_over(const struct state *s, int seat)
-{
-    for (size_t i = 0; i < s->vote_count; i++) {
-        const struct subject *subject = &s->votes[i]->subject;
-        if (subject->kind == SUBJECT_PROCEDURAL && subject->index == (int)PROCEDURAL_PRESIDE &&
-            s->votes[i]->result == RESULT_REJECTED && state_seat(s, subject->name) == seat)
-            return true;
-    }
-    return false;
-}
-
-// Nobody presides: the first deputy in the hall is proposed; the list of votes has the others.
+// Nobody presides: whom the course proposes; the list of votes has the others.
 static bool elect_presiding(struct steps *to)
 {
-    const struct state *s = to->state;
-    if (s->presiding != NOBODY || s->chair == NOBODY)
-        return false;
-    for (int i = 0; i < s->plan->seat_count; i++) {
-        const char *id = s->plan->seats[i].id;
-        if (s->seat[i].present && state_is_deputy(s, i) && !was_passed_over(s, i))
-            return offer(to, T_STEP_PRESIDE, "vote.open procedural:preside:", id, id) != NULL;
-    }
-    return false;
+    int seat = course_to_preside(to->state);
+    const char *id = seat == NOBODY ? NULL : to->state->plan->seats[seat].id;
+    return id && offer(to, T_STEP_PRESIDE, "vote.open procedural:preside:", id, id);
 }
 
 static bool was_break_lately(const struct state *s)

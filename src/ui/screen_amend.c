@@ -67,6 +67,7 @@ static const char *number_at(const char *at, int64_t *value)
 {
     static const char *const gaps[] = {" ", "\u00a0", "\u202f"};
     *value = 0;
+    bool grouped = strspn(at, "0123456789") <= 3;
     for (;;) {
         for (; *at >= '0' && *at <= '9'; at++)
             *value = *value < INT64_MAX / 100 ? *value * 10 + (*at - '0') : *value;
@@ -74,7 +75,7 @@ static const char *number_at(const char *at, int64_t *value)
         for (size_t i = 0; i < sizeof gaps / sizeof gaps[0] && gap == 0; i++)
             gap = strncmp(at, gaps[i], strlen(gaps[i])) == 0 ? strlen(gaps[i]) : 0;
         const char *next = at + gap; // a group of three, and no more
-        if (gap == 0 || strspn(next, "0123456789") != 3)
+        if (!grouped || gap == 0 || strspn(next, "0123456789") != 3)
             return at;
         at = next;
     }

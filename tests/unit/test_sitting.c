@@ -150,6 +150,14 @@ static void test_presiding(void **state)
     hall_vote(&h, "procedural:preside:dep-03", 5, 5); // no casting vote: nobody presides
     RUN(&h, "expect vote.closed result=rejected", "expect no sitting.presided");
     hall_vote(&h, "procedural:preside:dep-03", 6, 4);
+    RUN(&h, "expect sitting.presided seat=dep-03", "dep-03 vote.repeat v5 reason=x",
+        "all vote.cast for", "dep-03 vote.close", "expect vote.annulled vote=v5",
+        "expect state presiding=none");
+    hall_vote(&h, "procedural:preside:dep-03", 6, 4); // v7
+    RUN(&h, "chair seat.arrive", "chair vote.repeat v7 reason=x", "all vote.cast for",
+        "chair vote.close", "expect vote.annulled vote=v7", "expect state presiding=chair",
+        "chair seat.leave");
+    hall_vote(&h, "procedural:preside:dep-03", 6, 4);
     RUN(&h, "expect sitting.presided seat=dep-03", "dep-03 seat.leave",
         "expect sitting.presided seat=none", "expect state presiding=none");
     hall_close(&h);
