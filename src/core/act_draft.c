@@ -2,6 +2,7 @@
 #include "core/act.h"
 
 #include "base/utf8.h"
+#include "core/verb.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -175,18 +176,15 @@ static bool read_figures(struct act *act, struct proposal *p)
 // Keys that are no words of the verb name figures of a clause that gets a new wording.
 static bool keys_fit(struct act *act, int draft)
 {
-    static const char *const words[] = {"kind", "clause",   "field",  "value",
-                                        "text", "prepared", "spends", NULL};
+    const struct verb *verb = verb_find(act->command->verb);
     const char *kind = command_value(act->command, "kind");
     int clause = plan_clause(act->plan, draft, command_value(act->command, "clause"));
     bool replaces = clause != NOBODY && kind && strcmp(kind, amend_names[AMEND_REPLACE]) == 0;
     for (int i = 0; i < act->command->key_count; i++) {
         const char *key = act->command->key[i];
-        bool known =
+        bool figure =
             replaces && plan_field(&act->plan->drafts[draft].clauses[clause], key) != NOBODY;
-        for (int w = 0; words[w]; w++)
-            known = known || strcmp(words[w], key) == 0;
-        if (!known)
+        if (!figure && !verb_takes(verb, key))
             return act_refuse_name(act, REFUSE_ARGUMENT, key);
     }
     return true;

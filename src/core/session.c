@@ -123,21 +123,11 @@ static bool may_use(struct act *act, const struct verb *verb)
     }
 }
 
-static bool has_word(const char *words, const char *word)
-{
-    size_t len = strlen(word);
-    for (const char *at = words; len > 0 && (at = strstr(at, word)); at += len)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
 static bool arguments_fit(struct act *act, const struct verb *verb)
 {
     const struct command *command = act->command;
-    bool others = has_word(verb->keys, VERB_OTHER_KEYS);
     for (int i = 0; i < command->key_count; i++)
-        if (!(others || has_word(verb->keys, command->key[i])) ||
+        if (!(verb_takes(verb, VERB_OTHER_KEYS) || verb_takes(verb, command->key[i])) ||
             command_value(command, command->key[i]) != command->value[i]) // given twice
             return act_refuse_name(act, REFUSE_ARGUMENT, command->key[i]);
     if (command->arg_count < verb->least)

@@ -107,6 +107,20 @@ bool verb_goes_on(const struct verb *verb)
     return false;
 }
 
+static bool has_word(const char *words, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *at = words; len > 0 && (at = strstr(at, word)); at += len)
+        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+            return true;
+    return false;
+}
+
+bool verb_takes(const struct verb *verb, const char *key)
+{
+    return has_word(verb->keys, key);
+}
+
 const struct verb *verb_find(const char *name)
 {
     int low = 0, high = verb_count - 1;

@@ -32,6 +32,8 @@ extern const int verb_count;
 // Whether the verb can still be used when the story has ended and is talked about; all others are
 // refused then.
 bool verb_goes_on(const struct verb *verb);
+// Whether `key` is one of the verb's keys.
+bool verb_takes(const struct verb *verb, const char *key);
 const struct verb *verb_find(const char *name);
 // The known verb nearest to a mistyped one; NULL when none is near.
 const char *verb_nearest(const char *name);
