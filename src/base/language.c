@@ -25,8 +25,9 @@ struct letters {
 static bool is_kazakh(uint32_t code)
 {
     static const uint32_t own[] = {0x4D9, 0x493, 0x49B, 0x4A3, 0x4E9, 0x4B1, 0x4AF, 0x4BB, 0x456};
+    uint32_t lower = utf8_lower(code);
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
-        if (utf8_lower(code) == own[i])
+        if (lower == own[i])
             return true;
     return false;
 }
@@ -79,7 +80,7 @@ static struct letters count(const char *text)
         word[bytes < WORD_BYTES ? bytes : 0] = '\0';
         found.words += letters >= 3;
         found.small += letters >= 3 && small;
-        found.russian += is_russian(word);
+        found.russian += letters >= 3 && is_russian(word);
         bytes = 0;
         letters = 0;
         small = true;

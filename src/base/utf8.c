@@ -236,6 +236,8 @@ static bool pairs_by_parity(uint32_t code)
 
 uint32_t utf8_lower(uint32_t code)
 {
+    if (code < 'A' || (code >= 'a' && code <= 'z') || (code >= 0x0430 && code <= 0x044F))
+        return code; // nearly every letter there is
     if ((code >= 'A' && code <= 'Z') || (code >= 0xC0 && code <= 0xDE && code != 0xD7) ||
         (code >= 0x0410 && code <= 0x042F))
         return code + 32;
