@@ -61,8 +61,8 @@ int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 
-// Whom to propose to preside while nobody does: the first deputy in the hall who was not voted down;
-// NOBODY when somebody presides, or there is none.
+// Whom to propose to preside while nobody does: the first deputy in the hall who was not voted
+// down; NOBODY when somebody presides, or there is none.
 int course_to_preside(const struct state *s);
 
 #endif
