@@ -50,7 +50,7 @@ static bool is_russian(const char *word)
         "которые", "когда", "потому", "после", "перед", "между", "будет",   "нельзя",
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (strcmp(word, words[i]) == 0)
+        if (word[1] == words[i][1] && strcmp(word, words[i]) == 0)
             return true;
     return false;
 }
@@ -89,12 +89,24 @@ static struct letters count(const char *text)
     }
 }
 
+static bool has_kazakh(const char *text)
+{
+    const char *end = text + strlen(text);
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
+        if (is_kazakh(code))
+            return true;
+    return false;
+}
+
 bool language_fits(const char *text, enum lang lang)
 {
+    if (lang == LANG_KK && has_kazakh(text))
+        return true;
     struct letters found = count(text);
     switch (lang) {
     case LANG_KK:
-        return found.kazakh > 0 || (found.cyrillic < LONG_TEXT && found.russian == 0);
+        return found.cyrillic < LONG_TEXT && found.russian == 0;
     case LANG_RU:
         return found.all < LEAST_TEXT || found.kazakh * KAZAKH_SHARE < found.all ||
                found.russian > 0;
@@ -105,6 +117,8 @@ bool language_fits(const char *text, enum lang lang)
 
 bool language_same(const char *kk, const char *ru)
 {
+    if (strcmp(kk, ru) != 0)
+        return false;
     struct letters found = count(kk);
-    return strcmp(kk, ru) == 0 && found.cyrillic > 0 && found.words >= SENTENCE && found.small >= 2;
+    return found.cyrillic > 0 && found.words >= SENTENCE && found.small >= 2;
 }

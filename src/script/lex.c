@@ -46,9 +46,9 @@ static struct token skip_long(struct lex *lex, int level)
 static void skip_blanks(struct lex *lex)
 {
     for (;;) {
-        while (*lex->at && strchr(" \t\r\n\f\v", *lex->at))
+        while (*lex->at == ' ' || (*lex->at >= '\t' && *lex->at <= '\r'))
             step(lex);
-        if (strncmp(lex->at, "--", 2) != 0)
+        if (lex->at[0] != '-' || lex->at[1] != '-')
             return;
         lex->at += 2;
         int level = long_bracket(lex->at);
@@ -72,15 +72,15 @@ static struct token quoted(struct lex *lex)
     return token;
 }
 
-// Signs of more than one character, the longest first.
+// "...", "..", "==", "~=", "<=", ">=", "::", "//", "<<", ">>"; every other sign is one character.
 static size_t sign_length(const char *at)
 {
-    static const char *const signs[] = {
-        "...", "..", "==", "~=", "<=", ">=", "::", "//", "<<", ">>"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (strncmp(at, signs[i], strlen(signs[i])) == 0)
-            return strlen(signs[i]);
-    return *at != '\0';
+    if (*at == '\0')
+        return 0;
+    if (at[0] == '.' && at[1] == '.')
+        return at[2] == '.' ? 3 : 2;
+    bool two = (at[1] == '=' && strchr("=~<>", *at)) || (at[1] == *at && strchr(":/<>", *at));
+    return two ? 2 : 1;
 }
 
 struct token lex_next(struct lex *lex)
@@ -105,7 +105,8 @@ struct token lex_next(struct lex *lex)
 
 bool lex_is_sign(const struct token *token, const char *sign)
 {
-    return token->kind == TOKEN_SIGN && lex_is_word(token, sign, strlen(sign));
+    return token->kind == TOKEN_SIGN && *token->text == *sign &&
+           lex_is_word(token, sign, strlen(sign));
 }
 
 bool lex_is_word(const struct token *token, const char *word, size_t len)

@@ -33,28 +33,16 @@ void lint_unknown(const struct lint *lint, enum problem_level level, const struc
     free(id);
 }
 
-// What is no Lua has been told already.
-static void lint_source(struct lint *lint, bool sound)
-{
-    if (vm_compile(lint->sandbox, lint->file, lint->source, strlen(lint->source)) != SANDBOX_OK)
-        return;
-    lua_pop(vm_lua(lint->sandbox), 1);
-    lint_names(lint);
-    if (sound)
-        lint_words(lint);
-}
-
 void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *problems)
 {
-    bool sound = problems->total == 0;
+    bool whole = problems->total == 0;
     for (size_t i = 0; i < sb->source_count; i++) {
-        if (strncmp(sb->sources[i].name, "lua/", 4) == 0) // the program's own
+        const struct source *source = &sb->sources[i];
+        if (!source->sound || strncmp(source->name, "lua/", 4) == 0) // told already; our own
             continue;
-        char *file = mem_text(sb->sources[i].name); // compiling keeps the source anew
-        char *source = mem_text(sb->sources[i].text);
-        struct lint lint = {problems, plan, sb, file, source};
-        lint_source(&lint, sound);
-        free(source);
-        free(file);
+        struct lint lint = {problems, plan, sb, source->name, source->text};
+        lint_names(&lint);
+        if (whole)
+            lint_words(&lint);
     }
 }

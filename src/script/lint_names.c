@@ -312,7 +312,8 @@ static const struct keyword {
 static const struct keyword *keyword_of(const struct token *token)
 {
     for (size_t i = 0; i < sizeof keywords / sizeof keywords[0]; i++)
-        if (lex_is_word(token, keywords[i].word, strlen(keywords[i].word)))
+        if (*keywords[i].word == *token->text &&
+            lex_is_word(token, keywords[i].word, strlen(keywords[i].word)))
             return &keywords[i];
     return NULL;
 }

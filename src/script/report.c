@@ -149,17 +149,19 @@ const struct source *report_source(const struct sandbox *sb, const char *name)
     return NULL;
 }
 
-void report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len)
+struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len)
 {
     for (size_t i = 0; i < sb->source_count; i++)
         if (strcmp(sb->sources[i].name, name) == 0) {
             free(sb->sources[i].text);
             sb->sources[i].text = mem_text_n(text, len);
             sb->sources[i].len = len;
-            return;
+            return &sb->sources[i];
         }
     sb->sources = mem_room(sb->sources, sb->source_count, &sb->source_cap, sizeof *sb->sources);
-    sb->sources[sb->source_count++] = (struct source){mem_text(name), mem_text_n(text, len), len};
+    sb->sources[sb->source_count] =
+        (struct source){mem_text(name), mem_text_n(text, len), len, false};
+    return &sb->sources[sb->source_count++];
 }
 
 void report_free_sources(struct sandbox *sb)

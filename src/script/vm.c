@@ -144,8 +144,9 @@ enum sandbox_outcome vm_compile(struct sandbox *sb, const char *name, const char
     budget_begin(lua, LIMIT_COMPILE_MS);
     int status = lua_load(lua, next_piece, &feed, chunk, "t");
     budget_end(lua);
-    report_keep_source(sb, name, source, len);
-    if (status != LUA_OK || sb->budget.hit != SANDBOX_OK)
+    bool sound = status == LUA_OK && sb->budget.hit == SANDBOX_OK;
+    report_keep_source(sb, name, source, len)->sound = sound;
+    if (!sound)
         return refuse_syntax(sb, name, status);
     return SANDBOX_OK;
 }
