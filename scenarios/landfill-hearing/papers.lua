@@ -256,7 +256,7 @@ return {
       title = { kk = "Тұжырым", ru = "Вывод", en = "Conclusion" },
       sample = {
         kk = "Сөзі жеке пікір ретінде тыңдалады, қоғамдық сараптама деп саналмайды.", ru = "Его слова – частное мнение, общественной экспертизой они не считаются.",
-        en = "He is heard as a private opinion; it is no public expertise.",
+        en = "What he says is heard as a private opinion; it is no public expertise.",
       },
     },
   },

@@ -324,7 +324,7 @@ return {
         en = "Leads the people to the square",
       },
       why = {
-        kk = "Сонда тыңдау хабарламасыз митингке айналады: оны тоқтатуға негіз болады, ал хаттама күмәнді болып қалады. Сөзді үзілістен кейін залда берген дұрыс.",
+        kk = "Сонда тыңдау хабарламасыз митингіге айналады: оны тоқтатуға негіз болады, ал хаттама күмәнді болып қалады. Сөзді үзілістен кейін залда берген дұрыс.",
         ru = "Тогда слушания превратятся в митинг без уведомления: его могут прекратить, а протокол окажется под вопросом. Лучше перерыв, а потом слово в зале.",
         en = "Then the hearing turns into a rally without notification: it may be stopped, and the minutes become doubtful. Better a break, then the floor in the hall.",
       },
@@ -377,18 +377,18 @@ return {
     title = {
       kk = "Жиналыстың ұсынымы әкімдікті неге міндеттейді?",
       ru = "К чему обязывает акимат рекомендация собрания?",
-      en = "What does a recommendation of the assembly oblige the akimat to?",
+      en = "What does a recommendation of the assembly oblige the akimat to do?",
     },
     m.choice {
       id = "consider", right = true,
       text = {
         kk = "Қарауға және уәжделген жауап беруге", ru = "Рассмотреть и дать мотивированный ответ",
-        en = "To consider it and give a reasoned answer",
+        en = "Consider it and give a reasoned answer",
       },
     },
     m.choice {
       id = "obey",
-      text = { kk = "Сөзсіз орындауға", ru = "Безоговорочно исполнить", en = "To carry it out unconditionally" },
+      text = { kk = "Сөзсіз орындауға", ru = "Безоговорочно исполнить", en = "Carry it out unconditionally" },
       why = {
         kk = "Ұсынымды қарау міндетті, орындау – міндетті емес: шешімді құзырлы орган өзі қабылдайды. Бірақ ол уәжделген жауап беруге тиіс.",
         ru = "Рассмотреть рекомендацию обязаны, исполнить – нет: решает компетентный орган. Но ответить он должен мотивированно.",
@@ -397,7 +397,7 @@ return {
     },
     m.choice {
       id = "nothing",
-      text = { kk = "Ештеңеге", ru = "Ни к чему", en = "To nothing" },
+      text = { kk = "Ештеңеге", ru = "Ни к чему", en = "Nothing" },
       why = {
         kk = "Орган ұсынымды қарап, уәжделген жауап беруге міндетті. Үндемей қалуға болмайды.",
         ru = "Орган обязан рассмотреть рекомендацию и мотивированно ответить. Промолчать нельзя.",
