@@ -277,6 +277,7 @@ void desk_view_changed(struct desk *desk, const struct view *old)
     prepare_base(desk, old);
     offer_ballot(desk);
     follow_queue(desk, old);
+    pick_follow(desk);
     desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
     if (panel_length(view, desk->focus.panel) == 0)
         desk->focus.panel = PANEL_NONE;

@@ -60,6 +60,8 @@ static void choose(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
+    if (!view->redo)
+        return;
     pick_start(desk, T_UI_BACK_TITLE);
     pick_add(desk, SAY(&scene, T_UI_BACK_REDO, ARG_S("what", view->redo->text)), NULL, NULL,
              "redo");
@@ -67,7 +69,7 @@ static void choose(struct desk *desk)
         pick_add(desk, SAY(&scene, T_UI_BACK_UNDO, ARG_S("what", view->undos[i].text)), NULL, NULL,
                  view->undos[i].line);
     desk->pick.chosen = chosen;
-    pick_open(desk);
+    pick_open_living(desk, choose);
 }
 
 void desk_back(struct desk *desk)

@@ -33,7 +33,7 @@ void desk_ask(struct desk *desk)
     for (int i = 0; me && i < me->kinds_count; i++)
         pick_add(desk, me->kinds[i].name, NULL, NULL, me->kinds[i].kind);
     desk->pick.chosen = ask;
-    pick_open(desk);
+    pick_open_living(desk, desk_ask);
 }
 
 void desk_ask_order(struct desk *desk)
@@ -65,7 +65,7 @@ void desk_take_back(struct desk *desk)
             pick_add(desk, a->title, NULL, NULL, a->id);
     }
     desk->pick.chosen = taken_back;
-    pick_open(desk);
+    pick_open_living(desk, desk_take_back);
 }
 
 // The rarer deeds.
@@ -87,10 +87,12 @@ static bool may_leave(const struct view *view)
 
 static void leave(struct desk *desk)
 {
+    if (!may_leave(desk->view))
+        return;
     pick_start(desk, T_UI_DEED_LEAVE);
     pick_add(desk, say(desk, T_UI_LEAVE_HALL_NO), NULL, NULL, "");
     pick_add(desk, say(desk, T_UI_LEAVE_HALL_YES), NULL, "seat.leave", NULL);
-    pick_open(desk);
+    pick_open_living(desk, leave);
 }
 
 static bool may_register(const struct view *view)
@@ -105,6 +107,8 @@ static void register_seats(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
+    if (!may_register(view))
+        return;
     pick_start(desk, T_UI_DEED_REGISTER);
     pick_add(desk, say(desk, T_UI_REGISTER_ALL), NULL, "seat.arrive all", NULL);
     pick_number(desk, 0);
@@ -118,7 +122,7 @@ static void register_seats(struct desk *desk)
             NULL);
         pick_number(desk, seat->number);
     }
-    pick_open(desk);
+    pick_open_living(desk, register_seats);
 }
 
 static bool may_recuse(const struct view *view)
@@ -156,6 +160,8 @@ static void nominate(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
+    if (!may_move(view))
+        return;
     pick_start(desk, T_UI_NOMINATE);
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
@@ -167,7 +173,7 @@ static void nominate(struct desk *desk)
     }
     if (view->candidates > 0)
         pick_add(desk, say(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
-    pick_open(desk);
+    pick_open_living(desk, nominate);
 }
 
 static bool may_close_doors(const struct view *view)
@@ -181,7 +187,7 @@ static void close_doors(struct desk *desk)
     pick_start(desk, T_UI_SUPPORT);
     pick_add_may(desk, say(desk, T_UI_SUPPORT_CLOSED), NULL, "motion.support closed");
     pick_add_may(desk, say(desk, T_UI_SUPPORT_OPEN), NULL, "vote.open closed");
-    pick_open(desk);
+    pick_open_living(desk, close_doors);
 }
 
 static bool may_give_opinion(const struct view *view)
@@ -211,7 +217,7 @@ static void opinion(struct desk *desk)
     }
     if (view->draft)
         add_opinions(desk, &scene, view->draft->id, view->draft->title);
-    pick_open(desk);
+    pick_open_living(desk, opinion);
 }
 
 static bool may_announce(const struct view *view)
@@ -239,6 +245,8 @@ static void warned(struct desk *desk, const char *id)
 static void warn(struct desk *desk)
 {
     const struct view *view = desk->view;
+    if (!may_warn(view))
+        return;
     pick_start(desk, T_UI_DEED_WARN);
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
@@ -248,7 +256,7 @@ static void warn(struct desk *desk)
         pick_number(desk, seat->number);
     }
     desk->pick.chosen = warned;
-    pick_open(desk);
+    pick_open_living(desk, warn);
 }
 
 static bool may_consent(const struct view *view)
@@ -262,7 +270,7 @@ static void consent(struct desk *desk)
     pick_start(desk, T_UI_OPEN_TALK);
     pick_add(desk, say(desk, T_UI_OPEN_TALK_NO), NULL, "talk.agree no", NULL);
     pick_add(desk, say(desk, T_UI_OPEN_TALK_YES), NULL, "talk.agree", NULL);
-    pick_open(desk);
+    pick_open_living(desk, consent);
 }
 
 static bool is_step(const struct view *view, const char *line)
@@ -299,10 +307,12 @@ static bool may_close(const struct view *view)
 
 static void close_sitting(struct desk *desk)
 {
+    if (!may_close(desk->view))
+        return;
     pick_start(desk, T_UI_DEED_CLOSE);
     pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "");
     pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, "sitting.close", NULL);
-    pick_open(desk);
+    pick_open_living(desk, close_sitting);
 }
 
 static const struct {
@@ -334,17 +344,11 @@ bool desk_has_deeds(const struct desk *desk)
     return view->me && any;
 }
 
-// The rows stand still while the list is open, so what is chosen may have become impossible.
 static void deed_chosen(struct desk *desk, const char *id)
 {
-    for (size_t i = 0; i < DEEDS; i++) {
-        if (strcmp(text_name(deeds[i].words), id) != 0)
-            continue;
-        if (deeds[i].may(desk->view))
+    for (size_t i = 0; i < DEEDS; i++)
+        if (strcmp(text_name(deeds[i].words), id) == 0)
             deeds[i].run(desk);
-        else
-            desk_say(desk, TONE_REFUSED, T_UI_DEED_GONE);
-    }
 }
 
 // What the procedure asks for first, then the rest.
@@ -360,5 +364,5 @@ void desk_deeds(struct desk *desk)
         if (deeds[i].may(view))
             pick_add(desk, say(desk, deeds[i].words), NULL, NULL, text_name(deeds[i].words));
     desk->pick.chosen = deed_chosen;
-    pick_open(desk);
+    pick_open_living(desk, desk_deeds);
 }

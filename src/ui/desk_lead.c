@@ -36,7 +36,7 @@ static void steps(struct desk *desk)
         pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     for (int i = 0; i < view->steps_count; i++)
         pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
-    pick_open(desk);
+    pick_open_living(desk, steps);
 }
 
 static void pause(struct desk *desk)
@@ -77,7 +77,7 @@ static void give_to(struct desk *desk)
         pick_add(desk, seat->name, seat->role, line, NULL);
         pick_number(desk, seat->number);
     }
-    pick_open(desk);
+    pick_open_living(desk, give_to);
 }
 
 // The first in the queue who may speak now.

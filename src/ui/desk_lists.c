@@ -200,7 +200,7 @@ static void cast_menu(struct desk *desk)
             pick_add(desk, say(desk, words), NULL, NULL, text_name(cast_deeds[i].words));
     }
     desk->pick.chosen = cast_chosen;
-    pick_open(desk);
+    pick_open_living(desk, cast_menu);
 }
 
 static bool cast_act(struct desk *desk, enum action action)
@@ -276,7 +276,7 @@ static void inject_menu(struct desk *desk)
             pick_add(desk, say(desk, deeds[i].words), inject->title,
                      scene_format(&scene, "%s %s", deeds[i].verb, inject->id), NULL);
     }
-    pick_open(desk);
+    pick_open_living(desk, inject_menu);
 }
 
 static bool inject_act(struct desk *desk, enum action action)

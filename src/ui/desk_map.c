@@ -100,7 +100,7 @@ void desk_map_menu(struct desk *desk)
     pick_add(desk, say(desk, T_UI_STORY_ADD_PROPOSAL), NULL, NULL, "proposal");
     pick_add(desk, say(desk, T_UI_STORY_ADD_REMARK), NULL, NULL, "remark");
     desk->pick.chosen = map_chosen;
-    pick_open(desk);
+    pick_open_living(desk, desk_map_menu);
 }
 
 // Taking a problem up in a part of a paper that is written already.

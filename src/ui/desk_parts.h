@@ -49,6 +49,7 @@ struct pick {
     bool methods; // ← → choose the method of the vote
     int method;
     void (*chosen)(struct desk *desk, const char *id);
+    void (*again)(struct desk *desk); // makes the list anew; NULL: what it offers does not change
 };
 
 struct prompt {
@@ -220,6 +221,11 @@ void pick_note(struct desk *desk, const char *text);
 // The last row's number, where it is not its place: that of a seat.
 void pick_number(struct desk *desk, int number);
 void pick_open(struct desk *desk);
+// The same for a list whose rows depend on the session: with each view `again` makes it anew, doing
+// nothing else, or opens none when there is nothing to choose any more.
+void pick_open_living(struct desk *desk, void (*again)(struct desk *desk));
+// A view has come: rows that are no longer offered go; the list closes when the chosen one does.
+void pick_follow(struct desk *desk);
 void pick_close(struct desk *desk);
 void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
                  void (*done)(struct desk *desk, const char *text));

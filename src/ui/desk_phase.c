@@ -103,13 +103,15 @@ void desk_choose_phase(struct desk *desk)
         if (next)
             desk->pick.at = desk->pick.count - 1;
     }
-    pick_open(desk);
+    pick_open_living(desk, desk_choose_phase);
 }
 
 static void extend_phase(struct desk *desk)
 {
     static const int minutes[] = {1, 2, 5, 10, 15};
     struct scene scene = desk_scene(desk, NULL);
+    if (desk->view->ended && !desk->view->debriefs)
+        return;
     pick_start(desk, T_UI_EXTEND_PHASE);
     for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
         pick_add(desk, SAY(&scene, T_UI_EXTEND_MINUTES, ARG_N("n", minutes[i])), NULL,
@@ -117,21 +119,32 @@ static void extend_phase(struct desk *desk)
         pick_number(desk, minutes[i]);
     }
     desk->pick.at = 2;
-    pick_open(desk);
+    pick_open_living(desk, extend_phase);
 }
 
-void desk_extend(struct desk *desk)
+// More time is for the speaker it was meant for.
+static void extend_speech(struct desk *desk)
 {
-    if (!desk->view->speech) {
-        extend_phase(desk);
+    const struct view_speech *speech = desk->view->speech;
+    if (!speech || strcmp(speech->seat, desk->asked_for) != 0)
         return;
-    }
     pick_start(desk, T_UI_EXTEND);
     pick_add(desk, say(desk, T_UI_EXTEND_30), NULL, "floor.extend 30 no-objection", NULL);
     pick_add(desk, say(desk, T_UI_EXTEND_60), NULL, "floor.extend 60 no-objection", NULL);
     pick_add(desk, say(desk, T_UI_EXTEND_120), NULL, "floor.extend 120 no-objection", NULL);
     pick_add_may(desk, say(desk, T_UI_EXTEND_VOTE), NULL, "vote.open procedural:extend:60");
-    pick_open(desk);
+    pick_open_living(desk, extend_speech);
+}
+
+void desk_extend(struct desk *desk)
+{
+    const struct view_speech *speech = desk->view->speech;
+    if (!speech) {
+        extend_phase(desk);
+        return;
+    }
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", speech->seat);
+    extend_speech(desk);
 }
 
 // The chair calls a break; how long it lasts is chosen. A recess of days has been voted on.
@@ -139,6 +152,8 @@ void desk_call_break(struct desk *desk)
 {
     static const int minutes[] = {5, 10, 15, 20, 30};
     struct scene scene = desk_scene(desk, NULL);
+    if (!view_accepts(desk->view, "sitting.break 10"))
+        return;
     pick_start(desk, T_UI_BREAK);
     for (size_t i = 0; i < sizeof minutes / sizeof minutes[0]; i++) {
         pick_add(desk, SAY(&scene, T_UI_BREAK_MINUTES, ARG_N("n", minutes[i])), NULL,
@@ -149,5 +164,5 @@ void desk_call_break(struct desk *desk)
         pick_add(desk, say(desk, T_UI_RECESS_NOW), NULL,
                  scene_format(&scene, "sitting.recess %d", desk->view->recess), NULL);
     desk->pick.at = 1;
-    pick_open(desk);
+    pick_open_living(desk, desk_call_break);
 }

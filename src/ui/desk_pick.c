@@ -73,6 +73,57 @@ void pick_open(struct desk *desk)
     desk_push(desk, SCREEN_PICK);
 }
 
+void pick_open_living(struct desk *desk, void (*again)(struct desk *desk))
+{
+    desk->pick.again = again;
+    pick_open(desk);
+}
+
+static bool offers(const struct pick *pick, const struct pick *of, int at)
+{
+    const char *line = of->lines[at] ? of->lines[at] : "";
+    for (int i = 0; i < pick->count; i++)
+        if (strcmp(line, pick->lines[i] ? pick->lines[i] : "") == 0 &&
+            strcmp(of->ids[at], pick->ids[i]) == 0 &&
+            strcmp(of->rows[at].text, pick->rows[i].text) == 0)
+            return true;
+    return false;
+}
+
+static void drop_row(struct pick *pick, int at)
+{
+    size_t after = (size_t)(pick->count - at - 1);
+    memmove(pick->rows + at, pick->rows + at + 1, after * sizeof *pick->rows);
+    memmove(pick->lines + at, pick->lines + at + 1, after * sizeof *pick->lines);
+    memmove(pick->ids + at, pick->ids + at + 1, after * sizeof *pick->ids);
+    pick->count--;
+    pick->at -= at < pick->at;
+}
+
+// Rows keep their numbers and what is new is not added, so that a key on its way to a row never
+// meets another.
+void pick_follow(struct desk *desk)
+{
+    struct pick old = desk->pick;
+    if (desk_top(desk) != SCREEN_PICK || !old.again)
+        return;
+    desk->pick = (struct pick){.count = 0};
+    desk->depth--;
+    old.again(desk);
+    struct pick now = desk->pick;
+    bool stays = desk_top(desk) == SCREEN_PICK && offers(&now, &old, old.at);
+    desk->pick = old;
+    for (int i = old.count - 1; i >= 0 && stays; i--)
+        if (!offers(&now, &old, i))
+            drop_row(&desk->pick, i);
+    if (!stays) {
+        desk->depth -= desk_top(desk) == SCREEN_PICK;
+        pick_close(desk);
+        desk_say(desk, TONE_PLAIN, T_UI_DEED_GONE);
+    }
+    arena_free(now.arena);
+}
+
 void pick_close(struct desk *desk)
 {
     arena_free(desk->pick.arena);

@@ -77,25 +77,30 @@ static void vote_chosen(struct desk *desk, const char *id)
         desk_vote_menu(desk);
 }
 
+static void choose_vote(struct desk *desk)
+{
+    unsigned bits = desk_bits(desk);
+    if (!(bits & WHEN_BALLOT) || !(bits & WHEN_OFFICE))
+        return;
+    pick_start(desk, T_UI_VOTE);
+    pick_add(desk, say(desk, T_UI_VOTE_LEAD), NULL, NULL, "lead");
+    pick_add(desk, say(desk, T_UI_DEED_REVOTE), NULL, NULL, "ballot");
+    desk->pick.chosen = vote_chosen;
+    pick_open_living(desk, choose_vote);
+}
+
 // The ballot first; whose office it is also opens, closes or counts votes.
 static void vote(struct desk *desk)
 {
     unsigned bits = desk_bits(desk);
     const struct view_vote *vote = desk->view->vote;
     bool waits = (bits & WHEN_BALLOT) && (vote->decide || (!*vote->mine && !vote->given));
-    if (waits || !(bits & WHEN_OFFICE)) {
+    if (waits || !(bits & WHEN_OFFICE))
         open_ballot(desk);
-        return;
-    }
-    if (!(bits & WHEN_BALLOT)) {
+    else if (!(bits & WHEN_BALLOT))
         desk_vote_menu(desk);
-        return;
-    }
-    pick_start(desk, T_UI_VOTE);
-    pick_add(desk, say(desk, T_UI_VOTE_LEAD), NULL, NULL, "lead");
-    pick_add(desk, say(desk, T_UI_DEED_REVOTE), NULL, NULL, "ballot");
-    desk->pick.chosen = vote_chosen;
-    pick_open(desk);
+    else
+        choose_vote(desk);
 }
 
 static void debrief(struct desk *desk)

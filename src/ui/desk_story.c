@@ -175,7 +175,7 @@ static void paper_menu(struct desk *desk)
         pick_add(desk, say(desk, T_UI_STORY_VOTE), NULL,
                  scene_format(&scene, "vote.open paper:%s", paper->id), NULL);
     desk->pick.chosen = paper_chosen;
-    pick_open(desk);
+    pick_open_living(desk, paper_menu);
 }
 
 // Questions.
@@ -184,6 +184,17 @@ static const struct view_question *chosen_question(const struct desk *desk)
 {
     const struct view *view = desk->view;
     return desk->story.at < view->questions_count ? &view->questions[desk->story.at] : NULL;
+}
+
+static bool waits(const struct view_question *question)
+{
+    return question->mine && !question->given && strcmp(question->status, "open") == 0;
+}
+
+// Also in the debrief: it has questions of its own.
+static bool may_answer(const struct view *view, const struct view_question *question)
+{
+    return question && view->me && waits(question) && (!view->ended || view->debriefs);
 }
 
 static void answer_menu(struct desk *desk);
@@ -228,7 +239,7 @@ static void answer_menu(struct desk *desk)
 {
     const struct view_question *question = chosen_question(desk);
     struct scene scene = desk_scene(desk, NULL);
-    if (!question)
+    if (!may_answer(desk->view, question) || strcmp(question->id, desk->asked_for) != 0)
         return;
     pick_start(desk, T_UI_STORY_CHOOSE);
     for (int i = 0; i < question->choices_count; i++) {
@@ -243,7 +254,7 @@ static void answer_menu(struct desk *desk)
     if (question->many)
         pick_add(desk, say(desk, T_UI_STORY_SEND_ANSWER), NULL, NULL, "");
     desk->pick.chosen = answer_chosen;
-    pick_open(desk);
+    pick_open_living(desk, answer_menu);
 }
 
 static void question_enter(struct desk *desk)
@@ -257,10 +268,11 @@ static void question_enter(struct desk *desk)
             desk_do_format(desk, "question.%s %s", open ? "close" : "ask", question->id);
         return;
     }
-    if (!open || !question->mine || question->given || desk->view->ended) {
+    if (!may_answer(desk->view, question)) {
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NOT_OPEN);
         return;
     }
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", question->id);
     desk->story.choices = 0;
     answer_menu(desk);
 }
@@ -285,7 +297,7 @@ static void day_menu(struct desk *desk)
             pick_add_may(desk, SAY(&scene, T_UI_STORY_DAY_OF, ARG_S("title", deadline->title)),
                          deadline->due, scene_format(&scene, "calendar.go %s", deadline->id));
     }
-    pick_open(desk);
+    pick_open_living(desk, day_menu);
 }
 
 static void next_step(struct desk *desk)
@@ -305,11 +317,6 @@ static void enter(struct desk *desk)
         [STORY_STEPS] = next_step,
     };
     acts[desk->story.page](desk);
-}
-
-static bool waits(const struct view_question *question)
-{
-    return question->mine && !question->given && strcmp(question->status, "open") == 0;
 }
 
 // The newest question that waits for this seat; -1 when none does.
@@ -390,7 +397,7 @@ static bool question_acts(const struct desk *desk)
     const struct view_question *question = chosen_question(desk);
     if (question && leads(desk))
         return strcmp(question->status, "closed") != 0;
-    return question && desk->view->me && waits(question) && !desk->view->ended;
+    return may_answer(desk->view, question);
 }
 
 bool desk_story_acts(const struct desk *desk)

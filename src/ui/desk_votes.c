@@ -102,6 +102,8 @@ static void count_again(struct desk *desk, const char *id)
 
 static void running_vote(struct desk *desk)
 {
+    if (!desk->view->vote || view_counts_hands(desk->view))
+        return;
     pick_start(desk, T_UI_VOTE);
     if (view_vote_tied(desk->view)) {
         const char *side = desk->view->vote->side;
@@ -115,7 +117,7 @@ static void running_vote(struct desk *desk)
             pick_add(desk, say(desk, T_UI_COUNT_AGAIN), NULL, NULL, "count");
         desk->pick.chosen = count_again;
     }
-    pick_open(desk);
+    pick_open_living(desk, running_vote);
 }
 
 // A switch, so that nobody has to choose the method of every vote.
@@ -126,17 +128,11 @@ static void offer_method(struct desk *desk)
              hands ? "vote.method electronic" : "vote.method hands", NULL);
 }
 
-void desk_vote_menu(struct desk *desk)
+static void votes_to_open(struct desk *desk)
 {
     const struct view *view = desk->view;
-    if (view_counts_hands(view) || (view->vote && !announces(view))) {
-        count_hands(desk);
+    if (view->vote)
         return;
-    }
-    if (view->vote) {
-        running_vote(desk);
-        return;
-    }
     pick_start(desk, T_UI_VOTE_MENU);
     for (int i = 0; i < view->votes_count; i++)
         pick_add(desk, view->votes[i].text,
@@ -148,5 +144,16 @@ void desk_vote_menu(struct desk *desk)
     offer_method(desk);
     desk->pick.methods = view->votes_count > 0;
     desk->pick.method = desk_method(view->method);
-    pick_open(desk);
+    pick_open_living(desk, votes_to_open);
+}
+
+void desk_vote_menu(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    if (view_counts_hands(view) || (view->vote && !announces(view)))
+        count_hands(desk);
+    else if (view->vote)
+        running_vote(desk);
+    else
+        votes_to_open(desk);
 }

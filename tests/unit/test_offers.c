@@ -1,6 +1,7 @@
 // What a screen offers works: at random moments of random sessions each key, click and row that a
 // console, the hall's screen or a seat shows is tried, and what is behind it. Nothing of it may
-// lead to a refusal or to nothing, and what it opens can be left again.
+// lead to a refusal or to nothing, and what it opens can be left again – also when the session has
+// gone on while a list was open.
 //
 // SEED=N begins elsewhere, N=COUNT tries so many moments of each scenario, PRINT=1 tells which.
 #include "ui/desk_parts.h"
@@ -346,6 +347,49 @@ static void try_terminal(struct walk *w)
     buf_free(&words);
 }
 
+// A list that somebody has opened, on one of its rows, and leaves open. Whether there is one.
+static bool leave_list_open(struct walk *w)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    struct offer offers[80];
+    bool open = false;
+    inside_view(w->inside, w->seat, w->lang, &view, &words);
+    w->view = buf_text(&view);
+    w->words = buf_text(&words);
+    sit_down(w);
+    int count = shown_keys(w, offers, 80);
+    for (int i = 0, from = (int)rng_below(w->rng, 80); i < count && !open; i++) {
+        const struct offer *offer = &offers[(from + i) % count];
+        if (leaves_it(offer->action))
+            continue;
+        sit_down(w);
+        press(w, &offer->key);
+        if (desk_top(w->desk) != SCREEN_PICK) // the list of a row
+            press(w, &(struct key){.kind = K_ENTER});
+        open = desk_top(w->desk) == SCREEN_PICK;
+    }
+    for (uint64_t down = open ? rng_below(w->rng, (uint64_t)w->desk->pick.count) : 0; down > 0;
+         down--)
+        press(w, &(struct key){.kind = K_DOWN});
+    buf_reset(desk_out(w->desk));
+    buf_free(&view);
+    buf_free(&words);
+    return open;
+}
+
+// The session has gone on meanwhile: what the list still offers works, else it has closed itself.
+static void take_from_it(struct walk *w)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    inside_view(w->inside, w->seat, w->lang, &view, &words);
+    buf_put(&w->path, " …");
+    desk_receive(w->desk, buf_text(&view), AT);
+    if (desk_top(w->desk) == SCREEN_PICK)
+        (void)try_key(w, &(struct key){.kind = K_ENTER}, false);
+    buf_free(&view);
+    buf_free(&words);
+}
+
 // The step that Enter takes at the console.
 static bool next_step(struct walk *w)
 {
@@ -390,9 +434,12 @@ static void play(const char *scenario, int seed, int moments)
             free(w.carried);
             w.carried = NULL;
         }
+        bool open = leave_list_open(&w);
         for (int k = 0; k < 6 && rng_below(&rng, 3); k++)
             (void)next_step(&w);
         inside_pass(w.inside, 1000 * (int64_t)rng_below(&rng, inside_over(w.inside) ? 20 : 240));
+        if (open)
+            take_from_it(&w);
     }
     desk_free(w.desk);
     buf_free(&w.path);
