@@ -54,7 +54,7 @@ return {
     title = {
       kk = "Органдарды талқылауға алдын ала шақыру",
       ru = "Пригласить органы на обсуждение заранее",
-      en = "Invite the bodies to the discussion ahead",
+      en = "Invite the bodies to the discussion in advance",
     },
     from = "paper.submitted paper=announcement", working_days = 5, at_least = true,
     done_by = "sitting.opened sitting=control",

@@ -16,8 +16,8 @@ return {
       months = 3,
       text = {
         kk = "Облыс әкімдігіне арканың мәртебесі туралы түпкілікті шешімге қажет құжаттарды арка алдын ала есепке алу тізіміне қосылған күннен бастап {months} айлық мерзім өткенше уәкілетті органға енгізу ұсынылсын.",
-        ru = "Рекомендовать акимату области внести в уполномоченный орган документы, нужные для окончательного решения о статусе арки, до истечения срока, составляющего {months} {months:месяц|месяца|месяцев}, со дня её включения в список предварительного учёта.",
-        en = "The oblast akimat is recommended to submit to the authorised body the documents needed for the final decision on the arch's status before the term of {months} months from its entry in the preliminary list is over.",
+        ru = "Рекомендовать акимату области внести в уполномоченный орган документы, нужные для окончательного решения о статусе арки, до истечения {months} {months:месяца|месяцев|месяцев} со дня её включения в список предварительного учёта.",
+        en = "It is recommended that the oblast akimat submit to the authorised body the documents needed for the final decision on the arch's status before the term of {months} months from its entry in the preliminary list is over.",
       },
     },
     m.clause {
@@ -31,7 +31,7 @@ return {
       text = {
         kk = "Облыс әкімдігіне түпкілікті шешім қабылданғанға дейін арканың айналасындағы {metres} метр жерді қорғау аймағы ретінде белгілеп, оны қоршау ұсынылсын.",
         ru = "Рекомендовать акимату области до окончательного решения обозначить и оградить вокруг арки зону охраны радиусом {metres} {metres:метр|метра|метров}.",
-        en = "The oblast akimat is recommended to mark and fence a protection zone of {metres} metres round the arch until the final decision.",
+        en = "It is recommended that the oblast akimat mark and fence a protection zone of {metres} metres round the arch until the final decision.",
       },
     },
     m.clause {
@@ -39,7 +39,7 @@ return {
       text = {
         kk = "Облыс әкімдігіне түпкілікті шешім қабылданғанға дейін бүкіл учаскеде жер жұмыстарының жүргізілмеуін қадағалау ұсынылсын.",
         ru = "Рекомендовать акимату области проследить, чтобы до окончательного решения земляные работы не велись на всём участке.",
-        en = "The oblast akimat is recommended to see to it that no earthworks are carried out anywhere on the plot until the final decision.",
+        en = "It is recommended that the oblast akimat see to it that no earthworks are carried out anywhere on the plot until the final decision.",
       },
     },
     m.clause {
@@ -47,7 +47,7 @@ return {
       text = {
         kk = "Облыс әкімдігіне тарихи-мәдени сараптаманы лицензиясы мен аккредитациясы бар, құрылыс салушымен туыстық, еңбек немесе мүлік байланысы жоқ ұйымға жүргізту ұсынылсын.",
         ru = "Рекомендовать акимату области поручить историко-культурную экспертизу организации, у которой есть лицензия и аккредитация и нет родственных, трудовых или имущественных связей с застройщиком.",
-        en = "The oblast akimat is recommended to have the historical and cultural expertise made by an organisation with a licence and an accreditation and without ties to the developer by family, work or property.",
+        en = "It is recommended that the oblast akimat have the historical and cultural expertise carried out by an organisation with a licence and an accreditation and without ties to the developer by family, work or property.",
       },
     },
     m.clause {
@@ -56,7 +56,7 @@ return {
       text = {
         kk = "Облыс әкімдігіне жер учаскелері бөлінгенге дейін археологиялық жұмыстардың жүргізілуін тексеріп, нәтижесін {days} күн ішінде мәслихатқа баяндау ұсынылсын.",
         ru = "Рекомендовать акимату области проверить, проводятся ли археологические работы до выделения земельных участков, и доложить маслихату о результатах в течение {days} {days:дня|дней|дней}.",
-        en = "The oblast akimat is recommended to check whether archaeological work is done before land is allotted, and to report the results to the maslikhat within {days} days.",
+        en = "It is recommended that the oblast akimat check whether archaeological work is done before land is allotted, and report the results to the maslikhat within {days} days.",
       },
     },
     m.clause {

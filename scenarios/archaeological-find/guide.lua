@@ -34,7 +34,7 @@ An old arch has come to light on a building site. 312 citizens wrote to the obla
 Four chains run side by side:
 · the find: stop, 3 working days, 1 month, 3 months;
 · public control: form, notices, facts, the outcome document in 7 working days, answers in 10;
-· the expertise: who makes it, and who may appeal;
+· the expertise: who carries it out, and who may appeal;
 · the maslikhat: 5 votes of 8 for its recommendation.
 If one breaks, the outcome changes. There is no right one: all are lawful, all cost somebody something.
 
@@ -274,7 +274,7 @@ You need not use all of them. If time is short, leave out the threat. Do not lea
       kk = [[
 · Арка да, орталық та: тізімде, мәслихат шыны залды ұсынған
 · Арка сақталды: тізімде, ұсыным қабылданған
-· Арка жалғыз: тізімде, ұсыным өтпеген
+· Арка мәслихатсыз сақталды: тізімде, ұсыным өтпеген
 · Дау: шешім бар, сараптамасы осал
 · Тізімнен шықты: инспектор солай шешкен
 · Жартысы құлады: түнде тоқтататын қағаз болмаған
@@ -285,8 +285,8 @@ You need not use all of them. If time is short, leave out the threat. Do not lea
 Талдау басталғанда жүріп жатқан мерзім соңына дейін өтеді: құжат жіберілмесе, мерзім өткен болып саналады. Бағдарлама жеребе тастамайды: әр аяқталудың артында біреудің әрекеті не әрекетсіздігі тұр. Талдауда соны табыңыз.]],
       ru = [[
 · И арка, и центр: в списке, маслихат рекомендовал стеклянный зал
-· Арка спасена: в списке, рекомендация принята
-· Арка одна: в списке, рекомендация не прошла
+· Арка сохранена: в списке, рекомендация принята
+· Арка сохранена без маслихата: в списке, рекомендация не прошла
 · Спор: решение есть, экспертиза уязвима
 · Исключена: так решил инспектор
 · Половина рухнула: ночью нечем было остановить
@@ -298,7 +298,7 @@ You need not use all of them. If time is short, leave out the threat. Do not lea
       en = [[
 · The arch and the centre: listed, the maslikhat recommended the glass hall
 · The arch saved: listed, the recommendation adopted
-· The arch alone: listed, the recommendation failed
+· The arch saved without the maslikhat: listed, the recommendation failed
 · Contested: decided, but the expertise is weak
 · Struck off: the inspector decided so
 · Half of it fell: nothing to stop the night works with
@@ -316,21 +316,21 @@ When the debrief begins a running term runs out: a paper not sent is a term miss
 Қатысушыларға ашық айтыңыз:
 · Бақылау нысандары. «Қоғамдық бақылау туралы» Заң: талқылау, сараптама, мониторинг және өзге заңдардағы нысандар. «Қоғамдық кеңестер туралы» Заң: мониторинг, тыңдау, сараптама, есеп тыңдау. Топ қай заңмен жүретінін жазсын.
 · Жауап мерзімі. Қоғамдық бақылау: 10 жұмыс күні. Қоғамдық кеңеске: оқу құралында «бір ай және 10 күн» – қосылып есептеле ме, әлде адресатқа қарай бөліне ме, анық емес.
-· Қоғамдық тыңдауды хабарлау: үлгі регламентте бір ай, оқу құралының алгоритмінде 10–15 күн. Бұл сценарийде топ талқылау өткізеді: 3 және 5 жұмыс күні.
+· Қоғамдық тыңдауды хабарлау: Үлгі регламентте бір ай, оқу құралының алгоритмінде 10–15 күн. Бұл сценарийде топ талқылау өткізеді: 3 және 5 жұмыс күні.
 · «Тиісті мемлекеттік органдар» дегеннің кім екенін келтірілген үзінді ашып айтпайды. Мұнда шешімді инспектор мен мәдениет басқармасы бірге рәсімдейді.
 · Инспектордың талабы, директордың жауабы – сценарийдің таңдауы: үзіндіде олардың түрі жазылмаған.]],
       ru = [[
 Скажите участникам прямо:
 · Формы контроля. Закон «Об общественном контроле»: обсуждение, экспертиза, мониторинг и формы из других законов. Закон «Об общественных советах»: мониторинг, слушания, экспертиза, заслушивание отчёта. Пусть группа напишет, по какому закону идёт.
 · Срок ответа. Общественный контроль: 10 рабочих дней. Общественному совету: в пособии «один месяц и 10 дней» – складывать их или делить по адресатам, неясно.
-· Объявление общественных слушаний: по типовому регламенту за месяц, по алгоритму пособия за 10–15 дней. Здесь группа проводит обсуждение: 3 и 5 рабочих дней.
+· Объявление общественных слушаний: по Типовому регламенту за месяц, по алгоритму пособия за 10–15 дней. Здесь группа проводит обсуждение: 3 и 5 рабочих дней.
 · Кто такие «соответствующие государственные органы», приведённый отрывок не говорит. Здесь решение вместе оформляют инспектор и управление культуры.
 · Требование инспектора и ответ директора – выбор сценария: их форма в отрывке не описана.]],
       en = [[
 Tell the participants plainly:
 · Forms of control. The Law on public control: discussion, expertise, monitoring, and forms in other laws. The Law on public councils: monitoring, hearing, expertise, hearing of a report. Let the group write under which law it acts.
-· The term for an answer. Public control: 10 working days. To a public council: the course book says “one month and 10 days”; whether they add up or depend on the addressee is unclear.
-· Notice of a public hearing: a month in the model regulation, 10–15 days in the book's algorithm. Here the group holds a discussion: 3 and 5 working days.
+· The term for an answer. Public control: 10 working days. To a public council: the manual says “one month and 10 days”; whether they add up or depend on the addressee is unclear.
+· Notice of a public hearing: a month in the Model regulation, 10–15 days in the manual's algorithm. Here the group holds a discussion: 3 and 5 working days.
 · Who “the relevant state bodies” are, the quoted extract does not say. Here the inspector and the culture department write the decision together.
 · The inspector's demand and the director's answer are the scenario's choice: the extract does not describe their form.]],
     },

@@ -21,7 +21,7 @@ return {
     text = {
       kk = "«Строй и К» мәслихатқа, әкімдікке және азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге төленсін, қорытынды құжатқа қол қойғандардың әрқайсысы жеке жауап берсін. Залда біреулер: «Қолымды қайтарып аламын», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен сұралады?",
       ru = "«Строй и К» направила маслихату, акимату и группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, кто подписал итоговый документ, ответит лично. В зале говорят: «Я свою подпись заберу». Кто по закону остановил работы и с кого взыскивать убытки?",
-      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I take my signature back.” Who stopped the works by law, and from whom can the losses be claimed?",
+      en = "Stroi i K has sent the maslikhat, the akimat and the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I am taking my signature back.” Who stopped the works by law, and from whom can the losses be claimed?",
     },
     on_fire = react.claim,
   },

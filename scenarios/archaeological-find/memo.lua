@@ -82,7 +82,7 @@ Outcome document: date, time, place; tasks; participants and their compliance; f
       en = [[
 A public expertise assesses the acts and decisions of authorities. The expert needs a degree and two years' work. It results in the outcome document. (Article 11 of the Law on public control)
 
-The historical and cultural expertise assesses the plot and the materials for listing or striking off. Only those with a licence and an accreditation make it. Its opinion may be appealed to the authorised body or in court. (Article 36 of the Law on heritage sites)
+The historical and cultural expertise assesses the plot and the materials for listing or striking off. Only those with a licence and an accreditation carry it out. Its opinion may be appealed to the authorised body or in court. (Article 36 of the Law on heritage sites)
 
 Article 36 does not mention kinship. But whoever hides it opens the door to an appeal: ask, say it, have it minuted.]],
     },
@@ -156,19 +156,19 @@ Time: report 5 minutes, debate 3, second speech 2, question 1, answer 2.]],
 
 Қоғамдық бақылаудың ұсынымына 10 жұмыс күні ішінде жауап беріледі. Қоғамдық кеңестің ұсынымына оқу құралы «бір ай және 10 күн» дейді, бұл сөзді екі түрлі түсінуге болады.
 
-Қоғамдық тыңдау туралы үлгі регламент бір ай бұрын, оқу құралы 10–15 күн бұрын хабарлауды айтады; қоғамдық талқылауда мерзім – 3 және 5 жұмыс күні. Күмәндансаңыз, ұзағын алыңыз.]],
+Қоғамдық тыңдау жөнінде Үлгі регламент бойынша бір ай бұрын, оқу құралы бойынша 10–15 күн бұрын хабарлау керек; қоғамдық талқылауда мерзім – 3 және 5 жұмыс күні. Күмәндансаңыз, ұзағын алыңыз.]],
       ru = [[
 Закон «Об общественном контроле» и Закон «Об общественных советах» называют разные формы контроля. Пишите в документе, на какой закон опираетесь.
 
 На рекомендации общественного контроля отвечают за 10 рабочих дней. О рекомендациях общественного совета пособие пишет «один месяц и 10 дней», и понять это можно двояко.
 
-Об общественных слушаниях типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. Если сомневаетесь, берите больший.]],
+Об общественных слушаниях Типовой регламент велит объявить за месяц, пособие – за 10–15 дней; для общественного обсуждения сроки другие: 3 и 5 рабочих дней. Если сомневаетесь, берите больший.]],
       en = [[
 The Law on public control and the Law on public councils name different forms of control. Write in your document which law you rely on.
 
-Recommendations of public control are answered within 10 working days. For those of a public council the course book says “one month and 10 days”, which can be read two ways.
+Recommendations of public control are answered within 10 working days. For those of a public council the manual says “one month and 10 days”, which can be read two ways.
 
-For a public hearing the model regulation asks for a month's notice, the course book for 10–15 days; for a public discussion the terms are 3 and 5 working days. When in doubt take the longer.]],
+For a public hearing the Model regulation asks for a month's notice, the manual for 10–15 days; for a public discussion the terms are 3 and 5 working days. When in doubt take the longer.]],
     },
   },
 }

@@ -187,7 +187,7 @@ return {
       sample = {
         kk = "А. Сәрсенбай, К. Ахунова, Е. Молдағали, Р. Досжанова, З. Әлімбай.",
         ru = "А. Сарсенбай, К. Ахунова, Е. Молдагали, Р. Досжанова, З. Алимбай.",
-        en = "A. Sarsenbay, K. Akhunova, Ye. Moldagali, R. Doszhanova, Z. Alimbay.",
+        en = "A. Sarsenbay, K. Akhunova, Y. Moldagali, R. Doszhanova, Z. Alimbay.",
       },
     },
     m.part {
@@ -236,7 +236,7 @@ return {
       members = {
         kk = "А. Сәрсенбай, К. Ахунова, Е. Молдағали, Р. Досжанова, З. Әлімбай; бәрі заң талаптарына сәйкес, растау 2-қосымшада.",
         ru = "А. Сарсенбай, К. Ахунова, Е. Молдагали, Р. Досжанова, З. Алимбай; все отвечают требованиям закона, подтверждения в приложении 2.",
-        en = "A. Sarsenbay, K. Akhunova, Ye. Moldagali, R. Doszhanova, Z. Alimbay; all meet the law, proofs in annex 2.",
+        en = "A. Sarsenbay, K. Akhunova, Y. Moldagali, R. Doszhanova, Z. Alimbay; all meet the requirements of the law, proofs in annex 2.",
       },
       forms = {
         kk = "Қоғамдық талқылау (10-бап) және құжаттарды талдау.",

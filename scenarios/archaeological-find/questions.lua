@@ -278,7 +278,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптаманы кім жүргізе алады?",
       ru = "Кто может провести историко-культурную экспертизу?",
-      en = "Who may make the historical and cultural expertise?",
+      en = "Who may carry out the historical and cultural expertise?",
     },
     m.choice { id = "both", right = true, text = { kk = "Лицензиясы да, аккредитациясы да барлар", ru = "Те, у кого есть и лицензия, и аккредитация", en = "Those with both a licence and an accreditation" } },
     m.choice {
@@ -296,7 +296,7 @@ return {
       why = {
         kk = "Тұрақты комиссия – депутаттардың органы, оның лицензиясы да, аккредитациясы да жоқ. Сараптаманы екеуі де барлар жүргізеді.",
         ru = "Постоянная комиссия – орган депутатов, у неё нет ни лицензии, ни аккредитации. Экспертизу проводят те, у кого есть и то и другое.",
-        en = "A standing commission is a body of deputies, with neither licence nor accreditation. The expertise is made by those who have both.",
+        en = "A standing commission is a body of deputies, with neither licence nor accreditation. The expertise is carried out by those who have both.",
       },
     },
     m.choice {
@@ -343,7 +343,7 @@ return {
     explain = {
       kk = "Жеті жұмыс күні – жіберуге, он жұмыс күні – әр ұсынымға жеке жауап беруге. Қоғамдық кеңестің ұсынымына басқа мерзім айтылған: оқу құралында «бір ай және 10 күн» деп жазылған, оны екіұшты түсінуге болады.",
       ru = "Семь рабочих дней на отправку, десять на ответ по каждой рекомендации отдельно. Для рекомендаций общественного совета срок другой: пособие пишет «один месяц и 10 дней», и это можно понять двояко.",
-      en = "Seven working days to send, ten to answer each recommendation separately. For a public council the term is another: the course book says “one month and 10 days”, which can be read two ways.",
+      en = "Seven working days to send, ten to answer each recommendation separately. For a public council the term is another: the manual says “one month and 10 days”, which can be read two ways.",
     },
   },
   m.question {

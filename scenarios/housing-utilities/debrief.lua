@@ -37,7 +37,7 @@ return {
     text = {
       kk = "Мәлімделгені де, жасырылғаны да айтылсын: депутаттың туыстығы, ескі актідегі қол, қордың гранты, қарыз. Қайсысы заңда мүдделер қақтығысы, қайсысы ұят мәселесі?",
       ru = "И заявленные, и скрытые: родство депутата, подпись под старым актом, грант фонда, долг. Что из этого конфликт интересов по закону, а что вопрос совести?",
-      en = "The declared ones and the hidden ones: a deputy's kin, a name on an old certificate, a fund's grant, a debt. Which is a conflict of interest by law, and which a matter of conscience?",
+      en = "The declared ones and the hidden ones: a deputy's kin, a name on an old certificate, a foundation's grant, a debt. Which is a conflict of interest by law, and which a matter of conscience?",
     },
   },
   m.page {

@@ -36,7 +36,7 @@ return {
     costs = {
       kk = "ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",
       ru = "о том, как потрачены деньги, жители узнают только из отчёта.",
-      en = "how the money was spent, the residents will learn from the final report only.",
+      en = "how the money was spent, the residents will learn from the report only.",
     },
   },
   m.ending {

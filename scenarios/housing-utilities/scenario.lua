@@ -346,7 +346,7 @@ return m.scenario {
       text = {
         kk = "Теміржол ықшамауданында жылу құбыры жарылды, зардап шеккендер ауруханаға жеткізіліп жатыр. Кезекші хирург Жанар Мәмбетова дереу кетуге тиіс. Бірнеше депутат апат орнына шақырылды. Хатшы кворумды қайта санасын, ал төраға шешсін: дауыс беруді жалғастыра ма, үзіліс жариялай ма?",
         ru = "В микрорайоне Темиржол прорвало теплотрассу, пострадавших везут в больницу. Дежурный хирург Жанар Мамбетова должна немедленно уехать. Несколько депутатов вызваны на место аварии. Секретарь заново считает кворум, а председатель решает: голосовать дальше или объявить перерыв?",
-        en = "A heating main has burst in the Temirzhol area and the injured are being taken to hospital. Zhanar Mambetova, the surgeon on duty, has to leave at once. Some deputies are called to the site. The secretary counts the quorum again, and the chair decides: go on voting or call a break?",
+        en = "A heating main has burst in the Temirzhol quarter and the injured are being taken to hospital. Zhanar Mambetova, the surgeon on duty, has to leave at once. Some deputies are called to the site. The secretary counts the quorum again, and the chair decides: go on voting or call a break?",
       },
       on_fire = react.quorum,
     },
