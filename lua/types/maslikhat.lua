@@ -638,6 +638,18 @@ local m = {}
 ---@field seconds? integer
 ---@field consent? string
 
+---@class maslikhat.e.floor_held
+---@field event "floor.held"
+---@field seat? string
+---@field left? integer
+---@field over? integer
+
+---@class maslikhat.e.floor_resumed
+---@field event "floor.resumed"
+---@field seat? string
+---@field left? integer
+---@field over? integer
+
 ---@class maslikhat.e.floor_ended
 ---@field event "floor.ended"
 ---@field seat? string
@@ -1066,6 +1078,8 @@ local m = {}
 ---@field ["floor.warned"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_warned)
 ---@field ["floor.overtime"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_overtime)
 ---@field ["floor.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_extended)
+---@field ["floor.held"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_held)
+---@field ["floor.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_resumed)
 ---@field ["floor.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_ended)
 ---@field ["floor.report"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_report)
 ---@field ["floor.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_closed)

@@ -176,7 +176,7 @@ void act_end_speech(struct act *act)
     const struct speech *speech = state_speech(act->state);
     if (!speech)
         return;
-    int64_t spoke = state_running(act->state, act->state->now) - speech->begin;
+    int64_t spoke = state_spent(speech, state_running(act->state, act->state->now));
     int64_t limit = (int64_t)speech->limit * 1000;
     struct event event = event_blank(EV_floor_ended);
     event.floor_ended = (struct ev_floor_ended){

@@ -67,6 +67,9 @@ void act_tell_presiding(struct act *act);
 void act_tell_quorum(struct act *act);
 // Ends the running speech, if any.
 void act_end_speech(struct act *act);
+// The clock of the speech stands while the hall votes on extending it, and runs on (act_floor.c).
+void act_hold_speech(struct act *act);
+void act_resume_speech(struct act *act);
 // What follows from a closed vote's result (act_result.c).
 void act_consequences(struct act *act, const struct vote *vote);
 // Marks what collides with an adopted amendment as moot (act_result.c).

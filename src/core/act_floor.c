@@ -157,6 +157,31 @@ bool act_floor_end(struct act *act)
     return true;
 }
 
+static void emit_clock(struct act *act, enum event_kind kind, const struct speech *speech)
+{
+    struct event event = event_blank(kind);
+    int64_t spent = state_spent(speech, state_running(act->state, act->state->now));
+    int64_t left = speech->limit - spent / 1000;
+    event.floor_held.seat = speech->seat; // both events have the same fields
+    event.floor_held.left = left > 0 ? left : 0;
+    event.floor_held.over = left < 0 ? -left : 0;
+    act_emit(act, event);
+}
+
+void act_hold_speech(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (speech)
+        emit_clock(act, EV_floor_held, speech);
+}
+
+void act_resume_speech(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (speech && speech->held_since >= 0)
+        emit_clock(act, EV_floor_resumed, speech);
+}
+
 bool act_may_extend(struct act *act)
 {
     enum { MOST = 2 }; // extensions of one speech (choice)

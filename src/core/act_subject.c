@@ -245,7 +245,7 @@ static bool floor_is_free(struct act *act, const struct subject *subject)
     bool extends = subject->kind == SUBJECT_PROCEDURAL && subject->index == (int)PROCEDURAL_EXTEND;
     if (!speech || extends)
         return true;
-    int64_t spoke = state_running(act->state, act->state->now) - speech->begin;
+    int64_t spoke = state_spent(speech, state_running(act->state, act->state->now));
     return spoke >= (int64_t)speech->limit * 1000 ||
            act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
 }

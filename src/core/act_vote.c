@@ -88,6 +88,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
         .voters = act_electorate(act->state, subject),
     };
     act_emit(act, event);
+    act_hold_speech(act); // only a vote on its time leaves one
     *act_box(act) = (struct box){.vote = method == METHOD_SECRET ? event.vote_opened.vote : 0};
 }
 
@@ -351,6 +352,7 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
     act_emit(act, event);
     if (result != RESULT_NO_QUORUM)
         act_consequences(act, vote);
+    act_resume_speech(act);
     *act_box(act) = (struct box){0};
 }
 

@@ -80,6 +80,7 @@ void apply_floor_given(struct state *s, const struct event *e)
         .item = s->current_item,
         .begin = state_running(s, s->now),
         .end = -1,
+        .held_since = -1,
         .at = s->now,
         .limit = apply_small(e->floor_given.seconds),
     };
@@ -116,16 +117,38 @@ void apply_floor_extended(struct state *s, const struct event *e)
     speech->extended++;
 }
 
+void apply_floor_held(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s) && running_speech(s)->held_since < 0)
+        running_speech(s)->held_since = state_running(s, s->now);
+}
+
+static void let_run(const struct state *s, struct speech *speech)
+{
+    if (speech->held_since >= 0)
+        speech->held += state_running(s, s->now) - speech->held_since;
+    speech->held_since = -1;
+}
+
+void apply_floor_resumed(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        let_run(s, running_speech(s));
+}
+
 void apply_floor_ended(struct state *s, const struct event *e)
 {
     struct speech *speech = running_speech(s);
     (void)e;
     if (!speech)
         return;
+    let_run(s, speech);
     speech->end = state_running(s, s->now);
     s->floor_taken = false;
     struct seat_state *seat = &s->seat[speech->seat];
-    seat->speaking += speech->end - speech->begin;
+    seat->speaking += state_spent(speech, speech->end);
     seat->speeches++;
     seat->last_word = speech->end;
     if (speech->kind == SPEECH_DEBATE && speech->item != NOBODY)

@@ -35,10 +35,11 @@ static void dump_agenda(const struct state *s, struct buf *out)
         const struct speech *speech = &s->speeches[i];
         buf_printf(out,
                    "speech %d kind=%d item=%d %lld-%lld at=%lld limit=%d warned=%d over=%d "
-                   "extended=%d\n",
+                   "extended=%d held=%lld/%lld\n",
                    speech->seat, (int)speech->kind, speech->item, (long long)speech->begin,
                    (long long)speech->end, (long long)speech->at, speech->limit, speech->warned,
-                   speech->overtime, speech->extended);
+                   speech->overtime, speech->extended, (long long)speech->held,
+                   (long long)speech->held_since);
     }
 }
 

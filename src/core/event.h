@@ -87,6 +87,9 @@ enum field_type {
     X(floor_overtime, "floor.overtime", F(seat, seat, "seat") F(speech, kind, "kind"))             \
     X(floor_extended, "floor.extended",                                                            \
       F(seat, seat, "seat") F(num, seconds, "seconds") F(text, consent, "consent"))                \
+    X(floor_held, "floor.held", F(seat, seat, "seat") F(num, left, "left") F(num, over, "over"))   \
+    X(floor_resumed, "floor.resumed",                                                              \
+      F(seat, seat, "seat") F(num, left, "left") F(num, over, "over"))                             \
     X(floor_ended, "floor.ended",                                                                  \
       F(seat, seat, "seat") F(speech, kind, "kind") F(num, spoke, "spoke") F(num, over, "over"))   \
     X(floor_report, "floor.report",                                                                \

@@ -230,8 +230,8 @@ static bool reached_overtime(const struct goal_look *look)
         const struct speech *speech = &look->state->speeches[i];
         if (speech->seat != look->seat)
             continue;
-        int64_t end = speech->end >= 0 ? speech->end : state_running(look->state, look->state->now);
-        if (end - speech->begin > (int64_t)speech->limit * 1000)
+        int64_t now = state_running(look->state, look->state->now);
+        if (state_spent(speech, now) > (int64_t)speech->limit * 1000)
             return false;
         spoke = true;
     }

@@ -95,6 +95,13 @@ static void query_floor_limit(const struct state *s, struct buf *out)
     buf_int(out, speech ? speech->limit : 0);
 }
 
+static void query_floor_left(const struct state *s, struct buf *out)
+{
+    const struct speech *speech = state_speech(s);
+    int64_t spent = speech ? state_spent(speech, state_running(s, s->now)) : 0;
+    buf_int(out, speech ? speech->limit - spent / 1000 : 0);
+}
+
 static void query_queue(const struct state *s, struct buf *out)
 {
     buf_int(out, s->queue_count);
@@ -167,6 +174,7 @@ static const struct {
     {"floor.seat", query_floor_seat},
     {"floor.kind", query_floor_kind},
     {"floor.limit", query_floor_limit},
+    {"floor.left", query_floor_left},
     {"floor.queue", query_queue},
     {"floor.next", query_head},
     {"vote", query_vote},

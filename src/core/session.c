@@ -265,9 +265,9 @@ static void sooner(struct moment *moment, int64_t running, struct event event)
 static void speech_moment(const struct state *state, struct moment *moment)
 {
     const struct speech *speech = state_speech(state);
-    if (!speech || speech->overtime)
+    if (!speech || speech->overtime || speech->held_since >= 0)
         return;
-    int64_t limit = speech->begin + (int64_t)speech->limit * 1000;
+    int64_t limit = speech->begin + speech->held + (int64_t)speech->limit * 1000;
     int64_t warn = (int64_t)state->plan->warn_seconds * 1000;
     bool warns = !speech->warned && speech->limit > state->plan->warn_seconds;
     struct event event = event_blank(warns ? EV_floor_warned : EV_floor_overtime);

@@ -95,6 +95,15 @@ const struct speech *state_speech(const struct state *state)
     return state->floor_taken ? &state->speeches[state->speech_count - 1] : NULL;
 }
 
+int64_t state_spent(const struct speech *speech, int64_t at)
+{
+    if (speech->end >= 0)
+        at = speech->end;
+    if (speech->held_since >= 0 && at > speech->held_since)
+        at = speech->held_since;
+    return at - speech->begin - speech->held;
+}
+
 struct vote *state_vote(const struct state *state)
 {
     return state->vote_running ? state->votes[state->vote_count - 1] : NULL;

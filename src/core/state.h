@@ -65,7 +65,9 @@ struct speech {
     int64_t at;         // session time of the beginning
     int limit;          // seconds, extensions included
     bool warned, overtime;
-    int extended; // how often
+    int extended;       // how often
+    int64_t held;       // running time for which its clock stood, the hall voting on it
+    int64_t held_since; // -1 while it runs
 };
 
 struct draft_state {
@@ -248,6 +250,8 @@ int64_t state_running(const struct state *state, int64_t at);
 // NULL when nobody speaks, no vote runs.
 const struct speech *state_speech(const struct state *state);
 struct vote *state_vote(const struct state *state);
+// How much of its time a speech has used at a running time: what it stood does not count.
+int64_t state_spent(const struct speech *speech, int64_t at);
 // The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.
 // NOBODY for none.
 int state_vote_item(const struct state *state, const struct vote *vote);

@@ -28,7 +28,7 @@ static int by_speaking(const void *a, const void *b)
 static int64_t running_speech(const struct gather *g, int seat)
 {
     const struct speech *speech = state_speech(g->state);
-    return speech && speech->seat == seat ? g->now - speech->begin : 0;
+    return speech && speech->seat == seat ? state_spent(speech, g->now) : 0;
 }
 
 static void gather_people(struct gather *g)

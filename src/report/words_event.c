@@ -89,6 +89,12 @@ static void floor_extended(struct line *line)
     line_add(line, "how", text_get(line->lang, voted ? T_WORDS_BY_VOTE : T_WORDS_NO_OBJECTION), 0);
 }
 
+static void floor_held(struct line *line)
+{
+    const struct ev_floor_held *e = &line->event->floor_held; // both have the same fields
+    line_add_time(line, "time", e->over > 0 ? -e->over : e->left);
+}
+
 static void floor_ended(struct line *line)
 {
     const struct ev_floor_ended *e = &line->event->floor_ended;
@@ -354,6 +360,8 @@ static const struct {
     [EV_floor_warned] = {T_EVENT_FLOOR_WARNED, floor_warned},
     [EV_floor_overtime] = {T_EVENT_FLOOR_OVERTIME, NULL},
     [EV_floor_extended] = {T_EVENT_FLOOR_EXTENDED, floor_extended},
+    [EV_floor_held] = {T_EVENT_FLOOR_HELD, floor_held},
+    [EV_floor_resumed] = {T_EVENT_FLOOR_RESUMED, floor_held},
     [EV_floor_ended] = {T_EVENT_FLOOR_ENDED, floor_ended},
     [EV_floor_report] = {T_EVENT_FLOOR_REPORT, floor_report},
     [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},

@@ -54,7 +54,7 @@ static struct move during_vote(struct bots *bots, const struct state *s, const s
 static struct move during_speech(struct bots *bots, const struct state *s,
                                  const struct speech *speech)
 {
-    int64_t end = speech->begin + 1000LL * speech->limit;
+    int64_t end = speech->begin + speech->held + 1000LL * speech->limit;
     int64_t at =
         bots_at(s, end) + bots_pace(bots, PACE_OVERTIME, s->presiding, (int64_t)s->speech_count);
     return (struct move){at, MOVE_END_SPEECH, s->presiding, 0, 0};

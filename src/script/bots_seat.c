@@ -28,14 +28,14 @@ static void cast(struct bots *bots, const struct state *s, int seat, struct move
 static void end_speech(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct speech *speech = state_speech(s);
-    if (!speech || speech->seat != seat)
+    if (!speech || speech->seat != seat || speech->held_since >= 0)
         return;
     if (bots->speech != s->speech_count) {
         bots->speech = s->speech_count;
         bots->speech_end =
             speech->begin + 1000LL * bots_lua_speech(bots, seat, speech, s->speech_count);
     }
-    int64_t at = bots_at(s, bots->speech_end);
+    int64_t at = bots_at(s, bots->speech_end + speech->held);
     bots_sooner(bots, best, move_of(at, MOVE_END_SPEECH, seat, 0, 0));
 }
 

@@ -232,7 +232,7 @@ int session_api_speech(lua_State *lua)
     lua_createtable(lua, 0, 4);
     set_seat(lua, "seat", s, speech->seat);
     set_text(lua, "kind", speech_names[speech->kind]);
-    set_number(lua, "spoke", (state_running(s, s->now) - speech->begin) / 1000);
+    set_number(lua, "spoke", state_spent(speech, state_running(s, s->now)) / 1000);
     set_number(lua, "limit", speech->limit);
     return 1;
 }

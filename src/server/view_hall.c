@@ -167,6 +167,9 @@ static void put_speech(struct view_part *v)
     json_put_string(&v->json, "kind_name", words_kind((int)speech->kind, v->lang));
     json_put_int(&v->json, "begin", speech->begin);
     json_put_int(&v->json, "limit", (int64_t)speech->limit * 1000);
+    json_put_int(&v->json, "held", speech->held);
+    if (speech->held_since >= 0) // its clock stands
+        json_put_int(&v->json, "stands", speech->held_since);
     json_put_int(&v->json, "warn", (int64_t)v->plan->warn_seconds * 1000);
     if (speech->kind == SPEECH_DEBATE)
         json_put_int(&v->json, "nth", state_debates(v->state, speech->seat));

@@ -206,9 +206,9 @@ enum { ANNOUNCED = sizeof announced / sizeof announced[0] };
 void plain_time(struct buf *out, const struct view *view, int64_t before, int64_t now,
                 enum lang lang)
 {
-    if (!view->speech)
+    if (!view->speech || view->speech->stands)
         return;
-    int64_t end = view->speech->begin + view->speech->limit;
+    int64_t end = now + view_speech_left(view, now);
     for (int i = 0; i < ANNOUNCED; i++) {
         int64_t at = end - (int64_t)announced[i] * 1000;
         if (at <= before || at > now || at <= view->speech->begin)
@@ -223,9 +223,9 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
 
 int64_t plain_wait(const struct view *view, int64_t now)
 {
-    if (!view->speech || !view->clock->runs)
+    if (!view->speech || view->speech->stands || !view->clock->runs)
         return -1;
-    int64_t end = view->speech->begin + view->speech->limit;
+    int64_t end = now + view_speech_left(view, now);
     for (int i = 0; i < ANNOUNCED; i++)
         if (end - (int64_t)announced[i] * 1000 > now)
             return end - (int64_t)announced[i] * 1000 - now;

@@ -122,7 +122,9 @@ static void draw_hall(const struct scene *scene, struct rect area)
     if (view->item)
         grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_DIM, view->item->title);
     scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who_speaks(scene),
-               view->speech ? view->speech->kind_name : "");
+               timer.stands   ? timer.word
+               : view->speech ? view->speech->kind_name
+                              : "");
     if (timer.shown) {
         timer_draw(scene, rect_take_top(&inside, inside.rows >= BIG_ROWS ? 5 : 1), &timer);
         timer_bar(scene, rect_take_top(&inside, 1), &timer);
@@ -146,7 +148,8 @@ static void draw_band(const struct scene *scene, struct rect area)
                                  view->speech ? view->speech->kind_name
                                  : view->item ? view->item->title
                                               : "");
-    scene_both(scene, top, STYLE_STRONG, who, timer.text);
+    scene_both(scene, top, STYLE_STRONG, who,
+               timer.stands ? scene_join(scene, timer.word, timer.text) : timer.text);
     if (timer.shown)
         grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
     struct flow flow = {scene->grid, inside, 0, 0};

@@ -5,6 +5,11 @@
 
 enum { SECOND = 1000 };
 
+static bool stands(const struct view *view)
+{
+    return view->speech && view->speech->stands > 0;
+}
+
 static void set_state(const struct scene *scene, struct timer *timer, int64_t left, int64_t warn)
 {
     timer->style = left <= 0 ? STYLE_ALERT : left <= warn ? STYLE_WARN : STYLE_CLOCK;
@@ -16,10 +21,9 @@ static void set_state(const struct scene *scene, struct timer *timer, int64_t le
     timer->word = scene_text(scene, word);
 }
 
-static struct timer count_down(const struct scene *scene, int64_t begin, int64_t length,
+static struct timer count_down(const struct scene *scene, int64_t left, int64_t length,
                                int64_t warn)
 {
-    int64_t left = begin + length - scene->now;
     struct timer timer = {.shown = true, .text = scene_left(scene, left)};
     set_state(scene, &timer, left, warn);
     timer.part = length - left;
@@ -32,7 +36,12 @@ struct timer timer_speech(const struct scene *scene)
     const struct view_speech *speech = scene->view->speech;
     if (!speech)
         return (struct timer){.text = "", .word = ""};
-    return count_down(scene, speech->begin, speech->limit, speech->warn);
+    int64_t left = view_speech_left(scene->view, scene->now);
+    struct timer timer = count_down(scene, left, speech->limit, speech->warn);
+    timer.stands = stands(scene->view);
+    if (timer.stands)
+        timer.word = scene_text(scene, T_UI_TIMER_STANDS);
+    return timer;
 }
 
 struct timer timer_phase(const struct scene *scene)
@@ -40,7 +49,8 @@ struct timer timer_phase(const struct scene *scene)
     const struct view_phase *phase = scene->view->phase;
     if (!phase || phase->length <= 0)
         return (struct timer){.text = "", .word = ""};
-    return count_down(scene, phase->begin, phase->length, (int64_t)60 * SECOND);
+    return count_down(scene, phase->begin + phase->length - scene->now, phase->length,
+                      (int64_t)60 * SECOND);
 }
 
 bool timer_rests(const struct view *view)
@@ -82,7 +92,8 @@ int64_t timer_next(const struct view *view, int64_t now)
 {
     if (!view->clock->runs)
         return -1;
-    int64_t zero = view->speech  ? view->speech->begin + view->speech->limit
+    bool speaks = view->speech && !stands(view);
+    int64_t zero = speaks        ? now + view_speech_left(view, now)
                    : view->vote  ? view->vote->opened
                    : view->phase ? view->phase->begin + view->phase->length
                                  : 0;

@@ -6,6 +6,7 @@
 
 struct timer {
     bool shown;          // false when there is nothing to count
+    bool stands;         // it stands: the hall votes on the time of the speech
     const char *text;    // "2:47", "-0:12"
     const char *word;    // "running", "ending", "over time", "paused"
     enum style style;    // of both

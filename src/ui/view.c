@@ -431,7 +431,9 @@ int64_t view_session_now(const struct view *view, int64_t monotonic)
 int64_t view_speech_left(const struct view *view, int64_t now)
 {
     const struct view_speech *speech = view->speech;
-    return speech ? speech->begin + speech->limit - now : 0;
+    if (!speech)
+        return 0;
+    return speech->begin + speech->held + speech->limit - (speech->stands ? speech->stands : now);
 }
 
 const struct view_seat *view_find_seat(const struct view *view, const char *id)

@@ -53,7 +53,8 @@ const struct fill_field view_speech_rows[] = {
     T(view_speech, kind),      N(view_speech, number),
     T(view_speech, kind_name), N(view_speech, nth),
     MS(view_speech, begin),    MS(view_speech, limit),
-    MS(view_speech, warn),     FILL_LAST};
+    MS(view_speech, warn),     MS(view_speech, held),
+    MS(view_speech, stands),   FILL_LAST};
 
 const struct fill_field view_turn_rows[] = {
     T(view_turn, seat),   T(view_turn, name),      T_AS(view_turn, brief, "short"),

@@ -49,6 +49,8 @@ struct view_speech {
     const char *says; // the words of a seat that the computer plays
     int number, nth;
     int64_t begin, limit, warn;
+    int64_t held;   // for so long its clock stood
+    int64_t stands; // since then it stands; 0: it runs
 };
 
 struct view_turn {

@@ -299,6 +299,7 @@ figures() {
         means["floor.seat"] = "who speaks, or none"
         means["floor.kind"] = "kind of speech, or none"
         means["floor.limit"] = "seconds of the running speech, extensions included"
+        means["floor.left"] = "seconds left of it, below 0 when its time is over; they stand while the hall votes on extending it"
         means["floor.queue"] = "how many wait for the floor"
         means["floor.next"] = "the first of them, or none"
         means["vote"] = "subject of the running vote, or none"

@@ -178,6 +178,52 @@ static void test_extension(void **state)
     hall_close(&h);
 }
 
+// While the hall votes on the time of a speech its clock stands; then it runs on with what was
+// left, and with the extension when there is one.
+static void test_clock_stands(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair floor.give dep-02 debate", "+140s", "expect no floor.warned",
+        "expect state floor.left=40", "chair floor.extend 60",
+        "expect floor.held seat=dep-02 left=40", "+300s", "expect no floor.warned",
+        "expect no floor.overtime", "expect state floor.left=40", "all vote.cast for",
+        "chair vote.close", "expect floor.extended seconds=60",
+        "expect floor.resumed seat=dep-02 left=100", "+69s", "expect no floor.warned", "+1s",
+        "expect floor.warned seat=dep-02", "expect state floor.left=30",
+        // Not extended: what was left is left. A second vote holds it once more.
+        "chair vote.open procedural:extend:30", "expect floor.held left=30", "+60s",
+        "all vote.cast against", "chair vote.close", "expect no floor.extended",
+        "expect floor.resumed left=30", "+29s", "expect no floor.overtime", "+1s",
+        "expect floor.overtime", "+5s",
+        // Over the time it stands as well, below nothing; a pause of the sitting does not mend it.
+        "chair floor.extend 90", "expect floor.held left=0 over=5", "chair clock.pause", "+10s",
+        "chair clock.resume", "+20s", "secretary seat.leave dep-04 dep-05 dep-06 dep-07 dep-08",
+        "chair vote.close", "expect vote.closed result=no-quorum",
+        "expect floor.resumed left=0 over=5", "+2s", "dep-02 floor.end",
+        "expect floor.ended spoke=247 over=7");
+    hall_close(&h);
+}
+
+// A speech that ends while the hall votes on it has lasted until its clock was stopped; no other
+// vote holds a clock.
+static void test_ends_while_held(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair floor.give dep-02 debate", "+10s", "chair floor.extend 60", "+20s",
+        "dep-02 floor.end", "expect floor.ended spoke=10 over=0", "all vote.cast for",
+        "chair vote.close", "expect no floor.resumed", "chair floor.give dep-03 debate", "+181s",
+        "chair vote.open procedural:close-debate", "expect no floor.held", "chair vote.close",
+        "chair floor.give dep-03 debate", "chair floor.extend 60 no-objection",
+        "expect no floor.held", "expect state floor.left=180");
+    hall_close(&h);
+}
+
 // Nobody is voted down within the time that is theirs; after it a vote ends the speech.
 static void test_vote_over_speaker(void **state)
 {
@@ -269,6 +315,8 @@ int main(void)
         cmocka_unit_test(test_two_requests),
         cmocka_unit_test(test_time),
         cmocka_unit_test(test_extension),
+        cmocka_unit_test(test_clock_stands),
+        cmocka_unit_test(test_ends_while_held),
         cmocka_unit_test(test_short_speech),
         cmocka_unit_test(test_vote_over_speaker),
         cmocka_unit_test(test_closing_debate),

@@ -57,6 +57,31 @@ static void test_item(void **state)
           "The hearing\n");
 }
 
+// While the hall votes on the time of a speech no seconds are told; then they are those that are
+// left.
+static void test_stands(void **state)
+{
+    struct buf out = BUF_INIT;
+    (void)state;
+    struct view *view = view_of(
+        HEAD ",\"speech\":{\"seat\":\"dep-02\",\"begin\":1000,\"limit\":60000,\"stands\":25000}}");
+    plain_time(&out, view, 25000, 90000, LANG_EN);
+    assert_int_equal(out.len, 0);
+    assert_int_equal(plain_wait(view, 30000), -1);
+    assert_int_equal(view_speech_left(view, 90000), 36000);
+    view_free(view);
+    view = view_of(
+        HEAD ",\"speech\":{\"seat\":\"dep-02\",\"begin\":1000,\"limit\":60000,\"held\":20000}}");
+    assert_int_equal(view_speech_left(view, 45000), 36000);
+    assert_int_equal(plain_wait(view, 45000), 6000);
+    plain_time(&out, view, 45000, 50999, LANG_EN);
+    assert_int_equal(out.len, 0);
+    plain_time(&out, view, 45000, 51000, LANG_EN);
+    assert_string_equal(buf_text(&out), "30 seconds left for the speaker\n");
+    view_free(view);
+    buf_free(&out);
+}
+
 static void test_speech(void **state)
 {
     (void)state;
@@ -204,11 +229,12 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),        cmocka_unit_test(test_item),
-        cmocka_unit_test(test_speech),       cmocka_unit_test(test_vote),
-        cmocka_unit_test(test_pause),        cmocka_unit_test(test_time),
-        cmocka_unit_test(test_short_speech), cmocka_unit_test(test_card),
-        cmocka_unit_test(test_leaving),      cmocka_unit_test(test_names),
+        cmocka_unit_test(test_first),  cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech), cmocka_unit_test(test_stands),
+        cmocka_unit_test(test_vote),   cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),   cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),   cmocka_unit_test(test_leaving),
+        cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
