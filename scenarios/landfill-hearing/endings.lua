@@ -108,7 +108,7 @@ return {
     costs = {
       kk = "жиналысты қайта шақыру керек, ал комиссия күтпейді.",
       ru = "собрание придётся созывать заново, а комиссия не ждёт.",
-      en = "it must be called again, and the commission does not wait.",
+      en = "the assembly must be called again, and the commission does not wait.",
     },
   },
   m.ending {

@@ -298,7 +298,7 @@ return {
       },
     },
     explain = {
-      kk = "Заң білімді, өтілді және сараптама нысанасы бойынша білімді талап етеді. Әкімдіктің келісімі де, тіркелген мекенжайы да талап етілмейді. Құжатын тыңдауға дейін сұраңыз.",
+      kk = "Заң білімді, өтілді және сараптама нысанасы бойынша білімді талап етеді. Әкімдіктің келісімі де, осы ауылда тіркелуі де талап етілмейді. Құжатын тыңдауға дейін сұраңыз.",
       ru = "Закон требует образования, стажа и знаний по предмету. Согласия акимата и местной прописки он не требует. Документы спрашивайте до слушаний.",
       en = "The law asks for education, years of work and knowledge of the subject. It asks for neither the akimat's consent nor a local address. See the papers before the hearing.",
     },
@@ -415,7 +415,7 @@ return {
     title = {
       kk = "Оқу құралында «1 ай және 10 күн» делінген. Одан ұсынымға жауап мерзімі туралы не шығады?",
       ru = "В пособии сказано «1 месяц и 10 дней». Что из этого следует о сроке ответа на рекомендации?",
-      en = "The manual says “1 month and 10 days”. What follows for the term of an answer?",
+      en = "The manual says “1 month and 10 days”. What follows for the term of an answer to recommendations?",
     },
     m.choice {
       id = "unclear", right = true,
