@@ -149,7 +149,8 @@ const struct source *report_source(const struct sandbox *sb, const char *name)
     return NULL;
 }
 
-struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len)
+struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text,
+                                  size_t len)
 {
     for (size_t i = 0; i < sb->source_count; i++)
         if (strcmp(sb->sources[i].name, name) == 0) {

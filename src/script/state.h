@@ -53,7 +53,8 @@ void report_refused(struct sandbox *sb, const char *module);
 // Notes why a source was refused: the message on the stack top is the parser's.
 void report_syntax(struct sandbox *sb, const char *name, const char *message, size_t len);
 // Keeps the latest source of that name for sandbox_put_line().
-struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text, size_t len);
+struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text,
+                                  size_t len);
 const struct source *report_source(const struct sandbox *sb, const char *name);
 void report_free_sources(struct sandbox *sb);
 
