@@ -356,11 +356,11 @@ return {
     m.choice { id = "resume", right = true, text = { kk = "Иесі учаскені игеруді қайта бастай алады", ru = "Владелец вправе возобновить освоение участка", en = "The owner may resume the works on the plot" } },
     m.choice {
       id = "longer",
-      text = { kk = "Мерзім өздігінен бір айға ұзарады", ru = "Срок сам собой продлится ещё на месяц", en = "The term grows by a month by itself" },
+      text = { kk = "Мерзім өздігінен бір айға ұзарады", ru = "Срок сам собой продлится ещё на месяц", en = "The term is extended by a month by itself" },
       why = {
         kk = "Мерзім өздігінен ұзармайды: заңда ондай ереже жоқ. Мерзім сақталмаса, иесі учаскені игеруді қайта бастауға құқылы.",
         ru = "Сам по себе срок не продлевается: такого правила в законе нет. Если он не соблюдён, владелец вправе возобновить освоение участка.",
-        en = "The term does not grow by itself: the law has no such rule. If it is not kept, the owner may resume the works on the plot.",
+        en = "The term is not extended by itself: the law has no such rule. If it is not kept, the owner may resume the works on the plot.",
       },
     },
     m.choice {

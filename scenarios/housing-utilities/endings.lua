@@ -83,7 +83,7 @@ return {
       en = "Too few for a quorum",
     },
     text = {
-      kk = "Кворум болмай, шешім қабылданбады. Жоба кейінге қалды, бірақ жөндеу де басталмайды.",
+      kk = "Кворум болмай, шешім қабылданбады. Жоба қабылданбаған болып саналмайды, бірақ жөндеу де басталмайды.",
       ru = "Кворум потерян, решения нет. Проект не отклонён, но и ремонта нет.",
       en = "The quorum was lost and there is no decision. The draft was not rejected, yet nothing is repaired.",
     },
