@@ -41,7 +41,7 @@ return {
     text = {
       kk = "Он жұмыс күнінің соңғысы, сағат 17.40. Әкімдіктен бір бет хат келді: «Ұсынымдарыңыз назарға алынды, заңнама аясында жұмыс жүргізілуде». Қай ұсынымға қандай жауап берілгені айтылмаған. Хатшы оны бүгінгі күнмен тіркейді, бірақ бұл – әр ұсынымға жеке уәжді жауап емес. Әкімдіктің түн ортасына дейін уақыты бар.",
       ru = "Последний из десяти рабочих дней, 17.40. Из акимата пришла одна страница: «Ваши рекомендации приняты к сведению, работа ведётся в рамках законодательства». Что отвечено на каждую из них, не сказано. Секретарь регистрирует письмо сегодняшним числом, но мотивированным ответом на каждую рекомендацию оно не является. До полуночи у акимата ещё есть время.",
-      en = "The last of the ten working days, 17.40. One page comes from the akimat: “Your recommendations have been noted; work goes on within the law.” It does not say what is answered to which. The secretary registers it with today's date, but it is no reasoned answer to each recommendation. The akimat has until midnight.",
+      en = "The last of the ten working days, 17.40. One page comes from the akimat: “Your recommendations have been noted; work goes on within the law.” What the answer to each of them is, it does not say. The secretary registers it with today's date, but it is no reasoned answer to each recommendation. The akimat has until midnight.",
     },
     on_fire = react.last_letter,
   },

@@ -205,7 +205,7 @@ return {
       sample = {
         kk = "Бесеуі де Қазақстан Республикасының азаматы, 6-баптың 2-тармағындағы талаптарға сай; растайтын құжаттар қоса берілді.",
         ru = "Все пятеро – граждане Республики Казахстан и отвечают требованиям пункта 2 статьи 6; подтверждения приложены.",
-        en = "All five are citizens of the Republic of Kazakhstan and meet article 6(2); the proofs are attached.",
+        en = "All five are citizens of the Republic of Kazakhstan and meet the requirements of article 6(2); the proofs are attached.",
       },
     },
     m.part {

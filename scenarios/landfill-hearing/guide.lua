@@ -451,7 +451,7 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
       en = [[
 0–4: out of the roles. Everyone says their own name and closes the card. Yerzhanova and Torebek, Toktarova and Kaliyev shake hands.
 
-4–12: what happened, without judging. On screen: results of the questions, table of terms, map, speaking times, results of the votes.
+4–12: what happened, without judging. On screen: results of the questions, table of deadlines, map, speaking times, results of the votes.
 
 12–25: three or four questions. Always take this one: “Did the top problem of the map reach the document?” It is the measure of a hearing.
 

@@ -168,7 +168,7 @@ return m.scenario {
       hint = {
         kk = "Рөлден шығыңыздар. Сұрақтардың нәтижесін, мерзімдер кестесін және картаны көрсетіңіз, содан кейін үш-төрт сұрақ таңдаңыз.",
         ru = "Выйдите из ролей. Покажите итоги вопросов, таблицу сроков и карту, затем выберите три-четыре вопроса.",
-        en = "Leave the roles. Show the results of the questions, the table of terms and the map, then choose three or four questions.",
+        en = "Leave the roles. Show the results of the questions, the table of deadlines and the map, then choose three or four questions.",
       },
     },
   },
