@@ -167,7 +167,7 @@ end
 
 -- A choice in a vote: for, against, abstain, or a candidate.
 function seat.cast(me, vote, s)
-  if vote.kind == "elect" then
+  if vote.candidates then
     return elect(me, vote)
   elseif vote.kind == "whole" then
     return whole(me, s, vote.id)

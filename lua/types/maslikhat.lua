@@ -818,6 +818,12 @@ local m = {}
 ---@field office? string
 ---@field seats? string
 
+---@class maslikhat.e.elect_tied
+---@field event "elect.tied"
+---@field office? string
+---@field seats? string
+---@field sure? string
+
 ---@class maslikhat.e.elect_failed
 ---@field event "elect.failed"
 ---@field office? string
@@ -1108,6 +1114,7 @@ local m = {}
 ---@field ["elect.counted"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_counted)
 ---@field ["elect.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_elected)
 ---@field ["elect.second"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_second)
+---@field ["elect.tied"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_tied)
 ---@field ["elect.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_failed)
 ---@field ["commission.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.commission_elected)
 ---@field ["motion.supported"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_supported)

@@ -93,7 +93,10 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
 bool act_may_extend(struct act *act);
 // The most votes a candidate of this election has; what follows from its result (act_elect.c).
 int act_election_lead(struct act *act, const struct vote *vote);
+// An open vote among the tied has brought somebody further.
+bool act_tie_resolved(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);
+void act_tie_result(struct act *act, const struct vote *vote, bool adopted);
 // The vote a re-vote is proposed for may be annulled; it is (act_repeat.c).
 bool act_repeat_ready(struct act *act, const struct subject *subject);
 // Says for what error a re-vote is put, which is checked and tells it; refuses without one.

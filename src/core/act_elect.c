@@ -1,8 +1,11 @@
 // Elections: candidates, counting, the second vote (RULES.md §6.8).
 #include "core/act.h"
 
+// Whoever goes on to the second vote without the vote among the tied stands as well.
 static bool is_candidate(const struct state *state, int seat)
 {
+    if (state->stage.sure == seat)
+        return true;
     for (int i = 0; i < state->candidate_count; i++)
         if (state->candidates[i] == seat)
             return true;
@@ -12,7 +15,7 @@ static bool is_candidate(const struct state *state, int seat)
 static bool candidates_open(struct act *act)
 {
     const struct vote *vote = state_vote(act->state);
-    if (!vote || vote->subject.kind != SUBJECT_ELECT)
+    if (!vote || !subject_elects(&vote->subject))
         return true;
     return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
 }
@@ -29,7 +32,7 @@ bool act_elect_nominate(struct act *act)
         return act_refuse_name(act, REFUSE_CANDIDATE_DEPUTY, act->plan->seats[seat].id);
     if (is_candidate(act->state, seat))
         return act_refuse_name(act, REFUSE_NOMINATED, act->plan->seats[seat].id);
-    if (act->state->second_round)
+    if (act->state->stage.at != STAGE_FIRST)
         return act_refuse_plain(act, REFUSE_SECOND_ROUND);
     if (act->state->candidate_count >= CANDIDATES_MAX)
         return act_refuse(act, REFUSE_CANDIDATES_FULL,
@@ -41,22 +44,55 @@ bool act_elect_nominate(struct act *act)
     return true;
 }
 
+static const char *seat_list(struct act *act, int sure, const int *seats, int count)
+{
+    struct buf text = BUF_INIT;
+    if (sure != NOBODY)
+        buf_put(&text, act->plan->seats[sure].id);
+    for (int i = 0; i < count; i++)
+        buf_printf(&text, "%s%s", text.len ? " " : "", act->plan->seats[seats[i]].id);
+    const char *kept = act_text(act, buf_text(&text));
+    buf_free(&text);
+    return kept;
+}
+
+static void second_vote(struct act *act, const char *office, int sure, const int *seats, int count)
+{
+    struct event event = event_blank(EV_elect_second);
+    event.elect_second.office = office;
+    event.elect_second.seats = seat_list(act, sure, seats, count);
+    act_emit(act, event);
+}
+
+// How many of the tied go on.
+static int places(const struct elect_stage *stage)
+{
+    return stage->sure == NOBODY ? 2 : 1;
+}
+
 bool act_elect_decline(struct act *act)
 {
-    if (!is_candidate(act->state, act->actor))
+    const struct state *s = act->state;
+    if (!is_candidate(s, act->actor))
         return act_refuse_name(act, REFUSE_NO_CANDIDATE, act->plan->seats[act->actor].id);
     if (!candidates_open(act))
         return false;
     struct event event = event_blank(EV_elect_declined);
     event.elect_declined.seat = act->actor;
     act_emit(act, event);
+    if (s->stage.at == STAGE_TIED && s->candidate_count <= places(&s->stage)) // settled by that
+        second_vote(act, s->stage.office, s->stage.sure, s->candidates, s->candidate_count);
     return true;
 }
 
 static int votes_for(struct act *act, const struct vote *vote, int seat)
 {
+    bool lone = state_lone_candidate(vote);
+    const struct box *box = act_box(act);
     if (vote->method == METHOD_SECRET)
-        return act_box(act)->candidate[seat];
+        return lone ? box->count[CHOICE_FOR] : box->candidate[seat];
+    if (lone)
+        return vote->in_favour;
     int count = 0;
     for (int i = 0; i < act->plan->seat_count; i++)
         count += vote->ballot[i] == BALLOT_CANDIDATE + seat;
@@ -79,32 +115,49 @@ static void rank(struct act *act, const struct vote *vote, int *seats, int *vote
     }
 }
 
-static const char *seat_list(struct act *act, const int *seats, int count)
+// How the candidates stand after a vote that elected nobody.
+struct ranking {
+    int seat[CANDIDATES_MAX], votes[CANDIDATES_MAX];
+    int count;
+    int places; // in the second vote, still to be filled
+    int ahead;  // who fill them beyond doubt
+    int tied;   // who share the votes of the last place
+};
+
+static struct ranking rank_all(struct act *act, const struct vote *vote)
 {
-    struct buf text = BUF_INIT;
-    for (int i = 0; i < count; i++)
-        buf_printf(&text, "%s%s", i ? " " : "", act->plan->seats[seats[i]].id);
-    const char *kept = act_text(act, buf_text(&text));
-    buf_free(&text);
-    return kept;
+    const struct state *s = act->state;
+    struct ranking r = {.seat = {NOBODY}, .count = s->candidate_count, .places = places(&s->stage)};
+    rank(act, vote, r.seat, r.votes);
+    if (r.count < r.places)
+        r.places = r.count;
+    for (int i = 0; i < r.count; i++) {
+        r.ahead += r.votes[i] > r.votes[r.places - 1];
+        r.tied += r.votes[i] == r.votes[r.places - 1];
+    }
+    return r;
 }
 
-// Nobody has more than half of the total: a second vote on the two with the most votes – on all
-// who share the second place – or else a new election (REG 45).
-static void no_winner(struct act *act, const char *office, const int *seats, const int *votes)
+// Who the two are, or – where a tie leaves that open – who is voted on openly first: three never
+// stand in a second vote (choice).
+static void choose_two(struct act *act, const char *office, const struct ranking *r)
 {
-    int count = act->state->candidate_count;
-    int kept = 2;
-    while (kept < count && votes[kept] == votes[1])
-        kept++;
-    bool second = count > 2 && !act->state->second_round;
-    struct event event = event_blank(second ? EV_elect_second : EV_elect_failed);
-    if (second) {
-        event.elect_second.office = office;
-        event.elect_second.seats = seat_list(act, seats, kept);
-    } else {
-        event.elect_failed.office = office;
+    int sure = act->state->stage.sure;
+    if (r->ahead + r->tied == r->places) {
+        second_vote(act, office, sure, r->seat, r->places);
+        return;
     }
+    struct event event = event_blank(EV_elect_tied);
+    event.elect_tied.office = office;
+    event.elect_tied.seats = seat_list(act, NOBODY, r->seat + r->ahead, r->tied);
+    event.elect_tied.sure = r->ahead > 0 ? r->seat[0] : sure;
+    act_emit(act, event);
+}
+
+static void new_election(struct act *act, const char *office)
+{
+    struct event event = event_blank(EV_elect_failed);
+    event.elect_failed.office = office;
     act_emit(act, event);
 }
 
@@ -118,25 +171,52 @@ int act_election_lead(struct act *act, const struct vote *vote)
     return most;
 }
 
-void act_election_result(struct act *act, const struct vote *vote, bool adopted)
+bool act_tie_resolved(struct act *act, const struct vote *vote)
 {
-    int seats[CANDIDATES_MAX] = {NOBODY}, votes[CANDIDATES_MAX] = {0};
-    const char *office = vote->subject.name;
-    rank(act, vote, seats, votes);
-    for (int i = 0; i < act->state->candidate_count; i++) {
+    struct ranking r = rank_all(act, vote);
+    return r.tied < r.count;
+}
+
+static void tell_counts(struct act *act, const struct ranking *r)
+{
+    for (int i = 0; i < r->count; i++) {
         struct event event = event_blank(EV_elect_counted);
         event.elect_counted.vote = (int)act->state->vote_count;
-        event.elect_counted.seat = seats[i];
-        event.elect_counted.votes = votes[i];
+        event.elect_counted.seat = r->seat[i];
+        event.elect_counted.votes = r->votes[i];
         act_emit(act, event);
     }
+}
+
+// A tie among the tied that moves nobody: a new election, as after a second vote (REG 45).
+void act_tie_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    struct ranking r = rank_all(act, vote);
+    tell_counts(act, &r);
+    if (adopted)
+        choose_two(act, vote->subject.name, &r);
+    else
+        new_election(act, vote->subject.name);
+}
+
+// Nobody has more than half of the total: a second vote on the two with the most votes, or else a
+// new election (REG 45).
+void act_election_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    const char *office = vote->subject.name;
+    struct ranking r = rank_all(act, vote);
+    tell_counts(act, &r);
+    if (!adopted && r.count > 2 && act->state->stage.at == STAGE_FIRST) {
+        choose_two(act, office, &r);
+        return;
+    }
     if (!adopted) {
-        no_winner(act, office, seats, votes);
+        new_election(act, office);
         return;
     }
     struct event event = event_blank(EV_elect_elected);
     event.elect_elected.office = office;
-    event.elect_elected.seat = seats[0];
-    event.elect_elected.votes = votes[0];
+    event.elect_elected.seat = r.seat[0];
+    event.elect_elected.votes = r.votes[0];
     act_emit(act, event);
 }

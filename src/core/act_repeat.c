@@ -33,7 +33,7 @@ static bool same_subject(const struct subject *a, const struct subject *b)
 {
     if (a->kind != b->kind || a->index != b->index)
         return false;
-    bool named = a->kind == SUBJECT_ELECT || a->kind == SUBJECT_PROCEDURAL;
+    bool named = subject_elects(a) || a->kind == SUBJECT_PROCEDURAL;
     return !named || strcmp(a->name, b->name) == 0;
 }
 
@@ -70,7 +70,8 @@ static bool rests_on(const struct state *state, const struct vote *later, const 
     const struct subject *a = &later->subject, *b = &vote->subject;
     if (later->status != VOTE_CLOSED || later->result == RESULT_NO_QUORUM)
         return false;
-    if (same_subject(a, b) || took_its_place(state, a, b))
+    bool election = subject_elects(a) && subject_elects(b) && strcmp(a->name, b->name) == 0;
+    if (election || same_subject(a, b) || took_its_place(state, a, b))
         return true;
     if (a->kind == SUBJECT_AGENDA && later->result != RESULT_ADOPTED)
         return false;

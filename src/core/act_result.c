@@ -171,6 +171,7 @@ static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, b
     [SUBJECT_WHOLE] = whole_result,        [SUBJECT_PROCEDURAL] = procedural_result,
     [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
     [SUBJECT_ELECT] = act_election_result, [SUBJECT_PAPER] = paper_result,
+    [SUBJECT_TIED] = act_tie_result,
 };
 
 void act_consequences(struct act *act, const struct vote *vote)

@@ -188,11 +188,24 @@ static bool recess_ready(struct act *act, const struct subject *subject)
 }
 
 // The two of a second vote are candidates for their office only.
+static bool stands_for(const struct elect_stage *stage, const char *office)
+{
+    return stage->at == STAGE_FIRST || strcmp(stage->office, office) == 0;
+}
+
 static bool elect_ready(struct act *act, const struct subject *subject)
 {
-    bool others = act->state->second_round && strcmp(act->state->second_office, subject->name) != 0;
-    return (act->state->candidate_count > 0 && !others) ||
-           act_refuse_name(act, REFUSE_NO_CANDIDATE, subject->name);
+    const struct elect_stage *stage = &act->state->stage;
+    if (act->state->candidate_count == 0 || !stands_for(stage, subject->name))
+        return act_refuse_name(act, REFUSE_NO_CANDIDATE, subject->name);
+    return stage->at != STAGE_TIED || act_refuse_name(act, REFUSE_TIED_FIRST, subject->name);
+}
+
+static bool tied_ready(struct act *act, const struct subject *subject)
+{
+    const struct elect_stage *stage = &act->state->stage;
+    return (stage->at == STAGE_TIED && stands_for(stage, subject->name)) ||
+           act_refuse_name(act, REFUSE_NO_TIE, subject->name);
 }
 
 static bool question_ready(struct act *act, const struct subject *subject)
@@ -230,12 +243,19 @@ static bool commission_ready(struct act *act, const struct subject *subject)
 }
 
 static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) = {
-    [SUBJECT_AGENDA] = agenda_ready,         [SUBJECT_ITEM] = item_ready,
-    [SUBJECT_BASIS] = basis_ready,           [SUBJECT_AMEND] = amend_ready,
-    [SUBJECT_WHOLE] = whole_ready,           [SUBJECT_PROCEDURAL] = procedural_ready,
-    [SUBJECT_CLOSED] = closed_ready,         [SUBJECT_RECESS] = recess_ready,
-    [SUBJECT_ELECT] = elect_ready,           [SUBJECT_QUESTION] = question_ready,
-    [SUBJECT_COMMISSION] = commission_ready, [SUBJECT_PAPER] = act_paper_ready,
+    [SUBJECT_AGENDA] = agenda_ready,
+    [SUBJECT_ITEM] = item_ready,
+    [SUBJECT_BASIS] = basis_ready,
+    [SUBJECT_AMEND] = amend_ready,
+    [SUBJECT_WHOLE] = whole_ready,
+    [SUBJECT_PROCEDURAL] = procedural_ready,
+    [SUBJECT_CLOSED] = closed_ready,
+    [SUBJECT_RECESS] = recess_ready,
+    [SUBJECT_ELECT] = elect_ready,
+    [SUBJECT_QUESTION] = question_ready,
+    [SUBJECT_COMMISSION] = commission_ready,
+    [SUBJECT_PAPER] = act_paper_ready,
+    [SUBJECT_TIED] = tied_ready,
 };
 
 // Nobody is voted down within the time that is theirs, unless it is about that very speech.

@@ -75,6 +75,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
     enum threshold_name name = subject_threshold(act->state, subject);
     struct threshold threshold = act->plan->threshold[name];
     int base = state_base(act->state, threshold.base);
+    bool most = subject->kind == SUBJECT_TIED; // whoever has more votes goes on
     before_opening(act, subject);
     struct event event = event_blank(EV_vote_opened);
     event.vote_opened = (struct ev_vote_opened){
@@ -83,7 +84,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
         .method = (int)method,
         .threshold = (int)name,
         .base = base,
-        .needed = threshold_needed(threshold, base),
+        .needed = most ? 1 : threshold_needed(threshold, base),
         .present = act->state->present,
         .voters = act_electorate(act->state, subject),
     };
@@ -113,12 +114,14 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
     if (found < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
     *method = (enum method)found;
-    if (!name && *method == METHOD_HANDS && subject->kind == SUBJECT_ELECT)
+    bool persons = subject_elects(subject) && act->state->candidate_count > 1;
+    if (!name && *method == METHOD_HANDS && persons)
         *method = METHOD_ELECTRONIC; // who stands is not counted by hands
-    bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION;
+    bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION ||
+                     subject->kind == SUBJECT_TIED;
     if (*method == METHOD_SECRET && open_only)
         return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);
-    if (*method == METHOD_HANDS && subject->kind == SUBJECT_ELECT)
+    if (*method == METHOD_HANDS && persons)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
     return true;
 }
@@ -214,7 +217,9 @@ static bool read_choice(struct act *act, const struct vote *vote, int *choice, i
     const char *word = act_arg(act, 0);
     *candidate = NOBODY;
     *choice = name_find(choice_names, CHOICE_COUNT, word);
-    if (vote->subject.kind != SUBJECT_ELECT)
+    if (state_lone_candidate(vote) && state_seat(act->state, word) == vote->candidate[0])
+        *choice = CHOICE_FOR;
+    if (!state_on_persons(vote))
         return *choice >= 0 || act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, word);
     if (*choice == CHOICE_ABSTAIN)
         return true;
@@ -320,7 +325,7 @@ static struct counts final_counts(struct act *act, const struct vote *vote)
         for (int i = 0; i < act->plan->seat_count; i++)
             counts.in_favour += box->candidate[i];
     }
-    if (vote->subject.kind == SUBJECT_ELECT) {
+    if (state_on_persons(vote)) {
         int most = act_election_lead(act, vote);
         counts.against += counts.in_favour - most;
         counts.in_favour = most;
@@ -332,7 +337,9 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
 {
     struct threshold threshold = act->plan->threshold[vote->threshold];
     int in_favour = counts.in_favour + (vote->casting == CHOICE_FOR);
-    bool adopted = threshold_met(threshold, in_favour, vote->base);
+    bool adopted = vote->subject.kind == SUBJECT_TIED
+                       ? act_tie_resolved(act, vote)
+                       : threshold_met(threshold, in_favour, vote->base);
     enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
     if (!state_has_quorum(act->state))
         result = RESULT_NO_QUORUM;
@@ -362,7 +369,7 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
 {
     int chair = act->state->presiding;
     bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
-    if (!tied || vote->method == METHOD_SECRET || vote->subject.kind == SUBJECT_ELECT)
+    if (!tied || vote->method == METHOD_SECRET || state_on_persons(vote))
         return false;
     return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
            act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&

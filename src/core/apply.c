@@ -114,6 +114,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_elect_declined] = apply_elect_declined,
     [EV_elect_elected] = apply_elect_elected,
     [EV_elect_second] = apply_elect_second,
+    [EV_elect_tied] = apply_elect_tied,
     [EV_elect_failed] = apply_elect_failed,
     [EV_motion_supported] = apply_motion_supported,
     [EV_inject_fired] = apply_inject_fired,

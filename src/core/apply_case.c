@@ -95,7 +95,7 @@ void apply_sitting(struct state *s, int sitting)
     s->queue_count = 0;
     s->recess_voted = 0;
     s->candidate_count = 0;
-    s->second_round = false;
+    s->stage = (struct elect_stage){.sure = NOBODY};
     s->order = NULL;
     set_agenda(s);
 }

@@ -1,4 +1,4 @@
-// What events about votes, elections and motions do to the state.
+// What events about votes do to the state.
 #include "core/apply.h"
 
 #include <string.h>
@@ -18,7 +18,7 @@ static void keep_before(const struct state *s, struct vote *vote)
     vote->item = s->current_item;
     vote->presiding = s->presiding;
     vote->chair = s->chair;
-    vote->second_round = s->second_round;
+    vote->stage = s->stage;
     vote->candidate_count = s->candidate_count;
     for (int i = 0; i < s->candidate_count; i++)
         vote->candidate[i] = (int16_t)s->candidates[i];
@@ -76,8 +76,8 @@ void apply_vote_cast(struct state *s, const struct event *e)
     if (!vote || !apply_seat_ok(s, c->seat) || vote->ballot[c->seat] == BALLOT_OUT)
         return;
     int ballot = BALLOT_SECRET;
-    if (apply_seat_ok(s, c->candidate))
-        ballot = BALLOT_CANDIDATE + c->candidate;
+    if (apply_seat_ok(s, c->candidate)) // version 0.1 named a lone candidate
+        ballot = state_lone_candidate(vote) ? CHOICE_FOR : BALLOT_CANDIDATE + c->candidate;
     else if (apply_kind_ok(c->choice, CHOICE_COUNT))
         ballot = c->choice;
     tally(vote, vote->ballot[c->seat], -1);
@@ -161,19 +161,6 @@ static void undo_amendment(struct state *s, int number)
             s->amendments[i].fate = FATE_PENDING;
 }
 
-static void undo_election(struct state *s, const struct vote *vote)
-{
-    if (vote->result == RESULT_ADOPTED && strcmp(vote->subject.name, "chair") == 0) {
-        s->presiding = vote->presiding;
-        s->chair = vote->chair;
-    }
-    s->second_round = vote->second_round;
-    s->second_office = vote->second_round ? vote->subject.name : NULL;
-    s->candidate_count = vote->candidate_count;
-    for (int i = 0; i < vote->candidate_count; i++)
-        s->candidates[i] = vote->candidate[i];
-}
-
 static void undo_procedural(struct state *s, const struct vote *vote)
 {
     int seat;
@@ -235,67 +222,10 @@ void apply_vote_annulled(struct state *s, const struct event *e)
         undo_amendment(s, index);
     else if (vote->subject.kind == SUBJECT_PAPER)
         s->papers[index].adopted = FATE_PENDING;
-    else if (vote->subject.kind == SUBJECT_ELECT)
-        undo_election(s, vote);
+    else if (subject_elects(&vote->subject))
+        apply_undo_election(s, vote);
     else if (vote->result == RESULT_ADOPTED)
         undo_carried(s, vote);
-}
-
-void apply_elect_nominated(struct state *s, const struct event *e)
-{
-    if (s->candidate_count < CANDIDATES_MAX && apply_seat_ok(s, e->elect_nominated.seat))
-        s->candidates[s->candidate_count++] = e->elect_nominated.seat;
-}
-
-void apply_elect_declined(struct state *s, const struct event *e)
-{
-    int kept = 0;
-    for (int i = 0; i < s->candidate_count; i++)
-        if (s->candidates[i] != e->elect_declined.seat)
-            s->candidates[kept++] = s->candidates[i];
-    s->candidate_count = kept;
-    if (kept == 0)
-        s->second_round = false; // nobody is left of the two: the election begins anew
-}
-
-void apply_elect_elected(struct state *s, const struct event *e)
-{
-    if (e->elect_elected.office && strcmp(e->elect_elected.office, "chair") == 0 &&
-        apply_seat_ok(s, e->elect_elected.seat))
-        s->presiding = s->chair = e->elect_elected.seat;
-    s->candidate_count = 0;
-    s->second_round = false;
-}
-
-// The seat whose id is the first word of `ids`.
-static int first_seat(const struct state *s, const char *ids)
-{
-    size_t len = strcspn(ids, " ");
-    for (int i = 0; i < s->plan->seat_count; i++)
-        if (strlen(s->plan->seats[i].id) == len && strncmp(s->plan->seats[i].id, ids, len) == 0)
-            return i;
-    return NOBODY;
-}
-
-void apply_elect_second(struct state *s, const struct event *e)
-{
-    const char *ids = e->elect_second.seats ? e->elect_second.seats : "";
-    s->candidate_count = 0;
-    for (; *ids; ids += strcspn(ids, " ")) {
-        ids += strspn(ids, " ");
-        int seat = first_seat(s, ids);
-        if (seat != NOBODY && s->candidate_count < CANDIDATES_MAX)
-            s->candidates[s->candidate_count++] = seat;
-    }
-    s->second_office = e->elect_second.office;
-    s->second_round = s->candidate_count > 0 && s->second_office;
-}
-
-void apply_elect_failed(struct state *s, const struct event *e)
-{
-    (void)e;
-    s->candidate_count = 0;
-    s->second_round = false;
 }
 
 void apply_motion_supported(struct state *s, const struct event *e)

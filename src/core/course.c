@@ -338,3 +338,11 @@ int course_to_preside(const struct state *s)
             return i;
     return NOBODY;
 }
+
+enum subject_kind course_election(const struct state *s, const char **office)
+{
+    *office = s->stage.office ? s->stage.office : "chair";
+    if (s->candidate_count == 0)
+        return SUBJECT_COUNT;
+    return s->stage.at == STAGE_TIED ? SUBJECT_TIED : SUBJECT_ELECT;
+}

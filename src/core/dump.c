@@ -73,28 +73,29 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
-        buf_printf(out, "\nbefore item=%d presiding=%d second=%d candidates", v->item, v->presiding,
-                   v->second_round);
+        buf_printf(out, "\nbefore item=%d presiding=%d stage=%d/%d candidates", v->item,
+                   v->presiding, (int)v->stage.at, v->stage.sure);
         for (int c = 0; c < v->candidate_count; c++)
             buf_printf(out, " %d", v->candidate[c]);
         buf_char(out, '\n');
     }
     for (int i = 0; i < s->candidate_count; i++)
         buf_printf(out, "candidate %d\n", s->candidates[i]);
-    if (s->second_round)
-        buf_printf(out, "second round for %s\n", s->second_office);
+    if (s->stage.at != STAGE_FIRST)
+        buf_printf(out, "stage %d of %s, sure %d\n", (int)s->stage.at, s->stage.office,
+                   s->stage.sure);
 }
 
 void state_dump(const struct state *s, struct buf *out)
 {
     buf_printf(out,
                "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
-               "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d second=%d phase=%d begin=%lld "
+               "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d phase=%d begin=%lld "
                "method=%d opened=%lld extra=%d over=%d order=%s motion=%s backers=%d vars=%s "
                "ending=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
                s->recess_voted, s->present, s->quorum, s->presiding, s->chair, s->agenda_adopted,
-               s->current_item, s->floor_taken, s->vote_running, s->second_round, s->phase.index,
+               s->current_item, s->floor_taken, s->vote_running, s->phase.index,
                (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
                s->phase.over, s->order ? s->order : "-", s->supporters_of ? s->supporters_of : "-",
                s->support_count, s->vars ? s->vars : "-", s->ending ? s->ending : "-",

@@ -142,6 +142,8 @@ enum field_type {
     X(elect_elected, "elect.elected",                                                              \
       F(text, office, "office") F(seat, seat, "seat") F(num, votes, "votes"))                      \
     X(elect_second, "elect.second", F(text, office, "office") F(text, seats, "seats"))             \
+    X(elect_tied, "elect.tied",                                                                    \
+      F(text, office, "office") F(text, seats, "seats") F(seat, sure, "sure"))                     \
     X(elect_failed, "elect.failed", F(text, office, "office"))                                     \
     X(commission_elected, "commission.elected", F(text, seats, "seats"))                           \
     X(motion_supported, "motion.supported",                                                        \

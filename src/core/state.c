@@ -12,6 +12,7 @@ struct state *state_new(const struct plan *plan)
     state->presiding = state->chair = plan->chair;
     state->current_item = NOBODY;
     state->phase.index = NOBODY;
+    state->stage.sure = NOBODY;
     state->seat_ids = map_new();
     for (int i = 0; i < plan->seat_count; i++) {
         map_add(state->seat_ids, plan->seats[i].id, i);
@@ -107,6 +108,16 @@ int64_t state_spent(const struct speech *speech, int64_t at)
 struct vote *state_vote(const struct state *state)
 {
     return state->vote_running ? state->votes[state->vote_count - 1] : NULL;
+}
+
+bool state_lone_candidate(const struct vote *vote)
+{
+    return vote->subject.kind == SUBJECT_ELECT && vote->candidate_count == 1;
+}
+
+bool state_on_persons(const struct vote *vote)
+{
+    return subject_elects(&vote->subject) && !state_lone_candidate(vote);
 }
 
 int state_votes_for(const struct vote *vote)

@@ -92,6 +92,14 @@ struct amendment {
     int64_t at;
 };
 
+// Where an election stands when its first vote has elected nobody: the second vote is due, or
+// before it an open vote on who of the tied goes on to it.
+struct elect_stage {
+    enum { STAGE_FIRST, STAGE_TIED, STAGE_SECOND } at;
+    int sure;           // of a tie: who goes on anyway, NOBODY
+    const char *office; // NULL at the first
+};
+
 enum vote_status { VOTE_OPEN, VOTE_TIED, VOTE_CLOSED, VOTE_ANNULLED };
 
 struct vote {
@@ -114,7 +122,7 @@ struct vote {
     int presiding; // seat
     int chair;
     int candidate_count;
-    bool second_round;
+    struct elect_stage stage;
     int16_t candidate[CANDIDATES_MAX];
     int16_t ballot[SEATS_MAX];
 };
@@ -197,8 +205,7 @@ struct state {
     enum method method; // of votes that are opened without one
     int candidates[CANDIDATES_MAX];
     int candidate_count;
-    bool second_round;
-    const char *second_office; // whose second round it is
+    struct elect_stage stage; // of the election under way
     struct phase_state phase;
     int64_t *phase_spent; // running milliseconds by phase
     int *phase_extra;     // seconds that each was extended by
@@ -252,6 +259,10 @@ const struct speech *state_speech(const struct state *state);
 struct vote *state_vote(const struct state *state);
 // How much of its time a speech has used at a running time: what it stood does not count.
 int64_t state_spent(const struct speech *speech, int64_t at);
+// One candidate alone: for, against, abstain.
+bool state_lone_candidate(const struct vote *vote);
+// The choices of the vote are persons, several candidates.
+bool state_on_persons(const struct vote *vote);
 // The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.
 // NOBODY for none.
 int state_vote_item(const struct state *state, const struct vote *vote);

@@ -8,8 +8,8 @@
 #include <string.h>
 
 const char *const subject_names[SUBJECT_COUNT] = {
-    "agenda", "agenda:", "basis:", "amend:",    "whole:",      "procedural:",
-    "closed", "recess:", "elect:", "question:", "commission:", "paper:",
+    "agenda",  "agenda:", "basis:",    "amend:",      "whole:", "procedural:", "closed",
+    "recess:", "elect:",  "question:", "commission:", "paper:", "tied:",
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
@@ -123,6 +123,7 @@ static const struct {
     [SUBJECT_QUESTION] = {parse_question, "unknown-question"},
     [SUBJECT_COMMISSION] = {parse_name, "unknown-subject"},
     [SUBJECT_PAPER] = {parse_paper, "unknown-paper"},
+    [SUBJECT_TIED] = {parse_name, "unknown-subject"},
 };
 
 bool subject_parse(const struct state *state, const char *text, struct subject *out,
@@ -158,11 +159,17 @@ int subject_item(const struct state *state, const struct subject *subject)
     }
 }
 
+bool subject_elects(const struct subject *subject)
+{
+    return subject->kind == SUBJECT_ELECT || subject->kind == SUBJECT_TIED;
+}
+
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject)
 {
     switch (subject->kind) {
     case SUBJECT_PROCEDURAL:
     case SUBJECT_COMMISSION:
+    case SUBJECT_TIED:
         return THRESHOLD_PROCEDURAL;
     case SUBJECT_CLOSED:
         return THRESHOLD_CLOSED_SESSION;

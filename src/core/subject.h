@@ -20,6 +20,7 @@ enum subject_kind {
     SUBJECT_QUESTION,   // question:ID
     SUBJECT_COMMISSION, // commission:SEAT,SEAT,SEAT
     SUBJECT_PAPER,      // paper:ID
+    SUBJECT_TIED,       // tied:OFFICE
     SUBJECT_COUNT
 };
 
@@ -58,6 +59,8 @@ int subject_amendment(const struct state *state, const char *id);
 // The item a subject belongs to if it is put to the vote now, -1 for none: whoever recused from it
 // does not vote. state_vote_item() for a vote.
 int subject_item(const struct state *state, const struct subject *subject);
+// A vote on persons: an election, or which of the tied go on to its second vote.
+bool subject_elects(const struct subject *subject);
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject);
 
 #endif

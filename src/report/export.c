@@ -65,7 +65,7 @@ static void put_text(const struct exported *e, struct csv *csv, const char *text
 
 static bool is_listed(const struct vote *vote)
 {
-    return vote->status == VOTE_CLOSED && vote_is_open(vote) && vote->subject.kind != SUBJECT_ELECT;
+    return vote->status == VOTE_CLOSED && vote_is_open(vote) && !state_on_persons(vote);
 }
 
 static void put_head(const struct exported *e, struct csv *csv)

@@ -111,7 +111,7 @@ static void put_vote(struct sheet *s, int number)
     json_put_string(&s->json, "casting", vote->casting >= 0 ? choice_names[vote->casting] : NULL);
     json_put_string(&s->json, "result", result_names[vote->result]);
     json_put_bool(&s->json, "annulled", vote->status == VOTE_ANNULLED);
-    if (vote_is_open(vote) && vote->subject.kind != SUBJECT_ELECT)
+    if (vote_is_open(vote) && !state_on_persons(vote))
         put_ballots(s, vote);
     if (whatif_counts(vote))
         put_whatif(s, vote);

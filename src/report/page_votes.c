@@ -43,8 +43,7 @@ static int open_votes(const struct page *p, int *list)
     int count = 0;
     for (size_t i = 0; i < p->end->vote_count; i++) {
         const struct vote *vote = p->end->votes[i];
-        if (vote->status == VOTE_CLOSED && vote_is_open(vote) &&
-            vote->subject.kind != SUBJECT_ELECT)
+        if (vote->status == VOTE_CLOSED && vote_is_open(vote) && !state_on_persons(vote))
             list[count++] = (int)i;
     }
     return count;

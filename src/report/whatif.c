@@ -17,7 +17,7 @@ bool vote_is_open(const struct vote *vote)
 bool whatif_counts(const struct vote *vote)
 {
     return vote->status == VOTE_CLOSED && vote->result != RESULT_NO_QUORUM &&
-           vote->subject.kind != SUBJECT_ELECT;
+           !state_on_persons(vote);
 }
 
 struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *rule)

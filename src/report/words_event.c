@@ -156,6 +156,22 @@ static void elect_second(struct line *line)
     seat_list(line, line->event->elect_second.seats);
 }
 
+// The one who goes on anyway, and those who share the votes of the next place.
+static void elect_tied(struct line *line)
+{
+    const struct ev_elect_tied *e = &line->event->elect_tied;
+    struct buf seat = BUF_INIT, sure = BUF_INIT;
+    add_office(line, e->office);
+    seat_list(line, e->seats);
+    if (e->sure >= 0) {
+        words_seat(line->state, e->sure, line->lang, &seat);
+        TEXT(&sure, line->lang, T_WORDS_SURE, ARG_S("seat", buf_text(&seat)));
+    }
+    line_add_tail(line, "sure", "; ", sure.len > 0 ? buf_text(&sure) : NULL);
+    buf_free(&seat);
+    buf_free(&sure);
+}
+
 static void elect_failed(struct line *line)
 {
     add_office(line, line->event->elect_failed.office);
@@ -390,6 +406,7 @@ static const struct {
     [EV_elect_counted] = {T_EVENT_ELECT_COUNTED, NULL},
     [EV_elect_elected] = {T_EVENT_ELECT_ELECTED, elect_elected},
     [EV_elect_second] = {T_EVENT_ELECT_SECOND, elect_second},
+    [EV_elect_tied] = {T_EVENT_ELECT_TIED, elect_tied},
     [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
     [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
     [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, NULL},

@@ -213,6 +213,7 @@ static void put_what(const struct state *state, const struct subject *subject, e
         put_procedural(state, subject, lang, out);
         break;
     case SUBJECT_ELECT:
+    case SUBJECT_TIED:
         words_office(subject->name, lang, out);
         break;
     case SUBJECT_QUESTION:
@@ -243,6 +244,7 @@ static enum text_key subject_key(const struct subject *subject)
         [SUBJECT_QUESTION] = T_WORDS_SUBJECT_QUESTION,
         [SUBJECT_COMMISSION] = T_WORDS_SUBJECT_COMMISSION,
         [SUBJECT_PAPER] = T_WORDS_SUBJECT_PAPER,
+        [SUBJECT_TIED] = T_WORDS_SUBJECT_TIED,
     };
     static const enum text_key procedural[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,

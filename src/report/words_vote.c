@@ -105,6 +105,10 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
                      struct buf *out)
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
+    if (vote->subject.kind == SUBJECT_TIED) {
+        buf_put(out, text_get(lang, T_WORDS_THRESHOLD_MOST));
+        return;
+    }
     words_of(vote->needed, vote->base, lang, &of);
     words_rule(plan_of(state, vote), vote->threshold, lang, &rule);
     TEXT(out, lang, T_WORDS_THRESHOLD, ARG_S("of", buf_text(&of)), ARG_S("rule", buf_text(&rule)));
@@ -145,7 +149,7 @@ void words_vote(const struct state *state, int number, enum lang lang, struct bu
 
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
 {
-    bool election = vote->subject.kind == SUBJECT_ELECT;
+    bool election = state_on_persons(vote);
     TEXT(out, lang, election ? T_WORDS_TALLY_ELECT : T_WORDS_TALLY, ARG_N("for", vote->in_favour),
          ARG_N("against", vote->against), ARG_N("abstain", vote->abstain),
          ARG_N("not_voted", vote->not_voted));
@@ -153,8 +157,7 @@ void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
 
 static bool is_tie(const struct vote *vote)
 {
-    return vote->subject.kind != SUBJECT_ELECT && vote->in_favour == vote->against &&
-           vote->in_favour > 0;
+    return !state_on_persons(vote) && vote->in_favour == vote->against && vote->in_favour > 0;
 }
 
 // What has to be said beyond the figures; TEXT_COUNT for nothing. A casting vote for is among the
@@ -169,7 +172,7 @@ static enum text_key remark(const struct vote *vote)
     if (!adopted && is_tie(vote))
         return vote->method == METHOD_SECRET ? T_WORDS_WHY_TIE_SECRET : T_WORDS_WHY_TIE_NOBODY;
     if (!adopted && vote->in_favour > vote->against && vote->abstain + vote->not_voted > 0)
-        return vote->subject.kind == SUBJECT_ELECT ? TEXT_COUNT : T_WORDS_WHY_ABSTAINING;
+        return state_on_persons(vote) ? TEXT_COUNT : T_WORDS_WHY_ABSTAINING;
     return TEXT_COUNT;
 }
 
@@ -239,6 +242,10 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
         put_no_quorum(state, vote, lang, out);
         return;
     }
+    if (vote->subject.kind == SUBJECT_TIED) {
+        buf_put(out, text_get(lang, T_WORDS_THRESHOLD_MOST));
+        return;
+    }
     put_figures(vote, lang, out);
     enum text_key key = remark(vote);
     if (key == TEXT_COUNT)
@@ -251,9 +258,11 @@ const char *words_outcome(const struct vote *vote, enum lang lang)
 {
     if (vote->status == VOTE_ANNULLED)
         return text_get(lang, T_WORDS_RESULT_ANNULLED);
-    if (vote->subject.kind != SUBJECT_ELECT || vote->result == RESULT_NO_QUORUM)
+    if (!subject_elects(&vote->subject) || vote->result == RESULT_NO_QUORUM)
         return words_result((int)vote->result, lang);
     bool elected = vote->result == RESULT_ADOPTED;
+    if (vote->subject.kind == SUBJECT_TIED)
+        return text_get(lang, elected ? T_WORDS_RESULT_TIE_SETTLED : T_WORDS_RESULT_TIE_STAYS);
     return text_get(lang, elected ? T_WORDS_RESULT_ELECTED : T_WORDS_RESULT_NOT_ELECTED);
 }
 
@@ -272,6 +281,7 @@ const char *words_verdict(const struct vote *vote, enum lang lang)
         [SUBJECT_QUESTION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
         [SUBJECT_COMMISSION] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
         [SUBJECT_PAPER] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
+        [SUBJECT_TIED] = {T_WORDS_VERDICT_TIE, T_WORDS_VERDICT_NO_TIE},
     };
     if (vote->result == RESULT_NO_QUORUM)
         return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);

@@ -404,6 +404,13 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
         command_quote(line, own_words(bots, move->actor));
 }
 
+static void put_election(const struct state *state, const struct move *move, struct buf *line)
+{
+    const char *office;
+    (void)course_election(state, &office);
+    buf_printf(line, "vote.open %s%s", subject_names[move->a], office);
+}
+
 static void put_line(struct bots *bots, const struct session *session, const struct move *move,
                      struct buf *line)
 {
@@ -431,6 +438,9 @@ static void put_line(struct bots *bots, const struct session *session, const str
         break;
     case MOVE_ORDER:
         put_order(state, move, line);
+        break;
+    case MOVE_ELECT:
+        put_election(state, move, line);
         break;
     case MOVE_COUNT_HANDS:
         put_count(bots, session, line);

@@ -234,6 +234,13 @@ static struct move other_item(struct bots *bots, const struct state *s)
     return debate->spent < debate->length ? sooner(next, close) : close; // the time is over
 }
 
+// Once nobody else is nominated; what is to follow a first vote, at once.
+static struct move elect(struct bots *bots, const struct state *s, enum subject_kind kind)
+{
+    bool first = s->stage.at == STAGE_FIRST;
+    return after(bots, s, first ? PACE_PATIENCE : PACE_VOTE, MOVE_ELECT, (int)kind);
+}
+
 static struct move during_sitting(struct bots *bots, const struct state *s)
 {
     const struct vote *vote = state_vote(s);
@@ -247,6 +254,10 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
          course_based_draft(s, s->current_item) != NOBODY ||
          bots->debate.spent >= bots->debate.length))
         return without_quorum(bots, s);
+    const char *office;
+    enum subject_kind election = course_election(s, &office);
+    if (election != SUBJECT_COUNT && state_has_quorum(s))
+        return elect(bots, s, election);
     if (course_step_due(s, bots->debate.spent, bots->debate.length))
         return after(bots, s, PACE_CALL, MOVE_STEP, 0);
     if (!s->agenda_adopted)

@@ -309,7 +309,7 @@ static void push_vote(lua_State *lua, const struct state *state, const struct vo
     set_author(lua, state, &vote->subject);
     for (int i = 0; i < state->candidate_count; i++)
         candidates[i] = state->plan->seats[state->candidates[i]].id;
-    if (vote->subject.kind == SUBJECT_ELECT)
+    if (state_on_persons(vote))
         set_list(lua, "candidates", candidates, state->candidate_count);
 }
 

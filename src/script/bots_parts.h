@@ -28,6 +28,7 @@ enum move_kind {
     MOVE_ORDER, // a: draft
     MOVE_AMEND, // a: number of the amendment
     MOVE_WHOLE, // a: draft
+    MOVE_ELECT, // a: kind of subject
     MOVE_CLOSE_VOTE,
     MOVE_DECIDE,
     MOVE_BREAK,

@@ -68,7 +68,7 @@ static void ballots(struct offers *to)
     const struct vote *vote = state_vote(to->state);
     if (!vote || vote->ballot[to->seat] == BALLOT_OUT)
         return;
-    if (vote->subject.kind != SUBJECT_ELECT) {
+    if (!state_on_persons(vote)) {
         propose_words(to, "vote.cast", choice_names, CHOICE_COUNT);
         return;
     }

@@ -130,6 +130,22 @@ static bool elect_presiding(struct steps *to)
     return id && offer(to, T_STEP_PRESIDE, "vote.open procedural:preside:", id, id);
 }
 
+// Who stands is voted on once nobody else is nominated; what is to follow a first vote does not
+// wait.
+static void election(struct steps *to)
+{
+    const char *office;
+    char subject[STEP_LINE];
+    enum subject_kind kind = course_election(to->state, &office);
+    if (kind == SUBJECT_COUNT)
+        return;
+    (void)snprintf(subject, sizeof subject, "%s%s", subject_names[kind], office);
+    struct step *step =
+        offer(to, kind == SUBJECT_TIED ? T_STEP_TIED : T_STEP_ELECT, "vote.open ", subject, NULL);
+    if (step)
+        step->wait = to->state->stage.at == STAGE_FIRST;
+}
+
 static bool was_break_lately(const struct state *s)
 {
     const struct pause *last = s->pause_count ? &s->pauses[s->pause_count - 1] : NULL;
@@ -320,6 +336,7 @@ static void free_floor(struct steps *to)
 {
     const struct state *s = to->state;
     bool step = step_due(s) && s->queue_count == 0;
+    election(to);
     if (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s)))
         next_step(to, false);
     if (!state_has_quorum(s))

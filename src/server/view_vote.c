@@ -47,6 +47,14 @@ static void put_subject(struct view_part *v, const struct vote *vote)
         words_seat(v->state, v->state->amendments[vote->subject.index - 1].author, v->lang, &text);
         view_text(v, "author", &text);
     }
+    if (state_lone_candidate(vote)) {
+        struct buf who = BUF_INIT;
+        buf_reset(&text);
+        words_seat(v->state, vote->candidate[0], v->lang, &who);
+        TEXT(&text, v->lang, T_WORDS_LONE, ARG_S("who", buf_text(&who)));
+        view_text(v, "text", &text);
+        buf_free(&who);
+    }
     buf_free(&text);
     json_put_string(&v->json, "method", method_names[vote->method]);
     json_put_string(&v->json, "method_name", words_method((int)vote->method, v->lang));
@@ -143,7 +151,7 @@ void view_vote(struct view_part *v)
         put_board(v, "marks", vote);
     if (v->role == VIEW_FACILITATOR)
         put_waiting(v, vote);
-    if (vote->subject.kind == SUBJECT_ELECT)
+    if (state_on_persons(vote))
         put_candidates(v);
     put_own_ballot(v, vote);
     json_close_object(&v->json);

@@ -2,6 +2,7 @@
 // accept –, and how votes are taken.
 #include "server/view_parts.h"
 
+#include "core/course.h"
 #include "report/words.h"
 #include "server/suggest.h"
 
@@ -68,8 +69,10 @@ static void offer_business(struct subjects *to)
     for (int i = 0; i < s->plan->paper_count; i++)
         if (s->plan->papers[i].voted)
             offer(to, "paper:", s->plan->papers[i].id);
-    if (s->candidate_count > 0)
-        offer(to, "elect:", "chair");
+    const char *office;
+    enum subject_kind election = course_election(s, &office);
+    if (election != SUBJECT_COUNT)
+        offer(to, subject_names[election], office);
 }
 
 // Who could preside, while nobody does.

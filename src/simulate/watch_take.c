@@ -123,7 +123,7 @@ static void put_subject(const struct state *state, const struct vote *vote, stru
 static void take_vote(const struct into *into, const struct vote *vote, const char *subject)
 {
     struct sums_row *row = sums_row(into->sums, SUMS_VOTE, subject, 0);
-    bool elects = vote->subject.kind == SUBJECT_ELECT;
+    bool elects = state_on_persons(vote);
     int margin = state_votes_for(vote) - vote->needed;
     sums_put(SUMS_VOTE, row, COL_VOTE_VOTES, 1);
     sums_put(SUMS_VOTE, row, COL_VOTE_ADOPTED, vote->result == RESULT_ADOPTED);

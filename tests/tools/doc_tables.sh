@@ -161,6 +161,8 @@ refusals() {
         when["nominated"] = "a candidate is nominated again"
         when["candidate-deputy"] = "somebody without a vote at this sitting is nominated"
         when["second-round"] = "somebody is nominated after the first vote of an election, before the second"
+        when["tied-first"] = "the second vote is opened while a tie leaves open who stands in it"
+        when["no-tie"] = "a vote among the tied is opened where nobody is"
         when["candidates-full"] = "a candidate is added to as many as the program holds"
         when["not-open"] = "something that needs an open sitting is done without one"
         when["already-open"] = "a sitting that is open is opened, a closed session is closed again"

@@ -46,9 +46,10 @@ static void test_candidates(void **state)
         "expect refused rule=no-candidate", "dep-02 elect.decline",
         "expect elect.declined seat=dep-02", "dep-12 seat.leave", "dep-12 elect.nominate dep-02",
         "expect refused rule=not-present", "dep-03 elect.nominate dep-02",
-        "chair vote.open elect:chair method=hands", "expect refused rule=unknown-method",
-        "chair vote.open elect:chair", "expect vote.opened threshold=decision needed=7",
-        "dep-03 elect.nominate dep-04", "expect refused rule=vote-running", "dep-02 elect.decline",
+        "dep-03 elect.nominate dep-05", "chair vote.open elect:chair method=hands",
+        "expect refused rule=unknown-method", "chair vote.open elect:chair",
+        "expect vote.opened threshold=decision needed=7", "dep-03 elect.nominate dep-04",
+        "expect refused rule=vote-running", "dep-02 elect.decline",
         "expect refused rule=vote-running", "dep-03 vote.cast for",
         "expect refused rule=unknown-candidate", "dep-03 vote.cast dep-04",
         "expect refused rule=unknown-candidate", "dep-03 vote.cast nobody",
@@ -108,17 +109,20 @@ static void test_second_vote(void **state)
     hall_close(&h);
 }
 
-// All who share the second place stay; and so do all three of three.
-static void test_shared_places(void **state)
+// Two go on where the votes say who; where a tie leaves it open, an open vote is first.
+static void test_who_the_two_are(void **state)
 {
     static const struct {
         int a, b, c;
         const char *expect;
-    } rows[] = {{4, 3, 3, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
-                {4, 4, 3, "expect elect.second seats=\"dep-02 dep-03\""},
-                {4, 4, 4, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
-                {0, 0, 0, "expect elect.second seats=\"dep-02 dep-03 dep-04\""},
-                {6, 1, 0, "expect elect.second seats=\"dep-02 dep-03\""}};
+    } rows[] = {{4, 4, 3, "expect elect.second seats=\"dep-02 dep-03\""},
+                {5, 4, 3, "expect elect.second seats=\"dep-02 dep-03\""},
+                {6, 1, 0, "expect elect.second seats=\"dep-02 dep-03\""},
+                {4, 3, 3, "expect elect.tied seats=\"dep-03 dep-04\" sure=dep-02"},
+                {6, 0, 0, "expect elect.tied seats=\"dep-03 dep-04\" sure=dep-02"},
+                {4, 4, 4, "expect elect.tied seats=\"dep-02 dep-03 dep-04\" sure=none"},
+                {0, 0, 0, "expect elect.tied seats=\"dep-02 dep-03 dep-04\" sure=none"},
+                {7, 5, 0, "expect elect.elected seat=dep-02"}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct hall h;
@@ -126,8 +130,7 @@ static void test_shared_places(void **state)
         nominate(&h, 3);
         RUN(&h, "chair vote.open elect:chair");
         ballot(&h, rows[i].a, rows[i].b, rows[i].c);
-        RUN(&h, "chair vote.close", rows[i].expect, "chair vote.open elect:chair",
-            "chair vote.close", "expect elect.failed");
+        RUN(&h, "chair vote.close", rows[i].expect);
         hall_close(&h);
     }
     struct hall h; // two candidates have no second vote: a new election
@@ -135,7 +138,154 @@ static void test_shared_places(void **state)
     nominate(&h, 2);
     RUN(&h, "chair vote.open elect:chair");
     ballot(&h, 6, 6, 0);
-    RUN(&h, "chair vote.close", "expect no elect.second", "expect elect.failed");
+    RUN(&h, "chair vote.close", "expect no elect.second", "expect no elect.tied",
+        "expect elect.failed");
+    hall_close(&h);
+}
+
+static void tie(struct hall *h, int a, int b, int c)
+{
+    open_hall(h);
+    nominate(h, 3);
+    RUN(h, "chair vote.open elect:chair method=secret");
+    ballot(h, a, b, c);
+    RUN(h, "chair vote.close", "expect elect.tied", "expect no elect.second");
+}
+
+// The vote among the tied is open, on them only, and whoever has more goes on.
+static void test_vote_among_the_tied(void **state)
+{
+    struct hall h;
+    (void)state;
+    tie(&h, 4, 3, 3);
+    RUN(&h, "chair vote.open elect:chair", "expect refused rule=tied-first name=chair",
+        "dep-05 elect.nominate dep-06", "expect refused rule=second-round",
+        "chair vote.open tied:auditor", "expect refused rule=no-tie",
+        "chair vote.open tied:chair method=secret", "expect refused rule=procedural-open",
+        "chair vote.open tied:chair method=hands", "expect refused rule=unknown-method",
+        "chair vote.open tied:chair", "expect vote.opened threshold=procedural needed=1",
+        "dep-05 vote.cast dep-02", "expect refused rule=unknown-candidate");
+    ballot(&h, 0, 2, 1);
+    RUN(&h, "chair vote.close", "expect vote.closed for=2 against=1 result=adopted",
+        "expect elect.second office=chair seats=\"dep-02 dep-03\"", "chair vote.open tied:chair",
+        "expect refused rule=no-tie", "chair vote.open elect:chair", "all vote.cast dep-03",
+        "chair vote.close", "expect elect.elected seat=dep-03");
+    hall_close(&h);
+    tie(&h, 4, 3, 3); // a tie among the tied moves nobody: a new election
+    RUN(&h, "chair vote.open tied:chair");
+    ballot(&h, 0, 6, 6);
+    RUN(&h, "chair vote.close", "expect no vote.tied", "expect vote.closed result=rejected",
+        "expect elect.failed office=chair", "expect no elect.second",
+        "dep-05 elect.nominate dep-06", "expect elect.nominated");
+    hall_close(&h);
+}
+
+// Of three who are level, one vote more takes one out, or one ahead and the others vote again.
+static void test_three_level(void **state)
+{
+    struct hall h;
+    (void)state;
+    tie(&h, 4, 4, 4);
+    RUN(&h, "chair vote.open tied:chair");
+    ballot(&h, 4, 4, 3);
+    RUN(&h, "chair vote.close", "expect elect.second seats=\"dep-02 dep-03\"");
+    hall_close(&h);
+    tie(&h, 4, 4, 4);
+    RUN(&h, "chair vote.open tied:chair");
+    ballot(&h, 4, 3, 3);
+    RUN(&h, "chair vote.close", "expect vote.closed result=adopted",
+        "expect elect.tied seats=\"dep-03 dep-04\" sure=dep-02", "chair vote.open tied:chair");
+    ballot(&h, 0, 1, 0);
+    RUN(&h, "chair vote.close", "expect elect.second seats=\"dep-02 dep-03\"");
+    hall_close(&h);
+}
+
+// Whoever declines among the tied may settle who goes on; the one who was sure may decline too.
+static void test_tied_decline(void **state)
+{
+    struct hall h;
+    (void)state;
+    tie(&h, 4, 3, 3);
+    RUN(&h, "dep-04 elect.decline", "expect elect.second seats=\"dep-02 dep-03\"");
+    hall_close(&h);
+    tie(&h, 4, 3, 3);
+    RUN(&h, "dep-02 elect.decline", "expect elect.second seats=\"dep-03 dep-04\"");
+    hall_close(&h);
+    tie(&h, 4, 4, 4);
+    RUN(&h, "dep-02 elect.decline", "expect elect.second seats=\"dep-03 dep-04\"",
+        "dep-03 elect.decline", "expect no elect.second", "chair vote.open elect:chair",
+        "all vote.cast for", "chair vote.close", "expect elect.elected seat=dep-04 votes=12");
+    hall_close(&h);
+}
+
+// A vote of an election on which a later one of it rests is not repeated; the last one is, and what
+// stood before it comes back.
+static void test_repeated(void **state)
+{
+    struct hall h;
+    (void)state;
+    tie(&h, 4, 3, 3);
+    RUN(&h, "chair vote.open tied:chair", "dep-02 vote.cast dep-03", "chair vote.close",
+        "expect elect.second", "chair vote.repeat v1 reason=\"a ballot too many\"",
+        "expect refused rule=later-vote", "chair vote.repeat v2 reason=\"a ballot too many\"",
+        "all vote.cast for", "chair vote.close", "expect vote.annulled vote=v2",
+        "chair vote.open elect:chair", "expect refused rule=tied-first",
+        "chair vote.open tied:chair", "dep-02 vote.cast dep-04", "chair vote.close",
+        "expect elect.second seats=\"dep-02 dep-04\"");
+    hall_close(&h);
+}
+
+// One candidate alone: for, against, abstain; more than half of the total elects.
+static void test_lone_candidate(void **state)
+{
+    static const char *const methods[] = {"electronic", "rollcall", "secret"};
+    (void)state;
+    for (int in_favour = 6; in_favour <= 7; in_favour++)
+        for (size_t i = 0; i < sizeof methods / sizeof methods[0]; i++) {
+            struct hall h;
+            char line[64];
+            open_hall(&h);
+            nominate(&h, 1);
+            (void)snprintf(line, sizeof line, "chair vote.open elect:chair method=%s", methods[i]);
+            RUN(&h, line, "expect vote.opened needed=7", "dep-12 vote.cast dep-05",
+                "expect refused rule=unknown-choice", "dep-12 vote.cast abstain");
+            for (int k = 0; k < 11; k++) {
+                (void)snprintf(line, sizeof line, "%s vote.cast %s", h.plan->seats[k].id,
+                               k >= in_favour ? "against"
+                               : k == 0       ? "dep-02"
+                                              : "for");
+                RUN(&h, line, "expect vote.cast candidate=none");
+            }
+            RUN(&h, "chair vote.close",
+                in_favour == 7 ? "expect vote.closed for=7 against=4 abstain=1 result=adopted"
+                               : "expect vote.closed for=6 against=5 abstain=1 result=rejected",
+                in_favour == 7 ? "expect elect.elected seat=dep-02 votes=7"
+                               : "expect elect.failed office=chair",
+                in_favour == 7 ? "expect state presiding=dep-02" : "expect state presiding=chair");
+            hall_close(&h);
+        }
+    struct hall h; // hands can be counted here, and an open tie has a casting vote
+    open_hall(&h);
+    nominate(&h, 1);
+    RUN(&h, "chair vote.method hands", "chair vote.open elect:chair",
+        "expect vote.opened method=hands", "secretary vote.count for=6 against=6",
+        "chair vote.close", "expect vote.tied can_pass=true", "chair vote.decide for",
+        "expect vote.closed for=6 against=6 result=adopted", "expect elect.elected seat=dep-02");
+    hall_close(&h);
+}
+
+// One who votes alone is told from: no secret election either.
+static void test_lone_voter(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    plan->threshold[THRESHOLD_QUORUM].num = 0;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator seat.arrive chair", "chair sitting.open", "chair elect.nominate chair",
+        "chair vote.open elect:chair method=secret", "expect refused rule=no-secrecy",
+        "facilitator seat.arrive dep-02", "chair vote.open elect:chair method=secret",
+        "expect vote.opened voters=2");
     hall_close(&h);
 }
 
@@ -213,7 +363,7 @@ static void test_many_candidates(void **state)
             i < CANDIDATES_MAX ? "expect elect.nominated"
                                : "expect refused rule=candidates-full have=32");
     }
-    RUN(&h, "chair vote.open elect:chair", "chair vote.close", "expect elect.second");
+    RUN(&h, "chair vote.open elect:chair", "chair vote.close", "expect elect.tied");
     assert_int_equal(session_state(h.session)->candidate_count, CANDIDATES_MAX);
     hall_close(&h);
 }
@@ -244,7 +394,13 @@ int main(void)
         cmocka_unit_test(test_candidates),
         cmocka_unit_test(test_elected),
         cmocka_unit_test(test_second_vote),
-        cmocka_unit_test(test_shared_places),
+        cmocka_unit_test(test_who_the_two_are),
+        cmocka_unit_test(test_vote_among_the_tied),
+        cmocka_unit_test(test_three_level),
+        cmocka_unit_test(test_tied_decline),
+        cmocka_unit_test(test_repeated),
+        cmocka_unit_test(test_lone_candidate),
+        cmocka_unit_test(test_lone_voter),
         cmocka_unit_test(test_all_decline),
         cmocka_unit_test(test_secret_election),
         cmocka_unit_test(test_election_without_quorum),

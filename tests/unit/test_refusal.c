@@ -33,6 +33,10 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
         RECUSED("dep-11"), RECUSED("dep-12")
 #define NOBODY_VOTES NOBODY_VOTES_BUT_ONE, RECUSED("chair")
 
+#define THREE_STAND                                                                                \
+    "dep-02 elect.nominate dep-02", "dep-02 elect.nominate dep-03", "dep-02 elect.nominate dep-04"
+#define THREE_LEVEL THREE_STAND, "chair vote.open elect:chair", "chair vote.close"
+
 static const struct {
     enum refusal why;
     enum start start;
@@ -58,7 +62,8 @@ static const struct {
     {REFUSE_UNKNOWN_VOTE, DEBATE, {"chair vote.repeat v9 reason=x"}},
     {REFUSE_UNKNOWN_CANDIDATE,
      DEBATE,
-     {"dep-02 elect.nominate dep-03", "chair vote.open elect:chair", "dep-02 vote.cast dep-04"}},
+     {"dep-02 elect.nominate dep-03", "dep-02 elect.nominate dep-05", "chair vote.open elect:chair",
+      "dep-02 vote.cast dep-04"}},
     {REFUSE_ARGUMENT, EMPTY, {"dep-02 vote.cast"}},
     {REFUSE_QUORUM, EMPTY, {"facilitator sitting.open"}},
     {REFUSE_AGENDA_FIRST, SITTING, {"chair agenda.call housing"}},
@@ -195,6 +200,8 @@ static const struct {
      {"dep-02 elect.nominate dep-02", "dep-02 elect.nominate dep-03",
       "dep-02 elect.nominate dep-04", "chair vote.open elect:chair", "dep-02 vote.cast dep-02",
       "dep-03 vote.cast dep-03", "chair vote.close", "dep-02 elect.nominate dep-05"}},
+    {REFUSE_TIED_FIRST, DEBATE, {THREE_LEVEL, "chair vote.open elect:chair"}},
+    {REFUSE_NO_TIE, DEBATE, {THREE_STAND, "chair vote.open tied:chair"}},
     {REFUSE_NOT_OPEN, EMPTY, {"dep-02 floor.ask"}},
     {REFUSE_ALREADY_OPEN, DEBATE, {"chair sitting.open"}},
     {REFUSE_NOT_CLOSED_SESSION, DEBATE, {"chair vote.open procedural:open-doors"}},

@@ -312,8 +312,8 @@ static void test_secret_typing_errors(void **state)
     (void)state;
     hall_open(&h);
     hall_debate(&h);
-    RUN(&h, "dep-03 elect.nominate dep-04", "chair vote.open elect:auditor method=secret",
-        "dep-02 vote.cast dep-05",
+    RUN(&h, "dep-03 elect.nominate dep-04", "dep-03 elect.nominate dep-06",
+        "chair vote.open elect:auditor method=secret", "dep-02 vote.cast dep-05",
         "expect refused rule=unknown-candidate verb=vote.cast name=none seat=dep-02",
         "dep-02 vote.cast x dep-04", "expect refused rule=argument name=none",
         "dep-02 vote.castdep-04", "expect refused rule=unknown-verb verb=vote.cast name=none",
