@@ -53,7 +53,7 @@ return m.scenario {
     en = "Light in the streets",
   },
   place = {
-    kk = "Самал ауданының мәслихаты",
+    kk = "Самал аудандық мәслихаты",
     ru = "Маслихат района Самал",
     en = "Maslikhat of Samal District",
   },

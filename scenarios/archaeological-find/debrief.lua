@@ -12,7 +12,7 @@ return {
     text = {
       kk = "Күнтізбені ашыңыз. Сақталған да, өткізіп алынған да әр мерзімнің жанына есім жазыңыз. Ол адам не білді, не күтті, кім оған көмектесе алар еді?",
       ru = "Откройте календарь. Против каждого срока, соблюдённого и пропущенного, напишите имя. Что этот человек знал, чего ждал, кто мог ему помочь?",
-      en = "Open the calendar. Beside each term, met or missed, write a name. What did that person know, wait for, and who could have helped?",
+      en = "Open the calendar. Beside each term, met or missed, write a name. What did that person know and wait for, and who could have helped?",
     },
   },
   m.page {

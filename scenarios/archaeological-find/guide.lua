@@ -136,7 +136,7 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       en = [[
 Read the citizens' appeal aloud: “On the plot at 17 Bazar Street an arch unlike the Soviet ruin has come to light. Historians suppose that there are catacombs under the city. We ask for the works to be stopped and a historical and cultural expertise to be held.”
 
-In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering everyone sees the explanation, and whoever was wrong also sees why.
+In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering, everyone sees the explanation, and whoever was wrong also sees why.
 
 The notice may be written by the director, the lawyer or the archaeologist: the author is whoever begins. If nobody writes, let the days pass: the term is missed, the month does not begin, the arch stays unprotected. Notice may still be given afterwards, but it will be late.
 

@@ -210,7 +210,7 @@ return {
     explain = {
       kk = "Үш нысан аталған, өзге заңдар тағы нысан қоса алады. Дереккөздер әртүрлі: «Қоғамдық кеңестер туралы» Заң басқа тізім береді – мониторинг, тыңдау, сараптама, есеп тыңдау. Сондықтан қай заңға сүйенетініңізді құжатта жазыңыз.",
       ru = "Названы три формы, другие законы могут добавить ещё. Источники расходятся: Закон «Об общественных советах» даёт иной список – мониторинг, слушания, экспертиза, заслушивание отчёта. Укажите в документе, по какому закону Вы действуете.",
-      en = "Three are named; other laws may add more. The sources differ: the Law on public councils lists monitoring, hearing, expertise and the hearing of a report. Say in the document under which law you act.",
+      en = "Three are named; other laws may add more. The sources differ: the Law on public councils lists monitoring, hearings, expertise and the hearing of a report. Say in the document under which law you act.",
     },
   },
   m.question {
