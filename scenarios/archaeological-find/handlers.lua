@@ -358,7 +358,7 @@ end
 function react.kin(s)
   if s.vars.who ~= "local" then
     s:tell("culture", {
-      kk = "Мақала Ысқақов туралы. Сараптаманы әлі ешкімге тапсырмасаңыз, таңдағанда мұны ескеріңіз.",
+      kk = "Мақала Ысқақов туралы. Сараптаманы әлі ешкімге тапсырмаған болсаңыз, таңдағанда мұны ескеріңіз.",
       ru = "Статья об Искакове. Если экспертиза ещё никому не поручена, учтите это при выборе.",
       en = "The article is about Iskakov. If nobody has been given the expertise yet, bear it in mind when you choose.",
     })
