@@ -147,7 +147,7 @@ static void test_page(void **unused)
     assert_true(play(202, "facilitator note.add \"they waited for the chair\""));
     char *text = page_text(DOC_PLAIN, false);
     holds(text, "Debrief: council");
-    holds(text, "Time line");
+    holds(text, "Timeline");
     holds(text, "Who voted how");
     holds(text, "Quorum over time");
     holds(text, "1 of 5");
