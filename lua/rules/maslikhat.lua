@@ -62,4 +62,8 @@ return {
 
   debate_speeches = 2, -- by one deputy on one item: REG 17
   recess_days = 15,    -- calendar days: LAW 11(4)
+
+  -- Ballot papers are counted by the counting commission (REG 61), an electronic secret ballot by
+  -- the program (choice): true lets the commission read out its protocol there too.
+  counting_commission = false,
 }

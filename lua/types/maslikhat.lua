@@ -55,6 +55,7 @@
 ---@field speech? table<maslikhat.SpeechKind, integer> seconds by kind of speech
 ---@field second_debate? integer seconds of a deputy's second speech in debate on an item
 ---@field warn? integer seconds before the end at which the speaker is warned
+---@field counting_commission? boolean the counting commission reads out its protocol after an electronic secret ballot too
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
 ---@field body? "maslikhat"|"hearing"|"assembly"|"commission"|"control"|"court" whose law refusals name
@@ -460,7 +461,7 @@ local m = {}
 
 -- <generated>
 ---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"
----@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"
+---@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"|"paper"
 ---@alias maslikhat.VoteChoice "for"|"against"|"abstain"
 ---@alias maslikhat.Result "adopted"|"rejected"|"no-quorum"
 ---@alias maslikhat.AmendmentKind "set"|"replace"|"insert"|"delete"
@@ -754,6 +755,17 @@ local m = {}
 ---@field ["for"]? integer
 ---@field against? integer
 ---@field abstain? integer
+
+---@class maslikhat.e.vote_protocol
+---@field event "vote.protocol"
+---@field vote? string
+---@field given? integer
+---@field ["for"]? integer
+---@field against? integer
+---@field abstain? integer
+---@field blank? integer
+---@field spoilt? integer
+---@field votes? string
 
 ---@class maslikhat.e.vote_tied
 ---@field event "vote.tied"
@@ -1104,6 +1116,7 @@ local m = {}
 ---@field ["vote.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_opened)
 ---@field ["vote.cast"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_cast)
 ---@field ["vote.counted"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_counted)
+---@field ["vote.protocol"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_protocol)
 ---@field ["vote.tied"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_tied)
 ---@field ["vote.decided"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_decided)
 ---@field ["vote.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_closed)

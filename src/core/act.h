@@ -93,6 +93,10 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
 bool act_may_extend(struct act *act);
 // The most votes a candidate of this election has; what follows from its result (act_elect.c).
 int act_election_lead(struct act *act, const struct vote *vote);
+// There is a counting commission where the method asks for one. The members put up for it
+// (act_ballot.c).
+bool act_needs_commission(struct act *act, enum method method);
+bool act_commission_ready(struct act *act, const struct subject *subject);
 // An open vote among the tied has brought somebody further.
 bool act_tie_resolved(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);
@@ -117,8 +121,8 @@ verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitti
 verb_function act_agenda_add, act_agenda_drop, act_agenda_call;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
 verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order;
-verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_close,
-    act_vote_decide, act_vote_repeat;
+verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_protocol,
+    act_vote_close, act_vote_decide, act_vote_repeat;
 verb_function act_elect_nominate, act_elect_decline, act_motion_support;
 verb_function act_inject_fire, act_inject_hold, act_inject_skip;
 verb_function act_talk_agree, act_talk_whisper, act_talk_announce, act_note_add, act_scenario_end;

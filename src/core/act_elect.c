@@ -93,6 +93,9 @@ static int votes_for(struct act *act, const struct vote *vote, int seat)
         return lone ? box->count[CHOICE_FOR] : box->candidate[seat];
     if (lone)
         return vote->in_favour;
+    for (int i = 0; vote->method == METHOD_PAPER && i < vote->candidate_count; i++)
+        if (vote->candidate[i] == seat)
+            return vote->counted_for[i];
     int count = 0;
     for (int i = 0; i < act->plan->seat_count; i++)
         count += vote->ballot[i] == BALLOT_CANDIDATE + seat;

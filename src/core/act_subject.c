@@ -220,28 +220,6 @@ static bool question_ready(struct act *act, const struct subject *subject)
     return true;
 }
 
-// The members of a counting commission: deputies, an odd number of them (REG 61).
-static bool commission_ready(struct act *act, const struct subject *subject)
-{
-    char ids[sizeof subject->name];
-    bool named[SEATS_MAX] = {false};
-    int count = 0;
-    char *rest = NULL;
-    memcpy(ids, subject->name, sizeof ids);
-    for (char *id = strtok_r(ids, ",", &rest); id; id = strtok_r(NULL, ",", &rest), count++) {
-        int seat;
-        if (!act_seat(act, id, &seat))
-            return false;
-        if (!state_is_deputy(act->state, seat))
-            return act_refuse_name(act, REFUSE_COMMISSION_DEPUTY, id);
-        if (named[seat])
-            return act_refuse_name(act, REFUSE_NAMED_TWICE, id);
-        named[seat] = true;
-    }
-    return count % 2 == 1 ||
-           act_refuse(act, REFUSE_COMMISSION_ODD, (struct figures){count, -1, -1, NULL});
-}
-
 static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) = {
     [SUBJECT_AGENDA] = agenda_ready,
     [SUBJECT_ITEM] = item_ready,
@@ -253,7 +231,7 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_RECESS] = recess_ready,
     [SUBJECT_ELECT] = elect_ready,
     [SUBJECT_QUESTION] = question_ready,
-    [SUBJECT_COMMISSION] = commission_ready,
+    [SUBJECT_COMMISSION] = act_commission_ready,
     [SUBJECT_PAPER] = act_paper_ready,
     [SUBJECT_TIED] = tied_ready,
 };

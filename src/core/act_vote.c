@@ -97,7 +97,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
 bool act_vote_method(struct act *act)
 {
     int method = name_find(method_names, METHOD_COUNT, act_arg(act, 0));
-    if (method < 0 || method == METHOD_SECRET)
+    if (method < 0 || method == METHOD_SECRET || method == METHOD_PAPER)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, act_arg(act, 0));
     if (method == (int)act->state->method)
         return true;
@@ -119,7 +119,7 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
         *method = METHOD_ELECTRONIC; // who stands is not counted by hands
     bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION ||
                      subject->kind == SUBJECT_TIED;
-    if (*method == METHOD_SECRET && open_only)
+    if ((*method == METHOD_SECRET || *method == METHOD_PAPER) && open_only)
         return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);
     if (*method == METHOD_HANDS && persons)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
@@ -166,8 +166,11 @@ bool act_vote_open(struct act *act)
         return false;
     if (reason && !again)
         return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
-    if (method == METHOD_SECRET && act_electorate(act->state, &subject) == 1)
+    bool secret = method == METHOD_SECRET || method == METHOD_PAPER;
+    if (secret && act_electorate(act->state, &subject) == 1)
         return act_refuse_plain(act, REFUSE_NO_SECRECY);
+    if (!act_needs_commission(act, method))
+        return false;
     if (!(again ? act_repeat_asked(act, &subject, reason) : act_subject_ready(act, &subject)))
         return false;
     act_open_vote(act, &subject, text, method);
@@ -248,8 +251,10 @@ bool act_vote_cast(struct act *act)
         return act_refuse_plain(act, REFUSE_NO_VOTE);
     if (vote->status == VOTE_TIED)
         return act_refuse_plain(act, REFUSE_VOTE_TIED);
-    if (vote->method == METHOD_HANDS)
+    if (vote->method == METHOD_HANDS || vote->method == METHOD_PAPER)
         return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
+    if (vote->counted)
+        return act_refuse_plain(act, REFUSE_BOX_OPENED);
     if (!may_vote(act, vote) || !read_choice(act, vote, &choice, &candidate))
         return false;
     bool secret = vote->method == METHOD_SECRET;
@@ -369,7 +374,7 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
 {
     int chair = act->state->presiding;
     bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
-    if (!tied || vote->method == METHOD_SECRET || state_on_persons(vote))
+    if (!tied || state_in_secret(vote) || state_on_persons(vote))
         return false;
     return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
            act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&
@@ -384,6 +389,8 @@ bool act_vote_close(struct act *act)
     bool quorum = state_has_quorum(act->state);
     if (quorum && vote->method == METHOD_HANDS && !vote->counted)
         return act_refuse_plain(act, REFUSE_NOT_COUNTED);
+    if (quorum && state_needs_protocol(vote) && !vote->counted)
+        return act_refuse_plain(act, REFUSE_PROTOCOL_FIRST);
     bool decides = chair_decides(act, vote);
     if (decides && vote->status == VOTE_TIED)
         return act_refuse_plain(act, REFUSE_VOTE_TIED);

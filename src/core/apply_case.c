@@ -96,6 +96,8 @@ void apply_sitting(struct state *s, int sitting)
     s->recess_voted = 0;
     s->candidate_count = 0;
     s->stage = (struct elect_stage){.sure = NOBODY};
+    memset(s->counter, 0, sizeof s->counter);
+    s->counter_count = 0;
     s->order = NULL;
     set_agenda(s);
 }

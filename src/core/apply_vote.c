@@ -49,6 +49,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     vote->present = apply_small(o->present);
     vote->voters = vote->not_voted = apply_small(o->voters);
     vote->casting = -1;
+    vote->given = vote->blank = vote->spoilt = -1;
     vote->opened = s->now;
     keep_before(s, vote);
     fill_electorate(s, vote);
@@ -96,6 +97,15 @@ void apply_vote_counted(struct state *s, const struct event *e)
     int64_t voted = (int64_t)vote->in_favour + vote->against + vote->abstain;
     vote->not_voted = apply_small(vote->voters - voted);
     vote->counted = true;
+}
+
+void apply_vote_protocol(struct state *s, const struct event *e)
+{
+    struct vote *vote = apply_vote_of(s, e->vote_protocol.vote);
+    if (!vote)
+        return;
+    vote->counted = true;
+    state_take_protocol(s, vote, e);
 }
 
 void apply_vote_tied(struct state *s, const struct event *e)

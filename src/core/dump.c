@@ -73,12 +73,18 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
+        buf_printf(out, "\nprotocol %d %d %d", v->given, v->blank, v->spoilt);
+        for (int c = 0; c < v->candidate_count; c++)
+            buf_printf(out, " %d", v->counted_for[c]);
         buf_printf(out, "\nbefore item=%d presiding=%d stage=%d/%d candidates", v->item,
                    v->presiding, (int)v->stage.at, v->stage.sure);
         for (int c = 0; c < v->candidate_count; c++)
             buf_printf(out, " %d", v->candidate[c]);
         buf_char(out, '\n');
     }
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->counter[i])
+            buf_printf(out, "counter %d\n", i);
     for (int i = 0; i < s->candidate_count; i++)
         buf_printf(out, "candidate %d\n", s->candidates[i]);
     if (s->stage.at != STAGE_FIRST)

@@ -123,6 +123,10 @@ enum field_type {
     X(vote_counted, "vote.counted",                                                                \
       F(vote, vote, "vote") F(num, in_favour, "for") F(num, against, "against")                    \
           F(num, abstain, "abstain"))                                                              \
+    X(vote_protocol, "vote.protocol",                                                              \
+      F(vote, vote, "vote") F(num, given, "given") F(num, in_favour, "for")                        \
+          F(num, against, "against") F(num, abstain, "abstain") F(num, blank, "blank")             \
+              F(num, spoilt, "spoilt") F(text, votes, "votes"))                                    \
     X(vote_tied, "vote.tied",                                                                      \
       F(vote, vote, "vote") F(num, in_favour, "for") F(num, against, "against")                    \
           F(num, needed, "needed") F(flag, can_pass, "can_pass"))                                  \

@@ -8,7 +8,8 @@ const char *const body_names[BODY_COUNT] = {"maslikhat",  "hearing", "assembly",
                                             "commission", "control", "court"};
 const char *const speech_names[SPEECH_COUNT] = {"report", "coreport",  "question", "answer",
                                                 "debate", "reference", "order",    "statement"};
-const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret"};
+const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",
+                                                "paper"};
 const char *const choice_names[CHOICE_COUNT] = {"for", "against", "abstain"};
 const char *const result_names[RESULT_COUNT] = {"adopted", "rejected", "no-quorum"};
 const char *const amend_names[AMEND_COUNT] = {"set", "replace", "insert", "delete"};

@@ -169,6 +169,7 @@ struct plan {
     enum body body;       // that sits where there are no sittings of their own
     bool extraordinary;
     bool votes, agenda_voted; // see struct plan_sitting
+    bool commission_counts;   // the counting commission, electronic secret ballots too
     struct threshold threshold[THRESHOLD_COUNT];
     struct plan_law threshold_law[THRESHOLD_COUNT];
     int speech_seconds[SPEECH_COUNT];

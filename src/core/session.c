@@ -190,11 +190,11 @@ static void keep_secret(struct act *act)
     static const char cast[] = "vote.cast";
     struct ev_refused *refused = &act->refused.refused;
     const struct vote *vote = state_vote(act->state);
-    if (!vote || vote->method != METHOD_SECRET ||
-        strncmp(refused->verb, cast, sizeof cast - 1) != 0)
+    if (!vote || !state_in_secret(vote) || strncmp(refused->verb, cast, sizeof cast - 1) != 0)
         return;
     refused->verb = cast;
-    refused->name = NULL;
+    bool method = strcmp(refused->rule, refusals[REFUSE_METHOD].rule) == 0;
+    refused->name = method ? method_names[vote->method] : NULL;
 }
 
 bool session_do(struct session *session, struct command *command, struct outcome *out)

@@ -115,6 +115,17 @@ bool state_lone_candidate(const struct vote *vote)
     return vote->subject.kind == SUBJECT_ELECT && vote->candidate_count == 1;
 }
 
+bool state_in_secret(const struct vote *vote)
+{
+    return vote->method == METHOD_SECRET || vote->method == METHOD_PAPER;
+}
+
+bool state_needs_protocol(const struct vote *vote)
+{
+    return vote->method == METHOD_PAPER ||
+           (vote->method == METHOD_SECRET && vote->plan->commission_counts);
+}
+
 bool state_on_persons(const struct vote *vote)
 {
     return subject_elects(&vote->subject) && !state_lone_candidate(vote);

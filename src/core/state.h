@@ -112,10 +112,11 @@ struct vote {
     int base, needed, present, voters;
     int present_end; // deputies in the hall at the close
     int in_favour, against, abstain, not_voted;
-    bool counted;            // hands: the secretary has entered the counts
-    int casting;             // the chair's casting vote: a choice, or -1; in no count
-    const char *error;       // why a re-vote is asked for; NULL
-    const struct plan *plan; // of the sitting it was taken in
+    bool counted; // hands: the secretary has entered the counts; or the protocol is read
+    int given, blank, spoilt; // ballots, by the counting commission's protocol; -1 without one
+    int casting;              // the chair's casting vote: a choice, or -1; in no count
+    const char *error;        // why a re-vote is asked for; NULL
+    const struct plan *plan;  // of the sitting it was taken in
     int64_t opened, closed;
     // As it was when the vote was opened, for the case that it is annulled.
     int item;      // the item called
@@ -124,6 +125,7 @@ struct vote {
     int candidate_count;
     struct elect_stage stage;
     int16_t candidate[CANDIDATES_MAX];
+    int16_t counted_for[CANDIDATES_MAX]; // by the protocol
     int16_t ballot[SEATS_MAX];
 };
 
@@ -206,6 +208,8 @@ struct state {
     int candidates[CANDIDATES_MAX];
     int candidate_count;
     struct elect_stage stage; // of the election under way
+    bool counter[SEATS_MAX];  // members of the counting commission
+    int counter_count;
     struct phase_state phase;
     int64_t *phase_spent; // running milliseconds by phase
     int *phase_extra;     // seconds that each was extended by
@@ -261,6 +265,12 @@ struct vote *state_vote(const struct state *state);
 int64_t state_spent(const struct speech *speech, int64_t at);
 // One candidate alone: for, against, abstain.
 bool state_lone_candidate(const struct vote *vote);
+// Nobody but the voter knows the choice.
+bool state_in_secret(const struct vote *vote);
+// The counting commission reads out its protocol before the result stands.
+bool state_needs_protocol(const struct vote *vote);
+// Puts the counting commission's figures into the vote (an event vote.protocol).
+void state_take_protocol(const struct state *state, struct vote *vote, const struct event *event);
 // The choices of the vote are persons, several candidates.
 bool state_on_persons(const struct vote *vote);
 // The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.

@@ -85,7 +85,10 @@ const struct verb verbs[] = {
     {"vote.method", act_vote_method, WHO_PRESIDING, 1, 1, "", "electronic|hands|rollcall",
      T_VERB_VOTE_METHOD},
     {"vote.open", act_vote_open, WHO_ANYONE, 1, 1, "method reason",
-     "SUBJECT [method=electronic|hands|rollcall|secret]", T_VERB_VOTE_OPEN},
+     "SUBJECT [method=electronic|hands|rollcall|secret|paper]", T_VERB_VOTE_OPEN},
+    {"vote.protocol", act_vote_protocol, WHO_ANYONE, 0, 0,
+     "given for against abstain blank spoilt " VERB_OTHER_KEYS,
+     "given=N [for=N against=N|SEAT=N…] [abstain=N] [blank=N] [spoilt=N]", T_VERB_VOTE_PROTOCOL},
     {"vote.repeat", act_vote_repeat, WHO_PRESIDING, 1, 1, "reason", "VOTE reason=\"…\"",
      T_VERB_VOTE_REPEAT},
 };

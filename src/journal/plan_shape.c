@@ -350,6 +350,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INT, total, NULL),
     F(struct plan, LATER_NAME, body, &names_body),
     F(struct plan, BOOL, extraordinary, NULL),
+    F(struct plan, BOOL, commission_counts, NULL),
     F(struct plan, INT, second_debate_seconds, NULL),
     F(struct plan, INT, warn_seconds, NULL),
     F(struct plan, INT, debate_speeches, NULL),

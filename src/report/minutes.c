@@ -96,6 +96,7 @@ static void put_papers(const struct minutes *m)
     put_ending(m);
     put_attachments(m);
     put_signatures(m);
+    minutes_put_protocols(m);
     minutes_put_decisions(m);
     minutes_put_papers(m);
 }

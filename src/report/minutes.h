@@ -23,6 +23,8 @@ void minutes_put_date(const struct minutes *minutes, int day, struct buf *out);
 // The council above the paper's own name, then date and place.
 void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number, int day);
 void minutes_put_course(const struct minutes *minutes);
+// The counting commission's protocols, a page each (REG 61).
+void minutes_put_protocols(const struct minutes *minutes);
 void minutes_put_decisions(const struct minutes *minutes);
 void minutes_put_papers(const struct minutes *minutes);
 // Items of a list that goes on after `number`; returns the last number.

@@ -8,6 +8,7 @@
 #include <string.h>
 
 enum { BLANK_ROWS = 6, AMENDMENT_LINES = 5, AMENDMENTS_A_PAGE = 2, AMENDMENTS_LEAST = 4 };
+enum { CANDIDATE_ROWS = 4, COMMISSION_SIGNS = 3 }; // of the counting commission's protocol
 
 // Begins a sheet with its title; in two languages the titles stand one above the other.
 static void begin_form(struct doc *doc, const struct print *print, enum text_key title)
@@ -108,6 +109,35 @@ static void put_count_top(struct doc *doc, const struct print *print, const stru
         doc_close(doc);
 }
 
+// The counting commission's protocol of a secret ballot on paper: room for candidates, and what
+// has to add up.
+static void put_protocol(struct doc *doc, const struct print *print)
+{
+    static const enum text_key rows[] = {
+        T_PROTOCOL_VOTERS,     T_PROTOCOL_GIVEN, T_PRINT_COUNT_FOR, T_PRINT_COUNT_AGAINST,
+        T_PRINT_COUNT_ABSTAIN, T_PROTOCOL_BLANK, T_PROTOCOL_SPOILT};
+    const int before_candidates = 4;
+    begin_form(doc, print, T_UI_PROTOCOL);
+    doc_field(doc, text_get(print->lang[0], T_PRINT_COUNT_WHAT), "______________________");
+    doc_table(doc, NULL, "lc");
+    put_both(doc, print, T_PROTOCOL_WHAT);
+    put_both(doc, print, T_PROTOCOL_COUNT);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        for (int k = 0; (int)i == before_candidates && k < CANDIDATE_ROWS; k++) {
+            put_both(doc, print, T_PRINT_CANDIDATE);
+            doc_cell(doc, "");
+        }
+        put_both(doc, print, rows[i]);
+        doc_cell(doc, "");
+    }
+    for (int i = 0; i < print->lang_count; i++)
+        doc_text(doc, "quiet", text_get(print->lang[i], T_PROTOCOL_RULE));
+    for (int i = 0; i < COMMISSION_SIGNS; i++)
+        doc_signature(doc, text_get(print->lang[0], T_PROTOCOL_MEMBER), NULL);
+    doc_close(doc);
+    doc_rule(doc);
+}
+
 void print_count(struct doc *doc, const struct print *print)
 {
     static const enum text_key heads[] = {
@@ -125,6 +155,7 @@ void print_count(struct doc *doc, const struct print *print)
         doc_close(doc);
         doc_rule(doc);
     }
+    put_protocol(doc, print);
 }
 
 static void put_pages(struct doc *doc, const struct print *print, const char *section,

@@ -36,7 +36,7 @@ enum whatif_turned whatif_for(const struct vote *vote)
     int votes = vote->in_favour + 1;
     if (threshold_met(threshold, votes, vote->base))
         return WHATIF_ADOPTED;
-    bool ties = votes == vote->against && vote->method != METHOD_SECRET;
+    bool ties = votes == vote->against && !state_in_secret(vote);
     return ties && threshold_met(threshold, votes + 1, vote->base) ? WHATIF_TIED : WHATIF_REJECTED;
 }
 

@@ -151,10 +151,9 @@ const char *words_kind(int kind, enum lang lang)
 const char *words_method(int method, enum lang lang)
 {
     static const enum text_key keys[METHOD_COUNT] = {
-        [METHOD_ELECTRONIC] = T_WORDS_METHOD_ELECTRONIC,
-        [METHOD_HANDS] = T_WORDS_METHOD_HANDS,
-        [METHOD_ROLLCALL] = T_WORDS_METHOD_ROLLCALL,
-        [METHOD_SECRET] = T_WORDS_METHOD_SECRET,
+        [METHOD_ELECTRONIC] = T_WORDS_METHOD_ELECTRONIC, [METHOD_HANDS] = T_WORDS_METHOD_HANDS,
+        [METHOD_ROLLCALL] = T_WORDS_METHOD_ROLLCALL,     [METHOD_SECRET] = T_WORDS_METHOD_SECRET,
+        [METHOD_PAPER] = T_WORDS_METHOD_PAPER,
     };
     return word_of(keys, METHOD_COUNT, method, lang);
 }

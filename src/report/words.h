@@ -78,6 +78,9 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out);
 // "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
+// The counting commission's protocol: ballots, votes, what counts for nobody.
+void words_protocol(const struct state *state, const struct vote *vote, enum lang lang,
+                    struct buf *out);
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
 // Why a closed or tied vote ended so: "8 ≥ 7", "6 < 7: қалыс қалу …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);

@@ -396,6 +396,7 @@ static const struct {
     [EV_vote_opened] = {T_EVENT_VOTE_OPENED, line_vote_opened},
     [EV_vote_cast] = {T_EVENT_VOTE_CAST, line_vote_cast},
     [EV_vote_counted] = {T_EVENT_VOTE_COUNTED, NULL},
+    [EV_vote_protocol] = {T_EVENT_VOTE_PROTOCOL, line_vote_protocol},
     [EV_vote_tied] = {T_EVENT_VOTE_TIED, line_vote_tied},
     [EV_vote_decided] = {T_EVENT_VOTE_DECIDED, NULL},
     [EV_vote_closed] = {T_EVENT_VOTE_CLOSED, line_vote_closed},

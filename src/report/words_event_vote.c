@@ -101,6 +101,20 @@ void line_vote_cast(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
+void line_vote_protocol(struct line *line)
+{
+    const struct vote *known = vote_of(line, line->event->vote_protocol.vote);
+    struct buf protocol = BUF_INIT;
+    if (known) { // one entered anew does not change what was read out
+        struct vote vote = *known;
+        state_take_protocol(line->state, &vote, line->event);
+        words_protocol(line->state, &vote, line->lang, &protocol);
+    } else {
+        words_clip(NULL, 0, &protocol);
+    }
+    line_add_buf(line, "protocol", &protocol);
+}
+
 void line_vote_tied(struct line *line)
 {
     if (!line->event->vote_tied.can_pass)

@@ -39,6 +39,7 @@ void line_amend_read(struct line *line);
 void line_amend_ordered(struct line *line);
 void line_vote_opened(struct line *line);
 void line_vote_cast(struct line *line);
+void line_vote_protocol(struct line *line);
 void line_vote_tied(struct line *line);
 void line_vote_closed(struct line *line);
 void line_vote_asked(struct line *line);

@@ -147,12 +147,43 @@ void words_vote(const struct state *state, int number, enum lang lang, struct bu
     buf_free(&what);
 }
 
-void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
+// Ballots given out, then whom or what they were for, then those that count for nobody.
+void words_protocol(const struct state *state, const struct vote *vote, enum lang lang,
+                    struct buf *out)
+{
+    struct buf votes = BUF_INIT;
+    bool persons = state_on_persons(vote);
+    for (int i = 0; persons && i < vote->candidate_count; i++) {
+        words_seat(state, vote->candidate[i], lang, &votes);
+        buf_printf(&votes, " – %d, ", vote->counted_for[i]);
+    }
+    if (!persons)
+        TEXT(&votes, lang, T_WORDS_PROTOCOL_FOR, ARG_N("for", vote->in_favour),
+             ARG_N("against", vote->against));
+    TEXT(out, lang, T_WORDS_PROTOCOL, ARG_N("given", vote->given), ARG_S("votes", buf_text(&votes)),
+         ARG_N("abstain", vote->abstain), ARG_N("blank", vote->blank),
+         ARG_N("spoilt", vote->spoilt));
+    buf_free(&votes);
+}
+
+static void put_tally(const struct vote *vote, enum lang lang, struct buf *out)
 {
     bool election = state_on_persons(vote);
     TEXT(out, lang, election ? T_WORDS_TALLY_ELECT : T_WORDS_TALLY, ARG_N("for", vote->in_favour),
          ARG_N("against", vote->against), ARG_N("abstain", vote->abstain),
          ARG_N("not_voted", vote->not_voted));
+}
+
+void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
+{
+    struct buf tally = BUF_INIT;
+    put_tally(vote, lang, &tally);
+    if (vote->method == METHOD_PAPER && vote->given >= 0)
+        TEXT(out, lang, T_WORDS_TALLY_BALLOTS, ARG_S("tally", buf_text(&tally)),
+             ARG_N("blank", vote->blank), ARG_N("spoilt", vote->spoilt));
+    else
+        buf_put(out, buf_text(&tally));
+    buf_free(&tally);
 }
 
 static bool is_tie(const struct vote *vote)
@@ -170,7 +201,7 @@ static enum text_key remark(const struct vote *vote)
     if (vote->casting >= 0)
         return T_WORDS_WHY_CASTING_AGAINST;
     if (!adopted && is_tie(vote))
-        return vote->method == METHOD_SECRET ? T_WORDS_WHY_TIE_SECRET : T_WORDS_WHY_TIE_NOBODY;
+        return state_in_secret(vote) ? T_WORDS_WHY_TIE_SECRET : T_WORDS_WHY_TIE_NOBODY;
     if (!adopted && vote->in_favour > vote->against && vote->abstain + vote->not_voted > 0)
         return state_on_persons(vote) ? TEXT_COUNT : T_WORDS_WHY_ABSTAINING;
     return TEXT_COUNT;

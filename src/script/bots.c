@@ -110,6 +110,7 @@ static bool is_step(enum event_kind kind)
     case EV_vote_closed:
     case EV_vote_tied:
     case EV_vote_counted:
+    case EV_vote_protocol:
     case EV_sitting_called:
     case EV_sitting_step:
     case EV_question_asked:
@@ -347,6 +348,36 @@ static void put_count(struct bots *bots, const struct session *session, struct b
         buf_printf(line, " %s=%d", choice_names[i], count[i]);
 }
 
+// Ballot papers of computer-played seats are as many choices; an electronic box counts itself.
+static void put_protocol(struct bots *bots, const struct session *session, struct buf *line)
+{
+    const struct state *state = session_state(session);
+    const struct vote *vote = state_vote(state);
+    int count[CHOICE_COUNT] = {0}, votes[CANDIDATES_MAX] = {0}, given = 0;
+    buf_put(line, "vote.protocol");
+    for (int i = 0; vote->method == METHOD_PAPER && i < state->plan->seat_count; i++) {
+        struct buf word = BUF_INIT;
+        if (vote->ballot[i] == BALLOT_OUT || !state->seat[i].present)
+            continue;
+        bots_lua_cast(bots, session, i, &word);
+        int choice = name_find(choice_names, CHOICE_COUNT, buf_text(&word));
+        int seat = state_seat(state, buf_text(&word));
+        for (int c = 0; choice < 0 && c < vote->candidate_count; c++)
+            votes[c] += vote->candidate[c] == seat;
+        if (choice >= 0)
+            count[choice]++;
+        given++;
+        buf_free(&word);
+    }
+    if (vote->method != METHOD_PAPER)
+        return;
+    buf_printf(line, " given=%d abstain=%d", given, count[CHOICE_ABSTAIN]);
+    for (int c = 0; state_on_persons(vote) && c < vote->candidate_count; c++)
+        buf_printf(line, " %s=%d", state->plan->seats[vote->candidate[c]].id, votes[c]);
+    if (!state_on_persons(vote))
+        buf_printf(line, " for=%d against=%d", count[CHOICE_FOR], count[CHOICE_AGAINST]);
+}
+
 static void put_answer(const struct bots *bots, const struct state *state, const struct move *move,
                        struct buf *line)
 {
@@ -444,6 +475,9 @@ static void put_line(struct bots *bots, const struct session *session, const str
         break;
     case MOVE_COUNT_HANDS:
         put_count(bots, session, line);
+        break;
+    case MOVE_PROTOCOL:
+        put_protocol(bots, session, line);
         break;
     case MOVE_ANSWER_QUESTION:
         put_answer(bots, state, move, line);

@@ -38,10 +38,11 @@ static struct move during_vote(struct bots *bots, const struct state *s, const s
     bool people = false;
     if (vote->status == VOTE_TIED)
         return after(bots, s, PACE_DECIDE, MOVE_DECIDE, 0);
-    if (vote->method == METHOD_HANDS && !vote->counted)
+    bool counted = vote->method == METHOD_HANDS || state_needs_protocol(vote);
+    if (counted && !vote->counted)
         return none();
     int64_t number = (int64_t)s->vote_count;
-    bool all = vote->method == METHOD_HANDS || everybody_voted(bots, s, vote, &people);
+    bool all = counted || everybody_voted(bots, s, vote, &people);
     if (!all && !people)
         return none(); // the ballots still to come are on their way
     enum pace pace = all ? PACE_CLOSE_VOTE : PACE_PATIENCE;

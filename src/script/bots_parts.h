@@ -18,6 +18,7 @@ enum move_kind {
     MOVE_WITHDRAW, // a: number of the amendment
     MOVE_ARRIVE,
     MOVE_COUNT_HANDS,
+    MOVE_PROTOCOL, // of the counting commission
     MOVE_OPEN,
     MOVE_VOTE_ITEM, // a: item
     MOVE_VOTE_AGENDA,

@@ -32,6 +32,29 @@ static struct move count_hands(struct bots *bots, const struct state *s)
     return (struct move){at, MOVE_COUNT_HANDS, s->plan->secretary, 0, 0};
 }
 
+// A computer-played member of the counting commission: ballot papers can be counted here only when
+// all of them are the computer's, an electronic box when nobody is awaited.
+static struct move count_ballots(struct bots *bots, const struct state *s)
+{
+    const struct vote *vote = state_vote(s);
+    if (!vote || !state_needs_protocol(vote) || vote->counted || vote->status != VOTE_OPEN)
+        return none();
+    bool paper = vote->method == METHOD_PAPER;
+    int counter = NOBODY;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        bool votes = vote->ballot[i] != BALLOT_OUT && s->seat[i].present;
+        if (votes && (paper ? !bots_plays(bots, s, i) : vote->ballot[i] == BALLOT_EMPTY))
+            return none();
+        if (counter == NOBODY && s->counter[i] && s->seat[i].present && bots_plays(bots, s, i))
+            counter = i;
+    }
+    if (counter == NOBODY)
+        return none();
+    int64_t from = paper ? vote->opened : bots->since;
+    int64_t at = from + bots_pace(bots, PACE_CLOSE_VOTE, counter, (int64_t)s->vote_count);
+    return (struct move){at, MOVE_PROTOCOL, counter, 0, 0};
+}
+
 static struct move facilitator(int64_t at)
 {
     return (struct move){at, MOVE_PHASE_NEXT, ACTOR_FACILITATOR, 0, 0};
@@ -112,6 +135,7 @@ struct move bots_staff_move(struct bots *bots, const struct state *state)
         bots_sooner(bots, &best, register_all(bots, state));
         bots_sooner(bots, &best, count_hands(bots, state));
     }
+    bots_sooner(bots, &best, count_ballots(bots, state));
     if (bots->leads) {
         bots_sooner(bots, &best, next_phase(bots, state));
         bots_sooner(bots, &best, call_sitting(bots, state));

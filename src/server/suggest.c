@@ -87,9 +87,12 @@ static void running_vote(struct steps *to, const struct vote *vote)
         offer_wait(to, T_STEP_DECIDE_FOR, "vote.decide ", "for", true);
         offer_wait(to, T_STEP_DECIDE_AGAINST, "vote.decide ", "against", true);
     }
+    bool counted = vote->method == METHOD_HANDS || vote->counted;
+    if (vote->method == METHOD_SECRET && !vote->counted)
+        offer_wait(to, T_STEP_PROTOCOL, "vote.protocol", NULL, vote->not_voted > 0);
     struct step *step = offer(to, T_STEP_CLOSE_VOTE, "vote.close", NULL, vote->subject_text);
     if (step)
-        step->wait = vote->method != METHOD_HANDS && vote->not_voted > 0;
+        step->wait = !counted && vote->not_voted > 0;
 }
 
 static void give(struct steps *to, int seat, enum speech_kind kind)

@@ -10,7 +10,7 @@ static const char *mark_of(const struct vote *vote, int seat)
     int ballot = vote->ballot[seat];
     if (ballot == BALLOT_OUT)
         return "out";
-    if (vote->method == METHOD_HANDS)
+    if (vote->method == METHOD_HANDS || vote->method == METHOD_PAPER)
         return "given";
     if (ballot == BALLOT_EMPTY)
         return "none";
@@ -98,7 +98,8 @@ static void put_own_ballot(struct view_part *v, const struct vote *vote)
 {
     int ballot = v->seat != NOBODY ? vote->ballot[v->seat] : BALLOT_OUT;
     bool may = ballot != BALLOT_OUT && ballot != BALLOT_SECRET && vote->status == VOTE_OPEN &&
-               vote->method != METHOD_HANDS && v->state->seat[v->seat].present;
+               vote->method != METHOD_HANDS && vote->method != METHOD_PAPER && !vote->counted &&
+               v->state->seat[v->seat].present;
     json_put_bool(&v->json, "may_vote", may);
     json_put_bool(&v->json, "given", ballot == BALLOT_SECRET);
     if (ballot >= 0 && ballot < CHOICE_COUNT)
@@ -125,6 +126,23 @@ static void put_tie(struct view_part *v, const struct vote *vote)
     buf_free(&text);
 }
 
+// Who counts the ballots, and what the commission has read out.
+static void put_protocol(struct view_part *v, const struct vote *vote)
+{
+    bool counter =
+        v->seat != NOBODY && v->state->counter[v->seat] && v->state->seat[v->seat].present;
+    bool voted = v->seat == NOBODY || vote->ballot[v->seat] != BALLOT_EMPTY;
+    bool counts = v->role == VIEW_FACILITATOR || (v->role == VIEW_SEAT && counter);
+    bool due = state_needs_protocol(vote) && !vote->counted;
+    struct buf text = BUF_INIT;
+    json_put_bool(&v->json, "count_ballots",
+                  due && counts && (vote->method == METHOD_PAPER || voted));
+    if (vote->given >= 0)
+        words_protocol(v->state, vote, v->lang, &text);
+    view_text(v, "protocol", &text);
+    buf_free(&text);
+}
+
 void view_vote(struct view_part *v)
 {
     const struct vote *vote = state_vote(v->state);
@@ -141,11 +159,13 @@ void view_vote(struct view_part *v)
     json_put_int(&v->json, "opened", state_running(v->state, vote->opened));
     json_put_string(&v->json, "status", vote->status == VOTE_TIED ? "tied" : "open");
     json_put_bool(&v->json, "counted", vote->counted);
-    json_put_bool(&v->json, "all_voted",
-                  vote->method == METHOD_HANDS ? vote->counted : vote->not_voted == 0);
+    bool counted = vote->method == METHOD_HANDS || vote->method == METHOD_PAPER;
+    json_put_bool(&v->json, "all_voted", counted ? vote->counted : vote->not_voted == 0);
+    put_protocol(v, vote);
     if (vote->status == VOTE_TIED)
         put_tie(v, vote);
-    else if (vote->method == METHOD_ROLLCALL || (vote->counted && v->role == VIEW_FACILITATOR))
+    else if (vote->method == METHOD_ROLLCALL ||
+             (vote->counted && v->role == VIEW_FACILITATOR && vote->method == METHOD_HANDS))
         put_counts(v, vote);
     if (vote->method == METHOD_ROLLCALL)
         put_board(v, "marks", vote);

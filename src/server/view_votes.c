@@ -93,6 +93,27 @@ static void offer_guests(struct subjects *to)
             offer(to, "procedural:admit:", s->plan->seats[i].id);
 }
 
+// A counting commission, where there is none: deputies in the hall who neither preside nor stand.
+static void offer_commission(struct subjects *to)
+{
+    const struct state *s = to->v->state;
+    char ids[SUBJECT_LEN] = "";
+    int count = 0;
+    for (int i = 0; i < s->plan->seat_count && s->counter_count == 0 && count < 3; i++) {
+        bool stands = i == s->presiding;
+        for (int c = 0; c < s->candidate_count; c++)
+            stands = stands || s->candidates[c] == i;
+        size_t len = strlen(ids);
+        if (!state_is_deputy(s, i) || !s->seat[i].present || stands ||
+            len + strlen(s->plan->seats[i].id) + 2 > sizeof ids)
+            continue;
+        (void)snprintf(ids + len, sizeof ids - len, "%s%s", len ? "," : "", s->plan->seats[i].id);
+        count++;
+    }
+    if (count == 3)
+        offer(to, "commission:", ids);
+}
+
 static void offer_procedure(struct subjects *to)
 {
     char days[16];
@@ -104,6 +125,7 @@ static void offer_procedure(struct subjects *to)
         offer(to, "closed", "");
     (void)snprintf(days, sizeof days, "%d", RECESS_DAYS);
     offer(to, "recess:", days);
+    offer_commission(to);
 }
 
 static void put_subject(struct view_part *v, const char *subject)

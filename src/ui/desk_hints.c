@@ -61,7 +61,7 @@ static unsigned seat_bits(const struct desk *desk)
            bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
            bit(me->presiding && live, WHEN_PRESIDING) |
            bit((me->presiding && here && view->sitting == SITTING_OPEN) ||
-                   (me->secretary && hands && live),
+                   (me->secretary && hands && live) || (vote && vote->count_ballots && live),
                WHEN_OFFICE) |
            bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT) |
            bit(view->speech && live && (me->presiding || speaks), WHEN_MAY_STOP) |

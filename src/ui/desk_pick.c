@@ -6,8 +6,9 @@
 #include <string.h>
 
 static const enum text_key method_names[] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
-                                             T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET};
-enum { METHODS = sizeof method_names / sizeof method_names[0], METHOD_SECRET = METHODS - 1 };
+                                             T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET,
+                                             T_UI_METHOD_PAPER};
+enum { METHODS = sizeof method_names / sizeof method_names[0], METHOD_SECRET = METHODS - 2 };
 
 void pick_start(struct desk *desk, enum text_key title)
 {
@@ -135,7 +136,7 @@ static int method_of(const struct pick *pick)
 {
     const char *row = pick->lines[pick->at];
     bool open = row && strstr(row, "procedural:");
-    return open && pick->method == METHOD_SECRET ? 0 : pick->method;
+    return open && pick->method >= METHOD_SECRET ? 0 : pick->method;
 }
 
 static void take(struct desk *desk)

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const desk_methods[] = {"electronic", "hands", "rollcall", "secret"};
-enum { METHOD_ELECTRONIC, METHOD_HANDS, METHOD_ROLLCALL, METHOD_SECRET, METHODS };
+const char *const desk_methods[] = {"electronic", "hands", "rollcall", "secret", "paper"};
+enum { METHOD_ELECTRONIC, METHOD_HANDS, METHOD_ROLLCALL, METHOD_SECRET, METHOD_PAPER, METHODS };
 
 static const char *say(const struct desk *desk, enum text_key key)
 {
@@ -87,8 +87,76 @@ static void counted(struct desk *desk, const char *text)
     prompt_wait(desk, announce);
 }
 
+// The commission's protocol is read out before the result: nobody closes the vote over it.
+static void protocol_read(struct desk *desk)
+{
+    desk_say(desk, TONE_GOOD, T_UI_PROTOCOL_READ);
+}
+
+enum { FIGURES_MOST = 40 };
+
+// How many numbers the protocol of this vote has, and what they are, in their order.
+static int protocol_figures(const struct scene *scene, const char **names)
+{
+    const struct view_vote *vote = scene->view->vote;
+    int count = vote->candidates_count;
+    const char *text = scene_text(scene, T_UI_PROTOCOL_GIVEN);
+    for (int i = 0; i < count; i++)
+        text = scene_format(scene, "%s, %s", text, vote->candidates[i].name);
+    if (count == 0)
+        text = scene_format(scene, "%s, %s", text, scene_text(scene, T_UI_PROTOCOL_SIDES));
+    *names = scene_format(scene, "%s, %s", text, scene_text(scene, T_UI_PROTOCOL_REST));
+    return 1 + (count > 0 ? count : 2) + 3;
+}
+
+static void ballots_counted(struct desk *desk, const char *text)
+{
+    int figures[FIGURES_MOST] = {0};
+    const char *names;
+    struct scene scene = desk_scene(desk, NULL);
+    const struct view_vote *vote = desk->view->vote;
+    if (!vote)
+        return;
+    int needed = protocol_figures(&scene, &names);
+    int count = read_numbers(text, figures, FIGURES_MOST);
+    if (count != needed) {
+        desk_tell(desk, TONE_REFUSED,
+                  SAY(&scene, T_UI_PROTOCOL_WRONG, ARG_N("need", needed), ARG_N("n", count)));
+        return;
+    }
+    const char *line =
+        scene_format(&scene, "vote.protocol given=%d abstain=%d blank=%d spoilt=%d", figures[0],
+                     figures[count - 3], figures[count - 2], figures[count - 1]);
+    for (int i = 0; i < vote->candidates_count; i++)
+        line = scene_format(&scene, "%s %s=%d", line, vote->candidates[i].seat, figures[i + 1]);
+    if (vote->candidates_count == 0)
+        line = scene_format(&scene, "%s for=%d against=%d", line, figures[1], figures[2]);
+    desk_do(desk, line, NULL);
+    prompt_wait(desk, protocol_read);
+}
+
+// Ballot papers are typed in; what an electronic box holds, the program knows.
+static void count_ballots(struct desk *desk)
+{
+    const char *names;
+    struct scene scene = desk_scene(desk, NULL);
+    if (!view_on_paper(desk->view)) {
+        desk_do(desk, "vote.protocol", scene_text(&scene, T_UI_PROTOCOL_READ));
+        return;
+    }
+    int needed = protocol_figures(&scene, &names);
+    prompt_open(desk, T_UI_PROTOCOL, T_UI_PROTOCOL_HINT, ballots_counted);
+    prompt_words(desk, scene_text(&scene, T_UI_PROTOCOL),
+                 SAY(&scene, T_UI_PROTOCOL_HINT, ARG_N("need", needed), ARG_S("what", names)), "");
+    desk->prompt.stays = true;
+}
+
 static void count_hands(struct desk *desk)
 {
+    if (desk->view->vote && (desk->view->vote->count_ballots || view_on_paper(desk->view))) {
+        count_ballots(desk);
+        return;
+    }
     prompt_open(desk, T_UI_COUNT,
                 announces(desk->view) ? T_UI_COUNT_HINT : T_UI_COUNT_HINT_SECRETARY, counted);
     desk->prompt.stays = true;
@@ -113,7 +181,8 @@ static void running_vote(struct desk *desk)
             pick_add(desk, say(desk, T_UI_DECIDE_AGAINST), NULL, "vote.decide against", NULL);
     } else {
         pick_add(desk, say(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
-        if (strcmp(desk->view->vote->method, "hands") == 0)
+        if (strcmp(desk->view->vote->method, "hands") == 0 ||
+            (view_on_paper(desk->view) && desk->view->role == ROLE_FACILITATOR))
             pick_add(desk, say(desk, T_UI_COUNT_AGAIN), NULL, NULL, "count");
         desk->pick.chosen = count_again;
     }

@@ -95,11 +95,17 @@ static const char *for_against(const struct scene *scene, const struct view_coun
 static void progress(const struct scene *scene, struct rect area)
 {
     const struct view_vote *vote = scene->view->vote;
+    bool hands = strcmp(vote->method, "hands") == 0;
+    if (*vote->protocol) {
+        display_lines(scene, &area, area.rows, STYLE_STRONG,
+                      SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", vote->protocol)));
+        return;
+    }
     struct rect words = rect_take_bottom(&area, 2);
-    if (strcmp(vote->method, "hands") == 0) {
+    if (hands || view_on_paper(scene->view)) {
         (void)display_text(scene, area, STYLE_CLOCK, vote->method_name);
         display_centre(scene, rect_row(words, 1), STYLE_NORMAL,
-                       scene_text(scene, T_UI_DISPLAY_HANDS));
+                       scene_text(scene, hands ? T_UI_DISPLAY_HANDS : T_UI_DISPLAY_PAPER));
         return;
     }
     display_figure(scene, area, STYLE_CLOCK,

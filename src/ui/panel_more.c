@@ -100,7 +100,9 @@ static const char *waiting_text(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     const char *text = scene_text(scene, T_UI_VOTE_WAITING);
-    if (strcmp(vote->method, "hands") == 0)
+    if (*vote->protocol)
+        return SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", vote->protocol));
+    if (strcmp(vote->method, "hands") == 0 || view_on_paper(scene->view))
         return ""; // counted together
     for (int i = 0; i < vote->waiting_count; i++)
         text = scene_format(scene, "%s%s %s", text, i > 0 ? "," : "", vote->waiting[i]);

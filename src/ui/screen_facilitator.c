@@ -95,6 +95,13 @@ static const char *waits_for(const struct scene *scene)
     return scene_text(scene, T_UI_STEP_NONE);
 }
 
+static enum text_key counts_words(const struct view *view)
+{
+    return view_on_paper(view)         ? T_UI_STEP_BALLOTS
+           : view->vote->count_ballots ? T_STEP_PROTOCOL
+                                       : T_UI_STEP_HANDS;
+}
+
 // "▶ Enter  Open the sitting": the one line a beginner has to find.
 static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
 {
@@ -116,10 +123,11 @@ static void next_line(const struct scene *scene, struct rect at, const struct fo
     }
     grid_fill(scene->grid, at, STYLE_FOCUS, ' ');
     areas_add(scene->areas, at, ACT_ENTER);
-    scene_both(scene, rect_inset(at, 0, 1), STYLE_FOCUS,
-               SAY(scene, T_UI_STEP,
-                   ARG_S("what", counts ? scene_text(scene, T_UI_STEP_HANDS) : step.text)),
-               more);
+    scene_both(
+        scene, rect_inset(at, 0, 1), STYLE_FOCUS,
+        SAY(scene, T_UI_STEP,
+            ARG_S("what", counts ? scene_text(scene, counts_words(scene->view)) : step.text)),
+        more);
     more_steps(scene, at, more);
 }
 

@@ -85,8 +85,13 @@ static void hall_text(const struct scene *scene, struct flow *flow)
         bool hands = strcmp(view->vote->method, "hands") == 0;
         flow_text(flow, 0, STYLE_NORMAL,
                   hands ? scene_text(scene, T_UI_VOTE_HANDS)
-                        : SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
-                              ARG_N("voters", view->vote->voters)));
+                  : view_on_paper(view)
+                      ? scene_text(scene, T_UI_VOTE_PAPER)
+                      : SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
+                            ARG_N("voters", view->vote->voters)));
+        if (*view->vote->protocol)
+            flow_text(flow, 0, STYLE_STRONG,
+                      SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", view->vote->protocol)));
     } else if (view->result) {
         flow_text(flow, 0, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
@@ -174,6 +179,8 @@ static struct deed deed_vote(const struct scene *scene)
         deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
     else if (strcmp(vote->method, "hands") == 0)
         deed.reason = scene_text(scene, T_UI_WHY_HANDS);
+    else if (view_on_paper(scene->view))
+        deed.reason = scene_text(scene, T_UI_WHY_PAPER);
     else if (vote->given)
         deed.reason = scene_text(scene, T_UI_WHY_GIVEN);
     else if (!vote->may_vote && !vote->decide)
@@ -185,7 +192,12 @@ static struct deed deed_vote(const struct scene *scene)
 static struct deed deed_office(const struct scene *scene)
 {
     bool counts = view_counts_hands(scene->view);
-    return (struct deed){ACT_BALLOT, scene_text(scene, counts ? T_UI_COUNT : T_KEY_VOTE), ""};
+    bool ballots = counts && scene->view->vote->count_ballots;
+    return (struct deed){ACT_BALLOT,
+                         scene_text(scene, ballots  ? T_UI_PROTOCOL
+                                           : counts ? T_UI_COUNT
+                                                    : T_KEY_VOTE),
+                         ""};
 }
 
 static struct deed deed_ask(const struct scene *scene)

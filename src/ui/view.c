@@ -458,7 +458,14 @@ bool view_sitting_votes(const struct view *view)
 bool view_counts_hands(const struct view *view)
 {
     const struct view_vote *vote = view->vote;
-    return vote && strcmp(vote->method, "hands") == 0 && !vote->all_voted && !view_vote_tied(view);
+    if (!vote || view_vote_tied(view))
+        return false;
+    return vote->count_ballots || (strcmp(vote->method, "hands") == 0 && !vote->all_voted);
+}
+
+bool view_on_paper(const struct view *view)
+{
+    return view->vote && strcmp(view->vote->method, "paper") == 0;
 }
 
 bool view_has_tabled(const struct view *view)

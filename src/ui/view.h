@@ -119,6 +119,8 @@ bool view_vote_tied(const struct view *view);
 bool view_sitting_votes(const struct view *view);
 // Hands are up, and nobody has entered how many.
 bool view_counts_hands(const struct view *view);
+// The vote is taken with ballot papers.
+bool view_on_paper(const struct view *view);
 // True when an amendment of this seat has not been voted on yet.
 bool view_has_tabled(const struct view *view);
 

@@ -92,6 +92,8 @@ const struct fill_field view_vote_rows[] = {
     B(view_vote, may_vote),
     B(view_vote, given),
     B(view_vote, decide),
+    B(view_vote, count_ballots),
+    T(view_vote, protocol),
     T(view_vote, mine),
     T(view_vote, decide_note),
     T(view_vote, side),

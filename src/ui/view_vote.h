@@ -28,6 +28,8 @@ struct view_vote {
     int64_t opened;
     const char *status; // "open" or "tied"
     bool all_voted, may_vote, given, decide;
+    bool count_ballots;   // this viewer enters the counting commission's protocol
+    const char *protocol; // once it was read out
     const char *mine, *decide_note;
     const char *side; // the only one a casting vote may take; "" for either
     const struct view_counts *counts;

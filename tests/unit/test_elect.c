@@ -379,12 +379,114 @@ static void test_commission(void **state)
         "chair vote.open commission:dep-02,dep-03,dep-02",
         "expect refused rule=named-twice name=dep-02",
         "chair vote.open commission:dep-02,dep-03,akim",
-        "expect refused rule=commission-deputy name=akim",
+        "expect refused rule=commission-deputy name=akim", "chair vote.open commission:dep-02",
+        "expect refused rule=commission-small have=1 need=3",
         "chair vote.open commission:dep-02,dep-03,x", "expect refused rule=unknown-seat name=x",
         "chair vote.open commission:dep-02,dep-03,dep-04 method=secret",
         "expect refused rule=procedural-open", "chair vote.open commission:dep-02,dep-03,dep-04",
         "expect vote.opened threshold=procedural", "all vote.cast for", "chair vote.close",
         "expect commission.elected seats=dep-02,dep-03,dep-04");
+    hall_close(&h);
+}
+
+#define COMMISSION                                                                                 \
+    "chair vote.open commission:dep-10,dep-11,dep-12", "all vote.cast for", "chair vote.close"
+
+// Whatever of a vote could be a choice of a person.
+static void assert_no_choice(const struct hall *h)
+{
+    const struct state *s = session_state(h->session);
+    const struct vote *vote = s->votes[s->vote_count - 1];
+    for (int i = 0; i < h->plan->seat_count; i++)
+        assert_true(vote->ballot[i] == BALLOT_OUT || vote->ballot[i] == BALLOT_EMPTY ||
+                    vote->ballot[i] == BALLOT_SECRET);
+}
+
+// Ballot papers: the protocol adds up, and blank and spoilt ones count for nobody.
+static void test_ballot_papers(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 3);
+    RUN(&h, "chair vote.open elect:chair method=paper",
+        "expect refused rule=commission-first law=\"REG 61\" need=3", COMMISSION,
+        "chair vote.method paper", "expect refused rule=unknown-method",
+        "chair vote.open elect:chair method=paper", "expect vote.opened needed=7",
+        "dep-12 vote.protocol", "expect refused rule=argument name=given",
+        "dep-12 vote.protocol given=12 dep-02=12 for=1", "expect refused rule=unknown-candidate",
+        "dep-12 vote.protocol given=12 dep-02=-1", "expect refused rule=argument",
+        "dep-12 vote.protocol given=12 dep-02=6 dep-03=4 blank=1",
+        "expect refused rule=ballots-mismatch have=11 need=12",
+        "dep-12 vote.protocol given=12 dep-02=6 dep-03=4 blank=1 spoilt=2",
+        "expect refused rule=ballots-mismatch have=13 need=12",
+        "dep-12 vote.protocol given=12 dep-02=13", "expect refused rule=count-mismatch",
+        "dep-12 vote.protocol given=12 dep-02=6 dep-03=4 blank=1 spoilt=1",
+        "expect vote.protocol given=12 blank=1 spoilt=1 for=none votes=\"dep-02=6 dep-03=4 "
+        "dep-04=0\"",
+        "dep-12 seat.leave", "dep-12 vote.protocol given=12 dep-02=12",
+        "expect refused rule=not-present", "chair vote.close",
+        "expect vote.closed for=6 against=4 abstain=0 not_voted=0 result=rejected",
+        "expect elect.counted seat=dep-03 votes=4", "expect elect.second seats=\"dep-02 dep-03\"");
+    assert_no_choice(&h);
+    RUN(&h, "chair vote.open elect:chair method=paper",
+        "facilitator vote.protocol given=10 dep-02=7 dep-03=3", "chair vote.close",
+        "expect vote.closed for=7 not_voted=1 result=adopted", "expect elect.elected seat=dep-02",
+        "dep-02 vote.open closed method=paper",
+        "dep-10 vote.protocol given=11 for=6 against=3 abstain=1 blank=1", "dep-02 vote.close",
+        "expect vote.closed for=6 against=3 abstain=1 not_voted=0 result=adopted");
+    hall_close(&h);
+}
+
+// Even on paper: a tie has no casting vote, one voter is told from, and without a quorum nothing is
+// counted.
+static void test_ballot_papers_edges(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    open_hall(&h);
+    RUN(&h, COMMISSION, "chair vote.open closed method=paper",
+        "dep-10 vote.protocol given=12 for=6 against=6", "chair vote.close", "expect no vote.tied",
+        "expect vote.closed result=rejected", "chair vote.open closed method=paper",
+        "secretary seat.leave dep-05 dep-06 dep-07 dep-08 dep-09", "chair vote.close",
+        "expect vote.closed result=no-quorum");
+    hall_close(&h);
+    plan->threshold[THRESHOLD_QUORUM].num = 0;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator seat.arrive chair dep-02 dep-03 dep-04", "chair sitting.open",
+        "chair vote.open commission:dep-02,dep-03,dep-04", "all vote.cast for", "chair vote.close",
+        "facilitator seat.leave dep-02 dep-03 dep-04", "chair vote.open closed method=paper",
+        "expect refused rule=no-secrecy");
+    hall_close(&h);
+}
+
+// Where the rules ask for it, the commission reads out what the electronic box holds, and nobody
+// votes after that.
+static void test_commission_for_electronic(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    open_hall(&h);
+    RUN(&h, "chair vote.open closed method=secret", "dep-02 vote.protocol",
+        "expect refused rule=method", "chair vote.close");
+    hall_close(&h);
+    plan->commission_counts = true;
+    hall_open_with(&h, plan);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open",
+        "chair vote.open closed method=secret", "expect refused rule=commission-first", COMMISSION,
+        "dep-12 elect.nominate dep-02", "dep-12 elect.nominate dep-03",
+        "chair vote.open elect:chair method=secret", "dep-04 vote.cast dep-02",
+        "dep-05 vote.cast dep-03", "dep-06 vote.cast dep-02", "dep-07 vote.cast abstain",
+        "chair vote.close", "expect refused rule=protocol-first", "dep-02 vote.protocol",
+        "expect refused rule=not-counter", "dep-10 vote.protocol given=4",
+        "expect refused rule=argument name=given", "dep-10 vote.protocol",
+        "expect vote.protocol given=4 abstain=1 votes=\"dep-02=2 dep-03=1\"",
+        "dep-08 vote.cast dep-02", "expect refused rule=box-opened name=none", "chair vote.close",
+        "expect vote.closed for=2 against=1 abstain=1 not_voted=8",
+        "expect elect.counted seat=dep-02 votes=2");
+    assert_no_choice(&h);
     hall_close(&h);
 }
 
@@ -406,6 +508,9 @@ int main(void)
         cmocka_unit_test(test_election_without_quorum),
         cmocka_unit_test(test_many_candidates),
         cmocka_unit_test(test_commission),
+        cmocka_unit_test(test_ballot_papers),
+        cmocka_unit_test(test_ballot_papers_edges),
+        cmocka_unit_test(test_commission_for_electronic),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,6 +35,9 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
 
 #define THREE_STAND                                                                                \
     "dep-02 elect.nominate dep-02", "dep-02 elect.nominate dep-03", "dep-02 elect.nominate dep-04"
+#define ON_PAPER                                                                                   \
+    "chair vote.open commission:dep-02,dep-03,dep-04", "all vote.cast for", "chair vote.close",    \
+        "chair vote.open closed method=paper"
 #define THREE_LEVEL THREE_STAND, "chair vote.open elect:chair", "chair vote.close"
 
 static const struct {
@@ -202,6 +205,11 @@ static const struct {
       "dep-03 vote.cast dep-03", "chair vote.close", "dep-02 elect.nominate dep-05"}},
     {REFUSE_TIED_FIRST, DEBATE, {THREE_LEVEL, "chair vote.open elect:chair"}},
     {REFUSE_NO_TIE, DEBATE, {THREE_STAND, "chair vote.open tied:chair"}},
+    {REFUSE_COMMISSION_SMALL, DEBATE, {"chair vote.open commission:dep-02"}},
+    {REFUSE_COMMISSION_FIRST, DEBATE, {"chair vote.open closed method=paper"}},
+    {REFUSE_NOT_COUNTER, DEBATE, {ON_PAPER, "dep-05 vote.protocol given=0"}},
+    {REFUSE_PROTOCOL_FIRST, DEBATE, {ON_PAPER, "chair vote.close"}},
+    {REFUSE_BALLOTS_MISMATCH, DEBATE, {ON_PAPER, "dep-02 vote.protocol given=3 for=2"}},
     {REFUSE_NOT_OPEN, EMPTY, {"dep-02 floor.ask"}},
     {REFUSE_ALREADY_OPEN, DEBATE, {"chair sitting.open"}},
     {REFUSE_NOT_CLOSED_SESSION, DEBATE, {"chair vote.open procedural:open-doors"}},
@@ -270,7 +278,8 @@ static const struct {
 static bool is_elsewhere(int why)
 {
     return why == REFUSE_REWIND_SECRET || why == REFUSE_UNKNOWN_RECORD ||
-           why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL || why == REFUSE_CANDIDATES_FULL;
+           why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
+           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED;
 }
 
 // The body's own law, where it has one.
