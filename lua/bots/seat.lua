@@ -177,6 +177,9 @@ function seat.cast(me, vote, s)
     -- Against the whole and still for the basis: without it nothing can be amended.
     local waits = me.draft ~= "for" and chance(me, "basis " .. vote.id, 70)
     return waits and "for" or me.draft
+  elseif vote.kind == "no-confidence" then
+    local number = draw(me.id, vote.subject, 100)
+    return number <= 45 and "for" or number <= 85 and "against" or "abstain"
   elseif vote.kind == "question" then
     return draw(me.id, vote.subject, 100) <= 60 and me.draft or "abstain"
   end

@@ -63,6 +63,10 @@ return {
   debate_speeches = 2, -- by one deputy on one item: REG 17
   recess_days = 15,    -- calendar days: LAW 11(4)
 
+  -- By which threshold the council expresses no confidence in the akim, once a fifth has proposed it
+  -- and the akim has reported: "decision" or "two-thirds" (choice).
+  no_confidence = "decision",
+
   -- Ballot papers are counted by the counting commission (REG 61), an electronic secret ballot by
   -- the program (choice): true lets the commission read out its protocol there too.
   counting_commission = false,

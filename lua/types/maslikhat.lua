@@ -55,6 +55,7 @@
 ---@field speech? table<maslikhat.SpeechKind, integer> seconds by kind of speech
 ---@field second_debate? integer seconds of a deputy's second speech in debate on an item
 ---@field warn? integer seconds before the end at which the speaker is warned
+---@field no_confidence? maslikhat.ThresholdName what no confidence in the akim takes
 ---@field counting_commission? boolean the counting commission reads out its protocol after an electronic secret ballot too
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
@@ -851,6 +852,20 @@ local m = {}
 ---@field count? integer
 ---@field needed? integer
 
+---@class maslikhat.e.motion_put
+---@field event "motion.put"
+---@field what? string
+---@field count? integer
+---@field needed? integer
+
+---@class maslikhat.e.motion_carried
+---@field event "motion.carried"
+---@field what? string
+
+---@class maslikhat.e.motion_failed
+---@field event "motion.failed"
+---@field what? string
+
 ---@class maslikhat.e.calendar_set
 ---@field event "calendar.set"
 ---@field day? integer
@@ -1131,6 +1146,9 @@ local m = {}
 ---@field ["elect.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.elect_failed)
 ---@field ["commission.elected"]? fun(s: maslikhat.Session, e: maslikhat.e.commission_elected)
 ---@field ["motion.supported"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_supported)
+---@field ["motion.put"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_put)
+---@field ["motion.carried"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_carried)
+---@field ["motion.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.motion_failed)
 ---@field ["calendar.set"]? fun(s: maslikhat.Session, e: maslikhat.e.calendar_set)
 ---@field ["calendar.day"]? fun(s: maslikhat.Session, e: maslikhat.e.calendar_day)
 ---@field ["deadline.started"]? fun(s: maslikhat.Session, e: maslikhat.e.deadline_started)

@@ -97,6 +97,10 @@ int act_election_lead(struct act *act, const struct vote *vote);
 // (act_ballot.c).
 bool act_needs_commission(struct act *act, enum method method);
 bool act_commission_ready(struct act *act, const struct subject *subject);
+// Those in the hall who propose closed doors, the acting one among them; no confidence may be put
+// to the vote (act_motion.c).
+int act_backers(const struct act *act);
+bool act_no_confidence_ready(struct act *act, const struct subject *subject);
 // An open vote among the tied has brought somebody further.
 bool act_tie_resolved(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);

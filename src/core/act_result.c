@@ -165,13 +165,24 @@ static void commission_result(struct act *act, const struct vote *vote, bool ado
     act_emit(act, event);
 }
 
+static void no_confidence_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    (void)vote;
+    struct event event = event_blank(adopted ? EV_motion_carried : EV_motion_failed);
+    if (adopted)
+        event.motion_carried.what = motion_names[MOTION_NO_CONFIDENCE];
+    else
+        event.motion_failed.what = motion_names[MOTION_NO_CONFIDENCE];
+    act_emit(act, event);
+}
+
 static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, bool) = {
     [SUBJECT_AGENDA] = agenda_result,      [SUBJECT_ITEM] = item_result,
     [SUBJECT_BASIS] = basis_result,        [SUBJECT_AMEND] = amend_result,
     [SUBJECT_WHOLE] = whole_result,        [SUBJECT_PROCEDURAL] = procedural_result,
     [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
     [SUBJECT_ELECT] = act_election_result, [SUBJECT_PAPER] = paper_result,
-    [SUBJECT_TIED] = act_tie_result,
+    [SUBJECT_TIED] = act_tie_result,       [SUBJECT_NO_CONFIDENCE] = no_confidence_result,
 };
 
 void act_consequences(struct act *act, const struct vote *vote)

@@ -234,6 +234,7 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_COMMISSION] = act_commission_ready,
     [SUBJECT_PAPER] = act_paper_ready,
     [SUBJECT_TIED] = tied_ready,
+    [SUBJECT_NO_CONFIDENCE] = act_no_confidence_ready,
 };
 
 // Nobody is voted down within the time that is theirs, unless it is about that very speech.

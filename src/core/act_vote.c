@@ -126,15 +126,6 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
     return true;
 }
 
-// Those in the hall who back the motion, and the one who moves it.
-static int count_backers(const struct act *act)
-{
-    int count = 0;
-    for (int i = 0; i < act->plan->seat_count; i++)
-        count += act->state->seat[i].present && (act->state->supports[i] || i == act->actor);
-    return count;
-}
-
 // The presiding officer opens votes; a closed session may be proposed by a third of those present.
 static bool may_open(struct act *act, const struct subject *subject)
 {
@@ -146,7 +137,7 @@ static bool may_open(struct act *act, const struct subject *subject)
         return false;
     struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
     int base = state_base(act->state, third.base);
-    int backers = count_backers(act);
+    int backers = act_backers(act);
     return threshold_met(third, backers, base) ||
            act_refuse(act, REFUSE_ONE_THIRD,
                       (struct figures){backers, threshold_needed(third, base), base, NULL});
@@ -174,27 +165,6 @@ bool act_vote_open(struct act *act)
     if (!(again ? act_repeat_asked(act, &subject, reason) : act_subject_ready(act, &subject)))
         return false;
     act_open_vote(act, &subject, text, method);
-    return true;
-}
-
-bool act_motion_support(struct act *act)
-{
-    const char *what = act_arg(act, 0);
-    if (!state_is_deputy(act->state, act->actor))
-        return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
-    if (!act_needs_votes(act) || !act_needs_present(act, act->actor))
-        return false;
-    if (strcmp(what, "closed") != 0)
-        return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
-    if (act->state->supports[act->actor])
-        return act_refuse_plain(act, REFUSE_ALREADY_SUPPORTED);
-    struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
-    struct event event = event_blank(EV_motion_supported);
-    event.motion_supported.seat = act->actor;
-    event.motion_supported.what = "closed";
-    event.motion_supported.count = count_backers(act);
-    event.motion_supported.needed = threshold_needed(third, state_base(act->state, third.base));
-    act_emit(act, event);
     return true;
 }
 

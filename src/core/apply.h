@@ -25,6 +25,8 @@ void state_new_case(struct state *s);
 void state_free_case(struct state *s);
 // Makes a sitting the one under way: its plan, nobody registered, its agenda.
 void apply_sitting(struct state *s, int sitting);
+// Whoever has backed the motion does so no more.
+void apply_forget_supporters(struct state *s, enum motion motion);
 // Brings back what stood before a vote of an election that was annulled.
 void apply_undo_election(struct state *s, const struct vote *vote);
 // Opens or shuts the doors of the hall, and remembers when.
@@ -52,7 +54,7 @@ applier apply_vote_method, apply_vote_opened, apply_vote_cast, apply_vote_counte
     apply_vote_protocol, apply_vote_tied, apply_vote_decided, apply_vote_closed, apply_vote_asked,
     apply_vote_annulled, apply_elect_nominated, apply_elect_declined, apply_elect_elected,
     apply_elect_second, apply_elect_tied, apply_commission_elected, apply_elect_failed,
-    apply_motion_supported;
+    apply_motion_supported, apply_motion_put, apply_motion_carried, apply_motion_failed;
 applier apply_sitting_called, apply_sitting_step, apply_calendar_set, apply_calendar_day,
     apply_deadline_started, apply_deadline_met, apply_deadline_missed, apply_deadline_late,
     apply_deadline_void, apply_deadline_reopened;

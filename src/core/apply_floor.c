@@ -153,6 +153,10 @@ void apply_floor_ended(struct state *s, const struct event *e)
     seat->last_word = speech->end;
     if (speech->kind == SPEECH_DEBATE && speech->item != NOBODY)
         s->item[speech->item].spoke++;
+    bool reports = speech->kind == SPEECH_REPORT || speech->kind == SPEECH_STATEMENT;
+    bool akim = s->plan->seats[speech->seat].kind == SEAT_AKIM;
+    if (s->no_confidence == MOTION_PUT && reports && akim)
+        s->no_confidence = MOTION_HEARD;
 }
 
 void apply_floor_closed(struct state *s, const struct event *e)

@@ -121,12 +121,6 @@ void apply_vote_decided(struct state *s, const struct event *e)
         vote->casting = e->vote_decided.choice;
 }
 
-static void forget_supporters(struct state *s)
-{
-    memset(s->supports, 0, sizeof s->supports);
-    s->support_count = 0;
-}
-
 // Journals of version 0.1 announced the casting vote among the others: what was decided was a tie.
 static void take_casting_out(struct vote *vote)
 {
@@ -154,7 +148,7 @@ void apply_vote_closed(struct state *s, const struct event *e)
     if (vote->subject.kind == SUBJECT_RECESS && vote->result == RESULT_ADOPTED)
         s->recess_voted = apply_small(vote->subject.number);
     if (vote->subject.kind == SUBJECT_CLOSED && vote->result != RESULT_NO_QUORUM)
-        forget_supporters(s); // the motion is dealt with
+        apply_forget_supporters(s, MOTION_CLOSED); // the motion is dealt with
 }
 
 void apply_vote_asked(struct state *s, const struct event *e)
@@ -232,20 +226,10 @@ void apply_vote_annulled(struct state *s, const struct event *e)
         undo_amendment(s, index);
     else if (vote->subject.kind == SUBJECT_PAPER)
         s->papers[index].adopted = FATE_PENDING;
+    else if (vote->subject.kind == SUBJECT_NO_CONFIDENCE)
+        s->no_confidence = MOTION_HEARD;
     else if (subject_elects(&vote->subject))
         apply_undo_election(s, vote);
     else if (vote->result == RESULT_ADOPTED)
         undo_carried(s, vote);
-}
-
-void apply_motion_supported(struct state *s, const struct event *e)
-{
-    const struct ev_motion_supported *m = &e->motion_supported;
-    if (!apply_seat_ok(s, m->seat) || !m->what)
-        return;
-    if (!s->supporters_of || strcmp(s->supporters_of, m->what) != 0)
-        forget_supporters(s);
-    s->supporters_of = m->what;
-    s->support_count += !s->supports[m->seat];
-    s->supports[m->seat] = true;
 }

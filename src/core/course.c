@@ -346,3 +346,11 @@ enum subject_kind course_election(const struct state *s, const char **office)
         return SUBJECT_COUNT;
     return s->stage.at == STAGE_TIED ? SUBJECT_TIED : SUBJECT_ELECT;
 }
+
+int course_awaited_akim(const struct state *s)
+{
+    for (int i = 0; s->no_confidence == MOTION_PUT && i < s->plan->seat_count; i++)
+        if (s->plan->seats[i].kind == SEAT_AKIM && s->seat[i].present)
+            return i;
+    return NOBODY;
+}

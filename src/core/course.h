@@ -61,6 +61,8 @@ int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 
+// The akim whose report on a motion of no confidence is awaited; NOBODY for none.
+int course_awaited_akim(const struct state *state);
 // What the election under way asks for: its vote, or the open vote among the tied; SUBJECT_COUNT
 // when nobody stands. *office is the one it is for.
 enum subject_kind course_election(const struct state *state, const char **office);

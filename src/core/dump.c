@@ -8,13 +8,14 @@ static void dump_seats(const struct state *s, struct buf *out)
         buf_printf(
             out,
             "seat %s person=%s bot=%d present=%d removed=%d warned=%d stays=%d%d recused=%llx "
-            "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d stayed=%d "
+            "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d/%d stayed=%d "
             "open=%d\n",
             s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot, seat->present,
             seat->removed, seat->warned, seat->stays, seat->shown_out,
             (unsigned long long)seat->recused, (unsigned long long)seat->asked,
             (unsigned long long)seat->recused_late, (long long)seat->speaking, seat->speeches,
-            (long long)seat->last_word, s->supports[i], seat->stayed, seat->open_talk);
+            (long long)seat->last_word, s->supports[MOTION_CLOSED][i],
+            s->supports[MOTION_NO_CONFIDENCE][i], seat->stayed, seat->open_talk);
     }
 }
 
@@ -97,15 +98,16 @@ void state_dump(const struct state *s, struct buf *out)
     buf_printf(out,
                "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
                "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d phase=%d begin=%lld "
-               "method=%d opened=%lld extra=%d over=%d order=%s motion=%s backers=%d vars=%s "
+               "method=%d opened=%lld extra=%d over=%d order=%s motion=%d backers=%d/%d vars=%s "
                "ending=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
                s->recess_voted, s->present, s->quorum, s->presiding, s->chair, s->agenda_adopted,
                s->current_item, s->floor_taken, s->vote_running, s->phase.index,
                (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
-               s->phase.over, s->order ? s->order : "-", s->supporters_of ? s->supporters_of : "-",
-               s->support_count, s->vars ? s->vars : "-", s->ending ? s->ending : "-",
-               s->votes_lost);
+               s->phase.over, s->order ? s->order : "-",
+               (int)s->no_confidence * 10 + (int)s->confidence_fate,
+               s->support_count[MOTION_CLOSED], s->support_count[MOTION_NO_CONFIDENCE],
+               s->vars ? s->vars : "-", s->ending ? s->ending : "-", s->votes_lost);
     for (int i = 0; i < s->plan->phase_count; i++)
         buf_printf(out, "phase %s spent=%lld extra=%d\n", s->plan->phases[i].id,
                    (long long)s->phase_spent[i], s->phase_extra[i]);

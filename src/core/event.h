@@ -152,6 +152,10 @@ enum field_type {
     X(commission_elected, "commission.elected", F(text, seats, "seats"))                           \
     X(motion_supported, "motion.supported",                                                        \
       F(seat, seat, "seat") F(text, what, "what") F(num, count, "count") F(num, needed, "needed")) \
+    X(motion_put, "motion.put",                                                                    \
+      F(text, what, "what") F(num, count, "count") F(num, needed, "needed"))                       \
+    X(motion_carried, "motion.carried", F(text, what, "what"))                                     \
+    X(motion_failed, "motion.failed", F(text, what, "what"))                                       \
     X(calendar_set, "calendar.set", F(num, day, "day") F(text, date, "date"))                      \
     X(calendar_day, "calendar.day", F(num, day, "day") F(text, date, "date") F(num, days, "days")) \
     X(deadline_started, "deadline.started",                                                        \

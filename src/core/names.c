@@ -10,6 +10,7 @@ const char *const speech_names[SPEECH_COUNT] = {"report", "coreport",  "question
                                                 "debate", "reference", "order",    "statement"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",
                                                 "paper"};
+const char *const motion_names[MOTION_COUNT] = {"closed", "no-confidence"};
 const char *const choice_names[CHOICE_COUNT] = {"for", "against", "abstain"};
 const char *const result_names[RESULT_COUNT] = {"adopted", "rejected", "no-quorum"};
 const char *const amend_names[AMEND_COUNT] = {"set", "replace", "insert", "delete"};

@@ -21,6 +21,8 @@ enum method {
     METHOD_PAPER, // secret, on paper
     METHOD_COUNT
 };
+// What deputies back together.
+enum motion { MOTION_CLOSED, MOTION_NO_CONFIDENCE, MOTION_COUNT };
 enum choice { CHOICE_FOR, CHOICE_AGAINST, CHOICE_ABSTAIN, CHOICE_COUNT };
 enum result { RESULT_ADOPTED, RESULT_REJECTED, RESULT_NO_QUORUM, RESULT_COUNT };
 enum amend_kind { AMEND_SET, AMEND_REPLACE, AMEND_INSERT, AMEND_DELETE, AMEND_COUNT };
@@ -70,6 +72,7 @@ enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_CO
 extern const char *const body_names[BODY_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const method_names[METHOD_COUNT];
+extern const char *const motion_names[MOTION_COUNT];
 extern const char *const choice_names[CHOICE_COUNT];
 extern const char *const result_names[RESULT_COUNT];
 extern const char *const amend_names[AMEND_COUNT];

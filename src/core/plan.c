@@ -23,6 +23,7 @@ struct plan *plan_new(void)
     plan->second_debate_seconds = 120;
     plan->warn_seconds = 30;
     plan->debate_speeches = 2;
+    plan->no_confidence = THRESHOLD_DECISION;
     plan->recess_days = 15;
     plan->votes = plan->agenda_voted = true;
     plan->start_day = NO_DAY;

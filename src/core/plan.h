@@ -177,6 +177,7 @@ struct plan {
     int warn_seconds;
     int debate_speeches; // how often a deputy may speak in debate per item
     int recess_days;
+    enum threshold_name no_confidence; // what no confidence in the akim takes
     struct plan_source *sources;
     int source_count;
     struct plan_faction *factions;

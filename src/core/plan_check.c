@@ -103,7 +103,7 @@ static bool rules_fit(const struct plan *plan)
         if (!check_within(plan->speech_seconds[i], SECONDS_MAX))
             return false;
     return check_within(plan->second_debate_seconds, SECONDS_MAX) &&
-           check_within(plan->warn_seconds, SECONDS_MAX) &&
+           check_within(plan->warn_seconds, SECONDS_MAX) && plan->no_confidence < THRESHOLD_COUNT &&
            check_within(plan->debate_speeches, SECONDS_MAX) &&
            check_within(plan->recess_days, SECONDS_MAX) && (unsigned)plan->body < BODY_COUNT;
 }

@@ -168,6 +168,9 @@ struct pause {
     int64_t begin, end;
 };
 
+// A motion of no confidence: a fifth has signed it, the akim has reported, it was voted on.
+enum motion_stage { MOTION_NONE, MOTION_PUT, MOTION_HEARD, MOTION_DECIDED };
+
 struct state {
     const struct plan *plan;  // as it is in the sitting under way
     const struct plan *whole; // borrowed: the session's plan
@@ -214,10 +217,11 @@ struct state {
     int64_t *phase_spent; // running milliseconds by phase
     int *phase_extra;     // seconds that each was extended by
     enum inject_state *injects;
-    const char *order;         // the chair's order of voting on amendments, ids; NULL: as proposed
-    const char *supporters_of; // what motion the supporters back
-    bool supports[SEATS_MAX];
-    int support_count;
+    const char *order; // the chair's order of voting on amendments, ids; NULL: as proposed
+    bool supports[MOTION_COUNT][SEATS_MAX];
+    int support_count[MOTION_COUNT];
+    enum motion_stage no_confidence; // in the akim
+    enum fate confidence_fate;       // how that was decided
     struct whisper *whispers;
     size_t whisper_count, whisper_cap;
     struct note *notes;

@@ -9,7 +9,7 @@
 
 const char *const subject_names[SUBJECT_COUNT] = {
     "agenda",  "agenda:", "basis:",    "amend:",      "whole:", "procedural:", "closed",
-    "recess:", "elect:",  "question:", "commission:", "paper:", "tied:",
+    "recess:", "elect:",  "question:", "commission:", "paper:", "tied:",       "no-confidence",
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
@@ -124,6 +124,7 @@ static const struct {
     [SUBJECT_COMMISSION] = {parse_name, "unknown-subject"},
     [SUBJECT_PAPER] = {parse_paper, "unknown-paper"},
     [SUBJECT_TIED] = {parse_name, "unknown-subject"},
+    [SUBJECT_NO_CONFIDENCE] = {NULL, NULL},
 };
 
 bool subject_parse(const struct state *state, const char *text, struct subject *out,
@@ -173,6 +174,8 @@ enum threshold_name subject_threshold(const struct state *state, const struct su
         return THRESHOLD_PROCEDURAL;
     case SUBJECT_CLOSED:
         return THRESHOLD_CLOSED_SESSION;
+    case SUBJECT_NO_CONFIDENCE:
+        return state->plan->no_confidence;
     case SUBJECT_QUESTION:
         return state->plan->questions[subject->index].threshold;
     case SUBJECT_PAPER:

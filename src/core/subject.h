@@ -8,19 +8,20 @@
 #include <stdint.h>
 
 enum subject_kind {
-    SUBJECT_AGENDA,     // the agenda as a whole
-    SUBJECT_ITEM,       // agenda:ITEM
-    SUBJECT_BASIS,      // basis:DRAFT
-    SUBJECT_AMEND,      // amend:ID
-    SUBJECT_WHOLE,      // whole:DRAFT
-    SUBJECT_PROCEDURAL, // procedural:WHAT[:ARGUMENT]
-    SUBJECT_CLOSED,     // closed
-    SUBJECT_RECESS,     // recess:DAYS
-    SUBJECT_ELECT,      // elect:OFFICE
-    SUBJECT_QUESTION,   // question:ID
-    SUBJECT_COMMISSION, // commission:SEAT,SEAT,SEAT
-    SUBJECT_PAPER,      // paper:ID
-    SUBJECT_TIED,       // tied:OFFICE
+    SUBJECT_AGENDA,        // the agenda as a whole
+    SUBJECT_ITEM,          // agenda:ITEM
+    SUBJECT_BASIS,         // basis:DRAFT
+    SUBJECT_AMEND,         // amend:ID
+    SUBJECT_WHOLE,         // whole:DRAFT
+    SUBJECT_PROCEDURAL,    // procedural:WHAT[:ARGUMENT]
+    SUBJECT_CLOSED,        // closed
+    SUBJECT_RECESS,        // recess:DAYS
+    SUBJECT_ELECT,         // elect:OFFICE
+    SUBJECT_QUESTION,      // question:ID
+    SUBJECT_COMMISSION,    // commission:SEAT,SEAT,SEAT
+    SUBJECT_PAPER,         // paper:ID
+    SUBJECT_TIED,          // tied:OFFICE
+    SUBJECT_NO_CONFIDENCE, // no-confidence, in the akim
     SUBJECT_COUNT
 };
 

@@ -37,7 +37,8 @@ const struct verb verbs[] = {
     {"inject.fire", act_inject_fire, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_FIRE},
     {"inject.hold", act_inject_hold, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_HOLD},
     {"inject.skip", act_inject_skip, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_SKIP},
-    {"motion.support", act_motion_support, WHO_SEAT, 1, 1, "", "closed", T_VERB_MOTION_SUPPORT},
+    {"motion.support", act_motion_support, WHO_SEAT, 1, 1, "", "closed|no-confidence",
+     T_VERB_MOTION_SUPPORT},
     {"note.add", act_note_add, WHO_ANYONE, 1, 1, "", "\"…\"", T_VERB_NOTE_ADD},
     {"paper.answer", act_paper_answer, WHO_ANYONE, 2, 2, "", "PAPER \"…\"", T_VERB_PAPER_ANSWER},
     {"paper.fill", act_paper_fill, WHO_ANYONE, 3, 3, "from", "PAPER PART \"…\" [from=\"REMARK…\"]",
@@ -88,7 +89,7 @@ const struct verb verbs[] = {
      "SUBJECT [method=electronic|hands|rollcall|secret|paper]", T_VERB_VOTE_OPEN},
     {"vote.protocol", act_vote_protocol, WHO_ANYONE, 0, 0,
      "given for against abstain blank spoilt " VERB_OTHER_KEYS,
-     "given=N [for=N against=N|SEAT=N…] [abstain=N] [blank=N] [spoilt=N]", T_VERB_VOTE_PROTOCOL},
+     "given=N [for=N] [against=N] [abstain=N] [blank=N] [spoilt=N]", T_VERB_VOTE_PROTOCOL},
     {"vote.repeat", act_vote_repeat, WHO_PRESIDING, 1, 1, "reason", "VOTE reason=\"…\"",
      T_VERB_VOTE_REPEAT},
 };

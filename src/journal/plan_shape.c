@@ -338,7 +338,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 760);
+COMPLETE(struct plan, 768);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -354,6 +354,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INT, second_debate_seconds, NULL),
     F(struct plan, INT, warn_seconds, NULL),
     F(struct plan, INT, debate_speeches, NULL),
+    F(struct plan, LATER_NAME, no_confidence, &names_threshold),
     F(struct plan, INT, recess_days, NULL),
     F(struct plan, BOOL, votes, NULL),
     F(struct plan, BOOL, agenda_voted, NULL),

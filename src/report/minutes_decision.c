@@ -108,10 +108,43 @@ static void put_decision(const struct minutes *m, int draft, int number)
     buf_free(&title);
 }
 
+// No draft stands behind it: one clause, by the law on local government.
+static void put_no_confidence(const struct minutes *m, int number)
+{
+    const struct plan *plan = m->data->plan;
+    struct buf text = BUF_INIT, akim = BUF_INIT, law = BUF_INIT;
+    int day = NO_DAY;
+    struct walk walk;
+    walk_begin(&walk, plan, &m->data->history);
+    while (walk_next(&walk))
+        if (walk.event->kind == EV_motion_carried)
+            day = walk.state->day;
+    walk_end(&walk);
+    for (int i = 0; i < plan->seat_count && akim.len == 0; i++)
+        if (plan->seats[i].kind == SEAT_AKIM)
+            words_seat(m->end, i, m->lang, &akim);
+    doc_new_page(m->doc);
+    minutes_put_top(m, T_DECISION_TITLE, number, day);
+    doc_heading(m->doc, 2, text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE));
+    words_law_full(plan, threshold_laws[THRESHOLD_NO_CONFIDENCE], m->lang, &law);
+    doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
+    words_formula(plan, m->lang, &text);
+    doc_text(m->doc, "formula", buf_text(&text));
+    buf_reset(&text);
+    TEXT(&text, m->lang, T_DECISION_NO_CONFIDENCE, ARG_S("akim", buf_text(&akim)));
+    doc_text(m->doc, "clause", buf_text(&text));
+    put_signature(m, plan, m->end->chair);
+    buf_free(&text);
+    buf_free(&akim);
+    buf_free(&law);
+}
+
 void minutes_put_decisions(const struct minutes *m)
 {
     int number = 0;
     for (int i = 0; i < m->data->plan->draft_count; i++)
         if (m->end->drafts[i].whole == FATE_ADOPTED)
             put_decision(m, i, ++number);
+    if (m->end->no_confidence == MOTION_DECIDED && m->end->confidence_fate == FATE_ADOPTED)
+        put_no_confidence(m, ++number);
 }

@@ -177,6 +177,13 @@ static void elect_failed(struct line *line)
     add_office(line, line->event->elect_failed.office);
 }
 
+static void motion_supported(struct line *line)
+{
+    const char *what = line->event->motion_supported.what;
+    if (what && strcmp(what, motion_names[MOTION_NO_CONFIDENCE]) == 0)
+        line->key = T_EVENT_MOTION_SIGNED;
+}
+
 static void commission_elected(struct line *line)
 {
     seat_list(line, line->event->commission_elected.seats);
@@ -410,7 +417,10 @@ static const struct {
     [EV_elect_tied] = {T_EVENT_ELECT_TIED, elect_tied},
     [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
     [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
-    [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, NULL},
+    [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, motion_supported},
+    [EV_motion_put] = {T_EVENT_MOTION_PUT, NULL},
+    [EV_motion_carried] = {T_EVENT_MOTION_CARRIED, NULL},
+    [EV_motion_failed] = {T_EVENT_MOTION_FAILED, NULL},
     [EV_sitting_called] = {T_EVENT_SITTING_CALLED, NULL},
     [EV_sitting_step] = {T_EVENT_SITTING_STEP, sitting_step},
     [EV_calendar_set] = {T_EVENT_CALENDAR_SET, calendar_set},

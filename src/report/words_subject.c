@@ -245,6 +245,7 @@ static enum text_key subject_key(const struct subject *subject)
         [SUBJECT_COMMISSION] = T_WORDS_SUBJECT_COMMISSION,
         [SUBJECT_PAPER] = T_WORDS_SUBJECT_PAPER,
         [SUBJECT_TIED] = T_WORDS_SUBJECT_TIED,
+        [SUBJECT_NO_CONFIDENCE] = T_WORDS_SUBJECT_NO_CONFIDENCE,
     };
     static const enum text_key procedural[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,

@@ -439,7 +439,8 @@ static void put_election(const struct state *state, const struct move *move, str
 {
     const char *office;
     (void)course_election(state, &office);
-    buf_printf(line, "vote.open %s%s", subject_names[move->a], office);
+    bool named = move->a != SUBJECT_NO_CONFIDENCE;
+    buf_printf(line, "vote.open %s%s", subject_names[move->a], named ? office : "");
 }
 
 static void put_line(struct bots *bots, const struct session *session, const struct move *move,

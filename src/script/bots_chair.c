@@ -259,6 +259,12 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     enum subject_kind election = course_election(s, &office);
     if (election != SUBJECT_COUNT && state_has_quorum(s))
         return elect(bots, s, election);
+    int akim = course_awaited_akim(s);
+    if (akim != NOBODY && !bots->players[akim].passed)
+        return give(bots, s, &(struct request){.seat = akim, .kind = SPEECH_STATEMENT});
+    bool put = s->no_confidence == MOTION_HEARD || s->no_confidence == MOTION_PUT;
+    if (put && akim == NOBODY && state_has_quorum(s))
+        return after(bots, s, PACE_VOTE, MOVE_ELECT, SUBJECT_NO_CONFIDENCE);
     if (course_step_due(s, bots->debate.spent, bots->debate.length))
         return after(bots, s, PACE_CALL, MOVE_STEP, 0);
     if (!s->agenda_adopted)

@@ -149,6 +149,22 @@ static void election(struct steps *to)
         step->wait = to->state->stage.at == STAGE_FIRST;
 }
 
+// The akim reports on the motion of a fifth, then it is voted on.
+static void no_confidence(struct steps *to)
+{
+    int akim = course_awaited_akim(to->state);
+    if (akim != NOBODY) {
+        const char *id = to->state->plan->seats[akim].id;
+        char report[96], statement[96];
+        (void)snprintf(report, sizeof report, "%s %s", id, speech_names[SPEECH_REPORT]);
+        (void)snprintf(statement, sizeof statement, "%s %s", id, speech_names[SPEECH_STATEMENT]);
+        if (!offer(to, T_STEP_AKIM_REPORT, "floor.give ", report, id))
+            (void)offer(to, T_STEP_AKIM_REPORT, "floor.give ", statement, id);
+    } else if (to->state->no_confidence == MOTION_PUT || to->state->no_confidence == MOTION_HEARD) {
+        (void)offer(to, T_STEP_NO_CONFIDENCE, "vote.open no-confidence", NULL, NULL);
+    }
+}
+
 static bool was_break_lately(const struct state *s)
 {
     const struct pause *last = s->pause_count ? &s->pauses[s->pause_count - 1] : NULL;
@@ -340,6 +356,7 @@ static void free_floor(struct steps *to)
     const struct state *s = to->state;
     bool step = step_due(s) && s->queue_count == 0;
     election(to);
+    no_confidence(to);
     if (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s)))
         next_step(to, false);
     if (!state_has_quorum(s))

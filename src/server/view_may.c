@@ -103,6 +103,7 @@ static void may_in_sitting(struct view_part *v)
     for (int i = 0; i < SPEECH_COUNT; i++)
         (void)may(v, "floor.ask", speech_names[i], NULL);
     (void)may(v, "motion.support closed", NULL, NULL);
+    (void)may(v, "motion.support no-confidence", NULL, NULL);
     (void)may(v, "vote.open closed", NULL, NULL);
     (void)may(v, "floor.withdraw", NULL, NULL);
     (void)may(v, "floor.end", NULL, NULL);

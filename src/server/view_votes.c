@@ -69,6 +69,7 @@ static void offer_business(struct subjects *to)
     for (int i = 0; i < s->plan->paper_count; i++)
         if (s->plan->papers[i].voted)
             offer(to, "paper:", s->plan->papers[i].id);
+    offer(to, "no-confidence", "");
     const char *office;
     enum subject_kind election = course_election(s, &office);
     if (election != SUBJECT_COUNT)

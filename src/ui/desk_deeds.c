@@ -190,6 +190,20 @@ static void close_doors(struct desk *desk)
     pick_open_living(desk, close_doors);
 }
 
+static bool may_sign(const struct view *view)
+{
+    return may_move(view) && view_accepts(view, "motion.support no-confidence");
+}
+
+// A signature cannot be taken back, so it is not one key.
+static void sign(struct desk *desk)
+{
+    pick_start(desk, T_UI_DEED_NO_CONFIDENCE);
+    pick_add(desk, say(desk, T_UI_SIGN_NO), NULL, NULL, "");
+    pick_add(desk, say(desk, T_UI_SIGN), NULL, "motion.support no-confidence", NULL);
+    pick_open(desk);
+}
+
 static bool may_give_opinion(const struct view *view)
 {
     return strcmp(view->me->kind, "akim") == 0 && !view->ended && view->draft &&
@@ -327,6 +341,7 @@ static const struct {
     {T_UI_DEED_RECUSE, may_recuse, recuse},
     {T_UI_DEED_NOMINATE, may_move, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
+    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},
     {T_UI_DEED_CLOSE, may_close, close_sitting},

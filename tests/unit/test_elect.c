@@ -490,6 +490,84 @@ static void test_commission_for_electronic(void **state)
     hall_close(&h);
 }
 
+#define SIGN(seat) seat " motion.support no-confidence"
+
+// A fifth of all deputies puts the question: 2 of 12 do not, 3 do. The akim is heard before the
+// vote.
+static void test_no_confidence(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    RUN(&h, "chair vote.open no-confidence",
+        "expect refused rule=one-fifth law=\"LAW 24\" have=0 need=3 base=12", SIGN("ngo-1"),
+        "expect refused rule=not-deputy", SIGN("dep-02"),
+        "expect motion.supported what=no-confidence count=1 needed=3", "expect no motion.put",
+        SIGN("dep-02"), "expect refused rule=already-supported", "dep-02 seat.leave",
+        "dep-04 motion.support closed", "expect motion.supported what=closed count=1",
+        SIGN("dep-03"), "expect motion.supported count=2", "expect no motion.put",
+        "chair vote.open no-confidence", "expect refused rule=one-fifth have=2 need=3",
+        SIGN("dep-04"), "expect motion.put count=3 needed=3", SIGN("dep-05"),
+        "expect no motion.put", "chair vote.open no-confidence",
+        "expect refused rule=akim-report-first name=akim", "chair floor.give dep-05 debate",
+        "chair floor.end", "chair vote.open no-confidence", "expect refused rule=akim-report-first",
+        "chair floor.give akim report", "chair floor.end", "chair vote.open no-confidence",
+        "expect vote.opened threshold=decision needed=7 voters=11");
+    for (int i = 3; i <= 9; i++) {
+        char line[64];
+        (void)snprintf(line, sizeof line, "dep-%02d vote.cast for", i);
+        RUN(&h, line);
+    }
+    RUN(&h, "chair vote.cast against", "chair vote.close",
+        "expect vote.closed for=7 result=adopted", "expect motion.carried what=no-confidence",
+        "chair vote.open no-confidence", "expect refused rule=voted-once name=no-confidence",
+        SIGN("dep-09"), "expect refused rule=voted-once",
+        "chair vote.repeat v1 reason=\"a wrong count\"", "all vote.cast for", "chair vote.close",
+        "expect vote.annulled vote=v1", "chair vote.open no-confidence", "dep-03 vote.cast for",
+        "chair vote.close", "expect vote.closed for=1 result=rejected", "expect motion.failed");
+    hall_close(&h);
+}
+
+// An akim who has not come is not waited for; two thirds where the rules say so: 7 of 12 are too
+// few.
+static void test_no_confidence_two_thirds(void **state)
+{
+    (void)state;
+    for (int in_favour = 7; in_favour <= 8; in_favour++) {
+        struct hall h;
+        struct plan *plan = sample_plan();
+        plan->no_confidence = THRESHOLD_TWO_THIRDS;
+        hall_open_with(&h, plan);
+        RUN(&h, "secretary seat.arrive all", "chair sitting.open", "akim seat.leave",
+            SIGN("dep-02"), SIGN("dep-03"), SIGN("dep-04"));
+        hall_vote(&h, "no-confidence", in_favour, 12 - in_favour);
+        RUN(&h, in_favour == 8 ? "expect motion.carried" : "expect motion.failed",
+            in_favour == 8 ? "expect vote.closed needed=8 result=adopted"
+                           : "expect vote.closed needed=8 result=rejected");
+        hall_close(&h);
+    }
+}
+
+// Secret on paper too; and other bodies have nothing to say on it.
+static void test_no_confidence_elsewhere(void **state)
+{
+    struct hall h;
+    struct plan *plan = sample_plan();
+    (void)state;
+    open_hall(&h);
+    RUN(&h, "akim seat.leave", SIGN("dep-02"), SIGN("dep-03"), SIGN("dep-04"), COMMISSION,
+        "chair vote.open no-confidence method=paper",
+        "dep-10 vote.protocol given=12 for=6 against=5 spoilt=1", "chair vote.close",
+        "expect motion.failed");
+    hall_close(&h);
+    plan->body = BODY_ASSEMBLY;
+    hall_open_with(&h, plan);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open", SIGN("dep-02"),
+        "expect refused rule=council-only", "chair vote.open no-confidence",
+        "expect refused rule=council-only");
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -511,6 +589,9 @@ int main(void)
         cmocka_unit_test(test_ballot_papers),
         cmocka_unit_test(test_ballot_papers_edges),
         cmocka_unit_test(test_commission_for_electronic),
+        cmocka_unit_test(test_no_confidence),
+        cmocka_unit_test(test_no_confidence_two_thirds),
+        cmocka_unit_test(test_no_confidence_elsewhere),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
