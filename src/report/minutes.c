@@ -39,8 +39,8 @@ void minutes_put_top(const struct minutes *m, enum text_key kind, int number, in
 // Adopted decisions and the amendments' texts belong to the minutes.
 static void put_attachments(const struct minutes *m)
 {
-    int number = 0;
     doc_heading(m->doc, 2, text_get(m->lang, T_MINUTES_ATTACHED));
+    int number = minutes_list_protocols(m, 0);
     for (int i = 0; i < m->data->plan->draft_count; i++) {
         if (m->end->drafts[i].whole != FATE_ADOPTED)
             continue;
@@ -51,6 +51,15 @@ static void put_attachments(const struct minutes *m)
         doc_item(m->doc, buf_text(&sign), buf_text(&text));
         buf_free(&text);
         buf_free(&title);
+        buf_free(&sign);
+    }
+    if (minutes_no_confidence(m)) {
+        struct buf text = BUF_INIT, sign = BUF_INIT;
+        buf_printf(&sign, "%d.", ++number);
+        TEXT(&text, m->lang, T_MINUTES_ATTACHED_DECISION,
+             ARG_S("title", text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE)));
+        doc_item(m->doc, buf_text(&sign), buf_text(&text));
+        buf_free(&text);
         buf_free(&sign);
     }
     number = minutes_list_papers(m, number);

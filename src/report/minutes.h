@@ -25,6 +25,9 @@ void minutes_put_top(const struct minutes *minutes, enum text_key kind, int numb
 void minutes_put_course(const struct minutes *minutes);
 // The counting commission's protocols, a page each (REG 61).
 void minutes_put_protocols(const struct minutes *minutes);
+int minutes_list_protocols(const struct minutes *minutes, int number);
+// The council has expressed no confidence in the akim: a decision without a draft.
+bool minutes_no_confidence(const struct minutes *minutes);
 void minutes_put_decisions(const struct minutes *minutes);
 void minutes_put_papers(const struct minutes *minutes);
 // Items of a list that goes on after `number`; returns the last number.

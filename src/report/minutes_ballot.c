@@ -75,3 +75,19 @@ void minutes_put_protocols(const struct minutes *m)
     }
     walk_end(&walk);
 }
+
+int minutes_list_protocols(const struct minutes *m, int number)
+{
+    int protocol = 0;
+    for (size_t i = 0; i < m->end->vote_count; i++) {
+        struct buf text = BUF_INIT, sign = BUF_INIT;
+        if (m->end->votes[i]->given < 0 || m->end->votes[i]->status < VOTE_CLOSED)
+            continue;
+        buf_printf(&sign, "%d.", ++number);
+        TEXT(&text, m->lang, T_PROTOCOL_TITLE, ARG_N("number", ++protocol));
+        doc_item(m->doc, buf_text(&sign), buf_text(&text));
+        buf_free(&text);
+        buf_free(&sign);
+    }
+    return number;
+}

@@ -232,6 +232,14 @@ static void put_vote(struct course *c)
     words_casting(c->walk.state, vote, lang, &figures);
     if (figures.len > 0)
         doc_text(c->m->doc, "at", buf_text(&figures));
+    buf_reset(&figures);
+    if (vote->given >= 0) { // read out before the result (REG 61)
+        struct buf protocol = BUF_INIT;
+        words_protocol(c->walk.state, vote, lang, &protocol);
+        TEXT(&figures, lang, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", buf_text(&protocol)));
+        doc_text(c->m->doc, "at", buf_text(&figures));
+        buf_free(&protocol);
+    }
     if (vote->method == METHOD_ROLLCALL && !state_on_persons(vote))
         put_rollcall(c, vote);
     put_field(c, T_MINUTES_RESULT, &outcome);
@@ -244,23 +252,23 @@ static void put_vote(struct course *c)
 static bool is_told(enum event_kind kind)
 {
     static const bool told[EVENT_KIND_COUNT] = {
-        [EV_seat_arrived] = true,       [EV_seat_left] = true,       [EV_seat_warned] = true,
-        [EV_seat_removed] = true,       [EV_seat_recused] = true,    [EV_quorum_reached] = true,
-        [EV_quorum_lost] = true,        [EV_sitting_break] = true,   [EV_sitting_resumed] = true,
-        [EV_sitting_recess] = true,     [EV_sitting_private] = true, [EV_agenda_added] = true,
-        [EV_agenda_dropped] = true,     [EV_agenda_adopted] = true,  [EV_agenda_rejected] = true,
-        [EV_item_accepted] = true,      [EV_item_rejected] = true,   [EV_floor_extended] = true,
-        [EV_floor_report] = true,       [EV_floor_closed] = true,    [EV_draft_opinion] = true,
-        [EV_draft_based] = true,        [EV_draft_rejected] = true,  [EV_decision_adopted] = true,
-        [EV_amend_tabled] = true,       [EV_amend_withdrawn] = true, [EV_amend_moot] = true,
-        [EV_amend_ordered] = true,      [EV_amend_read] = true,      [EV_vote_asked] = true,
-        [EV_vote_annulled] = true,      [EV_elect_nominated] = true, [EV_elect_declined] = true,
-        [EV_elect_counted] = true,      [EV_elect_elected] = true,   [EV_elect_second] = true,
-        [EV_elect_failed] = true,       [EV_elect_tied] = true,      [EV_motion_put] = true,
-        [EV_motion_carried] = true,     [EV_motion_failed] = true,   [EV_vote_protocol] = true,
-        [EV_commission_elected] = true, [EV_sitting_step] = true,    [EV_paper_adopted] = true,
-        [EV_paper_rejected] = true,     [EV_remark_added] = true,    [EV_motion_supported] = true,
-        [EV_sitting_presided] = true,   [EV_seat_admitted] = true,
+        [EV_seat_arrived] = true,   [EV_seat_left] = true,        [EV_seat_warned] = true,
+        [EV_seat_removed] = true,   [EV_seat_recused] = true,     [EV_quorum_reached] = true,
+        [EV_quorum_lost] = true,    [EV_sitting_break] = true,    [EV_sitting_resumed] = true,
+        [EV_sitting_recess] = true, [EV_sitting_private] = true,  [EV_agenda_added] = true,
+        [EV_agenda_dropped] = true, [EV_agenda_adopted] = true,   [EV_agenda_rejected] = true,
+        [EV_item_accepted] = true,  [EV_item_rejected] = true,    [EV_floor_extended] = true,
+        [EV_floor_report] = true,   [EV_floor_closed] = true,     [EV_draft_opinion] = true,
+        [EV_draft_based] = true,    [EV_draft_rejected] = true,   [EV_decision_adopted] = true,
+        [EV_amend_tabled] = true,   [EV_amend_withdrawn] = true,  [EV_amend_moot] = true,
+        [EV_amend_ordered] = true,  [EV_amend_read] = true,       [EV_vote_asked] = true,
+        [EV_vote_annulled] = true,  [EV_elect_nominated] = true,  [EV_elect_declined] = true,
+        [EV_elect_counted] = true,  [EV_elect_elected] = true,    [EV_elect_second] = true,
+        [EV_elect_failed] = true,   [EV_elect_tied] = true,       [EV_motion_put] = true,
+        [EV_motion_carried] = true, [EV_motion_failed] = true,    [EV_commission_elected] = true,
+        [EV_sitting_step] = true,   [EV_paper_adopted] = true,    [EV_paper_rejected] = true,
+        [EV_remark_added] = true,   [EV_motion_supported] = true, [EV_sitting_presided] = true,
+        [EV_seat_admitted] = true,
     };
     return told[kind];
 }

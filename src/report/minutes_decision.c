@@ -108,6 +108,11 @@ static void put_decision(const struct minutes *m, int draft, int number)
     buf_free(&title);
 }
 
+bool minutes_no_confidence(const struct minutes *m)
+{
+    return m->end->no_confidence == MOTION_DECIDED && m->end->confidence_fate == FATE_ADOPTED;
+}
+
 // No draft stands behind it: one clause, by the law on local government.
 static void put_no_confidence(const struct minutes *m, int number)
 {
@@ -122,7 +127,7 @@ static void put_no_confidence(const struct minutes *m, int number)
     walk_end(&walk);
     for (int i = 0; i < plan->seat_count && akim.len == 0; i++)
         if (plan->seats[i].kind == SEAT_AKIM)
-            words_seat(m->end, i, m->lang, &akim);
+            words_seat_full(m->end, i, m->lang, &akim);
     doc_new_page(m->doc);
     minutes_put_top(m, T_DECISION_TITLE, number, day);
     doc_heading(m->doc, 2, text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE));
@@ -145,6 +150,6 @@ void minutes_put_decisions(const struct minutes *m)
     for (int i = 0; i < m->data->plan->draft_count; i++)
         if (m->end->drafts[i].whole == FATE_ADOPTED)
             put_decision(m, i, ++number);
-    if (m->end->no_confidence == MOTION_DECIDED && m->end->confidence_fate == FATE_ADOPTED)
+    if (minutes_no_confidence(m))
         put_no_confidence(m, ++number);
 }

@@ -16,7 +16,9 @@ static bool is_moment(enum event_kind kind)
         [EV_agenda_adopted] = true,   [EV_item_called] = true,     [EV_seat_recused] = true,
         [EV_vote_closed] = true,      [EV_vote_annulled] = true,   [EV_inject_fired] = true,
         [EV_decision_adopted] = true, [EV_draft_rejected] = true,  [EV_elect_elected] = true,
-        [EV_floor_ended] = true,      [EV_seat_removed] = true,    [EV_scenario_ended] = true,
+        [EV_elect_tied] = true,       [EV_motion_put] = true,      [EV_motion_carried] = true,
+        [EV_motion_failed] = true,    [EV_floor_ended] = true,     [EV_seat_removed] = true,
+        [EV_scenario_ended] = true,
     };
     return told[kind];
 }
