@@ -34,6 +34,8 @@ void apply_elect_elected(struct state *s, const struct event *e)
     if (e->elect_elected.office && strcmp(e->elect_elected.office, "chair") == 0 &&
         apply_seat_ok(s, e->elect_elected.seat))
         s->presiding = s->chair = e->elect_elected.seat;
+    if (s->vote_count > 0 && apply_seat_ok(s, e->elect_elected.seat))
+        s->votes[s->vote_count - 1]->elected = e->elect_elected.seat;
     end_election(s);
 }
 

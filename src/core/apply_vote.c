@@ -49,6 +49,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     vote->present = apply_small(o->present);
     vote->voters = vote->not_voted = apply_small(o->voters);
     vote->casting = -1;
+    vote->elected = NOBODY;
     vote->given = vote->blank = vote->spoilt = -1;
     vote->opened = s->now;
     keep_before(s, vote);

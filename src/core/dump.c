@@ -74,7 +74,8 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
-        buf_printf(out, "\nprotocol %d %d %d", v->given, v->blank, v->spoilt);
+        buf_printf(out, "\nelected %d protocol %d %d %d", v->elected, v->given, v->blank,
+                   v->spoilt);
         for (int c = 0; c < v->candidate_count; c++)
             buf_printf(out, " %d", v->counted_for[c]);
         buf_printf(out, "\nbefore item=%d presiding=%d stage=%d/%d candidates", v->item,

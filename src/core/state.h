@@ -126,6 +126,7 @@ struct vote {
     struct elect_stage stage;
     int16_t candidate[CANDIDATES_MAX];
     int16_t counted_for[CANDIDATES_MAX]; // by the protocol
+    int elected;                         // seat, NOBODY
     int16_t ballot[SEATS_MAX];
 };
 

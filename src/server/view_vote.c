@@ -37,6 +37,10 @@ static void put_subject(struct view_part *v, const struct vote *vote)
 {
     struct buf text = BUF_INIT;
     words_subject(v->state, &vote->subject, v->lang, &text);
+    if (vote->status == VOTE_CLOSED && vote->elected != NOBODY) {
+        buf_put(&text, " – ");
+        words_seat_full(v->state, vote->elected, v->lang, &text);
+    }
     json_put_string(&v->json, "subject", vote->subject_text);
     view_text(v, "title", &text);
     if (vote->subject.kind == SUBJECT_AMEND) {
@@ -47,10 +51,10 @@ static void put_subject(struct view_part *v, const struct vote *vote)
         words_seat(v->state, v->state->amendments[vote->subject.index - 1].author, v->lang, &text);
         view_text(v, "author", &text);
     }
-    if (state_lone_candidate(vote)) {
+    if (state_lone_candidate(vote) && vote->elected == NOBODY) {
         struct buf who = BUF_INIT;
         buf_reset(&text);
-        words_seat(v->state, vote->candidate[0], v->lang, &who);
+        words_seat_full(v->state, vote->candidate[0], v->lang, &who);
         TEXT(&text, v->lang, T_WORDS_LONE, ARG_S("who", buf_text(&who)));
         view_text(v, "text", &text);
         buf_free(&who);

@@ -91,14 +91,29 @@ static const char *for_against(const struct scene *scene, const struct view_coun
     return scene_format(scene, "%d:%d", counts->yes, counts->no);
 }
 
+// The commission's protocol as it is read out: a line for each of its figures.
+static void protocol(const struct scene *scene, struct rect area, const char *text)
+{
+    (void)rect_take_top(&area, area.rows > 10);
+    display_centre(scene, rect_take_top(&area, 1), STYLE_TITLE, scene_text(scene, T_UI_PROTOCOL));
+    (void)rect_take_top(&area, area.rows > 10);
+    while (*text && area.rows > 0) {
+        size_t len = 0;
+        while (text[len] && strncmp(text + len, "; ", 2) != 0 && strncmp(text + len, ", ", 2) != 0)
+            len++;
+        display_centre(scene, rect_take_top(&area, 1), STYLE_STRONG,
+                       scene_format(scene, "%.*s", (int)len, text));
+        text += len + (text[len] ? 2 : 0);
+    }
+}
+
 // How many have voted. Hands are not counted before they are entered.
 static void progress(const struct scene *scene, struct rect area)
 {
     const struct view_vote *vote = scene->view->vote;
     bool hands = strcmp(vote->method, "hands") == 0;
     if (*vote->protocol) {
-        display_lines(scene, &area, area.rows, STYLE_STRONG,
-                      SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", vote->protocol)));
+        protocol(scene, area, vote->protocol);
         return;
     }
     struct rect words = rect_take_bottom(&area, 2);
