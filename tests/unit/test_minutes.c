@@ -276,6 +276,60 @@ static void test_secret(void **unused)
     free(text);
 }
 
+// The counting commission's protocol is a page with its members' signatures, and stands before the
+// result; no confidence is a decision with the body's formula. Nobody's choice is anywhere.
+static void test_protocol(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "chair vote.open commission:dep-02,dep-03,dep-04",
+        "all vote.cast for",
+        "chair vote.close",
+        "dep-05 elect.nominate dep-06",
+        "dep-05 elect.nominate dep-07",
+        "chair vote.open elect:chair method=paper",
+        "dep-02 vote.protocol given=12 dep-06=7 dep-07=3 blank=1 spoilt=1",
+        "chair vote.close",
+        "dep-02 motion.support no-confidence",
+        "dep-03 motion.support no-confidence",
+        "dep-04 motion.support no-confidence",
+        "dep-06 floor.give akim report",
+        "dep-06 floor.end",
+        "dep-06 vote.open no-confidence method=paper",
+        "dep-03 vote.protocol given=12 for=8 against=4",
+        "dep-06 vote.close",
+        NULL,
+    };
+    static const char *const parts[] = {
+        "Protocol of the counting commission: ballots given out – 12",
+        "Decided: elected",
+        "\n1. Protocol of the counting commission No. 1\n",
+        "\n2. Protocol of the counting commission No. 2\n",
+        "\n3. Decision “No confidence in the akim”\n",
+        "\nProtocol of the counting commission No. 1\n",
+        "Ballots given out",
+        "Blank ballots (valid, count for nobody)",
+        "Member of the commission ____",
+        "Decision No. 1",
+        "article 24",
+        "1. To express no confidence in the akim: ",
+        NULL,
+    };
+    static const char *const formulas[LANG_COUNT] = {
+        "мәслихат ШЕШТІ:", "маслихат РЕШИЛ:", "the maslikhat HAS DECIDED:"};
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    holds(text, parts);
+    assert_true(strstr(text, parts[0]) < strstr(text, parts[1])); // read out before the result
+    free(text);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        text = minutes_text((enum lang)lang, DOC_PLAIN);
+        assert_non_null(strstr(text, formulas[lang]));
+        free(text);
+    }
+}
+
 static void test_hostile(void **unused)
 {
     (void)unused;
@@ -354,6 +408,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_protocol, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_hostile, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_papers, set_up, tear_down),
     };
