@@ -124,7 +124,7 @@ static void put_protocol(struct doc *doc, const struct print *print)
     put_both(doc, print, T_PROTOCOL_COUNT);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         for (int k = 0; (int)i == before_candidates && k < CANDIDATE_ROWS; k++) {
-            put_both(doc, print, T_PRINT_CANDIDATE);
+            doc_cell(doc, text_get(print->lang[0], T_PRINT_CANDIDATE));
             doc_cell(doc, "");
         }
         put_both(doc, print, rows[i]);
