@@ -289,6 +289,7 @@ static void add_subjects(struct things *things)
         enum text_key words;
     } always[] = {{"agenda", T_WORDS_SUBJECT_AGENDA},
                   {"closed", T_WORDS_SUBJECT_CLOSED},
+                  {"no-confidence", T_WORDS_SUBJECT_NO_CONFIDENCE},
                   {"procedural:close-debate", T_WORDS_PROCEDURAL_CLOSE_DEBATE},
                   {"procedural:open-doors", T_WORDS_PROCEDURAL_OPEN_DOORS}};
     static const char open[] = "vote.open ";

@@ -1,4 +1,5 @@
 // Elections (RULES.md §6.7–8): candidates, second votes, secret ballots, counting commissions.
+#include "base/rng.h"
 #include "unit/hall.h"
 
 static void open_hall(struct hall *hall)
@@ -568,6 +569,81 @@ static void test_no_confidence_elsewhere(void **state)
     hall_close(&h);
 }
 
+// Journals of version 0.1 name a lone candidate on the ballot, and may have three in a second vote.
+static void test_old_journal(void **state)
+{
+    struct hall h;
+    (void)state;
+    open_hall(&h);
+    nominate(&h, 1);
+    RUN(&h, "chair vote.open elect:chair");
+    struct event cast = event_blank(EV_vote_cast);
+    cast.vote_cast.vote = 1;
+    cast.vote_cast.seat = 4;
+    cast.vote_cast.candidate = 1; // dep-02
+    session_replay(h.session, h.at, &cast);
+    session_replay(h.shadow, h.at, &cast);
+    const struct vote *vote = session_state(h.session)->votes[0];
+    assert_int_equal(vote->in_favour, 1);
+    assert_int_equal(vote->ballot[4], CHOICE_FOR);
+    RUN(&h, "chair vote.close", "expect elect.counted seat=dep-02 votes=1");
+    struct event second = event_blank(EV_elect_second);
+    second.elect_second.office = "chair";
+    second.elect_second.seats = "dep-02 dep-03 dep-04";
+    session_replay(h.session, h.at, &second);
+    session_replay(h.shadow, h.at, &second);
+    RUN(&h, "chair vote.open elect:chair");
+    ballot(&h, 4, 4, 4);
+    RUN(&h, "chair vote.close", "expect elect.failed");
+    hall_close(&h);
+}
+
+static void random_ballots(struct hall *h, struct rng *rng)
+{
+    const struct state *s = session_state(h->session);
+    const char *ids[CANDIDATES_MAX];
+    int count = s->candidate_count;
+    for (int i = 0; i < count; i++)
+        ids[i] = h->plan->seats[s->candidates[i]].id;
+    for (int i = 0; i < 12; i++) {
+        char line[64];
+        int drawn = (int)rng_below(rng, (uint64_t)count + 1);
+        const char *choice = drawn == count ? "abstain" : count == 1 ? "for" : ids[drawn];
+        (void)snprintf(line, sizeof line, "%s vote.cast %s", h->plan->seats[i].id, choice);
+        RUN(h, line);
+    }
+}
+
+// However people vote, an election comes to an end; three never stand in a second vote, an open
+// vote is only on those who are level, and more than half elects.
+static void test_random_elections(void **state)
+{
+    struct rng rng = rng_seed(61);
+    (void)state;
+    for (int run = 0; run < 25; run++) {
+        struct hall h;
+        open_hall(&h);
+        const struct state *s = session_state(h.session);
+        nominate(&h, 1 + (int)rng_below(&rng, 5));
+        int votes = 0, before = s->candidate_count + 1;
+        while (s->candidate_count > 0) {
+            bool tied = s->stage.at == STAGE_TIED;
+            assert_true(s->stage.at != STAGE_SECOND || s->candidate_count <= 2);
+            assert_true(!tied || s->candidate_count > (s->stage.sure == NOBODY ? 2 : 1));
+            assert_true(s->candidate_count <= before);
+            before = s->candidate_count;
+            RUN(&h, tied ? "chair vote.open tied:chair" : "facilitator vote.open elect:chair");
+            random_ballots(&h, &rng);
+            RUN(&h, "facilitator vote.close");
+            const struct vote *last = s->votes[s->vote_count - 1];
+            assert_int_equal(last->elected != NOBODY,
+                             !tied && last->in_favour > 6 && last->result == RESULT_ADOPTED);
+            assert_true(++votes <= 8);
+        }
+        hall_close(&h);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -589,6 +665,8 @@ int main(void)
         cmocka_unit_test(test_ballot_papers),
         cmocka_unit_test(test_ballot_papers_edges),
         cmocka_unit_test(test_commission_for_electronic),
+        cmocka_unit_test(test_old_journal),
+        cmocka_unit_test(test_random_elections),
         cmocka_unit_test(test_no_confidence),
         cmocka_unit_test(test_no_confidence_two_thirds),
         cmocka_unit_test(test_no_confidence_elsewhere),
