@@ -197,6 +197,52 @@ static void offer_method(struct desk *desk)
              hands ? "vote.method electronic" : "vote.method hands", NULL);
 }
 
+static const char *seat_of_number(const struct view *view, int number)
+{
+    for (int i = 0; i < view->seats_count; i++)
+        if (view->seats[i].number == number)
+            return view->seats[i].id;
+    return NULL;
+}
+
+enum { MEMBERS_MOST = 15 };
+
+// The members by the numbers of their seats; how many there may be the engine knows.
+static void commission_named(struct desk *desk, const char *text)
+{
+    int numbers[MEMBERS_MOST] = {0};
+    struct scene scene = desk_scene(desk, NULL);
+    const char *line = "vote.open commission:";
+    int count = read_numbers(text, numbers, MEMBERS_MOST);
+    for (int i = 0; i < count && i < MEMBERS_MOST; i++) {
+        const char *seat = seat_of_number(desk->view, numbers[i]);
+        if (!seat) {
+            desk_tell(desk, TONE_REFUSED,
+                      SAY(&scene, T_UI_COMMISSION_WRONG, ARG_N("n", numbers[i])));
+            return;
+        }
+        line = scene_format(&scene, "%s%s%s", line, i > 0 ? "," : "", seat);
+    }
+    desk_do(desk, line, NULL);
+    prompt_wait(desk, NULL);
+}
+
+static void name_commission(struct desk *desk, const char *id)
+{
+    (void)id;
+    prompt_open(desk, T_UI_COMMISSION, T_UI_COMMISSION_HINT, commission_named);
+    desk->prompt.stays = true;
+}
+
+static bool offers_commission(const struct view *view)
+{
+    static const char line[] = "vote.open commission:";
+    for (int i = 0; i < view->votes_count; i++)
+        if (strncmp(view->votes[i].line, line, sizeof line - 1) == 0)
+            return true;
+    return false;
+}
+
 static void votes_to_open(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -207,6 +253,9 @@ static void votes_to_open(struct desk *desk)
         pick_add(desk, view->votes[i].text,
                  i == 0 && view->vote_due ? say(desk, T_UI_VOTE_DUE) : NULL, view->votes[i].line,
                  NULL);
+    if (offers_commission(view))
+        pick_add(desk, say(desk, T_UI_COMMISSION), NULL, NULL, "commission");
+    desk->pick.chosen = name_commission;
     if (view->votes_count == 0)
         pick_note(desk,
                   say(desk, view_sitting_votes(view) ? T_UI_VOTES_NONE : T_UI_VOTES_NOT_HERE));
