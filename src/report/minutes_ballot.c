@@ -83,8 +83,9 @@ int minutes_list_protocols(const struct minutes *m, int number)
         struct buf text = BUF_INIT, sign = BUF_INIT;
         if (m->end->votes[i]->given < 0 || m->end->votes[i]->status < VOTE_CLOSED)
             continue;
+        protocol++;
         buf_printf(&sign, "%d.", ++number);
-        TEXT(&text, m->lang, T_PROTOCOL_TITLE, ARG_N("number", ++protocol));
+        TEXT(&text, m->lang, T_PROTOCOL_TITLE, ARG_N("number", protocol));
         doc_item(m->doc, buf_text(&sign), buf_text(&text));
         buf_free(&text);
         buf_free(&sign);
