@@ -6,6 +6,7 @@ local m = require "maslikhat"
 return {
   title = { kk = "Депутаттық сауал", ru = "Депутатский запрос", en = "Deputy's inquiry" },
   law = "REG 40",
+  inquiry = true,
   m.part {
     id = "facts", law = "(choice)", least = 20,
     title = { kk = "Мән-жай", ru = "Обстоятельства дела", en = "The facts" },

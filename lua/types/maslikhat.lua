@@ -209,6 +209,7 @@
 ---@field law? string
 ---@field signers? maslikhat.Words who may sign as a co-author; without it `by`
 ---@field signs? integer co-authors needed
+---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
 ---@field adopt_in? string the sitting of that vote

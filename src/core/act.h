@@ -89,6 +89,8 @@ bool act_subject_ready(struct act *act, const struct subject *subject);
 // Opens a vote that has been checked (act_vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);
+// So many days more do not make the recesses too long; refuses with the sum (act_sitting.c).
+bool act_recess_fits(struct act *act, int64_t days);
 // Somebody speaks whose time may be extended once more (act_floor.c).
 bool act_may_extend(struct act *act);
 // The most votes a candidate of this election has; what follows from its result (act_elect.c).

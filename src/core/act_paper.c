@@ -234,6 +234,11 @@ bool act_paper_withdraw(struct act *act)
         return refuse_paper(act, REFUSE_PAPER_AUTHOR, paper);
     if (of->status != PAPER_SUBMITTED)
         return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+    if (of->taken_up) {
+        (void)act_refuse_name(act, REFUSE_INQUIRY_LATE, plan_of(act, paper)->id);
+        act->refused.refused.law = refusals[REFUSE_INQUIRY_LATE].law; // whoever sits by then
+        return false;
+    }
     emit_seat(act, EV_paper_withdrawn, paper);
     return true;
 }

@@ -51,17 +51,25 @@ bool act_sitting_break(struct act *act)
     return true;
 }
 
+bool act_recess_fits(struct act *act, int64_t days)
+{
+    int most = act->plan->recess_days;
+    int64_t all = days > most ? days : days + act->state->recess_taken;
+    return all <= most ||
+           act_refuse(act, REFUSE_RECESS_LIMIT, (struct figures){all, most, -1, NULL});
+}
+
 bool act_sitting_recess(struct act *act)
 {
     int64_t days;
     if (!act_needs_open(act) || !no_vote_running(act) ||
         !act_number(act, act_arg(act, 0), 1, &days))
         return false;
-    struct figures figures = {days, act->plan->recess_days, -1, NULL};
-    if (days > act->plan->recess_days)
-        return act_refuse(act, REFUSE_RECESS_LIMIT, figures);
+    if (!act_recess_fits(act, days))
+        return false;
     if (act->state->recess_voted != days)
-        return act_refuse(act, REFUSE_RECESS_VOTE, figures);
+        return act_refuse(act, REFUSE_RECESS_VOTE,
+                          (struct figures){days, act->plan->recess_days, -1, NULL});
     act_end_speech(act);
     struct event event = event_blank(EV_sitting_recess);
     event.sitting_recess.days = days;

@@ -182,9 +182,7 @@ static bool closed_ready(struct act *act, const struct subject *subject)
 
 static bool recess_ready(struct act *act, const struct subject *subject)
 {
-    return subject->number <= act->plan->recess_days ||
-           act_refuse(act, REFUSE_RECESS_LIMIT,
-                      (struct figures){subject->number, act->plan->recess_days, -1, NULL});
+    return act_recess_fits(act, subject->number);
 }
 
 // The two of a second vote are candidates for their office only.

@@ -31,6 +31,8 @@ void apply_forget_supporters(struct state *s, enum motion motion);
 void apply_undo_election(struct state *s, const struct vote *vote);
 // Opens or shuts the doors of the hall, and remembers when.
 void apply_private(struct state *s, bool on);
+// The maslikhat has adopted its agenda, or that was annulled: inquiries that lie there.
+void apply_take_up(struct state *s, bool adopted);
 
 typedef void applier(struct state *s, const struct event *e);
 

@@ -93,7 +93,7 @@ void apply_sitting(struct state *s, int sitting)
     s->presiding = s->chair = s->plan->chair;
     s->current_item = NOBODY;
     s->queue_count = 0;
-    s->recess_voted = 0;
+    s->recess_voted = s->recess_taken = 0;
     s->candidate_count = 0;
     s->stage = (struct elect_stage){.sure = NOBODY};
     memset(s->counter, 0, sizeof s->counter);

@@ -22,6 +22,7 @@ void apply_agenda_adopted(struct state *s, const struct event *e)
 {
     (void)e;
     s->agenda_adopted = true;
+    apply_take_up(s, true);
 }
 
 void apply_item_accepted(struct state *s, const struct event *e)

@@ -69,6 +69,15 @@ static void announce_days(struct state *s, int paper)
     }
 }
 
+void apply_take_up(struct state *s, bool adopted)
+{
+    for (int i = 0; i < s->plan->paper_count && s->plan->body == BODY_MASLIKHAT; i++) {
+        bool lies = s->papers[i].status == PAPER_SUBMITTED || s->papers[i].status == PAPER_ANSWERED;
+        if (s->plan->papers[i].inquiry && (lies || !adopted))
+            s->papers[i].taken_up = adopted;
+    }
+}
+
 void apply_paper_submitted(struct state *s, const struct event *e)
 {
     struct paper_state *paper = paper_of(s, e->paper_submitted.paper);

@@ -145,7 +145,8 @@ void apply_sitting_resumed(struct state *s, const struct event *e)
 
 void apply_sitting_recess(struct state *s, const struct event *e)
 {
-    (void)e;
+    int days = apply_small(e->sitting_recess.days);
+    s->recess_taken = apply_small((int64_t)s->recess_taken + (days > 0 ? days : 0));
     s->sitting = SITTING_RECESS;
     pause_clock(s);
     for (int i = 0; i < s->plan->seat_count; i++)

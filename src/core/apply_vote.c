@@ -200,8 +200,10 @@ static void undo_carried(struct state *s, const struct vote *vote)
         apply_private(s, false);
     else if (vote->subject.kind == SUBJECT_RECESS)
         s->recess_voted = 0;
-    else if (vote->subject.kind == SUBJECT_AGENDA)
+    else if (vote->subject.kind == SUBJECT_AGENDA) {
         s->agenda_adopted = false;
+        apply_take_up(s, false);
+    }
 }
 
 // A vote annulled for an error: what it decided is open again.

@@ -97,13 +97,13 @@ static void dump_votes(const struct state *s, struct buf *out)
 void state_dump(const struct state *s, struct buf *out)
 {
     buf_printf(out,
-               "paused=%lld pause=%lld sitting=%d private=%d recess=%d present=%d quorum=%d "
+               "paused=%lld pause=%lld sitting=%d private=%d recess=%d/%d present=%d quorum=%d "
                "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d phase=%d begin=%lld "
                "method=%d opened=%lld extra=%d over=%d order=%s motion=%d backers=%d/%d vars=%s "
                "ending=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
-               s->recess_voted, s->present, s->quorum, s->presiding, s->chair, s->agenda_adopted,
-               s->current_item, s->floor_taken, s->vote_running, s->phase.index,
+               s->recess_voted, s->recess_taken, s->present, s->quorum, s->presiding, s->chair,
+               s->agenda_adopted, s->current_item, s->floor_taken, s->vote_running, s->phase.index,
                (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
                s->phase.over, s->order ? s->order : "-",
                (int)s->no_confidence * 10 + (int)s->confidence_fate,

@@ -48,6 +48,7 @@ struct plan_paper {
     int signs;           // co-authors needed
     const char *answers; // the paper it answers, NULL for none
     bool voted;          // must be adopted by a vote before it is sent
+    bool inquiry;        // a deputy's: withdrawn until the maslikhat's agenda is adopted (REG 42)
     int adopt;           // enum threshold_name of that vote
     const char *sitting; // where it is voted on, NULL: anywhere
     const char *draft;   // it carries what this draft came to, so that has to be adopted; NULL

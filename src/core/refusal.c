@@ -125,6 +125,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_PAPER_SIGNS] = {"paper-signs", "", T_REFUSE_PAPER_SIGNS},
     [REFUSE_PAPER_SENT] = {"paper-sent", "", T_REFUSE_PAPER_SENT},
     [REFUSE_PAPER_FIXED] = {"paper-fixed", "(choice)", T_REFUSE_PAPER_FIXED},
+    [REFUSE_INQUIRY_LATE] = {"inquiry-late", "REG 42", T_REFUSE_INQUIRY_LATE},
     [REFUSE_PAPER_VOTE] = {"paper-vote", "", T_REFUSE_PAPER_VOTE},
     [REFUSE_PAPER_STATE] = {"paper-state", "", T_REFUSE_PAPER_STATE},
     [REFUSE_PAPER_ANSWER] = {"paper-answer", "", T_REFUSE_PAPER_ANSWER},

@@ -188,6 +188,7 @@ struct state {
     struct span *shut; // when it was private
     size_t shut_count, shut_cap;
     int recess_voted; // days of recess decided, 0 none
+    int recess_taken; // days of the recesses so far
     int present;      // deputies in the hall
     bool quorum;      // as last announced
     int chair;        // seat of the council's chair, or NOBODY

@@ -30,6 +30,7 @@ struct paper_state {
     const char *answer;           // a plain answer
     int answer_paper;             // the paper that answers it, NOBODY
     enum fate adopted;            // by vote
+    bool taken_up;                // an inquiry that lay there when the maslikhat adopted its agenda
 };
 
 struct question_state {

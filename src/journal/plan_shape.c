@@ -209,6 +209,7 @@ static const struct shape_field paper_fields[] = {
     F(struct plan_paper, INT, signs, NULL),
     F(struct plan_paper, TEXT, answers, NULL),
     F(struct plan_paper, BOOL, voted, NULL),
+    F(struct plan_paper, BOOL, inquiry, NULL),
     F(struct plan_paper, NAME, adopt, &names_threshold),
     F(struct plan_paper, TEXT, sitting, NULL),
     F(struct plan_paper, TEXT, draft, NULL),

@@ -128,6 +128,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"title", READ_TITLE, true, offsetof(struct plan_paper, title), 0, 0, NULL},
         {"law", READ_LAW, false, offsetof(struct plan_paper, law), 0, 0, NULL},
         {"signs", READ_INT, false, offsetof(struct plan_paper, signs), 0, SEATS_MAX - 1, NULL},
+        {"inquiry", READ_FLAG, false, offsetof(struct plan_paper, inquiry), 0, 0, NULL},
         {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
         {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},

@@ -51,6 +51,7 @@ static inline void story_papers(struct plan *plan)
             .signs = i == STORY_LETTER,
             .answers = i == STORY_ANSWER ? "letter" : NULL,
             .voted = i == STORY_RESOLUTION,
+            .inquiry = i == STORY_LETTER,
             .adopt = THRESHOLD_DECISION,
             .sitting = i == STORY_RESOLUTION ? "first" : NULL,
             .phase = NOBODY,

@@ -16,6 +16,9 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
 #define SUBMIT "akim paper.submit answer"
 #define SEND_SIGNED "dep-03 paper.sign letter"
 #define SEND SEND_SIGNED, "dep-02 paper.submit letter"
+#define ADOPT_AGENDA                                                                               \
+    "chair vote.open agenda:housing", CAST, "chair vote.open agenda:misc", CAST,                   \
+        "chair vote.open agenda", CAST
 #define ADOPT "chair vote.open paper:resolution", "all vote.cast for", "chair vote.close"
 
 #define DELETED(clause, id)                                                                        \
@@ -237,6 +240,9 @@ static const struct {
     {REFUSE_PAPER_FIXED,
      STORY,
      {FILL("resolution"), OPEN, ADOPT, "dep-02 paper.fill resolution note x"}},
+    {REFUSE_INQUIRY_LATE,
+     STORY,
+     {FILL("letter"), SEND, OPEN, ADOPT_AGENDA, "dep-02 paper.withdraw letter"}},
     {REFUSE_PAPER_VOTE, STORY, {FILL("resolution"), "dep-02 paper.submit resolution"}},
     {REFUSE_PAPER_STATE, STORY, {FILL("answer"), SUBMIT}},
     {REFUSE_PAPER_ANSWER, STORY, {FILL("letter"), SEND, "akim paper.answer letter yes"}},
@@ -358,7 +364,8 @@ static bool is_foreign(enum refusal why, enum body body)
 {
     if (why == REFUSE_COUNCIL_ONLY)
         return body == BODY_MASLIKHAT;
-    return body != BODY_MASLIKHAT && (why == REFUSE_ONE_FIFTH || why == REFUSE_AKIM_REPORT_FIRST);
+    return body != BODY_MASLIKHAT && (why == REFUSE_INQUIRY_LATE || why == REFUSE_ONE_FIFTH ||
+                                      why == REFUSE_AKIM_REPORT_FIRST);
 }
 
 // False where the body takes no votes, without which the refusal cannot occur.

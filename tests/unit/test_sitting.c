@@ -119,7 +119,18 @@ static void test_recess(void **state)
         "expect refused rule=quorum have=0", "secretary seat.arrive all",
         "expect quorum.reached present=12", "chair sitting.open",
         "expect state sitting=open clock.paused=false agenda.adopted=true item=housing",
-        "chair sitting.recess 15", "expect refused rule=recess-vote");
+        // Recesses add up: the days of all of them are the limit's.
+        "chair sitting.recess 15", "expect refused rule=recess-limit have=30 need=15",
+        "chair vote.open recess:1", "expect refused rule=recess-limit have=16 need=15");
+    hall_close(&h);
+    hall_open(&h);
+    hall_debate(&h);
+    hall_vote(&h, "recess:10", 7, 5);
+    RUN(&h, "chair sitting.recess 10", "secretary seat.arrive all", "chair sitting.open",
+        "chair vote.open recess:6",
+        "expect refused rule=recess-limit law=\"LAW 11(4)\" have=16 need=15");
+    hall_vote(&h, "recess:5", 7, 5);
+    RUN(&h, "chair sitting.recess 5", "expect sitting.recess days=5");
     hall_close(&h);
 }
 

@@ -173,6 +173,38 @@ static void test_deadline(void **state)
     hall_close(&h);
 }
 
+#define AGENDA                                                                                     \
+    "secretary seat.arrive all", "chair sitting.open", "chair vote.open agenda:housing",           \
+        "all vote.cast for", "chair vote.close", "chair vote.open agenda:misc",                    \
+        "all vote.cast for", "chair vote.close", "chair vote.open agenda", "all vote.cast for"
+
+// An inquiry is withdrawn until the maslikhat's agenda is adopted (REG 42); one sent later, until
+// the next; the agenda of others than the maslikhat takes none up.
+static void test_inquiry(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, LETTER, AGENDA, "dep-02 paper.withdraw letter", "expect paper.withdrawn");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, LETTER, AGENDA, "chair vote.close", "expect agenda.adopted",
+        "dep-02 paper.withdraw letter",
+        "expect refused rule=inquiry-late law=\"REG 42\" name=letter", "chair sitting.close",
+        "facilitator sitting.call hearing", "dep-02 paper.withdraw letter",
+        "expect refused rule=inquiry-late law=\"REG 42\"");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, LETTER, AGENDA, "chair vote.close", "chair vote.repeat v3 reason=count",
+        "all vote.cast for", "chair vote.close", "expect vote.annulled",
+        "dep-02 paper.withdraw letter", "expect paper.withdrawn");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, AGENDA, "chair vote.close", LETTER, "dep-02 paper.withdraw letter",
+        "expect paper.withdrawn");
+    hall_close(&h);
+}
+
 // A notice so many days before: none, too early, in time.
 static void test_notice(void **state)
 {
@@ -330,14 +362,14 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),         cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),         cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_notice),        cmocka_unit_test(test_unasked),
-        cmocka_unit_test(test_days),          cmocka_unit_test(test_sittings),
-        cmocka_unit_test(test_members),       cmocka_unit_test(test_marks),
-        cmocka_unit_test(test_many_remarks),  cmocka_unit_test(test_answers),
-        cmocka_unit_test(test_decision),      cmocka_unit_test(test_no_lengthening),
-        cmocka_unit_test(test_days_in_words),
+        cmocka_unit_test(test_dates),          cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),          cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_inquiry),        cmocka_unit_test(test_notice),
+        cmocka_unit_test(test_unasked),        cmocka_unit_test(test_days),
+        cmocka_unit_test(test_sittings),       cmocka_unit_test(test_members),
+        cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
+        cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
+        cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
