@@ -210,6 +210,7 @@
 ---@field signers? maslikhat.Words who may sign as a co-author; without it `by`
 ---@field signs? integer co-authors needed
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
+---@field about? string the item an inquiry is read out before the debate of
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
 ---@field adopt_in? string the sitting of that vote
@@ -960,6 +961,11 @@ local m = {}
 ---@field event "paper.adopted"
 ---@field paper? string
 
+---@class maslikhat.e.paper_read
+---@field event "paper.read"
+---@field paper? string
+---@field seat? string
+
 ---@class maslikhat.e.paper_rejected
 ---@field event "paper.rejected"
 ---@field paper? string
@@ -1167,6 +1173,7 @@ local m = {}
 ---@field ["paper.replied"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_replied)
 ---@field ["paper.answered"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_answered)
 ---@field ["paper.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_adopted)
+---@field ["paper.read"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_read)
 ---@field ["paper.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_rejected)
 ---@field ["question.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.question_asked)
 ---@field ["answer.given"]? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)

@@ -136,6 +136,10 @@ bool act_floor_give(struct act *act)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)))
         return false;
+    int inquiry =
+        kind == SPEECH_DEBATE ? state_unread_inquiry(act->state, act->state->current_item) : NOBODY;
+    if (inquiry != NOBODY) // it is read out before the debate (REG 42)
+        return act_refuse_name(act, REFUSE_INQUIRY_FIRST, act->plan->papers[inquiry].id);
     if (!in_turn(act, seat, kind))
         return false;
     struct event event = event_blank(EV_floor_given);

@@ -328,6 +328,41 @@ bool act_paper_reject(struct act *act)
     return true;
 }
 
+// What is said in an open sitting while nobody speaks and nothing is voted on.
+static bool hall_listens(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    const struct vote *vote = state_vote(act->state);
+    if (!act_needs_open(act))
+        return false;
+    if (speech)
+        return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
+    return !vote || act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+}
+
+// An inquiry is read out: one about an item with it, another whenever the hall listens.
+bool act_paper_read(struct act *act)
+{
+    int paper;
+    if (!known_paper(act, &paper))
+        return false;
+    const struct paper_state *of = &act->state->papers[paper];
+    const struct plan_paper *plan = plan_of(act, paper);
+    int item = plan->about ? state_item(act->state, plan->about) : NOBODY;
+    if (!plan->inquiry)
+        return act_refuse_name(act, REFUSE_NOT_INQUIRY, plan->id);
+    if (of->status != PAPER_SUBMITTED && of->status != PAPER_ANSWERED)
+        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+    if (of->read_out)
+        return act_refuse_name(act, REFUSE_ALREADY_READ, plan->id);
+    if (!hall_listens(act))
+        return false;
+    if (item != NOBODY && item != act->state->current_item)
+        return act_refuse_name(act, REFUSE_ITEM_FIRST, act->state->item[item].id);
+    emit_seat(act, EV_paper_read, paper);
+    return true;
+}
+
 bool act_paper_ready(struct act *act, const struct subject *subject)
 {
     int paper = subject->index;

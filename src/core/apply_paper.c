@@ -137,6 +137,12 @@ void apply_paper_reopened(struct state *s, const struct event *e)
     paper->answer_paper = NOBODY;
 }
 
+void apply_paper_read(struct state *s, const struct event *e)
+{
+    if (paper_of(s, e->paper_read.paper))
+        paper_of(s, e->paper_read.paper)->read_out = true;
+}
+
 void apply_paper_adopted(struct state *s, const struct event *e)
 {
     if (paper_of(s, e->paper_adopted.paper))

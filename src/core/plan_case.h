@@ -52,6 +52,7 @@ struct plan_paper {
     int adopt;           // enum threshold_name of that vote
     const char *sitting; // where it is voted on, NULL: anywhere
     const char *draft;   // it carries what this draft came to, so that has to be adopted; NULL
+    const char *about;   // an inquiry read out before the debate of this item; NULL for none
     int phase;           // when it is written, NOBODY: any time
     struct plan_part *parts;
     int part_count;

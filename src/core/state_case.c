@@ -136,6 +136,18 @@ bool state_part_missing(const struct state *s, int paper, int part)
     return utf8_width(text) < of->least || !state_says_something(text);
 }
 
+int state_unread_inquiry(const struct state *state, int item)
+{
+    for (int i = 0; item != NOBODY && i < state->plan->paper_count; i++) {
+        const struct paper_state *of = &state->papers[i];
+        const char *about = state->plan->papers[i].inquiry ? state->plan->papers[i].about : NULL;
+        bool lies = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
+        if (lies && !of->read_out && about && strcmp(about, state->item[item].id) == 0)
+            return i;
+    }
+    return NOBODY;
+}
+
 bool state_paper_decided(const struct state *s, int paper)
 {
     const struct plan_paper *of = &s->plan->papers[paper];

@@ -30,6 +30,7 @@ struct paper_state {
     const char *answer;           // a plain answer
     int answer_paper;             // the paper that answers it, NOBODY
     enum fate adopted;            // by vote
+    bool read_out;                // in a sitting
     bool taken_up;                // an inquiry that lay there when the maslikhat adopted its agenda
 };
 
@@ -87,6 +88,8 @@ int state_replies_due(const struct state *state, int paper);
 bool state_says_something(const char *text);
 // What has to be adopted before it is sent – the paper, the draft it carries – has been.
 bool state_paper_decided(const struct state *state, int paper);
+// The first inquiry about the item that was sent and is still to be read out; NOBODY for none.
+int state_unread_inquiry(const struct state *state, int item);
 // Whether those who sit are the deputies.
 bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.

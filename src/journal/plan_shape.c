@@ -197,7 +197,7 @@ static const struct shape_field part_fields[] = {
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};
 
-COMPLETE(struct plan_paper, 152);
+COMPLETE(struct plan_paper, 160);
 static const struct shape_field paper_fields[] = {
     F(struct plan_paper, ID, id, NULL),
     F(struct plan_paper, LTEXT, title, NULL),
@@ -210,6 +210,7 @@ static const struct shape_field paper_fields[] = {
     F(struct plan_paper, TEXT, answers, NULL),
     F(struct plan_paper, BOOL, voted, NULL),
     F(struct plan_paper, BOOL, inquiry, NULL),
+    F(struct plan_paper, TEXT, about, NULL),
     F(struct plan_paper, NAME, adopt, &names_threshold),
     F(struct plan_paper, TEXT, sitting, NULL),
     F(struct plan_paper, TEXT, draft, NULL),

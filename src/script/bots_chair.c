@@ -272,6 +272,9 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     if (s->current_item == NOBODY ||
         (course_has_draft(s, s->current_item) && bots->draft == NOBODY))
         return call_next(bots, s);
+    int inquiry = state_unread_inquiry(s, s->current_item);
+    if (inquiry != NOBODY)
+        return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, inquiry);
     if (!course_has_draft(s, s->current_item))
         return other_item(bots, s);
     int draft = course_based_draft(s, s->current_item);

@@ -45,6 +45,7 @@ enum move_kind {
     MOVE_REPLY,           // a: paper, b: part
     MOVE_ANSWER_PAPER,    // a: paper
     MOVE_VOTE_PAPER,      // a: paper
+    MOVE_READ_INQUIRY,    // a: paper
     MOVE_REMARK,
     MOVE_MARK,
     MOVE_STEP,

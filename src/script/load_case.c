@@ -111,6 +111,18 @@ static void read_carried(struct reader *reader, const struct node *node, struct 
     paper->draft = draft == NOBODY ? NULL : reader->plan->drafts[draft].id;
 }
 
+// The item of the agenda whose debate the inquiry is read out before.
+static void read_about(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    static const struct read_field about = {"about", READ_ITEM, false, 0, 0, 0, NULL};
+    int item = NOBODY;
+    lua_pushstring(reader->lua, "about");
+    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
+        read_value(reader, node, &about, &item);
+    lua_pop(reader->lua, 1);
+    paper->about = item == NOBODY ? NULL : reader->plan->items[item].id;
+}
+
 static bool form_exists(struct reader *reader, const struct node *node)
 {
     lua_pushstring(reader->lua, "missing");
@@ -137,6 +149,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"signers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"adopt", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"draft", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"about", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"missing", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
@@ -145,6 +158,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     if (form_exists(reader, node)) {
         read_fields(reader, node, &shape, paper);
         read_carried(reader, node, paper);
+        read_about(reader, node, paper);
         read_parts(reader, node, paper);
     }
     const char *by = read_words(reader, node, "by");

@@ -304,6 +304,9 @@ static void item_steps(struct steps *to)
 {
     const struct state *s = to->state;
     int draft = course_open_draft(s, s->current_item);
+    int inquiry = state_unread_inquiry(s, s->current_item);
+    if (inquiry != NOBODY)
+        (void)offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id, NULL);
     if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
         talk(to);
     } else if (draft == NOBODY) { // decided: what was still to be asked has no object

@@ -25,7 +25,7 @@ static bool step_thing(struct view_part *v, const struct step *step, struct buf 
 {
     if (step->text == T_STEP_CLOSE_QUESTION)
         words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
-    else if (step->text == T_STEP_VOTE_PAPER)
+    else if (step->text == T_STEP_VOTE_PAPER || step->text == T_STEP_READ_INQUIRY)
         words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_CALL_SITTING)
         words_place(v->state, plan_sitting(v->plan, step->name), v->lang, out);

@@ -53,6 +53,9 @@ static void may_lead(struct view_part *v)
             (void)may(v, "seat.warn", v->plan->seats[i].id, NULL);
             (void)may(v, "seat.remove", v->plan->seats[i].id, NULL);
         }
+    for (int i = 0; i < v->plan->paper_count; i++)
+        if (v->plan->papers[i].inquiry)
+            (void)may(v, "paper.read", v->plan->papers[i].id, NULL);
     (void)may(v, "sitting.break 10", NULL, NULL);
     (void)may(v, "sitting.step", NULL, NULL);
     (void)may(v, "floor.extend 60 no-objection", NULL, NULL);

@@ -92,7 +92,8 @@ static bool may_read(const struct view_part *v, int paper)
     const struct paper_state *of = &v->state->papers[paper];
     bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
                 of->status == PAPER_RETURNED;
-    if (is_facilitator(v) || of->adopted == FATE_ADOPTED || of->status == PAPER_ANSWERED)
+    if (is_facilitator(v) || of->read_out || of->adopted == FATE_ADOPTED ||
+        of->status == PAPER_ANSWERED)
         return true;
     if (v->seat == NOBODY)
         return false;

@@ -151,6 +151,11 @@ static bool is_ready(const struct view_paper *paper)
     return paper->sends && paper->missing == 0 && paper->have >= paper->needed && adopted;
 }
 
+static bool is_sent(const struct view_paper *paper)
+{
+    return strcmp(paper->status, "submitted") == 0 || strcmp(paper->status, "answered") == 0;
+}
+
 static void paper_menu(struct desk *desk)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -174,6 +179,9 @@ static void paper_menu(struct desk *desk)
     if (leads(desk) && paper->voted && strcmp(paper->adopted, "pending") == 0)
         pick_add(desk, say(desk, T_UI_STORY_VOTE), NULL,
                  scene_format(&scene, "vote.open paper:%s", paper->id), NULL);
+    if (is_sent(paper))
+        pick_add_may(desk, say(desk, T_UI_STORY_READ_OUT), NULL,
+                     scene_format(&scene, "paper.read %s", paper->id));
     desk->pick.chosen = paper_chosen;
     pick_open_living(desk, paper_menu);
 }
@@ -388,6 +396,10 @@ static bool paper_acts(const struct desk *desk)
         return false;
     bool lies = strcmp(paper->status, "submitted") == 0;
     bool voted = paper->voted && strcmp(paper->adopted, "pending") == 0;
+    char reads[160];
+    (void)snprintf(reads, sizeof reads, "paper.read %s", paper->id);
+    if (is_sent(paper) && view_accepts(desk->view, reads))
+        return true;
     return paper->writes || paper->signs || is_ready(paper) || paper->receives ||
            (leads(desk) && (lies || voted));
 }

@@ -95,6 +95,7 @@ wanted_keys() {
         class["load_cast"] = "-"; class["read_ltext"] = "-" # the library sets it; by hand
         class["check_number"] = "-"
         class["read_to"] = "-" # an office: a text
+        class["read_about"] = "-" # an item: its index
         class["read_carried"] = "-" # a draft: its index
         class["read_problem_of"] = "Problem"; class["read_holidays"] = "Holiday"
         class["load_holidays"] = "Holiday"

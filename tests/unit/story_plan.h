@@ -52,6 +52,7 @@ static inline void story_papers(struct plan *plan)
             .answers = i == STORY_ANSWER ? "letter" : NULL,
             .voted = i == STORY_RESOLUTION,
             .inquiry = i == STORY_LETTER,
+            .about = i == STORY_LETTER ? "housing" : NULL,
             .adopt = THRESHOLD_DECISION,
             .sitting = i == STORY_RESOLUTION ? "first" : NULL,
             .phase = NOBODY,

@@ -205,6 +205,36 @@ static void test_inquiry(void **state)
     hall_close(&h);
 }
 
+// An inquiry about an item is read out before the debate of that item, once (REG 42).
+static void test_read_out(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, LETTER, AGENDA, "chair paper.read letter", "expect refused rule=vote-running",
+        "chair vote.close", "chair paper.read letter",
+        "expect refused rule=item-first name=housing", "chair agenda.call misc",
+        "chair floor.give dep-04 debate", "expect floor.given", "chair floor.end",
+        "chair agenda.call housing", "dep-04 floor.ask", "expect floor.asked",
+        "chair floor.give dep-04 debate",
+        "expect refused rule=inquiry-first law=\"REG 42\" name=letter",
+        "chair floor.give dep-05 report", "expect floor.given kind=report",
+        "chair paper.read letter", "expect refused rule=floor-taken", "chair floor.end",
+        "dep-02 paper.read letter", "expect refused rule=not-presiding", "chair paper.read letter",
+        "expect paper.read paper=letter seat=chair", "chair floor.give dep-04 debate",
+        "expect floor.given kind=debate");
+    hall_close(&h);
+    story_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair paper.read letter",
+        "expect refused rule=paper-state", LETTER, "chair paper.read letter",
+        "expect refused rule=not-open");
+    hall_close(&h);
+    story_open(&h); // one that was withdrawn before is not read out
+    RUN(&h, LETTER, AGENDA, "dep-02 paper.withdraw letter", "chair vote.close",
+        "chair agenda.call housing", "chair floor.give dep-04 debate", "expect floor.given");
+    hall_close(&h);
+}
+
 // A notice so many days before: none, too early, in time.
 static void test_notice(void **state)
 {
@@ -362,14 +392,15 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),          cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),          cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_inquiry),        cmocka_unit_test(test_notice),
-        cmocka_unit_test(test_unasked),        cmocka_unit_test(test_days),
-        cmocka_unit_test(test_sittings),       cmocka_unit_test(test_members),
-        cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
-        cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
-        cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
+        cmocka_unit_test(test_dates),         cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),         cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_inquiry),       cmocka_unit_test(test_read_out),
+        cmocka_unit_test(test_notice),        cmocka_unit_test(test_unasked),
+        cmocka_unit_test(test_days),          cmocka_unit_test(test_sittings),
+        cmocka_unit_test(test_members),       cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_many_remarks),  cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_decision),      cmocka_unit_test(test_no_lengthening),
+        cmocka_unit_test(test_days_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
