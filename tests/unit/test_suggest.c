@@ -4,6 +4,7 @@
 
 #include "server/suggest.h"
 #include "unit/sample_plan.h"
+#include "unit/story_plan.h"
 
 #include <stdlib.h>
 
@@ -66,6 +67,49 @@ static void the_first_steps_lead_to_the_end(void **state)
             assert_true(carry_out(tale.session, steps[first].line, &tale.told));
     }
     assert_non_null(s->ending);
+    outcome_free(&tale.told);
+    session_free(tale.session);
+    plan_free(tale.plan);
+}
+
+// An inquiry about the item is read out before anybody is given the floor in debate.
+static void an_inquiry_is_read_out_first(void **state)
+{
+    static const char *const lines[] = {"facilitator phase.next",
+                                        "dep-02 paper.fill letter facts \"words enough\"",
+                                        "dep-02 paper.fill letter demand \"do it\"",
+                                        "dep-03 paper.sign letter",
+                                        "dep-02 paper.submit letter",
+                                        "secretary seat.arrive all",
+                                        "chair sitting.open",
+                                        "chair vote.open agenda:housing",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open agenda:misc",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair vote.open agenda",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair agenda.call housing",
+                                        "dep-05 floor.ask"};
+    struct tale tale = {.plan = story_plan()};
+    struct step steps[STEPS_MAX];
+    bool debates = false;
+    (void)state;
+    tale.session = session_new(tale.plan);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        if (!carry_out(tale.session, lines[i], &tale.told))
+            fail_msg("%s", lines[i]);
+    assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
+    assert_string_equal(steps[0].line, "facilitator paper.read letter");
+    assert_true(carry_out(tale.session, steps[0].line, &tale.told));
+    int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    for (int i = 0; i < count; i++) {
+        assert_null(strstr(steps[i].line, "paper.read"));
+        debates = debates || strcmp(steps[i].line, "facilitator floor.give dep-05 debate") == 0;
+    }
+    assert_true(debates);
     outcome_free(&tale.told);
     session_free(tale.session);
     plan_free(tale.plan);
@@ -313,6 +357,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_steps_lead_to_the_end),
+        cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),
         cmocka_unit_test(the_opening_is_over_with_the_agenda),
