@@ -497,6 +497,11 @@ local m = {}
 ---@field event "seat.warned"
 ---@field seat? string
 
+---@class maslikhat.e.seat_silenced
+---@field event "seat.silenced"
+---@field seat? string
+---@field item? string
+
 ---@class maslikhat.e.seat_removed
 ---@field event "seat.removed"
 ---@field seat? string
@@ -1086,6 +1091,7 @@ local m = {}
 ---@field ["seat.arrived"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_arrived)
 ---@field ["seat.left"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_left)
 ---@field ["seat.warned"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_warned)
+---@field ["seat.silenced"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_silenced)
 ---@field ["seat.removed"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_removed)
 ---@field ["seat.admitted"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_admitted)
 ---@field ["seat.recused"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_recused)

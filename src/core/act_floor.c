@@ -16,6 +16,9 @@ static bool speech_argument(struct act *act, const char *name, enum speech_kind 
 static bool may_speak(struct act *act, int seat, enum speech_kind kind)
 {
     int item = act->state->current_item;
+    bool silenced = item != NOBODY && (act->state->seat[seat].silenced >> item & 1) != 0;
+    if (silenced && kind != SPEECH_ORDER)
+        return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);
     bool on_item = kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_QUESTION ||
                    kind == SPEECH_DEBATE;
     return !on_item || !state_recused(act->state, seat, item) ||

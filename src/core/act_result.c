@@ -112,6 +112,14 @@ static void admit(struct act *act, int seat)
         emit_index(act, EV_seat_arrived, seat);
 }
 
+static void silence(struct act *act, int seat, int item)
+{
+    struct event event = event_blank(EV_seat_silenced);
+    event.seat_silenced.seat = seat;
+    event.seat_silenced.item = item;
+    act_emit(act, event);
+}
+
 static void procedural_result(struct act *act, const struct vote *vote, bool adopted)
 {
     if (!adopted)
@@ -135,6 +143,9 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
         break;
     case PROCEDURAL_PRESIDE:
         emit_index(act, EV_sitting_presided, state_seat(act->state, vote->subject.name));
+        break;
+    case PROCEDURAL_NO_FLOOR:
+        silence(act, state_seat(act->state, vote->subject.name), vote->item);
         break;
     case PROCEDURAL_OPEN_DOORS:
         emit_private(act, false);

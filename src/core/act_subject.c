@@ -146,6 +146,25 @@ static bool somebody_presides(struct act *act, const struct subject *subject)
            act_refuse_name(act, REFUSE_NO_PRESIDING, act->plan->seats[act->state->chair].id);
 }
 
+// A deputy whom the chair has warned twice on the item loses the floor on it (choice).
+static bool no_floor_ready(struct act *act, const char *id)
+{
+    enum { WARNINGS = 2 };
+    int seat, item = act->state->current_item;
+    if (!act_seat(act, id, &seat) || !act_needs_present(act, seat))
+        return false;
+    id = act->plan->seats[seat].id;
+    if (!state_is_deputy(act->state, seat))
+        return act_refuse_name(act, REFUSE_NOT_DEPUTY, id);
+    if (item == NOBODY)
+        return act_refuse_plain(act, REFUSE_NO_ITEM);
+    if (act->state->seat[seat].silenced >> item & 1)
+        return act_refuse_name(act, REFUSE_SILENCED, id);
+    int warnings = act->state->seat[seat].warnings;
+    return warnings >= WARNINGS ||
+           act_refuse(act, REFUSE_WARNED_ONCE, (struct figures){warnings, WARNINGS, -1, id});
+}
+
 static bool procedural_ready(struct act *act, const struct subject *subject)
 {
     switch ((enum procedural)subject->index) {
@@ -165,6 +184,8 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
         return guest_ready(act, subject->name);
     case PROCEDURAL_ADMIT:
         return admit_ready(act, subject->name);
+    case PROCEDURAL_NO_FLOOR:
+        return no_floor_ready(act, subject->name);
     case PROCEDURAL_PRESIDE:
         return preside_ready(act, subject->name);
     case PROCEDURAL_OPEN_DOORS:

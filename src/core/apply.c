@@ -59,6 +59,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_seat_left] = apply_seat_left,
     [EV_seat_admitted] = apply_seat_admitted,
     [EV_seat_warned] = apply_seat_warned,
+    [EV_seat_silenced] = apply_seat_silenced,
     [EV_seat_removed] = apply_seat_removed,
     [EV_seat_recused] = apply_seat_recused,
     [EV_quorum_reached] = apply_quorum_reached,

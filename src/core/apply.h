@@ -37,8 +37,8 @@ void apply_take_up(struct state *s, bool adopted);
 typedef void applier(struct state *s, const struct event *e);
 
 applier apply_seat_dealt, apply_seat_swapped, apply_seat_arrived, apply_seat_left,
-    apply_seat_admitted, apply_seat_warned, apply_seat_removed, apply_seat_recused,
-    apply_quorum_reached, apply_quorum_lost;
+    apply_seat_admitted, apply_seat_warned, apply_seat_silenced, apply_seat_removed,
+    apply_seat_recused, apply_quorum_reached, apply_quorum_lost;
 applier apply_sitting_opened, apply_sitting_break, apply_sitting_resumed, apply_sitting_recess,
     apply_sitting_presided, apply_sitting_private, apply_sitting_closed, apply_phase_entered,
     apply_phase_extended, apply_phase_over, apply_clock_paused, apply_clock_resumed,

@@ -41,6 +41,8 @@ void apply_item_called(struct state *s, const struct event *e)
 {
     if (!apply_item_ok(s, e->item_called.item))
         return;
+    for (int i = 0; i < s->plan->seat_count && s->current_item != e->item_called.item; i++)
+        s->seat[i].warnings = 0; // they are about the item
     s->current_item = e->item_called.item;
     s->item[s->current_item].called = true;
     s->item[s->current_item].called_at = state_running(s, s->now);

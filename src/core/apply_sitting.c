@@ -75,6 +75,17 @@ void apply_seat_warned(struct state *s, const struct event *e)
 {
     if (apply_seat_ok(s, e->seat_warned.seat))
         s->seat[e->seat_warned.seat].warned = true;
+    if (apply_seat_ok(s, e->seat_warned.seat) && s->current_item != NOBODY)
+        s->seat[e->seat_warned.seat].warnings++;
+}
+
+void apply_seat_silenced(struct state *s, const struct event *e)
+{
+    int seat = e->seat_silenced.seat, item = e->seat_silenced.item;
+    if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
+        return;
+    s->seat[seat].silenced |= UINT64_C(1) << item;
+    apply_drop_requests(s, seat, SPEECH_COUNT);
 }
 
 void apply_seat_removed(struct state *s, const struct event *e)

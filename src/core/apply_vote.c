@@ -179,6 +179,11 @@ static void undo_procedural(struct state *s, const struct vote *vote)
         if (apply_seat_ok(s, seat))
             s->seat[seat].removed = false;
         break;
+    case PROCEDURAL_NO_FLOOR:
+        seat = state_seat(s, vote->subject.name);
+        if (apply_seat_ok(s, seat) && apply_item_ok(s, vote->item))
+            s->seat[seat].silenced &= ~(UINT64_C(1) << vote->item);
+        break;
     case PROCEDURAL_PRESIDE: // unless the chair is back
         if (s->presiding == state_seat(s, vote->subject.name))
             s->presiding = vote->presiding;

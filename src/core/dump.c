@@ -7,15 +7,17 @@ static void dump_seats(const struct state *s, struct buf *out)
         const struct seat_state *seat = &s->seat[i];
         buf_printf(
             out,
-            "seat %s person=%s bot=%d present=%d removed=%d warned=%d stays=%d%d recused=%llx "
+            "seat %s person=%s bot=%d present=%d removed=%d warned=%d stays=%d%d warnings=%d "
+            "silenced=%llx recused=%llx "
             "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d/%d stayed=%d "
             "open=%d\n",
             s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot, seat->present,
-            seat->removed, seat->warned, seat->stays, seat->shown_out,
-            (unsigned long long)seat->recused, (unsigned long long)seat->asked,
-            (unsigned long long)seat->recused_late, (long long)seat->speaking, seat->speeches,
-            (long long)seat->last_word, s->supports[MOTION_CLOSED][i],
-            s->supports[MOTION_NO_CONFIDENCE][i], seat->stayed, seat->open_talk);
+            seat->removed, seat->warned, seat->stays, seat->shown_out, seat->warnings,
+            (unsigned long long)seat->silenced, (unsigned long long)seat->recused,
+            (unsigned long long)seat->asked, (unsigned long long)seat->recused_late,
+            (long long)seat->speaking, seat->speeches, (long long)seat->last_word,
+            s->supports[MOTION_CLOSED][i], s->supports[MOTION_NO_CONFIDENCE][i], seat->stayed,
+            seat->open_talk);
     }
 }
 

@@ -47,6 +47,7 @@ enum field_type {
     X(seat_arrived, "seat.arrived", F(seat, seat, "seat"))                                         \
     X(seat_left, "seat.left", F(seat, seat, "seat"))                                               \
     X(seat_warned, "seat.warned", F(seat, seat, "seat"))                                           \
+    X(seat_silenced, "seat.silenced", F(seat, seat, "seat") F(item, item, "item"))                 \
     X(seat_removed, "seat.removed", F(seat, seat, "seat"))                                         \
     X(seat_admitted, "seat.admitted", F(seat, seat, "seat"))                                       \
     X(seat_recused, "seat.recused",                                                                \

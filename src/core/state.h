@@ -28,6 +28,8 @@ struct seat_state {
     bool warned;
     bool stays;            // a guest the council lets stay behind closed doors
     bool shown_out;        // left because the doors were closed; comes back when they open
+    int warnings;          // of a deputy, on the item under way
+    uint64_t silenced;     // one bit per item: the council has taken the floor away on it
     uint64_t recused;      // one bit per item
     uint64_t asked;        // the same: asked to speak in the debate on it
     uint64_t recused_late; // those declared after the first vote on the item

@@ -34,8 +34,9 @@ enum procedural {
     PROCEDURAL_RETURN,
     PROCEDURAL_REMOVE,
     PROCEDURAL_OPEN_DOORS,
-    PROCEDURAL_ADMIT,   // :SEAT, a guest behind closed doors
-    PROCEDURAL_PRESIDE, // :SEAT, while the chair is absent
+    PROCEDURAL_ADMIT,    // :SEAT, a guest behind closed doors
+    PROCEDURAL_PRESIDE,  // :SEAT, while the chair is absent
+    PROCEDURAL_NO_FLOOR, // :SEAT, a deputy warned twice, on the item
     PROCEDURAL_COUNT
 };
 

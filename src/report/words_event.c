@@ -354,6 +354,7 @@ static const struct {
     [EV_seat_left] = {T_EVENT_SEAT_LEFT, NULL},
     [EV_seat_admitted] = {T_EVENT_SEAT_ADMITTED, NULL},
     [EV_seat_warned] = {T_EVENT_SEAT_WARNED, NULL},
+    [EV_seat_silenced] = {T_EVENT_SEAT_SILENCED, NULL},
     [EV_seat_removed] = {T_EVENT_SEAT_REMOVED, NULL},
     [EV_seat_recused] = {T_EVENT_SEAT_RECUSED, seat_recused},
     [EV_quorum_reached] = {T_EVENT_QUORUM_REACHED, quorum},

@@ -178,6 +178,7 @@ static void put_procedural(const struct state *state, const struct subject *subj
     case PROCEDURAL_REMOVE:
     case PROCEDURAL_ADMIT:
     case PROCEDURAL_PRESIDE:
+    case PROCEDURAL_NO_FLOOR:
         words_seats(state, subject->name, lang, out);
         break;
     case PROCEDURAL_RECOUNT:
@@ -258,6 +259,7 @@ static enum text_key subject_key(const struct subject *subject)
         [PROCEDURAL_OPEN_DOORS] = T_WORDS_PROCEDURAL_OPEN_DOORS,
         [PROCEDURAL_ADMIT] = T_WORDS_PROCEDURAL_ADMIT,
         [PROCEDURAL_PRESIDE] = T_WORDS_PROCEDURAL_PRESIDE,
+        [PROCEDURAL_NO_FLOOR] = T_WORDS_PROCEDURAL_NO_FLOOR,
     };
     return subject->kind == SUBJECT_PROCEDURAL ? procedural[subject->index] : keys[subject->kind];
 }

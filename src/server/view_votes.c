@@ -94,6 +94,15 @@ static void offer_guests(struct subjects *to)
             offer(to, "procedural:admit:", s->plan->seats[i].id);
 }
 
+// Deputies warned twice, who may lose the floor.
+static void offer_warned(struct subjects *to)
+{
+    const struct state *s = to->v->state;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->seat[i].warnings > 1)
+            offer(to, "procedural:no-floor:", s->plan->seats[i].id);
+}
+
 // A counting commission, where there is none: deputies in the hall who neither preside nor stand.
 static void offer_commission(struct subjects *to)
 {
@@ -121,6 +130,7 @@ static void offer_procedure(struct subjects *to)
     offer_presiding(to);
     offer(to, "procedural:", "close-debate");
     offer(to, "procedural:", "open-doors");
+    offer_warned(to);
     offer_guests(to);
     if (!to->v->state->private_session)
         offer(to, "closed", "");

@@ -255,16 +255,18 @@ static void warned(struct desk *desk, const char *id)
     pick_open(desk);
 }
 
-// Guests who disturb the sitting.
+// Who disturbs the sitting.
 static void warn(struct desk *desk)
 {
     const struct view *view = desk->view;
     if (!may_warn(view))
         return;
+    struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_DEED_WARN);
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
-        if (!seat->present || strcmp(seat->kind, "guest") != 0)
+        const char *line = scene_format(&scene, "seat.warn %s", seat->id);
+        if (!seat->present || !view_accepts(view, line))
             continue;
         pick_add(desk, seat->name, seat->role, NULL, seat->id);
         pick_number(desk, seat->number);

@@ -192,6 +192,8 @@ refusals() {
         when["inquiry-first"] = "somebody is given the floor in debate before an inquiry about the item was read out"
         when["not-inquiry"] = "a paper that is no inquiry is read out"
         when["already-read"] = "an inquiry is read out again"
+        when["warned-once"] = "it is put to the vote whether a deputy loses the floor who was not warned twice on the item"
+        when["silenced"] = "somebody asks for the floor, or is given it, on an item on which the council has taken it away"
         when["paper-fixed"] = "a paper is written in after a vote adopted its text"
         when["paper-vote"] = "a paper is sent that a vote must adopt first"
         when["paper-state"] = "a paper is sent, answered, withdrawn or returned while it is not at that point"

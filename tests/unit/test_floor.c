@@ -224,6 +224,33 @@ static void test_ends_while_held(void **state)
     hall_close(&h);
 }
 
+// Who was warned twice on the item loses the floor on it by vote, and has it again with the next.
+static void test_discipline(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-03 seat.warn dep-02", "expect refused rule=not-presiding",
+        "chair seat.warn dep-02", "chair vote.open procedural:no-floor:dep-02",
+        "expect refused rule=warned-once law=(choice) have=1 need=2", "chair seat.warn dep-02",
+        "chair vote.open procedural:no-floor:ngo-1", "expect refused rule=not-deputy",
+        "chair vote.open procedural:no-floor:dep-02", "expect vote.opened threshold=procedural",
+        "all vote.cast against", "chair vote.close", "expect no seat.silenced", "dep-02 floor.ask",
+        "expect floor.asked", "chair vote.open procedural:no-floor:dep-02", "all vote.cast for",
+        "chair vote.close", "expect seat.silenced seat=dep-02 item=housing",
+        "expect state floor.queue=0", "dep-02 floor.ask",
+        "expect refused rule=silenced law=(choice) name=dep-02", "dep-02 floor.ask question",
+        "expect refused rule=silenced", "chair floor.give dep-02 answer",
+        "expect refused rule=silenced", "dep-02 floor.ask order", "expect floor.asked",
+        "chair vote.open procedural:no-floor:dep-02", "expect refused rule=silenced",
+        "chair agenda.call misc", "dep-02 floor.ask", "expect floor.asked",
+        "chair seat.warn dep-02", "chair vote.open procedural:no-floor:dep-02",
+        "expect refused rule=warned-once have=1", "chair agenda.call housing", "dep-02 floor.ask",
+        "expect refused rule=silenced");
+    hall_close(&h);
+}
+
 // Nobody is voted down within the time that is theirs; after it a vote ends the speech.
 static void test_vote_over_speaker(void **state)
 {
@@ -308,19 +335,13 @@ static void test_full_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_twice),
-        cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_one_at_a_time),
-        cmocka_unit_test(test_points_of_order),
-        cmocka_unit_test(test_two_requests),
-        cmocka_unit_test(test_time),
-        cmocka_unit_test(test_extension),
-        cmocka_unit_test(test_clock_stands),
-        cmocka_unit_test(test_ends_while_held),
-        cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_vote_over_speaker),
-        cmocka_unit_test(test_closing_debate),
-        cmocka_unit_test(test_recused_speaker),
+        cmocka_unit_test(test_twice),          cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_one_at_a_time),  cmocka_unit_test(test_points_of_order),
+        cmocka_unit_test(test_two_requests),   cmocka_unit_test(test_time),
+        cmocka_unit_test(test_extension),      cmocka_unit_test(test_discipline),
+        cmocka_unit_test(test_clock_stands),   cmocka_unit_test(test_ends_while_held),
+        cmocka_unit_test(test_short_speech),   cmocka_unit_test(test_vote_over_speaker),
+        cmocka_unit_test(test_closing_debate), cmocka_unit_test(test_recused_speaker),
         cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
