@@ -133,10 +133,11 @@ check_type forms
 result $? "forms: too few boxes to tick"
 
 # Ballots in two languages: 70 mm high from 8 mm down, the last word 3 mm above the edge. The heads of
-# the sheet for counting hands are not broken in the middle of a word.
+# the sheet for counting hands are not broken in the middle of a word. The counting commission's protocol
+# has a page of its own with a line for each member to sign.
 "$M" cards landfill-hearing --parts ballots,count --lang kk,ru -o "$work/ballots.html" || exit 2
 print ballots
-check_pages ballots 3
+check_pages ballots 4
 check_ink ballots
 awk '$1 <= 2 && ($3 - 80) % 700 > 660' "$work/ballots.words" >"$work/out"
 [ ! -s "$work/out" ]
@@ -145,6 +146,8 @@ for word in Воздерж. голос. бермеді Қарсы Нәтиже �
     grep -q "^3 .* $word\$" "$work/ballots.words"
     result $? "ballots: no whole $word"
 done
+[ "$(grep -c '^4 .* Комиссия$' "$work/ballots.words")" -eq 3 ]
+result $? "ballots: the protocol is not signed by three"
 
 "$M" minutes "$work/full.jsonl" -o "$work/minutes.html" || exit 2
 print minutes
