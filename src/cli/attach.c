@@ -12,6 +12,7 @@ bool attach_check(const struct cli *cli, struct attach *attach, struct err *err)
 {
     enum theme theme;
     attach->chosen = cli->lang;
+    attach->lang_open = !attach->lang && !cli->lang_asked;
     if (!options_lang(attach->lang, &attach->chosen, err))
         return false;
     err->lang = attach->chosen;
@@ -40,6 +41,7 @@ static struct ui_options options_of(const struct attach *attach)
     struct ui_options options = {
         .desk = {.role = role_of(attach->role),
                  .lang = attach->chosen,
+                 .lang_open = attach->lang_open,
                  .seat = attach->seat,
                  .ticket = attach->ticket,
                  .kiosk = attach->kiosk},

@@ -10,7 +10,8 @@ struct attach {
     const char *lang, *theme;
     const char *ticket; // of who started the server, the facilitator's or the seat's; NULL for none
     bool ascii, plain, kiosk;
-    enum lang chosen; // set by attach_check()
+    enum lang chosen; // set by attach_check(), as is the next
+    bool lang_open;   // nobody asked for that language: the session's takes its place
 };
 
 // Checks what the user gave before anything starts.

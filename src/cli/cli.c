@@ -80,7 +80,12 @@ int cli_main(int argc, char **argv)
 {
     guard_streams();
     int skip = argc > 1 && argv[1][0] != '-' ? 2 : 1;
-    struct cli cli = {argc > 0 ? argv[0] : "maslikhat", language_of_locale(), argc - skip,
-                      argv + skip};
+    struct cli cli = {
+        .program = argc > 0 ? argv[0] : "maslikhat",
+        .lang = language_of_locale(),
+        .argc = argc - skip,
+        .argv = argv + skip,
+    };
+    cli.lang_asked = lang_parse(getenv("MASLIKHAT_LANG"), &cli.lang);
     return finish(&cli, dispatch(&cli, argc, argv));
 }

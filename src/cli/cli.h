@@ -12,6 +12,7 @@ struct cli {
     enum lang lang;
     int argc;
     char **argv;
+    bool lang_asked; // the language is one that was asked for, not only that of the locale
 };
 
 int cli_main(int argc, char **argv);

@@ -98,24 +98,30 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     return true;
 }
 
-// The scenario of a journal that is to be continued, unless the user named one.
-static bool name_scenario(struct run *run, struct buf *name, struct err *err)
+// What the journal of a session that is to be continued says, where the user has named nothing
+// else: its scenario and its language.
+static bool read_head(struct run *run, struct buf *scenario, struct err *err)
 {
-    if (run->scenario) {
-        buf_put(name, run->scenario);
-        return true;
-    }
-    if (!run->resume)
-        return ERR0(err, T_ERR_SCENARIO_MISSING);
     struct journal_data data;
     struct buf file = BUF_INIT;
     session_find(run->resume, &file);
     enum journal_status status = journal_read(buf_text(&file), &data, err);
-    if (status == JOURNAL_OK)
-        buf_put(name, data.head.scenario);
+    if (status == JOURNAL_OK && !run->scenario)
+        buf_put(scenario, data.head.scenario);
+    if (status == JOURNAL_OK && run->attach.lang_open)
+        run->attach.chosen = run->server.host.lang = err->lang = data.head.lang;
     journal_data_free(&data);
     buf_free(&file);
     return status == JOURNAL_OK;
+}
+
+static bool name_scenario(struct run *run, struct buf *name, struct err *err)
+{
+    if (run->scenario)
+        buf_put(name, run->scenario);
+    else if (!run->resume)
+        return ERR0(err, T_ERR_SCENARIO_MISSING);
+    return !run->resume || (run->scenario && !run->attach.lang_open) || read_head(run, name, err);
 }
 
 // Seconds of a time as screens show it, 47:00 or 1:05:30; -1 for anything else.

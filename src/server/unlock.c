@@ -64,6 +64,7 @@ static void welcome(const struct hall *hall, struct terminal *terminal)
     json_put_string(&json, "type", "welcome");
     json_put_int(&json, "version", PROTOCOL_VERSION);
     json_put_int(&json, "terminal", terminal->id);
+    json_put_string(&json, "lang", lang_code(hall->lang));
     if (hall->again && terminal->viewer.role != VIEW_DISPLAY)
         json_put_string(&json, "again", hall->again);
     json_close_object(&json);
@@ -96,7 +97,8 @@ static int free_number(const struct hall *hall)
 
 void message_hello(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
-    (void)lang_parse(json_string(json_get(message, "lang"), "kk"), &terminal->viewer.lang);
+    terminal->viewer.lang = hall->lang; // unless the terminal asks for another
+    (void)lang_parse(json_string(json_get(message, "lang"), ""), &terminal->viewer.lang);
     int role =
         name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
     if (json_int(json_get(message, "version"), 0) != PROTOCOL_VERSION || role < 0) {

@@ -196,6 +196,8 @@ static void receive_bye(struct desk *desk, const struct json *message)
 static void receive_welcome(struct desk *desk, const struct json *message)
 {
     wire_again(desk, json_string(json_get(message, "again"), ""));
+    if (desk->setup.lang_open)
+        (void)lang_parse(json_string(json_get(message, "lang"), ""), &desk->setup.lang);
 }
 
 static void receive_ticket(struct desk *desk, const struct json *message)

@@ -11,6 +11,7 @@
 struct desk_setup {
     enum view_role role;
     enum lang lang;
+    bool lang_open; // nobody asked for it: the session's takes its place, as the server says it
     enum theme theme;
     const char *seat;   // to be offered first, NULL for none; borrowed, as is the next
     const char *ticket; // of who started the server, the facilitator's or the seat's; NULL for none

@@ -9,6 +9,7 @@
 static void change_language(struct desk *desk)
 {
     desk->setup.lang = (enum lang)((desk->setup.lang + 1) % LANG_COUNT);
+    desk->setup.lang_open = false;
     desk_send(desk, "lang", "lang", lang_code(desk->setup.lang));
 }
 

@@ -76,6 +76,7 @@ void desk_connected(struct desk *desk, int64_t monotonic)
     struct hello hello = {
         .role = setup->role,
         .lang = setup->lang,
+        .lang_open = setup->lang_open,
         .rows = setup->rows,
         .cols = setup->cols,
         .kiosk = setup->kiosk,

@@ -11,6 +11,7 @@ struct plain_session {
     int watch;         // then tells when it may be back; else -1
     char seat[64], ticket[64];
     enum lang lang;
+    bool lang_open; // nobody asked for it: the session's takes its place
     struct view *view;
     struct words *words;
     struct buf typed;

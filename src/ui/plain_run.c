@@ -108,6 +108,8 @@ static void take_welcome(struct plain_session *s, const struct json *message)
     const char *again = json_string(json_get(message, "again"), "");
     free(s->again);
     s->again = *again ? mem_text(again) : NULL;
+    if (s->lang_open)
+        (void)lang_parse(json_string(json_get(message, "lang"), ""), &s->lang);
 }
 
 static void take_ticket(struct plain_session *s, const struct json *message)
@@ -196,6 +198,7 @@ static void say_who(struct plain_session *s)
     struct hello hello = {
         .role = setup->role,
         .lang = s->lang,
+        .lang_open = s->lang_open,
         .kiosk = setup->kiosk,
         .seat = s->seat,
         .ticket = s->ticket,
@@ -297,7 +300,12 @@ static void ask_first(struct plain_session *s)
 
 enum ui_end plain_run(const struct ui_options *options, char **farewell, struct err *err)
 {
-    struct plain_session s = {.options = options, .lang = options->desk.lang, .watch = -1};
+    struct plain_session s = {
+        .options = options,
+        .lang = options->desk.lang,
+        .lang_open = options->desk.lang_open,
+        .watch = -1,
+    };
     if (!options->socket) {
         (void)ERR0(err, T_JOIN_NAME_ONE);
         return UI_NO_ROOM;

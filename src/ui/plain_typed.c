@@ -66,8 +66,10 @@ static void do_lock(struct plain_session *s, const char *rest)
 
 static void do_lang(struct plain_session *s, const char *rest)
 {
-    if (lang_parse(rest, &s->lang))
-        plain_say(s, "lang", (const char *const[4]){"lang", lang_code(s->lang)});
+    if (!lang_parse(rest, &s->lang))
+        return;
+    s->lang_open = false;
+    plain_say(s, "lang", (const char *const[4]){"lang", lang_code(s->lang)});
 }
 
 static void do_card(struct plain_session *s, const char *rest)

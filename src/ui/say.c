@@ -29,7 +29,8 @@ void say_hello(struct buf *out, const struct hello *hello)
     json_put_int(&json, "version", PROTOCOL);
     json_put_string(&json, "program", VERSION);
     json_put_string(&json, "role", roles[hello->role]);
-    json_put_string(&json, "lang", lang_code(hello->lang));
+    if (!hello->lang_open)
+        json_put_string(&json, "lang", lang_code(hello->lang));
     json_put_bool(&json, "kiosk", hello->kiosk);
     put_size(&json, hello->rows, hello->cols);
     if (hello->ticket && *hello->ticket) {

@@ -9,6 +9,7 @@
 struct hello {
     enum view_role role;
     enum lang lang;
+    bool lang_open; // not asked for: nothing is said of it, and the session's counts
     int rows, cols;
     bool kiosk;
     const char *seat, *ticket;

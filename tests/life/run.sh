@@ -150,6 +150,36 @@ shut second
 shut seat
 shut hall
 
+# ---- languages ----------------------------------------------------------------------------------
+
+scene="a terminal that asks for no language has the session's"
+unset MASLIKHAT_LANG
+export LC_ALL=en_US.UTF-8
+MASLIKHAT_ALONE=9 "$MASLIKHAT" run housing-utilities --plain --lang ru --session "$work/tongue.jsonl" </dev/null >"$work/tongue.out" 2>&1
+joined() { sleep 0.5 | "$MASLIKHAT" join --display --plain "$@" tongue 2>&1 | grep -q "$want"; }
+want="Этап: Подготовка"
+check "the hall is not in the session's language" joined
+want="Phase: Preparation"
+check "--lang is not followed" joined --lang en
+export MASLIKHAT_LANG=kk
+want="Кезең: Дайындық"
+check "MASLIKHAT_LANG is not followed" joined
+unset MASLIKHAT_LANG
+kill -9 "$(server tongue.jsonl)"
+MASLIKHAT_ALONE=9 "$MASLIKHAT" run --resume "$work/tongue.jsonl" --plain </dev/null >"$work/tongue.out" 2>&1
+want="Этап: Подготовка"
+check "a session that is continued has lost its language" joined
+check "its console too" has "$work/tongue.out" "Вернуться за пульт"
+kill "$(server tongue.jsonl)"
+until_true rests tongue.jsonl
+MASLIKHAT_ALONE=9 "$MASLIKHAT" run --resume "$work/tongue.jsonl" --plain --lang kk </dev/null >"$work/tongue.out" 2>&1
+want="Кезең: Дайындық"
+check "the trainer's --lang does not count" joined
+kill "$(server tongue.jsonl)"
+until_true rests tongue.jsonl
+unset LC_ALL
+export MASLIKHAT_LANG=en
+
 # ---- servers that nobody needs ------------------------------------------------------------------
 
 scene="a terminal that cannot be drawn on leaves no server"

@@ -23,6 +23,29 @@ static struct desk *sit(enum view_role role)
     return desk;
 }
 
+// The language of a terminal that asks for none is the session's, until somebody chooses another.
+static void test_language(void **state)
+{
+    static const char welcome[] = "{\"type\":\"welcome\",\"lang\":\"kk\"}";
+    (void)state;
+    for (int open = 0; open < 2; open++) {
+        struct desk *desk = desk_new(
+            &(struct desk_setup){.role = ROLE_DISPLAY, .lang = LANG_RU, .lang_open = open != 0});
+        desk_connected(desk, 0);
+        const struct buf *hello = desk_out(desk);
+        assert_int_equal(memmem(hello->data, hello->len, "\"lang\"", 6) == NULL, open);
+        desk_receive(desk, welcome, 0);
+        assert_int_equal(desk->setup.lang, open ? LANG_KK : LANG_RU);
+        desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'l'}, 1000);
+        enum lang chosen = desk->setup.lang;
+        assert_int_not_equal(chosen, open ? LANG_KK : LANG_RU);
+        desk_connected(desk, 0);
+        desk_receive(desk, welcome, 0);
+        assert_int_equal(desk->setup.lang, chosen);
+        desk_free(desk);
+    }
+}
+
 static void type(struct desk *desk, const char *text)
 {
     for (; *text; text++)
@@ -457,6 +480,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_bindings),
         cmocka_unit_test(test_typed_leaving),
+        cmocka_unit_test(test_language),
         cmocka_unit_test(test_lock),
         cmocka_unit_test(test_locked_from_outside),
         cmocka_unit_test(test_pin_is_not_shown),
