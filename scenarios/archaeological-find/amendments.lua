@@ -55,7 +55,7 @@ return {
     text = {
       kk = "Облыс әкімдігіне арканы уақытша бекітуге облыс бюджетінен 18 000 000 теңге бөлу және бұл жұмысқа учаскедегі құрылысшыларды тарту ұсынылсын.",
       ru = "Рекомендовать акимату области выделить из областного бюджета 18 000 000 тенге на временное укрепление арки и привлечь к этой работе строителей участка.",
-      en = "It is recommended that the oblast akimat allot 18 000 000 tenge from the oblast budget for shoring up the arch and employ the builders of the site for it.",
+      en = "It is recommended that the oblast akimat allot 18,000,000 tenge from the oblast budget for shoring up the arch and employ the builders of the site for it.",
     },
   },
   m.amendment {

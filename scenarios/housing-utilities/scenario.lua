@@ -136,7 +136,7 @@ return m.scenario {
       text = {
         kk = "1-тармақтағы «300 000 000» деген цифрлар «200 000 000» деген цифрлармен ауыстырылсын.",
         ru = "В пункте 1 цифры «300 000 000» заменить цифрами «200 000 000».",
-        en = "In clause 1, the figures “300 000 000” shall be replaced by “200 000 000”.",
+        en = "In clause 1, the figures “300,000,000” shall be replaced by “200,000,000”.",
       },
     },
     m.amendment {
@@ -202,7 +202,7 @@ return m.scenario {
       text = {
         kk = "1-тармақтағы «300 000 000» деген цифрлар «400 000 000» деген цифрлармен ауыстырылсын.",
         ru = "В пункте 1 цифры «300 000 000» заменить цифрами «400 000 000».",
-        en = "In clause 1, the figures “300 000 000” shall be replaced by “400 000 000”.",
+        en = "In clause 1, the figures “300,000,000” shall be replaced by “400,000,000”.",
       },
     },
     m.amendment {

@@ -46,7 +46,7 @@ int text_plural(enum lang lang, int64_t number)
     return few ? 1 : 2;
 }
 
-void text_grouped(struct buf *out, int64_t number)
+void text_grouped(struct buf *out, enum lang lang, int64_t number)
 {
     struct buf digits = BUF_INIT;
     buf_int(&digits, number);
@@ -54,7 +54,7 @@ void text_grouped(struct buf *out, int64_t number)
     for (size_t i = 0; i < digits.len; i++) {
         bool first = i == 0 || (i == 1 && digits.data[0] == '-');
         if (!whole && !first && (digits.len - i) % 3 == 0)
-            buf_put(out, "\u00a0");
+            buf_put(out, lang == LANG_EN ? "," : "\u00a0");
         buf_char(out, digits.data[i]);
     }
     buf_free(&digits);
@@ -92,7 +92,7 @@ static void put_placeholder(struct buf *out, enum lang lang, const char *inside,
     else if (arg->text)
         utf8_clean_lines(out, arg->text); // it may come from anywhere, a foreign file too
     else if (inside[len - 1] == '#')
-        text_grouped(out, arg->num);
+        text_grouped(out, lang, arg->num);
     else
         buf_int(out, arg->num);
 }

@@ -47,7 +47,8 @@ struct text_placeholder {
 bool text_next_placeholder(const char **at, struct text_placeholder *out);
 // Which plural form `number` takes: 0…2.
 int text_plural(enum lang lang, int64_t number);
-// 300000000 → "300 000 000" (no-break spaces). Up to four digits stay whole: years, for one.
-void text_grouped(struct buf *out, int64_t number);
+// 300000000 → "300 000 000" (no-break spaces), English "300,000,000". Up to four digits stay whole:
+// years, for one.
+void text_grouped(struct buf *out, enum lang lang, int64_t number);
 
 #endif

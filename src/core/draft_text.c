@@ -52,7 +52,7 @@ static void add_figures(struct job *job, int clause)
         if (value == FIGURE_DROPPED)
             buf_put(&digits, "–");
         else
-            text_grouped(&digits, value);
+            text_grouped(&digits, job->lang, value);
         job->args[job->arg_count++] =
             (struct text_arg){of->field[i].name, arena_text(job->texts, buf_text(&digits)), value};
         buf_free(&digits);

@@ -25,7 +25,7 @@ static void put_figure(const struct state *state, const struct amendment *a, enu
 {
     const struct plan_clause *clause = &state->plan->drafts[a->draft].clauses[a->clause];
     if (a->field < 0 || a->field >= clause->field_count) {
-        text_grouped(out, a->value);
+        text_grouped(out, lang, a->value);
         return;
     }
     const struct plan_field *field = &clause->field[a->field];
@@ -57,7 +57,7 @@ static void put_words(const struct plan_clause *clause, const struct amendment *
     for (int i = 0; i < clause->field_count; i++) {
         if (!(a->figures.kept >> i & 1))
             continue;
-        text_grouped(&digits[i], a->figures.value[i]);
+        text_grouped(&digits[i], lang, a->figures.value[i]);
         args[count++] =
             (struct text_arg){clause->field[i].name, buf_text(&digits[i]), a->figures.value[i]};
     }

@@ -47,7 +47,7 @@ void page_text(struct page *page, const char *text)
 void page_number(struct page *page, int64_t number)
 {
     struct buf text = BUF_INIT;
-    text_grouped(&text, number);
+    text_grouped(&text, page->lang, number);
     page_text(page, buf_text(&text));
     buf_free(&text);
 }

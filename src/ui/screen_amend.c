@@ -65,7 +65,7 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
 // The number written at `at`, its digits in groups or not; where it ends.
 static const char *number_at(const char *at, int64_t *value)
 {
-    static const char *const gaps[] = {" ", "\u00a0", "\u202f"};
+    static const char *const gaps[] = {" ", ",", "\u00a0", "\u202f"};
     *value = 0;
     bool grouped = strspn(at, "0123456789") <= 3;
     for (;;) {
@@ -271,7 +271,7 @@ static void field_row(struct form *form)
         return;
     if (figure->label && *figure->label)
         buf_printf(&value, "%s: ", figure->label);
-    text_grouped(&value, figure->value);
+    text_grouped(&value, form->scene->lang, figure->value);
     choice_row(form, AMEND_FIELD, T_UI_AMEND_FIELD, buf_text(&value));
     buf_free(&value);
 }
@@ -314,7 +314,7 @@ static void figure_row(struct form *form, int index)
     struct buf now = BUF_INIT;
     if (!begin_row(form, row, &at))
         return;
-    text_grouped(&now, figure->value);
+    text_grouped(&now, scene->lang, figure->value);
     const char *name =
         SAY(scene, T_UI_AMEND_FIGURE, ARG_S("label", figure->label ? figure->label : ""),
             ARG_S("now", buf_text(&now)));

@@ -389,7 +389,7 @@ static void expect_words(struct expected *expected, const char *words, const cha
         return;
     }
     buf_add(&expected->text, words, (size_t)(at - words));
-    text_grouped(&expected->text, value);
+    text_grouped(&expected->text, LANG_EN, value);
     buf_printf(&expected->text, "%s\n", at + strlen(place));
 }
 

@@ -65,7 +65,7 @@ static void vote(const char *amendment, bool adopt)
 static void test_as_drafted(void **unused)
 {
     (void)unused;
-    check(LANG_EN, "1 sum 300" SPACE "000" SPACE "000 tenge shall be allotted.\n"
+    check(LANG_EN, "1 sum 300,000,000 tenge shall be allotted.\n"
                    "2 buildings 12 houses shall be listed.\n"
                    "3 control The commission shall see to it.\n");
     check(LANG_KK, "1 sum 300" SPACE "000" SPACE "000 теңге бөлінсін.\n"
@@ -82,7 +82,7 @@ static void test_figure(void **unused)
     council_play(session, lines);
     vote("a1", true);
     vote("a2", false); // a rejected one changes nothing
-    check(LANG_EN, "1 sum 200" SPACE "000" SPACE "000 tenge shall be allotted. [a1 v5]\n"
+    check(LANG_EN, "1 sum 200,000,000 tenge shall be allotted. [a1 v5]\n"
                    "2 buildings 12 houses shall be listed.\n"
                    "3 control The commission shall see to it.\n");
 }
@@ -105,7 +105,7 @@ static void test_insert_delete_replace(void **unused)
                    "3 control Two see to 12. [a3 v7]\n"
                    "4 new It is {published}. [a4 v8]\n"
                    "--\n"
-                   "0 sum 300" SPACE "000" SPACE "000 tenge shall be allotted. [a2 v6]\n");
+                   "0 sum 300,000,000 tenge shall be allotted. [a2 v6]\n");
     check(LANG_RU, "1 buildings Включить в список 12 домов.\n"
                    "2 new Список опубликовать на сайте. [a1 v5]\n"
                    "3 control Two see to 12. [a3 v7]\n"
@@ -125,11 +125,11 @@ static void test_annulled(void **unused)
     council_play(session, lines);
     vote("a1", true);
     council_play(session, annul);
-    check(LANG_EN, "1 sum 300" SPACE "000" SPACE "000 tenge shall be allotted.\n"
+    check(LANG_EN, "1 sum 300,000,000 tenge shall be allotted.\n"
                    "2 buildings 12 houses shall be listed.\n"
                    "3 control The commission shall see to it.\n");
     vote("a1", true);
-    check(LANG_EN, "1 sum 300" SPACE "000" SPACE "000 tenge shall be allotted.\n"
+    check(LANG_EN, "1 sum 300,000,000 tenge shall be allotted.\n"
                    "2 buildings 9 houses shall be listed. [a1 v7]\n"
                    "3 control The commission shall see to it.\n");
 }
@@ -144,8 +144,8 @@ static void test_figure_and_text(void **unused)
     (void)unused;
     council_play(session, lines);
     vote("a1", true);
-    check(LANG_EN, "1 sum 300" SPACE "000" SPACE "000 tenge shall be allotted.\n"
-                   "2 buildings List 1" SPACE "234" SPACE "567 at once. [a1 v5]\n"
+    check(LANG_EN, "1 sum 300,000,000 tenge shall be allotted.\n"
+                   "2 buildings List 1,234,567 at once. [a1 v5]\n"
                    "3 control The commission shall see to it.\n");
 }
 
