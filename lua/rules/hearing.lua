@@ -5,35 +5,23 @@
 -- bodies answer, proposals are summed up and written down, the next steps are announced. No text
 -- asks for a quorum; that somebody must be there at all is a (choice).
 local m = require "maslikhat"
-local council = require "rules.maslikhat"
+local body = require "rules.body"
 
 local minute = 60
 
-local thresholds = {}
-for name, threshold in pairs(council.thresholds) do
-  thresholds[name] = threshold
-end
-thresholds["quorum"] = { num = 0, den = 1, base = "present", strict = false, law = "(choice)" }
-
-return {
+return body {
   body = "hearing",
   votes = false,
   agenda = false, -- what the hearing is about has been announced
-  thresholds = thresholds,
+  thresholds = {
+    ["quorum"] = { num = 0, den = 1, base = "present", strict = false, law = "(choice)" },
+  },
   speech = {
     report = 5 * minute, -- of the akimat, the investor, an expert
     coreport = 3 * minute,
     debate = 3 * minute, -- of a citizen
-    question = 1 * minute,
     answer = 3 * minute,
-    reference = 1 * minute,
-    order = 1 * minute,
-    statement = 2 * minute,
   },
-  second_debate = 2 * minute,
-  warn = 30,
-  debate_speeches = 2,
-  recess_days = 15,
 
   steps = {
     m.step {

@@ -2,36 +2,26 @@
 -- forms, the notices and the outcome document, and leaves open how the group decides: a quorum
 -- and a majority of more than half of its members are (choice).
 local m = require "maslikhat"
-local council = require "rules.maslikhat"
+local body = require "rules.body"
 
 local minute = 60
 
-local thresholds = {}
-for name, threshold in pairs(council.thresholds) do
-  thresholds[name] = threshold
-end
-thresholds["quorum"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" }
-thresholds["decision"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" }
-thresholds["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" }
-
-return {
+return body {
   body = "control",
   agenda = false,
-  thresholds = thresholds,
+  thresholds = {
+    ["quorum"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" },
+    ["decision"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" },
+    ["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" },
+  },
   speech = {
     report = 5 * minute,
     coreport = 3 * minute,
     debate = 2 * minute,
-    question = 1 * minute,
-    answer = 2 * minute,
     reference = 2 * minute,
-    order = 1 * minute,
-    statement = 2 * minute,
   },
   second_debate = 1 * minute,
-  warn = 30,
   debate_speeches = 3,
-  recess_days = 15,
 
   steps = {
     m.step {
