@@ -1,31 +1,18 @@
 // Trying a command before it is given: it tells the truth and changes nothing. And a session in
 // which one person practises and the computer leads.
-#include "place.h"
+#include "played.h"
 
 #include "base/rng.h"
 #include "server/advise.h"
 
-static struct scenario *housing;
+#include <unistd.h>
 
-static void nothing(void *context, const struct session *session, const struct record *record)
-{
-    (void)context;
-    (void)session;
-    (void)record;
-}
+static struct scenario *housing;
 
 static struct host *open_host(const char *solo, const char *journal)
 {
-    struct err err = {.lang = LANG_EN};
-    struct host_options options = {
-        .scenario = housing, .solo = solo, .seed = 5, .lang = LANG_EN, .journal = journal};
-    struct host_listener listener = {nothing, NULL};
-    scenario_restart(housing, 5);
-    struct host *host = host_new(&options, listener, &err);
-    if (!host)
-        print_error("%s\n", err.text);
-    assert_non_null(host);
-    return host;
+    struct host_options options = {.solo = solo, .lang = LANG_EN, .journal = journal};
+    return played_open(housing, options);
 }
 
 static char *dump(const struct host *host)
@@ -161,7 +148,7 @@ static void test_the_computer_leads(void **state)
 {
     char journal[] = "/tmp/maslikhat-test-XXXXXX";
     struct err err = {.lang = LANG_EN};
-    struct host_listener listener = {nothing, NULL};
+    struct host_listener listener = {played_nothing, NULL};
     struct host_options again = {.scenario = housing, .journal = journal, .lang = LANG_EN};
     (void)state;
     int fd = mkstemp(journal);
@@ -192,7 +179,7 @@ static void test_unknown_seat(void **state)
 {
     struct err err = {.lang = LANG_EN};
     struct host_options options = {.scenario = housing, .solo = "dep-99", .lang = LANG_EN};
-    struct host_listener listener = {nothing, NULL};
+    struct host_listener listener = {played_nothing, NULL};
     (void)state;
     assert_null(host_new(&options, listener, &err));
     assert_non_null(strstr(err.text, "dep-99"));

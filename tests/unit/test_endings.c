@@ -1,36 +1,16 @@
 // How a story ended, in words: whatever leaves the program has the scenario's title, text and
 // price, and never the ending's id.
-#include "place.h"
+#include "played.h"
 
 #include "data/json.h"
 #include "report/minutes.h"
 #include "report/page.h"
 #include "report/replay.h"
 #include "report/words.h"
-#include "server/view.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
                                         "archaeological-find"};
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
-
-static void nothing(void *context, const struct session *session, const struct record *record)
-{
-    (void)context;
-    (void)session;
-    (void)record;
-}
-
-static struct host *open_host(struct scenario *scenario)
-{
-    struct err err = {.lang = LANG_EN};
-    struct host_options options = {.scenario = scenario, .seed = 5, .lang = LANG_EN};
-    scenario_restart(scenario, 5);
-    struct host *host = host_new(&options, (struct host_listener){nothing, NULL}, &err);
-    if (!host)
-        print_error("%s\n", err.text);
-    assert_non_null(host);
-    return host;
-}
 
 static void end_so(struct host *host, const char *ending)
 {
@@ -113,7 +93,7 @@ static void check_papers(const struct host *host, const struct words_ending *wor
 
 static void check_ending(struct scenario *scenario, const char *ending)
 {
-    struct host *host = open_host(scenario);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
     end_so(host, ending);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf line = BUF_INIT, costs = BUF_INIT;
@@ -151,7 +131,7 @@ static void test_without_words(void **state)
 {
     (void)state;
     struct scenario *scenario = load_or_fail(scenarios[0], 5);
-    struct host *host = open_host(scenario);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
     end_so(host, "");
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *said = text_get((enum lang)lang, T_ENDING_BY_HAND);

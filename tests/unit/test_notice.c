@@ -1,0 +1,132 @@
+// The notice of a hearing: who names a day too early is told so; terms that were kept are over.
+#include "played.h"
+
+#include "report/walk.h"
+#include "report/words.h"
+
+// The deputy's notice of 7 September names a day; the akim has been called by then.
+static void send_notice(struct host *host, const char *day)
+{
+    static const char *const parts[] = {"topic", "form", "rules", "materials", "contact", "bodies"};
+    char line[200];
+    played_say(host, "facilitator phase.go preparation");
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        (void)snprintf(line, sizeof line, "deputy paper.fill notice %s \"Бұлақты, мәдениет үйі\"",
+                       parts[i]);
+        played_say(host, line);
+    }
+    (void)snprintf(line, sizeof line, "deputy paper.fill notice when \"%s, 18:00\"", day);
+    played_say(host, line);
+    played_say(host, "deputy paper.submit notice");
+}
+
+static const struct told *last_told(const struct host *host)
+{
+    const struct state *s = played_state(host);
+    return s->told_count > 0 ? &s->told[s->told_count - 1] : NULL;
+}
+
+// Days that are less than none.
+static bool counts_backwards(const char *text)
+{
+    static const char *const minus[] = {" -", " −", ":-", "(-", "(−"};
+    for (size_t i = 0; i < sizeof minus / sizeof minus[0]; i++)
+        for (const char *at = text; (at = strstr(at, minus[i])) != NULL; at++)
+            if (strchr("0123456789", at[strlen(minus[i])]))
+                return true;
+    return false;
+}
+
+// A notice that was sent in time: its terms are over when the hearing is opened, and stay over;
+// what is said of them counts no days below none, and names the first possible day, never a last
+// one.
+static void test_kept_notice(void **state)
+{
+    static const char *const not_before[LANG_COUNT] = {"ерте емес", "не раньше", "not before"};
+    static const char *const last_day[LANG_COUNT] = {"Соңғы күн", "Последний день", "Last day"};
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    int told = 0, met = 0;
+    send_notice(host, "2026-10-20");
+    played_say(host, "facilitator calendar.go 2026-10-20");
+    played_say(host, "facilitator phase.go hearing");
+    played_say(host, "secretary seat.arrive all");
+    played_say(host, "deputy sitting.open");
+    played_say(host, "facilitator calendar.go 2026-11-20");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct walk walk;
+        char *view = played_view(host, "deputy", (enum lang)lang);
+        assert_null(strstr(view, "\"left\":-"));
+        free(view);
+        walk_begin(&walk, scenario_plan(scenario), host_history(host));
+        while (walk_next(&walk)) {
+            struct buf text = BUF_INIT;
+            words_event_full(walk.state, walk.event, (enum lang)lang, &text);
+            if (counts_backwards(buf_text(&text)))
+                fail_msg("%s", buf_text(&text));
+            met += walk.event->kind == EV_deadline_met;
+            if (walk.event->kind == EV_deadline_started) {
+                assert_non_null(strstr(buf_text(&text), not_before[lang]));
+                assert_null(strstr(buf_text(&text), last_day[lang]));
+                told++;
+            }
+            buf_free(&text);
+        }
+        walk_end(&walk);
+    }
+    assert_int_equal(told, 4 * LANG_COUNT);
+    assert_int_equal(met, 4 * LANG_COUNT);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// Whoever sends a notice that names a day too early is told so, by term and day, in each language;
+// nobody else is. A day late enough for every term needs no word.
+static void test_early_notice(void **state)
+{
+    static const char *const words[LANG_COUNT] = {
+        "«Қоғамдық тыңдау туралы хабарлама» құжатында аталған күн – 2026 жылғы 10 қыркүйек. Бұл "
+        "мына мерзімдер үшін тым ерте:\n"
+        "· Органдарды шақыру: бес жұмыс күні бұрын – 2026 жылғы 14 қыркүйек, одан ерте емес\n"
+        "· Хабарлама әдістеме бойынша: кемінде 10–15 күн бұрын – 2026 жылғы 17 қыркүйек, одан ерте "
+        "емес\n"
+        "· Хабарлама регламент бойынша: бір ай бұрын – 2026 жылғы 7 қазан, одан ерте емес\n"
+        "Отырыс сол күні ашылса, мерзім сақталмаған болып жазылады.",
+        "В документе «Объявление об общественных слушаниях» назван день: 10 сентября 2026 года. "
+        "Для этих сроков он слишком ранний:\n"
+        "· Приглашение органов: за пять рабочих дней – не раньше 14 сентября 2026 года\n"
+        "· Объявление по методике: не меньше чем за 10–15 дней – не раньше 17 сентября 2026 года\n"
+        "· Объявление по регламенту: за месяц – не раньше 7 октября 2026 года\n"
+        "Если заседание откроют в этот день, сроки будут нарушены.",
+        "The day named in “Notice of the public hearing” is 10 September 2026. It is too early for "
+        "these deadlines:\n"
+        "· Inviting the bodies: five working days ahead – not before 14 September 2026\n"
+        "· Notice by the method: 10–15 days ahead at least – not before 17 September 2026\n"
+        "· Notice by the regulation: one month ahead – not before 7 October 2026\n"
+        "If the sitting opens on that day, they will be recorded as not kept."};
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    send_notice(host, "10 қыркүйек");
+    const struct told *told = last_told(host);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        assert_string_equal(told ? told->words.in[lang] : "", words[lang]);
+    assert_string_equal(told ? told->to : "", "deputy");
+    host_free(host);
+    host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    send_notice(host, "2026-10-20");
+    told = last_told(host);
+    assert_true(!told || strcmp(told->to, "deputy") != 0);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_kept_notice),
+        cmocka_unit_test(test_early_notice),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
