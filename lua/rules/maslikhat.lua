@@ -56,12 +56,19 @@ return {
     reference = 1 * minute,
     order = 1 * minute,
     statement = 2 * minute,
+    dissent = 3 * minute, -- an opinion of one's own, and the closing word of whoever reported:
+    closing = 3 * minute, -- where an item is led in order
   },
   second_debate = 2 * minute, -- the second speech in debate on the same item
   warn = 30,                  -- before the end of a speech
 
   debate_speeches = 2, -- by one deputy on one item: REG 17
   recess_days = 15,    -- calendar days: LAW 11(4)
+
+  -- true: an item is considered in order – report, co-reports, dissenting opinions, questions and
+  -- answers, debate, closing word, votes (REG 23, 24) –, and whoever presides leads it from stage to
+  -- stage. An item of the agenda may say otherwise.
+  order = false,
 
   -- By which threshold the council expresses no confidence in the akim, once a fifth has proposed it
   -- and the akim has reported: "decision" or "two-thirds" (choice).

@@ -55,6 +55,7 @@
 ---@field speech? table<maslikhat.SpeechKind, integer> seconds by kind of speech
 ---@field second_debate? integer seconds of a deputy's second speech in debate on an item
 ---@field warn? integer seconds before the end at which the speaker is warned
+---@field order? boolean items are led from stage to stage (REG 23, 24)
 ---@field no_confidence? maslikhat.ThresholdName what no confidence in the akim takes
 ---@field counting_commission? boolean the counting commission reads out its protocol after an electronic secret ballot too
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
@@ -78,6 +79,9 @@
 ---@field title maslikhat.Text
 ---@field minutes? integer
 ---@field sitting? string where it is considered; without it in the first sitting
+---@field order? boolean it is led from stage to stage (REG 23, 24); without it as the rules say
+---@field by_clause? boolean and the debate on its draft goes clause by clause
+---@field reporter? string the seat that reports on it; without it who brought its drafts
 
 ---The clauses are the list of the draft.
 ---@class maslikhat.Draft
@@ -463,7 +467,8 @@ function Session:finish(ending) end
 local m = {}
 
 -- <generated>
----@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"
+---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"|"dissent"|"closing"
+---@alias maslikhat.Stage "none"|"report"|"coreports"|"dissent"|"questions"|"debate"|"closing"|"votes"
 ---@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"|"paper"
 ---@alias maslikhat.VoteChoice "for"|"against"|"abstain"
 ---@alias maslikhat.Result "adopted"|"rejected"|"no-quorum"
@@ -615,6 +620,17 @@ local m = {}
 ---@class maslikhat.e.item_called
 ---@field event "item.called"
 ---@field item? string
+
+---@class maslikhat.e.item_stage
+---@field event "item.stage"
+---@field item? string
+---@field stage? maslikhat.Stage
+
+---@class maslikhat.e.item_clause
+---@field event "item.clause"
+---@field item? string
+---@field draft? string
+---@field clause? string
 
 ---@class maslikhat.e.floor_asked
 ---@field event "floor.asked"
@@ -1118,6 +1134,8 @@ local m = {}
 ---@field ["item.accepted"]? fun(s: maslikhat.Session, e: maslikhat.e.item_accepted)
 ---@field ["item.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.item_rejected)
 ---@field ["item.called"]? fun(s: maslikhat.Session, e: maslikhat.e.item_called)
+---@field ["item.stage"]? fun(s: maslikhat.Session, e: maslikhat.e.item_stage)
+---@field ["item.clause"]? fun(s: maslikhat.Session, e: maslikhat.e.item_clause)
 ---@field ["floor.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_asked)
 ---@field ["floor.withdrawn"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_withdrawn)
 ---@field ["floor.given"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_given)

@@ -118,13 +118,25 @@ bool act_paper_ready(struct act *act, const struct subject *subject);
 // Makes a sitting the one under way; refuses (act_case.c).
 bool act_call_sitting(struct act *act, int sitting);
 
+// Nobody speaks and nothing is voted on in an open sitting; refuses (act_paper.c).
+bool act_hall_listens(struct act *act);
+// An item that is led in order has been called; its debate has been closed by vote. Whether this
+// speech may be asked for, given, and the subject voted on in the stage it is at; what somebody
+// speaks in who has not asked (act_order.c).
+void act_begin_stages(struct act *act, int item);
+void act_debate_closed(struct act *act, int item);
+bool act_stage_asks(struct act *act, int seat, enum speech_kind kind);
+bool act_stage_gives(struct act *act, int seat, enum speech_kind kind);
+bool act_stage_votes(struct act *act, const struct subject *subject);
+enum speech_kind act_stage_kind(const struct act *act, int seat);
+
 typedef bool verb_function(struct act *act);
 
 verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
     act_seat_deal, act_seat_swap;
 verb_function act_phase_next, act_phase_go, act_phase_extend, act_clock_pause, act_clock_resume;
 verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close;
-verb_function act_agenda_add, act_agenda_drop, act_agenda_call;
+verb_function act_agenda_add, act_agenda_drop, act_agenda_call, act_agenda_stage, act_agenda_clause;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
 verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order;
 verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_protocol,

@@ -82,5 +82,6 @@ bool act_agenda_call(struct act *act)
     struct event event = event_blank(EV_item_called);
     event.item_called.item = item;
     act_emit(act, event);
+    act_begin_stages(act, item);
     return true;
 }

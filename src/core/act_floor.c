@@ -1,5 +1,6 @@
 // The floor: requests, the queue, speeches and their time (RULES.md §4).
 #include "core/act.h"
+#include "core/order.h"
 
 #include <string.h>
 
@@ -19,8 +20,7 @@ static bool may_speak(struct act *act, int seat, enum speech_kind kind)
     bool silenced = item != NOBODY && (act->state->seat[seat].silenced >> item & 1) != 0;
     if (silenced && kind != SPEECH_ORDER)
         return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);
-    bool on_item = kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_QUESTION ||
-                   kind == SPEECH_DEBATE;
+    bool on_item = order_of_speech(kind) != ORDER_NONE;
     return !on_item || !state_recused(act->state, seat, item) ||
            act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
 }
@@ -47,7 +47,8 @@ bool act_floor_ask(struct act *act)
     if (!act_needs_open(act) || !act_needs_present(act, act->actor))
         return false;
     if (!may_speak(act, act->actor, kind) ||
-        (kind == SPEECH_DEBATE && !may_debate(act, act->actor)))
+        (kind == SPEECH_DEBATE && !may_debate(act, act->actor)) ||
+        !act_stage_asks(act, act->actor, kind))
         return false;
     for (int i = 0; i < act->state->queue_count; i++)
         if (act->state->queue[i].seat == act->actor && act->state->queue[i].kind == kind)
@@ -112,11 +113,12 @@ static bool may_give(struct act *act)
     return act_refuse_plain(act, own ? REFUSE_TURN_TRANSFER : REFUSE_NOT_PRESIDING);
 }
 
-// What somebody speaks in who has not asked: the akim reports, and later answers.
+// What somebody speaks in who has not asked: what the stage is for; else the akim reports, and
+// later answers.
 static enum speech_kind usual_kind(const struct act *act, int seat)
 {
-    if (act->plan->seats[seat].kind != SEAT_AKIM)
-        return SPEECH_DEBATE;
+    if (act->plan->seats[seat].kind != SEAT_AKIM || order_stage(act->state) != ORDER_NONE)
+        return act_stage_kind(act, seat);
     return state_reported(act->state) ? SPEECH_ANSWER : SPEECH_REPORT;
 }
 
@@ -137,7 +139,8 @@ bool act_floor_give(struct act *act)
     const struct vote *vote = state_vote(act->state);
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)))
+    if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)) ||
+        !act_stage_gives(act, seat, kind))
         return false;
     int inquiry =
         kind == SPEECH_DEBATE ? state_unread_inquiry(act->state, act->state->current_item) : NOBODY;

@@ -329,7 +329,7 @@ bool act_paper_reject(struct act *act)
 }
 
 // What is said in an open sitting while nobody speaks and nothing is voted on.
-static bool hall_listens(struct act *act)
+bool act_hall_listens(struct act *act)
 {
     const struct speech *speech = state_speech(act->state);
     const struct vote *vote = state_vote(act->state);
@@ -355,7 +355,7 @@ bool act_paper_read(struct act *act)
         return refuse_paper(act, REFUSE_PAPER_STATE, paper);
     if (of->read_out)
         return act_refuse_name(act, REFUSE_ALREADY_READ, plan->id);
-    if (!hall_listens(act))
+    if (!act_hall_listens(act))
         return false;
     if (item != NOBODY && item != act->state->current_item)
         return act_refuse_name(act, REFUSE_ITEM_FIRST, act->state->item[item].id);

@@ -126,8 +126,10 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
         return;
     switch ((enum procedural)vote->subject.index) {
     case PROCEDURAL_CLOSE_DEBATE:
-        if (act->state->current_item != NOBODY)
-            emit_index(act, EV_floor_closed, act->state->current_item);
+        if (act->state->current_item == NOBODY)
+            break;
+        emit_index(act, EV_floor_closed, act->state->current_item);
+        act_debate_closed(act, act->state->current_item);
         break;
     case PROCEDURAL_EXTEND:
         extend_speech(act, vote->subject.number);

@@ -276,7 +276,7 @@ bool act_subject_ready(struct act *act, const struct subject *subject)
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     if (!somebody_presides(act, subject) || !ready[subject->kind](act, subject) ||
-        !act_needs_quorum(act) || !floor_is_free(act, subject))
+        !act_stage_votes(act, subject) || !act_needs_quorum(act) || !floor_is_free(act, subject))
         return false;
     return act_electorate(act->state, subject) > 0 || act_refuse_plain(act, REFUSE_NO_VOTERS);
 }

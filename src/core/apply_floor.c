@@ -1,5 +1,6 @@
 // What events about the agenda and the floor do to the state.
 #include "core/apply.h"
+#include "core/order.h"
 
 #include <string.h>
 
@@ -47,6 +48,29 @@ void apply_item_called(struct state *s, const struct event *e)
     s->item[s->current_item].called = true;
     s->item[s->current_item].called_at = state_running(s, s->now);
     s->queue_count = 0;
+}
+
+// What was asked for in a stage that is over has no object any more.
+void apply_item_stage(struct state *s, const struct event *e)
+{
+    if (!apply_item_ok(s, e->item_stage.item) ||
+        !apply_kind_ok(e->item_stage.stage, ORDER_STAGE_COUNT))
+        return;
+    struct item_state *item = &s->item[e->item_stage.item];
+    item->stage = (enum order_stage)e->item_stage.stage;
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++) {
+        enum order_stage of = order_of_speech(s->queue[i].kind);
+        if (of == ORDER_NONE || of >= item->stage)
+            s->queue[kept++] = s->queue[i];
+    }
+    s->queue_count = kept;
+}
+
+void apply_item_clause(struct state *s, const struct event *e)
+{
+    if (apply_item_ok(s, e->item_clause.item))
+        s->item[e->item_clause.item].clauses++;
 }
 
 void apply_floor_asked(struct state *s, const struct event *e)

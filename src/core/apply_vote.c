@@ -171,8 +171,11 @@ static void undo_procedural(struct state *s, const struct vote *vote)
     int seat;
     switch ((enum procedural)vote->subject.index) {
     case PROCEDURAL_CLOSE_DEBATE:
-        if (apply_item_ok(s, vote->item))
-            s->item[vote->item].debate_closed = false;
+        if (!apply_item_ok(s, vote->item))
+            break;
+        s->item[vote->item].debate_closed = false;
+        if (s->item[vote->item].stage > ORDER_DEBATE)
+            s->item[vote->item].stage = ORDER_DEBATE;
         break;
     case PROCEDURAL_REMOVE:
         seat = state_seat(s, vote->subject.name);

@@ -205,7 +205,8 @@ int course_rank(const struct request *request)
     static const int ranks[SPEECH_COUNT] = {
         [SPEECH_ORDER] = 0,     [SPEECH_ANSWER] = 1,    [SPEECH_REPORT] = 2,
         [SPEECH_COREPORT] = 2,  [SPEECH_REFERENCE] = 3, [SPEECH_QUESTION] = 4,
-        [SPEECH_STATEMENT] = 4, [SPEECH_DEBATE] = 4,
+        [SPEECH_STATEMENT] = 4, [SPEECH_DEBATE] = 4,    [SPEECH_DISSENT] = 3,
+        [SPEECH_CLOSING] = 2,
     };
     return ranks[request->kind];
 }

@@ -35,6 +35,7 @@ enum field_type {
     FIELD_amend_kind,
     FIELD_threshold,
     FIELD_remark_kind,
+    FIELD_stage,
     FIELD_END
 };
 // NOLINTEND(readability-identifier-naming)
@@ -80,6 +81,9 @@ enum field_type {
     X(item_accepted, "item.accepted", F(item, item, "item"))                                       \
     X(item_rejected, "item.rejected", F(item, item, "item"))                                       \
     X(item_called, "item.called", F(item, item, "item"))                                           \
+    X(item_stage, "item.stage", F(item, item, "item") F(stage, stage, "stage"))                    \
+    X(item_clause, "item.clause",                                                                  \
+      F(item, item, "item") F(draft, draft, "draft") F(text, clause, "clause"))                    \
     X(floor_asked, "floor.asked", F(seat, seat, "seat") F(speech, kind, "kind"))                   \
     X(floor_withdrawn, "floor.withdrawn", F(seat, seat, "seat"))                                   \
     X(floor_given, "floor.given",                                                                  \
@@ -234,6 +238,7 @@ enum field_type {
 #define FIELD_TYPE_amend_kind int
 #define FIELD_TYPE_threshold int
 #define FIELD_TYPE_remark_kind int
+#define FIELD_TYPE_stage int
 
 #define X(tag, name, fields) EV_##tag,
 enum event_kind { EVENT_LIST(X) EVENT_KIND_COUNT };

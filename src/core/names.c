@@ -6,8 +6,11 @@
 
 const char *const body_names[BODY_COUNT] = {"maslikhat",  "hearing", "assembly",
                                             "commission", "control", "court"};
-const char *const speech_names[SPEECH_COUNT] = {"report", "coreport",  "question", "answer",
-                                                "debate", "reference", "order",    "statement"};
+const char *const speech_names[SPEECH_COUNT] = {"report",  "coreport",  "question", "answer",
+                                                "debate",  "reference", "order",    "statement",
+                                                "dissent", "closing"};
+const char *const order_stage_names[ORDER_STAGE_COUNT] = {
+    "none", "report", "coreports", "dissent", "questions", "debate", "closing", "votes"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",
                                                 "paper"};
 const char *const motion_names[MOTION_COUNT] = {"closed", "no-confidence"};

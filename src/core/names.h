@@ -11,7 +11,21 @@ enum speech_kind {
     SPEECH_REFERENCE,
     SPEECH_ORDER,
     SPEECH_STATEMENT,
+    SPEECH_DISSENT, // a dissenting opinion; this and the next in an item led by stages only
+    SPEECH_CLOSING, // the closing word of whoever reported
     SPEECH_COUNT
+};
+// What an item led in order goes through (REG 23, 24).
+enum order_stage {
+    ORDER_NONE, // not led by stages, or not called yet
+    ORDER_REPORT,
+    ORDER_COREPORTS,
+    ORDER_DISSENT,
+    ORDER_QUESTIONS,
+    ORDER_DEBATE,
+    ORDER_CLOSING,
+    ORDER_VOTES,
+    ORDER_STAGE_COUNT
 };
 enum method {
     METHOD_ELECTRONIC,
@@ -71,6 +85,7 @@ enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_CO
 
 extern const char *const body_names[BODY_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
+extern const char *const order_stage_names[ORDER_STAGE_COUNT];
 extern const char *const method_names[METHOD_COUNT];
 extern const char *const motion_names[MOTION_COUNT];
 extern const char *const choice_names[CHOICE_COUNT];

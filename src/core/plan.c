@@ -12,6 +12,7 @@ struct plan *plan_new(void)
     static const int minutes[SPEECH_COUNT] = {
         [SPEECH_REPORT] = 10, [SPEECH_COREPORT] = 5,  [SPEECH_DEBATE] = 3, [SPEECH_QUESTION] = 1,
         [SPEECH_ANSWER] = 2,  [SPEECH_REFERENCE] = 1, [SPEECH_ORDER] = 1,  [SPEECH_STATEMENT] = 2,
+        [SPEECH_DISSENT] = 3, [SPEECH_CLOSING] = 3,
     };
     struct plan *plan = mem_zero(1, sizeof *plan);
     plan->arena = arena_new();

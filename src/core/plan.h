@@ -80,8 +80,11 @@ struct plan_draft {
 struct plan_item {
     const char *id;
     struct ltext title;
-    int minutes;         // 0: no budget
-    const char *sitting; // NULL: the first
+    int minutes;          // 0: no budget
+    const char *sitting;  // NULL: the first
+    bool order;           // it is led by stages (REG 23, 24)
+    bool by_clause;       // and its debate goes clause by clause
+    const char *reporter; // seat; NULL: who brought the drafts on it
 };
 
 // A source of a scenario's own: what people call the law that its citations name by a tag.
@@ -169,6 +172,7 @@ struct plan {
     enum body body;       // that sits where there are no sittings of their own
     bool extraordinary;
     bool votes, agenda_voted; // see struct plan_sitting
+    bool order;               // items that come up at a sitting are led by stages
     bool commission_counts;   // the counting commission, electronic secret ballots too
     struct threshold threshold[THRESHOLD_COUNT];
     struct plan_law threshold_law[THRESHOLD_COUNT];

@@ -123,6 +123,7 @@ static void take_rules(struct plan *plan, const struct plan_sitting *of)
     plan->body = of->body;
     plan->votes = of->votes;
     plan->agenda_voted = of->agenda_voted;
+    plan->order = of->order;
     plan->second_debate_seconds = of->second_debate_seconds;
     plan->warn_seconds = of->warn_seconds;
     plan->debate_speeches = of->debate_speeches;

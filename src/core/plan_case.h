@@ -110,6 +110,7 @@ struct plan_sitting {
     bool extraordinary;
     bool votes;        // questions are put to the vote
     bool agenda_voted; // items need a vote to stand on the agenda
+    bool order;        // items that come up at it are led by stages
     int second_debate_seconds, warn_seconds, debate_speeches, recess_days;
     struct threshold threshold[THRESHOLD_COUNT];
     int threshold_count; // THRESHOLD_COUNT

@@ -113,7 +113,8 @@ static bool items_fit(const struct plan *plan)
     if (plan->item_count > ITEMS_MAX || !CHECK_IDS(plan->items, plan->item_count))
         return false;
     for (int i = 0; i < plan->item_count; i++)
-        if (!check_within(plan->items[i].minutes, MINUTES_MAX))
+        if (!check_within(plan->items[i].minutes, MINUTES_MAX) ||
+            (plan->items[i].reporter && plan_seat(plan, plan->items[i].reporter) == NOBODY))
             return false;
     return true;
 }

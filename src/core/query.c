@@ -1,5 +1,6 @@
 // `expect state PATH=VALUE`: the figures of a session by name.
 #include "core/query.h"
+#include "core/order.h"
 #include "core/session.h"
 
 #include <stdio.h>
@@ -55,6 +56,17 @@ static void query_phase(const struct state *s, struct buf *out)
 static void query_item(const struct state *s, struct buf *out)
 {
     put_id(out, s->current_item == NOBODY ? NULL : s->item[s->current_item].id);
+}
+
+static void query_stage(const struct state *s, struct buf *out)
+{
+    put_id(out, s->current_item == NOBODY ? NULL : order_stage_names[order_stage(s)]);
+}
+
+static void query_clause(const struct state *s, struct buf *out)
+{
+    const struct plan_clause *clause = order_clause(s);
+    put_id(out, clause ? clause->id : NULL);
 }
 
 static void query_sitting(const struct state *s, struct buf *out)
@@ -167,6 +179,8 @@ static const struct {
     {"quorum.spare", query_spare},
     {"phase", query_phase},
     {"item", query_item},
+    {"item.stage", query_stage},
+    {"item.clause", query_clause},
     {"sitting", query_sitting},
     {"sitting.private", query_private},
     {"presiding", query_presiding},

@@ -48,6 +48,8 @@ struct item_state {
     bool dropped;
     bool called;
     bool debate_closed;
+    enum order_stage stage;
+    int clauses;       // of its draft that a debate clause by clause has come to
     int spoke;         // in debate
     int64_t called_at; // running time of the last call
 };

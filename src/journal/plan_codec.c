@@ -341,10 +341,25 @@ static bool read_speech(struct reading *r, const struct json *value)
 {
     for (int i = 0; i < SPEECH_COUNT; i++) {
         struct shape_field field = {speech_names[i], SHAPE_INT, (size_t)i * sizeof(int), NULL};
+        bool later = i >= SPEECH_DISSENT; // plans of version 0.1 do not have it
+        if (later && !json_get(value, field.name))
+            continue;
         if (!read_int(r, &field, r->plan->speech_seconds, json_get(value, field.name)))
             return false;
     }
     return true;
+}
+
+// Sittings of version 0.1 lack the kinds of speech that came later.
+static void complete_speeches(struct plan *plan)
+{
+    for (int i = 0; i < plan->sitting_count; i++) {
+        struct plan_sitting *of = &plan->sittings[i];
+        while (of->speech_count >= SPEECH_DISSENT && of->speech_count < SPEECH_COUNT) {
+            of->speech[of->speech_count].seconds = plan->speech_seconds[of->speech_count];
+            of->speech_count++;
+        }
+    }
 }
 
 static bool read_thresholds(struct reading *r, const struct json *value)
@@ -367,6 +382,7 @@ struct plan *plan_codec_read(const struct json *value, struct err *err)
     bool read = read_fields(&r, shape_plan, r.plan, value) &&
                 read_speech(&r, json_get(value, "speech_seconds")) &&
                 read_thresholds(&r, json_get(value, "threshold"));
+    complete_speeches(r.plan);
     const char *fault = read ? plan_fault(r.plan) : NULL;
     if (read && !fault)
         return r.plan;

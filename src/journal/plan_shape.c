@@ -103,12 +103,15 @@ static const struct shape_field draft_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_item, 48);
+COMPLETE(struct plan_item, 64);
 static const struct shape_field item_fields[] = {
     F(struct plan_item, ID, id, NULL),
     F(struct plan_item, LTEXT, title, NULL),
     F(struct plan_item, INT, minutes, NULL),
     F(struct plan_item, TEXT, sitting, NULL),
+    F(struct plan_item, BOOL, order, NULL),
+    F(struct plan_item, BOOL, by_clause, NULL),
+    F(struct plan_item, TEXT, reporter, NULL),
     END,
 };
 
@@ -267,7 +270,7 @@ OF_SITTING(laws, law_fields, struct plan_law, law_count, THRESHOLD_COUNT, true);
 OF_SITTING(speeches, seconds_fields, struct plan_seconds, speech_count, SPEECH_COUNT, true);
 OF_SITTING(steps, step_fields, struct plan_step, step_count, SITTING_STEPS_MAX, false);
 
-COMPLETE(struct plan_sitting, 464);
+COMPLETE(struct plan_sitting, 472);
 static const struct shape_field sitting_fields[] = {
     F(struct plan_sitting, ID, id, NULL),
     F(struct plan_sitting, LTEXT, title, NULL),
@@ -282,6 +285,7 @@ static const struct shape_field sitting_fields[] = {
     F(struct plan_sitting, BOOL, extraordinary, NULL),
     F(struct plan_sitting, BOOL, votes, NULL),
     F(struct plan_sitting, BOOL, agenda_voted, NULL),
+    F(struct plan_sitting, BOOL, order, NULL),
     F(struct plan_sitting, INT, second_debate_seconds, NULL),
     F(struct plan_sitting, INT, warn_seconds, NULL),
     F(struct plan_sitting, INT, debate_speeches, NULL),
@@ -340,7 +344,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 768);
+COMPLETE(struct plan, 784);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -352,6 +356,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INT, total, NULL),
     F(struct plan, LATER_NAME, body, &names_body),
     F(struct plan, BOOL, extraordinary, NULL),
+    F(struct plan, BOOL, order, NULL),
     F(struct plan, BOOL, commission_counts, NULL),
     F(struct plan, INT, second_debate_seconds, NULL),
     F(struct plan, INT, warn_seconds, NULL),

@@ -137,6 +137,27 @@ static const char *word_of(const enum text_key *keys, int count, int index, enum
     return index >= 0 && index < count ? text_get(lang, keys[index]) : nothing;
 }
 
+const char *words_stage(int stage, enum lang lang)
+{
+    static const enum text_key keys[ORDER_STAGE_COUNT] = {
+        [ORDER_REPORT] = T_WORDS_STAGE_REPORT,   [ORDER_COREPORTS] = T_WORDS_STAGE_COREPORTS,
+        [ORDER_DISSENT] = T_WORDS_STAGE_DISSENT, [ORDER_QUESTIONS] = T_WORDS_STAGE_QUESTIONS,
+        [ORDER_DEBATE] = T_WORDS_STAGE_DEBATE,   [ORDER_CLOSING] = T_WORDS_STAGE_CLOSING,
+        [ORDER_VOTES] = T_WORDS_STAGE_VOTES,
+    };
+    return stage == ORDER_NONE ? nothing : word_of(keys, ORDER_STAGE_COUNT, stage, lang);
+}
+
+void words_clause(const struct plan *plan, int draft, const char *id, enum lang lang,
+                  struct buf *out)
+{
+    int clause = draft >= 0 && draft < plan->draft_count ? plan_clause(plan, draft, id) : NOBODY;
+    if (clause == NOBODY)
+        words_clip(id, 60, out);
+    else
+        TEXT(out, lang, T_WORDS_CLAUSE, ARG_N("clause", clause + 1));
+}
+
 const char *words_kind(int kind, enum lang lang)
 {
     static const enum text_key keys[SPEECH_COUNT] = {
@@ -144,6 +165,7 @@ const char *words_kind(int kind, enum lang lang)
         [SPEECH_QUESTION] = T_WORDS_KIND_QUESTION,   [SPEECH_ANSWER] = T_WORDS_KIND_ANSWER,
         [SPEECH_DEBATE] = T_WORDS_KIND_DEBATE,       [SPEECH_ORDER] = T_WORDS_KIND_ORDER,
         [SPEECH_REFERENCE] = T_WORDS_KIND_REFERENCE, [SPEECH_STATEMENT] = T_WORDS_KIND_STATEMENT,
+        [SPEECH_DISSENT] = T_WORDS_KIND_DISSENT,     [SPEECH_CLOSING] = T_WORDS_KIND_CLOSING,
     };
     return word_of(keys, SPEECH_COUNT, kind, lang);
 }

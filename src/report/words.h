@@ -37,6 +37,10 @@ const char *words_label(const struct plan_field *field, enum lang lang);
 void words_office(const char *office, enum lang lang, struct buf *out);
 
 // Single words. An index out of range gives "–".
+const char *words_stage(int stage, enum lang lang); // of an item: "сұрақтар мен жауаптар"
+// A clause of a draft by its id: "2-тармақ".
+void words_clause(const struct plan *plan, int draft, const char *id, enum lang lang,
+                  struct buf *out);
 const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"
 const char *words_method(int method, enum lang lang);
 const char *words_choice(int choice, enum lang lang);

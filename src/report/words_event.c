@@ -315,6 +315,19 @@ static void remark_dropped(struct line *line)
     line_add_clipped(line, "what", text, TITLE_MAX);
 }
 
+static void item_stage(struct line *line)
+{
+    line_add(line, "what", words_stage(line->event->item_stage.stage, line->lang), 0);
+}
+
+static void item_clause(struct line *line)
+{
+    const struct ev_item_clause *e = &line->event->item_clause;
+    struct buf what = BUF_INIT;
+    words_clause(line->state->plan, e->draft, e->clause, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
 static void scenario_ended(struct line *line)
 {
     struct buf how = BUF_INIT;
@@ -378,6 +391,8 @@ static const struct {
     [EV_item_accepted] = {T_EVENT_ITEM_ACCEPTED, NULL},
     [EV_item_rejected] = {T_EVENT_ITEM_REJECTED, NULL},
     [EV_item_called] = {T_EVENT_ITEM_CALLED, NULL},
+    [EV_item_stage] = {T_EVENT_ITEM_STAGE, item_stage},
+    [EV_item_clause] = {T_EVENT_ITEM_CLAUSE, item_clause},
     [EV_floor_asked] = {T_EVENT_FLOOR_ASKED, NULL},
     [EV_floor_withdrawn] = {T_EVENT_FLOOR_WITHDRAWN, NULL},
     [EV_floor_given] = {T_EVENT_FLOOR_GIVEN, NULL},

@@ -2,6 +2,7 @@
 #include "report/words_case.h"
 
 #include "core/calendar.h"
+#include "core/order.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +20,12 @@ static int number_after(char letter, const char *name)
 static bool names_item(enum refusal why)
 {
     return why == REFUSE_AGENDA_FIRST || why == REFUSE_AGENDA_ITEMS || why == REFUSE_ITEM_FIRST ||
-           why == REFUSE_RECUSED || why == REFUSE_DEBATE_CLOSED;
+           why == REFUSE_RECUSED || why == REFUSE_DEBATE_CLOSED || why == REFUSE_NO_STAGE;
+}
+
+static bool names_stage(enum refusal why)
+{
+    return why == REFUSE_STAGE_WAITS || why == REFUSE_STAGE_OVER;
 }
 
 static bool is_of_story(enum refusal why)
@@ -173,6 +179,12 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     if (why == REFUSE_AMENDMENT_FORM &&
         (put_word("part", name, lang, out) || put_field(state->plan, name, lang, out)))
         return;
+    if (names_stage(why) && put_word("stage", name, lang, out))
+        return;
+    if (why == REFUSE_CLAUSE_WAITS) {
+        words_clause(state->plan, order_draft(state), name, lang, out);
+        return;
+    }
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;
     if (is_of_story(why) && put_of_story(state, name, lang, out))

@@ -1,6 +1,23 @@
 // Agenda, phases, complications, endings, pages.
 #include "script/load.h"
 
+// Who reports on the item, and whether it is led by stages where it does not say so itself.
+static void read_order(struct reader *reader, const struct node *node, struct plan_item *item)
+{
+    static const struct read_field reporter = {"reporter", READ_SEAT, false, 0, 0, 0, NULL};
+    const struct plan *plan = reader->plan;
+    int seat = NOBODY, sitting = plan_sitting(plan, item->sitting);
+    lua_pushstring(reader->lua, "reporter");
+    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
+        read_value(reader, node, &reporter, &seat);
+    lua_pop(reader->lua, 1);
+    item->reporter = seat == NOBODY ? NULL : plan->seats[seat].id;
+    if (sitting == NOBODY && plan->sitting_count > 0)
+        sitting = 0;
+    if (!read_has(reader, node, "order"))
+        item->order = sitting == NOBODY ? plan->order : plan->sittings[sitting].order;
+}
+
 static void read_item(struct reader *reader, const struct node *node, void *out)
 {
     static const struct read_field fields[] = {
@@ -8,10 +25,14 @@ static void read_item(struct reader *reader, const struct node *node, void *out)
         {"title", READ_TITLE, true, offsetof(struct plan_item, title), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_item, minutes), 1, READ_MINUTES, NULL},
         {"sitting", READ_SITTING, false, offsetof(struct plan_item, sitting), 0, 0, NULL},
+        {"order", READ_FLAG, false, offsetof(struct plan_item, order), 0, 0, NULL},
+        {"by_clause", READ_FLAG, false, offsetof(struct plan_item, by_clause), 0, 0, NULL},
+        {"reporter", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_item *)out = (struct plan_item){.id = ""};
     read_fields(reader, node, &shape, out);
+    read_order(reader, node, out);
 }
 
 void load_agenda(struct reader *reader, const struct node *scenario)

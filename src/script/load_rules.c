@@ -147,6 +147,7 @@ void load_rules(struct reader *reader, const struct node *scenario)
         {"body", READ_NAME, false, offsetof(struct plan, body), 0, BODY_COUNT, body_names},
         {"votes", READ_FLAG, false, offsetof(struct plan, votes), 0, 0, NULL},
         {"agenda", READ_FLAG, false, offsetof(struct plan, agenda_voted), 0, 0, NULL},
+        {"order", READ_FLAG, false, offsetof(struct plan, order), 0, 0, NULL},
         {"no_confidence", READ_NAME, false, offsetof(struct plan, no_confidence), 0,
          THRESHOLD_COUNT, threshold_names},
         {"counting_commission", READ_FLAG, false, offsetof(struct plan, commission_counts), 0, 0,

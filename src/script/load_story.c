@@ -168,6 +168,7 @@ static void take_rules(struct plan_sitting *sitting, const struct plan *rules)
     sitting->body = rules->body;
     sitting->votes = rules->votes;
     sitting->agenda_voted = rules->agenda_voted;
+    sitting->order = rules->order;
     sitting->second_debate_seconds = rules->second_debate_seconds;
     sitting->warn_seconds = rules->warn_seconds;
     sitting->debate_speeches = rules->debate_speeches;

@@ -2,6 +2,7 @@
 #include "server/view_parts.h"
 
 #include "core/course.h"
+#include "core/order.h"
 
 #include "report/words.h"
 
@@ -128,6 +129,27 @@ static const char *item_word(const struct state *s, int item)
     return of->fate == FATE_ADOPTED ? "accepted" : "rejected";
 }
 
+// Where an item led in order is, and what comes after that.
+static void put_order(struct view_part *v)
+{
+    enum order_stage stage = order_stage(v->state), next = order_next(v->state);
+    const struct plan_clause *clause = order_clause(v->state);
+    struct buf words = BUF_INIT;
+    if (stage == ORDER_NONE)
+        return;
+    json_put_string(&v->json, "stage", order_stage_names[stage]);
+    json_put_string(&v->json, "stage_name", words_stage((int)stage, v->lang));
+    if (next != ORDER_NONE) {
+        json_put_string(&v->json, "next", order_stage_names[next]);
+        json_put_string(&v->json, "next_name", words_stage((int)next, v->lang));
+    }
+    if (clause) {
+        words_clause(v->plan, order_draft(v->state), clause->id, v->lang, &words);
+        json_put_string(&v->json, "clause", buf_text(&words));
+    }
+    buf_free(&words);
+}
+
 static void put_agenda(struct view_part *v)
 {
     const struct state *s = v->state;
@@ -153,6 +175,7 @@ static void put_agenda(struct view_part *v)
     json_put_int(&v->json, "number", current);
     view_ltext(v, "title", &s->item[s->current_item].title);
     json_put_bool(&v->json, "debate_closed", s->item[s->current_item].debate_closed);
+    put_order(v);
     json_close_object(&v->json);
 }
 

@@ -1,6 +1,7 @@
 // Views: which of the commands that menus are made of the engine would accept now.
 #include "server/view_parts.h"
 
+#include "core/order.h"
 #include "report/words.h"
 
 #include <stdio.h>
@@ -59,6 +60,10 @@ static void may_lead(struct view_part *v)
             (void)may(v, "paper.read", v->plan->papers[i].id, NULL);
     (void)may(v, "sitting.break 10", NULL, NULL);
     (void)may(v, "sitting.step", NULL, NULL);
+    if (order_stage(s) != ORDER_NONE) {
+        (void)may(v, "agenda.stage", order_stage_names[order_next(s)], NULL);
+        (void)may(v, "agenda.clause", NULL, NULL);
+    }
     (void)may(v, "floor.extend 60 no-objection", NULL, NULL);
     (void)may(v, "vote.open procedural:extend:60", NULL, NULL);
 }

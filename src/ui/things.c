@@ -135,11 +135,14 @@ static void add_seat(struct things *things, const struct word_seat *seat)
 // Kinds of speech, known by their words in every language.
 static void add_kinds(struct things *things)
 {
-    static const char *const kinds[] = {"debate", "question",  "answer",   "report",
-                                        "order",  "reference", "coreport", "statement"};
+    static const char *const kinds[] = {"debate",    "question", "answer",    "report",  "order",
+                                        "reference", "coreport", "statement", "dissent", "closing"};
+    enum { FREE = 8 }; // the others only where an item is led in order
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         char name[48];
         enum text_key key;
+        if (i >= FREE && !(things->view && things->view->item && things->view->item->stage))
+            break;
         (void)snprintf(name, sizeof name, "words.kind.%s", kinds[i]);
         if (!text_find(name, &key))
             continue;

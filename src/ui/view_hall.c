@@ -43,6 +43,11 @@ const struct fill_field view_item_rows[] = {
     T(view_item, title),
     N(view_item, number),
     B(view_item, debate_closed),
+    T(view_item, stage),
+    T(view_item, stage_name),
+    T(view_item, next),
+    T(view_item, next_name),
+    T(view_item, clause),
     FILL_ONE_OF(struct view_item, state, "state", item_names),
     FILL_LAST};
 

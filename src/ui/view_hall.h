@@ -42,6 +42,9 @@ struct view_item {
     int number;
     int state; // enum item_state
     bool debate_closed;
+    const char *stage, *stage_name; // of an item led in order; NULL for others
+    const char *next, *next_name;   // the stage in which there is something to do next
+    const char *clause;             // that is debated
 };
 
 struct view_speech {

@@ -29,6 +29,7 @@ alias_of() {
 
 aliases() {
     alias_of SpeechKind speech_names src/core/names.c
+    alias_of Stage order_stage_names src/core/names.c
     alias_of Method method_names src/core/names.c
     alias_of VoteChoice choice_names src/core/names.c
     alias_of Result result_names src/core/names.c
@@ -47,7 +48,7 @@ events() {
         type["num"] = "integer"; type["flag"] = "boolean"; type["speech"] = "maslikhat.SpeechKind"
         type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.VoteChoice"
         type["result"] = "maslikhat.Result"; type["amend_kind"] = "maslikhat.AmendmentKind"
-        type["threshold"] = "maslikhat.ThresholdName"
+        type["threshold"] = "maslikhat.ThresholdName"; type["stage"] = "maslikhat.Stage"
     }
     /^#define EVENT_LIST/ { on = 1; next }
     on && !/\\$/ { last = 1 }
@@ -96,6 +97,7 @@ wanted_keys() {
         class["check_number"] = "-"
         class["read_to"] = "-" # an office: a text
         class["read_about"] = "-" # an item: its index
+        class["read_order"] = "-" # a seat: its id
         class["read_carried"] = "-" # a draft: its index
         class["read_problem_of"] = "Problem"; class["read_holidays"] = "Holiday"
         class["load_holidays"] = "Holiday"

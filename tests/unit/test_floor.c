@@ -30,14 +30,14 @@ static void test_limits(void **state)
     static const struct {
         const char *kind;
         int seconds;
-    } limits[SPEECH_COUNT] = {{"report", 600}, {"coreport", 300}, {"question", 60},
-                              {"answer", 120}, {"debate", 180},   {"reference", 60},
-                              {"order", 60},   {"statement", 120}};
+    } limits[SPEECH_DISSENT] = {{"report", 600}, {"coreport", 300}, {"question", 60},
+                                {"answer", 120}, {"debate", 180},   {"reference", 60},
+                                {"order", 60},   {"statement", 120}};
     struct hall h;
     (void)state;
     hall_open(&h);
     hall_debate(&h);
-    for (int i = 0; i < SPEECH_COUNT; i++) {
+    for (int i = 0; i < SPEECH_DISSENT; i++) { // those in order: test_order.c
         char give[64], expect[64];
         (void)snprintf(give, sizeof give, "chair floor.give dep-03 %s", limits[i].kind);
         (void)snprintf(expect, sizeof expect, "expect floor.given kind=%s seconds=%d",
@@ -320,7 +320,7 @@ static void test_full_queue(void **state)
     hall_open(&h);
     hall_debate(&h);
     for (int seat = 0; seat < SAMPLE_SEATS; seat++)
-        for (int kind = 0; kind < SPEECH_COUNT; kind++) {
+        for (int kind = 0; kind < SPEECH_DISSENT; kind++) {
             char line[64];
             (void)snprintf(line, sizeof line, "%s floor.ask %s", h.plan->seats[seat].id,
                            speech_names[kind]);

@@ -33,6 +33,8 @@ static struct plan *full_plan(void)
     struct plan *plan = story_plan();
     plan->threshold_law[THRESHOLD_QUORUM].law = "a law of its own";
     plan->items[1].sitting = "hearing";
+    plan->items[0].order = plan->items[0].by_clause = plan->order = plan->sittings[0].order = true;
+    plan->items[0].reporter = "dep-02";
     plan->phases[1].sitting = "hearing";
     plan->phases[1].days = 9;
     plan->extraordinary = true;
@@ -133,6 +135,10 @@ static void test_values(void **state)
     assert_int_equal(back->threshold[THRESHOLD_DECISION].base, BASE_PRESENT);
     assert_true(back->threshold[THRESHOLD_DECISION].strict);
     assert_int_equal(back->speech_seconds[SPEECH_ORDER], 77);
+    assert_true(back->order && back->items[0].order && back->items[0].by_clause);
+    assert_string_equal(back->items[0].reporter, "dep-02");
+    assert_null(back->items[1].reporter);
+    assert_true(back->sittings[0].order && !back->items[1].order);
     assert_int_equal(back->injects[0].phase, 1);
     assert_null(back->factions[1].name.in[LANG_KK]);
     assert_string_equal(back->pages[0].text.in[LANG_RU], "ru: x\ny");
@@ -155,9 +161,16 @@ static void test_without_endings(void **state)
     buf_add(&old, text.data, (size_t)(from - text.data));
     buf_put(&old, to);
     // what the rules, the questions and the calendar have only since
-    static const char *const later[] = {",\"day\":0", ",\"first_known\":20454",
-                                        ",\"last_known\":21549", ",\"body\":\"commission\"",
-                                        ",\"body\":\"assembly\""};
+    static const char *const later[] = {",\"day\":0",
+                                        ",\"first_known\":20454",
+                                        ",\"last_known\":21549",
+                                        ",\"body\":\"commission\"",
+                                        ",\"body\":\"assembly\"",
+                                        ",\"order\":true",
+                                        ",\"by_clause\":true",
+                                        ",\"reporter\":\"dep-02\"",
+                                        ",\"dissent\":180,\"closing\":180",
+                                        ",{\"seconds\":180},{\"seconds\":180}"};
     for (size_t i = 0; i < sizeof later / sizeof later[0]; i++) {
         assert_non_null(strstr(old.data, later[i]));
         for (char *at = old.data; (at = strstr(at, later[i]));)
@@ -169,6 +182,11 @@ static void test_without_endings(void **state)
     assert_int_equal(back->last_known, 0);
     assert_int_equal(back->body, BODY_MASLIKHAT);
     assert_int_equal(back->sittings[0].body, BODY_MASLIKHAT);
+    assert_false(back->order || back->items[0].order || back->sittings[0].order);
+    assert_null(back->items[0].reporter);
+    assert_int_equal(back->speech_seconds[SPEECH_CLOSING], 180);
+    assert_int_equal(back->sittings[0].speech_count, SPEECH_COUNT);
+    assert_int_equal(back->sittings[0].speech[SPEECH_DISSENT].seconds, 180);
     assert_int_equal(back->ending_count, 0);
     assert_int_equal(back->page_count, 1);
     assert_true(plan_ends_so(back, "adopted") && plan_ends_so(plan, "well"));
@@ -209,6 +227,7 @@ static void test_refused(void **state)
     check_refused("\"kind\":\"deputy\",", "", "plan.seats[0].kind ");
     check_refused("\"chair\":\"chair\"", "\"chair\":\"dep-77\"", "plan.chair ");
     check_refused("\"interest\":\"misc\"", "\"interest\":\"none\"", "plan.seats[4].interest ");
+    check_refused("\"reporter\":\"dep-02\"", "\"reporter\":\"dep-77\"", "agenda ");
     check_refused("\"item\":\"housing\",", "", "plan.drafts[0].item ");
     check_refused("\"clause\":\"control\"", "\"clause\":\"x\"", "plan.amendments[1].clause ");
     check_refused("\"field\":\"fees\",", "", "plan.amendments[0].field ");

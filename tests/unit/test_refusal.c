@@ -4,7 +4,7 @@
 
 enum { LINES_MAX = 20 };
 
-enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
+enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING };
 
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
 #define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
@@ -12,6 +12,7 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, BASIS, STORY, HEARING };
 #define FILL(paper)                                                                                \
     "facilitator paper.fill " paper " facts \"words enough\"",                                     \
         "facilitator paper.fill " paper " demand \"do it\""
+#define REPORTED "chair floor.give akim", "chair floor.end"
 #define OPEN "secretary seat.arrive all", "chair sitting.open"
 #define SUBMIT "akim paper.submit answer"
 #define SEND_SIGNED "dep-03 paper.sign letter"
@@ -79,6 +80,25 @@ static const struct {
     {REFUSE_EXTRAORDINARY, CALLED, {"dep-02 agenda.add roads"}},
     {REFUSE_ITEM_FIRST, DEBATE, {"chair agenda.call misc", "chair vote.open basis:housing"}},
     {REFUSE_NO_ITEM, SITTING, {"chair vote.open procedural:close-debate"}},
+    {REFUSE_UNKNOWN_STAGE, ORDERED, {"chair agenda.stage singing"}},
+    {REFUSE_NO_STAGE, DEBATE, {"chair agenda.stage"}},
+    {REFUSE_REPORT_FIRST, ORDERED, {"chair agenda.stage"}},
+    {REFUSE_STAGE_WAITS, ORDERED, {REPORTED, "chair floor.give dep-02 debate"}},
+    {REFUSE_STAGE_OVER,
+     ORDERED,
+     {REPORTED, "chair agenda.stage questions", "dep-02 floor.ask coreport"}},
+    {REFUSE_DEBATE_WAITS,
+     ORDERED,
+     {REPORTED, "chair agenda.stage debate", "dep-02 floor.ask", "chair agenda.stage"}},
+    {REFUSE_CLAUSE_WAITS, ORDERED, {REPORTED, "chair agenda.stage closing"}},
+    {REFUSE_LAST_CLAUSE,
+     ORDERED,
+     {REPORTED, "chair agenda.stage debate", "3* chair agenda.clause", "chair agenda.clause"}},
+    {REFUSE_CLOSING_WORD,
+     ORDERED,
+     {REPORTED, "akim floor.ask closing", "chair agenda.stage debate", "3* chair agenda.clause",
+      "chair agenda.stage closing", "chair agenda.stage"}},
+    {REFUSE_NOT_RAPPORTEUR, ORDERED, {REPORTED, "dep-02 floor.ask closing"}},
     {REFUSE_BASIS_FIRST, DEBATE, {"chair vote.open whole:housing"}},
     {REFUSE_BASIS_TAKEN,
      BASIS,
@@ -345,6 +365,8 @@ static void start(struct hall *h, enum start start, enum body body)
     struct plan *plan = start >= STORY ? story_plan() : hall_rich_plan();
     plan->body = body;
     plan->extraordinary = start == CALLED;
+    plan->items[SAMPLE_HOUSING].order = plan->items[SAMPLE_HOUSING].by_clause = start == ORDERED;
+    plan->items[SAMPLE_HOUSING].reporter = start == ORDERED ? "akim" : NULL;
     for (int i = 0; i < plan->sitting_count; i++) {
         plan->sittings[i].body = body;
         plan->sittings[i].votes = plan->sittings[i].votes && body != BODY_HEARING;
@@ -355,7 +377,7 @@ static void start(struct hall *h, enum start start, enum body body)
             "chair sitting.open");
     if (start == SITTING)
         RUN(h, "secretary seat.arrive all", "chair sitting.open");
-    if (start == DEBATE)
+    if (start == DEBATE || start == ORDERED)
         hall_debate(h);
     if (start == BASIS)
         hall_basis(h);

@@ -1,0 +1,149 @@
+// The order of an item: its stages, and what belongs to each.
+#include "core/order.h"
+
+#include "core/course.h"
+
+#include <string.h>
+
+enum order_stage order_stage(const struct state *s)
+{
+    return s->current_item == NOBODY ? ORDER_NONE : s->item[s->current_item].stage;
+}
+
+enum order_stage order_of_speech(enum speech_kind kind)
+{
+    static const enum order_stage stages[SPEECH_COUNT] = {
+        [SPEECH_REPORT] = ORDER_REPORT,   [SPEECH_COREPORT] = ORDER_COREPORTS,
+        [SPEECH_DISSENT] = ORDER_DISSENT, [SPEECH_QUESTION] = ORDER_QUESTIONS,
+        [SPEECH_DEBATE] = ORDER_DEBATE,   [SPEECH_CLOSING] = ORDER_CLOSING,
+        [SPEECH_ANSWER] = ORDER_NONE,     [SPEECH_ORDER] = ORDER_NONE,
+        [SPEECH_REFERENCE] = ORDER_NONE,  [SPEECH_STATEMENT] = ORDER_NONE,
+    };
+    return stages[kind];
+}
+
+static const struct plan_item *item_of(const struct state *s)
+{
+    bool planned = s->current_item != NOBODY && s->current_item < s->plan->item_count;
+    return planned ? &s->plan->items[s->current_item] : NULL;
+}
+
+static bool has_spoken(const struct state *s, int seat, enum speech_kind kind)
+{
+    for (size_t i = 0; i < s->speech_count; i++)
+        if (s->speeches[i].item == s->current_item && s->speeches[i].kind == kind &&
+            s->speeches[i].seat == seat)
+            return true;
+    return false;
+}
+
+// Whoever presides gives the floor to others, and a recused one does not report.
+static bool awaited(const struct state *s, int seat)
+{
+    return seat != NOBODY && s->seat[seat].present && seat != s->presiding &&
+           !state_recused(s, seat, s->current_item) && !has_spoken(s, seat, SPEECH_REPORT);
+}
+
+int order_awaited_report(const struct state *s)
+{
+    const struct plan_item *item = item_of(s);
+    if (item && item->reporter) {
+        int seat = state_seat(s, item->reporter);
+        return awaited(s, seat) ? seat : NOBODY;
+    }
+    for (int i = 0; i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item && awaited(s, s->plan->drafts[i].by))
+            return s->plan->drafts[i].by;
+    return NOBODY;
+}
+
+int order_rapporteur(const struct state *s)
+{
+    for (size_t i = 0; i < s->speech_count; i++)
+        if (s->speeches[i].item == s->current_item && s->speeches[i].kind == SPEECH_REPORT)
+            return s->speeches[i].seat;
+    return NOBODY;
+}
+
+int order_draft(const struct state *s)
+{
+    const struct plan_item *item = item_of(s);
+    for (int i = 0; item && item->by_clause && i < s->plan->draft_count; i++)
+        if (s->plan->drafts[i].item == s->current_item)
+            return i;
+    return NOBODY;
+}
+
+const struct plan_clause *order_clause(const struct state *s)
+{
+    int draft = order_stage(s) == ORDER_DEBATE ? order_draft(s) : NOBODY;
+    int count = draft == NOBODY ? 0 : s->item[s->current_item].clauses;
+    bool there = count > 0 && count <= s->plan->drafts[draft].clause_count;
+    return there ? &s->plan->drafts[draft].clauses[count - 1] : NULL;
+}
+
+int order_next_clause(const struct state *s)
+{
+    int draft = order_draft(s);
+    int next = draft == NOBODY ? 0 : s->item[s->current_item].clauses;
+    return draft != NOBODY && next < s->plan->drafts[draft].clause_count ? next : NOBODY;
+}
+
+int order_waiting(const struct state *s, enum speech_kind kind)
+{
+    for (int i = 0; i < s->queue_count; i++)
+        if (s->queue[i].kind == kind && s->seat[s->queue[i].seat].present)
+            return s->queue[i].seat;
+    return NOBODY;
+}
+
+static bool has_business(const struct state *s, enum order_stage stage)
+{
+    int rapporteur = order_rapporteur(s);
+    switch (stage) {
+    case ORDER_COREPORTS:
+        return order_waiting(s, SPEECH_COREPORT) != NOBODY;
+    case ORDER_DISSENT:
+        return order_waiting(s, SPEECH_DISSENT) != NOBODY;
+    case ORDER_CLOSING:
+        return rapporteur != NOBODY && s->seat[rapporteur].present;
+    default:
+        return true;
+    }
+}
+
+enum order_stage order_next(const struct state *s)
+{
+    int stage = (int)order_stage(s) + 1;
+    if (stage == ORDER_NONE + 1 || stage == ORDER_STAGE_COUNT)
+        return ORDER_NONE;
+    while (!has_business(s, (enum order_stage)stage))
+        stage++;
+    return (enum order_stage)stage;
+}
+
+// What is over of the item's own time where a sitting has one phase, else of the phase, reaches one
+// of so many parts.
+static bool part_used(const struct state *s, int parts)
+{
+    const struct plan_item *item = item_of(s);
+    int64_t spent = state_running(s, s->now), length = 0;
+    if (course_of(s) == COURSE_ALL && item && item->minutes > 0) {
+        length = item->minutes;
+        spent -= s->item[s->current_item].called_at;
+    } else if (s->phase.index != NOBODY) {
+        length = s->plan->phases[s->phase.index].minutes;
+        spent -= s->phase.begin;
+    }
+    return spent * parts >= length * 60000;
+}
+
+bool order_used(const struct state *s)
+{
+    enum { QUESTIONS = 3 };
+    enum order_stage stage = order_stage(s);
+    if (stage == ORDER_QUESTIONS)
+        return course_item_used(s) || course_of(s) == COURSE_VOTES || part_used(s, QUESTIONS);
+    return stage != ORDER_DEBATE || s->item[s->current_item].debate_closed || course_item_used(s) ||
+           course_of(s) == COURSE_VOTES;
+}
