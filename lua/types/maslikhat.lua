@@ -477,6 +477,7 @@ local m = {}
 ---@alias maslikhat.Fate "pending"|"adopted"|"rejected"|"withdrawn"|"moot"
 ---@alias maslikhat.SittingState "none"|"open"|"break"|"recess"|"closed"
 ---@alias maslikhat.InjectState "waiting"|"held"|"fired"|"skipped"
+---@alias maslikhat.Lang "kk"|"ru"|"en"
 ---@alias maslikhat.ThresholdName "quorum"|"decision"|"procedural"|"closed-proposal"|"closed-session"|"extraordinary"|"first-session"|"no-confidence-initiative"|"two-thirds"|"assembly-quorum"|"assembly-decision"|"commission-quorum"
 
 ---@class maslikhat.e.seat_dealt
@@ -720,6 +721,7 @@ local m = {}
 ---@field field? string
 ---@field value? integer
 ---@field text? string
+---@field lang? maslikhat.Lang
 ---@field figures? string
 ---@field seat? string
 ---@field prepared? string
@@ -750,6 +752,13 @@ local m = {}
 ---@class maslikhat.e.amend_read
 ---@field event "amend.read"
 ---@field ids? string
+
+---@class maslikhat.e.amend_translated
+---@field event "amend.translated"
+---@field id? string
+---@field lang? maslikhat.Lang
+---@field text? string
+---@field seat? string
 
 ---@class maslikhat.e.vote_method
 ---@field event "vote.method"
@@ -1158,6 +1167,7 @@ local m = {}
 ---@field ["amend.moot"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_moot)
 ---@field ["amend.ordered"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_ordered)
 ---@field ["amend.read"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_read)
+---@field ["amend.translated"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_translated)
 ---@field ["vote.method"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_method)
 ---@field ["vote.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_opened)
 ---@field ["vote.cast"]? fun(s: maslikhat.Session, e: maslikhat.e.vote_cast)

@@ -4,11 +4,11 @@
 #include <stddef.h>
 #include <string.h>
 
-static const char *const codes[LANG_COUNT] = {"kk", "ru", "en"};
+const char *const lang_codes[LANG_COUNT] = {"kk", "ru", "en"};
 
 const char *lang_code(enum lang lang)
 {
-    return codes[lang];
+    return lang_codes[lang];
 }
 
 bool lang_parse(const char *code, enum lang *out)
@@ -16,7 +16,7 @@ bool lang_parse(const char *code, enum lang *out)
     if (!code)
         return false;
     for (int i = 0; i < LANG_COUNT; i++) {
-        char after = strncmp(code, codes[i], 2) == 0 ? code[2] : 'x';
+        char after = strncmp(code, lang_codes[i], 2) == 0 ? code[2] : 'x';
         if (after == '\0' || after == '_' || after == '.' || after == '@') {
             *out = (enum lang)i;
             return true;

@@ -12,6 +12,7 @@ struct ltext {
 };
 
 // "kk", "ru", "en".
+extern const char *const lang_codes[LANG_COUNT];
 const char *lang_code(enum lang lang);
 // False when `code` is none of the three; accepts locale names such as "kk_KZ.UTF-8".
 bool lang_parse(const char *code, enum lang *out);

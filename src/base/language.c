@@ -115,6 +115,20 @@ bool language_fits(const char *text, enum lang lang)
     }
 }
 
+enum lang language_of(const char *text, enum lang screen)
+{
+    struct letters found = count(text);
+    bool latin = found.cyrillic * 2 < found.all;
+    bool kazakh = found.kazakh > 0 && found.kazakh * KAZAKH_SHARE >= found.all;
+    if (latin)
+        return found.all < LEAST_TEXT ? screen : LANG_EN;
+    if (kazakh)
+        return LANG_KK;
+    if (screen == LANG_KK && found.russian == 0 && (found.kazakh > 0 || found.cyrillic < LONG_TEXT))
+        return LANG_KK;
+    return found.all > 0 ? LANG_RU : screen;
+}
+
 bool language_same(const char *kk, const char *ru)
 {
     if (strcmp(kk, ru) != 0)

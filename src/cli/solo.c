@@ -120,7 +120,9 @@ static bool command(struct solo *solo, const char *typed, struct err *err)
     struct advice advice = {.accepted = true};
     struct err bad = {.lang = solo->lang};
     bool ok = true;
-    if (!own_line(solo, typed, &line)) {
+    bool own = own_line(solo, typed, &line);
+    host_typed(&line, solo->lang);
+    if (!own) {
         say(solo, T_SOLO_OTHERS);
     } else if (!advise(solo->host, buf_text(&line), solo->lang, &advice, &bad)) {
         (void)printf("%s\n", bad.text);

@@ -1,4 +1,4 @@
-// Drafts and amendments (RULES.md §5).
+// Opinions on drafts, and the tabling of amendments (RULES.md §5).
 #include "core/act.h"
 
 #include "base/utf8.h"
@@ -80,6 +80,7 @@ static bool from_prepared(struct act *act, const char *id, struct proposal *p)
         .clause = ready->clause,
         .field = ready->field,
         .value = ready->value,
+        .lang = NOBODY,
         .prepared = index,
         .spends = ready->spends,
     };
@@ -190,6 +191,22 @@ static bool keys_fit(struct act *act, int draft)
     return true;
 }
 
+static bool is_worded(const struct amendment *a)
+{
+    return a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT;
+}
+
+// The language the words of the decision are in, where that is said.
+static bool read_lang(struct act *act, struct proposal *p)
+{
+    const char *code = command_value(act->command, "lang");
+    int lang = name_find(lang_codes, LANG_COUNT, code);
+    if (code && lang < 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, code);
+    p->amendment.lang = is_worded(&p->amendment) ? lang : NOBODY;
+    return true;
+}
+
 // The exact wording and its place, or it is not accepted (REG 24).
 static bool read_words(struct act *act, struct proposal *p)
 {
@@ -200,8 +217,7 @@ static bool read_words(struct act *act, struct proposal *p)
         return false;
     if (p->amendment.kind == AMEND_SET && !read_figure(act, p))
         return false;
-    bool worded = p->amendment.kind == AMEND_REPLACE || p->amendment.kind == AMEND_INSERT;
-    if (worded && (!text || is_blank(text)))
+    if (is_worded(&p->amendment) && (!text || is_blank(text)))
         return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "text");
     if (text && !is_blank(text)) {
         struct buf clean = BUF_INIT;
@@ -209,7 +225,7 @@ static bool read_words(struct act *act, struct proposal *p)
         p->amendment.text = act_text(act, buf_text(&clean));
         buf_free(&clean);
     }
-    return read_figures(act, p) && read_spends(act, p);
+    return read_lang(act, p) && read_figures(act, p) && read_spends(act, p);
 }
 
 // Two texts are the same wording when they differ only in blanks and case.
@@ -373,6 +389,7 @@ static void emit_tabled(struct act *act, const struct proposal *p)
         .field = act_text(act, p->amendment.kind == AMEND_SET ? p->field : NULL),
         .value = p->amendment.kind == AMEND_SET ? p->amendment.value : -1,
         .text = p->amendment.text,
+        .lang = p->amendment.lang,
         .figures = figures_text(act, &p->amendment),
         .seat = act->actor,
         .prepared = p->amendment.prepared != NOBODY
@@ -419,79 +436,5 @@ bool act_amend_table(struct act *act)
     if (!draft_undecided(act, draft) || !is_new(act, &p.amendment) || !is_free(act, &p.amendment))
         return false;
     emit_tabled(act, &p);
-    return true;
-}
-
-static bool known_amendment(struct act *act, const char *id, int *number)
-{
-    *number = subject_amendment(act->state, id);
-    return *number > 0 || act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
-}
-
-bool act_amend_withdraw(struct act *act)
-{
-    int number;
-    if (!known_amendment(act, act_arg(act, 0), &number))
-        return false;
-    const struct amendment *a = &act->state->amendments[number - 1];
-    const struct vote *vote = state_vote(act->state);
-    if (a->author != act->actor)
-        return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
-    if (a->fate == FATE_WITHDRAWN)
-        return act_refuse_name(act, REFUSE_WITHDRAWN, act_arg(act, 0));
-    if (a->fate == FATE_MOOT)
-        return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
-    if (a->fate != FATE_PENDING)
-        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
-    if (vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number)
-        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    struct event event = event_blank(EV_amend_withdrawn);
-    event.amend_withdrawn.id = number;
-    act_emit(act, event);
-    return true;
-}
-
-// True when the ids given are not in the order the engine proposes.
-static bool differs(const struct act *act, const int *order, int count, int draft)
-{
-    int *proposed = mem_alloc((act->state->amendment_count + 1) * sizeof *proposed);
-    int proposed_count = state_proposed_order(act->state, draft, proposed);
-    bool same =
-        proposed_count == count && memcmp(order, proposed, (size_t)count * sizeof *order) == 0;
-    free(proposed);
-    return !same;
-}
-
-// The ids given: amendments of one draft, each once.
-static bool read_order(struct act *act, int *order)
-{
-    for (int i = 0; i < act->command->arg_count; i++) {
-        if (!known_amendment(act, act_arg(act, i), &order[i]))
-            return false;
-        const struct amendment *list = act->state->amendments;
-        bool fits = list[order[i] - 1].draft == list[order[0] - 1].draft;
-        for (int j = 0; j < i; j++)
-            fits = fits && order[j] != order[i];
-        if (!fits)
-            return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, i));
-    }
-    return true;
-}
-
-bool act_amend_order(struct act *act)
-{
-    int order[ARGS_MAX] = {0};
-    int count = act->command->arg_count;
-    if (!read_order(act, order))
-        return false;
-    struct buf text = BUF_INIT;
-    for (int i = 0; i < count; i++)
-        buf_printf(&text, "%sa%d", i ? " " : "", order[i]);
-    struct event event = event_blank(EV_amend_ordered);
-    event.amend_ordered.order = act_text(act, buf_text(&text));
-    event.amend_ordered.differs =
-        differs(act, order, count, act->state->amendments[order[0] - 1].draft);
-    act_emit(act, event);
-    buf_free(&text);
     return true;
 }

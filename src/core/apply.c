@@ -104,6 +104,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_amend_rejected] = apply_amend_rejected,
     [EV_amend_moot] = apply_amend_moot,
     [EV_amend_ordered] = apply_amend_ordered,
+    [EV_amend_translated] = apply_amend_translated,
     [EV_vote_method] = apply_vote_method,
     [EV_vote_opened] = apply_vote_opened,
     [EV_vote_cast] = apply_vote_cast,

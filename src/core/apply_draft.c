@@ -68,6 +68,7 @@ void apply_amend_tabled(struct state *s, const struct event *e)
         .field = field,
         .value = t->value,
         .text = t->text,
+        .lang = t->text ? t->lang : NOBODY,
         .figures = figures,
         .author = t->seat,
         .prepared = plan_amendment(s->plan, t->prepared),
@@ -107,4 +108,12 @@ void apply_amend_moot(struct state *s, const struct event *e)
 void apply_amend_ordered(struct state *s, const struct event *e)
 {
     s->order = e->amend_ordered.order;
+}
+
+void apply_amend_translated(struct state *s, const struct event *e)
+{
+    const struct ev_amend_translated *t = &e->amend_translated;
+    struct amendment *amendment = apply_amendment_of(s, t->id);
+    if (amendment && apply_kind_ok(t->lang, LANG_COUNT))
+        amendment->translated.in[t->lang] = t->text;
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "core/wording.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -78,28 +79,30 @@ static char *fill(const struct job *job, const char *pattern)
     return buf_steal(&clean);
 }
 
-// The words of an amendment: as typed, or as the scenario has them ready.
-static char *amendment_words(const struct job *job, const struct amendment *a)
+// The words of an amendment: as the scenario has them ready, else as people gave them.
+static void put_words(const struct job *job, const struct amendment *a, struct clause_line *line)
 {
     const struct plan *plan = job->state->plan;
-    if (a->prepared < 0 || a->prepared >= plan->amendment_count)
-        return fill(job, a->text ? a->text : "");
-    const struct plan_amendment *ready = &plan->amendments[a->prepared];
-    bool worded = *ltext_in(&ready->text, job->lang) != '\0';
-    return fill(job, worded ? ltext_in(&ready->text, job->lang) : a->text ? a->text : "");
+    bool ready = a->prepared >= 0 && a->prepared < plan->amendment_count;
+    const char *text = ready ? ltext_in(&plan->amendments[a->prepared].text, job->lang) : "";
+    struct wording wording = {text, NOBODY};
+    if (!*text)
+        wording = wording_in(job->state, a, job->lang);
+    line->text = fill(job, wording.text);
+    line->from = wording.from;
 }
 
 static struct clause_line *add_line(struct draft_text *out)
 {
     out->lines = mem_room(out->lines, out->count, &out->cap, sizeof *out->lines);
-    out->lines[out->count] = (struct clause_line){.number = (int)out->count + 1};
+    out->lines[out->count] = (struct clause_line){.number = (int)out->count + 1, .from = NOBODY};
     return &out->lines[out->count++];
 }
 
 static struct clause_line *add_gone(struct draft_text *out)
 {
     out->gone = mem_room(out->gone, out->gone_count, &out->gone_cap, sizeof *out->gone);
-    out->gone[out->gone_count] = (struct clause_line){.number = 0};
+    out->gone[out->gone_count] = (struct clause_line){.from = NOBODY};
     return &out->gone[out->gone_count++];
 }
 
@@ -122,8 +125,10 @@ static void add_clause(struct job *job, int clause, struct draft_text *out)
     int replaced = state_clause_amendment(job->state, job->index, clause, AMEND_REPLACE);
     struct clause_line *line = deleted >= 0 ? add_gone(out) : add_line(out);
     bool reworded = deleted < 0 && replaced >= 0;
-    line->text = reworded ? amendment_words(job, &job->state->amendments[replaced])
-                          : fill(job, ltext_in(&of->text, job->lang));
+    if (reworded)
+        put_words(job, &job->state->amendments[replaced], line);
+    else
+        line->text = fill(job, ltext_in(&of->text, job->lang));
     line->id = of->id;
     line->clause = clause;
     add_changes(job, line, clause, deleted >= 0 ? deleted : replaced);
@@ -136,7 +141,7 @@ static void add_inserted(struct job *job, int clause, struct draft_text *out)
         if (!is_adopted(job, a, clause) || a->kind != AMEND_INSERT)
             continue;
         struct clause_line *line = add_line(out);
-        line->text = amendment_words(job, a);
+        put_words(job, a, line);
         line->clause = clause;
         add_change(job, line, (int)i + 1);
     }
@@ -190,8 +195,10 @@ void draft_text_adopted(const struct state *state, const char *draft, enum lang 
     struct draft_text text;
     if (!build_adopted(state, draft ? plan_draft(state->plan, draft) : NOBODY, lang, &text))
         return;
-    for (size_t i = 0; i < text.count; i++)
+    for (size_t i = 0; i < text.count; i++) {
         buf_printf(out, "%s%d. %s", i ? "\n" : "", text.lines[i].number, text.lines[i].text);
+        wording_put_follows(text.lines[i].from, lang, out);
+    }
     draft_text_free(&text);
 }
 

@@ -15,6 +15,7 @@ struct clause_line {
     const char *id; // of the draft's clause; NULL for one that an amendment inserted
     int clause;     // of the draft: itself, or the one it was inserted after
     char *text;
+    int from; // the language the text stands in until it is translated; NOBODY: it is the one asked
     // The change that made the clause what it is – its text's, else the last figure's – or 0.
     int amendment, vote;
     // All of them: figures in the order of tabling, then the text or the deletion.
@@ -30,7 +31,7 @@ struct draft_text {
 };
 
 // Fills `out`, which is to be freed. A draft that does not exist has no clauses. What people
-// typed in one language stands as they typed it in all three.
+// typed in one language stands as they typed it until it is translated.
 void draft_text_build(const struct state *state, int draft, enum lang lang, struct draft_text *out);
 // Adds the clauses with their numbers, a line each: the decision a paper carries to its addressee.
 // Nothing while the draft has not been adopted as a whole.

@@ -54,12 +54,16 @@ static void dump_drafts(const struct state *s, struct buf *out)
                    (int)s->drafts[i].basis, (int)s->drafts[i].whole, s->drafts[i].opinion);
     for (size_t i = 0; i < s->amendment_count; i++) {
         const struct amendment *a = &s->amendments[i];
-        buf_printf(out,
-                   "amendment draft=%d kind=%d clause=%d field=%d value=%lld text=%s author=%d "
-                   "prepared=%d spends=%d opinion=%d fate=%d by=%d at=%lld\n",
-                   a->draft, (int)a->kind, a->clause, a->field, (long long)a->value,
-                   a->text ? a->text : "-", a->author, a->prepared, a->spends, a->opinion,
-                   (int)a->fate, a->moot_by, (long long)a->at);
+        buf_printf(
+            out,
+            "amendment draft=%d kind=%d clause=%d field=%d value=%lld text=%s lang=%d author=%d "
+            "prepared=%d spends=%d opinion=%d fate=%d by=%d at=%lld\n",
+            a->draft, (int)a->kind, a->clause, a->field, (long long)a->value,
+            a->text ? a->text : "-", a->lang, a->author, a->prepared, a->spends, a->opinion,
+            (int)a->fate, a->moot_by, (long long)a->at);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            if (a->translated.in[lang])
+                buf_printf(out, "translated %s %s\n", lang_codes[lang], a->translated.in[lang]);
     }
 }
 

@@ -3,8 +3,9 @@
 //
 // Field types: seat, item, draft, phase, inject, paper, question, deadline, sitting (indexes, -1
 // none) · vote, amend (numbers, shown
-// as v1, a1) · num (int64) · flag · text (borrowed from the session's arena, may be NULL) · and
-// the enumerations of names.h. A field that is -1 or NULL is "not told" and left out.
+// as v1, a1) · num (int64) · flag · text (borrowed from the session's arena, may be NULL) · lang
+// (a language by its code) · and the enumerations of names.h. A field that is -1 or NULL is "not
+// told" and left out.
 #ifndef CORE_EVENT_H
 #define CORE_EVENT_H
 
@@ -36,6 +37,7 @@ enum field_type {
     FIELD_threshold,
     FIELD_remark_kind,
     FIELD_stage,
+    FIELD_lang,
     FIELD_END
 };
 // NOLINTEND(readability-identifier-naming)
@@ -109,14 +111,16 @@ enum field_type {
     X(amend_tabled, "amend.tabled",                                                                \
       F(amend, id, "id") F(draft, draft, "draft") F(amend_kind, kind, "kind")                      \
           F(text, clause, "clause") F(text, field, "field") F(num, value, "value")                 \
-              F(text, text, "text") F(text, figures, "figures") F(seat, seat, "seat")              \
-                  F(text, prepared, "prepared") F(flag, spends, "spends"))                         \
+              F(text, text, "text") F(lang, lang, "lang") F(text, figures, "figures")              \
+                  F(seat, seat, "seat") F(text, prepared, "prepared") F(flag, spends, "spends"))   \
     X(amend_withdrawn, "amend.withdrawn", F(amend, id, "id"))                                      \
     X(amend_adopted, "amend.adopted", F(amend, id, "id"))                                          \
     X(amend_rejected, "amend.rejected", F(amend, id, "id"))                                        \
     X(amend_moot, "amend.moot", F(amend, id, "id") F(amend, by, "by"))                             \
     X(amend_ordered, "amend.ordered", F(text, order, "order") F(flag, differs, "differs"))         \
     X(amend_read, "amend.read", F(text, ids, "ids"))                                               \
+    X(amend_translated, "amend.translated",                                                        \
+      F(amend, id, "id") F(lang, lang, "lang") F(text, text, "text") F(seat, seat, "seat"))        \
     X(vote_method, "vote.method", F(method, method, "method"))                                     \
     X(vote_opened, "vote.opened",                                                                  \
       F(vote, vote, "vote") F(text, subject, "subject") F(method, method, "method")                \
@@ -239,6 +243,7 @@ enum field_type {
 #define FIELD_TYPE_threshold int
 #define FIELD_TYPE_remark_kind int
 #define FIELD_TYPE_stage int
+#define FIELD_TYPE_lang int
 
 #define X(tag, name, fields) EV_##tag,
 enum event_kind { EVENT_LIST(X) EVENT_KIND_COUNT };

@@ -65,21 +65,21 @@ struct figures_named figures_named(const struct plan_clause *clause, const char 
     return named;
 }
 
-// Also the digits of other scripts a keyboard may give.
-static bool is_digit(uint32_t code)
+// What a digit counts, also of the other scripts a keyboard may give; -1 for what is none.
+static int digit_of(uint32_t code)
 {
     static const uint32_t zeros[] = {'0', 0x0660, 0x06F0, 0xFF10};
     for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++)
         if (code >= zeros[i] && code < zeros[i] + 10)
-            return true;
-    return false;
+            return (int)(code - zeros[i]);
+    return -1;
 }
 
 static bool has_digit(const char *text, const char *end)
 {
     uint32_t code;
     for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
-        if (is_digit(code))
+        if (digit_of(code) >= 0)
             return true;
     return false;
 }
@@ -94,6 +94,87 @@ bool figures_has_digits(const char *text)
         from = found.closed ? at : found.from;
     }
     return has_digit(from, from + strlen(from));
+}
+
+// How many digits `text` begins with; it moves behind them, and they are added to `out` as 0…9.
+static int digits_at(const char **text, const char *end, struct buf *out)
+{
+    int count = 0;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(*text, end, &code)) > 0 && digit_of(code) >= 0; count++) {
+        buf_char(out, (char)('0' + digit_of(code)));
+        *text += len;
+    }
+    return count;
+}
+
+static bool is_gap(uint32_t code)
+{
+    return code == ' ' || code == 0xA0 || code == 0x2009 || code == 0x202F;
+}
+
+// A number, its thousands apart or not: "200 000 000" is 200000000.
+static void read_number(const char **text, const char *end, struct buf *out)
+{
+    bool more = digits_at(text, end, out) <= 3;
+    while (more) {
+        struct buf group = BUF_INIT;
+        uint32_t code = 0;
+        const char *after = *text + utf8_decode(*text, end, &code);
+        more = is_gap(code) && digits_at(&after, end, &group) == 3;
+        if (more) {
+            buf_put(out, buf_text(&group));
+            *text = after;
+        }
+        buf_free(&group);
+    }
+}
+
+// The next placeholder's name or number of the text, which moves behind it; false at the end.
+static bool next_figure(const char **text, struct buf *out)
+{
+    const char *end = *text + strlen(*text);
+    uint32_t code;
+    buf_reset(out);
+    while (*text < end) {
+        const char *at = *text;
+        struct text_placeholder found;
+        size_t len = utf8_decode(*text, end, &code);
+        if (digit_of(code) >= 0) {
+            read_number(text, end, out);
+            return true;
+        }
+        if (code == '{' && text_next_placeholder(&at, &found) && found.from == *text &&
+            found.closed) {
+            *text = at;
+            buf_put(out, found.name);
+            return true;
+        }
+        *text += len;
+    }
+    return false;
+}
+
+static int count_figure(const char *text, const char *figure)
+{
+    struct buf found = BUF_INIT;
+    int count = 0;
+    while (next_figure(&text, &found))
+        count += strcmp(buf_text(&found), figure) == 0;
+    buf_free(&found);
+    return count;
+}
+
+bool figures_same(const char *text, const char *translated, struct buf *other)
+{
+    const char *both[] = {text, translated};
+    struct buf found = BUF_INIT;
+    for (int i = 0; i < 2 && other->len == 0; i++)
+        for (const char *at = both[i]; other->len == 0 && next_figure(&at, &found);)
+            if (count_figure(text, buf_text(&found)) != count_figure(translated, buf_text(&found)))
+                buf_put(other, buf_text(&found));
+    buf_free(&found);
+    return other->len == 0;
 }
 
 static bool begins(const char *text, const char *end, const char *stem)

@@ -28,6 +28,10 @@ struct figures_named {
 struct figures_named figures_named(const struct plan_clause *clause, const char *text);
 // True when digits stand in the text outside of its placeholders.
 bool figures_has_digits(const char *text);
+// Whether a translation says the same figures: the same placeholders and the same numbers in
+// digits, in any order. What only one of them has, or one has more often, is put into `other`: a
+// figure's name or the number.
+bool figures_same(const char *text, const char *translated, struct buf *other);
 // How often the text speaks of money: a currency, or else thousands and millions in words.
 int figures_money(const char *text);
 // True when the set raises spending or cuts revenue; dropping the figure of either does (choice).

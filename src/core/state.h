@@ -85,7 +85,9 @@ struct amendment {
     int clause; // index in the plan
     int field;  // index, or NOBODY
     int64_t value;
-    const char *text;          // may be NULL
+    const char *text;          // as its author typed it; may be NULL
+    int lang;                  // of that text; NOBODY where a journal does not say
+    struct ltext translated;   // what was added in other languages
     struct figure_set figures; // of a new wording
     int author;
     int prepared; // index of the scenario's amendment, or NOBODY

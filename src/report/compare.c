@@ -128,7 +128,8 @@ struct comparison {
 static void put_pair(const struct comparison *c, const char *before, const struct clause_line *line,
                      const char *after)
 {
-    struct clause_pair pair = {line->number, before, after, line->amendment, line->vote};
+    struct clause_pair pair = {line->number,    before,     after,
+                               line->amendment, line->vote, line->from};
     c->put(c->to, &pair);
 }
 

@@ -14,6 +14,7 @@ struct clause_pair {
     int number; // as it reads now; 0 for a deleted one
     const char *before, *after;
     int amendment, vote; // of the change; 0 for none
+    int from;            // the language `after` stands in until it is translated; NOBODY
 };
 // Calls `put` for each clause in the order of the text.
 void compare_clauses(const struct state *state, int draft, enum lang lang,

@@ -2,6 +2,7 @@
 #include "report/debrief_words.h"
 
 #include "core/draft_text.h"
+#include "core/wording.h"
 #include "report/words.h"
 
 #include <stdlib.h>
@@ -69,6 +70,7 @@ static void put_clause(const struct state *state, const struct clause_line *line
     else
         buf_printf(out, "%s ", text_get(lang, T_DEBRIEF_DELETED));
     buf_put(out, line->text);
+    wording_put_follows(line->from, lang, out);
     for (int i = 0; i < line->change_count; i++) {
         buf_put(out, i == 0 ? " [" : "; ");
         debrief_put_change(state, &line->changes[i], lang, out);

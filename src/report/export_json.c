@@ -144,6 +144,10 @@ static void put_amendments(struct sheet *s)
         json_put_string(&s->json, "kind", amend_names[a->kind]);
         put_seat(s, "author", a->author);
         put_text(s, "text", a->text);
+        if (a->lang != NOBODY)
+            put_text(s, "lang", lang_codes[a->lang]);
+        if (*ltext_in(&a->translated, LANG_KK))
+            json_put_ltext(&s->json, "translated", &a->translated);
         json_put_string(&s->json, "fate", fate_names[a->fate]);
         json_close_object(&s->json);
     }

@@ -3,6 +3,7 @@
 #include "report/minutes.h"
 
 #include "core/draft_text.h"
+#include "core/wording.h"
 #include "report/walk.h"
 #include "report/words.h"
 
@@ -21,12 +22,16 @@ static void put_clauses(const struct minutes *m, const struct draft_text *text)
 {
     for (size_t i = 0; i < text->count; i++) {
         struct rich line = rich_in(m->doc);
-        struct buf number = BUF_INIT;
+        struct buf number = BUF_INIT, follows = BUF_INIT;
         buf_printf(&number, "%d. ", text->lines[i].number);
         rich_put(&line, buf_text(&number));
         rich_put(&line, text->lines[i].text);
+        wording_put_follows(text->lines[i].from, m->lang, &follows);
+        if (text->lines[i].from != NOBODY)
+            rich_mark(&line, MARK_QUIET, buf_text(&follows));
         doc_text_rich(m->doc, "clause", &line);
         buf_free(&number);
+        buf_free(&follows);
     }
 }
 

@@ -2,6 +2,7 @@
 // decision.
 #include "report/page.h"
 
+#include "core/wording.h"
 #include "report/compare.h"
 #include "report/words.h"
 
@@ -65,6 +66,10 @@ static void put_clause(void *to, const struct clause_pair *pair)
     else
         rich_mark(&text, pair->after ? MARK_ADDED : MARK_REMOVED,
                   pair->after ? pair->after : pair->before);
+    wording_put_follows(pair->from, p->lang, &change);
+    if (pair->from != NOBODY)
+        rich_mark(&text, MARK_QUIET, buf_text(&change));
+    buf_reset(&change);
     if (pair->amendment > 0) {
         rich_put(&text, " ");
         debrief_put_change(p->end, &(struct clause_change){pair->amendment, pair->vote}, p->lang,

@@ -64,7 +64,7 @@ void words_amendment_names(const struct state *state, const char *ids, enum lang
                            struct buf *out);
 // The short wording of an amendment, without its number: "1-тармақ: сома 300 → 200 теңге".
 void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out);
-// Its exact wording and place, uncut.
+// Its exact wording and place, uncut, and that its translation follows where it does.
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
 
 // A vote as people call it, by the running time of its close: "12:47, Күн тәртібі тұтастай".

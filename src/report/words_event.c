@@ -414,6 +414,7 @@ static const struct {
     [EV_amend_rejected] = {T_EVENT_AMEND_REJECTED, line_amendment},
     [EV_amend_moot] = {T_EVENT_AMEND_MOOT, line_amendment},
     [EV_amend_ordered] = {T_EVENT_AMEND_ORDERED, line_amend_ordered},
+    [EV_amend_translated] = {T_EVENT_AMEND_TRANSLATED, line_amend_translated},
     [EV_amend_read] = {T_EVENT_AMEND_READ, line_amend_read},
     [EV_vote_method] = {T_EVENT_VOTE_METHOD, NULL},
     [EV_vote_opened] = {T_EVENT_VOTE_OPENED, line_vote_opened},

@@ -22,21 +22,43 @@ void line_draft_opinion(struct line *line)
              0);
 }
 
-// All events about an amendment begin with its number.
-void line_amendment(struct line *line)
+// Its number, its author and its words in a language.
+static void add_wording(struct line *line, int number, enum lang lang)
 {
     struct buf what = BUF_INIT, author = BUF_INIT;
-    int number = line->event->amend_tabled.id;
     bool known = number >= 1 && (size_t)number <= line->state->amendment_count;
     words_seat(line->state, known ? line->state->amendments[number - 1].author : NOBODY, line->lang,
                &author);
     line_add(line, "number", NULL, number);
     line_add_buf(line, "author", &author);
     if (line->full)
-        words_amendment_full(line->state, number, line->lang, &what);
+        words_amendment_full(line->state, number, lang, &what);
     else
-        words_amendment(line->state, number, line->lang, &what);
+        words_amendment(line->state, number, lang, &what);
     line_add_buf(line, "what", &what);
+}
+
+// All events about an amendment begin with its number.
+void line_amendment(struct line *line)
+{
+    add_wording(line, line->event->amend_tabled.id, line->lang);
+}
+
+// The translation itself, and who gave it; the facilitator is nobody in the hall.
+void line_amend_translated(struct line *line)
+{
+    static const enum text_key into[LANG_COUNT] = {T_WORDS_INTO_KK, T_WORDS_INTO_RU,
+                                                   T_WORDS_INTO_EN};
+    const struct ev_amend_translated *e = &line->event->amend_translated;
+    struct buf by = BUF_INIT;
+    bool known = e->lang >= 0 && e->lang < LANG_COUNT;
+    enum lang lang = known ? (enum lang)e->lang : line->lang;
+    add_wording(line, e->id, lang);
+    line_add(line, "into", text_get(line->lang, into[lang]), 0);
+    if (e->seat >= 0)
+        words_seat(line->state, e->seat, line->lang, &by);
+    line_add_tail(line, "by", " – ", buf_text(&by));
+    buf_free(&by);
 }
 
 static void add_amendments(struct line *line, const char *name, const char *ids)

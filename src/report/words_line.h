@@ -35,6 +35,7 @@ void line_add_fields(struct line *line);
 // What the rows of drafts, amendments and votes add.
 void line_draft_opinion(struct line *line);
 void line_amendment(struct line *line);
+void line_amend_translated(struct line *line);
 void line_amend_read(struct line *line);
 void line_amend_ordered(struct line *line);
 void line_vote_opened(struct line *line);

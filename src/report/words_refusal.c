@@ -150,20 +150,36 @@ static bool put_seat(const struct state *state, const char *name, enum lang lang
     return seat >= 0;
 }
 
-// A figure of a draft by its name.
-static bool put_field(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+// A figure of a draft by its name; NULL for none.
+static const struct plan_field *field_of(const struct plan *plan, const char *name)
 {
     for (int i = 0; i < plan->draft_count; i++)
         for (int c = 0; c < plan->drafts[i].clause_count; c++) {
             const struct plan_clause *clause = &plan->drafts[i].clauses[c];
             int field = plan_field(clause, name);
-            if (field == NOBODY)
-                continue;
-            TEXT(out, lang, T_WORDS_PART_FIGURE,
-                 ARG_S("label", words_label(&clause->field[field], lang)));
-            return true;
+            if (field != NOBODY)
+                return &clause->field[field];
         }
-    return false;
+    return NULL;
+}
+
+// A figure that the wording of an amendment has to name.
+static bool put_field(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+{
+    const struct plan_field *field = field_of(plan, name);
+    if (field)
+        TEXT(out, lang, T_WORDS_PART_FIGURE, ARG_S("label", words_label(field, lang)));
+    return field;
+}
+
+// A number, or a figure's name.
+static void put_figure(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+{
+    const struct plan_field *field = field_of(plan, name);
+    if (field)
+        quote(lang, words_label(field, lang), out);
+    else
+        words_clip(name, 60, out);
 }
 
 static void put_refused(const struct state *state, enum refusal why, const char *name,
@@ -172,6 +188,10 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     bool item = names_item(why);
     if (names_nothing(why)) {
         words_clip(name, 60, out);
+        return;
+    }
+    if (why == REFUSE_OTHER_FIGURES) {
+        put_figure(state->plan, name, lang, out);
         return;
     }
     if (put_numbered(state, name, lang, out))

@@ -1,4 +1,5 @@
 // What is voted on and what amendments say, in words.
+#include "core/wording.h"
 #include "report/words_case.h"
 
 #include <stdio.h>
@@ -38,13 +39,11 @@ static void put_figure(const struct state *state, const struct amendment *a, enu
          ARG_N("to", a->value));
 }
 
-static const char *prepared_text(const struct state *state, const struct amendment *a, bool full,
-                                 enum lang lang)
+static const char *prepared_title(const struct state *state, const struct amendment *a,
+                                  enum lang lang)
 {
-    if (a->prepared < 0 || a->prepared >= state->plan->amendment_count)
-        return "";
-    const struct plan_amendment *ready = &state->plan->amendments[a->prepared];
-    return ltext_in(full ? &ready->text : &ready->title, lang);
+    bool ready = a->prepared >= 0 && a->prepared < state->plan->amendment_count;
+    return ready ? ltext_in(&state->plan->amendments[a->prepared].title, lang) : "";
 }
 
 // The words of an amendment with the figures of the new wording in their places.
@@ -77,15 +76,16 @@ static void put_wording(const struct state *state, const struct amendment *a, in
         [AMEND_DELETE] = T_WORDS_AMEND_DELETE,
     };
     struct buf what = BUF_INIT, full = BUF_INIT;
-    const char *ready = prepared_text(state, a, true, lang);
+    struct wording wording = wording_in(state, a, lang);
     if (a->kind == AMEND_SET)
         put_figure(state, a, lang, &what);
     else
-        put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, a->text ? a->text : ready,
-                  lang, &full);
+        put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, wording.text, lang, &full);
     if (full.len > 0)
         words_clip(buf_text(&full), columns, &what);
     TEXT(out, lang, keys[a->kind], ARG_N("clause", a->clause + 1), ARG_S("what", buf_text(&what)));
+    if (columns == 0)
+        wording_put_follows(wording.from, lang, out);
     buf_free(&full);
     buf_free(&what);
 }
@@ -98,7 +98,7 @@ static void put_amendment(const struct state *state, int number, int columns, en
         words_clip(NULL, 0, out);
         return;
     }
-    const char *title = prepared_text(state, a, false, lang);
+    const char *title = prepared_title(state, a, lang);
     if (columns > 0 && *title)
         words_clip(title, 0, out);
     else

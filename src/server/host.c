@@ -1,7 +1,9 @@
 // A session being hosted: one way through for every command.
 #include "server/host_parts.h"
 
+#include "base/language.h"
 #include "core/act.h"
+#include "core/verb.h"
 #include "script/limits.h"
 #include "server/notice.h"
 
@@ -373,6 +375,17 @@ static bool pass_days(struct host *host, struct err *err)
     while (ok && session_next(host->session) >= 0 && session_next(host->session) <= host->now)
         ok = tick(host, host->now, err);
     return ok;
+}
+
+void host_typed(struct buf *line, enum lang lang)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    bool parsed = command_parse(command, buf_text(line), NULL);
+    const struct verb *verb = parsed ? verb_find(command->verb) : NULL;
+    const char *text = verb ? command_value(command, "text") : NULL;
+    if (text && verb_takes(verb, "lang") && !command_value(command, "lang"))
+        buf_printf(line, " lang=%s", lang_code(language_of(text, lang)));
+    free(command);
 }
 
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err)

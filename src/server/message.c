@@ -189,6 +189,7 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     const char *typed = json_string(json_get(message, "line"), "");
     bool known = is_known(hall, typed, &err);
     bool own = known && own_line(hall, terminal, typed, &line);
+    host_typed(&line, terminal->viewer.lang);
     if (known && !own)
         (void)ERR0(&err, T_ERR_NOT_YOURS);
     else if (own && (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)

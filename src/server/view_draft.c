@@ -2,6 +2,7 @@
 #include "server/view_parts.h"
 
 #include "core/draft_text.h"
+#include "core/wording.h"
 #include "report/words.h"
 
 // The draft of the current item, or the only one there is.
@@ -46,11 +47,15 @@ static void put_draft(struct view_part *v, int draft)
     for (size_t i = 0; i < text.count; i++) {
         const struct clause_line *line = &text.lines[i];
         int clause = line->id ? plan_clause(v->plan, draft, line->id) : NOBODY;
+        struct buf words = BUF_INIT;
         char name[16];
         json_open_object(&v->json, NULL);
         json_put_int(&v->json, "number", line->number);
         json_put_string(&v->json, "id", line->id);
-        json_put_string(&v->json, "text", line->text);
+        buf_put(&words, line->text);
+        wording_put_follows(line->from, v->lang, &words);
+        view_text(v, "text", &words);
+        buf_free(&words);
         (void)snprintf(name, sizeof name, "a%d", line->amendment);
         if (line->amendment)
             json_put_string(&v->json, "changed", name);

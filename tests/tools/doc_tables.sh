@@ -57,7 +57,8 @@ verbs() {
     /^};/ { on = 0 }
     on { row = row " " $0 }
     on && /},$/ {
-        strings(row, s)
+        count = strings(row, s)
+        for (i = 4; i <= count; i++) s[3] = s[3] s[i]
         match(row, /WHO_[A-Z]+/)
         print "| " code(s[1]) " | " code(s[3]) " | " who[substr(row, RSTART + 4, RLENGTH - 4)] \
             " | " cell(words("verb." dashes(s[1]))) " |"
@@ -122,6 +123,10 @@ refusals() {
         when["not-author"] = "an amendment is withdrawn by somebody else"
         when["moot"] = "an amendment is put to the vote or withdrawn that an adopted one excludes"
         when["withdrawn"] = "an amendment that was withdrawn is put to the vote, or withdrawn again"
+        when["not-translator"] = "the text of an amendment is translated by somebody who is neither its author nor the secretary nor the facilitator"
+        when["no-translation"] = "a translation is given into a language in which the text stands, or of an amendment that has none"
+        when["other-figures"] = "a translation has other figures or numbers than the text of the amendment"
+        when["decision-signed"] = "a translation comes when the sitting is closed or a paper has carried the decision to its addressee"
         when["draft-decided"] = "an amendment is tabled, put to the vote or withdrawn after the decision"
         when["speech-twice"] = "a deputy asks for or is given the floor in debate once too often on the item"
         when["floor-taken"] = "the floor is given, or a vote opened, while somebody speaks within the time"
@@ -279,7 +284,8 @@ events() {
     echo '|---|---|---|'
     awk "$library"'
     BEGIN { names["num"] = "number"; names["flag"] = "true/false"; names["amend"] = "amendment"
-            names["amend_kind"] = "kind of amendment"; names["speech"] = "kind of speech" }
+            names["amend_kind"] = "kind of amendment"; names["speech"] = "kind of speech"
+            names["lang"] = "language" }
     # Fields are F(type, member, "name").
     function fields(row,   at, out, one, s, type) {
         while ((at = index(row, "F(")) > 0) {

@@ -38,6 +38,7 @@ aliases() {
     alias_of Fate fate_names src/core/names.c
     alias_of SittingState sitting_names src/core/names.c
     alias_of InjectState inject_names src/core/names.c
+    alias_of Lang lang_codes src/base/lang.c
     alias_of ThresholdName threshold_names src/core/threshold.c
 }
 
@@ -49,6 +50,7 @@ events() {
         type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.VoteChoice"
         type["result"] = "maslikhat.Result"; type["amend_kind"] = "maslikhat.AmendmentKind"
         type["threshold"] = "maslikhat.ThresholdName"; type["stage"] = "maslikhat.Stage"
+        type["lang"] = "maslikhat.Lang"
     }
     /^#define EVENT_LIST/ { on = 1; next }
     on && !/\\$/ { last = 1 }

@@ -97,6 +97,55 @@ static void test_minutes(void **unused)
     free(text);
 }
 
+// A text stands in its language in both papers until it is translated, and says so.
+static void test_two_languages(void **unused)
+{
+    static const char *const lines[] = {
+        "chair floor.give akim report",
+        "chair floor.end",
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "dep-04 amend.table housing kind=insert clause=control text=\"Құрылыс күзде басталады\" "
+        "lang=kk",
+        "dep-05 amend.table housing kind=replace clause=control text=\"Дома отбирает комиссия\" "
+        "lang=ru",
+        "chair vote.open amend:a1",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open amend:a2",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open whole:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "dep-04 amend.translate a1 ru \"Строительство начнётся осенью\"",
+        "chair sitting.close",
+        NULL,
+    };
+    static const char *const kk[] = {
+        "Құрылыс күзде басталады\n",
+        "Дома отбирает комиссия (орыс тілінде, аудармасы кейін беріледі)", NULL};
+    static const char *const ru[] = {"Строительство начнётся осенью\n", "Дома отбирает комиссия\n",
+                                     NULL};
+    (void)unused;
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_KK, DOC_PLAIN);
+    holds(strstr(text, "ШЕШТІ"), kk);
+    free(text);
+    text = minutes_text(LANG_RU, DOC_PLAIN);
+    holds(strstr(text, "РЕШИЛ"), ru);
+    assert_null(
+        strstr(text, "Құрылыс")); // the translation came after the tabling, and is told at it
+    assert_null(strstr(text, "перевод"));
+    free(text);
+    text = minutes_text(LANG_EN, DOC_HTML);
+    assert_non_null(
+        strstr(text, "Құрылыс күзде басталады<small> (in Kazakh, translation follows)</small>"));
+    free(text);
+}
+
 static void test_decision(void **unused)
 {
     (void)unused;
@@ -402,6 +451,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_story_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_body, set_up, tear_down),

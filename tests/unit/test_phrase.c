@@ -184,6 +184,9 @@ static void test_lines(void **state)
         {"порядок поправок a2 a1", "amend.order a2 a1"},
         {"№1 отозвать поправку ерлан", "chair amend.withdraw a1"},
         {"№1 отозвать поправку поправка № 2 (Ким В.)", "chair amend.withdraw a2"},
+        {"№1 перевести поправку 2 казахский орман салу",
+         "chair amend.translate a2 kk \"орман салу\""},
+        {"№1 amend.translate a1 ru \"два слова\"", "chair amend.translate a1 ru \"два слова\""},
         {"№1 внести поправку О бюджете района вид=другое-число пункт=2 показатель=сумма "
          "значение=300",
          "chair amend.table budget kind=set clause=sum-clause field=sum value=300"},

@@ -7,6 +7,7 @@ enum { LINES_MAX = 20 };
 enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING };
 
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
+#define TYPED "dep-02 amend.table housing kind=insert clause=sum text=сөз lang=kk"
 #define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
 #define CAST "all vote.cast for", "chair vote.close"
 #define FILL(paper)                                                                                \
@@ -159,6 +160,14 @@ static const struct {
      BASIS,
      {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", CAST,
       "dep-03 amend.withdraw a2"}},
+    {REFUSE_NOT_TRANSLATOR, BASIS, {TYPED, "dep-03 amend.translate a1 ru слова"}},
+    {REFUSE_NO_TRANSLATION, BASIS, {TYPED, "dep-02 amend.translate a1 kk слова"}},
+    {REFUSE_NO_TRANSLATION, BASIS, {SET, "dep-02 amend.translate a1 ru слова"}},
+    {REFUSE_OTHER_FIGURES, BASIS, {TYPED, "dep-02 amend.translate a1 ru \"7 слов\""}},
+    {REFUSE_DECISION_SIGNED,
+     BASIS,
+     {TYPED, "chair vote.open amend:a1", CAST, "chair vote.open whole:housing", CAST,
+      "chair sitting.close", "dep-02 amend.translate a1 ru слова"}},
     {REFUSE_DRAFT_DECIDED, BASIS, {"chair vote.open whole:housing", CAST, SET}},
     {REFUSE_SPEECH_TWICE,
      DEBATE,

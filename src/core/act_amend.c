@@ -1,0 +1,126 @@
+// Amendments on the table: withdrawn, put in order, translated (RULES.md §5, §9).
+#include "core/act.h"
+
+#include "core/wording.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool known_amendment(struct act *act, const char *id, int *number)
+{
+    *number = subject_amendment(act->state, id);
+    return *number > 0 || act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
+}
+
+bool act_amend_withdraw(struct act *act)
+{
+    int number;
+    if (!known_amendment(act, act_arg(act, 0), &number))
+        return false;
+    const struct amendment *a = &act->state->amendments[number - 1];
+    const struct vote *vote = state_vote(act->state);
+    if (a->author != act->actor)
+        return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
+    if (a->fate == FATE_WITHDRAWN)
+        return act_refuse_name(act, REFUSE_WITHDRAWN, act_arg(act, 0));
+    if (a->fate == FATE_MOOT)
+        return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
+    if (a->fate != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
+    if (vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    struct event event = event_blank(EV_amend_withdrawn);
+    event.amend_withdrawn.id = number;
+    act_emit(act, event);
+    return true;
+}
+
+// True when the ids given are not in the order the engine proposes.
+static bool differs(const struct act *act, const int *order, int count, int draft)
+{
+    int *proposed = mem_alloc((act->state->amendment_count + 1) * sizeof *proposed);
+    int proposed_count = state_proposed_order(act->state, draft, proposed);
+    bool same =
+        proposed_count == count && memcmp(order, proposed, (size_t)count * sizeof *order) == 0;
+    free(proposed);
+    return !same;
+}
+
+// The ids given: amendments of one draft, each once.
+static bool read_order(struct act *act, int *order)
+{
+    for (int i = 0; i < act->command->arg_count; i++) {
+        if (!known_amendment(act, act_arg(act, i), &order[i]))
+            return false;
+        const struct amendment *list = act->state->amendments;
+        bool fits = list[order[i] - 1].draft == list[order[0] - 1].draft;
+        for (int j = 0; j < i; j++)
+            fits = fits && order[j] != order[i];
+        if (!fits)
+            return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, i));
+    }
+    return true;
+}
+
+bool act_amend_order(struct act *act)
+{
+    int order[ARGS_MAX] = {0};
+    int count = act->command->arg_count;
+    if (!read_order(act, order))
+        return false;
+    struct buf text = BUF_INIT;
+    for (int i = 0; i < count; i++)
+        buf_printf(&text, "%sa%d", i ? " " : "", order[i]);
+    struct event event = event_blank(EV_amend_ordered);
+    event.amend_ordered.order = act_text(act, buf_text(&text));
+    event.amend_ordered.differs =
+        differs(act, order, count, act->state->amendments[order[0] - 1].draft);
+    act_emit(act, event);
+    buf_free(&text);
+    return true;
+}
+
+// Whoever wrote it, or keeps the papers (choice).
+static bool translates(struct act *act, const struct amendment *a)
+{
+    return act_in_charge(act) || act->actor == a->author || act->actor == act->plan->secretary ||
+           act_refuse_plain(act, REFUSE_NOT_TRANSLATOR);
+}
+
+static bool same_figures(struct act *act, const char *typed, const char *translated)
+{
+    struct buf other = BUF_INIT;
+    bool same = figures_same(typed, translated, &other);
+    if (!same)
+        (void)act_refuse_name(act, REFUSE_OTHER_FIGURES, act_text(act, buf_text(&other)));
+    buf_free(&other);
+    return same;
+}
+
+bool act_amend_translate(struct act *act)
+{
+    int number;
+    int lang = name_find(lang_codes, LANG_COUNT, act_arg(act, 1));
+    const char *text = act_clean(act, act_arg(act, 2));
+    if (!known_amendment(act, act_arg(act, 0), &number))
+        return false;
+    const struct amendment *a = &act->state->amendments[number - 1];
+    if (lang < 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 1));
+    if (!translates(act, a))
+        return false;
+    bool worded = a->text && (a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT);
+    if (!worded || wording_stands(act->state, a, (enum lang)lang))
+        return act_refuse_name(act, REFUSE_NO_TRANSLATION, act_arg(act, 0));
+    if (wording_signed(act->state, a->draft))
+        return act_refuse_name(act, REFUSE_DECISION_SIGNED, act->plan->drafts[a->draft].id);
+    if (text[strspn(text, " \t\r\n")] == '\0')
+        return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "text");
+    if (!same_figures(act, a->text, text))
+        return false;
+    struct event event = event_blank(EV_amend_translated);
+    event.amend_translated =
+        (struct ev_amend_translated){.id = number, .lang = lang, .text = text, .seat = act->actor};
+    act_emit(act, event);
+    return true;
+}
