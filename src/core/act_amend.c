@@ -87,6 +87,17 @@ static bool translates(struct act *act, const struct amendment *a)
            act_refuse_plain(act, REFUSE_NOT_TRANSLATOR);
 }
 
+// The translation as it was typed, with the figures of the wording in their places.
+static const char *placed(struct act *act, const struct amendment *a, const char *typed)
+{
+    const struct plan_clause *clause = &act->plan->drafts[a->draft].clauses[a->clause];
+    struct buf text = BUF_INIT;
+    figures_place(clause, &a->figures, typed, &text);
+    const char *words = act_text(act, buf_text(&text));
+    buf_free(&text);
+    return words;
+}
+
 static bool same_figures(struct act *act, const char *typed, const char *translated)
 {
     struct buf other = BUF_INIT;
@@ -101,7 +112,7 @@ bool act_amend_translate(struct act *act)
 {
     int number;
     int lang = name_find(lang_codes, LANG_COUNT, act_arg(act, 1));
-    const char *text = act_clean(act, act_arg(act, 2));
+    const char *typed = act_clean(act, act_arg(act, 2));
     if (!known_amendment(act, act_arg(act, 0), &number))
         return false;
     const struct amendment *a = &act->state->amendments[number - 1];
@@ -114,8 +125,9 @@ bool act_amend_translate(struct act *act)
         return act_refuse_name(act, REFUSE_NO_TRANSLATION, act_arg(act, 0));
     if (wording_signed(act->state, a->draft))
         return act_refuse_name(act, REFUSE_DECISION_SIGNED, act->plan->drafts[a->draft].id);
-    if (text[strspn(text, " \t\r\n")] == '\0')
+    if (typed[strspn(typed, " \t\r\n")] == '\0')
         return act_refuse_name(act, REFUSE_AMENDMENT_FORM, "text");
+    const char *text = placed(act, a, typed);
     if (!same_figures(act, a->text, text))
         return false;
     struct event event = event_blank(EV_amend_translated);

@@ -70,10 +70,11 @@ static void collect_figures(struct job *job, int clause)
             add_figures(job, i);
 }
 
-static char *fill(const struct job *job, const char *pattern)
+// `lang` is the pattern's, for the forms of its words.
+static char *fill(const struct job *job, enum lang lang, const char *pattern)
 {
     struct buf text = BUF_INIT, clean = BUF_INIT;
-    text_put_pattern(&text, job->lang, pattern, job->args, job->arg_count);
+    text_put_pattern(&text, lang, pattern, job->args, job->arg_count);
     utf8_clean(&clean, text.len > 0 ? buf_text(&text) : "–");
     buf_free(&text);
     return buf_steal(&clean);
@@ -88,7 +89,8 @@ static void put_words(const struct job *job, const struct amendment *a, struct c
     struct wording wording = {text, NOBODY};
     if (!*text)
         wording = wording_in(job->state, a, job->lang);
-    line->text = fill(job, wording.text);
+    line->text =
+        fill(job, wording.from == NOBODY ? job->lang : (enum lang)wording.from, wording.text);
     line->from = wording.from;
 }
 
@@ -128,7 +130,7 @@ static void add_clause(struct job *job, int clause, struct draft_text *out)
     if (reworded)
         put_words(job, &job->state->amendments[replaced], line);
     else
-        line->text = fill(job, ltext_in(&of->text, job->lang));
+        line->text = fill(job, job->lang, ltext_in(&of->text, job->lang));
     line->id = of->id;
     line->clause = clause;
     add_changes(job, line, clause, deleted >= 0 ? deleted : replaced);

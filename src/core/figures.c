@@ -110,7 +110,7 @@ static int digits_at(const char **text, const char *end, struct buf *out)
 
 static bool is_gap(uint32_t code)
 {
-    return code == ' ' || code == 0xA0 || code == 0x2009 || code == 0x202F;
+    return code == ' ' || code == ',' || code == 0xA0 || code == 0x2009 || code == 0x202F;
 }
 
 // A number, its thousands apart or not: "200 000 000" is 200000000.
@@ -130,51 +130,92 @@ static void read_number(const char **text, const char *end, struct buf *out)
     }
 }
 
-// The next placeholder's name or number of the text, which moves behind it; false at the end.
-static bool next_figure(const char **text, struct buf *out)
+// A placeholder or a number of a text.
+struct figure {
+    const char *from;
+    bool place;
+    struct buf name; // of the placeholder, or the digits
+};
+
+// The next one of the text, which moves behind it; false at the end.
+static bool next_figure(const char **text, struct figure *out)
 {
     const char *end = *text + strlen(*text);
-    uint32_t code;
-    buf_reset(out);
-    while (*text < end) {
+    buf_reset(&out->name);
+    for (size_t len; *text < end; *text += len) {
         const char *at = *text;
         struct text_placeholder found;
-        size_t len = utf8_decode(*text, end, &code);
-        if (digit_of(code) >= 0) {
-            read_number(text, end, out);
-            return true;
-        }
-        if (code == '{' && text_next_placeholder(&at, &found) && found.from == *text &&
-            found.closed) {
+        uint32_t code;
+        len = utf8_decode(at, end, &code);
+        out->from = at;
+        out->place = code == '{' && text_next_placeholder(&at, &found) && found.closed;
+        if (out->place) {
             *text = at;
-            buf_put(out, found.name);
+            buf_put(&out->name, found.name);
             return true;
         }
-        *text += len;
+        if (digit_of(code) >= 0) {
+            read_number(text, end, &out->name);
+            return true;
+        }
     }
     return false;
 }
 
-static int count_figure(const char *text, const char *figure)
+static int count_figure(const char *text, bool place, const char *name)
 {
-    struct buf found = BUF_INIT;
+    struct figure found = {.name = BUF_INIT};
     int count = 0;
     while (next_figure(&text, &found))
-        count += strcmp(buf_text(&found), figure) == 0;
-    buf_free(&found);
+        count += found.place == place && strcmp(buf_text(&found.name), name) == 0;
+    buf_free(&found.name);
     return count;
 }
 
 bool figures_same(const char *text, const char *translated, struct buf *other)
 {
     const char *both[] = {text, translated};
-    struct buf found = BUF_INIT;
+    struct figure found = {.name = BUF_INIT};
     for (int i = 0; i < 2 && other->len == 0; i++)
-        for (const char *at = both[i]; other->len == 0 && next_figure(&at, &found);)
-            if (count_figure(text, buf_text(&found)) != count_figure(translated, buf_text(&found)))
-                buf_put(other, buf_text(&found));
-    buf_free(&found);
+        for (const char *at = both[i]; other->len == 0 && next_figure(&at, &found);) {
+            const char *name = buf_text(&found.name);
+            if (count_figure(text, found.place, name) !=
+                count_figure(translated, found.place, name))
+                buf_put(other, name);
+        }
+    buf_free(&found.name);
     return other->len == 0;
+}
+
+// The figure that has this value and no place yet; NOBODY for none.
+static int figure_with(const struct figure_set *set, const char *digits, unsigned placed)
+{
+    int64_t value;
+    if (!command_number(digits, &value))
+        return NOBODY;
+    for (int i = 0; i < FIELDS_MAX; i++)
+        if ((set->kept & ~placed) >> i & 1 && set->value[i] == value)
+            return i;
+    return NOBODY;
+}
+
+void figures_place(const struct plan_clause *clause, const struct figure_set *set, const char *text,
+                   struct buf *out)
+{
+    unsigned placed = figures_named(clause, text).bits;
+    struct figure found = {.name = BUF_INIT};
+    const char *from = text, *at = text;
+    while (next_figure(&at, &found)) {
+        int field = found.place ? NOBODY : figure_with(set, buf_text(&found.name), placed);
+        if (field == NOBODY)
+            continue;
+        buf_add(out, from, (size_t)(found.from - from));
+        buf_printf(out, "{%s}", clause->field[field].name);
+        placed |= 1U << field;
+        from = at;
+    }
+    buf_put(out, from);
+    buf_free(&found.name);
 }
 
 static bool begins(const char *text, const char *end, const char *stem)

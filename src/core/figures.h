@@ -32,6 +32,10 @@ bool figures_has_digits(const char *text);
 // digits, in any order. What only one of them has, or one has more often, is put into `other`: a
 // figure's name or the number.
 bool figures_same(const char *text, const char *translated, struct buf *other);
+// Adds the text with the placeholders of the kept figures where their values stand in digits:
+// people write a translation as it will read.
+void figures_place(const struct plan_clause *clause, const struct figure_set *set, const char *text,
+                   struct buf *out);
 // How often the text speaks of money: a currency, or else thousands and millions in words.
 int figures_money(const char *text);
 // True when the set raises spending or cuts revenue; dropping the figure of either does (choice).

@@ -80,7 +80,8 @@ static void put_wording(const struct state *state, const struct amendment *a, in
     if (a->kind == AMEND_SET)
         put_figure(state, a, lang, &what);
     else
-        put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, wording.text, lang, &full);
+        put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, wording.text,
+                  wording.from == NOBODY ? lang : (enum lang)wording.from, &full);
     if (full.len > 0)
         words_clip(buf_text(&full), columns, &what);
     TEXT(out, lang, keys[a->kind], ARG_N("clause", a->clause + 1), ARG_S("what", buf_text(&what)));

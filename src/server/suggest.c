@@ -3,6 +3,7 @@
 
 #include "core/calendar.h"
 #include "core/course.h"
+#include "core/wording.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +45,18 @@ static void offer_wait(struct steps *to, enum text_key text, const char *command
                        const char *object, bool wait)
 {
     struct step *step = offer(to, text, command, object, NULL);
+    if (step)
+        step->wait = wait;
+}
+
+// Whoever closes the sitting is told how many texts stay without their translation.
+static void close_sitting(struct steps *to, bool wait)
+{
+    int lacking = wording_lacking(to->state);
+    char count[16];
+    (void)snprintf(count, sizeof count, "%d", lacking);
+    struct step *step = offer(to, lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_CLOSE_SITTING,
+                              "sitting.close", NULL, count);
     if (step)
         step->wait = wait;
 }
@@ -185,7 +198,7 @@ static void without_quorum(struct steps *to)
     offer_wait(to, T_STEP_REGISTER, "seat.arrive all", NULL, true);
     if (course_of(s) != COURSE_OPENING)
         (void)offer_item(to, course_next_item(s));
-    offer_wait(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, !tried && !course_phase_used(s));
+    close_sitting(to, !tried && !course_phase_used(s));
 }
 
 static void agenda(struct steps *to)
@@ -199,7 +212,7 @@ static void agenda(struct steps *to)
     if (!course_hopeless_agenda(s))
         (void)offer(to, T_STEP_VOTE_AGENDA, "vote.open agenda", NULL, NULL);
     else
-        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
+        close_sitting(to, false);
 }
 
 static bool vote_paper(struct steps *to)
@@ -215,7 +228,7 @@ static void next_business(struct steps *to, bool wait)
 {
     int first = to->count;
     if (!offer_item(to, course_next_item(to->state)) && !vote_paper(to))
-        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
+        close_sitting(to, false);
     for (int i = first; i < to->count; i++)
         to->list[i].wait = wait;
 }
@@ -385,7 +398,7 @@ static void open_sitting(struct steps *to)
     else if (elect_presiding(to))
         return;
     else if (!sits(s)) // its phase is over
-        (void)offer(to, T_STEP_CLOSE_SITTING, "sitting.close", NULL, NULL);
+        close_sitting(to, false);
     else
         free_floor(to);
 }

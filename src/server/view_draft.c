@@ -68,6 +68,26 @@ static void put_draft(struct view_part *v, int draft)
     draft_text_free(&text);
 }
 
+// The language that is still to come and this viewer may add: the text itself has its figures.
+static void put_into(struct view_part *v, const char *id, const struct amendment *a)
+{
+    static const enum text_key names[LANG_COUNT] = {T_WORDS_INTO_KK, T_WORDS_INTO_RU,
+                                                    T_WORDS_INTO_EN};
+    struct buf line = BUF_INIT;
+    int lang = wording_lacks(v->state, a);
+    bool seat = v->role == VIEW_SEAT && v->seat != NOBODY;
+    if (lang == NOBODY || (!seat && v->role != VIEW_FACILITATOR))
+        return;
+    buf_printf(&line, "%s amend.translate %s %s ",
+               seat ? v->plan->seats[v->seat].id : "facilitator", id, lang_codes[lang]);
+    command_quote(&line, a->text);
+    if (session_would_line(v->session, buf_text(&line))) {
+        json_put_string(&v->json, "into", lang_codes[lang]);
+        json_put_string(&v->json, "into_name", text_get(v->lang, names[lang]));
+    }
+    buf_free(&line);
+}
+
 static void put_amendment(struct view_part *v, int number)
 {
     const struct amendment *a = &v->state->amendments[number - 1];
@@ -93,6 +113,7 @@ static void put_amendment(struct view_part *v, int number)
                     : a->opinion < 0 ? "negative"
                                      : "none");
     json_put_bool(&v->json, "own", a->author == v->seat);
+    put_into(v, id, a);
     json_close_object(&v->json);
     buf_free(&text);
 }

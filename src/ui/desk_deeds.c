@@ -344,6 +344,7 @@ static const struct {
     {T_UI_DEED_NOMINATE, may_move, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
+    {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},
     {T_UI_DEED_CLOSE, may_close, close_sitting},

@@ -24,7 +24,8 @@ static unsigned hall_bits(const struct view *view)
            bit(!view->clock->runs && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
            bit(goes_on && (view->phase || view->speech), WHEN_GOES_ON) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) |
-           bit(view->speech != NULL && live, WHEN_SPEECH) | bit(view->steps_count > 0, WHEN_STEPS) |
+           bit(view->speech != NULL && live, WHEN_SPEECH) |
+           bit(view->steps_count > 0 || desk_may_translate(view), WHEN_STEPS) |
            bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
            bit(live && panel_awaits(view), WHEN_AWAITS) |

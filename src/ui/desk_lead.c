@@ -28,6 +28,13 @@ static void take_step(struct desk *desk)
     desk_push(desk, SCREEN_INJECT);
 }
 
+// The only row of the steps that is no command.
+static void step_chosen(struct desk *desk, const char *id)
+{
+    (void)id;
+    desk_translate(desk);
+}
+
 static void steps(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -36,6 +43,9 @@ static void steps(struct desk *desk)
         pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     for (int i = 0; i < view->steps_count; i++)
         pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
+    if (desk_may_translate(view))
+        pick_add(desk, say(desk, T_UI_DEED_TRANSLATE), NULL, NULL, "");
+    desk->pick.chosen = step_chosen;
     pick_open_living(desk, steps);
 }
 

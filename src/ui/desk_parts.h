@@ -173,6 +173,10 @@ bool desk_leaves_phase(struct desk *desk, const char *line);
 // warning.
 void desk_hand_over(struct desk *desk, const char *seat);
 
+// desk_translate.c: adopted amendments whose translation this person may add, and adding it.
+bool desk_may_translate(const struct view *view);
+void desk_translate(struct desk *desk);
+
 // desk_deeds.c: what a seat can do beyond its own keys.
 bool desk_has_deeds(const struct desk *desk);
 void desk_deeds(struct desk *desk);

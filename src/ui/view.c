@@ -48,6 +48,8 @@ static const struct fill_field amendment_rows[] = {
     T(view_amendment, clause),
     T(view_amendment, fate_name),
     T(view_amendment, opinion),
+    T(view_amendment, into),
+    T(view_amendment, into_name),
     N(view_amendment, order),
     B(view_amendment, spends),
     B(view_amendment, own),

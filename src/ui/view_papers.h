@@ -27,6 +27,7 @@ struct view_draft {
 
 struct view_amendment {
     const char *id, *title, *text, *author, *brief, *kind, *clause, *fate_name, *opinion;
+    const char *into, *into_name; // the language this viewer may translate it into; "" for none
     int fate; // enum fate
     int order;
     bool spends, own;

@@ -114,6 +114,7 @@ static void test_figures(void **state)
         {"2027 жылға дейін 1 500 аула", YARD_RU, ""},
         {"1 500 000 теңге", "1500000 тенге", ""},
         {"1 500 000 теңге", "1\u00A0500\u00A0000 тенге", ""},
+        {"1 500 000 теңге", "1,500,000 tenge", ""},
         {"1 500 000 теңге", "1 500 00 тенге", "1500000"},
         {"2026 500", "2026500", "2026"},
         {"12 аула", "١٢ дворов", ""},
@@ -136,13 +137,39 @@ static void test_figures(void **state)
     }
 }
 
+// A value in digits is the figure, once; what is placed already stays.
+static void test_placed(void **state)
+{
+    static const struct {
+        const char *text, *placed;
+    } rows[] = {
+        {"12 домов, 300 000 тенге", "{count} домов, {amount} тенге"},
+        {"300,000 tenge for 12 houses and 12 yards",
+         "{amount} tenge for {count} houses and 12 yards"},
+        {"{count} домов, 12 дворов", "{count} домов, 12 дворов"},
+        {"120 домов, 3000001", "120 домов, 3000001"},
+        {"7 домов", "7 домов"},
+        {"", ""},
+    };
+    static const struct plan_clause clause = {
+        .field = {{.name = "amount"}, {.name = "count"}, {.name = "gone"}}, .field_count = 3};
+    static const struct figure_set set = {.told = true, .kept = 3, .value = {300000, 12, 7}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf text = BUF_INIT;
+        figures_place(&clause, &set, rows[i].text, &text);
+        assert_string_equal(buf_text(&text), rows[i].placed);
+        buf_free(&text);
+    }
+}
+
 static void test_other_figures(void **state)
 {
     struct hall h;
     struct buf words = BUF_INIT;
     (void)state;
     begin(&h);
-    RUN(&h, SUM, "dep-02 amend.translate a1 ru \"Районам 200 000 000 тенге\"",
+    RUN(&h, SUM, "dep-02 amend.translate a1 ru \"Районам 300 000 000 тенге\"",
         "expect refused rule=other-figures name=amount");
     words_refusal(session_state(h.session), &h.out.events[0], LANG_EN, &words);
     assert_non_null(strstr(buf_text(&words), "“"));
@@ -153,8 +180,8 @@ static void test_other_figures(void **state)
     words_refusal(session_state(h.session), &h.out.events[0], LANG_EN, &words);
     assert_non_null(strstr(buf_text(&words), "differs: 3"));
     buf_free(&words);
-    RUN(&h, "dep-02 amend.translate a1 ru \"Районам {amount} тенге\"",
-        "expect amend.translated id=a1 lang=ru");
+    RUN(&h, "dep-02 amend.translate a1 ru \"Районам 200 000 000 тенге\"",
+        "expect amend.translated id=a1 lang=ru text=\"Районам {amount} тенге\"");
     hall_vote(&h, "amend:a1", 8, 0);
     struct draft_text text;
     draft_text_build(session_state(h.session), 0, LANG_RU, &text);
@@ -162,7 +189,7 @@ static void test_other_figures(void **state)
     assert_int_equal(text.lines[0].from, NOBODY);
     draft_text_free(&text);
     draft_text_build(session_state(h.session), 0, LANG_EN, &text);
-    assert_string_equal(text.lines[0].text, "Аудандарға 200\u00A0000\u00A0000 теңге");
+    assert_string_equal(text.lines[0].text, "Аудандарға 200,000,000 теңге");
     assert_int_equal(text.lines[0].from, LANG_KK);
     assert_int_equal(text.lines[1].from, NOBODY);
     draft_text_free(&text);
@@ -283,7 +310,8 @@ static void test_language_of(void **state)
         {"отремонтировать двор на улице Әуезова", LANG_RU, LANG_RU},
         {"отремонтировать двор на улице Әуезова", LANG_KK, LANG_KK},
         {"деньги только для школы", LANG_KK, LANG_RU},
-        {"отремонтировать дворы на улицах Абая и Сатпаева, установить новые фонари", LANG_KK, LANG_RU},
+        {"отремонтировать дворы на улицах Абая и Сатпаева, установить новые фонари", LANG_KK,
+         LANG_RU},
         {"ok", LANG_KK, LANG_KK},
         {"repair the yards of the district", LANG_RU, LANG_EN},
         {"{amount} 5", LANG_RU, LANG_RU},
@@ -324,12 +352,13 @@ static void test_typed(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tabled),      cmocka_unit_test(test_not_told),
-        cmocka_unit_test(test_who),         cmocka_unit_test(test_needless),
-        cmocka_unit_test(test_figures),     cmocka_unit_test(test_other_figures),
-        cmocka_unit_test(test_signed),      cmocka_unit_test(test_sent),
-        cmocka_unit_test(test_prepared),    cmocka_unit_test(test_words),
-        cmocka_unit_test(test_language_of), cmocka_unit_test(test_typed),
+        cmocka_unit_test(test_tabled),        cmocka_unit_test(test_not_told),
+        cmocka_unit_test(test_who),           cmocka_unit_test(test_needless),
+        cmocka_unit_test(test_figures),       cmocka_unit_test(test_placed),
+        cmocka_unit_test(test_other_figures), cmocka_unit_test(test_signed),
+        cmocka_unit_test(test_sent),          cmocka_unit_test(test_prepared),
+        cmocka_unit_test(test_words),         cmocka_unit_test(test_language_of),
+        cmocka_unit_test(test_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
