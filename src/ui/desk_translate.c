@@ -48,8 +48,10 @@ void desk_translate(struct desk *desk)
     pick_start(desk, T_UI_TRANSLATE);
     for (int i = 0; i < view->amendments_count; i++) {
         const struct view_amendment *a = &view->amendments[i];
-        if (*a->into)
-            pick_add(desk, a->title, a->into_name, NULL, a->id);
+        if (!*a->into)
+            continue;
+        pick_add(desk, a->title, a->into_name, NULL, a->id);
+        pick_number(desk, i + 1);
     }
     desk->pick.chosen = chosen;
     pick_open_living(desk, desk_translate);

@@ -1,6 +1,7 @@
 // The form of an amendment: where in the draft, what instead, and what is still missing.
 #include "ui/screens.h"
 
+#include "base/language.h"
 #include "ui/action.h"
 #include "ui/quote.h"
 
@@ -276,6 +277,17 @@ static void field_row(struct form *form)
     buf_free(&value);
 }
 
+// In which language the text is taken to be, and what follows from that.
+static void language_line(struct form *form)
+{
+    static const enum text_key keys[LANG_COUNT] = {T_UI_AMEND_LANG_KK, T_UI_AMEND_LANG_RU,
+                                                   T_UI_AMEND_LANG_EN};
+    const char *text = edit_text(form->amend->text);
+    if (form->amend->kind != KIND_SET && text[strspn(text, " ")])
+        flow_text(&form->flow, 2, STYLE_DIM,
+                  scene_text(form->scene, keys[language_of(text, form->scene->lang)]));
+}
+
 // The field to type in: a number, or text over several lines.
 static void value_row(struct form *form)
 {
@@ -301,6 +313,7 @@ static void value_row(struct form *form)
     flow->lines += lines;
     if (here)
         form->end = flow->lines - 1;
+    language_line(form);
 }
 
 // A figure of the clause: what it is, what it is now, and what the new wording says.
