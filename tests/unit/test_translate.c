@@ -3,8 +3,9 @@
 #include "core/draft_text.h"
 #include "core/wording.h"
 #include "report/words.h"
-#include "server/host.h"
+#include "server/suggest.h"
 #include "unit/hall.h"
+#include "unit/played.h"
 #include "unit/story_plan.h"
 
 #define INSERT(more) "dep-02 amend.table housing kind=insert clause=list " more
@@ -349,6 +350,80 @@ static void test_typed(void **state)
     }
 }
 
+static int steps_closing(const struct host *host, struct step *steps, enum text_key text)
+{
+    int found = 0, count = suggest_steps(host_session(host), ACTOR_FACILITATOR, steps);
+    for (int i = 0; i < count; i++)
+        found += steps[i].text == text && strstr(steps[i].line, "sitting.close");
+    return found;
+}
+
+static void offers(const struct host *host, const char *seat, const char *into)
+{
+    struct buf want = BUF_INIT;
+    buf_printf(&want, "\"into\":\"%s\"", into ? into : "");
+    char *view = played_view(host, seat, LANG_EN);
+    bool offered = strstr(view, into ? buf_text(&want) : "\"into\"");
+    if (offered != (into != NULL))
+        fail_msg("%s: %s", seat, into ? into : "offered");
+    free(view);
+    buf_free(&want);
+}
+
+// Screens offer what is missing to whom may add it, and closing the sitting says how many are.
+static void test_offered(void **state)
+{
+    static const char *const lines[] = {
+        "facilitator phase.go opening",
+        "secretary seat.arrive all",
+        "chair sitting.open",
+        "chair vote.open agenda:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open agenda:misc",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair vote.open agenda",
+        "all vote.cast for",
+        "chair vote.close",
+        "chair agenda.call housing",
+        "akim draft.opinion housing positive",
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "dep-02 amend.table housing kind=insert clause=list text=\"the list is on paper\" lang=en",
+        "chair vote.open amend:a1",
+        "all vote.cast for",
+    };
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = played_open(scenario, (struct host_options){0});
+    struct step steps[STEPS_MAX];
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        played_say(host, lines[i]);
+    offers(host, "secretary", NULL); // not adopted yet
+    played_say(host, "chair vote.close");
+    offers(host, "secretary", "kk");
+    offers(host, "facilitator", "kk");
+    offers(host, "dep-02", "kk");
+    offers(host, "dep-03", NULL);
+    offers(host, "chair", NULL);
+    played_say(host, "dep-02 amend.translate a1 kk \"тізім қағазда\"");
+    offers(host, "secretary", "ru");
+    played_say(host, "chair vote.open whole:housing");
+    played_say(host, "all vote.cast for");
+    played_say(host, "chair vote.close");
+    played_say(host, "facilitator phase.go voting");
+    played_say(host, "chair agenda.call misc");
+    assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_UNTRANSLATED), 1);
+    played_say(host, "secretary amend.translate a1 ru \"список на бумаге\"");
+    offers(host, "secretary", NULL);
+    assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_UNTRANSLATED), 0);
+    assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_SITTING), 1);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -358,7 +433,7 @@ int main(void)
         cmocka_unit_test(test_other_figures), cmocka_unit_test(test_signed),
         cmocka_unit_test(test_sent),          cmocka_unit_test(test_prepared),
         cmocka_unit_test(test_words),         cmocka_unit_test(test_language_of),
-        cmocka_unit_test(test_typed),
+        cmocka_unit_test(test_typed),         cmocka_unit_test(test_offered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
