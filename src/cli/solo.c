@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/solo_show.h"
 #include "cli/transcript.h"
+#include "ui/plain_words.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -139,13 +140,37 @@ static bool command(struct solo *solo, const char *typed, struct err *err)
     return ok;
 }
 
+// Where the last word of a line begins.
+static size_t last_word(const char *line)
+{
+    const char *blank = strrchr(line, ' ');
+    return blank ? (size_t)(blank - line) : 0;
+}
+
+// By its number; several are the answers to one question.
 static bool choose(struct solo *solo, const char *typed, struct err *err)
 {
-    long number = strtol(typed, NULL, 10);
-    if (number >= 1 && number <= solo->offer_count)
-        return command(solo, solo->offers[number - 1].line, err);
-    say(solo, T_SOLO_NO_NUMBER);
-    return true;
+    const struct offer *first = NULL;
+    struct buf line = BUF_INIT;
+    bool fits = true, ok = true;
+    while (*typed && fits) {
+        char *end;
+        long number = strtol(typed, &end, 10);
+        fits = number >= 1 && number <= solo->offer_count;
+        const struct offer *offer = fits ? &solo->offers[number - 1] : NULL;
+        if (fits && first)
+            fits = offer->choice && offer->question == first->question;
+        if (fits)
+            buf_put(&line, offer->line + (first ? last_word(offer->line) : 0));
+        first = first ? first : offer;
+        typed = end + strspn(end, " \t");
+    }
+    if (fits)
+        ok = command(solo, buf_text(&line), err);
+    else
+        say(solo, T_SOLO_NO_NUMBER);
+    buf_free(&line);
+    return ok;
 }
 
 static void show_card(struct solo *solo)
@@ -165,21 +190,24 @@ static void leave(struct solo *solo)
     solo->left = true;
 }
 
-// Single words, also as the same keys of a Russian or Kazakh layout give them.
+static void show_state(struct solo *solo)
+{
+    solo_show_state(solo->host, solo->lang);
+}
+
 static const struct {
-    const char *word, *cyrillic;
+    enum text_key words;
     void (*run)(struct solo *solo);
 } words[] = {
-    {"?", ",", show_help},
-    {"help", "рудз", show_help},
-    {"card", "сфкв", show_card},
-    {"quit", "йгше", leave},
+    {T_PLAIN_WORD_HELP, show_help},   {T_PLAIN_WORD_CARD, show_card},
+    {T_PLAIN_WORD_STATE, show_state}, {T_PLAIN_WORD_QUIT, leave},
+    {T_PLAIN_WORD_LOCK, leave},
 };
 
 static bool run_word(struct solo *solo, const char *typed)
 {
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (strcmp(typed, words[i].word) == 0 || strcmp(typed, words[i].cyrillic) == 0) {
+        if (plain_word(typed, words[i].words) == strlen(typed)) {
             words[i].run(solo);
             return true;
         }
@@ -198,7 +226,7 @@ static bool take_line(struct solo *solo, const char *typed, struct err *err)
         return true;
     if (transcript_time(typed, &span))
         return pass_until(solo, host_now(solo->host) + span, false, err);
-    if (strspn(typed, "0123456789") == strlen(typed))
+    if (typed[strspn(typed, "0123456789 \t")] == '\0')
         return choose(solo, typed, err);
     return command(solo, typed, err);
 }

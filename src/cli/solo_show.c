@@ -242,6 +242,45 @@ static void say_event(const struct state *state, const struct event *event, enum
     buf_free(&text);
 }
 
+static void say_choice(const struct plan_choice *choice, bool own, enum lang lang)
+{
+    struct buf text = BUF_INIT;
+    const char *words = ltext_in(&choice->text, lang);
+    if (choice->right)
+        TEXT(&text, lang, T_UI_STORY_IS_RIGHT, ARG_S("text", words));
+    else
+        buf_put(&text, words);
+    say(&text, 2);
+    buf_put(&text, own ? ltext_in(&choice->why, lang) : "");
+    say(&text, 4);
+    buf_free(&text);
+}
+
+// What came of the own answer, if there is one: the choices that were taken, each with its reason,
+// the right ones that were not, and by which article.
+static void say_answer(const struct state *state, int at, int seat, enum lang lang)
+{
+    const struct plan_question *question = &state->plan->questions[at];
+    uint32_t mine = state->questions[at].choice[seat], right = plan_right_choices(state->plan, at);
+    struct buf text = BUF_INIT;
+    if (!right) // a decision: no answer is the right one
+        return;
+    buf_put(&text, !mine ? ""
+                         : text_get(lang, mine == right     ? T_UI_STORY_YOU_RIGHT
+                                          : (mine & ~right) ? T_UI_STORY_YOU_WRONG
+                                                            : T_UI_STORY_YOU_INCOMPLETE));
+    say(&text, 0);
+    for (int own = 1; own >= 0; own--)
+        for (int i = 0; i < question->choice_count; i++)
+            if ((mine >> i & 1) == (uint32_t)own && (own || question->choices[i].right))
+                say_choice(&question->choices[i], own != 0, lang);
+    words_law(state->plan, question->law, lang, &text);
+    say(&text, 2);
+    buf_put(&text, ltext_in(&question->explain, lang));
+    say(&text, 2);
+    buf_free(&text);
+}
+
 bool solo_show_event(const struct host *host, const struct session *session,
                      const struct event *event, int seat, enum lang lang)
 {
@@ -251,6 +290,12 @@ bool solo_show_event(const struct host *host, const struct session *session,
     say_event(state, event, lang);
     if (event->kind == EV_floor_given && host)
         say_speech(host, lang);
+    if (event->kind == EV_answer_given)
+        say_answer(state, event->answer_given.question, seat, lang);
+    if (event->kind == EV_question_closed &&
+        state_asked(state, event->question_closed.question, seat) &&
+        !state->questions[event->question_closed.question].choice[seat])
+        say_answer(state, event->question_closed.question, seat, lang);
     return concerns(state, event, seat);
 }
 
@@ -258,8 +303,14 @@ void solo_show_offers(const struct offer *offers, int count, enum lang lang)
 {
     struct buf text = BUF_INIT;
     for (int i = 0; i < count; i++) {
-        buf_printf(&text, "%2d  %s", i + 1, offers[i].line);
-        if (offers[i].text != TEXT_COUNT)
+        const struct offer *offer = &offers[i];
+        if (offer->choice && (i == 0 || offer->question != offers[i - 1].question)) {
+            TEXT(&text, lang, T_PLAIN_ASKED, ARG_S("title", ltext_in(offer->question, lang)));
+            say(&text, 2);
+        }
+        buf_printf(&text, "%2d  %s", i + 1,
+                   offer->choice ? ltext_in(offer->choice, lang) : offer->line);
+        if (!offer->choice && offer->text != TEXT_COUNT)
             buf_printf(&text, " – %s", text_get(lang, offers[i].text));
         say(&text, 2);
     }

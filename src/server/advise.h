@@ -30,6 +30,7 @@ enum { OFFERS_MAX = 24 };
 struct offer {
     char line[400]; // without the seat
     enum text_key text;
+    const struct ltext *question, *choice; // of an answer, borrowed from the plan; else NULL
 };
 
 // Commands that make sense for a seat now, all of which would be accepted; what they say is in

@@ -2,6 +2,7 @@
 #include "server/advise.h"
 
 #include "core/verb.h"
+#include "server/choices.h"
 #include "server/suggest.h"
 
 #include <stdio.h>
@@ -45,6 +46,7 @@ static void propose(struct offers *to, const char *line, enum text_key text)
         struct offer *offer = &to->list[to->count++];
         (void)snprintf(offer->line, sizeof offer->line, "%s", line);
         offer->text = text;
+        offer->question = offer->choice = NULL;
     }
     buf_free(&full);
 }
@@ -164,13 +166,21 @@ static void answers(struct offers *to)
 {
     const struct plan *plan = to->state->plan;
     char line[128];
+    int order[CHOICES_MAX];
     for (int i = 0; i < plan->question_count; i++) {
+        const struct plan_question *question = &plan->questions[i];
         bool asked =
             to->state->questions[i].status == QUESTION_OPEN && state_asked(to->state, i, to->seat);
-        for (int k = 0; asked && k < plan->questions[i].choice_count; k++) {
-            (void)snprintf(line, sizeof line, "answer.give %s %s", plan->questions[i].id,
-                           plan->questions[i].choices[k].id);
+        choices_order(to->host, to->seat, i, order);
+        for (int k = 0; asked && k < question->choice_count; k++) {
+            const struct plan_choice *choice = &question->choices[order[k]];
+            int before = to->count;
+            (void)snprintf(line, sizeof line, "answer.give %s %s", question->id, choice->id);
             propose_plain(to, line);
+            if (to->count > before) {
+                to->list[before].question = &question->title;
+                to->list[before].choice = &choice->text;
+            }
         }
     }
 }

@@ -2,11 +2,11 @@
 // sitting, remarks and the map of problems.
 #include "server/view_parts.h"
 
-#include "base/rng.h"
 #include "core/calendar.h"
 #include "core/draft_text.h"
 #include "core/law.h"
 #include "report/words_case.h"
+#include "server/choices.h"
 #include "server/notice.h"
 
 #include <stdlib.h>
@@ -226,27 +226,15 @@ bool view_sees_answers(const struct view_part *v, int question)
            (is_facilitator(v) || state_counts_name_nobody(v->state, question));
 }
 
-// Each seat and the hall have an order of the choices of their own, the same each time: where the
-// right one stands tells nothing, and neighbours cannot compare numbers. The facilitator's is the
-// scenario's.
+// The facilitator's order is the scenario's.
 static void choice_order(const struct view_part *v, int question, int order[CHOICES_MAX])
 {
-    const struct plan_question *plan = &v->plan->questions[question];
-    for (int i = 0; i < plan->choice_count; i++)
-        order[i] = i;
-    if (is_facilitator(v))
+    if (!is_facilitator(v)) {
+        choices_order(v->source->host, v->seat, question, order);
         return;
-    struct buf name = BUF_INIT;
-    buf_printf(&name, "%s %s %s", host_secret(v->source->host),
-               v->seat == NOBODY ? "hall" : v->plan->seats[v->seat].id, plan->id);
-    struct rng rng = rng_stream(0, buf_text(&name));
-    for (int i = plan->choice_count - 1; i > 0; i--) {
-        int other = (int)rng_below(&rng, (uint64_t)i + 1);
-        int kept = order[i];
-        order[i] = order[other];
-        order[other] = kept;
     }
-    buf_free(&name);
+    for (int i = 0; i < v->plan->questions[question].choice_count; i++)
+        order[i] = i;
 }
 
 // What is right, and how others answered, is told after the own answer, and to all after the close.

@@ -198,6 +198,7 @@ void plain_changes(struct buf *out, const struct view *old, const struct view *v
     struct told told = {out, lang, old, view};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
         parts[i](&told);
+    plain_questions(out, old, view, lang);
 }
 
 static const int announced[] = {60, 30, 10, 0};

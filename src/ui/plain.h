@@ -9,6 +9,9 @@
 // Adds a line for each thing that is different from the view before (which may be empty).
 void plain_changes(struct buf *out, const struct view *old, const struct view *view,
                    enum lang lang);
+// The same for questions to participants; plain_changes() includes it.
+void plain_questions(struct buf *out, const struct view *old, const struct view *view,
+                     enum lang lang);
 // Adds the announcements of the speaker's time (60, 30, 10, 0 seconds left) that fall due after
 // `before` and not after `now`, both of the running clock.
 void plain_time(struct buf *out, const struct view *view, int64_t before, int64_t now,

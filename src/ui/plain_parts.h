@@ -20,6 +20,7 @@ struct plain_session {
     bool drop;         // what was typed after the line that is being done
     char *leaving;     // the line that was asked about, whether to leave the phase all the same
     char *again;       // the command that continues the session, as the server has said it
+    bool alone;        // one person practises here, and nobody else comes
     bool done;
     char *farewell;
 };
@@ -31,6 +32,9 @@ void plain_tell(const char *text);
 void plain_say(struct plain_session *s, const char *type, const char *const members[4]);
 int64_t plain_now(void);
 void plain_hide_card(const struct plain_session *s);
+
+// plain_asked.c: the question that waits for this seat's answer, NULL for none.
+const struct view_question *plain_pending(const struct view *view);
 
 // plain_typed.c: a line; asks for the PIN of a seat, or of the facilitator, which the next line is.
 void plain_typed(struct plain_session *s, const char *line);

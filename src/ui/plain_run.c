@@ -304,6 +304,7 @@ enum ui_end plain_run(const struct ui_options *options, char **farewell, struct 
         .options = options,
         .lang = options->desk.lang,
         .lang_open = options->desk.lang_open,
+        .alone = options->desk.role == ROLE_SEAT && options->desk.ticket,
         .watch = -1,
     };
     if (!options->socket) {

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "ui/phrase.h"
 #include "ui/plain_line.h"
+#include "ui/plain_words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,6 +57,10 @@ static void do_unlock(struct plain_session *s, const char *rest)
 static void do_lock(struct plain_session *s, const char *rest)
 {
     (void)rest;
+    if (s->alone || (s->view->role != ROLE_FACILITATOR && !s->view->me)) { // nothing is open
+        s->done = true;
+        return;
+    }
     memset(s->ticket, 0, sizeof s->ticket);
     plain_hide_card(s);
     if (s->view->role == ROLE_FACILITATOR) // the console too is opened by its PIN again
@@ -112,6 +117,8 @@ static void do_help(struct plain_session *s, const char *rest)
 static void do_quit(struct plain_session *s, const char *rest)
 {
     (void)rest;
+    if (s->view->me && !s->alone)
+        plain_hide_card(s);
     s->done = true;
 }
 
@@ -144,25 +151,55 @@ static void do_step(struct plain_session *s, const char *rest)
     things_free(things);
 }
 
-// The terminal's own words, in English and in each language.
+// The terminal's own words. What leaves or locks has to be the whole line.
 static const struct own {
-    const char *word;
     enum text_key words;
+    bool whole;
     void (*run)(struct plain_session *s, const char *rest);
 } own[] = {
-    {"unlock", T_PLAIN_WORD_UNLOCK, do_unlock}, {"lock", T_PLAIN_WORD_LOCK, do_lock},
-    {"lang", T_PLAIN_WORD_LANG, do_lang},       {"card", T_PLAIN_WORD_CARD, do_card},
-    {"state", T_PLAIN_WORD_STATE, do_state},    {"step", T_PLAIN_WORD_STEP, do_step},
-    {"help", T_PLAIN_WORD_HELP, do_help},       {"?", T_PLAIN_WORD_HELP, do_help},
-    {"quit", T_PLAIN_WORD_QUIT, do_quit},
+    {T_PLAIN_WORD_UNLOCK, false, do_unlock}, {T_PLAIN_WORD_LOCK, true, do_lock},
+    {T_PLAIN_WORD_LANG, false, do_lang},     {T_PLAIN_WORD_CARD, false, do_card},
+    {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
+    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_QUIT, true, do_quit},
 };
 
-static size_t takes_own(const char *line, const struct own *row)
+static bool run_own(struct plain_session *s, const char *line)
 {
-    size_t most = phrase_begins(line, row->word);
-    for (int lang = 0; lang < LANG_COUNT && most == 0; lang++)
-        most = phrase_begins(line, text_get((enum lang)lang, row->words));
-    return most;
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+        size_t word = plain_word(line, own[i].words);
+        const char *rest = line + word + strspn(line + word, " \t");
+        if (word == 0 || (own[i].whole && *rest) || phrase_verb_in(s->words, line))
+            continue;
+        own[i].run(s, rest);
+        return true;
+    }
+    return false;
+}
+
+// Numbers alone answer the question that waits.
+static bool answer(struct plain_session *s, const char *typed)
+{
+    const struct view_question *question = plain_pending(s->view);
+    struct buf line = BUF_INIT, wrong = BUF_INIT;
+    if (!question || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
+        return false;
+    buf_printf(&line, "answer.give %s", question->id);
+    for (const char *at = typed + strspn(typed, ", \t"); *at; at += strspn(at, ", \t")) {
+        char *end;
+        long number = strtol(at, &end, 10);
+        at = end;
+        if (number >= 1 && number <= question->choices_count)
+            buf_printf(&line, " %s", question->choices[number - 1].id);
+        else if (wrong.len == 0)
+            TEXT(&wrong, s->lang, T_PLAIN_NO_CHOICE, ARG_N("n", number));
+    }
+    if (wrong.len > 0)
+        plain_tell(buf_text(&wrong));
+    else
+        plain_say(s, "do", (const char *const[4]){"line", buf_text(&line)});
+    buf_free(&line);
+    buf_free(&wrong);
+    return true;
 }
 
 // "дать слово ?" asks what may follow. False where nothing does: then the ? is part of a text.
@@ -203,20 +240,17 @@ static void say_phrase(struct plain_session *s, const char *typed)
 void plain_typed(struct plain_session *s, const char *line)
 {
     if (*s->pin_for) {
+        struct buf pin = BUF_INIT;
         (void)plain_hide(false);
+        plain_digits(line, &pin);
         if (*line)
-            plain_say(s, "unlock", (const char *const[4]){"seat", s->pin_for, "pin", line});
+            plain_say(s, "unlock",
+                      (const char *const[4]){"seat", s->pin_for, "pin", buf_text(&pin)});
         *s->pin_for = '\0';
+        buf_free(&pin);
         return;
     }
     line += strspn(line, " \t");
-    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
-        size_t word = takes_own(line, &own[i]);
-        if (word > 0 && !phrase_verb_in(s->words, line)) {
-            own[i].run(s, line + word + strspn(line + word, " \t"));
-            return;
-        }
-    }
-    if (*line && *line != '#')
+    if (*line && *line != '#' && !run_own(s, line) && !answer(s, line))
         say_phrase(s, line);
 }

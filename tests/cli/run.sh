@@ -83,6 +83,23 @@ expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\
 expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
+for word in шығу выйти выход конец соңы q й йгше ds[jl; do
+    expect 0 "" "printf '%s\\nкөмек\\n' '$word' | $solo dep-05 --lang kk >\$W/solo && ! grep -q '^> көмек' \$W/solo"
+done
+for word in көмек помощь справка help рудз '?' ','; do
+    expect 0 "" "printf '%s\\n' '$word' | $solo dep-05 --lang ru >\$W/solo && [ \$(grep -c 'Enter – время' \$W/solo) -eq 2 ]"
+done
+# Questions: choices in words; an answer that is wrong comes with its reason, the right one and the
+# article; who has not answered learns them after the close.
+question="\$M play landfill-hearing --solo resident-1 --lang en --seed 4"
+for number in 1 2 3 4; do
+    printf '\n\n\n%s\n' "$number" >"$work/answer-$number"
+done
+expect 0 "" "for n in 1 2 3 4; do $question <\$W/answer-\$n; done >\$W/solo && [ \$(grep -c 'Your answer is right' \$W/solo) -eq 1 ] && [ \$(grep -c 'Your answer is wrong' \$W/solo) -eq 3 ] && ! grep -q 'answer.give' \$W/solo"
+expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && grep -A3 'Your answer is wrong' \$W/solo | grep -q '^    '"
+expect 0 "" "printf '\\n\\n\\n\\n' | $question | grep -q ' – right\$'"
+printf '1 2\n' >"$work/several"
+expect 0 "" "yes '' | head -n 4 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
 expect 2 "--solo needs neither" "$solo dep-02 --bots all"
 expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"

@@ -2,6 +2,7 @@
 #include "ui/plain.h"
 
 #include "ui/phrase.h"
+#include "ui/plain_words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -226,6 +227,77 @@ static void test_names(void **state)
     view_free(view);
 }
 
+#define ASKED(given, status, choices, more)                                                        \
+    "{\"role\":\"seat\",\"clock\":{\"runs\":true},\"me\":{\"seat\":\"dep-02\"},"                   \
+    "\"questions\":[{\"id\":\"q\",\"title\":\"Who decides?\",\"mine\":true,\"given\":" given       \
+    ",\"status\":\"" status "\",\"choices\":[" choices "]" more "}]}"
+#define SITS "{\"role\":\"seat\",\"clock\":{\"runs\":true},\"me\":{\"seat\":\"dep-02\"}}"
+#define OPEN ASKED("false", "open", "{\"text\":\"Akim\"},{\"text\":\"Council\"}", "")
+
+// Questions: the choices by their numbers; then whether the answer was right, and why it was not,
+// what is right and by which article; after the close how all answered.
+static void test_questions(void **state)
+{
+    (void)state;
+    check(SITS, OPEN,
+          "A question for you: Who decides?\n1. Akim\n2. Council\n"
+          "To answer, type the number of your choice: an answer is given once.\n");
+    check(OPEN, OPEN, "");
+#define TOLD ",\"told\":true,\"law\":\"Law, art. 6\",\"explain\":\"The council decides.\""
+    check(OPEN,
+          ASKED("true", "open",
+                "{\"text\":\"Akim\",\"mine\":true,\"why\":\"He only proposes.\"},"
+                "{\"text\":\"Council\",\"right\":true},{\"text\":\"Nobody\"}",
+                TOLD),
+          "Who decides?\nYour answer is wrong.\nAkim\nHe only proposes.\nCouncil – right\n"
+          "Law, art. 6\nThe council decides.\n");
+    check(OPEN,
+          ASKED("true", "open",
+                "{\"text\":\"Akim\"},{\"text\":\"Council\",\"right\":true,\"mine\":true}",
+                TOLD ",\"right\":true"),
+          "Who decides?\nYour answer is right.\nCouncil – right\nLaw, art. 6\n"
+          "The council decides.\n");
+    check(OPEN,
+          ASKED("false", "closed",
+                "{\"text\":\"Akim\",\"count\":2},"
+                "{\"text\":\"Council\",\"right\":true,\"count\":5}",
+                TOLD ",\"counted\":true"),
+          "Answers to the question: Who decides?\nAkim – 2\nCouncil – right – 5\nLaw, art. 6\n"
+          "The council decides.\n");
+    check("{}", ASKED("true", "open", "{\"text\":\"Akim\",\"mine\":true}", TOLD),
+          "You are , \nThe sitting is not open\n");
+}
+
+// Words in each language, on every layout; a word is whole.
+static void test_own_words(void **state)
+{
+    static const char *const quits[] = {"quit",  "q",    "Q",    "йгше", "й",
+                                        "конец", "соңы", "СОҢЫ", "rjytw"};
+    static const char *const helps[] = {"help",  "?",      "рудз",  ",",       "помощь",
+                                        "көмек", "gjvjom", "r-vtr", "справка", "Help vote"};
+    static const char *const locks[] = {"lock", "шығу", "выйти", "выход", "is5e", "ds[jl"};
+    (void)state;
+    for (size_t i = 0; i < sizeof quits / sizeof quits[0]; i++)
+        assert_int_equal(plain_word(quits[i], T_PLAIN_WORD_QUIT), strlen(quits[i]));
+    for (size_t i = 0; i < sizeof helps / sizeof helps[0]; i++)
+        assert_true(plain_word(helps[i], T_PLAIN_WORD_HELP) > 0);
+    for (size_t i = 0; i < sizeof locks / sizeof locks[0]; i++)
+        assert_int_equal(plain_word(locks[i], T_PLAIN_WORD_LOCK), strlen(locks[i]));
+    assert_int_equal(plain_word("help vote", T_PLAIN_WORD_HELP), 4);
+    assert_int_equal(plain_word("", T_PLAIN_WORD_QUIT), 0);
+    assert_int_equal(plain_word("quits", T_PLAIN_WORD_QUIT), 0);
+    assert_int_equal(plain_word("қорытынды", T_PLAIN_WORD_QUIT), 0);
+}
+
+static void test_digits(void **state)
+{
+    struct buf out = BUF_INIT;
+    (void)state;
+    plain_digits("ә5,ү", &out);
+    assert_string_equal(buf_text(&out), "2568");
+    buf_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -234,7 +306,8 @@ int main(void)
         cmocka_unit_test(test_vote),   cmocka_unit_test(test_pause),
         cmocka_unit_test(test_time),   cmocka_unit_test(test_short_speech),
         cmocka_unit_test(test_card),   cmocka_unit_test(test_leaving),
-        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_names),  cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_digits), cmocka_unit_test(test_own_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

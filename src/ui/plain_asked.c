@@ -1,0 +1,112 @@
+// Questions to participants, told in lines: the one that waits for an answer, what came of the own
+// answer, and how all answered.
+#include "ui/plain_parts.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+const struct view_question *plain_pending(const struct view *view)
+{
+    for (int i = 0; view->me && i < view->questions_count; i++) {
+        const struct view_question *question = &view->questions[i];
+        if (question->mine && !question->given && strcmp(question->status, "open") == 0)
+            return question;
+    }
+    return NULL;
+}
+
+static void add_line(struct buf *out, enum text_key key, enum lang lang)
+{
+    buf_printf(out, "%s\n", text_get(lang, key));
+}
+
+static void tell_pending(struct buf *out, const struct view_question *question, enum lang lang)
+{
+    TEXT(out, lang, T_PLAIN_ASKED, ARG_S("title", question->title));
+    buf_char(out, '\n');
+    for (int i = 0; i < question->choices_count; i++)
+        buf_printf(out, "%d. %s\n", i + 1, question->choices[i].text);
+    add_line(out, question->many ? T_PLAIN_ANSWER_MANY : T_PLAIN_ANSWER_ONE, lang);
+}
+
+static void tell_choice(struct buf *out, const struct view_question *question,
+                        const struct view_choice *choice, enum lang lang)
+{
+    if (question->told && choice->right)
+        TEXT(out, lang, T_UI_STORY_IS_RIGHT, ARG_S("text", choice->text));
+    else
+        buf_put(out, choice->text);
+    if (question->counted)
+        buf_printf(out, " – %d", choice->count);
+    buf_char(out, '\n');
+    if (*choice->why)
+        buf_printf(out, "%s\n", choice->why);
+}
+
+static void tell_reason(struct buf *out, const struct view_question *question)
+{
+    const char *const texts[] = {question->law, question->explain};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        if (*texts[i])
+            buf_printf(out, "%s\n", texts[i]);
+}
+
+// The own choices, each with its reason, then the right ones that were not taken.
+static void tell_given(struct buf *out, const struct view_question *question, enum lang lang)
+{
+    bool wrong = false;
+    for (int i = 0; i < question->choices_count; i++)
+        wrong = wrong || (question->choices[i].mine && !question->choices[i].right);
+    if (question->decision)
+        return;
+    buf_printf(out, "%s\n", question->title);
+    add_line(out,
+             question->right ? T_UI_STORY_YOU_RIGHT
+             : wrong         ? T_UI_STORY_YOU_WRONG
+                             : T_UI_STORY_YOU_INCOMPLETE,
+             lang);
+    for (int own = 1; own >= 0; own--)
+        for (int i = 0; i < question->choices_count; i++) {
+            const struct view_choice *choice = &question->choices[i];
+            if (choice->mine == (own != 0) && (own || choice->right))
+                tell_choice(out, question, choice, lang);
+        }
+    tell_reason(out, question);
+}
+
+// After the close: whoever has answered knows the reason.
+static void tell_counts(struct buf *out, const struct view_question *question, enum lang lang)
+{
+    TEXT(out, lang, T_PLAIN_ALL_ANSWERED, ARG_S("title", question->title));
+    buf_char(out, '\n');
+    for (int i = 0; i < question->choices_count; i++)
+        tell_choice(out, question, &question->choices[i], lang);
+    if (!question->given)
+        tell_reason(out, question);
+}
+
+static const struct view_question *find(const struct view *view, const char *id)
+{
+    for (int i = 0; i < view->questions_count; i++)
+        if (strcmp(view->questions[i].id, id) == 0)
+            return &view->questions[i];
+    return NULL;
+}
+
+void plain_questions(struct buf *out, const struct view *old, const struct view *view,
+                     enum lang lang)
+{
+    bool same = old->role == view->role && !old->me == !view->me; // else all of it would be news
+    for (int i = 0; same && i < view->questions_count; i++) {
+        const struct view_question *now = &view->questions[i], *was = find(old, now->id);
+        if (now->given && !(was && was->given))
+            tell_given(out, now, lang);
+        if (strcmp(now->status, "closed") == 0 && now->counted &&
+            !(was && strcmp(was->status, "closed") == 0))
+            tell_counts(out, now, lang);
+    }
+    const struct view_question *pending = plain_pending(view), *before = plain_pending(old);
+    if (pending && !(before && strcmp(before->id, pending->id) == 0))
+        tell_pending(out, pending, lang);
+}
