@@ -1069,6 +1069,10 @@ local m = {}
 ---@field ru? string
 ---@field en? string
 
+---@class maslikhat.e.hall_shown
+---@field event "hall.shown"
+---@field part? string
+
 ---@class maslikhat.e.note_added
 ---@field event "note.added"
 ---@field seat? string
@@ -1222,6 +1226,7 @@ local m = {}
 ---@field ["talk.agreed"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_agreed)
 ---@field ["talk.announced"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_announced)
 ---@field ["talk.told"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_told)
+---@field ["hall.shown"]? fun(s: maslikhat.Session, e: maslikhat.e.hall_shown)
 ---@field ["note.added"]? fun(s: maslikhat.Session, e: maslikhat.e.note_added)
 ---@field ["vars.saved"]? fun(s: maslikhat.Session, e: maslikhat.e.vars_saved)
 ---@field ["script.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.script_failed)

@@ -144,7 +144,8 @@ verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act
     act_vote_close, act_vote_decide, act_vote_repeat;
 verb_function act_elect_nominate, act_elect_decline, act_motion_support;
 verb_function act_inject_fire, act_inject_hold, act_inject_skip;
-verb_function act_talk_agree, act_talk_whisper, act_talk_announce, act_note_add, act_scenario_end;
+verb_function act_talk_agree, act_talk_whisper, act_talk_announce, act_note_add, act_hall_show,
+    act_scenario_end;
 verb_function act_paper_fill, act_paper_sign, act_paper_submit, act_paper_withdraw, act_paper_reply,
     act_paper_answer, act_paper_reject, act_paper_read;
 verb_function act_question_ask, act_question_close, act_answer_give;

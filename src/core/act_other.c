@@ -64,6 +64,19 @@ bool act_talk_announce(struct act *act)
     return true;
 }
 
+bool act_hall_show(struct act *act)
+{
+    int part = name_find(shown_names, SHOWN_COUNT, act_arg(act, 0));
+    if (part < 0)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
+    if (!act->state->ending)
+        return act_refuse_plain(act, REFUSE_NOT_ENDED);
+    struct event event = event_blank(EV_hall_shown);
+    event.hall_shown.part = shown_names[part];
+    act_emit(act, event);
+    return true;
+}
+
 bool act_note_add(struct act *act)
 {
     struct event event = event_blank(EV_note_added);

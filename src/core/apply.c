@@ -133,6 +133,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_talk_agreed] = apply_talk_agreed,
     [EV_talk_told] = apply_talk_told,
     [EV_talk_announced] = apply_talk_announced,
+    [EV_hall_shown] = apply_hall_shown,
     [EV_note_added] = apply_note_added,
     [EV_vars_saved] = apply_vars_saved,
     [EV_scenario_ended] = apply_scenario_ended,

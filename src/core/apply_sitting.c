@@ -266,6 +266,12 @@ void apply_talk_announced(struct state *s, const struct event *e)
     told->words = (struct ltext){{text, text, text}};
 }
 
+void apply_hall_shown(struct state *s, const struct event *e)
+{
+    int part = name_find(shown_names, SHOWN_COUNT, e->hall_shown.part);
+    s->shown = part < 0 ? SHOWN_ENDING : (enum shown)part;
+}
+
 void apply_note_added(struct state *s, const struct event *e)
 {
     s->notes = mem_room(s->notes, s->note_count, &s->note_cap, sizeof *s->notes);

@@ -107,7 +107,7 @@ void state_dump(const struct state *s, struct buf *out)
                "paused=%lld pause=%lld sitting=%d private=%d recess=%d/%d present=%d quorum=%d "
                "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d phase=%d begin=%lld "
                "method=%d opened=%lld extra=%d over=%d order=%s motion=%d backers=%d/%d vars=%s "
-               "ending=%s lost=%zu\n",
+               "ending=%s shown=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
                s->recess_voted, s->recess_taken, s->present, s->quorum, s->presiding, s->chair,
                s->agenda_adopted, s->current_item, s->floor_taken, s->vote_running, s->phase.index,
@@ -115,7 +115,8 @@ void state_dump(const struct state *s, struct buf *out)
                s->phase.over, s->order ? s->order : "-",
                (int)s->no_confidence * 10 + (int)s->confidence_fate,
                s->support_count[MOTION_CLOSED], s->support_count[MOTION_NO_CONFIDENCE],
-               s->vars ? s->vars : "-", s->ending ? s->ending : "-", s->votes_lost);
+               s->vars ? s->vars : "-", s->ending ? s->ending : "-", shown_names[s->shown],
+               s->votes_lost);
     for (int i = 0; i < s->plan->phase_count; i++)
         buf_printf(out, "phase %s spent=%lld extra=%d\n", s->plan->phases[i].id,
                    (long long)s->phase_spent[i], s->phase_extra[i]);

@@ -210,6 +210,7 @@ enum field_type {
     X(talk_announced, "talk.announced", F(seat, seat, "seat") F(text, text, "text"))               \
     X(talk_told, "talk.told",                                                                      \
       F(text, to, "to") F(text, kk, "kk") F(text, ru, "ru") F(text, en, "en"))                     \
+    X(hall_shown, "hall.shown", F(text, part, "part"))                                             \
     X(note_added, "note.added", F(seat, seat, "seat") F(text, text, "text"))                       \
     X(vars_saved, "vars.saved", F(text, vars, "vars"))                                             \
     X(script_failed, "script.failed", F(text, where, "where") F(text, text, "text"))               \

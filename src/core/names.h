@@ -81,6 +81,17 @@ enum body {
     BODY_COURT,
     BODY_COUNT
 };
+// What of the debrief the hall is shown.
+enum shown {
+    SHOWN_ENDING,
+    SHOWN_DECISION,
+    SHOWN_VOTES,
+    SHOWN_FLOOR,
+    SHOWN_TERMS,
+    SHOWN_QUESTIONS,
+    SHOWN_TALK,
+    SHOWN_COUNT
+};
 enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
 
 extern const char *const body_names[BODY_COUNT];
@@ -98,6 +109,7 @@ extern const char *const inject_names[INJECT_COUNT];
 extern const char *const paper_status_names[PAPER_STATUS_COUNT];
 extern const char *const deadline_status_names[DEADLINE_STATUS_COUNT];
 extern const char *const question_status_names[QUESTION_STATUS_COUNT];
+extern const char *const shown_names[SHOWN_COUNT];
 extern const char *const remark_kind_names[REMARK_KIND_COUNT];
 
 // The index of `name` among `count` names; -1 when it is none of them. NULL is none.

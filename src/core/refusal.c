@@ -171,6 +171,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_MARKS_LIMIT] = {"marks-limit", "(choice)", T_REFUSE_MARKS_LIMIT},
     [REFUSE_NOT_PROBLEM] = {"not-problem", "", T_REFUSE_NOT_PROBLEM},
     [REFUSE_ENDED] = {"ended", "", T_REFUSE_ENDED},
+    [REFUSE_NOT_ENDED] = {"not-ended", "", T_REFUSE_NOT_ENDED},
     [REFUSE_REWIND_SECRET] = {"rewind-secret", "", T_REFUSE_REWIND_SECRET},
     [REFUSE_NOTHING_LEFT] = {"nothing-left", "", T_REFUSE_NOTHING_LEFT},
     [REFUSE_UNKNOWN_RECORD] = {"unknown-record", "", T_REFUSE_UNKNOWN_RECORD},

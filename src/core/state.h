@@ -238,6 +238,7 @@ struct state {
     size_t told_count, told_cap;
     const char *vars; // JSON of the scenario's memory
     const char *ending;
+    enum shown shown; // of the debrief, to the hall
     size_t votes_lost;   // quorum lost while the sitting was open
     int sitting_at;      // of the plan's sittings, NOBODY when it has none
     int step_at;         // of the sitting's steps, NOBODY before the first

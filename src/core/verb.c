@@ -38,6 +38,8 @@ const struct verb verbs[] = {
      T_VERB_FLOOR_EXTEND},
     {"floor.give", act_floor_give, WHO_ANYONE, 1, 2, "", "SEAT [KIND]", T_VERB_FLOOR_GIVE},
     {"floor.withdraw", act_floor_withdraw, WHO_SEAT, 0, 0, "", "", T_VERB_FLOOR_WITHDRAW},
+    {"hall.show", act_hall_show, WHO_FACILITATOR, 1, 1, "",
+     "ending|decision|votes|floor|terms|questions|talk", T_VERB_HALL_SHOW},
     {"inject.fire", act_inject_fire, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_FIRE},
     {"inject.hold", act_inject_hold, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_HOLD},
     {"inject.skip", act_inject_skip, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_SKIP},
@@ -103,7 +105,7 @@ const struct verb verbs[] = {
 static verb_function *const after_the_end[] = {
     act_phase_next,   act_phase_go,       act_phase_extend, act_clock_pause, act_clock_resume,
     act_question_ask, act_question_close, act_answer_give,  act_note_add,    act_talk_agree,
-    act_talk_whisper, act_talk_announce,  act_scenario_end,
+    act_talk_whisper, act_talk_announce,  act_scenario_end, act_hall_show,
 };
 
 const int verb_count = (int)(sizeof verbs / sizeof verbs[0]);

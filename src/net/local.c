@@ -2,6 +2,8 @@
 #include "net/local.h"
 
 #include "base/mem.h"
+#include "base/mem.h"
+#include "base/shell.h"
 #include "net/folders.h"
 
 #include <errno.h>
@@ -79,6 +81,23 @@ static bool fail_listen(const char *path, struct err *err)
     return ERR(err, T_ERR_SOCKET_LISTEN, ARG_S("path", path), ARG_S("why", strerror(errno)));
 }
 
+// Says how to join the session that answers there: by its name, for others may run as well.
+static bool fail_taken(const char *path, struct err *err)
+{
+    static const char end[] = ".sock";
+    const char *slash = strrchr(path, '/');
+    char *name = mem_text(slash ? slash + 1 : path);
+    struct buf word = BUF_INIT;
+    size_t len = strlen(name);
+    if (len > sizeof end - 1 && strcmp(name + len - (sizeof end - 1), end) == 0)
+        name[len - (sizeof end - 1)] = '\0';
+    shell_word(&word, name);
+    (void)ERR(err, T_ERR_SOCKET_TAKEN, ARG_S("name", buf_text(&word)));
+    buf_free(&word);
+    free(name);
+    return false;
+}
+
 // Nobody answers at the path; a socket that is left over is removed.
 static bool clear_place(const char *path, struct err *err)
 {
@@ -89,7 +108,7 @@ static bool clear_place(const char *path, struct err *err)
     int other = connect_quietly(&address);
     if (other >= 0) {
         (void)close(other);
-        return ERR(err, T_ERR_SOCKET_TAKEN, ARG_S("path", path));
+        return fail_taken(path, err);
     }
     int error = errno;
     if (lstat(path, &about) < 0)

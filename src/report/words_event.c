@@ -200,6 +200,18 @@ static void talk_agreed(struct line *line)
     line->key = line->event->talk_agreed.on ? T_EVENT_TALK_AGREED : T_EVENT_TALK_AGREED_NOT;
 }
 
+static void hall_shown(struct line *line)
+{
+    static const enum text_key words[] = {
+        [SHOWN_ENDING] = T_UI_SHOW_ENDING,     [SHOWN_DECISION] = T_UI_DEBRIEF_DECISION,
+        [SHOWN_VOTES] = T_UI_DEBRIEF_VOTES,    [SHOWN_FLOOR] = T_UI_DISPLAY_FLOOR,
+        [SHOWN_TERMS] = T_UI_DISPLAY_TERMS,    [SHOWN_QUESTIONS] = T_UI_SHOW_ANSWERS,
+        [SHOWN_TALK] = T_UI_DEBRIEF_QUESTIONS,
+    };
+    int part = name_find(shown_names, SHOWN_COUNT, line->event->hall_shown.part);
+    line_add(line, "what", text_get(line->lang, words[part < 0 ? SHOWN_ENDING : part]), 0);
+}
+
 static void talk_announced(struct line *line)
 {
     struct buf who = BUF_INIT;
@@ -472,6 +484,7 @@ static const struct {
     [EV_talk_agreed] = {T_EVENT_TALK_AGREED, talk_agreed},
     [EV_talk_announced] = {T_EVENT_TALK_ANNOUNCED, talk_announced},
     [EV_talk_told] = {T_EVENT_TALK_TOLD, talk_told},
+    [EV_hall_shown] = {T_EVENT_HALL_SHOWN, hall_shown},
     [EV_note_added] = {T_EVENT_NOTE_ADDED, NULL},
     [EV_vars_saved] = {T_EVENT_VARS_SAVED, NULL},
     [EV_script_failed] = {T_EVENT_SCRIPT_FAILED, NULL},

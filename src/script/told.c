@@ -29,8 +29,9 @@ struct event told_event(const struct event *event)
 bool told_matters(enum event_kind kind)
 {
     static const enum event_kind words[] = {
-        EV_talk_whispered, EV_talk_announced, EV_talk_told,       EV_note_added,      EV_vars_saved,
-        EV_script_failed,  EV_refused,        EV_session_rewound, EV_scenario_changed};
+        EV_talk_whispered,  EV_talk_announced,  EV_talk_told,     EV_note_added,
+        EV_vars_saved,      EV_hall_shown,      EV_script_failed, EV_refused,
+        EV_session_rewound, EV_scenario_changed};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (words[i] == kind)
             return false;

@@ -34,11 +34,17 @@ static const struct event *happened(const struct record *record)
     return NULL;
 }
 
-// Stopping the clock, by hand or because the session was continued, is no step of the session.
+// Stopping the clock, by hand or because the session was continued, is no step of the session, nor
+// is what the hall sees of the debrief.
+static bool changes(const struct record *record)
+{
+    static const char *const none[] = {"clock.pause", "clock.resume", "hall.show"};
+    return happened(record) && !is_word(record->verb, none, sizeof none / sizeof none[0]);
+}
+
 static bool is_step(const struct host *host, const struct record *record)
 {
-    static const char *const clock[] = {"clock.pause", "clock.resume"};
-    return by_person(host, record) && happened(record) && !is_word(record->verb, clock, 2);
+    return by_person(host, record) && changes(record);
 }
 
 // What a seat's holder changes or takes back alone: the facilitator's step back leaves it.
@@ -135,7 +141,7 @@ static bool leads(const struct host *host, const struct record *record)
 static bool is_any(const struct host *host, const struct record *record)
 {
     (void)host;
-    return record->actor != ACTOR_ENGINE && happened(record);
+    return record->actor != ACTOR_ENGINE && changes(record);
 }
 
 int host_undos(const struct host *host, struct undo list[UNDOS_MAX])

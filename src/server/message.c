@@ -215,17 +215,6 @@ static void on_read(struct hall *hall, struct terminal *terminal, const struct j
     terminal->stale = true;
 }
 
-// What the facilitator shows the hall after the end.
-static void on_show(struct hall *hall, struct terminal *terminal, const struct json *message)
-{
-    const char *name = json_string(json_get(message, "section"), "");
-    for (int i = 0; i < SECTION_COUNT && terminal->viewer.role == VIEW_FACILITATOR; i++)
-        if (strcmp(view_section_names[i], name) == 0) {
-            hall->section = i;
-            hall_changed(hall);
-        }
-}
-
 static void on_stop(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     (void)message;
@@ -244,7 +233,6 @@ static const struct {
     {"check", message_check},   {"pong", message_pong},
     {"tested", message_tested}, {"size", message_size},
     {"read", on_read},          {"stop", on_stop},
-    {"show", on_show},
 };
 
 void message_handle(struct hall *hall, struct terminal *terminal, const char *text)

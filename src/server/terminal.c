@@ -168,7 +168,6 @@ static struct view_source source_of(const struct hall *hall, struct view_termina
         .terminals = list,
         .terminal_count = count,
         .checking = hall->checking,
-        .section = (enum view_section)hall->section,
         .heard = hall->heard,
     };
 }

@@ -61,7 +61,6 @@ struct hall {
     int64_t steady;           // milliseconds of the steady clock
     enum lang lang;           // of the server's log, and of terminals that ask for none
     bool checking;            // the facilitator has the terminals checked
-    int section;              // enum view_section: of the debrief, chosen for the hall
     int64_t heard[SEATS_MAX]; // by seat: session time up to which it has looked at what it was told
     bool stop;                // the facilitator ends the server
     bool rewound;             // session time has gone back

@@ -5,10 +5,6 @@
 
 const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", "seat"};
 
-const char *const view_section_names[SECTION_COUNT] = {
-    "ending", "decision", "votes", "floor", "terms", "questions", "talk",
-};
-
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
 // In a closed session guests, media and the public display see nothing of it, then or later

@@ -11,20 +11,6 @@ enum view_role { VIEW_FACILITATOR, VIEW_DISPLAY, VIEW_SEAT, VIEW_ROLE_COUNT };
 
 extern const char *const view_role_names[VIEW_ROLE_COUNT];
 
-// What of the debrief the hall is shown.
-enum view_section {
-    SECTION_ENDING,
-    SECTION_DECISION,
-    SECTION_VOTES,
-    SECTION_FLOOR,
-    SECTION_TERMS,
-    SECTION_QUESTIONS,
-    SECTION_TALK,
-    SECTION_COUNT
-};
-
-extern const char *const view_section_names[SECTION_COUNT];
-
 struct viewer {
     enum view_role role;
     enum lang lang;
@@ -52,7 +38,6 @@ struct view_source {
     int terminal_count;
     bool checking;             // the facilitator has the terminals checked
     const int64_t *heard;      // by seat: session time up to which it has looked at its messages
-    enum view_section section; // chosen for the hall
 };
 
 // Adds {"type":"view",…}.

@@ -14,8 +14,9 @@ enum { LINE_COLUMNS = 400, LINE_BYTES = 800, NOTES_SHOWN = 100, LOG_REACH = 4000
 static bool is_silent(enum event_kind kind)
 {
     static const enum event_kind kinds[] = {
-        EV_vote_cast,    EV_vars_saved,    EV_talk_whispered, EV_seat_dealt,  EV_note_added,
-        EV_floor_warned, EV_elect_counted, EV_talk_told,      EV_talk_agreed, EV_answer_given,
+        EV_vote_cast,   EV_vars_saved,   EV_talk_whispered, EV_seat_dealt,
+        EV_note_added,  EV_floor_warned, EV_elect_counted,  EV_talk_told,
+        EV_talk_agreed, EV_answer_given, EV_hall_shown,
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i] == kind)

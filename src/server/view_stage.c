@@ -145,7 +145,7 @@ void view_stage(struct view_part *v)
         put_until(v, &moments, THING_QUORUM_LOST, "quorum_until", QUORUM_MS);
     put_until(v, &moments, THING_TOLD, "told_until", TOLD_MS);
     put_question(v, &moments);
-    json_put_string(&v->json, "section", view_section_names[v->source->section]);
+    json_put_string(&v->json, "section", shown_names[v->state->shown]);
     json_close_object(&v->json);
 }
 

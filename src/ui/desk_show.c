@@ -59,13 +59,11 @@ static bool has_section(const struct view *view, enum section section)
 
 static void show(struct desk *desk, const char *name)
 {
-    desk_send(desk, "show", "section", name);
+    struct scene scene = desk_scene(desk, NULL);
     for (int i = 0; i < SECTION_COUNT; i++)
-        if (strcmp(sections[i].name, name) == 0) {
-            struct scene scene = desk_scene(desk, NULL);
-            desk_tell(desk, TONE_GOOD,
-                      SAY(&scene, T_UI_SHOW_DONE, ARG_S("what", say(desk, sections[i].title))));
-        }
+        if (strcmp(sections[i].name, name) == 0)
+            desk_do(desk, scene_format(&scene, "hall.show %s", name),
+                    SAY(&scene, T_UI_SHOW_DONE, ARG_S("what", say(desk, sections[i].title))));
 }
 
 void desk_show_hall(struct desk *desk)

@@ -173,9 +173,9 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
     const struct notice *notice = &scene->notice;
     bool told = notice->text && *notice->text;
     struct rect line = rect_take_top(&bottom, bottom.rows - 1);
+    (void)rect_take_left(&bottom, 1);
     if (scene->hints)
-        (void)hints_footer(scene->grid, rect_inset(bottom, 0, 1), scene->hints, scene->lang,
-                           scene->areas);
+        (void)hints_footer(scene->grid, bottom, scene->hints, scene->lang, scene->areas);
     bool fits = told && flow_count(notice->text, line.cols - 2) <= line.rows;
     if (told && (notice->tone == TONE_REFUSED || !fits)) {
         draw_told(scene, line);

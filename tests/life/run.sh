@@ -309,4 +309,26 @@ check "the message's command is none: $copy" sh -c "$copy --plain </dev/null >/d
 kill $(server over-copy)
 check "--at alone is taken" sh -c '! "$1" run --resume "$2" --at 47:00 --plain </dev/null 2>/dev/null' sh "$MASLIKHAT" "$work/whole.jsonl"
 
+scene="what the hall sees of the debrief outlives the server"
+"$MASLIKHAT" play housing-utilities --bots all --people 12 --journal "$work/shown.jsonl" >/dev/null
+open console 80 24 "$MASLIKHAT" run --resume "'$work/shown.jsonl'" --lang en
+await console "Debrief"
+open hall 80 24 "$MASLIKHAT" join --display shown
+keys console d Enter
+await console "What does the hall see"
+keys console 3 Enter
+await console "The hall sees: Votes"
+await hall "Close the debate"
+kill -9 "$(server shown.jsonl)"
+await hall "C O N N E C T I O N"
+shut console
+open console 80 24 "$MASLIKHAT" run --resume "'$work/shown.jsonl'" --lang en
+await console "Debrief"
+await hall "Close the debate"
+keys console u
+gone console "The hall sees"
+shut console
+shut hall
+kill "$(server shown.jsonl)"
+
 finish

@@ -236,6 +236,7 @@ refusals() {
         when["marks-limit"] = "a seat marks more problems than the scenario gives it"
         when["not-problem"] = "a remark that is no problem is marked"
         when["ended"] = "the story goes on after its end, or a sitting is called after it"
+        when["not-ended"] = "the hall is to be shown the debrief before the story has ended"
         when["rewind-secret"] = "the facilitator goes back into a secret ballot"
         when["nothing-left"] = "the facilitator brings back what was not taken back"
         when["unknown-record"] = "the facilitator goes back to a place there is not"

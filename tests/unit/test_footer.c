@@ -50,6 +50,8 @@ static void test_break(void **state)
 {
     (void)state;
     check(CONSOLE(SITS), T_KEY_BREAK, true);
+    check(CONSOLE(SITS), T_KEY_GIVE, true);
+    check(CONSOLE(SITS), T_KEY_PHASE, true);
     check(CONSOLE(",\"sitting\":\"open\""), T_KEY_BREAK, false);
     check(CONSOLE(SITS ",\"speech\":{\"seat\":\"dep-02\",\"begin\":1000,\"limit\":60000}"),
           T_KEY_EXTEND, true);
