@@ -31,6 +31,8 @@ void panel_notes(const struct scene *scene, struct rect area);
 // out.
 void panel_counts(const struct scene *scene, struct rect at, const struct view_counts *counts,
                   int not_voted);
+// How far the open vote is: how many have voted at terminals, or who counts hands or papers.
+const char *panel_progress_words(const struct scene *scene);
 const char *panel_mark_sign(enum mark mark);
 enum style panel_mark_style(enum mark mark);
 // The sign of what is over, now, or still to come: ■ ▶ ·

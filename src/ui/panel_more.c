@@ -109,11 +109,25 @@ static const char *waiting_text(const struct scene *scene)
     return vote->waiting_count > 0 ? text : "";
 }
 
+const char *panel_progress_words(const struct scene *scene)
+{
+    const struct view_vote *vote = scene->view->vote;
+    if (view_on_paper(scene->view))
+        return scene_text(scene, *vote->protocol ? T_UI_VOTE_COUNTED : T_UI_VOTE_PAPER);
+    if (strcmp(vote->method, "hands") == 0 && !vote->all_voted)
+        return scene_text(scene, T_UI_VOTE_HANDS);
+    return SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters));
+}
+
 static void vote_progress(const struct scene *scene, struct rect at)
 {
     const struct view_vote *vote = scene->view->vote;
-    const char *text =
-        SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters));
+    const char *text = panel_progress_words(scene);
+    bool together = view_on_paper(scene->view) || strcmp(vote->method, "hands") == 0;
+    if (together) { // nobody casts a vote at a terminal: there is nothing to fill a bar with
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_STRONG, text);
+        return;
+    }
     grid_run(scene->grid, &at, STYLE_STRONG, text);
     (void)rect_take_left(&at, 2);
     grid_bar(scene->grid, at, STYLE_BAR, vote->cast, vote->voters);

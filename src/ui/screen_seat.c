@@ -5,6 +5,7 @@
 #include "ui/action.h"
 #include "ui/card.h"
 #include "ui/keymap.h"
+#include "ui/panel.h"
 #include "ui/timer.h"
 
 #include <string.h>
@@ -82,13 +83,7 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     if (view->vote) {
         flow_text(flow, 0, STYLE_STRONG,
                   SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
-        bool hands = strcmp(view->vote->method, "hands") == 0;
-        flow_text(flow, 0, STYLE_NORMAL,
-                  hands ? scene_text(scene, T_UI_VOTE_HANDS)
-                  : view_on_paper(view)
-                      ? scene_text(scene, T_UI_VOTE_PAPER)
-                      : SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", view->vote->cast),
-                            ARG_N("voters", view->vote->voters)));
+        flow_text(flow, 0, STYLE_NORMAL, panel_progress_words(scene));
         if (*view->vote->protocol)
             flow_text(flow, 0, STYLE_STRONG,
                       SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", view->vote->protocol)));
