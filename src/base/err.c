@@ -4,7 +4,9 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 bool err_set(struct err *err, enum text_key key, const struct text_arg *args, size_t count)
 {
@@ -15,6 +17,31 @@ bool err_set(struct err *err, enum text_key key, const struct text_arg *args, si
     (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
     buf_free(&text);
     return false;
+}
+
+static const struct {
+    int number;
+    enum text_key key;
+} reasons[] = {
+    {ENOENT, T_WHY_ABSENT},   {EACCES, T_WHY_DENIED},     {EPERM, T_WHY_DENIED},
+    {EISDIR, T_WHY_FOLDER},   {ENOTDIR, T_WHY_NO_FOLDER}, {EEXIST, T_WHY_EXISTS},
+    {ENOSPC, T_WHY_FULL},     {EDQUOT, T_WHY_FULL},       {EFBIG, T_WHY_BIG},
+    {EROFS, T_WHY_READ_ONLY}, {EIO, T_WHY_DISK},          {ENOMEM, T_WHY_MEMORY},
+    {EMFILE, T_WHY_MANY},     {ENFILE, T_WHY_MANY},       {ENAMETOOLONG, T_WHY_LONG},
+    {EBADF, T_WHY_CLOSED},    {EPIPE, T_WHY_CLOSED},      {ECONNREFUSED, T_WHY_NOBODY},
+};
+
+const char *err_reason(int number, enum lang lang)
+{
+    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
+        if (reasons[i].number == number)
+            return text_get(lang, reasons[i].key);
+    return strerror(number);
+}
+
+const char *err_why(const struct err *err, int number)
+{
+    return err_reason(number, err ? err->lang : LANG_KK);
 }
 
 // The place is often a file's name, and that is somebody's text.

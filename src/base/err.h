@@ -18,6 +18,10 @@ bool err_set(struct err *err, enum text_key key, const struct text_arg *args, si
     err_set((err), (key), (const struct text_arg[]){__VA_ARGS__},                                  \
             sizeof((const struct text_arg[]){__VA_ARGS__}) / sizeof(struct text_arg))
 #define ERR0(err, key) err_set((err), (key), NULL, 0)
+// Why the system refused something, by its errno: in words of the language where it is one that
+// people meet. err_why() takes the language of `err`, which may be NULL.
+const char *err_reason(int number, enum lang lang);
+const char *err_why(const struct err *err, int number);
 // Puts "PLACE: " before the text.
 bool err_at(struct err *err, const char *place);
 

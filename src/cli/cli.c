@@ -55,7 +55,7 @@ static int finish(const struct cli *cli, int status)
     errno = lost ? EIO : 0;
     if (fflush(stdout) == 0 && !lost)
         return status;
-    (void)ERR(&err, T_ERR_OUTPUT, ARG_S("why", strerror(errno)));
+    (void)ERR(&err, T_ERR_OUTPUT, ARG_S("why", err_why(&err, errno)));
     (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
     return status == EXIT_DONE ? EXIT_FAILED : status;
 }

@@ -40,7 +40,7 @@ static bool read_source(const char *path, struct buf *out)
 static int unreadable(const struct cli *cli, const char *path)
 {
     struct buf text = BUF_INIT;
-    const char *why = strerror(errno);
+    const char *why = err_reason(errno, cli->lang);
     TEXT(&text, cli->lang, T_CLI_LUA_UNREADABLE, ARG_S("file", path), ARG_S("why", why));
     (void)fprintf(stderr, "%s: %s\n", cli->program, buf_text(&text));
     buf_free(&text);

@@ -55,7 +55,7 @@ static void choose_id(const char *folder, char id[ID_MOST + 1])
 
 static bool fail(struct err *err, const char *path)
 {
-    return ERR(err, T_NEW_FAILED, ARG_S("path", path), ARG_S("why", strerror(errno)));
+    return ERR(err, T_NEW_FAILED, ARG_S("path", path), ARG_S("why", err_why(err, errno)));
 }
 
 static bool is_empty(const char *folder)

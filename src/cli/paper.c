@@ -105,7 +105,7 @@ static bool same_file(const char *a, const char *b)
 
 static bool fault(const char *path, struct err *err)
 {
-    return ERR(err, T_ERR_FILE_WRITE, ARG_S("file", path), ARG_S("why", strerror(errno)));
+    return ERR(err, T_ERR_FILE_WRITE, ARG_S("file", path), ARG_S("why", err_why(err, errno)));
 }
 
 static bool write_all(int fd, const struct buf *text)

@@ -94,7 +94,7 @@ static bool play_transcript(struct play *play, struct err *err, struct transcrip
     FILE *in = standard ? stdin : fopen(play->transcript, "r");
     if (!in)
         return ERR(err, T_ERR_FILE_READ, ARG_S("file", play->transcript),
-                   ARG_S("why", strerror(errno)));
+                   ARG_S("why", err_why(err, errno)));
     bool ok = transcript_play(play->host, in, standard ? "-" : play->transcript, result, err);
     if (!standard)
         (void)fclose(in);
@@ -126,7 +126,8 @@ static int play_solo(const struct cli *cli, struct play *play, struct err *err)
         .terminal = standard && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO),
     };
     if (!setup.in) {
-        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", setup.name), ARG_S("why", strerror(errno)));
+        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", setup.name),
+                  ARG_S("why", err_why(err, errno)));
         return options_usage(cli, err);
     }
     bool ok = solo_play(&setup, &failed, err);

@@ -28,9 +28,11 @@ static bool make_folders(struct buf *path, struct err *err)
     }
     struct stat about;
     if (mkdir(text, 0700) < 0 && errno != EEXIST)
-        return ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", text), ARG_S("why", strerror(errno)));
+        return ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", text),
+                   ARG_S("why", err_why(err, errno)));
     if (stat(text, &about) < 0 || !S_ISDIR(about.st_mode))
-        return ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", text), ARG_S("why", strerror(ENOTDIR)));
+        return ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", text),
+                   ARG_S("why", err_why(err, ENOTDIR)));
     return true;
 }
 
@@ -172,5 +174,5 @@ bool session_copy(const char *file, struct buf *out, struct err *err)
     if (to >= 0 && close(to) < 0)
         ok = false;
     return ok || ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", from < 0 ? file : buf_text(out)),
-                     ARG_S("why", strerror(error)));
+                     ARG_S("why", err_why(err, error)));
 }

@@ -118,7 +118,7 @@ static struct sums *read_file(const char *file, struct err *err)
     if (data_read(file, FILE_MOST, &text))
         sums = sums_read(buf_text(&text), text.len, file, err);
     else
-        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", file), ARG_S("why", strerror(errno)));
+        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", file), ARG_S("why", err_why(err, errno)));
     buf_free(&text);
     return sums;
 }

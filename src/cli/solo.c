@@ -265,7 +265,7 @@ static bool next_line(const struct solo *solo, struct buf *line, bool *ended, st
         return ERR0(err, T_ERR_LINE_NUL);
     case LINE_FAILED:
         return ERR(err, T_ERR_FILE_READ, ARG_S("file", solo->setup->name),
-                   ARG_S("why", strerror(errno)));
+                   ARG_S("why", err_why(err, errno)));
     default:
         break;
     }

@@ -269,7 +269,7 @@ static bool next_line(struct player *player, FILE *in, struct buf *line, bool *e
         return ERR0(player->err, T_ERR_LINE_NUL);
     case LINE_FAILED:
         return ERR(player->err, T_ERR_FILE_READ, ARG_S("file", player->name),
-                   ARG_S("why", strerror(errno)));
+                   ARG_S("why", err_why(player->err, errno)));
     default:
         return true;
     }

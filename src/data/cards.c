@@ -340,7 +340,8 @@ struct cards *cards_read(const char *file, struct problems *problems)
     struct buf text = BUF_INIT;
     struct err err = {.lang = problems->lang};
     if (!data_read(file, FILE_MOST, &text)) {
-        PROBLEM(problems, file, 0, T_CHECK_UNREADABLE, ARG_S("why", strerror(errno)));
+        PROBLEM(problems, file, 0, T_CHECK_UNREADABLE,
+                ARG_S("why", err_reason(errno, problems->lang)));
         buf_free(&text);
         return NULL;
     }

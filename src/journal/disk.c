@@ -83,5 +83,5 @@ bool disk_err(struct err *err, const char *path, int number)
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
         if (known[i].number == number)
             key = known[i].key;
-    return ERR(err, key, ARG_S("file", path), ARG_S("why", strerror(number)));
+    return ERR(err, key, ARG_S("file", path), ARG_S("why", err_why(err, number)));
 }

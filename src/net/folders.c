@@ -42,7 +42,7 @@ bool local_group(const char *name, int64_t *gid, struct err *err)
 
 static bool cannot_use(const char *path, struct err *err)
 {
-    return ERR(err, T_ERR_SOCKET_FOLDER, ARG_S("path", path), ARG_S("why", strerror(errno)));
+    return ERR(err, T_ERR_SOCKET_FOLDER, ARG_S("path", path), ARG_S("why", err_why(err, errno)));
 }
 
 static bool own_folder(const char *path, int64_t gid, struct err *err)

@@ -2,7 +2,6 @@
 #include "net/local.h"
 
 #include "base/mem.h"
-#include "base/mem.h"
 #include "base/shell.h"
 #include "net/folders.h"
 
@@ -63,7 +62,8 @@ int local_connect(const char *path, struct err *err)
         return -1;
     int fd = connect_quietly(&address);
     if (fd < 0)
-        (void)ERR(err, T_ERR_SOCKET_CONNECT, ARG_S("path", path), ARG_S("why", strerror(errno)));
+        (void)ERR(err, T_ERR_SOCKET_CONNECT, ARG_S("path", path),
+                  ARG_S("why", err_why(err, errno)));
     return fd;
 }
 
@@ -78,7 +78,7 @@ bool local_answers(const char *path)
 
 static bool fail_listen(const char *path, struct err *err)
 {
-    return ERR(err, T_ERR_SOCKET_LISTEN, ARG_S("path", path), ARG_S("why", strerror(errno)));
+    return ERR(err, T_ERR_SOCKET_LISTEN, ARG_S("path", path), ARG_S("why", err_why(err, errno)));
 }
 
 // Says how to join the session that answers there: by its name, for others may run as well.

@@ -208,7 +208,8 @@ static void load_file(struct scenario *scenario, const char *file, struct proble
 {
     struct buf source = BUF_INIT;
     if (!data_read(file, SOURCE_MOST, &source)) {
-        PROBLEM(problems, file, 0, T_CHECK_UNREADABLE, ARG_S("why", strerror(errno)));
+        PROBLEM(problems, file, 0, T_CHECK_UNREADABLE,
+                ARG_S("why", err_reason(errno, problems->lang)));
     } else if (compile(scenario, file, &source, problems)) {
         if (scenario_run(scenario) == SANDBOX_OK) {
             read_scenario(scenario, file, problems);

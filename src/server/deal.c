@@ -82,7 +82,7 @@ static bool read_names(struct people *people, FILE *in, const char *path, struct
     if (!ok)
         return false;
     if (found == LINE_FAILED)
-        return ERR(err, T_ERR_PEOPLE_FILE, ARG_S("file", path), ARG_S("why", strerror(errno)));
+        return ERR(err, T_ERR_PEOPLE_FILE, ARG_S("file", path), ARG_S("why", err_why(err, errno)));
     if (found != LINE_NONE)
         return bad_line(place, found == LINE_NUL ? T_ERR_PEOPLE_UTF8 : T_ERR_PEOPLE_LONG, err);
     return people->count > 0 || ERR(err, T_ERR_PEOPLE_NONE, ARG_S("file", path));
@@ -97,7 +97,7 @@ bool people_read(struct people *people, const char *file_or_number, struct err *
     FILE *in = fopen(file_or_number, "r");
     if (!in)
         return ERR(err, T_ERR_PEOPLE_FILE, ARG_S("file", file_or_number),
-                   ARG_S("why", strerror(errno)));
+                   ARG_S("why", err_why(err, errno)));
     bool ok = read_names(people, in, file_or_number, err);
     (void)fclose(in);
     return ok;

@@ -120,7 +120,7 @@ static bool start(struct run *run, struct worker *worker)
         close_fd(&down[1]);
         close_fd(&up[0]);
         worker->pid = 0;
-        return ERR(run->err, T_SIM_NO_PROCESS, ARG_S("why", strerror(why)));
+        return ERR(run->err, T_SIM_NO_PROCESS, ARG_S("why", err_why(run->err, why)));
     }
     worker->in = down[1];
     worker->out = up[0];

@@ -150,7 +150,7 @@ static const struct {
     {T_UI_CAST_PINS, any_seat, show_pins}, {T_UI_CAST_NEW_PIN, any_seat, new_pin},
     {T_UI_CAST_SIT, any_seat, hand_over},  {T_UI_CAST_COME, is_away, come_or_go},
     {T_UI_CAST_GO, is_here, come_or_go},   {T_UI_CAST_TO_BOT, has_person, leave_to_bot},
-    {T_UI_CAST_WARN, is_guest, warn},      {T_UI_CAST_REMOVE, is_guest, remove_guest},
+    {T_UI_CAST_WARN, is_here, warn},       {T_UI_CAST_REMOVE, is_guest, remove_guest},
 };
 enum { CAST_DEEDS = sizeof cast_deeds / sizeof cast_deeds[0] };
 

@@ -73,14 +73,14 @@ says 2 "full is there already" "$M new full"
 ok "kept" 'grep -qx mine full/test.txt && [ "$(ls full)" = test.txt ]'
 echo a >file
 says 2 "file is there already" "$M new file"
-says 2 "nowhere/deep: No such file or directory" "$M new nowhere/deep"
+says 2 "nowhere/deep: no such file or folder" "$M new nowhere/deep"
 says 2 "name the folder" "$M new"
 says 2 "name the folder" "$M new ''"
 says 2 "more than this command takes" "$M new a b"
 says 0 ". is ready" "(mkdir here && cd here && $M new .)"
 if [ "$(id -u)" != 0 ]; then
     mkdir locked && chmod 500 locked
-    says 2 "Permission denied" "$M new locked/new"
+    says 2 "permission denied" "$M new locked/new"
 fi
 says 2 "nothing was written" "(ulimit -f 8; $M new big)"
 ok "nothing is left" "[ ! -e big ]"

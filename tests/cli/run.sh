@@ -30,14 +30,20 @@ expect 2 "-:2: there is no seat dep-2; did you mean dep-02?" "printf 'secretary 
 expect 2 "-:1: there is no seat dep-22; did you mean dep-02?" "printf 'secretary seat.arrive dep-22\n' | $play - --lang en"
 expect 0 "" "printf 'dep-2 note.add x\nexpect refused rule=unknown-seat\n' | $play -"
 expect 2 "-:1: the line is longer than" "head -c 100000000 /dev/zero | tr '\0' a | $play -"
-expect 2 "/: cannot be read (Is a directory)" "$play /"
-expect 2 "cannot be read (Bad file descriptor)" "$play - <&-"
+expect 2 "/: cannot be read (it is a folder)" "$play /"
+expect 2 "cannot be read (it is closed)" "$play - <&-"
 
 # Names of people
 expect 2 "/dev/zero:1: not UTF-8" "$play --people /dev/zero"
-expect 2 "cannot be read (Is a directory)" "$play --bots absent --people /"
+expect 2 "cannot be read (it is a folder)" "$play --bots absent --people /"
 expect 2 "names:2: a name may have at most 200 bytes" "printf 'A\n%0201d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
 expect 0 "" "printf 'A\n%0200d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
+
+# What the system says is said in the reader's language
+for reader in "kk:мұндай файл не қалта жоқ" "ru:такого файла или папки нет" "en:no such file or folder"; do
+    expect 2 "${reader#*:}" "$play --people \$W/nobody --lang ${reader%%:*}"
+    expect 1 "${reader#*:}" "\$M cards housing-utilities --lang ${reader%%:*} -o \$W/none/c.html"
+done
 
 # Outputs that take nothing
 if [ -c /dev/full ]; then
@@ -159,10 +165,10 @@ done
 expect 2 "there are: html, md, text, csv, json" "\$M debrief \$W/closed.jsonl --format xls"
 expect 1 "is the session itself" "\$M minutes \$W/closed.jsonl -o \$W/closed.jsonl"
 expect 0 "" "\$M verify \$W/closed.jsonl"
-expect 1 "cannot be written (No such file or directory)" "\$M minutes \$W/closed.jsonl -o \$W/none/m.html"
+expect 1 "cannot be written (no such file or folder)" "\$M minutes \$W/closed.jsonl -o \$W/none/m.html"
 expect 0 "" "echo kept >\$W/k.html; (ulimit -f 1; \$M minutes \$W/closed.jsonl -o \$W/k.html) || grep -q kept \$W/k.html"
 if [ -c /dev/full ]; then
-    expect 1 "cannot be written (No space left on device)" "\$M minutes \$W/closed.jsonl -o /dev/full"
+    expect 1 "cannot be written (no space left on the disk)" "\$M minutes \$W/closed.jsonl -o /dev/full"
     expect 1 "the output could not be written" "\$M cards housing-utilities >/dev/full"
 fi
 # Names and texts of people who want them to be something else
