@@ -243,11 +243,31 @@ static bool offers_commission(const struct view *view)
     return false;
 }
 
+// Why nothing can be put to the vote.
+static const char *why_none(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    if (!view_sitting_votes(view))
+        return scene_text(scene, T_UI_VOTES_NOT_HERE);
+    if (view->sitting == SITTING_BREAK)
+        return scene_text(scene, T_UI_VOTES_NONE_BREAK);
+    if (view->sitting != SITTING_OPEN)
+        return scene_text(scene, T_UI_VOTES_NONE_SITTING);
+    if (view->quorum && !view->quorum->reached)
+        return SAY(scene, T_UI_VOTES_NONE_QUORUM, ARG_N("present", view->quorum->present),
+                   ARG_N("needed", view->quorum->needed));
+    if (view->speech)
+        return SAY(scene, T_UI_VOTES_NONE_SPEECH,
+                   ARG_S("who", scene_person(scene, view->speech->number, view->speech->brief)));
+    return scene_text(scene, T_UI_VOTES_NONE);
+}
+
 static void votes_to_open(struct desk *desk)
 {
     const struct view *view = desk->view;
     if (view->vote)
         return;
+    struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_VOTE_MENU);
     for (int i = 0; i < view->votes_count; i++)
         pick_add(desk, view->votes[i].text,
@@ -257,8 +277,7 @@ static void votes_to_open(struct desk *desk)
         pick_add(desk, say(desk, T_UI_COMMISSION), NULL, NULL, "commission");
     desk->pick.chosen = name_commission;
     if (view->votes_count == 0)
-        pick_note(desk,
-                  say(desk, view_sitting_votes(view) ? T_UI_VOTES_NONE : T_UI_VOTES_NOT_HERE));
+        pick_note(desk, why_none(&scene));
     offer_method(desk);
     desk->pick.methods = view->votes_count > 0;
     desk->pick.method = desk_method(view->method);

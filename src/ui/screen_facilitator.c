@@ -164,11 +164,22 @@ static int floor_rows(const struct view *view, int rows)
     return voting && rows > 10 ? 4 : rows - vote;
 }
 
+// Rows that the panel of votes can spare for the log: of a vote that is over there is little to
+// say.
+static int spare_rows(const struct view *view, int rows)
+{
+    int needed = view->result ? 7 : 3;
+    return view->vote || panel_awaits(view) || rows <= needed ? 0 : rows - needed;
+}
+
 static void draw_compact(const struct scene *scene, struct rect area, const struct focus *focus)
 {
     struct rect left = rect_take_left(&area, area.cols * 31 / 80);
     struct rect plan = rect_take_top(&left, left.rows * 11 / 20);
     int log = area.rows >= 20 ? 5 + (area.rows - 20) / 3 : area.rows >= 18 ? area.rows - 15 : 0;
+    int floor = floor_rows(scene->view, area.rows - log);
+    if (log > 0)
+        log += spare_rows(scene->view, area.rows - log - floor);
     struct rect bottom = rect_take_bottom(&area, log);
     panel_plan(scene, plan);
     if (focus->panel == PANEL_INJECTS)
@@ -178,7 +189,7 @@ static void draw_compact(const struct scene *scene, struct rect area, const stru
     if (panel_awaits(scene->view)) {
         panel_awaited(scene, area);
     } else {
-        panel_floor(scene, rect_take_top(&area, floor_rows(scene->view, area.rows)));
+        panel_floor(scene, rect_take_top(&area, floor));
         panel_vote(scene, area);
     }
     if (log > 0)

@@ -201,6 +201,8 @@ static struct deed deed_ask(const struct scene *scene)
     struct deed deed = {ACT_ASK, scene_text(scene, T_UI_DEED_ASK), ""};
     if (!me->present)
         deed.reason = scene_text(scene, T_UI_WHY_AWAY);
+    else if (scene->view->sitting == SITTING_BREAK)
+        deed.reason = scene_text(scene, T_UI_WHY_BREAK);
     else if (scene->view->sitting != SITTING_OPEN)
         deed.reason = scene_text(scene, T_UI_WHY_NO_SITTING);
     else if (*me->asked)

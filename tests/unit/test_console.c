@@ -1,10 +1,12 @@
-// The last line of the console at 80 columns, in each language: the keys that count now are there.
+// The console: the keys that count now are in the last line at 80 columns, in each language; what
+// menus offer, and why something is not to be had.
 #include "ui/desk_parts.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -37,9 +39,10 @@ static void check(const char *view, enum text_key label, bool want)
             fail_msg("%s, %s: %s", lang_code((enum lang)lang), text_name(label), view);
 }
 
-#define CONSOLE(more)                                                                              \
+#define CONSOLE_OPEN                                                                               \
     "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"          \
-    "\"phase\":{\"id\":\"p\",\"title\":\"P\",\"length\":60000},\"checked\":true" more "}"
+    "\"checked\":true,\"phase\":{\"id\":\"p\",\"title\":\"P\",\"length\":60000}"
+#define CONSOLE(more) CONSOLE_OPEN more "}"
 #define SITS                                                                                       \
     ",\"sitting\":\"open\",\"votes\":[{\"subject\":\"agenda\"}],\"injects\":[{\"id\":\"i\"}],"     \
     "\"undo\":[{\"to\":1,\"of\":2}],\"may\":[{\"line\":\"sitting.break "                           \
@@ -66,11 +69,82 @@ static void test_before(void **state)
     check(CONSOLE(""), T_KEY_CAST, true);
 }
 
+// Presses keys at the console and looks for words on its screen.
+static bool shows(const char *view, const char *keys, enum lang lang, const char *words)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = lang});
+    struct grid *grid = grid_new(ROWS, COLS);
+    struct buf picture = BUF_INIT;
+    desk_connected(desk, 0);
+    desk_receive(desk, view, 0);
+    for (; *keys; keys++) {
+        struct key key = {.kind = K_CHAR, .code = (unsigned char)*keys};
+        if (*keys == '\n')
+            key = (struct key){.kind = K_ENTER};
+        desk_key(desk, &key, 0);
+    }
+    desk_draw(desk, grid, 0);
+    grid_dump(&picture, grid, false);
+    bool found = strstr(buf_text(&picture), words) != NULL;
+    buf_free(&picture);
+    grid_free(grid);
+    desk_free(desk);
+    return found;
+}
+
+// Where nothing can be put to the vote, the menu says which of the reasons it is.
+static void test_votes_none(void **state)
+{
+    static const struct {
+        const char *view, *words;
+    } rows[] = {
+        {CONSOLE(""), "now: no sitting"},
+        {CONSOLE(",\"sitting\":\"break\""), "now: it is a"},
+        {CONSOLE(",\"sitting\":\"open\",\"quorum\":{\"present\":7,\"needed\":8,\"total\":12}"),
+         "no quorum, 7"},
+        {CONSOLE(",\"sitting\":\"open\",\"speech\":{\"seat\":\"dep-02\",\"number\":2,\"short\":"
+                 "\"Marat\",\"begin\":1000,\"limit\":60000}"),
+         "Marat"},
+        {CONSOLE(",\"sitting\":\"open\""), "to the vote now. "},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++)
+            if (shows(rows[k].view, "v", LANG_EN, rows[i].words) != (i == k))
+                fail_msg("%zu %zu: %s", i, k, rows[i].words);
+}
+
+#define PERSON(kind)                                                                               \
+    ",\"sitting\":\"open\",\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"Marat\","         \
+    "\"kind\":\"" kind "\",\"present\":true}],"
+
+// Whoever the server lets be warned, deputy or guest, is warned from the list of people; only
+// guests are removed.
+static void test_warning(void **state)
+{
+    static const char may[] = "\"may\":[{\"line\":\"seat.warn dep-02\"},"
+                              "{\"line\":\"seat.remove dep-02\"}]";
+    char view[1024];
+    (void)state;
+    const char *warn = text_get(LANG_EN, T_UI_CAST_WARN);
+    const char *removed = text_get(LANG_EN, T_UI_CAST_REMOVE);
+    (void)snprintf(view, sizeof view, "%s%s}", CONSOLE_OPEN PERSON("deputy"), may);
+    assert_true(shows(view, "c\n", LANG_EN, warn));
+    assert_false(shows(view, "c\n", LANG_EN, removed));
+    (void)snprintf(view, sizeof view, "%s%s}", CONSOLE_OPEN PERSON("guest"), may);
+    assert_true(shows(view, "c\n", LANG_EN, warn));
+    assert_true(shows(view, "c\n", LANG_EN, removed));
+    (void)snprintf(view, sizeof view, "%s\"may\":[]}", CONSOLE_OPEN PERSON("deputy"));
+    assert_false(shows(view, "c\n", LANG_EN, warn));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_break),
         cmocka_unit_test(test_before),
+        cmocka_unit_test(test_votes_none),
+        cmocka_unit_test(test_warning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
