@@ -36,6 +36,8 @@ size_t phrase_offer(const struct things *things, const char *before, phrase_offe
 // How much of `text` the words take, whatever the case, 0 when it does not begin with them or goes
 // on within a word; blanks of the words may be typed as hyphens.
 size_t phrase_begins(const char *text, const char *words);
+// The same with other endings: "всех" for "все".
+size_t phrase_begins_so(const char *text, const char *words);
 // The words for a verb in a language; its name where there are none.
 const char *phrase_verb(const char *verb, enum lang lang);
 // What a verb does, "" where its words say it.

@@ -117,32 +117,42 @@ static bool take(struct reading *r, const struct thing *thing, size_t len)
     return true;
 }
 
-static size_t value_len(const char *text, const char *value, size_t len)
+typedef size_t begins_fn(const char *text, const char *words);
+
+static size_t value_len(const char *text, const char *value, size_t len, begins_fn *begins)
 {
     size_t most = strncmp(text, value, len) == 0 && (!text[len] || text[len] == ' ') ? len : 0;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *own = phrase_value(value, len, (enum lang)lang);
-        size_t taken = own ? phrase_begins(text, own) : 0;
+        size_t taken = own ? begins(text, own) : 0;
         most = taken > most ? taken : most;
     }
     return most;
 }
 
-// A word that stands for itself.
-static size_t find_value(const struct slot *slot, const char *text, const char **value,
-                         size_t *value_size)
+struct value {
+    const char *word;
+    size_t size, taken; // of the word, and of what was typed for it
+};
+
+// A word that stands for itself; nothing is taken where there is none.
+static struct value find_value(const struct slot *slot, const char *text, begins_fn *begins)
 {
     const char *at = NULL;
-    size_t most = 0;
+    struct value found = {0};
     for (size_t len; (len = slot_next(slot, &at)) > 0;) {
-        size_t taken = *at >= 'a' && *at <= 'z' ? value_len(text, at, len) : 0;
-        if (taken > most) {
-            most = taken;
-            *value = at;
-            *value_size = len;
-        }
+        size_t taken = *at >= 'a' && *at <= 'z' ? value_len(text, at, len, begins) : 0;
+        if (taken > found.taken)
+            found = (struct value){at, len, taken};
     }
-    return most;
+    return found;
+}
+
+static bool take_word(struct reading *r, struct value value)
+{
+    buf_add(r->out, value.word, value.size);
+    r->at += value.taken;
+    return true;
 }
 
 static size_t known_as(const struct thing *thing, const char *text)
@@ -227,22 +237,21 @@ static void copy(struct reading *r, size_t len)
 static bool take_value(struct reading *r, const struct slot *slot, size_t most)
 {
     struct search search = {r->things, slot, r->chosen};
-    const char *value = NULL;
     r->asked = slot;
-    size_t thing_len, value_size = 0;
+    size_t thing_len;
     size_t len = token(r->at);
     const struct thing *thing = find_whole(&search, r->at, &thing_len);
-    size_t taken = find_value(slot, r->at, &value, &value_size);
-    if (taken > 0 && taken >= thing_len) {
-        buf_add(r->out, value, value_size);
-        r->at += taken;
-        return true;
-    }
+    struct value value = find_value(slot, r->at, phrase_begins);
+    if (value.taken > 0 && value.taken >= thing_len)
+        return take_word(r, value);
     if (thing)
         return take(r, thing, thing_len);
     bool any = slot_takes_any(slot), number = phrase_number(r->at, len, true) >= 0;
     if (!number && take_part(r, &search, most))
         return r->fault == PHRASE_LINE;
+    value = find_value(slot, r->at, phrase_begins_so);
+    if (value.taken > 0)
+        return take_word(r, value);
     bool ours = has_things(&search);
     if (any || !ours || (!number && looks_like_id(r->at, len))) {
         copy(r, any || ours || has_next(r, slot) ? len : most);

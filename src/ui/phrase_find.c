@@ -121,6 +121,17 @@ static bool is_stem(const char *name, const char *name_end, const char *text, co
     return true;
 }
 
+size_t phrase_begins_so(const char *text, const char *words)
+{
+    const char *end = text;
+    for (const char *word = words; word; word = strchr(word + 1, ' ')) {
+        if (word > words && *end++ == '\0')
+            return 0;
+        end += strcspn(end, " ");
+    }
+    return is_stem(words, words + strlen(words), text, end) ? (size_t)(end - text) : 0;
+}
+
 // How [text, end) is like what of a name begins at the word `at`.
 static int likeness_at(const char *name, const char *at, const char *text, const char *end)
 {

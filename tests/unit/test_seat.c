@@ -330,6 +330,7 @@ static void the_first_kind_is_accepted(void **state)
     }
     sit(&room, seat_of(&room, "dep-05"), LANG_EN);
     assert_false(binds(&room, 'p'));
+    assert_true(reads(&room, "Table an amendment: recused"));
     room_close(&room);
 }
 
