@@ -1,23 +1,15 @@
 // What the hall sees: messages with all that was told in the same moment, questions put to
 // everybody and no others, nobody's name with right or wrong – in every scenario, in every
 // language.
-#include "place.h"
+#include "played.h"
 
 #include "data/json.h"
-#include "server/view.h"
 
 #include <string.h>
 
 static const char *const folders[] = {"scenarios/housing-utilities", "scenarios/landfill-hearing",
                                       "scenarios/archaeological-find", "tests/play/story"};
 enum { FOLDERS = sizeof folders / sizeof folders[0] };
-
-static void nothing(void *context, const struct session *session, const struct record *record)
-{
-    (void)context;
-    (void)session;
-    (void)record;
-}
 
 struct stage {
     struct scenario *scenario;
@@ -26,14 +18,8 @@ struct stage {
 
 static void stage_open(struct stage *stage, const char *folder)
 {
-    struct err err = {.lang = LANG_EN};
-    struct problems problems = {.lang = LANG_EN};
-    stage->scenario = scenario_load(folder, 5, &problems);
-    assert_non_null(stage->scenario);
-    problems_free(&problems);
-    struct host_options options = {.scenario = stage->scenario, .seed = 5, .lang = LANG_EN};
-    stage->host = host_new(&options, (struct host_listener){nothing, NULL}, &err);
-    assert_non_null(stage->host);
+    stage->scenario = load_or_fail(folder, 5);
+    stage->host = played_open(stage->scenario, (struct host_options){.lang = LANG_EN});
 }
 
 static void stage_close(struct stage *stage)
@@ -438,6 +424,34 @@ static void a_question_is_asked_then_answered(void **state)
     stage_close(&stage);
 }
 
+// A question nobody closed, and what was told, leave the screen when the hall turns to something
+// else: a phase, a sitting, a vote, another day.
+static void what_is_left_open_gives_way(void **state)
+{
+    static const struct {
+        const char *question, *turn;
+    } rows[] = {{"council", "chair sitting.open"},
+                {"forms", "facilitator calendar.go 2026-09-20"},
+                {"notice", "chair vote.open agenda:landfill"},
+                {"expert", "facilitator phase.next"}};
+    struct stage stage;
+    int64_t at = 0;
+    (void)state;
+    stage_open(&stage, "scenarios/landfill-hearing");
+    assert_true(say(&stage, "facilitator phase.go assembly"));
+    assert_true(say(&stage, "secretary seat.arrive all"));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        assert_true(say_at(&stage, at += 1000, "facilitator talk.announce \"Tea is ready\""));
+        assert_true(say_id(&stage, "facilitator question.ask", rows[i].question));
+        assert_true(stands(&stage, "asked", rows[i].question));
+        assert_int_equal(until(&stage, "told_until"), at + 60000);
+        assert_true(say_at(&stage, at += 1000, rows[i].turn));
+        assert_true(stands(&stage, "asked", ""));
+        assert_int_equal(until(&stage, "told_until"), -1);
+    }
+    stage_close(&stage);
+}
+
 // The words of the step with this command, as the console shows it; "" when it is not offered.
 static const char *step_words(const struct json *view, const char *line)
 {
@@ -487,6 +501,7 @@ int main(void)
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
+        cmocka_unit_test(what_is_left_open_gives_way),
         cmocka_unit_test(the_step_that_closes_a_question_says_which),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
