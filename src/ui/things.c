@@ -49,14 +49,6 @@ enum thing_kind things_owner(enum thing_kind kind)
     }
 }
 
-const struct thing *things_find(const struct things *things, enum thing_kind kind, const char *id)
-{
-    for (size_t i = 0; i < things->count; i++)
-        if (things->list[i].kind == kind && strcmp(things->list[i].id, id) == 0)
-            return &things->list[i];
-    return NULL;
-}
-
 static const char *keep(struct things *things, struct buf *text)
 {
     const char *kept = arena_text(things->arena, buf_text(text));
@@ -77,6 +69,18 @@ static const char *short_name(struct things *things, const char *title)
     return keep(things, &text);
 }
 
+// Ids are one's own among what belongs to the same: two papers may have parts of one id.
+static bool is_there(const struct things *things, const struct thing *thing)
+{
+    for (size_t i = 0; i < things->count; i++) {
+        const struct thing *other = &things->list[i];
+        if (other->kind == thing->kind && strcmp(other->id, thing->id) == 0 &&
+            strcmp(other->of, thing->of) == 0)
+            return true;
+    }
+    return false;
+}
+
 static int namesakes(const struct things *things, const struct thing *thing)
 {
     int count = 0;
@@ -92,11 +96,11 @@ static int namesakes(const struct things *things, const struct thing *thing)
 // The second of the same name gets a number behind it.
 static void add(struct things *things, struct thing thing)
 {
-    if (!*thing.id || !*thing.name || things_find(things, thing.kind, thing.id))
-        return;
     const char *title = thing.name;
     thing.more = thing.more ? thing.more : "";
     thing.of = thing.of ? thing.of : "";
+    if (!*thing.id || !*thing.name || is_there(things, &thing))
+        return;
     thing.name = short_name(things, title);
     if (thing.name != title)
         thing.also[2] = title;

@@ -63,7 +63,5 @@ void things_free(struct things *things);
 enum thing_kind things_kind(const char *word, size_t len);
 // The kind that things of this one belong to.
 enum thing_kind things_owner(enum thing_kind kind);
-// NULL when there is none.
-const struct thing *things_find(const struct things *things, enum thing_kind kind, const char *id);
 
 #endif

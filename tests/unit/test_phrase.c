@@ -50,7 +50,7 @@ static const char view_text[] =
     "\"papers\":[{\"id\":\"inquiry\",\"title\":\"Депутатский запрос\",\"parts\":[{\"id\":\"facts\","
     "\"title\":\"Факты\"}]},{\"id\":\"answer\",\"title\":\"Ответ "
     "акима\",\"parts\":[{\"id\":\"steps\","
-    "\"title\":\"Факты\"}]}],"
+    "\"title\":\"Факты\"},{\"id\":\"facts\",\"title\":\"Основание\"}]}],"
     "\"votes\":[{\"line\":\"vote.open basis:budget\",\"text\":\"За основу: «О бюджете района»\"}],"
     "\"card\":{\"prepared\":[{\"id\":\"p1\",\"title\":\"Меньше денег\"}]},"
     "\"map\":{\"remarks\":[{\"id\":\"r1\",\"text\":\"Нет "
@@ -203,6 +203,8 @@ static void test_lines(void **state)
         {"paper.fill inquiry facts \"воды нет\" from=\"r1 r2\"",
          "paper.fill inquiry facts \"воды нет\" from=\"r1 r2\""},
         {"заполнить документ Ответ Факты да", "paper.fill answer steps \"да\""},
+        {"заполнить документ Ответ Основание да", "paper.fill answer facts \"да\""},
+        {"paper.fill answer facts да", "paper.fill answer facts \"да\""},
         {"вернуть документ запрос причина=нет подписи",
          "paper.reject inquiry reason=\"нет подписи\""},
         {"поставить на голосование За основу: «О бюджете района» способ=тайно",
