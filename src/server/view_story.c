@@ -375,15 +375,9 @@ static void put_sitting(struct view_part *v)
     json_close_object(&v->json);
 }
 
-static void put_motions(struct view_part *v)
-{
-    json_put_int(&v->json, "candidates", v->state->candidate_count);
-    json_put_int(&v->json, "recess", v->state->recess_voted);
-}
-
 void view_story(struct view_part *v)
 {
-    put_motions(v);
+    json_put_int(&v->json, "recess", v->state->recess_voted);
     if (v->state->day != NO_DAY)
         put_calendar(v);
     if (v->plan->paper_count > 0 && v->role != VIEW_DISPLAY)

@@ -155,12 +155,18 @@ static bool may_move(const struct view *view)
            view->sitting == SITTING_OPEN;
 }
 
+static bool may_nominate(const struct view *view)
+{
+    return may_move(view) &&
+           (view_accepts_some(view, "elect.nominate ") || view_accepts(view, "elect.decline"));
+}
+
 // A candidate for an office: any deputy in the hall.
 static void nominate(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
-    if (!may_move(view))
+    if (!may_nominate(view))
         return;
     pick_start(desk, T_UI_NOMINATE);
     for (int i = 0; i < view->seats_count; i++) {
@@ -171,7 +177,7 @@ static void nominate(struct desk *desk)
         pick_add(desk, seat->name, seat->role, line, NULL);
         pick_number(desk, seat->number);
     }
-    if (view->candidates > 0)
+    if (view_accepts(view, "elect.decline"))
         pick_add(desk, say(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
     pick_open_living(desk, nominate);
 }
@@ -341,7 +347,7 @@ static const struct {
     {T_UI_DEED_OPEN, may_open, open_sitting},
     {T_UI_DEED_OPINION, may_give_opinion, opinion},
     {T_UI_DEED_RECUSE, may_recuse, recuse},
-    {T_UI_DEED_NOMINATE, may_move, nominate},
+    {T_UI_DEED_NOMINATE, may_nominate, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
     {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},

@@ -61,7 +61,8 @@ static unsigned seat_bits(const struct desk *desk)
            bit(deputy && here && view->draft && !me->recused && may_amend(view), WHEN_MAY_AMEND) |
            bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
            bit(me->presiding && live, WHEN_PRESIDING) |
-           bit((me->presiding && here && view->sitting == SITTING_OPEN) ||
+           bit((me->presiding && here && view->sitting == SITTING_OPEN &&
+                view_sitting_votes(view)) ||
                    (me->secretary && hands && live) || (vote && vote->count_ballots && live),
                WHEN_OFFICE) |
            bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT) |

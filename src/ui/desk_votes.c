@@ -247,8 +247,6 @@ static bool offers_commission(const struct view *view)
 static const char *why_none(const struct scene *scene)
 {
     const struct view *view = scene->view;
-    if (!view_sitting_votes(view))
-        return scene_text(scene, T_UI_VOTES_NOT_HERE);
     if (view->sitting == SITTING_BREAK)
         return scene_text(scene, T_UI_VOTES_NONE_BREAK);
     if (view->sitting != SITTING_OPEN)
@@ -291,6 +289,8 @@ void desk_vote_menu(struct desk *desk)
         count_hands(desk);
     else if (view->vote)
         running_vote(desk);
-    else
+    else if (view_sitting_votes(view))
         votes_to_open(desk);
+    else
+        desk_tell(desk, TONE_PLAIN, say(desk, T_UI_VOTES_NOT_HERE));
 }

@@ -322,7 +322,6 @@ static const struct fill_field view_rows[] = {
     B(view, checked),
     LIST(may, view_step, step_rows),
     N(view, bots),
-    N(view, candidates),
     N(view, recess),
     T(view, method),
     LIST(votes, view_step, step_rows),

@@ -91,7 +91,6 @@ struct view {
     const struct view_step *may; // commands that would be accepted, of those menus offer
     int may_count;
     bool checked;   // `may` was sent
-    int candidates; // nominated
     int recess;     // days of recess decided
 };
 

@@ -334,6 +334,24 @@ static void the_first_kind_is_accepted(void **state)
     room_close(&room);
 }
 
+// Where nobody votes, nobody is offered a vote or an election, whoever presides.
+static void a_hearing_offers_no_votes(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "facilitator phase.go hearing");
+    must(&room, "facilitator seat.arrive all");
+    must(&room, "facilitator sitting.open");
+    for (int seat = 0; seat < room.seats; seat++) {
+        sit(&room, seat, LANG_EN);
+        assert_false(binds(&room, 'v'));
+        type(&room, "s");
+        assert_false(reads(&room, text_get(LANG_EN, T_UI_DEED_NOMINATE)));
+    }
+    room_close(&room);
+}
+
 // A leader of a faction is offered the report first, and debate once it was given.
 static void leaders_report_first(void **state)
 {
@@ -588,6 +606,7 @@ int main(void)
         cmocka_unit_test(only_keys_that_work_are_shown),
         cmocka_unit_test(clicks_do_what_they_say),
         cmocka_unit_test(the_first_kind_is_accepted),
+        cmocka_unit_test(a_hearing_offers_no_votes),
         cmocka_unit_test(leaders_report_first),
         cmocka_unit_test(esc_never_locks),
         cmocka_unit_test(the_form_offers_nothing_tabled),
