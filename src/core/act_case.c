@@ -90,7 +90,7 @@ bool act_answer_give(struct act *act)
     const char *id = act_arg(act, 0);
     if (of->status != QUESTION_OPEN)
         return act_refuse_name(act, REFUSE_QUESTION_CLOSED, id);
-    if (act->state->ending && !of->of_debrief)
+    if (!state_takes_answers(act->state, question))
         return act_refuse_plain(act, REFUSE_ENDED);
     if (!plan_addressed(act->plan, act->plan->questions[question].to, act->actor))
         return act_refuse_name(act, REFUSE_NOT_ASKED, id);

@@ -200,6 +200,12 @@ bool state_asked(const struct state *s, int question, int seat)
     return !dealt || s->seat[seat].person || s->seat[seat].bot;
 }
 
+bool state_takes_answers(const struct state *s, int question)
+{
+    const struct question_state *of = &s->questions[question];
+    return of->status == QUESTION_OPEN && (!s->ending || of->of_debrief);
+}
+
 int state_asked_count(const struct state *s, int question)
 {
     int count = 0;

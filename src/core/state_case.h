@@ -97,6 +97,8 @@ bool state_paper_open(const struct state *state, int paper);
 
 // Whether the question is put to the seat: addressed, and somebody plays it.
 bool state_asked(const struct state *state, int question, int seat);
+// Answers are taken: it is open, and after the end it is one of the debrief.
+bool state_takes_answers(const struct state *state, int question);
 int state_asked_count(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);

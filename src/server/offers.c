@@ -169,8 +169,7 @@ static void answers(struct offers *to)
     int order[CHOICES_MAX];
     for (int i = 0; i < plan->question_count; i++) {
         const struct plan_question *question = &plan->questions[i];
-        bool asked =
-            to->state->questions[i].status == QUESTION_OPEN && state_asked(to->state, i, to->seat);
+        bool asked = state_takes_answers(to->state, i) && state_asked(to->state, i, to->seat);
         choices_order(to->host, to->seat, i, order);
         for (int k = 0; asked && k < question->choice_count; k++) {
             const struct plan_choice *choice = &question->choices[order[k]];

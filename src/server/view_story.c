@@ -278,7 +278,9 @@ static void put_question(struct view_part *v, int at)
     json_put_bool(&v->json, "decision", !plan_right_choices(v->plan, at));
     json_put_bool(&v->json, "right",
                   given && state_choices_right(v->state, at, of->choice[v->seat]));
-    json_put_bool(&v->json, "mine", v->seat != NOBODY && state_asked(v->state, at, v->seat));
+    json_put_bool(&v->json, "mine",
+                  v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
+                      state_takes_answers(v->state, at));
     json_put_int(&v->json, "answers", of->answers);
     json_put_int(&v->json, "asked", state_asked_count(v->state, at));
     json_put_bool(&v->json, "counted", view_sees_answers(v, at));

@@ -322,6 +322,12 @@ static void open_sitting(struct desk *desk)
     desk_do(desk, "sitting.open", NULL);
 }
 
+static bool may_break(const struct view *view)
+{
+    return leads(view) && view_accepts(view, "sitting.break 10") &&
+           !is_step(view, "sitting.break 10");
+}
+
 static bool may_close(const struct view *view)
 {
     return leads(view) && view->sitting == SITTING_OPEN && !is_step(view, "sitting.close");
@@ -353,6 +359,7 @@ static const struct {
     {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},
+    {T_UI_DEED_BREAK, may_break, desk_call_break},
     {T_UI_DEED_CLOSE, may_close, close_sitting},
     {T_UI_DEED_LEAVE, may_leave, leave},
     {T_UI_DEED_OPEN_TALK, may_consent, consent},

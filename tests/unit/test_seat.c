@@ -334,7 +334,7 @@ static void the_first_kind_is_accepted(void **state)
     room_close(&room);
 }
 
-// Where nobody votes, nobody is offered a vote or an election, whoever presides.
+// Where nobody votes, nobody is offered a vote or an election; who presides is offered a break.
 static void a_hearing_offers_no_votes(void **state)
 {
     (void)state;
@@ -348,6 +348,28 @@ static void a_hearing_offers_no_votes(void **state)
         assert_false(binds(&room, 'v'));
         type(&room, "s");
         assert_false(reads(&room, text_get(LANG_EN, T_UI_DEED_NOMINATE)));
+        assert_int_equal(reads(&room, text_get(LANG_EN, T_UI_DEED_BREAK)),
+                         seat == seat_of(&room, "deputy"));
+    }
+    room_close(&room);
+}
+
+// A question that was left open when the session ended waits for nobody.
+static void what_was_asked_before_the_end_is_over(void **state)
+{
+    (void)state;
+    struct room room;
+    const char *waits = text_get(LANG_EN, T_UI_DEED_STORY_QUESTION);
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "facilitator question.ask council");
+    for (int ended = 0; ended < 2; ended++) {
+        if (ended)
+            must(&room, "facilitator scenario.end");
+        sit(&room, seat_of(&room, "akim"), LANG_EN);
+        assert_int_equal(reads(&room, waits), !ended);
+        type(&room, "i");
+        press(&room, K_ENTER);
+        assert_int_equal(desk_top(room.desk) == SCREEN_PICK, !ended);
     }
     room_close(&room);
 }
@@ -607,6 +629,7 @@ int main(void)
         cmocka_unit_test(clicks_do_what_they_say),
         cmocka_unit_test(the_first_kind_is_accepted),
         cmocka_unit_test(a_hearing_offers_no_votes),
+        cmocka_unit_test(what_was_asked_before_the_end_is_over),
         cmocka_unit_test(leaders_report_first),
         cmocka_unit_test(esc_never_locks),
         cmocka_unit_test(the_form_offers_nothing_tabled),
