@@ -177,6 +177,8 @@ function seat.cast(me, vote, s)
     -- Against the whole and still for the basis: without it nothing can be amended.
     local waits = me.draft ~= "for" and chance(me, "basis " .. vote.id, 70)
     return waits and "for" or me.draft
+  elseif vote.kind == "prefer" then
+    return draw(me.id, vote.subject, 100) <= 50 and "for" or "against"
   elseif vote.kind == "no-confidence" then
     local number = draw(me.id, vote.subject, 100)
     return number <= 45 and "for" or number <= 85 and "against" or "abstain"

@@ -704,6 +704,20 @@ local m = {}
 ---@field event "draft.based"
 ---@field draft? string
 
+---@class maslikhat.e.draft_carried
+---@field event "draft.carried"
+---@field draft? string
+---@field votes? integer
+
+---@class maslikhat.e.draft_tied
+---@field event "draft.tied"
+---@field item? string
+---@field votes? integer
+
+---@class maslikhat.e.draft_yielded
+---@field event "draft.yielded"
+---@field draft? string
+
 ---@class maslikhat.e.draft_rejected
 ---@field event "draft.rejected"
 ---@field draft? string
@@ -774,6 +788,7 @@ local m = {}
 ---@field needed? integer
 ---@field present? integer
 ---@field voters? integer
+---@field rivals? integer
 
 ---@class maslikhat.e.vote_cast
 ---@field event "vote.cast"
@@ -1162,6 +1177,9 @@ local m = {}
 ---@field ["floor.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_closed)
 ---@field ["draft.opinion"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_opinion)
 ---@field ["draft.based"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_based)
+---@field ["draft.carried"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_carried)
+---@field ["draft.tied"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_tied)
+---@field ["draft.yielded"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_yielded)
 ---@field ["draft.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_rejected)
 ---@field ["decision.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.decision_adopted)
 ---@field ["amend.tabled"]? fun(s: maslikhat.Session, e: maslikhat.e.amend_tabled)

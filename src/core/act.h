@@ -107,6 +107,15 @@ bool act_no_confidence_ready(struct act *act, const struct subject *subject);
 bool act_tie_resolved(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);
 void act_tie_result(struct act *act, const struct vote *vote, bool adopted);
+// Which of several drafts on one question is the basis, once none is left to be put to the vote:
+// after a vote, or an opinion of the akim; and what the votes on drafts lead to (act_rival.c).
+void act_settle_basis(struct act *act, int item);
+void act_basis_result(struct act *act, const struct vote *vote, bool adopted);
+void act_whole_result(struct act *act, const struct vote *vote, bool adopted);
+// A vote between drafts with equal votes: more for than against, the casting vote included.
+bool act_prefer_ready(struct act *act, const struct subject *subject);
+bool act_preferred(const struct vote *vote);
+void act_prefer_result(struct act *act, const struct vote *vote, bool adopted);
 // The vote a re-vote is proposed for may be annulled; it is (act_repeat.c).
 bool act_repeat_ready(struct act *act, const struct subject *subject);
 // Says for what error a re-vote is put, which is checked and tells it; refuses without one.

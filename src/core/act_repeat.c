@@ -16,17 +16,10 @@ static const struct vote *vote_meant(const struct act *act, const struct subject
     return *number > 0 ? act->state->votes[*number - 1] : NULL;
 }
 
-static int draft_of(const struct state *state, const struct subject *subject)
+// The item whose drafts the subject is about; NOBODY for none.
+static int item_of(const struct state *state, const struct subject *subject)
 {
-    switch (subject->kind) {
-    case SUBJECT_BASIS:
-    case SUBJECT_WHOLE:
-        return subject->index;
-    case SUBJECT_AMEND:
-        return state->amendments[subject->index - 1].draft;
-    default:
-        return NOBODY;
-    }
+    return subject->kind == SUBJECT_QUESTION ? NOBODY : subject_item(state, subject);
 }
 
 static bool same_subject(const struct subject *a, const struct subject *b)
@@ -37,28 +30,32 @@ static bool same_subject(const struct subject *a, const struct subject *b)
     return !named || strcmp(a->name, b->name) == 0;
 }
 
-// The order of RULES.md §3 and §5: items, the agenda, the basis, the amendments, the whole.
+// The order of RULES.md §3 and §5: items, the agenda, the basis and which of equal drafts is it,
+// the amendments, the whole.
 static int stage(enum subject_kind kind)
 {
     static const int stages[SUBJECT_COUNT] = {
-        [SUBJECT_ITEM] = 1,  [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
-        [SUBJECT_AMEND] = 4, [SUBJECT_WHOLE] = 5,
+        [SUBJECT_ITEM] = 1,   [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
+        [SUBJECT_PREFER] = 4, [SUBJECT_AMEND] = 5,  [SUBJECT_WHOLE] = 6,
     };
     return stages[kind];
 }
 
 // True when the later vote has taken the place the earlier one would have to be put to again: a
-// rival draft became the basis, an amendment that excludes this one was adopted.
+// rival draft became the basis or had the way after this one failed, another choice between equal
+// drafts was made, an amendment that excludes this one was adopted.
 static bool took_its_place(const struct state *state, const struct subject *later,
                            const struct subject *subject)
 {
+    bool item = item_of(state, later) != NOBODY && item_of(state, later) == item_of(state, subject);
+    if (subject->kind == SUBJECT_WHOLE)
+        return item; // on this one nothing is voted on behind the whole
     if (later->kind != subject->kind)
         return false;
     if (later->kind == SUBJECT_BASIS)
-        return state->drafts[later->index].basis == FATE_ADOPTED &&
-               state->plan->drafts[later->index].item == state->plan->drafts[subject->index].item;
+        return item && state->drafts[later->index].basis == FATE_ADOPTED;
     if (later->kind != SUBJECT_AMEND)
-        return false;
+        return item && later->kind == SUBJECT_PREFER;
     const struct amendment *list = state->amendments;
     return list[later->index - 1].fate == FATE_ADOPTED &&
            amendment_collides(&list[later->index - 1], &list[subject->index - 1]);
@@ -77,7 +74,7 @@ static bool rests_on(const struct state *state, const struct vote *later, const 
         return false;
     if (stage(b->kind) == 0 || stage(a->kind) <= stage(b->kind))
         return false;
-    return stage(b->kind) < stage(SUBJECT_BASIS) || draft_of(state, a) == draft_of(state, b);
+    return stage(b->kind) < stage(SUBJECT_BASIS) || item_of(state, a) == item_of(state, b);
 }
 
 // How often a vote on this was annulled already.
@@ -121,6 +118,9 @@ void act_annul(struct act *act, const struct subject *subject)
     struct doors before = act_doors(act);
     act_emit(act, event);
     act_move_guests(act, &before);
+    if (state->votes[number - 1]->subject.kind ==
+        SUBJECT_BASIS) // not admitted any more, it stays out
+        act_settle_basis(act, item_of(state, &state->votes[number - 1]->subject));
     // An amendment put back may collide with one adopted since.
     for (int i = 1; i <= (int)state->amendment_count; i++)
         if (state->amendments[i - 1].fate == FATE_ADOPTED)

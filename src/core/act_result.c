@@ -27,11 +27,6 @@ static void agenda_result(struct act *act, const struct vote *vote, bool adopted
         act_emit(act, event_blank(EV_agenda_rejected));
 }
 
-static void basis_result(struct act *act, const struct vote *vote, bool adopted)
-{
-    emit_index(act, adopted ? EV_draft_based : EV_draft_rejected, vote->subject.index);
-}
-
 // Once one is adopted, what collides with it is moot (RULES.md §5.5).
 void act_make_moot(struct act *act, int number)
 {
@@ -52,11 +47,6 @@ static void amend_result(struct act *act, const struct vote *vote, bool adopted)
     emit_index(act, adopted ? EV_amend_adopted : EV_amend_rejected, vote->subject.index);
     if (adopted)
         act_make_moot(act, vote->subject.index);
-}
-
-static void whole_result(struct act *act, const struct vote *vote, bool adopted)
-{
-    emit_index(act, adopted ? EV_decision_adopted : EV_draft_rejected, vote->subject.index);
 }
 
 static void extend_speech(struct act *act, int64_t seconds)
@@ -191,11 +181,12 @@ static void no_confidence_result(struct act *act, const struct vote *vote, bool 
 
 static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, bool) = {
     [SUBJECT_AGENDA] = agenda_result,      [SUBJECT_ITEM] = item_result,
-    [SUBJECT_BASIS] = basis_result,        [SUBJECT_AMEND] = amend_result,
-    [SUBJECT_WHOLE] = whole_result,        [SUBJECT_PROCEDURAL] = procedural_result,
+    [SUBJECT_BASIS] = act_basis_result,    [SUBJECT_AMEND] = amend_result,
+    [SUBJECT_WHOLE] = act_whole_result,    [SUBJECT_PROCEDURAL] = procedural_result,
     [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
     [SUBJECT_ELECT] = act_election_result, [SUBJECT_PAPER] = paper_result,
     [SUBJECT_TIED] = act_tie_result,       [SUBJECT_NO_CONFIDENCE] = no_confidence_result,
+    [SUBJECT_PREFER] = act_prefer_result,
 };
 
 void act_consequences(struct act *act, const struct vote *vote)

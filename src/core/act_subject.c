@@ -1,6 +1,7 @@
 // Whether a subject may be put to the vote now: the order of voting (RULES.md §3, §5, §6).
 #include "core/act.h"
 #include "core/law.h"
+#include "core/rival.h"
 
 #include <string.h>
 
@@ -51,17 +52,26 @@ static bool item_called(struct act *act, int item)
     return true;
 }
 
+// Another draft on the question is the basis.
+static bool basis_is_free(struct act *act, int draft)
+{
+    int based = rival_basis(act->state, act->plan->drafts[draft].item);
+    return based == NOBODY || based == draft ||
+           act_refuse_name(act, REFUSE_BASIS_TAKEN, act->plan->drafts[based].id);
+}
+
 static bool basis_ready(struct act *act, const struct subject *subject)
 {
     const struct plan_draft *draft = &act->plan->drafts[subject->index];
     const struct draft_state *state = &act->state->drafts[subject->index];
     if (!item_called(act, draft->item))
         return false;
-    if (state->basis != FATE_PENDING)
+    if (state->basis == FATE_ADOPTED || state->basis == FATE_REJECTED)
         return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
-    for (int i = 0; i < act->plan->draft_count; i++)
-        if (act->plan->drafts[i].item == draft->item && act->state->drafts[i].basis == FATE_ADOPTED)
-            return act_refuse_name(act, REFUSE_BASIS_TAKEN, act->plan->drafts[i].id);
+    if (!basis_is_free(act, subject->index))
+        return false;
+    if (state->votes > 0) // others are still to be voted on, or it is equal with one
+        return act_refuse_name(act, REFUSE_VOTED_ONCE, draft->id);
     return opinion_given(act, draft->spends, state->opinion, draft->id);
 }
 
@@ -71,6 +81,8 @@ static bool amend_ready(struct act *act, const struct subject *subject)
     const struct plan_draft *draft = &act->plan->drafts[a->draft];
     const char *id = act_printf(act, "a%d", subject->index);
     if (!item_called(act, draft->item))
+        return false;
+    if (!basis_is_free(act, a->draft))
         return false;
     if (act->state->drafts[a->draft].basis != FATE_ADOPTED)
         return act_refuse_name(act, REFUSE_BASIS_FIRST, id);
@@ -93,6 +105,8 @@ static bool whole_ready(struct act *act, const struct subject *subject)
         return false;
     if (state->whole != FATE_PENDING || state->basis == FATE_REJECTED)
         return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
+    if (!basis_is_free(act, subject->index))
+        return false;
     if (state->basis != FATE_ADOPTED)
         return act_refuse_name(act, REFUSE_BASIS_FIRST, draft->id);
     int pending = state_pending_amendment(act->state, subject->index);
@@ -101,6 +115,12 @@ static bool whole_ready(struct act *act, const struct subject *subject)
     if (state_draft_empty(act->state, subject->index))
         return act_refuse_name(act, REFUSE_EMPTY_DECISION, draft->id);
     return opinion_given(act, draft->spends, state->opinion, draft->id);
+}
+
+static bool prefer_ready(struct act *act, const struct subject *subject)
+{
+    return item_called(act, act->plan->drafts[subject->index].item) &&
+           act_prefer_ready(act, subject);
 }
 
 static bool guest_ready(struct act *act, const char *id)
@@ -254,6 +274,7 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_PAPER] = act_paper_ready,
     [SUBJECT_TIED] = tied_ready,
     [SUBJECT_NO_CONFIDENCE] = act_no_confidence_ready,
+    [SUBJECT_PREFER] = prefer_ready,
 };
 
 // Nobody is voted down within the time that is theirs, unless it is about that very speech.

@@ -1,5 +1,6 @@
 // Votes: opening, casting, counting, closing, the casting vote, re-votes (RULES.md §6).
 #include "core/act.h"
+#include "core/rival.h"
 
 #include <string.h>
 
@@ -75,7 +76,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
     enum threshold_name name = subject_threshold(act->state, subject);
     struct threshold threshold = act->plan->threshold[name];
     int base = state_base(act->state, threshold.base);
-    bool most = subject->kind == SUBJECT_TIED; // whoever has more votes goes on
+    bool most = subject_by_most(subject);
     before_opening(act, subject);
     struct event event = event_blank(EV_vote_opened);
     event.vote_opened = (struct ev_vote_opened){
@@ -87,6 +88,7 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
         .needed = most ? 1 : threshold_needed(threshold, base),
         .present = act->state->present,
         .voters = act_electorate(act->state, subject),
+        .rivals = subject->kind == SUBJECT_BASIS ? rival_count(act->plan, subject->index) : -1,
     };
     act_emit(act, event);
     act_hold_speech(act); // only a vote on its time leaves one
@@ -118,7 +120,7 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
     if (!name && *method == METHOD_HANDS && persons)
         *method = METHOD_ELECTRONIC; // who stands is not counted by hands
     bool open_only = subject->kind == SUBJECT_PROCEDURAL || subject->kind == SUBJECT_COMMISSION ||
-                     subject->kind == SUBJECT_TIED;
+                     subject_by_most(subject);
     if ((*method == METHOD_SECRET || *method == METHOD_PAPER) && open_only)
         return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);
     if (*method == METHOD_HANDS && persons)
@@ -312,9 +314,11 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
 {
     struct threshold threshold = act->plan->threshold[vote->threshold];
     int in_favour = counts.in_favour + (vote->casting == CHOICE_FOR);
-    bool adopted = vote->subject.kind == SUBJECT_TIED
-                       ? act_tie_resolved(act, vote)
-                       : threshold_met(threshold, in_favour, vote->base);
+    bool adopted = threshold_met(threshold, in_favour, vote->base);
+    if (vote->subject.kind == SUBJECT_TIED)
+        adopted = act_tie_resolved(act, vote);
+    else if (vote->subject.kind == SUBJECT_PREFER)
+        adopted = act_preferred(vote);
     enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
     if (!state_has_quorum(act->state))
         result = RESULT_NO_QUORUM;

@@ -29,6 +29,8 @@ void apply_sitting(struct state *s, int sitting);
 void apply_forget_supporters(struct state *s, enum motion motion);
 // Brings back what stood before a vote of an election that was annulled.
 void apply_undo_election(struct state *s, const struct vote *vote);
+// A vote on a draft as the basis, between equal drafts, or on the whole was annulled.
+void apply_undo_draft(struct state *s, const struct vote *vote);
 // Opens or shuts the doors of the hall, and remembers when.
 void apply_private(struct state *s, bool on);
 // The maslikhat has adopted its agenda, or that was annulled: inquiries that lie there.
@@ -50,9 +52,10 @@ applier apply_agenda_added, apply_agenda_dropped, apply_agenda_adopted, apply_it
     apply_floor_withdrawn, apply_floor_given, apply_floor_warned, apply_floor_overtime,
     apply_floor_extended, apply_floor_held, apply_floor_resumed, apply_floor_ended,
     apply_floor_closed;
-applier apply_draft_opinion, apply_draft_based, apply_draft_rejected, apply_decision_adopted,
-    apply_amend_tabled, apply_amend_withdrawn, apply_amend_adopted, apply_amend_rejected,
-    apply_amend_moot, apply_amend_ordered, apply_amend_translated;
+applier apply_draft_opinion, apply_draft_based, apply_draft_carried, apply_draft_tied,
+    apply_draft_yielded, apply_draft_rejected, apply_decision_adopted, apply_amend_tabled,
+    apply_amend_withdrawn, apply_amend_adopted, apply_amend_rejected, apply_amend_moot,
+    apply_amend_ordered, apply_amend_translated;
 applier apply_vote_method, apply_vote_opened, apply_vote_cast, apply_vote_counted,
     apply_vote_protocol, apply_vote_tied, apply_vote_decided, apply_vote_closed, apply_vote_asked,
     apply_vote_annulled, apply_elect_nominated, apply_elect_declined, apply_elect_elected,

@@ -21,10 +21,87 @@ void apply_draft_opinion(struct state *s, const struct event *e)
         amendment->opinion = opinion;
 }
 
+// The drafts on the question, this one among them, one after the other from -1; NOBODY at the end.
+static int next_rival(const struct state *s, int draft, int at)
+{
+    for (at++; at < s->plan->draft_count; at++)
+        if (s->plan->drafts[at].item == s->plan->drafts[draft].item)
+            return at;
+    return NOBODY;
+}
+
 void apply_draft_based(struct state *s, const struct event *e)
 {
-    if (draft_of(s, e->draft_based.draft))
-        s->drafts[e->draft_based.draft].basis = FATE_ADOPTED;
+    int draft = e->draft_based.draft;
+    if (!draft_of(s, draft))
+        return;
+    for (int i = NOBODY; (i = next_rival(s, draft, i)) != NOBODY;) {
+        struct draft_state *rival = &s->drafts[i];
+        if (rival->votes > 0 && rival->basis == FATE_PENDING)
+            rival->basis = FATE_MOOT;
+        rival->tied = false;
+    }
+    s->drafts[draft].basis = FATE_ADOPTED;
+    struct vote *vote = s->vote_count > 0 ? s->votes[s->vote_count - 1] : NULL;
+    if (vote && vote->subject.index == draft)
+        vote->chosen = true;
+}
+
+void apply_draft_carried(struct state *s, const struct event *e)
+{
+    if (draft_of(s, e->draft_carried.draft))
+        draft_of(s, e->draft_carried.draft)->votes = apply_small(e->draft_carried.votes);
+}
+
+void apply_draft_tied(struct state *s, const struct event *e)
+{
+    for (int i = 0; i < s->plan->draft_count; i++) {
+        struct draft_state *draft = &s->drafts[i];
+        bool stands = draft->basis == FATE_PENDING || draft->basis == FATE_MOOT;
+        if (s->plan->drafts[i].item != e->draft_tied.item || !stands || draft->votes == 0 ||
+            draft->votes != e->draft_tied.votes)
+            continue;
+        draft->tied = true;
+        draft->basis = FATE_PENDING;
+    }
+}
+
+void apply_draft_yielded(struct state *s, const struct event *e)
+{
+    struct draft_state *draft = draft_of(s, e->draft_yielded.draft);
+    if (!draft)
+        return;
+    draft->tied = false;
+    draft->basis = FATE_MOOT;
+}
+
+// Those that carried and have not failed as a whole stand as they did when the last of them had
+// been voted on; `equal` of them as before the council chose.
+static void reopen_rivals(struct state *s, int draft, enum fate basis, int equal)
+{
+    for (int i = NOBODY; (i = next_rival(s, draft, i)) != NOBODY;) {
+        struct draft_state *rival = &s->drafts[i];
+        if (rival->votes == 0 || rival->whole != FATE_PENDING || rival->basis == FATE_REJECTED)
+            continue;
+        rival->tied = rival->votes == equal;
+        rival->basis = rival->tied ? FATE_PENDING : basis;
+    }
+}
+
+void apply_undo_draft(struct state *s, const struct vote *vote)
+{
+    int draft = vote->subject.index;
+    struct draft_state *of = &s->drafts[draft];
+    if (vote->subject.kind == SUBJECT_PREFER) {
+        reopen_rivals(s, draft, FATE_PENDING, of->votes);
+    } else if (vote->subject.kind == SUBJECT_BASIS) {
+        reopen_rivals(s, draft, FATE_PENDING, -1);
+        *of = (struct draft_state){.opinion = of->opinion};
+    } else { // the whole: it is the basis again
+        reopen_rivals(s, draft, FATE_MOOT, -1);
+        of->basis = FATE_ADOPTED;
+        of->whole = FATE_PENDING;
+    }
 }
 
 void apply_draft_rejected(struct state *s, const struct event *e)

@@ -51,6 +51,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     vote->casting = -1;
     vote->elected = NOBODY;
     vote->given = vote->blank = vote->spoilt = -1;
+    vote->among_rivals = o->rivals > 0;
     vote->opened = s->now;
     keep_before(s, vote);
     fill_electorate(s, vote);
@@ -229,10 +230,9 @@ void apply_vote_annulled(struct state *s, const struct event *e)
     int index = vote->subject.index;
     if (vote->subject.kind == SUBJECT_ITEM)
         s->item[index].fate = FATE_PENDING;
-    else if (vote->subject.kind == SUBJECT_BASIS)
-        s->drafts[index].basis = FATE_PENDING;
-    else if (vote->subject.kind == SUBJECT_WHOLE)
-        s->drafts[index].whole = FATE_PENDING;
+    else if (vote->subject.kind == SUBJECT_BASIS || vote->subject.kind == SUBJECT_PREFER ||
+             vote->subject.kind == SUBJECT_WHOLE)
+        apply_undo_draft(s, vote);
     else if (vote->subject.kind == SUBJECT_AMEND)
         undo_amendment(s, index);
     else if (vote->subject.kind == SUBJECT_PAPER)

@@ -1,6 +1,8 @@
 // The course of a session: what its phases are for, and what the rules ask for next.
 #include "core/course.h"
 
+#include "core/rival.h"
+
 #include <stdlib.h>
 
 // Where the phases bring sittings with them: the first and the last of the sitting under way.
@@ -136,10 +138,7 @@ bool course_has_draft(const struct state *s, int item)
 
 int course_based_draft(const struct state *s, int item)
 {
-    for (int i = 0; item != NOBODY && i < s->plan->draft_count; i++)
-        if (s->plan->drafts[i].item == item && s->drafts[i].basis == FATE_ADOPTED)
-            return i;
-    return NOBODY;
+    return item == NOBODY ? NOBODY : rival_basis(s, item);
 }
 
 int course_open_draft(const struct state *s, int item)
@@ -147,10 +146,11 @@ int course_open_draft(const struct state *s, int item)
     int based = course_based_draft(s, item);
     if (based != NOBODY) // its rivals are out
         return s->drafts[based].whole == FATE_PENDING ? based : NOBODY;
-    for (int i = 0; item != NOBODY && i < s->plan->draft_count; i++)
+    int next = item == NOBODY ? NOBODY : rival_to_put(s, item);
+    for (int i = 0; item != NOBODY && next == NOBODY && i < s->plan->draft_count; i++)
         if (s->plan->drafts[i].item == item && s->drafts[i].basis == FATE_PENDING)
-            return i;
-    return NOBODY;
+            next = i; // equal with another, or it waits for the akim
+    return next;
 }
 
 int course_reporter(const struct state *s, int draft)

@@ -35,8 +35,8 @@ bool course_hopeless_agenda(const struct state *state);
 int course_new_item(const struct state *state);
 int course_next_item(const struct state *state);
 bool course_has_draft(const struct state *state, int item);
-// The draft of the item that was taken as the basis; the one that may still be decided. NOBODY for
-// none.
+// The draft of the item that is the basis and has not failed; the one that may still be decided:
+// the basis, or the next to be voted on as such. NOBODY for none.
 int course_based_draft(const struct state *state, int item);
 int course_open_draft(const struct state *state, int item);
 // Who has to report on the draft before others speak (REG 23); NOBODY when it has been done.

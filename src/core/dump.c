@@ -50,8 +50,9 @@ static void dump_agenda(const struct state *s, struct buf *out)
 static void dump_drafts(const struct state *s, struct buf *out)
 {
     for (int i = 0; i < s->plan->draft_count; i++)
-        buf_printf(out, "draft %s basis=%d whole=%d opinion=%d\n", s->plan->drafts[i].id,
-                   (int)s->drafts[i].basis, (int)s->drafts[i].whole, s->drafts[i].opinion);
+        buf_printf(out, "draft %s basis=%d whole=%d opinion=%d votes=%d tied=%d\n",
+                   s->plan->drafts[i].id, (int)s->drafts[i].basis, (int)s->drafts[i].whole,
+                   s->drafts[i].opinion, s->drafts[i].votes, s->drafts[i].tied);
     for (size_t i = 0; i < s->amendment_count; i++) {
         const struct amendment *a = &s->amendments[i];
         buf_printf(
@@ -81,8 +82,8 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
-        buf_printf(out, "\nelected %d protocol %d %d %d", v->elected, v->given, v->blank,
-                   v->spoilt);
+        buf_printf(out, "\nelected %d rivals %d%d protocol %d %d %d", v->elected, v->among_rivals,
+                   v->chosen, v->given, v->blank, v->spoilt);
         for (int c = 0; c < v->candidate_count; c++)
             buf_printf(out, " %d", v->counted_for[c]);
         buf_printf(out, "\nbefore item=%d presiding=%d stage=%d/%d candidates", v->item,

@@ -106,6 +106,9 @@ enum field_type {
     X(draft_opinion, "draft.opinion",                                                              \
       F(text, target, "target") F(flag, positive, "positive") F(seat, seat, "seat"))               \
     X(draft_based, "draft.based", F(draft, draft, "draft"))                                        \
+    X(draft_carried, "draft.carried", F(draft, draft, "draft") F(num, votes, "votes"))             \
+    X(draft_tied, "draft.tied", F(item, item, "item") F(num, votes, "votes"))                      \
+    X(draft_yielded, "draft.yielded", F(draft, draft, "draft"))                                    \
     X(draft_rejected, "draft.rejected", F(draft, draft, "draft"))                                  \
     X(decision_adopted, "decision.adopted", F(draft, draft, "draft"))                              \
     X(amend_tabled, "amend.tabled",                                                                \
@@ -125,7 +128,7 @@ enum field_type {
     X(vote_opened, "vote.opened",                                                                  \
       F(vote, vote, "vote") F(text, subject, "subject") F(method, method, "method")                \
           F(threshold, threshold, "threshold") F(num, base, "base") F(num, needed, "needed")       \
-              F(num, present, "present") F(num, voters, "voters"))                                 \
+              F(num, present, "present") F(num, voters, "voters") F(num, rivals, "rivals"))        \
     X(vote_cast, "vote.cast",                                                                      \
       F(vote, vote, "vote") F(seat, seat, "seat") F(choice, choice, "choice")                      \
           F(seat, candidate, "candidate"))                                                         \

@@ -44,6 +44,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NOT_RAPPORTEUR] = {"not-rapporteur", "REG 23, 24", T_REFUSE_NOT_RAPPORTEUR},
     [REFUSE_BASIS_FIRST] = {"basis-first", "REG 26", T_REFUSE_BASIS_FIRST},
     [REFUSE_BASIS_TAKEN] = {"basis-taken", "REG 25", T_REFUSE_BASIS_TAKEN},
+    [REFUSE_NO_EQUAL_DRAFT] = {"no-equal-draft", "(choice)", T_REFUSE_NO_EQUAL_DRAFT},
     [REFUSE_AMENDMENT_FIRST] = {"amendment-first", "REG 26", T_REFUSE_AMENDMENT_FIRST},
     [REFUSE_NO_REVOTE] = {"no-revote", "REG 26(3)", T_REFUSE_NO_REVOTE},
     [REFUSE_VOTED_ONCE] = {"voted-once", "REG 7", T_REFUSE_VOTED_ONCE},

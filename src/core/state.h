@@ -75,8 +75,10 @@ struct speech {
 };
 
 struct draft_state {
-    enum fate basis, whole;
-    int opinion; // of the akim: 1 positive, -1 negative, 0 none
+    enum fate basis, whole; // the basis is moot while another draft on the question is it
+    int opinion;            // of the akim: 1 positive, -1 negative, 0 none
+    int votes;              // that carried it among several drafts on one question; else 0
+    bool tied;              // another has as many: the council chooses between them
 };
 
 struct amendment {
@@ -133,6 +135,8 @@ struct vote {
     int16_t candidate[CANDIDATES_MAX];
     int16_t counted_for[CANDIDATES_MAX]; // by the protocol
     int elected;                         // seat, NOBODY
+    bool among_rivals; // on one of several drafts as the basis: the votes for others count as well
+    bool chosen;       // the draft became the basis by this vote
     int16_t ballot[SEATS_MAX];
 };
 

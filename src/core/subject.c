@@ -8,8 +8,8 @@
 #include <string.h>
 
 const char *const subject_names[SUBJECT_COUNT] = {
-    "agenda",  "agenda:", "basis:",    "amend:",      "whole:", "procedural:", "closed",
-    "recess:", "elect:",  "question:", "commission:", "paper:", "tied:",       "no-confidence",
+    "agenda", "agenda:",   "basis:",      "amend:", "whole:", "procedural:",   "closed",  "recess:",
+    "elect:", "question:", "commission:", "paper:", "tied:",  "no-confidence", "prefer:",
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
@@ -125,6 +125,7 @@ static const struct {
     [SUBJECT_PAPER] = {parse_paper, "unknown-paper"},
     [SUBJECT_TIED] = {parse_name, "unknown-subject"},
     [SUBJECT_NO_CONFIDENCE] = {NULL, NULL},
+    [SUBJECT_PREFER] = {parse_draft, "unknown-draft"},
 };
 
 bool subject_parse(const struct state *state, const char *text, struct subject *out,
@@ -150,6 +151,7 @@ int subject_item(const struct state *state, const struct subject *subject)
     switch (subject->kind) {
     case SUBJECT_BASIS:
     case SUBJECT_WHOLE:
+    case SUBJECT_PREFER:
         return state->plan->drafts[subject->index].item;
     case SUBJECT_AMEND:
         return state->plan->drafts[state->amendments[subject->index - 1].draft].item;
@@ -158,6 +160,11 @@ int subject_item(const struct state *state, const struct subject *subject)
     default:
         return NOBODY;
     }
+}
+
+bool subject_by_most(const struct subject *subject)
+{
+    return subject->kind == SUBJECT_TIED || subject->kind == SUBJECT_PREFER;
 }
 
 bool subject_elects(const struct subject *subject)
@@ -171,6 +178,7 @@ enum threshold_name subject_threshold(const struct state *state, const struct su
     case SUBJECT_PROCEDURAL:
     case SUBJECT_COMMISSION:
     case SUBJECT_TIED:
+    case SUBJECT_PREFER:
         return THRESHOLD_PROCEDURAL;
     case SUBJECT_CLOSED:
         return THRESHOLD_CLOSED_SESSION;

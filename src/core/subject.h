@@ -22,6 +22,7 @@ enum subject_kind {
     SUBJECT_PAPER,         // paper:ID
     SUBJECT_TIED,          // tied:OFFICE
     SUBJECT_NO_CONFIDENCE, // no-confidence, in the akim
+    SUBJECT_PREFER,        // prefer:DRAFT, of several with equal votes
     SUBJECT_COUNT
 };
 
@@ -61,6 +62,8 @@ int subject_amendment(const struct state *state, const char *id);
 // The item a subject belongs to if it is put to the vote now, -1 for none: whoever recused from it
 // does not vote. state_vote_item() for a vote.
 int subject_item(const struct state *state, const struct subject *subject);
+// Whoever has more votes wins, whatever the base: who goes on, which of equal drafts.
+bool subject_by_most(const struct subject *subject);
 // A vote on persons: an election, or which of the tied go on to its second vote.
 bool subject_elects(const struct subject *subject);
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject);

@@ -269,7 +269,8 @@ static bool is_told(enum event_kind kind)
         [EV_item_stage] = true,       [EV_item_clause] = true,     [EV_sitting_step] = true,
         [EV_paper_adopted] = true,    [EV_paper_read] = true,      [EV_seat_silenced] = true,
         [EV_paper_rejected] = true,   [EV_remark_added] = true,    [EV_motion_supported] = true,
-        [EV_sitting_presided] = true, [EV_seat_admitted] = true,
+        [EV_sitting_presided] = true, [EV_seat_admitted] = true,   [EV_draft_carried] = true,
+        [EV_draft_tied] = true,       [EV_draft_yielded] = true,
     };
     return told[kind];
 }

@@ -87,6 +87,8 @@ static enum text_key fate_key(const struct draft_state *draft)
         return T_PAGE_DRAFT_ADOPTED;
     if (draft->whole == FATE_REJECTED || draft->basis == FATE_REJECTED)
         return T_PAGE_DRAFT_REJECTED;
+    if (draft->basis == FATE_MOOT)
+        return T_PAGE_DRAFT_YIELDED;
     return T_PAGE_DRAFT_OPEN;
 }
 

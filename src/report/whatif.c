@@ -17,7 +17,7 @@ bool vote_is_open(const struct vote *vote)
 bool whatif_counts(const struct vote *vote)
 {
     return vote->status == VOTE_CLOSED && vote->result != RESULT_NO_QUORUM &&
-           !state_on_persons(vote);
+           !state_on_persons(vote) && !subject_by_most(&vote->subject);
 }
 
 struct whatif whatif_under(const struct vote *vote, const struct whatif_rule *rule)

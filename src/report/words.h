@@ -81,6 +81,9 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out);
+// Where the drafts on one question stand; those with equal votes, in quotes.
+void words_rivals(const struct state *state, int item, enum lang lang, struct buf *out);
+void words_tied_drafts(const struct state *state, int item, enum lang lang, struct buf *out);
 // "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
 // The counting commission's protocol: ballots, votes, what counts for nobody.
 void words_protocol(const struct state *state, const struct vote *vote, enum lang lang,

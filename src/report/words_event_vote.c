@@ -22,6 +22,13 @@ void line_draft_opinion(struct line *line)
              0);
 }
 
+void line_draft_tied(struct line *line)
+{
+    struct buf what = BUF_INIT;
+    words_tied_drafts(line->state, line->event->draft_tied.item, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
 // Its number, its author and its words in a language.
 static void add_wording(struct line *line, int number, enum lang lang)
 {

@@ -44,5 +44,6 @@ void line_vote_protocol(struct line *line);
 void line_vote_tied(struct line *line);
 void line_vote_closed(struct line *line);
 void line_vote_asked(struct line *line);
+void line_draft_tied(struct line *line);
 
 #endif

@@ -206,6 +206,7 @@ static void put_what(const struct state *state, const struct subject *subject, e
         break;
     case SUBJECT_BASIS:
     case SUBJECT_WHOLE:
+    case SUBJECT_PREFER:
         words_draft(state, subject->index, lang, out);
         break;
     case SUBJECT_AMEND:
@@ -248,6 +249,7 @@ static enum text_key subject_key(const struct subject *subject)
         [SUBJECT_PAPER] = T_WORDS_SUBJECT_PAPER,
         [SUBJECT_TIED] = T_WORDS_SUBJECT_TIED,
         [SUBJECT_NO_CONFIDENCE] = T_WORDS_SUBJECT_NO_CONFIDENCE,
+        [SUBJECT_PREFER] = T_WORDS_SUBJECT_PREFER,
     };
     static const enum text_key procedural[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,

@@ -1,6 +1,8 @@
 // Votes in words: thresholds, counts, outcomes and why they came out so.
 #include "report/words.h"
 
+#include "core/rival.h"
+
 #include <string.h>
 
 static bool same_threshold(struct threshold a, struct threshold b)
@@ -105,8 +107,9 @@ void words_threshold(const struct state *state, const struct vote *vote, enum la
                      struct buf *out)
 {
     struct buf of = BUF_INIT, rule = BUF_INIT;
-    if (vote->subject.kind == SUBJECT_TIED) {
-        buf_put(out, text_get(lang, T_WORDS_THRESHOLD_MOST));
+    if (subject_by_most(&vote->subject)) {
+        bool persons = vote->subject.kind == SUBJECT_TIED;
+        buf_put(out, text_get(lang, persons ? T_WORDS_THRESHOLD_MOST : T_WORDS_THRESHOLD_PREFER));
         return;
     }
     words_of(vote->needed, vote->base, lang, &of);
@@ -273,8 +276,9 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
         put_no_quorum(state, vote, lang, out);
         return;
     }
-    if (vote->subject.kind == SUBJECT_TIED) {
-        buf_put(out, text_get(lang, T_WORDS_THRESHOLD_MOST));
+    if (subject_by_most(&vote->subject)) {
+        bool persons = vote->subject.kind == SUBJECT_TIED;
+        buf_put(out, text_get(lang, persons ? T_WORDS_THRESHOLD_MOST : T_WORDS_THRESHOLD_PREFER));
         return;
     }
     put_figures(vote, lang, out);
@@ -289,6 +293,8 @@ const char *words_outcome(const struct vote *vote, enum lang lang)
 {
     if (vote->status == VOTE_ANNULLED)
         return text_get(lang, T_WORDS_RESULT_ANNULLED);
+    if (vote->among_rivals && vote->result == RESULT_ADOPTED)
+        return text_get(lang, T_WORDS_RESULT_CARRIED);
     if (!subject_elects(&vote->subject) || vote->result == RESULT_NO_QUORUM)
         return words_result((int)vote->result, lang);
     bool elected = vote->result == RESULT_ADOPTED;
@@ -314,8 +320,45 @@ const char *words_verdict(const struct vote *vote, enum lang lang)
         [SUBJECT_PAPER] = {T_WORDS_VERDICT_ADOPTED, T_WORDS_VERDICT_REJECTED},
         [SUBJECT_TIED] = {T_WORDS_VERDICT_TIE, T_WORDS_VERDICT_NO_TIE},
         [SUBJECT_NO_CONFIDENCE] = {T_WORDS_VERDICT_NO_CONFIDENCE, T_WORDS_VERDICT_CONFIDENCE},
+        [SUBJECT_PREFER] = {T_WORDS_VERDICT_BASIS, T_WORDS_VERDICT_NO_BASIS},
     };
     if (vote->result == RESULT_NO_QUORUM)
         return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);
+    if (vote->among_rivals && vote->result == RESULT_ADOPTED && !vote->chosen)
+        return text_get(lang, T_WORDS_VERDICT_CARRIED);
     return text_get(lang, keys[vote->subject.kind][vote->result == RESULT_ADOPTED ? 0 : 1]);
+}
+
+// Where the drafts on one question stand: which is the basis, which is next, which are equal.
+void words_rivals(const struct state *state, int item, enum lang lang, struct buf *out)
+{
+    struct buf what = BUF_INIT;
+    int based = rival_basis(state, item), next = rival_to_put(state, item);
+    if (based != NOBODY) {
+        words_draft(state, based, lang, &what);
+        TEXT(out, lang, T_WORDS_RIVALS_BASIS, ARG_S("what", buf_text(&what)),
+             ARG_N("votes", state->drafts[based].votes));
+    } else if (next != NOBODY) {
+        words_draft(state, next, lang, &what);
+        TEXT(out, lang, T_WORDS_RIVALS_NEXT, ARG_S("what", buf_text(&what)));
+    } else if (rival_tied(state, item) != NOBODY) {
+        words_tied_drafts(state, item, lang, &what);
+        TEXT(out, lang, T_WORDS_RIVALS_TIED, ARG_S("what", buf_text(&what)));
+    }
+    buf_free(&what);
+}
+
+void words_tied_drafts(const struct state *state, int item, enum lang lang, struct buf *out)
+{
+    bool first = true;
+    for (int i = 0; i < state->plan->draft_count; i++) {
+        struct buf what = BUF_INIT;
+        if (state->plan->drafts[i].item != item || !state->drafts[i].tied)
+            continue;
+        words_draft(state, i, lang, &what);
+        buf_put(out, first ? "" : ", ");
+        TEXT(out, lang, T_WORDS_QUOTED, ARG_S("text", buf_text(&what)));
+        buf_free(&what);
+        first = false;
+    }
 }

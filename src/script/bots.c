@@ -232,6 +232,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_GIVE] = {"floor.give", OF_SEAT, OF_SPEECH},
     [MOVE_CLOSE_DEBATE] = {"vote.open procedural:close-debate", OF_NOTHING, OF_NOTHING},
     [MOVE_BASIS] = {"vote.open basis:", OF_DRAFT, OF_NOTHING},
+    [MOVE_PREFER] = {"vote.open prefer:", OF_DRAFT, OF_NOTHING},
     [MOVE_AMEND] = {"vote.open amend:a", OF_NUMBER, OF_NOTHING},
     [MOVE_WHOLE] = {"vote.open whole:", OF_DRAFT, OF_NOTHING},
     [MOVE_CLOSE_VOTE] = {"vote.close", OF_NOTHING, OF_NOTHING},

@@ -164,10 +164,10 @@ static struct move give_floor(struct bots *bots, const struct state *s)
 
 static struct move vote_basis(struct bots *bots, const struct state *s)
 {
-    for (int i = 0; i < s->plan->draft_count; i++)
-        if (s->plan->drafts[i].item == s->current_item && s->drafts[i].basis == FATE_PENDING)
-            return after(bots, s, PACE_VOTE, MOVE_BASIS, i);
-    return call_next(bots, s);
+    int draft = course_open_draft(s, s->current_item);
+    if (draft == NOBODY)
+        return call_next(bots, s);
+    return after(bots, s, PACE_VOTE, s->drafts[draft].tied ? MOVE_PREFER : MOVE_BASIS, draft);
 }
 
 // With one deputy fewer there is no quorum, or nearly so, and hardly a decision: some chairs then

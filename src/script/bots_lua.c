@@ -267,6 +267,7 @@ static const char *subject_id(const struct state *state, const struct subject *s
         return state->item[subject->index].id;
     case SUBJECT_BASIS:
     case SUBJECT_WHOLE:
+    case SUBJECT_PREFER:
         return plan->drafts[subject->index].id;
     case SUBJECT_AMEND: {
         int prepared = state->amendments[subject->index - 1].prepared;

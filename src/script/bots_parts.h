@@ -26,6 +26,7 @@ enum move_kind {
     MOVE_GIVE, // a: seat, b: kind of speech
     MOVE_CLOSE_DEBATE,
     MOVE_BASIS, // a: draft
+    MOVE_PREFER,
     MOVE_ORDER, // a: draft
     MOVE_AMEND, // a: number of the amendment
     MOVE_WHOLE, // a: draft

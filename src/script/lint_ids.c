@@ -163,7 +163,7 @@ static void check_subject(const struct lint *lint, const struct token *word)
         enum lint_kind kind;
     } subjects[] = {
         {"agenda:", LINT_ITEM}, {"basis:", LINT_DRAFT},       {"whole:", LINT_DRAFT},
-        {"paper:", LINT_PAPER}, {"question:", LINT_QUESTION},
+        {"paper:", LINT_PAPER}, {"question:", LINT_QUESTION}, {"prefer:", LINT_DRAFT},
     };
     for (size_t i = 0; i < sizeof subjects / sizeof subjects[0]; i++) {
         size_t len = strlen(subjects[i].prefix);

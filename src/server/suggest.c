@@ -4,6 +4,7 @@
 #include "core/calendar.h"
 #include "core/course.h"
 #include "core/wording.h"
+#include "core/rival.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -272,8 +273,15 @@ static void vote_on_basis(struct steps *to, int draft, bool wait)
     if (close)
         offer_wait(to, T_STEP_CLOSE_DEBATE, "vote.open procedural:close-debate", NULL,
                    wait || course_debate_goes_on(s));
-    offer_wait(to, T_STEP_VOTE_BASIS, "vote.open basis:", s->plan->drafts[draft].id,
-               wait || (close && !course_debate_goes_on(s)));
+    bool tied = s->drafts[draft].tied, rivals = rival_count(s->plan, draft) > 0;
+    struct step *step =
+        offer(to,
+              tied     ? T_STEP_PREFER
+              : rivals ? T_STEP_VOTE_RIVAL
+                       : T_STEP_VOTE_BASIS,
+              tied ? "vote.open prefer:" : "vote.open basis:", s->plan->drafts[draft].id, NULL);
+    if (step)
+        step->wait = wait || (close && !course_debate_goes_on(s));
 }
 
 // Reports, then whoever asked for the floor; the votes when the phase for them has come.
@@ -281,7 +289,8 @@ static void debate(struct steps *to, int draft)
 {
     const struct state *s = to->state;
     bool closed = s->item[s->current_item].debate_closed;
-    bool voting = closed || course_of(s) == COURSE_VOTES || course_item_used(s);
+    bool voting = closed || rival_voted(s, s->current_item) || course_of(s) == COURSE_VOTES ||
+                  course_item_used(s);
     int reporter = closed ? NOBODY : course_reporter(s, draft);
     if (voting && course_of(s) == COURSE_DEBATE && !closed && to->leads)
         (void)offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);

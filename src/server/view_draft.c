@@ -1,18 +1,23 @@
 // Views: the draft as it stands and its amendments.
 #include "server/view_parts.h"
 
+#include "core/course.h"
 #include "core/draft_text.h"
 #include "core/wording.h"
 #include "report/words.h"
 
-// The draft of the current item, or the only one there is.
+// The draft of the current item – of several the one that is voted on, or was adopted –, or the
+// first there is.
 static int draft_shown(const struct view_part *v)
 {
-    int item = v->state->current_item;
-    for (int i = 0; i < v->plan->draft_count; i++)
+    int item = v->state->current_item, shown = course_open_draft(v->state, item);
+    for (int i = 0; i < v->plan->draft_count && shown == NOBODY; i++)
+        if (v->plan->drafts[i].item == item && v->state->drafts[i].whole == FATE_ADOPTED)
+            shown = i;
+    for (int i = 0; i < v->plan->draft_count && shown == NOBODY; i++)
         if (v->plan->drafts[i].item == item)
-            return i;
-    return v->plan->draft_count > 0 ? 0 : NOBODY;
+            shown = i;
+    return shown == NOBODY && v->plan->draft_count > 0 ? 0 : shown;
 }
 
 static void put_fields(struct view_part *v, int draft, int clause)

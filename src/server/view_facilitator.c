@@ -27,6 +27,8 @@ static bool step_thing(struct view_part *v, const struct step *step, struct buf 
         words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_VOTE_PAPER || step->text == T_STEP_READ_INQUIRY)
         words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_VOTE_RIVAL || step->text == T_STEP_PREFER)
+        words_draft(v->state, plan_draft(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_CALL_SITTING)
         words_place(v->state, plan_sitting(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_NEXT_STEP && step_title(v, step->name))

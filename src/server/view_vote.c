@@ -63,7 +63,8 @@ static void put_subject(struct view_part *v, const struct vote *vote)
     json_put_string(&v->json, "method", method_names[vote->method]);
     json_put_string(&v->json, "method_name", words_method((int)vote->method, v->lang));
     json_put_int(&v->json, "base", vote->base);
-    json_put_int(&v->json, "needed", vote->needed);
+    bool called = vote->subject.kind == SUBJECT_PREFER && vote->method == METHOD_ROLLCALL;
+    json_put_int(&v->json, "needed", called ? vote->against + 1 : vote->needed);
     json_put_int(&v->json, "voters", vote->voters);
 }
 
@@ -217,6 +218,10 @@ void view_result(struct view_part *v)
     if (vote->casting >= 0)
         json_put_string(&v->json, "casting", choice_names[vote->casting]);
     words_why(v->state, vote, v->lang, &why);
+    if (vote->among_rivals || vote->subject.kind == SUBJECT_PREFER) {
+        buf_put(&why, ". ");
+        words_rivals(v->state, subject_item(v->state, &vote->subject), v->lang, &why);
+    }
     view_text(v, "why", &why);
     json_put_int(&v->json, "at", state_running(v->state, vote->closed));
     put_board(v, "board", vote);

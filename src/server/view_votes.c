@@ -56,6 +56,8 @@ static void offer_business(struct subjects *to)
     offer(to, "agenda", "");
     for (int i = 0; i < s->plan->draft_count; i++)
         offer(to, "basis:", s->plan->drafts[i].id);
+    for (int i = 0; i < s->plan->draft_count; i++)
+        offer(to, "prefer:", s->plan->drafts[i].id);
     for (size_t i = 1; i <= s->amendment_count; i++) {
         (void)snprintf(id, sizeof id, "a%zu", i);
         offer(to, "amend:", id);

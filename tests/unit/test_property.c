@@ -76,7 +76,7 @@ static int amendment(struct game *g)
 
 static void say_subject(struct game *g, char *out)
 {
-    switch (pick(g, 14)) {
+    switch (pick(g, 15)) {
     case 0:
         (void)snprintf(out, 64, "agenda");
         break;
@@ -110,7 +110,10 @@ static void say_subject(struct game *g, char *out)
         (void)snprintf(out, 64, "recess:%d", pick(g, 18));
         break;
     case 11:
+        (void)snprintf(out, 64, "prefer:%s", draft(g));
+        break;
     case 12:
+    case 13:
         (void)snprintf(out, 64, "elect:%s", ONE_OF(g, "chair", "auditor"));
         break;
     default:
@@ -327,11 +330,15 @@ static void step_draft(struct game *g)
     for (int i = 0; i < g->hall.plan->draft_count; i++) {
         const struct plan_draft *plan = &g->hall.plan->drafts[i];
         const struct draft_state *draft = &now(g)->drafts[i];
-        if (plan->item != now(g)->current_item || draft->whole != FATE_PENDING ||
-            draft->basis == FATE_REJECTED || pick(g, 5) == 0)
+        bool stands = (draft->basis == FATE_PENDING && (draft->votes == 0 || draft->tied)) ||
+                      draft->basis == FATE_ADOPTED;
+        if (plan->item != now(g)->current_item || draft->whole != FATE_PENDING || !stands ||
+            pick(g, 5) == 0)
             continue;
         if (draft->basis == FATE_ADOPTED)
             step_amendments(g, i);
+        else if (draft->tied)
+            SAY(g, "%s vote.open prefer:%s", leader(g), plan->id);
         else if (plan->spends && draft->opinion <= 0)
             SAY(g, "akim draft.opinion %s positive", plan->id);
         else

@@ -104,6 +104,7 @@ static const struct {
     {REFUSE_BASIS_TAKEN,
      BASIS,
      {"akim draft.opinion rival positive", "chair vote.open basis:rival"}},
+    {REFUSE_NO_EQUAL_DRAFT, DEBATE, {"chair vote.open prefer:housing"}},
     {REFUSE_AMENDMENT_FIRST, BASIS, {SET, "chair vote.open whole:housing"}},
     {REFUSE_NO_REVOTE, BASIS, {"chair vote.open basis:housing"}},
     {REFUSE_VOTED_ONCE,

@@ -268,7 +268,7 @@ static void test_rival(void **state)
     hall_vote(&h, "basis:housing", 7, 0);
     RUN(&h, "chair vote.repeat v4 reason=x", "expect refused rule=later-vote name=v5");
     hall_vote(&h, "amend:a1", 7, 0);
-    RUN(&h, "chair vote.repeat v4 reason=x", "expect refused rule=later-vote name=v5");
+    RUN(&h, "chair vote.repeat v4 reason=x", "expect refused rule=later-vote name=v6");
     hall_close(&h);
     hall_open_with(&h, hall_rich_plan());
     hall_debate(&h);

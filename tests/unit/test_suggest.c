@@ -46,11 +46,10 @@ static void people_act(struct tale *tale)
         (void)carry_out(tale->session, "dep-05 floor.ask debate", &tale->told);
 }
 
-static void the_first_steps_lead_to_the_end(void **state)
+static void lead_to_the_end(struct tale *told, struct plan *plan)
 {
-    struct tale tale = {.plan = sample_plan()};
+    struct tale tale = {.plan = plan};
     struct step steps[STEPS_MAX];
-    (void)state;
     tale.session = session_new(tale.plan);
     const struct state *s = session_state(tale.session);
     assert_true(carry_out(tale.session, "facilitator phase.next", &tale.told));
@@ -67,9 +66,43 @@ static void the_first_steps_lead_to_the_end(void **state)
             assert_true(carry_out(tale.session, steps[first].line, &tale.told));
     }
     assert_non_null(s->ending);
-    outcome_free(&tale.told);
-    session_free(tale.session);
-    plan_free(tale.plan);
+    *told = tale;
+}
+
+static void end(struct tale *tale)
+{
+    outcome_free(&tale->told);
+    session_free(tale->session);
+    plan_free(tale->plan);
+}
+
+static void the_first_steps_lead_to_the_end(void **state)
+{
+    struct tale tale;
+    (void)state;
+    lead_to_the_end(&tale, sample_plan());
+    assert_int_equal(session_state(tale.session)->drafts[0].whole, FATE_ADOPTED);
+    end(&tale);
+}
+
+// Two drafts on the question, and all are for both: the council chooses between them.
+static void rival_drafts_are_chosen_between(void **state)
+{
+    struct plan *plan = sample_plan();
+    struct plan_draft *drafts = plan_array(plan, 2, sizeof *drafts);
+    struct tale tale;
+    (void)state;
+    drafts[0] = drafts[1] = plan->drafts[0];
+    drafts[1].id = "rival";
+    plan->drafts = drafts;
+    plan->draft_count = 2;
+    lead_to_the_end(&tale, plan);
+    const struct state *s = session_state(tale.session);
+    assert_int_equal(s->drafts[0].votes, SAMPLE_DEPUTIES);
+    assert_int_equal(s->drafts[1].votes, SAMPLE_DEPUTIES);
+    assert_int_equal(s->drafts[0].whole, FATE_ADOPTED);
+    assert_int_equal(s->drafts[1].basis, FATE_MOOT);
+    end(&tale);
 }
 
 // An inquiry about the item is read out before anybody is given the floor in debate.
@@ -357,6 +390,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_steps_lead_to_the_end),
+        cmocka_unit_test(rival_drafts_are_chosen_between),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),

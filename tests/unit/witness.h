@@ -14,8 +14,9 @@ struct witness_vote {
     int ballot[SEATS_MAX]; // -2 out, -1 not voted, 0…2 a choice, 3 in the box, 16+ a candidate
     int counted[CHOICE_COUNT];
     bool by_hand;
-    int casting; // a choice, or -1
-    int result;  // -1 while open
+    int casting;   // a choice, or -1
+    int result;    // -1 while open
+    int in_favour; // the casting vote included
 };
 
 struct witness {
@@ -83,8 +84,8 @@ static inline void witness_open(struct witness *w, const struct ev_vote_opened *
     PROTEST_IF(!subject_parse(s, o->subject, &v->subject, &rule), "a subject that is none");
     v->item = subject_item(s, &v->subject);
     enum subject_kind kind = v->subject.kind;
-    bool of_present =
-        kind == SUBJECT_PROCEDURAL || kind == SUBJECT_CLOSED || kind == SUBJECT_COMMISSION;
+    bool of_present = kind == SUBJECT_PROCEDURAL || kind == SUBJECT_CLOSED ||
+                      kind == SUBJECT_COMMISSION || kind == SUBJECT_PREFER;
     v->base = of_present ? witness_count(w) : witness_plan(w)->total;
     for (int i = 0; i < witness_plan(w)->seat_count; i++) {
         bool out = !witness_deputy(w, i) || !w->present[i] ||
@@ -96,7 +97,8 @@ static inline void witness_open(struct witness *w, const struct ev_vote_opened *
     PROTEST_IF(o->voters != v->voters, "another electorate");
     PROTEST_IF(o->present != witness_count(w), "another number present");
     PROTEST_IF(kind == SUBJECT_PROCEDURAL && o->method == METHOD_SECRET, "procedural in secret");
-    bool of_draft = kind == SUBJECT_BASIS || kind == SUBJECT_AMEND || kind == SUBJECT_WHOLE;
+    bool of_draft = kind == SUBJECT_PREFER || kind == SUBJECT_BASIS || kind == SUBJECT_AMEND ||
+                    kind == SUBJECT_WHOLE;
     PROTEST_IF(of_draft && (!w->agenda || w->item != v->item), "the item is not called");
     if (kind == SUBJECT_AMEND)
         PROTEST_IF(w->fate[v->subject.index] != FATE_PENDING, "an amendment put again");
@@ -152,11 +154,14 @@ static inline void witness_close(struct witness *w, const struct ev_vote_closed 
     bool thirds = v->subject.kind == SUBJECT_QUESTION &&
                   witness_plan(w)->questions[v->subject.index].threshold == THRESHOLD_TWO_THIRDS;
     int64_t votes = c->in_favour + (v->casting == CHOICE_FOR); // the counts stay as they were cast
+    if (v->subject.kind == SUBJECT_PREFER)                     // more for than against
+        v->base = (int)(votes + c->against + (v->casting == CHOICE_AGAINST));
     bool enough = thirds ? 3 * votes >= 2 * (int64_t)v->base : 2 * votes > v->base;
     int result = !witness_quorum(w) ? RESULT_NO_QUORUM : enough ? RESULT_ADOPTED : RESULT_REJECTED;
     PROTEST_IF(c->result != result, "another result");
     v->open = false;
     v->result = w->closed_result = result;
+    v->in_favour = (int)votes;
     w->adopted += result == RESULT_ADOPTED;
     w->rejected += result == RESULT_REJECTED;
     w->void_votes += result == RESULT_NO_QUORUM;
@@ -238,6 +243,36 @@ static inline void witness_decided(struct witness *w, int draft)
         PROTEST_IF(s->amendments[i - 1].draft == draft && w->fate[i] == FATE_PENDING &&
                        !(s->amendments[i - 1].spends && s->amendments[i - 1].opinion <= 0),
                    "a decision before an amendment was voted on");
+}
+
+// The votes for a draft that stand; 0 when it has no majority, or has failed as a whole since.
+static inline int witness_for_draft(const struct witness *w, int draft)
+{
+    int votes = 0;
+    for (int i = 1; i <= w->votes; i++) {
+        const struct witness_vote *v = &w->vote[i];
+        if (v->annulled || v->subject.index != draft || v->result < 0)
+            continue;
+        if (v->subject.kind == SUBJECT_BASIS)
+            votes = v->result == RESULT_ADOPTED ? v->in_favour : 0;
+        if (v->subject.kind == SUBJECT_WHOLE && v->result == RESULT_REJECTED)
+            votes = 0;
+    }
+    return votes;
+}
+
+// Of several drafts the one with most votes is the basis; of equal ones the council has chosen.
+static inline void witness_based(struct witness *w, int draft)
+{
+    const struct plan *plan = witness_plan(w);
+    int votes = witness_for_draft(w, draft);
+    bool chosen = witness_now(w)->subject.kind == SUBJECT_PREFER;
+    PROTEST_IF(votes == 0, "a basis without its vote");
+    for (int i = 0; i < plan->draft_count; i++) {
+        bool rival = i != draft && plan->drafts[i].item == plan->drafts[draft].item;
+        PROTEST_IF(rival && witness_for_draft(w, i) > votes, "a rival has more votes");
+        PROTEST_IF(rival && witness_for_draft(w, i) == votes && !chosen, "a rival has as many");
+    }
 }
 
 static inline void witness_leave_all(struct witness *w)
@@ -379,7 +414,7 @@ static inline void witness_see_draft(struct witness *w, const struct event *e)
 {
     switch (e->kind) {
     case EV_draft_based:
-        witness_follows(w, SUBJECT_BASIS, e->draft_based.draft, RESULT_ADOPTED);
+        witness_based(w, e->draft_based.draft);
         break;
     case EV_decision_adopted:
         witness_decided(w, e->decision_adopted.draft);
