@@ -3,7 +3,8 @@
 -- confidence, the counting commission – it does not take over.
 local council = require "rules.maslikhat"
 
-local SHARED = { "second_debate", "warn", "debate_speeches", "recess_days" }
+local SHARED =
+  { "second_debate", "warn", "debate_speeches", "recess_days", "amendments_on_item" }
 
 local function over(common, own)
   local all = {}

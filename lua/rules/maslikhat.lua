@@ -77,4 +77,8 @@ return {
   -- Ballot papers are counted by the counting commission (REG 61), an electronic secret ballot by
   -- the program (choice): true lets the commission read out its protocol there too.
   counting_commission = false,
+
+  -- Amendments are tabled in an open sitting, while their item is called (choice): false lets them be
+  -- tabled any time before the vote on the whole.
+  amendments_on_item = true,
 }

@@ -58,6 +58,7 @@
 ---@field order? boolean items are led from stage to stage (REG 23, 24)
 ---@field no_confidence? maslikhat.ThresholdName what no confidence in the akim takes
 ---@field counting_commission? boolean the counting commission reads out its protocol after an electronic secret ballot too
+---@field amendments_on_item? boolean amendments are tabled while their item is called; false: any time before the vote on the whole
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
 ---@field body? "maslikhat"|"hearing"|"assembly"|"commission"|"control"|"court" whose law refusals name

@@ -95,7 +95,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
 
 Реті: мәселе жарияланады, мүдделер қақтығысы сұралады, топ баяндайды, органдар мен азаматтар сөйлейді, жарыссөз. Жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай.
 
-Түзетуді депутат жазбаша енгізеді: қай тармақ, қандай сөз. Шығын әкелетін түзетуге әкімнің оң қорытындысы керек. 10 және 50 метр бірін-бірі жоққа шығарады.
+Түзетуді депутат жазбаша енгізеді: қай тармақ, қандай сөз. Енгізу уақыты – мәселе жарияланғаннан жоба тұтастай дауысқа салынғанға дейін. Шығын әкелетін түзетуге әкімнің оң қорытындысы керек. 10 және 50 метр бірін-бірі жоққа шығарады.
 
 Мәслихат тыйым салмайды: әкімдікке ұсынады, есеп сұрайды, сауал жолдайды.
 
@@ -105,7 +105,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
 
 Порядок: вопрос объявлен, спросили о конфликте интересов, доклад группы, слово органам и гражданам, прения. Проект за основу, поправки по одной, затем в целом.
 
-Поправку вносит депутат, письменно: какой пункт, какие слова. Если она стоит денег, нужно положительное заключение акима. 10 и 50 метров исключают друг друга.
+Поправку вносит депутат, письменно: какой пункт, какие слова. Вносят её, пока вопрос рассматривается, до голосования в целом. Если она стоит денег, нужно положительное заключение акима. 10 и 50 метров исключают друг друга.
 
 Маслихат не запрещает: он рекомендует акимату, запрашивает отчёт, направляет запрос.
 
@@ -115,7 +115,7 @@ The quorum is 6 of 8 deputies, before and after each vote. A decision needs 5 vo
 
 The order: the item is called, the chair asks about conflicts of interest, the group reports, bodies and citizens have the floor, debate. The draft as the basis, amendments one by one, then the whole.
 
-A deputy tables an amendment in writing: which clause, which words. If it costs money, the akim's positive opinion is needed. 10 and 50 metres exclude each other.
+A deputy tables an amendment in writing: which clause, which words. It is tabled while the item is before the sitting, until the vote on the whole. If it costs money, the akim's positive opinion is needed. 10 and 50 metres exclude each other.
 
 The maslikhat forbids nothing: it recommends to the akimat, asks for a report, sends an inquiry.
 

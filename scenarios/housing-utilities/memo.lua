@@ -76,7 +76,7 @@ There is a warning 30 seconds before the end. Time is extended only with the con
       kk = [[
 Түзетуді депутат қана енгізеді. Қонақ мәтінін депутатқа бере алады.
 
-Түзету жазбаша болады: қай тармақ, қандай сөз не сан, орнына не жазылады. Ауызша айтылғаны қабылданбайды.
+Түзету жазбаша болады: қай тармақ, қандай сөз не сан, орнына не жазылады. Ауызша айтылғаны қабылданбайды. Енгізу уақыты – мәселе жарияланғаннан жоба тұтастай дауысқа салынғанға дейін.
 
 Шығынды көбейтетін түзетуге әкімнің оң қорытындысы керек.
 
@@ -86,7 +86,7 @@ There is a warning 30 seconds before the end. Time is extended only with the con
       ru = [[
 Поправку вносит только депутат. Гость может отдать депутату готовый текст.
 
-Поправка письменная: какой пункт, какие слова или цифры, на что заменить. Сказанное вслух не принимается.
+Поправка письменная: какой пункт, какие слова или цифры, на что заменить. Сказанное вслух не принимается. Вносят её, пока вопрос рассматривается, до голосования в целом.
 
 Поправке, которая увеличивает расходы, нужно положительное заключение акима.
 
@@ -96,7 +96,7 @@ There is a warning 30 seconds before the end. Time is extended only with the con
       en = [[
 Only a deputy tables an amendment. A guest may give a deputy a text.
 
-It is written: which clause, which words or figures, what replaces them. What is only said aloud is not accepted.
+It is written: which clause, which words or figures, what replaces them. What is only said aloud is not accepted. It is tabled while the item is before the sitting, until the vote on the whole.
 
 An amendment that raises spending needs the akim's positive opinion.
 

@@ -185,7 +185,7 @@ A delegate who declares an interest neither speaks nor votes, but counts while i
     title = { kk = "Түзетулер және дауыс беру", ru = "Поправки и голосование", en = "Amendments and votes" },
     text = {
       kk = [[
-Түзетуді делегат жазбаша енгізеді: қай тармақ, қандай сөз не сан. Ауызша айтылғаны қабылданбайды. Қонақ дайын мәтінін делегатқа бере алады.
+Түзетуді делегат жазбаша енгізеді: қай тармақ, қандай сөз не сан. Ауызша айтылғаны қабылданбайды. Енгізу уақыты – мәселе жарияланғаннан жоба тұтастай дауысқа салынғанға дейін. Қонақ дайын мәтінін делегатқа бере алады.
 
 Реті: жоба негізге алынады – түзетулер бір-бірлеп қаралады – жоба тұтастай қабылданады. Жоба негізге алынбаса, түзетулер қаралмайды.
 
@@ -193,7 +193,7 @@ A delegate who declares an interest neither speaks nor votes, but counts while i
 
 Қабылданбаған түзету сол отырыста қайта дауысқа салынбайды. Автор оны дауысқа дейін қайтарып ала алады.]],
       ru = [[
-Поправку вносит делегат письменно: какой пункт, какие слова или цифры. Сказанное вслух не принимается. Гость может отдать делегату готовый текст.
+Поправку вносит делегат письменно: какой пункт, какие слова или цифры. Сказанное вслух не принимается. Вносят её, пока вопрос рассматривается, до голосования в целом. Гость может отдать делегату готовый текст.
 
 Порядок: проект за основу – поправки по одной – в целом. Не приняли за основу – поправки не рассматривают.
 
@@ -201,7 +201,7 @@ A delegate who declares an interest neither speaks nor votes, but counts while i
 
 Отклонённую поправку на том же заседании второй раз на голосование не ставят. До голосования автор может её отозвать.]],
       en = [[
-A delegate tables an amendment in writing: which clause, which words or figures. What is only said aloud is not accepted. A guest may give a delegate a ready text.
+A delegate tables an amendment in writing: which clause, which words or figures. What is only said aloud is not accepted. It is tabled while the item is before the sitting, until the vote on the whole. A guest may give a delegate a ready text.
 
 The order: the draft as the basis – amendments one by one – the draft as a whole. If the draft is not adopted as the basis, amendments are not considered.
 

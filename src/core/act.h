@@ -86,6 +86,8 @@ struct doors act_doors(const struct act *act);
 void act_move_guests(struct act *act, const struct doors *before);
 // The subject may be put to the vote now (act_subject.c).
 bool act_subject_ready(struct act *act, const struct subject *subject);
+// The item is the one under way: what is about it can be tabled and voted on (act_subject.c).
+bool act_item_called(struct act *act, int item);
 // Opens a vote that has been checked (act_vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);

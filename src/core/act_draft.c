@@ -356,6 +356,15 @@ static void emit_tabled(struct act *act, const struct proposal *p)
     act_emit(act, event);
 }
 
+// In an open sitting, and while the item is called, unless the rules let amendments be tabled
+// before.
+static bool tabled_in_time(struct act *act, int draft)
+{
+    if (!act->plan->amendments_on_item)
+        return true;
+    return act_needs_open(act) && act_item_called(act, act->plan->drafts[draft].item);
+}
+
 // Amendments are for the members of the sitting their draft belongs to, and while another sitting
 // goes on they wait.
 static bool may_table(struct act *act, int draft)
@@ -377,7 +386,7 @@ bool act_amend_table(struct act *act)
     int draft = plan_draft(act->plan, act_arg(act, 0));
     if (draft == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 0));
-    if (!keys_fit(act, draft) || !may_table(act, draft))
+    if (!keys_fit(act, draft) || !may_table(act, draft) || !tabled_in_time(act, draft))
         return false;
     p.amendment.draft = draft;
     if (!(ready ? from_prepared(act, ready, &p) : read_words(act, &p)))

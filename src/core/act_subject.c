@@ -43,7 +43,7 @@ static bool opinion_on_amendment(struct act *act, const struct amendment *a, con
     return false;
 }
 
-static bool item_called(struct act *act, int item)
+bool act_item_called(struct act *act, int item)
 {
     if (!act->state->agenda_adopted)
         return act_refuse_name(act, REFUSE_AGENDA_FIRST, act->state->item[item].id);
@@ -64,7 +64,7 @@ static bool basis_ready(struct act *act, const struct subject *subject)
 {
     const struct plan_draft *draft = &act->plan->drafts[subject->index];
     const struct draft_state *state = &act->state->drafts[subject->index];
-    if (!item_called(act, draft->item))
+    if (!act_item_called(act, draft->item))
         return false;
     if (state->basis == FATE_ADOPTED || state->basis == FATE_REJECTED)
         return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
@@ -80,7 +80,7 @@ static bool amend_ready(struct act *act, const struct subject *subject)
     const struct amendment *a = &act->state->amendments[subject->index - 1];
     const struct plan_draft *draft = &act->plan->drafts[a->draft];
     const char *id = act_printf(act, "a%d", subject->index);
-    if (!item_called(act, draft->item))
+    if (!act_item_called(act, draft->item))
         return false;
     if (!basis_is_free(act, a->draft))
         return false;
@@ -101,7 +101,7 @@ static bool whole_ready(struct act *act, const struct subject *subject)
 {
     const struct plan_draft *draft = &act->plan->drafts[subject->index];
     const struct draft_state *state = &act->state->drafts[subject->index];
-    if (!item_called(act, draft->item))
+    if (!act_item_called(act, draft->item))
         return false;
     if (state->whole != FATE_PENDING || state->basis == FATE_REJECTED)
         return act_refuse_name(act, REFUSE_NO_REVOTE, draft->id);
@@ -119,7 +119,7 @@ static bool whole_ready(struct act *act, const struct subject *subject)
 
 static bool prefer_ready(struct act *act, const struct subject *subject)
 {
-    return item_called(act, act->plan->drafts[subject->index].item) &&
+    return act_item_called(act, act->plan->drafts[subject->index].item) &&
            act_prefer_ready(act, subject);
 }
 

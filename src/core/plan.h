@@ -174,6 +174,7 @@ struct plan {
     bool votes, agenda_voted; // see struct plan_sitting
     bool order;               // items that come up at a sitting are led by stages
     bool commission_counts;   // the counting commission, electronic secret ballots too
+    bool amendments_on_item;  // tabled while their item is called; plans of version 0.1: any time
     struct threshold threshold[THRESHOLD_COUNT];
     struct plan_law threshold_law[THRESHOLD_COUNT];
     int speech_seconds[SPEECH_COUNT];

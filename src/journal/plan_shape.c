@@ -358,6 +358,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, BOOL, extraordinary, NULL),
     F(struct plan, BOOL, order, NULL),
     F(struct plan, BOOL, commission_counts, NULL),
+    F(struct plan, BOOL, amendments_on_item, NULL),
     F(struct plan, INT, second_debate_seconds, NULL),
     F(struct plan, INT, warn_seconds, NULL),
     F(struct plan, INT, debate_speeches, NULL),

@@ -152,6 +152,8 @@ void load_rules(struct reader *reader, const struct node *scenario)
          THRESHOLD_COUNT, threshold_names},
         {"counting_commission", READ_FLAG, false, offsetof(struct plan, commission_counts), 0, 0,
          NULL},
+        {"amendments_on_item", READ_FLAG, false, offsetof(struct plan, amendments_on_item), 0, 0,
+         NULL},
         {"steps", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"thresholds", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"speech", READ_ELSEWHERE, false, 0, 0, 0, NULL},

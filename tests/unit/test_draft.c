@@ -92,6 +92,38 @@ static void test_form(void **state)
     hall_close(&h);
 }
 
+// Amendments are tabled in an open sitting while their item is called; rules and plans of version
+// 0.1 let them be tabled before.
+static void test_when_tabled(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    h.plan->amendments_on_item = true;
+    RUN(&h, "dep-02 " SET(100), "expect refused rule=not-open", "ngo-1 " SET(100),
+        "expect refused rule=not-deputy", "secretary seat.arrive all", "chair sitting.open",
+        "dep-02 " SET(100), "expect refused rule=agenda-first name=housing");
+    hall_vote(&h, "agenda:housing", 7, 0);
+    hall_vote(&h, "agenda:misc", 7, 0);
+    hall_vote(&h, "agenda", 7, 0);
+    RUN(&h, "dep-02 " SET(100), "expect refused rule=item-first law=\"REG 12, 23\" name=housing",
+        "chair agenda.call misc", "dep-02 " SET(100), "expect refused rule=item-first",
+        "chair agenda.call housing", "chair sitting.break 5", "dep-02 " SET(100),
+        "expect refused rule=not-open", "chair clock.resume", "dep-02 " SET(100),
+        "expect amend.tabled id=a1");
+    hall_vote(&h, "basis:housing", 7, 0);
+    RUN(&h, "dep-03 " SET(200), "expect amend.tabled id=a2", "chair agenda.call misc",
+        "dep-04 " SET(300), "expect refused rule=item-first", "dep-02 amend.withdraw a1",
+        "expect amend.withdrawn", "chair agenda.call housing", "dep-03 amend.withdraw a2");
+    hall_vote(&h, "whole:housing", 7, 0);
+    RUN(&h, "dep-04 " SET(300), "expect refused rule=draft-decided");
+    hall_close(&h);
+    hall_open(&h);
+    assert_false(h.plan->amendments_on_item);
+    RUN(&h, "dep-02 " SET(100), "expect amend.tabled id=a1");
+    hall_close(&h);
+}
+
 static void test_withdrawing(void **state)
 {
     struct hall h;
@@ -617,19 +649,33 @@ static void test_carried(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order_of_voting),    cmocka_unit_test(test_basis_fails),
-        cmocka_unit_test(test_whole_fails),        cmocka_unit_test(test_form),
-        cmocka_unit_test(test_withdrawing),        cmocka_unit_test(test_same),
-        cmocka_unit_test(test_collisions),         cmocka_unit_test(test_no_collision),
-        cmocka_unit_test(test_proposed_order),     cmocka_unit_test(test_far_figures),
-        cmocka_unit_test(test_order_of_one_draft), cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_opinion_of_nobody),  cmocka_unit_test(test_rival_drafts),
-        cmocka_unit_test(test_not_admitted),       cmocka_unit_test(test_recognised),
-        cmocka_unit_test(test_prepared_spending),  cmocka_unit_test(test_wording),
-        cmocka_unit_test(test_wording_spends),     cmocka_unit_test(test_wording_adopted),
-        cmocka_unit_test(test_wording_of_old),     cmocka_unit_test(test_empty_decision),
-        cmocka_unit_test(test_clause_amendments),  cmocka_unit_test(test_tabling_during_votes),
-        cmocka_unit_test(test_recused_author),     cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_order_of_voting),
+        cmocka_unit_test(test_basis_fails),
+        cmocka_unit_test(test_whole_fails),
+        cmocka_unit_test(test_form),
+        cmocka_unit_test(test_withdrawing),
+        cmocka_unit_test(test_same),
+        cmocka_unit_test(test_collisions),
+        cmocka_unit_test(test_no_collision),
+        cmocka_unit_test(test_proposed_order),
+        cmocka_unit_test(test_far_figures),
+        cmocka_unit_test(test_order_of_one_draft),
+        cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_opinion_of_nobody),
+        cmocka_unit_test(test_rival_drafts),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_recognised),
+        cmocka_unit_test(test_prepared_spending),
+        cmocka_unit_test(test_wording),
+        cmocka_unit_test(test_wording_spends),
+        cmocka_unit_test(test_wording_adopted),
+        cmocka_unit_test(test_wording_of_old),
+        cmocka_unit_test(test_empty_decision),
+        cmocka_unit_test(test_clause_amendments),
+        cmocka_unit_test(test_tabling_during_votes),
+        cmocka_unit_test(test_when_tabled),
+        cmocka_unit_test(test_recused_author),
+        cmocka_unit_test(test_carried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -68,7 +68,7 @@ static struct plan *full_plan(void)
     plan->amendments[1] = (struct plan_amendment){
         "drop", 0, AMEND_DELETE, 3, NOBODY, 0, {{NULL}}, {{NULL}}, "fees=7", false,
     };
-    plan->endings_told = true;
+    plan->endings_told = plan->amendments_on_item = true;
     plan->ending_count = 1;
     plan->endings = plan_array(plan, 1, sizeof *plan->endings);
     plan->endings[0] = (struct plan_ending){"well", sample_text(plan, "t"), sample_text(plan, "x"),

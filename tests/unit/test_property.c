@@ -532,6 +532,7 @@ static void play(struct game *g, uint64_t seed, int commands)
     g->zeal = 60 + pick(g, 38);
     g->mood = 90;
     hall_open_with(&g->hall, hall_rich_plan());
+    g->hall.plan->amendments_on_item = seed % 4 != 0;
     memset(&g->witness, 0, sizeof g->witness);
     g->witness.hall = &g->hall;
     g->witness.item = g->witness.speaker = NOBODY;

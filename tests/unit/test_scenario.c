@@ -223,7 +223,9 @@ static void test_reading(void **state)
 {
     (void)state;
     struct trial t;
-    open_trial(&t, "[\"amend.tabled\"] = function(s, e)\n"
+    // The rules let amendments be tabled before their item is called.
+    open_trial(&t, "}\ns.rules.amendments_on_item = false\ns.on = {\n"
+                   "[\"amend.tabled\"] = function(s, e)\n"
                    "  local v = s.vars\n"
                    "  v.event, v.id, v.prepared, v.seat, v.value, v.spends, v.text ="
                    "    e.event, e.id, e.prepared, e.seat, e.value, e.spends, e.text == nil\n"

@@ -422,6 +422,9 @@ static inline void witness_see_draft(struct witness *w, const struct event *e)
     case EV_amend_tabled:
         PROTEST_IF(e->amend_tabled.id >= WITNESS_AMENDMENTS, "too many amendments for a test");
         PROTEST_IF(!witness_deputy(w, e->amend_tabled.seat), "tabled by no deputy");
+        PROTEST_IF(witness_plan(w)->amendments_on_item &&
+                       w->item != witness_plan(w)->drafts[e->amend_tabled.draft].item,
+                   "tabled while another item is called");
         break;
     case EV_amend_withdrawn:
         w->fate[e->amend_withdrawn.id] = FATE_WITHDRAWN;
