@@ -219,7 +219,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа дейінгі талап жіберіп, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
 
-Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: ол дауыс берулер тізімінде (V).]],
+Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: мәселе жарияланған соң ол дауыс берулер тізімінде тұрады (V).]],
       ru = [[
 Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председательствующего, но пять голосов всё равно нужны: иначе решения нет.
 
@@ -229,7 +229,7 @@ The akimat answers each recommendation separately. A general letter on the last 
 
 Поправка о 18 миллионах без положительного заключения акима на голосование не идёт. Если компания предъявила претензию, а итоговый документ ещё не отправлен, управление финансов против.
 
-Если акимат не ответил, можно проголосовать за поддержку жалобы группы: она есть в списке голосований (V).]],
+Если акимат не ответил, можно проголосовать за поддержку жалобы группы: когда вопрос объявлен, она есть в списке голосований (V).]],
       en = [[
 Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the presiding officer has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
 
@@ -239,7 +239,7 @@ If Tashenov declares his interest he does not vote, and “works outside” lose
 
 Without the akim's positive opinion the 18 million is not put to the vote. With the company's claim standing and the outcome document not sent, the finance department is against it.
 
-If the akimat has not answered, support for the group's complaint may be put to the vote: it is in the list of votes (V).]],
+If the akimat has not answered, support for the group's complaint may be put to the vote: once the item is called it is in the list of votes (V).]],
     },
   },
   m.page {

@@ -121,6 +121,11 @@ bool act_needs_quorum(struct act *act)
         (struct figures){act->state->present, state_quorum_needed(act->state), base, NULL});
 }
 
+bool act_needs_item(struct act *act)
+{
+    return !state_lacks_item(act->state) || act_refuse_plain(act, REFUSE_NO_ITEM);
+}
+
 bool act_needs_present(struct act *act, int seat)
 {
     if (act->state->seat[seat].removed)

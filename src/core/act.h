@@ -57,6 +57,8 @@ bool act_needs_open(struct act *act);
 // Open, and one in which there are votes.
 bool act_needs_votes(struct act *act);
 bool act_needs_quorum(struct act *act);
+// An item is called, where the sitting has any.
+bool act_needs_item(struct act *act);
 // The acting seat is in the hall.
 bool act_needs_present(struct act *act, int seat);
 

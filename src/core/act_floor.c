@@ -17,6 +17,8 @@ static bool speech_argument(struct act *act, const char *name, enum speech_kind 
 static bool may_speak(struct act *act, int seat, enum speech_kind kind)
 {
     int item = act->state->current_item;
+    if (kind == SPEECH_QUESTION && !act_needs_item(act))
+        return false;
     bool silenced = item != NOBODY && (act->state->seat[seat].silenced >> item & 1) != 0;
     if (silenced && kind != SPEECH_ORDER)
         return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);

@@ -232,9 +232,13 @@ static bool stands_for(const struct elect_stage *stage, const char *office)
     return stage->at == STAGE_FIRST || strcmp(stage->office, office) == 0;
 }
 
+// Before the agenda is adopted the sitting elects whom it needs to begin; then an election belongs
+// to an item (choice).
 static bool elect_ready(struct act *act, const struct subject *subject)
 {
     const struct elect_stage *stage = &act->state->stage;
+    if (act->state->agenda_adopted && !act_needs_item(act))
+        return false;
     if (act->state->candidate_count == 0 || !stands_for(stage, subject->name))
         return act_refuse_name(act, REFUSE_NO_CANDIDATE, subject->name);
     return stage->at != STAGE_TIED || act_refuse_name(act, REFUSE_TIED_FIRST, subject->name);
@@ -250,6 +254,8 @@ static bool tied_ready(struct act *act, const struct subject *subject)
 static bool question_ready(struct act *act, const struct subject *subject)
 {
     const char *id = act->plan->questions[subject->index].id;
+    if (!act_needs_item(act))
+        return false;
     for (size_t i = 0; i < act->state->vote_count; i++) {
         const struct vote *vote = act->state->votes[i];
         if (vote->subject.kind == SUBJECT_QUESTION && vote->subject.index == subject->index &&

@@ -343,7 +343,7 @@ int course_to_preside(const struct state *s)
 enum subject_kind course_election(const struct state *s, const char **office)
 {
     *office = s->stage.office ? s->stage.office : "chair";
-    if (s->candidate_count == 0)
+    if (s->candidate_count == 0 || (s->agenda_adopted && state_lacks_item(s)))
         return SUBJECT_COUNT;
     return s->stage.at == STAGE_TIED ? SUBJECT_TIED : SUBJECT_ELECT;
 }

@@ -193,6 +193,15 @@ int state_item(const struct state *state, const char *id)
     return NOBODY;
 }
 
+bool state_lacks_item(const struct state *state)
+{
+    bool some = false;
+    for (int i = 0; i < state->item_count; i++)
+        some = some || (state_item_here(state, i) && !state->item[i].dropped &&
+                        state->item[i].fate != FATE_REJECTED);
+    return some && state->current_item == NOBODY;
+}
+
 bool state_reported(const struct state *state)
 {
     for (size_t i = 0; i < state->speech_count; i++)

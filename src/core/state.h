@@ -306,6 +306,8 @@ bool state_recused(const struct state *state, int seat, int item);
 bool state_is_deputy(const struct state *state, int seat);
 int state_seat(const struct state *state, const char *id);
 int state_item(const struct state *state, const char *id);
+// No item is called, though the sitting has some: what belongs to an item has to wait.
+bool state_lacks_item(const struct state *state);
 // Somebody has reported on the current item.
 bool state_reported(const struct state *state);
 // Debate speeches a seat has made on the current item.

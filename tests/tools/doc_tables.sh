@@ -97,7 +97,7 @@ refusals() {
         when["extraordinary"] = "an item is added to the agenda of an extraordinary session"
         when["agenda-full"] = "an item is added to as many as the program holds"
         when["item-first"] = "a draft or amendment is put to the vote, or an amendment tabled, while its item is not the one called"
-        when["no-item"] = "the debate is to be closed while no item is called"
+        when["no-item"] = "the debate is to be closed, a question put or asked or, once the agenda is adopted, an election held while no item is called"
         when["no-stage"] = "an item is led on that is not led in order or whose votes have come, or a speech is asked for that only such an item has"
         when["report-first"] = "the item is led on, or another speaks to it, before whoever reports has"
         when["stage-waits"] = "the floor is given, or a vote opened, for a later stage"

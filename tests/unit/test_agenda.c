@@ -110,12 +110,43 @@ static void test_calling(void **state)
     hall_close(&h);
 }
 
+// Questions, to the rapporteur and to the vote, belong to an item that is called; an election does
+// once the agenda is adopted. A sitting without items asks as it likes.
+static void test_belongs_to_an_item(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    open_sitting(&h);
+    RUN(&h, "chair vote.open question:report", "expect refused rule=no-item law=\"REG 12, 23\"",
+        "dep-02 floor.ask question", "expect refused rule=no-item", "dep-02 floor.ask debate",
+        "chair floor.give dep-03 question", "expect refused rule=no-item",
+        "dep-02 elect.nominate dep-03", "chair vote.open elect:commission", "expect vote.opened",
+        "all vote.cast against", "chair vote.close");
+    hall_vote(&h, "agenda:housing", 7, 0);
+    hall_vote(&h, "agenda:misc", 7, 0);
+    hall_vote(&h, "agenda", 7, 0);
+    RUN(&h, "dep-02 elect.nominate dep-04", "chair vote.open elect:commission",
+        "expect refused rule=no-item", "chair agenda.call misc", "chair vote.open elect:commission",
+        "expect vote.opened", "chair vote.close", "dep-02 floor.ask question", "expect floor.asked",
+        "chair vote.open basis:housing", "expect refused rule=item-first name=housing",
+        "chair vote.open question:report", "expect vote.opened", "chair vote.close");
+    hall_close(&h);
+    struct plan *plan = sample_plan();
+    plan->item_count = plan->draft_count = 0;
+    hall_open_with(&h, plan);
+    open_sitting(&h);
+    RUN(&h, "dep-02 floor.ask question", "expect floor.asked", "chair vote.open question:report",
+        "expect vote.opened");
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_item_by_item),  cmocka_unit_test(test_changes),
         cmocka_unit_test(test_extraordinary), cmocka_unit_test(test_many_items),
-        cmocka_unit_test(test_calling),
+        cmocka_unit_test(test_calling),       cmocka_unit_test(test_belongs_to_an_item),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,7 +41,7 @@ static void open_vote(struct play *play, const struct room *room)
     assert_true(play_open(play, room->a));
     say(play, "all seat.arrive");
     say(play, "chair sitting.open");
-    say(play, "chair vote.open question:report method=secret");
+    say(play, "chair vote.open closed method=secret");
 }
 
 static void test_file(void **state)

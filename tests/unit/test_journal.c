@@ -240,7 +240,7 @@ static void test_folder_changed(void **state)
     assert_string_equal(journal_path(play.journal), room->a);
     assert_true(play_say(&play, "all seat.arrive"));
     assert_true(play_say(&play, "chair sitting.open"));
-    assert_true(play_say(&play, "chair vote.open question:report method=secret"));
+    assert_true(play_say(&play, "chair vote.open closed method=secret"));
     assert_true(play_say(&play, "chair vote.cast for"));
     assert_true(sample_size(room->a_box) > 0);
     play_close(&play);
