@@ -29,9 +29,11 @@ static void ask(struct desk *desk, const char *kind)
 void desk_ask(struct desk *desk)
 {
     const struct view_me *me = desk->view->me;
+    struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_ASK);
     for (int i = 0; me && i < me->kinds_count; i++)
-        pick_add(desk, me->kinds[i].name, NULL, NULL, me->kinds[i].kind);
+        if (view_accepts(desk->view, scene_format(&scene, "floor.ask %s", me->kinds[i].kind)))
+            pick_add(desk, me->kinds[i].name, NULL, NULL, me->kinds[i].kind);
     desk->pick.chosen = ask;
     pick_open_living(desk, desk_ask);
 }
