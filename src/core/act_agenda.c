@@ -55,13 +55,23 @@ static bool known_item(struct act *act, int *item)
     return true;
 }
 
+// Whoever proposed an item withdraws it, the presiding officer those of the agenda that was
+// prepared; once the agenda is being discussed it is dropped by vote.
+static bool may_withdraw(struct act *act, const struct item_state *item)
+{
+    bool discussed = act->state->sitting == SITTING_OPEN || act->state->sitting == SITTING_BREAK;
+    if (item->by == NOBODY && !act_presides(act))
+        return false;
+    if (item->by != NOBODY && item->by != act->actor)
+        return act_refuse_name(act, REFUSE_ITEM_AUTHOR, act->plan->seats[item->by].id);
+    return !discussed || act_refuse_name(act, REFUSE_DROP_VOTE, item->id);
+}
+
 bool act_agenda_drop(struct act *act)
 {
     int item;
-    if (!known_item(act, &item) || !agenda_open(act))
+    if (!known_item(act, &item) || !agenda_open(act) || !may_withdraw(act, &act->state->item[item]))
         return false;
-    if (act->state->item[item].fate == FATE_ADOPTED) // the council has put it on the agenda
-        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
     struct event event = event_blank(EV_agenda_dropped);
     event.agenda_dropped.item = item;
     act_emit(act, event);

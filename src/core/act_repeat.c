@@ -35,8 +35,8 @@ static bool same_subject(const struct subject *a, const struct subject *b)
 static int stage(enum subject_kind kind)
 {
     static const int stages[SUBJECT_COUNT] = {
-        [SUBJECT_ITEM] = 1,   [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
-        [SUBJECT_PREFER] = 4, [SUBJECT_AMEND] = 5,  [SUBJECT_WHOLE] = 6,
+        [SUBJECT_ITEM] = 1,   [SUBJECT_DROP] = 1,  [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
+        [SUBJECT_PREFER] = 4, [SUBJECT_AMEND] = 5, [SUBJECT_WHOLE] = 6,
     };
     return stages[kind];
 }
@@ -50,6 +50,8 @@ static bool took_its_place(const struct state *state, const struct subject *late
     bool item = item_of(state, later) != NOBODY && item_of(state, later) == item_of(state, subject);
     if (subject->kind == SUBJECT_WHOLE)
         return item; // on this one nothing is voted on behind the whole
+    if (later->kind == SUBJECT_DROP && subject->kind == SUBJECT_ITEM)
+        return later->index == subject->index;
     if (later->kind != subject->kind)
         return false;
     if (later->kind == SUBJECT_BASIS)

@@ -15,12 +15,18 @@ static void item_result(struct act *act, const struct vote *vote, bool adopted)
     emit_index(act, adopted ? EV_item_accepted : EV_item_rejected, vote->subject.index);
 }
 
+static void drop_result(struct act *act, const struct vote *vote, bool adopted)
+{
+    if (adopted)
+        emit_index(act, EV_agenda_dropped, vote->subject.index);
+}
+
 static void agenda_result(struct act *act, const struct vote *vote, bool adopted)
 {
     (void)vote;
     int items = 0;
-    for (int i = 0; i < act->state->item_count; i++)
-        items += act->state->item[i].fate == FATE_ADOPTED && state_item_here(act->state, i);
+    for (uint64_t agenda = state_agenda(act->state); agenda; agenda &= agenda - 1)
+        items++;
     if (adopted)
         emit_index(act, EV_agenda_adopted, items);
     else
@@ -186,7 +192,7 @@ static void (*const results[SUBJECT_COUNT])(struct act *, const struct vote *, b
     [SUBJECT_CLOSED] = closed_result,      [SUBJECT_COMMISSION] = commission_result,
     [SUBJECT_ELECT] = act_election_result, [SUBJECT_PAPER] = paper_result,
     [SUBJECT_TIED] = act_tie_result,       [SUBJECT_NO_CONFIDENCE] = no_confidence_result,
-    [SUBJECT_PREFER] = act_prefer_result,
+    [SUBJECT_PREFER] = act_prefer_result,  [SUBJECT_DROP] = drop_result,
 };
 
 void act_consequences(struct act *act, const struct vote *vote)

@@ -17,6 +17,31 @@ static bool item_ready(struct act *act, const struct subject *subject)
     return true;
 }
 
+// An item off the agenda that is being discussed, once.
+static bool drop_ready(struct act *act, const struct subject *subject)
+{
+    const struct item_state *item = &act->state->item[subject->index];
+    if (item->dropped || item->fate == FATE_REJECTED ||
+        !state_item_here(act->state, subject->index))
+        return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, item->id);
+    if (act->state->agenda_adopted)
+        return act_refuse_plain(act, REFUSE_AGENDA_FIXED);
+    return !state_kept(act->state, subject->index) ||
+           act_refuse_name(act, REFUSE_VOTED_ONCE, item->id);
+}
+
+// Rejected as a whole, it may be put again once, after a change (choice).
+static bool agenda_changed(struct act *act)
+{
+    enum { MOST = 2 };
+    const struct vote *last;
+    int rejected = state_agenda_rejected(act->state, &last);
+    if (rejected >= MOST)
+        return act_refuse(act, REFUSE_AGENDA_TWICE, (struct figures){rejected, MOST, -1, NULL});
+    return !last || last->agenda != state_agenda(act->state) ||
+           act_refuse_plain(act, REFUSE_AGENDA_UNCHANGED);
+}
+
 static bool agenda_ready(struct act *act, const struct subject *subject)
 {
     (void)subject;
@@ -26,7 +51,7 @@ static bool agenda_ready(struct act *act, const struct subject *subject)
         if (act->state->item[i].fate == FATE_PENDING && !act->state->item[i].dropped &&
             state_item_here(act->state, i))
             return act_refuse_name(act, REFUSE_AGENDA_ITEMS, act->state->item[i].id);
-    return true;
+    return agenda_changed(act);
 }
 
 static bool opinion_given(struct act *act, bool spends, int opinion, const char *name)
@@ -281,6 +306,7 @@ static bool (*const ready[SUBJECT_COUNT])(struct act *, const struct subject *) 
     [SUBJECT_TIED] = tied_ready,
     [SUBJECT_NO_CONFIDENCE] = act_no_confidence_ready,
     [SUBJECT_PREFER] = prefer_ready,
+    [SUBJECT_DROP] = drop_ready,
 };
 
 // Nobody is voted down within the time that is theirs, unless it is about that very speech.

@@ -10,7 +10,11 @@ void apply_agenda_added(struct state *s, const struct event *e)
         return;
     const char *title = e->agenda_added.title;
     s->item[s->item_count++] = (struct item_state){
-        .id = e->agenda_added.id, .title = {{title, title, title}}, .sitting = s->sitting_at};
+        .id = e->agenda_added.id,
+        .title = {{title, title, title}},
+        .sitting = s->sitting_at,
+        .by = apply_seat_ok(s, e->agenda_added.seat) ? e->agenda_added.seat : NOBODY,
+    };
 }
 
 void apply_agenda_dropped(struct state *s, const struct event *e)

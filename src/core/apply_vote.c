@@ -51,6 +51,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     vote->casting = -1;
     vote->elected = NOBODY;
     vote->given = vote->blank = vote->spoilt = -1;
+    vote->agenda = state_agenda(s);
     vote->among_rivals = o->rivals > 0;
     vote->opened = s->now;
     keep_before(s, vote);
@@ -209,6 +210,8 @@ static void undo_carried(struct state *s, const struct vote *vote)
         apply_private(s, false);
     else if (vote->subject.kind == SUBJECT_RECESS)
         s->recess_voted = 0;
+    else if (vote->subject.kind == SUBJECT_DROP)
+        s->item[vote->subject.index].dropped = false;
     else if (vote->subject.kind == SUBJECT_AGENDA) {
         s->agenda_adopted = false;
         apply_take_up(s, false);

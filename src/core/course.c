@@ -100,15 +100,27 @@ bool course_item_used(const struct state *s)
     return own || (s->plan->phase_count > 0 && course_phase_used(s));
 }
 
+int course_item_to_drop(const struct state *s)
+{
+    const struct vote *last;
+    uint64_t agenda = state_agenda(s);
+    int items = 0, drop = NOBODY;
+    if (state_agenda_rejected(s, &last) != 1 || last->agenda != agenda)
+        return NOBODY;
+    for (int i = 0; i < s->item_count; i++) {
+        items += (int)(agenda >> i & 1);
+        if ((agenda >> i & 1) && !state_kept(s, i))
+            drop = i;
+    }
+    return items > 1 ? drop : NOBODY;
+}
+
 bool course_hopeless_agenda(const struct state *s)
 {
-    int accepted = 0, rejected = 0;
-    for (int i = 0; i < s->item_count; i++)
-        accepted += s->item[i].fate == FATE_ADOPTED && !s->item[i].dropped && state_item_here(s, i);
-    for (size_t i = 0; i < s->vote_count; i++)
-        rejected += s->votes[i]->subject.kind == SUBJECT_AGENDA && s->votes[i]->plan == s->plan &&
-                    s->votes[i]->status == VOTE_CLOSED && s->votes[i]->result == RESULT_REJECTED;
-    return accepted == 0 || rejected >= 2;
+    const struct vote *last;
+    int rejected = state_agenda_rejected(s, &last);
+    bool changed = !last || last->agenda != state_agenda(s) || course_item_to_drop(s) != NOBODY;
+    return state_agenda(s) == 0 || rejected >= 2 || !changed;
 }
 
 int course_new_item(const struct state *s)

@@ -29,7 +29,10 @@ bool course_phase_used(const struct state *state);
 // phase's.
 bool course_item_used(const struct state *state);
 
-// Without an item, or after two refusals of the agenda, there is nothing to sit for.
+// After the agenda was rejected: the last item that may still be dropped to change it; NOBODY.
+int course_item_to_drop(const struct state *state);
+// Without an item, after two refusals of the agenda, or one and no change, there is nothing to sit
+// for.
 bool course_hopeless_agenda(const struct state *state);
 // The next item that has to be voted on, that can be called; NOBODY for none.
 int course_new_item(const struct state *state);

@@ -26,9 +26,9 @@ static void dump_agenda(const struct state *s, struct buf *out)
     for (int i = 0; i < s->item_count; i++) {
         const struct item_state *item = &s->item[i];
         buf_printf(out,
-                   "item %s fate=%d dropped=%d called=%d at=%lld debate_closed=%d "
+                   "item %s by=%d fate=%d dropped=%d called=%d at=%lld debate_closed=%d "
                    "spoke=%d stage=%d/%d\n",
-                   item->id, (int)item->fate, item->dropped, item->called,
+                   item->id, item->by, (int)item->fate, item->dropped, item->called,
                    (long long)item->called_at, item->debate_closed, item->spoke, (int)item->stage,
                    item->clauses);
     }
@@ -82,8 +82,9 @@ static void dump_votes(const struct state *s, struct buf *out)
                    v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
-        buf_printf(out, "\nelected %d rivals %d%d protocol %d %d %d", v->elected, v->among_rivals,
-                   v->chosen, v->given, v->blank, v->spoilt);
+        buf_printf(out, "\nelected %d rivals %d%d agenda %llx protocol %d %d %d", v->elected,
+                   v->among_rivals, v->chosen, (unsigned long long)v->agenda, v->given, v->blank,
+                   v->spoilt);
         for (int c = 0; c < v->candidate_count; c++)
             buf_printf(out, " %d", v->counted_for[c]);
         buf_printf(out, "\nbefore item=%d presiding=%d stage=%d/%d candidates", v->item,

@@ -22,6 +22,7 @@ struct state *state_new(const struct plan *plan)
         state->item[state->item_count++] =
             (struct item_state){.id = plan->items[i].id,
                                 .title = plan->items[i].title,
+                                .by = NOBODY,
                                 .sitting = plan_item_sitting(plan, i)};
     state->drafts = mem_zero((size_t)plan->draft_count, sizeof *state->drafts);
     for (int i = 0; i < plan->draft_count; i++) {
@@ -200,6 +201,42 @@ bool state_lacks_item(const struct state *state)
         some = some || (state_item_here(state, i) && !state->item[i].dropped &&
                         state->item[i].fate != FATE_REJECTED);
     return some && state->current_item == NOBODY;
+}
+
+uint64_t state_agenda(const struct state *state)
+{
+    uint64_t items = 0;
+    for (int i = 0; i < state->item_count; i++)
+        if (state->item[i].fate == FATE_ADOPTED && !state->item[i].dropped &&
+            state_item_here(state, i))
+            items |= UINT64_C(1) << i;
+    return items;
+}
+
+int state_agenda_rejected(const struct state *state, const struct vote **last)
+{
+    int count = 0;
+    *last = NULL;
+    for (size_t i = 0; i < state->vote_count; i++) {
+        const struct vote *vote = state->votes[i];
+        if (vote->subject.kind != SUBJECT_AGENDA || vote->plan != state->plan ||
+            vote->status != VOTE_CLOSED || vote->result != RESULT_REJECTED)
+            continue;
+        count++;
+        *last = vote;
+    }
+    return count;
+}
+
+bool state_kept(const struct state *state, int item)
+{
+    for (size_t i = 0; i < state->vote_count; i++) {
+        const struct vote *vote = state->votes[i];
+        if (vote->subject.kind == SUBJECT_DROP && vote->subject.index == item &&
+            vote->status == VOTE_CLOSED && vote->result == RESULT_REJECTED)
+            return true;
+    }
+    return false;
 }
 
 bool state_reported(const struct state *state)

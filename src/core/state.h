@@ -44,6 +44,7 @@ struct item_state {
     const char *id;
     struct ltext title;
     int sitting; // it belongs to; NOBODY when the plan has none
+    int by;      // whoever proposed it; NOBODY: it is on the agenda that was prepared
     enum fate fate;
     bool dropped;
     bool called;
@@ -137,6 +138,7 @@ struct vote {
     int elected;                         // seat, NOBODY
     bool among_rivals; // on one of several drafts as the basis: the votes for others count as well
     bool chosen;       // the draft became the basis by this vote
+    uint64_t agenda;   // items accepted, one bit each
     int16_t ballot[SEATS_MAX];
 };
 
@@ -308,6 +310,12 @@ int state_seat(const struct state *state, const char *id);
 int state_item(const struct state *state, const char *id);
 // No item is called, though the sitting has some: what belongs to an item has to wait.
 bool state_lacks_item(const struct state *state);
+// The items accepted for the agenda of the sitting under way, one bit each.
+uint64_t state_agenda(const struct state *state);
+// How often that agenda was rejected as a whole; *last is the last vote that did.
+int state_agenda_rejected(const struct state *state, const struct vote **last);
+// A vote on dropping the item has failed.
+bool state_kept(const struct state *state, int item);
 // Somebody has reported on the current item.
 bool state_reported(const struct state *state);
 // Debate speeches a seat has made on the current item.

@@ -9,7 +9,7 @@
 
 const char *const subject_names[SUBJECT_COUNT] = {
     "agenda", "agenda:",   "basis:",      "amend:", "whole:", "procedural:",   "closed",  "recess:",
-    "elect:", "question:", "commission:", "paper:", "tied:",  "no-confidence", "prefer:",
+    "elect:", "question:", "commission:", "paper:", "tied:",  "no-confidence", "prefer:", "drop:",
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
@@ -126,6 +126,7 @@ static const struct {
     [SUBJECT_TIED] = {parse_name, "unknown-subject"},
     [SUBJECT_NO_CONFIDENCE] = {NULL, NULL},
     [SUBJECT_PREFER] = {parse_draft, "unknown-draft"},
+    [SUBJECT_DROP] = {parse_item, "unknown-item"},
 };
 
 bool subject_parse(const struct state *state, const char *text, struct subject *out,

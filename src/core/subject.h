@@ -23,6 +23,7 @@ enum subject_kind {
     SUBJECT_TIED,          // tied:OFFICE
     SUBJECT_NO_CONFIDENCE, // no-confidence, in the akim
     SUBJECT_PREFER,        // prefer:DRAFT, of several with equal votes
+    SUBJECT_DROP,          // drop:ITEM, off the agenda that is being discussed
     SUBJECT_COUNT
 };
 

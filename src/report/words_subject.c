@@ -202,6 +202,7 @@ static void put_what(const struct state *state, const struct subject *subject, e
 {
     switch (subject->kind) {
     case SUBJECT_ITEM:
+    case SUBJECT_DROP:
         words_item(state, subject->index, lang, out);
         break;
     case SUBJECT_BASIS:
@@ -250,6 +251,7 @@ static enum text_key subject_key(const struct subject *subject)
         [SUBJECT_TIED] = T_WORDS_SUBJECT_TIED,
         [SUBJECT_NO_CONFIDENCE] = T_WORDS_SUBJECT_NO_CONFIDENCE,
         [SUBJECT_PREFER] = T_WORDS_SUBJECT_PREFER,
+        [SUBJECT_DROP] = T_WORDS_SUBJECT_DROP,
     };
     static const enum text_key procedural[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = T_WORDS_PROCEDURAL_CLOSE_DEBATE,

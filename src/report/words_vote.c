@@ -321,6 +321,7 @@ const char *words_verdict(const struct vote *vote, enum lang lang)
         [SUBJECT_TIED] = {T_WORDS_VERDICT_TIE, T_WORDS_VERDICT_NO_TIE},
         [SUBJECT_NO_CONFIDENCE] = {T_WORDS_VERDICT_NO_CONFIDENCE, T_WORDS_VERDICT_CONFIDENCE},
         [SUBJECT_PREFER] = {T_WORDS_VERDICT_BASIS, T_WORDS_VERDICT_NO_BASIS},
+        [SUBJECT_DROP] = {T_WORDS_VERDICT_DROPPED, T_WORDS_VERDICT_KEPT},
     };
     if (vote->result == RESULT_NO_QUORUM)
         return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);

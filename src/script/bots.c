@@ -233,6 +233,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_CLOSE_DEBATE] = {"vote.open procedural:close-debate", OF_NOTHING, OF_NOTHING},
     [MOVE_BASIS] = {"vote.open basis:", OF_DRAFT, OF_NOTHING},
     [MOVE_PREFER] = {"vote.open prefer:", OF_DRAFT, OF_NOTHING},
+    [MOVE_DROP_ITEM] = {"vote.open drop:", OF_ITEM, OF_NOTHING},
     [MOVE_AMEND] = {"vote.open amend:a", OF_NUMBER, OF_NOTHING},
     [MOVE_WHOLE] = {"vote.open whole:", OF_DRAFT, OF_NOTHING},
     [MOVE_CLOSE_VOTE] = {"vote.close", OF_NOTHING, OF_NOTHING},

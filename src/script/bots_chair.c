@@ -73,6 +73,8 @@ static struct move adopt_agenda(struct bots *bots, const struct state *s)
     int item = course_new_item(s);
     if (item != NOBODY)
         return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, item);
+    if (course_item_to_drop(s) != NOBODY)
+        return after(bots, s, PACE_VOTE, MOVE_DROP_ITEM, course_item_to_drop(s));
     if (course_hopeless_agenda(s))
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     return after(bots, s, PACE_VOTE, MOVE_VOTE_AGENDA, 0);

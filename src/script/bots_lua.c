@@ -264,6 +264,7 @@ static const char *subject_id(const struct state *state, const struct subject *s
     const struct plan *plan = state->plan;
     switch (subject->kind) {
     case SUBJECT_ITEM:
+    case SUBJECT_DROP:
         return state->item[subject->index].id;
     case SUBJECT_BASIS:
     case SUBJECT_WHOLE:

@@ -27,10 +27,11 @@ enum move_kind {
     MOVE_CLOSE_DEBATE,
     MOVE_BASIS, // a: draft
     MOVE_PREFER,
-    MOVE_ORDER, // a: draft
-    MOVE_AMEND, // a: number of the amendment
-    MOVE_WHOLE, // a: draft
-    MOVE_ELECT, // a: kind of subject
+    MOVE_DROP_ITEM, // a: item
+    MOVE_ORDER,     // a: draft
+    MOVE_AMEND,     // a: number of the amendment
+    MOVE_WHOLE,     // a: draft
+    MOVE_ELECT,     // a: kind of subject
     MOVE_CLOSE_VOTE,
     MOVE_DECIDE,
     MOVE_BREAK,

@@ -164,6 +164,7 @@ static void check_subject(const struct lint *lint, const struct token *word)
     } subjects[] = {
         {"agenda:", LINT_ITEM}, {"basis:", LINT_DRAFT},       {"whole:", LINT_DRAFT},
         {"paper:", LINT_PAPER}, {"question:", LINT_QUESTION}, {"prefer:", LINT_DRAFT},
+        {"drop:", LINT_ITEM},
     };
     for (size_t i = 0; i < sizeof subjects / sizeof subjects[0]; i++) {
         size_t len = strlen(subjects[i].prefix);

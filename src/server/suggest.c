@@ -210,10 +210,15 @@ static void agenda(struct steps *to)
         (void)offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
         return;
     }
-    if (!course_hopeless_agenda(s))
+    int drop = course_item_to_drop(s);
+    bool over = course_hopeless_agenda(s);
+    if (drop != NOBODY)
+        offer_wait(to, T_STEP_DROP_ITEM, "vote.open drop:", s->item[drop].id, true);
+    else if (!over)
         (void)offer(to, T_STEP_VOTE_AGENDA, "vote.open agenda", NULL, NULL);
-    else
-        close_sitting(to, false);
+    if (over) // people may still propose an item that changes it
+        close_sitting(to, session_would_line(to->session, "facilitator agenda.add x") &&
+                              !course_phase_used(s));
 }
 
 static bool vote_paper(struct steps *to)

@@ -54,6 +54,9 @@ static void offer_business(struct subjects *to)
     for (int i = 0; i < s->item_count; i++)
         offer(to, "agenda:", s->item[i].id);
     offer(to, "agenda", "");
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].fate == FATE_ADOPTED) // one that was not voted on yet is voted on as such
+            offer(to, "drop:", s->item[i].id);
     for (int i = 0; i < s->plan->draft_count; i++)
         offer(to, "basis:", s->plan->drafts[i].id);
     for (int i = 0; i < s->plan->draft_count; i++)

@@ -76,7 +76,7 @@ static int amendment(struct game *g)
 
 static void say_subject(struct game *g, char *out)
 {
-    switch (pick(g, 15)) {
+    switch (pick(g, 16)) {
     case 0:
         (void)snprintf(out, 64, "agenda");
         break;
@@ -113,7 +113,10 @@ static void say_subject(struct game *g, char *out)
         (void)snprintf(out, 64, "prefer:%s", draft(g));
         break;
     case 12:
+        (void)snprintf(out, 64, "drop:%s", item(g));
+        break;
     case 13:
+    case 14:
         (void)snprintf(out, 64, "elect:%s", ONE_OF(g, "chair", "auditor"));
         break;
     default:
@@ -178,8 +181,8 @@ static void say_table(struct game *g)
 static void say_cast(struct game *g)
 {
     const struct vote *vote = state_vote(now(g));
-    int roll = pick(g, 100);
-    const char *choice = roll < g->mood ? "for" : roll < 95 ? "against" : "abstain";
+    int roll = pick(g, 100), mood = now(g)->agenda_adopted ? g->mood : 97;
+    const char *choice = roll < mood ? "for" : roll < 95 ? "against" : "abstain";
     if (vote && vote->subject.kind == SUBJECT_ELECT && now(g)->candidate_count && roll < 95)
         choice = g->hall.plan->seats[now(g)->candidates[pick(g, now(g)->candidate_count)]].id;
     SAY(g, "%s vote.cast %s", pick(g, 4) ? seat(g) : "all", choice);
@@ -307,7 +310,12 @@ static void step_agenda(struct game *g)
             SAY(g, "%s vote.open agenda:%s", leader(g), now(g)->item[i].id);
             return;
         }
-    SAY(g, "%s vote.open agenda", leader(g));
+    const struct vote *last;
+    int drop = pick(g, now(g)->item_count);
+    if (state_agenda_rejected(now(g), &last) && last->agenda == state_agenda(now(g)))
+        SAY(g, "%s vote.open drop:%s", leader(g), now(g)->item[drop].id);
+    else
+        SAY(g, "%s vote.open agenda", leader(g));
 }
 
 static void step_amendments(struct game *g, int on)

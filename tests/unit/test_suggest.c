@@ -105,6 +105,54 @@ static void rival_drafts_are_chosen_between(void **state)
     end(&tale);
 }
 
+static const struct step *step_of(const struct step *steps, int count, const char *line)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(steps[i].line, line) == 0)
+            return &steps[i];
+    return NULL;
+}
+
+// Rejected as a whole the agenda is not put again as it was: an item may be dropped, the last
+// first; a second Enter neither drops one nor ends the sitting.
+static void a_rejected_agenda_is_changed(void **state)
+{
+    static const char *const lines[] = {
+        "secretary seat.arrive all", "chair sitting.open", "chair vote.open agenda:housing",
+        "all vote.cast for",         "chair vote.close",   "chair vote.open agenda:misc",
+        "all vote.cast for",         "chair vote.close",   "chair vote.open agenda",
+        "all vote.cast against",     "chair vote.close"};
+    static const char drop[] = "facilitator vote.open drop:misc";
+    static const char again[] = "facilitator vote.open agenda";
+    static const char end_it[] = "facilitator sitting.close";
+    struct tale tale = {.plan = sample_plan()};
+    struct step steps[STEPS_MAX];
+    (void)state;
+    tale.session = session_new(tale.plan);
+    assert_true(carry_out(tale.session, "facilitator phase.next", &tale.told));
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        assert_true(carry_out(tale.session, lines[i], &tale.told));
+    int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    assert_true(step_of(steps, count, drop) && step_of(steps, count, drop)->wait);
+    assert_null(step_of(steps, count, again));
+    for (int i = 0; i < 2; i++) { // neither the last nor the one before it is let go
+        assert_true(carry_out(tale.session,
+                              i ? "chair vote.open drop:housing" : "chair vote.open drop:misc",
+                              &tale.told));
+        assert_true(carry_out(tale.session, "all vote.cast against", &tale.told));
+        assert_true(carry_out(tale.session, "chair vote.close", &tale.told));
+    }
+    count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    assert_true(step_of(steps, count, end_it) && step_of(steps, count, end_it)->wait);
+    assert_true(carry_out(tale.session, "dep-02 agenda.add roads", &tale.told));
+    assert_true(carry_out(tale.session, "chair vote.open agenda:item-3", &tale.told));
+    assert_true(carry_out(tale.session, "all vote.cast for", &tale.told));
+    assert_true(carry_out(tale.session, "chair vote.close", &tale.told));
+    count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    assert_true(step_of(steps, count, again) && !step_of(steps, count, again)->wait);
+    end(&tale);
+}
+
 // An inquiry about the item is read out before anybody is given the floor in debate.
 static void an_inquiry_is_read_out_first(void **state)
 {
@@ -391,6 +439,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_steps_lead_to_the_end),
         cmocka_unit_test(rival_drafts_are_chosen_between),
+        cmocka_unit_test(a_rejected_agenda_is_changed),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),
