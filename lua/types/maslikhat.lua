@@ -561,6 +561,16 @@ local m = {}
 ---@field event "sitting.presided"
 ---@field seat? string
 
+---@class maslikhat.e.sitting_registering
+---@field event "sitting.registering"
+---@field seat? string
+
+---@class maslikhat.e.sitting_registered
+---@field event "sitting.registered"
+---@field present? integer
+---@field total? integer
+---@field needed? integer
+
 ---@class maslikhat.e.sitting_closed
 ---@field event "sitting.closed"
 ---@field present? integer
@@ -1148,6 +1158,8 @@ local m = {}
 ---@field ["sitting.recess"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_recess)
 ---@field ["sitting.private"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_private)
 ---@field ["sitting.presided"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_presided)
+---@field ["sitting.registering"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_registering)
+---@field ["sitting.registered"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_registered)
 ---@field ["sitting.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_closed)
 ---@field ["sitting.called"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_called)
 ---@field ["sitting.step"]? fun(s: maslikhat.Session, e: maslikhat.e.sitting_step)

@@ -104,6 +104,11 @@ bool act_needs_open(struct act *act)
     return act->state->sitting == SITTING_OPEN || act_refuse_plain(act, REFUSE_NOT_OPEN);
 }
 
+bool act_needs_registered(struct act *act)
+{
+    return !act->state->registering || act_refuse_plain(act, REFUSE_REGISTERING);
+}
+
 bool act_needs_votes(struct act *act)
 {
     if (!act_needs_open(act))
@@ -158,7 +163,7 @@ void act_tell_presiding(struct act *act)
 void act_tell_quorum(struct act *act)
 {
     bool has = state_has_quorum(act->state);
-    if (has == act->state->quorum)
+    if (act->state->registering || has == act->state->quorum)
         return;
     struct event event = event_blank(has ? EV_quorum_reached : EV_quorum_lost);
     if (has)

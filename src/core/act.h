@@ -54,6 +54,9 @@ bool act_is_presiding(const struct act *act);
 // The same, and in the hall; refuses.
 bool act_presides(struct act *act);
 bool act_needs_open(struct act *act);
+// Nobody is registering again: until the result is announced nobody is given the floor, nothing is
+// read out or voted on.
+bool act_needs_registered(struct act *act);
 // Open, and one in which there are votes.
 bool act_needs_votes(struct act *act);
 bool act_needs_quorum(struct act *act);
@@ -103,9 +106,12 @@ int act_election_lead(struct act *act, const struct vote *vote);
 // (act_ballot.c).
 bool act_needs_commission(struct act *act, enum method method);
 bool act_commission_ready(struct act *act, const struct subject *subject);
-// Those in the hall who propose closed doors, the acting one among them; no confidence may be put
+// Those in the hall who back a motion, the acting one among them; no confidence may be put
 // to the vote (act_motion.c).
-int act_backers(const struct act *act);
+int act_backers(const struct act *act, enum motion motion);
+// The sitting is open, nobody speaks or registers again, nothing is voted on; refuses
+// (act_sitting.c).
+bool act_hall_listens(struct act *act);
 bool act_no_confidence_ready(struct act *act, const struct subject *subject);
 // An open vote among the tied has brought somebody further.
 bool act_tie_resolved(struct act *act, const struct vote *vote);
@@ -131,8 +137,6 @@ bool act_paper_ready(struct act *act, const struct subject *subject);
 // Makes a sitting the one under way; refuses (act_case.c).
 bool act_call_sitting(struct act *act, int sitting);
 
-// Nobody speaks and nothing is voted on in an open sitting; refuses (act_paper.c).
-bool act_hall_listens(struct act *act);
 // An item that is led in order has been called; its debate has been closed by vote. Whether this
 // speech may be asked for, given, and the subject voted on in the stage it is at; what somebody
 // speaks in who has not asked (act_order.c).
@@ -148,7 +152,8 @@ typedef bool verb_function(struct act *act);
 verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
     act_seat_deal, act_seat_swap;
 verb_function act_phase_next, act_phase_go, act_phase_extend, act_clock_pause, act_clock_resume;
-verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close;
+verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close,
+    act_sitting_register, act_sitting_announce;
 verb_function act_agenda_add, act_agenda_drop, act_agenda_call, act_agenda_stage, act_agenda_clause;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
 verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order,

@@ -133,14 +133,8 @@ bool act_floor_give(struct act *act)
     enum speech_kind kind = request ? request->kind : usual_kind(act, seat);
     if (act_arg(act, 1) && !speech_argument(act, act_arg(act, 1), &kind))
         return false;
-    if (!act_needs_open(act) || !act_needs_present(act, seat))
+    if (!act_hall_listens(act) || !act_needs_present(act, seat))
         return false;
-    const struct speech *speech = state_speech(act->state);
-    if (speech)
-        return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
-    const struct vote *vote = state_vote(act->state);
-    if (vote)
-        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
     if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)) ||
         !act_stage_gives(act, seat, kind))
         return false;

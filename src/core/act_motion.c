@@ -1,12 +1,13 @@
-// Motions that deputies back together: a closed session, no confidence in the akim (RULES.md §9).
+// Motions that deputies back together: a closed session, registering again, no confidence in the
+// akim (RULES.md §9).
 #include "core/act.h"
 
-int act_backers(const struct act *act)
+int act_backers(const struct act *act, enum motion motion)
 {
     int count = 0;
     for (int i = 0; i < act->plan->seat_count; i++)
-        count += act->state->seat[i].present &&
-                 (act->state->supports[MOTION_CLOSED][i] || i == act->actor);
+        count +=
+            act->state->seat[i].present && (act->state->supports[motion][i] || i == act->actor);
     return count;
 }
 
@@ -57,7 +58,7 @@ static void tell_put(struct act *act, int count, int needed)
     act_emit(act, event);
 }
 
-// A signature stays when its deputy leaves the hall; whoever proposes closed doors has to be there.
+// A signature stays when its deputy leaves the hall; whoever backs the others has to be there.
 bool act_motion_support(struct act *act)
 {
     const struct state *s = act->state;
@@ -69,22 +70,22 @@ bool act_motion_support(struct act *act)
         return false;
     if (motion < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, what);
-    bool closed = motion == MOTION_CLOSED;
-    if (!closed && !may_be_put(act))
+    bool akim = motion == MOTION_NO_CONFIDENCE;
+    if (akim ? !may_be_put(act) : motion == MOTION_REGISTRATION && !act_needs_registered(act))
         return false;
     if (s->supports[motion][act->actor])
         return act_refuse_plain(act, REFUSE_ALREADY_SUPPORTED);
     struct threshold least =
-        act->plan->threshold[closed ? THRESHOLD_CLOSED_PROPOSAL : THRESHOLD_NO_CONFIDENCE];
+        act->plan->threshold[akim ? THRESHOLD_NO_CONFIDENCE : THRESHOLD_CLOSED_PROPOSAL];
     int base = state_base(s, least.base);
-    int count = closed ? act_backers(act) : s->support_count[motion] + 1;
+    int count = akim ? s->support_count[motion] + 1 : act_backers(act, (enum motion)motion);
     struct event event = event_blank(EV_motion_supported);
     event.motion_supported.seat = act->actor;
     event.motion_supported.what = motion_names[motion];
     event.motion_supported.count = count;
     event.motion_supported.needed = threshold_needed(least, base);
     act_emit(act, event);
-    if (!closed && s->no_confidence == MOTION_NONE && threshold_met(least, count, base))
+    if (akim && s->no_confidence == MOTION_NONE && threshold_met(least, count, base))
         tell_put(act, count, threshold_needed(least, base));
     return true;
 }

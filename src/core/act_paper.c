@@ -328,18 +328,6 @@ bool act_paper_reject(struct act *act)
     return true;
 }
 
-// What is said in an open sitting while nobody speaks and nothing is voted on.
-bool act_hall_listens(struct act *act)
-{
-    const struct speech *speech = state_speech(act->state);
-    const struct vote *vote = state_vote(act->state);
-    if (!act_needs_open(act))
-        return false;
-    if (speech)
-        return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
-    return !vote || act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-}
-
 // An inquiry is read out: one about an item with it, another whenever the hall listens.
 bool act_paper_read(struct act *act)
 {

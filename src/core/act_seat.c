@@ -69,7 +69,8 @@ static bool arrive_all(struct act *act)
         return act_refuse_plain(act, REFUSE_NOT_SECRETARY);
     int count = 0;
     for (int i = 0; i < act->plan->seat_count; i++) {
-        bool away = !act->state->seat[i].present && !act->state->seat[i].removed;
+        const struct seat_state *of = &act->state->seat[i];
+        bool away = !of->present && !of->removed && (!act->state->registering || of->again);
         if (!away || state_shut_out(act->state, i) || !is_played(act->state, i))
             continue;
         emit_seat(act, EV_seat_arrived, i);

@@ -77,6 +77,57 @@ bool act_sitting_recess(struct act *act)
     return true;
 }
 
+bool act_hall_listens(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (!act_needs_open(act) || !act_needs_registered(act))
+        return false;
+    if (speech)
+        return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
+    return no_vote_running(act);
+}
+
+// Whoever presides has the deputies register again, or a third of those present demand it (choice,
+// as for closed doors).
+static bool may_register_again(struct act *act)
+{
+    if (act_is_presiding(act) || !state_is_deputy(act->state, act->actor))
+        return act_presides(act);
+    if (!act_needs_present(act, act->actor))
+        return false;
+    struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
+    int base = state_base(act->state, third.base);
+    int backers = act_backers(act, MOTION_REGISTRATION);
+    return threshold_met(third, backers, base) ||
+           act_refuse(act, REFUSE_REGISTER_THIRD,
+                      (struct figures){backers, threshold_needed(third, base), base, NULL});
+}
+
+bool act_sitting_register(struct act *act)
+{
+    if (!act_needs_votes(act) || !act_hall_listens(act) || !may_register_again(act))
+        return false;
+    struct event event = event_blank(EV_sitting_registering);
+    event.sitting_registering.seat = act->actor >= 0 ? act->actor : NOBODY;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_sitting_announce(struct act *act)
+{
+    if (!act_needs_open(act))
+        return false;
+    if (!act->state->registering)
+        return act_refuse_plain(act, REFUSE_NOT_REGISTERING);
+    struct event event = event_blank(EV_sitting_registered);
+    event.sitting_registered.present = act->state->present;
+    event.sitting_registered.total = act->plan->total;
+    event.sitting_registered.needed = state_quorum_needed(act->state);
+    act_emit(act, event);
+    act_tell_quorum(act);
+    return true;
+}
+
 static void close_sitting(struct act *act)
 {
     act_end_speech(act);

@@ -324,7 +324,7 @@ static bool floor_is_free(struct act *act, const struct subject *subject)
 bool act_subject_ready(struct act *act, const struct subject *subject)
 {
     const struct vote *vote = state_vote(act->state);
-    if (!act_needs_votes(act))
+    if (!act_needs_votes(act) || !act_needs_registered(act))
         return false;
     if (vote)
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);

@@ -139,7 +139,7 @@ static bool may_open(struct act *act, const struct subject *subject)
         return false;
     struct threshold third = act->plan->threshold[THRESHOLD_CLOSED_PROPOSAL];
     int base = state_base(act->state, third.base);
-    int backers = act_backers(act);
+    int backers = act_backers(act, MOTION_CLOSED);
     return threshold_met(third, backers, base) ||
            act_refuse(act, REFUSE_ONE_THIRD,
                       (struct figures){backers, threshold_needed(third, base), base, NULL});

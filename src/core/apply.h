@@ -42,11 +42,12 @@ applier apply_seat_dealt, apply_seat_swapped, apply_seat_arrived, apply_seat_lef
     apply_seat_admitted, apply_seat_warned, apply_seat_silenced, apply_seat_removed,
     apply_seat_recused, apply_quorum_reached, apply_quorum_lost;
 applier apply_sitting_opened, apply_sitting_break, apply_sitting_resumed, apply_sitting_recess,
-    apply_sitting_presided, apply_sitting_private, apply_sitting_closed, apply_phase_entered,
-    apply_phase_extended, apply_phase_over, apply_clock_paused, apply_clock_resumed,
-    apply_inject_fired, apply_inject_held, apply_inject_skipped, apply_talk_whispered,
-    apply_talk_agreed, apply_talk_told, apply_talk_announced, apply_hall_shown, apply_note_added,
-    apply_vars_saved, apply_scenario_ended;
+    apply_sitting_presided, apply_sitting_registering, apply_sitting_registered,
+    apply_sitting_private, apply_sitting_closed, apply_phase_entered, apply_phase_extended,
+    apply_phase_over, apply_clock_paused, apply_clock_resumed, apply_inject_fired,
+    apply_inject_held, apply_inject_skipped, apply_talk_whispered, apply_talk_agreed,
+    apply_talk_told, apply_talk_announced, apply_hall_shown, apply_note_added, apply_vars_saved,
+    apply_scenario_ended;
 applier apply_agenda_added, apply_agenda_dropped, apply_agenda_adopted, apply_item_accepted,
     apply_item_rejected, apply_item_called, apply_item_stage, apply_item_clause, apply_floor_asked,
     apply_floor_withdrawn, apply_floor_given, apply_floor_warned, apply_floor_overtime,

@@ -136,6 +136,7 @@ void apply_sitting_opened(struct state *s, const struct event *e)
     (void)e;
     s->sitting = SITTING_OPEN;
     s->recess_voted = 0;
+    s->registering = false;
     resume_clock(s);
     s->opened_at = state_running(s, s->now);
 }
@@ -159,12 +160,36 @@ void apply_sitting_recess(struct state *s, const struct event *e)
     int days = apply_small(e->sitting_recess.days);
     s->recess_taken = apply_small((int64_t)s->recess_taken + (days > 0 ? days : 0));
     s->sitting = SITTING_RECESS;
+    s->registering = false;
     pause_clock(s);
     for (int i = 0; i < s->plan->seat_count; i++)
         apply_present(s, i, false); // registration comes before each sitting (REG 4)
     s->quorum = false;
     apply_private(s, false); // each sitting decides anew
     s->queue_count = 0;
+}
+
+// Who presides has registered by announcing it; guests are not counted.
+void apply_sitting_registering(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->registering = true;
+    apply_forget_supporters(s, MOTION_REGISTRATION);
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        s->seat[i].again = s->seat[i].present && state_is_deputy(s, i);
+        if (s->seat[i].again && i != s->presiding)
+            apply_present(s, i, false);
+    }
+}
+
+// Whoever has not registered is not in the hall.
+void apply_sitting_registered(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->registering = false;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->seat[i].again && !s->seat[i].present)
+            apply_drop_requests(s, i, SPEECH_COUNT);
 }
 
 void apply_sitting_private(struct state *s, const struct event *e)
@@ -181,6 +206,7 @@ void apply_sitting_closed(struct state *s, const struct event *e)
 {
     (void)e;
     s->sitting = SITTING_CLOSED;
+    s->registering = false;
     apply_private(s, false);
     s->queue_count = 0;
     for (int i = 0; i < s->plan->seat_count; i++)

@@ -360,6 +360,14 @@ enum subject_kind course_election(const struct state *s, const char **office)
     return s->stage.at == STAGE_TIED ? SUBJECT_TIED : SUBJECT_ELECT;
 }
 
+bool course_to_register(const struct state *s)
+{
+    for (int i = 0; s->registering && i < s->plan->seat_count; i++)
+        if (s->seat[i].again && !s->seat[i].present)
+            return true;
+    return false;
+}
+
 int course_awaited_akim(const struct state *s)
 {
     for (int i = 0; s->no_confidence == MOTION_PUT && i < s->plan->seat_count; i++)

@@ -64,6 +64,8 @@ int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 
+// Deputies register again, and some who were in the hall have not yet.
+bool course_to_register(const struct state *state);
 // The akim whose report on a motion of no confidence is awaited; NOBODY for none.
 int course_awaited_akim(const struct state *state);
 // What the election under way asks for: its vote, or the open vote among the tied; SUBJECT_COUNT

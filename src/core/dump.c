@@ -7,17 +7,17 @@ static void dump_seats(const struct state *s, struct buf *out)
         const struct seat_state *seat = &s->seat[i];
         buf_printf(
             out,
-            "seat %s person=%s bot=%d present=%d removed=%d warned=%d stays=%d%d warnings=%d "
+            "seat %s person=%s bot=%d present=%d/%d removed=%d warned=%d stays=%d%d warnings=%d "
             "silenced=%llx recused=%llx "
-            "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d/%d stayed=%d "
+            "asked=%llx late=%llx speaking=%lld speeches=%d last=%lld supports=%d/%d/%d stayed=%d "
             "open=%d\n",
             s->plan->seats[i].id, seat->person ? seat->person : "-", seat->bot, seat->present,
-            seat->removed, seat->warned, seat->stays, seat->shown_out, seat->warnings,
+            seat->again, seat->removed, seat->warned, seat->stays, seat->shown_out, seat->warnings,
             (unsigned long long)seat->silenced, (unsigned long long)seat->recused,
             (unsigned long long)seat->asked, (unsigned long long)seat->recused_late,
             (long long)seat->speaking, seat->speeches, (long long)seat->last_word,
-            s->supports[MOTION_CLOSED][i], s->supports[MOTION_NO_CONFIDENCE][i], seat->stayed,
-            seat->open_talk);
+            s->supports[MOTION_CLOSED][i], s->supports[MOTION_NO_CONFIDENCE][i],
+            s->supports[MOTION_REGISTRATION][i], seat->stayed, seat->open_talk);
     }
 }
 
@@ -106,19 +106,20 @@ static void dump_votes(const struct state *s, struct buf *out)
 void state_dump(const struct state *s, struct buf *out)
 {
     buf_printf(out,
-               "paused=%lld pause=%lld sitting=%d private=%d recess=%d/%d present=%d quorum=%d "
+               "paused=%lld pause=%lld sitting=%d private=%d registering=%d recess=%d/%d "
+               "present=%d quorum=%d "
                "presiding=%d/%d agenda=%d item=%d floor=%d vote=%d phase=%d begin=%lld "
-               "method=%d opened=%lld extra=%d over=%d order=%s motion=%d backers=%d/%d vars=%s "
+               "method=%d opened=%lld extra=%d over=%d order=%s motion=%d backers=%d/%d/%d vars=%s "
                "ending=%s shown=%s lost=%zu\n",
                (long long)s->paused, (long long)s->pause_begin, (int)s->sitting, s->private_session,
-               s->recess_voted, s->recess_taken, s->present, s->quorum, s->presiding, s->chair,
-               s->agenda_adopted, s->current_item, s->floor_taken, s->vote_running, s->phase.index,
-               (long long)s->phase.begin, (int)s->method, (long long)s->opened_at, s->phase.extra,
-               s->phase.over, s->order ? s->order : "-",
+               s->registering, s->recess_voted, s->recess_taken, s->present, s->quorum,
+               s->presiding, s->chair, s->agenda_adopted, s->current_item, s->floor_taken,
+               s->vote_running, s->phase.index, (long long)s->phase.begin, (int)s->method,
+               (long long)s->opened_at, s->phase.extra, s->phase.over, s->order ? s->order : "-",
                (int)s->no_confidence * 10 + (int)s->confidence_fate,
                s->support_count[MOTION_CLOSED], s->support_count[MOTION_NO_CONFIDENCE],
-               s->vars ? s->vars : "-", s->ending ? s->ending : "-", shown_names[s->shown],
-               s->votes_lost);
+               s->support_count[MOTION_REGISTRATION], s->vars ? s->vars : "-",
+               s->ending ? s->ending : "-", shown_names[s->shown], s->votes_lost);
     for (int i = 0; i < s->plan->phase_count; i++)
         buf_printf(out, "phase %s spent=%lld extra=%d\n", s->plan->phases[i].id,
                    (long long)s->phase_spent[i], s->phase_extra[i]);

@@ -67,6 +67,9 @@ enum field_type {
     X(sitting_recess, "sitting.recess", F(num, days, "days"))                                      \
     X(sitting_private, "sitting.private", F(flag, on, "on"))                                       \
     X(sitting_presided, "sitting.presided", F(seat, seat, "seat"))                                 \
+    X(sitting_registering, "sitting.registering", F(seat, seat, "seat"))                           \
+    X(sitting_registered, "sitting.registered",                                                    \
+      F(num, present, "present") F(num, total, "total") F(num, needed, "needed"))                  \
     X(sitting_closed, "sitting.closed", F(num, present, "present") F(sitting, sitting, "sitting")) \
     X(sitting_called, "sitting.called", F(sitting, sitting, "sitting"))                            \
     X(sitting_step, "sitting.step", F(sitting, sitting, "sitting") F(text, step, "step"))          \

@@ -13,7 +13,7 @@ const char *const order_stage_names[ORDER_STAGE_COUNT] = {
     "none", "report", "coreports", "dissent", "questions", "debate", "closing", "votes"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",
                                                 "paper"};
-const char *const motion_names[MOTION_COUNT] = {"closed", "no-confidence"};
+const char *const motion_names[MOTION_COUNT] = {"closed", "no-confidence", "registration"};
 const char *const choice_names[CHOICE_COUNT] = {"for", "against", "abstain"};
 const char *const result_names[RESULT_COUNT] = {"adopted", "rejected", "no-quorum"};
 const char *const amend_names[AMEND_COUNT] = {"set", "replace", "insert", "delete"};

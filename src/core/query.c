@@ -79,6 +79,11 @@ static void query_private(const struct state *s, struct buf *out)
     put_flag(out, s->private_session);
 }
 
+static void query_registering(const struct state *s, struct buf *out)
+{
+    put_flag(out, s->registering);
+}
+
 static void query_presiding(const struct state *s, struct buf *out)
 {
     put_id(out, s->presiding == NOBODY ? NULL : s->plan->seats[s->presiding].id);
@@ -183,6 +188,7 @@ static const struct {
     {"item.clause", query_clause},
     {"sitting", query_sitting},
     {"sitting.private", query_private},
+    {"sitting.registering", query_registering},
     {"presiding", query_presiding},
     {"agenda.adopted", query_agenda},
     {"floor.seat", query_floor_seat},

@@ -24,6 +24,7 @@ struct seat_state {
     const char *person; // who sits here; NULL: nobody dealt
     bool bot;           // played by the computer
     bool present;
+    bool again; // was in the hall when registering again was announced
     bool removed;
     bool warned;
     bool stays;            // a guest the council lets stay behind closed doors
@@ -199,6 +200,7 @@ struct state {
     bool private_session;
     struct span *shut; // when it was private
     size_t shut_count, shut_cap;
+    bool registering; // again: until the result is announced only those count who have
     int recess_voted; // days of recess decided, 0 none
     int recess_taken; // days of the recesses so far
     int present;      // deputies in the hall

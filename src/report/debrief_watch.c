@@ -27,6 +27,13 @@ static void start_silence(struct gather *g, int seat)
         g->seats[seat].quiet_since = g->now;
 }
 
+// Of who was in the hall and has not registered again.
+static void stop_if_away(struct gather *g, int seat)
+{
+    if (!g->state->seat[seat].present)
+        stop_silence(g, seat);
+}
+
 static void arrive(struct gather *g, int seat)
 {
     g->seats[seat].came = true;
@@ -177,6 +184,9 @@ static void look_after(struct gather *g, const struct event *event)
     switch (event->kind) {
     case EV_sitting_opened:
         all_silences(g, start_silence);
+        break;
+    case EV_sitting_registered:
+        all_silences(g, stop_if_away);
         break;
     case EV_seat_arrived:
         if (seat_known(g, event->seat_arrived.seat))

@@ -10,14 +10,19 @@
 static bool is_moment(enum event_kind kind)
 {
     static const bool told[EVENT_KIND_COUNT] = {
-        [EV_sitting_opened] = true,   [EV_sitting_break] = true,   [EV_sitting_resumed] = true,
-        [EV_sitting_recess] = true,   [EV_sitting_private] = true, [EV_sitting_closed] = true,
-        [EV_phase_entered] = true,    [EV_quorum_lost] = true,     [EV_quorum_reached] = true,
-        [EV_agenda_adopted] = true,   [EV_item_called] = true,     [EV_seat_recused] = true,
-        [EV_vote_closed] = true,      [EV_vote_annulled] = true,   [EV_inject_fired] = true,
-        [EV_decision_adopted] = true, [EV_draft_rejected] = true,  [EV_elect_elected] = true,
-        [EV_elect_tied] = true,       [EV_motion_put] = true,      [EV_motion_carried] = true,
-        [EV_motion_failed] = true,    [EV_floor_ended] = true,     [EV_seat_removed] = true,
+        [EV_sitting_opened] = true,     [EV_sitting_break] = true,
+        [EV_sitting_resumed] = true,    [EV_sitting_registering] = true,
+        [EV_sitting_registered] = true, [EV_sitting_recess] = true,
+        [EV_sitting_private] = true,    [EV_sitting_closed] = true,
+        [EV_phase_entered] = true,      [EV_quorum_lost] = true,
+        [EV_quorum_reached] = true,     [EV_agenda_adopted] = true,
+        [EV_item_called] = true,        [EV_seat_recused] = true,
+        [EV_vote_closed] = true,        [EV_vote_annulled] = true,
+        [EV_inject_fired] = true,       [EV_decision_adopted] = true,
+        [EV_draft_rejected] = true,     [EV_elect_elected] = true,
+        [EV_elect_tied] = true,         [EV_motion_put] = true,
+        [EV_motion_carried] = true,     [EV_motion_failed] = true,
+        [EV_floor_ended] = true,        [EV_seat_removed] = true,
         [EV_scenario_ended] = true,
     };
     return told[kind];

@@ -118,6 +118,18 @@ static void sitting_presided(struct line *line)
     line_add_buf(line, "who", &text);
 }
 
+// By whoever presides, or on demand of a deputy who is named.
+static void sitting_registering(struct line *line)
+{
+    struct buf seat = BUF_INIT;
+    int by = line->event->sitting_registering.seat;
+    bool names = by != NOBODY;
+    if (names)
+        words_seat(line->state, by, line->lang, &seat);
+    line_add_tail(line, "why", ": ", names ? buf_text(&seat) : NULL);
+    buf_free(&seat);
+}
+
 static void seat_list(struct line *line, const char *ids)
 {
     struct buf seats = BUF_INIT;
@@ -182,6 +194,8 @@ static void motion_supported(struct line *line)
     const char *what = line->event->motion_supported.what;
     if (what && strcmp(what, motion_names[MOTION_NO_CONFIDENCE]) == 0)
         line->key = T_EVENT_MOTION_SIGNED;
+    if (what && strcmp(what, motion_names[MOTION_REGISTRATION]) == 0)
+        line->key = T_EVENT_MOTION_REGISTRATION;
 }
 
 static void commission_elected(struct line *line)
@@ -389,6 +403,8 @@ static const struct {
     [EV_sitting_resumed] = {T_EVENT_SITTING_RESUMED, NULL},
     [EV_sitting_recess] = {T_EVENT_SITTING_RECESS, NULL},
     [EV_sitting_private] = {T_EVENT_SITTING_PRIVATE, sitting_private},
+    [EV_sitting_registering] = {T_EVENT_SITTING_REGISTERING, sitting_registering},
+    [EV_sitting_registered] = {T_EVENT_SITTING_REGISTERED, quorum},
     [EV_sitting_presided] = {T_EVENT_SITTING_PRESIDED, sitting_presided},
     [EV_sitting_closed] = {T_EVENT_SITTING_CLOSED, NULL},
     [EV_phase_entered] = {T_EVENT_PHASE_ENTERED, NULL},

@@ -100,6 +100,8 @@ static bool is_step(enum event_kind kind)
     case EV_sitting_resumed:
     case EV_sitting_recess:
     case EV_sitting_closed:
+    case EV_sitting_registering:
+    case EV_sitting_registered:
     case EV_phase_entered:
     case EV_clock_resumed:
     case EV_item_called:
@@ -239,6 +241,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_CLOSE_VOTE] = {"vote.close", OF_NOTHING, OF_NOTHING},
     [MOVE_BREAK] = {"sitting.break 10", OF_NOTHING, OF_NOTHING},
     [MOVE_RESUME] = {"clock.resume", OF_NOTHING, OF_NOTHING},
+    [MOVE_ANNOUNCE] = {"sitting.announce", OF_NOTHING, OF_NOTHING},
     [MOVE_CLOSE_SITTING] = {"sitting.close", OF_NOTHING, OF_NOTHING},
     [MOVE_PHASE_NEXT] = {"phase.next", OF_NOTHING, OF_NOTHING},
     [MOVE_ASK_QUESTION] = {"question.ask", OF_QUESTION, OF_NOTHING},

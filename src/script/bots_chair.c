@@ -252,6 +252,8 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
         return during_vote(bots, s, vote);
     if (speech)
         return during_speech(bots, s, speech);
+    if (s->registering)
+        return after(bots, s, course_to_register(s) ? PACE_PATIENCE : PACE_OPEN, MOVE_ANNOUNCE, 0);
     if (!state_has_quorum(s) &&
         (!s->agenda_adopted || s->current_item == NOBODY || !course_has_draft(s, s->current_item) ||
          course_based_draft(s, s->current_item) != NOBODY ||

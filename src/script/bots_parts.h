@@ -37,6 +37,7 @@ enum move_kind {
     MOVE_BREAK,
     MOVE_RESUME,
     MOVE_CLOSE_SITTING,
+    MOVE_ANNOUNCE, // who has registered again
     MOVE_PHASE_NEXT,
     MOVE_ANSWER_QUESTION, // a: question
     MOVE_ASK_QUESTION,    // a: question

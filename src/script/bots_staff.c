@@ -7,12 +7,13 @@ static struct move none(void)
     return (struct move){.at = -1};
 }
 
-// Registration before a sitting, once nobody is in the hall yet.
+// Registration before a sitting, once nobody is in the hall yet, and again when that is announced.
 static struct move register_all(struct bots *bots, const struct state *s)
 {
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool preparing = s->plan->phase_count > 0 && s->phase.index < course_sitting_phase(s);
-    if (!waiting || preparing || s->present > 0)
+    bool again = course_to_register(s);
+    if (!again && (!waiting || preparing || s->present > 0))
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
     return (struct move){at, MOVE_ARRIVE, s->plan->secretary, 0, 0};

@@ -400,6 +400,14 @@ static void free_floor(struct steps *to)
     next_step(to, true);
 }
 
+// The secretary registers those in their places; the result is announced.
+static void register_again(struct steps *to)
+{
+    if (course_to_register(to->state))
+        (void)offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
+    (void)offer(to, T_STEP_ANNOUNCE, "sitting.announce", NULL, NULL);
+}
+
 static void open_sitting(struct steps *to)
 {
     const struct state *s = to->state;
@@ -407,6 +415,8 @@ static void open_sitting(struct steps *to)
     const struct speech *speech = state_speech(s);
     if (vote)
         running_vote(to, vote);
+    else if (s->registering)
+        register_again(to);
     else if (speech)
         running_speech(to, speech);
     else if (elect_presiding(to))

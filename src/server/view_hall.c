@@ -72,6 +72,8 @@ static void put_quorum(struct view_part *v)
     if (v->plan->threshold[THRESHOLD_QUORUM].num == 0 ||
         (!state_has_quorum(v->state) && !sits(v->state)))
         json_put_bool(&v->json, "unasked", true);
+    if (v->state->registering)
+        json_put_bool(&v->json, "registering", true);
     json_put_int(&v->json, "spare", spare > 0 ? spare : 0);
     json_close_object(&v->json);
 }

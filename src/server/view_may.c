@@ -59,6 +59,7 @@ static void may_lead(struct view_part *v)
         if (v->plan->papers[i].inquiry)
             (void)may(v, "paper.read", v->plan->papers[i].id, NULL);
     (void)may(v, "sitting.break 10", NULL, NULL);
+    (void)may(v, "sitting.register", NULL, NULL);
     (void)may(v, "sitting.step", NULL, NULL);
     if (order_stage(s) != ORDER_NONE) {
         (void)may(v, "agenda.stage", order_stage_names[order_next(s)], NULL);
@@ -114,6 +115,10 @@ static void may_in_sitting(struct view_part *v)
     (void)may(v, "motion.support closed", NULL, NULL);
     (void)may(v, "motion.support no-confidence", NULL, NULL);
     (void)may(v, "vote.open closed", NULL, NULL);
+    if (v->seat != v->state->presiding) { // who presides needs nobody's support
+        (void)may(v, "motion.support registration", NULL, NULL);
+        (void)may(v, "sitting.register", NULL, NULL);
+    }
     (void)may(v, "floor.withdraw", NULL, NULL);
     (void)may(v, "floor.end", NULL, NULL);
 }

@@ -127,6 +127,22 @@ static void register_seats(struct desk *desk)
     pick_open_living(desk, register_seats);
 }
 
+static bool may_register_again(const struct view *view)
+{
+    return view_accepts(view, "sitting.register") ||
+           view_accepts(view, "motion.support registration");
+}
+
+static void register_again(struct desk *desk)
+{
+    bool presides = desk->view->me->presiding;
+    pick_start(desk, T_UI_DEED_REGISTER_AGAIN);
+    pick_add_may(desk, say(desk, T_UI_REGISTER_SUPPORT), NULL, "motion.support registration");
+    pick_add_may(desk, say(desk, presides ? T_UI_REGISTER_AGAIN : T_UI_REGISTER_DEMAND), NULL,
+                 "sitting.register");
+    pick_open_living(desk, register_again);
+}
+
 static bool may_recuse(const struct view *view)
 {
     return is_deputy(view->me) && !view->ended && view->me->present && view->item &&
@@ -359,6 +375,7 @@ static const struct {
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
     {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},
+    {T_UI_DEED_REGISTER_AGAIN, may_register_again, register_again},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},
     {T_UI_DEED_BREAK, may_break, desk_call_break},

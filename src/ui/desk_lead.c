@@ -43,6 +43,8 @@ static void steps(struct desk *desk)
         pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     for (int i = 0; i < view->steps_count; i++)
         pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
+    if (view->checked)
+        pick_add_may(desk, say(desk, T_UI_REGISTER_AGAIN), NULL, "sitting.register");
     if (desk_may_translate(view))
         pick_add(desk, say(desk, T_UI_DEED_TRANSLATE), NULL, NULL, "");
     desk->pick.chosen = step_chosen;

@@ -141,7 +141,8 @@ void display_waiting(const struct scene *scene, struct rect area)
 {
     const struct view_phase *phase = scene->view->phase;
     struct timer timer = timer_phase(scene);
-    if (scene->view->quorum && (!timer.shown || scene->view->quorum->present > 0)) {
+    const struct view_quorum *q = scene->view->quorum;
+    if (q && (!timer.shown || q->present > 0 || q->registering)) {
         waiting_for_quorum(scene, area);
         return;
     }

@@ -90,7 +90,8 @@ static void tell_sitting(const struct told *told)
 static void tell_quorum(const struct told *told)
 {
     const struct view_quorum *old = told->old->quorum, *q = told->view->quorum;
-    if (!q || (old && old->present == q->present && old->reached == q->reached))
+    if (!q || (old && old->present == q->present && old->reached == q->reached &&
+               old->registering == q->registering))
         return;
     TELL(told, scene_quorum_words(q), ARG_N("present", q->present), ARG_N("total", q->total),
          ARG_N("needed", q->needed), ARG_N("spare", q->spare));

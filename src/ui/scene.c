@@ -216,14 +216,18 @@ void scene_top(const struct scene *scene, struct rect at, const char *title)
 
 enum style scene_quorum_style(const struct view_quorum *quorum)
 {
-    return quorum->unasked ? STYLE_NORMAL : quorum->reached ? STYLE_GOOD : STYLE_ALERT;
+    return quorum->registering ? STYLE_WARN
+           : quorum->unasked   ? STYLE_NORMAL
+           : quorum->reached   ? STYLE_GOOD
+                               : STYLE_ALERT;
 }
 
 enum text_key scene_quorum_words(const struct view_quorum *quorum)
 {
-    return quorum->unasked   ? T_UI_QUORUM_UNASKED
-           : quorum->reached ? T_UI_QUORUM_YES
-                             : T_UI_QUORUM_NO;
+    return quorum->registering ? T_UI_QUORUM_REGISTERING
+           : quorum->unasked   ? T_UI_QUORUM_UNASKED
+           : quorum->reached   ? T_UI_QUORUM_YES
+                               : T_UI_QUORUM_NO;
 }
 
 const char *scene_quorum(const struct scene *scene)

@@ -31,7 +31,8 @@ static const struct view_show *show(const struct view *view)
 
 static bool no_quorum(const struct view *view)
 {
-    return view->quorum && !view->quorum->reached && !view->quorum->unasked;
+    const struct view_quorum *q = view->quorum;
+    return q && !q->reached && !q->unasked && !q->registering;
 }
 
 // What has just happened and is still shown; PAGE_COUNT for nothing.
@@ -64,7 +65,7 @@ static enum page page_now(const struct view *view, int64_t session)
         return PAGE_SPEECH;
     if (display_find_question(view, show(view)->asked))
         return PAGE_QUESTION;
-    if (view->sitting == SITTING_NONE)
+    if (view->sitting == SITTING_NONE || (view->quorum && view->quorum->registering))
         return PAGE_WAITING;
     if (view->sitting != SITTING_OPEN)
         return PAGE_AWAY;

@@ -61,7 +61,8 @@ static const char *own_state(const struct scene *scene, enum style *style)
     }
     if (!me->present) {
         *style = STYLE_WARN;
-        return scene_text(scene, T_UI_SEAT_AWAY);
+        bool again = view->quorum && view->quorum->registering;
+        return scene_text(scene, again ? T_UI_SEAT_REGISTERING : T_UI_SEAT_AWAY);
     }
     if (me->recused)
         return scene_text(scene, T_UI_SEAT_RECUSED);

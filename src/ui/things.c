@@ -297,6 +297,7 @@ static void add_subjects(struct things *things)
     } always[] = {{"agenda", T_WORDS_SUBJECT_AGENDA},
                   {"closed", T_WORDS_SUBJECT_CLOSED},
                   {"no-confidence", T_WORDS_SUBJECT_NO_CONFIDENCE},
+                  {"registration", T_UI_DEED_REGISTER_AGAIN},
                   {"procedural:close-debate", T_WORDS_PROCEDURAL_CLOSE_DEBATE},
                   {"procedural:open-doors", T_WORDS_PROCEDURAL_OPEN_DOORS}};
     static const char open[] = "vote.open ";

@@ -17,13 +17,10 @@ const struct fill_field view_clock_rows[] = {MS(view_clock, now),   MS(view_cloc
                                              N(view_clock, speed),  B(view_clock, runs),
                                              B(view_clock, paused), FILL_LAST};
 
-const struct fill_field view_quorum_rows[] = {N(view_quorum, present),
-                                              N(view_quorum, total),
-                                              N(view_quorum, needed),
-                                              N(view_quorum, spare),
-                                              B(view_quorum, reached),
-                                              B(view_quorum, unasked),
-                                              FILL_LAST};
+const struct fill_field view_quorum_rows[] = {N(view_quorum, present),     N(view_quorum, total),
+                                              N(view_quorum, needed),      N(view_quorum, spare),
+                                              B(view_quorum, reached),     B(view_quorum, unasked),
+                                              B(view_quorum, registering), FILL_LAST};
 
 const struct fill_field view_phase_rows[] = {
     N(view_phase, index),   N(view_phase, count), T(view_phase, id),

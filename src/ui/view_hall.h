@@ -20,7 +20,8 @@ struct view_clock {
 struct view_quorum {
     int present, total, needed, spare;
     bool reached;
-    bool unasked; // whoever came is enough, or nobody sits in this phase
+    bool registering; // again, and the result is not announced yet
+    bool unasked;     // whoever came is enough, or nobody sits in this phase
 };
 
 struct view_phase {

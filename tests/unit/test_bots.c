@@ -314,6 +314,28 @@ static void test_quorum_gone(void **state)
     }
 }
 
+// The computer's secretary registers everybody again, its chair announces it, and it goes on.
+static void test_registering_again(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 4, NULL);
+    for (int64_t at = 0; state_of(&host)->sitting != SITTING_OPEN ||
+                         state_of(&host)->vote_running || state_of(&host)->floor_taken;
+         at += 500)
+        assert_true(small_host_run(&host, at));
+    int64_t now = state_of(&host)->now;
+    int present = state_of(&host)->present;
+    assert_true(small_host_do(&host, now, "facilitator sitting.register"));
+    assert_int_equal(state_of(&host)->present, 1);
+    assert_true(small_host_run(&host, now + 3 * MINUTE));
+    assert_int_equal(count(&host, EV_sitting_registered), 1);
+    assert_int_equal(state_of(&host)->present, present);
+    assert_false(small_host_run(&host, LONGEST));
+    assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+    small_host_close(&host);
+}
+
 // A bot whose command is refused does not insist; the others go on.
 static void test_refused(void **state)
 {
@@ -369,6 +391,9 @@ static void test_disorder(void **state)
         "facilitator vote.decide for",
         "facilitator vote.open procedural:close-debate",
         "facilitator sitting.break 5",
+        "facilitator sitting.register",
+        "facilitator sitting.announce",
+        "dep-06 seat.arrive",
         "facilitator clock.resume",
         "facilitator clock.pause",
         "facilitator clock.resume",
@@ -546,14 +571,23 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions), cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),        cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside), cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),  cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),         cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_disorder),       cmocka_unit_test(test_other_scenarios),
-        cmocka_unit_test(test_refused),        cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),   cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),
+        cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),
+        cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),
+        cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios),
+        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

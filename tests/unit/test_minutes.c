@@ -288,6 +288,30 @@ static void test_order(void **unused)
     free(text);
 }
 
+// Who registers again is told once, as the result; the minutes say on whose demand.
+static void test_registering_again(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "dep-02 motion.support registration",
+        "dep-03 motion.support registration",
+        "dep-04 motion.support registration",
+        "dep-05 sitting.register",
+        "secretary seat.arrive dep-02 dep-03",
+        "chair sitting.announce",
+        NULL,
+    };
+    static const char *const parts[] = {
+        "Demands registering again",  "(3 so far, 4 needed)", "Deputies register again: ",
+        "Registered again: 3 of 12 ", "Quorum lost",          NULL,
+    };
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
+    follows(text, parts);
+    free(text);
+}
+
 static void test_not_adopted(void **unused)
 {
     (void)unused;
@@ -455,6 +479,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_story_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_body, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_registering_again, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),

@@ -48,6 +48,17 @@ static void test_first(void **state)
     check(HEAD "}", HEAD "}", "");
 }
 
+static void test_registering_again(void **state)
+{
+    (void)state;
+    check(HEAD "}",
+          HEAD ",\"quorum\":{\"present\":5,\"total\":12,\"needed\":8,\"registering\":true}}",
+          "REGISTERING 5/12 · 8 needed\n");
+    check(HEAD ",\"quorum\":{\"present\":5,\"total\":12,\"needed\":8,\"registering\":true}}",
+          HEAD ",\"quorum\":{\"present\":5,\"total\":12,\"needed\":8}}",
+          "NO QUORUM 5/12 · 8 needed\n");
+}
+
 // What is no item of the agenda has no number.
 static void test_item(void **state)
 {
@@ -301,13 +312,21 @@ static void test_digits(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),  cmocka_unit_test(test_item),
-        cmocka_unit_test(test_speech), cmocka_unit_test(test_stands),
-        cmocka_unit_test(test_vote),   cmocka_unit_test(test_pause),
-        cmocka_unit_test(test_time),   cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_card),   cmocka_unit_test(test_leaving),
-        cmocka_unit_test(test_names),  cmocka_unit_test(test_questions),
-        cmocka_unit_test(test_digits), cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_first),
+        cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech),
+        cmocka_unit_test(test_stands),
+        cmocka_unit_test(test_vote),
+        cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),
+        cmocka_unit_test(test_leaving),
+        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_digits),
+        cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_registering_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -69,6 +69,81 @@ static void test_quorum_lost(void **state)
     hall_close(&h);
 }
 
+// Announced by whoever presides: until the result nobody counts but who has registered again.
+static void test_registering_again(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "facilitator sitting.register", "expect refused rule=not-open");
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask", "chair sitting.announce",
+        "expect refused rule=not-registering", "secretary sitting.register",
+        "expect refused rule=not-presiding", "chair floor.give dep-02", "chair sitting.register",
+        "expect refused rule=floor-taken", "chair floor.end", "chair vote.open basis:housing",
+        "chair sitting.register", "expect refused rule=vote-running", "chair vote.close",
+        "dep-12 seat.leave", "dep-02 floor.ask question", "chair sitting.register",
+        "expect sitting.registering seat=chair", "expect no quorum.lost",
+        "expect state present=1 seat.chair.present=true seat.ngo-1.present=true "
+        "sitting.registering=true quorum.reached=false floor.queue=2",
+        "chair vote.open procedural:close-debate", "expect refused rule=registering law=\"REG 4\"",
+        "chair floor.give ngo-1", "expect refused rule=registering", "chair sitting.register",
+        "expect refused rule=registering", "dep-02 floor.withdraw", "dep-02 seat.arrive",
+        "expect state present=2", "dep-02 seat.arrive", "expect refused rule=already-present",
+        "secretary seat.arrive all", "expect seat.arrived seat=dep-11",
+        "expect no seat.arrived seat=dep-12", "expect state present=11 seat.dep-12.present=false",
+        "expect no quorum.reached", "dep-02 sitting.announce", "expect refused rule=not-presiding",
+        "chair sitting.announce", "expect sitting.registered present=11 total=12 needed=8",
+        "expect no quorum.lost", "expect state sitting.registering=false floor.queue=1",
+        "chair vote.open procedural:close-debate",
+        "expect vote.opened present=11 voters=11 base=11");
+    hall_close(&h);
+}
+
+// Seven of twelve are no quorum, eight are; whoever did not register is not in the hall.
+static void test_registered_too_few(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-09 floor.ask", "chair sitting.register",
+        "secretary seat.arrive dep-02 dep-03 dep-04 dep-05 dep-06 dep-07", "expect state present=7",
+        "chair sitting.announce", "expect sitting.registered present=7",
+        "expect quorum.lost present=7 total=12 needed=8", "expect state floor.queue=0",
+        "dep-09 floor.ask", "expect refused rule=not-present", "chair vote.open basis:housing",
+        "expect refused rule=quorum have=7 need=8", "dep-08 seat.arrive",
+        "expect quorum.reached present=8", "chair sitting.register", "chair sitting.recess 1",
+        "expect refused rule=recess-vote", "chair sitting.close", "expect sitting.closed present=1",
+        "expect state sitting.registering=false");
+    hall_close(&h);
+}
+
+// A third of those present demand it: four of twelve, not three; it is for one registration.
+static void test_registering_demanded(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 motion.support registration",
+        "expect motion.supported what=registration count=1 needed=4",
+        "dep-02 motion.support registration", "expect refused rule=already-supported",
+        "dep-03 motion.support registration", "dep-03 sitting.register",
+        "expect refused rule=register-third law=(choice) have=2 need=4 base=12",
+        "ngo-1 sitting.register", "expect refused rule=not-presiding",
+        "dep-04 motion.support registration", "dep-04 sitting.register",
+        "expect refused rule=register-third have=3", "dep-04 seat.leave", "dep-05 sitting.register",
+        "expect refused rule=register-third have=3 need=4 base=11", "dep-04 seat.arrive",
+        "dep-05 sitting.register", "expect sitting.registering seat=dep-05",
+        "expect state present=1 seat.dep-05.present=false", "dep-06 seat.arrive",
+        "dep-06 motion.support registration", "expect refused rule=registering",
+        "secretary seat.arrive all", "chair sitting.announce",
+        "expect sitting.registered present=12", "dep-02 sitting.register",
+        "expect refused rule=register-third have=1");
+    hall_close(&h);
+}
+
 static void test_break(void **state)
 {
     struct hall h;
@@ -459,16 +534,29 @@ static void test_late_moments(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_opening),         cmocka_unit_test(test_who_counts),
-        cmocka_unit_test(test_registration),    cmocka_unit_test(test_quorum_lost),
-        cmocka_unit_test(test_break),           cmocka_unit_test(test_recess),
-        cmocka_unit_test(test_presiding),       cmocka_unit_test(test_guests_behind_doors),
-        cmocka_unit_test(test_closing),         cmocka_unit_test(test_closed_session),
-        cmocka_unit_test(test_backers_present), cmocka_unit_test(test_guests),
-        cmocka_unit_test(test_absent_chair),    cmocka_unit_test(test_phases),
-        cmocka_unit_test(test_injects),         cmocka_unit_test(test_late_moments),
-        cmocka_unit_test(test_after_the_end),   cmocka_unit_test(test_no_debrief),
-        cmocka_unit_test(test_moment_zero),     cmocka_unit_test(test_time_spent),
+        cmocka_unit_test(test_opening),
+        cmocka_unit_test(test_who_counts),
+        cmocka_unit_test(test_registration),
+        cmocka_unit_test(test_quorum_lost),
+        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_registered_too_few),
+        cmocka_unit_test(test_registering_demanded),
+        cmocka_unit_test(test_break),
+        cmocka_unit_test(test_recess),
+        cmocka_unit_test(test_presiding),
+        cmocka_unit_test(test_guests_behind_doors),
+        cmocka_unit_test(test_closing),
+        cmocka_unit_test(test_closed_session),
+        cmocka_unit_test(test_backers_present),
+        cmocka_unit_test(test_guests),
+        cmocka_unit_test(test_absent_chair),
+        cmocka_unit_test(test_phases),
+        cmocka_unit_test(test_injects),
+        cmocka_unit_test(test_late_moments),
+        cmocka_unit_test(test_after_the_end),
+        cmocka_unit_test(test_no_debrief),
+        cmocka_unit_test(test_moment_zero),
+        cmocka_unit_test(test_time_spent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -306,6 +306,24 @@ static void without_a_quorum_no_vote(void **state)
     close_case(&host);
 }
 
+// Deputies are registered again by the secretary's key, then the result is announced.
+static void registering_again_is_announced(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.go opening", "secretary seat.arrive all", "chair sitting.open",
+          "dep-05 seat.leave", "chair sitting.register");
+    assert_string_equal(enter(&host), "seat.arrive all");
+    press_enter(&host, 1);
+    assert_int_equal(session_state(host.session)->present, 11);
+    assert_string_equal(enter(&host), "sitting.announce");
+    press_enter(&host, 1);
+    assert_false(session_state(host.session)->registering);
+    assert_string_equal(enter(&host), "vote.open agenda:housing");
+    close_case(&host);
+}
+
 static void the_opening_is_over_with_the_agenda(void **state)
 {
     struct small_host host;
@@ -440,6 +458,7 @@ int main(void)
         cmocka_unit_test(the_first_steps_lead_to_the_end),
         cmocka_unit_test(rival_drafts_are_chosen_between),
         cmocka_unit_test(a_rejected_agenda_is_changed),
+        cmocka_unit_test(registering_again_is_announced),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),

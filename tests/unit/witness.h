@@ -310,6 +310,11 @@ static inline void witness_see_hall(struct witness *w, const struct event *e)
         w->sitting = false;
         w->private_session = w->private_session && e->kind == EV_sitting_break;
         break;
+    case EV_sitting_registering: // all but who presides, and guests, who are not counted
+        for (int i = 0; i < witness_plan(w)->seat_count; i++)
+            w->present[i] = w->present[i] && (!witness_deputy(w, i) ||
+                                              i == session_state(w->hall->session)->presiding);
+        break;
     case EV_sitting_resumed:
         w->sitting = true;
         break;
