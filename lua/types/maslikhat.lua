@@ -83,6 +83,7 @@
 ---@field order? boolean it is led from stage to stage (REG 23, 24); without it as the rules say
 ---@field by_clause? boolean and the debate on its draft goes clause by clause
 ---@field reporter? string the seat that reports on it; without it who brought its drafts
+---@field inquiries? boolean time for deputies' inquiries that are about no item
 
 ---The clauses are the list of the draft.
 ---@class maslikhat.Draft
@@ -609,6 +610,7 @@ local m = {}
 ---@field item? string
 ---@field title? string
 ---@field seat? string
+---@field inquiry? string
 
 ---@class maslikhat.e.agenda_dropped
 ---@field event "agenda.dropped"

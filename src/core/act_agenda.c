@@ -24,6 +24,30 @@ static const char *new_id(struct act *act)
     }
 }
 
+// What an item is proposed for: an inquiry that was sent, or (`all`) those that are about no item;
+// neither has a place on the agenda yet (REG 42).
+static bool inquiry_waits(struct act *act, const char *name)
+{
+    int paper = plan_paper(act->plan, name);
+    const struct state *s = act->state;
+    if (strcmp(name, INQUIRIES_ALL) == 0) {
+        for (int i = 0; i < s->item_count; i++)
+            if (s->item[i].reserved && !s->item[i].dropped && s->item[i].fate != FATE_REJECTED &&
+                state_item_here(s, i))
+                return act_refuse_name(act, REFUSE_INQUIRY_PLACED, s->item[i].id);
+        return true;
+    }
+    if (paper == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_PAPER, name);
+    if (!act->plan->papers[paper].inquiry)
+        return act_refuse_name(act, REFUSE_NOT_INQUIRY, name);
+    if (s->papers[paper].status != PAPER_SUBMITTED && s->papers[paper].status != PAPER_ANSWERED)
+        return act_refuse_name(act, REFUSE_PAPER_STATE, name);
+    int item = state_inquiry_item(s, paper);
+    return item == NOBODY || s->item[item].reserved ||
+           act_refuse_name(act, REFUSE_INQUIRY_PLACED, s->item[item].id);
+}
+
 bool act_agenda_add(struct act *act)
 {
     bool deputy = state_is_deputy(act->state, act->actor);
@@ -36,12 +60,15 @@ bool act_agenda_add(struct act *act)
                           (struct figures){act->state->item_count, ITEMS_MAX, -1, NULL});
     if (!agenda_open(act))
         return false;
-    const char *title = act_arg(act, 0);
-    if (!title[strspn(title, " ")])
+    const char *title = act_arg(act, 0), *inquiry = command_value(act->command, "inquiry");
+    if (title ? !title[strspn(title, " ")] : !inquiry)
         return act_refuse_name(act, REFUSE_ARGUMENT, "TITLE");
+    if (inquiry && !inquiry_waits(act, inquiry))
+        return false;
     struct event event = event_blank(EV_agenda_added);
     event.agenda_added.id = new_id(act);
     event.agenda_added.title = act_text(act, title);
+    event.agenda_added.inquiry = act_text(act, inquiry);
     event.agenda_added.seat = act->actor >= 0 ? act->actor : NOBODY;
     act_emit(act, event);
     return true;

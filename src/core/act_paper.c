@@ -328,7 +328,8 @@ bool act_paper_reject(struct act *act)
     return true;
 }
 
-// An inquiry is read out: one about an item with it, another whenever the hall listens.
+// An inquiry is read out with the item that is its place on the agenda; one that has none, whenever
+// the hall listens.
 bool act_paper_read(struct act *act)
 {
     int paper;
@@ -336,7 +337,7 @@ bool act_paper_read(struct act *act)
         return false;
     const struct paper_state *of = &act->state->papers[paper];
     const struct plan_paper *plan = plan_of(act, paper);
-    int item = plan->about ? state_item(act->state, plan->about) : NOBODY;
+    int item = state_inquiry_item(act->state, paper);
     if (!plan->inquiry)
         return act_refuse_name(act, REFUSE_NOT_INQUIRY, plan->id);
     if (of->status != PAPER_SUBMITTED && of->status != PAPER_ANSWERED)

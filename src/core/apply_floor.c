@@ -8,13 +8,18 @@ void apply_agenda_added(struct state *s, const struct event *e)
 {
     if (s->item_count >= ITEMS_MAX || !e->agenda_added.id)
         return;
-    const char *title = e->agenda_added.title;
-    s->item[s->item_count++] = (struct item_state){
-        .id = e->agenda_added.id,
-        .title = {{title, title, title}},
-        .sitting = s->sitting_at,
-        .by = apply_seat_ok(s, e->agenda_added.seat) ? e->agenda_added.seat : NOBODY,
-    };
+    const char *title = e->agenda_added.title, *inquiry = e->agenda_added.inquiry;
+    struct item_state *item = &s->item[s->item_count++];
+    *item = (struct item_state){.id = e->agenda_added.id,
+                                .title = {{title, title, title}},
+                                .sitting = s->sitting_at,
+                                .reserved = inquiry && strcmp(inquiry, INQUIRIES_ALL) == 0,
+                                .inquiry = inquiry ? plan_paper(s->plan, inquiry) : NOBODY};
+    for (int lang = 0; !title && lang < LANG_COUNT; lang++)
+        item->title.in[lang] =
+            item->inquiry != NOBODY
+                ? ltext_in(&s->plan->papers[item->inquiry].title, (enum lang)lang)
+                : text_get((enum lang)lang, T_WORDS_INQUIRIES);
 }
 
 void apply_agenda_dropped(struct state *s, const struct event *e)

@@ -360,6 +360,25 @@ enum subject_kind course_election(const struct state *s, const char **office)
     return s->stage.at == STAGE_TIED ? SUBJECT_TIED : SUBJECT_ELECT;
 }
 
+bool course_to_reserve(const struct state *s)
+{
+    if (s->agenda_adopted || !state_council_sits(s) || state_unread_inquiry(s, NOBODY) == NOBODY)
+        return false;
+    for (int i = 0; i < s->item_count; i++)
+        if (s->item[i].reserved && state_item_here(s, i))
+            return false;
+    return true;
+}
+
+int course_inquiry_item(const struct state *s)
+{
+    for (int i = 0; state_council_sits(s) && i < s->item_count; i++)
+        if (s->item[i].fate == FATE_ADOPTED && state_item_here(s, i) && i != s->current_item &&
+            state_unread_inquiry(s, i) != NOBODY)
+            return i;
+    return NOBODY;
+}
+
 bool course_to_register(const struct state *s)
 {
     for (int i = 0; s->registering && i < s->plan->seat_count; i++)

@@ -64,6 +64,10 @@ int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 
+// An inquiry has no place on the agenda, and no time was reserved or refused in this sitting yet.
+bool course_to_reserve(const struct state *state);
+// The item that is to be called again for an inquiry that came after it; NOBODY for none.
+int course_inquiry_item(const struct state *state);
 // Deputies register again, and some who were in the hall have not yet.
 bool course_to_register(const struct state *state);
 // The akim whose report on a motion of no confidence is awaited; NOBODY for none.

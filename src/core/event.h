@@ -79,7 +79,8 @@ enum field_type {
     X(clock_paused, "clock.paused", )                                                              \
     X(clock_resumed, "clock.resumed", )                                                            \
     X(agenda_added, "agenda.added",                                                                \
-      F(text, id, "item") F(text, title, "title") F(seat, seat, "seat"))                           \
+      F(text, id, "item") F(text, title, "title") F(seat, seat, "seat")                            \
+          F(text, inquiry, "inquiry"))                                                             \
     X(agenda_dropped, "agenda.dropped", F(item, item, "item"))                                     \
     X(agenda_adopted, "agenda.adopted", F(num, items, "items"))                                    \
     X(agenda_rejected, "agenda.rejected", )                                                        \

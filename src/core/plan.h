@@ -84,6 +84,7 @@ struct plan_item {
     const char *sitting;  // NULL: the first
     bool order;           // it is led by stages (REG 23, 24)
     bool by_clause;       // and its debate goes clause by clause
+    bool inquiries;       // time for deputies' inquiries that are about no item
     const char *reporter; // seat; NULL: who brought the drafts on it
 };
 

@@ -151,6 +151,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_PAPER_FIXED] = {"paper-fixed", "(choice)", T_REFUSE_PAPER_FIXED},
     [REFUSE_INQUIRY_LATE] = {"inquiry-late", "REG 42", T_REFUSE_INQUIRY_LATE},
     [REFUSE_INQUIRY_FIRST] = {"inquiry-first", "REG 42", T_REFUSE_INQUIRY_FIRST},
+    [REFUSE_INQUIRY_PLACED] = {"inquiry-placed", "", T_REFUSE_INQUIRY_PLACED},
     [REFUSE_NOT_INQUIRY] = {"not-inquiry", "", T_REFUSE_NOT_INQUIRY},
     [REFUSE_ALREADY_READ] = {"already-read", "", T_REFUSE_ALREADY_READ},
     [REFUSE_PAPER_VOTE] = {"paper-vote", "", T_REFUSE_PAPER_VOTE},

@@ -23,7 +23,9 @@ struct state *state_new(const struct plan *plan)
             (struct item_state){.id = plan->items[i].id,
                                 .title = plan->items[i].title,
                                 .by = NOBODY,
-                                .sitting = plan_item_sitting(plan, i)};
+                                .sitting = plan_item_sitting(plan, i),
+                                .reserved = plan->items[i].inquiries,
+                                .inquiry = NOBODY};
     state->drafts = mem_zero((size_t)plan->draft_count, sizeof *state->drafts);
     for (int i = 0; i < plan->draft_count; i++) {
         int by = plan->drafts[i].by;

@@ -44,8 +44,10 @@ struct seat_state {
 struct item_state {
     const char *id;
     struct ltext title;
-    int sitting; // it belongs to; NOBODY when the plan has none
-    int by;      // whoever proposed it; NOBODY: it is on the agenda that was prepared
+    int sitting;   // it belongs to; NOBODY when the plan has none
+    int by;        // whoever proposed it; NOBODY: it is on the agenda that was prepared
+    bool reserved; // time for the inquiries that are about no item
+    int inquiry;   // the paper it was proposed for, NOBODY
     enum fate fate;
     bool dropped;
     bool called;
@@ -246,7 +248,7 @@ struct state {
     size_t told_count, told_cap;
     const char *vars; // JSON of the scenario's memory
     const char *ending;
-    enum shown shown; // of the debrief, to the hall
+    enum shown shown;    // of the debrief, to the hall
     size_t votes_lost;   // quorum lost while the sitting was open
     int sitting_at;      // of the plan's sittings, NOBODY when it has none
     int step_at;         // of the sitting's steps, NOBODY before the first

@@ -136,13 +136,37 @@ bool state_part_missing(const struct state *s, int paper, int part)
     return utf8_width(text) < of->least || !state_says_something(text);
 }
 
+static bool on_agenda(const struct state *state, int item)
+{
+    return item != NOBODY && !state->item[item].dropped && state->item[item].fate != FATE_REJECTED;
+}
+
+int state_inquiry_item(const struct state *state, int paper)
+{
+    const char *about = state->plan->papers[paper].about;
+    int found = about ? state_item(state, about) : NOBODY;
+    if (on_agenda(state, found))
+        return found;
+    found = NOBODY;
+    for (int i = 0; i < state->item_count; i++) {
+        const struct item_state *item = &state->item[i];
+        bool own = item->inquiry == paper;
+        if ((own || (item->reserved && found == NOBODY)) && on_agenda(state, i) &&
+            state_item_here(state, i))
+            found = i;
+        if (own && found == i)
+            break;
+    }
+    return found;
+}
+
 int state_unread_inquiry(const struct state *state, int item)
 {
-    for (int i = 0; item != NOBODY && i < state->plan->paper_count; i++) {
+    for (int i = 0; i < state->plan->paper_count; i++) {
         const struct paper_state *of = &state->papers[i];
-        const char *about = state->plan->papers[i].inquiry ? state->plan->papers[i].about : NULL;
         bool lies = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
-        if (lies && !of->read_out && about && strcmp(about, state->item[item].id) == 0)
+        if (state->plan->papers[i].inquiry && lies && !of->read_out &&
+            state_inquiry_item(state, i) == item)
             return i;
     }
     return NOBODY;

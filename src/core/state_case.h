@@ -88,7 +88,11 @@ int state_replies_due(const struct state *state, int paper);
 bool state_says_something(const char *text);
 // What has to be adopted before it is sent – the paper, the draft it carries – has been.
 bool state_paper_decided(const struct state *state, int paper);
-// The first inquiry about the item that was sent and is still to be read out; NOBODY for none.
+// The item with which an inquiry is read out: the one it is about, or that was proposed for it, or
+// the time reserved for all others; NOBODY when it has no place on the agenda.
+int state_inquiry_item(const struct state *state, int paper);
+// The first inquiry of the item (NOBODY: with no place on the agenda) that was sent and is still to
+// be read out; NOBODY for none.
 int state_unread_inquiry(const struct state *state, int item);
 // Whether those who sit are the deputies.
 bool state_council_sits(const struct state *state);

@@ -111,6 +111,7 @@ static const struct shape_field item_fields[] = {
     F(struct plan_item, TEXT, sitting, NULL),
     F(struct plan_item, BOOL, order, NULL),
     F(struct plan_item, BOOL, by_clause, NULL),
+    F(struct plan_item, BOOL, inquiries, NULL),
     F(struct plan_item, TEXT, reporter, NULL),
     END,
 };

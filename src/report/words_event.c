@@ -68,15 +68,6 @@ static void session_rewound(struct line *line)
         line->key = T_EVENT_SESSION_AGAIN;
 }
 
-static void agenda_added(struct line *line)
-{
-    struct buf by = BUF_INIT;
-    if (line->event->agenda_added.seat >= 0)
-        words_seat(line->state, line->event->agenda_added.seat, line->lang, &by);
-    line_add_tail(line, "by", " – ", buf_text(&by));
-    buf_free(&by);
-}
-
 static void floor_warned(struct line *line)
 {
     line_add_time(line, "time", line->state->plan->warn_seconds);
@@ -116,18 +107,6 @@ static void sitting_presided(struct line *line)
     else
         words_seat(line->state, seat, line->lang, &text);
     line_add_buf(line, "who", &text);
-}
-
-// By whoever presides, or on demand of a deputy who is named.
-static void sitting_registering(struct line *line)
-{
-    struct buf seat = BUF_INIT;
-    int by = line->event->sitting_registering.seat;
-    bool names = by != NOBODY;
-    if (names)
-        words_seat(line->state, by, line->lang, &seat);
-    line_add_tail(line, "why", ": ", names ? buf_text(&seat) : NULL);
-    buf_free(&seat);
 }
 
 static void seat_list(struct line *line, const char *ids)
@@ -187,15 +166,6 @@ static void elect_tied(struct line *line)
 static void elect_failed(struct line *line)
 {
     add_office(line, line->event->elect_failed.office);
-}
-
-static void motion_supported(struct line *line)
-{
-    const char *what = line->event->motion_supported.what;
-    if (what && strcmp(what, motion_names[MOTION_NO_CONFIDENCE]) == 0)
-        line->key = T_EVENT_MOTION_SIGNED;
-    if (what && strcmp(what, motion_names[MOTION_REGISTRATION]) == 0)
-        line->key = T_EVENT_MOTION_REGISTRATION;
 }
 
 static void commission_elected(struct line *line)
@@ -403,7 +373,7 @@ static const struct {
     [EV_sitting_resumed] = {T_EVENT_SITTING_RESUMED, NULL},
     [EV_sitting_recess] = {T_EVENT_SITTING_RECESS, NULL},
     [EV_sitting_private] = {T_EVENT_SITTING_PRIVATE, sitting_private},
-    [EV_sitting_registering] = {T_EVENT_SITTING_REGISTERING, sitting_registering},
+    [EV_sitting_registering] = {T_EVENT_SITTING_REGISTERING, line_sitting_registering},
     [EV_sitting_registered] = {T_EVENT_SITTING_REGISTERED, quorum},
     [EV_sitting_presided] = {T_EVENT_SITTING_PRESIDED, sitting_presided},
     [EV_sitting_closed] = {T_EVENT_SITTING_CLOSED, NULL},
@@ -412,7 +382,7 @@ static const struct {
     [EV_phase_over] = {T_EVENT_PHASE_OVER, NULL},
     [EV_clock_paused] = {T_EVENT_CLOCK_PAUSED, NULL},
     [EV_clock_resumed] = {T_EVENT_CLOCK_RESUMED, NULL},
-    [EV_agenda_added] = {T_EVENT_AGENDA_ADDED, agenda_added},
+    [EV_agenda_added] = {T_EVENT_AGENDA_ADDED, line_agenda_added},
     [EV_agenda_dropped] = {T_EVENT_AGENDA_DROPPED, NULL},
     [EV_agenda_adopted] = {T_EVENT_AGENDA_ADOPTED, NULL},
     [EV_agenda_rejected] = {T_EVENT_AGENDA_REJECTED, NULL},
@@ -465,7 +435,7 @@ static const struct {
     [EV_elect_tied] = {T_EVENT_ELECT_TIED, elect_tied},
     [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
     [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
-    [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, motion_supported},
+    [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, line_motion_supported},
     [EV_motion_put] = {T_EVENT_MOTION_PUT, NULL},
     [EV_motion_carried] = {T_EVENT_MOTION_CARRIED, NULL},
     [EV_motion_failed] = {T_EVENT_MOTION_FAILED, NULL},

@@ -1,9 +1,49 @@
-// Events of drafts, amendments and votes as sentences: what their rows add.
+// Events of the agenda, motions, drafts, amendments and votes as sentences: what their rows add.
 #include "report/words_line.h"
 
 #include "report/words_case.h"
 
 #include <string.h>
+
+void line_agenda_added(struct line *line)
+{
+    struct buf by = BUF_INIT;
+    const char *inquiry = line->event->agenda_added.inquiry;
+    int paper = inquiry ? plan_paper(line->state->plan, inquiry) : NOBODY;
+    if (paper != NOBODY) {
+        struct buf name = BUF_INIT;
+        words_paper(line->state, paper, line->lang, &name);
+        line_add_buf(line, "paper", &name);
+        line->key = T_EVENT_AGENDA_INQUIRY;
+    } else if (inquiry) {
+        line->key = T_EVENT_AGENDA_RESERVED;
+    }
+    if (line->event->agenda_added.seat >= 0)
+        words_seat(line->state, line->event->agenda_added.seat, line->lang, &by);
+    line_add_tail(line, "by", " – ", buf_text(&by));
+    buf_free(&by);
+}
+
+// By whoever presides, or on demand of a deputy who is named.
+void line_sitting_registering(struct line *line)
+{
+    struct buf seat = BUF_INIT;
+    int by = line->event->sitting_registering.seat;
+    bool names = by != NOBODY;
+    if (names)
+        words_seat(line->state, by, line->lang, &seat);
+    line_add_tail(line, "why", ": ", names ? buf_text(&seat) : NULL);
+    buf_free(&seat);
+}
+
+void line_motion_supported(struct line *line)
+{
+    const char *what = line->event->motion_supported.what;
+    if (what && strcmp(what, motion_names[MOTION_NO_CONFIDENCE]) == 0)
+        line->key = T_EVENT_MOTION_SIGNED;
+    if (what && strcmp(what, motion_names[MOTION_REGISTRATION]) == 0)
+        line->key = T_EVENT_MOTION_REGISTRATION;
+}
 
 void line_draft_opinion(struct line *line)
 {

@@ -33,6 +33,9 @@ void line_add_subject(struct line *line, const char *subject, int columns);
 void line_add_fields(struct line *line);
 
 // What the rows of drafts, amendments and votes add.
+void line_agenda_added(struct line *line);
+void line_sitting_registering(struct line *line);
+void line_motion_supported(struct line *line);
 void line_draft_opinion(struct line *line);
 void line_amendment(struct line *line);
 void line_amend_translated(struct line *line);

@@ -71,6 +71,8 @@ static struct move without_quorum(struct bots *bots, const struct state *s)
 static struct move adopt_agenda(struct bots *bots, const struct state *s)
 {
     int item = course_new_item(s);
+    if (course_to_reserve(s) && !s->plan->extraordinary && s->item_count < ITEMS_MAX)
+        return after(bots, s, PACE_VOTE, MOVE_RESERVE, 0);
     if (item != NOBODY)
         return after(bots, s, PACE_VOTE, MOVE_VOTE_ITEM, item);
     if (course_item_to_drop(s) != NOBODY)
@@ -86,6 +88,11 @@ static struct move call_next(struct bots *bots, const struct state *s)
     int paper = course_next_paper(s);
     if (item == NOBODY && paper != NOBODY)
         return after(bots, s, PACE_VOTE, MOVE_VOTE_PAPER, paper);
+    int loose = state_council_sits(s) ? state_unread_inquiry(s, NOBODY) : NOBODY;
+    if (item == NOBODY && loose != NOBODY)
+        return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, loose);
+    if (item == NOBODY)
+        item = course_inquiry_item(s);
     if (item == NOBODY)
         return after(bots, s, PACE_CLOSE_SITTING, MOVE_CLOSE_SITTING, 0);
     bool early = s->current_item == NOBODY && s->phase.index != NOBODY &&

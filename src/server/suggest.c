@@ -3,8 +3,8 @@
 
 #include "core/calendar.h"
 #include "core/course.h"
-#include "core/wording.h"
 #include "core/rival.h"
+#include "core/wording.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -206,6 +206,8 @@ static void agenda(struct steps *to)
 {
     const struct state *s = to->state;
     int item = course_new_item(s);
+    if (course_to_reserve(s))
+        (void)offer(to, T_STEP_RESERVE, "agenda.add inquiry=", INQUIRIES_ALL, NULL);
     if (item != NOBODY) {
         (void)offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
         return;
@@ -228,12 +230,22 @@ static bool vote_paper(struct steps *to)
                                     "vote.open paper:", to->state->plan->papers[paper].id, NULL);
 }
 
+// Before the end: inquiries that nobody has read out yet.
+static bool inquiries_left(struct steps *to)
+{
+    const struct state *s = to->state;
+    int inquiry = state_council_sits(s) ? state_unread_inquiry(s, NOBODY) : NOBODY;
+    if (inquiry == NOBODY)
+        return offer_item(to, course_inquiry_item(s));
+    return offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id, NULL);
+}
+
 // The item is done: the next one, a paper that waits, or the end of the sitting. `wait`: its time
 // is not used, so people may still want to speak.
 static void next_business(struct steps *to, bool wait)
 {
     int first = to->count;
-    if (!offer_item(to, course_next_item(to->state)) && !vote_paper(to))
+    if (!offer_item(to, course_next_item(to->state)) && !vote_paper(to) && !inquiries_left(to))
         close_sitting(to, false);
     for (int i = first; i < to->count; i++)
         to->list[i].wait = wait;

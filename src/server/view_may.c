@@ -89,6 +89,17 @@ static void may_repeat(struct view_part *v)
     }
 }
 
+// Inquiries that still may become items of the agenda.
+static void may_propose(struct view_part *v)
+{
+    char line[80];
+    for (int i = 0; i < v->plan->paper_count; i++) {
+        (void)snprintf(line, sizeof line, "agenda.add inquiry=%s", v->plan->papers[i].id);
+        if (v->plan->papers[i].inquiry)
+            (void)may(v, line, NULL, NULL);
+    }
+}
+
 static void may_register(struct view_part *v)
 {
     for (int i = 0; i < v->plan->seat_count; i++) {
@@ -167,6 +178,7 @@ void view_may(struct view_part *v)
     }
     if (leads || v->seat == v->state->presiding || v->seat == v->plan->secretary)
         may_register(v);
+    may_propose(v);
     if (!leads)
         may_as_member(v);
     json_close_array(&v->json);

@@ -198,6 +198,10 @@ void desk_story_open(struct desk *desk);
 // Enter does something with the chosen row of the page.
 bool desk_story_acts(const struct desk *desk);
 
+// desk_paper.c: the page of the papers; Enter does something with the chosen one.
+void desk_paper_menu(struct desk *desk);
+bool desk_paper_acts(const struct desk *desk);
+
 // desk_map.c: the page of the map. Its order stays while the page is open.
 void desk_map_keep(struct desk *desk);
 void desk_map_menu(struct desk *desk);

@@ -1,4 +1,4 @@
-// The story around the sittings: keys.
+// The story around the sittings: its pages and their keys, questions, the calendar.
 #include "ui/desk_hints.h"
 
 #include "ui/quote.h"
@@ -14,176 +14,6 @@ static const char *say(const struct desk *desk, enum text_key key)
 static bool leads(const struct desk *desk)
 {
     return desk->view->role == ROLE_FACILITATOR;
-}
-
-// The id that the next prompt is about.
-static void ask_for(struct desk *desk, const char *first, const char *second)
-{
-    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s%s%s", first, *second ? " " : "",
-                   second);
-}
-
-static void send_text(struct desk *desk, const char *verb, const char *text, enum text_key done)
-{
-    struct buf line = BUF_INIT;
-    buf_printf(&line, "%s ", verb);
-    quote_word(&line, text);
-    desk_do(desk, buf_text(&line), say(desk, done));
-    buf_free(&line);
-}
-
-// Papers.
-
-static const struct view_paper *chosen_paper(const struct desk *desk)
-{
-    const struct view *view = desk->view;
-    return desk->story.at < view->papers_count ? &view->papers[desk->story.at] : NULL;
-}
-
-static const struct view_part *part_of(const struct view_paper *paper, const char *id)
-{
-    for (int i = 0; paper && i < paper->parts_count; i++)
-        if (strcmp(paper->parts[i].id, id) == 0)
-            return &paper->parts[i];
-    return NULL;
-}
-
-static void part_typed(struct desk *desk, const char *text)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    send_text(desk, scene_format(&scene, "paper.fill %s", desk->asked_for), text,
-              T_UI_DONE_WRITTEN);
-}
-
-static void reply_typed(struct desk *desk, const char *text)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    send_text(desk, scene_format(&scene, "paper.%s", desk->asked_for), text, T_UI_DONE_ANSWERED);
-}
-
-static void reason_typed(struct desk *desk, const char *text)
-{
-    struct buf line = BUF_INIT;
-    buf_printf(&line, "paper.reject %s reason=", desk->asked_for);
-    quote_word(&line, text);
-    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_RETURNED));
-    buf_free(&line);
-}
-
-static void write_part(struct desk *desk, const char *id)
-{
-    const struct view_paper *paper = chosen_paper(desk);
-    const struct view_part *part = part_of(paper, id);
-    if (!part)
-        return;
-    ask_for(desk, paper->id, id);
-    prompt_open(desk, T_UI_STORY_WRITE, T_UI_STORY_WRITE_HINT, part_typed);
-    prompt_words(desk, part->title, *part->hint ? part->hint : part->law,
-                 *part->text ? part->text : part->begun);
-}
-
-static void reply_part(struct desk *desk, const char *id)
-{
-    const struct view_paper *paper = chosen_paper(desk);
-    const struct view_part *part = part_of(paper, id);
-    struct scene scene = desk_scene(desk, NULL);
-    if (!paper)
-        return;
-    ask_for(desk, part ? "reply" : "answer",
-            part ? scene_format(&scene, "%s %s", paper->id, id) : paper->id);
-    prompt_open(desk, T_UI_STORY_ANSWER, T_UI_STORY_WRITE_HINT, reply_typed);
-    if (part)
-        prompt_words(desk, part->title, part->text, "");
-}
-
-// The rows of the menu begin with a letter that says what they do.
-static void paper_chosen(struct desk *desk, const char *id)
-{
-    const struct view_paper *paper = chosen_paper(desk);
-    if (!paper)
-        return;
-    if (*id == 'w')
-        write_part(desk, id + 1);
-    else if (*id == 'r')
-        reply_part(desk, id + 1);
-    else if (*id == 't')
-        desk_map_trace(desk, paper);
-    else if (*id == 'x') {
-        ask_for(desk, paper->id, "");
-        prompt_open(desk, T_UI_STORY_RETURN, T_UI_STORY_RETURN_HINT, reason_typed);
-    }
-}
-
-static void offer_parts(struct desk *desk, const struct scene *scene,
-                        const struct view_paper *paper)
-{
-    for (int i = 0; i < paper->parts_count; i++) {
-        const struct view_part *part = &paper->parts[i];
-        pick_add(desk, part->title,
-                 say(desk, *part->begun    ? T_UI_STORY_PART_BEGUN
-                           : part->missing ? T_UI_STORY_PART_MISSING
-                           : *part->text   ? T_UI_STORY_PART_WRITTEN
-                                           : T_UI_STORY_PART_OPTIONAL),
-                 NULL, scene_format(scene, "w%s", part->id));
-    }
-}
-
-static void offer_answers(struct desk *desk, const struct scene *scene,
-                          const struct view_paper *paper)
-{
-    bool parts = false;
-    for (int i = 0; i < paper->parts_count; i++) {
-        if (!paper->parts[i].reply_due)
-            continue;
-        pick_add(desk, SAY(scene, T_UI_STORY_REPLY_TO, ARG_S("title", paper->parts[i].title)), NULL,
-                 NULL, scene_format(scene, "r%s", paper->parts[i].id));
-        parts = true;
-    }
-    if (!parts)
-        pick_add(desk, say(desk, T_UI_STORY_ANSWER), NULL, NULL, "r");
-    pick_add(desk, say(desk, T_UI_STORY_RETURN), NULL, NULL, "x");
-}
-
-// Nothing is missing that it needs to be sent.
-static bool is_ready(const struct view_paper *paper)
-{
-    bool adopted = !paper->voted || strcmp(paper->adopted, "adopted") == 0;
-    return paper->sends && paper->missing == 0 && paper->have >= paper->needed && adopted;
-}
-
-static bool is_sent(const struct view_paper *paper)
-{
-    return strcmp(paper->status, "submitted") == 0 || strcmp(paper->status, "answered") == 0;
-}
-
-static void paper_menu(struct desk *desk)
-{
-    const struct view_paper *paper = chosen_paper(desk);
-    struct scene scene = desk_scene(desk, NULL);
-    if (!paper)
-        return;
-    pick_start(desk, T_UI_STORY_PAPER);
-    if (paper->writes)
-        offer_parts(desk, &scene, paper);
-    if (paper->writes && desk_map_traceable(desk, paper))
-        pick_add(desk, say(desk, T_UI_STORY_TRACE), NULL, NULL, "t");
-    if (paper->signs)
-        pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
-                 scene_format(&scene, "paper.sign %s", paper->id), NULL);
-    if (is_ready(paper))
-        pick_add(desk, say(desk, T_UI_STORY_SEND), NULL,
-                 scene_format(&scene, "paper.submit %s", paper->id), NULL);
-    bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
-    if (paper->receives || lies)
-        offer_answers(desk, &scene, paper);
-    if (leads(desk) && paper->voted && strcmp(paper->adopted, "pending") == 0)
-        pick_add(desk, say(desk, T_UI_STORY_VOTE), NULL,
-                 scene_format(&scene, "vote.open paper:%s", paper->id), NULL);
-    if (is_sent(paper))
-        pick_add_may(desk, say(desk, T_UI_STORY_READ_OUT), NULL,
-                     scene_format(&scene, "paper.read %s", paper->id));
-    desk->pick.chosen = paper_chosen;
-    pick_open_living(desk, paper_menu);
 }
 
 // Questions.
@@ -320,8 +150,8 @@ static void next_step(struct desk *desk)
 static void enter(struct desk *desk)
 {
     static void (*const acts[STORY_PAGES])(struct desk * desk) = {
-        [STORY_PAPERS] = paper_menu, [STORY_QUESTIONS] = question_enter,
-        [STORY_CALENDAR] = day_menu, [STORY_MAP] = desk_map_menu,
+        [STORY_PAPERS] = desk_paper_menu, [STORY_QUESTIONS] = question_enter,
+        [STORY_CALENDAR] = day_menu,      [STORY_MAP] = desk_map_menu,
         [STORY_STEPS] = next_step,
     };
     acts[desk->story.page](desk);
@@ -389,19 +219,6 @@ static void scroll(struct desk *desk, int by)
     desk->story.skip = skip < 0 || most < 0 ? 0 : skip > most ? most : skip;
 }
 
-static bool paper_acts(const struct desk *desk)
-{
-    const struct view_paper *paper = chosen_paper(desk);
-    if (!paper)
-        return false;
-    bool lies = strcmp(paper->status, "submitted") == 0;
-    bool voted = paper->voted && strcmp(paper->adopted, "pending") == 0;
-    if (is_sent(paper) && view_accepts_some(desk->view, "paper.read "))
-        return true;
-    return paper->writes || paper->signs || is_ready(paper) || paper->receives ||
-           (leads(desk) && (lies || voted));
-}
-
 static bool question_acts(const struct desk *desk)
 {
     const struct view_question *question = chosen_question(desk);
@@ -418,7 +235,7 @@ bool desk_story_acts(const struct desk *desk)
         return false;
     switch (desk->story.page) {
     case STORY_PAPERS:
-        return paper_acts(desk);
+        return desk_paper_acts(desk);
     case STORY_QUESTIONS:
         return question_acts(desk);
     case STORY_CALENDAR:

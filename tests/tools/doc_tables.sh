@@ -213,6 +213,7 @@ refusals() {
         when["paper-sent"] = "a paper is written in after it was sent"
         when["inquiry-late"] = "an inquiry of a deputy is withdrawn after the maslikhat has adopted its agenda"
         when["inquiry-first"] = "somebody is given the floor in debate before an inquiry about the item was read out"
+        when["inquiry-placed"] = "an item is proposed for an inquiry that has one, or time for inquiries where there is some"
         when["not-inquiry"] = "a paper that is no inquiry is read out"
         when["already-read"] = "an inquiry is read out again"
         when["warned-once"] = "it is put to the vote whether a deputy loses the floor who was not warned twice on the item"

@@ -299,6 +299,7 @@ static const struct {
      {FILL("letter"), SEND, OPEN, ADOPT_AGENDA, "chair agenda.call housing",
       "chair floor.give dep-04 debate"}},
     {REFUSE_NOT_INQUIRY, STORY, {OPEN, "chair paper.read resolution"}},
+    {REFUSE_INQUIRY_PLACED, STORY, {FILL("letter"), SEND, "dep-02 agenda.add inquiry=letter"}},
     {REFUSE_ALREADY_READ,
      STORY,
      {FILL("letter"), SEND, OPEN, ADOPT_AGENDA, "chair agenda.call housing",

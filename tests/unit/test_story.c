@@ -205,6 +205,59 @@ static void test_inquiry(void **state)
     hall_close(&h);
 }
 
+// An inquiry that is about no item becomes one or is read out in reserved time (REG 42); what is on
+// the agenda already, was not sent, or is no inquiry, does not.
+static void test_unrelated(void **state)
+{
+    struct hall h;
+    struct plan *plan = story_plan();
+    (void)state;
+    plan->papers[STORY_LETTER].about = NULL;
+    plan->papers[STORY_ANSWER].inquiry = true;
+    hall_open_with(&h, plan);
+    RUN(&h, "dep-02 agenda.add", "expect refused rule=argument", "dep-02 agenda.add inquiry=letter",
+        "expect refused rule=paper-state name=letter", "dep-02 agenda.add inquiry=resolution",
+        "expect refused rule=not-inquiry", "dep-02 agenda.add inquiry=poem",
+        "expect refused rule=unknown-paper", LETTER, "akim agenda.add inquiry=letter",
+        "expect refused rule=not-deputy", "dep-04 agenda.add inquiry=all",
+        "expect agenda.added item=item-3 inquiry=all", "dep-04 agenda.add inquiry=all",
+        "expect refused rule=inquiry-placed name=item-3", "dep-04 agenda.add inquiry=letter",
+        "expect agenda.added item=item-4 inquiry=letter", "secretary agenda.add inquiry=letter",
+        "expect refused rule=inquiry-placed name=item-4", "facilitator agenda.drop item-4",
+        "facilitator agenda.drop item-3", "dep-04 agenda.add \"letters\" inquiry=all",
+        "expect agenda.added title=letters", "secretary seat.arrive all", "chair sitting.open",
+        "chair vote.open agenda:item-5", "all vote.cast for", "chair vote.close",
+        "expect item.accepted item=item-5", "chair vote.open agenda:housing", "all vote.cast for",
+        "chair vote.close", "chair agenda.drop misc", "chair vote.open agenda", "all vote.cast for",
+        "chair vote.close", "chair agenda.call housing", "chair paper.read letter",
+        "expect refused rule=item-first name=item-5", "chair agenda.call item-5",
+        "chair paper.read letter", "expect paper.read paper=letter");
+    hall_close(&h);
+    plan = story_plan();
+    plan->papers[STORY_LETTER].about = NULL;
+    plan->items[1].inquiries = true;
+    hall_open_with(&h, plan);
+    RUN(&h, LETTER, "dep-02 agenda.add inquiry=all", "expect refused rule=inquiry-placed name=misc",
+        AGENDA, "chair vote.close", "chair paper.read letter",
+        "expect refused rule=item-first name=misc", "chair agenda.call misc",
+        "chair paper.read letter", "expect paper.read");
+    hall_close(&h);
+}
+
+// One about an item that the council has dropped is about none.
+static void test_lost_item(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, LETTER, "dep-02 agenda.add inquiry=letter",
+        "expect refused rule=inquiry-placed name=housing", "facilitator agenda.drop housing",
+        "dep-02 agenda.add inquiry=letter", "expect agenda.added item=item-3",
+        "facilitator agenda.drop item-3", "secretary seat.arrive all", "chair sitting.open",
+        "chair paper.read letter", "expect paper.read");
+    hall_close(&h);
+}
+
 // An inquiry about an item is read out before the debate of that item, once (REG 42).
 static void test_read_out(void **state)
 {
@@ -395,6 +448,7 @@ int main(void)
         cmocka_unit_test(test_dates),         cmocka_unit_test(test_every_day),
         cmocka_unit_test(test_terms),         cmocka_unit_test(test_deadline),
         cmocka_unit_test(test_inquiry),       cmocka_unit_test(test_read_out),
+        cmocka_unit_test(test_unrelated),     cmocka_unit_test(test_lost_item),
         cmocka_unit_test(test_notice),        cmocka_unit_test(test_unasked),
         cmocka_unit_test(test_days),          cmocka_unit_test(test_sittings),
         cmocka_unit_test(test_members),       cmocka_unit_test(test_marks),

@@ -153,6 +153,65 @@ static void a_rejected_agenda_is_changed(void **state)
     end(&tale);
 }
 
+static bool is_offered(const struct session *session, const char *line)
+{
+    struct step steps[STEPS_MAX];
+    bool found = false;
+    int count = suggest_steps(session, ACTOR_FACILITATOR, steps);
+    for (int i = 0; i < count; i++)
+        found = found || strcmp(steps[i].line, line) == 0;
+    return found;
+}
+
+// Time is reserved for inquiries that are about no item, while the agenda is open; what nobody has
+// read out is, before the sitting is closed.
+static void inquiries_are_not_forgotten(void **state)
+{
+    static const char *const before[] = {"facilitator phase.next",
+                                         "dep-02 paper.fill letter facts \"words enough\"",
+                                         "dep-02 paper.fill letter demand \"do it\"",
+                                         "dep-03 paper.sign letter",
+                                         "secretary seat.arrive all",
+                                         "chair sitting.open"};
+    static const char *const lines[] = {"dep-02 paper.submit letter",
+                                        "facilitator agenda.add inquiry=all",
+                                        "chair vote.open agenda:item-3",
+                                        "all vote.cast against",
+                                        "chair vote.close",
+                                        "chair vote.open agenda:misc",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair agenda.drop housing",
+                                        "chair vote.open agenda",
+                                        "all vote.cast for",
+                                        "chair vote.close",
+                                        "chair agenda.call misc"};
+    static const char reserve[] = "facilitator agenda.add inquiry=all";
+    struct tale tale = {.plan = story_plan()};
+    struct step steps[STEPS_MAX];
+    (void)state;
+    tale.plan->papers[STORY_LETTER].about = NULL;
+    tale.session = session_new(tale.plan);
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+        assert_true(carry_out(tale.session, before[i], &tale.told));
+    assert_false(is_offered(tale.session, reserve)); // nobody has sent one
+    assert_true(carry_out(tale.session, lines[0], &tale.told));
+    assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
+    assert_string_equal(steps[0].line, reserve);
+    for (size_t i = 1; i < sizeof lines / sizeof lines[0]; i++) {
+        if (!carry_out(tale.session, lines[i], &tale.told))
+            fail_msg("%s", lines[i]);
+        assert_false(is_offered(tale.session, reserve));
+    }
+    assert_true(is_offered(tale.session, "facilitator paper.read letter"));
+    assert_false(is_offered(tale.session, "facilitator sitting.close"));
+    assert_true(carry_out(tale.session, "facilitator paper.read letter", &tale.told));
+    assert_true(is_offered(tale.session, "facilitator sitting.close"));
+    outcome_free(&tale.told);
+    session_free(tale.session);
+    plan_free(tale.plan);
+}
+
 // An inquiry about the item is read out before anybody is given the floor in debate.
 static void an_inquiry_is_read_out_first(void **state)
 {
@@ -460,6 +519,7 @@ int main(void)
         cmocka_unit_test(a_rejected_agenda_is_changed),
         cmocka_unit_test(registering_again_is_announced),
         cmocka_unit_test(an_inquiry_is_read_out_first),
+        cmocka_unit_test(inquiries_are_not_forgotten),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),
         cmocka_unit_test(the_opening_is_over_with_the_agenda),
