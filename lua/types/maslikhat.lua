@@ -216,6 +216,7 @@
 ---@field signers? maslikhat.Words who may sign as a co-author; without it `by`
 ---@field signs? integer co-authors needed
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
+---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
@@ -1024,6 +1025,12 @@ local m = {}
 ---@field paper? string
 ---@field seat? string
 
+---@class maslikhat.e.paper_forwarded
+---@field event "paper.forwarded"
+---@field paper? string
+---@field seat? string
+---@field date? string
+
 ---@class maslikhat.e.paper_rejected
 ---@field event "paper.rejected"
 ---@field paper? string
@@ -1245,6 +1252,7 @@ local m = {}
 ---@field ["paper.answered"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_answered)
 ---@field ["paper.adopted"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_adopted)
 ---@field ["paper.read"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_read)
+---@field ["paper.forwarded"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_forwarded)
 ---@field ["paper.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.paper_rejected)
 ---@field ["question.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.question_asked)
 ---@field ["answer.given"]? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)

@@ -365,6 +365,10 @@ return {
   },
   m.form "inquiry" {
     id = "inquiry", by = "deputy", to = "akim", phase = "follow-up",
+    copy = {
+      kk = "Аудандық мәслихат аппараты", ru = "Аппарат районного маслихата",
+      en = "The staff office of the district maslikhat",
+    },
     samples = {
       basis = {
         kk = "Үлгі регламенттің 40–44-тармақтары; мәселе мәслихат құзыретінде: аудандық қалдықтар бағдарламасы.",

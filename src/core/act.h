@@ -165,7 +165,7 @@ verb_function act_inject_fire, act_inject_hold, act_inject_skip;
 verb_function act_talk_agree, act_talk_whisper, act_talk_announce, act_note_add, act_hall_show,
     act_scenario_end;
 verb_function act_paper_fill, act_paper_sign, act_paper_submit, act_paper_withdraw, act_paper_reply,
-    act_paper_answer, act_paper_reject, act_paper_read;
+    act_paper_answer, act_paper_reject, act_paper_read, act_paper_forward;
 verb_function act_question_ask, act_question_close, act_answer_give;
 verb_function act_calendar_pass, act_calendar_go, act_sitting_call, act_sitting_step;
 verb_function act_remark_add, act_remark_mark, act_remark_drop;

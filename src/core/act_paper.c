@@ -352,6 +352,29 @@ bool act_paper_read(struct act *act)
     return true;
 }
 
+// Its author, or the secretary, forwards a copy of an inquiry (REG 43).
+bool act_paper_forward(struct act *act)
+{
+    int paper;
+    if (!known_paper(act, &paper))
+        return false;
+    const struct paper_state *of = &act->state->papers[paper];
+    if (!plan_of(act, paper)->inquiry)
+        return act_refuse_name(act, REFUSE_NOT_INQUIRY, plan_of(act, paper)->id);
+    if (act->actor != act->plan->secretary && !may_write(act, paper))
+        return false;
+    if (of->status != PAPER_SUBMITTED && of->status != PAPER_ANSWERED)
+        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+    if (of->copied)
+        return act_refuse_name(act, REFUSE_ALREADY_FORWARDED, plan_of(act, paper)->id);
+    struct event event = event_blank(EV_paper_forwarded);
+    event.paper_forwarded.paper = paper;
+    event.paper_forwarded.seat = act->actor >= 0 ? act->actor : NOBODY;
+    event.paper_forwarded.date = act_date(act, act->state->day);
+    act_emit(act, event);
+    return true;
+}
+
 bool act_paper_ready(struct act *act, const struct subject *subject)
 {
     int paper = subject->index;

@@ -161,6 +161,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_paper_replied] = apply_paper_replied,
     [EV_paper_answered] = apply_paper_answered,
     [EV_paper_read] = apply_paper_read,
+    [EV_paper_forwarded] = apply_paper_forwarded,
     [EV_paper_adopted] = apply_paper_adopted,
     [EV_paper_rejected] = apply_paper_rejected,
     [EV_question_asked] = apply_question_asked,

@@ -67,7 +67,7 @@ applier apply_sitting_called, apply_sitting_step, apply_calendar_set, apply_cale
     apply_deadline_void, apply_deadline_reopened;
 applier apply_paper_filled, apply_paper_signed, apply_paper_submitted, apply_paper_withdrawn,
     apply_paper_returned, apply_paper_reopened, apply_paper_replied, apply_paper_answered,
-    apply_paper_read, apply_paper_adopted, apply_paper_rejected;
+    apply_paper_read, apply_paper_forwarded, apply_paper_adopted, apply_paper_rejected;
 applier apply_question_asked, apply_answer_given, apply_question_closed, apply_remark_added,
     apply_remark_marked, apply_remark_dropped;
 

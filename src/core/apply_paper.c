@@ -88,6 +88,7 @@ void apply_paper_submitted(struct state *s, const struct event *e)
     paper->sent = s->day;
     paper->sent_at = s->now;
     paper->reason = NULL;
+    paper->copied = false;
     announce_days(s, e->paper_submitted.paper);
 }
 
@@ -141,6 +142,15 @@ void apply_paper_read(struct state *s, const struct event *e)
 {
     if (paper_of(s, e->paper_read.paper))
         paper_of(s, e->paper_read.paper)->read_out = true;
+}
+
+void apply_paper_forwarded(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_of(s, e->paper_forwarded.paper);
+    if (!paper)
+        return;
+    paper->copied = true;
+    paper->copied_on = s->day;
 }
 
 void apply_paper_adopted(struct state *s, const struct event *e)

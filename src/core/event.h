@@ -197,6 +197,8 @@ enum field_type {
       F(paper, paper, "paper") F(paper, by, "by") F(seat, seat, "seat") F(text, text, "text"))     \
     X(paper_adopted, "paper.adopted", F(paper, paper, "paper"))                                    \
     X(paper_read, "paper.read", F(paper, paper, "paper") F(seat, seat, "seat"))                    \
+    X(paper_forwarded, "paper.forwarded",                                                          \
+      F(paper, paper, "paper") F(seat, seat, "seat") F(text, date, "date"))                        \
     X(paper_rejected, "paper.rejected", F(paper, paper, "paper"))                                  \
     X(question_asked, "question.asked", F(question, question, "question"))                         \
     X(answer_given, "answer.given",                                                                \

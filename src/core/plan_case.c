@@ -24,6 +24,11 @@ int plan_paper(const struct plan *plan, const char *id)
     return FIND(plan->papers, plan->paper_count, id);
 }
 
+bool plan_has_copy(const struct plan_paper *paper)
+{
+    return paper->copy || (paper->copy_office.in[LANG_KK] && *paper->copy_office.in[LANG_KK]);
+}
+
 int plan_part(const struct plan_paper *paper, const char *id)
 {
     return FIND(paper->parts, paper->part_count, id);

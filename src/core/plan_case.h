@@ -47,6 +47,8 @@ struct plan_paper {
     const char *signers; // WORDS: who may sign as a co-author
     const char *to;      // WORDS; NULL: an office outside the cast
     struct ltext office; // that office
+    const char *copy;    // WORDS: an inquiry's copy goes to; NULL: to `copy_office`, or none goes
+    struct ltext copy_office;
     const char *law;
     int signs;           // co-authors needed
     const char *answers; // the paper it answers, NULL for none
@@ -134,6 +136,7 @@ struct plan;
 
 int plan_paper(const struct plan *plan, const char *id);
 int plan_part(const struct plan_paper *paper, const char *id);
+bool plan_has_copy(const struct plan_paper *paper); // that is to be forwarded
 int plan_choice(const struct plan *plan, int question, const char *id);
 // The right choices, a bit for each; none where a question is a decision: nobody is wrong there.
 uint32_t plan_right_choices(const struct plan *plan, int question);

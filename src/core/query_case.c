@@ -75,7 +75,7 @@ static void put_missing(const struct state *s, int paper, struct buf *out)
         buf_put(out, "none");
 }
 
-// paper.ID.author | .missing | .signs | .adopted | .sent | .replies
+// paper.ID.author | .missing | .signs | .adopted | .sent | .copied | .replies
 static bool put_paper(const struct state *s, int paper, const char *what, struct buf *out)
 {
     const struct paper_state *of = &s->papers[paper];
@@ -89,6 +89,8 @@ static bool put_paper(const struct state *s, int paper, const char *what, struct
         buf_put(out, fate_names[of->adopted]);
     else if (strcmp(what, "sent") == 0)
         put_day(of->sent, out);
+    else if (strcmp(what, "copied") == 0)
+        put_flag(out, of->copied);
     else if (strcmp(what, "replies") == 0)
         buf_int(out, state_replies_due(s, paper));
     else

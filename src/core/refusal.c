@@ -153,6 +153,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_INQUIRY_FIRST] = {"inquiry-first", "REG 42", T_REFUSE_INQUIRY_FIRST},
     [REFUSE_INQUIRY_PLACED] = {"inquiry-placed", "", T_REFUSE_INQUIRY_PLACED},
     [REFUSE_NOT_INQUIRY] = {"not-inquiry", "", T_REFUSE_NOT_INQUIRY},
+    [REFUSE_ALREADY_FORWARDED] = {"already-forwarded", "", T_REFUSE_ALREADY_FORWARDED},
     [REFUSE_ALREADY_READ] = {"already-read", "", T_REFUSE_ALREADY_READ},
     [REFUSE_PAPER_VOTE] = {"paper-vote", "", T_REFUSE_PAPER_VOTE},
     [REFUSE_PAPER_STATE] = {"paper-state", "", T_REFUSE_PAPER_STATE},

@@ -172,6 +172,14 @@ int state_unread_inquiry(const struct state *state, int item)
     return NOBODY;
 }
 
+bool state_copy_due(const struct state *state, int paper)
+{
+    const struct paper_state *of = &state->papers[paper];
+    const struct plan_paper *plan = &state->plan->papers[paper];
+    bool lies = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
+    return plan->inquiry && plan_has_copy(plan) && lies && !of->copied;
+}
+
 bool state_paper_decided(const struct state *s, int paper)
 {
     const struct plan_paper *of = &s->plan->papers[paper];

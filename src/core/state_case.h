@@ -31,6 +31,8 @@ struct paper_state {
     int answer_paper;             // the paper that answers it, NOBODY
     enum fate adopted;            // by vote
     bool read_out;                // in a sitting
+    bool copied;                  // a copy of an inquiry was forwarded
+    int copied_on;                // the story day of that
     bool taken_up;                // an inquiry that lay there when the maslikhat adopted its agenda
 };
 
@@ -94,6 +96,8 @@ int state_inquiry_item(const struct state *state, int paper);
 // The first inquiry of the item (NOBODY: with no place on the agenda) that was sent and is still to
 // be read out; NOBODY for none.
 int state_unread_inquiry(const struct state *state, int item);
+// An inquiry lies there whose copy has not been forwarded yet.
+bool state_copy_due(const struct state *state, int paper);
 // Whether those who sit are the deputies.
 bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.

@@ -50,6 +50,7 @@ const struct verb verbs[] = {
     {"paper.answer", act_paper_answer, WHO_ANYONE, 2, 2, "", "PAPER \"…\"", T_VERB_PAPER_ANSWER},
     {"paper.fill", act_paper_fill, WHO_ANYONE, 3, 3, "from", "PAPER PART \"…\" [from=\"REMARK…\"]",
      T_VERB_PAPER_FILL},
+    {"paper.forward", act_paper_forward, WHO_ANYONE, 1, 1, "", "PAPER", T_VERB_PAPER_FORWARD},
     {"paper.read", act_paper_read, WHO_PRESIDING, 1, 1, "", "PAPER", T_VERB_PAPER_READ},
     {"paper.reject", act_paper_reject, WHO_ANYONE, 1, 1, "reason", "PAPER reason=\"…\"",
      T_VERB_PAPER_REJECT},

@@ -201,7 +201,7 @@ static const struct shape_field part_fields[] = {
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};
 
-COMPLETE(struct plan_paper, 160);
+COMPLETE(struct plan_paper, 192);
 static const struct shape_field paper_fields[] = {
     F(struct plan_paper, ID, id, NULL),
     F(struct plan_paper, LTEXT, title, NULL),
@@ -209,6 +209,8 @@ static const struct shape_field paper_fields[] = {
     F(struct plan_paper, WORD, signers, NULL),
     F(struct plan_paper, TEXT, to, NULL),
     F(struct plan_paper, LTEXT, office, NULL),
+    F(struct plan_paper, TEXT, copy, NULL),
+    F(struct plan_paper, LTEXT, copy_office, NULL),
     F(struct plan_paper, TEXT, law, NULL),
     F(struct plan_paper, INT, signs, NULL),
     F(struct plan_paper, TEXT, answers, NULL),

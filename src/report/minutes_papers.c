@@ -98,6 +98,15 @@ static void put_outcome(const struct minutes *m, const struct paper_state *paper
     buf_free(&title);
 }
 
+static void put_copy(const struct minutes *m, int index)
+{
+    struct buf copy = BUF_INIT;
+    if (!plan_has_copy(&m->data->plan->papers[index]))
+        return;
+    words_copy(m->end, index, m->lang, &copy);
+    put_field(m, T_PAPER_COPY, &copy);
+}
+
 static void put_paper(const struct minutes *m, int index)
 {
     const struct plan_paper *of = &m->data->plan->papers[index];
@@ -109,6 +118,7 @@ static void put_paper(const struct minutes *m, int index)
     put_date(m, paper);
     words_addressee(m->end, index, m->lang, &to);
     put_field(m, T_PAPER_TO, &to);
+    put_copy(m, index);
     put_authors(m, paper);
     put_source(m, of->law, &law);
     if (law.len > 0)

@@ -120,6 +120,40 @@ void words_addressee(const struct state *s, int paper, enum lang lang, struct bu
         words_clip(ltext_in(&s->plan->papers[paper].office, lang), 0, out);
 }
 
+// The term of the copy; NOBODY where the story has no calendar.
+static int copy_term(const struct state *s, int paper)
+{
+    struct buf event = BUF_INIT;
+    int found = NOBODY;
+    buf_printf(&event, "paper.forwarded paper=%s", s->plan->papers[paper].id);
+    for (int i = 0; i < s->plan->deadline_count && found == NOBODY; i++)
+        if (strcmp(s->plan->deadlines[i].done_by, buf_text(&event)) == 0)
+            found = i;
+    buf_free(&event);
+    return found;
+}
+
+void words_copy(const struct state *s, int paper, enum lang lang, struct buf *out)
+{
+    const struct paper_state *of = &s->papers[paper];
+    int term = copy_term(s, paper);
+    bool late = term != NOBODY && s->deadlines[term].status == DEADLINE_MISSED;
+    struct buf to = BUF_INIT, date = BUF_INIT;
+    if (s->plan->papers[paper].copy)
+        words_seats(s, s->plan->papers[paper].copy, lang, &to);
+    else
+        words_clip(ltext_in(&s->plan->papers[paper].copy_office, lang), 0, &to);
+    if (of->copied && of->copied_on != NO_DAY)
+        words_day(of->copied_on, lang, &date);
+    enum text_key key = !of->copied               ? late ? T_WORDS_COPY_MISSED : T_WORDS_COPY_DUE
+                        : of->copied_on == NO_DAY ? T_WORDS_COPY_SENT
+                        : late                    ? T_WORDS_COPY_LATE
+                                                  : T_WORDS_COPY_ON;
+    TEXT(out, lang, key, ARG_S("to", buf_text(&to)), ARG_S("date", buf_text(&date)));
+    buf_free(&to);
+    buf_free(&date);
+}
+
 void words_day(int day, enum lang lang, struct buf *out)
 {
     if (day == NO_DAY) {

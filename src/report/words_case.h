@@ -20,6 +20,9 @@ void words_chosen(const struct state *state, int question, const char *choice, e
 // A part with the article that requires it, for all ids of a refusal: "Факты (… ст. 13), …".
 void words_parts(const struct state *state, int paper, const char *parts, enum lang lang,
                  struct buf *out);
+// To whom an inquiry's copy goes and when it was forwarded, late or not: "the staff office, 3 March
+// 2026".
+void words_copy(const struct state *state, int paper, enum lang lang, struct buf *out);
 // To whom a paper goes: names, or the office outside the cast.
 void words_addressee(const struct state *state, int paper, enum lang lang, struct buf *out);
 // A day counted from 1970-01-01 as a date in words; "–" for NO_DAY.

@@ -457,6 +457,7 @@ static const struct {
     [EV_paper_reopened] = {T_EVENT_PAPER_REOPENED, NULL},
     [EV_paper_replied] = {T_EVENT_PAPER_REPLIED, paper_part},
     [EV_paper_answered] = {T_EVENT_PAPER_ANSWERED, NULL},
+    [EV_paper_forwarded] = {T_EVENT_PAPER_FORWARDED, NULL},
     [EV_paper_read] = {T_EVENT_PAPER_READ, NULL},
     [EV_paper_adopted] = {T_EVENT_PAPER_ADOPTED, NULL},
     [EV_paper_rejected] = {T_EVENT_PAPER_REJECTED, NULL},

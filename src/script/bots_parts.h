@@ -49,6 +49,7 @@ enum move_kind {
     MOVE_ANSWER_PAPER,    // a: paper
     MOVE_VOTE_PAPER,      // a: paper
     MOVE_READ_INQUIRY,    // a: paper
+    MOVE_FORWARD,         // a: paper, a copy of it
     MOVE_RESERVE,         // time for inquiries
     MOVE_REMARK,
     MOVE_MARK,

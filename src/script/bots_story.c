@@ -211,6 +211,16 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
         bots_sooner(bots, best, move_of(at, MOVE_ANSWER_PAPER, seat, paper, 0));
 }
 
+// The copy of an inquiry, by its author or the secretary; some are late with it.
+static void forward_copy(struct bots *bots, const struct state *s, int paper, struct move *best)
+{
+    int seat = state_copy_due(s, paper) ? first_bot(bots, s, s->plan->papers[paper].by) : NOBODY;
+    if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.forwarded"))
+        return;
+    int64_t at = s->papers[paper].sent_at + bots_pace(bots, PACE_CAST, seat, 200 + paper);
+    bots_sooner(bots, best, move_of(at, MOVE_FORWARD, seat, paper, 0));
+}
+
 // Remarks and marks belong to a sitting that hears people, or to the time before the first.
 static bool is_hearing(const struct state *s)
 {
@@ -307,6 +317,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
         write_paper(bots, state, i, &best);
         sign_paper(bots, state, i, &best);
         answer_paper(bots, state, i, &best);
+        forward_copy(bots, state, i, &best);
     }
     if (bots->leads) {
         ask_questions(bots, state, &best);

@@ -30,6 +30,8 @@ static void lint_paper(const struct finder *finder, int at)
     int have = co_authors(plan, paper);
     if (!needs_a_part(paper))
         WARN_ITEM(finder, "papers", at, "id", T_LINT_PAPER, ARG_S("id", paper->id));
+    if (paper->inquiry && plan->start_day != NO_DAY && !plan_has_copy(paper))
+        WARN_ITEM(finder, "papers", at, "inquiry", T_LINT_PAPER_COPY, ARG_S("id", paper->id));
     if (paper->signs > have)
         WARN_ITEM(finder, "papers", at, "signs", T_LINT_PAPER_SIGNS, ARG_S("id", paper->id),
                   ARG_N("have", have), ARG_N("need", paper->signs));

@@ -70,11 +70,12 @@ static void read_parts(struct reader *reader, const struct node *node, struct pl
 }
 
 // To seats of the cast, or to an office named by a text.
-static void read_to(struct reader *reader, const struct node *node, struct plan_paper *paper)
+static const char *read_to(struct reader *reader, const struct node *node, const char *key,
+                           struct ltext *office)
 {
-    static const struct read_field office = {"to", READ_TITLE, false, 0, 0, 0, NULL};
+    const struct read_field title = {key, READ_TITLE, false, 0, 0, 0, NULL};
     lua_State *lua = reader->lua;
-    lua_pushstring(lua, "to");
+    lua_pushstring(lua, key);
     bool text = lua_rawget(lua, node->index) == LUA_TTABLE;
     if (text) {
         lua_pushstring(lua, lang_code(LANG_KK));
@@ -82,10 +83,9 @@ static void read_to(struct reader *reader, const struct node *node, struct plan_
         lua_pop(lua, 1);
     }
     if (text)
-        read_value(reader, node, &office, &paper->office);
+        read_value(reader, node, &title, office);
     lua_pop(lua, 1);
-    if (!text)
-        paper->to = read_words(reader, node, "to");
+    return text ? NULL : read_words(reader, node, key);
 }
 
 static void read_vote(struct reader *reader, const struct node *node, struct plan_paper *paper)
@@ -146,6 +146,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},
         {"by", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"copy", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"signers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"adopt", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"draft", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -165,7 +166,8 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     const char *signers = read_words(reader, node, "signers");
     paper->by = by ? by : "";
     paper->signers = signers ? signers : paper->by;
-    read_to(reader, node, paper);
+    paper->to = read_to(reader, node, "to", &paper->office);
+    paper->copy = read_to(reader, node, "copy", &paper->copy_office);
     read_vote(reader, node, paper);
 }
 

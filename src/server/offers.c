@@ -186,7 +186,7 @@ static void answers(struct offers *to)
 
 static void papers(struct offers *to)
 {
-    static const char *const words[] = {"paper.sign", "paper.submit"};
+    static const char *const words[] = {"paper.sign", "paper.submit", "paper.forward"};
     const struct plan *plan = to->state->plan;
     char line[128];
     for (int i = 0; i < plan->paper_count; i++)

@@ -453,6 +453,14 @@ static void next_sitting(struct steps *to)
     (void)offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[next].id, NULL);
 }
 
+// Copies of inquiries wait for their authors and the secretary.
+static void copies(struct steps *to)
+{
+    for (int i = 0; i < to->state->plan->paper_count; i++)
+        if (state_copy_due(to->state, i))
+            offer_wait(to, T_STEP_FORWARD, "paper.forward ", to->state->plan->papers[i].id, true);
+}
+
 // A question that everybody has answered is closed, and one for all when the time is over; what
 // somebody has to decide waits for that person.
 static void questions(struct steps *to)
@@ -573,6 +581,8 @@ int suggest_steps(const struct session *session, int actor, struct step steps[ST
         after_the_end(&to);
     else
         sitting_steps(&to);
+    if (!s->ending)
+        copies(&to);
     if (to.leads && !s->ending) {
         questions(&to);
         pass_days(&to);

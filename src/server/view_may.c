@@ -89,14 +89,16 @@ static void may_repeat(struct view_part *v)
     }
 }
 
-// Inquiries that still may become items of the agenda.
-static void may_propose(struct view_part *v)
+// Inquiries that still may become items of the agenda, and whose copy can be forwarded.
+static void may_of_inquiries(struct view_part *v)
 {
     char line[80];
     for (int i = 0; i < v->plan->paper_count; i++) {
         (void)snprintf(line, sizeof line, "agenda.add inquiry=%s", v->plan->papers[i].id);
         if (v->plan->papers[i].inquiry)
             (void)may(v, line, NULL, NULL);
+        if (state_copy_due(v->state, i))
+            (void)may(v, "paper.forward", v->plan->papers[i].id, NULL);
     }
 }
 
@@ -178,7 +180,7 @@ void view_may(struct view_part *v)
     }
     if (leads || v->seat == v->state->presiding || v->seat == v->plan->secretary)
         may_register(v);
-    may_propose(v);
+    may_of_inquiries(v);
     if (!leads)
         may_as_member(v);
     json_close_array(&v->json);

@@ -101,6 +101,7 @@ static bool may_read(const struct view_part *v, int paper)
     bool voted_on = vote && vote->subject.kind == SUBJECT_PAPER && vote->subject.index == paper;
     return voted_on || state_writes(v->state, paper, v->seat) ||
            plan_addressed(v->plan, v->plan->papers[paper].signers, v->seat) ||
+           (of->copied && plan_addressed(v->plan, v->plan->papers[paper].copy, v->seat)) ||
            (sent && state_receives(v->state, paper, v->seat));
 }
 
@@ -169,6 +170,18 @@ static void put_carried(struct view_part *v, const char *draft)
     buf_free(&text);
 }
 
+// To whom the copy goes, and whether it has.
+static void put_copy(struct view_part *v, int paper)
+{
+    struct buf text = BUF_INIT;
+    if (!plan_has_copy(&v->plan->papers[paper]))
+        return;
+    words_copy(v->state, paper, v->lang, &text);
+    view_text(v, "copy", &text);
+    json_put_bool(&v->json, "copy_due", state_copy_due(v->state, paper));
+    buf_free(&text);
+}
+
 static void put_paper(struct view_part *v, int paper)
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
@@ -192,6 +205,7 @@ static void put_paper(struct view_part *v, int paper)
     words_addressee(v->state, paper, v->lang, &text);
     view_text(v, "to", &text);
     buf_free(&text);
+    put_copy(v, paper);
     if (of->author != NOBODY)
         view_ltext(v, "author", &v->plan->seats[of->author].short_name);
     put_rights(v, paper);

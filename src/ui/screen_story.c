@@ -76,6 +76,9 @@ static void paper_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_AUTHOR, ARG_S("who", paper->author)));
     flow_text(flow, 0, status_style(paper->status),
               SAY(scene, T_UI_STORY_STATE, ARG_S("state", paper->status_name)));
+    if (*paper->copy)
+        flow_text(flow, 0, paper->copy_due ? STYLE_WARN : STYLE_DIM,
+                  SAY(scene, T_UI_STORY_COPY, ARG_S("copy", paper->copy)));
     if (*paper->reason)
         flow_text(flow, 0, STYLE_ALERT, paper->reason);
     if (paper->needed > 0)

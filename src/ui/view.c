@@ -224,6 +224,8 @@ static const struct fill_field paper_rows[] = {
     T(view_paper, author),
     T(view_paper, adopted),
     T(view_paper, carried),
+    T(view_paper, copy),
+    B(view_paper, copy_due),
     B(view_paper, carries),
     N(view_paper, missing),
     N(view_paper, required),

@@ -28,6 +28,8 @@ struct view_part {
 
 struct view_paper {
     const char *id, *title, *status, *status_name, *reason, *law, *to, *author, *adopted;
+    const char *copy;                    // to whom a copy goes, and when it went; may be ""
+    bool copy_due;                       // it has not been forwarded
     const char *carried;                 // the text of a decision; "" until that is adopted
     bool carries;                        // it carries one
     int missing, required, have, needed; // required parts; signatures

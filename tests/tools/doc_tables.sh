@@ -213,6 +213,7 @@ refusals() {
         when["paper-sent"] = "a paper is written in after it was sent"
         when["inquiry-late"] = "an inquiry of a deputy is withdrawn after the maslikhat has adopted its agenda"
         when["inquiry-first"] = "somebody is given the floor in debate before an inquiry about the item was read out"
+        when["already-forwarded"] = "a copy of an inquiry is forwarded again"
         when["inquiry-placed"] = "an item is proposed for an inquiry that has one, or time for inquiries where there is some"
         when["not-inquiry"] = "a paper that is no inquiry is read out"
         when["already-read"] = "an inquiry is read out again"

@@ -2,6 +2,8 @@
 #include "report/minutes.h"
 
 #include "core/calendar.h"
+#include "unit/story_plan.h"
+// The fixtures come last: their names are short.
 #include "unit/report_session.h"
 
 static char *minutes_of_place(enum lang lang, enum doc_format format)
@@ -470,6 +472,45 @@ static void test_papers(void **unused)
     free(html);
 }
 
+// The copy of an inquiry is told with it: in time, late, or not at all.
+static void test_copies(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "dep-02 paper.fill letter facts \"the roof leaks\"",
+        "dep-02 paper.fill letter demand repair",
+        "dep-03 paper.sign letter",
+        "dep-02 paper.submit letter",
+        NULL,
+    };
+    static const struct {
+        const char *days, *forward, *told;
+    } rows[] = {
+        {NULL, NULL, "dep-05 – not forwarded yet"},
+        {"facilitator calendar.pass 9", NULL, "dep-05 – not forwarded within two working days"},
+        {NULL, "dep-02 paper.forward letter", "dep-05 – forwarded on 19 March 2026"},
+        {"facilitator calendar.pass 9", "secretary paper.forward letter",
+         "dep-05 – forwarded on 28 March 2026, later than two working days"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        (void)tear_down(NULL);
+        history_init(&history);
+        plan = story_plan();
+        plan->papers[STORY_LETTER].copy = "dep-05";
+        plan->deadlines[0].done_by = "paper.forwarded paper=letter";
+        plan->deadlines[0].working_days = 2;
+        session = session_new(plan);
+        play_all(lines);
+        int64_t now = session_state(session)->now / 1000;
+        assert_true(!rows[i].days || play(now + 1, rows[i].days));
+        assert_true(play(now + 2, rows[i].forward ? rows[i].forward : "facilitator note.add x"));
+        char *text = minutes_text(LANG_EN, DOC_PLAIN);
+        if (!strstr(text, rows[i].told))
+            fail_msg("no \"%s\" in\n%s", rows[i].told, text);
+        free(text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -486,6 +527,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_protocol, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_hostile, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_papers, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_copies, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

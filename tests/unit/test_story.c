@@ -244,6 +244,31 @@ static void test_unrelated(void **state)
     hall_close(&h);
 }
 
+// The copy of an inquiry is forwarded once, by its author or the secretary; an inquiry that is
+// withdrawn needs none, and sent again needs another.
+static void test_copy(void **state)
+{
+    struct hall h;
+    struct plan *plan = story_plan();
+    (void)state;
+    plan->papers[STORY_LETTER].copy = "dep-05";
+    hall_open_with(&h, plan);
+    RUN(&h, "dep-02 paper.forward letter", "expect refused rule=paper-state",
+        "dep-02 paper.forward resolution", "expect refused rule=not-inquiry", LETTER,
+        "dep-05 paper.forward letter", "expect refused rule=paper-author",
+        "akim paper.forward letter", "expect refused rule=paper-author",
+        "expect state paper.letter.copied=false", "dep-02 paper.forward letter",
+        "expect paper.forwarded paper=letter seat=dep-02 date=2026-03-19",
+        "expect state paper.letter.copied=true", "secretary paper.forward letter",
+        "expect refused rule=already-forwarded", "dep-02 paper.withdraw letter",
+        "secretary paper.forward letter", "expect refused rule=paper-state");
+    RUN(&h, "dep-02 paper.submit letter", "expect state paper.letter.copied=false",
+        "akim paper.reply letter demand \"yes\"", "expect paper.answered",
+        "secretary paper.forward letter", "expect paper.forwarded seat=secretary");
+    assert_false(state_copy_due(session_state(h.session), STORY_LETTER));
+    hall_close(&h);
+}
+
 // One about an item that the council has dropped is about none.
 static void test_lost_item(void **state)
 {
@@ -445,16 +470,16 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),         cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),         cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_inquiry),       cmocka_unit_test(test_read_out),
-        cmocka_unit_test(test_unrelated),     cmocka_unit_test(test_lost_item),
-        cmocka_unit_test(test_notice),        cmocka_unit_test(test_unasked),
-        cmocka_unit_test(test_days),          cmocka_unit_test(test_sittings),
-        cmocka_unit_test(test_members),       cmocka_unit_test(test_marks),
-        cmocka_unit_test(test_many_remarks),  cmocka_unit_test(test_answers),
-        cmocka_unit_test(test_decision),      cmocka_unit_test(test_no_lengthening),
-        cmocka_unit_test(test_days_in_words),
+        cmocka_unit_test(test_dates),          cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),          cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_inquiry),        cmocka_unit_test(test_read_out),
+        cmocka_unit_test(test_unrelated),      cmocka_unit_test(test_lost_item),
+        cmocka_unit_test(test_copy),           cmocka_unit_test(test_notice),
+        cmocka_unit_test(test_unasked),        cmocka_unit_test(test_days),
+        cmocka_unit_test(test_sittings),       cmocka_unit_test(test_members),
+        cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
+        cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
+        cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,7 +6,7 @@ local function all(text)
 end
 
 local function inquiry(id, by)
-  return m.paper { id = id, title = all(id), by = by, to = all "The akim", inquiry = true,
+  return m.paper { id = id, title = all(id), by = by, to = all "The akim", copy = "secretary", inquiry = true,
     m.part { id = "demand", title = all "Demand", sample = all "Repair it." } }
 end
 
@@ -16,6 +16,7 @@ return m.scenario {
   council = { established = 3, total = 3, chair = "chair", secretary = "secretary" },
   rules = m.rules "maslikhat" {},
   cast = m.roles "roles",
+  calendar = m.calendar { start = "2026-03-19" }, -- a Thursday; Nauryz follows
   agenda = { m.item { id = "roads", title = all "Roads", minutes = 5 } },
   papers = { inquiry("lamps", "dep-02"), inquiry("water", "dep-03") },
   phases = { m.phase { id = "sitting", title = all "Sitting", minutes = 30, hint = all "Vote." } },

@@ -53,7 +53,7 @@ return m.scenario {
       law = "PC 10(2)", phase = "analysis" },
     m.form "recommendations" { id = "recs", by = "residents", to = "akim", adopt = "decision",
       adopt_in = "assembly", phase = "assembly" },
-    m.form "inquiry" { id = "inquiry", by = "dep-02", signers = "council", signs = 1, to = "akim", about = "decision",
+    m.form "inquiry" { id = "inquiry", by = "dep-02", signers = "council", signs = 1, to = "akim", copy = "secretary", about = "decision",
       phase = "follow-up",
       samples = { facts = all "The residents of the village were told nothing." } },
     m.form "inquiry-answer" { id = "answer", by = "akim", to = "dep-02", answers = "inquiry",
