@@ -19,8 +19,7 @@ static bool may_speak(struct act *act, int seat, enum speech_kind kind)
     int item = act->state->current_item;
     if (kind == SPEECH_QUESTION && !act_needs_item(act))
         return false;
-    bool silenced = item != NOBODY && (act->state->seat[seat].silenced >> item & 1) != 0;
-    if (silenced && kind != SPEECH_ORDER)
+    if (state_silenced(act->state, seat) && kind != SPEECH_ORDER)
         return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);
     bool on_item = order_of_speech(kind) != ORDER_NONE;
     return !on_item || !state_recused(act->state, seat, item) ||

@@ -203,7 +203,7 @@ static bool no_floor_ready(struct act *act, const char *id)
         return act_refuse_name(act, REFUSE_NOT_DEPUTY, id);
     if (item == NOBODY)
         return act_refuse_plain(act, REFUSE_NO_ITEM);
-    if (act->state->seat[seat].silenced >> item & 1)
+    if (state_silenced(act->state, seat))
         return act_refuse_name(act, REFUSE_SILENCED, id);
     int warnings = act->state->seat[seat].warnings;
     return warnings >= WARNINGS ||

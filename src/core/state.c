@@ -178,6 +178,11 @@ bool state_recused(const struct state *state, int seat, int item)
     return item != NOBODY && (state->seat[seat].recused >> item & 1) != 0;
 }
 
+bool state_silenced(const struct state *state, int seat)
+{
+    return state->current_item != NOBODY && state->seat[seat].silenced >> state->current_item & 1;
+}
+
 bool state_is_deputy(const struct state *state, int seat)
 {
     return seat >= 0 && state->plan->seats[seat].kind == SEAT_DEPUTY;

@@ -310,6 +310,8 @@ bool state_has_quorum(const struct state *state);
 bool state_was_private(const struct state *state, int64_t at);
 bool state_recused(const struct state *state, int seat, int item);
 bool state_is_deputy(const struct state *state, int seat);
+// The council has taken the floor away from the seat on the item under way.
+bool state_silenced(const struct state *state, int seat);
 int state_seat(const struct state *state, const char *id);
 int state_item(const struct state *state, const char *id);
 // No item is called, though the sitting has some: what belongs to an item has to wait.

@@ -393,6 +393,16 @@ static void first_item(struct steps *to)
     next_business(to, opening);
 }
 
+// Whom the chair has warned twice may lose the floor; nobody does by a second Enter.
+static void discipline(struct steps *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->seat[i].warnings > 1)
+            offer_wait(to, T_STEP_NO_FLOOR, "vote.open procedural:no-floor:", s->plan->seats[i].id,
+                       true);
+}
+
 static void free_floor(struct steps *to)
 {
     const struct state *s = to->state;
@@ -410,6 +420,7 @@ static void free_floor(struct steps *to)
     else
         item_steps(to);
     next_step(to, true);
+    discipline(to);
 }
 
 // The secretary registers those in their places; the result is announced.

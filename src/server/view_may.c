@@ -39,6 +39,13 @@ static void may_move_on(struct view_part *v)
             (void)may(v, "calendar.go", v->plan->deadlines[i].id, NULL);
 }
 
+static void may_silence(struct view_part *v, const char *seat)
+{
+    char line[128];
+    (void)snprintf(line, sizeof line, "vote.open procedural:no-floor:%s", seat);
+    (void)may(v, line, NULL, NULL);
+}
+
 static void may_lead(struct view_part *v)
 {
     const struct state *s = v->state;
@@ -54,6 +61,8 @@ static void may_lead(struct view_part *v)
             i != s->presiding) {
             (void)may(v, "seat.warn", v->plan->seats[i].id, NULL);
             (void)may(v, "seat.remove", v->plan->seats[i].id, NULL);
+            if (s->seat[i].warnings > 0)
+                may_silence(v, v->plan->seats[i].id);
         }
     for (int i = 0; i < v->plan->paper_count; i++)
         if (v->plan->papers[i].inquiry)

@@ -28,6 +28,8 @@ static bool may_ask(const struct view_part *v, enum speech_kind kind)
         return true;
     if (state_recused(s, v->seat, item))
         return kind == SPEECH_STATEMENT;
+    if (state_silenced(s, v->seat))
+        return kind == SPEECH_ORDER;
     bool spent =
         state_is_deputy(s, v->seat) && state_debates(s, v->seat) >= v->plan->debate_speeches;
     return kind != SPEECH_DEBATE || (!s->item[item].debate_closed && !spent);
@@ -84,6 +86,7 @@ static void put_me(struct view_part *v, const struct card *card)
     if (faction != NOBODY)
         json_put_string(&v->json, "faction_id", v->plan->factions[faction].id);
     json_put_bool(&v->json, "present", s->seat[v->seat].present);
+    json_put_bool(&v->json, "silenced", state_silenced(s, v->seat));
     json_put_bool(&v->json, "recused", state_recused(s, v->seat, s->current_item));
     json_put_bool(&v->json, "presiding", s->presiding == v->seat);
     json_put_bool(&v->json, "open_talk", s->seat[v->seat].open_talk);

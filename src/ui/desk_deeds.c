@@ -276,6 +276,9 @@ static void warned(struct desk *desk, const char *id)
     pick_add_may(desk, say(desk, T_KEY_WARN_HELP), NULL, scene_format(&scene, "seat.warn %s", id));
     pick_add_may(desk, say(desk, T_KEY_REMOVE_HELP), NULL,
                  scene_format(&scene, "seat.remove %s", id));
+    if (desk->view->checked)
+        pick_add_may(desk, say(desk, T_UI_CAST_NO_FLOOR), NULL,
+                     scene_format(&scene, "vote.open procedural:no-floor:%s", id));
     pick_open(desk);
 }
 

@@ -109,6 +109,11 @@ static void warn(struct desk *desk, const struct view_seat *seat)
     desk_do_format(desk, "seat.warn %s", seat->id);
 }
 
+static void silence(struct desk *desk, const struct view_seat *seat)
+{
+    desk_do_format(desk, "vote.open procedural:no-floor:%s", seat->id);
+}
+
 static void remove_guest(struct desk *desk, const struct view_seat *seat)
 {
     desk_do_format(desk, "seat.remove %s", seat->id);
@@ -146,11 +151,12 @@ static const struct {
     bool (*may)(const struct view_seat *seat);
     void (*run)(struct desk *desk, const struct view_seat *seat);
 } cast_deeds[] = {
-    {T_UI_CAST_DEAL, any_seat, deal},      {T_UI_CAST_SWAP, any_seat, swap},
-    {T_UI_CAST_PINS, any_seat, show_pins}, {T_UI_CAST_NEW_PIN, any_seat, new_pin},
-    {T_UI_CAST_SIT, any_seat, hand_over},  {T_UI_CAST_COME, is_away, come_or_go},
-    {T_UI_CAST_GO, is_here, come_or_go},   {T_UI_CAST_TO_BOT, has_person, leave_to_bot},
-    {T_UI_CAST_WARN, is_here, warn},       {T_UI_CAST_REMOVE, is_guest, remove_guest},
+    {T_UI_CAST_DEAL, any_seat, deal},       {T_UI_CAST_SWAP, any_seat, swap},
+    {T_UI_CAST_PINS, any_seat, show_pins},  {T_UI_CAST_NEW_PIN, any_seat, new_pin},
+    {T_UI_CAST_SIT, any_seat, hand_over},   {T_UI_CAST_COME, is_away, come_or_go},
+    {T_UI_CAST_GO, is_here, come_or_go},    {T_UI_CAST_TO_BOT, has_person, leave_to_bot},
+    {T_UI_CAST_WARN, is_here, warn},        {T_UI_CAST_REMOVE, is_guest, remove_guest},
+    {T_UI_CAST_NO_FLOOR, is_here, silence},
 };
 enum { CAST_DEEDS = sizeof cast_deeds / sizeof cast_deeds[0] };
 
@@ -183,6 +189,10 @@ static bool cast_works(struct desk *desk, const struct view_seat *seat, enum tex
         return view_accepts(view, scene_format(&scene, "seat.warn %s", seat->id));
     case T_UI_CAST_REMOVE:
         return view_accepts(view, scene_format(&scene, "seat.remove %s", seat->id));
+    case T_UI_CAST_NO_FLOOR:
+        return view->checked &&
+               view_accepts(view,
+                            scene_format(&scene, "vote.open procedural:no-floor:%s", seat->id));
     default:
         return true;
     }

@@ -66,6 +66,10 @@ static const char *own_state(const struct scene *scene, enum style *style)
     }
     if (me->recused)
         return scene_text(scene, T_UI_SEAT_RECUSED);
+    if (me->silenced) {
+        *style = STYLE_WARN;
+        return scene_text(scene, T_UI_SEAT_SILENCED);
+    }
     if (*me->asked)
         return SAY(scene, T_UI_SEAT_WAITS, ARG_N("place", me->place),
                    ARG_S("kind", me->asked_name));
@@ -206,6 +210,8 @@ static struct deed deed_ask(const struct scene *scene)
         deed.reason = scene_text(scene, T_UI_WHY_BREAK);
     else if (scene->view->sitting != SITTING_OPEN)
         deed.reason = scene_text(scene, T_UI_WHY_NO_SITTING);
+    else if (me->silenced)
+        deed.reason = scene_text(scene, T_UI_WHY_SILENCED);
     else if (*me->asked)
         deed.reason = scene_text(scene, T_UI_WHY_ASKED);
     return deed;

@@ -103,6 +103,7 @@ static const struct fill_field me_rows[] = {
     N(view_me, debates_left),
     B(view_me, present),
     B(view_me, recused),
+    B(view_me, silenced),
     B(view_me, locked),
     B(view_me, presiding),
     B(view_me, secretary),

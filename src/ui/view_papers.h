@@ -94,7 +94,7 @@ struct view_kind {
 struct view_me {
     const char *seat, *name, *brief, *role, *faction, *faction_id, *kind, *asked, *asked_name;
     int number, place, debates_left;
-    bool present, recused, locked, presiding, secretary, open_talk;
+    bool present, recused, silenced, locked, presiding, secretary, open_talk;
     const struct view_kind *kinds; // the likeliest first; none while the floor is not asked for
     int kinds_count;
 };

@@ -365,6 +365,34 @@ static void without_a_quorum_no_vote(void **state)
     close_case(&host);
 }
 
+// Whether a deputy loses the floor is offered after the second warning, and never by itself.
+static void discipline_waits(void **state)
+{
+    struct small_host host;
+    struct step steps[STEPS_MAX];
+    static const char line[] = "facilitator vote.open procedural:no-floor:dep-05";
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.go opening", "secretary seat.arrive all", "chair sitting.open",
+          "chair vote.open agenda:housing", "all vote.cast for", "chair vote.close",
+          "chair agenda.drop misc", "chair vote.open agenda", "all vote.cast for",
+          "chair vote.close", "chair agenda.call housing", "chair seat.warn dep-05");
+    assert_false(is_offered(host.session, line));
+    LINES(&host, "chair seat.warn dep-05");
+    int count = suggest_steps(host.session, ACTOR_FACILITATOR, steps);
+    bool found = false;
+    for (int i = 0; i < count; i++) {
+        bool it = strcmp(steps[i].line, line) == 0;
+        assert_true(!it || steps[i].wait);
+        found = found || it;
+    }
+    assert_true(found);
+    LINES(&host, "chair vote.open procedural:no-floor:dep-05", "all vote.cast for",
+          "chair vote.close");
+    assert_false(is_offered(host.session, line));
+    close_case(&host);
+}
+
 // Deputies are registered again by the secretary's key, then the result is announced.
 static void registering_again_is_announced(void **state)
 {
@@ -520,6 +548,7 @@ int main(void)
         cmocka_unit_test(registering_again_is_announced),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
+        cmocka_unit_test(discipline_waits),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),
         cmocka_unit_test(the_opening_is_over_with_the_agenda),
