@@ -154,7 +154,8 @@ verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, a
 verb_function act_phase_next, act_phase_go, act_phase_extend, act_clock_pause, act_clock_resume;
 verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close,
     act_sitting_register, act_sitting_announce;
-verb_function act_agenda_add, act_agenda_drop, act_agenda_call, act_agenda_stage, act_agenda_clause;
+verb_function act_agenda_add, act_agenda_inquiry, act_agenda_drop, act_agenda_call,
+    act_agenda_stage, act_agenda_clause;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
 verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order,
     act_amend_translate;

@@ -48,7 +48,8 @@ static bool inquiry_waits(struct act *act, const char *name)
            act_refuse_name(act, REFUSE_INQUIRY_PLACED, s->item[item].id);
 }
 
-bool act_agenda_add(struct act *act)
+// Who may propose an item, and whether there may be one more.
+static bool may_propose(struct act *act)
 {
     bool deputy = state_is_deputy(act->state, act->actor);
     if (!deputy && !act_is_presiding(act) && act->actor != act->plan->secretary)
@@ -58,19 +59,35 @@ bool act_agenda_add(struct act *act)
     if (act->state->item_count >= ITEMS_MAX)
         return act_refuse(act, REFUSE_AGENDA_FULL,
                           (struct figures){act->state->item_count, ITEMS_MAX, -1, NULL});
-    if (!agenda_open(act))
-        return false;
-    const char *title = act_arg(act, 0), *inquiry = command_value(act->command, "inquiry");
-    if (title ? !title[strspn(title, " ")] : !inquiry)
-        return act_refuse_name(act, REFUSE_ARGUMENT, "TITLE");
-    if (inquiry && !inquiry_waits(act, inquiry))
-        return false;
+    return agenda_open(act);
+}
+
+static void emit_added(struct act *act, const char *title, const char *inquiry)
+{
     struct event event = event_blank(EV_agenda_added);
     event.agenda_added.id = new_id(act);
     event.agenda_added.title = act_text(act, title);
-    event.agenda_added.inquiry = act_text(act, inquiry);
     event.agenda_added.seat = act->actor >= 0 ? act->actor : NOBODY;
+    event.agenda_added.inquiry = act_text(act, inquiry);
     act_emit(act, event);
+}
+
+bool act_agenda_add(struct act *act)
+{
+    const char *title = act_arg(act, 0);
+    if (!may_propose(act))
+        return false;
+    if (!title[strspn(title, " ")])
+        return act_refuse_name(act, REFUSE_ARGUMENT, "TITLE");
+    emit_added(act, title, NULL);
+    return true;
+}
+
+bool act_agenda_inquiry(struct act *act)
+{
+    if (!may_propose(act) || !inquiry_waits(act, act_arg(act, 0)))
+        return false;
+    emit_added(act, NULL, act_arg(act, 0));
     return true;
 }
 

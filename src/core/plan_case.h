@@ -23,7 +23,7 @@ enum {
     CALENDAR_DAYS_MAX = 3660, // a story may last
 };
 
-// In agenda.add inquiry=…, instead of one: time for all that are about no item.
+// In agenda.inquiry, instead of one: time for all that are about no item.
 #define INQUIRIES_ALL "all"
 
 // A part of a paper. `law` is the article that requires it; NULL for none.

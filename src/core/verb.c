@@ -6,11 +6,12 @@
 #include <string.h>
 
 const struct verb verbs[] = {
-    {"agenda.add", act_agenda_add, WHO_ANYONE, 0, 1, "inquiry", "[\"TITLE\"] [inquiry=PAPER|all]",
-     T_VERB_AGENDA_ADD},
+    {"agenda.add", act_agenda_add, WHO_ANYONE, 1, 1, "", "\"TITLE\"", T_VERB_AGENDA_ADD},
     {"agenda.call", act_agenda_call, WHO_PRESIDING, 1, 1, "", "ITEM", T_VERB_AGENDA_CALL},
     {"agenda.clause", act_agenda_clause, WHO_PRESIDING, 0, 0, "", "", T_VERB_AGENDA_CLAUSE},
     {"agenda.drop", act_agenda_drop, WHO_ANYONE, 1, 1, "", "ITEM", T_VERB_AGENDA_DROP},
+    {"agenda.inquiry", act_agenda_inquiry, WHO_ANYONE, 1, 1, "", "PAPER|all",
+     T_VERB_AGENDA_INQUIRY},
     {"agenda.stage", act_agenda_stage, WHO_PRESIDING, 0, 1, "", "[coreports|dissent|questions|debate|closing|votes]", T_VERB_AGENDA_STAGE},
     {"amend.order", act_amend_order, WHO_PRESIDING, 1, ARGS_MAX, "", "AMENDMENT…",
      T_VERB_AMEND_ORDER},

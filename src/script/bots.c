@@ -250,7 +250,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_SUBMIT] = {"paper.submit", OF_PAPER, OF_NOTHING},
     [MOVE_VOTE_PAPER] = {"vote.open paper:", OF_PAPER, OF_NOTHING},
     [MOVE_FORWARD] = {"paper.forward", OF_PAPER, OF_NOTHING},
-    [MOVE_RESERVE] = {"agenda.add inquiry=all", OF_NOTHING, OF_NOTHING},
+    [MOVE_RESERVE] = {"agenda.inquiry all", OF_NOTHING, OF_NOTHING},
     [MOVE_READ_INQUIRY] = {"paper.read", OF_PAPER, OF_NOTHING},
     [MOVE_STEP] = {"sitting.step", OF_NOTHING, OF_NOTHING},
     [MOVE_CALL_SITTING] = {"sitting.call", OF_SITTING, OF_NOTHING},

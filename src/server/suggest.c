@@ -207,7 +207,7 @@ static void agenda(struct steps *to)
     const struct state *s = to->state;
     int item = course_new_item(s);
     if (course_to_reserve(s))
-        (void)offer(to, T_STEP_RESERVE, "agenda.add inquiry=", INQUIRIES_ALL, NULL);
+        (void)offer(to, T_STEP_RESERVE, "agenda.inquiry ", INQUIRIES_ALL, NULL);
     if (item != NOBODY) {
         (void)offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
         return;

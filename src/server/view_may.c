@@ -103,7 +103,7 @@ static void may_of_inquiries(struct view_part *v)
 {
     char line[80];
     for (int i = 0; i < v->plan->paper_count; i++) {
-        (void)snprintf(line, sizeof line, "agenda.add inquiry=%s", v->plan->papers[i].id);
+        (void)snprintf(line, sizeof line, "agenda.inquiry %s", v->plan->papers[i].id);
         if (v->plan->papers[i].inquiry)
             (void)may(v, line, NULL, NULL);
         if (state_copy_due(v->state, i))

@@ -161,7 +161,7 @@ static const struct {
 } sent_deeds[] = {
     {T_UI_STORY_READ_OUT, "paper.read "},
     {T_UI_STORY_FORWARD, "paper.forward "},
-    {T_UI_STORY_TO_AGENDA, "agenda.add inquiry="},
+    {T_UI_STORY_TO_AGENDA, "agenda.inquiry "},
 };
 enum { SENT_DEEDS = sizeof sent_deeds / sizeof sent_deeds[0] };
 

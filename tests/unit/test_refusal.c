@@ -302,7 +302,7 @@ static const struct {
     {REFUSE_ALREADY_FORWARDED,
      STORY,
      {FILL("letter"), SEND, "dep-02 paper.forward letter", "secretary paper.forward letter"}},
-    {REFUSE_INQUIRY_PLACED, STORY, {FILL("letter"), SEND, "dep-02 agenda.add inquiry=letter"}},
+    {REFUSE_INQUIRY_PLACED, STORY, {FILL("letter"), SEND, "dep-02 agenda.inquiry letter"}},
     {REFUSE_ALREADY_READ,
      STORY,
      {FILL("letter"), SEND, OPEN, ADOPT_AGENDA, "chair agenda.call housing",

@@ -215,17 +215,16 @@ static void test_unrelated(void **state)
     plan->papers[STORY_LETTER].about = NULL;
     plan->papers[STORY_ANSWER].inquiry = true;
     hall_open_with(&h, plan);
-    RUN(&h, "dep-02 agenda.add", "expect refused rule=argument", "dep-02 agenda.add inquiry=letter",
-        "expect refused rule=paper-state name=letter", "dep-02 agenda.add inquiry=resolution",
-        "expect refused rule=not-inquiry", "dep-02 agenda.add inquiry=poem",
-        "expect refused rule=unknown-paper", LETTER, "akim agenda.add inquiry=letter",
-        "expect refused rule=not-deputy", "dep-04 agenda.add inquiry=all",
-        "expect agenda.added item=item-3 inquiry=all", "dep-04 agenda.add inquiry=all",
-        "expect refused rule=inquiry-placed name=item-3", "dep-04 agenda.add inquiry=letter",
-        "expect agenda.added item=item-4 inquiry=letter", "secretary agenda.add inquiry=letter",
+    RUN(&h, "dep-02 agenda.inquiry letter", "expect refused rule=paper-state name=letter",
+        "dep-02 agenda.inquiry resolution", "expect refused rule=not-inquiry",
+        "dep-02 agenda.inquiry poem", "expect refused rule=unknown-paper", LETTER,
+        "akim agenda.inquiry letter", "expect refused rule=not-deputy", "dep-04 agenda.inquiry all",
+        "expect agenda.added item=item-3 inquiry=all", "dep-04 agenda.inquiry all",
+        "expect refused rule=inquiry-placed name=item-3", "dep-04 agenda.inquiry letter",
+        "expect agenda.added item=item-4 inquiry=letter", "secretary agenda.inquiry letter",
         "expect refused rule=inquiry-placed name=item-4", "facilitator agenda.drop item-4",
-        "facilitator agenda.drop item-3", "dep-04 agenda.add \"letters\" inquiry=all",
-        "expect agenda.added title=letters", "secretary seat.arrive all", "chair sitting.open",
+        "facilitator agenda.drop item-3", "dep-04 agenda.inquiry all",
+        "expect agenda.added item=item-5", "secretary seat.arrive all", "chair sitting.open",
         "chair vote.open agenda:item-5", "all vote.cast for", "chair vote.close",
         "expect item.accepted item=item-5", "chair vote.open agenda:housing", "all vote.cast for",
         "chair vote.close", "chair agenda.drop misc", "chair vote.open agenda", "all vote.cast for",
@@ -237,7 +236,7 @@ static void test_unrelated(void **state)
     plan->papers[STORY_LETTER].about = NULL;
     plan->items[1].inquiries = true;
     hall_open_with(&h, plan);
-    RUN(&h, LETTER, "dep-02 agenda.add inquiry=all", "expect refused rule=inquiry-placed name=misc",
+    RUN(&h, LETTER, "dep-02 agenda.inquiry all", "expect refused rule=inquiry-placed name=misc",
         AGENDA, "chair vote.close", "chair paper.read letter",
         "expect refused rule=item-first name=misc", "chair agenda.call misc",
         "chair paper.read letter", "expect paper.read");
@@ -275,9 +274,9 @@ static void test_lost_item(void **state)
     struct hall h;
     (void)state;
     story_open(&h);
-    RUN(&h, LETTER, "dep-02 agenda.add inquiry=letter",
+    RUN(&h, LETTER, "dep-02 agenda.inquiry letter",
         "expect refused rule=inquiry-placed name=housing", "facilitator agenda.drop housing",
-        "dep-02 agenda.add inquiry=letter", "expect agenda.added item=item-3",
+        "dep-02 agenda.inquiry letter", "expect agenda.added item=item-3",
         "facilitator agenda.drop item-3", "secretary seat.arrive all", "chair sitting.open",
         "chair paper.read letter", "expect paper.read");
     hall_close(&h);

@@ -174,7 +174,7 @@ static void inquiries_are_not_forgotten(void **state)
                                          "secretary seat.arrive all",
                                          "chair sitting.open"};
     static const char *const lines[] = {"dep-02 paper.submit letter",
-                                        "facilitator agenda.add inquiry=all",
+                                        "facilitator agenda.inquiry all",
                                         "chair vote.open agenda:item-3",
                                         "all vote.cast against",
                                         "chair vote.close",
@@ -186,7 +186,7 @@ static void inquiries_are_not_forgotten(void **state)
                                         "all vote.cast for",
                                         "chair vote.close",
                                         "chair agenda.call misc"};
-    static const char reserve[] = "facilitator agenda.add inquiry=all";
+    static const char reserve[] = "facilitator agenda.inquiry all";
     struct tale tale = {.plan = story_plan()};
     struct step steps[STEPS_MAX];
     (void)state;
