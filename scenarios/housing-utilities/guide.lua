@@ -163,7 +163,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: фракциялар жиналады. Әр фракцияға үш сұрақ: жобаны қолдаймыз ба? қай түзетуді енгіземіз? кім баяндайды? Тұрғындар, МИБ, ҮЕҰ, БАҚ өздері де кездеседі: сөзін үш сөйлемге сыйғызсын.
 
-20–30: оңаша әңгіме. Келісімдер осы жерде жасалады. Түзетулер жазылып, хатшыға тапсырылсын.
+20–30: оңаша әңгіме. Келісімдер осы жерде жасалады. Түзетулер жазылып, хатшыға тапсырылсын. Мәмбетова «Құжаттар» бетінде әкімге депутаттық сауал жазып, жібере алады; бұл – міндет емес.
 
 Сіз аралап жүріп, төрт нәрсені тексересіз:
 · төраға дауыс беру ретін біле ме (жадынаманы бірге оқыңыз);
@@ -177,7 +177,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: встречи фракций. Каждой три вопроса: поддерживаем ли проект? какую поправку вносим? кто докладывает? Жители, ОСИ, НПО и СМИ тоже встречаются: пусть уложат свою речь в три предложения.
 
-20–30: кулуары. Здесь и договариваются. Поправки записывают и сдают секретарю.
+20–30: кулуары. Здесь и договариваются. Поправки записывают и сдают секретарю. Мамбетова может на странице «Документы» написать и отправить акиму депутатский запрос; это не обязательно.
 
 Обойдите всех и проверьте четыре вещи:
 · знает ли председатель порядок голосования (прочтите вместе памятку);
@@ -191,7 +191,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: the factions meet. Three questions for each: do we support the draft? which amendment do we table? who reports? Residents, associations, NGOs and media meet too: let them fit their speech into three sentences.
 
-20–30: private talks. This is where deals are made. Amendments are written and handed to the secretary.
+20–30: private talks. This is where deals are made. Amendments are written and handed to the secretary. On the page of papers Mambetova can write an inquiry to the akim and send it; she need not.
 
 Go round and check four things:
 · does the chair know the order of voting (read the memo together);
@@ -212,7 +212,7 @@ If somebody sits silent, have them read the first move on the card: that is enou
 
 Бұл – ең жеңіл дауыс берулер, бәрі осылардан үйренсін: таңдау, жіберу, нәтижені жариялау. Төраға сандарды дауыстап айтсын: қатысты, жақтап, қарсы, қалыс қалды, дауыс бермеді, шек, қорытынды.
 
-Содан кейін бірінші мәселе жарияланады. Төраға мүдделер қақтығысын сұрайды да, бес секунд күтеді. Бұл тыныштықты бұзбаңыз: оның салмағы бар.
+Содан кейін бірінші мәселе жарияланады. Төраға мүдделер қақтығысын сұрайды да, бес секунд күтеді. Бұл тыныштықты бұзбаңыз: оның салмағы бар. Мәмбетова сауалын жіберген болса, төраға оны жарыссөз басталғанша дауыстап оқиды.
 
 Әкім – 5 минут: шағымдар, тозған үйлер, нашар қызмет; 300 миллион, он үй, 1 қараша. Сұрақ әлі қойылмайды.]],
       ru = [[
@@ -222,7 +222,7 @@ If somebody sits silent, have them read the first move on the card: that is enou
 
 Это самые лёгкие голосования, пусть все на них научатся: выбрать, отправить, объявить. Председатель называет цифры вслух: участвовали, за, против, воздержались, не голосовали, порог, итог.
 
-Затем объявляют первый вопрос. Председатель спрашивает о конфликте интересов и ждёт пять секунд. Не нарушайте эту тишину: она весома.
+Затем объявляют первый вопрос. Председатель спрашивает о конфликте интересов и ждёт пять секунд. Не нарушайте эту тишину: она весома. Если Мамбетова отправила запрос, председатель оглашает его до начала прений.
 
 Аким – 5 минут: жалобы, изношенные дома, плохое обслуживание; 300 миллионов, десять домов, 1 ноября. Вопросов пока нет.]],
       en = [[
@@ -232,7 +232,7 @@ The order: registration – quorum (8) – the sitting is open – vote on the f
 
 These are the easiest votes, so let everyone learn from them: choose, send, announce. The chair says the figures aloud: took part, for, against, abstained, did not vote, threshold, outcome.
 
-Then the first item is called. The chair asks about conflicts of interest and waits five seconds. Leave that silence alone: it has weight.
+Then the first item is called. The chair asks about conflicts of interest and waits five seconds. Leave that silence alone: it has weight. If Mambetova has sent her inquiry, the chair reads it out before the debate begins.
 
 The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, ten buildings, 1 November. No questions yet.]],
     },

@@ -9,7 +9,7 @@ return {
       kk = [[
 1. Хатшы депутаттарды тіркейді, төраға кворумды жариялап, отырысты ашады.
 2. Күн тәртібі: әр мәселе бөлек дауысқа салынады, сосын бәрі тұтастай.
-3. Мәселе жарияланады. Төраға мүдделер қақтығысы бар-жоғын сұрайды.
+3. Мәселе жарияланады. Төраға мүдделер қақтығысы бар-жоғын сұрайды, мәселеге қатысты сауалды оқиды.
 4. Әкім баяндайды, одан кейін фракциялардың баяндамасы, қонақтардың сөзі.
 5. Сұрақтар мен жауаптар, жарыссөз. Түзетулер хатшыға жазбаша беріледі.
 6. Жарыссөзді тоқтату дауысқа салынады.
@@ -18,7 +18,7 @@ return {
       ru = [[
 1. Секретарь регистрирует депутатов, председатель объявляет кворум и открывает заседание.
 2. Повестка: за каждый вопрос голосуют отдельно, затем за повестку в целом.
-3. Вопрос объявлен. Председатель спрашивает о конфликте интересов.
+3. Вопрос объявлен. Председатель спрашивает о конфликте интересов и оглашает депутатский запрос, если он есть.
 4. Докладывает аким, затем доклады фракций и слово гостям.
 5. Вопросы и ответы, прения. Поправки сдают секретарю в письменном виде.
 6. Прекращение прений ставится на голосование.
@@ -27,7 +27,7 @@ return {
       en = [[
 1. The secretary registers the deputies, the chair announces the quorum and opens the sitting.
 2. The agenda: each item is voted on separately, then the agenda as a whole.
-3. The item is called. The chair asks about conflicts of interest.
+3. The item is called. The chair asks about conflicts of interest and reads out a deputy's inquiry, if there is one.
 4. The akim reports, then the factions, then the guests have the floor.
 5. Questions and answers, debate. Amendments are handed to the secretary in writing.
 6. Closing the debate is put to the vote.

@@ -115,7 +115,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "misc",
+      id = "misc", inquiries = true,
       title = {
         kk = "Әртүрлі мәселелер: депутаттық сауалдар",
         ru = "Разное: депутатские запросы",
@@ -123,6 +123,8 @@ return m.scenario {
       },
     },
   },
+
+  papers = require "papers",
 
   amendments = {
     m.amendment {
