@@ -76,12 +76,17 @@ static bool row_acts(const struct desk *desk)
     return injects ? desk_inject_acts(desk) : desk_story_acts(desk);
 }
 
+static bool row_does(const struct desk *desk)
+{
+    return desk->focus.panel == PANEL_INJECTS ||
+           (desk->focus.panel == PANEL_QUEUE && view_accepts_some(desk->view, "floor.give "));
+}
+
 unsigned desk_bits(const struct desk *desk)
 {
     return hall_bits(desk->view) | seat_bits(desk) |
            bit(desk->focus.panel != PANEL_NONE, WHEN_FOCUS) |
-           bit(desk->view->next || desk->focus.panel != PANEL_NONE || view_counts_hands(desk->view),
-               WHEN_ENTER) |
+           bit(desk->view->next || row_does(desk) || view_counts_hands(desk->view), WHEN_ENTER) |
            bit(!desk->setup.kiosk, WHEN_FREE) | bit(row_acts(desk), WHEN_ROW_ACTS);
 }
 

@@ -12,13 +12,23 @@
 
 enum { WIDE_COLS = 110, WIDE_ROWS = 34, HINT_ROWS_LOW = 3, HINT_ROWS = 5 };
 
+// The floor for the row of the queue; NULL when it cannot be given now.
+static const char *give_line(const struct scene *scene, const struct focus *focus)
+{
+    const struct view *view = scene->view;
+    if (focus->panel != PANEL_QUEUE || focus->at >= view->queue_count)
+        return NULL;
+    const struct view_turn *turn = &view->queue[focus->at];
+    const char *line = scene_format(scene, "floor.give %s %s", turn->seat, turn->kind);
+    return view_accepts(view, line) ? line : NULL;
+}
+
 struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus)
 {
     const struct view *view = scene->view;
-    struct view_step step = {NULL, ""};
-    if (focus->panel == PANEL_QUEUE && focus->at < view->queue_count) {
+    struct view_step step = {give_line(scene, focus), ""};
+    if (step.line) {
         const struct view_turn *turn = &view->queue[focus->at];
-        step.line = scene_format(scene, "floor.give %s %s", turn->seat, turn->kind);
         step.text = SAY(scene, T_UI_STEP_GIVE,
                         ARG_S("who", scene_person(scene, turn->number, turn->brief)));
     } else if (focus->panel == PANEL_INJECTS && focus->at < view->injects_count) {

@@ -454,7 +454,8 @@ static void test_digits_stay(void **state)
     desk_free(desk);
 }
 
-// The chosen row of the queue stays with the person; when that one has gone nobody else is called.
+// The chosen row of the queue stays with the person; when that one has gone nobody else is called,
+// nor while nobody can be given the floor.
 static void test_queue_focus(void **state)
 {
     (void)state;
@@ -469,6 +470,10 @@ static void test_queue_focus(void **state)
     press(desk, K_TAB);
     see_steps(desk, "\"queue\":[" TURN("cid") "]");
     buf_reset(desk_out(desk));
+    press(desk, K_ENTER);
+    assert_int_equal(desk_out(desk)->len, 0);
+    press(desk, K_TAB);
+    see_steps(desk, "\"checked\":true,\"queue\":[" TURN("cid") "]");
     press(desk, K_ENTER);
     assert_int_equal(desk_out(desk)->len, 0);
     desk_free(desk);
