@@ -9,10 +9,11 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
-static const char *titles_due(struct desk *desk)
+static const char *titles_due(struct desk *desk, int *count)
 {
     struct scene scene = desk_scene(desk, NULL);
     const char *text = "";
+    *count = 0;
     for (int i = 0; i < desk->view->injects_count; i++) {
         const struct view_inject *inject = &desk->view->injects[i];
         if (!view_inject_due(inject))
@@ -20,6 +21,7 @@ static const char *titles_due(struct desk *desk)
         const char *one = SAY(&scene, T_UI_LEAVE_PHASE_ONE, ARG_S("what", inject->title),
                               ARG_S("when", panel_inject_when(&scene, inject)));
         text = *text ? scene_format(&scene, "%s, %s", text, one) : one;
+        (*count)++;
     }
     return text;
 }
@@ -63,7 +65,8 @@ static const struct leaving *leaving_of(const char *line)
 bool desk_leaves_phase(struct desk *desk, const char *line)
 {
     static const char facilitator[] = "facilitator ";
-    const char *titles = titles_due(desk);
+    int count;
+    const char *titles = titles_due(desk, &count);
     if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
         line += sizeof facilitator - 1;
     const struct leaving *leaving = leaving_of(line);
@@ -72,7 +75,7 @@ bool desk_leaves_phase(struct desk *desk, const char *line)
     (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
     struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, leaving->title);
-    pick_note(desk, SAY(&scene, leaving->note, ARG_S("what", titles)));
+    pick_note(desk, SAY(&scene, leaving->note, ARG_S("what", titles), ARG_N("n", count)));
     if (leaving->holds)
         pick_add(desk, say(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
     pick_add(desk, say(desk, leaving->fire), NULL, NULL, leaving->holds ? "inject.fire" : "show");
