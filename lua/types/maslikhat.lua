@@ -134,6 +134,7 @@
 ---@class maslikhat.After
 ---@field phase? string
 ---@field minutes? integer
+---@field within? integer minutes more, of which each session draws its own
 ---@field day? integer
 ---@field deadline? string
 ---@field days? integer

@@ -246,23 +246,23 @@ If the akimat has not answered, support for the group's complaint may be put to 
     title = { kk = "Асқынулар", ru = "Осложнения", en = "Complications" },
     text = {
       kk = [[
-· Түнгі қоңырау (бақылау, 7-минут): прораб шешеді. Шықса, инспектордың жазбаша талабы бар болса ғана тоқтатылады; болмаса, арканың жартысы құлайды.
-· Сотпен қорқыту (қорытынды құжат, 10-минут): талап тұрғанда қаржы басқармасы ақша туралы түзетуге қарсы. Құжат жіберілген болса не компания хабарламаған болса, күші жоқ.
-· Сарапшы – иесінің туысы (жауаптар, 3-минут): Ысқақов өзі айтқан болса не таңдалмаса, шықпайды. Заң туыстық туралы айтпайды, бірақ ол жасырылса, шешім дауға қалады.
+· Түнгі қоңырау (бақылау, 6–9-минут): прораб шешеді. Шықса, инспектордың жазбаша талабы бар болса ғана тоқтатылады; болмаса, арканың жартысы құлайды.
+· Сотпен қорқыту (қорытынды құжат, 9–12-минут): талап тұрғанда қаржы басқармасы ақша туралы түзетуге қарсы. Құжат жіберілген болса не компания хабарламаған болса, күші жоқ.
+· Сарапшы – иесінің туысы (жауаптар, 2–4-минут): Ысқақов өзі айтқан болса не таңдалмаса, шықпайды. Заң туыстық туралы айтпайды, бірақ ол жасырылса, шешім дауға қалады.
 · Соңғы күнгі хат: жауап мерзімінің соңғы күнінде, жауап берілмесе ғана.
 
 Бәрін өткізу міндет емес. Уақыт тығыз болса, сотпен қорқытуды өткізіп жіберіңіз. Түнгі қоңырауды өткізіп жібермеңіз.]],
       ru = [[
-· Ночной звонок (контроль, 7-я минута): решает прораб. Если выйдет, остановить его можно только письменным требованием инспектора; без него половина арки рухнет.
-· Угроза судом (итоговый документ, 10-я минута): пока претензия в силе, управление финансов против поправки о деньгах. Если документ уже отправлен или компания сама не уведомила, силы не имеет.
-· Эксперт – родственник владельца (ответы, 3-я минута): не появится, если Искаков сказал сам или выбран не он. Закон о родстве молчит, но скрытое родство делает решение спорным.
+· Ночной звонок (контроль, 6–9-я минута): решает прораб. Если выйдет, остановить его можно только письменным требованием инспектора; без него половина арки рухнет.
+· Угроза судом (итоговый документ, 9–12-я минута): пока претензия в силе, управление финансов против поправки о деньгах. Если документ уже отправлен или компания сама не уведомила, силы не имеет.
+· Эксперт – родственник владельца (ответы, 2–4-я минута): не появится, если Искаков сказал сам или выбран не он. Закон о родстве молчит, но скрытое родство делает решение спорным.
 · Письмо в последний день: в последний день ответа и только если ответа нет.
 
 Использовать все не обязательно. Мало времени – пропустите угрозу судом. Ночной звонок не пропускайте.]],
       en = [[
-· A call at night (control, minute 7): the foreman decides. If he goes, only the inspector's written demand stops him; without it half of the arch falls.
-· The threat to sue (outcome document, minute 10): while the claim stands, the finance department is against the amendment on money. Without force if the document has been sent, or if the company gave no notice.
-· The expert is the owner's kin (answers, minute 3): does not come if Iskakov said it himself or was not chosen. The law is silent on kinship, but hidden kinship makes the decision open to appeal.
+· A call at night (control, minutes 6–9): the foreman decides. If he goes, only the inspector's written demand stops him; without it half of the arch falls.
+· The threat to sue (outcome document, minutes 9–12): while the claim stands, the finance department is against the amendment on money. Without force if the document has been sent, or if the company gave no notice.
+· The expert is the owner's kin (answers, minutes 2–4): does not come if Iskakov said it himself or was not chosen. The law is silent on kinship, but hidden kinship makes the decision open to appeal.
 · A letter on the last day: on the last day of the answers, and only if they are missing.
 
 You need not use all of them. If time is short, leave out the threat. Do not leave out the call at night.]],

@@ -249,7 +249,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Бір тараптың даусы басып кетсе, төрағаға кім сөйлемегенін көрсетіңіз.
 · Біреу дәлелге емес, адамның жеке басына тиіссе, төраға тоқтатады; тоқтатпаса, есіне салыңыз.
 
-Бұл кезеңде үш асқыну күтіп тұр: 7-минутта хат, 14-минутта өтініш, 27-минутта Telegram. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
+Бұл кезеңде үш асқыну күтіп тұр: 6–8-минуттарда хат, 13–16-минуттарда өтініш, 25–29-минуттарда Telegram: минутын бағдарлама әр сессияда өзі таңдайды. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
 
 Кім қандай дәлел айтқанын қысқа жазып отырыңыз: талдауда ең керегі – осы.]],
       ru = [[
@@ -261,7 +261,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Если одна сторона заглушает других, покажите председателю, кто ещё не говорил.
 · Задевают человека, а не довод – останавливает председатель; не остановил – напомните.
 
-Здесь ждут три осложнения: записка на 7-й минуте, обращение на 14-й, Telegram на 27-й. Если доклад только начался, подержите минуту-другую.
+Здесь ждут три осложнения: записка на 6–8-й минуте, обращение на 13–16-й, Telegram на 25–29-й: минуту для каждой сессии программа выбирает сама. Если доклад только начался, подержите минуту-другую.
 
 Коротко записывайте, кто какой довод привёл: на разборе это нужнее всего.]],
       en = [[
@@ -273,7 +273,7 @@ Watch:
 · If one side drowns out the others, show the chair who has not spoken.
 · If somebody attacks a person instead of an argument, the chair stops it; if not, remind the chair.
 
-Three complications wait here: the note at minute 7, the appeal at 14, Telegram at 27. If a report has just begun, hold them for a minute or two.
+Three complications wait here: the note in minutes 6–8, the appeal in 13–16, Telegram in 25–29: the program draws the minute for each session. If a report has just begun, hold them for a minute or two.
 
 Note briefly who made which argument: nothing is worth more in the debrief.]],
     },
@@ -428,33 +428,33 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
       kk = [[
 Бірінші рет өткізсеңіз, үшеуі жетеді: хат, соңғы минуттағы түзету, кворум.
 
-· Залдан түскен хат – талқылау, 7-минут. Есжанов мүддесін бұрын мәлімдесе, бұл асқыну өзі алынады. Журналист дәлел алады, Есжанов таңдауға тіреледі.
-· Тұрғындардың өтініші – 14-минут. Өмірбекова сөз алып үлгерсе, керек емес. Дауысқа дейін сөз берілмесе, зал мұны біледі.
-· Telegram – 27-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, кейінге қалдырыңыз.
-· Қаржы басқармасының хаты – сұрақтар, 6-минут, тек әкімге. 400 миллион туралы түзету болмаса, өткізіп жіберіңіз.
-· Соңғы минуттағы түзету – сұрақтар, 13-минут. Түзету жазбаша енгізілген болса, өзі алынады.
+· Залдан түскен хат – талқылау, 6–8-минут. Есжанов мүддесін бұрын мәлімдесе, бұл асқыну өзі алынады. Журналист дәлел алады, Есжанов таңдауға тіреледі.
+· Тұрғындардың өтініші – 13–16-минут. Өмірбекова сөз алып үлгерсе, керек емес. Дауысқа дейін сөз берілмесе, зал мұны біледі.
+· Telegram – 25–29-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, кейінге қалдырыңыз.
+· Қаржы басқармасының хаты – сұрақтар, 5–7-минут, тек әкімге. 400 миллион туралы түзету болмаса, өткізіп жіберіңіз.
+· Соңғы минуттағы түзету – сұрақтар, 12–14-минут. Түзету жазбаша енгізілген болса, өзі алынады.
 · Кворум – негізге алынған соң. Компьютер ойнайтын хирург пен тағы бірнеше депутат шығып, тура 8 адам қалады; адамдар кетуді өздері шешеді; үзілістен не 10 минуттан кейін олар қайтады, хирург қайтпайды (отырыс соңында өзіңіз тіркей аласыз). Сегіз адаммен шешім өткізу өте қиын: төраға мұны түсіне ме?
 
 Уақыт тар болса, алдымен өтінішті, сосын хатты өткізіп жіберіңіз.]],
       ru = [[
 Ведёте впервые – хватит трёх: записка, поправка последней минуты, кворум.
 
-· Записка из зала – обсуждение, 7-я минута. Если Есжанов заявил раньше, снимается сама. Журналистка получает доказательство, Есжанов – выбор.
-· Обращение жителей – 14-я минута. Не нужно, если Омирбекова уже получила слово. Не дадут слова до голосования – зал об этом узнает.
-· Telegram – 27-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, отложите.
-· Письмо управления финансов – вопросы, 6-я минута, только акиму. Нет поправки о 400 миллионах – пропустите.
-· Поправка последней минуты – вопросы, 13-я минута. Снимается сама, если поправку уже внесли письменно.
+· Записка из зала – обсуждение, 6–8-я минута. Если Есжанов заявил раньше, снимается сама. Журналистка получает доказательство, Есжанов – выбор.
+· Обращение жителей – 13–16-я минута. Не нужно, если Омирбекова уже получила слово. Не дадут слова до голосования – зал об этом узнает.
+· Telegram – 25–29-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, отложите.
+· Письмо управления финансов – вопросы, 5–7-я минута, только акиму. Нет поправки о 400 миллионах – пропустите.
+· Поправка последней минуты – вопросы, 12–14-я минута. Снимается сама, если поправку уже внесли письменно.
 · Кворум – сразу после принятия за основу. Хирург и ещё несколько депутатов, за которых играет компьютер, уходят, остаётся ровно 8; люди решают сами; после перерыва или через 10 минут они вернутся, хирург – нет (зарегистрируйте её в конце сами). Голосовать ввосьмером почти безнадёжно: поймёт ли это председатель?
 
 Если времени мало, откажитесь сначала от обращения, потом от письма.]],
       en = [[
 The first time three are enough: the note, the last-minute amendment, the quorum.
 
-· The note from the hall – discussion, minute 7. Drops out by itself if Yeszhanov has declared before. The journalist gets proof, Yeszhanov a choice.
-· The residents' appeal – minute 14. Not needed once Omirbekova has had the floor. If she has not had it before the vote, the hall will hear of it.
-· Telegram – minute 27, or as soon as Yeszhanov has voted with his interest hidden. Hold it back if the hall is boiling anyway.
-· The finance department's letter – questions, minute 6, to the akim alone. Skip it if there is no amendment of 400 million.
-· The last-minute amendment – questions, minute 13. Drops out if it has been tabled in writing.
+· The note from the hall – discussion, minutes 6–8. Drops out by itself if Yeszhanov has declared before. The journalist gets proof, Yeszhanov a choice.
+· The residents' appeal – minutes 13–16. Not needed once Omirbekova has had the floor. If she has not had it before the vote, the hall will hear of it.
+· Telegram – minutes 25–29, or as soon as Yeszhanov has voted with his interest hidden. Hold it back if the hall is boiling anyway.
+· The finance department's letter – questions, minutes 5–7, to the akim alone. Skip it if there is no amendment of 400 million.
+· The last-minute amendment – questions, minutes 12–14. Drops out if it has been tabled in writing.
 · The quorum – once the draft is the basis. The surgeon and some others that the computer plays leave, exactly 8 remain; people decide for themselves; after a break or ten minutes they come back, the surgeon does not (register her at the end yourself). Voting with eight is nearly hopeless: will the chair see it?
 
 If time is short, leave out the appeal first, then the letter.]],

@@ -316,12 +316,12 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 Бірінші рет өткізсеңіз, төртеуі жетеді: әкімнің орны, 640 метр, «Алаңға!», ауданнан қоңырау.
 
 · Әкімнің орны бос – тыңдау, 3-минут. Шақыру бес жұмыс күні бұрын жіберілсе, келмегеніне әкім ұялсын; кеш жіберілсе – депутат.
-· Жасыл қалпақтылар – 8-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
-· Он төрт ай – 14-минут. Тексеру парағы бұрын жолданса, өзі алынады.
-· 640 метр – 22-минут. Бейсенов өзі айта ма?
+· Жасыл қалпақтылар – 7–10-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
+· Он төрт ай – 13–16-минут. Тексеру парағы бұрын жолданса, өзі алынады.
+· 640 метр – 20–24-минут. Бейсенов өзі айта ма?
 · «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «Тыңдау тоқтатылды» деген нәтижемен бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын кейінге қалдырыңыз.
 · Жер комиссиясы – 25-күн.
-· Ауданнан қоңырау – жиналыс, 8-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
+· Ауданнан қоңырау – жиналыс, 7–10-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
 · Дайын жауап – сауалға жауап мерзіміне үш күн қалғанда, тек әкімге.
 
 Уақыт тар болса, алдымен «Жасыл қалпақтылар», сосын «Он төрт ай» асқынуын өткізіп жіберіңіз.]],
@@ -329,12 +329,12 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 Ведёте впервые – хватит четырёх: место акима, 640 метров, «На площадь!», звонок из района.
 
 · Место акима пусто – слушания, 3-я минута. Приглашение отправлено за пять рабочих дней – стыдно ему; позже – депутату.
-· Зелёные кепки – 8-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
-· Четырнадцать месяцев – 14-я минута. Снимается само, если лист проверки уже сдан.
-· 640 метров – 22-я минута. Скажет ли Бейсенов сам?
+· Зелёные кепки – 7–10-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
+· Четырнадцать месяцев – 13–16-я минута. Снимается само, если лист проверки уже сдан.
+· 640 метров – 20–24-я минута. Скажет ли Бейсенов сам?
 · «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится исходом «Слушания прекращены». Не хотите этого – отложите «Зал вышел на улицу».
 · Земельная комиссия – 25-й день.
-· Звонок из района – собрание, 8-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
+· Звонок из района – собрание, 7–10-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
 · Готовый ответ – за три дня до срока, только акиму.
 
 Мало времени – пропустите «Зелёные кепки», потом «Четырнадцать месяцев».]],
@@ -342,12 +342,12 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 The first time four are enough: the akim's chair, 640 metres, “To the square!”, the call from the district.
 
 · The akim's chair is empty – hearing, minute 3. If the invitation went out five working days ahead, the shame is his; if later, the deputy's.
-· The green caps – minute 8. Will the secretary ask for addresses? Nobody may be thrown out for coming.
-· Fourteen months – minute 14. Drops out if the check was handed in before.
-· 640 metres – minute 22. Will Beisenov say it himself?
+· The green caps – minutes 7–10. Will the secretary ask for addresses? Nobody may be thrown out for coming.
+· Fourteen months – minutes 13–16. Drops out if the check was handed in before.
+· 640 metres – minutes 20–24. Will Beisenov say it himself?
 · “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with “The hearing was stopped”. If you do not want that, hold back “The hall walks out”.
 · The land commission – day 25.
-· The call from the district – assembly, minute 8: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
+· The call from the district – assembly, minutes 7–10: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
 · The ready-made answer – three days before the term, to the akim alone.
 
 If time is short, leave out “The green caps”, then “Fourteen months”.]],

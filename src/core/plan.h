@@ -124,6 +124,7 @@ struct plan_inject {
     const char *to;       // "all", "council", a seat or a list of seats
     int phase;            // NOBODY: not by the clock
     int minutes;          // after the phase began, in running time
+    int earliest, within; // of which a session draws its own; its journal has what was drawn
     int day;              // of the story, counted from its first; NO_DAY: not by the calendar
     const char *deadline; // or so many days after its last day; NULL for none
     int deadline_days;

@@ -142,7 +142,8 @@ static const struct shape_field phase_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_inject, 96);
+// Of earliest and within the minute that was drawn is enough.
+COMPLETE(struct plan_inject, 104);
 static const struct shape_field inject_fields[] = {
     F(struct plan_inject, ID, id, NULL),
     F(struct plan_inject, LTEXT, title, NULL),

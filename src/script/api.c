@@ -338,6 +338,7 @@ static void run_anew(struct scenario *scenario, uint64_t seed)
 
 void scenario_restart(struct scenario *scenario, uint64_t seed)
 {
+    scenario_draw(scenario, seed);
     if (scenario->sandbox)
         run_anew(scenario, seed);
     else

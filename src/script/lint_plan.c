@@ -124,9 +124,9 @@ static void lint_injects(const struct finder *finder)
         if (inject->phase == NOBODY)
             continue;
         const struct plan_phase *phase = &plan->phases[inject->phase];
-        if (phase->minutes > 0 && inject->minutes >= phase->minutes)
+        if (phase->minutes > 0 && inject->earliest + inject->within >= phase->minutes)
             WARN_ITEM(finder, "injects", i, "after", T_LINT_INJECT, ARG_S("id", inject->id),
-                      ARG_N("at", inject->minutes), ARG_S("phase", phase->id),
+                      ARG_N("at", inject->earliest + inject->within), ARG_S("phase", phase->id),
                       ARG_N("most", phase->minutes));
     }
 }

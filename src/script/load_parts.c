@@ -87,6 +87,7 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     static const struct read_field fields[] = {
         {"phase", READ_PHASE, false, offsetof(struct plan_inject, phase), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
+        {"within", READ_INT, false, offsetof(struct plan_inject, within), 0, READ_MINUTES, NULL},
         {"day", READ_INT, false, offsetof(struct plan_inject, day), 0, READ_DAYS, NULL},
         {"deadline", READ_DEADLINE, false, offsetof(struct plan_inject, deadline), 0, 0, NULL},
         {"days", READ_INT, false, offsetof(struct plan_inject, deadline_days), -READ_DAYS,
@@ -100,7 +101,7 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     read_fields(reader, &after, &shape, inject);
     bool phase = read_has(reader, &after, "phase");
     bool days = read_has(reader, &after, "day") || read_has(reader, &after, "deadline");
-    if (!phase && !days)
+    if (!phase && (!days || read_has(reader, &after, "within")))
         READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", "phase"),
                      ARG_S("kind", "after"));
     if (phase && inject->minutes < 0)
@@ -110,6 +111,7 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
         READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
     if (inject->minutes < 0)
         inject->minutes = 0;
+    inject->earliest = inject->minutes;
     lua_pop(reader->lua, 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/data_folder.h"
 #include "base/map.h"
+#include "base/rng.h"
 #include "script/lint.h"
 #include "script/scenario_body.h"
 
@@ -221,6 +222,16 @@ static void load_file(struct scenario *scenario, const char *file, struct proble
     buf_free(&source);
 }
 
+void scenario_draw(struct scenario *scenario, uint64_t seed)
+{
+    for (int i = 0; i < scenario->plan->inject_count; i++) {
+        struct plan_inject *inject = &scenario->plan->injects[i];
+        struct rng rng = rng_stream(seed, inject->id);
+        if (inject->within > 0)
+            inject->minutes = inject->earliest + (int)rng_below(&rng, (uint64_t)inject->within + 1);
+    }
+}
+
 struct scenario *scenario_load(const char *name, uint64_t seed, struct problems *problems)
 {
     char *folder = scenario_find(name);
@@ -245,6 +256,7 @@ struct scenario *scenario_load(const char *name, uint64_t seed, struct problems 
                 ARG_S("what", plan_fault(scenario->plan)));
     problems_sort(problems);
     buf_free(&file);
+    scenario_draw(scenario, seed);
     if (problems->total == before)
         return scenario;
     scenario_free(scenario);

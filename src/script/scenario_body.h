@@ -41,6 +41,8 @@ bool scenario_module_file(void *context, const char *name, struct buf *file);
 // For scenarios that were loaded elsewhere: switches on the handlers that are noted, numbered by
 // the plan that counts; where one begins.
 void scenario_number_notes(struct scenario *scenario);
+// The minutes of the complications that leave some room, drawn for a session.
+void scenario_draw(struct scenario *scenario, uint64_t seed);
 void scenario_handler_on_again(struct scenario *scenario, int handler);
 const char *scenario_noted_place(const struct scenario *scenario, int handler);
 // Makes the session and the memory that handlers get. The sandbox must be there.

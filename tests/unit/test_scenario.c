@@ -84,6 +84,39 @@ static void test_presets(void **state)
     }
 }
 
+// Who has played a case before cannot wait for its complications: each session draws their minutes
+// within what the scenario leaves, the same seed the same ones.
+static void test_drawn_minutes(void **state)
+{
+    enum { SEEDS = 60, EARLIEST = 4, WITHIN = 3 };
+    static const char source[] =
+        "local m = require \"maslikhat\"\nlocal s = require \"base\"\n"
+        "local text = { kk = \"Т\", ru = \"Т\", en = \"T\" }\n"
+        "s.injects = {\n"
+        "  m.inject { id = \"a\", title = text, text = text, to = \"all\",\n"
+        "    after = { phase = s.phases[1].id, minutes = 4, within = 3 } },\n"
+        "  m.inject { id = \"b\", title = text, text = text, to = \"all\",\n"
+        "    after = { phase = s.phases[1].id, minutes = 4 } },\n"
+        "}\nreturn m.scenario(s)\n";
+    int seen[EARLIEST + WITHIN + 1] = {0};
+    struct place place;
+    (void)state;
+    place_open(&place, source);
+    const struct plan *plan = scenario_plan(place.scenario);
+    for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+        scenario_restart(place.scenario, seed);
+        int minute = plan->injects[0].minutes;
+        assert_in_range(minute, EARLIEST, EARLIEST + WITHIN);
+        assert_int_equal(plan->injects[1].minutes, EARLIEST);
+        seen[minute]++;
+        scenario_restart(place.scenario, seed);
+        assert_int_equal(plan->injects[0].minutes, minute);
+    }
+    for (int minute = EARLIEST; minute <= EARLIEST + WITHIN; minute++)
+        assert_true(seen[minute] > 0);
+    place_close(&place);
+}
+
 static size_t listed;
 
 static void count_name(void *context, const char *name)
@@ -521,7 +554,7 @@ int main(void)
         cmocka_unit_test(test_ended_by_hand), cmocka_unit_test(test_failing),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_mistakes),
         cmocka_unit_test(test_s_is_one),      cmocka_unit_test(test_memory),
-        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_restart),       cmocka_unit_test(test_drawn_minutes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
