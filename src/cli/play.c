@@ -52,7 +52,7 @@ static void print_event(struct play *play, const struct session *session,
         put_field(&json, session, event, f);
     struct buf text = BUF_INIT;
     if (event->kind == EV_refused)
-        refusal_text(event, play->options.lang, &text);
+        words_refusal(session_state(session), event, play->options.lang, &text);
     if (event->kind == EV_scenario_ended)
         words_event_full(session_state(session), event, play->options.lang, &text);
     if (text.len > 0)

@@ -33,6 +33,9 @@ expect 2 "-:1: the line is longer than" "head -c 100000000 /dev/zero | tr '\0' a
 expect 2 "/: cannot be read (it is a folder)" "$play /"
 expect 2 "cannot be read (it is closed)" "$play - <&-"
 
+# A refusal is told in the words of the screens, without ids
+expect 0 "" "printf 'facilitator phase.go preparation\ndeputy paper.submit notice\n' | \$M play landfill-hearing - --lang en >\$W/refused && grep -q 'is written: Topic (Law on public control, article 10(2)), Day, time' \$W/refused"
+
 # Names of people
 expect 2 "/dev/zero:1: not UTF-8" "$play --people /dev/zero"
 expect 2 "cannot be read (it is a folder)" "$play --bots absent --people /"
