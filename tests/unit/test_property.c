@@ -15,7 +15,8 @@ struct game {
     int zeal; // how many of a hundred commands are the sensible next step
     int mood; // how many of a hundred votes are for
     long accepted, refused;
-    long changes; // amendments that stand in adopted decisions
+    long changes;    // amendments that stand in adopted decisions
+    long translated; // of them
     char line[LINE];
 };
 
@@ -142,8 +143,8 @@ static void say_wording(struct game *g, const char *who, const struct plan_draft
     const char *name = clause->field_count ? clause->field[0].name : NULL;
     const char *words = ONE_OF(g, "one", "two", "three", "tenge", "7");
     if (!name || pick(g, 6) == 0)
-        SAY(g, "%s amend.table %s kind=%s clause=%s text=\"words %s\"", who, on->id, kind,
-            clause->id, words);
+        SAY(g, "%s amend.table %s kind=%s clause=%s text=\"words %s\"%s", who, on->id, kind,
+            clause->id, words, ONE_OF(g, "", " lang=kk", " lang=en"));
     else if (pick(g, 3))
         SAY(g, "%s amend.table %s kind=replace clause=%s text=\"words %s {%s}\" %s=%d", who, on->id,
             clause->id, words, name, name, pick(g, 6) * 100000000);
@@ -176,6 +177,16 @@ static void say_table(struct game *g)
             clause->field_count ? clause->field[0].name : "x", pick(g, 6) * 40);
         break;
     }
+}
+
+// Mostly with the figures of the text itself.
+static void say_translate(struct game *g)
+{
+    int number = amendment(g);
+    bool known = number >= 1 && (size_t)number <= now(g)->amendment_count && pick(g, 6);
+    const char *text = known ? now(g)->amendments[number - 1].text : NULL;
+    SAY(g, "%s amend.translate a%d %s \"said %s\"", pick(g, 3) ? "secretary" : anybody(g), number,
+        ONE_OF(g, "ru", "en", "en"), text ? text : "7");
 }
 
 static void say_cast(struct game *g)
@@ -250,7 +261,10 @@ static void say_anything(struct game *g)
         say_table(g);
         break;
     case 17:
-        SAY(g, "%s amend.withdraw a%d", seat(g), amendment(g));
+        if (pick(g, 2))
+            SAY(g, "%s amend.withdraw a%d", seat(g), amendment(g));
+        else
+            say_translate(g);
         break;
     case 18:
         SAY(g, "%s amend.order a%d a%d", leader(g), amendment(g), amendment(g));
@@ -326,6 +340,8 @@ static void step_amendments(struct game *g, int on)
             continue;
         if (amendment->spends && amendment->opinion <= 0)
             SAY(g, "akim draft.opinion a%d positive", a);
+        else if (amendment->text && !amendment->translated.in[LANG_EN] && pick(g, 2))
+            SAY(g, "secretary amend.translate a%d en \"said %s\"", a, amendment->text);
         else
             SAY(g, "%s vote.open amend:a%d", leader(g), a);
         return;
@@ -394,6 +410,11 @@ static bool stands(const struct amendment *a, int on, int clause, enum amend_kin
     return a->fate == FATE_ADOPTED && a->draft == on && a->clause == clause && a->kind == kind;
 }
 
+static const char *worded(const struct amendment *a)
+{
+    return a->translated.in[LANG_EN] ? a->translated.in[LANG_EN] : a->text;
+}
+
 static void expect_words(struct expected *expected, const char *words, const char *name,
                          int64_t value)
 {
@@ -419,7 +440,7 @@ static void expect_clause(const struct state *s, int on, int at, struct expected
         if (stands(a, on, at, AMEND_DELETE))
             words = NULL;
         if (stands(a, on, at, AMEND_REPLACE))
-            words = a->text, value = a->figures.value[0];
+            words = worded(a), value = a->figures.value[0];
         if (stands(a, on, at, AMEND_SET))
             value = a->value;
         made += a->kind != AMEND_INSERT && stands(a, on, at, a->kind);
@@ -440,7 +461,7 @@ static void expect_inserted(const struct state *s, int on, int at, struct expect
         const char *ready = a->prepared == NOBODY
                                 ? NULL
                                 : ltext_in(&s->plan->amendments[a->prepared].text, LANG_EN);
-        buf_printf(&expected->text, "%s\n", ready ? ready : a->text);
+        buf_printf(&expected->text, "%s\n", ready ? ready : worded(a));
     }
 }
 
@@ -471,6 +492,9 @@ static void check_decision(struct game *g, int on)
     assert_int_equal(changes, adopted);
     assert_int_equal(expected.changes, adopted);
     g->changes += adopted;
+    for (size_t i = 0; i < s->amendment_count; i++)
+        g->translated += s->amendments[i].fate == FATE_ADOPTED && s->amendments[i].draft == on &&
+                         s->amendments[i].translated.in[LANG_EN];
     draft_text_free(&text);
     buf_free(&expected.text);
     buf_free(&got);
@@ -575,14 +599,14 @@ static void test_random_sessions(void **state)
     }
     print_message(
         "%d sessions: %ld commands accepted, %ld refused; %ld adopted, %ld void, %ld tied, "
-        "%ld annulled, %ld moot, %ld decisions with %ld amendments, %ld elected\n",
+        "%ld annulled, %ld moot, %ld decisions with %ld amendments (%ld translated), %ld elected\n",
         sessions, g.accepted, g.refused, adopted, void_votes, ties, annulled, moot, decisions,
-        g.changes, elected);
+        g.changes, g.translated, elected);
     // Sessions have to get far, or the test tests nothing.
     assert_true(adopted > 4 * sessions && decisions > sessions / 4 && void_votes > sessions / 10);
     assert_true(annulled > sessions / 4 && elected > sessions / 8);
     assert_true(ties > sessions / 20 && moot > sessions / 20);
-    assert_true(g.changes > sessions / 8);
+    assert_true(g.changes > sessions / 8 && g.translated > 0);
     assert_true(g.accepted > g.refused / 4);
 }
 
