@@ -67,6 +67,7 @@ void apply_item_stage(struct state *s, const struct event *e)
         return;
     struct item_state *item = &s->item[e->item_stage.item];
     item->stage = (enum order_stage)e->item_stage.stage;
+    item->stage_at = state_running(s, s->now);
     int kept = 0;
     for (int i = 0; i < s->queue_count; i++) {
         enum order_stage of = order_of_speech(s->queue[i].kind);

@@ -97,16 +97,23 @@ int order_waiting(const struct state *s, enum speech_kind kind)
     return NOBODY;
 }
 
+int order_awaited_closing(const struct state *s)
+{
+    int seat = order_rapporteur(s);
+    bool due = seat != NOBODY && s->seat[seat].present && seat != s->presiding &&
+               !state_recused(s, seat, s->current_item) && !has_spoken(s, seat, SPEECH_CLOSING);
+    return due ? seat : NOBODY;
+}
+
 static bool has_business(const struct state *s, enum order_stage stage)
 {
-    int rapporteur = order_rapporteur(s);
     switch (stage) {
     case ORDER_COREPORTS:
         return order_waiting(s, SPEECH_COREPORT) != NOBODY;
     case ORDER_DISSENT:
         return order_waiting(s, SPEECH_DISSENT) != NOBODY;
     case ORDER_CLOSING:
-        return rapporteur != NOBODY && s->seat[rapporteur].present;
+        return order_awaited_closing(s) != NOBODY;
     default:
         return true;
     }
@@ -122,12 +129,38 @@ enum order_stage order_next(const struct state *s)
     return (enum order_stage)stage;
 }
 
-// What is over of the item's own time where a sitting has one phase, else of the phase, reaches one
-// of so many parts.
-static bool part_used(const struct state *s, int parts)
+int order_share(const struct state *s)
+{
+    enum { ALL = 1000, QUESTIONS = ALL / 3 };
+    int draft = order_draft(s);
+    switch (order_stage(s)) {
+    case ORDER_QUESTIONS:
+        return QUESTIONS;
+    case ORDER_DEBATE:
+        if (order_next_clause(s) == NOBODY)
+            return ALL;
+        return QUESTIONS + (ALL - QUESTIONS) * s->item[s->current_item].clauses /
+                               s->plan->drafts[draft].clause_count;
+    default:
+        return 0;
+    }
+}
+
+bool order_least(const struct state *s, int64_t length)
+{
+    enum { LEAST = 6 };
+    if (order_stage(s) != ORDER_QUESTIONS)
+        return true;
+    int64_t spent = state_running(s, s->now) - s->item[s->current_item].stage_at;
+    return spent * LEAST >= length;
+}
+
+bool order_used(const struct state *s)
 {
     const struct plan_item *item = item_of(s);
     int64_t spent = state_running(s, s->now), length = 0;
+    if (course_item_used(s) || course_of(s) == COURSE_VOTES)
+        return true;
     if (course_of(s) == COURSE_ALL && item && item->minutes > 0) {
         length = item->minutes;
         spent -= s->item[s->current_item].called_at;
@@ -135,15 +168,5 @@ static bool part_used(const struct state *s, int parts)
         length = s->plan->phases[s->phase.index].minutes;
         spent -= s->phase.begin;
     }
-    return spent * parts >= length * 60000;
-}
-
-bool order_used(const struct state *s)
-{
-    enum { QUESTIONS = 3 };
-    enum order_stage stage = order_stage(s);
-    if (stage == ORDER_QUESTIONS)
-        return course_item_used(s) || course_of(s) == COURSE_VOTES || part_used(s, QUESTIONS);
-    return stage != ORDER_DEBATE || s->item[s->current_item].debate_closed || course_item_used(s) ||
-           course_of(s) == COURSE_VOTES;
+    return spent * 1000 >= length * 60000 * order_share(s) && order_least(s, length * 60000);
 }

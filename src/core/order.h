@@ -14,6 +14,8 @@ enum order_stage order_of_speech(enum speech_kind kind);
 int order_awaited_report(const struct state *state);
 // Who reported on the item, and has the closing word; NOBODY.
 int order_rapporteur(const struct state *state);
+// The same while it is in the hall and has not had it; NOBODY.
+int order_awaited_closing(const struct state *state);
 // The clause a debate clause by clause is at; NULL: the whole draft is debated, or nothing.
 const struct plan_clause *order_clause(const struct state *state);
 // The draft of that debate, NOBODY where there is none; the index of its next clause, NOBODY when
@@ -25,7 +27,13 @@ int order_waiting(const struct state *state, enum speech_kind kind);
 // The next stage in which there is something to do: nobody has to walk through empty ones.
 // ORDER_NONE after the votes.
 enum order_stage order_next(const struct state *state);
-// The time meant for the stage is over: questions have a third of the item's, the debate all.
+// How much of the item's time is over when the stage should be, in thousandths: questions have a
+// third, the rest is for the debate, each clause alike; other stages take as long as they take.
+int order_share(const struct state *state);
+// Questions have had a sixth of so many milliseconds since they began, however long the reports
+// were.
+bool order_least(const struct state *state, int64_t length);
+// So much is over, of the item's own time where a sitting has one phase, else of the phase's.
 bool order_used(const struct state *state);
 
 #endif

@@ -53,6 +53,7 @@ struct item_state {
     bool called;
     bool debate_closed;
     enum order_stage stage;
+    int64_t stage_at; // running time at which it began
     int clauses;       // of its draft that a debate clause by clause has come to
     int spoke;         // in debate
     int64_t called_at; // running time of the last call

@@ -105,6 +105,8 @@ static bool is_step(enum event_kind kind)
     case EV_phase_entered:
     case EV_clock_resumed:
     case EV_item_called:
+    case EV_item_stage:
+    case EV_item_clause:
     case EV_floor_ended:
     case EV_floor_closed:
     case EV_amend_ordered:
@@ -217,6 +219,7 @@ struct form {
         OF_PAPER,
         OF_QUESTION,
         OF_SITTING,
+        OF_STAGE,
         OF_COUNT
     } a,
         b;
@@ -252,6 +255,8 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_FORWARD] = {"paper.forward", OF_PAPER, OF_NOTHING},
     [MOVE_RESERVE] = {"agenda.inquiry all", OF_NOTHING, OF_NOTHING},
     [MOVE_READ_INQUIRY] = {"paper.read", OF_PAPER, OF_NOTHING},
+    [MOVE_STAGE] = {"agenda.stage", OF_STAGE, OF_NOTHING},
+    [MOVE_CLAUSE] = {"agenda.clause", OF_NOTHING, OF_NOTHING},
     [MOVE_STEP] = {"sitting.step", OF_NOTHING, OF_NOTHING},
     [MOVE_CALL_SITTING] = {"sitting.call", OF_SITTING, OF_NOTHING},
     [MOVE_PASS_DAYS] = {"calendar.pass", OF_COUNT, OF_NOTHING},
@@ -281,6 +286,9 @@ static void put_word(const struct state *state, struct buf *line, int type, int 
         break;
     case OF_QUESTION:
         buf_put(line, state->plan->questions[index].id);
+        break;
+    case OF_STAGE:
+        buf_put(line, order_stage_names[index]);
         break;
     case OF_SITTING:
         buf_put(line, state->plan->sittings[index].id);

@@ -100,12 +100,22 @@ static struct move call_next(struct bots *bots, const struct state *s)
     return after(bots, s, early ? PACE_WAIT_PHASE : PACE_CALL, MOVE_CALL, item);
 }
 
+// In an item led in order information and statements wait for the debate, though they need not.
+static bool in_its_stage(const struct state *s, enum speech_kind kind)
+{
+    enum order_stage stage = order_stage(s), of = order_of_speech(kind);
+    if (stage == ORDER_NONE || kind == SPEECH_ORDER || kind == SPEECH_ANSWER)
+        return true;
+    return of == ORDER_NONE ? stage == ORDER_DEBATE || stage == ORDER_VOTES : of == stage;
+}
+
 static const struct request *next_request(const struct bots *bots, const struct state *s)
 {
     const struct request *best = NULL;
     for (int i = 0; i < s->queue_count; i++) {
         const struct request *request = &s->queue[i];
-        if (bots->players[request->seat].passed || !s->seat[request->seat].present)
+        if (bots->players[request->seat].passed || !s->seat[request->seat].present ||
+            !in_its_stage(s, request->kind))
             continue;
         if (!best || course_rank(request) < course_rank(best))
             best = request;
@@ -158,7 +168,7 @@ static struct move give_floor(struct bots *bots, const struct state *s)
 {
     const struct request *request = next_request(bots, s);
     int first = course_reporter(s, bots->draft);
-    if (first != NOBODY && !bots->players[first].passed)
+    if (first != NOBODY && !bots->players[first].passed && order_stage(s) == ORDER_NONE)
         return give(bots, s, &(struct request){.seat = first, .kind = SPEECH_REPORT});
     if (!request)
         return none();
@@ -216,6 +226,8 @@ static struct move sooner(struct move a, struct move b)
 // While there is time the floor is given; then the debate is closed, unless nobody took part.
 static struct move debate_item(struct bots *bots, const struct state *s)
 {
+    if (order_stage(s) == ORDER_VOTES)
+        return vote_basis(bots, s);
     const struct item_state *item = &s->item[s->current_item];
     const struct debate *debate = &bots->debate;
     int64_t over = bots_debate_time(s, debate, 1000);
@@ -235,6 +247,8 @@ static struct move debate_item(struct bots *bots, const struct state *s)
 // An item without a draft: whoever wants to, speaks.
 static struct move other_item(struct bots *bots, const struct state *s)
 {
+    if (order_stage(s) == ORDER_VOTES)
+        return call_next(bots, s);
     const struct debate *debate = &bots->debate;
     struct move next = give_floor(bots, s);
     struct move close = call_next(bots, s);
@@ -242,6 +256,49 @@ static struct move other_item(struct bots *bots, const struct state *s)
     if (close.at < over)
         close.at = over;
     return debate->spent < debate->length ? sooner(next, close) : close; // the time is over
+}
+
+// What leads on from the stage an item is at: the next clause, the vote that closes the debate over
+// those who still wait, or the next stage.
+static struct move lead_on(struct bots *bots, const struct state *s)
+{
+    bool over = bots->debate.spent >= bots->debate.length;
+    bool waits = order_waiting(s, SPEECH_DEBATE) != NOBODY, clause = order_next_clause(s) != NOBODY;
+    if (order_stage(s) != ORDER_DEBATE || (!waits && !clause))
+        return after(bots, s, PACE_CALL, MOVE_STAGE, (int)order_next(s));
+    if (over && (waits || s->item[s->current_item].spoke > 0))
+        return after(bots, s, PACE_VOTE, MOVE_CLOSE_DEBATE, 0);
+    return clause ? after(bots, s, PACE_CALL, MOVE_CLAUSE, 0) : none(); // they are heard first
+}
+
+// An item led in order, before its votes: the floor in the stage it is at, until its share of the
+// time is over. After a vote against closing the debate the rest is heard.
+static struct move lead_stages(struct bots *bots, const struct state *s)
+{
+    const struct debate *debate = &bots->debate;
+    int reporter = order_awaited_report(s), closing = order_awaited_closing(s);
+    int share = order_share(s);
+    if (order_stage(s) == ORDER_REPORT && reporter != NOBODY && !bots->players[reporter].passed)
+        return give(bots, s, &(struct request){.seat = reporter, .kind = SPEECH_REPORT});
+    if (order_stage(s) == ORDER_CLOSING && closing != NOBODY && !bots->players[closing].passed)
+        return give(bots, s, &(struct request){.seat = closing, .kind = SPEECH_CLOSING});
+    struct move next = give_floor(bots, s), on = lead_on(bots, s);
+    int64_t over = bots_debate_time(s, debate, share);
+    if (on.at < 0)
+        return next;
+    if (debate->spent * 1000 < debate->length * share) {
+        if (on.at < over)
+            on.at = over;
+        return over < 0 ? next : sooner(next, on);
+    }
+    if (!order_least(s, debate->length) && debate->spent < debate->length && next.at >= 0)
+        return next;
+    bool heard = share == 0 || course_debate_goes_on(s);
+    if (heard && next.at >= 0)
+        return next;
+    if (question_is_open(s)) // the answer is waited for
+        on.at += 1000LL * bots->pace[PACE_ANSWER].most;
+    return on;
 }
 
 // Once nobody else is nominated; what is to follow a first vote, at once.
@@ -286,6 +343,8 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     int inquiry = state_unread_inquiry(s, s->current_item);
     if (inquiry != NOBODY)
         return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, inquiry);
+    if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES)
+        return lead_stages(bots, s);
     if (!course_has_draft(s, s->current_item))
         return other_item(bots, s);
     int draft = course_based_draft(s, s->current_item);

@@ -3,6 +3,7 @@
 #define SCRIPT_BOTS_PARTS_H
 
 #include "core/course.h"
+#include "core/order.h"
 #include "script/bots.h"
 #include "script/session_api.h"
 
@@ -51,6 +52,8 @@ enum move_kind {
     MOVE_READ_INQUIRY,    // a: paper
     MOVE_FORWARD,         // a: paper, a copy of it
     MOVE_RESERVE,         // time for inquiries
+    MOVE_STAGE,           // a: stage of an item led in order
+    MOVE_CLAUSE,
     MOVE_REMARK,
     MOVE_MARK,
     MOVE_STEP,

@@ -83,6 +83,22 @@ static bool floor_is_open(const struct bots *bots, const struct state *s)
     return true;
 }
 
+// In an item led in order each speech is asked for while its stage is still to come: reports at
+// once, questions in the first third, what is for the debate when one would.
+static int wish_time(const struct state *s, const struct wish *wish)
+{
+    enum order_stage stage = order_stage(s), of = order_of_speech(wish->kind);
+    if (stage == ORDER_NONE || of == ORDER_NONE || of >= ORDER_DEBATE)
+        return wish->at;
+    return of == ORDER_QUESTIONS ? wish->at / 3 : wish->at / 10;
+}
+
+static bool stage_is_over(const struct state *s, enum speech_kind kind)
+{
+    enum order_stage of = order_of_speech(kind);
+    return of != ORDER_NONE && of < order_stage(s);
+}
+
 // The wishes of a seat, each once; those of a kind come in their order.
 static void ask(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
@@ -96,9 +112,10 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
         int before = 0;
         for (int j = 0; j < i; j++)
             before += player->wish[j].kind == wish->kind;
-        if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind))
+        if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind) ||
+            stage_is_over(s, wish->kind))
             continue;
-        int64_t at = bots_debate_time(s, &bots->debate, wish->at);
+        int64_t at = bots_debate_time(s, &bots->debate, wish_time(s, wish));
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, i);

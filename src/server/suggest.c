@@ -1,8 +1,9 @@
 // The next steps of a session, in the order of core/course.h.
-#include "server/suggest.h"
+#include "server/suggest_parts.h"
 
 #include "core/calendar.h"
 #include "core/course.h"
+#include "core/order.h"
 #include "core/rival.h"
 #include "core/wording.h"
 
@@ -12,19 +13,8 @@
 
 enum { BREAK_MINUTES = 10, AFTER_BREAK_MS = 5 * 60000 };
 
-struct steps {
-    const struct session *session;
-    const struct state *state;
-    const char *who;
-    bool leads; // phases, days and questions are the facilitator's
-    struct step *list;
-    int count;
-};
-
-// Adds a step if the engine takes it: its line is `command` and, right behind it, `object` (may be
-// NULL). `name` is what its text is about, NULL for the object. NULL when it was not added.
-static struct step *offer(struct steps *to, enum text_key text, const char *command,
-                          const char *object, const char *name)
+struct step *suggest_offer(struct steps *to, enum text_key text, const char *command,
+                           const char *object, const char *name)
 {
     struct step step = {.text = text};
     int len =
@@ -42,10 +32,10 @@ static struct step *offer(struct steps *to, enum text_key text, const char *comm
     return &to->list[to->count++];
 }
 
-static void offer_wait(struct steps *to, enum text_key text, const char *command,
-                       const char *object, bool wait)
+void suggest_later(struct steps *to, enum text_key text, const char *command, const char *object,
+                   bool wait)
 {
-    struct step *step = offer(to, text, command, object, NULL);
+    struct step *step = suggest_offer(to, text, command, object, NULL);
     if (step)
         step->wait = wait;
 }
@@ -56,8 +46,9 @@ static void close_sitting(struct steps *to, bool wait)
     int lacking = wording_lacking(to->state);
     char count[16];
     (void)snprintf(count, sizeof count, "%d", lacking);
-    struct step *step = offer(to, lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_CLOSE_SITTING,
-                              "sitting.close", NULL, count);
+    struct step *step =
+        suggest_offer(to, lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_CLOSE_SITTING,
+                      "sitting.close", NULL, count);
     if (step)
         step->wait = wait;
 }
@@ -65,11 +56,10 @@ static void close_sitting(struct steps *to, bool wait)
 static bool offer_item(struct steps *to, int item)
 {
     return item != NOBODY &&
-           offer(to, T_STEP_CALL_ITEM, "agenda.call ", to->state->item[item].id, NULL);
+           suggest_offer(to, T_STEP_CALL_ITEM, "agenda.call ", to->state->item[item].id, NULL);
 }
 
-// The phase under way brings this sitting, or the sitting has no phases of its own.
-static bool sits(const struct state *s)
+bool suggest_sits(const struct state *s)
 {
     enum course course = course_of(s);
     return course != COURSE_STORY && course != COURSE_END;
@@ -82,61 +72,59 @@ static void convene(struct steps *to)
     int phase = s->phase.index;
     int sitting = phase == NOBODY ? NOBODY : plan_sitting(s->plan, s->plan->phases[phase].sitting);
     if (to->leads && sitting != NOBODY && sitting != s->sitting_at)
-        (void)offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[sitting].id, NULL);
+        (void)suggest_offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[sitting].id,
+                            NULL);
 }
 
 // Everybody is registered first, then the sitting is opened.
 static void before_opening(struct steps *to)
 {
     convene(to);
-    if (!sits(to->state))
+    if (!suggest_sits(to->state))
         return;
-    (void)offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
-    (void)offer(to, T_STEP_OPEN, "sitting.open", NULL, NULL);
+    (void)suggest_offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
+    (void)suggest_offer(to, T_STEP_OPEN, "sitting.open", NULL, NULL);
 }
 
 static void running_vote(struct steps *to, const struct vote *vote)
 {
     if (vote->status == VOTE_TIED) { // nobody decides for the chair by a second Enter
-        offer_wait(to, T_STEP_DECIDE_FOR, "vote.decide ", "for", true);
-        offer_wait(to, T_STEP_DECIDE_AGAINST, "vote.decide ", "against", true);
+        suggest_later(to, T_STEP_DECIDE_FOR, "vote.decide ", "for", true);
+        suggest_later(to, T_STEP_DECIDE_AGAINST, "vote.decide ", "against", true);
     }
     bool counted = vote->method == METHOD_HANDS || vote->counted;
     if (vote->method == METHOD_SECRET && !vote->counted)
-        offer_wait(to, T_STEP_PROTOCOL, "vote.protocol", NULL, vote->not_voted > 0);
-    struct step *step = offer(to, T_STEP_CLOSE_VOTE, "vote.close", NULL, vote->subject_text);
+        suggest_later(to, T_STEP_PROTOCOL, "vote.protocol", NULL, vote->not_voted > 0);
+    struct step *step =
+        suggest_offer(to, T_STEP_CLOSE_VOTE, "vote.close", NULL, vote->subject_text);
     if (step)
         step->wait = !counted && vote->not_voted > 0;
 }
 
-static void give(struct steps *to, int seat, enum speech_kind kind)
+void suggest_give(struct steps *to, int seat, enum speech_kind kind)
 {
     const char *id = to->state->plan->seats[seat].id;
     char object[64];
     (void)snprintf(object, sizeof object, "%s %s", id, speech_names[kind]);
-    (void)offer(to, T_STEP_GIVE, "floor.give ", object, id);
+    (void)suggest_offer(to, T_STEP_GIVE, "floor.give ", object, id);
 }
 
-// The request that comes first among those the engine would let speak, of rank `most` at most;
-// whether there is one.
-static bool give_next(struct steps *to, int most)
+bool suggest_next(struct steps *to, int most)
 {
     const struct state *s = to->state;
     int before = to->count;
     for (int rank = 0; rank <= most; rank++)
         for (int i = 0; i < s->queue_count && to->count == before; i++)
             if (course_rank(&s->queue[i]) == rank)
-                give(to, s->queue[i].seat, s->queue[i].kind);
+                suggest_give(to, s->queue[i].seat, s->queue[i].kind);
     return to->count > before;
 }
-
-enum { RANK_ORDER = 0, RANK_ALL = 9 };
 
 static void running_speech(struct steps *to, const struct speech *speech)
 {
     const char *id = to->state->plan->seats[speech->seat].id;
-    (void)offer(to, T_STEP_END_SPEECH, "floor.end", NULL, id);
-    (void)offer(to, T_STEP_EXTEND, "floor.extend 60 no-objection", NULL, id);
+    (void)suggest_offer(to, T_STEP_END_SPEECH, "floor.end", NULL, id);
+    (void)suggest_offer(to, T_STEP_EXTEND, "floor.extend 60 no-objection", NULL, id);
 }
 
 // Nobody presides: whom the course proposes; the list of votes has the others.
@@ -144,7 +132,7 @@ static bool elect_presiding(struct steps *to)
 {
     int seat = course_to_preside(to->state);
     const char *id = seat == NOBODY ? NULL : to->state->plan->seats[seat].id;
-    return id && offer(to, T_STEP_PRESIDE, "vote.open procedural:preside:", id, id);
+    return id && suggest_offer(to, T_STEP_PRESIDE, "vote.open procedural:preside:", id, id);
 }
 
 // Who stands is voted on once nobody else is nominated; what is to follow a first vote does not
@@ -157,8 +145,8 @@ static void election(struct steps *to)
     if (kind == SUBJECT_COUNT)
         return;
     (void)snprintf(subject, sizeof subject, "%s%s", subject_names[kind], office);
-    struct step *step =
-        offer(to, kind == SUBJECT_TIED ? T_STEP_TIED : T_STEP_ELECT, "vote.open ", subject, NULL);
+    struct step *step = suggest_offer(to, kind == SUBJECT_TIED ? T_STEP_TIED : T_STEP_ELECT,
+                                      "vote.open ", subject, NULL);
     if (step)
         step->wait = to->state->stage.at == STAGE_FIRST;
 }
@@ -172,10 +160,10 @@ static void no_confidence(struct steps *to)
         char report[96], statement[96];
         (void)snprintf(report, sizeof report, "%s %s", id, speech_names[SPEECH_REPORT]);
         (void)snprintf(statement, sizeof statement, "%s %s", id, speech_names[SPEECH_STATEMENT]);
-        if (!offer(to, T_STEP_AKIM_REPORT, "floor.give ", report, id))
-            (void)offer(to, T_STEP_AKIM_REPORT, "floor.give ", statement, id);
+        if (!suggest_offer(to, T_STEP_AKIM_REPORT, "floor.give ", report, id))
+            (void)suggest_offer(to, T_STEP_AKIM_REPORT, "floor.give ", statement, id);
     } else if (to->state->no_confidence == MOTION_PUT || to->state->no_confidence == MOTION_HEARD) {
-        (void)offer(to, T_STEP_NO_CONFIDENCE, "vote.open no-confidence", NULL, NULL);
+        (void)suggest_offer(to, T_STEP_NO_CONFIDENCE, "vote.open no-confidence", NULL, NULL);
     }
 }
 
@@ -194,9 +182,9 @@ static void without_quorum(struct steps *to)
     char minutes[16];
     (void)snprintf(minutes, sizeof minutes, "%d", BREAK_MINUTES);
     if (s->current_item != NOBODY && !s->item[s->current_item].debate_closed)
-        (void)give_next(to, RANK_ALL);
-    offer_wait(to, T_STEP_BREAK, "sitting.break ", minutes, tried);
-    offer_wait(to, T_STEP_REGISTER, "seat.arrive all", NULL, true);
+        (void)suggest_next(to, RANK_ALL);
+    suggest_later(to, T_STEP_BREAK, "sitting.break ", minutes, tried);
+    suggest_later(to, T_STEP_REGISTER, "seat.arrive all", NULL, true);
     if (course_of(s) != COURSE_OPENING)
         (void)offer_item(to, course_next_item(s));
     close_sitting(to, !tried && !course_phase_used(s));
@@ -207,17 +195,17 @@ static void agenda(struct steps *to)
     const struct state *s = to->state;
     int item = course_new_item(s);
     if (course_to_reserve(s))
-        (void)offer(to, T_STEP_RESERVE, "agenda.inquiry ", INQUIRIES_ALL, NULL);
+        (void)suggest_offer(to, T_STEP_RESERVE, "agenda.inquiry ", INQUIRIES_ALL, NULL);
     if (item != NOBODY) {
-        (void)offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
+        (void)suggest_offer(to, T_STEP_VOTE_ITEM, "vote.open agenda:", s->item[item].id, NULL);
         return;
     }
     int drop = course_item_to_drop(s);
     bool over = course_hopeless_agenda(s);
     if (drop != NOBODY)
-        offer_wait(to, T_STEP_DROP_ITEM, "vote.open drop:", s->item[drop].id, true);
+        suggest_later(to, T_STEP_DROP_ITEM, "vote.open drop:", s->item[drop].id, true);
     else if (!over)
-        (void)offer(to, T_STEP_VOTE_AGENDA, "vote.open agenda", NULL, NULL);
+        (void)suggest_offer(to, T_STEP_VOTE_AGENDA, "vote.open agenda", NULL, NULL);
     if (over) // people may still propose an item that changes it
         close_sitting(to, session_would_line(to->session, "facilitator agenda.add x") &&
                               !course_phase_used(s));
@@ -226,8 +214,9 @@ static void agenda(struct steps *to)
 static bool vote_paper(struct steps *to)
 {
     int paper = course_next_paper(to->state);
-    return paper != NOBODY && offer(to, T_STEP_VOTE_PAPER,
-                                    "vote.open paper:", to->state->plan->papers[paper].id, NULL);
+    return paper != NOBODY &&
+           suggest_offer(to, T_STEP_VOTE_PAPER,
+                         "vote.open paper:", to->state->plan->papers[paper].id, NULL);
 }
 
 // Before the end: inquiries that nobody has read out yet.
@@ -237,7 +226,7 @@ static bool inquiries_left(struct steps *to)
     int inquiry = state_council_sits(s) ? state_unread_inquiry(s, NOBODY) : NOBODY;
     if (inquiry == NOBODY)
         return offer_item(to, course_inquiry_item(s));
-    return offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id, NULL);
+    return suggest_offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id, NULL);
 }
 
 // The item is done: the next one, a paper that waits, or the end of the sitting. `wait`: its time
@@ -274,11 +263,11 @@ static void vote_on_text(struct steps *to, int draft)
     int first = course_next_amendment(s, draft, &pending);
     (void)snprintf(name, sizeof name, "a%d", first);
     if (first)
-        (void)offer(to, T_STEP_VOTE_AMENDMENT, "vote.open amend:", name, NULL);
+        (void)suggest_offer(to, T_STEP_VOTE_AMENDMENT, "vote.open amend:", name, NULL);
     else
-        offer_wait(to, T_STEP_VOTE_WHOLE, "vote.open whole:", s->plan->drafts[draft].id,
-                   awaits_opinion(s, draft) && !course_phase_used(s));
-    (void)give_next(to, RANK_ALL);
+        suggest_later(to, T_STEP_VOTE_WHOLE, "vote.open whole:", s->plan->drafts[draft].id,
+                      awaits_opinion(s, draft) && !course_phase_used(s));
+    (void)suggest_next(to, RANK_ALL);
 }
 
 // What ends the debate; it comes first when the time for it has come.
@@ -286,17 +275,17 @@ static void vote_on_basis(struct steps *to, int draft, bool wait)
 {
     const struct state *s = to->state;
     const struct item_state *item = &s->item[s->current_item];
-    bool close = !item->debate_closed && item->spoke > 0;
+    bool close = !item->debate_closed && item->spoke > 0 && order_stage(s) == ORDER_NONE;
     if (close)
-        offer_wait(to, T_STEP_CLOSE_DEBATE, "vote.open procedural:close-debate", NULL,
-                   wait || course_debate_goes_on(s));
+        suggest_later(to, T_STEP_CLOSE_DEBATE, "vote.open procedural:close-debate", NULL,
+                      wait || course_debate_goes_on(s));
     bool tied = s->drafts[draft].tied, rivals = rival_count(s->plan, draft) > 0;
-    struct step *step =
-        offer(to,
-              tied     ? T_STEP_PREFER
-              : rivals ? T_STEP_VOTE_RIVAL
-                       : T_STEP_VOTE_BASIS,
-              tied ? "vote.open prefer:" : "vote.open basis:", s->plan->drafts[draft].id, NULL);
+    struct step *step = suggest_offer(
+        to,
+        tied     ? T_STEP_PREFER
+        : rivals ? T_STEP_VOTE_RIVAL
+                 : T_STEP_VOTE_BASIS,
+        tied ? "vote.open prefer:" : "vote.open basis:", s->plan->drafts[draft].id, NULL);
     if (step)
         step->wait = wait || (close && !course_debate_goes_on(s));
 }
@@ -305,26 +294,26 @@ static void vote_on_basis(struct steps *to, int draft, bool wait)
 static void debate(struct steps *to, int draft)
 {
     const struct state *s = to->state;
-    bool closed = s->item[s->current_item].debate_closed;
+    bool closed = s->item[s->current_item].debate_closed || order_stage(s) == ORDER_VOTES;
     bool voting = closed || rival_voted(s, s->current_item) || course_of(s) == COURSE_VOTES ||
                   course_item_used(s);
     int reporter = closed ? NOBODY : course_reporter(s, draft);
     if (voting && course_of(s) == COURSE_DEBATE && !closed && to->leads)
-        (void)offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
+        (void)suggest_offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
     if (reporter != NOBODY)
-        give(to, reporter, SPEECH_REPORT);
+        suggest_give(to, reporter, SPEECH_REPORT);
     if (!voting) {
-        (void)give_next(to, RANK_ALL);
+        (void)suggest_next(to, RANK_ALL);
         vote_on_basis(to, draft, true);
         return;
     }
-    (void)give_next(to, RANK_ORDER);
+    (void)suggest_next(to, RANK_ORDER);
     if (closed || !course_debate_goes_on(s)) {
         vote_on_basis(to, draft, false);
-        (void)give_next(to, RANK_ALL);
+        (void)suggest_next(to, RANK_ALL);
         return;
     }
-    (void)give_next(to, RANK_ALL); // the council wants to hear the rest
+    (void)suggest_next(to, RANK_ALL); // the council wants to hear the rest
     vote_on_basis(to, draft, false);
 }
 
@@ -333,10 +322,11 @@ static void talk(struct steps *to)
 {
     const struct state *s = to->state;
     bool own = s->current_item < s->plan->item_count && s->plan->items[s->current_item].minutes > 0;
-    bool used = course_item_used(s) || (course_of(s) == COURSE_VOTES && !own);
-    (void)give_next(to, used && course_phase_used(s) ? RANK_ORDER : RANK_ALL);
+    bool used = course_item_used(s) || (course_of(s) == COURSE_VOTES && !own) ||
+                order_stage(s) == ORDER_VOTES;
+    (void)suggest_next(to, used && course_phase_used(s) ? RANK_ORDER : RANK_ALL);
     next_business(to, !used);
-    (void)give_next(to, RANK_ALL);
+    (void)suggest_next(to, RANK_ALL);
 }
 
 static void item_steps(struct steps *to)
@@ -345,14 +335,17 @@ static void item_steps(struct steps *to)
     int draft = course_open_draft(s, s->current_item);
     int inquiry = state_unread_inquiry(s, s->current_item);
     if (inquiry != NOBODY)
-        (void)offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id, NULL);
-    if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
+        (void)suggest_offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id,
+                            NULL);
+    if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES) {
+        suggest_stage(to);
+    } else if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
         talk(to);
     } else if (draft == NOBODY) { // decided: what was still to be asked has no object
-        (void)give_next(to, RANK_ORDER);
+        (void)suggest_next(to, RANK_ORDER);
         next_business(to, false);
     } else if (s->drafts[draft].basis == FATE_ADOPTED) {
-        (void)give_next(to, RANK_ORDER);
+        (void)suggest_next(to, RANK_ORDER);
         vote_on_text(to, draft);
     } else {
         debate(to, draft);
@@ -378,7 +371,7 @@ static void next_step(struct steps *to, bool wait)
     int next = s->step_at + 1;
     if (next < s->plan->step_count) {
         struct step *step =
-            offer(to, T_STEP_NEXT_STEP, "sitting.step", NULL, s->plan->steps[next].id);
+            suggest_offer(to, T_STEP_NEXT_STEP, "sitting.step", NULL, s->plan->steps[next].id);
         if (step)
             step->wait = wait;
     }
@@ -389,7 +382,7 @@ static void first_item(struct steps *to)
 {
     bool opening = course_of(to->state) == COURSE_OPENING;
     if (opening && to->leads)
-        (void)offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
+        (void)suggest_offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
     next_business(to, opening);
 }
 
@@ -399,8 +392,8 @@ static void discipline(struct steps *to)
     const struct state *s = to->state;
     for (int i = 0; i < s->plan->seat_count; i++)
         if (s->seat[i].warnings > 1)
-            offer_wait(to, T_STEP_NO_FLOOR, "vote.open procedural:no-floor:", s->plan->seats[i].id,
-                       true);
+            suggest_later(to, T_STEP_NO_FLOOR,
+                          "vote.open procedural:no-floor:", s->plan->seats[i].id, true);
 }
 
 static void free_floor(struct steps *to)
@@ -427,8 +420,8 @@ static void free_floor(struct steps *to)
 static void register_again(struct steps *to)
 {
     if (course_to_register(to->state))
-        (void)offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
-    (void)offer(to, T_STEP_ANNOUNCE, "sitting.announce", NULL, NULL);
+        (void)suggest_offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
+    (void)suggest_offer(to, T_STEP_ANNOUNCE, "sitting.announce", NULL, NULL);
 }
 
 static void open_sitting(struct steps *to)
@@ -444,7 +437,7 @@ static void open_sitting(struct steps *to)
         running_speech(to, speech);
     else if (elect_presiding(to))
         return;
-    else if (!sits(s)) // its phase is over
+    else if (!suggest_sits(s)) // its phase is over
         close_sitting(to, false);
     else
         free_floor(to);
@@ -461,7 +454,7 @@ static void next_sitting(struct steps *to)
     for (int i = 0; i < s->plan->phase_count; i++)
         if (plan_sitting(s->plan, s->plan->phases[i].sitting) == next)
             return;
-    (void)offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[next].id, NULL);
+    (void)suggest_offer(to, T_STEP_CALL_SITTING, "sitting.call ", s->plan->sittings[next].id, NULL);
 }
 
 // Copies of inquiries wait for their authors and the secretary.
@@ -469,52 +462,14 @@ static void copies(struct steps *to)
 {
     for (int i = 0; i < to->state->plan->paper_count; i++)
         if (state_copy_due(to->state, i))
-            offer_wait(to, T_STEP_FORWARD, "paper.forward ", to->state->plan->papers[i].id, true);
-}
-
-// A question that everybody has answered is closed, and one for all when the time is over; what
-// somebody has to decide waits for that person.
-static void questions(struct steps *to)
-{
-    const struct state *s = to->state;
-    for (int i = 0; i < s->plan->question_count; i++) {
-        bool all = s->questions[i].answers >= state_asked_count(s, i);
-        bool over = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
-        if (s->questions[i].status == QUESTION_OPEN)
-            offer_wait(to, T_STEP_CLOSE_QUESTION, "question.close ", s->plan->questions[i].id,
-                       !all && !over);
-    }
-}
-
-// The sitting has been announced for a day that is still to come.
-static bool announced_later(const struct state *s)
-{
-    return s->sitting_at != NOBODY && s->announced[s->sitting_at] != NO_DAY &&
-           s->announced[s->sitting_at] > s->day;
-}
-
-static void pass_days(struct steps *to)
-{
-    const struct state *s = to->state;
-    int days = course_days_ahead(s);
-    struct buf date = BUF_INIT;
-    char number[16];
-    if (days <= 0 || s->day_wanted > s->day || s->sitting == SITTING_OPEN ||
-        s->sitting == SITTING_BREAK ||
-        (sits(s) && s->sitting != SITTING_CLOSED && !announced_later(s)))
-        return;
-    calendar_put(s->day + days, &date);
-    (void)snprintf(number, sizeof number, "%d", days);
-    struct step *step = offer(to, T_STEP_PASS_DAYS, "calendar.pass ", number, buf_text(&date));
-    if (step)
-        step->wait = course_awaits(s) && !course_phase_used(s);
-    buf_free(&date);
+            suggest_later(to, T_STEP_FORWARD, "paper.forward ", to->state->plan->papers[i].id,
+                          true);
 }
 
 // What the phase was for has been done: its sitting is over.
 static bool phase_done(const struct state *s)
 {
-    return sits(s) && s->sitting == SITTING_CLOSED && s->plan->phase_count > 0;
+    return suggest_sits(s) && s->sitting == SITTING_CLOSED && s->plan->phase_count > 0;
 }
 
 static void end_of_phase(struct steps *to)
@@ -523,20 +478,21 @@ static void end_of_phase(struct steps *to)
     bool before = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
     bool last = s->phase.index + 1 >= s->plan->phase_count;
-    bool more = !last && sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
+    bool more =
+        !last && suggest_sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
     bool wait = !course_phase_used(s) && !phase_done(s);
     if (lasts && !more)
         wait = true; // the sitting is closed first
-    if (before && sits(s) && to->count > 0)
+    if (before && suggest_sits(s) && to->count > 0)
         wait = true; // it is opened first
     if (s->day_wanted > s->day)
         wait = true; // the days are passing
     if (s->vote_running)
         return;
     if (last)
-        offer_wait(to, T_STEP_FINISH, "scenario.end", NULL, wait);
+        suggest_later(to, T_STEP_FINISH, "scenario.end", NULL, wait);
     else
-        offer_wait(to, T_STEP_NEXT_PHASE, "phase.next", NULL, wait);
+        suggest_later(to, T_STEP_NEXT_PHASE, "phase.next", NULL, wait);
 }
 
 static void sitting_steps(struct steps *to)
@@ -562,9 +518,9 @@ static void after_the_end(struct steps *to)
 {
     if (!to->leads)
         return;
-    questions(to);
+    suggest_questions(to);
     if (state_next_phase(to->state) != NOBODY)
-        offer_wait(to, T_STEP_NEXT_PHASE, "phase.next", NULL, false);
+        suggest_later(to, T_STEP_NEXT_PHASE, "phase.next", NULL, false);
 }
 
 // Steps that wait come behind those that do not; otherwise their order stays.
@@ -586,8 +542,8 @@ int suggest_steps(const struct session *session, int actor, struct step steps[ST
     const struct state *s = session_state(session);
     struct steps to = {session, s, session_actor_name(session, actor), actor < 0, steps, 0};
     if (s->pause_begin >= 0 && s->sitting != SITTING_RECESS)
-        (void)offer(&to, s->sitting == SITTING_BREAK ? T_STEP_END_BREAK : T_STEP_RESUME,
-                    "clock.resume", NULL, NULL);
+        (void)suggest_offer(&to, s->sitting == SITTING_BREAK ? T_STEP_END_BREAK : T_STEP_RESUME,
+                            "clock.resume", NULL, NULL);
     if (s->ending)
         after_the_end(&to);
     else
@@ -595,8 +551,8 @@ int suggest_steps(const struct session *session, int actor, struct step steps[ST
     if (!s->ending)
         copies(&to);
     if (to.leads && !s->ending) {
-        questions(&to);
-        pass_days(&to);
+        suggest_questions(&to);
+        suggest_days(&to);
         end_of_phase(&to);
     }
     sort_waiting(&to);

@@ -2,6 +2,7 @@
 #include "server/view_parts.h"
 
 #include "core/calendar.h"
+#include "core/order.h"
 #include "report/words_case.h"
 #include "server/suggest.h"
 
@@ -29,6 +30,11 @@ static bool step_thing(struct view_part *v, const struct step *step, struct buf 
         words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_VOTE_RIVAL || step->text == T_STEP_PREFER)
         words_draft(v->state, plan_draft(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_STAGE)
+        buf_put(out,
+                words_stage(name_find(order_stage_names, ORDER_STAGE_COUNT, step->name), v->lang));
+    else if (step->text == T_STEP_CLAUSE)
+        words_clause(v->plan, order_draft(v->state), step->name, v->lang, out);
     else if (step->text == T_STEP_CALL_SITTING)
         words_place(v->state, plan_sitting(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_NEXT_STEP && step_title(v, step->name))

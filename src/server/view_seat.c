@@ -1,10 +1,12 @@
 // Views: what only the holder of a seat sees – the card, the own place in the queue, whispers.
 #include "server/view_parts.h"
 
+#include "core/order.h"
 #include "core/talk.h"
 #include "report/words.h"
 #include "script/scenario.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { WHISPERS_SHOWN = 50 };
@@ -45,9 +47,19 @@ static bool has_reported(const struct view_part *v)
     return false;
 }
 
+// In an item led in order the engine knows which speech has not had its stage yet.
+static bool stage_allows(const struct view_part *v, enum speech_kind kind)
+{
+    char line[96];
+    (void)snprintf(line, sizeof line, "%s floor.ask %s", v->plan->seats[v->seat].id,
+                   speech_names[kind]);
+    return session_would_line(v->session, line);
+}
+
 static void put_kind(struct view_part *v, enum speech_kind kind, bool *put)
 {
-    if (put[kind] || !may_ask(v, kind))
+    bool staged = order_stage(v->state) != ORDER_NONE || kind >= SPEECH_DISSENT;
+    if (put[kind] || !may_ask(v, kind) || (staged && !stage_allows(v, kind)))
         return;
     put[kind] = true;
     json_open_object(&v->json, NULL);
@@ -62,7 +74,7 @@ static void put_kinds(struct view_part *v, const struct card *card)
 {
     static const enum speech_kind others[] = {SPEECH_DEBATE,    SPEECH_QUESTION,  SPEECH_ANSWER,
                                               SPEECH_REFERENCE, SPEECH_STATEMENT, SPEECH_REPORT,
-                                              SPEECH_COREPORT};
+                                              SPEECH_COREPORT,  SPEECH_DISSENT,   SPEECH_CLOSING};
     bool put[SPEECH_COUNT] = {false};
     json_open_array(&v->json, "kinds");
     for (int round = 0; round < 2; round++)

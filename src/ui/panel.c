@@ -180,8 +180,8 @@ static void floor_free(const struct scene *scene, struct rect first, struct rect
 void panel_floor(const struct scene *scene, struct rect area)
 {
     const struct view_speech *speech = scene->view->speech;
-    struct rect inside =
-        scene_box(scene, area, scene_text(scene, T_UI_FLOOR), speech_title(scene), false);
+    const char *what = speech ? speech_title(scene) : scene_stage(scene);
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_FLOOR), what, false);
     struct rect first = rect_take_top(&inside, 1);
     if (!speech) {
         floor_free(scene, first, inside);

@@ -100,8 +100,14 @@ static void tell_quorum(const struct told *told)
 static void tell_item(const struct told *told)
 {
     const struct view_item *old = told->old->item, *item = told->view->item;
-    if (!item || (old && same(old->id, item->id)))
+    if (!item)
         return;
+    if (old && same(old->id, item->id)) {
+        if (!same(old->stage_name, item->stage_name) || !same(old->clause, item->clause))
+            TELL(told, *item->clause ? T_PLAIN_STAGE_CLAUSE : T_PLAIN_STAGE,
+                 ARG_S("stage", item->stage_name), ARG_S("clause", item->clause));
+        return;
+    }
     if (item->number <= 0) // no item of the agenda: a hearing, a meeting
         line(told, item->title);
     else

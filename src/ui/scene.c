@@ -43,6 +43,12 @@ const char *scene_join(const struct scene *scene, const char *text, const char *
     return scene_format(scene, "%s · %s", text, more);
 }
 
+const char *scene_stage(const struct scene *scene)
+{
+    const struct view_item *item = scene->view->item;
+    return item ? scene_join(scene, item->stage_name, item->clause) : "";
+}
+
 static const char *clock_text(const struct scene *scene, const char *sign, int64_t seconds)
 {
     int rest = (int)(seconds % 3600);

@@ -39,6 +39,8 @@ const char *scene_format(const struct scene *scene, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 // Adds `more` behind `text` with " · " between them; either may be "".
 const char *scene_join(const struct scene *scene, const char *text, const char *more);
+// Where an item led in order is: "жарыссөз · 2-тармақ"; "" for others.
+const char *scene_stage(const struct scene *scene);
 // Time that has passed, whole seconds: "2:47", "1:02:47".
 const char *scene_time(const struct scene *scene, int64_t ms);
 // Time that is left, never shown as less than it is; overtime as "-0:12".

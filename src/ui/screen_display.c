@@ -115,6 +115,8 @@ int screen_display(const struct scene *scene)
     bool nobody = view->sitting == SITTING_NONE && view->quorum && view->quorum->present == 0;
     bool known = view->quorum && !view->closed_doors && !nobody;
     const char *phase = view->phase && !view->closed_doors ? view->phase->title : "";
+    if (!view->closed_doors && !view->ended)
+        phase = scene_join(scene, phase, scene_stage(scene));
     scene_both(scene, foot, STYLE_NORMAL, known ? scene_quorum(scene) : "",
                scene_join(scene, phase, view->calendar ? view->calendar->date : ""));
     if (known)

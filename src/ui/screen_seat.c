@@ -119,7 +119,7 @@ static void draw_hall(const struct scene *scene, struct rect area)
     scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who_speaks(scene),
                timer.stands   ? timer.word
                : view->speech ? view->speech->kind_name
-                              : "");
+                              : scene_stage(scene));
     if (timer.shown) {
         timer_draw(scene, rect_take_top(&inside, inside.rows >= BIG_ROWS ? 5 : 1), &timer);
         timer_bar(scene, rect_take_top(&inside, 1), &timer);
@@ -139,8 +139,10 @@ static void draw_band(const struct scene *scene, struct rect area)
                              : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
     struct timer timer = clock_of(scene);
     struct rect top = rect_take_top(&inside, 1);
+    const char *stage = scene_stage(scene);
     const char *who = scene_join(scene, who_speaks(scene),
                                  view->speech ? view->speech->kind_name
+                                 : *stage     ? stage
                                  : view->item ? view->item->title
                                               : "");
     scene_both(scene, top, STYLE_STRONG, who,

@@ -145,7 +145,7 @@ static void add_kinds(struct things *things)
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         char name[48];
         enum text_key key;
-        if (i >= FREE && !(things->view && things->view->item && things->view->item->stage))
+        if (i >= FREE && !(things->view && things->view->item && *things->view->item->stage))
             break;
         (void)snprintf(name, sizeof name, "words.kind.%s", kinds[i]);
         if (!text_find(name, &key))

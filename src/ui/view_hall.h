@@ -43,7 +43,7 @@ struct view_item {
     int number;
     int state; // enum item_state
     bool debate_closed;
-    const char *stage, *stage_name; // of an item led in order; NULL for others
+    const char *stage, *stage_name; // of an item led in order; empty for others
     const char *next, *next_name;   // the stage in which there is something to do next
     const char *clause;             // that is debated
 };

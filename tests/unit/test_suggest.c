@@ -14,13 +14,19 @@ struct tale {
     struct outcome told; // all events so far
 };
 
-static bool carry_out(struct session *session, const char *line, struct outcome *out)
+static bool carry_out_at(struct session *session, const char *line, int64_t at, struct outcome *out)
 {
     struct command *command = mem_alloc(sizeof *command);
     assert_true(command_parse(command, line, NULL));
+    command->at = at;
     bool accepted = session_do(session, command, out);
     free(command);
     return accepted;
+}
+
+static bool carry_out(struct session *session, const char *line, struct outcome *out)
+{
+    return carry_out_at(session, line, 0, out);
 }
 
 // The step is tried in a copy of the session.
@@ -46,30 +52,29 @@ static void people_act(struct tale *tale)
         (void)carry_out(tale->session, "dep-05 floor.ask debate", &tale->told);
 }
 
-static void lead_to_the_end(struct tale *told, struct plan *plan)
+// Follows the first steps from the beginning; the events of the whole session are in tale->told.
+static void follow(struct tale *tale, struct plan *plan)
 {
-    struct tale tale = {.plan = plan};
     struct step steps[STEPS_MAX];
-    tale.session = session_new(tale.plan);
-    const struct state *s = session_state(tale.session);
-    assert_true(carry_out(tale.session, "facilitator phase.next", &tale.told));
+    *tale = (struct tale){.plan = plan, .session = session_new(plan)};
+    const struct state *s = session_state(tale->session);
+    assert_true(carry_out(tale->session, "facilitator phase.next", &tale->told));
     for (int i = 0; i < 300 && !s->ending; i++) {
-        int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+        int count = suggest_steps(tale->session, ACTOR_FACILITATOR, steps);
         for (int k = 0; k < count; k++)
-            assert_accepted(&tale, steps[k].line);
-        people_act(&tale);
-        count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+            assert_accepted(tale, steps[k].line);
+        people_act(tale);
+        count = suggest_steps(tale->session, ACTOR_FACILITATOR, steps);
         int first = 0; // what waits for people is done when nothing else is left
         while (first + 1 < count && steps[first].wait)
             first++;
         if (count > 0)
-            assert_true(carry_out(tale.session, steps[first].line, &tale.told));
+            assert_true(carry_out(tale->session, steps[first].line, &tale->told));
     }
     assert_non_null(s->ending);
-    *told = tale;
 }
 
-static void end(struct tale *tale)
+static void end_tale(struct tale *tale)
 {
     outcome_free(&tale->told);
     session_free(tale->session);
@@ -80,9 +85,9 @@ static void the_first_steps_lead_to_the_end(void **state)
 {
     struct tale tale;
     (void)state;
-    lead_to_the_end(&tale, sample_plan());
+    follow(&tale, sample_plan());
     assert_int_equal(session_state(tale.session)->drafts[0].whole, FATE_ADOPTED);
-    end(&tale);
+    end_tale(&tale);
 }
 
 // Two drafts on the question, and all are for both: the council chooses between them.
@@ -96,13 +101,13 @@ static void rival_drafts_are_chosen_between(void **state)
     drafts[1].id = "rival";
     plan->drafts = drafts;
     plan->draft_count = 2;
-    lead_to_the_end(&tale, plan);
+    follow(&tale, plan);
     const struct state *s = session_state(tale.session);
     assert_int_equal(s->drafts[0].votes, SAMPLE_DEPUTIES);
     assert_int_equal(s->drafts[1].votes, SAMPLE_DEPUTIES);
     assert_int_equal(s->drafts[0].whole, FATE_ADOPTED);
     assert_int_equal(s->drafts[1].basis, FATE_MOOT);
-    end(&tale);
+    end_tale(&tale);
 }
 
 static const struct step *step_of(const struct step *steps, int count, const char *line)
@@ -150,7 +155,7 @@ static void a_rejected_agenda_is_changed(void **state)
     assert_true(carry_out(tale.session, "chair vote.close", &tale.told));
     count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
     assert_true(step_of(steps, count, again) && !step_of(steps, count, again)->wait);
-    end(&tale);
+    end_tale(&tale);
 }
 
 static bool is_offered(const struct session *session, const char *line)
@@ -212,6 +217,46 @@ static void inquiries_are_not_forgotten(void **state)
     plan_free(tale.plan);
 }
 
+// How often an event was told; with a stage, of that stage.
+static int times(const struct tale *tale, enum event_kind kind, int stage)
+{
+    int count = 0;
+    for (size_t i = 0; i < tale->told.count; i++)
+        count += tale->told.events[i].kind == kind &&
+                 (kind != EV_item_stage || tale->told.events[i].item_stage.stage == stage);
+    return count;
+}
+
+// An item led in order goes from the report to the votes, clause by clause where it says so, and
+// walks through no empty stage.
+static void the_first_steps_lead_through_the_stages(void **state)
+{
+    (void)state;
+    for (int by_clause = 0; by_clause < 2; by_clause++) {
+        struct plan *plan = sample_plan();
+        struct tale tale;
+        plan->items[SAMPLE_HOUSING].order = true;
+        plan->items[SAMPLE_MISC].order = true;
+        plan->items[SAMPLE_HOUSING].by_clause = by_clause;
+        follow(&tale, plan);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_REPORT), 2);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_COREPORTS), 0);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_DISSENT), 0);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_QUESTIONS), 2);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_DEBATE), 2);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_CLOSING), 2);
+        assert_int_equal(times(&tale, EV_item_stage, ORDER_VOTES), 2);
+        assert_int_equal(times(&tale, EV_item_clause, 0) > 0, by_clause);
+        assert_int_equal(times(&tale, EV_decision_adopted, 0), 1);
+        bool closing = false; // the akim's
+        for (size_t i = 0; i < tale.told.count; i++)
+            closing = closing || (tale.told.events[i].kind == EV_floor_given &&
+                                  tale.told.events[i].floor_given.kind == SPEECH_CLOSING);
+        assert_true(closing);
+        end_tale(&tale);
+    }
+}
+
 // An inquiry about the item is read out before anybody is given the floor in debate.
 static void an_inquiry_is_read_out_first(void **state)
 {
@@ -253,6 +298,62 @@ static void an_inquiry_is_read_out_first(void **state)
     outcome_free(&tale.told);
     session_free(tale.session);
     plan_free(tale.plan);
+}
+
+// Who reports comes first; then those of the stage; a clause and a stage wait for their time.
+static void a_stage_offers_what_it_is_for(void **state)
+{
+    static const struct {
+        const char *line, *first;
+        int64_t at; // minutes
+        bool wait;
+    } rows[] = {
+        {"chair agenda.call housing", "facilitator floor.give akim report", 0, false},
+        {"dep-02 floor.ask question", "facilitator floor.give akim report", 0, false},
+        {"chair floor.give akim", "facilitator floor.end", 0, false},
+        {"chair floor.end", "facilitator agenda.stage questions", 1, false},
+        {"chair agenda.stage questions", "facilitator floor.give dep-02 question", 1, false},
+        {"dep-03 floor.ask reference", "facilitator floor.give dep-03 reference", 1, false},
+        {"dep-03 floor.withdraw", "facilitator floor.give dep-02 question", 1, false},
+        {"dep-02 floor.withdraw", "facilitator agenda.stage debate", 1, true},
+        {"dep-04 note.add x", "facilitator agenda.stage debate", 7, false},
+        {"chair agenda.stage debate", "facilitator agenda.clause", 7, true},
+        {"chair agenda.clause", "facilitator agenda.clause", 14, false},
+        {"chair agenda.clause", "facilitator agenda.clause", 14, true},
+        {"chair agenda.clause", "facilitator agenda.stage closing", 14, true},
+        {"dep-05 floor.ask", "facilitator floor.give dep-05 debate", 14, false},
+        {"chair floor.give dep-05", "facilitator floor.end", 14, false},
+        {"chair floor.end", "facilitator agenda.stage closing", 21, false},
+        {"dep-06 floor.ask", "facilitator vote.open procedural:close-debate", 21, false},
+        {"dep-06 floor.withdraw", "facilitator agenda.stage closing", 21, false},
+        {"chair agenda.stage", "facilitator floor.give akim closing", 21, false},
+        {"akim seat.leave", "facilitator agenda.stage votes", 21, false},
+        {"chair agenda.stage", "facilitator vote.open basis:housing", 21, false},
+    };
+    struct tale tale = {.plan = sample_plan()};
+    struct step steps[STEPS_MAX];
+    (void)state;
+    tale.plan->items[SAMPLE_HOUSING].order = tale.plan->items[SAMPLE_HOUSING].by_clause = true;
+    tale.plan->phase_count = 1; // the item's own time
+    tale.plan->phases[0].minutes = 60;
+    tale.plan->inject_count = 0;
+    tale.plan->items[SAMPLE_HOUSING].minutes = 20;
+    tale.session = session_new(tale.plan);
+    static const char *const before[] = {
+        "facilitator phase.next",         "secretary seat.arrive all", "chair sitting.open",
+        "chair vote.open agenda:housing", "all vote.cast for",         "chair vote.close",
+        "chair vote.open agenda:misc",    "all vote.cast for",         "chair vote.close",
+        "chair vote.open agenda",         "all vote.cast for",         "chair vote.close"};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+        assert_true(carry_out(tale.session, before[i], &tale.told));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (!carry_out_at(tale.session, rows[i].line, rows[i].at * 60000, &tale.told))
+            fail_msg("%s", rows[i].line);
+        assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
+        if (strcmp(steps[0].line, rows[i].first) != 0 || steps[0].wait != rows[i].wait)
+            fail_msg("after %s: %s, %d", rows[i].line, steps[0].line, steps[0].wait);
+    }
+    end_tale(&tale);
 }
 
 static void a_running_vote_is_waited_for(void **state)
@@ -546,6 +647,8 @@ int main(void)
         cmocka_unit_test(rival_drafts_are_chosen_between),
         cmocka_unit_test(a_rejected_agenda_is_changed),
         cmocka_unit_test(registering_again_is_announced),
+        cmocka_unit_test(the_first_steps_lead_through_the_stages),
+        cmocka_unit_test(a_stage_offers_what_it_is_for),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
         cmocka_unit_test(discipline_waits),

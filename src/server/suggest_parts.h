@@ -1,0 +1,37 @@
+// Inside the suggestions: steps being gathered, and what goes into them.
+#ifndef SERVER_SUGGEST_PARTS_H
+#define SERVER_SUGGEST_PARTS_H
+
+#include "server/suggest.h"
+
+struct steps {
+    const struct session *session;
+    const struct state *state;
+    const char *who;
+    bool leads; // phases, days and questions are the facilitator's
+    struct step *list;
+    int count;
+};
+
+// Adds a step if the engine takes it: its line is `command` and, right behind it, `object` (may be
+// NULL). `name` is what its text is about, NULL for the object. NULL when it was not added.
+struct step *suggest_offer(struct steps *to, enum text_key text, const char *command,
+                           const char *object, const char *name);
+// The same for one that may have to wait.
+void suggest_later(struct steps *to, enum text_key text, const char *command, const char *object,
+                   bool wait);
+// The floor for a speech.
+void suggest_give(struct steps *to, int seat, enum speech_kind kind);
+// The request that comes first among those the engine would let speak, of rank `most` at most;
+// whether there is one.
+enum { RANK_ORDER = 0, RANK_ALL = 9 };
+bool suggest_next(struct steps *to, int most);
+// An item led in order, before its votes: who speaks in the stage it is at, then the next one.
+void suggest_stage(struct steps *to);
+// The phase under way brings this sitting, or the sitting has no phases of its own.
+bool suggest_sits(const struct state *state);
+// Questions that can be closed; days that can pass.
+void suggest_questions(struct steps *to);
+void suggest_days(struct steps *to);
+
+#endif
