@@ -13,6 +13,8 @@ void apply_agenda_added(struct state *s, const struct event *e)
     *item = (struct item_state){.id = e->agenda_added.id,
                                 .title = {{title, title, title}},
                                 .sitting = s->sitting_at,
+                                .by = apply_seat_ok(s, e->agenda_added.seat) ? e->agenda_added.seat
+                                                                             : NOBODY,
                                 .reserved = inquiry && strcmp(inquiry, INQUIRIES_ALL) == 0,
                                 .inquiry = inquiry ? plan_paper(s->plan, inquiry) : NOBODY};
     for (int lang = 0; !title && lang < LANG_COUNT; lang++)

@@ -186,7 +186,9 @@ static void inquiries_are_not_forgotten(void **state)
                                         "chair vote.open agenda:misc",
                                         "all vote.cast for",
                                         "chair vote.close",
-                                        "chair agenda.drop housing",
+                                        "chair vote.open drop:housing",
+                                        "all vote.cast for",
+                                        "chair vote.close",
                                         "chair vote.open agenda",
                                         "all vote.cast for",
                                         "chair vote.close",
@@ -476,8 +478,9 @@ static void discipline_waits(void **state)
     open_case(&host, "housing-utilities");
     LINES(&host, "facilitator phase.go opening", "secretary seat.arrive all", "chair sitting.open",
           "chair vote.open agenda:housing", "all vote.cast for", "chair vote.close",
-          "chair agenda.drop misc", "chair vote.open agenda", "all vote.cast for",
-          "chair vote.close", "chair agenda.call housing", "chair seat.warn dep-05");
+          "chair vote.open drop:misc", "all vote.cast for", "chair vote.close",
+          "chair vote.open agenda", "all vote.cast for", "chair vote.close",
+          "chair agenda.call housing", "chair seat.warn dep-05");
     assert_false(is_offered(host.session, line));
     LINES(&host, "chair seat.warn dep-05");
     int count = suggest_steps(host.session, ACTOR_FACILITATOR, steps);
