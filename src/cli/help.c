@@ -1,8 +1,10 @@
-// maslikhat help [TOPIC]: subcommands, verbs, the transcript language.
+// maslikhat help [TOPIC]: subcommands, verbs, the transcript language, the rules.
 #include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "core/verb.h"
+#include "report/rules.h"
+#include "script/scenario.h"
 #include "ui/phrase.h"
 
 #include <stdio.h>
@@ -94,6 +96,27 @@ int cli_help_topic(const struct cli *cli, const char *topic)
     return EXIT_DONE;
 }
 
+// The rules of a scenario, or those of a council in general.
+static int print_rules(const struct cli *cli, const char *name)
+{
+    struct problems problems = {.lang = cli->lang};
+    struct scenario *scenario = name ? scenario_load(name, 0, &problems) : NULL;
+    bool found = !name || scenario;
+    if (found) {
+        struct buf text = BUF_INIT;
+        struct doc *doc = rules_doc(scenario ? scenario_plan(scenario) : NULL, cli->lang);
+        doc_write(doc, DOC_PLAIN, &text);
+        (void)fputs(buf_text(&text), stdout);
+        doc_free(doc);
+        buf_free(&text);
+    } else {
+        problems_print(&problems, stderr);
+    }
+    scenario_free(scenario);
+    problems_free(&problems);
+    return found ? EXIT_DONE : EXIT_USAGE;
+}
+
 int cli_help(const struct cli *cli)
 {
     const char *lang = NULL;
@@ -101,8 +124,14 @@ int cli_help(const struct cli *cli)
     struct cli own = *cli;
     struct options options;
     struct err err = {.lang = cli->lang};
-    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
+    if (!options_parse(cli, rows, 2, &options, &err) || !options_lang(lang, &own.lang, &err))
         return options_usage(cli, &err);
+    if (options.arg_count > 0 && strcmp(options.arg[0], "rules") == 0)
+        return print_rules(&own, options.arg[1]);
+    if (options.arg_count > 1) {
+        (void)ERR(&err, T_ERR_HELP_TOPIC, ARG_S("name", options.arg[1]));
+        return options_usage(&own, &err);
+    }
     if (options.arg_count > 0)
         return cli_help_topic(&own, options.arg[0]);
     print_overview(&own);

@@ -1,9 +1,8 @@
 // The counting commission of a secret ballot and its protocol (REG 61, 63).
 #include "core/act.h"
+#include "core/rule.h"
 
 #include <string.h>
-
-enum { COMMISSION_LEAST = 3 }; // members (choice)
 
 bool act_needs_commission(struct act *act, enum method method)
 {

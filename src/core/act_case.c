@@ -3,10 +3,11 @@
 #include "core/act.h"
 
 #include "core/calendar.h"
+#include "core/rule.h"
 
 #include <string.h>
 
-enum { PASS_MAX = 400, REMARKS_MAX = 300 };
+enum { PASS_MAX = 400 };
 
 const char *act_date(struct act *act, int day)
 {

@@ -1,6 +1,7 @@
 // The floor: requests, the queue, speeches and their time (RULES.md §4).
 #include "core/act.h"
 #include "core/order.h"
+#include "core/rule.h"
 
 #include <string.h>
 
@@ -194,14 +195,13 @@ void act_resume_speech(struct act *act)
 
 bool act_may_extend(struct act *act)
 {
-    enum { MOST = 2 }; // extensions of one speech (choice)
     const struct speech *speech = state_speech(act->state);
     if (!speech)
         return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
-    return speech->extended < MOST ||
-           act_refuse(
-               act, REFUSE_EXTEND_LIMIT,
-               (struct figures){speech->extended, MOST, -1, act->plan->seats[speech->seat].id});
+    return speech->extended < EXTENSIONS_MOST ||
+           act_refuse(act, REFUSE_EXTEND_LIMIT,
+                      (struct figures){speech->extended, EXTENSIONS_MOST, -1,
+                                       act->plan->seats[speech->seat].id});
 }
 
 bool act_floor_extend(struct act *act)

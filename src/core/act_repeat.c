@@ -1,10 +1,9 @@
 // Re-votes: a vote taken with an error of procedure or counting is annulled by a procedural vote
 // and what it decided is open again (REG 7).
 #include "core/act.h"
+#include "core/rule.h"
 
 #include <string.h>
-
-enum { REPEATS_MOST = 2 }; // of one question (choice)
 
 // The vote a recount is about: the one named, or the last before it.
 static const struct vote *vote_meant(const struct act *act, const struct subject *subject,

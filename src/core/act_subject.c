@@ -1,6 +1,7 @@
 // Whether a subject may be put to the vote now: the order of voting (RULES.md §3, §5, §6).
 #include "core/act.h"
 #include "core/law.h"
+#include "core/rule.h"
 
 #include <string.h>
 
@@ -149,7 +150,6 @@ static bool somebody_presides(struct act *act, const struct subject *subject)
 // A deputy whom the chair has warned twice on the item loses the floor on it (choice).
 static bool no_floor_ready(struct act *act, const char *id)
 {
-    enum { WARNINGS = 2 };
     int seat, item = act->state->current_item;
     if (!act_seat(act, id, &seat) || !act_needs_present(act, seat))
         return false;
@@ -161,8 +161,8 @@ static bool no_floor_ready(struct act *act, const char *id)
     if (act->state->seat[seat].silenced >> item & 1)
         return act_refuse_name(act, REFUSE_SILENCED, id);
     int warnings = act->state->seat[seat].warnings;
-    return warnings >= WARNINGS ||
-           act_refuse(act, REFUSE_WARNED_ONCE, (struct figures){warnings, WARNINGS, -1, id});
+    return warnings >= WARNINGS_LEAST ||
+           act_refuse(act, REFUSE_WARNED_ONCE, (struct figures){warnings, WARNINGS_LEAST, -1, id});
 }
 
 static bool procedural_ready(struct act *act, const struct subject *subject)

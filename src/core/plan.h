@@ -222,6 +222,7 @@ struct plan {
     struct plan_problem *problems;
     int problem_count;
     const struct plan *whole; // of a plan_of_sitting(): what it was made of; else NULL
+    int sitting;              // of that whole
 };
 
 // An empty plan with the law's thresholds and the default speech times of RULES.md §4.

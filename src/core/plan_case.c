@@ -142,6 +142,7 @@ struct plan *plan_of_sitting(const struct plan *plan, int sitting)
     struct plan *made = mem_alloc(sizeof *made);
     *made = *plan;
     made->whole = plan;
+    made->sitting = sitting;
     made->chair = of->chair;
     made->secretary = of->secretary;
     made->established = of->established;

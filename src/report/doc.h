@@ -49,7 +49,7 @@ void doc_heading(struct doc *doc, int level, const char *text); // 1 … 3
 // A paragraph for each line of the text.
 void doc_text(struct doc *doc, const char *style, const char *text);
 void doc_text_rich(struct doc *doc, const char *style, struct rich *rich);
-// An item of a list: "1.", "–".
+// An item of a list: "1.", "–"; without a sign it goes on with the one before.
 void doc_item(struct doc *doc, const char *sign, const char *text);
 void doc_item_rich(struct doc *doc, const char *sign, struct rich *rich);
 // "Label: value".

@@ -35,10 +35,10 @@ static void put_heading(struct buf *out, const struct doc_part *part)
 static void put_pair(struct buf *out, const char *label, const char *value)
 {
     struct buf line = BUF_INIT, words = BUF_INIT;
-    buf_put(&line, label);
-    buf_char(&line, ' ');
+    if (*label)
+        buf_printf(&line, "%s ", label);
     buf_put(&line, setter_signed(&words, value));
-    put_paragraph(out, buf_text(&line), 0, 4);
+    put_paragraph(out, buf_text(&line), *label ? 0 : 4, 4);
     buf_free(&line);
     buf_free(&words);
 }

@@ -85,6 +85,14 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
         buf_put(out, text_get(lang, keys[name]));
         return;
     }
+    static const enum threshold_name own[BODY_COUNT] = {[BODY_ASSEMBLY] = THRESHOLD_ASSEMBLY_QUORUM,
+                                                        [BODY_COMMISSION] =
+                                                            THRESHOLD_COMMISSION_QUORUM};
+    if (name == THRESHOLD_QUORUM &&
+        same_threshold(threshold, threshold_defaults[own[plan->body]])) {
+        buf_put(out, text_get(lang, keys[own[plan->body]]));
+        return;
+    }
     const struct threshold half = threshold_defaults[THRESHOLD_DECISION];
     if (same_threshold(threshold, half)) {
         buf_put(out, text_get(lang, T_WORDS_THRESHOLD_HALF));

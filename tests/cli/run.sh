@@ -125,6 +125,14 @@ for command in check verify lua list help replay debrief minutes cards play run 
     expect 2 "there is no option --nonsense" "\$M $command --nonsense"
     expect 2 "zz is not one of the languages" "\$M $command --lang zz"
 done
+# The rules: of a council in general, and of each sitting of a scenario
+expect 0 "" "\$M help rules | grep -q 'Figures: 8 of 12 (two thirds of all deputies)'"
+expect 0 "" "\$M help rules --lang kk | grep -q 'Негізі: .*11-баптың 3-тармағы'"
+expect 0 "" "\$M help rules housing-utilities --lang ru | grep -q 'Цифры: 7 из 12 (большинство от общего числа депутатов)'"
+expect 0 "" "[ \$(\$M help rules landfill-hearing | grep -c '^Voting') = 1 ]"
+expect 2 "there is no scenario nowhere" "\$M help rules nowhere"
+expect 2 "there is no help on housing-utilities" "\$M help run housing-utilities"
+
 # Papers
 expect 0 "" "\$M cards housing-utilities -o \$W/cards.html && grep -q '<!DOCTYPE html>' \$W/cards.html"
 expect 0 "" "[ \$(stat -c %a \$W/cards.html) = 600 ]"

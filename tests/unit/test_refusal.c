@@ -2,6 +2,8 @@
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 
+#include "core/rule.h"
+
 enum { LINES_MAX = 20 };
 
 enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING };
@@ -416,6 +418,19 @@ static bool is_foreign(enum refusal why, enum body body)
                                       why == REFUSE_AKIM_REPORT_FIRST);
 }
 
+// Whether people are told of what the refusal keeps: a rule that the sitting has. A sitting without
+// votes has no rules about them, nor has another body one about what only the council does.
+static bool is_told(enum refusal why, const struct plan *plan)
+{
+    if (!*refusals[why].law || !plan->votes || why == REFUSE_COUNCIL_ONLY)
+        return true;
+    for (int i = 0; i < rule_count; i++)
+        for (int k = 0; k < rules[i].kept_by_count; k++)
+            if (rules[i].kept_by[k] == why && rule_holds(&rules[i], plan))
+                return true;
+    return false;
+}
+
 // False where the body takes no votes, without which the refusal cannot occur.
 static bool is_provoked(size_t row, enum body body)
 {
@@ -436,6 +451,9 @@ static bool is_provoked(size_t row, enum body body)
     const char *law = h.out.events[0].refused.law;
     if (!cannot && !is_of_paper(why) && strcmp(law ? law : "", law_of(why, body)) != 0)
         fail_msg("%s in %s names %s", refusals[why].rule, body_names[body], law);
+    if (!cannot && !is_told(why, session_state(h.session)->plan))
+        fail_msg("%s occurs in %s, whose rules do not tell of it: see core/rule.c",
+                 refusals[why].rule, body_names[body]);
     hall_close(&h);
     return !cannot;
 }
