@@ -198,8 +198,10 @@ void terminal_refresh(struct hall *hall, struct terminal *terminal)
         return;
     struct view_terminal *list = mem_alloc((hall->count + 1) * sizeof *list);
     struct view_source source = source_of(hall, list);
-    if (terminal->words_stale) {
+    int sitting = session_state(host_session(hall->host))->sitting_at;
+    if (terminal->words_stale || terminal->words_of != sitting) {
         struct buf out = BUF_INIT;
+        terminal->words_of = sitting;
         view_put_words(&source, &terminal->viewer, &out);
         terminal_send(terminal, &out);
     }

@@ -36,6 +36,7 @@ struct terminal {
     bool more;        // messages of it wait for its next turn
     bool stale;       // its view has to be sent again
     bool words_stale; // and its words
+    int words_of;     // the sitting whose rules are among them
     bool dropped;     // to be disconnected
     int64_t since;    // steady clock: when it connected
     int64_t shown_at; // steady clock: when it was last sent a view

@@ -2,6 +2,7 @@
 #include "server/view_parts.h"
 
 #include "core/verb.h"
+#include "report/rules.h"
 
 const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", "seat"};
 
@@ -134,11 +135,30 @@ static void put_titles(struct view_part *v)
     json_close_array(&v->json);
 }
 
-// The words of the scenario that do not change while it is played.
+// The rules of the sitting, a page for each group of them.
+static void put_rules(struct view_part *v)
+{
+    int number = 1;
+    for (int group = 0; group < RULE_GROUP_COUNT; group++) {
+        struct buf text = BUF_INIT;
+        rules_page(v->plan, (enum rule_group)group, &number, v->lang, &text);
+        if (text.len > 0) {
+            json_open_object(&v->json, NULL);
+            json_put_string(&v->json, "section", "rules");
+            json_put_string(&v->json, "title", rules_group((enum rule_group)group, v->lang));
+            json_put_string(&v->json, "text", buf_text(&text));
+            json_close_object(&v->json);
+        }
+        buf_free(&text);
+    }
+}
+
+// What help shows: the rules, and for whoever leads the words of the scenario.
 static void put_pages(struct view_part *v)
 {
     json_open_array(&v->json, "pages");
-    for (int i = 0; i < v->plan->page_count; i++) {
+    put_rules(v);
+    for (int i = 0; i < v->plan->page_count && v->role == VIEW_FACILITATOR; i++) {
         json_open_object(&v->json, NULL);
         json_put_string(&v->json, "section", v->plan->pages[i].section);
         view_ltext(v, "title", &v->plan->pages[i].title);
@@ -164,7 +184,6 @@ void view_put_words(const struct view_source *source, const struct viewer *viewe
     }
     json_close_array(&v.json);
     put_titles(&v);
-    if (viewer->role == VIEW_FACILITATOR)
-        put_pages(&v);
+    put_pages(&v);
     json_close_object(&v.json);
 }

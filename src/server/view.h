@@ -42,8 +42,8 @@ struct view_source {
 
 // Adds {"type":"view",…}.
 void view_put(const struct view_source *source, const struct viewer *viewer, struct buf *out);
-// Adds {"type":"words",…}: verbs, seats and ids for completion; for the facilitator also the
-// scenario's guide.
+// Adds {"type":"words",…}: verbs, seats and ids for completion; the rules of the sitting, in the
+// viewer's language; for the facilitator also the scenario's guide.
 void view_put_words(const struct view_source *source, const struct viewer *viewer, struct buf *out);
 
 #endif

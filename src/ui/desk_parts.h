@@ -105,7 +105,7 @@ struct desk {
     int inject_at;
     struct story story;
     int skip, page; // of the page that scrolls
-    int sections[DEBRIEF_SECTIONS];
+    int sections[SECTIONS_MAX];
     struct extent extent;     // of the last drawing
     char asked_for[NAME_MAX]; // a seat or an id that a prompt or picker is about
 };

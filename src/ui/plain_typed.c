@@ -114,6 +114,19 @@ static void do_help(struct plain_session *s, const char *rest)
     plain_print(&out);
 }
 
+// The rules of the sitting, group by group.
+static void do_rules(struct plain_session *s, const char *rest)
+{
+    struct buf out = BUF_INIT;
+    (void)rest;
+    for (int i = 0; i < s->words->pages_count; i++) {
+        const struct word_page *page = &s->words->pages[i];
+        if (strcmp(page->section, "rules") == 0)
+            buf_printf(&out, "%s\n%s\n", page->title, page->text);
+    }
+    plain_print(&out);
+}
+
 static void do_quit(struct plain_session *s, const char *rest)
 {
     (void)rest;
@@ -160,7 +173,8 @@ static const struct own {
     {T_PLAIN_WORD_UNLOCK, false, do_unlock}, {T_PLAIN_WORD_LOCK, true, do_lock},
     {T_PLAIN_WORD_LANG, false, do_lang},     {T_PLAIN_WORD_CARD, false, do_card},
     {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
-    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_QUIT, true, do_quit},
+    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
+    {T_PLAIN_WORD_QUIT, true, do_quit},
 };
 
 static bool run_own(struct plain_session *s, const char *line)

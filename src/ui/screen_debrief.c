@@ -240,19 +240,19 @@ static void write_ending(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_NORMAL, ending->costs);
 }
 
-static void write_page(const struct scene *scene, struct flow *flow, int top[DEBRIEF_SECTIONS])
+static void write_page(const struct scene *scene, struct flow *flow, int top[SECTIONS_MAX])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
         write_people, write_factions, write_silent,  write_votes, write_decision, write_story,
         write_goals,  write_refusals, write_injects, write_notes, write_whispers, write_questions,
     };
-    _Static_assert(sizeof sections / sizeof sections[0] == DEBRIEF_SECTIONS, "all sections");
+    const int count = (int)(sizeof sections / sizeof sections[0]);
     write_ending(scene, flow);
-    for (int i = 0; i < DEBRIEF_SECTIONS; i++)
+    for (int i = 0; i < count; i++)
         sections[i](scene, flow, &top[i]);
 }
 
-struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS])
+struct extent screen_debrief(const struct scene *scene, int skip, int top[SECTIONS_MAX])
 {
     const struct view_debrief *d = scene->view->debrief;
     struct rect area = grid_rect(scene->grid);

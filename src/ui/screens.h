@@ -108,17 +108,20 @@ const char *screen_story_date(const struct scene *scene);
 // Complications: the list, and the text of the chosen one.
 void screen_inject(const struct scene *scene, int at);
 
-// What happened, counted. `top` tells where each section starts.
-enum { DEBRIEF_SECTIONS = 12 };
-struct extent screen_debrief(const struct scene *scene, int skip, int top[DEBRIEF_SECTIONS]);
+// Where each section of a page that scrolls starts; -1 for one that is not there.
+enum { SECTIONS_MAX = 24 };
+
+// What happened, counted.
+struct extent screen_debrief(const struct scene *scene, int skip, int top[SECTIONS_MAX]);
 
 // Who spoke so far, the newest first.
 struct extent screen_said(const struct scene *scene, int skip);
 
-// The keys that work on the screen below, and under them the words of the command line.
+// The keys that work on the screen below, and under them the scenario's guide, the rules of the
+// sitting and the words of the command line.
 struct words;
 struct extent screen_help(const struct scene *scene, const struct hints *keys,
-                          const struct words *words, int skip);
+                          const struct words *words, int skip, int top[SECTIONS_MAX]);
 
 // A list to choose from, drawn over a screen.
 struct pick_row {
