@@ -5,7 +5,8 @@
 #   lua in=SCENARIO        fields put at the end of the scenario's table; ./example, which it makes,
 #                          must have no errors
 #   lua run                runs in the sandbox; the last line says how it ends: --> OK 3
-#   transcript play=NAME   maslikhat play must exit 0
+#   transcript play=NAME   maslikhat play must exit 0; with after=FILE what that file holds is
+#                          played before it
 #   console                "$ COMMAND" and what it prints; … stands for anything
 # Blocks of these languages without a mark are a fault; sh and text are only shown.
 set -u
@@ -104,6 +105,14 @@ run_lua() {
     [ -s "$dir/wanted" ] && matches "$dir/wanted" "$dir/out"
 }
 
+# run_play "NAME [after=FILE]" TRANSCRIPT
+run_play() {
+    before=/dev/null
+    case $1 in *' after='*) before=$dir/work/${1#* after=} ;; esac
+    cat "$before" "$2" >"$dir/transcript" 2>"$dir/out" || return 1
+    (cd "$dir/work" && maslikhat play "${1%% *}" "$dir/transcript" >/dev/null) 2>"$dir/out"
+}
+
 run_block() {
     text=$1.text
     read -r language mark <"$1.info"
@@ -117,9 +126,7 @@ run_block() {
         ;;
     'lua in='*) run_in "${mark#in=}" "$text" ;;
     'lua run') run_lua "$text" ;;
-    'transcript play='*)
-        (cd "$dir/work" && maslikhat play "${mark#play=}" "$text" >/dev/null) 2>"$dir/out"
-        ;;
+    'transcript play='*) run_play "${mark#play=}" "$text" ;;
     'console '*) run_console "$text" ;;
     'lua '* | 'json '* | 'transcript '*) echo "this block is not run" >"$dir/out" && false ;;
     *) return ;;
@@ -133,7 +140,7 @@ cp -R tests/docs/school-bus "$dir/work/" # a second scenario for examples
 PATH=$dir/work/build:$PATH
 export PATH LC_ALL=C.UTF-8 MASLIKHAT_LANG=en XDG_DATA_HOME="$dir/data" XDG_RUNTIME_DIR="$dir/run"
 unset MASLIKHAT_DATA MASLIKHAT_SOCKET
-for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md; do
+for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md docs/RULES.*.md; do
     rm -f "$dir/blocks"/*
     split "$doc"
     # The tutorial says itself in which language the program answers.
@@ -149,6 +156,29 @@ for tool in citations words; do
     sh "tests/tools/$tool.sh" >"$dir/out" 2>&1
     result $? "tests/tools/$tool.sh"
 done
+# The rules for people: the same ones in the same order with the same transcripts in three languages,
+# each with a source that the program names, too.
+shape() {
+    awk '/^#/ && !block { match($0, /^#+ ([0-9]+[.])?/); print substr($0, 1, RLENGTH); next }
+         /^```transcript/ { block = 1 } block { print } /^```$/ { block = 0 }' "docs/RULES.$1.md"
+}
+source_lines() {
+    sed -n 's/^\*\*\(Негізі\|Источник\|Source\):\*\* //p' "docs/RULES.$1.md"
+}
+shape en >"$dir/shape"
+for lang in kk ru en; do
+    shape "$lang" | diff "$dir/shape" - || echo "docs/RULES.$lang.md is not docs/RULES.en.md"
+    maslikhat help rules --lang "$lang" | tr -s ' \n' ' ' >"$dir/rules"
+    source_lines "$lang" | while read -r source; do
+        grep -qF -- ": $source" "$dir/rules" || echo "docs/RULES.$lang.md: no rule has the source $source"
+    done
+    rules=$(grep -c '^### [0-9]' "docs/RULES.$lang.md")
+    [ "$rules" -eq "$(source_lines "$lang" | wc -l)" ] || echo "docs/RULES.$lang.md: a rule without its source"
+    [ "$rules" -eq "$(grep -c '^```transcript play=' "docs/RULES.$lang.md")" ] ||
+        echo "docs/RULES.$lang.md: a rule without its transcript"
+done >"$dir/out"
+[ ! -s "$dir/out" ]
+result $? "the rules for people"
 # Links to files, and to headings as GitHub names them.
 for doc in README.md docs/*.md; do
     folder=$(dirname "$doc")
