@@ -90,6 +90,15 @@ static bool has_marks(const struct plan *plan)
     return plan->marks > 0;
 }
 
+// Whether items are led from stage to stage.
+static bool is_led(const struct plan *plan)
+{
+    bool led = plan->order;
+    for (int i = 0; i < plan->item_count; i++)
+        led = led || plan->items[i].order;
+    return led && plan->votes;
+}
+
 #define FIGURES(name) (1U << THRESHOLD_##name)
 #define KEPT_BY(...)                                                                               \
     (const enum refusal[]){__VA_ARGS__},                                                           \
@@ -137,6 +146,12 @@ const struct rule rules[] = {
 
     {RULES_FLOOR, T_RULE_ONE_SPEAKS, NULL, 0,
      KEPT_BY(REFUSE_FLOOR_TAKEN, REFUSE_TURN_TRANSFER)},
+    {RULES_FLOOR, T_RULE_ITEM_REPORT, is_led, 0,
+     KEPT_BY(REFUSE_REPORT_FIRST)},
+    {RULES_FLOOR, T_RULE_ITEM_STAGES, is_led, 0,
+     KEPT_BY(REFUSE_STAGE_WAITS, REFUSE_STAGE_OVER, REFUSE_CLOSING_WORD, REFUSE_NOT_RAPPORTEUR)},
+    {RULES_FLOOR, T_RULE_ITEM_CLAUSES, is_led, 0,
+     KEPT_BY(REFUSE_CLAUSE_WAITS)},
     {RULES_FLOOR, T_RULE_SPEECHES, NULL, 0,
      KEPT_BY(REFUSE_SPEECH_TWICE)},
     {RULES_FLOOR, T_RULE_QUEUE, NULL, 0,
@@ -144,7 +159,8 @@ const struct rule rules[] = {
     {RULES_FLOOR, T_RULE_SPEECH_TIME, NULL, 0,
      KEPT_BY(REFUSE_EXTEND_LIMIT)},
     {RULES_FLOOR, T_RULE_DEBATE_CLOSED, has_votes, 0,
-     KEPT_BY(REFUSE_DEBATE_CLOSED)},
+     KEPT_BY(REFUSE_DEBATE_CLOSED,
+             REFUSE_DEBATE_WAITS)},
     {RULES_FLOOR, T_RULE_RECUSAL, NULL, 0,
      KEPT_BY(REFUSE_RECUSED, REFUSE_RECUSE_LATE)},
 

@@ -344,7 +344,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 784);
+COMPLETE(struct plan, 792);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),

@@ -185,7 +185,7 @@ struct plan *rules_council(int total)
 {
     struct plan *plan = plan_new();
     plan->established = plan->total = total;
-    plan->extraordinary = true;
+    plan->extraordinary = plan->order = true;
     plan->seat_count = plan->draft_count = plan->paper_count = 1;
     plan->seats = plan_array(plan, 1, sizeof *plan->seats);
     plan->drafts = plan_array(plan, 1, sizeof *plan->drafts);
