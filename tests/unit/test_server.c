@@ -27,6 +27,15 @@ static int set_up(void **state)
     return 0;
 }
 
+static int set_up_sittings(void **state)
+{
+    struct hall *hall = mem_zero(1, sizeof *hall);
+    serving_begin(&hall->serving, &(struct serving_setup){.scenario = "landfill-hearing"});
+    room_open(&hall->room, hall->serving.socket);
+    *state = hall;
+    return 0;
+}
+
 static int tear_down(void **state)
 {
     struct hall *hall = *state;
@@ -124,6 +133,25 @@ static void nobody_gets_what_is_not_theirs(void **state)
     }
     assert_no_cards(hall, facilitator, NULL);
     assert_false(saw(facilitator, "only-for-you"));
+}
+
+// The rules among the words are those of the sitting: another one brings others, to every terminal.
+static void rules_are_of_the_sitting(void **state)
+{
+    const char *const quorum = "6 of 12 (half of the delegates)";
+    struct hall *hall = *state;
+    struct client *facilitator = join(hall, "facilitator", "en");
+    struct client *all[] = {facilitator, join(hall, "display", "en"), join(hall, "seat", "en")};
+    for (int i = 0; i < 3; i++) {
+        assert_true(saw(all[i], "\"section\":\"rules\""));
+        assert_false(saw(all[i], quorum));
+    }
+    assert_true(room_say(&hall->room, facilitator, "sitting.call assembly"));
+    for (int i = 0; i < 3; i++)
+        assert_true(saw(all[i], quorum));
+    size_t received = all[1]->received;
+    assert_true(room_say(&hall->room, facilitator, "note.add x"));
+    assert_true(all[1]->received - received < 20000); // a view, but not the words again
 }
 
 static void try_pin(struct client *seat, const char *id, const char *pin)
@@ -297,6 +325,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(nobody_gets_what_is_not_theirs, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(rules_are_of_the_sitting, set_up_sittings, tear_down),
         cmocka_unit_test_setup_teardown(wrong_pins_have_to_wait, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
