@@ -173,8 +173,8 @@ static const struct own {
     {T_PLAIN_WORD_UNLOCK, false, do_unlock}, {T_PLAIN_WORD_LOCK, true, do_lock},
     {T_PLAIN_WORD_LANG, false, do_lang},     {T_PLAIN_WORD_CARD, false, do_card},
     {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
-    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_QUIT, true, do_quit},
-    {T_PLAIN_WORD_RULES, false, do_rules},
+    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
+    {T_PLAIN_WORD_QUIT, true, do_quit},
 };
 
 static bool run_own(struct plain_session *s, const char *line)
