@@ -180,6 +180,36 @@ static void test_worked_figures(void **state)
     }
 }
 
+// Other bodies have quorums of their own, with the words for them.
+static void test_other_quorums(void **state)
+{
+    static const struct {
+        enum body body;
+        enum threshold_name quorum;
+        int total;
+        const char *figures;
+    } rows[] = {
+        {BODY_ASSEMBLY, THRESHOLD_ASSEMBLY_QUORUM, 12, "Figures: 6 of 12 (half of the delegates)"},
+        {BODY_ASSEMBLY, THRESHOLD_ASSEMBLY_QUORUM, 25, "Figures: 13 of 25 (half of the delegates)"},
+        {BODY_COMMISSION, THRESHOLD_COMMISSION_QUORUM, 11,
+         "Figures: 6 of 11 (more than half of the commission)"},
+        {BODY_COMMISSION, THRESHOLD_COMMISSION_QUORUM, 12,
+         "Figures: 7 of 12 (more than half of the commission)"},
+        {BODY_CONTROL, THRESHOLD_DECISION, 8, "Figures: 5 of 8 (majority of all entitled to vote)"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct plan *plan = rules_council(rows[i].total);
+        struct buf out = BUF_INIT;
+        plan->body = rows[i].body;
+        plan->threshold[THRESHOLD_QUORUM] = threshold_defaults[rows[i].quorum];
+        rules_figures(rule_of(T_RULE_QUORUM), plan, LANG_EN, &out);
+        assert_string_equal(buf_text(&out), rows[i].figures);
+        buf_free(&out);
+        plan_free(plan);
+    }
+}
+
 static bool has_group(const struct plan *plan, enum rule_group group)
 {
     struct buf out = BUF_INIT;
@@ -286,8 +316,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_refusal),   cmocka_unit_test(test_one_source),
         cmocka_unit_test(test_groups_together), cmocka_unit_test(test_figures),
-        cmocka_unit_test(test_worked_figures),  cmocka_unit_test(test_bodies),
-        cmocka_unit_test(test_sittings),        cmocka_unit_test(test_no_ids),
+        cmocka_unit_test(test_worked_figures),  cmocka_unit_test(test_other_quorums),
+        cmocka_unit_test(test_bodies),          cmocka_unit_test(test_sittings),
+        cmocka_unit_test(test_no_ids),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
