@@ -32,6 +32,18 @@ static bool is_kazakh(uint32_t code)
     return false;
 }
 
+// Letters of nearly every Russian sentence, of Kazakh only in borrowed words.
+static bool is_russian_letter(uint32_t code)
+{
+    static const uint32_t own[] = {0x432, 0x446, 0x447, 0x449, 0x44A,
+                                   0x44C, 0x44D, 0x44E, 0x44F, 0x451};
+    uint32_t lower = utf8_lower(code);
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (lower == own[i])
+            return true;
+    return false;
+}
+
 static bool is_cyrillic(uint32_t code)
 {
     return code >= 0x0400 && code <= 0x052F;
@@ -117,16 +129,17 @@ bool language_fits(const char *text, enum lang lang)
 
 enum lang language_of(const char *text, enum lang screen)
 {
+    const char *end = text + strlen(text);
     struct letters found = count(text);
-    bool latin = found.cyrillic * 2 < found.all;
-    bool kazakh = found.kazakh > 0 && found.kazakh * KAZAKH_SHARE >= found.all;
-    if (latin)
+    int russian = 0;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
+        russian += is_russian_letter(code);
+    if (found.kazakh != russian)
+        return found.kazakh > russian ? LANG_KK : LANG_RU;
+    if (found.cyrillic == 0)
         return found.all < LEAST_TEXT ? screen : LANG_EN;
-    if (kazakh)
-        return LANG_KK;
-    if (screen == LANG_KK && found.russian == 0 && (found.kazakh > 0 || found.cyrillic < LONG_TEXT))
-        return LANG_KK;
-    return found.all > 0 ? LANG_RU : screen;
+    return screen == LANG_EN ? LANG_RU : screen;
 }
 
 bool language_same(const char *kk, const char *ru)

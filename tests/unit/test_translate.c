@@ -308,20 +308,47 @@ static void test_language_of(void **state)
         {"орман", LANG_EN, LANG_RU},
         {"үй салу", LANG_RU, LANG_KK},
         {"үй салу", LANG_EN, LANG_KK},
-        {"отремонтировать двор на улице Әуезова", LANG_RU, LANG_RU},
-        {"отремонтировать двор на улице Әуезова", LANG_KK, LANG_KK},
-        {"деньги только для школы", LANG_KK, LANG_RU},
-        {"отремонтировать дворы на улицах Абая и Сатпаева, установить новые фонари", LANG_KK,
-         LANG_RU},
+        {"отремонтировать двор на улице Әуезова", LANG_KK, LANG_RU},
+        {"қоғамдық комиссияға аккредитация беру", LANG_RU, LANG_KK},
         {"ok", LANG_KK, LANG_KK},
         {"repair the yards of the district", LANG_RU, LANG_EN},
         {"{amount} 5", LANG_RU, LANG_RU},
+        {"{amount} орман", LANG_KK, LANG_KK},
         {"", LANG_RU, LANG_RU},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (language_of(rows[i].text, rows[i].screen) != rows[i].is)
             fail_msg("%s", rows[i].text);
+}
+
+static void try_language(const struct ltext *text)
+{
+    assert_int_equal(language_of(text->in[LANG_KK], LANG_RU), LANG_KK);
+    assert_int_equal(language_of(text->in[LANG_RU], LANG_KK), LANG_RU);
+}
+
+// The clauses and new wordings of the shipped cases, typed at a screen in the other language.
+static void test_other_screen(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "landfill-hearing"};
+    int worded = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct scenario *scenario = load_or_fail(names[i], 5);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int c = 0; c < plan->drafts[0].clause_count; c++)
+            try_language(&plan->drafts[0].clauses[c].text);
+        for (int a = 0; a < plan->amendment_count; a++) {
+            const struct plan_amendment *ready = &plan->amendments[a];
+            if (ready->kind != AMEND_REPLACE && ready->kind != AMEND_INSERT)
+                continue;
+            try_language(&ready->text);
+            worded++;
+        }
+        scenario_free(scenario);
+    }
+    assert_true(worded > 4);
 }
 
 // A line typed at a screen says the language of its text; nothing else is added to any line.
@@ -433,7 +460,8 @@ int main(void)
         cmocka_unit_test(test_other_figures), cmocka_unit_test(test_signed),
         cmocka_unit_test(test_sent),          cmocka_unit_test(test_prepared),
         cmocka_unit_test(test_words),         cmocka_unit_test(test_language_of),
-        cmocka_unit_test(test_typed),         cmocka_unit_test(test_offered),
+        cmocka_unit_test(test_typed),         cmocka_unit_test(test_other_screen),
+        cmocka_unit_test(test_offered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
