@@ -189,6 +189,35 @@ static void the_form_offers_nothing_tabled(void **state)
     room_close(&room);
 }
 
+// The newest question that waits comes first; Space ticks, Enter gives all that is ticked.
+static void the_newest_question_is_answered_first(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "facilitator question.ask council");
+    must(&room, "facilitator question.ask forms"); // several answers
+    sit(&room, seat_of(&room, "akim"), LANG_EN);
+    type(&room, "i");
+    press(&room, K_ENTER);
+    type(&room, " ");
+    press(&room, K_DOWN);
+    type(&room, " ");
+    press(&room, K_ENTER);
+    const char *said = buf_text(&room.said), *answers = said + strlen("answer.give forms ");
+    assert_int_equal(strncmp(said, "answer.give forms ", strlen("answer.give forms ")), 0);
+    assert_non_null(strchr(answers, ' '));
+    assert_int_equal(room.refused, 0);
+    show(&room);
+    press(&room, K_ESC);
+    press(&room, K_ESC);
+    type(&room, "i"); // the other one waits now
+    press(&room, K_ENTER);
+    press(&room, K_ENTER);
+    assert_non_null(strstr(buf_text(&room.said), "answer.give council "));
+    room_close(&room);
+}
+
 static int place_of_right(const struct json *question)
 {
     int at = 0;
@@ -381,6 +410,7 @@ int main(void)
         cmocka_unit_test(clicks_do_what_they_say),
         cmocka_unit_test(esc_never_locks),
         cmocka_unit_test(the_form_offers_nothing_tabled),
+        cmocka_unit_test(the_newest_question_is_answered_first),
         cmocka_unit_test(right_answers_are_not_first),
         cmocka_unit_test(a_card_takes_two_pages),
         cmocka_unit_test(what_was_said_is_read_again),
