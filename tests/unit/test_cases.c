@@ -1,9 +1,8 @@
 // What the shipped cases promise: people decide for themselves, cards measure what they ask for,
-// papers carry what was adopted, the console is told what comes when.
+// papers carry what was adopted.
 #include "played.h"
 
 #include "core/goal.h"
-#include "data/json.h"
 
 // The surgeon on duty, and whoever is called to the site, go by themselves when people play them.
 static void test_people_stay(void **state)
@@ -146,31 +145,6 @@ static void test_carried(void **state)
     scenario_free(scenario);
 }
 
-// A complication comes by the clock of a phase, on a day of the story, or by hand: the console is
-// told which.
-static void test_days_of_complications(void **state)
-{
-    (void)state;
-    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
-    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
-    struct err err = {.lang = LANG_EN};
-    char *text = played_view(host, "facilitator", LANG_KK);
-    struct json *view = json_parse(text, strlen(text), "view", &err);
-    assert_non_null(view);
-    const struct json *list = json_get(view, "injects");
-    for (int i = 0; i < json_count(list); i++) {
-        const struct json *one = json_at(list, i);
-        const char *id = json_string(json_get(one, "id"), "");
-        bool by_day = strcmp(id, "commission") == 0 || strcmp(id, "formal") == 0;
-        assert_int_equal(json_bool(json_get(one, "by_day"), false), by_day);
-    }
-    assert_true(json_count(list) > 2);
-    json_free(view);
-    free(text);
-    host_free(host);
-    scenario_free(scenario);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,7 +152,7 @@ int main(void)
         cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),
         cmocka_unit_test(test_carried),
-        cmocka_unit_test(test_days_of_complications),
+
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
