@@ -4,7 +4,7 @@
 -- so that it can say where something is wrong.
 local m = {}
 
-for _, kind in ipairs { "scenario", "draft", "clause", "item", "phase", "inject", "amendment",
+for _, kind in ipairs { "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
                         "step", "problem", "ending" } do
   m[kind] = constructor(kind)
@@ -123,6 +123,60 @@ function m.form(name)
     return m.paper(made)
   end
 end
+
+-- What is made of `more` comes before what the scenario's own list has.
+local function put_before(list, more)
+  for i, value in ipairs(list or {}) do
+    more[#more + 1] = value
+  end
+  return more
+end
+
+local CONVENING = {
+  sitting = true, extraordinary = true, by = true, deputies = true, to = true, phase = true,
+  notice_days = true, materials_days = true, why = true,
+}
+
+-- m.convening { sitting = "session", … }: the papers that call a session, and their terms.
+function m.convening(settings)
+  if type(settings) ~= "table" or type(settings.sitting) ~= "string" then
+    error("m.convening takes a table with its sitting: m.convening { sitting = \"session\" }", 2)
+  end
+  for key in pairs(settings) do
+    if not CONVENING[key] then
+      error("m.convening does not know the key " .. tostring(key), 2)
+    end
+  end
+  return settings
+end
+
+-- What it makes of the scenario's own lists.
+local function convene(settings, convening, several)
+  local council = settings.council or {}
+  for _, sitting in ipairs(settings.sittings or {}) do
+    if sitting.id == convening.sitting then
+      sitting.extraordinary = convening.extraordinary or sitting.extraordinary
+      convening.named = several and sitting.title or nil
+    end
+  end
+  convening.by = convening.by or { council.chair, council.secretary }
+  convening.to = convening.to or "all"
+  convening.deputies = convening.deputies or "council"
+  local papers, terms = require "convening"(convening, council)
+  settings.papers = put_before(settings.papers, papers)
+  settings.deadlines = put_before(settings.deadlines, terms)
+end
+
+m.scenario = constructor("scenario", function(settings)
+  local list = settings.convening or {}
+  if type(list) ~= "table" then
+    error("convening is a list: { m.convening { … } }", 0)
+  end
+  for _, convening in ipairs(list.sitting and { list } or list) do
+    convene(settings, m.convening(convening), #list > 1)
+  end
+  settings.convening = nil
+end)
 
 -- The cast: the cards roles/NAME.json of the data folder, or a file beside scenario.lua.
 function m.roles(name)

@@ -37,6 +37,7 @@
 ---@field deadlines? maslikhat.Deadline[] made by `m.deadline`
 ---@field papers? maslikhat.Paper[] made by `m.paper` and `m.form`
 ---@field sittings? maslikhat.Sitting[] one after the other, made by `m.sitting`
+---@field convening? maslikhat.Convening[] made by `m.convening`
 ---@field remarks? maslikhat.Remarks made by `m.remarks`
 
 ---@class maslikhat.Players
@@ -216,6 +217,8 @@
 ---@field law? string
 ---@field signers? maslikhat.Words who may sign as a co-author; without it `by`
 ---@field signs? integer co-authors needed
+---@field alone? maslikhat.Words authors who need none
+---@field convenes? string the sitting that is not opened before this is sent
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
@@ -257,6 +260,18 @@
 ---@field bodies? maslikhat.Words
 ---@field total? integer
 ---@field extraordinary? boolean
+
+---What calls a sitting: its papers and their terms.
+---@class maslikhat.Convening
+---@field sitting string
+---@field extraordinary? boolean called by the chair or a third, three days ahead; else regular
+---@field by? maslikhat.Words who writes notice and materials; the chair and the secretary
+---@field deputies? maslikhat.Words who may call it; `council`
+---@field to? maslikhat.Words `all`
+---@field phase? string when they are written
+---@field notice_days? integer
+---@field materials_days? integer
+---@field why? maslikhat.Text
 
 ---@class maslikhat.Step
 ---@field id string
@@ -1349,6 +1364,11 @@ function m.problem(t) end
 ---@param t maslikhat.Calendar
 ---@return maslikhat.Calendar
 function m.calendar(t) end
+
+---The papers that call a sitting, and their terms.
+---@param t maslikhat.Convening
+---@return maslikhat.Convening
+function m.convening(t) end
 
 ---@param t maslikhat.Remarks
 ---@return maslikhat.Remarks

@@ -160,14 +160,14 @@ static bool complete(struct act *act, int paper)
     int required;
     int missing = state_parts_missing(act->state, paper, &required);
     const struct paper_state *of = &act->state->papers[paper];
-    const struct plan_paper *plan = plan_of(act, paper);
     if (of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED)
         return refuse_paper(act, REFUSE_PAPER_SENT, paper);
     if (missing > 0 || of->status == PAPER_EMPTY)
         return refuse_parts(act, paper, missing, required);
-    if (of->signs < plan->signs)
+    int signs = state_signs_needed(act->state, paper);
+    if (of->signs < signs)
         return refuse_by_law(act, REFUSE_PAPER_SIGNS, paper,
-                             (struct figures){of->signs, plan->signs, -1, NULL});
+                             (struct figures){of->signs, signs, -1, NULL});
     return state_paper_decided(act->state, paper) || refuse_paper(act, REFUSE_PAPER_VOTE, paper);
 }
 

@@ -12,6 +12,14 @@ static bool day_has_come(struct act *act)
            act_refuse_name(act, REFUSE_SITTING_DAY, act_date(act, day));
 }
 
+// What convenes the sitting has been sent; whether in time, its terms say.
+static bool convened(struct act *act)
+{
+    int paper = state_uncalled_by(act->state);
+    return paper == NOBODY ||
+           act_refuse_name(act, REFUSE_NOT_CONVENED, act->plan->papers[paper].id);
+}
+
 bool act_sitting_open(struct act *act)
 {
     enum sitting sitting = act->state->sitting;
@@ -19,7 +27,7 @@ bool act_sitting_open(struct act *act)
         return act_refuse_plain(act, REFUSE_ALREADY_OPEN);
     if (sitting == SITTING_CLOSED)
         return act_refuse_plain(act, REFUSE_ENDED);
-    if (!day_has_come(act) || !act_needs_quorum(act))
+    if (!convened(act) || !day_has_come(act) || !act_needs_quorum(act))
         return false;
     struct event event = event_blank(EV_sitting_opened);
     event.sitting_opened.present = act->state->present;

@@ -50,15 +50,17 @@ struct plan_paper {
     const char *copy;    // WORDS: an inquiry's copy goes to; NULL: to `copy_office`, or none goes
     struct ltext copy_office;
     const char *law;
-    int signs;           // co-authors needed
-    const char *answers; // the paper it answers, NULL for none
-    bool voted;          // must be adopted by a vote before it is sent
-    bool inquiry;        // a deputy's: withdrawn until the maslikhat's agenda is adopted (REG 42)
-    int adopt;           // enum threshold_name of that vote
-    const char *sitting; // where it is voted on, NULL: anywhere
-    const char *draft;   // it carries what this draft came to, so that has to be adopted; NULL
-    const char *about;   // an inquiry read out before the debate of this item; NULL for none
-    int phase;           // when it is written, NOBODY: any time
+    int signs;            // co-authors needed
+    const char *alone;    // WORDS: authors who need none; NULL: nobody
+    const char *convenes; // the sitting that is not opened before it is sent, NULL for none
+    const char *answers;  // the paper it answers, NULL for none
+    bool voted;           // must be adopted by a vote before it is sent
+    bool inquiry;         // a deputy's: withdrawn until the maslikhat's agenda is adopted (REG 42)
+    int adopt;            // enum threshold_name of that vote
+    const char *sitting;  // where it is voted on, NULL: anywhere
+    const char *draft;    // it carries what this draft came to, so that has to be adopted; NULL
+    const char *about;    // an inquiry read out before the debate of this item; NULL for none
+    int phase;            // when it is written, NOBODY: any time
     struct plan_part *parts;
     int part_count;
 };

@@ -133,6 +133,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_TIED_FIRST] = {"tied-first", "(choice)", T_REFUSE_TIED_FIRST},
     [REFUSE_NO_TIE] = {"no-tie", "(choice)", T_REFUSE_NO_TIE},
     [REFUSE_CANDIDATES_FULL] = {"candidates-full", "(choice)", T_REFUSE_CANDIDATES_FULL},
+    [REFUSE_NOT_CONVENED] = {"not-convened", "(choice)", T_REFUSE_NOT_CONVENED},
     [REFUSE_NOT_OPEN] = {"not-open", "REG 4", T_REFUSE_NOT_OPEN},
     [REFUSE_ALREADY_OPEN] = {"already-open", "", T_REFUSE_ALREADY_OPEN},
     [REFUSE_NOT_CLOSED_SESSION] = {"not-closed-session", "", T_REFUSE_NOT_CLOSED_SESSION},

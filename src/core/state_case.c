@@ -172,6 +172,26 @@ int state_unread_inquiry(const struct state *state, int item)
     return NOBODY;
 }
 
+int state_signs_needed(const struct state *state, int paper)
+{
+    const struct plan_paper *plan = &state->plan->papers[paper];
+    int author = state->papers[paper].author;
+    bool alone = author != NOBODY && plan_addressed(state->plan, plan->alone, author);
+    return alone ? 0 : plan->signs;
+}
+
+int state_uncalled_by(const struct state *state)
+{
+    for (int i = 0; state->sitting_at != NOBODY && i < state->plan->paper_count; i++) {
+        const struct paper_state *of = &state->papers[i];
+        bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
+        if (!sent &&
+            plan_sitting(state->plan, state->plan->papers[i].convenes) == state->sitting_at)
+            return i;
+    }
+    return NOBODY;
+}
+
 bool state_copy_due(const struct state *state, int paper)
 {
     const struct paper_state *of = &state->papers[paper];

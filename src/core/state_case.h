@@ -84,6 +84,10 @@ bool state_receives(const struct state *state, int paper, int seat);
 // A required part that is empty or too short; how many there are, and how many are required.
 bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
+// Co-authors it needs: none when its author may send it alone.
+int state_signs_needed(const struct state *state, int paper);
+// The first paper that has to be sent before the sitting under way is opened; NOBODY for none.
+int state_uncalled_by(const struct state *state);
 // Parts with `reply` that were filled and not replied to yet.
 int state_replies_due(const struct state *state, int paper);
 // The text says something: a word or a figure, not a stroke of the pen.

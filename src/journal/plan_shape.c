@@ -202,7 +202,7 @@ static const struct shape_field part_fields[] = {
 static const struct shape_list parts = {part_fields, sizeof(struct plan_part),
                                         offsetof(struct plan_paper, part_count), PARTS_MAX, false};
 
-COMPLETE(struct plan_paper, 192);
+COMPLETE(struct plan_paper, 208);
 static const struct shape_field paper_fields[] = {
     F(struct plan_paper, ID, id, NULL),
     F(struct plan_paper, LTEXT, title, NULL),
@@ -214,6 +214,8 @@ static const struct shape_field paper_fields[] = {
     F(struct plan_paper, LTEXT, copy_office, NULL),
     F(struct plan_paper, TEXT, law, NULL),
     F(struct plan_paper, INT, signs, NULL),
+    F(struct plan_paper, TEXT, alone, NULL),
+    F(struct plan_paper, TEXT, convenes, NULL),
     F(struct plan_paper, TEXT, answers, NULL),
     F(struct plan_paper, BOOL, voted, NULL),
     F(struct plan_paper, BOOL, inquiry, NULL),

@@ -158,10 +158,10 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
         bots_sooner(bots, best, move_of(at, MOVE_FILL, writer, paper, part));
         return;
     }
-    int signer = of->signs < plan->signs ? next_signer(bots, s, paper) : NOBODY;
+    int signer = of->signs < state_signs_needed(s, paper) ? next_signer(bots, s, paper) : NOBODY;
     if (signer != NOBODY)
         bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
-    else if (of->signs >= plan->signs && state_paper_decided(s, paper))
+    else if (of->signs >= state_signs_needed(s, paper) && state_paper_decided(s, paper))
         bots_sooner(bots, best, move_of(at, MOVE_SUBMIT, writer, paper, 0));
 }
 
@@ -171,7 +171,7 @@ static void sign_paper(struct bots *bots, const struct state *s, int paper, stru
     const struct paper_state *of = &s->papers[paper];
     bool written =
         state_paper_open(s, paper) && of->author != NOBODY && next_part(s, paper) == NOBODY;
-    if (!written || of->signs >= s->plan->papers[paper].signs || bots_plays(bots, s, of->author))
+    if (!written || of->signs >= state_signs_needed(s, paper) || bots_plays(bots, s, of->author))
         return;
     int signer = next_signer(bots, s, paper);
     if (signer == NOBODY)

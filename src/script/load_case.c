@@ -143,7 +143,9 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"inquiry", READ_FLAG, false, offsetof(struct plan_paper, inquiry), 0, 0, NULL},
         {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
+        {"convenes", READ_SITTING, false, offsetof(struct plan_paper, convenes), 0, 0, NULL},
         {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},
+        {"alone", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"by", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"copy", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -164,6 +166,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     }
     const char *by = read_words(reader, node, "by");
     const char *signers = read_words(reader, node, "signers");
+    paper->alone = read_words(reader, node, "alone");
     paper->by = by ? by : "";
     paper->signers = signers ? signers : paper->by;
     paper->to = read_to(reader, node, "to", &paper->office);

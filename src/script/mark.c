@@ -48,6 +48,11 @@ static int construct(lua_State *lua)
         return luaL_error(lua, "m.%s takes a table: m.%s { … }", kind, kind);
     vm_charge(lua, 20);
     lua_settop(lua, 1);
+    if (lua_isfunction(lua, lua_upvalueindex(2))) { // completes the table first
+        lua_pushvalue(lua, lua_upvalueindex(2));
+        lua_pushvalue(lua, 1);
+        lua_call(lua, 1, 0);
+    }
     if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &marks_key) == LUA_TTABLE) {
         lua_pushvalue(lua, 1);
         push_place(lua, kind);
@@ -64,8 +69,10 @@ static int make_constructor(lua_State *lua)
     struct mark mark;
     if (len >= sizeof mark.kind)
         return luaL_error(lua, "the kind is too long");
+    lua_settop(lua, 2);
     lua_pushlstring(lua, kind, len);
-    lua_pushcclosure(lua, construct, 1);
+    lua_insert(lua, 2);
+    lua_pushcclosure(lua, construct, 2);
     return 1;
 }
 

@@ -197,7 +197,7 @@ static void put_paper(struct view_part *v, int paper)
     json_put_int(&v->json, "missing", state_parts_missing(v->state, paper, &required));
     json_put_int(&v->json, "required", required);
     json_put_int(&v->json, "signed", of->signs);
-    json_put_int(&v->json, "needed", plan->signs);
+    json_put_int(&v->json, "needed", state_signs_needed(v->state, paper));
     json_put_bool(&v->json, "voted", plan->voted);
     json_put_string(&v->json, "adopted", fate_names[of->adopted]);
     json_put_string(&v->json, "reason", of->reason ? of->reason : "");

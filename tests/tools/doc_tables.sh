@@ -215,6 +215,7 @@ refusals() {
         when["inquiry-first"] = "somebody is given the floor in debate before an inquiry about the item was read out"
         when["already-forwarded"] = "a copy of an inquiry is forwarded again"
         when["inquiry-placed"] = "an item is proposed for an inquiry that has one, or time for inquiries where there is some"
+        when["not-convened"] = "a sitting is opened before the papers that convene it were sent"
         when["not-inquiry"] = "a paper that is no inquiry is read out"
         when["already-read"] = "an inquiry is read out again"
         when["warned-once"] = "it is put to the vote whether a deputy loses the floor who was not warned twice on the item"

@@ -6,7 +6,7 @@
 
 enum { LINES_MAX = 20 };
 
-enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING };
+enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CONVENED };
 
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
 #define TYPED "dep-02 amend.table housing kind=insert clause=sum text=сөз lang=kk"
@@ -336,6 +336,9 @@ static const struct {
      {"facilitator question.ask law", "akim answer.give law right", "akim answer.give law right"}},
     {REFUSE_NO_CALENDAR, EMPTY, {"facilitator calendar.pass 1"}},
     {REFUSE_CALENDAR_END, STORY, {"facilitator calendar.go 2029-01-01"}},
+    {REFUSE_NOT_CONVENED,
+     CONVENED,
+     {"facilitator sitting.call hearing", "secretary seat.arrive all", "chair sitting.open"}},
     {REFUSE_SITTING_OPEN, HEARING, {"facilitator sitting.call first"}},
     {REFUSE_SITTING_HELD, HEARING, {"chair sitting.close", "facilitator sitting.call hearing"}},
     {REFUSE_WRONG_SITTING,
@@ -402,6 +405,8 @@ static void start(struct hall *h, enum start start, enum body body)
         plan->sittings[i].body = body;
         plan->sittings[i].votes = plan->sittings[i].votes && body != BODY_HEARING;
     }
+    for (int i = 0; i < plan->paper_count; i++)
+        plan->papers[i].convenes = start == CONVENED ? "hearing" : NULL;
     hall_open_with(h, plan);
     if (start == HEARING)
         RUN(h, "facilitator sitting.call hearing", "secretary seat.arrive all",

@@ -244,6 +244,44 @@ static void test_unrelated(void **state)
     hall_close(&h);
 }
 
+// A sitting is not opened before what convenes it has been sent; others are.
+static void test_convened(void **state)
+{
+    struct hall h;
+    struct plan *plan = story_plan();
+    (void)state;
+    plan->papers[STORY_LETTER].convenes = "hearing";
+    plan->papers[STORY_LETTER].alone = "dep-02";
+    hall_open_with(&h, plan);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open",
+        "expect sitting.opened sitting=first", "chair sitting.close",
+        "facilitator sitting.call hearing", "secretary seat.arrive all", "chair sitting.open",
+        "expect refused rule=not-convened law=(choice) name=letter",
+        "dep-03 paper.fill letter facts \"the roof leaks\"",
+        "dep-03 paper.fill letter demand repair", "dep-03 paper.submit letter",
+        "expect refused rule=paper-signs have=0 need=1", "chair sitting.open",
+        "expect refused rule=not-convened", "dep-02 paper.sign letter",
+        "dep-03 paper.submit letter", "expect paper.submitted", "chair sitting.open",
+        "expect sitting.opened sitting=hearing");
+    hall_close(&h);
+}
+
+// Who needs no co-author sends it alone; others who write in it do not become so.
+static void test_alone(void **state)
+{
+    struct hall h;
+    struct plan *plan = story_plan();
+    (void)state;
+    plan->papers[STORY_LETTER].alone = "dep-02";
+    hall_open_with(&h, plan);
+    assert_int_equal(state_signs_needed(session_state(h.session), STORY_LETTER), 1);
+    RUN(&h, "dep-02 paper.fill letter facts \"the roof leaks\"",
+        "dep-03 paper.fill letter demand repair", "dep-03 paper.submit letter",
+        "expect paper.submitted paper=letter seat=dep-03");
+    assert_int_equal(state_signs_needed(session_state(h.session), STORY_LETTER), 0);
+    hall_close(&h);
+}
+
 // The copy of an inquiry is forwarded once, by its author or the secretary; an inquiry that is
 // withdrawn needs none, and sent again needs another.
 static void test_copy(void **state)
@@ -474,7 +512,8 @@ int main(void)
         cmocka_unit_test(test_terms),          cmocka_unit_test(test_deadline),
         cmocka_unit_test(test_inquiry),        cmocka_unit_test(test_read_out),
         cmocka_unit_test(test_unrelated),      cmocka_unit_test(test_lost_item),
-        cmocka_unit_test(test_copy),           cmocka_unit_test(test_notice),
+        cmocka_unit_test(test_copy),           cmocka_unit_test(test_convened),
+        cmocka_unit_test(test_alone),          cmocka_unit_test(test_notice),
         cmocka_unit_test(test_unasked),        cmocka_unit_test(test_days),
         cmocka_unit_test(test_sittings),       cmocka_unit_test(test_members),
         cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
