@@ -125,7 +125,7 @@ bool act_agenda_drop(struct act *act)
 bool act_agenda_call(struct act *act)
 {
     int item;
-    if (!act_needs_open(act) || !known_item(act, &item))
+    if (!act_needs_open(act) || !act_needs_registered(act) || !known_item(act, &item))
         return false;
     if (!act->state->agenda_adopted || act->state->item[item].fate != FATE_ADOPTED)
         return act_refuse_name(act, REFUSE_AGENDA_FIRST, act->state->item[item].id);

@@ -29,6 +29,7 @@ void load_papers(struct reader *reader, const struct node *scenario);
 void load_remarks(struct reader *reader, const struct node *scenario);
 void load_calendar(struct reader *reader, const struct node *scenario);
 void load_deadlines(struct reader *reader, const struct node *scenario);
+void load_copies(struct reader *reader); // the terms of copies of inquiries, after them
 void load_sittings(struct reader *reader, const struct node *scenario);
 // What the story's parts say about each other: after all of them.
 void load_story_links(struct reader *reader, const struct node *scenario);

@@ -147,54 +147,6 @@ static void read_deadline(struct reader *reader, const struct node *node, void *
     check_function(reader, node, "on_missed");
 }
 
-// Whether the scenario has a term of its own for the copy.
-static bool has_term(const struct plan *plan, const char *done_by)
-{
-    for (int i = 0; i < plan->deadline_count; i++)
-        if (strstr(plan->deadlines[i].done_by, done_by))
-            return true;
-    return false;
-}
-
-static const char *named(struct plan *plan, const char *what, const char *id)
-{
-    struct buf text = BUF_INIT;
-    buf_printf(&text, "%s%s", what, id);
-    const char *kept = arena_text(plan->arena, buf_text(&text));
-    buf_free(&text);
-    return kept;
-}
-
-// An inquiry's copy is forwarded within two working days (REG 43).
-static void add_copies(struct reader *reader)
-{
-    enum { COPY_DAYS = 2 };
-    struct plan *plan = reader->plan;
-    struct plan_deadline *all =
-        plan_array(plan, plan->deadline_count + plan->paper_count, sizeof *all);
-    if (plan->deadline_count > 0)
-        memcpy(all, plan->deadlines, (size_t)plan->deadline_count * sizeof *all);
-    plan->deadlines = all;
-    for (int i = 0; i < plan->paper_count; i++) {
-        const struct plan_paper *paper = &plan->papers[i];
-        const char *done = named(plan, "paper.forwarded paper=", paper->id);
-        if (!paper->inquiry || !plan_has_copy(paper) || has_term(plan, done))
-            continue;
-        struct plan_deadline *term = &all[plan->deadline_count++];
-        *term = (struct plan_deadline){
-            .id = named(plan, "copy-", paper->id),
-            .law = "REG 43",
-            .who = paper->by,
-            .from = named(plan, "paper.submitted paper=", paper->id),
-            .done_by = done,
-            .void_by = named(plan, "paper.withdrawn paper=", paper->id),
-            .working_days = COPY_DAYS,
-        };
-        for (int lang = 0; lang < LANG_COUNT; lang++)
-            term->title.in[lang] = text_get((enum lang)lang, T_DEADLINE_COPY);
-    }
-}
-
 // After everything a description may name.
 void load_deadlines(struct reader *reader, const struct node *scenario)
 {
@@ -209,7 +161,7 @@ void load_deadlines(struct reader *reader, const struct node *scenario)
         READ_PROBLEM(reader, scenario, "deadlines", T_CHECK_NEEDS_CALENDAR,
                      ARG_S("key", "deadlines"));
     if (plan->start_day != NO_DAY)
-        add_copies(reader);
+        load_copies(reader);
 }
 
 // The rules of a sitting are read into a plan of their own, which begins as the council's.

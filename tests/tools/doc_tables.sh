@@ -174,7 +174,7 @@ refusals() {
         when["not-counted"] = "a vote by hands is closed before its counts are entered"
         when["count-mismatch"] = "the counts of a vote by hands are more than the voters"
         when["register-third"] = "a deputy has the others register again with too few who demand it"
-        when["registering"] = "the floor is given, a vote opened, an inquiry read out or registering again called for while deputies register again"
+        when["registering"] = "the floor is given, an item called, a vote opened, an inquiry read out or registering again called for while deputies register again"
         when["not-registering"] = "the result of registering again is announced while nobody registers"
         when["one-third"] = "a closed session is put to the vote with too few who propose it"
         when["commission-odd"] = "an even number is put up for a counting commission"

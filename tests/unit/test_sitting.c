@@ -88,6 +88,7 @@ static void test_registering_again(void **state)
         "sitting.registering=true quorum.reached=false floor.queue=2",
         "chair vote.open procedural:close-debate", "expect refused rule=registering law=\"REG 4\"",
         "chair floor.give ngo-1", "expect refused rule=registering", "chair sitting.register",
+        "expect refused rule=registering", "chair agenda.call misc",
         "expect refused rule=registering", "dep-02 floor.withdraw", "dep-02 seat.arrive",
         "expect state present=2", "dep-02 seat.arrive", "expect refused rule=already-present",
         "secretary seat.arrive all", "expect seat.arrived seat=dep-11",
