@@ -273,8 +273,8 @@ static void warned(struct desk *desk, const char *id)
 {
     pick_start(desk, T_UI_DEED_WARN);
     struct scene scene = desk_scene(desk, NULL);
-    pick_add_may(desk, say(desk, T_KEY_WARN_HELP), NULL, scene_format(&scene, "seat.warn %s", id));
-    pick_add_may(desk, say(desk, T_KEY_REMOVE_HELP), NULL,
+    pick_add_may(desk, say(desk, T_UI_CAST_WARN), NULL, scene_format(&scene, "seat.warn %s", id));
+    pick_add_may(desk, say(desk, T_UI_CAST_REMOVE), NULL,
                  scene_format(&scene, "seat.remove %s", id));
     if (desk->view->checked)
         pick_add_may(desk, say(desk, T_UI_CAST_NO_FLOOR), NULL,
