@@ -77,6 +77,15 @@ static bool has_notices(const struct plan *plan)
     return any;
 }
 
+// A paper without which a sitting is not opened.
+static bool is_convened(const struct plan *plan)
+{
+    bool any = false;
+    for (int i = 0; i < plan->paper_count; i++)
+        any = any || plan->papers[i].convenes;
+    return any;
+}
+
 static bool has_questions(const struct plan *plan)
 {
     bool any = false;
@@ -119,6 +128,8 @@ const struct rule rules[] = {
     {RULES_SITTING, T_RULE_REGISTERED, NULL, 0,
      KEPT_BY(REFUSE_NOT_PRESENT, REFUSE_NOT_OPEN,
              REFUSE_REGISTERING)},
+    {RULES_SITTING, T_RULE_CONVENED, is_convened, 0,
+     KEPT_BY(REFUSE_NOT_CONVENED)},
     {RULES_SITTING, T_RULE_REGISTER_AGAIN, has_votes, 0,
      KEPT_BY(REFUSE_REGISTER_THIRD)},
     {RULES_SITTING, T_RULE_PRESIDING, NULL, 0,

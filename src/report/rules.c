@@ -192,7 +192,7 @@ struct plan *rules_council(int total)
     plan->papers = plan_array(plan, 1, sizeof *plan->papers);
     plan->seats[0].kind = SEAT_AKIM;
     plan->papers[0].inquiry = true;
-    plan->papers[0].about = "";
+    plan->papers[0].about = plan->papers[0].convenes = "";
     return plan;
 }
 

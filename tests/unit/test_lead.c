@@ -122,7 +122,7 @@ static void sittings_are_led_from_seats(void **state)
     choose(&room, text_get(LANG_EN, T_UI_DEED_WARN));
     type(&room, number_of(&room, "resident-1"));
     press(&room, K_ENTER);
-    choose(&room, text_get(LANG_EN, T_KEY_WARN_HELP));
+    choose(&room, text_get(LANG_EN, T_UI_CAST_WARN));
     check_said(&room, "seat.warn resident-1");
     sit(&room, seat_of(&room, "akim"), LANG_EN);
     type(&room, "s");
