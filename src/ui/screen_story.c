@@ -319,6 +319,21 @@ bool screen_story_has(const struct view *view, enum story_page page)
     return pages[page].count(view) > 0;
 }
 
+// What Enter does here, which is other things at the console.
+static const char *page_hint(const struct scene *scene, enum story_page page)
+{
+    bool acts = hints_has(scene->hints, ACT_ENTER);
+    bool leads = scene->view->role == ROLE_FACILITATOR;
+    if (page == STORY_CALENDAR)
+        return leads && !acts
+                   ? ""
+                   : scene_text(scene, leads ? T_UI_STORY_CALENDAR_LEAD : T_UI_STORY_CALENDAR_HINT);
+    if (!acts)
+        return "";
+    return scene_text(scene, leads && page == STORY_QUESTIONS ? T_UI_STORY_QUESTIONS_LEAD
+                                                              : pages[page].hint);
+}
+
 static const char *place(const struct scene *scene, enum story_page page)
 {
     int at = 0, count = 0;
@@ -404,7 +419,6 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
         if (flow.skip < most)
             more_below(scene, area);
     }
-    bool told = story->page == STORY_CALENDAR || hints_has(scene->hints, ACT_ENTER);
-    scene_bottom(scene, bottom, told ? scene_text(scene, pages[story->page].hint) : "");
+    scene_bottom(scene, bottom, page_hint(scene, story->page));
     return extent;
 }
