@@ -249,6 +249,8 @@ static void hear(struct desk *desk, const struct view *old)
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
     if (view->unread > old->unread && old->me && desk->page != CARD_TALK)
         desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
+    if (view_asked_count(view) > view_asked_count(old) && old->me)
+        desk_say(desk, TONE_GOOD, T_UI_SEAT_QUESTION);
 }
 
 static void prepare_base(struct desk *desk, const struct view *old)

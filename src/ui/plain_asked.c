@@ -1,20 +1,10 @@
 // Questions to participants, told in lines: the one that waits for an answer, what came of the own
 // answer, and how all answered.
-#include "ui/plain_parts.h"
+#include "ui/plain.h"
 
 #include "base/text.h"
 
 #include <string.h>
-
-const struct view_question *plain_pending(const struct view *view)
-{
-    for (int i = 0; view->me && i < view->questions_count; i++) {
-        const struct view_question *question = &view->questions[i];
-        if (question->mine && !question->given && strcmp(question->status, "open") == 0)
-            return question;
-    }
-    return NULL;
-}
 
 static void add_line(struct buf *out, enum text_key key, enum lang lang)
 {
@@ -106,7 +96,7 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
             !(was && strcmp(was->status, "closed") == 0))
             tell_counts(out, now, lang);
     }
-    const struct view_question *pending = plain_pending(view), *before = plain_pending(old);
+    const struct view_question *pending = view_asked(view), *before = view_asked(old);
     if (pending && !(before && strcmp(before->id, pending->id) == 0))
         tell_pending(out, pending, lang);
 }

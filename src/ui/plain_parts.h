@@ -33,9 +33,6 @@ void plain_say(struct plain_session *s, const char *type, const char *const memb
 int64_t plain_now(void);
 void plain_hide_card(const struct plain_session *s);
 
-// plain_asked.c: the question that waits for this seat's answer, NULL for none.
-const struct view_question *plain_pending(const struct view *view);
-
 // plain_typed.c: a line; asks for the PIN of a seat, or of the facilitator, which the next line is.
 void plain_typed(struct plain_session *s, const char *line);
 void plain_ask_pin(struct plain_session *s, const char *seat);

@@ -193,7 +193,7 @@ static bool run_own(struct plain_session *s, const char *line)
 // Numbers alone answer the question that waits.
 static bool answer(struct plain_session *s, const char *typed)
 {
-    const struct view_question *question = plain_pending(s->view);
+    const struct view_question *question = view_asked(s->view);
     struct buf line = BUF_INIT, wrong = BUF_INIT;
     if (!question || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
         return false;

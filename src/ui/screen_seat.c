@@ -35,16 +35,6 @@ static struct extent draw_card(const struct scene *scene, struct rect area, int 
     return extent;
 }
 
-// A question waits for this seat's answer.
-static bool asks_me(const struct view *view)
-{
-    for (int i = 0; i < view->questions_count; i++)
-        if (view->questions[i].mine && !view->questions[i].given &&
-            strcmp(view->questions[i].status, "open") == 0)
-            return true;
-    return false;
-}
-
 // One line each: what the hall is doing, and where this seat stands in it.
 static const char *own_state(const struct scene *scene, enum style *style)
 {
@@ -55,7 +45,7 @@ static const char *own_state(const struct scene *scene, enum style *style)
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_SEAT_SPEAKS);
     }
-    if (asks_me(view)) {
+    if (view_asked(view)) {
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_SEAT_QUESTION);
     }
@@ -237,7 +227,7 @@ static struct deed deed_story(const struct scene *scene)
         else if (paper->writes && strcmp(paper->status, "draft") == 0 && key == T_UI_DEED_STORY)
             key = T_UI_DEED_STORY_PAPER;
     }
-    if (asks_me(view))
+    if (view_asked(view))
         key = T_UI_DEED_STORY_QUESTION;
     return (struct deed){ACT_STORY, scene_text(scene, key), ""};
 }

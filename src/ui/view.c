@@ -476,3 +476,24 @@ bool view_has_tabled(const struct view *view)
             return true;
     return false;
 }
+
+static bool waits_for_me(const struct view_question *question)
+{
+    return question->mine && !question->given && strcmp(question->status, "open") == 0;
+}
+
+const struct view_question *view_asked(const struct view *view)
+{
+    for (int i = 0; view->me && i < view->questions_count; i++)
+        if (waits_for_me(&view->questions[i]))
+            return &view->questions[i];
+    return NULL;
+}
+
+int view_asked_count(const struct view *view)
+{
+    int count = 0;
+    for (int i = 0; view->me && i < view->questions_count; i++)
+        count += waits_for_me(&view->questions[i]);
+    return count;
+}

@@ -1,5 +1,5 @@
-// The console: the keys that count now are in the last line at 80 columns, in each language; what
-// menus offer, and why something is not to be had.
+// The console and the seats: the keys that count now are in the last line at 80 columns, in each
+// language; what menus offer, and why something is not to be had.
 #include "ui/desk_parts.h"
 
 #include <setjmp.h>
@@ -138,13 +138,42 @@ static void test_warning(void **state)
     assert_false(shows(view, "c\n", LANG_EN, warn));
 }
 
+#define SEAT(questions)                                                                            \
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"                 \
+    "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"Marat\",\"present\":true},"               \
+    "\"papers\":[{\"id\":\"p\",\"title\":\"Inquiry\",\"parts\":[]}],\"questions\":[" questions     \
+    "]}"
+#define QUESTION(id, given)                                                                        \
+    "{\"id\":\"" id "\",\"title\":\"Who?\",\"status\":\"open\",\"mine\":true,\"given\":" given     \
+    ",\"choices\":[{\"text\":\"A\"},{\"text\":\"B\"}]}"
+
+// Whoever reads a paper when a question is put is told; an answer given says nothing of the kind.
+static void test_question_comes(void **state)
+{
+    const char *told = text_get(LANG_EN, T_UI_SEAT_QUESTION);
+    (void)state;
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(desk, SEAT(""), 0);
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 0);
+    assert_int_equal(desk_top(desk), SCREEN_STORY);
+    desk_receive(desk, SEAT(QUESTION("q1", "false")), 0);
+    assert_string_equal(desk->notice.text, told);
+    desk_key(desk, &(struct key){.kind = K_DOWN}, 0);
+    desk_receive(desk, SEAT(QUESTION("q1", "true")), 0);
+    assert_string_equal(desk->notice.text, "");
+    desk_receive(desk, SEAT(QUESTION("q1", "true") "," QUESTION("q2", "false")), 0);
+    assert_string_equal(desk->notice.text, told);
+    assert_int_equal(desk_top(desk), SCREEN_STORY);
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_break),
-        cmocka_unit_test(test_before),
-        cmocka_unit_test(test_votes_none),
-        cmocka_unit_test(test_warning),
+        cmocka_unit_test(test_break),          cmocka_unit_test(test_before),
+        cmocka_unit_test(test_votes_none),     cmocka_unit_test(test_warning),
+        cmocka_unit_test(test_question_comes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
