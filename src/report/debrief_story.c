@@ -26,8 +26,11 @@ static void put_deadline(const struct story *s, int at)
     words_deadline(s->state, at, s->lang, &title);
     words_due(s->state, at, s->lang, &due);
     words_day(of->done, s->lang, &done);
-    TEXT(&line, s->lang, of->done == NO_DAY ? T_DEBRIEF_DEADLINE : T_DEBRIEF_DEADLINE_DONE,
-         ARG_S("title", buf_text(&title)),
+    // [is a day before which something must not happen][is done]
+    static const enum text_key words[2][2] = {{T_DEBRIEF_DEADLINE, T_DEBRIEF_DEADLINE_DONE},
+                                              {T_DEBRIEF_NOTICE, T_DEBRIEF_NOTICE_DONE}};
+    bool notice = of->due != NO_DAY && s->state->plan->deadlines[at].at_least;
+    TEXT(&line, s->lang, words[notice][of->done != NO_DAY], ARG_S("title", buf_text(&title)),
          ARG_S("status", words_deadline_status((int)of->status, s->lang)),
          ARG_S("due", buf_text(&due)), ARG_S("done", buf_text(&done)));
     put_line(s, &line);

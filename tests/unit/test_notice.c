@@ -1,6 +1,7 @@
 // The notice of a hearing: who names a day too early is told so; terms that were kept are over.
 #include "played.h"
 
+#include "data/json.h"
 #include "report/walk.h"
 #include "report/words.h"
 
@@ -18,6 +19,35 @@ static void send_notice(struct host *host, const char *day)
     (void)snprintf(line, sizeof line, "deputy paper.fill notice when \"%s, 18:00\"", day);
     played_say(host, line);
     played_say(host, "deputy paper.submit notice");
+}
+
+// The debrief says of such a term what must not come before, and no last day of it.
+static void test_debrief(void **state)
+{
+    static const char *const last[LANG_COUNT] = {"соңғы күні: ", "последний день: ", "last day: "};
+    static const char *const notice[LANG_COUNT] = {"ерте емес", "не раньше", "not before"};
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    send_notice(host, "2026-10-20");
+    played_say(host, "facilitator scenario.end");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *view = played_view(host, "", (enum lang)lang);
+        int terms = 0;
+        struct json *json = json_parse(view, strlen(view), "view", NULL);
+        const struct json *debrief = json_get(json, "debrief");
+        for (const struct json *v = json_first(json_get(debrief, "story")); v; v = json_next(v)) {
+            const char *line = json_string(v, "");
+            bool told = strstr(line, notice[lang]) != NULL;
+            assert_false(told && strstr(line, last[lang]));
+            terms += told;
+        }
+        assert_true(terms >= 3);
+        json_free(json);
+        free(view);
+    }
+    host_free(host);
+    scenario_free(scenario);
 }
 
 static const struct told *last_told(const struct host *host)
@@ -127,6 +157,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kept_notice),
         cmocka_unit_test(test_early_notice),
+        cmocka_unit_test(test_debrief),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
