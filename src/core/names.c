@@ -26,8 +26,8 @@ const char *const paper_status_names[PAPER_STATUS_COUNT] = {"empty",    "draft",
 const char *const deadline_status_names[DEADLINE_STATUS_COUNT] = {"idle", "running", "met",
                                                                   "missed", "void"};
 const char *const question_status_names[QUESTION_STATUS_COUNT] = {"waiting", "open", "closed"};
-const char *const shown_names[SHOWN_COUNT] = {"ending", "decision",  "votes", "floor",
-                                              "terms",  "questions", "talk"};
+const char *const shown_names[SHOWN_COUNT] = {"ending", "decision", "results", "floor",
+                                              "terms",  "answers",  "talk"};
 const char *const remark_kind_names[REMARK_KIND_COUNT] = {"remark", "proposal", "problem"};
 
 int name_find(const char *const *names, int count, const char *name)

@@ -39,7 +39,7 @@ const struct verb verbs[] = {
     {"floor.give", act_floor_give, WHO_ANYONE, 1, 2, "", "SEAT [KIND]", T_VERB_FLOOR_GIVE},
     {"floor.withdraw", act_floor_withdraw, WHO_SEAT, 0, 0, "", "", T_VERB_FLOOR_WITHDRAW},
     {"hall.show", act_hall_show, WHO_FACILITATOR, 1, 1, "",
-     "ending|decision|votes|floor|terms|questions|talk", T_VERB_HALL_SHOW},
+     "ending|decision|results|floor|terms|answers|talk", T_VERB_HALL_SHOW},
     {"inject.fire", act_inject_fire, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_FIRE},
     {"inject.hold", act_inject_hold, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_HOLD},
     {"inject.skip", act_inject_skip, WHO_FACILITATOR, 1, 1, "", "COMPLICATION", T_VERB_INJECT_SKIP},

@@ -10,10 +10,10 @@ static const struct {
 } sections[SECTION_COUNT] = {
     [SECTION_ENDING] = {"ending", T_UI_SHOW_ENDING},
     [SECTION_DECISION] = {"decision", T_UI_DEBRIEF_DECISION},
-    [SECTION_VOTES] = {"votes", T_UI_DEBRIEF_VOTES},
+    [SECTION_VOTES] = {"results", T_UI_DEBRIEF_VOTES},
     [SECTION_FLOOR] = {"floor", T_UI_DISPLAY_FLOOR},
     [SECTION_TERMS] = {"terms", T_UI_DISPLAY_TERMS},
-    [SECTION_QUESTIONS] = {"questions", T_UI_SHOW_ANSWERS},
+    [SECTION_QUESTIONS] = {"answers", T_UI_SHOW_ANSWERS},
     [SECTION_TALK] = {"talk", T_UI_DEBRIEF_QUESTIONS},
 };
 

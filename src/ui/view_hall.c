@@ -4,8 +4,8 @@
 #include "ui/view_rows.h"
 
 static const char *const mark_names[] = {"none", "for", "against", "abstain", "out", "given", NULL};
-static const char *const section_names[] = {"ending", "decision",  "votes", "floor",
-                                            "terms",  "questions", "talk",  NULL};
+static const char *const section_names[] = {"ending", "decision", "results", "floor",
+                                            "terms",  "answers",  "talk",    NULL};
 static const char *const stage_names[] = {"next", "now", "done", NULL};
 static const char *const item_names[] = {"new",     "accepted", "rejected", "dropped",
                                          "current", "called",   NULL};

@@ -331,7 +331,7 @@ static const struct {
      STORY,
      {"chair remark.add x kind=problem", "chair remark.mark smell water r1"}},
     {REFUSE_NOT_PROBLEM, STORY, {"chair remark.add x", "chair remark.mark r1"}},
-    {REFUSE_NOT_ENDED, EMPTY, {"facilitator hall.show votes"}},
+    {REFUSE_NOT_ENDED, EMPTY, {"facilitator hall.show results"}},
     {REFUSE_ENDED, EMPTY, {"facilitator scenario.end", "facilitator phase.next"}},
 };
 

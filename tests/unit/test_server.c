@@ -240,11 +240,11 @@ static void the_facilitator_shows_the_hall_a_part_of_the_debrief(void **state)
     struct client *facilitator = join(hall, "facilitator", "en");
     struct client *display = join(hall, "display", "kk");
     struct client *seat = join(hall, "seat", "ru");
-    assert_false(client_say(facilitator, "hall.show votes"));
+    assert_false(client_say(facilitator, "hall.show results"));
     assert_true(client_say(facilitator, "scenario.end"));
     client_await_view(display, "\"section\":\"ending\"");
-    assert_true(client_say(facilitator, "hall.show votes"));
-    client_await_view(display, "\"section\":\"votes\"");
+    assert_true(client_say(facilitator, "hall.show results"));
+    client_await_view(display, "\"section\":\"results\"");
     assert_false(client_say(seat, "hall.show talk"));
     assert_false(client_say(display, "hall.show talk"));
     assert_false(client_say(facilitator, "hall.show goals"));
