@@ -83,7 +83,8 @@ bool desk_leaves_phase(struct desk *desk, const char *line)
     return true;
 }
 
-// The next phase comes first; any other may be left out, or played again.
+// The next phase is proposed; any other may be left out, or played again. After the last one nobody
+// goes back by a mere Enter.
 void desk_choose_phase(struct desk *desk)
 {
     const struct view *view = desk->view;
@@ -91,6 +92,9 @@ void desk_choose_phase(struct desk *desk)
     pick_start(desk, T_UI_PHASES);
     if (view->phase && *view->phase->hint)
         pick_note(desk, SAY(&scene, T_UI_PHASE_FOR, ARG_S("what", view->phase->hint)));
+    bool last = view->phase && view->phase->index == view->phases_count;
+    if (last)
+        pick_add(desk, say(desk, T_UI_LEAVE_PHASE_STAY), NULL, NULL, "stay");
     for (int i = 0; i < view->phases_count; i++) {
         const struct view_stage *stage = &view->phases[i];
         const char *sign = panel_stage_sign(stage->state);

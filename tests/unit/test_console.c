@@ -168,12 +168,41 @@ static void test_question_comes(void **state)
     desk_free(desk);
 }
 
+// In the last phase Enter goes back to none.
+static void test_last_phase(void **state)
+{
+#define PHASES(n)                                                                                  \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"          \
+    "\"phase\":{\"id\":\"p\",\"title\":\"P\",\"index\":" n ",\"length\":60000},"                   \
+    "\"phases\":[{\"id\":\"one\",\"title\":\"One\",\"state\":\"done\"},"                           \
+    "{\"id\":\"two\",\"title\":\"Two\",\"state\":\"now\"}]}"
+    static const struct {
+        const char *view, *line;
+    } rows[] = {{PHASES("1"), "phase.next"}, {PHASES("2"), NULL}};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR});
+        desk_connected(desk, 0);
+        desk_receive(desk, rows[i].view, 0);
+        buf_reset(desk_out(desk));
+        desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'n'}, 0);
+        assert_int_equal(desk_top(desk), SCREEN_PICK);
+        desk_key(desk, &(struct key){.kind = K_ENTER}, 0);
+        const struct buf *sent = desk_out(desk);
+        if (rows[i].line)
+            assert_non_null(memmem(sent->data, sent->len, rows[i].line, strlen(rows[i].line)));
+        else
+            assert_int_equal(sent->len, 0);
+        desk_free(desk);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_break),          cmocka_unit_test(test_before),
         cmocka_unit_test(test_votes_none),     cmocka_unit_test(test_warning),
-        cmocka_unit_test(test_question_comes),
+        cmocka_unit_test(test_question_comes), cmocka_unit_test(test_last_phase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
