@@ -118,7 +118,8 @@ static void waiting_for_quorum(const struct scene *scene, struct rect area)
     if (q->unasked)
         return;
     display_centre(scene, rect_row(words, 1), q->reached ? STYLE_GOOD : STYLE_WARN,
-                   q->reached ? scene_text(scene, T_UI_DISPLAY_QUORUM)
+                   q->reached ? scene_text(scene, q->registering ? T_UI_DISPLAY_REGISTERED
+                                                                 : T_UI_DISPLAY_QUORUM)
                               : SAY(scene, T_UI_DISPLAY_NO_QUORUM, ARG_N("needed", q->needed)));
 }
 
