@@ -310,6 +310,15 @@ static void put_closing(struct course *c)
     c->open = false;
 }
 
+// The sitting came too early for the notice, or the papers, that had to go before it.
+static bool tells_short_notice(const struct course *c)
+{
+    int deadline = c->walk.event->deadline_missed.deadline;
+    const struct plan *plan = c->m->data->plan;
+    return c->walk.event->kind == EV_deadline_missed && deadline >= 0 &&
+           deadline < plan->deadline_count && plan->deadlines[deadline].at_least;
+}
+
 static void put_event(struct course *c)
 {
     switch (c->walk.event->kind) {
@@ -326,7 +335,7 @@ static void put_event(struct course *c)
         put_closing(c);
         break;
     default:
-        if (is_told(c->walk.event->kind))
+        if (is_told(c->walk.event->kind) || tells_short_notice(c))
             put_told(c);
         break;
     }

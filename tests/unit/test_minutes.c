@@ -472,6 +472,29 @@ static void test_papers(void **unused)
     free(html);
 }
 
+// A sitting that came too early for its notice: the minutes say so; one in time needs no word.
+static void test_short_notice(void **unused)
+{
+    (void)unused;
+    static const char *const calls[] = {"facilitator calendar.pass 6",
+                                        "facilitator sitting.call hearing",
+                                        "secretary seat.arrive all", "chair sitting.open"};
+    for (int early = 0; early < 2; early++) {
+        (void)tear_down(NULL);
+        history_init(&history);
+        plan = story_plan();
+        session = session_new(plan);
+        assert_true(play(1, "chair talk.announce \"a hearing\""));
+        for (int i = early; i < 4; i++)
+            assert_true(play(2 + i, calls[i]));
+        char *text = minutes_text(LANG_EN, DOC_PLAIN);
+        const char *missed = strstr(text, "Deadline missed: en: a notice");
+        if (early ? !missed : missed != NULL)
+            fail_msg("%d:\n%s", early, text);
+        free(text);
+    }
+}
+
 // The copy of an inquiry is told with it: in time, late, or not at all.
 static void test_copies(void **unused)
 {
@@ -528,6 +551,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_hostile, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_papers, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_copies, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_short_notice, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
