@@ -134,7 +134,7 @@ static void phase_clock(const struct scene *scene, struct rect area)
     timer_draw(scene, area, &timer);
     timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
     display_centre(scene, rect_row(words, 1), runs ? STYLE_NORMAL : STYLE_WARN,
-                   scene_text(scene, runs ? T_UI_PHASE_LEFT : T_UI_DISPLAY_PAUSED));
+                   runs ? timer.what : scene_text(scene, T_UI_DISPLAY_PAUSED));
 }
 
 // Before the opening: the time to prepare, else how many have registered.
@@ -156,12 +156,10 @@ void display_waiting(const struct scene *scene, struct rect area)
 static void break_clock(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_break(scene);
-    bool over = timer.part >= timer.whole;
     struct rect words = rect_take_bottom(&area, 2);
     timer_draw(scene, area, &timer);
     timer_bar(scene, rect_inset(rect_row(words, 0), 0, area.cols / 8), &timer);
-    display_centre(scene, rect_row(words, 1), timer.style,
-                   scene_text(scene, over ? T_UI_DISPLAY_BREAK_OVER : T_UI_DISPLAY_BREAK_LEFT));
+    display_centre(scene, rect_row(words, 1), timer.style, timer.what);
 }
 
 void display_away(const struct scene *scene, struct rect area)

@@ -166,14 +166,13 @@ static void floor_free(const struct scene *scene, struct rect first, struct rect
 {
     bool rests = timer_rests(scene->view);
     struct timer timer = rests ? timer_break(scene) : timer_phase(scene);
-    const char *left = scene_text(scene, rests ? T_UI_BREAK_LEFT_BRIEF : T_UI_PHASE_LEFT_BRIEF);
     if (!timer.shown || rest.rows >= 3) {
         grid_text(scene->grid, first, ALIGN_LEFT, STYLE_STRONG, silence(scene));
-        floor_clock(scene, rest, &timer, left);
+        floor_clock(scene, rest, &timer, timer.brief);
         return;
     }
     scene_both(scene, first, STYLE_STRONG, silence(scene),
-               scene_format(scene, "%s %s", left, timer.text));
+               scene_format(scene, "%s %s", timer.brief, timer.text));
     timer_bar(scene, rest, &timer);
 }
 

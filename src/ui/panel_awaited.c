@@ -175,10 +175,7 @@ static void write_all(const struct scene *scene, struct flow *flow)
 void panel_awaited(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_phase(scene);
-    const char *right =
-        !timer.shown
-            ? ""
-            : scene_format(scene, "%s %s", scene_text(scene, T_UI_PHASE_LEFT_BRIEF), timer.text);
+    const char *right = timer.shown ? scene_format(scene, "%s %s", timer.brief, timer.text) : "";
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_AWAITED), right, false);
     struct flow flow = {scene->grid, inside, 0, 0};
     write_all(scene, &flow);

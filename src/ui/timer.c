@@ -35,7 +35,7 @@ struct timer timer_speech(const struct scene *scene)
 {
     const struct view_speech *speech = scene->view->speech;
     if (!speech)
-        return (struct timer){.text = "", .word = ""};
+        return (struct timer){.text = "", .word = "", .what = "", .brief = ""};
     int64_t left = view_speech_left(scene->view, scene->now);
     struct timer timer = count_down(scene, left, speech->limit, speech->warn);
     timer.stands = stands(scene->view);
@@ -48,9 +48,12 @@ struct timer timer_phase(const struct scene *scene)
 {
     const struct view_phase *phase = scene->view->phase;
     if (!phase || phase->length <= 0)
-        return (struct timer){.text = "", .word = ""};
-    return count_down(scene, phase->begin + phase->length - scene->now, phase->length,
-                      (int64_t)60 * SECOND);
+        return (struct timer){.text = "", .word = "", .what = "", .brief = ""};
+    int64_t left = phase->begin + phase->length - scene->now;
+    struct timer timer = count_down(scene, left, phase->length, (int64_t)60 * SECOND);
+    timer.what = scene_text(scene, left < 0 ? T_UI_PHASE_OVER : T_UI_PHASE_LEFT);
+    timer.brief = scene_text(scene, left < 0 ? T_UI_PHASE_OVER_BRIEF : T_UI_PHASE_LEFT_BRIEF);
+    return timer;
 }
 
 bool timer_rests(const struct view *view)
@@ -67,6 +70,8 @@ struct timer timer_break(const struct scene *scene)
         .text = scene_left(scene, left),
         .word = scene_text(scene, left <= 0 ? T_UI_DISPLAY_BREAK_OVER : T_UI_SITTING_BREAK),
         .style = left <= 0 ? STYLE_ALERT : STYLE_CLOCK,
+        .what = scene_text(scene, left <= 0 ? T_UI_DISPLAY_BREAK_OVER : T_UI_DISPLAY_BREAK_LEFT),
+        .brief = scene_text(scene, left <= 0 ? T_UI_BREAK_OVER_BRIEF : T_UI_BREAK_LEFT_BRIEF),
         .part = pause->length - left,
         .whole = pause->length};
 }

@@ -10,6 +10,8 @@ struct timer {
     const char *text;    // "2:47", "-0:12"
     const char *word;    // "running", "ending", "over time", "paused"
     enum style style;    // of both
+    const char *what;    // of a phase or break: that it is what is left, or that its time is over
+    const char *brief;   // … for panels
     int64_t part, whole; // what has passed, of what
 };
 
