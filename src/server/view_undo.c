@@ -25,6 +25,13 @@ static void put_deed(const struct view_part *v, const struct state *state,
     if (told.kind == EV_note_added && told.note_added.seat != NOBODY)
         told.note_added.text = "…";
     words_event(state, &told, v->lang, &what);
+    int more = 0; // of the same, as when all are registered
+    for (size_t i = at + 1; i < record->count; i++)
+        more += record->events[i].kind == told.kind;
+    if (more > 0) {
+        buf_char(&what, ' ');
+        TEXT(&what, v->lang, T_VIEW_DEED_MORE, ARG_N("n", more));
+    }
     if (record->actor >= 0)
         words_seat(state, record->actor, v->lang, &who);
     else

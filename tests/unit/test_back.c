@@ -140,6 +140,21 @@ static void takes_back_and_brings_back(void **state)
     refused(g, "redo", "nothing-left");
 }
 
+// All who were registered at once go at once, and it is said how many.
+static void what_was_done_for_all_is_told_so(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, BOTS_NONE);
+    say(g, "facilitator seat.arrive dep-02");
+    say(g, "facilitator seat.arrive dep-03 dep-04 dep-05");
+    char *told = back(g);
+    assert_non_null(strstr(told, " and 2 more|"));
+    free(told);
+    told = back(g);
+    assert_null(strstr(told, " more|"));
+    free(told);
+}
+
 static void several_steps_come_back_one_by_one(void **state)
 {
     struct going *g = *state;
@@ -355,11 +370,12 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(takes_back_and_brings_back),   TEST(several_steps_come_back_one_by_one),
-        TEST(something_new_ends_the_offer), TEST(survives_a_kill),
-        TEST(items_of_a_branch_come_back),  TEST(the_computer_is_passed_over),
-        TEST(requests_are_passed_over),     TEST(what_leaves_the_debrief_is_said),
-        TEST(a_secret_ballot_is_not_cut),   TEST(random_steps),
+        TEST(takes_back_and_brings_back),       TEST(several_steps_come_back_one_by_one),
+        TEST(something_new_ends_the_offer),     TEST(survives_a_kill),
+        TEST(items_of_a_branch_come_back),      TEST(the_computer_is_passed_over),
+        TEST(requests_are_passed_over),         TEST(what_leaves_the_debrief_is_said),
+        TEST(a_secret_ballot_is_not_cut),       TEST(random_steps),
+        TEST(what_was_done_for_all_is_told_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
