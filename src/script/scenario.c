@@ -63,20 +63,25 @@ struct names {
     struct arena *arena;
     struct map *map;
     struct buf list;
+    const char *given; // what was asked for
+    const char *begun; // the name that begins so
 };
 
 static void add_name(void *context, const char *name)
 {
     struct names *names = context;
     buf_printf(&names->list, "%s%s", names->list.len ? ", " : "", name);
-    map_add(names->map, arena_text(names->arena, name), 0);
+    const char *own = arena_text(names->arena, name);
+    map_add(names->map, own, 0);
+    if (*names->given && strncmp(own, names->given, strlen(names->given)) == 0)
+        names->begun = own;
 }
 
 static void say_unknown(const char *name, struct problems *problems)
 {
-    struct names names = {arena_new(), map_new(), BUF_INIT};
+    struct names names = {.arena = arena_new(), .map = map_new(), .given = name};
     scenario_list(add_name, &names);
-    const char *near = map_nearest(names.map, name);
+    const char *near = names.begun ? names.begun : map_nearest(names.map, name);
     const char *what = text_get(problems->lang, T_CHECK_SCENARIO);
     if (near)
         PROBLEM(problems, "", 0, T_CHECK_UNKNOWN_NEAR, ARG_S("what", what), ARG_S("id", name),

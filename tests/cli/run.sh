@@ -45,6 +45,11 @@ expect 2 "cannot be read (it is a folder)" "$play --bots absent --people /"
 expect 2 "names:2: a name may have at most 200 bytes" "printf 'A\n%0201d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
 expect 0 "" "printf 'A\n%0200d\n' 1 >\$W/names; $play --bots absent --people \$W/names"
 
+# A scenario by the beginning of its name
+expect 2 "did you mean housing-utilities?" "\$M play housing"
+expect 2 "did you mean landfill-hearing?" "\$M play landfil"
+expect 2 "there are: archaeological-find" "\$M play zzz"
+
 # What the system says is said in the reader's language
 for reader in "kk:мұндай файл не қалта жоқ" "ru:такого файла или папки нет" "en:no such file or folder"; do
     expect 2 "${reader#*:}" "$play --people \$W/nobody --lang ${reader%%:*}"
