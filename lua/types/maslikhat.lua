@@ -395,6 +395,7 @@ function Session:finish(ending) end
 ---@field basis maslikhat.Fate
 ---@field whole maslikhat.Fate
 ---@field opinion maslikhat.Opinion
+---@field away? "postponed"|"returned" with its item
 ---@field figures table<string, table<string, integer>> by clause and name, with adopted amendments
 
 ---@class maslikhat.AmendmentState
@@ -647,6 +648,16 @@ local m = {}
 ---@class maslikhat.e.item_rejected
 ---@field event "item.rejected"
 ---@field item? string
+
+---@class maslikhat.e.item_postponed
+---@field event "item.postponed"
+---@field item? string
+---@field until? string
+
+---@class maslikhat.e.item_returned
+---@field event "item.returned"
+---@field item? string
+---@field to? string
 
 ---@class maslikhat.e.item_called
 ---@field event "item.called"
@@ -1199,6 +1210,8 @@ local m = {}
 ---@field ["agenda.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.agenda_rejected)
 ---@field ["item.accepted"]? fun(s: maslikhat.Session, e: maslikhat.e.item_accepted)
 ---@field ["item.rejected"]? fun(s: maslikhat.Session, e: maslikhat.e.item_rejected)
+---@field ["item.postponed"]? fun(s: maslikhat.Session, e: maslikhat.e.item_postponed)
+---@field ["item.returned"]? fun(s: maslikhat.Session, e: maslikhat.e.item_returned)
 ---@field ["item.called"]? fun(s: maslikhat.Session, e: maslikhat.e.item_called)
 ---@field ["item.stage"]? fun(s: maslikhat.Session, e: maslikhat.e.item_stage)
 ---@field ["item.clause"]? fun(s: maslikhat.Session, e: maslikhat.e.item_clause)

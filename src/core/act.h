@@ -93,6 +93,11 @@ void act_move_guests(struct act *act, const struct doors *before);
 bool act_subject_ready(struct act *act, const struct subject *subject);
 // The item is the one under way: what is about it can be tabled and voted on (act_subject.c).
 bool act_item_called(struct act *act, int item);
+// The item was neither postponed nor returned; whether the one under way may be, and what follows
+// (act_postpone.c).
+bool act_item_is_here(struct act *act, int item);
+bool act_postpone_ready(struct act *act, const struct subject *subject);
+void act_put_off(struct act *act, const struct vote *vote);
 // Opens a vote that has been checked (act_vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);

@@ -127,6 +127,8 @@ bool act_agenda_call(struct act *act)
     int item;
     if (!act_needs_open(act) || !act_needs_registered(act) || !known_item(act, &item))
         return false;
+    if (!act_item_is_here(act, item))
+        return false;
     if (!act->state->agenda_adopted || act->state->item[item].fate != FATE_ADOPTED)
         return act_refuse_name(act, REFUSE_AGENDA_FIRST, act->state->item[item].id);
     const struct vote *vote = state_vote(act->state);

@@ -360,9 +360,10 @@ static void emit_tabled(struct act *act, const struct proposal *p)
 // before.
 static bool tabled_in_time(struct act *act, int draft)
 {
+    int item = act->plan->drafts[draft].item;
     if (!act->plan->amendments_on_item)
-        return true;
-    return act_needs_open(act) && act_item_called(act, act->plan->drafts[draft].item);
+        return act_item_is_here(act, item);
+    return act_needs_open(act) && act_item_called(act, item);
 }
 
 // Amendments are for the members of the sitting their draft belongs to, and while another sitting
@@ -370,7 +371,7 @@ static bool tabled_in_time(struct act *act, int draft)
 static bool may_table(struct act *act, int draft)
 {
     const struct state *state = act->state;
-    int sitting = plan_item_sitting(state->whole, act->plan->drafts[draft].item);
+    int sitting = state->item[act->plan->drafts[draft].item].sitting;
     bool lasts = state->sitting == SITTING_OPEN || state->sitting == SITTING_BREAK;
     bool elsewhere = sitting != NOBODY && sitting != state->sitting_at;
     if (elsewhere && lasts)

@@ -142,6 +142,10 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
     case PROCEDURAL_PRESIDE:
         emit_index(act, EV_sitting_presided, state_seat(act->state, vote->subject.name));
         break;
+    case PROCEDURAL_POSTPONE:
+    case PROCEDURAL_REFER:
+        act_put_off(act, vote);
+        break;
     case PROCEDURAL_NO_FLOOR:
         silence(act, state_seat(act->state, vote->subject.name), vote->item);
         break;

@@ -71,6 +71,8 @@ static bool opinion_on_amendment(struct act *act, const struct amendment *a, con
 
 bool act_item_called(struct act *act, int item)
 {
+    if (!act_item_is_here(act, item))
+        return false;
     if (!act->state->agenda_adopted)
         return act_refuse_name(act, REFUSE_AGENDA_FIRST, act->state->item[item].id);
     if (act->state->current_item != item)
@@ -231,6 +233,9 @@ static bool procedural_ready(struct act *act, const struct subject *subject)
         return admit_ready(act, subject->name);
     case PROCEDURAL_NO_FLOOR:
         return no_floor_ready(act, subject->name);
+    case PROCEDURAL_POSTPONE:
+    case PROCEDURAL_REFER:
+        return act_postpone_ready(act, subject);
     case PROCEDURAL_PRESIDE:
         return preside_ready(act, subject->name);
     case PROCEDURAL_OPEN_DOORS:

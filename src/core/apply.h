@@ -49,10 +49,10 @@ applier apply_sitting_opened, apply_sitting_break, apply_sitting_resumed, apply_
     apply_talk_told, apply_talk_announced, apply_hall_shown, apply_note_added, apply_vars_saved,
     apply_scenario_ended;
 applier apply_agenda_added, apply_agenda_dropped, apply_agenda_adopted, apply_item_accepted,
-    apply_item_rejected, apply_item_called, apply_item_stage, apply_item_clause, apply_floor_asked,
-    apply_floor_withdrawn, apply_floor_given, apply_floor_warned, apply_floor_overtime,
-    apply_floor_extended, apply_floor_held, apply_floor_resumed, apply_floor_ended,
-    apply_floor_closed;
+    apply_item_rejected, apply_item_called, apply_item_postponed, apply_item_returned,
+    apply_item_stage, apply_item_clause, apply_floor_asked, apply_floor_withdrawn,
+    apply_floor_given, apply_floor_warned, apply_floor_overtime, apply_floor_extended,
+    apply_floor_held, apply_floor_resumed, apply_floor_ended, apply_floor_closed;
 applier apply_draft_opinion, apply_draft_based, apply_draft_carried, apply_draft_tied,
     apply_draft_yielded, apply_draft_rejected, apply_decision_adopted, apply_amend_tabled,
     apply_amend_withdrawn, apply_amend_adopted, apply_amend_rejected, apply_amend_moot,

@@ -77,6 +77,36 @@ static void set_agenda(struct state *s)
             s->item[i].fate = FATE_ADOPTED;
 }
 
+// A postponed item belongs to the sitting it was postponed to, else to the next of the same body
+// that is not before its day.
+static bool comes_up(const struct state *s, const struct item_state *item, int sitting)
+{
+    int day, named = item->until ? plan_sitting(s->whole, item->until) : NOBODY;
+    if (item->away != ITEM_POSTPONED || item->sitting == NOBODY)
+        return false;
+    if (named != NOBODY)
+        return named == sitting;
+    bool early =
+        item->until && calendar_parse(item->until, &day) && s->day != NO_DAY && s->day < day;
+    return !early && state_same_body(s, item->sitting, sitting);
+}
+
+static void bring_back(struct state *s, int sitting)
+{
+    for (int i = 0; i < s->item_count; i++) {
+        struct item_state *item = &s->item[i];
+        if (!comes_up(s, item, sitting))
+            continue;
+        item->sitting = sitting;
+        item->fate = FATE_PENDING;
+        item->away = ITEM_HERE;
+        item->until = NULL;
+        item->called = item->debate_closed = false;
+        item->stage = ORDER_NONE;
+        item->clauses = 0;
+    }
+}
+
 void apply_sitting(struct state *s, int sitting)
 {
     for (int i = 0; i < s->plan->seat_count; i++) { // registration comes before each sitting
@@ -99,6 +129,7 @@ void apply_sitting(struct state *s, int sitting)
     memset(s->counter, 0, sizeof s->counter);
     s->counter_count = 0;
     s->order = NULL;
+    bring_back(s, sitting);
     set_agenda(s);
 }
 

@@ -49,6 +49,28 @@ void apply_item_rejected(struct state *s, const struct event *e)
         s->item[e->item_rejected.item].fate = FATE_REJECTED;
 }
 
+static void put_off(struct state *s, int item, enum item_away away, const char *words)
+{
+    if (!apply_item_ok(s, item))
+        return;
+    s->item[item].away = away;
+    s->item[item].until = words;
+    if (s->current_item == item) {
+        s->current_item = NOBODY;
+        s->queue_count = 0;
+    }
+}
+
+void apply_item_postponed(struct state *s, const struct event *e)
+{
+    put_off(s, e->item_postponed.item, ITEM_POSTPONED, e->item_postponed.until);
+}
+
+void apply_item_returned(struct state *s, const struct event *e)
+{
+    put_off(s, e->item_returned.item, ITEM_RETURNED, e->item_returned.to);
+}
+
 void apply_item_called(struct state *s, const struct event *e)
 {
     if (!apply_item_ok(s, e->item_called.item))

@@ -189,6 +189,13 @@ static void undo_procedural(struct state *s, const struct vote *vote)
         if (apply_seat_ok(s, seat) && apply_item_ok(s, vote->item))
             s->seat[seat].silenced &= ~(UINT64_C(1) << vote->item);
         break;
+    case PROCEDURAL_POSTPONE:
+    case PROCEDURAL_REFER:
+        if (apply_item_ok(s, vote->item) && state_item_here(s, vote->item)) {
+            s->item[vote->item].away = ITEM_HERE;
+            s->current_item = s->current_item == NOBODY ? vote->item : s->current_item;
+        }
+        break;
     case PROCEDURAL_PRESIDE: // unless the chair is back
         if (s->presiding == state_seat(s, vote->subject.name))
             s->presiding = vote->presiding;

@@ -26,11 +26,12 @@ static void dump_agenda(const struct state *s, struct buf *out)
     for (int i = 0; i < s->item_count; i++) {
         const struct item_state *item = &s->item[i];
         buf_printf(out,
-                   "item %s by=%d fate=%d dropped=%d called=%d at=%lld debate_closed=%d "
+                   "item %s by=%d away=%d/%s fate=%d dropped=%d called=%d at=%lld debate_closed=%d "
                    "spoke=%d stage=%d/%d at=%lld\n",
-                   item->id, item->by, (int)item->fate, item->dropped, item->called,
-                   (long long)item->called_at, item->debate_closed, item->spoke, (int)item->stage,
-                   item->clauses, (long long)item->stage_at);
+                   item->id, item->by, (int)item->away, item->until ? item->until : "-",
+                   (int)item->fate, item->dropped, item->called, (long long)item->called_at,
+                   item->debate_closed, item->spoke, (int)item->stage, item->clauses,
+                   (long long)item->stage_at);
     }
     for (int i = 0; i < s->queue_count; i++)
         buf_printf(out, "queue %d kind=%d at=%lld\n", s->queue[i].seat, (int)s->queue[i].kind,

@@ -86,6 +86,8 @@ enum field_type {
     X(agenda_rejected, "agenda.rejected", )                                                        \
     X(item_accepted, "item.accepted", F(item, item, "item"))                                       \
     X(item_rejected, "item.rejected", F(item, item, "item"))                                       \
+    X(item_postponed, "item.postponed", F(item, item, "item") F(text, until, "until"))             \
+    X(item_returned, "item.returned", F(item, item, "item") F(text, to, "to"))                     \
     X(item_called, "item.called", F(item, item, "item"))                                           \
     X(item_stage, "item.stage", F(item, item, "item") F(stage, stage, "stage"))                    \
     X(item_clause, "item.clause",                                                                  \

@@ -18,6 +18,7 @@ const char *const choice_names[CHOICE_COUNT] = {"for", "against", "abstain"};
 const char *const result_names[RESULT_COUNT] = {"adopted", "rejected", "no-quorum"};
 const char *const amend_names[AMEND_COUNT] = {"set", "replace", "insert", "delete"};
 const char *const seat_kind_names[SEAT_KIND_COUNT] = {"deputy", "secretary", "akim", "guest"};
+const char *const item_away_names[ITEM_AWAY_COUNT] = {"here", "postponed", "returned"};
 const char *const fate_names[FATE_COUNT] = {"pending", "adopted", "rejected", "withdrawn", "moot"};
 const char *const sitting_names[SITTING_COUNT] = {"none", "open", "break", "recess", "closed"};
 const char *const inject_names[INJECT_COUNT] = {"waiting", "held", "fired", "skipped"};

@@ -43,6 +43,8 @@ enum amend_kind { AMEND_SET, AMEND_REPLACE, AMEND_INSERT, AMEND_DELETE, AMEND_CO
 enum seat_kind { SEAT_DEPUTY, SEAT_SECRETARY, SEAT_AKIM, SEAT_GUEST, SEAT_KIND_COUNT };
 // What has become of an item, a draft or an amendment.
 enum fate { FATE_PENDING, FATE_ADOPTED, FATE_REJECTED, FATE_WITHDRAWN, FATE_MOOT, FATE_COUNT };
+// Where an item is: before the sitting, or put off by it.
+enum item_away { ITEM_HERE, ITEM_POSTPONED, ITEM_RETURNED, ITEM_AWAY_COUNT };
 enum sitting {
     SITTING_NONE,
     SITTING_OPEN,
@@ -104,6 +106,7 @@ extern const char *const result_names[RESULT_COUNT];
 extern const char *const amend_names[AMEND_COUNT];
 extern const char *const seat_kind_names[SEAT_KIND_COUNT];
 extern const char *const fate_names[FATE_COUNT];
+extern const char *const item_away_names[ITEM_AWAY_COUNT];
 extern const char *const sitting_names[SITTING_COUNT];
 extern const char *const inject_names[INJECT_COUNT];
 extern const char *const paper_status_names[PAPER_STATUS_COUNT];

@@ -267,11 +267,18 @@ static bool query_amend(const struct state *s, char *part[4], int count, struct 
 }
 
 // item.ID
+static const char *item_word(const struct item_state *item)
+{
+    if (item->dropped)
+        return "dropped";
+    return item->away ? item_away_names[item->away] : fate_names[item->fate];
+}
+
 static bool query_item_fate(const struct state *s, char *part[4], int count, struct buf *out)
 {
     int item = count == 2 ? state_item(s, part[1]) : NOBODY;
     if (item != NOBODY)
-        buf_put(out, s->item[item].dropped ? "dropped" : fate_names[s->item[item].fate]);
+        buf_put(out, item_word(&s->item[item]));
     return item != NOBODY;
 }
 

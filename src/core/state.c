@@ -210,6 +210,12 @@ bool state_lacks_item(const struct state *state)
     return some && state->current_item == NOBODY;
 }
 
+bool state_same_body(const struct state *state, int sitting, int other)
+{
+    const struct plan *a = state->plans[sitting], *b = state->plans[other];
+    return a->body == b->body && a->votes && b->votes;
+}
+
 uint64_t state_agenda(const struct state *state)
 {
     uint64_t items = 0;

@@ -50,10 +50,13 @@ struct item_state {
     int inquiry;   // the paper it was proposed for, NOBODY
     enum fate fate;
     bool dropped;
+    enum item_away away;
+    const char
+        *until; // it was postponed to: a sitting, a date, words; to whom it was returned; NULL
     bool called;
     bool debate_closed;
     enum order_stage stage;
-    int64_t stage_at; // running time at which it began
+    int64_t stage_at;  // running time at which it began
     int clauses;       // of its draft that a debate clause by clause has come to
     int spoke;         // in debate
     int64_t called_at; // running time of the last call
@@ -317,6 +320,8 @@ int state_seat(const struct state *state, const char *id);
 int state_item(const struct state *state, const char *id);
 // No item is called, though the sitting has some: what belongs to an item has to wait.
 bool state_lacks_item(const struct state *state);
+// The two sittings are of the same body, which votes.
+bool state_same_body(const struct state *state, int sitting, int other);
 // The items accepted for the agenda of the sitting under way, one bit each.
 uint64_t state_agenda(const struct state *state);
 // How often that agenda was rejected as a whole; *last is the last vote that did.

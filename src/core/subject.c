@@ -13,8 +13,8 @@ const char *const subject_names[SUBJECT_COUNT] = {
 };
 
 const char *const procedural_names[PROCEDURAL_COUNT] = {
-    "close-debate", "extend",     "order", "method",  "recount",  "return",
-    "remove",       "open-doors", "admit", "preside", "no-floor",
+    "close-debate", "extend", "order",   "method",   "recount",  "return", "remove",
+    "open-doors",   "admit",  "preside", "no-floor", "postpone", "refer",
 };
 
 static bool parse_item(const struct state *state, const char *rest, struct subject *out)

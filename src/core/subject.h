@@ -39,6 +39,8 @@ enum procedural {
     PROCEDURAL_ADMIT,    // :SEAT, a guest behind closed doors
     PROCEDURAL_PRESIDE,  // :SEAT, while the chair is absent
     PROCEDURAL_NO_FLOOR, // :SEAT, a deputy warned twice, on the item
+    PROCEDURAL_POSTPONE, // the item under way; :SITTING, :DATE or words
+    PROCEDURAL_REFER,    // it goes back to its author or a commission; :SEAT or words
     PROCEDURAL_COUNT
 };
 

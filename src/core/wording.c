@@ -52,7 +52,7 @@ static bool is_sent(const struct state *s, const char *draft)
 bool wording_signed(const struct state *s, int draft)
 {
     const struct plan_draft *of = &s->whole->drafts[draft];
-    int sitting = plan_item_sitting(s->whole, of->item);
+    int sitting = s->item[of->item].sitting;
     if (s->drafts[draft].whole != FATE_ADOPTED)
         return false;
     bool closed = sitting == NOBODY ? s->sitting == SITTING_CLOSED : s->held[sitting];

@@ -278,7 +278,8 @@ static bool is_told(enum event_kind kind)
         [EV_paper_read] = true,          [EV_seat_silenced] = true,
         [EV_paper_rejected] = true,      [EV_remark_added] = true,
         [EV_motion_supported] = true,    [EV_sitting_presided] = true,
-        [EV_seat_admitted] = true,       [EV_draft_carried] = true,
+        [EV_seat_admitted] = true,       [EV_item_postponed] = true,
+        [EV_item_returned] = true,       [EV_draft_carried] = true,
         [EV_draft_tied] = true,          [EV_draft_yielded] = true,
         [EV_sitting_registering] = true, [EV_sitting_registered] = true,
     };

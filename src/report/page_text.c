@@ -81,8 +81,12 @@ static void put_clause(void *to, const struct clause_pair *pair)
     buf_free(&change);
 }
 
-static enum text_key fate_key(const struct draft_state *draft)
+static enum text_key fate_key(const struct state *end, int number)
 {
+    const struct draft_state *draft = &end->drafts[number];
+    enum item_away away = end->item[end->plan->drafts[number].item].away;
+    if (away != ITEM_HERE)
+        return away == ITEM_POSTPONED ? T_PAGE_DRAFT_POSTPONED : T_PAGE_DRAFT_RETURNED;
     if (draft->whole == FATE_ADOPTED)
         return T_PAGE_DRAFT_ADOPTED;
     if (draft->whole == FATE_REJECTED || draft->basis == FATE_REJECTED)
@@ -103,7 +107,7 @@ void page_decision(const struct page *p)
         struct buf title = BUF_INIT;
         words_draft(p->end, i, p->lang, &title);
         doc_heading(p->doc, 3, buf_text(&title));
-        doc_text(p->doc, NULL, text_get(p->lang, fate_key(&p->end->drafts[i])));
+        doc_text(p->doc, NULL, text_get(p->lang, fate_key(p->end, i)));
         compare_clauses(p->end, i, p->lang, put_clause, &clauses);
         buf_free(&title);
     }

@@ -81,6 +81,8 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".
 void words_threshold(const struct state *state, const struct vote *vote, enum lang lang,
                      struct buf *out);
+// Until when an item is postponed, or to whom it is returned.
+void words_put_off(const struct state *state, const char *what, enum lang lang, struct buf *out);
 // Where the drafts on one question stand; those with equal votes, in quotes.
 void words_rivals(const struct state *state, int item, enum lang lang, struct buf *out);
 void words_tied_drafts(const struct state *state, int item, enum lang lang, struct buf *out);

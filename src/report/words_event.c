@@ -388,6 +388,8 @@ static const struct {
     [EV_agenda_rejected] = {T_EVENT_AGENDA_REJECTED, NULL},
     [EV_item_accepted] = {T_EVENT_ITEM_ACCEPTED, NULL},
     [EV_item_rejected] = {T_EVENT_ITEM_REJECTED, NULL},
+    [EV_item_postponed] = {T_EVENT_ITEM_POSTPONED, line_put_off},
+    [EV_item_returned] = {T_EVENT_ITEM_RETURNED, line_put_off},
     [EV_item_called] = {T_EVENT_ITEM_CALLED, NULL},
     [EV_item_stage] = {T_EVENT_ITEM_STAGE, item_stage},
     [EV_item_clause] = {T_EVENT_ITEM_CLAUSE, item_clause},

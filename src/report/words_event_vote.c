@@ -62,6 +62,18 @@ void line_draft_opinion(struct line *line)
              0);
 }
 
+void line_put_off(struct line *line)
+{
+    struct buf what = BUF_INIT;
+    bool postponed = line->event->kind == EV_item_postponed;
+    const char *words =
+        postponed ? line->event->item_postponed.until : line->event->item_returned.to;
+    if (words)
+        words_put_off(line->state, words, line->lang, &what);
+    line_add_tail(line, postponed ? "until" : "to", " – ", words ? buf_text(&what) : NULL);
+    buf_free(&what);
+}
+
 void line_draft_tied(struct line *line)
 {
     struct buf what = BUF_INIT;

@@ -48,5 +48,6 @@ void line_vote_tied(struct line *line);
 void line_vote_closed(struct line *line);
 void line_vote_asked(struct line *line);
 void line_draft_tied(struct line *line);
+void line_put_off(struct line *line);
 
 #endif

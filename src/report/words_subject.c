@@ -1,4 +1,5 @@
 // What is voted on and what amendments say, in words.
+#include "core/calendar.h"
 #include "core/wording.h"
 #include "report/words_case.h"
 
@@ -168,6 +169,20 @@ static void put_extension(const struct subject *subject, struct buf *out)
     words_time(subject->number > 0 ? subject->number : 60, out);
 }
 
+// Until when an item is postponed, or to whom it is returned: a sitting, a day, a seat, words.
+void words_put_off(const struct state *state, const char *what, enum lang lang, struct buf *out)
+{
+    int sitting = plan_sitting(state->whole, what), day;
+    if (sitting != NOBODY)
+        words_place(state, sitting, lang, out);
+    else if (calendar_parse(what, &day))
+        words_day(day, lang, out);
+    else if (state_seat(state, what) >= 0)
+        words_seat(state, state_seat(state, what), lang, out);
+    else
+        words_clip(what, WORDING_MAX, out);
+}
+
 // What a procedural vote is about in particular: how long, which vote, who.
 static void put_procedural(const struct state *state, const struct subject *subject, enum lang lang,
                            struct buf *out)
@@ -187,6 +202,10 @@ static void put_procedural(const struct state *state, const struct subject *subj
         break;
     case PROCEDURAL_METHOD:
         buf_put(out, words_method(name_find(method_names, METHOD_COUNT, subject->name), lang));
+        break;
+    case PROCEDURAL_POSTPONE:
+    case PROCEDURAL_REFER:
+        words_put_off(state, subject->name, lang, out);
         break;
     default:
         if (state_item(state, subject->name) != NOBODY)
@@ -265,7 +284,15 @@ static enum text_key subject_key(const struct subject *subject)
         [PROCEDURAL_ADMIT] = T_WORDS_PROCEDURAL_ADMIT,
         [PROCEDURAL_PRESIDE] = T_WORDS_PROCEDURAL_PRESIDE,
         [PROCEDURAL_NO_FLOOR] = T_WORDS_PROCEDURAL_NO_FLOOR,
+        [PROCEDURAL_POSTPONE] = T_WORDS_PROCEDURAL_POSTPONE_TO,
+        [PROCEDURAL_REFER] = T_WORDS_PROCEDURAL_REFER_TO,
     };
+    if (subject->kind == SUBJECT_PROCEDURAL && !*subject->name) {
+        if (subject->index == (int)PROCEDURAL_POSTPONE)
+            return T_WORDS_PROCEDURAL_POSTPONE;
+        if (subject->index == (int)PROCEDURAL_REFER)
+            return T_WORDS_PROCEDURAL_REFER;
+    }
     return subject->kind == SUBJECT_PROCEDURAL ? procedural[subject->index] : keys[subject->kind];
 }
 

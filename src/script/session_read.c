@@ -113,11 +113,13 @@ int session_api_draft(lua_State *lua)
     if (draft == NOBODY)
         return luaL_error(lua, "there is no draft '%s'", id);
     vm_charge(lua, 20 + 10 * (uint64_t)s->plan->drafts[draft].clause_count);
-    lua_createtable(lua, 0, 5);
+    enum item_away away = s->item[s->plan->drafts[draft].item].away;
+    lua_createtable(lua, 0, 6);
     set_text(lua, "id", s->plan->drafts[draft].id);
     set_text(lua, "basis", fate_names[s->drafts[draft].basis]);
     set_text(lua, "whole", fate_names[s->drafts[draft].whole]);
     set_text(lua, "opinion", opinion_name(s->drafts[draft].opinion));
+    set_text(lua, "away", away == ITEM_HERE ? NULL : item_away_names[away]);
     set_figures(lua, s, draft);
     return 1;
 }

@@ -122,6 +122,8 @@ static const char *item_word(const struct state *s, int item)
     const struct item_state *of = &s->item[item];
     if (of->dropped)
         return "dropped";
+    if (of->away != ITEM_HERE)
+        return item_away_names[of->away];
     if (item == s->current_item)
         return "current";
     if (of->called)

@@ -129,11 +129,24 @@ static void offer_commission(struct subjects *to)
         offer(to, "commission:", ids);
 }
 
+// The item under way: to a later sitting where there is one, or back to its author.
+static void offer_putting_off(struct subjects *to)
+{
+    const struct plan *plan = to->v->state->whole;
+    int before = to->count;
+    for (int i = 0; i < plan->sitting_count; i++)
+        offer(to, "procedural:postpone:", plan->sittings[i].id);
+    if (to->count == before)
+        offer(to, "procedural:", "postpone");
+    offer(to, "procedural:", "refer");
+}
+
 static void offer_procedure(struct subjects *to)
 {
     char days[16];
     offer_presiding(to);
     offer(to, "procedural:", "close-debate");
+    offer_putting_off(to);
     offer(to, "procedural:", "open-doors");
     offer_warned(to);
     offer_guests(to);

@@ -50,6 +50,7 @@ static void item_row(const struct scene *scene, struct rect at, const struct vie
         [ITEM_NEW] = T_UI_ITEM_NEW,           [ITEM_ACCEPTED] = T_UI_ITEM_ACCEPTED,
         [ITEM_REJECTED] = T_UI_ITEM_REJECTED, [ITEM_DROPPED] = T_UI_ITEM_DROPPED,
         [ITEM_CURRENT] = T_UI_ITEM_CURRENT,   [ITEM_CALLED] = T_UI_ITEM_CALLED,
+        [ITEM_LATER] = T_UI_ITEM_LATER,       [ITEM_BACK] = T_UI_ITEM_BACK,
     };
     enum style style = item->state == ITEM_CURRENT ? STYLE_STRONG : STYLE_NORMAL;
     const char *text = scene_format(scene, "%d. %s", item->number, item->title);

@@ -7,8 +7,8 @@ static const char *const mark_names[] = {"none", "for", "against", "abstain", "o
 static const char *const section_names[] = {"ending", "decision", "results", "floor",
                                             "terms",  "answers",  "talk",    NULL};
 static const char *const stage_names[] = {"next", "now", "done", NULL};
-static const char *const item_names[] = {"new",     "accepted", "rejected", "dropped",
-                                         "current", "called",   NULL};
+static const char *const item_names[] = {"new",    "accepted",  "rejected", "dropped", "current",
+                                         "called", "postponed", "returned", NULL};
 const char *const view_verdict_names[] = {"", "adopted", "rejected", "no-quorum", NULL};
 _Static_assert(sizeof section_names / sizeof *section_names == SECTION_COUNT + 1, "each section");
 _Static_assert(sizeof mark_names / sizeof *mark_names == MARK_COUNT + 1, "a name for each mark");

@@ -111,6 +111,8 @@ refusals() {
         when["last-clause"] = "a debate clause by clause is led on after its last clause"
         when["closing-word"] = "the votes are gone to while whoever reported waits for the closing word"
         when["not-rapporteur"] = "somebody else asks for or is given the closing word"
+        when["item-postponed"] = "something on an item that the council has postponed is called, tabled or put to the vote"
+        when["item-returned"] = "the same on an item that was returned for revision"
         when["basis-first"] = "an amendment or the whole is put to the vote before the draft is the basis"
         when["basis-taken"] = "a rival draft, or an amendment to it, is put to the vote or tabled after another became the basis"
         when["no-equal-draft"] = "a choice between drafts is opened for one that has not as many votes as another"

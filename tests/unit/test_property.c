@@ -96,7 +96,8 @@ static void say_subject(struct game *g, char *out)
         break;
     case 6:
         (void)snprintf(out, 64, "procedural:%s",
-                       ONE_OF(g, "close-debate", "extend", "order", "recount", "open-doors"));
+                       ONE_OF(g, "close-debate", "extend", "order", "recount", "open-doors",
+                              "postpone", "refer"));
         break;
     case 7:
         (void)snprintf(out, 64, "procedural:recount:v%d", pick(g, (int)now(g)->vote_count + 2));
