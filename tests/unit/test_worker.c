@@ -185,7 +185,9 @@ static void test_reading(void **state)
 {
     (void)state;
     struct trial t;
-    open_trial(&t, "[\"vote.closed\"] = function(s, e)\n"
+    // The rules let amendments be tabled before their item is called.
+    open_trial(&t, "}\nbase.rules.amendments_on_item = false\nbase.on = {\n"
+                   "[\"vote.closed\"] = function(s, e)\n"
                    "  local v, seat = s.vars, s:seat('dep-02')\n"
                    "  v.e = { e.event, e.vote, e.result, e['for'], e.base, e.subject }\n"
                    "  v.s = { s.time, s.present, s.total, s.needed, s.quorum, s.sitting }\n"
