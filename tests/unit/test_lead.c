@@ -174,6 +174,81 @@ static void a_problem_is_taken_up_in_a_paper(void **state)
     room_close(&room);
 }
 
+// The secretary forwards the copy of an inquiry, and reads it only then: it is the one who gets it.
+// A deputy makes of an inquiry an item of the agenda.
+static void inquiries_are_forwarded_and_proposed(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "tests/play/inquiries");
+    must(&room, "dep-02 paper.fill lamps demand \"Light the street\"");
+    must(&room, "dep-02 paper.submit lamps");
+    sit(&room, seat_of(&room, "secretary"), LANG_EN);
+    type(&room, "i");
+    assert_false(reads(&room, "Light the street"));
+    assert_true(reads(&room, "not forwarded yet"));
+    press(&room, K_ENTER);
+    choose(&room, text_get(LANG_EN, T_UI_STORY_FORWARD));
+    check_said(&room, "paper.forward lamps");
+    assert_true(reads(&room, "Light the street"));
+    assert_true(reads(&room, "forwarded on 19 March 2026"));
+    sit(&room, seat_of(&room, "dep-03"), LANG_EN);
+    type(&room, "i");
+    assert_false(reads(&room, "Light the street")); // nobody else does
+    press(&room, K_ENTER);
+    choose(&room, text_get(LANG_EN, T_UI_STORY_TO_AGENDA));
+    check_said(&room, "agenda.inquiry lamps");
+    assert_int_equal(room.refused, 0);
+    room_close(&room);
+}
+
+// The presiding officer has everybody register again, and after a second warning puts it to the
+// vote whether the deputy loses the floor.
+static void order_is_kept_from_the_chair(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    int chair = seat_of(&room, "chair");
+    sit(&room, chair, LANG_EN);
+    type(&room, "s");
+    choose(&room, text_get(LANG_EN, T_UI_DEED_REGISTER_AGAIN));
+    choose(&room, text_get(LANG_EN, T_UI_REGISTER_AGAIN));
+    check_said(&room, "sitting.register");
+    sit(&room, seat_of(&room, "dep-05"), LANG_EN);
+    assert_true(reads(&room, text_get(LANG_EN, T_UI_SEAT_REGISTERING)));
+    must(&room, "secretary seat.arrive all");
+    sit(&room, chair, LANG_EN);
+    type(&room, "s");
+    press(&room, K_ENTER);
+    check_said(&room, "sitting.announce");
+    for (int warning = 0; warning < 2; warning++) {
+        sit(&room, chair, LANG_EN);
+        type(&room, "s");
+        choose(&room, text_get(LANG_EN, T_UI_DEED_WARN));
+        type(&room, number_of(&room, "dep-05"));
+        press(&room, K_ENTER);
+        assert_false(reads(&room, text_get(LANG_EN, T_UI_CAST_NO_FLOOR)));
+        choose(&room, text_get(LANG_EN, T_UI_CAST_WARN));
+        check_said(&room, "seat.warn dep-05");
+    }
+    sit(&room, chair, LANG_EN);
+    type(&room, "s");
+    choose(&room, text_get(LANG_EN, T_UI_DEED_WARN));
+    type(&room, number_of(&room, "dep-05"));
+    press(&room, K_ENTER);
+    choose(&room, text_get(LANG_EN, T_UI_CAST_NO_FLOOR));
+    check_said(&room, "vote.open procedural:no-floor:dep-05");
+    must(&room, "all vote.cast for");
+    must(&room, "chair vote.close");
+    sit(&room, seat_of(&room, "dep-05"), LANG_EN);
+    assert_true(reads(&room, text_get(LANG_EN, T_UI_SEAT_SILENCED)));
+    assert_false(binds(&room, 'r'));
+    assert_true(binds(&room, 'o'));
+    room_close(&room);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +258,8 @@ int main(void)
         cmocka_unit_test(leaders_report_first),
         cmocka_unit_test(sittings_are_led_from_seats),
         cmocka_unit_test(a_problem_is_taken_up_in_a_paper),
+        cmocka_unit_test(inquiries_are_forwarded_and_proposed),
+        cmocka_unit_test(order_is_kept_from_the_chair),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
