@@ -136,7 +136,7 @@ run_block() {
 
 mkdir -p "$dir/blocks" "$dir/work/build" "$dir/run" "$dir/data"
 ln -s "$bin" "$dir/work/build/maslikhat"
-cp -R tests/docs/school-bus tests/play/ordered "$dir/work/" # other scenarios for examples
+cp -R tests/docs/school-bus tests/play/ordered tests/play/two-drafts "$dir/work/" # other scenarios for examples
 PATH=$dir/work/build:$PATH
 export PATH LC_ALL=C.UTF-8 MASLIKHAT_LANG=en XDG_DATA_HOME="$dir/data" XDG_RUNTIME_DIR="$dir/run"
 unset MASLIKHAT_DATA MASLIKHAT_SOCKET
