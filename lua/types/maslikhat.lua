@@ -22,6 +22,7 @@
 ---@field cast maslikhat.Made.roles `m.roles "NAME"`
 ---@field agenda maslikhat.Item[] made by `m.item`
 ---@field phases maslikhat.Phase[] made by `m.phase`
+---@field commissions? maslikhat.Commission[] made by `m.commission`
 ---@field drafts? table<string, maslikhat.Draft> made by `m.draft`, by id
 ---@field amendments? maslikhat.Amendment[] made by `m.amendment`
 ---@field injects? maslikhat.Inject[] complications, made by `m.inject`
@@ -86,6 +87,12 @@
 ---@field reporter? string the seat that reports on it; without it who brought its drafts
 ---@field inquiries? boolean time for deputies' inquiries that are about no item
 
+---A standing commission of the council.
+---@class maslikhat.Commission
+---@field id string
+---@field title maslikhat.Text
+---@field by string the seat that speaks for it
+
 ---The clauses are the list of the draft.
 ---@class maslikhat.Draft
 ---@field title maslikhat.Text
@@ -93,6 +100,7 @@
 ---@field by? string seat that brings it in
 ---@field spends? boolean it touches the budget and needs the akim's positive opinion (REG 28)
 ---@field [integer] maslikhat.Clause
+---@field opinions? string|string[] ids of the commissions whose opinion is heard on it
 
 ---Every other key with a whole number is a figure, up to 8.
 ---@class maslikhat.Clause
@@ -488,6 +496,7 @@ local m = {}
 
 -- <generated>
 ---@alias maslikhat.SpeechKind "report"|"coreport"|"question"|"answer"|"debate"|"reference"|"order"|"statement"|"dissent"|"closing"
+---@alias maslikhat.Stance "none"|"for"|"against"|"amendments"
 ---@alias maslikhat.Stage "none"|"report"|"coreports"|"dissent"|"questions"|"debate"|"closing"|"votes"
 ---@alias maslikhat.Method "electronic"|"hands"|"rollcall"|"secret"|"paper"
 ---@alias maslikhat.VoteChoice "for"|"against"|"abstain"
@@ -740,6 +749,25 @@ local m = {}
 ---@field target? string
 ---@field positive? boolean
 ---@field seat? string
+
+---@class maslikhat.e.opinion_given
+---@field event "opinion.given"
+---@field commission? string
+---@field draft? string
+---@field opinion? maslikhat.Stance
+---@field seat? string
+---@field text? string
+
+---@class maslikhat.e.opinion_heard
+---@field event "opinion.heard"
+---@field commission? string
+---@field draft? string
+---@field seat? string
+
+---@class maslikhat.e.opinion_missed
+---@field event "opinion.missed"
+---@field commission? string
+---@field draft? string
 
 ---@class maslikhat.e.draft_based
 ---@field event "draft.based"
@@ -1227,6 +1255,9 @@ local m = {}
 ---@field ["floor.report"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_report)
 ---@field ["floor.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_closed)
 ---@field ["draft.opinion"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_opinion)
+---@field ["opinion.given"]? fun(s: maslikhat.Session, e: maslikhat.e.opinion_given)
+---@field ["opinion.heard"]? fun(s: maslikhat.Session, e: maslikhat.e.opinion_heard)
+---@field ["opinion.missed"]? fun(s: maslikhat.Session, e: maslikhat.e.opinion_missed)
 ---@field ["draft.based"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_based)
 ---@field ["draft.carried"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_carried)
 ---@field ["draft.tied"]? fun(s: maslikhat.Session, e: maslikhat.e.draft_tied)
@@ -1317,6 +1348,10 @@ function m.draft(t) end
 ---@param t maslikhat.Clause
 ---@return maslikhat.Clause
 function m.clause(t) end
+
+---@param t maslikhat.Commission
+---@return maslikhat.Commission
+function m.commission(t) end
 
 ---@param t maslikhat.Item
 ---@return maslikhat.Item

@@ -196,4 +196,6 @@ void act_end_speech(struct act *act)
         .over = spoke > limit ? (spoke - limit) / 1000 : 0,
     };
     act_emit(act, event);
+    if (event.floor_ended.kind == SPEECH_COREPORT)
+        act_coreported(act, event.floor_ended.seat);
 }

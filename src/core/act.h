@@ -152,6 +152,11 @@ bool act_stage_gives(struct act *act, int seat, enum speech_kind kind);
 bool act_stage_votes(struct act *act, const struct subject *subject);
 enum speech_kind act_stage_kind(const struct act *act, int seat);
 
+// A co-report has ended: the opinions of the speaker's commission are heard. A draft is put to the
+// vote: those that were not are told for the minutes (act_stance.c).
+void act_coreported(struct act *act, int seat);
+void act_opinions_missed(struct act *act, int draft);
+
 typedef bool verb_function(struct act *act);
 
 verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
@@ -162,7 +167,7 @@ verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitti
 verb_function act_agenda_add, act_agenda_inquiry, act_agenda_drop, act_agenda_call,
     act_agenda_stage, act_agenda_clause;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
-verb_function act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order,
+verb_function act_opinion_give, act_opinion_read, act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order,
     act_amend_translate;
 verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_protocol,
     act_vote_close, act_vote_decide, act_vote_repeat;

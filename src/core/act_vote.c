@@ -78,6 +78,8 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
     int base = state_base(act->state, threshold.base);
     bool most = subject_by_most(subject);
     before_opening(act, subject);
+    if (subject->kind == SUBJECT_BASIS)
+        act_opinions_missed(act, subject->index);
     struct event event = event_blank(EV_vote_opened);
     event.vote_opened = (struct ev_vote_opened){
         .vote = (int)act->state->vote_count + 1,

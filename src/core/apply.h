@@ -53,10 +53,11 @@ applier apply_agenda_added, apply_agenda_dropped, apply_agenda_adopted, apply_it
     apply_item_stage, apply_item_clause, apply_floor_asked, apply_floor_withdrawn,
     apply_floor_given, apply_floor_warned, apply_floor_overtime, apply_floor_extended,
     apply_floor_held, apply_floor_resumed, apply_floor_ended, apply_floor_closed;
-applier apply_draft_opinion, apply_draft_based, apply_draft_carried, apply_draft_tied,
-    apply_draft_yielded, apply_draft_rejected, apply_decision_adopted, apply_amend_tabled,
-    apply_amend_withdrawn, apply_amend_adopted, apply_amend_rejected, apply_amend_moot,
-    apply_amend_ordered, apply_amend_translated;
+applier apply_opinion_given, apply_opinion_heard, apply_opinion_missed, apply_draft_opinion,
+    apply_draft_based, apply_draft_carried, apply_draft_tied, apply_draft_yielded,
+    apply_draft_rejected, apply_decision_adopted, apply_amend_tabled, apply_amend_withdrawn,
+    apply_amend_adopted, apply_amend_rejected, apply_amend_moot, apply_amend_ordered,
+    apply_amend_translated;
 applier apply_vote_method, apply_vote_opened, apply_vote_cast, apply_vote_counted,
     apply_vote_protocol, apply_vote_tied, apply_vote_decided, apply_vote_closed, apply_vote_asked,
     apply_vote_annulled, apply_elect_nominated, apply_elect_declined, apply_elect_elected,

@@ -6,6 +6,36 @@ static struct draft_state *draft_of(struct state *s, int draft)
     return draft >= 0 && draft < s->plan->draft_count ? &s->drafts[draft] : NULL;
 }
 
+static struct opinion *opinion_of(struct state *s, const char *id, int draft)
+{
+    int commission = plan_commission(s->plan, id);
+    bool known = commission != NOBODY && draft >= 0 && draft < s->plan->draft_count;
+    return known ? state_opinion(s, commission, draft) : NULL;
+}
+
+void apply_opinion_given(struct state *s, const struct event *e)
+{
+    struct opinion *of = opinion_of(s, e->opinion_given.commission, e->opinion_given.draft);
+    if (!of || !apply_kind_ok(e->opinion_given.stance, STANCE_COUNT))
+        return;
+    of->stance = (enum stance)e->opinion_given.stance;
+    of->text = e->opinion_given.text;
+}
+
+void apply_opinion_heard(struct state *s, const struct event *e)
+{
+    struct opinion *of = opinion_of(s, e->opinion_heard.commission, e->opinion_heard.draft);
+    if (of)
+        of->heard = true;
+}
+
+void apply_opinion_missed(struct state *s, const struct event *e)
+{
+    struct opinion *of = opinion_of(s, e->opinion_missed.commission, e->opinion_missed.draft);
+    if (of)
+        of->missed = true;
+}
+
 void apply_draft_opinion(struct state *s, const struct event *e)
 {
     const char *target = e->draft_opinion.target;

@@ -69,6 +69,14 @@ static void dump_drafts(const struct state *s, struct buf *out)
     }
 }
 
+static void dump_opinions(const struct state *s, struct buf *out)
+{
+    for (int i = 0; i < s->plan->draft_count * s->plan->commission_count; i++)
+        buf_printf(out, "opinion %d stance=%d heard=%d missed=%d %s\n", i,
+                   (int)s->opinions[i].stance, s->opinions[i].heard, s->opinions[i].missed,
+                   s->opinions[i].text ? s->opinions[i].text : "-");
+}
+
 static void dump_votes(const struct state *s, struct buf *out)
 {
     for (size_t i = 0; i < s->vote_count; i++) {
@@ -129,6 +137,7 @@ void state_dump(const struct state *s, struct buf *out)
     dump_seats(s, out);
     dump_agenda(s, out);
     dump_drafts(s, out);
+    dump_opinions(s, out);
     dump_votes(s, out);
     dump_case(s, out);
     for (size_t i = 0; i < s->shut_count; i++)

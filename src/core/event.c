@@ -125,6 +125,7 @@ const char *const *event_names(enum field_type type, int *count)
         [FIELD_remark_kind] = {remark_kind_names, REMARK_KIND_COUNT},
         [FIELD_stage] = {order_stage_names, ORDER_STAGE_COUNT},
         [FIELD_lang] = {lang_codes, LANG_COUNT},
+        [FIELD_stance] = {stance_names, STANCE_COUNT},
     };
     *count = lists[type].count;
     return lists[type].names;

@@ -38,6 +38,7 @@ enum field_type {
     FIELD_remark_kind,
     FIELD_stage,
     FIELD_lang,
+    FIELD_stance,
     FIELD_END
 };
 // NOLINTEND(readability-identifier-naming)
@@ -111,6 +112,13 @@ enum field_type {
     X(floor_closed, "floor.closed", F(item, item, "item"))                                         \
     X(draft_opinion, "draft.opinion",                                                              \
       F(text, target, "target") F(flag, positive, "positive") F(seat, seat, "seat"))               \
+    X(opinion_given, "opinion.given",                                                              \
+      F(text, commission, "commission") F(draft, draft, "draft") F(stance, stance, "opinion")      \
+          F(seat, seat, "seat") F(text, text, "text"))                                             \
+    X(opinion_heard, "opinion.heard",                                                              \
+      F(text, commission, "commission") F(draft, draft, "draft") F(seat, seat, "seat"))            \
+    X(opinion_missed, "opinion.missed",                                                            \
+      F(text, commission, "commission") F(draft, draft, "draft"))                                  \
     X(draft_based, "draft.based", F(draft, draft, "draft"))                                        \
     X(draft_carried, "draft.carried", F(draft, draft, "draft") F(num, votes, "votes"))             \
     X(draft_tied, "draft.tied", F(item, item, "item") F(num, votes, "votes"))                      \
@@ -256,6 +264,7 @@ enum field_type {
 #define FIELD_TYPE_remark_kind int
 #define FIELD_TYPE_stage int
 #define FIELD_TYPE_lang int
+#define FIELD_TYPE_stance int
 
 #define X(tag, name, fields) EV_##tag,
 enum event_kind { EVENT_LIST(X) EVENT_KIND_COUNT };

@@ -9,6 +9,7 @@ const char *const body_names[BODY_COUNT] = {"maslikhat",  "hearing", "assembly",
 const char *const speech_names[SPEECH_COUNT] = {"report",  "coreport",  "question", "answer",
                                                 "debate",  "reference", "order",    "statement",
                                                 "dissent", "closing"};
+const char *const stance_names[STANCE_COUNT] = {"none", "for", "against", "amendments"};
 const char *const order_stage_names[ORDER_STAGE_COUNT] = {
     "none", "report", "coreports", "dissent", "questions", "debate", "closing", "votes"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",

@@ -15,6 +15,8 @@ enum speech_kind {
     SPEECH_CLOSING, // the closing word of whoever reported
     SPEECH_COUNT
 };
+// What a standing commission says of a draft.
+enum stance { STANCE_NONE, STANCE_FOR, STANCE_AGAINST, STANCE_AMENDMENTS, STANCE_COUNT };
 // What an item led in order goes through (REG 23, 24).
 enum order_stage {
     ORDER_NONE, // not led by stages, or not called yet
@@ -98,6 +100,7 @@ enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_CO
 
 extern const char *const body_names[BODY_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
+extern const char *const stance_names[STANCE_COUNT];
 extern const char *const order_stage_names[ORDER_STAGE_COUNT];
 extern const char *const method_names[METHOD_COUNT];
 extern const char *const motion_names[MOTION_COUNT];

@@ -105,11 +105,25 @@ int order_awaited_closing(const struct state *s)
     return due ? seat : NOBODY;
 }
 
+int order_unheard(const struct state *s, int *draft)
+{
+    const struct plan *plan = s->plan;
+    for (*draft = 0; s->current_item != NOBODY && *draft < plan->draft_count; (*draft)++)
+        for (int i = 0; i < plan->commission_count; i++) {
+            const struct opinion *opinion = state_opinion(s, i, *draft);
+            if (plan->drafts[*draft].item == s->current_item && opinion->stance != STANCE_NONE &&
+                !opinion->heard && s->drafts[*draft].basis == FATE_PENDING)
+                return i;
+        }
+    return NOBODY;
+}
+
 static bool has_business(const struct state *s, enum order_stage stage)
 {
+    int draft;
     switch (stage) {
     case ORDER_COREPORTS:
-        return order_waiting(s, SPEECH_COREPORT) != NOBODY;
+        return order_waiting(s, SPEECH_COREPORT) != NOBODY || order_unheard(s, &draft) != NOBODY;
     case ORDER_DISSENT:
         return order_waiting(s, SPEECH_DISSENT) != NOBODY;
     case ORDER_CLOSING:

@@ -24,6 +24,8 @@ int order_draft(const struct state *state);
 int order_next_clause(const struct state *state);
 // Somebody who waits for the floor in such a speech; NOBODY.
 int order_waiting(const struct state *state, enum speech_kind kind);
+// A commission whose opinion on a draft of the item has been given, but not heard; NOBODY.
+int order_unheard(const struct state *state, int *draft);
 // The next stage in which there is something to do: nobody has to walk through empty ones.
 // ORDER_NONE after the votes.
 enum order_stage order_next(const struct state *state);

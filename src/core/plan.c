@@ -78,6 +78,24 @@ int plan_draft(const struct plan *plan, const char *id)
     return FIND(plan->drafts, plan->draft_count, id);
 }
 
+int plan_commission(const struct plan *plan, const char *id)
+{
+    return FIND(plan->commissions, plan->commission_count, id);
+}
+
+bool plan_opines(const struct plan *plan, int commission, int draft)
+{
+    const char *id = plan->commissions[commission].id;
+    const char *at = plan->drafts[draft].opinions;
+    for (at = at ? at : ""; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        if (strlen(id) == len && strncmp(at, id, len) == 0)
+            return true;
+        at += len;
+    }
+    return false;
+}
+
 int plan_clause(const struct plan *plan, int draft, const char *id)
 {
     const struct plan_draft *of = &plan->drafts[draft];

@@ -67,12 +67,20 @@ struct plan_clause {
     int field_count;
 };
 
+// A standing commission of the council; who speaks for it.
+struct plan_commission {
+    const char *id;
+    struct ltext title;
+    int by; // seat
+};
+
 struct plan_draft {
     const char *id;
     int item; // the agenda item it belongs to
     struct ltext title;
     int by; // seat, or NOBODY
     bool spends;
+    const char *opinions; // ids of the commissions whose opinion is heard on it; NULL for none
     struct plan_clause *clauses;
     int clause_count;
 };
@@ -193,6 +201,8 @@ struct plan {
     int seat_count;
     struct plan_item *items;
     int item_count;
+    struct plan_commission *commissions;
+    int commission_count;
     struct plan_draft *drafts;
     int draft_count;
     struct plan_amendment *amendments;
@@ -242,6 +252,9 @@ const char *plan_fault(const struct plan *plan);
 int plan_seat(const struct plan *plan, const char *id);
 int plan_item(const struct plan *plan, const char *id);
 int plan_draft(const struct plan *plan, const char *id);
+int plan_commission(const struct plan *plan, const char *id);
+// Whether the commission's opinion is heard on the draft.
+bool plan_opines(const struct plan *plan, int commission, int draft);
 int plan_clause(const struct plan *plan, int draft, const char *id);
 int plan_field(const struct plan_clause *clause, const char *name);
 int plan_phase(const struct plan *plan, const char *id);

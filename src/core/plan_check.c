@@ -125,6 +125,16 @@ static bool is_amendment(const char *id)
     return *id == 'a' && id[1] && !id[1 + strspn(id + 1, "0123456789")];
 }
 
+static bool commissions_fit(const struct plan *plan)
+{
+    if (!CHECK_IDS(plan->commissions, plan->commission_count))
+        return false;
+    for (int i = 0; i < plan->commission_count; i++)
+        if (!check_within(plan->commissions[i].by, plan->seat_count))
+            return false;
+    return true;
+}
+
 static bool drafts_fit(const struct plan *plan)
 {
     if (!CHECK_IDS(plan->drafts, plan->draft_count))
@@ -197,11 +207,21 @@ const char *plan_fault(const struct plan *plan)
         bool (*fit)(const struct plan *plan);
         const char *what;
     } parts[] = {
-        {seats_fit, "seats"},         {council_fits, "council"},    {rules_fit, "rules"},
-        {items_fit, "agenda"},        {drafts_fit, "drafts"},       {amendments_fit, "amendments"},
-        {phases_fit, "phases"},       {injects_fit, "injects"},     {check_questions, "questions"},
-        {check_papers, "papers"},     {check_calendar, "calendar"}, {check_sittings, "sittings"},
-        {check_problems, "problems"}, {endings_fit, "endings"},
+        {seats_fit, "seats"},
+        {council_fits, "council"},
+        {rules_fit, "rules"},
+        {items_fit, "agenda"},
+        {commissions_fit, "commissions"},
+        {drafts_fit, "drafts"},
+        {amendments_fit, "amendments"},
+        {phases_fit, "phases"},
+        {injects_fit, "injects"},
+        {check_questions, "questions"},
+        {check_papers, "papers"},
+        {check_calendar, "calendar"},
+        {check_sittings, "sittings"},
+        {check_problems, "problems"},
+        {endings_fit, "endings"},
     };
     if (!plan->id || !CHECK_IDS(plan->factions, plan->faction_count))
         return "factions";

@@ -32,6 +32,8 @@ struct state *state_new(const struct plan *plan)
         bool of_akim = by != NOBODY && plan->seats[by].kind == SEAT_AKIM;
         state->drafts[i].opinion = of_akim ? 1 : 0; // the akim's own draft has his opinion
     }
+    state->opinions = mem_zero((size_t)plan->draft_count * (size_t)plan->commission_count,
+                               sizeof *state->opinions);
     state->phase_spent = mem_zero((size_t)plan->phase_count, sizeof *state->phase_spent);
     state->phase_extra = mem_zero((size_t)plan->phase_count, sizeof *state->phase_extra);
     state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
@@ -55,6 +57,7 @@ void state_free(struct state *state)
     free(state->shut);
     free(state->pauses);
     free(state->drafts);
+    free(state->opinions);
     free(state->phase_spent);
     free(state->phase_extra);
     free(state->injects);
@@ -199,6 +202,11 @@ int state_item(const struct state *state, const char *id)
         if (strcmp(state->item[i].id, id) == 0)
             return i;
     return NOBODY;
+}
+
+struct opinion *state_opinion(const struct state *s, int commission, int draft)
+{
+    return &s->opinions[draft * s->plan->commission_count + commission];
 }
 
 bool state_lacks_item(const struct state *state)

@@ -82,6 +82,13 @@ struct speech {
     int64_t held_since; // -1 while it runs
 };
 
+// What a commission has said of a draft.
+struct opinion {
+    enum stance stance;
+    const char *text; // may be NULL
+    bool heard, missed;
+};
+
 struct draft_state {
     enum fate basis, whole; // the basis is moot while another draft on the question is it
     int opinion;            // of the akim: 1 positive, -1 negative, 0 none
@@ -224,6 +231,7 @@ struct state {
     struct speech *speeches;
     size_t speech_count, speech_cap;
     struct draft_state *drafts;
+    struct opinion *opinions;     // see state_opinion()
     struct amendment *amendments; // a1 is amendments[0]
     size_t amendment_count, amendment_cap;
     struct vote **votes; // v1 is votes[0]
@@ -328,6 +336,8 @@ uint64_t state_agenda(const struct state *state);
 int state_agenda_rejected(const struct state *state, const struct vote **last);
 // A vote on dropping the item has failed.
 bool state_kept(const struct state *state, int item);
+// Of a commission of the plan on one of its drafts.
+struct opinion *state_opinion(const struct state *state, int commission, int draft);
 // Somebody has reported on the current item.
 bool state_reported(const struct state *state);
 // Debate speeches a seat has made on the current item.

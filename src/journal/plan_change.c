@@ -202,7 +202,9 @@ static bool same_council(const struct plan *now, const struct plan *next)
 
 static bool same_draft(const struct plan_draft *a, const struct plan_draft *b)
 {
-    bool same = a->item == b->item && a->by == b->by && a->spends == b->spends &&
+    bool opinions =
+        !a->opinions == !b->opinions && (!a->opinions || strcmp(a->opinions, b->opinions) == 0);
+    bool same = opinions && a->item == b->item && a->by == b->by && a->spends == b->spends &&
                 same_ids(ROWS(a, clauses, clause_count), ROWS(b, clauses, clause_count));
     for (int i = 0; same && i < a->clause_count; i++)
         same = same_ids(ROWS(&a->clauses[i], field, field_count),
@@ -314,6 +316,9 @@ const char *plan_change_fault(const struct plan *now, const struct plan *next, b
         return "council";
     if (!same_ids(ROWS(now, items, item_count), ROWS(next, items, item_count)))
         return "agenda";
+    if (!same_ids(ROWS(now, commissions, commission_count),
+                  ROWS(next, commissions, commission_count)))
+        return "commissions";
     if (!same_drafts(now, next) || (decided && !same_words(now, next)))
         return "drafts";
     if (!keeps_ids(ROWS(now, amendments, amendment_count), ROWS(next, amendments, amendment_count)))

@@ -92,13 +92,22 @@ static const struct shape_list clauses = {clause_fields, sizeof(struct plan_clau
                                           offsetof(struct plan_draft, clause_count), INT_MAX,
                                           false};
 
-COMPLETE(struct plan_draft, 64);
+COMPLETE(struct plan_commission, 40);
+static const struct shape_field commission_fields[] = {
+    F(struct plan_commission, ID, id, NULL),
+    F(struct plan_commission, LTEXT, title, NULL),
+    F(struct plan_commission, NEEDED, by, &index_seat),
+    END,
+};
+
+COMPLETE(struct plan_draft, 72);
 static const struct shape_field draft_fields[] = {
     F(struct plan_draft, ID, id, NULL),
     F(struct plan_draft, NEEDED, item, &index_item),
     F(struct plan_draft, LTEXT, title, NULL),
     F(struct plan_draft, INDEX, by, &index_seat),
     F(struct plan_draft, BOOL, spends, NULL),
+    F(struct plan_draft, TEXT, opinions, NULL),
     F(struct plan_draft, LIST, clauses, &clauses),
     END,
 };
@@ -335,6 +344,7 @@ LIST(source, INT_MAX);
 LIST(faction, INT_MAX);
 LIST(seat, SEATS_MAX);
 LIST(item, ITEMS_MAX);
+LIST(commission, SEATS_MAX);
 LIST(draft, INT_MAX);
 LIST(amendment, INT_MAX);
 LIST(phase, INT_MAX);
@@ -350,7 +360,7 @@ LIST(deadline, INT_MAX);
 LIST(problem, INT_MAX);
 
 // In the order in which ids are needed.
-COMPLETE(struct plan, 792);
+COMPLETE(struct plan, 808);
 const struct shape_field shape_plan[] = {
     F(struct plan, WORD, id, NULL),
     F(struct plan, LTEXT, title, NULL),
@@ -387,6 +397,7 @@ const struct shape_field shape_plan[] = {
     F(struct plan, INDEX, chair, &index_seat),
     F(struct plan, INDEX, secretary, &index_seat),
     F(struct plan, LIST, sittings, &list_sitting),
+    F(struct plan, LIST, commissions, &list_commission),
     F(struct plan, LIST, drafts, &list_draft),
     F(struct plan, LIST, amendments, &list_amendment),
     F(struct plan, LIST, phases, &list_phase),

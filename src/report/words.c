@@ -158,6 +158,23 @@ void words_clause(const struct plan *plan, int draft, const char *id, enum lang 
         TEXT(out, lang, T_WORDS_CLAUSE, ARG_N("clause", clause + 1));
 }
 
+const char *words_stance(int stance, enum lang lang)
+{
+    static const enum text_key keys[STANCE_COUNT] = {
+        [STANCE_FOR] = T_WORDS_STANCE_FOR,
+        [STANCE_AGAINST] = T_WORDS_STANCE_AGAINST,
+        [STANCE_AMENDMENTS] = T_WORDS_STANCE_AMENDMENTS,
+    };
+    return stance == STANCE_NONE ? nothing : word_of(keys, STANCE_COUNT, stance, lang);
+}
+
+void words_commission(const struct plan *plan, const char *id, enum lang lang, struct buf *out)
+{
+    int commission = plan_commission(plan, id);
+    words_clip(commission == NOBODY ? id : ltext_in(&plan->commissions[commission].title, lang), 0,
+               out);
+}
+
 const char *words_kind(int kind, enum lang lang)
 {
     static const enum text_key keys[SPEECH_COUNT] = {

@@ -41,6 +41,9 @@ const char *words_stage(int stage, enum lang lang); // of an item: "сұрақт
 // A clause of a draft by its id: "2-тармақ".
 void words_clause(const struct plan *plan, int draft, const char *id, enum lang lang,
                   struct buf *out);
+const char *words_stance(int stance, enum lang lang); // of a commission: "қолдайды"
+// A standing commission by its id.
+void words_commission(const struct plan *plan, const char *id, enum lang lang, struct buf *out);
 const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"
 const char *words_method(int method, enum lang lang);
 const char *words_choice(int choice, enum lang lang);

@@ -311,19 +311,6 @@ static void remark_dropped(struct line *line)
     line_add_clipped(line, "what", text, TITLE_MAX);
 }
 
-static void item_stage(struct line *line)
-{
-    line_add(line, "what", words_stage(line->event->item_stage.stage, line->lang), 0);
-}
-
-static void item_clause(struct line *line)
-{
-    const struct ev_item_clause *e = &line->event->item_clause;
-    struct buf what = BUF_INIT;
-    words_clause(line->state->plan, e->draft, e->clause, line->lang, &what);
-    line_add_buf(line, "what", &what);
-}
-
 static void scenario_ended(struct line *line)
 {
     struct buf how = BUF_INIT;
@@ -391,8 +378,8 @@ static const struct {
     [EV_item_postponed] = {T_EVENT_ITEM_POSTPONED, line_put_off},
     [EV_item_returned] = {T_EVENT_ITEM_RETURNED, line_put_off},
     [EV_item_called] = {T_EVENT_ITEM_CALLED, NULL},
-    [EV_item_stage] = {T_EVENT_ITEM_STAGE, item_stage},
-    [EV_item_clause] = {T_EVENT_ITEM_CLAUSE, item_clause},
+    [EV_item_stage] = {T_EVENT_ITEM_STAGE, line_item_stage},
+    [EV_item_clause] = {T_EVENT_ITEM_CLAUSE, line_item_clause},
     [EV_floor_asked] = {T_EVENT_FLOOR_ASKED, NULL},
     [EV_floor_withdrawn] = {T_EVENT_FLOOR_WITHDRAWN, NULL},
     [EV_floor_given] = {T_EVENT_FLOOR_GIVEN, NULL},
@@ -404,6 +391,9 @@ static const struct {
     [EV_floor_ended] = {T_EVENT_FLOOR_ENDED, floor_ended},
     [EV_floor_report] = {T_EVENT_FLOOR_REPORT, floor_report},
     [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},
+    [EV_opinion_given] = {T_EVENT_OPINION_GIVEN, line_opinion_given},
+    [EV_opinion_heard] = {T_EVENT_OPINION_HEARD, line_commission},
+    [EV_opinion_missed] = {T_EVENT_OPINION_MISSED, line_commission},
     [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, line_draft_opinion},
     [EV_draft_based] = {T_EVENT_DRAFT_BASED, NULL},
     [EV_draft_carried] = {T_EVENT_DRAFT_CARRIED, NULL},

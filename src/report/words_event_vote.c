@@ -81,6 +81,39 @@ void line_draft_tied(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
+void line_item_stage(struct line *line)
+{
+    line_add(line, "what", words_stage(line->event->item_stage.stage, line->lang), 0);
+}
+
+void line_item_clause(struct line *line)
+{
+    const struct ev_item_clause *e = &line->event->item_clause;
+    struct buf what = BUF_INIT;
+    words_clause(line->state->plan, e->draft, e->clause, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
+// All events about an opinion of a commission begin with it.
+void line_commission(struct line *line)
+{
+    struct buf what = BUF_INIT;
+    words_commission(line->state->plan, line->event->opinion_given.commission, line->lang, &what);
+    line_add_buf(line, "what", &what);
+}
+
+void line_opinion_given(struct line *line)
+{
+    const struct ev_opinion_given *e = &line->event->opinion_given;
+    line_commission(line);
+    line_add(line, "stance", words_stance(e->stance, line->lang), 0);
+    struct buf said = BUF_INIT;
+    if (e->text)
+        TEXT(&said, line->lang, T_WORDS_QUOTED, ARG_S("text", e->text));
+    line_add_tail(line, "words", ". ", said.len > 0 ? buf_text(&said) : NULL);
+    buf_free(&said);
+}
+
 // Its number, its author and its words in a language.
 static void add_wording(struct line *line, int number, enum lang lang)
 {

@@ -32,11 +32,15 @@ void line_add_subject(struct line *line, const char *subject, int columns);
 // Every field of the event under its journal name.
 void line_add_fields(struct line *line);
 
-// What the rows of drafts, amendments and votes add.
+// What the rows of items led in order, drafts, amendments and votes add.
 void line_agenda_added(struct line *line);
 void line_sitting_registering(struct line *line);
 void line_motion_supported(struct line *line);
+void line_item_stage(struct line *line);
+void line_item_clause(struct line *line);
 void line_draft_opinion(struct line *line);
+void line_commission(struct line *line);
+void line_opinion_given(struct line *line);
 void line_amendment(struct line *line);
 void line_amend_translated(struct line *line);
 void line_amend_read(struct line *line);

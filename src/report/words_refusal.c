@@ -201,6 +201,10 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         return;
     if (names_stage(why) && put_word("stage", name, lang, out))
         return;
+    if (why >= REFUSE_OPINION_UNKNOWN && why <= REFUSE_OPINION_HEARD) {
+        words_commission(state->plan, name, lang, out);
+        return;
+    }
     if (why == REFUSE_CLAUSE_WAITS) {
         words_clause(state->plan, order_draft(state), name, lang, out);
         return;

@@ -106,6 +106,7 @@ static bool is_step(enum event_kind kind)
     case EV_clock_resumed:
     case EV_item_called:
     case EV_item_stage:
+    case EV_opinion_heard:
     case EV_item_clause:
     case EV_floor_ended:
     case EV_floor_closed:
@@ -220,6 +221,7 @@ struct form {
         OF_QUESTION,
         OF_SITTING,
         OF_STAGE,
+        OF_COMMISSION,
         OF_COUNT
     } a,
         b;
@@ -255,6 +257,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_FORWARD] = {"paper.forward", OF_PAPER, OF_NOTHING},
     [MOVE_RESERVE] = {"agenda.inquiry all", OF_NOTHING, OF_NOTHING},
     [MOVE_READ_INQUIRY] = {"paper.read", OF_PAPER, OF_NOTHING},
+    [MOVE_READ_OPINION] = {"opinion.read", OF_COMMISSION, OF_DRAFT},
     [MOVE_STAGE] = {"agenda.stage", OF_STAGE, OF_NOTHING},
     [MOVE_CLAUSE] = {"agenda.clause", OF_NOTHING, OF_NOTHING},
     [MOVE_STEP] = {"sitting.step", OF_NOTHING, OF_NOTHING},
@@ -286,6 +289,9 @@ static void put_word(const struct state *state, struct buf *line, int type, int 
         break;
     case OF_QUESTION:
         buf_put(line, state->plan->questions[index].id);
+        break;
+    case OF_COMMISSION:
+        buf_put(line, state->plan->commissions[index].id);
         break;
     case OF_STAGE:
         buf_put(line, order_stage_names[index]);
@@ -325,6 +331,16 @@ static void put_opinion(struct bots *bots, const struct session *session, const 
         buf_printf(line, "draft.opinion a%d %s", move->a, opinion);
     else
         buf_printf(line, "draft.opinion %s %s", bots->plan->drafts[move->b].id, opinion);
+}
+
+// As the card of whoever speaks for it takes the draft.
+static void put_stance(const struct bots *bots, const struct move *move, struct buf *line)
+{
+    const struct card *card = scenario_card(bots->scenario, move->actor);
+    const char *draft = card ? card->stance.draft : NULL;
+    bool against = draft && strcmp(draft, stance_names[STANCE_AGAINST]) == 0;
+    buf_printf(line, "opinion.give %s %s %s", bots->plan->commissions[move->a].id,
+               bots->plan->drafts[move->b].id, stance_names[against ? STANCE_AGAINST : STANCE_FOR]);
 }
 
 static void put_order(const struct state *state, const struct move *move, struct buf *line)
@@ -483,6 +499,9 @@ static void put_line(struct bots *bots, const struct session *session, const str
         break;
     case MOVE_OPINION:
         put_opinion(bots, session, move, line);
+        break;
+    case MOVE_OPINE:
+        put_stance(bots, move, line);
         break;
     case MOVE_ORDER:
         put_order(state, move, line);

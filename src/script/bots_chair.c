@@ -258,6 +258,22 @@ static struct move other_item(struct bots *bots, const struct state *s)
     return debate->spent < debate->length ? sooner(next, close) : close; // the time is over
 }
 
+// The opinion of a commission is heard as a co-report, or read out; it is not waited for.
+static struct move hear_opinion(struct bots *bots, const struct state *s)
+{
+    int draft, commission = order_unheard(s, &draft);
+    if (commission == NOBODY || order_stage(s) == ORDER_REPORT)
+        return none();
+    int by = s->plan->commissions[commission].by;
+    bool speaks = s->seat[by].present && by != s->presiding && !bots->players[by].passed &&
+                  order_stage(s) <= ORDER_COREPORTS && !state_recused(s, by, s->current_item);
+    if (speaks)
+        return give(bots, s, &(struct request){.seat = by, .kind = SPEECH_COREPORT});
+    struct move move = after(bots, s, PACE_CALL, MOVE_READ_OPINION, commission);
+    move.b = draft;
+    return move;
+}
+
 // What leads on from the stage an item is at: the next clause, the vote that closes the debate over
 // those who still wait, or the next stage.
 static struct move lead_on(struct bots *bots, const struct state *s)
@@ -343,6 +359,11 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     int inquiry = state_unread_inquiry(s, s->current_item);
     if (inquiry != NOBODY)
         return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, inquiry);
+    struct move opinion = hear_opinion(bots, s);
+    bool reported = bots->draft == NOBODY || course_reporter(s, bots->draft) == NOBODY;
+    if (opinion.at >= 0 && (reported || order_stage(s) != ORDER_NONE) &&
+        (order_stage(s) == ORDER_NONE || order_stage(s) == ORDER_COREPORTS))
+        return opinion;
     if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES)
         return lead_stages(bots, s);
     if (!course_has_draft(s, s->current_item))

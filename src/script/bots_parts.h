@@ -16,6 +16,7 @@ enum move_kind {
     MOVE_TABLE,    // a: prepared amendment
     MOVE_RECUSE,   // a: item
     MOVE_OPINION,  // a: number of the amendment, or 0 and b: draft
+    MOVE_OPINE,    // a: commission, b: draft
     MOVE_WITHDRAW, // a: number of the amendment
     MOVE_ARRIVE,
     MOVE_COUNT_HANDS,
@@ -52,6 +53,7 @@ enum move_kind {
     MOVE_READ_INQUIRY,    // a: paper
     MOVE_FORWARD,         // a: paper, a copy of it
     MOVE_RESERVE,         // time for inquiries
+    MOVE_READ_OPINION,    // a: commission, b: draft
     MOVE_STAGE,           // a: stage of an item led in order
     MOVE_CLAUSE,
     MOVE_REMARK,

@@ -226,6 +226,21 @@ static void give_opinion(struct bots *bots, const struct state *s, int seat, str
     bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, 0, draft));
 }
 
+// Whoever speaks for a standing commission gives its opinion once the sitting has begun.
+static void opine(struct bots *bots, const struct state *s, int seat, struct move *best)
+{
+    if (s->sitting != SITTING_OPEN || state_vote(s))
+        return;
+    for (int i = 0; i < s->plan->commission_count; i++)
+        for (int d = 0; d < s->plan->draft_count && s->plan->commissions[i].by == seat; d++) {
+            bool open = plan_opines(s->plan, i, d) && s->drafts[d].basis == FATE_PENDING &&
+                        state_opinion(s, i, d)->stance == STANCE_NONE;
+            int64_t at = bots_at(s, s->opened_at) + bots_pace(bots, PACE_OPINION, seat, -2 - d);
+            if (open)
+                bots_sooner(bots, best, move_of(at, MOVE_OPINE, seat, i, d));
+        }
+}
+
 // An amendment without the akim's agreement cannot be put to the vote; its author gives it up once
 // the voting is there.
 static void withdraw(struct bots *bots, const struct state *s, int seat, struct move *best)
@@ -260,6 +275,7 @@ struct move bots_seat_move(struct bots *bots, const struct state *state)
         answer(bots, state, i, &best);
         table(bots, state, i, &best);
         recuse(bots, state, i, &best);
+        opine(bots, state, i, &best);
     }
     return best;
 }

@@ -148,6 +148,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"rules", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"cast", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"agenda", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"commissions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"drafts", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"amendments", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"phases", READ_ELSEWHERE, true, 0, 0, 0, NULL},
@@ -185,6 +186,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_calendar(reader, scenario);
     load_sittings(reader, scenario);
     load_agenda(reader, scenario);
+    load_commissions(reader, scenario);
     load_drafts(reader, scenario);
     load_amendments(reader, scenario);
     load_phases(reader, scenario);

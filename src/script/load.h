@@ -20,6 +20,7 @@ struct cards *load_cast(struct reader *reader, const struct node *scenario, cons
 void load_cast_links(struct reader *reader, const struct cards *cards);
 void load_goals(struct reader *reader, const struct cards *cards);
 void load_agenda(struct reader *reader, const struct node *scenario);
+void load_commissions(struct reader *reader, const struct node *scenario);
 void load_drafts(struct reader *reader, const struct node *scenario);
 void load_amendments(struct reader *reader, const struct node *scenario);
 void load_phases(struct reader *reader, const struct node *scenario);

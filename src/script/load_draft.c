@@ -121,6 +121,30 @@ static void read_clauses(struct reader *reader, const struct node *node, struct 
     free(marks);
 }
 
+static void read_commission(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"id", READ_ID, true, offsetof(struct plan_commission, id), 0, 0, NULL},
+        {"title", READ_TITLE, true, offsetof(struct plan_commission, title), 0, 0, NULL},
+        {"by", READ_SEAT, true, offsetof(struct plan_commission, by), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    *(struct plan_commission *)out = (struct plan_commission){.id = "", .by = NOBODY};
+    read_fields(reader, node, &shape, out);
+}
+
+void load_commissions(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "commissions",
+                                          .kind = "commission",
+                                          .what = T_CHECK_COMMISSION,
+                                          .size = sizeof(struct plan_commission),
+                                          .each = read_commission,
+                                          .most = 20};
+    struct plan *plan = reader->plan;
+    plan->commissions = read_list(reader, scenario, &list, &plan->commission_count);
+}
+
 static void read_draft(struct reader *reader, const struct node *node, struct plan_draft *draft)
 {
     static const struct read_field fields[] = {
@@ -128,9 +152,14 @@ static void read_draft(struct reader *reader, const struct node *node, struct pl
         {"item", READ_ITEM, true, offsetof(struct plan_draft, item), 0, 0, NULL},
         {"by", READ_SEAT, false, offsetof(struct plan_draft, by), 0, 0, NULL},
         {"spends", READ_FLAG, false, offsetof(struct plan_draft, spends), 0, 0, NULL},
+        {"opinions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
+    const struct read_known commissions = {T_CHECK_COMMISSION, reader->plan->commissions,
+                                           reader->plan->commission_count,
+                                           sizeof *reader->plan->commissions};
     read_fields(reader, node, &shape, draft);
+    draft->opinions = read_ids(reader, node, "opinions", commissions);
     read_clauses(reader, node, draft);
 }
 

@@ -337,6 +337,9 @@ static void item_steps(struct steps *to)
     if (inquiry != NOBODY)
         (void)suggest_offer(to, T_STEP_READ_INQUIRY, "paper.read ", s->plan->papers[inquiry].id,
                             NULL);
+    if ((order_stage(s) == ORDER_NONE && course_reporter(s, draft) == NOBODY) ||
+        order_stage(s) == ORDER_VOTES)
+        suggest_opinion(to);
     if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES) {
         suggest_stage(to);
     } else if (draft == NOBODY && !course_has_draft(s, s->current_item)) {

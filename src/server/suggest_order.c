@@ -4,6 +4,8 @@
 #include "core/course.h"
 #include "core/order.h"
 
+#include <stdio.h>
+
 // The item's time is over while people still wait, or clauses are left: the debate is closed by
 // vote, unless that has failed.
 static bool closing_due(const struct state *s)
@@ -27,6 +29,23 @@ static void next_clause(struct steps *to, bool wait)
         step->wait = wait;
 }
 
+// Whoever speaks for the commission co-reports; else its opinion is read out.
+void suggest_opinion(struct steps *to)
+{
+    const struct state *s = to->state;
+    int draft, commission = order_unheard(s, &draft);
+    if (commission == NOBODY)
+        return;
+    const struct plan_commission *of = &s->plan->commissions[commission];
+    char object[96];
+    (void)snprintf(object, sizeof object, "%s %s", s->plan->seats[of->by].id,
+                   speech_names[SPEECH_COREPORT]);
+    if (of->by != s->presiding && suggest_offer(to, T_STEP_COREPORT, "floor.give ", object, of->id))
+        return;
+    (void)snprintf(object, sizeof object, "%s %s", of->id, s->plan->drafts[draft].id);
+    (void)suggest_offer(to, T_STEP_OPINION, "opinion.read ", object, of->id);
+}
+
 void suggest_stage(struct steps *to)
 {
     const struct state *s = to->state;
@@ -35,6 +54,8 @@ void suggest_stage(struct steps *to)
     (void)suggest_next(to, RANK_ORDER);
     if (reporter != NOBODY && order_stage(s) == ORDER_REPORT)
         suggest_give(to, reporter, SPEECH_REPORT);
+    if (order_stage(s) == ORDER_COREPORTS)
+        suggest_opinion(to);
     if (closing != NOBODY && order_stage(s) == ORDER_CLOSING)
         suggest_give(to, closing, SPEECH_CLOSING);
     if (closes && course_of(s) == COURSE_DEBATE && to->leads)

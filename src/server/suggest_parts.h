@@ -28,6 +28,8 @@ enum { RANK_ORDER = 0, RANK_ALL = 9 };
 bool suggest_next(struct steps *to, int most);
 // An item led in order, before its votes: who speaks in the stage it is at, then the next one.
 void suggest_stage(struct steps *to);
+// An opinion of a commission that was given and is still to be heard.
+void suggest_opinion(struct steps *to);
 // The phase under way brings this sitting, or the sitting has no phases of its own.
 bool suggest_sits(const struct state *state);
 // Questions that can be closed; days that can pass.

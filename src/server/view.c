@@ -128,6 +128,8 @@ static void put_titles(struct view_part *v)
     json_open_array(&v->json, "titles");
     for (int i = 0; i < v->plan->draft_count; i++)
         put_title(v, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
+    for (int i = 0; i < v->plan->commission_count; i++)
+        put_title(v, "commission", v->plan->commissions[i].id, &v->plan->commissions[i].title);
     for (int i = 0; i < v->plan->sitting_count; i++)
         put_title(v, "sitting", v->plan->sittings[i].id, &v->plan->sittings[i].title);
     for (int i = 0; i < v->plan->ending_count && v->role == VIEW_FACILITATOR; i++)

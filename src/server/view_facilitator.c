@@ -33,6 +33,8 @@ static bool step_thing(struct view_part *v, const struct step *step, struct buf 
     else if (step->text == T_STEP_STAGE)
         buf_put(out,
                 words_stage(name_find(order_stage_names, ORDER_STAGE_COUNT, step->name), v->lang));
+    else if (step->text == T_STEP_OPINION || step->text == T_STEP_COREPORT)
+        words_commission(v->plan, step->name, v->lang, out);
     else if (step->text == T_STEP_CLAUSE)
         words_clause(v->plan, order_draft(v->state), step->name, v->lang, out);
     else if (step->text == T_STEP_CALL_SITTING)

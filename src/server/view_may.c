@@ -145,6 +145,36 @@ static void may_in_sitting(struct view_part *v)
     (void)may(v, "floor.end", NULL, NULL);
 }
 
+// What a commission may say of a draft, in words.
+static void may_say(struct view_part *v, int commission, int draft, enum stance stance)
+{
+    const char *id = v->plan->commissions[commission].id;
+    char line[256], full[320];
+    struct buf text = BUF_INIT;
+    (void)snprintf(line, sizeof line, "opinion.give %s %s %s%s", id, v->plan->drafts[draft].id,
+                   stance_names[stance], stance == STANCE_AMENDMENTS ? " words" : "");
+    (void)snprintf(full, sizeof full, "%s %s", v->plan->seats[v->seat].id, line);
+    if (!session_would_line(v->session, full))
+        return;
+    words_commission(v->plan, id, v->lang, &text);
+    buf_printf(&text, " – %s: ", words_stance((int)stance, v->lang));
+    words_draft(v->state, draft, v->lang, &text);
+    json_open_object(&v->json, NULL);
+    json_put_string(&v->json, "line", line);
+    view_text(v, "text", &text);
+    json_close_object(&v->json);
+    buf_free(&text);
+}
+
+static void may_opine(struct view_part *v)
+{
+    for (int i = 0; i < v->plan->commission_count; i++)
+        for (int draft = 0; draft < v->plan->draft_count; draft++)
+            for (int stance = STANCE_FOR; stance < STANCE_COUNT; stance++)
+                if (v->plan->commissions[i].by == v->seat)
+                    may_say(v, i, draft, (enum stance)stance);
+}
+
 static void may_as_member(struct view_part *v)
 {
     const struct state *s = v->state;
@@ -169,6 +199,7 @@ static void may_as_member(struct view_part *v)
             any = may(v, "amend.table", draft->id, what);
         }
     }
+    may_opine(v);
     if (s->sitting == SITTING_OPEN)
         may_in_sitting(v);
     (void)may(v, "elect.decline", NULL, NULL);

@@ -4,6 +4,7 @@
 
 #include "ui/quote.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *say(const struct desk *desk, enum text_key key)
@@ -258,6 +259,48 @@ static void opinion(struct desk *desk)
     pick_open_living(desk, opinion);
 }
 
+static bool may_opine(const struct view *view)
+{
+    return !view->ended && view_accepts_some(view, "opinion.give ");
+}
+
+// With amendments takes words: which ones.
+static void opinion_words(struct desk *desk, const char *text)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "opinion.give %s ", desk->asked_for);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), NULL);
+    buf_free(&line);
+}
+
+static void opinion_chosen(struct desk *desk, const char *id)
+{
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", id);
+    prompt_open(desk, T_UI_OPINE_WORDS, T_UI_OPINE_WORDS_HINT, opinion_words);
+}
+
+// The opinion of the commission this seat speaks for.
+static void opine(struct desk *desk)
+{
+    static const char verb[] = "opinion.give ", words[] = " words";
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    pick_start(desk, T_UI_DEED_OPINE);
+    for (int i = 0; i < view->may_count; i++) {
+        const struct view_step *may = &view->may[i];
+        size_t len = strlen(may->line), tail = strlen(words);
+        bool worded = len > tail && strcmp(may->line + len - tail, words) == 0;
+        if (strncmp(may->line, verb, strlen(verb)) != 0)
+            continue;
+        const char *id = scene_format(&scene, "%.*s", (int)(len - strlen(verb) - tail),
+                                      may->line + strlen(verb));
+        pick_add(desk, may->text, NULL, worded ? NULL : may->line, worded ? id : NULL);
+    }
+    desk->pick.chosen = opinion_chosen;
+    pick_open_living(desk, opine);
+}
+
 static bool may_announce(const struct view *view)
 {
     return !view->ended && (view->me->secretary || view->me->presiding);
@@ -373,6 +416,7 @@ static const struct {
     {T_UI_DEED_REGISTER, may_register, register_seats},
     {T_UI_DEED_OPEN, may_open, open_sitting},
     {T_UI_DEED_OPINION, may_give_opinion, opinion},
+    {T_UI_DEED_OPINE, may_opine, opine},
     {T_UI_DEED_RECUSE, may_recuse, recuse},
     {T_UI_DEED_NOMINATE, may_nominate, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},

@@ -14,16 +14,27 @@ enum { NAME_COLS = 70 };
 
 // What a synopsis calls the kinds.
 static const char *const kind_words[THING_COUNT] = {
-    [THING_AMENDMENT] = "AMENDMENT", [THING_CHOICE] = "CHOICE",
-    [THING_CLAUSE] = "CLAUSE",       [THING_COMPLICATION] = "COMPLICATION",
-    [THING_DEADLINE] = "DEADLINE",   [THING_DRAFT] = "DRAFT",
-    [THING_ENDING] = "ENDING",       [THING_FIGURE] = "FIGURE",
-    [THING_ITEM] = "ITEM",           [THING_KIND] = "KIND",
-    [THING_PAPER] = "PAPER",         [THING_PART] = "PART",
-    [THING_PHASE] = "PHASE",         [THING_PREPARED] = "PREPARED",
-    [THING_QUESTION] = "QUESTION",   [THING_REMARK] = "REMARK",
-    [THING_SEAT] = "SEAT",           [THING_SITTING] = "SITTING",
-    [THING_STEP] = "STEP",           [THING_SUBJECT] = "SUBJECT",
+    [THING_AMENDMENT] = "AMENDMENT",
+    [THING_CHOICE] = "CHOICE",
+    [THING_CLAUSE] = "CLAUSE",
+    [THING_COMPLICATION] = "COMPLICATION",
+    [THING_COMMISSION] = "COMMISSION",
+    [THING_DEADLINE] = "DEADLINE",
+    [THING_DRAFT] = "DRAFT",
+    [THING_ENDING] = "ENDING",
+    [THING_FIGURE] = "FIGURE",
+    [THING_ITEM] = "ITEM",
+    [THING_KIND] = "KIND",
+    [THING_PAPER] = "PAPER",
+    [THING_PART] = "PART",
+    [THING_PHASE] = "PHASE",
+    [THING_PREPARED] = "PREPARED",
+    [THING_QUESTION] = "QUESTION",
+    [THING_REMARK] = "REMARK",
+    [THING_SEAT] = "SEAT",
+    [THING_SITTING] = "SITTING",
+    [THING_STEP] = "STEP",
+    [THING_SUBJECT] = "SUBJECT",
     [THING_VOTE] = "VOTE",
 };
 
@@ -163,7 +174,10 @@ static void add_titles(struct things *things)
     static const struct {
         const char *kind;
         enum thing_kind thing;
-    } kinds[] = {{"draft", THING_DRAFT}, {"sitting", THING_SITTING}, {"ending", THING_ENDING}};
+    } kinds[] = {{"draft", THING_DRAFT},
+                 {"sitting", THING_SITTING},
+                 {"ending", THING_ENDING},
+                 {"commission", THING_COMMISSION}};
     for (int i = 0; i < things->words->titles_count; i++) {
         const struct word_title *title = &things->words->titles[i];
         for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)

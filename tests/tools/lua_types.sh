@@ -29,6 +29,7 @@ alias_of() {
 
 aliases() {
     alias_of SpeechKind speech_names src/core/names.c
+    alias_of Stance stance_names src/core/names.c
     alias_of Stage order_stage_names src/core/names.c
     alias_of Method method_names src/core/names.c
     alias_of VoteChoice choice_names src/core/names.c
@@ -49,7 +50,7 @@ events() {
         type["num"] = "integer"; type["flag"] = "boolean"; type["speech"] = "maslikhat.SpeechKind"
         type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.VoteChoice"
         type["result"] = "maslikhat.Result"; type["amend_kind"] = "maslikhat.AmendmentKind"
-        type["threshold"] = "maslikhat.ThresholdName"; type["stage"] = "maslikhat.Stage"
+        type["threshold"] = "maslikhat.ThresholdName"; type["stance"] = "maslikhat.Stance"; type["stage"] = "maslikhat.Stage"
         type["lang"] = "maslikhat.Lang"
     }
     /^#define EVENT_LIST/ { on = 1; next }

@@ -127,6 +127,16 @@ static inline void sample_phases(struct plan *plan)
     };
 }
 
+// The budget commission, for which dep-03 speaks, is asked about the first draft.
+static inline void sample_commission(struct plan *plan)
+{
+    plan->commission_count = 1;
+    plan->commissions = plan_array(plan, 1, sizeof *plan->commissions);
+    plan->commissions[0] =
+        (struct plan_commission){"budget", sample_text(plan, "the budget commission"), 2};
+    plan->drafts[0].opinions = "budget";
+}
+
 static inline struct plan *sample_plan(void)
 {
     struct plan *plan = plan_new();

@@ -273,6 +273,114 @@ static void test_recused(void **state)
     hall_close(&h);
 }
 
+// A commission's opinion is given by who speaks for it, changed until it is heard, and heard as a
+// co-report or read out; the vote does not wait for it.
+static void test_opinion(void **state)
+{
+    struct hall h;
+    (void)state;
+    for (int order = 0; order < 2; order++) {
+        struct plan *plan = sample_plan();
+        sample_commission(plan);
+        plan->items[SAMPLE_HOUSING].order = order;
+        hall_open_with(&h, plan);
+        RUN(&h, "dep-03 opinion.give budget housing for", // on paper, before the sitting
+            "expect opinion.given commission=budget draft=housing opinion=for seat=dep-03");
+        hall_debate(&h);
+        RUN(&h, "dep-02 opinion.give budget housing for",
+            "expect refused rule=opinion-author name=budget",
+            "dep-03 opinion.give sports housing for",
+            "expect refused rule=opinion-unknown name=sports",
+            "dep-03 opinion.give budget roads for", "expect refused rule=unknown-draft",
+            "dep-03 opinion.give budget housing perhaps", "expect refused rule=argument",
+            "dep-03 opinion.give budget housing none", "expect refused rule=argument",
+            "dep-03 opinion.give budget housing amendments", "expect refused rule=argument",
+            "dep-03 opinion.give budget housing amendments \" \"", "expect refused rule=argument",
+            "dep-03 opinion.give budget housing amendments \"less money\"",
+            "expect opinion.given opinion=amendments text=\"less money\"",
+            "dep-03 opinion.read budget housing", "expect refused rule=not-presiding",
+            "chair floor.give akim", "chair opinion.read budget housing",
+            "expect refused rule=floor-taken", "chair floor.end");
+        if (order)
+            RUN(&h, "chair opinion.read budget housing",
+                "expect refused rule=stage-waits name=coreports", "chair agenda.stage");
+        RUN(&h, "chair floor.give dep-02 coreport", "chair floor.end", "expect no opinion.heard",
+            "chair floor.give dep-03 reference", "chair floor.end", "expect no opinion.heard",
+            "chair floor.give dep-03 coreport", "chair floor.end",
+            "expect opinion.heard commission=budget draft=housing seat=dep-03",
+            "chair opinion.read budget housing", "expect refused rule=opinion-heard name=budget",
+            "dep-03 opinion.give budget housing against", "expect refused rule=opinion-heard");
+        if (order)
+            RUN(&h, "chair agenda.stage votes");
+        RUN(&h, "chair vote.open basis:housing", "expect no opinion.missed", CAST);
+        hall_close(&h);
+    }
+}
+
+static void test_opinion_read(void **state)
+{
+    struct hall h;
+    (void)state;
+    struct plan *plan = sample_plan();
+    sample_commission(plan);
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator opinion.read budget housing",
+        "expect refused rule=opinion-awaited name=budget",
+        "facilitator opinion.give budget housing against", "expect opinion.given seat=dep-03",
+        "facilitator opinion.read budget housing", "expect refused rule=not-open");
+    hall_debate(&h);
+    RUN(&h, "chair agenda.call misc", "chair opinion.read budget housing",
+        "expect refused rule=item-first name=housing", "chair agenda.call housing",
+        "chair opinion.read budget housing",
+        "expect opinion.heard commission=budget draft=housing seat=chair");
+    hall_close(&h);
+}
+
+// The minutes say once what was not heard: given, or not given at all.
+static void test_opinion_missed(void **state)
+{
+    struct hall h;
+    (void)state;
+    for (int given = 0; given < 2; given++) {
+        struct plan *plan = sample_plan();
+        sample_commission(plan);
+        hall_open_with(&h, plan);
+        hall_debate(&h);
+        RUN(&h, "chair opinion.read budget housing",
+            "expect refused rule=opinion-awaited name=budget");
+        if (given)
+            RUN(&h, "dep-03 opinion.give budget housing for");
+        RUN(&h, "chair vote.open basis:housing",
+            "expect opinion.missed commission=budget draft=housing",
+            "dep-03 opinion.give budget housing for", "expect refused rule=vote-running", CAST,
+            "dep-03 opinion.give budget housing for", "expect refused rule=draft-decided",
+            "chair vote.repeat v4 reason=x", CAST, "expect vote.annulled",
+            "chair vote.open basis:housing", "expect no opinion.missed", CAST);
+        hall_close(&h);
+    }
+}
+
+// Opinions are business of the co-reports.
+static void test_opinion_next(void **state)
+{
+    struct hall h;
+    (void)state;
+    struct plan *plan = sample_plan();
+    sample_commission(plan);
+    plan->items[SAMPLE_HOUSING].order = true;
+    hall_open_with(&h, plan);
+    hall_debate(&h);
+    const struct state *s = session_state(h.session);
+    RUN(&h, REPORTED);
+    assert_int_equal(order_next(s), ORDER_QUESTIONS);
+    RUN(&h, "dep-03 opinion.give budget housing for");
+    assert_int_equal(order_next(s), ORDER_COREPORTS);
+    RUN(&h, "chair agenda.stage", "chair opinion.read budget housing");
+    int draft;
+    assert_int_equal(order_unheard(s, &draft), NOBODY);
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -281,7 +389,9 @@ int main(void)
         cmocka_unit_test(test_freedom),      cmocka_unit_test(test_debate_ends),
         cmocka_unit_test(test_closing_word), cmocka_unit_test(test_by_clause),
         cmocka_unit_test(test_called_again), cmocka_unit_test(test_next),
-        cmocka_unit_test(test_recused),
+        cmocka_unit_test(test_recused),      cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_opinion_read), cmocka_unit_test(test_opinion_missed),
+        cmocka_unit_test(test_opinion_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,6 +35,7 @@ static struct plan *full_plan(void)
     plan->items[1].sitting = "hearing";
     plan->items[0].order = plan->items[0].by_clause = plan->order = plan->sittings[0].order = true;
     plan->items[0].reporter = "dep-02";
+    sample_commission(plan);
     plan->phases[1].sitting = "hearing";
     plan->phases[1].days = 9;
     plan->extraordinary = true;
@@ -137,6 +138,8 @@ static void test_values(void **state)
     assert_int_equal(back->speech_seconds[SPEECH_ORDER], 77);
     assert_true(back->order && back->items[0].order && back->items[0].by_clause);
     assert_string_equal(back->items[0].reporter, "dep-02");
+    assert_int_equal(back->commissions[0].by, 2);
+    assert_true(plan_opines(back, 0, 0));
     assert_null(back->items[1].reporter);
     assert_true(back->sittings[0].order && !back->items[1].order);
     assert_int_equal(back->injects[0].phase, 1);
@@ -168,6 +171,7 @@ static void test_without_endings(void **state)
                                         ",\"body\":\"assembly\"",
                                         ",\"order\":true",
                                         ",\"by_clause\":true",
+                                        ",\"opinions\":\"budget\"",
                                         ",\"reporter\":\"dep-02\"",
                                         ",\"dissent\":180,\"closing\":180",
                                         ",{\"seconds\":180},{\"seconds\":180}"};
@@ -184,6 +188,7 @@ static void test_without_endings(void **state)
     assert_int_equal(back->sittings[0].body, BODY_MASLIKHAT);
     assert_false(back->order || back->items[0].order || back->sittings[0].order);
     assert_null(back->items[0].reporter);
+    assert_false(plan_opines(back, 0, 0));
     assert_int_equal(back->speech_seconds[SPEECH_CLOSING], 180);
     assert_int_equal(back->sittings[0].speech_count, SPEECH_COUNT);
     assert_int_equal(back->sittings[0].speech[SPEECH_DISSENT].seconds, 180);

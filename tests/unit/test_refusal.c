@@ -119,6 +119,14 @@ static const struct {
     {REFUSE_ITEM_RETURNED,
      DEBATE,
      {"chair vote.open procedural:refer", CAST, "chair agenda.call housing"}},
+    {REFUSE_OPINION_UNKNOWN, ORDERED, {"dep-03 opinion.give sports housing for"}},
+    {REFUSE_OPINION_UNKNOWN, ORDERED, {"dep-03 opinion.give budget rival for"}},
+    {REFUSE_OPINION_AUTHOR, ORDERED, {"dep-02 opinion.give budget housing for"}},
+    {REFUSE_OPINION_AWAITED, ORDERED, {"chair opinion.read budget housing"}},
+    {REFUSE_OPINION_HEARD,
+     ORDERED,
+     {"dep-03 opinion.give budget housing for", REPORTED, "chair agenda.stage",
+      "chair opinion.read budget housing", "dep-03 opinion.give budget housing against"}},
     {REFUSE_BASIS_FIRST, DEBATE, {"chair vote.open whole:housing"}},
     {REFUSE_BASIS_TAKEN,
      BASIS,
@@ -406,6 +414,8 @@ static void start(struct hall *h, enum start start, enum body body)
     plan->body = body;
     plan->extraordinary = start == CALLED;
     plan->items[SAMPLE_HOUSING].order = plan->items[SAMPLE_HOUSING].by_clause = start == ORDERED;
+    if (start == ORDERED)
+        sample_commission(plan);
     plan->items[SAMPLE_HOUSING].reporter = start == ORDERED ? "akim" : NULL;
     for (int i = 0; i < plan->sitting_count; i++) {
         plan->sittings[i].body = body;

@@ -1,0 +1,123 @@
+// Opinions of the standing commissions on drafts (RULES.md §9).
+#include "core/act.h"
+#include "core/order.h"
+
+#include <string.h>
+
+struct target {
+    int commission, draft;
+    struct opinion *opinion;
+};
+
+static const char *id_of(const struct act *act, const struct target *target)
+{
+    return act->plan->commissions[target->commission].id;
+}
+
+// The commission and the draft that the command names, the one being asked about the other.
+static bool named(struct act *act, struct target *target)
+{
+    target->commission = plan_commission(act->plan, act_arg(act, 0));
+    if (target->commission == NOBODY)
+        return act_refuse_name(act, REFUSE_OPINION_UNKNOWN, act_arg(act, 0));
+    target->draft = plan_draft(act->plan, act_arg(act, 1));
+    if (target->draft == NOBODY)
+        return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 1));
+    if (!plan_opines(act->plan, target->commission, target->draft))
+        return act_refuse_name(act, REFUSE_OPINION_UNKNOWN, id_of(act, target));
+    target->opinion = state_opinion(act->state, target->commission, target->draft);
+    return !target->opinion->heard ||
+           act_refuse_name(act, REFUSE_OPINION_HEARD, id_of(act, target));
+}
+
+// Its vote has neither been taken nor is under way.
+static bool undecided(struct act *act, int draft)
+{
+    const struct vote *vote = state_vote(act->state);
+    if (act->state->drafts[draft].basis != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act->plan->drafts[draft].id);
+    if (vote && vote->subject.kind == SUBJECT_BASIS && vote->subject.index == draft)
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    return true;
+}
+
+bool act_opinion_give(struct act *act)
+{
+    struct target target;
+    const char *text = act_arg(act, 3);
+    int stance = name_find(stance_names, STANCE_COUNT, act_arg(act, 2));
+    if (!named(act, &target))
+        return false;
+    if (!act_in_charge(act) && act->actor != act->plan->commissions[target.commission].by)
+        return act_refuse_name(act, REFUSE_OPINION_AUTHOR, id_of(act, &target));
+    if (stance <= STANCE_NONE)
+        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 2));
+    if (stance == STANCE_AMENDMENTS && (!text || !text[strspn(text, " ")]))
+        return act_refuse_name(act, REFUSE_ARGUMENT, "TEXT"); // with which ones
+    if (!undecided(act, target.draft))
+        return false;
+    struct event event = event_blank(EV_opinion_given);
+    event.opinion_given.commission = id_of(act, &target);
+    event.opinion_given.draft = target.draft;
+    event.opinion_given.stance = stance;
+    event.opinion_given.seat = act->plan->commissions[target.commission].by;
+    event.opinion_given.text = text ? act_clean(act, text) : NULL;
+    act_emit(act, event);
+    return true;
+}
+
+static void emit_heard(struct act *act, const struct target *target, int seat)
+{
+    struct event event = event_blank(EV_opinion_heard);
+    event.opinion_heard.commission = id_of(act, target);
+    event.opinion_heard.draft = target->draft;
+    event.opinion_heard.seat = seat;
+    act_emit(act, event);
+}
+
+// Whoever presides reads it out, when nobody speaks for the commission.
+bool act_opinion_read(struct act *act)
+{
+    struct target target;
+    if (!named(act, &target))
+        return false;
+    if (target.opinion->stance == STANCE_NONE)
+        return act_refuse_name(act, REFUSE_OPINION_AWAITED, id_of(act, &target));
+    if (!act_hall_listens(act))
+        return false;
+    int item = act->plan->drafts[target.draft].item;
+    if (act->state->current_item != item)
+        return act_refuse_name(act, REFUSE_ITEM_FIRST, act->state->item[item].id);
+    if (!undecided(act, target.draft))
+        return false;
+    if (order_stage(act->state) == ORDER_REPORT) // a co-report
+        return act_refuse_name(act, REFUSE_STAGE_WAITS, order_stage_names[ORDER_COREPORTS]);
+    emit_heard(act, &target, act->actor >= 0 ? act->actor : NOBODY);
+    return true;
+}
+
+void act_coreported(struct act *act, int seat)
+{
+    const struct plan *plan = act->plan;
+    for (int draft = 0; draft < plan->draft_count; draft++)
+        for (int i = 0; i < plan->commission_count; i++) {
+            struct target target = {i, draft, state_opinion(act->state, i, draft)};
+            if (plan->drafts[draft].item == act->state->current_item &&
+                plan->commissions[i].by == seat && target.opinion->stance != STANCE_NONE &&
+                !target.opinion->heard)
+                emit_heard(act, &target, seat);
+        }
+}
+
+void act_opinions_missed(struct act *act, int draft)
+{
+    for (int i = 0; i < act->plan->commission_count; i++) {
+        const struct opinion *opinion = state_opinion(act->state, i, draft);
+        if (!plan_opines(act->plan, i, draft) || opinion->heard || opinion->missed)
+            continue;
+        struct event event = event_blank(EV_opinion_missed);
+        event.opinion_missed.commission = act->plan->commissions[i].id;
+        event.opinion_missed.draft = draft;
+        act_emit(act, event);
+    }
+}
