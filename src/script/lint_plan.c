@@ -168,6 +168,43 @@ static void lint_akim(const struct finder *finder)
                          ARG_S("id", plan->drafts[i].id));
 }
 
+// An item led in order is reported on by somebody, and debated clause by clause on one draft.
+static void lint_order(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    for (int i = 0; i < plan->item_count; i++) {
+        const struct plan_item *item = &plan->items[i];
+        bool reported = item->reporter != NULL;
+        int drafts = 0;
+        for (int d = 0; d < plan->draft_count; d++) {
+            drafts += plan->drafts[d].item == i;
+            reported = reported || (plan->drafts[d].item == i && plan->drafts[d].by != NOBODY);
+        }
+        if (item->order && !reported)
+            WARN_ITEM(finder, "agenda", i, "id", T_LINT_NO_REPORTER, ARG_S("id", item->id));
+        if (item->by_clause && !item->order)
+            WARN_ITEM(finder, "agenda", i, "by_clause", T_LINT_BY_CLAUSE_FREE,
+                      ARG_S("id", item->id));
+        else if (item->by_clause && drafts != 1)
+            WARN_ITEM(finder, "agenda", i, "by_clause", T_LINT_BY_CLAUSE, ARG_S("id", item->id),
+                      ARG_N("have", drafts));
+    }
+}
+
+// A commission that no draft asks has nothing to say.
+static void lint_commissions(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    for (int i = 0; i < plan->commission_count; i++) {
+        bool asked = false;
+        for (int d = 0; d < plan->draft_count; d++)
+            asked = asked || plan_opines(plan, i, d);
+        if (!asked)
+            WARN_ITEM(finder, "commissions", i, "id", T_LINT_COMMISSION,
+                      ARG_S("id", plan->commissions[i].id));
+    }
+}
+
 void lint_plan(struct reader *reader, const struct node *scenario, const struct cards *cards)
 {
     struct finder finder = {reader, scenario};
@@ -176,6 +213,8 @@ void lint_plan(struct reader *reader, const struct node *scenario, const struct 
     lint_injects(&finder);
     lint_amendments(&finder, cards);
     lint_akim(&finder);
+    lint_order(&finder);
+    lint_commissions(&finder);
     lint_story(&finder);
     lint_cards(reader, cards);
 }
