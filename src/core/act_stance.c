@@ -19,7 +19,7 @@ static bool named(struct act *act, struct target *target)
 {
     target->commission = plan_commission(act->plan, act_arg(act, 0));
     if (target->commission == NOBODY)
-        return act_refuse_name(act, REFUSE_OPINION_UNKNOWN, act_arg(act, 0));
+        return act_refuse_name(act, REFUSE_UNKNOWN_COMMISSION, act_arg(act, 0));
     target->draft = plan_draft(act->plan, act_arg(act, 1));
     if (target->draft == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 1));

@@ -20,6 +20,7 @@ void apply_opinion_given(struct state *s, const struct event *e)
         return;
     of->stance = (enum stance)e->opinion_given.stance;
     of->text = e->opinion_given.text;
+    of->at = s->now;
 }
 
 void apply_opinion_heard(struct state *s, const struct event *e)

@@ -23,6 +23,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_UNKNOWN_ENDING] = {"unknown-ending", "", T_REFUSE_UNKNOWN_ENDING},
     [REFUSE_UNKNOWN_VOTE] = {"unknown-vote", "", T_REFUSE_UNKNOWN_VOTE},
     [REFUSE_UNKNOWN_STAGE] = {"unknown-stage", "", T_REFUSE_UNKNOWN_STAGE},
+    [REFUSE_UNKNOWN_COMMISSION] = {"unknown-commission", "", T_REFUSE_UNKNOWN_COMMISSION},
     [REFUSE_UNKNOWN_CANDIDATE] = {"unknown-candidate", "", T_REFUSE_UNKNOWN_CANDIDATE},
     [REFUSE_ARGUMENT] = {"argument", "", T_REFUSE_ARGUMENT},
     [REFUSE_QUORUM] = {"quorum", "LAW 11(3), REG 4", T_REFUSE_QUORUM},

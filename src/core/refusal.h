@@ -23,6 +23,7 @@ enum refusal {
     REFUSE_UNKNOWN_ENDING,
     REFUSE_UNKNOWN_VOTE,
     REFUSE_UNKNOWN_STAGE,
+    REFUSE_UNKNOWN_COMMISSION,
     REFUSE_UNKNOWN_CANDIDATE,
     REFUSE_ARGUMENT, // a word is missing, too many, or no number
     REFUSE_QUORUM,

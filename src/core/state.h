@@ -86,6 +86,7 @@ struct speech {
 struct opinion {
     enum stance stance;
     const char *text; // may be NULL
+    int64_t at;       // session time at which it was given
     bool heard, missed;
 };
 

@@ -283,7 +283,6 @@ static bool is_told(enum event_kind kind)
         [EV_draft_tied] = true,          [EV_draft_yielded] = true,
         [EV_sitting_registering] = true, [EV_sitting_registered] = true,
         [EV_opinion_heard] = true,       [EV_opinion_missed] = true,
-        [EV_opinion_given] = true,
     };
     return told[kind];
 }

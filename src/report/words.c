@@ -175,6 +175,18 @@ void words_commission(const struct plan *plan, const char *id, enum lang lang, s
                out);
 }
 
+void words_opinion(const struct state *state, int commission, int draft, enum lang lang,
+                   struct buf *out)
+{
+    const struct opinion *opinion = state_opinion(state, commission, draft);
+    words_commission(state->plan, state->plan->commissions[commission].id, lang, out);
+    buf_printf(out, " – %s", words_stance((int)opinion->stance, lang));
+    if (opinion->text) {
+        buf_put(out, ". ");
+        TEXT(out, lang, T_WORDS_QUOTED, ARG_S("text", opinion->text));
+    }
+}
+
 const char *words_kind(int kind, enum lang lang)
 {
     static const enum text_key keys[SPEECH_COUNT] = {

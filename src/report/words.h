@@ -42,6 +42,9 @@ const char *words_stage(int stage, enum lang lang); // of an item: "сұрақт
 void words_clause(const struct plan *plan, int draft, const char *id, enum lang lang,
                   struct buf *out);
 const char *words_stance(int stance, enum lang lang); // of a commission: "қолдайды"
+// What a commission has said of a draft: "Бюджет комиссиясы – қолдайды".
+void words_opinion(const struct state *state, int commission, int draft, enum lang lang,
+                   struct buf *out);
 // A standing commission by its id.
 void words_commission(const struct plan *plan, const char *id, enum lang lang, struct buf *out);
 const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"

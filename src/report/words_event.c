@@ -392,7 +392,7 @@ static const struct {
     [EV_floor_report] = {T_EVENT_FLOOR_REPORT, floor_report},
     [EV_floor_closed] = {T_EVENT_FLOOR_CLOSED, NULL},
     [EV_opinion_given] = {T_EVENT_OPINION_GIVEN, line_opinion_given},
-    [EV_opinion_heard] = {T_EVENT_OPINION_HEARD, line_commission},
+    [EV_opinion_heard] = {T_EVENT_OPINION_HEARD, line_opinion_heard},
     [EV_opinion_missed] = {T_EVENT_OPINION_MISSED, line_commission},
     [EV_draft_opinion] = {T_EVENT_DRAFT_OPINION, line_draft_opinion},
     [EV_draft_based] = {T_EVENT_DRAFT_BASED, NULL},

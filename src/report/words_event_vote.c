@@ -102,6 +102,20 @@ void line_commission(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
+// What was heard: it is not changed any more.
+void line_opinion_heard(struct line *line)
+{
+    const struct plan *plan = line->state->plan;
+    int commission = plan_commission(plan, line->event->opinion_heard.commission);
+    int draft = line->event->opinion_heard.draft;
+    struct buf what = BUF_INIT;
+    if (commission != NOBODY && draft >= 0 && draft < plan->draft_count)
+        words_opinion(line->state, commission, draft, line->lang, &what);
+    else
+        words_clip(NULL, 0, &what);
+    line_add_buf(line, "what", &what);
+}
+
 void line_opinion_given(struct line *line)
 {
     const struct ev_opinion_given *e = &line->event->opinion_given;

@@ -40,6 +40,7 @@ void line_item_stage(struct line *line);
 void line_item_clause(struct line *line);
 void line_draft_opinion(struct line *line);
 void line_commission(struct line *line);
+void line_opinion_heard(struct line *line);
 void line_opinion_given(struct line *line);
 void line_amendment(struct line *line);
 void line_amend_translated(struct line *line);

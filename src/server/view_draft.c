@@ -37,6 +37,25 @@ static void put_fields(struct view_part *v, int draft, int clause)
     json_close_array(&v->json);
 }
 
+// What commissions have said of it; behind closed doors, to those inside.
+static void put_opinions(struct view_part *v, int draft)
+{
+    if (!v->plan->drafts[draft].opinions)
+        return;
+    json_open_array(&v->json, "opinions");
+    for (int i = 0; i < v->plan->commission_count; i++) {
+        const struct opinion *opinion = state_opinion(v->state, i, draft);
+        struct buf words = BUF_INIT;
+        bool hidden = v->outsider && state_was_private(v->state, opinion->at);
+        if (opinion->stance != STANCE_NONE && !hidden) {
+            words_opinion(v->state, i, draft, v->lang, &words);
+            json_put_string(&v->json, NULL, buf_text(&words));
+        }
+        buf_free(&words);
+    }
+    json_close_array(&v->json);
+}
+
 static void put_draft(struct view_part *v, int draft)
 {
     struct draft_text text;
@@ -48,6 +67,7 @@ static void put_draft(struct view_part *v, int draft)
     const struct draft_state *state = &v->state->drafts[draft];
     json_put_bool(&v->json, "decided",
                   state->basis == FATE_REJECTED || state->whole != FATE_PENDING);
+    put_opinions(v, draft);
     json_open_array(&v->json, "clauses");
     for (size_t i = 0; i < text.count; i++) {
         const struct clause_line *line = &text.lines[i];

@@ -89,6 +89,12 @@ static void write_draft(const struct scene *scene, struct flow *flow)
         const char *mark = scene_format(scene, "%2d. ", clause->number);
         flow_item(flow, mark, *clause->changed ? STYLE_STRONG : STYLE_NORMAL, clause->text);
     }
+    if (view->draft->opinions_count > 0) {
+        flow_gap(flow);
+        flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_OPINIONS));
+    }
+    for (int i = 0; i < view->draft->opinions_count; i++)
+        flow_text(flow, 2, STYLE_NORMAL, view->draft->opinions[i]);
     if (view->amendments_count > 0) {
         flow_gap(flow);
         flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_AMENDMENTS));

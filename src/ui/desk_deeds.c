@@ -261,7 +261,7 @@ static void opinion(struct desk *desk)
 
 static bool may_opine(const struct view *view)
 {
-    return !view->ended && view_accepts_some(view, "opinion.give ");
+    return view->checked && !view->ended && view_accepts_some(view, "opinion.give ");
 }
 
 // With amendments takes words: which ones.

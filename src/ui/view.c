@@ -36,6 +36,7 @@ static const struct fill_field draft_rows[] = {
     T(view_draft, state),
     B(view_draft, decided),
     FILL_ARRAY(struct view_draft, clauses, struct view_clause, clause_rows),
+    FILL_STRINGS(struct view_draft, opinions),
     FILL_LAST};
 
 static const struct fill_field amendment_rows[] = {

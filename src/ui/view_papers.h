@@ -23,12 +23,14 @@ struct view_draft {
     bool decided; // no more amendments
     const struct view_clause *clauses;
     int clauses_count;
+    const char **opinions; // of commissions, in words
+    int opinions_count;
 };
 
 struct view_amendment {
     const char *id, *title, *text, *author, *brief, *kind, *clause, *fate_name, *opinion;
     const char *into, *into_name; // the language this viewer may translate it into; "" for none
-    int fate; // enum fate
+    int fate;                     // enum fate
     int order;
     bool spends, own;
 };

@@ -290,7 +290,7 @@ static void test_opinion(void **state)
         RUN(&h, "dep-02 opinion.give budget housing for",
             "expect refused rule=opinion-author name=budget",
             "dep-03 opinion.give sports housing for",
-            "expect refused rule=opinion-unknown name=sports",
+            "expect refused rule=unknown-commission name=sports",
             "dep-03 opinion.give budget roads for", "expect refused rule=unknown-draft",
             "dep-03 opinion.give budget housing perhaps", "expect refused rule=argument",
             "dep-03 opinion.give budget housing none", "expect refused rule=argument",
@@ -301,6 +301,10 @@ static void test_opinion(void **state)
             "dep-03 opinion.read budget housing", "expect refused rule=not-presiding",
             "chair floor.give akim", "chair opinion.read budget housing",
             "expect refused rule=floor-taken", "chair floor.end");
+        plan->drafts[0].opinions = NULL;
+        RUN(&h, "dep-03 opinion.give budget housing for",
+            "expect refused rule=opinion-unknown name=budget");
+        plan->drafts[0].opinions = "budget";
         if (order)
             RUN(&h, "chair opinion.read budget housing",
                 "expect refused rule=stage-waits name=coreports", "chair agenda.stage");

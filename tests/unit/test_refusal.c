@@ -119,7 +119,7 @@ static const struct {
     {REFUSE_ITEM_RETURNED,
      DEBATE,
      {"chair vote.open procedural:refer", CAST, "chair agenda.call housing"}},
-    {REFUSE_OPINION_UNKNOWN, ORDERED, {"dep-03 opinion.give sports housing for"}},
+    {REFUSE_UNKNOWN_COMMISSION, ORDERED, {"dep-03 opinion.give sports housing for"}},
     {REFUSE_OPINION_UNKNOWN, ORDERED, {"dep-03 opinion.give budget rival for"}},
     {REFUSE_OPINION_AUTHOR, ORDERED, {"dep-02 opinion.give budget housing for"}},
     {REFUSE_OPINION_AWAITED, ORDERED, {"chair opinion.read budget housing"}},

@@ -358,6 +358,58 @@ static void a_stage_offers_what_it_is_for(void **state)
     end_tale(&tale);
 }
 
+// An opinion that was given is heard before the vote: from whoever speaks for the commission, or
+// read out. It is only proposed: the vote can be opened without it.
+static void an_opinion_is_heard_first(void **state)
+{
+    static const char *const before[] = {"facilitator phase.next",
+                                         "secretary seat.arrive all",
+                                         "chair sitting.open",
+                                         "chair vote.open agenda:housing",
+                                         "all vote.cast for",
+                                         "chair vote.close",
+                                         "chair vote.open agenda:misc",
+                                         "all vote.cast for",
+                                         "chair vote.close",
+                                         "chair vote.open agenda",
+                                         "all vote.cast for",
+                                         "chair vote.close",
+                                         "dep-03 opinion.give budget housing for",
+                                         "chair agenda.call housing"};
+    static const struct {
+        const char *line, *first;
+    } rows[] = {
+        {"dep-02 note.add x", "facilitator floor.give akim report"},
+        {"chair floor.give akim", "facilitator floor.end"},
+        {"chair floor.end", "facilitator floor.give dep-03 coreport"},
+        {"dep-03 seat.leave", "facilitator opinion.read budget housing"},
+        {"dep-03 seat.arrive", "facilitator floor.give dep-03 coreport"},
+        {"dep-03 seat.recuse housing reason=x", "facilitator opinion.read budget housing"},
+        {"chair opinion.read budget housing", NULL}, // and no more
+    };
+    (void)state;
+    for (int order = 0; order < 2; order++) {
+        struct tale tale = {.plan = sample_plan()};
+        struct step steps[STEPS_MAX];
+        sample_commission(tale.plan);
+        tale.plan->items[SAMPLE_HOUSING].order = order;
+        tale.session = session_new(tale.plan);
+        for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+            assert_true(carry_out(tale.session, before[i], &tale.told));
+        for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+            assert_true(carry_out(tale.session, rows[i].line, &tale.told));
+            if (order && i == 2)
+                assert_true(carry_out(tale.session, "chair agenda.stage", &tale.told));
+            assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
+            bool last = i + 1 == sizeof rows / sizeof rows[0];
+            if (!last && strcmp(steps[0].line, rows[i].first) != 0)
+                fail_msg("after %s: %s", rows[i].line, steps[0].line);
+            assert_true(!last || !strstr(steps[0].line, "opinion"));
+        }
+        end_tale(&tale);
+    }
+}
+
 static void a_running_vote_is_waited_for(void **state)
 {
     static const char *const lines[] = {"facilitator seat.arrive all", "facilitator sitting.open",
@@ -652,6 +704,7 @@ int main(void)
         cmocka_unit_test(registering_again_is_announced),
         cmocka_unit_test(the_first_steps_lead_through_the_stages),
         cmocka_unit_test(a_stage_offers_what_it_is_for),
+        cmocka_unit_test(an_opinion_is_heard_first),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
         cmocka_unit_test(discipline_waits),

@@ -11,8 +11,9 @@ return m.scenario {
   council = { established = 3, total = 3, chair = "chair", secretary = "secretary" },
   rules = m.rules "maslikhat" { order = true, speech = { closing = m.min(1) } },
   cast = m.roles "roles",
+  commissions = { m.commission { id = "budget", title = all "The budget commission", by = "dep-03" } },
   drafts = {
-    bridge = m.draft { title = all "A bridge", item = "river", by = "akim",
+    bridge = m.draft { title = all "A bridge", item = "river", by = "akim", opinions = "budget",
       m.clause { id = "build", text = all "A bridge is built." },
       m.clause { id = "pay", text = all "The district pays for it." } },
   },
