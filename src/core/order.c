@@ -22,6 +22,14 @@ enum order_stage order_of_speech(enum speech_kind kind)
     return stages[kind];
 }
 
+bool order_fits(const struct state *s, enum speech_kind kind)
+{
+    enum order_stage stage = order_stage(s), of = order_of_speech(kind);
+    if (stage == ORDER_NONE || kind == SPEECH_ORDER || kind == SPEECH_ANSWER)
+        return true;
+    return of == ORDER_NONE ? stage == ORDER_DEBATE || stage == ORDER_VOTES : of == stage;
+}
+
 static const struct plan_item *item_of(const struct state *s)
 {
     bool planned = s->current_item != NOBODY && s->current_item < s->plan->item_count;

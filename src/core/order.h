@@ -10,6 +10,9 @@
 enum order_stage order_stage(const struct state *state);
 // The stage a speech of this kind belongs to; ORDER_NONE: it may come at any time.
 enum order_stage order_of_speech(enum speech_kind kind);
+// Whether such a speech is best given now: in an item led in order information and statements wait
+// for the debate, though they need not.
+bool order_fits(const struct state *state, enum speech_kind kind);
 // Who is in the hall, is to report on the item and has not; NOBODY when the report has been heard.
 int order_awaited_report(const struct state *state);
 // Who reported on the item, and has the closing word; NOBODY.

@@ -100,22 +100,13 @@ static struct move call_next(struct bots *bots, const struct state *s)
     return after(bots, s, early ? PACE_WAIT_PHASE : PACE_CALL, MOVE_CALL, item);
 }
 
-// In an item led in order information and statements wait for the debate, though they need not.
-static bool in_its_stage(const struct state *s, enum speech_kind kind)
-{
-    enum order_stage stage = order_stage(s), of = order_of_speech(kind);
-    if (stage == ORDER_NONE || kind == SPEECH_ORDER || kind == SPEECH_ANSWER)
-        return true;
-    return of == ORDER_NONE ? stage == ORDER_DEBATE || stage == ORDER_VOTES : of == stage;
-}
-
 static const struct request *next_request(const struct bots *bots, const struct state *s)
 {
     const struct request *best = NULL;
     for (int i = 0; i < s->queue_count; i++) {
         const struct request *request = &s->queue[i];
         if (bots->players[request->seat].passed || !s->seat[request->seat].present ||
-            !in_its_stage(s, request->kind))
+            !order_fits(s, request->kind))
             continue;
         if (!best || course_rank(request) < course_rank(best))
             best = request;

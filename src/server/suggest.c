@@ -115,7 +115,7 @@ bool suggest_next(struct steps *to, int most)
     int before = to->count;
     for (int rank = 0; rank <= most; rank++)
         for (int i = 0; i < s->queue_count && to->count == before; i++)
-            if (course_rank(&s->queue[i]) == rank)
+            if (course_rank(&s->queue[i]) == rank && order_fits(s, s->queue[i].kind))
                 suggest_give(to, s->queue[i].seat, s->queue[i].kind);
     return to->count > before;
 }

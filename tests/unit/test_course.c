@@ -210,6 +210,7 @@ static bool is_procedure(const struct state *s, const char *line)
 {
     static const char *const verbs[] = {"sitting.open", "sitting.close", "sitting.step",
                                         "agenda.call",  "vote.open",     "vote.close",
+                                        "agenda.stage", "agenda.clause", "opinion.read",
                                         "floor.give",   "floor.end",     "clock.resume"};
     size_t len = strcspn(line, " ");
     const char *chair = s->plan->seats[s->presiding].id;

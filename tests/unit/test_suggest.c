@@ -315,7 +315,7 @@ static void a_stage_offers_what_it_is_for(void **state)
         {"chair floor.give akim", "facilitator floor.end", 0, false},
         {"chair floor.end", "facilitator agenda.stage questions", 1, false},
         {"chair agenda.stage questions", "facilitator floor.give dep-02 question", 1, false},
-        {"dep-03 floor.ask reference", "facilitator floor.give dep-03 reference", 1, false},
+        {"dep-03 floor.ask reference", "facilitator floor.give dep-02 question", 1, false},
         {"dep-03 floor.withdraw", "facilitator floor.give dep-02 question", 1, false},
         {"dep-02 floor.withdraw", "facilitator agenda.stage debate", 1, true},
         {"dep-04 note.add x", "facilitator agenda.stage debate", 7, false},
