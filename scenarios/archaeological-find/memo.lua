@@ -93,7 +93,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
       kk = [[
 Кворум – 8 депутаттың 6-ауы, дауыс берер алдында да, соңында да. Шешімге 5 дауыс керек: қалыс қалған мен дауыс бермеген «қарсыға» тең.
 
-Реті: мәселе жарияланады, мүдделер қақтығысы сұралады, топ баяндайды, органдар мен азаматтар сөйлейді, жарыссөз. Жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай.
+Реті: мәселе жарияланады, мүдделер қақтығысы сұралады, топ баяндайды, сұрақтарға жауап береді; жарыссөз, онда органдар мен азаматтар да сөйлейді; баяндамашының қорытынды сөзі. Жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай.
 
 Түзетуді депутат жазбаша енгізеді: қай тармақ, қандай сөз. Енгізу уақыты – мәселе жарияланғаннан жоба тұтастай дауысқа салынғанға дейін. Шығын әкелетін түзетуге әкімнің оң қорытындысы керек. 10 және 50 метр бірін-бірі жоққа шығарады.
 
@@ -103,7 +103,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
       ru = [[
 Кворум – 6 из 8 депутатов, до и после каждого голосования. Для решения нужно 5 голосов: воздержаться или не голосовать – всё равно что «против».
 
-Порядок: вопрос объявлен, спросили о конфликте интересов, доклад группы, слово органам и гражданам, прения. Проект за основу, поправки по одной, затем в целом.
+Порядок: вопрос объявлен, спросили о конфликте интересов, доклад группы, вопросы и ответы, прения, в которых слово и у органов, и у граждан, заключительное слово докладчика. Проект за основу, поправки по одной, затем в целом.
 
 Поправку вносит депутат, письменно: какой пункт, какие слова. Вносят её, пока вопрос рассматривается, до голосования в целом. Если она стоит денег, нужно положительное заключение акима. 10 и 50 метров исключают друг друга.
 
@@ -113,7 +113,7 @@ Article 36 does not mention kinship. But whoever hides it opens the door to an a
       en = [[
 The quorum is 6 of 8 deputies, before and after each vote. A decision needs 5 votes: to abstain or not to vote counts like “against”.
 
-The order: the item is called, the chair asks about conflicts of interest, the group reports, bodies and citizens have the floor, debate. The draft as the basis, amendments one by one, then the whole.
+The order: the item is called, the chair asks about conflicts of interest, the group reports, questions and answers, debate, in which bodies and citizens have the floor too, the closing word of whoever reported. The draft as the basis, amendments one by one, then the whole.
 
 A deputy tables an amendment in writing: which clause, which words. It is tabled while the item is before the sitting, until the vote on the whole. If it costs money, the akim's positive opinion is needed. 10 and 50 metres exclude each other.
 

@@ -70,9 +70,9 @@ return {
     id = "discussion", minutes = 25, sitting = "session",
     title = { kk = "Ұсынымды талқылау", ru = "Обсуждение рекомендации", en = "Discussion of the recommendation" },
     hint = {
-      kk = "Төраға мүдделер қақтығысын сұрасын. Сәрсенбай баяндайды, сосын археолог, инспектор, компания, тұрғын. Түзету жазбаша болады.",
-      ru = "Председатель спрашивает о конфликте интересов. Докладывает Сарсенбай, затем археолог, инспектор, компания, жители. Поправки письменные.",
-      en = "The chair asks about conflicts of interest. Sarsenbay reports, then the archaeologist, the inspector, the company, the residents. Amendments in writing.",
+      kk = "Төраға мүдделер қақтығысын сұрасын. Сәрсенбай баяндайды, сосын сұрақтар, жарыссөз (археолог, инспектор, компания, тұрғын да), қорытынды сөз. Түзету жазбаша болады.",
+      ru = "Председатель спрашивает о конфликте интересов. Докладывает Сарсенбай, затем вопросы, прения (и археолог, инспектор, компания, жители), заключительное слово. Поправки письменные.",
+      en = "The chair asks about conflicts of interest. Sarsenbay reports, then questions, debate (the archaeologist, the inspector, the company, the residents, too), closing word. Amendments in writing.",
     },
   },
   m.phase {

@@ -71,7 +71,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "arch", sitting = "session", minutes = 35,
+      id = "arch", sitting = "session", minutes = 35, order = true,
       title = {
         kk = "Арканы сақтау жөніндегі ұсынымдар туралы",
         ru = "О рекомендациях по сохранению арки",
