@@ -167,8 +167,8 @@ verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitti
 verb_function act_agenda_add, act_agenda_inquiry, act_agenda_drop, act_agenda_call,
     act_agenda_stage, act_agenda_clause;
 verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
-verb_function act_opinion_give, act_opinion_read, act_draft_opinion, act_amend_table, act_amend_withdraw, act_amend_order,
-    act_amend_translate;
+verb_function act_opinion_give, act_opinion_read, act_draft_opinion, act_amend_table,
+    act_amend_withdraw, act_amend_order, act_amend_translate;
 verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_protocol,
     act_vote_close, act_vote_decide, act_vote_repeat;
 verb_function act_elect_nominate, act_elect_decline, act_motion_support;

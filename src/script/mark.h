@@ -15,8 +15,8 @@ struct mark {
     int from_line;
 };
 
-// Offers `constructor(KIND, COMPLETE)` to the modules of lua/ (not to scenarios); COMPLETE, a function
-// that gets the table first, may be left out.
+// Offers `constructor(KIND, COMPLETE)` to the modules of lua/ (not to scenarios); COMPLETE, a
+// function that gets the table first, may be left out.
 void mark_open(struct sandbox *sb);
 // Constructors made before no longer remember: for handlers, which run long after loading.
 void mark_close(struct sandbox *sb);

@@ -59,8 +59,8 @@ bool host_restart(struct host *host, uint64_t seed, struct err *err);
 bool host_advance(struct host *host, int64_t at, struct err *err);
 // When something happens by itself next, in session milliseconds; -1 for never.
 int64_t host_next(const struct host *host);
-// A line as somebody types it at a screen in `lang`: where its text may be said to be in a language,
-// that is added (language_of()).
+// A line as somebody types it at a screen in `lang`: where its text may be said to be in a
+// language, that is added (language_of()).
 void host_typed(struct buf *line, enum lang lang);
 // Carries out a line of the transcript language at `at`, `rewind N` included. An empty line is
 // HOST_DONE.

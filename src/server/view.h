@@ -36,8 +36,8 @@ struct view_source {
     const char *name; // of the session
     const struct view_terminal *terminals;
     int terminal_count;
-    bool checking;             // the facilitator has the terminals checked
-    const int64_t *heard;      // by seat: session time up to which it has looked at its messages
+    bool checking;        // the facilitator has the terminals checked
+    const int64_t *heard; // by seat: session time up to which it has looked at its messages
 };
 
 // Adds {"type":"view",…}.

@@ -90,8 +90,8 @@ struct view {
     const struct view_awaited *awaited;
     const struct view_step *may; // commands that would be accepted, of those menus offer
     int may_count;
-    bool checked;   // `may` was sent
-    int recess;     // days of recess decided
+    bool checked; // `may` was sent
+    int recess;   // days of recess decided
 };
 
 // From a "view" message; `received` is when it came. Copies what it needs.
