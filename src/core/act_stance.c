@@ -14,20 +14,26 @@ static const char *id_of(const struct act *act, const struct target *target)
     return act->plan->commissions[target->commission].id;
 }
 
-// The commission and the draft that the command names, the one being asked about the other.
-static bool named(struct act *act, struct target *target)
+// The commission and the draft that the command names, the one being asked about the other; its
+// opinion is NULL when the command was refused.
+static struct target named(struct act *act)
 {
-    target->commission = plan_commission(act->plan, act_arg(act, 0));
-    if (target->commission == NOBODY)
-        return act_refuse_name(act, REFUSE_UNKNOWN_COMMISSION, act_arg(act, 0));
-    target->draft = plan_draft(act->plan, act_arg(act, 1));
-    if (target->draft == NOBODY)
-        return act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 1));
-    if (!plan_opines(act->plan, target->commission, target->draft))
-        return act_refuse_name(act, REFUSE_OPINION_UNKNOWN, id_of(act, target));
-    target->opinion = state_opinion(act->state, target->commission, target->draft);
-    return !target->opinion->heard ||
-           act_refuse_name(act, REFUSE_OPINION_HEARD, id_of(act, target));
+    struct target target = {plan_commission(act->plan, act_arg(act, 0)),
+                            plan_draft(act->plan, act_arg(act, 1)), NULL};
+    struct opinion *opinion = NULL;
+    if (target.commission == NOBODY)
+        (void)act_refuse_name(act, REFUSE_UNKNOWN_COMMISSION, act_arg(act, 0));
+    else if (target.draft == NOBODY)
+        (void)act_refuse_name(act, REFUSE_UNKNOWN_DRAFT, act_arg(act, 1));
+    else if (!plan_opines(act->plan, target.commission, target.draft))
+        (void)act_refuse_name(act, REFUSE_OPINION_UNKNOWN, id_of(act, &target));
+    else
+        opinion = state_opinion(act->state, target.commission, target.draft);
+    if (opinion && opinion->heard)
+        (void)act_refuse_name(act, REFUSE_OPINION_HEARD, id_of(act, &target));
+    else
+        target.opinion = opinion;
+    return target;
 }
 
 // Its vote has neither been taken nor is under way.
@@ -43,10 +49,10 @@ static bool undecided(struct act *act, int draft)
 
 bool act_opinion_give(struct act *act)
 {
-    struct target target;
+    struct target target = named(act);
     const char *text = act_arg(act, 3);
     int stance = name_find(stance_names, STANCE_COUNT, act_arg(act, 2));
-    if (!named(act, &target))
+    if (!target.opinion)
         return false;
     if (!act_in_charge(act) && act->actor != act->plan->commissions[target.commission].by)
         return act_refuse_name(act, REFUSE_OPINION_AUTHOR, id_of(act, &target));
@@ -78,8 +84,8 @@ static void emit_heard(struct act *act, const struct target *target, int seat)
 // Whoever presides reads it out, when nobody speaks for the commission.
 bool act_opinion_read(struct act *act)
 {
-    struct target target;
-    if (!named(act, &target))
+    struct target target = named(act);
+    if (!target.opinion)
         return false;
     if (target.opinion->stance == STANCE_NONE)
         return act_refuse_name(act, REFUSE_OPINION_AWAITED, id_of(act, &target));

@@ -315,6 +315,25 @@ static struct move elect(struct bots *bots, const struct state *s, enum subject_
     return after(bots, s, first ? PACE_PATIENCE : PACE_VOTE, MOVE_ELECT, (int)kind);
 }
 
+// The item under way: inquiries and opinions about it, its stages, its debate, its votes.
+static struct move lead_item(struct bots *bots, const struct state *s)
+{
+    int inquiry = state_unread_inquiry(s, s->current_item);
+    if (inquiry != NOBODY)
+        return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, inquiry);
+    struct move opinion = hear_opinion(bots, s);
+    bool reported = bots->draft == NOBODY || course_reporter(s, bots->draft) == NOBODY;
+    if (opinion.at >= 0 && (reported || order_stage(s) != ORDER_NONE) &&
+        (order_stage(s) == ORDER_NONE || order_stage(s) == ORDER_COREPORTS))
+        return opinion;
+    if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES)
+        return lead_stages(bots, s);
+    if (!course_has_draft(s, s->current_item))
+        return other_item(bots, s);
+    int draft = course_based_draft(s, s->current_item);
+    return draft == NOBODY ? debate_item(bots, s) : vote_amendments(bots, s, draft);
+}
+
 static struct move during_sitting(struct bots *bots, const struct state *s)
 {
     const struct vote *vote = state_vote(s);
@@ -347,20 +366,7 @@ static struct move during_sitting(struct bots *bots, const struct state *s)
     if (s->current_item == NOBODY ||
         (course_has_draft(s, s->current_item) && bots->draft == NOBODY))
         return call_next(bots, s);
-    int inquiry = state_unread_inquiry(s, s->current_item);
-    if (inquiry != NOBODY)
-        return after(bots, s, PACE_CALL, MOVE_READ_INQUIRY, inquiry);
-    struct move opinion = hear_opinion(bots, s);
-    bool reported = bots->draft == NOBODY || course_reporter(s, bots->draft) == NOBODY;
-    if (opinion.at >= 0 && (reported || order_stage(s) != ORDER_NONE) &&
-        (order_stage(s) == ORDER_NONE || order_stage(s) == ORDER_COREPORTS))
-        return opinion;
-    if (order_stage(s) != ORDER_NONE && order_stage(s) != ORDER_VOTES)
-        return lead_stages(bots, s);
-    if (!course_has_draft(s, s->current_item))
-        return other_item(bots, s);
-    int draft = course_based_draft(s, s->current_item);
-    return draft == NOBODY ? debate_item(bots, s) : vote_amendments(bots, s, draft);
+    return lead_item(bots, s);
 }
 
 // Before the sitting's first phase cards are read.

@@ -162,25 +162,29 @@ static void floor_requests(struct offers *to)
     propose_words(to, "floor.ask", kinds, (int)(sizeof kinds / sizeof kinds[0]));
 }
 
+static void answer(struct offers *to, const struct plan_question *question,
+                   const struct plan_choice *choice)
+{
+    char line[128];
+    int before = to->count;
+    (void)snprintf(line, sizeof line, "answer.give %s %s", question->id, choice->id);
+    propose_plain(to, line);
+    if (to->count > before) {
+        to->list[before].question = &question->title;
+        to->list[before].choice = &choice->text;
+    }
+}
+
 static void answers(struct offers *to)
 {
     const struct plan *plan = to->state->plan;
-    char line[128];
     int order[CHOICES_MAX];
     for (int i = 0; i < plan->question_count; i++) {
         const struct plan_question *question = &plan->questions[i];
         bool asked = state_takes_answers(to->state, i) && state_asked(to->state, i, to->seat);
         choices_order(to->host, to->seat, i, order);
-        for (int k = 0; asked && k < question->choice_count; k++) {
-            const struct plan_choice *choice = &question->choices[order[k]];
-            int before = to->count;
-            (void)snprintf(line, sizeof line, "answer.give %s %s", question->id, choice->id);
-            propose_plain(to, line);
-            if (to->count > before) {
-                to->list[before].question = &question->title;
-                to->list[before].choice = &choice->text;
-            }
-        }
+        for (int k = 0; asked && k < question->choice_count; k++)
+            answer(to, question, &question->choices[order[k]]);
     }
 }
 

@@ -123,9 +123,9 @@ static bool is_stem(const char *name, const char *name_end, const char *text, co
 
 size_t phrase_begins_so(const char *text, const char *words)
 {
-    const char *end = text;
-    for (const char *word = words; word; word = strchr(word + 1, ' ')) {
-        if (word > words && *end++ == '\0')
+    const char *end = text + strcspn(text, " ");
+    for (const char *word = strchr(words, ' '); word; word = strchr(word + 1, ' ')) {
+        if (*end++ == '\0')
             return 0;
         end += strcspn(end, " ");
     }

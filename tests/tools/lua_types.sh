@@ -130,6 +130,8 @@ wanted_keys() {
         row[key] = key " " need " " (part[1] != "format" && part[2] in type ? type[part[2]] : "-")
     }
     END { for (i = 1; i <= count; i++) print row[order[i]] }' src/script/load*.c
+    # What the library makes into other keys of a scenario.
+    sed -n 's/^  settings\.\([a-z]*\) = nil$/Scenario \1 optional -/p' lua/maslikhat.lua
 }
 
 # The same from the functions that push tables, and the rows of `s`.
@@ -191,7 +193,7 @@ program_functions() {
         sed 's/^/Session:/'
     sed -n '/^for _, kind in/,/^end/p' lua/maslikhat.lua | grep -o '"[a-z]*"' | tr -d '"' |
         sed 's/^/m./'
-    sed -n 's/^function \(m\.[a-z]*\)(.*/\1/p' lua/maslikhat.lua
+    sed -n 's/^function \(m\.[a-z]*\)(.*/\1/p; s/^\(m\.[a-z]*\) = constructor(.*/\1/p' lua/maslikhat.lua
     sed -n '/luaL_Reg own/,/};/p' src/script/lib_text.c | grep -o '{"[a-z_]*"' | tr -d '{"' |
         sed 's/^/text./'
 }
