@@ -38,6 +38,7 @@ struct server {
     int64_t lonely;   // on the steady clock, since when there is none; -1 while there are
     int64_t begun;    // steady clock at session time 0
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
+    bool recorded;    // something in this turn, which has yet to be durable
     size_t most;      // terminals
     struct pollfd *fds;
     struct reload reload;
@@ -67,8 +68,7 @@ static void on_record(void *context, const struct session *session, const struct
     struct server *server = context;
     (void)session;
     (void)record;
-    for (size_t i = 0; i < server->hall.count; i++)
-        server->hall.terminals[i]->stale = true;
+    server->recorded = true;
 }
 
 // False when the process has ended already.
@@ -379,12 +379,16 @@ static void advance(struct server *server)
         (void)host_advance(hall->host, hall->now, &err); // a failure comes up again in settle()
 }
 
-// Durable first; then the results go. The facilitator is told once of what cannot be written.
+// Durable first; then results and views go. The facilitator is told once of what cannot be written,
+// and what is tried again and again in vain is shown to nobody.
 static void settle(struct server *server)
 {
     struct hall *hall = &server->hall;
     struct err err = {.lang = hall->lang};
     bool kept = host_flush(hall->host, &err);
+    if (kept ? server->recorded : server->retry_at == 0)
+        hall_changed(hall);
+    server->recorded = false;
     for (size_t i = 0; i < hall->count; i++)
         terminal_deliver(hall->terminals[i], kept ? NULL : &err);
     if (kept) {
@@ -394,7 +398,6 @@ static void settle(struct server *server)
     if (server->retry_at == 0)
         tell_failure(hall, &err);
     server->retry_at = hall->steady + RETRY_MS;
-    hall_changed(hall);
 }
 
 // The scenario, when it has been saved.
