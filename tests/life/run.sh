@@ -313,7 +313,7 @@ scene="what the hall sees of the debrief outlives the server"
 "$MASLIKHAT" play housing-utilities --bots all --people 12 --journal "$work/shown.jsonl" >/dev/null
 open console 80 24 "$MASLIKHAT" run --resume "'$work/shown.jsonl'" --lang en
 await console "Debrief"
-open hall 80 24 "$MASLIKHAT" join --display shown
+open hall 120 60 "$MASLIKHAT" join --display shown # all votes on one page
 keys console d Enter
 await console "What does the hall see"
 keys console 3 Enter
