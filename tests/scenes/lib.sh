@@ -62,10 +62,10 @@ gone() {
 keys() { window=$1 && shift && tm send-keys -t "$window" "$@"; }
 # say WINDOW LINE TITLE: types a line at a console's command line, whose title is given.
 say() { tm send-keys -t "$1" : && await "$1" "$3" && tm send-keys -t "$1" -l "$2" && tm send-keys -t "$1" Enter; }
-# open WINDOW COLUMNS ROWS COMMAND…
+# open WINDOW COLUMNS ROWS COMMAND…; tmux stays between the last window and the next.
 open() {
     window=$1 columns=$2 rows=$3 && shift 3
-    tm new-session -d -s "$window" -x "$columns" -y "$rows" "$*; echo ENDED \$?; sleep 60"
+    tm start-server ';' set-option -s exit-empty off ';' new-session -d -s "$window" -x "$columns" -y "$rows" "$*; echo ENDED \$?; sleep 60"
 }
 shut() { tm kill-session -t "$1" 2>/dev/null; }
 # finish: the closing line and the exit status of a script of scenes.
