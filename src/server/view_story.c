@@ -85,7 +85,7 @@ static void put_calendar(struct view_part *v)
     json_close_object(&v->json);
 }
 
-// Whoever writes a paper, or signs it, sees its text; once it is sent, its addressee and, when it
+// Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
 // was adopted or answered, everybody.
 static bool may_read(const struct view_part *v, int paper)
 {
@@ -114,7 +114,7 @@ static void put_begun(struct view_part *v, int paper, const struct plan_part *pa
     buf_free(&text);
 }
 
-static void put_part(struct view_part *v, int paper, int at, bool open)
+static void put_part(struct view_part *v, int paper, int at)
 {
     const struct plan_part *plan = &v->plan->papers[paper].parts[at];
     const struct part_state *of = &v->state->papers[paper].parts[at];
@@ -125,8 +125,8 @@ static void put_part(struct view_part *v, int paper, int at, bool open)
     json_put_bool(&v->json, "optional", plan->optional);
     json_put_bool(&v->json, "missing", state_part_missing(v->state, paper, at));
     json_put_bool(&v->json, "reply_due", plan->reply && of->text && !of->reply);
-    json_put_string(&v->json, "text", open && of->text ? of->text : "");
-    json_put_string(&v->json, "reply", open && of->reply ? of->reply : "");
+    json_put_string(&v->json, "text", of->text ? of->text : "");
+    json_put_string(&v->json, "reply", of->reply ? of->reply : "");
     bool writes = v->seat != NOBODY && state_writes(v->state, paper, v->seat);
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         put_begun(v, paper, plan);
@@ -212,8 +212,8 @@ static void put_paper(struct view_part *v, int paper)
     if (plan->draft)
         put_carried(v, plan->draft);
     json_open_array(&v->json, "parts");
-    for (int i = 0; i < plan->part_count; i++)
-        put_part(v, paper, i, open);
+    for (int i = 0; open && i < plan->part_count; i++)
+        put_part(v, paper, i);
     json_close_array(&v->json);
     json_close_object(&v->json);
 }
