@@ -291,12 +291,20 @@ void view_terminal(struct view_part *v)
     json_put_bool(&v->json, "checking", v->source->checking);
 }
 
+// What holds for few seats is not said of the others: seats are the longest part of a view.
+static void put_if(struct view_part *v, const char *key, bool holds)
+{
+    if (holds)
+        json_put_bool(&v->json, key, true);
+}
+
 // Who plays the seat: a person by name, or the computer.
 static void put_player(struct view_part *v, int seat)
 {
     const struct seat_state *of = &v->state->seat[seat];
-    json_put_bool(&v->json, "bot", of->bot);
-    json_put_string(&v->json, "person", of->person);
+    put_if(v, "bot", of->bot);
+    if (of->person)
+        json_put_string(&v->json, "person", of->person);
 }
 
 void view_seat_names(struct view_part *v)
@@ -330,8 +338,8 @@ void view_seats(struct view_part *v)
         json_put_string(&v->json, "id", v->plan->seats[i].id);
         json_put_string(&v->json, "group", v->plan->seats[i].group);
         json_put_bool(&v->json, "present", of->present);
-        json_put_bool(&v->json, "removed", of->removed);
-        json_put_bool(&v->json, "recused", state_recused(v->state, i, v->state->current_item));
+        put_if(v, "removed", of->removed);
+        put_if(v, "recused", state_recused(v->state, i, v->state->current_item));
         json_put_int(&v->json, "speaking", of->speaking);
         json_put_int(&v->json, "speeches", of->speeches);
         json_put_int(&v->json, "last", of->last_word);
