@@ -181,6 +181,9 @@ uint32_t bots_choices(const struct bots *bots, const struct state *state, int se
 void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);
 void bots_write(const struct bots *bots, const struct state *s, int paper, int part,
                 struct buf *out);
+// Adds the line of a move, in the language of transcripts.
+void bots_put_line(struct bots *bots, const struct session *session, const struct move *move,
+                   struct buf *line);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
 

@@ -26,6 +26,15 @@ void suggest_give(struct steps *to, int seat, enum speech_kind kind);
 // whether there is one.
 enum { RANK_ORDER = 0, RANK_ALL = 9 };
 bool suggest_next(struct steps *to, int most);
+// Calls the item; false when that is not possible, or it is NOBODY.
+bool suggest_call(struct steps *to, int item);
+// Closes the sitting; the step says how many texts stay without their translation.
+void suggest_close(struct steps *to, bool wait);
+// The item under way, and what comes when it is done: the next one, a paper that waits, inquiries
+// nobody has read out, or the end of the sitting. `wait`: its time is not used, so people may still
+// want to speak.
+void suggest_item(struct steps *to);
+void suggest_business(struct steps *to, bool wait);
 // An item led in order, before its votes: who speaks in the stage it is at, then the next one.
 void suggest_stage(struct steps *to);
 // An opinion of a commission that was given and is still to be heard.
