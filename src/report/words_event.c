@@ -109,7 +109,7 @@ static void sitting_presided(struct line *line)
     line_add_buf(line, "who", &text);
 }
 
-static void seat_list(struct line *line, const char *ids)
+void line_add_seats(struct line *line, const char *ids)
 {
     struct buf seats = BUF_INIT;
     words_seats(line->state, ids, line->lang, &seats);
@@ -129,54 +129,10 @@ static void floor_report(struct line *line)
     buf_free(&seats);
 }
 
-static void add_office(struct line *line, const char *office)
-{
-    struct buf what = BUF_INIT;
-    words_office(office, line->lang, &what);
-    line_add_buf(line, "what", &what);
-}
-
-static void elect_elected(struct line *line)
-{
-    add_office(line, line->event->elect_elected.office);
-}
-
-static void elect_second(struct line *line)
-{
-    add_office(line, line->event->elect_second.office);
-    seat_list(line, line->event->elect_second.seats);
-}
-
-// The one who goes on anyway, and those who share the votes of the next place.
-static void elect_tied(struct line *line)
-{
-    const struct ev_elect_tied *e = &line->event->elect_tied;
-    struct buf seat = BUF_INIT, sure = BUF_INIT;
-    add_office(line, e->office);
-    seat_list(line, e->seats);
-    if (e->sure >= 0) {
-        words_seat(line->state, e->sure, line->lang, &seat);
-        TEXT(&sure, line->lang, T_WORDS_SURE, ARG_S("seat", buf_text(&seat)));
-    }
-    line_add_tail(line, "sure", "; ", sure.len > 0 ? buf_text(&sure) : NULL);
-    buf_free(&seat);
-    buf_free(&sure);
-}
-
-static void elect_failed(struct line *line)
-{
-    add_office(line, line->event->elect_failed.office);
-}
-
-static void commission_elected(struct line *line)
-{
-    seat_list(line, line->event->commission_elected.seats);
-}
-
 // That they talk may be seen; what they say is theirs.
 static void talk_whispered(struct line *line)
 {
-    seat_list(line, line->event->talk_whispered.to);
+    line_add_seats(line, line->event->talk_whispered.to);
 }
 
 static void talk_agreed(struct line *line)
@@ -209,7 +165,7 @@ static void talk_told(struct line *line)
 {
     const struct ev_talk_told *e = &line->event->talk_told;
     struct ltext text = {{e->kk, e->ru, e->en}};
-    seat_list(line, e->to);
+    line_add_seats(line, e->to);
     line_add_clipped(line, "what", ltext_in(&text, line->lang), TEXT_MAX);
 }
 
@@ -422,11 +378,11 @@ static const struct {
     [EV_elect_nominated] = {T_EVENT_ELECT_NOMINATED, NULL},
     [EV_elect_declined] = {T_EVENT_ELECT_DECLINED, NULL},
     [EV_elect_counted] = {T_EVENT_ELECT_COUNTED, NULL},
-    [EV_elect_elected] = {T_EVENT_ELECT_ELECTED, elect_elected},
-    [EV_elect_second] = {T_EVENT_ELECT_SECOND, elect_second},
-    [EV_elect_tied] = {T_EVENT_ELECT_TIED, elect_tied},
-    [EV_elect_failed] = {T_EVENT_ELECT_FAILED, elect_failed},
-    [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, commission_elected},
+    [EV_elect_elected] = {T_EVENT_ELECT_ELECTED, line_elect_elected},
+    [EV_elect_second] = {T_EVENT_ELECT_SECOND, line_elect_second},
+    [EV_elect_tied] = {T_EVENT_ELECT_TIED, line_elect_tied},
+    [EV_elect_failed] = {T_EVENT_ELECT_FAILED, line_elect_failed},
+    [EV_commission_elected] = {T_EVENT_COMMISSION_ELECTED, line_commission_elected},
     [EV_motion_supported] = {T_EVENT_MOTION_SUPPORTED, line_motion_supported},
     [EV_motion_put] = {T_EVENT_MOTION_PUT, NULL},
     [EV_motion_carried] = {T_EVENT_MOTION_CARRIED, NULL},

@@ -27,12 +27,14 @@ void line_add_buf(struct line *line, const char *name, struct buf *text);
 void line_add_clipped(struct line *line, const char *name, const char *text, int columns);
 // The words before `text`, such as " – ", and the text; nothing when there is none.
 void line_add_tail(struct line *line, const char *name, const char *before, const char *text);
+// Seats named by their ids, in a list.
+void line_add_seats(struct line *line, const char *ids);
 void line_add_time(struct line *line, const char *name, int64_t seconds);
 void line_add_subject(struct line *line, const char *subject, int columns);
 // Every field of the event under its journal name.
 void line_add_fields(struct line *line);
 
-// What the rows of items led in order, drafts, amendments and votes add.
+// What the rows of items led in order, drafts, amendments, votes and elections add.
 void line_agenda_added(struct line *line);
 void line_sitting_registering(struct line *line);
 void line_motion_supported(struct line *line);
@@ -54,5 +56,10 @@ void line_vote_closed(struct line *line);
 void line_vote_asked(struct line *line);
 void line_draft_tied(struct line *line);
 void line_put_off(struct line *line);
+void line_elect_elected(struct line *line);
+void line_elect_second(struct line *line);
+void line_elect_tied(struct line *line);
+void line_elect_failed(struct line *line);
+void line_commission_elected(struct line *line);
 
 #endif

@@ -12,6 +12,7 @@
 
 #include "core/refusal.h"
 #include "core/verb.h"
+#include "unit/agenda_lines.h"
 #include "unit/sample_plan.h"
 
 #include <setjmp.h>
@@ -291,9 +292,7 @@ static inline struct plan *hall_rich_plan(void)
 // The sitting is open, all are in the hall, the agenda is adopted and the draft's item called.
 static inline void hall_debate(struct hall *hall)
 {
-    RUN(hall, "secretary seat.arrive all", "chair sitting.open", "chair vote.open agenda:housing",
-        "all vote.cast for", "chair vote.close", "chair vote.open agenda:misc", "all vote.cast for",
-        "chair vote.close", "chair vote.open agenda", "all vote.cast for", "chair vote.close",
+    RUN(hall, "secretary seat.arrive all", "chair sitting.open", ADOPT_AGENDA,
         "expect agenda.adopted items=2", "chair agenda.call housing");
 }
 

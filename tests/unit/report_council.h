@@ -4,6 +4,7 @@
 #define TESTS_REPORT_COUNCIL_H
 
 #include "core/session.h"
+#include "unit/agenda_lines.h"
 
 #include <stdarg.h>
 #include <stddef.h>
@@ -164,15 +165,7 @@ static inline void council_open(struct session *session)
     static const char *const lines[] = {
         "secretary seat.arrive all",
         "chair sitting.open",
-        "chair vote.open agenda:housing",
-        "all vote.cast for",
-        "chair vote.close",
-        "chair vote.open agenda:misc",
-        "all vote.cast for",
-        "chair vote.close",
-        "chair vote.open agenda",
-        "all vote.cast for",
-        "chair vote.close",
+        ADOPT_AGENDA,
         "chair agenda.call housing",
         "chair vote.open basis:housing",
         "all vote.cast for",

@@ -3,6 +3,7 @@
 #define TESTS_REPORT_SESSION_H
 
 #include "journal/history.h"
+#include "unit/agenda_lines.h"
 #include "unit/report_council.h"
 
 static struct plan *plan;
@@ -60,10 +61,9 @@ static inline bool play(int64_t seconds, const char *line)
 static inline void open_sitting(void)
 {
     static const char *const lines[] = {
-        "chair sitting.open", "chair vote.open agenda:housing", "all vote.cast for",
-        "chair vote.close",   "chair vote.open agenda:misc",    "all vote.cast for",
-        "chair vote.close",   "chair vote.open agenda",         "all vote.cast for",
-        "chair vote.close",   "chair agenda.call housing",
+        "chair sitting.open",
+        ADOPT_AGENDA,
+        "chair agenda.call housing",
     };
     assert_true(play(0, "secretary seat.arrive all"));
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)

@@ -1,6 +1,7 @@
 // What the console is told of its session: what comes when, how long phases last now, who is
 // silent.
 #include "played.h"
+#include "unit/agenda_lines.h"
 
 #include "data/json.h"
 
@@ -96,16 +97,7 @@ static void who_is_silent(void **state)
     assert_int_equal(silent(host, "dep-02"), 60);
     assert_int_equal(silent(host, "chair"), -1);
     assert_int_equal(silent(host, "secretary"), -1);
-    static const char *const lines[] = {"chair vote.open agenda:housing",
-                                        "all vote.cast for",
-                                        "chair vote.close",
-                                        "chair vote.open agenda:misc",
-                                        "all vote.cast for",
-                                        "chair vote.close",
-                                        "chair vote.open agenda",
-                                        "all vote.cast for",
-                                        "chair vote.close",
-                                        "chair agenda.call housing",
+    static const char *const lines[] = {ADOPT_AGENDA, "chair agenda.call housing",
                                         "dep-02 seat.recuse housing reason=kin"};
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         played_say(host, lines[i]);

@@ -11,7 +11,6 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
 #define TYPED "dep-02 amend.table housing kind=insert clause=sum text=сөз lang=kk"
 #define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
-#define CAST "all vote.cast for", "chair vote.close"
 #define FILL(paper)                                                                                \
     "facilitator paper.fill " paper " facts \"words enough\"",                                     \
         "facilitator paper.fill " paper " demand \"do it\""
@@ -20,18 +19,13 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 #define SUBMIT "akim paper.submit answer"
 #define SEND_SIGNED "dep-03 paper.sign letter"
 #define SEND SEND_SIGNED, "dep-02 paper.submit letter"
-#define ADOPT_AGENDA                                                                               \
-    "chair vote.open agenda:housing", CAST, "chair vote.open agenda:misc", CAST,                   \
-        "chair vote.open agenda", CAST
-#define ADOPT "chair vote.open paper:resolution", "all vote.cast for", "chair vote.close"
+#define ADOPT "chair vote.open paper:resolution", ALL_FOR
 
 #define DELETED(clause, id)                                                                        \
-    "dep-02 amend.table housing kind=delete clause=" clause, "chair vote.open amend:" id,          \
-        "all vote.cast for", "chair vote.close"
+    "dep-02 amend.table housing kind=delete clause=" clause, "chair vote.open amend:" id, ALL_FOR
 
 #define AGAIN(vote)                                                                                \
-    "chair vote.open question:report", "all vote.cast for", "chair vote.close",                    \
-        "chair vote.repeat " vote " reason=x", "all vote.cast for", "chair vote.close"
+    "chair vote.open question:report", ALL_FOR, "chair vote.repeat " vote " reason=x", ALL_FOR
 
 #define RECUSED(seat) seat " seat.recuse housing"
 #define NOBODY_VOTES_BUT_ONE                                                                       \
@@ -43,7 +37,7 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 #define THREE_STAND                                                                                \
     "dep-02 elect.nominate dep-02", "dep-02 elect.nominate dep-03", "dep-02 elect.nominate dep-04"
 #define ON_PAPER                                                                                   \
-    "chair vote.open commission:dep-02,dep-03,dep-04", "all vote.cast for", "chair vote.close",    \
+    "chair vote.open commission:dep-02,dep-03,dep-04", ALL_FOR,                                    \
         "chair vote.open closed method=paper"
 #define THREE_LEVEL THREE_STAND, "chair vote.open elect:chair", "chair vote.close"
 
@@ -82,12 +76,12 @@ static const struct {
     {REFUSE_AGENDA_FULL, SITTING, {"62* dep-02 agenda.add roads", "dep-02 agenda.add roads"}},
     {REFUSE_AGENDA_UNCHANGED,
      SITTING,
-     {"chair vote.open agenda:housing", CAST, "chair vote.open agenda:misc", CAST,
+     {"chair vote.open agenda:housing", ALL_FOR, "chair vote.open agenda:misc", ALL_FOR,
       "chair vote.open agenda", "chair vote.close", "chair vote.open agenda"}},
     {REFUSE_AGENDA_TWICE,
      SITTING,
-     {"chair vote.open agenda:housing", CAST, "chair vote.open agenda:misc", CAST,
-      "chair vote.open agenda", "chair vote.close", "chair vote.open drop:misc", CAST,
+     {"chair vote.open agenda:housing", ALL_FOR, "chair vote.open agenda:misc", ALL_FOR,
+      "chair vote.open agenda", "chair vote.close", "chair vote.open drop:misc", ALL_FOR,
       "chair vote.open agenda", "chair vote.close", "chair vote.open agenda"}},
     {REFUSE_DROP_VOTE, SITTING, {"chair agenda.drop misc"}},
     {REFUSE_ITEM_AUTHOR, SITTING, {"dep-02 agenda.add roads", "dep-03 agenda.drop item-3"}},
@@ -115,10 +109,10 @@ static const struct {
     {REFUSE_NOT_RAPPORTEUR, ORDERED, {REPORTED, "dep-02 floor.ask closing"}},
     {REFUSE_ITEM_POSTPONED,
      DEBATE,
-     {"chair vote.open procedural:postpone", CAST, "chair vote.open basis:housing"}},
+     {"chair vote.open procedural:postpone", ALL_FOR, "chair vote.open basis:housing"}},
     {REFUSE_ITEM_RETURNED,
      DEBATE,
-     {"chair vote.open procedural:refer", CAST, "chair agenda.call housing"}},
+     {"chair vote.open procedural:refer", ALL_FOR, "chair agenda.call housing"}},
     {REFUSE_UNKNOWN_COMMISSION, ORDERED, {"dep-03 opinion.give sports housing for"}},
     {REFUSE_OPINION_UNKNOWN, ORDERED, {"dep-03 opinion.give budget rival for"}},
     {REFUSE_OPINION_AUTHOR, ORDERED, {"dep-02 opinion.give budget housing for"}},
@@ -136,16 +130,16 @@ static const struct {
     {REFUSE_NO_REVOTE, BASIS, {"chair vote.open basis:housing"}},
     {REFUSE_VOTED_ONCE,
      SITTING,
-     {"chair vote.open agenda:housing", CAST, "chair vote.open agenda:housing"}},
+     {"chair vote.open agenda:housing", ALL_FOR, "chair vote.open agenda:housing"}},
     {REFUSE_VOTED_ONCE,
      DEBATE,
-     {"chair vote.open question:report", CAST, "chair vote.open question:report"}},
+     {"chair vote.open question:report", ALL_FOR, "chair vote.open question:report"}},
     {REFUSE_VOTED_ONCE,
      STORY,
      {FILL("resolution"), OPEN, ADOPT, "chair vote.open paper:resolution"}},
     {REFUSE_REPEAT_FINAL,
      DEBATE,
-     {"chair vote.open question:report", CAST, "chair vote.repeat v4 reason=x", CAST,
+     {"chair vote.open question:report", ALL_FOR, "chair vote.repeat v4 reason=x", ALL_FOR,
       "chair vote.repeat v5 reason=x"}},
     {REFUSE_LATER_VOTE, BASIS, {"chair vote.repeat v1 reason=x"}},
     {REFUSE_EMPTY_DECISION,
@@ -170,9 +164,7 @@ static const struct {
      {NOBODY_VOTES_BUT_ONE, "chair vote.open basis:housing method=secret"}},
     {REFUSE_NO_PRESIDING, DEBATE, {"chair seat.leave", "facilitator vote.open basis:housing"}},
     {REFUSE_CHAIR_PRESENT, DEBATE, {"chair vote.open procedural:preside:dep-02"}},
-    {REFUSE_CLOSED_DOORS,
-     DEBATE,
-     {"chair vote.open closed", "all vote.cast for", "chair vote.close", "ngo-1 seat.arrive"}},
+    {REFUSE_CLOSED_DOORS, DEBATE, {"chair vote.open closed", ALL_FOR, "ngo-1 seat.arrive"}},
     {REFUSE_AMENDMENT_FORM, DEBATE, {"dep-02 amend.table housing"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},
@@ -180,13 +172,13 @@ static const struct {
     {REFUSE_NOT_AUTHOR, DEBATE, {SET, "dep-03 amend.withdraw a1"}},
     {REFUSE_MOOT,
      BASIS,
-     {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", CAST,
+     {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", ALL_FOR,
       "chair vote.open amend:a2"}},
     {REFUSE_WITHDRAWN, BASIS, {SET, "dep-02 amend.withdraw a1", "chair vote.open amend:a1"}},
     {REFUSE_WITHDRAWN, BASIS, {SET, "dep-02 amend.withdraw a1", "dep-02 amend.withdraw a1"}},
     {REFUSE_MOOT,
      BASIS,
-     {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", CAST,
+     {SET, "dep-03 amend.table housing kind=delete clause=sum", "chair vote.open amend:a1", ALL_FOR,
       "dep-03 amend.withdraw a2"}},
     {REFUSE_NOT_TRANSLATOR, BASIS, {TYPED, "dep-03 amend.translate a1 ru слова"}},
     {REFUSE_NO_TRANSLATION, BASIS, {TYPED, "dep-02 amend.translate a1 kk слова"}},
@@ -194,9 +186,9 @@ static const struct {
     {REFUSE_OTHER_FIGURES, BASIS, {TYPED, "dep-02 amend.translate a1 ru \"7 слов\""}},
     {REFUSE_DECISION_SIGNED,
      BASIS,
-     {TYPED, "chair vote.open amend:a1", CAST, "chair vote.open whole:housing", CAST,
+     {TYPED, "chair vote.open amend:a1", ALL_FOR, "chair vote.open whole:housing", ALL_FOR,
       "chair sitting.close", "dep-02 amend.translate a1 ru слова"}},
-    {REFUSE_DRAFT_DECIDED, BASIS, {"chair vote.open whole:housing", CAST, SET}},
+    {REFUSE_DRAFT_DECIDED, BASIS, {"chair vote.open whole:housing", ALL_FOR, SET}},
     {REFUSE_SPEECH_TWICE,
      DEBATE,
      {"chair floor.give dep-02 debate", "chair floor.end", "chair floor.give dep-02 debate",
@@ -208,7 +200,7 @@ static const struct {
     {REFUSE_OUT_OF_TURN, DEBATE, {"dep-02 floor.ask", "chair floor.give dep-03"}},
     {REFUSE_DEBATE_CLOSED,
      DEBATE,
-     {"chair vote.open procedural:close-debate", CAST, "dep-02 floor.ask"}},
+     {"chair vote.open procedural:close-debate", ALL_FOR, "dep-02 floor.ask"}},
     {REFUSE_TURN_TRANSFER, DEBATE, {"dep-02 floor.ask", "dep-02 floor.give dep-03"}},
     {REFUSE_NOT_PRESIDING, DEBATE, {"dep-02 vote.close"}},
     {REFUSE_NOT_SECRETARY, EMPTY, {"dep-02 seat.arrive dep-03"}},
@@ -216,7 +208,7 @@ static const struct {
     {REFUSE_NOT_DEPUTY, DEBATE, {"chair vote.open closed", "ngo-1 vote.cast for"}},
     {REFUSE_CLOSED_DOORS,
      DEBATE,
-     {"ngo-1 seat.leave", "chair vote.open closed", CAST, "ngo-1 seat.arrive"}},
+     {"ngo-1 seat.leave", "chair vote.open closed", ALL_FOR, "ngo-1 seat.arrive"}},
     {REFUSE_NOT_GUEST, DEBATE, {"chair seat.remove dep-02"}},
     {REFUSE_NOT_WARNED, DEBATE, {"chair seat.remove ngo-1"}},
     {REFUSE_WARNED_ONCE,
@@ -225,7 +217,7 @@ static const struct {
     {REFUSE_SILENCED,
      DEBATE,
      {"chair seat.warn dep-02", "chair seat.warn dep-02",
-      "chair vote.open procedural:no-floor:dep-02", CAST, "dep-02 floor.ask"}},
+      "chair vote.open procedural:no-floor:dep-02", ALL_FOR, "dep-02 floor.ask"}},
     {REFUSE_NOT_PRESENT, EMPTY, {"dep-02 seat.leave"}},
     {REFUSE_NOT_PRESENT, DEBATE, {"dep-02 seat.leave", "chair floor.give dep-02"}},
     {REFUSE_CAME_LATE,

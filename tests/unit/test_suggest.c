@@ -1,6 +1,7 @@
 // The steps the procedure suggests: each is a command the engine accepts, following the first ones
 // leads through a whole sitting, and none wrecks a case by a second Enter.
 #include "small_host.h"
+#include "unit/agenda_lines.h"
 
 #include "server/suggest.h"
 #include "unit/sample_plan.h"
@@ -269,15 +270,7 @@ static void an_inquiry_is_read_out_first(void **state)
                                         "dep-02 paper.submit letter",
                                         "secretary seat.arrive all",
                                         "chair sitting.open",
-                                        "chair vote.open agenda:housing",
-                                        "all vote.cast for",
-                                        "chair vote.close",
-                                        "chair vote.open agenda:misc",
-                                        "all vote.cast for",
-                                        "chair vote.close",
-                                        "chair vote.open agenda",
-                                        "all vote.cast for",
-                                        "chair vote.close",
+                                        ADOPT_AGENDA,
                                         "chair agenda.call housing",
                                         "dep-05 floor.ask"};
     struct tale tale = {.plan = story_plan()};
@@ -341,11 +334,8 @@ static void a_stage_offers_what_it_is_for(void **state)
     tale.plan->inject_count = 0;
     tale.plan->items[SAMPLE_HOUSING].minutes = 20;
     tale.session = session_new(tale.plan);
-    static const char *const before[] = {
-        "facilitator phase.next",         "secretary seat.arrive all", "chair sitting.open",
-        "chair vote.open agenda:housing", "all vote.cast for",         "chair vote.close",
-        "chair vote.open agenda:misc",    "all vote.cast for",         "chair vote.close",
-        "chair vote.open agenda",         "all vote.cast for",         "chair vote.close"};
+    static const char *const before[] = {"facilitator phase.next", "secretary seat.arrive all",
+                                         "chair sitting.open", ADOPT_AGENDA};
     for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
         assert_true(carry_out(tale.session, before[i], &tale.told));
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -365,15 +355,7 @@ static void an_opinion_is_heard_first(void **state)
     static const char *const before[] = {"facilitator phase.next",
                                          "secretary seat.arrive all",
                                          "chair sitting.open",
-                                         "chair vote.open agenda:housing",
-                                         "all vote.cast for",
-                                         "chair vote.close",
-                                         "chair vote.open agenda:misc",
-                                         "all vote.cast for",
-                                         "chair vote.close",
-                                         "chair vote.open agenda",
-                                         "all vote.cast for",
-                                         "chair vote.close",
+                                         ADOPT_AGENDA,
                                          "dep-03 opinion.give budget housing for",
                                          "chair agenda.call housing"};
     static const struct {

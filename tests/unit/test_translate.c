@@ -4,6 +4,7 @@
 #include "core/wording.h"
 #include "report/words.h"
 #include "server/suggest.h"
+#include "unit/agenda_lines.h"
 #include "unit/hall.h"
 #include "unit/played.h"
 #include "unit/story_plan.h"
@@ -404,15 +405,7 @@ static void test_offered(void **state)
         "facilitator phase.go opening",
         "secretary seat.arrive all",
         "chair sitting.open",
-        "chair vote.open agenda:housing",
-        "all vote.cast for",
-        "chair vote.close",
-        "chair vote.open agenda:misc",
-        "all vote.cast for",
-        "chair vote.close",
-        "chair vote.open agenda",
-        "all vote.cast for",
-        "chair vote.close",
+        ADOPT_AGENDA,
         "chair agenda.call housing",
         "akim draft.opinion housing positive",
         "chair vote.open basis:housing",

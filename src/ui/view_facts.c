@@ -1,0 +1,111 @@
+// What follows from a view: times by the clock here, what is due, whose turn it is.
+#include "ui/view.h"
+
+#include <string.h>
+
+int view_speed(const struct view *view)
+{
+    return view->clock->speed > 1 ? view->clock->speed : 1;
+}
+
+bool view_accepts(const struct view *view, const char *line)
+{
+    for (int i = 0; i < view->may_count; i++)
+        if (strcmp(view->may[i].line, line) == 0)
+            return true;
+    return !view->checked;
+}
+
+const char *view_accepts_some(const struct view *view, const char *start)
+{
+    for (int i = 0; i < view->may_count; i++)
+        if (strncmp(view->may[i].line, start, strlen(start)) == 0)
+            return view->may[i].line;
+    return view->checked ? NULL : start;
+}
+
+bool view_inject_due(const struct view_inject *inject)
+{
+    return strcmp(inject->state, "waiting") == 0 && inject->due >= 0;
+}
+
+int64_t view_now(const struct view *view, int64_t monotonic)
+{
+    int64_t elapsed = view->clock->runs ? monotonic - view->received : 0;
+    return view->clock->now + (elapsed > 0 ? elapsed : 0) * view_speed(view);
+}
+
+int64_t view_session_now(const struct view *view, int64_t monotonic)
+{
+    int64_t elapsed = monotonic - view->received;
+    return view->clock->session + (elapsed > 0 ? elapsed : 0) * view_speed(view);
+}
+
+int64_t view_speech_left(const struct view *view, int64_t now)
+{
+    const struct view_speech *speech = view->speech;
+    if (!speech)
+        return 0;
+    return speech->begin + speech->held + speech->limit - (speech->stands ? speech->stands : now);
+}
+
+const struct view_seat *view_find_seat(const struct view *view, const char *id)
+{
+    for (int i = 0; i < view->seats_count; i++)
+        if (strcmp(view->seats[i].id, id) == 0)
+            return &view->seats[i];
+    return NULL;
+}
+
+bool view_vote_tied(const struct view *view)
+{
+    return view->vote && strcmp(view->vote->status, "tied") == 0;
+}
+
+bool view_sitting_votes(const struct view *view)
+{
+    bool sits = view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
+    return !sits || !view->meeting || view->meeting->votes;
+}
+
+bool view_counts_hands(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    if (!vote || view_vote_tied(view))
+        return false;
+    return vote->count_ballots || (strcmp(vote->method, "hands") == 0 && !vote->all_voted);
+}
+
+bool view_on_paper(const struct view *view)
+{
+    return view->vote && strcmp(view->vote->method, "paper") == 0;
+}
+
+bool view_has_tabled(const struct view *view)
+{
+    for (int i = 0; i < view->amendments_count; i++)
+        if (view->amendments[i].own && view->amendments[i].fate == FATE_PENDING)
+            return true;
+    return false;
+}
+
+static bool waits_for_me(const struct view_question *question)
+{
+    return question->mine && !question->given && strcmp(question->status, "open") == 0;
+}
+
+const struct view_question *view_asked(const struct view *view)
+{
+    for (int i = 0; view->me && i < view->questions_count; i++)
+        if (waits_for_me(&view->questions[i]))
+            return &view->questions[i];
+    return NULL;
+}
+
+int view_asked_count(const struct view *view)
+{
+    int count = 0;
+    for (int i = 0; view->me && i < view->questions_count; i++)
+        count += waits_for_me(&view->questions[i]);
+    return count;
+}
