@@ -143,11 +143,12 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
 {
     const struct paper_state *of = &s->papers[paper];
     const struct plan_paper *plan = &s->plan->papers[paper];
-    int writer = first_bot(bots, s, plan->by);
     int64_t begun = writing_time(s, paper);
-    if (begun < 0 || writer == NOBODY || lacks_decision(s, paper) ||
-        of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
-        of->status == PAPER_WITHDRAWN ||
+    if (begun < 0 || of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
+        of->status == PAPER_WITHDRAWN || lacks_decision(s, paper))
+        return;
+    int writer = first_bot(bots, s, plan->by);
+    if (writer == NOBODY ||
         puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
         return;
     int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;
@@ -192,9 +193,10 @@ static bool has_form_for(const struct state *s, int paper)
 static void answer_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
 {
     const struct paper_state *of = &s->papers[paper];
+    if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED)
+        return;
     int seat = first_bot(bots, s, s->plan->papers[paper].to);
-    if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED || seat == NOBODY ||
-        puts_off(bots, s, seat, paper, "paper.answered"))
+    if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.answered"))
         return;
     int64_t at = of->sent_at + bots_pace(bots, PACE_OPINION, seat, 100 + paper);
     for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
