@@ -1,6 +1,7 @@
 // Reading a whole journal: every line's seal, its place in the chain, its record.
 #include "journal/load.h"
 
+#include "base/shell.h"
 #include "base/utf8.h"
 #include "data/json.h"
 #include "journal/disk.h"
@@ -22,12 +23,27 @@ struct load {
     struct record_reader *reader;
 };
 
-// Puts FILE:LINE: before the message.
+// Puts FILE:LINE: before the message, and behind it how to go on from the records that are whole.
 static enum journal_status damaged(const struct load *load)
 {
-    struct buf place = BUF_INIT;
+    struct buf place = BUF_INIT, saved = BUF_INIT, command = BUF_INIT;
     buf_printf(&place, "%s:%lld", load->path, (long long)load->number);
     (void)err_at(load->err, buf_text(&place));
+    buf_printf(&saved, "%s.saved.jsonl", load->path);
+    buf_printf(&command, "head -n %lld ", (long long)load->number - 1);
+    shell_word(&command, load->path);
+    buf_put(&command, " >");
+    shell_word(&command, buf_text(&saved));
+    buf_put(&command, " && maslikhat run --resume ");
+    shell_word(&command, buf_text(&saved));
+    if (load->err && load->number > 2) {
+        buf_reset(&place);
+        buf_put(&place, load->err->text);
+        (void)ERR(load->err, T_JOURNAL_SAVED, ARG_S("what", buf_text(&place)),
+                  ARG_S("command", buf_text(&command)));
+    }
+    buf_free(&command);
+    buf_free(&saved);
     buf_free(&place);
     return JOURNAL_DAMAGED;
 }

@@ -331,4 +331,16 @@ shut console
 shut hall
 kill "$(server shown.jsonl)"
 
+scene="a damaged journal is gone on with from where it is whole"
+sed "30s/\"t\":/\"t\":1/" "$work/shown.jsonl" >"$work/it's damaged.jsonl"
+"$MASLIKHAT" run --resume "$work/it's damaged.jsonl" --lang en --plain </dev/null >"$work/damaged.out" 2>&1
+check "its place is not named" has "$work/damaged.out" "it's damaged.jsonl:30:"
+saved=$(command_after "$work/damaged.out" "To go on from there:")
+check "the command does not work: $saved" sh -c "$saved --plain </dev/null >/dev/null"
+check "no server" serves "it's damaged.jsonl.saved.jsonl"
+kill "$(server "it's damaged.jsonl.saved.jsonl")"
+head -n 2 "$work/shown.jsonl" | sed "2s/\"t\":/\"t\":1/" >"$work/begun.jsonl"
+"$MASLIKHAT" verify "$work/begun.jsonl" >"$work/begun.out" 2>&1
+check "a beginning that is damaged is gone on with" sh -c '! grep -q "To go on" "$1"' sh "$work/begun.out"
+
 finish
