@@ -97,7 +97,7 @@ void words_tied_drafts(const struct state *state, int item, enum lang lang, stru
 void words_protocol(const struct state *state, const struct vote *vote, enum lang lang,
                     struct buf *out);
 void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
-// Why a closed or tied vote ended so: "8 ≥ 7", "6 < 7: қалыс қалу …".
+// Why a closed or tied vote ended so: "8 for, 7 needed", "6 for, 7 needed: abstaining …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
 // How the story ended, in the scenario's words. After an end by hand, and where the scenario has no
 // words for it, only that the session ended. Nothing is NULL; `text` and `costs` may be empty.

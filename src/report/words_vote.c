@@ -220,12 +220,7 @@ static enum text_key remark(const struct vote *vote)
 
 static void put_figures(const struct vote *vote, enum lang lang, struct buf *out)
 {
-    bool casting = vote->casting == CHOICE_FOR;
-    bool enough = state_votes_for(vote) >= vote->needed;
-    TEXT(out, lang,
-         casting  ? enough ? T_WORDS_WHY_CASTING : T_WORDS_WHY_CASTING_SHORT
-         : enough ? T_WORDS_WHY_ENOUGH
-                  : T_WORDS_WHY_SHORT,
+    TEXT(out, lang, vote->casting == CHOICE_FOR ? T_WORDS_WHY_CASTING : T_WORDS_WHY_VOTES,
          ARG_N("for", vote->in_favour), ARG_N("with", state_votes_for(vote)),
          ARG_N("needed", vote->needed));
 }

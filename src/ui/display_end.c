@@ -25,6 +25,7 @@ static void write_votes(const struct scene *scene, struct flow *flow)
     const struct view_debrief *d = scene->view->debrief;
     for (int i = 0; i < d->votes_count; i++) {
         const struct view_tally *vote = &d->votes[i];
+        flow_keep(flow, flow_count(vote->title, flow->area.cols) + 1);
         flow_text(flow, 0, STYLE_NORMAL, vote->title);
         struct rect at;
         if (!flow_row(flow, &at))
@@ -104,6 +105,14 @@ static void choice_row(const struct scene *scene, struct flow *flow,
              question->answers > 0 ? question->answers : 1);
 }
 
+static int question_lines(const struct view_question *question, int cols)
+{
+    int lines = flow_count(question->title, cols);
+    for (int i = 0; i < question->choices_count; i++)
+        lines += flow_count(question->choices[i].text, cols - 2) + 1;
+    return lines;
+}
+
 static void write_questions(const struct scene *scene, struct flow *flow)
 {
     int told = 0;
@@ -111,6 +120,7 @@ static void write_questions(const struct scene *scene, struct flow *flow)
         const struct view_question *question = &scene->view->questions[i];
         if (!question->counted)
             continue;
+        flow_keep(flow, question_lines(question, flow->area.cols));
         flow_text(flow, 0, STYLE_STRONG, question->title);
         for (int j = 0; j < question->choices_count; j++)
             choice_row(scene, flow, question, &question->choices[j]);
@@ -125,8 +135,11 @@ static void write_talk(const struct scene *scene, struct flow *flow)
 {
     const struct view_debrief *d = scene->view->debrief;
     for (int i = 0; i < d->questions_count; i++) {
+        int indent = *d->questions[i].title ? 2 : 0;
+        flow_keep(flow, flow_count(d->questions[i].title, flow->area.cols) +
+                            flow_count(d->questions[i].text, flow->area.cols - indent));
         flow_text(flow, 0, STYLE_STRONG, d->questions[i].title);
-        flow_text(flow, *d->questions[i].title ? 2 : 0, STYLE_NORMAL, d->questions[i].text);
+        flow_text(flow, indent, STYLE_NORMAL, d->questions[i].text);
         flow_gap(flow);
     }
 }
@@ -141,20 +154,29 @@ static const struct part parts[SECTION_COUNT] = {
     [SECTION_TALK] = {T_UI_DEBRIEF_QUESTIONS, write_talk},
 };
 
+static int part_lines(const struct scene *scene, struct rect area, const struct part *part)
+{
+    struct flow flow = {NULL, area, 0, 0};
+    part->write(scene, &flow);
+    return flow.lines;
+}
+
 static int part_page(const struct scene *scene, struct rect area, const struct part *part)
 {
     (void)display_word(scene, &area, area.rows / 4, STYLE_TITLE, scene_text(scene, part->title));
     (void)rect_take_top(&area, 1);
     struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = {NULL, inside, 0, 0};
-    part->write(scene, &flow);
-    int rows = flow.lines > inside.rows ? inside.rows - 1 : inside.rows;
-    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
+    struct rect foot = {0};
+    int lines = part_lines(scene, inside, part);
+    if (lines > inside.rows) {
+        foot = rect_take_bottom(&inside, 1);
+        lines = part_lines(scene, inside, part);
+    }
+    int pages = inside.rows > 0 && lines > 0 ? (lines + inside.rows - 1) / inside.rows : 1;
     int page = display_page(scene, pages);
     if (pages > 1)
-        display_centre(scene, rect_take_bottom(&inside, 1), STYLE_DIM,
-                       scene_format(scene, "%d/%d", page + 1, pages));
-    flow = (struct flow){scene->grid, inside, page * rows, 0};
+        display_centre(scene, foot, STYLE_DIM, scene_format(scene, "%d/%d", page + 1, pages));
+    struct flow flow = {scene->grid, inside, page * inside.rows, 0};
     part->write(scene, &flow);
     return pages;
 }

@@ -65,6 +65,14 @@ void flow_gap(struct flow *flow)
     flow->lines++;
 }
 
+void flow_keep(struct flow *flow, int lines)
+{
+    int screen = flow->area.rows;
+    int left = screen > 0 ? screen - flow->lines % screen : 0;
+    if (lines > left && lines <= screen)
+        flow->lines += left;
+}
+
 static void put_line(struct grid *grid, struct rect at, enum style style, const char *text,
                      size_t len)
 {

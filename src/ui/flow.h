@@ -35,6 +35,9 @@ void flow_text(struct flow *flow, int indent, enum style style, const char *text
 void flow_item(struct flow *flow, const char *mark, enum style style, const char *text);
 // An empty line.
 void flow_gap(struct flow *flow);
+// The next `lines` lines belong together: where the end of a screen of area.rows lines would tear
+// them, they begin on the next one. For pages turned by whole screens.
+void flow_keep(struct flow *flow, int lines);
 // One line that the caller draws: sets *out (empty when it is not seen); false when not seen.
 bool flow_row(struct flow *flow, struct rect *out);
 

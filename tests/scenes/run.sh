@@ -53,7 +53,7 @@ say fac "all vote.cast for" "Command"
 await hall "12"
 gone hall "за 12"
 say fac "chair vote.close" "Command"
-await hall "12 ≥ 7"
+await hall "12 «за», нужно 7"
 
 scene="a seat behind its PIN, typed on a Kazakh keyboard"
 keys fac C

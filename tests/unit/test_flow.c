@@ -164,12 +164,33 @@ static void test_digits_clipped(void **state)
     grid_free(grid);
 }
 
+// What belongs together is not torn by the end of a screen; what is longer than one is.
+static void test_keep(void **state)
+{
+    (void)state;
+    struct flow flow = {NULL, {0, 0, 4, 20}, 0, 0};
+    flow_keep(&flow, 3);
+    assert_int_equal(flow.lines, 0);
+    flow_gap(&flow);
+    flow_keep(&flow, 3);
+    assert_int_equal(flow.lines, 1);
+    flow_keep(&flow, 4);
+    assert_int_equal(flow.lines, 4);
+    flow_gap(&flow);
+    flow_keep(&flow, 5);
+    assert_int_equal(flow.lines, 5);
+    flow.area.rows = 0;
+    flow_keep(&flow, 1);
+    assert_int_equal(flow.lines, 5);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_break),        cmocka_unit_test(test_page),
         cmocka_unit_test(test_small_digits), cmocka_unit_test(test_medium_digits),
         cmocka_unit_test(test_large_digits), cmocka_unit_test(test_digits_clipped),
+        cmocka_unit_test(test_keep),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

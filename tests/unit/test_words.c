@@ -273,10 +273,10 @@ static struct vote closed(int in_favour, int against, int abstain, enum result r
 static void test_why(void **unused)
 {
     (void)unused;
-    why(closed(7, 5, 0, RESULT_ADOPTED), "7 ≥ 7");
-    why(closed(5, 7, 0, RESULT_REJECTED), "5 < 7");
-    why(closed(6, 0, 3, RESULT_REJECTED), "6 < 7: abstaining and not voting count against");
-    why(closed(0, 0, 0, RESULT_REJECTED), "0 < 7");
+    why(closed(7, 5, 0, RESULT_ADOPTED), "7 for, 7 needed");
+    why(closed(5, 7, 0, RESULT_REJECTED), "5 for, 7 needed");
+    why(closed(6, 0, 3, RESULT_REJECTED), "6 for, 7 needed: abstaining and not voting count against");
+    why(closed(0, 0, 0, RESULT_REJECTED), "0 for, 7 needed");
     struct vote vote = closed(5, 0, 0, RESULT_NO_QUORUM);
     vote.present_end = 7;
     why(vote, "quorum lost: 7 of 12 in the hall, 8 needed");
@@ -289,20 +289,20 @@ static void test_why_tied(void **unused)
     vote.status = VOTE_TIED;
     why(vote, "a tie, 6 – 6; 7 with the casting vote, 7 needed");
     vote.in_favour = vote.against = 4;
-    why(vote, "a tie, 4 – 4; even with the casting vote 5 < 7");
+    why(vote, "a tie, 4 – 4; even with the casting vote 5, and 7 needed");
     vote = closed(4, 4, 4, RESULT_REJECTED);
-    why(vote, "4 < 7: a tie, and nobody has the casting vote");
+    why(vote, "4 for, 7 needed: a tie, and nobody has the casting vote");
     vote.method = METHOD_SECRET;
-    why(vote, "4 < 7: a tie; a secret ballot has no casting vote");
+    why(vote, "4 for, 7 needed: a tie; a secret ballot has no casting vote");
     vote = closed(6, 6, 0, RESULT_ADOPTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "6 + the casting vote = 7 ≥ 7");
+    why(vote, "6 for and the casting vote – 7, 7 needed");
     vote = closed(4, 4, 4, RESULT_REJECTED);
     vote.casting = CHOICE_FOR;
-    why(vote, "4 + the casting vote = 5 < 7");
+    why(vote, "4 for and the casting vote – 5, 7 needed");
     vote = closed(6, 6, 0, RESULT_REJECTED);
     vote.casting = CHOICE_AGAINST;
-    why(vote, "6 < 7: the casting vote was against");
+    why(vote, "6 for, 7 needed: the casting vote was against");
 }
 
 static void test_threshold(void **unused)

@@ -155,7 +155,7 @@ await remote "ENDED"
 command_line "all vote.cast for"
 await console "12 / 12"
 command_line "vote.close"
-await hall "12 ≥ 7"
+await hall "12 «за», нужно 7"
 shut remote
 open_remote
 
