@@ -21,6 +21,7 @@ enum {
     FIXED_FDS = 4,
     OWN_FILES = 32, // of the limit of open files, for everything but terminals
     RETRY_MS = 1000,
+    TELL_MS = 5000,
     ALONE_MS = 24 * 3600 * 1000,
     SLEEP_MOST = 1 << 30, // milliseconds; poll() takes an int
 };
@@ -38,6 +39,7 @@ struct server {
     int64_t lonely;   // on the steady clock, since when there is none; -1 while there are
     int64_t begun;    // steady clock at session time 0
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
+    int64_t tell_at;  // on the steady clock, when the facilitator hears of it again
     bool recorded;    // something in this turn, which has yet to be durable
     size_t most;      // terminals
     struct pollfd *fds;
@@ -379,8 +381,9 @@ static void advance(struct server *server)
         (void)host_advance(hall->host, hall->now, &err); // a failure comes up again in settle()
 }
 
-// Durable first; then results and views go. The facilitator is told once of what cannot be written,
-// and what is tried again and again in vain is shown to nobody.
+// Durable first; then results and views go. The facilitator is told of what cannot be written, and
+// again while it lasts: a key takes a message away. What is tried again and again in vain is shown
+// to nobody.
 static void settle(struct server *server)
 {
     struct hall *hall = &server->hall;
@@ -395,8 +398,10 @@ static void settle(struct server *server)
         server->retry_at = hall->steady >= server->retry_at ? 0 : server->retry_at;
         return;
     }
-    if (server->retry_at == 0)
+    if (server->retry_at == 0 || hall->steady >= server->tell_at) {
         tell_failure(hall, &err);
+        server->tell_at = hall->steady + TELL_MS;
+    }
     server->retry_at = hall->steady + RETRY_MS;
 }
 

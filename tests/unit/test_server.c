@@ -315,6 +315,8 @@ static void a_full_disk_is_told_and_costs_nothing(void **state)
     assert_true(last_has(facilitator, "no space left"));
     while (room_turn(&room, 2000)) // what is tried again and again would come, or use the processor
         continue;
+    assert_true(room_turn(&room, 8000)); // once more, for whom a key took it away
+    assert_true(last_has(facilitator, "no space left"));
     assert_true(serving_cpu(&full) < 1.0);
     room_close(&room);
     assert_int_equal(serving_end(&full), 0);
