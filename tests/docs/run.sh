@@ -136,7 +136,7 @@ run_block() {
 
 mkdir -p "$dir/blocks" "$dir/work/build" "$dir/run" "$dir/data"
 ln -s "$bin" "$dir/work/build/maslikhat"
-cp -R tests/docs/school-bus tests/play/ordered tests/play/two-drafts "$dir/work/" # other scenarios for examples
+cp -R tests/docs/school-bus tests/play/convening tests/play/inquiries tests/play/ordered tests/play/two-drafts "$dir/work/" # other scenarios for examples
 PATH=$dir/work/build:$PATH
 export PATH LC_ALL=C.UTF-8 MASLIKHAT_LANG=en XDG_DATA_HOME="$dir/data" XDG_RUNTIME_DIR="$dir/run"
 unset MASLIKHAT_DATA MASLIKHAT_SOCKET
@@ -165,12 +165,20 @@ shape() {
 source_lines() {
     sed -n 's/^\*\*\(Негізі\|Источник\|Source\):\*\* //p' "docs/RULES.$1.md"
 }
+# is_cited SOURCE: a paragraph of the Model regulation on which a term of a scenario rests.
+is_cited() {
+    reg=$(echo "$1" | sed -n 's/^\(Model regulation, paragraph \|Типовой регламент, пункт \|Үлгі регламент, \)\([0-9]*\).*/REG \2/p')
+    [ "$reg" ] && cut -f 2 docs/CITATIONS.tsv | grep -qxF "$reg"
+}
 shape en >"$dir/shape"
 for lang in kk ru en; do
     shape "$lang" | diff "$dir/shape" - || echo "docs/RULES.$lang.md is not docs/RULES.en.md"
-    maslikhat help rules --lang "$lang" | tr -s ' \n' ' ' >"$dir/rules"
+    for scenario in '' "$dir/work/convening"; do
+        # shellcheck disable=SC2086
+        maslikhat help rules $scenario --lang "$lang"
+    done | tr -s ' \n' ' ' >"$dir/rules"
     source_lines "$lang" | while read -r source; do
-        grep -qF -- ": $source" "$dir/rules" || echo "docs/RULES.$lang.md: no rule has the source $source"
+        grep -qF -- ": $source" "$dir/rules" || is_cited "$source" || echo "docs/RULES.$lang.md: no rule has the source $source"
     done
     rules=$(grep -c '^### [0-9]' "docs/RULES.$lang.md")
     [ "$rules" -eq "$(source_lines "$lang" | wc -l)" ] || echo "docs/RULES.$lang.md: a rule without its source"
