@@ -42,7 +42,7 @@ static void print_command(const struct cli *cli, const struct subcommand *comman
 static void print_words(const struct cli *cli, const struct verb *verb)
 {
     struct buf usage = BUF_INIT;
-    phrase_usage(&(struct word_verb){.name = verb->name, .synopsis = verb->synopsis, .help = ""},
+    phrase_usage(&(struct view_verb){.name = verb->name, .synopsis = verb->synopsis, .help = ""},
                  cli->lang, &usage);
     (void)printf("    : %s\n", buf_text(&usage));
     buf_free(&usage);

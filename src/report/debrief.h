@@ -101,8 +101,4 @@ struct debrief_reader {
     bool outsider; // has no part in what was voted behind closed doors
 };
 
-// The object "debrief" of the view, from a session that may still run.
-void debrief_json(const struct session *session, const struct history *history,
-                  const struct debrief_reader *reader, struct buf *out);
-
 #endif

@@ -74,7 +74,7 @@ static bool own_line(const struct hall *hall, const struct terminal *terminal, c
     struct command *command = mem_alloc(sizeof *command);
     const struct plan *plan = session_plan(host_session(hall->host));
     bool parsed = command_parse(command, line, NULL);
-    bool facilitator = terminal->viewer.role == VIEW_FACILITATOR;
+    bool facilitator = terminal->viewer.role == ROLE_FACILITATOR;
     const char *self = facilitator                       ? "facilitator"
                        : terminal->viewer.seat != NOBODY ? plan->seats[terminal->viewer.seat].id
                                                          : NULL;
@@ -218,7 +218,7 @@ static void on_read(struct hall *hall, struct terminal *terminal, const struct j
 static void on_stop(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     (void)message;
-    if (terminal->viewer.role == VIEW_FACILITATOR)
+    if (terminal->viewer.role == ROLE_FACILITATOR)
         hall->stop = true;
 }
 

@@ -31,7 +31,7 @@ static void ask(const struct hall *hall, struct terminal *terminal)
 void message_check(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     bool on = json_bool(json_get(message, "on"), false);
-    if (terminal->viewer.role != VIEW_FACILITATOR)
+    if (terminal->viewer.role != ROLE_FACILITATOR)
         return;
     for (size_t i = 0; i < hall->count; i++) {
         struct terminal *of = hall->terminals[i];
@@ -47,7 +47,7 @@ void message_check(struct hall *hall, struct terminal *terminal, const struct js
 static void tell_console(struct hall *hall)
 {
     for (size_t i = 0; i < hall->count; i++)
-        if (hall->terminals[i]->viewer.role == VIEW_FACILITATOR)
+        if (hall->terminals[i]->viewer.role == ROLE_FACILITATOR)
             hall->terminals[i]->stale = true;
 }
 

@@ -367,7 +367,7 @@ static void say_bye(struct hall *hall)
 static void tell_failure(const struct hall *hall, const struct err *err)
 {
     for (size_t i = 0; i < hall->count; i++)
-        if (hall->terminals[i]->greeted && hall->terminals[i]->viewer.role == VIEW_FACILITATOR)
+        if (hall->terminals[i]->greeted && hall->terminals[i]->viewer.role == ROLE_FACILITATOR)
             terminal_fail(hall->terminals[i], err);
 }
 

@@ -14,7 +14,7 @@ struct terminal *terminal_new(int fd, int64_t steady)
     struct terminal *terminal = mem_zero(1, sizeof *terminal);
     terminal->peer = peer_new(fd, TERMINAL_FRAME_MAX);
     terminal->viewer.seat = NOBODY;
-    terminal->viewer.role = VIEW_DISPLAY;
+    terminal->viewer.role = ROLE_DISPLAY;
     terminal->since = terminal->took_at = steady;
     terminal->shown_at = steady - VIEW_MS;
     terminal->probe.delay = -1;
@@ -144,13 +144,13 @@ void terminal_read(struct hall *hall, struct terminal *terminal)
     terminal->more = true;
 }
 
-static struct view_source source_of(const struct hall *hall, struct view_terminal *list)
+static struct view_source source_of(const struct hall *hall, struct view_peer *list)
 {
     int count = 0;
     for (size_t i = 0; i < hall->count; i++) {
         const struct terminal *of = hall->terminals[i];
         if (of->greeted)
-            list[count++] = (struct view_terminal){
+            list[count++] = (struct view_peer){
                 .id = of->id,
                 .viewer = of->viewer,
                 .rows = of->size.rows,
@@ -196,7 +196,7 @@ void terminal_refresh(struct hall *hall, struct terminal *terminal)
 {
     if (!may_refresh(terminal) || hall->steady - terminal->shown_at < VIEW_MS)
         return;
-    struct view_terminal *list = mem_alloc((hall->count + 1) * sizeof *list);
+    struct view_peer *list = mem_alloc((hall->count + 1) * sizeof *list);
     struct view_source source = source_of(hall, list);
     int sitting = session_state(host_session(hall->host))->sitting_at;
     if (terminal->words_stale || terminal->words_of != sitting) {

@@ -39,7 +39,7 @@ static void send_ticket(const struct hall *hall, struct terminal *terminal, int 
 static void let_in(struct hall *hall, struct terminal *terminal, int who, const char *id)
 {
     if (is_facilitator(hall, who)) {
-        terminal->viewer.role = VIEW_FACILITATOR;
+        terminal->viewer.role = ROLE_FACILITATOR;
         terminal->viewer.seat = NOBODY;
         terminal->words_stale = true;
         hall_log(hall, terminal, T_LOG_CONSOLE);
@@ -65,7 +65,7 @@ static void welcome(const struct hall *hall, struct terminal *terminal)
     json_put_int(&json, "version", PROTOCOL_VERSION);
     json_put_int(&json, "terminal", terminal->id);
     json_put_string(&json, "lang", lang_code(hall->lang));
-    if (hall->again && terminal->viewer.role != VIEW_DISPLAY)
+    if (hall->again && terminal->viewer.role != ROLE_DISPLAY)
         json_put_string(&json, "again", hall->again);
     json_close_object(&json);
     terminal_send(terminal, &out);
@@ -99,21 +99,20 @@ void message_hello(struct hall *hall, struct terminal *terminal, const struct js
 {
     terminal->viewer.lang = hall->lang; // unless the terminal asks for another
     (void)lang_parse(json_string(json_get(message, "lang"), ""), &terminal->viewer.lang);
-    int role =
-        name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
-    if (json_int(json_get(message, "version"), 0) != PROTOCOL_VERSION || role < 0) {
+    int role = name_find(role_names, ROLE_COUNT, json_string(json_get(message, "role"), ""));
+    if (json_int(json_get(message, "version"), 0) != PROTOCOL_VERSION || role <= ROLE_NONE) {
         terminal_bye(terminal, "version", T_BYE_VERSION, NULL);
         hall_log(hall, terminal, T_LOG_VERSION);
         terminal->dropped = true;
         return;
     }
     terminal->id = free_number(hall);
-    terminal->viewer.role = role == VIEW_DISPLAY ? VIEW_DISPLAY : VIEW_SEAT;
+    terminal->viewer.role = role == ROLE_DISPLAY ? ROLE_DISPLAY : ROLE_SEAT;
     terminal->kiosk = json_bool(json_get(message, "kiosk"), false);
     terminal->greeted = terminal->words_stale = true;
     message_size(hall, terminal, message);
     welcome(hall, terminal);
-    if (role != VIEW_DISPLAY)
+    if (role != ROLE_DISPLAY)
         take_ticket(hall, terminal, message);
     hall_changed(hall);
 }
@@ -128,7 +127,7 @@ void message_unlock(struct hall *hall, struct terminal *terminal, const struct j
         .now = hall->steady,
     };
     int64_t left;
-    if (terminal->viewer.role != VIEW_SEAT || attempt.who < 0) {
+    if (terminal->viewer.role != ROLE_SEAT || attempt.who < 0) {
         terminal_send_locked(terminal, T_PIN_NO_SEAT, 0);
         return;
     }
@@ -155,10 +154,9 @@ void message_lock(struct hall *hall, struct terminal *terminal, const struct jso
 // the facilitator's again when that PIN is typed.
 void message_role(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
-    int role =
-        name_find(view_role_names, VIEW_ROLE_COUNT, json_string(json_get(message, "role"), ""));
+    int role = name_find(role_names, ROLE_COUNT, json_string(json_get(message, "role"), ""));
     terminal->stale = true;
-    if (terminal->viewer.role != VIEW_FACILITATOR || role < 0 || role == VIEW_FACILITATOR)
+    if (terminal->viewer.role != ROLE_FACILITATOR || role <= ROLE_NONE || role == ROLE_FACILITATOR)
         return;
     terminal->viewer.role = (enum view_role)role;
     terminal->viewer.seat = NOBODY;
@@ -172,7 +170,7 @@ void message_pins(struct hall *hall, struct terminal *terminal, const struct jso
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     (void)message;
-    if (terminal->viewer.role != VIEW_FACILITATOR)
+    if (terminal->viewer.role != ROLE_FACILITATOR)
         return;
     json_open_object(&json, NULL);
     json_put_string(&json, "type", "pins");
@@ -194,7 +192,7 @@ void message_pin(struct hall *hall, struct terminal *terminal, const struct json
 {
     int who = pins_find(hall->pins, json_string(json_get(message, "seat"), ""));
     struct err err = {.lang = terminal->viewer.lang};
-    if (terminal->viewer.role != VIEW_FACILITATOR || who < 0)
+    if (terminal->viewer.role != ROLE_FACILITATOR || who < 0)
         return;
     if (!pins_draw(hall->pins, who, &err))
         terminal_fail(terminal, &err);

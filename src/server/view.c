@@ -4,33 +4,31 @@
 #include "core/verb.h"
 #include "report/rules.h"
 
-const char *const view_role_names[VIEW_ROLE_COUNT] = {"facilitator", "display", "seat"};
-
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
 // In a closed session guests, media and the public display see nothing of it, then or later
 // (LAW 11(6)).
-static bool is_outsider(const struct view_part *v)
+static bool is_outsider(const struct viewing *v)
 {
-    return v->role != VIEW_FACILITATOR &&
+    return v->role != ROLE_FACILITATOR &&
            (v->seat == NOBODY ||
             (v->plan->seats[v->seat].kind == SEAT_GUEST && !v->state->seat[v->seat].stays));
 }
 
 // What the holder of the seat or the facilitator sees beyond the hall.
-static void put_own(struct view_part *v)
+static void put_own(struct viewing *v)
 {
     view_draft(v);
     if (!v->brief)
-        view_log(v, v->role == VIEW_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
+        view_log(v, v->role == ROLE_FACILITATOR ? LOG_FACILITATOR : LOG_SEAT);
     if (!v->brief)
         view_notes(v);
     if (!v->brief)
         view_said(v);
-    if (v->role == VIEW_FACILITATOR || v->seat == v->state->presiding)
+    if (v->role == ROLE_FACILITATOR || v->seat == v->state->presiding)
         view_votes(v);
     view_may(v);
-    if (v->role != VIEW_FACILITATOR)
+    if (v->role != ROLE_FACILITATOR)
         return;
     view_facilitator(v);
     view_awaited(v);
@@ -38,154 +36,157 @@ static void put_own(struct view_part *v)
 }
 
 // A terminal at which no seat is unlocked shows what the hall sees, and the seats to choose from.
-static void put_parts(struct view_part *v)
+static void put_parts(struct viewing *v)
 {
-    bool locked = v->role == VIEW_SEAT && v->seat == NOBODY;
+    bool locked = v->role == ROLE_SEAT && v->seat == NOBODY;
     view_hall(v);
-    view_terminal(v);
     if (locked)
         view_seat_names(v);
-    else if (v->role != VIEW_DISPLAY)
+    else if (v->role != ROLE_DISPLAY)
         view_seats(v);
-    if (v->role == VIEW_SEAT && !locked)
+    if (v->role == ROLE_SEAT && !locked)
         view_seat(v);
     if (v->shut_out)
         return;
     view_vote(v);
     view_result(v);
     view_messages(v);
-    if (v->role != VIEW_SEAT)
+    if (v->role != ROLE_SEAT)
         view_stage(v);
     view_story(v);
     if (v->state->ending)
         view_debrief(v);
-    if (v->role != VIEW_DISPLAY && !locked)
+    if (v->role != ROLE_DISPLAY && !locked)
         put_own(v);
 }
 
-static struct view_part part_of(const struct view_source *source, enum lang lang, struct buf *out)
+static struct viewing viewing(const struct view_source *source, enum lang lang)
 {
     const struct session *session = host_session(source->host);
-    return (struct view_part){
+    return (struct viewing){
         .source = source,
         .session = session,
         .state = session_state(session),
         .plan = session_state(session)->plan,
         .lang = lang,
         .seat = NOBODY,
-        .json = json_writer_on(out),
+        .arena = arena_new(),
     };
+}
+
+static void put_message(const char *type, const struct shape *shape, const void *message,
+                        struct buf *out)
+{
+    struct json_writer json = json_writer_on(out);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "type", type);
+    shape_write(message, shape, &json);
+    json_close_object(&json);
 }
 
 void view_put(const struct view_source *source, const struct viewer *viewer, struct buf *out)
 {
-    struct view_part v = part_of(source, viewer->lang, out);
+    struct viewing v = viewing(source, viewer->lang);
     v.role = viewer->role;
     v.seat = viewer->seat;
     v.terminal = viewer->terminal;
     v.brief = viewer->brief;
     v.outsider = is_outsider(&v);
     v.shut_out = v.outsider && v.state->private_session;
-    json_open_object(&v.json, NULL);
-    json_put_string(&v.json, "type", "view");
-    json_put_string(&v.json, "role", view_role_names[v.role]);
-    json_put_string(&v.json, "lang", lang_code(v.lang));
+    v.view = VIEW_NEW(&v, view);
+    v.view->role = v.role;
     put_parts(&v);
-    json_close_object(&v.json);
+    put_message("view", &view_view_shape, v.view, out);
+    arena_free(v.arena);
 }
 
-static void put_verbs(struct view_part *v)
+static struct shape_rows all_verbs(const struct viewing *v)
 {
-    json_open_array(&v->json, "verbs");
+    struct shape_rows rows = VIEW_ROWS(v, verb);
     for (int i = 0; i < verb_count; i++) {
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "name", verbs[i].name);
-        json_put_string(&v->json, "synopsis", verbs[i].synopsis);
-        json_put_string(&v->json, "help", text_get(v->lang, verbs[i].help));
-        if (verbs[i].who == WHO_SEAT)
-            json_put_bool(&v->json, "own", true);
-        if (verbs[i].who == WHO_FACILITATOR)
-            json_put_bool(&v->json, "leads", true);
-        json_close_object(&v->json);
+        struct view_verb *verb = VIEW_ADD(&rows, verb);
+        verb->name = verbs[i].name;
+        verb->synopsis = verbs[i].synopsis;
+        verb->help = text_get(v->lang, verbs[i].help);
+        verb->own = verbs[i].who == WHO_SEAT;
+        verb->leads = verbs[i].who == WHO_FACILITATOR;
     }
-    json_close_array(&v->json);
+    return rows;
 }
 
-static void put_title(struct view_part *v, const char *kind, const char *id,
-                      const struct ltext *title)
+static struct shape_rows all_seats(const struct viewing *v)
 {
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "kind", kind);
-    json_put_string(&v->json, "id", id);
-    view_ltext(v, "title", title);
-    json_close_object(&v->json);
+    struct shape_rows rows = VIEW_ROWS(v, seat);
+    for (int i = 0; i < v->plan->seat_count; i++)
+        view_put_seat(v, i, VIEW_ADD(&rows, seat));
+    return rows;
+}
+
+static void put_title(const struct viewing *v, struct shape_rows *rows, const char *kind,
+                      const char *id, const struct ltext *title)
+{
+    struct view_title *out = VIEW_ADD(rows, title);
+    out->kind = kind;
+    out->id = id;
+    out->title = view_in(v, title);
 }
 
 // What the command line can name beyond what stands in the views. How it may end only the
 // facilitator knows.
-static void put_titles(struct view_part *v)
+static struct shape_rows titles(const struct viewing *v)
 {
-    json_open_array(&v->json, "titles");
+    struct shape_rows rows = VIEW_ROWS(v, title);
     for (int i = 0; i < v->plan->draft_count; i++)
-        put_title(v, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
+        put_title(v, &rows, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
     for (int i = 0; i < v->plan->commission_count; i++)
-        put_title(v, "commission", v->plan->commissions[i].id, &v->plan->commissions[i].title);
+        put_title(v, &rows, "commission", v->plan->commissions[i].id,
+                  &v->plan->commissions[i].title);
     for (int i = 0; i < v->plan->sitting_count; i++)
-        put_title(v, "sitting", v->plan->sittings[i].id, &v->plan->sittings[i].title);
-    for (int i = 0; i < v->plan->ending_count && v->role == VIEW_FACILITATOR; i++)
-        put_title(v, "ending", v->plan->endings[i].id, &v->plan->endings[i].title);
-    json_close_array(&v->json);
+        put_title(v, &rows, "sitting", v->plan->sittings[i].id, &v->plan->sittings[i].title);
+    for (int i = 0; i < v->plan->ending_count && v->role == ROLE_FACILITATOR; i++)
+        put_title(v, &rows, "ending", v->plan->endings[i].id, &v->plan->endings[i].title);
+    return rows;
 }
 
 // The rules of the sitting, a page for each group of them.
-static void put_rules(struct view_part *v)
+static void put_rules(const struct viewing *v, struct shape_rows *rows)
 {
     int number = 1;
     for (int group = 0; group < RULE_GROUP_COUNT; group++) {
         struct buf text = BUF_INIT;
         rules_page(v->plan, (enum rule_group)group, &number, v->lang, &text);
-        if (text.len > 0) {
-            json_open_object(&v->json, NULL);
-            json_put_string(&v->json, "section", "rules");
-            json_put_string(&v->json, "title", rules_group((enum rule_group)group, v->lang));
-            json_put_string(&v->json, "text", buf_text(&text));
-            json_close_object(&v->json);
-        }
-        buf_free(&text);
+        if (text.len == 0)
+            continue;
+        struct view_page *page = VIEW_ADD(rows, page);
+        page->section = "rules";
+        page->title = rules_group((enum rule_group)group, v->lang);
+        page->text = view_take(v, &text);
     }
 }
 
 // What help shows: the rules, and for whoever leads the words of the scenario.
-static void put_pages(struct view_part *v)
+static struct shape_rows pages(const struct viewing *v)
 {
-    json_open_array(&v->json, "pages");
-    put_rules(v);
-    for (int i = 0; i < v->plan->page_count && v->role == VIEW_FACILITATOR; i++) {
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "section", v->plan->pages[i].section);
-        view_ltext(v, "title", &v->plan->pages[i].title);
-        view_ltext(v, "text", &v->plan->pages[i].text);
-        json_close_object(&v->json);
+    struct shape_rows rows = VIEW_ROWS(v, page);
+    put_rules(v, &rows);
+    for (int i = 0; i < v->plan->page_count && v->role == ROLE_FACILITATOR; i++) {
+        struct view_page *page = VIEW_ADD(&rows, page);
+        page->section = v->plan->pages[i].section;
+        page->title = view_in(v, &v->plan->pages[i].title);
+        page->text = view_in(v, &v->plan->pages[i].text);
     }
-    json_close_array(&v->json);
+    return rows;
 }
 
 void view_put_words(const struct view_source *source, const struct viewer *viewer, struct buf *out)
 {
-    struct view_part v = part_of(source, viewer->lang, out);
+    struct viewing v = viewing(source, viewer->lang);
     v.role = viewer->role;
-    json_open_object(&v.json, NULL);
-    json_put_string(&v.json, "type", "words");
-    put_verbs(&v);
-    json_open_array(&v.json, "seats");
-    for (int i = 0; i < v.plan->seat_count; i++) {
-        json_open_object(&v.json, NULL);
-        json_put_string(&v.json, "id", v.plan->seats[i].id);
-        view_seat_members(&v, i);
-        json_close_object(&v.json);
-    }
-    json_close_array(&v.json);
-    put_titles(&v);
-    put_pages(&v);
-    json_close_object(&v.json);
+    struct view_words *words = VIEW_NEW(&v, words);
+    VIEW_PUT(words, verbs, all_verbs(&v));
+    VIEW_PUT(words, seats, all_seats(&v));
+    VIEW_PUT(words, titles, titles(&v));
+    VIEW_PUT(words, pages, pages(&v));
+    put_message("words", &view_words_shape, words, out);
+    arena_free(v.arena);
 }

@@ -1,15 +1,13 @@
-// Views: what one viewer may see of the session, as the JSON message of the protocol. Whatever
-// is not the viewer's never gets in here: cards of others, whispers, ballots, partial counts.
+// Views: what one viewer may see of the session, as the JSON message of the protocol (view/view.h).
+// Whatever is not the viewer's never gets in here: cards of others, whispers, ballots, partial
+// counts.
 #ifndef SERVER_VIEW_H
 #define SERVER_VIEW_H
 
 #include "base/lang.h"
 #include "server/host.h"
 #include "server/probe.h"
-
-enum view_role { VIEW_FACILITATOR, VIEW_DISPLAY, VIEW_SEAT, VIEW_ROLE_COUNT };
-
-extern const char *const view_role_names[VIEW_ROLE_COUNT];
+#include "view/view.h"
 
 struct viewer {
     enum view_role role;
@@ -20,7 +18,7 @@ struct viewer {
 };
 
 // A terminal as the facilitator's console lists it.
-struct view_terminal {
+struct view_peer {
     int id;
     struct viewer viewer;
     int rows, cols; // 0 unknown
@@ -34,7 +32,7 @@ struct view_source {
     int64_t at;       // session time now
     int speed;        // seconds of the session in one of ours
     const char *name; // of the session
-    const struct view_terminal *terminals;
+    const struct view_peer *terminals;
     int terminal_count;
     bool checking;        // the facilitator has the terminals checked
     const int64_t *heard; // by seat: session time up to which it has looked at its messages

@@ -14,7 +14,7 @@ static void put_name(struct buf *names, const char *name)
 }
 
 // The names of those who were asked and have not answered; returns how many more there are.
-static int unanswered(struct view_part *v, int question, struct buf *names)
+static int unanswered(struct viewing *v, int question, struct buf *names)
 {
     int count = 0;
     for (int i = 0; i < v->plan->seat_count; i++) {
@@ -26,18 +26,14 @@ static int unanswered(struct view_part *v, int question, struct buf *names)
     return count > NAMES_MOST ? count - NAMES_MOST : 0;
 }
 
-static void put_answers(struct view_part *v, int question)
+static void put_answers(struct viewing *v, int question, struct view_answers *out)
 {
     struct buf names = BUF_INIT;
-    int more = unanswered(v, question, &names);
-    json_open_object(&v->json, NULL);
-    view_ltext(v, "title", &v->plan->questions[question].title);
-    json_put_int(&v->json, "answers", v->state->questions[question].answers);
-    json_put_int(&v->json, "asked", state_asked_count(v->state, question));
-    view_text(v, "waiting", &names);
-    json_put_int(&v->json, "more", more);
-    json_close_object(&v->json);
-    buf_free(&names);
+    out->title = view_in(v, &v->plan->questions[question].title);
+    out->answers = v->state->questions[question].answers;
+    out->asked = state_asked_count(v->state, question);
+    out->more = unanswered(v, question, &names);
+    out->waiting = view_take(v, &names);
 }
 
 // Whether somebody sits on one of the seats: the papers of the others would be waited for in vain.
@@ -53,25 +49,23 @@ static bool is_played(const struct state *s, const char *words)
 }
 
 // The paper that the phase waits for, and in whose hands it is.
-static void put_paper(struct view_part *v)
+static const struct view_awaited_paper *paper(struct viewing *v)
 {
     int paper = course_awaited_paper(v->state);
     if (paper == NOBODY)
-        return;
+        return NULL;
     const struct plan_paper *plan = &v->plan->papers[paper];
-    bool sent = v->state->papers[paper].status == PAPER_SUBMITTED;
+    struct view_awaited_paper *out = VIEW_NEW(v, awaited_paper);
     struct buf who = BUF_INIT;
-    if (sent)
+    out->sent = v->state->papers[paper].status == PAPER_SUBMITTED;
+    if (out->sent)
         words_addressee(v->state, paper, v->lang, &who);
     else
         words_seats(v->state, plan->by, v->lang, &who);
-    json_open_object(&v->json, "paper");
-    view_ltext(v, "title", &plan->title);
-    view_text(v, "who", &who);
-    json_put_bool(&v->json, "sent", sent);
-    json_put_bool(&v->json, "played", is_played(v->state, sent ? plan->to : plan->by));
-    json_close_object(&v->json);
-    buf_free(&who);
+    out->title = view_in(v, &plan->title);
+    out->who = view_take(v, &who);
+    out->played = is_played(v->state, out->sent ? plan->to : plan->by);
+    return out;
 }
 
 // The day on which a deadline or a complication comes; NO_DAY when it does not, or has.
@@ -94,7 +88,7 @@ static void sooner(int day, int *next)
 }
 
 // The nearest day from today on that something is due, and what; NO_DAY when nothing is.
-static int next_day(const struct view_part *v, struct buf *what)
+static int next_day(const struct viewing *v, struct buf *what)
 {
     int next = NO_DAY;
     for (int i = 0; i < v->plan->deadline_count; i++)
@@ -110,30 +104,28 @@ static int next_day(const struct view_part *v, struct buf *what)
     return next;
 }
 
-static void put_next_day(struct view_part *v)
+static void put_next_day(struct viewing *v, struct view_awaited *out)
 {
     struct buf what = BUF_INIT, date = BUF_INIT;
     int day = v->state->day != NO_DAY ? next_day(v, &what) : NO_DAY;
     if (day != NO_DAY) {
         words_day(day, v->lang, &date);
-        view_text(v, "date", &date);
-        json_put_int(&v->json, "days", day - v->state->day);
-        view_text(v, "what", &what);
+        out->days = day - v->state->day;
     }
-    buf_free(&what);
-    buf_free(&date);
+    out->date = view_take(v, &date);
+    out->what = view_take(v, &what);
 }
 
-void view_awaited(struct view_part *v)
+void view_awaited(struct viewing *v)
 {
-    json_open_object(&v->json, "awaited");
-    put_next_day(v);
-    put_paper(v);
-    json_open_array(&v->json, "answers");
+    struct view_awaited *out = VIEW_NEW(v, awaited);
+    struct shape_rows rows = VIEW_ROWS(v, answers);
+    put_next_day(v, out);
+    out->paper = paper(v);
     for (int i = 0; i < v->plan->question_count; i++)
         if (v->plan->questions[i].choice_count > 0 &&
             v->state->questions[i].status == QUESTION_OPEN)
-            put_answers(v, i);
-    json_close_array(&v->json);
-    json_close_object(&v->json);
+            put_answers(v, i, VIEW_ADD(&rows, answers));
+    VIEW_PUT(out, answers, rows);
+    v->view->awaited = out;
 }

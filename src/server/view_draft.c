@@ -8,7 +8,7 @@
 
 // The draft of the current item – of several the one that is voted on, or was adopted –, or the
 // first there is.
-static int draft_shown(const struct view_part *v)
+static int draft_shown(const struct viewing *v)
 {
     int item = v->state->current_item, shown = course_open_draft(v->state, item);
     for (int i = 0; i < v->plan->draft_count && shown == NOBODY; i++)
@@ -20,137 +20,132 @@ static int draft_shown(const struct view_part *v)
     return shown == NOBODY && v->plan->draft_count > 0 ? 0 : shown;
 }
 
-static void put_fields(struct view_part *v, int draft, int clause)
+static struct shape_rows figures(const struct viewing *v, int draft, int clause)
 {
+    struct shape_rows rows = VIEW_ROWS(v, figure);
     const struct plan_clause *of = &v->plan->drafts[draft].clauses[clause];
-    json_open_array(&v->json, "fields");
     for (int i = 0; i < of->field_count; i++) {
         int64_t value = state_figure(v->state, draft, clause, i);
         if (value == FIGURE_DROPPED)
             continue;
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "name", of->field[i].name);
-        json_put_string(&v->json, "label", words_label(&of->field[i], v->lang));
-        json_put_int(&v->json, "value", value);
-        json_close_object(&v->json);
+        struct view_figure *figure = VIEW_ADD(&rows, figure);
+        figure->name = of->field[i].name;
+        figure->label = words_label(&of->field[i], v->lang);
+        figure->value = value;
     }
-    json_close_array(&v->json);
+    return rows;
 }
 
 // What commissions have said of it; behind closed doors, to those inside.
-static void put_opinions(struct view_part *v, int draft)
+static void put_opinions(const struct viewing *v, int draft, struct view_draft *out)
 {
     if (!v->plan->drafts[draft].opinions)
         return;
-    json_open_array(&v->json, "opinions");
+    out->opinions =
+        arena_alloc(v->arena, (size_t)v->plan->commission_count * sizeof *out->opinions);
     for (int i = 0; i < v->plan->commission_count; i++) {
         const struct opinion *opinion = state_opinion(v->state, i, draft);
         struct buf words = BUF_INIT;
         bool hidden = v->outsider && state_was_private(v->state, opinion->at);
-        if (opinion->stance != STANCE_NONE && !hidden) {
-            words_opinion(v->state, i, draft, v->lang, &words);
-            json_put_string(&v->json, NULL, buf_text(&words));
-        }
-        buf_free(&words);
+        if (opinion->stance == STANCE_NONE || hidden)
+            continue;
+        words_opinion(v->state, i, draft, v->lang, &words);
+        out->opinions[out->opinions_count++] = view_take(v, &words);
     }
-    json_close_array(&v->json);
 }
 
-static void put_draft(struct view_part *v, int draft)
+static const char *amendment_id(const struct viewing *v, int number)
 {
+    struct buf id = BUF_INIT;
+    buf_printf(&id, "a%d", number);
+    return view_take(v, &id);
+}
+
+static struct shape_rows clauses(const struct viewing *v, int draft)
+{
+    struct shape_rows rows = VIEW_ROWS(v, clause);
     struct draft_text text;
-    const struct plan_draft *of = &v->plan->drafts[draft];
     draft_text_build(v->state, draft, v->lang, &text);
-    json_open_object(&v->json, "draft");
-    json_put_string(&v->json, "id", of->id);
-    view_ltext(v, "title", &of->title);
-    const struct draft_state *state = &v->state->drafts[draft];
-    json_put_bool(&v->json, "decided",
-                  state->basis == FATE_REJECTED || state->whole != FATE_PENDING);
-    put_opinions(v, draft);
-    json_open_array(&v->json, "clauses");
     for (size_t i = 0; i < text.count; i++) {
         const struct clause_line *line = &text.lines[i];
         int clause = line->id ? plan_clause(v->plan, draft, line->id) : NOBODY;
         struct buf words = BUF_INIT;
-        char name[16];
-        json_open_object(&v->json, NULL);
-        json_put_int(&v->json, "number", line->number);
-        json_put_string(&v->json, "id", line->id);
+        struct view_clause *out = VIEW_ADD(&rows, clause);
         buf_put(&words, line->text);
         wording_put_follows(line->from, v->lang, &words);
-        view_text(v, "text", &words);
-        buf_free(&words);
-        (void)snprintf(name, sizeof name, "a%d", line->amendment);
+        out->number = line->number;
+        out->id = arena_text(v->arena, line->id);
+        out->text = view_take(v, &words);
         if (line->amendment)
-            json_put_string(&v->json, "changed", name);
+            out->changed = amendment_id(v, line->amendment);
         if (clause != NOBODY)
-            put_fields(v, draft, clause);
-        json_close_object(&v->json);
+            VIEW_PUT(out, fields, figures(v, draft, clause));
     }
-    json_close_array(&v->json);
-    json_close_object(&v->json);
     draft_text_free(&text);
+    return rows;
+}
+
+static const struct view_draft *draft_of(const struct viewing *v, int draft)
+{
+    const struct draft_state *state = &v->state->drafts[draft];
+    struct view_draft *out = VIEW_NEW(v, draft);
+    out->id = v->plan->drafts[draft].id;
+    out->title = view_in(v, &v->plan->drafts[draft].title);
+    out->decided = state->basis == FATE_REJECTED || state->whole != FATE_PENDING;
+    put_opinions(v, draft, out);
+    VIEW_PUT(out, clauses, clauses(v, draft));
+    return out;
 }
 
 // The language that is still to come and this viewer may add: the text itself has its figures.
-static void put_into(struct view_part *v, const char *id, const struct amendment *a)
+static void put_into(const struct viewing *v, const struct amendment *a, struct view_amendment *out)
 {
     static const enum text_key names[LANG_COUNT] = {T_WORDS_INTO_KK, T_WORDS_INTO_RU,
                                                     T_WORDS_INTO_EN};
     struct buf line = BUF_INIT;
     int lang = wording_lacks(v->state, a);
-    bool seat = v->role == VIEW_SEAT && v->seat != NOBODY;
-    if (lang == NOBODY || (!seat && v->role != VIEW_FACILITATOR))
+    bool seat = v->role == ROLE_SEAT && v->seat != NOBODY;
+    if (lang == NOBODY || (!seat && v->role != ROLE_FACILITATOR))
         return;
     buf_printf(&line, "%s amend.translate %s %s ",
-               seat ? v->plan->seats[v->seat].id : "facilitator", id, lang_codes[lang]);
+               seat ? v->plan->seats[v->seat].id : "facilitator", out->id, lang_codes[lang]);
     command_quote(&line, a->text);
     if (session_would_line(v->session, buf_text(&line))) {
-        json_put_string(&v->json, "into", lang_codes[lang]);
-        json_put_string(&v->json, "into_name", text_get(v->lang, names[lang]));
+        out->into = lang_codes[lang];
+        out->into_name = text_get(v->lang, names[lang]);
     }
     buf_free(&line);
 }
 
-static void put_amendment(struct view_part *v, int number)
+static void put_amendment(const struct viewing *v, int number, struct view_amendment *out)
 {
     const struct amendment *a = &v->state->amendments[number - 1];
-    struct buf text = BUF_INIT;
-    char id[16];
-    (void)snprintf(id, sizeof id, "a%d", number);
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", id);
-    words_amendment(v->state, number, v->lang, &text);
-    view_text(v, "title", &text);
-    buf_reset(&text);
+    struct buf title = BUF_INIT, text = BUF_INIT;
+    words_amendment(v->state, number, v->lang, &title);
     words_amendment_full(v->state, number, v->lang, &text);
-    view_text(v, "text", &text);
-    view_ltext(v, "author", &v->plan->seats[a->author].name);
-    view_ltext(v, "short", &v->plan->seats[a->author].short_name);
-    json_put_string(&v->json, "kind", amend_names[a->kind]);
-    json_put_string(&v->json, "clause", v->plan->drafts[a->draft].clauses[a->clause].id);
-    json_put_string(&v->json, "fate", fate_names[a->fate]);
-    json_put_string(&v->json, "fate_name", words_fate((int)a->fate, v->lang));
-    json_put_bool(&v->json, "spends", a->spends);
-    json_put_string(&v->json, "opinion",
-                    a->opinion > 0   ? "positive"
-                    : a->opinion < 0 ? "negative"
-                                     : "none");
-    json_put_bool(&v->json, "own", a->author == v->seat);
-    put_into(v, id, a);
-    json_close_object(&v->json);
-    buf_free(&text);
+    out->id = amendment_id(v, number);
+    out->title = view_take(v, &title);
+    out->text = view_take(v, &text);
+    out->author = view_in(v, &v->plan->seats[a->author].name);
+    out->brief = view_short(v, a->author);
+    out->kind = amend_names[a->kind];
+    out->clause = v->plan->drafts[a->draft].clauses[a->clause].id;
+    out->fate = a->fate;
+    out->fate_name = words_fate((int)a->fate, v->lang);
+    out->spends = a->spends;
+    out->opinion = a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "none";
+    out->own = a->author == v->seat;
+    put_into(v, a, out);
 }
 
-void view_draft(struct view_part *v)
+void view_draft(struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, amendment);
     int draft = draft_shown(v);
     if (draft == NOBODY)
         return;
-    put_draft(v, draft);
-    json_open_array(&v->json, "amendments");
+    v->view->draft = draft_of(v, draft);
     for (size_t i = 0; i < v->state->amendment_count; i++)
-        put_amendment(v, (int)i + 1);
-    json_close_array(&v->json);
+        put_amendment(v, (int)i + 1, VIEW_ADD(&rows, amendment));
+    VIEW_PUT(v->view, amendments, rows);
 }

@@ -12,7 +12,7 @@
 enum { SILENT_MOST = 8, WHISPERING_MOST = 20 };
 
 // A step of the sitting by its id; NULL when there is none.
-static const char *step_title(const struct view_part *v, const char *id)
+static const char *step_title(const struct viewing *v, const char *id)
 {
     for (int i = 0; i < v->plan->step_count; i++)
         if (strcmp(v->plan->steps[i].id, id) == 0)
@@ -22,7 +22,7 @@ static const char *step_title(const struct view_part *v, const char *id)
 
 // The words for what a step's {name} stands for, where its kind says what the id names: a question
 // and a paper, a phase's sitting and a step may bear the same id.
-static bool step_thing(struct view_part *v, const struct step *step, struct buf *out)
+static bool step_thing(struct viewing *v, const struct step *step, struct buf *out)
 {
     if (step->text == T_STEP_CLOSE_QUESTION)
         words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
@@ -47,7 +47,7 @@ static bool step_thing(struct view_part *v, const struct step *step, struct buf 
 }
 
 // The words for the other names.
-static void step_name(struct view_part *v, const char *id, struct buf *out)
+static void step_name(struct viewing *v, const char *id, struct buf *out)
 {
     struct subject subject;
     const char *rule;
@@ -70,75 +70,71 @@ static void step_name(struct view_part *v, const char *id, struct buf *out)
 }
 
 // A seat says the line for itself.
-static const char *own_line(const struct view_part *v, const struct step *step)
+static const char *own_line(const struct viewing *v, const struct step *step)
 {
-    size_t len = v->role == VIEW_SEAT ? strcspn(step->line, " ") : 0;
+    size_t len = v->role == ROLE_SEAT ? strcspn(step->line, " ") : 0;
     return step->line + len + (step->line[len] == ' ');
 }
 
-static void put_step(struct view_part *v, const char *key, const struct step *step)
+static void put_step(struct viewing *v, const struct step *step, struct view_step *out)
 {
     struct buf name = BUF_INIT;
     struct buf text = BUF_INIT;
     if (!step_thing(v, step, &name))
         step_name(v, step->name, &name);
     TEXT(&text, v->lang, step->text, ARG_S("name", buf_text(&name)));
-    json_open_object(&v->json, key);
-    json_put_string(&v->json, "line", own_line(v, step));
-    view_text(v, "text", &text);
-    json_close_object(&v->json);
+    out->line = arena_text(v->arena, own_line(v, step));
+    out->text = view_take(v, &text);
     buf_free(&name);
-    buf_free(&text);
 }
 
-void view_steps(struct view_part *v)
+void view_steps(struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, step);
     struct step steps[STEPS_MAX];
-    int actor = v->role == VIEW_SEAT ? v->seat : ACTOR_FACILITATOR;
+    int actor = v->role == ROLE_SEAT ? v->seat : ACTOR_FACILITATOR;
     int count = suggest_steps(v->session, actor, steps);
     bool first = count > 0 && !steps[0].wait;
-    if (first)
-        put_step(v, "next", &steps[0]);
-    json_open_array(&v->json, "steps");
+    if (first) {
+        struct view_step *next = VIEW_NEW(v, step);
+        put_step(v, &steps[0], next);
+        v->view->next = next;
+    }
     for (int i = first; i < count; i++)
-        put_step(v, NULL, &steps[i]);
-    json_close_array(&v->json);
+        put_step(v, &steps[i], VIEW_ADD(&rows, step));
+    VIEW_PUT(v->view, steps, rows);
 }
 
-static void put_inject(struct view_part *v, int index)
+static void put_inject(struct viewing *v, int index, struct view_inject *out)
 {
     const struct plan_inject *inject = &v->plan->injects[index];
     struct buf to = BUF_INIT;
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", inject->id);
-    view_ltext(v, "title", &inject->title);
-    view_ltext(v, "text", &inject->text);
     words_seats(v->state, inject->to, v->lang, &to);
-    view_text(v, "to_name", &to);
-    json_put_string(&v->json, "state", inject_names[v->state->injects[index]]);
-    json_put_string(&v->json, "state_name", words_inject_of(v->state, index, v->lang));
-    json_put_bool(&v->json, "missed", state_inject_missed(v->state, index));
-    if (inject->phase != NOBODY) {
-        json_put_int(&v->json, "stage", inject->phase + 1);
-        json_put_int(&v->json, "minute", inject->minutes);
-    }
-    json_put_bool(&v->json, "by_day", inject->day != NO_DAY || inject->deadline != NULL);
-    if (inject->phase != NOBODY && inject->phase == v->state->phase.index)
-        json_put_int(&v->json, "due", v->state->phase.begin + (int64_t)inject->minutes * 60000);
-    json_close_object(&v->json);
-    buf_free(&to);
+    out->id = inject->id;
+    out->title = view_in(v, &inject->title);
+    out->text = view_in(v, &inject->text);
+    out->to_name = view_take(v, &to);
+    out->state = inject_names[v->state->injects[index]];
+    out->missed = state_inject_missed(v->state, index);
+    out->by_day = inject->day != NO_DAY || inject->deadline != NULL;
+    if (inject->phase == NOBODY)
+        return;
+    out->stage = inject->phase + 1;
+    out->minute = inject->minutes;
+    if (inject->phase == v->state->phase.index)
+        out->due = v->state->phase.begin + (int64_t)inject->minutes * 60000;
 }
 
-static void put_injects(struct view_part *v)
+static void put_injects(struct viewing *v)
 {
-    json_open_array(&v->json, "injects");
+    struct shape_rows rows = VIEW_ROWS(v, inject);
     for (int i = 0; i < v->plan->inject_count; i++)
-        put_inject(v, i);
-    json_close_array(&v->json);
+        put_inject(v, i, VIEW_ADD(&rows, inject));
+    VIEW_PUT(v->view, injects, rows);
 }
 
 // Who could ask for the floor now: people, not who leads or speaks, not who has recused.
-static bool may_be_silent(const struct view_part *v, int seat)
+static bool may_be_silent(const struct viewing *v, int seat)
 {
     const struct state *s = v->state;
     const struct speech *speech = state_speech(s);
@@ -148,14 +144,14 @@ static bool may_be_silent(const struct view_part *v, int seat)
 }
 
 // Since when somebody has been silent: the last word, or the opening of the sitting.
-static int64_t silent_since(const struct view_part *v, int seat)
+static int64_t silent_since(const struct viewing *v, int seat)
 {
     int64_t last = v->state->seat[seat].last_word;
     return last > v->state->opened_at ? last : v->state->opened_at;
 }
 
 // Present people who have not spoken for long, the longest first; nobody while nobody sits.
-static void put_silent(struct view_part *v)
+static void put_silent(struct viewing *v)
 {
     int seats[SEATS_MAX];
     int count = 0;
@@ -168,66 +164,60 @@ static void put_silent(struct view_part *v)
             seats[at] = seats[at - 1];
         seats[at] = i;
     }
-    json_open_array(&v->json, "silent");
+    struct shape_rows rows = VIEW_ROWS(v, silent);
     for (int i = 0; i < count && i < SILENT_MOST; i++) {
-        json_open_object(&v->json, NULL);
-        view_seat_short(v, seats[i]);
-        json_put_int(&v->json, "ms", now - silent_since(v, seats[i]));
-        json_put_int(&v->json, "speeches", v->state->seat[seats[i]].speeches);
-        json_close_object(&v->json);
+        struct view_silent *silent = VIEW_ADD(&rows, silent);
+        silent->seat = view_seat_id(v, seats[i]);
+        silent->number = seats[i] + 1;
+        silent->brief = view_short(v, seats[i]);
+        silent->time = now - silent_since(v, seats[i]);
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, silent, rows);
 }
 
-static void put_terminals(struct view_part *v)
+static void put_terminals(struct viewing *v)
 {
-    int bots = 0;
+    struct shape_rows rows = VIEW_ROWS(v, terminal);
     for (int i = 0; i < v->plan->seat_count; i++)
-        bots += v->state->seat[i].bot;
-    json_put_int(&v->json, "bots", bots);
-    json_open_array(&v->json, "terminals");
+        v->view->bots += v->state->seat[i].bot;
     for (int i = 0; i < v->source->terminal_count; i++) {
-        const struct view_terminal *terminal = &v->source->terminals[i];
-        json_open_object(&v->json, NULL);
-        const struct viewer *viewer = &terminal->viewer;
-        json_put_int(&v->json, "id", terminal->id);
-        json_put_string(&v->json, "role", view_role_names[viewer->role]);
-        json_put_string(&v->json, "lang", lang_code(viewer->lang));
-        json_put_int(&v->json, "rows", terminal->rows);
-        json_put_int(&v->json, "cols", terminal->cols);
-        json_put_bool(&v->json, "kiosk", terminal->kiosk);
-        json_put_int(&v->json, "wrong_pins", terminal->wrong_pins);
-        json_put_int(&v->json, "delay", terminal->probe->asked ? terminal->probe->delay : -2);
-        json_put_int(&v->json, "keys", terminal->probe->keys);
-        json_put_string(&v->json, "key", terminal->probe->key);
-        if (viewer->seat != NOBODY)
-            view_seat_short(v, viewer->seat);
-        json_close_object(&v->json);
+        const struct view_peer *peer = &v->source->terminals[i];
+        const struct viewer *viewer = &peer->viewer;
+        struct view_terminal *out = VIEW_ADD(&rows, terminal);
+        out->id = peer->id;
+        out->role = role_names[viewer->role];
+        out->lang = lang_code(viewer->lang);
+        out->rows = peer->rows;
+        out->cols = peer->cols;
+        out->kiosk = peer->kiosk;
+        out->wrong_pins = peer->wrong_pins;
+        out->delay = peer->probe->asked ? peer->probe->delay : -2;
+        out->keys = peer->probe->keys;
+        out->key = peer->probe->key;
+        out->seat = view_seat_id(v, viewer->seat);
+        out->brief = view_short(v, viewer->seat);
+        out->number = viewer->seat == NOBODY ? 0 : viewer->seat + 1;
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, terminals, rows);
 }
 
 // That people talk backstage, not what they say.
-static void put_whispering(struct view_part *v)
+static void put_whispering(struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, whispering);
     size_t count = v->state->whisper_count;
-    json_open_array(&v->json, "whispering");
-    for (size_t i = count > WHISPERING_MOST ? count - WHISPERING_MOST : 0;
-         i < v->state->whisper_count; i++) {
+    for (size_t i = count > WHISPERING_MOST ? count - WHISPERING_MOST : 0; i < count; i++) {
         const struct whisper *whisper = &v->state->whispers[i];
+        struct view_whispering *out = VIEW_ADD(&rows, whispering);
         struct buf to = BUF_INIT;
         words_seats(v->state, whisper->to, v->lang, &to);
-        json_open_object(&v->json, NULL);
-        view_ltext(v, "from", &v->plan->seats[whisper->from].short_name);
-        view_text(v, "to", &to);
-        json_put_int(&v->json, "t", state_running(v->state, whisper->at));
-        json_close_object(&v->json);
-        buf_free(&to);
+        out->from = view_short(v, whisper->from);
+        out->to = view_take(v, &to);
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, whispering, rows);
 }
 
-void view_facilitator(struct view_part *v)
+void view_facilitator(struct viewing *v)
 {
     view_steps(v);
     put_injects(v);

@@ -6,50 +6,56 @@
 
 #include "report/words.h"
 
-void view_text(struct view_part *v, const char *key, const struct buf *text)
+const char *view_take(const struct viewing *v, struct buf *text)
 {
-    json_put_string(&v->json, key, text->len ? text->data : "");
+    const char *taken = arena_text_n(v->arena, buf_text(text), text->len);
+    buf_free(text);
+    return taken;
 }
 
-void view_ltext(struct view_part *v, const char *key, const struct ltext *text)
+const char *view_in(const struct viewing *v, const struct ltext *text)
 {
-    json_put_string(&v->json, key, ltext_in(text, v->lang));
+    return ltext_in(text, v->lang);
 }
 
-void view_seat_short(struct view_part *v, int seat)
+const char *view_seat_id(const struct viewing *v, int seat)
 {
-    json_put_string(&v->json, "seat", v->plan->seats[seat].id);
-    json_put_int(&v->json, "number", seat + 1);
-    view_ltext(v, "short", &v->plan->seats[seat].short_name);
+    return seat == NOBODY ? "" : v->plan->seats[seat].id;
 }
 
-static void put_person(struct view_part *v, int seat)
+const char *view_short(const struct viewing *v, int seat)
+{
+    return seat == NOBODY ? "" : view_in(v, &v->plan->seats[seat].short_name);
+}
+
+const char *view_faction(const struct viewing *v, int seat)
+{
+    int faction = v->plan->seats[seat].faction;
+    return faction == NOBODY ? "" : view_in(v, &v->plan->factions[faction].name);
+}
+
+void view_put_seat(const struct viewing *v, int seat, struct view_seat *out)
 {
     const struct plan_seat *of = &v->plan->seats[seat];
-    view_seat_short(v, seat);
-    view_ltext(v, "name", &of->name);
-    view_ltext(v, "role", &of->role);
-    if (of->faction != NOBODY)
-        view_ltext(v, "faction", &v->plan->factions[of->faction].name);
+    out->id = of->id;
+    out->number = seat + 1;
+    out->brief = view_short(v, seat);
+    out->name = view_in(v, &of->name);
+    out->role = view_in(v, &of->role);
+    out->faction = view_faction(v, seat);
+    out->kind = seat_kind_names[of->kind];
 }
 
-void view_seat_members(struct view_part *v, int seat)
-{
-    put_person(v, seat);
-    json_put_string(&v->json, "kind", seat_kind_names[v->plan->seats[seat].kind]);
-}
-
-static void put_clock(struct view_part *v)
+static const struct view_clock *clock_of(struct viewing *v)
 {
     int64_t at = v->source->at > v->state->now ? v->source->at : v->state->now;
-    json_open_object(&v->json, "clock");
-    json_put_int(&v->json, "now", state_running(v->state, at));
-    json_put_int(&v->json, "session", at);
-    if (v->source->speed > 1)
-        json_put_int(&v->json, "speed", v->source->speed);
-    json_put_bool(&v->json, "runs", v->state->pause_begin < 0);
-    json_put_bool(&v->json, "paused", v->state->pause_begin >= 0);
-    json_close_object(&v->json);
+    struct view_clock *clock = VIEW_NEW(v, clock);
+    clock->now = state_running(v->state, at);
+    clock->session = at;
+    clock->speed = v->source->speed > 1 ? v->source->speed : 0;
+    clock->paused = v->state->pause_begin >= 0;
+    clock->runs = !clock->paused;
+    return clock;
 }
 
 // A phase without a sitting has no quorum to miss.
@@ -60,267 +66,250 @@ static bool sits(const struct state *s)
            (course != COURSE_STORY && course != COURSE_END);
 }
 
-static void put_quorum(struct view_part *v)
+static const struct view_quorum *quorum(struct viewing *v)
 {
-    int needed = state_quorum_needed(v->state);
-    int spare = v->state->present - needed;
-    json_open_object(&v->json, "quorum");
-    json_put_int(&v->json, "present", v->state->present);
-    json_put_int(&v->json, "total", v->plan->total);
-    json_put_int(&v->json, "needed", needed);
-    json_put_bool(&v->json, "reached", state_has_quorum(v->state));
-    if (v->plan->threshold[THRESHOLD_QUORUM].num == 0 ||
-        (!state_has_quorum(v->state) && !sits(v->state)))
-        json_put_bool(&v->json, "unasked", true);
-    if (v->state->registering)
-        json_put_bool(&v->json, "registering", true);
-    json_put_int(&v->json, "spare", spare > 0 ? spare : 0);
-    json_close_object(&v->json);
+    struct view_quorum *quorum = VIEW_NEW(v, quorum);
+    quorum->present = v->state->present;
+    quorum->total = v->plan->total;
+    quorum->needed = state_quorum_needed(v->state);
+    quorum->spare = quorum->present > quorum->needed ? quorum->present - quorum->needed : 0;
+    quorum->reached = state_has_quorum(v->state);
+    quorum->unasked =
+        v->plan->threshold[THRESHOLD_QUORUM].num == 0 || (!quorum->reached && !sits(v->state));
+    quorum->registering = v->state->registering;
+    return quorum;
 }
 
-static void put_phase(struct view_part *v)
+static const struct view_phase *phase(struct viewing *v)
 {
     int index = v->state->phase.index;
     if (index == NOBODY)
-        return;
-    const struct plan_phase *phase = &v->plan->phases[index];
-    json_open_object(&v->json, "phase");
-    json_put_int(&v->json, "index", index + 1);
-    json_put_int(&v->json, "count", v->plan->phase_count);
-    json_put_string(&v->json, "id", phase->id);
-    view_ltext(v, "title", &phase->title);
-    if (v->role == VIEW_FACILITATOR)
-        view_ltext(v, "hint", &phase->hint);
-    json_put_int(&v->json, "begin", v->state->phase.begin);
+        return NULL;
+    const struct plan_phase *of = &v->plan->phases[index];
     bool runs = !v->state->ending || state_debriefs(v->state);
-    int64_t seconds = runs ? (int64_t)phase->minutes * 60 + v->state->phase.extra : 0;
-    json_put_int(&v->json, "length", seconds * 1000);
-    json_put_bool(&v->json, "over", v->state->phase.over);
-    json_close_object(&v->json);
+    struct view_phase *phase = VIEW_NEW(v, phase);
+    phase->index = index + 1;
+    phase->count = v->plan->phase_count;
+    phase->id = of->id;
+    phase->title = view_in(v, &of->title);
+    if (v->role == ROLE_FACILITATOR)
+        phase->hint = view_in(v, &of->hint);
+    phase->begin = v->state->phase.begin;
+    phase->length = runs ? ((int64_t)of->minutes * 60 + v->state->phase.extra) * 1000 : 0;
+    phase->over = v->state->phase.over;
+    return phase;
 }
 
-static void put_phases(struct view_part *v)
+static void put_phases(struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, stage);
     int now = v->state->phase.index;
-    json_open_array(&v->json, "phases");
     for (int i = 0; i < v->plan->phase_count; i++) {
         bool done = v->state->phase_spent[i] > 0 || i < now;
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "id", v->plan->phases[i].id);
-        view_ltext(v, "title", &v->plan->phases[i].title);
-        json_put_string(&v->json, "state", i == now ? "now" : done ? "done" : "next");
-        json_put_int(&v->json, "minutes",
-                     v->plan->phases[i].minutes + v->state->phase_extra[i] / 60);
-        json_put_int(&v->json, "spent", v->state->phase_spent[i]);
-        json_close_object(&v->json);
+        struct view_stage *stage = VIEW_ADD(&rows, stage);
+        stage->id = v->plan->phases[i].id;
+        stage->title = view_in(v, &v->plan->phases[i].title);
+        stage->state = i == now ? STAGE_NOW : done ? STAGE_DONE : STAGE_NEXT;
+        stage->minutes = v->plan->phases[i].minutes + v->state->phase_extra[i] / 60;
+        stage->spent = v->state->phase_spent[i];
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, phases, rows);
 }
 
-static const char *item_word(const struct state *s, int item)
+static enum item_fate item_fate(const struct state *s, int item)
 {
+    static const enum item_fate away[ITEM_AWAY_COUNT] = {
+        [ITEM_POSTPONED] = ITEM_LATER, [ITEM_RETURNED] = ITEM_BACK};
     const struct item_state *of = &s->item[item];
     if (of->dropped)
-        return "dropped";
+        return ITEM_DROPPED;
     if (of->away != ITEM_HERE)
-        return item_away_names[of->away];
+        return away[of->away];
     if (item == s->current_item)
-        return "current";
+        return ITEM_CURRENT;
     if (of->called)
-        return "called";
+        return ITEM_CALLED;
     if (of->fate == FATE_PENDING)
-        return "new";
-    return of->fate == FATE_ADOPTED ? "accepted" : "rejected";
+        return ITEM_NEW;
+    return of->fate == FATE_ADOPTED ? ITEM_ACCEPTED : ITEM_REJECTED;
 }
 
 // Where an item led in order is, and what comes after that.
-static void put_order(struct view_part *v)
+static void put_order(struct viewing *v, struct view_item *item)
 {
     enum order_stage stage = order_stage(v->state), next = order_next(v->state);
     const struct plan_clause *clause = order_clause(v->state);
     struct buf words = BUF_INIT;
     if (stage == ORDER_NONE)
         return;
-    json_put_string(&v->json, "stage", order_stage_names[stage]);
-    json_put_string(&v->json, "stage_name", words_stage((int)stage, v->lang));
+    item->stage = order_stage_names[stage];
+    item->stage_name = words_stage((int)stage, v->lang);
     if (next != ORDER_NONE) {
-        json_put_string(&v->json, "next", order_stage_names[next]);
-        json_put_string(&v->json, "next_name", words_stage((int)next, v->lang));
+        item->next = order_stage_names[next];
+        item->next_name = words_stage((int)next, v->lang);
     }
     if (clause) {
         words_clause(v->plan, order_draft(v->state), clause->id, v->lang, &words);
-        json_put_string(&v->json, "clause", buf_text(&words));
+        item->clause = view_take(v, &words);
     }
-    buf_free(&words);
 }
 
-static void put_agenda(struct view_part *v)
+static void put_agenda(struct viewing *v)
 {
     const struct state *s = v->state;
-    int number = 0, current = 0; // its place on the agenda
-    json_open_array(&v->json, "agenda");
+    struct shape_rows rows = VIEW_ROWS(v, item);
+    struct view_item *current = NULL;
     for (int i = 0; i < s->item_count; i++) {
         if (!state_item_here(s, i))
             continue;
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "id", s->item[i].id);
-        json_put_int(&v->json, "number", ++number);
-        current = i == s->current_item ? number : current;
-        view_ltext(v, "title", &s->item[i].title);
-        json_put_string(&v->json, "state", item_word(s, i));
-        json_close_object(&v->json);
+        struct view_item *item = VIEW_ADD(&rows, item);
+        item->id = s->item[i].id;
+        item->number = rows.count;
+        item->title = view_in(v, &s->item[i].title);
+        item->state = item_fate(s, i);
+        if (i != s->current_item)
+            continue;
+        current = VIEW_NEW(v, item);
+        current->number = rows.count;
     }
-    json_close_array(&v->json);
-    json_put_bool(&v->json, "agenda_adopted", s->agenda_adopted);
+    VIEW_PUT(v->view, agenda, rows);
+    v->view->agenda_adopted = s->agenda_adopted;
     if (s->current_item == NOBODY)
         return;
-    json_open_object(&v->json, "item");
-    json_put_string(&v->json, "id", s->item[s->current_item].id);
-    json_put_int(&v->json, "number", current);
-    view_ltext(v, "title", &s->item[s->current_item].title);
-    json_put_bool(&v->json, "debate_closed", s->item[s->current_item].debate_closed);
-    put_order(v);
-    json_close_object(&v->json);
+    current = current ? current : VIEW_NEW(v, item);
+    current->id = s->item[s->current_item].id;
+    current->title = view_in(v, &s->item[s->current_item].title);
+    current->debate_closed = s->item[s->current_item].debate_closed;
+    put_order(v, current);
+    v->view->item = current;
 }
 
-static void put_speech(struct view_part *v)
+static const struct view_speech *speech(struct viewing *v)
 {
-    const struct speech *speech = state_speech(v->state);
-    if (!speech)
-        return;
-    json_open_object(&v->json, "speech");
-    put_person(v, speech->seat);
-    json_put_string(&v->json, "kind", speech_names[speech->kind]);
-    json_put_string(&v->json, "kind_name", words_kind((int)speech->kind, v->lang));
-    json_put_int(&v->json, "begin", speech->begin);
-    json_put_int(&v->json, "limit", (int64_t)speech->limit * 1000);
-    json_put_int(&v->json, "held", speech->held);
-    if (speech->held_since >= 0) // its clock stands
-        json_put_int(&v->json, "stands", speech->held_since);
-    json_put_int(&v->json, "warn", (int64_t)v->plan->warn_seconds * 1000);
-    if (speech->kind == SPEECH_DEBATE)
-        json_put_int(&v->json, "nth", state_debates(v->state, speech->seat));
+    const struct speech *of = state_speech(v->state);
+    if (!of)
+        return NULL;
+    const struct plan_seat *seat = &v->plan->seats[of->seat];
     const struct ltext *says = host_words(v->source->host);
-    if (says)
-        view_ltext(v, "says", says);
-    json_close_object(&v->json);
+    struct view_speech *speech = VIEW_NEW(v, speech);
+    speech->seat = seat->id;
+    speech->number = of->seat + 1;
+    speech->brief = view_short(v, of->seat);
+    speech->name = view_in(v, &seat->name);
+    speech->role = view_in(v, &seat->role);
+    speech->faction = view_faction(v, of->seat);
+    speech->kind = speech_names[of->kind];
+    speech->kind_name = words_kind((int)of->kind, v->lang);
+    speech->begin = of->begin;
+    speech->limit = (int64_t)of->limit * 1000;
+    speech->held = of->held;
+    speech->stands = of->held_since >= 0 ? of->held_since : 0;
+    speech->warn = (int64_t)v->plan->warn_seconds * 1000;
+    speech->nth = of->kind == SPEECH_DEBATE ? state_debates(v->state, of->seat) : 0;
+    speech->says = says ? view_in(v, says) : "";
+    return speech;
 }
 
 // At a hearing: one of those who answer for the authorities.
-static bool is_body(const struct view_part *v, int seat)
+static bool is_body(const struct viewing *v, int seat)
 {
     int at = v->state->sitting_at;
     return at != NOBODY && plan_addressed(v->plan, v->plan->sittings[at].bodies, seat);
 }
 
-static void put_request(struct view_part *v, const struct request *request, bool body)
+static const char *kind_name(struct viewing *v, const struct request *request, bool body)
 {
     const char *kind = words_kind((int)request->kind, v->lang);
     struct buf text = BUF_INIT;
-    if (body)
-        TEXT(&text, v->lang, T_VIEW_BODY, ARG_S("kind", kind));
-    else
-        buf_put(&text, kind);
-    json_open_object(&v->json, NULL);
-    view_seat_short(v, request->seat);
-    view_ltext(v, "name", &v->plan->seats[request->seat].name);
-    json_put_string(&v->json, "kind", speech_names[request->kind]);
-    view_text(v, "kind_name", &text);
-    json_put_int(&v->json, "since", request->at);
-    json_put_bool(&v->json, "body", body);
-    json_close_object(&v->json);
-    buf_free(&text);
+    if (!body)
+        return kind;
+    TEXT(&text, v->lang, T_VIEW_BODY, ARG_S("kind", kind));
+    return view_take(v, &text);
 }
 
 // At a hearing two queues: those who ask, then the bodies that answer.
-static void put_queue(struct view_part *v)
+static void put_queue(struct viewing *v)
 {
-    json_open_array(&v->json, "queue");
+    struct shape_rows rows = VIEW_ROWS(v, turn);
     for (int body = 0; body < 2; body++)
         for (int i = 0; i < v->state->queue_count; i++) {
             const struct request *request = &v->state->queue[i];
-            if (is_body(v, request->seat) == (body == 1))
-                put_request(v, request, body == 1);
+            if (is_body(v, request->seat) != (body == 1))
+                continue;
+            struct view_turn *turn = VIEW_ADD(&rows, turn);
+            turn->seat = view_seat_id(v, request->seat);
+            turn->number = request->seat + 1;
+            turn->brief = view_short(v, request->seat);
+            turn->name = view_in(v, &v->plan->seats[request->seat].name);
+            turn->kind = speech_names[request->kind];
+            turn->kind_name = kind_name(v, request, body == 1);
+            turn->since = request->at;
+            turn->body = body == 1;
         }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, queue, rows);
 }
 
 // How the story ended, for everybody who is here.
-static void put_ending(struct view_part *v)
+static const struct view_ending *ending(struct viewing *v)
 {
     struct buf costs = BUF_INIT;
     if (!v->state->ending)
-        return;
-    struct words_ending ending = words_ending(v->plan, v->state->ending, v->lang);
-    words_ending_costs(&ending, v->lang, &costs);
-    json_open_object(&v->json, "ending");
-    json_put_string(&v->json, "title", ending.title);
-    json_put_string(&v->json, "text", ending.text);
-    json_put_string(&v->json, "costs", buf_text(&costs));
-    json_close_object(&v->json);
-    buf_free(&costs);
+        return NULL;
+    struct words_ending words = words_ending(v->plan, v->state->ending, v->lang);
+    words_ending_costs(&words, v->lang, &costs);
+    struct view_ending *ending = VIEW_NEW(v, ending);
+    ending->title = words.title;
+    ending->text = words.text;
+    ending->costs = view_take(v, &costs);
+    return ending;
 }
 
-void view_hall(struct view_part *v)
+void view_hall(struct viewing *v)
 {
     const struct plan *plan = v->plan;
-    put_clock(v);
-    view_ltext(v, "title", &plan->title);
-    view_ltext(v, "place", plan->place_short.in[LANG_KK] ? &plan->place_short : &plan->place);
-    json_put_string(&v->json, "scenario", v->plan->id);
-    json_put_string(&v->json, "session", v->source->name);
-    json_put_string(&v->json, "sitting", sitting_names[v->state->sitting]);
-    json_put_bool(&v->json, "private", v->state->private_session);
-    json_put_bool(&v->json, "ended", v->state->ending != NULL);
-    put_ending(v);
-    json_put_bool(&v->json, "debriefs", state_debriefs(v->state));
+    struct view *view = v->view;
+    view->clock = clock_of(v);
+    view->title = view_in(v, &plan->title);
+    view->place = view_in(v, plan->place_short.in[LANG_KK] ? &plan->place_short : &plan->place);
+    view->scenario = plan->id;
+    view->session = v->source->name;
+    view->sitting = v->state->sitting;
+    view->closed_doors = v->state->private_session;
+    view->ended = v->state->ending != NULL;
+    view->ending = ending(v);
+    view->debriefs = state_debriefs(v->state);
+    view->terminal = v->terminal;
+    view->checking = v->source->checking;
     if (v->shut_out)
         return;
-    view_break(v);
-    put_quorum(v);
-    put_phase(v);
+    view->pause = view_break(v);
+    view->quorum = quorum(v);
+    view->phase = phase(v);
     put_phases(v);
     put_agenda(v);
-    put_speech(v);
+    view->speech = speech(v);
     put_queue(v);
 }
 
-void view_terminal(struct view_part *v)
-{
-    json_put_int(&v->json, "terminal", v->terminal);
-    json_put_bool(&v->json, "checking", v->source->checking);
-}
-
-// What holds for few seats is not said of the others: seats are the longest part of a view.
-static void put_if(struct view_part *v, const char *key, bool holds)
-{
-    if (holds)
-        json_put_bool(&v->json, key, true);
-}
-
 // Who plays the seat: a person by name, or the computer.
-static void put_player(struct view_part *v, int seat)
+static void put_player(const struct viewing *v, int seat, struct view_seat *out)
 {
-    const struct seat_state *of = &v->state->seat[seat];
-    put_if(v, "bot", of->bot);
-    if (of->person)
-        json_put_string(&v->json, "person", of->person);
+    out->bot = v->state->seat[seat].bot;
+    out->person = v->state->seat[seat].person;
 }
 
-void view_seat_names(struct view_part *v)
+void view_seat_names(struct viewing *v)
 {
-    json_open_array(&v->json, "seats");
+    struct shape_rows rows = VIEW_ROWS(v, seat);
     for (int i = 0; i < v->plan->seat_count; i++) {
-        json_open_object(&v->json, NULL);
-        view_seat_members(v, i);
-        json_put_string(&v->json, "id", v->plan->seats[i].id);
-        put_player(v, i);
-        json_close_object(&v->json);
+        struct view_seat *seat = VIEW_ADD(&rows, seat);
+        view_put_seat(v, i, seat);
+        put_player(v, i, seat);
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, seats, rows);
 }
 
-static bool is_unlocked(const struct view_part *v, int seat)
+static bool is_unlocked(const struct viewing *v, int seat)
 {
     for (int i = 0; i < v->source->terminal_count; i++)
         if (v->source->terminals[i].viewer.seat == seat)
@@ -328,25 +317,22 @@ static bool is_unlocked(const struct view_part *v, int seat)
     return false;
 }
 
-void view_seats(struct view_part *v)
+void view_seats(struct viewing *v)
 {
-    json_open_array(&v->json, "seats");
+    struct shape_rows rows = VIEW_ROWS(v, seat);
     for (int i = 0; i < v->plan->seat_count; i++) {
         const struct seat_state *of = &v->state->seat[i];
-        json_open_object(&v->json, NULL);
-        view_seat_members(v, i);
-        json_put_string(&v->json, "id", v->plan->seats[i].id);
-        json_put_string(&v->json, "group", v->plan->seats[i].group);
-        json_put_bool(&v->json, "present", of->present);
-        put_if(v, "removed", of->removed);
-        put_if(v, "recused", state_recused(v->state, i, v->state->current_item));
-        json_put_int(&v->json, "speaking", of->speaking);
-        json_put_int(&v->json, "speeches", of->speeches);
-        json_put_int(&v->json, "last", of->last_word);
-        put_player(v, i);
-        if (v->role == VIEW_FACILITATOR)
-            json_put_bool(&v->json, "unlocked", is_unlocked(v, i));
-        json_close_object(&v->json);
+        struct view_seat *seat = VIEW_ADD(&rows, seat);
+        view_put_seat(v, i, seat);
+        put_player(v, i, seat);
+        seat->group = v->plan->seats[i].group;
+        seat->present = of->present;
+        seat->removed = of->removed;
+        seat->recused = state_recused(v->state, i, v->state->current_item);
+        seat->speaking = of->speaking;
+        seat->speeches = of->speeches;
+        seat->last = of->last_word;
+        seat->unlocked = v->role == ROLE_FACILITATOR && is_unlocked(v, i);
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, seats, rows);
 }

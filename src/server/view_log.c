@@ -1,8 +1,7 @@
-// Views: the log, notes, and the debrief.
+// Views: the log and notes.
 #include "server/view_parts.h"
 
 #include "journal/history.h"
-#include "report/debrief.h"
 #include "report/words.h"
 
 #include <stdio.h>
@@ -24,9 +23,9 @@ static bool is_silent(enum event_kind kind)
     return false;
 }
 
-static bool is_private_event(const struct view_part *v, const struct event *event)
+static bool is_private_event(const struct viewing *v, const struct event *event)
 {
-    if (v->role == VIEW_FACILITATOR)
+    if (v->role == ROLE_FACILITATOR)
         return false;
     if (event->kind == EV_inject_fired)
         return !view_is_told(v, v->plan->injects[event->inject_fired.id].to);
@@ -36,49 +35,47 @@ static bool is_private_event(const struct view_part *v, const struct event *even
         return !view_sees_answers(v, event->question_closed.question);
     return event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
            event->kind == EV_inject_skipped ||
-           (event->kind == EV_script_failed && v->role != VIEW_SEAT) ||
+           (event->kind == EV_script_failed && v->role != ROLE_SEAT) ||
            (event->kind == EV_refused &&
             (event->refused.seat != v->seat || event->refused.scripted > 0));
 }
 
 // What happened behind closed doors stays there.
-static bool is_hidden(const struct view_part *v, const struct record *record)
+static bool is_hidden(const struct viewing *v, const struct record *record)
 {
     return v->outsider && state_was_private(v->state, record->t);
 }
 
-static void put_line(struct view_part *v, const struct record *record, const struct event *event)
+static void put_line(const struct viewing *v, const struct record *record,
+                     const struct event *event, struct shape_rows *rows)
 {
     struct buf text = BUF_INIT;
     struct buf cut = BUF_INIT;
-    if (event->kind == EV_script_failed && v->role != VIEW_FACILITATOR)
+    if (event->kind == EV_script_failed && v->role != ROLE_FACILITATOR)
         buf_put(&text, text_get(v->lang, T_VIEW_SCRIPT_FAILED)); // where and why is not for seats
     else
         words_event(v->state, event, v->lang, &text);
-    if (text.len > LINE_BYTES) { // such as a long wording that was typed
+    bool long_one = text.len > LINE_BYTES; // such as a long wording that was typed
+    if (long_one)
         words_clip(buf_text(&text), LINE_COLUMNS, &cut);
-        buf_reset(&text);
-        buf_put(&text, buf_text(&cut));
-    }
     if (text.len > 0) {
-        json_open_object(&v->json, NULL);
-        json_put_int(&v->json, "t", state_running(v->state, record->t));
-        json_put_int(&v->json, "n", record->n);
-        view_text(v, "text", &text);
-        json_close_object(&v->json);
+        struct view_line *line = VIEW_ADD(rows, line);
+        line->at = state_running(v->state, record->t);
+        line->number = (int)record->n;
+        line->text = view_take(v, long_one ? &cut : &text);
     }
     buf_free(&text);
     buf_free(&cut);
 }
 
-static bool is_logged(const struct view_part *v, const struct record *record,
+static bool is_logged(const struct viewing *v, const struct record *record,
                       const struct event *event)
 {
     return !is_silent(event->kind) && !is_private_event(v, event) && !is_hidden(v, record);
 }
 
 // The place in the live branch from which `most` lines follow, or as far back as is looked.
-static size_t first_record(const struct view_part *v, const struct history *history, int most)
+static size_t first_record(const struct viewing *v, const struct history *history, int most)
 {
     size_t at = history->live_count;
     size_t least = at > LOG_REACH ? at - LOG_REACH : 0;
@@ -90,51 +87,35 @@ static size_t first_record(const struct view_part *v, const struct history *hist
     return at;
 }
 
-void view_log(struct view_part *v, int most)
+void view_log(struct viewing *v, int most)
 {
     const struct history *history = host_history(v->source->host);
-    json_open_array(&v->json, "log");
+    struct shape_rows rows = VIEW_ROWS(v, line);
     for (size_t i = first_record(v, history, most); i < history->live_count; i++) {
         const struct record *record = history_find(history, history->live[i]);
         for (size_t j = 0; j < record->count; j++)
             if (is_logged(v, record, &record->events[j]))
-                put_line(v, record, &record->events[j]);
+                put_line(v, record, &record->events[j], &rows);
     }
-    json_close_array(&v->json);
-    if (v->role == VIEW_FACILITATOR && history->live_count > 0)
-        json_put_int(&v->json, "record", history->live[history->live_count - 1]);
+    VIEW_PUT(v->view, log, rows);
+    if (v->role == ROLE_FACILITATOR && history->live_count > 0)
+        v->view->record = (int)history->live[history->live_count - 1];
 }
 
 // The facilitator's own observations, the last ones; those of others are theirs.
-void view_notes(struct view_part *v)
+void view_notes(struct viewing *v)
 {
     const struct state *s = v->state;
+    struct shape_rows rows = VIEW_ROWS(v, line);
     size_t from = s->note_count;
     for (int shown = 0; from > 0 && shown < NOTES_SHOWN; from--)
         shown += s->notes[from - 1].seat == v->seat;
-    json_open_array(&v->json, "notes");
     for (size_t i = from; i < s->note_count; i++) {
         if (s->notes[i].seat != v->seat)
             continue;
-        json_open_object(&v->json, NULL);
-        json_put_int(&v->json, "t", state_running(s, s->notes[i].at));
-        json_put_string(&v->json, "text", s->notes[i].text);
-        json_close_object(&v->json);
+        struct view_line *line = VIEW_ADD(&rows, line);
+        line->at = state_running(s, s->notes[i].at);
+        line->text = s->notes[i].text;
     }
-    json_close_array(&v->json);
-}
-
-void view_debrief(struct view_part *v)
-{
-    struct buf text = BUF_INIT;
-    struct debrief_reader reader = {
-        .lang = v->lang,
-        .seat = v->role == VIEW_SEAT ? v->seat : NOBODY,
-        .facilitator = v->role == VIEW_FACILITATOR,
-        .hall = v->role != VIEW_FACILITATOR && v->seat == NOBODY,
-        .outsider = v->outsider,
-    };
-    debrief_json(v->session, host_history(v->source->host), &reader, &text);
-    json_put_raw(&v->json, "debrief", text.data, text.len);
-    buf_free(&text);
+    VIEW_PUT(v->view, notes, rows);
 }

@@ -9,23 +9,21 @@
 
 // Adds a command, without who says it, if it would be accepted; `one` and `two` are its words
 // behind the command, NULL for none.
-static bool may(struct view_part *v, const char *command, const char *one, const char *two)
+static bool may(struct viewing *v, const char *command, const char *one, const char *two)
 {
     char line[256], full[320];
     (void)snprintf(line, sizeof line, "%s%s%s%s%s", command, one ? " " : "", one ? one : "",
                    two ? " " : "", two ? two : "");
-    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    const char *who = v->role == ROLE_SEAT ? v->plan->seats[v->seat].id : "facilitator";
     (void)snprintf(full, sizeof full, "%s %s", who, line);
     if (!session_would_line(v->session, full))
         return false;
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "line", line);
-    json_close_object(&v->json);
+    VIEW_ADD(&v->may, step)->line = arena_text(v->arena, line);
     return true;
 }
 
 // Phases and days are the facilitator's.
-static void may_move_on(struct view_part *v)
+static void may_move_on(struct viewing *v)
 {
     (void)may(v, "phase.next", NULL, NULL);
     for (int i = 0; i < v->plan->phase_count; i++)
@@ -39,14 +37,14 @@ static void may_move_on(struct view_part *v)
             (void)may(v, "calendar.go", v->plan->deadlines[i].id, NULL);
 }
 
-static void may_silence(struct view_part *v, const char *seat)
+static void may_silence(struct viewing *v, const char *seat)
 {
     char line[128];
     (void)snprintf(line, sizeof line, "vote.open procedural:no-floor:%s", seat);
     (void)may(v, line, NULL, NULL);
 }
 
-static void may_lead(struct view_part *v)
+static void may_lead(struct viewing *v)
 {
     const struct state *s = v->state;
     if (s->sitting != SITTING_OPEN) // nothing of the rest is possible
@@ -79,9 +77,9 @@ static void may_lead(struct view_part *v)
 }
 
 // Votes that can be asked for again – for a reason, which people give –, in their words.
-static void may_repeat(struct view_part *v)
+static void may_repeat(struct viewing *v)
 {
-    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    const char *who = v->role == ROLE_SEAT ? v->plan->seats[v->seat].id : "facilitator";
     for (int i = (int)v->state->vote_count; i > 0; i--) {
         char line[160];
         struct buf text = BUF_INIT;
@@ -90,16 +88,14 @@ static void may_repeat(struct view_part *v)
             continue;
         (void)snprintf(line, sizeof line, "vote.repeat v%d", i);
         words_vote(v->state, i, v->lang, &text);
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "line", line);
-        view_text(v, "text", &text);
-        json_close_object(&v->json);
-        buf_free(&text);
+        struct view_step *step = VIEW_ADD(&v->may, step);
+        step->line = arena_text(v->arena, line);
+        step->text = view_take(v, &text);
     }
 }
 
 // Inquiries that still may become items of the agenda, and whose copy can be forwarded.
-static void may_of_inquiries(struct view_part *v)
+static void may_of_inquiries(struct viewing *v)
 {
     char line[80];
     for (int i = 0; i < v->plan->paper_count; i++) {
@@ -111,7 +107,7 @@ static void may_of_inquiries(struct view_part *v)
     }
 }
 
-static void may_register(struct view_part *v)
+static void may_register(struct viewing *v)
 {
     for (int i = 0; i < v->plan->seat_count; i++) {
         const char *id = v->plan->seats[i].id;
@@ -120,14 +116,14 @@ static void may_register(struct view_part *v)
     (void)may(v, "seat.arrive all", NULL, NULL);
 }
 
-static void may_answer_for(struct view_part *v, const char *id)
+static void may_answer_for(struct viewing *v, const char *id)
 {
     (void)may(v, "draft.opinion", id, "positive");
     (void)may(v, "draft.opinion", id, "negative");
 }
 
 // What is possible in an open sitting only.
-static void may_in_sitting(struct view_part *v)
+static void may_in_sitting(struct viewing *v)
 {
     for (int i = 0; i < v->plan->seat_count && state_is_deputy(v->state, v->seat); i++)
         if (v->state->seat[i].present && state_is_deputy(v->state, i))
@@ -146,7 +142,7 @@ static void may_in_sitting(struct view_part *v)
 }
 
 // What a commission may say of a draft, in words.
-static void may_say(struct view_part *v, int commission, int draft, enum stance stance)
+static void may_say(struct viewing *v, int commission, int draft, enum stance stance)
 {
     const char *id = v->plan->commissions[commission].id;
     char line[256], full[320];
@@ -159,14 +155,12 @@ static void may_say(struct view_part *v, int commission, int draft, enum stance 
     words_commission(v->plan, id, v->lang, &text);
     buf_printf(&text, " – %s: ", words_stance((int)stance, v->lang));
     words_draft(v->state, draft, v->lang, &text);
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "line", line);
-    view_text(v, "text", &text);
-    json_close_object(&v->json);
-    buf_free(&text);
+    struct view_step *step = VIEW_ADD(&v->may, step);
+    step->line = arena_text(v->arena, line);
+    step->text = view_take(v, &text);
 }
 
-static void may_opine(struct view_part *v)
+static void may_opine(struct viewing *v)
 {
     for (int i = 0; i < v->plan->commission_count; i++)
         for (int draft = 0; draft < v->plan->draft_count; draft++)
@@ -175,7 +169,7 @@ static void may_opine(struct view_part *v)
                     may_say(v, i, draft, (enum stance)stance);
 }
 
-static void may_as_member(struct view_part *v)
+static void may_as_member(struct viewing *v)
 {
     const struct state *s = v->state;
     bool akim = v->plan->seats[v->seat].kind == SEAT_AKIM;
@@ -207,11 +201,11 @@ static void may_as_member(struct view_part *v)
     (void)may(v, "seat.leave", NULL, NULL);
 }
 
-void view_may(struct view_part *v)
+void view_may(struct viewing *v)
 {
-    bool leads = v->role == VIEW_FACILITATOR;
-    json_put_bool(&v->json, "checked", true);
-    json_open_array(&v->json, "may");
+    bool leads = v->role == ROLE_FACILITATOR;
+    v->may = VIEW_ROWS(v, step);
+    v->view->checked = true;
     if (leads)
         may_move_on(v);
     if (leads || v->seat == v->state->presiding) {
@@ -223,5 +217,5 @@ void view_may(struct view_part *v)
     may_of_inquiries(v);
     if (!leads)
         may_as_member(v);
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, may, v->may);
 }

@@ -5,14 +5,14 @@
 
 enum { SHOWN_SEAT = 60, SHOWN_HALL = 4, SHOWN_BRIEF = 1 };
 
-bool view_is_told(const struct view_part *v, const char *to)
+bool view_is_told(const struct viewing *v, const char *to)
 {
-    if (!to || strcmp(to, "all") == 0 || v->role == VIEW_FACILITATOR)
+    if (!to || strcmp(to, "all") == 0 || v->role == ROLE_FACILITATOR)
         return true;
     return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
 }
 
-static bool is_for(const struct view_part *v, const struct told *told)
+static bool is_for(const struct viewing *v, const struct told *told)
 {
     const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
     return view_is_told(v, to) && !(v->outsider && state_was_private(v->state, told->at));
@@ -25,7 +25,7 @@ static bool goes_on(const struct told *told, const struct told *before)
            told->at == before->at;
 }
 
-static size_t start_of(const struct view_part *v, size_t last)
+static size_t start_of(const struct viewing *v, size_t last)
 {
     const struct told *told = v->state->told;
     size_t first = last;
@@ -36,14 +36,14 @@ static size_t start_of(const struct view_part *v, size_t last)
     return first;
 }
 
-static const char *title_of(const struct view_part *v, const struct told *told)
+static const char *title_of(const struct viewing *v, const struct told *told)
 {
     if (told->inject != NOBODY)
         return ltext_in(&v->plan->injects[told->inject].title, v->lang);
     return told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT) : "";
 }
 
-static void add_text(const struct view_part *v, const struct told *told, struct buf *text)
+static void add_text(const struct viewing *v, const struct told *told, struct buf *text)
 {
     const struct ltext *words =
         told->inject != NOBODY ? &v->plan->injects[told->inject].text : &told->words;
@@ -53,7 +53,8 @@ static void add_text(const struct view_part *v, const struct told *told, struct 
 }
 
 // Those from `first` to `last` that are for the viewer, as one.
-static void put_message(struct view_part *v, const char *key, size_t first, size_t last)
+static void put_message(const struct viewing *v, size_t first, size_t last,
+                        struct view_message *out)
 {
     static const char *const kinds[] = {"told", "announced"};
     const struct told *told = &v->state->told[first];
@@ -61,35 +62,31 @@ static void put_message(struct view_part *v, const char *key, size_t first, size
     for (size_t i = first; i <= last; i++)
         if (is_for(v, &v->state->told[i]))
             add_text(v, &v->state->told[i], &text);
-    json_open_object(&v->json, key);
-    json_put_string(&v->json, "id",
-                    told->inject != NOBODY ? v->plan->injects[told->inject].id
-                                           : kinds[told->announced]);
-    json_put_string(&v->json, "title", title_of(v, told));
-    view_text(v, "text", &text);
-    json_put_int(&v->json, "at", state_running(v->state, told->at));
-    json_put_bool(&v->json, "fresh", view_is_new(v, told->at));
-    json_close_object(&v->json);
-    buf_free(&text);
+    out->id = told->inject != NOBODY ? v->plan->injects[told->inject].id : kinds[told->announced];
+    out->title = title_of(v, told);
+    out->text = view_take(v, &text);
+    out->at = state_running(v->state, told->at);
+    out->fresh = view_is_new(v, told->at);
 }
 
-static size_t put_next(struct view_part *v, const char *key, size_t count)
+// The next message before the first `count` of what was told; returns where that begins.
+static size_t put_next(const struct viewing *v, struct shape_rows *rows, size_t count)
 {
     while (count > 0 && !is_for(v, &v->state->told[count - 1]))
         count--;
     if (count == 0)
         return 0;
     size_t first = start_of(v, count - 1);
-    put_message(v, key, first, count - 1);
+    put_message(v, first, count - 1, VIEW_ADD(rows, message));
     return first;
 }
 
-bool view_is_new(const struct view_part *v, int64_t at)
+bool view_is_new(const struct viewing *v, int64_t at)
 {
     return v->seat != NOBODY && at > v->source->heard[v->seat];
 }
 
-int view_new_messages(const struct view_part *v)
+int view_new_messages(const struct viewing *v)
 {
     int fresh = 0;
     for (size_t last = v->state->told_count; last > 0;) {
@@ -103,7 +100,7 @@ int view_new_messages(const struct view_part *v)
     return fresh;
 }
 
-static int count_for(const struct view_part *v, size_t count)
+static int count_for(const struct viewing *v, size_t count)
 {
     int found = 0;
     for (size_t i = 0; i < count; i++)
@@ -111,16 +108,14 @@ static int count_for(const struct view_part *v, size_t count)
     return found;
 }
 
-void view_messages(struct view_part *v)
+void view_messages(struct viewing *v)
 {
-    bool hall = v->role != VIEW_FACILITATOR && v->seat == NOBODY;
+    struct shape_rows rows = VIEW_ROWS(v, message);
+    bool hall = v->role != ROLE_FACILITATOR && v->seat == NOBODY;
     int most = v->brief ? SHOWN_BRIEF : hall ? SHOWN_HALL : SHOWN_SEAT;
     size_t count = v->state->told_count;
-    (void)put_next(v, "message", count);
-    json_open_array(&v->json, "messages");
     while (most-- > 0 && count > 0)
-        count = put_next(v, NULL, count);
-    json_close_array(&v->json);
-    if (v->seat != NOBODY)
-        json_put_int(&v->json, "earlier", count_for(v, count));
+        count = put_next(v, &rows, count);
+    VIEW_PUT(v->view, messages, rows);
+    v->view->earlier = v->seat != NOBODY ? count_for(v, count) : 0;
 }

@@ -1,11 +1,12 @@
-// Inside the views: the parts a view is made of. Each adds its members to an open JSON object.
+// Inside the views: the parts a view is made of. Each fills its fields of the view, or leaves them
+// at their defaults: what a viewer does not get is never put in.
 #ifndef SERVER_VIEW_PARTS_H
 #define SERVER_VIEW_PARTS_H
 
-#include "data/json_write.h"
+#include "report/debrief.h"
 #include "server/view.h"
 
-struct view_part {
+struct viewing {
     const struct view_source *source;
     const struct session *session;
     const struct state *state;
@@ -17,50 +18,73 @@ struct view_part {
     bool brief;    // without the long lists
     bool outsider; // has no part in what happens behind closed doors
     bool shut_out; // and the doors are closed now
-    struct json_writer json;
+    struct arena *arena;
+    struct view *view;
+    struct shape_rows may; // commands that would be accepted, while they are gathered
 };
 
-// A text built by a words_… function as a member.
-void view_text(struct view_part *v, const char *key, const struct buf *text);
-void view_ltext(struct view_part *v, const char *key, const struct ltext *text);
-// "seat", "number", "name", "short", "role", "faction", "kind" of a seat.
-void view_seat_members(struct view_part *v, int seat);
-void view_seat_short(struct view_part *v, int seat);
+// A new struct view_NAME at its defaults; an empty list of them, and one more of it.
+#define VIEW_NEW(v, name) ((struct view_##name *)shape_new((v)->arena, &view_##name##_shape))
+#define VIEW_ROWS(v, name) ((struct shape_rows){.arena = (v)->arena, .of = &view_##name##_shape})
+#define VIEW_ADD(rows, name) ((struct view_##name *)shape_add(rows))
+// Ends a list: into->field and its count.
+#define VIEW_PUT(into, field, rows)                                                                \
+    do {                                                                                           \
+        const struct shape_rows put = (rows);                                                      \
+        (into)->field = put.items;                                                                 \
+        (into)->field##_count = put.count;                                                         \
+    } while (0)
+
+// The text in the arena; empties the buffer.
+const char *view_take(const struct viewing *v, struct buf *text);
+const char *view_in(const struct viewing *v, const struct ltext *text);
+// "dep-02" of an index; "" for NOBODY.
+const char *view_seat_id(const struct viewing *v, int seat);
+const char *view_short(const struct viewing *v, int seat);
+const char *view_faction(const struct viewing *v, int seat);
+// A law in words.
+const char *view_law(const struct viewing *v, const char *law);
+enum verdict view_verdict(const struct vote *vote);
+// The name, role and faction of a seat, and what it is.
+void view_put_seat(const struct viewing *v, int seat, struct view_seat *out);
 
 // Whether something said to `to` (ids; NULL: all) is said to the viewer.
-bool view_is_told(const struct view_part *v, const char *to);
+bool view_is_told(const struct viewing *v, const char *to);
 // A question put to some is nobody else's business; and how few people answered it tells who.
-bool view_sees_question(const struct view_part *v, int question);
-bool view_sees_answers(const struct view_part *v, int question);
-
-void view_hall(struct view_part *v); // sitting, quorum, phases, agenda, floor, queue
-// Until when a result, a lost quorum, something told, a question fill the hall's screen; and what
-// of the debrief is shown there.
-void view_stage(struct view_part *v);
-void view_break(struct view_part *v);  // how long a short pause of the sitting lasts
-void view_vote(struct view_part *v);   // the open vote
-void view_result(struct view_part *v); // the last closed one
-void view_seats(struct view_part *v);
-void view_seat_names(struct view_part *v); // to choose from
-void view_terminal(struct view_part *v);   // its number, and whether it is being checked
+bool view_sees_question(const struct viewing *v, int question);
+bool view_sees_answers(const struct viewing *v, int question);
 // Told to the seat since its holder looked.
-bool view_is_new(const struct view_part *v, int64_t at);
-int view_new_messages(const struct view_part *v);
-void view_messages(struct view_part *v); // what was told to this viewer, the newest first
-void view_said(struct view_part *v);     // speeches, and the words of computer-played seats
-void view_draft(struct view_part *v);
-void view_story(struct view_part *v); // days, papers, questions, remarks, steps
-void view_log(struct view_part *v, int most);
-void view_notes(struct view_part *v);
-void view_undo(struct view_part *v); // the facilitator's step back
+bool view_is_new(const struct viewing *v, int64_t at);
+int view_new_messages(const struct viewing *v);
 // What else goes with a step back, as a list; nothing when it is all that goes.
 void view_loss(const struct undo *undo, enum lang lang, struct buf *out);
-void view_steps(struct view_part *v);       // what the procedure asks for now
-void view_may(struct view_part *v);         // which commands of menus would be accepted
-void view_votes(struct view_part *v);       // what can be put to the vote now
-void view_awaited(struct view_part *v);     // between sittings: what is missing, the next day
-void view_facilitator(struct view_part *v); // steps, complications, who is silent, notes
-void view_seat(struct view_part *v);        // me, my card, whispers
-void view_debrief(struct view_part *v);
+
+void view_hall(struct viewing *v); // sitting, quorum, phases, agenda, floor, queue
+void view_stage(
+    struct viewing *v); // for how long a result, a message, a question fill the hall's screen
+const struct view_break *
+view_break(struct viewing *v);       // how long a short pause of the sitting lasts
+void view_vote(struct viewing *v);   // the open vote
+void view_result(struct viewing *v); // the last closed one
+void view_seats(struct viewing *v);
+void view_seat_names(struct viewing *v); // to choose from
+void view_messages(struct viewing *v);   // what was told to this viewer, the newest first
+void view_said(struct viewing *v);       // speeches, and the words of computer-played seats
+void view_draft(struct viewing *v);
+void view_story(struct viewing *v); // days, papers, questions, remarks, steps
+void view_log(struct viewing *v, int most);
+void view_notes(struct viewing *v);
+void view_undo(struct viewing *v);        // the facilitator's step back
+void view_steps(struct viewing *v);       // what the procedure asks for now
+void view_may(struct viewing *v);         // which commands of menus would be accepted
+void view_votes(struct viewing *v);       // what can be put to the vote now
+void view_awaited(struct viewing *v);     // between sittings: what is missing, the next day
+void view_facilitator(struct viewing *v); // steps, complications, who is silent, terminals
+void view_seat(struct viewing *v);        // me, my card, whispers
+void view_debrief(struct viewing *v);
+// From the records alone; the texts are in the arena, or the plan's.
+const struct view_debrief *view_debrief_for(const struct plan *plan, const struct history *history,
+                                            const struct debrief_reader *reader,
+                                            struct arena *arena);
 
 #endif

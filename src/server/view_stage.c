@@ -67,7 +67,7 @@ static enum thing thing_of(const struct event *event)
 }
 
 // Whether the hall has a part in it.
-static bool is_open(const struct view_part *v, const struct event *event)
+static bool is_open(const struct viewing *v, const struct event *event)
 {
     switch (event->kind) {
     case EV_inject_fired:
@@ -83,7 +83,7 @@ static bool is_open(const struct view_part *v, const struct event *event)
     }
 }
 
-static void note(const struct view_part *v, const struct record *record, const struct event *event,
+static void note(const struct viewing *v, const struct record *record, const struct event *event,
                  struct moments *moments)
 {
     enum thing thing = thing_of(event);
@@ -99,7 +99,7 @@ static void note(const struct view_part *v, const struct record *record, const s
 
 // Back to the moment of the last turn: what was before it is over. Days that pass at once are one
 // moment, and what was told on the first of them is still to be read.
-static void find_moments(const struct view_part *v, struct moments *moments)
+static void find_moments(const struct viewing *v, struct moments *moments)
 {
     const struct history *history = host_history(v->source->host);
     *moments = (struct moments){.asked = NOBODY, .answered = NOBODY};
@@ -124,57 +124,55 @@ static bool lasts(const struct moments *moments, enum thing thing)
            (question || at >= moments->at[THING_SPEECH]);
 }
 
-static void put_until(struct view_part *v, const struct moments *moments, enum thing thing,
-                      const char *key, int64_t ms)
+static int64_t until(const struct moments *moments, enum thing thing, int64_t ms)
 {
-    if (lasts(moments, thing))
-        json_put_int(&v->json, key, moments->at[thing] + ms);
+    return lasts(moments, thing) ? moments->at[thing] + ms : -1;
 }
 
 // The question closed last, with its answers, for a while; else the one that is open.
-static void put_question(struct view_part *v, const struct moments *moments)
+static void put_question(struct viewing *v, const struct moments *moments, struct view_show *show)
 {
     bool answered =
         lasts(moments, THING_ANSWERED) && moments->at[THING_ANSWERED] >= moments->at[THING_ASKED];
     bool asked = lasts(moments, THING_ASKED) && moments->asked != NOBODY &&
                  v->state->questions[moments->asked].status == QUESTION_OPEN;
     if (answered) {
-        json_put_string(&v->json, "answered", v->plan->questions[moments->answered].id);
-        json_put_int(&v->json, "answers_until", moments->at[THING_ANSWERED] + ANSWERS_MS);
+        show->answered = v->plan->questions[moments->answered].id;
+        show->answers_until = moments->at[THING_ANSWERED] + ANSWERS_MS;
     }
     if (asked)
-        json_put_string(&v->json, "asked", v->plan->questions[moments->asked].id);
+        show->asked = v->plan->questions[moments->asked].id;
 }
 
-void view_stage(struct view_part *v)
+void view_stage(struct viewing *v)
 {
     struct moments moments;
+    struct view_show *show = VIEW_NEW(v, show);
     find_moments(v, &moments);
-    json_open_object(&v->json, "stage");
-    put_until(v, &moments, THING_RESULT, "result_until", RESULT_MS);
+    show->result_until = until(&moments, THING_RESULT, RESULT_MS);
     if (moments.at[THING_QUORUM_BACK] < moments.at[THING_QUORUM_LOST])
-        put_until(v, &moments, THING_QUORUM_LOST, "quorum_until", QUORUM_MS);
-    put_until(v, &moments, THING_TOLD, "told_until", TOLD_MS);
-    put_question(v, &moments);
-    json_put_string(&v->json, "section", shown_names[v->state->shown]);
-    json_close_object(&v->json);
+        show->quorum_until = until(&moments, THING_QUORUM_LOST, QUORUM_MS);
+    show->told_until = until(&moments, THING_TOLD, TOLD_MS);
+    put_question(v, &moments, show);
+    show->section = v->state->shown;
+    v->view->stage = show;
 }
 
-void view_break(struct view_part *v)
+const struct view_break *view_break(struct viewing *v)
 {
     const struct history *history = host_history(v->source->host);
     if (v->state->sitting != SITTING_BREAK)
-        return;
+        return NULL;
     for (size_t i = history->live_count; i > 0; i--) {
         const struct record *record = history_find(history, history->live[i - 1]);
         for (size_t j = 0; j < record->count; j++) {
             if (record->events[j].kind != EV_sitting_break)
                 continue;
-            json_open_object(&v->json, "pause");
-            json_put_int(&v->json, "begin", record->t);
-            json_put_int(&v->json, "length", record->events[j].sitting_break.minutes * 60000);
-            json_close_object(&v->json);
-            return;
+            struct view_break *pause = VIEW_NEW(v, break);
+            pause->begin = record->t;
+            pause->length = record->events[j].sitting_break.minutes * 60000;
+            return pause;
         }
     }
+    return NULL;
 }

@@ -12,82 +12,82 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_facilitator(const struct view_part *v)
+static bool is_facilitator(const struct viewing *v)
 {
-    return v->role == VIEW_FACILITATOR;
+    return v->role == ROLE_FACILITATOR;
 }
 
-static void put_law(struct view_part *v, const char *law)
+const char *view_law(const struct viewing *v, const char *law)
 {
     struct buf text = BUF_INIT;
     words_law(v->plan, law, v->lang, &text);
-    view_text(v, "law", &text);
-    buf_free(&text);
+    return view_take(v, &text);
 }
 
-static void put_day(struct view_part *v, const char *key, int day)
+static const char *day_text(const struct viewing *v, int day)
 {
     struct buf text = BUF_INIT;
-    if (day == NO_DAY)
-        return;
-    words_day(day, v->lang, &text);
-    view_text(v, key, &text);
-    buf_free(&text);
+    if (day != NO_DAY)
+        words_day(day, v->lang, &text);
+    return view_take(v, &text);
 }
 
-static void put_deadline(struct view_part *v, int at)
+static const char *due_text(const struct viewing *v, int at)
+{
+    struct buf beyond = BUF_INIT;
+    int due = v->state->deadlines[at].due;
+    return words_beyond(v->state, at, due, v->lang, &beyond) ? view_take(v, &beyond)
+                                                             : day_text(v, due);
+}
+
+static const char *seats_text(const struct viewing *v, const char *seats)
+{
+    struct buf text = BUF_INIT;
+    if (seats)
+        words_seats(v->state, seats, v->lang, &text);
+    return view_take(v, &text);
+}
+
+static void put_deadline(const struct viewing *v, int at, struct view_deadline *out)
 {
     const struct plan_deadline *plan = &v->plan->deadlines[at];
     const struct deadline_state *of = &v->state->deadlines[at];
-    struct buf who = BUF_INIT, beyond = BUF_INIT;
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", plan->id);
-    view_ltext(v, "title", &plan->title);
-    json_put_string(&v->json, "status", deadline_status_names[of->status]);
-    json_put_string(&v->json, "status_name", words_deadline_status((int)of->status, v->lang));
-    if (words_beyond(v->state, at, of->due, v->lang, &beyond))
-        view_text(v, "due", &beyond);
-    else
-        put_day(v, "due", of->due);
-    put_day(v, "done", of->done);
     int left = state_deadline_left(v->state, at);
-    json_put_int(&v->json, "left", left > 0 ? left : 0);
-    json_put_bool(&v->json, "working", plan->working_days > 0);
-    json_put_bool(&v->json, "at_least", plan->at_least);
-    if (notice_is_early(v->state, at))
-        json_put_bool(&v->json, "early", true);
-    if (plan->who) {
-        words_seats(v->state, plan->who, v->lang, &who);
-        view_text(v, "who", &who);
-    }
-    put_law(v, plan->law);
-    json_close_object(&v->json);
-    buf_free(&who);
-    buf_free(&beyond);
+    out->id = plan->id;
+    out->title = view_in(v, &plan->title);
+    out->status = deadline_status_names[of->status];
+    out->status_name = words_deadline_status((int)of->status, v->lang);
+    out->due = due_text(v, at);
+    out->done = day_text(v, of->done);
+    out->left = left > 0 ? left : 0;
+    out->working = plan->working_days > 0;
+    out->at_least = plan->at_least;
+    out->early = notice_is_early(v->state, at);
+    out->who = seats_text(v, plan->who);
+    out->law = view_law(v, plan->law);
 }
 
-static void put_calendar(struct view_part *v)
+static const struct view_calendar *calendar(const struct viewing *v)
 {
     const struct state *s = v->state;
     const struct plan_day *special = calendar_day(v->plan, s->day);
-    json_open_object(&v->json, "calendar");
-    put_day(v, "date", s->day);
-    json_put_int(&v->json, "day", state_story_day(s));
-    json_put_bool(&v->json, "works", calendar_works(v->plan, s->day));
-    if (special)
-        view_ltext(v, "holiday", &special->title);
-    json_put_int(&v->json, "weekday", calendar_weekday(s->day));
-    json_open_array(&v->json, "deadlines");
+    struct view_calendar *out = VIEW_NEW(v, calendar);
+    struct shape_rows rows = VIEW_ROWS(v, deadline);
+    out->date = day_text(v, s->day);
+    out->day = state_story_day(s);
+    out->works = calendar_works(v->plan, s->day);
+    out->holiday = special ? view_in(v, &special->title) : "";
+    out->weekday = calendar_weekday(s->day);
     for (int i = 0; i < v->plan->deadline_count; i++)
         if (s->deadlines[i].status != DEADLINE_IDLE || is_facilitator(v))
-            put_deadline(v, i);
-    json_close_array(&v->json);
-    json_close_object(&v->json);
+            put_deadline(v, i, VIEW_ADD(&rows, deadline));
+    VIEW_PUT(out, deadlines, rows);
+    return out;
 }
 
 // Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
 // was adopted or answered, everybody.
-static bool may_read(const struct view_part *v, int paper)
+static bool may_read(const struct viewing *v, int paper)
 {
     const struct paper_state *of = &v->state->papers[paper];
     bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
@@ -106,37 +106,33 @@ static bool may_read(const struct view_part *v, int paper)
 }
 
 // What whoever writes the part finds in it.
-static void put_begun(struct view_part *v, int paper, const struct plan_part *part)
+static const char *begun(const struct viewing *v, int paper, const struct plan_part *part)
 {
     struct buf text = BUF_INIT;
     draft_text_clauses(v->state, v->plan->papers[paper].draft, part->clauses, v->lang, &text);
-    view_text(v, "begun", &text);
-    buf_free(&text);
+    return view_take(v, &text);
 }
 
-static void put_part(struct view_part *v, int paper, int at)
+static void put_part(const struct viewing *v, int paper, int at, struct view_part *out)
 {
     const struct plan_part *plan = &v->plan->papers[paper].parts[at];
     const struct part_state *of = &v->state->papers[paper].parts[at];
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", plan->id);
-    view_ltext(v, "title", &plan->title);
-    view_ltext(v, "hint", &plan->hint);
-    json_put_bool(&v->json, "optional", plan->optional);
-    json_put_bool(&v->json, "missing", state_part_missing(v->state, paper, at));
-    json_put_bool(&v->json, "reply_due", plan->reply && of->text && !of->reply);
-    json_put_string(&v->json, "text", of->text ? of->text : "");
-    json_put_string(&v->json, "reply", of->reply ? of->reply : "");
     bool writes = v->seat != NOBODY && state_writes(v->state, paper, v->seat);
+    out->id = plan->id;
+    out->title = view_in(v, &plan->title);
+    out->hint = view_in(v, &plan->hint);
+    out->optional = plan->optional;
+    out->missing = state_part_missing(v->state, paper, at);
+    out->reply_due = plan->reply && of->text && !of->reply;
+    out->text = of->text;
+    out->reply = of->reply;
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
-        put_begun(v, paper, plan);
+        out->begun = begun(v, paper, plan);
     if (!plan->law || strcmp(plan->law, LAW_CHOICE) != 0) // no text asks for it: nothing to read up
-        put_law(v, plan->law);
-    json_close_object(&v->json);
+        out->law = view_law(v, plan->law);
 }
 
-static bool seat_may(const struct view_part *v, const char *verb, const char *paper,
-                     const char *more)
+static bool seat_may(const struct viewing *v, const char *verb, const char *paper, const char *more)
 {
     struct buf line = BUF_INIT;
     if (v->seat == NOBODY)
@@ -148,92 +144,77 @@ static bool seat_may(const struct view_part *v, const char *verb, const char *pa
 }
 
 // What this viewer may do with the paper: the engine says.
-static void put_rights(struct view_part *v, int paper)
+static void put_rights(const struct viewing *v, int paper, struct view_paper *out)
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
     struct buf text = BUF_INIT;
     buf_printf(&text, " %s words", plan->part_count ? plan->parts[0].id : "");
-    json_put_bool(&v->json, "writes", seat_may(v, "paper.fill", plan->id, buf_text(&text)));
-    json_put_bool(&v->json, "signs", plan->signs > 0 && seat_may(v, "paper.sign", plan->id, ""));
-    json_put_bool(&v->json, "sends", seat_may(v, "paper.submit", plan->id, ""));
-    json_put_bool(&v->json, "receives", seat_may(v, "paper.reject", plan->id, " reason=words"));
+    out->writes = seat_may(v, "paper.fill", plan->id, buf_text(&text));
+    out->signs = plan->signs > 0 && seat_may(v, "paper.sign", plan->id, "");
+    out->sends = seat_may(v, "paper.submit", plan->id, "");
+    out->receives = seat_may(v, "paper.reject", plan->id, " reason=words");
     buf_free(&text);
 }
 
-// The decision that the paper carries; empty until it has been adopted.
-static void put_carried(struct view_part *v, const char *draft)
+// To whom it goes, to whom a copy, whether that has gone; the decision that it carries, once
+// adopted.
+static void put_ways(const struct viewing *v, int paper, struct view_paper *out)
 {
-    struct buf text = BUF_INIT;
-    draft_text_adopted(v->state, draft, v->lang, &text);
-    json_put_bool(&v->json, "carries", true);
-    view_text(v, "carried", &text);
-    buf_free(&text);
+    const struct plan_paper *plan = &v->plan->papers[paper];
+    struct buf to = BUF_INIT, copy = BUF_INIT, carried = BUF_INIT;
+    words_addressee(v->state, paper, v->lang, &to);
+    out->to = view_take(v, &to);
+    if (plan_has_copy(plan)) {
+        words_copy(v->state, paper, v->lang, &copy);
+        out->copy = view_take(v, &copy);
+        out->copy_due = state_copy_due(v->state, paper);
+    }
+    out->carries = plan->draft != NULL;
+    if (plan->draft)
+        draft_text_adopted(v->state, plan->draft, v->lang, &carried);
+    out->carried = view_take(v, &carried);
 }
 
-// To whom the copy goes, and whether it has.
-static void put_copy(struct view_part *v, int paper)
-{
-    struct buf text = BUF_INIT;
-    if (!plan_has_copy(&v->plan->papers[paper]))
-        return;
-    words_copy(v->state, paper, v->lang, &text);
-    view_text(v, "copy", &text);
-    json_put_bool(&v->json, "copy_due", state_copy_due(v->state, paper));
-    buf_free(&text);
-}
-
-static void put_paper(struct view_part *v, int paper)
+static void put_paper(const struct viewing *v, int paper, struct view_paper *out)
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
     const struct paper_state *of = &v->state->papers[paper];
-    bool open = may_read(v, paper);
-    int required;
-    struct buf text = BUF_INIT;
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", plan->id);
-    view_ltext(v, "title", &plan->title);
-    json_put_string(&v->json, "status", paper_status_names[of->status]);
-    json_put_string(&v->json, "status_name", words_paper_status((int)of->status, v->lang));
-    json_put_int(&v->json, "missing", state_parts_missing(v->state, paper, &required));
-    json_put_int(&v->json, "required", required);
-    json_put_int(&v->json, "signed", of->signs);
-    json_put_int(&v->json, "needed", state_signs_needed(v->state, paper));
-    json_put_bool(&v->json, "voted", plan->voted);
-    json_put_string(&v->json, "adopted", fate_names[of->adopted]);
-    json_put_string(&v->json, "reason", of->reason ? of->reason : "");
-    put_law(v, plan->law);
-    words_addressee(v->state, paper, v->lang, &text);
-    view_text(v, "to", &text);
-    buf_free(&text);
-    put_copy(v, paper);
-    if (of->author != NOBODY)
-        view_ltext(v, "author", &v->plan->seats[of->author].short_name);
-    put_rights(v, paper);
-    if (plan->draft)
-        put_carried(v, plan->draft);
-    json_open_array(&v->json, "parts");
-    for (int i = 0; open && i < plan->part_count; i++)
-        put_part(v, paper, i);
-    json_close_array(&v->json);
-    json_close_object(&v->json);
+    struct shape_rows rows = VIEW_ROWS(v, part);
+    out->id = plan->id;
+    out->title = view_in(v, &plan->title);
+    out->status = paper_status_names[of->status];
+    out->status_name = words_paper_status((int)of->status, v->lang);
+    out->missing = state_parts_missing(v->state, paper, &out->required);
+    out->have = of->signs;
+    out->needed = state_signs_needed(v->state, paper);
+    out->voted = plan->voted;
+    out->adopted = fate_names[of->adopted];
+    out->reason = of->reason;
+    out->law = view_law(v, plan->law);
+    out->author = view_short(v, of->author);
+    put_ways(v, paper, out);
+    put_rights(v, paper, out);
+    for (int i = 0; i < plan->part_count && may_read(v, paper); i++)
+        put_part(v, paper, i, VIEW_ADD(&rows, part));
+    VIEW_PUT(out, parts, rows);
 }
 
-static void put_papers(struct view_part *v)
+static void put_papers(struct viewing *v)
 {
-    json_open_array(&v->json, "papers");
+    struct shape_rows rows = VIEW_ROWS(v, paper);
     for (int i = 0; i < v->plan->paper_count; i++)
-        put_paper(v, i);
-    json_close_array(&v->json);
+        put_paper(v, i, VIEW_ADD(&rows, paper));
+    VIEW_PUT(v->view, papers, rows);
 }
 
-bool view_sees_question(const struct view_part *v, int question)
+bool view_sees_question(const struct viewing *v, int question)
 {
     const char *to = v->plan->questions[question].to;
     return is_facilitator(v) || state_asks_all(v->state, question) ||
            (v->seat != NOBODY && plan_addressed(v->plan, to, v->seat));
 }
 
-bool view_sees_answers(const struct view_part *v, int question)
+bool view_sees_answers(const struct viewing *v, int question)
 {
     return v->state->questions[question].status == QUESTION_CLOSED &&
            view_sees_question(v, question) &&
@@ -241,7 +222,7 @@ bool view_sees_answers(const struct view_part *v, int question)
 }
 
 // The facilitator's order is the scenario's.
-static void choice_order(const struct view_part *v, int question, int order[CHOICES_MAX])
+static void choice_order(const struct viewing *v, int question, int order[CHOICES_MAX])
 {
     if (!is_facilitator(v)) {
         choices_order(v->source->host, v->seat, question, order);
@@ -252,156 +233,142 @@ static void choice_order(const struct view_part *v, int question, int order[CHOI
 }
 
 // What is right, and how others answered, is told after the own answer, and to all after the close.
-static void put_choices(struct view_part *v, int question, bool told)
+static struct shape_rows choices(const struct viewing *v, int question, bool told)
 {
+    struct shape_rows rows = VIEW_ROWS(v, choice);
     int order[CHOICES_MAX];
     choice_order(v, question, order);
     const struct plan_question *plan = &v->plan->questions[question];
     const struct question_state *of = &v->state->questions[question];
     uint32_t mine = v->seat == NOBODY ? 0 : of->choice[v->seat];
-    json_open_array(&v->json, "choices");
     for (int at = 0; at < plan->choice_count; at++) {
         int i = order[at];
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "id", plan->choices[i].id);
-        view_ltext(v, "text", &plan->choices[i].text);
-        json_put_bool(&v->json, "right", told && plan->choices[i].right);
-        if (told && (mine >> i & 1) != 0)
-            view_ltext(v, "why", &plan->choices[i].why);
-        json_put_bool(&v->json, "mine", (mine >> i & 1) != 0);
+        struct view_choice *out = VIEW_ADD(&rows, choice);
+        out->id = plan->choices[i].id;
+        out->text = view_in(v, &plan->choices[i].text);
+        out->right = told && plan->choices[i].right;
+        out->mine = (mine >> i & 1) != 0;
+        if (told && out->mine)
+            out->why = view_in(v, &plan->choices[i].why);
         if (view_sees_answers(v, question))
-            json_put_int(&v->json, "count", state_chosen_count(v->state, question, i));
-        json_close_object(&v->json);
+            out->count = state_chosen_count(v->state, question, i);
     }
-    json_close_array(&v->json);
+    return rows;
 }
 
-static void put_question(struct view_part *v, int at)
+static void put_question(const struct viewing *v, int at, struct view_question *out)
 {
     const struct plan_question *plan = &v->plan->questions[at];
     const struct question_state *of = &v->state->questions[at];
-    bool given = v->seat != NOBODY && of->choice[v->seat] != 0;
-    bool told = given || of->status == QUESTION_CLOSED || is_facilitator(v);
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", plan->id);
-    view_ltext(v, "title", &plan->title);
-    json_put_string(&v->json, "status", question_status_names[of->status]);
-    json_put_bool(&v->json, "many", plan->many);
-    json_put_bool(&v->json, "given", given);
-    json_put_bool(&v->json, "told", told);
-    json_put_bool(&v->json, "decision", !plan_right_choices(v->plan, at));
-    json_put_bool(&v->json, "right",
-                  given && state_choices_right(v->state, at, of->choice[v->seat]));
-    json_put_bool(&v->json, "mine",
-                  v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
-                      state_takes_answers(v->state, at));
-    json_put_int(&v->json, "answers", of->answers);
-    json_put_int(&v->json, "asked", state_asked_count(v->state, at));
-    json_put_bool(&v->json, "counted", view_sees_answers(v, at));
-    json_put_int(&v->json, "rights", view_sees_answers(v, at) ? of->right : 0);
-    if (told) {
-        view_ltext(v, "explain", &plan->explain);
-        put_law(v, plan->law);
+    out->id = plan->id;
+    out->title = view_in(v, &plan->title);
+    out->status = question_status_names[of->status];
+    out->many = plan->many;
+    out->given = v->seat != NOBODY && of->choice[v->seat] != 0;
+    out->told = out->given || of->status == QUESTION_CLOSED || is_facilitator(v);
+    out->decision = !plan_right_choices(v->plan, at);
+    out->right = out->given && state_choices_right(v->state, at, of->choice[v->seat]);
+    out->mine = v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
+                state_takes_answers(v->state, at);
+    out->answers = of->answers;
+    out->asked = state_asked_count(v->state, at);
+    out->counted = view_sees_answers(v, at);
+    out->rights = out->counted ? of->right : 0;
+    if (out->told) {
+        out->explain = view_in(v, &plan->explain);
+        out->law = view_law(v, plan->law);
     }
-    put_choices(v, at, told);
-    json_close_object(&v->json);
+    VIEW_PUT(out, choices, choices(v, at, out->told));
 }
 
-static void put_questions(struct view_part *v)
+static void put_questions(struct viewing *v)
 {
-    json_open_array(&v->json, "questions");
+    struct shape_rows rows = VIEW_ROWS(v, question);
     for (int i = 0; i < v->plan->question_count; i++) {
         bool asked = v->state->questions[i].status != QUESTION_WAITING;
         bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
         if (v->plan->questions[i].choice_count > 0 && shown)
-            put_question(v, i);
+            put_question(v, i, VIEW_ADD(&rows, question));
     }
-    json_close_array(&v->json);
+    VIEW_PUT(v->view, questions, rows);
 }
 
-static void put_remark(struct view_part *v, int at)
+static void put_remark(const struct viewing *v, int at, struct view_remark *out)
 {
     const struct remark *remark = &v->state->remarks[at];
-    struct buf text = BUF_INIT;
+    struct buf text = BUF_INIT, traced = BUF_INIT;
     int paper, part;
-    json_open_object(&v->json, NULL);
-    json_put_string(&v->json, "id", remark->id);
-    json_put_string(&v->json, "kind", remark_kind_names[remark->kind]);
-    json_put_string(&v->json, "kind_name", words_remark_kind((int)remark->kind, v->lang));
     words_clip(state_remark_text(v->state, remark, v->lang), 0, &text);
-    view_text(v, "text", &text);
-    buf_reset(&text);
-    if (remark->seat != NOBODY)
-        view_ltext(v, "who", &v->plan->seats[remark->seat].short_name);
-    json_put_int(&v->json, "marks", state_remark_marks(v->state, at));
-    json_put_bool(&v->json, "mine", v->seat != NOBODY && state_marked(v->state, v->seat, at));
-    if (state_remark_traced(v->state, remark->id, &paper, &part)) {
-        words_paper(v->state, paper, v->lang, &text);
-        view_text(v, "traced", &text);
-    }
-    json_close_object(&v->json);
-    buf_free(&text);
+    if (state_remark_traced(v->state, remark->id, &paper, &part))
+        words_paper(v->state, paper, v->lang, &traced);
+    out->id = remark->id;
+    out->kind = remark_kind_names[remark->kind];
+    out->kind_name = words_remark_kind((int)remark->kind, v->lang);
+    out->text = view_take(v, &text);
+    out->who = view_short(v, remark->seat);
+    out->marks = state_remark_marks(v->state, at);
+    out->mine = v->seat != NOBODY && state_marked(v->state, v->seat, at);
+    out->traced = view_take(v, &traced);
 }
 
-static void put_map(struct view_part *v)
+// Problems first, those with the most marks at the head.
+static struct shape_rows remarks(const struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, remark);
     int *order = mem_alloc((v->state->remark_count + 1) * sizeof *order);
-    json_open_object(&v->json, "map");
-    json_put_int(&v->json, "marks", v->plan->marks);
-    json_put_int(&v->json, "given", v->seat == NOBODY ? 0 : state_marks_given(v->state, v->seat));
-    json_put_bool(&v->json, "takes",
-                  v->seat != NOBODY && plan_addressed(v->plan, v->plan->remark_from, v->seat));
-    json_open_array(&v->json, "remarks");
-    int count = state_remark_order(v->state, REMARK_PROBLEM, order);
-    for (int i = 0; i < count; i++)
-        put_remark(v, order[i]);
-    for (int kind = REMARK_PROPOSAL; kind >= REMARK_PLAIN; kind--) {
-        count = state_remark_order(v->state, (enum remark_kind)kind, order);
+    for (int kind = REMARK_PROBLEM; kind >= REMARK_PLAIN; kind--) {
+        int count = state_remark_order(v->state, (enum remark_kind)kind, order);
         for (int i = 0; i < count; i++)
-            put_remark(v, order[i]);
+            put_remark(v, order[i], VIEW_ADD(&rows, remark));
     }
-    json_close_array(&v->json);
-    json_close_object(&v->json);
     free(order);
+    return rows;
 }
 
-static void put_sitting(struct view_part *v)
+static const struct view_map *map_of(const struct viewing *v)
+{
+    struct view_map *out = VIEW_NEW(v, map);
+    out->marks = v->plan->marks;
+    out->given = v->seat == NOBODY ? 0 : state_marks_given(v->state, v->seat);
+    out->takes = v->seat != NOBODY && plan_addressed(v->plan, v->plan->remark_from, v->seat);
+    VIEW_PUT(out, remarks, remarks(v));
+    return out;
+}
+
+static const struct view_meeting *meeting(const struct viewing *v)
 {
     const struct state *s = v->state;
-    json_open_object(&v->json, "meeting");
+    struct view_meeting *out = VIEW_NEW(v, meeting);
+    struct shape_rows rows = VIEW_ROWS(v, meeting_step);
+    struct buf called = BUF_INIT;
     if (s->sitting_at != NOBODY)
-        view_ltext(v, "title", &v->plan->sittings[s->sitting_at].title);
-    if (!state_council_sits(s)) {
-        struct buf called = BUF_INIT;
+        out->title = view_in(v, &v->plan->sittings[s->sitting_at].title);
+    if (!state_council_sits(s))
         words_members(s, v->lang, &called);
-        json_put_string(&v->json, "called", buf_text(&called));
-        buf_free(&called);
-    }
-    json_put_bool(&v->json, "votes", v->plan->votes);
-    json_put_int(&v->json, "step", s->step_at);
-    json_open_array(&v->json, "steps");
+    out->called = view_take(v, &called);
+    out->votes = v->plan->votes;
+    out->step = s->step_at;
     for (int i = 0; i < v->plan->step_count; i++) {
-        json_open_object(&v->json, NULL);
-        json_put_string(&v->json, "id", v->plan->steps[i].id);
-        view_ltext(v, "title", &v->plan->steps[i].title);
-        view_ltext(v, "text", &v->plan->steps[i].hint);
-        json_close_object(&v->json);
+        struct view_meeting_step *step = VIEW_ADD(&rows, meeting_step);
+        step->id = v->plan->steps[i].id;
+        step->title = view_in(v, &v->plan->steps[i].title);
+        step->text = view_in(v, &v->plan->steps[i].hint);
     }
-    json_close_array(&v->json);
-    json_close_object(&v->json);
+    VIEW_PUT(out, steps, rows);
+    return out;
 }
 
-void view_story(struct view_part *v)
+void view_story(struct viewing *v)
 {
-    json_put_int(&v->json, "recess", v->state->recess_voted);
+    v->view->recess = v->state->recess_voted;
     if (v->state->day != NO_DAY)
-        put_calendar(v);
-    if (v->plan->paper_count > 0 && v->role != VIEW_DISPLAY)
+        v->view->calendar = calendar(v);
+    if (v->plan->paper_count > 0 && v->role != ROLE_DISPLAY)
         put_papers(v);
     if (v->plan->question_count > 0)
         put_questions(v);
     if (v->plan->remark_from)
-        put_map(v);
+        v->view->map = map_of(v);
     if (v->plan->sitting_count > 0 || v->plan->step_count > 0)
-        put_sitting(v);
+        v->view->meeting = meeting(v);
 }

@@ -4,17 +4,14 @@
 
 #include "report/words.h"
 
-#include <stdio.h>
-#include <string.h>
-
-static const struct record *record_at(const struct view_part *v, int64_t n)
+static const struct record *record_at(const struct viewing *v, int64_t n)
 {
     return history_find(host_history(v->source->host), n);
 }
 
 // Who did it and what, in words, in the state in which the record holds. A seat's own note is its
 // own; that there is one is enough.
-static void put_deed(const struct view_part *v, const struct state *state,
+static void put_deed(const struct viewing *v, const struct state *state,
                      const struct record *record, struct buf *out)
 {
     struct buf who = BUF_INIT, what = BUF_INIT;
@@ -57,7 +54,7 @@ void view_loss(const struct undo *undo, enum lang lang, struct buf *out)
 }
 
 // What else would go, so that nothing leaves the debrief without a word.
-static void put_loss(struct view_part *v, const struct undo *undo)
+static const char *loss_of(struct viewing *v, const struct undo *undo)
 {
     struct buf list = BUF_INIT, text = BUF_INIT, time = BUF_INIT;
     view_loss(undo, v->lang, &list);
@@ -69,51 +66,43 @@ static void put_loss(struct view_part *v, const struct undo *undo)
         buf_put(&text, text.len > 0 ? " " : "");
         buf_put(&text, text_get(v->lang, T_VIEW_LOSS_COMPUTER));
     }
-    view_text(v, "loss", &text);
     buf_free(&list);
-    buf_free(&text);
     buf_free(&time);
+    return view_take(v, &text);
 }
 
-static void put_undo(struct view_part *v, const char *key, const struct undo *undo)
+static void put_undo(struct viewing *v, const struct undo *undo, struct view_undo *out)
 {
-    struct buf text = BUF_INIT;
-    char line[48];
-    (void)snprintf(line, sizeof line, "rewind %lld", (long long)undo->to);
+    struct buf line = BUF_INIT, text = BUF_INIT;
+    buf_printf(&line, "rewind %lld", (long long)undo->to);
     put_deed(v, v->state, record_at(v, undo->of), &text);
-    json_open_object(&v->json, key);
-    json_put_string(&v->json, "line", line);
-    view_text(v, "text", &text);
-    put_loss(v, undo);
-    json_put_bool(&v->json, "secret", undo->secret);
-    json_close_object(&v->json);
-    buf_free(&text);
+    out->line = view_take(v, &line);
+    out->text = view_take(v, &text);
+    out->loss = loss_of(v, undo);
+    out->secret = undo->secret;
 }
 
-static void put_redo(struct view_part *v)
+static const struct view_step *redo(struct viewing *v)
 {
     const struct session *left;
     const struct record *record = host_redo(v->source->host, &left);
     struct buf text = BUF_INIT;
     if (!record)
-        return;
+        return NULL;
     put_deed(v, session_state(left), record, &text);
-    json_open_object(&v->json, "redo");
-    json_put_string(&v->json, "line", "redo");
-    view_text(v, "text", &text);
-    json_close_object(&v->json);
-    buf_free(&text);
+    struct view_step *step = VIEW_NEW(v, step);
+    step->line = "redo";
+    step->text = view_take(v, &text);
+    return step;
 }
 
-void view_undo(struct view_part *v)
+void view_undo(struct viewing *v)
 {
+    struct shape_rows rows = VIEW_ROWS(v, undo);
     struct undo list[UNDOS_MAX];
     int count = host_undos(v->source->host, list);
-    if (count > 0)
-        put_undo(v, "undo", &list[0]);
-    json_open_array(&v->json, "undos");
     for (int i = 0; i < count; i++)
-        put_undo(v, NULL, &list[i]);
-    json_close_array(&v->json);
-    put_redo(v);
+        put_undo(v, &list[i], VIEW_ADD(&rows, undo));
+    VIEW_PUT(v->view, undos, rows);
+    v->view->redo = redo(v);
 }

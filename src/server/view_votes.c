@@ -12,7 +12,7 @@
 enum { SUBJECTS_MAX = 64, SUBJECT_LEN = 160, RECESS_DAYS = 3 };
 
 struct subjects {
-    struct view_part *v;
+    struct viewing *v;
     char list[SUBJECTS_MAX][SUBJECT_LEN];
     int count;
 };
@@ -21,8 +21,8 @@ struct subjects {
 static void offer(struct subjects *to, const char *kind, const char *id)
 {
     char line[SUBJECT_LEN + 64], subject[SUBJECT_LEN];
-    const struct view_part *v = to->v;
-    const char *who = v->role == VIEW_SEAT ? v->plan->seats[v->seat].id : "facilitator";
+    const struct viewing *v = to->v;
+    const char *who = v->role == ROLE_SEAT ? v->plan->seats[v->seat].id : "facilitator";
     if (snprintf(subject, sizeof subject, "%s%s", kind, id) >= (int)sizeof subject)
         return;
     (void)snprintf(line, sizeof line, "%s vote.open %s", who, subject);
@@ -38,7 +38,7 @@ static void offer_next(struct subjects *to)
 {
     static const char word[] = "vote.open ";
     struct step steps[STEPS_MAX];
-    int actor = to->v->role == VIEW_SEAT ? to->v->seat : ACTOR_FACILITATOR;
+    int actor = to->v->role == ROLE_SEAT ? to->v->seat : ACTOR_FACILITATOR;
     int count = suggest_steps(to->v->session, actor, steps);
     for (int i = 0; i < count; i++) {
         const char *at = strstr(steps[i].line, word);
@@ -68,7 +68,7 @@ static void offer_business(struct subjects *to)
     for (int i = 0; i < s->plan->draft_count; i++)
         offer(to, "whole:", s->plan->drafts[i].id);
     // The wording may tell what is on somebody's card: the facilitator knows when it has come out.
-    for (int i = 0; i < s->plan->question_count && to->v->role == VIEW_FACILITATOR; i++)
+    for (int i = 0; i < s->plan->question_count && to->v->role == ROLE_FACILITATOR; i++)
         if (s->plan->questions[i].choice_count == 0)
             offer(to, "question:", s->plan->questions[i].id);
     for (int i = 0; i < s->plan->paper_count; i++)
@@ -157,30 +157,22 @@ static void offer_procedure(struct subjects *to)
     offer_commission(to);
 }
 
-static void put_subject(struct view_part *v, const char *subject)
+void view_votes(struct viewing *v)
 {
-    struct buf text = BUF_INIT, line = BUF_INIT;
-    buf_printf(&line, "vote.open %s", subject);
-    words_subject_text(v->state, subject, v->lang, &text);
-    json_open_object(&v->json, NULL);
-    view_text(v, "line", &line);
-    view_text(v, "text", &text);
-    json_close_object(&v->json);
-    buf_free(&line);
-    buf_free(&text);
-}
-
-void view_votes(struct view_part *v)
-{
+    struct shape_rows rows = VIEW_ROWS(v, step);
     struct subjects to = {.v = v};
-    json_put_string(&v->json, "method", method_names[v->state->method]);
+    v->view->method = method_names[v->state->method];
     offer_next(&to);
-    bool next = to.count > 0;
+    v->view->vote_due = to.count > 0;
     offer_business(&to);
     offer_procedure(&to);
-    json_put_bool(&v->json, "vote_due", next);
-    json_open_array(&v->json, "votes");
-    for (int i = 0; i < to.count; i++)
-        put_subject(v, to.list[i]);
-    json_close_array(&v->json);
+    for (int i = 0; i < to.count; i++) {
+        struct view_step *step = VIEW_ADD(&rows, step);
+        struct buf text = BUF_INIT, line = BUF_INIT;
+        buf_printf(&line, "vote.open %s", to.list[i]);
+        words_subject_text(v->state, to.list[i], v->lang, &text);
+        step->line = view_take(v, &line);
+        step->text = view_take(v, &text);
+    }
+    VIEW_PUT(v->view, votes, rows);
 }

@@ -4,9 +4,9 @@
 #define UI_DESK_H
 
 #include "base/buf.h"
+#include "ui/facts.h"
 #include "ui/grid.h"
 #include "ui/keys.h"
-#include "ui/view.h"
 
 struct desk_setup {
     enum view_role role;

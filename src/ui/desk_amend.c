@@ -42,7 +42,7 @@ static struct edit *field_of(struct desk *desk)
         return amend->figure[amend->row - AMEND_FIGURE];
     if (amend->row != AMEND_VALUE)
         return NULL;
-    return amend->kind == KIND_SET ? amend->value : amend->text;
+    return amend->kind == AMEND_SET ? amend->value : amend->text;
 }
 
 static void move(struct desk *desk, int by)
@@ -73,7 +73,7 @@ static void change(struct desk *desk, int by)
         amend->source = turn(amend->source, by, screen_amend_sources(view));
         break;
     case AMEND_KIND:
-        amend->kind = turn(amend->kind, by, KIND_COUNT);
+        amend->kind = turn(amend->kind, by, AMEND_COUNT);
         break;
     case AMEND_CLAUSE:
         amend->clause = turn(amend->clause, by, clauses);

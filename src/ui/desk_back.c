@@ -77,10 +77,10 @@ void desk_back(struct desk *desk)
     const struct view *view = desk->view;
     if (view->redo)
         choose(desk);
-    else if (!view->undo)
+    else if (view->undos_count == 0)
         desk_say(desk, TONE_PLAIN, T_UI_BACK_NOTHING);
-    else if (view->undo->secret)
-        ask_secret(desk, view->undo);
+    else if (view->undos[0].secret)
+        ask_secret(desk, &view->undos[0]);
     else
-        take_back(desk, view->undo);
+        take_back(desk, &view->undos[0]);
 }

@@ -34,8 +34,8 @@ static void offer_words(void *context, const char *before, const char *word,
 // An example with somebody who is here: by the number, by a word of the name.
 static const char *example(const struct desk *desk, const struct scene *scene)
 {
-    const struct words *words = desk->words;
-    const struct word_seat *seat =
+    const struct view_words *words = desk->words;
+    const struct view_seat *seat =
         words->seats_count > 0 ? &words->seats[words->seats_count / 2] : NULL;
     const struct view_seat *here = seat ? view_find_seat(desk->view, seat->id) : NULL;
     const char *name = here ? here->brief : seat ? seat->brief : "";
@@ -46,7 +46,7 @@ static const char *example(const struct desk *desk, const struct scene *scene)
 
 const char *command_hint(const struct desk *desk, const struct scene *scene)
 {
-    const struct word_verb *verb = phrase_verb_in(desk->words, edit_text(desk->prompt.edit));
+    const struct view_verb *verb = phrase_verb_in(desk->words, edit_text(desk->prompt.edit));
     struct buf usage = BUF_INIT;
     if (!verb)
         return example(desk, scene);

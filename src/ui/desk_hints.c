@@ -26,7 +26,8 @@ static unsigned hall_bits(const struct view *view)
            bit(view->debrief != NULL, WHEN_DEBRIEF) |
            bit(view->speech != NULL && live, WHEN_SPEECH) |
            bit(view->steps_count > 0 || desk_may_translate(view), WHEN_STEPS) |
-           bit(view->undo || view->redo, WHEN_RECORD) | bit(has_story(view), WHEN_STORY) |
+           bit(view->undos_count > 0 || view->redo, WHEN_RECORD) |
+           bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
            bit(live && panel_awaits(view), WHEN_AWAITS) |
            bit(live && (view->vote || view->votes_count > 0), WHEN_VOTES) |

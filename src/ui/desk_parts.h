@@ -6,7 +6,7 @@
 #include "ui/desk_check.h"
 #include "ui/desk_wire.h"
 #include "ui/screens.h"
-#include "ui/words.h"
+#include "view/view.h"
 
 enum screen {
     // What a terminal shows by itself.
@@ -65,9 +65,9 @@ struct prompt {
 };
 
 struct desk {
-    struct desk_setup setup; // language and theme as they are now
-    struct view *view;       // never NULL, empty before the first one and after locking
-    struct words *words;     // never NULL
+    struct desk_setup setup;  // language and theme as they are now
+    struct view *view;        // never NULL, empty before the first one and after locking
+    struct view_words *words; // never NULL
     struct buf out;
     struct arena *scratch;
     struct areas areas;
@@ -158,7 +158,6 @@ void desk_vote_menu(struct desk *desk);
 // Says how the vote is taken and opens it; a method of votes from now on is remembered.
 void desk_open_vote(struct desk *desk, const char *line, int method);
 // The methods, and their number of this name.
-extern const char *const desk_methods[];
 int desk_method(const char *name);
 
 // desk_phase.c: phases, their time, breaks.

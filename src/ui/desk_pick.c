@@ -5,10 +5,9 @@
 
 #include <string.h>
 
-static const enum text_key method_names[] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
-                                             T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET,
-                                             T_UI_METHOD_PAPER};
-enum { METHODS = sizeof method_names / sizeof method_names[0], METHOD_SECRET = METHODS - 2 };
+static const enum text_key method_titles[METHOD_COUNT] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
+                                                          T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET,
+                                                          T_UI_METHOD_PAPER};
 
 void pick_start(struct desk *desk, enum text_key title)
 {
@@ -199,7 +198,7 @@ static bool pick_key(struct desk *desk, const struct key *key)
         return true;
     }
     if (pick->methods && (key->kind == K_LEFT || key->kind == K_RIGHT)) {
-        pick->method = (pick->method + (key->kind == K_LEFT ? METHODS - 1 : 1)) % METHODS;
+        pick->method = (pick->method + (key->kind == K_LEFT ? METHOD_COUNT - 1 : 1)) % METHOD_COUNT;
         return true;
     }
     return false;
@@ -272,7 +271,7 @@ static void pick_hints(const struct desk *desk, struct hints *hints)
 static void pick_draw(struct desk *desk, const struct scene *scene)
 {
     const struct pick *pick = &desk->pick;
-    enum text_key method = method_names[pick->methods ? method_of(pick) : 0];
+    enum text_key method = method_titles[pick->methods ? method_of(pick) : 0];
     struct pick_list list = {.title = scene_text(scene, pick->title),
                              .note = pick->note ? pick->note : "",
                              .rows = pick->rows,

@@ -4,17 +4,11 @@
 #include <string.h>
 
 // The words of each part are those of its page in the hall.
-static const struct {
-    const char *name;
-    enum text_key title;
-} sections[SECTION_COUNT] = {
-    [SECTION_ENDING] = {"ending", T_UI_SHOW_ENDING},
-    [SECTION_DECISION] = {"decision", T_UI_DEBRIEF_DECISION},
-    [SECTION_VOTES] = {"results", T_UI_DEBRIEF_VOTES},
-    [SECTION_FLOOR] = {"floor", T_UI_DISPLAY_FLOOR},
-    [SECTION_TERMS] = {"terms", T_UI_DISPLAY_TERMS},
-    [SECTION_QUESTIONS] = {"answers", T_UI_SHOW_ANSWERS},
-    [SECTION_TALK] = {"talk", T_UI_DEBRIEF_QUESTIONS},
+static const enum text_key titles[SHOWN_COUNT] = {
+    [SHOWN_ENDING] = T_UI_SHOW_ENDING,     [SHOWN_DECISION] = T_UI_DEBRIEF_DECISION,
+    [SHOWN_VOTES] = T_UI_DEBRIEF_VOTES,    [SHOWN_FLOOR] = T_UI_DISPLAY_FLOOR,
+    [SHOWN_TERMS] = T_UI_DISPLAY_TERMS,    [SHOWN_QUESTIONS] = T_UI_SHOW_ANSWERS,
+    [SHOWN_TALK] = T_UI_DEBRIEF_QUESTIONS,
 };
 
 static const char *say(const struct desk *desk, enum text_key key)
@@ -39,18 +33,18 @@ static bool anybody_spoke(const struct view_debrief *debrief)
 }
 
 // Nothing that is empty is offered.
-static bool has_section(const struct view *view, enum section section)
+static bool has_section(const struct view *view, enum shown section)
 {
     switch (section) {
-    case SECTION_VOTES:
+    case SHOWN_VOTES:
         return view->debrief->votes_count > 0;
-    case SECTION_FLOOR:
+    case SHOWN_FLOOR:
         return anybody_spoke(view->debrief);
-    case SECTION_TERMS:
+    case SHOWN_TERMS:
         return view->calendar && view->calendar->deadlines_count > 0;
-    case SECTION_QUESTIONS:
+    case SHOWN_QUESTIONS:
         return has_answers(view);
-    case SECTION_TALK:
+    case SHOWN_TALK:
         return view->debrief->questions_count > 0;
     default:
         return true;
@@ -60,23 +54,23 @@ static bool has_section(const struct view *view, enum section section)
 static void show(struct desk *desk, const char *name)
 {
     struct scene scene = desk_scene(desk, NULL);
-    for (int i = 0; i < SECTION_COUNT; i++)
-        if (strcmp(sections[i].name, name) == 0)
+    for (int i = 0; i < SHOWN_COUNT; i++)
+        if (strcmp(shown_names[i], name) == 0)
             desk_do(desk, scene_format(&scene, "hall.show %s", name),
-                    SAY(&scene, T_UI_SHOW_DONE, ARG_S("what", say(desk, sections[i].title))));
+                    SAY(&scene, T_UI_SHOW_DONE, ARG_S("what", say(desk, titles[i]))));
 }
 
 void desk_show_hall(struct desk *desk)
 {
     const struct view *view = desk->view;
-    int now = view->stage ? view->stage->section : SECTION_ENDING;
+    enum shown now = view->stage ? view->stage->section : SHOWN_ENDING;
     if (view->role != ROLE_FACILITATOR || !view->debrief)
         return;
     pick_start(desk, T_UI_SHOW);
     desk->pick.chosen = show;
-    for (int i = 0; i < SECTION_COUNT; i++)
-        if (has_section(view, (enum section)i))
-            pick_add(desk, say(desk, sections[i].title), i == now ? say(desk, T_UI_SHOW_NOW) : "",
-                     NULL, sections[i].name);
+    for (int i = 0; i < SHOWN_COUNT; i++)
+        if (has_section(view, (enum shown)i))
+            pick_add(desk, say(desk, titles[i]),
+                     (enum shown)i == now ? say(desk, T_UI_SHOW_NOW) : "", NULL, shown_names[i]);
     pick_open(desk);
 }

@@ -8,9 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const desk_methods[] = {"electronic", "hands", "rollcall", "secret", "paper"};
-enum { METHOD_ELECTRONIC, METHOD_HANDS, METHOD_ROLLCALL, METHOD_SECRET, METHOD_PAPER, METHODS };
-
 static const char *say(const struct desk *desk, enum text_key key)
 {
     return text_get(desk->setup.lang, key);
@@ -18,8 +15,8 @@ static const char *say(const struct desk *desk, enum text_key key)
 
 int desk_method(const char *name)
 {
-    for (int i = 0; i < METHODS; i++)
-        if (strcmp(desk_methods[i], name) == 0)
+    for (int i = 0; i < METHOD_COUNT; i++)
+        if (strcmp(method_names[i], name) == 0)
             return i;
     return METHOD_ELECTRONIC;
 }
@@ -32,10 +29,10 @@ void desk_open_vote(struct desk *desk, const char *line, int method)
     bool same = method == desk_method(desk->view->method);
     bool stays = method == METHOD_ELECTRONIC || method == METHOD_HANDS;
     if (!same && stays)
-        desk_do_format(desk, "vote.method %s", desk_methods[method]);
+        desk_do_format(desk, "vote.method %s", method_names[method]);
     buf_put(&full, line);
     if (!same && !stays)
-        buf_printf(&full, " method=%s", desk_methods[method]);
+        buf_printf(&full, " method=%s", method_names[method]);
     desk_do(desk, buf_text(&full), NULL);
     buf_free(&full);
 }

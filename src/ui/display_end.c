@@ -144,14 +144,14 @@ static void write_talk(const struct scene *scene, struct flow *flow)
     }
 }
 
-static const struct part parts[SECTION_COUNT] = {
-    [SECTION_ENDING] = {T_UI_DEBRIEF_DECISION, write_decision}, // where no words say how it ended
-    [SECTION_DECISION] = {T_UI_DEBRIEF_DECISION, write_decision},
-    [SECTION_VOTES] = {T_UI_DEBRIEF_VOTES, write_votes},
-    [SECTION_FLOOR] = {T_UI_DISPLAY_FLOOR, write_floor},
-    [SECTION_TERMS] = {T_UI_DISPLAY_TERMS, write_terms},
-    [SECTION_QUESTIONS] = {T_UI_STORY_QUESTIONS, write_questions},
-    [SECTION_TALK] = {T_UI_DEBRIEF_QUESTIONS, write_talk},
+static const struct part parts[SHOWN_COUNT] = {
+    [SHOWN_ENDING] = {T_UI_DEBRIEF_DECISION, write_decision}, // where no words say how it ended
+    [SHOWN_DECISION] = {T_UI_DEBRIEF_DECISION, write_decision},
+    [SHOWN_VOTES] = {T_UI_DEBRIEF_VOTES, write_votes},
+    [SHOWN_FLOOR] = {T_UI_DISPLAY_FLOOR, write_floor},
+    [SHOWN_TERMS] = {T_UI_DISPLAY_TERMS, write_terms},
+    [SHOWN_QUESTIONS] = {T_UI_STORY_QUESTIONS, write_questions},
+    [SHOWN_TALK] = {T_UI_DEBRIEF_QUESTIONS, write_talk},
 };
 
 static int part_lines(const struct scene *scene, struct rect area, const struct part *part)
@@ -197,8 +197,8 @@ static int ending(const struct scene *scene, struct rect area)
 int display_end(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
-    int section = view->stage ? view->stage->section : SECTION_ENDING;
-    if (section == SECTION_ENDING && view->ending && *view->ending->title)
+    enum shown section = view->stage ? view->stage->section : SHOWN_ENDING;
+    if (section == SHOWN_ENDING && view->ending && *view->ending->title)
         return ending(scene, area);
     if (view->debrief)
         return part_page(scene, area, &parts[section]);

@@ -4,9 +4,9 @@
 #include "base/map.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "ui/facts.h"
 #include "ui/keymap.h"
 #include "ui/phrase_parts.h"
-#include "ui/view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,9 +46,10 @@ static size_t takes_verb(const char *text, const char *verb)
     return most;
 }
 
-const struct word_verb *phrase_find_verb(const struct words *words, const char *text, size_t *len)
+const struct view_verb *phrase_find_verb(const struct view_words *words, const char *text,
+                                         size_t *len)
 {
-    const struct word_verb *found = NULL;
+    const struct view_verb *found = NULL;
     *len = 0;
     for (int i = 0; i < words->verbs_count; i++) {
         size_t taken = takes_verb(text, words->verbs[i].name);
@@ -173,7 +174,7 @@ static enum phrase say_fault(const struct things *things, struct reading *r, str
     return r->fault;
 }
 
-static enum phrase say_missing(const struct things *things, const struct word_verb *verb,
+static enum phrase say_missing(const struct things *things, const struct view_verb *verb,
                                const struct slot *slot, struct buf *out)
 {
     struct buf what = BUF_INIT, usage = BUF_INIT;
@@ -197,7 +198,7 @@ static bool at_console(const struct things *things)
 }
 
 // Whose act it is the console has to say, as the one who acts or as the one whom it is done to.
-static enum phrase say_whose(const struct things *things, const struct word_verb *verb,
+static enum phrase say_whose(const struct things *things, const struct view_verb *verb,
                              struct buf *out)
 {
     buf_reset(out);
@@ -219,7 +220,7 @@ static const struct slot *missing(const struct reading *r, bool nobody)
                : NULL;
 }
 
-static enum phrase read_arguments(const struct things *things, const struct word_verb *verb,
+static enum phrase read_arguments(const struct things *things, const struct view_verb *verb,
                                   const char *rest, bool nobody, struct buf *out)
 {
     struct reading r;
@@ -256,7 +257,7 @@ static enum phrase read_as(const struct things *things, const char *text, struct
         free(typed);
         return PHRASE_NOTHING;
     }
-    const struct word_verb *verb = phrase_find_verb(things->words, text, &len);
+    const struct view_verb *verb = phrase_find_verb(things->words, text, &len);
     if (who_acts && !*text) {
         buf_reset(out);
         TEXT(out, things->lang, T_ERR_WHAT_ACT,
@@ -272,11 +273,11 @@ static enum phrase read_as(const struct things *things, const char *text, struct
     return read_arguments(things, verb, text + len, nobody, out);
 }
 
-const struct word_verb *phrase_verb_in(const struct words *words, const char *before)
+const struct view_verb *phrase_verb_in(const struct view_words *words, const char *before)
 {
     size_t len;
     const char *text = skip(before);
-    const struct word_verb *verb = phrase_find_verb(words, text, &len);
+    const struct view_verb *verb = phrase_find_verb(words, text, &len);
     return verb ? verb : phrase_find_verb(words, skip(text + token(text)), &len);
 }
 
@@ -327,7 +328,7 @@ bool phrase_leaves(const char *line)
 
 enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out)
 {
-    static const struct word_verb seat = {.name = "", .synopsis = "SEAT", .help = ""};
+    static const struct view_verb seat = {.name = "", .synopsis = "SEAT", .help = ""};
     buf_reset(out);
     enum phrase result =
         *skip(typed) ? read_arguments(things, &seat, typed, false, out) : PHRASE_EMPTY;

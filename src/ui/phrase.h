@@ -41,10 +41,10 @@ size_t phrase_begins_so(const char *text, const char *words);
 // The words for a verb in a language; its name where there are none.
 const char *phrase_verb(const char *verb, enum lang lang);
 // What a verb does, "" where its words say it.
-const char *phrase_help(const struct word_verb *verb, enum lang lang);
+const char *phrase_help(const struct view_verb *verb, enum lang lang);
 // Adds a verb's words and, in words, what has to and what may follow.
-void phrase_usage(const struct word_verb *verb, enum lang lang, struct buf *out);
+void phrase_usage(const struct view_verb *verb, enum lang lang, struct buf *out);
 // The verb that a line has so far, NULL for none.
-const struct word_verb *phrase_verb_in(const struct words *words, const char *before);
+const struct view_verb *phrase_verb_in(const struct view_words *words, const char *before);
 
 #endif

@@ -12,7 +12,7 @@ static size_t token(const char *text)
     return strcspn(text, " ");
 }
 
-void reading_start(struct reading *r, const struct things *things, const struct word_verb *verb,
+void reading_start(struct reading *r, const struct things *things, const struct view_verb *verb,
                    struct buf *out)
 {
     *r = (struct reading){.things = things, .out = out, .fault = PHRASE_LINE};

@@ -3,7 +3,7 @@
 
 #include "base/collate.h"
 #include "base/mem.h"
-#include "ui/view.h"
+#include "ui/facts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,7 +31,7 @@ static const char *skip(const char *text)
 
 struct verb_row {
     const char *words;
-    const struct word_verb *verb;
+    const struct view_verb *verb;
 };
 
 static int by_words(const void *a, const void *b)
@@ -53,12 +53,12 @@ static void offer_verb(struct offering *o, const struct verb_row *row)
 // a seat the facilitator's are none.
 static void offer_verbs(struct offering *o, const char *text, bool seat)
 {
-    const struct words *words = o->things->words;
+    const struct view_words *words = o->things->words;
     struct verb_row *rows = mem_zero((size_t)words->verbs_count + 1, sizeof *rows);
     int count = 0;
     for (int i = 0; i < words->verbs_count; i++) {
         const char *own = phrase_verb(words->verbs[i].name, o->things->lang);
-        const struct word_verb *verb = &words->verbs[i];
+        const struct view_verb *verb = &words->verbs[i];
         if (phrase_starts(own, text, false) && !(seat ? verb->leads : verb->own))
             rows[count++] = (struct verb_row){own, verb};
     }
@@ -196,7 +196,7 @@ static bool any_begins(const struct offering *o, const struct reading *r, const 
 }
 
 // Reads on as far as whole arguments go; what is left is being typed.
-static const char *offer_arguments(struct offering *o, const struct word_verb *verb,
+static const char *offer_arguments(struct offering *o, const struct view_verb *verb,
                                    const char *text)
 {
     struct buf line = BUF_INIT;
@@ -254,7 +254,7 @@ size_t phrase_offer(const struct things *things, const char *before, phrase_offe
     o.asked = !acts && things->view && things->view->checked;
     if (acts)
         text = skip(text + len);
-    const struct word_verb *verb = phrase_find_verb(things->words, text, &len);
+    const struct view_verb *verb = phrase_find_verb(things->words, text, &len);
     if (verb && text[len] == ' ' && !verb_goes_on(things, text, len))
         return (size_t)(offer_arguments(&o, verb, text + len) - before);
     bool leads = things->view && things->view->role == ROLE_FACILITATOR;

@@ -30,7 +30,7 @@ bool slot_takes_any(const struct slot *slot);
 // What is said of a slot: "seat number or name".
 void slot_words(const struct slot *slot, enum lang lang, struct buf *out);
 // Adds what follows a verb, each with a blank before it.
-void phrase_slots(const struct word_verb *verb, enum lang lang, struct buf *out);
+void phrase_slots(const struct view_verb *verb, enum lang lang, struct buf *out);
 // A word of the transcript language ("for", "hands") or a key ("reason") in a language; NULL when
 // it has none there.
 const char *phrase_value(const char *value, size_t len, enum lang lang);
@@ -77,7 +77,7 @@ struct reading {
     struct buf why;           // what was typed, who could be meant, what is missing
 };
 
-void reading_start(struct reading *r, const struct things *things, const struct word_verb *verb,
+void reading_start(struct reading *r, const struct things *things, const struct view_verb *verb,
                    struct buf *out);
 // Reads one argument; false at a fault.
 bool reading_step(struct reading *r);
@@ -87,7 +87,8 @@ struct slot *reading_key(struct reading *r, const char *text, size_t *len);
 void reading_end(struct reading *r);
 
 // phrase.c
-const struct word_verb *phrase_find_verb(const struct words *words, const char *text, size_t *len);
+const struct view_verb *phrase_find_verb(const struct view_words *words, const char *text,
+                                         size_t *len);
 // Who acts, when somebody else than the terminal's own: bytes taken, 0 for nobody; *id is who.
 size_t phrase_actor(const struct things *things, const char *text, const char **id);
 

@@ -109,19 +109,19 @@ void slot_words(const struct slot *slot, enum lang lang, struct buf *out)
         buf_put(out, dots);
 }
 
-const char *phrase_help(const struct word_verb *verb, enum lang lang)
+const char *phrase_help(const struct view_verb *verb, enum lang lang)
 {
     size_t same = phrase_begins(verb->help, phrase_verb(verb->name, lang));
     return same > 0 && !verb->help[same] ? "" : verb->help;
 }
 
-void phrase_usage(const struct word_verb *verb, enum lang lang, struct buf *out)
+void phrase_usage(const struct view_verb *verb, enum lang lang, struct buf *out)
 {
     buf_put(out, phrase_verb(verb->name, lang));
     phrase_slots(verb, lang, out);
 }
 
-void phrase_slots(const struct word_verb *verb, enum lang lang, struct buf *out)
+void phrase_slots(const struct view_verb *verb, enum lang lang, struct buf *out)
 {
     struct slots slots;
     slots_read(verb->synopsis, &slots);

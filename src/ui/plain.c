@@ -171,9 +171,14 @@ static void tell_result(const struct told *told)
     line(told, result->why);
 }
 
+static const struct view_message *newest(const struct view *view)
+{
+    return view->messages_count > 0 ? &view->messages[0] : NULL;
+}
+
 static void tell_message(const struct told *told)
 {
-    const struct view_message *old = told->old->message, *message = told->view->message;
+    const struct view_message *old = newest(told->old), *message = newest(told->view);
     if (!message || (old && old->at == message->at && same(old->id, message->id)))
         return;
     line(told, message->title);

@@ -3,7 +3,7 @@
 #define UI_PLAIN_PARTS_H
 
 #include "ui/plain.h"
-#include "ui/words.h"
+#include "view/view.h"
 
 struct plain_session {
     const struct ui_options *options;
@@ -13,7 +13,7 @@ struct plain_session {
     enum lang lang;
     bool lang_open; // nobody asked for it: the session's takes its place
     struct view *view;
-    struct words *words;
+    struct view_words *words;
     struct buf typed;
     int64_t announced; // running clock up to which the time has been announced
     char pin_for[64];  // the seat whose PIN the next line is

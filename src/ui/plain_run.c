@@ -7,7 +7,7 @@
 #include "net/peer.h"
 #include "ui/plain_line.h"
 #include "ui/say.h"
-#include "ui/words.h"
+#include "view/view.h"
 
 #include <errno.h>
 #include <limits.h>

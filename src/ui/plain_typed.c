@@ -120,7 +120,7 @@ static void do_rules(struct plain_session *s, const char *rest)
     struct buf out = BUF_INIT;
     (void)rest;
     for (int i = 0; i < s->words->pages_count; i++) {
-        const struct word_page *page = &s->words->pages[i];
+        const struct view_page *page = &s->words->pages[i];
         if (strcmp(page->section, "rules") == 0)
             buf_printf(&out, "%s\n%s\n", page->title, page->text);
     }

@@ -4,9 +4,9 @@
 #define UI_SCENE_H
 
 #include "base/mem.h"
+#include "ui/facts.h"
 #include "ui/grid.h"
 #include "ui/hints.h"
-#include "ui/view.h"
 
 enum tone { TONE_PLAIN, TONE_GOOD, TONE_REFUSED };
 

@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const amend_kinds[KIND_COUNT] = {"set", "replace", "insert", "delete"};
-
 static const struct view_prepared *prepared(const struct view *view, const struct amend *amend)
 {
     int left = amend->source;
@@ -43,7 +41,7 @@ static const struct view_figure *figure_of(const struct view *view, const struct
 static int figure_count(const struct view *view, const struct amend *amend)
 {
     const struct view_clause *clause = clause_of(view, amend);
-    int count = clause && amend->kind == KIND_REPLACE ? clause->fields_count : 0;
+    int count = clause && amend->kind == AMEND_REPLACE ? clause->fields_count : 0;
     return count < AMEND_FIGURES ? count : AMEND_FIGURES;
 }
 
@@ -55,9 +53,9 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
     if (prepared(view, amend))
         return false;
     if (row == AMEND_FIELD)
-        return amend->kind == KIND_SET && clause && clause->fields_count > 1;
+        return amend->kind == AMEND_SET && clause && clause->fields_count > 1;
     if (row == AMEND_VALUE)
-        return amend->kind != KIND_DELETE && (amend->kind != KIND_SET || figure_of(view, amend));
+        return amend->kind != AMEND_DELETE && (amend->kind != AMEND_SET || figure_of(view, amend));
     if (row >= AMEND_FIGURE)
         return (int)(row - AMEND_FIGURE) < figure_count(view, amend);
     return true;
@@ -138,11 +136,11 @@ static enum text_key missing(const struct view *view, const struct amend *amend)
         return T_UI_AMEND_READY;
     if (!clause_of(view, amend))
         return T_UI_AMEND_NO_CLAUSE;
-    if (amend->kind == KIND_SET && !figure_of(view, amend))
+    if (amend->kind == AMEND_SET && !figure_of(view, amend))
         return T_UI_AMEND_NO_FIGURE;
-    if (amend->kind == KIND_SET && !*edit_text(amend->value))
+    if (amend->kind == AMEND_SET && !*edit_text(amend->value))
         return T_UI_AMEND_NO_VALUE;
-    bool worded = amend->kind == KIND_REPLACE || amend->kind == KIND_INSERT;
+    bool worded = amend->kind == AMEND_REPLACE || amend->kind == AMEND_INSERT;
     const char *text = edit_text(amend->text);
     if (worded && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;
@@ -179,11 +177,11 @@ bool screen_amend_line(const struct view *view, const struct amend *amend, struc
     }
     if (!clause)
         return false;
-    buf_printf(out, "amend.table %s kind=%s clause=%s", view->draft->id, amend_kinds[amend->kind],
+    buf_printf(out, "amend.table %s kind=%s clause=%s", view->draft->id, amend_names[amend->kind],
                clause->id);
-    if (amend->kind == KIND_SET && figure) {
+    if (amend->kind == AMEND_SET && figure) {
         buf_printf(out, " field=%s value=%s", figure->name, edit_text(amend->value));
-    } else if (amend->kind == KIND_REPLACE || amend->kind == KIND_INSERT) {
+    } else if (amend->kind == AMEND_REPLACE || amend->kind == AMEND_INSERT) {
         put_words(view, amend, out);
     }
     return true;
@@ -242,12 +240,12 @@ static void source_row(struct form *form)
 static void kind_row(struct form *form)
 {
     static const enum text_key names[] = {
-        [KIND_SET] = T_UI_AMEND_SET,
-        [KIND_REPLACE] = T_UI_AMEND_REPLACE,
-        [KIND_INSERT] = T_UI_AMEND_INSERT,
-        [KIND_DELETE] = T_UI_AMEND_DELETE,
+        [AMEND_SET] = T_UI_AMEND_SET,
+        [AMEND_REPLACE] = T_UI_AMEND_REPLACE,
+        [AMEND_INSERT] = T_UI_AMEND_INSERT,
+        [AMEND_DELETE] = T_UI_AMEND_DELETE,
     };
-    _Static_assert(sizeof names / sizeof names[0] == KIND_COUNT, "a name for each kind");
+    _Static_assert(sizeof names / sizeof names[0] == AMEND_COUNT, "a name for each kind");
     choice_row(form, AMEND_KIND, T_UI_AMEND_KIND,
                scene_text(form->scene, names[form->amend->kind]));
 }
@@ -283,7 +281,7 @@ static void language_line(struct form *form)
     static const enum text_key keys[LANG_COUNT] = {T_UI_AMEND_LANG_KK, T_UI_AMEND_LANG_RU,
                                                    T_UI_AMEND_LANG_EN};
     const char *text = edit_text(form->amend->text);
-    if (form->amend->kind != KIND_SET && text[strspn(text, " ")])
+    if (form->amend->kind != AMEND_SET && text[strspn(text, " ")])
         flow_text(&form->flow, 2, STYLE_DIM,
                   scene_text(form->scene, keys[language_of(text, form->scene->lang)]));
 }
@@ -294,7 +292,7 @@ static void value_row(struct form *form)
     const struct scene *scene = form->scene;
     const struct amend *amend = form->amend;
     struct flow *flow = &form->flow;
-    bool set = amend->kind == KIND_SET;
+    bool set = amend->kind == AMEND_SET;
     bool here = amend->row == AMEND_VALUE;
     struct rect at;
     if (!screen_amend_has_row(scene->view, amend, AMEND_VALUE))

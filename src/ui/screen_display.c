@@ -22,7 +22,7 @@ enum page {
     PAGE_COUNT
 };
 
-static const struct view_show nothing = {-1, -1, -1, -1, "", "", SECTION_ENDING};
+static const struct view_show nothing = {-1, -1, -1, -1, "", "", SHOWN_ENDING};
 
 static const struct view_show *show(const struct view *view)
 {

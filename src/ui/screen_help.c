@@ -16,8 +16,8 @@ static void begin_section(struct flow *flow, int top[SECTIONS_MAX])
         top[i] = flow->lines;
 }
 
-static void write_verbs(const struct scene *scene, struct flow *flow, const struct words *words,
-                        int top[SECTIONS_MAX])
+static void write_verbs(const struct scene *scene, struct flow *flow,
+                        const struct view_words *words, int top[SECTIONS_MAX])
 {
     if (words->verbs_count == 0)
         return;
@@ -25,7 +25,7 @@ static void write_verbs(const struct scene *scene, struct flow *flow, const stru
     begin_section(flow, top);
     flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_HELP_VERBS));
     for (int i = 0; i < words->verbs_count; i++) {
-        const struct word_verb *verb = &words->verbs[i];
+        const struct view_verb *verb = &words->verbs[i];
         struct buf usage = BUF_INIT;
         phrase_usage(verb, scene->lang, &usage);
         flow_text(flow, 2, STYLE_NORMAL, scene_format(scene, "%s", buf_text(&usage)));
@@ -56,12 +56,12 @@ static void write_rules(const struct scene *scene, struct flow *flow, const char
 
 // The pages of one kind below their common title: the facilitator's guide, as the scenario gives
 // it, or the rules, whose groups are sections of their own.
-static void write_pages(const struct scene *scene, struct flow *flow, const struct words *words,
-                        const char *kind, int top[SECTIONS_MAX])
+static void write_pages(const struct scene *scene, struct flow *flow,
+                        const struct view_words *words, const char *kind, int top[SECTIONS_MAX])
 {
     bool rules = strcmp(kind, "rules") == 0, first = true;
     for (int i = 0; i < words->pages_count; i++) {
-        const struct word_page *page = &words->pages[i];
+        const struct view_page *page = &words->pages[i];
         if (strcmp(page->section, kind) != 0)
             continue;
         flow_gap(flow);
@@ -80,7 +80,7 @@ static void write_pages(const struct scene *scene, struct flow *flow, const stru
 }
 
 static void write_page(const struct scene *scene, struct flow *flow, const struct hints *keys,
-                       const struct words *words, int top[SECTIONS_MAX])
+                       const struct view_words *words, int top[SECTIONS_MAX])
 {
     bool leads = scene->view->role == ROLE_FACILITATOR;
     begin_section(flow, top);
@@ -100,7 +100,7 @@ static void write_page(const struct scene *scene, struct flow *flow, const struc
 }
 
 struct extent screen_help(const struct scene *scene, const struct hints *keys,
-                          const struct words *words, int skip, int top[SECTIONS_MAX])
+                          const struct view_words *words, int skip, int top[SECTIONS_MAX])
 {
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);

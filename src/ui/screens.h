@@ -55,8 +55,6 @@ enum amend_row {
     AMEND_FIGURE, // the figures of a new wording, a row each
     AMEND_SEND = AMEND_FIGURE + AMEND_FIGURES,
 };
-enum amend_kind { KIND_SET, KIND_REPLACE, KIND_INSERT, KIND_DELETE, KIND_COUNT };
-extern const char *const amend_kinds[KIND_COUNT];
 struct amend {
     enum amend_row row; // that the keys act on
     int source;         // which prepared amendment that is not tabled yet; after them: one's own
@@ -119,9 +117,9 @@ struct extent screen_said(const struct scene *scene, int skip);
 
 // The keys that work on the screen below, and under them the scenario's guide, the rules of the
 // sitting and the words of the command line.
-struct words;
+struct view_words;
 struct extent screen_help(const struct scene *scene, const struct hints *keys,
-                          const struct words *words, int skip, int top[SECTIONS_MAX]);
+                          const struct view_words *words, int skip, int top[SECTIONS_MAX]);
 
 // A list to choose from, drawn over a screen.
 struct pick_row {

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "ui/view.h"
+#include "ui/facts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -127,7 +127,7 @@ static void add(struct things *things, struct thing thing)
 }
 
 // A seat as the view tells it, where it does.
-static void add_seat(struct things *things, const struct word_seat *seat)
+static void add_seat(struct things *things, const struct view_seat *seat)
 {
     const struct view_seat *here = things->view ? view_find_seat(things->view, seat->id) : NULL;
     const char *name = here ? here->name : seat->name, *person = here ? here->person : "";
@@ -179,7 +179,7 @@ static void add_titles(struct things *things)
                  {"ending", THING_ENDING},
                  {"commission", THING_COMMISSION}};
     for (int i = 0; i < things->words->titles_count; i++) {
-        const struct word_title *title = &things->words->titles[i];
+        const struct view_title *title = &things->words->titles[i];
         for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
             if (strcmp(kinds[k].kind, title->kind) == 0)
                 add(things,
@@ -344,7 +344,7 @@ static void add_votes(struct things *things)
                                        .name = view->may[i].text});
 }
 
-struct things *things_new(const struct words *words, const struct view *view, enum lang lang)
+struct things *things_new(const struct view_words *words, const struct view *view, enum lang lang)
 {
     struct things *things = mem_zero(1, sizeof *things);
     *things = (struct things){

@@ -5,7 +5,7 @@
 #define UI_THINGS_H
 
 #include "base/lang.h"
-#include "ui/words.h"
+#include "view/view.h"
 
 struct view;
 
@@ -50,15 +50,15 @@ struct thing {
 
 struct things {
     struct arena *arena;
-    const struct words *words; // borrowed, as is the view
-    const struct view *view;   // NULL: only what the words hold
+    const struct view_words *words; // borrowed, as is the view
+    const struct view *view;        // NULL: only what the words hold
     enum lang lang;
     const char *shows; // what to press or type to see what can be chosen; "Tab"
     struct thing *list;
     size_t count, cap;
 };
 
-struct things *things_new(const struct words *words, const struct view *view, enum lang lang);
+struct things *things_new(const struct view_words *words, const struct view *view, enum lang lang);
 void things_free(struct things *things);
 // The kind that a synopsis calls so ("SEAT"), THING_NONE for other words.
 enum thing_kind things_kind(const char *word, size_t len);

@@ -142,7 +142,7 @@ static void begin(struct fuzzed *f, enum speaker speaker)
     if (speaker == UNLOCKED)
         f->hall.terminals[0]->viewer.seat = SEAT;
     if (speaker == CONSOLE)
-        f->hall.terminals[0]->viewer.role = VIEW_FACILITATOR;
+        f->hall.terminals[0]->viewer.role = ROLE_FACILITATOR;
     f->views = 0;
 }
 

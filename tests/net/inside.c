@@ -98,9 +98,9 @@ void inside_view(const struct inside *inside, int seat, enum lang lang, struct b
                                  .speed = 1,
                                  .name = "inside",
                                  .heard = inside->heard};
-    struct viewer viewer = {.role = seat == INSIDE_CONSOLE ? VIEW_FACILITATOR
-                                    : seat == INSIDE_HALL  ? VIEW_DISPLAY
-                                                           : VIEW_SEAT,
+    struct viewer viewer = {.role = seat == INSIDE_CONSOLE ? ROLE_FACILITATOR
+                                    : seat == INSIDE_HALL  ? ROLE_DISPLAY
+                                                           : ROLE_SEAT,
                             .lang = lang,
                             .seat = seat >= 0 ? seat : NOBODY};
     view_put(&source, &viewer, view);

@@ -66,9 +66,9 @@ void rehearsal_view(const struct rehearsal *r, int seat, enum lang lang, struct 
 {
     struct view_source source = {
         .host = r->host, .at = host_now(r->host), .speed = 1, .name = "session", .heard = r->heard};
-    struct viewer viewer = {.role = VIEW_SEAT, .lang = lang, .seat = seat < 0 ? NOBODY : seat};
+    struct viewer viewer = {.role = ROLE_SEAT, .lang = lang, .seat = seat < 0 ? NOBODY : seat};
     if (seat < 0)
-        viewer.role = seat == REHEARSAL_HALL ? VIEW_DISPLAY : VIEW_FACILITATOR;
+        viewer.role = seat == REHEARSAL_HALL ? ROLE_DISPLAY : ROLE_FACILITATOR;
     buf_reset(out);
     view_put(&source, &viewer, out);
 }

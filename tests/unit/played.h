@@ -48,10 +48,10 @@ static inline char *played_view(const struct host *host, const char *seat, enum 
     static const int64_t heard[SEATS_MAX];
     struct view_source source = {
         .host = host, .at = host_now(host), .speed = 1, .name = "x", .heard = heard};
-    struct viewer viewer = {.role = VIEW_SEAT, .lang = lang, .seat = NOBODY, .terminal = 1};
+    struct viewer viewer = {.role = ROLE_SEAT, .lang = lang, .seat = NOBODY, .terminal = 1};
     viewer.seat = plan_seat(played_state(host)->plan, seat);
     if (viewer.seat == NOBODY)
-        viewer.role = VIEW_FACILITATOR;
+        viewer.role = ROLE_FACILITATOR;
     view_put(&source, &viewer, &out);
     return buf_steal(&out);
 }

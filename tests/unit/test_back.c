@@ -101,11 +101,11 @@ static void same_as(const struct going *g, char *before)
 static char *back(struct going *g)
 {
     struct view_source source = {.host = g->host, .at = host_now(g->host), .speed = 1};
-    struct viewer console = {.role = VIEW_FACILITATOR, .seat = NOBODY, .lang = LANG_EN};
+    struct viewer console = {.role = ROLE_FACILITATOR, .seat = NOBODY, .lang = LANG_EN};
     struct buf out = BUF_INIT, words = BUF_INIT;
     view_put(&source, &console, &out);
     struct json *view = json_parse(buf_text(&out), out.len, "view", NULL);
-    const struct json *undo = json_get(view, "undo");
+    const struct json *undo = json_first(json_get(view, "undos"));
     assert_non_null(undo);
     say(g, json_string(json_get(undo, "line"), ""));
     buf_printf(&words, "%s|%s", json_string(json_get(undo, "text"), ""),

@@ -1,10 +1,9 @@
 // The debrief: its figures on both sides of each edge, its JSON, its page in 80 columns.
-#include "report/debrief.h"
+#include "server/view_parts.h"
 
 #include "base/rng.h"
 #include "base/utf8.h"
 #include "core/goal.h"
-#include "data/json.h"
 #include "report/export.h"
 #include "report/minutes.h"
 #include "report/page.h"
@@ -236,38 +235,29 @@ static void play_whole(void)
         assert_true(play(30 + 10 * (int64_t)i, lines[i]));
 }
 
-static void test_json(void **unused)
+static void test_view(void **unused)
 {
-    struct err err = {.lang = LANG_EN};
     (void)unused;
     play_whole();
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        struct buf out = BUF_INIT;
-        debrief_json(
-            session, &history,
-            &(struct debrief_reader){.lang = (enum lang)lang, .seat = NOBODY, .facilitator = true},
-            &out);
-        struct json *root = json_parse(out.data, out.len, "debrief", &err);
-        if (!root)
-            fail_msg("%s", err.text);
-        assert_int_equal(json_count(json_get(root, "people")), COUNCIL_DEPUTIES);
-        assert_int_equal(json_count(json_get(root, "votes")), 7);
-        const struct json *vote = json_at(json_get(root, "votes"), 4);
-        assert_string_equal(json_string(json_get(vote, "id"), ""), "v5");
-        assert_int_equal(json_int(json_get(vote, "for"), -1), 12);
-        assert_string_equal(json_string(json_get(vote, "result"), ""), "adopted");
-        const struct json *decision = json_get(root, "decision");
-        assert_int_equal(json_count(decision), 4); // title and three clauses
-        assert_non_null(strstr(json_string(json_at(decision, 1), ""),
+        const struct debrief_reader reader = {
+            .lang = (enum lang)lang, .seat = NOBODY, .facilitator = true};
+        struct arena *arena = arena_new();
+        const struct view_debrief *debrief =
+            view_debrief_for(session_plan(session), &history, &reader, arena);
+        assert_int_equal(debrief->people_count, COUNCIL_DEPUTIES);
+        assert_int_equal(debrief->votes_count, 7);
+        assert_string_equal(debrief->votes[4].id, "v5");
+        assert_int_equal(debrief->votes[4].yes, 12);
+        assert_int_equal(debrief->votes[4].verdict, VERDICT_ADOPTED);
+        assert_int_equal(debrief->decision_count, 4); // title and three clauses
+        assert_non_null(strstr(debrief->decision[1],
                                lang == LANG_EN ? "200,000,000" : "200\u00a0000\u00a0000"));
-        assert_non_null(strstr(json_string(json_at(decision, 1), ""), "02:00]"));
-        assert_null(strstr(json_string(json_at(decision, 1), ""), "v5"));
-        const struct json *refusal = json_at(json_get(root, "refusals"), 0);
-        assert_string_equal(json_string(json_get(refusal, "rule"), ""), "not-presiding");
-        assert_int_equal(json_int(json_get(refusal, "count"), 0), 1);
-        assert_int_equal(json_count(json_get(root, "quorum_lost")), 1);
-        json_free(root);
-        buf_free(&out);
+        assert_non_null(strstr(debrief->decision[1], "02:00]"));
+        assert_null(strstr(debrief->decision[1], "v5"));
+        assert_string_equal(debrief->refusals[0].rule, "not-presiding");
+        assert_int_equal(debrief->refusals[0].count, 1);
+        arena_free(arena);
     }
 }
 
@@ -361,16 +351,11 @@ static void test_nonsense(void **unused)
     }
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf out = BUF_INIT;
-        struct err err = {.lang = LANG_EN};
-        debrief_json(
-            session, &history,
-            &(struct debrief_reader){.lang = (enum lang)lang, .seat = NOBODY, .facilitator = true},
-            &out);
-        struct json *root = json_parse(out.data, out.len, "debrief", &err);
-        if (!root)
-            fail_msg("%s", err.text);
-        json_free(root);
-        buf_reset(&out);
+        struct arena *arena = arena_new();
+        const struct debrief_reader reader = {
+            .lang = (enum lang)lang, .seat = NOBODY, .facilitator = true};
+        assert_non_null(view_debrief_for(plan, &history, &reader, arena));
+        arena_free(arena);
         struct debrief *d = debrief_new(plan, &history);
         assert_true(history.live_count > RECORDS / 3 && d->person_count > 0);
         debrief_free(d);
@@ -393,7 +378,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_injects_and_notes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_branches, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_goals, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_view, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_long_words, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_nonsense, set_up, tear_down),

@@ -41,8 +41,8 @@ static struct json *view_for(const struct host *host, struct viewer viewer)
 
 static void says(const struct json *view, const char *key, const char *want)
 {
-    const char *got = json_string(json_get(json_get(view, "ending"), key), NULL);
-    assert_non_null(got);
+    assert_non_null(json_get(view, "ending"));
+    const char *got = json_string(json_get(json_get(view, "ending"), key), "");
     assert_string_equal(got, want);
 }
 
@@ -52,9 +52,9 @@ static void check_views(const struct host *host, const struct words_ending *word
 {
     const struct plan *plan = session_plan(host_session(host));
     for (int seat = NOBODY - 2; seat < plan->seat_count; seat++) {
-        struct viewer viewer = {seat == NOBODY - 2   ? VIEW_FACILITATOR
-                                : seat == NOBODY - 1 ? VIEW_DISPLAY
-                                                     : VIEW_SEAT,
+        struct viewer viewer = {seat == NOBODY - 2   ? ROLE_FACILITATOR
+                                : seat == NOBODY - 1 ? ROLE_DISPLAY
+                                                     : ROLE_SEAT,
                                 lang, seat < 0 ? NOBODY : seat, 1, false};
         struct json *view = view_for(host, viewer);
         assert_true(json_bool(json_get(view, "ended"), false));
@@ -136,7 +136,7 @@ static void test_without_words(void **state)
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *said = text_get((enum lang)lang, T_ENDING_BY_HAND);
         struct json *view =
-            view_for(host, (struct viewer){VIEW_DISPLAY, (enum lang)lang, NOBODY, 1, false});
+            view_for(host, (struct viewer){ROLE_DISPLAY, (enum lang)lang, NOBODY, 1, false});
         struct event event = event_blank(EV_scenario_ended);
         struct buf line = BUF_INIT;
         says(view, "title", said);

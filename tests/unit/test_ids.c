@@ -178,9 +178,9 @@ static void read_json(struct reader *r, const char *path, const struct json *val
 // What comes to the screens, at once and after a key.
 static void read_screens(struct reader *r, enum view_role role, enum lang lang, const char *view)
 {
-    static const enum glance_role roles[VIEW_ROLE_COUNT] = {[VIEW_FACILITATOR] = GLANCE_CONSOLE,
-                                                            [VIEW_DISPLAY] = GLANCE_HALL,
-                                                            [VIEW_SEAT] = GLANCE_SEAT};
+    static const enum glance_role roles[ROLE_COUNT] = {[ROLE_FACILITATOR] = GLANCE_CONSOLE,
+                                                            [ROLE_DISPLAY] = GLANCE_HALL,
+                                                            [ROLE_SEAT] = GLANCE_SEAT};
     struct glance **glance = &r->glance[roles[role]][lang];
     int64_t now = host_now(r->host);
     struct buf rows = BUF_INIT;
@@ -219,7 +219,7 @@ static void read_view(struct reader *r, enum view_role role, int seat, enum lang
 static void read_words(struct reader *r, enum lang lang)
 {
     struct view_source source = {.host = r->host, .speed = 1, .name = ""};
-    struct viewer viewer = {.role = VIEW_FACILITATOR, .lang = lang, .seat = NOBODY};
+    struct viewer viewer = {.role = ROLE_FACILITATOR, .lang = lang, .seat = NOBODY};
     struct buf text = BUF_INIT;
     struct err err = {.lang = LANG_EN};
     view_put_words(&source, &viewer, &text);
@@ -243,11 +243,11 @@ static void read_all_views(struct reader *r)
 {
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         read_words(r, (enum lang)lang);
-        read_view(r, VIEW_FACILITATOR, NOBODY, (enum lang)lang);
-        read_view(r, VIEW_DISPLAY, NOBODY, (enum lang)lang);
-        read_view(r, VIEW_SEAT, NOBODY, (enum lang)lang);
+        read_view(r, ROLE_FACILITATOR, NOBODY, (enum lang)lang);
+        read_view(r, ROLE_DISPLAY, NOBODY, (enum lang)lang);
+        read_view(r, ROLE_SEAT, NOBODY, (enum lang)lang);
         for (int seat = 0; seat < seats(r); seat++)
-            read_view(r, VIEW_SEAT, seat, (enum lang)lang);
+            read_view(r, ROLE_SEAT, seat, (enum lang)lang);
     }
 }
 
@@ -255,9 +255,9 @@ static void read_all_views(struct reader *r)
 static void read_some_views(struct reader *r, int turn)
 {
     enum lang lang = (enum lang)(turn % LANG_COUNT);
-    read_view(r, VIEW_FACILITATOR, NOBODY, lang);
-    read_view(r, VIEW_DISPLAY, NOBODY, lang);
-    read_view(r, VIEW_SEAT, turn % seats(r), lang);
+    read_view(r, ROLE_FACILITATOR, NOBODY, lang);
+    read_view(r, ROLE_DISPLAY, NOBODY, lang);
+    read_view(r, ROLE_SEAT, turn % seats(r), lang);
 }
 
 static void read_doc(struct reader *r, const char *where, struct doc *doc, enum lang lang)

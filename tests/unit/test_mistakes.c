@@ -2,8 +2,7 @@
 // and why, never who.
 #include "played.h"
 
-#include "data/json.h"
-#include "report/debrief.h"
+#include "server/view_parts.h"
 
 static bool in_all_languages(const struct ltext *text)
 {
@@ -75,21 +74,20 @@ static int told_in(const struct host *host, struct debrief_reader reader, const 
     const struct plan *plan = session_plan(host_session(host));
     int told = 0, at = plan_question(plan, question);
     const struct plan_choice *of = &plan->questions[at].choices[plan_choice(plan, at, choice)];
-    struct buf text = BUF_INIT, want = BUF_INIT;
+    struct buf want = BUF_INIT;
+    struct arena *arena = arena_new();
     buf_printf(&want, " – %d. %s", count, ltext_in(&of->why, reader.lang));
-    debrief_json(host_session(host), host_history(host), &reader, &text);
-    struct json *debrief = json_parse(buf_text(&text), text.len, "debrief", NULL);
-    for (const struct json *v = json_first(json_get(debrief, "story")); v; v = json_next(v)) {
-        const char *line = json_string(v, "");
+    const struct view_debrief *debrief = view_debrief_for(plan, host_history(host), &reader, arena);
+    for (int i = 0; i < debrief->story_count; i++) {
+        const char *line = debrief->story[i];
         bool wrong = strstr(line, ltext_in(&of->why, reader.lang)) != NULL;
         bool asked = strstr(line, ltext_in(&plan->questions[at].title, reader.lang)) != NULL;
         assert_false((wrong || asked) && names_anybody(plan, line, reader.lang));
         assert_true(!wrong || strstr(line, buf_text(&want)) != NULL);
         told += wrong;
     }
-    json_free(debrief);
+    arena_free(arena);
     buf_free(&want);
-    buf_free(&text);
     return told;
 }
 

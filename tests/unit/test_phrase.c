@@ -2,7 +2,7 @@
 // reasons that are true.
 #include "net/inside.h"
 #include "ui/phrase.h"
-#include "ui/view.h"
+#include "ui/facts.h"
 
 #include "base/text.h"
 
@@ -15,7 +15,7 @@
 
 #include <cmocka.h>
 
-static const struct word_seat seats[] = {
+static const struct view_seat seats[] = {
     {.id = "chair",
      .name = "Айгүл Қасымова",
      .brief = "Қасымова А.",
@@ -25,7 +25,7 @@ static const struct word_seat seats[] = {
     {.id = "dep-08", .name = "Вера Ким", .brief = "Ким В.", .role = "депутат", .number = 8},
     {.id = "resident-1", .name = "Кимбат Ли", .brief = "Ли К.", .role = "тұрғын", .number = 18}};
 
-static const struct word_title titles[] = {{"draft", "budget", "О бюджете района"},
+static const struct view_title titles[] = {{"draft", "budget", "О бюджете района"},
                                            {"sitting", "public", "Публичное слушание"},
                                            {"ending", "late", "Слишком поздно"},
                                            {"ending", "late-2", "Слишком поздно"}};
@@ -57,8 +57,8 @@ static const char view_text[] =
     "воды\"},{\"id\":\"r2\",\"text\":\"Пыль\"}]}}";
 
 struct session {
-    struct words *all; // of a real one: its verbs
-    struct words words;
+    struct view_words *all; // of a real one: its verbs
+    struct view_words words;
     struct view *view;
     struct things *things;
 };
@@ -70,7 +70,7 @@ static struct json *parsed(const char *text)
     return json;
 }
 
-static struct words *real_words(void)
+static struct view_words *real_words(void)
 {
     static char *text; // of one session for all
     if (!text) {
@@ -82,7 +82,7 @@ static struct words *real_words(void)
         inside_close(inside);
     }
     struct json *json = parsed(text);
-    struct words *words = words_new(json);
+    struct view_words *words = words_new(json);
     json_free(json);
     assert_true(words->verbs_count > 60);
     return words;
@@ -93,7 +93,7 @@ static struct session *session_in(enum lang lang)
     struct session *s = calloc(1, sizeof *s);
     struct json *json = parsed(view_text);
     s->all = real_words();
-    s->words = (struct words){.verbs = s->all->verbs,
+    s->words = (struct view_words){.verbs = s->all->verbs,
                               .verbs_count = s->all->verbs_count,
                               .seats = seats,
                               .seats_count = 4,
@@ -250,8 +250,8 @@ static void test_reasons(void **state)
     check(LANG_KK, "тіркеу", PHRASE_MISSING, "орын (нөмірі немесе аты)");
     check(LANG_EN, "return paper inquiry", PHRASE_MISSING, "reason=");
     // What this terminal is not told of the server judges: who may, says it.
-    struct words words = {
-        .verbs = &(struct word_verb){.name = "inject.fire", .synopsis = "COMPLICATION", .help = ""},
+    struct view_words words = {
+        .verbs = &(struct view_verb){.name = "inject.fire", .synopsis = "COMPLICATION", .help = ""},
         .verbs_count = 1};
     struct things *things = things_new(&words, NULL, LANG_RU);
     struct buf out = BUF_INIT;
@@ -273,7 +273,7 @@ static void test_all_verbs(void **state)
             const char *mine = phrase_verb(name, (enum lang)lang);
             if (mine == name)
                 fail_msg("%s has no words in %s", name, lang_code((enum lang)lang));
-            const struct word_verb *found = phrase_verb_in(&s->words, mine);
+            const struct view_verb *found = phrase_verb_in(&s->words, mine);
             assert_string_equal(found ? found->name : "", name);
         }
     }

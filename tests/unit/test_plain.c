@@ -193,7 +193,7 @@ static void test_leaving(void **state)
     (void)state;
     static const char *const leaving[] = {"phase.next", "facilitator phase.next", "phase.go talk",
                                           "chair phase.next", "scenario.end"};
-    struct words *words = words_new(NULL);
+    struct view_words *words = words_new(NULL);
     struct view *view = view_of(CONSOLE);
     struct things *things = things_new(words, view, LANG_EN);
     for (size_t i = 0; i < sizeof leaving / sizeof leaving[0]; i++) {
@@ -217,8 +217,8 @@ static void test_leaving(void **state)
 static void test_names(void **state)
 {
     (void)state;
-    struct word_verb fire = {.name = "inject.fire", .synopsis = "COMPLICATION", .help = "show"};
-    struct words words = {.verbs = &fire, .verbs_count = 1};
+    struct view_verb fire = {.name = "inject.fire", .synopsis = "COMPLICATION", .help = "show"};
+    struct view_words words = {.verbs = &fire, .verbs_count = 1};
     struct view *view = view_of(CONSOLE);
     struct things *things = things_new(&words, view, LANG_KK);
     struct buf out = BUF_INIT;

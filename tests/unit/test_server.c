@@ -242,7 +242,8 @@ static void the_facilitator_shows_the_hall_a_part_of_the_debrief(void **state)
     struct client *seat = join(hall, "seat", "ru");
     assert_false(client_say(facilitator, "hall.show results"));
     assert_true(client_say(facilitator, "scenario.end"));
-    client_await_view(display, "\"section\":\"ending\"");
+    client_await_view(display, "\"ending\"");
+    assert_false(last_has(display, "\"section\""));
     assert_true(client_say(facilitator, "hall.show results"));
     client_await_view(display, "\"section\":\"results\"");
     assert_false(client_say(seat, "hall.show talk"));

@@ -217,10 +217,10 @@ static void check_told(const struct trial *trial, enum view_role role, const cha
 {
     struct buf view = BUF_INIT;
     struct view_source source = {.host = trial->host, .at = trial->at, .speed = 1, .name = "trial"};
-    struct viewer viewer = {.role = role, .lang = LANG_EN, .seat = role == VIEW_SEAT ? 1 : NOBODY};
+    struct viewer viewer = {.role = role, .lang = LANG_EN, .seat = role == ROLE_SEAT ? 1 : NOBODY};
     view_put(&source, &viewer, &view);
     if ((strstr(buf_text(&view), text) != NULL) != told)
-        fail_msg("%s is %stold to %s", text, told ? "not " : "", view_role_names[role]);
+        fail_msg("%s is %stold to %s", text, told ? "not " : "", role_names[role]);
     buf_free(&view);
 }
 
@@ -239,10 +239,10 @@ static void test_failing(void **state)
     say(&t, "facilitator seat.arrive dep-02");
     check_failed(&t, "scenario.lua:6", "no more");
     check_vars(&t, "{\"count\":1}");
-    check_told(&t, VIEW_FACILITATOR, "scenario.lua:6", true);
-    check_told(&t, VIEW_SEAT, "scenario.lua", false);
-    check_told(&t, VIEW_SEAT, "Scenario error", true);
-    check_told(&t, VIEW_DISPLAY, "Scenario error", false);
+    check_told(&t, ROLE_FACILITATOR, "scenario.lua:6", true);
+    check_told(&t, ROLE_SEAT, "scenario.lua", false);
+    check_told(&t, ROLE_SEAT, "Scenario error", true);
+    check_told(&t, ROLE_DISPLAY, "Scenario error", false);
     say(&t, "facilitator seat.arrive dep-03");
     assert_null(last_of(&t, EV_script_failed));
     say(&t, "dep-03 seat.leave");

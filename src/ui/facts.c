@@ -1,5 +1,5 @@
 // What follows from a view: times by the clock here, what is due, whose turn it is.
-#include "ui/view.h"
+#include "ui/facts.h"
 
 #include <string.h>
 

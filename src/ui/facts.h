@@ -1,0 +1,39 @@
+// What follows from a view: the clock that runs on from it, what would be accepted, who is meant.
+#ifndef UI_FACTS_H
+#define UI_FACTS_H
+
+#include "base/lang.h"
+#include "view/view.h"
+
+// Whether a command, without who says it, would be accepted; true where nobody has checked.
+bool view_accepts(const struct view *view, const char *line);
+// The first that would be accepted and begins so; NULL for none.
+const char *view_accepts_some(const struct view *view, const char *start);
+
+// The running clock now.
+int64_t view_now(const struct view *view, int64_t monotonic);
+// The clock of the session, which no pause stops.
+int64_t view_session_now(const struct view *view, int64_t monotonic);
+// Seconds of the session in one of ours.
+int view_speed(const struct view *view);
+// What is left of the speech, negative in overtime; 0 when nobody speaks.
+int64_t view_speech_left(const struct view *view, int64_t now);
+// NULL when there is no such seat.
+const struct view_seat *view_find_seat(const struct view *view, const char *id);
+bool view_vote_tied(const struct view *view);
+// The sitting under way is one that votes; true where none is.
+bool view_sitting_votes(const struct view *view);
+// Hands are up, and nobody has entered how many.
+bool view_counts_hands(const struct view *view);
+// The vote is taken with ballot papers.
+bool view_on_paper(const struct view *view);
+// True when an amendment of this seat has not been voted on yet.
+bool view_has_tabled(const struct view *view);
+// The first question that waits for this seat's answer, NULL for none; and how many do.
+const struct view_question *view_asked(const struct view *view);
+int view_asked_count(const struct view *view);
+
+// It would come by itself in this phase.
+bool view_inject_due(const struct view_inject *inject);
+
+#endif

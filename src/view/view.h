@@ -1,0 +1,62 @@
+// What a terminal gets: one struct for each shape of view/fields.def. The server fills them, every
+// kind of terminal reads them; what a viewer may see is decided where they are filled
+// (server/view_*.c), not here.
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include "core/names.h"
+#include "view/shape.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum view_role { ROLE_NONE, ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT, ROLE_COUNT };
+enum stage { STAGE_NEXT, STAGE_NOW, STAGE_DONE, STAGE_COUNT };
+enum item_fate {
+    ITEM_NEW,
+    ITEM_ACCEPTED,
+    ITEM_REJECTED,
+    ITEM_DROPPED,
+    ITEM_CURRENT,
+    ITEM_CALLED,
+    ITEM_LATER,
+    ITEM_BACK,
+    ITEM_FATE_COUNT
+};
+enum mark { MARK_NONE, MARK_FOR, MARK_AGAINST, MARK_ABSTAIN, MARK_OUT, MARK_GIVEN, MARK_COUNT };
+enum verdict { VERDICT_NONE, VERDICT_ADOPTED, VERDICT_REJECTED, VERDICT_NO_QUORUM, VERDICT_COUNT };
+
+extern const char *const role_names[ROLE_COUNT];
+
+#define view_view view // the whole of it is struct view
+#define SHAPE(name) struct view_##name {
+#define LOCAL(type, field) type field;
+#define END(name)                                                                                  \
+    }                                                                                              \
+    ;
+#define STRING_AS(field, word) const char *field;
+#define INT_AS(field, word) int field;
+#define FLAG_AS(field, word) bool field;
+#define TIME_AS(field, word) int64_t field;
+#define SPAN_AS(field, word) int64_t field;
+#define WORD_AS(field, word, type, words, count) type field;
+#define PART_AS(field, word, name) const struct view_##name *field;
+#define LIST_AS(field, word, name)                                                                 \
+    const struct view_##name *field;                                                               \
+    int field##_count;
+#define STRINGS_AS(field, word)                                                                    \
+    const char **field;                                                                            \
+    int field##_count;
+#include "view/each.h"
+
+#define SHAPE(name) extern const struct shape view_##name##_shape;
+#include "view/each.h"
+
+// From a "view" message, received at `received` (monotonic milliseconds of this machine), and from
+// a "words" message; NULL gives empty ones. They own all they hold.
+struct view *view_new(const struct json *message, int64_t received);
+void view_free(struct view *view);
+struct view_words *words_new(const struct json *message);
+void words_free(struct view_words *words);
+
+#endif

@@ -1,0 +1,67 @@
+#!/bin/sh
+# docs/VIEWS.md is made of src/view/fields.def: checks that it is (the default), or writes it
+# (--write).
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+made=$(mktemp) || exit 2
+trap 'rm -f "$made"' EXIT
+{
+    cat <<'TEXT'
+# Views
+
+What a terminal gets from the server, as JSON: the message `view` whenever something happened, the
+message `words` when it joins or changes its language. A member that has its default is left out.
+The fields are declared once, in `src/view/fields.def`; this page is made of it.
+
+| kind | in JSON | default | bounds |
+|---|---|---|---|
+| text | string | empty | |
+| number | integer | 0 | ±1,000,000 |
+| flag | boolean | false | |
+| time | integer, milliseconds | −1: never | ±2^50 |
+| span | integer, milliseconds | 0 | ±2^50 |
+| word | string, one of an enumeration | the first of them, as is an unknown one | |
+| part | object | none | |
+| list | array of objects | none | |
+| texts | array of strings | none | |
+
+Who gets what is decided in `src/server/view_*.c`, and nowhere else.
+TEXT
+    awk '
+    BEGIN {
+        kind["STRING"] = "text"; kind["INT"] = "number"; kind["FLAG"] = "flag"
+        kind["TIME"] = "time"; kind["SPAN"] = "span"; kind["WORD"] = "word"
+        kind["PART"] = "part"; kind["LIST"] = "list"; kind["STRINGS"] = "texts"
+    }
+    /^\/\/ / { said = said (said ? " " : "") substr($0, 4); next }
+    /^$/ { said = ""; next }
+    /^SHAPE/ {
+        name = $0; sub(/^SHAPE\(/, "", name); sub(/\).*/, "", name)
+        print "\n## " name "\n"
+        if (said != "") print said "\n"
+        print "| member | kind | |\n|---|---|---|"
+        said = ""
+        next
+    }
+    /^END/ || /^LOCAL/ { next }
+    match($0, /^[A-Z]+(_AS)?\(/) {
+        row = substr($0, 1, RLENGTH - 1)
+        as = sub(/_AS$/, "", row)
+        rest = substr($0, RLENGTH + 1)
+        about = ""
+        if (match(rest, /\/\/ /)) about = substr(rest, RSTART + 3)
+        sub(/\).*/, "", rest)
+        n = split(rest, part, /, */)
+        member = part[1]
+        if (as) { member = part[2]; gsub(/"/, "", member) }
+        of = row == "PART" ? " `" part[n] "`" : row == "LIST" ? " of `" part[n] "`" : ""
+        print "| `" member "` | " kind[row] of " | " about " |"
+    }' src/view/fields.def
+} | sed 's/|  *|$/| |/' >"$made"
+case "${1:-}" in
+--write) cp "$made" docs/VIEWS.md ;;
+*) diff docs/VIEWS.md "$made" || {
+    echo "docs/VIEWS.md is not what src/view/fields.def says: sh tests/tools/views.sh --write"
+    exit 1
+} ;;
+esac
