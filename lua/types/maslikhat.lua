@@ -842,6 +842,7 @@ local m = {}
 ---@field lang? maslikhat.Lang
 ---@field text? string
 ---@field seat? string
+---@field corrected? boolean
 
 ---@class maslikhat.e.vote_method
 ---@field event "vote.method"

@@ -12,23 +12,35 @@ static bool known_amendment(struct act *act, const char *id, int *number)
     return *number > 0 || act_refuse_name(act, REFUSE_UNKNOWN_AMENDMENT, id);
 }
 
+static bool is_voted_on(const struct act *act, int number)
+{
+    const struct vote *vote = state_vote(act->state);
+    return vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number;
+}
+
+// Neither its author nor the vote on another has taken it off the list.
+static bool on_the_list(struct act *act, const struct amendment *a)
+{
+    if (a->fate == FATE_WITHDRAWN)
+        return act_refuse_name(act, REFUSE_WITHDRAWN, act_arg(act, 0));
+    return a->fate != FATE_MOOT ||
+           act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
+}
+
 bool act_amend_withdraw(struct act *act)
 {
     int number;
     if (!known_amendment(act, act_arg(act, 0), &number))
         return false;
     const struct amendment *a = &act->state->amendments[number - 1];
-    const struct vote *vote = state_vote(act->state);
     if (a->author != act->actor)
         return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
-    if (a->fate == FATE_WITHDRAWN)
-        return act_refuse_name(act, REFUSE_WITHDRAWN, act_arg(act, 0));
-    if (a->fate == FATE_MOOT)
-        return act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
+    if (!on_the_list(act, a))
+        return false;
     if (a->fate != FATE_PENDING)
         return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
-    if (vote && vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number)
-        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
+    if (is_voted_on(act, number))
+        return act_refuse_name(act, REFUSE_VOTE_RUNNING, state_vote(act->state)->subject_text);
     struct event event = event_blank(EV_amend_withdrawn);
     event.amend_withdrawn.id = number;
     act_emit(act, event);
@@ -108,6 +120,23 @@ static bool same_figures(struct act *act, const char *typed, const char *transla
     return same;
 }
 
+// What has no words of its own, or was worded in this language by its author or by the scenario,
+// is not translated; what a translator worded is corrected, until deputies vote on it as they have
+// read it (choice).
+static bool to_translate(struct act *act, int number, enum lang lang)
+{
+    const struct amendment *a = &act->state->amendments[number - 1];
+    bool worded = a->text && (a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT);
+    if (worded && wording_translated(act->state, a, lang)) {
+        bool waits = a->fate == FATE_PENDING && !is_voted_on(act, number);
+        return on_the_list(act, a) &&
+               (waits || act_refuse_name(act, REFUSE_TRANSLATION_VOTED, act_arg(act, 0)));
+    }
+    if (!worded || wording_stands(act->state, a, lang))
+        return act_refuse_name(act, REFUSE_NO_TRANSLATION, act_arg(act, 0));
+    return true;
+}
+
 bool act_amend_translate(struct act *act)
 {
     int number;
@@ -118,11 +147,8 @@ bool act_amend_translate(struct act *act)
     const struct amendment *a = &act->state->amendments[number - 1];
     if (lang < 0)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 1));
-    if (!translates(act, a))
+    if (!translates(act, a) || !to_translate(act, number, (enum lang)lang))
         return false;
-    bool worded = a->text && (a->kind == AMEND_REPLACE || a->kind == AMEND_INSERT);
-    if (!worded || wording_stands(act->state, a, (enum lang)lang))
-        return act_refuse_name(act, REFUSE_NO_TRANSLATION, act_arg(act, 0));
     if (wording_signed(act->state, a->draft))
         return act_refuse_name(act, REFUSE_DECISION_SIGNED, act->plan->drafts[a->draft].id);
     if (typed[strspn(typed, " \t\r\n")] == '\0')
@@ -131,8 +157,13 @@ bool act_amend_translate(struct act *act)
     if (!same_figures(act, a->text, text))
         return false;
     struct event event = event_blank(EV_amend_translated);
-    event.amend_translated =
-        (struct ev_amend_translated){.id = number, .lang = lang, .text = text, .seat = act->actor};
+    event.amend_translated = (struct ev_amend_translated){
+        .id = number,
+        .lang = lang,
+        .text = text,
+        .seat = act->actor,
+        .corrected = wording_translated(act->state, a, (enum lang)lang),
+    };
     act_emit(act, event);
     return true;
 }

@@ -137,7 +137,8 @@ enum field_type {
     X(amend_ordered, "amend.ordered", F(text, order, "order") F(flag, differs, "differs"))         \
     X(amend_read, "amend.read", F(text, ids, "ids"))                                               \
     X(amend_translated, "amend.translated",                                                        \
-      F(amend, id, "id") F(lang, lang, "lang") F(text, text, "text") F(seat, seat, "seat"))        \
+      F(amend, id, "id") F(lang, lang, "lang") F(text, text, "text") F(seat, seat, "seat")         \
+          F(flag, corrected, "corrected"))                                                         \
     X(vote_method, "vote.method", F(method, method, "method"))                                     \
     X(vote_opened, "vote.opened",                                                                  \
       F(vote, vote, "vote") F(text, subject, "subject") F(method, method, "method")                \

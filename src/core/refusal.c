@@ -72,6 +72,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_WITHDRAWN] = {"withdrawn", "REG 27", T_REFUSE_WITHDRAWN},
     [REFUSE_NOT_TRANSLATOR] = {"not-translator", "(choice)", T_REFUSE_NOT_TRANSLATOR},
     [REFUSE_NO_TRANSLATION] = {"no-translation", "(choice)", T_REFUSE_NO_TRANSLATION},
+    [REFUSE_TRANSLATION_VOTED] = {"translation-voted", "(choice)", T_REFUSE_TRANSLATION_VOTED},
     [REFUSE_OTHER_FIGURES] = {"other-figures", "(choice)", T_REFUSE_OTHER_FIGURES},
     [REFUSE_DECISION_SIGNED] = {"decision-signed", "(choice)", T_REFUSE_DECISION_SIGNED},
     [REFUSE_DRAFT_DECIDED] = {"draft-decided", "REG 26", T_REFUSE_DRAFT_DECIDED},

@@ -17,6 +17,12 @@ bool wording_stands(const struct state *s, const struct amendment *a, enum lang 
     return (a->text && a->lang == (int)lang) || a->translated.in[lang] || prepared(s, a)->in[lang];
 }
 
+bool wording_translated(const struct state *s, const struct amendment *a, enum lang lang)
+{
+    return a->translated.in[lang] && !(a->text && a->lang == (int)lang) &&
+           !prepared(s, a)->in[lang];
+}
+
 struct wording wording_in(const struct state *s, const struct amendment *a, enum lang lang)
 {
     const struct ltext *ready = prepared(s, a);

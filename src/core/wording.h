@@ -15,6 +15,8 @@ struct wording {
 struct wording wording_in(const struct state *state, const struct amendment *a, enum lang lang);
 // Somebody has worded it in this language: its author, the scenario, a translator.
 bool wording_stands(const struct state *state, const struct amendment *a, enum lang lang);
+// A translator has, and nobody else: the text may be corrected until its vote is opened.
+bool wording_translated(const struct state *state, const struct amendment *a, enum lang lang);
 // " (қазақ тілінде, аудармасы кейін беріледі)", behind a text that stands in the language `from`;
 // nothing for NOBODY.
 void wording_put_follows(int from, enum lang lang, struct buf *out);

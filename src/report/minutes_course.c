@@ -343,10 +343,14 @@ static void put_event(struct course *c)
     }
 }
 
-// The papers are written when the sitting is over: texts stand in them as they were translated.
+// The papers are written when the sitting is over: texts stand in them as they were translated, and
+// as the translation was corrected.
 static void take_translations(struct course *c)
 {
-    int number = c->walk.event->amend_tabled.id;
+    const struct event *event = c->walk.event;
+    int number = event->kind == EV_amend_tabled       ? event->amend_tabled.id
+                 : event->kind == EV_amend_translated ? event->amend_translated.id
+                                                      : 0;
     size_t known = c->walk.state->amendment_count;
     if (number >= 1 && (size_t)number <= known && known <= c->m->end->amendment_count)
         c->walk.state->amendments[number - 1].translated =
@@ -358,8 +362,7 @@ void minutes_put_course(const struct minutes *m)
     struct course course = {.m = m, .sitting = NOBODY};
     walk_begin(&course.walk, m->data->plan, &m->data->history);
     while (walk_next(&course.walk)) {
-        if (course.walk.event->kind == EV_amend_tabled)
-            take_translations(&course);
+        take_translations(&course);
         if (course.walk.event->kind == EV_sitting_opened)
             put_opening(&course);
         else if (course.open)

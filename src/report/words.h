@@ -72,6 +72,8 @@ void words_amendment_names(const struct state *state, const char *ids, enum lang
 void words_amendment(const struct state *state, int number, enum lang lang, struct buf *out);
 // Its exact wording and place, uncut, and that its translation follows where it does.
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out);
+// Its new words alone, with their figures; nothing for an amendment without any.
+void words_amendment_text(const struct state *state, int number, enum lang lang, struct buf *out);
 
 // A vote as people call it, by the running time of its close: "12:47, Күн тәртібі тұтастай".
 void words_vote(const struct state *state, int number, enum lang lang, struct buf *out);

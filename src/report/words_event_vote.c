@@ -157,6 +157,8 @@ void line_amend_translated(struct line *line)
                                                    T_WORDS_INTO_EN};
     const struct ev_amend_translated *e = &line->event->amend_translated;
     struct buf by = BUF_INIT;
+    if (e->corrected)
+        line->key = T_EVENT_AMEND_CORRECTED;
     bool known = e->lang >= 0 && e->lang < LANG_COUNT;
     enum lang lang = known ? (enum lang)e->lang : line->lang;
     add_wording(line, e->id, lang);

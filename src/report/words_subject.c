@@ -146,6 +146,16 @@ void words_amendment(const struct state *state, int number, enum lang lang, stru
     put_amendment(state, number, WORDING_MAX, lang, out);
 }
 
+void words_amendment_text(const struct state *state, int number, enum lang lang, struct buf *out)
+{
+    const struct amendment *a = amendment_at(state, number);
+    if (!a)
+        return;
+    struct wording wording = wording_in(state, a, lang);
+    put_words(&state->plan->drafts[a->draft].clauses[a->clause], a, wording.text,
+              wording.from == NOBODY ? lang : (enum lang)wording.from, out);
+}
+
 void words_amendment_full(const struct state *state, int number, enum lang lang, struct buf *out)
 {
     put_amendment(state, number, 0, lang, out);

@@ -3,6 +3,7 @@
 
 #include "core/course.h"
 #include "core/draft_text.h"
+#include "core/rival.h"
 #include "core/wording.h"
 #include "report/words.h"
 
@@ -85,36 +86,76 @@ static struct shape_rows clauses(const struct viewing *v, int draft)
     return rows;
 }
 
-static const struct view_draft *draft_of(const struct viewing *v, int draft)
+static void put_draft(const struct viewing *v, int draft, struct view_draft *out)
 {
     const struct draft_state *state = &v->state->drafts[draft];
-    struct view_draft *out = VIEW_NEW(v, draft);
     out->id = v->plan->drafts[draft].id;
     out->title = view_in(v, &v->plan->drafts[draft].title);
     out->decided = state->basis == FATE_REJECTED || state->whole != FATE_PENDING;
     put_opinions(v, draft, out);
     VIEW_PUT(out, clauses, clauses(v, draft));
-    return out;
 }
 
-// The language that is still to come and this viewer may add: the text itself has its figures.
-static void put_into(const struct viewing *v, const struct amendment *a, struct view_amendment *out)
+// The other drafts on the question, as long as none of them is the basis: a deputy may amend each.
+static struct shape_rows rivals(const struct viewing *v, int shown)
+{
+    struct shape_rows rows = VIEW_ROWS(v, draft);
+    const struct state *s = v->state;
+    if (v->role != ROLE_SEAT || rival_count(v->plan, shown) < 1)
+        return rows;
+    for (int i = 0; i < v->plan->draft_count; i++)
+        if (i != shown && v->plan->drafts[i].item == v->plan->drafts[shown].item &&
+            s->drafts[i].basis == FATE_PENDING && s->drafts[i].whole == FATE_PENDING)
+            put_draft(v, i, VIEW_ADD(&rows, draft));
+    return rows;
+}
+
+// True when this viewer may give `text` as the words of the amendment in the language.
+static bool may_word(const struct viewing *v, const char *id, enum lang lang, const char *text)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "%s amend.translate %s %s ",
+               v->role == ROLE_SEAT ? v->plan->seats[v->seat].id : "facilitator", id,
+               lang_codes[lang]);
+    command_quote(&line, text);
+    bool may = session_would_line(v->session, buf_text(&line));
+    buf_free(&line);
+    return may;
+}
+
+// The translation that stands, as it reads, and the words it was made from.
+static void put_standing(const struct viewing *v, int number, enum lang lang, struct view_into *out)
+{
+    const struct amendment *a = &v->state->amendments[number - 1];
+    struct buf text = BUF_INIT, typed = BUF_INIT;
+    words_amendment_text(v->state, number, lang, &text);
+    words_amendment_text(v->state, number, a->lang == NOBODY ? v->lang : (enum lang)a->lang,
+                         &typed);
+    out->text = view_take(v, &text);
+    out->typed = view_take(v, &typed);
+    if (!may_word(v, amendment_id(v, number), lang, out->text)) // a figure stands there twice
+        out->text = a->translated.in[lang];
+}
+
+// The languages this viewer may word the amendment in: its own text has the figures it has to have.
+static struct shape_rows into(const struct viewing *v, int number)
 {
     static const enum text_key names[LANG_COUNT] = {T_WORDS_INTO_KK, T_WORDS_INTO_RU,
                                                     T_WORDS_INTO_EN};
-    struct buf line = BUF_INIT;
-    int lang = wording_lacks(v->state, a);
-    bool seat = v->role == ROLE_SEAT && v->seat != NOBODY;
-    if (lang == NOBODY || (!seat && v->role != ROLE_FACILITATOR))
-        return;
-    buf_printf(&line, "%s amend.translate %s %s ",
-               seat ? v->plan->seats[v->seat].id : "facilitator", out->id, lang_codes[lang]);
-    command_quote(&line, a->text);
-    if (session_would_line(v->session, buf_text(&line))) {
-        out->into = lang_codes[lang];
-        out->into_name = text_get(v->lang, names[lang]);
+    struct shape_rows rows = VIEW_ROWS(v, into);
+    const struct amendment *a = &v->state->amendments[number - 1];
+    bool someone = v->role == ROLE_FACILITATOR || (v->role == ROLE_SEAT && v->seat != NOBODY);
+    for (enum lang lang = 0; someone && a->text && lang < LANG_COUNT; lang++) {
+        if (!may_word(v, amendment_id(v, number), lang, a->text))
+            continue;
+        struct view_into *out = VIEW_ADD(&rows, into);
+        out->lang = lang_codes[lang];
+        out->name = text_get(v->lang, names[lang]);
+        out->lacks = wording_lacks(v->state, a) == (int)lang;
+        if (wording_translated(v->state, a, lang))
+            put_standing(v, number, lang, out);
     }
-    buf_free(&line);
+    return rows;
 }
 
 static void put_amendment(const struct viewing *v, int number, struct view_amendment *out)
@@ -135,7 +176,7 @@ static void put_amendment(const struct viewing *v, int number, struct view_amend
     out->spends = a->spends;
     out->opinion = a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "none";
     out->own = a->author == v->seat;
-    put_into(v, a, out);
+    VIEW_PUT(out, into, into(v, number));
 }
 
 void view_draft(struct viewing *v)
@@ -144,7 +185,10 @@ void view_draft(struct viewing *v)
     int draft = draft_shown(v);
     if (draft == NOBODY)
         return;
-    v->view->draft = draft_of(v, draft);
+    struct view_draft *out = VIEW_NEW(v, draft);
+    put_draft(v, draft, out);
+    v->view->draft = out;
+    VIEW_PUT(v->view, rivals, rivals(v, draft));
     for (size_t i = 0; i < v->state->amendment_count; i++)
         put_amendment(v, (int)i + 1, VIEW_ADD(&rows, amendment));
     VIEW_PUT(v->view, amendments, rows);

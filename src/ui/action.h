@@ -52,6 +52,7 @@ enum action {
     ACT_MESSAGES,
     ACT_DEEDS,
     ACT_TICK,
+    ACT_TEXT_LANGUAGE, // of what is typed
     // The ballot.
     ACT_CHOOSE, // and the next ones: the first choice, the second, …
     ACT_CHOOSE_LAST = ACT_CHOOSE + 9,

@@ -1,6 +1,7 @@
 // The form of an amendment: keys.
 #include "ui/desk_hints.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void desk_amend_begin(struct amend *amend)
@@ -18,12 +19,14 @@ static void clear_texts(struct amend *amend)
     edit_set(amend->value, "");
     for (int i = 0; i < AMEND_FIGURES; i++)
         edit_set(amend->figure[i], "");
+    amend->lang_chosen = false;
 }
 
 void desk_amend_clear(struct amend *amend)
 {
     amend->row = AMEND_SOURCE;
     amend->source = amend->kind = amend->clause = amend->field = 0;
+    amend->draft[0] = '\0';
     clear_texts(amend);
 }
 
@@ -61,16 +64,59 @@ static int turn(int value, int by, int count)
     return count < 1 ? 0 : (value + by + count) % count;
 }
 
-static void change(struct desk *desk, int by)
+// The place of the amendment is chosen anew in another draft; its words stay.
+static void set_draft(struct amend *amend, const struct view_draft *draft)
+{
+    const char *id = draft ? draft->id : "";
+    if (strcmp(id, amend->draft) != 0)
+        amend->clause = amend->field = 0;
+    (void)snprintf(amend->draft, sizeof amend->draft, "%s", id);
+}
+
+static void change_draft(struct desk *desk, int by)
+{
+    int index;
+    (void)screen_amend_draft(desk->view, &desk->amend, &index);
+    index = turn(index, by, screen_amend_drafts(desk->view));
+    set_draft(&desk->amend, screen_amend_draft_at(desk->view, index));
+}
+
+void desk_amend_open(struct desk *desk)
+{
+    const struct view_draft *draft, *last = NULL;
+    for (int i = 0; (draft = screen_amend_draft_at(desk->view, i)); i++)
+        if (strcmp(draft->id, desk->amend.draft) == 0)
+            last = draft;
+    set_draft(&desk->amend, last ? last : screen_amend_draft_at(desk->view, 0));
+    desk_push(desk, SCREEN_AMEND);
+}
+
+// From the language that is shown to the next; what is typed stays as it is.
+static void change_language(struct desk *desk)
 {
     struct amend *amend = &desk->amend;
+    if (!screen_amend_worded(desk->view, amend))
+        return;
+    enum lang shown = screen_amend_lang(amend, desk->setup.lang);
+    amend->lang = (enum lang)turn((int)shown, 1, LANG_COUNT);
+    amend->lang_chosen = true;
+}
+
+static void change(struct desk *desk, int by)
+{
+    int index;
+    struct amend *amend = &desk->amend;
     const struct view *view = desk->view;
-    int clauses = view->draft ? view->draft->clauses_count : 0;
+    const struct view_draft *draft = screen_amend_draft(view, amend, &index);
+    int clauses = draft ? draft->clauses_count : 0;
     const struct view_clause *clause =
-        view->draft && amend->clause < clauses ? &view->draft->clauses[amend->clause] : NULL;
+        amend->clause < clauses ? &draft->clauses[amend->clause] : NULL;
     switch (amend->row) {
     case AMEND_SOURCE:
         amend->source = turn(amend->source, by, screen_amend_sources(view));
+        break;
+    case AMEND_DRAFT:
+        change_draft(desk, by);
         break;
     case AMEND_KIND:
         amend->kind = turn(amend->kind, by, AMEND_COUNT);
@@ -90,7 +136,7 @@ static void change(struct desk *desk, int by)
 static void send(struct desk *desk)
 {
     struct buf line = BUF_INIT;
-    if (screen_amend_line(desk->view, &desk->amend, &line)) {
+    if (screen_amend_line(desk->view, &desk->amend, desk->setup.lang, &line)) {
         desk_do(desk, buf_text(&line), text_get(desk->setup.lang, T_UI_DONE_TABLED));
         desk_pop(desk);
         clear_texts(&desk->amend);
@@ -106,7 +152,7 @@ static void send(struct desk *desk)
 static bool leaves_field(const struct key *key)
 {
     return key->kind == K_TAB || key->kind == K_BACKTAB || key->kind == K_ESC ||
-           key->kind == K_ENTER || key->kind == K_F10 || key->kind == K_F2;
+           key->kind == K_ENTER || key->kind == K_F10 || key->kind == K_F2 || key->kind == K_F3;
 }
 
 static bool key(struct desk *desk, const struct key *key)
@@ -142,6 +188,9 @@ static bool act(struct desk *desk, enum action action)
         else
             move(desk, 1);
         return true;
+    case ACT_TEXT_LANGUAGE:
+        change_language(desk);
+        return true;
     case ACT_LOCK:
         desk_lock(desk);
         return true;
@@ -161,6 +210,8 @@ static const struct hint amend_rows[] = {
     {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHANGE, T_KEY_CHANGE_HELP, ACT_FIRST, 0, 1},
     {HINT_KIND(K_ENTER), T_KEY_FORM_ENTER, T_KEY_FORM_ENTER_HELP, ACT_ENTER, 0, 1},
     {HINT_KIND(K_ESC), T_KEY_BACK, T_KEY_BACK_HELP, ACT_BACK, 0, 1},
+    {HINT_BOTH(K_F3, 'l'), T_KEY_TEXT_LANGUAGE, T_KEY_TEXT_LANGUAGE_HELP, ACT_TEXT_LANGUAGE,
+     WHEN_ROW_ACTS, 2},
     {HINT_BOTH(K_F2, 'h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 2},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, 0, 2},
 };

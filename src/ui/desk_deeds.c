@@ -422,6 +422,7 @@ static const struct {
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
     {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},
+    {T_UI_DEED_CORRECT, desk_may_correct, desk_correct},
     {T_UI_DEED_REGISTER_AGAIN, may_register_again, register_again},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
     {T_UI_DEED_WARN, may_warn, warn},

@@ -25,7 +25,8 @@ static unsigned hall_bits(const struct view *view)
            bit(goes_on && (view->phase || view->speech), WHEN_GOES_ON) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) |
            bit(view->speech != NULL && live, WHEN_SPEECH) |
-           bit(view->steps_count > 0 || desk_may_translate(view), WHEN_STEPS) |
+           bit(view->steps_count > 0 || desk_may_translate(view) || desk_may_correct(view),
+               WHEN_STEPS) |
            bit(view->undos_count > 0 || view->redo, WHEN_RECORD) |
            bit(has_story(view), WHEN_STORY) |
            bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
@@ -38,10 +39,10 @@ static unsigned hall_bits(const struct view *view)
            bit(view->role == ROLE_FACILITATOR || view->me, WHEN_COMMAND);
 }
 
-// The form is for a draft that is open and whose amendments are this seat's to table.
+// The form is for drafts that are open and whose amendments are this seat's to table.
 static bool may_amend(const struct view *view)
 {
-    return !view->draft->decided && view_accepts_some(view, "amend.table ");
+    return screen_amend_drafts(view) > 0;
 }
 
 static unsigned seat_bits(const struct desk *desk)
@@ -73,8 +74,12 @@ static unsigned seat_bits(const struct desk *desk)
 
 static bool row_acts(const struct desk *desk)
 {
-    bool injects = desk_top(desk) == SCREEN_INJECT;
-    return injects ? desk_inject_acts(desk) : desk_story_acts(desk);
+    bool helps =
+        desk_top(desk) == SCREEN_HELP && desk->depth > 1; // tells the keys of the one below
+    enum screen screen = helps ? desk->stack[desk->depth - 2] : desk_top(desk);
+    if (screen == SCREEN_AMEND)
+        return screen_amend_worded(desk->view, &desk->amend);
+    return screen == SCREEN_INJECT ? desk_inject_acts(desk) : desk_story_acts(desk);
 }
 
 static bool row_does(const struct desk *desk)

@@ -28,11 +28,13 @@ static void take_step(struct desk *desk)
     desk_push(desk, SCREEN_INJECT);
 }
 
-// The only row of the steps that is no command.
+// The rows of the steps that are no commands.
 static void step_chosen(struct desk *desk, const char *id)
 {
-    (void)id;
-    desk_translate(desk);
+    if (strcmp(id, "correct") == 0)
+        desk_correct(desk);
+    else
+        desk_translate(desk);
 }
 
 static void steps(struct desk *desk)
@@ -46,7 +48,9 @@ static void steps(struct desk *desk)
     if (view->checked)
         pick_add_may(desk, say(desk, T_UI_REGISTER_AGAIN), NULL, "sitting.register");
     if (desk_may_translate(view))
-        pick_add(desk, say(desk, T_UI_DEED_TRANSLATE), NULL, NULL, "");
+        pick_add(desk, say(desk, T_UI_DEED_TRANSLATE), NULL, NULL, "translate");
+    if (desk_may_correct(view))
+        pick_add(desk, say(desk, T_UI_DEED_CORRECT), NULL, NULL, "correct");
     desk->pick.chosen = step_chosen;
     pick_open_living(desk, steps);
 }

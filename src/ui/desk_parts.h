@@ -172,9 +172,11 @@ bool desk_leaves_phase(struct desk *desk, const char *line);
 // warning.
 void desk_hand_over(struct desk *desk, const char *seat);
 
-// desk_translate.c: adopted amendments whose translation this person may add, and adding it.
+// desk_translate.c: amendments whose translation this person may add, or correct, and doing it.
 bool desk_may_translate(const struct view *view);
 void desk_translate(struct desk *desk);
+bool desk_may_correct(const struct view *view);
+void desk_correct(struct desk *desk);
 
 // desk_deeds.c: what a seat can do beyond its own keys.
 bool desk_has_deeds(const struct desk *desk);
@@ -252,7 +254,9 @@ const char *command_hint(const struct desk *desk, const struct scene *scene);
 void desk_note(struct desk *desk);
 void desk_announce(struct desk *desk);
 
-// The form of an amendment: its fields made, emptied, freed.
+// The form of an amendment, opened for the draft it was left with, or the first there is; its
+// fields made, emptied, freed.
+void desk_amend_open(struct desk *desk);
 void desk_amend_begin(struct amend *amend);
 void desk_amend_clear(struct amend *amend);
 void desk_amend_end(struct amend *amend);

@@ -14,7 +14,7 @@ static const char *say(const struct desk *desk, enum text_key key)
 
 static void amend(struct desk *desk)
 {
-    desk_push(desk, SCREEN_AMEND);
+    desk_amend_open(desk);
 }
 
 static void whispered(struct desk *desk, const char *text)

@@ -15,7 +15,7 @@ static const struct key_meaning meanings[] = {
     {'i', T_KEYS_MEAN_I, {ACT_STORY}},
     {'j', T_KEYS_MEAN_J, {ACT_TERMINALS}},
     {'k', T_KEYS_MEAN_K, {ACT_LOCK, ACT_HAND_OVER}},
-    {'l', T_KEYS_MEAN_L, {ACT_LANGUAGE}},
+    {'l', T_KEYS_MEAN_L, {ACT_LANGUAGE, ACT_TEXT_LANGUAGE}},
     {'m', T_KEYS_MEAN_M, {ACT_MESSAGES}},
     {'n', T_KEYS_MEAN_N, {ACT_PHASE}},
     {'o', T_KEYS_MEAN_O, {ACT_ASK_ORDER}},

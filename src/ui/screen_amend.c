@@ -5,6 +5,7 @@
 #include "ui/action.h"
 #include "ui/quote.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,10 +26,61 @@ int screen_amend_sources(const struct view *view)
     return count;
 }
 
+// The one that is shown at -1, and its rivals behind it.
+static const struct view_draft *draft_at(const struct view *view, int index)
+{
+    return index < 0 ? view->draft : &view->rivals[index];
+}
+
+// This seat may amend it now.
+static bool is_open(const struct view *view, const struct view_draft *draft)
+{
+    char start[96];
+    (void)snprintf(start, sizeof start, "amend.table %s ", draft->id);
+    return !draft->decided && view_accepts_some(view, start);
+}
+
+const struct view_draft *screen_amend_draft_at(const struct view *view, int index)
+{
+    for (int i = -1; view->draft && i < view->rivals_count; i++)
+        if (is_open(view, draft_at(view, i)) && index-- == 0)
+            return draft_at(view, i);
+    return NULL;
+}
+
+int screen_amend_drafts(const struct view *view)
+{
+    int count = 0;
+    while (screen_amend_draft_at(view, count))
+        count++;
+    return count;
+}
+
+const struct view_draft *screen_amend_draft(const struct view *view, const struct amend *amend,
+                                            int *index)
+{
+    *index = 0;
+    for (int i = -1; view->draft && i < view->rivals_count; i++) {
+        const struct view_draft *draft = draft_at(view, i);
+        if (strcmp(draft->id, amend->draft) == 0)
+            return draft;
+        *index += is_open(view, draft);
+    }
+    *index = 0;
+    const struct view_draft *first = screen_amend_draft_at(view, 0);
+    return first ? first : view->draft;
+}
+
+static const struct view_draft *draft_of(const struct view *view, const struct amend *amend)
+{
+    int index;
+    return screen_amend_draft(view, amend, &index);
+}
+
 static const struct view_clause *clause_of(const struct view *view, const struct amend *amend)
 {
-    bool there = view->draft && amend->clause < view->draft->clauses_count;
-    return there ? &view->draft->clauses[amend->clause] : NULL;
+    const struct view_draft *draft = draft_of(view, amend);
+    return draft && amend->clause < draft->clauses_count ? &draft->clauses[amend->clause] : NULL;
 }
 
 static const struct view_figure *figure_of(const struct view *view, const struct amend *amend)
@@ -52,6 +104,8 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
         return true;
     if (prepared(view, amend))
         return false;
+    if (row == AMEND_DRAFT)
+        return screen_amend_drafts(view) > 1;
     if (row == AMEND_FIELD)
         return amend->kind == AMEND_SET && clause && clause->fields_count > 1;
     if (row == AMEND_VALUE)
@@ -59,6 +113,16 @@ bool screen_amend_has_row(const struct view *view, const struct amend *amend, en
     if (row >= AMEND_FIGURE)
         return (int)(row - AMEND_FIGURE) < figure_count(view, amend);
     return true;
+}
+
+bool screen_amend_worded(const struct view *view, const struct amend *amend)
+{
+    return !prepared(view, amend) && (amend->kind == AMEND_REPLACE || amend->kind == AMEND_INSERT);
+}
+
+enum lang screen_amend_lang(const struct amend *amend, enum lang lang)
+{
+    return amend->lang_chosen ? amend->lang : language_of(edit_text(amend->text), lang);
 }
 
 // The number written at `at`, its digits in groups or not; where it ends.
@@ -130,19 +194,21 @@ static bool all_placed(const struct view *view, const struct amend *amend)
 // The first thing that is missing, T_UI_AMEND_READY when nothing is.
 static enum text_key missing(const struct view *view, const struct amend *amend)
 {
-    if (!view->draft)
+    const struct view_draft *draft = draft_of(view, amend);
+    if (!draft)
         return T_UI_WHY_NO_DRAFT;
     if (prepared(view, amend))
         return T_UI_AMEND_READY;
+    if (*amend->draft && strcmp(draft->id, amend->draft) != 0)
+        return T_UI_AMEND_OTHER_DRAFT; // since it was opened: the words were not for this one
     if (!clause_of(view, amend))
         return T_UI_AMEND_NO_CLAUSE;
     if (amend->kind == AMEND_SET && !figure_of(view, amend))
         return T_UI_AMEND_NO_FIGURE;
     if (amend->kind == AMEND_SET && !*edit_text(amend->value))
         return T_UI_AMEND_NO_VALUE;
-    bool worded = amend->kind == AMEND_REPLACE || amend->kind == AMEND_INSERT;
     const char *text = edit_text(amend->text);
-    if (worded && text[strspn(text, " ")] == '\0')
+    if (screen_amend_worded(view, amend) && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;
     if (!all_placed(view, amend))
         return T_UI_AMEND_NO_PLACE;
@@ -163,26 +229,29 @@ static void put_words(const struct view *view, const struct amend *amend, struct
     buf_free(&text);
 }
 
-bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out)
+bool screen_amend_line(const struct view *view, const struct amend *amend, enum lang lang,
+                       struct buf *out)
 {
+    const struct view_draft *to = draft_of(view, amend);
     const struct view_prepared *ready = prepared(view, amend);
     const struct view_clause *clause = clause_of(view, amend);
     const struct view_figure *figure = figure_of(view, amend);
     if (missing(view, amend) != T_UI_AMEND_READY)
         return false;
     if (ready) {
-        const char *draft = *ready->draft ? ready->draft : view->draft->id;
+        const char *draft = *ready->draft ? ready->draft : to->id;
         buf_printf(out, "amend.table %s prepared=%s", draft, ready->id);
         return true;
     }
     if (!clause)
         return false;
-    buf_printf(out, "amend.table %s kind=%s clause=%s", view->draft->id, amend_names[amend->kind],
+    buf_printf(out, "amend.table %s kind=%s clause=%s", to->id, amend_names[amend->kind],
                clause->id);
     if (amend->kind == AMEND_SET && figure) {
         buf_printf(out, " field=%s value=%s", figure->name, edit_text(amend->value));
-    } else if (amend->kind == AMEND_REPLACE || amend->kind == AMEND_INSERT) {
+    } else if (screen_amend_worded(view, amend)) {
         put_words(view, amend, out);
+        buf_printf(out, " lang=%s", lang_code(screen_amend_lang(amend, lang)));
     }
     return true;
 }
@@ -237,6 +306,18 @@ static void source_row(struct form *form)
         flow_text(&form->flow, 2, STYLE_NORMAL, ready->text);
 }
 
+static void draft_row(struct form *form)
+{
+    int index;
+    const struct view *view = form->scene->view;
+    const struct view_draft *draft = screen_amend_draft(view, form->amend, &index);
+    if (!draft || !screen_amend_has_row(view, form->amend, AMEND_DRAFT))
+        return;
+    choice_row(form, AMEND_DRAFT, T_UI_AMEND_DRAFT,
+               SAY(form->scene, T_UI_AMEND_DRAFT_N, ARG_N("n", index + 1),
+                   ARG_N("count", screen_amend_drafts(view)), ARG_S("title", draft->title)));
+}
+
 static void kind_row(struct form *form)
 {
     static const enum text_key names[] = {
@@ -278,12 +359,25 @@ static void field_row(struct form *form)
 // In which language the text is taken to be, and what follows from that.
 static void language_line(struct form *form)
 {
+    static const enum text_key names[LANG_COUNT] = {T_UI_AMEND_IN_KK, T_UI_AMEND_IN_RU,
+                                                    T_UI_AMEND_IN_EN};
     static const enum text_key keys[LANG_COUNT] = {T_UI_AMEND_LANG_KK, T_UI_AMEND_LANG_RU,
                                                    T_UI_AMEND_LANG_EN};
+    const struct scene *scene = form->scene;
     const char *text = edit_text(form->amend->text);
-    if (form->amend->kind != AMEND_SET && text[strspn(text, " ")])
-        flow_text(&form->flow, 2, STYLE_DIM,
-                  scene_text(form->scene, keys[language_of(text, form->scene->lang)]));
+    enum lang lang = screen_amend_lang(form->amend, scene->lang);
+    struct rect at;
+    if (!screen_amend_worded(scene->view, form->amend))
+        return;
+    if (flow_row(&form->flow, &at)) {
+        areas_add(scene->areas, at, ACT_TEXT_LANGUAGE);
+        grid_text(scene->grid, rect_take_left(&at, 20), ALIGN_LEFT, STYLE_NORMAL,
+                  scene_format(scene, "  %s", scene_text(scene, T_UI_AMEND_LANG)));
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL,
+                  scene_format(scene, "  %s", scene_text(scene, names[lang])));
+    }
+    if (text[strspn(text, " ")])
+        flow_text(&form->flow, 2, STYLE_DIM, scene_text(scene, keys[lang]));
 }
 
 // The field to type in: a number, or text over several lines.
@@ -318,7 +412,10 @@ static void value_row(struct form *form)
 static void figure_row(struct form *form, int index)
 {
     const struct scene *scene = form->scene;
-    const struct view_figure *figure = &clause_of(scene->view, form->amend)->fields[index];
+    const struct view_clause *clause = clause_of(scene->view, form->amend);
+    if (!clause)
+        return;
+    const struct view_figure *figure = &clause->fields[index];
     enum amend_row row = (enum amend_row)((int)AMEND_FIGURE + index);
     bool here = form->amend->row == row;
     struct rect at;
@@ -357,6 +454,7 @@ static void write_form(struct form *form)
     source_row(form);
     flow_gap(&form->flow);
     if (!prepared(form->scene->view, form->amend)) {
+        draft_row(form);
         kind_row(form);
         clause_row(form);
         flow_gap(&form->flow);
@@ -371,12 +469,12 @@ static void write_form(struct form *form)
 
 void screen_amend(const struct scene *scene, const struct amend *amend)
 {
-    const struct view *view = scene->view;
+    const struct view_draft *draft = draft_of(scene->view, amend);
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_AMEND), "", false);
     grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
-              view->draft ? view->draft->title : "");
+              draft ? draft->title : "");
     (void)rect_take_top(&inside, 1);
     struct form form = {scene, amend, {NULL, inside, 0, 0}, 0, 0};
     write_form(&form);

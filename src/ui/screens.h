@@ -48,6 +48,7 @@ void screen_handover(const struct scene *scene, const struct gate *gate);
 enum { AMEND_FIGURES = 8 }; // of a clause, at most
 enum amend_row {
     AMEND_SOURCE,
+    AMEND_DRAFT, // where several on the question may be amended
     AMEND_KIND,
     AMEND_CLAUSE,
     AMEND_FIELD,
@@ -58,16 +59,30 @@ enum amend_row {
 struct amend {
     enum amend_row row; // that the keys act on
     int source;         // which prepared amendment that is not tabled yet; after them: one's own
+    char draft[64];     // the id of the draft the form was opened or chosen for
     int kind, clause, field;
+    bool lang_chosen; // else the language is taken from the text as it is typed
+    enum lang lang;
     struct edit *value, *text;
     struct edit *figure[AMEND_FIGURES]; // empty: the new wording drops it
 };
 // How many sources there are to choose from.
 int screen_amend_sources(const struct view *view);
+// How many drafts on the question may be amended now, and which is the one at `index`.
+int screen_amend_drafts(const struct view *view);
+const struct view_draft *screen_amend_draft_at(const struct view *view, int index);
+// The draft the form is about, NULL for none; *index is its place among them.
+const struct view_draft *screen_amend_draft(const struct view *view, const struct amend *amend,
+                                            int *index);
+// The amendment has words of its own, in the language that was chosen, or else guessed from them
+// at a screen in `lang`.
+bool screen_amend_worded(const struct view *view, const struct amend *amend);
+enum lang screen_amend_lang(const struct amend *amend, enum lang lang);
 void screen_amend(const struct scene *scene, const struct amend *amend);
 bool screen_amend_has_row(const struct view *view, const struct amend *amend, enum amend_row row);
-// Adds the command; false when something is missing.
-bool screen_amend_line(const struct view *view, const struct amend *amend, struct buf *out);
+// Adds the command, typed at a screen in `lang`; false when something is missing.
+bool screen_amend_line(const struct view *view, const struct amend *amend, enum lang lang,
+                       struct buf *out);
 
 // People and cards. `pins` in the order of the seats, then the facilitator's; "" for one that is
 // known to nobody; NULL while hidden.

@@ -137,6 +137,7 @@ refusals() {
         when["withdrawn"] = "an amendment that was withdrawn is put to the vote, or withdrawn again"
         when["not-translator"] = "the text of an amendment is translated by somebody who is neither its author nor the secretary nor the facilitator"
         when["no-translation"] = "a translation is given into a language in which the text stands, or of an amendment that has none"
+        when["translation-voted"] = "a translation is corrected when the vote on the amendment is open or over"
         when["other-figures"] = "a translation has other figures or numbers than the text of the amendment"
         when["decision-signed"] = "a translation comes when the sitting is closed or a paper has carried the decision to its addressee"
         when["draft-decided"] = "an amendment is tabled, put to the vote or withdrawn after the decision"

@@ -110,8 +110,10 @@ static void test_two_languages(void **unused)
         "chair vote.close",
         "dep-04 amend.table housing kind=insert clause=control text=\"Құрылыс күзде басталады\" "
         "lang=kk",
+        "dep-04 amend.translate a1 ru \"Стройка осенью\"",
         "dep-05 amend.table housing kind=replace clause=control text=\"Дома отбирает комиссия\" "
         "lang=ru",
+        "secretary amend.translate a1 ru \"Строительство начнётся осенью\"",
         "chair vote.open amend:a1",
         "all vote.cast for",
         "chair vote.close",
@@ -121,7 +123,7 @@ static void test_two_languages(void **unused)
         "chair vote.open whole:housing",
         "all vote.cast for",
         "chair vote.close",
-        "dep-04 amend.translate a1 ru \"Строительство начнётся осенью\"",
+        "dep-04 amend.translate a1 en \"Building begins in autumn\"",
         "chair sitting.close",
         NULL,
     };
@@ -140,11 +142,12 @@ static void test_two_languages(void **unused)
     holds(strstr(text, "РЕШИЛ"), ru);
     assert_null(
         strstr(text, "Құрылыс")); // the translation came after the tabling, and is told at it
+    assert_null(strstr(text, "Стройка")); // before it was corrected
     assert_null(strstr(text, "перевод"));
     free(text);
     text = minutes_text(LANG_EN, DOC_HTML);
-    assert_non_null(
-        strstr(text, "Құрылыс күзде басталады<small> (in Kazakh)</small>"));
+    assert_non_null(strstr(text, "Дома отбирает комиссия<small> (in Russian)</small>"));
+    assert_non_null(strstr(text, "Building begins in autumn"));
     free(text);
 }
 

@@ -1,7 +1,9 @@
 // Several drafts on one question (RULES.md §9): each is put to the vote, the one with the most
 // votes is the basis, equal ones are chosen between, one that fails as a whole gives way to the
 // next.
+#include "data/json.h"
 #include "unit/hall.h"
+#include "unit/played.h"
 
 // The item is called and the rival has the akim's positive opinion.
 static void open_debate(struct hall *h)
@@ -218,6 +220,57 @@ static void test_old_journal(void **state)
     hall_close(&h);
 }
 
+// The drafts a seat's screen can amend: the one that is shown, and its rivals; the engine accepts
+// an amendment to each, and to no other.
+static void amendable(const struct host *host, const char *seat, const char *shown,
+                      const char *rivals)
+{
+    struct buf found = BUF_INIT;
+    char *text = played_view(host, seat, LANG_EN);
+    struct json *view = json_parse(text, strlen(text), "view", NULL);
+    const struct json *rival = json_first(json_get(view, "rivals"));
+    assert_string_equal(json_string(json_get(json_get(view, "draft"), "id"), ""), shown);
+    for (; rival; rival = json_next(rival)) {
+        char line[128];
+        buf_printf(&found, "%s ", json_string(json_get(rival, "id"), ""));
+        assert_int_equal(json_count(json_get(rival, "clauses")), 1);
+        (void)snprintf(line, sizeof line, "dep-02 amend.table %s kind=insert clause=%s text=words",
+                       json_string(json_get(rival, "id"), ""),
+                       json_string(json_get(json_at(json_get(rival, "clauses"), 0), "id"), ""));
+        assert_true(session_would_line(host_session(host), line));
+    }
+    assert_string_equal(buf_text(&found), rivals);
+    json_free(view);
+    free(text);
+    buf_free(&found);
+}
+
+static void test_amendable(void **state)
+{
+    static const char *const opening[] = {
+        "secretary seat.arrive all", "chair sitting.open", "chair vote.open agenda:river",
+        "all vote.cast for",         "chair vote.close",   "chair vote.open agenda",
+        "all vote.cast for",         "chair vote.close",   "chair agenda.call river",
+    };
+    struct scenario *scenario = load_or_fail("tests/play/two-drafts", 5);
+    struct host *host = played_open(scenario, (struct host_options){0});
+    (void)state;
+    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++)
+        played_say(host, opening[i]);
+    amendable(host, "dep-02", "bridge", "ferry ");
+    amendable(host, "facilitator", "bridge", "");
+    played_say(host, "chair vote.open basis:bridge");
+    played_say(host, "all vote.cast for");
+    played_say(host, "chair vote.close");
+    amendable(host, "dep-02", "ferry", "bridge ");
+    played_say(host, "chair vote.open basis:ferry");
+    played_say(host, "all vote.cast against");
+    played_say(host, "chair vote.close");
+    amendable(host, "dep-02", "bridge", ""); // it is the basis
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +278,7 @@ int main(void)
         cmocka_unit_test(test_not_admitted), cmocka_unit_test(test_whole_fails),
         cmocka_unit_test(test_tied),         cmocka_unit_test(test_tied_without_casting),
         cmocka_unit_test(test_repeated),     cmocka_unit_test(test_old_journal),
+        cmocka_unit_test(test_amendable),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -130,13 +130,11 @@ static const struct {
     const char *name;
     enum key_kind kind;
 } keys[] = {
-    {"Enter", K_ENTER}, {"Esc", K_ESC},
-    {"Tab", K_TAB},     {"BackTab", K_BACKTAB},
-    {"Up", K_UP},       {"Down", K_DOWN},
-    {"Left", K_LEFT},   {"Right", K_RIGHT},
-    {"PgDn", K_PGDN},   {"PgUp", K_PGUP},
-    {"Home", K_HOME},   {"End", K_END},
-    {"F10", K_F10},     {"Backspace", K_BACKSPACE},
+    {"Enter", K_ENTER},     {"Esc", K_ESC},     {"Tab", K_TAB},
+    {"BackTab", K_BACKTAB}, {"Up", K_UP},       {"Down", K_DOWN},
+    {"Left", K_LEFT},       {"Right", K_RIGHT}, {"PgDn", K_PGDN},
+    {"PgUp", K_PGUP},       {"Home", K_HOME},   {"End", K_END},
+    {"F3", K_F3},           {"F10", K_F10},     {"Backspace", K_BACKSPACE},
 };
 
 static const char *press(struct shot *shot, const char *text)

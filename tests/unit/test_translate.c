@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "core/draft_text.h"
 #include "core/wording.h"
+#include "data/json.h"
 #include "report/words.h"
 #include "server/suggest.h"
 #include "unit/agenda_lines.h"
@@ -89,7 +90,7 @@ static void test_who(void **state)
     hall_close(&h);
 }
 
-// Where a text stands, or where there is none, nothing is translated.
+// Where a text stands that is no translation, or where there is none, nothing is translated.
 static void test_needless(void **state)
 {
     struct hall h;
@@ -98,12 +99,99 @@ static void test_needless(void **state)
     RUN(&h, YARD, "dep-02 amend.translate a1 kk \"1500, 2027\"",
         "expect refused rule=no-translation name=a1",
         "dep-02 amend.translate a1 ru \"" YARD_RU "\"",
-        "dep-02 amend.translate a1 ru \"1500 и 2027\"", "expect refused rule=no-translation",
+        "dep-02 amend.translate a1 kk \"1500, 2027\"", "expect refused rule=no-translation name=a1",
         "dep-02 amend.table housing kind=set clause=sum field=amount value=5",
         "dep-02 amend.translate a2 ru x", "expect refused rule=no-translation name=a2",
         "dep-02 amend.table housing kind=delete clause=list text=\"себебі\" lang=kk",
         "dep-02 amend.translate a3 ru x", "expect refused rule=no-translation name=a3");
     assert_int_equal(session_state(h.session)->amendments[2].lang, NOBODY);
+    hall_close(&h);
+}
+
+// A translation that stands is worded anew by whoever may translate, as often as need be.
+static void test_corrected(void **state)
+{
+    struct hall h;
+    (void)state;
+    begin(&h);
+    RUN(&h, YARD, "dep-02 amend.translate a1 ru \"" YARD_RU "\"",
+        "expect amend.translated id=a1 lang=ru");
+    assert_false(h.out.events[0].amend_translated.corrected);
+    RUN(&h, "dep-03 amend.translate a1 ru \"1500 и 2027\"", "expect refused rule=not-translator",
+        "secretary amend.translate a1 ru \"1500 и 2028\"",
+        "expect refused rule=other-figures name=2027", "secretary amend.translate a1 ru \" \"",
+        "expect refused rule=amendment-form name=text");
+    stands(&h, LANG_RU, YARD_RU, NOBODY);
+    RUN(&h, "secretary amend.translate a1 ru \"1500 и 2027\"",
+        "expect amend.translated id=a1 lang=ru seat=secretary corrected=true");
+    stands(&h, LANG_RU, "1500 и 2027", NOBODY);
+    stands(&h, LANG_KK, "2027 жылға дейін 1 500 аула жөндеу", NOBODY);
+    RUN(&h, "facilitator amend.translate a1 ru \"" YARD_RU "\"",
+        "expect amend.translated id=a1 lang=ru corrected=true");
+    stands(&h, LANG_RU, YARD_RU, NOBODY);
+    hall_vote(&h, "amend:a1", 8, 0);
+    stands(&h, LANG_RU, YARD_RU, NOBODY);
+    hall_close(&h);
+}
+
+// Until its vote is opened; after that what deputies have read stays, and a translation that is
+// missing is still added.
+static void test_corrected_late(void **state)
+{
+    struct hall h;
+    (void)state;
+    begin(&h);
+    RUN(&h, YARD, INSERT("text=орман lang=kk"), "dep-02 amend.translate a1 ru \"1500, 2027\"",
+        "chair vote.open amend:a2", "dep-02 amend.translate a1 ru \"" YARD_RU "\"",
+        "expect amend.translated corrected=true", "dep-02 amend.translate a2 ru бор",
+        "expect amend.translated id=a2 lang=ru", "dep-02 amend.translate a2 ru лес",
+        "expect refused rule=translation-voted name=a2", "all vote.cast for", "chair vote.close",
+        "dep-02 amend.translate a2 ru лес", "expect refused rule=translation-voted name=a2",
+        "dep-02 amend.translate a2 en forest", "expect amend.translated id=a2 lang=en",
+        "dep-02 amend.translate a2 en wood", "expect refused rule=translation-voted name=a2");
+    hall_vote(&h, "amend:a1", 0, 8);
+    RUN(&h, "dep-02 amend.translate a1 ru \"1500, 2027\"",
+        "expect refused rule=translation-voted name=a1");
+    hall_close(&h);
+}
+
+// What is not voted on any more has no vote to wait for; a vote that is annulled has not been.
+static void test_corrected_without_vote(void **state)
+{
+    struct hall h;
+    (void)state;
+    begin(&h);
+    RUN(&h, YARD, "dep-02 amend.translate a1 ru \"" YARD_RU "\"", "dep-02 amend.withdraw a1",
+        "secretary amend.translate a1 ru \"1500, 2027\"", "expect refused rule=withdrawn name=a1");
+    stands(&h, LANG_RU, YARD_RU, NOBODY);
+    hall_close(&h);
+    begin(&h);
+    RUN(&h, SUM, "dep-02 amend.translate a1 ru \"{amount} тенге\"",
+        "dep-03 amend.table housing kind=set clause=sum field=amount value=250000000");
+    hall_vote(&h, "amend:a2", 8, 0);
+    RUN(&h, "dep-02 amend.translate a1 ru \"тенге: {amount}\"", "expect refused rule=moot name=a2");
+    hall_close(&h);
+    begin(&h);
+    RUN(&h, INSERT("text=орман lang=kk"), "dep-02 amend.translate a1 ru бор");
+    hall_vote(&h, "amend:a1", 8, 0);
+    RUN(&h, "chair vote.repeat v5 reason=error", "all vote.cast for", "chair vote.close");
+    assert_int_equal(first(&h)->fate, FATE_PENDING);
+    RUN(&h, "dep-02 amend.translate a1 ru лес", "expect amend.translated corrected=true");
+    hall_vote(&h, "amend:a1", 8, 0);
+    stands(&h, LANG_RU, "лес", NOBODY);
+    hall_close(&h);
+}
+
+// Where the author's language is not told, what a translator added can be corrected in each.
+static void test_corrected_not_told(void **state)
+{
+    struct hall h;
+    (void)state;
+    begin(&h);
+    RUN(&h, INSERT("text=forest"), "dep-02 amend.translate a1 ru бор",
+        "dep-02 amend.translate a1 ru лес", "expect amend.translated corrected=true");
+    stands(&h, LANG_RU, "лес", NOBODY);
+    stands(&h, LANG_EN, "forest", NOBODY);
     hall_close(&h);
 }
 
@@ -293,6 +381,11 @@ static void test_words(void **state)
     words_amendment_full(session_state(h.session), 1, LANG_RU, &words);
     assert_non_null(strstr(buf_text(&words), "«" YARD_RU "»"));
     assert_null(strstr(buf_text(&words), "("));
+    buf_reset(&words);
+    RUN(&h, "dep-02 amend.translate a1 ru \"1500 дворов, 2027\"");
+    words_event_full(session_state(h.session), &h.out.events[0], LANG_KK, &words);
+    assert_non_null(strstr(buf_text(&words), "орыс тіліне аудармасы жөнделді: новый пункт"));
+    assert_non_null(strstr(buf_text(&words), "«1500 дворов, 2027»"));
     buf_free(&words);
     hall_close(&h);
 }
@@ -386,50 +479,116 @@ static int steps_closing(const struct host *host, struct step *steps, enum text_
     return found;
 }
 
-static void offers(const struct host *host, const char *seat, const char *into)
+// The draft of the shipped case is the basis, and amendments are tabled.
+static const char *const opening[] = {
+    "facilitator phase.go opening",
+    "secretary seat.arrive all",
+    "chair sitting.open",
+    ADOPT_AGENDA,
+    "chair agenda.call housing",
+    "akim draft.opinion housing positive",
+    "chair vote.open basis:housing",
+    "all vote.cast for",
+    "chair vote.close",
+};
+
+// The languages into which the seat may translate the first amendment, "kk ru", as its view says;
+// with "+" those whose translation may be corrected. The engine accepts these, and no others.
+static void offers(const struct host *host, const char *seat, const char *wanted)
 {
-    struct buf want = BUF_INIT;
-    buf_printf(&want, "\"into\":\"%s\"", into ? into : "");
-    char *view = played_view(host, seat, LANG_EN);
-    bool offered = strstr(view, into ? buf_text(&want) : "\"into\"");
-    if (offered != (into != NULL))
-        fail_msg("%s: %s", seat, into ? into : "offered");
-    free(view);
-    buf_free(&want);
+    struct buf found = BUF_INIT;
+    char *text = played_view(host, seat, LANG_EN);
+    struct json *view = json_parse(text, strlen(text), "view", NULL);
+    const struct json *into = json_get(json_at(json_get(view, "amendments"), 0), "into");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char line[128];
+        const struct json *row = NULL;
+        for (int i = 0; i < json_count(into); i++)
+            if (strcmp(json_string(json_get(json_at(into, i), "lang"), ""), lang_codes[lang]) == 0)
+                row = json_at(into, i);
+        (void)snprintf(line, sizeof line, "%s amend.translate a1 %s \"the list is on paper\"", seat,
+                       lang_codes[lang]);
+        assert_int_equal(row != NULL, session_would_line(host_session(host), line));
+        if (row)
+            buf_printf(&found, "%s%s%s", found.len ? " " : "",
+                       *json_string(json_get(row, "text"), "") ? "+" : "", lang_codes[lang]);
+    }
+    if (strcmp(buf_text(&found), wanted) != 0)
+        fail_msg("%s: %s, not %s", seat, buf_text(&found), wanted);
+    json_free(view);
+    free(text);
+    buf_free(&found);
 }
 
-// Screens offer what is missing to whom may add it, and closing the sitting says how many are.
+// What the screens show to be corrected: as it reads, and accepted as it is shown; where a figure
+// stands twice, with its places.
+static void test_as_it_reads(void **state)
+{
+    static const struct {
+        const char *text, *translated, *shown, *typed;
+    } rows[] = {
+        {"Аудандарға {amount} теңге", "Районам 200 000 000 тенге",
+         "Районам 200\u00A0000\u00A0000 тенге", "Аудандарға 200\u00A0000\u00A0000 теңге"},
+        {"{amount} теңге, иә, {amount}", "{amount} тенге, да, {amount}",
+         "{amount} тенге, да, {amount}", "200\u00A0000\u00A0000 теңге, иә, 200\u00A0000\u00A0000"},
+    };
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct host *host = played_open(scenario, (struct host_options){0});
+        char line[512];
+        for (size_t k = 0; k < sizeof opening / sizeof opening[0]; k++)
+            played_say(host, opening[k]);
+        (void)snprintf(line, sizeof line,
+                       "dep-02 amend.table housing kind=replace clause=sum text=\"%s\" "
+                       "amount=200000000 lang=kk",
+                       rows[i].text);
+        played_say(host, line);
+        (void)snprintf(line, sizeof line, "dep-02 amend.translate a1 ru \"%s\"",
+                       rows[i].translated);
+        played_say(host, line);
+        char *view = played_view(host, "dep-02", LANG_RU);
+        struct json *root = json_parse(view, strlen(view), "view", NULL);
+        const struct json *into = json_get(json_at(json_get(root, "amendments"), 0), "into");
+        const char *shown = json_string(json_get(json_at(into, 0), "text"), "");
+        assert_string_equal(shown, rows[i].shown);
+        assert_string_equal(json_string(json_get(json_at(into, 0), "typed"), ""), rows[i].typed);
+        (void)snprintf(line, sizeof line, "dep-02 amend.translate a1 ru \"%s\"", shown);
+        assert_true(session_would_line(host_session(host), line));
+        json_free(root);
+        free(view);
+        host_free(host);
+    }
+    scenario_free(scenario);
+}
+
+// Screens offer what is missing and what may be corrected to whom may do it, and closing the
+// sitting says how many the decision lacks.
 static void test_offered(void **state)
 {
-    static const char *const lines[] = {
-        "facilitator phase.go opening",
-        "secretary seat.arrive all",
-        "chair sitting.open",
-        ADOPT_AGENDA,
-        "chair agenda.call housing",
-        "akim draft.opinion housing positive",
-        "chair vote.open basis:housing",
-        "all vote.cast for",
-        "chair vote.close",
-        "dep-02 amend.table housing kind=insert clause=list text=\"the list is on paper\" lang=en",
-        "chair vote.open amend:a1",
-        "all vote.cast for",
-    };
     struct scenario *scenario = load_or_fail("housing-utilities", 5);
     struct host *host = played_open(scenario, (struct host_options){0});
     struct step steps[STEPS_MAX];
     (void)state;
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
-        played_say(host, lines[i]);
-    offers(host, "secretary", NULL); // not adopted yet
-    played_say(host, "chair vote.close");
-    offers(host, "secretary", "kk");
-    offers(host, "facilitator", "kk");
-    offers(host, "dep-02", "kk");
-    offers(host, "dep-03", NULL);
-    offers(host, "chair", NULL);
+    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++)
+        played_say(host, opening[i]);
+    played_say(
+        host,
+        "dep-02 amend.table housing kind=insert clause=list text=\"the list is on paper\" lang=en");
+    offers(host, "secretary", "kk ru");
+    offers(host, "facilitator", "kk ru");
+    offers(host, "dep-02", "kk ru");
+    offers(host, "dep-03", "");
+    offers(host, "chair", "");
     played_say(host, "dep-02 amend.translate a1 kk \"тізім қағазда\"");
+    offers(host, "secretary", "+kk ru");
+    offers(host, "dep-02", "+kk ru");
+    offers(host, "dep-03", "");
+    played_say(host, "chair vote.open amend:a1");
     offers(host, "secretary", "ru");
+    played_say(host, "all vote.cast for");
+    played_say(host, "chair vote.close");
+    offers(host, "facilitator", "ru");
     played_say(host, "chair vote.open whole:housing");
     played_say(host, "all vote.cast for");
     played_say(host, "chair vote.close");
@@ -437,7 +596,7 @@ static void test_offered(void **state)
     played_say(host, "chair agenda.call misc");
     assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_UNTRANSLATED), 1);
     played_say(host, "secretary amend.translate a1 ru \"список на бумаге\"");
-    offers(host, "secretary", NULL);
+    offers(host, "secretary", "");
     assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_UNTRANSLATED), 0);
     assert_int_equal(steps_closing(host, steps, T_STEP_CLOSE_SITTING), 1);
     host_free(host);
@@ -447,13 +606,25 @@ static void test_offered(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tabled),        cmocka_unit_test(test_not_told),
-        cmocka_unit_test(test_who),           cmocka_unit_test(test_needless),
-        cmocka_unit_test(test_figures),       cmocka_unit_test(test_placed),
-        cmocka_unit_test(test_other_figures), cmocka_unit_test(test_signed),
-        cmocka_unit_test(test_sent),          cmocka_unit_test(test_prepared),
-        cmocka_unit_test(test_words),         cmocka_unit_test(test_language_of),
-        cmocka_unit_test(test_typed),         cmocka_unit_test(test_other_screen),
+        cmocka_unit_test(test_tabled),
+        cmocka_unit_test(test_not_told),
+        cmocka_unit_test(test_who),
+        cmocka_unit_test(test_needless),
+        cmocka_unit_test(test_corrected),
+        cmocka_unit_test(test_corrected_late),
+        cmocka_unit_test(test_corrected_without_vote),
+        cmocka_unit_test(test_corrected_not_told),
+        cmocka_unit_test(test_as_it_reads),
+        cmocka_unit_test(test_figures),
+        cmocka_unit_test(test_placed),
+        cmocka_unit_test(test_other_figures),
+        cmocka_unit_test(test_signed),
+        cmocka_unit_test(test_sent),
+        cmocka_unit_test(test_prepared),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_language_of),
+        cmocka_unit_test(test_typed),
+        cmocka_unit_test(test_other_screen),
         cmocka_unit_test(test_offered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
