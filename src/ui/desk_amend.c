@@ -110,7 +110,7 @@ static void change(struct desk *desk, int by)
     const struct view_draft *draft = screen_amend_draft(view, amend, &index);
     int clauses = draft ? draft->clauses_count : 0;
     const struct view_clause *clause =
-        amend->clause < clauses ? &draft->clauses[amend->clause] : NULL;
+        draft && amend->clause < clauses ? &draft->clauses[amend->clause] : NULL;
     switch (amend->row) {
     case AMEND_SOURCE:
         amend->source = turn(amend->source, by, screen_amend_sources(view));
