@@ -126,7 +126,7 @@ int order_unheard(const struct state *s, int *draft)
     return NOBODY;
 }
 
-static bool has_business(const struct state *s, enum order_stage stage)
+bool order_has_business(const struct state *s, enum order_stage stage)
 {
     int draft;
     switch (stage) {
@@ -146,7 +146,7 @@ enum order_stage order_next(const struct state *s)
     int stage = (int)order_stage(s) + 1;
     if (stage == ORDER_NONE + 1 || stage == ORDER_STAGE_COUNT)
         return ORDER_NONE;
-    while (!has_business(s, (enum order_stage)stage))
+    while (!order_has_business(s, (enum order_stage)stage))
         stage++;
     return (enum order_stage)stage;
 }
@@ -177,18 +177,29 @@ bool order_least(const struct state *s, int64_t length)
     return spent * LEAST >= length;
 }
 
-bool order_used(const struct state *s)
+// Of the item, when it has any that counts from its call; 0.
+static int64_t own_length(const struct state *s)
 {
     const struct plan_item *item = item_of(s);
-    int64_t spent = state_running(s, s->now), length = 0;
+    return course_of(s) == COURSE_ALL && item ? item->minutes * 60000LL : 0;
+}
+
+int64_t order_length(const struct state *s)
+{
+    int64_t own = own_length(s);
+    int64_t phase =
+        s->phase.index == NOBODY ? 0 : s->plan->phases[s->phase.index].minutes * 60000LL;
+    return own > 0 ? own : phase;
+}
+
+bool order_used(const struct state *s)
+{
+    int64_t spent = state_running(s, s->now), length = order_length(s);
     if (course_item_used(s) || course_of(s) == COURSE_VOTES)
         return true;
-    if (course_of(s) == COURSE_ALL && item && item->minutes > 0) {
-        length = item->minutes;
+    if (own_length(s) > 0)
         spent -= s->item[s->current_item].called_at;
-    } else if (s->phase.index != NOBODY) {
-        length = s->plan->phases[s->phase.index].minutes;
+    else if (s->phase.index != NOBODY)
         spent -= s->phase.begin;
-    }
-    return spent * 1000 >= length * 60000 * order_share(s) && order_least(s, length * 60000);
+    return spent * 1000 >= length * order_share(s) && order_least(s, length);
 }

@@ -29,6 +29,8 @@ int order_next_clause(const struct state *state);
 int order_waiting(const struct state *state, enum speech_kind kind);
 // A commission whose opinion on a draft of the item has been given, but not heard; NOBODY.
 int order_unheard(const struct state *state, int *draft);
+// Whether there is something to do in a stage: somebody waits in it, or is to be heard.
+bool order_has_business(const struct state *state, enum order_stage stage);
 // The next stage in which there is something to do: nobody has to walk through empty ones.
 // ORDER_NONE after the votes.
 enum order_stage order_next(const struct state *state);
@@ -38,6 +40,9 @@ int order_share(const struct state *state);
 // Questions have had a sixth of so many milliseconds since they began, however long the reports
 // were.
 bool order_least(const struct state *state, int64_t length);
+// What the stages are planned into, milliseconds: the item's own time where a sitting has one phase,
+// else the phase's; 0 for none.
+int64_t order_length(const struct state *state);
 // So much is over, of the item's own time where a sitting has one phase, else of the phase's.
 bool order_used(const struct state *state);
 

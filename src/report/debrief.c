@@ -129,9 +129,13 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     d->inject_at = mem_zero((size_t)plan->inject_count, sizeof *d->inject_at);
     for (int i = 0; i < plan->inject_count; i++)
         d->inject_at[i] = -1;
+    d->read_at = mem_zero((size_t)plan->paper_count, sizeof *d->read_at);
+    for (int i = 0; i < plan->paper_count; i++)
+        d->read_at[i] = -1;
     debrief_watch(&g, history);
     for (size_t i = 0; i < history->count; i++)
         d->rewinds += record_rewinds_to(&history->records[i]) >= 0;
+    debrief_order_plan(d);
     gather_people(&g);
     gather_factions(d);
     gather_interests(&g);
@@ -155,6 +159,8 @@ void debrief_free(struct debrief *d)
     free(d->refusals);
     free(d->goals);
     free(d->inject_at);
+    free(d->read_at);
+    free(d->led);
     free(d->notes);
     free(d->losses);
     free(d->interests);

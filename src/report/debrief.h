@@ -4,6 +4,7 @@
 #ifndef REPORT_DEBRIEF_H
 #define REPORT_DEBRIEF_H
 
+#include "core/order.h"
 #include "journal/history.h"
 
 struct debrief_person {
@@ -50,6 +51,40 @@ struct debrief_interest {
     int votes, debates;
 };
 
+// How a stage of an item led in order went.
+enum went {
+    WENT_UNREACHED, // the item was left before it
+    WENT_EMPTY,     // passed over: there was nobody to hear
+    WENT_SKIPPED,   // passed over, though there was something to do in it
+    WENT_ON,        // it lasts
+    WENT_HELD,
+    WENT_CUT, // ended while somebody waited, clauses were left, or the item was left in it
+    WENT_COUNT
+};
+extern const char *const went_names[WENT_COUNT];
+
+struct debrief_stage {
+    enum went went;
+    int64_t took;    // of the running clock, the sitting being open
+    int64_t planned; // 0: it takes as long as it takes
+    int speeches;
+    int own;     // those of its kind: questions without the answers
+    int waited;  // asked to speak in it and were not heard
+    int clauses; // of the draft that did not come up
+    int by;      // who skipped it or ended it: a seat or enum actor
+    int vote;    // number of the vote that ended it; 0 for none
+    bool left;   // the item was left in it
+};
+
+// An item led in order, each time it came up.
+struct debrief_item {
+    int item;
+    const struct plan *plan; // of that sitting; the debrief's state owns it
+    int64_t length;          // planned for it; 0: no such plan
+    enum order_stage at;
+    struct debrief_stage stage[ORDER_STAGE_COUNT];
+};
+
 struct debrief {
     const struct plan *plan; // borrowed, as are the events
     struct state *state;     // at the end
@@ -62,6 +97,9 @@ struct debrief {
     struct debrief_goal *goals;
     int goal_count;
     int64_t *inject_at; // by complication: when it was shown, -1 never
+    int64_t *read_at;   // by paper: when an inquiry was read out, -1 never
+    struct debrief_item *led;
+    size_t led_count, led_cap;
     struct debrief_note *notes;
     size_t note_count, note_cap;
     struct debrief_loss *losses;

@@ -18,10 +18,18 @@ struct gather {
     struct state *state;
     struct tally *seats;
     int64_t now; // running time
+    int actor;   // of the record at hand
     bool ended;
 };
 
 // Plays the live records, keeping count in `g` and in its debrief.
 void debrief_watch(struct gather *g, const struct history *history);
+
+// Of the items led in order: so much time of the clock has passed, then an event before and after
+// it changes the state, and at last what was planned.
+void debrief_order_time(struct gather *g, int64_t passed);
+void debrief_order_before(struct gather *g, const struct event *event);
+void debrief_order_after(struct gather *g, const struct event *event);
+void debrief_order_plan(struct debrief *debrief);
 
 #endif

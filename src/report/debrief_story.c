@@ -39,7 +39,8 @@ static void put_deadline(const struct story *s, int at)
     buf_free(&done);
 }
 
-static void put_paper(const struct story *s, int at)
+// An inquiry with what came of it.
+static void put_paper(const struct story *s, int at, const struct debrief *debrief)
 {
     const struct paper_state *of = &s->state->papers[at];
     struct buf line = BUF_INIT, title = BUF_INIT, author = BUF_INIT;
@@ -52,6 +53,11 @@ static void put_paper(const struct story *s, int at)
          ARG_S("status", words_paper_status((int)of->status, s->lang)),
          ARG_S("author", buf_text(&author)));
     put_line(s, &line);
+    if (debrief_is_inquiry(debrief, at)) {
+        buf_put(&line, "– ");
+        debrief_put_inquiry(debrief, at, s->lang, &line);
+        put_line(s, &line);
+    }
     buf_free(&author);
     buf_free(&title);
 }
@@ -194,7 +200,7 @@ void debrief_each_story(const struct debrief *debrief, const struct debrief_read
         if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
             put_deadline(&s, i);
     for (int i = 0; i < plan->paper_count; i++)
-        put_paper(&s, i);
+        put_paper(&s, i, debrief);
     if (reader->facilitator)
         debrief_each_answer(debrief, reader->lang, put, to);
     else

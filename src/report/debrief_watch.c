@@ -123,6 +123,12 @@ static void keep_inject(struct gather *g, int inject)
         g->d->inject_at[inject] = g->now;
 }
 
+static void keep_reading(struct gather *g, int paper)
+{
+    if (paper >= 0 && paper < g->d->plan->paper_count)
+        g->d->read_at[paper] = g->now;
+}
+
 // A card's interest in the item at hand that has not been declared.
 static bool hides_interest(const struct gather *g, int seat, int item)
 {
@@ -213,6 +219,9 @@ static void look_after(struct gather *g, const struct event *event)
     case EV_inject_fired:
         keep_inject(g, event->inject_fired.id);
         break;
+    case EV_paper_read:
+        keep_reading(g, event->paper_read.paper);
+        break;
     case EV_note_added:
         keep_note(g, event);
         break;
@@ -230,15 +239,20 @@ static void look_after(struct gather *g, const struct event *event)
 
 static void play_record(struct gather *g, const struct record *record)
 {
+    int64_t before = g->now;
     if (record->t > g->state->now)
         g->state->now = record->t;
     g->now = state_running(g->state, g->state->now);
+    g->actor = record->actor;
+    debrief_order_time(g, g->now - before);
     if (!g->ended)
         g->d->lasted = g->now;
     for (size_t i = 0; i < record->count; i++) {
         look_before(g, &record->events[i]);
+        debrief_order_before(g, &record->events[i]);
         state_apply(g->state, &record->events[i]);
         look_after(g, &record->events[i]);
+        debrief_order_after(g, &record->events[i]);
     }
 }
 

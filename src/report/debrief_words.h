@@ -22,6 +22,27 @@ void debrief_put_change(const struct state *state, const struct clause_change *c
 // The longest silent deputies, at most five, as sentences.
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
+// "12:40, by plan – 10:00"; without a plan the time alone. Milliseconds.
+void debrief_put_took(int64_t took, int64_t planned, enum lang lang, struct buf *out);
+// What all stages of an item took.
+int64_t debrief_item_took(const struct debrief_item *item);
+// How a stage went: held, skipped or cut short, and by whom.
+void debrief_put_went(const struct debrief *debrief, const struct debrief_stage *stage,
+                      enum lang lang, struct buf *out);
+// The items led in order, each followed by its stages, which begin with "– "; nothing where there
+// are none.
+void debrief_each_stage(const struct debrief *debrief, enum lang lang,
+                        void (*put)(void *to, const char *line), void *to);
+
+// A deputy's inquiry that was sent. What came of it: when it was sent and read out, and whether its
+// copy and its answer came in time, late or never; the last function puts all in one line.
+bool debrief_is_inquiry(const struct debrief *debrief, int paper);
+void debrief_put_sent(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+void debrief_put_read(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+void debrief_put_copy(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+void debrief_put_answer(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+void debrief_put_inquiry(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+
 // Deadlines, papers, questions with what was answered, and the problems with the most marks, as
 // sentences; nothing in a scenario that has none. A line that begins with "– " belongs to the one
 // before it.

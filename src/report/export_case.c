@@ -3,6 +3,7 @@
 
 #include "core/calendar.h"
 #include "data/json_write.h"
+#include "report/debrief.h"
 #include "report/words_case.h"
 
 static void put_text(const struct exported *e, struct json_writer *json, const char *key,
@@ -116,6 +117,24 @@ static void put_parts(const struct exported *e, struct json_writer *json, int pa
     json_close_array(json);
 }
 
+static void put_status(const struct exported *e, struct json_writer *json, const char *key,
+                       int term)
+{
+    json_put_string(json, key,
+                    term == NOBODY ? NULL : deadline_status_names[e->end->deadlines[term].status]);
+}
+
+// Of a deputy's inquiry: its copy, its reading, and how its two terms stand.
+static void put_inquiry(const struct exported *e, struct json_writer *json, int paper)
+{
+    const struct paper_state *of = &e->end->papers[paper];
+    json_put_int(json, "read_ms", e->d->read_at[paper]);
+    json_put_bool(json, "forwarded", of->copied);
+    put_day(json, "forwarded_on", of->copied ? of->copied_on : NO_DAY);
+    put_status(e, json, "copy_term", words_paper_term(e->end, paper, "paper.forwarded"));
+    put_status(e, json, "answer_term", words_paper_term(e->end, paper, "paper.answered"));
+}
+
 // The text of a paper is there once it was sent: until then it is its author's.
 static void put_papers(const struct exported *e, struct json_writer *json)
 {
@@ -136,6 +155,8 @@ static void put_papers(const struct exported *e, struct json_writer *json)
         put_day(json, "answered", of->answered);
         if (of->answer)
             put_text(e, json, "answer", of->answer);
+        if (plan->papers[i].inquiry)
+            put_inquiry(e, json, i);
         put_parts(e, json, i);
         json_close_object(json);
     }

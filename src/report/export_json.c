@@ -250,6 +250,43 @@ static void put_ending(struct sheet *s)
     json_close_object(&s->json);
 }
 
+static void put_stage(struct sheet *s, const struct debrief_stage *stage, int name)
+{
+    json_open_object(&s->json, NULL);
+    json_put_string(&s->json, "stage", order_stage_names[name]);
+    json_put_string(&s->json, "went", went_names[stage->went]);
+    json_put_int(&s->json, "took_ms", stage->took);
+    json_put_int(&s->json, "planned_ms", stage->planned);
+    json_put_int(&s->json, "speeches", stage->speeches);
+    json_put_int(&s->json, "waited", stage->waited);
+    json_put_int(&s->json, "clauses_left", stage->clauses);
+    bool known = stage->went >= WENT_HELD || stage->went == WENT_SKIPPED;
+    put_seat(s, "by", known && stage->vote == 0 ? stage->by : NOBODY);
+    if (stage->vote > 0)
+        put_id(s, "vote", 'v', stage->vote);
+    else
+        json_put_null(&s->json, "vote");
+    json_close_object(&s->json);
+}
+
+// Items led in order.
+static void put_order(struct sheet *s)
+{
+    json_open_array(&s->json, "order");
+    for (size_t i = 0; i < s->e.d->led_count; i++) {
+        const struct debrief_item *item = &s->e.d->led[i];
+        json_open_object(&s->json, NULL);
+        put_text(s, "item", s->e.end->item[item->item].id);
+        json_put_int(&s->json, "planned_ms", item->length);
+        json_open_array(&s->json, "stages");
+        for (int k = ORDER_REPORT; k < ORDER_STAGE_COUNT; k++)
+            put_stage(s, &item->stage[k], k);
+        json_close_array(&s->json);
+        json_close_object(&s->json);
+    }
+    json_close_array(&s->json);
+}
+
 // The days of the story, where it has a calendar.
 static void put_days(struct sheet *s)
 {
@@ -302,6 +339,7 @@ void export_json(const struct journal_data *data, enum lang lang, bool anonymous
     put_session(s);
     put_speeches(s);
     put_course(s);
+    put_order(s);
     put_amendments(s);
     put_refusals(s);
     put_goals(s);

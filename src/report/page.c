@@ -105,9 +105,9 @@ static void put_top(const struct page *p)
 static void put_sections(const struct page *p)
 {
     static void (*const sections[])(const struct page *) = {
-        page_ending, page_summary,  page_timeline, page_speaking,   page_quorum,
-        page_votes,  page_factions, page_whatif,   page_amendments, page_decision,
-        page_rules,  page_goals,    page_case,     page_talk,
+        page_ending, page_summary,   page_timeline, page_speaking,   page_quorum,   page_order,
+        page_votes,  page_factions,  page_whatif,   page_amendments, page_decision, page_rules,
+        page_goals,  page_inquiries, page_case,     page_talk,
     };
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++)
         sections[i](p);

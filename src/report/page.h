@@ -38,6 +38,7 @@ void page_summary(const struct page *page);
 void page_timeline(const struct page *page);
 void page_speaking(const struct page *page);
 void page_quorum(const struct page *page);
+void page_order(const struct page *page);
 void page_votes(const struct page *page);
 void page_factions(const struct page *page);
 void page_whatif(const struct page *page);
@@ -45,6 +46,7 @@ void page_amendments(const struct page *page);
 void page_decision(const struct page *page);
 void page_rules(const struct page *page);
 void page_goals(const struct page *page);
+void page_inquiries(const struct page *page);
 void page_case(const struct page *page);
 void page_talk(const struct page *page);
 

@@ -120,23 +120,37 @@ void words_addressee(const struct state *s, int paper, enum lang lang, struct bu
         words_clip(ltext_in(&s->plan->papers[paper].office, lang), 0, out);
 }
 
-// The term of the copy; NOBODY where the story has no calendar.
-static int copy_term(const struct state *s, int paper)
+// Whether `line` is one of the alternatives of a description.
+static bool is_among(const char *when, const char *line)
 {
-    struct buf event = BUF_INIT;
+    static const char other[] = " | ";
+    for (const char *at = when; at; at = strstr(at, other)) {
+        at += at == when ? 0 : sizeof other - 1;
+        size_t len = strcspn(at, "|");
+        while (len > 0 && at[len - 1] == ' ')
+            len--;
+        if (len == strlen(line) && strncmp(at, line, len) == 0)
+            return true;
+    }
+    return false;
+}
+
+int words_paper_term(const struct state *s, int paper, const char *event)
+{
+    struct buf line = BUF_INIT;
     int found = NOBODY;
-    buf_printf(&event, "paper.forwarded paper=%s", s->plan->papers[paper].id);
+    buf_printf(&line, "%s paper=%s", event, s->plan->papers[paper].id);
     for (int i = 0; i < s->plan->deadline_count && found == NOBODY; i++)
-        if (strcmp(s->plan->deadlines[i].done_by, buf_text(&event)) == 0)
+        if (is_among(s->plan->deadlines[i].done_by, buf_text(&line)))
             found = i;
-    buf_free(&event);
+    buf_free(&line);
     return found;
 }
 
 void words_copy(const struct state *s, int paper, enum lang lang, struct buf *out)
 {
     const struct paper_state *of = &s->papers[paper];
-    int term = copy_term(s, paper);
+    int term = words_paper_term(s, paper, "paper.forwarded");
     bool late = term != NOBODY && s->deadlines[term].status == DEADLINE_MISSED;
     struct buf to = BUF_INIT, date = BUF_INIT;
     if (s->plan->papers[paper].copy)

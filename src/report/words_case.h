@@ -23,6 +23,9 @@ void words_parts(const struct state *state, int paper, const char *parts, enum l
 // To whom an inquiry's copy goes and when it was forwarded, late or not: "the staff office, 3 March
 // 2026".
 void words_copy(const struct state *state, int paper, enum lang lang, struct buf *out);
+// The term that ends when this becomes of a paper ("paper.forwarded", "paper.answered"); NOBODY for
+// none.
+int words_paper_term(const struct state *state, int paper, const char *event);
 // To whom a paper goes: names, or the office outside the cast.
 void words_addressee(const struct state *state, int paper, enum lang lang, struct buf *out);
 // A day counted from 1970-01-01 as a date in words; "–" for NO_DAY.

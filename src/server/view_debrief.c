@@ -229,6 +229,8 @@ const struct view_debrief *view_debrief_for(const struct plan *plan, const struc
     }
     debrief_each_decision(debrief, reader->lang, add_line, &g);
     out->decision_count = take_lines(&g, &out->decision);
+    debrief_each_stage(debrief, reader->lang, add_line, &g);
+    out->order_count = take_lines(&g, &out->order);
     debrief_each_story(debrief, reader, add_line, &g);
     out->story_count = take_lines(&g, &out->story);
     VIEW_PUT(out, questions, questions(&g));

@@ -168,18 +168,33 @@ static void write_decision(const struct scene *scene, struct flow *flow, int *to
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DEBRIEF_NO_DECISION));
 }
 
+// Lines that begin with "– " belong to the one before.
+static void write_lines(struct flow *flow, const char *const *lines, int count)
+{
+    static const char under[] = "– ";
+    for (int i = 0; i < count; i++) {
+        bool item = strncmp(lines[i], under, sizeof under - 1) == 0;
+        flow_item(flow, item ? "  – " : "· ", STYLE_NORMAL,
+                  lines[i] + (item ? sizeof under - 1 : 0));
+    }
+}
+
+static void write_order(const struct scene *scene, struct flow *flow, int *top)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    *top = -1;
+    if (d->order_count > 0)
+        section(scene, flow, T_PAGE_ORDER, top);
+    write_lines(flow, d->order, d->order_count);
+}
+
 static void write_story(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
     *top = -1;
     if (d->story_count > 0)
         section(scene, flow, T_UI_DEBRIEF_STORY, top);
-    for (int i = 0; i < d->story_count; i++) {
-        static const char under[] = "– "; // belongs to the line before
-        bool item = strncmp(d->story[i], under, sizeof under - 1) == 0;
-        flow_item(flow, item ? "  – " : "· ", STYLE_NORMAL,
-                  d->story[i] + (item ? sizeof under - 1 : 0));
-    }
+    write_lines(flow, d->story, d->story_count);
 }
 
 static void write_silent(const struct scene *scene, struct flow *flow, int *top)
@@ -243,8 +258,9 @@ static void write_ending(const struct scene *scene, struct flow *flow)
 static void write_page(const struct scene *scene, struct flow *flow, int top[SECTIONS_MAX])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
-        write_people, write_factions, write_silent,  write_votes, write_decision, write_story,
-        write_goals,  write_refusals, write_injects, write_notes, write_whispers, write_questions,
+        write_people,   write_factions, write_silent,    write_order,    write_votes,
+        write_decision, write_story,    write_goals,     write_refusals, write_injects,
+        write_notes,    write_whispers, write_questions,
     };
     const int count = (int)(sizeof sections / sizeof sections[0]);
     write_ending(scene, flow);

@@ -31,7 +31,7 @@ lacks() {
 
 # session NAME: tests/play/NAME.txt becomes NAME.jsonl and its papers NAME.minutes.kk, NAME.debrief.kk …
 session() {
-    scenario=$(sed -n 's/^# scenario: //p' "tests/play/$1.txt" | head -n 1)
+    scenario=$(sed -n 's/^# scenario: //p' "tests/play/$1.txt" | sed 's|^\./|tests/play/|' | head -n 1)
     options=$(sed -n 's/^# play: //p' "tests/play/$1.txt" | head -n 1)
     # shellcheck disable=SC2086
     "$MASLIKHAT" play "$scenario" "tests/play/$1.txt" --lang en --journal "$work/$1.jsonl" $options >/dev/null || exit 2
@@ -40,7 +40,7 @@ session() {
         "$MASLIKHAT" debrief "$work/$1.jsonl" --lang $lang --format text >"$work/$1.debrief.$lang" || exit 2
     done
 }
-for name in landfill-adopted landfill-six landfill-quorum landfill-computer landfill-recommendations arch-saved arch-bots; do
+for name in landfill-adopted landfill-six landfill-quorum landfill-computer landfill-recommendations arch-saved arch-bots inquiry-unread ordered; do
     session $name
 done
 for scenario in landfill-hearing archaeological-find housing-utilities; do
@@ -121,6 +121,28 @@ has '"title":"Всё осталось на бумаге","text":"' landfill-six.
 for words in "Nobody asked us" "24.09.2026, at six" "2026 жылғы 24 қыркүйек" "Компьютер ойнағандар"; do
     has "$words" landfill-six.debrief.kk
 done
+
+# What came of each inquiry, and how an item led in order went, stage by stage; and nothing of either
+# where there is none.
+for lang in kk ru en; do
+    for name in inquiry-unread ordered; do
+        "$MASLIKHAT" debrief "$work/$name.jsonl" --lang $lang --format md >"$work/$name.table.$lang" || exit 2
+        "$MASLIKHAT" debrief "$work/$name.jsonl" --lang $lang --json >"$work/$name.json.$lang" || exit 2
+    done
+done
+has "| lamps | dep-02 | 19 March 2026 | at the sitting, 02:00 | in time, 19 March 2026 | in time, 27 March 2026 |" inquiry-unread.table.en
+has "| water | dep-03 | 19 March 2026 | never | never | never |" inquiry-unread.table.en
+has "| так и не оглашён | так и не направлена | так и не получен |" inquiry-unread.table.ru
+has "| оқылмай қалды | жіберілмей қалды | берілмей қалды |" inquiry-unread.table.kk
+has '"read_ms":120000,"forwarded":true,"forwarded_on":"2026-03-19","copy_term":"met","answer_term":"met"' inquiry-unread.json.en
+has '"read_ms":-1,"forwarded":false,"forwarded_on":null,"copy_term":"missed","answer_term":"missed"' inquiry-unread.json.en
+lacks 'The order of an item' inquiry-unread.table.en
+lacks '^#* *Inquiries' ordered.table.en
+has "| debate | 00:00 | 37:00 | 1 | cut short (vote at 00:00); asked for the floor and were not heard – 1 |" ordered.table.en
+has "| questions and answers | – | 10:00 | – | skipped (chair) |" ordered.table.en
+has "| вопросы и ответы | – | 10:00 | – | этап пропущен (chair) |" ordered.table.ru
+has "| сұрақтар мен жауаптар | – | 10:00 | – | өткізілмеді (өткізіп жіберген – chair) |" ordered.table.kk
+has '{"stage":"questions","went":"skipped","took_ms":0,"planned_ms":600000,"speeches":0,"waited":0,"clauses_left":0,"by":"chair","vote":null}' ordered.json.en
 
 . tests/papers/foreign.sh
 

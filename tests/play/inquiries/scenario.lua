@@ -18,6 +18,12 @@ return m.scenario {
   cast = m.roles "roles",
   calendar = m.calendar { start = "2026-03-19" }, -- a Thursday; Nauryz follows
   agenda = { m.item { id = "roads", title = all "Roads", minutes = 5 } },
+  deadlines = {
+    m.deadline { id = "lamps", title = all "An answer about the lamps", months = 1,
+      from = "paper.submitted paper=lamps", done_by = "paper.answered paper=lamps" },
+    m.deadline { id = "water", title = all "An answer about the water", months = 1,
+      from = "paper.submitted paper=water", done_by = "paper.answered paper=water" },
+  },
   papers = { inquiry("lamps", "dep-02"), inquiry("water", "dep-03") },
   phases = { m.phase { id = "sitting", title = all "Sitting", minutes = 30, hint = all "Vote." } },
 }
