@@ -10,6 +10,7 @@ return {
   close_vote = { 2, 5 },       -- when all have voted
   patience = { 120, 150 },     -- with people who have not voted
   decide = { 10, 25 },         -- the casting vote
+  remind = { 30, 36 },         -- until the chair reminds a person who speaks on
   overtime = { 15, 35 },       -- until the chair stops a speaker
   recuse = { 15, 60 },         -- after the item was called
   opinion = { 30, 90 },        -- of the akim on an amendment

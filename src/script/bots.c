@@ -46,7 +46,7 @@ void bots_restart(struct bots *bots, uint64_t seed)
     bots->seed = seed;
     bots->since = 0;
     bots->breaks = 0;
-    bots->speech = 0;
+    bots->speech = bots->reminded = 0;
     bots->session = NULL;
     bots->fresh = false;
     bots->last = (struct move){.at = -1};
@@ -151,6 +151,16 @@ static void hear_step(struct bots *bots, const struct session *session)
         bots->players[i].refusals = 0;
 }
 
+// Whoever speaks was reminded of the time.
+static void hear_warning(struct bots *bots, const struct state *state, int seat)
+{
+    const struct speech *speech = state_speech(state);
+    if (!speech || speech->seat != seat)
+        return;
+    bots->reminded = state->speech_count;
+    bots->reminded_at = state_running(state, state->now);
+}
+
 void bots_event(struct bots *bots, const struct session *session, const struct event *event)
 {
     bots->fresh = false;
@@ -158,6 +168,8 @@ void bots_event(struct bots *bots, const struct session *session, const struct e
         hear_refusal(bots, session, &event->refused);
     if (event->kind == EV_sitting_break)
         bots->breaks++;
+    if (event->kind == EV_seat_warned)
+        hear_warning(bots, session_state(session), event->seat_warned.seat);
     if (event->kind == EV_floor_asked && event->floor_asked.seat >= 0)
         bots->players[event->floor_asked.seat].passed = false;
     // The last ballot sets off the close.

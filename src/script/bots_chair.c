@@ -51,14 +51,33 @@ static struct move during_vote(struct bots *bots, const struct state *s, const s
                          s->presiding, 0, 0};
 }
 
-// A speaker who goes on past the time is stopped.
+// Warned already, on the item under way or, where there is none, at this sitting. One reminder is
+// enough: by two the council may take the floor away.
+static bool was_warned(const struct state *s, int seat)
+{
+    return s->current_item == NOBODY ? s->seat[seat].warned : s->seat[seat].warnings > 0;
+}
+
+// A speaker who goes on past the time is stopped; people are reminded once before that, and have a
+// moment to finish. Those the computer plays come to an end by themselves.
 static struct move during_speech(struct bots *bots, const struct state *s,
                                  const struct speech *speech)
 {
+    int64_t number = (int64_t)s->speech_count;
     int64_t end = speech->begin + speech->held + 1000LL * speech->limit;
-    int64_t at =
-        bots_at(s, end) + bots_pace(bots, PACE_OVERTIME, s->presiding, (int64_t)s->speech_count);
-    return (struct move){at, MOVE_END_SPEECH, s->presiding, 0, 0};
+    int64_t at = bots_at(s, end) + bots_pace(bots, PACE_OVERTIME, s->presiding, number);
+    struct move stop = {at, MOVE_END_SPEECH, s->presiding, 0, 0};
+    if (bots_plays(bots, s, speech->seat) || speech->seat == s->presiding)
+        return stop;
+    if (!was_warned(s, speech->seat)) {
+        at = bots_at(s, end) + bots_pace(bots, PACE_REMIND, s->presiding, number);
+        return (struct move){at, MOVE_WARN, s->presiding, speech->seat, 0};
+    }
+    if (bots->reminded == s->speech_count) {
+        at = bots_at(s, bots->reminded_at) + bots_pace(bots, PACE_OVERTIME, s->presiding, number);
+        stop.at = at > stop.at ? at : stop.at;
+    }
+    return stop;
 }
 
 // A break, so that the quorum comes back; when that did not help twice, the sitting is closed.

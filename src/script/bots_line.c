@@ -35,6 +35,7 @@ static const struct form forms[MOVE_KIND_COUNT] = {
     [MOVE_VOTE_AGENDA] = {"vote.open agenda", OF_NOTHING, OF_NOTHING},
     [MOVE_CALL] = {"agenda.call", OF_ITEM, OF_NOTHING},
     [MOVE_GIVE] = {"floor.give", OF_SEAT, OF_SPEECH},
+    [MOVE_WARN] = {"seat.warn", OF_SEAT, OF_NOTHING},
     [MOVE_CLOSE_DEBATE] = {"vote.open procedural:close-debate", OF_NOTHING, OF_NOTHING},
     [MOVE_BASIS] = {"vote.open basis:", OF_DRAFT, OF_NOTHING},
     [MOVE_PREFER] = {"vote.open prefer:", OF_DRAFT, OF_NOTHING},

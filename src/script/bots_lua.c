@@ -124,7 +124,7 @@ static const char *const pace_names[] = {
     "arrive",  "open",         "vote",       "call",          "give",        "answer",
     "cast",    "close_vote",   "patience",   "decide",        "overtime",    "recuse",
     "opinion", "withdraw",     "ask",        "next_phase",    "early_phase", "late_phase",
-    "break",   "break_length", "wait_phase", "close_sitting",
+    "break",   "break_length", "wait_phase", "close_sitting", "remind",
 };
 _Static_assert(sizeof pace_names / sizeof pace_names[0] == PACE_COUNT, "one name for each pace");
 

@@ -26,6 +26,7 @@ enum move_kind {
     MOVE_VOTE_AGENDA,
     MOVE_CALL, // a: item
     MOVE_GIVE, // a: seat, b: kind of speech
+    MOVE_WARN, // a: seat
     MOVE_CLOSE_DEBATE,
     MOVE_BASIS, // a: draft
     MOVE_PREFER,
@@ -95,6 +96,7 @@ enum pace {
     PACE_BREAK_LENGTH,  // of a break
     PACE_WAIT_PHASE,    // for the phase of the first item
     PACE_CLOSE_SITTING, // after the last item
+    PACE_REMIND,        // until the chair reminds a person who speaks on
     PACE_COUNT
 };
 
@@ -145,6 +147,8 @@ struct bots {
     int breaks;                    // called for want of a quorum
     size_t speech;                 // the number of the speech `speech_end` is for
     int64_t speech_end;            // running time
+    size_t reminded;               // the number of the speech in which its speaker was warned
+    int64_t reminded_at;           // running time
     struct debate debate;          // of the item that has been called
     int draft;                     // of that item, which may still be decided, or NOBODY
     const struct session *session; // `next` is for this one

@@ -91,6 +91,7 @@ static void test_whole_sessions(void **state)
         assert_int_equal(s->sitting, SITTING_CLOSED);
         assert_int_equal(count(&host, EV_phase_entered), 7);
         assert_int_equal(count(&host, EV_item_called), 2);
+        assert_int_equal(count(&host, EV_seat_warned), 0);
         assert_true(first(&host, EV_agenda_adopted) < first(&host, EV_item_called));
         size_t report = first(&host, EV_floor_given);
         assert_int_equal(host.all.events[report].floor_given.seat, s->plan->drafts[0].by);
@@ -255,11 +256,76 @@ static void test_person_speaks(void **state)
     assert_true(small_host_do(&host, 14 * MINUTE, "dep-06 floor.ask order"));
     assert_true(small_host_run(&host, 25 * MINUTE));
     const struct state *s = state_of(&host);
-    assert_true(s->speeches[0].end - s->speeches[0].begin > 300 * 1000);
-    assert_true(s->speeches[0].end - s->speeches[0].begin <= 336 * 1000);
+    assert_true(s->speeches[0].end - s->speeches[0].begin > 345 * 1000);
+    assert_true(s->speeches[0].end - s->speeches[0].begin <= 372 * 1000);
     assert_int_equal(s->speeches[1].seat, state_seat(s, "dep-06"));
     assert_int_equal(s->speeches[1].kind, SPEECH_ORDER);
     assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+}
+
+// The session up to its first item, dep-06 a person. Returns its time.
+static int64_t start_item(struct small_host *host)
+{
+    start(host, housing, 4, "dep-06");
+    assert_true(small_host_do(host, 1000, "facilitator phase.go opening"));
+    for (int64_t at = 0; state_of(host)->current_item == NOBODY; at += 500)
+        assert_true(small_host_run(host, at));
+    return state_of(host)->now;
+}
+
+// The floor for a minute.
+static void give_minute(struct small_host *host, int64_t now)
+{
+    assert_true(small_host_do(host, now, "facilitator floor.end") || !state_of(host)->floor_taken);
+    assert_true(small_host_do(host, now, "facilitator floor.give dep-06 reference"));
+}
+
+static bool speaks(const struct small_host *host, int seat)
+{
+    const struct speech *speech = state_speech(state_of(host));
+    return speech && speech->seat == seat;
+}
+
+// Whoever speaks on half a minute after the time is warned, once on an item, and has a moment to
+// finish; the next time the chair ends the floor without a word.
+static void test_warned_once(void **state)
+{
+    (void)state;
+    struct small_host host;
+    int64_t now = start_item(&host);
+    int seat = state_seat(state_of(&host), "dep-06");
+    const struct seat_state *person = &state_of(&host)->seat[seat];
+    give_minute(&host, now);
+    assert_true(small_host_run(&host, now + 89 * 1000));
+    assert_int_equal(person->warnings, 0);
+    assert_true(small_host_run(&host, now + 97 * 1000));
+    assert_int_equal(person->warnings, 1);
+    assert_true(small_host_run(&host, now + 104 * 1000));
+    assert_true(speaks(&host, seat));
+    assert_true(small_host_run(&host, now + 132 * 1000));
+    assert_false(speaks(&host, seat));
+    now = state_of(&host)->now;
+    give_minute(&host, now);
+    assert_true(small_host_run(&host, now + 74 * 1000));
+    assert_true(speaks(&host, seat));
+    assert_true(small_host_run(&host, now + 96 * 1000));
+    assert_false(speaks(&host, seat));
+    assert_int_equal(count(&host, EV_seat_warned), 1);
+    assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+}
+
+static void test_in_time(void **state)
+{
+    (void)state;
+    struct small_host host;
+    int64_t now = start_item(&host);
+    give_minute(&host, now);
+    assert_true(small_host_run(&host, now + 85 * 1000));
+    assert_true(small_host_do(&host, now + 85 * 1000, "dep-06 floor.end"));
+    assert_true(small_host_run(&host, now + 125 * 1000));
+    assert_int_equal(count(&host, EV_seat_warned), 0);
     small_host_close(&host);
 }
 
@@ -578,6 +644,8 @@ int main(void)
         cmocka_unit_test(test_people_preside),
         cmocka_unit_test(test_patience),
         cmocka_unit_test(test_person_speaks),
+        cmocka_unit_test(test_warned_once),
+        cmocka_unit_test(test_in_time),
         cmocka_unit_test(test_words),
         cmocka_unit_test(test_paused),
         cmocka_unit_test(test_quorum_gone),
