@@ -80,7 +80,8 @@ struct debrief_stage {
 struct debrief_item {
     int item;
     const struct plan *plan; // of that sitting; the debrief's state owns it
-    int64_t length;          // planned for it; 0: no such plan
+    int64_t planned;         // for all of it; 0: no such plan
+    int64_t length;          // what its stages are planned into (order_length()); 0
     enum order_stage at;
     struct debrief_stage stage[ORDER_STAGE_COUNT];
 };

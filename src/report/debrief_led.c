@@ -100,7 +100,7 @@ void debrief_each_stage(const struct debrief *d, enum lang lang,
         const struct debrief_item *item = &d->led[i];
         struct buf line = BUF_INIT, title = BUF_INIT, time = BUF_INIT;
         words_item(d->state, item->item, lang, &title);
-        debrief_put_took(debrief_item_took(item), item->length, lang, &time);
+        debrief_put_took(debrief_item_took(item), item->planned, lang, &time);
         TEXT(&line, lang, T_DEBRIEF_LED, ARG_S("title", buf_text(&title)),
              ARG_S("time", buf_text(&time)));
         put_line(&line, put, to);

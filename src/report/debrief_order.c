@@ -2,6 +2,7 @@
 #include "report/debrief_gather.h"
 
 #include "base/mem.h"
+#include "core/course.h"
 
 const char *const went_names[WENT_COUNT] = {
     [WENT_UNREACHED] = "not-reached", [WENT_EMPTY] = "not-needed", [WENT_SKIPPED] = "skipped",
@@ -85,6 +86,14 @@ static void before_stage(struct gather *g, int item, int stage)
     d->led[d->led_count++] = (struct debrief_item){.item = item, .plan = g->state->plan};
 }
 
+// The opening and the votes have phases of their own in some sittings.
+static void take_length(const struct gather *g, struct debrief_item *o)
+{
+    enum course course = course_of(g->state);
+    if (course == COURSE_DEBATE || course == COURSE_ALL)
+        o->length = order_length(g->state);
+}
+
 static void enter(struct gather *g, int item, int stage)
 {
     struct debrief_item *o = order_of(g, item);
@@ -92,8 +101,8 @@ static void enter(struct gather *g, int item, int stage)
         return;
     o->at = (enum order_stage)stage;
     o->stage[stage].went = WENT_ON;
-    if (stage == ORDER_REPORT && item == g->state->current_item)
-        o->length = order_length(g->state);
+    if (stage <= ORDER_DEBATE && item == g->state->current_item)
+        take_length(g, o);
 }
 
 // The sitting is done with the item, or with everything. Votes are what an item is led to.
@@ -224,7 +233,10 @@ void debrief_order_plan(struct debrief *d)
 {
     for (size_t i = 0; i < d->led_count; i++) {
         struct debrief_item *o = &d->led[i];
+        int minutes = o->item < d->plan->item_count ? d->plan->items[o->item].minutes : 0;
         int64_t before = 0;
+        o->planned = minutes > 0 ? minutes * 60000LL : o->length;
+        o->length = o->length > 0 ? o->length : o->planned;
         for (int k = ORDER_REPORT; k < ORDER_STAGE_COUNT; k++) {
             o->stage[k].planned = planned(o, (enum order_stage)k, before);
             before += o->stage[k].planned;

@@ -277,7 +277,7 @@ static void put_order(struct sheet *s)
         const struct debrief_item *item = &s->e.d->led[i];
         json_open_object(&s->json, NULL);
         put_text(s, "item", s->e.end->item[item->item].id);
-        json_put_int(&s->json, "planned_ms", item->length);
+        json_put_int(&s->json, "planned_ms", item->planned);
         json_open_array(&s->json, "stages");
         for (int k = ORDER_REPORT; k < ORDER_STAGE_COUNT; k++)
             put_stage(s, &item->stage[k], k);

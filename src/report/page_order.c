@@ -40,7 +40,7 @@ static void put_item(const struct page *p, const struct debrief_item *item)
     words_item(p->end, item->item, p->lang, &text);
     doc_heading(p->doc, 3, buf_text(&text));
     buf_reset(&text);
-    debrief_put_took(debrief_item_took(item), item->length, p->lang, &text);
+    debrief_put_took(debrief_item_took(item), item->planned, p->lang, &text);
     doc_field(p->doc, text_get(p->lang, T_PAGE_ITEM_TIME), buf_text(&text));
     doc_table(p->doc, NULL, "lrrrl");
     page_heads(p, heads, 5);

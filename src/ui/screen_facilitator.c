@@ -84,6 +84,15 @@ static const char *paper_words(const struct scene *scene, const struct view_awai
     return SAY(scene, key, ARG_S("what", scene_join(scene, paper->title, paper->who)));
 }
 
+// The agenda was rejected, and a change would bring it up again.
+static bool drops(const struct view *view)
+{
+    bool any = false;
+    for (int i = 0; i < view->steps_count; i++)
+        any = any || strstr(view->steps[i].line, "vote.open drop:");
+    return any;
+}
+
 // Where no step is due: what is waited for, and the key that does not wait for it.
 static const char *waits_for(const struct scene *scene)
 {
@@ -94,6 +103,8 @@ static const char *waits_for(const struct scene *scene)
         return vote_words(scene);
     if (view->sitting == SITTING_OPEN && awaits_opinion(view))
         return scene_text(scene, T_UI_STEP_OPINION);
+    if (drops(view))
+        return scene_text(scene, T_UI_STEP_AGENDA);
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
         return scene_text(scene, T_UI_STEP_FLOOR);
     if (answers)

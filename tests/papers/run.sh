@@ -140,7 +140,7 @@ lacks 'The order of an item' inquiry-unread.table.en
 lacks '^#* *Inquiries' ordered.table.en
 has "| debate | 00:00 | 37:00 | 1 | cut short (vote at 00:00); asked for the floor and were not heard – 1 |" ordered.table.en
 has "| questions and answers | – | 10:00 | – | skipped (chair) |" ordered.table.en
-has "| вопросы и ответы | – | 10:00 | – | этап пропущен (chair) |" ordered.table.ru
+has "| вопросы и ответы | – | 10:00 | – | стадия пропущена (chair) |" ordered.table.ru
 has "| сұрақтар мен жауаптар | – | 10:00 | – | өткізілмеді (өткізіп жіберген – chair) |" ordered.table.kk
 has '{"stage":"questions","went":"skipped","took_ms":0,"planned_ms":600000,"speeches":0,"waited":0,"clauses_left":0,"by":"chair","vote":null}' ordered.json.en
 

@@ -166,7 +166,7 @@ static void test_words(void **unused)
 {
     static const char *const told[LANG_COUNT] = {
         "сұрақтар мен жауаптар – өткізілмеді (өткізіп жіберген – фасилитатор)",
-        "вопросы и ответы – этап пропущен (фасилитатор)",
+        "вопросы и ответы – стадия пропущена (фасилитатор)",
         "questions and answers – skipped (the facilitator)",
     };
     (void)unused;
