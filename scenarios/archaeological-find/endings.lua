@@ -58,6 +58,24 @@ return {
     },
   },
   m.ending {
+    id = "arch-postponed",
+    title = {
+      kk = "Арка тізімде, ұсыным кейінге қалды",
+      ru = "Арка в списке, рекомендации отложены",
+      en = "The arch is listed, the recommendations postponed",
+    },
+    text = {
+      kk = "Арка мемлекеттік тізімге енді, ал мәслихат мәселені кейінге қалдырды. Ұсыным берілгенше аймақ пен ақша мәселесін әкімдік бір өзі шешеді.",
+      ru = "Арка в государственном списке, а маслихат отложил вопрос. Пока рекомендаций нет, о зоне и деньгах решает один акимат.",
+      en = "The arch is on the state list, and the maslikhat postponed the item. Until it recommends anything, the akimat alone decides on the zone and the money.",
+    },
+    costs = {
+      kk = "депутаттардың сөзі кеш айтылуы мүмкін.",
+      ru = "слово депутатов может прийти слишком поздно.",
+      en = "the deputies' word may come too late.",
+    },
+  },
+  m.ending {
     id = "contested",
     title = {
       kk = "Сараптамасы даулы шешім",

@@ -459,6 +459,8 @@ local function decided(s)
     return "struck-off"
   elseif s.vars.open_to_appeal then
     return "contested"
+  elseif s:draft("arch").away == "postponed" then
+    return "arch-postponed"
   elseif s:draft("arch").whole ~= "adopted" then
     return "arch-alone"
   end

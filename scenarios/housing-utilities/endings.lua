@@ -76,6 +76,24 @@ return {
     },
   },
   m.ending {
+    id = "postponed",
+    title = {
+      kk = "Мәселе кейінге қалдырылды",
+      ru = "Вопрос отложен",
+      en = "The item is postponed",
+    },
+    text = {
+      kk = "Депутаттар мәселені кейінге қалдырды. Жоба қабылданған да, қабылданбаған да жоқ, оған алдағы сессияда қайта оралады.",
+      ru = "Депутаты отложили вопрос. Проект не принят и не отклонён, к нему вернутся на одной из следующих сессий.",
+      en = "The deputies postponed the item. The draft is neither adopted nor rejected; a later session comes back to it.",
+    },
+    costs = {
+      kk = "он үй жөндеуді күтеді, ал қыс күтпейді.",
+      ru = "десять домов ждут ремонта, а зима ждать не будет.",
+      en = "ten buildings wait for repairs, and winter does not wait.",
+    },
+  },
+  m.ending {
     id = "no-quorum",
     title = {
       kk = "Кворум жетпеді",

@@ -418,6 +418,8 @@ local function outcome(s)
   end
   if draft.whole == "rejected" or draft.basis == "rejected" then
     return "rejected"
+  elseif draft.away == "postponed" then
+    return "postponed"
   end
   if not s.quorum or result_on_draft(s) == "no-quorum" then
     return "no-quorum"

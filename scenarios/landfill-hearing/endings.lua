@@ -94,6 +94,24 @@ return {
     },
   },
   m.ending {
+    id = "postponed",
+    title = {
+      kk = "Ұсынымдар кейінге қалдырылды",
+      ru = "Рекомендации отложены",
+      en = "The recommendations are postponed",
+    },
+    text = {
+      kk = "Жиналыс мәселені кейінге қалдырды, ауылдың ортақ сөзі әлі айтылған жоқ. Полигон туралы шешім ауылды күтпейді.",
+      ru = "Собрание отложило вопрос, общего слова села пока нет. Решение о полигоне села ждать не станет.",
+      en = "The assembly postponed the item, and the village has not yet spoken as one. The decision on the landfill does not wait for it.",
+    },
+    costs = {
+      kk = "қайта жиналуға кететін уақыт пен күтуден шаршаған тұрғындардың сенімі.",
+      ru = "время на новое собрание и доверие жителей, уставших ждать.",
+      en = "the time for another assembly and the trust of residents tired of waiting.",
+    },
+  },
+  m.ending {
     id = "no-quorum",
     title = {
       kk = "Жиналыста кворум болмады",

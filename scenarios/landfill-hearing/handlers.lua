@@ -442,6 +442,8 @@ local function outcome(s)
     return after_adoption(s)
   elseif draft.whole == "rejected" or draft.basis == "rejected" then
     return "rejected"
+  elseif draft.away == "postponed" then
+    return "postponed"
   end
   local hall = s.sitting_id == "assembly" and not s.quorum
   return (hall or result_on_draft(s) == "no-quorum") and "no-quorum" or "no-decision"

@@ -339,8 +339,8 @@ void export_json(const struct journal_data *data, enum lang lang, bool anonymous
     put_session(s);
     put_speeches(s);
     put_course(s);
-    put_order(s);
     put_amendments(s);
+    put_order(s);
     put_refusals(s);
     put_goals(s);
     put_injects(s);
