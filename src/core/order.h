@@ -40,8 +40,8 @@ int order_share(const struct state *state);
 // Questions have had a sixth of so many milliseconds since they began, however long the reports
 // were.
 bool order_least(const struct state *state, int64_t length);
-// What the stages are planned into, milliseconds: the item's own time where a sitting has one phase,
-// else the phase's; 0 for none.
+// What the stages are planned into, milliseconds: the item's own time where a sitting has one
+// phase, else the phase's; 0 for none.
 int64_t order_length(const struct state *state);
 // So much is over, of the item's own time where a sitting has one phase, else of the phase's.
 bool order_used(const struct state *state);
