@@ -147,58 +147,66 @@ void debrief_put_read(const struct debrief *d, int paper, enum lang lang, struct
     buf_free(&time);
 }
 
-// What is said of a copy, and of an answer.
-struct term_words {
-    enum text_key in_time, late, done, on, open, never;
+// A copy, or an answer: what is said of it, and whether and when it was done.
+struct due {
+    struct {
+        enum text_key done, open, never;
+    } words;
+    bool done;
+    int day;  // NO_DAY: nobody counts days
+    int term; // NOBODY
 };
 
-// Done on that day (NO_DAY: nobody counts days), or not.
-static void put_term(const struct debrief *d, int term, bool done, int day,
-                     const struct term_words *words, enum lang lang, struct buf *out)
+static enum text_key due_key(const struct due *due, enum deadline_status status)
 {
-    const struct deadline_state *of = term == NOBODY ? NULL : &d->state->deadlines[term];
-    bool runs = of && of->status == DEADLINE_RUNNING;
-    bool late = of && of->status == DEADLINE_MISSED;
+    if (!due->done)
+        return status == DEADLINE_RUNNING ? due->words.open : due->words.never;
+    if (due->day == NO_DAY)
+        return due->words.done;
+    if (due->term == NOBODY)
+        return T_DEBRIEF_ON;
+    return status == DEADLINE_MISSED ? T_DEBRIEF_LATE : T_DEBRIEF_IN_TIME;
+}
+
+static void put_due(const struct debrief *d, const struct due *due, enum lang lang, struct buf *out)
+{
+    enum deadline_status status =
+        due->term == NOBODY ? DEADLINE_IDLE : d->state->deadlines[due->term].status;
     struct buf date = BUF_INIT;
-    if (done && day != NO_DAY)
-        words_day(day, lang, &date);
-    if (!done && runs)
-        words_due(d->state, term, lang, &date);
-    enum text_key key = !done           ? runs ? words->open : words->never
-                        : day == NO_DAY ? words->done
-                        : late          ? words->late
-                        : of            ? words->in_time
-                                        : words->on;
-    TEXT(out, lang, key, ARG_S("date", buf_text(&date)));
+    if (due->done && due->day != NO_DAY)
+        words_day(due->day, lang, &date);
+    if (!due->done && status == DEADLINE_RUNNING)
+        words_due(d->state, due->term, lang, &date);
+    TEXT(out, lang, due_key(due, status), ARG_S("date", buf_text(&date)));
     buf_free(&date);
 }
 
 void debrief_put_copy(const struct debrief *d, int paper, enum lang lang, struct buf *out)
 {
-    static const struct term_words words = {T_DEBRIEF_IN_TIME,   T_DEBRIEF_LATE,
-                                            T_DEBRIEF_COPY_DONE, T_DEBRIEF_ON,
-                                            T_DEBRIEF_COPY_OPEN, T_DEBRIEF_COPY_NEVER};
     const struct paper_state *of = &d->state->papers[paper];
     if (!plan_has_copy(&d->plan->papers[paper]) || (!lies(of) && !of->copied)) {
         buf_put(out, "–");
         return;
     }
-    put_term(d, words_paper_term(d->state, paper, "paper.forwarded"), of->copied, of->copied_on,
-             &words, lang, out);
+    const struct due due = {{T_DEBRIEF_COPY_DONE, T_DEBRIEF_COPY_OPEN, T_DEBRIEF_COPY_NEVER},
+                            of->copied,
+                            of->copied_on,
+                            words_paper_term(d->state, paper, "paper.forwarded")};
+    put_due(d, &due, lang, out);
 }
 
 void debrief_put_answer(const struct debrief *d, int paper, enum lang lang, struct buf *out)
 {
-    static const struct term_words words = {T_DEBRIEF_IN_TIME,     T_DEBRIEF_LATE,
-                                            T_DEBRIEF_ANSWER_DONE, T_DEBRIEF_ON,
-                                            T_DEBRIEF_ANSWER_OPEN, T_DEBRIEF_ANSWER_NEVER};
     const struct paper_state *of = &d->state->papers[paper];
     if (!lies(of)) {
         buf_put(out, words_paper_status((int)of->status, lang));
         return;
     }
-    put_term(d, words_paper_term(d->state, paper, "paper.answered"), of->status == PAPER_ANSWERED,
-             of->answered, &words, lang, out);
+    const struct due due = {{T_DEBRIEF_ANSWER_DONE, T_DEBRIEF_ANSWER_OPEN, T_DEBRIEF_ANSWER_NEVER},
+                            of->status == PAPER_ANSWERED,
+                            of->answered,
+                            words_paper_term(d->state, paper, "paper.answered")};
+    put_due(d, &due, lang, out);
 }
 
 void debrief_put_inquiry(const struct debrief *d, int paper, enum lang lang, struct buf *out)
