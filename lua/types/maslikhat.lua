@@ -138,6 +138,7 @@
 ---@field to maslikhat.Words
 ---@field after? maslikhat.After fires by itself; without it by hand, or by a handler
 ---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
+---@field ends? boolean what on_fire does may end the session: the facilitator is told before
 
 ---A phase with minutes, a day of the story, or days before (-1) and after the last day of a deadline.
 ---@class maslikhat.After

@@ -51,7 +51,7 @@ return {
     },
   },
   m.inject {
-    id = "walk-out", to = "all", after = { phase = "hearing", minutes = 36 }, on_fire = react.walk_out,
+    id = "walk-out", to = "all", after = { phase = "hearing", minutes = 36 }, on_fire = react.walk_out, ends = true,
     title = { kk = "Зал көшеге шықты", ru = "Зал вышел на улицу", en = "The hall walks out" },
     text = {
       kk = "Ешкім тоқтатпады. Адамдар ұран айтып, алаңға беттеді: тыңдау хабарламасыз митингіге айналды. Полиция мен әкімдіктің адамы келе жатыр. Залда бос орындықтар қалды.",

@@ -136,6 +136,7 @@ struct plan_inject {
     int day;              // of the story, counted from its first; NO_DAY: not by the calendar
     const char *deadline; // or so many days after its last day; NULL for none
     int deadline_days;
+    bool ends; // what follows from it may end the session
 };
 
 // Put to the vote, or – when it has choices – answered by those it is asked.

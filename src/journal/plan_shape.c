@@ -163,6 +163,7 @@ static const struct shape_field inject_fields[] = {
     F(struct plan_inject, INT, day, NULL),
     F(struct plan_inject, TEXT, deadline, NULL),
     F(struct plan_inject, INT, deadline_days, NULL),
+    F(struct plan_inject, BOOL, ends, NULL),
     END,
 };
 

@@ -124,6 +124,7 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
         {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"on_fire", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"ends", READ_FLAG, false, offsetof(struct plan_inject, ends), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct plan_inject *inject = out;
@@ -138,6 +139,9 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
     if (type != LUA_TNIL && type != LUA_TFUNCTION)
         read_type_problem(reader, node, "on_fire", T_CHECK_WANT_FUNCTION);
     lua_pop(reader->lua, 1);
+    if (inject->ends && type == LUA_TNIL) // words alone end nothing
+        READ_PROBLEM(reader, node, "ends", T_CHECK_MISSING, ARG_S("key", "on_fire"),
+                     ARG_S("kind", "inject"));
 }
 
 void load_injects(struct reader *reader, const struct node *scenario)

@@ -116,6 +116,7 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->to_name = view_take(v, &to);
     out->state = inject_names[v->state->injects[index]];
     out->missed = state_inject_missed(v->state, index);
+    out->ends = inject->ends;
     out->by_day = inject->day != NO_DAY || inject->deadline != NULL;
     if (inject->phase == NOBODY)
         return;
@@ -221,6 +222,7 @@ void view_facilitator(struct viewing *v)
 {
     view_steps(v);
     put_injects(v);
+    v->view->endings = v->plan->ending_count > 0;
     put_silent(v);
     put_terminals(v);
     put_whispering(v);

@@ -62,7 +62,7 @@ static void carry_out(struct desk *desk, const char *line)
     size_t who = strcspn(line, " ");
     bool bare = memchr(line, '.', who) != NULL;
     const char *deed = bare ? line : line + who + (line[who] == ' ');
-    if (!desk_leaves_phase(desk, deed)) {
+    if (!desk_asks_first(desk, deed)) {
         desk_do(desk, line, NULL);
         return;
     }

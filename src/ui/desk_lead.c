@@ -20,7 +20,7 @@ static void take_step(struct desk *desk)
     }
     if (*step.line) {
         desk->focus.panel = PANEL_NONE;
-        if (!desk_leaves_phase(desk, step.line))
+        if (!desk_asks_first(desk, step.line))
             desk_do(desk, step.line, SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
         return;
     }
@@ -148,10 +148,7 @@ static void debrief(struct desk *desk)
         desk_push(desk, SCREEN_DEBRIEF);
         return;
     }
-    pick_start(desk, T_UI_END);
-    pick_add(desk, say(desk, T_UI_END_GO_ON), NULL, NULL, "stay");
-    pick_add(desk, say(desk, T_UI_END_NOW), NULL, "scenario.end", NULL);
-    pick_open(desk);
+    desk_end(desk);
 }
 
 // Tab goes round the panels that have rows, and out again.

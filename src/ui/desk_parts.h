@@ -165,8 +165,10 @@ void desk_choose_phase(struct desk *desk);
 void desk_extend(struct desk *desk);
 void desk_call_break(struct desk *desk);
 // For a line that leaves the phase or ends the session while a complication is still to come in the
-// phase: asks what becomes of it, and returns true.
-bool desk_leaves_phase(struct desk *desk, const char *line);
+// phase: asks what becomes of it, and returns true. So for one that shows what may end the session.
+bool desk_asks_first(struct desk *desk, const char *line);
+// Ending the session: as the story ends by itself, or at once.
+void desk_end(struct desk *desk);
 
 // desk_act.c: this terminal becomes a seat's – `seat` is offered first, "" for none –, after a
 // warning.

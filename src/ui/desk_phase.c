@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define STORY_END "story.end" // several lines of the transcript language, in end_story()
+
 static const char *say(const struct desk *desk, enum text_key key)
 {
     return text_get(desk->setup.lang, key);
@@ -18,12 +20,40 @@ static const char *titles_due(struct desk *desk, int *count)
         const struct view_inject *inject = &desk->view->injects[i];
         if (!view_inject_due(inject))
             continue;
-        const char *one = SAY(&scene, T_UI_LEAVE_PHASE_ONE, ARG_S("what", inject->title),
-                              ARG_S("when", panel_inject_when(&scene, inject)));
+        const char *one =
+            SAY(&scene, inject->ends ? T_UI_LEAVE_PHASE_ONE_ENDS : T_UI_LEAVE_PHASE_ONE,
+                ARG_S("what", inject->title), ARG_S("when", panel_inject_when(&scene, inject)));
         text = *text ? scene_format(&scene, "%s, %s", text, one) : one;
         (*count)++;
     }
     return text;
+}
+
+// The last phase ends a story that has endings; with a sitting open it waits for its close.
+static const char *last_phase(const struct view *view)
+{
+    bool there = view->phase && view->phase->index == view->phases_count;
+    return there || view->phases_count == 0 ? NULL : view->phases[view->phases_count - 1].id;
+}
+
+static void end_story(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    const char *last = last_phase(view);
+    if (view->sitting == SITTING_BREAK)
+        desk_do(desk, "clock.resume", NULL);
+    if (view_sitting_lasts(view))
+        desk_do(desk, "sitting.close", NULL);
+    if (last)
+        desk_do_format(desk, "phase.go %s", last);
+}
+
+static void leave_by(struct desk *desk, const char *line)
+{
+    if (strcmp(line, STORY_END) == 0)
+        end_story(desk);
+    else
+        desk_do(desk, line, NULL);
 }
 
 // What becomes of them, then the phase is left – unless they are to be seen first.
@@ -36,7 +66,7 @@ static void left(struct desk *desk, const char *verb)
         if (view_inject_due(&desk->view->injects[i]))
             desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
     if (!shows)
-        desk_do(desk, desk->asked_for, NULL);
+        leave_by(desk, desk->asked_for);
 }
 
 // How a phase is left. After the end of the session nothing can be shown later, nor would anybody
@@ -51,7 +81,14 @@ static const struct leaving {
     {"phase.go", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE,
      T_UI_LEAVE_PHASE_SKIP, T_UI_LEAVE_PHASE_STAY, true},
     {"scenario.end", T_UI_END, T_UI_END_NOTE, T_UI_END_FIRE, T_UI_END_SKIP, T_UI_END_GO_ON, false},
+    {STORY_END, T_UI_END, T_UI_END_NOTE, T_UI_END_FIRE, T_UI_END_SKIP, T_UI_END_GO_ON, false},
 };
+
+static void shown(struct desk *desk, const char *line)
+{
+    if (strcmp(line, "stay") != 0)
+        desk_do(desk, line, say(desk, T_UI_DONE_SHOWN));
+}
 
 static const struct leaving *leaving_of(const char *line)
 {
@@ -62,13 +99,36 @@ static const struct leaving *leaving_of(const char *line)
     return NULL;
 }
 
-bool desk_leaves_phase(struct desk *desk, const char *line)
+// A complication that may end the session is shown when it was said so; once.
+static bool asks_showing(struct desk *desk, const char *line)
+{
+    static const char fire[] = "inject.fire ";
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; strncmp(line, fire, sizeof fire - 1) == 0 && i < view->injects_count; i++) {
+        const struct view_inject *inject = &view->injects[i];
+        if (!inject->ends || strcmp(inject->id, line + sizeof fire - 1) != 0)
+            continue;
+        pick_start(desk, T_UI_INJECTS);
+        pick_note(desk, SAY(&scene, T_UI_INJECT_ENDS_NOTE, ARG_S("what", inject->title)));
+        pick_add(desk, say(desk, T_UI_INJECT_STAY), NULL, NULL, "stay");
+        pick_add(desk, say(desk, T_UI_INJECT_FIRE), NULL, NULL, line);
+        desk->pick.chosen = shown;
+        pick_open(desk);
+        return true;
+    }
+    return false;
+}
+
+bool desk_asks_first(struct desk *desk, const char *line)
 {
     static const char facilitator[] = "facilitator ";
     int count;
     const char *titles = titles_due(desk, &count);
     if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
         line += sizeof facilitator - 1;
+    if (asks_showing(desk, line))
+        return true;
     const struct leaving *leaving = leaving_of(line);
     if (!leaving || !*titles || strlen(line) >= sizeof desk->asked_for)
         return false;
@@ -84,6 +144,31 @@ bool desk_leaves_phase(struct desk *desk, const char *line)
     desk->pick.chosen = left;
     pick_open(desk);
     return true;
+}
+
+static void end_chosen(struct desk *desk, const char *id)
+{
+    if (strcmp(id, "stay") != 0 && !desk_asks_first(desk, id))
+        leave_by(desk, id);
+}
+
+// Ended at once, a story has none of its endings. A vote is closed first.
+void desk_end(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    bool lasts = view_sitting_lasts(view);
+    bool story = view->endings && !view->vote && (lasts || last_phase(view));
+    pick_start(desk, T_UI_END);
+    if (view->endings)
+        pick_note(desk, say(desk, T_UI_END_DIFFERS));
+    pick_add(desk, say(desk, T_UI_END_GO_ON), NULL, NULL, "stay");
+    if (story)
+        pick_add(desk, say(desk, lasts ? T_UI_END_CLOSE_STORY : T_UI_END_STORY), NULL, NULL,
+                 STORY_END);
+    pick_add(desk, say(desk, view->endings ? T_UI_END_PLAIN : T_UI_END_NOW), NULL, NULL,
+             "scenario.end");
+    desk->pick.chosen = end_chosen;
+    pick_open(desk);
 }
 
 // The next phase is proposed; any other may be left out, or played again. After the last one nobody

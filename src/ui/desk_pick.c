@@ -153,7 +153,7 @@ static void take(struct desk *desk)
     desk_pop(desk);
     if (vote)
         desk_open_vote(desk, buf_text(&line), method);
-    else if (line.len > 0 && !desk_leaves_phase(desk, buf_text(&line)))
+    else if (line.len > 0 && !desk_asks_first(desk, buf_text(&line)))
         desk_do(desk, buf_text(&line), NULL);
     else if (line.len == 0 && chosen)
         chosen(desk, id);

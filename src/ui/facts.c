@@ -62,10 +62,14 @@ bool view_vote_tied(const struct view *view)
     return view->vote && strcmp(view->vote->status, "tied") == 0;
 }
 
+bool view_sitting_lasts(const struct view *view)
+{
+    return view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
+}
+
 bool view_sitting_votes(const struct view *view)
 {
-    bool sits = view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
-    return !sits || !view->meeting || view->meeting->votes;
+    return !view_sitting_lasts(view) || !view->meeting || view->meeting->votes;
 }
 
 bool view_counts_hands(const struct view *view)

@@ -21,6 +21,8 @@ int64_t view_speech_left(const struct view *view, int64_t now);
 // NULL when there is no such seat.
 const struct view_seat *view_find_seat(const struct view *view, const char *id);
 bool view_vote_tied(const struct view *view);
+// A sitting is under way, a break in it included.
+bool view_sitting_lasts(const struct view *view);
 // The sitting under way is one that votes; true where none is.
 bool view_sitting_votes(const struct view *view);
 // Hands are up, and nobody has entered how many.

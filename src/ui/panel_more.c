@@ -277,7 +277,11 @@ void panel_inject_row(const struct scene *scene, struct rect at, int index, bool
     bool waiting = strcmp(inject->state, "waiting") == 0;
     bool over = !waiting && strcmp(inject->state, "held") != 0;
     enum style style = chosen ? STYLE_FOCUS : over ? STYLE_DIM : STYLE_NORMAL;
-    const char *text = scene_format(scene, "%s %s", over ? "■" : "·", inject->title);
+    const char *text = scene_format(scene, "%s %s",
+                                    over           ? "■"
+                                    : inject->ends ? "!"
+                                                   : "·",
+                                    inject->title);
     scene_both(scene, at, style, text, panel_inject_when(scene, inject));
     if (chosen)
         grid_cursor(scene->grid, at.row, at.col);

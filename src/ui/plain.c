@@ -286,9 +286,20 @@ void plain_card(struct buf *out, const struct view *view, enum lang lang)
         buf_printf(out, "%d. %s\n", view->draft->clauses[i].number, view->draft->clauses[i].text);
 }
 
+// What is shown by the line and may end the session.
+static void ending_shown(struct buf *out, const struct things *things, const char *line)
+{
+    const char *fire = strstr(line, "inject.fire ");
+    const struct view *view = things->view;
+    for (int i = 0; fire && i < view->injects_count; i++)
+        if (view->injects[i].ends && strcmp(view->injects[i].id, strchr(fire, ' ') + 1) == 0)
+            TEXT(out, things->lang, T_PLAIN_MAY_END, ARG_S("what", view->injects[i].title));
+}
+
 void plain_leaving(struct buf *out, const struct things *things, const char *line)
 {
     const struct view *view = things->view;
+    ending_shown(out, things, line);
     const char *first = NULL;
     struct buf titles = BUF_INIT;
     for (int i = 0; phrase_leaves(line) && i < view->injects_count; i++) {

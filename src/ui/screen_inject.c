@@ -41,6 +41,8 @@ static void preview(const struct scene *scene, struct rect area, const struct vi
     flow_text(&flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
     flow_text(&flow, 0, STYLE_DIM,
               SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", when(scene, inject))));
+    if (inject->ends)
+        flow_text(&flow, 0, STYLE_ALERT, scene_text(scene, T_UI_INJECT_ENDS));
     flow_gap(&flow);
     flow_text(&flow, 0, STYLE_NORMAL, inject->text);
 }

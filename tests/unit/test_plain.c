@@ -185,7 +185,7 @@ static void test_card(void **state)
     "{\"role\":\"facilitator\",\"phases\":[{\"id\":\"talk\",\"title\":\"Debate\"}],"               \
     "\"injects\":[{\"id\":\"pipe\",\"title\":\"A burst "                                           \
     "pipe\",\"state\":\"waiting\",\"due\":60000},"                                                 \
-    "{\"id\":\"late\",\"title\":\"Too late\",\"state\":\"fired\",\"due\":60000}]}"
+    "{\"id\":\"late\",\"title\":\"Too late\",\"state\":\"fired\",\"due\":60000,\"ends\":true}]}"
 
 // A line that leaves the phase is told of what is still to come in it, by its name.
 static void test_leaving(void **state)
@@ -206,7 +206,10 @@ static void test_leaving(void **state)
     struct buf out = BUF_INIT;
     plain_leaving(&out, things, "phase.extend 5");
     plain_leaving(&out, things, "note.add phase.next");
+    plain_leaving(&out, things, "inject.fire pipe");
     assert_string_equal(buf_text(&out), "");
+    plain_leaving(&out, things, "facilitator inject.fire late");
+    assert_non_null(strstr(buf_text(&out), "may end with it"));
     buf_free(&out);
     things_free(things);
     view_free(view);

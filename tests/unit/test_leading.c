@@ -1,0 +1,213 @@
+// A session led from the console by keys: what the keys lead to, and what the console says of it.
+#include "ui/desk_parts.h"
+
+#include "data/json.h"
+#include "net/frame.h"
+#include "net/inside.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { AT = 1000 };
+
+struct console {
+    struct inside *inside;
+    struct desk *desk;
+    int refused;
+};
+
+static void see(struct console *c)
+{
+    struct buf view = BUF_INIT, words = BUF_INIT;
+    inside_view(c->inside, INSIDE_CONSOLE, LANG_EN, &view, &words);
+    desk_receive(c->desk, buf_text(&words), AT);
+    desk_receive(c->desk, buf_text(&view), AT);
+    buf_free(&view);
+    buf_free(&words);
+}
+
+// What the desk has said is carried out, and the view that follows comes back.
+static void carry_out(struct console *c)
+{
+    struct frames *frames = frames_new(FRAME_MAX);
+    struct buf *out = desk_out(c->desk);
+    const char *text;
+    frames_feed(frames, out->data, out->len);
+    buf_reset(out);
+    while (frames_next(frames, &text, NULL)) {
+        struct json *message = json_parse(text, strlen(text), "", NULL);
+        bool command = strcmp(json_string(json_get(message, "type"), ""), "do") == 0;
+        if (command &&
+            !inside_do(c->inside, INSIDE_CONSOLE, json_string(json_get(message, "line"), "")))
+            c->refused++;
+        json_free(message);
+    }
+    frames_free(frames);
+    see(c);
+}
+
+static void press(struct console *c, enum key_kind kind)
+{
+    desk_key(c->desk, &(struct key){.kind = kind}, AT);
+    carry_out(c);
+}
+
+static void type(struct console *c, const char *text)
+{
+    for (; *text; text++)
+        desk_key(c->desk, &(struct key){.kind = K_CHAR, .code = (unsigned char)*text}, AT);
+    carry_out(c);
+}
+
+static struct console open_console(const char *scenario)
+{
+    struct console c = {
+        .inside = inside_open_people(scenario, 3, "24"),
+        .desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = LANG_EN})};
+    desk_connected(c.desk, AT);
+    see(&c);
+    buf_reset(desk_out(c.desk));
+    return c;
+}
+
+static void close_console(struct console *c)
+{
+    desk_free(c->desk);
+    inside_close(c->inside);
+}
+
+static void say(struct console *c, const char *line)
+{
+    if (!inside_do(c->inside, INSIDE_CONSOLE, line))
+        fail_msg("%s is refused", line);
+    see(c);
+}
+
+static bool reads(struct console *c, const char *words)
+{
+    struct grid *grid = grid_new(40, 120);
+    struct buf out = BUF_INIT;
+    desk_draw(c->desk, grid, AT);
+    grid_dump(&out, grid, false);
+    bool found = strstr(buf_text(&out), words) != NULL;
+    buf_free(&out);
+    grid_free(grid);
+    return found;
+}
+
+static const char *const scenarios[] = {"scenarios/housing-utilities", "scenarios/landfill-hearing",
+                                        "scenarios/archaeological-find"};
+enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
+
+// Takes the first row of the open list that has this text.
+static void choose(struct console *c, enum text_key row)
+{
+    const struct pick *pick = &c->desk->pick;
+    assert_int_equal(desk_top(c->desk), SCREEN_PICK);
+    for (int i = 0; i < pick->count; i++) {
+        if (strcmp(pick->rows[i].text, text_get(LANG_EN, row)) != 0)
+            continue;
+        c->desk->pick.at = i;
+        press(c, K_ENTER);
+        return;
+    }
+    fail_msg("no row «%s»", text_get(LANG_EN, row));
+}
+
+// Ended by the key for it, a story ends as the way to the debrief ends it, whatever is under way.
+static void test_end_of_story(void **state)
+{
+    static const char *const before[] = {NULL, "facilitator sitting.open",
+                                         "facilitator sitting.break 10"};
+    (void)state;
+    for (int s = 0; s < SCENARIOS; s++) {
+        for (size_t b = 0; b < sizeof before / sizeof before[0]; b++) {
+            struct console c = open_console(scenarios[s]);
+            if (s == 1)
+                say(&c, "facilitator phase.go hearing");
+            for (size_t i = 1; i <= b; i++) {
+                if (i == 1)
+                    say(&c, "facilitator seat.arrive all");
+                say(&c, before[i]);
+            }
+            type(&c, "d");
+            choose(&c, b == 0 ? T_UI_END_STORY : T_UI_END_CLOSE_STORY);
+            if (desk_top(c.desk) == SCREEN_PICK)
+                choose(&c, T_UI_END_SKIP);
+            if (!inside_over(c.inside))
+                fail_msg("%s, %zu: the session goes on", scenarios[s], b);
+            assert_int_equal(c.refused, 0);
+            assert_non_null(c.desk->view->ending);
+            assert_string_not_equal(c.desk->view->ending->title,
+                                    text_get(LANG_EN, T_ENDING_BY_HAND));
+            close_console(&c);
+        }
+    }
+}
+
+// Whichever complication is shown: the session ends with none that the console has not asked about.
+static void test_ending_complications(void **state)
+{
+    int asked = 0;
+    (void)state;
+    for (int s = 0; s < SCENARIOS; s++) {
+        struct console first = open_console(scenarios[s]);
+        int injects = first.desk->view->injects_count, phases = first.desk->view->phases_count;
+        close_console(&first);
+        for (int i = 0; i < injects * phases; i++) {
+            struct console c = open_console(scenarios[s]);
+            struct buf line = BUF_INIT;
+            const struct view *view = c.desk->view;
+            int phase = i % phases;
+            if (phase + 1 == phases) { // the debrief's
+                close_console(&c);
+                continue;
+            }
+            buf_printf(&line, "facilitator phase.go %s", view->phases[phase].id);
+            say(&c, buf_text(&line));
+            (void)inside_do(c.inside, INSIDE_CONSOLE, "facilitator seat.arrive all");
+            (void)inside_do(c.inside, INSIDE_CONSOLE, "facilitator sitting.open");
+            for (int n = 0; n < i / phases; n++) { // those that come before it
+                buf_reset(&line);
+                buf_printf(&line, "facilitator inject.fire %s", c.desk->view->injects[n].id);
+                if (!c.desk->view->injects[n].ends)
+                    (void)inside_do(c.inside, INSIDE_CONSOLE, buf_text(&line));
+            }
+            see(&c);
+            bool ends = c.desk->view->injects[i / phases].ends;
+            if (!c.desk->view->ended &&
+                strcmp(c.desk->view->injects[i / phases].state, "fired") != 0) {
+                c.desk->inject_at = i / phases;
+                desk_push(c.desk, SCREEN_INJECT);
+                assert_int_equal(reads(&c, text_get(LANG_EN, T_UI_INJECT_ENDS)), ends);
+                press(&c, K_ENTER);
+                choose(&c, T_UI_INJECT_FIRE);
+                bool asks = desk_top(c.desk) == SCREEN_PICK;
+                assert_int_equal(asks, ends);
+                asked += asks;
+                if (asks)
+                    choose(&c, T_UI_INJECT_FIRE);
+                if (c.desk->view->ended && !ends)
+                    fail_msg("%s, inject %d ends the session unasked", scenarios[s], i / phases);
+            }
+            buf_free(&line);
+            close_console(&c);
+        }
+    }
+    assert_true(asked > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_end_of_story),
+        cmocka_unit_test(test_ending_complications),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
