@@ -29,6 +29,8 @@ void desk_pop(struct desk *desk)
         return;
     enum screen screen = desk_top(desk);
     desk->depth--;
+    if (screen == desk->waiting.screen)
+        desk->waiting = (struct waiting){.tag = 0};
     if (screen == SCREEN_PICK)
         pick_close(desk);
     if (screen == SCREEN_PROMPT)
@@ -142,13 +144,15 @@ static void receive_words(struct desk *desk, const struct json *message)
 
 static void receive_result(struct desk *desk, const struct json *message)
 {
-    bool last = json_int(json_get(message, "tag"), -1) == desk->tag;
+    int tag = (int)json_int(json_get(message, "tag"), -1);
+    bool last = tag == desk->tag;
     if (json_bool(json_get(message, "ok"), false)) {
         if (last && desk->told_done.len > 0)
             desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
-        prompt_accepted(desk, (int)json_int(json_get(message, "tag"), -1));
+        desk_answered(desk, tag, true);
         return;
     }
+    desk_answered(desk, tag, false);
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
     buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
     desk->notice.law = buf_text(&desk->notice_law);

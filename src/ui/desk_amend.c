@@ -133,15 +133,22 @@ static void change(struct desk *desk, int by)
     }
 }
 
+static void tabled(struct desk *desk)
+{
+    clear_texts(&desk->amend);
+    desk->amend.row = AMEND_SOURCE;
+    desk->amend.source = 0;
+}
+
+// The form keeps what was typed until that is accepted.
 static void send(struct desk *desk)
 {
     struct buf line = BUF_INIT;
+    if (desk_waits_for(desk))
+        return;
     if (screen_amend_line(desk->view, &desk->amend, desk->setup.lang, &line)) {
         desk_do(desk, buf_text(&line), text_get(desk->setup.lang, T_UI_DONE_TABLED));
-        desk_pop(desk);
-        clear_texts(&desk->amend);
-        desk->amend.row = AMEND_SOURCE;
-        desk->amend.source = 0;
+        desk_wait_for(desk, tabled);
     } else {
         desk_say(desk, TONE_PLAIN, T_UI_AMEND_MISSING);
     }

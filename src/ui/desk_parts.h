@@ -57,11 +57,15 @@ struct prompt {
     const char *title_words, *hint_words; // instead of them; NULL for none
     struct arena *words;
     struct edit *edit;
-    bool command;                    // completes words
-    bool stays;                      // open until the server has accepted what was typed
-    int waits;                       // the tag of the command it waits for; 0: none
-    void (*then)(struct desk *desk); // once it was accepted
+    bool command; // completes words, and closes before what was typed is carried out
     void (*done)(struct desk *desk, const char *text);
+};
+
+// A form that stays open until the server has accepted what was typed in it.
+struct waiting {
+    int tag; // of the command it waits for; 0: none
+    enum screen screen;
+    void (*then)(struct desk *desk); // once it was accepted
 };
 
 struct desk {
@@ -88,6 +92,7 @@ struct desk {
     bool lock_told;       // the notice is the server's: why no seat is open here
     int tag;              // of the last command sent
     struct buf told_done; // what to tell when it is accepted
+    struct waiting waiting;
 
     struct focus focus;
     struct gate gate;
@@ -148,6 +153,14 @@ void desk_send_unlock(struct desk *desk, const char *seat, const char *pin);
 void desk_do(struct desk *desk, const char *line, const char *done);
 void desk_do_format(struct desk *desk, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+// The form on top closes when the last command sent is accepted, and keeps its text when that is
+// refused; `then` (may be NULL) follows the closing.
+void desk_wait_for(struct desk *desk, void (*then)(struct desk *desk));
+// The form waits, so that nothing is sent twice.
+bool desk_waits_for(const struct desk *desk);
+// The server has answered the command of this tag.
+void desk_answered(struct desk *desk, int tag, bool accepted);
 
 // desk_lead.c: what the presiding seat may do as well.
 bool desk_lead_act(struct desk *desk, enum action action);
@@ -243,9 +256,6 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
 // Words of the session's own for the prompt that was just opened, and the text to begin with.
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
-// The prompt that stays closes when the last command sent is accepted; `then` follows.
-void prompt_wait(struct desk *desk, void (*then)(struct desk *desk));
-void prompt_accepted(struct desk *desk, int tag);
 
 // desk_command.c: the command line; what it wants next, in words.
 void prompt_command(struct desk *desk);

@@ -69,34 +69,34 @@ void desk_announce(struct desk *desk)
     prompt_open(desk, T_UI_ANNOUNCE, T_UI_ANNOUNCE_HINT, announced);
 }
 
-void prompt_wait(struct desk *desk, void (*then)(struct desk *desk))
+// The prompt stays until what was typed is accepted: refused, it is still there to be mended.
+static void send_typed(struct desk *desk, const char *text)
 {
-    desk->prompt.waits = desk->tag;
-    desk->prompt.then = then;
+    int tag = desk->tag;
+    desk->prompt.done(desk, text);
+    if (desk->tag != tag && desk->waiting.tag != desk->tag && desk_top(desk) == SCREEN_PROMPT)
+        desk_wait_for(desk, NULL);
 }
 
-void prompt_accepted(struct desk *desk, int tag)
+// The command line remembers its lines: it closes first, and forgets what it held.
+static void run_line(struct desk *desk, const char *text)
 {
-    void (*then)(struct desk *) = desk->prompt.then;
-    if (desk->prompt.waits == 0 || desk->prompt.waits != tag || desk_top(desk) != SCREEN_PROMPT)
-        return;
+    void (*done)(struct desk *, const char *) = desk->prompt.done;
+    edit_remember(desk->prompt.edit, text);
     desk_pop(desk);
-    if (then)
-        then(desk);
-}
-
-// What was typed is taken out before the prompt closes and forgets it.
-static void finish(struct desk *desk)
-{
-    struct prompt *prompt = &desk->prompt;
-    char *text = mem_text(edit_text(prompt->edit));
-    void (*done)(struct desk *, const char *) = prompt->done;
-    if (prompt->command)
-        edit_remember(prompt->edit, text);
-    if (!prompt->stays)
-        desk_pop(desk);
     if (*text)
         done(desk, text);
+}
+
+static void finish(struct desk *desk)
+{
+    char *text = mem_text(edit_text(desk->prompt.edit));
+    if (desk->prompt.command)
+        run_line(desk, text);
+    else if (!*text)
+        desk_pop(desk);
+    else if (!desk_waits_for(desk))
+        send_typed(desk, text);
     free(text);
 }
 

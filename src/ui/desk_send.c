@@ -45,3 +45,35 @@ void desk_do_format(struct desk *desk, const char *format, ...)
     desk_do(desk, buf_text(&line), NULL);
     buf_free(&line);
 }
+
+void desk_wait_for(struct desk *desk, void (*then)(struct desk *desk))
+{
+    desk->waiting = (struct waiting){desk->tag, desk_top(desk), then};
+}
+
+bool desk_waits_for(const struct desk *desk)
+{
+    return desk->waiting.tag != 0 && desk->waiting.screen == desk_top(desk);
+}
+
+static bool is_open(const struct desk *desk, enum screen screen)
+{
+    for (int i = 1; i < desk->depth; i++)
+        if (desk->stack[i] == screen)
+            return true;
+    return false;
+}
+
+void desk_answered(struct desk *desk, int tag, bool accepted)
+{
+    struct waiting waiting = desk->waiting;
+    if (waiting.tag == 0 || waiting.tag != tag)
+        return;
+    desk->waiting = (struct waiting){.tag = 0};
+    if (!accepted || !is_open(desk, waiting.screen))
+        return;
+    while (is_open(desk, waiting.screen)) // help may lie over it
+        desk_pop(desk);
+    if (waiting.then)
+        waiting.then(desk);
+}

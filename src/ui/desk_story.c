@@ -46,7 +46,6 @@ static void send_choices(struct desk *desk, const struct view_question *question
             buf_printf(&line, " %s", question->choices[i].id);
     desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_ANSWERED));
     buf_free(&line);
-    desk->story.choices = 0;
 }
 
 // Of several right answers Space takes one more, or puts it back; Enter sends them.
@@ -58,7 +57,7 @@ static void answer_chosen(struct desk *desk, const char *id)
     for (int i = 0; i < question->choices_count; i++) {
         if (strcmp(question->choices[i].id, id) != 0)
             continue;
-        desk->story.choices ^= 1U << i;
+        desk->story.choices = question->many ? desk->story.choices ^ 1U << i : 1U << i;
         if (question->many)
             answer_menu(desk);
         else
@@ -110,8 +109,9 @@ static void question_enter(struct desk *desk)
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NOT_OPEN);
         return;
     }
+    if (strcmp(desk->asked_for, question->id) != 0)
+        desk->story.choices = 0; // else what was ticked for an answer that was refused
     (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", question->id);
-    desk->story.choices = 0;
     answer_menu(desk);
 }
 

@@ -38,7 +38,6 @@ static void give(struct desk *desk, const char *text, enum text_key done)
     buf_printf(&line, "amend.translate %s ", desk->asked_for);
     quote_word(&line, text);
     desk_do(desk, buf_text(&line), text_get(desk->setup.lang, done));
-    prompt_wait(desk, NULL);
     buf_free(&line);
 }
 
@@ -92,7 +91,6 @@ static void chosen(struct desk *desk, const char *id)
     else
         prompt_words(desk, SAY(&scene, T_UI_TRANSLATE_INTO, ARG_S("into", into->name)), a->text,
                      "");
-    desk->prompt.stays = true;
 }
 
 // What the decision lacks comes first, a language it does not need last.

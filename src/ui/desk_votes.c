@@ -81,7 +81,7 @@ static void counted(struct desk *desk, const char *text)
     }
     desk_do_format(desk, "vote.count for=%d against=%d abstain=%d", figures[0], figures[1],
                    figures[2]);
-    prompt_wait(desk, announce);
+    desk_wait_for(desk, announce);
 }
 
 // The commission's protocol is read out before the result: nobody closes the vote over it.
@@ -129,7 +129,7 @@ static void ballots_counted(struct desk *desk, const char *text)
     if (vote->candidates_count == 0)
         line = scene_format(&scene, "%s for=%d against=%d", line, figures[1], figures[2]);
     desk_do(desk, line, NULL);
-    prompt_wait(desk, protocol_read);
+    desk_wait_for(desk, protocol_read);
 }
 
 // Ballot papers are typed in; what an electronic box holds, the program knows.
@@ -145,7 +145,6 @@ static void count_ballots(struct desk *desk)
     prompt_open(desk, T_UI_PROTOCOL, T_UI_PROTOCOL_HINT, ballots_counted);
     prompt_words(desk, scene_text(&scene, T_UI_PROTOCOL),
                  SAY(&scene, T_UI_PROTOCOL_HINT, ARG_N("need", needed), ARG_S("what", names)), "");
-    desk->prompt.stays = true;
 }
 
 static void count_hands(struct desk *desk)
@@ -156,7 +155,6 @@ static void count_hands(struct desk *desk)
     }
     prompt_open(desk, T_UI_COUNT,
                 announces(desk->view) ? T_UI_COUNT_HINT : T_UI_COUNT_HINT_SECRETARY, counted);
-    desk->prompt.stays = true;
 }
 
 static void count_again(struct desk *desk, const char *id)
@@ -221,14 +219,12 @@ static void commission_named(struct desk *desk, const char *text)
         line = scene_format(&scene, "%s%s%s", line, i > 0 ? "," : "", seat);
     }
     desk_do(desk, line, NULL);
-    prompt_wait(desk, NULL);
 }
 
 static void name_commission(struct desk *desk, const char *id)
 {
     (void)id;
     prompt_open(desk, T_UI_COMMISSION, T_UI_COMMISSION_HINT, commission_named);
-    desk->prompt.stays = true;
 }
 
 static bool offers_commission(const struct view *view)

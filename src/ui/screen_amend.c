@@ -155,40 +155,51 @@ static int figure_with(const struct amend *amend, int count, int64_t value, unsi
     return -1;
 }
 
+struct placed {
+    unsigned figures; // a bit each
+    bool loose;       // a number is no figure's
+};
+
 // The typed text with the places of its figures where their numbers stand. People write a decision
-// as it will read; that a number is a figure is said by its row. Bits of the figures placed.
-static unsigned place_figures(const struct view *view, const struct amend *amend, struct buf *out)
+// as it will read; that a number is a figure is said by its row.
+static struct placed place_figures(const struct view *view, const struct amend *amend,
+                                   struct buf *out)
 {
     const struct view_clause *clause = clause_of(view, amend);
     const char *at = edit_text(amend->text);
-    unsigned placed = 0;
+    struct placed placed = {0, false};
     while (*at) {
         int64_t value;
         size_t plain = strcspn(at, "0123456789");
         buf_add(out, at, plain);
         at += plain;
         const char *end = number_at(at, &value);
-        int figure = end > at ? figure_with(amend, figure_count(view, amend), value, placed) : -1;
+        int figure =
+            end > at ? figure_with(amend, figure_count(view, amend), value, placed.figures) : -1;
         if (figure >= 0)
             buf_printf(out, "{%s}", clause->fields[figure].name);
         else
             buf_add(out, at, (size_t)(end - at));
-        placed |= figure >= 0 ? 1U << figure : 0;
+        placed.figures |= figure >= 0 ? 1U << figure : 0;
+        placed.loose = placed.loose || (end > at && figure < 0);
         at = end;
     }
     return placed;
 }
 
-// False when a figure that has a value stands nowhere in the text.
-static bool all_placed(const struct view *view, const struct amend *amend)
+// What is wrong with the figures of a new wording: one with a value stands nowhere in the text, or a
+// number of the text is in no row.
+static enum text_key misplaced(const struct view *view, const struct amend *amend)
 {
     struct buf text = BUF_INIT;
-    unsigned placed = place_figures(view, amend, &text);
-    bool all = true;
-    for (int i = 0; i < figure_count(view, amend); i++)
-        all = all && (!*edit_text(amend->figure[i]) || placed >> i & 1);
+    int count = figure_count(view, amend);
+    struct placed placed = place_figures(view, amend, &text);
+    enum text_key key = count > 0 && placed.loose ? T_UI_AMEND_LOOSE : T_UI_AMEND_READY;
+    for (int i = 0; i < count; i++)
+        if (*edit_text(amend->figure[i]) && !(placed.figures >> i & 1))
+            key = T_UI_AMEND_NO_PLACE;
     buf_free(&text);
-    return all;
+    return key;
 }
 
 // The first thing that is missing, T_UI_AMEND_READY when nothing is.
@@ -210,9 +221,7 @@ static enum text_key missing(const struct view *view, const struct amend *amend)
     const char *text = edit_text(amend->text);
     if (screen_amend_worded(view, amend) && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;
-    if (!all_placed(view, amend))
-        return T_UI_AMEND_NO_PLACE;
-    return T_UI_AMEND_READY;
+    return misplaced(view, amend);
 }
 
 static void put_words(const struct view *view, const struct amend *amend, struct buf *out)

@@ -74,6 +74,15 @@ static inline void sit(struct room *room, int seat, enum lang lang)
     show(room);
 }
 
+static inline void answer_desk(struct room *room, int64_t tag, bool done)
+{
+    char result[96];
+    (void)snprintf(result, sizeof result,
+                   "{\"type\":\"result\",\"tag\":%lld,\"ok\":%s,\"text\":\"refused\"}",
+                   (long long)tag, done ? "true" : "false");
+    desk_receive(room->desk, result, 1000);
+}
+
 static inline void carry_out(struct room *room, const struct json *message)
 {
     const char *type = json_string(json_get(message, "type"), "");
@@ -86,7 +95,9 @@ static inline void carry_out(struct room *room, const struct json *message)
         buf_put(&room->said, json_string(json_get(message, "line"), ""));
         buf_printf(&line, "%s %s", rehearsal_seat(room->session, room->seat),
                    buf_text(&room->said));
-        room->refused += !rehearsal_say(room->session, buf_text(&line));
+        bool done = rehearsal_say(room->session, buf_text(&line));
+        room->refused += !done;
+        answer_desk(room, json_int(json_get(message, "tag"), 0), done);
     }
     buf_free(&line);
 }
