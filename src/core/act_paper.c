@@ -275,23 +275,16 @@ bool act_paper_reply(struct act *act)
     return true;
 }
 
-static bool answered_by_form(const struct act *act, int paper)
-{
-    for (int i = 0; i < act->plan->paper_count; i++)
-        if (plan_paper(act->plan, act->plan->papers[i].answers) == paper)
-            return true;
-    return false;
-}
-
-// A plain answer, where the paper asks for no other.
+// A plain answer, where the paper asks for no other; the refusal names what has to be filled in.
 bool act_paper_answer(struct act *act)
 {
     int paper;
     const char *text = act_arg(act, 1);
     if (!known_paper(act, &paper) || !before_addressee(act, paper))
         return false;
-    if (state_replies_due(act->state, paper) > 0 || answered_by_form(act, paper))
-        return refuse_paper(act, REFUSE_PAPER_ANSWER, paper);
+    int form = plan_answer_to(act->plan, paper);
+    if (state_replies_due(act->state, paper) > 0 || form != NOBODY)
+        return refuse_paper(act, REFUSE_PAPER_ANSWER, form != NOBODY ? form : paper);
     if (!state_says_something(text))
         return act_refuse_name(act, REFUSE_PAPER_EMPTY, plan_of(act, paper)->id);
     emit_answered(act, paper, NOBODY, act_clean(act, text));

@@ -24,6 +24,14 @@ int plan_paper(const struct plan *plan, const char *id)
     return FIND(plan->papers, plan->paper_count, id);
 }
 
+int plan_answer_to(const struct plan *plan, int paper)
+{
+    for (int i = 0; i < plan->paper_count; i++)
+        if (plan_paper(plan, plan->papers[i].answers) == paper)
+            return i;
+    return NOBODY;
+}
+
 bool plan_has_copy(const struct plan_paper *paper)
 {
     return paper->copy || (paper->copy_office.in[LANG_KK] && *paper->copy_office.in[LANG_KK]);

@@ -137,6 +137,8 @@ struct plan_problem {
 struct plan;
 
 int plan_paper(const struct plan *plan, const char *id);
+// The paper by which another is answered.
+int plan_answer_to(const struct plan *plan, int paper);
 int plan_part(const struct plan_paper *paper, const char *id);
 bool plan_has_copy(const struct plan_paper *paper); // that is to be forwarded
 int plan_choice(const struct plan *plan, int question, const char *id);

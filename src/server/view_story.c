@@ -153,6 +153,9 @@ static void put_rights(const struct viewing *v, int paper, struct view_paper *ou
     out->signs = plan->signs > 0 && seat_may(v, "paper.sign", plan->id, "");
     out->sends = seat_may(v, "paper.submit", plan->id, "");
     out->receives = seat_may(v, "paper.reject", plan->id, " reason=words");
+    int form = plan_answer_to(v->plan, paper);
+    if (form != NOBODY)
+        out->form = v->plan->papers[form].id;
     buf_free(&text);
 }
 

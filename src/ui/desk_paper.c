@@ -38,6 +38,14 @@ static const struct view_paper *chosen_paper(const struct desk *desk)
     return desk->story.at < view->papers_count ? &view->papers[desk->story.at] : NULL;
 }
 
+static const struct view_paper *paper_named(const struct view *view, const char *id)
+{
+    for (int i = 0; i < view->papers_count; i++)
+        if (strcmp(view->papers[i].id, id) == 0)
+            return &view->papers[i];
+    return NULL;
+}
+
 static const struct view_part *part_of(const struct view_paper *paper, const char *id)
 {
     for (int i = 0; paper && i < paper->parts_count; i++)
@@ -94,6 +102,17 @@ static void reply_part(struct desk *desk, const char *id)
         prompt_words(desk, part->title, part->text, "");
 }
 
+// An answer that is a paper of its own: that is chosen, and what can be done with it.
+static void go_to_form(struct desk *desk, const char *id)
+{
+    const struct view_paper *form = paper_named(desk->view, id);
+    if (!form)
+        return;
+    desk->story.at = (int)(form - desk->view->papers);
+    desk->story.skip = 0;
+    desk_paper_menu(desk);
+}
+
 // The rows of the menu begin with a letter that says what they do.
 static void paper_chosen(struct desk *desk, const char *id)
 {
@@ -104,6 +123,8 @@ static void paper_chosen(struct desk *desk, const char *id)
         write_part(desk, id + 1);
     else if (*id == 'r')
         reply_part(desk, id + 1);
+    else if (*id == 'f')
+        go_to_form(desk, id + 1);
     else if (*id == 't')
         desk_map_trace(desk, paper);
     else if (*id == 'x') {
@@ -137,7 +158,11 @@ static void offer_answers(struct desk *desk, const struct scene *scene,
                  NULL, scene_format(scene, "r%s", paper->parts[i].id));
         parts = true;
     }
-    if (!parts)
+    const struct view_paper *form = paper_named(desk->view, paper->form);
+    if (form && form->writes)
+        pick_add(desk, SAY(scene, T_UI_STORY_ANSWER_BY, ARG_S("title", form->title)), NULL, NULL,
+                 scene_format(scene, "f%s", form->id));
+    else if (!parts && !*paper->form)
         pick_add(desk, say(desk, T_UI_STORY_ANSWER), NULL, NULL, "r");
     pick_add(desk, say(desk, T_UI_STORY_RETURN), NULL, NULL, "x");
 }

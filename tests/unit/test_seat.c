@@ -312,6 +312,35 @@ static void what_was_said_is_read_again(void **state)
     room_close(&room);
 }
 
+// Whoever is to answer by a paper of its own comes to that paper, and never types an answer that is
+// refused.
+static void an_answer_has_its_paper(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "deputy paper.fill inquiry basis \"Paragraph 40\"");
+    must(&room, "deputy paper.fill inquiry facts \"Smoke since the month of May\"");
+    must(&room, "deputy paper.fill inquiry demand \"Put the fire out\"");
+    must(&room, "deputy paper.fill inquiry answer-by \"In a month\"");
+    must(&room, "deputy paper.submit inquiry");
+    sit(&room, seat_of(&room, "akim"), LANG_EN);
+    type(&room, "i");
+    for (int i = 0; strcmp(room.desk->view->papers[i].id, "inquiry") != 0; i++)
+        press(&room, K_DOWN);
+    press(&room, K_ENTER);
+    for (int i = 0; i < room.desk->pick.count; i++)
+        assert_string_not_equal(room.desk->pick.rows[i].text,
+                                text_get(LANG_EN, T_UI_STORY_ANSWER));
+    choose(&room, "Answer by the paper: ");
+    press(&room, K_ENTER);
+    type(&room, "It was");
+    press(&room, K_ENTER);
+    assert_int_equal(strncmp(buf_text(&room.said), "paper.fill answer ", 18), 0);
+    assert_int_equal(room.refused, 0);
+    room_close(&room);
+}
+
 #define HEAD                                                                                       \
     "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
     "\"me\":{\"seat\":\"akim\",\"number\":1,\"kind\":\"akim\",\"present\":true},"
@@ -414,6 +443,7 @@ int main(void)
         cmocka_unit_test(right_answers_are_not_first),
         cmocka_unit_test(a_card_takes_two_pages),
         cmocka_unit_test(what_was_said_is_read_again),
+        cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_map_keeps_its_order),
     };
