@@ -66,6 +66,12 @@ static bool read_clause(struct act *act, struct proposal *p)
     return true;
 }
 
+static bool read_value(struct act *act, const char *text, int64_t *out)
+{
+    return (command_number(text, out) && *out >= 0 && *out <= FIGURE_MOST) ||
+           act_refuse_name(act, REFUSE_FIGURE_LIMIT, text);
+}
+
 static bool read_figure(struct act *act, struct proposal *p)
 {
     const struct plan_clause *clause = clause_of(act->plan, &p->amendment);
@@ -76,7 +82,7 @@ static bool read_figure(struct act *act, struct proposal *p)
     p->amendment.field = plan_field(clause, p->field);
     if (p->amendment.field == NOBODY)
         return act_refuse_name(act, REFUSE_UNKNOWN_FIELD, p->field);
-    return act_number(act, value, 0, &p->amendment.value);
+    return read_value(act, value, &p->amendment.value);
 }
 
 static bool is_blank(const char *text)
@@ -105,7 +111,7 @@ static bool read_kept(struct act *act, struct proposal *p, int field, unsigned n
     if (dropped)
         return true;
     figures->kept |= 1U << field;
-    return act_number(act, value, 0, &figures->value[field]);
+    return read_value(act, value, &figures->value[field]);
 }
 
 // A new wording of a clause with figures says what becomes of each, and has no other digits.

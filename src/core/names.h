@@ -2,6 +2,11 @@
 #ifndef CORE_NAMES_H
 #define CORE_NAMES_H
 
+#include <stdint.h>
+
+// The greatest figure of a clause: more than any budget has.
+#define FIGURE_MOST INT64_C(10000000000000)
+
 enum speech_kind {
     SPEECH_REPORT,
     SPEECH_COREPORT,

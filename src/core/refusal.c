@@ -63,6 +63,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_LATER_VOTE] = {"later-vote", "REG 7, 26", T_REFUSE_LATER_VOTE},
     [REFUSE_REPEAT_LIMIT] = {"repeat-limit", "(choice)", T_REFUSE_REPEAT_LIMIT},
     [REFUSE_AMENDMENT_FORM] = {"amendment-form", "REG 24", T_REFUSE_AMENDMENT_FORM},
+    [REFUSE_FIGURE_LIMIT] = {"figure-limit", "", T_REFUSE_FIGURE_LIMIT},
     [REFUSE_EMPTY_DECISION] = {"empty-decision", "(choice)", T_REFUSE_EMPTY_DECISION},
     [REFUSE_SAME_AMENDMENT] = {"same-amendment", "REG 26(3)", T_REFUSE_SAME_AMENDMENT},
     [REFUSE_AKIM_OPINION] = {"akim-opinion", "REG 28", T_REFUSE_AKIM_OPINION},

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const int64_t figure_most = 1000000000000000;
 
 static int compare_figures(const void *a, const void *b)
 {
@@ -34,9 +33,9 @@ static void add_figure(struct reader *reader, const struct node *node, struct pl
         READ_PROBLEM(reader, node, name, T_CHECK_ID, ARG_S("id", name));
     else if (!whole)
         read_type_problem(reader, node, name, T_CHECK_WANT_NUMBER);
-    else if (value < 0 || value > figure_most)
+    else if (value < 0 || value > FIGURE_MOST)
         READ_PROBLEM(reader, node, name, T_CHECK_RANGE, ARG_S("key", name), ARG_N("have", value),
-                     ARG_N("least", 0), ARG_N("most", figure_most));
+                     ARG_N("least", 0), ARG_N("most", FIGURE_MOST));
     else if (clause->field_count == FIELDS_MAX)
         READ_PROBLEM(reader, node, name, T_CHECK_TOO_MANY, ARG_S("key", clause->id),
                      ARG_N("most", FIELDS_MAX));
@@ -293,7 +292,7 @@ static void read_figures(struct reader *reader, const struct node *node, struct 
         fields[i] = (struct read_field){.key = clause->field[i].name,
                                         .type = READ_LONG,
                                         .offset = (size_t)i * sizeof set.value[0],
-                                        .most = figure_most};
+                                        .most = FIGURE_MOST};
     }
     if (read_open(reader, node, "figures", NULL, &figures)) {
         const struct read_shape shape = {.fields = fields, .count = clause->field_count};

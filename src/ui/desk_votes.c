@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "ui/keymap.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,21 +38,58 @@ void desk_open_vote(struct desk *desk, const char *line, int method)
     buf_free(&full);
 }
 
-// Numbers of the text, also typed with the Kazakh digit row. Returns how many there are.
-static int read_numbers(const char *text, int *numbers, int most)
+// A digit of a text that may have been typed on the Kazakh layout: that has no others, and a comma
+// is one of its digits.
+static int digit_in(const char *text, uint32_t code)
 {
-    const char *end = text + strlen(text);
+    bool own = text[strcspn(text, "0123456789")] == '\0'; // no digits of another layout
+    bool plain = code < 0x80 && (code < '0' || code > '9');
+    return plain && !own ? -1 : keymap_digit(code);
+}
+
+// A number of a form ends at a blank, a comma or another sign between numbers.
+static bool parts_numbers(uint32_t code)
+{
+    return code == ' ' || code == ',' || code == ';' || code == '/' || code == '.' || code == ':';
+}
+
+enum { NUMBER_MOST = 9999, WRONG_MAX = 64, WRONG_COLS = 15 };
+
+// Whole numbers of the text. Returns how many there are; -1 with the word that is none in `wrong`.
+static int read_numbers(const char *text, int *numbers, int most, char wrong[WRONG_MAX])
+{
+    const char *end = text + strlen(text), *word = NULL;
     int count = 0;
-    bool inside = false;
     uint32_t code;
-    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
-        int digit = keymap_digit(code);
-        if (digit >= 0 && !inside && count++ < most)
+    size_t len;
+    for (const char *at = text; (len = utf8_decode(at, end, &code)) > 0; at += len) {
+        int digit = digit_in(text, code);
+        if (digit < 0 && parts_numbers(code)) {
+            word = NULL;
+            continue;
+        }
+        if (!word && count++ < most)
             numbers[count - 1] = 0;
-        inside = digit >= 0;
-        if (inside && count <= most && numbers[count - 1] < 1000)
+        word = word ? word : at;
+        if (count <= most && digit >= 0)
             numbers[count - 1] = numbers[count - 1] * 10 + digit;
+        if (digit < 0 || (count <= most && numbers[count - 1] > NUMBER_MOST)) {
+            size_t fits = utf8_fit(word, WRONG_COLS), whole = strcspn(word, " ,;");
+            (void)snprintf(wrong, WRONG_MAX, "%.*s", (int)(fits < whole ? fits : whole), word);
+            return -1;
+        }
     }
+    return count;
+}
+
+// The same of what was typed into a form; says what is wrong.
+static int typed_numbers(struct desk *desk, const char *text, int *numbers, int most)
+{
+    char wrong[WRONG_MAX];
+    struct scene scene = desk_scene(desk, NULL);
+    int count = read_numbers(text, numbers, most, wrong);
+    if (count < 0)
+        desk_tell(desk, TONE_REFUSED, SAY(&scene, T_UI_NUMBERS_WRONG, ARG_S("what", wrong)));
     return count;
 }
 
@@ -74,7 +112,9 @@ static void counted(struct desk *desk, const char *text)
 {
     int figures[3] = {0, 0, 0};
     struct scene scene = desk_scene(desk, NULL);
-    int count = read_numbers(text, figures, 3);
+    int count = typed_numbers(desk, text, figures, 3);
+    if (count < 0)
+        return;
     if (count != 3) {
         desk_tell(desk, TONE_REFUSED, SAY(&scene, T_UI_COUNT_WRONG, ARG_N("n", count)));
         return;
@@ -115,7 +155,9 @@ static void ballots_counted(struct desk *desk, const char *text)
     if (!vote)
         return;
     int needed = protocol_figures(&scene, &names);
-    int count = read_numbers(text, figures, FIGURES_MOST);
+    int count = typed_numbers(desk, text, figures, FIGURES_MOST);
+    if (count < 0)
+        return;
     if (count != needed) {
         desk_tell(desk, TONE_REFUSED,
                   SAY(&scene, T_UI_PROTOCOL_WRONG, ARG_N("need", needed), ARG_N("n", count)));
@@ -208,7 +250,9 @@ static void commission_named(struct desk *desk, const char *text)
     int numbers[MEMBERS_MOST] = {0};
     struct scene scene = desk_scene(desk, NULL);
     const char *line = "vote.open commission:";
-    int count = read_numbers(text, numbers, MEMBERS_MOST);
+    int count = typed_numbers(desk, text, numbers, MEMBERS_MOST);
+    if (count < 0)
+        return;
     for (int i = 0; i < count && i < MEMBERS_MOST; i++) {
         const char *seat = seat_of_number(desk->view, numbers[i]);
         if (!seat) {

@@ -2,6 +2,7 @@
 #include "ui/screens.h"
 
 #include "base/language.h"
+#include "core/names.h"
 #include "ui/action.h"
 #include "ui/quote.h"
 
@@ -202,6 +203,20 @@ static enum text_key misplaced(const struct view *view, const struct amend *amen
     return key;
 }
 
+static bool is_figure(struct edit *field)
+{
+    const char *text = edit_text(field);
+    return !strchr(text, '-') && strtoll(text, NULL, 10) <= FIGURE_MOST;
+}
+
+static bool all_figures(const struct view *view, const struct amend *amend)
+{
+    bool all = amend->kind != AMEND_SET || is_figure(amend->value);
+    for (int i = 0; i < figure_count(view, amend); i++)
+        all = all && is_figure(amend->figure[i]);
+    return all;
+}
+
 // The first thing that is missing, T_UI_AMEND_READY when nothing is.
 static enum text_key missing(const struct view *view, const struct amend *amend)
 {
@@ -218,6 +233,8 @@ static enum text_key missing(const struct view *view, const struct amend *amend)
         return T_UI_AMEND_NO_FIGURE;
     if (amend->kind == AMEND_SET && !*edit_text(amend->value))
         return T_UI_AMEND_NO_VALUE;
+    if (!all_figures(view, amend))
+        return T_UI_AMEND_BAD_FIGURE;
     const char *text = edit_text(amend->text);
     if (screen_amend_worded(view, amend) && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;

@@ -127,6 +127,7 @@ refusals() {
         when["repeat-final"] = "the vote on repeating a vote is itself to be repeated"
         when["later-vote"] = "a vote is to be repeated on whose result a later one rests"
         when["repeat-limit"] = "a question is to be voted on again once too often"
+        when["figure-limit"] = "an amendment gives a figure that is no whole number, less than 0 or more than 10,000,000,000,000"
         when["amendment-form"] = "an amendment comes without its clause, wording, figure or value, or with digits outside its figures"
         when["empty-decision"] = "the whole is put to the vote after amendments deleted every clause"
         when["same-amendment"] = "an amendment is tabled that stands already"

@@ -218,6 +218,15 @@ static void test_secret_digits(void **state)
     edit_free(edit);
 }
 
+static void test_minus(void **state)
+{
+    (void)state;
+    struct edit *edit = edit_new((struct edit_setup){.limit = 8, .digits = true, .minus = true});
+    (void)type(edit, "-5x–ү");
+    check(edit, "-5-8|");
+    edit_free(edit);
+}
+
 static void test_history(void **state)
 {
     (void)state;
@@ -433,6 +442,7 @@ int main(void)
         cmocka_unit_test(test_paste),
         cmocka_unit_test(test_undo),
         cmocka_unit_test(test_secret_digits),
+        cmocka_unit_test(test_minus),
         cmocka_unit_test(test_history),
         cmocka_unit_test(test_completion),
         cmocka_unit_test(test_draw_single),

@@ -170,12 +170,55 @@ static void test_counted(void **state)
     inside_close(inside);
 }
 
+// What is typed as a count: numbers with blanks or commas between them, also of the Kazakh digit
+// row. Anything else is told, and nothing of it is sent.
+static void test_typed_counts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *typed, *line; // NULL: refused
+    } rows[] = {
+        {"8 1 0", "vote.count for=8 against=1 abstain=0"},
+        {"8,1,0", "vote.count for=8 against=1 abstain=0"},
+        {"8, 1; 0", "vote.count for=8 against=1 abstain=0"},
+        {"ү \" қ", "vote.count for=8 against=1 abstain=0"},
+        {"\", \" қ", "vote.count for=16 against=1 abstain=0"}, // a comma is that row's 6
+        {"9 -2 1", NULL},
+        {"-1 5 2", NULL},
+        {"9 –2 1", NULL},
+        {"8-1-0", NULL},
+        {"8 1", NULL},
+        {"8 1 0 0", NULL},
+        {"8 one 0", NULL},
+        {"8 1 99999999999999", NULL},
+    };
+    struct inside *inside = hall_that_votes_by_hands("seat.deal secretary");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit_at(inside, INSIDE_CONSOLE);
+        desk_key(desk, &(struct key){.kind = K_ENTER}, AT);
+        desk_key(desk, &(struct key){.kind = K_PASTE, .text = rows[i].typed}, AT);
+        desk_key(desk, &(struct key){.kind = K_ENTER}, AT);
+        const struct buf *out = desk_out(desk);
+        bool sent = out->len > 0;
+        if (sent != (rows[i].line != NULL))
+            fail_msg("%s is %s", rows[i].typed, sent ? "sent" : "not sent");
+        if (sent && !memmem(out->data, out->len, rows[i].line, strlen(rows[i].line)))
+            fail_msg("%s: not %s", rows[i].typed, rows[i].line);
+        assert_int_equal(desk_top(desk), SCREEN_PROMPT);
+        if (!sent)
+            assert_true(*desk->notice.text != '\0');
+        desk_free(desk);
+    }
+    inside_close(inside);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_console),
         cmocka_unit_test(test_secretary),
         cmocka_unit_test(test_counted),
+        cmocka_unit_test(test_typed_counts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
