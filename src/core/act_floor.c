@@ -87,8 +87,10 @@ bool act_floor_withdraw(struct act *act)
 // nobody is passed over. For reports, questions, answers and references the chair may choose.
 static bool in_turn(struct act *act, int seat, enum speech_kind kind)
 {
-    for (int i = 0; i < act->state->queue_count; i++) {
-        const struct request *request = &act->state->queue[i];
+    int at[QUEUE_MAX];
+    int count = order_queue(act->state, at);
+    for (int i = 0; i < count; i++) {
+        const struct request *request = &act->state->queue[at[i]];
         if (request->seat == seat && request->kind == kind)
             return true;
         bool before = request->kind == SPEECH_ORDER ||

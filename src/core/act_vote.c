@@ -322,7 +322,7 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
     else if (vote->subject.kind == SUBJECT_PREFER)
         adopted = act_preferred(vote);
     enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
-    if (!state_has_quorum(act->state))
+    if (state_vote_void(act->state, vote))
         result = RESULT_NO_QUORUM;
     struct event event = event_blank(EV_vote_closed);
     event.vote_closed = (struct ev_vote_closed){
@@ -352,7 +352,7 @@ static bool chair_decides(const struct act *act, const struct vote *vote)
     bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
     if (!tied || state_in_secret(vote) || state_on_persons(vote))
         return false;
-    return state_has_quorum(act->state) && state_is_deputy(act->state, chair) &&
+    return !state_vote_void(act->state, vote) && state_is_deputy(act->state, chair) &&
            act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&
            !state_recused(act->state, chair, state_vote_item(act->state, vote));
 }
@@ -362,10 +362,10 @@ bool act_vote_close(struct act *act)
     const struct vote *vote = state_vote(act->state);
     if (!vote)
         return act_refuse_plain(act, REFUSE_NO_VOTE);
-    bool quorum = state_has_quorum(act->state);
-    if (quorum && vote->method == METHOD_HANDS && !vote->counted)
+    bool stands = !state_vote_void(act->state, vote);
+    if (stands && vote->method == METHOD_HANDS && !vote->counted)
         return act_refuse_plain(act, REFUSE_NOT_COUNTED);
-    if (quorum && state_needs_protocol(vote) && !vote->counted)
+    if (stands && state_needs_protocol(vote) && !vote->counted)
         return act_refuse_plain(act, REFUSE_PROTOCOL_FIRST);
     bool decides = chair_decides(act, vote);
     if (decides && vote->status == VOTE_TIED)
@@ -404,6 +404,8 @@ bool act_vote_decide(struct act *act)
     // Left since, or the quorum is gone: the vote is closed without a casting vote.
     if (!act_needs_present(act, chair) || !act_needs_quorum(act))
         return false;
+    if (state_vote_void(act->state, vote))
+        return act_refuse_name(act, REFUSE_VOTE_VOID, vote->subject_text);
     struct event event = event_blank(EV_vote_decided);
     event.vote_decided.vote = (int)act->state->vote_count;
     event.vote_decided.seat = chair;

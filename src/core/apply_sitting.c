@@ -125,8 +125,12 @@ void apply_quorum_reached(struct state *s, const struct event *e)
 
 void apply_quorum_lost(struct state *s, const struct event *e)
 {
-    (void)e;
+    struct vote *vote = state_vote(s);
     s->quorum = false;
+    if (vote) {
+        vote->lost = true;
+        vote->present_lost = apply_small(e->quorum_lost.present);
+    }
     if (s->sitting == SITTING_OPEN)
         s->votes_lost++;
 }

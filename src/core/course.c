@@ -165,6 +165,37 @@ int course_open_draft(const struct state *s, int item)
     return next;
 }
 
+static bool is_undecided(const struct state *s, int item)
+{
+    const struct item_state *of = &s->item[item];
+    return of->called && of->fate == FATE_ADOPTED && !of->dropped && state_item_here(s, item) &&
+           of->away == ITEM_HERE && course_open_draft(s, item) != NOBODY;
+}
+
+int course_left_item(const struct state *s)
+{
+    for (int i = 0; i < s->item_count; i++)
+        if (i != s->current_item && is_undecided(s, i))
+            return i;
+    return NOBODY;
+}
+
+int course_undecided_item(const struct state *s)
+{
+    bool current = s->current_item != NOBODY && is_undecided(s, s->current_item);
+    return current ? s->current_item : course_left_item(s);
+}
+
+const struct vote *course_void_vote(const struct state *s)
+{
+    const struct vote *last = s->vote_count ? s->votes[s->vote_count - 1] : NULL;
+    if (!last || last->status != VOTE_CLOSED || last->result != RESULT_NO_QUORUM)
+        return NULL;
+    bool extends = last->subject.kind == SUBJECT_PROCEDURAL &&
+                   last->subject.index == (int)PROCEDURAL_EXTEND; // its speech may be over
+    return !extends && last->item == s->current_item && state_has_quorum(s) ? last : NULL;
+}
+
 int course_reporter(const struct state *s, int draft)
 {
     int by = draft == NOBODY ? NOBODY : s->plan->drafts[draft].by;

@@ -48,6 +48,12 @@ int course_reporter(const struct state *state, int draft);
 bool course_debate_goes_on(const struct state *state);
 // The first amendment that may be put to the vote, 0 for none; *pending is how many are undecided.
 int course_next_amendment(const struct state *state, int draft, int *pending);
+// The item whose draft is still to be decided, though it was called: the one under way, else the
+// first; NOBODY. And the first such that is not under way.
+int course_undecided_item(const struct state *state);
+int course_left_item(const struct state *state);
+// The vote that was void for want of a quorum and is now taken anew, before anything else; NULL.
+const struct vote *course_void_vote(const struct state *state);
 // A paper that waits for the vote of this sitting, and is written; NOBODY for none.
 int course_next_paper(const struct state *state);
 // How urgent a request is, 0 first: a point of order before all, debate after reports and answers.

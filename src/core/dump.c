@@ -81,14 +81,15 @@ static void dump_votes(const struct state *s, struct buf *out)
 {
     for (size_t i = 0; i < s->vote_count; i++) {
         const struct vote *v = s->votes[i];
-        buf_printf(out,
-                   "vote %s method=%d threshold=%d status=%d result=%d base=%d needed=%d "
-                   "present=%d end=%d voters=%d for=%d against=%d abstain=%d none=%d counted=%d "
-                   "casting=%d error=%s %lld-%lld ballots",
-                   v->subject_text, (int)v->method, (int)v->threshold, (int)v->status,
-                   (int)v->result, v->base, v->needed, v->present, v->present_end, v->voters,
-                   v->in_favour, v->against, v->abstain, v->not_voted, v->counted, v->casting,
-                   v->error ? v->error : "-", (long long)v->opened, (long long)v->closed);
+        buf_printf(
+            out,
+            "vote %s method=%d threshold=%d status=%d result=%d base=%d needed=%d "
+            "present=%d end=%d lost=%d voters=%d for=%d against=%d abstain=%d none=%d counted=%d "
+            "casting=%d error=%s %lld-%lld ballots",
+            v->subject_text, (int)v->method, (int)v->threshold, (int)v->status, (int)v->result,
+            v->base, v->needed, v->present, v->present_end, v->lost, v->voters, v->in_favour,
+            v->against, v->abstain, v->not_voted, v->counted, v->casting, v->error ? v->error : "-",
+            (long long)v->opened, (long long)v->closed);
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             buf_printf(out, " %d", v->ballot[seat]);
         buf_printf(out, "\nelected %d rivals %d%d agenda %llx protocol %d %d %d", v->elected,

@@ -30,6 +30,43 @@ bool order_fits(const struct state *s, enum speech_kind kind)
     return of == ORDER_NONE ? stage == ORDER_DEBATE || stage == ORDER_VOTES : of == stage;
 }
 
+bool order_body(const struct state *s, int seat)
+{
+    int at = s->sitting_at;
+    return at != NOBODY && plan_addressed(s->plan, s->plan->sittings[at].bodies, seat);
+}
+
+bool order_question_open(const struct state *s)
+{
+    const struct speech *last = s->speech_count ? &s->speeches[s->speech_count - 1] : NULL;
+    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
+}
+
+// The smaller, the sooner; those with the same keep the order they asked in.
+static int queue_rank(const struct state *s, const struct request *request)
+{
+    enum { OF_OTHERS = 10, OF_A_LATER_STAGE = 20 };
+    bool bodies = s->step_at != NOBODY && strcmp(s->plan->steps[s->step_at].id, "bodies") == 0;
+    bool turn = order_body(s, request->seat) == bodies;
+    if (request->kind == SPEECH_ORDER)
+        return -1;
+    if (request->kind == SPEECH_ANSWER && order_question_open(s))
+        return 0;
+    return course_rank(request) + (turn ? 0 : OF_OTHERS) +
+           (order_fits(s, request->kind) ? 0 : OF_A_LATER_STAGE);
+}
+
+int order_queue(const struct state *s, int at[QUEUE_MAX])
+{
+    for (int i = 0; i < s->queue_count; i++) {
+        int rank = queue_rank(s, &s->queue[i]), k = i;
+        for (; k > 0 && queue_rank(s, &s->queue[at[k - 1]]) > rank; k--)
+            at[k] = at[k - 1];
+        at[k] = i;
+    }
+    return s->queue_count;
+}
+
 static const struct plan_item *item_of(const struct state *s)
 {
     bool planned = s->current_item != NOBODY && s->current_item < s->plan->item_count;

@@ -13,6 +13,16 @@ enum order_stage order_of_speech(enum speech_kind kind);
 // Whether such a speech is best given now: in an item led in order information and statements wait
 // for the debate, though they need not.
 bool order_fits(const struct state *state, enum speech_kind kind);
+// The requests in the order in which people come to speak: a point of order first (REG 18), then
+// the answer to the question just asked; what fits the stage before what has to wait for its own;
+// at a hearing those who ask before the bodies that answer, in the step called "bodies" after them;
+// reports and answers before debate; else as they asked. Puts indexes of state->queue into `at`;
+// returns how many.
+int order_queue(const struct state *state, int at[QUEUE_MAX]);
+// At a hearing: one of those who answer for the authorities.
+bool order_body(const struct state *state, int seat);
+// The last who spoke on the item has asked a question: the answer is due.
+bool order_question_open(const struct state *state);
 // Who is in the hall, is to report on the item and has not; NOBODY when the report has been heard.
 int order_awaited_report(const struct state *state);
 // Who reported on the item, and has the closing word; NOBODY.

@@ -126,7 +126,9 @@ static void query_queue(const struct state *s, struct buf *out)
 
 static void query_head(const struct state *s, struct buf *out)
 {
-    put_id(out, s->queue_count ? s->plan->seats[s->queue[0].seat].id : NULL);
+    int at[QUEUE_MAX];
+    int count = order_queue(s, at);
+    put_id(out, count ? s->plan->seats[s->queue[at[0]].seat].id : NULL);
 }
 
 static void query_vote(const struct state *s, struct buf *out)

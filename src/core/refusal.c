@@ -111,6 +111,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NO_VOTERS] = {"no-voters", "(choice)", T_REFUSE_NO_VOTERS},
     [REFUSE_NO_SECRECY] = {"no-secrecy", "(choice)", T_REFUSE_NO_SECRECY},
     [REFUSE_VOTE_TIED] = {"vote-tied", "REG 47", T_REFUSE_VOTE_TIED},
+    [REFUSE_VOTE_VOID] = {"vote-void", "REG 7", T_REFUSE_VOTE_VOID},
     [REFUSE_NOT_TIED] = {"not-tied", "REG 47", T_REFUSE_NOT_TIED},
     [REFUSE_CASTING_SIDE] = {"casting-side", "(choice)", T_REFUSE_CASTING_SIDE},
     [REFUSE_METHOD] = {"method", "REG 7", T_REFUSE_METHOD},

@@ -162,6 +162,19 @@ int state_quorum_needed(const struct state *state)
     return threshold_needed(quorum, state_base(state, quorum.base));
 }
 
+bool state_vote_void(const struct state *state, const struct vote *vote)
+{
+    return vote->lost || !state_has_quorum(state);
+}
+
+int state_ballots_awaited(const struct state *state, const struct vote *vote)
+{
+    int count = 0;
+    for (int i = 0; i < state->plan->seat_count; i++)
+        count += vote->ballot[i] == BALLOT_EMPTY && state->seat[i].present;
+    return count;
+}
+
 bool state_has_quorum(const struct state *state)
 {
     struct threshold quorum = state->plan->threshold[THRESHOLD_QUORUM];

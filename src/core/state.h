@@ -134,7 +134,9 @@ struct vote {
     enum vote_status status;
     enum result result;
     int base, needed, present, voters;
-    int present_end; // deputies in the hall at the close
+    int present_end;  // deputies in the hall at the close
+    bool lost;        // the quorum was lost while it was open,
+    int present_lost; // so many deputies being left in the hall
     int in_favour, against, abstain, not_voted;
     bool counted; // hands: the secretary has entered the counts; or the protocol is read
     int given, blank, spoilt; // ballots, by the counting commission's protocol; -1 without one
@@ -299,6 +301,11 @@ const struct speech *state_speech(const struct state *state);
 struct vote *state_vote(const struct state *state);
 // How much of its time a speech has used at a running time: what it stood does not count.
 int64_t state_spent(const struct speech *speech, int64_t at);
+// The quorum was lost while the open vote ran, whoever has come back since: it is closed without a
+// result (RULES.md §2.3).
+bool state_vote_void(const struct state *state, const struct vote *vote);
+// How many of those in the hall may still vote, and have not.
+int state_ballots_awaited(const struct state *state, const struct vote *vote);
 // One candidate alone: for, against, abstain.
 bool state_lone_candidate(const struct vote *vote);
 // Nobody but the voter knows the choice.

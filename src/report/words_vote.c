@@ -229,7 +229,9 @@ static void put_no_quorum(const struct state *state, const struct vote *vote, en
                           struct buf *out)
 {
     struct buf of = BUF_INIT;
-    words_of(vote->present_end, plan_of(state, vote)->total, lang, &of);
+    bool back =
+        vote->lost && vote->present_lost < vote->present_end; // which does not bring it back
+    words_of(back ? vote->present_lost : vote->present_end, plan_of(state, vote)->total, lang, &of);
     TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("needed", state_quorum_needed(state)),
          ARG_S("of", buf_text(&of)));
     buf_free(&of);

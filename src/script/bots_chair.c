@@ -36,10 +36,10 @@ static int64_t last_ballot_time(const struct bots *bots, const struct vote *vote
 static struct move during_vote(struct bots *bots, const struct state *s, const struct vote *vote)
 {
     bool people = false;
-    if (vote->status == VOTE_TIED)
+    if (vote->status == VOTE_TIED && !state_vote_void(s, vote))
         return after(bots, s, PACE_DECIDE, MOVE_DECIDE, 0);
     bool counted = vote->method == METHOD_HANDS || state_needs_protocol(vote);
-    if (counted && !vote->counted)
+    if (counted && !vote->counted && !state_vote_void(s, vote))
         return none();
     int64_t number = (int64_t)s->vote_count;
     bool all = counted || everybody_voted(bots, s, vote, &people);
@@ -121,16 +121,15 @@ static struct move call_next(struct bots *bots, const struct state *s)
 
 static const struct request *next_request(const struct bots *bots, const struct state *s)
 {
-    const struct request *best = NULL;
-    for (int i = 0; i < s->queue_count; i++) {
-        const struct request *request = &s->queue[i];
-        if (bots->players[request->seat].passed || !s->seat[request->seat].present ||
-            !order_fits(s, request->kind))
-            continue;
-        if (!best || course_rank(request) < course_rank(best))
-            best = request;
+    int at[QUEUE_MAX];
+    int count = order_queue(s, at);
+    for (int i = 0; i < count; i++) {
+        const struct request *request = &s->queue[at[i]];
+        if (!bots->players[request->seat].passed && s->seat[request->seat].present &&
+            order_fits(s, request->kind))
+            return request;
     }
-    return best;
+    return NULL;
 }
 
 // Most speakers need so much of their time.
@@ -167,13 +166,6 @@ static struct move give(struct bots *bots, const struct state *s, const struct r
     return move;
 }
 
-// After a question the floor waits for the answer.
-static bool question_is_open(const struct state *s)
-{
-    const struct speech *last = s->speech_count ? &s->speeches[s->speech_count - 1] : NULL;
-    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
-}
-
 static struct move give_floor(struct bots *bots, const struct state *s)
 {
     const struct request *request = next_request(bots, s);
@@ -183,7 +175,7 @@ static struct move give_floor(struct bots *bots, const struct state *s)
     if (!request)
         return none();
     struct move move = give(bots, s, request);
-    if (question_is_open(s) && course_rank(request) > 1)
+    if (order_question_open(s) && course_rank(request) > 1) // the floor waits for the answer
         move.at += 1000LL * bots->pace[PACE_ANSWER].most;
     int64_t asked = bots_at(s, request->at) + 1500;
     if (move.at < asked)
@@ -322,7 +314,7 @@ static struct move lead_stages(struct bots *bots, const struct state *s)
     bool heard = share == 0 || course_debate_goes_on(s);
     if (heard && next.at >= 0)
         return next;
-    if (question_is_open(s)) // the answer is waited for
+    if (order_question_open(s)) // the answer is waited for
         on.at += 1000LL * bots->pace[PACE_ANSWER].most;
     return on;
 }

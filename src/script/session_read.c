@@ -1,5 +1,5 @@
 // What scripts read of a session as tables and lists.
-#include "core/state.h"
+#include "core/order.h"
 #include "script/session_api.h"
 
 #include <stdio.h>
@@ -243,11 +243,13 @@ int session_api_queue(lua_State *lua)
 {
     const struct state *s = session_api_state(lua);
     lua_createtable(lua, s->queue_count, 0);
-    for (int i = 0; i < s->queue_count; i++) {
+    int at[QUEUE_MAX];
+    int count = order_queue(s, at);
+    for (int i = 0; i < count; i++) {
         vm_charge(lua, 5);
         lua_createtable(lua, 0, 2);
-        set_seat(lua, "seat", s, s->queue[i].seat);
-        set_text(lua, "kind", speech_names[s->queue[i].kind]);
+        set_seat(lua, "seat", s, s->queue[at[i]].seat);
+        set_text(lua, "kind", speech_names[s->queue[at[i]].kind]);
         lua_rawseti(lua, -2, i + 1);
     }
     return 1;

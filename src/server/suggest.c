@@ -42,13 +42,25 @@ void suggest_later(struct steps *to, enum text_key text, const char *command, co
 void suggest_close(struct steps *to, bool wait)
 {
     int lacking = wording_lacking(to->state);
+    bool asks = suggest_next(to, NEXT_ANY);
     char count[16];
     (void)snprintf(count, sizeof count, "%d", lacking);
     struct step *step =
         suggest_offer(to, lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_CLOSE_SITTING,
                       "sitting.close", NULL, count);
     if (step)
+        step->wait = wait || asks || course_undecided_item(to->state) != NOBODY;
+}
+
+bool suggest_back(struct steps *to, bool wait)
+{
+    int item = course_left_item(to->state);
+    struct step *step = item == NOBODY ? NULL
+                                       : suggest_offer(to, T_STEP_CALL_BACK, "agenda.call ",
+                                                       to->state->item[item].id, NULL);
+    if (step)
         step->wait = wait;
+    return step != NULL;
 }
 
 bool suggest_call(struct steps *to, int item)
@@ -86,36 +98,56 @@ static void before_opening(struct steps *to)
 
 static void running_vote(struct steps *to, const struct vote *vote)
 {
-    if (vote->status == VOTE_TIED) { // nobody decides for the chair by a second Enter
+    bool lost = state_vote_void(to->state, vote);
+    bool awaited = !lost && state_ballots_awaited(to->state, vote) > 0;
+    if (vote->status == VOTE_TIED && !lost) { // nobody decides for the chair by a second Enter
         suggest_later(to, T_STEP_DECIDE_FOR, "vote.decide ", "for", true);
         suggest_later(to, T_STEP_DECIDE_AGAINST, "vote.decide ", "against", true);
     }
     bool counted = vote->method == METHOD_HANDS || vote->counted;
-    if (vote->method == METHOD_SECRET && !vote->counted)
-        suggest_later(to, T_STEP_PROTOCOL, "vote.protocol", NULL, vote->not_voted > 0);
-    struct step *step =
-        suggest_offer(to, T_STEP_CLOSE_VOTE, "vote.close", NULL, vote->subject_text);
+    if (vote->method == METHOD_SECRET && !vote->counted && !lost)
+        suggest_later(to, T_STEP_PROTOCOL, "vote.protocol", NULL, awaited);
+    struct step *step = suggest_offer(to, lost ? T_STEP_CLOSE_VOID : T_STEP_CLOSE_VOTE,
+                                      "vote.close", NULL, vote->subject_text);
     if (step)
-        step->wait = !counted && vote->not_voted > 0;
+        step->wait = !counted && awaited;
 }
 
-void suggest_give(struct steps *to, int seat, enum speech_kind kind)
+bool suggest_give(struct steps *to, int seat, enum speech_kind kind)
 {
     const char *id = to->state->plan->seats[seat].id;
-    char object[64];
+    char object[64], line[STEP_LINE];
     (void)snprintf(object, sizeof object, "%s %s", id, speech_names[kind]);
-    (void)suggest_offer(to, T_STEP_GIVE, "floor.give ", object, id);
+    (void)snprintf(line, sizeof line, "%s floor.give %s", to->who, object);
+    for (int i = 0; i < to->count; i++)
+        if (strcmp(to->list[i].line, line) == 0)
+            return true;
+    return suggest_offer(to, kind == SPEECH_REPORT ? T_STEP_GIVE_REPORT : T_STEP_GIVE,
+                         "floor.give ", object, id);
 }
 
-bool suggest_next(struct steps *to, int most)
+bool suggest_next(struct steps *to, enum next which)
 {
     const struct state *s = to->state;
+    int at[QUEUE_MAX];
+    int count = order_queue(s, at);
+    for (int i = 0; i < count; i++) {
+        const struct request *request = &s->queue[at[i]];
+        if ((which == NEXT_ORDER && request->kind != SPEECH_ORDER) ||
+            (which == NEXT_FITTING && !order_fits(s, request->kind)))
+            return false;
+        if (suggest_give(to, request->seat, request->kind))
+            return true;
+    }
+    return false;
+}
+
+void suggest_next_later(struct steps *to)
+{
     int before = to->count;
-    for (int rank = 0; rank <= most; rank++)
-        for (int i = 0; i < s->queue_count && to->count == before; i++)
-            if (course_rank(&s->queue[i]) == rank && order_fits(s, s->queue[i].kind))
-                suggest_give(to, s->queue[i].seat, s->queue[i].kind);
-    return to->count > before;
+    (void)suggest_next(to, NEXT_ANY);
+    for (int i = before; i < to->count; i++)
+        to->list[i].wait = true;
 }
 
 static void running_speech(struct steps *to, const struct speech *speech)
@@ -171,21 +203,47 @@ static bool was_break_lately(const struct state *s)
     return last && s->now - last->end < AFTER_BREAK_MS;
 }
 
-// No vote is possible: a break, so that those who left come back; debate goes on; when a break has
-// not helped, another item, or the end. Who is away stays away unless somebody says otherwise.
+// A vote is what the item waits for: nobody speaks before it.
+static bool vote_due(const struct state *s)
+{
+    const struct vote *last = s->vote_count ? s->votes[s->vote_count - 1] : NULL;
+    int item = s->current_item;
+    bool again = last && last->result == RESULT_NO_QUORUM && last->item == item;
+    return again || item == NOBODY || s->item[item].debate_closed ||
+           order_stage(s) == ORDER_VOTES || course_based_draft(s, item) != NOBODY;
+}
+
+// No vote is possible: a break, so that those who left come back, and are registered after it;
+// debate goes on. Another item, or the end, is never the next step.
 static void without_quorum(struct steps *to)
 {
     const struct state *s = to->state;
     bool tried = was_break_lately(s);
     char minutes[16];
     (void)snprintf(minutes, sizeof minutes, "%d", BREAK_MINUTES);
-    if (s->current_item != NOBODY && !s->item[s->current_item].debate_closed)
-        (void)suggest_next(to, RANK_ALL);
+    if (!vote_due(s))
+        (void)suggest_next(to, NEXT_ANY);
     suggest_later(to, T_STEP_BREAK, "sitting.break ", minutes, tried);
-    suggest_later(to, T_STEP_REGISTER, "seat.arrive all", NULL, true);
+    suggest_later(to, T_STEP_REGISTER, "seat.arrive all", NULL, !tried);
+    int first = to->count;
     if (course_of(s) != COURSE_OPENING)
         (void)suggest_call(to, course_next_item(s));
+    for (int i = first; i < to->count; i++)
+        to->list[i].wait = true;
     suggest_close(to, !tried && !course_phase_used(s));
+}
+
+// What was void for want of a quorum is put again.
+static bool vote_again(struct steps *to)
+{
+    const struct vote *vote = course_void_vote(to->state);
+    char subject[STEP_LINE];
+    if (!vote)
+        return false;
+    bool same = vote->method == to->state->method;
+    (void)snprintf(subject, sizeof subject, "%s%s%s", vote->subject_text,
+                   same ? "" : " method=", same ? "" : method_names[vote->method]);
+    return suggest_offer(to, T_STEP_VOTE_AGAIN, "vote.open ", subject, vote->subject_text);
 }
 
 static void agenda(struct steps *to)
@@ -257,6 +315,8 @@ static void free_floor(struct steps *to)
 {
     const struct state *s = to->state;
     bool step = step_due(s) && s->queue_count == 0;
+    (void)suggest_next(to, NEXT_ORDER);
+    (void)vote_again(to);
     election(to);
     no_confidence(to);
     if (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s)))
@@ -269,6 +329,7 @@ static void free_floor(struct steps *to)
         first_item(to);
     else
         suggest_item(to);
+    (void)suggest_back(to, true);
     next_step(to, true);
     discipline(to);
 }
@@ -380,18 +441,28 @@ static void after_the_end(struct steps *to)
         suggest_later(to, T_STEP_NEXT_PHASE, "phase.next", NULL, false);
 }
 
+// What ends a phase, a sitting, the session comes behind everything else that waits.
+static int ending_rank(const struct step *step)
+{
+    static const char *const words[] = {"phase.next", "sitting.close", "scenario.end"};
+    const char *word = strchr(step->line, ' ');
+    for (size_t i = 0; word && i < sizeof words / sizeof words[0]; i++)
+        if (strcmp(word + 1, words[i]) == 0)
+            return (int)i + 1;
+    return 0;
+}
+
 // Steps that wait come behind those that do not; otherwise their order stays.
 static void sort_waiting(struct steps *to)
 {
-    struct step waiting[STEPS_MAX];
-    int first = 0, waits = 0;
-    for (int i = 0; i < to->count; i++)
-        if (to->list[i].wait)
-            waiting[waits++] = to->list[i];
-        else
-            to->list[first++] = to->list[i];
-    for (int i = 0; i < waits; i++)
-        to->list[first + i] = waiting[i];
+    enum { RANKS = 5 };
+    struct step sorted[STEPS_MAX];
+    int count = 0;
+    for (int rank = 0; rank < RANKS; rank++)
+        for (int i = 0; i < to->count; i++)
+            if ((to->list[i].wait ? 1 + ending_rank(&to->list[i]) : 0) == rank)
+                sorted[count++] = to->list[i];
+    memcpy(to->list, sorted, (size_t)count * sizeof *sorted);
 }
 
 int suggest_steps(const struct session *session, int actor, struct step steps[STEPS_MAX])

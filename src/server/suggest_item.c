@@ -28,10 +28,12 @@ static bool inquiries_left(struct steps *to)
 void suggest_business(struct steps *to, bool wait)
 {
     int first = to->count;
-    if (!suggest_call(to, course_next_item(to->state)) && !vote_paper(to) && !inquiries_left(to))
-        suggest_close(to, false);
-    for (int i = first; i < to->count; i++)
-        to->list[i].wait = wait;
+    if (suggest_back(to, wait))
+        return;
+    if (suggest_call(to, course_next_item(to->state)) || vote_paper(to) || inquiries_left(to))
+        to->list[first].wait = wait;
+    else
+        suggest_close(to, wait);
 }
 
 // An amendment that costs money is not admitted without the akim's word, so it is waited for.
@@ -61,7 +63,7 @@ static void vote_on_text(struct steps *to, int draft)
     else
         suggest_later(to, T_STEP_VOTE_WHOLE, "vote.open whole:", s->plan->drafts[draft].id,
                       awaits_opinion(s, draft) && !course_phase_used(s));
-    (void)suggest_next(to, RANK_ALL);
+    suggest_next_later(to);
 }
 
 // What ends the debate; it comes first when the time for it has come.
@@ -95,19 +97,19 @@ static void debate(struct steps *to, int draft)
     if (voting && course_of(s) == COURSE_DEBATE && !closed && to->leads)
         (void)suggest_offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
     if (reporter != NOBODY)
-        suggest_give(to, reporter, SPEECH_REPORT);
+        (void)suggest_give(to, reporter, SPEECH_REPORT);
     if (!voting) {
-        (void)suggest_next(to, RANK_ALL);
+        (void)suggest_next(to, NEXT_ANY);
         vote_on_basis(to, draft, true);
         return;
     }
-    (void)suggest_next(to, RANK_ORDER);
+    (void)suggest_next(to, NEXT_ORDER);
     if (closed || !course_debate_goes_on(s)) {
         vote_on_basis(to, draft, false);
-        (void)suggest_next(to, RANK_ALL);
+        (void)suggest_next(to, NEXT_ANY);
         return;
     }
-    (void)suggest_next(to, RANK_ALL); // the council wants to hear the rest
+    (void)suggest_next(to, NEXT_ANY); // the council wants to hear the rest
     vote_on_basis(to, draft, false);
 }
 
@@ -118,9 +120,9 @@ static void talk(struct steps *to)
     bool own = s->current_item < s->plan->item_count && s->plan->items[s->current_item].minutes > 0;
     bool used = course_item_used(s) || (course_of(s) == COURSE_VOTES && !own) ||
                 order_stage(s) == ORDER_VOTES;
-    (void)suggest_next(to, used && course_phase_used(s) ? RANK_ORDER : RANK_ALL);
+    (void)suggest_next(to, used && course_phase_used(s) ? NEXT_ORDER : NEXT_ANY);
     suggest_business(to, !used);
-    (void)suggest_next(to, RANK_ALL);
+    (void)suggest_next(to, NEXT_ANY);
 }
 
 void suggest_item(struct steps *to)
@@ -139,10 +141,10 @@ void suggest_item(struct steps *to)
     } else if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
         talk(to);
     } else if (draft == NOBODY) { // decided: what was still to be asked has no object
-        (void)suggest_next(to, RANK_ORDER);
+        (void)suggest_next(to, NEXT_ORDER);
         suggest_business(to, false);
     } else if (s->drafts[draft].basis == FATE_ADOPTED) {
-        (void)suggest_next(to, RANK_ORDER);
+        (void)suggest_next(to, NEXT_ORDER);
         vote_on_text(to, draft);
     } else {
         debate(to, draft);

@@ -51,22 +51,23 @@ void suggest_stage(struct steps *to)
     const struct state *s = to->state;
     int reporter = order_awaited_report(s), closing = order_awaited_closing(s);
     bool closes = closing_due(s), wait = !order_used(s);
-    (void)suggest_next(to, RANK_ORDER);
+    (void)suggest_next(to, NEXT_ORDER);
     if (reporter != NOBODY && order_stage(s) == ORDER_REPORT)
-        suggest_give(to, reporter, SPEECH_REPORT);
+        (void)suggest_give(to, reporter, SPEECH_REPORT);
     if (order_stage(s) == ORDER_COREPORTS)
         suggest_opinion(to);
     if (closing != NOBODY && order_stage(s) == ORDER_CLOSING)
-        suggest_give(to, closing, SPEECH_CLOSING);
+        (void)suggest_give(to, closing, SPEECH_CLOSING);
     if (closes && course_of(s) == COURSE_DEBATE && to->leads)
         (void)suggest_offer(to, T_STEP_NEXT_PHASE, "phase.next", NULL, NULL);
     if (closes)
         (void)suggest_offer(to, T_STEP_CLOSE_DEBATE, "vote.open procedural:close-debate", NULL,
                             NULL);
-    (void)suggest_next(to, RANK_ALL);
+    (void)suggest_next(to, NEXT_FITTING);
     next_clause(to, wait);
     suggest_later(to, T_STEP_STAGE, "agenda.stage ", order_stage_names[order_next(s)], wait);
     if (order_next(s) > order_stage(s) + 1) // an empty one, in which somebody may yet ask
         suggest_later(to, T_STEP_STAGE, "agenda.stage ", order_stage_names[order_stage(s) + 1],
                       true);
+    (void)suggest_next(to, NEXT_ANY);
 }

@@ -20,15 +20,20 @@ struct step *suggest_offer(struct steps *to, enum text_key text, const char *com
 // The same for one that may have to wait.
 void suggest_later(struct steps *to, enum text_key text, const char *command, const char *object,
                    bool wait);
-// The floor for a speech.
-void suggest_give(struct steps *to, int seat, enum speech_kind kind);
-// The request that comes first among those the engine would let speak, of rank `most` at most;
-// whether there is one.
-enum { RANK_ORDER = 0, RANK_ALL = 9 };
-bool suggest_next(struct steps *to, int most);
+// The floor for a speech; whether it can be given.
+bool suggest_give(struct steps *to, int seat, enum speech_kind kind);
+// The first in the queue (core/order.h) whom the engine would let speak – of points of order, of
+// what fits the stage, of all; whether there is one.
+enum next { NEXT_ORDER, NEXT_FITTING, NEXT_ANY };
+bool suggest_next(struct steps *to, enum next which);
+// The same, after the votes that are due.
+void suggest_next_later(struct steps *to);
 // Calls the item; false when that is not possible, or it is NOBODY.
 bool suggest_call(struct steps *to, int item);
-// Closes the sitting; the step says how many texts stay without their translation.
+// The undecided item that was left, if there is one, is called again; whether it can be.
+bool suggest_back(struct steps *to, bool wait);
+// Closes the sitting; it waits while somebody asks for the floor – who comes first, then – and
+// while an item is undecided. The step says how many texts stay without their translation.
 void suggest_close(struct steps *to, bool wait);
 // The item under way, and what comes when it is done: the next one, a paper that waits, inquiries
 // nobody has read out, or the end of the sitting. `wait`: its time is not used, so people may still

@@ -14,9 +14,9 @@ void suggest_questions(struct steps *to)
     for (int i = 0; i < s->plan->question_count; i++) {
         bool all = s->questions[i].answers >= state_asked_count(s, i);
         bool over = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
-        if (s->questions[i].status == QUESTION_OPEN)
+        if (s->questions[i].status == QUESTION_OPEN) // a vote is ended first
             suggest_later(to, T_STEP_CLOSE_QUESTION, "question.close ", s->plan->questions[i].id,
-                          !all && !over);
+                          s->vote_running || (!all && !over));
     }
 }
 

@@ -26,6 +26,8 @@ static bool step_thing(struct viewing *v, const struct step *step, struct buf *o
 {
     if (step->text == T_STEP_CLOSE_QUESTION)
         words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
+    else if (step->text == T_STEP_VOTE_AGAIN)
+        words_subject_text(v->state, step->name, v->lang, out);
     else if (step->text == T_STEP_VOTE_PAPER || step->text == T_STEP_READ_INQUIRY)
         words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
     else if (step->text == T_STEP_VOTE_RIVAL || step->text == T_STEP_PREFER)

@@ -210,13 +210,6 @@ static const struct view_speech *speech(struct viewing *v)
     return speech;
 }
 
-// At a hearing: one of those who answer for the authorities.
-static bool is_body(const struct viewing *v, int seat)
-{
-    int at = v->state->sitting_at;
-    return at != NOBODY && plan_addressed(v->plan, v->plan->sittings[at].bodies, seat);
-}
-
 static const char *kind_name(struct viewing *v, const struct request *request, bool body)
 {
     const char *kind = words_kind((int)request->kind, v->lang);
@@ -227,25 +220,23 @@ static const char *kind_name(struct viewing *v, const struct request *request, b
     return view_take(v, &text);
 }
 
-// At a hearing two queues: those who ask, then the bodies that answer.
 static void put_queue(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, turn);
-    for (int body = 0; body < 2; body++)
-        for (int i = 0; i < v->state->queue_count; i++) {
-            const struct request *request = &v->state->queue[i];
-            if (is_body(v, request->seat) != (body == 1))
-                continue;
-            struct view_turn *turn = VIEW_ADD(&rows, turn);
-            turn->seat = view_seat_id(v, request->seat);
-            turn->number = request->seat + 1;
-            turn->brief = view_short(v, request->seat);
-            turn->name = view_in(v, &v->plan->seats[request->seat].name);
-            turn->kind = speech_names[request->kind];
-            turn->kind_name = kind_name(v, request, body == 1);
-            turn->since = request->at;
-            turn->body = body == 1;
-        }
+    int at[QUEUE_MAX];
+    int count = order_queue(v->state, at);
+    for (int i = 0; i < count; i++) {
+        const struct request *request = &v->state->queue[at[i]];
+        struct view_turn *turn = VIEW_ADD(&rows, turn);
+        turn->seat = view_seat_id(v, request->seat);
+        turn->number = request->seat + 1;
+        turn->brief = view_short(v, request->seat);
+        turn->name = view_in(v, &v->plan->seats[request->seat].name);
+        turn->kind = speech_names[request->kind];
+        turn->body = order_body(v->state, request->seat);
+        turn->kind_name = kind_name(v, request, turn->body);
+        turn->since = request->at;
+    }
     VIEW_PUT(v->view, queue, rows);
 }
 

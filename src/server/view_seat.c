@@ -90,8 +90,10 @@ static struct shape_rows kinds(struct viewing *v, const struct card *card)
 
 static void put_asked(const struct viewing *v, struct view_me *me)
 {
-    for (int i = 0; i < v->state->queue_count; i++) {
-        const struct request *request = &v->state->queue[i];
+    int at[QUEUE_MAX];
+    int count = order_queue(v->state, at);
+    for (int i = 0; i < count; i++) {
+        const struct request *request = &v->state->queue[at[i]];
         if (request->seat != v->seat)
             continue;
         me->asked = speech_names[request->kind];

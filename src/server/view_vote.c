@@ -97,7 +97,7 @@ static void put_waiting(const struct viewing *v, const struct vote *vote, struct
 {
     out->waiting = arena_alloc(v->arena, (size_t)v->plan->seat_count * sizeof *out->waiting);
     for (int i = 0; i < v->plan->seat_count; i++)
-        if (vote->ballot[i] == BALLOT_EMPTY)
+        if (vote->ballot[i] == BALLOT_EMPTY && v->state->seat[i].present && !out->lost)
             out->waiting[out->waiting_count++] = view_short(v, i);
 }
 
@@ -115,9 +115,10 @@ static void put_candidates(const struct viewing *v, struct view_vote *out)
 static void put_own_ballot(const struct viewing *v, const struct vote *vote, struct view_vote *out)
 {
     int ballot = v->seat != NOBODY ? vote->ballot[v->seat] : BALLOT_OUT;
-    out->may_vote = ballot != BALLOT_OUT && ballot != BALLOT_SECRET && vote->status == VOTE_OPEN &&
-                    vote->method != METHOD_HANDS && vote->method != METHOD_PAPER &&
-                    !vote->counted && v->state->seat[v->seat].present;
+    out->may_vote = !out->lost && ballot != BALLOT_OUT && ballot != BALLOT_SECRET &&
+                    vote->status == VOTE_OPEN && vote->method != METHOD_HANDS &&
+                    vote->method != METHOD_PAPER && !vote->counted &&
+                    v->state->seat[v->seat].present;
     out->given = ballot == BALLOT_SECRET;
     if (ballot >= 0 && ballot < CHOICE_COUNT)
         out->mine = choice_names[ballot];
@@ -146,7 +147,7 @@ static void put_protocol(const struct viewing *v, const struct vote *vote, struc
         v->seat != NOBODY && v->state->counter[v->seat] && v->state->seat[v->seat].present;
     bool voted = v->seat == NOBODY || vote->ballot[v->seat] != BALLOT_EMPTY;
     bool counts = v->role == ROLE_FACILITATOR || (v->role == ROLE_SEAT && counter);
-    bool due = state_needs_protocol(vote) && !vote->counted;
+    bool due = state_needs_protocol(vote) && !vote->counted && !out->lost;
     struct buf text = BUF_INIT;
     out->count_ballots = due && counts && (vote->method == METHOD_PAPER || voted);
     if (vote->given >= 0)
@@ -174,10 +175,12 @@ void view_vote(struct viewing *v)
     out->cast = vote->voters - vote->not_voted;
     out->present = v->state->present;
     out->opened = state_running(v->state, vote->opened);
-    out->status = vote->status == VOTE_TIED ? "tied" : "open";
-    out->all_voted = by_hand ? vote->counted : vote->not_voted == 0;
+    out->lost = state_vote_void(v->state, vote);
+    bool tied = vote->status == VOTE_TIED && !out->lost;
+    out->status = tied ? "tied" : "open";
+    out->all_voted = by_hand ? vote->counted : state_ballots_awaited(v->state, vote) == 0;
     put_protocol(v, vote, out);
-    if (vote->status == VOTE_TIED)
+    if (tied)
         put_tie(v, vote, out);
     if (vote->status == VOTE_TIED || vote->method == METHOD_ROLLCALL ||
         (vote->counted && v->role == ROLE_FACILITATOR && vote->method == METHOD_HANDS))

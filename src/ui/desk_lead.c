@@ -96,11 +96,15 @@ static void give_to(struct desk *desk)
     pick_open_living(desk, give_to);
 }
 
-// The first in the queue who may speak now.
+// Whom the next step gives it to, else the first in the queue who may speak now.
 static void give(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
+    if (view->next && strncmp(view->next->line, "floor.give ", strlen("floor.give ")) == 0) {
+        desk_do(desk, view->next->line, NULL);
+        return;
+    }
     for (int i = 0; i < view->queue_count; i++) {
         const struct view_turn *turn = &view->queue[i];
         const char *line = scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind);

@@ -136,13 +136,14 @@ static void progress(const struct scene *scene, struct rect area)
 static void conditions(const struct scene *scene, struct rect *area)
 {
     const struct view *view = scene->view;
-    bool lost = view->quorum && !view->quorum->reached && !view->quorum->unasked;
+    bool back = view->quorum && view->quorum->reached;
     struct rect rule = rect_take_bottom(area, 1);
     display_centre(scene, rule, STYLE_STRONG, needed(scene, view->vote->rule));
-    if (!lost)
+    if (!view->vote->lost)
         return;
     struct rect warning = rect_take_bottom(area, area->rows > 14 ? 5 : 1);
-    (void)display_word(scene, &warning, warning.rows, STYLE_ALERT, scene_quorum(scene));
+    (void)display_word(scene, &warning, warning.rows, STYLE_ALERT,
+                       back ? scene_text(scene, T_WORDS_VERDICT_NO_QUORUM) : scene_quorum(scene));
 }
 
 static void tie(const struct scene *scene, struct rect area)

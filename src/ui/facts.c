@@ -75,7 +75,7 @@ bool view_sitting_votes(const struct view *view)
 bool view_counts_hands(const struct view *view)
 {
     const struct view_vote *vote = view->vote;
-    if (!vote || view_vote_tied(view))
+    if (!vote || vote->lost || view_vote_tied(view))
         return false;
     return vote->count_ballots || (strcmp(vote->method, "hands") == 0 && !vote->all_voted);
 }

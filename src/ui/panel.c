@@ -204,10 +204,7 @@ void panel_floor(const struct scene *scene, struct rect area)
 static void queue_row(const struct scene *scene, struct rect at, int index, bool chosen)
 {
     const struct view_turn *turn = &scene->view->queue[index];
-    int before = 0; // in its own queue
-    for (int i = 0; i < index; i++)
-        before += scene->view->queue[i].body == turn->body;
-    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", before + 1,
+    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1,
                                    scene_person(scene, turn->number, turn->brief));
     // The name comes first: the kind of speech is cut where both do not fit.
     int room = at.cols - utf8_width(who) - 1;
@@ -260,10 +257,31 @@ static void silent_names(const struct scene *scene, struct rect area)
     }
 }
 
-// Rows that the queue takes besides its own: with bodies at the end there may be two headings.
+static bool has_bodies(const struct view *view)
+{
+    bool any = false;
+    for (int i = 0; i < view->queue_count; i++)
+        any = any || view->queue[i].body;
+    return any;
+}
+
+// Above the first of those who ask and the first of the bodies, where there are bodies at all.
+static bool has_heading(const struct view *view, int index, enum text_key *key)
+{
+    bool body = view->queue[index].body;
+    bool first = index == 0 || view->queue[index - 1].body != body;
+    *key = body ? T_UI_QUEUE_BODIES : T_UI_QUEUE_CITIZENS;
+    return first && has_bodies(view);
+}
+
+// Rows that the queue takes besides its own.
 static int queue_headings(const struct view *view)
 {
-    return view->queue_count > 0 && view->queue[view->queue_count - 1].body ? 2 : 0;
+    enum text_key key;
+    int count = 0;
+    for (int i = 0; i < view->queue_count; i++)
+        count += has_heading(view, i, &key);
+    return count;
 }
 
 // Takes its rows from the end of the area, leaving the queue what it needs.
@@ -283,15 +301,6 @@ static void silent(const struct scene *scene, struct rect *area)
         silent_names(scene, end);
     else
         silent_numbers(scene, end);
-}
-
-// Above the first of those who ask and the first of the bodies, where there are bodies at all.
-static bool has_heading(const struct view *view, int index, enum text_key *key)
-{
-    bool body = view->queue[index].body;
-    bool first = index == 0 || view->queue[index - 1].body != body;
-    *key = body ? T_UI_QUEUE_BODIES : T_UI_QUEUE_CITIZENS;
-    return first && view->queue[view->queue_count - 1].body;
 }
 
 static void queue_rows(const struct scene *scene, struct rect inside, int skip, int focus)

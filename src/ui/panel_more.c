@@ -77,6 +77,10 @@ static const char *vote_outlook(const struct scene *scene, enum style *style)
 {
     const struct view_vote *vote = scene->view->vote;
     *style = STYLE_NORMAL;
+    if (vote->lost) {
+        *style = STYLE_ALERT;
+        return scene_text(scene, T_UI_VOTE_LOST);
+    }
     if (vote->counts && vote->counts->yes >= vote->needed) {
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_VOTE_ENOUGH);

@@ -106,7 +106,9 @@ static const char *waits_for(const struct scene *scene)
     if (drops(view))
         return scene_text(scene, T_UI_STEP_AGENDA);
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
-        return scene_text(scene, T_UI_STEP_FLOOR);
+        return view->queue_count > 0
+                   ? SAY(scene, T_UI_STEP_FLOOR_LATER, ARG_N("n", view->queue_count))
+                   : scene_text(scene, T_UI_STEP_FLOOR);
     if (answers)
         return answers;
     if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN)

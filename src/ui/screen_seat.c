@@ -169,6 +169,8 @@ static struct deed deed_vote(const struct scene *scene)
     struct deed deed = {ACT_BALLOT, scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
     if (!vote)
         deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
+    else if (vote->lost)
+        deed.reason = scene_text(scene, T_UI_WHY_VOTE_LOST);
     else if (strcmp(vote->method, "hands") == 0)
         deed.reason = scene_text(scene, T_UI_WHY_HANDS);
     else if (view_on_paper(scene->view))

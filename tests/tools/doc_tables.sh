@@ -174,6 +174,7 @@ refusals() {
         when["no-voters"] = "a vote is opened on which nobody in the hall may vote"
         when["no-secrecy"] = "a secret vote is opened with one voter"
         when["vote-tied"] = "a ballot or a close comes while the casting vote is awaited"
+        when["vote-void"] = "the casting vote is given after the quorum was lost during the vote"
         when["not-tied"] = "the casting vote is given where there is no tie"
         when["casting-side"] = "the casting vote goes against the ballot of whoever presides"
         when["method"] = "a ballot comes in a vote by hands, or a count in another"

@@ -85,9 +85,18 @@ static void test_quorum_at_close(void **state)
         "expect no draft.based", "expect state draft.housing.basis=pending",
         "chair vote.open basis:housing", "expect refused rule=quorum", "dep-08 seat.arrive",
         "chair vote.open basis:housing", "expect vote.opened vote=v5 voters=8", "all vote.cast for",
-        // Lost and back before the close: the quorum is asked for at both ends only.
+        // Lost and back before the close: void all the same, and put again.
         "dep-08 seat.leave", "dep-08 seat.arrive", "chair vote.close",
-        "expect vote.closed for=8 present=8 result=adopted");
+        "expect vote.closed for=8 present=8 result=no-quorum", "chair vote.open basis:housing",
+        "all vote.cast for", "chair vote.close", "expect vote.closed for=8 result=adopted",
+        // A tie that was void waits for nobody's casting vote, hands for no count.
+        "chair vote.open whole:housing", "chair vote.cast for", "dep-02 vote.cast against",
+        "chair vote.close", "expect vote.tied", "dep-08 seat.leave", "chair vote.decide for",
+        "expect refused rule=quorum", "dep-08 seat.arrive", "chair vote.decide for",
+        "expect refused rule=vote-void law=\"REG 7\"", "chair vote.close",
+        "expect vote.closed result=no-quorum", "chair vote.open whole:housing method=hands",
+        "dep-08 seat.leave", "dep-08 seat.arrive", "chair vote.close",
+        "expect vote.closed result=no-quorum");
     hall_close(&h);
 }
 

@@ -11,6 +11,7 @@ struct witness_vote {
     struct subject subject;
     int method, base, voters, item;
     bool open, tied, annulled;
+    bool lost; // the quorum, while it was open
     int ballot[SEATS_MAX]; // -2 out, -1 not voted, 0…2 a choice, 3 in the box, 16+ a candidate
     int counted[CHOICE_COUNT];
     bool by_hand;
@@ -157,7 +158,8 @@ static inline void witness_close(struct witness *w, const struct ev_vote_closed 
     if (v->subject.kind == SUBJECT_PREFER)                     // more for than against
         v->base = (int)(votes + c->against + (v->casting == CHOICE_AGAINST));
     bool enough = thirds ? 3 * votes >= 2 * (int64_t)v->base : 2 * votes > v->base;
-    int result = !witness_quorum(w) ? RESULT_NO_QUORUM : enough ? RESULT_ADOPTED : RESULT_REJECTED;
+    bool void_now = v->lost || !witness_quorum(w);
+    int result = void_now ? RESULT_NO_QUORUM : enough ? RESULT_ADOPTED : RESULT_REJECTED;
     PROTEST_IF(c->result != result, "another result");
     v->open = false;
     v->result = w->closed_result = result;
@@ -300,6 +302,7 @@ static inline void witness_see_hall(struct witness *w, const struct event *e)
     case EV_quorum_reached:
     case EV_quorum_lost:
         PROTEST_IF(witness_quorum(w) != (e->kind == EV_quorum_reached), "another quorum");
+        witness_now(w)->lost = witness_now(w)->lost || e->kind == EV_quorum_lost;
         break;
     case EV_sitting_opened:
         PROTEST_IF(!witness_quorum(w), "opened without quorum");
