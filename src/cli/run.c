@@ -142,16 +142,24 @@ static int64_t seconds_of(const char *text)
     }
 }
 
-// The record with which the copy begins: the last one of that time, or the one with that number.
-static int64_t record_of(const struct journal_data *data, const char *text)
+// The record with which the copy begins – the last one of that time, or the one with that number;
+// 0: none –, and how long after it that time is, where the session goes on after it.
+static int64_t record_of(const struct journal_data *data, const char *text, int64_t *wait)
 {
-    int64_t seconds = seconds_of(text), found = 0, number = 0;
+    int64_t seconds = seconds_of(text), found = 0, number = 0, at = 0;
     struct walk walk;
+    *wait = 0;
     if (seconds < 0)
         return command_number(text, &number) && history_find(&data->history, number) ? number : 0;
     walk_begin(&walk, data->plan, &data->history);
-    while (walk_next(&walk) && walk.running / 1000 <= seconds)
+    while (walk_next(&walk)) {
+        if (walk.running / 1000 > seconds) {
+            *wait = found > 0 && seconds * 1000 > at ? seconds * 1000 - at : 0;
+            break;
+        }
         found = data->history.live[walk.record];
+        at = walk.running;
+    }
     walk_end(&walk);
     return found;
 }
@@ -162,7 +170,7 @@ static bool find_moment(struct run *run, const char *file, struct err *err)
     bool ok = !run->at || journal_read(file, &data, err) == JOURNAL_OK;
     if (!run->at)
         return true;
-    run->server.back_to = ok ? record_of(&data, run->at) : 0;
+    run->server.back_to = ok ? record_of(&data, run->at, &run->server.back_wait) : 0;
     journal_data_free(&data);
     return ok && (run->server.back_to > 0 || ERR(err, T_RUN_NO_SUCH_TIME, ARG_S("value", run->at)));
 }

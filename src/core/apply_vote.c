@@ -235,8 +235,10 @@ void apply_vote_annulled(struct state *s, const struct event *e)
     if (vote == state_vote(s)) // a secret vote whose box was lost
         s->vote_running = false;
     vote->status = VOTE_ANNULLED;
-    if (!closed)
+    if (!closed) {
+        vote->closed = s->now;
         return;
+    }
     int index = vote->subject.index;
     if (vote->subject.kind == SUBJECT_ITEM)
         s->item[index].fate = FATE_PENDING;

@@ -142,7 +142,6 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     gather_goals(&g);
     if (d->refusal_count > 0)
         qsort(d->refusals, d->refusal_count, sizeof *d->refusals, by_count);
-    d->paused = d->state->now - state_running(d->state, d->state->now);
     free(g.seats);
     return d;
 }

@@ -34,7 +34,7 @@ struct debrief_goal {
 };
 
 struct debrief_note {
-    int64_t at; // session time
+    int64_t at;
     int seat;   // NOBODY: the facilitator
     const char *text;
 };
@@ -89,7 +89,7 @@ struct debrief_item {
 struct debrief {
     const struct plan *plan; // borrowed, as are the events
     struct state *state;     // at the end
-    int64_t lasted, paused;
+    int64_t lasted, paused;  // up to the end of the session
     struct debrief_person *people; // the longest speakers first
     int person_count;
     struct debrief_faction *factions; // one for each of the plan

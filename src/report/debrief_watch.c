@@ -114,7 +114,7 @@ static void keep_note(struct gather *g, const struct event *event)
     struct debrief *d = g->d;
     d->notes = mem_room(d->notes, d->note_count, &d->note_cap, sizeof *d->notes);
     d->notes[d->note_count++] =
-        (struct debrief_note){g->state->now, event->note_added.seat, event->note_added.text};
+        (struct debrief_note){g->now, event->note_added.seat, event->note_added.text};
 }
 
 static void keep_inject(struct gather *g, int inject)
@@ -245,8 +245,10 @@ static void play_record(struct gather *g, const struct record *record)
     g->now = state_running(g->state, g->state->now);
     g->actor = record->actor;
     debrief_order_time(g, g->now - before);
-    if (!g->ended)
+    if (!g->ended) {
         g->d->lasted = g->now;
+        g->d->paused = g->state->now - g->now;
+    }
     for (size_t i = 0; i < record->count; i++) {
         look_before(g, &record->events[i]);
         debrief_order_before(g, &record->events[i]);

@@ -66,7 +66,7 @@ static void add_votes(struct line *line)
             continue;
         buf_int(&label, (int64_t)i + 1);
         line->labels[i] = buf_steal(&label);
-        int64_t at = end->votes[i]->closed;
+        int64_t at = state_running(end, end->votes[i]->closed);
         add_span(line, (struct chart_span){others(line) + 1, at, at, 0, line->labels[i],
                                            vote_sign(end->votes[i])});
     }

@@ -47,12 +47,13 @@ static void put_time(struct buf *out, int64_t milliseconds)
 static void put_record(struct replay *r, const struct record *record, bool rewound)
 {
     advance(r->state, record);
+    int64_t running = state_running(r->state, r->state->now);
     for (size_t i = 0; i < record->count; i++) {
         const struct event *event = &record->events[i];
         state_apply(r->state, event);
         if (event->kind == EV_vars_saved) // nothing that people did
             continue;
-        put_time(r->out, record->t);
+        put_time(r->out, running);
         buf_printf(r->out, " %5lld %c ", (long long)record->n, rewound ? '~' : ' ');
         words_event_full(r->state, event, r->lang, r->out);
         buf_char(r->out, '\n');

@@ -404,6 +404,16 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
     return result != HOST_FAILED && !pass_days(host, err) ? HOST_FAILED : result;
 }
 
+enum host_result host_stop(struct host *host, int64_t at, struct err *err)
+{
+    host_forget_last(host);
+    if (still_lost(host, err) ||
+        !command_parse(&host->command, "facilitator clock.pause", err))
+        return HOST_FAILED;
+    host->now = at > host->now ? at : host->now;
+    return do_command(host, &host->command, err);
+}
+
 const struct ltext *host_words(const struct host *host)
 {
     return host->bots ? bots_words(host->bots, host->session) : NULL;

@@ -116,7 +116,7 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
 }
 
 // What is shown stands still.
-static bool go_back(struct host *host, int64_t record, struct err *err)
+static bool go_back(struct host *host, int64_t record, int64_t wait, struct err *err)
 {
     char line[48];
     (void)snprintf(line, sizeof line, "facilitator rewind %lld", (long long)record);
@@ -124,7 +124,7 @@ static bool go_back(struct host *host, int64_t record, struct err *err)
     if (result == HOST_REFUSED)
         return ERR0(err, T_RUN_AT_SECRET);
     if (result == HOST_DONE && session_state(host_session(host))->pause_begin < 0)
-        (void)host_do(host, host_now(host), "facilitator clock.pause", err);
+        (void)host_stop(host, host_now(host) + wait, err);
     return result == HOST_DONE;
 }
 
@@ -133,7 +133,8 @@ static bool begin_again(struct hall *hall, const struct server_options *all,
 {
     const struct host_options *options = &all->host;
     hall->host = host_resume(options, listener, cut, err);
-    if (hall->host && (all->back_to <= 0 || go_back(hall->host, all->back_to, err)))
+    if (hall->host && (all->back_to <= 0 ||
+                       go_back(hall->host, all->back_to, all->back_wait, err)))
         hall->pins = pins_open(session_plan(host_session(hall->host)), options->journal, err);
     return hall->pins != NULL;
 }

@@ -14,6 +14,7 @@ struct server_options {
     int64_t gid;        // the group that may connect, or LOCAL_NO_GROUP
     bool resume;        // continue host.journal
     int64_t back_to;    // … from this record, with the clock stopped; 0: from its end
+    int64_t back_wait;  // milliseconds after it at which the clock stands
     int speed;          // seconds of the session in one of ours, 1 for a session with people
     int64_t alone;      // milliseconds without a terminal after which the server ends; 0: a day
     int parent;         // a process with which the server ends, as tests want it; 0: none

@@ -33,6 +33,11 @@ plain() {
     exec 7>"$work/$into.in"
 }
 
+# stands_at MS: the copy of the whole session was stopped then.
+stands_at() {
+    grep -h clock.pause "$XDG_DATA_HOME"/maslikhat/sessions/whole-copy-*.jsonl | tail -n 1 | grep -q "\"t\":$1,"
+}
+
 # ---- a folder that is not there, a name that a shell would take apart --------------------------
 
 odd="$work/no folder yet/it's \$HOME; \"here\"/a session.jsonl"
@@ -300,6 +305,7 @@ before=$(cksum <"$work/whole.jsonl")
 plain shown run --resume "$work/whole.jsonl" --copy --at 47:00
 check "another minute is shown" until_true has "$work/shown.out" "Discussion of the draft"
 check "the clock runs" until_true has "$work/shown.out" "Let the clock run"
+check "the clock is not at that minute" until_true stands_at 2820000
 exec 7>&-
 wait
 check "the session is not as it was" test "$before" = "$(cksum <"$work/whole.jsonl")"

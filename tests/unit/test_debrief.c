@@ -157,7 +157,7 @@ static void test_injects_and_notes(void **unused)
     struct debrief *d = debrief_new(plan, &history);
     assert_int_equal(d->inject_at[0], 70000);
     assert_int_equal(d->note_count, 1);
-    assert_int_equal(d->notes[0].at, 95000);
+    assert_int_equal(d->notes[0].at, 75000);
     assert_string_equal(d->notes[0].text, "watch dep-02");
     debrief_free(d);
 }
