@@ -127,6 +127,7 @@ static applier *const appliers[EVENT_KIND_COUNT] = {
     [EV_vote_annulled] = apply_vote_annulled,
     [EV_elect_nominated] = apply_elect_nominated,
     [EV_elect_declined] = apply_elect_declined,
+    [EV_elect_counted] = apply_elect_counted,
     [EV_elect_elected] = apply_elect_elected,
     [EV_elect_second] = apply_elect_second,
     [EV_elect_tied] = apply_elect_tied,

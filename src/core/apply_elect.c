@@ -76,6 +76,15 @@ void apply_elect_second(struct state *s, const struct event *e)
            (struct elect_stage){STAGE_SECOND, NOBODY, e->elect_second.office});
 }
 
+// Told after the close, by whatever method the votes were counted.
+void apply_elect_counted(struct state *s, const struct event *e)
+{
+    struct vote *vote = apply_vote_of(s, e->elect_counted.vote);
+    for (int i = 0; vote && i < vote->candidate_count; i++)
+        if (vote->candidate[i] == e->elect_counted.seat)
+            vote->counted_for[i] = (int16_t)apply_small(e->elect_counted.votes);
+}
+
 void apply_elect_failed(struct state *s, const struct event *e)
 {
     (void)e;

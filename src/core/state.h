@@ -151,7 +151,7 @@ struct vote {
     int candidate_count;
     struct elect_stage stage;
     int16_t candidate[CANDIDATES_MAX];
-    int16_t counted_for[CANDIDATES_MAX]; // by the protocol
+    int16_t counted_for[CANDIDATES_MAX]; // known once the vote is closed
     int elected;                         // seat, NOBODY
     bool among_rivals; // on one of several drafts as the basis: the votes for others count as well
     bool chosen;       // the draft became the basis by this vote

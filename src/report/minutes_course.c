@@ -192,7 +192,7 @@ static void put_figures(const struct course *c, int number, struct buf *out)
     TEXT(out, lang, words_is_council(vote->plan) ? T_MINUTES_VOTE : T_MINUTES_VOTE_BODY,
          ARG_S("time", buf_text(&time)), ARG_S("method", words_method((int)vote->method, lang)),
          ARG_N("present", vote->present), ARG_S("rule", buf_text(&rule)));
-    words_tally(vote, lang, out);
+    words_tally(c->walk.state, vote, lang, out);
     buf_free(&time);
     buf_free(&rule);
 }

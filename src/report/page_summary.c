@@ -40,7 +40,7 @@ static void put_decisions(struct lines *lines)
             continue;
         any = true;
         words_draft(p->end, i, p->lang, &title);
-        words_tally(vote, p->lang, &tally);
+        words_tally(p->end, vote, p->lang, &tally);
         TEXT(&text, p->lang, T_PAGE_SHORT_DECISION, ARG_S("title", buf_text(&title)),
              ARG_S("tally", buf_text(&tally)));
         put(lines, &text);

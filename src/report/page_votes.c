@@ -21,14 +21,26 @@ static void put_vote(const struct page *p, int number)
     struct buf time = BUF_INIT, subject = BUF_INIT, outcome = BUF_INIT;
     words_vote_time(p->end, number, &time);
     words_subject(p->end, &vote->subject, p->lang, &subject);
+    if (state_on_persons(vote)) {
+        words_tally(p->end, vote, p->lang, &outcome);
+        buf_put(&outcome, "; ");
+    } else if (vote->present > vote->voters) {
+        words_aside(vote, p->lang, &outcome);
+        buf_put(&outcome, "; ");
+    }
     buf_printf(&outcome, "%s: ", words_outcome(vote, p->lang));
     words_why(p->end, vote, p->lang, &outcome);
     doc_cell_int(p->doc, number);
     doc_cell(p->doc, buf_text(&time));
     doc_cell(p->doc, buf_text(&subject));
     doc_cell(p->doc, words_method((int)vote->method, p->lang));
-    doc_cell_int(p->doc, vote->in_favour);
-    doc_cell_int(p->doc, vote->against);
+    if (state_on_persons(vote)) {
+        doc_cell(p->doc, "–"); // nobody is for or against: the names have their votes
+        doc_cell(p->doc, "–");
+    } else {
+        doc_cell_int(p->doc, vote->in_favour);
+        doc_cell_int(p->doc, vote->against);
+    }
     doc_cell_int(p->doc, vote->abstain);
     doc_cell_int(p->doc, vote->not_voted);
     doc_cell(p->doc, buf_text(&outcome));

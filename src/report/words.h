@@ -94,11 +94,19 @@ void words_put_off(const struct state *state, const char *what, enum lang lang, 
 // Where the drafts on one question stand; those with equal votes, in quotes.
 void words_rivals(const struct state *state, int item, enum lang lang, struct buf *out);
 void words_tied_drafts(const struct state *state, int item, enum lang lang, struct buf *out);
-// "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0".
 // The counting commission's protocol: ballots, votes, what counts for nobody.
 void words_protocol(const struct state *state, const struct vote *vote, enum lang lang,
                     struct buf *out);
-void words_tally(const struct vote *vote, enum lang lang, struct buf *out);
+// "жақтап 8, қарсы 3, қалыс қалды 1, дауыс бермеді 0"; in an election the candidates with their
+// votes, once they are told.
+void words_tally(const struct state *state, const struct vote *vote, enum lang lang,
+                 struct buf *out);
+// How many of those in the hall took no part because of an interest; nothing where all did.
+void words_aside(const struct vote *vote, enum lang lang, struct buf *out);
+// What an election that elected nobody leads to: a second vote, on whom; nothing for other votes,
+// and once something else has been voted on.
+void words_next_round(const struct state *state, const struct vote *vote, enum lang lang,
+                      struct buf *out);
 // Why a closed or tied vote ended so: "8 for, 7 needed", "6 for, 7 needed: abstaining …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
 // How the story ended, in the scenario's words. After an end by hand, and where the scenario has no

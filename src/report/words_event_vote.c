@@ -284,7 +284,7 @@ void line_vote_closed(struct line *line)
     else
         line_add_subject(line, e->subject, TITLE_MAX);
     line_add(line, "result", words_outcome(&vote, line->lang), 0);
-    words_tally(&vote, line->lang, &tally);
+    words_tally(line->state, &vote, line->lang, &tally);
     words_why(line->state, &vote, line->lang, &why);
     line_add_buf(line, "tally", &tally);
     line_add_buf(line, "why", &why);

@@ -177,24 +177,56 @@ void words_protocol(const struct state *state, const struct vote *vote, enum lan
     buf_free(&votes);
 }
 
-static void put_tally(const struct vote *vote, enum lang lang, struct buf *out)
+// "Қарасаев Б. – 7, Сүгірбаев Н. – 5, "; nothing while the counts are not told.
+static bool put_names(const struct state *state, const struct vote *vote, enum lang lang,
+                      struct buf *out)
 {
-    bool election = state_on_persons(vote);
-    TEXT(out, lang, election ? T_WORDS_TALLY_ELECT : T_WORDS_TALLY, ARG_N("for", vote->in_favour),
-         ARG_N("against", vote->against), ARG_N("abstain", vote->abstain),
-         ARG_N("not_voted", vote->not_voted));
+    int told = 0;
+    for (int i = 0; i < vote->candidate_count; i++)
+        told += vote->counted_for[i];
+    if (told == 0)
+        return false;
+    for (int i = 0; i < vote->candidate_count; i++) {
+        words_seat(state, vote->candidate[i], lang, out);
+        buf_printf(out, " – %d, ", vote->counted_for[i]);
+    }
+    return true;
 }
 
-void words_tally(const struct vote *vote, enum lang lang, struct buf *out)
+static void put_tally(const struct state *state, const struct vote *vote, enum lang lang,
+                      struct buf *out)
 {
-    struct buf tally = BUF_INIT;
-    put_tally(vote, lang, &tally);
+    bool election = state_on_persons(vote);
+    bool named = election && put_names(state, vote, lang, out);
+    TEXT(out, lang,
+         named      ? T_WORDS_TALLY_REST
+         : election ? T_WORDS_TALLY_ELECT
+                    : T_WORDS_TALLY,
+         ARG_N("for", vote->in_favour), ARG_N("against", vote->against),
+         ARG_N("abstain", vote->abstain), ARG_N("not_voted", vote->not_voted));
+}
+
+void words_aside(const struct vote *vote, enum lang lang, struct buf *out)
+{
+    if (vote->present > vote->voters && vote->voters > 0)
+        TEXT(out, lang, T_WORDS_ASIDE, ARG_N("n", vote->present - vote->voters));
+}
+
+void words_tally(const struct state *state, const struct vote *vote, enum lang lang,
+                 struct buf *out)
+{
+    struct buf tally = BUF_INIT, aside = BUF_INIT;
+    put_tally(state, vote, lang, &tally);
     if (vote->method == METHOD_PAPER && vote->given >= 0)
         TEXT(out, lang, T_WORDS_TALLY_BALLOTS, ARG_S("tally", buf_text(&tally)),
              ARG_N("blank", vote->blank), ARG_N("spoilt", vote->spoilt));
     else
         buf_put(out, buf_text(&tally));
+    words_aside(vote, lang, &aside);
+    if (aside.len > 0)
+        buf_printf(out, ", %s", buf_text(&aside));
     buf_free(&tally);
+    buf_free(&aside);
 }
 
 static bool is_tie(const struct vote *vote)
@@ -292,6 +324,26 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
         return;
     buf_put(out, ": ");
     buf_put(out, text_get(lang, key));
+}
+
+void words_next_round(const struct state *state, const struct vote *vote, enum lang lang,
+                      struct buf *out)
+{
+    struct buf who = BUF_INIT;
+    bool last = state->vote_count > 0 && state->votes[state->vote_count - 1] == vote;
+    if (!last || !subject_elects(&vote->subject) || vote->status != VOTE_CLOSED ||
+        vote->result == RESULT_NO_QUORUM || vote->elected != NOBODY)
+        return;
+    for (int i = 0; i < state->candidate_count; i++) {
+        buf_put(&who, i > 0 ? ", " : "");
+        words_seat(state, state->candidates[i], lang, &who);
+    }
+    TEXT(out, lang,
+         state->stage.at == STAGE_SECOND ? T_WORDS_ROUND_SECOND
+         : state->stage.at == STAGE_TIED ? T_WORDS_ROUND_TIED
+                                         : T_WORDS_ROUND_NEW,
+         ARG_S("who", buf_text(&who)));
+    buf_free(&who);
 }
 
 const char *words_outcome(const struct vote *vote, enum lang lang)

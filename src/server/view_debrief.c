@@ -84,7 +84,7 @@ static struct shape_rows factions(const struct gathering *g)
 static void put_vote(const struct gathering *g, int number, struct view_tally *out)
 {
     const struct vote *vote = g->d->state->votes[number - 1];
-    struct buf id = BUF_INIT, title = BUF_INIT;
+    struct buf id = BUF_INIT, title = BUF_INIT, note = BUF_INIT;
     buf_printf(&id, "v%d", number);
     words_subject(g->d->state, &vote->subject, g->v->lang, &title);
     out->id = view_take(g->v, &id);
@@ -93,6 +93,12 @@ static void put_vote(const struct gathering *g, int number, struct view_tally *o
     out->no = vote->against;
     out->abstain = vote->abstain;
     out->not_voted = vote->not_voted;
+    out->by_name = view_by_name(g->v, vote);
+    if (!*out->by_name)
+        words_aside(vote, g->v->lang, &note);
+    buf_put(&note, note.len > 0 && vote->casting >= 0 ? ". " : "");
+    words_casting(g->d->state, vote, g->v->lang, &note);
+    out->note = view_take(g->v, &note);
     out->verdict = view_verdict(vote);
     out->result_text = words_outcome(vote, g->v->lang);
 }

@@ -45,6 +45,9 @@ const char *view_faction(const struct viewing *v, int seat);
 // A law in words.
 const char *view_law(const struct viewing *v, const char *law);
 enum verdict view_verdict(const struct vote *vote);
+// Of an election the candidates with their votes; how many took no part because of an interest.
+const char *view_by_name(const struct viewing *v, const struct vote *vote);
+const char *view_aside(const struct viewing *v, const struct vote *vote);
 // The name, role and faction of a seat, and what it is.
 void view_put_seat(const struct viewing *v, int seat, struct view_seat *out);
 

@@ -36,6 +36,21 @@ static struct shape_rows board(const struct viewing *v, const struct vote *vote)
     return rows;
 }
 
+const char *view_by_name(const struct viewing *v, const struct vote *vote)
+{
+    struct buf text = BUF_INIT;
+    if (state_on_persons(vote))
+        words_tally(v->state, vote, v->lang, &text);
+    return view_take(v, &text);
+}
+
+const char *view_aside(const struct viewing *v, const struct vote *vote)
+{
+    struct buf text = BUF_INIT;
+    words_aside(vote, v->lang, &text);
+    return view_take(v, &text);
+}
+
 static const char *title_of(const struct viewing *v, const struct vote *vote)
 {
     struct buf text = BUF_INIT;
@@ -172,6 +187,7 @@ void view_vote(struct viewing *v)
     out->needed = needed(vote);
     out->voters = vote->voters;
     out->rule = rule_of(v, vote);
+    out->aside = view_aside(v, vote);
     out->cast = vote->voters - vote->not_voted;
     out->present = v->state->present;
     out->opened = state_running(v->state, vote->opened);
@@ -210,12 +226,16 @@ static int last_closed(const struct viewing *v)
 
 static const char *why_of(const struct viewing *v, const struct vote *vote)
 {
-    struct buf why = BUF_INIT;
+    struct buf why = BUF_INIT, next = BUF_INIT;
     words_why(v->state, vote, v->lang, &why);
     if (vote->among_rivals || vote->subject.kind == SUBJECT_PREFER) {
         buf_put(&why, ". ");
         words_rivals(v->state, subject_item(v->state, &vote->subject), v->lang, &why);
     }
+    words_next_round(v->state, vote, v->lang, &next);
+    if (next.len > 0)
+        buf_printf(&why, ". %s", buf_text(&next));
+    buf_free(&next);
     return view_take(v, &why);
 }
 
@@ -251,6 +271,8 @@ void view_result(struct viewing *v)
     out->word = words_outcome(vote, v->lang);
     out->rule = rule_of(v, vote);
     out->casting = vote->casting >= 0 ? choice_names[vote->casting] : "";
+    out->by_name = view_by_name(v, vote);
+    out->aside = view_aside(v, vote);
     out->why = why_of(v, vote);
     out->at = state_running(v->state, vote->closed);
     VIEW_PUT(out, board, board(v, vote));

@@ -20,23 +20,41 @@ static void write_decision(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DEBRIEF_NO_DECISION));
 }
 
+// The figures and the outcome in one row; of an election the names are too long for that.
+static void vote_row(const struct scene *scene, struct flow *flow, const struct view_tally *vote)
+{
+    enum style style = vote->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
+    struct rect at;
+    if (*vote->by_name) {
+        flow_text(flow, 2, STYLE_STRONG, vote->by_name);
+        flow_text(flow, 2, style, vote->result_text);
+        return;
+    }
+    if (!flow_row(flow, &at))
+        return;
+    const char *figures = scene_format(scene, "▲ %d   ▼ %d   ■ %d   · %d   ", vote->yes, vote->no,
+                                       vote->abstain, vote->not_voted);
+    (void)rect_take_left(&at, 2);
+    grid_text(scene->grid, rect_take_left(&at, utf8_width(figures)), ALIGN_LEFT, STYLE_STRONG,
+              figures);
+    grid_text(scene->grid, at, ALIGN_LEFT, style, vote->result_text);
+}
+
+static void write_vote(const struct scene *scene, struct flow *flow, const struct view_tally *vote)
+{
+    flow_text(flow, 0, STYLE_NORMAL, vote->title);
+    vote_row(scene, flow, vote);
+    flow_text(flow, 2, STYLE_DIM, vote->note);
+}
+
 static void write_votes(const struct scene *scene, struct flow *flow)
 {
     const struct view_debrief *d = scene->view->debrief;
     for (int i = 0; i < d->votes_count; i++) {
-        const struct view_tally *vote = &d->votes[i];
-        flow_keep(flow, flow_count(vote->title, flow->area.cols) + 1);
-        flow_text(flow, 0, STYLE_NORMAL, vote->title);
-        struct rect at;
-        if (!flow_row(flow, &at))
-            continue;
-        const char *figures = scene_format(scene, "▲ %d   ▼ %d   ■ %d   · %d   ", vote->yes,
-                                           vote->no, vote->abstain, vote->not_voted);
-        (void)rect_take_left(&at, 2);
-        grid_text(scene->grid, rect_take_left(&at, utf8_width(figures)), ALIGN_LEFT, STYLE_STRONG,
-                  figures);
-        grid_text(scene->grid, at, ALIGN_LEFT,
-                  vote->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT, vote->result_text);
+        struct flow one = {NULL, flow->area, 0, 0};
+        write_vote(scene, &one, &d->votes[i]);
+        flow_keep(flow, one.lines);
+        write_vote(scene, flow, &d->votes[i]);
     }
 }
 

@@ -139,6 +139,8 @@ static void conditions(const struct scene *scene, struct rect *area)
     bool back = view->quorum && view->quorum->reached;
     struct rect rule = rect_take_bottom(area, 1);
     display_centre(scene, rule, STYLE_STRONG, needed(scene, view->vote->rule));
+    if (*view->vote->aside)
+        display_centre(scene, rect_take_bottom(area, 1), STYLE_NORMAL, view->vote->aside);
     if (!view->vote->lost)
         return;
     struct rect warning = rect_take_bottom(area, area->rows > 14 ? 5 : 1);
@@ -204,9 +206,16 @@ static void result_words(const struct scene *scene, struct rect *area,
     struct view_counts counts = {result->yes, result->no, result->abstain};
     const char *by = casting(scene, result);
     int why = flow_count(result->why, area->cols * 9 / 10);
-    int lines = 2 + (*by != '\0') + (why < 2 ? why : 2);
+    int names = flow_count(result->by_name, area->cols * 9 / 10);
+    bool aside = *result->aside && names == 0; // where there are names it stands behind them
+    int lines = 1 + (names > 0 ? names : 1) + aside + (*by != '\0') + (why < 2 ? why : 2);
     struct rect words = rect_take_bottom(area, lines);
-    count_words(scene, rect_take_top(&words, 1), &counts, result->not_voted);
+    if (names > 0)
+        display_lines(scene, &words, names, STYLE_STRONG, result->by_name);
+    else
+        count_words(scene, rect_take_top(&words, 1), &counts, result->not_voted);
+    if (aside)
+        display_centre(scene, rect_take_top(&words, 1), STYLE_NORMAL, result->aside);
     if (*by)
         display_centre(scene, rect_take_top(&words, 1), STYLE_STRONG, by);
     display_centre(scene, rect_take_top(&words, 1), STYLE_STRONG, needed(scene, result->rule));
@@ -241,7 +250,7 @@ void display_result(const struct scene *scene, struct rect area)
     (void)rect_take_top(&area, 1);
     int figures = area.rows - BOARD_ROWS >= 14 ? 14 : area.rows - BOARD_ROWS >= 7 ? 7 : area.rows;
     struct rect digits = rect_take_top(&area, figures);
-    if (figures >= 5)
+    if (figures >= 5 && !*result->by_name)
         display_figure(scene, digits, STYLE_CLOCK, for_against(scene, &counts));
     (void)rect_take_top(&area, 1);
     if (area.rows >= BOARD_ROWS)

@@ -166,7 +166,8 @@ static void vote_open(const struct scene *scene, struct rect area)
     struct rect inside = vote_box(scene, area);
     enum style style;
     const char *outlook = vote_outlook(scene, &style);
-    const char *rule = SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
+    const char *rule =
+        scene_join(scene, SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)), vote->aside);
     const char *text =
         *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : vote->title;
     const char *waiting = waiting_text(scene);
@@ -197,8 +198,13 @@ static void vote_last(const struct scene *scene, struct rect area)
     grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, verdict_style(result->verdict),
               result->result_text);
     struct view_counts counts = {result->yes, result->no, result->abstain};
-    if (inside.rows > 0)
+    if (*result->by_name)
+        scene_lines(scene, rect_take_top(&inside, flow_count(result->by_name, inside.cols)),
+                    ALIGN_LEFT, STYLE_STRONG, result->by_name);
+    else if (inside.rows > 0)
         panel_counts(scene, rect_take_top(&inside, 1), &counts, result->not_voted);
+    if (*result->aside && !*result->by_name && inside.rows > 0)
+        grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_NORMAL, result->aside);
     scene_lines(scene, inside, ALIGN_LEFT, STYLE_DIM, result->why);
 }
 

@@ -165,7 +165,8 @@ static void tell_result(const struct told *told)
     const struct view_result *old = told->old->result, *result = told->view->result;
     if (!result || told->old->role == ROLE_NONE || (old && old->at == result->at))
         return;
-    TELL(told, T_PLAIN_RESULT, ARG_S("what", result->title), ARG_S("result", result->result_text),
+    TELL(told, *result->by_name ? T_PLAIN_RESULT_NAMES : T_PLAIN_RESULT,
+         ARG_S("names", result->by_name), ARG_S("what", result->title), ARG_S("result", result->result_text),
          ARG_N("for", result->yes), ARG_N("against", result->no), ARG_N("abstain", result->abstain),
          ARG_N("none", result->not_voted));
     line(told, result->why);

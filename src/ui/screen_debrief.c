@@ -82,6 +82,13 @@ static void write_factions(const struct scene *scene, struct flow *flow, int *to
     }
 }
 
+// Under a vote: the names of an election with their votes, the casting vote, who took no part.
+static void vote_notes(struct flow *flow, const struct view_tally *vote)
+{
+    flow_text(flow, 2, STYLE_STRONG, vote->by_name);
+    flow_text(flow, 2, STYLE_DIM, vote->note);
+}
+
 static void write_votes(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
@@ -90,17 +97,22 @@ static void write_votes(const struct scene *scene, struct flow *flow, int *top)
         section(scene, flow, T_UI_DEBRIEF_VOTES, top);
     for (int i = 0; i < d->votes_count; i++) {
         const struct view_tally *vote = &d->votes[i];
-        const char *figures = scene_format(scene, "  ▲%2d  ▼%2d  ■%2d  ·%2d  ", vote->yes, vote->no,
-                                           vote->abstain, vote->not_voted);
+        const char *figures = *vote->by_name
+                                  ? "  "
+                                  : scene_format(scene, "  ▲%2d  ▼%2d  ■%2d  ·%2d  ", vote->yes,
+                                                 vote->no, vote->abstain, vote->not_voted);
         struct rect at;
-        if (!flow_row(flow, &at))
+        if (!flow_row(flow, &at)) {
+            vote_notes(flow, vote);
             continue;
+        }
         struct rect result = rect_take_right(&at, at.cols > 100 ? 40 : 20);
         struct rect counts = rect_take_right(&at, utf8_width(figures));
         grid_text(flow->grid, at, ALIGN_LEFT, STYLE_NORMAL, vote->title);
         grid_text(flow->grid, counts, ALIGN_LEFT, STYLE_STRONG, figures);
         grid_text(flow->grid, result, ALIGN_LEFT,
                   vote->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT, vote->result_text);
+        vote_notes(flow, vote);
     }
 }
 

@@ -34,7 +34,7 @@ session() {
     scenario=$(sed -n 's/^# scenario: //p' "tests/play/$1.txt" | sed 's|^\./|tests/play/|' | head -n 1)
     options=$(sed -n 's/^# play: //p' "tests/play/$1.txt" | head -n 1)
     # shellcheck disable=SC2086
-    "$MASLIKHAT" play "$scenario" "tests/play/$1.txt" --lang en --journal "$work/$1.jsonl" $options >/dev/null || exit 2
+    "$MASLIKHAT" play "${scenario:-housing-utilities}" "tests/play/$1.txt" --lang en --journal "$work/$1.jsonl" $options >/dev/null || exit 2
     for lang in kk ru en; do
         "$MASLIKHAT" minutes "$work/$1.jsonl" --lang $lang --format text >"$work/$1.minutes.$lang" || exit 2
         "$MASLIKHAT" debrief "$work/$1.jsonl" --lang $lang --format text >"$work/$1.debrief.$lang" || exit 2
@@ -144,6 +144,7 @@ has "| вопросы и ответы | – | 10:00 | – | стадия про�
 has "| сұрақтар мен жауаптар | – | 10:00 | – | өткізілмеді (өткізіп жіберген – chair) |" ordered.table.kk
 has '{"stage":"questions","went":"skipped","took_ms":0,"planned_ms":600000,"speeches":0,"waited":0,"clauses_left":0,"by":"chair","vote":null}' ordered.json.en
 
+. tests/papers/told.sh
 . tests/papers/foreign.sh
 
 echo "$passed passed, $failed failed"

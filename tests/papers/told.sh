@@ -1,0 +1,12 @@
+# Part of run.sh: how people, votes and times are told in the debrief and the minutes.
+for name in secret-election paper-election casting-vote full-session; do
+    session $name
+done
+
+# An election is told by its names, a casting vote and those who took no part by words of their own.
+has "Нурымова С. – 5, Есжанов Т. – 4, Шакенова А. – 2, воздержались 1, не голосовали 0" secret-election.debrief.ru
+has "таза бюллетень 1, жарамсыз 1" paper-election.debrief.kk
+has "не участвовали (конфликт интересов) 1" full-session.debrief.ru
+has "не участвовали (конфликт интересов) 1" full-session.minutes.ru
+has "қатыспады (мүдделер қақтығысы) 1" full-session.minutes.kk
+has "шешуші дауысты қосқанда" casting-vote.debrief.kk
