@@ -1,3 +1,4 @@
+#!/bin/sh
 # Part of run.sh: how people, votes and times are told in the debrief and the minutes.
 for name in secret-election paper-election casting-vote full-session; do
     session $name
