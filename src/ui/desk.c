@@ -48,6 +48,7 @@ void desk_close_all(struct desk *desk)
 void desk_tell(struct desk *desk, enum tone tone, const char *text)
 {
     desk->lock_told = false;
+    desk->fresh = true;
     buf_reset(&desk->notice_law);
     buf_reset(&desk->notice_text);
     buf_put(&desk->notice_text, text);

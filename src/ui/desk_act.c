@@ -242,6 +242,50 @@ static void prepare_console(struct desk *desk)
         desk_say(desk, TONE_PLAIN, T_UI_JOIN_HINT);
 }
 
+static bool same_id(const char *a, const char *b)
+{
+    return strcmp(a ? a : "", b ? b : "") == 0;
+}
+
+// Some question that was open for this seat no longer is.
+static bool question_closed(const struct view *view, const struct view *old)
+{
+    for (int i = 0; i < old->questions_count; i++) {
+        const struct view_question *was = &old->questions[i];
+        if (!was->mine || !same_id(was->status, "open"))
+            continue;
+        bool open = false;
+        for (int k = 0; k < view->questions_count; k++)
+            open = open || (same_id(view->questions[k].id, was->id) &&
+                            same_id(view->questions[k].status, "open"));
+        if (!open)
+            return true;
+    }
+    return false;
+}
+
+// The hall has come to something else, or has gone back.
+static bool matter_changed(const struct view *view, const struct view *old)
+{
+    const struct view_vote *vote = view->vote, *voted = old->vote;
+    const struct view_speech *speech = view->speech, *spoken = old->speech;
+    bool other_vote = vote && voted ? vote->opened != voted->opened : vote != voted;
+    bool other_speech = speech && spoken ? speech->begin != spoken->begin : speech != spoken;
+    return other_vote || other_speech || view->record < old->record ||
+           view->sitting != old->sitting || view->ended != old->ended ||
+           !same_id(view->item ? view->item->id : "", old->item ? old->item->id : "") ||
+           !same_id(view->phase ? view->phase->id : "", old->phase ? old->phase->id : "") ||
+           question_closed(view, old);
+}
+
+// What was told at a seat belongs to the matter of then. A refusal stays until it was read.
+static void forget_told(struct desk *desk, const struct view *old)
+{
+    bool told = !desk->fresh && desk->notice.tone != TONE_REFUSED;
+    if (desk->view->me && told && matter_changed(desk->view, old))
+        desk->notice = (struct notice){TONE_PLAIN, "", ""};
+}
+
 // What has been said to the holder of this seat: nobody who reads or writes is torn away from it.
 static void hear(struct desk *desk, const struct view *old)
 {
@@ -273,6 +317,7 @@ static void prepare_base(struct desk *desk, const struct view *old)
 void desk_view_changed(struct desk *desk, const struct view *old)
 {
     const struct view *view = desk->view;
+    forget_told(desk, old);
     if (called(view, old)) {
         desk->rings = true;
         desk_say(desk, TONE_GOOD, T_UI_CALLED);
@@ -293,4 +338,5 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk_close_all(desk);
         desk_push(desk, SCREEN_DEBRIEF);
     }
+    desk->fresh = false;
 }
