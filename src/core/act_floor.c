@@ -22,8 +22,7 @@ static bool may_speak(struct act *act, int seat, enum speech_kind kind)
         return false;
     if (state_silenced(act->state, seat) && kind != SPEECH_ORDER)
         return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);
-    bool on_item = order_of_speech(kind) != ORDER_NONE;
-    return !on_item || !state_recused(act->state, seat, item) ||
+    return !order_on_item(kind) || !state_recused(act->state, seat, item) ||
            act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
 }
 

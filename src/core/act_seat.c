@@ -1,5 +1,6 @@
 // Seats: dealing, arriving, leaving, recusal, order in the hall (RULES.md §2, §6.2).
 #include "core/act.h"
+#include "core/order.h"
 
 #include <string.h>
 
@@ -147,11 +148,13 @@ bool act_seat_recuse(struct act *act)
         return act_refuse_name(act, REFUSE_UNKNOWN_ITEM, act_arg(act, 0));
     if (state_recused(act->state, act->actor, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    if (act->state->sitting == SITTING_CLOSED)
+        return act_refuse_plain(act, REFUSE_NOT_OPEN);
     if (vote && state_vote_item(act->state, vote) == item)
         return act_refuse_name(act, REFUSE_RECUSE_LATE, vote->subject_text);
     const struct speech *speech = state_speech(act->state);
-    bool debating = speech && speech->seat == act->actor && speech->kind == SPEECH_DEBATE;
-    if (debating && speech->item == item)
+    bool speaks = speech && speech->seat == act->actor && order_on_item(speech->kind);
+    if (speaks && speech->item == item)
         act_end_speech(act);
     struct event event = event_blank(EV_seat_recused);
     event.seat_recused.seat = act->actor;

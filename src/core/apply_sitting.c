@@ -1,5 +1,6 @@
 // What events about seats, the sitting, the phases, the clock and talk do to the state.
 #include "core/apply.h"
+#include "core/order.h"
 
 static void pause_clock(struct state *s)
 {
@@ -113,8 +114,9 @@ void apply_seat_recused(struct state *s, const struct event *e)
     s->seat[seat].recused |= (uint64_t)1 << item;
     if (item_voted(s, item))
         s->seat[seat].recused_late |= (uint64_t)1 << item;
-    if (item == s->current_item) // nobody waits behind a speech that cannot be given
-        apply_drop_requests(s, seat, SPEECH_DEBATE);
+    for (int kind = 0; kind < SPEECH_COUNT && item == s->current_item; kind++)
+        if (order_on_item((enum speech_kind)kind)) // nobody waits behind what cannot be said
+            apply_drop_requests(s, seat, (enum speech_kind)kind);
 }
 
 void apply_quorum_reached(struct state *s, const struct event *e)

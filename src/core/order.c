@@ -22,6 +22,11 @@ enum order_stage order_of_speech(enum speech_kind kind)
     return stages[kind];
 }
 
+bool order_on_item(enum speech_kind kind)
+{
+    return kind != SPEECH_STATEMENT && kind != SPEECH_ORDER;
+}
+
 bool order_fits(const struct state *s, enum speech_kind kind)
 {
     enum order_stage stage = order_stage(s), of = order_of_speech(kind);

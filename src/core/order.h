@@ -10,6 +10,8 @@
 enum order_stage order_stage(const struct state *state);
 // The stage a speech of this kind belongs to; ORDER_NONE: it may come at any time.
 enum order_stage order_of_speech(enum speech_kind kind);
+// Whoever has recused from the item may not hold such a speech: all but why, and the procedure.
+bool order_on_item(enum speech_kind kind);
 // Whether such a speech is best given now: in an item led in order information and statements wait
 // for the debate, though they need not.
 bool order_fits(const struct state *state, enum speech_kind kind);

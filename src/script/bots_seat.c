@@ -1,5 +1,6 @@
 // What computer-played seats do for themselves: vote, ask for the floor, speak, table amendments,
 // declare an interest, give the akim's opinion.
+#include "core/order.h"
 #include "script/bots_parts.h"
 
 #include <string.h>
@@ -61,12 +62,13 @@ static int count_speeches(const struct state *s, int seat, enum speech_kind kind
 static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
 {
     const struct item_state *item = &s->item[s->current_item];
-    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind))
+    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind) ||
+        (order_on_item(kind) && state_recused(s, seat, s->current_item)))
         return false;
     if (kind != SPEECH_DEBATE)
         return true;
-    return !item->debate_closed && !state_recused(s, seat, s->current_item) &&
-           (!state_is_deputy(s, seat) || state_debates(s, seat) < s->plan->debate_speeches);
+    bool spent = state_is_deputy(s, seat) && state_debates(s, seat) >= s->plan->debate_speeches;
+    return !item->debate_closed && !spent;
 }
 
 // True while people still speak on the item: its votes have not begun.

@@ -194,6 +194,8 @@ static void may_as_member(struct viewing *v)
         }
     }
     may_opine(v);
+    if (s->current_item != NOBODY)
+        (void)may(v, "seat.recuse", s->item[s->current_item].id, "reason=words");
     if (s->sitting == SITTING_OPEN)
         may_in_sitting(v);
     (void)may(v, "elect.decline", NULL, NULL);

@@ -64,7 +64,9 @@ static void put_kind(struct viewing *v, enum speech_kind kind, bool *put, struct
     put[kind] = true;
     struct view_kind *out = VIEW_ADD(rows, kind);
     out->kind = speech_names[kind];
-    out->name = words_kind((int)kind, v->lang);
+    bool explains = state_recused(v->state, v->seat, v->state->current_item);
+    out->name =
+        explains ? text_get(v->lang, T_WORDS_STATEMENT_RECUSED) : words_kind((int)kind, v->lang);
 }
 
 // Kinds of speech to ask for: first what the card is there to say – a report until it is given –,

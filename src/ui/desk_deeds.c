@@ -147,7 +147,7 @@ static void register_again(struct desk *desk)
 static bool may_recuse(const struct view *view)
 {
     return is_deputy(view->me) && !view->ended && view->me->present && view->item &&
-           !view->me->recused && !view->vote;
+           view_accepts_some(view, "seat.recuse ");
 }
 
 static void recuse_reason(struct desk *desk, const char *text)

@@ -188,8 +188,8 @@ static struct placed place_figures(const struct view *view, const struct amend *
     return placed;
 }
 
-// What is wrong with the figures of a new wording: one with a value stands nowhere in the text, or a
-// number of the text is in no row.
+// What is wrong with the figures of a new wording: one with a value stands nowhere in the text, or
+// a number of the text is in no row.
 static enum text_key misplaced(const struct view *view, const struct amend *amend)
 {
     struct buf text = BUF_INIT;

@@ -308,7 +308,11 @@ static void test_recused_speaker(void **state)
         "dep-02 floor.ask", "expect refused rule=recused", "chair floor.give dep-02 debate",
         "expect refused rule=recused", "dep-02 floor.ask question", "expect refused rule=recused",
         "chair floor.give dep-02 report", "expect refused rule=recused",
-        "dep-02 floor.ask statement", "expect floor.asked");
+        "dep-02 floor.ask reference", "expect refused rule=recused", "dep-02 floor.ask statement",
+        "expect floor.asked", "dep-04 floor.ask question", "dep-04 floor.ask reference",
+        "dep-04 floor.ask statement", "expect state floor.queue=4", "dep-04 seat.recuse housing",
+        "expect state floor.queue=2", "chair sitting.close", "dep-05 seat.recuse housing",
+        "expect refused rule=not-open");
     hall_close(&h);
 }
 

@@ -19,8 +19,7 @@
 #define VOTE(opened, mine)                                                                         \
     ",\"vote\":{\"id\":\"v\",\"method\":\"electronic\",\"opened\":" opened                         \
     ",\"may_vote\":true,\"mine\":\"" mine "\"}"
-#define QUESTION(status)                                                                           \
-    ",\"questions\":[{\"id\":\"q\",\"mine\":true,\"status\":\"" status "\"}]"
+#define QUESTION(status) ",\"questions\":[{\"id\":\"q\",\"mine\":true,\"status\":\"" status "\"}]"
 
 static const char quiet[] = VIEW AT("9") ITEM("i") "}";
 
@@ -48,8 +47,8 @@ static const struct change {
     {"a question stays", VIEW AT("9") ITEM("i") QUESTION("open") "}",
      VIEW AT("10") ITEM("i") QUESTION("open") "}", false},
     {"the next item", quiet, VIEW AT("10") ITEM("j") "}", true},
-    {"the sitting is closed", quiet,
-     VIEW "\"record\":10,\"sitting\":\"closed\"," ITEM("i") "}", true},
+    {"the sitting is closed", quiet, VIEW "\"record\":10,\"sitting\":\"closed\"," ITEM("i") "}",
+     true},
 };
 
 static bool tells(const struct desk *desk)
