@@ -101,8 +101,10 @@ void act_open_vote(struct act *act, const struct subject *subject, const char *t
 bool act_vote_method(struct act *act)
 {
     int method = name_find(method_names, METHOD_COUNT, act_arg(act, 0));
-    if (method < 0 || method == METHOD_SECRET || method == METHOD_PAPER)
+    if (method < 0)
         return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, act_arg(act, 0));
+    if (method == METHOD_SECRET || method == METHOD_PAPER)
+        return act_refuse_plain(act, REFUSE_SECRET_EACH);
     if (method == (int)act->state->method)
         return true;
     struct event event = event_blank(EV_vote_method);
@@ -126,7 +128,7 @@ static bool read_method(struct act *act, const struct subject *subject, enum met
     if ((*method == METHOD_SECRET || *method == METHOD_PAPER) && open_only)
         return act_refuse_plain(act, REFUSE_PROCEDURAL_OPEN);
     if (*method == METHOD_HANDS && persons)
-        return act_refuse_name(act, REFUSE_UNKNOWN_METHOD, name);
+        return act_refuse_plain(act, REFUSE_NO_HANDS);
     return true;
 }
 

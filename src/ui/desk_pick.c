@@ -2,12 +2,15 @@
 #include "ui/desk_hints.h"
 
 #include "ui/keymap.h"
+#include "ui/phrase.h"
 
 #include <string.h>
 
-static const enum text_key method_titles[METHOD_COUNT] = {T_UI_METHOD_ELECTRONIC, T_UI_METHOD_HANDS,
-                                                          T_UI_METHOD_ROLLCALL, T_UI_METHOD_SECRET,
-                                                          T_UI_METHOD_PAPER};
+// In the words that the command line takes.
+static const char *method_words(int method, enum lang lang)
+{
+    return phrase_value(method_names[method], strlen(method_names[method]), lang);
+}
 
 void pick_start(struct desk *desk, enum text_key title)
 {
@@ -271,14 +274,14 @@ static void pick_hints(const struct desk *desk, struct hints *hints)
 static void pick_draw(struct desk *desk, const struct scene *scene)
 {
     const struct pick *pick = &desk->pick;
-    enum text_key method = method_titles[pick->methods ? method_of(pick) : 0];
     struct pick_list list = {.title = scene_text(scene, pick->title),
                              .note = pick->note ? pick->note : "",
                              .rows = pick->rows,
                              .count = pick->count,
                              .at = pick->at};
     if (pick->methods)
-        list.option = SAY(scene, T_UI_METHOD, ARG_S("name", scene_text(scene, method)));
+        list.option =
+            SAY(scene, T_UI_METHOD, ARG_S("name", method_words(method_of(pick), scene->lang)));
     screen_pick(scene, &list);
 }
 

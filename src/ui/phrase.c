@@ -170,6 +170,14 @@ static enum phrase say_fault(const struct things *things, struct reading *r, str
                         : seat  ? T_ERR_NO_SUCH_SEAT
                                 : T_ERR_NO_SUCH_THING;
     buf_reset(out);
+    if (!several && slot_is_words(r->asked)) {
+        struct buf list = BUF_INIT;
+        slot_words(r->asked, things->lang, &list);
+        TEXT(out, things->lang, T_ERR_NO_SUCH_VALUE, ARG_S("what", buf_text(&r->why)),
+             ARG_S("list", buf_text(&list)));
+        buf_free(&list);
+        return r->fault;
+    }
     TEXT(out, things->lang, key, ARG_S("what", buf_text(&r->why)), ARG_S("shows", things->shows));
     return r->fault;
 }

@@ -252,6 +252,8 @@ static bool take_value(struct reading *r, const struct slot *slot, size_t most)
     value = find_value(slot, r->at, phrase_begins_so);
     if (value.taken > 0)
         return take_word(r, value);
+    if (slot_is_words(slot))
+        return fail(r, PHRASE_NOTHING, r->at, has_next(r, slot) ? len : most);
     bool ours = has_things(&search);
     if (any || !ours || (!number && looks_like_id(r->at, len))) {
         copy(r, any || ours || has_next(r, slot) ? len : most);

@@ -27,13 +27,13 @@ void slots_read(const char *synopsis, struct slots *slots);
 size_t slot_next(const struct slot *slot, const char **at);
 // Something may stand here that is neither a thing nor a word of ours: numbers, days.
 bool slot_takes_any(const struct slot *slot);
+// Only words of ours may stand here.
+bool slot_is_words(const struct slot *slot);
 // What is said of a slot: "seat number or name".
 void slot_words(const struct slot *slot, enum lang lang, struct buf *out);
 // Adds what follows a verb, each with a blank before it.
 void phrase_slots(const struct view_verb *verb, enum lang lang, struct buf *out);
-// A word of the transcript language ("for", "hands") or a key ("reason") in a language; NULL when
-// it has none there.
-const char *phrase_value(const char *value, size_t len, enum lang lang);
+// A key of the transcript language ("reason") in a language; NULL when it has no word there.
 const char *phrase_key(const char *key, enum lang lang);
 
 // phrase_find.c

@@ -65,7 +65,8 @@ static const char *word_of(const char *prefix, const char *word, size_t len, enu
 
 const char *phrase_value(const char *value, size_t len, enum lang lang)
 {
-    return word_of("verb.value.", value, len, lang);
+    const char *own = word_of("verb.value.", value, len, lang);
+    return own ? own : word_of("words.method.", value, len, lang);
 }
 
 const char *phrase_key(const char *key, enum lang lang)
@@ -85,6 +86,15 @@ bool slot_takes_any(const struct slot *slot)
         if (!is_word(at, len) && things_kind(at, len) == THING_NONE)
             return true;
     return false;
+}
+
+bool slot_is_words(const struct slot *slot)
+{
+    const char *at = NULL;
+    bool all = !slot->text;
+    for (size_t len; (len = slot_next(slot, &at)) > 0;)
+        all = all && is_word(at, len);
+    return all;
 }
 
 void slot_words(const struct slot *slot, enum lang lang, struct buf *out)

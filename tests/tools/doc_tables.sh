@@ -178,6 +178,8 @@ refusals() {
         when["not-tied"] = "the casting vote is given where there is no tie"
         when["casting-side"] = "the casting vote goes against the ballot of whoever presides"
         when["method"] = "a ballot comes in a vote by hands, or a count in another"
+        when["secret-each"] = "secret voting is made the usual method"
+        when["no-hands"] = "several candidates are put to a vote by show of hands"
         when["procedural-open"] = "a procedural matter is put to a secret vote"
         when["already-voted"] = "a second ballot comes in a secret vote"
         when["already-supported"] = "a closed session is supported twice by one deputy"

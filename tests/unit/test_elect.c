@@ -48,7 +48,7 @@ static void test_candidates(void **state)
         "expect elect.declined seat=dep-02", "dep-12 seat.leave", "dep-12 elect.nominate dep-02",
         "expect refused rule=not-present", "dep-03 elect.nominate dep-02",
         "dep-03 elect.nominate dep-05", "chair vote.open elect:chair method=hands",
-        "expect refused rule=unknown-method", "chair vote.open elect:chair",
+        "expect refused rule=no-hands", "chair vote.open elect:chair",
         "expect vote.opened threshold=decision needed=7", "dep-03 elect.nominate dep-04",
         "expect refused rule=vote-running", "dep-02 elect.decline",
         "expect refused rule=vote-running", "dep-03 vote.cast for",
@@ -163,7 +163,7 @@ static void test_vote_among_the_tied(void **state)
         "dep-05 elect.nominate dep-06", "expect refused rule=second-round",
         "chair vote.open tied:auditor", "expect refused rule=no-tie",
         "chair vote.open tied:chair method=secret", "expect refused rule=procedural-open",
-        "chair vote.open tied:chair method=hands", "expect refused rule=unknown-method",
+        "chair vote.open tied:chair method=hands", "expect refused rule=no-hands",
         "chair vote.open tied:chair", "expect vote.opened threshold=procedural needed=1",
         "dep-05 vote.cast dep-02", "expect refused rule=unknown-candidate");
     ballot(&h, 0, 2, 1);
@@ -412,7 +412,7 @@ static void test_ballot_papers(void **state)
     nominate(&h, 3);
     RUN(&h, "chair vote.open elect:chair method=paper",
         "expect refused rule=commission-first law=\"REG 61\" need=3", COMMISSION,
-        "chair vote.method paper", "expect refused rule=unknown-method",
+        "chair vote.method paper", "expect refused rule=secret-each",
         "chair vote.open elect:chair method=paper", "expect vote.opened needed=7",
         "dep-12 vote.protocol", "expect refused rule=argument name=given",
         "dep-12 vote.protocol given=12 dep-02=12 for=1", "expect refused rule=unknown-candidate",

@@ -1,8 +1,8 @@
 // The command line: words of the verbs in three languages, seats by number, the wrong layout, and
 // reasons that are true.
 #include "net/inside.h"
-#include "ui/phrase.h"
 #include "ui/facts.h"
+#include "ui/phrase_parts.h"
 
 #include "base/text.h"
 
@@ -94,11 +94,11 @@ static struct session *session_in(enum lang lang)
     struct json *json = parsed(view_text);
     s->all = real_words();
     s->words = (struct view_words){.verbs = s->all->verbs,
-                              .verbs_count = s->all->verbs_count,
-                              .seats = seats,
-                              .seats_count = 4,
-                              .titles = titles,
-                              .titles_count = 4};
+                                   .verbs_count = s->all->verbs_count,
+                                   .seats = seats,
+                                   .seats_count = 4,
+                                   .titles = titles,
+                                   .titles_count = 4};
     s->view = view_new(json, 0);
     s->things = things_new(&s->words, s->view, lang);
     json_free(json);
@@ -286,6 +286,94 @@ static void join(void *context, const char *word, const char *more)
     buf_printf(context, "%s%s", ((struct buf *)context)->len > 0 ? "|" : "", word);
 }
 
+static void whole_row(void *context, const char *word, const char *more)
+{
+    (void)more;
+    buf_printf(context, "|%s|", word);
+}
+
+// A word that a verb takes, in a language: it has one, Tab offers it, and typed it is understood.
+static void check_value(const struct slot *slot, const char *value, size_t len, enum lang lang)
+{
+    struct buf synopsis = BUF_INIT, before = BUF_INIT, row = BUF_INIT, offers = BUF_INIT,
+               line = BUF_INIT, want = BUF_INIT;
+    const char *own = phrase_value(value, len, lang);
+    if (!own)
+        fail_msg("%.*s has no words in %s", (int)len, value, lang_code(lang));
+    buf_printf(&synopsis, "%s%s%s", slot->key, *slot->key ? "=" : "", slot->spec);
+    buf_put(&before, "note.add ");
+    if (*slot->key)
+        buf_printf(&before, "%s=", phrase_key(slot->key, lang));
+    struct view_verb verb = {.name = "note.add", .synopsis = buf_text(&synopsis), .help = ""};
+    struct view_words words = {.verbs = &verb, .verbs_count = 1};
+    struct things *things = things_new(&words, NULL, lang);
+    (void)phrase_offer(things, buf_text(&before), whole_row, &offers);
+    buf_printf(&row, "|%s|", own);
+    if (!strstr(buf_text(&offers), buf_text(&row)))
+        fail_msg("«%s» is not offered: %s", own, buf_text(&offers));
+    buf_put(&before, own);
+    buf_printf(&want, "note.add %s%s%.*s", slot->key, *slot->key ? "=" : "", (int)len, value);
+    assert_int_equal(phrase_read(things, buf_text(&before), &line), PHRASE_LINE);
+    assert_string_equal(buf_text(&line), buf_text(&want));
+    things_free(things);
+    buf_free(&synopsis);
+    buf_free(&before);
+    buf_free(&row);
+    buf_free(&offers);
+    buf_free(&line);
+    buf_free(&want);
+}
+
+// All words that stand for themselves, of all verbs; no usage shows one of them as it is in
+// English.
+static void test_all_values(void **state)
+{
+    (void)state;
+    int values = 0;
+    struct session *s = session_in(LANG_RU);
+    for (int i = 0; i < s->words.verbs_count; i++) {
+        struct slots slots;
+        slots_read(s->words.verbs[i].synopsis, &slots);
+        for (int n = 0; n < slots.count; n++) {
+            const char *at = NULL;
+            for (size_t len; (len = slot_next(&slots.slot[n], &at)) > 0;) {
+                for (int lang = 0; lang < LANG_COUNT && *at >= 'a' && *at <= 'z'; lang++, values++)
+                    check_value(&slots.slot[n], at, len, (enum lang)lang);
+            }
+        }
+        for (int lang = 0; lang < LANG_EN; lang++) {
+            struct buf usage = BUF_INIT;
+            phrase_usage(&s->words.verbs[i], (enum lang)lang, &usage);
+            for (const char *c = buf_text(&usage); *c; c++)
+                if ((*c | 0x20) >= 'a' && (*c | 0x20) <= 'z')
+                    fail_msg("%s", buf_text(&usage));
+            buf_free(&usage);
+        }
+    }
+    assert_true(values > 100);
+    end(s);
+}
+
+// Methods have one set of words: in the menu, on the command line, in what is told.
+static void test_methods(void **state)
+{
+    (void)state;
+    check(LANG_KK, "дауысқа салу basis:budget тәсілі=атаулы", PHRASE_LINE,
+          "vote.open basis:budget method=rollcall");
+    check(LANG_RU, "vote.open basis:budget способ=поимённо", PHRASE_LINE,
+          "vote.open basis:budget method=rollcall");
+    check(LANG_EN, "vote.open basis:budget method=show of hands", PHRASE_LINE,
+          "vote.open basis:budget method=hands");
+    check(LANG_KK, "vote.open basis:budget тәсілі=айқайлап", PHRASE_NOTHING,
+          "электрондық / қол көтеру / атаулы / жасырын / жасырын бюллетеньмен");
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int i = 0; i < METHOD_COUNT; i++) {
+            const char *own =
+                phrase_value(method_names[i], strlen(method_names[i]), (enum lang)lang);
+            assert_non_null(strstr(text_get((enum lang)lang, T_REFUSE_UNKNOWN_METHOD), own));
+        }
+}
+
 static void test_offers(void **state)
 {
     (void)state;
@@ -332,10 +420,9 @@ static void test_offers(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_offers),
-        cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_reasons),
-        cmocka_unit_test(test_all_verbs),
+        cmocka_unit_test(test_offers),     cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_reasons),    cmocka_unit_test(test_all_verbs),
+        cmocka_unit_test(test_all_values), cmocka_unit_test(test_methods),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,6 +58,8 @@ static const struct {
     {REFUSE_UNKNOWN_SUBJECT, DEBATE, {"chair vote.open weather"}},
     {REFUSE_UNKNOWN_QUESTION, DEBATE, {"chair vote.open question:x"}},
     {REFUSE_UNKNOWN_METHOD, DEBATE, {"chair vote.open closed method=noise"}},
+    {REFUSE_SECRET_EACH, DEBATE, {"chair vote.method secret"}},
+    {REFUSE_NO_HANDS, SITTING, {THREE_STAND, "chair vote.open elect:chair method=hands"}},
     {REFUSE_UNKNOWN_CHOICE, DEBATE, {"chair vote.open closed", "dep-02 vote.cast maybe"}},
     {REFUSE_UNKNOWN_KIND, DEBATE, {"dep-02 floor.ask song"}},
     {REFUSE_UNKNOWN_PHASE, EMPTY, {"facilitator phase.go x"}},
