@@ -58,10 +58,8 @@ static struct shape_rows people(const struct gathering *g)
     for (int i = 0; i < g->d->person_count; i++) {
         const struct debrief_person *of = &g->d->people[i];
         struct view_spoke *spoke = VIEW_ADD(&rows, spoke);
-        spoke->seat = view_seat_id(g->v, of->seat);
         spoke->brief = person(g, of->seat);
         spoke->number = debrief_number(g->d->plan, of->seat);
-        spoke->faction = view_faction(g->v, of->seat);
         spoke->speaking = of->speaking;
         spoke->speeches = of->speeches;
         spoke->refused = g->reader.hall ? 0 : of->refused;
@@ -84,10 +82,8 @@ static struct shape_rows factions(const struct gathering *g)
 static void put_vote(const struct gathering *g, int number, struct view_tally *out)
 {
     const struct vote *vote = g->d->state->votes[number - 1];
-    struct buf id = BUF_INIT, title = BUF_INIT, note = BUF_INIT;
-    buf_printf(&id, "v%d", number);
+    struct buf title = BUF_INIT, note = BUF_INIT;
     words_subject(g->d->state, &vote->subject, g->v->lang, &title);
-    out->id = view_take(g->v, &id);
     out->title = view_take(g->v, &title);
     out->yes = vote->in_favour;
     out->no = vote->against;
@@ -125,7 +121,6 @@ static struct shape_rows refused(const struct gathering *g)
         words_refusal(g->d->state, of->first, g->v->lang, &text);
         debrief_put_who(g->d, of, g->v->lang, &who);
         struct view_refusal *refusal = VIEW_ADD(&rows, refusal);
-        refusal->rule = clean(g->v, of->first->refused.rule);
         refusal->law = view_take(g->v, &law);
         refusal->text = view_take(g->v, &text);
         refusal->count = of->count;

@@ -169,8 +169,6 @@ static void put_amendment(const struct viewing *v, int number, struct view_amend
     out->text = view_take(v, &text);
     out->author = view_in(v, &v->plan->seats[a->author].name);
     out->brief = view_short(v, a->author);
-    out->kind = amend_names[a->kind];
-    out->clause = v->plan->drafts[a->draft].clauses[a->clause].id;
     out->fate = a->fate;
     out->fate_name = words_fate((int)a->fate, v->lang);
     out->spends = a->spends;

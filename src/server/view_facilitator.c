@@ -170,7 +170,6 @@ static void put_silent(struct viewing *v)
     struct shape_rows rows = VIEW_ROWS(v, silent);
     for (int i = 0; i < count && i < SILENT_MOST; i++) {
         struct view_silent *silent = VIEW_ADD(&rows, silent);
-        silent->seat = view_seat_id(v, seats[i]);
         silent->number = seats[i] + 1;
         silent->brief = view_short(v, seats[i]);
         silent->time = now - silent_since(v, seats[i]);
@@ -181,8 +180,6 @@ static void put_silent(struct viewing *v)
 static void put_terminals(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, terminal);
-    for (int i = 0; i < v->plan->seat_count; i++)
-        v->view->bots += v->state->seat[i].bot;
     for (int i = 0; i < v->source->terminal_count; i++) {
         const struct view_peer *peer = &v->source->terminals[i];
         const struct viewer *viewer = &peer->viewer;

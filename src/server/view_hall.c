@@ -54,7 +54,6 @@ static const struct view_clock *clock_of(struct viewing *v)
     clock->session = at;
     clock->speed = v->source->speed > 1 ? v->source->speed : 0;
     clock->paused = v->state->pause_begin >= 0;
-    clock->runs = !clock->paused;
     return clock;
 }
 
@@ -89,14 +88,12 @@ static const struct view_phase *phase(struct viewing *v)
     bool runs = !v->state->ending || state_debriefs(v->state);
     struct view_phase *phase = VIEW_NEW(v, phase);
     phase->index = index + 1;
-    phase->count = v->plan->phase_count;
     phase->id = of->id;
     phase->title = view_in(v, &of->title);
     if (v->role == ROLE_FACILITATOR)
         phase->hint = view_in(v, &of->hint);
     phase->begin = v->state->phase.begin;
     phase->length = runs ? ((int64_t)of->minutes * 60 + v->state->phase.extra) * 1000 : 0;
-    phase->over = v->state->phase.over;
     return phase;
 }
 
@@ -134,20 +131,16 @@ static enum item_fate item_fate(const struct state *s, int item)
     return of->fate == FATE_ADOPTED ? ITEM_ACCEPTED : ITEM_REJECTED;
 }
 
-// Where an item led in order is, and what comes after that.
+// Where an item led in order is.
 static void put_order(struct viewing *v, struct view_item *item)
 {
-    enum order_stage stage = order_stage(v->state), next = order_next(v->state);
+    enum order_stage stage = order_stage(v->state);
     const struct plan_clause *clause = order_clause(v->state);
     struct buf words = BUF_INIT;
     if (stage == ORDER_NONE)
         return;
     item->stage = order_stage_names[stage];
     item->stage_name = words_stage((int)stage, v->lang);
-    if (next != ORDER_NONE) {
-        item->next = order_stage_names[next];
-        item->next_name = words_stage((int)next, v->lang);
-    }
     if (clause) {
         words_clause(v->plan, order_draft(v->state), clause->id, v->lang, &words);
         item->clause = view_take(v, &words);
@@ -179,7 +172,6 @@ static void put_agenda(struct viewing *v)
     current = current ? current : VIEW_NEW(v, item);
     current->id = s->item[s->current_item].id;
     current->title = view_in(v, &s->item[s->current_item].title);
-    current->debate_closed = s->item[s->current_item].debate_closed;
     put_order(v, current);
     v->view->item = current;
 }
@@ -198,7 +190,6 @@ static const struct view_speech *speech(struct viewing *v)
     speech->name = view_in(v, &seat->name);
     speech->role = view_in(v, &seat->role);
     speech->faction = view_faction(v, of->seat);
-    speech->kind = speech_names[of->kind];
     speech->kind_name = words_kind((int)of->kind, v->lang);
     speech->begin = of->begin;
     speech->limit = (int64_t)of->limit * 1000;
@@ -235,7 +226,6 @@ static void put_queue(struct viewing *v)
         turn->kind = speech_names[request->kind];
         turn->body = order_body(v->state, request->seat);
         turn->kind_name = kind_name(v, request, turn->body);
-        turn->since = request->at;
     }
     VIEW_PUT(v->view, queue, rows);
 }
@@ -262,7 +252,6 @@ void view_hall(struct viewing *v)
     view->clock = clock_of(v);
     view->title = view_in(v, &plan->title);
     view->place = view_in(v, plan->place_short.in[LANG_KK] ? &plan->place_short : &plan->place);
-    view->scenario = plan->id;
     view->session = v->source->name;
     view->sitting = v->state->sitting;
     view->closed_doors = v->state->private_session;
@@ -316,13 +305,9 @@ void view_seats(struct viewing *v)
         struct view_seat *seat = VIEW_ADD(&rows, seat);
         view_put_seat(v, i, seat);
         put_player(v, i, seat);
-        seat->group = v->plan->seats[i].group;
         seat->present = of->present;
         seat->removed = of->removed;
         seat->recused = state_recused(v->state, i, v->state->current_item);
-        seat->speaking = of->speaking;
-        seat->speeches = of->speeches;
-        seat->last = of->last_word;
         seat->unlocked = v->role == ROLE_FACILITATOR && is_unlocked(v, i);
     }
     VIEW_PUT(v->view, seats, rows);

@@ -110,10 +110,8 @@ static const struct view_me *me(struct viewing *v, const struct card *card)
     const struct state *s = v->state;
     const struct plan_seat *of = &v->plan->seats[v->seat];
     struct view_me *me = VIEW_NEW(v, me);
-    int left = v->plan->debate_speeches - state_debates(s, v->seat);
     me->seat = of->id;
     me->number = v->seat + 1;
-    me->brief = view_short(v, v->seat);
     me->name = view_in(v, &of->name);
     me->role = view_in(v, &of->role);
     me->faction = view_faction(v, v->seat);
@@ -124,10 +122,8 @@ static const struct view_me *me(struct viewing *v, const struct card *card)
     me->silenced = state_silenced(s, v->seat);
     me->recused = state_recused(s, v->seat, s->current_item);
     me->presiding = s->presiding == v->seat;
-    me->open_talk = s->seat[v->seat].open_talk;
     me->secretary = v->plan->secretary == v->seat;
     put_asked(v, me);
-    me->debates_left = state_is_deputy(s, v->seat) && left > 0 ? left : 0;
     VIEW_PUT(me, kinds, kinds(v, card));
     return me;
 }
@@ -207,8 +203,7 @@ static void put_whisper(struct viewing *v, const struct whisper *whisper, struct
     out->from = view_short(v, whisper->from);
     out->to = view_take(v, &to);
     out->text = whisper->text;
-    out->own = whisper->from == v->seat;
-    out->fresh = !out->own && view_is_new(v, whisper->at);
+    out->fresh = whisper->from != v->seat && view_is_new(v, whisper->at);
     out->at = state_running(v->state, whisper->at);
 }
 

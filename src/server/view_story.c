@@ -74,7 +74,6 @@ static const struct view_calendar *calendar(const struct viewing *v)
     struct view_calendar *out = VIEW_NEW(v, calendar);
     struct shape_rows rows = VIEW_ROWS(v, deadline);
     out->date = day_text(v, s->day);
-    out->day = state_story_day(s);
     out->works = calendar_works(v->plan, s->day);
     out->holiday = special ? view_in(v, &special->title) : "";
     out->weekday = calendar_weekday(s->day);
@@ -183,17 +182,17 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     const struct plan_paper *plan = &v->plan->papers[paper];
     const struct paper_state *of = &v->state->papers[paper];
     struct shape_rows rows = VIEW_ROWS(v, part);
+    int required;
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
     out->status = paper_status_names[of->status];
     out->status_name = words_paper_status((int)of->status, v->lang);
-    out->missing = state_parts_missing(v->state, paper, &out->required);
+    out->missing = state_parts_missing(v->state, paper, &required);
     out->have = of->signs;
     out->needed = state_signs_needed(v->state, paper);
     out->voted = plan->voted;
     out->adopted = fate_names[of->adopted];
     out->reason = of->reason;
-    out->law = view_law(v, plan->law);
     out->author = view_short(v, of->author);
     put_ways(v, paper, out);
     put_rights(v, paper, out);

@@ -28,9 +28,7 @@ static struct shape_rows board(const struct viewing *v, const struct vote *vote)
         if (v->plan->seats[i].kind != SEAT_DEPUTY)
             continue;
         struct view_mark *mark = VIEW_ADD(&rows, mark);
-        mark->seat = view_seat_id(v, i);
         mark->number = i + 1;
-        mark->brief = view_short(v, i);
         mark->mark = mark_of(vote, i);
     }
     return rows;
@@ -177,19 +175,16 @@ void view_vote(struct viewing *v)
         return;
     struct view_vote *out = VIEW_NEW(v, vote);
     bool by_hand = vote->method == METHOD_HANDS || vote->method == METHOD_PAPER;
-    out->subject = vote->subject_text;
     out->title = title_of(v, vote);
     out->text = text_of(v, vote);
     out->author = author_of(v, vote);
     out->method = method_names[vote->method];
     out->method_name = words_method((int)vote->method, v->lang);
-    out->base = vote->base;
     out->needed = needed(vote);
     out->voters = vote->voters;
     out->rule = rule_of(v, vote);
     out->aside = view_aside(v, vote);
     out->cast = vote->voters - vote->not_voted;
-    out->present = v->state->present;
     out->opened = state_running(v->state, vote->opened);
     out->lost = state_vote_void(v->state, vote);
     bool tied = vote->status == VOTE_TIED && !out->lost;
@@ -254,18 +249,12 @@ void view_result(struct viewing *v)
         return;
     const struct vote *vote = v->state->votes[index];
     struct view_result *out = VIEW_NEW(v, result);
-    out->subject = vote->subject_text;
     out->title = title_of(v, vote);
     out->text = text_of(v, vote);
-    out->method = method_names[vote->method];
-    out->base = vote->base;
-    out->needed = needed(vote);
-    out->voters = vote->voters;
     out->yes = vote->in_favour;
     out->no = vote->against;
     out->abstain = vote->abstain;
     out->not_voted = vote->not_voted;
-    out->present = vote->present;
     out->verdict = view_verdict(vote);
     out->result_text = words_verdict(vote, v->lang);
     out->word = words_outcome(vote, v->lang);

@@ -20,8 +20,8 @@ static unsigned hall_bits(const struct view *view)
 {
     bool live = view->role != ROLE_NONE && !view->ended;
     bool goes_on = live || view->debriefs;
-    return bit(view->clock->runs && goes_on, WHEN_RUNS) |
-           bit(!view->clock->runs && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
+    return bit(!view->clock->paused && goes_on, WHEN_RUNS) |
+           bit(view->clock->paused && goes_on, WHEN_STOPPED) | bit(live, WHEN_LIVE) |
            bit(goes_on && (view->phase || view->speech), WHEN_GOES_ON) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) |
            bit(view->speech != NULL && live, WHEN_SPEECH) |

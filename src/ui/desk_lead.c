@@ -57,7 +57,7 @@ static void steps(struct desk *desk)
 
 static void pause(struct desk *desk)
 {
-    bool runs = desk->view->clock->runs;
+    bool runs = !desk->view->clock->paused;
     desk_do(desk, runs ? "clock.pause" : "clock.resume",
             say(desk, runs ? T_UI_DONE_PAUSED : T_UI_DONE_RESUMED));
 }

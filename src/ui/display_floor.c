@@ -46,7 +46,7 @@ static void name(const struct scene *scene, struct rect at)
 static void clock_word(const struct scene *scene, struct rect at, const struct timer *timer)
 {
     const struct view_speech *speech = scene->view->speech;
-    bool runs = scene->view->clock->runs;
+    bool runs = !scene->view->clock->paused;
     if (runs && timer->style == STYLE_CLOCK) {
         display_centre(
             scene, at, STYLE_NORMAL,
@@ -127,7 +127,7 @@ static void waiting_for_quorum(const struct scene *scene, struct rect area)
 static void phase_clock(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_phase(scene);
-    bool runs = scene->view->clock->runs;
+    bool runs = !scene->view->clock->paused;
     if (!timer.shown)
         return;
     struct rect words = rect_take_bottom(&area, 2);

@@ -31,7 +31,7 @@ bool view_inject_due(const struct view_inject *inject)
 
 int64_t view_now(const struct view *view, int64_t monotonic)
 {
-    int64_t elapsed = view->clock->runs ? monotonic - view->received : 0;
+    int64_t elapsed = view->clock->paused ? 0 : monotonic - view->received;
     return view->clock->now + (elapsed > 0 ? elapsed : 0) * view_speed(view);
 }
 

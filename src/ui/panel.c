@@ -124,7 +124,7 @@ static void clock_words(const struct scene *scene, struct rect area, const struc
                         const char *limit)
 {
     enum style style = timer->style == STYLE_CLOCK ? STYLE_STRONG : timer->style;
-    if (!scene->view->clock->runs)
+    if (scene->view->clock->paused)
         style = STYLE_WARN;
     if (area.rows == 1) {
         grid_text(scene->grid, area, ALIGN_CENTRE, style, scene_join(scene, timer->word, limit));

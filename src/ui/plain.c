@@ -83,8 +83,8 @@ static void tell_sitting(const struct told *told)
         tell(told, T_UI_DISPLAY_CLOSED_WHY);
     if (view->ended && !old->ended)
         tell_ending(told);
-    if (old->role != ROLE_NONE && old->clock->runs != view->clock->runs && !view->ended)
-        tell(told, view->clock->runs ? T_UI_DONE_RESUMED : T_UI_DISPLAY_PAUSED);
+    if (old->role != ROLE_NONE && old->clock->paused != view->clock->paused && !view->ended)
+        tell(told, view->clock->paused ? T_UI_DISPLAY_PAUSED : T_UI_DONE_RESUMED);
 }
 
 static void tell_quorum(const struct told *told)
@@ -237,7 +237,7 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
 
 int64_t plain_wait(const struct view *view, int64_t now)
 {
-    if (!view->speech || view->speech->stands || !view->clock->runs)
+    if (!view->speech || view->speech->stands || view->clock->paused)
         return -1;
     int64_t end = now + view_speech_left(view, now);
     for (int i = 0; i < ANNOUNCED; i++)

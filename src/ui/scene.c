@@ -212,7 +212,7 @@ void scene_top(const struct scene *scene, struct rect at, const char *title)
     at = rect_inset(at, 0, 1);
     put_right(scene, &at, STYLE_DIM, codes[scene->lang]);
     put_right(scene, &at, STYLE_NORMAL, scene_time(scene, scene->now));
-    if (!scene->view->clock->runs)
+    if (scene->view->clock->paused)
         put_right(scene, &at, STYLE_WARN,
                   scene_text(scene, timer_rests(scene->view) ? T_UI_DISPLAY_BREAK : T_UI_PAUSED));
     if (quorum)

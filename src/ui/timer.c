@@ -16,7 +16,7 @@ static void set_state(const struct scene *scene, struct timer *timer, int64_t le
     enum text_key word = left <= 0      ? T_UI_TIMER_OVER
                          : left <= warn ? T_UI_TIMER_ENDING
                                         : T_UI_TIMER_RUNS;
-    if (!scene->view->clock->runs)
+    if (scene->view->clock->paused)
         word = T_UI_TIMER_PAUSED;
     timer->word = scene_text(scene, word);
 }
@@ -95,7 +95,7 @@ void timer_bar(const struct scene *scene, struct rect at, const struct timer *ti
 
 int64_t timer_next(const struct view *view, int64_t now)
 {
-    if (!view->clock->runs)
+    if (view->clock->paused)
         return -1;
     bool speaks = view->speech && !stands(view);
     int64_t zero = speaks        ? now + view_speech_left(view, now)

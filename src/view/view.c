@@ -58,7 +58,7 @@ static const char *const verdict_names[VERDICT_COUNT] = {"", "adopted", "rejecte
 
 struct view *view_new(const struct json *message, int64_t received)
 {
-    static const struct view_clock stopped;
+    static const struct view_clock stopped = {.paused = true};
     struct view *view = mem_zero(1, sizeof *view);
     struct arena *arena = arena_new();
     shape_read(view, &view_view_shape, message, arena);

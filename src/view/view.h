@@ -29,25 +29,32 @@ enum verdict { VERDICT_NONE, VERDICT_ADOPTED, VERDICT_REJECTED, VERDICT_NO_QUORU
 extern const char *const role_names[ROLE_COUNT];
 
 #define view_view view // the whole of it is struct view
+// tests/tools/views.sh has the compiler say where each field is used.
+#ifdef VIEW_WATCHED
+#define USED __attribute__((deprecated))
+#else
+#define USED
+#endif
 #define SHAPE(name) struct view_##name {
 #define LOCAL(type, field) type field;
 #define END(name)                                                                                  \
     }                                                                                              \
     ;
-#define STRING_AS(field, word) const char *field;
-#define INT_AS(field, word) int field;
-#define FLAG_AS(field, word) bool field;
-#define TIME_AS(field, word) int64_t field;
-#define SPAN_AS(field, word) int64_t field;
-#define WORD_AS(field, word, type, words, count) type field;
-#define PART_AS(field, word, name) const struct view_##name *field;
+#define STRING_AS(field, word) const char *field USED;
+#define INT_AS(field, word) int field USED;
+#define FLAG_AS(field, word) bool field USED;
+#define TIME_AS(field, word) int64_t field USED;
+#define SPAN_AS(field, word) int64_t field USED;
+#define WORD_AS(field, word, type, words, count) type field USED;
+#define PART_AS(field, word, name) const struct view_##name *field USED;
 #define LIST_AS(field, word, name)                                                                 \
-    const struct view_##name *field;                                                               \
+    const struct view_##name *field USED;                                                          \
     int field##_count;
 #define STRINGS_AS(field, word)                                                                    \
-    const char **field;                                                                            \
+    const char **field USED;                                                                       \
     int field##_count;
 #include "view/each.h"
+#undef USED
 
 #define SHAPE(name) extern const struct shape view_##name##_shape;
 #include "view/each.h"

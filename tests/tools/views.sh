@@ -1,10 +1,38 @@
 #!/bin/sh
 # docs/VIEWS.md is made of src/view/fields.def: checks that it is (the default), or writes it
-# (--write).
+# (--write). --used has the compiler say which fields no view fills, and which no terminal reads.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 made=$(mktemp) || exit 2
 trap 'rm -f "$made"' EXIT
+# used FILE…: the lines of src/view/fields.def whose fields they use.
+used() {
+    for file in "$@"; do
+        ${CC:-cc} -std=c11 -D_GNU_SOURCE -Isrc -I"${B:-build}/gen" -fsyntax-only -DVIEW_WATCHED \
+            -Wdeprecated-declarations "$file" 2>&1
+    done | grep -o 'src/view/fields.def:[0-9]*' | sed 's/.*://' | sort -u
+}
+# unused WHAT FILE…: the fields that none of the files uses.
+unused() {
+    what=$1
+    shift
+    used "$@" | awk -v what="$what" '
+    NR == FNR { used[$1] = 1; next }
+    /^SHAPE/ { shape = $0; gsub(/^SHAPE\(|\)$/, "", shape) }
+    /^(STRING|INT|FLAG|TIME|SPAN|WORD|PART|LIST|STRINGS)(_AS)?\(/ && !(FNR in used) {
+        field = $0
+        gsub(/^[A-Z_]*\(|[,)].*$/, "", field)
+        print "view_" shape "." field " is " what
+        bad = 1
+    }
+    END { exit bad }' - src/view/fields.def
+}
+if [ "${1:-}" = --used ]; then
+    unused "never filled: src/server" src/server/*.c
+    filled=$?
+    unused "never read: src/ui" src/ui/*.c && exit $filled
+    exit 1
+fi
 {
     cat <<'TEXT'
 # Views

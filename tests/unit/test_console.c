@@ -40,7 +40,7 @@ static void check(const char *view, enum text_key label, bool want)
 }
 
 #define CONSOLE_OPEN                                                                               \
-    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"          \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"          \
     "\"checked\":true,\"phase\":{\"id\":\"p\",\"title\":\"P\",\"length\":60000}"
 #define CONSOLE(more) CONSOLE_OPEN more "}"
 #define SITS                                                                                       \
@@ -139,7 +139,7 @@ static void test_warning(void **state)
 }
 
 #define SEAT(questions)                                                                            \
-    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"                 \
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},"                 \
     "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"Marat\",\"present\":true},"               \
     "\"papers\":[{\"id\":\"p\",\"title\":\"Inquiry\",\"parts\":[]}],\"questions\":[" questions     \
     "]}"
@@ -172,7 +172,7 @@ static void test_question_comes(void **state)
 static void test_last_phase(void **state)
 {
 #define PHASES(n)                                                                                  \
-    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"          \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"          \
     "\"phase\":{\"id\":\"p\",\"title\":\"P\",\"index\":" n ",\"length\":60000},"                   \
     "\"phases\":[{\"id\":\"one\",\"title\":\"One\",\"state\":\"done\"},"                           \
     "{\"id\":\"two\",\"title\":\"Two\",\"state\":\"now\"}]}"

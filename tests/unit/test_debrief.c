@@ -247,7 +247,6 @@ static void test_view(void **unused)
             view_debrief_for(session_plan(session), &history, &reader, arena);
         assert_int_equal(debrief->people_count, COUNCIL_DEPUTIES);
         assert_int_equal(debrief->votes_count, 7);
-        assert_string_equal(debrief->votes[4].id, "v5");
         assert_int_equal(debrief->votes[4].yes, 12);
         assert_int_equal(debrief->votes[4].verdict, VERDICT_ADOPTED);
         assert_int_equal(debrief->decision_count, 4); // title and three clauses
@@ -255,7 +254,7 @@ static void test_view(void **unused)
                                lang == LANG_EN ? "200,000,000" : "200\u00a0000\u00a0000"));
         assert_non_null(strstr(debrief->decision[1], "02:00]"));
         assert_null(strstr(debrief->decision[1], "v5"));
-        assert_string_equal(debrief->refusals[0].rule, "not-presiding");
+        assert_int_equal(debrief->refusals_count, 1);
         assert_int_equal(debrief->refusals[0].count, 1);
         arena_free(arena);
     }

@@ -58,7 +58,7 @@ static void press(struct desk *desk, enum key_kind kind)
 }
 
 static const char seat_view[] =
-    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},"
     "\"sitting\":\"open\",\"item\":{\"id\":\"i\"},"
     "\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"B\"}],"
     "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"B\",\"kind\":\"deputy\",\"present\":true},"
@@ -71,7 +71,7 @@ static const char seat_view[] =
 static const char gate_view[] = "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","
                                 "\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"B\"}]}";
 static const char speaking[] =
-    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000,\"runs\":true},"
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},"
     "\"sitting\":\"open\",\"speech\":{\"seat\":\"dep-02\",\"begin\":5000,\"limit\":60000},"
     "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"B\",\"present\":true}}";
 
@@ -234,12 +234,12 @@ static void test_display_sleeps(void **state)
     (void)state;
     struct desk *desk = sit(ROLE_DISPLAY);
     desk_receive(desk,
-                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0,\"runs\":true},"
+                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0},"
                  "\"sitting\":\"open\",\"vote\":{\"title\":\"x\",\"opened\":0}}",
                  1000);
     assert_int_equal(desk_wait(desk, 1000), -1);
     desk_receive(desk,
-                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0,\"runs\":false},"
+                 "{\"type\":\"view\",\"role\":\"display\",\"clock\":{\"now\":0,\"paused\":true},"
                  "\"sitting\":\"open\",\"speech\":{\"begin\":0,\"limit\":60000}}",
                  1000);
     assert_int_equal(desk_wait(desk, 1000), -1);
@@ -302,7 +302,7 @@ static void test_nonsense(void **state)
         "{\"type\":\"view\",\"role\":\"facilitator\",\"seats\":7,\"vote\":[],\"clock\":null}",
         "{\"type\":\"view\",\"role\":\"facilitator\",\"vote\":{\"marks\":[1,\"x\",{}]}}",
         "{\"type\":\"view\",\"role\":\"facilitator\",\"phase\":{\"begin\":-9e15,\"length\":9e15},"
-        "\"clock\":{\"now\":9e15,\"runs\":true},\"debrief\":{}}",
+        "\"clock\":{\"now\":9e15},\"debrief\":{}}",
         "{\"type\":\"view\",\"role\":\"seat\",\"me\":{},\"card\":{},\"vote\":{\"may_vote\":true,"
         "\"candidates\":[{},{}]}}",
         "{\"type\":\"pins\",\"pins\":[{\"seat\":\"x\"}]}",
@@ -337,7 +337,7 @@ static void test_typed_leaving(void **state)
 {
     (void)state;
     static const char console[] =
-        "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"
         "\"phase\":{\"id\":\"talk\",\"index\":1,\"count\":2,\"title\":\"Прения\",\"begin\":0},"
         "\"phases\":[{\"id\":\"talk\",\"title\":\"Прения\",\"state\":\"now\"},"
         "{\"id\":\"vote\",\"title\":\"Голосование\"}],"
@@ -393,8 +393,8 @@ static void test_end_with_complication(void **state)
     for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++) {
         struct desk *desk = sit(ROLE_FACILITATOR);
         desk_receive(desk,
-                     "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,"
-                     "\"runs\":true},\"sitting\":\"open\",\"injects\":[{\"id\":\"flood\","
+                     "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"
+                     "\"sitting\":\"open\",\"injects\":[{\"id\":\"flood\","
                      "\"title\":\"F\",\"state\":\"waiting\",\"due\":90000},{\"id\":\"later\","
                      "\"title\":\"L\",\"state\":\"waiting\",\"due\":-1}]}",
                      1000);
@@ -416,7 +416,7 @@ static void see_steps(struct desk *desk, const char *steps)
 {
     struct buf view = BUF_INIT;
     buf_printf(&view,
-               "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,\"runs\":true},"
+               "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"
                "\"sitting\":\"open\",%s}",
                steps);
     desk_receive(desk, buf_text(&view), 1000);

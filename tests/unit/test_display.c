@@ -23,7 +23,7 @@ struct hall {
     struct grid *grid;
 };
 
-#define OPEN "\"sitting\":\"open\",\"clock\":{\"now\":500000,\"session\":1000000,\"runs\":true},"
+#define OPEN "\"sitting\":\"open\",\"clock\":{\"now\":500000,\"session\":1000000},"
 
 // An open sitting, unless the view says otherwise.
 static void hall_open(struct hall *hall, enum lang lang, const char *view)
@@ -236,7 +236,7 @@ static void a_break_counts_down(void **state)
     struct hall hall;
     (void)state;
     hall_open(&hall, LANG_EN,
-              "\"sitting\":\"break\",\"clock\":{\"now\":500000,\"session\":1000000,\"runs\":false},"
+              "\"sitting\":\"break\",\"clock\":{\"now\":500000,\"session\":1000000,\"paused\":true},"
               "\"pause\":{\"begin\":999500,\"length\":600000}");
     assert_int_equal(desk_wait(hall.desk, 0), 500);
     draw(&hall, 24, 80, 0);

@@ -33,7 +33,7 @@ static void check(const char *before, const char *after, const char *want)
     view_free(view);
 }
 
-#define HEAD "{\"role\":\"display\",\"clock\":{\"runs\":true},\"sitting\":\"open\""
+#define HEAD "{\"role\":\"display\",\"clock\":{},\"sitting\":\"open\""
 #define SPEECH                                                                                     \
     ",\"speech\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"Marat\",\"kind_name\":\"debate\","   \
     "\"begin\":1000,\"limit\":180000}"
@@ -129,7 +129,7 @@ static void test_vote(void **state)
 static void test_pause(void **state)
 {
     (void)state;
-    check(HEAD "}", "{\"role\":\"display\",\"clock\":{\"runs\":false},\"sitting\":\"break\"}",
+    check(HEAD "}", "{\"role\":\"display\",\"clock\":{\"paused\":true},\"sitting\":\"break\"}",
           "Short break\nPAUSED · the clock is stopped\n");
 }
 
@@ -242,10 +242,10 @@ static void test_names(void **state)
 }
 
 #define ASKED(given, status, choices, more)                                                        \
-    "{\"role\":\"seat\",\"clock\":{\"runs\":true},\"me\":{\"seat\":\"dep-02\"},"                   \
+    "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"},"                   \
     "\"questions\":[{\"id\":\"q\",\"title\":\"Who decides?\",\"mine\":true,\"given\":" given       \
     ",\"status\":\"" status "\",\"choices\":[" choices "]" more "}]}"
-#define SITS "{\"role\":\"seat\",\"clock\":{\"runs\":true},\"me\":{\"seat\":\"dep-02\"}}"
+#define SITS "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"}}"
 #define OPEN ASKED("false", "open", "{\"text\":\"Akim\"},{\"text\":\"Council\"}", "")
 
 // Questions: the choices by their numbers; then whether the answer was right, and why it was not,

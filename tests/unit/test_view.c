@@ -37,18 +37,18 @@ static void test_types(void **state)
 {
     (void)state;
     struct view *view =
-        view_of("{\"title\":7,\"ended\":\"yes\",\"record\":1e12,\"speech\":[],\"seats\":{\"a\":1},"
-                "\"queue\":[7,{\"seat\":\"dep-02\",\"since\":null},\"x\"],"
+        view_of("{\"title\":7,\"ended\":\"yes\",\"unread\":1e12,\"speech\":[],\"seats\":{\"a\":1},"
+                "\"queue\":[7,{\"seat\":\"dep-02\",\"number\":null},\"x\"],\"stage\":{\"told_until\":null},"
                 "\"vote\":{\"counts\":{\"for\":5},\"waiting\":[\"A\",7],\"needed\":-3}}",
                 0);
     assert_string_equal(view->title, "");
     assert_false(view->ended);
-    assert_int_equal(view->record, 1000000);
+    assert_int_equal(view->unread, 1000000);
     assert_null(view->speech);
     assert_int_equal(view->seats_count, 0);
     assert_int_equal(view->queue_count, 1);
     assert_string_equal(view->queue[0].seat, "dep-02");
-    assert_int_equal(view->queue[0].since, -1);
+    assert_int_equal(view->stage->told_until, -1);
     assert_int_equal(view->vote->counts->yes, 5);
     assert_int_equal(view->vote->counts->no, 0);
     assert_int_equal(view->vote->waiting_count, 2);
@@ -76,7 +76,7 @@ static void test_names(void **state)
 static void test_clock(void **state)
 {
     (void)state;
-    struct view *view = view_of("{\"clock\":{\"now\":5000,\"runs\":true},"
+    struct view *view = view_of("{\"clock\":{\"now\":5000},"
                                 "\"speech\":{\"begin\":4000,\"limit\":3000}}",
                                 1000);
     assert_int_equal(view_now(view, 1000), 5000);
@@ -85,7 +85,7 @@ static void test_clock(void **state)
     assert_int_equal(view_speech_left(view, 5700), 1300);
     assert_int_equal(view_speech_left(view, 8000), -1000);
     view_free(view);
-    view = view_of("{\"clock\":{\"now\":5000,\"runs\":false}}", 1000);
+    view = view_of("{\"clock\":{\"now\":5000,\"paused\":true}}", 1000);
     assert_int_equal(view_now(view, 9000), 5000);
     view_free(view);
 }
