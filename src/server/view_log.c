@@ -98,6 +98,8 @@ void view_log(struct viewing *v, int most)
                 put_line(v, record, &record->events[j], &rows);
     }
     VIEW_PUT(v->view, log, rows);
+    if (v->role == ROLE_FACILITATOR && history->live_count > 0)
+        v->view->record = (int)history->live[history->live_count - 1];
 }
 
 // The facilitator's own observations, the last ones; those of others are theirs.
