@@ -223,9 +223,12 @@ static bool take_part(struct reading *r, const struct search *search, size_t mos
 }
 
 // What is neither a thing nor a word: figures, days, and what the server shall judge.
-static void copy(struct reading *r, size_t len)
+static void copy(struct reading *r, const struct slot *slot, size_t len)
 {
-    char *typed = mem_text_n(r->at, len);
+    struct buf digits = BUF_INIT;
+    bool kazakh = slot_is_number(slot) && phrase_digits(r->at, len, &digits);
+    char *typed = kazakh ? mem_text(buf_text(&digits)) : mem_text_n(r->at, len);
+    buf_free(&digits);
     if (strpbrk(typed, " \"'\\#="))
         quote_word(r->out, typed);
     else
@@ -256,7 +259,7 @@ static bool take_value(struct reading *r, const struct slot *slot, size_t most)
         return fail(r, PHRASE_NOTHING, r->at, has_next(r, slot) ? len : most);
     bool ours = has_things(&search);
     if (any || !ours || (!number && looks_like_id(r->at, len))) {
-        copy(r, any || ours || has_next(r, slot) ? len : most);
+        copy(r, slot, any || ours || has_next(r, slot) ? len : most);
         return true;
     }
     return fail(r, PHRASE_NOTHING, r->at, has_next(r, slot) || number ? len : most);
@@ -320,7 +323,8 @@ static bool take_one(struct reading *r, const struct slot *slot)
         take_text(r);
         return true;
     }
-    size_t len = *slot->key ? 0 : quoted(r->at, &open, &close);
+    bool number = phrase_number(r->at, token(r->at), true) >= 0; // "" is 11 on the Kazakh layout
+    size_t len = *slot->key || number ? 0 : quoted(r->at, &open, &close);
     // A subject may begin with a title in quotes.
     bool ends = len > 0 && (!r->at[len] || r->at[len] == ' ');
     struct search search = {r->things, slot, r->chosen};

@@ -1,5 +1,6 @@
 // Typed phrases: what of a session is meant by a word, a number or a part of a name.
 #include "base/utf8.h"
+#include "ui/keymap.h"
 #include "ui/phrase_parts.h"
 
 #include <string.h>
@@ -56,6 +57,34 @@ size_t phrase_begins(const char *text, const char *words)
     return len > 0 && *left == '\0' && ends ? len : 0;
 }
 
+bool phrase_digits(const char *text, size_t len, struct buf *out)
+{
+    const char *at = text, *end = text + len;
+    uint32_t code;
+    buf_reset(out);
+    for (size_t taken; (taken = utf8_decode(at, end, &code)) > 0; at += taken) {
+        uint32_t key = keymap_command(code); // ө is a minus there
+        int digit = code >= '0' && code <= '9' ? -1 : keymap_digit(code);
+        if (digit < 0 && (key != '-' || code == '-'))
+            return false;
+        buf_char(out, (char)(digit < 0 ? '-' : '0' + digit));
+    }
+    return out->len > 0;
+}
+
+static int number_of(const char *at, const char *end)
+{
+    int number = 0;
+    if (at == end)
+        return -1;
+    for (; at < end; at++) {
+        if (*at < '0' || *at > '9' || number > 999)
+            return -1;
+        number = number * 10 + (*at - '0');
+    }
+    return number;
+}
+
 int phrase_number(const char *text, size_t len, bool bare)
 {
     static const char sign[] = "№";
@@ -66,15 +95,12 @@ int phrase_number(const char *text, size_t len, bool bare)
         at++;
     else if (!bare)
         return -1;
-    int number = 0;
-    const char *end = text + len;
-    if (at == end)
-        return -1;
-    for (; at < end; at++) {
-        if (*at < '0' || *at > '9' || number > 999)
-            return -1;
-        number = number * 10 + (*at - '0');
-    }
+    struct buf digits = BUF_INIT;
+    size_t rest = len - (size_t)(at - text);
+    int number = phrase_digits(at, rest, &digits)
+                     ? number_of(buf_text(&digits), buf_text(&digits) + digits.len)
+                     : number_of(at, text + len);
+    buf_free(&digits);
     return number;
 }
 

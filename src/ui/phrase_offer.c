@@ -73,9 +73,15 @@ static bool is_meant(const struct thing *thing, const char *text)
 {
     char number[16];
     bool digits = *text && strspn(text, "0123456789") == strlen(text);
+    struct buf kazakh = BUF_INIT;
     (void)snprintf(number, sizeof number, "%d", thing->number);
     if (digits && thing->number > 0)
         return strncmp(number, text, strlen(text)) == 0;
+    bool row = phrase_digits(text, strlen(text), &kazakh) && thing->number > 0 &&
+               strncmp(number, buf_text(&kazakh), kazakh.len) == 0;
+    buf_free(&kazakh);
+    if (row)
+        return true;
     if (phrase_starts(thing->name, text, true))
         return true;
     for (size_t i = 0; i < sizeof thing->also / sizeof thing->also[0]; i++)

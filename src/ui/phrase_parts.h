@@ -27,6 +27,8 @@ void slots_read(const char *synopsis, struct slots *slots);
 size_t slot_next(const struct slot *slot, const char **at);
 // Something may stand here that is neither a thing nor a word of ours: numbers, days.
 bool slot_takes_any(const struct slot *slot);
+// A number or a day is what is wanted.
+bool slot_is_number(const struct slot *slot);
 // Only words of ours may stand here.
 bool slot_is_words(const struct slot *slot);
 // What is said of a slot: "seat number or name".
@@ -41,6 +43,9 @@ const char *phrase_key(const char *key, enum lang lang);
 bool phrase_starts(const char *words, const char *text, bool anywhere);
 // The number behind "№18", "#18" or – `bare` – "18"; -1 when it is none.
 int phrase_number(const char *text, size_t len, bool bare);
+// The digits that [text, text + len) is on the Kazakh layout, whose digit row has letters and signs;
+// false when it is none, or has digits of its own.
+bool phrase_digits(const char *text, size_t len, struct buf *out);
 bool phrase_is_thing(const struct slot *slot, const struct thing *thing);
 
 // Who is meant: those of a slot that `text` calls by a part of a name. The best kind of likeness

@@ -88,6 +88,17 @@ bool slot_takes_any(const struct slot *slot)
     return false;
 }
 
+bool slot_is_number(const struct slot *slot)
+{
+    static const char *const kinds[] = {"N", "MINUTES", "SECONDS", "DAYS", "DATE"};
+    const char *at = NULL;
+    size_t len = slot_next(slot, &at);
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (strlen(kinds[i]) == len && memcmp(kinds[i], at, len) == 0)
+            return true;
+    return false;
+}
+
 bool slot_is_words(const struct slot *slot)
 {
     const char *at = NULL;

@@ -354,6 +354,22 @@ static void test_all_values(void **state)
     end(s);
 }
 
+// A layout that has no digits, where a number is wanted.
+static void test_kazakh_digits(void **state)
+{
+    (void)state;
+    check(LANG_KK, "сөз беру ү", PHRASE_LINE, "floor.give dep-08");
+    check(LANG_KK, "сөз беру \"ү", PHRASE_LINE, "floor.give resident-1");
+    check(LANG_KK, "сөз беру .", PHRASE_LINE, "floor.give dep-07");
+    check(LANG_KK, "№. сөз сұрау", PHRASE_LINE, "dep-07 floor.ask");
+    check(LANG_KK, "сөз беру \"\"", PHRASE_NOTHING, "\"\"");
+    check(LANG_KK, "үзіліс \"қ", PHRASE_LINE, "sitting.break 10");
+    check(LANG_KK, "vote.count жақтап=ү қарсы=\" қалыс=қ", PHRASE_LINE,
+          "vote.count for=8 against=1 abstain=0");
+    check(LANG_KK, "calendar.go әқә.өқ,ө\"ғ", PHRASE_LINE, "calendar.go 2027-06-15");
+    check(LANG_KK, "note.add ү", PHRASE_LINE, "note.add \"ү\"");
+}
+
 // Methods have one set of words: in the menu, on the command line, in what is told.
 static void test_methods(void **state)
 {
@@ -420,9 +436,10 @@ static void test_offers(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_offers),     cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_reasons),    cmocka_unit_test(test_all_verbs),
-        cmocka_unit_test(test_all_values), cmocka_unit_test(test_methods),
+        cmocka_unit_test(test_offers),        cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_reasons),       cmocka_unit_test(test_all_verbs),
+        cmocka_unit_test(test_all_values),    cmocka_unit_test(test_methods),
+        cmocka_unit_test(test_kazakh_digits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
