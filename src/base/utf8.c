@@ -337,3 +337,13 @@ const char *utf8_lookalike(const char *text)
     }
     return NULL;
 }
+
+void utf8_sentence(struct buf *out, const char *text)
+{
+    char first[4];
+    uint32_t code;
+    size_t len = utf8_decode(text, text + strlen(text), &code);
+    if (len > 0)
+        buf_add(out, first, utf8_encode(utf8_upper(code), first));
+    buf_put(out, text + len);
+}

@@ -38,6 +38,8 @@ void utf8_pad(struct buf *out, const char *text, int columns);
 // Lower and upper case for Latin, Cyrillic and the Kazakh letters; others unchanged.
 uint32_t utf8_lower(uint32_t code);
 uint32_t utf8_upper(uint32_t code);
+// Adds `text` with its first letter a capital.
+void utf8_sentence(struct buf *out, const char *text);
 // Adds `text` without control characters and escape sequences (line breaks become blanks), and
 // with broken UTF-8 replaced: safe to send to any terminal.
 void utf8_clean(struct buf *out, const char *text);

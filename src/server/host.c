@@ -129,6 +129,11 @@ void host_follow_history(struct host *host)
     host->followed = host->last.count;
 }
 
+const struct event *host_acted(const struct host *host)
+{
+    return host->acted < host->last.count ? &host->last.events[host->acted] : NULL;
+}
+
 void host_forget_last(struct host *host)
 {
     outcome_reset(&host->last);
@@ -289,7 +294,7 @@ bool host_commit(struct host *host, const char *verb, int actor, struct err *err
     return true;
 }
 
-static enum host_result do_command(struct host *host, struct command *command, struct err *err)
+enum host_result host_command(struct host *host, struct command *command, struct err *err)
 {
     host->batch = host->last.count;
     command->at = host->now;
@@ -318,7 +323,7 @@ static bool bot_turn(struct host *host, int64_t at, struct err *err)
     host->now = at > host->now ? at : host->now;
     while (ok && bots_act(host->bots, host->session, host->now, &line)) {
         if (command_parse(&host->command, buf_text(&line), err))
-            ok = do_command(host, &host->command, err) != HOST_FAILED;
+            ok = host_command(host, &host->command, err) != HOST_FAILED;
         buf_reset(&line);
     }
     buf_free(&line);
@@ -394,24 +399,24 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
     if (still_lost(host, err) || !advance(host, at, err))
         return HOST_FAILED;
     struct command *command = &host->command;
+    host->acted = host->last.count;
     if (!command_parse(command, line, err))
         return HOST_BAD;
     if (!*command->who)
         return HOST_DONE;
     if (host_goes_back(command))
         return host_go_back(host, command, err);
-    enum host_result result = do_command(host, command, err);
+    enum host_result result = host_command(host, command, err);
     return result != HOST_FAILED && !pass_days(host, err) ? HOST_FAILED : result;
 }
 
 enum host_result host_stop(struct host *host, int64_t at, struct err *err)
 {
     host_forget_last(host);
-    if (still_lost(host, err) ||
-        !command_parse(&host->command, "facilitator clock.pause", err))
+    if (still_lost(host, err) || !command_parse(&host->command, "facilitator clock.pause", err))
         return HOST_FAILED;
     host->now = at > host->now ? at : host->now;
-    return do_command(host, &host->command, err);
+    return host_command(host, &host->command, err);
 }
 
 const struct ltext *host_words(const struct host *host)

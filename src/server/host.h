@@ -115,6 +115,8 @@ const struct scenario *host_scenario(const struct host *host);
 const struct history *host_history(const struct host *host);
 // The events of the last host_do(), or of the last host_advance() if that came later.
 const struct outcome *host_last(const struct host *host);
+// The first event of the last command itself; NULL when there is none.
+const struct event *host_acted(const struct host *host);
 int64_t host_now(const struct host *host);
 uint64_t host_seed(const struct host *host);
 // What the tickets of terminals are made from; kept in the journal.

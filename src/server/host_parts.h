@@ -25,6 +25,7 @@ struct host {
     struct command command;
     char secret[HASH_TEXT]; // the tickets are made from it
     size_t batch;           // where the running batch begins in `last`
+    size_t acted;           // where the events of the last command of host_do() begin in it
     size_t followed;        // how much of `last` the scenario has been told
     int64_t now;
     struct session *left; // as it was at the end of the branch that a redo goes to; else NULL
@@ -46,6 +47,8 @@ bool host_commit(struct host *host, const char *verb, int actor, struct err *err
 // Makes the session what its live records say, by host->plan: after a rewind, a failed write or a
 // change of the plan.
 void host_rebuild(struct host *host);
+// Carries out a command at the host's time; its batch becomes a record.
+enum host_result host_command(struct host *host, struct command *command, struct err *err);
 // Writes a record, with those that wait for host_flush(); false when it cannot be written: then
 // those are lost as well.
 bool host_keep(struct host *host, struct record *record, struct err *err);

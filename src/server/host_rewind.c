@@ -217,6 +217,23 @@ static bool is_live(const struct history *history, int64_t n)
     return false;
 }
 
+static bool is_stopped(const struct host *host)
+{
+    return session_state(host->session)->pause_begin >= 0;
+}
+
+// The clock goes on as it was, whichever way it stood then: stopping it is no step. A break is.
+static bool keep_clock(struct host *host, bool stopped, struct err *err)
+{
+    enum sitting now = session_state(host->session)->sitting;
+    bool rests = now == SITTING_BREAK || now == SITTING_RECESS;
+    if (rests || is_stopped(host) == stopped)
+        return true;
+    const char *line = stopped ? "facilitator clock.pause" : "facilitator clock.resume";
+    return command_parse(&host->command, line, err) &&
+           host_command(host, &host->command, err) != HOST_FAILED;
+}
+
 // Continues from record `n`: a branch begins there, all others stay in the journal.
 static enum host_result continue_from(struct host *host, int64_t n, bool again, struct err *err)
 {
@@ -224,6 +241,9 @@ static enum host_result continue_from(struct host *host, int64_t n, bool again, 
     if (secret > 0)
         return refuse_rewind(host, REFUSE_REWIND_SECRET, (struct figures){secret - 1, n, -1, NULL},
                              err);
+    enum sitting was = session_state(host->session)->sitting;
+    bool rested = was == SITTING_BREAK || was == SITTING_RECESS;
+    bool stopped = is_stopped(host) && !rested;
     struct event event = event_blank(EV_session_rewound);
     event.session_rewound.to = n;
     event.session_rewound.again = again ? n + 1 : -1; // the rewind that is undone
@@ -241,9 +261,10 @@ static enum host_result continue_from(struct host *host, int64_t n, bool again, 
     history_add(host->history, &record);
     host_rebuild(host);
     host_note_kept(host);
+    host->acted = host->last.count;
     session_note(host->session, &event, &host->last);
     host_tell(host, &record);
-    return HOST_DONE;
+    return keep_clock(host, stopped, err) ? HOST_DONE : HOST_FAILED;
 }
 
 static enum host_result rewind_to(struct host *host, const char *word, struct err *err)

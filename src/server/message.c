@@ -1,6 +1,7 @@
 // What a terminal says, and what comes of it.
 #include "server/message.h"
 
+#include "base/utf8.h"
 #include "core/refusal.h"
 #include "core/verb.h"
 #include "data/json_write.h"
@@ -35,6 +36,21 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     buf_free(&law);
 }
 
+// The console is told what came of what it said; seats have words of their own.
+static void put_happened(struct json_writer *json, const struct hall *hall,
+                         const struct terminal *terminal)
+{
+    const struct event *event = host_acted(hall->host);
+    struct buf text = BUF_INIT, told = BUF_INIT;
+    if (terminal->viewer.role != ROLE_FACILITATOR || !event)
+        return;
+    words_event(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
+    utf8_sentence(&told, buf_text(&text));
+    json_put_string(json, "text", buf_text(&told));
+    buf_free(&text);
+    buf_free(&told);
+}
+
 // The result of a command waits until its record is durable.
 static void add_answer(const struct hall *hall, struct terminal *terminal, int64_t tag,
                        enum host_result result, const struct err *err)
@@ -51,7 +67,9 @@ static void add_answer(const struct hall *hall, struct terminal *terminal, int64
         for (size_t i = 0; i < last->count; i++)
             if (last->events[i].kind == EV_refused)
                 put_refusal(&json, hall, terminal, &last->events[i]);
-    } else if (result != HOST_DONE) {
+    } else if (result == HOST_DONE) {
+        put_happened(&json, hall, terminal);
+    } else {
         json_put_string(&json, "text", err->text);
     }
     json_close_object(&json);

@@ -1,6 +1,7 @@
 // The desk: its life, the messages that come in, keys to the screen on top, drawing.
 #include "ui/desk_parts.h"
 
+#include "base/utf8.h"
 #include "ui/say.h"
 #include "ui/timer.h"
 
@@ -51,7 +52,10 @@ void desk_tell(struct desk *desk, enum tone tone, const char *text)
     desk->fresh = true;
     buf_reset(&desk->notice_law);
     buf_reset(&desk->notice_text);
-    buf_put(&desk->notice_text, text);
+    if (tone == TONE_REFUSED) // a reason may stand in a sentence elsewhere
+        utf8_sentence(&desk->notice_text, text);
+    else
+        buf_put(&desk->notice_text, text);
     desk->notice = (struct notice){tone, buf_text(&desk->notice_text), buf_text(&desk->notice_law)};
 }
 
@@ -143,13 +147,24 @@ static void receive_words(struct desk *desk, const struct json *message)
     desk->words = words_new(message);
 }
 
+// Nothing is done in silence: what the desk has to say of it, or what the console is told happened.
+static void tell_done(struct desk *desk, const char *happened)
+{
+    if (desk->told_done.len > 0)
+        desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
+    else if (*happened)
+        desk_tell(desk, TONE_GOOD, happened);
+    else if (desk->view->role == ROLE_FACILITATOR)
+        desk_say(desk, TONE_GOOD, T_UI_DONE);
+}
+
 static void receive_result(struct desk *desk, const struct json *message)
 {
     int tag = (int)json_int(json_get(message, "tag"), -1);
     bool last = tag == desk->tag;
     if (json_bool(json_get(message, "ok"), false)) {
-        if (last && desk->told_done.len > 0)
-            desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
+        if (last)
+            tell_done(desk, json_string(json_get(message, "text"), ""));
         desk_answered(desk, tag, true);
         return;
     }

@@ -10,6 +10,7 @@
 #include "base/rng.h"
 #include "data/json.h"
 #include "journal/journal.h"
+#include "report/words.h"
 #include "server/host.h"
 #include "server/view.h"
 
@@ -138,6 +139,60 @@ static void takes_back_and_brings_back(void **state)
     say(g, "facilitator redo");
     same_as(g, voting);
     refused(g, "redo", "nothing-left");
+}
+
+static bool stands(const struct going *g)
+{
+    return session_state(host_session(g->host))->pause_begin >= 0;
+}
+
+// A step back is one of the session, and stopping the clock is none: it stands as it stood.
+static void the_clock_stays_as_it_was(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, BOTS_NONE);
+    opened(g);
+    say(g, "facilitator vote.open agenda:housing");
+    say(g, "facilitator clock.pause");
+    free(back(g));
+    assert_true(stands(g));
+    say(g, "facilitator redo");
+    assert_true(stands(g));
+    say(g, "facilitator vote.close"); // done while it stands
+    say(g, "facilitator clock.resume");
+    free(back(g));
+    assert_false(stands(g));
+    say(g, "facilitator vote.close");
+    say(g, "facilitator sitting.break 10");
+    free(back(g)); // a break is a step
+    assert_false(stands(g));
+}
+
+// Whatever is done there are words for.
+static void what_was_done_is_told(void **state)
+{
+    static const char *const lines[] = {
+        "chair seat.warn ngo-1",          "dep-02 seat.leave",
+        "facilitator seat.arrive dep-02", "facilitator vote.open agenda:housing",
+        "dep-02 vote.cast for",           "facilitator vote.close",
+        "facilitator phase.extend 5",     "facilitator note.add x",
+        "facilitator clock.pause",        "facilitator clock.resume",
+        "facilitator vote.method hands",  "facilitator seat.swap dep-02 dep-03",
+    };
+    struct going *g = *state;
+    begin(g, false, BOTS_NONE);
+    opened(g);
+    for (size_t i = 0; i <= sizeof lines / sizeof lines[0]; i++) {
+        struct buf text = BUF_INIT;
+        if (i < sizeof lines / sizeof lines[0])
+            say(g, lines[i]);
+        else
+            free(back(g));
+        assert_non_null(host_acted(g->host));
+        words_event(session_state(host_session(g->host)), host_acted(g->host), LANG_RU, &text);
+        assert_true(text.len > 0);
+        buf_free(&text);
+    }
 }
 
 // All who were registered at once go at once, and it is said how many.
@@ -370,11 +425,18 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(takes_back_and_brings_back),       TEST(several_steps_come_back_one_by_one),
-        TEST(something_new_ends_the_offer),     TEST(survives_a_kill),
-        TEST(items_of_a_branch_come_back),      TEST(the_computer_is_passed_over),
-        TEST(requests_are_passed_over),         TEST(what_leaves_the_debrief_is_said),
-        TEST(a_secret_ballot_is_not_cut),       TEST(random_steps),
+        TEST(takes_back_and_brings_back),
+        TEST(the_clock_stays_as_it_was),
+        TEST(what_was_done_is_told),
+        TEST(several_steps_come_back_one_by_one),
+        TEST(something_new_ends_the_offer),
+        TEST(survives_a_kill),
+        TEST(items_of_a_branch_come_back),
+        TEST(the_computer_is_passed_over),
+        TEST(requests_are_passed_over),
+        TEST(what_leaves_the_debrief_is_said),
+        TEST(a_secret_ballot_is_not_cut),
+        TEST(random_steps),
         TEST(what_was_done_for_all_is_told_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -412,6 +412,25 @@ static void test_end_with_complication(void **state)
     }
 }
 
+// What is done is confirmed at the console, in the server's words where the desk has none; a reason
+// begins as a sentence.
+static void test_confirmed(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\"}", 0);
+    desk_do(desk, "seat.warn x", NULL);
+    desk_receive(desk, "{\"type\":\"result\",\"tag\":1,\"ok\":true,\"text\":\"№3 warned\"}", 0);
+    assert_string_equal(desk->notice.text, "№3 warned");
+    desk_do(desk, "vote.method hands", NULL);
+    desk_receive(desk, "{\"type\":\"result\",\"tag\":2,\"ok\":true}", 0);
+    assert_string_equal(desk->notice.text, text_get(LANG_RU, T_UI_DONE));
+    desk_do(desk, "floor.end", NULL);
+    desk_receive(desk, "{\"type\":\"result\",\"tag\":3,\"ok\":false,\"text\":\"әлі емес\"}", 0);
+    assert_string_equal(desk->notice.text, "Әлі емес");
+    desk_free(desk);
+}
+
 static void see_steps(struct desk *desk, const char *steps)
 {
     struct buf view = BUF_INIT;
@@ -494,6 +513,7 @@ int main(void)
         cmocka_unit_test(test_display_sleeps),
         cmocka_unit_test(test_bye),
         cmocka_unit_test(test_clicks_on_steps),
+        cmocka_unit_test(test_confirmed),
         cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_digits_stay),
         cmocka_unit_test(test_queue_focus),
