@@ -1,27 +1,20 @@
 // The line of a long work.
 #include "cli/progress.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
-
-static int64_t steady_ms(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 struct progress progress_begin(FILE *out, enum lang lang)
 {
     const char *term = getenv("TERM");
     bool dumb = !term || !*term || strcmp(term, "dumb") == 0;
-    return (struct progress){out, lang, isatty(fileno(out)) && !dumb, steady_ms()};
+    return (struct progress){out, lang, isatty(fileno(out)) && !dumb, clock_ms()};
 }
 
 static int columns_of(FILE *out)
@@ -46,7 +39,7 @@ void progress_show(const struct progress *progress, int64_t done, int64_t all)
     struct buf line = BUF_INIT;
     if (!progress->shown)
         return;
-    int64_t spent = steady_ms() - progress->begun;
+    int64_t spent = clock_ms() - progress->begun;
     int64_t left = done > 0 ? spent * (all - done) / done / 1000 : 0;
     put_bar(&line, done, all, BAR);
     TEXT(&words, progress->lang, T_SIM_PROGRESS, ARG_N("done", done), ARG_N("all", all),

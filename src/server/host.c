@@ -1,6 +1,7 @@
 // A session being hosted: one way through for every command.
 #include "server/host_parts.h"
 
+#include "base/clock.h"
 #include "base/language.h"
 #include "core/act.h"
 #include "core/verb.h"
@@ -10,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 const char *const bots_mode_names[BOTS_MODE_COUNT] = {"none", "absent", "all"};
 
@@ -138,13 +138,6 @@ void host_forget_last(struct host *host)
 {
     outcome_reset(&host->last);
     host->followed = 0;
-}
-
-static int64_t clock_ms(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 // One event for its handlers. Each call is short, but there can be very many: *spent is how long

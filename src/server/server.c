@@ -1,6 +1,7 @@
 // The server: one loop over its listener, its terminals and its clock.
 #include "server/server.h"
 
+#include "base/clock.h"
 #include "net/local.h"
 #include "server/reload.h"
 #include "worker/worker.h"
@@ -13,7 +14,6 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 enum {
@@ -46,22 +46,15 @@ struct server {
     struct reload reload;
 };
 
-static int64_t steady_now(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 // Session time follows the steady clock; a rewind takes it back.
 static void set_clock(struct server *server)
 {
-    server->begun = steady_now() - host_now(server->hall.host) / server->hall.speed;
+    server->begun = clock_ms() - host_now(server->hall.host) / server->hall.speed;
 }
 
 static void read_clock(struct server *server)
 {
-    server->hall.steady = steady_now();
+    server->hall.steady = clock_ms();
     server->hall.now = (server->hall.steady - server->begun) * server->hall.speed;
 }
 
@@ -133,8 +126,7 @@ static bool begin_again(struct hall *hall, const struct server_options *all,
 {
     const struct host_options *options = &all->host;
     hall->host = host_resume(options, listener, cut, err);
-    if (hall->host && (all->back_to <= 0 ||
-                       go_back(hall->host, all->back_to, all->back_wait, err)))
+    if (hall->host && (all->back_to <= 0 || go_back(hall->host, all->back_to, all->back_wait, err)))
         hall->pins = pins_open(session_plan(host_session(hall->host)), options->journal, err);
     return hall->pins != NULL;
 }
@@ -146,7 +138,7 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     struct hall *hall = &server->hall;
     server->listener = server->signals = server->reload.watch = server->parent = -1;
     server->alone = options->alone > 0 ? options->alone : ALONE_MS;
-    server->lonely = steady_now();
+    server->lonely = clock_ms();
     server->gid = options->gid;
     server->most = terminals_most();
     server->socket = mem_text(options->socket);
@@ -297,7 +289,7 @@ static int64_t session_wait(const struct server *server)
     int64_t due = server->reload.due;
     if (next < 0 && due == 0)
         return -1;
-    int64_t now = steady_now();
+    int64_t now = clock_ms();
     int64_t left = next < 0 ? due - now : next / server->hall.speed - (now - server->begun);
     if (left < server->retry_at - now)
         left = server->retry_at - now;
@@ -311,7 +303,7 @@ static int64_t session_wait(const struct server *server)
 static int patience(const struct server *server)
 {
     int64_t least = session_wait(server);
-    int64_t now = steady_now();
+    int64_t now = clock_ms();
     if (server->lonely >= 0 && (least < 0 || server->lonely + server->alone - now < least))
         least = server->lonely + server->alone > now ? server->lonely + server->alone - now : 0;
     for (size_t i = 0; i < server->hall.count; i++) {
@@ -410,7 +402,7 @@ static void settle(struct server *server)
 static void read_scenario(struct server *server, struct err *err)
 {
     if (server->fds[2].revents)
-        reload_notice(&server->reload, steady_now());
+        reload_notice(&server->reload, clock_ms());
     reload_step(&server->reload, &server->hall, err);
     if (*err->text)
         tell_failure(&server->hall, err);
@@ -433,7 +425,7 @@ static bool step(struct server *server, struct err *err)
     read_scenario(server, err);
     if (server->hall.rewound) {
         set_clock(server);
-        reload_retry(&server->reload, steady_now());
+        reload_retry(&server->reload, clock_ms());
     }
     server->hall.rewound = false;
     drop_lost(&server->hall);

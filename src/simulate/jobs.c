@@ -1,6 +1,7 @@
 // The process that shares out the work and adds up what comes back.
 #include "simulate/jobs.h"
 
+#include "base/clock.h"
 #include "simulate/jobs_worker.h"
 #include "simulate/sums_file.h"
 
@@ -12,7 +13,6 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 // A piece is long enough for its sums to cost little; towards the end pieces get shorter, so that
@@ -41,13 +41,6 @@ struct run {
     bool stopped, failed;
     struct worker worker[JOBS_MOST];
 };
-
-static int64_t steady_ms(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 static void put_back(struct run *run, struct seed_range range)
 {
@@ -134,7 +127,7 @@ static void give(struct run *run, struct worker *worker)
     if (!worker->busy && next_piece(run, &worker->piece)) {
         worker->busy = true;
         worker->seed = worker->piece.from - 1;
-        worker->since = steady_ms();
+        worker->since = clock_ms();
         if (write(worker->in, &worker->piece, sizeof worker->piece) ==
             (ssize_t)sizeof worker->piece)
             return; // else its end is noticed where its frames are read
@@ -202,7 +195,7 @@ static bool take_sums(struct run *run, const char *text, size_t len)
 static void take_frame(struct run *run, struct worker *worker, const struct frame_head *head,
                        const char *data)
 {
-    worker->since = steady_ms();
+    worker->since = clock_ms();
     if (head->kind == FRAME_SEED) {
         run->done += worker->seed >= worker->piece.from;
         worker->seed = head->seed;
@@ -261,7 +254,7 @@ static void stop(struct run *run)
 
 static void tell(struct run *run, bool always)
 {
-    int64_t now = steady_ms();
+    int64_t now = clock_ms();
     if (!run->jobs->progress || (!always && now - run->told < PROGRESS_MS))
         return;
     run->told = now;
@@ -286,7 +279,7 @@ static int people(struct run *run)
 
 static void give_up_the_hanging(struct run *run)
 {
-    int64_t now = steady_ms();
+    int64_t now = clock_ms();
     for (int i = 0; i < run->jobs->count; i++) {
         struct worker *worker = &run->worker[i];
         if (worker->pid && worker->busy && now - worker->since > run->jobs->patience)

@@ -1,6 +1,7 @@
 // The terminal program: waits for keys, for the server, and for the next second that shows.
 #include "ui/app.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "net/local.h"
 #include "net/peer.h"
@@ -11,7 +12,6 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 struct app {
@@ -27,13 +27,6 @@ struct app {
     bool gone;         // the terminal is no more
 };
 
-static int64_t monotonic(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static void send_out(struct app *app)
 {
     struct buf *out = desk_out(app->desk);
@@ -46,7 +39,7 @@ static void take_messages(struct app *app)
 {
     peer_read(app->peer);
     for (const char *text; peer_next(app->peer, &text);) {
-        desk_receive(app->desk, text, monotonic());
+        desk_receive(app->desk, text, clock_ms());
         app->heard = app->changed = true;
     }
 }
@@ -59,7 +52,7 @@ static void take_keys(struct app *app)
         app->gone = app->gone || input == TERM_GONE;
         if (input != TERM_KEY)
             return;
-        desk_key(app->desk, &key, monotonic());
+        desk_key(app->desk, &key, clock_ms());
         app->changed = true;
     }
 }
@@ -70,7 +63,7 @@ static void draw(struct app *app)
     term_size(app->term, &rows, &cols);
     desk_resized(app->desk, rows, cols);
     grid_reset(app->grid, rows, cols);
-    desk_draw(app->desk, app->grid, monotonic());
+    desk_draw(app->desk, app->grid, clock_ms());
     term_theme(app->term, desk_theme(app->desk));
     term_draw(app->term, app->grid);
     if (desk_rings(app->desk))
@@ -91,7 +84,7 @@ static void wait_for(struct app *app)
     };
     if (sends)
         fds[0].events |= POLLOUT;
-    int64_t wait = desk_wait(app->desk, monotonic());
+    int64_t wait = desk_wait(app->desk, clock_ms());
     int count = poll(fds, 2, wait < 0 ? -1 : (int)wait);
     if (count == 0)
         app->changed = true;
@@ -100,7 +93,7 @@ static void wait_for(struct app *app)
     if (app->peer && count > 0 && (fds[0].revents & (POLLIN | POLLHUP | POLLERR)))
         take_messages(app);
     take_keys(app); // also after EINTR: the window's size may have changed
-    desk_pass(app->desk, monotonic());
+    desk_pass(app->desk, clock_ms());
 }
 
 static void stop_watching(struct app *app)
@@ -119,7 +112,7 @@ static bool connected(struct app *app)
     stop_watching(app);
     app->peer = peer_new(fd, FRAME_MAX);
     app->heard = false;
-    desk_connected(app->desk, monotonic());
+    desk_connected(app->desk, clock_ms());
     app->changed = true;
     return true;
 }
@@ -174,7 +167,7 @@ static void without_server(struct app *app)
     if (stopped)
         desk_offer(app->desk, NULL, 0);
     else
-        desk_lost(app->desk, monotonic());
+        desk_lost(app->desk, clock_ms());
     peer_free(app->peer);
     app->peer = NULL;
     if (stopped && !app->options->socket) {
@@ -242,7 +235,7 @@ static bool begin(struct app *app, struct err *err)
     app->grid = grid_new(setup.rows, setup.cols);
     app->socket = app->options->socket ? mem_text(app->options->socket) : NULL;
     if (app->peer) {
-        desk_connected(app->desk, monotonic());
+        desk_connected(app->desk, clock_ms());
         return true;
     }
     app->watch = local_watch(app->socket);

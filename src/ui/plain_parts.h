@@ -30,7 +30,6 @@ struct plain_session {
 void plain_print(struct buf *text);
 void plain_tell(const char *text);
 void plain_say(struct plain_session *s, const char *type, const char *const members[4]);
-int64_t plain_now(void);
 void plain_hide_card(const struct plain_session *s);
 
 // plain_typed.c: a line; asks for the PIN of a seat, or of the facilitator, which the next line is.

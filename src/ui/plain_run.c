@@ -1,6 +1,7 @@
 // The loop of the terminal without screens.
 #include "ui/plain_parts.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "net/local.h"
@@ -15,17 +16,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { LINE_MOST = 8192 };
-
-int64_t plain_now(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 // All that is printed comes through here: what people and files of others say may hold anything.
 void plain_print(struct buf *text)
@@ -58,12 +51,12 @@ void plain_say(struct plain_session *s, const char *type, const char *const memb
 
 static void take_view(struct plain_session *s, const struct json *message)
 {
-    struct view *view = view_new(message, plain_now());
+    struct view *view = view_new(message, clock_ms());
     struct buf text = BUF_INIT;
     plain_changes(&text, s->view, view, s->lang);
     plain_print(&text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
-        s->announced = view_now(view, plain_now());
+        s->announced = view_now(view, clock_ms());
     view_free(s->view);
     s->view = view;
 }
@@ -177,7 +170,7 @@ static void read_lines(struct plain_session *s)
 static void announce(struct plain_session *s)
 {
     struct buf text = BUF_INIT;
-    int64_t now = view_now(s->view, plain_now());
+    int64_t now = view_now(s->view, clock_ms());
     plain_time(&text, s->view, s->announced, now, s->lang);
     s->announced = now;
     plain_print(&text);
@@ -260,7 +253,7 @@ static void hear_server(struct plain_session *s, short events)
 
 static void turn(struct plain_session *s)
 {
-    int64_t wait = plain_wait(s->view, view_now(s->view, plain_now()));
+    int64_t wait = plain_wait(s->view, view_now(s->view, clock_ms()));
     struct pollfd fds[] = {
         {.fd = s->peer ? peer_fd(s->peer) : s->watch, .events = POLLIN},
         {.fd = STDIN_FILENO, .events = POLLIN},

@@ -1,6 +1,7 @@
 // What is typed at the terminal without screens: its own words, PINs, commands.
 #include "ui/plain_parts.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "ui/phrase.h"
 #include "ui/plain_line.h"
@@ -93,7 +94,7 @@ static void do_state(struct plain_session *s, const char *rest)
     (void)rest;
     plain_changes(&text, nothing, s->view, s->lang);
     if (s->view->speech) {
-        int64_t left = view_speech_left(s->view, view_now(s->view, plain_now())) / 1000;
+        int64_t left = view_speech_left(s->view, view_now(s->view, clock_ms())) / 1000;
         TEXT(&text, s->lang, T_PLAIN_SECONDS, ARG_N("n", left));
         buf_char(&text, '\n');
     }

@@ -1,6 +1,7 @@
 // Loading a scenario in another process: the server's side.
 #include "worker/loader.h"
 
+#include "base/clock.h"
 #include "base/data_folder.h"
 #include "script/elsewhere.h"
 #include "worker/parcel.h"
@@ -109,7 +110,7 @@ static bool ask(struct process *process, const char *name, uint64_t seed, enum l
     wire_put_number(&out, (int64_t)seed);
     wire_put_text(&out, name);
     wire_end(&out, begun);
-    bool ok = process_send(process, &out, process_now() + WORKER_START) == PROCESS_FINE;
+    bool ok = process_send(process, &out, clock_ms() + WORKER_START) == PROCESS_FINE;
     buf_free(&out);
     return ok;
 }
@@ -129,7 +130,7 @@ struct scenario *loader_load(const char *name, uint64_t seed, const char *progra
     if (process_start(&process, &plan) && ask(&process, name, seed, problems->lang)) {
         (void)worker_spare(&spare, program);
         ahead = read_ahead(name, problems->lang);
-        result = process_receive(&process, &in, WIRE_OPEN_MOST, process_now() + WORKER_START);
+        result = process_receive(&process, &in, WIRE_OPEN_MOST, clock_ms() + WORKER_START);
     }
     process_stop(&process);
     if (result == PROCESS_FINE) {

@@ -1,6 +1,7 @@
 // A process for scripts as the server holds it.
 #include "worker/process.h"
 
+#include "base/clock.h"
 #include "worker/wire.h"
 
 #include <errno.h>
@@ -14,17 +15,9 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { STACK = 8 << 20 }; // bytes; a script's C stack takes at most some hundred KiB
-
-int64_t process_now(void)
-{
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 static void close_others(int from)
 {
@@ -121,7 +114,7 @@ bool process_is_well(const struct process *process)
 static bool await(const struct process *process, short events, int64_t deadline)
 {
     for (;;) {
-        int64_t left = deadline - process_now();
+        int64_t left = deadline - clock_ms();
         struct pollfd fd = {.fd = process->fd, .events = events};
         int ready = poll(&fd, 1, left > 0 ? (int)left : 0);
         if (ready > 0)
@@ -180,7 +173,7 @@ enum process_result process_receive(struct process *process, struct buf *in, siz
 enum process_result process_ask(struct process *process, struct buf *out, struct buf *in,
                                 size_t most, int64_t patience)
 {
-    int64_t deadline = process_now() + patience;
+    int64_t deadline = clock_ms() + patience;
     enum process_result result = process_send(process, out, deadline);
     buf_reset(out);
     return result == PROCESS_FINE ? process_receive(process, in, most, deadline) : result;

@@ -40,8 +40,7 @@ void process_stop(struct process *process);
 // True when it runs and has said nothing unasked.
 bool process_is_well(const struct process *process);
 // Milliseconds of the steady clock.
-int64_t process_now(void);
-// Sends all of it by `deadline` (process_now()).
+// Sends all of it by `deadline` (clock_ms()).
 enum process_result process_send(struct process *process, const struct buf *bytes,
                                  int64_t deadline);
 // Waits for one message, of at most `most` bytes, which replaces what is in `in`.

@@ -1,6 +1,7 @@
 // A scenario whose handlers run in a process of their own: the server's side.
 #include "worker/worker.h"
 
+#include "base/clock.h"
 #include "journal/record.h"
 #include "script/api.h"
 #include "script/told.h"
@@ -124,7 +125,7 @@ static bool send_opening(struct worker *worker, const struct plan *plan)
     buf_reset(&worker->out);
     put_opening(worker, plan);
     enum process_result result =
-        process_send(&worker->process, &worker->out, process_now() + WORKER_START);
+        process_send(&worker->process, &worker->out, clock_ms() + WORKER_START);
     buf_reset(&worker->out);
     worker->stage = STAGE_OPENING;
     return result == PROCESS_FINE;
@@ -132,8 +133,8 @@ static bool send_opening(struct worker *worker, const struct plan *plan)
 
 static bool hear_opened(struct worker *worker)
 {
-    enum process_result result = process_receive(&worker->process, &worker->in, WIRE_ANSWER_MOST,
-                                                 process_now() + WORKER_START);
+    enum process_result result =
+        process_receive(&worker->process, &worker->in, WIRE_ANSWER_MOST, clock_ms() + WORKER_START);
     if (result != PROCESS_FINE)
         return false;
     struct wire answer = wire_open(worker->in.data, worker->in.len);
