@@ -235,13 +235,19 @@ int refusal_find(const char *rule)
     return -1;
 }
 
+static struct text_arg figure(const char *name, int64_t number)
+{
+    return number == REFUSAL_VARIES ? (struct text_arg)ARG_S(name, "…")
+                                    : (struct text_arg)ARG_N(name, number);
+}
+
 void refusal_text(const struct event *event, enum lang lang, struct buf *out)
 {
     const struct ev_refused *r = &event->refused;
     int row = r->rule ? refusal_find(r->rule) : -1;
     if (row < 0)
         return;
-    TEXT(out, lang, refusals[row].text, ARG_N("have", r->have), ARG_N("need", r->need),
-         ARG_N("base", r->base), ARG_S("name", r->name ? r->name : "–"),
+    TEXT(out, lang, refusals[row].text, figure("have", r->have), figure("need", r->need),
+         figure("base", r->base), ARG_S("name", r->name ? r->name : "–"),
          ARG_S("verb", r->verb ? r->verb : ""), ARG_S("parts", r->parts ? r->parts : "–"));
 }

@@ -213,6 +213,8 @@ extern const struct refusal_row refusals[REFUSAL_COUNT];
 int refusal_find(const char *rule);
 // The law that governs the body whose sitting the plan describes; NULL for rules of the program.
 const char *refusal_law(const struct plan *plan, enum refusal why);
+// A figure that is not the same in all refusals a text is to stand for: it is told as "…".
+#define REFUSAL_VARIES INT64_MIN
 // The refusal of an event `refused` in words.
 void refusal_text(const struct event *event, enum lang lang, struct buf *out);
 

@@ -21,7 +21,8 @@ void chart_bars(struct doc *doc, const char *title, const struct chart_bar *bars
 struct chart_step {
     int64_t at; // milliseconds
     int number;
-    int needed; // at that moment; 0: nothing is
+    int needed;       // at that moment; 0: nothing is
+    bool registering; // again: until the result is announced
 };
 // What a number that is needed is called.
 struct chart_mark {

@@ -12,7 +12,8 @@ static bool takes_part(const struct gather *g, int seat)
 {
     const struct seat_state *s = &g->state->seat[seat];
     bool deputy = g->d->plan->seats[seat].kind == SEAT_DEPUTY;
-    return s->person || s->speeches > 0 || g->seats[seat].refused > 0 ||
+    const struct share *share = g->seats[seat].share;
+    return s->person || s->speeches > 0 || share[0].refused + share[1].refused > 0 ||
            (deputy && g->seats[seat].came);
 }
 
@@ -31,23 +32,33 @@ static int64_t running_speech(const struct gather *g, int seat)
     return speech && speech->seat == seat ? state_spent(speech, g->now) : 0;
 }
 
+static void add_person(struct gather *g, int seat, bool bot)
+{
+    const struct share *share = &g->seats[seat].share[bot];
+    int64_t running = bot == g->state->seat[seat].bot ? running_speech(g, seat) : 0;
+    g->d->people[g->d->person_count++] = (struct debrief_person){
+        .seat = seat,
+        .bot = bot,
+        .speaking = share->speaking + running,
+        .silence = share->silence,
+        .speeches = share->speeches + (running > 0),
+        .asked = share->asked,
+        .refused = share->refused,
+    };
+}
+
 static void gather_people(struct gather *g)
 {
     struct debrief *d = g->d;
-    d->people = mem_zero((size_t)d->plan->seat_count, sizeof *d->people);
+    d->people = mem_zero((size_t)d->plan->seat_count * 2, sizeof *d->people);
     for (int i = 0; i < d->plan->seat_count; i++) {
-        const struct seat_state *seat = &g->state->seat[i];
-        int64_t running = running_speech(g, i);
-        if (!takes_part(g, i))
-            continue;
-        d->people[d->person_count++] = (struct debrief_person){
-            .seat = i,
-            .speaking = seat->speaking + running,
-            .silence = g->seats[i].silence,
-            .speeches = seat->speeches + (running > 0),
-            .asked = g->seats[i].asked,
-            .refused = g->seats[i].refused,
-        };
+        bool bot = g->state->seat[i].bot;
+        const struct share *other = &g->seats[i].share[!bot];
+        debrief_take_share(g, i);
+        if (takes_part(g, i))
+            add_person(g, i, bot);
+        if (other->speeches + other->asked + other->refused > 0)
+            add_person(g, i, !bot);
     }
     qsort(d->people, (size_t)d->person_count, sizeof *d->people, by_speaking);
 }
@@ -99,7 +110,7 @@ static void gather_goals(struct gather *g)
     struct goal_facts *facts = mem_zero(1, sizeof *facts);
     size_t cap = 0;
     for (int i = 0; i < d->plan->seat_count; i++)
-        facts->refusals[i] = g->seats[i].refused;
+        facts->refusals[i] = g->seats[i].share[0].refused;
     for (int i = 0; i < d->plan->seat_count; i++) {
         bool plays = takes_part(g, i) && debrief_counts(g->state, i);
         for (int k = 0; plays && k < d->plan->seats[i].goal_count; k++) {
@@ -116,7 +127,7 @@ static int by_count(const void *a, const void *b)
     const struct debrief_refusal *x = a, *y = b;
     if (x->count != y->count)
         return x->count > y->count ? -1 : 1;
-    return strcmp(x->first->refused.rule, y->first->refused.rule);
+    return strcmp(x->events[0]->refused.rule, y->events[0]->refused.rule);
 }
 
 struct debrief *debrief_new(const struct plan *plan, const struct history *history)
@@ -126,6 +137,8 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     d->plan = plan;
     d->state = g.state;
     g.seats = mem_zero((size_t)plan->seat_count, sizeof *g.seats);
+    d->answered = mem_zero((size_t)(plan->question_count * plan->seat_count), sizeof(bool));
+    d->wrote = mem_zero((size_t)(plan->paper_count * plan->seat_count), sizeof(bool));
     d->inject_at = mem_zero((size_t)plan->inject_count, sizeof *d->inject_at);
     for (int i = 0; i < plan->inject_count; i++)
         d->inject_at[i] = -1;
@@ -150,13 +163,17 @@ void debrief_free(struct debrief *d)
 {
     if (!d)
         return;
-    for (size_t i = 0; i < d->refusal_count; i++)
+    for (size_t i = 0; i < d->refusal_count; i++) {
+        free(d->refusals[i].events);
         free(d->refusals[i].by);
+    }
     state_free(d->state);
     free(d->people);
     free(d->factions);
     free(d->refusals);
     free(d->goals);
+    free(d->answered);
+    free(d->wrote);
     free(d->inject_at);
     free(d->read_at);
     free(d->led);
@@ -164,6 +181,16 @@ void debrief_free(struct debrief *d)
     free(d->losses);
     free(d->interests);
     free(d);
+}
+
+bool debrief_bot_answered(const struct debrief *d, int question, int seat)
+{
+    return d->answered[question * d->plan->seat_count + seat];
+}
+
+bool debrief_bot_wrote(const struct debrief *d, int paper, int seat)
+{
+    return d->wrote[paper * d->plan->seat_count + seat];
 }
 
 int64_t debrief_mean_wait(const struct debrief *debrief)

@@ -7,8 +7,10 @@
 #include "core/order.h"
 #include "journal/history.h"
 
+// A seat that a person took over from the computer, or left to it, is there twice.
 struct debrief_person {
     int seat;
+    bool bot; // what the computer did there
     int64_t speaking;
     int64_t silence; // the longest stretch in the open sitting, present, without a word
     int speeches, asked, refused;
@@ -23,7 +25,8 @@ struct debrief_faction {
 // Refusals by one rule. Slips of the keyboard, which break no rule, are not here, nor what a
 // scenario's handler tried.
 struct debrief_refusal {
-    const struct event *first;
+    const struct event **events;
+    size_t event_cap;
     int count;
     int *by; // by seat; [seat_count] for the facilitator and the scenario
 };
@@ -97,7 +100,8 @@ struct debrief {
     size_t refusal_count, refusal_cap;
     struct debrief_goal *goals;
     int goal_count;
-    int64_t *inject_at; // by complication: when it was shown, -1 never
+    bool *answered, *wrote; // by the computer: questions and papers by seats
+    int64_t *inject_at;     // by complication: when it was shown, -1 never
     int64_t *read_at;   // by paper: when an inquiry was read out, -1 never
     struct debrief_item *led;
     size_t led_count, led_cap;
@@ -125,6 +129,10 @@ bool debrief_counts(const struct state *state, int seat);
 int debrief_number(const struct plan *plan, int seat);
 // Points of a seat's reached goals.
 int debrief_points(const struct debrief *debrief, int seat);
+
+// Whether the computer answered the question at this seat, or wrote in the paper.
+bool debrief_bot_answered(const struct debrief *debrief, int question, int seat);
+bool debrief_bot_wrote(const struct debrief *debrief, int paper, int seat);
 
 // A page of the plan with questions for the debrief.
 bool debrief_is_question(const struct plan_page *page);

@@ -11,6 +11,12 @@ struct tally {
     int asked, refused;
     bool came;
     int votes, debates; // on the item of an interest that was not declared then
+    struct share {
+        int64_t speaking, silence;
+        int speeches, asked, refused;
+    } share[2];   // the person's, the computer's, before it changed hands last
+    int64_t told; // of what the seat has spoken, what stands there already
+    int told_speeches;
 };
 
 struct gather {
@@ -22,6 +28,8 @@ struct gather {
     bool ended;
 };
 
+// What was done at the seat since it changed hands last goes to whoever plays it now.
+void debrief_take_share(struct gather *gather, int seat);
 // Plays the live records, keeping count in `g` and in its debrief.
 void debrief_watch(struct gather *g, const struct history *history);
 

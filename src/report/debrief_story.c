@@ -7,6 +7,7 @@
 
 // Where the lines go.
 struct story {
+    const struct debrief *d;
     const struct state *state;
     enum lang lang;
     void (*put)(void *to, const char *line);
@@ -45,10 +46,7 @@ static void put_paper(const struct story *s, int at, const struct debrief *debri
     const struct paper_state *of = &s->state->papers[at];
     struct buf line = BUF_INIT, title = BUF_INIT, author = BUF_INIT;
     words_paper(s->state, at, s->lang, &title);
-    if (of->author == NOBODY)
-        buf_put(&author, "–");
-    else
-        words_seat_person(s->state, of->author, s->lang, &author);
+    debrief_put_authors(s->d, at, s->lang, &author);
     TEXT(&line, s->lang, T_DEBRIEF_PAPER, ARG_S("title", buf_text(&title)),
          ARG_S("status", words_paper_status((int)of->status, s->lang)),
          ARG_S("author", buf_text(&author)));
@@ -73,7 +71,7 @@ static void put_choices(const struct story *s, int at)
         if (!choice)
             continue;
         buf_put(&chosen, chosen.len ? "; " : "");
-        words_seat_person(s->state, i, s->lang, &chosen);
+        debrief_put_player(s->d, i, debrief_bot_answered(s->d, at, i), s->lang, &chosen);
         for (int j = 0, many = 0; j < of->choice_count; j++)
             if (choice >> j & 1) {
                 buf_put(&chosen, many++ ? ", " : " – ");
@@ -194,7 +192,7 @@ static void put_problems(const struct story *s)
 void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to)
 {
-    const struct story s = {debrief->state, reader->lang, put, to};
+    const struct story s = {debrief, debrief->state, reader->lang, put, to};
     const struct plan *plan = debrief->state->plan;
     for (int i = 0; i < plan->deadline_count; i++)
         if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
@@ -211,7 +209,7 @@ void debrief_each_story(const struct debrief *debrief, const struct debrief_read
 void debrief_each_answer(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to)
 {
-    const struct story s = {debrief->state, lang, put, to};
+    const struct story s = {debrief, debrief->state, lang, put, to};
     for (int i = 0; i < debrief->state->plan->question_count; i++)
         if (debrief->state->questions[i].answers > 0)
             put_question(&s, i);
@@ -220,5 +218,5 @@ void debrief_each_answer(const struct debrief *debrief, enum lang lang,
 void debrief_each_problem(const struct debrief *debrief, enum lang lang,
                           void (*put)(void *to, const char *line), void *to)
 {
-    put_problems(&(struct story){debrief->state, lang, put, to});
+    put_problems(&(struct story){debrief, debrief->state, lang, put, to});
 }

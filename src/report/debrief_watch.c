@@ -40,6 +40,54 @@ static void arrive(struct gather *g, int seat)
     start_silence(g, seat);
 }
 
+void debrief_take_share(struct gather *g, int seat)
+{
+    const struct seat_state *s = &g->state->seat[seat];
+    struct tally *tally = &g->seats[seat];
+    struct share *share = &tally->share[s->bot];
+    share->speaking += s->speaking - tally->told;
+    share->speeches += s->speeches - tally->told_speeches;
+    share->asked += tally->asked;
+    share->refused += tally->refused;
+    share->silence = tally->silence > share->silence ? tally->silence : share->silence;
+    tally->told = s->speaking;
+    tally->told_speeches = s->speeches;
+    tally->asked = tally->refused = 0;
+    tally->silence = 0;
+}
+
+// A person takes a seat over from the computer, or leaves it to it.
+static void change_hands(struct gather *g, int seat)
+{
+    bool was_silent = g->seats[seat].quiet_since >= 0;
+    stop_silence(g, seat);
+    debrief_take_share(g, seat);
+    if (g->state->seat[seat].bot) // an interest the computer did not declare is not the person's
+        g->seats[seat].votes = g->seats[seat].debates = 0;
+    if (was_silent)
+        g->seats[seat].quiet_since = g->now;
+}
+
+static void swap_hands(struct gather *g, int seat, int other)
+{
+    if (!seat_known(g, seat) || !seat_known(g, other) ||
+        g->state->seat[seat].bot == g->state->seat[other].bot)
+        return;
+    change_hands(g, seat);
+    change_hands(g, other);
+}
+
+struct at {
+    int index, seat;
+};
+
+// Papers and questions by seats: whether it was the computer that wrote or answered last.
+static void note_player(const struct gather *g, bool *of, int count, struct at at)
+{
+    if (at.index >= 0 && at.index < count && seat_known(g, at.seat))
+        of[at.index * g->d->plan->seat_count + at.seat] = g->state->seat[at.seat].bot;
+}
+
 static void all_silences(struct gather *g, void (*change)(struct gather *, int))
 {
     for (int i = 0; i < g->d->plan->seat_count; i++)
@@ -88,22 +136,27 @@ static struct debrief_refusal *refusal_of(struct debrief *d, const struct event 
 {
     const char *rule = event->refused.rule;
     for (size_t i = 0; i < d->refusal_count; i++)
-        if (strcmp(d->refusals[i].first->refused.rule, rule) == 0)
+        if (strcmp(d->refusals[i].events[0]->refused.rule, rule) == 0)
             return &d->refusals[i];
     d->refusals = mem_room(d->refusals, d->refusal_count, &d->refusal_cap, sizeof *d->refusals);
-    d->refusals[d->refusal_count] = (struct debrief_refusal){
-        .first = event, .by = mem_zero((size_t)d->plan->seat_count + 1, sizeof(int))};
+    d->refusals[d->refusal_count] =
+        (struct debrief_refusal){.by = mem_zero((size_t)d->plan->seat_count + 1, sizeof(int))};
     return &d->refusals[d->refusal_count++];
 }
 
+// What is refused to a seat the computer plays was typed for it by the facilitator.
 static void count_refusal(struct gather *g, const struct event *event)
 {
     int seat = event->refused.seat;
+    if (seat_known(g, seat) && g->state->seat[seat].bot)
+        seat = NOBODY;
     bool slip = (!event->refused.law || !*event->refused.law) && !event->refused.parts;
     if (!event->refused.rule || slip || event->refused.scripted > 0)
         return;
     struct debrief_refusal *refusal = refusal_of(g->d, event);
-    refusal->count++;
+    refusal->events = mem_room(refusal->events, (size_t)refusal->count, &refusal->event_cap,
+                               sizeof(struct event *));
+    refusal->events[refusal->count++] = event;
     refusal->by[seat_known(g, seat) ? seat : g->d->plan->seat_count]++;
     if (seat_known(g, seat))
         g->seats[seat].refused++;
@@ -164,6 +217,22 @@ static void look_before(struct gather *g, const struct event *event)
         end_wait(g, event->floor_given.seat, event->floor_given.kind);
         if (seat_known(g, event->floor_given.seat))
             stop_silence(g, event->floor_given.seat);
+        break;
+    case EV_seat_dealt:
+        if (seat_known(g, event->seat_dealt.seat) &&
+            g->state->seat[event->seat_dealt.seat].bot != event->seat_dealt.bot)
+            change_hands(g, event->seat_dealt.seat);
+        break;
+    case EV_seat_swapped:
+        swap_hands(g, event->seat_swapped.seat, event->seat_swapped.other);
+        break;
+    case EV_answer_given:
+        note_player(g, g->d->answered, g->d->plan->question_count,
+                    (struct at){event->answer_given.question, event->answer_given.seat});
+        break;
+    case EV_paper_filled:
+        note_player(g, g->d->wrote, g->d->plan->paper_count,
+                    (struct at){event->paper_filled.paper, event->paper_filled.seat});
         break;
     case EV_seat_left:
         if (seat_known(g, event->seat_left.seat))

@@ -27,6 +27,67 @@ void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal
     }
 }
 
+void debrief_put_player(const struct debrief *debrief, int seat, bool bot, enum lang lang,
+                        struct buf *out)
+{
+    (bot ? words_seat : words_seat_person)(debrief->state, seat, lang, out);
+}
+
+// The seat that wrote most parts of those not told yet; NOBODY for no more.
+static int next_writer(const struct plan_paper *of, const struct paper_state *paper,
+                       const bool *told, int seats, int *most)
+{
+    int writer = NOBODY;
+    *most = 0;
+    for (int seat = 0; seat < seats; seat++) {
+        int parts = 0;
+        for (int i = 0; i < of->part_count; i++)
+            parts += paper->parts[i].text && paper->parts[i].seat == seat;
+        if (told[seat] || parts <= *most)
+            continue;
+        *most = parts;
+        writer = seat;
+    }
+    return writer;
+}
+
+void debrief_put_authors(const struct debrief *debrief, int index, enum lang lang,
+                         struct buf *out)
+{
+    const struct paper_state *paper = &debrief->state->papers[index];
+    bool told[SEATS_MAX] = {false};
+    int writers = 0, parts;
+    int seat = next_writer(&debrief->plan->papers[index], paper, told, SEATS_MAX, &parts);
+    int first = seat != NOBODY ? seat : paper->author;
+    if (first == NOBODY) {
+        buf_put(out, "–");
+        return;
+    }
+    for (; seat != NOBODY; writers++) {
+        buf_put(out, writers > 0 ? ", " : "");
+        debrief_put_player(debrief, seat, debrief_bot_wrote(debrief, index, seat), lang, out);
+        told[seat] = true;
+        int next = next_writer(&debrief->plan->papers[index], paper, told, SEATS_MAX, &parts);
+        seat = next;
+    }
+    if (writers == 0)
+        debrief_put_player(debrief, first, debrief_bot_wrote(debrief, index, first), lang, out);
+    if (writers > 1 && paper->sent_by != NOBODY) {
+        struct buf who = BUF_INIT;
+        debrief_put_player(debrief, paper->sent_by,
+                           debrief_bot_wrote(debrief, index, paper->sent_by), lang, &who);
+        buf_put(out, "; ");
+        TEXT(out, lang, T_DEBRIEF_SENT_BY, ARG_S("who", buf_text(&who)));
+        buf_free(&who);
+    }
+}
+
+void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                      enum lang lang, struct buf *out)
+{
+    words_refusals(debrief->state, refusal->events, (size_t)refusal->count, lang, out);
+}
+
 const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
                               enum lang lang)
 {
@@ -121,36 +182,74 @@ static int by_silence(const void *a, const void *b)
     return x->seat - y->seat;
 }
 
-static void put_silent(const struct debrief *debrief, const struct debrief_person *person,
-                       enum lang lang, struct buf *out)
+// Seats people play, or all where the computer plays all; of these the deputies, and whoever has a
+// person. Who writes the minutes speaks to nobody.
+static bool may_be_silent(const struct debrief *d, const struct debrief_person *person)
 {
-    struct buf seat = BUF_INIT, time = BUF_INIT;
-    words_seat_person(debrief->state, person->seat, lang, &seat);
-    words_time(person->silence / 1000, &time);
-    TEXT(out, lang, person->speeches > 0 ? T_DEBRIEF_SILENT : T_DEBRIEF_SILENT_ALWAYS,
-         ARG_S("seat", buf_text(&seat)), ARG_S("time", buf_text(&time)));
-    buf_free(&seat);
-    buf_free(&time);
+    const struct seat_state *seat = &d->state->seat[person->seat];
+    bool deputy = d->plan->seats[person->seat].kind == SEAT_DEPUTY ||
+                  state_is_deputy(d->state, person->seat);
+    bool plays = deputy || (seat->person && !seat->bot);
+    return plays && person->bot == seat->bot && person->seat != d->plan->secretary &&
+           debrief_counts(d->state, person->seat) && (person->silence > 0 || !person->speeches);
 }
 
-void debrief_each_silent(const struct debrief *debrief, enum lang lang,
+static int sort_silent(const struct debrief *d, struct debrief_person *sorted)
+{
+    int count = 0;
+    for (int i = 0; i < d->person_count; i++)
+        if (may_be_silent(d, &d->people[i]))
+            sorted[count++] = d->people[i];
+    qsort(sorted, (size_t)count, sizeof *sorted, by_silence);
+    return count;
+}
+
+static void put_silent(const struct debrief *d, const struct debrief_person *person, enum lang lang,
+                       struct buf *out)
+{
+    words_seat_person(d->state, person->seat, lang, out);
+    if (person->silence > 0) {
+        buf_put(out, " – ");
+        words_time(person->silence / 1000, out);
+    }
+}
+
+void debrief_put_never(const struct debrief *d, enum lang lang, struct buf *out)
+{
+    struct debrief_person *sorted = mem_alloc((size_t)d->person_count * sizeof *sorted + 1);
+    int count = sort_silent(d, sorted);
+    struct buf who = BUF_INIT;
+    for (int i = 0; i < count; i++) {
+        if (sorted[i].speeches > 0)
+            continue;
+        buf_put(&who, who.len > 0 ? ", " : "");
+        put_silent(d, &sorted[i], lang, &who);
+    }
+    if (who.len > 0)
+        TEXT(out, lang, T_DEBRIEF_SILENT_ALWAYS, ARG_S("who", buf_text(&who)));
+    buf_free(&who);
+    free(sorted);
+}
+
+void debrief_each_silent(const struct debrief *d, enum lang lang,
                          void (*put)(void *to, const char *line), void *to)
 {
-    size_t size = (size_t)debrief->person_count * sizeof *debrief->people;
-    struct debrief_person *sorted = mem_alloc(size);
-    int shown = 0;
-    for (int i = 0; i < debrief->person_count; i++)
-        sorted[i] = debrief->people[i];
-    qsort(sorted, (size_t)debrief->person_count, sizeof *sorted, by_silence);
-    for (int i = 0; i < debrief->person_count && shown < SILENT_MOST; i++) {
-        struct buf line = BUF_INIT;
-        bool counts = state_is_deputy(debrief->state, sorted[i].seat) &&
-                      debrief_counts(debrief->state, sorted[i].seat) && sorted[i].silence > 0;
-        if (!counts)
+    struct debrief_person *sorted = mem_alloc((size_t)d->person_count * sizeof *sorted + 1);
+    int count = sort_silent(d, sorted), shown = 0;
+    struct buf line = BUF_INIT;
+    debrief_put_never(d, lang, &line);
+    if (line.len > 0)
+        put(to, buf_text(&line));
+    buf_free(&line);
+    for (int i = 0; i < count && shown < SILENT_MOST; i++) {
+        struct buf who = BUF_INIT;
+        if (sorted[i].speeches == 0)
             continue;
-        put_silent(debrief, &sorted[i], lang, &line);
+        put_silent(d, &sorted[i], lang, &who);
+        TEXT(&line, lang, T_DEBRIEF_SILENT, ARG_S("who", buf_text(&who)));
         put(to, buf_text(&line));
         buf_free(&line);
+        buf_free(&who);
         shown++;
     }
     free(sorted);

@@ -8,6 +8,15 @@
 // Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
 const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
                               enum lang lang);
+// The card's name, and the person's where it was not the computer that did it.
+void debrief_put_player(const struct debrief *debrief, int seat, bool bot, enum lang lang,
+                        struct buf *out);
+// Who wrote in a paper, whoever wrote most parts first, and who sent it.
+void debrief_put_authors(const struct debrief *debrief, int paper, enum lang lang,
+                         struct buf *out);
+// The rule with all whom its refusals named.
+void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                      enum lang lang, struct buf *out);
 void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
                      enum lang lang, struct buf *out);
 void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,
@@ -19,7 +28,9 @@ void debrief_each_decision(const struct debrief *debrief, enum lang lang,
 // "3-түзету (Ким А.), дауыс беру – 12:47": what a clause was changed by.
 void debrief_put_change(const struct state *state, const struct clause_change *change,
                         enum lang lang, struct buf *out);
-// The longest silent deputies, at most five, as sentences.
+// Those who never had the floor, in one sentence; nothing where all had.
+void debrief_put_never(const struct debrief *debrief, enum lang lang, struct buf *out);
+// The same sentence first, then the longest silences of the others, at most five.
 void debrief_each_silent(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 // "12:40, by plan – 10:00"; without a plan the time alone. Milliseconds.

@@ -100,21 +100,21 @@ static void put_person(const struct exported *e, struct csv *csv,
     const struct plan *plan = e->data->plan;
     int faction = plan->seats[person->seat].faction;
     struct buf name = BUF_INIT;
-    struct export_case of = export_case_of(e, person->seat);
+    bool now = person->bot == e->end->seat[person->seat].bot;
+    struct export_case of = now ? export_case_of(e, person->seat) : (struct export_case){0};
     words_seat_full(e->end, person->seat, e->lang, &name);
     csv_text(csv, export_seat(e, person->seat));
     put_text(e, csv, buf_text(&name));
-    csv_text(csv, e->mask                             ? ""
-                  : e->end->seat[person->seat].person ? e->end->seat[person->seat].person
-                                                      : "");
+    const char *played = now ? e->end->seat[person->seat].person : NULL;
+    csv_text(csv, played && !e->mask ? played : "");
     put_text(e, csv, faction == NOBODY ? "" : ltext_in(&plan->factions[faction].name, e->lang));
-    csv_int(csv, e->end->seat[person->seat].bot);
+    csv_int(csv, person->bot);
     csv_int(csv, person->speaking / 1000);
     csv_int(csv, person->speeches);
     csv_int(csv, person->asked);
     csv_int(csv, person->refused);
     csv_int(csv, person->silence / 1000);
-    csv_int(csv, debrief_points(e->d, person->seat));
+    csv_int(csv, now ? debrief_points(e->d, person->seat) : 0);
     csv_int(csv, of.answers);
     csv_int(csv, of.right);
     csv_int(csv, of.papers);
@@ -123,7 +123,7 @@ static void put_person(const struct exported *e, struct csv *csv,
     put_ending(e, csv);
     for (size_t i = 0; i < e->end->vote_count; i++)
         if (is_listed(e->end->votes[i]))
-            csv_text(csv, export_choice(e->end->votes[i], person->seat));
+            csv_text(csv, now ? export_choice(e->end->votes[i], person->seat) : "");
     csv_end_row(csv);
     buf_free(&name);
 }

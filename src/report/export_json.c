@@ -43,22 +43,23 @@ static void put_person(struct sheet *s, const struct debrief_person *person)
 {
     const struct plan *plan = s->e.data->plan;
     const struct plan_seat *seat = &plan->seats[person->seat];
-    struct export_case of = export_case_of(&s->e, person->seat);
+    bool now = person->bot == s->e.end->seat[person->seat].bot;
+    struct export_case of = now ? export_case_of(&s->e, person->seat) : (struct export_case){0};
     json_open_object(&s->json, NULL);
     put_seat(s, "seat", person->seat);
     json_put_string(&s->json, "kind", seat_kind_names[seat->kind]);
     if (!s->e.mask) {
         put_text(s, "name", ltext_in(&seat->name, s->e.lang));
-        put_text(s, "person", s->e.end->seat[person->seat].person);
+        put_text(s, "person", now ? s->e.end->seat[person->seat].person : NULL);
     }
     put_text(s, "faction", seat->faction == NOBODY ? NULL : plan->factions[seat->faction].id);
-    json_put_bool(&s->json, "computer", s->e.end->seat[person->seat].bot);
+    json_put_bool(&s->json, "computer", person->bot);
     json_put_int(&s->json, "speaking_ms", person->speaking);
     json_put_int(&s->json, "speeches", person->speeches);
     json_put_int(&s->json, "asked", person->asked);
     json_put_int(&s->json, "refused", person->refused);
     json_put_int(&s->json, "silence_ms", person->silence);
-    json_put_int(&s->json, "points", debrief_points(s->e.d, person->seat));
+    json_put_int(&s->json, "points", now ? debrief_points(s->e.d, person->seat) : 0);
     json_put_int(&s->json, "answers", of.answers);
     json_put_int(&s->json, "answers_right", of.right);
     json_put_int(&s->json, "papers", of.papers);
@@ -182,8 +183,8 @@ static void put_refusals(struct sheet *s)
     for (size_t i = 0; i < s->e.d->refusal_count; i++) {
         const struct debrief_refusal *refusal = &s->e.d->refusals[i];
         json_open_object(&s->json, NULL);
-        put_text(s, "rule", refusal->first->refused.rule);
-        put_text(s, "law", refusal->first->refused.law);
+        put_text(s, "rule", refusal->events[0]->refused.rule);
+        put_text(s, "law", refusal->events[0]->refused.law);
         json_put_int(&s->json, "count", refusal->count);
         json_close_object(&s->json);
     }

@@ -13,6 +13,13 @@ static bool was_sent(const struct paper_state *paper)
     return paper->sent_by != NOBODY || paper->sent_at >= 0;
 }
 
+// Whoever wrote in it and sent it; else whoever began it.
+static int sender(const struct paper_state *paper)
+{
+    bool wrote = paper->sent_by != NOBODY && paper->wrote[paper->sent_by];
+    return wrote ? paper->sent_by : paper->author;
+}
+
 static void put_field(const struct minutes *m, enum text_key label, struct buf *value)
 {
     doc_field(m->doc, text_get(m->lang, label), value->len > 0 ? buf_text(value) : "–");
@@ -24,7 +31,7 @@ static void put_authors(const struct minutes *m, const struct paper_state *paper
 {
     struct buf names = BUF_INIT;
     for (int i = 0; i < m->data->plan->seat_count; i++) {
-        if (i != paper->author && !paper->has_signed[i])
+        if (i != paper->author && i != sender(paper) && !paper->has_signed[i])
             continue;
         buf_put(&names, names.len > 0 ? ", " : "");
         words_seat_full(m->end, i, m->lang, &names);
@@ -127,7 +134,7 @@ static void put_paper(const struct minutes *m, int index)
         put_part(m, &of->parts[i], &paper->parts[i]);
     put_carried(m, of);
     put_outcome(m, paper);
-    words_seat(m->end, paper->author, m->lang, &name);
+    words_seat(m->end, sender(paper), m->lang, &name);
     doc_signature(m->doc, text_get(m->lang, T_PAPER_SIGNED), buf_text(&name));
     buf_free(&title);
     buf_free(&law);

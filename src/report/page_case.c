@@ -25,16 +25,15 @@ void page_ending(const struct page *p)
 static void put_paper(const struct page *p, int index)
 {
     const struct paper_state *paper = &p->end->papers[index];
-    struct buf title = BUF_INIT, to = BUF_INIT, missing = BUF_INIT;
+    struct buf title = BUF_INIT, to = BUF_INIT, missing = BUF_INIT, author = BUF_INIT;
     int required = 0, lacks = state_parts_missing(p->end, index, &required);
     words_paper(p->end, index, p->lang, &title);
     words_addressee(p->end, index, p->lang, &to);
     buf_printf(&missing, "%d/%d", required - lacks, required);
     doc_cell(p->doc, buf_text(&title));
-    if (paper->author != NOBODY)
-        page_cell_seat(p, paper->author);
-    else
-        doc_cell(p->doc, "–");
+    debrief_put_authors(p->d, index, p->lang, &author);
+    doc_cell(p->doc, buf_text(&author));
+    buf_free(&author);
     doc_cell(p->doc, buf_text(&to));
     doc_cell(p->doc, buf_text(&missing));
     doc_cell(p->doc, words_paper_status((int)paper->status, p->lang));

@@ -80,12 +80,32 @@ static void put_faction_table(const struct page *p)
     }
 }
 
+// Whether the same seat has another row: a person took it over from the computer, or left it to it.
+static bool changed_hands(const struct page *p, int at)
+{
+    for (int i = 0; i < p->d->person_count; i++)
+        if (i != at && p->d->people[i].seat == p->d->people[at].seat)
+            return true;
+    return false;
+}
+
+static void put_player(const struct page *p, const struct debrief_person *person)
+{
+    struct buf name = BUF_INIT;
+    debrief_put_player(p->d, person->seat, person->bot, p->lang, &name);
+    doc_cell(p->doc, buf_text(&name));
+    buf_free(&name);
+}
+
 static void put_people_bars(const struct page *p)
 {
     struct bars bars = bars_new(p->d->person_count);
     for (int i = 0; i < p->d->person_count; i++) {
         struct buf label = BUF_INIT;
         words_seat(p->end, p->d->people[i].seat, p->lang, &label);
+        if (changed_hands(p, i))
+            buf_printf(&label, " (%s)", text_get(p->lang, p->d->people[i].bot ? T_PAGE_BY_BOT
+                                                                              : T_PAGE_BY_HAND));
         bars_add(&bars, &label, p->d->people[i].speaking,
                  fill_of(p, p->plan->seats[p->d->people[i].seat].faction));
     }
@@ -102,7 +122,7 @@ static void put_people_table(const struct page *p, enum text_key title, bool bot
     bool any = false;
     for (int i = 0; i < p->d->person_count; i++) {
         const struct debrief_person *person = &p->d->people[i];
-        if (p->end->seat[person->seat].bot != bots)
+        if (person->bot != bots)
             continue;
         if (!any) {
             doc_heading(p->doc, 3, text_get(p->lang, title));
@@ -110,7 +130,7 @@ static void put_people_table(const struct page *p, enum text_key title, bool bot
             page_heads(p, heads, 7);
         }
         any = true;
-        page_cell_seat(p, person->seat);
+        put_player(p, person);
         doc_cell(p->doc, page_faction(p, person->seat));
         page_cell_time(p, person->speaking);
         doc_cell_int(p->doc, person->speeches);

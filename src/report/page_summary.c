@@ -94,7 +94,7 @@ static void put_speaker(struct lines *lines)
     for (int i = 0; i < p->d->person_count; i++)
         speeches += p->d->people[i].speeches;
     if (speeches > 0) {
-        words_seat_person(p->end, p->d->people[0].seat, p->lang, &who);
+        debrief_put_player(p->d, p->d->people[0].seat, p->d->people[0].bot, p->lang, &who);
         words_time(p->d->people[0].speaking / 1000, &time);
         TEXT(&text, p->lang, T_PAGE_SHORT_SPEAKER, ARG_S("who", buf_text(&who)),
              ARG_S("time", buf_text(&time)), ARG_N("speeches", speeches));
@@ -114,7 +114,9 @@ static void keep_first(void *to, const char *line)
 static void put_silent(struct lines *lines)
 {
     struct buf text = BUF_INIT;
-    debrief_each_silent(lines->p->d, lines->p->lang, keep_first, &text);
+    debrief_put_never(lines->p->d, lines->p->lang, &text);
+    if (text.len == 0)
+        debrief_each_silent(lines->p->d, lines->p->lang, keep_first, &text);
     put(lines, &text);
 }
 
@@ -126,7 +128,7 @@ static void put_refusals(struct lines *lines)
     for (size_t i = 0; i < d->refusal_count; i++)
         count += d->refusals[i].count;
     if (count > 0) {
-        words_refusal(lines->p->end, d->refusals[0].first, lines->p->lang, &rule);
+        debrief_put_rule(d, &d->refusals[0], lines->p->lang, &rule);
         TEXT(&text, lines->p->lang, T_PAGE_SHORT_REFUSALS, ARG_N("count", count),
              ARG_S("rule", buf_text(&rule)));
     }

@@ -14,8 +14,8 @@ static void put_refusals(const struct page *p)
     page_heads(p, heads, 4);
     for (size_t i = 0; i < p->d->refusal_count; i++) {
         struct buf what = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
-        words_refusal(p->end, p->d->refusals[i].first, p->lang, &what);
-        words_law(p->plan, p->d->refusals[i].first->refused.law, p->lang, &law);
+        debrief_put_rule(p->d, &p->d->refusals[i], p->lang, &what);
+        words_law(p->plan, p->d->refusals[i].events[0]->refused.law, p->lang, &law);
         debrief_put_who(p->d, &p->d->refusals[i], p->lang, &who);
         doc_cell_int(p->doc, p->d->refusals[i].count);
         doc_cell(p->doc, buf_text(&what));

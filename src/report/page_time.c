@@ -163,7 +163,9 @@ static void put_spare(const struct page *p, const struct chart_step *step)
     struct buf text = BUF_INIT;
     if (step->needed > 0)
         words_points(step->number - step->needed, &text);
-    doc_cell(p->doc, step->needed > 0 ? buf_text(&text) : "–");
+    doc_cell(p->doc, step->registering  ? text_get(p->lang, T_PAGE_REGISTERING)
+                     : step->needed > 0 ? buf_text(&text)
+                                        : "–");
     buf_free(&text);
 }
 

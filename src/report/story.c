@@ -46,8 +46,9 @@ static void keep_presence(struct story *story, const struct state *state, int64_
 {
     size_t count = story->presence_count;
     struct chart_step *last = count > 0 ? &story->presence[count - 1] : NULL;
-    struct chart_step step = {at, state->present, quorum_of(state->plan)};
-    if (last && last->number == step.number && (last->needed == step.needed || step.number == 0))
+    struct chart_step step = {at, state->present, quorum_of(state->plan), state->registering};
+    if (last && last->number == step.number && last->registering == step.registering &&
+        (last->needed == step.needed || step.number == 0))
         return;
     if (last && last->at == at) {
         *last = step;

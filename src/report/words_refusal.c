@@ -224,30 +224,80 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         words_clip(name, 60, out);
 }
 
-void words_refusal(const struct state *state, const struct event *event, enum lang lang,
-                   struct buf *out)
+enum { NAMES_MOST = 4 };
+
+static bool same_text(const char *a, const char *b)
 {
-    struct event named = *event;
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+// What is named, each once; after a few of them "…".
+static void put_all_refused(const struct state *state, const struct event *const *events,
+                            size_t count, enum lang lang, struct buf *out)
+{
+    enum refusal why = (enum refusal)refusal_find(events[0]->refused.rule);
+    int told = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool known = !events[i]->refused.name;
+        for (size_t k = 0; k < i && !known; k++)
+            known = same_text(events[k]->refused.name, events[i]->refused.name);
+        if (known || told > NAMES_MOST)
+            continue;
+        buf_put(out, told > 0 ? ", " : "");
+        if (told++ < NAMES_MOST)
+            put_refused(state, why, events[i]->refused.name, lang, out);
+        else
+            buf_put(out, "…");
+    }
+}
+
+// The figures of the first, where all have the same.
+static void merge(struct ev_refused *into, const struct ev_refused *other)
+{
+    if (into->have != other->have)
+        into->have = REFUSAL_VARIES;
+    if (into->need != other->need)
+        into->need = REFUSAL_VARIES;
+    if (into->base != other->base)
+        into->base = REFUSAL_VARIES;
+}
+
+void words_refusals(const struct state *state, const struct event *const *events, size_t count,
+                    enum lang lang, struct buf *out)
+{
+    struct event named = *events[0];
     struct buf name = BUF_INIT, parts = BUF_INIT;
-    int why = event->refused.rule ? refusal_find(event->refused.rule) : -1;
+    int why = named.refused.rule ? refusal_find(named.refused.rule) : -1;
+    bool same_parts = true;
     if (why < 0) {
-        words_clip(event->refused.rule, 60, out);
+        words_clip(named.refused.rule, 60, out);
         return;
     }
-    if (event->refused.name)
-        put_refused(state, (enum refusal)why, event->refused.name, lang, &name);
-    named.refused.name = event->refused.name ? buf_text(&name) : NULL;
-    if (event->refused.parts) {
-        words_parts(state, plan_paper(state->plan, event->refused.name), event->refused.parts, lang,
-                    &parts);
-        named.refused.parts = buf_text(&parts);
+    for (size_t i = 1; i < count; i++) {
+        merge(&named.refused, &events[i]->refused);
+        same_parts = same_parts && same_text(named.refused.parts, events[i]->refused.parts) &&
+                     same_text(named.refused.name, events[i]->refused.name);
     }
-    if (why == REFUSE_PAPER_PARTS && event->refused.have == 0)
+    put_all_refused(state, events, count, lang, &name);
+    if (named.refused.parts && same_parts)
+        words_parts(state, plan_paper(state->plan, named.refused.name), named.refused.parts, lang,
+                    &parts);
+    else if (named.refused.parts)
+        buf_put(&parts, "…");
+    named.refused.name = name.len > 0 ? buf_text(&name) : NULL;
+    named.refused.parts = parts.len > 0 ? buf_text(&parts) : named.refused.parts;
+    if (why == REFUSE_PAPER_PARTS && named.refused.have == 0)
         TEXT(out, lang, T_REFUSE_PAPER_BLANK, ARG_S("parts", buf_text(&parts)));
     else
         refusal_text(&named, lang, out);
     buf_free(&parts);
     buf_free(&name);
+}
+
+void words_refusal(const struct state *state, const struct event *event, enum lang lang,
+                   struct buf *out)
+{
+    words_refusals(state, &event, 1, lang, out);
 }
 
 void words_refusal_law(const struct plan *plan, const struct event *event, enum lang lang,

@@ -52,13 +52,20 @@ static const char *person(const struct gathering *g, int seat)
     return view_take(g->v, &name);
 }
 
+static const char *player(const struct gathering *g, int seat, bool bot)
+{
+    struct buf name = BUF_INIT;
+    debrief_put_player(g->d, seat, bot, g->v->lang, &name);
+    return view_take(g->v, &name);
+}
+
 static struct shape_rows people(const struct gathering *g)
 {
     struct shape_rows rows = VIEW_ROWS(g->v, spoke);
     for (int i = 0; i < g->d->person_count; i++) {
         const struct debrief_person *of = &g->d->people[i];
         struct view_spoke *spoke = VIEW_ADD(&rows, spoke);
-        spoke->brief = person(g, of->seat);
+        spoke->brief = player(g, of->seat, of->bot);
         spoke->number = debrief_number(g->d->plan, of->seat);
         spoke->speaking = of->speaking;
         spoke->speeches = of->speeches;
@@ -117,8 +124,8 @@ static struct shape_rows refused(const struct gathering *g)
     for (size_t i = 0; i < g->d->refusal_count; i++) {
         const struct debrief_refusal *of = &g->d->refusals[i];
         struct buf law = BUF_INIT, text = BUF_INIT, who = BUF_INIT;
-        words_law(g->d->plan, of->first->refused.law, g->v->lang, &law);
-        words_refusal(g->d->state, of->first, g->v->lang, &text);
+        words_law(g->d->plan, of->events[0]->refused.law, g->v->lang, &law);
+        debrief_put_rule(g->d, of, g->v->lang, &text);
         debrief_put_who(g->d, of, g->v->lang, &who);
         struct view_refusal *refusal = VIEW_ADD(&rows, refusal);
         refusal->law = view_take(g->v, &law);

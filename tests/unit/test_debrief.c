@@ -95,13 +95,13 @@ static void test_refusals(void **unused)
     assert_false(play(53, "dep-03 floor.sing"));
     struct debrief *d = debrief_new(plan, &history);
     assert_int_equal(d->refusal_count, 3);
-    assert_string_equal(d->refusals[0].first->refused.rule, "not-presiding");
+    assert_string_equal(d->refusals[0].events[0]->refused.rule, "not-presiding");
     assert_int_equal(d->refusals[0].count, 3);
     assert_int_equal(d->refusals[0].by[1], 1);
     assert_int_equal(d->refusals[0].by[2], 2);
-    assert_string_equal(d->refusals[1].first->refused.rule, "not-present");
+    assert_string_equal(d->refusals[1].events[0]->refused.rule, "not-present");
     assert_int_equal(d->refusals[1].by[0], 1);
-    assert_string_equal(d->refusals[2].first->refused.rule, "quorum");
+    assert_string_equal(d->refusals[2].events[0]->refused.rule, "quorum");
     assert_int_equal(d->refusals[2].by[COUNCIL_SEATS], 1); // the facilitator
     debrief_free(d);
 }
