@@ -1,4 +1,4 @@
-// Notices of a sitting that name a day too early.
+// What the program itself tells a seat: a notice of a sitting that names a day too early, a warning.
 #include "server/notice.h"
 
 #include "core/when.h"
@@ -58,8 +58,8 @@ static const char *message(struct session *session, int paper, int sitting, enum
     return kept;
 }
 
-static void tell(struct session *session, struct outcome *out, const struct event *sent,
-                 int sitting)
+static void tell_early(struct session *session, struct outcome *out, const struct event *sent,
+                       int sitting)
 {
     int paper = sent->paper_submitted.paper, seat = sent->paper_submitted.seat;
     struct event event = event_blank(EV_talk_told);
@@ -82,6 +82,24 @@ void notice_tell_early(struct session *session, struct outcome *out, size_t from
         const struct plan_paper *of = &s->plan->papers[sent.paper_submitted.paper];
         for (int k = 0; k < of->part_count; k++)
             if (of->parts[k].day)
-                tell(session, out, &sent, plan_sitting(s->plan, of->parts[k].day));
+                tell_early(session, out, &sent, plan_sitting(s->plan, of->parts[k].day));
+    }
+}
+
+void notice_tell_warned(struct session *session, struct outcome *out, size_t from)
+{
+    const struct state *s = session_state(session);
+    for (size_t i = from; i < out->count; i++) {
+        int seat = out->events[i].kind == EV_seat_warned ? out->events[i].seat_warned.seat : NOBODY;
+        if (seat < 0 || s->seat[seat].bot)
+            continue;
+        enum text_key key =
+            state_is_deputy(s, seat) ? T_NOTICE_WARNED_DEPUTY : T_NOTICE_WARNED_GUEST;
+        struct event event = event_blank(EV_talk_told);
+        event.talk_told.kk = text_get(LANG_KK, key);
+        event.talk_told.ru = text_get(LANG_RU, key);
+        event.talk_told.en = text_get(LANG_EN, key);
+        event.talk_told.to = s->plan->seats[seat].id;
+        session_note(session, &event, out);
     }
 }

@@ -1,5 +1,5 @@
-// Notices of a sitting that name a day too early: which term it breaks, and telling whoever sent
-// it.
+// What the program itself tells a seat: that its notice of a sitting names a day too early, and for
+// which term; that it has been warned.
 #ifndef SERVER_NOTICE_H
 #define SERVER_NOTICE_H
 
@@ -9,5 +9,7 @@
 bool notice_is_early(const struct state *s, int deadline);
 // Adds what the sender is told for each paper sent in `out` from `from` on that names such a day.
 void notice_tell_early(struct session *session, struct outcome *out, size_t from);
+// Tells whoever was warned by events from the one at `from` on, unless the computer plays the seat.
+void notice_tell_warned(struct session *session, struct outcome *out, size_t from);
 
 #endif

@@ -152,12 +152,45 @@ static void test_early_notice(void **state)
     scenario_free(scenario);
 }
 
+// Whoever is warned finds it among the messages, unread, with what may follow; nobody else does, and
+// the computer needs no word.
+static void test_warned(void **state)
+{
+    static const char *const words[LANG_COUNT] = {"Екінші ескертуден кейін", "После второго",
+                                                  "After a second warning"};
+    (void)state;
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    played_say(host, "facilitator seat.arrive all");
+    played_say(host, "facilitator sitting.open");
+    size_t before = played_state(host)->told_count;
+    played_say(host, "facilitator seat.warn dep-05");
+    assert_int_equal(played_state(host)->told_count, before + 1);
+    const struct told *told = last_told(host);
+    assert_string_equal(told ? told->to : "", "dep-05");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *own = played_view(host, "dep-05", (enum lang)lang);
+        char *other = played_view(host, "dep-06", (enum lang)lang);
+        assert_non_null(strstr(own, words[lang]));
+        assert_non_null(strstr(own, "\"unread\":1"));
+        assert_null(strstr(other, words[lang]));
+        free(own);
+        free(other);
+    }
+    played_say(host, "facilitator seat.warn media-1");
+    told = last_told(host);
+    assert_non_null(strstr(told ? told->words.in[LANG_EN] : "", "shown out"));
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kept_notice),
         cmocka_unit_test(test_early_notice),
         cmocka_unit_test(test_debrief),
+        cmocka_unit_test(test_warned),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
