@@ -303,6 +303,7 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
     if (pipe2(ready, O_CLOEXEC) < 0)
         return EXIT_FAILED;
     (void)fflush(NULL);
+    run->server.terminal = (int)getpid();
     pid_t child = fork();
     if (child < 0)
         return EXIT_FAILED;

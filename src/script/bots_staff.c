@@ -89,6 +89,20 @@ static bool phase_is_busy(const struct state *s)
 
 enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
 
+// Cards are read before the sitting. One person who practises alone has read theirs, and waits for
+// nobody else, once registered.
+static bool is_prepared(const struct bots *bots, const struct state *s)
+{
+    if (bots->everyone || s->phase.index != 0 || s->phase.index >= course_sitting_phase(s))
+        return false;
+    int people = 0, here = 0;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        people += !bots_plays(bots, s, i);
+        here += !bots_plays(bots, s, i) && s->seat[i].present;
+    }
+    return people == 1 && here == 1;
+}
+
 static struct move next_phase(struct bots *bots, const struct state *s)
 {
     int phase = s->phase.index;
@@ -103,7 +117,7 @@ static struct move next_phase(struct bots *bots, const struct state *s)
     int64_t late = bots_pace(bots, PACE_LATE_PHASE, NOBODY, phase) * (is_late(s) ? LATE_FACTOR : 1);
     if (course_days_left(s) > 0)
         return none(); // the story is not so far
-    if (phase_is_done(s))
+    if (phase_is_done(s) || is_prepared(bots, s))
         return facilitator(bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, phase));
     if (minutes == 0) // without a time of its own it lasts as long as the sitting
         return s->sitting == SITTING_CLOSED ? facilitator(bots->since + late) : none();

@@ -7,6 +7,7 @@
 #include "data/json_write.h"
 #include "report/words.h"
 #include "server/advise.h"
+#include "server/seen.h"
 #include "server/view_parts.h"
 
 #include <stdio.h>
@@ -198,6 +199,15 @@ static bool is_known(const struct hall *hall, const char *line, struct err *err)
     return known;
 }
 
+// Session time has gone back: what is told anew is new.
+static void hear_anew(struct hall *hall)
+{
+    for (int i = 0; i < SEATS_MAX; i++)
+        if (hall->heard[i] > host_now(hall->host))
+            hall->heard[i] = host_now(hall->host);
+    seen_write(hall->journal, hall->heard);
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
@@ -213,9 +223,8 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     else if (own && (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)
                                            : !is_questioned(hall, terminal, buf_text(&line), &err)))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
-    for (int i = 0; i < SEATS_MAX && host_now(hall->host) < before; i++)
-        if (hall->heard[i] > host_now(hall->host)) // what is told anew is new
-            hall->heard[i] = host_now(hall->host);
+    if (host_now(hall->host) < before)
+        hear_anew(hall);
     if (host_now(hall->host) < before || host_now(hall->host) > hall->now)
         hall->rewound = true;
     add_answer(hall, terminal, json_int(json_get(message, "tag"), 0), result, &err);
@@ -230,6 +239,7 @@ static void on_read(struct hall *hall, struct terminal *terminal, const struct j
     if (seat == NOBODY)
         return;
     hall->heard[seat] = host_now(hall->host);
+    seen_write(hall->journal, hall->heard);
     terminal->stale = true;
 }
 

@@ -1,4 +1,5 @@
-// What the program itself tells a seat: a notice of a sitting that names a day too early, a warning.
+// What the program itself tells a seat: a notice of a sitting that names a day too early, a
+// warning.
 #include "server/notice.h"
 
 #include "core/when.h"

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "net/local.h"
 #include "server/reload.h"
+#include "server/seen.h"
 #include "worker/worker.h"
 
 #include <errno.h>
@@ -31,6 +32,7 @@ struct server {
     char *socket;
     char *name;
     char *again;
+    char *journal;
     int listener;
     int64_t gid;
     int signals;
@@ -66,9 +68,12 @@ static void on_record(void *context, const struct session *session, const struct
     server->recorded = true;
 }
 
-// False when the process has ended already.
-static bool open_parent(struct server *server, int parent)
+// The process with which the server ends: for one person who practises alone that of the terminal.
+// False when it has ended already.
+static bool open_parent(struct server *server, const struct server_options *options)
 {
+    bool alone = host_solo(server->hall.host) && options->terminal > 0;
+    int parent = alone ? options->terminal : options->parent;
     if (parent > 0)
         server->parent = (int)syscall(SYS_pidfd_open, parent, 0);
     return parent <= 0 || server->parent >= 0;
@@ -131,6 +136,18 @@ static bool begin_again(struct hall *hall, const struct server_options *all,
     return hall->pins != NULL;
 }
 
+// Without a file a resumed session has nothing new to anybody.
+static void remember_seen(struct hall *hall, const struct server_options *options)
+{
+    for (int i = 0; i < SEATS_MAX; i++)
+        hall->heard[i] = options->resume ? host_now(hall->host) : -1;
+    if (!options->resume || !seen_read(hall->journal, hall->heard))
+        seen_write(hall->journal, hall->heard);
+    for (int i = 0; i < SEATS_MAX; i++) // of a copy that begins before it
+        if (hall->heard[i] > host_now(hall->host))
+            hall->heard[i] = host_now(hall->host);
+}
+
 struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
 {
     struct server *server = mem_zero(1, sizeof *server);
@@ -144,7 +161,9 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     server->socket = mem_text(options->socket);
     server->name = mem_text(options->name);
     server->again = options->again ? mem_text(options->again) : NULL;
+    server->journal = options->host.journal ? mem_text(options->host.journal) : NULL;
     hall->name = server->name;
+    hall->journal = server->journal;
     hall->again = server->again;
     hall->speed = options->speed > 1 ? options->speed : 1;
     hall->lang = options->host.lang;
@@ -152,12 +171,11 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     if (server->listener < 0 ||
         !(options->resume ? begin_again(hall, options, listener, cut, err)
                           : begin_new(hall, &options->host, listener, err)) ||
-        !open_signals(server) || !open_parent(server, options->parent)) {
+        !open_signals(server) || !open_parent(server, options)) {
         server_free(server);
         return NULL;
     }
-    for (int i = 0; i < SEATS_MAX; i++) // what was told before a resume is not new
-        hall->heard[i] = options->resume ? host_now(hall->host) : -1;
+    remember_seen(hall, options);
     reload_open(&server->reload, hall->host);
     host_hold(hall->host);
     return server;
@@ -195,6 +213,7 @@ void server_free(struct server *server)
     free(server->socket);
     free(server->name);
     free(server->again);
+    free(server->journal);
     free(server);
 }
 

@@ -18,6 +18,7 @@ struct server_options {
     int speed;          // seconds of the session in one of ours, 1 for a session with people
     int64_t alone;      // milliseconds without a terminal after which the server ends; 0: a day
     int parent;         // a process with which the server ends, as tests want it; 0: none
+    int terminal;       // the process of the terminal, with which a session of one person ends
 };
 
 struct server;

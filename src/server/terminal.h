@@ -54,7 +54,8 @@ struct hall {
     struct host *host;
     struct pins *pins;
     const char *name;
-    const char *again; // the command that continues the session; NULL where unknown
+    const char *journal; // the file; NULL for none
+    const char *again;   // the command that continues the session; NULL where unknown
     struct terminal **terminals;
     size_t count, cap;
     int64_t now;              // session time

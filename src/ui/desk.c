@@ -289,6 +289,7 @@ struct scene desk_scene(struct desk *desk, struct grid *grid)
         .lang = desk->setup.lang,
         .now = view_now(desk->view, desk->monotonic),
         .session = view_session_now(desk->view, desk->monotonic),
+        .alone = desk_is_alone(desk),
         .notice = desk->notice,
     };
 }

@@ -166,8 +166,9 @@ static void tell_result(const struct told *told)
     if (!result || told->old->role == ROLE_NONE || (old && old->at == result->at))
         return;
     TELL(told, *result->by_name ? T_PLAIN_RESULT_NAMES : T_PLAIN_RESULT,
-         ARG_S("names", result->by_name), ARG_S("what", result->title), ARG_S("result", result->result_text),
-         ARG_N("for", result->yes), ARG_N("against", result->no), ARG_N("abstain", result->abstain),
+         ARG_S("names", result->by_name), ARG_S("what", result->title),
+         ARG_S("result", result->result_text), ARG_N("for", result->yes),
+         ARG_N("against", result->no), ARG_N("abstain", result->abstain),
          ARG_N("none", result->not_voted));
     line(told, result->why);
 }

@@ -25,6 +25,7 @@ struct scene {
     enum lang lang;
     int64_t now;     // running clock
     int64_t session; // session clock
+    bool alone;      // somebody practises alone here: nobody waits for the seat, the computer leads
     struct notice notice;
 };
 

@@ -160,7 +160,7 @@ struct deed {
     const char *words, *reason;
 };
 
-enum { DEEDS_MAX = 12 };
+enum { DEEDS_MAX = 12, COLUMNS_MAX = 3 };
 
 static struct deed deed_vote(const struct scene *scene)
 {
@@ -299,13 +299,20 @@ static int shown(const struct scene *scene, struct deed deeds[DEEDS_MAX])
     return kept;
 }
 
+enum { KEY_COLS = 5 }; // "V·м" and the gap behind it
+
+static const char *deed_words(const struct scene *scene, const struct deed *deed)
+{
+    bool keyed = hints_key(scene->hints, deed->action);
+    return keyed ? deed->words : scene_format(scene, "%s: %s", deed->words, deed->reason);
+}
+
 static void draw_deed(const struct scene *scene, struct rect at, const struct deed *deed)
 {
     uint32_t code = hints_key(scene->hints, deed->action);
     if (!code) {
-        (void)rect_take_left(&at, 5); // where the others have their key
-        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM,
-                  scene_format(scene, "%s: %s", deed->words, deed->reason));
+        (void)rect_take_left(&at, KEY_COLS); // where the others have their key
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM, deed_words(scene, deed));
         return;
     }
     struct buf key = BUF_INIT;
@@ -313,25 +320,60 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
     areas_add(scene->areas, at, deed->action);
     grid_run(scene->grid, &at, STYLE_KEY, buf_text(&key));
     (void)rect_take_left(&at, 2);
-    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, deed->words);
+    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, deed_words(scene, deed));
     buf_free(&key);
+}
+
+// All columns are alike; where one needs more than that, each is as wide as its words, and what is
+// left is shared.
+static void share_cols(const struct scene *scene, const struct deed *deeds, int count,
+                       struct rect area, int columns, int widths[])
+{
+    int rows = (count + columns - 1) / columns, all = 0, widest = 0;
+    for (int c = 0; c < columns; c++) {
+        widths[c] = 0;
+        for (int i = c * rows; i < count && i < (c + 1) * rows; i++) {
+            int width = KEY_COLS + utf8_width(deed_words(scene, &deeds[i])) + 1;
+            widths[c] = width > widths[c] ? width : widths[c];
+        }
+        widest = widths[c] > widest ? widths[c] : widest;
+        all += widths[c];
+    }
+    bool alike = widest <= area.cols / columns || all > area.cols;
+    for (int c = 0; c < columns; c++)
+        widths[c] = alike ? area.cols / columns : widths[c] + (area.cols - all) / columns;
 }
 
 // Two columns, or three where the screen is wide. Takes the rows it needs off the end of the area.
 static void draw_deeds(const struct scene *scene, struct rect *area)
 {
     struct deed deeds[DEEDS_MAX];
+    int widths[COLUMNS_MAX];
     int count = shown(scene, deeds);
-    int columns = area->cols >= 110 ? 3 : 2;
+    int columns = area->cols >= 110 ? COLUMNS_MAX : 2;
     int rows = (count + columns - 1) / columns;
     struct rect box = rect_take_bottom(area, rows + 2);
     struct rect inside = scene_box(scene, box, scene_text(scene, T_UI_DEEDS), "", false);
-    int width = inside.cols / columns;
-    for (int i = 0; i < count && i < rows * columns; i++) {
-        int column = i / rows;
-        struct rect at = {inside.row + i % rows, inside.col + column * width, 1, width - 1};
-        draw_deed(scene, at, &deeds[i]);
-    }
+    share_cols(scene, deeds, count, inside, columns, widths);
+    for (int c = 0, col = inside.col; c < columns; col += widths[c++])
+        for (int i = c * rows; i < count && i < (c + 1) * rows; i++) {
+            struct rect at = {inside.row + i % rows, col, 1, widths[c] - 1};
+            draw_deed(scene, at, &deeds[i]);
+        }
+}
+
+// Whoever practises alone is told what the session waits for; others, to hide the card.
+static const char *bottom_line(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    bool first = view->phase && view->phase->index == 1 && view->sitting == SITTING_NONE;
+    if (!scene->alone)
+        return scene_text(scene, T_UI_SEAT_PRIVATE);
+    if (view->ended)
+        return "";
+    return scene_text(scene, !first               ? T_UI_SOLO_LEADS
+                             : !view->me->present ? T_UI_SOLO_REGISTER
+                                                  : T_UI_SOLO_BEGINS);
 }
 
 struct extent screen_seat(const struct scene *scene, int page, int skip)
@@ -353,6 +395,6 @@ struct extent screen_seat(const struct scene *scene, int page, int skip)
         draw_band(scene, rect_take_top(&area, area.rows >= BAND_ROWS_MIN ? 4 : 1));
     }
     extent = draw_card(scene, area, page, skip);
-    scene_bottom(scene, bottom, scene_text(scene, T_UI_SEAT_PRIVATE));
+    scene_bottom(scene, bottom, bottom_line(scene));
     return extent;
 }

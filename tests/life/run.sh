@@ -210,6 +210,13 @@ exec 7>&-
 wait
 check "it stays afterwards" until_true rests "$work/alone.jsonl"
 
+scene="who practises alone takes the server along, however the terminal ends"
+open practice 80 24 "$MASLIKHAT" run housing-utilities --solo dep-05 --lang en --session "'$work/practice.jsonl'"
+await practice "The computer leads"
+check "nobody serves" until_true serves "$work/practice.jsonl"
+shut practice
+check "it stays" until_true rests "$work/practice.jsonl"
+
 scene="a test that is killed leaves no server"
 # shellcheck disable=SC2016
 sh -c 'MASLIKHAT_PARENT=$$ "$2" run housing-utilities --plain --session "$1" </dev/null; kill -9 $$' \

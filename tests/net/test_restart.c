@@ -346,10 +346,42 @@ static void the_method_stays(void **state)
     assert_int_equal(serving_end(&serving), 0);
 }
 
+// What nobody has looked at is new after a restart, what was looked at is not.
+static void the_unread_stays(void **state)
+{
+    char pin[16];
+    struct serving serving;
+    struct room room;
+    (void)state;
+    serving_begin(&serving, &(struct serving_setup){.journal = true});
+    room_open(&room, serving.socket);
+    struct client *leader = client_join(&room, "facilitator", "en", serving.ticket);
+    struct client *seat = client_join(&room, "seat", "en", NULL);
+    client_pin(leader, "dep-02", pin);
+    client_unlock(seat, "dep-02", pin);
+    for (int read = 0; read < 2; read++) {
+        say_all(leader, (const char *const[]){"talk.announce \"The buses leave\"", NULL});
+        room_await_views(&room, "The buses leave");
+        if (read) {
+            client_send(seat, "{\"type\":\"read\"}");
+            client_await(seat, "view");
+        }
+        restart(&serving, &room, leader);
+        if (!client_reconnect(seat))
+            net_fail("no connection to the server that was continued");
+        client_await(seat, "view");
+        if ((strstr(buf_text(&seat->view), "\"unread\":1") == NULL) != (read == 1))
+            net_fail("what is new: %s", buf_text(&seat->view));
+    }
+    room_close(&room);
+    assert_int_equal(serving_end(&serving), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_method_stays),
+        cmocka_unit_test(the_unread_stays),
         cmocka_unit_test(nothing_acknowledged_is_lost),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -165,8 +165,8 @@ static void read_json(struct reader *r, const char *path, const struct json *val
 static void read_screens(struct reader *r, enum view_role role, enum lang lang, const char *view)
 {
     static const enum glance_role roles[ROLE_COUNT] = {[ROLE_FACILITATOR] = GLANCE_CONSOLE,
-                                                            [ROLE_DISPLAY] = GLANCE_HALL,
-                                                            [ROLE_SEAT] = GLANCE_SEAT};
+                                                       [ROLE_DISPLAY] = GLANCE_HALL,
+                                                       [ROLE_SEAT] = GLANCE_SEAT};
     struct glance **glance = &r->glance[roles[role]][lang];
     int64_t now = host_now(r->host);
     struct buf rows = BUF_INIT;

@@ -152,8 +152,8 @@ static void test_early_notice(void **state)
     scenario_free(scenario);
 }
 
-// Whoever is warned finds it among the messages, unread, with what may follow; nobody else does, and
-// the computer needs no word.
+// Whoever is warned finds it among the messages, unread, with what may follow; nobody else does,
+// and the computer needs no word.
 static void test_warned(void **state)
 {
     static const char *const words[LANG_COUNT] = {"Екінші ескертуден кейін", "После второго",

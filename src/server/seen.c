@@ -1,0 +1,48 @@
+// The file of what the seats have looked at.
+#include "server/seen.h"
+
+#include "base/buf.h"
+#include "journal/disk.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { FILE_MOST = 1 << 16 };
+
+bool seen_read(const char *journal, int64_t heard[SEATS_MAX])
+{
+    struct buf path = BUF_INIT, text = BUF_INIT;
+    buf_printf(&path, "%s.seen", journal ? journal : "");
+    bool found = journal && disk_read_file(buf_text(&path), FILE_MOST, &text);
+    char *at = found ? text.data : NULL;
+    for (int i = 0; at && i < SEATS_MAX; i++) {
+        char *end;
+        heard[i] = strtoll(at, &end, 10);
+        if (end == at) // cut short: what follows is new
+            heard[i] = -1;
+        at = end;
+    }
+    buf_free(&path);
+    buf_free(&text);
+    return found && at;
+}
+
+void seen_write(const char *journal, const int64_t heard[SEATS_MAX])
+{
+    struct buf path = BUF_INIT, fresh = BUF_INIT, text = BUF_INIT;
+    if (!journal)
+        return;
+    buf_printf(&path, "%s.seen", journal);
+    buf_printf(&fresh, "%s.seen.new", journal);
+    for (int i = 0; i < SEATS_MAX; i++)
+        buf_printf(&text, "%" PRId64 "\n", heard[i]);
+    (void)unlink(buf_text(&fresh));
+    if (!disk_write_file(buf_text(&fresh), text.data, text.len) ||
+        rename(buf_text(&fresh), buf_text(&path)) != 0)
+        (void)unlink(buf_text(&fresh));
+    buf_free(&path);
+    buf_free(&fresh);
+    buf_free(&text);
+}

@@ -1,0 +1,45 @@
+// One person practises alone: registered, nobody waits for the rest of the preparation.
+#include "played.h"
+
+#include "core/course.h"
+
+static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
+                                        "archaeological-find"};
+
+static void pass(struct host *host, int64_t minutes)
+{
+    struct err err = {.lang = LANG_EN};
+    assert_true(host_advance(host, host_now(host) + minutes * 60 * 1000, &err));
+}
+
+// At every seat: it may register at once, the first phase waits for that, and not for its time.
+static void registering_ends_the_preparation(void **state)
+{
+    (void)state;
+    for (size_t at = 0; at < sizeof scenarios / sizeof scenarios[0]; at++) {
+        struct scenario *scenario = load_or_fail(scenarios[at], 5);
+        for (int seat = 0; seat < scenario_plan(scenario)->seat_count; seat++) {
+            const char *id = scenario_plan(scenario)->seats[seat].id;
+            struct host *host =
+                played_open(scenario, (struct host_options){.lang = LANG_EN, .solo = id});
+            char line[64];
+            pass(host, 3);
+            assert_int_equal(played_state(host)->phase.index, 0);
+            (void)snprintf(line, sizeof line, "%s seat.arrive", id);
+            played_say(host, line);
+            pass(host, 3);
+            if (played_state(host)->phase.index == 0)
+                fail_msg("%s, %s: the preparation goes on", scenarios[at], id);
+            host_free(host);
+        }
+        scenario_free(scenario);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(registering_ends_the_preparation),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
