@@ -276,6 +276,13 @@ static int announced_day(const struct state *s)
     return NO_DAY;
 }
 
+int course_sitting_day(const struct state *s)
+{
+    int day = s->sitting_at == NOBODY || s->sitting != SITTING_NONE ? NO_DAY
+                                                                    : s->announced[s->sitting_at];
+    return day != NO_DAY && day > s->day ? day : NO_DAY;
+}
+
 int course_days_left(const struct state *s)
 {
     if (s->day == NO_DAY || s->phase.index == NOBODY)

@@ -62,6 +62,9 @@ int course_rank(const struct request *request);
 bool course_step_due(const struct state *state, int64_t spent, int64_t length);
 // Story days that the phase still has to play over; up to the day announced for a sitting.
 int course_days_left(const struct state *state);
+// The day announced for the sitting that is to be opened, while it is still to come: nobody registers
+// before it; NO_DAY.
+int course_sitting_day(const struct state *state);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);
 // The first paper that belongs to this phase and has not been sent, or that was sent and not

@@ -90,7 +90,7 @@ static void convene(struct steps *to)
 static void before_opening(struct steps *to)
 {
     convene(to);
-    if (!suggest_sits(to->state))
+    if (!suggest_sits(to->state) || course_sitting_day(to->state) != NO_DAY)
         return;
     (void)suggest_offer(to, T_STEP_REGISTER, "seat.arrive all", NULL, NULL);
     (void)suggest_offer(to, T_STEP_OPEN, "sitting.open", NULL, NULL);

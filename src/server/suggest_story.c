@@ -20,28 +20,27 @@ void suggest_questions(struct steps *to)
     }
 }
 
-// The sitting has been announced for a day that is still to come.
-static bool announced_later(const struct state *s)
+static void pass(struct steps *to, enum text_key text, int days, bool wait)
 {
-    return s->sitting_at != NOBODY && s->announced[s->sitting_at] != NO_DAY &&
-           s->announced[s->sitting_at] > s->day;
+    struct buf date = BUF_INIT;
+    char number[16];
+    calendar_put(to->state->day + days, &date);
+    (void)snprintf(number, sizeof number, "%d", days);
+    struct step *step = suggest_offer(to, text, "calendar.pass ", number, buf_text(&date));
+    if (step)
+        step->wait = wait;
+    buf_free(&date);
 }
 
 void suggest_days(struct steps *to)
 {
     const struct state *s = to->state;
-    int days = course_days_ahead(s);
-    struct buf date = BUF_INIT;
-    char number[16];
-    if (days <= 0 || s->day_wanted > s->day || s->sitting == SITTING_OPEN ||
-        s->sitting == SITTING_BREAK ||
-        (suggest_sits(s) && s->sitting != SITTING_CLOSED && !announced_later(s)))
+    int days = course_days_ahead(s), announced = course_sitting_day(s);
+    bool waits = course_awaits(s) && !course_phase_used(s);
+    if (s->day_wanted > s->day || s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK)
         return;
-    calendar_put(s->day + days, &date);
-    (void)snprintf(number, sizeof number, "%d", days);
-    struct step *step =
-        suggest_offer(to, T_STEP_PASS_DAYS, "calendar.pass ", number, buf_text(&date));
-    if (step)
-        step->wait = course_awaits(s) && !course_phase_used(s);
-    buf_free(&date);
+    if (suggest_sits(s) && announced != NO_DAY)
+        pass(to, T_STEP_SITTING_DAY, announced - s->day, false);
+    else if (days > 0 && (!suggest_sits(s) || s->sitting == SITTING_CLOSED))
+        pass(to, T_STEP_PASS_DAYS, days, waits);
 }

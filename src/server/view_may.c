@@ -1,15 +1,17 @@
 // Views: which of the commands that menus are made of the engine would accept now.
 #include "server/view_parts.h"
 
+#include "core/calendar.h"
 #include "core/order.h"
 #include "report/words.h"
+#include "report/words_case.h"
 
 #include <stdio.h>
 #include <string.h>
 
-// Adds a command, without who says it, if it would be accepted; `one` and `two` are its words
+// Adds a command, without who says it, if it would be accepted, else NULL; `one` and `two` are its words
 // behind the command, NULL for none.
-static bool may(struct viewing *v, const char *command, const char *one, const char *two)
+static struct view_step *may(struct viewing *v, const char *command, const char *one, const char *two)
 {
     char line[256], full[320];
     (void)snprintf(line, sizeof line, "%s%s%s%s%s", command, one ? " " : "", one ? one : "",
@@ -17,9 +19,31 @@ static bool may(struct viewing *v, const char *command, const char *one, const c
     const char *who = v->role == ROLE_SEAT ? v->plan->seats[v->seat].id : "facilitator";
     (void)snprintf(full, sizeof full, "%s %s", who, line);
     if (!session_would_line(v->session, full))
-        return false;
-    VIEW_ADD(&v->may, step)->line = arena_text(v->arena, line);
-    return true;
+        return NULL;
+    struct view_step *step = VIEW_ADD(&v->may, step);
+    step->line = arena_text(v->arena, line);
+    return step;
+}
+
+// To the day announced for a sitting, in words.
+static void may_go_to(struct viewing *v, int sitting)
+{
+    struct buf text = BUF_INIT, date = BUF_INIT, words = BUF_INIT, title = BUF_INIT;
+    int day = v->state->announced[sitting];
+    if (day == NO_DAY || day <= v->state->day || v->state->held[sitting])
+        return;
+    calendar_put(day, &date);
+    struct view_step *go = may(v, "calendar.go", buf_text(&date), NULL);
+    words_day(day, v->lang, &words);
+    words_place(v->state, sitting, v->lang, &title);
+    TEXT(&text, v->lang, T_VIEW_SITTING_DAY, ARG_S("date", buf_text(&words)),
+         ARG_S("sitting", buf_text(&title)));
+    if (go)
+        go->text = view_take(v, &text);
+    buf_free(&text);
+    buf_free(&date);
+    buf_free(&words);
+    buf_free(&title);
 }
 
 // Phases and days are the facilitator's.
@@ -35,6 +59,8 @@ static void may_move_on(struct viewing *v)
     for (int i = 0; i < v->plan->deadline_count; i++)
         if (v->state->deadlines[i].status == DEADLINE_RUNNING)
             (void)may(v, "calendar.go", v->plan->deadlines[i].id, NULL);
+    for (int i = 0; i < v->plan->sitting_count; i++)
+        may_go_to(v, i);
 }
 
 static void may_silence(struct viewing *v, const char *seat)
@@ -47,6 +73,7 @@ static void may_silence(struct viewing *v, const char *seat)
 static void may_lead(struct viewing *v)
 {
     const struct state *s = v->state;
+    (void)may(v, "sitting.open", NULL, NULL);
     if (s->sitting != SITTING_OPEN) // nothing of the rest is possible
         return;
     for (int i = 0; i < s->queue_count; i++)

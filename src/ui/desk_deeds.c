@@ -377,7 +377,7 @@ static bool may_open(const struct view *view)
 {
     bool begun = view->phase && view->phase->index > 1;
     bool waits = view->sitting == SITTING_NONE && begun;
-    return leads(view) && waits && view->quorum && view->quorum->reached &&
+    return leads(view) && waits && view_accepts(view, "sitting.open") &&
            !is_step(view, "sitting.open");
 }
 

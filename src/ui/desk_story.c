@@ -135,6 +135,11 @@ static void day_menu(struct desk *desk)
             pick_add_may(desk, SAY(&scene, T_UI_STORY_DAY_OF, ARG_S("title", deadline->title)),
                          deadline->due, scene_format(&scene, "calendar.go %s", deadline->id));
     }
+    for (int i = 0; i < desk->view->may_count; i++) {
+        const struct view_step *day = &desk->view->may[i]; // the one announced for a sitting
+        if (*day->text && strncmp(day->line, "calendar.go ", strlen("calendar.go ")) == 0)
+            pick_add(desk, day->text, NULL, day->line, NULL);
+    }
     pick_open_living(desk, day_menu);
 }
 

@@ -657,6 +657,39 @@ static void who_comes_early_opens_nothing(void **state)
     close_case(&host);
 }
 
+// A hearing that is entered before the day its notice names: the calendar goes there first, nobody
+// registers, and nothing is offered that would be refused.
+static void a_sitting_waits_for_its_day(void **state)
+{
+    static const char *const parts[] = {"topic", "form", "rules", "materials", "contact", "bodies"};
+    struct small_host host;
+    struct step steps[STEPS_MAX];
+    (void)state;
+    open_case(&host, "landfill-hearing");
+    const struct state *s = session_state(host.session);
+    LINES(&host, "facilitator phase.go preparation",
+          "deputy paper.fill notice when \"2026-10-01, 18:00\"");
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        char line[120];
+        (void)snprintf(line, sizeof line, "deputy paper.fill notice %s \"Бұлақты, үй\"", parts[i]);
+        LINES(&host, line);
+    }
+    LINES(&host, "deputy paper.submit notice", "facilitator phase.go hearing");
+    for (int round = 0; round < 2; round++) { // registered or not
+        assert_string_equal(enter(&host), "calendar.pass 24");
+        assert_false(offers(&host, "sitting.open"));
+        for (int seat = 0; seat < s->plan->seat_count; seat++)
+            for (int i = suggest_steps(host.session, seat, steps) - 1; i >= 0; i--)
+                assert_null(strstr(steps[i].line, "sitting.open"));
+        LINES(&host, round == 0 ? "facilitator seat.arrive all" : "facilitator calendar.go 2026-10-01");
+    }
+    pass_minutes(&host, 1);
+    assert_int_equal(s->day, s->announced[0]);
+    press_enter(&host, 2);
+    assert_int_equal(s->sitting, SITTING_OPEN);
+    close_case(&host);
+}
+
 // The hearing still lasts when the phase after it begins.
 static void the_next_sitting_is_convened(void **state)
 {
@@ -690,6 +723,7 @@ int main(void)
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
         cmocka_unit_test(discipline_waits),
+        cmocka_unit_test(a_sitting_waits_for_its_day),
         cmocka_unit_test(a_running_vote_is_waited_for),
         cmocka_unit_test(without_a_quorum_no_vote),
         cmocka_unit_test(the_opening_is_over_with_the_agenda),
