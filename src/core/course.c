@@ -165,11 +165,16 @@ int course_open_draft(const struct state *s, int item)
     return next;
 }
 
-static bool is_undecided(const struct state *s, int item)
+bool course_item_left(const struct state *s, int item)
 {
     const struct item_state *of = &s->item[item];
-    return of->called && of->fate == FATE_ADOPTED && !of->dropped && state_item_here(s, item) &&
-           of->away == ITEM_HERE && course_open_draft(s, item) != NOBODY;
+    return of->fate == FATE_ADOPTED && !of->dropped && state_item_here(s, item) &&
+           of->away == ITEM_HERE && (!of->called || course_open_draft(s, item) != NOBODY);
+}
+
+static bool is_undecided(const struct state *s, int item)
+{
+    return s->item[item].called && course_item_left(s, item);
 }
 
 int course_left_item(const struct state *s)

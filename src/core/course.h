@@ -50,6 +50,7 @@ bool course_debate_goes_on(const struct state *state);
 int course_next_amendment(const struct state *state, int draft, int *pending);
 // The item whose draft is still to be decided, though it was called: the one under way, else the
 // first; NOBODY. And the first such that is not under way.
+bool course_item_left(const struct state *state, int item); // the same, or it was not begun
 int course_undecided_item(const struct state *state);
 int course_left_item(const struct state *state);
 // The vote that was void for want of a quorum and is now taken anew, before anything else; NULL.
@@ -62,8 +63,8 @@ int course_rank(const struct request *request);
 bool course_step_due(const struct state *state, int64_t spent, int64_t length);
 // Story days that the phase still has to play over; up to the day announced for a sitting.
 int course_days_left(const struct state *state);
-// The day announced for the sitting that is to be opened, while it is still to come: nobody registers
-// before it; NO_DAY.
+// The day announced for the sitting that is to be opened, while it is still to come: nobody
+// registers before it; NO_DAY.
 int course_sitting_day(const struct state *state);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);

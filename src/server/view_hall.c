@@ -160,6 +160,7 @@ static void put_agenda(struct viewing *v)
         item->number = rows.count;
         item->title = view_in(v, &s->item[i].title);
         item->state = item_fate(s, i);
+        item->left = course_item_left(s, i);
         if (i != s->current_item)
             continue;
         current = VIEW_NEW(v, item);

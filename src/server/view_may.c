@@ -9,9 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-// Adds a command, without who says it, if it would be accepted, else NULL; `one` and `two` are its words
-// behind the command, NULL for none.
-static struct view_step *may(struct viewing *v, const char *command, const char *one, const char *two)
+// Adds a command, without who says it, if it would be accepted, else NULL; `one` and `two` are its
+// words behind the command, NULL for none.
+static struct view_step *may(struct viewing *v, const char *command, const char *one,
+                             const char *two)
 {
     char line[256], full[320];
     (void)snprintf(line, sizeof line, "%s%s%s%s%s", command, one ? " " : "", one ? one : "",

@@ -399,7 +399,7 @@ static bool may_close(const struct view *view)
 
 static void close_sitting(struct desk *desk)
 {
-    if (!may_close(desk->view))
+    if (!may_close(desk->view) || desk_asks_first(desk, "sitting.close"))
         return;
     pick_start(desk, T_UI_DEED_CLOSE);
     pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "");

@@ -120,6 +120,47 @@ static bool asks_showing(struct desk *desk, const char *line)
     return false;
 }
 
+static void closed(struct desk *desk, const char *line)
+{
+    if (strcmp(line, "stay") != 0)
+        desk_do(desk, line, NULL);
+}
+
+// Who waits for the floor, and what would stay undecided; "" for nothing.
+static const char *left_over(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    const char *who = "", *what = "";
+    for (int i = 0; i < view->queue_count; i++)
+        who = scene_join(scene, who,
+                         scene_person(scene, view->queue[i].number, view->queue[i].brief));
+    for (int i = 0; i < view->agenda_count; i++)
+        if (view->agenda[i].left)
+            what = scene_join(
+                scene, what,
+                scene_format(scene, "%d. %s", view->agenda[i].number, view->agenda[i].title));
+    who =
+        *who ? SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)) : "";
+    what = *what ? SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)) : "";
+    return *who && *what ? scene_format(scene, "%s. %s", who, what) : *who ? who : what;
+}
+
+// The sitting is not closed over what is left by a mere Enter.
+static bool asks_closing(struct desk *desk, const char *line)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    const char *left = left_over(&scene);
+    if (strcmp(line, "sitting.close") != 0 || !*left)
+        return false;
+    pick_start(desk, T_UI_DEED_CLOSE);
+    pick_note(desk, left);
+    pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "stay");
+    pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, NULL, line);
+    desk->pick.chosen = closed;
+    pick_open(desk);
+    return true;
+}
+
 bool desk_asks_first(struct desk *desk, const char *line)
 {
     static const char facilitator[] = "facilitator ";
@@ -127,7 +168,7 @@ bool desk_asks_first(struct desk *desk, const char *line)
     const char *titles = titles_due(desk, &count);
     if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
         line += sizeof facilitator - 1;
-    if (asks_showing(desk, line))
+    if (asks_showing(desk, line) || asks_closing(desk, line))
         return true;
     const struct leaving *leaving = leaving_of(line);
     if (!leaving || !*titles || strlen(line) >= sizeof desk->asked_for)

@@ -431,6 +431,49 @@ static void test_confirmed(void **state)
     desk_free(desk);
 }
 
+// Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the
+// floor or an item is undecided, and names them; with nothing left it does not.
+static void test_closing_asks(void **state)
+{
+    static const struct {
+        const char *left, *named;
+    } rows[] = {{"\"queue\":[{\"seat\":\"dep-02\",\"number\":2}]", "№2"},
+                {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\",\"left\":true}]",
+                 "Дорога"},
+                {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\"}]", NULL}};
+    static const char words[] = "{\"type\":\"words\",\"verbs\":[{\"name\":\"sitting.close\","
+                                "\"synopsis\":\"\"}],\"seats\":[]}";
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (int way = 0; way < 3; way++) {
+            struct desk *desk = sit(ROLE_FACILITATOR);
+            struct buf view = BUF_INIT;
+            buf_printf(&view,
+                       "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,"
+                       "\"runs\":true},\"sitting\":\"open\",\"next\":{\"line\":\"sitting.close\","
+                       "\"text\":\"Close\"},%s}",
+                       rows[i].left);
+            desk_receive(desk, words, 0);
+            desk_receive(desk, buf_text(&view), 1000);
+            if (way == 1)
+                type(desk, "s");
+            if (way == 2) {
+                type(desk, ":");
+                desk_key(desk, &(struct key){.kind = K_PASTE, .text = "sitting.close"}, 1000);
+            }
+            press(desk, K_ENTER);
+            assert_int_equal(said_line(desk, "facilitator sitting.close"), !rows[i].named);
+            if (rows[i].named) {
+                assert_true(shows(desk, rows[i].named));
+                press(desk, K_ENTER); // no, we go on
+                assert_false(said_line(desk, "facilitator sitting.close"));
+                assert_int_equal(desk->depth, 1);
+            }
+            buf_free(&view);
+            desk_free(desk);
+        }
+}
+
 static void see_steps(struct desk *desk, const char *steps)
 {
     struct buf view = BUF_INIT;
@@ -516,6 +559,7 @@ int main(void)
         cmocka_unit_test(test_confirmed),
         cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_digits_stay),
+        cmocka_unit_test(test_closing_asks),
         cmocka_unit_test(test_queue_focus),
         cmocka_unit_test(test_nonsense),
     };

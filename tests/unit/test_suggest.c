@@ -681,7 +681,8 @@ static void a_sitting_waits_for_its_day(void **state)
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             for (int i = suggest_steps(host.session, seat, steps) - 1; i >= 0; i--)
                 assert_null(strstr(steps[i].line, "sitting.open"));
-        LINES(&host, round == 0 ? "facilitator seat.arrive all" : "facilitator calendar.go 2026-10-01");
+        LINES(&host,
+              round == 0 ? "facilitator seat.arrive all" : "facilitator calendar.go 2026-10-01");
     }
     pass_minutes(&host, 1);
     assert_int_equal(s->day, s->announced[0]);
