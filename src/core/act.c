@@ -181,6 +181,15 @@ void act_tell_quorum(struct act *act)
     act_emit(act, event);
 }
 
+void act_drop_vote(struct act *act)
+{
+    if (!state_vote(act->state))
+        return;
+    struct event event = event_blank(EV_vote_annulled);
+    event.vote_annulled.vote = (int)act->state->vote_count;
+    act_emit(act, event);
+}
+
 void act_end_speech(struct act *act)
 {
     const struct speech *speech = state_speech(act->state);
@@ -198,4 +207,8 @@ void act_end_speech(struct act *act)
     act_emit(act, event);
     if (event.floor_ended.kind == SPEECH_COREPORT)
         act_coreported(act, event.floor_ended.seat);
+    const struct vote *vote = state_vote(act->state);
+    if (vote && vote->subject.kind == SUBJECT_PROCEDURAL &&
+        vote->subject.index == (int)PROCEDURAL_EXTEND)
+        act_drop_vote(act);
 }

@@ -71,7 +71,10 @@ void act_tell_presiding(struct act *act);
 // Tells when the quorum was reached or lost by what was just emitted.
 void act_tell_quorum(struct act *act);
 // Ends the running speech, if any.
+// The vote on its time falls with it.
 void act_end_speech(struct act *act);
+// The open vote, if there is one, is annulled without a result.
+void act_drop_vote(struct act *act);
 // The clock of the speech stands while the hall votes on extending it, and runs on (act_floor.c).
 void act_hold_speech(struct act *act);
 void act_resume_speech(struct act *act);

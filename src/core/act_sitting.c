@@ -241,16 +241,6 @@ bool act_clock_resume(struct act *act)
     return true;
 }
 
-// A vote that the end of the story finds open has no result.
-static void annul_vote(struct act *act)
-{
-    if (!state_vote(act->state))
-        return;
-    struct event event = event_blank(EV_vote_annulled);
-    event.vote_annulled.vote = (int)act->state->vote_count;
-    act_emit(act, event);
-}
-
 bool act_scenario_end(struct act *act)
 {
     if (act->state->ending)
@@ -259,7 +249,7 @@ bool act_scenario_end(struct act *act)
     if (ending && !plan_ends_so(act->plan, ending))
         return act_refuse_name(act, REFUSE_UNKNOWN_ENDING, ending);
     act_end_speech(act);
-    annul_vote(act);
+    act_drop_vote(act); // it has no result
     struct event event = event_blank(EV_scenario_ended);
     event.scenario_ended.ending = act_text(act, ending ? ending : PLAN_ENDED_BY_HAND);
     act_emit(act, event);

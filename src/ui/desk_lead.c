@@ -20,8 +20,10 @@ static void take_step(struct desk *desk)
     }
     if (*step.line) {
         desk->focus.panel = PANEL_NONE;
+        bool closes = strcmp(step.line, "vote.close") == 0; // the result, or the tie, says more
         if (!desk_asks_first(desk, step.line))
-            desk_do(desk, step.line, SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
+            desk_do(desk, step.line,
+                    closes ? NULL : SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
         return;
     }
     desk->inject_at = desk->focus.at;

@@ -142,6 +142,23 @@ static void test_short_speech(void **state)
     hall_close(&h);
 }
 
+// The vote on extending a speech falls with it, however the speech ends.
+static void test_extension_falls(void **state)
+{
+    static const char *const ends[] = {"chair floor.end", "dep-02 floor.end", "dep-02 seat.leave"};
+    (void)state;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        struct hall h;
+        hall_open(&h);
+        hall_debate(&h);
+        RUN(&h, "dep-02 floor.ask", "chair floor.give dep-02", "chair floor.extend 60",
+            "dep-03 vote.cast for", ends[i], "expect floor.ended seat=dep-02",
+            "expect vote.annulled", "chair vote.close", "expect refused rule=no-vote",
+            "dep-03 floor.ask", "chair floor.give dep-03", "expect floor.given seat=dep-03");
+        hall_close(&h);
+    }
+}
+
 static void test_extension(void **state)
 {
     struct hall h;
@@ -173,7 +190,7 @@ static void test_extension(void **state)
         "chair floor.extend 3600 no-objection", "expect floor.extended seconds=3600",
         "chair vote.open procedural:extend", "all vote.cast against", "chair vote.close",
         "expect no floor.extended", "chair floor.extend 30", "all vote.cast for",
-        "dep-03 floor.end", "chair vote.close", "expect no floor.extended",
+        "dep-03 floor.end", "expect vote.annulled", "expect no floor.extended",
         "chair vote.open procedural:extend:30", "expect refused rule=floor-empty");
     hall_close(&h);
 }
@@ -216,8 +233,8 @@ static void test_ends_while_held(void **state)
     hall_open(&h);
     hall_debate(&h);
     RUN(&h, "chair floor.give dep-02 debate", "+10s", "chair floor.extend 60", "+20s",
-        "dep-02 floor.end", "expect floor.ended spoke=10 over=0", "all vote.cast for",
-        "chair vote.close", "expect no floor.resumed", "chair floor.give dep-03 debate", "+181s",
+        "dep-02 floor.end", "expect floor.ended spoke=10 over=0", "expect vote.annulled",
+        "expect no floor.resumed", "chair floor.give dep-03 debate", "+181s",
         "chair vote.open procedural:close-debate", "expect no floor.held", "chair vote.close",
         "chair floor.give dep-03 debate", "chair floor.extend 60 no-objection",
         "expect no floor.held", "expect state floor.left=180");
@@ -339,13 +356,21 @@ static void test_full_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_twice),          cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_one_at_a_time),  cmocka_unit_test(test_points_of_order),
-        cmocka_unit_test(test_two_requests),   cmocka_unit_test(test_time),
-        cmocka_unit_test(test_extension),      cmocka_unit_test(test_discipline),
-        cmocka_unit_test(test_clock_stands),   cmocka_unit_test(test_ends_while_held),
-        cmocka_unit_test(test_short_speech),   cmocka_unit_test(test_vote_over_speaker),
-        cmocka_unit_test(test_closing_debate), cmocka_unit_test(test_recused_speaker),
+        cmocka_unit_test(test_twice),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_one_at_a_time),
+        cmocka_unit_test(test_points_of_order),
+        cmocka_unit_test(test_two_requests),
+        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_extension),
+        cmocka_unit_test(test_extension_falls),
+        cmocka_unit_test(test_discipline),
+        cmocka_unit_test(test_clock_stands),
+        cmocka_unit_test(test_ends_while_held),
+        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_vote_over_speaker),
+        cmocka_unit_test(test_closing_debate),
+        cmocka_unit_test(test_recused_speaker),
         cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

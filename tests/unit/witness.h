@@ -11,7 +11,7 @@ struct witness_vote {
     struct subject subject;
     int method, base, voters, item;
     bool open, tied, annulled;
-    bool lost; // the quorum, while it was open
+    bool lost;             // the quorum, while it was open
     int ballot[SEATS_MAX]; // -2 out, -1 not voted, 0…2 a choice, 3 in the box, 16+ a candidate
     int counted[CHOICE_COUNT];
     bool by_hand;
@@ -193,10 +193,12 @@ static inline void witness_annul(struct witness *w, int number)
 {
     const struct state *s = session_state(w->hall->session);
     struct witness_vote *v = &w->vote[number];
-    if (v->open) { // the end of the story found it so
+    if (v->open) { // the end of the story found it so, or its speech has ended
+        bool extends = v->subject.kind == SUBJECT_PROCEDURAL &&
+                       v->subject.index == (int)PROCEDURAL_EXTEND && !s->floor_taken;
         const struct outcome *out = &w->hall->out;
-        PROTEST_IF(v != witness_now(w) || out->events[out->count - 1].kind != EV_scenario_ended,
-                   "an open vote annulled");
+        bool ended = out->events[out->count - 1].kind == EV_scenario_ended;
+        PROTEST_IF(v != witness_now(w) || (!extends && !ended), "an open vote annulled");
         v->open = v->tied = false;
         v->annulled = true;
         return;
