@@ -29,7 +29,7 @@ static unsigned hall_bits(const struct view *view)
                WHEN_STEPS) |
            bit(view->undos_count > 0 || view->redo, WHEN_RECORD) |
            bit(has_story(view), WHEN_STORY) |
-           bit(view->sitting == SITTING_OPEN && live, WHEN_SITS) |
+           bit(live && view_sitting_votes(view), WHEN_BODY_VOTES) |
            bit(live && panel_awaits(view), WHEN_AWAITS) |
            bit(live && (view->vote || view->votes_count > 0), WHEN_VOTES) |
            bit(live && view_accepts_some(view, "floor.give "), WHEN_GIVES) |
@@ -124,9 +124,9 @@ static const struct hint facilitator_rows[] = {
     {HINT_CHAR('g'), T_KEY_GIVE, T_KEY_GIVE_HELP, ACT_GIVE, WHEN_GIVES, 3},
     {HINT_CHAR('a'), T_KEY_GIVE_TO, T_KEY_GIVE_TO_HELP, ACT_GIVE_TO, WHEN_GIVES, 0},
     {HINT_CHAR('x'), T_KEY_STOP, T_KEY_STOP_HELP, ACT_END_SPEECH, WHEN_SPEECH, 1},
-    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_SPEECH, 3},
-    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE | WHEN_VOTES, 2},
-    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_LIVE, 7},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_BODY_VOTES | WHEN_SPEECH, 3},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_BODY_VOTES | WHEN_VOTES, 2},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_VOTE, WHEN_BODY_VOTES, 7},
     {HINT_CHAR('f'), T_KEY_INJECTS, T_KEY_INJECTS_HELP, ACT_INJECTS, 0, 4},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY | WHEN_AWAITS, 2},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, WHEN_STORY, 4},

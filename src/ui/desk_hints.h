@@ -10,14 +10,14 @@ enum {
     WHEN_STOPPED = 1 << 2,
     WHEN_DEBRIEF = 1 << 3,
     WHEN_SPEECH = 1 << 4,
-    WHEN_STEPS = 1 << 5,    // there are other steps than the next
-    WHEN_ENTER = 1 << 6,    // Enter does something
-    WHEN_RECORD = 1 << 7,   // there is something to take back
-    WHEN_FOCUS = 1 << 8,    // a panel is in front
-    WHEN_STORY = 1 << 9,    // there is something around the sittings
-    WHEN_COMMAND = 1 << 10, // somebody is here who may give commands
-    WHEN_FREE = 1 << 11,    // no kiosk: the person may leave
-    WHEN_SITS = 1 << 12,    // a sitting is open
+    WHEN_STEPS = 1 << 5,       // there are other steps than the next
+    WHEN_ENTER = 1 << 6,       // Enter does something
+    WHEN_RECORD = 1 << 7,      // there is something to take back
+    WHEN_FOCUS = 1 << 8,       // a panel is in front
+    WHEN_STORY = 1 << 9,       // there is something around the sittings
+    WHEN_COMMAND = 1 << 10,    // somebody is here who may give commands
+    WHEN_FREE = 1 << 11,       // no kiosk: the person may leave
+    WHEN_BODY_VOTES = 1 << 12, // the body that sits puts questions to the vote
     // At a seat:
     WHEN_SEATED = 1 << 13,
     WHEN_MAY_ASK = 1 << 14,   // there is a kind of speech to ask for

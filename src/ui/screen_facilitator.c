@@ -76,12 +76,19 @@ static const char *answers_words(const struct scene *scene)
     return NULL;
 }
 
+// N leads to a phase after this one; in the last, D ends the session.
+static bool has_next_phase(const struct view *view)
+{
+    return !view->phase || view->phase->index < view->phase->count;
+}
+
 static const char *paper_words(const struct scene *scene, const struct view_awaited_paper *paper)
 {
     enum text_key key = !paper->played ? T_UI_STEP_PAPER_NOBODY
                         : paper->sent  ? T_UI_STEP_REPLY
                                        : T_UI_STEP_PAPER;
-    return SAY(scene, key, ARG_S("what", scene_join(scene, paper->title, paper->who)));
+    return SAY(scene, key, ARG_S("key", has_next_phase(scene->view) ? "N·т" : "D·в"),
+               ARG_S("what", scene_join(scene, paper->title, paper->who)));
 }
 
 // The agenda was rejected, and a change would bring it up again.
@@ -111,10 +118,14 @@ static const char *waits_for(const struct scene *scene)
                    : scene_text(scene, T_UI_STEP_FLOOR);
     if (answers)
         return answers;
-    if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN)
+    if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN && !view->ended)
         return paper_words(scene, view->awaited->paper);
     if (timer.shown && timer.part < timer.whole)
-        return SAY(scene, T_UI_STEP_TIME, ARG_S("time", timer.text));
+        return SAY(scene,
+                   has_next_phase(view) ? T_UI_STEP_TIME
+                   : view->ended        ? T_UI_STEP_TIME_ENDED
+                                        : T_UI_STEP_TIME_LAST,
+                   ARG_S("time", timer.text));
     return scene_text(scene, T_UI_STEP_NONE);
 }
 
