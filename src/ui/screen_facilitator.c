@@ -79,7 +79,7 @@ static const char *answers_words(const struct scene *scene)
 // N leads to a phase after this one; in the last, D ends the session.
 static bool has_next_phase(const struct view *view)
 {
-    return !view->phase || view->phase->index < view->phase->count;
+    return !view->phase || view->phase->index < view->phases_count;
 }
 
 static const char *paper_words(const struct scene *scene, const struct view_awaited_paper *paper)
