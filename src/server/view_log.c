@@ -15,7 +15,7 @@ static bool is_silent(enum event_kind kind)
     static const enum event_kind kinds[] = {
         EV_vote_cast,   EV_vars_saved,   EV_talk_whispered, EV_seat_dealt,
         EV_note_added,  EV_floor_warned, EV_elect_counted,  EV_talk_told,
-        EV_talk_agreed, EV_answer_given, EV_hall_shown,
+        EV_talk_agreed, EV_answer_given, EV_hall_shown,     EV_calendar_set, // its days come
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i] == kind)

@@ -339,21 +339,29 @@ void panel_queue(const struct scene *scene, struct rect area, const struct focus
 
 enum { LOG_INDENT = 9, LOG_WRAP_ROWS = 5 };
 
-// Rows that a line of the log takes; where there are few rows in all, one.
+// Rows that a line of the log takes; where there are few rows in all, one. None takes them all.
 static int log_rows(const struct view_line *line, struct rect inside)
 {
     int rows = flow_count(line->text, inside.cols - LOG_INDENT);
-    return inside.rows < LOG_WRAP_ROWS || rows < 1 ? 1 : rows;
+    if (inside.rows < LOG_WRAP_ROWS || rows < 1)
+        return 1;
+    return rows < inside.rows ? rows : inside.rows - 1;
 }
 
-// The first line of the log from which on all up to `last` can be seen.
-static int log_first(const struct view *view, struct rect inside, int last)
+// The first line of the log from which on all up to `last` can be seen; of itself the beginning, in
+// `rows` rows.
+static int log_first(const struct view *view, struct rect inside, int last, int *rows)
 {
-    int first = last;
-    int rows = last >= 0 ? log_rows(&view->log[last], inside) : 0;
-    while (first > 0 && rows + log_rows(&view->log[first - 1], inside) <= inside.rows)
-        rows += log_rows(&view->log[--first], inside);
-    return first < 0 ? 0 : first;
+    int first = last > 0 ? last : 0;
+    int room = inside.rows;
+    *rows = 0;
+    for (int i = first; i < view->log_count && i >= 0 && room > 0; i--) {
+        int whole = log_rows(&view->log[i], inside);
+        *rows = whole < room ? whole : room;
+        room -= *rows;
+        first = i;
+    }
+    return first;
 }
 
 static void log_line(const struct scene *scene, struct rect at, const struct view_line *line,
@@ -373,10 +381,10 @@ void panel_log(const struct scene *scene, struct rect area, const struct focus *
     (void)rect_take_bottom(&inside, spare);
     if (view->log_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_LOG_EMPTY));
-    int first = log_first(view, inside, focused ? focus->at : view->log_count - 1);
+    int rows, first = log_first(view, inside, focused ? focus->at : view->log_count - 1, &rows);
     struct rect rest = inside;
     for (int i = first; i < view->log_count && rest.rows > 0; i++) {
-        struct rect at = rect_take_top(&rest, log_rows(&view->log[i], inside));
+        struct rect at = rect_take_top(&rest, i == first ? rows : log_rows(&view->log[i], inside));
         bool chosen = focused && i == focus->at;
         log_line(scene, at, &view->log[i], chosen ? STYLE_FOCUS : STYLE_NORMAL);
         if (chosen)

@@ -163,7 +163,9 @@ static void draw_told(const struct scene *scene, struct rect line)
     const struct notice *notice = &scene->notice;
     bool refused = notice->tone == TONE_REFUSED;
     bool law = notice->law && *notice->law;
-    struct rect above = {0, line.col, line.row + line.rows, line.cols};
+    bool keeps = !refused && scene->keeps > 0;
+    struct rect above = {0, line.col, keeps ? line.row - scene->keeps : line.row + line.rows,
+                         line.cols};
     struct rect place = rect_take_bottom(&above, flow_count(notice->text, line.cols - 4) + 2);
     grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
     const char *title = !refused ? "" : scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
@@ -185,7 +187,9 @@ void scene_bottom(const struct scene *scene, struct rect bottom, const char *oth
     bool fits = told && flow_count(notice->text, line.cols - 2) <= line.rows;
     if (told && (notice->tone == TONE_REFUSED || !fits)) {
         draw_told(scene, line);
-        return;
+        if (notice->tone == TONE_REFUSED || scene->keeps == 0)
+            return;
+        told = false; // above
     }
     struct rect rest = rect_inset(line, 0, 1);
     if (told)

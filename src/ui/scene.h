@@ -27,6 +27,7 @@ struct scene {
     int64_t session; // session clock
     bool alone;      // somebody practises alone here: nobody waits for the seat, the computer leads
     struct notice notice;
+    int keeps; // rows above the bottom that what is told leaves in sight
 };
 
 // Texts in the scene's language, living as long as the scratch arena.

@@ -285,5 +285,7 @@ void screen_facilitator(const struct scene *scene, const struct focus *focus)
         draw_wide(scene, area, focus);
     else
         draw_compact(scene, area, focus);
-    scene_bottom(scene, bottom, hint);
+    struct scene kept = *scene; // what was done hides no step
+    kept.keeps = 1;
+    scene_bottom(&kept, bottom, hint);
 }

@@ -203,11 +203,27 @@ static void test_ending_complications(void **state)
     assert_true(asked > 0);
 }
 
+// A day of the story stands in the log once.
+static void test_calendar_once(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[1]);
+    say(&c, "facilitator calendar.pass 1");
+    const struct view *view = c.desk->view;
+    const char *date = view->calendar->date;
+    int told = 0;
+    for (int i = 0; i < view->log_count; i++)
+        told += strstr(view->log[i].text, date) != NULL;
+    assert_int_equal(told, 1);
+    close_console(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_end_of_story),
         cmocka_unit_test(test_ending_complications),
+        cmocka_unit_test(test_calendar_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
