@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PIN_ENTER_MS = 1000 };
 enum { FAST_WAIT = 100 }; // a session that runs fast is drawn ten times a second
 
 enum screen desk_top(const struct desk *desk)
@@ -74,6 +75,7 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->stack[0] = SCREEN_CONNECTING;
     desk->depth = 1;
     desk->ballot_of = -1;
+    desk->pin_at = -1;
     desk_amend_begin(&desk->amend);
     if (setup->ticket)
         wire_ticket(desk, setup->role == ROLE_SEAT ? setup->seat : "facilitator", setup->ticket);
@@ -264,6 +266,15 @@ static enum action action_of(const struct desk *desk, const struct key *key)
     return (enum action)hints_action(&hints, key);
 }
 
+// A PIN is taken at its last digit: an Enter out of habit right behind it is part of it.
+static bool follows_pin(struct desk *desk, const struct key *key)
+{
+    bool enter = key->kind == K_ENTER && desk->pin_at >= 0;
+    bool follows = enter && desk->monotonic - desk->pin_at <= PIN_ENTER_MS;
+    desk->pin_at = -1;
+    return follows;
+}
+
 void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
 {
     const struct screen_kind *kind = screen_kind(desk_top(desk));
@@ -271,6 +282,8 @@ void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
     if (key->kind == K_NONE || key->kind == K_RESIZE || check_key(desk, key))
         return;
     desk->touched = monotonic;
+    if (follows_pin(desk, key))
+        return;
     desk->notice = (struct notice){TONE_PLAIN, "", ""};
     if (kind->key && kind->key(desk, key))
         return;

@@ -26,7 +26,7 @@ static void choose(struct desk *desk)
 {
     const struct view *view = desk->view;
     bool seat = desk->gate.at < view->seats_count;
-    if (!seat && !has_console(desk))
+    if (desk->gate.nobody || (!seat && !has_console(desk)))
         return;
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
     (void)strncpy(desk->gate_seat, seat ? view->seats[desk->gate.at].id : "facilitator",
@@ -50,6 +50,7 @@ static void type_digit(struct desk *desk, int digit)
     if (desk->gate.digits < GATE_PIN)
         return;
     desk_send_unlock(desk, desk->gate_seat, desk->gate_pin);
+    desk->pin_at = desk->monotonic;
     forget_pin(desk);
 }
 
@@ -57,15 +58,12 @@ static void type_digit(struct desk *desk, int digit)
 static void find_number(struct desk *desk, int digit)
 {
     const struct view *view = desk->view;
-    int numbers[] = {desk->gate.digits * 10 + digit, digit};
-    for (int i = 0; i < 2 * view->seats_count; i++) {
-        int number = numbers[i / view->seats_count];
-        if (view->seats[i % view->seats_count].number != number)
-            continue;
-        desk->gate.at = i % view->seats_count;
-        desk->gate.digits = number;
-        return;
-    }
+    int *numbers = arena_alloc(desk->scratch, (size_t)(view->seats_count + 1) * sizeof *numbers);
+    for (int i = 0; i < view->seats_count; i++)
+        numbers[i] = view->seats[i].number;
+    int at = desk_type_number(desk, &desk->gate.digits, digit, numbers, view->seats_count);
+    desk->gate.nobody = at < 0;
+    desk->gate.at = at < 0 ? desk->gate.at : at;
 }
 
 static bool key(struct desk *desk, const struct key *key)
@@ -75,7 +73,7 @@ static bool key(struct desk *desk, const struct key *key)
         type_digit(desk, digit);
     else if (digit >= 0)
         find_number(desk, digit);
-    else if (key->kind == K_BACKSPACE && desk->gate.digits > 0)
+    else if (key->kind == K_BACKSPACE && desk->gate.seat && desk->gate.digits > 0)
         desk->gate.digits--;
     else
         return false;
@@ -88,12 +86,14 @@ static void move(struct desk *desk, int by)
     int most = rows(desk) - 1;
     desk->gate.at = at < 0 ? 0 : at > most ? (most < 0 ? 0 : most) : at;
     desk->gate.digits = 0;
+    desk->gate.nobody = false;
 }
 
 static bool act(struct desk *desk, enum action action)
 {
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
         desk->gate.at = (int)action - ACT_ROW;
+        desk->gate.nobody = false;
         choose(desk);
         return true;
     }

@@ -1,6 +1,7 @@
 // Lists of the facilitator: people and cards, complications. And the pages that scroll.
 #include "ui/desk_hints.h"
 
+#include "ui/keymap.h"
 #include "ui/quote.h"
 
 #include <string.h>
@@ -35,7 +36,8 @@ static bool moved(int *at, int count, enum action action)
 
 static const struct view_seat *chosen_seat(const struct desk *desk)
 {
-    return desk->cast_at < desk->view->seats_count ? &desk->view->seats[desk->cast_at] : NULL;
+    bool any = !desk->cast_nobody && desk->cast_at < desk->view->seats_count;
+    return any ? &desk->view->seats[desk->cast_at] : NULL;
 }
 
 static void deal_to(struct desk *desk, const char *name)
@@ -201,6 +203,8 @@ static bool cast_works(struct desk *desk, const struct view_seat *seat, enum tex
 static void cast_menu(struct desk *desk)
 {
     const struct view_seat *seat = chosen_seat(desk);
+    if (!seat)
+        return;
     pick_start(desk, T_UI_CAST_MENU);
     for (size_t i = 0; seat && i < CAST_DEEDS; i++) {
         enum text_key words = cast_deeds[i].words;
@@ -213,11 +217,42 @@ static void cast_menu(struct desk *desk)
     pick_open_living(desk, cast_menu);
 }
 
+static void cast_forget(struct desk *desk)
+{
+    desk->cast_typed = 0;
+    desk->cast_nobody = false;
+}
+
+// Seats are chosen by their numbers, too.
+static bool cast_key(struct desk *desk, const struct key *key)
+{
+    const struct view *view = desk->view;
+    int digit = key->kind == K_CHAR ? keymap_digit(key->code) : -1;
+    if (digit < 0)
+        return false;
+    int *numbers = arena_alloc(desk->scratch, (size_t)(view->seats_count + 1) * sizeof *numbers);
+    for (int i = 0; i < view->seats_count; i++)
+        numbers[i] = view->seats[i].number;
+    int at = desk_type_number(desk, &desk->cast_typed, digit, numbers, view->seats_count);
+    desk->cast_nobody = at < 0;
+    desk->cast_at = at < 0 ? desk->cast_at : at;
+    return true;
+}
+
 static bool cast_act(struct desk *desk, enum action action)
 {
     const struct view_seat *seat = chosen_seat(desk);
-    if (moved(&desk->cast_at, desk->view->seats_count, action))
+    if (moved(&desk->cast_at, desk->view->seats_count, action)) {
+        cast_forget(desk);
         return true;
+    }
+    if (action == ACT_ENTER && desk->cast_nobody) {
+        struct scene scene = desk_scene(desk, NULL);
+        desk_tell(desk, TONE_PLAIN, SAY(&scene, T_UI_NO_NUMBER, ARG_N("n", desk->cast_typed)));
+        return true;
+    }
+    if (action >= ACT_ROW && action <= ACT_ROW_LAST)
+        cast_forget(desk);
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
         int row = (int)action - ACT_ROW;
         if (row < desk->view->seats_count)
@@ -250,10 +285,10 @@ static void cast_hints(const struct desk *desk, struct hints *hints)
 
 static void cast_draw(struct desk *desk, const struct scene *scene)
 {
-    screen_cast(scene, desk->cast_at, desk->pins);
+    screen_cast(scene, desk->cast_nobody ? -1 : desk->cast_at, desk->pins);
 }
 
-const struct screen_kind cast_kind = {cast_hints, cast_draw, NULL, cast_act, false, false};
+const struct screen_kind cast_kind = {cast_hints, cast_draw, cast_key, cast_act, false, false};
 
 // Complications.
 

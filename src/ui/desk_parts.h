@@ -45,6 +45,7 @@ struct pick {
     struct pick_row *rows;
     const char **lines, **ids;
     int count, cap, at, typed;
+    bool nobody;  // a number was typed that no row has: Enter takes none
     bool ticks;   // Space takes a row and stays, Enter takes the last one
     bool methods; // ← → choose the method of the vote
     int method;
@@ -105,7 +106,9 @@ struct desk {
     struct pick pick;
     struct prompt prompt;
     struct edit *command; // the command line, for its history
-    int cast_at;
+    int cast_at, cast_typed;
+    bool cast_nobody; // as of struct pick
+    int64_t pin_at;   // monotonic, when the last digit of a PIN was typed; -1: not lately
     struct arena *pins_arena;
     const char **pins;
     int inject_at;
@@ -170,7 +173,7 @@ bool desk_lead_act(struct desk *desk, enum action action);
 // vote.
 void desk_vote_menu(struct desk *desk);
 // Says how the vote is taken and opens it; a method of votes from now on is remembered.
-void desk_open_vote(struct desk *desk, const char *line, int method);
+void desk_open_vote(struct desk *desk, const char *line, int method); // -1: none is chosen
 // The methods, and their number of this name.
 int desk_method(const char *name);
 
@@ -252,6 +255,9 @@ void pick_open_living(struct desk *desk, void (*again)(struct desk *desk));
 // A view has come: rows that are no longer offered go; the list closes when the chosen one does.
 void pick_follow(struct desk *desk);
 void pick_close(struct desk *desk);
+// A digit typed to choose by number: a second one goes on with the first as far as the numbers go.
+// Returns the place; -1, and says so, when none of them has the number.
+int desk_type_number(struct desk *desk, int *typed, int digit, const int *numbers, int count);
 void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
                  void (*done)(struct desk *desk, const char *text));
 // Words of the session's own for the prompt that was just opened, and the text to begin with.

@@ -133,12 +133,33 @@ void pick_close(struct desk *desk)
     desk->pick = (struct pick){.count = 0};
 }
 
-// The method chosen, as far as the row can be voted on so: what is procedural is never secret.
-static int method_of(const struct pick *pick)
+// Whether the row is a vote that can be taken so: what is procedural is never secret, and several
+// candidates are not counted by hands.
+static bool row_takes(const struct pick *pick, int method)
 {
     const char *row = pick->lines[pick->at];
-    bool open = row && strstr(row, "procedural:");
-    return open && pick->method >= METHOD_SECRET ? 0 : pick->method;
+    if (!pick->methods || !row || !strstr(row, "vote.open "))
+        return false;
+    bool open = strstr(row, "procedural:") || strstr(row, "commission:") || strstr(row, "tied:");
+    bool secret = method == METHOD_SECRET || method == METHOD_PAPER;
+    return !(open && secret) && !(strstr(row, "elect:") && method == METHOD_HANDS);
+}
+
+// The method chosen, as far as the row can be voted on so.
+static int method_of(const struct pick *pick)
+{
+    return row_takes(pick, pick->method) ? pick->method : METHOD_ELECTRONIC;
+}
+
+static void change_method(struct pick *pick, int by)
+{
+    int method = method_of(pick);
+    for (int i = 0; i < METHOD_COUNT && row_takes(pick, METHOD_ELECTRONIC); i++) {
+        method = (method + METHOD_COUNT + by) % METHOD_COUNT;
+        if (row_takes(pick, method))
+            break;
+    }
+    pick->method = method;
 }
 
 static void take(struct desk *desk)
@@ -148,11 +169,16 @@ static void take(struct desk *desk)
     char id[NAME_MAX] = "";
     void (*chosen)(struct desk *, const char *) = pick->chosen;
     const char *row = pick->lines[pick->at];
+    struct scene scene = desk_scene(desk, NULL);
+    if (pick->nobody) {
+        desk_tell(desk, TONE_PLAIN, SAY(&scene, T_UI_NO_NUMBER, ARG_N("n", pick->typed)));
+        return;
+    }
     (void)strncpy(id, pick->ids[pick->at], sizeof id - 1);
     if (row)
         buf_put(&line, row);
     bool vote = row && pick->methods && strstr(row, "vote.open");
-    int method = method_of(pick);
+    int method = row_takes(pick, pick->method) ? pick->method : -1;
     desk_pop(desk);
     if (vote)
         desk_open_vote(desk, buf_text(&line), method);
@@ -168,40 +194,50 @@ static void move(struct pick *pick, int by)
     int at = pick->at + by;
     pick->at = at < 0 ? 0 : at >= pick->count ? pick->count - 1 : at;
     pick->typed = 0;
+    pick->nobody = false;
 }
 
-static int row_of(const struct pick *pick, int number)
+static int place_of(const int *numbers, int count, int number)
 {
-    for (int i = 0; i < pick->count; i++)
-        if (pick->rows[i].number == number)
+    for (int i = 0; i < count; i++)
+        if (numbers[i] == number)
             return i;
     return -1;
 }
 
-// Digits choose a row by its number; a second digit goes on with the first.
-static void type_digit(struct pick *pick, int digit)
+int desk_type_number(struct desk *desk, int *typed, int digit, const int *numbers, int count)
 {
-    const int numbers[] = {pick->typed * 10 + digit, digit};
-    for (int i = 0; i < 2; i++) {
-        int row = numbers[i] < 1000 ? row_of(pick, numbers[i]) : -1;
-        if (row >= 0) {
-            pick->typed = numbers[i];
-            pick->at = row;
-            return;
-        }
-    }
-    pick->typed = digit; // the first of two
+    int greatest = 0;
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; i < count; i++)
+        greatest = numbers[i] > greatest ? numbers[i] : greatest;
+    *typed = *typed * 10 + digit <= greatest ? *typed * 10 + digit : digit;
+    int place = place_of(numbers, count, *typed);
+    if (place < 0)
+        desk_tell(desk, TONE_PLAIN, SAY(&scene, T_UI_NO_NUMBER, ARG_N("n", *typed)));
+    return place;
+}
+
+static void type_digit(struct desk *desk, int digit)
+{
+    struct pick *pick = &desk->pick;
+    int *numbers = arena_alloc(pick->arena, (size_t)pick->count * sizeof *numbers);
+    for (int i = 0; i < pick->count; i++)
+        numbers[i] = pick->rows[i].number;
+    int row = desk_type_number(desk, &pick->typed, digit, numbers, pick->count);
+    pick->nobody = row < 0;
+    pick->at = row < 0 ? pick->at : row;
 }
 
 static bool pick_key(struct desk *desk, const struct key *key)
 {
     struct pick *pick = &desk->pick;
     if (key->kind == K_CHAR && keymap_digit(key->code) >= 0) {
-        type_digit(pick, keymap_digit(key->code));
+        type_digit(desk, keymap_digit(key->code));
         return true;
     }
     if (pick->methods && (key->kind == K_LEFT || key->kind == K_RIGHT)) {
-        pick->method = (pick->method + (key->kind == K_LEFT ? METHOD_COUNT - 1 : 1)) % METHOD_COUNT;
+        change_method(pick, key->kind == K_LEFT ? -1 : 1);
         return true;
     }
     return false;
@@ -278,10 +314,13 @@ static void pick_draw(struct desk *desk, const struct scene *scene)
                              .note = pick->note ? pick->note : "",
                              .rows = pick->rows,
                              .count = pick->count,
-                             .at = pick->at};
-    if (pick->methods)
-        list.option =
-            SAY(scene, T_UI_METHOD, ARG_S("name", method_words(method_of(pick), scene->lang)));
+                             .at = pick->nobody ? -1 : pick->at};
+    enum text_key words =
+        method_of(pick) == desk_method(scene->view->method) ? T_UI_METHOD : T_UI_METHOD_ONCE;
+    if (pick->methods && row_takes(pick, METHOD_ELECTRONIC))
+        list.option = SAY(scene, words, ARG_S("name", method_words(method_of(pick), scene->lang)));
+    else if (pick->methods)
+        list.option = ""; // its place stays
     screen_pick(scene, &list);
 }
 

@@ -22,17 +22,12 @@ int desk_method(const char *name)
     return METHOD_ELECTRONIC;
 }
 
-// Hands and terminals are how a room votes: what was chosen last holds from now on. A roll call and
-// a secret ballot are for this one vote.
+// A method chosen for a vote is for this one; how a room votes from now on has a row of its own.
 void desk_open_vote(struct desk *desk, const char *line, int method)
 {
     struct buf full = BUF_INIT;
-    bool same = method == desk_method(desk->view->method);
-    bool stays = method == METHOD_ELECTRONIC || method == METHOD_HANDS;
-    if (!same && stays)
-        desk_do_format(desk, "vote.method %s", method_names[method]);
     buf_put(&full, line);
-    if (!same && !stays)
+    if (method >= 0 && method != desk_method(desk->view->method))
         buf_printf(&full, " method=%s", method_names[method]);
     desk_do(desk, buf_text(&full), NULL);
     buf_free(&full);
@@ -267,7 +262,8 @@ static void commission_named(struct desk *desk, const char *text)
 
 static void name_commission(struct desk *desk, const char *id)
 {
-    (void)id;
+    if (strcmp(id, "commission") != 0)
+        return;
     prompt_open(desk, T_UI_COMMISSION, T_UI_COMMISSION_HINT, commission_named);
 }
 
@@ -311,8 +307,10 @@ static void votes_to_open(struct desk *desk)
     if (offers_commission(view))
         pick_add(desk, say(desk, T_UI_COMMISSION), NULL, NULL, "commission");
     desk->pick.chosen = name_commission;
-    if (view->votes_count == 0)
+    if (view->votes_count == 0) { // nothing is changed by a mere Enter
         pick_note(desk, why_none(&scene));
+        pick_add(desk, say(desk, T_UI_BACK_STAY), NULL, NULL, "stay");
+    }
     offer_method(desk);
     desk->pick.methods = view->votes_count > 0;
     desk->pick.method = desk_method(view->method);

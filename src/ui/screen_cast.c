@@ -88,7 +88,7 @@ static void heading(const struct scene *scene, struct rect at, bool pins)
 // Who is chosen, in full.
 static const char *details(const struct scene *scene, int at)
 {
-    if (at >= scene->view->seats_count)
+    if (at < 0 || at >= scene->view->seats_count)
         return "";
     const struct view_seat *seat = &scene->view->seats[at];
     const char *faction =

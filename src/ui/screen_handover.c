@@ -28,7 +28,7 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
 {
     enum { NUMBER_COLS = 6 };
     const struct view *view = scene->view;
-    bool chosen = index == gate->at;
+    bool chosen = !gate->nobody && index == gate->at;
     bool seat = index < view->seats_count;
     const char *mark = chosen ? "▶" : " ";
     const char *text =

@@ -38,6 +38,7 @@ struct gate {
     int at;           // the row chosen
     const char *seat; // whose PIN is asked for; NULL: choose a seat
     int digits;       // typed so far
+    bool nobody;      // a number was typed that no seat has
     int64_t wait;     // milliseconds until the next try
     bool own;         // the facilitator's terminal: a last row gives it back
 };

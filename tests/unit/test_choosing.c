@@ -1,0 +1,222 @@
+// Choosing by numbers and by habit: a number that nobody has chooses nobody, an Enter behind a PIN
+// carries out nothing, the method of a vote is for that vote.
+#include "ui/desk_parts.h"
+
+#include "net/frame.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define SEATS                                                                                      \
+    "\"seats\":[{\"id\":\"s1\",\"number\":1,\"name\":\"A\",\"present\":true},"                     \
+    "{\"id\":\"s2\",\"number\":2,\"name\":\"B\",\"present\":true},"                                \
+    "{\"id\":\"s14\",\"number\":14,\"name\":\"C\",\"present\":true},"                              \
+    "{\"id\":\"s20\",\"number\":20,\"name\":\"D\",\"present\":true}]"
+
+static const char console[] =
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,"
+    "\"runs\":true},\"sitting\":\"open\",\"method\":\"electronic\"," SEATS
+    ",\"next\":{\"line\":\"facilitator floor.end\",\"text\":\"End\"},"
+    "\"votes\":[{\"line\":\"vote.open basis:d\",\"text\":\"Basis\"},"
+    "{\"line\":\"vote.open procedural:close-debate\",\"text\":\"Close\"}]}";
+static const char gate[] = "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\"," SEATS "}";
+static const char seat[] = "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\"," SEATS
+                           ",\"next\":{\"line\":\"floor.end\",\"text\":\"End\"},"
+                           "\"me\":{\"seat\":\"s1\",\"number\":1,\"name\":\"A\",\"present\":true,"
+                           "\"kind\":\"deputy\"}}";
+
+static struct desk *sit(enum view_role role, const char *view)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = role, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(desk, view, 0);
+    buf_reset(desk_out(desk));
+    return desk;
+}
+
+static void type_at(struct desk *desk, const char *text, int64_t at)
+{
+    for (; *text; text++)
+        desk_key(desk, &(struct key){.kind = K_CHAR, .code = (unsigned char)*text}, at);
+}
+
+static void enter_at(struct desk *desk, int64_t at)
+{
+    desk_key(desk, &(struct key){.kind = K_ENTER}, at);
+}
+
+static bool said(struct desk *desk, const char *part)
+{
+    const struct buf *out = desk_out(desk);
+    return out->len > 0 && memmem(out->data, out->len, part, strlen(part)) != NULL;
+}
+
+// What the number typed leads to: a place in the list of people, -1 when Enter opens nothing.
+static int person(const char *typed)
+{
+    struct desk *desk = sit(ROLE_FACILITATOR, console);
+    type_at(desk, "c", 1000);
+    assert_int_equal(desk_top(desk), SCREEN_CAST);
+    type_at(desk, typed, 1000);
+    int at = desk->cast_at;
+    bool told = desk->notice.text && *desk->notice.text;
+    enter_at(desk, 1000);
+    bool opens = desk_top(desk) == SCREEN_PICK;
+    assert_int_equal(told, !opens);
+    desk_free(desk);
+    return opens ? at : -1;
+}
+
+static void test_people(void **state)
+{
+    (void)state;
+    assert_int_equal(person("2"), 1);
+    assert_int_equal(person("14"), 2);
+    assert_int_equal(person("20"), 3);
+    assert_int_equal(person("15"), -1); // not №1
+    assert_int_equal(person("9"), -1);
+    assert_int_equal(person("21"), 0); // no number is as great: a new one
+}
+
+static void chosen(struct desk *desk, const char *id)
+{
+    desk_do_format(desk, "chosen %s", id);
+}
+
+static void test_list(void **state)
+{
+    static const struct {
+        const char *typed, *line;
+    } rows[] = {{"1", "chosen one"}, {"14", "chosen fourteen"}, {"13", NULL}, {"3", NULL},
+                {"19", NULL},        {"31", "chosen one"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR, console);
+        pick_start(desk, T_UI_GIVE);
+        pick_add(desk, "A", NULL, NULL, "one");
+        pick_add(desk, "B", NULL, NULL, "fourteen");
+        pick_number(desk, 14);
+        desk->pick.chosen = chosen;
+        pick_open(desk);
+        type_at(desk, rows[i].typed, 1000);
+        enter_at(desk, 1000);
+        assert_int_equal(desk_out(desk)->len > 0, rows[i].line != NULL);
+        if (rows[i].line)
+            assert_true(said(desk, rows[i].line));
+        assert_int_equal(desk_top(desk) == SCREEN_PICK, desk_out(desk)->len == 0);
+        desk_free(desk);
+    }
+}
+
+static void test_gate(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT, gate);
+    type_at(desk, "15", 1000);
+    enter_at(desk, 1000);
+    assert_null(desk->gate.seat);
+    type_at(desk, "14", 1000);
+    enter_at(desk, 1000);
+    assert_string_equal(desk->gate.seat, "s14");
+    desk_free(desk);
+}
+
+// The Enter after a PIN, sooner and later, once and twice, at a seat and at the console.
+static void test_pin(void **state)
+{
+    static const struct {
+        int64_t first, second;
+        bool carries_out;
+    } rows[] = {{100, -1, false}, {1000, -1, false}, {1100, -1, true}, {100, 200, true}};
+    static const char *const after[] = {seat, console};
+    (void)state;
+    for (size_t i = 0; i < 2 * sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit(ROLE_SEAT, gate);
+        bool leads = i % 2 == 1;
+        desk->handed_over = leads;
+        enter_at(desk, 1000);
+        type_at(desk, "1234", 5000);
+        assert_true(said(desk, "unlock"));
+        buf_reset(desk_out(desk));
+        desk_receive(desk, after[i % 2], 5010);
+        enter_at(desk, 5000 + rows[i / 2].first);
+        if (rows[i / 2].second >= 0)
+            enter_at(desk, 5000 + rows[i / 2].second);
+        bool acts = said(desk, "floor.end") || desk_top(desk) != desk->stack[0];
+        if (leads)
+            assert_int_equal(acts, rows[i / 2].carries_out);
+        else if (!rows[i / 2].carries_out)
+            assert_false(acts);
+        desk_free(desk);
+    }
+}
+
+static bool shows(struct desk *desk, const char *words)
+{
+    struct grid *grid = grid_new(24, 80);
+    struct buf out = BUF_INIT;
+    desk_draw(desk, grid, 1000);
+    grid_dump(&out, grid, false);
+    bool found = strstr(buf_text(&out), words) != NULL;
+    buf_free(&out);
+    grid_free(grid);
+    return found;
+}
+
+static void right(struct desk *desk)
+{
+    desk_key(desk, &(struct key){.kind = K_RIGHT}, 1000);
+}
+
+static void test_method(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR, console);
+    type_at(desk, "v", 1000);
+    assert_true(shows(desk, "← electronic →"));
+    right(desk);
+    assert_true(shows(desk, "← show of hands → (this vote only)"));
+    enter_at(desk, 1000);
+    assert_true(said(desk, "vote.open basis:d method=hands"));
+    assert_false(said(desk, "vote.method"));
+    type_at(desk, "v2", 1000); // procedural: openly, whatever is tried
+    for (int i = 0; i < METHOD_COUNT; i++) {
+        right(desk);
+        assert_false(shows(desk, "secret"));
+    }
+    type_at(desk, "3", 1000); // how a room votes from now on
+    assert_false(shows(desk, "←"));
+    desk_free(desk);
+}
+
+// Where nothing can be put to the vote, Enter changes nothing.
+static void test_nothing_to_vote_on(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR, "{\"type\":\"view\",\"role\":\"facilitator\","
+                                              "\"sitting\":\"open\",\"method\":\"electronic\"}");
+    type_at(desk, "v", 1000);
+    assert_int_equal(desk_top(desk), SCREEN_PICK);
+    enter_at(desk, 1000);
+    assert_int_equal(desk_out(desk)->len, 0);
+    type_at(desk, "v2", 1000);
+    enter_at(desk, 1000);
+    assert_true(said(desk, "vote.method hands"));
+    desk_free(desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_people), cmocka_unit_test(test_list),
+        cmocka_unit_test(test_gate),   cmocka_unit_test(test_pin),
+        cmocka_unit_test(test_method), cmocka_unit_test(test_nothing_to_vote_on),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
