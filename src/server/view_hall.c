@@ -65,8 +65,16 @@ static bool sits(const struct state *s)
            (course != COURSE_STORY && course != COURSE_END);
 }
 
+// Nothing of a sitting that is over stays as if it went on.
+static bool is_over(const struct state *s)
+{
+    return s->sitting == SITTING_CLOSED || s->ending;
+}
+
 static const struct view_quorum *quorum(struct viewing *v)
 {
+    if (is_over(v->state))
+        return NULL;
     struct view_quorum *quorum = VIEW_NEW(v, quorum);
     quorum->present = v->state->present;
     quorum->total = v->plan->total;
@@ -122,7 +130,7 @@ static enum item_fate item_fate(const struct state *s, int item)
         return ITEM_DROPPED;
     if (of->away != ITEM_HERE)
         return away[of->away];
-    if (item == s->current_item)
+    if (item == s->current_item && !is_over(s))
         return ITEM_CURRENT;
     if (of->called)
         return ITEM_CALLED;
@@ -168,7 +176,7 @@ static void put_agenda(struct viewing *v)
     }
     VIEW_PUT(v->view, agenda, rows);
     v->view->agenda_adopted = s->agenda_adopted;
-    if (s->current_item == NOBODY)
+    if (s->current_item == NOBODY || is_over(s))
         return;
     current = current ? current : VIEW_NEW(v, item);
     current->id = s->item[s->current_item].id;

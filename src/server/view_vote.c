@@ -49,10 +49,26 @@ const char *view_aside(const struct viewing *v, const struct vote *vote)
     return view_take(v, &text);
 }
 
+const char *view_subject(const struct viewing *v, const struct subject *subject, int item)
+{
+    struct buf what = BUF_INIT, text = BUF_INIT, title = BUF_INIT;
+    bool off = subject->kind == SUBJECT_PROCEDURAL && (subject->index == (int)PROCEDURAL_POSTPONE ||
+                                                       subject->index == (int)PROCEDURAL_REFER);
+    words_subject(v->state, subject, v->lang, &what);
+    if (!off || item == NOBODY)
+        return view_take(v, &what);
+    words_item(v->state, item, v->lang, &title);
+    TEXT(&text, v->lang, T_VIEW_PUT_OFF, ARG_S("what", buf_text(&what)),
+         ARG_S("item", buf_text(&title)));
+    buf_free(&what);
+    buf_free(&title);
+    return view_take(v, &text);
+}
+
 static const char *title_of(const struct viewing *v, const struct vote *vote)
 {
     struct buf text = BUF_INIT;
-    words_subject(v->state, &vote->subject, v->lang, &text);
+    buf_put(&text, view_subject(v, &vote->subject, vote->item));
     if (vote->status == VOTE_CLOSED && vote->elected != NOBODY) {
         buf_put(&text, " – ");
         words_seat_full(v->state, vote->elected, v->lang, &text);

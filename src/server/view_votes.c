@@ -168,11 +168,13 @@ void view_votes(struct viewing *v)
     offer_procedure(&to);
     for (int i = 0; i < to.count; i++) {
         struct view_step *step = VIEW_ADD(&rows, step);
-        struct buf text = BUF_INIT, line = BUF_INIT;
+        struct buf line = BUF_INIT;
+        struct subject subject;
+        const char *rule;
         buf_printf(&line, "vote.open %s", to.list[i]);
-        words_subject_text(v->state, to.list[i], v->lang, &text);
         step->line = view_take(v, &line);
-        step->text = view_take(v, &text);
+        if (subject_parse(v->state, to.list[i], &subject, &rule))
+            step->text = view_subject(v, &subject, v->state->current_item);
     }
     VIEW_PUT(v->view, votes, rows);
 }
