@@ -9,6 +9,13 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
+// A step of the console names who takes it.
+static const char *deed_of(const char *line)
+{
+    static const char who[] = "facilitator ";
+    return strncmp(line, who, sizeof who - 1) == 0 ? line + sizeof who - 1 : line;
+}
+
 static void take_step(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
@@ -20,7 +27,8 @@ static void take_step(struct desk *desk)
     }
     if (*step.line) {
         desk->focus.panel = PANEL_NONE;
-        bool closes = strcmp(step.line, "vote.close") == 0; // the result, or the tie, says more
+        bool closes =
+            strcmp(deed_of(step.line), "vote.close") == 0; // the result, or the tie, says more
         if (!desk_asks_first(desk, step.line))
             desk_do(desk, step.line,
                     closes ? NULL : SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
@@ -103,8 +111,9 @@ static void give(struct desk *desk)
 {
     const struct view *view = desk->view;
     struct scene scene = desk_scene(desk, NULL);
-    if (view->next && strncmp(view->next->line, "floor.give ", strlen("floor.give ")) == 0) {
-        desk_do(desk, view->next->line, NULL);
+    const char *next = view->next ? deed_of(view->next->line) : "";
+    if (strncmp(next, "floor.give ", strlen("floor.give ")) == 0) {
+        desk_do(desk, next, NULL);
         return;
     }
     for (int i = 0; i < view->queue_count; i++) {
