@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define LATIN "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 static const char *const endings[DOC_FORMAT_COUNT] = {".html", ".md", ".txt"};
 const struct paper_formats paper_documents = {doc_format_names, endings, DOC_FORMAT_COUNT};
 
@@ -66,9 +68,27 @@ static bool ends_in(const char *path, const char *ending)
     return len > of && strcmp(path + len - of, ending) == 0;
 }
 
+// What is written under a name must be what the name says. A name without an ending says nothing.
+static bool ending_known(const struct paper_formats *formats, const char *path, struct err *err)
+{
+    const char *slash = strrchr(path, '/'), *file = slash ? slash + 1 : path;
+    const char *dot = strrchr(file, '.');
+    size_t len = dot ? strspn(dot + 1, LATIN) : 0;
+    if (!dot || dot == file || len == 0 || dot[1 + len]) // "12.05.2027" has none either
+        return true;
+    for (int i = 0; i < formats->count; i++)
+        if (strcmp(dot, formats->endings[i]) == 0)
+            return true;
+    if (strcmp(dot, ".pdf") == 0 || strcmp(dot, ".PDF") == 0)
+        return ERR(err, T_ERR_ENDING_PDF, ARG_S("file", path));
+    return unknown(T_ERR_ENDING, path, formats->endings, formats->count, err);
+}
+
 bool paper_format(const struct paper_formats *formats, const char *name, const char *path, int *out,
                   struct err *err)
 {
+    if (!name && path && !ending_known(formats, path, err))
+        return false;
     for (int i = 0; i < formats->count; i++) {
         bool named = name && strcmp(name, formats->names[i]) == 0;
         bool ends = !name && path && ends_in(path, formats->endings[i]);

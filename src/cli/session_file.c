@@ -36,14 +36,13 @@ static bool make_folders(struct buf *path, struct err *err)
     return true;
 }
 
-// The folder's path; false when there is none. *usual: every shell of this user finds it.
-static bool folder_path(struct buf *out, bool *usual)
+// The folder's path; false when there is none.
+static bool folder_path(struct buf *out)
 {
     const char *data = getenv("XDG_DATA_HOME");
     const char *home = getenv("HOME");
     buf_reset(out);
-    *usual = !(data && *data == '/');
-    if (!*usual)
+    if (data && *data == '/')
         buf_printf(out, "%s/maslikhat/sessions", data);
     else if (home && *home == '/')
         buf_printf(out, "%s/.local/share/maslikhat/sessions", home);
@@ -52,14 +51,12 @@ static bool folder_path(struct buf *out, bool *usual)
 
 bool session_folder(struct buf *out, struct err *err)
 {
-    bool usual;
-    return folder_path(out, &usual) ? make_folders(out, err) : ERR0(err, T_ERR_SESSION_HOME);
+    return folder_path(out) ? make_folders(out, err) : ERR0(err, T_ERR_SESSION_HOME);
 }
 
 void session_find(const char *given, struct buf *out)
 {
-    bool usual;
-    bool name = !strchr(given, '/') && access(given, F_OK) != 0 && folder_path(out, &usual);
+    bool name = !strchr(given, '/') && access(given, F_OK) != 0 && folder_path(out);
     if (name) {
         size_t len = strlen(given);
         size_t tail = sizeof ending - 1;
@@ -100,13 +97,12 @@ void session_program(const char *program, struct buf *out)
     free(real);
 }
 
-// The name where it is enough: for a file in the folder that every shell of this user finds.
+// The name where it is enough: for a file in the folder where sessions are kept.
 static bool name_is_enough(const char *file, struct buf *name)
 {
     struct buf usual_file = BUF_INIT;
-    bool usual;
     session_name(file, name);
-    bool enough = folder_path(&usual_file, &usual) && usual && *buf_text(name) != '-';
+    bool enough = folder_path(&usual_file) && *buf_text(name) != '-';
     buf_printf(&usual_file, "/%s%s", buf_text(name), ending);
     enough = enough && strcmp(file, buf_text(&usual_file)) == 0;
     buf_free(&usual_file);

@@ -178,10 +178,19 @@ const struct screen_kind sessions_kind = {
 
 // The server is gone.
 
+static const struct hint lost_rows[] = {
+    {HINT_CHAR('q'), T_KEY_QUIT, T_KEY_QUIT_LOST_HELP, ACT_QUIT, WHEN_FREE, 1},
+    {HINT_CTRL('c'), T_KEY_QUIT, T_KEY_QUIT_LOST_HELP, ACT_QUIT, WHEN_FREE, -1},
+    {HINT_CHAR('l'), T_KEY_LANGUAGE, T_KEY_LANGUAGE_HELP, ACT_LANGUAGE, 0, 7},
+    {HINT_CHAR('t'), T_KEY_THEME, T_KEY_THEME_HELP, ACT_THEME, 0, 0},
+    {HINT_CHAR('?'), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, 1},
+    {HINT_KIND(K_F1), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
+};
+
 static void lost_hints(const struct desk *desk, struct hints *hints)
 {
     (void)desk;
-    desk_common_hints(hints);
+    HINTS_ADD(hints, T_KEYS_COMMON, lost_rows);
 }
 
 static void lost_draw(struct desk *desk, const struct scene *scene)

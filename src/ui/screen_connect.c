@@ -1,6 +1,7 @@
 // What a terminal shows without a session: connecting, sessions to choose from, a lost server.
 #include "ui/screens.h"
 
+#include "base/utf8.h"
 #include "ui/action.h"
 #include "ui/desk.h"
 
@@ -20,6 +21,19 @@ void screen_connecting(const struct scene *scene)
     scene_bottom(scene, bottom, "");
 }
 
+// To be copied: from the left, in one row where it fits, else broken at the edge and nowhere else.
+static void command_line(const struct scene *scene, struct rect area, const char *text)
+{
+    bool fits = utf8_width(text) <= area.cols - 2;
+    for (int i = 0; *text && i < area.rows; i++) {
+        size_t len = utf8_fit(text, area.cols);
+        struct rect at = rect_row(area, i);
+        grid_text(scene->grid, fits ? rect_inset(at, 0, 1) : at, ALIGN_LEFT, STYLE_STRONG,
+                  scene_format(scene, "%.*s", (int)len, text));
+        text += len;
+    }
+}
+
 void screen_lost(const struct scene *scene, const char *again)
 {
     struct rect area = grid_rect(scene->grid);
@@ -31,7 +45,7 @@ void screen_lost(const struct scene *scene, const char *again)
     if (again) {
         say_in_the_middle(scene, rect_take_top(&area, 1), scene_text(scene, T_UI_LOST_AGAIN),
                           STYLE_NORMAL);
-        say_in_the_middle(scene, rect_take_top(&area, 3), again, STYLE_STRONG);
+        command_line(scene, rect_take_top(&area, 3), again);
     }
     scene_bottom(scene, bottom, "");
 }

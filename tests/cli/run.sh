@@ -182,7 +182,14 @@ for format in html md text; do
     expect 1 "" "\$M debrief \$W/answers.jsonl --format $format | tr '\n' ' ' | grep -o 'Question “Who acts.*' | head -c 300 | grep Kaliyev"
 done
 expect 2 "there are: html, md, text, csv, json" "\$M debrief \$W/closed.jsonl --format xls"
-expect 1 "is the session itself" "\$M minutes \$W/closed.jsonl -o \$W/closed.jsonl"
+for command in "cards housing-utilities" "debrief \$W/closed.jsonl" "minutes \$W/closed.jsonl"; do
+    expect 2 "print it to PDF" "\$M $command --lang en -o \$W/x.pdf"
+    expect 2 "there are .html, .md" "\$M $command --lang en -o \$W/x.docx"
+    expect 1 "" "test -e \$W/x.pdf || test -e \$W/x.docx"
+    expect 0 "" "\$M $command -o \$W/12.05.2027 && test -s \$W/12.05.2027"
+    expect 0 "" "\$M $command --format md -o \$W/x.docx && rm \$W/x.docx"
+done
+expect 1 "is the session itself" "\$M minutes \$W/closed.jsonl --format md -o \$W/closed.jsonl"
 expect 0 "" "\$M verify \$W/closed.jsonl"
 expect 1 "cannot be written (no such file or folder)" "\$M minutes \$W/closed.jsonl -o \$W/none/m.html"
 expect 0 "" "echo kept >\$W/k.html; (ulimit -f 1; \$M minutes \$W/closed.jsonl -o \$W/k.html) || grep -q kept \$W/k.html"
