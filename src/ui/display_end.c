@@ -108,6 +108,11 @@ static void write_terms(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DISPLAY_NOTHING));
 }
 
+static int choice_lines(const struct view_choice *choice, int cols)
+{
+    return flow_count(choice->text, cols - 2) + 1;
+}
+
 static void choice_row(const struct scene *scene, struct flow *flow,
                        const struct view_question *question, const struct view_choice *choice)
 {
@@ -127,8 +132,25 @@ static int question_lines(const struct view_question *question, int cols)
 {
     int lines = flow_count(question->title, cols);
     for (int i = 0; i < question->choices_count; i++)
-        lines += flow_count(question->choices[i].text, cols - 2) + 1;
+        lines += choice_lines(&question->choices[i], cols);
     return lines;
+}
+
+// One too long for a page goes on under its title again; no choice is torn from its figure.
+static void write_question(const struct scene *scene, struct flow *flow,
+                           const struct view_question *question)
+{
+    int cols = flow->area.cols, rows = flow->area.rows;
+    int lines = question_lines(question, cols);
+    flow_keep(flow, lines < rows ? lines : rows);
+    flow_text(flow, 0, STYLE_STRONG, question->title);
+    for (int i = 0; i < question->choices_count; i++) {
+        flow_keep(flow, choice_lines(&question->choices[i], cols));
+        if (i > 0 && rows > 0 && flow->lines % rows == 0)
+            flow_text(flow, 0, STYLE_STRONG, question->title);
+        choice_row(scene, flow, question, &question->choices[i]);
+    }
+    flow_gap(flow);
 }
 
 static void write_questions(const struct scene *scene, struct flow *flow)
@@ -138,11 +160,7 @@ static void write_questions(const struct scene *scene, struct flow *flow)
         const struct view_question *question = &scene->view->questions[i];
         if (!question->counted)
             continue;
-        flow_keep(flow, question_lines(question, flow->area.cols));
-        flow_text(flow, 0, STYLE_STRONG, question->title);
-        for (int j = 0; j < question->choices_count; j++)
-            choice_row(scene, flow, question, &question->choices[j]);
-        flow_gap(flow);
+        write_question(scene, flow, question);
         told++;
     }
     if (told == 0)

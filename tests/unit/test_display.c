@@ -281,6 +281,47 @@ static void long_texts_are_shown_in_pages(void **state)
     buf_free(&view);
 }
 
+// On every page of the answers a choice stands under its question, with its figure in the next row.
+static void questions_are_not_torn(void **state)
+{
+    enum { ASKED = 4 };
+    static const int choices[ASKED] = {2, 4, 3, 9};
+    struct hall hall;
+    struct buf view = BUF_INIT;
+    char title[16], choice[16], figure[16];
+    (void)state;
+    buf_put(&view, "\"ended\":true,\"debrief\":{},\"stage\":{\"section\":\"answers\"},"
+                   "\"questions\":[");
+    for (int q = 0; q < ASKED; q++) {
+        buf_printf(&view, "%s{\"id\":\"q%d\",\"counted\":true,\"answers\":500,\"title\":\"Q%d?\","
+                          "\"choices\":[", q > 0 ? "," : "", q, q);
+        for (int c = 0; c < choices[q]; c++)
+            buf_printf(&view, "%s{\"text\":\"c%d%d\",\"count\":%d}", c > 0 ? "," : "", q, c,
+                       100 + 10 * q + c);
+        buf_put(&view, "]}");
+    }
+    buf_char(&view, ']');
+    hall_open(&hall, LANG_EN, buf_text(&view));
+    int64_t at = 0;
+    int seen = 0;
+    draw(&hall, 24, 80, 0);
+    for (int page = 0; page < 6; page++, at += desk_wait(hall.desk, at)) {
+        for (int q = 0; q < ASKED; q++)
+            for (int c = 0; c < choices[q]; c++) {
+                (void)snprintf(title, sizeof title, "Q%d?", q);
+                (void)snprintf(choice, sizeof choice, "c%d%d", q, c);
+                (void)snprintf(figure, sizeof figure, " %d ", 100 + 10 * q + c);
+                bool here = shows(&hall, at, choice);
+                seen += here;
+                assert_int_equal(here, shows(&hall, at, figure));
+                assert_true(!here || shows(&hall, at, title));
+            }
+    }
+    assert_in_range(seen, 2 + 4 + 3 + 9, 100);
+    hall_close(&hall);
+    buf_free(&view);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -290,6 +331,7 @@ int main(void)
         cmocka_unit_test(an_open_question_waits_for_silence),
         cmocka_unit_test(a_break_counts_down),
         cmocka_unit_test(long_texts_are_shown_in_pages),
+        cmocka_unit_test(questions_are_not_torn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
