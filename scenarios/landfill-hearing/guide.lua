@@ -50,7 +50,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 Бір күн бұрын:
 · Сценарийді басынан аяғына дейін бір рет өткізіп көріңіз, күнтізбені жылжытып үйреніңіз.
 · Карточкаларды, жадынаманы, ескертпе парақтарын басыңыз. Алаңның картасын тақтаға сызып қойыңыз: ауыл, сай, канал, мектеп, ескі қоқыс орны.
-· Қай асқынуды қолданатыныңызды шешіңіз (10-бет).
+· Қай асқынуды қолданатыныңызды шешіңіз («Асқынулар: қашан көрсету, қашан кейінге қалдыру» бөлімі).
 
 Заң туралы: заң баптары оқу құралы бойынша келтірілген. Қатысушы «қазір басқаша» десе, бірге тексеріңіздер.]],
       ru = [[
@@ -62,7 +62,7 @@ If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. D
 Накануне:
 · Пройдите сценарий один раз от начала до конца, научитесь двигать календарь.
 · Напечатайте карточки, памятку, листы замечаний. Нарисуйте на доске карту: село, овраг, канал, школа, старая свалка.
-· Решите, какие осложнения возьмёте (страница 10).
+· Решите, какие осложнения возьмёте (раздел «Осложнения: когда показать, когда отложить»).
 
 О законе: статьи приведены по учебному пособию. Скажут «теперь иначе» – проверьте вместе.]],
       en = [[
@@ -74,7 +74,7 @@ A week ahead:
 A day ahead:
 · Play the scenario once from beginning to end and learn to move the calendar.
 · Print cards, memo and remark sheets. Draw a map on the board: village, gully, canal, school, old dump.
-· Decide which complications you will use (page 10).
+· Decide which complications you will use (section “Complications: when to show, when to hold back”).
 
 On the law: the articles are given as the training manual has them. If somebody says “it is different now”, check together.]],
     },

@@ -112,9 +112,9 @@ return m.scenario {
       id = "analysis", minutes = 20, days = 2,
       title = { kk = "Өтінішті талдау", ru = "Анализ обращения", en = "Analysing the appeal" },
       hint = {
-        kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың 4-беті). Төрт заң сұрағы өзі шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
-        ru = "Раздайте карточки, прочтите обращение вслух (страница 4 руководства). Четыре правовых вопроса появятся сами: после каждого прочтите пояснение вместе.",
-        en = "Deal the cards and read the appeal aloud (page 4 of the guide). Four legal questions come by themselves: read each explanation together.",
+        kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың «Өтініш: дауыстап оқу үшін» бөлімі). Төрт заң сұрағы өзі шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
+        ru = "Раздайте карточки, прочтите обращение вслух (раздел руководства «Обращение: прочитать вслух»). Четыре правовых вопроса появятся сами: после каждого прочтите пояснение вместе.",
+        en = "Deal the cards and read the appeal aloud (section “The appeal: to be read aloud” of the guide). Four legal questions come by themselves: read each explanation together.",
       },
     },
     m.phase {

@@ -1,6 +1,8 @@
 // Papers, questions, deadlines, sittings, remarks and endings in words.
 #include "report/words_case.h"
 
+#include "core/when.h"
+
 #include "core/calendar.h"
 #include "core/law.h"
 
@@ -188,16 +190,36 @@ bool words_beyond(const struct state *state, int deadline, int day, enum lang la
     return true;
 }
 
+void words_held_back(const struct state *state, int deadline, enum lang lang, struct buf *out)
+{
+    const struct plan *plan = state->whole;
+    const struct plan_deadline *of = &plan->deadlines[deadline];
+    struct event opened = event_blank(EV_sitting_opened), sent = event_blank(EV_paper_submitted);
+    for (int i = 0; of->at_least && i < plan->sitting_count && out->len == 0; i++) {
+        opened.sitting_opened.sitting = i;
+        if (when_matches(state, of->done_by, &opened))
+            words_place(state, i, lang, out);
+    }
+    for (int i = 0; of->at_least && i < plan->paper_count && out->len == 0; i++) {
+        sent.paper_submitted.paper = i;
+        if (when_matches(state, of->done_by, &sent))
+            words_paper(state, i, lang, out);
+    }
+}
+
 void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out)
 {
-    struct buf date = BUF_INIT;
+    struct buf date = BUF_INIT, what = BUF_INIT;
     int due = state->deadlines[deadline].due;
     words_day(due, lang, &date);
+    words_held_back(state, deadline, lang, &what);
     if (due != NO_DAY && state->plan->deadlines[deadline].at_least)
-        TEXT(out, lang, T_WORDS_NOT_BEFORE, ARG_S("date", buf_text(&date)));
+        TEXT(out, lang, what.len > 0 ? T_WORDS_NOT_BEFORE_OF : T_WORDS_NOT_BEFORE,
+             ARG_S("date", buf_text(&date)), ARG_S("what", buf_text(&what)));
     else if (!words_beyond(state, deadline, due, lang, out))
         buf_put(out, buf_text(&date));
     buf_free(&date);
+    buf_free(&what);
 }
 
 void words_date_text(const char *date, enum lang lang, struct buf *out)

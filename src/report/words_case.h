@@ -31,6 +31,8 @@ void words_addressee(const struct state *state, int paper, enum lang lang, struc
 // A day counted from 1970-01-01 as a date in words; "–" for NO_DAY.
 void words_day(int day, enum lang lang, struct buf *out);
 // The last day of a term, or "not before" its first possible one.
+// What must not come before a lower limit is over: a sitting or a paper; nothing without a name.
+void words_held_back(const struct state *state, int deadline, enum lang lang, struct buf *out);
 void words_due(const struct state *state, int deadline, enum lang lang, struct buf *out);
 // A term that ends after the years whose days off are known: "after 2028" for a day that would be
 // counted wrong. False, and nothing, where the day stands.

@@ -53,6 +53,7 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     const struct plan_deadline *plan = &v->plan->deadlines[at];
     const struct deadline_state *of = &v->state->deadlines[at];
     int left = state_deadline_left(v->state, at);
+    struct buf before = BUF_INIT;
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
     out->status = deadline_status_names[of->status];
@@ -61,7 +62,9 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     out->done = day_text(v, of->done);
     out->left = left > 0 ? left : 0;
     out->working = plan->working_days > 0;
+    words_held_back(v->state, at, v->lang, &before);
     out->at_least = plan->at_least;
+    out->before = view_take(v, &before);
     out->early = notice_is_early(v->state, at);
     out->who = seats_text(v, plan->who);
     out->law = view_law(v, plan->law);

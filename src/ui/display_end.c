@@ -94,6 +94,22 @@ static void write_floor(const struct scene *scene, struct flow *flow)
                      d->people[i].speaking, most);
 }
 
+// "kept: done on 20 May 2027"; what has not been done has its last day, or the day from which it may.
+static const char *term_words(const struct scene *scene, const struct view_deadline *term)
+{
+    if (*term->done)
+        return SAY(scene, T_UI_DISPLAY_TERM_DONE, ARG_S("status", term->status_name),
+                   ARG_S("date", term->done));
+    if (!*term->due)
+        return term->status_name;
+    if (!term->at_least)
+        return SAY(scene, T_UI_DISPLAY_TERM_DUE, ARG_S("status", term->status_name),
+                   ARG_S("date", term->due));
+    return scene_join(scene, term->status_name,
+                      SAY(scene, *term->before ? T_WORDS_NOT_BEFORE_OF : T_WORDS_NOT_BEFORE,
+                          ARG_S("what", term->before), ARG_S("date", term->due)));
+}
+
 static void write_terms(const struct scene *scene, struct flow *flow)
 {
     const struct view_calendar *calendar = scene->view->calendar;
@@ -101,8 +117,7 @@ static void write_terms(const struct scene *scene, struct flow *flow)
         const struct view_deadline *term = &calendar->deadlines[i];
         bool missed = strcmp(term->status, "missed") == 0 || strcmp(term->status, "late") == 0;
         flow_text(flow, 0, STYLE_NORMAL, scene_join(scene, term->title, term->who));
-        flow_text(flow, 2, missed ? STYLE_ALERT : STYLE_GOOD,
-                  scene_join(scene, term->status_name, *term->done ? term->done : term->due));
+        flow_text(flow, 2, missed ? STYLE_ALERT : STYLE_GOOD, term_words(scene, term));
     }
     if (!calendar || calendar->deadlines_count == 0)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_DISPLAY_NOTHING));

@@ -30,6 +30,13 @@ bool panel_awaits(const struct view *view)
     return story && view->awaited && !sits && !view->vote && !view->ended;
 }
 
+// "Public hearing: not before 3 days from now": what a lower limit holds back.
+static const char *before(const struct scene *scene, const struct view_deadline *deadline,
+                          const char *text)
+{
+    return *deadline->before ? scene_format(scene, "%s: %s", deadline->before, text) : text;
+}
+
 static const char *days_left(const struct scene *scene, const struct view_deadline *deadline)
 {
     static const enum text_key left[2][2] = {
@@ -37,11 +44,11 @@ static const char *days_left(const struct scene *scene, const struct view_deadli
         {T_UI_AWAITED_NOT_BEFORE, T_UI_AWAITED_NOT_BEFORE_WORKING},
     };
     if (deadline->at_least && deadline->left <= 0)
-        return scene_text(scene, T_UI_STORY_POSSIBLE);
+        return before(scene, deadline, scene_text(scene, T_UI_STORY_POSSIBLE));
     enum text_key key =
         deadline->left < 0 ? T_UI_AWAITED_LATE : left[deadline->at_least][deadline->working];
     int days = deadline->left < 0 ? -deadline->left : deadline->left;
-    return SAY(scene, key, ARG_N("n", days));
+    return before(scene, deadline, SAY(scene, key, ARG_N("n", days)));
 }
 
 // The nearest first: what is over time, then by the days that are left.

@@ -173,7 +173,11 @@ static void deadline_text(const struct scene *scene, struct flow *flow, int at)
     flow_text(flow, 0, status_style(deadline->status),
               SAY(scene, T_UI_STORY_STATE, ARG_S("state", deadline->status_name)));
     enum text_key due = deadline->at_least ? T_UI_STORY_FIRST_DAY : T_UI_STORY_DUE;
-    if (*deadline->due)
+    if (*deadline->due && *deadline->before)
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_WORDS_NOT_BEFORE_OF, ARG_S("what", deadline->before),
+                      ARG_S("date", deadline->due)));
+    else if (*deadline->due)
         flow_text(flow, 0, STYLE_NORMAL, SAY(scene, due, ARG_S("date", deadline->due)));
     if (deadline->early)
         flow_text(flow, 0, STYLE_ALERT, scene_text(scene, T_UI_STORY_TOO_EARLY));

@@ -6,8 +6,13 @@ done
 
 # An election is told by its names, a casting vote and those who took no part by words of their own.
 has "Нурымова С. – 5, Есжанов Т. – 4, Шакенова А. – 2, воздержались 1, не голосовали 0" secret-election.debrief.ru
-has "таза бюллетень 1, жарамсыз 1" paper-election.debrief.kk
+has "белгі қойылмаған бюллетень 1, жарамсыз 1" paper-election.debrief.kk
 has "не участвовали (конфликт интересов) 1" full-session.debrief.ru
 has "не участвовали (конфликт интересов) 1" full-session.minutes.ru
 has "қатыспады (мүдделер қақтығысы) 1" full-session.minutes.kk
 has "шешуші дауысты қосқанда" casting-vote.debrief.kk
+
+# A lower limit is told by what it holds back; where a paper is, by no word of a gender.
+has "Общественные слушания: не раньше 14 сентября" landfill-adopted.debrief.ru
+has "Public hearing: not before 14 September" landfill-adopted.debrief.en
+has "у адресата" landfill-adopted.debrief.ru
