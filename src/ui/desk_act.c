@@ -176,6 +176,11 @@ static bool called(const struct view *view, const struct view *old)
            strcmp(old->speech->seat, speech->seat) != 0;
 }
 
+bool desk_types(const struct desk *desk)
+{
+    return desk_top(desk) == SCREEN_PROMPT || desk_top(desk) == SCREEN_AMEND;
+}
+
 // The ballot comes up by itself, once for each vote and once for a tie, unless one is busy.
 static void offer_ballot(struct desk *desk)
 {
@@ -188,6 +193,8 @@ static void offer_ballot(struct desk *desk)
     int64_t of = vote->opened * 2 + vote->decide;
     if (desk->ballot_of == of)
         return;
+    if (desk_types(desk))
+        return; // the form marks it
     if (desk_top(desk) != SCREEN_SEAT && desk_top(desk) != SCREEN_VOTE) {
         desk_say(desk, TONE_GOOD, T_UI_VOTE_CALLS);
         return;
@@ -291,8 +298,11 @@ static void hear(struct desk *desk, const struct view *old)
 {
     const struct view *view = desk->view;
     memset(desk->gate_seat, 0, sizeof desk->gate_seat);
-    if (view->unread > old->unread && old->me && desk->page != CARD_TALK)
-        desk_say(desk, TONE_GOOD, T_UI_NEW_MESSAGE);
+    if (desk_types(desk))
+        return; // its letters are typed: the form marks what has come
+    bool here = desk_top(desk) == SCREEN_SEAT;
+    if (view->unread > old->unread && old->me && !(here && desk->page == CARD_TALK))
+        desk_say(desk, TONE_GOOD, here ? T_UI_NEW_MESSAGE : T_UI_NEW_MESSAGE_LATER);
     if (view_asked_count(view) > view_asked_count(old) && old->me)
         desk_say(desk, TONE_GOOD, T_UI_SEAT_QUESTION);
 }

@@ -229,6 +229,9 @@ void desk_map_menu(struct desk *desk);
 bool desk_map_traceable(const struct desk *desk, const struct view_paper *paper);
 void desk_map_trace(struct desk *desk, const struct view_paper *paper);
 
+// The screen on top is a form that letters are typed in.
+bool desk_types(const struct desk *desk);
+
 // desk_seat.c
 void desk_lock(struct desk *desk);
 // Somebody practises alone here: the session ends with this terminal.

@@ -254,13 +254,49 @@ bool desk_story_acts(const struct desk *desk)
     }
 }
 
-void desk_story_open(struct desk *desk)
+// The paper that waits for this seat: one to answer before one to finish; -1 when none does.
+static int open_paper(const struct view *view)
 {
+    int begun = -1;
+    for (int i = view->me ? view->papers_count - 1 : -1; i >= 0; i--) {
+        if (view->papers[i].receives)
+            return i;
+        if (view->papers[i].writes && strcmp(view->papers[i].status, "draft") == 0)
+            begun = i;
+    }
+    return begun;
+}
+
+// Shows what waits for this seat; false when nothing does.
+static bool show_waiting(struct desk *desk)
+{
+    int paper = open_paper(desk->view);
     if (open_question(desk->view) >= 0)
         show(desk, STORY_QUESTIONS);
-    else if (!screen_story_has(desk->view, desk->story.page))
+    else if (paper >= 0) {
+        show(desk, STORY_PAPERS);
+        desk->story.at = paper;
+    } else
+        return false;
+    return true;
+}
+
+// The key that opened the page comes to what waits; there, it closes the page.
+static void go_on(struct desk *desk)
+{
+    struct story was = desk->story;
+    if (!show_waiting(desk) || (was.page == desk->story.page && was.at == desk->story.at)) {
+        desk->story = was;
+        desk_pop(desk);
+    }
+}
+
+void desk_story_open(struct desk *desk)
+{
+    bool waiting = show_waiting(desk);
+    if (!waiting && !screen_story_has(desk->view, desk->story.page))
         turn(desk, 1);
-    else
+    else if (!waiting)
         show(desk, desk->story.page);
     if (!screen_story_has(desk->view, desk->story.page)) {
         desk_say(desk, TONE_PLAIN, T_UI_STORY_NONE);
@@ -288,6 +324,8 @@ static bool act(struct desk *desk, enum action action)
         move(desk, (int)action - ACT_ROW - desk->story.at);
     else if (action == ACT_ENTER)
         enter(desk);
+    else if (action == ACT_STORY)
+        go_on(desk);
     else if (action == ACT_LOCK)
         desk_lock(desk);
     else
@@ -299,6 +337,7 @@ static const struct hint story_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
     {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_BACKTAB, 0, -1},
+    {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, 0, -1},
     {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 3},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, WHEN_SEATED, 2},
 };

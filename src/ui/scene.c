@@ -83,6 +83,19 @@ struct rect scene_box(const struct scene *scene, struct rect area, const char *t
     return rect_inset(grid_box(scene->grid, area, &box), 0, 1);
 }
 
+const char *scene_news(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    const struct view_vote *vote = view->vote;
+    if (!view->me || view->ended)
+        return "";
+    if (vote && (vote->decide || (vote->may_vote && !vote->given && !*vote->mine)))
+        return scene_text(scene, T_UI_NEWS_VOTE);
+    if (view_asked(view))
+        return scene_text(scene, T_UI_NEWS_QUESTION);
+    return view->unread > 0 ? SAY(scene, T_UI_UNREAD, ARG_N("n", view->unread)) : "";
+}
+
 void scene_more(const struct scene *scene, struct rect area, int above, int below)
 {
     const char *up = above > 0 ? scene_format(scene, " ▲ %d ", above) : "";

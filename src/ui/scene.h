@@ -58,6 +58,8 @@ const char *scene_person(const struct scene *scene, int number, const char *name
 // inside without a column of blanks on both sides.
 struct rect scene_box(const struct scene *scene, struct rect area, const char *title,
                       const char *right, bool focused);
+// What has come for the holder of the seat and waits behind a form; "" for nothing.
+const char *scene_news(const struct scene *scene);
 // On the lower edge of a box that was drawn over `area`: how many rows of its list are above and
 // below what is seen, "▲ 3  ▼ 5".
 void scene_more(const struct scene *scene, struct rect area, int above, int below);

@@ -133,7 +133,7 @@ void screen_prompt(const struct scene *scene, const struct prompt_look *look, st
     int help_rows = least < 1 ? 1 : least < room ? least : room;
     struct rect area = rect_take_bottom(&all, (lines < most ? lines : most) + 2 + help_rows);
     grid_fill(scene->grid, area, STYLE_NORMAL, ' ');
-    struct rect inside = scene_box(scene, area, title, "", true);
+    struct rect inside = scene_box(scene, area, title, scene_news(scene), true);
     struct rect help = rect_take_bottom(&inside, help_rows);
     edit_draw(edit, scene->grid, inside, STYLE_FIELD, true);
     bool told = scene->notice.text && scene->notice.text == hint;

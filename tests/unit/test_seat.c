@@ -326,8 +326,6 @@ static void an_answer_has_its_paper(void **state)
     must(&room, "deputy paper.submit inquiry");
     sit(&room, seat_of(&room, "akim"), LANG_EN);
     type(&room, "i");
-    for (int i = 0; strcmp(room.desk->view->papers[i].id, "inquiry") != 0; i++)
-        press(&room, K_DOWN);
     press(&room, K_ENTER);
     for (int i = 0; i < room.desk->pick.count; i++)
         assert_string_not_equal(room.desk->pick.rows[i].text,
@@ -401,6 +399,61 @@ static bool stands_before(struct desk *desk, const char *first, const char *seco
     return before;
 }
 
+static void look(struct desk *desk, const char *view)
+{
+    desk_receive(desk, view, 1000);
+}
+
+// I comes to what waits – a question, then a paper to answer –, from the seat and from the page
+// itself, whatever was looked at last; once there, it closes the page.
+static void the_page_opens_at_what_waits(void **state)
+{
+#define PAGES(second, waits)                                                                       \
+    HEAD "\"calendar\":{\"date\":\"D\"},\"papers\":[{\"id\":\"a\",\"status\":\"empty\"}," \
+         "{\"id\":\"b\",\"status\":\"submitted\",\"receives\":" waits "}],"                      \
+         "\"questions\":[{\"id\":\"q\",\"mine\":true,\"given\":true,\"status\":\"open\"},"         \
+         "{\"id\":\"r\",\"mine\":true,\"status\":\"" second "\"}]}"
+    (void)state;
+    struct desk *desk = desk_with(PAGES("waiting", "false"));
+    keys(desk, "i");
+    desk_key(desk, &(struct key){.kind = K_TAB}, 1000);
+    desk_key(desk, &(struct key){.kind = K_TAB}, 1000);
+    assert_int_equal(desk->story.page, STORY_CALENDAR);
+    look(desk, PAGES("waiting", "true"));
+    keys(desk, "i");
+    assert_int_equal(desk->story.page, STORY_PAPERS);
+    assert_int_equal(desk->story.at, 1);
+    look(desk, PAGES("open", "true"));
+    keys(desk, "i");
+    assert_int_equal(desk->story.page, STORY_QUESTIONS);
+    assert_int_equal(desk->story.at, 1);
+    keys(desk, "i");
+    assert_true(desk_top(desk) == SCREEN_SEAT);
+    keys(desk, "i");
+    assert_int_equal(desk->story.page, STORY_QUESTIONS);
+    desk_free(desk);
+}
+
+// What comes while somebody types is marked on the form: its own hint stays, and no key is named
+// that would be typed as a letter.
+static void a_form_keeps_its_hint(void **state)
+{
+    static const char *const news[] = {
+        HEAD "\"unread\":2}",
+        HEAD "\"questions\":[{\"id\":\"q\",\"mine\":true,\"status\":\"open\"}]}",
+        HEAD "\"vote\":{\"id\":\"v\",\"opened\":5,\"may_vote\":true}}"};
+    static const char *const marks[] = {"new: 2", "a question for you", "a vote is open"};
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        struct desk *desk = desk_with(HEAD "\"unread\":0}");
+        keys(desk, "zwords");
+        look(desk, news[i]);
+        assert_true(stands_before(desk, marks[i], "words"));
+        assert_true(stands_before(desk, "words", text_get(LANG_EN, T_UI_NOTE_HINT)));
+        desk_free(desk);
+    }
+}
+
 // Marks of others do not move the rows under the cursor; the page opened anew has the new order.
 static void the_map_keeps_its_order(void **state)
 {
@@ -445,6 +498,8 @@ int main(void)
         cmocka_unit_test(what_was_said_is_read_again),
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_return_has_its_reason),
+        cmocka_unit_test(the_page_opens_at_what_waits),
+        cmocka_unit_test(a_form_keeps_its_hint),
         cmocka_unit_test(the_map_keeps_its_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
