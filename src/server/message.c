@@ -37,13 +37,14 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     buf_free(&law);
 }
 
-// The console is told what came of what it said; seats have words of their own.
+// Whoever said something is told what came of it.
 static void put_happened(struct json_writer *json, const struct hall *hall,
                          const struct terminal *terminal)
 {
     const struct event *event = host_acted(hall->host);
     struct buf text = BUF_INIT, told = BUF_INIT;
-    if (terminal->viewer.role != ROLE_FACILITATOR || !event)
+    bool acts = terminal->viewer.role == ROLE_FACILITATOR || terminal->viewer.seat != NOBODY;
+    if (!acts || !event)
         return;
     words_event(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
     utf8_sentence(&told, buf_text(&text));

@@ -222,6 +222,7 @@ static void may_as_member(struct viewing *v)
         }
     }
     may_opine(v);
+    (void)may(v, "agenda.add", "words", NULL);
     if (s->current_item != NOBODY)
         (void)may(v, "seat.recuse", s->item[s->current_item].id, "reason=words");
     if (s->sitting == SITTING_OPEN)

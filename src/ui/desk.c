@@ -149,14 +149,14 @@ static void receive_words(struct desk *desk, const struct json *message)
     desk->words = words_new(message);
 }
 
-// Nothing is done in silence: what the desk has to say of it, or what the console is told happened.
+// Nothing is done in silence: what the desk has to say of it, or what the server says happened.
 static void tell_done(struct desk *desk, const char *happened)
 {
     if (desk->told_done.len > 0)
         desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
     else if (*happened)
         desk_tell(desk, TONE_GOOD, happened);
-    else if (desk->view->role == ROLE_FACILITATOR)
+    else if (desk->view->role == ROLE_FACILITATOR || desk->view->me)
         desk_say(desk, TONE_GOOD, T_UI_DONE);
 }
 

@@ -167,6 +167,30 @@ static void recuse(struct desk *desk)
     prompt_open(desk, T_UI_RECUSE, T_UI_RECUSE_HINT, recuse_reason);
 }
 
+static bool may_add_item(const struct view *view)
+{
+    return !view->ended && view_accepts_some(view, "agenda.add ");
+}
+
+static void item_typed(struct desk *desk, const char *text)
+{
+    struct buf line = BUF_INIT;
+    buf_put(&line, "agenda.add ");
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), say(desk, T_UI_DONE_ITEM_ADDED));
+    buf_free(&line);
+}
+
+static void add_item(struct desk *desk)
+{
+    prompt_open(desk, T_UI_ADD_ITEM, T_UI_ADD_ITEM_HINT, item_typed);
+}
+
+static bool may_take_back(const struct view *view)
+{
+    return !view->ended && (*view->me->asked || view_has_tabled(view));
+}
+
 // What deputies in an open sitting may do.
 static bool may_move(const struct view *view)
 {
@@ -418,6 +442,8 @@ static const struct {
     {T_UI_DEED_OPINION, may_give_opinion, opinion},
     {T_UI_DEED_OPINE, may_opine, opine},
     {T_UI_DEED_RECUSE, may_recuse, recuse},
+    {T_UI_DEED_ADD_ITEM, may_add_item, add_item},
+    {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back},
     {T_UI_DEED_NOMINATE, may_nominate, nominate},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
     {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},

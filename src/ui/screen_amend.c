@@ -498,7 +498,8 @@ void screen_amend(const struct scene *scene, const struct amend *amend)
     const struct view_draft *draft = draft_of(scene->view, amend);
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
-    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_AMEND), scene_news(scene), false);
+    struct rect inside =
+        scene_box(scene, area, scene_text(scene, T_UI_AMEND), scene_news(scene), false);
     grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
               draft ? draft->title : "");
     (void)rect_take_top(&inside, 1);

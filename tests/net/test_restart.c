@@ -359,6 +359,8 @@ static void the_unread_stays(void **state)
     struct client *seat = client_join(&room, "seat", "en", NULL);
     client_pin(leader, "dep-02", pin);
     client_unlock(seat, "dep-02", pin);
+    if (!client_say(seat, "seat.arrive") || !strstr(buf_text(&seat->last), "\"text\":\""))
+        net_fail("no words for what a seat did: %s", buf_text(&seat->last));
     for (int read = 0; read < 2; read++) {
         say_all(leader, (const char *const[]){"talk.announce \"The buses leave\"", NULL});
         room_await_views(&room, "The buses leave");

@@ -412,13 +412,12 @@ static void test_end_with_complication(void **state)
     }
 }
 
-// What is done is confirmed at the console, in the server's words where the desk has none; a reason
-// begins as a sentence.
-static void test_confirmed(void **state)
+// What is done is confirmed at the console and at a seat, in the server's words where the desk has
+// none; a reason begins as a sentence.
+static void confirmed(enum view_role role, const char *view)
 {
-    (void)state;
-    struct desk *desk = sit(ROLE_FACILITATOR);
-    desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\"}", 0);
+    struct desk *desk = sit(role);
+    desk_receive(desk, view, 0);
     desk_do(desk, "seat.warn x", NULL);
     desk_receive(desk, "{\"type\":\"result\",\"tag\":1,\"ok\":true,\"text\":\"№3 warned\"}", 0);
     assert_string_equal(desk->notice.text, "№3 warned");
@@ -429,6 +428,13 @@ static void test_confirmed(void **state)
     desk_receive(desk, "{\"type\":\"result\",\"tag\":3,\"ok\":false,\"text\":\"әлі емес\"}", 0);
     assert_string_equal(desk->notice.text, "Әлі емес");
     desk_free(desk);
+}
+
+static void test_confirmed(void **state)
+{
+    (void)state;
+    confirmed(ROLE_FACILITATOR, "{\"type\":\"view\",\"role\":\"facilitator\"}");
+    confirmed(ROLE_SEAT, seat_view);
 }
 
 // Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the

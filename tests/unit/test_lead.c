@@ -162,8 +162,6 @@ static void a_problem_is_taken_up_in_a_paper(void **state)
     must(&room, "deputy paper.fill inquiry facts \"Smoke since May\"");
     sit(&room, seat_of(&room, "deputy"), LANG_EN);
     type(&room, "i");
-    for (int i = 0; i < 5; i++)
-        press(&room, K_DOWN);
     press(&room, K_ENTER);
     choose(&room, text_get(LANG_EN, T_UI_STORY_TRACE));
     choose(&room, "The facts");

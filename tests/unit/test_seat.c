@@ -312,6 +312,34 @@ static void what_was_said_is_read_again(void **state)
     room_close(&room);
 }
 
+// Proposing an item and withdrawing an amendment are offered among the other deeds.
+static void items_and_withdrawals_are_offered(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    must(&room, "facilitator seat.arrive all");
+    must(&room, "facilitator sitting.open");
+    for (int i = 0; i < 2; i++) {
+        sit(&room, seat_of(&room, i ? "chair" : "dep-05"), LANG_EN);
+        type(&room, "s");
+        choose(&room, text_get(LANG_EN, T_UI_DEED_ADD_ITEM));
+        type(&room, i ? "Roads" : "Parks");
+        press(&room, K_ENTER);
+        check_said(&room, i ? "agenda.add \"Roads\"" : "agenda.add \"Parks\"");
+    }
+    room_close(&room);
+    room_open(&room, folders[0]);
+    rehearsal_open(room.session);
+    must(&room, "dep-05 amend.table housing kind=delete clause=sum");
+    sit(&room, seat_of(&room, "dep-05"), LANG_EN);
+    type(&room, "s");
+    choose(&room, text_get(LANG_EN, T_UI_DEED_TAKE_BACK));
+    press(&room, K_ENTER);
+    check_said(&room, "amend.withdraw a1");
+    room_close(&room);
+}
+
 // Whoever is to answer by a paper of its own comes to that paper, and never types an answer that is
 // refused.
 static void an_answer_has_its_paper(void **state)
@@ -328,8 +356,7 @@ static void an_answer_has_its_paper(void **state)
     type(&room, "i");
     press(&room, K_ENTER);
     for (int i = 0; i < room.desk->pick.count; i++)
-        assert_string_not_equal(room.desk->pick.rows[i].text,
-                                text_get(LANG_EN, T_UI_STORY_ANSWER));
+        assert_string_not_equal(room.desk->pick.rows[i].text, text_get(LANG_EN, T_UI_STORY_ANSWER));
     choose(&room, "Answer by the paper: ");
     press(&room, K_ENTER);
     type(&room, "It was");
@@ -409,8 +436,8 @@ static void look(struct desk *desk, const char *view)
 static void the_page_opens_at_what_waits(void **state)
 {
 #define PAGES(second, waits)                                                                       \
-    HEAD "\"calendar\":{\"date\":\"D\"},\"papers\":[{\"id\":\"a\",\"status\":\"empty\"}," \
-         "{\"id\":\"b\",\"status\":\"submitted\",\"receives\":" waits "}],"                      \
+    HEAD "\"calendar\":{\"date\":\"D\"},\"papers\":[{\"id\":\"a\",\"status\":\"empty\"},"          \
+         "{\"id\":\"b\",\"status\":\"submitted\",\"receives\":" waits "}],"                        \
          "\"questions\":[{\"id\":\"q\",\"mine\":true,\"given\":true,\"status\":\"open\"},"         \
          "{\"id\":\"r\",\"mine\":true,\"status\":\"" second "\"}]}"
     (void)state;
@@ -496,6 +523,7 @@ int main(void)
         cmocka_unit_test(right_answers_are_not_first),
         cmocka_unit_test(a_card_takes_two_pages),
         cmocka_unit_test(what_was_said_is_read_again),
+        cmocka_unit_test(items_and_withdrawals_are_offered),
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
