@@ -1,6 +1,7 @@
 // What events about papers do to the state.
 #include "core/apply.h"
 
+#include "base/utf8.h"
 #include "core/calendar.h"
 
 #include <string.h>
@@ -14,6 +15,11 @@ static struct part_state *part_of(struct state *s, int paper, const char *id)
 {
     int part = paper_of(s, paper) ? plan_part(&s->plan->papers[paper], id) : NOBODY;
     return part == NOBODY ? NULL : &s->papers[paper].parts[part];
+}
+
+static bool is_brief(const struct plan_part *part, const char *text)
+{
+    return text && (utf8_width(text) < part->least || !state_says_something(text));
 }
 
 // A text that is signed is not another text: a change takes the signatures away.
@@ -31,6 +37,7 @@ void apply_paper_filled(struct state *s, const struct event *e)
     if (!paper || !part)
         return;
     part->text = f->text && *f->text ? f->text : NULL;
+    part->brief = is_brief(&s->plan->papers[f->paper].parts[part - paper->parts], part->text);
     part->from = f->from;
     part->reply = NULL;
     part->seat = f->seat;

@@ -35,7 +35,7 @@ const char *const remark_kind_names[REMARK_KIND_COUNT] = {"remark", "proposal", 
 int name_find(const char *const *names, int count, const char *name)
 {
     for (int i = 0; name && i < count; i++)
-        if (strcmp(names[i], name) == 0)
+        if (*names[i] == *name && strcmp(names[i], name) == 0)
             return i;
     return -1;
 }

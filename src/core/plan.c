@@ -55,7 +55,7 @@ static int find_id(const void *list, int count, size_t size, const char *id)
     for (int i = 0; id && i < count; i++, row += size) {
         const char *other;
         memcpy(&other, row, sizeof other);
-        if (strcmp(other, id) == 0)
+        if (*other == *id && strcmp(other, id) == 0)
             return i;
     }
     return NOBODY;

@@ -130,10 +130,8 @@ bool state_says_something(const char *text)
 bool state_part_missing(const struct state *s, int paper, int part)
 {
     const struct plan_part *of = &s->plan->papers[paper].parts[part];
-    const char *text = s->papers[paper].parts[part].text;
-    if (!text)
-        return !of->optional;
-    return utf8_width(text) < of->least || !state_says_something(text);
+    const struct part_state *written = &s->papers[paper].parts[part];
+    return written->text ? written->brief : !of->optional;
 }
 
 static bool on_agenda(const struct state *state, int item)

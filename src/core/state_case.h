@@ -11,6 +11,7 @@
 // A part of a paper as it stands; NULL where nothing has been written.
 struct part_state {
     const char *text;
+    bool brief;        // it says nothing, or less than the part must hold
     const char *from;  // remarks it takes up, ids with blanks; NULL
     const char *reply; // of the addressee
     int seat;          // who wrote it last, NOBODY
