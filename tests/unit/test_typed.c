@@ -6,6 +6,7 @@
 // SEED=N plays other sessions.
 #include "ui/desk_parts.h"
 
+#include "base/utf8.h"
 #include "data/json.h"
 #include "net/frame.h"
 #include "net/inside.h"
@@ -142,8 +143,11 @@ static bool is_missing(const struct trial *t)
 {
     static const enum text_key keys[] = {T_ERR_SOMETHING_MISSING, T_ERR_WHAT_ACT};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-        const char *text = text_get(t->lang, keys[i]);
-        if (strncmp(t->desk->notice.text, text, strcspn(text, "{")) == 0)
+        const char *text = text_get(t->lang, keys[i]), *told = t->desk->notice.text;
+        uint32_t small, capital; // what stands alone begins as a sentence
+        size_t skip = utf8_decode(text, text + strlen(text), &small);
+        size_t begin = utf8_decode(told, told + strlen(told), &capital);
+        if (strncmp(told + begin, text + skip, strcspn(text + skip, "{")) == 0)
             return true;
     }
     return false;
