@@ -160,6 +160,8 @@
 ---@field explain? maslikhat.Text shown after the answer
 ---@field [integer] maslikhat.Choice
 ---@field threshold? maslikhat.ThresholdName
+---@field item? string the item of the agenda under which it is put to the vote
+---@field missed? string the deadline that must have been missed before
 
 ---A way the story can end.
 ---@class maslikhat.Ending

@@ -283,9 +283,15 @@ static bool tied_ready(struct act *act, const struct subject *subject)
 
 static bool question_ready(struct act *act, const struct subject *subject)
 {
-    const char *id = act->plan->questions[subject->index].id;
+    const struct plan_question *of = &act->plan->questions[subject->index];
+    const char *id = of->id;
     if (!act_needs_item(act))
         return false;
+    if (of->item && act->state->current_item != state_item(act->state, of->item))
+        return act_refuse_name(act, REFUSE_ITEM_FIRST, of->item);
+    int term = of->missed ? plan_deadline(act->plan, of->missed) : NOBODY;
+    if (term != NOBODY && act->state->deadlines[term].status != DEADLINE_MISSED)
+        return act_refuse_name(act, REFUSE_TERM_FIRST, of->missed);
     for (size_t i = 0; i < act->state->vote_count; i++) {
         const struct vote *vote = act->state->votes[i];
         if (vote->subject.kind == SUBJECT_QUESTION && vote->subject.index == subject->index &&

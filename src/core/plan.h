@@ -152,7 +152,9 @@ struct plan_question {
     struct ltext explain; // shown after the answer
     int phase;            // NOBODY: asked by hand
     int minutes;
-    int day; // of the story, its first is 1, on which it is asked; 0: not by the calendar
+    int day;          // of the story, its first is 1, on which it is asked; 0: not by the calendar
+    const char *item; // it is put to the vote under; NULL: under any
+    const char *missed; // the deadline that must have been missed before; NULL for none
 };
 
 // A way the story can end, in words: what came of it, and who pays for it.

@@ -33,7 +33,9 @@ bool check_questions(const struct plan *plan)
         if (!check_within((int)of->threshold, THRESHOLD_COUNT) ||
             !CHECK_IDS(of->choices, of->choice_count) || of->choice_count > CHOICES_MAX ||
             !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX) ||
-            !check_within(of->day, MINUTES_MAX))
+            !check_within(of->day, MINUTES_MAX) ||
+            (of->item && plan_item(plan, of->item) == NOBODY) ||
+            (of->missed && plan_deadline(plan, of->missed) == NOBODY))
             return false;
     }
     return true;

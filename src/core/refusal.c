@@ -58,6 +58,7 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_NO_EQUAL_DRAFT] = {"no-equal-draft", "(choice)", T_REFUSE_NO_EQUAL_DRAFT},
     [REFUSE_AMENDMENT_FIRST] = {"amendment-first", "REG 26", T_REFUSE_AMENDMENT_FIRST},
     [REFUSE_NO_REVOTE] = {"no-revote", "REG 26(3)", T_REFUSE_NO_REVOTE},
+    [REFUSE_TERM_FIRST] = {"term-first", "", T_REFUSE_TERM_FIRST},
     [REFUSE_VOTED_ONCE] = {"voted-once", "REG 7", T_REFUSE_VOTED_ONCE},
     [REFUSE_REPEAT_FINAL] = {"repeat-final", "(choice)", T_REFUSE_REPEAT_FINAL},
     [REFUSE_LATER_VOTE] = {"later-vote", "REG 7, 26", T_REFUSE_LATER_VOTE},

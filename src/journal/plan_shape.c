@@ -179,7 +179,7 @@ static const struct shape_list choices = {choice_fields, sizeof(struct plan_choi
                                           offsetof(struct plan_question, choice_count), CHOICES_MAX,
                                           false};
 
-COMPLETE(struct plan_question, 112);
+COMPLETE(struct plan_question, 128);
 static const struct shape_field question_fields[] = {
     F(struct plan_question, ID, id, NULL),
     F(struct plan_question, LTEXT, title, NULL),
@@ -192,6 +192,8 @@ static const struct shape_field question_fields[] = {
     F(struct plan_question, INDEX, phase, &index_phase),
     F(struct plan_question, INT, minutes, NULL),
     F(struct plan_question, LATER, day, NULL),
+    F(struct plan_question, TEXT, item, NULL),
+    F(struct plan_question, TEXT, missed, NULL),
     END,
 };
 

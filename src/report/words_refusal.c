@@ -211,6 +211,13 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     }
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;
+    if (why == REFUSE_TERM_FIRST && plan_deadline(state->plan, name) != NOBODY) {
+        struct buf term = BUF_INIT;
+        words_deadline(state, plan_deadline(state->plan, name), lang, &term);
+        quote(lang, buf_text(&term), out);
+        buf_free(&term);
+        return;
+    }
     if (is_of_story(why) && put_of_story(state, name, lang, out))
         return;
     if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||

@@ -318,8 +318,8 @@ static void read_question(struct reader *reader, const struct node *node, void *
 {
     struct words {
         struct plan_question plan;
-        int threshold;
-    } words = {.plan = {.id = "", .phase = NOBODY}, .threshold = -1};
+        int threshold, item;
+    } words = {.plan = {.id = "", .phase = NOBODY}, .threshold = -1, .item = NOBODY};
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct words, plan.id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct words, plan.title), 0, 0, NULL},
@@ -328,6 +328,8 @@ static void read_question(struct reader *reader, const struct node *node, void *
         {"many", READ_FLAG, false, offsetof(struct words, plan.many), 0, 0, NULL},
         {"law", READ_LAW, false, offsetof(struct words, plan.law), 0, 0, NULL},
         {"explain", READ_TEXT, false, offsetof(struct words, plan.explain), 0, 0, NULL},
+        {"item", READ_ITEM, false, offsetof(struct words, item), 0, 0, NULL},
+        {"missed", READ_DEADLINE, false, offsetof(struct words, plan.missed), 0, 0, NULL},
         {"to", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
@@ -338,6 +340,8 @@ static void read_question(struct reader *reader, const struct node *node, void *
     if (!words.plan.to)
         words.plan.to = "all";
     read_asked_after(reader, node, &words.plan);
+    if (words.item != NOBODY)
+        words.plan.item = reader->plan->items[words.item].id;
     bool asked = words.plan.choice_count > 0;
     bool voted = read_has(reader, node, "threshold");
     if (!asked && !voted)

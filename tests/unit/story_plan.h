@@ -68,6 +68,8 @@ static inline void story_questions(struct plan *plan)
     plan->question_count = 4;
     plan->questions = plan_array(plan, plan->question_count, sizeof *plan->questions);
     plan->questions[0] = old[0];
+    plan->questions[0].item = "housing";
+    plan->questions[0].missed = "answer";
     for (int i = 1; i < 3; i++) {
         struct plan_question *question = &plan->questions[i];
         *question = (struct plan_question){

@@ -220,6 +220,37 @@ static void inquiries_are_not_forgotten(void **state)
     plan_free(tale.plan);
 }
 
+// A question that waits for a missed term is put to the vote after it, and under its item alone.
+static void a_question_waits_for_its_term(void **state)
+{
+    static const char *const before[] = {"facilitator phase.next",
+                                         "dep-02 paper.fill letter facts \"words enough\"",
+                                         "dep-02 paper.fill letter demand \"do it\"",
+                                         "dep-03 paper.sign letter",
+                                         "dep-02 paper.submit letter",
+                                         "secretary seat.arrive all",
+                                         "chair sitting.open",
+                                         ADOPT_AGENDA,
+                                         "chair agenda.call housing"};
+    static const char vote[] = "chair vote.open question:report";
+    struct tale tale = {.plan = story_plan()};
+    (void)state;
+    tale.session = session_new(tale.plan);
+    const struct state *s = session_state(tale.session);
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+        if (!carry_out(tale.session, before[i], &tale.told))
+            fail_msg("%s", before[i]);
+    assert_false(session_would_line(tale.session, vote)); // the answer may still come
+    assert_true(carry_out(tale.session, "facilitator calendar.pass 10", &tale.told));
+    while (session_next(tale.session) >= 0 && s->day < s->day_wanted)
+        (void)session_tick(tale.session, session_next(tale.session), &tale.told);
+    assert_int_equal(s->deadlines[plan_deadline(s->plan, "answer")].status, DEADLINE_MISSED);
+    assert_true(session_would_line(tale.session, vote));
+    assert_true(carry_out(tale.session, "chair agenda.call misc", &tale.told));
+    assert_false(session_would_line(tale.session, vote));
+    end_tale(&tale);
+}
+
 // How often an event was told; with a stage, of that stage.
 static int times(const struct tale *tale, enum event_kind kind, int stage)
 {
@@ -723,6 +754,7 @@ int main(void)
         cmocka_unit_test(an_opinion_is_heard_first),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
+        cmocka_unit_test(a_question_waits_for_its_term),
         cmocka_unit_test(discipline_waits),
         cmocka_unit_test(a_sitting_waits_for_its_day),
         cmocka_unit_test(a_running_vote_is_waited_for),
