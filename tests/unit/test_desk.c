@@ -480,6 +480,22 @@ static void test_closing_asks(void **state)
         }
 }
 
+// G gives the floor to whom Enter would, whoever has asked first.
+static void test_give_as_enter(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    desk_receive(desk,
+                 "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000,"
+                 "\"runs\":true},\"sitting\":\"open\",\"queue\":[{\"seat\":\"dep-02\","
+                 "\"kind\":\"debate\"}],\"next\":{\"line\":\"facilitator floor.give akim report\","
+                 "\"text\":\"x\"}}",
+                 1000);
+    type(desk, "g");
+    assert_true(said_line(desk, "facilitator floor.give akim report"));
+    desk_free(desk);
+}
+
 static void see_steps(struct desk *desk, const char *steps)
 {
     struct buf view = BUF_INIT;
@@ -566,6 +582,7 @@ int main(void)
         cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_digits_stay),
         cmocka_unit_test(test_closing_asks),
+        cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
         cmocka_unit_test(test_nonsense),
     };
