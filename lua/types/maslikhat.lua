@@ -210,6 +210,7 @@
 ---@field from string an event, or "start"
 ---@field done_by string an event
 ---@field void_by? string an event
+---@field asked? string the question about its day
 ---@field working_days? integer
 ---@field days? integer
 ---@field months? integer

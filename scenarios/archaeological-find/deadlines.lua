@@ -5,7 +5,7 @@ local react = require "handlers"
 
 return {
   m.deadline {
-    id = "notice", law = "HERITAGE 30(1)", who = { "director", "archaeologist" },
+    id = "notice", law = "HERITAGE 30(1)", who = { "director", "archaeologist" }, asked = "three-days",
     title = {
       kk = "Олжа туралы хабарлау",
       ru = "Уведомить о находке",

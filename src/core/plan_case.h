@@ -86,6 +86,8 @@ struct plan_deadline {
     const char *law;
     const char *who;                      // WORDS; NULL: nobody in particular
     const char *from, *done_by, *void_by; // EVENT; `from` may be "start"; `void_by` may be NULL
+    const char
+        *asked; // the question about its day, that nobody reads before it is answered; or NULL
     int working_days, days, months;
     bool at_least; // `done_by` must not come before the term is over
 };

@@ -248,14 +248,21 @@ static const struct shape_field day_fields[] = {
     END,
 };
 
-COMPLETE(struct plan_deadline, 88);
+COMPLETE(struct plan_deadline, 96);
 static const struct shape_field deadline_fields[] = {
-    F(struct plan_deadline, ID, id, NULL),         F(struct plan_deadline, LTEXT, title, NULL),
-    F(struct plan_deadline, TEXT, law, NULL),      F(struct plan_deadline, TEXT, who, NULL),
-    F(struct plan_deadline, WORD, from, NULL),     F(struct plan_deadline, WORD, done_by, NULL),
-    F(struct plan_deadline, TEXT, void_by, NULL),  F(struct plan_deadline, INT, working_days, NULL),
-    F(struct plan_deadline, INT, days, NULL),      F(struct plan_deadline, INT, months, NULL),
-    F(struct plan_deadline, BOOL, at_least, NULL), END,
+    F(struct plan_deadline, ID, id, NULL),
+    F(struct plan_deadline, LTEXT, title, NULL),
+    F(struct plan_deadline, TEXT, law, NULL),
+    F(struct plan_deadline, TEXT, who, NULL),
+    F(struct plan_deadline, WORD, from, NULL),
+    F(struct plan_deadline, WORD, done_by, NULL),
+    F(struct plan_deadline, TEXT, void_by, NULL),
+    F(struct plan_deadline, TEXT, asked, NULL),
+    F(struct plan_deadline, INT, working_days, NULL),
+    F(struct plan_deadline, INT, days, NULL),
+    F(struct plan_deadline, INT, months, NULL),
+    F(struct plan_deadline, BOOL, at_least, NULL),
+    END,
 };
 
 COMPLETE(struct plan_step, 56);

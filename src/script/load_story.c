@@ -126,6 +126,7 @@ static void read_deadline(struct reader *reader, const struct node *node, void *
         {"from", READ_EVENT, true, offsetof(struct plan_deadline, from), 0, 0, NULL},
         {"done_by", READ_EVENT, true, offsetof(struct plan_deadline, done_by), 0, 0, NULL},
         {"void_by", READ_EVENT, false, offsetof(struct plan_deadline, void_by), 0, 0, NULL},
+        {"asked", READ_ID, false, offsetof(struct plan_deadline, asked), 0, 0, NULL},
         {"working_days", READ_INT, false, offsetof(struct plan_deadline, working_days), 1,
          TERM_MOST, NULL},
         {"days", READ_INT, false, offsetof(struct plan_deadline, days), 1, TERM_MOST, NULL},
@@ -343,6 +344,8 @@ static void check_deadline(struct reader *reader, const struct node *node, int a
     check_event(reader, node, "from", deadline->from);
     check_event(reader, node, "done_by", deadline->done_by);
     check_event(reader, node, "void_by", deadline->void_by);
+    check_id(reader, node, "asked", deadline->asked,
+             KNOWN(T_CHECK_QUESTION, reader->plan->questions, reader->plan->question_count));
 }
 
 // The last day of the phases before `count`, as long as the scenario says they are.

@@ -69,8 +69,11 @@ static const struct view_awaited_paper *paper(struct viewing *v)
 }
 
 // The day on which a deadline or a complication comes; NO_DAY when it does not, or has.
-static int deadline_day(const struct state *s, int at)
+static int deadline_day(const struct viewing *v, int at)
 {
+    const struct state *s = v->state;
+    if (view_hides_day(v, at))
+        return NO_DAY;
     bool runs = s->deadlines[at].status == DEADLINE_RUNNING && s->deadlines[at].due >= s->day;
     return runs ? s->deadlines[at].due : NO_DAY;
 }
@@ -92,11 +95,11 @@ static int next_day(const struct viewing *v, struct buf *what)
 {
     int next = NO_DAY;
     for (int i = 0; i < v->plan->deadline_count; i++)
-        sooner(deadline_day(v->state, i), &next);
+        sooner(deadline_day(v, i), &next);
     for (int i = 0; i < v->plan->inject_count; i++)
         sooner(inject_day(v->state, i), &next);
     for (int i = 0; next != NO_DAY && i < v->plan->deadline_count; i++)
-        if (deadline_day(v->state, i) == next)
+        if (deadline_day(v, i) == next)
             put_name(what, ltext_in(&v->plan->deadlines[i].title, v->lang));
     for (int i = 0; next != NO_DAY && i < v->plan->inject_count; i++)
         if (inject_day(v->state, i) == next)

@@ -29,6 +29,8 @@ static bool is_private_event(const struct viewing *v, const struct event *event)
         return false;
     if (event->kind == EV_inject_fired)
         return !view_is_told(v, v->plan->injects[event->inject_fired.id].to);
+    if (event->kind == EV_deadline_started)
+        return view_hides_day(v, event->deadline_started.deadline);
     if (event->kind == EV_question_asked)
         return !view_sees_question(v, event->question_asked.question);
     if (event->kind == EV_question_closed)

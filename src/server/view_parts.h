@@ -55,6 +55,8 @@ void view_put_seat(const struct viewing *v, int seat, struct view_seat *out);
 
 // Whether something said to `to` (ids; NULL: all) is said to the viewer.
 bool view_is_told(const struct viewing *v, const char *to);
+// A question asks for the deadline's day, and the viewer is not to read the answer yet.
+bool view_hides_day(const struct viewing *v, int deadline);
 // A question put to some is nobody else's business; and how few people answered it tells who.
 bool view_sees_question(const struct viewing *v, int question);
 bool view_sees_answers(const struct viewing *v, int question);

@@ -70,6 +70,17 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     out->law = view_law(v, plan->law);
 }
 
+bool view_hides_day(const struct viewing *v, int deadline)
+{
+    const char *asked = v->plan->deadlines[deadline].asked;
+    int at = asked && !is_facilitator(v) ? plan_question(v->plan, asked) : NOBODY;
+    if (at == NOBODY)
+        return false;
+    enum question_status status = v->state->questions[at].status;
+    bool to_come = v->plan->questions[at].phase >= v->state->phase.index;
+    return status == QUESTION_OPEN || (status == QUESTION_WAITING && to_come);
+}
+
 static const struct view_calendar *calendar(const struct viewing *v)
 {
     const struct state *s = v->state;
@@ -81,7 +92,7 @@ static const struct view_calendar *calendar(const struct viewing *v)
     out->holiday = special ? view_in(v, &special->title) : "";
     out->weekday = calendar_weekday(s->day);
     for (int i = 0; i < v->plan->deadline_count; i++)
-        if (s->deadlines[i].status != DEADLINE_IDLE || is_facilitator(v))
+        if ((s->deadlines[i].status != DEADLINE_IDLE || is_facilitator(v)) && !view_hides_day(v, i))
             put_deadline(v, i, VIEW_ADD(&rows, deadline));
     VIEW_PUT(out, deadlines, rows);
     return out;

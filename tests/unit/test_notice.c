@@ -184,13 +184,39 @@ static void test_warned(void **state)
     scenario_free(scenario);
 }
 
+// A day that a question asks for is read by no participant and not in the hall before the question
+// is closed; who leads sees it.
+static void test_asked_day(void **state)
+{
+    static const char *const viewers[] = {"director", "archaeologist", "dep-02"};
+    (void)state;
+    struct scenario *scenario = load_or_fail("archaeological-find", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    for (int step = 0; step < 3; step++) {
+        if (step > 0)
+            played_say(host, step == 1 ? "facilitator question.ask three-days"
+                                       : "facilitator question.close three-days");
+        char *lead = played_view(host, "", LANG_EN);
+        assert_non_null(strstr(lead, "Give notice of the find"));
+        free(lead);
+        for (size_t i = 0; i < sizeof viewers / sizeof viewers[0]; i++) {
+            char *view = played_view(host, viewers[i], LANG_EN);
+            bool seen = strstr(view, "Give notice of the find") != NULL;
+            if (seen != (step == 2))
+                fail_msg("%s, step %d: the day is %s", viewers[i], step, seen ? "seen" : "hidden");
+            free(view);
+        }
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_kept_notice),
-        cmocka_unit_test(test_early_notice),
-        cmocka_unit_test(test_debrief),
-        cmocka_unit_test(test_warned),
+        cmocka_unit_test(test_kept_notice), cmocka_unit_test(test_early_notice),
+        cmocka_unit_test(test_debrief),     cmocka_unit_test(test_warned),
+        cmocka_unit_test(test_asked_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
