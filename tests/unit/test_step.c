@@ -111,6 +111,11 @@ static void check(const struct play *p)
     for (int i = 0; i + 1 < count; i++)
         if (steps[i].wait && !steps[i + 1].wait)
             fail_msg("after %s: %s waits before %s", p->done, steps[i].line, steps[i + 1].line);
+    struct step own[STEPS_MAX];
+    int leads = state_of(p)->presiding;
+    for (int i = leads == NOBODY ? 0 : suggest_steps(p->host.session, leads, own); i > 0; i--)
+        if (!accepted(p, own[i - 1].line))
+            fail_msg("after %s: %s is refused", p->done, own[i - 1].line);
     if (count == 0 || steps[0].wait)
         return;
     if (starts(steps[0].line, "floor.give"))

@@ -220,6 +220,41 @@ static void inquiries_are_not_forgotten(void **state)
     plan_free(tale.plan);
 }
 
+// A tie is decided before anything else is offered by Enter, an answered question included.
+static void a_tie_comes_first(void **state)
+{
+    static const char *const before[] = {
+        "facilitator phase.next",    "secretary seat.arrive all",
+        "chair sitting.open",        ADOPT_AGENDA,
+        "chair agenda.call housing", "facilitator question.ask tonight"};
+    static const char *const tie[] = {"chair vote.open procedural:close-debate",
+                                      "dep-02 vote.cast for", "dep-03 vote.cast against",
+                                      "chair vote.close"};
+    struct tale tale = {.plan = story_plan()};
+    struct step steps[STEPS_MAX];
+    (void)state;
+    tale.session = session_new(tale.plan);
+    const struct state *s = session_state(tale.session);
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+        if (!carry_out(tale.session, before[i], &tale.told))
+            fail_msg("%s", before[i]);
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        char line[80];
+        (void)snprintf(line, sizeof line, "%s answer.give tonight stay", s->plan->seats[i].id);
+        (void)carry_out(tale.session, line, &tale.told);
+    }
+    int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    const struct step *close = step_of(steps, count, "facilitator question.close tonight");
+    assert_true(close && !close->wait);
+    for (size_t i = 0; i < sizeof tie / sizeof tie[0]; i++)
+        assert_true(carry_out(tale.session, tie[i], &tale.told));
+    count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
+    assert_true(steps[0].wait); // nobody decides by a second Enter
+    assert_string_equal(steps[0].line, "facilitator vote.decide for");
+    assert_non_null(step_of(steps, count, "facilitator vote.decide against"));
+    end_tale(&tale);
+}
+
 // A question that waits for a missed term is put to the vote after it, and under its item alone.
 static void a_question_waits_for_its_term(void **state)
 {
@@ -755,6 +790,7 @@ int main(void)
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
         cmocka_unit_test(a_question_waits_for_its_term),
+        cmocka_unit_test(a_tie_comes_first),
         cmocka_unit_test(discipline_waits),
         cmocka_unit_test(a_sitting_waits_for_its_day),
         cmocka_unit_test(a_running_vote_is_waited_for),
