@@ -565,6 +565,22 @@ static void without_a_quorum_no_vote(void **state)
     assert_true(offers(&host, "agenda.call misc"));
     LINES(&host, "chair sitting.break 10", "chair clock.resume");
     assert_string_equal(enter(&host), "seat.arrive all"); // those who came back
+    // Left for another item, the undecided one can be called again; and is, before the end.
+    LINES(&host, "chair agenda.call misc");
+    assert_true(offers(&host, "agenda.call housing"));
+    LINES(&host, "facilitator seat.arrive all", "chair agenda.call housing");
+    assert_string_equal(enter(&host), "vote.open whole:housing");
+    // Void: closed at once, and put again before whoever asks for the floor.
+    LINES(&host, "chair vote.open whole:housing", "chair vote.cast for",
+          "secretary seat.leave dep-02 dep-03 dep-04 dep-05 dep-06");
+    assert_string_equal(enter(&host), "vote.close");
+    LINES(&host, "chair vote.close", "secretary seat.arrive dep-02", "dep-07 floor.ask reference");
+    assert_string_equal(enter(&host), "vote.open whole:housing");
+    LINES(&host, "chair vote.open whole:housing", "all vote.cast for", "chair vote.close");
+    // Nothing else is left, but nobody is passed over by the end of the sitting.
+    assert_string_equal(enter(&host), "floor.give dep-07 reference");
+    LINES(&host, "dep-07 floor.withdraw");
+    assert_string_equal(enter(&host), "sitting.close");
     close_case(&host);
 }
 
