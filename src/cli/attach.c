@@ -60,7 +60,9 @@ int attach_terminal(const struct cli *cli, const struct attach *attach, const ch
     char *farewell = NULL;
     options.socket = socket;
     enum ui_end end = ui_run(&options, &farewell, &err);
-    if (end != UI_LEFT)
+    if (end == UI_NO_SEAT)
+        (void)fprintf(stderr, "%s: %s\n", cli->program, farewell ? farewell : "");
+    else if (end != UI_LEFT)
         (void)fprintf(stderr, "%s: %s\n", cli->program, err.text);
     else if (farewell && *farewell)
         (void)fprintf(stderr, "%s\n", farewell);

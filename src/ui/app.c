@@ -254,13 +254,14 @@ static enum ui_end run_screen(const struct ui_options *options, char **farewell,
         loop(&app, &words);
     if (words && *words)
         *farewell = mem_text(words);
+    bool misled = app.desk && desk_misled(app.desk);
     stop_watching(&app);
     peer_free(app.peer);
     term_close(app.term);
     desk_free(app.desk);
     grid_free(app.grid);
     free(app.socket);
-    return ok ? UI_LEFT : UI_NO_ROOM;
+    return misled ? UI_NO_SEAT : ok ? UI_LEFT : UI_NO_ROOM;
 }
 
 bool ui_possible(struct err *err)

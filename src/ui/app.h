@@ -15,6 +15,7 @@ struct ui_options {
 
 enum ui_end {
     UI_LEFT,    // the person left, or the server said good-bye
+    UI_NO_SEAT, // there is no such seat: *farewell says which there are
     UI_NO_ROOM, // the terminal or the socket cannot be used; see err
 };
 

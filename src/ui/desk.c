@@ -401,6 +401,11 @@ bool desk_rings(struct desk *desk)
     return rings;
 }
 
+bool desk_misled(const struct desk *desk)
+{
+    return desk->misled;
+}
+
 bool desk_done(const struct desk *desk, const char **farewell)
 {
     *farewell = desk->farewell ? desk->farewell : "";

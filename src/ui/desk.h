@@ -61,5 +61,7 @@ bool desk_rings(struct desk *desk);
 bool desk_asks(struct desk *desk);
 // True when the person leaves or the server said good-bye; *farewell is then what to print.
 bool desk_done(const struct desk *desk, const char **farewell);
+// It was because the seat asked for is none.
+bool desk_misled(const struct desk *desk);
 
 #endif

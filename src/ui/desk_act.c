@@ -1,6 +1,7 @@
 // What is common to all screens: language, theme, help, leaving; and what a new view brings.
 #include "ui/card.h"
 #include "ui/desk_hints.h"
+#include "ui/seat_called.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -234,7 +235,18 @@ static int within(int at, int count)
 static void prepare_gate(struct desk *desk)
 {
     bool console = desk->setup.role == ROLE_FACILITATOR;
-    const char *first = console ? "facilitator" : desk->setup.seat;
+    const char *first = console ? "facilitator" : NULL;
+    if (!desk->viewed && !console && desk->setup.seat) {
+        struct buf why = BUF_INIT;
+        const struct view_seat *seat =
+            seat_called(desk->view, desk->setup.seat, desk->setup.lang, &why);
+        first = seat ? seat->id : NULL;
+        if (!seat) {
+            desk->done = desk->misled = true;
+            desk->farewell = desk->farewell ? desk->farewell : mem_text(buf_text(&why));
+        }
+        buf_free(&why);
+    }
     if (!desk->viewed && first)
         (void)snprintf(desk->gate_seat, sizeof desk->gate_seat, "%s", first);
     if (!desk->gate.seat && *desk->gate_seat)

@@ -84,6 +84,7 @@ struct desk {
     int terminal_at;  // the row chosen among the terminals
     bool handed_over; // the facilitator's own terminal serves as a seat's
     char *farewell;
+    bool misled; // the seat that was asked for is none: the farewell says so
 
     enum screen stack[STACK_MAX];
     int depth;

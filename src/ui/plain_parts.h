@@ -21,6 +21,8 @@ struct plain_session {
     char *leaving;     // the line that was asked about, whether to leave the phase all the same
     char *again;       // the command that continues the session, as the server has said it
     bool alone;        // one person practises here, and nobody else comes
+    bool asks;         // for a seat, of which the first view tells whether there is one
+    bool misled;       // there is none
     bool done;
     char *farewell;
 };

@@ -8,6 +8,7 @@
 #include "net/peer.h"
 #include "ui/plain_line.h"
 #include "ui/say.h"
+#include "ui/seat_called.h"
 #include "view/view.h"
 
 #include <errno.h>
@@ -49,6 +50,21 @@ void plain_say(struct plain_session *s, const char *type, const char *const memb
     buf_free(&out);
 }
 
+// The seat that was asked for on starting, and its PIN.
+static void ask_seat(struct plain_session *s)
+{
+    struct buf why = BUF_INIT;
+    const struct view_seat *seat = seat_called(s->view, s->options->desk.seat, s->lang, &why);
+    s->asks = false;
+    if (seat) {
+        plain_ask_pin(s, seat->id);
+    } else {
+        s->farewell = mem_text(buf_text(&why));
+        s->done = s->misled = true;
+    }
+    buf_free(&why);
+}
+
 static void take_view(struct plain_session *s, const struct json *message)
 {
     struct view *view = view_new(message, clock_ms());
@@ -59,6 +75,8 @@ static void take_view(struct plain_session *s, const struct json *message)
         s->announced = view_now(view, clock_ms());
     view_free(s->view);
     s->view = view;
+    if (s->asks)
+        ask_seat(s);
 }
 
 static void take_result(struct plain_session *s, const struct json *message)
@@ -256,7 +274,7 @@ static void turn(struct plain_session *s)
     int64_t wait = plain_wait(s->view, view_now(s->view, clock_ms()));
     struct pollfd fds[] = {
         {.fd = s->peer ? peer_fd(s->peer) : s->watch, .events = POLLIN},
-        {.fd = STDIN_FILENO, .events = POLLIN},
+        {.fd = s->asks ? -1 : STDIN_FILENO, .events = POLLIN},
     };
     if (s->peer && peer_waiting(s->peer))
         fds[0].events |= POLLOUT;
@@ -285,9 +303,8 @@ static void end(struct plain_session *s)
 static void ask_first(struct plain_session *s)
 {
     const struct desk_setup *setup = &s->options->desk;
-    if (setup->seat && !setup->ticket)
-        plain_ask_pin(s, setup->seat);
-    else if (setup->role == ROLE_FACILITATOR && !setup->ticket)
+    s->asks = setup->seat && !setup->ticket && setup->role == ROLE_SEAT;
+    if (setup->role == ROLE_FACILITATOR && !setup->ticket)
         plain_ask_pin(s, "facilitator");
 }
 
@@ -318,5 +335,5 @@ enum ui_end plain_run(const struct ui_options *options, char **farewell, struct 
         turn(&s);
     end(&s);
     *farewell = s.farewell;
-    return ok ? UI_LEFT : UI_NO_ROOM;
+    return s.misled ? UI_NO_SEAT : ok ? UI_LEFT : UI_NO_ROOM;
 }

@@ -126,6 +126,12 @@ expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --res
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
 
+# The seat of a terminal by number, id or part of a name; what is none is told with all there are
+join="MASLIKHAT_SOCKET=\$W/seats.sock \$M join --plain --lang en --seat"
+hall="(sleep 4; echo quit) | MASLIKHAT_SOCKET=\$W/seats.sock \$M run housing-utilities --people 24 --plain --session \$W/seats.jsonl >/dev/null 2>&1 & sleep 1"
+expect 0 "" "$hall; for s in 5 dep-05 Timur 'Yeszhanov T'; do (sleep 0.3; echo quit) | $join \"\$s\" | grep -q 'PIN of Timur Yeszhanov' || exit 1; done; wait"
+expect 1 "no such seat: 99" "$hall; $join 99 </dev/null; s=\$?; wait; exit \$s"
+
 # A file where the socket should be is not removed
 expect 2 "cannot listen there" "echo kept >\$W/file; MASLIKHAT_SOCKET=\$W/file \$M run housing-utilities --plain --session \$W/s.jsonl"
 expect 0 "" "grep -q kept \$W/file"

@@ -211,12 +211,38 @@ static void test_nothing_to_vote_on(void **state)
     desk_free(desk);
 }
 
+// The seat a terminal was started for; where there is none the terminal ends and says which there
+// are.
+static void test_started_for(void **state)
+{
+    static const struct {
+        const char *seat, *id;
+    } rows[] = {{"s14", "s14"}, {"14", "s14"}, {"№20", "s20"},
+                {"c", "s14"},   {"3", NULL},   {"x", NULL}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *farewell;
+        struct desk *desk = desk_new(
+            &(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN, .seat = rows[i].seat});
+        desk_connected(desk, 0);
+        desk_receive(desk, gate, 0);
+        assert_int_equal(desk_done(desk, &farewell), rows[i].id == NULL);
+        assert_int_equal(desk_misled(desk), rows[i].id == NULL);
+        if (rows[i].id)
+            assert_string_equal(desk->gate.seat, rows[i].id);
+        else
+            assert_non_null(strstr(farewell, "20  D"));
+        desk_free(desk);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people), cmocka_unit_test(test_list),
-        cmocka_unit_test(test_gate),   cmocka_unit_test(test_pin),
-        cmocka_unit_test(test_method), cmocka_unit_test(test_nothing_to_vote_on),
+        cmocka_unit_test(test_people),      cmocka_unit_test(test_list),
+        cmocka_unit_test(test_gate),        cmocka_unit_test(test_pin),
+        cmocka_unit_test(test_method),      cmocka_unit_test(test_nothing_to_vote_on),
+        cmocka_unit_test(test_started_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
