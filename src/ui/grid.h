@@ -50,7 +50,7 @@ void grid_fill(struct grid *grid, struct rect area, enum style style, uint32_t c
 void grid_restyle(struct grid *grid, struct rect area, enum style style);
 
 // ┌─ Title ───── right ─┐. The titles may be NULL; the right one yields first where room is short.
-struct box {
+struct border {
     const char *title;
     const char *right;
     enum style frame;
@@ -58,7 +58,7 @@ struct box {
     bool twin;       // double lines ╔═╗: chosen
 };
 // Draws the frame only; returns the inside.
-struct rect grid_box(struct grid *grid, struct rect area, const struct box *box);
+struct rect grid_box(struct grid *grid, struct rect area, const struct border *box);
 // A horizontal line ─ through the first row.
 void grid_rule(struct grid *grid, struct rect at, enum style style);
 // ████░░░░ for part of whole: empty only at 0, full only at the whole. The rest is STYLE_REST.

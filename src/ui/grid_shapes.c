@@ -42,7 +42,7 @@ static bool given(const char *text)
     return text && *text;
 }
 
-struct rect grid_box(struct grid *grid, struct rect area, const struct box *box)
+struct rect grid_box(struct grid *grid, struct rect area, const struct border *box)
 {
     struct rect inside = rect_inset(area, 1, 1);
     if (area.rows < 1 || area.cols < 1)

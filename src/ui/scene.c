@@ -79,7 +79,7 @@ struct rect scene_box(const struct scene *scene, struct rect area, const char *t
                       const char *right, bool focused)
 {
     enum style frame = focused ? STYLE_STRONG : STYLE_FRAME;
-    struct box box = {title, right, frame, STYLE_TITLE, focused};
+    struct border box = {title, right, frame, STYLE_TITLE, focused};
     return rect_inset(grid_box(scene->grid, area, &box), 0, 1);
 }
 
@@ -148,7 +148,7 @@ void scene_banner(const struct scene *scene, struct rect area, enum style style,
     int cols = utf8_width(text) + 8;
     struct rect place = rect_centre(area, boxed ? 3 : 1, cols);
     if (boxed)
-        place = grid_box(scene->grid, place, &(struct box){NULL, NULL, style, style, true});
+        place = grid_box(scene->grid, place, &(struct border){NULL, NULL, style, style, true});
     grid_text(scene->grid, place, ALIGN_CENTRE, style, text);
 }
 
@@ -183,7 +183,7 @@ static void draw_told(const struct scene *scene, struct rect line)
     grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
     const char *title = !refused ? "" : scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
     enum style style = tone_style(notice->tone);
-    struct box box = {title, notice->law, style, style, true};
+    struct border box = {title, notice->law, style, style, true};
     struct rect inside = rect_inset(grid_box(scene->grid, place, &box), 0, 1);
     struct flow flow = {scene->grid, inside, 0, 0};
     flow_text(&flow, 0, STYLE_STRONG, notice->text);

@@ -80,7 +80,7 @@ static void choose_seat(const struct scene *scene, struct rect area, const struc
 static void pin_box(const struct scene *scene, struct rect area, const struct gate *gate)
 {
     struct rect inside = grid_box(scene->grid, rect_centre(area, 3, 26),
-                                  &(struct box){"PIN", NULL, STYLE_STRONG, STYLE_TITLE, false});
+                                  &(struct border){"PIN", NULL, STYLE_STRONG, STYLE_TITLE, false});
     const char *text = "";
     for (int i = 0; i < GATE_PIN; i++)
         text = scene_format(scene, "%s%s%s", text, i > 0 ? " " : "", i < gate->digits ? "*" : "_");

@@ -63,7 +63,7 @@ static void choice_box(const struct scene *scene, struct rect area, int choice, 
     int index = simple(scene->view, choice);
     enum mark mark = choices[index].mark;
     enum style style = panel_mark_style(mark);
-    struct box box = {NULL, NULL, chosen ? STYLE_STRONG : STYLE_FRAME, style, chosen};
+    struct border box = {NULL, NULL, chosen ? STYLE_STRONG : STYLE_FRAME, style, chosen};
     struct rect inside = grid_box(scene->grid, area, &box);
     bool tall = inside.rows >= 6;
     struct rect middle = rect_centre(inside, tall ? 5 : 3, inside.cols);

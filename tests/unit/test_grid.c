@@ -128,7 +128,7 @@ static void test_boxes(void **state)
 {
     (void)state;
     struct grid *grid = grid_new(3, 31);
-    struct box box = {"Повестка дня", "прения", STYLE_FRAME, STYLE_TITLE, false};
+    struct border box = {"Повестка дня", "прения", STYLE_FRAME, STYLE_TITLE, false};
     struct rect inside = grid_box(grid, grid_rect(grid), &box);
     assert_int_equal(inside.row, 1);
     assert_int_equal(inside.col, 1);
@@ -147,7 +147,7 @@ static void test_boxes(void **state)
 static void check_box(int cols, const char *title, const char *right, const char *want)
 {
     struct grid *grid = grid_new(1, cols);
-    struct box box = {title, right, STYLE_FRAME, STYLE_TITLE, true};
+    struct border box = {title, right, STYLE_FRAME, STYLE_TITLE, true};
     struct rect inside = grid_box(grid, grid_rect(grid), &box);
     assert_int_equal(inside.rows, 0);
     check(grid, want);
@@ -344,8 +344,8 @@ static void draw_panels(struct grid *grid)
     struct rect left = rect_take_left(&all, 30);
     grid_run(grid, &top, STYLE_TITLE, " ВЕДУЩИЙ · Сессия №3");
     grid_text(grid, rect_take_right(&right, 10), ALIGN_RIGHT, STYLE_DIM, "11:42  RU");
-    struct box plan = {"Повестка дня", "прения", STYLE_FRAME, STYLE_TITLE, false};
-    struct box floor = {"Слово", "лимит 05:00", STYLE_FOCUS, STYLE_FOCUS, true};
+    struct border plan = {"Повестка дня", "прения", STYLE_FRAME, STYLE_TITLE, false};
+    struct border floor = {"Слово", "лимит 05:00", STYLE_FOCUS, STYLE_FOCUS, true};
     struct rect in = grid_box(grid, left, &plan);
     grid_text(grid, rect_row(in, 0), ALIGN_LEFT, STYLE_NORMAL, "■ 1 Открытие, кворум");
     grid_text(grid, rect_row(in, 1), ALIGN_LEFT, STYLE_NORMAL,

@@ -1,11 +1,13 @@
-// Golden screens: each file tests/screens/NAME.json is a terminal's story – a view (a patch of
-// base.json), keys, messages – and the pictures it must end with, tests/screens/golden/*.txt.
+// Golden screens: each file tests/screens/NAME.json is a terminal's story – what a server sends
+// (served.h), or a view (a patch of base.json, or of the base it names), keys, messages – and the
+// pictures it must end with, tests/screens/golden/*.txt.
 // UPDATE_GOLDEN=1 writes them anew.
 #include "ui/desk.h"
 
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "net/frame.h"
+#include "served.h"
 
 #include <cjson/cJSON.h>
 #include <dirent.h>
@@ -108,6 +110,7 @@ static void localize(cJSON *value, const char *lang)
 
 struct shot {
     const cJSON *story;
+    const struct served *served; // NULL: the story's own views
     int cols, rows;
     char lang[3];
     struct desk *desk;
@@ -192,6 +195,15 @@ static void change_wire(struct shot *shot, const cJSON *wire)
     desk_offer(shot->desk, sessions, count);
 }
 
+static void send_served(struct shot *shot, enum view_role role, enum lang lang)
+{
+    for (int words = 1; words >= 0; words--) {
+        char *text = served_message(shot->served, role, lang, words);
+        desk_receive(shot->desk, text, shot->clock);
+        free(text);
+    }
+}
+
 static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
 {
     const cJSON *view = cJSON_GetObjectItemCaseSensitive(step, "view");
@@ -226,6 +238,16 @@ static enum view_role role_of(const cJSON *story)
                                         : ROLE_FACILITATOR;
 }
 
+static void send_words(struct shot *shot)
+{
+    char base[64];
+    (void)snprintf(base, sizeof base, "%s.json", string_of(shot->story, "base", "base"));
+    shot->view = read_json(base);
+    cJSON *words = read_json("words.json");
+    send(shot, words);
+    cJSON_Delete(words);
+}
+
 // The picture at the end of the story.
 static void play(struct shot *shot, struct grid *grid)
 {
@@ -242,10 +264,10 @@ static void play(struct shot *shot, struct grid *grid)
                  "housing-utilities-2026-11-25-100000\"}",
                  0);
     shot->clock = 5000000;
-    shot->view = read_json("base.json");
-    cJSON *words = read_json("words.json");
-    send(shot, words);
-    cJSON_Delete(words);
+    if (shot->served)
+        send_served(shot, setup.role, setup.lang);
+    else
+        send_words(shot);
     const cJSON *step;
     cJSON_ArrayForEach(step, cJSON_GetObjectItemCaseSensitive(shot->story, "steps"))
     {
@@ -293,9 +315,10 @@ static void check_sent(struct shot *shot, const char *name)
     }
 }
 
-static void check_shot(const cJSON *story, const char *name, const char *words)
+static void check_shot(const cJSON *story, const struct served *served, const char *name,
+                       const char *words)
 {
-    struct shot shot = {.story = story, .sent = BUF_INIT};
+    struct shot shot = {.story = story, .served = served, .sent = BUF_INIT};
     if (sscanf(words, "%dx%d %2s", &shot.cols, &shot.rows, shot.lang) != 3)
         fail_msg("%s: bad shot: %s", name, words);
     struct grid *grid = grid_new(shot.rows, shot.cols);
@@ -313,12 +336,12 @@ static void check_shot(const cJSON *story, const char *name, const char *words)
 }
 
 // Nothing breaks at any size, in any language.
-static void check_sizes(const cJSON *story)
+static void check_sizes(const cJSON *story, const struct served *served)
 {
     static const int sizes[][2] = {{1, 1}, {16, 60}, {17, 61}, {25, 100}, {33, 119}, {60, 220}};
     static const char *const langs[] = {"kk", "ru", "en"};
     for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
-        struct shot shot = {.story = story, .sent = BUF_INIT};
+        struct shot shot = {.story = story, .served = served, .sent = BUF_INIT};
         shot.rows = sizes[i][0];
         shot.cols = sizes[i][1];
         (void)strcpy(shot.lang, langs[i % 3]);
@@ -334,19 +357,21 @@ static void check_story(const char *file)
     char name[64] = "";
     (void)strncpy(name, file, strcspn(file, "."));
     cJSON *story = read_json(file);
-    const cJSON *words;
+    const cJSON *words, *from = cJSON_GetObjectItemCaseSensitive(story, "served");
+    struct served *served = from ? served_open(from) : NULL;
     cJSON_ArrayForEach(words, cJSON_GetObjectItemCaseSensitive(story, "shots"))
     {
-        check_shot(story, name, words->valuestring);
+        check_shot(story, served, name, words->valuestring);
     }
-    check_sizes(story);
+    check_sizes(story, served);
+    served_close(served);
     cJSON_Delete(story);
 }
 
 static bool is_story(const char *file)
 {
     const char *dot = strrchr(file, '.');
-    return dot && strcmp(dot, ".json") == 0 && strcmp(file, "base.json") != 0 &&
+    return dot && strcmp(dot, ".json") == 0 && strncmp(file, "base", 4) != 0 &&
            strcmp(file, "words.json") != 0;
 }
 
