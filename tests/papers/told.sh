@@ -13,6 +13,9 @@ has "қатыспады (мүдделер қақтығысы) 1" full-session.mi
 has "шешуші дауысты қосқанда" casting-vote.debrief.kk
 
 # A lower limit is told by what it holds back; where a paper is, by no word of a gender.
-has "Общественные слушания: не раньше 14 сентября" landfill-adopted.debrief.ru
-has "Public hearing: not before 14 September" landfill-adopted.debrief.en
-has "у адресата" landfill-adopted.debrief.ru
+for lang in ru en; do
+    "$MASLIKHAT" debrief "$work/landfill-adopted.jsonl" --lang $lang --format md >"$work/terms.$lang" || exit 2
+done
+has "Общественные слушания: не раньше 14 сентября" terms.ru
+has "Public hearing: not before 14 September" terms.en
+has "у адресата" terms.ru
