@@ -22,6 +22,24 @@ void minutes_put_date(const struct minutes *m, int story_day, struct buf *out)
     words_date(year, month, day, m->lang, out);
 }
 
+// Above several sittings: the days of the story on which they were opened. False where there are
+// none.
+static bool put_days(const struct minutes *m, struct buf *out)
+{
+    struct walk walk;
+    int last = NO_DAY;
+    walk_begin(&walk, m->data->plan, &m->data->history);
+    while (m->data->plan->sitting_count > 0 && walk_next(&walk)) {
+        if (walk.event->kind != EV_sitting_opened || walk.state->day == last)
+            continue;
+        last = walk.state->day;
+        buf_put(out, out->len > 0 ? ", " : "");
+        words_day(last, m->lang, out);
+    }
+    walk_end(&walk);
+    return out->len > 0;
+}
+
 void minutes_put_top(const struct minutes *m, enum text_key kind, int number, int story_day)
 {
     struct buf text = BUF_INIT;
@@ -30,8 +48,10 @@ void minutes_put_top(const struct minutes *m, enum text_key kind, int number, in
     TEXT(&text, m->lang, kind, ARG_N("number", number));
     doc_heading(m->doc, 1, buf_text(&text));
     buf_reset(&text);
-    minutes_put_date(m, story_day, &text);
-    doc_field(m->doc, text_get(m->lang, T_MINUTES_DATE), buf_text(&text));
+    bool days = number == 0 && put_days(m, &text);
+    if (!days)
+        minutes_put_date(m, story_day, &text);
+    doc_field(m->doc, text_get(m->lang, days ? T_MINUTES_DAYS : T_MINUTES_DATE), buf_text(&text));
     doc_field(m->doc, text_get(m->lang, T_MINUTES_PLACE), *place ? place : "–");
     buf_free(&text);
 }

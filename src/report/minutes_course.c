@@ -11,7 +11,7 @@ struct course {
     struct walk walk;
     int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
-    struct buf later; // what happened while a vote ran, a line each: it is told after the result
+    struct buf later; // what happened while a vote ran, a line each: it is told before the result
 };
 
 static void put_field(const struct course *c, enum text_key label, struct buf *value)
@@ -90,6 +90,49 @@ static void put_agenda(const struct course *c)
     }
 }
 
+static void put_later(struct course *c)
+{
+    if (c->later.len > 0)
+        doc_text(c->m->doc, NULL, buf_text(&c->later));
+    buf_reset(&c->later);
+}
+
+// "12:40. Sitting resumed": the time before what happened then.
+static void put_at(const struct course *c, struct buf *text)
+{
+    struct buf time = BUF_INIT, what = BUF_INIT;
+    words_time(c->walk.running / 1000, &time);
+    buf_put(&what, buf_text(text));
+    buf_reset(text);
+    TEXT(text, c->m->lang, T_MINUTES_AT, ARG_S("time", buf_text(&time)),
+         ARG_S("what", buf_text(&what)));
+    buf_free(&time);
+    buf_free(&what);
+}
+
+// Openings, breaks and closings have their times, and who comes and goes.
+static bool has_time(enum event_kind kind)
+{
+    return kind == EV_sitting_opened || kind == EV_sitting_break || kind == EV_sitting_resumed ||
+           kind == EV_sitting_recess || kind == EV_sitting_private || kind == EV_seat_left ||
+           kind == EV_seat_arrived || kind == EV_seat_removed;
+}
+
+static void put_told(struct course *c)
+{
+    struct buf text = BUF_INIT;
+    words_event_full(c->walk.state, c->walk.event, c->m->lang, &text);
+    if (has_time(c->walk.event->kind))
+        put_at(c, &text);
+    if (c->walk.state->vote_running) {
+        buf_put(&c->later, c->later.len > 0 ? "\n" : "");
+        buf_put(&c->later, buf_text(&text));
+    } else {
+        doc_text(c->m->doc, NULL, buf_text(&text));
+    }
+    buf_free(&text);
+}
+
 // Where the plan has several sittings, each begins with its name.
 static void put_place(struct course *c, int sitting)
 {
@@ -119,6 +162,7 @@ static void put_opening(struct course *c)
     doc_heading(c->m->doc, c->sitting == NOBODY ? 2 : 3, text_get(c->m->lang, T_MINUTES_COURSE));
     if (!c->begun)
         doc_text(c->m->doc, "quiet", text_get(c->m->lang, T_MINUTES_TIMES));
+    put_told(c);
     c->begun = c->open = true;
 }
 
@@ -206,13 +250,6 @@ static void put_remark(const struct course *c, const struct vote *vote, struct b
     buf_free(&remark);
 }
 
-static void put_later(struct course *c)
-{
-    if (c->later.len > 0)
-        doc_text(c->m->doc, NULL, buf_text(&c->later));
-    buf_reset(&c->later);
-}
-
 static void put_vote(struct course *c)
 {
     enum lang lang = c->m->lang;
@@ -225,6 +262,7 @@ static void put_vote(struct course *c)
     put_figures(c, (int)number, &figures);
     buf_put(&outcome, words_outcome(vote, lang));
     put_remark(c, vote, &outcome);
+    put_later(c);
     doc_open(c->m->doc, "keep");
     put_field(c, T_MINUTES_VOTED, &subject);
     doc_text(c->m->doc, "at", buf_text(&figures));
@@ -245,7 +283,6 @@ static void put_vote(struct course *c)
     put_field(c, T_MINUTES_RESULT, &outcome);
     doc_close(c->m->doc);
     buf_free(&figures);
-    put_later(c);
 }
 
 // What the minutes tell in the program's own sentence.
@@ -287,19 +324,6 @@ static bool is_told(enum event_kind kind)
     return told[kind];
 }
 
-static void put_told(struct course *c)
-{
-    struct buf text = BUF_INIT;
-    words_event_full(c->walk.state, c->walk.event, c->m->lang, &text);
-    if (c->walk.state->vote_running) {
-        buf_put(&c->later, c->later.len > 0 ? "\n" : "");
-        buf_put(&c->later, buf_text(&text));
-    } else {
-        doc_text(c->m->doc, NULL, buf_text(&text));
-    }
-    buf_free(&text);
-}
-
 static void put_closing(struct course *c)
 {
     struct buf text = BUF_INIT;
@@ -307,6 +331,7 @@ static void put_closing(struct course *c)
     put_later(c);
     TEXT(&text, c->m->lang, council ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
          ARG_N("present", c->walk.event->sitting_closed.present));
+    put_at(c, &text);
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);
     c->open = false;

@@ -19,3 +19,18 @@ done
 has "Общественные слушания: не раньше 14 сентября" terms.ru
 has "Public hearing: not before 14 September" terms.en
 has "у адресата" terms.ru
+
+# The minutes: the days of the sittings above them, the times of opening, break and closing; plain
+# text has no signs of a markup.
+has "Дни заседаний: 24 сентября 2026 года, 28 сентября 2026 года" landfill-adopted.minutes.ru
+has "14:00. Заседание открыто" landfill-adopted.minutes.ru
+has "44:00. Короткий перерыв: 5 минут" landfill-adopted.minutes.ru
+has "44:00. Председательствующий закрыл заседание" landfill-adopted.minutes.ru
+lacks 'Место:' landfill-adopted.minutes.ru
+for name in landfill-adopted arch-saved full-session; do
+    lacks '\*[^ ]' $name.debrief.ru
+    lacks '\*[^ ]' $name.minutes.kk
+done
+for scenario in landfill-hearing housing-utilities; do
+    lacks '\*[^ ]' $scenario.forms.kk
+done

@@ -72,7 +72,7 @@ static void test_minutes(void **unused)
     static const char *const parts[] = {
         "Minutes of the plenary sitting of a regular session",
         "Date: 25 November 2026",
-        "Place: Maslikhat of Saryarna",
+        "Body: Maslikhat of Saryarna",
         "Seats established: 12. Deputies in all: 12. Registered: 12. Quorum: 8.",
         "Presiding officer: Tokseitova G.",
         "Secretary: secretary",
@@ -276,10 +276,10 @@ static void test_order(void **unused)
         "Casting vote of the presiding officer (Tokseitova G.): for, +1 → for 7",
         "Decided:** adopted  \n",
         "Adopted as the basis",
+        ". Left the hall: Aubakirov N.",
+        "Quorum lost",
         "Put to the vote:** As a whole",
         "Decided:** no quorum",
-        "Left the hall: Aubakirov N.",
-        "Quorum lost",
         NULL,
     };
     static const char *const never[] = {"v1", "v2", "v5", "A tie,", "for 7, against", "≥", NULL};
@@ -307,7 +307,7 @@ static void test_registering_again(void **unused)
         NULL,
     };
     static const char *const parts[] = {
-        "Demands registering again",  "(3 so far, 4 needed)", "Deputies register again: ",
+        "Demands registering again",  "(3 so far, 4 needed)", "Registration begins again: ",
         "Registered again: 3 of 12 ", "Quorum lost",          NULL,
     };
     open_sitting();
