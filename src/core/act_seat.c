@@ -178,7 +178,7 @@ bool act_seat_remove(struct act *act)
     int seat;
     if (!act_seat(act, act_arg(act, 0), &seat) || !act_needs_present(act, seat))
         return false;
-    if (act->plan->seats[seat].kind != SEAT_GUEST)
+    if (!state_removable(act->state, seat))
         return act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
     if (!act->state->seat[seat].warned)
         return act_refuse_name(act, REFUSE_NOT_WARNED, act->plan->seats[seat].id);

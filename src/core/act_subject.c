@@ -156,7 +156,7 @@ static bool guest_ready(struct act *act, const char *id)
     int seat;
     if (!act_seat(act, id, &seat) || !act_needs_present(act, seat))
         return false;
-    return act->plan->seats[seat].kind == SEAT_GUEST ||
+    return state_removable(act->state, seat) ||
            act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
 }
 

@@ -199,6 +199,13 @@ bool state_silenced(const struct state *state, int seat)
     return state->current_item != NOBODY && state->seat[seat].silenced >> state->current_item & 1;
 }
 
+bool state_removable(const struct state *state, int seat)
+{
+    bool leads = seat == state->presiding || seat == state->plan->secretary;
+    return state->plan->seats[seat].kind == SEAT_GUEST ||
+           (state->plan->body == BODY_HEARING && !leads);
+}
+
 bool state_is_deputy(const struct state *state, int seat)
 {
     return seat >= 0 && state->plan->seats[seat].kind == SEAT_DEPUTY;

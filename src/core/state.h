@@ -329,6 +329,9 @@ bool state_has_quorum(const struct state *state);
 // Whether the sitting was private at that moment of the session.
 bool state_was_private(const struct state *state, int64_t at);
 bool state_recused(const struct state *state, int seat, int item);
+// Whether somebody may be removed from the hall, once warned: guests, and at a hearing whoever came
+// but those who lead it.
+bool state_removable(const struct state *state, int seat);
 bool state_is_deputy(const struct state *state, int seat);
 // The council has taken the floor away from the seat on the item under way.
 bool state_silenced(const struct state *state, int seat);

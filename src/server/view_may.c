@@ -83,7 +83,7 @@ static void may_lead(struct viewing *v)
     for (int i = 0; i < v->plan->seat_count; i++)
         (void)may(v, "floor.give", v->plan->seats[i].id, NULL);
     for (int i = 0; i < v->plan->seat_count; i++)
-        if ((v->plan->seats[i].kind == SEAT_GUEST || state_is_deputy(s, i)) && s->seat[i].present &&
+        if ((state_removable(s, i) || state_is_deputy(s, i)) && s->seat[i].present &&
             i != s->presiding) {
             (void)may(v, "seat.warn", v->plan->seats[i].id, NULL);
             (void)may(v, "seat.remove", v->plan->seats[i].id, NULL);

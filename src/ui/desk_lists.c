@@ -116,7 +116,7 @@ static void silence(struct desk *desk, const struct view_seat *seat)
     desk_do_format(desk, "vote.open procedural:no-floor:%s", seat->id);
 }
 
-static void remove_guest(struct desk *desk, const struct view_seat *seat)
+static void remove_warned(struct desk *desk, const struct view_seat *seat)
 {
     desk_do_format(desk, "seat.remove %s", seat->id);
 }
@@ -142,11 +142,6 @@ static bool has_person(const struct view_seat *seat)
     return !seat->bot;
 }
 
-static bool is_guest(const struct view_seat *seat)
-{
-    return seat->present && strcmp(seat->kind, "guest") == 0;
-}
-
 // What can be done with the chosen seat; the places of the first ones never change.
 static const struct {
     enum text_key words;
@@ -157,7 +152,7 @@ static const struct {
     {T_UI_CAST_PINS, any_seat, show_pins},  {T_UI_CAST_NEW_PIN, any_seat, new_pin},
     {T_UI_CAST_SIT, any_seat, hand_over},   {T_UI_CAST_COME, is_away, come_or_go},
     {T_UI_CAST_GO, is_here, come_or_go},    {T_UI_CAST_TO_BOT, has_person, leave_to_bot},
-    {T_UI_CAST_WARN, is_here, warn},        {T_UI_CAST_REMOVE, is_guest, remove_guest},
+    {T_UI_CAST_WARN, is_here, warn},        {T_UI_CAST_REMOVE, is_here, remove_warned},
     {T_UI_CAST_NO_FLOOR, is_here, silence},
 };
 enum { CAST_DEEDS = sizeof cast_deeds / sizeof cast_deeds[0] };

@@ -218,12 +218,46 @@ static void test_calendar_once(void **state)
     close_console(&c);
 }
 
+// At a hearing whoever was warned and goes on is removed, but for those who lead; at a sitting of
+// the council only guests are. What the lists offer is what the rule allows.
+static void test_removal(void **state)
+{
+    (void)state;
+    for (int s = 0; s < 2; s++) {
+        struct console c = open_console(scenarios[s]);
+        int removable = 0, members = 0;
+        if (s == 1)
+            say(&c, "facilitator phase.go hearing");
+        say(&c, "facilitator seat.arrive all");
+        say(&c, "facilitator sitting.open");
+        for (int i = 0; i < c.desk->view->seats_count; i++) {
+            struct buf warn = BUF_INIT, out = BUF_INIT;
+            buf_printf(&warn, "facilitator seat.warn %s", c.desk->view->seats[i].id);
+            buf_printf(&out, "seat.remove %s", c.desk->view->seats[i].id);
+            assert_false(view_accepts(c.desk->view, buf_text(&out))); // not before a warning
+            (void)inside_do(c.inside, INSIDE_CONSOLE, buf_text(&warn));
+            see(&c);
+            bool may = view_accepts(c.desk->view, buf_text(&out));
+            assert_int_equal(may, inside_would(c.inside, INSIDE_CONSOLE, buf_text(&out), &warn) &&
+                                      c.desk->view->seats[i].present);
+            removable += may;
+            members += may && strcmp(c.desk->view->seats[i].kind, "guest") != 0;
+            buf_free(&warn);
+            buf_free(&out);
+        }
+        assert_true(removable > 0);
+        assert_int_equal(members > 0, s == 1);
+        close_console(&c);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_end_of_story),
         cmocka_unit_test(test_ending_complications),
         cmocka_unit_test(test_calendar_once),
+        cmocka_unit_test(test_removal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -226,7 +226,7 @@ static const struct {
     {REFUSE_CLOSED_DOORS,
      DEBATE,
      {"ngo-1 seat.leave", "chair vote.open closed", ALL_FOR, "ngo-1 seat.arrive"}},
-    {REFUSE_NOT_GUEST, DEBATE, {"chair seat.remove dep-02"}},
+    {REFUSE_NOT_GUEST, DEBATE, {"chair seat.remove secretary"}},
     {REFUSE_NOT_WARNED, DEBATE, {"chair seat.remove ngo-1"}},
     {REFUSE_WARNED_ONCE,
      DEBATE,
