@@ -73,6 +73,37 @@ static void done(struct session *session, struct outcome *out, int deadline,
     }
 }
 
+// What the term waits for was sent, or answered, before the term began, and has not been taken
+// back.
+static bool is_done(const struct state *s, int deadline)
+{
+    const char *done_by = s->plan->deadlines[deadline].done_by;
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        const struct paper_state *paper = &s->papers[i];
+        struct event answered = event_blank(EV_paper_answered);
+        struct event sent = event_blank(EV_paper_submitted);
+        answered.paper_answered.paper = sent.paper_submitted.paper = i;
+        answered.paper_answered.by = paper->answer_paper;
+        bool is_answered = paper->status == PAPER_ANSWERED;
+        if ((is_answered && when_matches(s, done_by, &answered)) ||
+            ((is_answered || paper->status == PAPER_SUBMITTED) && when_matches(s, done_by, &sent)))
+            return true;
+    }
+    return false;
+}
+
+// A term for what has been done already is met as it begins; nothing is held back any more.
+static void start_or_meet(struct session *session, struct outcome *out, int deadline)
+{
+    const struct state *s = session_state(session);
+    bool already = is_done(s, deadline);
+    if (already && s->plan->deadlines[deadline].at_least)
+        return;
+    start(session, out, deadline);
+    if (already)
+        meet(session, out, deadline);
+}
+
 static void follow(struct session *session, struct outcome *out, int deadline,
                    const struct event *cause)
 {
@@ -82,7 +113,7 @@ static void follow(struct session *session, struct outcome *out, int deadline,
     if (when_matches(s, plan->done_by, cause))
         done(session, out, deadline, cause);
     else if (status == DEADLINE_IDLE && when_matches(s, plan->from, cause))
-        start(session, out, deadline);
+        start_or_meet(session, out, deadline);
     else if ((status == DEADLINE_RUNNING || status == DEADLINE_IDLE) &&
              when_matches(s, plan->void_by, cause)) {
         struct event event = event_blank(EV_deadline_void);

@@ -271,9 +271,10 @@ static void test_beyond(void **state)
 {
     static const struct {
         const char *sent, *due, *notice;
-    } rows[] = {
-        {"facilitator calendar.go 2028-12-26", "29 December 2028", "not before 31 December 2028"},
-        {"facilitator calendar.go 2028-12-27", "after 2028", "not before 1 January 2029"}};
+    } rows[] = {{"facilitator calendar.go 2028-12-26", "29 December 2028",
+                 "en: hearing: not before 31 December 2028"},
+                {"facilitator calendar.go 2028-12-27", "after 2028",
+                 "en: hearing: not before 1 January 2029"}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct hall h;
