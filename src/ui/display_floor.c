@@ -8,6 +8,18 @@
 
 #include <string.h>
 
+// Whoever waits twice waits for two things: "№7 A (debate)".
+static const char *waiting(const struct scene *scene, const struct view_turn *turn)
+{
+    const struct view *view = scene->view;
+    const char *name = scene_person(scene, turn->number, turn->brief);
+    int same = 0;
+    for (int i = 0; i < view->queue_count; i++)
+        same += view->queue[i].number == turn->number;
+    return same > 1 && *turn->kind_name ? scene_format(scene, "%s (%s)", name, turn->kind_name)
+                                        : name;
+}
+
 // "Next: №7 A · №11 B · №3 C", as many as fit.
 static void next_speakers(const struct scene *scene, struct rect at)
 {
@@ -15,8 +27,7 @@ static void next_speakers(const struct scene *scene, struct rect at)
     const char *names = "";
     for (int i = 0; i < view->queue_count; i++) {
         const struct view_turn *turn = &view->queue[i];
-        const char *longer =
-            scene_join(scene, names, scene_person(scene, turn->number, turn->brief));
+        const char *longer = scene_join(scene, names, waiting(scene, turn));
         if (utf8_width(longer) > at.cols - 16)
             break;
         names = longer;

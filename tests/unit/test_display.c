@@ -235,9 +235,10 @@ static void a_break_counts_down(void **state)
 {
     struct hall hall;
     (void)state;
-    hall_open(&hall, LANG_EN,
-              "\"sitting\":\"break\",\"clock\":{\"now\":500000,\"session\":1000000,\"paused\":true},"
-              "\"pause\":{\"begin\":999500,\"length\":600000}");
+    hall_open(
+        &hall, LANG_EN,
+        "\"sitting\":\"break\",\"clock\":{\"now\":500000,\"session\":1000000,\"paused\":true},"
+        "\"pause\":{\"begin\":999500,\"length\":600000}");
     assert_int_equal(desk_wait(hall.desk, 0), 500);
     draw(&hall, 24, 80, 0);
     struct buf before = BUF_INIT, after = BUF_INIT;
@@ -281,6 +282,21 @@ static void long_texts_are_shown_in_pages(void **state)
     buf_free(&view);
 }
 
+// Who asked for the floor twice is named with what for.
+static void next_names_what_for(void **state)
+{
+    struct hall hall;
+    (void)state;
+    hall_open(&hall, LANG_EN,
+              "\"stage\":{}," SPEECH ",\"queue\":[{\"number\":3,\"short\":\"Kim A.\","
+              "\"kind_name\":\"debate\"},{\"number\":3,\"short\":\"Kim A.\",\"kind_name\":"
+              "\"statement\"},{\"number\":4,\"short\":\"Lee B.\",\"kind_name\":\"debate\"}]");
+    assert_true(shows(&hall, 0, "Kim A. (debate)"));
+    assert_true(shows(&hall, 0, "Kim A. (statement)"));
+    assert_false(shows(&hall, 0, "Lee B. ("));
+    hall_close(&hall);
+}
+
 // On every page of the answers a choice stands under its question, with its figure in the next row.
 static void questions_are_not_torn(void **state)
 {
@@ -293,8 +309,10 @@ static void questions_are_not_torn(void **state)
     buf_put(&view, "\"ended\":true,\"debrief\":{},\"stage\":{\"section\":\"answers\"},"
                    "\"questions\":[");
     for (int q = 0; q < ASKED; q++) {
-        buf_printf(&view, "%s{\"id\":\"q%d\",\"counted\":true,\"answers\":500,\"title\":\"Q%d?\","
-                          "\"choices\":[", q > 0 ? "," : "", q, q);
+        buf_printf(&view,
+                   "%s{\"id\":\"q%d\",\"counted\":true,\"answers\":500,\"title\":\"Q%d?\","
+                   "\"choices\":[",
+                   q > 0 ? "," : "", q, q);
         for (int c = 0; c < choices[q]; c++)
             buf_printf(&view, "%s{\"text\":\"c%d%d\",\"count\":%d}", c > 0 ? "," : "", q, c,
                        100 + 10 * q + c);
@@ -332,6 +350,7 @@ int main(void)
         cmocka_unit_test(a_break_counts_down),
         cmocka_unit_test(long_texts_are_shown_in_pages),
         cmocka_unit_test(questions_are_not_torn),
+        cmocka_unit_test(next_names_what_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
