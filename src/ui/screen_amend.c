@@ -361,8 +361,10 @@ static void clause_row(struct form *form)
 {
     const struct scene *scene = form->scene;
     const struct view_clause *clause = clause_of(scene->view, form->amend);
+    enum text_key place =
+        form->amend->kind == AMEND_INSERT ? T_UI_AMEND_CLAUSE_AFTER : T_UI_AMEND_CLAUSE_N;
     choice_row(form, AMEND_CLAUSE, T_UI_AMEND_CLAUSE,
-               clause ? SAY(scene, T_UI_AMEND_CLAUSE_N, ARG_N("n", clause->number)) : "–");
+               clause ? SAY(scene, place, ARG_N("n", clause->number)) : "–");
     if (!clause)
         return;
     flow_text(&form->flow, 2, STYLE_DIM, scene_text(scene, T_UI_AMEND_NOW));
@@ -488,6 +490,8 @@ static void write_form(struct form *form)
         value_row(form);
         for (int i = 0; i < figure_count(form->scene->view, form->amend); i++)
             figure_row(form, i);
+        if (figure_count(form->scene->view, form->amend) > 0)
+            flow_text(&form->flow, 2, STYLE_DIM, scene_text(form->scene, T_UI_AMEND_DROPS));
         flow_gap(&form->flow);
     }
     send_row(form);
@@ -500,8 +504,9 @@ void screen_amend(const struct scene *scene, const struct amend *amend)
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     struct rect inside =
         scene_box(scene, area, scene_text(scene, T_UI_AMEND), scene_news(scene), false);
-    grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
-              draft ? draft->title : "");
+    const char *title = draft ? draft->title : "";
+    scene_lines(scene, rect_take_top(&inside, flow_count(title, inside.cols)), ALIGN_LEFT,
+                STYLE_TITLE, title);
     (void)rect_take_top(&inside, 1);
     struct form form = {scene, amend, {NULL, inside, 0, 0}, 0, 0};
     write_form(&form);

@@ -312,6 +312,47 @@ static void what_was_said_is_read_again(void **state)
     room_close(&room);
 }
 
+// Every figure of every clause has its whole name in the form, 80 columns wide; so have the things
+// a seat can do, and why not.
+static void labels_are_whole(void **state)
+{
+    (void)state;
+    for (int at = 0; at < FOLDERS; at++) {
+        struct room room;
+        room_open(&room, folders[at]);
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct buf all = BUF_INIT;
+            sit(&room, seat_of(&room, at == 0 ? "dep-05" : rehearsal_seat(room.session, 3)),
+                (enum lang)lang);
+            picture(&room, &all, 24, 80);
+            const char *deeds = strstr(buf_text(&all), text_get((enum lang)lang, T_UI_DEEDS));
+            assert_non_null(deeds);
+            assert_null(strstr(deeds, "…"));
+            buf_free(&all);
+        }
+        rehearsal_open(room.session);
+        for (int lang = 0; lang < LANG_COUNT && at == 0; lang++) {
+            struct buf all = BUF_INIT;
+            sit(&room, seat_of(&room, "dep-05"), (enum lang)lang);
+            type(&room, "p");
+            struct amend *form = &room.desk->amend;
+            form->source = screen_amend_sources(room.desk->view) - 1;
+            form->kind = AMEND_REPLACE;
+            const struct view_draft *draft = room.desk->view->draft;
+            for (int c = 0; draft && c < draft->clauses_count; c++) {
+                form->clause = c;
+                picture(&room, &all, 60, 80);
+                for (int i = 0; i < draft->clauses[c].fields_count; i++)
+                    if (!strstr(buf_text(&all), draft->clauses[c].fields[i].label) ||
+                        strstr(buf_text(&all), "…"))
+                        fail_msg("%s", buf_text(&all));
+            }
+            buf_free(&all);
+        }
+        room_close(&room);
+    }
+}
+
 // Proposing an item and withdrawing an amendment are offered among the other deeds.
 static void items_and_withdrawals_are_offered(void **state)
 {
@@ -523,6 +564,7 @@ int main(void)
         cmocka_unit_test(right_answers_are_not_first),
         cmocka_unit_test(a_card_takes_two_pages),
         cmocka_unit_test(what_was_said_is_read_again),
+        cmocka_unit_test(labels_are_whole),
         cmocka_unit_test(items_and_withdrawals_are_offered),
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_return_has_its_reason),
