@@ -1,6 +1,7 @@
 // What a real server sends to a terminal: a scenario played in a host, for golden screens. A story
-// says "served": {"scenario": NAME, "bots": true, "minutes": N, "lines": […], "seat": ID} – the computer
-// plays so many minutes, then the lines are said, a second each, and the terminal is at that seat.
+// says "served": {"scenario": NAME, "bots": true, "minutes": N, "lines": […], "seat": ID} – the
+// computer plays so many minutes, then the lines are said, a second each, and the terminal is at
+// that seat.
 #ifndef TESTS_SERVED_H
 #define TESTS_SERVED_H
 
@@ -55,8 +56,8 @@ static inline void served_close(struct served *served)
 }
 
 // The message "view" or "words", for the caller to free.
-static inline char *served_message(const struct served *served, enum view_role role,
-                                   enum lang lang, bool words)
+static inline char *served_message(const struct served *served, enum view_role role, enum lang lang,
+                                   bool words)
 {
     static const int64_t heard[SEATS_MAX];
     const struct view_source source = {.host = served->host,

@@ -119,9 +119,12 @@ struct shot {
     struct buf sent; // what the desk said, one message a line
 };
 
-static void send(struct shot *shot, const cJSON *message)
+// A message in the language of the shot; `type` for a view.
+static void send(struct shot *shot, const cJSON *message, const char *type)
 {
     cJSON *copy = cJSON_Duplicate(message, true);
+    if (type)
+        (void)cJSON_AddStringToObject(copy, "type", type);
     localize(copy, shot->lang);
     char *text = cJSON_PrintUnformatted(copy);
     desk_receive(shot->desk, text, shot->clock);
@@ -204,6 +207,28 @@ static void send_served(struct shot *shot, enum view_role role, enum lang lang)
     }
 }
 
+// A view of a story has no member that a server cannot send.
+static void check_known(const cJSON *object, const struct shape *shape)
+{
+    const cJSON *member, *item;
+    cJSON_ArrayForEach(member, object)
+    {
+        const struct shape_field *field = shape->fields();
+        while (field->kind != SHAPE_END && strcmp(field->name, member->string) != 0)
+            field++;
+        if (field->kind == SHAPE_END)
+            fail_msg("view/fields.def has no %s.%s", shape->name, member->string);
+        if (field->kind == SHAPE_PART)
+            check_known(member, field->of);
+        if (field->kind != SHAPE_LIST)
+            continue;
+        cJSON_ArrayForEach(item, member)
+        {
+            check_known(item, field->of);
+        }
+    }
+}
+
 static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
 {
     const cJSON *view = cJSON_GetObjectItemCaseSensitive(step, "view");
@@ -215,10 +240,11 @@ static void play_step(struct shot *shot, const cJSON *step, struct grid *grid)
         change_wire(shot, wire);
     if (view) {
         merge(shot->view, view);
-        send(shot, shot->view);
+        check_known(shot->view, &view_view_shape);
+        send(shot, shot->view, "view");
     }
     if (message)
-        send(shot, message);
+        send(shot, message, NULL);
     if (wait)
         shot->clock += (int64_t)wait->valuedouble;
     desk_pass(shot->desk, shot->clock);
@@ -244,7 +270,7 @@ static void send_words(struct shot *shot)
     (void)snprintf(base, sizeof base, "%s.json", string_of(shot->story, "base", "base"));
     shot->view = read_json(base);
     cJSON *words = read_json("words.json");
-    send(shot, words);
+    send(shot, words, NULL);
     cJSON_Delete(words);
 }
 
