@@ -113,7 +113,8 @@ void text_put_pattern(struct buf *out, enum lang lang, const char *pattern,
             put_placeholder(out, lang, pattern + 1, (size_t)(close - pattern - 1), arg);
             pattern = close + 1;
             bool ended = out->len > 0 && out->data[out->len - 1] == '.';
-            pattern += ended && pattern[0] == '.' && pattern[1] != '.'; // "… Ким А." ends a sentence
+            pattern +=
+                ended && pattern[0] == '.' && pattern[1] != '.'; // "… Ким А." ends a sentence
         } else {
             buf_char(out, *pattern++);
         }

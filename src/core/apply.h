@@ -60,9 +60,10 @@ applier apply_opinion_given, apply_opinion_heard, apply_opinion_missed, apply_dr
     apply_amend_translated;
 applier apply_vote_method, apply_vote_opened, apply_vote_cast, apply_vote_counted,
     apply_vote_protocol, apply_vote_tied, apply_vote_decided, apply_vote_closed, apply_vote_asked,
-    apply_vote_annulled, apply_elect_nominated, apply_elect_declined, apply_elect_counted, apply_elect_elected,
-    apply_elect_second, apply_elect_tied, apply_commission_elected, apply_elect_failed,
-    apply_motion_supported, apply_motion_put, apply_motion_carried, apply_motion_failed;
+    apply_vote_annulled, apply_elect_nominated, apply_elect_declined, apply_elect_counted,
+    apply_elect_elected, apply_elect_second, apply_elect_tied, apply_commission_elected,
+    apply_elect_failed, apply_motion_supported, apply_motion_put, apply_motion_carried,
+    apply_motion_failed;
 applier apply_sitting_called, apply_sitting_step, apply_calendar_set, apply_calendar_day,
     apply_deadline_started, apply_deadline_met, apply_deadline_missed, apply_deadline_late,
     apply_deadline_void, apply_deadline_reopened;

@@ -38,7 +38,7 @@ struct debrief_goal {
 
 struct debrief_note {
     int64_t at;
-    int seat;   // NOBODY: the facilitator
+    int seat; // NOBODY: the facilitator
     const char *text;
 };
 
@@ -90,9 +90,9 @@ struct debrief_item {
 };
 
 struct debrief {
-    const struct plan *plan; // borrowed, as are the events
-    struct state *state;     // at the end
-    int64_t lasted, paused;  // up to the end of the session
+    const struct plan *plan;       // borrowed, as are the events
+    struct state *state;           // at the end
+    int64_t lasted, paused;        // up to the end of the session
     struct debrief_person *people; // the longest speakers first
     int person_count;
     struct debrief_faction *factions; // one for each of the plan
@@ -102,7 +102,7 @@ struct debrief {
     int goal_count;
     bool *answered, *wrote; // by the computer: questions and papers by seats
     int64_t *inject_at;     // by complication: when it was shown, -1 never
-    int64_t *read_at;   // by paper: when an inquiry was read out, -1 never
+    int64_t *read_at;       // by paper: when an inquiry was read out, -1 never
     struct debrief_item *led;
     size_t led_count, led_cap;
     struct debrief_note *notes;

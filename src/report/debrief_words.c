@@ -51,8 +51,7 @@ static int next_writer(const struct plan_paper *of, const struct paper_state *pa
     return writer;
 }
 
-void debrief_put_authors(const struct debrief *debrief, int index, enum lang lang,
-                         struct buf *out)
+void debrief_put_authors(const struct debrief *debrief, int index, enum lang lang, struct buf *out)
 {
     const struct paper_state *paper = &debrief->state->papers[index];
     bool told[SEATS_MAX] = {false};
@@ -187,8 +186,8 @@ static int by_silence(const void *a, const void *b)
 static bool may_be_silent(const struct debrief *d, const struct debrief_person *person)
 {
     const struct seat_state *seat = &d->state->seat[person->seat];
-    bool deputy = d->plan->seats[person->seat].kind == SEAT_DEPUTY ||
-                  state_is_deputy(d->state, person->seat);
+    bool deputy =
+        d->plan->seats[person->seat].kind == SEAT_DEPUTY || state_is_deputy(d->state, person->seat);
     bool plays = deputy || (seat->person && !seat->bot);
     return plays && person->bot == seat->bot && person->seat != d->plan->secretary &&
            debrief_counts(d->state, person->seat) && (person->silence > 0 || !person->speeches);

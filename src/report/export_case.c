@@ -150,8 +150,7 @@ static void put_papers(const struct exported *e, struct json_writer *json)
         put_seat(e, json, "author", of->author);
         json_put_int(json, "required", required);
         json_put_int(json, "missing", missing);
-        json_put_int(json, "sent_ms",
-                     of->sent_at < 0 ? -1 : state_running(e->end, of->sent_at));
+        json_put_int(json, "sent_ms", of->sent_at < 0 ? -1 : state_running(e->end, of->sent_at));
         put_day(json, "sent", of->sent);
         put_day(json, "answered", of->answered);
         if (of->answer)

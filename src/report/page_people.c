@@ -104,8 +104,8 @@ static void put_people_bars(const struct page *p)
         struct buf label = BUF_INIT;
         words_seat(p->end, p->d->people[i].seat, p->lang, &label);
         if (changed_hands(p, i))
-            buf_printf(&label, " (%s)", text_get(p->lang, p->d->people[i].bot ? T_PAGE_BY_BOT
-                                                                              : T_PAGE_BY_HAND));
+            buf_printf(&label, " (%s)",
+                       text_get(p->lang, p->d->people[i].bot ? T_PAGE_BY_BOT : T_PAGE_BY_HAND));
         bars_add(&bars, &label, p->d->people[i].speaking,
                  fill_of(p, p->plan->seats[p->d->people[i].seat].faction));
     }

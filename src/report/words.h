@@ -131,7 +131,8 @@ const char *words_verdict(const struct vote *vote, enum lang lang);
 // The refusal of an event `refused` with names instead of ids; without who and the law.
 void words_refusal(const struct state *state, const struct event *event, enum lang lang,
                    struct buf *out);
-// Refusals by one rule in one sentence: whom they named, and "…" for figures that were not the same.
+// Refusals by one rule in one sentence: whom they named, and "…" for figures that were not the
+// same.
 void words_refusals(const struct state *state, const struct event *const *events, size_t count,
                     enum lang lang, struct buf *out);
 // "LAW 11(3), REG 4" → "«Жергілікті мемлекеттік басқару… туралы» Заң, 11-баптың 3-тармағы; Үлгі

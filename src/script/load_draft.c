@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 static int compare_figures(const void *a, const void *b)
 {
     return strcmp(((const struct plan_field *)a)->name, ((const struct plan_field *)b)->name);

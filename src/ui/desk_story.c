@@ -132,8 +132,9 @@ static void day_menu(struct desk *desk)
     for (int i = 0; i < calendar->deadlines_count; i++) {
         const struct view_deadline *deadline = &calendar->deadlines[i];
         if (strcmp(deadline->status, "running") == 0 && deadline->left > 0)
-            pick_add_may(desk, SAY(&scene, deadline->at_least ? T_UI_STORY_DAY_AFTER : T_UI_STORY_DAY_OF,
-                                    ARG_S("title", deadline->title)),
+            pick_add_may(desk,
+                         SAY(&scene, deadline->at_least ? T_UI_STORY_DAY_AFTER : T_UI_STORY_DAY_OF,
+                             ARG_S("title", deadline->title)),
                          deadline->due, scene_format(&scene, "calendar.go %s", deadline->id));
     }
     for (int i = 0; i < desk->view->may_count; i++) {

@@ -94,7 +94,8 @@ static void write_floor(const struct scene *scene, struct flow *flow)
                      d->people[i].speaking, most);
 }
 
-// "kept: done on 20 May 2027"; what has not been done has its last day, or the day from which it may.
+// "kept: done on 20 May 2027"; what has not been done has its last day, or the day from which it
+// may.
 static const char *term_words(const struct scene *scene, const struct view_deadline *term)
 {
     if (*term->done)

@@ -43,8 +43,8 @@ const char *phrase_key(const char *key, enum lang lang);
 bool phrase_starts(const char *words, const char *text, bool anywhere);
 // The number behind "№18", "#18" or – `bare` – "18"; -1 when it is none.
 int phrase_number(const char *text, size_t len, bool bare);
-// The digits that [text, text + len) is on the Kazakh layout, whose digit row has letters and signs;
-// false when it is none, or has digits of its own.
+// The digits that [text, text + len) is on the Kazakh layout, whose digit row has letters and
+// signs; false when it is none, or has digits of its own.
 bool phrase_digits(const char *text, size_t len, struct buf *out);
 bool phrase_is_thing(const struct slot *slot, const struct thing *thing);
 

@@ -35,7 +35,7 @@ plain() {
 
 # stands_at MS: the copy of the whole session was stopped then.
 stands_at() {
-    grep -h clock.pause "$XDG_DATA_HOME"/maslikhat/sessions/whole-copy-*.jsonl | tail -n 1 | grep -q "\"t\":$1,"
+    grep -h clock.pause "${XDG_DATA_HOME:-$HOME/.local/share}"/maslikhat/sessions/whole-copy-*.jsonl | tail -n 1 | grep -q "\"t\":$1,"
 }
 
 # ---- a folder that is not there, a name that a shell would take apart --------------------------

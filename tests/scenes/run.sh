@@ -26,7 +26,7 @@ await fac "yes, 4 to spare"
 
 scene="a refusal names its rule"
 say fac "chair agenda.call housing" "Command"
-await fac "the agenda with this item"
+await fac "agenda with this item"
 await fac "Against the rules"
 keys fac Escape
 
@@ -48,7 +48,7 @@ scene="the hall"
 open hall 80 24 LC_ALL=xx_XX.UTF-8 "$MASLIKHAT" join --display --lang ru a
 await hall "Кворум 12/12"
 say fac "chair vote.open agenda:housing" "Command"
-await hall "голосовали 0 из 12"
+await hall "Проголосовали: 0 из 12"
 say fac "all vote.cast for" "Command"
 await hall "12"
 gone hall "за 12"

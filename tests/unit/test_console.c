@@ -40,7 +40,7 @@ static void check(const char *view, enum text_key label, bool want)
 }
 
 #define CONSOLE_OPEN                                                                               \
-    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"          \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"                        \
     "\"checked\":true,\"phase\":{\"id\":\"p\",\"title\":\"P\",\"length\":60000}"
 #define CONSOLE(more) CONSOLE_OPEN more "}"
 #define SITS                                                                                       \
@@ -118,17 +118,18 @@ static void test_votes_none(void **state)
     ",\"sitting\":\"open\",\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"Marat\","         \
     "\"kind\":\"" kind "\",\"present\":true}],"
 
-// Whoever the server lets be warned, deputy or guest, is warned from the list of people; only
-// guests are removed.
+// Whoever the server lets be warned, deputy or guest, is warned from the list of people, and
+// removed where it lets them be.
 static void test_warning(void **state)
 {
     static const char may[] = "\"may\":[{\"line\":\"seat.warn dep-02\"},"
                               "{\"line\":\"seat.remove dep-02\"}]";
+    static const char warned[] = "\"may\":[{\"line\":\"seat.warn dep-02\"}]";
     char view[1024];
     (void)state;
     const char *warn = text_get(LANG_EN, T_UI_CAST_WARN);
     const char *removed = text_get(LANG_EN, T_UI_CAST_REMOVE);
-    (void)snprintf(view, sizeof view, "%s%s}", CONSOLE_OPEN PERSON("deputy"), may);
+    (void)snprintf(view, sizeof view, "%s%s}", CONSOLE_OPEN PERSON("deputy"), warned);
     assert_true(shows(view, "c\n", LANG_EN, warn));
     assert_false(shows(view, "c\n", LANG_EN, removed));
     (void)snprintf(view, sizeof view, "%s%s}", CONSOLE_OPEN PERSON("guest"), may);
@@ -139,7 +140,7 @@ static void test_warning(void **state)
 }
 
 #define SEAT(questions)                                                                            \
-    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},"                 \
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},"                               \
     "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"Marat\",\"present\":true},"               \
     "\"papers\":[{\"id\":\"p\",\"title\":\"Inquiry\",\"parts\":[]}],\"questions\":[" questions     \
     "]}"
@@ -172,7 +173,7 @@ static void test_question_comes(void **state)
 static void test_last_phase(void **state)
 {
 #define PHASES(n)                                                                                  \
-    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"          \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"                        \
     "\"phase\":{\"id\":\"p\",\"title\":\"P\",\"index\":" n ",\"length\":60000},"                   \
     "\"phases\":[{\"id\":\"one\",\"title\":\"One\",\"state\":\"done\"},"                           \
     "{\"id\":\"two\",\"title\":\"Two\",\"state\":\"now\"}]}"

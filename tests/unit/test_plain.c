@@ -242,7 +242,7 @@ static void test_names(void **state)
 }
 
 #define ASKED(given, status, choices, more)                                                        \
-    "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"},"                   \
+    "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"},"                                \
     "\"questions\":[{\"id\":\"q\",\"title\":\"Who decides?\",\"mine\":true,\"given\":" given       \
     ",\"status\":\"" status "\",\"choices\":[" choices "]" more "}]}"
 #define SITS "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"}}"

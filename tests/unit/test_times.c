@@ -79,7 +79,8 @@ static char *text_of(struct doc *doc, enum doc_format format)
     return buf_steal(&out);
 }
 
-// Where the chart has the sign of the last vote, of a thousand; the session goes on for ten seconds.
+// Where the chart has the sign of the last vote, of a thousand; the session goes on for ten
+// seconds.
 static int sign_of_vote(const char *html)
 {
     const char *sign = NULL, *end = strstr(html, "</svg>");

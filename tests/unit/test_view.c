@@ -36,11 +36,11 @@ static void test_defaults(void **state)
 static void test_types(void **state)
 {
     (void)state;
-    struct view *view =
-        view_of("{\"title\":7,\"ended\":\"yes\",\"unread\":1e12,\"speech\":[],\"seats\":{\"a\":1},"
-                "\"queue\":[7,{\"seat\":\"dep-02\",\"number\":null},\"x\"],\"stage\":{\"told_until\":null},"
-                "\"vote\":{\"counts\":{\"for\":5},\"waiting\":[\"A\",7],\"needed\":-3}}",
-                0);
+    struct view *view = view_of(
+        "{\"title\":7,\"ended\":\"yes\",\"unread\":1e12,\"speech\":[],\"seats\":{\"a\":1},"
+        "\"queue\":[7,{\"seat\":\"dep-02\",\"number\":null},\"x\"],\"stage\":{\"told_until\":null},"
+        "\"vote\":{\"counts\":{\"for\":5},\"waiting\":[\"A\",7],\"needed\":-3}}",
+        0);
     assert_string_equal(view->title, "");
     assert_false(view->ended);
     assert_int_equal(view->unread, 1000000);

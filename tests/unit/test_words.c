@@ -275,7 +275,8 @@ static void test_why(void **unused)
     (void)unused;
     why(closed(7, 5, 0, RESULT_ADOPTED), "7 for, 7 needed");
     why(closed(5, 7, 0, RESULT_REJECTED), "5 for, 7 needed");
-    why(closed(6, 0, 3, RESULT_REJECTED), "6 for, 7 needed: abstaining and not voting count against");
+    why(closed(6, 0, 3, RESULT_REJECTED),
+        "6 for, 7 needed: abstaining and not voting count against");
     why(closed(0, 0, 0, RESULT_REJECTED), "0 for, 7 needed");
     struct vote vote = closed(5, 0, 0, RESULT_NO_QUORUM);
     vote.present_end = 7;
