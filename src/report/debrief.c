@@ -137,8 +137,8 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     d->plan = plan;
     d->state = g.state;
     g.seats = mem_zero((size_t)plan->seat_count, sizeof *g.seats);
-    d->answered = mem_zero((size_t)(plan->question_count * plan->seat_count), sizeof(bool));
-    d->wrote = mem_zero((size_t)(plan->paper_count * plan->seat_count), sizeof(bool));
+    d->answered = mem_zero((size_t)plan->question_count * (size_t)plan->seat_count, sizeof(bool));
+    d->wrote = mem_zero((size_t)plan->paper_count * (size_t)plan->seat_count, sizeof(bool));
     d->inject_at = mem_zero((size_t)plan->inject_count, sizeof *d->inject_at);
     for (int i = 0; i < plan->inject_count; i++)
         d->inject_at[i] = -1;

@@ -12,7 +12,7 @@ const char *debrief_goal_word(const struct debrief *debrief, const struct debrie
 void debrief_put_player(const struct debrief *debrief, int seat, bool bot, enum lang lang,
                         struct buf *out);
 // Who wrote in a paper, whoever wrote most parts first, and who sent it.
-void debrief_put_authors(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
+void debrief_put_authors(const struct debrief *debrief, int index, enum lang lang, struct buf *out);
 // The rule with all whom its refusals named.
 void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusal *refusal,
                       enum lang lang, struct buf *out);

@@ -182,6 +182,18 @@ static void put_figure(const struct plan *plan, const char *name, enum lang lang
         words_clip(name, 60, out);
 }
 
+static bool put_term(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    int at = plan_deadline(state->plan, name);
+    struct buf term = BUF_INIT;
+    if (at == NOBODY)
+        return false;
+    words_deadline(state, at, lang, &term);
+    quote(lang, buf_text(&term), out);
+    buf_free(&term);
+    return true;
+}
+
 static void put_refused(const struct state *state, enum refusal why, const char *name,
                         enum lang lang, struct buf *out)
 {
@@ -211,13 +223,8 @@ static void put_refused(const struct state *state, enum refusal why, const char 
     }
     if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
         return;
-    if (why == REFUSE_TERM_FIRST && plan_deadline(state->plan, name) != NOBODY) {
-        struct buf term = BUF_INIT;
-        words_deadline(state, plan_deadline(state->plan, name), lang, &term);
-        quote(lang, buf_text(&term), out);
-        buf_free(&term);
+    if (why == REFUSE_TERM_FIRST && put_term(state, name, lang, out))
         return;
-    }
     if (is_of_story(why) && put_of_story(state, name, lang, out))
         return;
     if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||

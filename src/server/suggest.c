@@ -456,7 +456,7 @@ static int ending_rank(const struct step *step)
 static void sort_waiting(struct steps *to)
 {
     enum { RANKS = 5 };
-    struct step sorted[STEPS_MAX];
+    struct step sorted[STEPS_MAX] = {0};
     int count = 0;
     for (int rank = 0; rank < RANKS; rank++)
         for (int i = 0; i < to->count; i++)
