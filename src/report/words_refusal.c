@@ -221,11 +221,9 @@ static void put_refused(const struct state *state, enum refusal why, const char 
         words_clause(state->plan, order_draft(state), name, lang, out);
         return;
     }
-    if (why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out))
-        return;
-    if (why == REFUSE_TERM_FIRST && put_term(state, name, lang, out))
-        return;
-    if (is_of_story(why) && put_of_story(state, name, lang, out))
+    if ((why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out)) ||
+        (why == REFUSE_TERM_FIRST && put_term(state, name, lang, out)) ||
+        (is_of_story(why) && put_of_story(state, name, lang, out)))
         return;
     if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||
         put_title(state, name, !item, lang, out) || put_subject(state, name, lang, out) ||

@@ -71,7 +71,7 @@ static void write_goals(const struct scene *scene, struct flow *flow)
                       : card->prepared[i].title);
 }
 
-static enum style fate_style(int fate)
+static enum style fate_style(enum fate fate)
 {
     return fate == FATE_ADOPTED ? STYLE_GOOD : fate == FATE_PENDING ? STYLE_STRONG : STYLE_DIM;
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-const char *panel_stage_sign(int stage)
+const char *panel_stage_sign(enum stage stage)
 {
     return stage == STAGE_DONE ? "■" : stage == STAGE_NOW ? "▶" : "·";
 }

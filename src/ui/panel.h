@@ -36,7 +36,7 @@ const char *panel_progress_words(const struct scene *scene);
 const char *panel_mark_sign(enum mark mark);
 enum style panel_mark_style(enum mark mark);
 // The sign of what is over, now, or still to come: ■ ▶ ·
-const char *panel_stage_sign(int stage);
+const char *panel_stage_sign(enum stage stage);
 // "4:10", "held", "shown" – when a complication comes.
 const char *panel_inject_when(const struct scene *scene, const struct view_inject *inject);
 void panel_inject_row(const struct scene *scene, struct rect at, int index, bool chosen);

@@ -184,7 +184,7 @@ static void vote_open(const struct scene *scene, struct rect area)
     grid_text(scene->grid, inside, ALIGN_LEFT, style, outlook);
 }
 
-static enum style verdict_style(int verdict)
+static enum style verdict_style(enum verdict verdict)
 {
     return verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
 }
