@@ -281,7 +281,7 @@ static int step_count(const struct view *view)
 static struct row step_row(const struct scene *scene, int at)
 {
     const struct view_meeting *meeting = scene->view->meeting;
-    int stage = at < meeting->step ? STAGE_DONE : at == meeting->step ? STAGE_NOW : STAGE_NEXT;
+    enum stage stage = at < meeting->step ? STAGE_DONE : at == meeting->step ? STAGE_NOW : STAGE_NEXT;
     return (struct row){
         scene_format(scene, "%s %s", panel_stage_sign(stage), meeting->steps[at].title), "",
         stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL};
