@@ -60,6 +60,10 @@ const char *words_sitting(int sitting, enum lang lang);
 // What is voted on: "1-түзету (Ким А.): …", "Негізге алу: «…»", "Жарыссөзді тоқтату".
 void words_subject(const struct state *state, const struct subject *subject, enum lang lang,
                    struct buf *out);
+// The same above its full wording: an amendment that has no title goes by its name alone,
+// "3-түзету (Ким А.)".
+void words_ballot(const struct state *state, const struct subject *subject, enum lang lang,
+                  struct buf *out);
 // The same from a transcript's words; what names nothing is printed as it stands.
 void words_subject_text(const struct state *state, const char *text, enum lang lang,
                         struct buf *out);

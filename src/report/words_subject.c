@@ -1,4 +1,5 @@
 // What is voted on and what amendments say, in words.
+#include "base/utf8.h"
 #include "core/calendar.h"
 #include "core/wording.h"
 #include "report/words_case.h"
@@ -318,6 +319,21 @@ void words_subject(const struct state *state, const struct subject *subject, enu
          ARG_S("author", buf_text(&author)));
     buf_free(&author);
     buf_free(&what);
+}
+
+void words_ballot(const struct state *state, const struct subject *subject, enum lang lang,
+                  struct buf *out)
+{
+    struct buf name = BUF_INIT;
+    const struct amendment *a =
+        subject->kind == SUBJECT_AMEND ? amendment_at(state, subject->index) : NULL;
+    if (!a || *prepared_title(state, a, lang)) {
+        words_subject(state, subject, lang, out);
+        return;
+    }
+    words_amendment_name(state, subject->index, lang, &name);
+    utf8_sentence(out, buf_text(&name));
+    buf_free(&name);
 }
 
 void words_subject_text(const struct state *state, const char *text, enum lang lang,

@@ -68,7 +68,10 @@ const char *view_subject(const struct viewing *v, const struct subject *subject,
 static const char *title_of(const struct viewing *v, const struct vote *vote)
 {
     struct buf text = BUF_INIT;
-    buf_put(&text, view_subject(v, &vote->subject, vote->item));
+    if (vote->subject.kind == SUBJECT_AMEND) // text_of() has the wording
+        words_ballot(v->state, &vote->subject, v->lang, &text);
+    else
+        buf_put(&text, view_subject(v, &vote->subject, vote->item));
     if (vote->status == VOTE_CLOSED && vote->elected != NOBODY) {
         buf_put(&text, " – ");
         words_seat_full(v->state, vote->elected, v->lang, &text);

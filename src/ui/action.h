@@ -54,7 +54,8 @@ enum action {
     ACT_TICK,
     ACT_TEXT_LANGUAGE, // of what is typed
     // The ballot.
-    ACT_CHOOSE, // and the next ones: the first choice, the second, …
+    ACT_WORDING, // what is voted on, whole
+    ACT_CHOOSE,  // and the next ones: the first choice, the second, …
     ACT_CHOOSE_LAST = ACT_CHOOSE + 9,
     // A click on a row: the first one and the next ones.
     ACT_ROW,

@@ -329,6 +329,7 @@ void desk_draw(struct desk *desk, struct grid *grid, int64_t monotonic)
     struct rect all = grid_rect(grid);
     desk->monotonic = monotonic;
     desk->areas.count = 0;
+    desk->whole = all;
     arena_free(desk->scratch);
     desk->scratch = arena_new();
     struct scene scene = desk_scene(desk, grid);

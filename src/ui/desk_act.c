@@ -187,12 +187,12 @@ static void offer_ballot(struct desk *desk)
 {
     const struct view_vote *vote = desk->view->vote;
     bool asked = desk->view->me && vote && (vote->may_vote || vote->decide);
+    int64_t of = asked ? vote->opened * 2 + vote->decide : 0;
+    if (desk_top(desk) == SCREEN_WORDING && (!asked || desk->ballot_of != of))
+        desk_pop(desk);
     if (desk_top(desk) == SCREEN_VOTE && !asked)
         desk_pop(desk);
-    if (!asked)
-        return;
-    int64_t of = vote->opened * 2 + vote->decide;
-    if (desk->ballot_of == of)
+    if (!asked || desk->ballot_of == of)
         return;
     if (desk_types(desk))
         return; // the form marks it

@@ -79,6 +79,8 @@ static bool row_acts(const struct desk *desk)
     enum screen screen = helps ? desk->stack[desk->depth - 2] : desk_top(desk);
     if (screen == SCREEN_AMEND)
         return screen_amend_worded(desk->view, &desk->amend);
+    if (screen == SCREEN_VOTE)
+        return desk_ballot_cut(desk);
     return screen == SCREEN_INJECT ? desk_inject_acts(desk) : desk_story_acts(desk);
 }
 

@@ -31,7 +31,8 @@ enum {
     WHEN_DEEDS = 1 << 22,    // there is something rarer to do
     WHEN_GOES_ON = 1 << 24,  // the session, or after its end the phase of the debrief
     WHEN_ROW_ACTS = 1 << 25, // Enter does something on the page of the story; in the form of an
-                             // amendment: there is a text that has a language
+                             // amendment: there is a text that has a language; on the ballot:
+                             // what is voted on does not fit there
     WHEN_PAGED = 1 << 23,    // another page than the first is shown
     WHEN_VOTES = 1 << 30,    // there is something to put to the vote, or a vote to close
     WHEN_AWAITS = 1 << 26,   // between sittings: papers and answers are waited for

@@ -19,6 +19,7 @@ enum screen {
     SCREEN_SEAT,
     // What a person opened, on top of it.
     SCREEN_VOTE,
+    SCREEN_WORDING,
     SCREEN_AMEND,
     SCREEN_CAST,
     SCREEN_INJECT,
@@ -117,6 +118,7 @@ struct desk {
     int skip, page; // of the page that scrolls
     int sections[SECTIONS_MAX];
     struct extent extent;     // of the last drawing
+    struct rect whole;        // the terminal, as of the last drawing
     char asked_for[NAME_MAX]; // a seat or an id that a prompt or picker is about
 };
 
@@ -132,7 +134,7 @@ struct screen_kind {
 const struct screen_kind *screen_kind(enum screen screen);
 extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_kind, gate_kind,
     vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind, sessions_kind,
-    lost_kind, terminals_kind, check_kind, story_kind, said_kind;
+    lost_kind, terminals_kind, check_kind, story_kind, said_kind, wording_kind;
 
 // desk.c
 enum screen desk_top(const struct desk *desk);
@@ -200,6 +202,7 @@ void desk_correct(struct desk *desk);
 
 // desk_deeds.c: what a seat can do beyond its own keys.
 bool desk_has_deeds(const struct desk *desk);
+bool desk_ballot_cut(const struct desk *desk); // what is voted on does not fit on the ballot
 void desk_deeds(struct desk *desk);
 void desk_ask(struct desk *desk);
 void desk_ask_order(struct desk *desk);

@@ -28,6 +28,7 @@ static const struct screen_kind *const kinds[] = {
     [SCREEN_GATE] = &gate_kind,
     [SCREEN_SEAT] = &seat_kind,
     [SCREEN_VOTE] = &vote_kind,
+    [SCREEN_WORDING] = &wording_kind,
     [SCREEN_AMEND] = &amend_screen_kind,
     [SCREEN_CAST] = &cast_kind,
     [SCREEN_INJECT] = &inject_kind,

@@ -263,6 +263,8 @@ static bool vote_act(struct desk *desk, enum action action)
         choose(desk, desk->choice + 1);
     else if (action == ACT_ENTER)
         cast_ballot(desk);
+    else if (action == ACT_WORDING)
+        desk_push(desk, SCREEN_WORDING);
     else if (action == ACT_LOCK)
         desk_lock(desk);
     else
@@ -270,7 +272,14 @@ static bool vote_act(struct desk *desk, enum action action)
     return true;
 }
 
+bool desk_ballot_cut(const struct desk *desk)
+{
+    struct scene scene = {.scratch = desk->scratch, .view = desk->view, .lang = desk->setup.lang};
+    return screen_vote_cut(&scene, desk->whole);
+}
+
 static const struct hint vote_rows[] = {
+    {HINT_KIND(K_PGDN), T_KEY_WORDING, T_KEY_WORDING_HELP, ACT_WORDING, WHEN_ROW_ACTS, 1},
     {HINT_PAIR(K_LEFT, K_RIGHT), T_KEY_CHOOSE, T_KEY_BALLOT_CHOOSE_HELP, ACT_UP, 0, 2},
     {HINT_KIND(K_UP), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_UP, 0, -1},
     {HINT_KIND(K_DOWN), T_KEY_CHOOSE, T_KEY_CHOOSE_HELP, ACT_DOWN, 0, -1},
@@ -292,3 +301,19 @@ static void vote_draw(struct desk *desk, const struct scene *scene)
 }
 
 const struct screen_kind vote_kind = {vote_hints, vote_draw, vote_key, vote_act, false, true};
+
+// What is voted on, whole.
+
+static void wording_hints(const struct desk *desk, struct hints *hints)
+{
+    (void)desk;
+    desk_page_hints(hints);
+    desk_common_hints(hints);
+}
+
+static void wording_draw(struct desk *desk, const struct scene *scene)
+{
+    desk->extent = screen_wording(scene, desk->skip);
+}
+
+const struct screen_kind wording_kind = {wording_hints, wording_draw, NULL, NULL, false, true};

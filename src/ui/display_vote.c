@@ -77,8 +77,7 @@ static void subject(const struct scene *scene, struct rect *area, const char *ti
 {
     display_lines(scene, area, 2, STYLE_STRONG, title);
     if (*text)
-        display_lines(scene, area, area->rows / 4 > 1 ? area->rows / 4 : 1, STYLE_NORMAL,
-                      SAY(scene, T_UI_QUOTED, ARG_S("text", text)));
+        display_lines(scene, area, area->rows / 4 > 1 ? area->rows / 4 : 1, STYLE_NORMAL, text);
 }
 
 static const char *needed(const struct scene *scene, const char *rule)
@@ -242,8 +241,7 @@ void display_result(const struct scene *scene, struct rect area)
     bool airy = area.rows > 24;
     display_lines(scene, &area, 2, STYLE_STRONG, result->title);
     if (airy && *result->text)
-        display_lines(scene, &area, 2, STYLE_NORMAL,
-                      SAY(scene, T_UI_QUOTED, ARG_S("text", result->text)));
+        display_lines(scene, &area, 2, STYLE_NORMAL, result->text);
     (void)rect_take_top(&area, airy);
     result_words(scene, &area, result);
     outcome(scene, &area, result);

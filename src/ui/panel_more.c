@@ -168,8 +168,7 @@ static void vote_open(const struct scene *scene, struct rect area)
     const char *outlook = vote_outlook(scene, &style);
     const char *rule =
         scene_join(scene, SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)), vote->aside);
-    const char *text =
-        *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : vote->title;
+    const char *text = *vote->text ? vote->text : vote->title;
     const char *waiting = waiting_text(scene);
     int left = inside.rows - 2 - (vote->counts != NULL);
     int rule_rows = rows_for(rule, inside.cols, left > 3 ? 2 : 1, &left);

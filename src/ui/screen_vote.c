@@ -134,6 +134,52 @@ static const char *rule_text(const struct scene *scene)
     return scene_text(scene, secret ? T_UI_BALLOT_SECRET : T_UI_BALLOT_CHANGE);
 }
 
+static const char *heading_text(const struct scene *scene)
+{
+    const struct view_vote *vote = scene->view->vote;
+    enum text_key title = vote->decide ? T_UI_BALLOT_DECIDE : T_UI_VOTE_NOW;
+    return SAY(scene, title, ARG_S("what", vote->title));
+}
+
+enum { HEADING_MOST = 2, HEADING_MARGIN = 4, WORDING_MARGIN = 8 };
+
+static int wording_most(struct rect whole)
+{
+    return whole.rows >= 22 ? whole.rows / 4 - 1 : 2;
+}
+
+bool screen_vote_cut(const struct scene *scene, struct rect whole)
+{
+    const struct view_vote *vote = scene->view->vote;
+    return vote && (flow_count(heading_text(scene), whole.cols - HEADING_MARGIN) > HEADING_MOST ||
+                    flow_count(vote->text, whole.cols - WORDING_MARGIN) > wording_most(whole));
+}
+
+// Rows for a text centred at the top of the area, as many as it takes, at most `most`.
+static void top_lines(const struct scene *scene, struct rect *area, int margin, int most,
+                      enum style style, const char *text)
+{
+    int rows = flow_count(text, area->cols - margin);
+    struct rect at = rect_take_top(area, rows < most ? rows : most);
+    scene_lines(scene, rect_inset(at, 0, margin / 2), ALIGN_CENTRE, style, text);
+}
+
+// Who tabled it and how it is voted on, who has to agree, who takes no part: of the first and the
+// last only the last where room is short.
+static void conditions(const struct scene *scene, struct rect *area)
+{
+    enum { ROOMY = 10 };
+    const struct view_vote *vote = scene->view->vote;
+    const char *author =
+        *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
+    bool joined = *vote->aside && area->rows < ROOMY;
+    top_lines(scene, area, 0, 1, STYLE_DIM,
+              scene_join(scene, joined ? vote->aside : author, vote->method_name));
+    top_lines(scene, area, 0, 1, STYLE_DIM, SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
+    if (!joined)
+        top_lines(scene, area, 0, 1, STYLE_NORMAL, vote->aside);
+}
+
 void screen_vote(const struct scene *scene, int choice)
 {
     const struct view_vote *vote = scene->view->vote;
@@ -145,22 +191,10 @@ void screen_vote(const struct scene *scene, int choice)
     grid_rule(scene->grid, rect_take_top(&area, 1), STYLE_FRAME);
     if (!vote)
         return;
-    enum text_key title = vote->decide ? T_UI_BALLOT_DECIDE : T_UI_VOTE_NOW;
-    const char *heading = SAY(scene, title, ARG_S("what", vote->title));
-    int rows = flow_count(heading, area.cols - 4);
-    struct rect top_rows = rect_take_top(&area, rows < 2 ? rows : 2);
-    scene_lines(scene, rect_inset(top_rows, 0, 2), ALIGN_CENTRE, STYLE_TITLE, heading);
-    const char *what = *vote->text ? SAY(scene, T_UI_QUOTED, ARG_S("text", vote->text)) : "";
-    int lines = flow_count(what, area.cols - 8);
-    int most = area.rows > 16 ? 5 : 2;
-    struct rect text = rect_take_top(&area, lines < most ? lines : most);
-    scene_lines(scene, rect_inset(text, 0, 4), ALIGN_CENTRE, STYLE_STRONG, what);
-    const char *author =
-        *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
-    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
-              scene_join(scene, author, vote->method_name));
-    grid_text(scene->grid, rect_take_top(&area, 1), ALIGN_CENTRE, STYLE_DIM,
-              SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
+    top_lines(scene, &area, HEADING_MARGIN, HEADING_MOST, STYLE_TITLE, heading_text(scene));
+    top_lines(scene, &area, WORDING_MARGIN, wording_most(grid_rect(scene->grid)), STYLE_STRONG,
+              vote->text);
+    conditions(scene, &area);
     struct rect words = rect_take_bottom(&area, 3);
     enum style style;
     const char *chosen = chosen_text(scene, choice, &style);
@@ -174,4 +208,29 @@ void screen_vote(const struct scene *scene, int choice)
     scene_bottom(
         scene, bottom,
         SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
+}
+
+static void write_wording(const struct scene *scene, struct flow *flow)
+{
+    const struct view_vote *vote = scene->view->vote;
+    flow_text(flow, 0, STYLE_TITLE, vote->title);
+    flow_text(flow, 0, STYLE_STRONG, vote->text);
+}
+
+struct extent screen_wording(const struct scene *scene, int skip)
+{
+    const struct view_me *me = scene->view->me;
+    struct rect area = grid_rect(scene->grid);
+    struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
+    scene_top(scene, rect_take_top(&area, 1), me ? scene_person(scene, me->number, me->name) : "");
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_WORDING), "", false);
+    struct flow flow = {NULL, inside, 0, 0};
+    if (scene->view->vote)
+        write_wording(scene, &flow);
+    struct extent extent = {flow.lines, inside.rows};
+    flow = (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0};
+    if (scene->view->vote)
+        write_wording(scene, &flow);
+    scene_bottom(scene, bottom, scene_text(scene, T_UI_WORDING_HINT));
+    return extent;
 }

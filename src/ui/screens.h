@@ -28,6 +28,11 @@ enum { SEAT_PAGES = 5 };
 
 // The ballot. Choices: for, against, abstain; in an election the candidates, then abstain.
 void screen_vote(const struct scene *scene, int choice);
+// What is put to the vote does not fit on the ballot of a terminal of this size; only the
+// language, the view and the scratch of the scene count.
+bool screen_vote_cut(const struct scene *scene, struct rect whole);
+// It is shown whole here, and scrolls.
+struct extent screen_wording(const struct scene *scene, int skip);
 int screen_vote_choices(const struct view *view);
 // "for" …, or the candidate's seat; its words for people.
 const char *screen_vote_word(const struct view *view, int choice);
