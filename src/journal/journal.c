@@ -3,9 +3,9 @@
 
 #include "data/json.h"
 #include "journal/box.h"
+#include "journal/chain_line.h"
 #include "journal/disk.h"
 #include "journal/head.h"
-#include "journal/line.h"
 #include "journal/load.h"
 
 #include <errno.h>

@@ -4,9 +4,9 @@
 #include "base/shell.h"
 #include "base/utf8.h"
 #include "data/json.h"
+#include "journal/chain_line.h"
 #include "journal/disk.h"
 #include "journal/head.h"
-#include "journal/line.h"
 #include "journal/lines.h"
 #include "journal/record_read.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/mem.h"
 #include "script/limits.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <stdlib.h>
 #include <time.h>

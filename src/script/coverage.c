@@ -3,8 +3,8 @@
 
 #include "base/hash.h"
 #include "script/coverage_count.h"
+#include "script/sandbox_parts.h"
 #include "script/scenario_body.h"
-#include "script/state.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 // The functions a script finds without a library name.
 #include "script/lib.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <lualib.h>
 #include <string.h>

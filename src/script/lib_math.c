@@ -1,6 +1,6 @@
 // math: Lua's own functions without the random ones, and random numbers seeded by the session.
 #include "script/lib.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <lualib.h>
 #include <math.h>

@@ -1,7 +1,7 @@
 // Goes through the sources of a scenario, and says what is unknown in them.
 #include "script/lint.h"
 
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <stdlib.h>
 #include <string.h>

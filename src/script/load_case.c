@@ -1,5 +1,5 @@
 // Papers with their parts, questions with their answers, remarks and the map of problems.
-#include "script/load.h"
+#include "script/load_scenario.h"
 #include "script/read_text.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 // The cast: from role cards to the seats of the plan, and what cards and scenario say about each
 // other.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 #include "base/data_folder.h"
 #include "core/goal.h"

@@ -1,5 +1,5 @@
 // Drafts, their clauses with figures, and the amendments prepared for them.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 #include "core/figures.h"
 #include "script/read_text.h"

@@ -1,6 +1,6 @@
 // The functions of a scenario: its handlers of events, what complications do when they fire, and
 // deadlines when they are met or missed.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 // Agenda, phases, complications, endings, pages.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 // Who reports on the item, and whether it is led by stages where it does not say so itself.
 static void read_order(struct reader *reader, const struct node *node, struct plan_item *item)

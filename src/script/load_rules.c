@@ -1,5 +1,5 @@
 // The rules of a scenario: a preset of lua/rules with the scenario's own settings.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 // The story of a scenario: its calendar with deadlines, and its sittings one after the other.
-#include "script/load.h"
+#include "script/load_scenario.h"
 
 #include "core/calendar.h"
 #include "core/when.h"

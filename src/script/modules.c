@@ -1,6 +1,6 @@
 // require: the shipped modules only, each run once in an environment of its own.
 #include "script/lib.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "script/lib.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 #include "script/api.h"
 #include "script/coverage_count.h"
 #include "script/elsewhere.h"
-#include "script/load.h"
+#include "script/load_scenario.h"
 #include "script/scenario.h"
 #include "script/session_api.h"
 #include "script/sources.h"

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 #include "script/budget.h"
 #include "script/limits.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <string.h>
 

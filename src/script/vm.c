@@ -1,7 +1,7 @@
 // Environments, loading and calls under the limits.
 #include "script/vm.h"
 
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #include "server/reload.h"
 
 #include "script/api.h"
-#include "server/watch.h"
+#include "server/file_watch.h"
 #include "worker/loader.h"
 #include "worker/worker.h"
 

@@ -5,7 +5,7 @@
 #include "net/peer.h"
 #include "server/pins.h"
 #include "server/probe.h"
-#include "server/view.h"
+#include "server/viewer.h"
 
 enum {
     PROTOCOL_VERSION = 2,

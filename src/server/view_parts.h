@@ -4,7 +4,7 @@
 #define SERVER_VIEW_PARTS_H
 
 #include "report/debrief.h"
-#include "server/view.h"
+#include "server/viewer.h"
 
 struct viewing {
     const struct view_source *source;

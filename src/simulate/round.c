@@ -5,7 +5,7 @@
 #include "base/hash.h"
 #include "script/coverage.h"
 #include "server/host.h"
-#include "simulate/watch.h"
+#include "simulate/watch_session.h"
 
 #include <stdlib.h>
 

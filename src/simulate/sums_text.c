@@ -3,8 +3,8 @@
 
 #include "base/utf8.h"
 #include "report/words.h"
-#include "simulate/page.h"
 #include "simulate/sums_never.h"
+#include "simulate/table.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #include "core/goal.h"
 #include "core/refusal.h"
-#include "simulate/watch.h"
+#include "simulate/watch_session.h"
 
 struct watch {
     struct scenario *scenario;

@@ -2,8 +2,8 @@
 #include "ui/display.h"
 
 #include "base/utf8.h"
-#include "ui/chart.h"
 #include "ui/panel.h"
+#include "ui/seat_chart.h"
 
 #include <string.h>
 

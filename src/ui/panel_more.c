@@ -1,7 +1,7 @@
 // Panels about votes, presence, complications, notes.
 #include "base/utf8.h"
-#include "ui/chart.h"
 #include "ui/panel.h"
+#include "ui/seat_chart.h"
 
 #include "ui/action.h"
 #include "ui/timer.h"

@@ -2,7 +2,7 @@
 #include "inside.h"
 
 #include "../unit/ids.h"
-#include "server/view.h"
+#include "server/viewer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

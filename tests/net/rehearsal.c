@@ -2,7 +2,7 @@
 #include "rehearsal.h"
 
 #include "script/scenario.h"
-#include "server/view.h"
+#include "server/viewer.h"
 #include "serving.h"
 
 #include <stdlib.h>

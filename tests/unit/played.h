@@ -3,7 +3,7 @@
 #define TESTS_PLAYED_H
 
 #include "server/host.h"
-#include "server/view.h"
+#include "server/viewer.h"
 #include "small_host.h"
 
 static inline void played_nothing(void *context, const struct session *session,

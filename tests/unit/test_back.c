@@ -12,7 +12,7 @@
 #include "journal/journal.h"
 #include "report/words.h"
 #include "server/host.h"
-#include "server/view.h"
+#include "server/viewer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

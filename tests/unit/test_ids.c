@@ -19,7 +19,7 @@
 #include "report/print.h"
 #include "report/replay.h"
 #include "report/words.h"
-#include "server/view.h"
+#include "server/viewer.h"
 
 enum { SAID_MAX = 400, VIEW_EVERY = 5, HECKLE_EVERY = 150, HECKLES = 120, LINE = 256 };
 

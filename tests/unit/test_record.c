@@ -1,6 +1,6 @@
 // Records as lines: every event with any values survives; what is no record is refused.
 #include "base/rng.h"
-#include "journal/line.h"
+#include "journal/chain_line.h"
 #include "journal/record_read.h"
 #include "unit/story_plan.h"
 

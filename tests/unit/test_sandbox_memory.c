@@ -1,6 +1,6 @@
 // Memory that runs out at any point of a script: the call ends, and the sandbox goes on.
 #include "base/mem.h"
-#include "script/state.h"
+#include "script/sandbox_parts.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -4,7 +4,7 @@
 #include "core/verb.h"
 #include "journal/record.h"
 #include "server/host.h"
-#include "server/view.h"
+#include "server/viewer.h"
 #include "worker/loader.h"
 #include "worker/parcel.h"
 #include "worker/worker.h"

@@ -1,7 +1,7 @@
 // A line of the journal as a link of the chain: it ends in ,"prev":"…","sum":"…"} where `sum` is
 // the hash of the bytes before ,"sum" and `prev` the sum of the line before ("" for the first).
-#ifndef JOURNAL_LINE_H
-#define JOURNAL_LINE_H
+#ifndef JOURNAL_CHAIN_LINE_H
+#define JOURNAL_CHAIN_LINE_H
 
 #include "base/buf.h"
 #include "base/hash.h"

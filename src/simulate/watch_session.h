@@ -1,6 +1,6 @@
 // Watches one session from its beginning to its end and puts what came of it into sums.
-#ifndef SIMULATE_WATCH_H
-#define SIMULATE_WATCH_H
+#ifndef SIMULATE_WATCH_SESSION_H
+#define SIMULATE_WATCH_SESSION_H
 
 #include "script/scenario.h"
 #include "server/host.h"

@@ -1,6 +1,6 @@
 // Inside sums_text: lines of a table, cell by cell.
-#ifndef SIMULATE_PAGE_H
-#define SIMULATE_PAGE_H
+#ifndef SIMULATE_TABLE_H
+#define SIMULATE_TABLE_H
 
 #include "base/buf.h"
 #include "base/text.h"

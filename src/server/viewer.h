@@ -1,8 +1,8 @@
 // Views: what one viewer may see of the session, as the JSON message of the protocol (view/view.h).
 // Whatever is not the viewer's never gets in here: cards of others, whispers, ballots, partial
 // counts.
-#ifndef SERVER_VIEW_H
-#define SERVER_VIEW_H
+#ifndef SERVER_VIEWER_H
+#define SERVER_VIEWER_H
 
 #include "base/lang.h"
 #include "server/host.h"

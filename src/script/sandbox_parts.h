@@ -1,6 +1,6 @@
 // What a sandbox consists of: for the files that make up the sandbox itself, not its users.
-#ifndef SCRIPT_STATE_H
-#define SCRIPT_STATE_H
+#ifndef SCRIPT_SANDBOX_PARTS_H
+#define SCRIPT_SANDBOX_PARTS_H
 
 #include "base/rng.h"
 #include "base/text.h"

@@ -1,6 +1,6 @@
 // Seats of the hall as numbered places in bowed rows, each with a sign: presence, marks of a vote.
-#ifndef UI_CHART_H
-#define UI_CHART_H
+#ifndef UI_SEAT_CHART_H
+#define UI_SEAT_CHART_H
 
 #include "ui/grid.h"
 

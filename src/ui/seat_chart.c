@@ -1,5 +1,5 @@
 // Bowed rows of seats.
-#include "ui/chart.h"
+#include "ui/seat_chart.h"
 
 #include "base/utf8.h"
 

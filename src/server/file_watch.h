@@ -1,7 +1,7 @@
 // Notices that files of a scenario have been saved. The kernel says so: nothing is looked at in
 // between.
-#ifndef SERVER_WATCH_H
-#define SERVER_WATCH_H
+#ifndef SERVER_FILE_WATCH_H
+#define SERVER_FILE_WATCH_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 // The scenario's own table: what belongs in it, and what must fit together.
-#include "script/load.h"
+#include "script/load_scenario.h"
 #include "core/law.h"
 #include "script/lint_plan.h"
 

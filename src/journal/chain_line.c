@@ -1,5 +1,5 @@
 // Sealing lines and checking their seals.
-#include "journal/line.h"
+#include "journal/chain_line.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 // Watching folders with inotify.
-#include "server/watch.h"
+#include "server/file_watch.h"
 
 #include <stdalign.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // The parts of loading a scenario: from the table its script returns, and from its cards, to the
 // plan. Each says what is wrong and goes on.
-#ifndef SCRIPT_LOAD_H
-#define SCRIPT_LOAD_H
+#ifndef SCRIPT_LOAD_SCENARIO_H
+#define SCRIPT_LOAD_SCENARIO_H
 
 #include "core/event.h"
 #include "data/cards.h"

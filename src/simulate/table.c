@@ -1,5 +1,5 @@
 // Lines of a table.
-#include "simulate/page.h"
+#include "simulate/table.h"
 
 #include "base/utf8.h"
 #include "simulate/seeds.h"
