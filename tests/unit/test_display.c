@@ -304,7 +304,7 @@ static void questions_are_not_torn(void **state)
     static const int choices[ASKED] = {2, 4, 3, 9};
     struct hall hall;
     struct buf view = BUF_INIT;
-    char title[16], choice[16], figure[16];
+    char title[16], choice[32], figure[16];
     (void)state;
     buf_put(&view, "\"ended\":true,\"debrief\":{},\"stage\":{\"section\":\"answers\"},"
                    "\"questions\":[");
