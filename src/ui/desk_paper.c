@@ -88,6 +88,17 @@ static void write_part(struct desk *desk, const char *id)
                  *part->text ? part->text : part->begun);
 }
 
+// What was adopted goes into every part that waits for it.
+static void take_over(struct desk *desk)
+{
+    const struct view_paper *paper = chosen_paper(desk);
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; i < paper->parts_count; i++)
+        if (*paper->parts[i].begun)
+            send_text(desk, scene_format(&scene, "paper.fill %s %s", paper->id, paper->parts[i].id),
+                      paper->parts[i].begun, T_UI_DONE_WRITTEN);
+}
+
 static void reply_part(struct desk *desk, const char *id)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -125,6 +136,8 @@ static void paper_chosen(struct desk *desk, const char *id)
         reply_part(desk, id + 1);
     else if (*id == 'f')
         go_to_form(desk, id + 1);
+    else if (*id == 'a')
+        take_over(desk);
     else if (*id == 't')
         desk_map_trace(desk, paper);
     else if (*id == 'x') {
@@ -136,6 +149,11 @@ static void paper_chosen(struct desk *desk, const char *id)
 static void offer_parts(struct desk *desk, const struct scene *scene,
                         const struct view_paper *paper)
 {
+    int begun = 0;
+    for (int i = 0; i < paper->parts_count; i++)
+        begun += *paper->parts[i].begun != '\0';
+    if (begun > 0)
+        pick_add(desk, SAY(scene, T_UI_STORY_TAKE_OVER, ARG_N("n", begun)), NULL, NULL, "a");
     for (int i = 0; i < paper->parts_count; i++) {
         const struct view_part *part = &paper->parts[i];
         pick_add(desk, part->title,

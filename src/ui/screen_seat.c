@@ -66,29 +66,39 @@ static const char *own_state(const struct scene *scene, enum style *style)
     return "";
 }
 
+// Where the room ends before the words, they end in "…".
+static void hall_line(const struct scene *scene, struct flow *flow, enum style style,
+                      const char *text)
+{
+    struct rect rest = flow->area;
+    (void)rect_take_top(&rest, flow->lines);
+    scene_lines(scene, rest, ALIGN_LEFT, style, text);
+    flow->lines += flow_count(text, rest.cols);
+}
+
 static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
     enum style style;
     const char *own = own_state(scene, &style);
-    flow_text(flow, 0, style, own);
+    hall_line(scene, flow, style, own);
     if (view->speech && *view->speech->says)
-        flow_text(flow, 0, STYLE_NORMAL,
+        hall_line(scene, flow, STYLE_NORMAL,
                   SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));
     if (view->vote) {
-        flow_text(flow, 0, STYLE_STRONG,
+        hall_line(scene, flow, STYLE_STRONG,
                   SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
-        flow_text(flow, 0, STYLE_NORMAL, panel_progress_words(scene));
+        hall_line(scene, flow, STYLE_NORMAL, panel_progress_words(scene));
         if (*view->vote->protocol)
-            flow_text(flow, 0, STYLE_STRONG,
+            hall_line(scene, flow, STYLE_STRONG,
                       SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", view->vote->protocol)));
     } else if (view->result) {
-        flow_text(flow, 0, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
+        hall_line(scene, flow, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
-        flow_text(flow, 0, STYLE_DIM, view->result->title);
+        hall_line(scene, flow, STYLE_DIM, view->result->title);
     }
     for (int i = view->log_count - 1; i >= 0 && flow->lines < flow->area.rows; i--)
-        flow_text(flow, 0, STYLE_DIM, view->log[i].text);
+        hall_line(scene, flow, STYLE_DIM, view->log[i].text);
 }
 
 static const char *who_speaks(const struct scene *scene)

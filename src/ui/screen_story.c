@@ -43,8 +43,13 @@ static struct row paper_row(const struct scene *scene, int at)
 {
     const struct view_paper *paper = &scene->view->papers[at];
     const char *word = paper->status_name;
+    int begun = 0;
+    for (int i = 0; i < paper->parts_count; i++)
+        begun += paper->parts[i].missing && *paper->parts[i].begun;
     if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
-        word = SAY(scene, T_UI_STORY_MISSING, ARG_N("n", paper->missing));
+        word = begun < paper->missing
+                   ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", paper->missing - begun))
+                   : scene_text(scene, T_UI_STORY_PART_BEGUN);
     return (struct row){paper->title, word, status_style(paper->status)};
 }
 
@@ -281,7 +286,9 @@ static int step_count(const struct view *view)
 static struct row step_row(const struct scene *scene, int at)
 {
     const struct view_meeting *meeting = scene->view->meeting;
-    enum stage stage = at < meeting->step ? STAGE_DONE : at == meeting->step ? STAGE_NOW : STAGE_NEXT;
+    enum stage stage = at < meeting->step    ? STAGE_DONE
+                       : at == meeting->step ? STAGE_NOW
+                                             : STAGE_NEXT;
     return (struct row){
         scene_format(scene, "%s %s", panel_stage_sign(stage), meeting->steps[at].title), "",
         stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL};
@@ -351,6 +358,33 @@ static const char *place(const struct scene *scene, enum story_page page)
     return scene_format(scene, "Tab %d/%d", at, count);
 }
 
+// Another row of the list begins with the same words, as far as they can be seen.
+static bool seen_twice(const struct scene *scene, const struct story *story, int at,
+                       const char *text, int cols)
+{
+    size_t seen = utf8_fit(text, cols - 1);
+    for (int i = 0; i < screen_story_rows(scene->view, story->page); i++)
+        if (i != at && strncmp(pages[story->page].row(scene, i).text, text, seen) == 0)
+            return true;
+    return false;
+}
+
+// The beginning and the end of a text that is too long, where its beginning alone does not tell it
+// from the others.
+static const char *told_apart(const struct scene *scene, const struct story *story, int at,
+                              const struct row *row, int cols)
+{
+    int room = cols - utf8_width(row->word) - (*row->word != '\0');
+    if (utf8_width(row->text) <= room || !seen_twice(scene, story, at, row->text, room))
+        return row->text;
+    const char *end = row->text + strlen(row->text);
+    int tail = room / 2;
+    while (utf8_width(end) < tail)
+        end -= utf8_prev(row->text, end);
+    return scene_format(scene, "%.*s…%s", (int)utf8_fit(row->text, room - tail - 1), row->text,
+                        end);
+}
+
 static void draw_list(const struct scene *scene, struct rect area, const struct story *story)
 {
     int count = screen_story_rows(scene->view, story->page);
@@ -365,8 +399,10 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     int skip = rect_follow(0, story->at, inside.rows, count);
     for (int i = 0; i < inside.rows && skip + i < count; i++) {
         struct rect at = rect_row(inside, i);
-        struct row row = pages[story->page].row(scene, index_of(scene->view, story, skip + i));
-        scene_both(scene, at, STYLE_NORMAL, row.text, row.word);
+        int index = index_of(scene->view, story, skip + i);
+        struct row row = pages[story->page].row(scene, index);
+        scene_both(scene, at, STYLE_NORMAL, told_apart(scene, story, index, &row, at.cols),
+                   row.word);
         struct rect word = at;
         grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);
         if (skip + i <= ACT_ROW_LAST - ACT_ROW)

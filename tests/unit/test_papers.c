@@ -1,0 +1,140 @@
+// Papers and what happens, at a seat: what was adopted is taken over with one row, rows of the list
+// can be told apart, words that end early end in "…".
+#include "seat_room.h"
+
+#define HEAD                                                                                       \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
+    "\"me\":{\"seat\":\"chair\",\"number\":1,\"kind\":\"deputy\",\"present\":true},"
+
+static struct desk *desk_with(const char *view)
+{
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    buf_reset(desk_out(desk));
+    desk_receive(desk, view, 1000);
+    return desk;
+}
+
+static void draw(struct desk *desk, struct buf *out)
+{
+    struct grid *grid = grid_new(24, 80);
+    desk_draw(desk, grid, 1000);
+    buf_reset(out);
+    grid_dump(out, grid, false);
+    grid_free(grid);
+}
+
+// How many lines of commands were given, each of them with these words.
+static int gave(struct desk *desk, const char *words)
+{
+    struct frames *frames = frames_new(FRAME_MAX);
+    struct buf *out = desk_out(desk);
+    const char *text;
+    int count = 0;
+    frames_feed(frames, out->data, out->len);
+    while (frames_next(frames, &text, NULL))
+        count += strstr(text, words) != NULL;
+    buf_reset(out);
+    frames_free(frames);
+    return count;
+}
+
+#define PART(id, more) "{\"id\":\"" id "\",\"title\":\"Part " id "\"" more "}"
+#define RECS(status, more)                                                                         \
+    HEAD "\"papers\":[{\"id\":\"recs\",\"title\":\"Recommendations\",\"status\":\"draft\","        \
+         "\"writes\":true," more ",\"parts\":[" PART("q", ",\"text\":\"Q\"") "," status "]}]}"
+#define BEGUN                                                                                      \
+    PART("one", ",\"missing\":true,\"begun\":\"Do \\\"this\\\"\"")                                 \
+    "," PART("two", ",\"missing\":true,\"begun\":\"Do that\"")
+#define FILLED PART("one", ",\"text\":\"Do this\"") "," PART("two", ",\"text\":\"Do that\"")
+
+// One row writes all parts that the adopted text is ready for, and the paper can be sent.
+static void what_was_adopted_is_taken_over(void **state)
+{
+    (void)state;
+    struct buf text = BUF_INIT;
+    struct desk *desk = desk_with(RECS(BEGUN, "\"missing\":2"));
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
+    draw(desk, &text);
+    assert_null(strstr(buf_text(&text), "missing"));
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    assert_int_equal(gave(desk, "paper.fill recs "), 2);
+    desk_receive(desk, RECS(FILLED, "\"missing\":0,\"sends\":true"), 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    draw(desk, &text);
+    assert_null(strstr(buf_text(&text), "Take the adopted"));
+    assert_non_null(strstr(buf_text(&text), text_get(LANG_EN, T_UI_STORY_SEND)));
+    buf_free(&text);
+    desk_free(desk);
+}
+
+static void what_is_missing_besides_is_counted(void **state)
+{
+    (void)state;
+    struct buf text = BUF_INIT;
+    struct desk *desk =
+        desk_with(RECS(BEGUN "," PART("three", ",\"missing\":true"), "\"missing\":3"));
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "missing: 1"));
+    buf_free(&text);
+    desk_free(desk);
+}
+
+#define TITLED(id, title)                                                                          \
+    "{\"id\":\"" id "\",\"title\":\"" title "\",\"status_name\":\"not begun\"}"
+
+#define ISKAKOV TITLED("a", "Opinion: historical and cultural expertise (Iskakov)")
+#define INSTITUTE TITLED("b", "Opinion: historical and cultural expertise (institute)")
+#define REQUEST TITLED("c", "A request to those who own the place for papers")
+
+static void rows_can_be_told_apart(void **state)
+{
+    (void)state;
+    struct buf text = BUF_INIT;
+    struct desk *desk = desk_with(HEAD "\"papers\":[" ISKAKOV "," INSTITUTE "," REQUEST "]}");
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "│ Opinion: histor"));
+    assert_non_null(strstr(buf_text(&text), "(Iskakov) not begun"));
+    assert_non_null(strstr(buf_text(&text), "(institute) not begun"));
+    assert_non_null(strstr(buf_text(&text), "│ A request to those who own th… not begun"));
+    buf_free(&text);
+    desk_free(desk);
+}
+
+// However high the terminal is, the last words that can be seen are whole or end in "…".
+static void cut_words_show_it(void **state)
+{
+#define TERM                                                                                       \
+    "Deadline running: the answer of the akimat to the inquiry of the deputies (last day – "
+    (void)state;
+    struct desk *desk =
+        desk_with(HEAD "\"log\":[{\"text\":\"" TERM "12 May)\"},{\"text\":\"" TERM "13 May)\"}]}");
+    for (int rows = 16; rows <= 40; rows++) {
+        struct grid *grid = grid_new(rows, 80);
+        struct buf text = BUF_INIT;
+        desk_draw(desk, grid, 1000);
+        grid_dump(&text, grid, false);
+        const char *last = NULL;
+        for (const char *at = buf_text(&text); (at = strstr(at, "Deadline")); at++)
+            last = at;
+        if (last && !strstr(last, "May)") && !strstr(last, "…"))
+            fail_msg("%s", buf_text(&text));
+        buf_free(&text);
+        grid_free(grid);
+    }
+    desk_free(desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_adopted_is_taken_over),
+        cmocka_unit_test(what_is_missing_besides_is_counted),
+        cmocka_unit_test(rows_can_be_told_apart),
+        cmocka_unit_test(cut_words_show_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
