@@ -93,6 +93,14 @@ bool view_has_tabled(const struct view *view)
     return false;
 }
 
+int view_missing(const struct view_paper *paper)
+{
+    int missing = paper->missing;
+    for (int i = 0; i < paper->parts_count; i++)
+        missing -= paper->parts[i].missing && *paper->parts[i].begun;
+    return missing;
+}
+
 static bool waits_for_me(const struct view_question *question)
 {
     return question->mine && !question->given && strcmp(question->status, "open") == 0;

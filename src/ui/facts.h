@@ -31,6 +31,8 @@ bool view_counts_hands(const struct view *view);
 bool view_on_paper(const struct view *view);
 // True when an amendment of this seat has not been voted on yet.
 bool view_has_tabled(const struct view *view);
+// How many parts the paper still lacks that no adopted text is ready for.
+int view_missing(const struct view_paper *paper);
 // The first question that waits for this seat's answer, NULL for none; and how many do.
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);

@@ -87,10 +87,10 @@ static void deadlines(const struct scene *scene, struct flow *flow)
 static const char *missing(const struct scene *scene, const struct view_paper *paper)
 {
     for (int i = 0; i < paper->parts_count; i++)
-        if (paper->parts[i].missing)
+        if (paper->parts[i].missing && !*paper->parts[i].begun)
             return SAY(scene, T_UI_AWAITED_PART, ARG_S("what", paper->parts[i].title),
-                       ARG_N("n", paper->missing));
-    return "";
+                       ARG_N("n", view_missing(paper)));
+    return view_missing(paper) == 0 ? scene_text(scene, T_UI_STORY_PART_BEGUN) : "";
 }
 
 static const char *paper_words(const struct scene *scene, const struct view_paper *paper)

@@ -43,13 +43,10 @@ static struct row paper_row(const struct scene *scene, int at)
 {
     const struct view_paper *paper = &scene->view->papers[at];
     const char *word = paper->status_name;
-    int begun = 0;
-    for (int i = 0; i < paper->parts_count; i++)
-        begun += paper->parts[i].missing && *paper->parts[i].begun;
+    int missing = view_missing(paper);
     if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
-        word = begun < paper->missing
-                   ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", paper->missing - begun))
-                   : scene_text(scene, T_UI_STORY_PART_BEGUN);
+        word = missing > 0 ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", missing))
+                           : scene_text(scene, T_UI_STORY_PART_BEGUN);
     return (struct row){paper->title, word, status_style(paper->status)};
 }
 
