@@ -63,6 +63,34 @@ static void a_wording_stands_once(void **state)
     room_close(&room);
 }
 
+// At the seat, at the console, in the hall: who stands alone is no quotation.
+static void a_lone_candidate_is_not_quoted(void **state)
+{
+    (void)state;
+    static const enum view_role roles[] = {ROLE_SEAT, ROLE_FACILITATOR, ROLE_DISPLAY};
+    static const char *const names[] = {"seat", "facilitator", "display"};
+    for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+        struct room room = {.said = BUF_INIT,
+                            .desk =
+                                desk_new(&(struct desk_setup){.role = roles[i], .lang = LANG_EN})};
+        struct buf view = BUF_INIT, text = BUF_INIT;
+        buf_printf(&view,
+                   "{\"type\":\"view\",\"role\":\"%s\",\"sitting\":\"open\",\"me\":{\"seat\":\"a\","
+                   "\"kind\":\"deputy\",\"present\":true},\"vote\":{\"title\":\"Election\","
+                   "\"text\":\"The only candidate: B\",\"status\":\"open\",\"may_vote\":true,"
+                   "\"method\":\"electronic\",\"voters\":3,\"opened\":5}}",
+                   names[i]);
+        desk_connected(room.desk, 0);
+        desk_receive(room.desk, buf_text(&view), 1000);
+        picture(&room, &text, 24, 80);
+        if (!strstr(buf_text(&text), "The only candidate") || strstr(buf_text(&text), "“"))
+            fail_msg("%s: %s", names[i], buf_text(&text));
+        buf_free(&view);
+        buf_free(&text);
+        desk_free(room.desk);
+    }
+}
+
 static void what_is_cut_is_read_whole(void **state)
 {
     (void)state;
@@ -95,6 +123,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_wording_stands_once),
+        cmocka_unit_test(a_lone_candidate_is_not_quoted),
         cmocka_unit_test(what_is_cut_is_read_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -82,6 +82,30 @@ static void what_is_missing_besides_is_counted(void **state)
     desk_free(desk);
 }
 
+#define AWAITED(missing, parts)                                                                    \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"sitting\":\"none\",\"awaited\":{},"             \
+    "\"papers\":[{\"id\":\"recs\",\"title\":\"Recommendations\",\"status\":\"draft\"," missing     \
+    ",\"parts\":[" parts "]}]}"
+
+// The console waits for what somebody still has to write.
+static void what_is_ready_is_not_awaited(void **state)
+{
+    (void)state;
+    struct buf text = BUF_INIT;
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(desk, AWAITED("\"missing\":2", BEGUN), 1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "adopted text ready"));
+    assert_null(strstr(buf_text(&text), "missing"));
+    desk_receive(desk, AWAITED("\"missing\":3", BEGUN "," PART("three", ",\"missing\":true")),
+                 1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "missing: Part three (1"));
+    buf_free(&text);
+    desk_free(desk);
+}
+
 #define TITLED(id, title)                                                                          \
     "{\"id\":\"" id "\",\"title\":\"" title "\",\"status_name\":\"not begun\"}"
 
@@ -133,6 +157,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_adopted_is_taken_over),
         cmocka_unit_test(what_is_missing_besides_is_counted),
+        cmocka_unit_test(what_is_ready_is_not_awaited),
         cmocka_unit_test(rows_can_be_told_apart),
         cmocka_unit_test(cut_words_show_it),
     };
