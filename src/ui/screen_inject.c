@@ -44,7 +44,8 @@ static void preview(const struct scene *scene, struct rect area, const struct vi
     if (inject->ends)
         flow_text(&flow, 0, STYLE_ALERT, scene_text(scene, T_UI_INJECT_ENDS));
     flow_gap(&flow);
-    flow_text(&flow, 0, STYLE_NORMAL, inject->text);
+    (void)rect_take_top(&inside, flow.lines);
+    scene_lines(scene, inside, ALIGN_LEFT, STYLE_NORMAL, inject->text);
 }
 
 void screen_inject(const struct scene *scene, int at)

@@ -152,6 +152,27 @@ static void cut_words_show_it(void **state)
     desk_free(desk);
 }
 
+static void a_cut_complication_shows_it(void **state)
+{
+    (void)state;
+    struct buf view = BUF_INIT, text = BUF_INIT;
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = LANG_EN});
+    buf_put(&view, "{\"type\":\"view\",\"role\":\"facilitator\",\"injects\":[{\"id\":\"a\","
+                   "\"state\":\"waiting\",\"text\":\"");
+    for (int i = 0; i < 100; i++)
+        buf_put(&view, "The pipes are old. ");
+    buf_put(&view, "\"}]}");
+    desk_connected(desk, 0);
+    desk_receive(desk, buf_text(&view), 1000);
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'f'}, 1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "The pipes are old"));
+    assert_non_null(strstr(buf_text(&text), "…"));
+    buf_free(&view);
+    buf_free(&text);
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -160,6 +181,7 @@ int main(void)
         cmocka_unit_test(what_is_ready_is_not_awaited),
         cmocka_unit_test(rows_can_be_told_apart),
         cmocka_unit_test(cut_words_show_it),
+        cmocka_unit_test(a_cut_complication_shows_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
