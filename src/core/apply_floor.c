@@ -71,16 +71,28 @@ void apply_item_returned(struct state *s, const struct event *e)
     put_off(s, e->item_returned.item, ITEM_RETURNED, e->item_returned.to);
 }
 
+// With the item before it what was asked for on that falls away; who asked when there was none, or
+// to speak of something else, waits on.
+static void drop_on_item(struct state *s)
+{
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++)
+        if (!order_on_item(s->queue[i].kind))
+            s->queue[kept++] = s->queue[i];
+    s->queue_count = kept;
+}
+
 void apply_item_called(struct state *s, const struct event *e)
 {
     if (!apply_item_ok(s, e->item_called.item))
         return;
+    if (s->current_item != NOBODY)
+        drop_on_item(s);
     for (int i = 0; i < s->plan->seat_count && s->current_item != e->item_called.item; i++)
         s->seat[i].warnings = 0; // they are about the item
     s->current_item = e->item_called.item;
     s->item[s->current_item].called = true;
     s->item[s->current_item].called_at = state_running(s, s->now);
-    s->queue_count = 0;
 }
 
 // What was asked for in a stage that is over has no object any more.

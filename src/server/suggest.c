@@ -319,9 +319,10 @@ static void free_floor(struct steps *to)
     (void)vote_again(to);
     election(to);
     no_confidence(to);
-    if (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s)))
+    bool quorum = state_has_quorum(s);
+    if (quorum && (s->step_at == NOBODY || step || (step_due(s) && course_item_used(s))))
         next_step(to, false);
-    if (!state_has_quorum(s))
+    if (!quorum)
         without_quorum(to);
     else if (!s->agenda_adopted)
         agenda(to);

@@ -115,6 +115,8 @@ static const char *waits_for(const struct scene *scene)
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
         return view->queue_count > 0
                    ? SAY(scene, T_UI_STEP_FLOOR_LATER, ARG_N("n", view->queue_count))
+               : view->steps_count > 0
+                   ? SAY(scene, T_UI_STEP_FLOOR_STEP, ARG_S("what", view->steps[0].text))
                    : scene_text(scene, T_UI_STEP_FLOOR);
     if (answers)
         return answers;
