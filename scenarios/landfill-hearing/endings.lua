@@ -11,9 +11,9 @@ return {
       en = "The village got its answer",
     },
     text = {
-      kk = "Ұсынымдар қабылданды, әкімдік әрқайсысына, сауалға да мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы.",
-      ru = "Рекомендации приняты, акимат в срок ответил на каждую и на запрос. Судьба полигона ещё не решена, но село теперь равная сторона переговоров.",
-      en = "The recommendations were adopted; each of them and the inquiry were answered in time. The landfill's fate is open, but the village is now an equal party to the talks.",
+      kk = "Ұсынымдар қабылданды, әкімдік өзінен сұралғанның бәріне мерзімінде жауап берді. Полигонның тағдыры әлі шешілген жоқ, бірақ ауыл енді келіссөздің тең тарапы.",
+      ru = "Рекомендации приняты, акимат в срок ответил на всё, о чём его спросили. Судьба полигона ещё не решена, но село теперь равная сторона переговоров.",
+      en = "The recommendations were adopted, and the akimat answered in time all it was asked. The landfill's fate is open, but the village is now an equal party to the talks.",
     },
     costs = {
       kk = "кеткен айлар, қызметтегі салқындық, инвестордың шығыны.",
@@ -37,6 +37,24 @@ return {
       kk = "бір айлық үміт.",
       ru = "месяц надежды.",
       en = "a month of hope.",
+    },
+  },
+  m.ending {
+    id = "waiting",
+    title = {
+      kk = "Жауап мерзімі әлі біткен жоқ",
+      ru = "Срок ответа ещё идёт",
+      en = "The term for the answer still runs",
+    },
+    text = {
+      kk = "Ұсынымдар жолданды. Толық жауап әлі жоқ, бірақ мерзім де біткен жоқ: шағымдануға негіз жоқ. Мерзімнің соңғы күнін жазып қойыңыздар, жауап келгенде бөлік-бөлігімен тексеріңіздер.",
+      ru = "Рекомендации отправлены. Полного ответа ещё нет, но и срок не истёк: жаловаться не на что. Запишите последний день срока, а когда ответ придёт, проверьте его по частям.",
+      en = "The recommendations were sent. There is no full answer yet, but the term is not over either: there is nothing to complain of. Note its last day, and check the answer part by part when it comes.",
+    },
+    costs = {
+      kk = "мерзімнің соңғы күніне дейінгі шыдам.",
+      ru = "терпение до последнего дня срока.",
+      en = "patience until the last day of the term.",
     },
   },
   m.ending {
@@ -73,6 +91,24 @@ return {
       kk = "214 адамның сенімі.",
       ru = "доверие 214 человек.",
       en = "the trust of 214 people.",
+    },
+  },
+  m.ending {
+    id = "inquiry-only",
+    title = {
+      kk = "Тек сауал жолданды",
+      ru = "Ушёл только запрос",
+      en = "Only the inquiry was sent",
+    },
+    text = {
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: депутаттық сауал ғана жолданды. Сауал – депутаттың сөзі, ал ауылдың сөзі хатшының үстелінде қалды.",
+      ru = "Собрание приняло рекомендации, но в акимат их не отправили: ушёл только депутатский запрос. Запрос – слово депутата, а слово села осталось на столе секретаря.",
+      en = "The assembly adopted the recommendations, but they never went to the akimat; only the deputy's inquiry did. An inquiry is the deputy's word; the village's word lies on the secretary's desk.",
+    },
+    costs = {
+      kk = "әкімдікке жетпеген ауыл сөзі.",
+      ru = "слово села, которое до акимата не дошло.",
+      en = "the village's word, which never reached the akimat.",
     },
   },
   m.ending {

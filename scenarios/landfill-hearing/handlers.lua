@@ -27,6 +27,11 @@ local function sent(s, id)
   return status == "submitted" or status == "answered"
 end
 
+-- Sent, and be it that the addressee returned it.
+local function went(s, id)
+  return sent(s, id) or s:paper(id).status == "returned"
+end
+
 local function met(s, id)
   return s:deadline(id).status == "met"
 end
@@ -424,14 +429,25 @@ local function result_on_draft(s)
   return result
 end
 
+-- What became of the answer to a paper: "met", "running", or that it did not come in time. A paper
+-- that was not sent asks for none.
+local function answer(s, paper, term)
+  return went(s, paper) and s:deadline(term).status or "met"
+end
+
+-- Of the two terms for the recommendations the longer one decides.
 local function after_adoption(s)
-  if not sent(s, "inquiry") and not sent(s, "recs") then
-    return "on-paper"
+  if not went(s, "recs") then
+    return went(s, "inquiry") and "inquiry-only" or "on-paper"
   elseif s.vars.granted then
     return "too-late"
   end
-  local full = s:paper("recs").status == "answered" and met(s, "inquiry-answer")
-  return full and "answered" or "unanswered"
+  local recs, inquiry = answer(s, "recs", "recs-month"), answer(s, "inquiry", "inquiry-answer")
+  if recs == "met" and inquiry == "met" then
+    return "answered"
+  end
+  local late = recs ~= "met" and recs ~= "running" or inquiry ~= "met" and inquiry ~= "running"
+  return late and "unanswered" or "waiting"
 end
 
 local function outcome(s)
