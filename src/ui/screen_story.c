@@ -378,7 +378,7 @@ static const char *told_apart(const struct scene *scene, const struct story *sto
     int tail = room / 2;
     while (utf8_width(end) < tail)
         end -= utf8_prev(row->text, end);
-    return scene_format(scene, "%.*s…%s", (int)utf8_fit(row->text, room - tail - 1), row->text,
+    return scene_format(scene, "%.*s… %s", (int)utf8_fit(row->text, room - tail - 2), row->text,
                         end);
 }
 
