@@ -222,16 +222,26 @@ void chart_steps(struct doc *doc, const char *title, const struct chart_line *li
     end(s, doc);
 }
 
+// Where the sign of span `i` stands at the latest: those after it in its lane need room before the
+// end of the axis.
+static int latest(const struct chart_lanes *lanes, size_t i)
+{
+    int x = WIDE - MARGIN;
+    for (size_t k = i + 1; k < lanes->count && lanes->spans[k].lane == lanes->spans[i].lane; k++)
+        x -= lanes->spans[k].sign ? SIGN : 0;
+    return x > LEFT ? x : LEFT;
+}
+
 // A sign that would stand on the one before it in its lane moves aside; its label is left out
 // when the one before it has one.
-static void put_sign(struct sheet *s, const struct chart_span *span, int x, int *last)
+static void put_sign(struct sheet *s, const struct chart_span *span, int x, int most, int *last)
 {
     int y = 6 + span->lane * LANE;
     bool crowded = x < *last + 4 * LETTER;
     if (x < *last + SIGN)
         x = *last + SIGN;
-    if (x > WIDE - SIGN)
-        x = WIDE - SIGN;
+    if (x > most)
+        x = most;
     put_label(s, (struct place){x, y + 20, 40, "middle"}, span->sign);
     if (span->label && !crowded)
         put_label(s, (struct place){x, y + 37, 60, "middle"}, span->label);
@@ -267,7 +277,7 @@ void chart_lanes(struct doc *doc, const char *title, const struct chart_lanes *l
             last = 0;
         lane = span->lane;
         if (span->sign)
-            put_sign(s, span, x_of(span->from, lanes->end), &last);
+            put_sign(s, span, x_of(span->from, lanes->end), latest(lanes, i), &last);
         else
             put_span(s, lanes, span);
     }

@@ -72,13 +72,22 @@ static void add_votes(struct line *line)
     }
 }
 
+static int by_time(const void *a, const void *b)
+{
+    const struct chart_span *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
 static void add_injects(struct line *line)
 {
+    size_t first = line->count;
     for (int i = 0; i < line->p->plan->inject_count; i++) {
         int64_t at = line->p->d->inject_at[i];
         if (at >= 0)
             add_span(line, (struct chart_span){others(line) + 2, at, at, 0, NULL, "◆"});
     }
+    if (line->count > first)
+        qsort(line->spans + first, line->count - first, sizeof *line->spans, by_time);
 }
 
 static void name_lanes(struct line *line)
