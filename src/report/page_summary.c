@@ -81,7 +81,8 @@ static void put_amendments(struct lines *lines)
     if (s->amendment_count > 0)
         TEXT(&text, lines->p->lang, T_PAGE_SHORT_AMENDMENTS, ARG_N("count", s->amendment_count),
              ARG_N("adopted", fates[FATE_ADOPTED]), ARG_N("rejected", fates[FATE_REJECTED]),
-             ARG_N("withdrawn", fates[FATE_WITHDRAWN]));
+             ARG_N("withdrawn", fates[FATE_WITHDRAWN]),
+             ARG_N("open", fates[FATE_PENDING] + fates[FATE_MOOT]));
     put(lines, &text);
 }
 
@@ -120,6 +121,16 @@ static void put_silent(struct lines *lines)
     put(lines, &text);
 }
 
+// How the rule that stopped people is told: the only one, one of several that did so as often, or
+// the one that did so most; they are sorted so.
+static enum text_key refusals_key(const struct debrief *d)
+{
+    if (d->refusal_count == 1)
+        return T_PAGE_SHORT_REFUSALS_ONE;
+    return d->refusals[0].count == d->refusals[1].count ? T_PAGE_SHORT_REFUSALS_EQUAL
+                                                        : T_PAGE_SHORT_REFUSALS;
+}
+
 static void put_refusals(struct lines *lines)
 {
     const struct debrief *d = lines->p->d;
@@ -129,7 +140,7 @@ static void put_refusals(struct lines *lines)
         count += d->refusals[i].count;
     if (count > 0) {
         debrief_put_rule(d, &d->refusals[0], lines->p->lang, &rule);
-        TEXT(&text, lines->p->lang, T_PAGE_SHORT_REFUSALS, ARG_N("count", count),
+        TEXT(&text, lines->p->lang, refusals_key(d), ARG_N("count", count),
              ARG_S("rule", buf_text(&rule)));
     }
     put(lines, &text);

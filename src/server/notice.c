@@ -87,6 +87,16 @@ void notice_tell_early(struct session *session, struct outcome *out, size_t from
     }
 }
 
+// What may follow for whoever sits there: removal, the loss of the floor where the sitting votes,
+// or nothing.
+static enum text_key warned_key(const struct state *s, int seat)
+{
+    if (state_removable(s, seat))
+        return T_NOTICE_WARNED_GUEST;
+    return s->plan->votes && state_is_deputy(s, seat) ? T_NOTICE_WARNED_DEPUTY
+                                                      : T_NOTICE_WARNED_OTHER;
+}
+
 void notice_tell_warned(struct session *session, struct outcome *out, size_t from)
 {
     const struct state *s = session_state(session);
@@ -94,8 +104,7 @@ void notice_tell_warned(struct session *session, struct outcome *out, size_t fro
         int seat = out->events[i].kind == EV_seat_warned ? out->events[i].seat_warned.seat : NOBODY;
         if (seat < 0 || s->seat[seat].bot)
             continue;
-        enum text_key key =
-            state_is_deputy(s, seat) ? T_NOTICE_WARNED_DEPUTY : T_NOTICE_WARNED_GUEST;
+        enum text_key key = warned_key(s, seat);
         struct event event = event_blank(EV_talk_told);
         event.talk_told.kk = text_get(LANG_KK, key);
         event.talk_told.ru = text_get(LANG_RU, key);

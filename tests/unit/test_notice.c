@@ -163,7 +163,7 @@ static void test_early_notice(void **state)
 // and the computer needs no word.
 static void test_warned(void **state)
 {
-    static const char *const words[LANG_COUNT] = {"Екінші ескертуден кейін", "После второго",
+    static const char *const words[LANG_COUNT] = {"екінші ескертуден кейін", "После второго",
                                                   "After a second warning"};
     (void)state;
     struct scenario *scenario = load_or_fail("housing-utilities", 5);
@@ -189,6 +189,43 @@ static void test_warned(void **state)
     assert_non_null(strstr(told ? told->words.in[LANG_EN] : "", "shown out"));
     host_free(host);
     scenario_free(scenario);
+}
+
+// Where nothing is put to the vote nobody is told of one: a deputy or the akim may be shown out of
+// a hearing like anybody, who leads it has nothing to fear; in an assembly no other body is named.
+static void test_warned_elsewhere(void **state)
+{
+    static const struct {
+        const char *sitting, *seat, *may;
+    } cases[] = {{"hearing", "del-02", "shown out"},
+                 {"hearing", "akim", "shown out"},
+                 {"hearing", "secretary", "has warned you."},
+                 {"assembly", "del-02", "the floor may be taken"},
+                 {"assembly", "resident-1", "shown out"},
+                 {"assembly", "akim", "has warned you."}};
+    static const char *const councils[LANG_COUNT] = {"мәслихат", "маслихат", "council"};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char line[100];
+        struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+        struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+        (void)snprintf(line, sizeof line, "facilitator phase.go %s", cases[i].sitting);
+        played_say(host, line);
+        played_say(host, "facilitator seat.arrive all");
+        played_say(host, "facilitator sitting.open");
+        (void)snprintf(line, sizeof line, "facilitator seat.warn %s", cases[i].seat);
+        played_say(host, line);
+        const struct told *told = last_told(host);
+        assert_string_equal(told ? told->to : "", cases[i].seat);
+        const char *words = told ? told->words.in[LANG_EN] : "";
+        if (!strstr(words, cases[i].may))
+            fail_msg("%s, %s: %s", cases[i].sitting, cases[i].seat, words);
+        assert_true(strcmp(cases[i].may, "has warned you.") != 0 || strlen(words) < 40);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            assert_null(strstr(told ? told->words.in[lang] : "", councils[lang]));
+        host_free(host);
+        scenario_free(scenario);
+    }
 }
 
 // A day that a question asks for is read by no participant and not in the hall before the question
@@ -221,9 +258,9 @@ static void test_asked_day(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_kept_notice), cmocka_unit_test(test_early_notice),
-        cmocka_unit_test(test_debrief),     cmocka_unit_test(test_warned),
-        cmocka_unit_test(test_asked_day),
+        cmocka_unit_test(test_kept_notice),      cmocka_unit_test(test_early_notice),
+        cmocka_unit_test(test_debrief),          cmocka_unit_test(test_warned),
+        cmocka_unit_test(test_warned_elsewhere), cmocka_unit_test(test_asked_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -163,12 +163,66 @@ static void test_page(void **unused)
     free(html);
 }
 
+// The amendments add up, and one refusal is not “most often”.
+static void test_sums(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(
+        play(100, "dep-06 amend.table housing kind=set clause=sum field=amount value=500000000"));
+    assert_true(
+        play(101, "dep-06 amend.table housing kind=set clause=sum field=amount value=400000000"));
+    assert_true(play(102, "dep-06 amend.withdraw a2"));
+    assert_false(play(103, "dep-02 vote.open basis:housing"));
+    char *text = page_text(DOC_HTML, false);
+    holds(text, "Amendments – 2: adopted – 0, rejected – 0, withdrawn – 1, undecided – 1.");
+    holds(text, "The rules stopped somebody 1 time: ");
+    free(text);
+    assert_false(play(104, "chair vote.open amend:a1"));
+    text = page_text(DOC_HTML, false);
+    holds(text, "The rules stopped somebody 2 times, among them: ");
+    free(text);
+    assert_false(play(105, "dep-02 vote.open basis:housing"));
+    text = page_text(DOC_HTML, false);
+    holds(text, "The rules stopped somebody 3 times; most often: ");
+    free(text);
+}
+
 static size_t count(const char *text, const char *what)
 {
     size_t found = 0;
     for (const char *at = text; (at = strstr(at, what)) != NULL; at += strlen(what))
         found++;
     return found;
+}
+
+// No sign stands beyond the end of the axis, and none on another, however many come at the end.
+static void test_signs(void **unused)
+{
+    enum { MOMENTS = 6, AXIS = 952, SIGN = 14 };
+    static const char *const names[] = {"x"};
+    struct chart_span spans[MOMENTS];
+    struct buf out = BUF_INIT;
+    struct doc *doc = doc_new("x", LANG_EN, LOOK_OFFICIAL);
+    (void)unused;
+    for (int i = 0; i < MOMENTS; i++)
+        spans[i] = (struct chart_span){0, 60000, 60000, 0, NULL, "◆"};
+    chart_lanes(doc, "x", &(struct chart_lanes){names, 1, spans, MOMENTS, 60000});
+    doc_write(doc, DOC_HTML, &out);
+    int last = 0, signs = 0;
+    for (const char *at = buf_text(&out); (at = strstr(at, "<text x=\"")) != NULL; at++) {
+        const char *end = strstr(at, "</text>");
+        const char *sign = strstr(at, "◆");
+        int x = atoi(at + strlen("<text x=\""));
+        if (!end || !sign || sign > end)
+            continue;
+        assert_in_range(x, last + SIGN, AXIS);
+        last = x;
+        signs++;
+    }
+    assert_int_equal(signs, MOMENTS);
+    buf_free(&out);
+    doc_free(doc);
 }
 
 // The choices of a secret ballot are on no page and in no figures.
@@ -313,6 +367,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_away, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_casting, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_page, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_sums, set_up, tear_down),
+        cmocka_unit_test(test_signs),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_csv, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
