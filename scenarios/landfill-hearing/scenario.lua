@@ -112,9 +112,9 @@ return m.scenario {
       id = "analysis", minutes = 20, days = 2,
       title = { kk = "Өтінішті талдау", ru = "Анализ обращения", en = "Analysing the appeal" },
       hint = {
-        kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың «Өтініш: дауыстап оқу үшін» бөлімі). Төрт заң сұрағы өзі шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
-        ru = "Раздайте карточки, прочтите обращение вслух (раздел руководства «Обращение: прочитать вслух»). Четыре правовых вопроса появятся сами: после каждого прочтите пояснение вместе.",
-        en = "Deal the cards and read the appeal aloud (section “The appeal: to be read aloud” of the guide). Four legal questions come by themselves: read each explanation together.",
+        kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың «Өтініш: дауыстап оқу үшін» бөлімі). Заң сұрақтары өздері шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
+        ru = "Раздайте карточки, прочтите обращение вслух (раздел руководства «Обращение: прочитать вслух»). Правовые вопросы появляются сами: после каждого прочтите пояснение вместе.",
+        en = "Deal the cards and read the appeal aloud (section “The appeal: to be read aloud” of the guide). The legal questions come by themselves: read each explanation together.",
       },
     },
     m.phase {
@@ -130,9 +130,9 @@ return m.scenario {
       id = "hearing", minutes = 45, sitting = "hearing",
       title = { kk = "Қоғамдық тыңдау", ru = "Общественные слушания", en = "Public hearing" },
       hint = {
-        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Алты асқыну күтіп тұр.",
-        ru = "Открывает депутат: цель, регламент, тема. Гражданам по три минуты, затем ответы акимата и органов, карта проблем, письменные замечания, итог. Ждут шесть осложнений.",
-        en = "The deputy opens: purpose, rules, topic. Citizens have three minutes each, then the akimat and the bodies answer; map of problems, written remarks, summing up. Six complications wait.",
+        kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Дайын асқынулар – F·а.",
+        ru = "Открывает депутат: цель, регламент, тема. Гражданам по три минуты, затем ответы акимата и органов, карта проблем, письменные замечания, итог. Готовые осложнения – F·а.",
+        en = "The deputy opens: purpose, rules, topic. Citizens have three minutes each, then the akimat and the bodies answer; map of problems, written remarks, summing up. Prepared complications: F·а.",
       },
     },
     m.phase {
