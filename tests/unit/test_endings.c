@@ -1,5 +1,5 @@
-// How a story ended, in words: whatever leaves the program has the scenario's title, text and
-// price, and never the ending's id.
+// The words of the scenarios: how a story ended, with title, text and price wherever it leaves the
+// program and never with the ending's id; the hints of the phases.
 #include "played.h"
 
 #include "data/json.h"
@@ -152,11 +152,30 @@ static void test_without_words(void **state)
     scenario_free(scenario);
 }
 
+// What a hint says of complications holds whichever were shown: where they are, not how many.
+static void test_hints(void **state)
+{
+    static const char *const stems[LANG_COUNT] = {"асқыну", "осложнени", "complication"};
+    (void)state;
+    for (int i = 0; i < SCENARIOS; i++) {
+        struct scenario *scenario = load_or_fail(scenarios[i], 5);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int k = 0; k < plan->phase_count * LANG_COUNT; k++) {
+            enum lang lang = (enum lang)(k % LANG_COUNT);
+            const char *hint = ltext_in(&plan->phases[k / LANG_COUNT].hint, lang);
+            if (strstr(hint, stems[lang]) && !strstr(hint, "F·а"))
+                fail_msg("%s: %s", scenarios[i], hint);
+        }
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_ending),
         cmocka_unit_test(test_without_words),
+        cmocka_unit_test(test_hints),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
