@@ -3,10 +3,11 @@
 
 #include "base/language.h"
 #include "core/names.h"
+#include "ui/amount.h"
 #include "ui/quote.h"
 
+#include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 const struct view_prepared *amend_prepared(const struct view *view, const struct amend *amend)
@@ -150,8 +151,9 @@ static const char *number_at(const char *at, int64_t *value)
 static int figure_with(const struct amend *amend, int count, int64_t value, unsigned placed)
 {
     for (int i = 0; i < count; i++) {
-        const char *typed = edit_text(amend->figure[i]);
-        if (*typed && !(placed >> i & 1) && strtoll(typed, NULL, 10) == value)
+        int64_t figure;
+        if (!(placed >> i & 1) && amount_read(edit_text(amend->figure[i]), &figure) &&
+            figure == value)
             return i;
     }
     return -1;
@@ -207,15 +209,15 @@ static enum text_key misplaced(const struct view *view, const struct amend *amen
 
 static bool is_figure(struct edit *field)
 {
-    const char *text = edit_text(field);
-    return !strchr(text, '-') && strtoll(text, NULL, 10) <= FIGURE_MOST;
+    int64_t value;
+    return amount_read(edit_text(field), &value) && value <= FIGURE_MOST;
 }
 
 static bool all_figures(const struct view *view, const struct amend *amend)
 {
     bool all = amend->kind != AMEND_SET || is_figure(amend->value);
     for (int i = 0; i < amend_figure_count(view, amend); i++)
-        all = all && is_figure(amend->figure[i]);
+        all = all && (!*edit_text(amend->figure[i]) || is_figure(amend->figure[i]));
     return all;
 }
 
@@ -251,8 +253,12 @@ static void put_words(const struct view *view, const struct amend *amend, struct
     buf_put(out, " text=");
     quote_word(out, buf_text(&text));
     for (int i = 0; i < amend_figure_count(view, amend); i++) {
-        const char *typed = edit_text(amend->figure[i]);
-        buf_printf(out, " %s=%s", clause->fields[i].name, *typed ? typed : "drop");
+        int64_t value;
+        buf_printf(out, " %s=", clause->fields[i].name);
+        if (amount_read(edit_text(amend->figure[i]), &value))
+            buf_printf(out, "%" PRId64, value);
+        else
+            buf_put(out, "drop");
     }
     buf_free(&text);
 }
@@ -276,7 +282,9 @@ bool screen_amend_line(const struct view *view, const struct amend *amend, enum 
     buf_printf(out, "amend.table %s kind=%s clause=%s", to->id, amend_names[amend->kind],
                clause->id);
     if (amend->kind == AMEND_SET && figure) {
-        buf_printf(out, " field=%s value=%s", figure->name, edit_text(amend->value));
+        int64_t value = 0;
+        (void)amount_read(edit_text(amend->value), &value);
+        buf_printf(out, " field=%s value=%" PRId64, figure->name, value);
     } else if (screen_amend_worded(view, amend)) {
         put_words(view, amend, out);
         buf_printf(out, " lang=%s", lang_code(screen_amend_lang(amend, lang)));

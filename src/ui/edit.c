@@ -98,11 +98,6 @@ static size_t count_characters(const char *text, size_t len)
     return count;
 }
 
-static bool is_minus(uint32_t code)
-{
-    return code == '-' || code == 0x2013 || code == 0x2212;
-}
-
 // What of a text may stand in the field: `out` gets up to `room` characters. True when all did.
 // A mark needs a letter before it: on a blank it would come apart from it between two words.
 static bool filter(const struct edit *edit, struct buf *out, const char *text, size_t room)
@@ -118,9 +113,7 @@ static bool filter(const struct edit *edit, struct buf *out, const char *text, s
             code = ' ';
         if (utf8_char_width(code) == 0 && (bare || !utf8_is_mark(code)))
             continue;
-        if (edit->setup.minus && is_minus(code))
-            digit = '-' - '0';
-        else if (edit->setup.digits && digit < 0)
+        if (edit->setup.digits && digit < 0)
             continue;
         if (edit->setup.digits)
             code = (uint32_t)('0' + digit);

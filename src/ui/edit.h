@@ -18,7 +18,7 @@ struct edit_setup {
     size_t limit; // at most so many characters; 0: EDIT_LIMIT_MAX
     bool wrap;    // several lines
     bool digits;  // takes digits only, also from the Kazakh digit row
-    bool minus;   // and a minus, which is for whoever reads the number to refuse
+    bool number;  // a number as it is typed, shown in digits; ui/amount.h reads it
     bool secret;  // shows * for each character, keeps neither history nor undo
 };
 

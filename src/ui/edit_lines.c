@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "ui/amount.h"
 #include "ui/flow.h"
 
 #include <stdlib.h>
@@ -141,10 +142,12 @@ static void draw_wrapped(struct edit *edit, struct grid *grid, struct rect area,
     grid_cursor(grid, area.row + number - edit->scroll, area.col + col);
 }
 
-// What is seen of the text: itself, or a star for each character.
+// What is seen of the text: itself, a number in digits, or a star for each character.
 static char *shown_text(struct edit *edit, size_t len)
 {
     const char *text = edit_text(edit);
+    if (edit->setup.number)
+        return amount_shown(text, len);
     if (!edit->setup.secret)
         return mem_text_n(text, len);
     struct buf stars = BUF_INIT;

@@ -179,7 +179,7 @@ static void figure_row(struct form *form, int index)
     const char *name =
         SAY(scene, T_UI_AMEND_FIGURE, ARG_S("label", figure->label ? figure->label : ""),
             ARG_S("now", buf_text(&now)));
-    struct rect field = rect_take_right(&at, 18);
+    struct rect field = rect_take_right(&at, 19);
     (void)rect_take_right(&at, 1);
     grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
               scene_format(scene, "%s %s", here ? "▶" : " ", name));

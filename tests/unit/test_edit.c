@@ -2,6 +2,7 @@
 #include "base/mem.h"
 #include "base/rng.h"
 #include "base/utf8.h"
+#include "ui/amount.h"
 #include "ui/edit.h"
 
 #include <setjmp.h>
@@ -218,13 +219,77 @@ static void test_secret_digits(void **state)
     edit_free(edit);
 }
 
-static void test_minus(void **state)
+static void test_number(void **state)
 {
     (void)state;
-    struct edit *edit = edit_new((struct edit_setup){.limit = 8, .digits = true, .minus = true});
-    (void)type(edit, "-5x–ү");
-    check(edit, "-5-8|");
+    struct edit *edit = edit_new((struct edit_setup){.limit = 20, .number = true});
+    (void)type(edit, "\".,ә");
+    check(edit, "\".,ә|");
+    check_drawn(edit, 1, 8, "1762\n0,4");
+    edit_set(edit, "");
+    (void)type(edit, "350,5");
+    check(edit, "350,5|");
+    check_drawn(edit, 1, 8, "350,5\n0,5");
+    edit_set(edit, "350 млн");
+    check(edit, "350 млн|");
     edit_free(edit);
+}
+
+// What each text is read as, -1 for refused.
+static void test_amount(void **state)
+{
+    static const struct {
+        const char *typed;
+        int64_t value;
+    } rows[] = {
+        {"350000000", 350000000},
+        {"350.000.000", 350000000},
+        {"350,000", 350000},
+        {"350 000 000", 350000000},
+        {"350\u00a0000", 350000},
+        {"1\u202f350\u202f000", 1350000},
+        {" 12 ", 12},
+        {"0", 0},
+        {"007", 7},
+        {"10.000.000.000.000", 10000000000000},
+        {"350,5", -1},
+        {"1.2.3", -1},
+        {"350.00", -1},
+        {"3500.000", -1},
+        {"350.0000", -1},
+        {"350.000,000", -1},
+        {"350.000.", -1},
+        {"350,,000", -1},
+        {"0.500", -1},
+        {".500", -1},
+        {"", -1},
+        {" ", -1},
+        {"-5", -1},
+        {"5-", -1},
+        {"–5", -1},
+        {"350 млн", -1},
+        {"350мың", -1},
+        {"350;000", -1},
+        // the Kazakh digit row
+        {"\"әіңғ,.үұқ", 1234567890},
+        {"!ӘІҢҒ;:ҮҰҚ", 1234567890},
+        {".", 7},
+        {",.", 67},
+        {"іғқ қққ", 350000},
+        {"іғқ.қққ", 3507000},
+        {"3ғ0", 350},
+        {"3ғ0 000", 350000},
+        {"3ғ0.000", -1},
+        {"\"5", -1},
+        {"5.", -1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int64_t value;
+        bool read = amount_read(rows[i].typed, &value);
+        if ((read ? value : -1) != rows[i].value)
+            fail_msg("'%s' is read as %lld", rows[i].typed, read ? (long long)value : -1);
+    }
 }
 
 static void test_history(void **state)
@@ -442,7 +507,8 @@ int main(void)
         cmocka_unit_test(test_paste),
         cmocka_unit_test(test_undo),
         cmocka_unit_test(test_secret_digits),
-        cmocka_unit_test(test_minus),
+        cmocka_unit_test(test_number),
+        cmocka_unit_test(test_amount),
         cmocka_unit_test(test_history),
         cmocka_unit_test(test_completion),
         cmocka_unit_test(test_draw_single),
