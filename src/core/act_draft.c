@@ -304,6 +304,24 @@ static bool is_new(struct act *act, const struct amendment *a)
     return true;
 }
 
+static bool keeps_figures(const struct plan_clause *clause, const struct figure_set *set)
+{
+    bool same = true;
+    for (int i = 0; i < clause->field_count; i++)
+        same = same && (set->kept >> i & 1) && set->value[i] == clause->field[i].value;
+    return same;
+}
+
+// The draft says something else (choice).
+static bool changes(struct act *act, const struct amendment *a)
+{
+    const struct plan_clause *clause = clause_of(act->plan, a);
+    bool same = a->kind == AMEND_SET && a->value == clause->field[a->field].value;
+    if (a->kind == AMEND_REPLACE)
+        same = says(&clause->text, a->text) && keeps_figures(clause, &a->figures);
+    return !same || act_refuse_plain(act, REFUSE_AMENDMENT_UNCHANGED);
+}
+
 // What has been adopted cannot be undone by what collides with it (RULES.md §5.5).
 static bool is_free(struct act *act, const struct amendment *a)
 {
@@ -405,7 +423,8 @@ bool act_amend_table(struct act *act)
     int item = act->plan->drafts[draft].item;
     if (state_recused(act->state, act->actor, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
-    if (!draft_undecided(act, draft) || !is_new(act, &p.amendment) || !is_free(act, &p.amendment))
+    if (!draft_undecided(act, draft) || !is_new(act, &p.amendment) || !is_free(act, &p.amendment) ||
+        !changes(act, &p.amendment))
         return false;
     emit_tabled(act, &p);
     return true;

@@ -67,6 +67,8 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
     [REFUSE_FIGURE_LIMIT] = {"figure-limit", "", T_REFUSE_FIGURE_LIMIT},
     [REFUSE_EMPTY_DECISION] = {"empty-decision", "(choice)", T_REFUSE_EMPTY_DECISION},
     [REFUSE_SAME_AMENDMENT] = {"same-amendment", "REG 26(3)", T_REFUSE_SAME_AMENDMENT},
+    [REFUSE_AMENDMENT_UNCHANGED] = {"amendment-unchanged", "(choice)",
+                                    T_REFUSE_AMENDMENT_UNCHANGED},
     [REFUSE_AKIM_OPINION] = {"akim-opinion", "REG 28", T_REFUSE_AKIM_OPINION},
     [REFUSE_NOT_AKIM] = {"not-akim", "REG 28", T_REFUSE_NOT_AKIM},
     [REFUSE_NOT_AUTHOR] = {"not-author", "REG 27", T_REFUSE_NOT_AUTHOR},

@@ -131,6 +131,7 @@ refusals() {
         when["amendment-form"] = "an amendment comes without its clause, wording, figure or value, or with digits outside its figures"
         when["empty-decision"] = "the whole is put to the vote after amendments deleted every clause"
         when["same-amendment"] = "an amendment is tabled that stands already"
+        when["amendment-unchanged"] = "an amendment gives a figure the value or a clause the words that the draft has"
         when["akim-opinion"] = "a draft or an amendment that costs money is put to the vote without the opinion"
         when["not-akim"] = "somebody other than the akim gives the opinion"
         when["not-author"] = "an amendment is withdrawn by somebody else"

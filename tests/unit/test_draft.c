@@ -144,6 +144,29 @@ static void test_withdrawing(void **state)
     hall_close(&h);
 }
 
+// What the draft says is no amendment to it, in any language and with other blanks.
+static void test_unchanged(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open_with(&h, hall_rich_plan());
+    hall_debate(&h);
+    RUN(&h, "dep-02 " SET(300000000), "expect refused rule=amendment-unchanged law=(choice)",
+        "dep-02 amend.table housing kind=replace clause=list text=\"RU:  List\"",
+        "expect refused rule=amendment-unchanged",
+        "dep-02 amend.table housing kind=replace clause=sum text=\"kk: sum {amount}\" "
+        "amount=300000000",
+        "expect refused rule=amendment-unchanged",
+        "dep-02 amend.table housing kind=replace clause=sum text=\"kk: sum {amount}\" "
+        "amount=300000001",
+        "expect amend.tabled id=a1",
+        "dep-02 amend.table housing kind=replace clause=list text=\"kk: list of houses\"",
+        "expect amend.tabled id=a2",
+        "dep-02 amend.table housing kind=insert clause=list text=\"kk: list\"",
+        "expect amend.tabled id=a3");
+    hall_close(&h);
+}
+
 // The same wording at the same place is the same amendment, whoever tables it (REG 26(3)).
 static void test_same(void **state)
 {
@@ -333,7 +356,7 @@ static void test_opinion(void **state)
         // A draft that brings revenue: less of it is a cut, and so is deleting the clause.
         "dep-05 amend.table fees kind=set clause=fee field=income value=99",
         "expect amend.tabled spends=true",
-        "dep-05 amend.table fees kind=set clause=fee field=income value=100",
+        "dep-05 amend.table fees kind=set clause=fee field=income value=102",
         "expect amend.tabled spends=false",
         "dep-05 amend.table fees kind=set clause=fee field=income value=101",
         "expect amend.tabled spends=false", "dep-05 amend.table fees kind=delete clause=fee",
@@ -655,6 +678,7 @@ int main(void)
         cmocka_unit_test(test_whole_fails),
         cmocka_unit_test(test_form),
         cmocka_unit_test(test_withdrawing),
+        cmocka_unit_test(test_unchanged),
         cmocka_unit_test(test_same),
         cmocka_unit_test(test_collisions),
         cmocka_unit_test(test_no_collision),

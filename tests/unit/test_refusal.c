@@ -10,6 +10,7 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 
 #define SET "dep-02 amend.table housing kind=set clause=sum field=amount value=1"
 #define TYPED "dep-02 amend.table housing kind=insert clause=sum text=сөз lang=kk"
+#define KEEP "dep-02 amend.table housing kind=set clause=sum field=amount value=300000000"
 #define RAISE "dep-02 amend.table housing kind=set clause=sum field=amount value=400000000"
 #define FILL(paper)                                                                                \
     "facilitator paper.fill " paper " facts \"words enough\"",                                     \
@@ -176,6 +177,7 @@ static const struct {
      DEBATE,
      {"dep-02 amend.table housing kind=set clause=sum field=amount value=-5"}},
     {REFUSE_SAME_AMENDMENT, DEBATE, {SET, SET}},
+    {REFUSE_AMENDMENT_UNCHANGED, DEBATE, {KEEP}},
     {REFUSE_AKIM_OPINION, DEBATE, {"chair vote.open basis:rival"}},
     {REFUSE_NOT_AKIM, DEBATE, {"dep-02 draft.opinion housing positive"}},
     {REFUSE_NOT_AUTHOR, DEBATE, {SET, "dep-03 amend.withdraw a1"}},
