@@ -172,8 +172,12 @@ static void floor_free(const struct scene *scene, struct rect first, struct rect
         floor_clock(scene, rest, &timer, timer.brief);
         return;
     }
-    scene_both(scene, first, STYLE_STRONG, silence(scene),
-               scene_format(scene, "%s %s", timer.brief, timer.text));
+    // Who is next is read whole: the words of the time make room for it, then the time.
+    const char *who = silence(scene);
+    const char *left = scene_format(scene, "%s %s", timer.brief, timer.text);
+    int room = first.cols - utf8_width(who) - 1;
+    left = utf8_width(left) <= room ? left : utf8_width(timer.text) <= room ? timer.text : "";
+    scene_both(scene, first, STYLE_STRONG, who, left);
     timer_bar(scene, rest, &timer);
 }
 
