@@ -261,6 +261,16 @@ enum verdict view_verdict(const struct vote *vote)
     return verdicts[vote->result];
 }
 
+// The hall has gone on to something else.
+static bool is_past(const struct state *s, const struct vote *vote)
+{
+    int64_t closed = state_running(s, vote->closed);
+    int item = s->current_item;
+    bool called = item != NOBODY && (item != vote->item || s->item[item].called_at > closed);
+    bool speech = s->speech_count > 0 && s->speeches[s->speech_count - 1].begin > closed;
+    return called || speech || s->sitting == SITTING_CLOSED || s->sitting == SITTING_NONE;
+}
+
 void view_result(struct viewing *v)
 {
     int index = last_closed(v);
@@ -283,6 +293,7 @@ void view_result(struct viewing *v)
     out->aside = view_aside(v, vote);
     out->why = why_of(v, vote);
     out->at = state_running(v->state, vote->closed);
+    out->past = is_past(v->state, vote);
     VIEW_PUT(out, board, board(v, vote));
     v->view->result = out;
 }

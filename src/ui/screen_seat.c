@@ -92,7 +92,7 @@ static void hall_text(const struct scene *scene, struct flow *flow)
         if (*view->vote->protocol)
             hall_line(scene, flow, STYLE_STRONG,
                       SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", view->vote->protocol)));
-    } else if (view->result) {
+    } else if (view->result && !view->result->past) {
         hall_line(scene, flow, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
         hall_line(scene, flow, STYLE_DIM, view->result->title);
