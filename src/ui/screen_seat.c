@@ -334,41 +334,44 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
     buf_free(&key);
 }
 
+struct deed_columns {
+    struct deed deeds[DEEDS_MAX];
+    int count, columns, rows;
+    int width[COLUMNS_MAX];
+};
+
 // All columns are alike; where one needs more than that, each is as wide as its words, and what is
 // left is shared.
-static void share_cols(const struct scene *scene, const struct deed *deeds, int count,
-                       struct rect area, int columns, int widths[])
+static void share_cols(const struct scene *scene, struct deed_columns *to, int cols)
 {
-    int rows = (count + columns - 1) / columns, all = 0, widest = 0;
-    for (int c = 0; c < columns; c++) {
-        widths[c] = 0;
-        for (int i = c * rows; i < count && i < (c + 1) * rows; i++) {
-            int width = KEY_COLS + utf8_width(deed_words(scene, &deeds[i])) + 1;
-            widths[c] = width > widths[c] ? width : widths[c];
+    int all = 0, widest = 0;
+    for (int c = 0; c < to->columns; c++) {
+        int *wide = &to->width[c];
+        for (int i = c * to->rows; i < to->count && i < (c + 1) * to->rows; i++) {
+            int width = KEY_COLS + utf8_width(deed_words(scene, &to->deeds[i])) + 1;
+            *wide = width > *wide ? width : *wide;
         }
-        widest = widths[c] > widest ? widths[c] : widest;
-        all += widths[c];
+        widest = *wide > widest ? *wide : widest;
+        all += *wide;
     }
-    bool alike = widest <= area.cols / columns || all > area.cols;
-    for (int c = 0; c < columns; c++)
-        widths[c] = alike ? area.cols / columns : widths[c] + (area.cols - all) / columns;
+    bool alike = widest <= cols / to->columns || all > cols;
+    for (int c = 0; c < to->columns; c++)
+        to->width[c] = alike ? cols / to->columns : to->width[c] + (cols - all) / to->columns;
 }
 
 // Two columns, or three where the screen is wide. Takes the rows it needs off the end of the area.
 static void draw_deeds(const struct scene *scene, struct rect *area)
 {
-    struct deed deeds[DEEDS_MAX];
-    int widths[COLUMNS_MAX];
-    int count = shown(scene, deeds);
-    int columns = area->cols >= 110 ? COLUMNS_MAX : 2;
-    int rows = (count + columns - 1) / columns;
-    struct rect box = rect_take_bottom(area, rows + 2);
+    struct deed_columns of = {.columns = area->cols >= 110 ? COLUMNS_MAX : 2};
+    of.count = shown(scene, of.deeds);
+    of.rows = (of.count + of.columns - 1) / of.columns;
+    struct rect box = rect_take_bottom(area, of.rows + 2);
     struct rect inside = scene_box(scene, box, scene_text(scene, T_UI_DEEDS), "", false);
-    share_cols(scene, deeds, count, inside, columns, widths);
-    for (int c = 0, col = inside.col; c < columns; col += widths[c++])
-        for (int i = c * rows; i < count && i < (c + 1) * rows; i++) {
-            struct rect at = {inside.row + i % rows, col, 1, widths[c] - 1};
-            draw_deed(scene, at, &deeds[i]);
+    share_cols(scene, &of, inside.cols);
+    for (int c = 0, col = inside.col; c < of.columns; col += of.width[c++])
+        for (int i = c * of.rows; i < of.count && i < (c + 1) * of.rows; i++) {
+            struct rect at = {inside.row + i % of.rows, col, 1, of.width[c] - 1};
+            draw_deed(scene, at, &of.deeds[i]);
         }
 }
 

@@ -141,27 +141,37 @@ static const char *heading_text(const struct scene *scene)
     return SAY(scene, title, ARG_S("what", vote->title));
 }
 
-enum { HEADING_MOST = 2, HEADING_MARGIN = 4, WORDING_MARGIN = 8 };
+// How many rows a text may take, and the columns left free beside it.
+struct room {
+    int most, margin;
+};
 
-static int wording_most(struct rect whole)
+static const struct room heading_room = {2, 4}, one_row = {1, 0};
+
+static struct room wording_room(struct rect whole)
 {
-    return whole.rows >= 22 ? whole.rows / 4 - 1 : 2;
+    return (struct room){whole.rows >= 22 ? whole.rows / 4 - 1 : 2, 8};
+}
+
+static bool is_cut(const char *text, struct room room, struct rect whole)
+{
+    return flow_count(text, whole.cols - room.margin) > room.most;
 }
 
 bool screen_vote_cut(const struct scene *scene, struct rect whole)
 {
     const struct view_vote *vote = scene->view->vote;
-    return vote && (flow_count(heading_text(scene), whole.cols - HEADING_MARGIN) > HEADING_MOST ||
-                    flow_count(vote->text, whole.cols - WORDING_MARGIN) > wording_most(whole));
+    return vote && (is_cut(heading_text(scene), heading_room, whole) ||
+                    is_cut(vote->text, wording_room(whole), whole));
 }
 
-// Rows for a text centred at the top of the area, as many as it takes, at most `most`.
-static void top_lines(const struct scene *scene, struct rect *area, int margin, int most,
+// A text centred at the top of the area, in as many rows as it takes of those it may.
+static void top_lines(const struct scene *scene, struct rect *area, struct room room,
                       enum style style, const char *text)
 {
-    int rows = flow_count(text, area->cols - margin);
-    struct rect at = rect_take_top(area, rows < most ? rows : most);
-    scene_lines(scene, rect_inset(at, 0, margin / 2), ALIGN_CENTRE, style, text);
+    int rows = flow_count(text, area->cols - room.margin);
+    struct rect at = rect_take_top(area, rows < room.most ? rows : room.most);
+    scene_lines(scene, rect_inset(at, 0, room.margin / 2), ALIGN_CENTRE, style, text);
 }
 
 // Who tabled it and how it is voted on, who has to agree, who takes no part: of the first and the
@@ -173,11 +183,12 @@ static void conditions(const struct scene *scene, struct rect *area)
     const char *author =
         *vote->author ? SAY(scene, T_UI_VOTE_AUTHOR, ARG_S("who", vote->author)) : "";
     bool joined = *vote->aside && area->rows < ROOMY;
-    top_lines(scene, area, 0, 1, STYLE_DIM,
+    top_lines(scene, area, one_row, STYLE_DIM,
               scene_join(scene, joined ? vote->aside : author, vote->method_name));
-    top_lines(scene, area, 0, 1, STYLE_DIM, SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
+    top_lines(scene, area, one_row, STYLE_DIM,
+              SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", vote->rule)));
     if (!joined)
-        top_lines(scene, area, 0, 1, STYLE_NORMAL, vote->aside);
+        top_lines(scene, area, one_row, STYLE_NORMAL, vote->aside);
 }
 
 void screen_vote(const struct scene *scene, int choice)
@@ -191,9 +202,8 @@ void screen_vote(const struct scene *scene, int choice)
     grid_rule(scene->grid, rect_take_top(&area, 1), STYLE_FRAME);
     if (!vote)
         return;
-    top_lines(scene, &area, HEADING_MARGIN, HEADING_MOST, STYLE_TITLE, heading_text(scene));
-    top_lines(scene, &area, WORDING_MARGIN, wording_most(grid_rect(scene->grid)), STYLE_STRONG,
-              vote->text);
+    top_lines(scene, &area, heading_room, STYLE_TITLE, heading_text(scene));
+    top_lines(scene, &area, wording_room(grid_rect(scene->grid)), STYLE_STRONG, vote->text);
     conditions(scene, &area);
     struct rect words = rect_take_bottom(&area, 3);
     enum style style;
