@@ -42,10 +42,10 @@ static int64_t ms_now(void)
 
 static void note(struct drawn *drawn, const char *text)
 {
-    static const char mark[] = "\"cast\":";
+    static const char mark[] = "\"cast\":"; // left out while nobody has voted
     const char *at = strstr(text, mark);
-    if (at)
-        drawn->shown = atoi(at + strlen(mark));
+    if (at || strstr(text, "\"vote\":{"))
+        drawn->shown = at ? atoi(at + strlen(mark)) : 0;
 }
 
 static void draw(struct drawn *drawn, const char *text)
