@@ -2,6 +2,7 @@
 // carries out nothing, the method of a vote is for that vote.
 #include "ui/desk_parts.h"
 
+#include "desk_look.h"
 #include "net/frame.h"
 
 #include <setjmp.h>
@@ -157,18 +158,6 @@ static void test_pin(void **state)
     }
 }
 
-static bool shows(struct desk *desk, const char *words)
-{
-    struct grid *grid = grid_new(24, 80);
-    struct buf out = BUF_INIT;
-    desk_draw(desk, grid, 1000);
-    grid_dump(&out, grid, false);
-    bool found = strstr(buf_text(&out), words) != NULL;
-    buf_free(&out);
-    grid_free(grid);
-    return found;
-}
-
 static void right(struct desk *desk)
 {
     desk_key(desk, &(struct key){.kind = K_RIGHT}, 1000);
@@ -179,19 +168,19 @@ static void test_method(void **state)
     (void)state;
     struct desk *desk = sit(ROLE_FACILITATOR, console);
     type_at(desk, "v", 1000);
-    assert_true(shows(desk, "← electronic →"));
+    assert_true(desk_shows(desk, 24, 80, "← electronic →"));
     right(desk);
-    assert_true(shows(desk, "← show of hands → (this vote only)"));
+    assert_true(desk_shows(desk, 24, 80, "← show of hands → (this vote only)"));
     enter_at(desk, 1000);
     assert_true(said(desk, "vote.open basis:d method=hands"));
     assert_false(said(desk, "vote.method"));
     type_at(desk, "v2", 1000); // procedural: openly, whatever is tried
     for (int i = 0; i < METHOD_COUNT; i++) {
         right(desk);
-        assert_false(shows(desk, "secret"));
+        assert_false(desk_shows(desk, 24, 80, "secret"));
     }
     type_at(desk, "3", 1000); // how a room votes from now on
-    assert_false(shows(desk, "←"));
+    assert_false(desk_shows(desk, 24, 80, "←"));
     desk_free(desk);
 }
 

@@ -2,6 +2,7 @@
 // nothing is sent twice.
 #include "ui/desk_parts.h"
 
+#include "desk_look.h"
 #include "net/frame.h"
 
 #include <setjmp.h>
@@ -77,32 +78,6 @@ static void keys(struct desk *desk, const char *text)
     }
 }
 
-static int count_said(struct desk *desk, const char *words)
-{
-    struct frames *frames = frames_new(FRAME_MAX);
-    struct buf *out = desk_out(desk);
-    const char *text;
-    int count = 0;
-    frames_feed(frames, out->data, out->len);
-    while (frames_next(frames, &text, NULL))
-        count += strstr(text, words) != NULL;
-    buf_reset(out);
-    frames_free(frames);
-    return count;
-}
-
-static bool shows(struct desk *desk, const char *words)
-{
-    struct grid *grid = grid_new(30, 100);
-    struct buf out = BUF_INIT;
-    desk_draw(desk, grid, 1000);
-    grid_dump(&out, grid, false);
-    bool found = strstr(buf_text(&out), words) != NULL;
-    buf_free(&out);
-    grid_free(grid);
-    return found;
-}
-
 static void answer(struct desk *desk, bool accepted)
 {
     char text[128];
@@ -146,13 +121,13 @@ static void try_form(const struct form *form)
     keys(desk, counts ? "7 3 0" : form->typed);
     const char *typed = counts ? "7 3 0" : "words";
     keys(desk, "\n\n");
-    if (count_said(desk, form->says) != 1)
+    if (desk_said(desk, form->says) != 1)
         fail_msg("%s: not sent once", form->name);
     answer(desk, false);
-    if (!shows(desk, typed) || !shows(desk, "Not so"))
+    if (!desk_shows(desk, 30, 100, typed) || !desk_shows(desk, 30, 100, "Not so"))
         fail_msg("%s: refused, and what was typed is lost", form->name);
     keys(desk, "\n");
-    if (count_said(desk, form->says) != 1)
+    if (desk_said(desk, form->says) != 1)
         fail_msg("%s: cannot be sent again", form->name);
     answer(desk, true);
     if (desk_top(desk) == form->screen)

@@ -1,5 +1,6 @@
 // Papers and what happens, at a seat: what was adopted is taken over with one row, rows of the list
 // can be told apart, words that end early end in "…".
+#include "desk_look.h"
 #include "seat_room.h"
 
 #define HEAD                                                                                       \
@@ -24,21 +25,6 @@ static void draw(struct desk *desk, struct buf *out)
     grid_free(grid);
 }
 
-// How many lines of commands were given, each of them with these words.
-static int gave(struct desk *desk, const char *words)
-{
-    struct frames *frames = frames_new(FRAME_MAX);
-    struct buf *out = desk_out(desk);
-    const char *text;
-    int count = 0;
-    frames_feed(frames, out->data, out->len);
-    while (frames_next(frames, &text, NULL))
-        count += strstr(text, words) != NULL;
-    buf_reset(out);
-    frames_free(frames);
-    return count;
-}
-
 #define PART(id, more) "{\"id\":\"" id "\",\"title\":\"Part " id "\"" more "}"
 #define RECS(status, more)                                                                         \
     HEAD "\"papers\":[{\"id\":\"recs\",\"title\":\"Recommendations\",\"status\":\"draft\","        \
@@ -59,7 +45,7 @@ static void what_was_adopted_is_taken_over(void **state)
     assert_null(strstr(buf_text(&text), "missing"));
     desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
     desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
-    assert_int_equal(gave(desk, "paper.fill recs "), 2);
+    assert_int_equal(desk_said(desk, "paper.fill recs "), 2);
     desk_receive(desk, RECS(FILLED, "\"missing\":0,\"sends\":true"), 1000);
     desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
     draw(desk, &text);
