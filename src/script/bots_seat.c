@@ -105,8 +105,6 @@ static bool stage_is_over(const struct state *s, enum speech_kind kind)
 static void ask(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     struct player *player = &bots->players[seat];
-    if (!floor_is_open(bots, s))
-        return;
     if (player->wish_item != s->current_item)
         bots_lua_wishes(bots, s, seat);
     for (int i = 0; i < player->wish_count; i++) {
@@ -145,13 +143,16 @@ static int answering_seat(const struct bots *bots, const struct state *s)
     return list[bots_draw(bots, NOBODY, "who answers", (int64_t)s->speech_count, count)];
 }
 
-static void answer(struct bots *bots, const struct state *s, int seat, struct move *best)
+static void answer(struct bots *bots, const struct state *s, struct move *best)
 {
-    if (!floor_is_open(bots, s) || s->floor_taken || s->speech_count == 0)
+    if (s->floor_taken || s->speech_count == 0)
         return;
     const struct speech *last = &s->speeches[s->speech_count - 1];
-    if (last->kind != SPEECH_QUESTION || last->item != s->current_item || last->seat == seat ||
-        answering_seat(bots, s) != seat || !may_ask(s, seat, SPEECH_ANSWER))
+    if (last->kind != SPEECH_QUESTION || last->item != s->current_item)
+        return;
+    int seat = answering_seat(bots, s);
+    if (seat == NOBODY || seat == last->seat || !bots_plays(bots, s, seat) ||
+        !may_ask(s, seat, SPEECH_ANSWER))
         return;
     int64_t at =
         bots_at(s, last->end) + bots_pace(bots, PACE_ANSWER, seat, (int64_t)s->speech_count);
@@ -235,11 +236,11 @@ static void opine(struct bots *bots, const struct state *s, int seat, struct mov
         return;
     for (int i = 0; i < s->plan->commission_count; i++)
         for (int d = 0; d < s->plan->draft_count && s->plan->commissions[i].by == seat; d++) {
-            bool open = plan_opines(s->plan, i, d) && s->drafts[d].basis == FATE_PENDING &&
-                        state_opinion(s, i, d)->stance == STANCE_NONE;
+            if (!plan_opines(s->plan, i, d) || s->drafts[d].basis != FATE_PENDING ||
+                state_opinion(s, i, d)->stance != STANCE_NONE)
+                continue;
             int64_t at = bots_at(s, s->opened_at) + bots_pace(bots, PACE_OPINION, seat, -2 - d);
-            if (open)
-                bots_sooner(bots, best, move_of(at, MOVE_OPINE, seat, i, d));
+            bots_sooner(bots, best, move_of(at, MOVE_OPINE, seat, i, d));
         }
 }
 
@@ -263,6 +264,9 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
 struct move bots_seat_move(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
+    bool open = floor_is_open(bots, state);
+    if (open)
+        answer(bots, state, &best);
     for (int i = 0; i < state->plan->seat_count; i++) {
         if (!bots_plays(bots, state, i))
             continue;
@@ -273,8 +277,8 @@ struct move bots_seat_move(struct bots *bots, const struct state *state)
             continue;
         cast(bots, state, i, &best);
         end_speech(bots, state, i, &best);
-        ask(bots, state, i, &best);
-        answer(bots, state, i, &best);
+        if (open)
+            ask(bots, state, i, &best);
         table(bots, state, i, &best);
         recuse(bots, state, i, &best);
         opine(bots, state, i, &best);
