@@ -381,7 +381,7 @@ static void test_methods(void **state)
     check(LANG_EN, "vote.open basis:budget method=show of hands", PHRASE_LINE,
           "vote.open basis:budget method=hands");
     check(LANG_KK, "vote.open basis:budget тәсілі=айқайлап", PHRASE_NOTHING,
-          "электрондық / қол көтеру / атаулы / жасырын / жасырын бюллетеньмен");
+          "электрондық / қол көтеру / атаулы / жасырын / бюллетеньмен жасырын");
     for (int lang = 0; lang < LANG_COUNT; lang++)
         for (int i = 0; i < METHOD_COUNT; i++) {
             const char *own =
