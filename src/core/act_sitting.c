@@ -1,6 +1,8 @@
 // The sitting, the phases and the clock (RULES.md §2).
 #include "core/act.h"
 
+#include "core/course.h"
+
 enum { DAY_MINUTES = 24 * 60 };
 
 // A sitting is not opened before the day its notice names.
@@ -153,21 +155,14 @@ bool act_sitting_close(struct act *act)
     return true;
 }
 
-// The sitting that a phase brings with it; NOBODY when it is under way, was held, or is none.
-static int sitting_of(const struct act *act, int phase)
-{
-    int sitting = plan_sitting(act->plan, act->plan->phases[phase].sitting);
-    bool here = sitting == act->state->sitting_at && act->state->sitting != SITTING_CLOSED;
-    return sitting == NOBODY || here || act->state->held[sitting] ? NOBODY : sitting;
-}
-
 // A sitting that still lasts is closed, because the phase brings the next one.
-static void make_room(struct act *act)
+static void make_room(struct act *act, int phase)
 {
     enum sitting was = act->state->sitting;
+    bool closes = course_phase_closes(act->state, phase);
     if (was == SITTING_BREAK)
         act_emit(act, event_blank(EV_sitting_resumed));
-    if (was == SITTING_OPEN || was == SITTING_BREAK || was == SITTING_RECESS)
+    if (closes)
         close_sitting(act);
     if (was == SITTING_RECESS)
         act_emit(act, event_blank(EV_clock_resumed));
@@ -175,13 +170,13 @@ static void make_room(struct act *act)
 
 static bool enter_phase(struct act *act, int phase)
 {
-    int sitting = act->state->ending ? NOBODY : sitting_of(act, phase);
+    int sitting = course_phase_brings(act->state, phase);
     if (!state_phase_open(act->state, phase))
         return act_refuse_plain(act, REFUSE_ENDED);
     if (sitting != NOBODY && !no_vote_running(act))
         return false;
     if (sitting != NOBODY)
-        make_room(act);
+        make_room(act, phase);
     struct event event = event_blank(EV_phase_entered);
     event.phase_entered.phase = phase;
     act_emit(act, event);

@@ -19,6 +19,20 @@ static bool sitting_phases(const struct state *s, int *first, int *last)
     return *first != NOBODY;
 }
 
+int course_phase_brings(const struct state *s, int phase)
+{
+    int sitting = plan_sitting(s->plan, s->plan->phases[phase].sitting);
+    bool here = sitting == s->sitting_at && s->sitting != SITTING_CLOSED;
+    return s->ending || sitting == NOBODY || here || s->held[sitting] ? NOBODY : sitting;
+}
+
+bool course_phase_closes(const struct state *s, int phase)
+{
+    bool lasts =
+        s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK || s->sitting == SITTING_RECESS;
+    return lasts && course_phase_brings(s, phase) != NOBODY;
+}
+
 int course_sitting_phase(const struct state *s)
 {
     const struct plan *plan = s->plan;
@@ -296,6 +310,15 @@ int course_days_left(const struct state *s)
     if (announced_day(s) != NO_DAY)
         left = announced_day(s) - s->day;
     return left > 0 ? left : 0;
+}
+
+bool course_inject_awaited(const struct state *s, int inject)
+{
+    int phase = s->plan->injects[inject].phase, day = state_inject_day(s, inject);
+    if (s->injects[inject] != INJECT_WAITING || s->ending)
+        return false;
+    return phase != NOBODY ? phase == s->phase.index
+                           : day != NO_DAY && day - s->day <= course_days_left(s);
 }
 
 static bool has_form(const struct state *s, int paper)

@@ -23,6 +23,10 @@ enum course course_of(const struct state *state);
 int course_sitting_phase(const struct state *state);
 int course_debate_phase(const struct state *state);
 int course_voting_phase(const struct state *state);
+// The sitting that entering the phase calls; NOBODY when it is under way, was held, or is none. And
+// whether that closes the sitting that still lasts.
+int course_phase_brings(const struct state *state, int phase);
+bool course_phase_closes(const struct state *state, int phase);
 // The time of the phase is used up, or it has none.
 bool course_phase_used(const struct state *state);
 // The time of the current item is used up: its own, where a sitting has one phase, else the
@@ -66,6 +70,9 @@ int course_days_left(const struct state *state);
 // The day announced for the sitting that is to be opened, while it is still to come: nobody
 // registers before it; NO_DAY.
 int course_sitting_day(const struct state *state);
+// The complication has not been seen and would come by itself in this phase: at a minute of it, or
+// on one of these days.
+bool course_inject_awaited(const struct state *state, int inject);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);
 // The first paper that belongs to this phase and has not been sent, or that was sent and not

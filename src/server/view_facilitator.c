@@ -2,6 +2,7 @@
 #include "server/view_parts.h"
 
 #include "core/calendar.h"
+#include "core/course.h"
 #include "core/order.h"
 #include "report/words_case.h"
 #include "server/suggest.h"
@@ -117,6 +118,7 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->text = view_in(v, &inject->text);
     out->to_name = view_take(v, &to);
     out->state = inject_names[v->state->injects[index]];
+    out->awaited = course_inject_awaited(v->state, index);
     out->missed = state_inject_missed(v->state, index);
     out->ends = inject->ends;
     out->by_day = inject->day != NO_DAY || inject->deadline != NULL;

@@ -18,7 +18,7 @@ static const char *titles_due(struct desk *desk, int *count)
     *count = 0;
     for (int i = 0; i < desk->view->injects_count; i++) {
         const struct view_inject *inject = &desk->view->injects[i];
-        if (!view_inject_due(inject))
+        if (!inject->awaited)
             continue;
         const char *one =
             SAY(&scene, inject->ends ? T_UI_LEAVE_PHASE_ONE_ENDS : T_UI_LEAVE_PHASE_ONE,
@@ -63,7 +63,7 @@ static void left(struct desk *desk, const char *verb)
     if (strcmp(verb, "stay") == 0)
         return;
     for (int i = 0; i < desk->view->injects_count; i++)
-        if (view_inject_due(&desk->view->injects[i]))
+        if (desk->view->injects[i].awaited)
             desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
     if (!shows)
         leave_by(desk, desk->asked_for);
@@ -120,12 +120,6 @@ static bool asks_showing(struct desk *desk, const char *line)
     return false;
 }
 
-static void closed(struct desk *desk, const char *line)
-{
-    if (strcmp(line, "stay") != 0)
-        desk_do(desk, line, NULL);
-}
-
 // Who waits for the floor, and what would stay undecided; "" for nothing.
 static const char *left_over(const struct scene *scene)
 {
@@ -142,34 +136,30 @@ static const char *left_over(const struct scene *scene)
     who =
         *who ? SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)) : "";
     what = *what ? SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)) : "";
-    return *who && *what ? scene_format(scene, "%s. %s", who, what) : *who ? who : what;
+    const char *stop = *who && who[strlen(who) - 1] == '.' ? "" : "."; // of initials
+    return *who && *what ? scene_format(scene, "%s%s %s", who, stop, what) : *who ? who : what;
 }
 
-// The sitting is not closed over what is left by a mere Enter.
-static bool asks_closing(struct desk *desk, const char *line)
+// The sitting under way is closed: for itself, with the story, or for the one that the phase calls.
+static bool closes(const struct view *view, const char *line)
 {
-    struct scene scene = desk_scene(desk, NULL);
-    const char *left = left_over(&scene);
-    if (strcmp(line, "sitting.close") != 0 || !*left)
-        return false;
-    pick_start(desk, T_UI_DEED_CLOSE);
-    pick_note(desk, left);
-    pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "stay");
-    pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, NULL, line);
-    desk->pick.chosen = closed;
-    pick_open(desk);
-    return true;
+    static const char go[] = "phase.go ";
+    bool next = strcmp(line, "phase.next") == 0;
+    for (int i = 0; i < view->phases_count; i++) {
+        bool here = next ? i == (view->phase ? view->phase->index : 0)
+                         : strncmp(line, go, sizeof go - 1) == 0 &&
+                               strcmp(line + sizeof go - 1, view->phases[i].id) == 0;
+        if (here)
+            return view->phases[i].closes;
+    }
+    return strcmp(line, "sitting.close") == 0 ||
+           (strcmp(line, STORY_END) == 0 && view_sitting_lasts(view));
 }
 
-bool desk_asks_first(struct desk *desk, const char *line)
+static bool asks_leaving(struct desk *desk, const char *line)
 {
-    static const char facilitator[] = "facilitator ";
     int count;
     const char *titles = titles_due(desk, &count);
-    if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
-        line += sizeof facilitator - 1;
-    if (asks_showing(desk, line) || asks_closing(desk, line))
-        return true;
     const struct leaving *leaving = leaving_of(line);
     if (!leaving || !*titles || strlen(line) >= sizeof desk->asked_for)
         return false;
@@ -185,6 +175,36 @@ bool desk_asks_first(struct desk *desk, const char *line)
     desk->pick.chosen = left;
     pick_open(desk);
     return true;
+}
+
+static void closed(struct desk *desk, const char *line)
+{
+    if (strcmp(line, "stay") != 0 && !asks_leaving(desk, line))
+        leave_by(desk, line);
+}
+
+// The sitting is not closed over what is left by a mere Enter.
+static bool asks_closing(struct desk *desk, const char *line)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    const char *left = left_over(&scene);
+    if (!closes(desk->view, line) || !*left)
+        return false;
+    pick_start(desk, T_UI_DEED_CLOSE);
+    pick_note(desk, left);
+    pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "stay");
+    pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, NULL, line);
+    desk->pick.chosen = closed;
+    pick_open(desk);
+    return true;
+}
+
+bool desk_asks_first(struct desk *desk, const char *line)
+{
+    static const char facilitator[] = "facilitator ";
+    if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
+        line += sizeof facilitator - 1;
+    return asks_showing(desk, line) || asks_closing(desk, line) || asks_leaving(desk, line);
 }
 
 static void end_chosen(struct desk *desk, const char *id)

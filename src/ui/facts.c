@@ -24,11 +24,6 @@ const char *view_accepts_some(const struct view *view, const char *start)
     return view->checked ? NULL : start;
 }
 
-bool view_inject_due(const struct view_inject *inject)
-{
-    return strcmp(inject->state, "waiting") == 0 && inject->due >= 0;
-}
-
 int64_t view_now(const struct view *view, int64_t monotonic)
 {
     int64_t elapsed = view->clock->paused ? 0 : monotonic - view->received;

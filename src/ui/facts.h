@@ -37,7 +37,4 @@ int view_missing(const struct view_paper *paper);
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
 
-// It would come by itself in this phase.
-bool view_inject_due(const struct view_inject *inject);
-
 #endif

@@ -306,7 +306,7 @@ void plain_leaving(struct buf *out, const struct things *things, const char *lin
     struct buf titles = BUF_INIT;
     for (int i = 0; phrase_leaves(line) && i < view->injects_count; i++) {
         const struct view_inject *inject = &view->injects[i];
-        if (!view_inject_due(inject))
+        if (!inject->awaited)
             continue;
         buf_printf(&titles, "%s%s", first ? ", " : "", inject->title);
         first = first ? first : inject->title;

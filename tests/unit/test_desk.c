@@ -342,7 +342,8 @@ static void test_typed_leaving(void **state)
         "\"phases\":[{\"id\":\"talk\",\"title\":\"Прения\",\"state\":\"now\"},"
         "{\"id\":\"vote\",\"title\":\"Голосование\"}],"
         "\"seats\":[{\"id\":\"chair\",\"number\":1,\"name\":\"A\"}],"
-        "\"injects\":[{\"id\":\"pipe\",\"title\":\"Труба\",\"state\":\"waiting\",\"due\":600000}]}";
+        "\"injects\":[{\"id\":\"pipe\",\"title\":\"Труба\",\"state\":\"waiting\",\"due\":600000,"
+        "\"awaited\":true}]}";
     static const char words[] =
         "{\"type\":\"words\",\"verbs\":[{\"name\":\"phase.next\",\"synopsis\":\"\"},"
         "{\"name\":\"phase.go\",\"synopsis\":\"PHASE\"},{\"name\":\"scenario.end\",\"synopsis\":\"["
@@ -395,7 +396,8 @@ static void test_end_with_complication(void **state)
         desk_receive(desk,
                      "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"
                      "\"sitting\":\"open\",\"injects\":[{\"id\":\"flood\","
-                     "\"title\":\"F\",\"state\":\"waiting\",\"due\":90000},{\"id\":\"later\","
+                     "\"title\":\"F\",\"state\":\"waiting\",\"due\":90000,"
+                     "\"awaited\":true},{\"id\":\"later\","
                      "\"title\":\"L\",\"state\":\"waiting\",\"due\":-1}]}",
                      1000);
         type(desk, "d2");

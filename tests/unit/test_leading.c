@@ -120,6 +120,14 @@ static void choose(struct console *c, enum text_key row)
     fail_msg("no row «%s»", text_get(LANG_EN, row));
 }
 
+// The list on top asks about closing the sitting, and names this.
+static bool names(struct console *c, const char *words)
+{
+    const struct pick *pick = &c->desk->pick;
+    return desk_top(c->desk) == SCREEN_PICK && pick->title == T_UI_DEED_CLOSE && pick->note &&
+           strstr(pick->note, words);
+}
+
 // Ended by the key for it, a story ends as the way to the debrief ends it, whatever is under way.
 static void test_end_of_story(void **state)
 {
@@ -138,6 +146,8 @@ static void test_end_of_story(void **state)
             }
             type(&c, "d");
             choose(&c, b == 0 ? T_UI_END_STORY : T_UI_END_CLOSE_STORY);
+            if (names(&c, ""))
+                choose(&c, T_UI_CLOSE_YES);
             if (desk_top(c.desk) == SCREEN_PICK)
                 choose(&c, T_UI_END_SKIP);
             if (!inside_over(c.inside))
@@ -203,6 +213,74 @@ static void test_ending_complications(void **state)
     assert_true(asked > 0);
 }
 
+// Whichever phase is left by the key for it: a complication that would have come in it, at a minute
+// or on a day of the story, is asked about.
+static void test_leaving_each_phase(void **state)
+{
+    (void)state;
+    int by_day = 0;
+    for (int s = 0; s < SCENARIOS; s++) {
+        for (int phase = 0, phases = 2; phase + 1 < phases; phase++) {
+            struct console c = open_console(scenarios[s]);
+            struct buf line = BUF_INIT;
+            int awaited = 0;
+            phases = c.desk->view->phases_count;
+            buf_printf(&line, "facilitator phase.go %s", c.desk->view->phases[phase].id);
+            say(&c, buf_text(&line));
+            for (int i = 0; i < c.desk->view->injects_count; i++) {
+                const struct view_inject *inject = &c.desk->view->injects[i];
+                bool here = inject->stage == phase + 1 && strcmp(inject->state, "waiting") == 0;
+                by_day += inject->by_day && inject->awaited;
+                awaited += inject->awaited;
+                if (here && !inject->awaited)
+                    fail_msg("%s: %s is not awaited", scenarios[s], inject->id);
+            }
+            type(&c, "n");
+            press(&c, K_ENTER);
+            if ((desk_top(c.desk) == SCREEN_PICK) != (awaited > 0))
+                fail_msg("%s, phase %d: %d awaited", scenarios[s], phase + 1, awaited);
+            if (awaited)
+                choose(&c, T_UI_LEAVE_PHASE_HOLD);
+            assert_int_equal(c.refused, 0);
+            assert_string_equal(c.desk->view->phase->id, c.desk->view->phases[phase + 1].id);
+            buf_free(&line);
+            close_console(&c);
+        }
+    }
+    assert_true(by_day > 0);
+}
+
+// However the sitting is closed over what is left – for itself, with the story, for the one that a
+// phase calls –, the console asks in the same words and names it.
+static void test_closing_names_what_is_left(void **state)
+{
+    static const char *const typed[] = {"n", ":sitting.close", ":phase.next", ":phase.go assembly",
+                                        "d"};
+    (void)state;
+    for (size_t i = 0; i < sizeof typed / sizeof typed[0]; i++) {
+        for (int closes = 0; closes < 2; closes++) {
+            struct console c = open_console(scenarios[1]);
+            say(&c, "facilitator phase.go hearing");
+            say(&c, "facilitator seat.arrive all");
+            say(&c, "facilitator sitting.open");
+            say(&c, "facilitator phase.go processing");
+            say(&c, "lawyer floor.ask");
+            type(&c, typed[i]);
+            if (*typed[i] == 'd')
+                choose(&c, T_UI_END_CLOSE_STORY);
+            else
+                press(&c, K_ENTER);
+            if (!names(&c, c.desk->view->queue[0].brief))
+                fail_msg("%s does not ask", typed[i]);
+            assert_true(view_sitting_lasts(c.desk->view));
+            choose(&c, closes ? T_UI_CLOSE_YES : T_UI_CLOSE_NO);
+            assert_int_equal(c.refused, 0);
+            assert_int_equal(view_sitting_lasts(c.desk->view), !closes);
+            close_console(&c);
+        }
+    }
+}
+
 // A day of the story stands in the log once.
 static void test_calendar_once(void **state)
 {
@@ -256,6 +334,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_end_of_story),
         cmocka_unit_test(test_ending_complications),
+        cmocka_unit_test(test_leaving_each_phase),
+        cmocka_unit_test(test_closing_names_what_is_left),
         cmocka_unit_test(test_calendar_once),
         cmocka_unit_test(test_removal),
     };

@@ -184,7 +184,7 @@ static void test_card(void **state)
 #define CONSOLE                                                                                    \
     "{\"role\":\"facilitator\",\"phases\":[{\"id\":\"talk\",\"title\":\"Debate\"}],"               \
     "\"injects\":[{\"id\":\"pipe\",\"title\":\"A burst "                                           \
-    "pipe\",\"state\":\"waiting\",\"due\":60000},"                                                 \
+    "pipe\",\"state\":\"waiting\",\"awaited\":true},"                                              \
     "{\"id\":\"late\",\"title\":\"Too late\",\"state\":\"fired\",\"due\":60000,\"ends\":true}]}"
 
 // A line that leaves the phase is told of what is still to come in it, by its name.
