@@ -60,6 +60,8 @@ bool act_needs_registered(struct act *act);
 // Open, and one in which there are votes.
 bool act_needs_votes(struct act *act);
 bool act_needs_quorum(struct act *act);
+// A vote is open, and the quorum was not lost during it.
+bool act_needs_valid_vote(struct act *act);
 // An item is called, where the sitting has any.
 bool act_needs_item(struct act *act);
 // The acting seat is in the hall.

@@ -154,8 +154,8 @@ bool act_vote_protocol(struct act *act)
 {
     const struct vote *vote = state_vote(act->state);
     struct figures_typed figures;
-    if (!vote)
-        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (!act_needs_valid_vote(act))
+        return false;
     if (!state_needs_protocol(vote))
         return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
     if (!may_count(act))

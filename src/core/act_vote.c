@@ -219,12 +219,21 @@ static void drop_into_box(struct box *box, int choice, int candidate)
     box->cast++;
 }
 
+bool act_needs_valid_vote(struct act *act)
+{
+    const struct vote *vote = state_vote(act->state);
+    if (!vote)
+        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    return !state_vote_void(act->state, vote) ||
+           act_refuse_name(act, REFUSE_VOTE_VOID, vote->subject_text);
+}
+
 bool act_vote_cast(struct act *act)
 {
     const struct vote *vote = state_vote(act->state);
     int choice, candidate;
-    if (!vote)
-        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (!act_needs_valid_vote(act))
+        return false;
     if (vote->status == VOTE_TIED)
         return act_refuse_plain(act, REFUSE_VOTE_TIED);
     if (vote->method == METHOD_HANDS || vote->method == METHOD_PAPER)
@@ -259,8 +268,8 @@ bool act_vote_count(struct act *act)
 {
     const struct vote *vote = state_vote(act->state);
     int64_t in_favour, against, abstain;
-    if (!vote)
-        return act_refuse_plain(act, REFUSE_NO_VOTE);
+    if (!act_needs_valid_vote(act))
+        return false;
     if (vote->method != METHOD_HANDS)
         return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
     if (vote->status == VOTE_TIED)

@@ -35,14 +35,14 @@ static int64_t last_ballot_time(const struct bots *bots, const struct vote *vote
 
 static struct move during_vote(struct bots *bots, const struct state *s, const struct vote *vote)
 {
-    bool people = false;
-    if (vote->status == VOTE_TIED && !state_vote_void(s, vote))
+    bool people = false, stands = !state_vote_void(s, vote);
+    if (vote->status == VOTE_TIED && stands)
         return after(bots, s, PACE_DECIDE, MOVE_DECIDE, 0);
     bool counted = vote->method == METHOD_HANDS || state_needs_protocol(vote);
-    if (counted && !vote->counted && !state_vote_void(s, vote))
+    if (counted && !vote->counted && stands)
         return none();
     int64_t number = (int64_t)s->vote_count;
-    bool all = counted || everybody_voted(bots, s, vote, &people);
+    bool all = counted || !stands || everybody_voted(bots, s, vote, &people);
     if (!all && !people)
         return none(); // the ballots still to come are on their way
     enum pace pace = all ? PACE_CLOSE_VOTE : PACE_PATIENCE;

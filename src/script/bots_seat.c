@@ -20,7 +20,7 @@ static void cast(struct bots *bots, const struct state *s, int seat, struct move
     const struct vote *vote = state_vote(s);
     if (!vote || vote->status != VOTE_OPEN || vote->method == METHOD_HANDS ||
         vote->method == METHOD_PAPER || vote->counted || vote->ballot[seat] != BALLOT_EMPTY ||
-        !s->seat[seat].present)
+        !s->seat[seat].present || state_vote_void(s, vote))
         return;
     int64_t at = vote->opened + bots_pace(bots, PACE_CAST, seat, (int64_t)s->vote_count);
     bots_sooner(bots, best, move_of(at, MOVE_CAST, seat, 0, 0));

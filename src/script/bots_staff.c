@@ -23,7 +23,8 @@ static struct move register_all(struct bots *bots, const struct state *s)
 static struct move count_hands(struct bots *bots, const struct state *s)
 {
     const struct vote *vote = state_vote(s);
-    if (!vote || vote->method != METHOD_HANDS || vote->counted || vote->status != VOTE_OPEN)
+    if (!vote || vote->method != METHOD_HANDS || vote->counted || vote->status != VOTE_OPEN ||
+        state_vote_void(s, vote))
         return none();
     for (int i = 0; i < s->plan->seat_count; i++)
         if (vote->ballot[i] != BALLOT_OUT && s->seat[i].present && !bots_plays(bots, s, i))
@@ -38,7 +39,8 @@ static struct move count_hands(struct bots *bots, const struct state *s)
 static struct move count_ballots(struct bots *bots, const struct state *s)
 {
     const struct vote *vote = state_vote(s);
-    if (!vote || !state_needs_protocol(vote) || vote->counted || vote->status != VOTE_OPEN)
+    if (!vote || !state_needs_protocol(vote) || vote->counted || vote->status != VOTE_OPEN ||
+        state_vote_void(s, vote))
         return none();
     bool paper = vote->method == METHOD_PAPER;
     int counter = NOBODY;

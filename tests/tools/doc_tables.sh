@@ -176,7 +176,7 @@ refusals() {
         when["no-secrecy"] = "a secret vote is opened with one voter"
         when["vote-tied"] = "a ballot or a close comes while the casting vote is awaited"
         when["term-first"] = "a question is put to the vote that waits for a deadline to be missed"
-        when["vote-void"] = "the casting vote is given after the quorum was lost during the vote"
+        when["vote-void"] = "a ballot, a count, a protocol or the casting vote comes after the quorum was lost during the vote"
         when["not-tied"] = "the casting vote is given where there is no tie"
         when["casting-side"] = "the casting vote goes against the ballot of whoever presides"
         when["method"] = "a ballot comes in a vote by hands, or a count in another"

@@ -380,6 +380,38 @@ static void test_quorum_gone(void **state)
     }
 }
 
+// A vote during which the quorum was lost takes no ballots and no count: it is closed, and put
+// again.
+static void test_void_vote(void **state)
+{
+    static const char *const methods[] = {"electronic", "hands", "rollcall"};
+    (void)state;
+    for (int i = 0; i < (int)(sizeof methods / sizeof methods[0]); i++) {
+        struct small_host host;
+        struct buf line = BUF_INIT;
+        start(&host, housing, 4, NULL);
+        buf_printf(&line, "facilitator vote.method %s", methods[i]);
+        assert_true(small_host_do(&host, 0, buf_text(&line)));
+        for (int64_t at = 0; !state_of(&host)->vote_running; at += 500)
+            assert_true(small_host_run(&host, at));
+        int64_t now = state_of(&host)->now;
+        size_t refused = host.bots_refused;
+        assert_true(
+            small_host_do(&host, now, "facilitator seat.leave dep-02 dep-03 dep-05 dep-06 dep-10"));
+        assert_true(small_host_do(&host, now,
+                                  "facilitator seat.arrive dep-02 dep-03 dep-05 dep-06 dep-10"));
+        assert_true(small_host_run(&host, now + MINUTE));
+        const struct vote *first = state_of(&host)->votes[0];
+        assert_int_equal(first->result, RESULT_NO_QUORUM);
+        assert_int_equal(first->voters, first->not_voted);
+        assert_int_equal(host.bots_refused, refused);
+        assert_false(small_host_run(&host, LONGEST));
+        assert_int_equal(state_of(&host)->sitting, SITTING_CLOSED);
+        buf_free(&line);
+        small_host_close(&host);
+    }
+}
+
 // The computer's secretary registers everybody again, its chair announces it, and it goes on.
 static void test_registering_again(void **state)
 {
@@ -637,25 +669,16 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),
-        cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),
-        cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),
-        cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),
-        cmocka_unit_test(test_warned_once),
-        cmocka_unit_test(test_in_time),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),
-        cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios),
-        cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_warned_once),
+        cmocka_unit_test(test_in_time),         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

@@ -86,7 +86,9 @@ static void test_quorum_at_close(void **state)
         "chair vote.open basis:housing", "expect refused rule=quorum", "dep-08 seat.arrive",
         "chair vote.open basis:housing", "expect vote.opened vote=v5 voters=8", "all vote.cast for",
         // Lost and back before the close: void all the same, and put again.
-        "dep-08 seat.leave", "dep-08 seat.arrive", "chair vote.close",
+        "dep-08 seat.leave", "dep-02 vote.cast against", "expect refused rule=vote-void",
+        "dep-08 seat.arrive", "dep-02 vote.cast against",
+        "expect refused rule=vote-void law=\"REG 7\"", "chair vote.close",
         "expect vote.closed for=8 present=8 result=no-quorum", "chair vote.open basis:housing",
         "all vote.cast for", "chair vote.close", "expect vote.closed for=8 result=adopted",
         // A tie that was void waits for nobody's casting vote, hands for no count.
@@ -95,7 +97,12 @@ static void test_quorum_at_close(void **state)
         "expect refused rule=quorum", "dep-08 seat.arrive", "chair vote.decide for",
         "expect refused rule=vote-void law=\"REG 7\"", "chair vote.close",
         "expect vote.closed result=no-quorum", "chair vote.open whole:housing method=hands",
-        "dep-08 seat.leave", "dep-08 seat.arrive", "chair vote.close",
+        "dep-08 seat.leave", "dep-08 seat.arrive", "secretary vote.count for=5 against=1",
+        "expect refused rule=vote-void", "chair vote.close", "expect vote.closed result=no-quorum",
+        // No ballot falls into a box that is void, and nobody reads out what is in it.
+        "chair vote.open whole:housing method=secret", "dep-02 vote.cast for", "dep-08 seat.leave",
+        "dep-08 seat.arrive", "dep-03 vote.cast for", "expect refused rule=vote-void",
+        "secretary vote.protocol", "expect refused rule=vote-void", "chair vote.close",
         "expect vote.closed result=no-quorum");
     hall_close(&h);
 }
