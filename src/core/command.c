@@ -1,6 +1,7 @@
 // Commands: taking a line apart.
 #include "core/command.h"
 
+#include "base/number.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -133,17 +134,7 @@ const char *command_value(const struct command *command, const char *key)
 bool command_number(const char *text, int64_t *out)
 {
     bool minus = *text == '-';
-    int64_t number = 0;
-    bool digits = false;
-    for (text += minus; *text; text++) {
-        if (*text == '_' || *text == ' ')
-            continue;
-        int digit = *text - '0';
-        if (digit < 0 || digit > 9 || number > (INT64_MAX - digit) / 10)
-            return false;
-        number = number * 10 + digit;
-        digits = true;
-    }
-    *out = minus ? -number : number;
-    return digits;
+    bool read = number_read(text + minus, out);
+    *out = minus ? -*out : *out;
+    return read;
 }

@@ -43,8 +43,7 @@ bool command_parse(struct command *command, const char *line, struct err *err);
 void command_quote(struct buf *out, const char *word);
 // The value of a key; NULL when it was not given.
 const char *command_value(const struct command *command, const char *key);
-// A whole number; blanks and _ between digits are allowed (200_000_000). False when the text is
-// none or does not fit.
+// A whole number as base/number.h reads it (200_000_000), or one behind a `-`.
 bool command_number(const char *text, int64_t *out);
 
 #endif

@@ -10,8 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// False for anything but one whole number without a sign: an empty text, a fraction, signs that can
-// be read in two ways. Numbers too big for `value` come out as some number above 10^17.
+// As base/number.h reads it. False also for signs that can be read in two ways.
 bool amount_read(const char *typed, int64_t *value);
 // The first `len` bytes with digits where signs are digits. The caller frees it.
 char *amount_shown(const char *typed, size_t len);

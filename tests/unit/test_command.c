@@ -127,7 +127,9 @@ static void test_numbers(void **state)
 {
     int64_t number;
     (void)state;
-    assert_true(command_number("200_000 000", &number));
+    assert_true(command_number("200_000_000", &number));
+    assert_true(number == 200000000);
+    assert_true(command_number("200 000 000", &number));
     assert_true(number == 200000000);
     assert_true(command_number("-7", &number));
     assert_true(number == -7);
@@ -142,6 +144,10 @@ static void test_numbers(void **state)
     assert_false(command_number("0x10", &number));
     assert_false(command_number("+1", &number));
     assert_false(command_number("1.5", &number));
+    assert_false(command_number("350 5", &number));
+    assert_false(command_number("3_50", &number));
+    assert_false(command_number("200_000 000", &number));
+    assert_false(command_number("- 7 0", &number));
 }
 
 static void test_verbs(void **state)

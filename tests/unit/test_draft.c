@@ -174,7 +174,7 @@ static void test_same(void **state)
     (void)state;
     hall_open_with(&h, hall_rich_plan());
     hall_debate(&h);
-    RUN(&h, "dep-02 " SET(100), "dep-03 " SET(1_00), "expect refused rule=same-amendment name=a1",
+    RUN(&h, "dep-02 " SET(1000), "dep-03 " SET(1_000), "expect refused rule=same-amendment name=a1",
         "dep-03 " SET(101), "dep-03 amend.table housing kind=delete clause=list",
         "dep-04 amend.table housing kind=delete clause=list text=\"no need\"",
         "expect refused rule=same-amendment name=a3",
@@ -187,7 +187,7 @@ static void test_same(void **state)
         "expect amend.tabled id=a6 draft=rival");
     hall_vote(&h, "basis:housing", 7, 5);
     hall_vote(&h, "amend:a1", 5, 7);
-    RUN(&h, "expect amend.rejected id=a1", "dep-07 " SET(100),
+    RUN(&h, "expect amend.rejected id=a1", "dep-07 " SET(1000),
         "expect refused rule=no-revote name=a1", "chair vote.open amend:a1",
         "expect refused rule=no-revote");
     // What the scenario has ready is known by its words in any language, and by its figure.
