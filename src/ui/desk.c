@@ -275,9 +275,18 @@ static bool follows_pin(struct desk *desk, const struct key *key)
     return follows;
 }
 
-void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
+static void take_key(struct desk *desk, const struct key *key)
 {
     const struct screen_kind *kind = screen_kind(desk_top(desk));
+    if (kind->key && kind->key(desk, key))
+        return;
+    enum action action = action_of(desk, key);
+    if (action != ACT_NONE && !(kind->act && kind->act(desk, action)))
+        desk_act(desk, action);
+}
+
+void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
+{
     desk->monotonic = monotonic;
     if (key->kind == K_NONE || key->kind == K_RESIZE || check_key(desk, key))
         return;
@@ -285,11 +294,8 @@ void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
     if (follows_pin(desk, key))
         return;
     desk->notice = (struct notice){TONE_PLAIN, "", ""};
-    if (kind->key && kind->key(desk, key))
-        return;
-    enum action action = action_of(desk, key);
-    if (action != ACT_NONE && !(kind->act && kind->act(desk, action)))
-        desk_act(desk, action);
+    take_key(desk, key);
+    (void)desk_offer_ballot(desk); // one that had to wait for what this key has ended
 }
 
 struct scene desk_scene(struct desk *desk, struct grid *grid)

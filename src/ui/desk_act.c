@@ -182,28 +182,38 @@ bool desk_types(const struct desk *desk)
     return desk_top(desk) == SCREEN_PROMPT || desk_top(desk) == SCREEN_AMEND;
 }
 
-// The ballot comes up by itself, once for each vote and once for a tie, unless one is busy.
-static void offer_ballot(struct desk *desk)
+static bool holds_text(const struct desk *desk)
 {
-    const struct view_vote *vote = desk->view->vote;
-    bool asked = desk->view->me && vote && (vote->may_vote || vote->decide);
-    int64_t of = asked ? vote->opened * 2 + vote->decide : 0;
-    if (desk_top(desk) == SCREEN_WORDING && (!asked || desk->ballot_of != of))
+    if (desk_top(desk) == SCREEN_PROMPT)
+        return *edit_text(desk->prompt.edit) != '\0';
+    return desk_top(desk) == SCREEN_AMEND && desk_amend_typed(&desk->amend);
+}
+
+int64_t desk_ballot(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    bool asked = view->me && vote && (vote->may_vote || vote->decide);
+    return asked ? vote->opened * 2 + vote->decide : -1;
+}
+
+// What was typed and not sent stays, and a list is chosen from first.
+bool desk_offer_ballot(struct desk *desk)
+{
+    int64_t of = desk_ballot(desk->view);
+    enum screen top = desk_top(desk);
+    if (top == SCREEN_WORDING && desk->ballot_of != of)
         desk_pop(desk);
-    if (desk_top(desk) == SCREEN_VOTE && !asked)
+    if (desk_top(desk) == SCREEN_VOTE && of < 0)
         desk_pop(desk);
-    if (!asked || desk->ballot_of == of)
-        return;
-    if (desk_types(desk))
-        return; // the form marks it
-    if (desk_top(desk) != SCREEN_SEAT && desk_top(desk) != SCREEN_VOTE) {
-        desk_say(desk, TONE_GOOD, T_UI_VOTE_CALLS);
-        return;
-    }
+    if (of < 0 || desk->ballot_of == of)
+        return true;
+    if (top == SCREEN_PICK || top == SCREEN_CHECK || holds_text(desk))
+        return false;
     desk->ballot_of = of;
     desk->choice = 0;
-    if (desk_top(desk) == SCREEN_SEAT)
+    if (desk_top(desk) != SCREEN_VOTE)
         desk_push(desk, SCREEN_VOTE);
+    return true;
 }
 
 // The chosen row of the queue stays the same person's while others come and go before it.
@@ -345,9 +355,10 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk_say(desk, TONE_GOOD, T_UI_CALLED);
     }
     prepare_base(desk, old);
-    offer_ballot(desk);
     follow_queue(desk, old);
     pick_follow(desk);
+    if (!desk_offer_ballot(desk) && !desk_types(desk)) // a form marks it
+        desk_say(desk, TONE_GOOD, T_UI_VOTE_CALLS);
     desk->focus.at = within(desk->focus.at, panel_length(view, desk->focus.panel));
     if (panel_length(view, desk->focus.panel) == 0)
         desk->focus.panel = PANEL_NONE;

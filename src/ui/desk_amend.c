@@ -30,6 +30,14 @@ void desk_amend_clear(struct amend *amend)
     clear_texts(amend);
 }
 
+bool desk_amend_typed(const struct amend *amend)
+{
+    bool typed = *edit_text(amend->text) || *edit_text(amend->value);
+    for (int i = 0; i < AMEND_FIGURES; i++)
+        typed = typed || *edit_text(amend->figure[i]);
+    return typed;
+}
+
 void desk_amend_end(struct amend *amend)
 {
     edit_free(amend->text);

@@ -103,7 +103,7 @@ struct desk {
     char gate_seat[NAME_MAX], gate_pin[GATE_PIN + 1];
     int64_t gate_until; // monotonic
     int choice;         // on the ballot
-    int64_t ballot_of;  // when the vote was opened whose ballot came up by itself
+    int64_t ballot_of;  // the desk_ballot() that has come up
     struct amend amend;
     struct pick pick;
     struct prompt prompt;
@@ -149,6 +149,10 @@ void desk_say(struct desk *desk, enum tone tone, enum text_key key);
 // desk_act.c: what is common to all screens, and what a new view brings with it.
 void desk_act(struct desk *desk, enum action action);
 void desk_view_changed(struct desk *desk, const struct view *old);
+// The ballot comes up by itself, once for each vote and once for a tie; false while what is on top
+// has to be finished first. And what says which ballot that is, -1 for none.
+bool desk_offer_ballot(struct desk *desk);
+int64_t desk_ballot(const struct view *view);
 // Nothing that somebody typed or chose stays for the next person.
 void desk_forget_person(struct desk *desk);
 
@@ -285,6 +289,7 @@ void desk_announce(struct desk *desk);
 void desk_amend_open(struct desk *desk);
 void desk_amend_begin(struct amend *amend);
 void desk_amend_clear(struct amend *amend);
+bool desk_amend_typed(const struct amend *amend); // something was
 void desk_amend_end(struct amend *amend);
 
 #endif

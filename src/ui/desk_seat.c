@@ -66,6 +66,7 @@ static void story(struct desk *desk)
 static void open_ballot(struct desk *desk)
 {
     desk->choice = 0;
+    desk->ballot_of = desk_ballot(desk->view);
     desk_push(desk, SCREEN_VOTE);
 }
 

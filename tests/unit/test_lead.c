@@ -247,9 +247,46 @@ static void order_is_kept_from_the_chair(void **state)
     room_close(&room);
 }
 
+// Whatever page is open when a vote is, the ballot comes up, and what was open is there again
+// behind it. What was typed stays, and so does a list: the ballot comes when they have been
+// finished.
+static void the_ballot_comes_up_on_every_page(void **state)
+{
+    static const struct {
+        const char *keys;
+        bool waits;
+    } pages[] = {{"", false},   {"i", false}, {"h", false}, {"?", false}, {"m", false},
+                 {"?h", false}, {"c", false}, {":", false}, {":x", true}, {"z", false},
+                 {"zx", true},  {"p", false}, {"w", true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+        struct room room;
+        room_open(&room, folders[0]);
+        rehearsal_open(room.session);
+        sit(&room, seat_of(&room, "dep-02"), LANG_EN);
+        type(&room, pages[i].keys);
+        enum screen was = desk_top(room.desk);
+        must(&room, "chair vote.open basis:housing");
+        show(&room);
+        if ((desk_top(room.desk) == SCREEN_VOTE) == pages[i].waits)
+            fail_msg("\"%s\": %d", pages[i].keys, (int)desk_top(room.desk));
+        while (desk_top(room.desk) != SCREEN_VOTE && pages[i].waits)
+            press(&room, K_ESC);
+        type(&room, "1");
+        press(&room, K_ENTER);
+        check_said(&room, "vote.cast for");
+        if (!pages[i].waits)
+            assert_int_equal(desk_top(room.desk), was);
+        press(&room, K_DOWN);
+        assert_int_not_equal(desk_top(room.desk), SCREEN_VOTE); // once
+        room_close(&room);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_ballot_comes_up_on_every_page),
         cmocka_unit_test(the_first_kind_is_accepted),
         cmocka_unit_test(a_hearing_offers_no_votes),
         cmocka_unit_test(what_was_asked_before_the_end_is_over),
