@@ -74,8 +74,8 @@ static void done(struct session *session, struct outcome *out, int deadline,
 }
 
 // What the term waits for was sent, or answered, before the term began, and has not been taken
-// back.
-static bool is_done(const struct state *s, int deadline)
+// back: the day of that, NO_DAY.
+static int done_on(const struct state *s, int deadline)
 {
     const char *done_by = s->plan->deadlines[deadline].done_by;
     for (int i = 0; i < s->plan->paper_count; i++) {
@@ -85,18 +85,25 @@ static bool is_done(const struct state *s, int deadline)
         answered.paper_answered.paper = sent.paper_submitted.paper = i;
         answered.paper_answered.by = paper->answer_paper;
         bool is_answered = paper->status == PAPER_ANSWERED;
-        if ((is_answered && when_matches(s, done_by, &answered)) ||
-            ((is_answered || paper->status == PAPER_SUBMITTED) && when_matches(s, done_by, &sent)))
-            return true;
+        if (is_answered && when_matches(s, done_by, &answered))
+            return paper->answered;
+        if ((is_answered || paper->status == PAPER_SUBMITTED) && when_matches(s, done_by, &sent))
+            return paper->sent;
     }
-    return false;
+    return NO_DAY;
+}
+
+int deadline_done(const struct state *s, int deadline)
+{
+    const struct deadline_state *of = &s->deadlines[deadline];
+    return of->status == DEADLINE_IDLE ? done_on(s, deadline) : of->done;
 }
 
 // A term for what has been done already is met as it begins; nothing is held back any more.
 static void start_or_meet(struct session *session, struct outcome *out, int deadline)
 {
     const struct state *s = session_state(session);
-    bool already = is_done(s, deadline);
+    bool already = done_on(s, deadline) != NO_DAY;
     if (already && s->plan->deadlines[deadline].at_least)
         return;
     start(session, out, deadline);

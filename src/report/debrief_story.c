@@ -32,7 +32,7 @@ static void put_deadline(const struct story *s, int at)
                                               {T_DEBRIEF_NOTICE, T_DEBRIEF_NOTICE_DONE}};
     bool notice = of->due != NO_DAY && s->state->plan->deadlines[at].at_least;
     TEXT(&line, s->lang, words[notice][of->done != NO_DAY], ARG_S("title", buf_text(&title)),
-         ARG_S("status", words_deadline_status((int)of->status, s->lang)),
+         ARG_S("status", words_deadline_status(s->state, at, s->lang)),
          ARG_S("due", buf_text(&due)), ARG_S("done", buf_text(&done)));
     put_line(s, &line);
     buf_free(&title);

@@ -2,6 +2,7 @@
 #include "report/export.h"
 
 #include "core/calendar.h"
+#include "core/deadline.h"
 #include "data/json_write.h"
 #include "report/debrief.h"
 #include "report/words_case.h"
@@ -91,7 +92,7 @@ static void put_terms(const struct exported *e, struct json_writer *json)
         json_put_string(json, "status", deadline_status_names[of->status]);
         put_day(json, "begun", of->begun);
         put_day(json, "due", of->due);
-        put_day(json, "done", of->done);
+        put_day(json, "done", deadline_done(e->end, i));
         put_seats(e, json, plan->deadlines[i].who);
         json_close_object(json);
     }

@@ -2,6 +2,7 @@
 // the sittings.
 #include "report/page.h"
 
+#include "core/deadline.h"
 #include "report/words_case.h"
 
 #include <string.h>
@@ -153,8 +154,8 @@ static void put_deadlines(const struct page *p)
         words_due(p->end, i, p->lang, &due);
         doc_cell(p->doc, buf_text(&due));
         buf_free(&due);
-        put_day(p, p->end->deadlines[i].done);
-        doc_cell(p->doc, words_deadline_status((int)p->end->deadlines[i].status, p->lang));
+        put_day(p, deadline_done(p->end, i));
+        doc_cell(p->doc, words_deadline_status(p->end, i, p->lang));
         buf_free(&title);
         buf_free(&law);
         buf_free(&who);

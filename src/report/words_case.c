@@ -1,10 +1,10 @@
 // Papers, questions, deadlines, sittings, remarks and endings in words.
 #include "report/words_case.h"
 
-#include "core/when.h"
-
 #include "core/calendar.h"
+#include "core/deadline.h"
 #include "core/law.h"
+#include "core/when.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -251,12 +251,15 @@ const char *words_paper_status(int status, enum lang lang)
     return word_of(keys, PAPER_STATUS_COUNT, status, lang);
 }
 
-const char *words_deadline_status(int status, enum lang lang)
+const char *words_deadline_status(const struct state *state, int deadline, enum lang lang)
 {
     static const enum text_key keys[DEADLINE_STATUS_COUNT] = {
         T_WORDS_DEADLINE_IDLE, T_WORDS_DEADLINE_RUNNING, T_WORDS_DEADLINE_MET,
         T_WORDS_DEADLINE_MISSED, T_WORDS_DEADLINE_VOID};
-    return word_of(keys, DEADLINE_STATUS_COUNT, status, lang);
+    enum deadline_status status = state->deadlines[deadline].status;
+    if (status == DEADLINE_IDLE && deadline_done(state, deadline) != NO_DAY)
+        return text_get(lang, T_WORDS_DEADLINE_CAME);
+    return word_of(keys, DEADLINE_STATUS_COUNT, (int)status, lang);
 }
 
 struct words_ending words_ending(const struct plan *plan, const char *ending, enum lang lang)

@@ -46,6 +46,6 @@ void words_how_ended(const struct plan *plan, const struct event *event, enum la
                      struct buf *out);
 const char *words_remark_kind(int kind, enum lang lang);
 const char *words_paper_status(int status, enum lang lang);
-const char *words_deadline_status(int status, enum lang lang);
+const char *words_deadline_status(const struct state *state, int deadline, enum lang lang);
 
 #endif

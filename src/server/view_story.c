@@ -3,6 +3,7 @@
 #include "server/view_parts.h"
 
 #include "core/calendar.h"
+#include "core/deadline.h"
 #include "core/draft_text.h"
 #include "core/law.h"
 #include "report/words_case.h"
@@ -57,9 +58,9 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
     out->status = deadline_status_names[of->status];
-    out->status_name = words_deadline_status((int)of->status, v->lang);
+    out->status_name = words_deadline_status(v->state, at, v->lang);
     out->due = due_text(v, at);
-    out->done = day_text(v, of->done);
+    out->done = day_text(v, deadline_done(v->state, at));
     out->left = left > 0 ? left : 0;
     out->working = plan->working_days > 0;
     words_held_back(v->state, at, v->lang, &before);

@@ -1,6 +1,8 @@
 // The story around the sittings: days and deadlines, papers, questions, remarks, and one sitting
 // after the other.
+#include "core/deadline.h"
 #include "core/goal.h"
+#include "report/words_case.h"
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 
@@ -373,14 +375,19 @@ static void test_notice(void **state)
     hall_close(&h);
 }
 
-// A paper that nobody ordered has no term to miss.
+// A paper that nobody ordered has no term to miss, and is said to have come.
 static void test_unasked(void **state)
 {
     struct hall h;
     (void)state;
     story_open(&h);
+    const struct state *s = session_state(h.session);
     h.plan->deadlines[1].done_by = "paper.submitted paper=letter";
+    assert_int_equal(deadline_done(s, 1), NO_DAY);
+    assert_string_equal(words_deadline_status(s, 1, LANG_EN), "not begun");
     RUN(&h, LETTER, "expect no deadline.missed", "expect state deadline.notice=idle");
+    assert_int_equal(deadline_done(s, 1), s->day);
+    assert_string_equal(words_deadline_status(s, 1, LANG_EN), "arrived");
     hall_close(&h);
 }
 
