@@ -55,8 +55,8 @@ void setter_words(struct setter *s, const char *text)
 
 static void put_stretch(void *to, int mark, const char *text, size_t len)
 {
-    static const char *const before[] = {"", "", "[+", "[–", ""};
-    static const char *const after[] = {"", "", "]", "]", ""};
+    static const char *const before[] = {"", "[", "[+", "[–", ""};
+    static const char *const after[] = {"", "]", "]", "]", ""};
     struct buf *out = to;
     buf_put(out, before[mark]);
     buf_add(out, text, len);

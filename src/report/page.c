@@ -17,6 +17,13 @@ void page_heads(const struct page *p, const enum text_key *keys, int count)
         doc_cell(p->doc, text_get(p->lang, keys[i]));
 }
 
+void page_legend(const struct page *p, struct rich *to, enum doc_mark mark, enum text_key key)
+{
+    rich_mark(to, mark, text_get(p->lang, T_PAGE_SO));
+    rich_put(to, " – ");
+    rich_put(to, text_get(p->lang, key));
+}
+
 void page_cell_time(const struct page *p, int64_t milliseconds)
 {
     struct buf time = BUF_INIT;

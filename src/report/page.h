@@ -30,6 +30,8 @@ void page_cell_time(const struct page *page, int64_t milliseconds);
 void page_cell_seat(const struct page *page, int seat);
 // "Өркен", "–".
 const char *page_faction(const struct page *page, int seat);
+// "like this – put in", marked so that a legend shows what it speaks of in every format.
+void page_legend(const struct page *page, struct rich *to, enum doc_mark mark, enum text_key key);
 // A line of text from another function's list.
 void page_put_line(void *page, const char *line);
 

@@ -102,7 +102,11 @@ void page_decision(const struct page *p)
     if (p->plan->draft_count == 0)
         return;
     page_heading(p, T_PAGE_DECISION);
-    doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_DECISION_LEGEND));
+    struct rich legend = rich_in(p->doc);
+    page_legend(p, &legend, MARK_REMOVED, T_PAGE_DECISION_OUT);
+    rich_put(&legend, ", ");
+    page_legend(p, &legend, MARK_ADDED, T_PAGE_DECISION_IN);
+    doc_text_rich(p->doc, "quiet", &legend);
     for (int i = 0; i < p->plan->draft_count; i++) {
         struct buf title = BUF_INIT;
         words_draft(p->end, i, p->lang, &title);

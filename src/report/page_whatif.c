@@ -145,7 +145,11 @@ void page_whatif(const struct page *p)
     if (!any_counts(p))
         return;
     page_heading(p, T_PAGE_WHATIF);
-    doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_WHATIF_LEGEND));
+    struct rich legend = rich_in(p->doc);
+    rich_put(&legend, text_get(p->lang, T_PAGE_WHATIF_LEGEND));
+    rich_put(&legend, "; ");
+    page_legend(p, &legend, MARK_STRONG, T_PAGE_WHATIF_OTHERWISE);
+    doc_text_rich(p->doc, "quiet", &legend);
     put_rules(p);
     put_abstentions(p);
 }

@@ -163,6 +163,28 @@ static void test_page(void **unused)
     free(html);
 }
 
+// A legend shows what it speaks of as the format shows it.
+static void test_legends(void **unused)
+{
+    static const char *const shown[DOC_FORMAT_COUNT][3] = {
+        [DOC_HTML] = {"<strong>like this</strong> – would", "<del>like this</del> – taken out",
+                      "<ins>like this</ins> – put in"},
+        [DOC_MARKDOWN] = {"**like this** – would", "~~like this~~ – taken out",
+                          "**like this** – put in"},
+        [DOC_PLAIN] = {"[like this] – would", "[–like this] – taken out", "[+like this] – put in"},
+    };
+    (void)unused;
+    vote_basis("electronic");
+    for (int format = 0; format < DOC_FORMAT_COUNT; format++) {
+        char *text = page_text((enum doc_format)format, false);
+        for (char *at = text; (at = strchr(at, '\n')) != NULL; at++)
+            *at = ' '; // a line may end anywhere
+        for (int i = 0; i < 3; i++)
+            holds(text, shown[format][i]);
+        free(text);
+    }
+}
+
 // The amendments add up, and one refusal is not “most often”.
 static void test_sums(void **unused)
 {
@@ -367,6 +389,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_away, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_casting, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_page, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_legends, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_sums, set_up, tear_down),
         cmocka_unit_test(test_signs),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
