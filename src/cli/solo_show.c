@@ -1,6 +1,7 @@
 // What a person who practises alone reads.
 #include "cli/solo_show.h"
 
+#include "base/typed.h"
 #include "base/utf8.h"
 #include "core/goal.h"
 #include "report/words.h"
@@ -348,14 +349,15 @@ static void put_reason(enum text_key key, const struct buf *reason, const struct
 
 void solo_show_advice(const struct advice *advice, enum lang lang)
 {
-    struct buf text = BUF_INIT;
+    struct buf text = BUF_INIT, instead = BUF_INIT;
     put_reason(T_SOLO_WOULD, &advice->reason, &advice->law, lang);
-    TEXT(&text, lang, T_SOLO_INSTEAD,
-         ARG_S("text", advice->instead.len ? advice->instead.data : "–"));
+    typed_put(advice->instead ? advice->instead : "–", lang, false, &instead);
+    TEXT(&text, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&instead)));
     say(&text, 2);
     buf_put(&text, text_get(lang, T_SOLO_AGAIN));
     say(&text, 2);
     buf_free(&text);
+    buf_free(&instead);
 }
 
 void solo_show_refusal(const struct session *session, const struct event *event, enum lang lang)

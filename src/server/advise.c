@@ -211,7 +211,6 @@ void advise_free(struct advice *advice)
 {
     buf_free(&advice->reason);
     buf_free(&advice->law);
-    buf_free(&advice->instead);
 }
 
 // Where the refusal of a trial is put into words.
@@ -228,7 +227,7 @@ static void put_refusal(void *context, const struct event *event)
     words_refusal(to->state, event, to->lang, &to->out->reason);
     words_refusal_law(to->state->plan, event, to->lang, &to->out->law);
     if (row >= 0)
-        buf_put(&to->out->instead, text_get(to->lang, instead[row]));
+        to->out->instead = text_get(to->lang, instead[row]);
 }
 
 bool advise(const struct host *host, const char *line, enum lang lang, struct advice *out,

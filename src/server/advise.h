@@ -9,9 +9,9 @@
 struct advice {
     bool accepted;
     // In words, when it would be refused; else empty.
-    struct buf reason;  // the rule with its figures
-    struct buf law;     // its source; may be empty
-    struct buf instead; // what to do
+    struct buf reason;   // the rule with its figures
+    struct buf law;      // its source; may be empty
+    const char *instead; // what to do, of the catalogue, for typed_put(); NULL for nothing
 };
 
 // Tries a line of the transcript language, as host_do() would take it now. False, with err, when it

@@ -1,6 +1,7 @@
 // What a terminal says, and what comes of it.
 #include "server/message.h"
 
+#include "base/typed.h"
 #include "base/utf8.h"
 #include "core/refusal.h"
 #include "core/verb.h"
@@ -125,15 +126,17 @@ static bool is_advised(const struct hall *hall, struct terminal *terminal, const
         advise_free(&advice);
         return false;
     }
-    struct buf text = BUF_INIT;
+    struct buf text = BUF_INIT, instead = BUF_INIT;
+    typed_put(advice.instead ? advice.instead : "", lang, true, &instead);
     TEXT(&text, lang, T_SOLO_WOULD, ARG_S("reason", buf_text(&advice.reason)));
     if (advice.law.len > 0)
         buf_printf(&text, " (%s)", advice.law.data);
     buf_put(&text, ". ");
-    TEXT(&text, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&advice.instead)));
+    TEXT(&text, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&instead)));
     (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
     buf_put(&terminal->tried, line);
     buf_free(&text);
+    buf_free(&instead);
     advise_free(&advice);
     return true;
 }

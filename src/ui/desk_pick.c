@@ -1,15 +1,15 @@
 // Pickers: lists to choose a person, a vote, a step from.
 #include "ui/desk_hints.h"
 
+#include "base/typed.h"
 #include "ui/keymap.h"
-#include "ui/phrase.h"
 
 #include <string.h>
 
 // In the words that the command line takes.
 static const char *method_words(int method, enum lang lang)
 {
-    return phrase_value(method_names[method], strlen(method_names[method]), lang);
+    return typed_value(method_names[method], strlen(method_names[method]), lang);
 }
 
 void pick_start(struct desk *desk, enum text_key title)

@@ -3,6 +3,7 @@
 
 #include "base/map.h"
 #include "base/text.h"
+#include "base/typed.h"
 #include "base/utf8.h"
 #include "ui/facts.h"
 #include "ui/keymap.h"
@@ -12,18 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_MAX = 96, ACTOR_WORDS = 4 };
-
-const char *phrase_verb(const char *verb, enum lang lang)
-{
-    char key[WORD_MAX];
-    enum text_key found;
-    (void)snprintf(key, sizeof key, "verb.word.%s", verb);
-    for (char *at = key + strlen("verb.word."); *at; at++)
-        if (*at == '.')
-            *at = '-';
-    return text_find(key, &found) ? text_get(lang, found) : verb;
-}
+enum { ACTOR_WORDS = 4 };
 
 static const char *skip(const char *text)
 {
@@ -40,7 +30,7 @@ static size_t takes_verb(const char *text, const char *verb)
 {
     size_t most = phrase_begins(text, verb);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        size_t taken = phrase_begins(text, phrase_verb(verb, (enum lang)lang));
+        size_t taken = phrase_begins(text, typed_verb(verb, (enum lang)lang));
         most = taken > most ? taken : most;
     }
     return most;
@@ -109,7 +99,7 @@ static bool verb_follows(const struct things *things, const char *text)
     if (!*text || phrase_find_verb(things->words, text, &len))
         return *text != '\0';
     for (int i = 0; i < things->words->verbs_count; i++)
-        if (phrase_starts(phrase_verb(things->words->verbs[i].name, things->lang), text, false))
+        if (phrase_starts(typed_verb(things->words->verbs[i].name, things->lang), text, false))
             return true;
     return false;
 }
@@ -152,12 +142,12 @@ static void say_unknown(const struct things *things, const char *typed, struct b
     struct map *map = map_new();
     for (int i = 0; i < things->words->verbs_count; i++) {
         map_add(map, things->words->verbs[i].name, i);
-        map_add(map, phrase_verb(things->words->verbs[i].name, things->lang), i);
+        map_add(map, typed_verb(things->words->verbs[i].name, things->lang), i);
     }
     const char *near = map_nearest(map, typed);
     int at = near ? map_find(map, near) : -1;
     if (at >= 0)
-        near = phrase_verb(things->words->verbs[at].name, things->lang);
+        near = typed_verb(things->words->verbs[at].name, things->lang);
     TEXT(out, things->lang, near ? T_ERR_NO_COMMAND : T_ERR_NO_COMMAND_NEAR, ARG_S("what", typed),
          ARG_S("near", near ? near : ""));
     map_free(map);
@@ -187,7 +177,7 @@ static enum phrase say_missing(const struct things *things, const struct view_ve
 {
     struct buf what = BUF_INIT, usage = BUF_INIT;
     if (*slot->key)
-        buf_printf(&what, "%s=", phrase_key(slot->key, things->lang));
+        buf_printf(&what, "%s=", typed_key(slot->key, things->lang));
     slot_words(slot, things->lang, &what);
     phrase_usage(verb, things->lang, &usage);
     buf_reset(out);
@@ -210,7 +200,7 @@ static enum phrase say_whose(const struct things *things, const struct view_verb
                              struct buf *out)
 {
     buf_reset(out);
-    TEXT(out, things->lang, T_ERR_WHOSE_ACT, ARG_S("verb", phrase_verb(verb->name, things->lang)));
+    TEXT(out, things->lang, T_ERR_WHOSE_ACT, ARG_S("verb", typed_verb(verb->name, things->lang)));
     return PHRASE_MISSING;
 }
 
@@ -269,7 +259,7 @@ static enum phrase read_as(const struct things *things, const char *text, struct
     if (who_acts && !*text) {
         buf_reset(out);
         TEXT(out, things->lang, T_ERR_WHAT_ACT,
-             ARG_S("verb", phrase_verb("floor.ask", things->lang)), ARG_S("shows", things->shows));
+             ARG_S("verb", typed_verb("floor.ask", things->lang)), ARG_S("shows", things->shows));
         return PHRASE_MISSING;
     }
     if (!verb)

@@ -38,10 +38,6 @@ size_t phrase_offer(const struct things *things, const char *before, phrase_offe
 size_t phrase_begins(const char *text, const char *words);
 // The same with other endings: "всех" for "все".
 size_t phrase_begins_so(const char *text, const char *words);
-// The words for a verb in a language; its name where there are none.
-const char *phrase_verb(const char *verb, enum lang lang);
-// The same for a word that stands for itself ("for", "hands"); NULL where there is none.
-const char *phrase_value(const char *value, size_t len, enum lang lang);
 // What a verb does, "" where its words say it.
 const char *phrase_help(const struct view_verb *verb, enum lang lang);
 // Adds a verb's words and, in words, what has to and what may follow.

@@ -1,5 +1,7 @@
 // Typed phrases: what follows a verb, argument by argument, made ids and words of transcripts.
 #include "ui/phrase_parts.h"
+
+#include "base/typed.h"
 #include "ui/quote.h"
 
 #include <stdlib.h>
@@ -49,7 +51,7 @@ static size_t key_len(const char *text, const char *key)
     char *word = mem_text_n(text, len);
     bool fits = strcmp(word, key) == 0;
     for (int lang = 0; lang < LANG_COUNT && !fits; lang++) {
-        const char *own = phrase_key(key, (enum lang)lang);
+        const char *own = typed_key(key, (enum lang)lang);
         fits = own && phrase_begins(word, own) == len;
     }
     free(word);
@@ -123,7 +125,7 @@ static size_t value_len(const char *text, const char *value, size_t len, begins_
 {
     size_t most = strncmp(text, value, len) == 0 && (!text[len] || text[len] == ' ') ? len : 0;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        const char *own = phrase_value(value, len, (enum lang)lang);
+        const char *own = typed_value(value, len, (enum lang)lang);
         size_t taken = own ? begins(text, own) : 0;
         most = taken > most ? taken : most;
     }

@@ -3,6 +3,7 @@
 
 #include "base/collate.h"
 #include "base/mem.h"
+#include "base/typed.h"
 #include "ui/facts.h"
 
 #include <stdio.h>
@@ -57,7 +58,7 @@ static void offer_verbs(struct offering *o, const char *text, bool seat)
     struct verb_row *rows = mem_zero((size_t)words->verbs_count + 1, sizeof *rows);
     int count = 0;
     for (int i = 0; i < words->verbs_count; i++) {
-        const char *own = phrase_verb(words->verbs[i].name, o->things->lang);
+        const char *own = typed_verb(words->verbs[i].name, o->things->lang);
         const struct view_verb *verb = &words->verbs[i];
         if (phrase_starts(own, text, false) && !(seat ? verb->leads : verb->own))
             rows[count++] = (struct verb_row){own, verb};
@@ -149,7 +150,7 @@ static void offer_values(struct offering *o, const struct slot *slot, const char
 {
     const char *at = NULL;
     for (size_t len; (len = slot_next(slot, &at)) > 0;) {
-        const char *own = phrase_value(at, len, o->things->lang);
+        const char *own = typed_value(at, len, o->things->lang);
         if (own && phrase_starts(own, text, false))
             offer(o, own, "");
     }
@@ -170,7 +171,7 @@ static void offer_keys(struct offering *o, const struct reading *r, const char *
     for (int i = 0; i < r->slots.count; i++) {
         const struct slot *slot = &r->slots.slot[i];
         struct buf word = BUF_INIT, more = BUF_INIT;
-        const char *own = *slot->key ? phrase_key(slot->key, o->things->lang) : NULL;
+        const char *own = *slot->key ? typed_key(slot->key, o->things->lang) : NULL;
         if (own && !r->given[i] && phrase_starts(own, text, false)) {
             buf_printf(&word, "%s=", own);
             slot_words(slot, o->things->lang, &more);
@@ -245,7 +246,7 @@ static bool verb_goes_on(const struct things *things, const char *text, size_t l
     if (!*skip(text + len))
         return false;
     for (int i = 0; i < things->words->verbs_count; i++)
-        if (phrase_starts(phrase_verb(things->words->verbs[i].name, things->lang), text, false))
+        if (phrase_starts(typed_verb(things->words->verbs[i].name, things->lang), text, false))
             return true;
     return false;
 }

@@ -35,8 +35,6 @@ bool slot_is_words(const struct slot *slot);
 void slot_words(const struct slot *slot, enum lang lang, struct buf *out);
 // Adds what follows a verb, each with a blank before it.
 void phrase_slots(const struct view_verb *verb, enum lang lang, struct buf *out);
-// A key of the transcript language ("reason") in a language; NULL when it has no word there.
-const char *phrase_key(const char *key, enum lang lang);
 
 // phrase_find.c
 // Whether `words` begin as `text` does, whatever the case; with `anywhere` also at a later word.

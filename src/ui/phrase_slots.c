@@ -1,6 +1,8 @@
 // Typed phrases: what a verb wants, from its synopsis, and the words for it.
 #include "ui/phrase_parts.h"
 
+#include "base/typed.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -54,26 +56,6 @@ size_t slot_next(const struct slot *slot, const char **at)
     return strcspn(*at, "|");
 }
 
-// Texts of the catalogue that are what the transcript language has one word for.
-static const char *word_of(const char *prefix, const char *word, size_t len, enum lang lang)
-{
-    char name[96];
-    enum text_key key;
-    (void)snprintf(name, sizeof name, "%s%.*s", prefix, (int)len, word);
-    return text_find(name, &key) ? text_get(lang, key) : NULL;
-}
-
-const char *phrase_value(const char *value, size_t len, enum lang lang)
-{
-    const char *own = word_of("verb.value.", value, len, lang);
-    return own ? own : word_of("words.method.", value, len, lang);
-}
-
-const char *phrase_key(const char *key, enum lang lang)
-{
-    return word_of("verb.key.", key, strlen(key), lang);
-}
-
 static bool is_word(const char *spec, size_t len)
 {
     return len > 0 && !(*spec >= 'A' && *spec <= 'Z');
@@ -122,8 +104,8 @@ void slot_words(const struct slot *slot, enum lang lang, struct buf *out)
         for (; i < len; i++)
             low[i] = at[i] >= 'A' && at[i] <= 'Z' ? (char)(at[i] - 'A' + 'a') : at[i];
         low[i] = '\0';
-        const char *said =
-            is_word(at, len) ? phrase_value(at, len, lang) : word_of("verb.slot.", low, len, lang);
+        const char *said = is_word(at, len) ? typed_value(at, len, lang)
+                                            : typed_word("verb.slot.", low, len, lang);
         buf_printf(out, "%s%s", out->len > begin ? " / " : "", said ? said : low);
     }
     if (slot->repeats)
@@ -132,13 +114,13 @@ void slot_words(const struct slot *slot, enum lang lang, struct buf *out)
 
 const char *phrase_help(const struct view_verb *verb, enum lang lang)
 {
-    size_t same = phrase_begins(verb->help, phrase_verb(verb->name, lang));
+    size_t same = phrase_begins(verb->help, typed_verb(verb->name, lang));
     return same > 0 && !verb->help[same] ? "" : verb->help;
 }
 
 void phrase_usage(const struct view_verb *verb, enum lang lang, struct buf *out)
 {
-    buf_put(out, phrase_verb(verb->name, lang));
+    buf_put(out, typed_verb(verb->name, lang));
     phrase_slots(verb, lang, out);
 }
 
@@ -150,7 +132,7 @@ void phrase_slots(const struct view_verb *verb, enum lang lang, struct buf *out)
         const struct slot *slot = &slots.slot[i];
         buf_put(out, slot->optional ? " [" : " ‹");
         if (*slot->key)
-            buf_printf(out, "%s=", phrase_key(slot->key, lang));
+            buf_printf(out, "%s=", typed_key(slot->key, lang));
         slot_words(slot, lang, out);
         buf_put(out, slot->optional ? "]" : "›");
     }

@@ -1,6 +1,7 @@
 // What is told in lines: changes from view to view, and the time of the speaker.
 #include "ui/plain.h"
 
+#include "base/typed.h"
 #include "ui/phrase.h"
 #include "ui/scene.h"
 
@@ -151,7 +152,7 @@ static void tell_vote(const struct told *told)
         TELL(told, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
     }
     if (vote->may_vote && (opened || !old->may_vote))
-        TELL(told, T_PLAIN_MAY_VOTE, ARG_S("verb", phrase_verb("vote.cast", told->lang)));
+        TELL(told, T_PLAIN_MAY_VOTE, ARG_S("verb", typed_verb("vote.cast", told->lang)));
     if (vote->all_voted && (opened || !old->all_voted))
         tell(told, T_UI_VOTE_ALL);
     if (view_vote_tied(told->view) && !view_vote_tied(told->old))
@@ -257,7 +258,7 @@ static void card_part(const struct told *told, enum text_key heading, const char
 static void card_prepared(const struct told *told, const struct view_prepared *prepared)
 {
     TEXT(told->out, told->lang, T_PLAIN_PREPARED, ARG_S("what", prepared->title),
-         ARG_S("verb", phrase_verb("amend.table", told->lang)),
+         ARG_S("verb", typed_verb("amend.table", told->lang)),
          ARG_S("draft", told->view->draft->title),
          ARG_S("key", text_get(told->lang, T_VERB_KEY_PREPARED)));
     buf_char(told->out, '\n');
@@ -313,7 +314,7 @@ void plain_leaving(struct buf *out, const struct things *things, const char *lin
     }
     if (first)
         TEXT(out, things->lang, T_PLAIN_STILL_TO_COME, ARG_S("all", buf_text(&titles)),
-             ARG_S("fire", phrase_verb("inject.fire", things->lang)), ARG_S("what", first));
+             ARG_S("fire", typed_verb("inject.fire", things->lang)), ARG_S("what", first));
     buf_free(&titles);
 }
 

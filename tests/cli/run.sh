@@ -95,7 +95,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
-expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: whoever presides does this' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
+expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: whoever presides does this.* floor.ask order' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && [ \$(grep -c 'Вы – ' \$W/solo) -eq 2 ]"
 expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
@@ -122,6 +122,7 @@ expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
 
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: whoever presides' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
+expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"

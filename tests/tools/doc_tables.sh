@@ -275,6 +275,7 @@ refusals() {
         key = tolower(part[2])
         gsub(/_/, "-", key)
         advice[part[1]] = words("advice." key)
+        gsub(/[{}]/, "`", advice[part[1]]) # its lines
     }
     FILENAME ~ /advise/ { next }
     # {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"}

@@ -5,6 +5,7 @@
 #include "ui/phrase_parts.h"
 
 #include "base/text.h"
+#include "base/typed.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -270,7 +271,7 @@ static void test_all_verbs(void **state)
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         for (int i = 0; i < s->words.verbs_count; i++) {
             const char *name = s->words.verbs[i].name;
-            const char *mine = phrase_verb(name, (enum lang)lang);
+            const char *mine = typed_verb(name, (enum lang)lang);
             if (mine == name)
                 fail_msg("%s has no words in %s", name, lang_code((enum lang)lang));
             const struct view_verb *found = phrase_verb_in(&s->words, mine);
@@ -297,13 +298,13 @@ static void check_value(const struct slot *slot, const char *value, size_t len, 
 {
     struct buf synopsis = BUF_INIT, before = BUF_INIT, row = BUF_INIT, offers = BUF_INIT,
                line = BUF_INIT, want = BUF_INIT;
-    const char *own = phrase_value(value, len, lang);
+    const char *own = typed_value(value, len, lang);
     if (!own)
         fail_msg("%.*s has no words in %s", (int)len, value, lang_code(lang));
     buf_printf(&synopsis, "%s%s%s", slot->key, *slot->key ? "=" : "", slot->spec);
     buf_put(&before, "note.add ");
     if (*slot->key)
-        buf_printf(&before, "%s=", phrase_key(slot->key, lang));
+        buf_printf(&before, "%s=", typed_key(slot->key, lang));
     struct view_verb verb = {.name = "note.add", .synopsis = buf_text(&synopsis), .help = ""};
     struct view_words words = {.verbs = &verb, .verbs_count = 1};
     struct things *things = things_new(&words, NULL, lang);
@@ -385,7 +386,7 @@ static void test_methods(void **state)
     for (int lang = 0; lang < LANG_COUNT; lang++)
         for (int i = 0; i < METHOD_COUNT; i++) {
             const char *own =
-                phrase_value(method_names[i], strlen(method_names[i]), (enum lang)lang);
+                typed_value(method_names[i], strlen(method_names[i]), (enum lang)lang);
             assert_non_null(strstr(text_get((enum lang)lang, T_REFUSE_UNKNOWN_METHOD), own));
         }
 }
