@@ -75,7 +75,7 @@ struct desk *desk_new(const struct desk_setup *setup)
     desk->stack[0] = SCREEN_CONNECTING;
     desk->depth = 1;
     desk->ballot_of = -1;
-    desk->pin_at = -1;
+    desk->pin_at = desk->step_at = -1;
     desk_amend_begin(&desk->amend);
     if (setup->ticket)
         wire_ticket(desk, setup->role == ROLE_SEAT ? setup->seat : "facilitator", setup->ticket);
@@ -171,6 +171,7 @@ static void receive_result(struct desk *desk, const struct json *message)
         return;
     }
     desk_answered(desk, tag, false);
+    desk->step_at = -1; // it may be tried again at once
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
     buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
     desk->notice.law = buf_text(&desk->notice_law);

@@ -346,9 +346,20 @@ static void prepare_base(struct desk *desk, const struct view *old)
     }
 }
 
+// The step that Enter has taken has given way to the next.
+static void follow_step(struct desk *desk, const struct view *old)
+{
+    const struct view_step *now = desk->view->next, *was = old->next;
+    if (!desk->step_awaited || same_id(now ? now->line : "", was ? was->line : ""))
+        return;
+    desk->step_awaited = false;
+    desk->step_at = desk->monotonic;
+}
+
 void desk_view_changed(struct desk *desk, const struct view *old)
 {
     const struct view *view = desk->view;
+    follow_step(desk, old);
     forget_told(desk, old);
     if (called(view, old)) {
         desk->rings = true;

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { STEP_STANDS_MS = 400 };
+
 static const char *say(const struct desk *desk, enum text_key key)
 {
     return text_get(desk->setup.lang, key);
@@ -16,26 +18,36 @@ static const char *deed_of(const char *line)
     return strncmp(line, who, sizeof who - 1) == 0 ? line + sizeof who - 1 : line;
 }
 
+static void do_step(struct desk *desk, const struct scene *scene, const struct view_step *step)
+{
+    bool closes =
+        strcmp(deed_of(step->line), "vote.close") == 0; // the result, or the tie, says more
+    desk->focus.panel = PANEL_NONE;
+    if (desk_asks_first(desk, step->line))
+        return;
+    desk_do(desk, step->line,
+            closes ? NULL : SAY(scene, T_UI_DONE_STEP, ARG_S("what", step->text)));
+    desk->step_at = desk->monotonic;
+    desk->step_awaited = true;
+}
+
+// Enter pressed twice takes one step: the next is taken once its line has stood here for a moment.
 static void take_step(struct desk *desk)
 {
     struct scene scene = desk_scene(desk, NULL);
     struct view_step step = screen_facilitator_enter(&scene, &desk->focus);
-    if (!step.line) {
-        if (view_counts_hands(desk->view))
-            desk_vote_menu(desk);
-        return;
+    bool counts = !step.line && view_counts_hands(desk->view);
+    bool stands = desk->step_at < 0 || desk->monotonic - desk->step_at >= STEP_STANDS_MS;
+    if ((step.line || counts) && !stands) {
+        desk_say(desk, TONE_PLAIN, T_UI_STEP_CHANGED);
+    } else if (counts) {
+        desk_vote_menu(desk);
+    } else if (step.line && *step.line) {
+        do_step(desk, &scene, &step);
+    } else if (step.line) {
+        desk->inject_at = desk->focus.at;
+        desk_push(desk, SCREEN_INJECT);
     }
-    if (*step.line) {
-        desk->focus.panel = PANEL_NONE;
-        bool closes =
-            strcmp(deed_of(step.line), "vote.close") == 0; // the result, or the tie, says more
-        if (!desk_asks_first(desk, step.line))
-            desk_do(desk, step.line,
-                    closes ? NULL : SAY(&scene, T_UI_DONE_STEP, ARG_S("what", step.text)));
-        return;
-    }
-    desk->inject_at = desk->focus.at;
-    desk_push(desk, SCREEN_INJECT);
 }
 
 // The rows of the steps that are no commands.

@@ -98,6 +98,9 @@ struct desk {
     struct buf told_done; // what to tell when it is accepted
     struct waiting waiting;
 
+    int64_t step_at;   // monotonic, of the last step that Enter took, then of the step behind it; -1
+    bool step_awaited; // the step behind it has not come yet
+
     struct focus focus;
     struct gate gate;
     char gate_seat[NAME_MAX], gate_pin[GATE_PIN + 1];

@@ -59,6 +59,10 @@ gone() {
         return 1
     fi
 }
+# step WINDOW WORDS: Enter takes the step of the console, once its line has stood there for a moment,
+# and the words come.
+pressed() { shows "$1" "$2" || { tm send-keys -t "$1" Enter && false; }; }
+step() { until_true pressed "$1" "$2"; await "$1" "$2"; }
 keys() { window=$1 && shift && tm send-keys -t "$window" "$@"; }
 # say WINDOW LINE TITLE: types a line at a console's command line, whose title is given.
 say() { tm send-keys -t "$1" : && await "$1" "$3" && tm send-keys -t "$1" -l "$2" && tm send-keys -t "$1" Enter; }

@@ -12,11 +12,9 @@ await fac "1  Келесі кезең"
 keys fac Enter
 await fac "▶ Отырыстың ашылуы"
 await fac "Enter  Барлығын тіркеу"
-keys fac Enter
-await fac "Кворум 12/12"
+step fac "Кворум 12/12"
 await fac "Enter  Отырысты ашу"
-keys fac Enter
-await fac "Отырыс ашылды"
+step fac "Отырыс ашылды"
 
 scene="the language changes at once"
 keys fac L

@@ -14,20 +14,21 @@
 
 #include <cmocka.h>
 
-enum { AT = 1000 };
+enum { AT = 1000, STANDS = 400 };
 
 struct console {
     struct inside *inside;
     struct desk *desk;
-    int refused;
+    int64_t at;
+    int taken, refused; // commands
 };
 
 static void see(struct console *c)
 {
     struct buf view = BUF_INIT, words = BUF_INIT;
     inside_view(c->inside, INSIDE_CONSOLE, LANG_EN, &view, &words);
-    desk_receive(c->desk, buf_text(&words), AT);
-    desk_receive(c->desk, buf_text(&view), AT);
+    desk_receive(c->desk, buf_text(&words), c->at);
+    desk_receive(c->desk, buf_text(&view), c->at);
     buf_free(&view);
     buf_free(&words);
 }
@@ -46,6 +47,7 @@ static void carry_out(struct console *c)
         if (command &&
             !inside_do(c->inside, INSIDE_CONSOLE, json_string(json_get(message, "line"), "")))
             c->refused++;
+        c->taken += command;
         json_free(message);
     }
     frames_free(frames);
@@ -54,20 +56,21 @@ static void carry_out(struct console *c)
 
 static void press(struct console *c, enum key_kind kind)
 {
-    desk_key(c->desk, &(struct key){.kind = kind}, AT);
+    desk_key(c->desk, &(struct key){.kind = kind}, c->at);
     carry_out(c);
 }
 
 static void type(struct console *c, const char *text)
 {
     for (; *text; text++)
-        desk_key(c->desk, &(struct key){.kind = K_CHAR, .code = (unsigned char)*text}, AT);
+        desk_key(c->desk, &(struct key){.kind = K_CHAR, .code = (unsigned char)*text}, c->at);
     carry_out(c);
 }
 
 static struct console open_console(const char *scenario)
 {
     struct console c = {
+        .at = AT,
         .inside = inside_open_people(scenario, 3, "24"),
         .desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = LANG_EN})};
     desk_connected(c.desk, AT);
@@ -93,7 +96,7 @@ static bool reads(struct console *c, const char *words)
 {
     struct grid *grid = grid_new(40, 120);
     struct buf out = BUF_INIT;
-    desk_draw(c->desk, grid, AT);
+    desk_draw(c->desk, grid, c->at);
     grid_dump(&out, grid, false);
     bool found = strstr(buf_text(&out), words) != NULL;
     buf_free(&out);
@@ -281,6 +284,32 @@ static void test_closing_names_what_is_left(void **state)
     }
 }
 
+// Enter pressed twice takes one step; the next is taken once its line has stood for a moment. What
+// others do meanwhile stops no Enter.
+static void test_enter_twice(void **state)
+{
+    (void)state;
+    int steps = 0;
+    struct console c = open_console(scenarios[0]);
+    say(&c, "facilitator phase.go opening");
+    for (; c.desk->view->next; c.at++) {
+        int taken = ++steps;
+        press(&c, K_ENTER);
+        c.at += STANDS - 1;
+        press(&c, K_ENTER);
+        assert_int_equal(c.taken, taken);
+        assert_int_equal(reads(&c, text_get(LANG_EN, T_UI_STEP_CHANGED)),
+                         c.desk->view->next != NULL);
+    }
+    assert_true(steps >= 3 && c.desk->view->vote);
+    press(&c, K_ENTER);
+    say(&c, "all vote.cast for");
+    press(&c, K_ENTER); // closes it
+    assert_int_equal(c.taken, steps + 1);
+    assert_int_equal(c.refused, 0);
+    close_console(&c);
+}
+
 // A day of the story stands in the log once.
 static void test_calendar_once(void **state)
 {
@@ -336,6 +365,7 @@ int main(void)
         cmocka_unit_test(test_ending_complications),
         cmocka_unit_test(test_leaving_each_phase),
         cmocka_unit_test(test_closing_names_what_is_left),
+        cmocka_unit_test(test_enter_twice),
         cmocka_unit_test(test_calendar_once),
         cmocka_unit_test(test_removal),
     };
