@@ -87,12 +87,16 @@ static void put_attachments(const struct minutes *m)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOTHING_ATTACHED));
 }
 
-static void put_signatures(const struct minutes *m)
+int minutes_presided(const struct state *s)
+{
+    return s->presiding != NOBODY ? s->presiding : s->chair;
+}
+
+void minutes_put_signatures(const struct minutes *m, int presided, int keeper)
 {
     struct buf chair = BUF_INIT, secretary = BUF_INIT;
-    int presided = m->end->presiding != NOBODY ? m->end->presiding : m->end->chair;
     words_seat(m->end, presided, m->lang, &chair);
-    words_seat(m->end, m->data->plan->secretary, m->lang, &secretary);
+    words_seat(m->end, keeper, m->lang, &secretary);
     doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_PRESIDING), buf_text(&chair));
     doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_SECRETARY), buf_text(&secretary));
     buf_free(&chair);
@@ -124,7 +128,8 @@ static void put_papers(const struct minutes *m)
     minutes_put_course(m);
     put_ending(m);
     put_attachments(m);
-    put_signatures(m);
+    if (m->data->plan->sitting_count == 0)
+        minutes_put_signatures(m, minutes_presided(m->end), m->data->plan->secretary);
     minutes_put_protocols(m);
     minutes_put_decisions(m);
     minutes_put_papers(m);

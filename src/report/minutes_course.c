@@ -11,6 +11,7 @@ struct course {
     struct walk walk;
     int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
+    int presided, keeper; // who signs for the sitting
     struct buf later; // what happened while a vote ran, a line each: it is told before the result
 };
 
@@ -148,12 +149,20 @@ static void put_place(struct course *c, int sitting)
     c->begun = false;
 }
 
+static void put_signatures(const struct course *c)
+{
+    if (c->sitting != NOBODY)
+        minutes_put_signatures(c->m, c->presided, c->keeper);
+}
+
 // The first opening begins the minutes of a sitting; one after a recess goes on with them.
 static void put_opening(struct course *c)
 {
     int sitting = c->walk.event->sitting_opened.sitting;
-    if (sitting >= 0 && sitting != c->sitting)
+    if (sitting >= 0 && sitting != c->sitting) {
+        put_signatures(c); // of the one before
         put_place(c, sitting);
+    }
     doc_heading(c->m->doc, c->sitting == NOBODY ? 2 : 3,
                 text_get(c->m->lang, c->begun ? T_MINUTES_REOPENED : T_MINUTES_OPENED));
     put_presence(c);
@@ -392,10 +401,15 @@ void minutes_put_course(const struct minutes *m)
             put_opening(&course);
         else if (course.open)
             put_event(&course);
+        if (course.open || course.walk.event->kind == EV_sitting_closed) {
+            course.presided = minutes_presided(course.walk.state);
+            course.keeper = course.walk.state->plan->secretary;
+        }
     }
     if (!course.begun && course.sitting == NOBODY)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
     put_later(&course);
+    put_signatures(&course);
     buf_free(&course.later);
     walk_end(&course.walk);
 }

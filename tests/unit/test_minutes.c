@@ -2,6 +2,7 @@
 #include "report/minutes.h"
 
 #include "core/calendar.h"
+#include "report/words.h"
 #include "unit/story_plan.h"
 // The fixtures come last: their names are short.
 #include "unit/report_session.h"
@@ -498,6 +499,40 @@ static void test_short_notice(void **unused)
     }
 }
 
+// Each of several sittings ends with the signatures of its own chair and secretary.
+static void test_signatures(void **unused)
+{
+    static const char *const lines[] = {
+        "facilitator sitting.call hearing", "facilitator seat.arrive all",
+        "facilitator sitting.open",         "facilitator sitting.close",
+        "facilitator sitting.call second",  "facilitator seat.arrive all",
+        "facilitator sitting.open",         NULL};
+    (void)unused;
+    (void)tear_down(NULL);
+    history_init(&history);
+    plan = story_plan();
+    plan->sittings[1].chair = 3;
+    plan->sittings[1].secretary = 4;
+    session = session_new(plan);
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    struct buf own[4] = {BUF_INIT, BUF_INIT, BUF_INIT, BUF_INIT};
+    const struct plan_sitting *of[] = {&plan->sittings[1], &plan->sittings[2]};
+    for (int i = 0; i < 4; i++) {
+        buf_put(&own[i], "____________________ ");
+        words_seat(session_state(session), i % 2 ? of[i / 2]->secretary : of[i / 2]->chair, LANG_EN,
+                   &own[i]);
+    }
+    const char *parts[] = {
+        "Presiding officer", buf_text(&own[0]), buf_text(&own[1]), "Presiding officer",
+        buf_text(&own[2]),   buf_text(&own[3]), "Attached",        NULL};
+    follows(text, parts);
+    assert_null(strstr(strstr(text, "Attached"), "____"));
+    for (int i = 0; i < 4; i++)
+        buf_free(&own[i]);
+    free(text);
+}
+
 // The copy of an inquiry is told with it: in time, late, or not at all.
 static void test_copies(void **unused)
 {
@@ -541,6 +576,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_signatures, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
