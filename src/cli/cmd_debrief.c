@@ -76,15 +76,8 @@ int cli_debrief(const struct cli *cli)
         return cli_help_topic(&order.reading.cli, "debrief");
     if (!reading_load(&order.reading, &status))
         return status;
-    order.target.input = order.reading.path;
     struct buf text = BUF_INIT;
     write_text(&order, &text);
     order.target.secret = true;
-    if (!paper_save(&order.target, &text, &err)) {
-        (void)options_usage(cli, &err);
-        status = EXIT_FAILED;
-    }
-    buf_free(&text);
-    reading_close(&order.reading);
-    return status;
+    return reading_save(&order.reading, order.target, &text);
 }

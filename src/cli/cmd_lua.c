@@ -16,12 +16,6 @@ enum {
     MOST_VALUES = 4000,    // bytes of values shown
 };
 
-static int usage(const struct cli *cli)
-{
-    (void)fprintf(stderr, "%s\n", text_get(cli->lang, T_CLI_LUA_USAGE));
-    return EXIT_USAGE;
-}
-
 static bool read_source(const char *path, struct buf *out)
 {
     FILE *file = fopen(path, "rb");
@@ -85,20 +79,13 @@ static int run(const struct cli *cli, const char *path, const struct buf *source
 
 int cli_lua(const struct cli *cli)
 {
-    const char *lang = NULL;
-    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
     struct cli own = *cli;
-    struct options options;
-    struct err err = {.lang = cli->lang};
-    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
-        return options_usage(cli, &err);
-    if (options.help)
-        return cli_help_topic(&own, "lua");
-    if (options.arg_count == 0)
-        return usage(&own);
+    const char *path;
+    int status;
+    if (!options_file(&own, "lua", T_CLI_LUA_USAGE, &path, &status))
+        return status;
     struct buf source = BUF_INIT;
-    const char *path = options.arg[0];
-    int status = read_source(path, &source) ? run(&own, path, &source) : unreadable(&own, path);
+    status = read_source(path, &source) ? run(&own, path, &source) : unreadable(&own, path);
     buf_free(&source);
     return status;
 }

@@ -46,16 +46,9 @@ int cli_minutes(const struct cli *cli)
         return cli_help_topic(&order.reading.cli, "minutes");
     if (!reading_load(&order.reading, &status))
         return status;
-    order.target.input = order.reading.path;
     struct buf text = BUF_INIT;
     struct doc *doc = minutes_doc(&order.reading.data, order.langs.lang, order.langs.count);
     doc_write(doc, (enum doc_format)order.format, &text);
-    if (!paper_save(&order.target, &text, &err)) {
-        (void)options_usage(cli, &err);
-        status = EXIT_FAILED;
-    }
     doc_free(doc);
-    buf_free(&text);
-    reading_close(&order.reading);
-    return status;
+    return reading_save(&order.reading, order.target, &text);
 }

@@ -31,23 +31,15 @@ static void report(const struct cli *cli, const char *path, const struct journal
 
 int cli_verify(const struct cli *cli)
 {
-    const char *lang = NULL;
-    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
     struct cli own = *cli;
-    struct options options;
-    struct err err = {.lang = cli->lang};
-    if (!options_parse(cli, rows, 1, &options, &err) || !options_lang(lang, &own.lang, &err))
-        return options_usage(cli, &err);
-    if (options.help)
-        return cli_help_topic(cli, "verify");
-    err.lang = own.lang;
-    if (options.arg_count == 0) {
-        (void)fprintf(stderr, "%s\n", text_get(own.lang, T_VERIFY_USAGE));
-        return EXIT_USAGE;
-    }
+    const char *named;
+    int exit_status;
+    if (!options_file(&own, "verify", T_VERIFY_USAGE, &named, &exit_status))
+        return exit_status;
+    struct err err = {.lang = own.lang};
     struct journal_data data;
     struct buf file = BUF_INIT;
-    session_find(options.arg[0], &file);
+    session_find(named, &file);
     const char *path = buf_text(&file);
     enum journal_status status = journal_read(path, &data, &err);
     if (status == JOURNAL_OK)

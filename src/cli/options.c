@@ -90,6 +90,29 @@ int options_usage(const struct cli *cli, const struct err *err)
     return EXIT_USAGE;
 }
 
+bool options_file(struct cli *own, const char *name, enum text_key usage, const char **file,
+                  int *status)
+{
+    const char *lang = NULL;
+    const struct option_row rows[] = {{"--lang", &lang, NULL}, {NULL, NULL, NULL}};
+    struct options options;
+    struct err err = {.lang = own->lang};
+    if (!options_parse(own, rows, 1, &options, &err) || !options_lang(lang, &own->lang, &err)) {
+        *status = options_usage(own, &err);
+        return false;
+    }
+    if (options.help) {
+        *status = cli_help_topic(own, name);
+        return false;
+    }
+    *file = options.arg_count > 0 ? options.arg[0] : NULL;
+    if (!*file) {
+        (void)fprintf(stderr, "%s\n", text_get(own->lang, usage));
+        *status = EXIT_USAGE;
+    }
+    return *file != NULL;
+}
+
 int options_no_scenarios(const struct cli *cli, enum lang lang)
 {
     struct err err = {.lang = lang};

@@ -4,6 +4,7 @@
 #define CLI_OPTIONS_H
 
 #include "base/err.h"
+#include "base/text.h"
 #include "cli/cli.h"
 
 #include <stdbool.h>
@@ -31,6 +32,11 @@ bool options_parse(const struct cli *cli, const struct option_row *rows, int mos
 bool options_lang(const char *value, enum lang *lang, struct err *err);
 // A whole number of at least 0 for the option `name`.
 bool options_number(const char *name, const char *value, int64_t *out, struct err *err);
+// The arguments of the subcommand `name` that takes one file and --lang: *file, and own->lang.
+// False when they are wrong or help was asked for; *status is then what to exit with. Without a
+// file it says `usage`.
+bool options_file(struct cli *own, const char *name, enum text_key usage, const char **file,
+                  int *status);
 // Prints the error with the program's name; returns EXIT_USAGE.
 int options_usage(const struct cli *cli, const struct err *err);
 

@@ -77,3 +77,15 @@ void reading_close(struct reading *reading)
     journal_data_free(&reading->data);
     buf_free(&reading->found);
 }
+
+int reading_save(struct reading *reading, struct paper_target target, struct buf *text)
+{
+    struct err err = {.lang = reading->cli.lang};
+    target.input = reading->path;
+    bool saved = paper_save(&target, text, &err);
+    if (!saved)
+        tell(reading, err.text);
+    buf_free(text);
+    reading_close(reading);
+    return saved ? EXIT_DONE : EXIT_FAILED;
+}

@@ -4,6 +4,7 @@
 #define CLI_READING_H
 
 #include "cli/cli.h"
+#include "cli/paper.h"
 #include "journal/journal.h"
 
 struct reading {
@@ -27,5 +28,8 @@ bool reading_open(const struct cli *cli, const char *name, unsigned options,
 // or the name of a session, with reading->cli for messages; path is the file then.
 bool reading_load(struct reading *reading, int *status);
 void reading_close(struct reading *reading);
+// Saves what was written from it, never over the journal itself, and closes it; frees `text`.
+// Returns what to exit with.
+int reading_save(struct reading *reading, struct paper_target target, struct buf *text);
 
 #endif

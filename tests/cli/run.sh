@@ -140,6 +140,7 @@ expect 0 "" "grep -q kept \$W/file"
 # Arguments
 for command in check verify lua list help replay debrief minutes cards play run join simulate; do
     expect 0 "" "\$M $command --help | grep -q maslikhat"
+    expect 0 "" "MASLIKHAT_LANG=kk \$M $command --help --lang ru >\$W/help && MASLIKHAT_LANG=ru \$M $command --help | cmp - \$W/help"
     expect 2 "there is no option --nonsense" "\$M $command --nonsense"
     expect 2 "zz is not one of the languages" "\$M $command --lang zz"
 done
