@@ -26,11 +26,15 @@ int course_phase_brings(const struct state *s, int phase)
     return s->ending || sitting == NOBODY || here || s->held[sitting] ? NOBODY : sitting;
 }
 
+static bool sitting_lasts(const struct state *s)
+{
+    return s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK ||
+           s->sitting == SITTING_RECESS;
+}
+
 bool course_phase_closes(const struct state *s, int phase)
 {
-    bool lasts =
-        s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK || s->sitting == SITTING_RECESS;
-    return lasts && course_phase_brings(s, phase) != NOBODY;
+    return sitting_lasts(s) && course_phase_brings(s, phase) != NOBODY;
 }
 
 int course_sitting_phase(const struct state *s)
@@ -73,6 +77,24 @@ int course_debate_phase(const struct state *s)
     return first < voting ? first : NOBODY;
 }
 
+// The first and the last phase of the sitting under way, or of the one the plan has.
+static void find_phases(const struct state *s, int *first, int *last)
+{
+    if (sitting_phases(s, first, last))
+        return;
+    *first = course_sitting_phase(s);
+    *last = course_voting_phase(s);
+    if (*last < *first)
+        *last = s->plan->phase_count - 1;
+}
+
+bool course_phase_leaves(const struct state *s, int phase)
+{
+    int first, last;
+    find_phases(s, &first, &last);
+    return sitting_lasts(s) && (phase < first || phase > last);
+}
+
 enum course course_of(const struct state *s)
 {
     int first, last;
@@ -82,11 +104,7 @@ enum course course_of(const struct state *s)
         return COURSE_ALL;
     if (phase == NOBODY)
         return COURSE_STORY;
-    if (!sitting_phases(s, &first, &last)) {
-        first = course_sitting_phase(s);
-        last = course_voting_phase(s);
-        last = last < first ? end : last;
-    }
+    find_phases(s, &first, &last);
     if (phase < first || phase > last)
         return phase == end ? COURSE_END : COURSE_STORY;
     if (first == last)

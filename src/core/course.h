@@ -24,9 +24,11 @@ int course_sitting_phase(const struct state *state);
 int course_debate_phase(const struct state *state);
 int course_voting_phase(const struct state *state);
 // The sitting that entering the phase calls; NOBODY when it is under way, was held, or is none. And
-// whether that closes the sitting that still lasts.
+// whether that closes the sitting that still lasts; and whether the phase is none of those of the
+// sitting that lasts.
 int course_phase_brings(const struct state *state, int phase);
 bool course_phase_closes(const struct state *state, int phase);
+bool course_phase_leaves(const struct state *state, int phase);
 // The time of the phase is used up, or it has none.
 bool course_phase_used(const struct state *state);
 // The time of the current item is used up: its own, where a sitting has one phase, else the

@@ -118,6 +118,7 @@ static void put_phases(struct viewing *v)
         stage->minutes = v->plan->phases[i].minutes + v->state->phase_extra[i] / 60;
         stage->spent = v->state->phase_spent[i];
         stage->closes = course_phase_closes(v->state, i);
+        stage->leaves = course_phase_leaves(v->state, i);
     }
     VIEW_PUT(v->view, phases, rows);
 }

@@ -48,55 +48,110 @@ static void end_story(struct desk *desk)
         desk_do_format(desk, "phase.go %s", last);
 }
 
-static void leave_by(struct desk *desk, const char *line)
+// What a line says, whoever says it.
+static const char *deed_of(const char *line)
 {
-    if (strcmp(line, STORY_END) == 0)
-        end_story(desk);
-    else
-        desk_do(desk, line, NULL);
+    size_t word = strcspn(line, " ");
+    bool who = line[word] && !memchr(line, '.', word);
+    return who ? line + word + 1 : line;
 }
 
-// What becomes of them, then the phase is left – unless they are to be seen first.
+static bool is_verb(const char *deed, const char *verb)
+{
+    size_t word = strcspn(deed, " ");
+    return strlen(verb) == word && memcmp(verb, deed, word) == 0;
+}
+
+// The phase that the deed enters; NULL for none.
+static const struct view_stage *stage_of(const struct view *view, const char *deed)
+{
+    int next = view->phase ? view->phase->index : 0;
+    if (is_verb(deed, "phase.next"))
+        return next < view->phases_count ? &view->phases[next] : NULL;
+    for (int i = 0; is_verb(deed, "phase.go") && i < view->phases_count; i++)
+        if (strcmp(deed + strlen("phase.go "), view->phases[i].id) == 0)
+            return &view->phases[i];
+    return NULL;
+}
+
+// The sitting that lasts is closed with the deed. A phase that calls the next one closes it by
+// itself; before any other it is closed here, if it can be.
+static bool closes_first(const struct view *view, const char *deed)
+{
+    const struct view_stage *to = stage_of(view, deed);
+    bool sits = view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
+    return to && to->leaves && !to->closes && sits && !view->vote;
+}
+
+static bool closes(const struct view *view, const char *deed)
+{
+    const struct view_stage *to = stage_of(view, deed);
+    bool ends = strcmp(deed, STORY_END) == 0 || is_verb(deed, "scenario.end");
+    return is_verb(deed, "sitting.close") || (to && to->closes) || closes_first(view, deed) ||
+           (ends && view_sitting_lasts(view));
+}
+
+static void leave_by(struct desk *desk, const char *line)
+{
+    if (strcmp(line, STORY_END) == 0) {
+        end_story(desk);
+        return;
+    }
+    if (closes_first(desk->view, deed_of(line))) {
+        if (desk->view->sitting == SITTING_BREAK)
+            desk_do(desk, "clock.resume", NULL);
+        desk_do(desk, "sitting.close", NULL);
+    }
+    desk_do(desk, line, NULL);
+}
+
+// What becomes of the complications, then the phase is left – unless they are to be seen first.
 static void left(struct desk *desk, const char *verb)
 {
-    bool shows = strcmp(verb, "show") == 0;
+    bool shows = strcmp(verb, "show") == 0, goes = strcmp(verb, "go") == 0;
     if (strcmp(verb, "stay") == 0)
         return;
-    for (int i = 0; i < desk->view->injects_count; i++)
+    for (int i = 0; !goes && i < desk->view->injects_count; i++)
         if (desk->view->injects[i].awaited)
             desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
     if (!shows)
         leave_by(desk, desk->asked_for);
 }
 
-// How a phase is left. After the end of the session nothing can be shown later, nor would anybody
-// see what is shown at that moment.
+// How a phase, a sitting, the session is left. After the end of the session nothing can be shown
+// later, nor would anybody see what is shown at that moment; a sitting is not all of its phase.
 static const struct leaving {
     const char *verb;
-    enum text_key title, note, fire, skip, stay;
-    bool holds;
+    enum text_key title, stay, go, note, fire, skip;
+    bool holds, sitting;
 } leavings[] = {
-    {"phase.next", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE,
-     T_UI_LEAVE_PHASE_SKIP, T_UI_LEAVE_PHASE_STAY, true},
-    {"phase.go", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE,
-     T_UI_LEAVE_PHASE_SKIP, T_UI_LEAVE_PHASE_STAY, true},
-    {"scenario.end", T_UI_END, T_UI_END_NOTE, T_UI_END_FIRE, T_UI_END_SKIP, T_UI_END_GO_ON, false},
-    {STORY_END, T_UI_END, T_UI_END_NOTE, T_UI_END_FIRE, T_UI_END_SKIP, T_UI_END_GO_ON, false},
+    {"phase.next", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_STAY, T_UI_LEAVE_PHASE_GO,
+     T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE, T_UI_LEAVE_PHASE_SKIP, true, false},
+    {"phase.go", T_UI_LEAVE_PHASE, T_UI_LEAVE_PHASE_STAY, T_UI_LEAVE_PHASE_GO,
+     T_UI_LEAVE_PHASE_NOTE, T_UI_LEAVE_PHASE_FIRE, T_UI_LEAVE_PHASE_SKIP, true, false},
+    {"scenario.end", T_UI_END, T_UI_END_GO_ON, T_UI_END_ALL_THE_SAME, T_UI_END_NOTE, T_UI_END_FIRE,
+     T_UI_END_SKIP, false, false},
+    {STORY_END, T_UI_END, T_UI_END_GO_ON, T_UI_END_ALL_THE_SAME, T_UI_END_NOTE, T_UI_END_FIRE,
+     T_UI_END_SKIP, false, false},
+    {.verb = "sitting.close",
+     .title = T_UI_DEED_CLOSE,
+     .stay = T_UI_CLOSE_NO,
+     .go = T_UI_CLOSE_YES,
+     .sitting = true},
 };
+
+static const struct leaving *leaving_of(const char *deed)
+{
+    for (size_t i = 0; i < sizeof leavings / sizeof leavings[0]; i++)
+        if (is_verb(deed, leavings[i].verb))
+            return &leavings[i];
+    return NULL;
+}
 
 static void shown(struct desk *desk, const char *line)
 {
     if (strcmp(line, "stay") != 0)
         desk_do(desk, line, say(desk, T_UI_DONE_SHOWN));
-}
-
-static const struct leaving *leaving_of(const char *line)
-{
-    size_t word = strcspn(line, " ");
-    for (size_t i = 0; i < sizeof leavings / sizeof leavings[0]; i++)
-        if (strlen(leavings[i].verb) == word && memcmp(leavings[i].verb, line, word) == 0)
-            return &leavings[i];
-    return NULL;
 }
 
 // A complication that may end the session is shown when it was said so; once.
@@ -120,8 +175,16 @@ static bool asks_showing(struct desk *desk, const char *line)
     return false;
 }
 
-// Who waits for the floor, and what would stay undecided; "" for nothing.
-static const char *left_over(const struct scene *scene)
+static void sentence(const struct scene *scene, const char **all, const char *one)
+{
+    const char *end = one + strlen(one);
+    bool stop = *one && end[-1] == '.'; // of initials
+    if (*one)
+        *all = scene_format(scene, "%s%s%s%s", *all, **all ? " " : "", one, stop ? "" : ".");
+}
+
+// Who waits for the floor, and what would stay undecided.
+static void add_sitting(const struct scene *scene, const char **all)
 {
     const struct view *view = scene->view;
     const char *who = "", *what = "";
@@ -133,78 +196,96 @@ static const char *left_over(const struct scene *scene)
             what = scene_join(
                 scene, what,
                 scene_format(scene, "%d. %s", view->agenda[i].number, view->agenda[i].title));
-    who =
-        *who ? SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)) : "";
-    what = *what ? SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)) : "";
-    const char *stop = *who && who[strlen(who) - 1] == '.' ? "" : "."; // of initials
-    return *who && *what ? scene_format(scene, "%s%s %s", who, stop, what) : *who ? who : what;
+    if (*who)
+        sentence(scene, all,
+                 SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)));
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)));
 }
 
-// The sitting under way is closed: for itself, with the story, or for the one that the phase calls.
-static bool closes(const struct view *view, const char *line)
+// Questions that people still have to answer.
+static void add_questions(const struct scene *scene, const char **all)
 {
-    static const char go[] = "phase.go ";
-    bool next = strcmp(line, "phase.next") == 0;
-    for (int i = 0; i < view->phases_count; i++) {
-        bool here = next ? i == (view->phase ? view->phase->index : 0)
-                         : strncmp(line, go, sizeof go - 1) == 0 &&
-                               strcmp(line + sizeof go - 1, view->phases[i].id) == 0;
-        if (here)
-            return view->phases[i].closes;
+    const struct view *view = scene->view;
+    for (int i = 0; i < view->questions_count; i++) {
+        const struct view_question *of = &view->questions[i];
+        if (strcmp(of->status, "open") == 0 && of->answers < of->asked)
+            sentence(scene, all,
+                     SAY(scene, T_UI_LEAVE_PHASE_QUESTION, ARG_S("title", of->title),
+                         ARG_N("n", of->answers), ARG_N("of", of->asked)));
     }
-    return strcmp(line, "sitting.close") == 0 ||
-           (strcmp(line, STORY_END) == 0 && view_sitting_lasts(view));
 }
 
-static bool asks_leaving(struct desk *desk, const char *line)
+// All that is left behind when the deed is carried out, a sentence each; "" for nothing.
+static const char *left_behind(const struct scene *scene, const struct leaving *leaving,
+                               const char *deed)
 {
-    int count;
-    const char *titles = titles_due(desk, &count);
-    const struct leaving *leaving = leaving_of(line);
-    if (!leaving || !*titles || strlen(line) >= sizeof desk->asked_for)
-        return false;
-    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, leaving->title);
-    pick_note(desk, SAY(&scene, leaving->note, ARG_S("what", titles), ARG_N("n", count)));
-    if (leaving->holds)
+    const struct view *view = scene->view;
+    const struct view_stage *to = stage_of(view, deed);
+    const char *all = "";
+    if (closes(view, deed))
+        add_sitting(scene, &all);
+    if (*all && !leaving->sitting)
+        all = scene_format(scene, "%s %s", SAY(scene, T_UI_LEAVE_PHASE_CLOSES), all);
+    if (to && to->leaves && !to->closes && view->vote)
+        sentence(scene, &all, SAY(scene, T_UI_LEAVE_PHASE_VOTE, ARG_S("what", view->vote->title)));
+    if (!leaving->sitting)
+        add_questions(scene, &all);
+    return all;
+}
+
+static void offer_ways(struct desk *desk, const struct leaving *leaving, bool injects, bool careful)
+{
+    if (careful)
+        pick_add(desk, say(desk, leaving->stay), NULL, NULL, "stay");
+    if (!injects)
+        pick_add(desk, say(desk, leaving->go), NULL, NULL, "go");
+    if (injects && leaving->holds)
         pick_add(desk, say(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
-    pick_add(desk, say(desk, leaving->fire), NULL, NULL, leaving->holds ? "inject.fire" : "show");
-    pick_add(desk, say(desk, leaving->skip), NULL, NULL, "inject.skip");
-    pick_add(desk, say(desk, leaving->stay), NULL, NULL, "stay");
-    desk->pick.chosen = left;
-    pick_open(desk);
-    return true;
+    if (injects) {
+        pick_add(desk, say(desk, leaving->fire), NULL, NULL,
+                 leaving->holds ? "inject.fire" : "show");
+        pick_add(desk, say(desk, leaving->skip), NULL, NULL, "inject.skip");
+    }
+    if (!careful)
+        pick_add(desk, say(desk, leaving->stay), NULL, NULL, "stay");
 }
 
-static void closed(struct desk *desk, const char *line)
+// Everything that is left is named, and asked about once. Only with complications alone is it a
+// mere Enter to go on: they are held back.
+static bool asks_leaving(struct desk *desk, const char *deed)
 {
-    if (strcmp(line, "stay") != 0 && !asks_leaving(desk, line))
-        leave_by(desk, line);
-}
-
-// The sitting is not closed over what is left by a mere Enter.
-static bool asks_closing(struct desk *desk, const char *line)
-{
-    struct scene scene = desk_scene(desk, NULL);
-    const char *left = left_over(&scene);
-    if (!closes(desk->view, line) || !*left)
+    const struct leaving *leaving = leaving_of(deed);
+    if (!leaving || strlen(deed) >= sizeof desk->asked_for)
         return false;
-    pick_start(desk, T_UI_DEED_CLOSE);
-    pick_note(desk, left);
-    pick_add(desk, say(desk, T_UI_CLOSE_NO), NULL, NULL, "stay");
-    pick_add(desk, say(desk, T_UI_CLOSE_YES), NULL, NULL, line);
-    desk->pick.chosen = closed;
+    int count = 0;
+    struct scene scene = desk_scene(desk, NULL);
+    bool refused = desk->view->vote && closes(desk->view, deed); // no sitting closes over a vote
+    const char *titles = leaving->sitting ? "" : titles_due(desk, &count);
+    const char *behind = refused ? "" : left_behind(&scene, leaving, deed);
+    const char *all = behind;
+    if (!*titles && !*behind) {
+        bool shuts = closes_first(desk->view, deed);
+        if (shuts)
+            leave_by(desk, deed);
+        return shuts;
+    }
+    if (*titles)
+        sentence(&scene, &all,
+                 SAY(&scene, leaving->note, ARG_S("what", titles), ARG_N("n", count)));
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", deed);
+    pick_start(desk, leaving->title);
+    pick_note(desk, all);
+    offer_ways(desk, leaving, *titles, *behind);
+    desk->pick.chosen = left;
     pick_open(desk);
     return true;
 }
 
 bool desk_asks_first(struct desk *desk, const char *line)
 {
-    static const char facilitator[] = "facilitator ";
-    if (strncmp(line, facilitator, sizeof facilitator - 1) == 0)
-        line += sizeof facilitator - 1;
-    return asks_showing(desk, line) || asks_closing(desk, line) || asks_leaving(desk, line);
+    const char *deed = deed_of(line);
+    return asks_showing(desk, deed) || asks_leaving(desk, deed);
 }
 
 static void end_chosen(struct desk *desk, const char *id)

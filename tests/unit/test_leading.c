@@ -123,12 +123,25 @@ static void choose(struct console *c, enum text_key row)
     fail_msg("no row «%s»", text_get(LANG_EN, row));
 }
 
-// The list on top asks about closing the sitting, and names this.
+// The list on top asks what becomes of what is left, and names this.
 static bool names(struct console *c, const char *words)
 {
     const struct pick *pick = &c->desk->pick;
-    return desk_top(c->desk) == SCREEN_PICK && pick->title == T_UI_DEED_CLOSE && pick->note &&
-           strstr(pick->note, words);
+    return desk_top(c->desk) == SCREEN_PICK && pick->note && strstr(pick->note, words);
+}
+
+// Whatever is left; complications are left out.
+static void choose_to_go(struct console *c)
+{
+    const struct pick *pick = &c->desk->pick;
+    for (int i = 0; i < pick->count; i++) {
+        if (strcmp(pick->ids[i], "go") != 0 && strcmp(pick->ids[i], "inject.skip") != 0)
+            continue;
+        c->desk->pick.at = i;
+        press(c, K_ENTER);
+        return;
+    }
+    fail_msg("no way to go on");
 }
 
 // Ended by the key for it, a story ends as the way to the debrief ends it, whatever is under way.
@@ -150,9 +163,7 @@ static void test_end_of_story(void **state)
             type(&c, "d");
             choose(&c, b == 0 ? T_UI_END_STORY : T_UI_END_CLOSE_STORY);
             if (names(&c, ""))
-                choose(&c, T_UI_CLOSE_YES);
-            if (desk_top(c.desk) == SCREEN_PICK)
-                choose(&c, T_UI_END_SKIP);
+                choose_to_go(&c);
             if (!inside_over(c.inside))
                 fail_msg("%s, %zu: the session goes on", scenarios[s], b);
             assert_int_equal(c.refused, 0);
@@ -276,7 +287,11 @@ static void test_closing_names_what_is_left(void **state)
             if (!names(&c, c.desk->view->queue[0].brief))
                 fail_msg("%s does not ask", typed[i]);
             assert_true(view_sitting_lasts(c.desk->view));
-            choose(&c, closes ? T_UI_CLOSE_YES : T_UI_CLOSE_NO);
+            if (closes)
+                choose_to_go(&c);
+            else
+                press(&c, K_ENTER);
+            assert_int_equal(desk_top(c.desk) == SCREEN_PICK, false); // asked once
             assert_int_equal(c.refused, 0);
             assert_int_equal(view_sitting_lasts(c.desk->view), !closes);
             close_console(&c);
@@ -307,6 +322,71 @@ static void test_enter_twice(void **state)
     press(&c, K_ENTER); // closes it
     assert_int_equal(c.taken, steps + 1);
     assert_int_equal(c.refused, 0);
+    close_console(&c);
+}
+
+// A phase that is none of the sitting's is not entered over what is left of the sitting, whichever
+// it is and however it is entered; what is left is named once, and the sitting closes.
+static void test_leaving_a_sitting(void **state)
+{
+    static const struct {
+        int scenario;
+        const char *sits, *typed, *to;
+    } ways[] = {
+        {0, "voting", "n", "debrief"},         {1, "assembly", "n", "follow-up"},
+        {1, "hearing", "n", "processing"},     {2, "site", "n", "outcome"},
+        {2, "voting", ":phase.next", "final"}, {2, "discussion", ":phase.go debrief", "debrief"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        struct console c = open_console(scenarios[ways[i].scenario]);
+        struct buf line = BUF_INIT;
+        buf_printf(&line, "facilitator phase.go %s", ways[i].sits);
+        say(&c, buf_text(&line));
+        say(&c, "facilitator seat.arrive all");
+        say(&c, "facilitator sitting.open");
+        say(&c, "chair floor.ask statement");
+        type(&c, ways[i].typed);
+        press(&c, K_ENTER);
+        if (!names(&c, c.desk->view->queue[0].brief))
+            fail_msg("%s is left without a question", ways[i].sits);
+        choose_to_go(&c);
+        assert_int_equal(c.refused, 0);
+        assert_int_equal(desk_top(c.desk) == SCREEN_PICK, false);
+        assert_false(view_sitting_lasts(c.desk->view));
+        assert_string_equal(c.desk->view->phase->id, ways[i].to);
+        buf_free(&line);
+        close_console(&c);
+    }
+}
+
+// An open vote is no reason to stay in silence, and no sitting closes over it.
+static void test_leaving_a_vote(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[2]);
+    say(&c, "facilitator phase.go opening");
+    say(&c, "facilitator seat.arrive all");
+    say(&c, "facilitator sitting.open");
+    say(&c, "facilitator vote.open agenda:arch");
+    type(&c, ":phase.go final");
+    press(&c, K_ENTER);
+    assert_true(names(&c, c.desk->view->vote->title));
+    choose_to_go(&c);
+    assert_int_equal(c.refused, 0);
+    assert_true(view_sitting_lasts(c.desk->view));
+    close_console(&c);
+}
+
+// A question that somebody has still to answer is named when its phase is left.
+static void test_leaving_a_question(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[2]);
+    say(&c, "facilitator phase.go find");
+    say(&c, "facilitator question.ask stop");
+    type(&c, "n");
+    press(&c, K_ENTER);
+    assert_true(names(&c, "Who has to suspend the works?"));
     close_console(&c);
 }
 
@@ -366,6 +446,9 @@ int main(void)
         cmocka_unit_test(test_leaving_each_phase),
         cmocka_unit_test(test_closing_names_what_is_left),
         cmocka_unit_test(test_enter_twice),
+        cmocka_unit_test(test_leaving_a_sitting),
+        cmocka_unit_test(test_leaving_a_vote),
+        cmocka_unit_test(test_leaving_a_question),
         cmocka_unit_test(test_calendar_once),
         cmocka_unit_test(test_removal),
     };
