@@ -98,7 +98,7 @@ struct desk {
     struct buf told_done; // what to tell when it is accepted
     struct waiting waiting;
 
-    int64_t step_at;   // monotonic, of the last step that Enter took, then of the step behind it; -1
+    int64_t step_at; // monotonic, of the last step that Enter took, then of the step behind it; -1
     bool step_awaited; // the step behind it has not come yet
 
     struct focus focus;
