@@ -106,12 +106,11 @@ static void put_missing(const struct page *p, const struct vote *vote)
     buf_free(&text);
 }
 
-static void put_if(const struct page *p, enum whatif_turned turned)
+static void put_if(const struct page *p, const struct vote *vote, enum whatif_turned turned)
 {
-    doc_cell(p->doc, turned == WHATIF_TIED
-                         ? text_get(p->lang, T_PAGE_CHAIR_DECIDES)
-                         : words_result(turned == WHATIF_ADOPTED ? RESULT_ADOPTED : RESULT_REJECTED,
-                                        p->lang));
+    int result = turned == WHATIF_ADOPTED ? RESULT_ADOPTED : RESULT_REJECTED;
+    doc_cell(p->doc, turned == WHATIF_TIED ? text_get(p->lang, T_PAGE_CHAIR_DECIDES)
+                                           : words_result(&vote->subject, result, p->lang));
 }
 
 // Each of those who abstained counts the same, so one row a vote says it for every one of them.
@@ -134,8 +133,8 @@ static void put_abstentions(const struct page *p)
         put_subject(p, (int)i + 1);
         doc_cell(p->doc, words_outcome(vote, p->lang));
         put_abstainers(p, vote);
-        put_if(p, whatif_for(vote));
-        put_if(p, whatif_away(vote) ? WHATIF_ADOPTED : WHATIF_REJECTED);
+        put_if(p, vote, whatif_for(vote));
+        put_if(p, vote, whatif_away(vote) ? WHATIF_ADOPTED : WHATIF_REJECTED);
         put_missing(p, vote);
     }
 }

@@ -219,16 +219,6 @@ const char *words_choice(int choice, enum lang lang)
     return word_of(keys, CHOICE_COUNT, choice, lang);
 }
 
-const char *words_result(int result, enum lang lang)
-{
-    static const enum text_key keys[RESULT_COUNT] = {
-        [RESULT_ADOPTED] = T_WORDS_RESULT_ADOPTED,
-        [RESULT_REJECTED] = T_WORDS_RESULT_REJECTED,
-        [RESULT_NO_QUORUM] = T_WORDS_RESULT_NO_QUORUM,
-    };
-    return word_of(keys, RESULT_COUNT, result, lang);
-}
-
 const char *words_fate(int fate, enum lang lang)
 {
     static const enum text_key keys[FATE_COUNT] = {

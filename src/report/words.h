@@ -50,7 +50,6 @@ void words_commission(const struct plan *plan, const char *id, enum lang lang, s
 const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"
 const char *words_method(int method, enum lang lang);
 const char *words_choice(int choice, enum lang lang);
-const char *words_result(int result, enum lang lang); // "қабылданды"
 const char *words_fate(int fate, enum lang lang);     // of an amendment
 const char *words_inject(int inject, enum lang lang); // "көрсетілді"
 // What became of a complication: also that it never came.
@@ -67,6 +66,8 @@ void words_ballot(const struct state *state, const struct subject *subject, enum
 // The same from a transcript's words; what names nothing is printed as it stands.
 void words_subject_text(const struct state *state, const char *text, enum lang lang,
                         struct buf *out);
+// What the vote on it came to: "қабылданды"; in Russian by the gender of what words_subject() says.
+const char *words_result(const struct subject *subject, int result, enum lang lang);
 // An amendment as people call it, by its number on the list and its author: "3-түзету (Ким А.)".
 void words_amendment_name(const struct state *state, int number, enum lang lang, struct buf *out);
 // Several by their ids, "a2 a1": in a list.

@@ -121,10 +121,8 @@ static const char *enum_word(const struct line *line, enum field_type type, int 
         return words_method(index, line->lang);
     case FIELD_choice:
         return words_choice(index, line->lang);
-    case FIELD_result:
-        return words_result(index, line->lang);
     default:
-        return "–"; // kinds of amendments and thresholds are told by the rows' functions
+        return "–"; // kinds of amendments, results and thresholds are told by the rows' functions
     }
 }
 

@@ -321,6 +321,41 @@ void words_subject(const struct state *state, const struct subject *subject, enu
     buf_free(&what);
 }
 
+// In Russian what a subject came to has the gender of the words that its text begins with.
+enum gender { NEUTER, MASCULINE, FEMININE, GENDERS };
+
+static enum gender gender_of(const struct subject *subject)
+{
+    switch (subject->kind) {
+    case SUBJECT_AGENDA:
+    case SUBJECT_AMEND:
+        return FEMININE; // повестка, поправка
+    case SUBJECT_ITEM:
+    case SUBJECT_COMMISSION:
+    case SUBJECT_NO_CONFIDENCE:
+        return MASCULINE; // вопрос, состав, вотум
+    case SUBJECT_PROCEDURAL: // порядок, способ
+        return subject->index == PROCEDURAL_ORDER || subject->index == PROCEDURAL_METHOD ? MASCULINE
+                                                                                         : NEUTER;
+    default:
+        return NEUTER; // принять, снять …
+    }
+}
+
+const char *words_result(const struct subject *subject, int result, enum lang lang)
+{
+    static const enum text_key keys[RESULT_COUNT][GENDERS] = {
+        [RESULT_ADOPTED] = {T_WORDS_RESULT_ADOPTED, T_WORDS_RESULT_ADOPTED_M,
+                            T_WORDS_RESULT_ADOPTED_F},
+        [RESULT_REJECTED] = {T_WORDS_RESULT_REJECTED, T_WORDS_RESULT_REJECTED_M,
+                             T_WORDS_RESULT_REJECTED_F},
+        [RESULT_NO_QUORUM] = {T_WORDS_RESULT_NO_QUORUM, T_WORDS_RESULT_NO_QUORUM,
+                              T_WORDS_RESULT_NO_QUORUM},
+    };
+    return result >= 0 && result < RESULT_COUNT ? text_get(lang, keys[result][gender_of(subject)])
+                                                : "–";
+}
+
 void words_ballot(const struct state *state, const struct subject *subject, enum lang lang,
                   struct buf *out)
 {

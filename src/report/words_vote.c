@@ -353,7 +353,7 @@ const char *words_outcome(const struct vote *vote, enum lang lang)
     if (vote->among_rivals && vote->result == RESULT_ADOPTED)
         return text_get(lang, T_WORDS_RESULT_CARRIED);
     if (!subject_elects(&vote->subject) || vote->result == RESULT_NO_QUORUM)
-        return words_result((int)vote->result, lang);
+        return words_result(&vote->subject, (int)vote->result, lang);
     bool elected = vote->result == RESULT_ADOPTED;
     if (vote->subject.kind == SUBJECT_TIED)
         return text_get(lang, elected ? T_WORDS_RESULT_TIE_SETTLED : T_WORDS_RESULT_TIE_STAYS);

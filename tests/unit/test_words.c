@@ -368,6 +368,49 @@ static void test_subjects(void **unused)
     CHECK("whole:road", words_subject_text(s, "whole:road", LANG_EN, out));
 }
 
+// "Поправка № 2 …": принята; "Порядок …": принят; "Снять …": принято.
+static const char *agreeing(const char *text)
+{
+    const char *end = text + strcspn(text, " :");
+    const char *last = end - 2 >= text ? end - 2 : text;
+    if (strncmp(last, "а", 2) == 0)
+        return "принята";
+    for (const char *vowel = "оеуыиья"; *vowel; vowel += 2)
+        if (strncmp(last, vowel, 2) == 0)
+            return "принято";
+    return "принят";
+}
+
+static void check_agrees(struct subject subject)
+{
+    struct buf text = BUF_INIT, rejected = BUF_INIT;
+    words_subject(session_state(session), &subject, LANG_RU, &text);
+    bool titled = subject.kind == SUBJECT_QUESTION; // its title may begin with anything
+    const char *want = titled ? "принято" : agreeing(buf_text(&text));
+    buf_printf(&rejected, "не %s", want);
+    assert_string_equal(words_result(&subject, RESULT_ADOPTED, LANG_RU), want);
+    assert_string_equal(words_result(&subject, RESULT_REJECTED, LANG_RU), buf_text(&rejected));
+    buf_free(&rejected);
+    buf_free(&text);
+}
+
+static void test_results_agree(void **unused)
+{
+    static const char *const lines[] = {"dep-03 amend.table housing prepared=open-list", NULL};
+    (void)unused;
+    council_play(session, lines);
+    for (int kind = 0; kind < SUBJECT_COUNT; kind++) {
+        struct subject subject = {.kind = (enum subject_kind)kind};
+        subject.index = kind == SUBJECT_AMEND;
+        for (int i = 0; kind == SUBJECT_PROCEDURAL && i < PROCEDURAL_COUNT; i++) {
+            subject.index = i;
+            check_agrees(subject);
+        }
+        if (!subject_elects(&subject))
+            check_agrees(subject);
+    }
+}
+
 // The last event of a kind the session caused, in words.
 static void check_last(const char *command, const char *want, bool full)
 {
@@ -472,6 +515,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_threshold, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_figures, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_subjects, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_results_agree, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_choices, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_annulled, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
