@@ -175,14 +175,10 @@ static bool complete(struct act *act, int paper)
 static bool days_named(struct act *act, int paper)
 {
     for (int i = 0; i < plan_of(act, paper)->part_count; i++) {
-        const struct plan_part *part = &plan_of(act, paper)->parts[i];
-        const char *text = act->state->papers[paper].parts[i].text;
         int day;
-        if (!part->day || act->state->day == NO_DAY || (part->optional && !text))
-            continue;
-        if (!text || !calendar_find(text, act->state->day, &day) || day <= act->state->day)
+        if (!state_part_day(act->state, paper, i, &day))
             return act_refuse_name(act, REFUSE_PAPER_DAY, plan_of(act, paper)->id);
-        if (!act_day_known(act, day))
+        if (day != NO_DAY && !act_day_known(act, day))
             return false;
     }
     return true;

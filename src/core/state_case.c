@@ -134,6 +134,16 @@ bool state_part_missing(const struct state *s, int paper, int part)
     return written->text ? written->brief : !of->optional;
 }
 
+bool state_part_day(const struct state *s, int paper, int part, int *day)
+{
+    const struct plan_part *of = &s->plan->papers[paper].parts[part];
+    const char *text = s->papers[paper].parts[part].text;
+    *day = NO_DAY;
+    if (!of->day || s->day == NO_DAY || (of->optional && !text))
+        return true;
+    return text && calendar_find(text, s->day, day) && *day > s->day;
+}
+
 static bool on_agenda(const struct state *state, int item)
 {
     return item != NOBODY && !state->item[item].dropped && state->item[item].fate != FATE_REJECTED;

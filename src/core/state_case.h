@@ -87,6 +87,9 @@ bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
 // Co-authors it needs: none when its author may send it alone.
 int state_signs_needed(const struct state *state, int paper);
+// The day that a part which names one is read to name, NO_DAY for other parts; false when it names
+// none that is still to come.
+bool state_part_day(const struct state *state, int paper, int part, int *day);
 // The first paper that has to be sent before the sitting under way is opened; NOBODY for none.
 int state_uncalled_by(const struct state *state);
 // Parts with `reply` that were filled and not replied to yet.

@@ -127,6 +127,23 @@ static const char *begun(const struct viewing *v, int paper, const struct plan_p
     return view_take(v, &text);
 }
 
+// Why what is written in the part is not enough; nothing when it is.
+static const char *flaw(const struct viewing *v, int paper, int part)
+{
+    const struct part_state *of = &v->state->papers[paper].parts[part];
+    int least = v->plan->papers[paper].parts[part].least, day;
+    struct buf text = BUF_INIT;
+    if (!of->text || !state_paper_open(v->state, paper))
+        return "";
+    if (!state_says_something(of->text))
+        return text_get(v->lang, T_UI_STORY_PART_BLANK);
+    if (of->brief)
+        TEXT(&text, v->lang, T_UI_STORY_PART_SHORT, ARG_N("n", least));
+    else if (!state_part_day(v->state, paper, part, &day))
+        buf_put(&text, text_get(v->lang, T_UI_STORY_PART_DAY));
+    return view_take(v, &text);
+}
+
 static void put_part(const struct viewing *v, int paper, int at, struct view_part *out)
 {
     const struct plan_part *plan = &v->plan->papers[paper].parts[at];
@@ -140,6 +157,7 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     out->reply_due = plan->reply && of->text && !of->reply;
     out->text = of->text;
     out->reply = of->reply;
+    out->flaw = flaw(v, paper, at);
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         out->begun = begun(v, paper, plan);
     if (!plan->law || strcmp(plan->law, LAW_CHOICE) != 0) // no text asks for it: nothing to read up
@@ -157,6 +175,33 @@ static bool seat_may(const struct viewing *v, const char *verb, const char *pape
     return may;
 }
 
+// Why the rules refuse a command, in the viewer's words.
+struct trial {
+    const struct viewing *v;
+    const char *why;
+};
+
+static void put_why(void *context, const struct event *refused)
+{
+    struct trial *trial = context;
+    struct buf why = BUF_INIT;
+    words_refusal(trial->v->state, refused, trial->v->lang, &why);
+    trial->why = view_take(trial->v, &why);
+}
+
+static const char *why_unsent(const struct viewing *v, const char *paper)
+{
+    struct command *command = mem_alloc(sizeof *command);
+    struct trial trial = {v, ""};
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "%s paper.submit %s", v->plan->seats[v->seat].id, paper);
+    if (command_parse(command, buf_text(&line), NULL))
+        (void)session_would(v->session, command, put_why, &trial);
+    buf_free(&line);
+    free(command);
+    return trial.why;
+}
+
 // What this viewer may do with the paper: the engine says.
 static void put_rights(const struct viewing *v, int paper, struct view_paper *out)
 {
@@ -167,6 +212,8 @@ static void put_rights(const struct viewing *v, int paper, struct view_paper *ou
     out->signs = plan->signs > 0 && seat_may(v, "paper.sign", plan->id, "");
     out->sends = seat_may(v, "paper.submit", plan->id, "");
     out->receives = seat_may(v, "paper.reject", plan->id, " reason=words");
+    if (out->writes && !out->sends && out->missing == 0)
+        out->unsent = why_unsent(v, plan->id);
     int form = plan_answer_to(v->plan, paper);
     if (form != NOBODY)
         out->form = v->plan->papers[form].id;

@@ -157,10 +157,11 @@ static void offer_parts(struct desk *desk, const struct scene *scene,
     for (int i = 0; i < paper->parts_count; i++) {
         const struct view_part *part = &paper->parts[i];
         pick_add(desk, part->title,
-                 say(desk, *part->begun    ? T_UI_STORY_PART_BEGUN
-                           : part->missing ? T_UI_STORY_PART_MISSING
-                           : *part->text   ? T_UI_STORY_PART_WRITTEN
-                                           : T_UI_STORY_PART_OPTIONAL),
+                 *part->flaw ? part->flaw
+                             : say(desk, *part->begun    ? T_UI_STORY_PART_BEGUN
+                                         : part->missing ? T_UI_STORY_PART_MISSING
+                                         : *part->text   ? T_UI_STORY_PART_WRITTEN
+                                                         : T_UI_STORY_PART_OPTIONAL),
                  NULL, scene_format(scene, "w%s", part->id));
     }
 }
@@ -183,13 +184,6 @@ static void offer_answers(struct desk *desk, const struct scene *scene,
     else if (!parts && !*paper->form)
         pick_add(desk, say(desk, T_UI_STORY_ANSWER), NULL, NULL, "r");
     pick_add(desk, say(desk, T_UI_STORY_RETURN), NULL, NULL, "x");
-}
-
-// Nothing is missing that it needs to be sent.
-static bool is_ready(const struct view_paper *paper)
-{
-    bool adopted = !paper->voted || strcmp(paper->adopted, "adopted") == 0;
-    return paper->sends && paper->missing == 0 && paper->have >= paper->needed && adopted;
 }
 
 static bool is_sent(const struct view_paper *paper)
@@ -222,7 +216,9 @@ void desk_paper_menu(struct desk *desk)
     if (paper->signs)
         pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
                  scene_format(&scene, "paper.sign %s", paper->id), NULL);
-    if (is_ready(paper))
+    if (*paper->unsent)
+        pick_note(desk, SAY(&scene, T_UI_STORY_UNSENT, ARG_S("why", paper->unsent)));
+    if (paper->sends)
         pick_add(desk, say(desk, T_UI_STORY_SEND), NULL,
                  scene_format(&scene, "paper.submit %s", paper->id), NULL);
     bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
@@ -248,6 +244,6 @@ bool desk_paper_acts(const struct desk *desk)
     for (size_t i = 0; is_sent(paper) && i < SENT_DEEDS; i++)
         if (view_accepts_some(desk->view, sent_deeds[i].verb))
             return true;
-    return paper->writes || paper->signs || is_ready(paper) || paper->receives ||
+    return paper->writes || paper->signs || paper->sends || paper->receives ||
            (leads(desk) && (lies || voted));
 }

@@ -63,6 +63,8 @@ static void part_text(const struct scene *scene, struct flow *flow, const struct
         flow_text(flow, 2, STYLE_NORMAL, part->text);
     else if (part->missing)
         flow_text(flow, 2, STYLE_DIM, part->hint);
+    if (*part->flaw)
+        flow_text(flow, 2, STYLE_WARN, SAY(scene, T_UI_STORY_FLAW, ARG_S("flaw", part->flaw)));
     if (*part->reply)
         flow_text(flow, 4, STYLE_GOOD, SAY(scene, T_UI_STORY_REPLY, ARG_S("text", part->reply)));
     else if (part->reply_due)

@@ -6,7 +6,7 @@
 #include "report/words.h"
 
 // The deputy's notice of 7 September names a day; the akim has been called by then.
-static void send_notice(struct host *host, const char *day)
+static void write_notice(struct host *host, const char *day)
 {
     static const char *const parts[] = {"topic", "form", "rules", "materials", "contact", "bodies"};
     char line[200];
@@ -18,6 +18,11 @@ static void send_notice(struct host *host, const char *day)
     }
     (void)snprintf(line, sizeof line, "deputy paper.fill notice when \"%s, 18:00\"", day);
     played_say(host, line);
+}
+
+static void send_notice(struct host *host, const char *day)
+{
+    write_notice(host, day);
     played_say(host, "deputy paper.submit notice");
 }
 
@@ -46,6 +51,40 @@ static void test_debrief(void **state)
         json_free(json);
         free(view);
     }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// What the deputy reads of the notice and its day, and of an inquiry's part.
+static void check_said(const struct host *host, bool day_fits)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *view = played_view(host, "deputy", (enum lang)lang);
+        struct buf flaw = BUF_INIT;
+        buf_printf(&flaw, "\"flaw\":\"%s\"", text_get((enum lang)lang, T_UI_STORY_PART_DAY));
+        assert_int_equal(strstr(view, buf_text(&flaw)) != NULL, !day_fits);
+        assert_int_equal(strstr(view, "\"unsent\":\"") != NULL, !day_fits);
+        buf_free(&flaw);
+        free(view);
+    }
+}
+
+// Whoever writes a paper reads why it cannot go although nothing is missing, and what is too short.
+static void test_unsent(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    static const char *const days[] = {"скоро", "2 сентября", "24 сентября"};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        write_notice(host, days[i]);
+        check_said(host, i == 2);
+    }
+    played_say(host, "deputy paper.fill inquiry facts \"Дорога у школы\"");
+    char *view = played_view(host, "deputy", LANG_RU);
+    assert_non_null(strstr(view, "\"flaw\":\"слишком коротко: нужно не меньше "));
+    assert_null(strstr(view, "\"unsent\":\""));
+    free(view);
     host_free(host);
     scenario_free(scenario);
 }
@@ -261,6 +300,7 @@ int main(void)
         cmocka_unit_test(test_kept_notice),      cmocka_unit_test(test_early_notice),
         cmocka_unit_test(test_debrief),          cmocka_unit_test(test_warned),
         cmocka_unit_test(test_warned_elsewhere), cmocka_unit_test(test_asked_day),
+        cmocka_unit_test(test_unsent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
