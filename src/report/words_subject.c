@@ -333,7 +333,7 @@ static enum gender gender_of(const struct subject *subject)
     case SUBJECT_ITEM:
     case SUBJECT_COMMISSION:
     case SUBJECT_NO_CONFIDENCE:
-        return MASCULINE; // вопрос, состав, вотум
+        return MASCULINE;    // вопрос, состав, вотум
     case SUBJECT_PROCEDURAL: // порядок, способ
         return subject->index == PROCEDURAL_ORDER || subject->index == PROCEDURAL_METHOD ? MASCULINE
                                                                                          : NEUTER;

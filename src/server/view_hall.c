@@ -134,6 +134,8 @@ static enum item_fate item_fate(const struct state *s, int item)
         return away[of->away];
     if (item == s->current_item && !is_over(s))
         return ITEM_CURRENT;
+    if (course_item_left(s, item) && (of->called || is_over(s)))
+        return ITEM_LEFT;
     if (of->called)
         return ITEM_CALLED;
     if (of->fate == FATE_PENDING)

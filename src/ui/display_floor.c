@@ -207,7 +207,7 @@ static void agenda(const struct scene *scene, struct rect area)
     static const enum stage done[] = {
         [ITEM_NEW] = STAGE_NEXT,     [ITEM_ACCEPTED] = STAGE_NEXT, [ITEM_REJECTED] = STAGE_DONE,
         [ITEM_DROPPED] = STAGE_DONE, [ITEM_CURRENT] = STAGE_NOW,   [ITEM_CALLED] = STAGE_DONE,
-        [ITEM_LATER] = STAGE_DONE,   [ITEM_BACK] = STAGE_DONE,
+        [ITEM_LATER] = STAGE_DONE,   [ITEM_BACK] = STAGE_DONE,     [ITEM_LEFT] = STAGE_NEXT,
     };
     static const char *const signs[] = {[STAGE_NEXT] = "·", [STAGE_NOW] = "▶", [STAGE_DONE] = "■"};
     struct rect inside = rect_inset(area, 0, area.cols / 10);

@@ -51,6 +51,7 @@ static void item_row(const struct scene *scene, struct rect at, const struct vie
         [ITEM_REJECTED] = T_UI_ITEM_REJECTED, [ITEM_DROPPED] = T_UI_ITEM_DROPPED,
         [ITEM_CURRENT] = T_UI_ITEM_CURRENT,   [ITEM_CALLED] = T_UI_ITEM_CALLED,
         [ITEM_LATER] = T_UI_ITEM_LATER,       [ITEM_BACK] = T_UI_ITEM_BACK,
+        [ITEM_LEFT] = T_UI_ITEM_LEFT,
     };
     enum style style = item->state == ITEM_CURRENT ? STYLE_STRONG : STYLE_NORMAL;
     const char *text = scene_format(scene, "%d. %s", item->number, item->title);

@@ -6,7 +6,7 @@
 const char *const role_names[ROLE_COUNT] = {"", "facilitator", "display", "seat"};
 static const char *const stage_names[STAGE_COUNT] = {"next", "now", "done"};
 static const char *const item_fate_names[ITEM_FATE_COUNT] = {
-    "new", "accepted", "rejected", "dropped", "current", "called", "postponed", "returned"};
+    "new", "accepted", "rejected", "dropped", "current", "called", "postponed", "returned", "left"};
 static const char *const mark_names[MARK_COUNT] = {"none",    "for", "against",
                                                    "abstain", "out", "given"};
 static const char *const verdict_names[VERDICT_COUNT] = {"", "adopted", "rejected", "no-quorum"};

@@ -21,6 +21,7 @@ enum item_fate {
     ITEM_CALLED,
     ITEM_LATER,
     ITEM_BACK,
+    ITEM_LEFT, // called, or on the agenda of a sitting that is over, and not decided
     ITEM_FATE_COUNT
 };
 enum mark { MARK_NONE, MARK_FOR, MARK_AGAINST, MARK_ABSTAIN, MARK_OUT, MARK_GIVEN, MARK_COUNT };
