@@ -234,6 +234,19 @@ static bool keep_clock(struct host *host, bool stopped, struct err *err)
            host_command(host, &host->command, err) != HOST_FAILED;
 }
 
+// When the session stands at record `n` again: at the moment of what somebody did next, because the
+// time until then has passed; at the record itself where nobody did.
+static int64_t moment(const struct history *history, int64_t n)
+{
+    const struct record *at = history_find(history, n);
+    for (size_t i = 0; i + 1 < history->live_count; i++) {
+        const struct record *next = history_find(history, history->live[i + 1]);
+        if (history->live[i] == n && next->actor != ACTOR_ENGINE)
+            return next->t;
+    }
+    return at->t;
+}
+
 // Continues from record `n`: a branch begins there, all others stay in the journal.
 static enum host_result continue_from(struct host *host, int64_t n, bool again, struct err *err)
 {
@@ -248,7 +261,7 @@ static enum host_result continue_from(struct host *host, int64_t n, bool again, 
     event.session_rewound.to = n;
     event.session_rewound.again = again ? n + 1 : -1; // the rewind that is undone
     struct record record = {
-        .t = history_find(host->history, n)->t,
+        .t = moment(host->history, n),
         .actor = ACTOR_FACILITATOR,
         .verb = again ? "redo" : "rewind",
         .events = &event,

@@ -123,19 +123,28 @@ static void rewinding_starts_a_branch(void **state)
     host_free(host);
 }
 
+// To the moment of what is taken back: the minutes before it have passed. They pass again when the
+// step comes back, and after a kill.
 static void rewinding_goes_back_in_time(void **state)
 {
-    struct host *host = host_of(*state, NULL);
+    struct hosting *h = *state;
+    struct host *host = host_of(h, h->journal);
     struct err err = {.lang = LANG_EN};
     assert_true(host_advance(host, 60000, &err));
     say(host, "secretary seat.arrive all");
     int64_t n = host_history(host)->live[host_history(host)->live_count - 1];
-    assert_true(host_advance(host, 600000, &err));
-    say(host, "chair sitting.open");
+    assert_true(host_advance(host, 300000, &err));
+    say(host, "facilitator note.add \"five minutes more\"");
+    assert_true(host_advance(host, 420000, &err));
     char line[32];
     (void)snprintf(line, sizeof line, "facilitator rewind %d", (int)n);
     say(host, line);
-    assert_int_equal(host_now(host), 60000);
+    assert_int_equal(host_now(host), 300000);
+    host_free(host);
+    host = resumed(h, NULL);
+    assert_int_equal(host_now(host), 300000);
+    say(host, "facilitator redo");
+    assert_int_equal(host_now(host), 300000);
     host_free(host);
 }
 
