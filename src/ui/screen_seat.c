@@ -76,10 +76,30 @@ static void hall_line(const struct scene *scene, struct flow *flow, enum style s
     flow->lines += flow_count(text, rest.cols);
 }
 
+// In one line: what the hall votes on, or has just decided; "" while it does neither.
+static const char *headline(const struct scene *scene, enum style *style)
+{
+    const struct view *view = scene->view;
+    const struct view_result *result = view->result;
+    *style = STYLE_STRONG;
+    if (view->vote)
+        return SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title));
+    if (!result || result->past)
+        return "";
+    *style = result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
+    return scene_join(scene, result->result_text, result->title);
+}
+
+// The hall's vote comes before all else where there is one line.
 static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
     enum style style;
+    const char *now = headline(scene, &style);
+    if (*now && flow->area.rows == 1) {
+        hall_line(scene, flow, style, now);
+        return;
+    }
     const char *own = own_state(scene, &style);
     hall_line(scene, flow, style, own);
     if (view->speech && *view->speech->says)
@@ -155,7 +175,9 @@ static void draw_band(const struct scene *scene, struct rect area)
                                  : *stage     ? stage
                                  : view->item ? view->item->title
                                               : "");
-    scene_both(scene, top, STYLE_STRONG, who,
+    enum style style = STYLE_STRONG;
+    const char *now = inside.rows == 0 ? headline(scene, &style) : "";
+    scene_both(scene, top, *now ? style : STYLE_STRONG, *now ? now : who,
                timer.stands ? scene_join(scene, timer.word, timer.text) : timer.text);
     if (timer.shown)
         grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
