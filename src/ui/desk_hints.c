@@ -55,16 +55,16 @@ static unsigned seat_bits(const struct desk *desk)
     bool live = !view->ended;
     bool here = me->present && live;
     bool deputy = strcmp(me->kind, "deputy") == 0;
-    bool asks = here && view->sitting == SITTING_OPEN && !*me->asked;
+    bool sits = here && view->sitting == SITTING_OPEN;
+    bool asks = sits && !*me->asked;
     bool speaks = view->speech && strcmp(view->speech->seat, me->seat) == 0;
     bool hands = vote && strcmp(vote->method, "hands") == 0 && !view_vote_tied(view);
     return WHEN_SEATED | bit(asks && me->kinds_count > 0, WHEN_MAY_ASK) |
-           bit(asks && view_accepts(view, "floor.ask order"), WHEN_MAY_ORDER) |
+           bit(sits && view_accepts(view, "floor.ask order"), WHEN_MAY_ORDER) |
            bit(deputy && here && view->draft && !me->recused && may_amend(view), WHEN_MAY_AMEND) |
            bit(live && (*me->asked || view_has_tabled(view)), WHEN_TAKES_BACK) |
            bit(me->presiding && live, WHEN_PRESIDING) |
-           bit((me->presiding && here && view->sitting == SITTING_OPEN &&
-                view_sitting_votes(view)) ||
+           bit((me->presiding && sits && view_sitting_votes(view)) ||
                    (me->secretary && hands && live) || (vote && vote->count_ballots && live),
                WHEN_OFFICE) |
            bit(vote && (vote->may_vote || vote->decide), WHEN_BALLOT) |
