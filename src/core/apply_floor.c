@@ -82,6 +82,13 @@ static void drop_on_item(struct state *s)
     s->queue_count = kept;
 }
 
+// Whoever waits to speak in debate has asked to speak on the item that is called.
+static void note_asked(struct state *s, const struct request *request)
+{
+    if (request->kind == SPEECH_DEBATE && s->current_item != NOBODY)
+        s->seat[request->seat].asked |= UINT64_C(1) << s->current_item;
+}
+
 void apply_item_called(struct state *s, const struct event *e)
 {
     if (!apply_item_ok(s, e->item_called.item))
@@ -93,6 +100,8 @@ void apply_item_called(struct state *s, const struct event *e)
     s->current_item = e->item_called.item;
     s->item[s->current_item].called = true;
     s->item[s->current_item].called_at = state_running(s, s->now);
+    for (int i = 0; i < s->queue_count; i++)
+        note_asked(s, &s->queue[i]);
 }
 
 // What was asked for in a stage that is over has no object any more.
@@ -132,8 +141,7 @@ void apply_floor_asked(struct state *s, const struct event *e)
     memmove(&s->queue[at + 1], &s->queue[at], (size_t)(s->queue_count - at) * sizeof s->queue[0]);
     s->queue[at] = (struct request){e->floor_asked.seat, kind, state_running(s, s->now)};
     s->queue_count++;
-    if (kind == SPEECH_DEBATE && s->current_item != NOBODY)
-        s->seat[e->floor_asked.seat].asked |= UINT64_C(1) << s->current_item;
+    note_asked(s, &s->queue[at]);
 }
 
 void apply_floor_withdrawn(struct state *s, const struct event *e)
