@@ -28,7 +28,7 @@ struct debrief_refusal {
     const struct event **events;
     size_t event_cap;
     int count;
-    int *by; // by seat; [seat_count] for the facilitator and the scenario
+    int *by; // by seat; then the facilitator and the scenario; then by seat, the computer there
 };
 
 struct debrief_goal {

@@ -140,16 +140,14 @@ static struct debrief_refusal *refusal_of(struct debrief *d, const struct event 
             return &d->refusals[i];
     d->refusals = mem_room(d->refusals, d->refusal_count, &d->refusal_cap, sizeof *d->refusals);
     d->refusals[d->refusal_count] =
-        (struct debrief_refusal){.by = mem_zero((size_t)d->plan->seat_count + 1, sizeof(int))};
+        (struct debrief_refusal){.by = mem_zero((size_t)d->plan->seat_count * 2 + 1, sizeof(int))};
     return &d->refusals[d->refusal_count++];
 }
 
-// What is refused to a seat the computer plays was typed for it by the facilitator.
+// The journal tells seats, not hands: what is refused to a seat is whoever plays it then.
 static void count_refusal(struct gather *g, const struct event *event)
 {
-    int seat = event->refused.seat;
-    if (seat_known(g, seat) && g->state->seat[seat].bot)
-        seat = NOBODY;
+    int seat = event->refused.seat, seats = g->d->plan->seat_count;
     bool slip = (!event->refused.law || !*event->refused.law) && !event->refused.parts;
     if (!event->refused.rule || slip || event->refused.scripted > 0)
         return;
@@ -157,9 +155,12 @@ static void count_refusal(struct gather *g, const struct event *event)
     refusal->events = mem_room(refusal->events, (size_t)refusal->count, &refusal->event_cap,
                                sizeof(struct event *));
     refusal->events[refusal->count++] = event;
-    refusal->by[seat_known(g, seat) ? seat : g->d->plan->seat_count]++;
-    if (seat_known(g, seat))
-        g->seats[seat].refused++;
+    if (!seat_known(g, seat)) {
+        refusal->by[seats]++;
+        return;
+    }
+    refusal->by[g->state->seat[seat].bot ? seats + 1 + seat : seat]++;
+    g->seats[seat].refused++;
 }
 
 static void keep_note(struct gather *g, const struct event *event)

@@ -13,15 +13,18 @@ void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal
                      enum lang lang, struct buf *out)
 {
     size_t before = out->len;
-    for (int i = 0; i <= debrief->plan->seat_count; i++) {
+    int seats = debrief->plan->seat_count;
+    for (int i = 0; i <= 2 * seats; i++) {
         if (refusal->by[i] == 0)
             continue;
         if (out->len > before)
             buf_put(out, ", ");
-        if (i < debrief->plan->seat_count)
-            words_seat(debrief->state, i, lang, out);
-        else
+        if (i == seats)
             buf_put(out, text_get(lang, T_DEBRIEF_FACILITATOR));
+        else
+            words_seat(debrief->state, i < seats ? i : i - seats - 1, lang, out);
+        if (i > seats)
+            buf_printf(out, " – %s", text_get(lang, T_WORDS_COMPUTER));
         if (refusal->by[i] > 1)
             buf_printf(out, " (%d)", refusal->by[i]);
     }

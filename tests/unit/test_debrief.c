@@ -106,6 +106,30 @@ static void test_refusals(void **unused)
     debrief_free(d);
 }
 
+// What the computer tried is the computer's, in the list of refusals and in that of people.
+static void test_refused_computer(void **unused)
+{
+    (void)unused;
+    struct buf who = BUF_INIT;
+    open_sitting();
+    assert_true(play(40, "facilitator seat.deal dep-02"));
+    assert_false(play(50, "dep-02 vote.open agenda"));
+    assert_false(play(51, "dep-02 vote.open agenda"));
+    assert_false(play(52, "dep-03 vote.open agenda"));
+    struct debrief *d = debrief_new(plan, &history);
+    int computer = 0;
+    assert_int_equal(d->refusals[0].count, 3);
+    assert_int_equal(d->refusals[0].by[COUNCIL_SEATS], 0);
+    debrief_put_who(d, &d->refusals[0], LANG_EN, &who);
+    assert_non_null(strstr(buf_text(&who), "– the computer (2)"));
+    assert_null(strstr(buf_text(&who), "facilitator"));
+    for (int i = 0; i < d->person_count; i++)
+        computer += d->people[i].bot ? d->people[i].refused : 0;
+    assert_int_equal(computer, 2);
+    buf_free(&who);
+    debrief_free(d);
+}
+
 static void test_quorum(void **unused)
 {
     (void)unused;
@@ -372,6 +396,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_silence, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_refused_computer, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_quorum, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_interests, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_injects_and_notes, set_up, tear_down),
