@@ -82,6 +82,70 @@ static void put_form(struct buf *out, enum lang lang, const char *forms, size_t 
     buf_add(out, forms, (size_t)((bar ? bar : end) - forms));
 }
 
+// Quotation marks, and those within them.
+static const struct marks {
+    const char *open, *close, *inner_open, *inner_close;
+} marks[LANG_COUNT] = {
+    [LANG_KK] = {"«", "»", "„", "“"},
+    [LANG_RU] = {"«", "»", "„", "“"},
+    [LANG_EN] = {"“", "”", "‘", "’"},
+};
+
+static bool begins(const char *text, const char *with)
+{
+    return strncmp(text, with, strlen(with)) == 0;
+}
+
+// One pair of marks stands around all of it.
+static bool is_quoted(const char *text, const struct marks *of)
+{
+    int depth = 0;
+    if (!begins(text, of->open))
+        return false;
+    for (const char *c = text; *c; c++) {
+        depth += begins(c, of->open) - begins(c, of->close);
+        if (depth == 0)
+            return strcmp(c, of->close) == 0;
+    }
+    return false;
+}
+
+// What comes to stand in quotation marks has no such marks of its own: those around it are there
+// already, those within it are of the other kind.
+static void put_quoted(struct buf *out, const struct marks *of, const char *text)
+{
+    bool twice = is_quoted(text, of);
+    const char *end = text + strlen(text) - (twice ? strlen(of->close) : 0);
+    for (const char *c = text + (twice ? strlen(of->open) : 0); c < end;) {
+        bool open = begins(c, of->open), close = begins(c, of->close);
+        if (open || close) {
+            buf_put(out, open ? of->inner_open : of->inner_close);
+            c += strlen(open ? of->open : of->close);
+        } else {
+            buf_char(out, *c++);
+        }
+    }
+}
+
+static void put_text(struct buf *out, const char *text, const struct marks *within)
+{
+    struct buf clean = BUF_INIT;
+    utf8_clean_lines(within ? &clean : out, text); // it may come from anywhere, a foreign file too
+    if (within)
+        put_quoted(out, within, buf_text(&clean));
+    buf_free(&clean);
+}
+
+// The marks around a placeholder that ends at `close`; NULL for none.
+static const struct marks *marks_around(enum lang lang, const struct buf *before, const char *close)
+{
+    const struct marks *of = &marks[lang];
+    size_t len = strlen(of->open);
+    bool opened =
+        before->len >= len && memcmp(before->data + before->len - len, of->open, len) == 0;
+    return opened && begins(close + 1, of->close) ? of : NULL;
+}
+
 // `inside` is what stands between the braces.
 static void put_placeholder(struct buf *out, enum lang lang, const char *inside, size_t len,
                             const struct text_arg *arg)
@@ -90,7 +154,7 @@ static void put_placeholder(struct buf *out, enum lang lang, const char *inside,
     if (colon)
         put_form(out, lang, colon + 1, len - (size_t)(colon + 1 - inside), arg->num);
     else if (arg->text)
-        utf8_clean_lines(out, arg->text); // it may come from anywhere, a foreign file too
+        put_text(out, arg->text, marks_around(lang, out, inside + len));
     else if (inside[len - 1] == '#')
         text_grouped(out, lang, arg->num);
     else

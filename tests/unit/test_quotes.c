@@ -1,0 +1,76 @@
+// Quotation marks: what is quoted brings none of the same kind with it, in any text.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void put(enum lang lang, const char *what, const char *want)
+{
+    struct buf out = BUF_INIT;
+    text_put(&out, lang, T_WORDS_QUOTED, &ARG_S("text", what), 1);
+    assert_string_equal(buf_text(&out), want);
+    buf_free(&out);
+}
+
+static void test_quoted_once(void **state)
+{
+    (void)state;
+    put(LANG_RU, "Дорога", "«Дорога»");
+    put(LANG_RU, "«Дорога»", "«Дорога»");
+    put(LANG_KK, "«Строй и К» компаниясы", "«„Строй и К“ компаниясы»");
+    put(LANG_RU, "Компания «Строй и К»", "«Компания „Строй и К“»");
+    put(LANG_RU, "«А» и «Б»", "«„А“ и „Б“»");
+    put(LANG_RU, "«", "«„»");
+    put(LANG_RU, "", "«»");
+    put(LANG_EN, "The “Tamyr” faction", "“The ‘Tamyr’ faction”");
+}
+
+// Every text that quotes something: the marks stand once, however much that is quoted itself.
+static void test_every_text(void **state)
+{
+    static const struct {
+        const char *open, *close, *twice, *what;
+    } of[LANG_COUNT] = {
+        [LANG_KK] = {"«", "»", "««", "«Заң» туралы"},
+        [LANG_RU] = {"«", "»", "««", "«Закон» о нём"},
+        [LANG_EN] = {"“", "”", "““", "“Act” of it"},
+    };
+    (void)state;
+    int quoted = 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int key = 0; key < TEXT_COUNT; key++) {
+            const char *at = text_get((enum lang)lang, (enum text_key)key);
+            struct text_arg args[16];
+            struct text_placeholder found;
+            struct text_placeholder all[16];
+            size_t count = 0;
+            while (count < 16 && text_next_placeholder(&at, &found)) {
+                all[count] = found;
+                args[count] = ARG_S(all[count].name, of[lang].what);
+                count++;
+            }
+            struct buf out = BUF_INIT;
+            text_put(&out, (enum lang)lang, (enum text_key)key, args, count);
+            if (strstr(buf_text(&out), of[lang].twice))
+                fail_msg("%s: %s", text_name((enum text_key)key), buf_text(&out));
+            quoted += strstr(buf_text(&out), of[lang].open) != NULL;
+            buf_free(&out);
+        }
+    assert_true(quoted > 100);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_quoted_once),
+        cmocka_unit_test(test_every_text),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
