@@ -45,7 +45,7 @@ void act_debate_closed(struct act *act, int item)
 
 // A debate ends when nobody waits for the floor any more and every clause has come up, or by the
 // vote on closing it (REG 17).
-static bool debate_over(struct act *act)
+static bool debate_may_end(struct act *act)
 {
     int waits = order_waiting(act->state, SPEECH_DEBATE);
     int draft = order_draft(act->state), clause = order_next_clause(act->state);
@@ -66,7 +66,7 @@ static bool may_leave(struct act *act, enum order_stage stage)
         return act_refuse_name(act, REFUSE_REPORT_FIRST, act->plan->seats[reporter].id);
     if (stage == ORDER_CLOSING && closing != NOBODY)
         return act_refuse_name(act, REFUSE_CLOSING_WORD, act->plan->seats[closing].id);
-    return stage != ORDER_DEBATE || debate_over(act);
+    return stage != ORDER_DEBATE || debate_may_end(act);
 }
 
 static bool has_stages(struct act *act)

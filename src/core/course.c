@@ -120,16 +120,22 @@ bool course_phase_used(const struct state *s)
            s->plan->phases[s->phase.index].minutes == 0;
 }
 
-bool course_item_used(const struct state *s)
+bool course_sits(const struct state *s)
 {
-    int minutes = 0;
-    if (s->current_item == NOBODY || course_of(s) != COURSE_ALL)
-        return course_phase_used(s);
-    if (s->current_item < s->plan->item_count)
-        minutes = s->plan->items[s->current_item].minutes;
-    int64_t spent = state_running(s, s->now) - s->item[s->current_item].called_at;
-    bool own = minutes > 0 && spent >= (int64_t)minutes * 60000;
-    return own || (s->plan->phase_count > 0 && course_phase_used(s));
+    enum course course = course_of(s);
+    return course != COURSE_STORY && course != COURSE_END;
+}
+
+int course_next_sitting(const struct state *s)
+{
+    int next = s->sitting_at + 1;
+    if (s->sitting_at == NOBODY || s->sitting != SITTING_CLOSED || next >= s->plan->sitting_count ||
+        s->held[next])
+        return NOBODY;
+    for (int i = 0; i < s->plan->phase_count; i++)
+        if (plan_sitting(s->plan, s->plan->phases[i].sitting) == next)
+            return NOBODY;
+    return next;
 }
 
 int course_item_to_drop(const struct state *s)
@@ -446,7 +452,8 @@ enum subject_kind course_election(const struct state *s, const char **office)
 
 bool course_to_reserve(const struct state *s)
 {
-    if (s->agenda_adopted || !state_council_sits(s) || state_unread_inquiry(s, NOBODY) == NOBODY)
+    if (s->agenda_adopted || s->plan->extraordinary || s->item_count >= ITEMS_MAX ||
+        !state_council_sits(s) || state_unread_inquiry(s, NOBODY) == NOBODY)
         return false;
     for (int i = 0; i < s->item_count; i++)
         if (s->item[i].reserved && state_item_here(s, i))

@@ -1,7 +1,6 @@
-// The course of a session: what its phases are for, and what the rules ask for next. One order of
-// procedure, for the step the trainer is offered, for the computer's chair and for whoever
-// practises alone. Reads the state only; whether a step is possible is the engine's to say
-// (session_would()).
+// The course of a session: what its phases are for, and the facts that decide what comes next – the
+// order itself is core/procedure.h. Reads the state only; whether a step is possible is the
+// engine's to say (session_would()).
 #ifndef CORE_COURSE_H
 #define CORE_COURSE_H
 
@@ -31,9 +30,10 @@ bool course_phase_closes(const struct state *state, int phase);
 bool course_phase_leaves(const struct state *state, int phase);
 // The time of the phase is used up, or it has none.
 bool course_phase_used(const struct state *state);
-// The time of the current item is used up: its own, where a sitting has one phase, else the
-// phase's.
-bool course_item_used(const struct state *state);
+// The phase under way brings this sitting, or the sitting has no phases of its own.
+bool course_sits(const struct state *state);
+// The sitting after the one that was closed, where no phase brings it; NOBODY.
+int course_next_sitting(const struct state *state);
 
 // After the agenda was rejected: the last item that may still be dropped to change it; NOBODY.
 int course_item_to_drop(const struct state *state);

@@ -234,14 +234,10 @@ int64_t order_length(const struct state *s)
     return own > 0 ? own : phase;
 }
 
-bool order_used(const struct state *s)
+bool order_used(const struct state *s, const struct debate *debate)
 {
-    int64_t spent = state_running(s, s->now), length = order_length(s);
-    if (course_item_used(s) || course_of(s) == COURSE_VOTES)
+    if (debate_over(s, debate) || course_of(s) == COURSE_VOTES)
         return true;
-    if (own_length(s) > 0)
-        spent -= s->item[s->current_item].called_at;
-    else if (s->phase.index != NOBODY)
-        spent -= s->phase.begin;
-    return spent * 1000 >= length * order_share(s) && order_least(s, length);
+    return debate->spent * 1000 >= debate->length * order_share(s) &&
+           order_least(s, debate->length);
 }

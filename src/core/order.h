@@ -4,7 +4,7 @@
 #ifndef CORE_ORDER_H
 #define CORE_ORDER_H
 
-#include "core/state.h"
+#include "core/debate.h"
 
 // The stage of the item under way; ORDER_NONE where it is not led by stages.
 enum order_stage order_stage(const struct state *state);
@@ -55,7 +55,7 @@ bool order_least(const struct state *state, int64_t length);
 // What the stages are planned into, milliseconds: the item's own time where a sitting has one
 // phase, else the phase's; 0 for none.
 int64_t order_length(const struct state *state);
-// So much is over, of the item's own time where a sitting has one phase, else of the phase's.
-bool order_used(const struct state *state);
+// So much of the time for the debate is over.
+bool order_used(const struct state *state, const struct debate *debate);
 
 #endif

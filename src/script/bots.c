@@ -24,10 +24,21 @@ int64_t bots_at(const struct state *state, int64_t running)
 
 int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which)
 {
-    const char name[] = {'p', 'a', 'c', 'e', (char)('A' + (int)pace), '\0'};
+    const char name[] = {'p', 'a', 'c', 'e', (char)('A' + (int)pace - (int)PACE_ARRIVE), '\0'};
     const struct range *range = &bots->pace[pace];
     int span = (range->most - range->least) * 10 + 1; // tenths of a second
     return range->least * 1000LL + 100LL * bots_draw(bots, seat, name, which, span);
+}
+
+struct move bots_move(int64_t at, enum move_kind kind, int actor, int a, int b)
+{
+    return (struct move){.at = at, .kind = kind, .actor = actor, .a = a, .b = b};
+}
+
+struct move bots_step(int64_t at, int actor, enum step_kind kind, int a)
+{
+    return (struct move){
+        .at = at, .kind = MOVE_LEAD, .actor = actor, .step = {.kind = kind, .a = a}};
 }
 
 void bots_sooner(struct bots *bots, struct move *best, struct move move)
@@ -140,8 +151,11 @@ static void hear_refusal(struct bots *bots, const struct session *session,
     player->not_before = session_state(session)->now + ((int64_t)REFUSED_PAUSE << player->refusals);
     if (player->refusals < REFUSALS_MOST)
         player->refusals++;
-    if (bots->last.kind == MOVE_GIVE)
-        bots->players[bots->last.a].passed = true;
+    int speaker = bots->last.kind == MOVE_LEAD
+                      ? step_speaker(session_state(session), &bots->last.step)
+                      : NOBODY;
+    if (speaker != NOBODY)
+        bots->players[speaker].passed = true;
 }
 
 static void hear_step(struct bots *bots, const struct session *session)
@@ -188,7 +202,7 @@ static struct move find_next(struct bots *bots, const struct state *state)
         return best;
     bots->draft = course_open_draft(state, state->current_item);
     if (state->current_item != NOBODY)
-        bots->debate = bots_debate(state);
+        bots->debate = debate_now(state);
     bots_sooner(bots, &best, bots_chair_move(bots, state));
     if (state->sitting == SITTING_BREAK)
         return best;

@@ -4,108 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The forms of the lines: %A the actor, %a and %b what the move is about, by the row's types.
-struct form {
+// The moves whose line is a few words and what the move is about.
+static const struct form {
     const char *line;
-    enum {
-        OF_NOTHING,
-        OF_SEAT,
-        OF_ITEM,
-        OF_DRAFT,
-        OF_SPEECH,
-        OF_NUMBER,
-        OF_PREPARED,
-        OF_PAPER,
-        OF_QUESTION,
-        OF_SITTING,
-        OF_STAGE,
-        OF_COMMISSION,
-        OF_COUNT
-    } a,
-        b;
+    enum topic a;
+} forms[MOVE_KIND_COUNT] = {
+    [MOVE_END_SPEECH] = {"floor.end", TOPIC_NOTHING},
+    [MOVE_ASK] = {"floor.ask ", TOPIC_SPEECH},
+    [MOVE_WITHDRAW] = {"amend.withdraw ", TOPIC_AMENDMENT},
+    [MOVE_WARN] = {"seat.warn ", TOPIC_SEAT},
+    [MOVE_ASK_QUESTION] = {"question.ask ", TOPIC_QUESTION},
+    [MOVE_SIGN] = {"paper.sign ", TOPIC_PAPER},
+    [MOVE_SUBMIT] = {"paper.submit ", TOPIC_PAPER},
 };
-
-static const struct form forms[MOVE_KIND_COUNT] = {
-    [MOVE_END_SPEECH] = {"floor.end", OF_NOTHING, OF_NOTHING},
-    [MOVE_ASK] = {"floor.ask", OF_SPEECH, OF_NOTHING},
-    [MOVE_WITHDRAW] = {"amend.withdraw a", OF_NUMBER, OF_NOTHING},
-    [MOVE_ARRIVE] = {"seat.arrive all", OF_NOTHING, OF_NOTHING},
-    [MOVE_OPEN] = {"sitting.open", OF_NOTHING, OF_NOTHING},
-    [MOVE_VOTE_ITEM] = {"vote.open agenda:", OF_ITEM, OF_NOTHING},
-    [MOVE_VOTE_AGENDA] = {"vote.open agenda", OF_NOTHING, OF_NOTHING},
-    [MOVE_CALL] = {"agenda.call", OF_ITEM, OF_NOTHING},
-    [MOVE_GIVE] = {"floor.give", OF_SEAT, OF_SPEECH},
-    [MOVE_WARN] = {"seat.warn", OF_SEAT, OF_NOTHING},
-    [MOVE_CLOSE_DEBATE] = {"vote.open procedural:close-debate", OF_NOTHING, OF_NOTHING},
-    [MOVE_BASIS] = {"vote.open basis:", OF_DRAFT, OF_NOTHING},
-    [MOVE_PREFER] = {"vote.open prefer:", OF_DRAFT, OF_NOTHING},
-    [MOVE_DROP_ITEM] = {"vote.open drop:", OF_ITEM, OF_NOTHING},
-    [MOVE_AMEND] = {"vote.open amend:a", OF_NUMBER, OF_NOTHING},
-    [MOVE_WHOLE] = {"vote.open whole:", OF_DRAFT, OF_NOTHING},
-    [MOVE_CLOSE_VOTE] = {"vote.close", OF_NOTHING, OF_NOTHING},
-    [MOVE_BREAK] = {"sitting.break 10", OF_NOTHING, OF_NOTHING},
-    [MOVE_RESUME] = {"clock.resume", OF_NOTHING, OF_NOTHING},
-    [MOVE_ANNOUNCE] = {"sitting.announce", OF_NOTHING, OF_NOTHING},
-    [MOVE_CLOSE_SITTING] = {"sitting.close", OF_NOTHING, OF_NOTHING},
-    [MOVE_PHASE_NEXT] = {"phase.next", OF_NOTHING, OF_NOTHING},
-    [MOVE_ASK_QUESTION] = {"question.ask", OF_QUESTION, OF_NOTHING},
-    [MOVE_CLOSE_QUESTION] = {"question.close", OF_QUESTION, OF_NOTHING},
-    [MOVE_SIGN] = {"paper.sign", OF_PAPER, OF_NOTHING},
-    [MOVE_SUBMIT] = {"paper.submit", OF_PAPER, OF_NOTHING},
-    [MOVE_VOTE_PAPER] = {"vote.open paper:", OF_PAPER, OF_NOTHING},
-    [MOVE_FORWARD] = {"paper.forward", OF_PAPER, OF_NOTHING},
-    [MOVE_RESERVE] = {"agenda.inquiry all", OF_NOTHING, OF_NOTHING},
-    [MOVE_READ_INQUIRY] = {"paper.read", OF_PAPER, OF_NOTHING},
-    [MOVE_READ_OPINION] = {"opinion.read", OF_COMMISSION, OF_DRAFT},
-    [MOVE_STAGE] = {"agenda.stage", OF_STAGE, OF_NOTHING},
-    [MOVE_CLAUSE] = {"agenda.clause", OF_NOTHING, OF_NOTHING},
-    [MOVE_STEP] = {"sitting.step", OF_NOTHING, OF_NOTHING},
-    [MOVE_CALL_SITTING] = {"sitting.call", OF_SITTING, OF_NOTHING},
-    [MOVE_PASS_DAYS] = {"calendar.pass", OF_COUNT, OF_NOTHING},
-};
-
-static void put_word(const struct state *state, struct buf *line, int type, int index)
-{
-    char last = line->len ? line->data[line->len - 1] : ' ';
-    bool joined = last == ':' || (type == OF_NUMBER && last == 'a');
-    if (type != OF_NOTHING && !joined)
-        buf_char(line, ' ');
-    switch (type) {
-    case OF_SEAT:
-        buf_put(line, state->plan->seats[index].id);
-        break;
-    case OF_ITEM:
-        buf_put(line, state->item[index].id);
-        break;
-    case OF_DRAFT:
-        buf_put(line, state->plan->drafts[index].id);
-        break;
-    case OF_SPEECH:
-        buf_put(line, speech_names[index]);
-        break;
-    case OF_PAPER:
-        buf_put(line, state->plan->papers[index].id);
-        break;
-    case OF_QUESTION:
-        buf_put(line, state->plan->questions[index].id);
-        break;
-    case OF_COMMISSION:
-        buf_put(line, state->plan->commissions[index].id);
-        break;
-    case OF_STAGE:
-        buf_put(line, order_stage_names[index]);
-        break;
-    case OF_SITTING:
-        buf_put(line, state->plan->sittings[index].id);
-        break;
-    case OF_NUMBER:
-    case OF_COUNT:
-        buf_int(line, index);
-        break;
-    default:
-        break;
-    }
-}
 
 static void put_table(const struct state *state, const struct move *move, struct buf *line)
 {
@@ -275,20 +186,15 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
         command_quote(line, own_words(bots, move->actor));
 }
 
-static void put_election(const struct state *state, const struct move *move, struct buf *line)
-{
-    const char *office;
-    (void)course_election(state, &office);
-    bool named = move->a != SUBJECT_NO_CONFIDENCE;
-    buf_printf(line, "vote.open %s%s", subject_names[move->a], named ? office : "");
-}
-
 void bots_put_line(struct bots *bots, const struct session *session, const struct move *move,
                    struct buf *line)
 {
     const struct state *state = session_state(session);
     buf_printf(line, "%s ", session_actor_name(session, move->actor));
     switch (move->kind) {
+    case MOVE_LEAD:
+        step_line(state, &move->step, line);
+        break;
     case MOVE_CAST:
         buf_put(line, "vote.cast ");
         bots_lua_cast(bots, session, move->actor, line);
@@ -310,9 +216,6 @@ void bots_put_line(struct bots *bots, const struct session *session, const struc
         break;
     case MOVE_ORDER:
         put_order(state, move, line);
-        break;
-    case MOVE_ELECT:
-        put_election(state, move, line);
         break;
     case MOVE_COUNT_HANDS:
         put_count(bots, session, line);
@@ -337,7 +240,6 @@ void bots_put_line(struct bots *bots, const struct session *session, const struc
         break;
     default:
         buf_put(line, forms[move->kind].line);
-        put_word(state, line, (int)forms[move->kind].a, move->a);
-        put_word(state, line, (int)forms[move->kind].b, move->b);
+        step_word(state, forms[move->kind].a, move->a, line);
     }
 }

@@ -120,13 +120,31 @@ static bool require_module(struct bots *bots, const char *name, struct problems 
     return false;
 }
 
-static const char *const pace_names[] = {
-    "arrive",  "open",         "vote",       "call",          "give",        "answer",
-    "cast",    "close_vote",   "patience",   "decide",        "overtime",    "recuse",
-    "opinion", "withdraw",     "ask",        "next_phase",    "early_phase", "late_phase",
-    "break",   "break_length", "wait_phase", "close_sitting", "remind",
+static const char *const pace_names[PACE_COUNT] = {
+    [PACE_ARRIVE] = "arrive",
+    [PACE_OPEN] = "open",
+    [PACE_VOTE] = "vote",
+    [PACE_CALL] = "call",
+    [PACE_GIVE] = "give",
+    [PACE_ANSWER] = "answer",
+    [PACE_CAST] = "cast",
+    [PACE_CLOSE_VOTE] = "close_vote",
+    [PACE_PATIENCE] = "patience",
+    [PACE_DECIDE] = "decide",
+    [PACE_OVERTIME] = "overtime",
+    [PACE_RECUSE] = "recuse",
+    [PACE_OPINION] = "opinion",
+    [PACE_WITHDRAW] = "withdraw",
+    [PACE_ASK] = "ask",
+    [PACE_NEXT_PHASE] = "next_phase",
+    [PACE_EARLY_PHASE] = "early_phase",
+    [PACE_LATE_PHASE] = "late_phase",
+    [PACE_BREAK] = "break",
+    [PACE_BREAK_LENGTH] = "break_length",
+    [PACE_WAIT_PHASE] = "wait_phase",
+    [PACE_CLOSE_SITTING] = "close_sitting",
+    [PACE_REMIND] = "remind",
 };
-_Static_assert(sizeof pace_names / sizeof pace_names[0] == PACE_COUNT, "one name for each pace");
 
 // Takes { from, to } of the table on top; false when it is none.
 static bool take_range(lua_State *lua, const char *name, struct range *range)
@@ -151,7 +169,7 @@ static bool take_pace(struct bots *bots, struct problems *problems)
     bool ok = require_module(bots, "bots.pace", problems);
     if (!ok)
         return false;
-    for (int i = 0; i < PACE_COUNT; i++) {
+    for (int i = PACE_NONE + 1; i < PACE_COUNT; i++) {
         if (take_range(vm_lua(bots->sandbox), pace_names[i], &bots->pace[i]))
             continue;
         PROBLEM(problems, "lua/bots/pace.lua", 0, T_BOTS_PACE, ARG_S("name", pace_names[i]));

@@ -4,12 +4,14 @@
 
 #include "core/course.h"
 #include "core/order.h"
+#include "core/procedure.h"
 #include "script/bots.h"
 #include "script/session_api.h"
 
-// What a bot can do. Each kind has one row in bots.c, which words it.
+// What a bot can do. Each kind has one row in bots_line.c, which words it.
 enum move_kind {
     MOVE_NONE,
+    MOVE_LEAD, // a step of the procedure: .step
     MOVE_CAST,
     MOVE_END_SPEECH,
     MOVE_ASK,      // a: kind of speech
@@ -18,50 +20,20 @@ enum move_kind {
     MOVE_OPINION,  // a: number of the amendment, or 0 and b: draft
     MOVE_OPINE,    // a: commission, b: draft
     MOVE_WITHDRAW, // a: number of the amendment
-    MOVE_ARRIVE,
     MOVE_COUNT_HANDS,
     MOVE_PROTOCOL, // of the counting commission
-    MOVE_OPEN,
-    MOVE_VOTE_ITEM, // a: item
-    MOVE_VOTE_AGENDA,
-    MOVE_CALL, // a: item
-    MOVE_GIVE, // a: seat, b: kind of speech
-    MOVE_WARN, // a: seat
-    MOVE_CLOSE_DEBATE,
-    MOVE_BASIS, // a: draft
-    MOVE_PREFER,
-    MOVE_DROP_ITEM, // a: item
-    MOVE_ORDER,     // a: draft
-    MOVE_AMEND,     // a: number of the amendment
-    MOVE_WHOLE,     // a: draft
-    MOVE_ELECT,     // a: kind of subject
-    MOVE_CLOSE_VOTE,
+    MOVE_WARN,     // a: seat
+    MOVE_ORDER,    // a: draft
     MOVE_DECIDE,
-    MOVE_BREAK,
-    MOVE_RESUME,
-    MOVE_CLOSE_SITTING,
-    MOVE_ANNOUNCE, // who has registered again
-    MOVE_PHASE_NEXT,
     MOVE_ANSWER_QUESTION, // a: question
     MOVE_ASK_QUESTION,    // a: question
-    MOVE_CLOSE_QUESTION,  // a: question
     MOVE_FILL,            // a: paper, b: part
     MOVE_SIGN,            // a: paper
     MOVE_SUBMIT,          // a: paper
     MOVE_REPLY,           // a: paper, b: part
     MOVE_ANSWER_PAPER,    // a: paper
-    MOVE_VOTE_PAPER,      // a: paper
-    MOVE_READ_INQUIRY,    // a: paper
-    MOVE_FORWARD,         // a: paper, a copy of it
-    MOVE_RESERVE,         // time for inquiries
-    MOVE_READ_OPINION,    // a: commission, b: draft
-    MOVE_STAGE,           // a: stage of an item led in order
-    MOVE_CLAUSE,
     MOVE_REMARK,
     MOVE_MARK,
-    MOVE_STEP,
-    MOVE_CALL_SITTING, // a: sitting
-    MOVE_PASS_DAYS,    // a: how many
     MOVE_KIND_COUNT
 };
 
@@ -70,10 +42,12 @@ struct move {
     enum move_kind kind;
     int actor; // a seat, or ACTOR_FACILITATOR
     int a, b;
+    struct step step;
 };
 
 // The rhythm: lua/bots/pace.lua has a range of seconds for each.
 enum pace {
+    PACE_NONE,
     PACE_ARRIVE,        // registration, after the phase before the sitting
     PACE_OPEN,          // the sitting, once there is a quorum
     PACE_VOTE,          // the next vote after a result
@@ -122,13 +96,6 @@ struct player {
     bool passed;        // the chair could not give it the floor
 };
 
-// How far the debate on the current item is.
-struct debate {
-    int64_t length, spent; // milliseconds; over when spent ≥ length
-    int64_t begun;         // session time of the phase, or of the item's call
-    int64_t open_for;      // of `spent`, how much more will pass by itself from now on
-};
-
 struct bots {
     const struct scenario *scenario;
     const struct plan *plan;
@@ -159,6 +126,9 @@ struct bots {
 
 // A number from 0 to below - 1 that follows from the seed, who, what and which.
 int bots_draw(const struct bots *bots, int seat, const char *what, int64_t which, int below);
+struct move bots_move(int64_t at, enum move_kind kind, int actor, int a, int b);
+// A step of the procedure as a move.
+struct move bots_step(int64_t at, int actor, enum step_kind kind, int a);
 // Milliseconds of a pace, drawn for who and which.
 int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which);
 // True when the computer plays the seat.
@@ -166,14 +136,6 @@ bool bots_plays(const struct bots *bots, const struct state *state, int seat);
 // Session time of a running time, while the clock runs.
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);
-
-struct debate bots_debate(const struct state *state);
-// Session time at which the phase, or the time of the item, ends, whichever is sooner, and how long
-// it is as a whole.
-int64_t bots_floor_end(const struct state *state, const struct debate *debate, int64_t *length);
-// Session time at which the debate got, or will get, so far (thousandths), not before `begun`; -1
-// when that is not foreseeable.
-int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at);
 
 // The next move of one part; .at = -1 for none.
 struct move bots_seat_move(struct bots *bots, const struct state *state);

@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static struct move move_of(int64_t at, enum move_kind kind, int actor, int a, int b)
-{
-    return (struct move){at, kind, actor, a, b};
-}
-
 static bool has_kind(const struct card *card, enum speech_kind kind)
 {
     return name_find(card->stance.kinds, card->stance.kind_count, speech_names[kind]) >= 0;
@@ -23,7 +18,7 @@ static void cast(struct bots *bots, const struct state *s, int seat, struct move
         !s->seat[seat].present || state_vote_void(s, vote))
         return;
     int64_t at = vote->opened + bots_pace(bots, PACE_CAST, seat, (int64_t)s->vote_count);
-    bots_sooner(bots, best, move_of(at, MOVE_CAST, seat, 0, 0));
+    bots_sooner(bots, best, bots_move(at, MOVE_CAST, seat, 0, 0));
 }
 
 // Speeches end by themselves; who waits for the clock's warning, ends sooner.
@@ -38,7 +33,7 @@ static void end_speech(struct bots *bots, const struct state *s, int seat, struc
             speech->begin + 1000LL * bots_lua_speech(bots, seat, speech, s->speech_count);
     }
     int64_t at = bots_at(s, bots->speech_end + speech->held);
-    bots_sooner(bots, best, move_of(at, MOVE_END_SPEECH, seat, 0, 0));
+    bots_sooner(bots, best, bots_move(at, MOVE_END_SPEECH, seat, 0, 0));
 }
 
 static bool is_waiting(const struct state *s, int seat, enum speech_kind kind)
@@ -115,11 +110,11 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
         if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind) ||
             stage_is_over(s, wish->kind))
             continue;
-        int64_t at = bots_debate_time(s, &bots->debate, wish_time(s, wish));
+        int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, i);
-        bots_sooner(bots, best, move_of(at, MOVE_ASK, seat, (int)wish->kind, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_ASK, seat, (int)wish->kind, 0));
     }
 }
 
@@ -156,7 +151,7 @@ static void answer(struct bots *bots, const struct state *s, struct move *best)
         return;
     int64_t at =
         bots_at(s, last->end) + bots_pace(bots, PACE_ANSWER, seat, (int64_t)s->speech_count);
-    bots_sooner(bots, best, move_of(at, MOVE_ASK, seat, SPEECH_ANSWER, 0));
+    bots_sooner(bots, best, bots_move(at, MOVE_ASK, seat, SPEECH_ANSWER, 0));
 }
 
 static bool is_tabled(const struct state *s, int prepared)
@@ -192,11 +187,11 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
-        int64_t at = bots_debate_time(s, &bots->debate, place);
+        int64_t at = debate_time(s, &bots->debate, place);
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, prepared);
-        bots_sooner(bots, best, move_of(at, MOVE_TABLE, seat, prepared, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_TABLE, seat, prepared, 0));
     }
 }
 
@@ -209,7 +204,7 @@ static void recuse(struct bots *bots, const struct state *s, int seat, struct mo
     if (!card->stance.recuses && bots_draw(bots, seat, "declares", item, 100) >= DECLARES_ANYWAY)
         return;
     int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
-    bots_sooner(bots, best, move_of(at, MOVE_RECUSE, seat, item, 0));
+    bots_sooner(bots, best, bots_move(at, MOVE_RECUSE, seat, item, 0));
 }
 
 static void give_opinion(struct bots *bots, const struct state *s, int seat, struct move *best)
@@ -219,14 +214,14 @@ static void give_opinion(struct bots *bots, const struct state *s, int seat, str
         if (!a->spends || a->opinion != 0 || a->fate != FATE_PENDING)
             continue;
         int64_t at = a->at + bots_pace(bots, PACE_OPINION, seat, (int64_t)i);
-        bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, (int)i + 1, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_OPINION, seat, (int)i + 1, 0));
     }
     int draft = bots->draft;
     if (draft == NOBODY || !s->plan->drafts[draft].spends || s->drafts[draft].opinion != 0)
         return;
     int64_t at =
         bots_at(s, s->item[s->current_item].called_at) + bots_pace(bots, PACE_OPINION, seat, -1);
-    bots_sooner(bots, best, move_of(at, MOVE_OPINION, seat, 0, draft));
+    bots_sooner(bots, best, bots_move(at, MOVE_OPINION, seat, 0, draft));
 }
 
 // Whoever speaks for a standing commission gives its opinion once the sitting has begun.
@@ -240,7 +235,7 @@ static void opine(struct bots *bots, const struct state *s, int seat, struct mov
                 state_opinion(s, i, d)->stance != STANCE_NONE)
                 continue;
             int64_t at = bots_at(s, s->opened_at) + bots_pace(bots, PACE_OPINION, seat, -2 - d);
-            bots_sooner(bots, best, move_of(at, MOVE_OPINE, seat, i, d));
+            bots_sooner(bots, best, bots_move(at, MOVE_OPINE, seat, i, d));
         }
 }
 
@@ -257,7 +252,7 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
         int64_t at = bots->since + bots_pace(bots, PACE_WITHDRAW, seat, (int64_t)i);
         if (a->opinion == 0) // the akim may still speak
             at += 1000LL * bots->pace[PACE_OPINION].most;
-        bots_sooner(bots, best, move_of(at, MOVE_WITHDRAW, seat, (int)i + 1, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_WITHDRAW, seat, (int)i + 1, 0));
     }
 }
 

@@ -16,7 +16,7 @@ static struct move register_all(struct bots *bots, const struct state *s)
     if (!again && (!waiting || preparing || s->present > 0))
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
-    return (struct move){at, MOVE_ARRIVE, s->plan->secretary, 0, 0};
+    return bots_step(at, s->plan->secretary, STEP_REGISTER, 0);
 }
 
 // Hands can be counted here only when all of them are the computer's.
@@ -31,7 +31,7 @@ static struct move count_hands(struct bots *bots, const struct state *s)
             return none();
     int64_t at =
         vote->opened + bots_pace(bots, PACE_CAST, s->plan->secretary, (int64_t)s->vote_count);
-    return (struct move){at, MOVE_COUNT_HANDS, s->plan->secretary, 0, 0};
+    return bots_move(at, MOVE_COUNT_HANDS, s->plan->secretary, 0, 0);
 }
 
 // A computer-played member of the counting commission: ballot papers can be counted here only when
@@ -55,12 +55,12 @@ static struct move count_ballots(struct bots *bots, const struct state *s)
         return none();
     int64_t from = paper ? vote->opened : bots->since;
     int64_t at = from + bots_pace(bots, PACE_CLOSE_VOTE, counter, (int64_t)s->vote_count);
-    return (struct move){at, MOVE_PROTOCOL, counter, 0, 0};
+    return bots_move(at, MOVE_PROTOCOL, counter, 0, 0);
 }
 
 static struct move facilitator(int64_t at)
 {
-    return (struct move){at, MOVE_PHASE_NEXT, ACTOR_FACILITATOR, 0, 0};
+    return bots_step(at, ACTOR_FACILITATOR, STEP_NEXT_PHASE, 0);
 }
 
 // What the phase is for has been done: the agenda adopted, the sitting over.
@@ -132,16 +132,11 @@ static struct move next_phase(struct bots *bots, const struct state *s)
 // Sittings that no phase brings with it follow one another.
 static struct move call_sitting(struct bots *bots, const struct state *s)
 {
-    const struct plan *plan = s->plan;
-    int next = s->sitting_at + 1;
-    if (s->sitting_at == NOBODY || s->sitting != SITTING_CLOSED || next >= plan->sitting_count ||
-        s->held[next])
+    int next = course_next_sitting(s);
+    if (next == NOBODY)
         return none();
-    for (int i = 0; i < plan->phase_count; i++)
-        if (plan_sitting(plan, plan->phases[i].sitting) == next)
-            return none();
     int64_t at = bots->since + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, next);
-    return (struct move){at, MOVE_CALL_SITTING, ACTOR_FACILITATOR, next, 0};
+    return bots_step(at, ACTOR_FACILITATOR, STEP_CALL_SITTING, next);
 }
 
 struct move bots_staff_move(struct bots *bots, const struct state *state)

@@ -16,11 +16,6 @@ enum {
     WRITING_MS = 4000 // between two parts of a paper
 };
 
-static struct move move_of(int64_t at, enum move_kind kind, int actor, int a, int b)
-{
-    return (struct move){at, kind, actor, a, b};
-}
-
 static void answer_questions(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     for (int i = 0; i < s->plan->question_count; i++) {
@@ -28,7 +23,7 @@ static void answer_questions(struct bots *bots, const struct state *s, int seat,
         if (of->status != QUESTION_OPEN || of->choice[seat] || !state_asked(s, i, seat))
             continue;
         int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, seat, 1000 + i);
-        bots_sooner(bots, best, move_of(at, MOVE_ANSWER_QUESTION, seat, i, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, seat, i, 0));
     }
 }
 
@@ -156,14 +151,14 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     for (int i = 0; i < plan->part_count; i++)
         at += of->parts[i].text ? WRITING_MS : 0;
     if (part != NOBODY) {
-        bots_sooner(bots, best, move_of(at, MOVE_FILL, writer, paper, part));
+        bots_sooner(bots, best, bots_move(at, MOVE_FILL, writer, paper, part));
         return;
     }
     int signer = of->signs < state_signs_needed(s, paper) ? next_signer(bots, s, paper) : NOBODY;
     if (signer != NOBODY)
-        bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_SIGN, signer, paper, 0));
     else if (of->signs >= state_signs_needed(s, paper) && state_paper_decided(s, paper))
-        bots_sooner(bots, best, move_of(at, MOVE_SUBMIT, writer, paper, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_SUBMIT, writer, paper, 0));
 }
 
 // What a person has written to the end, others of the group sign.
@@ -178,7 +173,7 @@ static void sign_paper(struct bots *bots, const struct state *s, int paper, stru
     if (signer == NOBODY)
         return;
     int64_t at = bots->since + bots_pace(bots, PACE_CAST, signer, paper);
-    bots_sooner(bots, best, move_of(at, MOVE_SIGN, signer, paper, 0));
+    bots_sooner(bots, best, bots_move(at, MOVE_SIGN, signer, paper, 0));
 }
 
 static bool has_form_for(const struct state *s, int paper)
@@ -204,13 +199,13 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
         if (!s->plan->papers[paper].parts[i].reply || !part->text)
             continue;
         if (!part->reply) {
-            bots_sooner(bots, best, move_of(at, MOVE_REPLY, seat, paper, i));
+            bots_sooner(bots, best, bots_move(at, MOVE_REPLY, seat, paper, i));
             return;
         }
         at += WRITING_MS;
     }
     if (!has_form_for(s, paper))
-        bots_sooner(bots, best, move_of(at, MOVE_ANSWER_PAPER, seat, paper, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_PAPER, seat, paper, 0));
 }
 
 // The copy of an inquiry, by its author or the secretary; some are late with it.
@@ -220,7 +215,7 @@ static void forward_copy(struct bots *bots, const struct state *s, int paper, st
     if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.forwarded"))
         return;
     int64_t at = s->papers[paper].sent_at + bots_pace(bots, PACE_CAST, seat, 200 + paper);
-    bots_sooner(bots, best, move_of(at, MOVE_FORWARD, seat, paper, 0));
+    bots_sooner(bots, best, bots_step(at, seat, STEP_FORWARD, paper));
 }
 
 // Remarks and marks belong to a sitting that hears people, or to the time before the first.
@@ -247,11 +242,11 @@ static void hand_in(struct bots *bots, const struct state *s, int seat, struct m
     bool talks = card && card->stance.line_count > 0 && card->stance.talk > 0;
     if (talks && !has_remarked(s, seat) && bots_draw(bots, seat, "remarks", 0, 100) < 45) {
         int64_t at = from + 60000 + 1000LL * bots_draw(bots, seat, "remark at", 0, 240);
-        bots_sooner(bots, best, move_of(at, MOVE_REMARK, seat, 0, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_REMARK, seat, 0, 0));
     }
     if (s->plan->marks > 0 && !s->marks[seat]) {
         int64_t at = from + 300000 + 1000LL * bots_draw(bots, seat, "mark at", 0, 200);
-        bots_sooner(bots, best, move_of(at, MOVE_MARK, seat, 0, 0));
+        bots_sooner(bots, best, bots_move(at, MOVE_MARK, seat, 0, 0));
     }
 }
 
@@ -286,9 +281,9 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
         int64_t waits = of->status == QUESTION_OPEN ? bots_at(s, of->asked) : bots->since;
         int64_t at = waits + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
         if (of->status == QUESTION_OPEN)
-            bots_sooner(bots, best, move_of(at, MOVE_CLOSE_QUESTION, ACTOR_FACILITATOR, i, 0));
+            bots_sooner(bots, best, bots_step(at, ACTOR_FACILITATOR, STEP_CLOSE_QUESTION, i));
         else if (of->status == QUESTION_WAITING && free && s->phase.index >= 0)
-            bots_sooner(bots, best, move_of(at, MOVE_ASK_QUESTION, ACTOR_FACILITATOR, i, 0));
+            bots_sooner(bots, best, bots_move(at, MOVE_ASK_QUESTION, ACTOR_FACILITATOR, i, 0));
     }
 }
 
@@ -303,7 +298,7 @@ static void pass_days(struct bots *bots, const struct state *s, struct move *bes
     int64_t begun = bots_at(s, s->phase.begin);
     int64_t at = begun + 120000 + 12000LL * ((days - left) / step);
     bots_sooner(bots, best,
-                move_of(at, MOVE_PASS_DAYS, ACTOR_FACILITATOR, step < left ? step : left, 0));
+                bots_step(at, ACTOR_FACILITATOR, STEP_PASS_DAYS, step < left ? step : left));
 }
 
 struct move bots_story_move(struct bots *bots, const struct state *state)

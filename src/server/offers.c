@@ -84,7 +84,7 @@ static void ballots(struct offers *to)
 // The chair's and the secretary's next steps, as the procedure has them.
 static void steps(struct offers *to)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(host_session(to->host), to->seat, steps);
     for (int i = 0; i < count; i++)
         propose_plain(to, steps[i].line + strcspn(steps[i].line, " ") + 1);

@@ -4,6 +4,7 @@
 #include "core/calendar.h"
 #include "core/course.h"
 #include "core/order.h"
+#include "core/wording.h"
 #include "report/words_case.h"
 #include "server/suggest.h"
 
@@ -12,92 +13,99 @@
 
 enum { SILENT_MOST = 8, WHISPERING_MOST = 20 };
 
-// A step of the sitting by its id; NULL when there is none.
-static const char *step_title(const struct viewing *v, const char *id)
+// What {name} in the text of a step stands for: cards and screens number the seats.
+static void step_name(struct viewing *v, const struct step *step, struct buf *out)
 {
-    for (int i = 0; i < v->plan->step_count; i++)
-        if (strcmp(v->plan->steps[i].id, id) == 0)
-            return ltext_in(&v->plan->steps[i].title, v->lang);
-    return NULL;
+    const struct state *s = v->state;
+    const struct vote *vote;
+    switch (step_row(step->kind)->name) {
+    case TOPIC_SEAT:
+        buf_printf(out, "№%d ", step->a + 1);
+        words_seat_full(s, step->a, v->lang, out);
+        break;
+    case TOPIC_ITEM:
+        words_item(s, step->a, v->lang, out);
+        break;
+    case TOPIC_DRAFT:
+        words_draft(s, step->a, v->lang, out);
+        break;
+    case TOPIC_AMENDMENT:
+        words_amendment(s, step->a, v->lang, out);
+        break;
+    case TOPIC_PAPER:
+        words_paper(s, step->a, v->lang, out);
+        break;
+    case TOPIC_QUESTION:
+        words_question(s, step->a, v->lang, out);
+        break;
+    case TOPIC_SITTING:
+        words_place(s, step->a, v->lang, out);
+        break;
+    case TOPIC_STAGE:
+        buf_put(out, words_stage(step->a, v->lang));
+        break;
+    case TOPIC_COMMISSION:
+        words_commission(v->plan, v->plan->commissions[step->a].id, v->lang, out);
+        break;
+    case TOPIC_CLAUSE:
+        words_clause(v->plan, order_draft(s), v->plan->drafts[order_draft(s)].clauses[step->a].id,
+                     v->lang, out);
+        break;
+    case TOPIC_STEP:
+        buf_put(out, ltext_in(&v->plan->steps[step->a].title, v->lang));
+        break;
+    case TOPIC_COUNT:
+        buf_int(out, step->a);
+        break;
+    case TOPIC_DAY:
+        words_day(s->day + step->a, v->lang, out);
+        break;
+    case TOPIC_VOTE:
+        vote = course_void_vote(s);
+        words_subject_text(s, vote ? vote->subject_text : "", v->lang, out);
+        break;
+    default:
+        break;
+    }
 }
 
-// The words for what a step's {name} stands for, where its kind says what the id names: a question
-// and a paper, a phase's sitting and a step may bear the same id.
-static bool step_thing(struct viewing *v, const struct step *step, struct buf *out)
+// Closing says how many texts stay without their translation.
+static void step_text(struct viewing *v, const struct step *step, struct buf *out)
 {
-    if (step->text == T_STEP_CLOSE_QUESTION)
-        words_question(v->state, plan_question(v->plan, step->name), v->lang, out);
-    else if (step->text == T_STEP_VOTE_AGAIN)
-        words_subject_text(v->state, step->name, v->lang, out);
-    else if (step->text == T_STEP_VOTE_PAPER || step->text == T_STEP_READ_INQUIRY)
-        words_paper(v->state, plan_paper(v->plan, step->name), v->lang, out);
-    else if (step->text == T_STEP_VOTE_RIVAL || step->text == T_STEP_PREFER)
-        words_draft(v->state, plan_draft(v->plan, step->name), v->lang, out);
-    else if (step->text == T_STEP_STAGE)
-        buf_put(out,
-                words_stage(name_find(order_stage_names, ORDER_STAGE_COUNT, step->name), v->lang));
-    else if (step->text == T_STEP_OPINION || step->text == T_STEP_COREPORT)
-        words_commission(v->plan, step->name, v->lang, out);
-    else if (step->text == T_STEP_CLAUSE)
-        words_clause(v->plan, order_draft(v->state), step->name, v->lang, out);
-    else if (step->text == T_STEP_CALL_SITTING)
-        words_place(v->state, plan_sitting(v->plan, step->name), v->lang, out);
-    else if (step->text == T_STEP_NEXT_STEP && step_title(v, step->name))
-        buf_put(out, step_title(v, step->name));
-    else
-        return false;
-    return true;
-}
-
-// The words for the other names.
-static void step_name(struct viewing *v, const char *id, struct buf *out)
-{
-    struct subject subject;
-    const char *rule;
-    char text[128];
-    int day;
-    int seat = state_seat(v->state, id);
-    int item = state_item(v->state, id);
-    (void)snprintf(text, sizeof text, "amend:%s", id);
-    if (seat >= 0) {
-        buf_printf(out, "№%d ", seat + 1); // as cards and screens have it
-        words_seat_full(v->state, seat, v->lang, out);
-    } else if (item != NOBODY)
-        words_item(v->state, item, v->lang, out);
-    else if (subject_parse(v->state, text, &subject, &rule))
-        words_amendment(v->state, subject.index, v->lang, out);
-    else if (calendar_parse(id, &day))
-        words_day(day, v->lang, out);
-    else
-        buf_put(out, id);
+    struct buf name = BUF_INIT;
+    enum text_key text = step_row(step->kind)->text;
+    int lacking = step->kind == STEP_CLOSE_SITTING ? wording_lacking(v->state) : 0;
+    if (lacking > 0) {
+        text = T_STEP_CLOSE_UNTRANSLATED;
+        buf_int(&name, lacking);
+    }
+    step_name(v, step, &name);
+    TEXT(out, v->lang, text, ARG_S("name", buf_text(&name)));
+    buf_free(&name);
 }
 
 // A seat says the line for itself.
-static const char *own_line(const struct viewing *v, const struct step *step)
+static const char *own_line(const struct viewing *v, const char *line)
 {
-    size_t len = v->role == ROLE_SEAT ? strcspn(step->line, " ") : 0;
-    return step->line + len + (step->line[len] == ' ');
+    size_t len = v->role == ROLE_SEAT ? strcspn(line, " ") : 0;
+    return line + len + (line[len] == ' ');
 }
 
-static void put_step(struct viewing *v, const struct step *step, struct view_step *out)
+static void put_step(struct viewing *v, const struct suggestion *of, struct view_step *out)
 {
-    struct buf name = BUF_INIT;
     struct buf text = BUF_INIT;
-    if (!step_thing(v, step, &name))
-        step_name(v, step->name, &name);
-    TEXT(&text, v->lang, step->text, ARG_S("name", buf_text(&name)));
-    out->line = arena_text(v->arena, own_line(v, step));
+    step_text(v, &of->step, &text);
+    out->line = arena_text(v->arena, own_line(v, of->line));
     out->text = view_take(v, &text);
-    buf_free(&name);
 }
 
 void view_steps(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, step);
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int actor = v->role == ROLE_SEAT ? v->seat : ACTOR_FACILITATOR;
     int count = suggest_steps(v->session, actor, steps);
-    bool first = count > 0 && !steps[0].wait;
+    bool first = count > 0 && !steps[0].step.wait;
     if (first) {
         struct view_step *next = VIEW_NEW(v, step);
         put_step(v, &steps[0], next);

@@ -37,7 +37,7 @@ static void offer(struct subjects *to, const char *kind, const char *id)
 static void offer_next(struct subjects *to)
 {
     static const char word[] = "vote.open ";
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int actor = to->v->role == ROLE_SEAT ? to->v->seat : ACTOR_FACILITATOR;
     int count = suggest_steps(to->v->session, actor, steps);
     for (int i = 0; i < count; i++) {

@@ -125,9 +125,9 @@ static bool may_leave(const struct walk *w)
 
 static bool press(struct walk *w)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(w->host.session, ACTOR_FACILITATOR, steps);
-    if (count == 0 || steps[0].wait)
+    if (count == 0 || steps[0].step.wait)
         return false;
     if (strstr(steps[0].line, "phase.next") && !may_leave(w))
         fail_at(w, "a phase is left before its time", steps[0].line);
@@ -141,7 +141,7 @@ static bool press(struct walk *w)
 // Every step, also those that wait, is taken by the engine: tried on a copy.
 static void try_all(struct walk *w, struct scenario *scenario)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(w->host.session, ACTOR_FACILITATOR, steps);
     for (int i = 0; i < count; i++) {
         struct session *copy = session_new(scenario_plan(scenario));
@@ -224,7 +224,7 @@ static bool is_procedure(const struct state *s, const char *line)
 
 static void expect_step(struct small_host *host, const char *line)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     const struct state *s = session_state(host->session);
     int count = suggest_steps(host->session, s->presiding, steps);
     struct buf seen = BUF_INIT;

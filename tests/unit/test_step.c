@@ -103,20 +103,20 @@ static void check_void(const struct play *p, const char *line)
 
 static void check(const struct play *p)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(p->host.session, ACTOR_FACILITATOR, steps);
     for (int i = 0; i < count; i++)
         if (!accepted(p, steps[i].line))
             fail_msg("after %s: %s is refused", p->done, steps[i].line);
     for (int i = 0; i + 1 < count; i++)
-        if (steps[i].wait && !steps[i + 1].wait)
+        if (steps[i].step.wait && !steps[i + 1].step.wait)
             fail_msg("after %s: %s waits before %s", p->done, steps[i].line, steps[i + 1].line);
-    struct step own[STEPS_MAX];
+    struct suggestion own[STEPS_MAX];
     int leads = state_of(p)->presiding;
     for (int i = leads == NOBODY ? 0 : suggest_steps(p->host.session, leads, own); i > 0; i--)
         if (!accepted(p, own[i - 1].line))
             fail_msg("after %s: %s is refused", p->done, own[i - 1].line);
-    if (count == 0 || steps[0].wait)
+    if (count == 0 || steps[0].step.wait)
         return;
     if (starts(steps[0].line, "floor.give"))
         check_speaker(p, steps[0].line);
@@ -127,9 +127,9 @@ static void check(const struct play *p)
 
 static void take_step(struct play *p)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(p->host.session, ACTOR_FACILITATOR, steps);
-    bool waits = count > 0 && steps[0].wait;
+    bool waits = count > 0 && steps[0].step.wait;
     if (count > 0 && (!waits || draw(p, 8) == 0))
         assert_true(carry_out(p, steps[waits ? draw(p, count) : 0].line));
 }

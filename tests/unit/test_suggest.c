@@ -3,6 +3,7 @@
 #include "small_host.h"
 #include "unit/agenda_lines.h"
 
+#include "core/verb.h"
 #include "server/suggest.h"
 #include "unit/sample_plan.h"
 #include "unit/story_plan.h"
@@ -56,7 +57,7 @@ static void people_act(struct tale *tale)
 // Follows the first steps from the beginning; the events of the whole session are in tale->told.
 static void follow(struct tale *tale, struct plan *plan)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     *tale = (struct tale){.plan = plan, .session = session_new(plan)};
     const struct state *s = session_state(tale->session);
     assert_true(carry_out(tale->session, "facilitator phase.next", &tale->told));
@@ -67,7 +68,7 @@ static void follow(struct tale *tale, struct plan *plan)
         people_act(tale);
         count = suggest_steps(tale->session, ACTOR_FACILITATOR, steps);
         int first = 0; // what waits for people is done when nothing else is left
-        while (first + 1 < count && steps[first].wait)
+        while (first + 1 < count && steps[first].step.wait)
             first++;
         if (count > 0)
             assert_true(carry_out(tale->session, steps[first].line, &tale->told));
@@ -111,7 +112,7 @@ static void rival_drafts_are_chosen_between(void **state)
     end_tale(&tale);
 }
 
-static const struct step *step_of(const struct step *steps, int count, const char *line)
+static const struct suggestion *step_of(const struct suggestion *steps, int count, const char *line)
 {
     for (int i = 0; i < count; i++)
         if (strcmp(steps[i].line, line) == 0)
@@ -132,14 +133,14 @@ static void a_rejected_agenda_is_changed(void **state)
     static const char again[] = "facilitator vote.open agenda";
     static const char end_it[] = "facilitator sitting.close";
     struct tale tale = {.plan = sample_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     tale.session = session_new(tale.plan);
     assert_true(carry_out(tale.session, "facilitator phase.next", &tale.told));
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         assert_true(carry_out(tale.session, lines[i], &tale.told));
     int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
-    assert_true(step_of(steps, count, drop) && step_of(steps, count, drop)->wait);
+    assert_true(step_of(steps, count, drop) && step_of(steps, count, drop)->step.wait);
     assert_null(step_of(steps, count, again));
     for (int i = 0; i < 2; i++) { // neither the last nor the one before it is let go
         assert_true(carry_out(tale.session,
@@ -149,19 +150,19 @@ static void a_rejected_agenda_is_changed(void **state)
         assert_true(carry_out(tale.session, "chair vote.close", &tale.told));
     }
     count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
-    assert_true(step_of(steps, count, end_it) && step_of(steps, count, end_it)->wait);
+    assert_true(step_of(steps, count, end_it) && step_of(steps, count, end_it)->step.wait);
     assert_true(carry_out(tale.session, "dep-02 agenda.add roads", &tale.told));
     assert_true(carry_out(tale.session, "chair vote.open agenda:item-3", &tale.told));
     assert_true(carry_out(tale.session, "all vote.cast for", &tale.told));
     assert_true(carry_out(tale.session, "chair vote.close", &tale.told));
     count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
-    assert_true(step_of(steps, count, again) && !step_of(steps, count, again)->wait);
+    assert_true(step_of(steps, count, again) && !step_of(steps, count, again)->step.wait);
     end_tale(&tale);
 }
 
 static bool is_offered(const struct session *session, const char *line)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     bool found = false;
     int count = suggest_steps(session, ACTOR_FACILITATOR, steps);
     for (int i = 0; i < count; i++)
@@ -196,7 +197,7 @@ static void inquiries_are_not_forgotten(void **state)
                                         "chair agenda.call misc"};
     static const char reserve[] = "facilitator agenda.inquiry all";
     struct tale tale = {.plan = story_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     tale.plan->papers[STORY_LETTER].about = NULL;
     tale.session = session_new(tale.plan);
@@ -231,7 +232,7 @@ static void a_tie_comes_first(void **state)
                                       "dep-02 vote.cast for", "dep-03 vote.cast against",
                                       "chair vote.close"};
     struct tale tale = {.plan = story_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     tale.session = session_new(tale.plan);
     const struct state *s = session_state(tale.session);
@@ -244,12 +245,12 @@ static void a_tie_comes_first(void **state)
         (void)carry_out(tale.session, line, &tale.told);
     }
     int count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
-    const struct step *close = step_of(steps, count, "facilitator question.close tonight");
-    assert_true(close && !close->wait);
+    const struct suggestion *close = step_of(steps, count, "facilitator question.close tonight");
+    assert_true(close && !close->step.wait);
     for (size_t i = 0; i < sizeof tie / sizeof tie[0]; i++)
         assert_true(carry_out(tale.session, tie[i], &tale.told));
     count = suggest_steps(tale.session, ACTOR_FACILITATOR, steps);
-    assert_true(steps[0].wait); // nobody decides by a second Enter
+    assert_true(steps[0].step.wait); // nobody decides by a second Enter
     assert_string_equal(steps[0].line, "facilitator vote.decide for");
     assert_non_null(step_of(steps, count, "facilitator vote.decide against"));
     end_tale(&tale);
@@ -340,7 +341,7 @@ static void an_inquiry_is_read_out_first(void **state)
                                         "chair agenda.call housing",
                                         "dep-05 floor.ask"};
     struct tale tale = {.plan = story_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     bool debates = false;
     (void)state;
     tale.session = session_new(tale.plan);
@@ -392,7 +393,7 @@ static void a_stage_offers_what_it_is_for(void **state)
         {"chair agenda.stage", "facilitator vote.open basis:housing", 21, false},
     };
     struct tale tale = {.plan = sample_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     tale.plan->items[SAMPLE_HOUSING].order = tale.plan->items[SAMPLE_HOUSING].by_clause = true;
     tale.plan->phase_count = 1; // the item's own time
@@ -408,8 +409,8 @@ static void a_stage_offers_what_it_is_for(void **state)
         if (!carry_out_at(tale.session, rows[i].line, rows[i].at * 60000, &tale.told))
             fail_msg("%s", rows[i].line);
         assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
-        if (strcmp(steps[0].line, rows[i].first) != 0 || steps[0].wait != rows[i].wait)
-            fail_msg("after %s: %s, %d", rows[i].line, steps[0].line, steps[0].wait);
+        if (strcmp(steps[0].line, rows[i].first) != 0 || steps[0].step.wait != rows[i].wait)
+            fail_msg("after %s: %s, %d", rows[i].line, steps[0].line, steps[0].step.wait);
     }
     end_tale(&tale);
 }
@@ -438,7 +439,7 @@ static void an_opinion_is_heard_first(void **state)
     (void)state;
     for (int order = 0; order < 2; order++) {
         struct tale tale = {.plan = sample_plan()};
-        struct step steps[STEPS_MAX];
+        struct suggestion steps[STEPS_MAX];
         sample_commission(tale.plan);
         tale.plan->items[SAMPLE_HOUSING].order = order;
         tale.session = session_new(tale.plan);
@@ -463,17 +464,17 @@ static void a_running_vote_is_waited_for(void **state)
     static const char *const lines[] = {"facilitator seat.arrive all", "facilitator sitting.open",
                                         "facilitator vote.open agenda:housing"};
     struct tale tale = {.plan = sample_plan()};
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     tale.session = session_new(tale.plan);
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         assert_true(carry_out(tale.session, lines[i], &tale.told));
     assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
     assert_string_equal(steps[0].line, "facilitator vote.close");
-    assert_true(steps[0].wait);
+    assert_true(steps[0].step.wait);
     assert_true(carry_out(tale.session, "all vote.cast for", &tale.told));
     assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
-    assert_false(steps[0].wait);
+    assert_false(steps[0].step.wait);
     outcome_free(&tale.told);
     session_free(tale.session);
     plan_free(tale.plan);
@@ -511,14 +512,14 @@ static void lines(struct small_host *host, const char *const *list)
 // The step that Enter would take; "" when there is none.
 static const char *enter(const struct small_host *host)
 {
-    static struct step steps[STEPS_MAX];
+    static struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(host->session, ACTOR_FACILITATOR, steps);
-    return count > 0 && !steps[0].wait ? steps[0].line + strlen("facilitator ") : "";
+    return count > 0 && !steps[0].step.wait ? steps[0].line + strlen("facilitator ") : "";
 }
 
 static bool offers(const struct small_host *host, const char *part)
 {
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(host->session, ACTOR_FACILITATOR, steps);
     for (int i = 0; i < count; i++)
         if (strstr(steps[i].line, part))
@@ -588,7 +589,7 @@ static void without_a_quorum_no_vote(void **state)
 static void discipline_waits(void **state)
 {
     struct small_host host;
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     static const char line[] = "facilitator vote.open procedural:no-floor:dep-05";
     (void)state;
     open_case(&host, "housing-utilities");
@@ -603,7 +604,7 @@ static void discipline_waits(void **state)
     bool found = false;
     for (int i = 0; i < count; i++) {
         bool it = strcmp(steps[i].line, line) == 0;
-        assert_true(!it || steps[i].wait);
+        assert_true(!it || steps[i].step.wait);
         found = found || it;
     }
     assert_true(found);
@@ -745,7 +746,7 @@ static void a_sitting_waits_for_its_day(void **state)
 {
     static const char *const parts[] = {"topic", "form", "rules", "materials", "contact", "bodies"};
     struct small_host host;
-    struct step steps[STEPS_MAX];
+    struct suggestion steps[STEPS_MAX];
     (void)state;
     open_case(&host, "landfill-hearing");
     const struct state *s = session_state(host.session);
@@ -793,9 +794,25 @@ static void the_next_sitting_is_convened(void **state)
     close_case(&host);
 }
 
+// Every kind of step has its row: a command whose verb there is, and a text.
+static void every_step_has_its_row(void **state)
+{
+    (void)state;
+    for (int kind = STEP_NONE + 1; kind < STEP_KIND_COUNT; kind++) {
+        const struct step_row *row = step_row((enum step_kind)kind);
+        if (!row->line || row->text == 0)
+            fail_msg("step %d has no row", kind);
+        char verb[40];
+        (void)snprintf(verb, sizeof verb, "%.*s", (int)strcspn(row->line, " "), row->line);
+        if (!verb_find(verb))
+            fail_msg("step %d: no verb %s", kind, verb);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_step_has_its_row),
         cmocka_unit_test(the_first_steps_lead_to_the_end),
         cmocka_unit_test(rival_drafts_are_chosen_between),
         cmocka_unit_test(a_rejected_agenda_is_changed),

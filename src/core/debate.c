@@ -1,8 +1,15 @@
 // How far the debate on an item is, by the plan's phases or the item's own time.
-#include "script/bots_parts.h"
+#include "core/debate.h"
+
+#include "core/course.h"
 
 // Minutes where the scenario gives no time, and seconds that a vote takes with its announcement.
 enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4, CLOSING_MINUTES = 3, VOTE_SECONDS = 36 };
+
+static int64_t at_clock(const struct state *state, int64_t running)
+{
+    return running + state->paused;
+}
 
 static int64_t minutes(int count)
 {
@@ -58,9 +65,10 @@ static struct debate debate_of_item(const struct state *state, bool draft)
     int planned = 0;
     if (state->current_item < state->plan->item_count)
         planned = state->plan->items[state->current_item].minutes;
+    struct debate debate = {.planned = planned > 0};
     if (planned == 0)
         planned = draft ? ITEM_MINUTES : OTHER_MINUTES;
-    struct debate debate = {.length = minutes(planned)};
+    debate.length = minutes(planned);
     int64_t left = draft && !shared ? before_votes(state, item->called_at)
                                     : phase_from(state, item->called_at);
     if (left > 0 && left < debate.length)
@@ -72,7 +80,7 @@ static struct debate debate_of_item(const struct state *state, bool draft)
     }
     debate.spent = state_running(state, state->now) - item->called_at;
     debate.open_for = debate.length;
-    debate.begun = bots_at(state, item->called_at);
+    debate.begun = at_clock(state, item->called_at);
     return debate;
 }
 
@@ -82,7 +90,7 @@ static struct debate debate_of_phases(const struct state *state)
     const struct plan *plan = state->plan;
     int first = course_debate_phase(state);
     int voting = course_voting_phase(state);
-    struct debate debate = {.begun = bots_at(state, state->phase.begin)};
+    struct debate debate = {.begun = at_clock(state, state->phase.begin), .planned = true};
     for (int i = first; i < voting; i++) {
         int64_t length = minutes(plan->phases[i].minutes);
         debate.length += length;
@@ -97,7 +105,7 @@ static struct debate debate_of_phases(const struct state *state)
     return debate;
 }
 
-struct debate bots_debate(const struct state *state)
+struct debate debate_now(const struct state *state)
 {
     bool draft = course_has_draft(state, state->current_item);
     int first = course_debate_phase(state);
@@ -108,18 +116,27 @@ struct debate bots_debate(const struct state *state)
     return debate;
 }
 
-int64_t bots_floor_end(const struct state *state, const struct debate *debate, int64_t *length)
+bool debate_over(const struct state *state, const struct debate *debate)
+{
+    int phase = state->phase.index;
+    if (debate->planned)
+        return debate->spent >= debate->length;
+    bool timed = phase != NOBODY && state->plan->phases[phase].minutes > 0;
+    return timed ? course_phase_used(state) : state->queue_count == 0;
+}
+
+int64_t debate_floor_end(const struct state *state, const struct debate *debate, int64_t *length)
 {
     const struct phase_state *phase = &state->phase;
     int planned = phase->index != NOBODY ? state->plan->phases[phase->index].minutes : 0;
     int64_t end = state->now + debate->length - debate->spent;
-    int64_t of_phase = bots_at(state, phase->begin + minutes(planned) + phase->extra * 1000LL);
+    int64_t of_phase = at_clock(state, phase->begin + minutes(planned) + phase->extra * 1000LL);
     bool phase_first = planned > 0 && of_phase < end;
     *length = phase_first ? minutes(planned) + phase->extra * 1000LL : debate->length;
     return phase_first ? of_phase : end;
 }
 
-int64_t bots_debate_time(const struct state *state, const struct debate *debate, int at)
+int64_t debate_time(const struct state *state, const struct debate *debate, int at)
 {
     int64_t wanted = debate->length * at / 1000;
     if (wanted - debate->spent > debate->open_for)

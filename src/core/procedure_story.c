@@ -1,0 +1,79 @@
+// The next steps around the sittings: questions that people answer, copies, days of the story, and
+// the phases.
+#include "core/procedure_parts.h"
+
+#include "core/course.h"
+
+// A question that everybody has answered is closed, and one for all when the time is over; what
+// somebody has to decide waits for that person.
+static void questions(struct procedure *to)
+{
+    const struct state *s = to->state;
+    for (int i = 0; i < s->plan->question_count; i++) {
+        bool all = s->questions[i].answers >= state_asked_count(s, i);
+        bool over = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
+        if (s->questions[i].status == QUESTION_OPEN) // a vote is ended first
+            (void)step_later(to, STEP_CLOSE_QUESTION, i, s->vote_running || (!all && !over));
+    }
+}
+
+// Copies of inquiries wait for their authors and the secretary.
+static void copies(struct procedure *to)
+{
+    for (int i = 0; i < to->state->plan->paper_count; i++)
+        if (state_copy_due(to->state, i))
+            (void)step_later(to, STEP_FORWARD, i, true);
+}
+
+static void days(struct procedure *to)
+{
+    const struct state *s = to->state;
+    int ahead = course_days_ahead(s), announced = course_sitting_day(s);
+    bool waits = course_awaits(s) && !course_phase_used(s);
+    if (s->day_wanted > s->day || s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK)
+        return;
+    if (course_sits(s) && announced != NO_DAY)
+        (void)step_later(to, STEP_SITTING_DAY, announced - s->day, false);
+    else if (ahead > 0 && (!course_sits(s) || s->sitting == SITTING_CLOSED))
+        (void)step_later(to, STEP_PASS_DAYS, ahead, waits);
+}
+
+// What the phase was for has been done: its sitting is over.
+static bool phase_done(const struct state *s)
+{
+    return course_sits(s) && s->sitting == SITTING_CLOSED && s->plan->phase_count > 0;
+}
+
+static void end_of_phase(struct procedure *to)
+{
+    const struct state *s = to->state;
+    bool before = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
+    bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
+    bool last = s->phase.index + 1 >= s->plan->phase_count;
+    bool more =
+        !last && course_sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
+    bool wait = !course_phase_used(s) && !phase_done(s);
+    if (lasts && !more)
+        wait = true; // the sitting is closed first
+    if (before && course_sits(s) && to->count > 0)
+        wait = true; // it is opened first
+    if (s->day_wanted > s->day)
+        wait = true; // the days are passing
+    if (!s->vote_running)
+        (void)step_later(to, last ? STEP_FINISH : STEP_NEXT_PHASE, 0, wait);
+}
+
+void procedure_story(struct procedure *to)
+{
+    copies(to);
+    questions(to);
+    days(to);
+    end_of_phase(to);
+}
+
+void procedure_debrief(struct procedure *to)
+{
+    questions(to);
+    if (state_next_phase(to->state) != NOBODY)
+        (void)step_add(to, STEP_NEXT_PHASE, 0, 0);
+}
