@@ -1,5 +1,6 @@
 // What events about drafts and amendments do to the state.
 #include "core/apply.h"
+#include "core/order.h"
 
 static struct draft_state *draft_of(struct state *s, int draft)
 {
@@ -135,6 +136,14 @@ void apply_undo_draft(struct state *s, const struct vote *vote)
     }
 }
 
+// Once the item is decided what was asked for on it has no object.
+static void end_requests(struct state *s)
+{
+    for (int i = s->queue_count - 1; i >= 0; i--)
+        if (order_moot(s, s->queue[i].kind))
+            apply_drop_requests(s, s->queue[i].seat, s->queue[i].kind);
+}
+
 void apply_draft_rejected(struct state *s, const struct event *e)
 {
     struct draft_state *draft = draft_of(s, e->draft_rejected.draft);
@@ -144,12 +153,14 @@ void apply_draft_rejected(struct state *s, const struct event *e)
         draft->whole = FATE_REJECTED;
     else
         draft->basis = FATE_REJECTED;
+    end_requests(s);
 }
 
 void apply_decision_adopted(struct state *s, const struct event *e)
 {
     if (draft_of(s, e->decision_adopted.draft))
         s->drafts[e->decision_adopted.draft].whole = FATE_ADOPTED;
+    end_requests(s);
 }
 
 void apply_amend_tabled(struct state *s, const struct event *e)

@@ -155,6 +155,44 @@ int order_awaited_closing(const struct state *s)
     return due ? seat : NOBODY;
 }
 
+// Whose report or closing word is due; NOBODY.
+static int awaited_speaker(const struct state *s, enum speech_kind *kind)
+{
+    enum order_stage stage = order_stage(s);
+    int draft = course_open_draft(s, s->current_item);
+    *kind = stage == ORDER_CLOSING ? SPEECH_CLOSING : SPEECH_REPORT;
+    if (s->sitting != SITTING_OPEN || s->current_item == NOBODY)
+        return NOBODY;
+    if (stage == ORDER_CLOSING)
+        return order_awaited_closing(s);
+    if (stage == ORDER_REPORT)
+        return order_awaited_report(s);
+    bool led = stage != ORDER_NONE || draft == NOBODY || s->item[s->current_item].debate_closed ||
+               s->drafts[draft].basis == FATE_ADOPTED;
+    return led ? NOBODY : course_reporter(s, draft);
+}
+
+bool order_moot(const struct state *s, enum speech_kind kind)
+{
+    int item = s->current_item;
+    return order_of_speech(kind) != ORDER_NONE && course_has_draft(s, item) && course_open_draft(s, item) == NOBODY;
+}
+
+int order_turns(const struct state *s, struct request turns[TURNS_MAX])
+{
+    enum speech_kind kind;
+    int at[QUEUE_MAX], count = 0, queue = order_queue(s, at), i = 0;
+    int first = awaited_speaker(s, &kind);
+    while (i < queue && s->queue[at[i]].kind == SPEECH_ORDER)
+        turns[count++] = s->queue[at[i++]];
+    if (first != NOBODY)
+        turns[count++] = (struct request){.seat = first, .kind = kind, .at = s->now};
+    for (; i < queue; i++)
+        if (s->queue[at[i]].seat != first || s->queue[at[i]].kind != kind)
+            turns[count++] = s->queue[at[i]];
+    return count;
+}
+
 int order_unheard(const struct state *s, int *draft)
 {
     const struct plan *plan = s->plan;

@@ -21,6 +21,12 @@ bool order_fits(const struct state *state, enum speech_kind kind);
 // reports and answers before debate; else as they asked. Puts indexes of state->queue into `at`;
 // returns how many.
 int order_queue(const struct state *state, int at[QUEUE_MAX]);
+// The same with who is heard whether they asked or not, as they are told to people: after points of
+// order the report or the closing word that is due, then the rest. Returns how many.
+enum { TURNS_MAX = QUEUE_MAX + 1 };
+int order_turns(const struct state *state, struct request turns[TURNS_MAX]);
+// A speech on an item that has been decided has no object any more.
+bool order_moot(const struct state *state, enum speech_kind kind);
 // At a hearing: one of those who answer for the authorities.
 bool order_body(const struct state *state, int seat);
 // The last who spoke on the item has asked a question: the answer is due.

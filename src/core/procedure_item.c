@@ -103,13 +103,15 @@ static void debate(struct procedure *to, int draft, const struct debate *now)
     (void)step_next(to, NEXT_ANY);
 }
 
-// An item without a draft: whoever wants to, speaks, as long as there is time. A sitting that has
-// one phase is not closed before it is over.
+// An item without a draft: whoever wants to, speaks, as long as there is time; there is a moment to
+// ask for the floor in any case. A sitting that has one phase is not closed before it is over.
 static void talk(struct procedure *to, const struct debate *now)
 {
+    enum { MOMENT_MS = 60000 };
     const struct state *s = to->state;
-    bool used = debate_over(s, now) || (course_of(s) == COURSE_VOTES && !now->planned) ||
-                order_stage(s) == ORDER_VOTES;
+    bool fresh = s->item[s->current_item].spoke == 0 && now->spent < MOMENT_MS;
+    bool over = debate_over(s, now) || (course_of(s) == COURSE_VOTES && !now->planned);
+    bool used = (over && !fresh) || order_stage(s) == ORDER_VOTES;
     (void)step_next(to, used && course_phase_used(s) ? NEXT_ORDER : NEXT_ANY);
     go_on(to, !used, !used || (course_of(s) == COURSE_ALL && !course_phase_used(s)));
     (void)step_next(to, NEXT_ANY);

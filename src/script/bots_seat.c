@@ -57,7 +57,7 @@ static int count_speeches(const struct state *s, int seat, enum speech_kind kind
 static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
 {
     const struct item_state *item = &s->item[s->current_item];
-    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind) ||
+    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind) || state_silenced(s, seat) ||
         (order_on_item(kind) && state_recused(s, seat, s->current_item)))
         return false;
     if (kind != SPEECH_DEBATE)

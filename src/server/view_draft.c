@@ -172,7 +172,7 @@ static void put_amendment(const struct viewing *v, int number, struct view_amend
     out->fate = a->fate;
     out->fate_name = words_fate((int)a->fate, v->lang);
     out->spends = a->spends;
-    out->opinion = a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "none";
+    out->opinion = a->opinion > 0 ? "positive" : a->opinion < 0 ? "negative" : "";
     out->own = a->author == v->seat;
     VIEW_PUT(out, into, into(v, number));
 }

@@ -69,16 +69,30 @@ static void step_name(struct viewing *v, const struct step *step, struct buf *ou
     }
 }
 
-// Closing says how many texts stay without their translation.
+// What the step would leave behind: so many texts without their translation, the amendments without
+// the akim's opinion. Returns the text that says so.
+static enum text_key left_behind(const struct viewing *v, const struct step *step, struct buf *out)
+{
+    const struct state *s = v->state;
+    int lacking = step->kind == STEP_CLOSE_SITTING ? wording_lacking(s) : 0;
+    if (lacking > 0)
+        buf_int(out, lacking);
+    for (size_t i = 0; step->kind == STEP_VOTE_WHOLE && i < s->amendment_count; i++) {
+        const struct amendment *a = &s->amendments[i];
+        if (a->draft != step->a || a->fate != FATE_PENDING || !a->spends || a->opinion != 0)
+            continue;
+        buf_put(out, out->len > 0 ? ", " : "");
+        words_amendment_name(s, (int)i + 1, v->lang, out);
+    }
+    if (out->len == 0)
+        return step_row(step->kind)->text;
+    return lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_VOTE_WHOLE_WITHOUT;
+}
+
 static void step_text(struct viewing *v, const struct step *step, struct buf *out)
 {
     struct buf name = BUF_INIT;
-    enum text_key text = step_row(step->kind)->text;
-    int lacking = step->kind == STEP_CLOSE_SITTING ? wording_lacking(v->state) : 0;
-    if (lacking > 0) {
-        text = T_STEP_CLOSE_UNTRANSLATED;
-        buf_int(&name, lacking);
-    }
+    enum text_key text = left_behind(v, step, &name);
     step_name(v, step, &name);
     TEXT(out, v->lang, text, ARG_S("name", buf_text(&name)));
     buf_free(&name);

@@ -227,10 +227,10 @@ static const char *kind_name(struct viewing *v, const struct request *request, b
 static void put_queue(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, turn);
-    int at[QUEUE_MAX];
-    int count = order_queue(v->state, at);
+    struct request turns[TURNS_MAX];
+    int count = order_turns(v->state, turns);
     for (int i = 0; i < count; i++) {
-        const struct request *request = &v->state->queue[at[i]];
+        const struct request *request = &turns[i];
         struct view_turn *turn = VIEW_ADD(&rows, turn);
         turn->seat = view_seat_id(v, request->seat);
         turn->number = request->seat + 1;

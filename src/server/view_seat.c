@@ -92,10 +92,10 @@ static struct shape_rows kinds(struct viewing *v, const struct card *card)
 
 static void put_asked(const struct viewing *v, struct view_me *me)
 {
-    int at[QUEUE_MAX];
-    int count = order_queue(v->state, at);
+    struct request turns[TURNS_MAX];
+    int count = order_turns(v->state, turns);
     for (int i = 0; i < count; i++) {
-        const struct request *request = &v->state->queue[at[i]];
+        const struct request *request = &turns[i];
         if (request->seat != v->seat)
             continue;
         me->asked = speech_names[request->kind];

@@ -48,14 +48,15 @@ static void more_steps(const struct scene *scene, struct rect at, const char *mo
         areas_add(scene->areas, rect_take_right(&at, utf8_width(more)), ACT_STEPS);
 }
 
-static bool awaits_opinion(const struct view *view)
+// An amendment that costs money and has no word of the akim yet; NULL.
+static const char *awaits_opinion(const struct view *view)
 {
     for (int i = 0; i < view->amendments_count; i++) {
         const struct view_amendment *of = &view->amendments[i];
         if (of->fate == FATE_PENDING && of->spends && !*of->opinion)
-            return true;
+            return of->title;
     }
-    return false;
+    return NULL;
 }
 
 static const char *vote_words(const struct scene *scene)
@@ -91,13 +92,10 @@ static const char *paper_words(const struct scene *scene, const struct view_awai
                ARG_S("what", scene_join(scene, paper->title, paper->who)));
 }
 
-// The agenda was rejected, and a change would bring it up again.
-static bool drops(const struct view *view)
+// The first step that waits is this command.
+static bool step_waits(const struct view *view, const char *line)
 {
-    bool any = false;
-    for (int i = 0; i < view->steps_count; i++)
-        any = any || strstr(view->steps[i].line, "vote.open drop:");
-    return any;
+    return view->steps_count > 0 && strstr(view->steps[0].line, line);
 }
 
 // Where no step is due: what is waited for, and the key that does not wait for it.
@@ -108,9 +106,10 @@ static const char *waits_for(const struct scene *scene)
     struct timer timer = timer_phase(scene);
     if (view->vote)
         return vote_words(scene);
-    if (view->sitting == SITTING_OPEN && awaits_opinion(view))
-        return scene_text(scene, T_UI_STEP_OPINION);
-    if (drops(view))
+    if (view->sitting == SITTING_OPEN && awaits_opinion(view) && step_waits(view, "vote.open whole:"))
+        return SAY(scene, T_UI_STEP_OPINION, ARG_S("what", awaits_opinion(view)));
+    // The agenda was rejected, and a change would bring it up again.
+    if (step_waits(view, "vote.open drop:"))
         return scene_text(scene, T_UI_STEP_AGENDA);
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
         return view->queue_count > 0

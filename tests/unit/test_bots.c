@@ -316,6 +316,30 @@ static void test_warned_once(void **state)
     small_host_close(&host);
 }
 
+// Whom the council took the floor from does not ask for it on that item again.
+static void test_silenced(void **state)
+{
+    (void)state;
+    struct small_host host;
+    int64_t now = start_item(&host);
+    const struct state *s = state_of(&host);
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        char line[80];
+        (void)snprintf(line, sizeof line, "facilitator seat.warn %s", s->plan->seats[i].id);
+        if (!state_is_deputy(s, i) || !s->seat[i].bot || i == s->presiding)
+            continue;
+        for (int k = 0; k < 2; k++)
+            assert_true(small_host_do(&host, now, line));
+        struct event silenced = event_blank(EV_seat_silenced);
+        silenced.seat_silenced.seat = i;
+        silenced.seat_silenced.item = s->current_item;
+        session_replay(host.session, now, &silenced);
+    }
+    (void)small_host_run(&host, now + 30 * MINUTE);
+    assert_int_equal(host.bots_refused, 0);
+    small_host_close(&host);
+}
+
 static void test_in_time(void **state)
 {
     (void)state;
@@ -669,16 +693,27 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_warned_once),
-        cmocka_unit_test(test_in_time),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),
+        cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),
+        cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),
+        cmocka_unit_test(test_warned_once),
+        cmocka_unit_test(test_in_time),
+        cmocka_unit_test(test_silenced),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),
+        cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),
+        cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios),
+        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

@@ -42,14 +42,14 @@ static bool accepted(const struct play *p, const char *line)
     return session_would_line(p->host.session, line);
 }
 
-// The first in the queue who may have the floor; false when nobody may.
+// Who is told to be next and may have the floor; false when nobody may.
 static bool first_of_queue(const struct play *p, char line[LEN])
 {
     const struct state *s = state_of(p);
-    int at[QUEUE_MAX];
-    int count = order_queue(s, at);
+    struct request turns[TURNS_MAX];
+    int count = order_turns(s, turns);
     for (int i = 0; i < count; i++) {
-        const struct request *of = &s->queue[at[i]];
+        const struct request *of = &turns[i];
         (void)snprintf(line, LEN, "facilitator floor.give %s %s", s->plan->seats[of->seat].id,
                        speech_names[of->kind]);
         if (accepted(p, line))
@@ -67,10 +67,8 @@ static bool starts(const char *line, const char *verb)
 static void check_speaker(const struct play *p, const char *line)
 {
     char first[LEN];
-    bool awaited = strstr(line, " report") || strstr(line, " coreport") ||
-                   strstr(line, " closing") || state_of(p)->no_confidence == MOTION_PUT;
-    if (awaited) // by the order of an item, whether they have asked or not
-        return;
+    if (strstr(line, " coreport") || state_of(p)->no_confidence == MOTION_PUT)
+        return; // a commission's opinion, the akim's report: named as what they are
     if (!first_of_queue(p, first) || strcmp(first, line) != 0)
         fail_msg("after %s: %s, but the queue begins with %s", p->done, line, first);
 }

@@ -659,6 +659,27 @@ static void what_is_decided_is_over(void **state)
     close_case(&host);
 }
 
+// What was asked for on an item falls away with its decision; the next item is not over before
+// anybody could ask.
+static void an_item_without_a_draft_has_a_moment(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "housing-utilities");
+    LINES(&host, "facilitator phase.next", AGENDA, "facilitator phase.go voting",
+          "chair agenda.call housing", "chair floor.give akim report", "akim floor.end",
+          "chair vote.open basis:housing", "all vote.cast for", "chair vote.close",
+          "chair vote.open whole:housing", "dep-07 floor.ask question",
+          "dep-08 floor.ask statement", "all vote.cast for", "chair vote.close");
+    assert_int_equal(session_state(host.session)->queue_count, 1);
+    assert_int_equal(session_state(host.session)->queue[0].kind, SPEECH_STATEMENT);
+    LINES(&host, "chair agenda.call misc", "dep-08 floor.withdraw");
+    assert_string_equal(enter(&host), "");
+    pass_minutes(&host, 1);
+    assert_string_equal(enter(&host), "sitting.close");
+    close_case(&host);
+}
+
 static void no_sitting_in_a_phase_without_one(void **state)
 {
     struct small_host host;
@@ -813,6 +834,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_step_has_its_row),
+        cmocka_unit_test(an_item_without_a_draft_has_a_moment),
         cmocka_unit_test(the_first_steps_lead_to_the_end),
         cmocka_unit_test(rival_drafts_are_chosen_between),
         cmocka_unit_test(a_rejected_agenda_is_changed),
