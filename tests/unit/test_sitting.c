@@ -80,9 +80,10 @@ static void test_registering_again(void **state)
     RUN(&h, "dep-02 floor.ask", "dep-03 floor.ask", "chair sitting.announce",
         "expect refused rule=not-registering", "secretary sitting.register",
         "expect refused rule=not-presiding", "chair floor.give dep-02", "chair sitting.register",
-        "expect refused rule=floor-taken", "chair floor.end", "chair vote.open basis:housing",
-        "chair sitting.register", "expect refused rule=vote-running", "chair vote.close",
-        "dep-12 seat.leave", "dep-02 floor.ask question", "chair sitting.register",
+        "expect refused rule=floor-taken", "chair floor.end",
+        "chair vote.open procedural:close-debate", "chair sitting.register",
+        "expect refused rule=vote-running", "chair vote.close", "dep-12 seat.leave",
+        "dep-02 floor.ask question", "chair sitting.register",
         "expect sitting.registering seat=chair", "expect no quorum.lost",
         "expect state present=1 seat.chair.present=true seat.ngo-1.present=true "
         "sitting.registering=true quorum.reached=false floor.queue=2",
