@@ -110,7 +110,7 @@ static void reply_part(struct desk *desk, const char *id)
             part ? scene_format(&scene, "%s %s", paper->id, id) : paper->id);
     prompt_open(desk, T_UI_STORY_ANSWER, T_UI_STORY_WRITE_HINT, reply_typed);
     if (part)
-        prompt_words(desk, part->title, part->text, "");
+        prompt_words(desk, part->title, part->text, part->reply);
 }
 
 // An answer that is a paper of its own: that is chosen, and what can be done with it.
@@ -166,15 +166,18 @@ static void offer_parts(struct desk *desk, const struct scene *scene,
     }
 }
 
+// What was answered keeps its row, so that no other comes to stand under the key for it.
 static void offer_answers(struct desk *desk, const struct scene *scene,
                           const struct view_paper *paper)
 {
     bool parts = false;
     for (int i = 0; i < paper->parts_count; i++) {
-        if (!paper->parts[i].reply_due)
+        const struct view_part *part = &paper->parts[i];
+        if (!part->reply_due && !*part->reply)
             continue;
-        pick_add(desk, SAY(scene, T_UI_STORY_REPLY_TO, ARG_S("title", paper->parts[i].title)), NULL,
-                 NULL, scene_format(scene, "r%s", paper->parts[i].id));
+        pick_add(desk, SAY(scene, T_UI_STORY_REPLY_TO, ARG_S("title", part->title)),
+                 *part->reply ? say(desk, T_UI_STORY_PART_WRITTEN) : NULL, NULL,
+                 scene_format(scene, "r%s", part->id));
         parts = true;
     }
     const struct view_paper *form = paper_named(desk->view, paper->form);

@@ -205,13 +205,19 @@ static int place_of(const int *numbers, int count, int number)
     return -1;
 }
 
+// The digit goes on with the number before it while some row may have it – also with one that none
+// has, up to as many digits as the rows have, so that all of it is told. Else it begins another.
 int desk_type_number(struct desk *desk, int *typed, int digit, const int *numbers, int count)
 {
-    int greatest = 0;
+    int greatest = 0, limit = 10;
     struct scene scene = desk_scene(desk, NULL);
     for (int i = 0; i < count; i++)
         greatest = numbers[i] > greatest ? numbers[i] : greatest;
-    *typed = *typed * 10 + digit <= greatest ? *typed * 10 + digit : digit;
+    while (limit <= greatest)
+        limit *= 10;
+    int longer = *typed * 10 + digit;
+    bool missed = place_of(numbers, count, *typed) < 0;
+    *typed = longer <= greatest || (missed && longer < limit) ? longer : digit;
     int place = place_of(numbers, count, *typed);
     if (place < 0)
         desk_tell(desk, TONE_PLAIN, SAY(&scene, T_UI_NO_NUMBER, ARG_N("n", *typed)));

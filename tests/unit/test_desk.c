@@ -439,6 +439,31 @@ static void test_confirmed(void **state)
     confirmed(ROLE_SEAT, seat_view);
 }
 
+// A number is told whole when no row has it, and what is typed after it begins another.
+static void test_numbers_typed(void **state)
+{
+    static const struct {
+        int numbers[3], count;
+        const char *typed, *told; // numbers the rows do not have
+        int at;                   // the row after it; -1 for none
+    } rows[] = {{{10}, 1, "15", "№15", -1},   {{10}, 1, "1510", "", 0},
+                {{1, 5, 15}, 3, "15", "", 2}, {{1, 5, 15}, 3, "51", "", 0},
+                {{3, 4}, 2, "7", "№7", -1},   {{3, 4}, 2, "73", "", 0},
+                {{8, 12}, 2, "9", "№9", -1}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR);
+        int typed = 0, at = -1;
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\"}", 1000);
+        for (const char *c = rows[i].typed; *c; c++)
+            at = desk_type_number(desk, &typed, *c - '0', rows[i].numbers, rows[i].count);
+        assert_int_equal(at, rows[i].at);
+        if (*rows[i].told && !strstr(desk->notice.text, rows[i].told))
+            fail_msg("%s: %s", rows[i].typed, desk->notice.text);
+        desk_free(desk);
+    }
+}
+
 // Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the
 // floor or an item is undecided, and names them; with nothing left it does not.
 static void test_closing_asks(void **state)
@@ -583,6 +608,7 @@ int main(void)
         cmocka_unit_test(test_confirmed),
         cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_digits_stay),
+        cmocka_unit_test(test_numbers_typed),
         cmocka_unit_test(test_closing_asks),
         cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
