@@ -134,6 +134,27 @@ static void put_told(struct course *c)
     buf_free(&text);
 }
 
+// Amendments that the draft was decided over.
+static void put_undecided(struct course *c)
+{
+    const struct event *event = c->walk.event;
+    int64_t draft = event->kind == EV_decision_adopted ? event->decision_adopted.draft
+                    : event->kind == EV_draft_rejected ? event->draft_rejected.draft
+                                                       : NOBODY;
+    for (size_t i = 0; i < c->walk.state->amendment_count; i++) {
+        const struct amendment *of = &c->walk.state->amendments[i];
+        struct buf text = BUF_INIT, author = BUF_INIT;
+        if (of->draft != draft || of->fate != FATE_PENDING)
+            continue;
+        words_seat(c->walk.state, of->author, c->m->lang, &author);
+        TEXT(&text, c->m->lang, T_MINUTES_UNDECIDED, ARG_N("number", i + 1),
+             ARG_S("author", buf_text(&author)));
+        doc_text(c->m->doc, NULL, buf_text(&text));
+        buf_free(&text);
+        buf_free(&author);
+    }
+}
+
 // Where the plan has several sittings, each begins with its name.
 static void put_place(struct course *c, int sitting)
 {
@@ -373,6 +394,7 @@ static void put_event(struct course *c)
     default:
         if (is_told(c->walk.event->kind) || tells_short_notice(c))
             put_told(c);
+        put_undecided(c);
         break;
     }
 }

@@ -318,6 +318,35 @@ static void test_registering_again(void **unused)
     free(text);
 }
 
+// An amendment that the draft was decided over – the akim has not agreed to it – has its fate in the
+// minutes.
+static void test_undecided(void **unused)
+{
+    (void)unused;
+    static const char *const lines[] = {
+        "chair vote.open basis:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        "dep-04 amend.table housing kind=set clause=sum field=amount value=400000000 text=\"400\"",
+        "dep-05 amend.table housing kind=delete clause=control text=\"-\"",
+        "chair vote.open amend:a2",
+        "all vote.cast against",
+        "chair vote.close",
+        "chair vote.open whole:housing",
+        "all vote.cast for",
+        "chair vote.close",
+        NULL,
+    };
+    static const char *const parts[] = {"Decided:** rejected", "As a whole", "Decision adopted",
+                                        "Amendment No. 1 (Kim A.) was left undecided.", NULL};
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
+    follows(text, parts);
+    assert_null(strstr(text, "Amendment No. 2 (Yeszhanov T.) was left"));
+    free(text);
+}
+
 static void test_not_adopted(void **unused)
 {
     (void)unused;
@@ -583,6 +612,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_story_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_body, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_registering_again, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_undecided, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
