@@ -151,6 +151,13 @@ bool act_calendar_pass(struct act *act)
     return set_day(act, from + days);
 }
 
+// As people write it too, "30 сәуір"; one word with letters is the name of a deadline.
+static bool read_day(const struct act *act, const char *text, int *day)
+{
+    bool name = !strchr(text, ' ') && strspn(text, "0123456789.-/") < strlen(text);
+    return calendar_parse(text, day) || (!name && calendar_find(text, act->state->day, day));
+}
+
 bool act_calendar_go(struct act *act)
 {
     int day;
@@ -159,7 +166,7 @@ bool act_calendar_go(struct act *act)
         return false;
     if (deadline != NOBODY && act->state->deadlines[deadline].status == DEADLINE_RUNNING)
         return set_day(act, act->state->deadlines[deadline].due);
-    if (!calendar_parse(act_arg(act, 0), &day))
+    if (!read_day(act, act_arg(act, 0), &day))
         return act_refuse_name(act, REFUSE_UNKNOWN_DEADLINE, act_arg(act, 0));
     return set_day(act, day);
 }

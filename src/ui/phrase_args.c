@@ -261,7 +261,8 @@ static bool take_value(struct reading *r, const struct slot *slot, size_t most)
         return fail(r, PHRASE_NOTHING, r->at, has_next(r, slot) ? len : most);
     bool ours = has_things(&search);
     if (any || !ours || (!number && looks_like_id(r->at, len))) {
-        copy(r, slot, any || ours || has_next(r, slot) ? len : most);
+        bool word = any ? !slot_takes_day(slot) : ours || has_next(r, slot);
+        copy(r, slot, word ? len : most);
         return true;
     }
     return fail(r, PHRASE_NOTHING, r->at, has_next(r, slot) || number ? len : most);

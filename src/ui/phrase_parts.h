@@ -27,6 +27,8 @@ void slots_read(const char *synopsis, struct slots *slots);
 size_t slot_next(const struct slot *slot, const char **at);
 // Something may stand here that is neither a thing nor a word of ours: numbers, days.
 bool slot_takes_any(const struct slot *slot);
+// A day may stand here, in several words: "30 April 2027".
+bool slot_takes_day(const struct slot *slot);
 // A number or a day is what is wanted.
 bool slot_is_number(const struct slot *slot);
 // Only words of ours may stand here.

@@ -81,6 +81,15 @@ bool slot_is_number(const struct slot *slot)
     return false;
 }
 
+bool slot_takes_day(const struct slot *slot)
+{
+    const char *at = NULL;
+    for (size_t len; (len = slot_next(slot, &at)) > 0;)
+        if (len == strlen("DATE") && memcmp(at, "DATE", len) == 0)
+            return true;
+    return false;
+}
+
 bool slot_is_words(const struct slot *slot)
 {
     const char *at = NULL;
