@@ -18,7 +18,7 @@ return {
   m.amendment {
     id = "km-2", draft = "landfill", kind = "set", clause = "site", field = "metres", value = 2000,
     title = {
-      kk = "Қашықтық 2 000 метр болсын", ru = "Расстояние 2 000 метров", en = "A distance of 2,000 metres",
+      kk = "Қашықтық 2000 метр болсын", ru = "Расстояние 2000 метров", en = "A distance of 2000 metres",
     },
     text = {
       kk = "1-тармақтағы «1000» деген цифрлар «2000» деген цифрлармен ауыстырылсын.",

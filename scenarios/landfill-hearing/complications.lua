@@ -36,9 +36,9 @@ return {
     id = "leak", to = "all", after = { phase = "hearing", minutes = 20, within = 4 }, on_fire = react.leak,
     title = { kk = "640 метр", ru = "640 метров", en = "640 metres" },
     text = {
-      kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін жұртқа 1 600 метр деп айтылған. Қойылған қолдың бірі – осы залдағы адамдікі.",
-      ru = "В чате села появился снимок документа: акт выбора площадки. От угла участка до крайнего дома 640 метров. До сих пор всем говорили 1 600. Одна из подписей принадлежит человеку в этом зале.",
-      en = "A picture has appeared in the village chat: the record of the choice of the site. From the plot's corner to the last house it is 640 metres. Until now everyone was told 1,600. One of the signatures belongs to a person in this hall.",
+      kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін жұртқа 1600 метр деп айтылған. Қойылған қолдың бірі – осы залдағы адамдікі.",
+      ru = "В чате села появился снимок документа: акт выбора площадки. От угла участка до крайнего дома 640 метров. До сих пор всем говорили 1600. Одна из подписей принадлежит человеку в этом зале.",
+      en = "A picture has appeared in the village chat: the record of the choice of the site. From the plot's corner to the last house it is 640 metres. Until now everyone was told 1600. One of the signatures belongs to a person in this hall.",
     },
   },
   m.inject {

@@ -12,30 +12,30 @@ return {
 Мұнда үш нәрсе үйретіледі: есту (тыңдау), мерзім (күнтізбе), басқаша саналатын көпшілік (жиналыс). Дұрыс жауап жоқ: полигонды тоқтатудың да, шарт қоюдың да, үндемеудің де құны бар.
 
 Карточкалардағы ұстаным бойынша 12 делегаттың даусы (бәрі қатысса, 7 керек):
-· «округте мүлде салынбасын» – 4, 2 000 метр – 7, 500 метр – 4
+· «округте мүлде салынбасын» – 4, 2000 метр – 7, 500 метр – 4
 · инвестор сарапшысы – 4, жұмыс орны – 7, ауыл қоры – 5
 · ескі қоқыс үш айда – 8, мониторингтік топ – 6
-Екі адам кетсе, 6 дауыс жетеді, бірақ 2 000 метрдің екі қолдаушысы да кетуі мүмкін. Мұны алдын ала айтпаңыз.]],
+Екі адам кетсе, 6 дауыс жетеді, бірақ 2000 метрдің екі қолдаушысы да кетуі мүмкін. Мұны алдын ала айтпаңыз.]],
       ru = [[
 У села хотят построить полигон, жителям никто не сказал. Депутат районного маслихата идёт законным путём: обращение – слушания – собрание – запрос – ответ. Всего три часа: анализ 20 минут, подготовка 25, слушания 45, обработка 15, собрание 30, запрос 15, разбор 30.
 
 Учатся трём вещам: слышать (слушания), держать срок (календарь), считать большинство по-другому (собрание). Правильного ответа нет: своя цена и у запрета, и у условий, и у молчания.
 
 По позициям в карточках голоса 12 делегатов (если участвуют все, нужно 7):
-· «нигде в округе» – 4, 2 000 метров – 7, 500 метров – 4
+· «нигде в округе» – 4, 2000 метров – 7, 500 метров – 4
 · эксперт инвестора – 4, рабочие места – 7, фонд села – 5
 · старая свалка за три месяца – 8, мониторинговая группа – 6
-Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2 000 метров. Заранее об этом не говорите.]],
+Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2000 метров. Заранее об этом не говорите.]],
       en = [[
 A landfill is planned beside a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Three hours in all: analysis 20 minutes, preparation 25, hearing 45, processing 15, assembly 30, inquiry 15, debrief 30.
 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
 By the cards, the votes of the 12 delegates (7 are needed if all take part):
-· “nowhere in the rural district” – 4, 2,000 metres – 7, 500 metres – 4
+· “nowhere in the rural district” – 4, 2000 metres – 7, 500 metres – 4
 · the investor's expert – 4, jobs – 7, village fund – 5
 · old dump in three months – 8, monitoring group – 6
-If two leave, 6 are enough, but the two may be supporters of the 2,000 metres. Do not say so beforehand.]],
+If two leave, 6 are enough, but the two may be supporters of the 2000 metres. Do not say so beforehand.]],
     },
   },
   m.page {
@@ -261,7 +261,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Басты сабақ: көпшілік қатысқандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Ал шығып кеткен адам көмектесуі мүмкін.
 
-Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2 000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
+Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
 Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся два вопроса: сила рекомендации и срок ответа. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
 
@@ -269,7 +269,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Главный урок: большинство от участвующих. Пусть председатель перед каждым голосованием говорит: «В зале десять делегатов, нужно шесть голосов». Воздержавшийся думает, что помог, а на деле нет. А ушедший может и помочь.
 
-Три поправки исключают друг друга: «нигде в округе», 2 000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
+Три поправки исключают друг друга: «нигде в округе», 2000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
       en = [[
 Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Two questions come: the force of a recommendation and the term of the answer. It is also the time for private talks: amendments are agreed here.
 
@@ -277,7 +277,7 @@ Only delegates vote at the assembly. The order: registration – quorum (6) – 
 
 The main lesson: a majority of those taking part. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
 
-Three amendments exclude each other: “nowhere in the rural district”, 2,000 metres, 500 metres. The one put first may close the others.]],
+Three amendments exclude each other: “nowhere in the rural district”, 2000 metres, 500 metres. The one put first may close the others.]],
     },
   },
   m.page {

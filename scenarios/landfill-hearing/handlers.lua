@@ -180,9 +180,9 @@ function react.leak(s)
     en = "The hall will ask for the true distance. Both an answer and silence go into the minutes.",
   })
   s:tell("sanitary", {
-    kk = "Жобадағы санитариялық-қорғаныш аймағы – 1 000 метр. 640 метрге келісім бересіз бе? Сұрақ енді сізге қойылады.",
-    ru = "Санитарно-защитная зона в проекте – 1 000 метров. Согласуете ли Вы 640? Теперь спросят Вас.",
-    en = "The sanitary protection zone in the project is 1,000 metres. Will you approve 640? Now they will ask you.",
+    kk = "Жобадағы санитариялық-қорғаныш аймағы – 1000 метр. 640 метрге келісім бересіз бе? Сұрақ енді сізге қойылады.",
+    ru = "Санитарно-защитная зона в проекте – 1000 метров. Согласуете ли Вы 640? Теперь спросят Вас.",
+    en = "The sanitary protection zone in the project is 1000 metres. Will you approve 640? Now they will ask you.",
   })
   ask(s, "del-11", "statement")
   ask(s, AUTHOR, "statement")

@@ -189,7 +189,7 @@ A delegate who declares an interest neither speaks nor votes, but counts while i
 
 Реті: жоба негізге алынады – түзетулер бір-бірлеп қаралады – жоба тұтастай қабылданады. Жоба негізге алынбаса, түзетулер қаралмайды.
 
-Бірін-бірі жоққа шығаратын түзетулер бірге оқылады: «округте мүлде салынбасын», 2 000 метр және 500 метр. Біреуі қабылданса, қалғаны дауысқа салынбайды. Сондықтан рет те – келісімнің бір бөлігі.
+Бірін-бірі жоққа шығаратын түзетулер бірге оқылады: «округте мүлде салынбасын», 2000 метр және 500 метр. Біреуі қабылданса, қалғаны дауысқа салынбайды. Сондықтан рет те – келісімнің бір бөлігі.
 
 Қабылданбаған түзету сол отырыста қайта дауысқа салынбайды. Автор оны дауысқа дейін қайтарып ала алады.]],
       ru = [[
@@ -197,7 +197,7 @@ A delegate who declares an interest neither speaks nor votes, but counts while i
 
 Порядок: проект за основу – поправки по одной – в целом. Не приняли за основу – поправки не рассматривают.
 
-Взаимоисключающие поправки оглашают вместе: «нигде в округе», 2 000 метров и 500 метров. Приняли одну – остальные на голосование не ставят. Поэтому и очерёдность – предмет договора.
+Взаимоисключающие поправки оглашают вместе: «нигде в округе», 2000 метров и 500 метров. Приняли одну – остальные на голосование не ставят. Поэтому и очерёдность – предмет договора.
 
 Отклонённую поправку на том же заседании второй раз на голосование не ставят. До голосования автор может её отозвать.]],
       en = [[
@@ -205,7 +205,7 @@ A delegate tables an amendment in writing: which clause, which words or figures.
 
 The order: the draft as the basis – amendments one by one – the draft as a whole. If the draft is not adopted as the basis, amendments are not considered.
 
-Amendments that exclude each other are read out together: “nowhere in the rural district”, 2,000 metres and 500 metres. Once one is adopted, the others are not put. So the order, too, is part of the deal.
+Amendments that exclude each other are read out together: “nowhere in the rural district”, 2000 metres and 500 metres. Once one is adopted, the others are not put. So the order, too, is part of the deal.
 
 A rejected amendment is not voted on again in the same sitting. Before the vote its author may withdraw it.]],
     },

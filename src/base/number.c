@@ -68,3 +68,10 @@ bool number_read(const char *text, int64_t *out)
     *out = r.value;
     return sound && (r.gap ? r.run == GROUP : r.run > 0);
 }
+
+bool number_parts(const char *text, size_t at)
+{
+    static const char digits[] = "0123456789";
+    return at > 0 && text[at] == ' ' && strchr(digits, text[at - 1]) &&
+           strspn(text + at + 1, digits) == GROUP;
+}

@@ -1,10 +1,19 @@
 // Setting words.
 #include "report/doc_setter.h"
 
+#include "base/number.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+size_t setter_word(const char *text)
+{
+    size_t len = strcspn(text, " ");
+    while (number_parts(text, len))
+        len += 1 + strcspn(text + len + 1, " ");
+    return len;
+}
 
 void setter_blanks(struct buf *out, int count)
 {
@@ -45,7 +54,7 @@ void setter_words(struct setter *s, const char *text)
 {
     while (*text) {
         size_t blanks = strspn(text, " ");
-        size_t len = blanks + strcspn(text + blanks, " ");
+        size_t len = blanks + setter_word(text + blanks);
         char *word = mem_text_n(text, len);
         put_word(s, word);
         free(word);

@@ -13,6 +13,8 @@ struct setter {
     bool begins; // of a line: blanks are dropped
 };
 
+// The length of the word at the text's beginning: no line ends within it, nor within a number.
+size_t setter_word(const char *text);
 void setter_blanks(struct buf *out, int count);
 // A word longer than a line is broken where it must be.
 void setter_words(struct setter *setter, const char *text);

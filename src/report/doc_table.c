@@ -21,7 +21,7 @@ static int longest_word(const char *text)
 {
     int longest = 0;
     while (*text) {
-        size_t len = strcspn(text, " ");
+        size_t len = setter_word(text);
         char *word = mem_text_n(text, len);
         int wide = utf8_width(word);
         longest = wide > longest ? wide : longest;

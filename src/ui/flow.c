@@ -1,6 +1,7 @@
 // Breaking text into lines.
 #include "ui/flow.h"
 
+#include "base/number.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -28,7 +29,7 @@ struct flow_line flow_break(const char *text, int cols)
     for (size_t len; (len = utf8_decode(text + at, end, &code)) > 0; at += len) {
         if (code == '\n')
             return (struct flow_line){at, at + 1};
-        if (code == ' ' && word)
+        if (code == ' ' && word && !number_parts(text, at))
             blank = at;
         word = code != ' ';
         int wide = utf8_char_width(code);

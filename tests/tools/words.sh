@@ -1,6 +1,7 @@
 #!/bin/sh
 # tests/tools/words.sh – no word of docs/WORDS.tsv stands in the catalogue, a scenario, a card or a form,
-# and no tag of a source (PC 10, REG 28 …) in any text of theirs.
+# and no tag of a source (PC 10, REG 28 …) in any text of theirs. Numbers have one form: up to four
+# digits whole, the groups of longer ones parted by no-break spaces, in English by commas.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 tmp=$(mktemp -d) || exit 2
@@ -35,6 +36,10 @@ for lang in kk ru en; do
     if grep -E '(^|[^A-Z])(LAW|REG|PC|COUNCIL|HERITAGE|ASSEMBLY|MEDIA) ?[0-9]' "$tmp/$lang" |
         grep -vE ':check\.law-form = '; then
         echo "  tags of sources in texts: write the law's name and the article"
+        failed=1
+    fi
+    if LC_ALL=C.UTF-8 grep -P '(^|[^\d, \xa0])\d[ \xa0,]\d{3}(?!\d|[ \xa0,]\d{3})|\d \d{3}(?!\d)' "$tmp/$lang"; then
+        echo "  numbers: 2000, not 2 000; longer ones with no-break spaces"
         failed=1
     fi
 done

@@ -195,6 +195,25 @@ static void test_plain(void **unused)
     doc_free(doc);
 }
 
+// No line ends within a number.
+static void test_plain_number(void **unused)
+{
+    (void)unused;
+    for (int before = 60; before < 80; before++) {
+        struct buf out = BUF_INIT, text = BUF_INIT;
+        for (int i = 0; i < before; i++)
+            buf_char(&text, 'x');
+        buf_put(&text, " 350 000");
+        struct doc *doc = doc_new("t", LANG_KK, LOOK_FIGURES);
+        doc_text(doc, NULL, buf_text(&text));
+        doc_write(doc, DOC_PLAIN, &out);
+        assert_non_null(strstr(buf_text(&out), "350 000"));
+        doc_free(doc);
+        buf_free(&text);
+        buf_free(&out);
+    }
+}
+
 static void test_marks(void **unused)
 {
     (void)unused;
@@ -221,6 +240,7 @@ int main(void)
         cmocka_unit_test(test_html),     cmocka_unit_test(test_clean),
         cmocka_unit_test(test_markdown), cmocka_unit_test(test_csv),
         cmocka_unit_test(test_csv_rows), cmocka_unit_test(test_plain),
+        cmocka_unit_test(test_plain_number),
         cmocka_unit_test(test_marks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

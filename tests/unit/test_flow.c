@@ -61,6 +61,10 @@ static void test_break(void **state)
     check_lines("日本", 1, "日|本");
     check_lines("ab", 0, "a|b");
     check_lines("ab", -3, "a|b");
+    check_lines("сома 350 000 да", 10, "сома|350 000 да");
+    check_lines("1 000 000", 5, "1 000| 000");
+    check_lines("үй 12 345", 5, "үй|12 34|5");
+    check_lines("үй 12 34", 5, "үй 12|34");
     check_lines("№\xC2\xA0"
                 "12 да",
                 4,
