@@ -52,9 +52,9 @@ return {
       en = "Who left, and how did the count change?",
     },
     text = {
-      kk = "Мәслихатта көпшілік барлық депутаттан, мұнда қатысқандардан саналады. Бір дауыс жетпеген түзетуді табыңыздар: кім үйіне кетсе, өтетін еді? Кім қалса, өтпейтін еді? Бұл әділ ме?",
-      ru = "В маслихате большинство считают от всех депутатов, здесь – от участвующих. Найдите поправку, которой не хватило голоса: чей уход её бы провёл, чьё присутствие провалило? Справедливо ли это?",
-      en = "A maslikhat counts its majority from all deputies, this assembly from those taking part. Find an amendment one vote short: whose leaving would have carried it, whose staying sank it? Is that fair?",
+      kk = "Мәслихатта көпшілік барлық депутаттан, мұнда қатысып отырғандардан саналады. Бір дауыс жетпеген түзетуді табыңыздар: кім үйіне кетсе, өтетін еді? Кім қалса, өтпейтін еді? Бұл әділ ме?",
+      ru = "В маслихате большинство считают от всех депутатов, здесь – от присутствующих. Найдите поправку, которой не хватило голоса: чей уход её бы провёл, чьё присутствие провалило? Справедливо ли это?",
+      en = "A maslikhat counts its majority from all deputies, this assembly from those present. Find an amendment one vote short: whose leaving would have carried it, whose staying sank it? Is that fair?",
     },
   },
   m.page {

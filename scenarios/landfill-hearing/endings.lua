@@ -16,9 +16,9 @@ return {
       en = "The recommendations were adopted, and the akimat answered in time all it was asked. The landfill's fate is open, but the village is now an equal party to the talks.",
     },
     costs = {
-      kk = "кеткен айлар, қызметтегі салқындық, инвестордың шығыны.",
-      ru = "месяцы, холод на службе, издержки инвестора.",
-      en = "months, coldness at work, the investor's costs.",
+      kk = "қызметтегі салқындық, инвестордың шығыны.",
+      ru = "холод на службе, издержки инвестора.",
+      en = "coldness at work, the investor's costs.",
     },
   },
   m.ending {
@@ -47,9 +47,9 @@ return {
       en = "The term for the answer still runs",
     },
     text = {
-      kk = "Ұсынымдар жолданды. Толық жауап әлі жоқ, бірақ мерзім де біткен жоқ: шағымдануға негіз жоқ. Мерзімнің соңғы күнін жазып қойыңыздар, жауап келгенде әр бөлігін жеке тексеріңіздер.",
-      ru = "Рекомендации отправлены. Полного ответа ещё нет, но и срок не истёк: жаловаться не на что. Запишите последний день срока, а когда ответ придёт, проверьте его по частям.",
-      en = "The recommendations were sent. There is no full answer yet, but the term is not over either: there is nothing to complain of. Note its last day, and check the answer part by part when it comes.",
+      kk = "Ұсынымдар жолданды. Әкімдік жіберілгеннің бәріне әлі толық жауап берген жоқ, бірақ мерзім де біткен жоқ: шағымдануға негіз жоқ. Мерзімнің соңғы күнін жазып қойыңыздар, келген жауаптың әр бөлігін жеке тексеріңіздер.",
+      ru = "Рекомендации отправлены. Акимат ответил ещё не на всё, что ему послано, но и срок не истёк: жаловаться не на что. Запишите последний день срока, а каждый ответ проверяйте по частям.",
+      en = "The recommendations were sent. The akimat has not yet answered all it was sent, but the term is not over either: there is nothing to complain of. Note its last day, and check every answer part by part.",
     },
     costs = {
       kk = "мерзімнің соңғы күніне дейінгі шыдам.",
@@ -101,9 +101,9 @@ return {
       en = "Only the inquiry was sent",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: депутаттық сауал ғана жолданды. Сауал – депутаттың сөзі, ал ауылдың сөзі хатшының үстелінде қалды.",
-      ru = "Собрание приняло рекомендации, но в акимат их не отправили: ушёл только депутатский запрос. Запрос – слово депутата, а слово села осталось на столе секретаря.",
-      en = "The assembly adopted the recommendations, but they never went to the akimat; only the deputy's inquiry did. An inquiry is the deputy's word; the village's word lies on the secretary's desk.",
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: депутаттық сауал ғана жолданды. Сауалға берілетін жауап – депутатқа жауап, ал ауылдың сөзі хатшының үстелінде қалды.",
+      ru = "Собрание приняло рекомендации, но в акимат их не отправили: ушёл только депутатский запрос. Ответ на запрос – это ответ депутату, а слово села осталось на столе секретаря.",
+      en = "The assembly adopted the recommendations, but they never went to the akimat; only the deputy's inquiry did. The answer to an inquiry is an answer to the deputy; the village's word lies on the secretary's desk.",
     },
     costs = {
       kk = "әкімдікке жетпеген ауыл сөзі.",
@@ -137,9 +137,9 @@ return {
       en = "The recommendations are postponed",
     },
     text = {
-      kk = "Жиналыс мәселені кейінге қалдырды, ауылдың ортақ сөзі әлі айтылған жоқ. Полигон туралы шешім ауылды күтпейді.",
-      ru = "Собрание отложило вопрос, общего слова села пока нет. Решение о полигоне села ждать не станет.",
-      en = "The assembly postponed the item, and the village has not yet spoken as one. The decision on the landfill does not wait for it.",
+      kk = "Жиналыс мәселені кейінге қалдырды, ауылдың ортақ сөзі әлі айтылған жоқ. Полигон туралы шешім онсыз да қабылдануы мүмкін.",
+      ru = "Собрание отложило вопрос, общего слова села пока нет. Решение о полигоне могут принять и без него.",
+      en = "The assembly postponed the item, and the village has not yet spoken as one. The decision on the landfill may be taken without it.",
     },
     costs = {
       kk = "қайта жиналуға кететін уақыт пен күтуден шаршаған тұрғындардың сенімі.",
@@ -155,14 +155,14 @@ return {
       en = "The assembly had no quorum",
     },
     text = {
-      kk = "Жиналыста кворум болмады, дауыс беру өтпеді. Ұсынымдар қабылданған да, қабылданбаған да болып саналмайды.",
-      ru = "На собрании не было кворума, голосование не состоялось. Рекомендации не приняты и не отклонены.",
-      en = "The assembly had no quorum and there was no valid vote. The recommendations are neither adopted nor rejected.",
+      kk = "Кворум болмағандықтан ұсынымдар бойынша дауыс беру өтпеді. Олар қабылданған да, қабылданбаған да болып саналмайды.",
+      ru = "Кворума не было, и голосование по рекомендациям не состоялось. Они не приняты и не отклонены.",
+      en = "There was no quorum, hence no valid vote on the recommendations. They are neither adopted nor rejected.",
     },
     costs = {
-      kk = "жиналысты қайта шақыру керек, ал комиссия күтпейді.",
-      ru = "собрание придётся созывать заново, а комиссия не ждёт.",
-      en = "the assembly must be called again, and the commission does not wait.",
+      kk = "қайта жиналуға кететін уақыт пен адамдардың шыдамы.",
+      ru = "время на новое собрание и терпение людей.",
+      en = "the time for another assembly, and people's patience.",
     },
   },
   m.ending {
@@ -173,9 +173,9 @@ return {
       en = "The assembly decided nothing",
     },
     text = {
-      kk = "Уақыт бітті, жиналыстың сөзі айтылмады. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір.",
-      ru = "Время вышло, собрание своего слова не сказало. Были слушания или нет, селу теперь всё равно.",
-      en = "Time ran out before the assembly had its say. Whether there was a hearing no longer matters to the village.",
+      kk = "Жиналыстың сөзі айтылмады: ұсынымдар қабылданған да, қабылданбаған да болып саналмайды. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір.",
+      ru = "Собрание своего слова не сказало: рекомендации не приняты и не отклонены. Были слушания или нет, селу теперь всё равно.",
+      en = "The assembly has not had its say: the recommendations are neither adopted nor rejected. Whether there was a hearing no longer matters to the village.",
     },
     costs = {
       kk = "келесі жолы адамдар келмейді.",
@@ -191,14 +191,14 @@ return {
       en = "The hearing was stopped",
     },
     text = {
-      kk = "Тыңдау хабарламасыз митингіге айналып, тоқтатылды. Хаттама жоқ, ұсыныс жоқ, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады.",
-      ru = "Слушания превратились в митинг без уведомления и прекращены. Ни протокола, ни предложений, зато эфир есть. Акимат заговорит о «беспорядках».",
-      en = "The hearing turned into a rally without notification and was stopped. No minutes, no proposals, only a broadcast. The akimat will speak of “disorder”.",
+      kk = "Тыңдау хабарламасыз митингіге айналып, тоқтатылды. Қорытынды шығарылмады, ұсыныстар сол күйі қалды, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады.",
+      ru = "Слушания превратились в митинг без уведомления и прекращены. Итоги не подведены, предложения остались предложениями, зато эфир есть. Акимат заговорит о «беспорядках».",
+      en = "The hearing turned into a rally without notification and was stopped. Nothing was summed up, proposals stayed proposals; only the broadcast remains. The akimat will speak of “disorder”.",
     },
     costs = {
-      kk = "ең күшті дәлелдеріңіз айтылмай қалды.",
-      ru = "лучшие доводы так и не прозвучали.",
-      en = "your best arguments were never heard.",
+      kk = "айқай басып кеткен дәлелдер.",
+      ru = "доводы, которые заглушил шум.",
+      en = "arguments drowned by the noise.",
     },
   },
 }

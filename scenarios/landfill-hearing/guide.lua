@@ -11,7 +11,7 @@ return {
 
 Мұнда үш нәрсе үйретіледі: есту (тыңдау), мерзім (күнтізбе), басқаша саналатын көпшілік (жиналыс). Дұрыс жауап жоқ: полигонды тоқтатудың да, шарт қоюдың да, үндемеудің де құны бар.
 
-Карточкалардағы ұстаным бойынша 12 делегаттың даусы (бәрі қатысса, 7 керек):
+Карточкалардағы ұстаным бойынша 12 делегаттың даусы (бәрі залда болса, 7 керек):
 · «округте мүлде салынбасын» – 4, 2000 метр – 7, 500 метр – 4
 · инвестор сарапшысы – 4, жұмыс орны – 7, ауыл қоры – 5
 · ескі қоқыс үш айда – 8, мониторингтік топ – 6
@@ -21,7 +21,7 @@ return {
 
 Учатся трём вещам: слышать (слушания), держать срок (календарь), считать большинство по-другому (собрание). Правильного ответа нет: своя цена и у запрета, и у условий, и у молчания.
 
-По позициям в карточках голоса 12 делегатов (если участвуют все, нужно 7):
+По позициям в карточках голоса 12 делегатов (если присутствуют все, нужно 7):
 · «нигде в округе» – 4, 2000 метров – 7, 500 метров – 4
 · эксперт инвестора – 4, рабочие места – 7, фонд села – 5
 · старая свалка за три месяца – 8, мониторинговая группа – 6
@@ -31,7 +31,7 @@ A landfill is planned beside a village and nobody told the residents. The deputy
 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
-By the cards, the votes of the 12 delegates (7 are needed if all take part):
+By the cards, the votes of the 12 delegates (7 are needed if all are present):
 · “nowhere in the rural district” – 4, 2000 metres – 7, 500 metres – 4
 · the investor's expert – 4, jobs – 7, village fund – 5
 · old dump in three months – 8, monitoring group – 6
@@ -259,7 +259,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Жиналыста тек делегаттар дауыс береді. Реті: тіркеу – кворум (6) – мәселе – мүдделер қақтығысы – депутаттың баяндамасы – жарыссөз – негізге алу – түзетулер – тұтастай.
 
-Басты сабақ: көпшілік қатысқандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Ал шығып кеткен адам көмектесуі мүмкін.
+Басты сабақ: көпшілік қатысып отырғандардан есептеледі. Төраға әр дауыстан бұрын айтсын: «Залда он делегат, алты дауыс керек». Қалыс қалған адам көмектестім деп ойлайды, шын мәнінде – жоқ. Ал шығып кеткен адам көмектесуі мүмкін.
 
 Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
@@ -267,7 +267,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 На собрании голосуют только делегаты. Порядок: регистрация – кворум (6) – вопрос – конфликт интересов – доклад депутата – прения – за основу – поправки – в целом.
 
-Главный урок: большинство от участвующих. Пусть председатель перед каждым голосованием говорит: «В зале десять делегатов, нужно шесть голосов». Воздержавшийся думает, что помог, а на деле нет. А ушедший может и помочь.
+Главный урок: большинство от присутствующих. Пусть председатель перед каждым голосованием говорит: «В зале десять делегатов, нужно шесть голосов». Воздержавшийся думает, что помог, а на деле нет. А ушедший может и помочь.
 
 Три поправки исключают друг друга: «нигде в округе», 2000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
       en = [[
@@ -275,7 +275,7 @@ Processing: the deputy and the secretary fill in the outcome and mark which prob
 
 Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – the basis – amendments – the whole.
 
-The main lesson: a majority of those taking part. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
+The main lesson: a majority of those present. Let the chair say before each vote: “Ten delegates in the hall, six votes needed.” One who abstains thinks it helps; it does not. One who leaves may help.
 
 Three amendments exclude each other: “nowhere in the rural district”, 2000 metres, 500 metres. The one put first may close the others.]],
     },

@@ -330,9 +330,9 @@ end
 
 local function tell_majority(s)
   s:tell("all", filled({
-    kk = "Залда қалған делегат: %d, кворум – %d. Көпшілік қатысқандардан есептеледі: енді %d «жақтап» дауыс керек. Қалыс қалған адам есепте қалады, шығып кеткен адам – жоқ.",
-    ru = "Делегатов в зале: %d, кворум – %d. Большинство считают от участвующих: теперь голосов «за» нужно %d. Воздержавшийся остаётся в счёте, ушедший – нет.",
-    en = "Delegates in the hall: %d, quorum: %d. The majority is counted from those taking part: votes “for” now needed: %d. One who abstains stays in the count, one who leaves does not.",
+    kk = "Залда қалған делегат: %d, кворум – %d. Көпшілік қатысып отырғандардан есептеледі: енді %d «жақтап» дауыс керек. Қалыс қалған да, мүддесін мәлімдеген де есепте қалады, шығып кеткен адам – жоқ.",
+    ru = "Делегатов в зале: %d, кворум – %d. Большинство считают от присутствующих: теперь голосов «за» нужно %d. Воздержавшийся и заявивший об интересе остаются в счёте, ушедший – нет.",
+    en = "Delegates in the hall: %d, quorum: %d. The majority is counted from those present: votes “for” now needed: %d. Those who abstain or have declared an interest stay in the count, those who leave do not.",
   }, s.present, s.needed, s.present // 2 + 1))
 end
 

@@ -163,7 +163,7 @@ Nothing is voted on or decided at a hearing: it is there to hear.]],
 В селе функции Общественного совета исполняет собрание местного сообщества (пункт 6 статьи 1 Закона «Об общественных советах»). У депутата, акима и гостей голоса нет.
 
 Кворум – половина делегатов: 6 из 12.
-Решение – больше половины участвующих:
+Решение – больше половины присутствующих:
   из 12 – 7,  из 11 – 6,  из 10 – 6,  из 9 – 5,  из 8 – 5,  из 6 – 4.
 
 В этом отличие от маслихата. Воздержавшийся остаётся в счёте и на деле голосует «против». Ушедший из зала из счёта выпадает: порог ниже. Кто остался – так же важно, как и то, кто как голосовал.
@@ -173,7 +173,7 @@ Nothing is voted on or decided at a hearing: it is there to hear.]],
 In a village the local community assembly acts as the public council (article 1(6) of the Law on public councils). The deputy, the akim and guests have no vote.
 
 Quorum: half of the delegates, 6 of 12.
-Decision: more than half of those taking part:
+Decision: more than half of those present:
   of 12 – 7,  of 11 – 6,  of 10 – 6,  of 9 – 5,  of 8 – 5,  of 6 – 4.
 
 This is where it differs from a maslikhat. One who abstains stays in the count and works as “against”. One who leaves the hall drops out: the bar is lower. Who stayed matters as much as who voted how.

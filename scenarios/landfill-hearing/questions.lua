@@ -453,8 +453,8 @@ return {
     id = "majority", to = "council", law = "LAW 39-3", after = { phase = "assembly", minutes = 1 },
     title = {
       kk = "12 делегаттың 9-ы қатысып отыр. Ұсыным қанша «жақтап» дауыспен өтеді?",
-      ru = "Из 12 делегатов участвуют 9. Сколько голосов «за» нужно рекомендации?",
-      en = "9 of the 12 delegates take part. How many votes “for” does a recommendation need?",
+      ru = "Из 12 делегатов присутствуют 9. Сколько голосов «за» нужно рекомендации?",
+      en = "9 of the 12 delegates are present. How many votes “for” does a recommendation need?",
     },
     m.choice { id = "five", right = true, text = { kk = "5", ru = "5", en = "5" } },
     m.choice {
@@ -462,8 +462,8 @@ return {
       text = { kk = "6", ru = "6", en = "6" },
       why = {
         kk = "6 – кворум: 12 делегаттың жартысы. Шешімге қатысып отырған 9 делегаттың жартысынан көбі керек: 5 дауыс.",
-        ru = "6 – это кворум, половина от 12 делегатов. Для решения нужно больше половины участвующих: 5 голосов из 9.",
-        en = "6 is the quorum, half of the 12 delegates. A decision takes more than half of those taking part: 5 votes of 9.",
+        ru = "6 – это кворум, половина от 12 делегатов. Для решения нужно больше половины присутствующих: 5 голосов из 9.",
+        en = "6 is the quorum, half of the 12 delegates. A decision takes more than half of those present: 5 votes of 9.",
       },
     },
     m.choice {
@@ -471,14 +471,14 @@ return {
       text = { kk = "7", ru = "7", en = "7" },
       why = {
         kk = "7 – барлық 12 делегаттың жартысынан көбі; мәслихатта осылай есептейді. Жиналыста қатысып отырған 9 делегаттан есептеледі: 5 дауыс.",
-        ru = "7 – больше половины от всех 12; так считают в маслихате. На собрании считают от 9 участвующих: 5 голосов.",
-        en = "7 is more than half of all 12; that is how a maslikhat counts. An assembly counts from the 9 who take part: 5 votes.",
+        ru = "7 – больше половины от всех 12; так считают в маслихате. На собрании считают от 9 присутствующих: 5 голосов.",
+        en = "7 is more than half of all 12; that is how a maslikhat counts. An assembly counts from the 9 present: 5 votes.",
       },
     },
     explain = {
-      kk = "Кворум – делегаттардың жартысы: 12-нің 6-ауы. Шешім – қатысқандардың жартысынан көбі: 9-дың 5-еуі. Мәслихатта басқаша: онда көпшілік барлық депутаттан есептеледі.",
-      ru = "Кворум – половина делегатов: 6 из 12. Решение – больше половины участвующих: 5 из 9. В маслихате иначе: там большинство считают от всех депутатов.",
-      en = "The quorum is half of the delegates: 6 of 12. A decision takes more than half of those taking part: 5 of 9. A maslikhat differs: its majority is counted from all deputies.",
+      kk = "Кворум – делегаттардың жартысы: 12-нің 6-ауы. Шешім – қатысып отырғандардың жартысынан көбі: 9-дың 5-еуі. Мәслихатта басқаша: онда көпшілік барлық депутаттан есептеледі.",
+      ru = "Кворум – половина делегатов: 6 из 12. Решение – больше половины присутствующих: 5 из 9. В маслихате иначе: там большинство считают от всех депутатов.",
+      en = "The quorum is half of the delegates: 6 of 12. A decision takes more than half of those present: 5 of 9. A maslikhat differs: its majority is counted from all deputies.",
     },
   },
 }

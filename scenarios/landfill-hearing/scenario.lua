@@ -1,7 +1,7 @@
 -- A landfill is planned beside a village: a public hearing, the community assembly's
 -- recommendations, the deputy's inquiry.
 --
--- Majorities are counted here from the delegates taking part. By the cards' stances 2,000 metres
+-- Majorities are counted here from the delegates present. By the cards' stances 2,000 metres
 -- and the twelve jobs have exactly the seven votes that twelve delegates need, the monitoring
 -- group has six: whoever leaves, recuses himself or is persuaded changes the outcome, and one who
 -- abstains and goes out lowers the bar for the others.
@@ -148,9 +148,9 @@ return m.scenario {
       id = "assembly", minutes = 30, sitting = "assembly",
       title = { kk = "Жиналыс", ru = "Собрание", en = "Assembly" },
       hint = {
-        kk = "Тіркеу, кворум: 12 делегаттың 6-ауы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысқандардан есептеледі.",
-        ru = "Регистрация, кворум: 6 из 12 делегатов. Депутат докладывает, прения, затем: за основу, поправки, в целом. Большинство считают от участвующих.",
-        en = "Registration, quorum: 6 of 12 delegates. The deputy reports, debate, then: the basis, amendments, the whole. The majority is counted from those taking part.",
+        kk = "Тіркеу, кворум: 12 делегаттың 6-ауы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысып отырғандардан есептеледі.",
+        ru = "Регистрация, кворум: 6 из 12 делегатов. Депутат докладывает, прения, затем: за основу, поправки, в целом. Большинство считают от присутствующих.",
+        en = "Registration, quorum: 6 of 12 delegates. The deputy reports, debate, then: the basis, amendments, the whole. The majority is counted from those present.",
       },
     },
     m.phase {
