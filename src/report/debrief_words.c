@@ -184,16 +184,16 @@ static int by_silence(const void *a, const void *b)
     return x->seat - y->seat;
 }
 
-// Seats people play, or all where the computer plays all; of these the deputies, and whoever has a
-// person. Who writes the minutes speaks to nobody.
+// Seats people play, or where the computer plays all, its deputies. Who writes the minutes speaks to
+// nobody.
 static bool may_be_silent(const struct debrief *d, const struct debrief_person *person)
 {
     const struct seat_state *seat = &d->state->seat[person->seat];
     bool deputy =
         d->plan->seats[person->seat].kind == SEAT_DEPUTY || state_is_deputy(d->state, person->seat);
-    bool plays = deputy || (seat->person && !seat->bot);
-    return plays && person->bot == seat->bot && person->seat != d->plan->secretary &&
-           debrief_counts(d->state, person->seat) && (person->silence > 0 || !person->speeches);
+    return (deputy || !seat->bot) && person->bot == seat->bot &&
+           person->seat != d->plan->secretary && debrief_counts(d->state, person->seat) &&
+           (person->silence > 0 || !person->speeches);
 }
 
 static int sort_silent(const struct debrief *d, struct debrief_person *sorted)

@@ -136,7 +136,10 @@ static void put_people_table(const struct page *p, enum text_key title, bool bot
         doc_cell_int(p->doc, person->speeches);
         doc_cell_int(p->doc, person->asked);
         doc_cell_int(p->doc, person->refused);
-        page_cell_time(p, person->silence);
+        if (person->seat == p->plan->secretary)
+            doc_cell(p->doc, "–"); // writes the minutes
+        else
+            page_cell_time(p, person->silence);
     }
 }
 

@@ -325,6 +325,29 @@ static void test_anonymous(void **unused)
     free(text);
 }
 
+// The same people were silent in a page without names, and who has a row in the table is among
+// them – the secretary is not, and has no time there.
+static void test_silent(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(50, "facilitator seat.deal akim \"Айгүл Серікқызы\""));
+    assert_false(play(60, "ngo-1 vote.cast for"));
+    assert_false(play(61, "secretary vote.cast for"));
+    assert_true(play(90, "chair sitting.close"));
+    for (int anonymous = 0; anonymous < 2; anonymous++) {
+        char *text = page_text(DOC_PLAIN, anonymous);
+        const char *line = strstr(text, "Never had the floor:");
+        assert_non_null(line);
+        int names = 1;
+        for (line = strchr(line, ':'); *line && strncmp(line, "\n\n", 2) != 0; line++)
+            names += *line == ',';
+        if (names != 14) // twelve deputies, the akim, the guest
+            fail_msg("%d in\n%s", names, text);
+        free(text);
+    }
+}
+
 static void test_mask(void **unused)
 {
     (void)unused;
@@ -395,6 +418,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_csv, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_json, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_silent, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_anonymous, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_mask, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_compare, set_up, tear_down),
