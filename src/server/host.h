@@ -98,6 +98,7 @@ struct undo {
     int64_t of;                  // the record that is taken back, and all after it
     int votes, speeches, others; // what else goes with it; others: by people
     bool computer;               // so does what the computer did
+    bool ends;                   // the end of the session goes with it
     bool secret;                 // ballots of a secret vote that is running go too, for good
 };
 // What going back to record `to` of the live branch would take away; false when it is not on it.

@@ -80,8 +80,12 @@ static struct undo undo_of(const struct host *host, size_t at)
 {
     const struct history *h = host->history;
     struct undo undo = {.to = h->live[at - 1], .of = h->live[at]};
-    for (size_t i = at + 1; i < h->live_count; i++) {
+    for (size_t i = at; i < h->live_count; i++) {
         const struct record *record = history_find(h, h->live[i]);
+        for (size_t k = 0; k < record->count; k++)
+            undo.ends = undo.ends || record->events[k].kind == EV_scenario_ended;
+        if (i == at)
+            continue;
         int before = undo.votes + undo.speeches;
         for (size_t k = 0; k < record->count; k++) {
             undo.votes += record->events[k].kind == EV_vote_opened;

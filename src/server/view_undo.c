@@ -79,6 +79,7 @@ static void put_undo(struct viewing *v, const struct undo *undo, struct view_und
     out->line = view_take(v, &line);
     out->text = view_take(v, &text);
     out->loss = loss_of(v, undo);
+    out->ends = undo->ends;
     out->secret = undo->secret;
 }
 

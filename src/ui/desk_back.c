@@ -43,12 +43,14 @@ static void chosen(struct desk *desk, const char *id)
     }
 }
 
-// Nobody brings back the ballots of a secret vote that is running: this one step is asked for.
-static void ask_secret(struct desk *desk, const struct view_undo *undo)
+// Nobody brings back the ballots of a secret vote that is running, and everybody has seen how the
+// session ended: such a step is asked for.
+static void ask(struct desk *desk, const struct view_undo *undo)
 {
     struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_KEY_UNDO);
-    pick_note(desk, text_get(desk->setup.lang, T_UI_BACK_SECRET));
+    pick_note(desk,
+              text_get(desk->setup.lang, undo->secret ? T_UI_BACK_SECRET : T_UI_BACK_ENDED));
     pick_add(desk, text_get(desk->setup.lang, T_UI_BACK_STAY), NULL, NULL, "stay");
     pick_add(desk, SAY(&scene, T_UI_BACK_UNDO, ARG_S("what", undo->text)), NULL, NULL, undo->line);
     desk->pick.chosen = chosen;
@@ -79,8 +81,8 @@ void desk_back(struct desk *desk)
         choose(desk);
     else if (view->undos_count == 0)
         desk_say(desk, TONE_PLAIN, T_UI_BACK_NOTHING);
-    else if (view->undos[0].secret)
-        ask_secret(desk, &view->undos[0]);
+    else if (view->undos[0].secret || view->undos[0].ends)
+        ask(desk, &view->undos[0]);
     else
         take_back(desk, &view->undos[0]);
 }

@@ -365,6 +365,24 @@ static void what_leaves_the_debrief_is_said(void **state)
     assert_true(list[count - 1].others > 0);
 }
 
+// Who takes the end back is asked; a note of the debrief goes without a word.
+static void the_end_is_asked_for(void **state)
+{
+    struct going *g = *state;
+    struct undo list[UNDOS_MAX];
+    begin(g, false, BOTS_NONE);
+    opened(g);
+    assert_true(host_undos(g->host, list) > 0);
+    assert_false(list[0].ends);
+    say(g, "facilitator scenario.end");
+    assert_true(host_undos(g->host, list) > 1);
+    assert_true(list[0].ends && list[1].ends);
+    say(g, "facilitator note.add \"here\"");
+    assert_true(host_undos(g->host, list) > 1);
+    assert_false(list[0].ends);
+    assert_true(list[1].ends);
+}
+
 static void a_secret_ballot_is_not_cut(void **state)
 {
     struct going *g = *state;
@@ -436,6 +454,7 @@ int main(void)
         TEST(requests_are_passed_over),
         TEST(what_leaves_the_debrief_is_said),
         TEST(a_secret_ballot_is_not_cut),
+        TEST(the_end_is_asked_for),
         TEST(random_steps),
         TEST(what_was_done_for_all_is_told_so),
     };
