@@ -263,7 +263,7 @@ static void put_figures(const struct course *c, int number, struct buf *out)
     enum lang lang = c->m->lang;
     words_vote_time(c->walk.state, number, &time);
     words_threshold(c->walk.state, vote, lang, &rule);
-    TEXT(out, lang, words_is_council(vote->plan) ? T_MINUTES_VOTE : T_MINUTES_VOTE_BODY,
+    TEXT(out, lang, vote->result == RESULT_NO_QUORUM ? T_MINUTES_VOTE_VOID : T_MINUTES_VOTE,
          ARG_S("time", buf_text(&time)), ARG_S("method", words_method((int)vote->method, lang)),
          ARG_N("present", vote->present), ARG_S("rule", buf_text(&rule)));
     words_tally(c->walk.state, vote, lang, out);

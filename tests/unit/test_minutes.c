@@ -357,6 +357,22 @@ static void test_not_adopted(void **unused)
     free(text);
 }
 
+// A void vote: how many were there at its beginning, how many were left, and once that there was no
+// quorum.
+static void test_void(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(20, "chair vote.open basis:housing"));
+    assert_true(play(21, "secretary seat.leave dep-08 dep-09 dep-10 dep-11 dep-12"));
+    assert_true(play(22, "chair vote.close"));
+    char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
+    static const char *const parts[] = {"present at the beginning – 12",
+                                        "no quorum (7 of 12 remained in the hall, 8 needed)", NULL};
+    holds(text, parts);
+    free(text);
+}
+
 static void test_not_opened(void **unused)
 {
     (void)unused;
@@ -614,6 +630,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_registering_again, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_undecided, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_adopted, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_void, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_not_opened, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_secret, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_protocol, set_up, tear_down),
