@@ -359,6 +359,7 @@ int course_awaited_paper(const struct state *s)
         const struct paper_state *of = &s->papers[i];
         bool answers = s->plan->papers[i].answers != NULL;
         bool unsent = s->plan->papers[i].phase == s->phase.index && !answers &&
+                      state_paper_hopes(s, i) &&
                       (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT ||
                        of->status == PAPER_RETURNED);
         bool unanswered =

@@ -216,6 +216,15 @@ bool state_paper_decided(const struct state *s, int paper)
     return adopted && (draft == NOBODY || s->drafts[draft].whole == FATE_ADOPTED);
 }
 
+bool state_paper_hopes(const struct state *s, int paper)
+{
+    const char *carried = s->plan->papers[paper].draft;
+    int draft = carried ? plan_draft(s->plan, carried) : NOBODY;
+    bool failed = draft != NOBODY && (s->drafts[draft].whole == FATE_REJECTED ||
+                                      s->drafts[draft].basis == FATE_REJECTED);
+    return state_paper_decided(s, paper) || (s->sitting != SITTING_CLOSED && !failed);
+}
+
 int state_parts_missing(const struct state *s, int paper, int *required)
 {
     int missing = 0;

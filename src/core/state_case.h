@@ -98,6 +98,8 @@ int state_replies_due(const struct state *state, int paper);
 bool state_says_something(const char *text);
 // What has to be adopted before it is sent – the paper, the draft it carries – has been.
 bool state_paper_decided(const struct state *state, int paper);
+// That, or it may still be before the sitting is closed.
+bool state_paper_hopes(const struct state *state, int paper);
 // The item with which an inquiry is read out: the one it is about, or that was proposed for it, or
 // the time reserved for all others; NOBODY when it has no place on the agenda.
 int state_inquiry_item(const struct state *state, int paper);

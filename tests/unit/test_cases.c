@@ -2,6 +2,7 @@
 // papers carry what was adopted.
 #include "played.h"
 
+#include "core/course.h"
 #include "core/goal.h"
 
 // The surgeon on duty, and whoever is called to the site, go by themselves when people play them.
@@ -145,6 +146,29 @@ static void test_carried(void **state)
     scenario_free(scenario);
 }
 
+// A paper that carries a decision which was not taken is not waited for.
+static void test_not_awaited(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    const struct state *s = played_state(host);
+    int recs = plan_paper(s->whole, "recs"), inquiry = plan_paper(s->whole, "inquiry");
+    played_say(host, "facilitator phase.go assembly");
+    played_say(host, "secretary seat.arrive all");
+    played_say(host, "chair sitting.open");
+    assert_true(state_paper_hopes(s, recs));
+    played_say(host, "chair sitting.close");
+    played_say(host, "facilitator phase.go follow-up");
+    assert_int_equal(course_awaited_paper(s), inquiry);
+    host_free(host);
+    adopt_recommendations(host = played_open(scenario, (struct host_options){.lang = LANG_KK}));
+    played_say(host, "facilitator phase.go follow-up");
+    assert_int_equal(course_awaited_paper(played_state(host)), recs);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -152,7 +176,7 @@ int main(void)
         cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),
         cmocka_unit_test(test_carried),
-
+        cmocka_unit_test(test_not_awaited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
