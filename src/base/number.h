@@ -11,8 +11,8 @@
 // sign that fits: an empty text, "1.5", "350 5", "350,000.000".
 bool number_read(const char *text, int64_t *out);
 
-// Whether the blank at `at` parts groups of a number, so that no line ends there: a digit before it,
-// three behind.
+// Whether the blank at `at` parts groups of a number, so that no line ends there: a digit before
+// it, three behind.
 bool number_parts(const char *text, size_t at);
 
 #endif

@@ -184,8 +184,8 @@ static int by_silence(const void *a, const void *b)
     return x->seat - y->seat;
 }
 
-// Seats people play, or where the computer plays all, its deputies. Who writes the minutes speaks to
-// nobody.
+// Seats people play, or where the computer plays all, its deputies. Who writes the minutes speaks
+// to nobody.
 static bool may_be_silent(const struct debrief *d, const struct debrief_person *person)
 {
     const struct seat_state *seat = &d->state->seat[person->seat];

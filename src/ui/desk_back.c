@@ -49,8 +49,7 @@ static void ask(struct desk *desk, const struct view_undo *undo)
 {
     struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_KEY_UNDO);
-    pick_note(desk,
-              text_get(desk->setup.lang, undo->secret ? T_UI_BACK_SECRET : T_UI_BACK_ENDED));
+    pick_note(desk, text_get(desk->setup.lang, undo->secret ? T_UI_BACK_SECRET : T_UI_BACK_ENDED));
     pick_add(desk, text_get(desk->setup.lang, T_UI_BACK_STAY), NULL, NULL, "stay");
     pick_add(desk, SAY(&scene, T_UI_BACK_UNDO, ARG_S("what", undo->text)), NULL, NULL, undo->line);
     desk->pick.chosen = chosen;

@@ -172,10 +172,8 @@ static void test_not_awaited(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people_stay),
-        cmocka_unit_test(test_bots_go),
-        cmocka_unit_test(test_confession),
-        cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_confession),  cmocka_unit_test(test_carried),
         cmocka_unit_test(test_not_awaited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

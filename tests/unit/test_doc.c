@@ -237,11 +237,10 @@ static void test_marks(void **unused)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_html),     cmocka_unit_test(test_clean),
-        cmocka_unit_test(test_markdown), cmocka_unit_test(test_csv),
-        cmocka_unit_test(test_csv_rows), cmocka_unit_test(test_plain),
-        cmocka_unit_test(test_plain_number),
-        cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_html),         cmocka_unit_test(test_clean),
+        cmocka_unit_test(test_markdown),     cmocka_unit_test(test_csv),
+        cmocka_unit_test(test_csv_rows),     cmocka_unit_test(test_plain),
+        cmocka_unit_test(test_plain_number), cmocka_unit_test(test_marks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
