@@ -164,26 +164,7 @@ void act_opinions_missed(struct act *act, int draft);
 
 typedef bool verb_function(struct act *act);
 
-verb_function act_seat_arrive, act_seat_leave, act_seat_recuse, act_seat_warn, act_seat_remove,
-    act_seat_deal, act_seat_swap;
-verb_function act_phase_next, act_phase_go, act_phase_extend, act_clock_pause, act_clock_resume;
-verb_function act_sitting_open, act_sitting_break, act_sitting_recess, act_sitting_close,
-    act_sitting_register, act_sitting_announce;
-verb_function act_agenda_add, act_agenda_inquiry, act_agenda_drop, act_agenda_call,
-    act_agenda_stage, act_agenda_clause;
-verb_function act_floor_ask, act_floor_withdraw, act_floor_give, act_floor_end, act_floor_extend;
-verb_function act_opinion_give, act_opinion_read, act_draft_opinion, act_amend_table,
-    act_amend_withdraw, act_amend_order, act_amend_translate;
-verb_function act_vote_method, act_vote_open, act_vote_cast, act_vote_count, act_vote_protocol,
-    act_vote_close, act_vote_decide, act_vote_repeat;
-verb_function act_elect_nominate, act_elect_decline, act_motion_support;
-verb_function act_inject_fire, act_inject_hold, act_inject_skip;
-verb_function act_talk_agree, act_talk_whisper, act_talk_announce, act_note_add, act_hall_show,
-    act_scenario_end;
-verb_function act_paper_fill, act_paper_sign, act_paper_submit, act_paper_withdraw, act_paper_reply,
-    act_paper_answer, act_paper_reject, act_paper_read, act_paper_forward;
-verb_function act_question_ask, act_question_close, act_answer_give;
-verb_function act_calendar_pass, act_calendar_go, act_sitting_call, act_sitting_step;
-verb_function act_remark_add, act_remark_mark, act_remark_drop;
+#define VERB(tag, ...) verb_function act_##tag;
+#include "core/transcript.def"
 
 #endif

@@ -173,13 +173,13 @@ static bool run_command(struct act *act)
     const struct verb *verb = verb_find(command->verb);
     if (!verb)
         return act_refuse_name(act, REFUSE_UNKNOWN_VERB, verb_nearest(command->verb));
-    if (act->state->ending && !verb_goes_on(verb))
+    if (act->state->ending && verb->end == VERB_BEFORE_END)
         return act_refuse_plain(act, REFUSE_ENDED);
     if (!arguments_fit(act, verb))
         return false;
     if (act->actor != ACTOR_ALL)
         return run_verb(act, verb);
-    if (verb->who == WHO_SEAT || verb->run == act_seat_arrive || verb->run == act_seat_leave)
+    if (verb->who == WHO_SEAT || verb->who == WHO_EACH)
         return run_for_all(act, verb);
     return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, command->who);
 }

@@ -1,9 +1,13 @@
 // Calls of a session's methods whose arguments stand in the script: ids, and whole commands.
+#include "base/buf.h"
+#include "core/verb.h"
 #include "script/lint.h"
 
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { ARGS_SEEN = 8, VALUES_SEEN = 4, KINDS_SEEN = 2 };
+enum { ARGS_SEEN = 8, VALUES_SEEN = 4 };
 
 // What an argument can be, as far as it stands there: one string, or those of `x and "a" or "b"`.
 struct argument {
@@ -25,40 +29,15 @@ static const struct {
     {"question", LINT_QUESTION}, {"deadline", LINT_DEADLINE}, {"finish", LINT_ENDING},
 };
 
-// What the words after a verb name; the last one goes on where there may be more.
+// What the arguments of a verb's row name.
 static const struct {
-    const char *verb;
-    enum lint_kind kind[KINDS_SEEN];
-    bool more;
-} acts[] = {
-    {"agenda.call", {LINT_ITEM}, false},
-    {"agenda.drop", {LINT_ITEM}, false},
-    {"amend.table", {LINT_DRAFT}, false},
-    {"answer.give", {LINT_QUESTION}, false},
-    {"elect.nominate", {LINT_SEAT}, false},
-    {"floor.give", {LINT_SEAT}, false},
-    {"inject.fire", {LINT_INJECT}, false},
-    {"inject.hold", {LINT_INJECT}, false},
-    {"inject.skip", {LINT_INJECT}, false},
-    {"paper.answer", {LINT_PAPER}, false},
-    {"paper.fill", {LINT_PAPER, LINT_PART}, false},
-    {"paper.reject", {LINT_PAPER}, false},
-    {"paper.reply", {LINT_PAPER, LINT_PART}, false},
-    {"paper.sign", {LINT_PAPER}, false},
-    {"paper.submit", {LINT_PAPER}, false},
-    {"paper.withdraw", {LINT_PAPER}, false},
-    {"phase.go", {LINT_PHASE}, false},
-    {"question.ask", {LINT_QUESTION}, false},
-    {"question.close", {LINT_QUESTION}, false},
-    {"scenario.end", {LINT_ENDING}, false},
-    {"seat.arrive", {LINT_PRESENT}, true},
-    {"seat.leave", {LINT_SEAT}, true},
-    {"seat.recuse", {LINT_ITEM}, false},
-    {"seat.remove", {LINT_SEAT}, false},
-    {"seat.swap", {LINT_SEAT}, true},
-    {"seat.warn", {LINT_SEAT}, false},
-    {"sitting.call", {LINT_SITTING}, false},
-    {"vote.open", {LINT_SUBJECT}, false},
+    const char *type;
+    enum lint_kind kind;
+} types[] = {
+    {"SEAT", LINT_SEAT},       {"SEAT|all", LINT_PRESENT}, {"ITEM", LINT_ITEM},
+    {"DRAFT", LINT_DRAFT},     {"PHASE", LINT_PHASE},      {"COMPLICATION", LINT_INJECT},
+    {"PAPER", LINT_PAPER},     {"PART", LINT_PART},        {"QUESTION", LINT_QUESTION},
+    {"SITTING", LINT_SITTING}, {"ENDING", LINT_ENDING},    {"SUBJECT", LINT_SUBJECT},
 };
 
 static bool is_word(const struct token *token, const char *word)
@@ -144,22 +123,56 @@ static void check_act_word(const struct lint *lint, enum lint_kind kind, const s
                    &words->arg[at].value[i]);
 }
 
+// "[SEAT…|all]" is of the type "SEAT|all".
+static enum lint_kind kind_of(struct token argument, bool *repeats)
+{
+    struct buf type = BUF_INIT;
+    enum lint_kind kind = LINT_NONE;
+    const char *dots = strstr(argument.text, "…");
+    *repeats =
+        dots && dots < argument.text + argument.len && !memchr(argument.text, '"', argument.len);
+    for (size_t i = 0; i < argument.len; i++)
+        if (isascii(argument.text[i]) && !strchr("[]", argument.text[i]))
+            buf_char(&type, argument.text[i]);
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (strcmp(buf_text(&type), types[i].type) == 0)
+            kind = types[i].kind;
+    buf_free(&type);
+    return kind;
+}
+
+// What the `count` words after a verb name. An argument that repeats takes what those after it
+// leave.
+static void read_kinds(const struct verb *verb, int count, enum lint_kind kinds[ARGS_SEEN])
+{
+    struct token rest = {TOKEN_STRING, verb->synopsis, strlen(verb->synopsis), 0}, argument;
+    for (int at = 0, spare; at < count && next_word(&rest, &argument);) {
+        bool repeats;
+        if (memchr(argument.text, '=', argument.len))
+            continue;
+        enum lint_kind kind = kind_of(argument, &repeats);
+        for (spare = repeats ? count - verb->least : 0; spare >= 0 && at < count; spare--)
+            kinds[at++] = kind;
+    }
+}
+
 // The words of a command: WHO VERB WORD…, each with what it may be.
 static void check_command(const struct lint *lint, const struct call *words)
 {
+    enum lint_kind kinds[ARGS_SEEN] = {LINT_NONE};
+    int count = words->count < ARGS_SEEN ? words->count : ARGS_SEEN;
     check_values(lint, LINT_ACTOR, &words->arg[0]);
     if (words->count > 1)
         check_values(lint, LINT_VERB, &words->arg[1]);
     if (words->count < 3 || words->arg[1].count != 1)
         return;
-    for (size_t row = 0; row < sizeof acts / sizeof acts[0]; row++) {
-        if (!is_word(&words->arg[1].value[0], acts[row].verb))
-            continue;
-        for (int i = 2; i < words->count && i < ARGS_SEEN; i++) {
-            int at = acts[row].more ? 0 : i - 2;
-            check_act_word(lint, at < KINDS_SEEN ? acts[row].kind[at] : LINT_NONE, words, i);
-        }
-    }
+    char *name = lint_word(&words->arg[1].value[0]);
+    const struct verb *verb = verb_find(name);
+    if (verb)
+        read_kinds(verb, count - 2, kinds);
+    for (int i = 2; i < count; i++)
+        check_act_word(lint, kinds[i - 2], words, i);
+    free(name);
 }
 
 // A whole command in one string. A word in quotes ends what can be told.
@@ -167,10 +180,11 @@ static void check_line(const struct lint *lint, struct token line)
 {
     struct call words = {.count = 0};
     struct token word;
-    while (words.count < ARGS_SEEN && next_word(&line, &word) && *word.text != '"') {
-        bool key = memchr(word.text, '=', word.len) != NULL;
+    bool plain = true;
+    while (words.count < ARGS_SEEN && plain && next_word(&line, &word)) {
+        plain = *word.text != '"';
         words.arg[words.count].value[0] = word;
-        words.arg[words.count++].count = !key;
+        words.arg[words.count++].count = plain && !memchr(word.text, '=', word.len);
     }
     check_command(lint, &words);
 }

@@ -2,17 +2,15 @@
 // back.
 #include "server/host_parts.h"
 
-#include "core/act.h"
+#include "core/verb.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_word(const char *word, const char *const *words, size_t count)
+static bool is_kind(const struct record *record, enum verb_step step)
 {
-    for (size_t i = 0; word && i < count; i++)
-        if (strcmp(words[i], word) == 0)
-            return true;
-    return false;
+    const struct verb *verb = record->verb ? verb_find(record->verb) : NULL;
+    return verb && verb->step == step;
 }
 
 // Whether a person gave the command; a scenario's handlers, the clock and the computer do not
@@ -38,8 +36,7 @@ static const struct event *happened(const struct record *record)
 // is what the hall sees of the debrief.
 static bool changes(const struct record *record)
 {
-    static const char *const none[] = {"clock.pause", "clock.resume", "hall.show"};
-    return happened(record) && !is_word(record->verb, none, sizeof none / sizeof none[0]);
+    return happened(record) && !is_kind(record, VERB_ASIDE);
 }
 
 static bool is_step(const struct host *host, const struct record *record)
@@ -50,10 +47,7 @@ static bool is_step(const struct host *host, const struct record *record)
 // What a seat's holder changes or takes back alone: the facilitator's step back leaves it.
 static bool is_own_affair(const struct record *record)
 {
-    static const char *const verbs[] = {"vote.cast",   "floor.ask",    "floor.withdraw",
-                                        "answer.give", "talk.whisper", "talk.agree",
-                                        "note.add",    "remark.mark"};
-    return record->actor >= 0 && is_word(record->verb, verbs, sizeof verbs / sizeof verbs[0]);
+    return record->actor >= 0 && is_kind(record, VERB_OWN);
 }
 
 // A secret ballot that has begun cannot be cut in two: what its box held at record `n` is known

@@ -137,20 +137,42 @@ static int by_key(const void *a, const void *b)
     return strcmp(((const struct entry *)a)->key, ((const struct entry *)b)->key);
 }
 
+static void write_name(FILE *out, const char *key, int upper)
+{
+    (void)fputs("T_", out);
+    for (; *key; key++) {
+        int letter = *key == '.' || *key == '-' ? '_' : *key;
+        (void)fputc(upper && letter >= 'a' && letter <= 'z' ? letter - 32 : letter, out);
+    }
+}
+
+// Texts that rows of core/transcript.def find by their tags: T_event_floor_given.
+static int has_row(const char *key)
+{
+    return strncmp(key, "event.", 6) == 0 || strncmp(key, "verb.", 5) == 0;
+}
+
 static void write_keys(FILE *out, const struct catalogue *all)
 {
     (void)fputs("// Generated from src/text.\n#ifndef TEXT_KEYS_H\n#define TEXT_KEYS_H\n"
                 "enum text_key {\n",
                 out);
     for (size_t i = 0; i < all->count; i++) {
-        (void)fputs("    T_", out);
-        for (const char *c = all->rows[i].key; *c; c++) {
-            int letter = *c == '.' || *c == '-' ? '_' : *c;
-            (void)fputc(letter >= 'a' && letter <= 'z' ? letter - 32 : letter, out);
-        }
+        (void)fputs("    ", out);
+        write_name(out, all->rows[i].key, 1);
         (void)fputs(",\n", out);
     }
-    (void)fputs("    TEXT_COUNT\n};\n#endif\n", out);
+    (void)fputs("    TEXT_COUNT,\n", out);
+    for (size_t i = 0; i < all->count; i++) {
+        if (!has_row(all->rows[i].key))
+            continue;
+        (void)fputs("    ", out);
+        write_name(out, all->rows[i].key, 0);
+        (void)fputs(" = ", out);
+        write_name(out, all->rows[i].key, 1);
+        (void)fputs(",\n", out);
+    }
+    (void)fputs("};\n#endif\n", out);
 }
 
 // `\\n` stands for a backslash and an n, `\n` for a line break; other backslashes for themselves.

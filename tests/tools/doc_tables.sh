@@ -50,20 +50,20 @@ verbs() {
     echo '| verb | arguments | who | what it does |'
     echo '|---|---|---|---|'
     awk "$library"'
-    BEGIN { who["ANYONE"] = "see below"; who["SEAT"] = "a seat"; who["PRESIDING"] = "presiding"
+    BEGIN { who["ANYONE"] = who["EACH"] = "see below"; who["SEAT"] = "a seat"; who["PRESIDING"] = "presiding"
             who["SECRETARY"] = "secretary"; who["FACILITATOR"] = "facilitator"
             who["LEADER"] = "leader" }
-    /^const struct verb verbs/ { on = 1; next }
-    /^};/ { on = 0 }
+    /^VERB\(/ { on = 1 }
     on { row = row " " $0 }
-    on && /},$/ {
+    on && /\)$/ {
         count = strings(row, s)
         for (i = 4; i <= count; i++) s[3] = s[3] s[i]
-        match(row, /WHO_[A-Z]+/)
-        print "| " code(s[1]) " | " code(s[3]) " | " who[substr(row, RSTART + 4, RLENGTH - 4)] \
-            " | " cell(words("verb." dashes(s[1]))) " |"
+        split(row, part, /, */)
+        print "| " code(s[1]) " | " code(s[3]) " | " who[part[3]] " | " \
+            cell(words("verb." dashes(s[1]))) " |"
         row = ""
-    }' src/core/verb.c
+        on = 0
+    }' src/core/transcript.def
 }
 
 refusals() {

@@ -16,4 +16,4 @@ END { print NR " functions, median " n[int((NR + 1) / 2)] ", p90 " n[int(NR * 0.
     "${TMPDIR:-/tmp}/maslikhat-size.$$"
 tail -n 10 "${TMPDIR:-/tmp}/maslikhat-size.$$"
 rm -f "${TMPDIR:-/tmp}/maslikhat-size.$$"
-wc -l src/*/*.[ch] | sort -n | tail -n 11
+wc -l src/*/*.[ch] src/*/*.def | sort -n | tail -n 11

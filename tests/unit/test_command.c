@@ -165,6 +165,35 @@ static void test_verbs(void **state)
     assert_null(verb_nearest("completely-different"));
 }
 
+// The row's help is its own; what it says of its arguments is what is asked of them.
+static void test_arguments(void **state)
+{
+    (void)state;
+    for (int i = 0; i < verb_count; i++) {
+        const struct verb *verb = &verbs[i];
+        char name[64], key[64], rest[256];
+        int needed = 0, places = 0;
+        bool repeats = false, optional = false;
+        (void)snprintf(name, sizeof name, "verb.%s", verb->name);
+        *strrchr(name, '.') = '-';
+        assert_string_equal(text_name(verb->help), name);
+        (void)snprintf(rest, sizeof rest, "%s", verb->synopsis);
+        for (char *at, *word = strtok_r(rest, " ", &at); word; word = strtok_r(NULL, " ", &at)) {
+            optional = optional || *word == '[';
+            if (sscanf(word + (*word == '['), "%63[a-z]=", key) == 1 && strchr(word, '=')) {
+                assert_true(verb_takes(verb, key));
+            } else {
+                places++;
+                needed += !optional;
+                repeats = repeats || (strstr(word, "…") && !strchr(word, '"'));
+            }
+            optional = optional && !strchr(word, ']');
+        }
+        if (needed != verb->least || (repeats ? places >= verb->most : places != verb->most))
+            fail_msg("%s: %d to %d, %s", verb->name, verb->least, verb->most, verb->synopsis);
+    }
+}
+
 static void test_subjects(void **state)
 {
     static const struct {
@@ -332,12 +361,12 @@ static void test_queries(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words),         cmocka_unit_test(test_control_characters),
-        cmocka_unit_test(test_bad_lines),     cmocka_unit_test(test_garbage),
-        cmocka_unit_test(test_quoting),       cmocka_unit_test(test_numbers),
-        cmocka_unit_test(test_verbs),         cmocka_unit_test(test_subjects),
-        cmocka_unit_test(test_long_subjects), cmocka_unit_test(test_fields),
-        cmocka_unit_test(test_queries),
+        cmocka_unit_test(test_words),     cmocka_unit_test(test_control_characters),
+        cmocka_unit_test(test_bad_lines), cmocka_unit_test(test_garbage),
+        cmocka_unit_test(test_quoting),   cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_verbs),     cmocka_unit_test(test_arguments),
+        cmocka_unit_test(test_subjects),  cmocka_unit_test(test_long_subjects),
+        cmocka_unit_test(test_fields),    cmocka_unit_test(test_queries),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

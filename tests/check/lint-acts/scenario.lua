@@ -28,6 +28,9 @@ s.on = {
     s:act("chair agenda.call item-2")
     s:act("chair", "floor.give", e.seat or "dep-2", "debate")
     s:act("akim", "draft.opinion", e.id, e.prepared == "less" and "positive" or "negative")
+    s:act('dep-02 talk.whisper dep-3 dep-04 "dep-5"')
+    s:act("dep-02", "talk.whisper", "dep-03", "dep-4", "dep-5")
+    s:act("facilitator seat.swap dep-02 dep-3")
     s:finish(e.vote == "v1" and "well" or "late")
   end,
 }
