@@ -1,31 +1,44 @@
-// Events: the table of their fields, made from EVENT_LIST, and access by field.
+// Events: the table of their fields, made from their rows, and access by field.
 #include "core/event.h"
 
 #include <string.h>
 
-#define F(type, member, name) {FIELD_##type, name, offsetof(owner, member)},
+#define F(type, member, name) {FIELD_##type, name, offsetof(owner, member), false},
+#define H(type, member, name) {FIELD_##type, name, offsetof(owner, member), true},
 // `fields` is a list of initialisers. NOLINTBEGIN(bugprone-macro-parentheses)
-#define X(tag, name, fields)                                                                       \
+#define EVENT(tag, name, state, log, minutes, debrief, scripts, fields)                            \
     static const struct event_field *fields_##tag(void)                                            \
     {                                                                                              \
         typedef struct ev_##tag owner;                                                             \
-        static const struct event_field list[] = {fields{FIELD_END, NULL, sizeof(owner)}};         \
+        static const struct event_field list[] = {fields{FIELD_END, NULL, sizeof(owner), false}};  \
         return list;                                                                               \
     }
-EVENT_LIST(X)
-#undef X
+#include "core/transcript.def"
 #undef F
+#undef H
 // NOLINTEND(bugprone-macro-parentheses)
 
-struct event_row {
-    const char *name;
-    const struct event_field *(*fields)(void);
+// The words of the rows' columns; each column knows its own only.
+enum {
+    IN_LOG_LOG = EVENT_LOG,
+    IN_LOG_NO = 0,
+    IN_MINUTES_MINUTES = EVENT_MINUTES,
+    IN_MINUTES_NO = 0,
+    IN_DEBRIEF_DEBRIEF = EVENT_DEBRIEF,
+    IN_DEBRIEF_NO = 0,
+    FOR_SCRIPTS_SCRIPTS = EVENT_SCRIPTS,
+    FOR_SCRIPTS_NO = 0,
 };
 
-static const struct event_row rows[EVENT_KIND_COUNT] = {
-#define X(tag, name, fields) {name, fields_##tag},
-    EVENT_LIST(X)
-#undef X
+static const struct {
+    const char *name;
+    unsigned places;
+    const struct event_field *(*fields)(void);
+} rows[EVENT_KIND_COUNT] = {
+#define EVENT(tag, name, state, log, minutes, debrief, scripts, fields)                            \
+    {name, IN_LOG_##log + IN_MINUTES_##minutes + IN_DEBRIEF_##debrief + FOR_SCRIPTS_##scripts,     \
+     fields_##tag},
+#include "core/transcript.def"
 };
 
 const char *event_name(enum event_kind kind)
@@ -39,6 +52,11 @@ int event_find(const char *name)
         if (strcmp(rows[i].name, name) == 0)
             return i;
     return -1;
+}
+
+bool event_stands(enum event_kind kind, enum event_place place)
+{
+    return (rows[kind].places & (unsigned)place) != 0;
 }
 
 const struct event_field *event_fields(enum event_kind kind)

@@ -315,45 +315,6 @@ static void put_vote(struct course *c)
     buf_free(&figures);
 }
 
-// What the minutes tell in the program's own sentence.
-static bool is_told(enum event_kind kind)
-{
-    static const bool told[EVENT_KIND_COUNT] = {
-        [EV_seat_arrived] = true,        [EV_seat_left] = true,
-        [EV_seat_warned] = true,         [EV_seat_removed] = true,
-        [EV_seat_recused] = true,        [EV_quorum_reached] = true,
-        [EV_quorum_lost] = true,         [EV_sitting_break] = true,
-        [EV_sitting_resumed] = true,     [EV_sitting_recess] = true,
-        [EV_sitting_private] = true,     [EV_agenda_added] = true,
-        [EV_agenda_dropped] = true,      [EV_agenda_adopted] = true,
-        [EV_agenda_rejected] = true,     [EV_item_accepted] = true,
-        [EV_item_rejected] = true,       [EV_floor_extended] = true,
-        [EV_floor_report] = true,        [EV_floor_closed] = true,
-        [EV_draft_opinion] = true,       [EV_draft_based] = true,
-        [EV_draft_rejected] = true,      [EV_decision_adopted] = true,
-        [EV_amend_tabled] = true,        [EV_amend_withdrawn] = true,
-        [EV_amend_moot] = true,          [EV_amend_ordered] = true,
-        [EV_amend_read] = true,          [EV_vote_asked] = true,
-        [EV_vote_annulled] = true,       [EV_elect_nominated] = true,
-        [EV_elect_declined] = true,      [EV_elect_counted] = true,
-        [EV_elect_elected] = true,       [EV_elect_second] = true,
-        [EV_elect_failed] = true,        [EV_elect_tied] = true,
-        [EV_motion_put] = true,          [EV_motion_carried] = true,
-        [EV_motion_failed] = true,       [EV_commission_elected] = true,
-        [EV_item_stage] = true,          [EV_item_clause] = true,
-        [EV_sitting_step] = true,        [EV_paper_adopted] = true,
-        [EV_paper_read] = true,          [EV_seat_silenced] = true,
-        [EV_paper_rejected] = true,      [EV_remark_added] = true,
-        [EV_motion_supported] = true,    [EV_sitting_presided] = true,
-        [EV_seat_admitted] = true,       [EV_item_postponed] = true,
-        [EV_item_returned] = true,       [EV_draft_carried] = true,
-        [EV_draft_tied] = true,          [EV_draft_yielded] = true,
-        [EV_sitting_registering] = true, [EV_sitting_registered] = true,
-        [EV_opinion_heard] = true,       [EV_opinion_missed] = true,
-    };
-    return told[kind];
-}
-
 static void put_closing(struct course *c)
 {
     struct buf text = BUF_INIT;
@@ -392,7 +353,7 @@ static void put_event(struct course *c)
         put_closing(c);
         break;
     default:
-        if (is_told(c->walk.event->kind) || tells_short_notice(c))
+        if (event_stands(c->walk.event->kind, EVENT_MINUTES) || tells_short_notice(c))
             put_told(c);
         put_undecided(c);
         break;

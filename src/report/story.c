@@ -6,28 +6,6 @@
 
 #include <stdlib.h>
 
-// The events of the table behind the time line.
-static bool is_moment(enum event_kind kind)
-{
-    static const bool told[EVENT_KIND_COUNT] = {
-        [EV_sitting_opened] = true,     [EV_sitting_break] = true,
-        [EV_sitting_resumed] = true,    [EV_sitting_registering] = true,
-        [EV_sitting_registered] = true, [EV_sitting_recess] = true,
-        [EV_sitting_private] = true,    [EV_sitting_closed] = true,
-        [EV_phase_entered] = true,      [EV_quorum_lost] = true,
-        [EV_quorum_reached] = true,     [EV_agenda_adopted] = true,
-        [EV_item_called] = true,        [EV_seat_recused] = true,
-        [EV_vote_closed] = true,        [EV_vote_annulled] = true,
-        [EV_inject_fired] = true,       [EV_decision_adopted] = true,
-        [EV_draft_rejected] = true,     [EV_elect_elected] = true,
-        [EV_elect_tied] = true,         [EV_motion_put] = true,
-        [EV_motion_carried] = true,     [EV_motion_failed] = true,
-        [EV_floor_ended] = true,        [EV_seat_removed] = true,
-        [EV_scenario_ended] = true,
-    };
-    return told[kind];
-}
-
 static void keep_moment(struct story *story, const struct walk *walk)
 {
     story->moments =
@@ -88,7 +66,7 @@ void story_gather(struct story *story, const struct plan *plan, const struct his
         if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
-        if (is_moment(event->kind))
+        if (event_stands(event->kind, EVENT_DEBRIEF))
             keep_moment(story, &walk);
     }
     end_phase(story, story->end);

@@ -6,7 +6,5 @@
 
 // The event without what is private in it; texts are borrowed from `event`.
 struct event told_event(const struct event *event);
-// Whether an event changes what scripts can read of a session.
-bool told_matters(enum event_kind kind);
 
 #endif

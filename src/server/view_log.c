@@ -9,20 +9,6 @@
 
 enum { LINE_COLUMNS = 400, LINE_BYTES = 800, NOTES_SHOWN = 100, LOG_REACH = 4000 };
 
-// Events that do not belong in a log that the hall's business is read from.
-static bool is_silent(enum event_kind kind)
-{
-    static const enum event_kind kinds[] = {
-        EV_vote_cast,   EV_vars_saved,   EV_talk_whispered, EV_seat_dealt,
-        EV_note_added,  EV_floor_warned, EV_elect_counted,  EV_talk_told,
-        EV_talk_agreed, EV_answer_given, EV_hall_shown,     EV_calendar_set, // its days come
-    };
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (kinds[i] == kind)
-            return true;
-    return false;
-}
-
 static bool is_private_event(const struct viewing *v, const struct event *event)
 {
     if (v->role == ROLE_FACILITATOR)
@@ -73,7 +59,8 @@ static void put_line(const struct viewing *v, const struct record *record,
 static bool is_logged(const struct viewing *v, const struct record *record,
                       const struct event *event)
 {
-    return !is_silent(event->kind) && !is_private_event(v, event) && !is_hidden(v, record);
+    return event_stands(event->kind, EVENT_LOG) && !is_private_event(v, event) &&
+           !is_hidden(v, record);
 }
 
 // The place in the live branch from which `most` lines follow, or as far back as is looked.

@@ -45,7 +45,7 @@ struct worker {
 static void follow(void *context, const struct state *state, int64_t at, const struct event *event)
 {
     struct worker *worker = context;
-    if (!told_matters(event->kind))
+    if (!event_stands(event->kind, EVENT_SCRIPTS))
         return;
     struct buf line = BUF_INIT;
     struct event told = told_event(event);

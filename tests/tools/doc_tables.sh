@@ -313,11 +313,12 @@ events() {
     BEGIN { names["num"] = "number"; names["flag"] = "true/false"; names["amend"] = "amendment"
             names["amend_kind"] = "kind of amendment"; names["speech"] = "kind of speech"
             names["lang"] = "language" }
-    # Fields are F(type, member, "name").
-    function fields(row,   at, out, one, s, type) {
-        while ((at = index(row, "F(")) > 0) {
-            row = substr(row, at + 2)
-            one = substr(row, 1, index(row, ")") - 1)
+    # Fields are F(type, member, "name"), or H(…).
+    function fields(row,   out, one, s, type) {
+        while (match(row, /[FH]\([^)]*\)/)) {
+            one = substr(row, RSTART + 2, RLENGTH - 3)
+            row = substr(row, RSTART + RLENGTH)
+            delete s
             strings(one, s)
             type = substr(one, 1, index(one, ",") - 1)
             if (type in names) type = names[type]
@@ -325,18 +326,13 @@ events() {
         }
         return out
     }
-    /^#define EVENT_LIST/ { on = 1; next }
-    on && !/\\$/ { last = 1 }
-    on { sub(/ *\\$/, ""); all = all " " $0 }
-    last { on = 0; last = 0 }
-    END {
-        count = split(all, row, / X\(/)
-        for (i = 2; i <= count; i++) {
-            strings(row[i], s)
-            print "| " code(s[1]) " | " fields(substr(row[i], index(row[i], ","))) " | " \
-                cell(words("event." dashes(s[1]))) " |"
-        }
-    }' src/core/event.h
+    /^EVENT\(/ { on = 1; row = "" }
+    on { row = row " " $0 }
+    on && /\)$/ && !/[FH]\([^()]*\)$/ {
+        on = 0
+        strings(row, s)
+        print "| " code(s[1]) " | " fields(row) " | " cell(words("event." dashes(s[1]))) " |"
+    }' src/core/transcript.def
 }
 
 figures() {

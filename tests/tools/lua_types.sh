@@ -43,7 +43,7 @@ aliases() {
     alias_of ThresholdName threshold_names src/core/threshold.c
 }
 
-# A class for each row of EVENT_LIST, and the table of handlers.
+# A class for each EVENT row, and the table of handlers.
 events() {
     awk '
     BEGIN {
@@ -53,29 +53,26 @@ events() {
         type["threshold"] = "maslikhat.ThresholdName"; type["stance"] = "maslikhat.Stance"; type["stage"] = "maslikhat.Stage"
         type["lang"] = "maslikhat.Lang"
     }
-    /^#define EVENT_LIST/ { on = 1; next }
-    on && !/\\$/ { last = 1 }
-    on { sub(/ *\\$/, ""); all = all " " $0 }
-    last { on = 0; last = 0 }
-    END {
-        count = split(all, row, / X\(/)
-        for (i = 2; i <= count; i++) {
-            tag = substr(row[i], 1, index(row[i], ",") - 1)
-            match(row[i], /"[^"]*"/)
-            name = substr(row[i], RSTART, RLENGTH)
-            rest = substr(row[i], RSTART + RLENGTH)
-            print "\n---@class maslikhat.e." tag "\n---@field event " name
-            while (match(rest, /F\([a-z_]+, [a-z_]+, "[a-z_]+"\)/)) {
-                split(substr(rest, RSTART + 2, RLENGTH - 3), part, ", ")
-                gsub(/"/, "", part[3])
-                if (part[3] == "for") part[3] = "[\"for\"]"
-                print "---@field " part[3] "? " (part[1] in type ? type[part[1]] : "string")
-                rest = substr(rest, RSTART + RLENGTH)
-            }
-            handlers = handlers "\n---@field [" name "]? fun(s: maslikhat.Session, e: maslikhat.e." tag ")"
+    /^EVENT\(/ { on = 1; row = "" }
+    on { row = row " " $0 }
+    on && /\)$/ && !/[FH]\([^()]*\)$/ {
+        on = 0
+        tag = substr(row, index(row, "(") + 1)
+        tag = substr(tag, 1, index(tag, ",") - 1)
+        match(row, /"[^"]*"/)
+        name = substr(row, RSTART, RLENGTH)
+        rest = substr(row, RSTART + RLENGTH)
+        print "\n---@class maslikhat.e." tag "\n---@field event " name
+        while (match(rest, /[FH]\([a-z_]+, [a-z_]+, "[a-z_]+"\)/)) {
+            split(substr(rest, RSTART + 2, RLENGTH - 3), part, ", ")
+            gsub(/"/, "", part[3])
+            if (part[3] == "for") part[3] = "[\"for\"]"
+            print "---@field " part[3] "? " (part[1] in type ? type[part[1]] : "string")
+            rest = substr(rest, RSTART + RLENGTH)
         }
-        print "\n---@class maslikhat.Handlers" handlers
-    }' src/core/event.h
+        handlers = handlers "\n---@field [" name "]? fun(s: maslikhat.Session, e: maslikhat.e." tag ")"
+    }
+    END { print "\n---@class maslikhat.Handlers" handlers }' src/core/transcript.def
 }
 
 generated() {

@@ -69,6 +69,32 @@ static void check_line(const struct event *event, enum lang lang, int widest)
     buf_free(&text);
 }
 
+// A row's tag, its name and its sentence's key are the same words.
+static void test_event_rows(void **unused)
+{
+    static const struct {
+        const char *tag, *name;
+        enum text_key key;
+    } rows[EVENT_KIND_COUNT] = {
+#define EVENT(tag, name, ...) {#tag, name, T_event_##tag},
+#include "core/transcript.def"
+    };
+    (void)unused;
+    for (int kind = 0; kind < EVENT_KIND_COUNT; kind++) {
+        char key[64], tag[64];
+        (void)snprintf(key, sizeof key, "event.%s", rows[kind].name);
+        (void)snprintf(tag, sizeof tag, "%s", rows[kind].name);
+        for (size_t i = 0; rows[kind].name[i]; i++)
+            if (rows[kind].name[i] == '.') {
+                tag[i] = '_';
+                key[strlen("event.") + i] = '-';
+            }
+        assert_string_equal(rows[kind].tag, tag);
+        assert_string_equal(text_name(rows[kind].key), key);
+        assert_int_equal(event_find(rows[kind].name), kind);
+    }
+}
+
 static void test_every_event(void **unused)
 {
     static const char *const lines[] = {
@@ -502,6 +528,7 @@ static void test_refusals(void **unused)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_event_rows),
         cmocka_unit_test_setup_teardown(test_every_event, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_events_of_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_time, set_up, tear_down),
