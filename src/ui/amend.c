@@ -221,6 +221,17 @@ static bool all_figures(const struct view *view, const struct amend *amend)
     return all;
 }
 
+// The clause would read as it does.
+static bool changes_nothing(const struct view *view, const struct amend *amend)
+{
+    const struct view_clause *clause = amend_clause(view, amend);
+    const struct view_figure *figure = amend_figure(view, amend);
+    int64_t value;
+    if (amend->kind == AMEND_SET)
+        return amount_read(edit_text(amend->value), &value) && value == figure->value;
+    return amend->kind == AMEND_REPLACE && strcmp(edit_text(amend->text), clause->text) == 0;
+}
+
 // The first thing that is missing, T_UI_AMEND_READY when nothing is.
 enum text_key amend_missing(const struct view *view, const struct amend *amend)
 {
@@ -242,6 +253,8 @@ enum text_key amend_missing(const struct view *view, const struct amend *amend)
     const char *text = edit_text(amend->text);
     if (screen_amend_worded(view, amend) && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;
+    if (changes_nothing(view, amend))
+        return T_UI_AMEND_SAME;
     return misplaced(view, amend);
 }
 

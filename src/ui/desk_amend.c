@@ -1,6 +1,9 @@
 // The form of an amendment: keys.
 #include "ui/desk_hints.h"
 
+#include "base/utf8.h"
+#include "ui/amend.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -151,16 +154,19 @@ static void tabled(struct desk *desk)
 // The form keeps what was typed until that is accepted.
 static void send(struct desk *desk)
 {
-    struct buf line = BUF_INIT;
+    struct buf line = BUF_INIT, why = BUF_INIT;
+    enum lang lang = desk->setup.lang;
     if (desk_waits_for(desk))
         return;
-    if (screen_amend_line(desk->view, &desk->amend, desk->setup.lang, &line)) {
-        desk_do(desk, buf_text(&line), text_get(desk->setup.lang, T_UI_DONE_TABLED));
+    if (screen_amend_line(desk->view, &desk->amend, lang, &line)) {
+        desk_do(desk, buf_text(&line), text_get(lang, T_UI_DONE_TABLED));
         desk_wait_for(desk, tabled);
     } else {
-        desk_say(desk, TONE_PLAIN, T_UI_AMEND_MISSING);
+        utf8_sentence(&why, text_get(lang, amend_missing(desk->view, &desk->amend)));
+        desk_tell(desk, TONE_PLAIN, buf_text(&why));
     }
     buf_free(&line);
+    buf_free(&why);
 }
 
 // In the text fields the keys type; only these leave them.
