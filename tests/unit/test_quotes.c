@@ -1,4 +1,5 @@
-// Quotation marks: what is quoted brings none of the same kind with it, in any text.
+// Signs in texts: what is quoted brings no quotation marks of the same kind with it, and what
+// happened is told in words.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -66,11 +67,25 @@ static void test_every_text(void **state)
     assert_true(quoted > 100);
 }
 
+// What happened is told in words, not in signs.
+static void test_no_formulas(void **state)
+{
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int key = 0; key < TEXT_COUNT; key++) {
+            const char *text = text_get((enum lang)lang, (enum text_key)key);
+            bool event = strncmp(text_name((enum text_key)key), "event.", 6) == 0;
+            if (event && (strpbrk(text, "<>=") || strstr(text, "≥")))
+                fail_msg("%s", text);
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_quoted_once),
         cmocka_unit_test(test_every_text),
+        cmocka_unit_test(test_no_formulas),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
