@@ -1,4 +1,4 @@
-// The state of papers, questions, the story calendar, sittings and remarks: see core/plan_case.h.
+// The state of papers, questions, the story calendar, sittings and remarks: see core/plan.def.
 // Part of struct state; changed by events only.
 #ifndef CORE_STATE_CASE_H
 #define CORE_STATE_CASE_H

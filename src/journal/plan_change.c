@@ -59,13 +59,12 @@ static const char *id_of(struct rows rows, int i)
     return id ? id : "";
 }
 
-static struct rows rows_of(const void *row, const struct shape_field *field)
+static struct rows rows_of(const void *row, const struct plan_member *field)
 {
-    const struct shape_list *list = field->more;
-    struct rows rows = {(const char *)row + field->offset, 0, list->size};
-    memcpy(&rows.count, (const char *)row + list->count, sizeof rows.count);
-    if (!list->embedded)
-        memcpy(&rows.at, (const char *)row + field->offset, sizeof rows.at);
+    struct rows rows = {(const char *)row + field->at, 0, field->size};
+    memcpy(&rows.count, (const char *)row + field->count_at, sizeof rows.count);
+    if (!field->embedded)
+        memcpy(&rows.at, (const char *)row + field->at, sizeof rows.at);
     return rows;
 }
 
@@ -86,42 +85,41 @@ struct transplant {
     bool decided;
 };
 
-static bool stays(const struct transplant *t, const struct shape_field *fields,
-                  const struct shape_field *field)
+static bool stays(const struct transplant *t, const struct plan_member *fields,
+                  const struct plan_member *field)
 {
     bool words = strcmp(field->name, "drafts") == 0 || strcmp(field->name, "amendments") == 0;
-    return t->decided && fields == shape_plan && words;
+    return t->decided && fields == plan_members() && words;
 }
 
-static void copy_text(const struct transplant *t, const struct shape_field *field, void *to,
+static void copy_text(const struct transplant *t, const struct plan_member *field, void *to,
                       const void *from)
 {
     struct ltext text;
-    memcpy(&text, (const char *)from + field->offset, sizeof text);
+    memcpy(&text, (const char *)from + field->at, sizeof text);
     for (int lang = 0; lang < LANG_COUNT; lang++)
         text.in[lang] = arena_text(t->arena, text.in[lang]);
-    memcpy((char *)to + field->offset, &text, sizeof text);
+    memcpy((char *)to + field->at, &text, sizeof text);
 }
 
 // The elements of a list, to be changed.
-static char *elements(void *row, const struct shape_field *field)
+static char *elements(void *row, const struct plan_member *field)
 {
-    const struct shape_list *list = field->more;
-    char *at = (char *)row + field->offset;
-    if (!list->embedded)
-        memcpy(&at, (char *)row + field->offset, sizeof at);
+    char *at = (char *)row + field->at;
+    if (!field->embedded)
+        memcpy(&at, (char *)row + field->at, sizeof at);
     return at;
 }
 
-static bool begins_with_words(const struct shape_list *list)
+static bool begins_with_words(const struct plan_member *list)
 {
-    enum shape shape = list->fields->shape;
-    return list->fields->offset == 0 && (shape == SHAPE_ID || shape == SHAPE_WORD ||
-                                         shape == SHAPE_TEXT || shape == SHAPE_LTEXT);
+    enum member_kind kind = list->of()->kind;
+    return list->of()->at == 0 && (kind == MEMBER_ID || kind == MEMBER_STRING ||
+                                   kind == MEMBER_STRING_OR_NULL || kind == MEMBER_LTEXT);
 }
 
 // The same element in the other list: days and thresholds have a number where others have an id.
-static int find_twin(const struct shape_list *list, struct rows mine, int i, struct rows theirs)
+static int find_twin(const struct plan_member *list, struct rows mine, int i, struct rows theirs)
 {
     if (begins_with_words(list))
         return find_row(theirs, id_of(mine, i), i);
@@ -131,20 +129,19 @@ static int find_twin(const struct shape_list *list, struct rows mine, int i, str
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the tables, three levels
-static void copy_texts(const struct transplant *t, const struct shape_field *fields, void *to,
+static void copy_texts(const struct transplant *t, const struct plan_member *fields, void *to,
                        const void *from)
 {
-    for (const struct shape_field *field = fields; field->name; field++) {
-        if (field->shape == SHAPE_LTEXT)
+    for (const struct plan_member *field = fields; field->name; field++) {
+        if (field->kind == MEMBER_LTEXT)
             copy_text(t, field, to, from);
-        if (field->shape != SHAPE_LIST || stays(t, fields, field))
+        if (field->kind != MEMBER_LIST || stays(t, fields, field))
             continue;
-        const struct shape_list *list = field->more;
         struct rows mine = rows_of(to, field), theirs = rows_of(from, field);
         for (int i = 0; i < mine.count; i++) {
-            int at = find_twin(list, mine, i, theirs);
+            int at = find_twin(field, mine, i, theirs);
             if (at != NOBODY)
-                copy_texts(t, list->fields, elements(to, field) + (size_t)i * mine.size,
+                copy_texts(t, field->of(), elements(to, field) + (size_t)i * mine.size,
                            theirs.at + (size_t)at * theirs.size);
         }
     }
@@ -161,7 +158,7 @@ struct plan *plan_with_texts(const struct plan *now, const struct plan *next, bo
     struct plan *plan = plan_change_read(buf_text(&text));
     buf_free(&text);
     if (plan)
-        copy_texts(&(struct transplant){plan->arena, decided}, shape_plan, plan, next);
+        copy_texts(&(struct transplant){plan->arena, decided}, plan_members(), plan, next);
     return plan;
 }
 

@@ -23,7 +23,7 @@ static int int_at(const void *row, size_t offset)
 }
 
 // The id behind an index of the plan; NULL when there is none.
-static const char *id_at(const struct plan *plan, const struct shape_index *index, int number)
+static const char *id_at(const struct plan *plan, const struct plan_index *index, int number)
 {
     if (number < 0 || number >= int_at(plan, index->count))
         return NULL;
@@ -57,53 +57,52 @@ static void put_some(struct json_writer *writer, const char *name, const char *t
         json_put_string(writer, name, text);
 }
 
-static void put_name(struct json_writer *writer, const struct shape_field *field, int number)
+static void put_name(struct json_writer *writer, const struct plan_member *field, int number)
 {
-    const struct shape_names *names = field->more;
     put_some(writer, field->name,
-             number >= 0 && number < names->count ? names->names[number] : NULL);
+             number >= 0 && number < field->word_count ? field->words[number] : NULL);
 }
 
 static void put_scalar(struct json_writer *writer, const struct plan *plan,
-                       const struct shape_field *field, const void *row)
+                       const struct plan_member *field, const void *row)
 {
-    const char *at = (const char *)row + field->offset;
+    const char *at = (const char *)row + field->at;
     struct ltext text;
     int64_t number;
     bool flag;
-    switch (field->shape) {
-    case SHAPE_LTEXT:
+    switch (field->kind) {
+    case MEMBER_LTEXT:
         memcpy(&text, at, sizeof text);
         json_put_ltext(writer, field->name, &text);
         break;
-    case SHAPE_INT:
-    case SHAPE_LATER:
-        json_put_int(writer, field->name, int_at(row, field->offset));
+    case MEMBER_INT:
+    case MEMBER_LATER:
+        json_put_int(writer, field->name, int_at(row, field->at));
         break;
-    case SHAPE_INT64:
+    case MEMBER_INT64:
         memcpy(&number, at, sizeof number);
         json_put_int(writer, field->name, number);
         break;
-    case SHAPE_BOOL:
+    case MEMBER_FLAG:
         memcpy(&flag, at, sizeof flag);
         json_put_bool(writer, field->name, flag);
         break;
-    case SHAPE_NAME:
-    case SHAPE_LATER_NAME:
-        put_name(writer, field, int_at(row, field->offset));
+    case MEMBER_NAME:
+    case MEMBER_LATER_NAME:
+        put_name(writer, field, int_at(row, field->at));
         break;
-    case SHAPE_INDEX:
-    case SHAPE_NEEDED:
-        put_some(writer, field->name, id_at(plan, field->more, int_at(row, field->offset)));
+    case MEMBER_INDEX:
+    case MEMBER_NEEDED:
+        put_some(writer, field->name, id_at(plan, field->index, int_at(row, field->at)));
         break;
-    case SHAPE_CLAUSE:
+    case MEMBER_CLAUSE:
         put_some(writer, field->name, clause_id(plan, row));
         break;
-    case SHAPE_FIELD:
+    case MEMBER_FIGURE:
         put_some(writer, field->name, field_id(plan, row));
         break;
     default:
-        put_some(writer, field->name, text_at(row, field->offset));
+        put_some(writer, field->name, text_at(row, field->at));
         break;
     }
 }
@@ -111,19 +110,18 @@ static void put_scalar(struct json_writer *writer, const struct plan *plan,
 // Lists lie in lists as deep as the tables say, three levels.
 // NOLINTNEXTLINE(misc-no-recursion)
 static void put_fields(struct json_writer *writer, const struct plan *plan,
-                       const struct shape_field *fields, const void *row)
+                       const struct plan_member *fields, const void *row)
 {
-    for (const struct shape_field *f = fields; f->name; f++) {
-        if (f->shape != SHAPE_LIST) {
+    for (const struct plan_member *f = fields; f->name; f++) {
+        if (f->kind != MEMBER_LIST) {
             put_scalar(writer, plan, f, row);
             continue;
         }
-        const struct shape_list *list = f->more;
-        const char *at = list->embedded ? (const char *)row + f->offset : text_at(row, f->offset);
+        const char *at = f->embedded ? (const char *)row + f->at : text_at(row, f->at);
         json_open_array(writer, f->name);
-        for (int i = 0; i < int_at(row, list->count); i++, at += list->size) {
+        for (int i = 0; i < int_at(row, f->count_at); i++, at += f->size) {
             json_open_object(writer, NULL);
-            put_fields(writer, plan, list->fields, at);
+            put_fields(writer, plan, f->of(), at);
             json_close_object(writer);
         }
         json_close_array(writer);
@@ -133,7 +131,7 @@ static void put_fields(struct json_writer *writer, const struct plan *plan,
 void plan_codec_write(struct json_writer *writer, const char *key, const struct plan *plan)
 {
     json_open_object(writer, key);
-    put_fields(writer, plan, shape_plan, plan);
+    put_fields(writer, plan, plan_members(), plan);
     json_open_object(writer, "speech_seconds");
     for (int i = 0; i < SPEECH_COUNT; i++)
         json_put_int(writer, speech_names[i], plan->speech_seconds[i]);
@@ -141,7 +139,7 @@ void plan_codec_write(struct json_writer *writer, const char *key, const struct 
     json_open_object(writer, "threshold");
     for (int i = 0; i < THRESHOLD_COUNT; i++) {
         json_open_object(writer, threshold_names[i]);
-        put_fields(writer, plan, shape_threshold, &plan->threshold[i]);
+        put_fields(writer, plan, threshold_members(), &plan->threshold[i]);
         put_some(writer, "law", plan->threshold_law[i].law);
         json_close_object(writer);
     }
@@ -163,12 +161,12 @@ static bool bad(struct reading *r, const char *name)
     return ERR(r->err, T_JOURNAL_PLAN, ARG_S("what", place));
 }
 
-static void set(void *row, const struct shape_field *field, const void *value, size_t size)
+static void set(void *row, const struct plan_member *field, const void *value, size_t size)
 {
-    memcpy((char *)row + field->offset, value, size);
+    memcpy((char *)row + field->at, value, size);
 }
 
-static bool read_int(struct reading *r, const struct shape_field *field, void *row,
+static bool read_int(struct reading *r, const struct plan_member *field, void *row,
                      const struct json *value)
 {
     int64_t number = json_int(value, INT64_MIN);
@@ -179,7 +177,7 @@ static bool read_int(struct reading *r, const struct shape_field *field, void *r
     return true;
 }
 
-static bool read_int64(struct reading *r, const struct shape_field *field, void *row,
+static bool read_int64(struct reading *r, const struct plan_member *field, void *row,
                        const struct json *value)
 {
     int64_t number = json_int(value, 0);
@@ -187,83 +185,81 @@ static bool read_int64(struct reading *r, const struct shape_field *field, void 
     return json_is_int(value) || bad(r, field->name);
 }
 
-static bool read_text(struct reading *r, const struct shape_field *field, void *row,
+static bool read_text(struct reading *r, const struct plan_member *field, void *row,
                       const struct json *value)
 {
     const char *text = arena_text(r->plan->arena, json_string(value, NULL));
-    if (!text && field->shape == SHAPE_ID)
+    if (!text && field->kind == MEMBER_ID)
         return bad(r, field->name);
-    if (!text && field->shape == SHAPE_WORD)
+    if (!text && field->kind == MEMBER_STRING)
         text = "";
     set(row, field, &text, sizeof text);
     return true;
 }
 
-static bool read_name(struct reading *r, const struct shape_field *field, void *row,
+static bool read_name(struct reading *r, const struct plan_member *field, void *row,
                       const struct json *value)
 {
-    const struct shape_names *names = field->more;
-    int number = name_find(names->names, names->count, json_string(value, NULL));
+    int number = name_find(field->words, field->word_count, json_string(value, NULL));
     set(row, field, &number, sizeof number);
     return number >= 0 || bad(r, field->name);
 }
 
-static int find_index(struct reading *r, const struct shape_field *field,
+static int find_index(struct reading *r, const struct plan_member *field,
                       const struct plan_amendment *a, const char *id)
 {
-    if (field->shape == SHAPE_CLAUSE)
+    if (field->kind == MEMBER_CLAUSE)
         return plan_clause(r->plan, a->draft, id);
-    if (field->shape == SHAPE_FIELD) {
+    if (field->kind == MEMBER_FIGURE) {
         const struct plan_clause *clause = clause_of(r->plan, a);
         return clause ? plan_field(clause, id) : NOBODY;
     }
-    const struct shape_index *index = field->more;
-    return index->find(r->plan, id);
+    return field->index->find(r->plan, id);
 }
 
-static bool read_index(struct reading *r, const struct shape_field *field, void *row,
+static bool read_index(struct reading *r, const struct plan_member *field, void *row,
                        const struct json *value)
 {
     const char *id = json_string(value, NULL);
     int number = id ? find_index(r, field, row, id) : NOBODY;
     set(row, field, &number, sizeof number);
-    bool optional = field->shape == SHAPE_INDEX;
-    if (field->shape == SHAPE_FIELD) // a figure is set, words are not
+    bool optional = field->kind == MEMBER_INDEX;
+    if (field->kind == MEMBER_FIGURE) // a figure is set, words are not
         optional = ((const struct plan_amendment *)row)->kind != AMEND_SET;
     return number >= 0 || (optional && !value) || bad(r, field->name);
 }
 
-static bool read_scalar(struct reading *r, const struct shape_field *field, void *row,
+static bool read_scalar(struct reading *r, const struct plan_member *field, void *row,
                         const struct json *value)
 {
     struct ltext text;
     bool flag;
-    switch (field->shape) {
-    case SHAPE_LTEXT:
+    switch (field->kind) {
+    case MEMBER_LTEXT:
         text = json_ltext(value, r->plan->arena);
         set(row, field, &text, sizeof text);
         return true;
-    case SHAPE_LATER:
+    case MEMBER_LATER:
         if (!value)
             return true;
         return read_int(r, field, row, value);
-    case SHAPE_INT:
+    case MEMBER_INT:
         return read_int(r, field, row, value);
-    case SHAPE_INT64:
+    case MEMBER_INT64:
         return read_int64(r, field, row, value);
-    case SHAPE_BOOL:
+    case MEMBER_FLAG:
         flag = json_bool(value, false);
         set(row, field, &flag, sizeof flag);
         return true;
-    case SHAPE_LATER_NAME:
+    case MEMBER_LATER_NAME:
         if (!value)
             return true;
         return read_name(r, field, row, value);
-    case SHAPE_NAME:
+    case MEMBER_NAME:
         return read_name(r, field, row, value);
-    case SHAPE_ID:
-    case SHAPE_WORD:
-    case SHAPE_TEXT:
+    case MEMBER_ID:
+    case MEMBER_STRING:
+    case MEMBER_STRING_OR_NULL:
         return read_text(r, field, row, value);
     default:
         return read_index(r, field, row, value);
@@ -275,9 +271,9 @@ static int compare_ids(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static bool ids_differ(const struct shape_list *list, const char *rows, int count)
+static bool ids_differ(const struct plan_member *list, const char *rows, int count)
 {
-    if (list->fields->shape != SHAPE_ID || count < 2)
+    if (list->of()->kind != MEMBER_ID || count < 2)
         return true;
     const char **ids = mem_alloc((size_t)count * sizeof *ids);
     bool differ = true;
@@ -290,47 +286,46 @@ static bool ids_differ(const struct shape_list *list, const char *rows, int coun
     return differ;
 }
 
-static bool read_fields(struct reading *r, const struct shape_field *fields, void *row,
+static bool read_fields(struct reading *r, const struct plan_member *fields, void *row,
                         const struct json *value);
 
 // Lists lie in lists as deep as the tables say, three levels.
 // NOLINTNEXTLINE(misc-no-recursion)
-static bool read_list(struct reading *r, const struct shape_field *field, void *row,
+static bool read_list(struct reading *r, const struct plan_member *field, void *row,
                       const struct json *value)
 {
-    const struct shape_list *list = field->more;
     int count = json_count(value);
     size_t place = strlen(r->place);
-    if (!value && !list->embedded) // a plan of a version that did not have them
+    if (!value && !field->embedded) // a plan of a version that did not have them
         return true;
-    if (json_kind(value) != JSON_ARRAY || count > list->most)
+    if (json_kind(value) != JSON_ARRAY || count > field->most)
         return bad(r, field->name);
-    char *rows = (char *)row + field->offset;
-    if (!list->embedded) {
-        rows = plan_array(r->plan, count, list->size);
+    char *rows = (char *)row + field->at;
+    if (!field->embedded) {
+        rows = plan_array(r->plan, count, field->size);
         set(row, field, &rows, sizeof rows);
     }
-    memcpy((char *)row + list->count, &count, sizeof count);
+    memcpy((char *)row + field->count_at, &count, sizeof count);
     int i = 0;
     for (const struct json *v = json_first(value); v; v = json_next(v), i++) {
         (void)snprintf(r->place + place, sizeof r->place - place, ".%s[%d]", field->name, i);
-        if (!read_fields(r, list->fields, rows + (size_t)i * list->size, v))
+        if (!read_fields(r, field->of(), rows + (size_t)i * field->size, v))
             return false;
     }
     r->place[place] = '\0';
-    return ids_differ(list, rows, count) || bad(r, field->name);
+    return ids_differ(field, rows, count) || bad(r, field->name);
 }
 
 // NOLINTNEXTLINE(misc-no-recursion)
-static bool read_fields(struct reading *r, const struct shape_field *fields, void *row,
+static bool read_fields(struct reading *r, const struct plan_member *fields, void *row,
                         const struct json *value)
 {
     if (json_kind(value) != JSON_OBJECT)
         return bad(r, fields->name);
-    for (const struct shape_field *f = fields; f->name; f++) {
+    for (const struct plan_member *f = fields; f->name; f++) {
         const struct json *member = json_get(value, f->name);
         bool ok =
-            f->shape == SHAPE_LIST ? read_list(r, f, row, member) : read_scalar(r, f, row, member);
+            f->kind == MEMBER_LIST ? read_list(r, f, row, member) : read_scalar(r, f, row, member);
         if (!ok)
             return false;
     }
@@ -340,7 +335,8 @@ static bool read_fields(struct reading *r, const struct shape_field *fields, voi
 static bool read_speech(struct reading *r, const struct json *value)
 {
     for (int i = 0; i < SPEECH_COUNT; i++) {
-        struct shape_field field = {speech_names[i], SHAPE_INT, (size_t)i * sizeof(int), NULL};
+        struct plan_member field = {
+            .name = speech_names[i], .kind = MEMBER_INT, .at = (size_t)i * sizeof(int)};
         bool later = i >= SPEECH_DISSENT; // plans of version 0.1 do not have it
         if (later && !json_get(value, field.name))
             continue;
@@ -366,7 +362,7 @@ static bool read_thresholds(struct reading *r, const struct json *value)
 {
     for (int i = 0; i < THRESHOLD_COUNT; i++) {
         struct threshold *threshold = &r->plan->threshold[i];
-        if (!read_fields(r, shape_threshold, threshold, json_get(value, threshold_names[i])))
+        if (!read_fields(r, threshold_members(), threshold, json_get(value, threshold_names[i])))
             return false;
         if (threshold->den < 1 || threshold->num < 0)
             return bad(r, threshold_names[i]);
@@ -379,7 +375,7 @@ static bool read_thresholds(struct reading *r, const struct json *value)
 struct plan *plan_codec_read(const struct json *value, struct err *err)
 {
     struct reading r = {.plan = plan_new(), .err = err};
-    bool read = read_fields(&r, shape_plan, r.plan, value) &&
+    bool read = read_fields(&r, plan_members(), r.plan, value) &&
                 read_speech(&r, json_get(value, "speech_seconds")) &&
                 read_thresholds(&r, json_get(value, "threshold"));
     complete_speeches(r.plan);

@@ -1,4 +1,4 @@
-// What the structs of a plan hold, as tables for the codec: one row a member.
+// The tables of core/plan.def: how each member of a plan is written into journals and read again.
 #ifndef JOURNAL_PLAN_SHAPE_H
 #define JOURNAL_PLAN_SHAPE_H
 
@@ -6,54 +6,50 @@
 
 #include <stddef.h>
 
-enum shape {
-    SHAPE_ID,    // a text that must be there and differ from the others of its list
-    SHAPE_WORD,  // a text that is never NULL
-    SHAPE_TEXT,  // a text that may be NULL
-    SHAPE_LTEXT, // a text in three languages
-    SHAPE_INT,
-    SHAPE_LATER, // an int that plans of version 0.1 do not have: 0 there
-    SHAPE_INT64,
-    SHAPE_BOOL,
-    SHAPE_NAME,       // an enumeration, by its names
-    SHAPE_LATER_NAME, // the same; plans of version 0.1 do not have it: the first name there
-    SHAPE_INDEX,      // an index into one of the plan's lists, written as the id; may be NOBODY
-    SHAPE_NEEDED,     // the same, never NOBODY
-    SHAPE_CLAUSE,     // the indexes of a plan_amendment
-    SHAPE_FIELD,
-    SHAPE_LIST,
+// What core/plan.def says of each.
+enum member_kind {
+    MEMBER_END,
+    MEMBER_ID,
+    MEMBER_STRING,
+    MEMBER_STRING_OR_NULL,
+    MEMBER_LTEXT,
+    MEMBER_INT,
+    MEMBER_LATER,
+    MEMBER_INT64,
+    MEMBER_FLAG,
+    MEMBER_NAME,
+    MEMBER_LATER_NAME,
+    MEMBER_INDEX,
+    MEMBER_NEEDED,
+    MEMBER_CLAUSE,
+    MEMBER_FIGURE,
+    MEMBER_LIST,
 };
 
-struct shape_field {
-    const char *name; // NULL ends a table
-    enum shape shape;
-    size_t offset;
-    const void *more; // struct shape_names, shape_index or shape_list
-};
-
-struct shape_names {
-    const char *const *names;
-    int count;
-};
-
-struct shape_index {
+// A list of the plan that others have indexes into.
+struct plan_index {
     int (*find)(const struct plan *plan, const char *id);
     size_t list, count; // offsets in struct plan
     size_t size;        // of one element, which begins with its id
 };
 
-// A pointer and a count; for embedded lists an array and a count.
-struct shape_list {
-    const struct shape_field *fields;
-    size_t size;
-    size_t count; // offset
+struct plan_member {
+    const char *name;
+    enum member_kind kind;
+    size_t at;
+    const char *const *words; // of an enumeration, word_count of them
+    int word_count;
+    const struct plan_index *index;
+    // Of a list: its elements, the offset of their number, and how many there may be. An embedded
+    // one is an array in the struct, others are a pointer to one.
+    const struct plan_member *(*of)(void); // up to MEMBER_END
+    size_t size, count_at;
     int most;
     bool embedded;
 };
 
-// The lists come in the order in which ids are needed. Thresholds and speech times, two arrays of
-// struct plan, are not in the table.
-extern const struct shape_field shape_plan[];
-extern const struct shape_field shape_threshold[];
+// Thresholds and speech times, two arrays of struct plan, are not in its table.
+const struct plan_member *plan_members(void);
+const struct plan_member *threshold_members(void);
 
 #endif

@@ -144,7 +144,7 @@ struct read_list {
     void (*each)(struct reader *reader, const struct node *node, void *out);
     int most;
 };
-// WORDS (core/plan_case.h) under `key`: a text or a list; NULL when there are none.
+// WORDS (core/plan.def) under `key`: a text or a list; NULL when there are none.
 const char *read_words(struct reader *reader, const struct node *node, const char *key);
 // The same of other ids, each of them known.
 const char *read_ids(struct reader *reader, const struct node *node, const char *key,
