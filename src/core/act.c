@@ -35,6 +35,13 @@ void act_emit(struct act *act, struct event event)
         session_note(act->session, &event, act->out);
 }
 
+void act_emit_one(struct act *act, enum event_kind kind, const char *field, int64_t number)
+{
+    struct event event = event_blank(kind);
+    event_put(&event, field, number);
+    act_emit(act, event);
+}
+
 const char *act_text(struct act *act, const char *text)
 {
     return session_text(act->session, text);

@@ -30,6 +30,8 @@ bool act_refuse_plain(struct act *act, enum refusal why);
 bool act_refuse_name(struct act *act, enum refusal why, const char *name);
 // Applies the event and adds it to the outcome.
 void act_emit(struct act *act, struct event event);
+// An event of that kind with its one number, of that name; what else it has is "not told".
+void act_emit_one(struct act *act, enum event_kind kind, const char *field, int64_t number);
 // Copies a text so that events may hold it; NULL stays NULL.
 const char *act_text(struct act *act, const char *text);
 // Copies what a person typed, without what could harm a terminal.

@@ -169,9 +169,9 @@ static void emit_clock(struct act *act, enum event_kind kind, const struct speec
     struct event event = event_blank(kind);
     int64_t spent = state_spent(speech, state_running(act->state, act->state->now));
     int64_t left = speech->limit - spent / 1000;
-    event.floor_held.seat = speech->seat; // both events have the same fields
-    event.floor_held.left = left > 0 ? left : 0;
-    event.floor_held.over = left < 0 ? -left : 0;
+    event_put(&event, "seat", speech->seat);
+    event_put(&event, "left", left > 0 ? left : 0);
+    event_put(&event, "over", left < 0 ? -left : 0);
     act_emit(act, event);
 }
 

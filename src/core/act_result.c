@@ -3,22 +3,15 @@
 
 enum { EXTENSION = 60 }; // seconds, where the motion names none
 
-static void emit_index(struct act *act, enum event_kind kind, int index)
-{
-    struct event event = event_blank(kind);
-    event_set_number(&event, event_fields(kind), index); // the first field is the index
-    act_emit(act, event);
-}
-
 static void item_result(struct act *act, const struct vote *vote, bool adopted)
 {
-    emit_index(act, adopted ? EV_item_accepted : EV_item_rejected, vote->subject.index);
+    act_emit_one(act, adopted ? EV_item_accepted : EV_item_rejected, "item", vote->subject.index);
 }
 
 static void drop_result(struct act *act, const struct vote *vote, bool adopted)
 {
     if (adopted)
-        emit_index(act, EV_agenda_dropped, vote->subject.index);
+        act_emit_one(act, EV_agenda_dropped, "item", vote->subject.index);
 }
 
 static void agenda_result(struct act *act, const struct vote *vote, bool adopted)
@@ -28,7 +21,7 @@ static void agenda_result(struct act *act, const struct vote *vote, bool adopted
     for (uint64_t agenda = state_agenda(act->state); agenda; agenda &= agenda - 1)
         items++;
     if (adopted)
-        emit_index(act, EV_agenda_adopted, items);
+        act_emit_one(act, EV_agenda_adopted, "items", items);
     else
         act_emit(act, event_blank(EV_agenda_rejected));
 }
@@ -50,7 +43,7 @@ void act_make_moot(struct act *act, int number)
 
 static void amend_result(struct act *act, const struct vote *vote, bool adopted)
 {
-    emit_index(act, adopted ? EV_amend_adopted : EV_amend_rejected, vote->subject.index);
+    act_emit_one(act, adopted ? EV_amend_adopted : EV_amend_rejected, "id", vote->subject.index);
     if (adopted)
         act_make_moot(act, vote->subject.index);
 }
@@ -86,16 +79,16 @@ void act_move_guests(struct act *act, const struct doors *before)
         if (out && speech && speech->seat == i)
             act_end_speech(act);
         if (out)
-            emit_index(act, EV_seat_left, i);
+            act_emit_one(act, EV_seat_left, "seat", i);
         else if (!s->private_session && before->outside[i])
-            emit_index(act, EV_seat_arrived, i);
+            act_emit_one(act, EV_seat_arrived, "seat", i);
     }
 }
 
 static void emit_private(struct act *act, bool on)
 {
     struct doors before = act_doors(act);
-    emit_index(act, EV_sitting_private, on);
+    act_emit_one(act, EV_sitting_private, "on", on);
     act_move_guests(act, &before);
 }
 
@@ -103,9 +96,9 @@ static void emit_private(struct act *act, bool on)
 static void admit(struct act *act, int seat)
 {
     bool outside = act->state->seat[seat].shown_out && !act->state->seat[seat].present;
-    emit_index(act, EV_seat_admitted, seat);
+    act_emit_one(act, EV_seat_admitted, "seat", seat);
     if (outside)
-        emit_index(act, EV_seat_arrived, seat);
+        act_emit_one(act, EV_seat_arrived, "seat", seat);
 }
 
 static void silence(struct act *act, int seat, int item)
@@ -124,7 +117,7 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
     case PROCEDURAL_CLOSE_DEBATE:
         if (act->state->current_item == NOBODY)
             break;
-        emit_index(act, EV_floor_closed, act->state->current_item);
+        act_emit_one(act, EV_floor_closed, "item", act->state->current_item);
         act_debate_closed(act, act->state->current_item);
         break;
     case PROCEDURAL_EXTEND:
@@ -134,13 +127,13 @@ static void procedural_result(struct act *act, const struct vote *vote, bool ado
         act_annul(act, &vote->subject);
         break;
     case PROCEDURAL_REMOVE:
-        emit_index(act, EV_seat_removed, state_seat(act->state, vote->subject.name));
+        act_emit_one(act, EV_seat_removed, "seat", state_seat(act->state, vote->subject.name));
         break;
     case PROCEDURAL_ADMIT:
         admit(act, state_seat(act->state, vote->subject.name));
         break;
     case PROCEDURAL_PRESIDE:
-        emit_index(act, EV_sitting_presided, state_seat(act->state, vote->subject.name));
+        act_emit_one(act, EV_sitting_presided, "seat", state_seat(act->state, vote->subject.name));
         break;
     case PROCEDURAL_POSTPONE:
     case PROCEDURAL_REFER:
@@ -166,7 +159,7 @@ static void closed_result(struct act *act, const struct vote *vote, bool adopted
 
 static void paper_result(struct act *act, const struct vote *vote, bool adopted)
 {
-    emit_index(act, adopted ? EV_paper_adopted : EV_paper_rejected, vote->subject.index);
+    act_emit_one(act, adopted ? EV_paper_adopted : EV_paper_rejected, "paper", vote->subject.index);
 }
 
 static void commission_result(struct act *act, const struct vote *vote, bool adopted)

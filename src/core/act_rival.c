@@ -2,13 +2,6 @@
 #include "core/act.h"
 #include "core/rival.h"
 
-static void emit_draft(struct act *act, enum event_kind kind, int draft)
-{
-    struct event event = event_blank(kind);
-    event_set_number(&event, event_fields(kind), draft); // the first field is the draft
-    act_emit(act, event);
-}
-
 void act_settle_basis(struct act *act, int item)
 {
     const struct state *s = act->state;
@@ -18,7 +11,7 @@ void act_settle_basis(struct act *act, int item)
         return;
     int count = rival_foremost(s, item, &foremost);
     if (count == 1) {
-        emit_draft(act, EV_draft_based, foremost);
+        act_emit_one(act, EV_draft_based, "draft", foremost);
     } else if (count > 1) {
         struct event event = event_blank(EV_draft_tied);
         event.draft_tied.item = item;
@@ -31,7 +24,7 @@ void act_basis_result(struct act *act, const struct vote *vote, bool adopted)
 {
     int draft = vote->subject.index;
     if (rival_count(act->plan, draft) < 0) {
-        emit_draft(act, adopted ? EV_draft_based : EV_draft_rejected, draft);
+        act_emit_one(act, adopted ? EV_draft_based : EV_draft_rejected, "draft", draft);
         return;
     }
     if (adopted) {
@@ -40,7 +33,7 @@ void act_basis_result(struct act *act, const struct vote *vote, bool adopted)
         event.draft_carried.votes = state_votes_for(vote);
         act_emit(act, event);
     } else {
-        emit_draft(act, EV_draft_rejected, draft);
+        act_emit_one(act, EV_draft_rejected, "draft", draft);
     }
     act_settle_basis(act, act->plan->drafts[draft].item);
 }
@@ -48,7 +41,7 @@ void act_basis_result(struct act *act, const struct vote *vote, bool adopted)
 void act_whole_result(struct act *act, const struct vote *vote, bool adopted)
 {
     int draft = vote->subject.index;
-    emit_draft(act, adopted ? EV_decision_adopted : EV_draft_rejected, draft);
+    act_emit_one(act, adopted ? EV_decision_adopted : EV_draft_rejected, "draft", draft);
     if (!adopted) // the next has the way
         act_settle_basis(act, act->plan->drafts[draft].item);
 }
@@ -68,7 +61,7 @@ bool act_preferred(const struct vote *vote)
 void act_prefer_result(struct act *act, const struct vote *vote, bool adopted)
 {
     int draft = vote->subject.index, left = 0, last = NOBODY;
-    emit_draft(act, adopted ? EV_draft_based : EV_draft_yielded, draft);
+    act_emit_one(act, adopted ? EV_draft_based : EV_draft_yielded, "draft", draft);
     for (int i = 0; i < act->plan->draft_count; i++)
         if (act->state->drafts[i].tied &&
             act->plan->drafts[i].item == act->plan->drafts[draft].item) {
@@ -76,5 +69,5 @@ void act_prefer_result(struct act *act, const struct vote *vote, bool adopted)
             last = i;
         }
     if (left == 1)
-        emit_draft(act, EV_draft_based, last);
+        act_emit_one(act, EV_draft_based, "draft", last);
 }

@@ -1,6 +1,7 @@
 // Events: the table of their fields, made from their rows, and access by field.
 #include "core/event.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define F(type, member, name) {FIELD_##type, name, offsetof(owner, member), false},
@@ -121,6 +122,25 @@ void event_set_number(struct event *event, const struct event_field *field, int6
         int index = (int)value;
         memcpy(member_mut(event, field), &index, sizeof index);
     }
+}
+
+static const struct event_field *field_called(enum event_kind kind, const char *name)
+{
+    const struct event_field *field = event_fields(kind);
+    while (field->type != FIELD_END && strcmp(field->name, name) != 0)
+        field++;
+    assert(field->type != FIELD_END);
+    return field;
+}
+
+int64_t event_get(const struct event *event, const char *name)
+{
+    return event_number(event, field_called(event->kind, name));
+}
+
+void event_put(struct event *event, const char *name, int64_t value)
+{
+    event_set_number(event, field_called(event->kind, name), value);
 }
 
 void event_set_string(struct event *event, const struct event_field *field, const char *text)

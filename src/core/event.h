@@ -116,6 +116,9 @@ int64_t event_number(const struct event *event, const struct event_field *field)
 const char *event_string(const struct event *event, const struct event_field *field);
 void event_set_number(struct event *event, const struct event_field *field, int64_t value);
 void event_set_string(struct event *event, const struct event_field *field, const char *text);
+// The same for a field that every kind the event may be has under this name.
+int64_t event_get(const struct event *event, const char *name);
+void event_put(struct event *event, const char *name, int64_t value);
 // The names behind an enumeration field; NULL for other types. *count is how many.
 const char *const *event_names(enum field_type type, int *count);
 

@@ -28,13 +28,11 @@ static void seat_recused(struct line *line)
     line_add_tail(line, "why", " – ", line->event->seat_recused.reason);
 }
 
-// The three events of the quorum and the opening have the same fields. Where none is needed, as at
-// a hearing, nothing is said of it.
+// Where none is needed, as at a hearing, nothing is said of it.
 static void quorum(struct line *line)
 {
-    const struct ev_quorum_reached *e = &line->event->quorum_reached;
-    add_of(line, e->present, e->total);
-    if (e->needed > 0)
+    add_of(line, event_get(line->event, "present"), event_get(line->event, "total"));
+    if (event_get(line->event, "needed") > 0)
         return;
     line->key =
         line->event->kind == EV_sitting_opened ? T_EVENT_SITTING_OPENED_ANY : T_EVENT_PRESENT_ANY;
@@ -82,8 +80,8 @@ static void floor_extended(struct line *line)
 
 static void floor_held(struct line *line)
 {
-    const struct ev_floor_held *e = &line->event->floor_held; // both have the same fields
-    line_add_time(line, "time", e->over > 0 ? -e->over : e->left);
+    int64_t over = event_get(line->event, "over");
+    line_add_time(line, "time", over > 0 ? -over : event_get(line->event, "left"));
 }
 
 static void floor_ended(struct line *line)
@@ -217,11 +215,13 @@ static void deadline_started(struct line *line)
         add_date(line, "what", due);
 }
 
-// Writing in a paper and replying to a part of it begin with the same two fields.
+// Written in, or replied to.
 static void paper_part(struct line *line)
 {
     struct buf part = BUF_INIT;
-    words_part(line->state, line->event->paper_filled.paper, line->event->paper_filled.part,
+    bool filled = line->event->kind == EV_paper_filled;
+    words_part(line->state, (int)event_get(line->event, "paper"),
+               filled ? line->event->paper_filled.part : line->event->paper_replied.part,
                line->lang, &part);
     line_add_buf(line, "what", &part);
 }
