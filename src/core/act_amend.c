@@ -27,6 +27,12 @@ static bool on_the_list(struct act *act, const struct amendment *a)
            act_refuse_name(act, REFUSE_MOOT, act_printf(act, "a%d", a->moot_by));
 }
 
+// What was not put to the vote by then stays undecided.
+static bool is_decided(const struct draft_state *draft)
+{
+    return draft->basis == FATE_REJECTED || draft->whole != FATE_PENDING;
+}
+
 bool act_amend_withdraw(struct act *act)
 {
     int number;
@@ -37,7 +43,7 @@ bool act_amend_withdraw(struct act *act)
         return act_refuse_name(act, REFUSE_NOT_AUTHOR, act->plan->seats[a->author].id);
     if (!on_the_list(act, a))
         return false;
-    if (a->fate != FATE_PENDING)
+    if (a->fate != FATE_PENDING || is_decided(&act->state->drafts[a->draft]))
         return act_refuse_name(act, REFUSE_DRAFT_DECIDED, act_arg(act, 0));
     if (is_voted_on(act, number))
         return act_refuse_name(act, REFUSE_VOTE_RUNNING, state_vote(act->state)->subject_text);

@@ -247,7 +247,8 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
     for (size_t i = 0; i < s->amendment_count; i++) {
         const struct amendment *a = &s->amendments[i];
         bool stuck = a->author == seat && a->fate == FATE_PENDING && a->spends && a->opinion <= 0;
-        if (!stuck || vote || s->drafts[a->draft].basis != FATE_ADOPTED)
+        bool decided = s->drafts[a->draft].whole != FATE_PENDING;
+        if (!stuck || vote || decided || s->drafts[a->draft].basis != FATE_ADOPTED)
             continue;
         int64_t at = bots->since + bots_pace(bots, PACE_WITHDRAW, seat, (int64_t)i);
         if (a->opinion == 0) // the akim may still speak

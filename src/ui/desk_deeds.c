@@ -64,7 +64,7 @@ void desk_take_back(struct desk *desk)
                  NULL, NULL, "request");
     for (int i = 0; i < view->amendments_count; i++) {
         const struct view_amendment *a = &view->amendments[i];
-        if (a->own && a->fate == FATE_PENDING)
+        if (view_takes_back(view, a))
             pick_add(desk, a->title, NULL, NULL, a->id);
     }
     desk->pick.chosen = taken_back;

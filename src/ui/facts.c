@@ -1,6 +1,7 @@
 // What follows from a view: times by the clock here, what is due, whose turn it is.
 #include "ui/facts.h"
 
+#include <stdio.h>
 #include <string.h>
 
 int view_speed(const struct view *view)
@@ -80,10 +81,17 @@ bool view_on_paper(const struct view *view)
     return view->vote && strcmp(view->vote->method, "paper") == 0;
 }
 
+bool view_takes_back(const struct view *view, const struct view_amendment *amendment)
+{
+    char line[64];
+    (void)snprintf(line, sizeof line, "amend.withdraw %s", amendment->id);
+    return amendment->own && amendment->fate == FATE_PENDING && view_accepts(view, line);
+}
+
 bool view_has_tabled(const struct view *view)
 {
     for (int i = 0; i < view->amendments_count; i++)
-        if (view->amendments[i].own && view->amendments[i].fate == FATE_PENDING)
+        if (view_takes_back(view, &view->amendments[i]))
             return true;
     return false;
 }

@@ -29,7 +29,8 @@ bool view_sitting_votes(const struct view *view);
 bool view_counts_hands(const struct view *view);
 // The vote is taken with ballot papers.
 bool view_on_paper(const struct view *view);
-// True when an amendment of this seat has not been voted on yet.
+// The amendment is this seat's, and may still be withdrawn; and whether there is such a one.
+bool view_takes_back(const struct view *view, const struct view_amendment *amendment);
 bool view_has_tabled(const struct view *view);
 // How many parts the paper still lacks that no adopted text is ready for.
 int view_missing(const struct view_paper *paper);
