@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 
-enum { ARGS_LIMIT = 24, TITLE_MAX = 60, SUBJECT_MAX = 90, TEXT_MAX = 110 };
+enum { ARGS_LIMIT = 24, TITLE_MAX = 110, SUBJECT_MAX = 140, TEXT_MAX = 110 };
 
 struct line {
     const struct state *state;
