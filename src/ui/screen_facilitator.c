@@ -106,7 +106,8 @@ static const char *waits_for(const struct scene *scene)
     struct timer timer = timer_phase(scene);
     if (view->vote)
         return vote_words(scene);
-    if (view->sitting == SITTING_OPEN && awaits_opinion(view) && step_waits(view, "vote.open whole:"))
+    if (view->sitting == SITTING_OPEN && awaits_opinion(view) &&
+        step_waits(view, "vote.open whole:"))
         return SAY(scene, T_UI_STEP_OPINION, ARG_S("what", awaits_opinion(view)));
     // The agenda was rejected, and a change would bring it up again.
     if (step_waits(view, "vote.open drop:"))
@@ -273,6 +274,18 @@ static int hint_rows(const char *hint, struct rect area)
     return lines < 1 ? 1 : lines < most ? lines : most;
 }
 
+// On a high screen a row of its own waits for what was done, and nothing moves for it.
+static void draw_bottom(const struct scene *scene, struct rect bottom, bool row, const char *hint)
+{
+    struct scene kept = *scene; // what was done hides no step
+    const char *told = scene->notice.text ? scene->notice.text : "";
+    bool beside = scene->notice.tone == TONE_REFUSED || flow_count(told, bottom.cols - 2) != 1;
+    if (row && beside)
+        (void)rect_take_top(&bottom, 1);
+    kept.keeps = row && beside ? 2 : 1;
+    scene_bottom(&kept, bottom, hint);
+}
+
 void screen_facilitator(const struct scene *scene, const struct focus *focus)
 {
     const struct view *view = scene->view;
@@ -280,13 +293,12 @@ void screen_facilitator(const struct scene *scene, const struct focus *focus)
     scene_top(scene, rect_take_top(&area, 1), name_of(scene));
     bool wide = area.cols >= WIDE_COLS && area.rows >= WIDE_ROWS;
     const char *hint = view->phase ? view->phase->hint : "";
-    struct rect bottom = rect_take_bottom(&area, 1 + hint_rows(hint, area));
+    bool row = area.rows >= 30;
+    struct rect bottom = rect_take_bottom(&area, 1 + hint_rows(hint, area) + row);
     next_line(scene, rect_take_bottom(&area, 1), focus);
     if (wide)
         draw_wide(scene, area, focus);
     else
         draw_compact(scene, area, focus);
-    struct scene kept = *scene; // what was done hides no step
-    kept.keeps = 1;
-    scene_bottom(&kept, bottom, hint);
+    draw_bottom(scene, bottom, row, hint);
 }
