@@ -27,7 +27,7 @@ static int row_order(const void *name, const void *row)
 bool text_find(const char *name, enum text_key *out)
 {
     const struct text_row *row =
-        bsearch(name, text_rows, TEXT_COUNT, sizeof text_rows[0], row_order);
+        bsearch(name, text_rows + 1, TEXT_COUNT - 1, sizeof text_rows[0], row_order);
     if (row)
         *out = (enum text_key)(row - text_rows);
     return row != NULL;

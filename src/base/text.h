@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/lang.h"
-#include "text_keys.h" // generated: enum text_key { T_…, TEXT_COUNT }
+#include "text_keys.h" // generated: enum text_key { T_NONE, T_…, TEXT_COUNT }
 
 #include <stdbool.h>
 
@@ -22,6 +22,7 @@ struct text_arg {
 #define ARG_S(name, value) ((struct text_arg){(name), (value), 0})
 #define ARG_N(name, value) ((struct text_arg){(name), NULL, (int64_t)(value)})
 
+// "" for T_NONE, which stands at 0: what a table of texts has where no row is.
 const char *text_get(enum lang lang, enum text_key key);
 // The key called `name` ("floor.given"); false when there is none.
 bool text_find(const char *name, enum text_key *out);

@@ -311,7 +311,7 @@ void solo_show_offers(const struct offer *offers, int count, enum lang lang)
         }
         buf_printf(&text, "%2d  %s", i + 1,
                    offer->choice ? ltext_in(offer->choice, lang) : offer->line);
-        if (!offer->choice && offer->text != TEXT_COUNT)
+        if (!offer->choice && offer->text != T_NONE)
             buf_printf(&text, " – %s", text_get(lang, offers[i].text));
         say(&text, 2);
     }

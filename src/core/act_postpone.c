@@ -10,6 +10,7 @@
 bool act_item_is_here(struct act *act, int item)
 {
     static const enum refusal why[ITEM_AWAY_COUNT] = {
+        // others: not asked for
         [ITEM_POSTPONED] = REFUSE_ITEM_POSTPONED,
         [ITEM_RETURNED] = REFUSE_ITEM_RETURNED,
     };

@@ -34,6 +34,7 @@ static bool same_subject(const struct subject *a, const struct subject *b)
 static int stage(enum subject_kind kind)
 {
     static const int stages[SUBJECT_COUNT] = {
+        // others: 0, no step on the way to a decision
         [SUBJECT_ITEM] = 1,   [SUBJECT_DROP] = 1,  [SUBJECT_AGENDA] = 2, [SUBJECT_BASIS] = 3,
         [SUBJECT_PREFER] = 4, [SUBJECT_AMEND] = 5, [SUBJECT_WHOLE] = 6,
     };

@@ -4,6 +4,7 @@
 #include <string.h>
 
 const char *const law_tags[LAW_SOURCE_COUNT] = {
+    // others: none
     [LAW_SOURCE_LAW] = "LAW",
     [LAW_SOURCE_REG] = "REG",
     [LAW_SOURCE_PC] = "PC",

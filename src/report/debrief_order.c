@@ -209,6 +209,7 @@ void debrief_order_after(struct gather *g, const struct event *event)
 static int64_t planned(const struct debrief_item *o, enum order_stage stage, int64_t before)
 {
     static const enum speech_kind kinds[ORDER_STAGE_COUNT] = {
+        // others: not asked for
         [ORDER_REPORT] = SPEECH_REPORT,
         [ORDER_COREPORTS] = SPEECH_COREPORT,
         [ORDER_DISSENT] = SPEECH_DISSENT,

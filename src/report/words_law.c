@@ -12,6 +12,7 @@ struct law_run {
 };
 
 static const enum text_key names[LAW_SOURCE_COUNT][2] = {
+    // others: the scenario says
     [LAW_SOURCE_LAW] = {T_WORDS_LAW_LAW, T_WORDS_LAW_FULL_LAW},
     [LAW_SOURCE_REG] = {T_WORDS_LAW_REG, T_WORDS_LAW_FULL_REG},
     [LAW_SOURCE_PC] = {T_WORDS_LAW_PC, T_WORDS_LAW_PC},

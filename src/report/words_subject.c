@@ -267,6 +267,7 @@ static void put_what(const struct state *state, const struct subject *subject, e
 static enum text_key subject_key(const struct subject *subject)
 {
     static const enum text_key keys[SUBJECT_COUNT] = {
+        // others: below
         [SUBJECT_AGENDA] = T_WORDS_SUBJECT_AGENDA,
         [SUBJECT_ITEM] = T_WORDS_SUBJECT_ITEM,
         [SUBJECT_BASIS] = T_WORDS_SUBJECT_BASIS,

@@ -87,9 +87,11 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
         buf_put(out, text_get(lang, keys[name]));
         return;
     }
-    static const enum threshold_name own[BODY_COUNT] = {[BODY_ASSEMBLY] = THRESHOLD_ASSEMBLY_QUORUM,
-                                                        [BODY_COMMISSION] =
-                                                            THRESHOLD_COMMISSION_QUORUM};
+    static const enum threshold_name own[BODY_COUNT] = {
+        // others: THRESHOLD_QUORUM
+        [BODY_ASSEMBLY] = THRESHOLD_ASSEMBLY_QUORUM,
+        [BODY_COMMISSION] = THRESHOLD_COMMISSION_QUORUM,
+    };
     if (name == THRESHOLD_QUORUM &&
         same_threshold(threshold, threshold_defaults[own[plan->body]])) {
         buf_put(out, text_get(lang, keys[own[plan->body]]));
@@ -234,20 +236,20 @@ static bool is_tie(const struct vote *vote)
     return !state_on_persons(vote) && vote->in_favour == vote->against && vote->in_favour > 0;
 }
 
-// What has to be said beyond the figures; TEXT_COUNT for nothing. A casting vote for is among the
+// What has to be said beyond the figures; T_NONE for nothing. A casting vote for is among the
 // figures.
 static enum text_key remark(const struct vote *vote)
 {
     bool adopted = vote->result == RESULT_ADOPTED;
     if (vote->casting == CHOICE_FOR)
-        return TEXT_COUNT;
+        return T_NONE;
     if (vote->casting >= 0)
         return T_WORDS_WHY_CASTING_AGAINST;
     if (!adopted && is_tie(vote))
         return state_in_secret(vote) ? T_WORDS_WHY_TIE_SECRET : T_WORDS_WHY_TIE_NOBODY;
     if (!adopted && vote->in_favour > vote->against && vote->abstain + vote->not_voted > 0)
-        return state_on_persons(vote) ? TEXT_COUNT : T_WORDS_WHY_ABSTAINING;
-    return TEXT_COUNT;
+        return state_on_persons(vote) ? T_NONE : T_WORDS_WHY_ABSTAINING;
+    return T_NONE;
 }
 
 static void put_figures(const struct vote *vote, enum lang lang, struct buf *out)
@@ -297,7 +299,7 @@ void words_remark(const struct state *state, const struct vote *vote, enum lang 
 {
     if (vote->result == RESULT_NO_QUORUM)
         put_no_quorum(state, vote, lang, out);
-    else if (remark(vote) != TEXT_COUNT)
+    else if (remark(vote) != T_NONE)
         buf_put(out, text_get(lang, remark(vote)));
 }
 
@@ -320,7 +322,7 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
     }
     put_figures(vote, lang, out);
     enum text_key key = remark(vote);
-    if (key == TEXT_COUNT)
+    if (key == T_NONE)
         return;
     buf_put(out, ": ");
     buf_put(out, text_get(lang, key));

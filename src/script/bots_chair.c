@@ -4,8 +4,8 @@
 // casting vote. The computer never postpones an item, nor takes the floor from anybody for good.
 #include "script/bots_parts.h"
 
-// PACE_NONE: a step the computer leaves to people.
 static const enum pace paces[STEP_KIND_COUNT] = {
+    // others: PACE_NONE, a step the computer leaves to people
     [STEP_END_BREAK] = PACE_BREAK_LENGTH,
     [STEP_ANNOUNCE] = PACE_OPEN,
     [STEP_OPEN] = PACE_OPEN,

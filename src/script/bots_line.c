@@ -9,6 +9,7 @@ static const struct form {
     const char *line;
     enum topic a;
 } forms[MOVE_KIND_COUNT] = {
+    // others: put together
     [MOVE_END_SPEECH] = {"floor.end", TOPIC_NOTHING},
     [MOVE_ASK] = {"floor.ask ", TOPIC_SPEECH},
     [MOVE_WITHDRAW] = {"amend.withdraw ", TOPIC_AMENDMENT},

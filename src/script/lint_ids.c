@@ -112,6 +112,7 @@ static const struct {
     enum text_key what;
     void (*add)(const struct plan *plan, struct map *map);
 } kinds[LINT_KIND_COUNT] = {
+    // others: looked at elsewhere, if at all
     [LINT_SEAT] = {T_CHECK_SEAT, add_seats},
     [LINT_PRESENT] = {T_CHECK_SEAT, add_present},
     [LINT_ACTOR] = {T_CHECK_SEAT, add_actors},

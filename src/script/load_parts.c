@@ -201,7 +201,7 @@ void load_pages(struct reader *reader, const struct node *scenario)
     for (int i = 0; i < SECTIONS; i++) {
         struct read_list list = {.key = sections[i],
                                  .kind = "page",
-                                 .what = TEXT_COUNT,
+                                 .what = T_NONE,
                                  .size = sizeof(struct plan_page),
                                  .each = read_page};
         pages[i] = read_list(reader, scenario, &list, &count[i]);

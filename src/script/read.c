@@ -477,7 +477,7 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
         READ_PROBLEM(reader, node, list->key, T_CHECK_TOO_MANY, ARG_S("key", list->key),
                      ARG_N("most", list->most));
     struct read_known known = {list->what, array, *count, list->size};
-    if (list->what != TEXT_COUNT)
+    if (list->what != T_NONE)
         check_twice(reader, &known, marks);
     free(marks);
     lua_pop(reader->lua, 1);

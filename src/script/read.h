@@ -139,7 +139,7 @@ void read_end_one(struct reader *reader);
 struct read_list {
     const char *key;
     const char *kind;
-    enum text_key what; // what one is called when two have the same id; TEXT_COUNT: no ids
+    enum text_key what; // what one is called when two have the same id; T_NONE: no ids
     size_t size;
     void (*each)(struct reader *reader, const struct node *node, void *out);
     int most;

@@ -12,7 +12,7 @@
 void report_reset(struct sandbox *sb)
 {
     sb->report = (struct sandbox_report){.file = ""};
-    sb->reason = TEXT_COUNT;
+    sb->reason = T_NONE;
 }
 
 static void set_file(struct sandbox_report *report, const char *name)

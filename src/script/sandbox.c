@@ -113,7 +113,7 @@ enum sandbox_outcome sandbox_run(struct sandbox *sb, const char *name, const cha
 
 const struct sandbox_report *sandbox_report(struct sandbox *sb, enum lang lang)
 {
-    if (sb->reason != TEXT_COUNT) {
+    if (sb->reason != T_NONE) {
         struct buf what = BUF_INIT;
         TEXT(&what, lang, sb->reason, ARG_N("steps", LIMIT_STEPS), ARG_N("ms", LIMIT_CPU_MS),
              ARG_N("compile_ms", LIMIT_COMPILE_MS), ARG_N("mib", LIMIT_MEMORY >> 20),

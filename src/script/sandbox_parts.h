@@ -29,7 +29,7 @@ struct sandbox {
     struct scratch scratch;
     struct rng rng;
     struct sandbox_report report;
-    enum text_key reason;          // what to say instead of report.what, unless TEXT_COUNT
+    enum text_key reason;          // what to say instead of report.what, unless T_NONE
     struct sandbox_report refused; // of the last module that was no Lua; see report_refused()
     sandbox_module_fn *find_module;
     sandbox_module_file_fn *module_file;

@@ -168,6 +168,7 @@ static enum sandbox_outcome outcome_of(struct sandbox *sb, int status)
     if (sb->budget.hit == SANDBOX_OK)
         return SANDBOX_ERROR;
     static const enum text_key reasons[SANDBOX_OUTCOME_COUNT] = {
+        // others: T_NONE, the message says it
         [SANDBOX_STEPS] = T_SCRIPT_LIMIT_STEPS,
         [SANDBOX_TIME] = T_SCRIPT_LIMIT_TIME,
         [SANDBOX_MEMORY] = T_SCRIPT_LIMIT_MEMORY,

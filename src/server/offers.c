@@ -25,7 +25,7 @@ static enum text_key help_of(const char *line)
     (void)snprintf(name, sizeof name, "%.*s", (int)(len < sizeof name ? len : sizeof name - 1),
                    line);
     const struct verb *verb = verb_find(name);
-    return verb ? verb->help : TEXT_COUNT;
+    return verb ? verb->help : T_NONE;
 }
 
 static bool is_there(const struct offers *to, const char *line)

@@ -125,8 +125,9 @@ static void put_phases(struct viewing *v)
 
 static enum item_fate item_fate(const struct state *s, int item)
 {
-    static const enum item_fate away[ITEM_AWAY_COUNT] = {
-        [ITEM_POSTPONED] = ITEM_LATER, [ITEM_RETURNED] = ITEM_BACK};
+    static const enum item_fate away[ITEM_AWAY_COUNT] = {// others: not asked for
+                                                         [ITEM_POSTPONED] = ITEM_LATER,
+                                                         [ITEM_RETURNED] = ITEM_BACK};
     const struct item_state *of = &s->item[item];
     if (of->dropped)
         return ITEM_DROPPED;

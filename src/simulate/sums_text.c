@@ -62,7 +62,7 @@ static void put_ending(struct report *report, const char *id)
 static void put_counted(struct report *report, enum sums_table table, enum text_key title,
                         int count)
 {
-    static const enum text_key columns[] = {T_SIM_COL_SESSIONS, T_SIM_COL_SHARE, TEXT_COUNT};
+    static const enum text_key columns[] = {T_SIM_COL_SESSIONS, T_SIM_COL_SHARE, T_NONE};
     const struct sums_list *list = list_of(report, table);
     int64_t whole = table == SUMS_LOST ? seeds_count(&report->sums->seeds) : report->runs;
     if (list->count == 0)
@@ -84,7 +84,7 @@ static void put_counted(struct report *report, enum sums_table table, enum text_
 static void put_decisions(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_ADOPTED, T_SIM_COL_REJECTED, T_SIM_COL_NONE,
-                                            TEXT_COUNT};
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_DECISION);
     if (list->count == 0)
         return;
@@ -104,7 +104,7 @@ static void put_votes(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_VOTES, T_SIM_COL_ADOPTED, T_SIM_COL_NO_QUORUM,
                                             T_SIM_COL_LEAST, T_SIM_COL_MEAN,    T_SIM_COL_MOST,
-                                            TEXT_COUNT};
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_VOTE);
     if (list->count == 0)
         return;
@@ -129,7 +129,7 @@ static void put_votes(struct report *report)
 // The votes that decide: how far above or below what was needed.
 static void put_margins(struct report *report)
 {
-    static const enum text_key columns[] = {T_SIM_COL_VOTES, T_SIM_COL_SHARE, TEXT_COUNT};
+    static const enum text_key columns[] = {T_SIM_COL_VOTES, T_SIM_COL_SHARE, T_NONE};
     const struct sums_list *list = list_of(report, SUMS_MARGIN);
     const char *subject = "";
     int64_t whole = 0;
@@ -159,7 +159,7 @@ static void put_amendments(struct report *report)
 {
     static const enum text_key columns[] = {
         T_SIM_COL_TABLED,    T_SIM_COL_ADOPTED, T_SIM_COL_REJECTED, T_SIM_COL_MOOT,
-        T_SIM_COL_WITHDRAWN, T_SIM_COL_NONE,    TEXT_COUNT};
+        T_SIM_COL_WITHDRAWN, T_SIM_COL_NONE,    T_NONE};
     const struct sums_list *list = list_of(report, SUMS_AMENDMENT);
     page_head(&report->page, T_SIM_AMENDMENTS, columns);
     for (size_t i = 0; i < list->count; i++) {
@@ -193,7 +193,7 @@ static void put_phases(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_PLAN, T_SIM_COL_MEAN,    T_SIM_COL_HALF,
                                             T_SIM_COL_NINE, T_SIM_COL_LONGEST, T_SIM_COL_OVER,
-                                            TEXT_COUNT};
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_PHASE);
     if (list->count == 0)
         return;
@@ -220,7 +220,7 @@ static void put_phases(struct report *report)
 static void put_injects(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_FIRED, T_SIM_COL_SKIPPED, T_SIM_COL_EARLIEST,
-                                            T_SIM_COL_MEAN,  T_SIM_COL_LATEST,  TEXT_COUNT};
+                                            T_SIM_COL_MEAN,  T_SIM_COL_LATEST,  T_NONE};
     const struct sums_list *list = list_of(report, SUMS_INJECT);
     if (list->count == 0)
         return;
@@ -250,7 +250,7 @@ static void put_parts(struct report *report, enum sums_table table, enum text_ke
     page_head(&report->page, title, columns);
     for (size_t i = 0; i < list->count; i++) {
         page_name(&report->page, list->rows[i].key);
-        for (int column = 0; columns[column] != TEXT_COUNT; column++)
+        for (int column = 0; columns[column] != T_NONE; column++)
             page_share(&report->page, list->rows[i].cell[column], report->runs);
         page_end(&report->page);
     }
@@ -258,7 +258,7 @@ static void put_parts(struct report *report, enum sums_table table, enum text_ke
 
 static void put_questions(struct report *report)
 {
-    static const enum text_key columns[] = {T_SIM_COL_ANSWERS, T_SIM_COL_RIGHT, TEXT_COUNT};
+    static const enum text_key columns[] = {T_SIM_COL_ANSWERS, T_SIM_COL_RIGHT, T_NONE};
     const struct sums_list *list = list_of(report, SUMS_QUESTION);
     if (list->count == 0)
         return;
@@ -275,9 +275,9 @@ static void put_questions(struct report *report)
 static void put_story(struct report *report)
 {
     static const enum text_key deadlines[] = {T_SIM_COL_MET, T_SIM_COL_MISSED, T_SIM_COL_VOID,
-                                              TEXT_COUNT};
+                                              T_NONE};
     static const enum text_key papers[] = {T_SIM_COL_SENT, T_SIM_COL_RETURNED, T_SIM_COL_ANSWERED,
-                                           T_SIM_COL_ADOPTED, TEXT_COUNT};
+                                           T_SIM_COL_ADOPTED, T_NONE};
     put_parts(report, SUMS_DEADLINE, T_SIM_DEADLINES, deadlines);
     put_parts(report, SUMS_PAPER, T_SIM_PAPERS, papers);
     put_questions(report);
@@ -287,7 +287,7 @@ static void put_cards(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_SPEECHES, T_SIM_COL_MINUTES, T_SIM_COL_SILENT,
                                             T_SIM_COL_POINTS,   T_SIM_COL_LEAST,   T_SIM_COL_MOST,
-                                            TEXT_COUNT};
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_CARD);
     page_head(&report->page, T_SIM_CARDS, columns);
     for (size_t i = 0; i < list->count; i++) {
@@ -308,7 +308,7 @@ static void put_cards(struct report *report)
 static void put_refusals(struct report *report)
 {
     static const enum text_key columns[] = {T_SIM_COL_TIMES, T_SIM_COL_SESSIONS, T_SIM_COL_SHARE,
-                                            TEXT_COUNT};
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_REFUSAL);
     if (list->count == 0)
         return;

@@ -18,7 +18,7 @@ void page_head(struct page *page, enum text_key title, const enum text_key *colu
     buf_char(page->out, '\n');
     page->line = page->out->len;
     utf8_pad(page->out, text_get(page->lang, title), PAGE_NAME);
-    for (int i = 0; columns[i] != TEXT_COUNT; i++)
+    for (int i = 0; columns[i] != T_NONE; i++)
         put_right(page, text_get(page->lang, columns[i]), PAGE_CELL);
     page_end(page);
 }

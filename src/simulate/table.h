@@ -13,7 +13,7 @@ struct page {
     size_t line; // where the line under way begins
 };
 
-// A heading and the names of its columns, ended by TEXT_COUNT.
+// A heading and the names of its columns, ended by T_NONE.
 void page_head(struct page *page, enum text_key title, const enum text_key *columns);
 void page_name(struct page *page, const char *name);
 // Cells, right-aligned. What was never told is an empty one.

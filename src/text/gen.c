@@ -155,7 +155,7 @@ static int has_row(const char *key)
 static void write_keys(FILE *out, const struct catalogue *all)
 {
     (void)fputs("// Generated from src/text.\n#ifndef TEXT_KEYS_H\n#define TEXT_KEYS_H\n"
-                "enum text_key {\n",
+                "enum text_key {\n    T_NONE,\n",
                 out);
     for (size_t i = 0; i < all->count; i++) {
         (void)fputs("    ", out);
@@ -196,7 +196,8 @@ static void write_table(FILE *out, const struct catalogue *all)
 {
     (void)fputs("// Generated from src/text.\nstruct text_row {\n    const char *name;\n"
                 "    const char *in[LANG_COUNT];\n};\n"
-                "static const struct text_row text_rows[TEXT_COUNT] = {\n",
+                "static const struct text_row text_rows[TEXT_COUNT] = {\n"
+                "    {\"\", {\"\", \"\", \"\"}},\n",
                 out);
     for (size_t i = 0; i < all->count; i++) {
         (void)fputs("    {", out);

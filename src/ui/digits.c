@@ -48,6 +48,7 @@ enum {
 };
 
 static const struct size sizes[DIGITS_COUNT] = {
+    // others: plain digits, no font
     [DIGITS_SMALL] = {low_font, LOW, 5, 2, 1, 1, 3},
     [DIGITS_MEDIUM] = {high_font, HIGH, 7, 2, 1, 2, 3},
     [DIGITS_LARGE] = {high_font, HIGH, 7, 4, 2, 4, 5},

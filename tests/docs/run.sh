@@ -152,7 +152,7 @@ for doc in README.md docs/AUTHORING.md docs/JOURNAL.md docs/TRAINER.md docs/RULE
 done
 sh tests/tools/doc_tables.sh --check >"$dir/out" 2>&1
 result $? "tests/tools/doc_tables.sh --check"
-for tool in citations views words; do
+for tool in citations tables views words; do
     sh "tests/tools/$tool.sh" >"$dir/out" 2>&1
     result $? "tests/tools/$tool.sh"
 done

@@ -42,6 +42,7 @@ latin() { ! grep -rnP '\xC9\x99' src scenarios roles lua docs README.md; }
 shells() { for f in tests/run tests/*/*.sh .ci/run; do sh -n "$f" || return 1; done; }
 check clang-format format
 check layering sh tests/tools/layers.sh
+check "tables" sh tests/tools/tables.sh
 check "the use of view fields" sh tests/tools/views.sh --used
 check "Latin schwa" latin
 check shell shells

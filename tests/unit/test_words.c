@@ -69,6 +69,23 @@ static void check_line(const struct event *event, enum lang lang, int widest)
     buf_free(&text);
 }
 
+// What stands at 0 in a table of texts has no words and no name.
+static void test_no_text(void **unused)
+{
+    enum text_key key;
+    (void)unused;
+    assert_int_equal(T_NONE, 0);
+    assert_string_equal(text_name(T_NONE), "");
+    assert_false(text_find("", &key));
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int i = 0; i < TEXT_COUNT; i++)
+            assert_int_equal(*text_get((enum lang)lang, (enum text_key)i) == '\0', i == T_NONE);
+    for (int i = 1; i < TEXT_COUNT; i++) {
+        assert_true(text_find(text_name((enum text_key)i), &key));
+        assert_int_equal(key, i);
+    }
+}
+
 // A row's tag, its name and its sentence's key are the same words.
 static void test_event_rows(void **unused)
 {
@@ -528,6 +545,7 @@ static void test_refusals(void **unused)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_no_text),
         cmocka_unit_test(test_event_rows),
         cmocka_unit_test_setup_teardown(test_every_event, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_events_of_nothing, set_up, tear_down),
