@@ -339,12 +339,38 @@ static const char *deed_words(const struct scene *scene, const struct deed *deed
     return keyed ? deed->words : scene_format(scene, "%s: %s", deed->words, deed->reason);
 }
 
+// Its words where those have no room: as the footer has them.
+static const char *brief_words(const struct scene *scene, const struct deed *deed)
+{
+    static const struct {
+        int action;
+        enum text_key words;
+    } rows[] = {
+        {ACT_BALLOT, T_KEY_VOTE},       {ACT_ASK, T_KEY_ASK},     {ACT_ASK_ORDER, T_KEY_ORDER},
+        {ACT_AMEND, T_KEY_AMEND},       {ACT_STORY, T_KEY_STORY}, {ACT_TAKE_BACK, T_KEY_TAKE_BACK},
+        {ACT_WHISPER, T_KEY_WHISPER},   {ACT_DEEDS, T_KEY_DEEDS}, {ACT_DEBRIEF, T_KEY_DEBRIEF},
+        {ACT_MESSAGES, T_KEY_MESSAGES},
+    };
+    struct deed brief = *deed;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].action == deed->action)
+            brief.words = scene_text(scene, rows[i].words);
+    if (deed->action == ACT_MESSAGES && scene->view->unread > 0)
+        brief.words = scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)),
+                                 brief.words);
+    return deed_words(scene, &brief);
+}
+
 static void draw_deed(const struct scene *scene, struct rect at, const struct deed *deed)
 {
     uint32_t code = hints_key(scene->hints, deed->action);
+    const char *words = deed_words(scene, deed);
+    if (utf8_width(words) > at.cols - KEY_COLS)
+        words = brief_words(scene, deed);
     if (!code) {
-        (void)rect_take_left(&at, KEY_COLS); // where the others have their key
-        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM, deed_words(scene, deed));
+        if (utf8_width(words) <= at.cols - KEY_COLS)
+            (void)rect_take_left(&at, KEY_COLS); // where the others have their key
+        grid_text(scene->grid, at, ALIGN_LEFT, STYLE_DIM, words);
         return;
     }
     struct buf key = BUF_INIT;
@@ -352,7 +378,7 @@ static void draw_deed(const struct scene *scene, struct rect at, const struct de
     areas_add(scene->areas, at, deed->action);
     grid_run(scene->grid, &at, STYLE_KEY, buf_text(&key));
     (void)rect_take_left(&at, 2);
-    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, deed_words(scene, deed));
+    grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, words);
     buf_free(&key);
 }
 
