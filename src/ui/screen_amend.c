@@ -2,10 +2,13 @@
 #include "ui/amend.h"
 
 #include "base/language.h"
+#include "base/utf8.h"
 #include "ui/action.h"
 
 #include <stdio.h>
 #include <string.h>
+
+enum { NAME_COLS = 20 };
 
 // The form as it is written from top to bottom, twice: first to find where the keys act.
 struct form {
@@ -42,8 +45,8 @@ static void choice_row(struct form *form, enum amend_row row, enum text_key key,
     struct rect at;
     if (!begin_row(form, row, &at))
         return;
-    grid_text(scene->grid, rect_take_left(&at, 20), ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
-              marked(form, row, key));
+    grid_text(scene->grid, rect_take_left(&at, NAME_COLS), ALIGN_LEFT,
+              here ? STYLE_STRONG : STYLE_NORMAL, marked(form, row, key));
     value = scene_format(scene, here ? "← %s →" : "  %s", value);
     grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_FOCUS : STYLE_NORMAL, value);
 }
@@ -53,6 +56,8 @@ static void source_row(struct form *form)
     const struct view_prepared *ready = amend_prepared(form->scene->view, form->amend);
     choice_row(form, AMEND_SOURCE, T_UI_AMEND_SOURCE,
                ready ? ready->title : scene_text(form->scene, T_UI_AMEND_OWN));
+    if (ready && utf8_width(ready->title) > form->flow.area.cols - NAME_COLS - 4)
+        flow_text(&form->flow, 2, STYLE_STRONG, ready->title); // it has no room there
     if (ready)
         flow_text(&form->flow, 2, STYLE_NORMAL, ready->text);
 }
@@ -124,7 +129,7 @@ static void language_line(struct form *form)
         return;
     if (flow_row(&form->flow, &at)) {
         areas_add(scene->areas, at, ACT_TEXT_LANGUAGE);
-        grid_text(scene->grid, rect_take_left(&at, 20), ALIGN_LEFT, STYLE_NORMAL,
+        grid_text(scene->grid, rect_take_left(&at, NAME_COLS), ALIGN_LEFT, STYLE_NORMAL,
                   scene_format(scene, "  %s", scene_text(scene, T_UI_AMEND_LANG)));
         grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL,
                   scene_format(scene, "  %s", scene_text(scene, names[lang])));

@@ -50,6 +50,18 @@ static void put_column(const struct scene *scene, struct rect *at, int cols, enu
     grid_text(scene->grid, column, ALIGN_LEFT, style, text);
 }
 
+// As wide as the longest of them and the heading: the rest is for what the seat is.
+static int person_cols(const struct scene *scene, int cols)
+{
+    int most = utf8_width(scene_text(scene, T_UI_CAST_WHO));
+    for (int i = 0; i < scene->view->seats_count; i++) {
+        int width = utf8_width(person(scene, &scene->view->seats[i]));
+        most = width > most ? width : most;
+    }
+    int limit = cols > 44 ? COL_PERSON : 16;
+    return most + 2 < limit ? most + 2 : limit;
+}
+
 static void seat_row(const struct scene *scene, struct rect at, int index, const char *pin)
 {
     const struct view_seat *seat = &scene->view->seats[index];
@@ -62,7 +74,7 @@ static void seat_row(const struct scene *scene, struct rect at, int index, const
     put_column(scene, &at, COL_STATE, style, word);
     if (pin)
         put_column(scene, &at, COL_PIN, STYLE_STRONG, *pin ? pin : "····");
-    put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, seat->bot ? STYLE_DIM : STYLE_STRONG,
+    put_column(scene, &at, person_cols(scene, at.cols), seat->bot ? STYLE_DIM : STYLE_STRONG,
                person(scene, seat));
     (void)rect_take_right(&at, 1);
     struct rect name = rect_take_left(&at, NAME_MAX_COLS);
@@ -79,7 +91,7 @@ static void heading(const struct scene *scene, struct rect at, bool pins)
     put_column(scene, &at, COL_STATE, STYLE_TITLE, scene_text(scene, T_UI_CAST_STATE));
     if (pins)
         put_column(scene, &at, COL_PIN, STYLE_TITLE, "PIN");
-    put_column(scene, &at, at.cols > 44 ? COL_PERSON : 16, STYLE_TITLE,
+    put_column(scene, &at, person_cols(scene, at.cols), STYLE_TITLE,
                scene_text(scene, T_UI_CAST_WHO));
     grid_text(scene->grid, at, ALIGN_LEFT, STYLE_TITLE,
               scene_format(scene, "  №  %s", scene_text(scene, T_UI_CAST_SEAT)));
