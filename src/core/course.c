@@ -393,7 +393,8 @@ int course_days_ahead(const struct state *s)
 {
     int days = course_days_left(s);
     for (int i = 0; i < s->plan->deadline_count; i++) {
-        bool runs = s->deadlines[i].status == DEADLINE_RUNNING;
+        bool early = s->plan->deadlines[i].at_least && announced_day(s) != NO_DAY;
+        bool runs = s->deadlines[i].status == DEADLINE_RUNNING && !early;
         int ahead = s->deadlines[i].due - s->day;
         if (runs && ahead > 0 && ahead < days)
             days = ahead;

@@ -90,6 +90,27 @@ static void sooner(int day, int *next)
         *next = day;
 }
 
+void view_day_brings(const struct viewing *v, int day, struct buf *what)
+{
+    for (int i = 0; i < v->plan->deadline_count; i++)
+        if (deadline_day(v, i) == day)
+            put_name(what, ltext_in(&v->plan->deadlines[i].title, v->lang));
+    for (int i = 0; i < v->plan->inject_count; i++)
+        if (inject_day(v->state, i) == day)
+            put_name(what, ltext_in(&v->plan->injects[i].title, v->lang));
+    for (int i = 0; i < v->plan->question_count; i++)
+        if (v->state->questions[i].status == QUESTION_WAITING &&
+            state_question_day(v->state, i) == day)
+            put_name(what, ltext_in(&v->plan->questions[i].title, v->lang));
+}
+
+void view_terms_over(const struct viewing *v, struct buf *what)
+{
+    for (int i = 0; i < v->plan->deadline_count; i++)
+        if (deadline_day(v, i) == v->state->day && !v->plan->deadlines[i].at_least)
+            put_name(what, ltext_in(&v->plan->deadlines[i].title, v->lang));
+}
+
 // The nearest day from today on that something is due, and what; NO_DAY when nothing is.
 static int next_day(const struct viewing *v, struct buf *what)
 {
@@ -98,12 +119,8 @@ static int next_day(const struct viewing *v, struct buf *what)
         sooner(deadline_day(v, i), &next);
     for (int i = 0; i < v->plan->inject_count; i++)
         sooner(inject_day(v->state, i), &next);
-    for (int i = 0; next != NO_DAY && i < v->plan->deadline_count; i++)
-        if (deadline_day(v, i) == next)
-            put_name(what, ltext_in(&v->plan->deadlines[i].title, v->lang));
-    for (int i = 0; next != NO_DAY && i < v->plan->inject_count; i++)
-        if (inject_day(v->state, i) == next)
-            put_name(what, ltext_in(&v->plan->injects[i].title, v->lang));
+    if (next != NO_DAY)
+        view_day_brings(v, next, what);
     return next;
 }
 

@@ -89,13 +89,34 @@ static enum text_key left_behind(const struct viewing *v, const struct step *ste
     return lacking > 0 ? T_STEP_CLOSE_UNTRANSLATED : T_STEP_VOTE_WHOLE_WITHOUT;
 }
 
+// Why the calendar stops at a day: the sitting that was announced for it, what is due, a term
+// that ends before it, or that the phase has no more days.
+static void put_reason(const struct viewing *v, int day, struct buf *out)
+{
+    struct buf over = BUF_INIT;
+    for (int i = 0; i < v->plan->sitting_count; i++)
+        if (v->state->announced[i] == day && !v->state->held[i])
+            words_place(v->state, i, v->lang, out);
+    if (out->len == 0)
+        view_day_brings(v, day, out);
+    view_terms_over(v, &over);
+    if (out->len == 0 && over.len > 0)
+        TEXT(out, v->lang, T_STEP_TERM_OVER, ARG_S("what", buf_text(&over)));
+    buf_free(&over);
+    if (out->len == 0)
+        buf_put(out, text_get(v->lang, T_STEP_DAYS_OVER));
+}
+
 static void step_text(struct viewing *v, const struct step *step, struct buf *out)
 {
-    struct buf name = BUF_INIT;
+    struct buf name = BUF_INIT, why = BUF_INIT;
     enum text_key text = left_behind(v, step, &name);
     step_name(v, step, &name);
-    TEXT(out, v->lang, text, ARG_S("name", buf_text(&name)));
+    if (step->kind == STEP_PASS_DAYS)
+        put_reason(v, v->state->day + step->a, &why);
+    TEXT(out, v->lang, text, ARG_S("name", buf_text(&name)), ARG_S("why", buf_text(&why)));
     buf_free(&name);
+    buf_free(&why);
 }
 
 // A seat says the line for itself.

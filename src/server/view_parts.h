@@ -57,6 +57,9 @@ void view_put_seat(const struct viewing *v, int seat, struct view_seat *out);
 bool view_is_told(const struct viewing *v, const char *to);
 // A question asks for the deadline's day, and the viewer is not to read the answer yet.
 bool view_hides_day(const struct viewing *v, int deadline);
+// The terms, complications and questions whose day it is; the terms whose last day is today.
+void view_day_brings(const struct viewing *v, int day, struct buf *what);
+void view_terms_over(const struct viewing *v, struct buf *what);
 // A question put to some is nobody else's business; and how few people answered it tells who.
 bool view_sees_question(const struct viewing *v, int question);
 bool view_sees_answers(const struct viewing *v, int question);

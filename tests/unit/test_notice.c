@@ -89,6 +89,33 @@ static void test_unsent(void **state)
     scenario_free(scenario);
 }
 
+// The calendar goes to the day announced, not to one before which nothing may be held, and the step
+// says why it stops where it does.
+static void test_days(void **state)
+{
+    static const char *const why[LANG_COUNT] = {" – Қоғамдық тыңдау\"", " – Общественные слушания\"",
+                                                " – Public hearing\""};
+    static const char *const last[LANG_COUNT] = {" – кезеңнің соңғы күні", " – последний день этапа",
+                                                 " – last day of the phase"};
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *view = played_view(host, "", (enum lang)lang);
+        assert_non_null(strstr(view, last[lang]));
+        free(view);
+    }
+    send_notice(host, "2026-09-26");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *view = played_view(host, "", (enum lang)lang);
+        assert_non_null(strstr(view, "calendar.pass 19\""));
+        assert_non_null(strstr(view, why[lang]));
+        free(view);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 static const struct told *last_told(const struct host *host)
 {
     const struct state *s = played_state(host);
@@ -301,6 +328,7 @@ int main(void)
         cmocka_unit_test(test_debrief),          cmocka_unit_test(test_warned),
         cmocka_unit_test(test_warned_elsewhere), cmocka_unit_test(test_asked_day),
         cmocka_unit_test(test_unsent),
+        cmocka_unit_test(test_days),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
