@@ -310,7 +310,8 @@ bool course_step_due(const struct state *s, int64_t spent, int64_t length)
 // The day announced for the sitting that is awaited: of this phase, or of the next; NO_DAY.
 static int announced_day(const struct state *s)
 {
-    for (int i = s->phase.index; i <= s->phase.index + 1 && i < s->plan->phase_count; i++) {
+    int here = s->phase.index == NOBODY ? 0 : s->phase.index;
+    for (int i = here; i <= s->phase.index + 1 && i < s->plan->phase_count; i++) {
         int sitting = plan_sitting(s->plan, s->plan->phases[i].sitting);
         if (sitting == NOBODY || s->held[sitting])
             continue;

@@ -306,11 +306,11 @@ static void sitting(struct procedure *to)
 }
 
 // What ends a phase, a sitting, the session comes behind everything else that waits.
-static int rank_of(const struct step *step)
+static int rank_of(const struct state *s, const struct step *step)
 {
     if (!step->wait)
         return 0;
-    return step->kind == STEP_NEXT_PHASE      ? 2
+    return step->kind == STEP_NEXT_PHASE      ? (procedure_closes_first(s) ? 3 : 2)
            : step->kind == STEP_CLOSE_SITTING ? 3
            : step->kind == STEP_FINISH        ? 4
                                               : 1;
@@ -322,7 +322,7 @@ static void sort_waiting(struct procedure *to)
     for (int i = 1; i < to->count; i++) {
         struct step step = to->list[i];
         int k = i;
-        for (; k > 0 && rank_of(&to->list[k - 1]) > rank_of(&step); k--)
+        for (; k > 0 && rank_of(to->state, &to->list[k - 1]) > rank_of(to->state, &step); k--)
             to->list[k] = to->list[k - 1];
         to->list[k] = step;
     }

@@ -44,17 +44,27 @@ static bool phase_done(const struct state *s)
     return course_sits(s) && s->sitting == SITTING_CLOSED && s->plan->phase_count > 0;
 }
 
+static bool is_last(const struct state *s)
+{
+    return s->phase.index + 1 >= s->plan->phase_count;
+}
+
+bool procedure_closes_first(const struct state *s)
+{
+    bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
+    bool more = !is_last(s) && course_sits(s) && course_of(s) != COURSE_ALL &&
+                course_of(s) != COURSE_VOTES;
+    return lasts && !more;
+}
+
 static void end_of_phase(struct procedure *to)
 {
     const struct state *s = to->state;
     bool before = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
-    bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
-    bool last = s->phase.index + 1 >= s->plan->phase_count;
-    bool more =
-        !last && course_sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
+    bool last = is_last(s);
     bool wait = !course_phase_used(s) && !phase_done(s);
-    if (lasts && !more)
-        wait = true; // the sitting is closed first
+    if (procedure_closes_first(s))
+        wait = true;
     if (before && course_sits(s) && to->count > 0)
         wait = true; // it is opened first
     if (s->day_wanted > s->day)
