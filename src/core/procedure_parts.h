@@ -34,8 +34,8 @@ void procedure_opinion(struct procedure *to);
 // Around the sittings: questions that can be closed, copies of inquiries, days that can pass, the
 // end of the phase.
 void procedure_story(struct procedure *to);
-// The phase is the last one of the sitting, or none of its phases: before it is left, the sitting is
-// closed.
+// The phase is the last one of the sitting, or none of its phases: before it is left, the sitting
+// is closed.
 bool procedure_closes_first(const struct state *state);
 // The story has ended: its debrief, with its questions, and what comes after that.
 void procedure_debrief(struct procedure *to);

@@ -52,8 +52,8 @@ static bool is_last(const struct state *s)
 bool procedure_closes_first(const struct state *s)
 {
     bool lasts = s->sitting == SITTING_OPEN || s->sitting == SITTING_BREAK;
-    bool more = !is_last(s) && course_sits(s) && course_of(s) != COURSE_ALL &&
-                course_of(s) != COURSE_VOTES;
+    bool more =
+        !is_last(s) && course_sits(s) && course_of(s) != COURSE_ALL && course_of(s) != COURSE_VOTES;
     return lasts && !more;
 }
 

@@ -93,10 +93,10 @@ static void test_unsent(void **state)
 // says why it stops where it does.
 static void test_days(void **state)
 {
-    static const char *const why[LANG_COUNT] = {" – Қоғамдық тыңдау\"", " – Общественные слушания\"",
-                                                " – Public hearing\""};
-    static const char *const last[LANG_COUNT] = {" – кезеңнің соңғы күні", " – последний день этапа",
-                                                 " – last day of the phase"};
+    static const char *const why[LANG_COUNT] = {
+        " – Қоғамдық тыңдау\"", " – Общественные слушания\"", " – Public hearing\""};
+    static const char *const last[LANG_COUNT] = {
+        " – кезеңнің соңғы күні", " – последний день этапа", " – last day of the phase"};
     (void)state;
     struct scenario *scenario = load_or_fail("landfill-hearing", 5);
     struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
@@ -327,8 +327,7 @@ int main(void)
         cmocka_unit_test(test_kept_notice),      cmocka_unit_test(test_early_notice),
         cmocka_unit_test(test_debrief),          cmocka_unit_test(test_warned),
         cmocka_unit_test(test_warned_elsewhere), cmocka_unit_test(test_asked_day),
-        cmocka_unit_test(test_unsent),
-        cmocka_unit_test(test_days),
+        cmocka_unit_test(test_unsent),           cmocka_unit_test(test_days),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
