@@ -1,4 +1,14 @@
 // Computer-played seats: whose move is next, and how it is said.
+//
+// Nothing is scheduled. After every event the move that comes soonest is worked out anew from the
+// state alone (find_next()); its time follows from the seed, who, what and which – never from how
+// often it was asked –, so that the same seed gives the same session, and one that is resumed or
+// rewound goes on as if it had not been interrupted. What a bot remembers (struct player) is only
+// what the state cannot tell, and may be forgotten at any time.
+//
+// A bot is nobody special: its move is a line like anybody's, checked by the engine. It may look at
+// what everybody sees and at its own card, at nothing else; should it read a ballot or another's
+// card, the simulations would be about a council that cannot exist.
 #include "script/bots.h"
 
 #include "base/rng.h"

@@ -1,4 +1,8 @@
 // The policies of computer-played seats: lua/bots, run in a sandbox of their own.
+//
+// A scenario's handlers and the bots must not share one: handlers may change the story, bots only
+// play in it, and a handler that spends its time must not cost the bots theirs. When a policy fails
+// its seat does the plain thing – abstains, keeps silent – and the session goes on.
 #include "base/data_folder.h"
 #include "base/rng.h"
 #include "script/bots_parts.h"

@@ -1,4 +1,11 @@
 // Inside the computer-played seats: what the files that make them up share.
+//
+// bots.c asks four of them for their next move and takes the soonest: bots_chair (whoever
+// presides), bots_staff (the secretary, the counting commission and, when nobody leads, the
+// phases), bots_story (papers, questions, days), bots_seat (everybody for themselves). bots_line
+// words a move; bots_lua asks the policies in lua/bots for what is a matter of character. A file of
+// these decides when, not what is allowed: that is the engine's, and what comes next in a sitting
+// is core/procedure.h's.
 #ifndef SCRIPT_BOTS_PARTS_H
 #define SCRIPT_BOTS_PARTS_H
 

@@ -1,5 +1,10 @@
 // What computer-played seats do for themselves: vote, ask for the floor, speak, table amendments,
 // declare an interest, give the akim's opinion.
+//
+// Each function here looks at one thing a seat could do and offers its time; the checks are those
+// that keep it from trying in vain, in the order cheap before dear, as they run after every event
+// for every seat. They may leave something out, never allow it: a move the engine refuses costs the
+// seat a pause that grows, and shows up in the debrief as a mistake nobody made.
 #include "core/order.h"
 #include "script/bots_parts.h"
 

@@ -1,4 +1,13 @@
 // A session being hosted: one way through for every command.
+//
+// A command, what the scenario's handlers make of its events, and what those make of theirs are one
+// batch and become one record: either all of it is on the disk or none of it happened. Only then is
+// anybody told. So nothing here may tell, draw or count before host_commit(), and whatever cannot
+// be written is undone by making the session anew from the records there are (host_rebuild()) –
+// never by taking changes back one by one.
+//
+// Everything that changes a session comes through host_do() and host_advance(); a second way in
+// would be a change that no journal has, and the next kill -9 would lose it.
 #include "server/host_parts.h"
 
 #include "base/clock.h"

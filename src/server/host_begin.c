@@ -1,4 +1,8 @@
 // How a hosted session begins: dealt and new, or continued from its journal.
+//
+// A session that is continued is what its journal says, not what the scenario on the disk says
+// today: the plan comes from the first record, and only words may have changed since (see
+// host_reload.c).
 #include "server/host_parts.h"
 
 #include "base/data_folder.h"

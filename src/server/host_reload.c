@@ -1,4 +1,8 @@
 // Taking an edited scenario into a session under way.
+//
+// Handlers and words are taken at once, so that an author sees an edit while people sit there; the
+// structure waits for the next phase, because an item, a seat or a vote that is under way must not
+// change beneath people's feet. What has been decided keeps the words it was decided by.
 #include "server/host_parts.h"
 
 #include "journal/plan_change.h"

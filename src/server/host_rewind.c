@@ -1,5 +1,9 @@
 // Going back and forth among the records of a session: what may be taken back, and bringing it
 // back.
+//
+// Nothing is ever deleted: a step back is one more record, which says from where the session goes
+// on. What is live is computed from those (journal/history.h). The middle of a secret ballot is the
+// one place that cannot be gone back to, as nobody knows what its box held then.
 #include "server/host_parts.h"
 
 #include "core/verb.h"

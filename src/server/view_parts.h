@@ -1,5 +1,11 @@
 // Inside the views: the parts a view is made of. Each fills its fields of the view, or leaves them
 // at their defaults: what a viewer does not get is never put in.
+//
+// This is the only place where it is decided who sees what. A part asks the functions below (told,
+// sees a question, hides a day, outsider) and no terminal ever filters: what has reached a terminal
+// can be read from its memory. A view is made for one viewer, in one language, from the state as it
+// is now; nothing is kept from view to view, so that a field can only show what is true. Sentences
+// come from report/words*, never from here.
 #ifndef SERVER_VIEW_PARTS_H
 #define SERVER_VIEW_PARTS_H
 

@@ -1,4 +1,11 @@
 // The desk: its life, the messages that come in, keys to the screen on top, drawing.
+//
+// A desk knows nothing of curses and sockets: messages and keys go in with the time, pictures and
+// messages come out, so that tests press every key of every screen without a terminal. It decides
+// nothing about the session either – what can be done is in the view, what was typed goes to the
+// server, and what people see changes when the next view comes, not before. Only forms that are
+// being typed in are the desk's own; they stay until the server has accepted them, whatever view
+// comes in between.
 #include "ui/desk_parts.h"
 
 #include "base/utf8.h"

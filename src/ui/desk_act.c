@@ -1,4 +1,8 @@
 // What is common to all screens: language, theme, help, leaving; and what a new view brings.
+//
+// A new view may take away the ground of what a person has open – the vote is over, the item was
+// decided. What is then closed, kept or told is decided here and nowhere else, by one rule: typed
+// words are never thrown away, and a key that was true when it was shown never does something else.
 #include "ui/card.h"
 #include "ui/desk_hints.h"
 #include "ui/seat_called.h"
