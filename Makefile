@@ -75,7 +75,7 @@ $(B)/%.o: %.c | $(GEN)
 	@mkdir -p $(@D)
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
-GEN_SRC := src/text/gen.c src/base/mem.c src/base/buf.c src/base/utf8.c
+GEN_SRC := src/text/gen.c src/base/lang.c src/base/mem.c src/base/buf.c src/base/utf8.c
 $(B)/gen/textgen: $(GEN_SRC)
 	@mkdir -p $(@D)
 	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $(GEN_SRC)

@@ -1,10 +1,11 @@
-// The three languages.
+// The languages.
 #include "base/lang.h"
 
 #include <stddef.h>
 #include <string.h>
 
-const char *const lang_codes[LANG_COUNT] = {"kk", "ru", "en"};
+#define CODE_OF(tag, code) code,
+const char *const lang_codes[LANG_COUNT] = {LANG_LIST(CODE_OF)};
 
 const char *lang_code(enum lang lang)
 {

@@ -148,6 +148,11 @@ void event_set_string(struct event *event, const struct event_field *field, cons
     memcpy(member_mut(event, field), &text, sizeof text);
 }
 
+void event_put_text(struct event *event, const char *name, const char *text)
+{
+    event_set_string(event, field_called(event->kind, name), text);
+}
+
 const char *const *event_names(enum field_type type, int *count)
 {
     static const struct {

@@ -119,6 +119,7 @@ void event_set_string(struct event *event, const struct event_field *field, cons
 // The same for a field that every kind the event may be has under this name.
 int64_t event_get(const struct event *event, const char *name);
 void event_put(struct event *event, const char *name, int64_t value);
+void event_put_text(struct event *event, const char *name, const char *text);
 // The names behind an enumeration field; NULL for other types. *count is how many.
 const char *const *event_names(enum field_type type, int *count);
 

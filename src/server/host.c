@@ -60,9 +60,8 @@ static void tell_all(struct host *host, const struct effect *effect)
 {
     struct event event = event_blank(EV_talk_told);
     event.talk_told.to = session_text(host->session, effect->to);
-    event.talk_told.kk = session_text(host->session, effect->told[LANG_KK]);
-    event.talk_told.ru = session_text(host->session, effect->told[LANG_RU]);
-    event.talk_told.en = session_text(host->session, effect->told[LANG_EN]);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        event_put_text(&event, lang_codes[lang], session_text(host->session, effect->told[lang]));
     session_note(host->session, &event, &host->last);
 }
 

@@ -64,9 +64,8 @@ static void tell_early(struct session *session, struct outcome *out, const struc
 {
     int paper = sent->paper_submitted.paper, seat = sent->paper_submitted.seat;
     struct event event = event_blank(EV_talk_told);
-    event.talk_told.kk = message(session, paper, sitting, LANG_KK);
-    event.talk_told.ru = message(session, paper, sitting, LANG_RU);
-    event.talk_told.en = message(session, paper, sitting, LANG_EN);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        event_put_text(&event, lang_codes[lang], message(session, paper, sitting, (enum lang)lang));
     event.talk_told.to = session_state(session)->plan->seats[seat].id;
     if (event.talk_told.kk)
         session_note(session, &event, out);
@@ -106,9 +105,8 @@ void notice_tell_warned(struct session *session, struct outcome *out, size_t fro
             continue;
         enum text_key key = warned_key(s, seat);
         struct event event = event_blank(EV_talk_told);
-        event.talk_told.kk = text_get(LANG_KK, key);
-        event.talk_told.ru = text_get(LANG_RU, key);
-        event.talk_told.en = text_get(LANG_EN, key);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            event_put_text(&event, lang_codes[lang], text_get((enum lang)lang, key));
         event.talk_told.to = s->plan->seats[seat].id;
         session_note(session, &event, out);
     }

@@ -4,6 +4,7 @@
 // A line is `key = text` or `key @WIDTH = text`; `#` starts a comment line. In the text, `\n` is
 // a line break.
 #include "base/buf.h"
+#include "base/lang.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
@@ -13,7 +14,7 @@
 
 struct entry {
     char *key;
-    char *text[3];
+    char *text[LANG_COUNT];
     int width;
 };
 
@@ -22,8 +23,6 @@ struct catalogue {
     size_t count, cap;
     int errors;
 };
-
-static const char *const codes[3] = {"kk", "ru", "en"};
 
 static struct entry *entry_of(struct catalogue *all, const char *key)
 {
@@ -109,27 +108,27 @@ static void check_placeholders(struct catalogue *all, const struct entry *row, i
         if (has_placeholder(row->text[to], at + 1, len))
             continue;
         (void)fprintf(stderr, "%s: {%.*s} stands in %s but not in %s\n", row->key, (int)len, at + 1,
-                      codes[from], codes[to]);
+                      lang_codes[from], lang_codes[to]);
         all->errors++;
     }
 }
 
 static void check_row(struct catalogue *all, const struct entry *row)
 {
-    for (int lang = 0; lang < 3; lang++) {
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
         if (!row->text[lang]) {
-            (void)fprintf(stderr, "%s: missing in %s\n", row->key, codes[lang]);
+            (void)fprintf(stderr, "%s: missing in %s\n", row->key, lang_codes[lang]);
             all->errors++;
             return;
         }
         if (row->width && utf8_width(row->text[lang]) > row->width) {
             (void)fprintf(stderr, "%s: %s text is %d columns wide, its place has %d\n", row->key,
-                          codes[lang], utf8_width(row->text[lang]), row->width);
+                          lang_codes[lang], utf8_width(row->text[lang]), row->width);
             all->errors++;
         }
     }
-    for (int lang = 0; lang < 3; lang++)
-        check_placeholders(all, row, lang, (lang + 1) % 3);
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        check_placeholders(all, row, lang, (lang + 1) % LANG_COUNT);
 }
 
 static int by_key(const void *a, const void *b)
@@ -203,7 +202,7 @@ static void write_table(FILE *out, const struct catalogue *all)
         (void)fputs("    {", out);
         write_string(out, all->rows[i].key);
         (void)fputs(", {", out);
-        for (int lang = 0; lang < 3; lang++) {
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
             write_string(out, all->rows[i].text[lang]);
             (void)fputs(lang < 2 ? ", " : "}},\n", out);
         }
@@ -215,7 +214,7 @@ static void catalogue_free(struct catalogue *all)
 {
     for (size_t i = 0; i < all->count; i++) {
         free(all->rows[i].key);
-        for (int lang = 0; lang < 3; lang++)
+        for (int lang = 0; lang < LANG_COUNT; lang++)
             free(all->rows[i].text[lang]);
     }
     free(all->rows);
@@ -225,9 +224,9 @@ static void catalogue_free(struct catalogue *all)
 int main(int argc, char **argv)
 {
     struct catalogue all = {0};
-    if (argc != 6)
+    if (argc != LANG_COUNT + 3)
         return 2;
-    for (int lang = 0; lang < 3; lang++)
+    for (int lang = 0; lang < LANG_COUNT; lang++)
         read_file(&all, argv[1 + lang], lang);
     if (all.count > 0)
         qsort(all.rows, all.count, sizeof *all.rows, by_key);
@@ -237,8 +236,8 @@ int main(int argc, char **argv)
         catalogue_free(&all);
         return 1;
     }
-    FILE *keys = fopen(argv[4], "w");
-    FILE *table = fopen(argv[5], "w");
+    FILE *keys = fopen(argv[LANG_COUNT + 1], "w");
+    FILE *table = fopen(argv[LANG_COUNT + 2], "w");
     if (keys && table) {
         write_keys(keys, &all);
         write_table(table, &all);

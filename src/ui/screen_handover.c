@@ -8,8 +8,10 @@
 
 static const char *in_all(const struct scene *scene, enum text_key key)
 {
-    return scene_format(scene, "%s · %s · %s", text_get(LANG_KK, key), text_get(LANG_RU, key),
-                        text_get(LANG_EN, key));
+    const char *all = text_get((enum lang)0, key);
+    for (int lang = 1; lang < LANG_COUNT; lang++)
+        all = scene_format(scene, "%s · %s", all, text_get((enum lang)lang, key));
+    return all;
 }
 
 // Who sits here, as far as there is room: people look for their own name first.
