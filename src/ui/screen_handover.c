@@ -113,8 +113,8 @@ static void ask_pin(const struct scene *scene, struct rect area, const struct ga
         (void)rect_take_top(&words, 1);
     grid_text(scene->grid, rect_row(words, 0), ALIGN_CENTRE, STYLE_WARN,
               in_all(scene, T_UI_GATE_LOOK_AWAY));
-    grid_text(scene->grid, rect_row(words, 2), ALIGN_CENTRE, STYLE_DIM,
-              scene_text(scene, T_UI_GATE_LETTERS));
+    (void)rect_take_top(&words, 2);
+    scene_lines(scene, words, ALIGN_CENTRE, STYLE_DIM, scene_text(scene, T_UI_GATE_LETTERS));
 }
 
 void screen_handover(const struct scene *scene, const struct gate *gate)
