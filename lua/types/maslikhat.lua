@@ -1140,6 +1140,7 @@ local m = {}
 ---@class maslikhat.e.inject_skipped
 ---@field event "inject.skipped"
 ---@field id? string
+---@field scripted? integer
 
 ---@class maslikhat.e.talk_whispered
 ---@field event "talk.whispered"

@@ -13,7 +13,9 @@ static bool change_inject(struct act *act, enum event_kind kind)
     if (state == INJECT_FIRED || held_again || (state == INJECT_SKIPPED && kind != EV_inject_fired))
         return act_refuse_name(act, REFUSE_INJECT_DONE, act_arg(act, 0));
     struct event event = event_blank(kind);
-    event.inject_fired.id = inject; // the only field of the three events
+    event.inject_fired.id = inject; // the first field of the three events
+    if (kind == EV_inject_skipped && act->command->scripted)
+        event.inject_skipped.scripted = 1;
     act_emit(act, event);
     return true;
 }

@@ -317,7 +317,10 @@ void apply_inject_held(struct state *s, const struct event *e)
 
 void apply_inject_skipped(struct state *s, const struct event *e)
 {
-    set_inject(s, e->inject_skipped.id, INJECT_SKIPPED);
+    int inject = e->inject_skipped.id;
+    set_inject(s, inject, INJECT_SKIPPED);
+    if (inject >= 0 && inject < s->plan->inject_count)
+        s->inject_dropped[inject] = e->inject_skipped.scripted > 0;
 }
 
 void apply_talk_whispered(struct state *s, const struct event *e)

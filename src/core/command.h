@@ -23,6 +23,7 @@ enum actor {
 struct command {
     int64_t at; // session time, milliseconds; set by whoever issues the command
     int actor;
+    bool scripted; // a scenario's handler gives it, in somebody's name; set after parsing
     const char *who;
     const char *verb;
     int arg_count;

@@ -134,7 +134,8 @@ void state_dump(const struct state *s, struct buf *out)
         buf_printf(out, "phase %s spent=%lld extra=%d\n", s->plan->phases[i].id,
                    (long long)s->phase_spent[i], s->phase_extra[i]);
     for (int i = 0; i < s->plan->inject_count; i++)
-        buf_printf(out, "inject %s %d\n", s->plan->injects[i].id, (int)s->injects[i]);
+        buf_printf(out, "inject %s %d %d\n", s->plan->injects[i].id, (int)s->injects[i],
+                   s->inject_dropped[i]);
     dump_seats(s, out);
     dump_agenda(s, out);
     dump_drafts(s, out);

@@ -327,7 +327,8 @@ bool state_inject_missed(const struct state *s, int inject)
 {
     int phase = s->plan->injects[inject].phase;
     bool left = phase != NOBODY && phase != s->phase.index && s->phase_spent[phase] > 0;
-    return s->injects[inject] == INJECT_WAITING && (left || s->ending);
+    bool dropped = s->injects[inject] == INJECT_SKIPPED && s->inject_dropped[inject];
+    return dropped || (s->injects[inject] == INJECT_WAITING && (left || s->ending));
 }
 
 int state_inject_day(const struct state *s, int inject)

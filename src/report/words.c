@@ -234,7 +234,8 @@ const char *words_inject_of(const struct state *state, int inject, enum lang lan
     bool missed =
         inject >= 0 && inject < state->plan->inject_count && state_inject_missed(state, inject);
     if (missed)
-        return text_get(lang, T_WORDS_INJECT_MISSED);
+        return text_get(lang, state->inject_dropped[inject] ? T_WORDS_INJECT_DROPPED
+                                                            : T_WORDS_INJECT_MISSED);
     return words_inject(inject >= 0 ? (int)state->injects[inject] : -1, lang);
 }
 

@@ -296,6 +296,12 @@ static void refused(struct line *line)
     line_add_buf(line, "source", &law);
 }
 
+static void inject_skipped(struct line *line)
+{
+    if (line->event->inject_skipped.scripted > 0)
+        line->key = T_EVENT_INJECT_DROPPED;
+}
+
 static const enum text_key sentences[EVENT_KIND_COUNT] = {
 #define EVENT(tag, ...) T_event_##tag,
 #include "core/transcript.def"
@@ -317,6 +323,7 @@ static void (*const more[EVENT_KIND_COUNT])(struct line *line) = {
     [EV_item_returned] = line_put_off,
     [EV_item_stage] = line_item_stage,
     [EV_item_clause] = line_item_clause,
+    [EV_inject_skipped] = inject_skipped,
     [EV_floor_warned] = floor_warned,
     [EV_floor_extended] = floor_extended,
     [EV_floor_held] = floor_held,

@@ -98,6 +98,7 @@ static void scenario_command(struct host *host, const struct effect *effect)
     struct command *command = mem_alloc(sizeof *command);
     if (command_parse(command, effect->text, NULL) && *command->who) {
         command->at = host->now;
+        command->scripted = true;
         if (!session_do(host->session, command, &host->last) && host->last.count > 0)
             mark_scripted(&host->last.events[host->last.count - 1]);
     }

@@ -269,10 +269,10 @@ const char *panel_inject_when(const struct scene *scene, const struct view_injec
         return scene_text(scene, T_UI_INJECT_FIRED);
     if (strcmp(inject->state, "held") == 0)
         return scene_text(scene, T_UI_INJECT_HELD);
-    if (strcmp(inject->state, "skipped") == 0)
-        return scene_text(scene, T_UI_INJECT_SKIPPED);
     if (inject->missed)
         return scene_text(scene, T_UI_INJECT_MISSED);
+    if (strcmp(inject->state, "skipped") == 0)
+        return scene_text(scene, T_UI_INJECT_SKIPPED);
     if (inject->due < 0 && inject->stage > 0)
         return scene_text(scene, T_UI_INJECT_LATER);
     if (inject->due < 0)

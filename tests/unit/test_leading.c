@@ -390,6 +390,32 @@ static void test_leaving_a_question(void **state)
     close_console(&c);
 }
 
+static const struct view_inject *inject(const struct console *c, const char *id)
+{
+    for (int i = 0; i < c->desk->view->injects_count; i++)
+        if (strcmp(c->desk->view->injects[i].id, id) == 0)
+            return &c->desk->view->injects[i];
+    fail_msg("no %s", id);
+    return NULL;
+}
+
+// What the scenario leaves out did not come; only what the trainer leaves out is said to be so.
+static void test_left_out(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[0]);
+    say(&c, "facilitator seat.arrive all");
+    say(&c, "facilitator sitting.open");
+    say(&c, "dep-05 seat.recuse housing reason=\"family\"");
+    assert_true(inject(&c, "lobbyist")->missed);
+    assert_true(reads(&c, text_get(LANG_EN, T_UI_INJECT_MISSED)));
+    assert_false(reads(&c, text_get(LANG_EN, T_UI_INJECT_SKIPPED)));
+    say(&c, "facilitator inject.skip appeal");
+    assert_false(inject(&c, "appeal")->missed);
+    assert_true(reads(&c, text_get(LANG_EN, T_UI_INJECT_SKIPPED)));
+    close_console(&c);
+}
+
 // A day of the story stands in the log once.
 static void test_calendar_once(void **state)
 {
@@ -449,6 +475,7 @@ int main(void)
         cmocka_unit_test(test_leaving_a_sitting),
         cmocka_unit_test(test_leaving_a_vote),
         cmocka_unit_test(test_leaving_a_question),
+        cmocka_unit_test(test_left_out),
         cmocka_unit_test(test_calendar_once),
         cmocka_unit_test(test_removal),
     };
