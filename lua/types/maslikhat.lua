@@ -730,6 +730,12 @@ local m = {}
 ---@field left? integer
 ---@field over? integer
 
+---@class maslikhat.e.floor_yielded
+---@field event "floor.yielded"
+---@field seat? string
+---@field kind? maslikhat.SpeechKind
+---@field seconds? integer
+
 ---@class maslikhat.e.floor_ended
 ---@field event "floor.ended"
 ---@field seat? string
@@ -1257,6 +1263,7 @@ local m = {}
 ---@field ["floor.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_extended)
 ---@field ["floor.held"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_held)
 ---@field ["floor.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_resumed)
+---@field ["floor.yielded"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_yielded)
 ---@field ["floor.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_ended)
 ---@field ["floor.report"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_report)
 ---@field ["floor.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_closed)

@@ -72,6 +72,24 @@ static void test_one_at_a_time(void **state)
     hall_close(&h);
 }
 
+// The rest of the time is the hall's again; what was spoken counts, and only that.
+static void test_yielded(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.yield", "expect refused rule=floor-empty",
+        "chair floor.give dep-02 debate", "+1m", "dep-02 floor.yield",
+        "expect floor.yielded seat=dep-02 kind=debate seconds=120",
+        "expect floor.ended seat=dep-02 spoke=60 over=0", "expect state floor.seat=none",
+        "expect state seat.dep-02.speeches=1");
+    RUN(&h, "chair floor.give dep-03 debate", "chair floor.extend 60 no-objection", "+3m",
+        "chair clock.pause", "+10m", "chair clock.resume", "dep-03 floor.yield",
+        "expect floor.yielded seat=dep-03 seconds=60", "expect floor.ended spoke=180 over=0");
+    hall_close(&h);
+}
+
 // A point of order goes to the head of the queue and never interrupts (REG 18).
 static void test_points_of_order(void **state)
 {
@@ -359,6 +377,7 @@ int main(void)
         cmocka_unit_test(test_twice),
         cmocka_unit_test(test_limits),
         cmocka_unit_test(test_one_at_a_time),
+        cmocka_unit_test(test_yielded),
         cmocka_unit_test(test_points_of_order),
         cmocka_unit_test(test_two_requests),
         cmocka_unit_test(test_time),
