@@ -47,6 +47,7 @@ static struct ui_options options_of(const struct attach *attach)
                  .kiosk = attach->kiosk},
         .ascii = attach->ascii,
         .plain = attach->plain,
+        .fd = attach->fd,
     };
     if (!attach->theme || !style_theme_parse(attach->theme, &options.desk.theme))
         options.desk.theme = style_theme_of(getenv("NO_COLOR"), getenv("COLORFGBG"));

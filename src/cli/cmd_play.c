@@ -1,14 +1,16 @@
 // maslikhat play SCENARIO [TRANSCRIPT|-]: a session from a transcript, without a screen.
-#include "cli/options.h"
-#include "cli/solo.h"
+#include "cli/attach.h"
+#include "cli/serving.h"
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
 #include "report/words.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 struct play {
@@ -114,28 +116,43 @@ static int play_session(const struct cli *cli, struct play *play, struct err *er
     return result.failed || play->script_failed ? EXIT_FAILED : EXIT_DONE;
 }
 
-// A person at one seat: reads lines instead of a transcript.
+// What a person types comes from the transcript, if one is named.
+static bool read_from(const char *file, struct err *err)
+{
+    char none;
+    if (!file || strcmp(file, "-") == 0)
+        return true;
+    int fd = open(file, O_RDONLY | O_CLOEXEC);
+    if (fd < 0 || read(fd, &none, 0) < 0 || dup2(fd, STDIN_FILENO) < 0)
+        return ERR(err, T_ERR_FILE_READ, ARG_S("file", file), ARG_S("why", err_why(err, errno)));
+    (void)close(fd);
+    return true;
+}
+
+// A person at one seat, at the terminal that speaks in lines, with a server that nobody else
+// reaches and whose time the person lets pass.
 static int play_solo(const struct cli *cli, struct play *play, struct err *err)
 {
-    bool standard = !play->transcript || strcmp(play->transcript, "-") == 0;
-    bool failed = false;
-    struct solo_setup setup = {
-        .host = play->options,
-        .in = standard ? stdin : fopen(play->transcript, "r"),
-        .name = standard ? "-" : play->transcript,
-        .terminal = standard && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO),
-    };
-    if (!setup.in) {
-        (void)ERR(err, T_ERR_FILE_READ, ARG_S("file", setup.name),
-                  ARG_S("why", err_why(err, errno)));
+    struct attach attach = {.role = "seat", .plain = true, .lang = play->lang};
+    struct serving serving;
+    int ends[2];
+    if (!read_from(play->transcript, err) || !attach_check(cli, &attach, err))
         return options_usage(cli, err);
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
+        return EXIT_FAILED;
+    struct server_options options = {
+        .host = play->options, .name = play->scenario, .fd = ends[1], .stands = true};
+    int status = serving_start(cli, &options, play->scenario, NULL, &serving);
+    if (status >= 0) {
+        (void)close(ends[0]);
+        return status;
     }
-    bool ok = solo_play(&setup, &failed, err);
-    if (!standard)
-        (void)fclose(setup.in);
-    if (!ok)
-        return options_usage(cli, err);
-    return failed ? EXIT_FAILED : EXIT_DONE;
+    attach.fd = ends[0];
+    attach.seat = serving.ready.seat;
+    attach.ticket = serving.ready.ticket;
+    int left = attach_terminal(cli, &attach, NULL);
+    status = serving_stop(&serving);
+    return left == EXIT_DONE ? status : left;
 }
 
 static bool read_options(const struct cli *cli, struct play *play, struct options *options,
@@ -183,6 +200,8 @@ int cli_play(const struct cli *cli)
         return options_usage(cli, &err);
     if (options.help)
         return cli_help_topic(cli, "play");
+    if (play.solo)
+        return play_solo(cli, &play, &err);
     struct problems problems = {.lang = play.options.lang};
     play.options.scenario = scenario_load(play.scenario, play.options.seed, &problems);
     if (!play.options.scenario) {
@@ -191,7 +210,7 @@ int cli_play(const struct cli *cli)
         return EXIT_USAGE;
     }
     problems_free(&problems);
-    int status = play.solo ? play_solo(cli, &play, &err) : play_session(cli, &play, &err);
+    int status = play_session(cli, &play, &err);
     scenario_free(play.options.scenario);
     return status;
 }

@@ -1,20 +1,16 @@
 // maslikhat run SCENARIO: the server in the background, the facilitator's console here.
 #include "base/shell.h"
 #include "cli/attach.h"
+#include "cli/serving.h"
 #include "cli/session_file.h"
 #include "core/command.h"
 #include "journal/journal.h"
 #include "net/local.h"
 #include "report/walk.h"
-#include "server/server.h"
-#include "worker/loader.h"
 
-#include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 enum { SPEED_MAX = 120 };
@@ -27,10 +23,6 @@ struct run {
     struct server_options server;
     struct buf file, name, socket;
     struct buf again; // the command that continues the session
-    struct ready {
-        char ticket[HASH_TEXT];
-        char seat[NAME_MAX_LEN + 1]; // where one person practises alone; "" for the console
-    } ready;                         // what the server says when it listens
 };
 
 // A whole number of the environment; 0 when there is none.
@@ -196,70 +188,6 @@ static bool name_files(struct run *run, const char *program, const char *scenari
     return local_path(buf_text(&run->name), run->server.gid, &run->socket, err);
 }
 
-// Leaves the terminal to the console: the server writes its last words to a log beside the
-// journal and lives on when the terminal is closed.
-static void go_background(const struct run *run)
-{
-    struct buf log = BUF_INIT;
-    buf_printf(&log, "%s.log", run->file.data);
-    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    int out = open(buf_text(&log), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    buf_free(&log);
-    (void)dup2(null, 0);
-    (void)dup2(null, 1);
-    (void)dup2(out >= 0 ? out : null, 2);
-    if (null > 2)
-        (void)close(null);
-    if (out > 2)
-        (void)close(out);
-}
-
-static int serve(const struct cli *cli, struct run *run, const char *scenario, int ready)
-{
-    struct err err = {.lang = run->attach.chosen};
-    struct problems problems = {.lang = run->attach.chosen};
-    size_t cut = 0;
-    (void)setsid();
-    run->server.host.scenario = loader_load(scenario, run->server.host.seed, NULL, &problems);
-    if (!run->server.host.scenario) {
-        problems_print(&problems, stderr);
-        problems_free(&problems);
-        return EXIT_USAGE;
-    }
-    struct server *server = server_new(&run->server, &cut, &err);
-    if (!server) {
-        scenario_free(run->server.host.scenario);
-        return options_usage(cli, &err);
-    }
-    if (cut > 0) {
-        struct err note = {.lang = run->attach.chosen};
-        (void)ERR(&note, T_RUN_CUT, ARG_N("bytes", cut));
-        (void)fprintf(stderr, "%s: %s\n", cli->program, note.text);
-    }
-    go_background(run);
-    const char *seat = server_ticket(server, run->ready.ticket);
-    (void)snprintf(run->ready.seat, sizeof run->ready.seat, "%s", seat ? seat : "");
-    (void)(write(ready, &run->ready, sizeof run->ready) < 0);
-    (void)close(ready);
-    bool ok = server_run(server, &err);
-    if (!ok)
-        (void)fprintf(stderr, "%s\n", err.text);
-    server_free(server);
-    scenario_free(run->server.host.scenario);
-    return ok ? EXIT_DONE : EXIT_FAILED;
-}
-
-// Waits until the server listens and has said its ticket, or has said why it cannot. Returns its
-// exit status, -1 when it listens.
-static int await_server(pid_t child, int fd, struct ready *ready)
-{
-    if (read(fd, ready, sizeof *ready) == (ssize_t)sizeof *ready)
-        return -1;
-    int status = 0;
-    (void)waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
-}
-
 // True when the server lives on; one that was just stopped gets a moment to go.
 static bool goes_on(const char *socket)
 {
@@ -268,17 +196,11 @@ static bool goes_on(const char *socket)
     return local_answers(socket);
 }
 
-static void stop_server(pid_t child)
-{
-    (void)kill(child, SIGTERM);
-    (void)waitpid(child, NULL, 0);
-}
-
 // The session of one person ends with the terminal, and can be continued.
-static void end_alone(const struct run *run, pid_t child)
+static void end_alone(const struct run *run, const struct serving *serving)
 {
     struct buf note = BUF_INIT;
-    stop_server(child);
+    (void)serving_stop(serving);
     TEXT(&note, run->attach.chosen, T_SOLO_KEPT, ARG_S("command", run->again.data));
     (void)fprintf(stderr, "%s\n", buf_text(&note));
     buf_free(&note);
@@ -299,35 +221,24 @@ static void tell_goes_on(const struct cli *cli, const struct run *run)
 
 static int start(const struct cli *cli, struct run *run, const char *scenario)
 {
-    int ready[2];
-    if (pipe2(ready, O_CLOEXEC) < 0)
-        return EXIT_FAILED;
-    (void)fflush(NULL);
-    run->server.terminal = (int)getpid();
-    pid_t child = fork();
-    if (child < 0)
-        return EXIT_FAILED;
-    if (child == 0) {
-        (void)close(ready[0]);
-        int status = serve(cli, run, scenario, ready[1]);
-        exit(status);
-    }
-    (void)close(ready[1]);
-    int status = await_server(child, ready[0], &run->ready);
-    (void)close(ready[0]);
+    struct serving serving;
+    struct buf log = BUF_INIT;
+    buf_printf(&log, "%s.log", run->file.data);
+    int status = serving_start(cli, &run->server, scenario, buf_text(&log), &serving);
+    buf_free(&log);
     if (status >= 0)
         return status;
-    bool alone = *run->ready.seat != '\0';
-    run->attach.ticket = run->ready.ticket;
+    bool alone = *serving.ready.seat != '\0';
+    run->attach.ticket = serving.ready.ticket;
     if (alone) {
         run->attach.role = "seat";
-        run->attach.seat = run->ready.seat;
+        run->attach.seat = serving.ready.seat;
     }
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
     if (status != EXIT_DONE) // no terminal came of it: nothing stays behind
-        stop_server(child);
+        (void)serving_stop(&serving);
     else if (alone) // nobody else is there to end it
-        end_alone(run, child);
+        end_alone(run, &serving);
     else if (goes_on(buf_text(&run->socket)))
         tell_goes_on(cli, run);
     return status;

@@ -90,13 +90,11 @@ void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusa
     words_refusals(debrief->state, refusal->events, (size_t)refusal->count, lang, out);
 }
 
-const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
-                              enum lang lang)
+const char *debrief_goal_word(const struct plan_goal *goal, bool reached, enum lang lang)
 {
-    bool penalty = debrief->plan->seats[goal->seat].goals[goal->goal].points < 0;
-    if (penalty)
-        return text_get(lang, goal->reached ? T_DEBRIEF_BROKEN : T_DEBRIEF_KEPT);
-    return text_get(lang, goal->reached ? T_PAGE_YES : T_PAGE_NO);
+    if (goal->points < 0)
+        return text_get(lang, reached ? T_DEBRIEF_BROKEN : T_DEBRIEF_KEPT);
+    return text_get(lang, reached ? T_PAGE_YES : T_PAGE_NO);
 }
 
 void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,

@@ -6,8 +6,7 @@
 #include "report/debrief.h"
 
 // Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
-const char *debrief_goal_word(const struct debrief *debrief, const struct debrief_goal *goal,
-                              enum lang lang);
+const char *debrief_goal_word(const struct plan_goal *goal, bool reached, enum lang lang);
 // The card's name, and the person's where it was not the computer that did it.
 void debrief_put_player(const struct debrief *debrief, int seat, bool bot, enum lang lang,
                         struct buf *out);

@@ -203,7 +203,7 @@ void page_goals(const struct page *p)
         else
             page_cell_seat(p, goal->seat);
         doc_cell(p->doc, ltext_in(&of->text, p->lang));
-        doc_cell(p->doc, debrief_goal_word(p->d, goal, p->lang));
+        doc_cell(p->doc, debrief_goal_word(of, goal->reached, p->lang));
         put_points(p, goal->reached ? of->points : 0);
     }
 }

@@ -7,13 +7,25 @@ static struct move none(void)
     return (struct move){.at = -1};
 }
 
-// Registration before a sitting, once nobody is in the hall yet, and again when that is announced.
+// One person practises, and has registered.
+static bool alone_here(const struct bots *bots, const struct state *s)
+{
+    int people = 0, here = 0;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        people += !bots_plays(bots, s, i);
+        here += !bots_plays(bots, s, i) && s->seat[i].present;
+    }
+    return people == 1 && here == 1;
+}
+
+// Registration before a sitting, once nobody is in the hall yet – but one person who practises –,
+// and again when that is announced.
 static struct move register_all(struct bots *bots, const struct state *s)
 {
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool preparing = s->plan->phase_count > 0 && s->phase.index < course_sitting_phase(s);
     bool again = course_to_register(s);
-    if (!again && (!waiting || preparing || s->present > 0))
+    if (!again && (!waiting || preparing || s->present > alone_here(bots, s)))
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
     return bots_step(at, s->plan->secretary, STEP_REGISTER, 0);
@@ -95,14 +107,8 @@ enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
 // nobody else, once registered.
 static bool is_prepared(const struct bots *bots, const struct state *s)
 {
-    if (bots->everyone || s->phase.index != 0 || s->phase.index >= course_sitting_phase(s))
-        return false;
-    int people = 0, here = 0;
-    for (int i = 0; i < s->plan->seat_count; i++) {
-        people += !bots_plays(bots, s, i);
-        here += !bots_plays(bots, s, i) && s->seat[i].present;
-    }
-    return people == 1 && here == 1;
+    return !bots->everyone && s->phase.index == 0 && s->phase.index < course_sitting_phase(s) &&
+           alone_here(bots, s);
 }
 
 static struct move next_phase(struct bots *bots, const struct state *s)

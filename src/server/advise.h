@@ -5,6 +5,7 @@
 
 #include "core/refusal.h"
 #include "server/host.h"
+#include "server/suggest.h"
 
 struct advice {
     bool accepted;
@@ -26,15 +27,15 @@ enum text_key advise_instead(enum refusal refusal);
 
 enum { OFFERS_MAX = 24 };
 
-// A command a seat could give now, and what it does.
+// A command a seat could give now.
 struct offer {
-    char line[400]; // without the seat
-    enum text_key text;
-    const struct ltext *question, *choice; // of an answer, borrowed from the plan; else NULL
+    char line[400];   // without the seat
+    struct step step; // the step of the procedure that it is; STEP_NONE for others
 };
 
 // Commands that make sense for a seat now, all of which would be accepted; what they say is in
-// `lang`. Returns how many.
+// `lang`. Answers to questions are not among them: a question comes with its choices. Returns how
+// many.
 int advise_offers(const struct host *host, int seat, enum lang lang,
                   struct offer offers[OFFERS_MAX]);
 

@@ -7,7 +7,7 @@
 #include "core/verb.h"
 #include "data/json_write.h"
 #include "report/words.h"
-#include "server/advise.h"
+#include "server/practice.h"
 #include "server/seen.h"
 #include "server/view_parts.h"
 
@@ -54,11 +54,10 @@ static void put_happened(struct json_writer *json, const struct hall *hall,
     buf_free(&told);
 }
 
-// The result of a command waits until its record is durable.
+// The result of a command waits until its record is durable. A view follows what was recorded.
 static void add_answer(const struct hall *hall, struct terminal *terminal, int64_t tag,
                        enum host_result result, const struct err *err)
 {
-    struct answers *answers = &terminal->answers;
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     const struct outcome *last = host_last(hall->host);
@@ -74,12 +73,13 @@ static void add_answer(const struct hall *hall, struct terminal *terminal, int64
         put_happened(&json, hall, terminal);
     } else {
         json_put_string(&json, "text", err->text);
+        json_put_bool(&json, "advised", host_solo(hall->host) && terminal->tried.len > 0);
     }
+    bool recorded = result == HOST_DONE || result == HOST_REFUSED;
+    json_put_bool(&json, "recorded", recorded);
     json_close_object(&json);
-    (void)frame_put(&answers->frames, out.data, out.len);
-    answers->tags = mem_room(answers->tags, answers->count, &answers->cap, sizeof *answers->tags);
-    answers->tags[answers->count++] = tag;
-    buf_free(&out);
+    terminal->stale = terminal->stale || recorded;
+    terminal_answer(terminal, tag, &out);
 }
 
 static bool is_verb(const char *word)
@@ -109,36 +109,6 @@ static bool own_line(const struct hall *hall, const struct terminal *terminal, c
     buf_put(out, line);
     free(command);
     return may;
-}
-
-// Whoever practises alone is first told what a rule would refuse; the same line again sends it.
-static bool is_advised(const struct hall *hall, struct terminal *terminal, const char *line,
-                       struct err *err)
-{
-    const char *solo = host_solo(hall->host);
-    enum lang lang = terminal->viewer.lang;
-    int seat = solo ? state_seat(session_state(host_session(hall->host)), solo) : NOBODY;
-    struct advice advice = {.accepted = true};
-    bool again = strcmp(buf_text(&terminal->tried), line) == 0;
-    buf_reset(&terminal->tried);
-    if (seat == NOBODY || terminal->viewer.seat != seat || again ||
-        !advise(hall->host, line, lang, &advice, NULL) || advice.accepted) {
-        advise_free(&advice);
-        return false;
-    }
-    struct buf text = BUF_INIT, instead = BUF_INIT;
-    typed_put(advice.instead ? advice.instead : "", lang, true, &instead);
-    TEXT(&text, lang, T_SOLO_WOULD, ARG_S("reason", buf_text(&advice.reason)));
-    if (advice.law.len > 0)
-        buf_printf(&text, " (%s)", advice.law.data);
-    buf_put(&text, ". ");
-    TEXT(&text, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&instead)));
-    (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
-    buf_put(&terminal->tried, line);
-    buf_free(&text);
-    buf_free(&instead);
-    advise_free(&advice);
-    return true;
 }
 
 // A session that is over is what the debrief and the minutes are made of: whoever would take more
@@ -212,6 +182,19 @@ static void hear_anew(struct hall *hall)
     seen_write(hall->journal, hall->heard);
 }
 
+// Where one person practises, the computer plays all others.
+static void not_yours(const struct hall *hall, struct err *err)
+{
+    struct buf text = BUF_INIT;
+    if (host_solo(hall->host)) {
+        typed_put(text_get(err->lang, T_SOLO_OTHERS), err->lang, true, &text);
+        (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
+    } else {
+        (void)ERR0(err, T_ERR_NOT_YOURS);
+    }
+    buf_free(&text);
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
@@ -223,9 +206,10 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     bool own = known && own_line(hall, terminal, typed, &line);
     host_typed(&line, terminal->viewer.lang);
     if (known && !own)
-        (void)ERR0(&err, T_ERR_NOT_YOURS);
-    else if (own && (host_solo(hall->host) ? !is_advised(hall, terminal, buf_text(&line), &err)
-                                           : !is_questioned(hall, terminal, buf_text(&line), &err)))
+        not_yours(hall, &err);
+    else if (own &&
+             (host_solo(hall->host) ? !practice_advises(hall, terminal, buf_text(&line), &err)
+                                    : !is_questioned(hall, terminal, buf_text(&line), &err)))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
     if (host_now(hall->host) < before)
         hear_anew(hall);
@@ -265,6 +249,7 @@ static const struct {
     {"check", message_check},   {"pong", message_pong},
     {"tested", message_tested}, {"size", message_size},
     {"read", on_read},          {"stop", on_stop},
+    {"go", message_go},         {"practice", message_practice},
 };
 
 void message_handle(struct hall *hall, struct terminal *terminal, const char *text)

@@ -22,4 +22,8 @@ void message_pong(struct hall *hall, struct terminal *terminal, const struct jso
 void message_tested(struct hall *hall, struct terminal *terminal, const struct json *message);
 void message_size(struct hall *hall, struct terminal *terminal, const struct json *message);
 
+// practice.c: one person practises alone.
+void message_go(struct hall *hall, struct terminal *terminal, const struct json *message);
+void message_practice(struct hall *hall, struct terminal *terminal, const struct json *message);
+
 #endif

@@ -46,3 +46,14 @@ void seen_write(const char *journal, const int64_t heard[SEATS_MAX])
     buf_free(&fresh);
     buf_free(&text);
 }
+
+void seen_open(const char *journal, bool resume, int64_t now, int64_t heard[SEATS_MAX])
+{
+    for (int i = 0; i < SEATS_MAX; i++)
+        heard[i] = resume ? now : -1;
+    if (!resume || !seen_read(journal, heard))
+        seen_write(journal, heard);
+    for (int i = 0; i < SEATS_MAX; i++) // of a copy that begins before it
+        if (heard[i] > now)
+            heard[i] = now;
+}

@@ -9,5 +9,8 @@
 // Session time, by seat. A NULL journal keeps nothing; false when there is nothing to read.
 bool seen_read(const char *journal, int64_t heard[SEATS_MAX]);
 void seen_write(const char *journal, const int64_t heard[SEATS_MAX]);
+// Begins with what the file says; without one a resumed session has nothing new to anybody. `now`:
+// where the session is.
+void seen_open(const char *journal, bool resume, int64_t now, int64_t heard[SEATS_MAX]);
 
 #endif

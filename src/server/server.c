@@ -43,6 +43,7 @@ struct server {
     int64_t retry_at; // on the steady clock, after the session could not be written; else 0
     int64_t tell_at;  // on the steady clock, when the facilitator hears of it again
     bool recorded;    // something in this turn, which has yet to be durable
+    bool failed;      // a handler of the scenario has
     size_t most;      // terminals
     struct pollfd *fds;
     struct reload reload;
@@ -58,14 +59,29 @@ static void read_clock(struct server *server)
 {
     server->hall.steady = clock_ms();
     server->hall.now = (server->hall.steady - server->begun) * server->hall.speed;
+    if (server->hall.stands)
+        server->hall.now = host_now(server->hall.host);
 }
 
 static void on_record(void *context, const struct session *session, const struct record *record)
 {
     struct server *server = context;
     (void)session;
-    (void)record;
     server->recorded = true;
+    for (size_t i = 0; i < record->count; i++) {
+        const struct event *event = &record->events[i];
+        if (event->kind != EV_script_failed)
+            continue;
+        server->failed = true;
+        if (server->hall.stands)
+            (void)fprintf(stderr, "%s: %s\n", event->script_failed.where,
+                          event->script_failed.text);
+    }
+}
+
+bool server_failed(const struct server *server)
+{
+    return server->failed;
 }
 
 // The process with which the server ends: for one person who practises alone that of the terminal.
@@ -108,7 +124,7 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
                       struct host_listener listener, struct err *err)
 {
     worker_open(options->scenario);
-    hall->pins = pins_drawn(scenario_plan(options->scenario), options->journal);
+    hall->pins = pins_drawn(scenario_plan(options->scenario), hall->journal);
     hall->host = host_new(options, listener, err);
     return hall->host && pins_keep(hall->pins, err);
 }
@@ -132,50 +148,61 @@ static bool begin_again(struct hall *hall, const struct server_options *all,
     const struct host_options *options = &all->host;
     hall->host = host_resume(options, listener, cut, err);
     if (hall->host && (all->back_to <= 0 || go_back(hall->host, all->back_to, all->back_wait, err)))
-        hall->pins = pins_open(session_plan(host_session(hall->host)), options->journal, err);
+        hall->pins = pins_open(session_plan(host_session(hall->host)), hall->journal, err);
     return hall->pins != NULL;
 }
 
-// Without a file a resumed session has nothing new to anybody.
-static void remember_seen(struct hall *hall, const struct server_options *options)
-{
-    for (int i = 0; i < SEATS_MAX; i++)
-        hall->heard[i] = options->resume ? host_now(hall->host) : -1;
-    if (!options->resume || !seen_read(hall->journal, hall->heard))
-        seen_write(hall->journal, hall->heard);
-    for (int i = 0; i < SEATS_MAX; i++) // of a copy that begins before it
-        if (hall->heard[i] > host_now(hall->host))
-            hall->heard[i] = host_now(hall->host);
-}
-
-struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
+static struct server *server_blank(const struct server_options *options)
 {
     struct server *server = mem_zero(1, sizeof *server);
-    struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
     server->listener = server->signals = server->reload.watch = server->parent = -1;
     server->alone = options->alone > 0 ? options->alone : ALONE_MS;
-    server->lonely = clock_ms();
+    server->lonely = hall->steady = clock_ms();
     server->gid = options->gid;
     server->most = terminals_most();
-    server->socket = mem_text(options->socket);
+    server->socket = options->socket ? mem_text(options->socket) : NULL;
     server->name = mem_text(options->name);
     server->again = options->again ? mem_text(options->again) : NULL;
-    server->journal = options->host.journal ? mem_text(options->host.journal) : NULL;
+    if (options->host.journal && !options->stands) // else nobody comes back to it
+        server->journal = mem_text(options->host.journal);
     hall->name = server->name;
     hall->journal = server->journal;
     hall->again = server->again;
     hall->speed = options->speed > 1 ? options->speed : 1;
+    hall->stands = options->stands;
     hall->lang = options->host.lang;
-    server->listener = local_listen(options->socket, options->gid, err);
-    if (server->listener < 0 ||
+    return server;
+}
+
+static void add_terminal(struct hall *hall, int fd)
+{
+    hall->terminals = mem_room(hall->terminals, hall->count, &hall->cap, sizeof(struct terminal *));
+    hall->terminals[hall->count++] = terminal_new(fd, hall->steady);
+}
+
+static bool open_door(struct server *server, const struct server_options *options, struct err *err)
+{
+    if (options->socket)
+        server->listener = local_listen(options->socket, options->gid, err);
+    else
+        add_terminal(&server->hall, options->fd);
+    return !options->socket || server->listener >= 0;
+}
+
+struct server *server_new(const struct server_options *options, size_t *cut, struct err *err)
+{
+    struct server *server = server_blank(options);
+    struct host_listener listener = {on_record, server};
+    struct hall *hall = &server->hall;
+    if (!open_door(server, options, err) ||
         !(options->resume ? begin_again(hall, options, listener, cut, err)
                           : begin_new(hall, &options->host, listener, err)) ||
         !open_signals(server) || !open_parent(server, options)) {
         server_free(server);
         return NULL;
     }
-    remember_seen(hall, options);
+    seen_open(hall->journal, options->resume, host_now(hall->host), hall->heard);
     reload_open(&server->reload, hall->host);
     host_hold(hall->host);
     return server;
@@ -221,16 +248,14 @@ static void accept_terminals(struct server *server)
 {
     struct hall *hall = &server->hall;
     for (int fd; (fd = local_accept(server->listener, server->gid)) >= 0;) {
-        struct terminal *terminal = terminal_new(fd, hall->steady);
         if (hall->count >= server->most) {
+            struct terminal *terminal = terminal_new(fd, hall->steady);
             terminal_bye(terminal, "full", T_BYE_FULL, NULL);
             hall_log(hall, terminal, T_LOG_FULL);
             terminal_free(terminal);
             continue;
         }
-        hall->terminals =
-            mem_room(hall->terminals, hall->count, &hall->cap, sizeof(struct terminal *));
-        hall->terminals[hall->count++] = terminal;
+        add_terminal(hall, fd);
     }
 }
 
@@ -304,7 +329,7 @@ static size_t prepare_poll(struct server *server)
 // Milliseconds until the session's next moment; -1 for never.
 static int64_t session_wait(const struct server *server)
 {
-    int64_t next = host_next(server->hall.host);
+    int64_t next = server->hall.stands ? -1 : host_next(server->hall.host);
     int64_t due = server->reload.due;
     if (next < 0 && due == 0)
         return -1;
@@ -389,7 +414,7 @@ static void advance(struct server *server)
 {
     struct hall *hall = &server->hall;
     struct err err = {.lang = hall->lang};
-    if (hall->steady >= server->retry_at)
+    if (!hall->stands && hall->steady >= server->retry_at)
         (void)host_advance(hall->host, hall->now, &err); // a failure comes up again in settle()
 }
 

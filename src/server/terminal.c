@@ -44,6 +44,8 @@ void hall_log(const struct hall *hall, const struct terminal *terminal, enum tex
     char when[32];
     time_t now = time(NULL);
     struct tm local;
+    if (hall->stands) // nobody comes or goes, and standard error is the person's
+        return;
     TEXT(&text, hall->lang, what, ARG_N("n", terminal ? terminal->id : 0));
     (void)strftime(when, sizeof when, "%Y-%m-%d %H:%M:%S", localtime_r(&now, &local));
     (void)fprintf(stderr, "%s %s\n", when, buf_text(&text));
@@ -111,6 +113,15 @@ void terminal_send_locked(struct terminal *terminal, enum text_key key, int64_t 
     terminal_send(terminal, &out);
 }
 
+void terminal_answer(struct terminal *terminal, int64_t tag, struct buf *result)
+{
+    struct answers *answers = &terminal->answers;
+    (void)frame_put(&answers->frames, result->data, result->len);
+    answers->tags = mem_room(answers->tags, answers->count, &answers->cap, sizeof *answers->tags);
+    answers->tags[answers->count++] = tag;
+    buf_free(result);
+}
+
 void terminal_deliver(struct terminal *terminal, const struct err *failure)
 {
     struct answers *answers = &terminal->answers;
@@ -164,6 +175,7 @@ static struct view_source source_of(const struct hall *hall, struct view_peer *l
         .host = hall->host,
         .at = hall->now,
         .speed = hall->speed,
+        .stands = hall->stands,
         .name = hall->name,
         .terminals = list,
         .terminal_count = count,
@@ -206,7 +218,12 @@ void terminal_refresh(struct hall *hall, struct terminal *terminal)
         terminal_send(terminal, &out);
     }
     send_view(terminal, &source);
-    terminal->stale = terminal->words_stale = false;
+    if (terminal->practice_asked) {
+        struct buf out = BUF_INIT;
+        view_put_practice(&source, &terminal->viewer, &out);
+        terminal_send(terminal, &out);
+    }
+    terminal->stale = terminal->words_stale = terminal->practice_asked = false;
     terminal->shown_at = hall->steady;
     free(list);
 }

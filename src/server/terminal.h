@@ -30,19 +30,20 @@ struct terminal {
     struct viewer viewer;
     struct screen_size {
         int rows, cols;
-    } size;           // as it says; 0 unknown
-    bool kiosk;       // as it says: returns to the hand-over screen by itself
-    bool greeted;     // it said what it is
-    bool more;        // messages of it wait for its next turn
-    bool stale;       // its view has to be sent again
-    bool words_stale; // and its words
-    int words_of;     // the sitting whose rules are among them
-    bool dropped;     // to be disconnected
-    int64_t since;    // steady clock: when it connected
-    int64_t shown_at; // steady clock: when it was last sent a view
-    int64_t took_at;  // steady clock: when it was last seen to take something
-    size_t took;      // bytes it had taken then
-    int wrong_pins;   // in all, for the console
+    } size;              // as it says; 0 unknown
+    bool kiosk;          // as it says: returns to the hand-over screen by itself
+    bool greeted;        // it said what it is
+    bool more;           // messages of it wait for its next turn
+    bool stale;          // its view has to be sent again
+    bool words_stale;    // and its words
+    bool practice_asked; // and what could be done
+    int words_of;        // the sitting whose rules are among them
+    bool dropped;        // to be disconnected
+    int64_t since;       // steady clock: when it connected
+    int64_t shown_at;    // steady clock: when it was last sent a view
+    int64_t took_at;     // steady clock: when it was last seen to take something
+    size_t took;         // bytes it had taken then
+    int wrong_pins;      // in all, for the console
     struct throttle throttle;
     struct probe probe;
     struct answers answers;
@@ -65,13 +66,16 @@ struct hall {
     bool checking;            // the facilitator has the terminals checked
     int64_t heard[SEATS_MAX]; // by seat: session time up to which it has looked at what it was told
     bool stop;                // the facilitator ends the server
-    bool rewound;             // session time has gone back
+    bool stands;              // time passes only when the person who practises lets it
+    bool rewound;             // session time has gone back, or on
 };
 
 struct terminal *terminal_new(int fd, int64_t steady);
 void terminal_free(struct terminal *terminal);
 // Handles what has come in, TURN_MESSAGES at most; `more` says whether some are left.
 void terminal_read(struct hall *hall, struct terminal *terminal);
+// Keeps the result of a command until its record is durable; frees it.
+void terminal_answer(struct terminal *terminal, int64_t tag, struct buf *result);
 // Lets the results go, or says of each that it failed.
 void terminal_deliver(struct terminal *terminal, const struct err *failure);
 // Sends the view (and words) if they are stale, the last ones have gone out, and are not too fresh.

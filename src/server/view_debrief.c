@@ -148,7 +148,7 @@ static struct shape_rows goals(const struct gathering *g)
         goal->text = clean(g->v, view_in(g->v, &plan->text));
         goal->points = plan->points;
         goal->reached = of->reached;
-        goal->told = debrief_goal_word(g->d, of, g->v->lang);
+        goal->told = debrief_goal_word(plan, of->reached, g->v->lang);
     }
     return rows;
 }

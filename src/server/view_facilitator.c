@@ -107,16 +107,17 @@ static void put_reason(const struct viewing *v, int day, struct buf *out)
         buf_put(out, text_get(v->lang, T_STEP_DAYS_OVER));
 }
 
-static void step_text(struct viewing *v, const struct step *step, struct buf *out)
+const char *view_step_text(struct viewing *v, const struct step *step)
 {
-    struct buf name = BUF_INIT, why = BUF_INIT;
-    enum text_key text = left_behind(v, step, &name);
+    struct buf text = BUF_INIT, name = BUF_INIT, why = BUF_INIT;
+    enum text_key key = left_behind(v, step, &name);
     step_name(v, step, &name);
     if (step->kind == STEP_PASS_DAYS)
         put_reason(v, v->state->day + step->a, &why);
-    TEXT(out, v->lang, text, ARG_S("name", buf_text(&name)), ARG_S("why", buf_text(&why)));
+    TEXT(&text, v->lang, key, ARG_S("name", buf_text(&name)), ARG_S("why", buf_text(&why)));
     buf_free(&name);
     buf_free(&why);
+    return view_take(v, &text);
 }
 
 // A seat says the line for itself.
@@ -128,10 +129,8 @@ static const char *own_line(const struct viewing *v, const char *line)
 
 static void put_step(struct viewing *v, const struct suggestion *of, struct view_step *out)
 {
-    struct buf text = BUF_INIT;
-    step_text(v, &of->step, &text);
     out->line = arena_text(v->arena, own_line(v, of->line));
-    out->text = view_take(v, &text);
+    out->text = view_step_text(v, &of->step);
 }
 
 void view_steps(struct viewing *v)

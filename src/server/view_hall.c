@@ -54,6 +54,7 @@ static const struct view_clock *clock_of(struct viewing *v)
     clock->session = at;
     clock->speed = v->source->speed > 1 ? v->source->speed : 0;
     clock->paused = v->state->pause_begin >= 0;
+    clock->stands = v->source->stands;
     return clock;
 }
 

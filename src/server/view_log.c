@@ -34,6 +34,53 @@ static bool is_hidden(const struct viewing *v, const struct record *record)
     return v->outsider && state_was_private(v->state, record->t);
 }
 
+// What the hall, the vote, papers, the map, messages, questions and the answer to a command show as
+// well.
+static bool is_elsewhere(const struct viewing *v, const struct event *event)
+{
+    switch (event->kind) {
+    case EV_phase_entered:
+    case EV_sitting_opened:
+    case EV_sitting_break:
+    case EV_sitting_resumed:
+    case EV_sitting_recess:
+    case EV_sitting_private:
+    case EV_sitting_closed:
+    case EV_clock_paused:
+    case EV_clock_resumed:
+    case EV_seat_arrived:
+    case EV_seat_left:
+    case EV_quorum_reached:
+    case EV_quorum_lost:
+    case EV_item_called:
+    case EV_item_stage:
+    case EV_item_clause:
+    case EV_floor_asked:
+    case EV_floor_withdrawn:
+    case EV_floor_given:
+    case EV_floor_overtime:
+    case EV_floor_extended:
+    case EV_floor_ended:
+    case EV_vote_opened:
+    case EV_vote_closed:
+    case EV_vote_tied:
+    case EV_paper_filled:
+    case EV_remark_marked:
+    case EV_inject_fired:
+    case EV_talk_announced:
+    case EV_scenario_ended:
+        return true;
+    case EV_question_asked:
+        return v->seat != NOBODY && state_asked(v->state, event->question_asked.question, v->seat);
+    case EV_question_closed:
+        return view_sees_answers(v, event->question_closed.question);
+    case EV_refused:
+        return event->refused.seat == (v->seat == NOBODY ? ACTOR_FACILITATOR : v->seat);
+    default:
+        return false;
+    }
+}
+
 static void put_line(const struct viewing *v, const struct record *record,
                      const struct event *event, struct shape_rows *rows)
 {
@@ -51,6 +98,7 @@ static void put_line(const struct viewing *v, const struct record *record,
         line->at = state_running(v->state, record->t);
         line->number = (int)record->n;
         line->text = view_take(v, long_one ? &cut : &text);
+        line->elsewhere = is_elsewhere(v, event);
     }
     buf_free(&text);
     buf_free(&cut);

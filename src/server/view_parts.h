@@ -69,6 +69,9 @@ void view_terms_over(const struct viewing *v, struct buf *what);
 // A question put to some is nobody else's business; and how few people answered it tells who.
 bool view_sees_question(const struct viewing *v, int question);
 bool view_sees_answers(const struct viewing *v, int question);
+// A step of the procedure in words.
+struct step;
+const char *view_step_text(struct viewing *v, const struct step *step);
 // Told to the seat since its holder looked.
 bool view_is_new(const struct viewing *v, int64_t at);
 int view_new_messages(const struct viewing *v);
@@ -98,6 +101,7 @@ void view_awaited(struct viewing *v);     // between sittings: what is missing, 
 void view_facilitator(struct viewing *v); // steps, complications, who is silent, terminals
 void view_seat(struct viewing *v);        // me, my card, whispers
 void view_debrief(struct viewing *v);
+void view_practice(struct viewing *v, struct view_practice *out); // of the viewer's seat
 // From the records alone; the texts are in the arena, or the plan's.
 const struct view_debrief *view_debrief_for(const struct plan *plan, const struct history *history,
                                             const struct debrief_reader *reader,

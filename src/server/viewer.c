@@ -190,3 +190,15 @@ void view_put_words(const struct view_source *source, const struct viewer *viewe
     put_message("words", &view_words_shape, words, out);
     arena_free(v.arena);
 }
+
+void view_put_practice(const struct view_source *source, const struct viewer *viewer,
+                       struct buf *out)
+{
+    struct viewing v = viewing(source, viewer->lang);
+    v.role = viewer->role;
+    v.seat = viewer->seat;
+    struct view_practice *practice = VIEW_NEW(&v, practice);
+    view_practice(&v, practice);
+    put_message("practice", &view_practice_shape, practice, out);
+    arena_free(v.arena);
+}

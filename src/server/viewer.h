@@ -31,6 +31,7 @@ struct view_source {
     const struct host *host;
     int64_t at;       // session time now
     int speed;        // seconds of the session in one of ours
+    bool stands;      // time passes only when the person who practises lets it
     const char *name; // of the session
     const struct view_peer *terminals;
     int terminal_count;
@@ -43,5 +44,8 @@ void view_put(const struct view_source *source, const struct viewer *viewer, str
 // Adds {"type":"words",…}: verbs, seats and ids for completion; the rules of the sitting, in the
 // viewer's language; for the facilitator also the scenario's guide.
 void view_put_words(const struct view_source *source, const struct viewer *viewer, struct buf *out);
+// Adds {"type":"practice",…}, for the seat at which one person practises alone.
+void view_put_practice(const struct view_source *source, const struct viewer *viewer,
+                       struct buf *out);
 
 #endif

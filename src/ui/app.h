@@ -9,6 +9,7 @@
 struct ui_options {
     struct desk_setup desk;
     const char *socket; // of the session; NULL: one of those that run is chosen at the terminal
+    int fd;             // of the server, connected already, with `plain` only; 0 for none
     bool ascii;         // signs and lines from ASCII
     bool plain;         // lines instead of screens, for screen readers and dumb terminals
 };

@@ -27,13 +27,14 @@ const char *view_accepts_some(const struct view *view, const char *start)
 
 int64_t view_now(const struct view *view, int64_t monotonic)
 {
-    int64_t elapsed = view->clock->paused ? 0 : monotonic - view->received;
+    bool stands = view->clock->paused || view->clock->stands;
+    int64_t elapsed = stands ? 0 : monotonic - view->received;
     return view->clock->now + (elapsed > 0 ? elapsed : 0) * view_speed(view);
 }
 
 int64_t view_session_now(const struct view *view, int64_t monotonic)
 {
-    int64_t elapsed = monotonic - view->received;
+    int64_t elapsed = view->clock->stands ? 0 : monotonic - view->received;
     return view->clock->session + (elapsed > 0 ? elapsed : 0) * view_speed(view);
 }
 

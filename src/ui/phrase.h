@@ -22,6 +22,9 @@ enum phrase {
 // Latin layout. Ids and English verbs, as transcripts have them, are understood too.
 enum phrase phrase_read(const struct things *things, const char *typed, struct buf *out);
 
+// Adds a line of the transcript language, without who says it, in the words people type.
+void phrase_say(const struct things *things, const char *line, struct buf *out);
+
 // A seat alone, by its number or a part of a name: its id.
 enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out);
 // Whether a line of the transcript language leaves the phase.

@@ -197,6 +197,18 @@ static void tell_whispers(const struct told *told)
     }
 }
 
+// What no other part of the view tells: papers, days, amendments …
+static void tell_log(const struct told *told)
+{
+    const struct view *old = told->old, *view = told->view;
+    int last = old->log_count > 0 ? old->log[old->log_count - 1].number : 0;
+    if (old->role != view->role || !old->me != !view->me) // else all of it would be news
+        return;
+    for (int i = 0; i < view->log_count; i++)
+        if (view->log[i].number > last && !view->log[i].elsewhere)
+            line(told, view->log[i].text);
+}
+
 static void tell_next(const struct told *told)
 {
     const struct view_step *old = told->old->next, *next = told->view->next;
@@ -207,8 +219,8 @@ static void tell_next(const struct told *told)
 void plain_changes(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
 {
     static void (*const parts[])(const struct told *) = {
-        tell_role,  tell_phase, tell_sitting, tell_quorum,  tell_item,     tell_speech,
-        tell_queue, tell_vote,  tell_result,  tell_message, tell_whispers, tell_next,
+        tell_role, tell_phase,  tell_sitting, tell_quorum,  tell_item,     tell_speech, tell_queue,
+        tell_vote, tell_result, tell_log,     tell_message, tell_whispers, tell_next,
     };
     struct told told = {out, lang, old, view};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
@@ -225,7 +237,7 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
     if (!view->speech || view->speech->stands)
         return;
     int64_t end = now + view_speech_left(view, now);
-    for (int i = 0; i < ANNOUNCED; i++) {
+    for (int i = ANNOUNCED - 1; i >= 0; i--) { // only the last of them, where time has leapt
         int64_t at = end - (int64_t)announced[i] * 1000;
         if (at <= before || at > now || at <= view->speech->begin)
             continue;
@@ -234,6 +246,7 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
         else
             buf_put(out, text_get(lang, T_PLAIN_TIME_UP));
         buf_char(out, '\n');
+        return;
     }
 }
 
@@ -285,6 +298,10 @@ void plain_card(struct buf *out, const struct view *view, enum lang lang)
     for (int i = 0; view->draft && i < card->prepared_count; i++)
         if (!card->prepared[i].tabled)
             card_prepared(&told, &card->prepared[i]);
+}
+
+void plain_draft(struct buf *out, const struct view *view)
+{
     for (int i = 0; view->draft && i < view->draft->clauses_count; i++)
         buf_printf(out, "%d. %s\n", view->draft->clauses[i].number, view->draft->clauses[i].text);
 }

@@ -24,8 +24,9 @@ struct things;
 void plain_leaving(struct buf *out, const struct things *things, const char *line);
 // Adds what may stand at the end of a line, one a line.
 void plain_offers(struct buf *out, const struct things *things, const char *before);
-// Adds the role card and papers of the seat.
+// Adds the role card of the seat, and the draft it works on.
 void plain_card(struct buf *out, const struct view *view, enum lang lang);
+void plain_draft(struct buf *out, const struct view *view);
 
 // The loop; as ui_run().
 enum ui_end plain_run(const struct ui_options *options, char **farewell, struct err *err);

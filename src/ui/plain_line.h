@@ -2,6 +2,8 @@
 #ifndef UI_PLAIN_LINE_H
 #define UI_PLAIN_LINE_H
 
+#include "base/buf.h"
+
 #include <stdbool.h>
 
 // From now on what is typed is not shown, or is again. Hiding drops what was typed before: it was
@@ -11,5 +13,8 @@ bool plain_hide(bool hide);
 // Wipes the screen and what can be scrolled back to. Returns false where that is not possible: then
 // people have to be told to do it themselves.
 bool plain_wipe(void);
+// Adds the text; where it goes to a terminal its lines are broken between words, as wide as that
+// is.
+void plain_fold(const char *text, struct buf *out);
 
 #endif

@@ -5,6 +5,12 @@
 #include "ui/plain.h"
 #include "view/view.h"
 
+// What the next line that was typed waits for.
+enum plain_hold { HOLD_NONE, HOLD_RESULT, HOLD_VIEW, HOLD_PRACTICE };
+
+// A list of what can be done: all of it, a word when it is the one shown last, nothing then.
+enum plain_listing { LIST_ALL, LIST_SHORT, LIST_NEW };
+
 struct plain_session {
     const struct ui_options *options;
     struct peer *peer; // NULL while the server is gone
@@ -20,9 +26,22 @@ struct plain_session {
     bool drop;         // what was typed after the line that is being done
     char *leaving;     // the line that was asked about, whether to leave the phase all the same
     char *again;       // the command that continues the session, as the server has said it
-    bool alone;        // one person practises here, and nobody else comes
-    bool asks;         // for a seat, of which the first view tells whether there is one
-    bool misled;       // there is none
+    enum plain_hold hold;
+    bool input_ended;               // nothing more will be typed
+    bool prompted;                  // for the next line
+    bool alone;                     // one person practises here, and nobody else comes
+    struct view_practice *practice; // what was offered last; NULL before that
+    char *offered;                  // in words; NULL before that
+    int offered_from;               // the number before the first of it
+    enum plain_listing listing;     // how a list that was shown already is
+    bool greeted;                   // the card was shown, and what to type
+    bool going, through;            // time passes; nothing stops it
+    int64_t left;                   // so many milliseconds more; -1: something has stopped it
+    bool ended;                     // the story has, and the goals were told
+    bool leaving_now;               // once the goals are told
+    bool asks;   // for a seat, of which the first view tells whether there is one
+    bool misled; // there is none
+    bool lost;   // the server is gone, for good
     bool done;
     char *farewell;
 };
@@ -33,9 +52,25 @@ void plain_print(struct buf *text);
 void plain_tell(const char *text);
 void plain_say(struct plain_session *s, const char *type, const char *const members[4]);
 void plain_hide_card(const struct plain_session *s);
+// A line of the transcript language to the server, whose result is waited for.
+void plain_do(struct plain_session *s, const char *line);
 
 // plain_typed.c: a line; asks for the PIN of a seat, or of the facilitator, which the next line is.
 void plain_typed(struct plain_session *s, const char *line);
 void plain_ask_pin(struct plain_session *s, const char *seat);
+// What can be named at this terminal, for the caller to free.
+struct things *plain_things(const struct plain_session *s);
+
+// plain_practice.c: one person practises alone. A line that has a meaning of its own there, as
+// it was typed and with the digits of the keys; how to go on; a view that was waited for, and
+// messages; leaving, for others too: at once.
+bool plain_practice_typed(struct plain_session *s, const char *typed, const char *digits);
+void plain_practice_help(struct plain_session *s);
+void plain_practice_view(struct plain_session *s);
+void plain_take_practice(struct plain_session *s, const struct json *message);
+void plain_take_passed(struct plain_session *s, const struct json *message);
+void plain_leave(struct plain_session *s);
+// The running clock, as screens show it.
+void plain_put_time(const struct view *view, struct buf *out);
 
 #endif

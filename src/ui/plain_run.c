@@ -24,8 +24,10 @@ enum { LINE_MOST = 8192 };
 // All that is printed comes through here: what people and files of others say may hold anything.
 void plain_print(struct buf *text)
 {
-    struct buf clean = BUF_INIT;
-    utf8_clean_lines(&clean, buf_text(text));
+    struct buf clean = BUF_INIT, whole = BUF_INIT;
+    utf8_clean_lines(&whole, buf_text(text));
+    plain_fold(buf_text(&whole), &clean);
+    buf_free(&whole);
     if (clean.len > 0)
         (void)fwrite(clean.data, 1, clean.len, stdout);
     (void)fflush(stdout);
@@ -50,6 +52,12 @@ void plain_say(struct plain_session *s, const char *type, const char *const memb
     buf_free(&out);
 }
 
+void plain_do(struct plain_session *s, const char *line)
+{
+    plain_say(s, "do", (const char *const[4]){"line", line});
+    s->hold = s->peer ? HOLD_RESULT : HOLD_NONE;
+}
+
 // The seat that was asked for on starting, and its PIN.
 static void ask_seat(struct plain_session *s)
 {
@@ -68,15 +76,25 @@ static void ask_seat(struct plain_session *s)
 static void take_view(struct plain_session *s, const struct json *message)
 {
     struct view *view = view_new(message, clock_ms());
-    struct buf text = BUF_INIT;
+    struct buf text = BUF_INIT, when = BUF_INIT;
     plain_changes(&text, s->view, view, s->lang);
-    plain_print(&text);
+    if (s->alone && s->greeted && text.len > 0) {
+        plain_put_time(view, &when);
+        buf_put(&when, "  ");
+    }
+    buf_put(&when, buf_text(&text));
+    plain_print(&when);
+    buf_free(&text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());
     view_free(s->view);
     s->view = view;
+    bool awaited = s->hold == HOLD_VIEW;
+    s->hold = awaited ? HOLD_NONE : s->hold;
     if (s->asks)
         ask_seat(s);
+    else if (awaited && s->alone)
+        plain_practice_view(s);
 }
 
 static void take_result(struct plain_session *s, const struct json *message)
@@ -84,7 +102,11 @@ static void take_result(struct plain_session *s, const struct json *message)
     const char *law = json_string(json_get(message, "law"), "");
     const char *text = json_string(json_get(message, "text"), "");
     struct buf out = BUF_INIT;
-    if (json_bool(json_get(message, "ok"), false))
+    s->going = false;
+    s->hold = json_bool(json_get(message, "recorded"), false) ? HOLD_VIEW : HOLD_NONE;
+    if (json_bool(json_get(message, "advised"), false))
+        buf_printf(&out, "%s\n%s\n", text, text_get(s->lang, T_SOLO_AGAIN));
+    else if (json_bool(json_get(message, "ok"), false))
         buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
     else if (*law)
         buf_printf(&out, "%s: %s (%s)\n", text_get(s->lang, T_UI_REFUSED), text, law);
@@ -148,9 +170,16 @@ static const struct {
     const char *type;
     void (*take)(struct plain_session *s, const struct json *message);
 } messages[] = {
-    {"view", take_view}, {"words", take_words},     {"result", take_result},
-    {"ping", take_ping}, {"locked", take_locked},   {"ticket", take_ticket},
-    {"bye", take_bye},   {"welcome", take_welcome},
+    {"view", take_view},
+    {"words", take_words},
+    {"result", take_result},
+    {"ping", take_ping},
+    {"locked", take_locked},
+    {"ticket", take_ticket},
+    {"bye", take_bye},
+    {"welcome", take_welcome},
+    {"passed", plain_take_passed},
+    {"practice", plain_take_practice},
 };
 
 static void take(struct plain_session *s, const char *text)
@@ -163,33 +192,81 @@ static void take(struct plain_session *s, const char *text)
     json_free(message);
 }
 
-// Lines of what has been typed. The end of the input ends the program.
-static void read_lines(struct plain_session *s)
+// What is typed, line by line; the last one may have no end.
+static void read_input(struct plain_session *s)
 {
     char piece[1024];
     ssize_t len = read(STDIN_FILENO, piece, sizeof piece);
-    if (len == 0 || (len < 0 && errno != EINTR && errno != EAGAIN))
-        s->done = true;
-    if (len <= 0)
+    if (len < 0 && (errno == EINTR || errno == EAGAIN))
         return;
-    buf_add(&s->typed, piece, (size_t)len);
-    char *end;
-    while (s->typed.len > 0 && (end = memchr(s->typed.data, '\n', s->typed.len))) {
-        size_t used = (size_t)(end - s->typed.data) + 1;
-        *end = '\0';
-        plain_typed(s, s->typed.data);
-        buf_drop(&s->typed, s->drop ? s->typed.len : used);
-        s->drop = false;
+    s->input_ended = len <= 0;
+    buf_add(&s->typed, piece, len > 0 ? (size_t)len : 0);
+    if (s->input_ended && s->typed.len > 0 && s->typed.data[s->typed.len - 1] != '\n')
+        buf_char(&s->typed, '\n');
+}
+
+static bool has_line(const struct plain_session *s)
+{
+    return s->typed.len > 0 && memchr(s->typed.data, '\n', s->typed.len);
+}
+
+// In a pipe what was read is repeated, so that it can be read as a conversation.
+static void take_line(struct plain_session *s)
+{
+    char *end = memchr(s->typed.data, '\n', s->typed.len);
+    size_t used = (size_t)(end - s->typed.data) + 1;
+    *end = '\0';
+    if (s->alone && !isatty(STDIN_FILENO)) {
+        struct buf text = BUF_INIT;
+        buf_printf(&text, "> %s\n", s->typed.data);
+        plain_print(&text);
     }
-    if (s->typed.len > LINE_MOST)
+    s->prompted = false;
+    bool text = strlen(s->typed.data) + 1 == used && utf8_valid(s->typed.data, used - 1, NULL);
+    while (end > s->typed.data && strchr(" \t\r", end[-1]))
+        *--end = '\0';
+    if (text)
+        plain_typed(s, s->typed.data);
+    else
+        plain_tell(text_get(s->lang, T_PLAIN_NOT_TEXT));
+    buf_drop(&s->typed, s->drop ? s->typed.len : used);
+    s->drop = false;
+}
+
+// Each line waits for what came of the one before. The end of the input ends the program.
+static void take_lines(struct plain_session *s)
+{
+    while (!s->done && s->hold == HOLD_NONE && has_line(s))
+        take_line(s);
+    if (!s->done && s->hold == HOLD_NONE && s->input_ended)
+        plain_leave(s);
+    if (!has_line(s) && s->typed.len > LINE_MOST) {
+        plain_tell(text_get(s->lang, T_PLAIN_NOT_TEXT));
         buf_reset(&s->typed);
+    }
+}
+
+static void prompt(struct plain_session *s)
+{
+    struct buf text = BUF_INIT;
+    bool waits = s->hold == HOLD_NONE && s->alone && s->view->clock->stands;
+    if (!waits || s->prompted || s->done || !isatty(STDIN_FILENO))
+        return;
+    buf_char(&text, '[');
+    plain_put_time(s->view, &text);
+    buf_put(&text, "] > ");
+    plain_print(&text);
+    s->prompted = true;
 }
 
 static void announce(struct plain_session *s)
 {
     struct buf text = BUF_INIT;
     int64_t now = view_now(s->view, clock_ms());
-    plain_time(&text, s->view, s->announced, now, s->lang);
+    const struct view_speech *speech = s->view->speech;
+    bool own = speech && s->view->me && strcmp(speech->seat, s->view->me->seat) == 0;
+    if (own || !s->view->clock->stands) // else time leaps
+        plain_time(&text, s->view, s->announced, now, s->lang);
     s->announced = now;
     plain_print(&text);
 }
@@ -221,7 +298,7 @@ static void say_who(struct plain_session *s)
 
 static bool connected(struct plain_session *s, struct err *err)
 {
-    int fd = local_connect(s->options->socket, err);
+    int fd = s->options->fd > 0 ? s->options->fd : local_connect(s->options->socket, err);
     if (fd < 0)
         return false;
     s->peer = peer_new(fd, FRAME_MAX);
@@ -236,7 +313,13 @@ static void lose_server(struct plain_session *s)
     s->peer = NULL;
     view_free(s->view);
     s->view = view_new(NULL, 0);
+    s->hold = HOLD_NONE;
+    s->going = false;
     plain_tell(text_get(s->lang, T_UI_LOST));
+    if (s->options->fd > 0) { // nobody starts it again
+        s->done = s->lost = true;
+        return;
+    }
     plain_tell(text_get(s->lang, T_UI_LOST_WAITS));
     if (s->again) {
         struct buf text = BUF_INIT;
@@ -274,16 +357,20 @@ static void turn(struct plain_session *s)
     int64_t wait = plain_wait(s->view, view_now(s->view, clock_ms()));
     struct pollfd fds[] = {
         {.fd = s->peer ? peer_fd(s->peer) : s->watch, .events = POLLIN},
-        {.fd = s->asks ? -1 : STDIN_FILENO, .events = POLLIN},
+        {.fd = STDIN_FILENO, .events = POLLIN},
     };
+    if (s->hold != HOLD_NONE || s->input_ended)
+        fds[1].fd = -1;
     if (s->peer && peer_waiting(s->peer))
         fds[0].events |= POLLOUT;
     int ready = poll(fds, 2, wait > INT_MAX ? INT_MAX : (int)wait);
     if (ready > 0 && fds[0].revents)
         hear_server(s, fds[0].revents);
     if (ready > 0 && fds[1].revents)
-        read_lines(s);
+        read_input(s);
     announce(s);
+    take_lines(s);
+    prompt(s);
 }
 
 static void end(struct plain_session *s)
@@ -294,6 +381,8 @@ static void end(struct plain_session *s)
     peer_free(s->peer);
     view_free(s->view);
     words_free(s->words);
+    practice_free(s->practice);
+    free(s->offered);
     buf_free(&s->typed);
     free(s->again);
     free(s->leaving);
@@ -316,8 +405,9 @@ enum ui_end plain_run(const struct ui_options *options, char **farewell, struct 
         .lang_open = options->desk.lang_open,
         .alone = options->desk.role == ROLE_SEAT && options->desk.ticket,
         .watch = -1,
+        .hold = HOLD_VIEW,
     };
-    if (!options->socket) {
+    if (!options->socket && options->fd <= 0) {
         (void)ERR0(err, T_JOIN_NAME_ONE);
         return UI_NO_ROOM;
     }
@@ -335,5 +425,7 @@ enum ui_end plain_run(const struct ui_options *options, char **farewell, struct 
         turn(&s);
     end(&s);
     *farewell = s.farewell;
-    return s.misled ? UI_NO_SEAT : ok ? UI_LEFT : UI_NO_ROOM;
+    if (s.lost)
+        (void)ERR0(err, T_UI_LOST);
+    return s.misled ? UI_NO_SEAT : ok && !s.lost ? UI_LEFT : UI_NO_ROOM;
 }

@@ -25,7 +25,7 @@ void plain_ask_pin(struct plain_session *s, const char *seat)
 }
 
 // What can be named at this terminal; it has no Tab.
-static struct things *things_here(const struct plain_session *s)
+struct things *plain_things(const struct plain_session *s)
 {
     struct things *things = things_new(s->words, s->view, s->lang);
     things->shows = text_get(s->lang, T_PLAIN_SHOWS);
@@ -44,7 +44,7 @@ static bool is_console(const char *word)
 static void do_unlock(struct plain_session *s, const char *rest)
 {
     struct buf seat = BUF_INIT;
-    struct things *things = things_here(s);
+    struct things *things = plain_things(s);
     if (is_console(rest))
         plain_ask_pin(s, "facilitator");
     else if (phrase_read_seat(things, rest, &seat) == PHRASE_LINE)
@@ -59,7 +59,7 @@ static void do_lock(struct plain_session *s, const char *rest)
 {
     (void)rest;
     if (s->alone || (s->view->role != ROLE_FACILITATOR && !s->view->me)) { // nothing is open
-        s->done = true;
+        plain_leave(s);
         return;
     }
     memset(s->ticket, 0, sizeof s->ticket);
@@ -83,6 +83,8 @@ static void do_card(struct plain_session *s, const char *rest)
     struct buf text = BUF_INIT;
     (void)rest;
     plain_card(&text, s->view, s->lang);
+    if (s->view->card)
+        plain_draft(&text, s->view);
     plain_print(&text);
 }
 
@@ -102,17 +104,28 @@ static void do_state(struct plain_session *s, const char *rest)
     view_free(nothing);
 }
 
-static void do_help(struct plain_session *s, const char *rest)
+// Of a seat that practises only what such a seat can do.
+static void do_commands(struct plain_session *s, const char *rest)
 {
     (void)rest;
     struct buf out = BUF_INIT;
     buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_HELP));
     for (int i = 0; i < s->words->verbs_count; i++) {
         const char *more = phrase_help(&s->words->verbs[i], s->lang);
+        if (s->alone && s->words->verbs[i].leads)
+            continue;
         phrase_usage(&s->words->verbs[i], s->lang, &out);
         buf_printf(&out, "%s%s\n", *more ? " – " : "", more);
     }
     plain_print(&out);
+}
+
+static void do_help(struct plain_session *s, const char *rest)
+{
+    if (s->alone && s->view->me)
+        plain_practice_help(s);
+    else
+        do_commands(s, rest);
 }
 
 // The rules of the sitting, group by group.
@@ -133,7 +146,7 @@ static void do_quit(struct plain_session *s, const char *rest)
     (void)rest;
     if (s->view->me && !s->alone)
         plain_hide_card(s);
-    s->done = true;
+    plain_leave(s);
 }
 
 // A line that leaves the phase with something still to come is said when it is typed again.
@@ -148,7 +161,7 @@ static void carry_out(struct plain_session *s, const struct things *things, cons
     if (text.len > 0)
         s->leaving = mem_text(line);
     else
-        plain_say(s, "do", (const char *const[4]){"line", line});
+        plain_do(s, line);
     plain_tell(buf_text(&text));
     buf_free(&text);
 }
@@ -156,7 +169,7 @@ static void carry_out(struct plain_session *s, const struct things *things, cons
 // What the procedure asks for next.
 static void do_step(struct plain_session *s, const char *rest)
 {
-    struct things *things = things_here(s);
+    struct things *things = plain_things(s);
     (void)rest;
     if (s->view->next)
         carry_out(s, things, s->view->next->line);
@@ -175,7 +188,7 @@ static const struct own {
     {T_PLAIN_WORD_LANG, false, do_lang},     {T_PLAIN_WORD_CARD, false, do_card},
     {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
     {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
-    {T_PLAIN_WORD_QUIT, true, do_quit},
+    {T_PLAIN_WORD_QUIT, true, do_quit},      {T_PLAIN_WORD_COMMANDS, true, do_commands},
 };
 
 static bool run_own(struct plain_session *s, const char *line)
@@ -196,7 +209,8 @@ static bool answer(struct plain_session *s, const char *typed)
 {
     const struct view_question *question = view_asked(s->view);
     struct buf line = BUF_INIT, wrong = BUF_INIT;
-    if (!question || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
+    bool offered = s->alone && question && atoi(typed) > question->choices_count;
+    if (!question || offered || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
         return false;
     buf_printf(&line, "answer.give %s", question->id);
     for (const char *at = typed + strspn(typed, ", \t"); *at; at += strspn(at, ", \t")) {
@@ -211,7 +225,7 @@ static bool answer(struct plain_session *s, const char *typed)
     if (wrong.len > 0)
         plain_tell(buf_text(&wrong));
     else
-        plain_say(s, "do", (const char *const[4]){"line", buf_text(&line)});
+        plain_do(s, buf_text(&line));
     buf_free(&line);
     buf_free(&wrong);
     return true;
@@ -239,9 +253,9 @@ static bool tell_offers(const struct things *things, const char *line)
 static void say_phrase(struct plain_session *s, const char *typed)
 {
     struct buf line = BUF_INIT;
-    struct things *things = things_here(s);
+    struct things *things = plain_things(s);
     if (s->words->verbs_count == 0)
-        plain_say(s, "do", (const char *const[4]){"line", typed});
+        plain_do(s, typed);
     else if (tell_offers(things, typed))
         buf_reset(&line);
     else if (phrase_read(things, typed, &line) == PHRASE_LINE)
@@ -265,7 +279,14 @@ void plain_typed(struct plain_session *s, const char *line)
         buf_free(&pin);
         return;
     }
+    struct buf digits = BUF_INIT;
     line += strspn(line, " \t");
-    if (*line && *line != '#' && !run_own(s, line) && !answer(s, line))
+    if (strpbrk(line, "0123456789"))
+        buf_put(&digits, line);
+    else
+        plain_digits(line, &digits);
+    if (*line != '#' && !(*line && run_own(s, line)) && !answer(s, buf_text(&digits)) &&
+        !plain_practice_typed(s, line, buf_text(&digits)) && *line)
         say_phrase(s, line);
+    buf_free(&digits);
 }

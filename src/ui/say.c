@@ -110,3 +110,14 @@ void say_do(struct buf *out, int tag, const char *line)
     json_close_object(&json);
     put(out, &text);
 }
+
+void say_go(struct buf *out, int64_t most)
+{
+    struct buf text = BUF_INIT;
+    struct json_writer json = json_writer_on(&text);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "type", "go");
+    json_put_int(&json, "most", most);
+    json_close_object(&json);
+    put(out, &text);
+}

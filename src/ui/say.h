@@ -24,5 +24,7 @@ void say_check(struct buf *out, bool on);
 // A message of that type with up to two members, given as key, value, …; NULL ends them.
 void say_members(struct buf *out, const char *type, const char *const members[4]);
 void say_do(struct buf *out, int tag, const char *line);
+// Lets time pass to the session's next moment, at most so many milliseconds of it.
+void say_go(struct buf *out, int64_t most);
 
 #endif

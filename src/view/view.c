@@ -93,3 +93,20 @@ void words_free(struct view_words *words)
     arena_free(words->arena);
     free(words);
 }
+
+struct view_practice *practice_new(const struct json *message)
+{
+    struct view_practice *practice = mem_zero(1, sizeof *practice);
+    struct arena *arena = arena_new();
+    shape_read(practice, &view_practice_shape, message, arena);
+    practice->arena = arena;
+    return practice;
+}
+
+void practice_free(struct view_practice *practice)
+{
+    if (!practice)
+        return;
+    arena_free(practice->arena);
+    free(practice);
+}

@@ -60,11 +60,13 @@ extern const char *const role_names[ROLE_COUNT];
 #define SHAPE(name) extern const struct shape view_##name##_shape;
 #include "view/each.h"
 
-// From a "view" message, received at `received` (monotonic milliseconds of this machine), and from
-// a "words" message; NULL gives empty ones. They own all they hold.
+// From a "view" message, received at `received` (monotonic milliseconds of this machine), from a
+// "words" and from a "practice" message; NULL gives empty ones. They own all they hold.
 struct view *view_new(const struct json *message, int64_t received);
 void view_free(struct view *view);
 struct view_words *words_new(const struct json *message);
 void words_free(struct view_words *words);
+struct view_practice *practice_new(const struct json *message);
+void practice_free(struct view_practice *practice);
 
 #endif

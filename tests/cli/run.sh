@@ -95,8 +95,8 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
-expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q 'Instead: whoever presides does this.* floor.ask order' \$W/solo && [ \$(grep -c '^✗ Refused' \$W/solo) -eq 1 ]"
-expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && [ \$(grep -c 'Вы – ' \$W/solo) -eq 2 ]"
+expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: whoever presides does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
+expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && grep -q 'Такого числа в списке нет' \$W/solo && [ \$(grep -c 'Что Вами движет' \$W/solo) -eq 2 ] && [ \$(grep -c 'Enter – время' \$W/solo) -eq 2 ]"
 expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
@@ -113,10 +113,16 @@ for number in 1 2 3 4; do
     printf '\n\n\n%s\n' "$number" >"$work/answer-$number"
 done
 expect 0 "" "for n in 1 2 3 4; do $question <\$W/answer-\$n; done >\$W/solo && [ \$(grep -c 'Your answer is right' \$W/solo) -eq 1 ] && [ \$(grep -c 'Your answer is wrong' \$W/solo) -eq 3 ] && ! grep -q 'answer.give' \$W/solo"
-expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && grep -A3 'Your answer is wrong' \$W/solo | grep -q '^    '"
-expect 0 "" "printf '\\n\\n\\n\\n' | $question | grep -q ' – right\$'"
+expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && [ \$(grep -cE 'representative body|works at the level|would check itself' \$W/solo) -eq 3 ] && [ \$(grep -c 'public councils, article 1(6)' \$W/solo) -eq 4 ]"
+expect 0 "" "printf '\\n\\n\\n\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
 printf '1 2\n' >"$work/several"
 expect 0 "" "yes '' | head -n 4 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
+# A number does what the list says, Enter passes time, the same seed and lines are the same session,
+# nothing is left beside the file, and the server goes with its terminal.
+expect 0 "" "printf '2\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q ' 2  register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
+expect 0 "" "for n in 1 2; do (printf '2\\n'; yes '' | head -n 60) | $solo dep-05 --seed 3 >\$W/solo-\$n; done; cmp \$W/solo-1 \$W/solo-2 && ! yes '' | head -n 60 | $solo dep-05 --seed 4 | cmp -s - \$W/solo-1"
+expect 0 "" "[ \"\$(ls \$W/solo.jsonl*)\" = \$W/solo.jsonl ]"
+expect 0 "" "mkfifo \$W/typed && { $solo dep-05 --seed 40961 <\$W/typed >\$W/solo & pid=\$!; } && exec 9>\$W/typed && sleep 1 && pgrep -f \"^\$M play .* 40961\" >/dev/null && kill -9 \$pid && sleep 0.5 && ! pgrep -f \"^\$M play .* 40961\""
 expect 2 "--solo needs neither" "$solo dep-02 --bots all"
 expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
@@ -124,6 +130,8 @@ expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: whoever presides' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
+# The same terminal, with the clock running: each line waits for what came of the one before.
+expect 0 "" "printf '2\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
 

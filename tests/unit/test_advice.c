@@ -30,8 +30,6 @@ static bool is_for_authors(const char *key)
         "new.",
         "sim.",
         "help.transcript", // subcommands, and the transcript language itself
-        "solo.help",
-        "solo.others", // practising in lines, which are those of transcripts
     };
     for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++)
         if (strncmp(key, prefixes[i], strlen(prefixes[i])) == 0)

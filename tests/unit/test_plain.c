@@ -150,8 +150,7 @@ static void test_time(void **state)
     tick(view, 120999, 121000, "60 seconds left for the speaker\n");
     tick(view, 121000, 121001, "");
     assert_int_equal(plain_wait(view, 121000), 30000);
-    tick(view, 121000, 171000,
-         "30 seconds left for the speaker\n10 seconds left for the speaker\n");
+    tick(view, 121000, 171000, "10 seconds left for the speaker\n"); // time has leapt
     tick(view, 180999, 181000, "The speaker's time is up\n");
     assert_int_equal(plain_wait(view, 181000), -1);
     tick(view, 181000, 999000, "");
@@ -216,6 +215,54 @@ static void test_leaving(void **state)
     words_free(words);
 }
 
+// Papers, days and amendments have no place of their own here: the log tells them, once each, and
+// nothing that other parts of the view tell.
+static void test_log(void **state)
+{
+    (void)state;
+    static const char before[] =
+        HEAD ",\"me\":{},\"log\":[{\"n\":7,\"text\":\"A day\"},{\"n\":8,\"text\":\"A paper\"}]}";
+    static const char after[] =
+        HEAD ",\"me\":{},\"log\":[{\"n\":8,\"text\":\"A paper\"},"
+             "{\"n\":9,\"text\":\"The floor\",\"elsewhere\":true},"
+             "{\"n\":10,\"text\":\"An amendment\"},{\"n\":10,\"text\":\"An opinion\"}]}";
+    check(before, after, "An amendment\nAn opinion\n");
+    check(after, after, "");
+    check(HEAD "}", after, "You are , \n"); // of a seat that is opened all of it would be news
+}
+
+// A command that can be chosen by its number stands as people would type it.
+static void says(const struct things *things, const char *line, const char *want)
+{
+    struct buf out = BUF_INIT;
+    phrase_say(things, line, &out);
+    assert_string_equal(buf_text(&out), want);
+    buf_free(&out);
+}
+
+static void test_said(void **state)
+{
+    (void)state;
+    struct view_verb verbs[] = {
+        {.name = "vote.cast", .synopsis = "for|against|abstain|SEAT", .help = ""},
+        {.name = "amend.table", .synopsis = "DRAFT kind=replace clause=CLAUSE", .help = ""},
+        {.name = "seat.recuse", .synopsis = "ITEM reason=\"…\"", .help = ""},
+    };
+    struct view_words words = {.verbs = verbs, .verbs_count = 3};
+    struct view *view =
+        view_of("{\"role\":\"seat\",\"draft\":{\"id\":\"d-1\",\"title\":\"Housing\"},"
+                "\"agenda\":[{\"id\":\"d-1\",\"title\":\"The housing item\"}],"
+                "\"card\":{\"prepared\":[{\"id\":\"p-1\",\"title\":\"Less\"}]}}");
+    struct things *things = things_new(&words, view, LANG_RU);
+    says(things, "vote.cast against", "голосовать против");
+    says(things, "amend.table d-1 prepared=p-1", "внести поправку Housing готовая=Less");
+    says(things, "seat.recuse d-1 reason=\"a \\\"b\\\" c\"",
+         "конфликт интересов The housing item причина=\"a \\\"b\\\" c\"");
+    says(things, "unknown.verb x", "unknown.verb x");
+    things_free(things);
+    view_free(view);
+}
+
 // What may follow is told line by line; nothing on the card is an id.
 static void test_names(void **state)
 {
@@ -234,6 +281,7 @@ static void test_names(void **state)
                    "\"card\":{\"prepared\":[{\"id\":\"p-1\",\"title\":\"Less money\"}]}}");
     buf_reset(&out);
     plain_card(&out, view, LANG_EN);
+    plain_draft(&out, view);
     assert_string_equal(buf_text(&out),
                         "Prepared amendment: Less money. To table it: table amendment Housing "
                         "prepared=Less money\n1. Money\n");
@@ -329,6 +377,8 @@ int main(void)
         cmocka_unit_test(test_questions),
         cmocka_unit_test(test_digits),
         cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_log),
+        cmocka_unit_test(test_said),
         cmocka_unit_test(test_registering_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

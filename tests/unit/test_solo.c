@@ -36,10 +36,38 @@ static void registering_ends_the_preparation(void **state)
     }
 }
 
+// Whoever registers first does not stay alone in the hall: the secretary, where the computer plays
+// that seat, registers the others when the sitting comes.
+static void the_others_are_registered(void **state)
+{
+    (void)state;
+    for (size_t at = 0; at < sizeof scenarios / sizeof scenarios[0]; at++) {
+        struct scenario *scenario = load_or_fail(scenarios[at], 5);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int seat = 0; seat < plan->seat_count; seat++) {
+            struct host *host = played_open(
+                scenario, (struct host_options){.lang = LANG_EN, .solo = plan->seats[seat].id});
+            char line[64];
+            int most = 0;
+            (void)snprintf(line, sizeof line, "%s seat.arrive", plan->seats[seat].id);
+            played_say(host, line);
+            for (int i = 0; i < 400 && most < 2; i++) {
+                pass(host, 1);
+                most = played_state(host)->present > most ? played_state(host)->present : most;
+            }
+            if (most < 2 && seat != plan->secretary)
+                fail_msg("%s, %s: nobody else comes", scenarios[at], plan->seats[seat].id);
+            host_free(host);
+        }
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(registering_ends_the_preparation),
+        cmocka_unit_test(the_others_are_registered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,107 @@
+// A session's server in a process of its own.
+#include "cli/serving.h"
+
+#include "cli/options.h"
+#include "worker/loader.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// Leaves the terminal to the person: the server lives on when that is closed.
+static void go_background(const char *log)
+{
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    int out = log ? open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600) : -1;
+    (void)dup2(null, 0);
+    (void)dup2(null, 1);
+    if (log)
+        (void)dup2(out >= 0 ? out : null, 2);
+    if (null > 2)
+        (void)close(null);
+    if (out > 2)
+        (void)close(out);
+}
+
+static void tell_cut(const struct cli *cli, size_t cut, enum lang lang)
+{
+    struct err note = {.lang = lang};
+    if (cut == 0)
+        return;
+    (void)ERR(&note, T_RUN_CUT, ARG_N("bytes", cut));
+    (void)fprintf(stderr, "%s: %s\n", cli->program, note.text);
+}
+
+static int serve(const struct cli *cli, struct server_options *options, const char *scenario,
+                 const char *log, int ready)
+{
+    enum lang lang = options->host.lang;
+    struct err err = {.lang = lang};
+    struct problems problems = {.lang = lang};
+    struct ready say = {.seat = ""};
+    size_t cut = 0;
+    (void)setsid();
+    options->host.scenario = loader_load(scenario, options->host.seed, NULL, &problems);
+    if (!options->host.scenario) {
+        problems_print(&problems, stderr);
+        problems_free(&problems);
+        return EXIT_USAGE;
+    }
+    struct server *server = server_new(options, &cut, &err);
+    if (!server) {
+        scenario_free(options->host.scenario);
+        return options_usage(cli, &err);
+    }
+    tell_cut(cli, cut, lang);
+    go_background(log);
+    const char *seat = server_ticket(server, say.ticket);
+    (void)snprintf(say.seat, sizeof say.seat, "%s", seat ? seat : "");
+    (void)(write(ready, &say, sizeof say) < 0);
+    (void)close(ready);
+    bool ok = server_run(server, &err);
+    if (!ok)
+        (void)fprintf(stderr, "%s\n", err.text);
+    ok = ok && !server_failed(server);
+    server_free(server);
+    scenario_free(options->host.scenario);
+    return ok ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int status_of(pid_t child)
+{
+    int status = 0;
+    (void)waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
+}
+
+int serving_start(const struct cli *cli, struct server_options *options, const char *scenario,
+                  const char *log, struct serving *out)
+{
+    int ready[2];
+    if (pipe2(ready, O_CLOEXEC) < 0)
+        return EXIT_FAILED;
+    (void)fflush(NULL);
+    options->terminal = (int)getpid();
+    out->pid = fork();
+    if (out->pid < 0)
+        return EXIT_FAILED;
+    if (out->pid == 0) {
+        (void)close(ready[0]);
+        exit(serve(cli, options, scenario, log, ready[1]));
+    }
+    (void)close(ready[1]);
+    if (!options->socket)
+        (void)close(options->fd);
+    bool listens = read(ready[0], &out->ready, sizeof out->ready) == (ssize_t)sizeof out->ready;
+    (void)close(ready[0]);
+    return listens ? -1 : status_of(out->pid);
+}
+
+int serving_stop(const struct serving *serving)
+{
+    (void)kill(serving->pid, SIGTERM);
+    return status_of(serving->pid);
+}

@@ -1,0 +1,158 @@
+// One person practises alone: advice before a refusal, time that passes when that person lets it,
+// and what could be done now.
+#include "server/practice.h"
+
+#include "base/typed.h"
+#include "core/talk.h"
+#include "data/json_write.h"
+#include "server/advise.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MOST_MS = 24 * 3600 * 1000 };
+
+// The terminal is the one of the seat at which the person practises.
+static bool practises(const struct hall *hall, const struct terminal *terminal)
+{
+    const char *solo = host_solo(hall->host);
+    int seat = solo ? state_seat(session_state(host_session(hall->host)), solo) : NOBODY;
+    return seat != NOBODY && terminal->viewer.seat == seat;
+}
+
+// The reason, and what to do instead.
+static void put_advice(struct advice *advice, enum lang lang, struct buf *out)
+{
+    struct buf instead = BUF_INIT;
+    typed_put(advice->instead ? advice->instead : "", lang, true, &instead);
+    TEXT(out, lang, T_SOLO_WOULD, ARG_S("reason", buf_text(&advice->reason)));
+    if (advice->law.len > 0)
+        buf_printf(out, " (%s)", advice->law.data);
+    buf_put(out, ". ");
+    TEXT(out, lang, T_SOLO_INSTEAD, ARG_S("text", buf_text(&instead)));
+    buf_free(&instead);
+}
+
+bool practice_advises(const struct hall *hall, struct terminal *terminal, const char *line,
+                      struct err *err)
+{
+    struct advice advice = {.accepted = true};
+    bool again = strcmp(buf_text(&terminal->tried), line) == 0;
+    buf_reset(&terminal->tried);
+    if (practises(hall, terminal) && !again &&
+        advise(hall->host, line, terminal->viewer.lang, &advice, NULL) && !advice.accepted) {
+        struct buf text = BUF_INIT;
+        put_advice(&advice, terminal->viewer.lang, &text);
+        (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
+        buf_put(&terminal->tried, line);
+        buf_free(&text);
+    }
+    advise_free(&advice);
+    return terminal->tried.len > 0;
+}
+
+static bool may_vote(const struct state *state, int seat)
+{
+    const struct vote *vote = state_vote(state);
+    return vote && vote->status == VOTE_OPEN && vote->ballot[seat] == BALLOT_EMPTY &&
+           state->seat[seat].present;
+}
+
+// Something the seat will want to act on, so that time stops for it.
+static bool concerns(const struct state *state, const struct event *event, int seat)
+{
+    const struct plan *plan = state->plan;
+    bool leads = state->presiding == seat;
+    switch (event->kind) {
+    case EV_vote_opened:
+        return may_vote(state, seat);
+    case EV_talk_told:
+        return !event->talk_told.to || plan_addressed(plan, event->talk_told.to, seat);
+    case EV_talk_whispered:
+        return talk_hears(
+            state,
+            &(struct whisper){.from = event->talk_whispered.seat, .to = event->talk_whispered.to},
+            seat);
+    case EV_inject_fired:
+        return !plan->injects[event->inject_fired.id].to ||
+               plan_addressed(plan, plan->injects[event->inject_fired.id].to, seat);
+    case EV_question_asked:
+        return state_asked(state, event->question_asked.question, seat);
+    case EV_vote_closed:
+    case EV_item_called:
+    case EV_sitting_opened:
+    case EV_sitting_closed:
+    case EV_phase_entered:
+    case EV_scenario_ended:
+    case EV_deadline_missed:
+    case EV_calendar_day:
+    case EV_paper_submitted:
+    case EV_talk_announced:
+        return !state_shut_out(state, seat);
+    case EV_floor_given:
+        return event->floor_given.seat == seat;
+    case EV_floor_warned:
+    case EV_floor_overtime:
+        return event->floor_warned.seat == seat || leads;
+    case EV_amend_tabled:
+        return leads || plan->seats[seat].kind == SEAT_AKIM;
+    case EV_vote_cast:
+        return leads && state_vote(state) && state_vote(state)->not_voted == 0;
+    case EV_floor_ended:
+    case EV_floor_asked:
+    case EV_quorum_reached:
+    case EV_phase_over:
+    case EV_vote_tied:
+        return leads;
+    default:
+        return false;
+    }
+}
+
+static bool is_called(const struct host *host, int seat)
+{
+    const struct outcome *last = host_last(host);
+    for (size_t i = 0; i < last->count; i++)
+        if (concerns(session_state(host_session(host)), &last->events[i], seat))
+            return true;
+    return false;
+}
+
+// The person waits for it.
+static void show_at_once(const struct hall *hall, struct terminal *terminal)
+{
+    terminal->stale = true;
+    terminal->shown_at = hall->steady - VIEW_MS;
+}
+
+void message_go(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    struct err err = {.lang = terminal->viewer.lang};
+    int64_t most = json_int(json_get(message, "most"), 0);
+    int64_t before = host_now(hall->host), next = host_next(hall->host);
+    if (!practises(hall, terminal) || most < 0 || most > MOST_MS)
+        return;
+    bool done =
+        host_advance(hall->host, next >= 0 && next < before + most ? next : before + most, &err);
+    struct buf out = BUF_INIT;
+    struct json_writer json = json_writer_on(&out);
+    json_open_object(&json, NULL);
+    json_put_string(&json, "type", "passed");
+    json_put_int(&json, "left", done ? before + most - host_now(hall->host) : 0);
+    json_put_bool(&json, "called", is_called(hall->host, terminal->viewer.seat));
+    json_put_bool(&json, "idle", next < 0);
+    json_close_object(&json);
+    terminal_answer(terminal, 0, &out);
+    hall->now = host_now(hall->host);
+    hall->rewound = true;
+    show_at_once(hall, terminal);
+}
+
+void message_practice(struct hall *hall, struct terminal *terminal, const struct json *message)
+{
+    (void)message;
+    if (!practises(hall, terminal))
+        return;
+    terminal->practice_asked = true;
+    show_at_once(hall, terminal);
+}

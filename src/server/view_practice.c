@@ -1,0 +1,52 @@
+// Views: for whoever practises alone – what could be done now, and how the own goals stand.
+#include "server/view_parts.h"
+
+#include "core/goal.h"
+#include "report/debrief_words.h"
+#include "server/advise.h"
+
+static void put_offers(struct viewing *v, struct view_practice *out)
+{
+    struct shape_rows rows = VIEW_ROWS(v, step);
+    struct offer offers[OFFERS_MAX];
+    int count = advise_offers(v->source->host, v->seat, v->lang, offers);
+    for (int i = 0; i < count; i++) {
+        struct view_step *step = VIEW_ADD(&rows, step);
+        step->line = arena_text(v->arena, offers[i].line);
+        if (offers[i].step.kind != STEP_NONE)
+            step->text = view_step_text(v, &offers[i].step);
+    }
+    VIEW_PUT(out, offers, rows);
+}
+
+static void count_refusals(const struct history *history, struct goal_facts *facts)
+{
+    for (size_t i = 0; i < history->live_count; i++) {
+        const struct record *record = history_find(history, history->live[i]);
+        for (size_t k = 0; k < record->count; k++) {
+            const struct event *event = &record->events[k];
+            if (event->kind == EV_refused && event->refused.seat >= 0 && event->refused.law &&
+                event->refused.scripted <= 0 && *event->refused.law)
+                facts->refusals[event->refused.seat]++;
+        }
+    }
+}
+
+void view_practice(struct viewing *v, struct view_practice *out)
+{
+    const struct plan_seat *me = &v->plan->seats[v->seat];
+    struct shape_rows rows = VIEW_ROWS(v, goal);
+    struct goal_facts facts = {.refusals = {0}};
+    put_offers(v, out);
+    count_refusals(host_history(v->source->host), &facts);
+    out->points = goal_points(v->state, v->seat, &facts, &out->most);
+    out->refused = facts.refusals[v->seat];
+    for (int i = 0; i < me->goal_count; i++) {
+        struct view_goal *goal = VIEW_ADD(&rows, goal);
+        goal->text = view_in(v, &me->goals[i].text);
+        goal->points = me->goals[i].points;
+        goal->reached = goal_reached(v->state, v->seat, &me->goals[i], &facts);
+        goal->told = debrief_goal_word(&me->goals[i], goal->reached, v->lang);
+    }
+    VIEW_PUT(out, goals, rows);
+}
