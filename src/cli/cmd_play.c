@@ -1,6 +1,6 @@
 // maslikhat play SCENARIO [TRANSCRIPT|-]: a session from a transcript, without a screen.
 #include "cli/attach.h"
-#include "cli/serving.h"
+#include "cli/launch.h"
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
@@ -134,7 +134,7 @@ static bool read_from(const char *file, struct err *err)
 static int play_solo(const struct cli *cli, struct play *play, struct err *err)
 {
     struct attach attach = {.role = "seat", .plain = true, .lang = play->lang};
-    struct serving serving;
+    struct launched launched;
     int ends[2];
     if (!read_from(play->transcript, err) || !attach_check(cli, &attach, err))
         return options_usage(cli, err);
@@ -142,16 +142,16 @@ static int play_solo(const struct cli *cli, struct play *play, struct err *err)
         return EXIT_FAILED;
     struct server_options options = {
         .host = play->options, .name = play->scenario, .fd = ends[1], .stands = true};
-    int status = serving_start(cli, &options, play->scenario, NULL, &serving);
+    int status = launch_server(cli, &options, play->scenario, NULL, &launched);
     if (status >= 0) {
         (void)close(ends[0]);
         return status;
     }
     attach.fd = ends[0];
-    attach.seat = serving.ready.seat;
-    attach.ticket = serving.ready.ticket;
+    attach.seat = launched.ready.seat;
+    attach.ticket = launched.ready.ticket;
     int left = attach_terminal(cli, &attach, NULL);
-    status = serving_stop(&serving);
+    status = launch_end(&launched);
     return left == EXIT_DONE ? status : left;
 }
 

@@ -1,7 +1,7 @@
 // maslikhat run SCENARIO: the server in the background, the facilitator's console here.
 #include "base/shell.h"
 #include "cli/attach.h"
-#include "cli/serving.h"
+#include "cli/launch.h"
 #include "cli/session_file.h"
 #include "core/command.h"
 #include "journal/journal.h"
@@ -197,10 +197,10 @@ static bool goes_on(const char *socket)
 }
 
 // The session of one person ends with the terminal, and can be continued.
-static void end_alone(const struct run *run, const struct serving *serving)
+static void end_alone(const struct run *run, const struct launched *launched)
 {
     struct buf note = BUF_INIT;
-    (void)serving_stop(serving);
+    (void)launch_end(launched);
     TEXT(&note, run->attach.chosen, T_SOLO_KEPT, ARG_S("command", run->again.data));
     (void)fprintf(stderr, "%s\n", buf_text(&note));
     buf_free(&note);
@@ -221,24 +221,24 @@ static void tell_goes_on(const struct cli *cli, const struct run *run)
 
 static int start(const struct cli *cli, struct run *run, const char *scenario)
 {
-    struct serving serving;
+    struct launched launched;
     struct buf log = BUF_INIT;
     buf_printf(&log, "%s.log", run->file.data);
-    int status = serving_start(cli, &run->server, scenario, buf_text(&log), &serving);
+    int status = launch_server(cli, &run->server, scenario, buf_text(&log), &launched);
     buf_free(&log);
     if (status >= 0)
         return status;
-    bool alone = *serving.ready.seat != '\0';
-    run->attach.ticket = serving.ready.ticket;
+    bool alone = *launched.ready.seat != '\0';
+    run->attach.ticket = launched.ready.ticket;
     if (alone) {
         run->attach.role = "seat";
-        run->attach.seat = serving.ready.seat;
+        run->attach.seat = launched.ready.seat;
     }
     status = attach_terminal(cli, &run->attach, buf_text(&run->socket));
     if (status != EXIT_DONE) // no terminal came of it: nothing stays behind
-        (void)serving_stop(&serving);
+        (void)launch_end(&launched);
     else if (alone) // nobody else is there to end it
-        end_alone(run, &serving);
+        end_alone(run, &launched);
     else if (goes_on(buf_text(&run->socket)))
         tell_goes_on(cli, run);
     return status;

@@ -1,5 +1,5 @@
 // A session's server in a process of its own.
-#include "cli/serving.h"
+#include "cli/launch.h"
 
 #include "cli/options.h"
 #include "worker/loader.h"
@@ -77,8 +77,8 @@ static int status_of(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
 }
 
-int serving_start(const struct cli *cli, struct server_options *options, const char *scenario,
-                  const char *log, struct serving *out)
+int launch_server(const struct cli *cli, struct server_options *options, const char *scenario,
+                  const char *log, struct launched *out)
 {
     int ready[2];
     if (pipe2(ready, O_CLOEXEC) < 0)
@@ -100,8 +100,8 @@ int serving_start(const struct cli *cli, struct server_options *options, const c
     return listens ? -1 : status_of(out->pid);
 }
 
-int serving_stop(const struct serving *serving)
+int launch_end(const struct launched *launched)
 {
-    (void)kill(serving->pid, SIGTERM);
-    return status_of(serving->pid);
+    (void)kill(launched->pid, SIGTERM);
+    return status_of(launched->pid);
 }
