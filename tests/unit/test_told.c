@@ -51,14 +51,14 @@ static void test_penalty(void **unused)
     plan->seats[1].goal_count = 2;
     open_sitting();
     struct debrief *d = debrief_new(plan, &history);
-    assert_string_equal(debrief_goal_word(d, &d->goals[0], LANG_EN), "kept");
-    assert_string_equal(debrief_goal_word(d, &d->goals[1], LANG_EN), "yes");
+    assert_string_equal(debrief_goal_word(&goals[0], d->goals[0].reached, LANG_EN), "kept");
+    assert_string_equal(debrief_goal_word(&goals[1], d->goals[1].reached, LANG_EN), "yes");
     debrief_free(d);
     assert_true(play(40, "dep-02 amend.table housing kind=delete clause=control"));
     assert_false(play(50, "dep-02 vote.open agenda"));
     d = debrief_new(plan, &history);
-    assert_string_equal(debrief_goal_word(d, &d->goals[0], LANG_EN), "broken");
-    assert_string_equal(debrief_goal_word(d, &d->goals[1], LANG_EN), "no");
+    assert_string_equal(debrief_goal_word(&goals[0], d->goals[0].reached, LANG_EN), "broken");
+    assert_string_equal(debrief_goal_word(&goals[1], d->goals[1].reached, LANG_EN), "no");
     debrief_free(d);
 }
 
