@@ -209,7 +209,7 @@ static bool answer(struct plain_session *s, const char *typed)
 {
     const struct view_question *question = view_asked(s->view);
     struct buf line = BUF_INIT, wrong = BUF_INIT;
-    bool offered = s->alone && question && atoi(typed) > question->choices_count;
+    bool offered = s->alone && question && strtol(typed, NULL, 10) > question->choices_count;
     if (!question || offered || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
         return false;
     buf_printf(&line, "answer.give %s", question->id);
