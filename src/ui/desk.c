@@ -58,6 +58,7 @@ void desk_tell(struct desk *desk, enum tone tone, const char *text)
 {
     desk->lock_told = false;
     desk->fresh = true;
+    desk->told_at = desk->monotonic;
     buf_reset(&desk->notice_law);
     buf_reset(&desk->notice_text);
     if (tone == TONE_REFUSED) // a reason may stand in a sentence elsewhere

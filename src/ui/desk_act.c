@@ -311,11 +311,15 @@ static bool matter_changed(const struct view *view, const struct view *old)
            question_closed(view, old);
 }
 
-// What was told at a seat belongs to the matter of then. A refusal stays until it was read.
+// What was told at a seat belongs to the matter of then; at the console, where much happens by
+// itself, to the moment: it has been read when something follows later. A refusal stays.
 static void forget_told(struct desk *desk, const struct view *old)
 {
+    enum { READ_MS = 10000 };
+    const struct view *view = desk->view;
     bool told = !desk->fresh && desk->notice.tone != TONE_REFUSED;
-    if (desk->view->me && told && matter_changed(desk->view, old))
+    bool follows = view->record != old->record && desk->monotonic - desk->told_at >= READ_MS;
+    if (told && (view->me ? matter_changed(view, old) : follows))
         desk->notice = (struct notice){TONE_PLAIN, "", ""};
 }
 

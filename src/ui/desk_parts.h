@@ -92,6 +92,7 @@ struct desk {
 
     struct notice notice;
     struct buf notice_text, notice_law;
+    int64_t told_at;      // what the notice says
     bool fresh;           // it was told since the last view: what follows from it is in the next
     bool lock_told;       // the notice is the server's: why no seat is open here
     int tag;              // of the last command sent

@@ -464,6 +464,34 @@ static void test_numbers_typed(void **state)
     }
 }
 
+// What was done at the console stands until it was read and something follows; a refusal stays.
+static void test_told_at_console(void **state)
+{
+    static const struct {
+        const char *result;
+        bool stays;
+    } rows[] = {{"\"ok\":true,\"text\":\"№3 warned\"", false},
+                {"\"ok\":false,\"text\":\"not yet\"", true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR);
+        struct buf result = BUF_INIT;
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\",\"record\":1}", 1000);
+        desk_do(desk, "seat.warn x", NULL);
+        buf_printf(&result, "{\"type\":\"result\",\"tag\":1,%s}", rows[i].result);
+        desk_receive(desk, buf_text(&result), 1000);
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\",\"record\":2}", 1100);
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\",\"record\":3}", 4000);
+        assert_true(*desk->notice.text != '\0');
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\",\"record\":3}", 60000);
+        assert_true(*desk->notice.text != '\0'); // nothing has followed
+        desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\",\"record\":4}", 60000);
+        assert_int_equal(*desk->notice.text != '\0', rows[i].stays);
+        buf_free(&result);
+        desk_free(desk);
+    }
+}
+
 // Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the
 // floor or an item is undecided, and names them; with nothing left it does not.
 static void test_closing_asks(void **state)
@@ -609,6 +637,7 @@ int main(void)
         cmocka_unit_test(test_end_with_complication),
         cmocka_unit_test(test_digits_stay),
         cmocka_unit_test(test_numbers_typed),
+        cmocka_unit_test(test_told_at_console),
         cmocka_unit_test(test_closing_asks),
         cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
