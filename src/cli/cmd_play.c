@@ -1,6 +1,7 @@
 // maslikhat play SCENARIO [TRANSCRIPT|-]: a session from a transcript, without a screen.
 #include "cli/attach.h"
 #include "cli/launch.h"
+#include "cli/session_file.h"
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
@@ -135,14 +136,23 @@ static int play_solo(const struct cli *cli, struct play *play, struct err *err)
 {
     struct attach attach = {.role = "seat", .plain = true, .lang = play->lang};
     struct launched launched;
+    struct buf again = BUF_INIT;
     int ends[2];
     if (!read_from(play->transcript, err) || !attach_check(cli, &attach, err))
         return options_usage(cli, err);
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
         return EXIT_FAILED;
+    if (play->journal)
+        session_resume_command(cli->program, play->journal, &again);
     struct server_options options = {
-        .host = play->options, .name = play->scenario, .fd = ends[1], .stands = true};
+        .host = play->options,
+        .name = play->scenario,
+        .again = play->journal ? buf_text(&again) : NULL,
+        .fd = ends[1],
+        .stands = true,
+    };
     int status = launch_server(cli, &options, play->scenario, NULL, &launched);
+    buf_free(&again);
     if (status >= 0) {
         (void)close(ends[0]);
         return status;

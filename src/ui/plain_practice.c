@@ -7,6 +7,7 @@
 #include "net/peer.h"
 #include "ui/phrase.h"
 #include "ui/say.h"
+#include "ui/scene.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,13 +40,17 @@ static void let_pass(struct plain_session *s)
 static void tell_where(const struct plain_session *s)
 {
     const struct view *view = s->view;
+    const struct view_quorum *q = view->quorum;
     struct buf text = BUF_INIT;
     plain_put_time(view, &text);
-    buf_put(&text, "  ");
-    TEXT(&text, s->lang, T_SOLO_STATE, ARG_S("phase", view->phase ? view->phase->title : "–"),
-         ARG_S("item", view->item ? view->item->title : "–"),
-         ARG_N("present", view->quorum ? view->quorum->present : 0),
-         ARG_N("needed", view->quorum ? view->quorum->needed : 0));
+    buf_printf(&text, "  %s", view->phase ? view->phase->title : view->title);
+    if (view->item)
+        buf_printf(&text, " · %s", view->item->title);
+    if (q && !q->unasked) {
+        buf_put(&text, " · ");
+        TEXT(&text, s->lang, scene_quorum_words(q), ARG_N("present", q->present),
+             ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
+    }
     buf_char(&text, '\n');
     plain_print(&text);
 }

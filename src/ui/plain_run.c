@@ -315,19 +315,19 @@ static void lose_server(struct plain_session *s)
     s->view = view_new(NULL, 0);
     s->hold = HOLD_NONE;
     s->going = false;
-    plain_tell(text_get(s->lang, T_UI_LOST));
-    if (s->options->fd > 0) { // nobody starts it again
-        s->done = s->lost = true;
-        return;
+    s->done = s->lost = s->options->fd > 0; // nobody starts that one again
+    if (!s->lost) {
+        plain_tell(text_get(s->lang, T_UI_LOST));
+        plain_tell(text_get(s->lang, T_UI_LOST_WAITS));
     }
-    plain_tell(text_get(s->lang, T_UI_LOST_WAITS));
     if (s->again) {
         struct buf text = BUF_INIT;
         TEXT(&text, s->lang, T_RUN_AGAIN, ARG_S("command", s->again));
         buf_char(&text, '\n');
         plain_print(&text);
     }
-    s->watch = local_watch(s->options->socket);
+    if (!s->lost)
+        s->watch = local_watch(s->options->socket);
 }
 
 static void find_server(struct plain_session *s)

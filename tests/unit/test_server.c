@@ -191,6 +191,13 @@ static void a_seat_acts_only_for_itself(void **state)
     assert_false(client_say(seat, "dep-08 vote.cast for"));
     assert_false(client_say(seat, "facilitator vote.close"));
     assert_false(client_say(seat, "rewind 1"));
+    // Time passes at a word, and what could be done is offered, where one person practises only.
+    client_send(seat, "{\"type\":\"go\",\"most\":3600000}");
+    client_send(facilitator, "{\"type\":\"go\",\"most\":3600000}");
+    client_send(seat, "{\"type\":\"practice\"}");
+    assert_false(client_say(seat, "dep-08 vote.cast for"));
+    assert_null(strstr(buf_text(&seat->raw), "\"passed\""));
+    assert_null(strstr(buf_text(&seat->raw), "\"offers\""));
 }
 
 static void a_seat_moves_to_where_it_is_unlocked(void **state)
