@@ -22,8 +22,6 @@ bool advise(const struct host *host, const char *line, enum lang lang, struct ad
 void advise_free(struct advice *advice);
 // Whether the command would be accepted now.
 bool advise_accepts(const struct host *host, const char *line);
-// What to do instead of what a rule refused.
-enum text_key advise_instead(enum refusal refusal);
 
 enum { OFFERS_MAX = 24 };
 

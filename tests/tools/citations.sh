@@ -28,7 +28,7 @@ lua_places() {
 }
 
 c_places() {
-    sed -n 's/.*{"\([a-z0-9-]*\)", "\([^"]\{1,\}\)", T_REFUSE.*/src\/core\/refusal.c:\1\t\2/p' src/core/refusal.c
+    sed -n 's/^REFUSAL([A-Z_]*, "\([a-z0-9-]*\)", "\([^"]\{1,\}\)".*/src\/core\/refusal.def:\1\t\2/p' src/core/refusal.def
     sed -n 's/.*{REFUSE_\([A-Z_]*\), BODY_\([A-Z]*\), "\([^"]*\)"}.*/src\/core\/refusal.c:\1 \2\t\3/p' src/core/refusal.c
     sed -n 's/.*\[THRESHOLD_\([A-Z_]*\)\] = "\([^"]*\)".*/src\/core\/threshold.c:\1\t\2/p' src/core/threshold.c
 }

@@ -70,240 +70,29 @@ refusals() {
     echo '| rule | words | when it comes | source at a maslikhat | at other bodies | what to do instead |'
     echo '|---|---|---|---|---|---|'
     awk "$library"'
-    BEGIN {
-        when["unknown-verb"] = "the first word after who acts is no command"
-        when["unknown-seat"] = "the command names a seat the scenario does not have"
-        when["unknown-item"] = "the command names an item that is not on the agenda, was dropped, or belongs to another sitting"
-        when["unknown-draft"] = "the command names a draft the scenario does not have"
-        when["unknown-clause"] = "an amendment names a clause its draft does not have"
-        when["unknown-field"] = "an amendment names a figure its clause does not have, or a placeholder of none"
-        when["unknown-amendment"] = "the command names an amendment that has not been tabled or prepared for this draft"
-        when["unknown-subject"] = "what is put to the vote cannot be voted on"
-        when["unknown-question"] = "the command names a question the scenario does not have"
-        when["unknown-method"] = "a vote is opened by a method that does not exist"
-        when["unknown-choice"] = "a ballot is none of for, against, abstain"
-        when["unknown-kind"] = "a kind of speech, of amendment or of remark does not exist"
-        when["unknown-phase"] = "the command names a phase the scenario does not have"
-        when["unknown-inject"] = "the command names a complication the scenario does not have"
-        when["unknown-ending"] = "the scenario is ended with an ending it does not name"
-        when["unknown-vote"] = "a vote is to be repeated that is not closed, was annulled, or was void for want of a quorum"
-        when["unknown-stage"] = "an item is led to a stage that does not exist"
-        when["unknown-candidate"] = "in an election a ballot is given for somebody who is no candidate"
-        when["argument"] = "a word of the command is missing, too many, not a number, or out of range"
-        when["quorum"] = "a sitting is opened or a vote put with fewer in the hall than the quorum"
-        when["agenda-first"] = "an item is called, or something on it put to the vote, before the agenda was adopted with it"
-        when["agenda-items"] = "the agenda as a whole is put to the vote before each item has been"
-        when["agenda-fixed"] = "the agenda is changed or voted on after its adoption"
-        when["extraordinary"] = "an item is added to the agenda of an extraordinary session"
-        when["agenda-full"] = "an item is added to as many as the program holds"
-        when["agenda-unchanged"] = "an agenda that was rejected is put to the vote again as it was"
-        when["agenda-twice"] = "an agenda that was rejected twice is put to the vote again"
-        when["drop-vote"] = "an item is withdrawn once the agenda is being discussed"
-        when["item-author"] = "an item somebody else has proposed is withdrawn"
-        when["item-first"] = "a draft or amendment is put to the vote, or an amendment tabled, while its item is not the one called"
-        when["no-item"] = "the debate is to be closed, a question put or asked or, once the agenda is adopted, an election held while no item is called"
-        when["no-stage"] = "an item is led on that is not led in order or whose votes have come, or a speech is asked for that only such an item has"
-        when["report-first"] = "the item is led on, or another speaks to it, before whoever reports has"
-        when["stage-waits"] = "the floor is given, or a vote opened, for a later stage"
-        when["stage-over"] = "the floor is asked for or given, or the item led, for a stage that is over"
-        when["debate-waits"] = "the debate is left without a vote while somebody waits for the floor in it"
-        when["clause-waits"] = "a debate clause by clause is left without a vote before its last clause"
-        when["last-clause"] = "a debate clause by clause is led on after its last clause"
-        when["closing-word"] = "the votes are gone to while whoever reported waits for the closing word"
-        when["not-rapporteur"] = "somebody else asks for or is given the closing word"
-        when["item-postponed"] = "something on an item that the council has postponed is called, tabled or put to the vote"
-        when["item-returned"] = "the same on an item that was returned for revision"
-        when["unknown-commission"] = "the command names a standing commission the scenario does not have"
-        when["opinion-unknown"] = "a commission that is not asked about the draft gives its opinion"
-        when["opinion-author"] = "somebody who does not speak for the commission gives its opinion"
-        when["opinion-awaited"] = "an opinion is read out that has not been given"
-        when["opinion-heard"] = "an opinion is given or read out after it was heard"
-        when["basis-first"] = "an amendment or the whole is put to the vote before the draft is the basis"
-        when["basis-taken"] = "a rival draft, or an amendment to it, is put to the vote or tabled after another became the basis"
-        when["no-equal-draft"] = "a choice between drafts is opened for one that has not as many votes as another"
-        when["amendment-first"] = "the whole is put to the vote while an amendment has not been"
-        when["no-revote"] = "a draft or an amendment is put to the vote again, or a rejected amendment tabled again"
-        when["voted-once"] = "an item, a question, a paper or a draft that has the majority is put to the vote again"
-        when["repeat-final"] = "the vote on repeating a vote is itself to be repeated"
-        when["later-vote"] = "a vote is to be repeated on whose result a later one rests"
-        when["repeat-limit"] = "a question is to be voted on again once too often"
-        when["figure-limit"] = "an amendment gives a figure that is no whole number, less than 0 or more than 10,000,000,000,000"
-        when["amendment-form"] = "an amendment comes without its clause, wording, figure or value, or with digits outside its figures"
-        when["empty-decision"] = "the whole is put to the vote after amendments deleted every clause"
-        when["same-amendment"] = "an amendment is tabled that stands already"
-        when["amendment-unchanged"] = "an amendment gives a figure the value or a clause the words that the draft has"
-        when["akim-opinion"] = "a draft or an amendment that costs money is put to the vote without the opinion"
-        when["not-akim"] = "somebody other than the akim gives the opinion"
-        when["not-author"] = "an amendment is withdrawn by somebody else"
-        when["moot"] = "an amendment is put to the vote or withdrawn that an adopted one excludes"
-        when["withdrawn"] = "an amendment that was withdrawn is put to the vote, or withdrawn again"
-        when["not-translator"] = "the text of an amendment is translated by somebody who is neither its author nor the secretary nor the facilitator"
-        when["no-translation"] = "a translation is given into a language in which the text stands, or of an amendment that has none"
-        when["translation-voted"] = "a translation is corrected when the vote on the amendment is open or over"
-        when["other-figures"] = "a translation has other figures or numbers than the text of the amendment"
-        when["decision-signed"] = "a translation comes when the sitting is closed or a paper has carried the decision to its addressee"
-        when["draft-decided"] = "an amendment is tabled, put to the vote or withdrawn after the decision"
-        when["speech-twice"] = "a deputy asks for or is given the floor in debate once too often on the item"
-        when["floor-taken"] = "the floor is given, or a vote opened, while somebody speaks within the time"
-        when["floor-empty"] = "a speech is ended or extended where there is none"
-        when["not-waiting"] = "a request for the floor is withdrawn by somebody who has none"
-        when["floor-asked"] = "the floor is asked for in the same way while one already waits"
-        when["queue-full"] = "the floor is asked for when as many wait as the program holds"
-        when["extend-limit"] = "the time of one speech is extended a third time"
-        when["out-of-turn"] = "the floor is given past a point of order, or in debate past somebody who waits"
-        when["debate-closed"] = "the floor is asked for or given in debate, or the debate closed, after its closing"
-        when["turn-transfer"] = "whoever speaks or waits gives the floor to another"
-        when["not-presiding"] = "somebody else gives the floor, opens or closes a vote or the sitting"
-        when["no-presiding"] = "something is put to the vote, other than who presides, while nobody does"
-        when["chair-present"] = "who presides is to be elected while the chair is in the hall"
-        when["not-secretary"] = "somebody registers another, or enters counts, without being secretary or presiding"
-        when["not-facilitator"] = "somebody else shows a complication, moves phases or ends the story"
-        when["not-deputy"] = "somebody votes, tables, proposes, supports or recuses without a vote at this sitting"
-        when["closed-doors"] = "a guest comes in while the session is closed"
-        when["not-guest"] = "a deputy, the secretary or the akim is to be removed"
-        when["not-warned"] = "a guest is removed without a warning"
-        when["not-present"] = "somebody who is not in the hall acts or is given the floor"
-        when["came-late"] = "a ballot comes from somebody who came in after the vote was opened"
-        when["already-present"] = "somebody who is in the hall is registered"
-        when["removed"] = "somebody who was removed comes back or acts"
-        when["recused"] = "who recused on the item debates, asks, reports, tables or votes on it, or recuses again"
-        when["recuse-late"] = "an interest is declared while the vote on the item is open"
-        when["recess-limit"] = "a recess with which all recesses last longer than the rules allow is put to the vote or called"
-        when["recess-vote"] = "a recess is called that was not decided"
-        when["vote-running"] = "what must wait for the end of a vote is done while one is open"
-        when["no-vote"] = "a ballot, a count or a close comes while no vote is open"
-        when["no-voters"] = "a vote is opened on which nobody in the hall may vote"
-        when["no-secrecy"] = "a secret vote is opened with one voter"
-        when["vote-tied"] = "a ballot or a close comes while the casting vote is awaited"
-        when["term-first"] = "a question is put to the vote that waits for a deadline to be missed"
-        when["vote-void"] = "a ballot, a count, a protocol or the casting vote comes after the quorum was lost during the vote"
-        when["not-tied"] = "the casting vote is given where there is no tie"
-        when["casting-side"] = "the casting vote goes against the ballot of whoever presides"
-        when["method"] = "a ballot comes in a vote by hands, or a count in another"
-        when["secret-each"] = "secret voting is made the usual method"
-        when["no-hands"] = "several candidates are put to a vote by show of hands"
-        when["procedural-open"] = "a procedural matter is put to a secret vote"
-        when["already-voted"] = "a second ballot comes in a secret vote"
-        when["already-supported"] = "a closed session is supported twice by one deputy"
-        when["not-counted"] = "a vote by hands is closed before its counts are entered"
-        when["count-mismatch"] = "the counts of a vote by hands are more than the voters"
-        when["register-third"] = "a deputy has the others register again with too few who demand it"
-        when["registering"] = "the floor is given, an item called, a vote opened, an inquiry read out or registering again called for while deputies register again"
-        when["not-registering"] = "the result of registering again is announced while nobody registers"
-        when["one-third"] = "a closed session is put to the vote with too few who propose it"
-        when["commission-odd"] = "an even number is put up for a counting commission"
-        when["commission-deputy"] = "somebody without a vote is put up for a counting commission"
-        when["named-twice"] = "one person is put up twice for a counting commission"
-        when["no-candidate"] = "an election is put to the vote without candidates, or somebody declines who is none"
-        when["nominated"] = "a candidate is nominated again"
-        when["candidate-deputy"] = "somebody without a vote at this sitting is nominated"
-        when["second-round"] = "somebody is nominated after the first vote of an election, before the second"
-        when["tied-first"] = "the second vote is opened while a tie leaves open who stands in it"
-        when["no-tie"] = "a vote among the tied is opened where nobody is"
-        when["one-fifth"] = "no confidence in the akim is put to the vote before a fifth of all deputies has signed"
-        when["akim-report-first"] = "no confidence is put to the vote before an akim who is in the hall has reported"
-        when["council-only"] = "no confidence in the akim comes up at a sitting of another body"
-        when["commission-small"] = "one member is put up for a counting commission"
-        when["commission-first"] = "a vote on paper is opened without a counting commission, or a secret one where the rules ask for it"
-        when["not-counter"] = "somebody else enters the counting commission'\''s protocol"
-        when["protocol-first"] = "the vote is closed before the protocol is read out"
-        when["ballots-mismatch"] = "the figures of the protocol do not add up to the ballots given out"
-        when["box-opened"] = "somebody votes after the protocol of an electronic secret ballot"
-        when["candidates-full"] = "a candidate is added to as many as the program holds"
-        when["not-open"] = "something that needs an open sitting is done without one"
-        when["already-open"] = "a sitting that is open is opened, a closed session is closed again"
-        when["not-closed-session"] = "the doors are to be opened that are not closed"
-        when["clock"] = "the clock is paused or let go on twice"
-        when["inject-done"] = "a complication is shown, held or left out twice"
-        when["unknown-paper"] = "the command names a paper the scenario does not have"
-        when["unknown-part"] = "the command names a part its paper does not have"
-        when["unknown-deadline"] = "the calendar is to go to something that is neither a deadline nor a date"
-        when["unknown-sitting"] = "a sitting is called the scenario does not have"
-        when["unknown-remark"] = "the command names a remark there is not, or that was dropped"
-        when["remark-author"] = "a remark is dropped by somebody else"
-        when["paper-author"] = "a paper is written or sent by somebody who is none of its authors"
-        when["paper-parts"] = "a paper is sent, or put to the vote, with required parts missing"
-        when["paper-signs"] = "a paper is sent with too few signatures"
-        when["paper-sent"] = "a paper is written in after it was sent"
-        when["inquiry-late"] = "an inquiry of a deputy is withdrawn after the maslikhat has adopted its agenda"
-        when["inquiry-first"] = "somebody is given the floor in debate before an inquiry about the item was read out"
-        when["already-forwarded"] = "a copy of an inquiry is forwarded again"
-        when["inquiry-placed"] = "an item is proposed for an inquiry that has one, or time for inquiries where there is some"
-        when["not-convened"] = "a sitting is opened before the papers that convene it were sent"
-        when["not-inquiry"] = "a paper that is no inquiry is read out"
-        when["already-read"] = "an inquiry is read out again"
-        when["warned-once"] = "it is put to the vote whether a deputy loses the floor who was not warned twice on the item"
-        when["silenced"] = "somebody asks for the floor, or is given it, on an item on which the council has taken it away"
-        when["paper-fixed"] = "a paper is written in after a vote adopted its text"
-        when["paper-vote"] = "a paper is sent that a vote must adopt first"
-        when["paper-state"] = "a paper is sent, answered, withdrawn or returned while it is not at that point"
-        when["paper-answer"] = "a paper that asks for replies is answered with a word"
-        when["paper-empty"] = "a part or a reply says nothing"
-        when["paper-day"] = "a paper is sent whose part names no coming day of the sitting"
-        when["sitting-day"] = "a sitting is opened before the day its notice named"
-        when["already-signed"] = "a paper is signed twice by one seat"
-        when["not-addressee"] = "a paper is answered or returned by somebody it was not sent to"
-        when["question-asked"] = "a question is asked twice"
-        when["question-closed"] = "an answer comes while the question is not open"
-        when["no-such-answer"] = "an answer names a choice its question does not have"
-        when["one-choice"] = "two choices are named where one is asked for"
-        when["not-asked"] = "somebody answers a question that is put to others"
-        when["already-answered"] = "somebody answers a question twice"
-        when["no-calendar"] = "the calendar is moved in a scenario without one"
-        when["calendar-end"] = "the calendar is to go past the years whose days off are known"
-        when["sitting-open"] = "a sitting is called while another is open"
-        when["sitting-held"] = "a sitting is called that was closed"
-        when["wrong-sitting"] = "a draft or paper is dealt with at a sitting it does not belong to"
-        when["step-order"] = "a step of the sitting is called that is not the next"
-        when["no-votes"] = "something is put to the vote where the rules have no votes"
-        when["no-remarks"] = "a remark comes from somebody who may hand in none"
-        when["remarks-full"] = "a remark is added to as many as the program holds"
-        when["marks-limit"] = "a seat marks more problems than the scenario gives it"
-        when["not-problem"] = "a remark that is no problem is marked"
-        when["ended"] = "the story goes on after its end, or a sitting is called after it"
-        when["not-ended"] = "the hall is to be shown the debrief before the story has ended"
-        when["rewind-secret"] = "the facilitator goes back into a secret ballot"
-        when["nothing-left"] = "the facilitator brings back what was not taken back"
-        when["unknown-record"] = "the facilitator goes back to a place there is not"
-    }
-    function elsewhere(i) {
-        return law[i] == "" ? "" : name[i] in own ? own[name[i]] "others (choice)" : "(choice)"
-    }
-    # The advice is in another table, one row a line.
-    FILENAME ~ /advise/ && match($0, /\[REFUSE_[A-Z_]+\] = T_ADVICE_[A-Z_]+/) {
-        split(substr($0, RSTART + 1, RLENGTH - 1), part, /\] = T_ADVICE_/)
-        key = tolower(part[2])
-        gsub(/_/, "-", key)
-        advice[part[1]] = words("advice." key)
-        gsub(/[{}]/, "`", advice[part[1]]) # its lines
-    }
-    FILENAME ~ /advise/ { next }
     # {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"}
     match($0, /\{REFUSE_[A-Z_]+, BODY_[A-Z]+, "/) {
         split(substr($0, RSTART + 1), part, /, "?|"/)
         own[part[1]] = own[part[1]] tolower(substr(part[2], 6)) " " part[3] "; "
     }
-    /^    \[REFUSE_/ { row = "" }
-    /^    \[REFUSE_/, /\},$/ {
+    /^REFUSAL\(/ { row = "" }
+    /^REFUSAL\(/, /"\)$/ {
         row = row " " $0
-        if ($0 !~ /\},$/) next
-        match(row, /REFUSE_[A-Z_]+/)
-        name[++count] = substr(row, RSTART, RLENGTH)
-        strings(row, s)
-        rule[count] = s[1]
-        law[count] = s[2]
-    }
-    END {
-        for (i = 1; i <= count; i++) {
-            if (!(rule[i] in when)) {
-                print "doc_tables.sh: say when " rule[i] " comes" > "/dev/stderr"
-                exit 1
-            }
-            print "| " code(rule[i]) " | " cell(words("refuse." rule[i])) " | " when[rule[i]] " | " \
-                law[i] " | " elsewhere(i) " | " \
-                cell(advice[name[i]]) " |"
-        }
-    }' src/server/advise.c src/core/refusal.c
+        if ($0 !~ /"\)$/) next
+        n = strings(row, s)
+        bare = row
+        gsub(/"([^"\\]|\\.)*"/, "", bare)
+        split(bare, part, /[(,] */)
+        advice = part[5]
+        gsub(/_/, "-", advice)
+        advice = words("advice." tolower(advice))
+        gsub(/[{}]/, "`", advice) # its lines
+        for (i = 4; i <= n; i++) s[3] = s[3] s[i]
+        name = "REFUSE_" part[2]
+        elsewhere = s[2] == "" ? "" : name in own ? own[name] "others (choice)" : "(choice)"
+        print "| " code(s[1]) " | " cell(words("refuse." s[1])) " | " s[3] " | " s[2] " | " elsewhere \
+            " | " cell(advice) " |"
+    }' src/core/refusal.c src/core/refusal.def
 }
 
 events() {
