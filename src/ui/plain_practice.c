@@ -153,7 +153,7 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
     s->left = json_int(json_get(message, "left"), 0);
     if (!s->through && json_bool(json_get(message, "called"), false))
         s->left = -1;
-    if (!s->through && json_bool(json_get(message, "idle"), false))
+    if (!s->through && !s->view->ended && json_bool(json_get(message, "idle"), false))
         plain_tell(text_get(s->lang, T_SOLO_YOUR_TURN));
     s->hold = HOLD_VIEW;
 }

@@ -73,18 +73,25 @@ static void ask_seat(struct plain_session *s)
     buf_free(&why);
 }
 
-static void take_view(struct plain_session *s, const struct json *message)
+// What happened; whoever lets time pass is told when.
+static void print_at(const struct plain_session *s, const struct view *view, struct buf *text)
 {
-    struct view *view = view_new(message, clock_ms());
-    struct buf text = BUF_INIT, when = BUF_INIT;
-    plain_changes(&text, s->view, view, s->lang);
-    if (s->alone && s->greeted && text.len > 0) {
+    struct buf when = BUF_INIT;
+    if (s->alone && s->greeted && text->len > 0) {
         plain_put_time(view, &when);
         buf_put(&when, "  ");
     }
-    buf_put(&when, buf_text(&text));
+    buf_put(&when, buf_text(text));
     plain_print(&when);
-    buf_free(&text);
+    buf_free(text);
+}
+
+static void take_view(struct plain_session *s, const struct json *message)
+{
+    struct view *view = view_new(message, clock_ms());
+    struct buf text = BUF_INIT;
+    plain_changes(&text, s->view, view, s->lang);
+    print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());
     view_free(s->view);
@@ -93,7 +100,7 @@ static void take_view(struct plain_session *s, const struct json *message)
     s->hold = awaited ? HOLD_NONE : s->hold;
     if (s->asks)
         ask_seat(s);
-    else if (awaited && s->alone)
+    else if (s->alone && (awaited || (view->ended && !s->ended && s->hold == HOLD_NONE)))
         plain_practice_view(s);
 }
 
@@ -268,7 +275,7 @@ static void announce(struct plain_session *s)
     if (own || !s->view->clock->stands) // else time leaps
         plain_time(&text, s->view, s->announced, now, s->lang);
     s->announced = now;
-    plain_print(&text);
+    print_at(s, s->view, &text);
 }
 
 static void hear(struct plain_session *s)

@@ -117,6 +117,9 @@ expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && [ \$(grep -c
 expect 0 "" "printf '\\n\\n\\n\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
 printf '1 2\n' >"$work/several"
 expect 0 "" "yes '' | head -n 4 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
+# The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
+expect 0 "" "printf '\\n\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
+expect 0 "" "printf '+20h\\n\\n' | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.
 expect 0 "" "printf '2\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q ' 2  register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
