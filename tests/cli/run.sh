@@ -134,7 +134,7 @@ expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 # The same terminal, with the clock running: each line waits for what came of the one before.
-expect 0 "" "printf '2\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
+expect 0 "" "printf '2\\n\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --seed 1 --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
 
