@@ -144,10 +144,14 @@ static struct debrief_refusal *refusal_of(struct debrief *d, const struct event 
     return &d->refusals[d->refusal_count++];
 }
 
-// The journal tells seats, not hands: what is refused to a seat is whoever plays it then.
+// At a seat the computer plays it is the computer's what that tried; the rest was typed for it by
+// the facilitator.
 static void count_refusal(struct gather *g, const struct event *event)
 {
+    bool played = event->refused.played > 0;
     int seat = event->refused.seat, seats = g->d->plan->seat_count;
+    if (seat_known(g, seat) && g->state->seat[seat].bot && !played)
+        seat = NOBODY;
     bool slip = (!event->refused.law || !*event->refused.law) && !event->refused.parts;
     if (!event->refused.rule || slip || event->refused.scripted > 0)
         return;
@@ -159,7 +163,7 @@ static void count_refusal(struct gather *g, const struct event *event)
         refusal->by[seats]++;
         return;
     }
-    refusal->by[g->state->seat[seat].bot ? seats + 1 + seat : seat]++;
+    refusal->by[played ? seats + 1 + seat : seat]++;
     g->seats[seat].refused++;
 }
 

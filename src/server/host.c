@@ -93,6 +93,12 @@ static void mark_scripted(struct event *event)
         event->refused.scripted = 1;
 }
 
+static void mark_played(struct event *event)
+{
+    if (event->kind == EV_refused)
+        event->refused.played = 1;
+}
+
 static void scenario_command(struct host *host, const struct effect *effect)
 {
     struct command *command = mem_alloc(sizeof *command);
@@ -302,6 +308,8 @@ enum host_result host_command(struct host *host, struct command *command, struct
     host->batch = host->last.count;
     command->at = host->now;
     bool accepted = session_do(host->session, command, &host->last);
+    if (!accepted && command->played && host->last.count > host->batch)
+        mark_played(&host->last.events[host->last.count - 1]);
     run_handlers(host, host->batch);
     if (!host_commit(host, command->verb, command->actor, err))
         return HOST_FAILED;
@@ -325,8 +333,10 @@ static bool bot_turn(struct host *host, int64_t at, struct err *err)
     bool ok = true;
     host->now = at > host->now ? at : host->now;
     while (ok && bots_act(host->bots, host->session, host->now, &line)) {
-        if (command_parse(&host->command, buf_text(&line), err))
+        if (command_parse(&host->command, buf_text(&line), err)) {
+            host->command.played = true;
             ok = host_command(host, &host->command, err) != HOST_FAILED;
+        }
         buf_reset(&line);
     }
     buf_free(&line);

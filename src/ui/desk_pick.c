@@ -205,19 +205,17 @@ static int place_of(const int *numbers, int count, int number)
     return -1;
 }
 
-// The digit goes on with the number before it while some row may have it – also with one that none
-// has, up to as many digits as the rows have, so that all of it is told. Else it begins another.
+// The digit goes on with the number before it while some row may have it – also where none has, if
+// one might have begun so: all of it is told then. Else it begins another.
 int desk_type_number(struct desk *desk, int *typed, int digit, const int *numbers, int count)
 {
-    int greatest = 0, limit = 10;
+    int greatest = 0;
     struct scene scene = desk_scene(desk, NULL);
     for (int i = 0; i < count; i++)
         greatest = numbers[i] > greatest ? numbers[i] : greatest;
-    while (limit <= greatest)
-        limit *= 10;
     int longer = *typed * 10 + digit;
-    bool missed = place_of(numbers, count, *typed) < 0;
-    *typed = longer <= greatest || (missed && longer < limit) ? longer : digit;
+    bool begun = *typed * 10 <= greatest && place_of(numbers, count, *typed) < 0;
+    *typed = longer <= greatest || begun ? longer : digit;
     int place = place_of(numbers, count, *typed);
     if (place < 0)
         desk_tell(desk, TONE_PLAIN, SAY(&scene, T_UI_NO_NUMBER, ARG_N("n", *typed)));

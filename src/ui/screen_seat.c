@@ -90,18 +90,17 @@ static const char *headline(const struct scene *scene, enum style *style)
     return scene_join(scene, result->result_text, result->title);
 }
 
-// The hall's vote comes before all else where there is one line.
+// Where there is one line the hall's vote comes before all but what this seat is warned of.
 static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    enum style style;
-    const char *now = headline(scene, &style);
-    if (*now && flow->area.rows == 1) {
+    enum style style, of_own;
+    const char *now = headline(scene, &style), *own = own_state(scene, &of_own);
+    if (*now && flow->area.rows == 1 && of_own != STYLE_WARN) {
         hall_line(scene, flow, style, now);
         return;
     }
-    const char *own = own_state(scene, &style);
-    hall_line(scene, flow, style, own);
+    hall_line(scene, flow, of_own, own);
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
                   SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));
