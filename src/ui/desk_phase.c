@@ -11,14 +11,15 @@ static const char *say(const struct desk *desk, enum text_key key)
     return text_get(desk->setup.lang, key);
 }
 
-static const char *titles_due(struct desk *desk, int *count)
+// The complications that are still to come in the phase: all, or those of its minutes.
+static const char *titles_due(struct desk *desk, bool minutes, int *count)
 {
     struct scene scene = desk_scene(desk, NULL);
     const char *text = "";
     *count = 0;
     for (int i = 0; i < desk->view->injects_count; i++) {
         const struct view_inject *inject = &desk->view->injects[i];
-        if (!inject->awaited)
+        if (!inject->awaited || (minutes && inject->by_day))
             continue;
         const char *one =
             SAY(&scene, inject->ends ? T_UI_LEAVE_PHASE_ONE_ENDS : T_UI_LEAVE_PHASE_ONE,
@@ -119,7 +120,8 @@ static void left(struct desk *desk, const char *verb)
 }
 
 // How a phase, a sitting, the session is left. After the end of the session nothing can be shown
-// later, nor would anybody see what is shown at that moment; a sitting is not all of its phase.
+// later, nor would anybody see what is shown at that moment. A sitting is not all of its phase: its
+// complications are named, and stay as they are.
 static const struct leaving {
     const char *verb;
     enum text_key title, stay, go, note, fire, skip;
@@ -183,6 +185,17 @@ static void sentence(const struct scene *scene, const char **all, const char *on
         *all = scene_format(scene, "%s%s%s%s", *all, **all ? " " : "", one, stop ? "" : ".");
 }
 
+// Steps of the sitting that nobody has come to.
+static void add_steps(const struct scene *scene, const char **all)
+{
+    const struct view_meeting *meeting = scene->view->meeting;
+    const char *what = "";
+    for (int i = meeting ? meeting->step + 1 : 0; meeting && i < meeting->steps_count; i++)
+        what = scene_join(scene, what, meeting->steps[i].title);
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_CLOSE_STEPS, ARG_S("what", what)));
+}
+
 // Who waits for the floor, and what would stay undecided.
 static void add_sitting(const struct scene *scene, const char **all)
 {
@@ -201,6 +214,7 @@ static void add_sitting(const struct scene *scene, const char **all)
                  SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)));
     if (*what)
         sentence(scene, all, SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)));
+    add_steps(scene, all);
 }
 
 // Questions that people still have to answer.
@@ -261,8 +275,13 @@ static bool asks_leaving(struct desk *desk, const char *deed)
     int count = 0;
     struct scene scene = desk_scene(desk, NULL);
     bool refused = desk->view->vote && closes(desk->view, deed); // no sitting closes over a vote
-    const char *titles = leaving->sitting ? "" : titles_due(desk, &count);
+    const char *titles = titles_due(desk, leaving->sitting, &count);
     const char *behind = refused ? "" : left_behind(&scene, leaving, deed);
+    if (leaving->sitting) {
+        if (*titles && !refused)
+            sentence(&scene, &behind, SAY(&scene, T_UI_CLOSE_INJECTS, ARG_S("what", titles)));
+        titles = "";
+    }
     const char *all = behind;
     if (!*titles && !*behind) {
         bool shuts = closes_first(desk->view, deed);

@@ -493,7 +493,8 @@ static void test_told_at_console(void **state)
 }
 
 // Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the
-// floor or an item is undecided, and names them; with nothing left it does not.
+// floor, an item is undecided, steps or complications of the sitting are still to come, and names
+// them; with nothing left it does not.
 static void test_closing_asks(void **state)
 {
     static const struct {
@@ -501,6 +502,18 @@ static void test_closing_asks(void **state)
     } rows[] = {{"\"queue\":[{\"seat\":\"dep-02\",\"number\":2}]", "№2"},
                 {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\",\"left\":true}]",
                  "Дорога"},
+                {"\"meeting\":{\"step\":0,\"steps\":[{\"id\":\"a\",\"title\":\"Бірінші\"},"
+                 "{\"id\":\"b\",\"title\":\"Соңғы\"}]}",
+                 "Соңғы"},
+                {"\"injects\":[{\"id\":\"a\",\"title\":\"Митинг\",\"state\":\"waiting\","
+                 "\"awaited\":true}]",
+                 "Митинг"},
+                {"\"injects\":[{\"id\":\"a\",\"title\":\"Жер\",\"state\":\"waiting\","
+                 "\"by_day\":true,\"awaited\":true}]",
+                 NULL},
+                {"\"meeting\":{\"step\":1,\"steps\":[{\"id\":\"a\",\"title\":\"Бірінші\"},"
+                 "{\"id\":\"b\",\"title\":\"Соңғы\"}]}",
+                 NULL},
                 {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\"}]", NULL}};
     static const char words[] = "{\"type\":\"words\",\"verbs\":[{\"name\":\"sitting.close\","
                                 "\"synopsis\":\"\"}],\"seats\":[]}";
