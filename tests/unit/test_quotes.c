@@ -33,38 +33,59 @@ static void test_quoted_once(void **state)
     put(LANG_EN, "The “Tamyr” faction", "“The ‘Tamyr’ faction”");
 }
 
+// The text with `what` in all its places.
+static void filled(enum lang lang, enum text_key key, const char *what, struct buf *out)
+{
+    const char *at = text_get(lang, key);
+    struct text_arg args[16];
+    struct text_placeholder all[16];
+    size_t count = 0;
+    while (count < 16 && text_next_placeholder(&at, &all[count])) {
+        args[count] = ARG_S(all[count].name, what);
+        count++;
+    }
+    text_put(out, lang, key, args, count);
+}
+
 // Every text that quotes something: the marks stand once, however much that is quoted itself.
 static void test_every_text(void **state)
 {
     static const struct {
-        const char *open, *close, *twice, *what;
+        const char *open, *twice, *what;
     } of[LANG_COUNT] = {
-        [LANG_KK] = {"«", "»", "««", "«Заң» туралы"},
-        [LANG_RU] = {"«", "»", "««", "«Закон» о нём"},
-        [LANG_EN] = {"“", "”", "““", "“Act” of it"},
+        [LANG_KK] = {"«", "««", "«Заң» туралы"},
+        [LANG_RU] = {"«", "««", "«Закон» о нём"},
+        [LANG_EN] = {"“", "““", "“Act” of it"},
     };
     (void)state;
     int quoted = 0;
     for (int lang = 0; lang < LANG_COUNT; lang++)
         for (int key = 0; key < TEXT_COUNT; key++) {
-            const char *at = text_get((enum lang)lang, (enum text_key)key);
-            struct text_arg args[16];
-            struct text_placeholder found;
-            struct text_placeholder all[16];
-            size_t count = 0;
-            while (count < 16 && text_next_placeholder(&at, &found)) {
-                all[count] = found;
-                args[count] = ARG_S(all[count].name, of[lang].what);
-                count++;
-            }
             struct buf out = BUF_INIT;
-            text_put(&out, (enum lang)lang, (enum text_key)key, args, count);
+            filled((enum lang)lang, (enum text_key)key, of[lang].what, &out);
             if (strstr(buf_text(&out), of[lang].twice))
                 fail_msg("%s: %s", text_name((enum text_key)key), buf_text(&out));
             quoted += strstr(buf_text(&out), of[lang].open) != NULL;
             buf_free(&out);
         }
     assert_true(quoted > 100);
+}
+
+// A name that ends with the stop of its initials ends a sentence as well.
+static void test_one_stop(void **state)
+{
+    (void)state;
+    int ends = 0;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (int key = 0; key < TEXT_COUNT; key++) {
+            struct buf out = BUF_INIT;
+            filled((enum lang)lang, (enum text_key)key, "Ким А.", &out);
+            if (strstr(buf_text(&out), "Ким А.."))
+                fail_msg("%s: %s", text_name((enum text_key)key), buf_text(&out));
+            ends += strstr(text_get((enum lang)lang, (enum text_key)key), "}.") != NULL;
+            buf_free(&out);
+        }
+    assert_true(ends > 50);
 }
 
 // What happened is told in words, not in signs.
@@ -85,6 +106,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_quoted_once),
         cmocka_unit_test(test_every_text),
+        cmocka_unit_test(test_one_stop),
         cmocka_unit_test(test_no_formulas),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
