@@ -152,23 +152,32 @@ static bool copy_bytes(int from, int to)
     return len == 0;
 }
 
-bool session_copy(const char *file, struct buf *out, struct err *err)
+static bool copy_file(const char *file, const char *copy, struct err *err)
 {
-    struct buf name = BUF_INIT;
-    session_name(file, &name);
-    buf_put(&name, "-copy");
-    bool ok = session_new_file(buf_text(&name), out, err);
-    buf_free(&name);
-    if (!ok)
-        return false;
     int from = open(file, O_RDONLY | O_CLOEXEC);
-    int to = from >= 0 ? open(buf_text(out), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
-    ok = to >= 0 && copy_bytes(from, to);
+    int to = from >= 0 ? open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
+    bool ok = to >= 0 && copy_bytes(from, to);
     int error = errno;
     if (from >= 0)
         (void)close(from);
     if (to >= 0 && close(to) < 0)
         ok = false;
-    return ok || ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", from < 0 ? file : buf_text(out)),
+    return ok || ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", from < 0 ? file : copy),
                      ARG_S("why", err_why(err, error)));
+}
+
+bool session_copy(const char *file, struct buf *out, struct err *err)
+{
+    struct buf name = BUF_INIT, pins = BUF_INIT, copy = BUF_INIT;
+    session_name(file, &name);
+    buf_put(&name, "-copy");
+    bool ok = session_new_file(buf_text(&name), out, err) && copy_file(file, buf_text(out), err);
+    buf_printf(&pins, "%s.pins", file);
+    buf_printf(&copy, "%s.pins", buf_text(out));
+    if (ok && access(buf_text(&pins), R_OK) == 0)
+        ok = copy_file(buf_text(&pins), buf_text(&copy), err);
+    buf_free(&copy);
+    buf_free(&pins);
+    buf_free(&name);
+    return ok;
 }

@@ -22,7 +22,8 @@ bool session_place(const char *given, struct buf *out, struct err *err);
 void session_resume_command(const char *program, const char *file, struct buf *out);
 // The program as a shell finds it again: an absolute path, unless it is looked for in PATH.
 void session_program(const char *program, struct buf *out);
-// Copies a session's file to a new one in the folder of the sessions, whose path comes into `out`.
+// Copies a session's file to a new one in the folder of the sessions, whose path comes into `out`,
+// and the hashes of its PINs with it: the slips that people hold fit. Ballots are not copied.
 bool session_copy(const char *file, struct buf *out, struct err *err);
 // The session's name: the file's without folder and ending.
 void session_name(const char *file, struct buf *out);

@@ -319,6 +319,7 @@ check "the session is not as it was" test "$before" = "$(cksum <"$work/whole.jso
 check "no server" serves whole-copy
 kill $(server whole-copy)
 check "the message's command is none: $copy" sh -c "$copy --plain </dev/null >/dev/null 2>&1"
+check "the slips of the session do not fit its copy" sh -c 'cmp -s "$1" "${XDG_DATA_HOME:-$HOME/.local/share}"/maslikhat/sessions/over-copy-*.jsonl.pins' sh "$work/over.jsonl.pins"
 kill $(server over-copy)
 check "--at alone is taken" sh -c '! "$1" run --resume "$2" --at 47:00 --plain </dev/null 2>/dev/null' sh "$MASLIKHAT" "$work/whole.jsonl"
 
