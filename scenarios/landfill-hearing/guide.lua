@@ -319,7 +319,7 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 · Жасыл қалпақтылар – 7–10-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
 · Он төрт ай – 13–16-минут. Тексеру парағы бұрын жолданса, өзі алынады.
 · 640 метр – 20–24-минут. Бейсенов өзі айта ма?
-· «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «Тыңдау тоқтатылды» деген нәтижемен бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын кейінге қалдырыңыз.
+· «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «Тыңдау тоқтатылды» деген нәтижемен бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын кейінге қалдырыңыз. Оны ертерек өзіңіз көрсетсеңіз, «Зал көшеге шықты» кейінге қалады: зал басылмаса, бес минуттан соң өзіңіз көрсетіңіз.
 · Жер комиссиясы – 25-күн.
 · Ауданнан қоңырау – жиналыс, 7–10-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
 · Дайын жауап – сауалға жауап мерзіміне үш күн қалғанда, тек әкімге.
@@ -332,7 +332,7 @@ If the term passes: it has been missed, but that does not stop the landfill. Wha
 · Зелёные кепки – 7–10-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
 · Четырнадцать месяцев – 13–16-я минута. Снимается само, если лист проверки уже сдан.
 · 640 метров – 20–24-я минута. Скажет ли Бейсенов сам?
-· «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится исходом «Слушания прекращены». Не хотите этого – отложите «Зал вышел на улицу».
+· «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится исходом «Слушания прекращены». Не хотите этого – отложите «Зал вышел на улицу». Если показать его раньше самому, «Зал вышел на улицу» отложится: не успокоится зал – покажите и его через пять минут.
 · Земельная комиссия – 25-й день.
 · Звонок из района – собрание, 7–10-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
 · Готовый ответ – за три дня до срока, только акиму.
@@ -345,7 +345,7 @@ The first time four are enough: the akim's chair, 640 metres, “To the square!�
 · The green caps – minutes 7–10. Will the secretary ask for addresses? Nobody may be thrown out for coming.
 · Fourteen months – minutes 13–16. Drops out if the check was handed in before.
 · 640 metres – minutes 20–24. Will Beisenov say it himself?
-· “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with “The hearing was stopped”. If you do not want that, hold back “The hall walks out”.
+· “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with “The hearing was stopped”. If you do not want that, hold back “The hall walks out”. Show it earlier yourself, and “The hall walks out” is held back: if the hall has not calmed down, show that too after five minutes.
 · The land commission – day 25.
 · The call from the district – assembly, minutes 7–10: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
 · The ready-made answer – three days before the term, to the akim alone.

@@ -5,6 +5,7 @@ local react = {}
 
 local ITEM = "landfill"
 local AUTHOR = "resident-1"   -- of the appeal
+local RALLY = 30              -- minutes into the hearing, as in complications.lua
 local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the school, the paramedic
 
 -- A text with the same values put into all three languages.
@@ -17,7 +18,8 @@ local function filled(text, ...)
 end
 
 local function skip(s, id)
-  if s:inject(id) == "waiting" then
+  local state = s:inject(id)
+  if state == "waiting" or state == "held" then
     s:act("facilitator", "inject.skip", id)
   end
 end
@@ -205,6 +207,10 @@ function react.rally(s)
     return
   end
   s.vars.rally = true
+  -- Shown by hand before its minute: what follows would come at its own minute, not after five.
+  if s.time - (s.vars.hearing_from or s.time) < RALLY * 60 and s:inject("walk-out") == "waiting" then
+    s:act("facilitator", "inject.hold", "walk-out")
+  end
   s:tell("deputy", {
     kk = "Бес минут: үзіліс жариялаңыз, Ержановаға не Мадиярға сөз беріңіз немесе ескерту жасаңыз. Ештеңе істемесеңіз, зал көшеге шығады.",
     ru = "Пять минут: объявите перерыв, дайте слово Ержановой или Мадияру либо сделайте предупреждение. Не сделаете ничего – зал уйдёт на улицу.",
@@ -479,6 +485,9 @@ end
 
 -- A phase that was entered too early does not cut a sitting off: its close ends the session.
 function react.on_phase(s, e)
+  if e.phase == "hearing" then
+    s.vars.hearing_from = s.time
+  end
   if e.phase ~= "debrief" then
     return
   elseif under_way(s) then
