@@ -62,5 +62,5 @@ void screen_inject(const struct scene *scene, int at)
     else
         (void)scene_box(scene, area, "", "", false);
     bool fired = at < view->injects_count && strcmp(view->injects[at].state, "fired") == 0;
-    scene_bottom(scene, bottom, fired ? "" : scene_text(scene, T_UI_INJECT_HINT));
+    scene_bottom(scene, bottom, fired || view->ended ? "" : scene_text(scene, T_UI_INJECT_HINT));
 }

@@ -216,13 +216,14 @@ static struct deed deed_vote(const struct scene *scene)
 // Whose office it is opens, closes and counts votes with the same key.
 static struct deed deed_office(const struct scene *scene)
 {
+    const struct view_vote *vote = scene->view->vote;
     bool counts = view_counts_hands(scene->view);
-    bool ballots = counts && scene->view->vote->count_ballots;
-    return (struct deed){ACT_BALLOT,
-                         scene_text(scene, ballots  ? T_UI_PROTOCOL
-                                           : counts ? T_UI_COUNT
-                                                    : T_KEY_VOTE),
-                         ""};
+    bool ballots = counts && vote->count_ballots;
+    enum text_key words = ballots  ? T_UI_PROTOCOL
+                          : counts ? T_UI_COUNT
+                          : vote   ? T_UI_DEED_CLOSE_VOTE
+                                   : T_KEY_VOTE;
+    return (struct deed){ACT_BALLOT, scene_text(scene, words), ""};
 }
 
 static struct deed deed_ask(const struct scene *scene)
@@ -294,8 +295,11 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
     const struct view *view = scene->view;
     bool deputy = strcmp(view->me->kind, "deputy") == 0;
     bool live = !view->ended;
+    bool keyed = hints_key(scene->hints, ACT_BALLOT);
+    bool casts = view->vote && (view->vote->may_vote || view->vote->decide);
+    bool leads = keyed && (view_counts_hands(view) || (view->vote && !casts)); // the vote
     int count = 0;
-    if (live && deputy && !(view_counts_hands(view) && hints_key(scene->hints, ACT_BALLOT)))
+    if (live && deputy && !leads)
         deeds[count++] = deed_vote(scene);
     else if (live)
         deeds[count++] = deed_office(scene);
