@@ -50,8 +50,7 @@ const char *view_short(const struct viewing *v, int seat);
 const char *view_faction(const struct viewing *v, int seat);
 // A law in words.
 const char *view_law(const struct viewing *v, const char *law);
-// What is voted on, in words; one that puts off an item says for how long, and which it is – NOBODY
-// where people know.
+// What is voted on, in words; one that puts off the item says which, and for how long.
 const char *view_subject(const struct viewing *v, const struct subject *subject, int item);
 enum verdict view_verdict(const struct vote *vote);
 // Of an election the candidates with their votes; how many took no part because of an interest.

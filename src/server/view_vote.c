@@ -55,11 +55,10 @@ const char *view_subject(const struct viewing *v, const struct subject *subject,
     bool off = subject->kind == SUBJECT_PROCEDURAL && (subject->index == (int)PROCEDURAL_POSTPONE ||
                                                        subject->index == (int)PROCEDURAL_REFER);
     words_subject(v->state, subject, v->lang, &what);
-    if (!off)
+    if (!off || item == NOBODY)
         return view_take(v, &what);
-    if (item != NOBODY)
-        words_item(v->state, item, v->lang, &title);
-    TEXT(&text, v->lang, item == NOBODY ? T_VIEW_PUT_OFF_BRIEF : T_VIEW_PUT_OFF, ARG_S("what", buf_text(&what)),
+    words_item(v->state, item, v->lang, &title);
+    TEXT(&text, v->lang, T_VIEW_PUT_OFF, ARG_S("what", buf_text(&what)),
          ARG_S("item", buf_text(&title)));
     buf_free(&what);
     buf_free(&title);

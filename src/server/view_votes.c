@@ -174,7 +174,7 @@ void view_votes(struct viewing *v)
         buf_printf(&line, "vote.open %s", to.list[i]);
         step->line = view_take(v, &line);
         if (subject_parse(v->state, to.list[i], &subject, &rule))
-            step->text = view_subject(v, &subject, NOBODY);
+            step->text = view_subject(v, &subject, v->state->current_item);
     }
     VIEW_PUT(v->view, votes, rows);
 }

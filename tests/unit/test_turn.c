@@ -134,7 +134,8 @@ static void test_put_off(void **state)
         if (!strstr(line, ":postpone") && !strstr(line, ":refer"))
             continue;
         assert_non_null(strstr(text, item));
-        assert_non_null(strstr(text, "at this sitting"));
+        assert_true(strstr(text, "at this sitting") <
+                    strstr(text, item)); // what may be cut comes last
         rows++;
     }
     assert_int_equal(rows, 2);
