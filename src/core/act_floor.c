@@ -164,19 +164,20 @@ bool act_floor_end(struct act *act)
     return true;
 }
 
-// What is left of the time goes back to the hall; once it is over the speech just ends.
+// What is left of the time goes back to the hall.
 bool act_floor_yield(struct act *act)
 {
     const struct speech *speech = state_speech(act->state);
     if (!speech || act->actor != speech->seat)
-        return act_refuse_plain(act, REFUSE_FLOOR_EMPTY);
+        return act_refuse_plain(act, REFUSE_NOT_SPEAKING);
     struct event event = event_blank(EV_floor_yielded);
     event.floor_yielded.seat = speech->seat;
     event.floor_yielded.kind = (int)speech->kind;
     event.floor_yielded.seconds =
         speech->limit - state_spent(speech, state_running(act->state, act->state->now)) / 1000;
-    if (event.floor_yielded.seconds > 0)
-        act_emit(act, event);
+    if (event.floor_yielded.seconds <= 0)
+        return act_refuse_plain(act, REFUSE_TIME_OVER);
+    act_emit(act, event);
     act_end_speech(act);
     return true;
 }

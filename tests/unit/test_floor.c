@@ -79,14 +79,17 @@ static void test_yielded(void **state)
     (void)state;
     hall_open(&h);
     hall_debate(&h);
-    RUN(&h, "dep-02 floor.yield", "expect refused rule=floor-empty",
+    RUN(&h, "dep-02 floor.yield", "expect refused rule=not-speaking",
         "chair floor.give dep-02 debate", "+1m", "dep-02 floor.yield",
         "expect floor.yielded seat=dep-02 kind=debate seconds=120",
         "expect floor.ended seat=dep-02 spoke=60 over=0", "expect state floor.seat=none",
         "expect state seat.dep-02.speeches=1");
     RUN(&h, "chair floor.give dep-03 debate", "chair floor.extend 60 no-objection", "+3m",
         "chair clock.pause", "+10m", "chair clock.resume", "dep-03 floor.yield",
-        "expect floor.yielded seat=dep-03 seconds=60", "expect floor.ended spoke=180 over=0");
+        "expect floor.yielded seat=dep-03 seconds=60", "expect floor.ended spoke=180 over=0",
+        "chair floor.give dep-04 debate", "dep-03 floor.yield", "expect refused rule=not-speaking",
+        "+3m", "dep-04 floor.yield", "expect refused rule=time-over",
+        "expect state floor.seat=dep-04");
     hall_close(&h);
 }
 

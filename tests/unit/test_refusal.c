@@ -214,6 +214,8 @@ static const struct {
       "chair floor.end", "dep-02 floor.ask"}},
     {REFUSE_FLOOR_TAKEN, DEBATE, {"chair floor.give dep-02", "chair floor.give dep-03"}},
     {REFUSE_FLOOR_EMPTY, DEBATE, {"chair floor.end"}},
+    {REFUSE_NOT_SPEAKING, DEBATE, {"chair floor.give dep-03", "dep-02 floor.yield"}},
+    {REFUSE_TIME_OVER, DEBATE, {"chair floor.give dep-02", "+1h", "dep-02 floor.yield"}},
     {REFUSE_NOT_WAITING, DEBATE, {"dep-03 floor.ask", "dep-02 floor.withdraw"}},
     {REFUSE_FLOOR_ASKED, DEBATE, {"dep-02 floor.ask", "dep-02 floor.ask"}},
     {REFUSE_OUT_OF_TURN, DEBATE, {"dep-02 floor.ask", "chair floor.give dep-03"}},
