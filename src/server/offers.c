@@ -137,6 +137,7 @@ static void floor_requests(struct offers *to)
 {
     if (speaks(to)) {
         (void)propose(to, "floor.end");
+        (void)propose(to, "floor.yield");
         return;
     }
     (void)propose(to, "floor.withdraw");

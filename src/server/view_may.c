@@ -167,6 +167,7 @@ static void may_in_sitting(struct viewing *v)
     }
     (void)may(v, "floor.withdraw", NULL, NULL);
     (void)may(v, "floor.end", NULL, NULL);
+    (void)may(v, "floor.yield", NULL, NULL);
 }
 
 // What a commission may say of a draft, in words.

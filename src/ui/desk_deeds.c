@@ -325,6 +325,11 @@ static void opine(struct desk *desk)
     pick_open_living(desk, opine);
 }
 
+static bool may_yield(const struct view *view)
+{
+    return view_accepts(view, "floor.yield");
+}
+
 static bool may_announce(const struct view *view)
 {
     return !view->ended && (view->me->secretary || view->me->presiding);
@@ -405,11 +410,6 @@ static bool may_open(const struct view *view)
            !is_step(view, "sitting.open");
 }
 
-static void open_sitting(struct desk *desk)
-{
-    desk_do(desk, "sitting.open", NULL);
-}
-
 static bool may_break(const struct view *view)
 {
     return leads(view) && view_accepts(view, "sitting.break 10") &&
@@ -435,27 +435,29 @@ static const struct {
     enum text_key words;
     bool (*may)(const struct view *view);
     void (*run)(struct desk *desk);
+    const char *line; // what is said where nothing is asked
 } deeds[] = {
-    {T_UI_DEED_ARRIVE, may_arrive, arrive},
-    {T_UI_DEED_REGISTER, may_register, register_seats},
-    {T_UI_DEED_OPEN, may_open, open_sitting},
-    {T_UI_DEED_OPINION, may_give_opinion, opinion},
-    {T_UI_DEED_OPINE, may_opine, opine},
-    {T_UI_DEED_RECUSE, may_recuse, recuse},
-    {T_UI_DEED_NOMINATE, may_nominate, nominate},
-    {T_UI_DEED_SUPPORT, may_close_doors, close_doors},
-    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign},
-    {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate},
-    {T_UI_DEED_CORRECT, desk_may_correct, desk_correct},
-    {T_UI_DEED_ADD_ITEM, may_add_item, add_item},
-    {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back},
-    {T_UI_DEED_REGISTER_AGAIN, may_register_again, register_again},
-    {T_UI_DEED_ANNOUNCE, may_announce, desk_announce},
-    {T_UI_DEED_WARN, may_warn, warn},
-    {T_UI_DEED_BREAK, may_break, desk_call_break},
-    {T_UI_DEED_CLOSE, may_close, close_sitting},
-    {T_UI_DEED_LEAVE, may_leave, leave},
-    {T_UI_DEED_OPEN_TALK, may_consent, consent},
+    {T_UI_DEED_ARRIVE, may_arrive, arrive, NULL},
+    {T_UI_DEED_REGISTER, may_register, register_seats, NULL},
+    {T_UI_DEED_OPEN, may_open, NULL, "sitting.open"},
+    {T_UI_DEED_YIELD, may_yield, NULL, "floor.yield"},
+    {T_UI_DEED_OPINION, may_give_opinion, opinion, NULL},
+    {T_UI_DEED_OPINE, may_opine, opine, NULL},
+    {T_UI_DEED_RECUSE, may_recuse, recuse, NULL},
+    {T_UI_DEED_NOMINATE, may_nominate, nominate, NULL},
+    {T_UI_DEED_SUPPORT, may_close_doors, close_doors, NULL},
+    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign, NULL},
+    {T_UI_DEED_TRANSLATE, desk_may_translate, desk_translate, NULL},
+    {T_UI_DEED_CORRECT, desk_may_correct, desk_correct, NULL},
+    {T_UI_DEED_ADD_ITEM, may_add_item, add_item, NULL},
+    {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back, NULL},
+    {T_UI_DEED_REGISTER_AGAIN, may_register_again, register_again, NULL},
+    {T_UI_DEED_ANNOUNCE, may_announce, desk_announce, NULL},
+    {T_UI_DEED_WARN, may_warn, warn, NULL},
+    {T_UI_DEED_BREAK, may_break, desk_call_break, NULL},
+    {T_UI_DEED_CLOSE, may_close, close_sitting, NULL},
+    {T_UI_DEED_LEAVE, may_leave, leave, NULL},
+    {T_UI_DEED_OPEN_TALK, may_consent, consent, NULL},
 };
 enum { DEEDS = sizeof deeds / sizeof deeds[0] };
 
@@ -471,8 +473,10 @@ bool desk_has_deeds(const struct desk *desk)
 static void deed_chosen(struct desk *desk, const char *id)
 {
     for (size_t i = 0; i < DEEDS; i++)
-        if (strcmp(text_name(deeds[i].words), id) == 0)
+        if (strcmp(text_name(deeds[i].words), id) == 0 && deeds[i].run)
             deeds[i].run(desk);
+        else if (strcmp(text_name(deeds[i].words), id) == 0)
+            desk_do(desk, deeds[i].line, NULL);
 }
 
 // What the procedure asks for first, then the rest.

@@ -381,6 +381,29 @@ static void items_and_withdrawals_are_offered(void **state)
     room_close(&room);
 }
 
+// Who speaks can give back the rest of the time, as long as there is some.
+static void time_is_given_back(void **state)
+{
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct room room;
+        const char *words = text_get((enum lang)lang, T_UI_DEED_YIELD);
+        room_open(&room, folders[0]);
+        rehearsal_open(room.session);
+        must(&room, "chair floor.give dep-05 statement");
+        sit(&room, seat_of(&room, "dep-05"), (enum lang)lang);
+        type(&room, "s");
+        choose(&room, words);
+        check_said(&room, "floor.yield");
+        assert_int_equal(room.refused, 0);
+        sit(&room, seat_of(&room, "dep-05"), (enum lang)lang);
+        type(&room, "s");
+        for (int i = 0; i < room.desk->pick.count; i++)
+            assert_string_not_equal(room.desk->pick.rows[i].text, words);
+        room_close(&room);
+    }
+}
+
 // Whoever is to answer by a paper of its own comes to that paper, and never types an answer that is
 // refused.
 static void an_answer_has_its_paper(void **state)
@@ -566,6 +589,7 @@ int main(void)
         cmocka_unit_test(what_was_said_is_read_again),
         cmocka_unit_test(labels_are_whole),
         cmocka_unit_test(items_and_withdrawals_are_offered),
+        cmocka_unit_test(time_is_given_back),
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
