@@ -177,8 +177,8 @@ bool act_floor_yield(struct act *act)
         speech->limit - state_spent(speech, state_running(act->state, act->state->now)) / 1000;
     if (event.floor_yielded.seconds <= 0)
         return act_refuse_plain(act, REFUSE_TIME_OVER);
-    act_emit(act, event);
     act_end_speech(act);
+    act_emit(act, event); // the minutes say first who spoke
     return true;
 }
 
