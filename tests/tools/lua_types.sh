@@ -10,10 +10,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fault=0
 
-# ---@alias NAME "a"|"b" from an array of names.
+# ---@alias NAME "a"|"b" from an array of names, or from a list of rows on one line.
 alias_of() {
     awk -v array="$2" -v name="$1" '
     index($0, "const " array "[") || index($0, "*const " array "[") { on = 1 }
+    index($0, "#define " array "(") { all = "{" $0 }
     on { all = all $0 }
     on && /};/ { on = 0 }
     END {
@@ -39,7 +40,7 @@ aliases() {
     alias_of Fate fate_names src/core/names.c
     alias_of SittingState sitting_names src/core/names.c
     alias_of InjectState inject_names src/core/names.c
-    alias_of Lang lang_codes src/base/lang.c
+    alias_of Lang LANG_LIST src/base/lang.h
     alias_of ThresholdName threshold_names src/core/threshold.c
 }
 
