@@ -1215,6 +1215,7 @@ local m = {}
 ---@field name? string
 ---@field parts? string
 ---@field scripted? integer
+---@field played? integer
 
 ---@class maslikhat.Handlers
 ---@field ["seat.dealt"]? fun(s: maslikhat.Session, e: maslikhat.e.seat_dealt)
