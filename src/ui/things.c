@@ -280,6 +280,7 @@ static void add_story(struct things *things)
             add(things, (struct thing){.kind = THING_PART,
                                        .id = paper->parts[k].id,
                                        .name = paper->parts[k].title,
+                                       .number = k + 1,
                                        .of = paper->id});
     }
     for (int i = 0; i < view->questions_count; i++) {

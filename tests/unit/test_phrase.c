@@ -206,6 +206,7 @@ static void test_lines(void **state)
         {"заполнить документ Ответ Факты да", "paper.fill answer steps \"да\""},
         {"заполнить документ Ответ Основание да", "paper.fill answer facts \"да\""},
         {"paper.fill answer facts да", "paper.fill answer facts \"да\""},
+        {"заполнить документ Ответ 2 да", "paper.fill answer facts \"да\""},
         {"вернуть документ запрос причина=нет подписи",
          "paper.reject inquiry reason=\"нет подписи\""},
         {"поставить на голосование За основу: «О бюджете района» способ=тайно",
