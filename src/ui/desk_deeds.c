@@ -327,7 +327,7 @@ static void opine(struct desk *desk)
 
 static bool may_yield(const struct view *view)
 {
-    return view_accepts(view, "floor.yield");
+    return view->checked && view_accepts(view, "floor.yield");
 }
 
 static bool may_announce(const struct view *view)
