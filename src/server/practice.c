@@ -12,6 +12,14 @@
 
 enum { MOST_MS = 24 * 3600 * 1000 };
 
+// Whoever waits for an answer gets one.
+static void refuse(struct terminal *terminal)
+{
+    struct err err = {.lang = terminal->viewer.lang};
+    (void)ERR0(&err, T_ERR_NOT_YOURS);
+    terminal_fail(terminal, &err);
+}
+
 // The terminal is the one of the seat at which the person practises.
 static bool practises(const struct hall *hall, const struct terminal *terminal)
 {
@@ -130,8 +138,10 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
     struct err err = {.lang = terminal->viewer.lang};
     int64_t most = json_int(json_get(message, "most"), 0);
     int64_t before = host_now(hall->host), next = host_next(hall->host);
-    if (!practises(hall, terminal) || most < 0 || most > MOST_MS)
+    if (!practises(hall, terminal) || most < 0 || most > MOST_MS) {
+        refuse(terminal);
         return;
+    }
     bool done =
         host_advance(hall->host, next >= 0 && next < before + most ? next : before + most, &err);
     struct buf out = BUF_INIT;
@@ -151,8 +161,10 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
 void message_practice(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     (void)message;
-    if (!practises(hall, terminal))
+    if (!practises(hall, terminal)) {
+        refuse(terminal);
         return;
+    }
     terminal->practice_asked = true;
     show_at_once(hall, terminal);
 }

@@ -161,8 +161,9 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
 // A view has come that was waited for: what it changes has been told.
 void plain_practice_view(struct plain_session *s)
 {
-    bool on = s->going && s->left > 0 && !s->view->ended;
-    if (on) {
+    if (!s->view->me) // the seat is open elsewhere
+        return;
+    if (s->going && s->left > 0 && !s->view->ended) {
         let_pass(s);
         return;
     }
@@ -238,7 +239,7 @@ static void take_offer(struct plain_session *s, const char *digits)
 bool plain_practice_typed(struct plain_session *s, const char *typed, const char *digits)
 {
     int64_t span;
-    if (!s->alone)
+    if (!s->alone || !s->view->me)
         return false;
     if (!*typed)
         go(s, STRIDE_MS, false);

@@ -110,6 +110,7 @@ static void take_result(struct plain_session *s, const struct json *message)
     const char *text = json_string(json_get(message, "text"), "");
     struct buf out = BUF_INIT;
     s->going = false;
+    s->done = s->leaving_now;
     s->hold = json_bool(json_get(message, "recorded"), false) ? HOLD_VIEW : HOLD_NONE;
     if (json_bool(json_get(message, "advised"), false))
         buf_printf(&out, "%s\n%s\n", text, text_get(s->lang, T_SOLO_AGAIN));

@@ -191,7 +191,7 @@ static void a_seat_acts_only_for_itself(void **state)
     assert_false(client_say(seat, "dep-08 vote.cast for"));
     assert_false(client_say(seat, "facilitator vote.close"));
     assert_false(client_say(seat, "rewind 1"));
-    // Time passes at a word, and what could be done is offered, where one person practises only.
+    // Time passes at a word, and what could be done is told, where one person practises only.
     client_send(seat, "{\"type\":\"go\",\"most\":3600000}");
     client_send(facilitator, "{\"type\":\"go\",\"most\":3600000}");
     client_send(seat, "{\"type\":\"practice\"}");
