@@ -249,8 +249,10 @@ static int64_t moment(const struct history *history, int64_t n)
     return at->t;
 }
 
-// Continues from record `n`: a branch begins there, all others stay in the journal.
-static enum host_result continue_from(struct host *host, int64_t n, bool again, struct err *err)
+// Continues from record `n`: a branch begins there, all others stay in the journal. `t`: the
+// session time from which on.
+static enum host_result continue_from(struct host *host, int64_t n, int64_t t, bool again,
+                                      struct err *err)
 {
     int64_t secret = secret_of(host->history, n);
     if (secret > 0)
@@ -263,7 +265,7 @@ static enum host_result continue_from(struct host *host, int64_t n, bool again, 
     event.session_rewound.to = n;
     event.session_rewound.again = again ? n + 1 : -1; // the rewind that is undone
     struct record record = {
-        .t = moment(host->history, n),
+        .t = t,
         .actor = ACTOR_FACILITATOR,
         .verb = again ? "redo" : "rewind",
         .events = &event,
@@ -287,7 +289,15 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
     int64_t n = -1;
     if (!word || !command_number(word, &n) || !is_live(host->history, n))
         return refuse_rewind(host, REFUSE_UNKNOWN_RECORD, (struct figures){-1, -1, -1, word}, err);
-    return continue_from(host, n, false, err);
+    return continue_from(host, n, moment(host->history, n), false, err);
+}
+
+enum host_result host_show(struct host *host, int64_t record, int64_t after, struct err *err)
+{
+    host_forget_last(host);
+    if (!is_live(host->history, record))
+        return HOST_REFUSED;
+    return continue_from(host, record, history_find(host->history, record)->t + after, false, err);
 }
 
 static enum host_result redo(struct host *host, struct err *err)
@@ -295,7 +305,7 @@ static enum host_result redo(struct host *host, struct err *err)
     int64_t left = redo_to(host);
     if (left == 0)
         return refuse_rewind(host, REFUSE_NOTHING_LEFT, (struct figures){-1, -1, -1, NULL}, err);
-    return continue_from(host, left, true, err);
+    return continue_from(host, left, moment(host->history, left), true, err);
 }
 
 // Either with the facilitator before it or alone.

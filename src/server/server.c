@@ -132,13 +132,11 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
 // What is shown stands still.
 static bool go_back(struct host *host, int64_t record, int64_t wait, struct err *err)
 {
-    char line[48];
-    (void)snprintf(line, sizeof line, "facilitator rewind %lld", (long long)record);
-    enum host_result result = host_do(host, host_now(host), line, err);
+    enum host_result result = host_show(host, record, wait, err);
     if (result == HOST_REFUSED)
         return ERR0(err, T_RUN_AT_SECRET);
     if (result == HOST_DONE && session_state(host_session(host))->pause_begin < 0)
-        (void)host_stop(host, host_now(host) + wait, err);
+        (void)host_stop(host, host_now(host), err);
     return result == HOST_DONE;
 }
 
