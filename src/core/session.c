@@ -103,9 +103,19 @@ void session_replay(struct session *session, int64_t at, const struct event *eve
             .vote = event->vote_opened.method == METHOD_SECRET ? event->vote_opened.vote : 0};
 }
 
+// What is a person's own – ballots, answers, consent, whispers – no scenario does in their name.
+static bool is_for_person(const struct act *act, const struct verb *verb)
+{
+    const struct seat_state *seat = act->actor >= 0 ? &act->state->seat[act->actor] : NULL;
+    return act->command->scripted && verb->scripts == VERB_PERSONAL && seat && seat->person &&
+           !seat->bot;
+}
+
 static bool may_use(struct act *act, const struct verb *verb)
 {
     bool in_charge = act_in_charge(act);
+    if (is_for_person(act, verb))
+        return act_refuse_name(act, REFUSE_PERSONAL, act->plan->seats[act->actor].id);
     switch (verb->who) {
     case WHO_SEAT:
         return act->actor >= 0 || act_refuse_name(act, REFUSE_UNKNOWN_SEAT, act->command->who);

@@ -6,9 +6,9 @@
 #include <string.h>
 
 const struct verb verbs[] = {
-#define VERB(tag, name, who, least, most, end, step, keys, arguments)                              \
-    {name,       act_##tag,   WHO_##who, least,     most,                                          \
-     VERB_##end, VERB_##step, keys,      arguments, T_verb_##tag},
+#define VERB(tag, name, who, least, most, end, step, scripts, keys, arguments)                     \
+    {name,        act_##tag,      WHO_##who, least,     most,        VERB_##end,                   \
+     VERB_##step, VERB_##scripts, keys,      arguments, T_verb_##tag},
 #include "core/transcript.def"
 };
 

@@ -18,6 +18,7 @@ enum verb_who {
 
 enum verb_end { VERB_BEFORE_END, VERB_ALWAYS };
 enum verb_step { VERB_STEP, VERB_OWN, VERB_ASIDE };
+enum verb_scripts { VERB_FREE, VERB_PERSONAL };
 
 // Among a verb's keys: it takes others, too, and refuses those it does not know.
 #define VERB_OTHER_KEYS "…"
@@ -29,6 +30,7 @@ struct verb {
     int least, most; // positional arguments
     enum verb_end end;
     enum verb_step step;
+    enum verb_scripts scripts;
     const char *keys;     // allowed keys, blank-separated
     const char *synopsis; // "SEAT [KIND]"
     enum text_key help;

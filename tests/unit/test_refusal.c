@@ -389,13 +389,13 @@ static const struct {
     {REFUSE_ENDED, EMPTY, {"facilitator scenario.end", "facilitator phase.next"}},
 };
 
-// Refused by whoever keeps the journal (test_back.c), or only with more seats than here
-// (test_floor.c, test_elect.c).
+// Refused by whoever keeps the journal (test_back.c), only with more seats than here
+// (test_floor.c, test_elect.c), or to scripts only (test_talk.c).
 static bool is_elsewhere(int why)
 {
     return why == REFUSE_REWIND_SECRET || why == REFUSE_UNKNOWN_RECORD ||
            why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
-           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED;
+           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL;
 }
 
 // The body's own law, where it has one.

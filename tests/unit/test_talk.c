@@ -64,9 +64,49 @@ static void test_all_concerned_must_agree(void **unused)
     hall_close(&h);
 }
 
+// Says a line as a handler does; returns the rule that refused it, NULL when nothing did.
+static const char *scripted(struct hall *h, const char *line)
+{
+    static struct command command;
+    assert_true(command_parse(&command, line, NULL));
+    command.scripted = true;
+    hall_do(h, &command);
+    const char *rule = h->refused;
+    h->refused = NULL;
+    return rule;
+}
+
+// A scenario acts for the computer's seats and for nobody's, and for people where it is not theirs
+// alone.
+static void test_scripts_leave_people_alone(void **unused)
+{
+    static const char *const own[] = {"vote.cast for",         "talk.agree",
+                                      "talk.whisper dep-04 x", "seat.recuse misc reason=x",
+                                      "answer.give law right", "remark.mark"};
+    struct hall h;
+    (void)unused;
+    hall_open(&h);
+    hall_basis(&h);
+    RUN(&h, "facilitator seat.deal dep-02 Айгүл", "facilitator seat.deal dep-03",
+        "expect seat.dealt bot=true", "chair vote.open procedural:close-debate");
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+        struct buf line = BUF_INIT;
+        buf_printf(&line, "dep-02 %s", own[i]);
+        assert_string_equal(scripted(&h, buf_text(&line)), "personal");
+        buf_free(&line);
+    }
+    assert_null(scripted(&h, "dep-02 floor.ask order"));
+    assert_null(scripted(&h, "dep-03 talk.agree"));
+    assert_null(scripted(&h, "all vote.cast for")); // for the others
+    assert_int_equal(state_vote(session_state(h.session))->not_voted, 1);
+    RUN(&h, "dep-02 vote.cast against", "expect vote.cast seat=dep-02");
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_scripts_leave_people_alone),
         cmocka_unit_test(test_who_hears),
         cmocka_unit_test(test_all_concerned_must_agree),
     };
