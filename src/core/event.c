@@ -7,7 +7,7 @@
 #define F(type, member, name) {FIELD_##type, name, offsetof(owner, member), false},
 #define H(type, member, name) {FIELD_##type, name, offsetof(owner, member), true},
 // `fields` is a list of initialisers. NOLINTBEGIN(bugprone-macro-parentheses)
-#define EVENT(tag, name, state, log, minutes, debrief, scripts, fields)                            \
+#define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
     static const struct event_field *fields_##tag(void)                                            \
     {                                                                                              \
         typedef struct ev_##tag owner;                                                             \
@@ -29,6 +29,8 @@ enum {
     IN_DEBRIEF_NO = 0,
     FOR_SCRIPTS_SCRIPTS = EVENT_SCRIPTS,
     FOR_SCRIPTS_NO = 0,
+    IS_STEP = EVENT_STEP,
+    IS_NO = 0,
 };
 
 static const struct {
@@ -36,8 +38,10 @@ static const struct {
     unsigned places;
     const struct event_field *(*fields)(void);
 } rows[EVENT_KIND_COUNT] = {
-#define EVENT(tag, name, state, log, minutes, debrief, scripts, fields)                            \
-    {name, IN_LOG_##log + IN_MINUTES_##minutes + IN_DEBRIEF_##debrief + FOR_SCRIPTS_##scripts,     \
+#define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
+    {name,                                                                                         \
+     IN_LOG_##log + IN_MINUTES_##minutes + IN_DEBRIEF_##debrief + FOR_SCRIPTS_##scripts +          \
+         IS_##step,                                                                                \
      fields_##tag},
 #include "core/transcript.def"
 };

@@ -70,7 +70,7 @@ enum event_kind {
 
 #define F(type, member, name) FIELD_TYPE_##type member;
 #define H(type, member, name) FIELD_TYPE_##type member;
-#define EVENT(tag, name, state, log, minutes, debrief, scripts, fields)                            \
+#define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
     struct ev_##tag {                                                                              \
         char unused_;                                                                              \
         fields                                                                                     \
@@ -93,6 +93,7 @@ enum event_place {
     EVENT_MINUTES = 2, // the minutes, in its sentence
     EVENT_DEBRIEF = 4, // the course of the session in the debrief
     EVENT_SCRIPTS = 8, // it changes what scripts can read of a session
+    EVENT_STEP = 16,   // it is a step of the sitting
 };
 
 // How the codec and `expect` see a field. Lists end with FIELD_END.

@@ -110,44 +110,6 @@ void bots_free(struct bots *bots)
     free(bots);
 }
 
-// Steps of the sitting; what people do within one does not put off the next.
-static bool is_step(enum event_kind kind)
-{
-    switch (kind) {
-    case EV_quorum_reached:
-    case EV_quorum_lost:
-    case EV_sitting_opened:
-    case EV_sitting_break:
-    case EV_sitting_resumed:
-    case EV_sitting_recess:
-    case EV_sitting_closed:
-    case EV_sitting_registering:
-    case EV_sitting_registered:
-    case EV_phase_entered:
-    case EV_clock_resumed:
-    case EV_item_called:
-    case EV_item_stage:
-    case EV_opinion_heard:
-    case EV_item_clause:
-    case EV_floor_ended:
-    case EV_floor_closed:
-    case EV_amend_ordered:
-    case EV_amend_withdrawn:
-    case EV_vote_closed:
-    case EV_vote_tied:
-    case EV_vote_counted:
-    case EV_vote_protocol:
-    case EV_sitting_called:
-    case EV_sitting_step:
-    case EV_question_asked:
-    case EV_question_closed:
-    case EV_calendar_day:
-        return true;
-    default:
-        return false;
-    }
-}
-
 enum { REFUSED_PAUSE = 15000, REFUSALS_MOST = 6 };
 
 // A bot whose own command was refused waits longer each time before it tries again.
@@ -199,7 +161,7 @@ void bots_event(struct bots *bots, const struct session *session, const struct e
     // The last ballot sets off the close.
     bool voted = event->kind == EV_vote_cast && state_vote(session_state(session)) &&
                  state_vote(session_state(session))->not_voted == 0;
-    if (is_step(event->kind) || voted)
+    if (event_stands(event->kind, EVENT_STEP) || voted)
         hear_step(bots, session);
 }
 
