@@ -450,7 +450,10 @@ function react.on_phase(s, e)
   end
 end
 
+-- What comes into a sitting has no place after it.
 function react.on_closed(s)
+  skip(s, "last-minute")
+  skip(s, "quorum")
   if s.phase == "debrief" then
     finish(s)
   end

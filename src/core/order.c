@@ -175,7 +175,8 @@ static int awaited_speaker(const struct state *s, enum speech_kind *kind)
 bool order_moot(const struct state *s, enum speech_kind kind)
 {
     int item = s->current_item;
-    return order_of_speech(kind) != ORDER_NONE && course_has_draft(s, item) && course_open_draft(s, item) == NOBODY;
+    return order_of_speech(kind) != ORDER_NONE && course_has_draft(s, item) &&
+           course_open_draft(s, item) == NOBODY;
 }
 
 int order_turns(const struct state *s, struct request turns[TURNS_MAX])

@@ -123,7 +123,8 @@ void procedure_item(struct procedure *to)
     struct debate now = debate_now(s);
     int draft = course_open_draft(s, s->current_item);
     int inquiry = state_unread_inquiry(s, s->current_item);
-    if (inquiry != NOBODY)
+    bool reported = order_stage(s) != ORDER_REPORT && course_reporter(s, draft) == NOBODY;
+    if (inquiry != NOBODY && reported) // before the debate (REG 42)
         (void)step_add(to, STEP_READ_INQUIRY, inquiry, 0);
     if ((order_stage(s) == ORDER_NONE && course_reporter(s, draft) == NOBODY) ||
         order_stage(s) == ORDER_VOTES)
@@ -133,7 +134,7 @@ void procedure_item(struct procedure *to)
     } else if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
         talk(to, &now);
     } else if (draft == NOBODY) { // decided: what was still to be asked has no object
-        (void)step_next(to, NEXT_ORDER);
+        (void)step_next(to, NEXT_ANY);
         procedure_business(to, false);
     } else if (s->drafts[draft].basis == FATE_ADOPTED) {
         (void)step_next(to, NEXT_ORDER);

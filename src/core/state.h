@@ -251,7 +251,7 @@ struct state {
     int *phase_extra;     // seconds that each was extended by
     enum inject_state *injects;
     bool *inject_dropped; // it was skipped by the scenario: nothing calls for it any more
-    const char *order; // the chair's order of voting on amendments, ids; NULL: as proposed
+    const char *order;    // the chair's order of voting on amendments, ids; NULL: as proposed
     bool supports[MOTION_COUNT][SEATS_MAX];
     int support_count[MOTION_COUNT];
     enum motion_stage no_confidence; // in the akim

@@ -134,8 +134,8 @@ int state_deadline_left(const struct state *state, int deadline);
 // The story day (from 1970-01-01) a complication is due on; NO_DAY when it is not the calendar's
 // or not known yet.
 int state_inject_day(const struct state *state, int inject);
-// It did not come and nobody left it out: its phase was left before its minute, the story has ended,
-// or nothing in the scenario calls for it any more.
+// It did not come and nobody left it out: its phase was left before its minute, the story has
+// ended, or nothing in the scenario calls for it any more.
 bool state_inject_missed(const struct state *state, int inject);
 
 // The story day (from 1970-01-01) a question is asked on; NO_DAY when it is not the calendar's.

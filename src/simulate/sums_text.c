@@ -157,9 +157,13 @@ static void put_margins(struct report *report)
 
 static void put_amendments(struct report *report)
 {
-    static const enum text_key columns[] = {
-        T_SIM_COL_TABLED,    T_SIM_COL_ADOPTED, T_SIM_COL_REJECTED, T_SIM_COL_MOOT,
-        T_SIM_COL_WITHDRAWN, T_SIM_COL_NONE,    T_NONE};
+    static const enum text_key columns[] = {T_SIM_COL_TABLED,
+                                            T_SIM_COL_ADOPTED,
+                                            T_SIM_COL_REJECTED,
+                                            T_SIM_COL_MOOT,
+                                            T_SIM_COL_WITHDRAWN,
+                                            T_SIM_COL_NONE,
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_AMENDMENT);
     page_head(&report->page, T_SIM_AMENDMENTS, columns);
     for (size_t i = 0; i < list->count; i++) {
@@ -285,8 +289,12 @@ static void put_story(struct report *report)
 
 static void put_cards(struct report *report)
 {
-    static const enum text_key columns[] = {T_SIM_COL_SPEECHES, T_SIM_COL_MINUTES, T_SIM_COL_SILENT,
-                                            T_SIM_COL_POINTS,   T_SIM_COL_LEAST,   T_SIM_COL_MOST,
+    static const enum text_key columns[] = {T_SIM_COL_SPEECHES,
+                                            T_SIM_COL_MINUTES,
+                                            T_SIM_COL_SILENT,
+                                            T_SIM_COL_POINTS,
+                                            T_SIM_COL_LEAST,
+                                            T_SIM_COL_MOST,
                                             T_NONE};
     const struct sums_list *list = list_of(report, SUMS_CARD);
     page_head(&report->page, T_SIM_CARDS, columns);

@@ -218,7 +218,7 @@ static struct deed deed_office(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     bool counts = view_counts_hands(scene->view);
-    bool ballots = counts && vote->count_ballots;
+    bool ballots = counts && vote && vote->count_ballots;
     enum text_key words = ballots  ? T_UI_PROTOCOL
                           : counts ? T_UI_COUNT
                           : vote   ? T_UI_DEED_CLOSE_VOTE

@@ -85,11 +85,10 @@ static inline void story_questions(struct plan *plan)
         question->choice_count = 3;
         question->choices = plan_array(plan, 3, sizeof *question->choices);
         for (int j = 0; j < 3; j++)
-            question->choices[j] =
-                (struct plan_choice){.id = ids[j],
-                                     .text = sample_text(plan, ids[j]),
-                                     .right = j == 0 || (i == 2 && j == 1),
-                                     .why = sample_text(plan, "why")};
+            question->choices[j] = (struct plan_choice){.id = ids[j],
+                                                        .text = sample_text(plan, ids[j]),
+                                                        .right = j == 0 || (i == 2 && j == 1),
+                                                        .why = sample_text(plan, "why")};
     }
     plan->questions[3] = (struct plan_question){.id = "tonight", // a decision: nothing is right
                                                 .title = sample_text(plan, "a decision"),

@@ -318,8 +318,8 @@ static void test_registering_again(void **unused)
     free(text);
 }
 
-// An amendment that the draft was decided over – the akim has not agreed to it – has its fate in the
-// minutes.
+// An amendment that the draft was decided over – the akim has not agreed to it – has its fate in
+// the minutes.
 static void test_undecided(void **unused)
 {
     (void)unused;

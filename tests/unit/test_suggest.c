@@ -327,7 +327,8 @@ static void the_first_steps_lead_through_the_stages(void **state)
     }
 }
 
-// An inquiry about the item is read out before anybody is given the floor in debate.
+// An inquiry about the item is read out after the report, before anybody is given the floor in
+// debate.
 static void an_inquiry_is_read_out_first(void **state)
 {
     static const char *const lines[] = {"facilitator phase.next",
@@ -348,6 +349,10 @@ static void an_inquiry_is_read_out_first(void **state)
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         if (!carry_out(tale.session, lines[i], &tale.told))
             fail_msg("%s", lines[i]);
+    assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
+    assert_string_equal(steps[0].line, "facilitator floor.give akim report");
+    assert_true(carry_out(tale.session, steps[0].line, &tale.told));
+    assert_true(carry_out(tale.session, "chair floor.end", &tale.told));
     assert_true(suggest_steps(tale.session, ACTOR_FACILITATOR, steps) > 0);
     assert_string_equal(steps[0].line, "facilitator paper.read letter");
     assert_true(carry_out(tale.session, steps[0].line, &tale.told));
@@ -673,6 +678,7 @@ static void an_item_without_a_draft_has_a_moment(void **state)
           "dep-08 floor.ask statement", "all vote.cast for", "chair vote.close");
     assert_int_equal(session_state(host.session)->queue_count, 1);
     assert_int_equal(session_state(host.session)->queue[0].kind, SPEECH_STATEMENT);
+    assert_string_equal(enter(&host), "floor.give dep-08 statement");
     LINES(&host, "chair agenda.call misc", "dep-08 floor.withdraw");
     assert_string_equal(enter(&host), "");
     pass_minutes(&host, 1);
