@@ -79,7 +79,7 @@ static const struct thing *seat_called(const struct things *things, const char *
     static const struct thing *const nothing[THING_COUNT];
     struct search search = {things, &seat_slot, nothing};
     struct found found;
-    int number = phrase_number(text, len, false);
+    int number = phrase_number(text, len, true); // also without its sign: a verb follows
     for (size_t i = 0; i < things->count; i++) {
         const struct thing *thing = &things->list[i];
         bool id = strlen(thing->id) == len && memcmp(thing->id, text, len) == 0;

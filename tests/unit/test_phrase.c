@@ -24,7 +24,11 @@ static const struct view_seat seats[] = {
      .number = 1},
     {.id = "dep-07", .name = "Ерлан Ким", .brief = "Ким Е.", .role = "депутат", .number = 7},
     {.id = "dep-08", .name = "Вера Ким", .brief = "Ким В.", .role = "депутат", .number = 8},
-    {.id = "resident-1", .name = "Кимбат Ли", .brief = "Ли К.", .role = "тұрғын", .number = 18}};
+    {.id = "resident-1",
+     .name = "Кимбат Ли",
+     .brief = "Ли К.",
+     .role = "7 үйдің тұрғыны",
+     .number = 18}};
 
 static const struct view_title titles[] = {{"draft", "budget", "О бюджете района"},
                                            {"sitting", "public", "Публичное слушание"},
@@ -187,6 +191,7 @@ static void test_lines(void **state)
         {"порядок поправок 2 1", "amend.order a2 a1"},
         {"порядок поправок a2 a1", "amend.order a2 a1"},
         {"№1 отозвать поправку ерлан", "chair amend.withdraw a1"},
+        {"7 отозвать поправку ерлан", "dep-07 amend.withdraw a1"}, // though somebody lives at No 7
         {"№1 отозвать поправку поправка № 2 (Ким В.)", "chair amend.withdraw a2"},
         {"№1 перевести поправку 2 казахский орман салу",
          "chair amend.translate a2 kk \"орман салу\""},
