@@ -24,6 +24,6 @@ struct procedure {
 // second Enter. What ends a speech that is over, a vote in which all have voted, a phase whose time
 // is used or whose work is done does not wait; so the first step, when it does not wait, may be
 // followed blindly: it leads through the whole session, with time passing where it waits.
-void procedure_steps(struct procedure *procedure);
+void procedure_steps(struct procedure *to);
 
 #endif
