@@ -4,14 +4,14 @@
 #include <assert.h>
 #include <string.h>
 
-#define F(type, member, name) {FIELD_##type, name, offsetof(owner, member), false},
-#define H(type, member, name) {FIELD_##type, name, offsetof(owner, member), true},
+#define F(type, member, name) {FIELD_##type, false, name, offsetof(owner, member)},
+#define H(type, member, name) {FIELD_##type, true, name, offsetof(owner, member)},
 // `fields` is a list of initialisers. NOLINTBEGIN(bugprone-macro-parentheses)
 #define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
     static const struct event_field *fields_##tag(void)                                            \
     {                                                                                              \
         typedef struct ev_##tag owner;                                                             \
-        static const struct event_field list[] = {fields{FIELD_END, NULL, sizeof(owner), false}};  \
+        static const struct event_field list[] = {fields{FIELD_END, false, NULL, sizeof(owner)}};  \
         return list;                                                                               \
     }
 #include "core/transcript.def"

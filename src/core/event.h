@@ -99,9 +99,9 @@ enum event_place {
 // How the codec and `expect` see a field. Lists end with FIELD_END.
 struct event_field {
     enum field_type type;
+    bool hidden; // from scripts
     const char *name;
     size_t offset; // within the event's own struct
-    bool hidden;   // from scripts
 };
 
 const char *event_name(enum event_kind kind);

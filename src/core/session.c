@@ -281,8 +281,13 @@ static void speech_moment(const struct state *state, struct moment *moment)
     int64_t warn = (int64_t)state->plan->warn_seconds * 1000;
     bool warns = !speech->warned && speech->limit > state->plan->warn_seconds;
     struct event event = event_blank(warns ? EV_floor_warned : EV_floor_overtime);
-    event_put(&event, "seat", speech->seat);
-    event_put(&event, "kind", (int64_t)speech->kind);
+    if (warns) { // asked for after every command: not by names
+        event.floor_warned.seat = speech->seat;
+        event.floor_warned.kind = (int)speech->kind;
+    } else {
+        event.floor_overtime.seat = speech->seat;
+        event.floor_overtime.kind = (int)speech->kind;
+    }
     sooner(moment, warns ? limit - warn : limit, event);
 }
 
