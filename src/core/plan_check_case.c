@@ -8,8 +8,9 @@ enum { DAYS_MAX = 100000, TERM_MAX = 3660 };
 static bool paper_fits(const struct plan *plan, const struct plan_paper *paper)
 {
     return CHECK_IDS(paper->parts, paper->part_count) && paper->part_count <= PARTS_MAX &&
-           check_within(paper->adopt, THRESHOLD_COUNT) && check_within(paper->signs, SEATS_MAX) &&
-           check_index(paper->phase, plan->phase_count) && paper->by && paper->signers &&
+           check_within((int)paper->adopt, THRESHOLD_COUNT) &&
+           check_within(paper->signs, SEATS_MAX) && check_index(paper->phase, plan->phase_count) &&
+           paper->by && paper->signers &&
            (!paper->convenes || plan_sitting(plan, paper->convenes) != NOBODY) &&
            (!paper->about || plan_item(plan, paper->about) != NOBODY);
 }
