@@ -263,13 +263,14 @@ bool session_would_line(const struct session *session, const char *line)
 // What the clock causes next, and when.
 struct moment {
     int64_t running; // -1: nothing
-    struct event event;
+    enum event_kind kind;
+    int of; // the phase, the complication, the question
 };
 
-static void sooner(struct moment *moment, int64_t running, struct event event)
+static void sooner(struct moment *moment, int64_t running, enum event_kind kind, int of)
 {
     if (moment->running < 0 || running < moment->running)
-        *moment = (struct moment){running, event};
+        *moment = (struct moment){running, kind, of};
 }
 
 static void speech_moment(const struct state *state, struct moment *moment)
@@ -280,15 +281,8 @@ static void speech_moment(const struct state *state, struct moment *moment)
     int64_t limit = speech->begin + speech->held + (int64_t)speech->limit * 1000;
     int64_t warn = (int64_t)state->plan->warn_seconds * 1000;
     bool warns = !speech->warned && speech->limit > state->plan->warn_seconds;
-    struct event event = event_blank(warns ? EV_floor_warned : EV_floor_overtime);
-    if (warns) { // asked for after every command: not by names
-        event.floor_warned.seat = speech->seat;
-        event.floor_warned.kind = (int)speech->kind;
-    } else {
-        event.floor_overtime.seat = speech->seat;
-        event.floor_overtime.kind = (int)speech->kind;
-    }
-    sooner(moment, warns ? limit - warn : limit, event);
+    sooner(moment, warns ? limit - warn : limit, warns ? EV_floor_warned : EV_floor_overtime,
+           speech->seat);
 }
 
 static void phase_moments(const struct state *state, struct moment *moment)
@@ -298,17 +292,14 @@ static void phase_moments(const struct state *state, struct moment *moment)
     const struct plan *plan = state->plan;
     int minutes = plan->phases[state->phase.index].minutes;
     if (minutes > 0 && !state->phase.over) {
-        struct event event = event_blank(EV_phase_over);
-        event.phase_over.phase = state->phase.index;
         int64_t length = ((int64_t)minutes * 60 + state->phase.extra) * 1000;
-        sooner(moment, state->phase.begin + length, event);
+        sooner(moment, state->phase.begin + length, EV_phase_over, state->phase.index);
     }
     for (int i = 0; !state->ending && i < plan->inject_count; i++) {
         if (plan->injects[i].phase != state->phase.index || state->injects[i] != INJECT_WAITING)
             continue;
-        struct event event = event_blank(EV_inject_fired);
-        event.inject_fired.id = i;
-        sooner(moment, state->phase.begin + (int64_t)plan->injects[i].minutes * 60000, event);
+        sooner(moment, state->phase.begin + (int64_t)plan->injects[i].minutes * 60000,
+               EV_inject_fired, i);
     }
 }
 
@@ -321,9 +312,8 @@ static void question_moments(const struct state *state, struct moment *moment)
             question->phase == NOBODY || state->questions[i].status != QUESTION_WAITING ||
             (state->ending && !state_debriefs(state)))
             continue;
-        struct event event = event_blank(EV_question_asked);
-        event.question_asked.question = i;
-        sooner(moment, state->phase.begin + (int64_t)question->minutes * 60000, event);
+        sooner(moment, state->phase.begin + (int64_t)question->minutes * 60000, EV_question_asked,
+               i);
     }
 }
 
@@ -337,25 +327,16 @@ static void calendar_moments(const struct state *state, struct moment *moment)
         int day = state->injects[i] == INJECT_WAITING ? state_inject_day(state, i) : NO_DAY;
         if (day == NO_DAY || day > state->day)
             continue;
-        struct event event = event_blank(EV_inject_fired);
-        event.inject_fired.id = i;
-        sooner(moment, now, event);
+        sooner(moment, now, EV_inject_fired, i);
     }
     for (int i = 0; i < state->plan->question_count; i++) {
         int day = state_question_day(state, i);
         if (state->questions[i].status != QUESTION_WAITING || day == NO_DAY || day > state->day)
             continue;
-        struct event event = event_blank(EV_question_asked);
-        event.question_asked.question = i;
-        sooner(moment, now, event);
+        sooner(moment, now, EV_question_asked, i);
     }
-    if (state->day >= state->day_wanted)
-        return;
-    int day = deadlines_next_day(state);
-    struct event event = event_blank(EV_calendar_day);
-    event.calendar_day.day = day - state->plan->start_day;
-    event.calendar_day.days = day - state->day;
-    sooner(moment, now, event);
+    if (state->day < state->day_wanted)
+        sooner(moment, now, EV_calendar_day, NOBODY);
 }
 
 static struct moment next_moment(const struct state *state)
@@ -368,6 +349,37 @@ static struct moment next_moment(const struct state *state)
     phase_moments(state, &moment);
     question_moments(state, &moment);
     return moment;
+}
+
+// The event of the moment, made when it has come.
+static struct event moment_event(const struct state *state, const struct moment *moment)
+{
+    struct event event = event_blank(moment->kind);
+    int day;
+    switch (moment->kind) {
+    case EV_floor_warned:
+        event.floor_warned.seat = moment->of;
+        event.floor_warned.kind = (int)state_speech(state)->kind;
+        break;
+    case EV_floor_overtime:
+        event.floor_overtime.seat = moment->of;
+        event.floor_overtime.kind = (int)state_speech(state)->kind;
+        break;
+    case EV_phase_over:
+        event.phase_over.phase = moment->of;
+        break;
+    case EV_inject_fired:
+        event.inject_fired.id = moment->of;
+        break;
+    case EV_question_asked:
+        event.question_asked.question = moment->of;
+        break;
+    default:
+        day = deadlines_next_day(state);
+        event.calendar_day.day = day - state->plan->start_day;
+        event.calendar_day.days = day - state->day;
+    }
+    return event;
 }
 
 int64_t session_next(const struct session *session)
@@ -396,11 +408,12 @@ bool session_tick(struct session *session, int64_t at, struct outcome *out)
         return false;
     }
     struct moment moment = next_moment(session->state);
+    struct event event = moment_event(session->state, &moment);
     size_t from = out->count;
     advance(session, next);
-    if (moment.event.kind == EV_calendar_day)
-        moment.event.calendar_day.date = date_text(session, (int)moment.event.calendar_day.day);
-    session_note(session, &moment.event, out);
+    if (event.kind == EV_calendar_day)
+        event.calendar_day.date = date_text(session, (int)event.calendar_day.day);
+    session_note(session, &event, out);
     deadlines_follow(session, out, from);
     return true;
 }
