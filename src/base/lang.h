@@ -3,10 +3,9 @@
 // They are listed here alone. What one more would take, besides a row: its catalogue src/text/*.txt
 // with all keys; how it writes numbers, quotes (base/text.c) and how many forms a word has after a
 // number (script/read_text.c); by which letters its texts are known (base/language.c) and its
-// keyboard (ui/keys*.c); a field of the event talk.told; its words for days and months
-// (core/calendar.c, report/words_case.c) and for typed commands (docs/WORDS.tsv is made of them);
-// and that texts of decisions have to be there in Kazakh and Russian (core/wording.c) stays as it
-// is.
+// keyboard (ui/keymap.c); a field of the event talk.told; its months where dates are read
+// (core/calendar.c). Decisions need their text in Kazakh and Russian whatever else there is
+// (core/wording.c).
 #ifndef BASE_LANG_H
 #define BASE_LANG_H
 

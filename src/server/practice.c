@@ -101,7 +101,7 @@ static bool concerns(const struct state *state, const struct event *event, int s
         return event->floor_given.seat == seat;
     case EV_floor_warned:
     case EV_floor_overtime:
-        return event->floor_warned.seat == seat || leads;
+        return event_get(event, "seat") == seat || leads;
     case EV_amend_tabled:
         return leads || plan->seats[seat].kind == SEAT_AKIM;
     case EV_vote_cast:

@@ -256,18 +256,17 @@ static void a_tie_comes_first(void **state)
     end_tale(&tale);
 }
 
+// An inquiry is sent, and its item called.
+#define LETTER_SENT                                                                                \
+    "facilitator phase.next", "dep-02 paper.fill letter facts \"words enough\"",                   \
+        "dep-02 paper.fill letter demand \"do it\"", "dep-03 paper.sign letter",                   \
+        "dep-02 paper.submit letter", "secretary seat.arrive all", "chair sitting.open",           \
+        ADOPT_AGENDA, "chair agenda.call housing"
+
 // A question that waits for a missed term is put to the vote after it, and under its item alone.
 static void a_question_waits_for_its_term(void **state)
 {
-    static const char *const before[] = {"facilitator phase.next",
-                                         "dep-02 paper.fill letter facts \"words enough\"",
-                                         "dep-02 paper.fill letter demand \"do it\"",
-                                         "dep-03 paper.sign letter",
-                                         "dep-02 paper.submit letter",
-                                         "secretary seat.arrive all",
-                                         "chair sitting.open",
-                                         ADOPT_AGENDA,
-                                         "chair agenda.call housing"};
+    static const char *const before[] = {LETTER_SENT};
     static const char vote[] = "chair vote.open question:report";
     struct tale tale = {.plan = story_plan()};
     (void)state;
@@ -331,16 +330,7 @@ static void the_first_steps_lead_through_the_stages(void **state)
 // debate.
 static void an_inquiry_is_read_out_first(void **state)
 {
-    static const char *const lines[] = {"facilitator phase.next",
-                                        "dep-02 paper.fill letter facts \"words enough\"",
-                                        "dep-02 paper.fill letter demand \"do it\"",
-                                        "dep-03 paper.sign letter",
-                                        "dep-02 paper.submit letter",
-                                        "secretary seat.arrive all",
-                                        "chair sitting.open",
-                                        ADOPT_AGENDA,
-                                        "chair agenda.call housing",
-                                        "dep-05 floor.ask"};
+    static const char *const lines[] = {LETTER_SENT, "dep-05 floor.ask"};
     struct tale tale = {.plan = story_plan()};
     struct suggestion steps[STEPS_MAX];
     bool debates = false;
