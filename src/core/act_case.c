@@ -129,7 +129,9 @@ bool act_day_known(struct act *act, int day)
 static bool set_day(struct act *act, int64_t day)
 {
     int64_t from_start = day - act->plan->start_day;
-    if (day <= act->state->day || from_start >= CALENDAR_DAYS_MAX)
+    if (day <= act->state->day)
+        return act_refuse_name(act, REFUSE_PAST_DAY, act_date(act, act->state->day));
+    if (from_start >= CALENDAR_DAYS_MAX)
         return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
     if (!act_day_known(act, (int)day))
         return false;
@@ -152,10 +154,13 @@ bool act_calendar_pass(struct act *act)
 }
 
 // As people write it too, "30 сәуір"; one word with letters is the name of a deadline.
-static bool read_day(const struct act *act, const char *text, int *day)
+static bool read_day(struct act *act, const char *text, int *day)
 {
     bool name = !strchr(text, ' ') && strspn(text, "0123456789.-/") < strlen(text);
-    return calendar_parse(text, day) || (!name && calendar_find(text, act->state->day, day));
+    if (calendar_parse(text, day) || (!name && calendar_find(text, act->state->day, day)))
+        return true;
+    bool no_such = !name && calendar_no_such(text, act->state->day);
+    return act_refuse_name(act, no_such ? REFUSE_NO_SUCH_DAY : REFUSE_UNKNOWN_DEADLINE, text);
 }
 
 bool act_calendar_go(struct act *act)
@@ -166,9 +171,7 @@ bool act_calendar_go(struct act *act)
         return false;
     if (deadline != NOBODY && act->state->deadlines[deadline].status == DEADLINE_RUNNING)
         return set_day(act, act->state->deadlines[deadline].due);
-    if (!read_day(act, act_arg(act, 0), &day))
-        return act_refuse_name(act, REFUSE_UNKNOWN_DEADLINE, act_arg(act, 0));
-    return set_day(act, day);
+    return read_day(act, act_arg(act, 0), &day) && set_day(act, day);
 }
 
 // A sitting that was closed is not held again.

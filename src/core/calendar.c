@@ -176,52 +176,84 @@ static int read_tokens(const char *text, struct token *tokens)
     return count;
 }
 
+// What is named somewhere in a text.
+enum named { NAMED_NOTHING, NAMED_NO_DAY, NAMED_DAY };
+
+static enum named name_day(struct calendar_date date, int *day)
+{
+    return is_day(date, day) ? NAMED_DAY : NAMED_NO_DAY;
+}
+
+// Without a year: the one nearest to `from`.
+static enum named name_nearest(struct calendar_date date, int from, int *day)
+{
+    date.year = calendar_date(from).year;
+    enum named named = name_day(date, day);
+    date.year++;
+    return named == NAMED_DAY && *day <= from - HALF_YEAR ? name_day(date, day) : named;
+}
+
 // "24.09.2026" or "2026-09-24", or without the year.
-static bool numbers_at(const struct token *t, int left, int from, int *day)
+static enum named numbers_at(const struct token *t, int left, int from, int *day)
 {
     bool three = left >= 3 && t[0].dot && t[1].dot && t[1].number >= 0 && t[2].number >= 0;
     if (three && t[0].number > 999)
-        return is_day((struct calendar_date){t[0].number, t[1].number, t[2].number}, day);
+        return name_day((struct calendar_date){t[0].number, t[1].number, t[2].number}, day);
     if (three && t[2].number > 999)
-        return is_day((struct calendar_date){t[2].number, t[1].number, t[0].number}, day);
+        return name_day((struct calendar_date){t[2].number, t[1].number, t[0].number}, day);
     if (left < 2 || !t[0].dot || t[1].number < 1 || t[1].number > 12 || t[0].number > 31)
-        return false;
-    int year = calendar_date(from).year;
-    struct calendar_date date = {year, t[1].number, t[0].number};
-    bool found = is_day(date, day);
-    date.year++;
-    return found && (*day > from - HALF_YEAR || is_day(date, day));
+        return NAMED_NOTHING;
+    return name_nearest((struct calendar_date){0, t[1].number, t[0].number}, from, day);
+}
+
+// The number of a day that stands beside a month; -1 for none.
+static int day_beside(const struct token *t, int at, int count)
+{
+    if (at > 0 && t[at - 1].number >= 1 && t[at - 1].number <= 99)
+        return t[at - 1].number;
+    bool behind = at + 1 < count && t[at + 1].number >= 1 && t[at + 1].number <= 99;
+    return behind ? t[at + 1].number : -1;
 }
 
 // A month by its name, with the number of the day before or behind it.
-static bool month_at(const struct token *t, int at, int count, int from, int *day)
+static enum named month_at(const struct token *t, int at, int count, int from, int *day)
 {
     int month = t[at].number < 0 ? month_of(t[at].word) : 0;
-    int number = -1, year = -1;
+    int number = month ? day_beside(t, at, count) : -1, year = -1;
     for (int i = 0; month && i < count; i++)
         if (t[i].number >= FIRST_YEAR && t[i].number <= LAST_YEAR && year < 0)
             year = t[i].number;
-    if (month && at > 0 && t[at - 1].number >= 1 && t[at - 1].number <= 31)
-        number = t[at - 1].number;
-    else if (month && at + 1 < count && t[at + 1].number >= 1 && t[at + 1].number <= 31)
-        number = t[at + 1].number;
     if (number < 0)
-        return false;
-    struct calendar_date date = {year > 0 ? year : calendar_date(from).year, month, number};
-    bool found = is_day(date, day);
-    date.year++;
-    return found && (year > 0 || *day > from - HALF_YEAR || is_day(date, day));
+        return NAMED_NOTHING;
+    struct calendar_date date = {year, month, number};
+    return year > 0 ? name_day(date, day) : name_nearest(date, from, day);
+}
+
+// The first day; where there is none, whether one is named that its month does not have.
+static enum named find_day(const char *text, int from, int *day)
+{
+    struct token tokens[TOKENS_MAX];
+    int count = read_tokens(text, tokens);
+    enum named all = NAMED_NOTHING;
+    for (int i = 0; i < count && all < NAMED_DAY; i++) {
+        enum named numbers =
+            tokens[i].number >= 0 ? numbers_at(&tokens[i], count - i, from, day) : NAMED_NOTHING;
+        enum named named = numbers == NAMED_DAY ? numbers : month_at(tokens, i, count, from, day);
+        named = numbers > named ? numbers : named;
+        all = named > all ? named : all;
+    }
+    return all;
 }
 
 bool calendar_find(const char *text, int from, int *day)
 {
-    struct token tokens[TOKENS_MAX];
-    int count = read_tokens(text, tokens);
-    for (int i = 0; i < count; i++)
-        if ((tokens[i].number >= 0 && numbers_at(&tokens[i], count - i, from, day)) ||
-            month_at(tokens, i, count, from, day))
-            return true;
-    return false;
+    return find_day(text, from, day) == NAMED_DAY;
+}
+
+bool calendar_no_such(const char *text, int from)
+{
+    int day;
+    return find_day(text, from, &day) == NAMED_NO_DAY;
 }
 
 void calendar_put(int day, struct buf *out)

@@ -39,6 +39,12 @@ static bool is_open(const struct view_paper *paper)
     return strcmp(paper->status, "submitted") != 0 && strcmp(paper->status, "answered") != 0;
 }
 
+// Rows of papers and questions are called by their numbers on the command line.
+static const char *numbered(const struct scene *scene, int at, const char *title)
+{
+    return scene_format(scene, "%d. %s", at + 1, title);
+}
+
 static struct row paper_row(const struct scene *scene, int at)
 {
     const struct view_paper *paper = &scene->view->papers[at];
@@ -47,7 +53,7 @@ static struct row paper_row(const struct scene *scene, int at)
     if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
         word = missing > 0 ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", missing))
                            : scene_text(scene, T_UI_STORY_PART_BEGUN);
-    return (struct row){paper->title, word, status_style(paper->status)};
+    return (struct row){numbered(scene, at, paper->title), word, status_style(paper->status)};
 }
 
 static void part_text(const struct scene *scene, struct flow *flow, const struct view_part *part)
@@ -114,17 +120,17 @@ static int question_count(const struct view *view)
 static struct row question_row(const struct scene *scene, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
+    const char *title = numbered(scene, at, question->title);
     bool open = strcmp(question->status, "open") == 0;
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)
-        return (struct row){question->title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
+        return (struct row){title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
     if (question->given && !(closed && question->counted) && !question->decision)
         return (struct row){
-            question->title,
-            scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
+            title, scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
             question->right ? STYLE_GOOD : STYLE_ALERT};
     if (closed && question->counted && !question->decision)
-        return (struct row){question->title,
+        return (struct row){title,
                             SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
                                 ARG_N("answers", question->answers)),
                             STYLE_NORMAL};
@@ -132,7 +138,7 @@ static struct row question_row(const struct scene *scene, int at)
                            ? SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
                                  ARG_N("asked", question->asked))
                            : scene_text(scene, T_UI_STORY_WAITING);
-    return (struct row){question->title, word, open ? STYLE_NORMAL : STYLE_DIM};
+    return (struct row){title, word, open ? STYLE_NORMAL : STYLE_DIM};
 }
 
 static void question_text(const struct scene *scene, struct flow *flow, int at)

@@ -266,6 +266,14 @@ static void add_draft(struct things *things)
     }
 }
 
+// The row it stands in, and how far it is.
+static const char *row_of(struct things *things, int row, const char *state)
+{
+    struct buf text = BUF_INIT;
+    buf_printf(&text, "№%d%s%s", row, *state ? ", " : "", state);
+    return keep(things, &text);
+}
+
 static void add_story(struct things *things)
 {
     const struct view *view = things->view;
@@ -274,7 +282,8 @@ static void add_story(struct things *things)
         add(things, (struct thing){.kind = THING_PAPER,
                                    .id = paper->id,
                                    .name = paper->title,
-                                   .more = paper->status_name,
+                                   .more = row_of(things, i + 1, paper->status_name),
+                                   .number = i + 1,
                                    .state = paper->status});
         for (int k = 0; k < paper->parts_count; k++)
             add(things, (struct thing){.kind = THING_PART,
@@ -288,11 +297,14 @@ static void add_story(struct things *things)
         add(things, (struct thing){.kind = THING_QUESTION,
                                    .id = question->id,
                                    .name = question->title,
+                                   .more = row_of(things, i + 1, ""),
+                                   .number = i + 1,
                                    .state = question->status});
         for (int k = 0; k < question->choices_count; k++)
             add(things, (struct thing){.kind = THING_CHOICE,
                                        .id = question->choices[k].id,
                                        .name = question->choices[k].text,
+                                       .number = k + 1,
                                        .of = question->id});
     }
     for (int i = 0; view->map && i < view->map->remarks_count; i++)

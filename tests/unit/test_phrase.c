@@ -56,6 +56,10 @@ static const char view_text[] =
     "\"title\":\"Факты\"}]},{\"id\":\"answer\",\"title\":\"Ответ "
     "акима\",\"parts\":[{\"id\":\"steps\","
     "\"title\":\"Факты\"},{\"id\":\"facts\",\"title\":\"Основание\"}]}],"
+    "\"questions\":[{\"id\":\"whose\",\"title\":\"Чья это "
+    "труба?\",\"status\":\"open\",\"choices\":["
+    "{\"id\":\"city\",\"text\":\"Городская\"},{\"id\":\"owners\",\"text\":\"Жильцов\"}]},"
+    "{\"id\":\"when\",\"title\":\"Когда чинить?\",\"status\":\"open\"}],"
     "\"votes\":[{\"line\":\"vote.open basis:budget\",\"text\":\"За основу: «О бюджете района»\"}],"
     "\"card\":{\"prepared\":[{\"id\":\"p1\",\"title\":\"Меньше денег\"}]},"
     "\"map\":{\"remarks\":[{\"id\":\"r1\",\"text\":\"Нет "
@@ -146,6 +150,14 @@ static void test_lines(void **state)
         {"give the floor 18", "floor.give resident-1"},
         {"seat.warn 18", "seat.warn resident-1"},
         {"предупредить №18", "seat.warn resident-1"},
+        {"закрыть вопрос 2", "question.close when"},
+        {"закрыть вопрос №1", "question.close whose"},
+        {"сұрақты жабу 2", "question.close when"},
+        {"сұрақты жабу №2", "question.close when"},
+        {"close question 2", "question.close when"},
+        {"отправить документ 2", "paper.submit answer"},
+        {"құжат жіберу 1", "paper.submit inquiry"},
+        {"№7 ответить 1 2", "dep-07 answer.give whose owners"},
         {"№18 floor.ask", "resident-1 floor.ask"},
         {"№18 просить слова", "resident-1 floor.ask"},
         {"chair vote.close", "chair vote.close"},

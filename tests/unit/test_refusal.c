@@ -367,6 +367,8 @@ static const struct {
      STORY,
      {"facilitator question.ask law", "akim answer.give law right", "akim answer.give law right"}},
     {REFUSE_NO_CALENDAR, EMPTY, {"facilitator calendar.pass 1"}},
+    {REFUSE_PAST_DAY, STORY, {"facilitator calendar.go 2026-01-01"}},
+    {REFUSE_NO_SUCH_DAY, STORY, {"facilitator calendar.go \"30 ақпан\""}},
     {REFUSE_CALENDAR_END, STORY, {"facilitator calendar.go 2029-01-01"}},
     {REFUSE_NOT_CONVENED,
      CONVENED,
