@@ -1,7 +1,7 @@
 #!/bin/sh
-# tests/tools/words.sh – no word of docs/WORDS.tsv stands in the catalogue, a scenario, a card or a form,
-# and no tag of a source (PC 10, REG 28 …) in any text of theirs. Numbers have one form: up to four
-# digits whole, the groups of longer ones parted by no-break spaces, in English by commas.
+# tests/tools/words.sh – no word of docs/WORDS.tsv stands in the catalogue, a scenario, a card, a form
+# or the rules, and no tag of a source (PC 10, REG 28 …) in any text of theirs. Numbers have one form:
+# up to four digits whole, the groups of longer ones parted by no-break spaces, in English by commas.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 tmp=$(mktemp -d) || exit 2
@@ -12,6 +12,7 @@ trap 'rm -rf "$tmp"' EXIT
 texts() {
     grep -Hn ' = ' "src/text/$1.txt"
     grep -Hn "\"$1\": \"" roles/*.json | grep -v role-cards
+    awk '/^```/ { code = !code } !code && !/^$/ { print FILENAME ":" FNR ":" $0 }' "docs/RULES.$1.md"
     find scenarios lua -name '*.lua' ! -path 'lua/types/*' | sort | while read -r file; do
         awk -v file="$file" -v lang="$1" '
             long { if (of) print file ":" NR ":" $0; if ($0 ~ /\]\]/) long = of = 0; next }
