@@ -175,7 +175,7 @@ return {
     explain = {
       kk = "Объект – билік органы, мемлекеттік мекеме, квазимемлекеттік ұйым немесе атқарушы органның функциясын орындайтын ұйым. Жеке компания олардың қатарында жоқ: топ оның қақпасын ашқыза алмайды, тек келісімін сұрайды. Ал әкімдік құжатқа жауап беруге міндетті.",
       ru = "Объект – орган власти, государственное учреждение, квазигосударственная организация или та, что исполняет функции исполнительного органа. Частной компании среди них нет: открыть ворота группа не заставит, можно лишь попросить согласия. А акимат обязан ответить.",
-      en = "An object is a public authority, a state institution, a quasi-public body or one that performs functions of an executive body. A private company is none: the group cannot make it open its gate, only ask for consent. The akimat has to answer.",
+      en = "An object is a public authority, a state institution, a quasi-state organisation or one that performs functions of an executive body. A private company is none: the group cannot make it open its gate, only ask for consent. The akimat has to answer.",
     },
   },
   m.question {
@@ -221,13 +221,13 @@ return {
       ru = "Кто может быть экспертом общественной экспертизы? Отметьте всех.",
       en = "Who may be an expert in a public expertise? Mark all.",
     },
-    m.choice { id = "smatayev", right = true, text = { kk = "Сматаев: археолог, жоғары білім, 14 жыл өтіл", ru = "Сматаев: археолог, высшее образование, 14 лет стажа", en = "Smatayev: archaeologist, a degree, 14 years' work" } },
-    m.choice { id = "alimbay", right = true, text = { kk = "Әлімбай: тарихшы, профессор, 19 жыл өтіл", ru = "Алимбай: историк, профессор, 19 лет стажа", en = "Alimbay: historian, professor, 19 years' work" } },
+    m.choice { id = "smatayev", right = true, text = { kk = "Сматаев: археолог, жоғары білім, 14 жыл жұмыс өтілі", ru = "Сматаев: археолог, высшее образование, 14 лет стажа", en = "Smatayev: archaeologist, a degree, 14 years' work" } },
+    m.choice { id = "alimbay", right = true, text = { kk = "Әлімбай: тарихшы, профессор, 19 жыл жұмыс өтілі", ru = "Алимбай: историк, профессор, 19 лет стажа", en = "Alimbay: historian, professor, 19 years' work" } },
     m.choice {
       id = "tolegen",
       text = { kk = "Төлеген: гид, тарих саласында жоғары білімі жоқ, 5 жыл", ru = "Тулеген: гид, без высшего образования историка, 5 лет", en = "Tolegen: a guide with no degree in history, 5 years" },
       why = {
-        kk = "Төлегеннің тарих саласында жоғары білімі жоқ, бес жыл өтіл оны алмастырмайды. Ол куә бола алады, сарапшы емес.",
+        kk = "Төлегеннің тарих саласында жоғары білімі жоқ, бес жыл жұмыс өтілі оны алмастырмайды. Ол куә бола алады, сарапшы емес.",
         ru = "У Тулегена нет высшего образования историка, и пять лет стажа его не заменят. Он может быть свидетелем, но не экспертом.",
         en = "Tolegen has no degree in history, and five years' work do not replace it. He may be a witness, not an expert.",
       },
@@ -236,7 +236,7 @@ return {
       id = "intern",
       text = { kk = "Қазбадағы жас маман: диплом, 1 жыл 8 ай", ru = "Молодой специалист с раскопок: диплом, 1 год 8 месяцев", en = "A young specialist from the dig: a degree, 1 year 8 months" },
       why = {
-        kk = "Дипломы бар, бірақ сол салада кемінде екі жыл өтіл керек: төрт ай жетпейді. Ол куә бола алады, сарапшы емес.",
+        kk = "Дипломы бар, бірақ сол салада кемінде екі жыл жұмыс өтілі керек: төрт ай жетпейді. Ол куә бола алады, сарапшы емес.",
         ru = "Диплом есть, но нужно не менее двух лет стажа в этой области: не хватает четырёх месяцев. Свидетелем быть можно, экспертом – нет.",
         en = "There is a degree, but at least two years' work in the field are needed: four months are missing. A witness, yes; an expert, no.",
       },
@@ -285,7 +285,7 @@ return {
       id = "public",
       text = { kk = "Қоғамдық сараптаманың сарапшысы", ru = "Эксперт общественной экспертизы", en = "The expert of the public expertise" },
       why = {
-        kk = "Қоғамдық сараптаманың сарапшысы органдардың шешімдерін бағалайды. Арканы бағалауға лицензия мен аккредитация керек, екі жыл өтіл жеткіліксіз.",
+        kk = "Қоғамдық сараптаманың сарапшысы органдардың шешімдерін бағалайды. Арканы бағалауға лицензия мен аккредитация керек, екі жыл жұмыс өтілі жеткіліксіз.",
         ru = "Эксперт общественной экспертизы оценивает решения органов. Чтобы оценить арку, нужны лицензия и аккредитация: двух лет стажа мало.",
         en = "The expert of a public expertise assesses decisions of bodies. To assess the arch takes a licence and an accreditation: two years' work are not enough.",
       },
@@ -309,7 +309,7 @@ return {
       },
     },
     explain = {
-      kk = "Екі сараптаманы шатастырмаңыз. Қоғамдық сараптама шешімдерді бағалайды, сарапшыға екі жыл өтіл керек. Тарихи-мәдени сараптама арканың өзін бағалайды: лицензия мен аккредитация керек, оның қорытындысына уәкілетті органға не сотқа шағым жасауға болады.",
+      kk = "Екі сараптаманы шатастырмаңыз. Қоғамдық сараптама шешімдерді бағалайды, сарапшыға екі жыл жұмыс өтілі керек. Тарихи-мәдени сараптама арканың өзін бағалайды: лицензия мен аккредитация керек, оның қорытындысына уәкілетті органға не сотқа шағым жасауға болады.",
       ru = "Не путайте две экспертизы. Общественная оценивает решения, эксперту нужны два года стажа. Историко-культурная оценивает саму арку: нужны лицензия и аккредитация, а её заключение можно обжаловать в уполномоченный орган или в суд.",
       en = "Do not mix up the two. A public expertise assesses decisions; its expert needs two years' work. The historical and cultural expertise assesses the arch; it needs a licence and an accreditation, and its opinion may be appealed to the authorised body or in court.",
     },
@@ -471,7 +471,7 @@ return {
     m.choice { id = "local", text = { kk = "Ысқақовқа: жақын, он күн, арзан", ru = "Искакову: рядом, десять дней, дёшево", en = "Iskakov: near, ten days, cheap" } },
     m.choice { id = "institute", text = { kk = "Институтқа: алыс, үш апта, қымбат", ru = "Институту: далеко, три недели, дорого", en = "The institute: far, three weeks, dear" } },
     explain = {
-      kk = "Екеуінің де лицензиясы мен аккредитациясы бар. Шарт жасаспас бұрын мүдделер қақтығысын сұраған артық емес.",
+      kk = "Екеуінің де лицензиясы мен аккредитациясы бар. Шарт жасаспас бұрын мүдделер қақтығысы бар-жоғын сұраған артық емес.",
       ru = "Лицензия и аккредитация есть у обоих. Прежде чем подписать договор, не лишне спросить о конфликте интересов.",
       en = "Both have the licence and the accreditation. It does no harm to ask about conflicts of interest before you sign.",
     },
