@@ -103,13 +103,24 @@ static void debate(struct procedure *to, int draft, const struct debate *now)
     (void)step_next(to, NEXT_ANY);
 }
 
+// Running time since the last speech on the item under way, or since its call.
+static int64_t quiet_for(const struct state *s)
+{
+    int64_t since = s->item[s->current_item].called_at;
+    const struct speech *last = s->speech_count > 0 ? &s->speeches[s->speech_count - 1] : NULL;
+    if (last && last->end > since)
+        since = last->end;
+    return state_running(s, s->now) - since;
+}
+
 // An item without a draft: whoever wants to, speaks, as long as there is time; there is a moment to
-// ask for the floor in any case. A sitting that has one phase is not closed before it is over.
+// ask for the floor in any case, and after each speech where the item has no time of its own. A
+// sitting that has one phase is not closed before it is over.
 static void talk(struct procedure *to, const struct debate *now)
 {
     enum { MOMENT_MS = 60000 };
     const struct state *s = to->state;
-    bool fresh = s->item[s->current_item].spoke == 0 && now->spent < MOMENT_MS;
+    bool fresh = quiet_for(s) < MOMENT_MS && (s->item[s->current_item].spoke == 0 || !now->planned);
     bool over = debate_over(s, now) || (course_of(s) == COURSE_VOTES && !now->planned);
     bool used = (over && !fresh) || order_stage(s) == ORDER_VOTES;
     (void)step_next(to, used && course_phase_used(s) ? NEXT_ORDER : NEXT_ANY);

@@ -310,7 +310,8 @@ static void put_vote(struct course *c)
     }
     if (vote->method == METHOD_ROLLCALL && !state_on_persons(vote))
         put_rollcall(c, vote);
-    put_field(c, T_MINUTES_RESULT, &outcome);
+    bool valid = vote->status != VOTE_ANNULLED && vote->result != RESULT_NO_QUORUM;
+    put_field(c, valid ? T_MINUTES_RESULT : T_MINUTES_NO_RESULT, &outcome);
     doc_close(c->m->doc);
     buf_free(&figures);
 }

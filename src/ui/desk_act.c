@@ -354,14 +354,13 @@ static void prepare_base(struct desk *desk, const struct view *old)
     }
 }
 
-// The step that Enter has taken has given way to the next.
+// The step that stood here has given way to the next: by Enter, by the clock, or by others.
 static void follow_step(struct desk *desk, const struct view *old)
 {
     const struct view_step *now = desk->view->next, *was = old->next;
-    if (!desk->step_awaited || same_id(now ? now->line : "", was ? was->line : ""))
-        return;
-    desk->step_awaited = false;
-    desk->step_at = desk->monotonic;
+    bool here = desk->view->role == old->role;
+    if (here && !same_id(now ? now->line : "", was ? was->line : ""))
+        desk->step_at = desk->monotonic;
 }
 
 void desk_view_changed(struct desk *desk, const struct view *old)

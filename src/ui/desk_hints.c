@@ -25,8 +25,7 @@ static unsigned hall_bits(const struct view *view)
            bit(goes_on && (view->phase || view->speech), WHEN_GOES_ON) |
            bit(view->debrief != NULL, WHEN_DEBRIEF) |
            bit(view->speech != NULL && live, WHEN_SPEECH) |
-           bit(view->steps_count > 0 || desk_may_translate(view) || desk_may_correct(view),
-               WHEN_STEPS) |
+           bit(view_more_steps(view) > 0, WHEN_STEPS) |
            bit(view->undos_count > 0 || view->redo, WHEN_RECORD) |
            bit(has_story(view), WHEN_STORY) |
            bit(live && view_sitting_votes(view), WHEN_BODY_VOTES) |

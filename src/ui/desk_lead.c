@@ -28,7 +28,6 @@ static void do_step(struct desk *desk, const struct scene *scene, const struct v
     desk_do(desk, step->line,
             closes ? NULL : SAY(scene, T_UI_DONE_STEP, ARG_S("what", step->text)));
     desk->step_at = desk->monotonic;
-    desk->step_awaited = true;
 }
 
 // Enter pressed twice takes one step: the next is taken once its line has stood here for a moment.
@@ -67,11 +66,11 @@ static void steps(struct desk *desk)
         pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     for (int i = 0; i < view->steps_count; i++)
         pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
-    if (view->checked)
-        pick_add_may(desk, say(desk, T_UI_REGISTER_AGAIN), NULL, "sitting.register");
-    if (desk_may_translate(view))
+    if (view_registers_again(view))
+        pick_add(desk, say(desk, T_UI_REGISTER_AGAIN), NULL, "sitting.register", NULL);
+    if (view_may_translate(view))
         pick_add(desk, say(desk, T_UI_DEED_TRANSLATE), NULL, NULL, "translate");
-    if (desk_may_correct(view))
+    if (view_may_correct(view))
         pick_add(desk, say(desk, T_UI_DEED_CORRECT), NULL, NULL, "correct");
     desk->pick.chosen = step_chosen;
     pick_open_living(desk, steps);

@@ -99,8 +99,7 @@ struct desk {
     struct buf told_done; // what to tell when it is accepted
     struct waiting waiting;
 
-    int64_t step_at; // monotonic, of the last step that Enter took, then of the step behind it; -1
-    bool step_awaited; // the step behind it has not come yet
+    int64_t step_at; // monotonic, since when the next step stands here, or Enter took it; -1
 
     struct focus focus;
     struct gate gate;
@@ -202,10 +201,8 @@ void desk_end(struct desk *desk);
 // warning.
 void desk_hand_over(struct desk *desk, const char *seat);
 
-// desk_translate.c: amendments whose translation this person may add, or correct, and doing it.
-bool desk_may_translate(const struct view *view);
+// desk_translate.c: the texts of amendments in other languages.
 void desk_translate(struct desk *desk);
-bool desk_may_correct(const struct view *view);
 void desk_correct(struct desk *desk);
 
 // desk_deeds.c: what a seat can do beyond its own keys.

@@ -6,31 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-// A translation that stands is corrected, one that does not is added.
-static bool offered(const struct view_into *into, bool stands)
-{
-    return (*into->text != '\0') == stands;
-}
-
-static bool offers_some(const struct view *view, bool stands)
-{
-    for (int i = 0; i < view->amendments_count; i++)
-        for (int k = 0; k < view->amendments[i].into_count; k++)
-            if (offered(&view->amendments[i].into[k], stands))
-                return true;
-    return false;
-}
-
-bool desk_may_translate(const struct view *view)
-{
-    return offers_some(view, false);
-}
-
-bool desk_may_correct(const struct view *view)
-{
-    return offers_some(view, true);
-}
-
 // The prompt stays when the engine refuses, so that nothing typed is lost.
 static void give(struct desk *desk, const char *text, enum text_key done)
 {
@@ -110,7 +85,7 @@ static void add_rows(struct desk *desk, bool stands, int rows)
     for (int i = 0; i < view->amendments_count; i++) {
         const struct view_amendment *a = &view->amendments[i];
         for (int k = 0; k < a->into_count; k++) {
-            if (!offered(&a->into[k], stands) || rows_of(&a->into[k]) != rows)
+            if (!view_offers_text(&a->into[k], stands) || rows_of(&a->into[k]) != rows)
                 continue;
             pick_add(desk, a->title, a->into[k].name, NULL,
                      scene_format(&scene, "%s %s", a->id, a->into[k].lang));

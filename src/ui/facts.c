@@ -25,6 +25,49 @@ const char *view_accepts_some(const struct view *view, const char *start)
     return view->checked ? NULL : start;
 }
 
+bool view_offers_text(const struct view_into *into, bool stands)
+{
+    return (*into->text != '\0') == stands;
+}
+
+static bool offers_text(const struct view *view, bool stands)
+{
+    for (int i = 0; i < view->amendments_count; i++)
+        for (int k = 0; k < view->amendments[i].into_count; k++)
+            if (view_offers_text(&view->amendments[i].into[k], stands))
+                return true;
+    return false;
+}
+
+bool view_may_translate(const struct view *view)
+{
+    return offers_text(view, false);
+}
+
+bool view_may_correct(const struct view *view)
+{
+    return offers_text(view, true);
+}
+
+static bool registers(const struct view_step *step)
+{
+    return strstr(step->line, "sitting.register") != NULL;
+}
+
+bool view_registers_again(const struct view *view)
+{
+    bool asked = !view->checked || (view->next && registers(view->next));
+    for (int i = 0; i < view->steps_count; i++)
+        asked = asked || registers(&view->steps[i]);
+    return !asked && view_accepts(view, "sitting.register");
+}
+
+int view_more_steps(const struct view *view)
+{
+    return view->steps_count + view_registers_again(view) + view_may_translate(view) +
+           view_may_correct(view);
+}
+
 int64_t view_now(const struct view *view, int64_t monotonic)
 {
     bool stands = view->clock->paused || view->clock->stands;

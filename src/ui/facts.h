@@ -10,6 +10,16 @@ bool view_accepts(const struct view *view, const char *line);
 // The first that would be accepted and begins so; NULL for none.
 const char *view_accepts_some(const struct view *view, const char *start);
 
+// Whether a translation can be corrected (it stands) or added (it does not).
+bool view_offers_text(const struct view_into *into, bool stands);
+// Whether the text of an amendment lacks a translation, or has one that may be corrected.
+bool view_may_translate(const struct view *view);
+bool view_may_correct(const struct view *view);
+// The presence may be registered again, though no step asks for it.
+bool view_registers_again(const struct view *view);
+// How many things the facilitator's list of steps holds besides the next.
+int view_more_steps(const struct view *view);
+
 // The running clock now.
 int64_t view_now(const struct view *view, int64_t monotonic);
 // The clock of the session, which no pause stops.

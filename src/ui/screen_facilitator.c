@@ -142,9 +142,8 @@ static enum text_key counts_words(const struct view *view)
 static void next_line(const struct scene *scene, struct rect at, const struct focus *focus)
 {
     struct view_step step = screen_facilitator_enter(scene, focus);
-    const char *more = scene->view->steps_count > 0
-                           ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", scene->view->steps_count))
-                           : "";
+    int others = view_more_steps(scene->view);
+    const char *more = others > 0 ? SAY(scene, T_UI_STEP_OTHERS, ARG_N("n", others)) : "";
     bool counts = !step.line && view_counts_hands(scene->view);
     if (!step.line && !counts) {
         const char *text = waits_for(scene);

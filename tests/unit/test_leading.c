@@ -299,16 +299,20 @@ static void test_closing_names_what_is_left(void **state)
     }
 }
 
-// Enter pressed twice takes one step; the next is taken once its line has stood for a moment. What
-// others do meanwhile stops no Enter.
+// Enter pressed twice takes one step; the next is taken once its line has stood for a moment, also
+// when others have brought it.
 static void test_enter_twice(void **state)
 {
     (void)state;
     int steps = 0;
     struct console c = open_console(scenarios[0]);
     say(&c, "facilitator phase.go opening");
+    c.at += STANDS;
     for (; c.desk->view->next; c.at++) {
         int taken = ++steps;
+        type(&c, "s"); // as many as the line says, and the next itself
+        assert_int_equal(c.desk->pick.count, view_more_steps(c.desk->view) + 1);
+        press(&c, K_ESC);
         press(&c, K_ENTER);
         c.at += STANDS - 1;
         press(&c, K_ENTER);
@@ -319,6 +323,10 @@ static void test_enter_twice(void **state)
     assert_true(steps >= 3 && c.desk->view->vote);
     press(&c, K_ENTER);
     say(&c, "all vote.cast for");
+    press(&c, K_ENTER);
+    assert_int_equal(c.taken, steps);
+    assert_true(reads(&c, text_get(LANG_EN, T_UI_STEP_CHANGED)));
+    c.at += STANDS;
     press(&c, K_ENTER); // closes it
     assert_int_equal(c.taken, steps + 1);
     assert_int_equal(c.refused, 0);

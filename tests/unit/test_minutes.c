@@ -280,7 +280,7 @@ static void test_order(void **unused)
         ". Left the hall: Aubakirov N.",
         "Quorum lost",
         "Put to the vote:** As a whole",
-        "Decided:** no quorum",
+        "Result:** no quorum",
         NULL,
     };
     static const char *const never[] = {"v1", "v2", "v5", "A tie,", "for 7, against", "≥", NULL};

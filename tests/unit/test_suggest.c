@@ -673,6 +673,10 @@ static void an_item_without_a_draft_has_a_moment(void **state)
     assert_string_equal(enter(&host), "");
     pass_minutes(&host, 1);
     assert_string_equal(enter(&host), "sitting.close");
+    LINES(&host, "chair floor.give dep-08", "dep-08 floor.end"); // others may want to answer
+    assert_string_equal(enter(&host), "");
+    pass_minutes(&host, 1);
+    assert_string_equal(enter(&host), "sitting.close");
     close_case(&host);
 }
 
