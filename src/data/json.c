@@ -27,11 +27,6 @@ static const struct json *value_of(const cJSON *item)
     return (const struct json *)(const void *)item;
 }
 
-void json_put_fault(struct buf *out, enum lang lang, enum json_fault fault)
-{
-    TEXT(out, lang, fault_texts[fault], ARG_N("levels", JSON_DEPTH_MAX));
-}
-
 static void tell_fault(const char *text, const struct json_scan *scan, const char *place,
                        struct err *err)
 {

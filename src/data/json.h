@@ -36,8 +36,6 @@ struct json_spot {
 // not needed afterwards.
 struct json *json_parse(const char *text, size_t len, const char *place, struct err *err);
 void json_free(struct json *root);
-// Adds what is wrong, in words; the faults are those of json_scan.h.
-void json_put_fault(struct buf *out, enum lang lang, enum json_fault fault);
 
 enum json_kind json_kind(const struct json *value);
 // A member of an object; an element of an array. NULL when there is none.

@@ -55,14 +55,10 @@ static enum journal_status unusable(const struct load *load, enum text_key key)
     return JOURNAL_UNUSABLE;
 }
 
-static enum journal_status broken(const struct load *load, enum json_fault fault, const char *at)
+static enum journal_status broken(const struct load *load, const char *at)
 {
     struct json_spot spot = json_spot_at(load->line.text, (size_t)(at - load->line.text));
-    struct buf why = BUF_INIT;
-    json_put_fault(&why, load->err ? load->err->lang : LANG_EN, fault);
-    (void)ERR(load->err, T_JOURNAL_BROKEN, ARG_N("column", spot.column),
-              ARG_S("why", buf_text(&why)));
-    buf_free(&why);
+    (void)ERR(load->err, T_JOURNAL_BROKEN, ARG_N("column", spot.column));
     return damaged(load);
 }
 
@@ -70,7 +66,7 @@ static enum journal_status bad_record(const struct load *load, const struct reco
 {
     struct buf what = BUF_INIT;
     if (fault->kind == RECORD_JSON)
-        return broken(load, fault->json, fault->at);
+        return broken(load, fault->at);
     utf8_clean(&what, fault->what);
     if (fault->kind == RECORD_WORD)
         (void)ERR(load->err, T_JOURNAL_WORD, ARG_S("what", buf_text(&what)));
@@ -85,7 +81,7 @@ static enum journal_status unsealed(const struct load *load)
 {
     struct json_scan scan = json_scan_begin(load->line.text, load->line.len);
     if (!json_scan_text(&scan))
-        return broken(load, scan.fault, scan.at);
+        return broken(load, scan.at);
     (void)ERR0(load->err, T_JOURNAL_CHANGED);
     return damaged(load);
 }

@@ -340,7 +340,6 @@ bool record_read(struct record_reader *reader, const char *line, size_t len,
     record.count = reader->count;
     if (!ok && reader->scan.fault) {
         fault->kind = RECORD_JSON;
-        fault->json = reader->scan.fault;
         fault->at = reader->scan.at;
     } else if (ok && (record.n != next || record.t < 0 || record_rewinds_to(&record) >= next)) {
         fault->kind = RECORD_NUMBER;

@@ -6,14 +6,13 @@
 #include "journal/history.h"
 
 enum record_fault_kind {
-    RECORD_JSON,   // broken JSON: `json`, at `at`
+    RECORD_JSON,   // broken JSON, at `at`
     RECORD_WORD,   // `what` is not known: a key, an event, a field, a value
     RECORD_NUMBER, // not the next number
 };
 
 struct record_fault {
     enum record_fault_kind kind;
-    enum json_fault json;
     const char *at; // in the line
     char what[80];
 };
