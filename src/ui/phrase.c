@@ -312,18 +312,6 @@ enum phrase phrase_read(const struct things *things, const char *typed, struct b
     return result;
 }
 
-bool phrase_leaves(const char *line)
-{
-    static const char *const verbs[] = {"phase.next", "phase.go", "scenario.end"};
-    size_t len = token(line);
-    bool bare = memchr(line, '.', len) != NULL;
-    const char *verb = bare ? line : skip(line + len);
-    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-        if (phrase_begins(verb, verbs[i]) > 0)
-            return true;
-    return false;
-}
-
 enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out)
 {
     static const struct view_verb seat = {.name = "", .synopsis = "SEAT", .help = ""};

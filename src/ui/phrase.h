@@ -27,8 +27,6 @@ void phrase_say(const struct things *things, const char *line, struct buf *out);
 
 // A seat alone, by its number or a part of a name: its id.
 enum phrase phrase_read_seat(const struct things *things, const char *typed, struct buf *out);
-// Whether a line of the transcript language leaves the phase.
-bool phrase_leaves(const char *line);
 
 // Tells what may stand at the end of `before`; returns where the word begins that each of them
 // would replace. Nothing offered is an id.

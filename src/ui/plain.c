@@ -2,6 +2,7 @@
 #include "ui/plain.h"
 
 #include "base/typed.h"
+#include "ui/left.h"
 #include "ui/phrase.h"
 #include "ui/scene.h"
 
@@ -316,23 +317,31 @@ static void ending_shown(struct buf *out, const struct things *things, const cha
             TEXT(out, things->lang, T_PLAIN_MAY_END, ARG_S("what", view->injects[i].title));
 }
 
-void plain_leaving(struct buf *out, const struct things *things, const char *line)
+// What of the phase can be shown before it is left.
+static const char *first_awaited(const struct view *view)
 {
-    const struct view *view = things->view;
+    for (int i = 0; i < view->injects_count; i++)
+        if (view->injects[i].awaited)
+            return view->injects[i].title;
+    return "";
+}
+
+void plain_leaving(struct buf *out, const struct things *things, const char *line, int64_t now)
+{
+    struct scene scene = {
+        .scratch = things->arena, .view = things->view, .lang = things->lang, .now = now};
+    struct left left = left_by(&scene, left_deed(line));
     ending_shown(out, things, line);
-    const char *first = NULL;
-    struct buf titles = BUF_INIT;
-    for (int i = 0; phrase_leaves(line) && i < view->injects_count; i++) {
-        const struct view_inject *inject = &view->injects[i];
-        if (!inject->awaited)
-            continue;
-        buf_printf(&titles, "%s%s", first ? ", " : "", inject->title);
-        first = first ? first : inject->title;
+    if (!*left.all)
+        return;
+    buf_printf(out, "%s ", left.all);
+    if (left.injects) {
+        TEXT(out, things->lang, T_PLAIN_SHOW_NOW,
+             ARG_S("fire", typed_verb("inject.fire", things->lang)),
+             ARG_S("what", first_awaited(things->view)));
+        buf_char(out, ' ');
     }
-    if (first)
-        TEXT(out, things->lang, T_PLAIN_STILL_TO_COME, ARG_S("all", buf_text(&titles)),
-             ARG_S("fire", typed_verb("inject.fire", things->lang)), ARG_S("what", first));
-    buf_free(&titles);
+    buf_put(out, text_get(things->lang, T_PLAIN_LEAVE_AGAIN));
 }
 
 static void tell_offer(void *context, const char *word, const char *more)

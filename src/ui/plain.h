@@ -18,10 +18,11 @@ void plain_time(struct buf *out, const struct view *view, int64_t before, int64_
                 enum lang lang);
 // Milliseconds to the next of them; -1 when none is to come.
 int64_t plain_wait(const struct view *view, int64_t now);
-// Adds, for a line that leaves the phase, what of it is still to come, and for one that shows a
-// complication, that it may end the session; nothing for other lines.
+// Adds, for a line that leaves the phase, the sitting or the session, what is left behind by it, and
+// for one that shows a complication, that it may end the session; nothing for other lines. `now` is
+// of the running clock.
 struct things;
-void plain_leaving(struct buf *out, const struct things *things, const char *line);
+void plain_leaving(struct buf *out, const struct things *things, const char *line, int64_t now);
 // Adds what may stand at the end of a line, one a line.
 void plain_offers(struct buf *out, const struct things *things, const char *before);
 // Adds the role card of the seat, and the draft it works on.

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
+#include "ui/left.h"
 #include "ui/phrase.h"
 #include "ui/plain_line.h"
 #include "ui/plain_words.h"
@@ -149,7 +150,17 @@ static void do_quit(struct plain_session *s, const char *rest)
     plain_leave(s);
 }
 
-// A line that leaves the phase with something still to come is said when it is typed again.
+// A sitting whose phases are over is closed before what leaves them.
+static void do_with_before(struct plain_session *s, const char *line)
+{
+    const char *before[LEFT_BEFORE_MAX];
+    int count = left_before(s->view, left_deed(line), before);
+    for (int i = 0; i < count; i++)
+        plain_do(s, before[i]);
+    plain_do(s, line);
+}
+
+// A line that leaves something behind is said when it is typed again.
 static void carry_out(struct plain_session *s, const struct things *things, const char *line)
 {
     struct buf text = BUF_INIT;
@@ -157,11 +168,11 @@ static void carry_out(struct plain_session *s, const struct things *things, cons
     free(s->leaving);
     s->leaving = NULL;
     if (!again)
-        plain_leaving(&text, things, line);
+        plain_leaving(&text, things, line, view_now(s->view, clock_ms()));
     if (text.len > 0)
         s->leaving = mem_text(line);
     else
-        plain_do(s, line);
+        do_with_before(s, line);
     plain_tell(buf_text(&text));
     buf_free(&text);
 }

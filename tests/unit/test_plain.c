@@ -197,19 +197,63 @@ static void test_leaving(void **state)
     struct things *things = things_new(words, view, LANG_EN);
     for (size_t i = 0; i < sizeof leaving / sizeof leaving[0]; i++) {
         struct buf out = BUF_INIT;
-        plain_leaving(&out, things, leaving[i]);
+        plain_leaving(&out, things, leaving[i], 0);
         assert_non_null(strstr(buf_text(&out), "show complication A burst pipe"));
         assert_null(strstr(buf_text(&out), "Too late"));
         buf_free(&out);
     }
     struct buf out = BUF_INIT;
-    plain_leaving(&out, things, "phase.extend 5");
-    plain_leaving(&out, things, "note.add phase.next");
-    plain_leaving(&out, things, "inject.fire pipe");
+    plain_leaving(&out, things, "phase.extend 5", 0);
+    plain_leaving(&out, things, "note.add phase.next", 0);
+    plain_leaving(&out, things, "inject.fire pipe", 0);
     assert_string_equal(buf_text(&out), "");
-    plain_leaving(&out, things, "facilitator inject.fire late");
+    plain_leaving(&out, things, "facilitator inject.fire late", 0);
     assert_non_null(strstr(buf_text(&out), "may end with it"));
     buf_free(&out);
+    things_free(things);
+    view_free(view);
+    words_free(words);
+}
+
+#define LATE                                                                                       \
+    "{\"role\":\"facilitator\",\"sitting\":\"open\",\"phase\":{\"index\":1,\"id\":\"talk\"},"      \
+    "\"phases\":[{\"id\":\"talk\",\"title\":\"Debate\"},{\"id\":\"end\",\"title\":\"End\","        \
+    "\"leaves\":true}],\"queue\":[{\"seat\":\"dep-05\",\"number\":5,\"short\":\"Kim V.\"}],"       \
+    "\"agenda\":[{\"id\":\"heat\",\"title\":\"On heat\",\"number\":1,\"left\":true}],"             \
+    "\"meeting\":{\"step\":0,\"steps\":[{\"id\":\"a\",\"title\":\"Reports\"},"                     \
+    "{\"id\":\"b\",\"title\":\"Outcome\"}]},"                                                      \
+    "\"questions\":[{\"id\":\"q\",\"title\":\"Whose pipe?\",\"status\":\"open\",\"answers\":2,"    \
+    "\"asked\":9}]}"
+
+// All that the console's dialog names is named in lines: who waits, what stays undecided, steps not
+// reached, questions, an open vote; for the sitting what is the sitting's.
+static void test_left_behind(void **state)
+{
+    (void)state;
+    struct view_words *words = words_new(NULL);
+    struct view *view = view_of(LATE);
+    struct things *things = things_new(words, view, LANG_EN);
+    struct buf phase = BUF_INIT, sitting = BUF_INIT;
+    plain_leaving(&phase, things, "phase.next", 0);
+    plain_leaving(&sitting, things, "sitting.close", 0);
+    static const char *const named[] = {"Kim V.", "1. On heat", "Outcome"};
+    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+        assert_non_null(strstr(buf_text(&phase), named[i]));
+        assert_non_null(strstr(buf_text(&sitting), named[i]));
+    }
+    assert_non_null(strstr(buf_text(&phase), "Whose pipe?"));
+    assert_null(strstr(buf_text(&sitting), "Whose pipe?"));
+    assert_non_null(strstr(buf_text(&phase), "type the same line again"));
+    buf_free(&phase);
+    buf_free(&sitting);
+    things_free(things);
+    view_free(view);
+    view = view_of("{\"role\":\"facilitator\",\"phases\":[{\"id\":\"end\",\"leaves\":true}],"
+                   "\"vote\":{\"title\":\"The agenda\",\"status\":\"open\"}}");
+    things = things_new(words, view, LANG_EN);
+    plain_leaving(&phase, things, "phase.next", 0);
+    assert_non_null(strstr(buf_text(&phase), "The agenda"));
+    buf_free(&phase);
     things_free(things);
     view_free(view);
     words_free(words);
@@ -363,23 +407,15 @@ static void test_digits(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),
-        cmocka_unit_test(test_item),
-        cmocka_unit_test(test_speech),
-        cmocka_unit_test(test_stands),
-        cmocka_unit_test(test_vote),
-        cmocka_unit_test(test_pause),
-        cmocka_unit_test(test_time),
-        cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_card),
-        cmocka_unit_test(test_leaving),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_questions),
-        cmocka_unit_test(test_digits),
-        cmocka_unit_test(test_own_words),
-        cmocka_unit_test(test_log),
-        cmocka_unit_test(test_said),
-        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_first),       cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech),      cmocka_unit_test(test_stands),
+        cmocka_unit_test(test_vote),        cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),        cmocka_unit_test(test_leaving),
+        cmocka_unit_test(test_left_behind), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_questions),   cmocka_unit_test(test_digits),
+        cmocka_unit_test(test_own_words),   cmocka_unit_test(test_log),
+        cmocka_unit_test(test_said),        cmocka_unit_test(test_registering_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,188 @@
+// What is left behind when a phase, a sitting or the session is left.
+#include "ui/left.h"
+
+#include "ui/panel.h"
+
+#include <string.h>
+
+// The complications that are still to come in the phase: all, or those of its minutes.
+static const char *titles_due(const struct scene *scene, bool minutes, int *count)
+{
+    const struct view *view = scene->view;
+    const char *text = "";
+    *count = 0;
+    for (int i = 0; i < view->injects_count; i++) {
+        const struct view_inject *inject = &view->injects[i];
+        if (!inject->awaited || (minutes && inject->by_day))
+            continue;
+        const char *one =
+            SAY(scene, inject->ends ? T_UI_LEAVE_PHASE_ONE_ENDS : T_UI_LEAVE_PHASE_ONE,
+                ARG_S("what", inject->title), ARG_S("when", panel_inject_when(scene, inject)));
+        text = *text ? scene_format(scene, "%s, %s", text, one) : one;
+        (*count)++;
+    }
+    return text;
+}
+
+const char *left_deed(const char *line)
+{
+    size_t word = strcspn(line, " ");
+    bool who = line[word] && !memchr(line, '.', word);
+    return who ? line + word + 1 : line;
+}
+
+bool left_is(const char *deed, const char *verb)
+{
+    size_t word = strcspn(deed, " ");
+    return strlen(verb) == word && memcmp(verb, deed, word) == 0;
+}
+
+// The phase that the deed enters; NULL for none.
+static const struct view_stage *stage_of(const struct view *view, const char *deed)
+{
+    int next = view->phase ? view->phase->index : 0;
+    if (left_is(deed, "phase.next"))
+        return next < view->phases_count ? &view->phases[next] : NULL;
+    for (int i = 0; left_is(deed, "phase.go") && i < view->phases_count; i++)
+        if (strcmp(deed + strlen("phase.go "), view->phases[i].id) == 0)
+            return &view->phases[i];
+    return NULL;
+}
+
+// The sitting that lasts is closed with the deed. A phase that calls the next one closes it by
+// itself; before any other it is closed here, if it can be.
+static bool closes_first(const struct view *view, const char *deed)
+{
+    const struct view_stage *to = stage_of(view, deed);
+    bool sits = view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
+    return to && to->leaves && !to->closes && sits && !view->vote;
+}
+
+static bool closes(const struct view *view, const char *deed)
+{
+    const struct view_stage *to = stage_of(view, deed);
+    bool ends = strcmp(deed, LEFT_STORY_END) == 0 || left_is(deed, "scenario.end");
+    return left_is(deed, "sitting.close") || (to && to->closes) || closes_first(view, deed) ||
+           (ends && view_sitting_lasts(view));
+}
+
+static void sentence(const struct scene *scene, const char **all, const char *one)
+{
+    const char *end = one + strlen(one);
+    bool stop = *one && end[-1] == '.'; // of initials
+    if (*one)
+        *all = scene_format(scene, "%s%s%s%s", *all, **all ? " " : "", one, stop ? "" : ".");
+}
+
+// Steps of the sitting that nobody has come to.
+static void add_steps(const struct scene *scene, const char **all)
+{
+    const struct view_meeting *meeting = scene->view->meeting;
+    const char *what = "";
+    for (int i = meeting ? meeting->step + 1 : 0; meeting && i < meeting->steps_count; i++)
+        what = scene_join(scene, what, meeting->steps[i].title);
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_CLOSE_STEPS, ARG_S("what", what)));
+}
+
+// Who waits for the floor, and what would stay undecided.
+static void add_sitting(const struct scene *scene, const char **all)
+{
+    const struct view *view = scene->view;
+    const char *who = "", *what = "";
+    for (int i = 0; i < view->queue_count; i++)
+        who = scene_join(scene, who,
+                         scene_person(scene, view->queue[i].number, view->queue[i].brief));
+    for (int i = 0; i < view->agenda_count; i++)
+        if (view->agenda[i].left)
+            what = scene_join(
+                scene, what,
+                scene_format(scene, "%d. %s", view->agenda[i].number, view->agenda[i].title));
+    if (*who)
+        sentence(scene, all,
+                 SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)));
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)));
+    add_steps(scene, all);
+}
+
+// Questions that people still have to answer.
+static void add_questions(const struct scene *scene, const char **all)
+{
+    const struct view *view = scene->view;
+    for (int i = 0; i < view->questions_count; i++) {
+        const struct view_question *of = &view->questions[i];
+        if (strcmp(of->status, "open") == 0 && of->answers < of->asked)
+            sentence(scene, all,
+                     SAY(scene, T_UI_LEAVE_PHASE_QUESTION, ARG_S("title", of->title),
+                         ARG_N("n", of->answers), ARG_N("of", of->asked)));
+    }
+}
+
+// All that is left behind when the deed is carried out, a sentence each; "" for nothing.
+static const char *left_behind(const struct scene *scene, bool sitting, const char *deed)
+{
+    const struct view *view = scene->view;
+    const struct view_stage *to = stage_of(view, deed);
+    const char *all = "";
+    if (closes(view, deed))
+        add_sitting(scene, &all);
+    if (*all && !sitting)
+        all = scene_format(scene, "%s %s", SAY(scene, T_UI_LEAVE_PHASE_CLOSES), all);
+    if (to && to->leaves && !to->closes && view->vote)
+        sentence(scene, &all, SAY(scene, T_UI_LEAVE_PHASE_VOTE, ARG_S("what", view->vote->title)));
+    if (!sitting)
+        add_questions(scene, &all);
+    return all;
+}
+
+// How it is said of the complications. A sitting is not all of its phase: its complications are
+// named, and stay as they are.
+static const struct {
+    const char *verb;
+    enum text_key note;
+    bool sitting;
+} leavings[] = {
+    {"phase.next", T_UI_LEAVE_PHASE_NOTE, false}, {"phase.go", T_UI_LEAVE_PHASE_NOTE, false},
+    {"scenario.end", T_UI_END_NOTE, false},       {LEFT_STORY_END, T_UI_END_NOTE, false},
+    {"sitting.close", T_UI_CLOSE_INJECTS, true},
+};
+
+static struct left left_of(const struct scene *scene, const char *deed, bool sitting,
+                           enum text_key note)
+{
+    int count = 0;
+    struct left left = {.all = ""};
+    bool refused = scene->view->vote && closes(scene->view, deed); // no sitting closes over a vote
+    const char *titles = titles_due(scene, sitting, &count), *told = "";
+    if (*titles)
+        told = SAY(scene, note, ARG_S("what", titles), ARG_N("n", count));
+    if (!refused)
+        left.all = left_behind(scene, sitting, deed);
+    if (sitting && !refused)
+        sentence(scene, &left.all, told);
+    left.careful = *left.all;
+    left.injects = *titles && !sitting;
+    if (left.injects)
+        sentence(scene, &left.all, told);
+    return left;
+}
+
+struct left left_by(const struct scene *scene, const char *deed)
+{
+    for (size_t i = 0; i < sizeof leavings / sizeof leavings[0]; i++)
+        if (left_is(deed, leavings[i].verb))
+            return left_of(scene, deed, leavings[i].sitting, leavings[i].note);
+    return (struct left){.all = ""};
+}
+
+int left_before(const struct view *view, const char *deed, const char *lines[LEFT_BEFORE_MAX])
+{
+    int count = 0;
+    if (!closes_first(view, deed))
+        return 0;
+    if (view->sitting == SITTING_BREAK)
+        lines[count++] = "clock.resume";
+    lines[count++] = "sitting.close";
+    return count;
+}
