@@ -22,9 +22,9 @@ struct player *bots_player(struct bots *bots, int actor)
     return &bots->players[actor >= 0 ? actor : bots->plan->seat_count];
 }
 
-bool bots_plays(const struct bots *bots, const struct state *state, int seat)
+bool bots_plays(const struct state *state, int seat)
 {
-    return bots->everyone || !state->seat[seat].person;
+    return !state->seat[seat].person;
 }
 
 int64_t bots_at(const struct state *state, int64_t running)
@@ -229,7 +229,7 @@ const struct ltext *bots_said(const struct bots *bots, const struct session *ses
 {
     const struct state *state = session_state(session);
     int seat = state->speeches[speech].seat;
-    if (!bots_plays(bots, state, seat))
+    if (!bots_plays(state, seat))
         return NULL;
     const struct card *card = scenario_card(bots->scenario, seat);
     int count = card ? card->stance.line_count : 0;

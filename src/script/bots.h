@@ -10,9 +10,9 @@
 
 struct bots;
 
-// `everyone`: all seats and the facilitator are played; else only seats nobody was dealt, and the
-// facilitator's part is left to people. They write in the language of `problems`, the session's.
-// Borrows the scenario.
+// The seats that are no person's are played. `everyone`: so is the facilitator, and nobody is
+// waited for; else the facilitator's part is left to people. They write in the language of
+// `problems`, the session's. Borrows the scenario.
 struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool everyone,
                       struct problems *problems);
 void bots_free(struct bots *bots);

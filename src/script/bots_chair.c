@@ -109,7 +109,7 @@ static int64_t closing_time(struct bots *bots, const struct state *s, const stru
         if (vote->ballot[i] != BALLOT_EMPTY || !s->seat[i].present)
             continue;
         all = false;
-        people = people || !bots_plays(bots, s, i);
+        people = people || !bots_plays(s, i);
     }
     if (!all && !people)
         return -1;
@@ -134,7 +134,7 @@ static struct move during_speech(struct bots *bots, const struct state *s,
     int64_t end = speech->begin + speech->held + 1000LL * speech->limit;
     int64_t at = bots_at(s, end) + bots_pace(bots, PACE_OVERTIME, s->presiding, number);
     struct move stop = bots_step(at, s->presiding, STEP_END_SPEECH, speech->seat);
-    if (bots_plays(bots, s, speech->seat) || speech->seat == s->presiding)
+    if (bots_plays(s, speech->seat) || speech->seat == s->presiding)
         return stop;
     if (!was_warned(s, speech->seat)) {
         at = bots_at(s, end) + bots_pace(bots, PACE_REMIND, s->presiding, number);
@@ -298,7 +298,7 @@ struct move bots_chair_move(struct bots *bots, const struct state *s)
         .state = s, .may = chair_may, .context = bots, .sitting_only = true};
     int chair = s->presiding;
     bool found = false;
-    if (chair == NOBODY || !bots_plays(bots, s, chair) || !s->seat[chair].present)
+    if (chair == NOBODY || !bots_plays(s, chair) || !s->seat[chair].present)
         return best;
     procedure_steps(&procedure);
     for (int i = 0; i < procedure.count; i++) {

@@ -110,8 +110,8 @@ struct bots {
     struct session_api api;
     char *module_folder;
     uint64_t seed;
-    enum lang lang; // in which they write
-    bool everyone;
+    enum lang lang;  // in which they write
+    bool everyone;   // people may come to seats, but none is needed
     bool leads;      // the facilitator is the computer's
     int session_ref; // registry: what policies get as `s`
     int policy;      // registry: what lua/bots/seat.lua returned
@@ -138,8 +138,8 @@ struct move bots_move(int64_t at, enum move_kind kind, int actor, int a, int b);
 struct move bots_step(int64_t at, int actor, enum step_kind kind, int a);
 // Milliseconds of a pace, drawn for who and which.
 int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which);
-// True when the computer plays the seat.
-bool bots_plays(const struct bots *bots, const struct state *state, int seat);
+// True when the computer plays the seat: no person has it.
+bool bots_plays(const struct state *state, int seat);
 // Session time of a running time, while the clock runs.
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);

@@ -151,7 +151,7 @@ static void answer(struct bots *bots, const struct state *s, struct move *best)
     if (last->kind != SPEECH_QUESTION || last->item != s->current_item)
         return;
     int seat = answering_seat(bots, s);
-    if (seat == NOBODY || seat == last->seat || !bots_plays(bots, s, seat) ||
+    if (seat == NOBODY || seat == last->seat || !bots_plays(s, seat) ||
         !may_ask(s, seat, SPEECH_ANSWER))
         return;
     int64_t at =
@@ -269,7 +269,7 @@ struct move bots_seat_move(struct bots *bots, const struct state *state)
     if (open)
         answer(bots, state, &best);
     for (int i = 0; i < state->plan->seat_count; i++) {
-        if (!bots_plays(bots, state, i))
+        if (!bots_plays(state, i))
             continue;
         withdraw(bots, state, i, &best);
         if (state->plan->seats[i].kind == SEAT_AKIM)

@@ -8,12 +8,12 @@ static struct move none(void)
 }
 
 // One person practises, and has registered.
-static bool alone_here(const struct bots *bots, const struct state *s)
+static bool alone_here(const struct state *s)
 {
     int people = 0, here = 0;
     for (int i = 0; i < s->plan->seat_count; i++) {
-        people += !bots_plays(bots, s, i);
-        here += !bots_plays(bots, s, i) && s->seat[i].present;
+        people += !bots_plays(s, i);
+        here += !bots_plays(s, i) && s->seat[i].present;
     }
     return people == 1 && here == 1;
 }
@@ -25,7 +25,7 @@ static struct move register_all(struct bots *bots, const struct state *s)
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool preparing = s->plan->phase_count > 0 && s->phase.index < course_sitting_phase(s);
     bool again = course_to_register(s);
-    if (!again && (!waiting || preparing || s->present > alone_here(bots, s)))
+    if (!again && (!waiting || preparing || s->present > alone_here(s)))
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
     return bots_step(at, s->plan->secretary, STEP_REGISTER, 0);
@@ -39,7 +39,7 @@ static struct move count_hands(struct bots *bots, const struct state *s)
         state_vote_void(s, vote))
         return none();
     for (int i = 0; i < s->plan->seat_count; i++)
-        if (vote->ballot[i] != BALLOT_OUT && s->seat[i].present && !bots_plays(bots, s, i))
+        if (vote->ballot[i] != BALLOT_OUT && s->seat[i].present && !bots_plays(s, i))
             return none();
     int64_t at =
         vote->opened + bots_pace(bots, PACE_CAST, s->plan->secretary, (int64_t)s->vote_count);
@@ -58,9 +58,9 @@ static struct move count_ballots(struct bots *bots, const struct state *s)
     int counter = NOBODY;
     for (int i = 0; i < s->plan->seat_count; i++) {
         bool votes = vote->ballot[i] != BALLOT_OUT && s->seat[i].present;
-        if (votes && (paper ? !bots_plays(bots, s, i) : vote->ballot[i] == BALLOT_EMPTY))
+        if (votes && (paper ? !bots_plays(s, i) : vote->ballot[i] == BALLOT_EMPTY))
             return none();
-        if (counter == NOBODY && s->counter[i] && s->seat[i].present && bots_plays(bots, s, i))
+        if (counter == NOBODY && s->counter[i] && s->seat[i].present && bots_plays(s, i))
             counter = i;
     }
     if (counter == NOBODY)
@@ -108,7 +108,7 @@ enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
 static bool is_prepared(const struct bots *bots, const struct state *s)
 {
     return !bots->everyone && s->phase.index == 0 && s->phase.index < course_sitting_phase(s) &&
-           alone_here(bots, s);
+           alone_here(s);
 }
 
 static struct move next_phase(struct bots *bots, const struct state *s)
@@ -149,7 +149,7 @@ struct move bots_staff_move(struct bots *bots, const struct state *state)
 {
     struct move best = none();
     int secretary = state->plan->secretary;
-    if (secretary != NOBODY && bots_plays(bots, state, secretary)) {
+    if (secretary != NOBODY && bots_plays(state, secretary)) {
         bots_sooner(bots, &best, register_all(bots, state));
         bots_sooner(bots, &best, count_hands(bots, state));
     }

@@ -47,7 +47,7 @@ static int first_bot(const struct bots *bots, const struct state *s, const char 
     for (int i = 0; i < s->plan->seat_count; i++) {
         if (!plan_addressed(s->plan, words, i))
             continue;
-        if (!bots_plays(bots, s, i))
+        if (!bots_plays(s, i))
             return NOBODY;
         bool played = bots->everyone || s->seat[i].bot;
         if (first == NOBODY && played)
@@ -127,7 +127,7 @@ static int next_signer(const struct bots *bots, const struct state *s, int paper
     const struct paper_state *of = &s->papers[paper];
     for (int i = 0; i < s->plan->seat_count; i++) {
         bool may = plan_addressed(s->plan, s->plan->papers[paper].signers, i);
-        if (may && i != of->author && !of->has_signed[i] && bots_plays(bots, s, i) &&
+        if (may && i != of->author && !of->has_signed[i] && bots_plays(s, i) &&
             (bots->everyone || s->seat[i].bot))
             return i;
     }
@@ -167,7 +167,7 @@ static void sign_paper(struct bots *bots, const struct state *s, int paper, stru
     const struct paper_state *of = &s->papers[paper];
     bool written =
         state_paper_open(s, paper) && of->author != NOBODY && next_part(s, paper) == NOBODY;
-    if (!written || of->signs >= state_signs_needed(s, paper) || bots_plays(bots, s, of->author))
+    if (!written || of->signs >= state_signs_needed(s, paper) || bots_plays(s, of->author))
         return;
     int signer = next_signer(bots, s, paper);
     if (signer == NOBODY)
@@ -305,7 +305,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
     for (int i = 0; i < state->plan->seat_count; i++) {
-        if (!bots_plays(bots, state, i))
+        if (!bots_plays(state, i))
             continue;
         answer_questions(bots, state, i, &best);
         hand_in(bots, state, i, &best);

@@ -65,6 +65,9 @@ void host_typed(struct buf *line, enum lang lang);
 // Carries out a line of the transcript language at `at`, `rewind N` included. An empty line is
 // HOST_DONE.
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err);
+// Somebody has come to the seat at a screen: from now on it is a person's, and the computer no
+// longer plays it. Nothing happens when it did not. False when the journal could not be written.
+bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);
 // Goes back to a record, and stands at a moment so many milliseconds after it.
 enum host_result host_show(struct host *host, int64_t record, int64_t after, struct err *err);
 // Stops the clock at `at`, before which nobody does anything any more, the computer neither.

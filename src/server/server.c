@@ -459,6 +459,8 @@ static bool step(struct server *server, struct err *err)
     read_clock(server);
     advance(server);
     serve_terminals(server, terminals);
+    if (server->hall.rewound)
+        hall_take_seats(&server->hall);
     settle(server);
     if (server->fds[0].revents)
         accept_terminals(server);

@@ -96,6 +96,9 @@ void terminal_send_locked(struct terminal *terminal, enum text_key key, int64_t 
 
 // The console lists the terminals: all views are to be sent again.
 void hall_changed(struct hall *hall);
+// The session has gone to another moment: where the computer played a seat then that is open now,
+// the seat is its holder's again.
+void hall_take_seats(struct hall *hall);
 // A line about a terminal, or with NULL about none, in the server's log.
 void hall_log(const struct hall *hall, const struct terminal *terminal, enum text_key what);
 

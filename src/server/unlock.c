@@ -35,6 +35,21 @@ static void send_ticket(const struct hall *hall, struct terminal *terminal, int 
     terminal_send(terminal, &out);
 }
 
+// Whoever is let in at a seat plays it: the computer no longer does.
+static void take_seat(struct hall *hall, struct terminal *terminal, int64_t at)
+{
+    struct err err = {.lang = terminal->viewer.lang};
+    if (!host_take_seat(hall->host, at, terminal->viewer.seat, &err))
+        terminal_fail(terminal, &err);
+}
+
+void hall_take_seats(struct hall *hall)
+{
+    for (size_t i = 0; i < hall->count; i++)
+        if (hall->terminals[i]->viewer.seat != NOBODY)
+            take_seat(hall, hall->terminals[i], host_now(hall->host));
+}
+
 // A seat is open at one terminal at a time: unlocked elsewhere, it moves there and says so.
 static void let_in(struct hall *hall, struct terminal *terminal, int who, const char *id)
 {
@@ -50,6 +65,7 @@ static void let_in(struct hall *hall, struct terminal *terminal, int who, const 
             terminal_send_locked(other, T_PIN_MOVED, 0);
         }
         terminal->viewer.seat = who;
+        take_seat(hall, terminal, hall->now);
     }
     send_ticket(hall, terminal, who, id);
     hall_changed(hall);

@@ -21,8 +21,8 @@ static bool is_private_event(const struct viewing *v, const struct event *event)
         return !view_sees_question(v, event->question_asked.question);
     if (event->kind == EV_question_closed)
         return !view_sees_answers(v, event->question_closed.question);
-    return event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
-           event->kind == EV_inject_skipped ||
+    return event->kind == EV_seat_dealt || event->kind == EV_scenario_changed ||
+           event->kind == EV_inject_held || event->kind == EV_inject_skipped ||
            (event->kind == EV_script_failed && v->role != ROLE_SEAT) ||
            (event->kind == EV_refused &&
             (event->refused.seat != v->seat || event->refused.scripted > 0));
@@ -81,6 +81,14 @@ static bool is_elsewhere(const struct viewing *v, const struct event *event)
     }
 }
 
+static void put_taken(const struct viewing *v, int seat, struct buf *out)
+{
+    struct buf name = BUF_INIT;
+    words_seat(v->state, seat, v->lang, &name);
+    TEXT(out, v->lang, T_VIEW_SEAT_TAKEN, ARG_S("seat", buf_text(&name)));
+    buf_free(&name);
+}
+
 static void put_line(const struct viewing *v, const struct record *record,
                      const struct event *event, struct shape_rows *rows)
 {
@@ -88,6 +96,8 @@ static void put_line(const struct viewing *v, const struct record *record,
     struct buf cut = BUF_INIT;
     if (event->kind == EV_script_failed && v->role != ROLE_FACILITATOR)
         buf_put(&text, text_get(v->lang, T_VIEW_SCRIPT_FAILED)); // where and why is not for seats
+    else if (event->kind == EV_seat_dealt)
+        put_taken(v, event->seat_dealt.seat, &text);
     else
         words_event(v->state, event, v->lang, &text);
     bool long_one = text.len > LINE_BYTES; // such as a long wording that was typed
@@ -104,11 +114,17 @@ static void put_line(const struct viewing *v, const struct record *record,
     buf_free(&cut);
 }
 
+// Whoever deals the cards knows it; that a person has come to a seat of the computer is news.
+static bool is_known(const struct record *record, const struct event *event)
+{
+    return event->kind == EV_seat_dealt && record->actor != ACTOR_ENGINE;
+}
+
 static bool is_logged(const struct viewing *v, const struct record *record,
                       const struct event *event)
 {
-    return event_stands(event->kind, EVENT_LOG) && !is_private_event(v, event) &&
-           !is_hidden(v, record);
+    return event_stands(event->kind, EVENT_LOG) && !is_known(record, event) &&
+           !is_private_event(v, event) && !is_hidden(v, record);
 }
 
 // The place in the live branch from which `most` lines follow, or as far back as is looked.

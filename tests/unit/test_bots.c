@@ -289,6 +289,34 @@ static bool speaks(const struct small_host *host, int seat)
 
 // Whoever speaks on half a minute after the time is warned, once on an item, and has a moment to
 // finish; the next time the chair ends the floor without a word.
+// A person who comes to a seat in the middle plays it alone, whoever else is the computer's; given
+// back, the seat is played again.
+static void test_taken_over(void **state)
+{
+    (void)state;
+    struct small_host host;
+    start(&host, housing, 3, NULL);
+    int seat = plan_seat(scenario_plan(housing), "dep-05");
+    for (int taken = 1; taken >= 0; taken--) {
+        size_t from = host.all.count;
+        int casts = 0, own = 0;
+        assert_true(small_host_do(&host, state_of(&host)->now,
+                                  taken ? "facilitator seat.deal dep-05 Person"
+                                        : "facilitator seat.deal dep-05"));
+        (void)small_host_run(&host, taken ? 45 * MINUTE : LONGEST);
+        for (size_t i = from; i < host.all.count; i++) {
+            const struct event *event = &host.all.events[i];
+            casts += event->kind == EV_vote_cast;
+            own += (event->kind == EV_vote_cast && event->vote_cast.seat == seat) ||
+                   (event->kind == EV_floor_asked && event->floor_asked.seat == seat);
+        }
+        assert_true(casts > 20);
+        assert_int_equal(own == 0, taken);
+    }
+    assert_non_null(state_of(&host)->ending);
+    small_host_close(&host);
+}
+
 static void test_warned_once(void **state)
 {
     (void)state;
@@ -696,27 +724,17 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),
-        cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),
-        cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),
-        cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),
-        cmocka_unit_test(test_warned_once),
-        cmocka_unit_test(test_in_time),
-        cmocka_unit_test(test_silenced),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),
-        cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_void_vote),
-        cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios),
-        cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_taken_over),
+        cmocka_unit_test(test_warned_once),     cmocka_unit_test(test_in_time),
+        cmocka_unit_test(test_silenced),        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

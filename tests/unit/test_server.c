@@ -36,6 +36,15 @@ static int set_up_sittings(void **state)
     return 0;
 }
 
+static int set_up_computer(void **state)
+{
+    struct hall *hall = mem_zero(1, sizeof *hall);
+    serving_begin(&hall->serving, &(struct serving_setup){.bots = BOTS_ALL, .journal = true});
+    room_open(&hall->room, hall->serving.socket);
+    *state = hall;
+    return 0;
+}
+
 static int tear_down(void **state)
 {
     struct hall *hall = *state;
@@ -213,6 +222,35 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     assert_true(strstr(buf_text(&one->view), "\"card\"") == NULL);
 }
 
+// Whoever unlocks a seat that the computer plays plays it from then on; the console says so. So it
+// stays when they leave, when the session goes back, when it is continued – until the facilitator
+// gives the seat back.
+static void a_seat_is_its_holders(void **state)
+{
+    struct hall *hall = *state;
+    static const char person[] = "\"person\":\"№";
+    static const char said[] = "played by a person now";
+    struct client *facilitator = join(hall, "facilitator", "en");
+    assert_false(saw(facilitator, person));
+    struct client *seat = unlocked(hall, facilitator, "dep-05");
+    client_await_view(facilitator, person);
+    assert_true(strstr(buf_text(&facilitator->view), said) != NULL);
+    assert_false(saw(seat, said)); // the console's business
+    assert_true(client_say(facilitator, "rewind 5"));
+    client_await_view(facilitator, person);
+    client_send(seat, "{\"type\":\"lock\"}");
+    client_await_gone(seat, "\"card\"");
+    assert_true(client_say(facilitator, "note.add seen"));
+    client_await_view(facilitator, "seen");
+    assert_true(strstr(buf_text(&facilitator->view), person) != NULL);
+    serving_kill(&hall->serving);
+    serving_resume(&hall->serving);
+    facilitator = join(hall, "facilitator", "en");
+    client_await_view(facilitator, person);
+    assert_true(client_say(facilitator, "seat.deal dep-05"));
+    client_await_gone(facilitator, person);
+}
+
 static void only_the_facilitators_terminal_leads(void **state)
 {
     struct hall *hall = *state;
@@ -339,6 +377,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(wrong_pins_have_to_wait, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_seat_is_its_holders, set_up_computer, tear_down),
         cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_facilitator_shows_the_hall_a_part_of_the_debrief,
                                         set_up, tear_down),
