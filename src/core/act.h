@@ -7,6 +7,8 @@
 #include "core/refusal.h"
 #include "core/session.h"
 
+enum { DAY_MINUTES = 24 * 60 };
+
 struct act {
     struct session *session;
     struct state *state;
@@ -79,58 +81,61 @@ void act_tell_quorum(struct act *act);
 void act_end_speech(struct act *act);
 // The open vote, if there is one, is annulled without a result.
 void act_drop_vote(struct act *act);
-// The clock of the speech stands while the hall votes on extending it, and runs on (act_floor.c).
+// The clock of the speech stands while the hall votes on extending it, and runs on (floor.c).
 void act_hold_speech(struct act *act);
 void act_resume_speech(struct act *act);
-// What follows from a closed vote's result (act_result.c).
+// What follows from a closed vote's result (result.c).
 void act_consequences(struct act *act, const struct vote *vote);
-// Marks what collides with an adopted amendment as moot (act_result.c).
+// Marks what collides with an adopted amendment as moot (result.c).
 void act_make_moot(struct act *act, int number);
-// How many deputies would vote on it: those in the hall who have not recused (act_vote.c).
+// How many deputies would vote on it: those in the hall who have not recused (vote.c).
 int act_electorate(const struct state *state, const struct subject *subject);
 // Guests are shown out when the doors close, their requests with them, and come back when they
-// open: what was before the doors moved, and what follows (act_result.c).
+// open: what was before the doors moved, and what follows (result.c).
 struct doors {
     bool closed;
     bool outside[SEATS_MAX]; // shown out, and still so
 };
 struct doors act_doors(const struct act *act);
 void act_move_guests(struct act *act, const struct doors *before);
-// The subject may be put to the vote now (act_subject.c).
+// The subject may be put to the vote now (votable.c).
 bool act_subject_ready(struct act *act, const struct subject *subject);
-// The item is the one under way: what is about it can be tabled and voted on (act_subject.c).
+// The item is the one under way: what is about it can be tabled and voted on (votable.c).
 bool act_item_called(struct act *act, int item);
 // The item was neither postponed nor returned; whether the one under way may be, and what follows
-// (act_postpone.c).
+// (agenda.c).
 bool act_item_is_here(struct act *act, int item);
 bool act_postpone_ready(struct act *act, const struct subject *subject);
 void act_put_off(struct act *act, const struct vote *vote);
-// Opens a vote that has been checked (act_vote.c).
+// Opens a vote that has been checked (vote.c).
 void act_open_vote(struct act *act, const struct subject *subject, const char *text,
                    enum method method);
-// So many days more do not make the recesses too long; refuses with the sum (act_sitting.c).
+// So many days more do not make the recesses too long; refuses with the sum (sitting.c).
 bool act_recess_fits(struct act *act, int64_t days);
-// Somebody speaks whose time may be extended once more (act_floor.c).
+// Somebody speaks whose time may be extended once more (floor.c).
 bool act_may_extend(struct act *act);
-// The most votes a candidate of this election has; what follows from its result (act_elect.c).
+// The most votes a candidate of this election has; what follows from its result (election.c).
 int act_election_lead(struct act *act, const struct vote *vote);
 // There is a counting commission where the method asks for one. The members put up for it
-// (act_ballot.c).
+// (ballot.c).
 bool act_needs_commission(struct act *act, enum method method);
 bool act_commission_ready(struct act *act, const struct subject *subject);
 // Those in the hall who back a motion, the acting one among them; no confidence may be put
-// to the vote (act_motion.c).
+// to the vote (motion.c).
 int act_backers(const struct act *act, enum motion motion);
 // The sitting is open, nobody speaks or registers again, nothing is voted on; refuses
-// (act_sitting.c).
+// (sitting.c).
 bool act_hall_listens(struct act *act);
+// No vote is open; refuses. The sitting ends, with what was open (sitting.c).
+bool act_no_vote_running(struct act *act);
+void act_close_sitting(struct act *act);
 bool act_no_confidence_ready(struct act *act, const struct subject *subject);
 // An open vote among the tied has brought somebody further.
 bool act_tie_resolved(struct act *act, const struct vote *vote);
 void act_election_result(struct act *act, const struct vote *vote, bool adopted);
 void act_tie_result(struct act *act, const struct vote *vote, bool adopted);
 // Which of several drafts on one question is the basis, once none is left to be put to the vote:
-// after a vote, or an opinion of the akim; and what the votes on drafts lead to (act_rival.c).
+// after a vote, or an opinion of the akim; and what the votes on drafts lead to (draft.c).
 void act_settle_basis(struct act *act, int item);
 void act_basis_result(struct act *act, const struct vote *vote, bool adopted);
 void act_whole_result(struct act *act, const struct vote *vote, bool adopted);
@@ -138,20 +143,20 @@ void act_whole_result(struct act *act, const struct vote *vote, bool adopted);
 bool act_prefer_ready(struct act *act, const struct subject *subject);
 bool act_preferred(const struct vote *vote);
 void act_prefer_result(struct act *act, const struct vote *vote, bool adopted);
-// The vote a re-vote is proposed for may be annulled; it is (act_repeat.c).
+// The vote a re-vote is proposed for may be annulled; it is (revote.c).
 bool act_repeat_ready(struct act *act, const struct subject *subject);
 // Says for what error a re-vote is put, which is checked and tells it; refuses without one.
 bool act_repeat_asked(struct act *act, const struct subject *subject, const char *reason);
 void act_annul(struct act *act, const struct subject *subject);
 
-// The paper may be put to the vote (act_paper.c).
+// The paper may be put to the vote (paper_sent.c).
 bool act_paper_ready(struct act *act, const struct subject *subject);
-// Makes a sitting the one under way; refuses (act_case.c).
+// Makes a sitting the one under way; refuses (convene.c).
 bool act_call_sitting(struct act *act, int sitting);
 
 // An item that is led in order has been called; its debate has been closed by vote. Whether this
 // speech may be asked for, given, and the subject voted on in the stage it is at; what somebody
-// speaks in who has not asked (act_order.c).
+// speaks in who has not asked (stage.c).
 void act_begin_stages(struct act *act, int item);
 void act_debate_closed(struct act *act, int item);
 bool act_stage_asks(struct act *act, int seat, enum speech_kind kind);
@@ -160,7 +165,7 @@ bool act_stage_votes(struct act *act, const struct subject *subject);
 enum speech_kind act_stage_kind(const struct act *act, int seat);
 
 // A co-report has ended: the opinions of the speaker's commission are heard. A draft is put to the
-// vote: those that were not are told for the minutes (act_stance.c).
+// vote: those that were not are told for the minutes (opinion.c).
 void act_coreported(struct act *act, int seat);
 void act_opinions_missed(struct act *act, int draft);
 

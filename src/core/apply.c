@@ -21,6 +21,11 @@ struct vote *apply_vote_of(struct state *s, int number)
     return number >= 1 && (size_t)number <= s->vote_count ? s->votes[number - 1] : NULL;
 }
 
+struct draft_state *apply_draft_of(struct state *s, int draft)
+{
+    return draft >= 0 && draft < s->plan->draft_count ? &s->drafts[draft] : NULL;
+}
+
 void apply_present(struct state *s, int seat, bool present)
 {
     if (!apply_seat_ok(s, seat) || s->seat[seat].present == present)

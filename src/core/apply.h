@@ -7,10 +7,17 @@
 
 bool apply_seat_ok(const struct state *s, int seat);
 bool apply_item_ok(const struct state *s, int item);
-// NULL when there is none with this number.
+// NULL when there is no such one; amendments and votes go by their number.
+struct draft_state *apply_draft_of(struct state *s, int draft);
 struct amendment *apply_amendment_of(struct state *s, int number);
 struct vote *apply_vote_of(struct state *s, int number);
 void apply_present(struct state *s, int seat, bool present);
+// Whoever waits to speak in debate has asked to speak on the item that is called.
+void apply_note_asked(struct state *s, const struct request *request);
+void apply_add_remark(struct state *s, struct remark remark);
+// The clock of the session stands, and runs on.
+void apply_pause(struct state *s);
+void apply_resume(struct state *s);
 // The fate of an amendment, by number.
 void apply_fate(struct state *s, int number, enum fate fate);
 // An enumeration's value is one of its `count`.
@@ -20,9 +27,9 @@ int apply_small(int64_t number);
 // Takes requests of a seat out of the queue: those of one kind, or with SPEECH_COUNT all.
 void apply_drop_requests(struct state *s, int seat, enum speech_kind kind);
 
-// The part of a new state that core/state_case.h describes; and its end.
-void state_new_case(struct state *s);
-void state_free_case(struct state *s);
+// The part of a new state that core/state_story.h describes; and its end.
+void state_new_story(struct state *s);
+void state_free_story(struct state *s);
 // Makes a sitting the one under way: its plan, nobody registered, its agenda.
 void apply_sitting(struct state *s, int sitting);
 // Whoever has backed the motion does so no more.

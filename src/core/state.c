@@ -38,7 +38,7 @@ struct state *state_new(const struct plan *plan)
     state->phase_extra = mem_zero((size_t)plan->phase_count, sizeof *state->phase_extra);
     state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
     state->inject_dropped = mem_zero((size_t)plan->inject_count, sizeof *state->inject_dropped);
-    state_new_case(state);
+    state_new_story(state);
     return state;
 }
 
@@ -63,7 +63,7 @@ void state_free(struct state *state)
     free(state->phase_extra);
     free(state->injects);
     free(state->inject_dropped);
-    state_free_case(state);
+    state_free_story(state);
     free(state);
 }
 

@@ -7,7 +7,7 @@
 #include "base/map.h"
 #include "core/event.h"
 #include "core/figures.h"
-#include "core/state_case.h"
+#include "core/state_story.h"
 #include "core/subject.h"
 
 enum { QUEUE_MAX = 96, CANDIDATES_MAX = 32, NAME_MAX_LEN = 24, FIGURE_DROPPED = -1 };

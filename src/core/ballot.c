@@ -1,7 +1,9 @@
 // The counting commission of a secret ballot and its protocol (REG 61, 63).
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/rule.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 bool act_needs_commission(struct act *act, enum method method)
@@ -165,4 +167,64 @@ bool act_vote_protocol(struct act *act)
         return false;
     tell_protocol(act, vote, &figures);
     return true;
+}
+
+// The members are joined by commas. Whoever was elected before is a member no more.
+void apply_commission_elected(struct state *s, const struct event *e)
+{
+    const char *ids = e->commission_elected.seats ? e->commission_elected.seats : "";
+    memset(s->counter, 0, sizeof s->counter);
+    s->counter_count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        const char *id = s->plan->seats[i].id;
+        size_t len = strlen(id);
+        for (const char *at = ids; *at && !s->counter[i]; at += *at == ',')
+            if (strcspn(at, ",") == len && strncmp(at, id, len) == 0)
+                s->counter[i] = true;
+            else
+                at += strcspn(at, ",");
+        s->counter_count += s->counter[i];
+    }
+}
+
+// "dep-03=5 dep-05=4", in the order of the candidates or in any other.
+static void read_votes(const struct state *s, struct vote *vote, const char *text)
+{
+    char id[NAME_MAX_LEN * 8];
+    for (const char *at = text ? text : ""; *at; at += strcspn(at, " "), at += strspn(at, " ")) {
+        size_t len = strcspn(at, "= ");
+        if (len >= sizeof id || at[len] != '=')
+            return;
+        memcpy(id, at, len);
+        id[len] = '\0';
+        int seat = state_seat(s, id);
+        for (int i = 0; i < vote->candidate_count; i++)
+            if (vote->candidate[i] == seat)
+                vote->counted_for[i] = (int16_t)apply_small(strtol(at + len + 1, NULL, 10));
+    }
+}
+
+void state_take_protocol(const struct state *s, struct vote *vote, const struct event *e)
+{
+    const struct ev_vote_protocol *p = &e->vote_protocol;
+    vote->given = apply_small(p->given);
+    vote->blank = apply_small(p->blank);
+    vote->spoilt = apply_small(p->spoilt);
+    vote->in_favour = apply_small(p->in_favour);
+    vote->against = apply_small(p->against);
+    vote->abstain = apply_small(p->abstain);
+    vote->not_voted = apply_small((int64_t)vote->voters - vote->given);
+    memset(vote->counted_for, 0, sizeof vote->counted_for);
+    read_votes(s, vote, p->votes);
+    for (int i = 0; state_on_persons(vote) && i < vote->candidate_count; i++)
+        vote->in_favour += vote->counted_for[i];
+}
+
+void apply_vote_protocol(struct state *s, const struct event *e)
+{
+    struct vote *vote = apply_vote_of(s, e->vote_protocol.vote);
+    if (!vote)
+        return;
+    vote->counted = true;
+    state_take_protocol(s, vote, e);
 }

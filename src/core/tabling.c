@@ -1,7 +1,6 @@
-// Opinions on drafts, and the tabling of amendments (RULES.md §5).
-#include "core/act.h"
-
+// Tabling an amendment: what it changes, its words, what it costs (RULES.md §5).
 #include "base/utf8.h"
+#include "core/act.h"
 #include "core/rival.h"
 #include "core/verb.h"
 

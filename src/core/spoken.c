@@ -1,5 +1,7 @@
-// Complications, talk and notes.
+// Complications, whispers, announcements, what the hall is shown, notes.
 #include "core/act.h"
+#include "core/apply.h"
+#include "core/order.h"
 
 #include <string.h>
 
@@ -13,7 +15,7 @@ static bool change_inject(struct act *act, enum event_kind kind)
     if (state == INJECT_FIRED || held_again || (state == INJECT_SKIPPED && kind != EV_inject_fired))
         return act_refuse_name(act, REFUSE_INJECT_DONE, act_arg(act, 0));
     struct event event = event_blank(kind);
-    event.inject_fired.id = inject; // the first field of the three events
+    event_put(&event, "id", inject);
     if (kind == EV_inject_skipped && act->command->scripted)
         event.inject_skipped.scripted = 1;
     act_emit(act, event);
@@ -86,4 +88,80 @@ bool act_note_add(struct act *act)
     event.note_added.text = act_clean(act, act_arg(act, 0));
     act_emit(act, event);
     return true;
+}
+
+static void set_inject(struct state *s, int inject, enum inject_state to)
+{
+    if (inject >= 0 && inject < s->plan->inject_count)
+        s->injects[inject] = to;
+}
+
+static struct told *add_told(struct state *s)
+{
+    s->told = mem_room(s->told, s->told_count, &s->told_cap, sizeof *s->told);
+    struct told *told = &s->told[s->told_count++];
+    *told = (struct told){.inject = NOBODY, .at = s->now};
+    return told;
+}
+
+void apply_inject_fired(struct state *s, const struct event *e)
+{
+    set_inject(s, e->inject_fired.id, INJECT_FIRED);
+    if (e->inject_fired.id >= 0 && e->inject_fired.id < s->plan->inject_count)
+        add_told(s)->inject = e->inject_fired.id;
+}
+
+void apply_talk_told(struct state *s, const struct event *e)
+{
+    struct told *told = add_told(s);
+    told->to = e->talk_told.to;
+    told->words = (struct ltext){{e->talk_told.kk, e->talk_told.ru, e->talk_told.en}};
+}
+
+void apply_talk_announced(struct state *s, const struct event *e)
+{
+    struct told *told = add_told(s);
+    const char *text = e->talk_announced.text;
+    told->announced = true;
+    told->words = (struct ltext){{text, text, text}};
+}
+
+void apply_hall_shown(struct state *s, const struct event *e)
+{
+    int part = name_find(shown_names, SHOWN_COUNT, e->hall_shown.part);
+    s->shown = part < 0 ? SHOWN_ENDING : (enum shown)part;
+}
+
+void apply_note_added(struct state *s, const struct event *e)
+{
+    s->notes = mem_room(s->notes, s->note_count, &s->note_cap, sizeof *s->notes);
+    s->notes[s->note_count++] = (struct note){e->note_added.seat, e->note_added.text, s->now};
+}
+
+void apply_inject_held(struct state *s, const struct event *e)
+{
+    set_inject(s, e->inject_held.id, INJECT_HELD);
+}
+
+void apply_inject_skipped(struct state *s, const struct event *e)
+{
+    int inject = e->inject_skipped.id;
+    set_inject(s, inject, INJECT_SKIPPED);
+    if (inject >= 0 && inject < s->plan->inject_count)
+        s->inject_dropped[inject] = e->inject_skipped.scripted > 0;
+}
+
+void apply_talk_whispered(struct state *s, const struct event *e)
+{
+    s->whispers = mem_room(s->whispers, s->whisper_count, &s->whisper_cap, sizeof *s->whispers);
+    if (!e->talk_whispered.to || !e->talk_whispered.text)
+        return;
+    s->whispers[s->whisper_count++] = (struct whisper){e->talk_whispered.seat, e->talk_whispered.to,
+                                                       e->talk_whispered.text, s->now};
+}
+
+void apply_talk_agreed(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->talk_agreed.seat))
+        s->seat[e->talk_agreed.seat].open_talk = e->talk_agreed.on;
 }

@@ -1,9 +1,8 @@
-// The sitting, the phases and the clock (RULES.md §2).
+// The sitting: opening, breaks, registering, closing (RULES.md §2).
 #include "core/act.h"
-
+#include "core/apply.h"
 #include "core/course.h"
-
-enum { DAY_MINUTES = 24 * 60 };
+#include "core/order.h"
 
 // A sitting is not opened before the day its notice names.
 static bool day_has_come(struct act *act)
@@ -41,7 +40,7 @@ bool act_sitting_open(struct act *act)
     return true;
 }
 
-static bool no_vote_running(struct act *act)
+bool act_no_vote_running(struct act *act)
 {
     const struct vote *vote = state_vote(act->state);
     return !vote || act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
@@ -50,7 +49,7 @@ static bool no_vote_running(struct act *act)
 bool act_sitting_break(struct act *act)
 {
     int64_t minutes;
-    if (!act_needs_open(act) || !no_vote_running(act) ||
+    if (!act_needs_open(act) || !act_no_vote_running(act) ||
         !act_number(act, act_arg(act, 0), 1, &minutes))
         return false;
     if (minutes > DAY_MINUTES)
@@ -72,7 +71,7 @@ bool act_recess_fits(struct act *act, int64_t days)
 bool act_sitting_recess(struct act *act)
 {
     int64_t days;
-    if (!act_needs_open(act) || !no_vote_running(act) ||
+    if (!act_needs_open(act) || !act_no_vote_running(act) ||
         !act_number(act, act_arg(act, 0), 1, &days))
         return false;
     if (!act_recess_fits(act, days))
@@ -94,7 +93,7 @@ bool act_hall_listens(struct act *act)
         return false;
     if (speech)
         return act_refuse_name(act, REFUSE_FLOOR_TAKEN, act->plan->seats[speech->seat].id);
-    return no_vote_running(act);
+    return act_no_vote_running(act);
 }
 
 // Whoever presides has the deputies register again, or a third of those present demand it (choice,
@@ -138,7 +137,7 @@ bool act_sitting_announce(struct act *act)
     return true;
 }
 
-static void close_sitting(struct act *act)
+void act_close_sitting(struct act *act)
 {
     act_end_speech(act);
     struct event event = event_blank(EV_sitting_closed);
@@ -149,104 +148,125 @@ static void close_sitting(struct act *act)
 
 bool act_sitting_close(struct act *act)
 {
-    if (!act_needs_open(act) || !no_vote_running(act))
+    if (!act_needs_open(act) || !act_no_vote_running(act))
         return false;
-    close_sitting(act);
+    act_close_sitting(act);
     return true;
 }
 
-// A sitting that still lasts is closed, because the phase brings the next one.
-static void make_room(struct act *act, int phase)
+void apply_private(struct state *s, bool on)
 {
-    enum sitting was = act->state->sitting;
-    bool closes = course_phase_closes(act->state, phase);
-    if (was == SITTING_BREAK)
-        act_emit(act, event_blank(EV_sitting_resumed));
-    if (closes)
-        close_sitting(act);
-    if (was == SITTING_RECESS)
-        act_emit(act, event_blank(EV_clock_resumed));
+    if (on == s->private_session)
+        return;
+    s->private_session = on;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        s->seat[i].shown_out = on && s->seat[i].present && state_shut_out(s, i);
+    if (on) {
+        s->shut = mem_room(s->shut, s->shut_count, &s->shut_cap, sizeof *s->shut);
+        s->shut[s->shut_count++] = (struct span){s->now, -1};
+    } else if (s->shut_count > 0) {
+        s->shut[s->shut_count - 1].end = s->now;
+    }
 }
 
-static bool enter_phase(struct act *act, int phase)
+void apply_quorum_reached(struct state *s, const struct event *e)
 {
-    int sitting = course_phase_brings(act->state, phase);
-    if (!state_phase_open(act->state, phase))
-        return act_refuse_plain(act, REFUSE_ENDED);
-    if (sitting != NOBODY && !no_vote_running(act))
-        return false;
-    if (sitting != NOBODY)
-        make_room(act, phase);
-    struct event event = event_blank(EV_phase_entered);
-    event.phase_entered.phase = phase;
-    act_emit(act, event);
-    if (sitting != NOBODY)
-        (void)act_call_sitting(act, sitting);
-    return true;
+    (void)e;
+    s->quorum = true;
 }
 
-bool act_phase_next(struct act *act)
+void apply_quorum_lost(struct state *s, const struct event *e)
 {
-    int next = state_next_phase(act->state);
-    return next == NOBODY ? act_scenario_end(act) : enter_phase(act, next);
+    struct vote *vote = state_vote(s);
+    s->quorum = false;
+    if (vote) {
+        vote->lost = true;
+        vote->present_lost = apply_small(e->quorum_lost.present);
+    }
+    if (s->sitting == SITTING_OPEN)
+        s->votes_lost++;
 }
 
-bool act_phase_go(struct act *act)
+void apply_sitting_opened(struct state *s, const struct event *e)
 {
-    int phase = plan_phase(act->plan, act_arg(act, 0));
-    if (phase == NOBODY)
-        return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, act_arg(act, 0));
-    return enter_phase(act, phase);
+    (void)e;
+    s->sitting = SITTING_OPEN;
+    s->recess_voted = 0;
+    s->registering = false;
+    apply_resume(s);
+    s->opened_at = state_running(s, s->now);
 }
 
-bool act_phase_extend(struct act *act)
+void apply_sitting_break(struct state *s, const struct event *e)
 {
-    int64_t minutes;
-    if (!act_number(act, act_arg(act, 0), 1, &minutes))
-        return false;
-    if (act->state->phase.index == NOBODY)
-        return act_refuse_name(act, REFUSE_UNKNOWN_PHASE, "");
-    if (minutes > DAY_MINUTES)
-        return act_refuse_name(act, REFUSE_ARGUMENT, act_arg(act, 0));
-    if (!state_phase_open(act->state, act->state->phase.index))
-        return act_refuse_plain(act, REFUSE_ENDED);
-    struct event event = event_blank(EV_phase_extended);
-    event.phase_extended.phase = act->state->phase.index;
-    event.phase_extended.seconds = minutes * 60;
-    act_emit(act, event);
-    return true;
+    (void)e;
+    s->sitting = SITTING_BREAK;
+    apply_pause(s);
 }
 
-bool act_clock_pause(struct act *act)
+void apply_sitting_resumed(struct state *s, const struct event *e)
 {
-    if (act->state->pause_begin >= 0)
-        return act_refuse_plain(act, REFUSE_CLOCK);
-    act_emit(act, event_blank(EV_clock_paused));
-    return true;
+    (void)e;
+    s->sitting = SITTING_OPEN;
+    apply_resume(s);
 }
 
-bool act_clock_resume(struct act *act)
+void apply_sitting_recess(struct state *s, const struct event *e)
 {
-    if (act->state->pause_begin < 0)
-        return act_refuse_plain(act, REFUSE_CLOCK);
-    if (act->state->sitting == SITTING_RECESS)
-        return act_refuse_plain(act, REFUSE_NOT_OPEN);
-    bool pause = act->state->sitting == SITTING_BREAK;
-    act_emit(act, event_blank(pause ? EV_sitting_resumed : EV_clock_resumed));
-    return true;
+    int days = apply_small(e->sitting_recess.days);
+    s->recess_taken = apply_small((int64_t)s->recess_taken + (days > 0 ? days : 0));
+    s->sitting = SITTING_RECESS;
+    s->registering = false;
+    apply_pause(s);
+    for (int i = 0; i < s->plan->seat_count; i++)
+        apply_present(s, i, false); // registration comes before each sitting (REG 4)
+    s->quorum = false;
+    apply_private(s, false); // each sitting decides anew
+    s->queue_count = 0;
 }
 
-bool act_scenario_end(struct act *act)
+// Who presides has registered by announcing it; guests are not counted.
+void apply_sitting_registering(struct state *s, const struct event *e)
 {
-    if (act->state->ending)
-        return act_refuse_plain(act, REFUSE_ENDED);
-    const char *ending = act_arg(act, 0);
-    if (ending && !plan_ends_so(act->plan, ending))
-        return act_refuse_name(act, REFUSE_UNKNOWN_ENDING, ending);
-    act_end_speech(act);
-    act_drop_vote(act); // it has no result
-    struct event event = event_blank(EV_scenario_ended);
-    event.scenario_ended.ending = act_text(act, ending ? ending : PLAN_ENDED_BY_HAND);
-    act_emit(act, event);
-    return true;
+    (void)e;
+    s->registering = true;
+    apply_forget_supporters(s, MOTION_REGISTRATION);
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        s->seat[i].again = s->seat[i].present && state_is_deputy(s, i);
+        if (s->seat[i].again && i != s->presiding)
+            apply_present(s, i, false);
+    }
+}
+
+// Whoever has not registered is not in the hall.
+void apply_sitting_registered(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->registering = false;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (s->seat[i].again && !s->seat[i].present)
+            apply_drop_requests(s, i, SPEECH_COUNT);
+}
+
+void apply_sitting_private(struct state *s, const struct event *e)
+{
+    apply_private(s, e->sitting_private.on);
+}
+
+void apply_sitting_presided(struct state *s, const struct event *e)
+{
+    s->presiding = apply_seat_ok(s, e->sitting_presided.seat) ? e->sitting_presided.seat : NOBODY;
+}
+
+void apply_sitting_closed(struct state *s, const struct event *e)
+{
+    (void)e;
+    s->sitting = SITTING_CLOSED;
+    s->registering = false;
+    apply_private(s, false);
+    s->queue_count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        s->seat[i].stayed = s->seat[i].present;
+    if (s->sitting_at != NOBODY)
+        s->held[s->sitting_at] = true;
 }

@@ -1,5 +1,6 @@
-// Votes: opening, casting, counting, closing, the casting vote, re-votes (RULES.md §6).
+// Votes: opening and casting (RULES.md §6).
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/rival.h"
 
 #include <string.h>
@@ -257,171 +258,94 @@ bool act_vote_cast(struct act *act)
     return true;
 }
 
-static bool count_of(struct act *act, const char *key, int64_t *out)
+static void fill_electorate(struct state *s, struct vote *vote)
 {
-    const char *text = command_value(act->command, key);
-    *out = 0;
-    return !text || act_number(act, text, 0, out);
-}
-
-bool act_vote_count(struct act *act)
-{
-    const struct vote *vote = state_vote(act->state);
-    int64_t in_favour, against, abstain;
-    if (!act_needs_valid_vote(act))
-        return false;
-    if (vote->method != METHOD_HANDS)
-        return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
-    if (vote->status == VOTE_TIED)
-        return act_refuse_plain(act, REFUSE_VOTE_TIED);
-    if (act->command->key_count == 0)
-        return act_refuse_name(act, REFUSE_ARGUMENT, "for");
-    if (!count_of(act, "for", &in_favour) || !count_of(act, "against", &against) ||
-        !count_of(act, "abstain", &abstain))
-        return false;
-    int64_t left = vote->voters;
-    bool fits = in_favour <= left && against <= (left -= in_favour) && abstain <= left - against;
-    if (!fits) {
-        const int64_t most = INT64_MAX / 4; // so that the sum of three fits
-        int64_t sum = (in_favour < most ? in_favour : most) + (against < most ? against : most) +
-                      (abstain < most ? abstain : most);
-        return act_refuse(act, REFUSE_COUNT_MISMATCH,
-                          (struct figures){sum, vote->voters, -1, NULL});
+    int item = state_vote_item(s, vote);
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        bool votes = state_is_deputy(s, i) && s->seat[i].present && !state_recused(s, i, item);
+        vote->ballot[i] = votes ? BALLOT_EMPTY : BALLOT_OUT;
     }
-    struct event event = event_blank(EV_vote_counted);
-    event.vote_counted.vote = (int)act->state->vote_count;
-    event.vote_counted.in_favour = in_favour;
-    event.vote_counted.against = against;
-    event.vote_counted.abstain = abstain;
-    act_emit(act, event);
-    return true;
 }
 
-// What the result announces.
-struct counts {
-    int in_favour, against, abstain, not_voted;
-};
-
-// A secret box is opened now: only its counts enter the result. In an election those "for" are
-// the votes of whoever has the most, those "against" the votes of the others.
-static struct counts final_counts(struct act *act, const struct vote *vote)
+// What an annulled vote may have to bring back.
+static void keep_before(const struct state *s, struct vote *vote)
 {
-    struct counts counts = {vote->in_favour, vote->against, vote->abstain, vote->not_voted};
-    if (vote->method == METHOD_SECRET) {
-        const struct box *box = act_box(act);
-        counts.in_favour = box->count[CHOICE_FOR];
-        counts.against = box->count[CHOICE_AGAINST];
-        counts.abstain = box->count[CHOICE_ABSTAIN];
-        for (int i = 0; i < act->plan->seat_count; i++)
-            counts.in_favour += box->candidate[i];
-    }
-    if (state_on_persons(vote)) {
-        int most = act_election_lead(act, vote);
-        counts.against += counts.in_favour - most;
-        counts.in_favour = most;
-    }
-    return counts;
+    vote->item = s->current_item;
+    vote->presiding = s->presiding;
+    vote->chair = s->chair;
+    vote->stage = s->stage;
+    vote->candidate_count = s->candidate_count;
+    for (int i = 0; i < s->candidate_count; i++)
+        vote->candidate[i] = (int16_t)s->candidates[i];
 }
 
-static void announce(struct act *act, const struct vote *vote, struct counts counts)
+void apply_vote_method(struct state *s, const struct event *e)
 {
-    struct threshold threshold = act->plan->threshold[vote->threshold];
-    int in_favour = counts.in_favour + (vote->casting == CHOICE_FOR);
-    bool adopted = threshold_met(threshold, in_favour, vote->base);
-    if (vote->subject.kind == SUBJECT_TIED)
-        adopted = act_tie_resolved(act, vote);
-    else if (vote->subject.kind == SUBJECT_PREFER)
-        adopted = act_preferred(vote);
-    enum result result = adopted ? RESULT_ADOPTED : RESULT_REJECTED;
-    if (state_vote_void(act->state, vote))
-        result = RESULT_NO_QUORUM;
-    struct event event = event_blank(EV_vote_closed);
-    event.vote_closed = (struct ev_vote_closed){
-        .vote = (int)act->state->vote_count,
-        .subject = vote->subject_text,
-        .in_favour = counts.in_favour,
-        .against = counts.against,
-        .abstain = counts.abstain,
-        .not_voted = counts.not_voted,
-        .base = vote->base,
-        .needed = vote->needed,
-        .present = act->state->present,
-        .result = (int)result,
-    };
-    act_emit(act, event);
-    if (result != RESULT_NO_QUORUM)
-        act_consequences(act, vote);
-    act_resume_speech(act);
-    *act_box(act) = (struct box){0};
+    if (apply_kind_ok(e->vote_method.method, METHOD_COUNT))
+        s->method = (enum method)e->vote_method.method;
 }
 
-// The chair has a casting vote (REG 47), except in a secret ballot and when recused, away, or not
-// in the hall when the vote was opened.
-static bool chair_decides(const struct act *act, const struct vote *vote)
+void apply_vote_opened(struct state *s, const struct event *e)
 {
-    int chair = act->state->presiding;
-    bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
-    if (!tied || state_in_secret(vote) || state_on_persons(vote))
-        return false;
-    return !state_vote_void(act->state, vote) && state_is_deputy(act->state, chair) &&
-           act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&
-           !state_recused(act->state, chair, state_vote_item(act->state, vote));
+    const struct ev_vote_opened *o = &e->vote_opened;
+    struct subject subject;
+    const char *rule;
+    if (!o->subject || !subject_parse(s, o->subject, &subject, &rule) ||
+        !apply_kind_ok(o->method, METHOD_COUNT) || !apply_kind_ok(o->threshold, THRESHOLD_COUNT))
+        return;
+    struct vote *vote = mem_zero(1, sizeof *vote);
+    vote->subject = subject;
+    vote->subject_text = o->subject;
+    vote->plan = s->plan;
+    vote->method = (enum method)o->method;
+    vote->threshold = (enum threshold_name)o->threshold;
+    vote->base = apply_small(o->base);
+    vote->needed = apply_small(o->needed);
+    vote->present = apply_small(o->present);
+    vote->voters = vote->not_voted = apply_small(o->voters);
+    vote->casting = -1;
+    vote->elected = NOBODY;
+    vote->given = vote->blank = vote->spoilt = -1;
+    vote->agenda = state_agenda(s);
+    vote->among_rivals = o->rivals > 0;
+    vote->opened = s->now;
+    keep_before(s, vote);
+    fill_electorate(s, vote);
+    s->votes = mem_room(s->votes, s->vote_count, &s->vote_cap, sizeof(struct vote *));
+    s->votes[s->vote_count++] = vote;
+    s->vote_running = true;
 }
 
-bool act_vote_close(struct act *act)
+static void tally(struct vote *vote, int ballot, int change)
 {
-    const struct vote *vote = state_vote(act->state);
-    if (!vote)
-        return act_refuse_plain(act, REFUSE_NO_VOTE);
-    bool stands = !state_vote_void(act->state, vote);
-    if (stands && vote->method == METHOD_HANDS && !vote->counted)
-        return act_refuse_plain(act, REFUSE_NOT_COUNTED);
-    if (stands && state_needs_protocol(vote) && !vote->counted)
-        return act_refuse_plain(act, REFUSE_PROTOCOL_FIRST);
-    bool decides = chair_decides(act, vote);
-    if (decides && vote->status == VOTE_TIED)
-        return act_refuse_plain(act, REFUSE_VOTE_TIED);
-    if (decides) {
-        struct event event = event_blank(EV_vote_tied);
-        event.vote_tied.vote = (int)act->state->vote_count;
-        event.vote_tied.in_favour = vote->in_favour;
-        event.vote_tied.against = vote->against;
-        event.vote_tied.needed = vote->needed;
-        event.vote_tied.can_pass =
-            threshold_met(act->plan->threshold[vote->threshold], vote->in_favour + 1, vote->base);
-        act_emit(act, event);
-        return true;
-    }
-    announce(act, vote, final_counts(act, vote));
-    return true;
+    if (ballot == CHOICE_FOR || ballot >= BALLOT_CANDIDATE)
+        vote->in_favour += change;
+    else if (ballot == CHOICE_AGAINST)
+        vote->against += change;
+    else if (ballot == CHOICE_ABSTAIN)
+        vote->abstain += change;
+    if (ballot != BALLOT_EMPTY)
+        vote->not_voted -= change;
 }
 
-bool act_vote_decide(struct act *act)
+void apply_vote_cast(struct state *s, const struct event *e)
 {
-    const struct vote *vote = state_vote(act->state);
-    int chair = act->state->presiding;
-    int choice = name_find(choice_names, CHOICE_ABSTAIN, act_arg(act, 0));
-    if (!vote)
-        return act_refuse_plain(act, REFUSE_NO_VOTE);
-    if (vote->status != VOTE_TIED)
-        return act_refuse_plain(act, REFUSE_NOT_TIED);
-    if (choice < 0)
-        return act_refuse_name(act, REFUSE_UNKNOWN_CHOICE, act_arg(act, 0));
-    if (chair == NOBODY)
-        return act_refuse_name(act, REFUSE_NO_PRESIDING, act->plan->seats[act->state->chair].id);
-    int side = state_casting_side(act->state, vote);
-    if (side >= 0 && choice != side)
-        return act_refuse_name(act, REFUSE_CASTING_SIDE, choice_names[side]);
-    // Left since, or the quorum is gone: the vote is closed without a casting vote.
-    if (!act_needs_present(act, chair) || !act_needs_quorum(act))
-        return false;
-    if (state_vote_void(act->state, vote))
-        return act_refuse_name(act, REFUSE_VOTE_VOID, vote->subject_text);
-    struct event event = event_blank(EV_vote_decided);
-    event.vote_decided.vote = (int)act->state->vote_count;
-    event.vote_decided.seat = chair;
-    event.vote_decided.choice = choice;
-    act_emit(act, event);
-    announce(act, vote, final_counts(act, vote));
-    return true;
+    const struct ev_vote_cast *c = &e->vote_cast;
+    struct vote *vote = apply_vote_of(s, c->vote);
+    if (!vote || !apply_seat_ok(s, c->seat) || vote->ballot[c->seat] == BALLOT_OUT)
+        return;
+    int ballot = BALLOT_SECRET;
+    if (apply_seat_ok(s, c->candidate)) // version 0.1 named a lone candidate
+        ballot = state_lone_candidate(vote) ? CHOICE_FOR : BALLOT_CANDIDATE + c->candidate;
+    else if (apply_kind_ok(c->choice, CHOICE_COUNT))
+        ballot = c->choice;
+    tally(vote, vote->ballot[c->seat], -1);
+    tally(vote, ballot, 1);
+    vote->ballot[c->seat] = (int16_t)ballot;
+}
+
+void apply_vote_asked(struct state *s, const struct event *e)
+{
+    if (apply_vote_of(s, e->vote_asked.vote))
+        apply_vote_of(s, e->vote_asked.vote)->error = e->vote_asked.reason;
 }

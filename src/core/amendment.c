@@ -1,6 +1,7 @@
-// Amendments on the table: withdrawn, put in order, translated (RULES.md §5, §9).
+// Amendments on the table: withdrawn, put in order, translated; their fate (RULES.md §5, §9).
 #include "core/act.h"
-
+#include "core/apply.h"
+#include "core/order.h"
 #include "core/wording.h"
 
 #include <stdlib.h>
@@ -172,4 +173,78 @@ bool act_amend_translate(struct act *act)
     };
     act_emit(act, event);
     return true;
+}
+
+void apply_amend_tabled(struct state *s, const struct event *e)
+{
+    const struct ev_amend_tabled *t = &e->amend_tabled;
+    if (!apply_draft_of(s, t->draft) || !apply_kind_ok(t->kind, AMEND_COUNT) ||
+        !apply_seat_ok(s, t->seat))
+        return;
+    int clause = plan_clause(s->plan, t->draft, t->clause);
+    if (clause == NOBODY)
+        return;
+    const struct plan_clause *of = &s->plan->drafts[t->draft].clauses[clause];
+    struct figure_set figures;
+    figures_read(of, t->figures, &figures);
+    int field = plan_field(of, t->field);
+    if (t->kind == AMEND_SET && field == NOBODY)
+        return;
+    s->amendments =
+        mem_room(s->amendments, s->amendment_count, &s->amendment_cap, sizeof *s->amendments);
+    s->amendments[s->amendment_count++] = (struct amendment){
+        .draft = t->draft,
+        .kind = (enum amend_kind)t->kind,
+        .clause = clause,
+        .field = field,
+        .value = t->value,
+        .text = t->text,
+        .lang = t->text ? t->lang : NOBODY,
+        .figures = figures,
+        .author = t->seat,
+        .prepared = plan_amendment(s->plan, t->prepared),
+        .spends = t->spends,
+        .at = s->now,
+    };
+}
+
+void apply_fate(struct state *s, int number, enum fate fate)
+{
+    if (apply_amendment_of(s, number))
+        apply_amendment_of(s, number)->fate = fate;
+}
+
+void apply_amend_withdrawn(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_withdrawn.id, FATE_WITHDRAWN);
+}
+
+void apply_amend_adopted(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_adopted.id, FATE_ADOPTED);
+}
+
+void apply_amend_rejected(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_rejected.id, FATE_REJECTED);
+}
+
+void apply_amend_moot(struct state *s, const struct event *e)
+{
+    apply_fate(s, e->amend_moot.id, FATE_MOOT);
+    if (apply_amendment_of(s, e->amend_moot.id))
+        apply_amendment_of(s, e->amend_moot.id)->moot_by = e->amend_moot.by;
+}
+
+void apply_amend_ordered(struct state *s, const struct event *e)
+{
+    s->order = e->amend_ordered.order;
+}
+
+void apply_amend_translated(struct state *s, const struct event *e)
+{
+    const struct ev_amend_translated *t = &e->amend_translated;
+    struct amendment *amendment = apply_amendment_of(s, t->id);
+    if (amendment && apply_kind_ok(t->lang, LANG_COUNT))
+        amendment->translated.in[t->lang] = t->text;
 }

@@ -1,10 +1,12 @@
-// Questions to the state of papers, questions, the calendar, sittings and remarks.
+// The state of papers, questions, the calendar, sittings and remarks: questions to it, and a new
+// one.
+#include "core/apply.h"
 #include "core/calendar.h"
-#include "core/state.h"
 
 #include "base/utf8.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 // Whether `id` is one of the ids in `words`.
@@ -358,4 +360,60 @@ bool state_item_here(const struct state *s, int item)
 const struct plan_step *state_step(const struct state *s)
 {
     return s->step_at == NOBODY ? NULL : &s->plan->steps[s->step_at];
+}
+
+static void new_papers(struct state *s)
+{
+    const struct plan *plan = s->plan;
+    s->papers = mem_zero((size_t)plan->paper_count, sizeof *s->papers);
+    for (int i = 0; i < plan->paper_count; i++) {
+        struct paper_state *paper = &s->papers[i];
+        paper->author = paper->sent_by = paper->answer_paper = NOBODY;
+        paper->sent = paper->answered = paper->returned = NO_DAY;
+        paper->sent_at = -1;
+        paper->parts = mem_zero((size_t)plan->papers[i].part_count, sizeof *paper->parts);
+        for (int j = 0; j < plan->papers[i].part_count; j++)
+            paper->parts[j].seat = NOBODY;
+    }
+}
+
+void state_new_story(struct state *s)
+{
+    const struct plan *plan = s->whole;
+    s->sitting_at = s->step_at = NOBODY;
+    s->day = s->day_wanted = plan->start_day;
+    new_papers(s);
+    s->questions = mem_zero((size_t)plan->question_count, sizeof *s->questions);
+    s->deadlines = mem_zero((size_t)plan->deadline_count, sizeof *s->deadlines);
+    for (int i = 0; i < plan->deadline_count; i++)
+        s->deadlines[i] = (struct deadline_state){DEADLINE_IDLE, NO_DAY, NO_DAY, NO_DAY};
+    for (int i = 0; i < plan->problem_count; i++)
+        apply_add_remark(s, (struct remark){.id = plan->problems[i].id,
+                                            .seat = NOBODY,
+                                            .kind = REMARK_PROBLEM,
+                                            .problem = i});
+    s->held = mem_zero((size_t)plan->sitting_count, sizeof *s->held);
+    s->announced = mem_zero((size_t)plan->sitting_count, sizeof *s->announced);
+    for (int i = 0; i < plan->sitting_count; i++)
+        s->announced[i] = NO_DAY;
+    s->plans = mem_zero((size_t)plan->sitting_count, sizeof(struct plan *));
+    for (int i = 0; i < plan->sitting_count; i++)
+        s->plans[i] = plan_of_sitting(plan, i);
+    if (plan->sitting_count > 0)
+        apply_sitting(s, 0);
+}
+
+void state_free_story(struct state *s)
+{
+    for (int i = 0; i < s->whole->paper_count; i++)
+        free(s->papers[i].parts);
+    for (int i = 0; i < s->whole->sitting_count; i++)
+        plan_of_sitting_free(s->plans[i]);
+    free(s->papers);
+    free(s->questions);
+    free(s->deadlines);
+    free(s->remarks);
+    free(s->held);
+    free(s->announced);
+    free(s->plans);
 }

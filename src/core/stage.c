@@ -1,5 +1,6 @@
 // The order of an item (RULES.md §4.6): whoever presides leads it from stage to stage.
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/order.h"
 
 #include <string.h>
@@ -167,4 +168,28 @@ enum speech_kind act_stage_kind(const struct act *act, int seat)
     enum order_stage now = order_stage(act->state);
     bool answers = now == ORDER_QUESTIONS && seat == order_rapporteur(act->state);
     return answers ? SPEECH_ANSWER : kinds[now];
+}
+
+// What was asked for in a stage that is over has no object any more.
+void apply_item_stage(struct state *s, const struct event *e)
+{
+    if (!apply_item_ok(s, e->item_stage.item) ||
+        !apply_kind_ok(e->item_stage.stage, ORDER_STAGE_COUNT))
+        return;
+    struct item_state *item = &s->item[e->item_stage.item];
+    item->stage = (enum order_stage)e->item_stage.stage;
+    item->stage_at = state_running(s, s->now);
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++) {
+        enum order_stage of = order_of_speech(s->queue[i].kind);
+        if (of == ORDER_NONE || of >= item->stage)
+            s->queue[kept++] = s->queue[i];
+    }
+    s->queue_count = kept;
+}
+
+void apply_item_clause(struct state *s, const struct event *e)
+{
+    if (apply_item_ok(s, e->item_clause.item))
+        s->item[e->item_clause.item].clauses++;
 }

@@ -1,7 +1,7 @@
 // The state of papers, questions, the story calendar, sittings and remarks: see core/plan.def.
 // Part of struct state; changed by events only.
-#ifndef CORE_STATE_CASE_H
-#define CORE_STATE_CASE_H
+#ifndef CORE_STATE_STORY_H
+#define CORE_STATE_STORY_H
 
 #include "base/buf.h"
 #include "core/plan.h"

@@ -1,5 +1,6 @@
 // Seats: dealing, arriving, leaving, recusal, order in the hall (RULES.md §2, §6.2).
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/order.h"
 
 #include <string.h>
@@ -187,4 +188,90 @@ bool act_seat_remove(struct act *act)
         act_end_speech(act);
     emit_seat(act, EV_seat_removed, seat);
     return true;
+}
+
+void apply_seat_dealt(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_dealt.seat))
+        return;
+    s->seat[e->seat_dealt.seat].person = e->seat_dealt.person;
+    s->seat[e->seat_dealt.seat].bot = e->seat_dealt.bot;
+}
+
+void apply_seat_swapped(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_swapped.seat) || !apply_seat_ok(s, e->seat_swapped.other))
+        return;
+    struct seat_state *a = &s->seat[e->seat_swapped.seat];
+    struct seat_state *b = &s->seat[e->seat_swapped.other];
+    const char *person = a->person;
+    bool bot = a->bot;
+    a->person = b->person;
+    a->bot = b->bot;
+    b->person = person;
+    b->bot = bot;
+}
+
+void apply_seat_arrived(struct state *s, const struct event *e)
+{
+    apply_present(s, e->seat_arrived.seat, true);
+}
+
+void apply_seat_left(struct state *s, const struct event *e)
+{
+    apply_present(s, e->seat_left.seat, false);
+    apply_drop_requests(s, e->seat_left.seat, SPEECH_COUNT);
+}
+
+void apply_seat_admitted(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->seat_admitted.seat))
+        s->seat[e->seat_admitted.seat].stays = true;
+}
+
+void apply_seat_warned(struct state *s, const struct event *e)
+{
+    if (apply_seat_ok(s, e->seat_warned.seat))
+        s->seat[e->seat_warned.seat].warned = true;
+    if (apply_seat_ok(s, e->seat_warned.seat) && s->current_item != NOBODY)
+        s->seat[e->seat_warned.seat].warnings++;
+}
+
+void apply_seat_silenced(struct state *s, const struct event *e)
+{
+    int seat = e->seat_silenced.seat, item = e->seat_silenced.item;
+    if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
+        return;
+    s->seat[seat].silenced |= UINT64_C(1) << item;
+    apply_drop_requests(s, seat, SPEECH_COUNT);
+}
+
+void apply_seat_removed(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->seat_removed.seat))
+        return;
+    s->seat[e->seat_removed.seat].removed = true;
+    apply_present(s, e->seat_removed.seat, false);
+    apply_drop_requests(s, e->seat_removed.seat, SPEECH_COUNT);
+}
+
+static bool item_voted(const struct state *s, int item)
+{
+    for (size_t i = 0; i < s->vote_count; i++)
+        if (state_vote_item(s, s->votes[i]) == item)
+            return true;
+    return false;
+}
+
+void apply_seat_recused(struct state *s, const struct event *e)
+{
+    int seat = e->seat_recused.seat, item = e->seat_recused.item;
+    if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
+        return;
+    s->seat[seat].recused |= (uint64_t)1 << item;
+    if (item_voted(s, item))
+        s->seat[seat].recused_late |= (uint64_t)1 << item;
+    for (int kind = 0; kind < SPEECH_COUNT && item == s->current_item; kind++)
+        if (order_on_item((enum speech_kind)kind)) // nobody waits behind what cannot be said
+            apply_drop_requests(s, seat, (enum speech_kind)kind);
 }

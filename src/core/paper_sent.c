@@ -1,122 +1,12 @@
-// Papers: writing, signing, sending, answering (RULES.md §7).
+// Papers: sent, answered, rejected, read out (RULES.md §7, §8).
+#include "base/utf8.h"
 #include "core/act.h"
-#include "core/law.h"
-
+#include "core/apply.h"
 #include "core/calendar.h"
+#include "core/law.h"
+#include "core/paper.h"
 
 #include <string.h>
-
-static const struct plan_paper *plan_of(const struct act *act, int paper)
-{
-    return &act->plan->papers[paper];
-}
-
-static bool known_paper(struct act *act, int *paper)
-{
-    *paper = plan_paper(act->plan, act_arg(act, 0));
-    return *paper != NOBODY || act_refuse_name(act, REFUSE_UNKNOWN_PAPER, act_arg(act, 0));
-}
-
-static bool known_part(struct act *act, int paper, int *part)
-{
-    *part = plan_part(plan_of(act, paper), act_arg(act, 1));
-    return *part != NOBODY || act_refuse_name(act, REFUSE_UNKNOWN_PART, act_arg(act, 1));
-}
-
-// The refusal names the paper's own law where it has one.
-static bool refuse_by_law(struct act *act, enum refusal why, int paper, struct figures figures)
-{
-    const char *law = plan_of(act, paper)->law;
-    figures.name = plan_of(act, paper)->id;
-    (void)act_refuse(act, why, figures);
-    if (law)
-        act->refused.refused.law = law;
-    return false;
-}
-
-static bool refuse_paper(struct act *act, enum refusal why, int paper)
-{
-    return refuse_by_law(act, why, paper, (struct figures){-1, -1, -1, NULL});
-}
-
-static bool may_write(struct act *act, int paper)
-{
-    return act_in_charge(act) || state_writes(act->state, paper, act->actor) ||
-           refuse_paper(act, REFUSE_PAPER_AUTHOR, paper);
-}
-
-// Whether the text can still be changed.
-static bool text_open(struct act *act, int paper)
-{
-    const struct vote *vote = state_vote(act->state);
-    if (vote && vote->subject.kind == SUBJECT_PAPER && vote->subject.index == paper)
-        return act_refuse_name(act, REFUSE_VOTE_RUNNING, vote->subject_text);
-    if (state_paper_open(act->state, paper))
-        return true;
-    bool adopted = act->state->papers[paper].adopted == FATE_ADOPTED;
-    return refuse_paper(act, adopted ? REFUSE_PAPER_FIXED : REFUSE_PAPER_SENT, paper);
-}
-
-// The remarks a part takes up, each of them known.
-static bool sources_known(struct act *act, const char *from)
-{
-    char id[64];
-    for (const char *at = from ? from : ""; *at; at += strspn(at, " ")) {
-        size_t len = strcspn(at, " ");
-        if (len >= sizeof id)
-            return act_refuse_name(act, REFUSE_UNKNOWN_REMARK, from);
-        memcpy(id, at, len);
-        id[len] = '\0';
-        if (len > 0 && state_remark(act->state, id) < 0)
-            return act_refuse_name(act, REFUSE_UNKNOWN_REMARK, id);
-        at += len;
-    }
-    return true;
-}
-
-bool act_paper_fill(struct act *act)
-{
-    int paper, part;
-    const char *from = command_value(act->command, "from");
-    const char *text = act_arg(act, 2);
-    if (!known_paper(act, &paper) || !known_part(act, paper, &part) || !may_write(act, paper) ||
-        !text_open(act, paper) || !sources_known(act, from))
-        return false;
-    struct event event = event_blank(EV_paper_filled);
-    event.paper_filled.paper = paper;
-    event.paper_filled.part = plan_of(act, paper)->parts[part].id;
-    event.paper_filled.seat = act->actor >= 0 ? act->actor : NOBODY;
-    event.paper_filled.text = act_clean(act, text + strspn(text, " "));
-    event.paper_filled.from = act_text(act, from);
-    act_emit(act, event);
-    return true;
-}
-
-static void emit_seat(struct act *act, enum event_kind kind, int paper)
-{
-    struct event event = event_blank(kind);
-    event.paper_signed.paper = paper; // these events begin with the paper and the seat
-    event.paper_signed.seat = act->actor >= 0 ? act->actor : NOBODY;
-    act_emit(act, event);
-}
-
-bool act_paper_sign(struct act *act)
-{
-    int paper;
-    if (!known_paper(act, &paper))
-        return false;
-    const struct paper_state *of = &act->state->papers[paper];
-    if (!plan_addressed(act->plan, plan_of(act, paper)->signers, act->actor))
-        return refuse_paper(act, REFUSE_PAPER_AUTHOR, paper);
-    if (!state_paper_open(act->state, paper))
-        return refuse_paper(act, REFUSE_PAPER_SENT, paper);
-    if (of->has_signed[act->actor] || of->author == act->actor)
-        return refuse_paper(act, REFUSE_ALREADY_SIGNED, paper);
-    if (of->status == PAPER_EMPTY)
-        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
-    emit_seat(act, EV_paper_signed, paper);
-    return true;
-}
 
 static bool has_word(const char *list, const char *word)
 {
@@ -133,8 +23,8 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
 {
     struct buf parts = BUF_INIT, laws = BUF_INIT;
     bool chosen = false; // a part no article demands
-    for (int i = 0; i < plan_of(act, paper)->part_count; i++) {
-        const struct plan_part *part = &plan_of(act, paper)->parts[i];
+    for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
+        const struct plan_part *part = &paper_plan(act, paper)->parts[i];
         if (!state_part_missing(act->state, paper, i))
             continue;
         buf_printf(&parts, "%s%s", parts.len ? " " : "", part->id);
@@ -145,7 +35,7 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
     }
     (void)act_refuse(
         act, REFUSE_PAPER_PARTS,
-        (struct figures){required - missing, required, missing, plan_of(act, paper)->id});
+        (struct figures){required - missing, required, missing, paper_plan(act, paper)->id});
     act->refused.refused.parts = act_text(act, buf_text(&parts));
     act->refused.refused.law = laws.len ? act_text(act, buf_text(&laws))
                                : chosen ? LAW_CHOICE
@@ -161,23 +51,23 @@ static bool complete(struct act *act, int paper)
     int missing = state_parts_missing(act->state, paper, &required);
     const struct paper_state *of = &act->state->papers[paper];
     if (of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED)
-        return refuse_paper(act, REFUSE_PAPER_SENT, paper);
+        return paper_refuse(act, REFUSE_PAPER_SENT, paper);
     if (missing > 0 || of->status == PAPER_EMPTY)
         return refuse_parts(act, paper, missing, required);
     int signs = state_signs_needed(act->state, paper);
     if (of->signs < signs)
-        return refuse_by_law(act, REFUSE_PAPER_SIGNS, paper,
-                             (struct figures){of->signs, signs, -1, NULL});
-    return state_paper_decided(act->state, paper) || refuse_paper(act, REFUSE_PAPER_VOTE, paper);
+        return paper_refuse_figures(act, REFUSE_PAPER_SIGNS, paper,
+                                    (struct figures){of->signs, signs, -1, NULL});
+    return state_paper_decided(act->state, paper) || paper_refuse(act, REFUSE_PAPER_VOTE, paper);
 }
 
 // What names the day of a sitting names a day that is still to come.
 static bool days_named(struct act *act, int paper)
 {
-    for (int i = 0; i < plan_of(act, paper)->part_count; i++) {
+    for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
         int day;
         if (!state_part_day(act->state, paper, i, &day))
-            return act_refuse_name(act, REFUSE_PAPER_DAY, plan_of(act, paper)->id);
+            return act_refuse_name(act, REFUSE_PAPER_DAY, paper_plan(act, paper)->id);
         if (day != NO_DAY && !act_day_known(act, day))
             return false;
     }
@@ -187,10 +77,10 @@ static bool days_named(struct act *act, int paper)
 // A paper that answers another needs it sent; once sent itself, the other is answered.
 static bool answers_something(struct act *act, int paper, int *answered)
 {
-    *answered = plan_paper(act->plan, plan_of(act, paper)->answers);
+    *answered = plan_paper(act->plan, paper_plan(act, paper)->answers);
     if (*answered == NOBODY || act->state->papers[*answered].status == PAPER_SUBMITTED)
         return true;
-    return refuse_paper(act, REFUSE_PAPER_STATE, *answered);
+    return paper_refuse(act, REFUSE_PAPER_STATE, *answered);
 }
 
 static void emit_answered(struct act *act, int paper, int by, const char *text)
@@ -206,7 +96,7 @@ static void emit_answered(struct act *act, int paper, int by, const char *text)
 bool act_paper_submit(struct act *act)
 {
     int paper, answered;
-    if (!known_paper(act, &paper) || !may_write(act, paper) || !complete(act, paper) ||
+    if (!paper_known(act, &paper) || !paper_may_write(act, paper) || !complete(act, paper) ||
         !days_named(act, paper) || !answers_something(act, paper, &answered))
         return false;
     struct event event = event_blank(EV_paper_submitted);
@@ -222,20 +112,39 @@ bool act_paper_submit(struct act *act)
 bool act_paper_withdraw(struct act *act)
 {
     int paper;
-    if (!known_paper(act, &paper))
+    if (!paper_known(act, &paper))
         return false;
     const struct paper_state *of = &act->state->papers[paper];
     bool author = act_in_charge(act) || act->actor == of->author || act->actor == of->sent_by;
     if (!author)
-        return refuse_paper(act, REFUSE_PAPER_AUTHOR, paper);
+        return paper_refuse(act, REFUSE_PAPER_AUTHOR, paper);
     if (of->status != PAPER_SUBMITTED)
-        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+        return paper_refuse(act, REFUSE_PAPER_STATE, paper);
     if (of->taken_up) {
-        (void)act_refuse_name(act, REFUSE_INQUIRY_LATE, plan_of(act, paper)->id);
+        (void)act_refuse_name(act, REFUSE_INQUIRY_LATE, paper_plan(act, paper)->id);
         act->refused.refused.law = refusals[REFUSE_INQUIRY_LATE].law; // whoever sits by then
         return false;
     }
-    emit_seat(act, EV_paper_withdrawn, paper);
+    paper_emit_seat(act, EV_paper_withdrawn, paper);
+    return true;
+}
+
+bool act_paper_ready(struct act *act, const struct subject *subject)
+{
+    int paper = subject->index;
+    int required;
+    const struct plan_paper *plan = paper_plan(act, paper);
+    const struct paper_state *of = &act->state->papers[paper];
+    int sitting = plan_sitting(act->plan, plan->sitting);
+    if (!plan->voted)
+        return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, act_arg(act, 0));
+    if (sitting != NOBODY && sitting != act->state->sitting_at)
+        return act_refuse_name(act, REFUSE_WRONG_SITTING, plan->sitting);
+    if (of->adopted != FATE_PENDING)
+        return act_refuse_name(act, REFUSE_VOTED_ONCE, plan->id);
+    int missing = state_parts_missing(act->state, paper, &required);
+    if (missing > 0 || of->status == PAPER_EMPTY)
+        return refuse_parts(act, paper, missing, required);
     return true;
 }
 
@@ -243,26 +152,26 @@ bool act_paper_withdraw(struct act *act)
 static bool before_addressee(struct act *act, int paper)
 {
     if (!act_in_charge(act) && !state_receives(act->state, paper, act->actor))
-        return refuse_paper(act, REFUSE_NOT_ADDRESSEE, paper);
+        return paper_refuse(act, REFUSE_NOT_ADDRESSEE, paper);
     return act->state->papers[paper].status == PAPER_SUBMITTED ||
-           refuse_paper(act, REFUSE_PAPER_STATE, paper);
+           paper_refuse(act, REFUSE_PAPER_STATE, paper);
 }
 
 bool act_paper_reply(struct act *act)
 {
     int paper, part;
-    if (!known_paper(act, &paper) || !known_part(act, paper, &part) ||
+    if (!paper_known(act, &paper) || !paper_part_known(act, paper, &part) ||
         !before_addressee(act, paper))
         return false;
     const struct part_state *of = &act->state->papers[paper].parts[part];
     const char *text = act_arg(act, 2);
-    if (!plan_of(act, paper)->parts[part].reply || !of->text)
+    if (!paper_plan(act, paper)->parts[part].reply || !of->text)
         return act_refuse_name(act, REFUSE_UNKNOWN_PART, act_arg(act, 1));
     if (!state_says_something(text))
-        return act_refuse_name(act, REFUSE_PAPER_EMPTY, plan_of(act, paper)->id);
+        return act_refuse_name(act, REFUSE_PAPER_EMPTY, paper_plan(act, paper)->id);
     struct event event = event_blank(EV_paper_replied);
     event.paper_replied.paper = paper;
-    event.paper_replied.part = plan_of(act, paper)->parts[part].id;
+    event.paper_replied.part = paper_plan(act, paper)->parts[part].id;
     event.paper_replied.seat = act->actor >= 0 ? act->actor : NOBODY;
     event.paper_replied.text = act_clean(act, text);
     act_emit(act, event);
@@ -276,13 +185,13 @@ bool act_paper_answer(struct act *act)
 {
     int paper;
     const char *text = act_arg(act, 1);
-    if (!known_paper(act, &paper) || !before_addressee(act, paper))
+    if (!paper_known(act, &paper) || !before_addressee(act, paper))
         return false;
     int form = plan_answer_to(act->plan, paper);
     if (state_replies_due(act->state, paper) > 0 || form != NOBODY)
-        return refuse_paper(act, REFUSE_PAPER_ANSWER, form != NOBODY ? form : paper);
+        return paper_refuse(act, REFUSE_PAPER_ANSWER, form != NOBODY ? form : paper);
     if (!state_says_something(text))
-        return act_refuse_name(act, REFUSE_PAPER_EMPTY, plan_of(act, paper)->id);
+        return act_refuse_name(act, REFUSE_PAPER_EMPTY, paper_plan(act, paper)->id);
     emit_answered(act, paper, NOBODY, act_clean(act, text));
     return true;
 }
@@ -290,7 +199,7 @@ bool act_paper_answer(struct act *act)
 // An answer that is returned is none: what it answered waits again.
 static void reopen_answered(struct act *act, int answer)
 {
-    int paper = plan_paper(act->plan, plan_of(act, answer)->answers);
+    int paper = plan_paper(act->plan, paper_plan(act, answer)->answers);
     if (paper == NOBODY || act->state->papers[paper].status != PAPER_ANSWERED ||
         act->state->papers[paper].answer_paper != answer)
         return;
@@ -304,7 +213,7 @@ bool act_paper_reject(struct act *act)
 {
     int paper;
     const char *reason = command_value(act->command, "reason");
-    if (!known_paper(act, &paper) || !before_addressee(act, paper))
+    if (!paper_known(act, &paper) || !before_addressee(act, paper))
         return false;
     if (!reason || !reason[strspn(reason, " ")])
         return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
@@ -322,22 +231,22 @@ bool act_paper_reject(struct act *act)
 bool act_paper_read(struct act *act)
 {
     int paper;
-    if (!known_paper(act, &paper))
+    if (!paper_known(act, &paper))
         return false;
     const struct paper_state *of = &act->state->papers[paper];
-    const struct plan_paper *plan = plan_of(act, paper);
+    const struct plan_paper *plan = paper_plan(act, paper);
     int item = state_inquiry_item(act->state, paper);
     if (!plan->inquiry)
         return act_refuse_name(act, REFUSE_NOT_INQUIRY, plan->id);
     if (of->status != PAPER_SUBMITTED && of->status != PAPER_ANSWERED)
-        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+        return paper_refuse(act, REFUSE_PAPER_STATE, paper);
     if (of->read_out)
         return act_refuse_name(act, REFUSE_ALREADY_READ, plan->id);
     if (!act_hall_listens(act))
         return false;
     if (item != NOBODY && item != act->state->current_item)
         return act_refuse_name(act, REFUSE_ITEM_FIRST, act->state->item[item].id);
-    emit_seat(act, EV_paper_read, paper);
+    paper_emit_seat(act, EV_paper_read, paper);
     return true;
 }
 
@@ -345,17 +254,17 @@ bool act_paper_read(struct act *act)
 bool act_paper_forward(struct act *act)
 {
     int paper;
-    if (!known_paper(act, &paper))
+    if (!paper_known(act, &paper))
         return false;
     const struct paper_state *of = &act->state->papers[paper];
-    if (!plan_of(act, paper)->inquiry)
-        return act_refuse_name(act, REFUSE_NOT_INQUIRY, plan_of(act, paper)->id);
-    if (act->actor != act->plan->secretary && !may_write(act, paper))
+    if (!paper_plan(act, paper)->inquiry)
+        return act_refuse_name(act, REFUSE_NOT_INQUIRY, paper_plan(act, paper)->id);
+    if (act->actor != act->plan->secretary && !paper_may_write(act, paper))
         return false;
     if (of->status != PAPER_SUBMITTED && of->status != PAPER_ANSWERED)
-        return refuse_paper(act, REFUSE_PAPER_STATE, paper);
+        return paper_refuse(act, REFUSE_PAPER_STATE, paper);
     if (of->copied)
-        return act_refuse_name(act, REFUSE_ALREADY_FORWARDED, plan_of(act, paper)->id);
+        return act_refuse_name(act, REFUSE_ALREADY_FORWARDED, paper_plan(act, paper)->id);
     struct event event = event_blank(EV_paper_forwarded);
     event.paper_forwarded.paper = paper;
     event.paper_forwarded.seat = act->actor >= 0 ? act->actor : NOBODY;
@@ -364,21 +273,111 @@ bool act_paper_forward(struct act *act)
     return true;
 }
 
-bool act_paper_ready(struct act *act, const struct subject *subject)
+// The day that a notice names for a sitting binds it.
+static void announce_days(struct state *s, int paper)
 {
-    int paper = subject->index;
-    int required;
-    const struct plan_paper *plan = plan_of(act, paper);
-    const struct paper_state *of = &act->state->papers[paper];
-    int sitting = plan_sitting(act->plan, plan->sitting);
-    if (!plan->voted)
-        return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, act_arg(act, 0));
-    if (sitting != NOBODY && sitting != act->state->sitting_at)
-        return act_refuse_name(act, REFUSE_WRONG_SITTING, plan->sitting);
-    if (of->adopted != FATE_PENDING)
-        return act_refuse_name(act, REFUSE_VOTED_ONCE, plan->id);
-    int missing = state_parts_missing(act->state, paper, &required);
-    if (missing > 0 || of->status == PAPER_EMPTY)
-        return refuse_parts(act, paper, missing, required);
-    return true;
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    for (int i = 0; i < plan->part_count && s->day != NO_DAY; i++) {
+        int sitting = plan_sitting(s->plan, plan->parts[i].day);
+        const char *text = s->papers[paper].parts[i].text;
+        int day;
+        if (sitting != NOBODY && text && calendar_find(text, s->day, &day))
+            s->announced[sitting] = day;
+    }
+}
+
+void apply_take_up(struct state *s, bool adopted)
+{
+    for (int i = 0; i < s->plan->paper_count && s->plan->body == BODY_MASLIKHAT; i++) {
+        bool lies = s->papers[i].status == PAPER_SUBMITTED || s->papers[i].status == PAPER_ANSWERED;
+        if (s->plan->papers[i].inquiry && (lies || !adopted))
+            s->papers[i].taken_up = adopted;
+    }
+}
+
+void apply_paper_submitted(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_state_of(s, e->paper_submitted.paper);
+    if (!paper)
+        return;
+    paper->status = PAPER_SUBMITTED;
+    paper->sent_by = e->paper_submitted.seat;
+    paper->sent = s->day;
+    paper->sent_at = s->now;
+    paper->reason = NULL;
+    paper->copied = false;
+    announce_days(s, e->paper_submitted.paper);
+}
+
+void apply_paper_withdrawn(struct state *s, const struct event *e)
+{
+    if (paper_state_of(s, e->paper_withdrawn.paper))
+        paper_state_of(s, e->paper_withdrawn.paper)->status = PAPER_WITHDRAWN;
+}
+
+void apply_paper_returned(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_state_of(s, e->paper_returned.paper);
+    if (!paper)
+        return;
+    paper->status = PAPER_RETURNED;
+    paper->returned = s->day;
+    paper->reason = e->paper_returned.reason;
+    if (paper->adopted == FATE_ADOPTED) // its text is changed, so it is voted on anew
+        paper->adopted = FATE_PENDING;
+}
+
+void apply_paper_replied(struct state *s, const struct event *e)
+{
+    struct part_state *part = paper_part_of(s, e->paper_replied.paper, e->paper_replied.part);
+    if (part)
+        part->reply = e->paper_replied.text;
+}
+
+void apply_paper_answered(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_state_of(s, e->paper_answered.paper);
+    if (!paper)
+        return;
+    paper->status = PAPER_ANSWERED;
+    paper->answered = s->day;
+    paper->answer = e->paper_answered.text;
+    paper->answer_paper = e->paper_answered.by;
+}
+
+void apply_paper_reopened(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_state_of(s, e->paper_reopened.paper);
+    if (!paper)
+        return;
+    paper->status = PAPER_SUBMITTED;
+    paper->answered = NO_DAY;
+    paper->answer_paper = NOBODY;
+}
+
+void apply_paper_read(struct state *s, const struct event *e)
+{
+    if (paper_state_of(s, e->paper_read.paper))
+        paper_state_of(s, e->paper_read.paper)->read_out = true;
+}
+
+void apply_paper_forwarded(struct state *s, const struct event *e)
+{
+    struct paper_state *paper = paper_state_of(s, e->paper_forwarded.paper);
+    if (!paper)
+        return;
+    paper->copied = true;
+    paper->copied_on = s->day;
+}
+
+void apply_paper_adopted(struct state *s, const struct event *e)
+{
+    if (paper_state_of(s, e->paper_adopted.paper))
+        paper_state_of(s, e->paper_adopted.paper)->adopted = FATE_ADOPTED;
+}
+
+void apply_paper_rejected(struct state *s, const struct event *e)
+{
+    if (paper_state_of(s, e->paper_rejected.paper))
+        paper_state_of(s, e->paper_rejected.paper)->adopted = FATE_REJECTED;
 }

@@ -1,6 +1,7 @@
 // Re-votes: a vote taken with an error of procedure or counting is annulled by a procedural vote
 // and what it decided is open again (REG 7).
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/rule.h"
 
 #include <string.h>
@@ -156,4 +157,101 @@ bool act_vote_repeat(struct act *act)
         return false;
     act_open_vote(act, &subject, text, METHOD_ELECTRONIC);
     return true;
+}
+
+static void undo_amendment(struct state *s, int number)
+{
+    apply_fate(s, number, FATE_PENDING);
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].fate == FATE_MOOT && s->amendments[i].moot_by == number)
+            s->amendments[i].fate = FATE_PENDING;
+}
+
+static void undo_procedural(struct state *s, const struct vote *vote)
+{
+    int seat;
+    switch ((enum procedural)vote->subject.index) {
+    case PROCEDURAL_CLOSE_DEBATE:
+        if (!apply_item_ok(s, vote->item))
+            break;
+        s->item[vote->item].debate_closed = false;
+        if (s->item[vote->item].stage > ORDER_DEBATE)
+            s->item[vote->item].stage = ORDER_DEBATE;
+        break;
+    case PROCEDURAL_REMOVE:
+        seat = state_seat(s, vote->subject.name);
+        if (apply_seat_ok(s, seat))
+            s->seat[seat].removed = false;
+        break;
+    case PROCEDURAL_NO_FLOOR:
+        seat = state_seat(s, vote->subject.name);
+        if (apply_seat_ok(s, seat) && apply_item_ok(s, vote->item))
+            s->seat[seat].silenced &= ~(UINT64_C(1) << vote->item);
+        break;
+    case PROCEDURAL_POSTPONE:
+    case PROCEDURAL_REFER:
+        if (apply_item_ok(s, vote->item) && state_item_here(s, vote->item)) {
+            s->item[vote->item].away = ITEM_HERE;
+            s->current_item = s->current_item == NOBODY ? vote->item : s->current_item;
+        }
+        break;
+    case PROCEDURAL_PRESIDE: // unless the chair is back
+        if (s->presiding == state_seat(s, vote->subject.name))
+            s->presiding = vote->presiding;
+        break;
+    case PROCEDURAL_OPEN_DOORS:
+        apply_private(s, s->sitting == SITTING_OPEN);
+        break;
+    default: // time given to a speaker, or words for the minutes: nothing to bring back
+        break;
+    }
+}
+
+// What was carried and has effects beyond the question itself.
+static void undo_carried(struct state *s, const struct vote *vote)
+{
+    if (vote->subject.kind == SUBJECT_PROCEDURAL)
+        undo_procedural(s, vote);
+    else if (vote->subject.kind == SUBJECT_CLOSED)
+        apply_private(s, false);
+    else if (vote->subject.kind == SUBJECT_RECESS)
+        s->recess_voted = 0;
+    else if (vote->subject.kind == SUBJECT_DROP)
+        s->item[vote->subject.index].dropped = false;
+    else if (vote->subject.kind == SUBJECT_AGENDA) {
+        s->agenda_adopted = false;
+        apply_take_up(s, false);
+    }
+}
+
+// A vote annulled for an error: what it decided is open again.
+void apply_vote_annulled(struct state *s, const struct event *e)
+{
+    struct vote *vote = apply_vote_of(s, e->vote_annulled.vote);
+    bool closed = vote && vote->status == VOTE_CLOSED;
+    if (!vote || vote->status == VOTE_ANNULLED || (closed && vote->result == RESULT_NO_QUORUM))
+        return;
+    if (vote == state_vote(s)) // a secret vote whose box was lost
+        s->vote_running = false;
+    vote->status = VOTE_ANNULLED;
+    if (!closed) {
+        vote->closed = s->now;
+        return;
+    }
+    int index = vote->subject.index;
+    if (vote->subject.kind == SUBJECT_ITEM)
+        s->item[index].fate = FATE_PENDING;
+    else if (vote->subject.kind == SUBJECT_BASIS || vote->subject.kind == SUBJECT_PREFER ||
+             vote->subject.kind == SUBJECT_WHOLE)
+        apply_undo_draft(s, vote);
+    else if (vote->subject.kind == SUBJECT_AMEND)
+        undo_amendment(s, index);
+    else if (vote->subject.kind == SUBJECT_PAPER)
+        s->papers[index].adopted = FATE_PENDING;
+    else if (vote->subject.kind == SUBJECT_NO_CONFIDENCE)
+        s->no_confidence = MOTION_HEARD;
+    else if (subject_elects(&vote->subject))
+        apply_undo_election(s, vote);
+    else if (vote->result == RESULT_ADOPTED)
+        undo_carried(s, vote);
 }

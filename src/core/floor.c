@@ -1,5 +1,6 @@
 // The floor: requests, the queue, speeches and their time (RULES.md §4).
 #include "core/act.h"
+#include "core/apply.h"
 #include "core/order.h"
 #include "core/rule.h"
 
@@ -247,4 +248,128 @@ bool act_floor_extend(struct act *act)
     event.floor_extended.consent = "no-objection";
     act_emit(act, event);
     return true;
+}
+
+void apply_floor_asked(struct state *s, const struct event *e)
+{
+    if (s->queue_count >= QUEUE_MAX || !apply_seat_ok(s, e->floor_asked.seat) ||
+        !apply_kind_ok(e->floor_asked.kind, SPEECH_COUNT))
+        return;
+    enum speech_kind kind = (enum speech_kind)e->floor_asked.kind;
+    int at = s->queue_count;
+    if (kind == SPEECH_ORDER) // points of order go to the head, in their own order (REG 18)
+        for (at = 0; at < s->queue_count && s->queue[at].kind == SPEECH_ORDER;)
+            at++;
+    memmove(&s->queue[at + 1], &s->queue[at], (size_t)(s->queue_count - at) * sizeof s->queue[0]);
+    s->queue[at] = (struct request){e->floor_asked.seat, kind, state_running(s, s->now)};
+    s->queue_count++;
+    apply_note_asked(s, &s->queue[at]);
+}
+
+void apply_floor_withdrawn(struct state *s, const struct event *e)
+{
+    apply_drop_requests(s, e->floor_withdrawn.seat, SPEECH_COUNT);
+}
+
+void apply_floor_given(struct state *s, const struct event *e)
+{
+    if (!apply_seat_ok(s, e->floor_given.seat) || !apply_kind_ok(e->floor_given.kind, SPEECH_COUNT))
+        return;
+    apply_drop_requests(s, e->floor_given.seat, (enum speech_kind)e->floor_given.kind);
+    s->speeches = mem_room(s->speeches, s->speech_count, &s->speech_cap, sizeof *s->speeches);
+    s->speeches[s->speech_count++] = (struct speech){
+        .seat = e->floor_given.seat,
+        .kind = (enum speech_kind)e->floor_given.kind,
+        .item = s->current_item,
+        .begin = state_running(s, s->now),
+        .end = -1,
+        .held_since = -1,
+        .at = s->now,
+        .limit = apply_small(e->floor_given.seconds),
+    };
+    s->floor_taken = true;
+}
+
+static struct speech *running_speech(struct state *s)
+{
+    return s->floor_taken ? &s->speeches[s->speech_count - 1] : NULL;
+}
+
+void apply_floor_warned(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        running_speech(s)->warned = true;
+}
+
+void apply_floor_overtime(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        running_speech(s)->overtime = true;
+}
+
+void apply_floor_extended(struct state *s, const struct event *e)
+{
+    struct speech *speech = running_speech(s);
+    if (!speech)
+        return;
+    speech->limit = apply_small((int64_t)speech->limit + apply_small(e->floor_extended.seconds));
+    speech->warned = false;
+    speech->overtime = false;
+    speech->extended++;
+}
+
+void apply_floor_held(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s) && running_speech(s)->held_since < 0)
+        running_speech(s)->held_since = state_running(s, s->now);
+}
+
+static void let_run(const struct state *s, struct speech *speech)
+{
+    if (speech->held_since >= 0)
+        speech->held += state_running(s, s->now) - speech->held_since;
+    speech->held_since = -1;
+}
+
+void apply_floor_resumed(struct state *s, const struct event *e)
+{
+    (void)e;
+    if (running_speech(s))
+        let_run(s, running_speech(s));
+}
+
+void apply_floor_ended(struct state *s, const struct event *e)
+{
+    struct speech *speech = running_speech(s);
+    (void)e;
+    if (!speech)
+        return;
+    let_run(s, speech);
+    speech->end = state_running(s, s->now);
+    s->floor_taken = false;
+    struct seat_state *seat = &s->seat[speech->seat];
+    seat->speaking += state_spent(speech, speech->end);
+    seat->speeches++;
+    seat->last_word = speech->end;
+    if (speech->kind == SPEECH_DEBATE && speech->item != NOBODY)
+        s->item[speech->item].spoke++;
+    bool reports = speech->kind == SPEECH_REPORT || speech->kind == SPEECH_STATEMENT;
+    bool akim = s->plan->seats[speech->seat].kind == SEAT_AKIM;
+    if (s->no_confidence == MOTION_PUT && reports && akim)
+        s->no_confidence = MOTION_HEARD;
+}
+
+void apply_floor_closed(struct state *s, const struct event *e)
+{
+    if (!apply_item_ok(s, e->floor_closed.item))
+        return;
+    s->item[e->floor_closed.item].debate_closed = true;
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++)
+        if (s->queue[i].kind != SPEECH_DEBATE)
+            s->queue[kept++] = s->queue[i];
+    s->queue_count = kept;
 }

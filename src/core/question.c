@@ -1,0 +1,149 @@
+// Questions that people answer.
+#include "core/act.h"
+#include "core/apply.h"
+#include "core/calendar.h"
+#include "core/rule.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool known_question(struct act *act, int *question)
+{
+    *question = plan_question(act->plan, act_arg(act, 0));
+    if (*question != NOBODY && act->plan->questions[*question].choice_count > 0)
+        return true;
+    return act_refuse_name(act, REFUSE_UNKNOWN_QUESTION, act_arg(act, 0));
+}
+
+bool act_question_ask(struct act *act)
+{
+    int question;
+    if (!known_question(act, &question))
+        return false;
+    if (act->state->questions[question].status != QUESTION_WAITING)
+        return act_refuse_name(act, REFUSE_QUESTION_ASKED, act_arg(act, 0));
+    struct event event = event_blank(EV_question_asked);
+    event.question_asked.question = question;
+    act_emit(act, event);
+    return true;
+}
+
+bool act_question_close(struct act *act)
+{
+    int question;
+    if (!known_question(act, &question))
+        return false;
+    const struct question_state *of = &act->state->questions[question];
+    if (of->status != QUESTION_OPEN)
+        return act_refuse_name(act, REFUSE_QUESTION_CLOSED, act_arg(act, 0));
+    struct event event = event_blank(EV_question_closed);
+    event.question_closed.question = question;
+    event.question_closed.answers = of->answers;
+    event.question_closed.right = of->right;
+    act_emit(act, event);
+    return true;
+}
+
+// The chosen ids in the question's own order, each once; and as bits.
+static bool read_choices(struct act *act, int question, uint32_t *bits, const char **ids)
+{
+    const struct plan_question *of = &act->plan->questions[question];
+    struct buf words = BUF_INIT;
+    *bits = 0;
+    for (int i = 1; i < act->command->arg_count; i++) {
+        int choice = plan_choice(act->plan, question, act_arg(act, i));
+        if (choice == NOBODY) {
+            buf_free(&words);
+            return act_refuse_name(act, REFUSE_NO_SUCH_ANSWER, act_arg(act, i));
+        }
+        *bits |= (uint32_t)1 << choice;
+    }
+    for (int i = 0; i < of->choice_count; i++)
+        if (*bits >> i & 1)
+            buf_printf(&words, "%s%s", words.len ? " " : "", of->choices[i].id);
+    *ids = act_text(act, buf_text(&words));
+    buf_free(&words);
+    bool several = (*bits & (*bits - 1)) != 0;
+    return of->many || !several || act_refuse_name(act, REFUSE_ONE_CHOICE, of->id);
+}
+
+bool act_answer_give(struct act *act)
+{
+    int question;
+    uint32_t bits;
+    const char *ids = NULL;
+    if (!known_question(act, &question))
+        return false;
+    const struct question_state *of = &act->state->questions[question];
+    const char *id = act_arg(act, 0);
+    if (of->status != QUESTION_OPEN)
+        return act_refuse_name(act, REFUSE_QUESTION_CLOSED, id);
+    if (!state_takes_answers(act->state, question))
+        return act_refuse_plain(act, REFUSE_ENDED);
+    if (!plan_addressed(act->plan, act->plan->questions[question].to, act->actor))
+        return act_refuse_name(act, REFUSE_NOT_ASKED, id);
+    if (of->choice[act->actor])
+        return act_refuse_name(act, REFUSE_ALREADY_ANSWERED, id);
+    if (!read_choices(act, question, &bits, &ids))
+        return false;
+    struct event event = event_blank(EV_answer_given);
+    event.answer_given.question = question;
+    event.answer_given.seat = act->actor;
+    event.answer_given.choices = ids;
+    event.answer_given.right = state_choices_right(act->state, question, bits);
+    act_emit(act, event);
+    return true;
+}
+
+static struct question_state *question_of(struct state *s, int question)
+{
+    return question >= 0 && question < s->plan->question_count ? &s->questions[question] : NULL;
+}
+
+void apply_question_asked(struct state *s, const struct event *e)
+{
+    struct question_state *of = question_of(s, e->question_asked.question);
+    if (!of)
+        return;
+    of->status = QUESTION_OPEN;
+    of->asked = state_running(s, s->now);
+    of->of_debrief = s->ending != NULL;
+}
+
+// The ids of choices as bits; those that are none are left out.
+static uint32_t choice_bits(const struct state *s, int question, const char *ids)
+{
+    uint32_t bits = 0;
+    char id[64];
+    for (const char *at = ids ? ids : ""; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        if (len < sizeof id) {
+            memcpy(id, at, len);
+            id[len] = '\0';
+            int choice = plan_choice(s->plan, question, id);
+            if (choice != NOBODY)
+                bits |= (uint32_t)1 << choice;
+        }
+        at += len;
+    }
+    return bits;
+}
+
+void apply_answer_given(struct state *s, const struct event *e)
+{
+    const struct ev_answer_given *a = &e->answer_given;
+    struct question_state *of = question_of(s, a->question);
+    if (!of || !apply_seat_ok(s, a->seat) || of->choice[a->seat])
+        return;
+    of->choice[a->seat] = choice_bits(s, a->question, a->choices);
+    if (!of->choice[a->seat])
+        return;
+    of->answers++;
+    of->right += state_choices_right(s, a->question, of->choice[a->seat]);
+}
+
+void apply_question_closed(struct state *s, const struct event *e)
+{
+    if (question_of(s, e->question_closed.question))
+        question_of(s, e->question_closed.question)->status = QUESTION_CLOSED;
+}
