@@ -39,12 +39,6 @@ static bool is_open(const struct view_paper *paper)
     return strcmp(paper->status, "submitted") != 0 && strcmp(paper->status, "answered") != 0;
 }
 
-// Rows of papers and questions are called by their numbers on the command line.
-static const char *numbered(const struct scene *scene, int at, const char *title)
-{
-    return scene_format(scene, "%d. %s", at + 1, title);
-}
-
 static struct row paper_row(const struct scene *scene, int at)
 {
     const struct view_paper *paper = &scene->view->papers[at];
@@ -53,7 +47,7 @@ static struct row paper_row(const struct scene *scene, int at)
     if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
         word = missing > 0 ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", missing))
                            : scene_text(scene, T_UI_STORY_PART_BEGUN);
-    return (struct row){numbered(scene, at, paper->title), word, status_style(paper->status)};
+    return (struct row){paper->title, word, status_style(paper->status)};
 }
 
 static void part_text(const struct scene *scene, struct flow *flow, const struct view_part *part)
@@ -120,7 +114,7 @@ static int question_count(const struct view *view)
 static struct row question_row(const struct scene *scene, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
-    const char *title = numbered(scene, at, question->title);
+    const char *title = question->title;
     bool open = strcmp(question->status, "open") == 0;
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)
@@ -390,6 +384,13 @@ static const char *told_apart(const struct scene *scene, const struct story *sto
                         end);
 }
 
+// Papers and questions are called by their numbers on the command line.
+static const char *numbered(const struct scene *scene, enum story_page page, int at)
+{
+    bool called = page == STORY_PAPERS || page == STORY_QUESTIONS;
+    return called ? scene_format(scene, "%d. ", at + 1) : "";
+}
+
 static void draw_list(const struct scene *scene, struct rect area, const struct story *story)
 {
     int count = screen_story_rows(scene->view, story->page);
@@ -406,8 +407,9 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
         struct rect at = rect_row(inside, i);
         int index = index_of(scene->view, story, skip + i);
         struct row row = pages[story->page].row(scene, index);
-        scene_both(scene, at, STYLE_NORMAL, told_apart(scene, story, index, &row, at.cols),
-                   row.word);
+        const char *number = numbered(scene, story->page, index);
+        const char *text = told_apart(scene, story, index, &row, at.cols - utf8_width(number));
+        scene_both(scene, at, STYLE_NORMAL, scene_format(scene, "%s%s", number, text), row.word);
         struct rect word = at;
         grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);
         if (skip + i <= ACT_ROW_LAST - ACT_ROW)

@@ -106,10 +106,10 @@ static void rows_can_be_told_apart(void **state)
     struct desk *desk = desk_with(HEAD "\"papers\":[" ISKAKOV "," INSTITUTE "," REQUEST "]}");
     desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
     draw(desk, &text);
-    assert_non_null(strstr(buf_text(&text), "│ Opinion: histor"));
+    assert_non_null(strstr(buf_text(&text), "│ 1. Opinion: his"));
     assert_non_null(strstr(buf_text(&text), "(Iskakov) not begun"));
     assert_non_null(strstr(buf_text(&text), "(institute) not begun"));
-    assert_non_null(strstr(buf_text(&text), "│ A request to those who own th… not begun"));
+    assert_non_null(strstr(buf_text(&text), "│ 3. A request to those who own… not begun"));
     buf_free(&text);
     desk_free(desk);
 }

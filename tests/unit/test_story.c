@@ -402,7 +402,7 @@ static void test_days(void **state)
         "expect state day=400 date=2027-04-23", "facilitator calendar.pass 401",
         "expect refused rule=argument", "facilitator calendar.pass 0",
         "expect refused rule=argument", "facilitator calendar.go 2027-04-23",
-        "expect refused rule=argument", "facilitator calendar.go 2027-04-24", "+1s",
+        "expect refused rule=past-day", "facilitator calendar.go 2027-04-24", "+1s",
         "expect state day=401", "facilitator clock.pause", "facilitator calendar.pass 1", "+1s",
         "expect state day=402 clock.paused=true", "facilitator clock.resume",
         "secretary seat.arrive all", "chair sitting.open", "chair vote.open closed",
