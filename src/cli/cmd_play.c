@@ -5,7 +5,7 @@
 #include "cli/transcript.h"
 #include "core/refusal.h"
 #include "data/json_write.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <errno.h>
 #include <fcntl.h>

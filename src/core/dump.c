@@ -141,7 +141,7 @@ void state_dump(const struct state *s, struct buf *out)
     dump_drafts(s, out);
     dump_opinions(s, out);
     dump_votes(s, out);
-    dump_case(s, out);
+    dump_story(s, out);
     for (size_t i = 0; i < s->shut_count; i++)
         buf_printf(out, "private %lld-%lld\n", (long long)s->shut[i].begin,
                    (long long)s->shut[i].end);

@@ -4,6 +4,6 @@
 
 #include "core/state.h"
 
-void dump_case(const struct state *s, struct buf *out);
+void dump_story(const struct state *s, struct buf *out);
 
 #endif

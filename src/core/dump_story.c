@@ -34,7 +34,7 @@ static void dump_question(const struct state *s, int question, struct buf *out)
             buf_printf(out, "answer %d %x\n", i, (unsigned)of->choice[i]);
 }
 
-void dump_case(const struct state *s, struct buf *out)
+void dump_story(const struct state *s, struct buf *out)
 {
     buf_printf(out, "day=%d wanted=%d phase=%d place=%d step=%d\n", s->day, s->day_wanted,
                s->phase_day, s->sitting_at, s->step_at);

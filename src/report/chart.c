@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "report/html.h"
-#include "report/words.h"
+#include "words/words.h"
 
 enum {
     WIDE = 1000,

@@ -1,7 +1,7 @@
 // The debrief in sentences: how items led in order went, and what came of deputies' inquiries.
 #include "report/debrief_words.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

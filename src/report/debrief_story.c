@@ -1,12 +1,12 @@
 // The debrief of the story around the sittings: deadlines, papers, questions, the map of problems.
 #include "report/debrief_words.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <stdlib.h>
 
 // Where the lines go.
-struct story {
+struct timeline {
     const struct debrief *d;
     const struct state *state;
     enum lang lang;
@@ -14,13 +14,13 @@ struct story {
     void *to;
 };
 
-static void put_line(const struct story *s, struct buf *line)
+static void put_line(const struct timeline *s, struct buf *line)
 {
     s->put(s->to, buf_text(line));
     buf_free(line);
 }
 
-static void put_deadline(const struct story *s, int at)
+static void put_deadline(const struct timeline *s, int at)
 {
     const struct deadline_state *of = &s->state->deadlines[at];
     struct buf line = BUF_INIT, title = BUF_INIT, due = BUF_INIT, done = BUF_INIT;
@@ -41,7 +41,7 @@ static void put_deadline(const struct story *s, int at)
 }
 
 // An inquiry with what came of it.
-static void put_paper(const struct story *s, int at, const struct debrief *debrief)
+static void put_paper(const struct timeline *s, int at, const struct debrief *debrief)
 {
     const struct paper_state *of = &s->state->papers[at];
     struct buf line = BUF_INIT, title = BUF_INIT, author = BUF_INIT;
@@ -61,7 +61,7 @@ static void put_paper(const struct story *s, int at, const struct debrief *debri
 }
 
 // A decision has nothing right in it: what everybody chose is told.
-static void put_choices(const struct story *s, int at)
+static void put_choices(const struct timeline *s, int at)
 {
     struct buf line = BUF_INIT, title = BUF_INIT, chosen = BUF_INIT;
     const struct plan_question *of = &s->state->plan->questions[at];
@@ -87,7 +87,7 @@ static void put_choices(const struct story *s, int at)
 
 // What was taken for right, by how many, and why it is wrong: worth talking about, and about
 // nobody.
-static void put_mistakes(const struct story *s, int at)
+static void put_mistakes(const struct timeline *s, int at)
 {
     const struct plan_question *of = &s->state->plan->questions[at];
     if (!plan_right_choices(s->state->plan, at) || !state_counts_name_nobody(s->state, at))
@@ -107,7 +107,7 @@ static void put_mistakes(const struct story *s, int at)
     }
 }
 
-static void put_question(const struct story *s, int at)
+static void put_question(const struct timeline *s, int at)
 {
     const struct question_state *of = &s->state->questions[at];
     if (!plan_right_choices(s->state->plan, at)) {
@@ -124,7 +124,7 @@ static void put_question(const struct story *s, int at)
 }
 
 // How many chose what, and nobody's name.
-static void put_spread(const struct story *s, int at)
+static void put_spread(const struct timeline *s, int at)
 {
     const struct plan_question *of = &s->state->plan->questions[at];
     struct buf line = BUF_INIT, title = BUF_INIT, spread = BUF_INIT;
@@ -144,7 +144,7 @@ static void put_spread(const struct story *s, int at)
     put_mistakes(s, at);
 }
 
-static bool was_asked(const struct story *s, const struct debrief_reader *reader, int question)
+static bool was_asked(const struct timeline *s, const struct debrief_reader *reader, int question)
 {
     const char *to = s->state->plan->questions[question].to;
     return state_asks_all(s->state, question) ||
@@ -152,7 +152,7 @@ static bool was_asked(const struct story *s, const struct debrief_reader *reader
 }
 
 // While a question is open it may still be answered.
-static void put_answers(const struct story *s, const struct debrief_reader *reader)
+static void put_answers(const struct timeline *s, const struct debrief_reader *reader)
 {
     for (int i = 0; i < s->state->plan->question_count; i++) {
         const struct question_state *of = &s->state->questions[i];
@@ -161,7 +161,7 @@ static void put_answers(const struct story *s, const struct debrief_reader *read
     }
 }
 
-static void put_problem(const struct story *s, int place, int at)
+static void put_problem(const struct timeline *s, int place, int at)
 {
     const struct remark *remark = &s->state->remarks[at];
     struct buf line = BUF_INIT, text = BUF_INIT, traced = BUF_INIT;
@@ -178,7 +178,7 @@ static void put_problem(const struct story *s, int place, int at)
     buf_free(&text);
 }
 
-static void put_problems(const struct story *s)
+static void put_problems(const struct timeline *s)
 {
     enum { SHOWN = 8 };
     int *order = mem_alloc((s->state->remark_count + 1) * sizeof *order);
@@ -192,7 +192,7 @@ static void put_problems(const struct story *s)
 void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to)
 {
-    const struct story s = {debrief, debrief->state, reader->lang, put, to};
+    const struct timeline s = {debrief, debrief->state, reader->lang, put, to};
     const struct plan *plan = debrief->state->plan;
     for (int i = 0; i < plan->deadline_count; i++)
         if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
@@ -209,7 +209,7 @@ void debrief_each_story(const struct debrief *debrief, const struct debrief_read
 void debrief_each_answer(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to)
 {
-    const struct story s = {debrief, debrief->state, lang, put, to};
+    const struct timeline s = {debrief, debrief->state, lang, put, to};
     for (int i = 0; i < debrief->state->plan->question_count; i++)
         if (debrief->state->questions[i].answers > 0)
             put_question(&s, i);
@@ -218,5 +218,5 @@ void debrief_each_answer(const struct debrief *debrief, enum lang lang,
 void debrief_each_problem(const struct debrief *debrief, enum lang lang,
                           void (*put)(void *to, const char *line), void *to)
 {
-    put_problems(&(struct story){debrief, debrief->state, lang, put, to});
+    put_problems(&(struct timeline){debrief, debrief->state, lang, put, to});
 }

@@ -3,7 +3,7 @@
 
 #include "core/draft_text.h"
 #include "core/wording.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 

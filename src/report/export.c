@@ -6,7 +6,7 @@
 #include "report/debrief.h"
 #include "report/mask.h"
 #include "report/whatif.h"
-#include "report/words.h"
+#include "words/words.h"
 
 const char *export_seat(const struct exported *e, int seat)
 {
@@ -34,10 +34,10 @@ void export_text(const struct exported *e, const char *text, struct buf *out)
     buf_free(&clean);
 }
 
-struct export_case export_case_of(const struct exported *e, int seat)
+struct export_story export_story_of(const struct exported *e, int seat)
 {
     const struct plan *plan = e->data->plan;
-    struct export_case of = {0, 0, 0, 0, 0};
+    struct export_story of = {0, 0, 0, 0, 0};
     for (int i = 0; i < plan->question_count; i++) {
         uint32_t choice = e->end->questions[i].choice[seat];
         of.answers += choice != 0;
@@ -101,7 +101,7 @@ static void put_person(const struct exported *e, struct csv *csv,
     int faction = plan->seats[person->seat].faction;
     struct buf name = BUF_INIT;
     bool now = person->bot == e->end->seat[person->seat].bot;
-    struct export_case of = now ? export_case_of(e, person->seat) : (struct export_case){0};
+    struct export_story of = now ? export_story_of(e, person->seat) : (struct export_story){0};
     words_seat_full(e->end, person->seat, e->lang, &name);
     csv_text(csv, export_seat(e, person->seat));
     put_text(e, csv, buf_text(&name));

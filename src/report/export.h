@@ -26,15 +26,15 @@ const char *export_seat(const struct exported *e, int seat);
 const char *export_choice(const struct vote *vote, int seat);
 // What a seat did around the sittings: answers it gave, those of them that were right, papers it
 // sent, and terms in its hands that were met and missed.
-struct export_case {
+struct export_story {
     int answers, right, papers, met, missed;
 };
-struct export_case export_case_of(const struct exported *e, int seat);
+struct export_story export_story_of(const struct exported *e, int seat);
 // Adds a text without control characters, and without names when there is a mask.
 void export_text(const struct exported *e, const char *text, struct buf *out);
 
 // The members "questions", "terms", "papers" and "remarks" of the JSON.
 struct json_writer;
-void export_json_case(const struct exported *e, struct json_writer *json);
+void export_json_story(const struct exported *e, struct json_writer *json);
 
 #endif

@@ -5,13 +5,13 @@
 #include "data/json_write.h"
 #include "report/debrief.h"
 #include "report/mask.h"
-#include "report/story.h"
+#include "report/timeline.h"
 #include "report/whatif.h"
-#include "report/words.h"
+#include "words/words.h"
 
 struct sheet {
     struct exported e;
-    struct story story;
+    struct timeline story;
     struct json_writer json;
 };
 
@@ -44,7 +44,7 @@ static void put_person(struct sheet *s, const struct debrief_person *person)
     const struct plan *plan = s->e.data->plan;
     const struct plan_seat *seat = &plan->seats[person->seat];
     bool now = person->bot == s->e.end->seat[person->seat].bot;
-    struct export_case of = now ? export_case_of(&s->e, person->seat) : (struct export_case){0};
+    struct export_story of = now ? export_story_of(&s->e, person->seat) : (struct export_story){0};
     json_open_object(&s->json, NULL);
     put_seat(s, "seat", person->seat);
     json_put_string(&s->json, "kind", seat_kind_names[seat->kind]);
@@ -336,7 +336,7 @@ void export_json(const struct journal_data *data, enum lang lang, bool anonymous
     struct mask *mask = anonymous ? mask_new(d->state, data->sum, lang) : NULL;
     struct sheet sheet = {.e = {data, d, d->state, mask, lang}, .json = json_writer_on(out)};
     struct sheet *s = &sheet;
-    story_gather(&s->story, data->plan, &data->history);
+    timeline_gather(&s->story, data->plan, &data->history);
     json_open_object(&s->json, NULL);
     put_session(s);
     put_speeches(s);
@@ -347,10 +347,10 @@ void export_json(const struct journal_data *data, enum lang lang, bool anonymous
     put_goals(s);
     put_injects(s);
     put_notes(s);
-    export_json_case(&s->e, &s->json);
+    export_json_story(&s->e, &s->json);
     json_close_object(&s->json);
     buf_char(out, '\n');
-    story_free(&s->story);
+    timeline_free(&s->story);
     mask_free(mask);
     debrief_free(d);
 }

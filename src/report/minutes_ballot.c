@@ -2,7 +2,7 @@
 #include "report/minutes.h"
 
 #include "report/walk.h"
-#include "report/words.h"
+#include "words/words.h"
 
 static void put_number(const struct minutes *m, enum text_key label, int number)
 {

@@ -2,7 +2,7 @@
 #include "report/minutes.h"
 
 #include "report/walk.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #include "core/draft_text.h"
 #include "core/wording.h"
 #include "report/walk.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <string.h>
 

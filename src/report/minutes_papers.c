@@ -4,7 +4,7 @@
 
 #include "core/draft_text.h"
 #include "core/law.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "report/mask.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 
@@ -114,7 +114,7 @@ static void put_sections(const struct page *p)
     static void (*const sections[])(const struct page *) = {
         page_ending, page_summary,   page_timeline, page_speaking,   page_quorum,   page_order,
         page_votes,  page_factions,  page_whatif,   page_amendments, page_decision, page_rules,
-        page_goals,  page_inquiries, page_case,     page_talk,
+        page_goals,  page_inquiries, page_story,    page_talk,
     };
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++)
         sections[i](p);
@@ -133,11 +133,11 @@ struct doc *page_doc(const struct journal_data *data, enum lang lang, bool anony
     page.doc = doc_new("", lang, LOOK_FIGURES);
     doc_mask(page.doc, mask);
     doc_title(page.doc, ltext_in(&data->plan->title, lang));
-    story_gather(&page.story, data->plan, &data->history);
+    timeline_gather(&page.story, data->plan, &data->history);
     put_top(&page);
     put_sections(&page);
     doc_mask(page.doc, NULL);
-    story_free(&page.story);
+    timeline_free(&page.story);
     mask_free(mask);
     debrief_free(d);
     return page.doc;

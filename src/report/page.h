@@ -5,7 +5,7 @@
 #include "journal/journal.h"
 #include "report/debrief_words.h"
 #include "report/doc.h"
-#include "report/story.h"
+#include "report/timeline.h"
 
 #include "base/text.h"
 
@@ -19,7 +19,7 @@ struct page {
     const struct plan *plan;
     const struct debrief *d;
     const struct state *end; // the debrief's state
-    struct story story;
+    struct timeline story;
     const char *begun; // the journal's date and time
     bool anonymous;
 };
@@ -49,7 +49,7 @@ void page_decision(const struct page *page);
 void page_rules(const struct page *page);
 void page_goals(const struct page *page);
 void page_inquiries(const struct page *page);
-void page_case(const struct page *page);
+void page_story(const struct page *page);
 void page_talk(const struct page *page);
 
 #endif

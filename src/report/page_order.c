@@ -1,7 +1,7 @@
 // The page of the debrief: how items led in order went stage by stage, and deputies' inquiries.
 #include "report/page.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 // Takes what `text` holds and frees it.
 static void put_cell(const struct page *p, struct buf *text)

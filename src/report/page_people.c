@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "base/mem.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 // The page of the debrief: the session in ten lines at most.
 #include "report/page.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 struct lines {
     const struct page *p;

@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "core/talk.h"
-#include "report/words.h"
+#include "words/words.h"
 
 static void put_refusals(const struct page *p)
 {

@@ -4,7 +4,7 @@
 
 #include "core/wording.h"
 #include "report/compare.h"
-#include "report/words.h"
+#include "words/words.h"
 
 static int64_t vote_on(const struct page *p, int amendment)
 {

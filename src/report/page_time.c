@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "base/mem.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <stdlib.h>
 
@@ -31,7 +31,7 @@ static void add_phases(struct line *line)
 {
     const struct page *p = line->p;
     for (size_t i = 0; i < p->story.phase_count; i++) {
-        const struct story_phase *phase = &p->story.phases[i];
+        const struct timeline_phase *phase = &p->story.phases[i];
         const char *title = ltext_in(&p->plan->phases[phase->phase].title, p->lang);
         add_span(line,
                  (struct chart_span){0, phase->from, phase->to, CHART_FILLS - 1, title, NULL});

@@ -4,7 +4,7 @@
 
 #include "base/mem.h"
 #include "report/whatif.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "report/whatif.h"
-#include "report/words.h"
+#include "words/words.h"
 
 enum { SUBJECT_COLUMNS = 60 };
 

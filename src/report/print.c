@@ -2,7 +2,7 @@
 #include "report/print.h"
 
 #include "base/text.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <string.h>
 

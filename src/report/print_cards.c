@@ -5,7 +5,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 #include <string.h>

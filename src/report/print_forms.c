@@ -3,7 +3,7 @@
 #include "report/print.h"
 
 #include "core/draft_text.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <string.h>
 

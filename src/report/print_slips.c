@@ -1,7 +1,7 @@
 // PIN slips and ballot papers.
 #include "report/print.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 // Replays records as lines of words.
 #include "report/replay.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 // The rules in words.
 #include "report/rules.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 // A command tried without doing it, and the advice for each refusal.
 #include "server/advise.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -6,10 +6,10 @@
 #include "core/refusal.h"
 #include "core/verb.h"
 #include "data/json_write.h"
-#include "report/words.h"
 #include "server/practice.h"
 #include "server/seen.h"
 #include "server/view_parts.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <stdlib.h>

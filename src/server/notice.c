@@ -3,7 +3,7 @@
 #include "server/notice.h"
 
 #include "core/when.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #include "server/view_parts.h"
 
 #include "core/course.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 enum { NAMES_MOST = 12 };
 

@@ -3,7 +3,7 @@
 
 #include "core/talk.h"
 #include "report/debrief_words.h"
-#include "report/words.h"
+#include "words/words.h"
 
 // What is gathered for one viewer.
 struct gathering {

@@ -5,7 +5,7 @@
 #include "core/draft_text.h"
 #include "core/rival.h"
 #include "core/wording.h"
-#include "report/words.h"
+#include "words/words.h"
 
 // The draft of the current item – of several the one that is voted on, or was adopted –, or the
 // first there is.

@@ -5,8 +5,8 @@
 #include "core/course.h"
 #include "core/order.h"
 #include "core/wording.h"
-#include "report/words_case.h"
 #include "server/suggest.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 #include <string.h>

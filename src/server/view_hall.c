@@ -4,7 +4,7 @@
 #include "core/course.h"
 #include "core/order.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 const char *view_take(const struct viewing *v, struct buf *text)
 {

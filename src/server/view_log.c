@@ -2,7 +2,7 @@
 #include "server/view_parts.h"
 
 #include "journal/history.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <string.h>

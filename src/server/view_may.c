@@ -3,8 +3,8 @@
 
 #include "core/calendar.h"
 #include "core/order.h"
-#include "report/words.h"
-#include "report/words_case.h"
+#include "words/words.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 #include <string.h>

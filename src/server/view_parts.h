@@ -5,7 +5,7 @@
 // sees a question, hides a day, outsider) and no terminal ever filters: what has reached a terminal
 // can be read from its memory. A view is made for one viewer, in one language, from the state as it
 // is now; nothing is kept from view to view, so that a field can only show what is true. Sentences
-// come from report/words*, never from here.
+// come from words/, never from here.
 #ifndef SERVER_VIEW_PARTS_H
 #define SERVER_VIEW_PARTS_H
 

@@ -3,8 +3,8 @@
 
 #include "core/order.h"
 #include "core/talk.h"
-#include "report/words.h"
 #include "script/scenario.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <string.h>

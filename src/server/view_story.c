@@ -6,9 +6,9 @@
 #include "core/deadline.h"
 #include "core/draft_text.h"
 #include "core/law.h"
-#include "report/words_case.h"
 #include "server/choices.h"
 #include "server/notice.h"
+#include "words/words_story.h"
 
 #include <stdlib.h>
 #include <string.h>

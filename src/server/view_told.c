@@ -1,7 +1,7 @@
 // Views: what was said in the hall.
 #include "server/view_parts.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 enum { SAID_SHOWN = 60 };
 

@@ -2,7 +2,7 @@
 // back.
 #include "server/view_parts.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 static const struct record *record_at(const struct viewing *v, int64_t n)
 {

@@ -1,7 +1,7 @@
 // Views: the open vote and the last result.
 #include "server/view_parts.h"
 
-#include "report/words.h"
+#include "words/words.h"
 
 // The mark of a seat on the board. Ballots of an electronic vote show once it is closed, those of
 // a roll call at once, those of a secret ballot never.

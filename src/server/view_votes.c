@@ -3,8 +3,8 @@
 #include "server/view_parts.h"
 
 #include "core/course.h"
-#include "report/words.h"
 #include "server/suggest.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,9 +2,9 @@
 #include "simulate/sums_text.h"
 
 #include "base/utf8.h"
-#include "report/words.h"
 #include "simulate/sums_never.h"
 #include "simulate/table.h"
+#include "words/words.h"
 
 #include <string.h>
 

@@ -40,15 +40,16 @@ door() {
 allow base
 allow data base
 allow core base
+allow words base core
 allow journal base data core
 allow script base data core
 allow net base
 allow worker base data core journal script
-allow server base data core journal script worker net report view
-allow simulate base data core journal script server report view
+allow server base data core journal script worker net words report view
+allow simulate base data core journal script server words report view
 allow view base data
 allow ui base data net view
-allow report base data core journal
+allow report base data core journal words
 door 'cjson|cJSON' src/data/json.c
 door 'curses|ncurses|term\.h' src/ui/term.c
 door 'lua|lauxlib|lualib' src/script/

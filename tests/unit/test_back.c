@@ -10,9 +10,9 @@
 #include "base/rng.h"
 #include "data/json.h"
 #include "journal/journal.h"
-#include "report/words.h"
 #include "server/host.h"
 #include "server/viewer.h"
+#include "words/words.h"
 
 #include <stdio.h>
 #include <stdlib.h>

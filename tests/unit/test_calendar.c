@@ -1,11 +1,11 @@
 // The days off of 2024 to 2028 and what may be counted by them: against the rule of the law written
 // down once more, the Ministry's numbers of working days, and both sides of every edge.
 #include "core/calendar.h"
-#include "report/words.h"
-#include "report/words_case.h"
 #include "script/scenario.h"
 #include "unit/hall.h"
 #include "unit/story_plan.h"
+#include "words/words.h"
+#include "words/words_story.h"
 
 enum { FIRST = 2024, LAST = 2028, YEARS = LAST - FIRST + 1, DAYS = 400 };
 

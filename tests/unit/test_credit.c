@@ -2,8 +2,8 @@
 // many, those who never had the floor.
 #include "report/debrief_words.h"
 #include "report/page.h"
-#include "report/words.h"
 #include "unit/report_session.h"
+#include "words/words.h"
 
 static char *page(void)
 {

@@ -6,7 +6,7 @@
 #include "report/minutes.h"
 #include "report/page.h"
 #include "report/replay.h"
-#include "report/words.h"
+#include "words/words.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
                                         "archaeological-find"};

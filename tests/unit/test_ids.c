@@ -18,8 +18,8 @@
 #include "report/page.h"
 #include "report/print.h"
 #include "report/replay.h"
-#include "report/words.h"
 #include "server/viewer.h"
+#include "words/words.h"
 
 enum { SAID_MAX = 400, VIEW_EVERY = 5, HECKLE_EVERY = 150, HECKLES = 120, LINE = 256 };
 

@@ -2,8 +2,8 @@
 #include "report/minutes.h"
 
 #include "core/calendar.h"
-#include "report/words.h"
 #include "unit/story_plan.h"
+#include "words/words.h"
 // The fixtures come last: their names are short.
 #include "unit/report_session.h"
 

@@ -3,7 +3,7 @@
 
 #include "data/json.h"
 #include "report/walk.h"
-#include "report/words.h"
+#include "words/words.h"
 
 // The deputy's notice of 7 September names a day; the akim has been called by then.
 static void write_notice(struct host *host, const char *day)

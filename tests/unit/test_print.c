@@ -1,6 +1,6 @@
 // Papers before a session: what is on a card and what is not, PIN slips, ballots, forms.
 #include "report/print.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include "unit/report_council.h"
 

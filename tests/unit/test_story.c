@@ -2,9 +2,9 @@
 // after the other.
 #include "core/deadline.h"
 #include "core/goal.h"
-#include "report/words_case.h"
 #include "unit/hall.h"
 #include "unit/story_plan.h"
+#include "words/words_story.h"
 
 static void test_dates(void **state)
 {

@@ -8,7 +8,7 @@
 #include "report/debrief.h"
 #include "report/export.h"
 #include "report/page.h"
-#include "report/words.h"
+#include "words/words.h"
 
 static int set_up_story(void **unused)
 {

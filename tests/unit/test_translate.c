@@ -3,11 +3,11 @@
 #include "core/draft_text.h"
 #include "core/wording.h"
 #include "data/json.h"
-#include "report/words.h"
 #include "unit/agenda_lines.h"
 #include "unit/hall.h"
 #include "unit/played.h"
 #include "unit/story_plan.h"
+#include "words/words.h"
 
 #define INSERT(more) "dep-02 amend.table housing kind=insert clause=list " more
 #define YARD INSERT("text=\"2027 жылға дейін 1 500 аула жөндеу\" lang=kk")

@@ -1,5 +1,5 @@
 // The session in words: every event in every language, votes and why they ended so, refusals.
-#include "report/words.h"
+#include "words/words.h"
 
 #include "base/utf8.h"
 #include "core/law.h"

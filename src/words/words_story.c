@@ -1,5 +1,5 @@
 // Papers, questions, deadlines, sittings, remarks and endings in words.
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include "core/calendar.h"
 #include "core/deadline.h"

@@ -5,7 +5,7 @@
 #include "core/deadline.h"
 #include "data/json_write.h"
 #include "report/debrief.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 static void put_text(const struct exported *e, struct json_writer *json, const char *key,
                      const char *text)
@@ -182,7 +182,7 @@ static void put_remarks(const struct exported *e, struct json_writer *json)
     json_close_array(json);
 }
 
-void export_json_case(const struct exported *e, struct json_writer *json)
+void export_json_story(const struct exported *e, struct json_writer *json)
 {
     put_questions(e, json);
     put_terms(e, json);

@@ -2,8 +2,8 @@
 // Everything here adds to `out` (or returns a text of the catalogue) and changes nothing. What
 // people typed comes out without control characters. Names are never inflected. Indexes and
 // numbers that name nothing give the id or "–", never a crash: a session may be damaged.
-#ifndef REPORT_WORDS_H
-#define REPORT_WORDS_H
+#ifndef WORDS_WORDS_H
+#define WORDS_WORDS_H
 
 #include "core/refusal.h"
 #include "core/state.h"

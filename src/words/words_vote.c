@@ -1,5 +1,5 @@
 // Votes in words: thresholds, counts, outcomes and why they came out so.
-#include "report/words.h"
+#include "words/words.h"
 
 #include "core/rival.h"
 

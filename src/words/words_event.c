@@ -4,8 +4,8 @@
 // title, {vote} its time and subject, {seconds} also as {time}. What else a sentence needs its
 // row's function adds.
 #include "core/calendar.h"
-#include "report/words_case.h"
-#include "report/words_line.h"
+#include "words/words_line.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 // Events of the agenda, motions, drafts, amendments and votes as sentences: what their rows add.
-#include "report/words_line.h"
+#include "words/words_line.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

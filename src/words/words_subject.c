@@ -2,7 +2,7 @@
 #include "base/utf8.h"
 #include "core/calendar.h"
 #include "core/wording.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 // Refusals in words: ids replaced by the names people know, and the law written out.
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include "core/calendar.h"
 #include "core/order.h"

@@ -3,7 +3,7 @@
 #include "report/page.h"
 
 #include "core/deadline.h"
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 
@@ -196,7 +196,7 @@ static void put_problems(const struct page *p)
         }
 }
 
-void page_case(const struct page *p)
+void page_story(const struct page *p)
 {
     put_papers(p);
     put_deadlines(p);

@@ -1,7 +1,7 @@
 // A sentence being put together: the placeholders every event has.
-#include "report/words_line.h"
+#include "words/words_line.h"
 
-#include "report/words_case.h"
+#include "words/words_story.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 // Inside words_event: a sentence being put together from an event's fields.
-#ifndef REPORT_WORDS_LINE_H
-#define REPORT_WORDS_LINE_H
+#ifndef WORDS_WORDS_LINE_H
+#define WORDS_WORDS_LINE_H
 
-#include "report/words.h"
+#include "words/words.h"
 
 #include "base/mem.h"
 

@@ -1,8 +1,8 @@
 // Papers, questions, deadlines, sittings, remarks and endings in words.
-#ifndef REPORT_WORDS_CASE_H
-#define REPORT_WORDS_CASE_H
+#ifndef WORDS_WORDS_STORY_H
+#define WORDS_WORDS_STORY_H
 
-#include "report/words.h"
+#include "words/words.h"
 
 // Titles without quotation marks; an index that names nothing gives "–".
 void words_paper(const struct state *state, int paper, enum lang lang, struct buf *out);

@@ -1,5 +1,5 @@
 // Names, titles and single words of a session.
-#include "report/words.h"
+#include "words/words.h"
 
 #include "base/utf8.h"
 

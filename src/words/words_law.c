@@ -1,6 +1,6 @@
 // Citations in words: "PC 10(2), 10(3)" as the law's name and its paragraphs.
 #include "core/law.h"
-#include "report/words.h"
+#include "words/words.h"
 
 #include <string.h>
 

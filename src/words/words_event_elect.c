@@ -1,5 +1,5 @@
 // What events of elections and of the counting commission add to their sentences.
-#include "report/words_line.h"
+#include "words/words_line.h"
 
 static void add_office(struct line *line, const char *office)
 {

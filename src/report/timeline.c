@@ -1,17 +1,17 @@
 // Gathering the course of a session.
-#include "report/story.h"
+#include "report/timeline.h"
 
 #include "base/mem.h"
 #include "report/walk.h"
 
 #include <stdlib.h>
 
-static void keep_moment(struct story *story, const struct walk *walk)
+static void keep_moment(struct timeline *story, const struct walk *walk)
 {
     story->moments =
         mem_room(story->moments, story->moment_count, &story->moment_cap, sizeof *story->moments);
     story->moments[story->moment_count++] =
-        (struct story_moment){walk->event, walk->running, walk->state->day};
+        (struct timeline_moment){walk->event, walk->running, walk->state->day};
 }
 
 // A quorum is what the sitting at hand needs; a hearing needs none.
@@ -20,7 +20,7 @@ static int quorum_of(const struct plan *plan)
     return threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total);
 }
 
-static void keep_presence(struct story *story, const struct state *state, int64_t at)
+static void keep_presence(struct timeline *story, const struct state *state, int64_t at)
 {
     size_t count = story->presence_count;
     struct chart_step *last = count > 0 ? &story->presence[count - 1] : NULL;
@@ -37,25 +37,25 @@ static void keep_presence(struct story *story, const struct state *state, int64_
     story->presence[story->presence_count++] = step;
 }
 
-static void end_phase(struct story *story, int64_t at)
+static void end_phase(struct timeline *story, int64_t at)
 {
     if (story->phase_count > 0)
         story->phases[story->phase_count - 1].to = at;
 }
 
-static void keep_phase(struct story *story, int phase, int64_t at)
+static void keep_phase(struct timeline *story, int phase, int64_t at)
 {
     end_phase(story, at);
     story->phases =
         mem_room(story->phases, story->phase_count, &story->phase_cap, sizeof *story->phases);
-    story->phases[story->phase_count++] = (struct story_phase){phase, at, at};
+    story->phases[story->phase_count++] = (struct timeline_phase){phase, at, at};
 }
 
-void story_gather(struct story *story, const struct plan *plan, const struct history *history)
+void timeline_gather(struct timeline *story, const struct plan *plan, const struct history *history)
 {
     struct walk walk;
     bool ended = false;
-    *story = (struct story){0};
+    *story = (struct timeline){0};
     walk_begin(&walk, plan, history);
     while (walk_next(&walk)) {
         const struct event *event = walk.event;
@@ -73,10 +73,10 @@ void story_gather(struct story *story, const struct plan *plan, const struct his
     walk_end(&walk);
 }
 
-void story_free(struct story *story)
+void timeline_free(struct timeline *story)
 {
     free(story->presence);
     free(story->phases);
     free(story->moments);
-    *story = (struct story){0};
+    *story = (struct timeline){0};
 }
