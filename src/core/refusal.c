@@ -6,7 +6,8 @@
 #include <string.h>
 
 const struct refusal_row refusals[REFUSAL_COUNT] = {
-#define REFUSAL(tag, rule, source, advice, when) {rule, source, T_REFUSE_##tag, T_ADVICE_##advice},
+#define REFUSAL(tag, rule, source, advice, names, when)                                            \
+    {rule, source, T_REFUSE_##tag, T_ADVICE_##advice, NAMES_##names},
 #include "core/refusal.def"
 };
 

@@ -11,11 +11,29 @@ enum refusal {
     REFUSAL_COUNT
 };
 
+// What the name in a refusal is the id of.
+enum refusal_names {
+    NAMES_ANY, // a seat, an item, a draft, a subject, an amendment, a vote, or a word of the
+               // language
+    NAMES_TYPED,
+    NAMES_ITEM,
+    NAMES_FIGURE,
+    NAMES_PART, // of an amendment's form
+    NAMES_STAGE,
+    NAMES_COMMISSION,
+    NAMES_CLAUSE,
+    NAMES_INJECT,
+    NAMES_TERM,
+    NAMES_STORY,
+    NAMES_COUNT
+};
+
 struct refusal_row {
     const char *rule;     // the name in transcripts: "speech-twice"
     const char *law;      // at a sitting of the maslikhat: "REG 17"; "" for rules of the program
     enum text_key text;   // with {have} {need} {base} {name} {verb} {parts}
     enum text_key advice; // what to do instead, for typed_put()
+    enum refusal_names names;
 };
 
 extern const struct refusal_row refusals[REFUSAL_COUNT];

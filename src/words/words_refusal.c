@@ -17,31 +17,6 @@ static int number_after(char letter, const char *name)
     return number > 0 && number < 100000 && !*end ? (int)number : 0;
 }
 
-static bool names_item(enum refusal why)
-{
-    return why == REFUSE_AGENDA_FIRST || why == REFUSE_AGENDA_ITEMS || why == REFUSE_ITEM_FIRST ||
-           why == REFUSE_RECUSED || why == REFUSE_DEBATE_CLOSED || why == REFUSE_NO_STAGE;
-}
-
-static bool names_stage(enum refusal why)
-{
-    return why == REFUSE_STAGE_WAITS || why == REFUSE_STAGE_OVER;
-}
-
-static bool is_of_story(enum refusal why)
-{
-    return (why >= REFUSE_PAPER_AUTHOR && why <= REFUSE_NOT_PROBLEM) || why == REFUSE_VOTED_ONCE ||
-           why == REFUSE_REMARK_AUTHOR;
-}
-
-// What is named was typed wrong, so it is shown as it was typed.
-static bool names_nothing(enum refusal why)
-{
-    return why <= REFUSE_ARGUMENT || why == REFUSE_UNKNOWN_RECORD ||
-           (why >= REFUSE_UNKNOWN_PAPER && why <= REFUSE_UNKNOWN_REMARK) ||
-           why == REFUSE_NO_SUCH_ANSWER;
-}
-
 static void quote(enum lang lang, const char *text, struct buf *out)
 {
     TEXT(out, lang, T_WORDS_QUOTED, ARG_S("text", text));
@@ -163,23 +138,23 @@ static const struct plan_field *field_of(const struct plan *plan, const char *na
     return NULL;
 }
 
-// A figure that the wording of an amendment has to name.
-static bool put_field(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+// A part of the form of an amendment, or a figure that its wording has to name.
+static bool put_part(const struct state *state, const char *name, enum lang lang, struct buf *out)
 {
-    const struct plan_field *field = field_of(plan, name);
+    const struct plan_field *field = field_of(state->plan, name);
+    if (put_word("part", name, lang, out))
+        return true;
     if (field)
         TEXT(out, lang, T_WORDS_PART_FIGURE, ARG_S("label", words_label(field, lang)));
     return field;
 }
 
-// A number, or a figure's name.
-static void put_figure(const struct plan *plan, const char *name, enum lang lang, struct buf *out)
+static bool put_figure(const struct state *state, const char *name, enum lang lang, struct buf *out)
 {
-    const struct plan_field *field = field_of(plan, name);
+    const struct plan_field *field = field_of(state->plan, name);
     if (field)
         quote(lang, words_label(field, lang), out);
-    else
-        words_clip(name, 60, out);
+    return field;
 }
 
 static bool put_term(const struct state *state, const char *name, enum lang lang, struct buf *out)
@@ -194,45 +169,58 @@ static bool put_term(const struct state *state, const char *name, enum lang lang
     return true;
 }
 
+static bool put_stage(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    (void)state;
+    return put_word("stage", name, lang, out);
+}
+
+static bool put_commission(const struct state *state, const char *name, enum lang lang,
+                           struct buf *out)
+{
+    words_commission(state->plan, name, lang, out);
+    return true;
+}
+
+static bool put_clause(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    words_clause(state->plan, order_draft(state), name, lang, out);
+    return true;
+}
+
+static bool put_item(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    return put_seat(state, name, lang, out) || put_title(state, name, true, lang, out);
+}
+
+static bool put_any(const struct state *state, const char *name, enum lang lang, struct buf *out)
+{
+    static const char *const families[] = {"kind", "method", "office", "choice"};
+    bool put = put_numbered(state, name, lang, out) || put_seat(state, name, lang, out) ||
+               put_title(state, name, false, lang, out) ||
+               put_title(state, name, true, lang, out) || put_subject(state, name, lang, out);
+    for (size_t i = 0; i < sizeof families / sizeof families[0] && !put; i++)
+        put = put_word(families[i], name, lang, out);
+    if (!put && strcmp(name, "all") == 0)
+        buf_put(out, text_get(lang, T_VERB_VALUE_ALL));
+    return put || strcmp(name, "all") == 0;
+}
+
+// By what it is the id of, else by what it may be; what nothing knows stands as it was typed.
 static void put_refused(const struct state *state, enum refusal why, const char *name,
                         enum lang lang, struct buf *out)
 {
-    bool item = names_item(why);
-    if (names_nothing(why)) {
-        words_clip(name, 60, out);
-        return;
-    }
-    if (why == REFUSE_OTHER_FIGURES) {
-        put_figure(state->plan, name, lang, out);
-        return;
-    }
-    if (put_numbered(state, name, lang, out))
-        return;
-    if (why == REFUSE_AMENDMENT_FORM &&
-        (put_word("part", name, lang, out) || put_field(state->plan, name, lang, out)))
-        return;
-    if (names_stage(why) && put_word("stage", name, lang, out))
-        return;
-    if (why >= REFUSE_OPINION_UNKNOWN && why <= REFUSE_OPINION_HEARD) {
-        words_commission(state->plan, name, lang, out);
-        return;
-    }
-    if (why == REFUSE_CLAUSE_WAITS) {
-        words_clause(state->plan, order_draft(state), name, lang, out);
-        return;
-    }
-    if ((why == REFUSE_INJECT_DONE && put_inject(state, name, lang, out)) ||
-        (why == REFUSE_TERM_FIRST && put_term(state, name, lang, out)) ||
-        (is_of_story(why) && put_of_story(state, name, lang, out)))
-        return;
-    if (put_seat(state, name, lang, out) || put_title(state, name, item, lang, out) ||
-        put_title(state, name, !item, lang, out) || put_subject(state, name, lang, out) ||
-        put_word("kind", name, lang, out) || put_word("method", name, lang, out) ||
-        put_word("office", name, lang, out) || put_word("choice", name, lang, out))
-        return;
-    if (strcmp(name, "all") == 0)
-        buf_put(out, text_get(lang, T_VERB_VALUE_ALL));
-    else
+    static bool (*const put[NAMES_COUNT])(const struct state *state, const char *name,
+                                          enum lang lang, struct buf *out) = {
+        [NAMES_ANY] = put_any,       [NAMES_ITEM] = put_item,
+        [NAMES_FIGURE] = put_figure, [NAMES_PART] = put_part,
+        [NAMES_STAGE] = put_stage,   [NAMES_COMMISSION] = put_commission,
+        [NAMES_CLAUSE] = put_clause, [NAMES_INJECT] = put_inject,
+        [NAMES_TERM] = put_term,     [NAMES_STORY] = put_of_story,
+    };
+    enum refusal_names names = refusals[why].names;
+    if (names == NAMES_TYPED ||
+        (!put[names](state, name, lang, out) && !put_any(state, name, lang, out)))
         words_clip(name, 60, out);
 }
 
