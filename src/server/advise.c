@@ -23,6 +23,7 @@ static void put_refusal(void *context, const struct event *event)
 {
     const struct hearing *to = context;
     int row = refusal_find(event->refused.rule);
+    to->out->refusal = row;
     words_refusal(to->state, event, to->lang, &to->out->reason);
     words_refusal_law(to->state->plan, event, to->lang, &to->out->law);
     if (row >= 0)
@@ -33,7 +34,7 @@ bool advise(const struct host *host, const char *line, enum lang lang, struct ad
             struct err *err)
 {
     struct command *command = mem_alloc(sizeof *command);
-    *out = (struct advice){.accepted = true};
+    *out = (struct advice){.accepted = true, .refusal = -1};
     bool parsed = command_parse(command, line, err);
     if (parsed && *command->who && !host_goes_back(command)) {
         struct hearing to = {session_state(host_session(host)), lang, out};

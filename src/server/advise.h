@@ -9,6 +9,7 @@
 
 struct advice {
     bool accepted;
+    int refusal; // the row; -1 when it is accepted
     // In words, when it would be refused; else empty.
     struct buf reason;   // the rule with its figures
     struct buf law;      // its source; may be empty
@@ -23,12 +24,19 @@ void advise_free(struct advice *advice);
 // Whether the command would be accepted now.
 bool advise_accepts(const struct host *host, const char *line);
 
-enum { OFFERS_MAX = 24 };
+enum { OFFERS_MAX = 32, LATER_MAX = 4 };
 
 // A command a seat could give now.
 struct offer {
     char line[400];   // without the seat
     struct step step; // the step of the procedure that it is; STEP_NONE for others
+    char like[64];    // what may stand right behind it, where words are to follow; else ""
+};
+
+// One it will be able to give.
+struct later {
+    char line[400];
+    const char *when; // what to wait for, of the catalogue, for typed_put()
 };
 
 // Commands that make sense for a seat now, all of which would be accepted; what they say is in
@@ -36,5 +44,8 @@ struct offer {
 // many.
 int advise_offers(const struct host *host, int seat, enum lang lang,
                   struct offer offers[OFFERS_MAX]);
+// What the card of a seat wants it to do and only the course of the sitting keeps from it. Returns
+// how many.
+int advise_later(const struct host *host, int seat, enum lang lang, struct later list[LATER_MAX]);
 
 #endif

@@ -38,6 +38,20 @@ static struct offer *propose(struct offers *to, const char *line)
     return offer;
 }
 
+// The same for one that words follow: tried with `like` behind it.
+static void propose_typed(struct offers *to, const char *line, const char *like)
+{
+    struct buf full = BUF_INIT;
+    buf_printf(&full, "%s %s%s", to->state->plan->seats[to->seat].id, line, like);
+    if (to->count < OFFERS_MAX && advise_accepts(to->host, buf_text(&full))) {
+        struct offer *offer = &to->list[to->count++];
+        *offer = (struct offer){.step.kind = STEP_NONE};
+        (void)snprintf(offer->line, sizeof offer->line, "%s", line);
+        (void)snprintf(offer->like, sizeof offer->like, "%s", like);
+    }
+    buf_free(&full);
+}
+
 static void propose_words(struct offers *to, const char *verb, const char *const *words, int count)
 {
     for (int i = 0; i < count; i++) {
@@ -141,11 +155,37 @@ static void floor_requests(struct offers *to)
         return;
     }
     (void)propose(to, "floor.withdraw");
-    if (to->state->sitting != SITTING_OPEN || to->state->current_item == NOBODY)
+    if (to->state->sitting != SITTING_OPEN)
         return;
-    propose_words(to, "floor.ask", to->card->stance.kinds, to->card->stance.kind_count);
+    int kinds_wanted = to->card->stance.kind_count;
+    bool waits = to->state->current_item == NOBODY; // for its item; the likeliest is enough
+    propose_words(to, "floor.ask", to->card->stance.kinds,
+                  waits && kinds_wanted > 1 ? 1 : kinds_wanted);
+    if (waits)
+        return;
     static const char *const kinds[] = {"debate", "question", "reference", "statement", "order"};
     propose_words(to, "floor.ask", kinds, (int)(sizeof kinds / sizeof kinds[0]));
+}
+
+// The part of a paper that is written, or replied to, next.
+static void next_part(struct offers *to, int paper)
+{
+    const struct plan_paper *plan = &to->state->plan->papers[paper];
+    const struct paper_state *of = &to->state->papers[paper];
+    for (int reply = 0; reply < 2; reply++) {
+        int at = 0, before = to->count;
+        while (at < plan->part_count && (reply ? !plan->parts[at].reply || of->parts[at].reply
+                                               : plan->parts[at].optional || of->parts[at].text))
+            at++;
+        char line[128];
+        if (at == plan->part_count)
+            continue;
+        (void)snprintf(line, sizeof line, "%s %s %s", reply ? "paper.reply" : "paper.fill",
+                       plan->id, plan->parts[at].id);
+        propose_typed(to, line, " words");
+        if (to->count > before)
+            return;
+    }
 }
 
 static void papers(struct offers *to)
@@ -153,11 +193,28 @@ static void papers(struct offers *to)
     static const char *const words[] = {"paper.sign", "paper.submit", "paper.forward"};
     const struct plan *plan = to->state->plan;
     char line[128];
-    for (int i = 0; i < plan->paper_count; i++)
+    for (int i = 0; i < plan->paper_count; i++) {
         for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
             (void)snprintf(line, sizeof line, "%s %s", words[k], plan->papers[i].id);
             (void)propose(to, line);
         }
+        next_part(to, i);
+        (void)snprintf(line, sizeof line, "paper.answer %s", plan->papers[i].id);
+        propose_typed(to, line, " words");
+        (void)snprintf(line, sizeof line, "paper.reject %s reason=", plan->papers[i].id);
+        propose_typed(to, line, "words");
+    }
+}
+
+// What is said in words: to the secretary in writing, to others backstage.
+static void talk(struct offers *to)
+{
+    char like[64];
+    propose_typed(to, "remark.add", " words");
+    (void)snprintf(like, sizeof like, " %s words",
+                   to->card->tie[0].seat ? to->card->tie[0].seat : "");
+    if (to->card->tie[0].seat)
+        propose_typed(to, "talk.whisper", like);
 }
 
 int advise_offers(const struct host *host, int seat, enum lang lang,
@@ -171,6 +228,7 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     ballots(&to);
     if (state->presiding == seat || state->plan->secretary == seat)
         steps(&to);
+    (void)propose(&to, "vote.protocol"); // of the counting commission
     opinions(&to);
     amendments(&to);
     interest(&to);
@@ -178,5 +236,70 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     papers(&to);
     if (!state->seat[seat].present)
         (void)propose(&to, "seat.arrive");
+    talk(&to);
+    return to.count;
+}
+
+// What only waits for the course of the sitting.
+static bool is_waiting(const struct state *state, int refusal)
+{
+    static const enum refusal waits[] = {
+        REFUSE_NOT_OPEN,     REFUSE_NO_ITEM,      REFUSE_ITEM_FIRST, REFUSE_NOT_PRESENT,
+        REFUSE_AGENDA_FIRST, REFUSE_REPORT_FIRST, REFUSE_STAGE_WAITS};
+    bool to_come = state->sitting != SITTING_CLOSED;
+    for (int i = 0; i < state->plan->sitting_count; i++)
+        to_come = to_come || !state->held[i];
+    for (size_t i = 0; to_come && i < sizeof waits / sizeof waits[0]; i++)
+        if (refusal == (int)waits[i])
+            return true;
+    return false;
+}
+
+struct waiting {
+    const struct host *host;
+    int seat;
+    enum lang lang;
+    struct later *list;
+    int count;
+};
+
+static void wait_for(struct waiting *to, const char *line)
+{
+    const struct state *state = session_state(host_session(to->host));
+    struct buf full = BUF_INIT;
+    struct advice advice = {.accepted = true};
+    buf_printf(&full, "%s %s", state->plan->seats[to->seat].id, line);
+    bool waits = to->count < LATER_MAX &&
+                 advise(to->host, buf_text(&full), to->lang, &advice, NULL) &&
+                 is_waiting(state, advice.refusal) && advice.instead;
+    if (waits) {
+        struct later *later = &to->list[to->count++];
+        (void)snprintf(later->line, sizeof later->line, "%s", line);
+        later->when = advice.instead;
+    }
+    advise_free(&advice);
+    buf_free(&full);
+}
+
+int advise_later(const struct host *host, int seat, enum lang lang, struct later list[LATER_MAX])
+{
+    const struct state *state = session_state(host_session(host));
+    const struct card *card = scenario_card(host_scenario(host), seat);
+    struct waiting to = {host, seat, lang, list, 0};
+    char line[128];
+    if (!card || state->ending)
+        return 0;
+    (void)snprintf(line, sizeof line, "floor.ask %s",
+                   card->stance.kind_count > 0 ? card->stance.kinds[0] : "question");
+    wait_for(&to, line);
+    for (int i = 0; i < card->stance.table_count && to.count < LATER_MAX; i++) {
+        int ready = plan_amendment(state->plan, card->stance.tables[i]);
+        if (ready == NOBODY)
+            continue;
+        (void)snprintf(line, sizeof line, "amend.table %s prepared=%s",
+                       state->plan->drafts[state->plan->amendments[ready].draft].id,
+                       state->plan->amendments[ready].id);
+        wait_for(&to, line);
+    }
     return to.count;
 }

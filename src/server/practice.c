@@ -93,10 +93,10 @@ static bool concerns(const struct state *state, const struct event *event, int s
     case EV_phase_entered:
     case EV_scenario_ended:
     case EV_deadline_missed:
-    case EV_calendar_day:
-    case EV_paper_submitted:
     case EV_talk_announced:
         return !state_shut_out(state, seat);
+    case EV_paper_submitted:
+        return leads || plan_addressed(plan, plan->papers[event->paper_submitted.paper].to, seat);
     case EV_floor_given:
         return event->floor_given.seat == seat;
     case EV_floor_warned:

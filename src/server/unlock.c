@@ -62,9 +62,11 @@ static void let_in(struct hall *hall, struct terminal *terminal, int who, const 
         struct terminal *other = holder(hall, who);
         if (other && other != terminal) {
             other->viewer.seat = NOBODY;
+            other->words_stale = true;
             terminal_send_locked(other, T_PIN_MOVED, 0);
         }
         terminal->viewer.seat = who;
+        terminal->words_stale = true; // the verbs of its part
         take_seat(hall, terminal, hall->now);
     }
     send_ticket(hall, terminal, who, id);
@@ -163,6 +165,7 @@ void message_lock(struct hall *hall, struct terminal *terminal, const struct jso
 {
     (void)message;
     terminal->viewer.seat = NOBODY;
+    terminal->words_stale = true;
     hall_changed(hall);
 }
 

@@ -34,8 +34,8 @@ static bool is_hidden(const struct viewing *v, const struct record *record)
     return v->outsider && state_was_private(v->state, record->t);
 }
 
-// What the hall, the vote, papers, the map, messages, questions and the answer to a command show as
-// well.
+// What the hall, the vote, papers, the calendar, the map, messages, questions and the answer to a
+// command show as well.
 static bool is_elsewhere(const struct viewing *v, const struct event *event)
 {
     switch (event->kind) {
@@ -64,6 +64,7 @@ static bool is_elsewhere(const struct viewing *v, const struct event *event)
     case EV_vote_opened:
     case EV_vote_closed:
     case EV_vote_tied:
+    case EV_calendar_day:
     case EV_paper_filled:
     case EV_remark_marked:
     case EV_inject_fired:

@@ -1,9 +1,12 @@
 // Views: for whoever practises alone – what could be done now, and how the own goals stand.
 #include "server/view_parts.h"
 
+#include "base/typed.h"
 #include "core/goal.h"
 #include "report/debrief_words.h"
 #include "server/advise.h"
+
+#include <string.h>
 
 static void put_offers(struct viewing *v, struct view_practice *out)
 {
@@ -13,10 +16,28 @@ static void put_offers(struct viewing *v, struct view_practice *out)
     for (int i = 0; i < count; i++) {
         struct view_step *step = VIEW_ADD(&rows, step);
         step->line = arena_text(v->arena, offers[i].line);
+        step->words = *offers[i].like;
         if (offers[i].step.kind != STEP_NONE)
             step->text = view_step_text(v, &offers[i].step);
+        else if (strcmp(offers[i].line, "seat.arrive") == 0)
+            step->text = text_get(v->lang, T_SOLO_ARRIVE);
     }
     VIEW_PUT(out, offers, rows);
+}
+
+static void put_later(struct viewing *v, struct view_practice *out)
+{
+    struct shape_rows rows = VIEW_ROWS(v, step);
+    struct later list[LATER_MAX];
+    int count = advise_later(v->source->host, v->seat, v->lang, list);
+    for (int i = 0; i < count; i++) {
+        struct buf when = BUF_INIT;
+        struct view_step *step = VIEW_ADD(&rows, step);
+        typed_put(list[i].when, v->lang, true, &when);
+        step->line = arena_text(v->arena, list[i].line);
+        step->text = view_take(v, &when);
+    }
+    VIEW_PUT(out, later, rows);
 }
 
 static void count_refusals(const struct history *history, struct goal_facts *facts)
@@ -38,6 +59,7 @@ void view_practice(struct viewing *v, struct view_practice *out)
     struct shape_rows rows = VIEW_ROWS(v, goal);
     struct goal_facts facts = {.refusals = {0}};
     put_offers(v, out);
+    put_later(v, out);
     count_refusals(host_history(v->source->host), &facts);
     out->points = goal_points(v->state, v->seat, &facts, &out->most);
     out->refused = facts.refusals[v->seat];

@@ -1,6 +1,7 @@
 // Views: which parts which viewer gets.
 #include "server/view_parts.h"
 
+#include "core/mandate.h"
 #include "core/verb.h"
 #include "report/rules.h"
 
@@ -110,6 +111,7 @@ static struct shape_rows all_verbs(const struct viewing *v)
         verb->help = text_get(v->lang, verbs[i].help);
         verb->own = verbs[i].who == WHO_SEAT;
         verb->leads = verbs[i].who == WHO_FACILITATOR;
+        verb->never = v->seat != NOBODY && !mandate_has(v->plan, v->seat, &verbs[i]);
     }
     return rows;
 }
@@ -182,6 +184,7 @@ void view_put_words(const struct view_source *source, const struct viewer *viewe
 {
     struct viewing v = viewing(source, viewer->lang);
     v.role = viewer->role;
+    v.seat = viewer->role == ROLE_SEAT ? viewer->seat : NOBODY;
     struct view_words *words = VIEW_NEW(&v, words);
     VIEW_PUT(words, verbs, all_verbs(&v));
     VIEW_PUT(words, seats, all_seats(&v));

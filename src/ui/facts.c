@@ -168,3 +168,9 @@ int view_asked_count(const struct view *view)
         count += waits_for_me(&view->questions[i]);
     return count;
 }
+
+bool view_may_ever(const struct view *view, const struct view_verb *verb)
+{
+    bool presides = view->me && view->me->presiding; // elected, perhaps
+    return !verb->leads && (presides || !verb->never);
+}

@@ -5,6 +5,8 @@
 #include "base/lang.h"
 #include "view/view.h"
 
+// Whether there can be a moment at which this seat gives the command.
+bool view_may_ever(const struct view *view, const struct view_verb *verb);
 // Whether a command, without who says it, would be accepted; true where nobody has checked.
 bool view_accepts(const struct view *view, const char *line);
 // The first that would be accepted and begins so; NULL for none.

@@ -60,7 +60,9 @@ static void offer_verbs(struct offering *o, const char *text, bool seat)
     for (int i = 0; i < words->verbs_count; i++) {
         const char *own = typed_verb(words->verbs[i].name, o->things->lang);
         const struct view_verb *verb = &words->verbs[i];
-        if (phrase_starts(own, text, false) && !(seat ? verb->leads : verb->own))
+        const struct view *view = o->things->view;
+        bool ours = seat ? (view ? view_may_ever(view, verb) : !verb->leads) : !verb->own;
+        if (phrase_starts(own, text, false) && ours)
             rows[count++] = (struct verb_row){own, verb};
     }
     qsort(rows, (size_t)count, sizeof *rows, by_words);

@@ -217,6 +217,13 @@ static void tell_next(const struct told *told)
         TELL(told, T_PLAIN_NEXT, ARG_S("text", next->text));
 }
 
+void plain_day(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
+{
+    struct told told = {out, lang, old, view};
+    if (view->calendar && !(old->calendar && same(old->calendar->date, view->calendar->date)))
+        TELL(&told, T_EVENT_CALENDAR_DAY, ARG_S("what", view->calendar->date));
+}
+
 void plain_changes(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
 {
     static void (*const parts[])(const struct told *) = {

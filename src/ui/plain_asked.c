@@ -76,6 +76,12 @@ static void tell_counts(struct buf *out, const struct view_question *question, e
         tell_reason(out, question);
 }
 
+void plain_asked(struct buf *out, const struct view *view, enum lang lang)
+{
+    if (view_asked(view))
+        tell_pending(out, view_asked(view), lang);
+}
+
 static const struct view_question *find(const struct view *view, const char *id)
 {
     for (int i = 0; i < view->questions_count; i++)

@@ -32,6 +32,8 @@ struct plain_session {
     bool alone;                     // one person practises here, and nobody else comes
     struct view_practice *practice; // what was offered last; NULL before that
     char *offered;                  // in words; NULL before that
+    char *begun;                    // a line of which the rest is typed next; NULL for none
+    char *day_first, *day_last;     // days of the story that have passed untold; NULL for none
     int offered_from;               // the number before the first of it
     enum plain_listing listing;     // how a list that was shown already is
     bool greeted;                   // the card was shown, and what to type
@@ -60,6 +62,15 @@ void plain_typed(struct plain_session *s, const char *line);
 void plain_ask_pin(struct plain_session *s, const char *seat);
 // What can be named at this terminal, for the caller to free.
 struct things *plain_things(const struct plain_session *s);
+
+// What can be said at this terminal at some moment, a verb a line.
+void plain_verbs(const struct plain_session *s);
+
+// plain_due.c: what waits for the one who practises, in words; false when nothing does. Days that
+// pass are told in one line, when something else is to be told.
+bool plain_due(const struct plain_session *s, struct buf *out);
+void plain_day_passed(struct plain_session *s, const struct view *old, const struct view *view);
+void plain_days_told(struct plain_session *s, struct buf *out);
 
 // plain_practice.c: one person practises alone. A line that has a meaning of its own there, as
 // it was typed and with the digits of the keys; how to go on; a view that was waited for, and

@@ -6,6 +6,7 @@
 #include "base/typed.h"
 #include "net/peer.h"
 #include "ui/phrase.h"
+#include "ui/plain_words.h"
 #include "ui/say.h"
 #include "ui/scene.h"
 
@@ -44,6 +45,8 @@ static void tell_where(const struct plain_session *s)
     struct buf text = BUF_INIT;
     plain_put_time(view, &text);
     buf_printf(&text, "  %s", view->phase ? view->phase->title : view->title);
+    if (view->calendar)
+        buf_printf(&text, " · %s", view->calendar->date);
     if (view->item)
         buf_printf(&text, " · %s", view->item->title);
     if (q && !q->unasked) {
@@ -63,9 +66,12 @@ static void tell_help(const struct plain_session *s)
     plain_print(&text);
 }
 
+// How it goes, all that may be typed, and – last, so that it is seen – what can be done now.
 void plain_practice_help(struct plain_session *s)
 {
     tell_help(s);
+    plain_tell(text_get(s->lang, T_SOLO_COMMANDS));
+    plain_verbs(s);
     tell_where(s);
     ask(s, LIST_ALL);
 }
@@ -78,45 +84,74 @@ static int numbers_before(const struct plain_session *s)
 }
 
 // A step of the procedure has a text of its own; the others stand as they are typed.
-static void put_offers(struct plain_session *s, struct buf *out)
+static void put_offer(const struct plain_session *s, const struct things *things,
+                      const struct view_step *offer, struct buf *out)
+{
+    const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
+    const char *help = verb ? phrase_help(verb, s->lang) : "";
+    buf_put(out, offer->text);
+    if (!*offer->text) {
+        phrase_say(things, offer->line, out);
+        buf_printf(out, "%s%s%s", offer->words ? " …" : "", *help ? " – " : "", help);
+    }
+    buf_char(out, '\n');
+}
+
+// What can be done by its number, what will be possible later, and the way on.
+static void put_offers(const struct plain_session *s, struct buf *out)
 {
     struct things *things = plain_things(s);
-    for (int i = 0; i < s->practice->offers_count; i++) {
-        const struct view_step *offer = &s->practice->offers[i];
-        const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
-        const char *help = verb ? phrase_help(verb, s->lang) : "";
-        buf_printf(out, "%2d  %s", s->offered_from + i + 1, offer->text);
-        if (!*offer->text) {
-            phrase_say(things, offer->line, out);
-            buf_printf(out, "%s%s", *help ? " – " : "", help);
-        }
-        buf_char(out, '\n');
+    const struct view_practice *practice = s->practice;
+    struct buf due = BUF_INIT;
+    for (int i = 0; i < practice->offers_count; i++) {
+        buf_printf(out, "%2d  ", s->offered_from + i + 1);
+        put_offer(s, things, &practice->offers[i], out);
     }
+    for (int i = 0; i < practice->later_count; i++) {
+        struct buf what = BUF_INIT;
+        phrase_say(things, practice->later[i].line, &what);
+        TEXT(out, s->lang, T_SOLO_LATER, ARG_S("what", buf_text(&what)),
+             ARG_S("when", practice->later[i].text));
+        buf_char(out, '\n');
+        buf_free(&what);
+    }
+    bool waits = plain_due(s, &due);
+    buf_printf(out, "%s\n", text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
+    buf_free(&due);
     things_free(things);
+}
+
+static void put_same(const struct plain_session *s, struct buf *out)
+{
+    struct buf numbers = BUF_INIT;
+    int count = s->practice->offers_count;
+    buf_int(&numbers, s->offered_from + 1);
+    if (count > 1)
+        buf_printf(&numbers, "–%d", s->offered_from + count);
+    if (count > 0)
+        TEXT(out, s->lang, T_SOLO_SAME, ARG_S("numbers", buf_text(&numbers)));
+    else
+        buf_put(out, text_get(s->lang, T_SOLO_GO_ON));
+    buf_char(out, '\n');
+    buf_free(&numbers);
 }
 
 // The same list once more is not worth its lines, unless it is asked for; after a command it is not
 // worth a word.
 static void tell_offers(struct plain_session *s)
 {
-    struct buf list = BUF_INIT, text = BUF_INIT, numbers = BUF_INIT;
-    int count = s->practice->offers_count;
+    struct buf list = BUF_INIT, text = BUF_INIT;
     s->offered_from = numbers_before(s);
     put_offers(s, &list);
-    buf_int(&numbers, s->offered_from + 1);
-    if (count > 1)
-        buf_printf(&numbers, "–%d", s->offered_from + count);
-    bool same = s->offered && strcmp(s->offered, buf_text(&list)) == 0 && list.len > 0;
-    if (same && s->listing == LIST_NEW)
-        buf_reset(&text);
-    else if (same && s->listing == LIST_SHORT)
-        TEXT(&text, s->lang, T_SOLO_SAME, ARG_S("numbers", buf_text(&numbers)));
-    else if (list.len > 0)
-        buf_printf(&text, "%s\n%s", text_get(s->lang, T_SOLO_OFFERS), buf_text(&list));
-    if (text.len > 0 && text.data[text.len - 1] != '\n')
-        buf_char(&text, '\n');
+    bool same = s->offered && strcmp(s->offered, buf_text(&list)) == 0;
+    if (same && s->listing == LIST_SHORT)
+        put_same(s, &text);
+    else if (!same || s->listing == LIST_ALL)
+        buf_printf(
+            &text, "%s\n%s",
+            text_get(s->lang, s->practice->offers_count > 0 ? T_SOLO_OFFERS : T_SOLO_NOTHING),
+            buf_text(&list));
     plain_print(&text);
-    buf_free(&numbers);
     free(s->offered);
     s->offered = buf_steal(&list);
 }
@@ -167,6 +202,9 @@ void plain_practice_view(struct plain_session *s)
         let_pass(s);
         return;
     }
+    struct buf days = BUF_INIT;
+    plain_days_told(s, &days);
+    plain_print(&days);
     if (!s->greeted) {
         struct buf text = BUF_INIT;
         plain_card(&text, s->view, s->lang);
@@ -223,6 +261,38 @@ static bool reads_span(const char *typed, int64_t *span)
     return false;
 }
 
+// Time passes, unless something waits for the person: that is said instead.
+static void go_on(struct plain_session *s)
+{
+    struct buf due = BUF_INIT;
+    if (plain_due(s, &due))
+        ask(s, LIST_ALL);
+    else
+        go(s, STRIDE_MS, false);
+    plain_print(&due);
+}
+
+// What the line says is typed next.
+static void begin(struct plain_session *s, const char *line)
+{
+    const struct view_verb *verb = phrase_verb_in(s->words, line);
+    struct things *things = plain_things(s);
+    struct buf what = BUF_INIT, text = BUF_INIT;
+    free(s->begun);
+    s->begun = mem_text(line);
+    if (!strchr(line, ' ') && verb) {
+        phrase_usage(verb, s->lang, &what);
+    } else {
+        phrase_say(things, line, &what);
+        buf_put(&what, " …");
+    }
+    TEXT(&text, s->lang, T_SOLO_BEGUN, ARG_S("what", buf_text(&what)));
+    buf_char(&text, '\n');
+    plain_print(&text);
+    buf_free(&what);
+    things_free(things);
+}
+
 // What has that number in the list that was shown.
 static void take_offer(struct plain_session *s, const char *digits)
 {
@@ -230,8 +300,12 @@ static void take_offer(struct plain_session *s, const char *digits)
     long number = strtol(digits, &end, 10) - s->offered_from;
     bool one = end[strspn(end, " \t,")] == '\0' && s->practice;
     bool shown = s->offered_from >= numbers_before(s); // a question since then took the numbers
-    if (one && shown && number >= 1 && number <= s->practice->offers_count)
-        plain_do(s, s->practice->offers[number - 1].line);
+    bool known = one && shown && number >= 1 && number <= s->practice->offers_count;
+    const struct view_step *offer = known ? &s->practice->offers[number - 1] : NULL;
+    if (offer && offer->words)
+        begin(s, offer->line);
+    else if (offer)
+        plain_do(s, offer->line);
     else
         plain_tell(text_get(s->lang, T_SOLO_NO_NUMBER));
 }
@@ -242,6 +316,8 @@ bool plain_practice_typed(struct plain_session *s, const char *typed, const char
     if (!s->alone || !s->view->me)
         return false;
     if (!*typed)
+        go_on(s);
+    else if (strcmp(digits, "0") == 0 || plain_word(typed, T_PLAIN_WORD_GO) > 0)
         go(s, STRIDE_MS, false);
     else if (reads_span(typed, &span))
         go(s, span, true);

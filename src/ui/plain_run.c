@@ -73,11 +73,13 @@ static void ask_seat(struct plain_session *s)
     buf_free(&why);
 }
 
-// What happened; whoever lets time pass is told when.
-static void print_at(const struct plain_session *s, const struct view *view, struct buf *text)
+// What happened; whoever lets time pass is told when, and which days have passed before it.
+static void print_at(struct plain_session *s, const struct view *view, struct buf *text)
 {
-    struct buf when = BUF_INIT;
+    struct buf when = BUF_INIT, days = BUF_INIT;
     if (s->alone && s->greeted && text->len > 0) {
+        plain_days_told(s, &days);
+        plain_print(&days);
         plain_put_time(view, &when);
         buf_put(&when, "  ");
     }
@@ -90,6 +92,10 @@ static void take_view(struct plain_session *s, const struct json *message)
 {
     struct view *view = view_new(message, clock_ms());
     struct buf text = BUF_INIT;
+    if (s->alone && s->greeted)
+        plain_day_passed(s, s->view, view);
+    else
+        plain_day(&text, s->view, view, s->lang);
     plain_changes(&text, s->view, view, s->lang);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
@@ -391,6 +397,9 @@ static void end(struct plain_session *s)
     words_free(s->words);
     practice_free(s->practice);
     free(s->offered);
+    free(s->begun);
+    free(s->day_first);
+    free(s->day_last);
     buf_free(&s->typed);
     free(s->again);
     free(s->leaving);

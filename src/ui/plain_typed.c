@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
+#include "ui/facts.h"
 #include "ui/left.h"
 #include "ui/phrase.h"
 #include "ui/plain_line.h"
@@ -95,6 +96,7 @@ static void do_state(struct plain_session *s, const char *rest)
     struct buf text = BUF_INIT;
     struct view *nothing = view_new(NULL, 0);
     (void)rest;
+    plain_day(&text, nothing, s->view, s->lang);
     plain_changes(&text, nothing, s->view, s->lang);
     if (s->view->speech) {
         int64_t left = view_speech_left(s->view, view_now(s->view, clock_ms())) / 1000;
@@ -105,20 +107,47 @@ static void do_state(struct plain_session *s, const char *rest)
     view_free(nothing);
 }
 
-// Of a seat that practises only what such a seat can do.
-static void do_commands(struct plain_session *s, const char *rest)
+static void do_draft(struct plain_session *s, const char *rest)
 {
+    struct buf text = BUF_INIT;
     (void)rest;
+    if (s->view->draft)
+        buf_printf(&text, "%s\n", s->view->draft->title);
+    else
+        buf_printf(&text, "%s\n", text_get(s->lang, T_PLAIN_NO_DRAFT));
+    plain_draft(&text, s->view);
+    plain_print(&text);
+}
+
+static void do_papers(struct plain_session *s, const char *rest)
+{
+    struct buf text = BUF_INIT, digits = BUF_INIT;
+    plain_digits(rest, &digits);
+    plain_paper(&text, s->view, strtol(buf_text(&digits), NULL, 10), s->lang);
+    plain_print(&text);
+    buf_free(&digits);
+}
+
+// Of a seat only what such a seat can do.
+void plain_verbs(const struct plain_session *s)
+{
     struct buf out = BUF_INIT;
-    buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_HELP));
     for (int i = 0; i < s->words->verbs_count; i++) {
-        const char *more = phrase_help(&s->words->verbs[i], s->lang);
-        if (s->alone && s->words->verbs[i].leads)
+        const struct view_verb *verb = &s->words->verbs[i];
+        const char *more = phrase_help(verb, s->lang);
+        if (s->view->me && !view_may_ever(s->view, verb))
             continue;
-        phrase_usage(&s->words->verbs[i], s->lang, &out);
+        phrase_usage(verb, s->lang, &out);
         buf_printf(&out, "%s%s\n", *more ? " – " : "", more);
     }
     plain_print(&out);
+}
+
+static void do_commands(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    plain_tell(text_get(s->lang, s->alone && s->view->me ? T_SOLO_COMMANDS : T_PLAIN_HELP));
+    plain_verbs(s);
 }
 
 static void do_help(struct plain_session *s, const char *rest)
@@ -200,6 +229,7 @@ static const struct own {
     {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
     {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
     {T_PLAIN_WORD_QUIT, true, do_quit},      {T_PLAIN_WORD_COMMANDS, true, do_commands},
+    {T_PLAIN_WORD_DRAFT, true, do_draft},    {T_PLAIN_WORD_PAPERS, false, do_papers},
 };
 
 static bool run_own(struct plain_session *s, const char *line)
@@ -220,7 +250,8 @@ static bool answer(struct plain_session *s, const char *typed)
 {
     const struct view_question *question = view_asked(s->view);
     struct buf line = BUF_INIT, wrong = BUF_INIT;
-    bool offered = s->alone && question && strtol(typed, NULL, 10) > question->choices_count;
+    bool offered = s->alone && question &&
+                   (strtol(typed, NULL, 10) > question->choices_count || strcmp(typed, "0") == 0);
     if (!question || offered || !*typed || typed[strspn(typed, "0123456789, \t")] != '\0')
         return false;
     buf_printf(&line, "answer.give %s", question->id);
@@ -277,6 +308,21 @@ static void say_phrase(struct plain_session *s, const char *typed)
     buf_free(&line);
 }
 
+// The rest of a line that was chosen by its number; nothing leaves it.
+static void finish(struct plain_session *s, const char *rest)
+{
+    struct buf line = BUF_INIT;
+    bool key = s->begun[strlen(s->begun) - 1] == '='; // what it says stands right behind it
+    buf_printf(&line, "%s%s%s", s->begun, key ? "" : " ", rest);
+    free(s->begun);
+    s->begun = NULL;
+    if (*rest)
+        say_phrase(s, buf_text(&line));
+    else
+        plain_tell(text_get(s->lang, T_SOLO_LEFT));
+    buf_free(&line);
+}
+
 void plain_typed(struct plain_session *s, const char *line)
 {
     if (*s->pin_for) {
@@ -292,6 +338,10 @@ void plain_typed(struct plain_session *s, const char *line)
     }
     struct buf digits = BUF_INIT;
     line += strspn(line, " \t");
+    if (s->begun) {
+        finish(s, line);
+        return;
+    }
     if (strpbrk(line, "0123456789"))
         buf_put(&digits, line);
     else

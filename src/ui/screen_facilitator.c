@@ -26,7 +26,7 @@ static const char *give_line(const struct scene *scene, const struct focus *focu
 struct view_step screen_facilitator_enter(const struct scene *scene, const struct focus *focus)
 {
     const struct view *view = scene->view;
-    struct view_step step = {give_line(scene, focus), ""};
+    struct view_step step = {.line = give_line(scene, focus), .text = ""};
     if (step.line) {
         const struct view_turn *turn = &view->queue[focus->at];
         step.text = SAY(scene, T_UI_STEP_GIVE,

@@ -97,7 +97,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 solo="\$M play housing-utilities --solo"
 expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: whoever presides does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && grep -q 'Такого числа в списке нет' \$W/solo && [ \$(grep -c 'Что Вами движет' \$W/solo) -eq 2 ] && [ \$(grep -c 'Enter – время' \$W/solo) -eq 2 ]"
-expect 0 "" "yes '' | head -n 400 | $solo dep-05 | tail -n 6 | grep -q 'Your goals'"
+expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 6 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
 for word in шығу выйти выход конец соңы q й йгше ds[jl; do
@@ -114,9 +114,24 @@ for number in 1 2 3 4; do
 done
 expect 0 "" "for n in 1 2 3 4; do $question <\$W/answer-\$n; done >\$W/solo && [ \$(grep -c 'Your answer is right' \$W/solo) -eq 1 ] && [ \$(grep -c 'Your answer is wrong' \$W/solo) -eq 3 ] && ! grep -q 'answer.give' \$W/solo"
 expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && [ \$(grep -cE 'representative body|works at the level|would check itself' \$W/solo) -eq 3 ] && [ \$(grep -c 'public councils, article 1(6)' \$W/solo) -eq 4 ]"
-expect 0 "" "printf '\\n\\n\\n\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
+expect 0 "" "printf '\\n\\n0\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
 printf '1 2\n' >"$work/several"
-expect 0 "" "yes '' | head -n 4 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
+expect 0 "" "yes 0 | head -n 2 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
+# Enter does not pass over what waits for the person; 0 and a word do.
+expect 0 "" "yes '' | head -n 9 | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 9 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+expect 0 "" "printf '\\non\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
+expect 0 "" "(echo 2; yes '' | head -n 9) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -ge 4 ] && ! grep -q 'not voting 1' \$W/solo"
+expect 0 "" "(printf '2\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
+# There is always a way on, said in words; what the card wants has a number, or it is said when.
+expect 0 "" "printf '2\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: ask for the floor debate – wait until the sitting' \$W/solo"
+expect 0 "" "printf '1\\nкеңсе\\n' | \$M play archaeological-find --solo citizen --lang kk >\$W/solo && grep -q '^Enter  әрі қарай' \$W/solo"
+expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q '^ 2  add remark …' \$W/solo && grep -q 'Smoke again' \$W/solo && grep -q '^Left' \$W/solo"
+# Help has all the words of the role, and none that is never its own; papers can be read.
+expect 0 "" "printf '?\\n' | $question >\$W/solo && grep -q '^add remark ‹' \$W/solo && ! grep -qE '^(open sitting|close sitting|open vote|give the floor|cast vote|table amendment|send paper)' \$W/solo && [ \$(grep -c 'All that can be typed in your role' \$W/solo) -eq 1 ]"
+expect 0 "" "printf '?\\n' | $solo chair >\$W/solo && grep -q '^open sitting' \$W/solo && grep -q '^cast vote' \$W/solo && ! grep -qE '^(show complication|give card)' \$W/solo"
+expect 0 "" "printf 'papers\\npapers 1\\ndraft\\n' | $solo dep-03 >\$W/solo && grep -q '^ 1  .* – ' \$W/solo && grep -q '^To: ' \$W/solo && grep -q '^2\. ' \$W/solo"
+# Days on which nothing concerns the person pass by, and are told in one line.
+expect 0 "" "yes 0 | head -n 12 | $question >\$W/solo && grep -q '^Days passed: 13 September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
 expect 0 "" "printf '\\n\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
 expect 0 "" "printf '+20h\\n\\n' | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"

@@ -3,6 +3,7 @@
 #include "played.h"
 
 #include "base/rng.h"
+#include "core/mandate.h"
 #include "server/advise.h"
 
 #include <unistd.h>
@@ -68,6 +69,81 @@ static const char *const verbs_tried[] = {
     "agenda.call housing", "vote.decide for",
 };
 
+// The verb of a line is in the part of the seat.
+static bool is_its_own(int seat, const char *line)
+{
+    char word[32];
+    (void)snprintf(word, sizeof word, "%.*s", (int)strcspn(line, " "), line);
+    return mandate_has(scenario_plan(housing), seat, verb_find(word));
+}
+
+// What a seat may ever do holds all that is accepted from it – but for whoever is elected to
+// preside –, and nothing that is another's.
+static void test_mandates(void **state)
+{
+    static const struct {
+        const char *scenario, *seat, *has, *lacks;
+    } rows[] = {
+        {"housing-utilities", "dep-05", "vote.cast seat.recuse amend.table",
+         "sitting.open sitting.close vote.close floor.give draft.opinion scenario.end phase.next"},
+        {"housing-utilities", "chair", "sitting.open vote.open vote.cast floor.give phase.next",
+         "inject.fire seat.deal scenario.end draft.opinion"},
+        {"housing-utilities", "akim", "draft.opinion floor.ask talk.whisper",
+         "vote.cast amend.table sitting.open motion.support"},
+        {"housing-utilities", "secretary", "vote.count talk.announce seat.arrive paper.forward",
+         "vote.cast vote.open sitting.open"},
+        {"housing-utilities", "resident-1", "floor.ask talk.whisper note.add",
+         "vote.cast sitting.open sitting.close amend.table remark.add agenda.add"},
+        {"landfill-hearing", "resident-1", "remark.add remark.mark answer.give floor.ask",
+         "vote.cast sitting.open sitting.close amend.table paper.fill vote.open"},
+        {"landfill-hearing", "deputy", "sitting.open floor.give paper.fill", "scenario.end"},
+        {"archaeological-find", "dep-02", "vote.cast paper.sign", "scenario.end draft.opinion"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (int has = 0; has < 2; has++) {
+            struct scenario *scenario = load_or_fail(rows[i].scenario, 1);
+            const struct plan *plan = scenario_plan(scenario);
+            char word[32];
+            for (const char *at = has ? rows[i].has : rows[i].lacks; *at; at += strspn(at, " ")) {
+                (void)snprintf(word, sizeof word, "%.*s", (int)strcspn(at, " "), at);
+                at += strlen(word);
+                if (mandate_has(plan, plan_seat(plan, rows[i].seat), verb_find(word)) != (has == 1))
+                    fail_msg("%s, %s: %s", rows[i].scenario, rows[i].seat, word);
+            }
+            scenario_free(scenario);
+        }
+}
+
+// What the card wants and only the course of the sitting keeps from it is told with what to wait
+// for, and is among the offers once it is possible.
+static void test_later(void **state)
+{
+    (void)state;
+    struct host *host = open_host("dep-06", NULL);
+    int seat = plan_seat(scenario_plan(housing), "dep-06");
+    struct err err = {.lang = LANG_EN};
+    struct later later[LATER_MAX];
+    struct offer offers[OFFERS_MAX];
+    bool offered = false;
+    assert_int_equal(advise_later(host, seat, LANG_EN, later), 2);
+    assert_string_equal(later[0].line, "floor.ask report");
+    assert_non_null(strstr(later[0].when, "sitting"));
+    assert_string_equal(later[1].line, "amend.table housing prepared=sum-200");
+    played_say(host, "dep-06 seat.arrive");
+    for (int i = 0; i < 200 && !offered; i++) {
+        assert_true(host_advance(host, host_now(host) + 20000, &err));
+        int count = advise_offers(host, seat, LANG_EN, offers);
+        for (int k = 0; k < count; k++)
+            offered = offered || strncmp(offers[k].line, "amend.table", 11) == 0;
+    }
+    assert_true(offered);
+    int left = advise_later(host, seat, LANG_EN, later);
+    for (int i = 0; i < left; i++)
+        assert_null(strstr(later[i].line, "amend.table"));
+    host_free(host);
+}
+
 // At many moments of a session: what the trial says is what happens, and it leaves no trace.
 static void test_trials_tell_the_truth(void **state)
 {
@@ -93,6 +169,8 @@ static void test_trials_tell_the_truth(void **state)
         if (advice.accepted != (result == HOST_DONE))
             print_error("%s\n", line);
         assert_int_equal(advice.accepted, result == HOST_DONE);
+        bool elected = session_state(host_session(host))->presiding == seat;
+        assert_true(!advice.accepted || elected || is_its_own(seat, strchr(line, ' ') + 1));
         accepted += advice.accepted;
         refused += !advice.accepted;
         advise_free(&advice);
@@ -121,8 +199,9 @@ static void test_offers(void **state)
             if (count == 0)
                 continue;
             char line[512];
-            (void)snprintf(line, sizeof line, "%s %s", seats[i],
-                           offers[rng_below(&rng, (uint64_t)count)].line);
+            const struct offer *offer = &offers[rng_below(&rng, (uint64_t)count)];
+            (void)snprintf(line, sizeof line, "%s %s%s", seats[i], offer->line, offer->like);
+            assert_true(is_its_own(seat, offer->line));
             assert_true(session_state(host_session(host))->ending ||
                         host_do(host, host_now(host), line, &err) == HOST_DONE);
             taken++;
@@ -192,6 +271,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words),        cmocka_unit_test(test_trials_tell_the_truth),
+        cmocka_unit_test(test_mandates),     cmocka_unit_test(test_later),
         cmocka_unit_test(test_offers),       cmocka_unit_test(test_the_computer_leads),
         cmocka_unit_test(test_unknown_seat),
     };

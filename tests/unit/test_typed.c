@@ -207,7 +207,7 @@ static void try_terminal(struct trial *t, int seat, int turn)
     t->lang = (enum lang)(turn % LANG_COUNT);
     sit_down(t);
     int count = offers_at(t, "", offers);
-    assert_true(count > 40);
+    assert_true(count > (seat == INSIDE_CONSOLE ? 40 : 7)); // a guest has few
     for (int i = 0; i < count; i++)
         take_row(t, offers[i], turn);
     free_offers(offers, count);
