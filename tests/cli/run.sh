@@ -125,7 +125,7 @@ expect 0 "" "(printf '2\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --l
 # There is always a way on, said in words; what the card wants has a number, or it is said when.
 expect 0 "" "printf '2\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: ask for the floor debate – wait until the sitting' \$W/solo"
 expect 0 "" "printf '1\\nкеңсе\\n' | \$M play archaeological-find --solo citizen --lang kk >\$W/solo && grep -q '^Enter  әрі қарай' \$W/solo"
-expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q '^ 2  add remark …' \$W/solo && grep -q 'Smoke again' \$W/solo && grep -q '^Left' \$W/solo"
+expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q '^ 2  add remark …' \$W/solo && grep -q 'Smoke again' \$W/solo && grep -q '^Nothing was sent' \$W/solo"
 # Help has all the words of the role, and none that is never its own; papers can be read.
 expect 0 "" "printf '?\\n' | $question >\$W/solo && grep -q '^add remark ‹' \$W/solo && ! grep -qE '^(open sitting|close sitting|open vote|give the floor|cast vote|table amendment|send paper)' \$W/solo && [ \$(grep -c 'All that can be typed in your role' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '?\\n' | $solo chair >\$W/solo && grep -q '^open sitting' \$W/solo && grep -q '^cast vote' \$W/solo && ! grep -qE '^(show complication|give card)' \$W/solo"
