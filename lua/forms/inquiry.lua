@@ -50,7 +50,7 @@ return {
     },
   },
   m.part {
-    id = "answer-by", law = "REG 43",
+    id = "answer-by", law = "REG 43", term = true,
     title = { kk = "Жауап мерзімі", ru = "Срок ответа", en = "Answer due" },
     hint = {
       kk = "Жауап жазбаша, бір айдан кешіктірмей беріледі.",

@@ -256,6 +256,7 @@
 ---@field optional? boolean
 ---@field reply? boolean the addressee answers it separately
 ---@field least? integer characters
+---@field term? boolean it says until when: a day that it names must not be over
 ---@field day? string the sitting whose day it names, and binds
 ---@field clauses? string|string[] of the paper's draft: it begins with what was adopted of them
 ---@field sample? maslikhat.Text what a computer-played author writes

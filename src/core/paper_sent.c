@@ -61,11 +61,20 @@ static bool complete(struct act *act, int paper)
     return state_paper_decided(act->state, paper) || paper_refuse(act, REFUSE_PAPER_VOTE, paper);
 }
 
-// What names the day of a sitting names a day that is still to come.
+static bool refuse_term(struct act *act, int paper, int part)
+{
+    (void)act_refuse_name(act, REFUSE_PAPER_TERM, paper_plan(act, paper)->id);
+    act->refused.refused.parts = paper_plan(act, paper)->parts[part].id;
+    return false;
+}
+
+// What names the day of a sitting names a day that is still to come; a term is not over.
 static bool days_named(struct act *act, int paper)
 {
     for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
         int day;
+        if (state_part_over(act->state, paper, i, &day))
+            return refuse_term(act, paper, i);
         if (!state_part_day(act->state, paper, i, &day))
             return act_refuse_name(act, REFUSE_PAPER_DAY, paper_plan(act, paper)->id);
         if (day != NO_DAY && !act_day_known(act, day))

@@ -146,6 +146,13 @@ bool state_part_day(const struct state *s, int paper, int part, int *day)
     return text && calendar_find(text, s->day, day) && *day > s->day;
 }
 
+bool state_part_over(const struct state *s, int paper, int part, int *day)
+{
+    const char *text = s->papers[paper].parts[part].text;
+    return s->plan->papers[paper].parts[part].term && text && s->day != NO_DAY &&
+           calendar_find(text, s->day, day) && *day < s->day;
+}
+
 static bool on_agenda(const struct state *state, int item)
 {
     return item != NOBODY && !state->item[item].dropped && state->item[item].fate != FATE_REJECTED;

@@ -87,6 +87,8 @@ bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
 // Co-authors it needs: none when its author may send it alone.
 int state_signs_needed(const struct state *state, int paper);
+// Whether a part that says until when names a day that is over, and which.
+bool state_part_over(const struct state *state, int paper, int part, int *day);
 // The day that a part which names one is read to name, NO_DAY for other parts; false when it names
 // none that is still to come.
 bool state_part_day(const struct state *state, int paper, int part, int *day);

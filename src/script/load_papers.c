@@ -17,6 +17,7 @@ static void read_part(struct reader *reader, const struct node *node, struct pla
         {"optional", READ_FLAG, false, offsetof(struct plan_part, optional), 0, 0, NULL},
         {"reply", READ_FLAG, false, offsetof(struct plan_part, reply), 0, 0, NULL},
         {"least", READ_INT, false, offsetof(struct plan_part, least), 1, LEAST_MOST, NULL},
+        {"term", READ_FLAG, false, offsetof(struct plan_part, term), 0, 0, NULL},
         {"day", READ_SITTING, false, offsetof(struct plan_part, day), 0, 0, NULL},
         {"clauses", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };

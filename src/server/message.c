@@ -9,7 +9,7 @@
 #include "server/practice.h"
 #include "server/seen.h"
 #include "server/view_parts.h"
-#include "words/words.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,18 +38,40 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     buf_free(&law);
 }
 
+// What was written is kept, and yet not enough.
+static void put_flaw(const struct state *state, const struct event *event, enum lang lang,
+                     struct buf *out)
+{
+    const struct ev_paper_filled *filled = &event->paper_filled;
+    struct buf why = BUF_INIT;
+    int day;
+    if (event->kind != EV_paper_filled)
+        return;
+    int part = plan_part(&state->plan->papers[filled->paper], filled->part);
+    words_flaw(state, filled->paper, part, lang, &why);
+    if (why.len > 0)
+        TEXT(out, lang, T_UI_STORY_KEPT, ARG_S("why", buf_text(&why)));
+    if (state_part_over(state, filled->paper, part, &day))
+        buf_printf(out, "; %s", text_get(lang, T_ADVICE_PAPER_TERM));
+    buf_free(&why);
+}
+
 // Whoever said something is told what came of it.
 static void put_happened(struct json_writer *json, const struct hall *hall,
                          const struct terminal *terminal)
 {
     const struct event *event = host_acted(hall->host);
-    struct buf text = BUF_INIT, told = BUF_INIT;
+    const struct state *state = session_state(host_session(hall->host));
+    struct buf text = BUF_INIT, told = BUF_INIT, flaw = BUF_INIT;
     bool acts = terminal->viewer.role == ROLE_FACILITATOR || terminal->viewer.seat != NOBODY;
     if (!acts || !event)
         return;
-    words_event(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
-    utf8_sentence(&told, buf_text(&text));
+    words_event(state, event, terminal->viewer.lang, &text);
+    put_flaw(state, event, terminal->viewer.lang, &flaw);
+    utf8_sentence(&told, buf_text(flaw.len ? &flaw : &text));
     json_put_string(json, "text", buf_text(&told));
+    json_put_bool(json, "lacks", flaw.len > 0);
+    buf_free(&flaw);
     buf_free(&text);
     buf_free(&told);
 }

@@ -127,20 +127,10 @@ static const char *begun(const struct viewing *v, int paper, const struct plan_p
     return view_take(v, &text);
 }
 
-// Why what is written in the part is not enough; nothing when it is.
 static const char *flaw(const struct viewing *v, int paper, int part)
 {
-    const struct part_state *of = &v->state->papers[paper].parts[part];
-    int least = v->plan->papers[paper].parts[part].least, day;
     struct buf text = BUF_INIT;
-    if (!of->text || !state_paper_open(v->state, paper))
-        return "";
-    if (!state_says_something(of->text))
-        return text_get(v->lang, T_UI_STORY_PART_BLANK);
-    if (of->brief)
-        TEXT(&text, v->lang, T_UI_STORY_PART_SHORT, ARG_N("n", least));
-    else if (!state_part_day(v->state, paper, part, &day))
-        buf_put(&text, text_get(v->lang, T_UI_STORY_PART_DAY));
+    words_flaw(v->state, paper, part, v->lang, &text);
     return view_take(v, &text);
 }
 
@@ -153,11 +143,11 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     out->title = view_in(v, &plan->title);
     out->hint = view_in(v, &plan->hint);
     out->optional = plan->optional;
-    out->missing = state_part_missing(v->state, paper, at);
+    out->flaw = flaw(v, paper, at);
+    out->missing = *out->flaw || state_part_missing(v->state, paper, at);
     out->reply_due = plan->reply && of->text && !of->reply;
     out->text = of->text;
     out->reply = of->reply;
-    out->flaw = flaw(v, paper, at);
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         out->begun = begun(v, paper, plan);
     if (!plan->law || strcmp(plan->law, LAW_CHOICE) != 0) // no text asks for it: nothing to read up
@@ -212,7 +202,7 @@ static void put_rights(const struct viewing *v, int paper, struct view_paper *ou
     out->signs = plan->signs > 0 && seat_may(v, "paper.sign", plan->id, "");
     out->sends = seat_may(v, "paper.submit", plan->id, "");
     out->receives = seat_may(v, "paper.reject", plan->id, " reason=words");
-    if (out->writes && !out->sends && out->missing == 0)
+    if (out->writes && !out->sends)
         out->unsent = why_unsent(v, plan->id);
     int form = plan_answer_to(v->plan, paper);
     if (form != NOBODY)
@@ -239,17 +229,25 @@ static void put_ways(const struct viewing *v, int paper, struct view_paper *out)
     out->carried = view_take(v, &carried);
 }
 
+// How many parts are missing, or not enough.
+static int unready(const struct viewing *v, int paper)
+{
+    int count = 0;
+    for (int i = 0; i < v->plan->papers[paper].part_count; i++)
+        count += state_part_missing(v->state, paper, i) || *flaw(v, paper, i);
+    return count;
+}
+
 static void put_paper(const struct viewing *v, int paper, struct view_paper *out)
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
     const struct paper_state *of = &v->state->papers[paper];
     struct shape_rows rows = VIEW_ROWS(v, part);
-    int required;
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
     out->status = paper_status_names[of->status];
     out->status_name = words_paper_status((int)of->status, v->lang);
-    out->missing = state_parts_missing(v->state, paper, &required);
+    out->missing = unready(v, paper);
     out->have = of->signs;
     out->needed = state_signs_needed(v->state, paper);
     out->voted = plan->voted;

@@ -158,9 +158,11 @@ static void receive_words(struct desk *desk, const struct json *message)
 }
 
 // Nothing is done in silence: what the desk has to say of it, or what the server says happened.
-static void tell_done(struct desk *desk, const char *happened)
+static void tell_done(struct desk *desk, const char *happened, bool lacks)
 {
-    if (desk->told_done.len > 0)
+    if (lacks)
+        desk_tell(desk, TONE_WARN, happened);
+    else if (desk->told_done.len > 0)
         desk_tell(desk, TONE_GOOD, buf_text(&desk->told_done));
     else if (*happened)
         desk_tell(desk, TONE_GOOD, happened);
@@ -174,7 +176,8 @@ static void receive_result(struct desk *desk, const struct json *message)
     bool last = tag == desk->tag;
     if (json_bool(json_get(message, "ok"), false)) {
         if (last)
-            tell_done(desk, json_string(json_get(message, "text"), ""));
+            tell_done(desk, json_string(json_get(message, "text"), ""),
+                      json_bool(json_get(message, "lacks"), false));
         desk_answered(desk, tag, true);
         return;
     }

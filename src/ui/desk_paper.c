@@ -80,12 +80,15 @@ static void write_part(struct desk *desk, const char *id)
 {
     const struct view_paper *paper = chosen_paper(desk);
     const struct view_part *part = part_of(paper, id);
+    struct scene scene = desk_scene(desk, NULL);
     if (!part)
         return;
     ask_for(desk, paper->id, id);
     prompt_open(desk, T_UI_STORY_WRITE, T_UI_STORY_WRITE_HINT, part_typed);
-    prompt_words(desk, part->title, *part->hint ? part->hint : part->law,
-                 *part->text ? part->text : part->begun);
+    const char *hint = *part->hint ? part->hint : part->law;
+    if (*part->flaw)
+        hint = scene_join(&scene, SAY(&scene, T_UI_STORY_FLAW, ARG_S("flaw", part->flaw)), hint);
+    prompt_words(desk, part->title, hint, *part->text ? part->text : part->begun);
 }
 
 // What was adopted goes into every part that waits for it.
@@ -205,6 +208,29 @@ static const struct {
 };
 enum { SENT_DEEDS = sizeof sent_deeds / sizeof sent_deeds[0] };
 
+static bool unwritten(const struct view_paper *paper)
+{
+    for (int i = 0; i < paper->parts_count; i++)
+        if (paper->parts[i].missing && !*paper->parts[i].text)
+            return true;
+    return false;
+}
+
+// The row stands there whenever the paper is written; above the rows, why it cannot be sent yet –
+// what is wrong with a part stands beside that.
+static void offer_sending(struct desk *desk, const struct scene *scene,
+                          const struct view_paper *paper)
+{
+    if (!paper->sends && !*paper->unsent)
+        return;
+    if (!paper->sends)
+        pick_note(desk, unwritten(paper)
+                            ? SAY(scene, T_UI_STORY_UNREADY, ARG_N("n", paper->missing))
+                            : SAY(scene, T_UI_STORY_UNSENT, ARG_S("why", paper->unsent)));
+    pick_add(desk, say(desk, T_UI_STORY_SEND), paper->sends ? NULL : say(desk, T_UI_STORY_NOT_YET),
+             scene_format(scene, "paper.submit %s", paper->id), NULL);
+}
+
 void desk_paper_menu(struct desk *desk)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -219,11 +245,7 @@ void desk_paper_menu(struct desk *desk)
     if (paper->signs)
         pick_add(desk, say(desk, T_UI_STORY_SIGN), NULL,
                  scene_format(&scene, "paper.sign %s", paper->id), NULL);
-    if (*paper->unsent)
-        pick_note(desk, SAY(&scene, T_UI_STORY_UNSENT, ARG_S("why", paper->unsent)));
-    if (paper->sends)
-        pick_add(desk, say(desk, T_UI_STORY_SEND), NULL,
-                 scene_format(&scene, "paper.submit %s", paper->id), NULL);
+    offer_sending(desk, &scene, paper);
     bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
     if (paper->receives || lies)
         offer_answers(desk, &scene, paper);

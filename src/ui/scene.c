@@ -166,7 +166,11 @@ void scene_lines(const struct scene *scene, struct rect area, enum align align, 
 
 static enum style tone_style(enum tone tone)
 {
-    return tone == TONE_REFUSED ? STYLE_ALERT : tone == TONE_GOOD ? STYLE_GOOD : STYLE_NORMAL;
+    static const enum style styles[] = {[TONE_PLAIN] = STYLE_NORMAL,
+                                        [TONE_GOOD] = STYLE_GOOD,
+                                        [TONE_WARN] = STYLE_WARN,
+                                        [TONE_REFUSED] = STYLE_ALERT};
+    return styles[tone];
 }
 
 // A refusal teaches, and what was taken back has much to say: a box of its own above the keys, so

@@ -8,7 +8,7 @@
 #include "ui/grid.h"
 #include "ui/hints.h"
 
-enum tone { TONE_PLAIN, TONE_GOOD, TONE_REFUSED };
+enum tone { TONE_PLAIN, TONE_GOOD, TONE_WARN, TONE_REFUSED };
 
 // One short message to the person: what was done, or why not. Stays until the next key.
 struct notice {

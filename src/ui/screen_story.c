@@ -65,6 +65,8 @@ static void part_text(const struct scene *scene, struct flow *flow, const struct
         flow_text(flow, 2, STYLE_DIM, part->hint);
     if (*part->flaw)
         flow_text(flow, 2, STYLE_WARN, SAY(scene, T_UI_STORY_FLAW, ARG_S("flaw", part->flaw)));
+    if (*part->flaw)
+        flow_text(flow, 2, STYLE_DIM, part->hint);
     if (*part->reply)
         flow_text(flow, 4, STYLE_GOOD, SAY(scene, T_UI_STORY_REPLY, ARG_S("text", part->reply)));
     else if (part->reply_due)
@@ -80,6 +82,8 @@ static void paper_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_AUTHOR, ARG_S("who", paper->author)));
     flow_text(flow, 0, status_style(paper->status),
               SAY(scene, T_UI_STORY_STATE, ARG_S("state", paper->status_name)));
+    if (*paper->unsent && paper->missing > 0)
+        flow_text(flow, 0, STYLE_WARN, SAY(scene, T_UI_STORY_UNREADY, ARG_N("n", paper->missing)));
     if (*paper->copy)
         flow_text(flow, 0, paper->copy_due ? STYLE_WARN : STYLE_DIM,
                   SAY(scene, T_UI_STORY_COPY, ARG_S("copy", paper->copy)));

@@ -1,6 +1,7 @@
 // Papers, questions, deadlines, sittings, remarks and endings in words.
 #include "words/words_story.h"
 
+#include "base/utf8.h"
 #include "core/calendar.h"
 #include "core/deadline.h"
 #include "core/law.h"
@@ -77,6 +78,27 @@ void words_chosen(const struct state *s, int question, const char *choice, enum 
 }
 
 // One part, with its article where it has one.
+void words_flaw(const struct state *s, int paper, int part, enum lang lang, struct buf *out)
+{
+    const struct part_state *of = &s->papers[paper].parts[part];
+    struct buf date = BUF_INIT;
+    int day;
+    if (!of->text || !state_paper_open(s, paper))
+        return;
+    if (!state_says_something(of->text))
+        buf_put(out, text_get(lang, T_UI_STORY_PART_BLANK));
+    else if (of->brief)
+        TEXT(out, lang, T_UI_STORY_PART_SHORT, ARG_N("have", utf8_width(of->text)),
+             ARG_N("n", s->plan->papers[paper].parts[part].least));
+    else if (!state_part_day(s, paper, part, &day))
+        buf_put(out, text_get(lang, T_UI_STORY_PART_DAY));
+    else if (state_part_over(s, paper, part, &day)) {
+        words_day(day, lang, &date);
+        TEXT(out, lang, T_UI_STORY_PART_OVER, ARG_S("date", buf_text(&date)));
+    }
+    buf_free(&date);
+}
+
 static void put_part(const struct state *s, int paper, const char *id, enum lang lang,
                      struct buf *out)
 {

@@ -14,6 +14,9 @@ void words_members(const struct state *state, enum lang lang, struct buf *out);
 // A part of a paper by its id; the id itself when it is none.
 void words_part(const struct state *state, int paper, const char *part, enum lang lang,
                 struct buf *out);
+// Why what is written in a part (by its place) is not enough for the paper to be sent; nothing when
+// it is, or when the text is no longer to be changed.
+void words_flaw(const struct state *state, int paper, int part, enum lang lang, struct buf *out);
 // What was chosen in a question, by the id of the choice; the id itself when it is none.
 void words_chosen(const struct state *state, int question, const char *choice, enum lang lang,
                   struct buf *out);

@@ -23,6 +23,7 @@ static inline void story_parts(struct plan *plan, struct plan_paper *paper)
             .optional = i == 2,
             .reply = i == 1,
             .least = i == 0 ? 5 : 1,
+            .term = i == 1,
             .day = i == 2 && strcmp(paper->id, "letter") == 0 ? "hearing" : NULL,
         };
 }

@@ -430,6 +430,50 @@ static void an_answer_has_its_paper(void **state)
     room_close(&room);
 }
 
+// Whoever writes a paper finds the row that sends it from the first part on, and at each part why
+// it is not enough; what is typed into one is kept, and so much is said at once.
+static void a_paper_says_what_it_lacks(void **state)
+{
+    (void)state;
+    static const char kept[] = "Kept, but it cannot be sent like this";
+    struct room room;
+    struct buf small = BUF_INIT;
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "deputy paper.fill inquiry facts Smoke");
+    must(&room, "deputy paper.fill inquiry answer-by \"By 1 September\""); // today is the 7th
+    sit(&room, seat_of(&room, "deputy"), LANG_EN);
+    type(&room, "i");
+    assert_true(reads(&room, "It cannot be sent yet. Parts not ready: 4"));
+    assert_true(reads(&room, "Not good enough – the day is past: 1 September 2026"));
+    press(&room, K_ENTER);
+    picture(&room, &small, 16, 60);
+    assert_non_null(strstr(buf_text(&small), "It cannot be sent yet. Parts not ready: 4"));
+    assert_non_null(strstr(buf_text(&small), "too short: 5 of 20"));
+    assert_non_null(strstr(buf_text(&small), "the day is past: 1 September 2026"));
+    assert_non_null(strstr(buf_text(&small), "not yet"));
+    choose(&room, text_get(LANG_EN, T_UI_STORY_SEND));
+    assert_int_equal(room.refused, 1);
+    must(&room, "deputy paper.fill inquiry facts \"Smoke since the month of May\"");
+    must(&room, "deputy paper.fill inquiry basis \"Paragraph 40\"");
+    must(&room, "deputy paper.fill inquiry demand \"Put the fire out\"");
+    must(&room, "deputy paper.fill inquiry answer-by \"By 30 September\"");
+    sit(&room, seat_of(&room, "deputy"), LANG_EN);
+    type(&room, "i");
+    press(&room, K_ENTER);
+    picture(&room, &small, 16, 60);
+    assert_null(strstr(buf_text(&small), "yet"));
+    choose(&room, text_get(LANG_EN, T_UI_STORY_SEND));
+    assert_int_equal(room.refused, 0);
+    char result[128];
+    (void)snprintf(result, sizeof result,
+                   "{\"type\":\"result\",\"tag\":%d,\"ok\":true,\"lacks\":true,\"text\":\"%s\"}",
+                   room.desk->tag, kept);
+    desk_receive(room.desk, result, 1000);
+    assert_string_equal(room.desk->notice.text, kept);
+    buf_free(&small);
+    room_close(&room);
+}
+
 #define HEAD                                                                                       \
     "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
     "\"me\":{\"seat\":\"akim\",\"number\":1,\"kind\":\"akim\",\"present\":true},"
@@ -591,6 +635,7 @@ int main(void)
         cmocka_unit_test(items_and_withdrawals_are_offered),
         cmocka_unit_test(time_is_given_back),
         cmocka_unit_test(an_answer_has_its_paper),
+        cmocka_unit_test(a_paper_says_what_it_lacks),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
         cmocka_unit_test(a_form_keeps_its_hint),

@@ -222,6 +222,21 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     assert_true(strstr(buf_text(&one->view), "\"card\"") == NULL);
 }
 
+// What was written is kept; that it is not enough is said with it.
+static void what_is_not_enough_is_said_at_once(void **state)
+{
+    struct hall *hall = *state;
+    struct client *facilitator = join(hall, "facilitator", "en");
+    struct client *seat = unlocked(hall, facilitator, "deputy");
+    assert_true(client_say(seat, "paper.fill inquiry facts Smoke"));
+    assert_true(last_has(seat, "\"lacks\":true"));
+    assert_true(last_has(seat, "too short: 5 of 20"));
+    assert_true(client_say(seat, "paper.fill inquiry answer-by \"By 1 September\""));
+    assert_true(last_has(seat, "1 September 2026; name a coming day"));
+    assert_true(client_say(seat, "paper.fill inquiry answer-by \"In a month\""));
+    assert_false(last_has(seat, "\"lacks\":true"));
+}
+
 // Whoever unlocks a seat that the computer plays plays it from then on; the console says so. So it
 // stays when they leave, when the session goes back, when it is continued – until the facilitator
 // gives the seat back.
@@ -377,6 +392,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(wrong_pins_have_to_wait, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_is_not_enough_is_said_at_once, set_up_sittings,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_seat_is_its_holders, set_up_computer, tear_down),
         cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_facilitator_shows_the_hall_a_part_of_the_debrief,
