@@ -225,6 +225,8 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     struct offers to = {host, state, card, seat, lang, offers, 0};
     if (!card || state->ending)
         return 0;
+    if (speaks(&to)) // that waits for its end
+        floor_requests(&to);
     ballots(&to);
     if (state->presiding == seat || state->plan->secretary == seat)
         steps(&to);

@@ -141,6 +141,20 @@ static void tell_queue(const struct told *told)
     TELL(told, T_PLAIN_QUEUE, ARG_N("n", view->queue_count), ARG_S("name", view->queue[0].name));
 }
 
+// Who casts a ballot sees what it says until the close.
+static void tell_mine(const struct told *told, const struct view_vote *old,
+                      const struct view_vote *vote)
+{
+    const char *what = typed_value(vote->mine, strlen(vote->mine), told->lang);
+    if (!*vote->mine || !vote->may_vote || (old && same(old->mine, vote->mine)))
+        return;
+    for (int i = 0; i < vote->candidates_count; i++)
+        if (same(vote->candidates[i].seat, vote->mine))
+            what = vote->candidates[i].name;
+    if (what)
+        TELL(told, T_PLAIN_BALLOT, ARG_S("what", what));
+}
+
 static void tell_vote(const struct told *told)
 {
     const struct view_vote *old = told->old->vote, *vote = told->view->vote;
@@ -154,6 +168,7 @@ static void tell_vote(const struct told *told)
     }
     if (vote->may_vote && (opened || !old->may_vote))
         TELL(told, T_PLAIN_MAY_VOTE, ARG_S("verb", typed_verb("vote.cast", told->lang)));
+    tell_mine(told, opened ? NULL : old, vote);
     if (vote->all_voted && (opened || !old->all_voted))
         tell(told, T_UI_VOTE_ALL);
     if (view_vote_tied(told->view) && !view_vote_tied(told->old))

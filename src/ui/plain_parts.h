@@ -8,8 +8,9 @@
 // What the next line that was typed waits for.
 enum plain_hold { HOLD_NONE, HOLD_RESULT, HOLD_VIEW, HOLD_PRACTICE };
 
-// A list of what can be done: all of it, a word when it is the one shown last, nothing then.
-enum plain_listing { LIST_ALL, LIST_SHORT, LIST_NEW };
+// A list of what can be done: all of it, with or without what has to wait; a word when it is the
+// one shown last; nothing then.
+enum plain_listing { LIST_ALL, LIST_HELP, LIST_SHORT, LIST_NEW };
 
 struct plain_session {
     const struct ui_options *options;
@@ -31,7 +32,7 @@ struct plain_session {
     bool prompted;                  // for the next line
     bool alone;                     // one person practises here, and nobody else comes
     struct view_practice *practice; // what was offered last; NULL before that
-    char *offered;                  // in words; NULL before that
+    char *offered, *later;          // in words, with what has to wait; NULL before that
     char *begun;                    // a line of which the rest is typed next; NULL for none
     char *day_first, *day_last;     // days of the story that have passed untold; NULL for none
     int offered_from;               // the number before the first of it

@@ -73,7 +73,7 @@ void plain_practice_help(struct plain_session *s)
     plain_tell(text_get(s->lang, T_SOLO_COMMANDS));
     plain_verbs(s);
     tell_where(s);
-    ask(s, LIST_ALL);
+    ask(s, LIST_HELP);
 }
 
 // The numbers of the choices of a question come first.
@@ -83,40 +83,93 @@ static int numbers_before(const struct plain_session *s)
     return question ? question->choices_count : 0;
 }
 
+// The amendment on the card that the line tables; NULL for other lines.
+static const struct view_prepared *tabled_by(const struct view *view, const char *line)
+{
+    const char *id = strncmp(line, "amend.table ", 12) == 0 ? strstr(line, " prepared=") : NULL;
+    for (int i = 0; id && view->card && i < view->card->prepared_count; i++)
+        if (strcmp(view->card->prepared[i].id, strchr(id, '=') + 1) == 0)
+            return &view->card->prepared[i];
+    return NULL;
+}
+
+// The part of a paper that the line fills, or replies to; NULL for other lines.
+static const struct view_part *part_of(const struct view *view, const char *line,
+                                       const struct view_paper **paper)
+{
+    static const char *const verbs[] = {"paper.fill ", "paper.reply "};
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
+             i++) {
+            const char *rest = line + strlen(verbs[k]);
+            size_t len = strlen(view->papers[i].id);
+            *paper = &view->papers[i];
+            if (strncmp(rest, (*paper)->id, len) != 0 || rest[len] != ' ')
+                continue;
+            for (int p = 0; p < (*paper)->parts_count; p++)
+                if (strcmp((*paper)->parts[p].id, rest + len + 1) == 0)
+                    return &(*paper)->parts[p];
+        }
+    return NULL;
+}
+
+// A line as people would type it; an amendment that is ready, and a part of a paper, need no more
+// than their titles.
+static void put_said(const struct plain_session *s, const struct things *things, const char *line,
+                     struct buf *out)
+{
+    const struct view_prepared *prepared = tabled_by(s->view, line);
+    const struct view_paper *paper;
+    const struct view_part *part = part_of(s->view, line, &paper);
+    if (part)
+        TEXT(out, s->lang, T_SOLO_FILL, ARG_S("paper", paper->title), ARG_S("part", part->title));
+    else if (prepared)
+        TEXT(out, s->lang, T_SOLO_TABLE, ARG_S("what", prepared->title));
+    else
+        phrase_say(things, line, out);
+}
+
 // A step of the procedure has a text of its own; the others stand as they are typed.
 static void put_offer(const struct plain_session *s, const struct things *things,
                       const struct view_step *offer, struct buf *out)
 {
     const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
-    const char *help = verb ? phrase_help(verb, s->lang) : "";
+    const char *help = verb && !tabled_by(s->view, offer->line) ? phrase_help(verb, s->lang) : "";
     buf_put(out, offer->text);
     if (!*offer->text) {
-        phrase_say(things, offer->line, out);
+        put_said(s, things, offer->line, out);
         buf_printf(out, "%s%s%s", offer->words ? " …" : "", *help ? " – " : "", help);
     }
     buf_char(out, '\n');
 }
 
-// What can be done by its number, what will be possible later, and the way on.
-static void put_offers(const struct plain_session *s, struct buf *out)
+// What will be possible later.
+static void put_later(const struct plain_session *s, struct buf *out)
 {
     struct things *things = plain_things(s);
-    const struct view_practice *practice = s->practice;
-    struct buf due = BUF_INIT;
-    for (int i = 0; i < practice->offers_count; i++) {
-        buf_printf(out, "%2d  ", s->offered_from + i + 1);
-        put_offer(s, things, &practice->offers[i], out);
-    }
-    for (int i = 0; i < practice->later_count; i++) {
+    for (int i = 0; i < s->practice->later_count; i++) {
+        const struct view_step *later = &s->practice->later[i];
         struct buf what = BUF_INIT;
-        phrase_say(things, practice->later[i].line, &what);
+        put_said(s, things, later->line, &what);
         TEXT(out, s->lang, T_SOLO_LATER, ARG_S("what", buf_text(&what)),
-             ARG_S("when", practice->later[i].text));
+             ARG_S("when", later->text));
         buf_char(out, '\n');
         buf_free(&what);
     }
+    things_free(things);
+}
+
+// What can be done by its number, and the way on.
+static void put_offers(const struct plain_session *s, const char *later, struct buf *out)
+{
+    struct things *things = plain_things(s);
+    struct buf due = BUF_INIT;
+    for (int i = 0; i < s->practice->offers_count; i++) {
+        buf_printf(out, "%2d  ", s->offered_from + i + 1);
+        put_offer(s, things, &s->practice->offers[i], out);
+    }
     bool waits = plain_due(s, &due);
-    buf_printf(out, "%s\n", text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
+    buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
     buf_free(&due);
     things_free(things);
 }
@@ -137,20 +190,27 @@ static void put_same(const struct plain_session *s, struct buf *out)
 }
 
 // The same list once more is not worth its lines, unless it is asked for; after a command it is not
-// worth a word.
+// worth a word. What has to wait is told when that is new.
 static void tell_offers(struct plain_session *s)
 {
-    struct buf list = BUF_INIT, text = BUF_INIT;
+    struct buf list = BUF_INIT, later = BUF_INIT, text = BUF_INIT;
     s->offered_from = numbers_before(s);
-    put_offers(s, &list);
+    put_later(s, &later);
+    put_offers(s, "", &list);
     bool same = s->offered && strcmp(s->offered, buf_text(&list)) == 0;
-    if (same && s->listing == LIST_SHORT)
+    bool old = s->later && strcmp(s->later, buf_text(&later)) == 0 && s->listing != LIST_HELP;
+    if (same && s->listing == LIST_SHORT) {
         put_same(s, &text);
-    else if (!same || s->listing == LIST_ALL)
-        buf_printf(
-            &text, "%s\n%s",
-            text_get(s->lang, s->practice->offers_count > 0 ? T_SOLO_OFFERS : T_SOLO_NOTHING),
-            buf_text(&list));
+    } else if (!same || s->listing <= LIST_HELP) {
+        bool any = s->practice->offers_count > 0;
+        buf_printf(&text, "%s\n", text_get(s->lang, any ? T_SOLO_OFFERS : T_SOLO_NOTHING));
+        put_offers(s, old ? "" : buf_text(&later), &text);
+    }
+    if (text.len > 0 && !(same && s->listing == LIST_SHORT)) {
+        free(s->later);
+        s->later = buf_steal(&later);
+    }
+    buf_free(&later);
     plain_print(&text);
     free(s->offered);
     s->offered = buf_steal(&list);
@@ -211,7 +271,7 @@ void plain_practice_view(struct plain_session *s)
         plain_print(&text);
         tell_help(s);
         s->greeted = true;
-        ask(s, LIST_ALL);
+        ask(s, LIST_HELP);
     } else if (s->view->ended && !s->ended) {
         s->leaving_now = s->view->clock->stands; // the story is over, and time does not run
         ask(s, LIST_NEW);
@@ -283,8 +343,10 @@ static void begin(struct plain_session *s, const char *line)
     if (!strchr(line, ' ') && verb) {
         phrase_usage(verb, s->lang, &what);
     } else {
-        phrase_say(things, line, &what);
-        buf_put(&what, " …");
+        const struct view_paper *paper;
+        const struct view_part *part = part_of(s->view, line, &paper);
+        put_said(s, things, line, &what);
+        buf_printf(&what, " …%s%s", part && *part->hint ? "\n" : "", part ? part->hint : "");
     }
     TEXT(&text, s->lang, T_SOLO_BEGUN, ARG_S("what", buf_text(&what)));
     buf_char(&text, '\n');

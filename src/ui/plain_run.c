@@ -397,6 +397,7 @@ static void end(struct plain_session *s)
     words_free(s->words);
     practice_free(s->practice);
     free(s->offered);
+    free(s->later);
     free(s->begun);
     free(s->day_first);
     free(s->day_last);

@@ -130,6 +130,11 @@ expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q
 expect 0 "" "printf '?\\n' | $question >\$W/solo && grep -q '^add remark ‹' \$W/solo && ! grep -qE '^(open sitting|close sitting|open vote|give the floor|cast vote|table amendment|send paper)' \$W/solo && [ \$(grep -c 'All that can be typed in your role' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '?\\n' | $solo chair >\$W/solo && grep -q '^open sitting' \$W/solo && grep -q '^cast vote' \$W/solo && ! grep -qE '^(show complication|give card)' \$W/solo"
 expect 0 "" "printf 'papers\\npapers 1\\ndraft\\n' | $solo dep-03 >\$W/solo && grep -q '^ 1  .* – ' \$W/solo && grep -q '^To: ' \$W/solo && grep -q '^2\. ' \$W/solo"
+# A ballot is told, and what waits for its end – one's own speech – comes first.
+expect 0 "" "printf '2\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
+expect 0 "" "(printf '2\\n'; yes 'ask for the floor debate
+0' | head -n 32; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -A 2 '^You have the floor. Say' \$W/solo | grep -q '^ 1  end speech'"
+expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  paper “.*”, write: ' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 12 | $question >\$W/solo && grep -q '^Days passed: 13 September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
