@@ -7,7 +7,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 VERSION := 0.1
 
-PKGS    := lua5.4 libcjson ncursesw
+PKGS    := lua5.4 ncursesw
 PKG_CFLAGS = $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 
@@ -89,7 +89,7 @@ $(B)/tests/shared.a: $(SHARED_OBJ)
 
 $(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
 	@mkdir -p $(@D)
-	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka -lcjson
 
 $(B)/tests/unit/test_worker $(B)/tests/unit/test_hostile: $(BIN)
 

@@ -350,17 +350,15 @@ struct cards *cards_read(const char *file, struct problems *problems)
     cards->file = arena_text(cards->arena, file);
     cards->scenario = "";
     (void)buf_text(&text);
-    cards->source_len = text.len;
+    size_t len = text.len;
     cards->source = buf_steal(&text);
-    struct json *root = json_parse(cards->source, cards->source_len, file, &err);
+    cards->root = json_parse(cards->source, len, file, &err);
     struct card_reader reader = {cards, problems};
-    if (root)
-        read_all(&reader, root);
-    else
-        parse_problem(problems, file, err.text);
-    json_free(root);
-    if (root)
+    if (cards->root) {
+        read_all(&reader, cards->root);
         return cards;
+    }
+    parse_problem(problems, file, err.text);
     cards_free(cards);
     return NULL;
 }
@@ -370,14 +368,14 @@ void cards_free(struct cards *cards)
     if (!cards)
         return;
     arena_free(cards->arena);
+    json_free(cards->root);
     free(cards->source);
     free(cards);
 }
 
 struct problem_place cards_place(const struct cards *cards, const char *path)
 {
-    struct json_spot spot = {0, 0};
-    (void)json_locate(cards->source, cards->source_len, path, &spot);
+    struct json_spot spot = json_spot_at(cards->source, json_offset(json_find(cards->root, path)));
     return (struct problem_place){cards->file, spot.line, spot.column};
 }
 

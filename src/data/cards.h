@@ -79,8 +79,8 @@ struct cards {
     int faction_count;
     struct card *cards;
     int card_count;
-    char *source; // the file's text, for cards_place()
-    size_t source_len;
+    char *source; // the file's text and tree, for cards_place()
+    struct json *root;
 };
 
 // Reads a file. What is wrong goes to `problems`; NULL when it could not be read at all, else

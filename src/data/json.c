@@ -1,31 +1,43 @@
-// JSON texts as trees. Texts are checked by our own reader first: cJSON is lenient and names no
-// line.
+// JSON texts as trees, built in one pass by the strict reader: a value knows where in its text it
+// stands.
 #include "data/json.h"
-
-#include <cjson/cJSON.h>
 
 #include <stdlib.h>
 #include <string.h>
 
-static const enum text_key fault_texts[JSON_FAULT_COUNT] = {
-    [JSON_FAULT_NONE] = T_JSON_MEMORY,       [JSON_FAULT_END] = T_JSON_END,
-    [JSON_FAULT_VALUE] = T_JSON_VALUE,       [JSON_FAULT_KEY] = T_JSON_KEY,
-    [JSON_FAULT_COLON] = T_JSON_COLON,       [JSON_FAULT_OBJECT] = T_JSON_OBJECT,
-    [JSON_FAULT_ARRAY] = T_JSON_ARRAY,       [JSON_FAULT_NUMBER] = T_JSON_NUMBER,
-    [JSON_FAULT_CONTROL] = T_JSON_CONTROL,   [JSON_FAULT_ESCAPE] = T_JSON_ESCAPE,
-    [JSON_FAULT_UTF8] = T_JSON_UTF8,         [JSON_FAULT_DEEP] = T_JSON_DEEP,
-    [JSON_FAULT_TRAILING] = T_JSON_TRAILING, [JSON_FAULT_TWICE] = T_JSON_TWICE,
+struct json {
+    enum json_kind kind;
+    bool flag;        // of a JSON_BOOL
+    size_t at;        // in the text
+    const char *key;  // of a member, else NULL
+    const char *text; // of a JSON_STRING
+    double number;    // of a JSON_NUMBER
+    struct json *first, *last, *next;
+    int count;
 };
 
-static const cJSON *node(const struct json *value)
-{
-    return (const cJSON *)(const void *)value;
-}
+// The value json_parse() returns, with what owns the tree.
+struct root {
+    struct json value;
+    struct arena *arena;
+};
 
-static const struct json *value_of(const cJSON *item)
-{
-    return (const struct json *)(const void *)item;
-}
+static const enum text_key fault_texts[JSON_FAULT_COUNT] = {
+    [JSON_FAULT_NONE] = T_NONE,
+    [JSON_FAULT_END] = T_JSON_END,
+    [JSON_FAULT_VALUE] = T_JSON_VALUE,
+    [JSON_FAULT_KEY] = T_JSON_KEY,
+    [JSON_FAULT_COLON] = T_JSON_COLON,
+    [JSON_FAULT_OBJECT] = T_JSON_OBJECT,
+    [JSON_FAULT_ARRAY] = T_JSON_ARRAY,
+    [JSON_FAULT_NUMBER] = T_JSON_NUMBER,
+    [JSON_FAULT_CONTROL] = T_JSON_CONTROL,
+    [JSON_FAULT_ESCAPE] = T_JSON_ESCAPE,
+    [JSON_FAULT_UTF8] = T_JSON_UTF8,
+    [JSON_FAULT_DEEP] = T_JSON_DEEP,
+    [JSON_FAULT_TRAILING] = T_JSON_TRAILING,
+    [JSON_FAULT_TWICE] = T_JSON_TWICE,
+};
 
 static void tell_fault(const char *text, const struct json_scan *scan, const char *place,
                        struct err *err)
@@ -38,74 +50,131 @@ static void tell_fault(const char *text, const struct json_scan *scan, const cha
     buf_free(&where);
 }
 
+// A tree that grows: the objects and arrays around the next value.
+struct growing {
+    struct root *root;
+    const char *text;
+    struct json *around[JSON_DEPTH_MAX + 1];
+    int depth;
+};
+
+static const char *plain(struct growing *tree, struct json_slice slice)
+{
+    struct arena *arena = tree->root->arena;
+    if (!memchr(slice.at, '\\', slice.len))
+        return arena_text_n(arena, slice.at, slice.len);
+    struct buf text = BUF_INIT;
+    json_unescape(&text, &slice);
+    const char *kept = arena_text_n(arena, buf_text(&text), text.len);
+    buf_free(&text);
+    return kept;
+}
+
+static void fill(struct growing *tree, struct json_slice text, struct json *value)
+{
+    static const struct {
+        char first;
+        enum json_kind kind;
+    } kinds[] = {{'{', JSON_OBJECT}, {'[', JSON_ARRAY}, {'"', JSON_STRING},
+                 {'t', JSON_BOOL},   {'f', JSON_BOOL},  {'n', JSON_NULL}};
+    value->at = (size_t)(text.at - tree->text);
+    value->kind = JSON_NUMBER;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (*text.at == kinds[i].first)
+            value->kind = kinds[i].kind;
+    value->flag = *text.at == 't';
+    if (value->kind == JSON_STRING)
+        value->text = plain(tree, (struct json_slice){text.at + 1, text.len - 2, false});
+    if (value->kind == JSON_NUMBER)
+        value->number = strtod(arena_text_n(tree->root->arena, text.at, text.len), NULL);
+}
+
+static void take_value(void *to, const struct json_slice *key, struct json_slice text)
+{
+    struct growing *tree = to;
+    struct json *parent = tree->depth > 0 ? tree->around[tree->depth - 1] : NULL;
+    struct json *value = &tree->root->value;
+    if (parent) {
+        value = arena_alloc(tree->root->arena, sizeof *value);
+        *value = (struct json){.key = key ? plain(tree, *key) : NULL};
+        *(parent->last ? &parent->last->next : &parent->first) = value;
+        parent->last = value;
+        parent->count++;
+    }
+    fill(tree, text, value);
+    if (value->kind == JSON_OBJECT || value->kind == JSON_ARRAY)
+        tree->around[tree->depth++] = value;
+}
+
+static void leave(void *to)
+{
+    ((struct growing *)to)->depth--;
+}
+
 struct json *json_parse(const char *text, size_t len, const char *place, struct err *err)
 {
     struct json_scan scan = json_scan_begin(text, len);
-    cJSON *root = NULL;
-    if (json_scan_text(&scan))
-        root = cJSON_ParseWithLength(text, len);
-    if (!root)
-        tell_fault(text, &scan, place, err);
-    return (struct json *)(void *)root;
+    struct arena *arena = arena_new();
+    struct root *root = arena_alloc(arena, sizeof *root);
+    *root = (struct root){.arena = arena};
+    struct growing tree = {.root = root, .text = text};
+    if (json_scan_visit(&scan, &(struct json_visitor){take_value, leave, &tree}))
+        return &root->value;
+    tell_fault(text, &scan, place, err);
+    arena_free(arena);
+    return NULL;
 }
 
 void json_free(struct json *root)
 {
-    cJSON_Delete((cJSON *)(void *)root);
+    if (root)
+        arena_free(((struct root *)root)->arena);
 }
 
 enum json_kind json_kind(const struct json *value)
 {
-    static const struct {
-        int type;
-        enum json_kind kind;
-    } kinds[] = {
-        {cJSON_False, JSON_BOOL},    {cJSON_True, JSON_BOOL},     {cJSON_NULL, JSON_NULL},
-        {cJSON_Number, JSON_NUMBER}, {cJSON_String, JSON_STRING}, {cJSON_Array, JSON_ARRAY},
-        {cJSON_Object, JSON_OBJECT},
-    };
-    for (size_t i = 0; value && i < sizeof kinds / sizeof kinds[0]; i++)
-        if ((node(value)->type & 0xFF) == kinds[i].type)
-            return kinds[i].kind;
-    return JSON_NONE;
+    return value ? value->kind : JSON_NONE;
 }
 
 const struct json *json_get(const struct json *object, const char *key)
 {
-    if (json_kind(object) != JSON_OBJECT)
-        return NULL;
-    return value_of(cJSON_GetObjectItemCaseSensitive(node(object), key));
+    const struct json *member = json_kind(object) == JSON_OBJECT ? object->first : NULL;
+    while (member && strcmp(member->key, key) != 0)
+        member = member->next;
+    return member;
 }
 
 const struct json *json_at(const struct json *array, int index)
 {
-    return json_kind(array) == JSON_ARRAY ? value_of(cJSON_GetArrayItem(node(array), index)) : NULL;
+    const struct json *item = json_kind(array) == JSON_ARRAY && index >= 0 ? array->first : NULL;
+    while (item && index-- > 0)
+        item = item->next;
+    return item;
 }
 
 int json_count(const struct json *value)
 {
-    enum json_kind kind = json_kind(value);
-    return kind == JSON_ARRAY || kind == JSON_OBJECT ? cJSON_GetArraySize(node(value)) : 0;
+    return value ? value->count : 0;
 }
 
 const struct json *json_first(const struct json *list)
 {
-    return list ? value_of(node(list)->child) : NULL;
+    return list ? list->first : NULL;
 }
 
 const struct json *json_next(const struct json *value)
 {
-    return value ? value_of(node(value)->next) : NULL;
+    return value ? value->next : NULL;
 }
 
 const char *json_key(const struct json *value)
 {
-    return value ? node(value)->string : NULL;
+    return value ? value->key : NULL;
 }
 
 const char *json_string(const struct json *value, const char *otherwise)
 {
-    return json_kind(value) == JSON_STRING ? node(value)->valuestring : otherwise;
+    return json_kind(value) == JSON_STRING ? value->text : otherwise;
 }
 
 // Within these bounds a double holds every whole number.
@@ -120,7 +189,7 @@ static bool whole(double number, int64_t *out)
 static bool read_int(const struct json *value, int64_t *out)
 {
     if (json_kind(value) == JSON_NUMBER)
-        return whole(node(value)->valuedouble, out);
+        return whole(value->number, out);
     const char *text = json_string(value, "");
     struct json_scan scan = json_scan_begin(text, strlen(text));
     return json_scan_int(&scan, out) && json_scan_end(&scan);
@@ -140,12 +209,12 @@ bool json_is_int(const struct json *value)
 
 double json_number(const struct json *value, double otherwise)
 {
-    return json_kind(value) == JSON_NUMBER ? node(value)->valuedouble : otherwise;
+    return json_kind(value) == JSON_NUMBER ? value->number : otherwise;
 }
 
 bool json_bool(const struct json *value, bool otherwise)
 {
-    return json_kind(value) == JSON_BOOL ? (node(value)->type & 0xFF) == cJSON_True : otherwise;
+    return json_kind(value) == JSON_BOOL ? value->flag : otherwise;
 }
 
 struct ltext json_ltext(const struct json *value, struct arena *arena)
@@ -154,4 +223,9 @@ struct ltext json_ltext(const struct json *value, struct arena *arena)
     for (int i = 0; i < LANG_COUNT; i++)
         text.in[i] = arena_text(arena, json_string(json_get(value, lang_code((enum lang)i)), NULL));
     return text;
+}
+
+size_t json_offset(const struct json *value)
+{
+    return value ? value->at : 0;
 }

@@ -1,4 +1,4 @@
-// JSON texts as trees: the only door to cJSON.
+// JSON texts as trees.
 //
 // A value is borrowed from its tree and lives as long as it. NULL stands for "not there": every
 // getter takes it, so that json_string(json_get(json_get(card, "name"), "ru"), "") just works.
@@ -58,10 +58,11 @@ bool json_is_int(const struct json *value);
 // {"kk":…,"ru":…,"en":…}, copied into the arena; what is missing is NULL.
 struct ltext json_ltext(const struct json *value, struct arena *arena);
 
-// Where a value stands in its source: paths such as `cards[3].private.task.ru`, "" for the
-// whole. Where the path leads nowhere, false and the place of the last part that exists.
-bool json_locate(const char *text, size_t len, const char *path, struct json_spot *spot);
-// Line and column of a byte of the text.
+// The value at a path such as `cards[3].private.task.ru`, "" for the whole; where the path leads
+// nowhere, the last part that exists.
+const struct json *json_find(const struct json *root, const char *path);
+// The byte of its text at which a value begins; and line and column of a byte.
+size_t json_offset(const struct json *value);
 struct json_spot json_spot_at(const char *text, size_t offset);
 
 #endif

@@ -1,4 +1,4 @@
-// Where a value stands in its JSON source.
+// Places in JSON texts: by a path, by a byte.
 #include "base/utf8.h"
 #include "data/json.h"
 
@@ -21,72 +21,32 @@ struct json_spot json_spot_at(const char *text, size_t offset)
     return spot;
 }
 
-static bool key_is(const struct json_slice *key, const char *want, size_t len)
-{
-    struct buf plain = BUF_INIT;
-    json_unescape(&plain, key);
-    bool same = plain.len == len && memcmp(buf_text(&plain), want, len) == 0;
-    buf_free(&plain);
-    return same;
-}
-
-// Moves to the value of the member `key`.
-static bool to_member(struct json_scan *scan, const char *key, size_t len)
-{
-    struct json_slice slice;
-    if (json_scan_peek(scan) != '{' || !json_scan_open(scan, '{'))
-        return false;
-    while (json_scan_member(scan, &slice)) {
-        if (key_is(&slice, key, len))
-            return true;
-        if (!json_scan_skip(scan))
-            return false;
-    }
-    return false;
-}
-
-static bool to_item(struct json_scan *scan, long index)
-{
-    if (index < 0 || json_scan_peek(scan) != '[' || !json_scan_open(scan, '['))
-        return false;
-    while (json_scan_item(scan)) {
-        if (index-- == 0)
-            return true;
-        if (!json_scan_skip(scan))
-            return false;
-    }
-    return false;
-}
-
-// Moves by one part of the path, `key`, `.key` or `[3]`; *path goes behind it.
-static bool step(struct json_scan *scan, const char **path)
+// By one part of the path, `key`, `.key` or `[3]`; *path goes behind it. NULL when there is none.
+static const struct json *step(const struct json *value, const char **path)
 {
     const char *at = *path;
     if (*at == '[') {
         char *end;
         long index = strtol(at + 1, &end, 10);
-        *path = *end == ']' ? end + 1 : end;
-        return *end == ']' && to_item(scan, index);
+        *path = end + 1;
+        return *end == ']' && index < json_count(value) ? json_at(value, (int)index) : NULL;
     }
     at += *at == '.';
     size_t len = strcspn(at, ".[");
     *path = at + len;
-    return to_member(scan, at, len);
+    for (const struct json *one = json_first(value); one; one = json_next(one))
+        if (json_key(one) && strlen(json_key(one)) == len && memcmp(json_key(one), at, len) == 0)
+            return one;
+    return NULL;
 }
 
-bool json_locate(const char *text, size_t len, const char *path, struct json_spot *spot)
+const struct json *json_find(const struct json *root, const char *path)
 {
-    struct json_scan scan = json_scan_begin(text, len);
-    bool found = true;
-    (void)json_scan_peek(&scan);
-    size_t offset = (size_t)(scan.at - text);
-    while (found && *path) {
-        found = step(&scan, &path);
-        if (!found)
+    while (*path) {
+        const struct json *next = step(root, &path);
+        if (!next)
             break;
-        (void)json_scan_peek(&scan);
-        offset = (size_t)(scan.at - text);
+        root = next;
     }
-    *spot = json_spot_at(text, offset);
-    return found;
+    return root;
 }

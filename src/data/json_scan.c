@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NUMBER_MAX = 60 }; // what cJSON reads for certain
+enum { NUMBER_MAX = 60 }; // more than any number needs
 
 struct json_scan json_scan_begin(const char *text, size_t len)
 {
@@ -336,10 +336,12 @@ static bool seen_add(struct seen *seen, size_t object, const struct json_slice *
     return true;
 }
 
-// Where a value sits: the objects and arrays around it.
+// Where a value sits: the objects and arrays around it, and its key.
 struct nest {
     int depth;
     size_t object[JSON_DEPTH_MAX]; // number of the object, 0 for an array
+    struct json_slice key;
+    const struct json_visitor *visitor; // may be NULL
 };
 
 static bool step_in(struct json_scan *scan, struct nest *nest, struct seen *seen)
@@ -354,30 +356,37 @@ static bool step_in(struct json_scan *scan, struct nest *nest, struct seen *seen
 // Goes on to the next value, leaving what ends. False when there is none, or on a fault.
 static bool step_on(struct json_scan *scan, struct nest *nest, struct seen *seen, bool unique)
 {
-    struct json_slice key;
     for (; nest->depth > 0 && !scan->fault; nest->depth--) {
         size_t object = nest->object[nest->depth - 1];
         if (!object && json_scan_item(scan))
             return true;
-        if (!object || !json_scan_member(scan, &key))
+        if (!object || !json_scan_member(scan, &nest->key)) {
+            if (nest->visitor && !scan->fault)
+                nest->visitor->leave(nest->visitor->to);
             continue;
-        if (!unique || seen_add(seen, object, &key))
+        }
+        if (!unique || seen_add(seen, object, &nest->key))
             return true;
-        scan->at = key.at;
+        scan->at = nest->key.at;
         return fail(scan, JSON_FAULT_TWICE);
     }
     return false;
 }
 
-static bool walk(struct json_scan *scan, bool unique)
+static bool walk(struct json_scan *scan, bool unique, const struct json_visitor *visitor)
 {
-    struct nest nest = {.depth = 0};
+    struct nest nest = {.depth = 0, .visitor = visitor};
     struct seen seen = {.keys = NULL};
     do {
         char first = json_scan_peek(scan);
-        bool ok = first == '{' || first == '[' ? step_in(scan, &nest, &seen) : scalar(scan);
-        if (!ok)
+        const char *begin = scan->at;
+        bool nests = first == '{' || first == '[';
+        bool member = nest.depth > 0 && nest.object[nest.depth - 1];
+        if (!(nests ? step_in(scan, &nest, &seen) : scalar(scan)))
             break;
+        struct json_slice text = {begin, nests ? 1 : (size_t)(scan->at - begin), false};
+        if (visitor)
+            visitor->value(visitor->to, member ? &nest.key : NULL, text);
     } while (step_on(scan, &nest, &seen, unique));
     free(seen.keys);
     return !scan->fault;
@@ -385,7 +394,7 @@ static bool walk(struct json_scan *scan, bool unique)
 
 bool json_scan_skip(struct json_scan *scan)
 {
-    return !scan->fault && walk(scan, false);
+    return !scan->fault && walk(scan, false, NULL);
 }
 
 bool json_scan_end(struct json_scan *scan)
@@ -396,9 +405,14 @@ bool json_scan_end(struct json_scan *scan)
     return scan->at == scan->end || fail(scan, JSON_FAULT_TRAILING);
 }
 
+bool json_scan_visit(struct json_scan *scan, const struct json_visitor *visitor)
+{
+    return !scan->fault && walk(scan, true, visitor) && json_scan_end(scan);
+}
+
 bool json_scan_text(struct json_scan *scan)
 {
-    return !scan->fault && walk(scan, true) && json_scan_end(scan);
+    return json_scan_visit(scan, NULL);
 }
 
 bool json_slice_is(const struct json_slice *slice, const char *text)

@@ -66,6 +66,15 @@ char json_scan_peek(struct json_scan *scan);
 bool json_scan_end(struct json_scan *scan);
 // Checks a whole text: one value, no key twice, nothing after it.
 bool json_scan_text(struct json_scan *scan);
+// The same, telling each value as it comes: `key` is NULL but for members of objects; `text` is
+// what stands there, the quotes of strings included, of an object or array the bracket it begins
+// with. leave() tells the end of the object or array entered last.
+struct json_visitor {
+    void (*value)(void *to, const struct json_slice *key, struct json_slice text);
+    void (*leave)(void *to);
+    void *to;
+};
+bool json_scan_visit(struct json_scan *scan, const struct json_visitor *visitor);
 
 bool json_slice_is(const struct json_slice *slice, const char *text);
 // Adds the string a slice stands for.

@@ -144,7 +144,7 @@ void scenario_stamp(const struct scenario *scenario, char out[HASH_TEXT])
     const struct sandbox *sandbox = scenario->sandbox;
     for (size_t i = 0; i < sandbox->source_count; i++)
         buf_add(&all, sandbox->sources[i].text, strlen(sandbox->sources[i].text) + 1);
-    buf_add(&all, scenario->cards->source, scenario->cards->source_len);
+    buf_put(&all, scenario->cards->source);
     hash_bytes(hash, buf_text(&all), all.len, NULL, 0);
     hash_text(out, hash);
     buf_free(&all);

@@ -11,12 +11,12 @@ rows() {
 compiler cc gcc
 command pkg-config pkg-config
 library lua5.4 liblua5.4-dev
-library libcjson libcjson-dev
 library ncursesw libncurses-dev
 ROWS
     test | asan)
         rows build
         cat <<'ROWS'
+library libcjson libcjson-dev
 header cmocka.h libcmocka-dev
 command tmux tmux
 command pgrep procps
@@ -112,7 +112,7 @@ fi
 cat >&2 <<TEXT
 Missing: $missing
 These are Debian's package names. Elsewhere install a C11 compiler, pkg-config and the
-development files of Lua 5.4, cJSON and ncursesw (wide characters); for the tests also cmocka,
+development files of Lua 5.4 and ncursesw (wide characters); for the tests also cJSON, cmocka,
 tmux, procps and openssh (client and server).
 Then run make again.
 TEXT

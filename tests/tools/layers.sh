@@ -1,6 +1,6 @@
 #!/bin/sh
-# The layering: who may include whom (docs/ARCHITECTURE.md), and that curses, Lua and cJSON each
-# have one door. Prints what breaks it.
+# The layering: who may include whom (docs/ARCHITECTURE.md), and that curses and Lua each have
+# one door. Prints what breaks it.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 bad=0
@@ -50,7 +50,6 @@ allow simulate base data core journal script server words report view
 allow view base data
 allow ui base data net view
 allow report base data core journal words
-door 'cjson|cJSON' src/data/json.c
 door 'curses|ncurses|term\.h' src/ui/term.c
 door 'lua|lauxlib|lualib' src/script/
 exit $bad

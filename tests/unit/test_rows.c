@@ -1,13 +1,13 @@
 // What the screens of whole sessions must hold at 80×24 and 120×40, in all languages: no role runs
 // into a name, the keys that are the means of the moment are in the footer, and where no step is
 // due the console says what is waited for.
+#include "data/json_write.h"
 #include "ui/desk_parts.h"
 #include "ui/keymap.h"
 
 #include "base/utf8.h"
 #include "net/inside.h"
 
-#include <cjson/cJSON.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -306,19 +306,29 @@ static void look_at_all(struct watch *w, const char *view, const char *words, bo
 // The same terminal, locked: people look for themselves in the list of seats.
 static void look_at_gate(struct watch *w, const char *view, const char *words)
 {
-    cJSON *gate = cJSON_Parse(view);
-    assert_non_null(gate);
-    cJSON_DeleteItemFromObjectCaseSensitive(gate, "me");
-    (void)cJSON_ReplaceItemInObjectCaseSensitive(gate, "role", cJSON_CreateString("seat"));
-    char *text = cJSON_PrintUnformatted(gate);
+    struct json *root = json_parse(view, strlen(view), "view", NULL);
+    struct buf text = BUF_INIT;
+    struct json_writer gate = json_writer_on(&text);
+    json_open_object(&gate, NULL);
+    for (const struct json *one = json_first(root); one; one = json_next(one)) {
+        const char *value = view + json_offset(one);
+        struct json_scan scan = json_scan_begin(value, strlen(value));
+        bool role = strcmp(json_key(one), "role") == 0;
+        assert_true(json_scan_skip(&scan));
+        if (role)
+            json_put_string(&gate, "role", "seat");
+        else if (strcmp(json_key(one), "me") != 0)
+            json_put_raw(&gate, json_key(one), value, (size_t)(scan.at - value));
+    }
+    json_close_object(&gate);
     w->seat = 0;
-    sit_down(w, text, words);
+    sit_down(w, buf_text(&text), words);
     look(w);
     for (int i = 0; i < ROWS_TRIED; i++)
         press(w, K_DOWN, 0);
     look(w);
-    free(text);
-    cJSON_Delete(gate);
+    buf_free(&text);
+    json_free(root);
 }
 
 static void look_at_terminal(struct watch *w, int seat, bool deep)
@@ -339,17 +349,14 @@ static bool step_on(struct watch *w)
 {
     struct buf view = BUF_INIT, words = BUF_INIT;
     inside_view(w->inside, INSIDE_CONSOLE, LANG_KK, &view, &words);
-    cJSON *message = cJSON_Parse(buf_text(&view));
-    const cJSON *next = cJSON_GetObjectItemCaseSensitive(message, "next");
-    const cJSON *line = cJSON_GetObjectItemCaseSensitive(next, "line");
-    bool votes = cJSON_GetObjectItemCaseSensitive(message, "vote") != NULL;
-    bool gives = cJSON_IsString(line) && strstr(line->valuestring, "floor.give");
-    if (cJSON_IsString(line))
-        (void)inside_do(w->inside, INSIDE_CONSOLE, line->valuestring);
-    else if (votes)
-        (void)inside_do(w->inside, INSIDE_CONSOLE, "vote.close");
-    inside_pass(w->inside, cJSON_IsString(line) || votes ? 20000 : 120000);
-    cJSON_Delete(message);
+    struct json *message = json_parse(buf_text(&view), view.len, "view", NULL);
+    const char *line = json_string(json_get(json_get(message, "next"), "line"), NULL);
+    bool votes = json_get(message, "vote") != NULL;
+    bool gives = line && strstr(line, "floor.give");
+    if (line || votes)
+        (void)inside_do(w->inside, INSIDE_CONSOLE, line ? line : "vote.close");
+    inside_pass(w->inside, line || votes ? 20000 : 120000);
+    json_free(message);
     buf_free(&view);
     buf_free(&words);
     return gives;
