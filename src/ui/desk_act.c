@@ -337,6 +337,15 @@ static void hear(struct desk *desk, const struct view *old)
         desk_say(desk, TONE_GOOD, T_UI_SEAT_QUESTION);
 }
 
+// A ballot that goes away is not taken in silence.
+static bool voided(const struct view *view, const struct view *old)
+{
+    const struct view_vote *vote = view->vote, *was = old->vote;
+    bool lost = vote && vote->lost && was && was->opened == vote->opened;
+    bool closed = !vote && was && view->result && view->result->verdict == VERDICT_NO_QUORUM;
+    return view->me && was && !was->lost && (lost || closed);
+}
+
 static void prepare_base(struct desk *desk, const struct view *old)
 {
     switch (desk->stack[0]) {
@@ -373,6 +382,8 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk_say(desk, TONE_GOOD, T_UI_CALLED);
     }
     prepare_base(desk, old);
+    if (voided(view, old) && !desk_types(desk)) // the hall's words say it, too
+        desk_say(desk, TONE_WARN, T_UI_SEAT_VOTE_VOID);
     follow_queue(desk, old);
     pick_follow(desk);
     if (!desk_offer_ballot(desk) && !desk_types(desk)) // a form marks it

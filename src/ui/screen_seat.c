@@ -76,30 +76,31 @@ static void hall_line(const struct scene *scene, struct flow *flow, enum style s
     flow->lines += flow_count(text, rest.cols);
 }
 
-// In one line: what the hall votes on, or has just decided; "" while it does neither.
+// What the hall votes on, or has just decided; "" while it does neither.
 static const char *headline(const struct scene *scene, enum style *style)
 {
     const struct view *view = scene->view;
     const struct view_result *result = view->result;
     *style = STYLE_STRONG;
+    if (view->vote && view->vote->lost) {
+        *style = STYLE_ALERT;
+        return scene_text(scene, T_UI_SEAT_VOTE_VOID);
+    }
     if (view->vote)
         return SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title));
     if (!result || result->past)
         return "";
     *style = result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT;
-    return scene_join(scene, result->result_text, result->title);
+    bool again = result->verdict == VERDICT_NO_QUORUM;
+    return scene_join(scene, scene_join(scene, result->result_text, result->title),
+                      again ? scene_text(scene, T_UI_VOTE_AGAIN) : "");
 }
 
-// Where there is one line the hall's vote comes before all but what this seat is warned of.
 static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    enum style style, of_own;
-    const char *now = headline(scene, &style), *own = own_state(scene, &of_own);
-    if (*now && flow->area.rows == 1 && of_own != STYLE_WARN) {
-        hall_line(scene, flow, style, now);
-        return;
-    }
+    enum style of_own;
+    const char *own = own_state(scene, &of_own);
     hall_line(scene, flow, of_own, own);
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
@@ -107,7 +108,9 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     if (view->vote) {
         hall_line(scene, flow, STYLE_STRONG,
                   SAY(scene, T_UI_VOTE_NOW, ARG_S("what", view->vote->title)));
-        hall_line(scene, flow, STYLE_NORMAL, panel_progress_words(scene));
+        hall_line(scene, flow, view->vote->lost ? STYLE_ALERT : STYLE_NORMAL,
+                  view->vote->lost ? scene_text(scene, T_UI_SEAT_VOTE_VOID)
+                                   : panel_progress_words(scene));
         if (*view->vote->protocol)
             hall_line(scene, flow, STYLE_STRONG,
                       SAY(scene, T_EVENT_VOTE_PROTOCOL, ARG_S("protocol", view->vote->protocol)));
@@ -115,6 +118,8 @@ static void hall_text(const struct scene *scene, struct flow *flow)
         hall_line(scene, flow, view->result->verdict == VERDICT_ADOPTED ? STYLE_GOOD : STYLE_ALERT,
                   view->result->result_text);
         hall_line(scene, flow, STYLE_DIM, view->result->title);
+        if (view->result->verdict == VERDICT_NO_QUORUM)
+            hall_line(scene, flow, STYLE_STRONG, scene_text(scene, T_UI_VOTE_AGAIN));
     }
     for (int i = view->log_count - 1; i >= 0 && flow->lines < flow->area.rows; i--)
         hall_line(scene, flow, STYLE_DIM, view->log[i].text);
@@ -157,13 +162,26 @@ static void draw_hall(const struct scene *scene, struct rect area)
     hall_text(scene, &flow);
 }
 
+// The hall's vote, or its result, below what this seat is warned of. Returns the lines of it; 0
+// while there is neither.
+static int headline_text(const struct scene *scene, struct flow *flow)
+{
+    enum style style, of_own;
+    const char *now = headline(scene, &style), *own = own_state(scene, &of_own);
+    if (*now && of_own == STYLE_WARN)
+        flow_text(flow, 0, of_own, own);
+    if (*now)
+        flow_text(flow, 0, style, now);
+    return flow->lines;
+}
+
 // The hall as a band above the card, where there is no room beside it: who speaks and how long, and
-// what concerns this seat.
-static void draw_band(const struct scene *scene, struct rect area)
+// what concerns this seat; a vote and its result are told whole.
+static void draw_band(const struct scene *scene, struct rect area, bool boxed)
 {
     const struct view *view = scene->view;
     const char *phase = view->phase ? view->phase->title : "";
-    struct rect inside = area.rows < 3
+    struct rect inside = !boxed
                              ? rect_inset(area, 0, 1)
                              : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
     struct timer timer = clock_of(scene);
@@ -174,14 +192,25 @@ static void draw_band(const struct scene *scene, struct rect area)
                                  : *stage     ? stage
                                  : view->item ? view->item->title
                                               : "");
-    enum style style = STYLE_STRONG;
-    const char *now = inside.rows == 0 ? headline(scene, &style) : "";
-    scene_both(scene, top, *now ? style : STYLE_STRONG, *now ? now : who,
+    scene_both(scene, top, STYLE_STRONG, who,
                timer.stands ? scene_join(scene, timer.word, timer.text) : timer.text);
     if (timer.shown)
         grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
     struct flow flow = {scene->grid, inside, 0, 0};
-    hall_text(scene, &flow);
+    if (headline_text(scene, &flow) == 0)
+        hall_text(scene, &flow);
+}
+
+// The card below keeps its heading and a line.
+static int band_rows(const struct scene *scene, struct rect area)
+{
+    enum { CARD_ROWS_MIN = 3 };
+    bool boxed = area.rows >= BAND_ROWS_MIN;
+    int least = boxed ? 4 : 1, most = area.rows - CARD_ROWS_MIN;
+    struct flow flow = {NULL, {0, 0, area.rows, area.cols - (boxed ? 4 : 2)}, 0, 0};
+    int rows = (boxed ? 3 : 1) + headline_text(scene, &flow);
+    rows = rows < most ? rows : most;
+    return rows > least ? rows : least;
 }
 
 // What can be done: its words, and a reason when it cannot be done now. The key is the one the
@@ -456,7 +485,8 @@ struct extent screen_seat(const struct scene *scene, int page, int skip)
     if (area.cols >= WIDE_COLS) {
         draw_hall(scene, rect_take_right(&area, area.cols * 34 / 80));
     } else {
-        draw_band(scene, rect_take_top(&area, area.rows >= BAND_ROWS_MIN ? 4 : 1));
+        bool boxed = area.rows >= BAND_ROWS_MIN;
+        draw_band(scene, rect_take_top(&area, band_rows(scene, area)), boxed);
     }
     extent = draw_card(scene, area, page, skip);
     scene_bottom(scene, bottom, bottom_line(scene));

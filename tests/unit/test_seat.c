@@ -430,6 +430,60 @@ static void an_answer_has_its_paper(void **state)
     room_close(&room);
 }
 
+// Whether the words stand whole in a screen of that size, however they are broken into lines.
+static bool stands(struct room *room, int rows, int cols, const char *words)
+{
+    struct buf all = BUF_INIT, seen = BUF_INIT, want = BUF_INIT;
+    picture(room, &all, rows, cols);
+    squeeze(buf_text(&all), &seen);
+    squeeze(words, &want);
+    bool found = strstr(buf_text(&seen), buf_text(&want)) != NULL;
+    if (!found)
+        print_message("%s\n", buf_text(&all));
+    buf_free(&all);
+    buf_free(&seen);
+    buf_free(&want);
+    return found;
+}
+
+// A vote's result is told whole, also where a seat has little room; a ballot that goes away because
+// the vote is void does not go in silence, and the result says what follows.
+static void results_are_told_whole(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {{16, 60}, {24, 80}};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct room room;
+        enum lang in = (enum lang)lang;
+        room_open(&room, folders[0]);
+        must(&room, "facilitator seat.arrive all");
+        must(&room, "facilitator sitting.open");
+        must(&room, "facilitator vote.open agenda:housing");
+        sit(&room, seat_of(&room, "dep-05"), in);
+        assert_true(desk_top(room.desk) == SCREEN_VOTE);
+        for (int i = 6; i <= 10; i++) {
+            char line[64];
+            (void)snprintf(line, sizeof line, "facilitator seat.leave dep-%02d", i);
+            must(&room, line);
+        }
+        show(&room);
+        assert_true(desk_top(room.desk) == SCREEN_SEAT);
+        assert_string_equal(room.desk->notice.text, text_get(in, T_UI_SEAT_VOTE_VOID));
+        press(&room, K_ESC);
+        for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+            assert_true(stands(&room, sizes[i][0], sizes[i][1], text_get(in, T_UI_SEAT_VOTE_VOID)));
+        must(&room, "facilitator vote.close");
+        show(&room);
+        const struct view_result *result = room.desk->view->result;
+        for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+            assert_true(stands(&room, sizes[i][0], sizes[i][1], result->result_text));
+            assert_true(stands(&room, sizes[i][0], sizes[i][1], result->title));
+            assert_true(stands(&room, sizes[i][0], sizes[i][1], text_get(in, T_UI_VOTE_AGAIN)));
+        }
+        room_close(&room);
+    }
+}
+
 // Whoever writes a paper finds the row that sends it from the first part on, and at each part why
 // it is not enough; what is typed into one is kept, and so much is said at once.
 static void a_paper_says_what_it_lacks(void **state)
@@ -636,6 +690,7 @@ int main(void)
         cmocka_unit_test(time_is_given_back),
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_paper_says_what_it_lacks),
+        cmocka_unit_test(results_are_told_whole),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
         cmocka_unit_test(a_form_keeps_its_hint),
