@@ -134,7 +134,9 @@ static void put_offer(const struct plain_session *s, const struct things *things
                       const struct view_step *offer, struct buf *out)
 {
     const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
-    const char *help = verb && !tabled_by(s->view, offer->line) ? phrase_help(verb, s->lang) : "";
+    const struct view_paper *paper;
+    bool said = tabled_by(s->view, offer->line) || part_of(s->view, offer->line, &paper);
+    const char *help = verb && !said ? phrase_help(verb, s->lang) : "";
     buf_put(out, offer->text);
     if (!*offer->text) {
         put_said(s, things, offer->line, out);
