@@ -101,20 +101,10 @@ static bool runs_in(const char *row, const char *words, const char *const names[
     return false;
 }
 
-// How far a paper is may begin as somebody's role does ("работа не начата").
-static bool is_status(const struct view *view, const char *text)
-{
-    for (int i = 0; i < view->papers_count; i++) {
-        const char *status = view->papers[i].status_name;
-        if (*status && strncmp(text, status, strlen(status)) == 0)
-            return true;
-    }
-    return false;
-}
-
 static void check_names(struct watch *w, const char *screen, const char *row)
 {
     const struct view *view = w->desk->view;
+    bool of_people = desk_top(w->desk) != SCREEN_STORY; // else of papers, "работа не начата"
     for (int i = 0; i < view->seats_count; i++) {
         const struct view_seat *seat = &view->seats[i];
         if (runs_in(row, seat->role, (const char *const[]){seat->name, seat->brief, seat->person}))
@@ -128,7 +118,7 @@ static void check_names(struct watch *w, const char *screen, const char *row)
         const char *cut = strstr(row, "… ");
         size_t start = start_of(seat->role, ROLE_START);
         const char *role = cut && start > 0 ? cut + strlen("… ") : NULL;
-        if (role && strncmp(role, seat->role, start) == 0 && !is_status(view, role))
+        if (role && strncmp(role, seat->role, start) == 0 && of_people)
             complain(w, screen, "a name is cut for a role");
     }
 }
