@@ -71,13 +71,26 @@ static void count_words(const struct scene *scene, struct rect at, const struct 
     }
 }
 
-// What is voted on: title, the words.
+// What is voted on: title, the words. Of long ones as many lines as leave room for the vote, and
+// where the rest is read.
 static void subject(const struct scene *scene, struct rect *area, const char *title,
                     const char *text)
 {
+    enum { VOTE_ROWS = 8 };
     display_lines(scene, area, 2, STYLE_STRONG, title);
-    if (*text)
-        display_lines(scene, area, area->rows / 4 > 1 ? area->rows / 4 : 1, STYLE_NORMAL, text);
+    int most = area->rows / 4 > 1 ? area->rows / 4 : 1;
+    if (flow_count(text, area->cols * 9 / 10) <= most) {
+        display_lines(scene, area, most, STYLE_NORMAL, text);
+        return;
+    }
+    most = area->rows - VOTE_ROWS > most ? area->rows - VOTE_ROWS : most;
+    if (flow_count(text, area->cols * 9 / 10) > most) {
+        display_lines(scene, area, most - 1, STYLE_NORMAL, text);
+        display_centre(scene, rect_take_top(area, 1), STYLE_DIM,
+                       scene_text(scene, T_UI_DISPLAY_WORDING_MORE));
+        return;
+    }
+    display_lines(scene, area, most, STYLE_NORMAL, text);
 }
 
 static const char *needed(const struct scene *scene, const char *rule)

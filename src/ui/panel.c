@@ -206,20 +206,54 @@ void panel_floor(const struct scene *scene, struct rect area)
                 SAY(scene, T_UI_LIMIT, ARG_S("time", scene_time(scene, speech->limit))));
 }
 
-static void queue_row(const struct scene *scene, struct rect at, int index, bool chosen)
+// What somebody asks for in a word, where there is no room for all of it.
+static const char *brief_kind(const struct scene *scene, const struct view_turn *turn)
+{
+    static const struct {
+        const char *kind;
+        enum text_key words;
+    } rows[] = {{"coreport", T_UI_KIND_COREPORT},
+                {"reference", T_UI_KIND_REFERENCE},
+                {"order", T_UI_KIND_ORDER},
+                {"dissent", T_UI_KIND_DISSENT},
+                {"closing", T_UI_KIND_CLOSING}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(turn->kind, rows[i].kind) == 0)
+            return scene_text(scene, rows[i].words);
+    return turn->kind_name;
+}
+
+// Who asks, and for what: whole words, the first of these forms that fits.
+static void queue_words(const struct scene *scene, int index, int cols, const char **who,
+                        const char **kind)
 {
     const struct view_turn *turn = &scene->view->queue[index];
-    const char *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1,
-                                   scene_person(scene, turn->number, turn->brief));
-    // The name comes first: the kind of speech is cut where both do not fit.
+    const char *forms[][2] = {
+        {scene_person(scene, turn->number, turn->brief), turn->kind_name},
+        {scene_person(scene, turn->number, turn->brief), brief_kind(scene, turn)},
+        {turn->brief, turn->kind_name},
+        {turn->brief, brief_kind(scene, turn)},
+        {turn->brief, ""},
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1, forms[i][0]);
+        *kind = forms[i][1];
+        if (utf8_width(*who) + 1 + utf8_width(*kind) <= cols)
+            return;
+    }
+}
+
+static void queue_row(const struct scene *scene, struct rect at, int index, bool chosen)
+{
+    const char *who, *words;
+    queue_words(scene, index, at.cols, &who, &words);
     int room = at.cols - utf8_width(who) - 1;
-    int kind = utf8_width(turn->kind_name);
+    int kind = utf8_width(words);
     struct rect right = rect_take_right(&at, kind < room ? kind : room < 3 ? 0 : room);
     grid_text(scene->grid, rect_take_right(&at, right.cols > 0), ALIGN_LEFT,
               chosen ? STYLE_FOCUS : STYLE_NORMAL, "");
     grid_text(scene->grid, at, ALIGN_LEFT, chosen ? STYLE_FOCUS : STYLE_NORMAL, who);
-    grid_text(scene->grid, right, ALIGN_RIGHT, chosen ? STYLE_FOCUS : STYLE_NORMAL,
-              turn->kind_name);
+    grid_text(scene->grid, right, ALIGN_RIGHT, chosen ? STYLE_FOCUS : STYLE_NORMAL, words);
     if (chosen)
         grid_cursor(scene->grid, at.row, at.col);
 }

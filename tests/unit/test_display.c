@@ -252,6 +252,39 @@ static void a_break_counts_down(void **state)
     hall_close(&hall);
 }
 
+// A wording that is longer than the window says so, and where it is read whole; a short one does
+// not. Either leaves room for what the vote needs.
+static void check_wording(enum lang lang, int words)
+{
+    struct hall hall;
+    struct buf view = BUF_INIT, seen = BUF_INIT;
+    buf_put(&view, "\"vote\":{\"title\":\"T\",\"rule\":\"most of all\",\"voters\":12,\"text\":\"");
+    for (int i = 0; i < words; i++)
+        buf_put(&view, "word ");
+    buf_put(&view, "\"}");
+    hall_open(&hall, lang, buf_text(&view));
+    for (int wide = 0; wide < 2; wide++) {
+        draw(&hall, wide ? 40 : 24, wide ? 120 : 80, 0);
+        buf_reset(&seen);
+        grid_dump(&seen, hall.grid, false);
+        const char *more = text_get(lang, T_UI_DISPLAY_WORDING_MORE);
+        assert_int_equal(strstr(buf_text(&seen), more) != NULL, words > 2);
+        assert_non_null(strstr(buf_text(&seen), "most of all"));
+    }
+    buf_free(&seen);
+    buf_free(&view);
+    hall_close(&hall);
+}
+
+static void long_wordings_say_where_they_are_whole(void **state)
+{
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        check_wording((enum lang)lang, 2);
+        check_wording((enum lang)lang, 600);
+    }
+}
+
 // The whole of a text that is longer than the window, a page after the other.
 static void long_texts_are_shown_in_pages(void **state)
 {
@@ -349,6 +382,7 @@ int main(void)
         cmocka_unit_test(an_open_question_waits_for_silence),
         cmocka_unit_test(a_break_counts_down),
         cmocka_unit_test(long_texts_are_shown_in_pages),
+        cmocka_unit_test(long_wordings_say_where_they_are_whole),
         cmocka_unit_test(questions_are_not_torn),
         cmocka_unit_test(next_names_what_for),
     };

@@ -532,6 +532,51 @@ static void a_paper_says_what_it_lacks(void **state)
     "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
     "\"me\":{\"seat\":\"akim\",\"number\":1,\"kind\":\"akim\",\"present\":true},"
 
+// At the console, who asks for the floor and for what is read in whole words, and so is what is
+// left of a break.
+static void the_queue_is_read_whole(void **state)
+{
+    (void)state;
+    static const char *const kinds[] = {"report", "coreport",  "question",  "answer",  "debate",
+                                        "order",  "reference", "statement", "dissent", "closing"};
+    static const enum text_key words[] = {
+        T_WORDS_KIND_REPORT,  T_WORDS_KIND_COREPORT, T_WORDS_KIND_QUESTION,  T_WORDS_KIND_ANSWER,
+        T_WORDS_KIND_DEBATE,  T_WORDS_KIND_ORDER,    T_WORDS_KIND_REFERENCE, T_WORDS_KIND_STATEMENT,
+        T_WORDS_KIND_DISSENT, T_WORDS_KIND_CLOSING};
+    static const char name[] = "Алимкулова Р.";
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+            struct desk *desk =
+                desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = (enum lang)lang});
+            struct grid *grid = grid_new(24, 80);
+            struct buf view = BUF_INIT, seen = BUF_INIT;
+            buf_printf(&view,
+                       "{\"type\":\"view\",\"role\":\"facilitator\",\"sitting\":\"break\","
+                       "\"clock\":{\"now\":1000,\"session\":1000},"
+                       "\"pause\":{\"begin\":0,\"length\":600000},"
+                       "\"queue\":[{\"seat\":\"a\",\"number\":15,\"short\":\"%s\","
+                       "\"kind\":\"%s\",\"kind_name\":\"%s\"}]}",
+                       name, kinds[i], text_get((enum lang)lang, words[i]));
+            desk_connected(desk, 0);
+            desk_receive(desk, buf_text(&view), 1000);
+            desk_draw(desk, grid, 1000);
+            grid_dump(&seen, grid, false);
+            const char *row = strstr(buf_text(&seen), name);
+            assert_non_null(row);
+            const char *kind = row + strlen(name), *end = strstr(row, "│");
+            kind += strspn(kind, " ");
+            assert_true(end && kind < end); // for what
+            const char *cut = strstr(row, "…");
+            assert_true(!cut || cut > end);
+            assert_non_null(
+                strstr(buf_text(&seen), text_get((enum lang)lang, T_UI_BREAK_LEFT_BRIEF)));
+            buf_free(&seen);
+            buf_free(&view);
+            grid_free(grid);
+            desk_free(desk);
+        }
+}
+
 static struct desk *desk_with(const char *view)
 {
     struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN});
@@ -691,6 +736,7 @@ int main(void)
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_paper_says_what_it_lacks),
         cmocka_unit_test(results_are_told_whole),
+        cmocka_unit_test(the_queue_is_read_whole),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
         cmocka_unit_test(a_form_keeps_its_hint),
