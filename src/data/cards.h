@@ -1,5 +1,6 @@
-// Role cards: roles/NAME.json (see roles/role-cards.schema.json). What everybody may read of a
-// card goes into the plan; what only its owner reads, and how the computer plays it, is here.
+// Role cards: roles/NAME.json (see roles/role-cards.schema.json), read by script/read_cards.h. What
+// everybody may read of a card goes into the plan; what only its owner reads, and how the computer
+// plays it, is here.
 #ifndef DATA_CARDS_H
 #define DATA_CARDS_H
 
@@ -83,9 +84,6 @@ struct cards {
     struct json *root;
 };
 
-// Reads a file. What is wrong goes to `problems`; NULL when it could not be read at all, else
-// what could be understood, with nothing NULL but where said so above.
-struct cards *cards_read(const char *file, struct problems *problems);
 void cards_free(struct cards *cards);
 // Where a value ("cards[3].stance.tables[0]") stands, or the last part of the path there is.
 struct problem_place cards_place(const struct cards *cards, const char *path);

@@ -1,20 +1,9 @@
 // JSON texts as trees, built in one pass by the strict reader: a value knows where in its text it
 // stands.
-#include "data/json.h"
+#include "data/json_tree.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-struct json {
-    enum json_kind kind;
-    bool flag;        // of a JSON_BOOL
-    size_t at;        // in the text
-    const char *key;  // of a member, else NULL
-    const char *text; // of a JSON_STRING
-    double number;    // of a JSON_NUMBER
-    struct json *first, *last, *next;
-    int count;
-};
 
 // The value json_parse() returns, with what owns the tree.
 struct root {
@@ -56,18 +45,15 @@ struct growing {
     const char *text;
     struct json *around[JSON_DEPTH_MAX + 1];
     int depth;
+    struct buf plain; // the string or key at hand
 };
 
-static const char *plain(struct growing *tree, struct json_slice slice)
+static void set_text(struct growing *tree, struct json_slice slice, struct json *value)
 {
-    struct arena *arena = tree->root->arena;
-    if (!memchr(slice.at, '\\', slice.len))
-        return arena_text_n(arena, slice.at, slice.len);
-    struct buf text = BUF_INIT;
-    json_unescape(&text, &slice);
-    const char *kept = arena_text_n(arena, buf_text(&text), text.len);
-    buf_free(&text);
-    return kept;
+    buf_reset(&tree->plain);
+    json_unescape(&tree->plain, &slice);
+    value->text = arena_text_n(tree->root->arena, buf_text(&tree->plain), tree->plain.len);
+    value->len = tree->plain.len;
 }
 
 static void fill(struct growing *tree, struct json_slice text, struct json *value)
@@ -84,22 +70,22 @@ static void fill(struct growing *tree, struct json_slice text, struct json *valu
             value->kind = kinds[i].kind;
     value->flag = *text.at == 't';
     if (value->kind == JSON_STRING)
-        value->text = plain(tree, (struct json_slice){text.at + 1, text.len - 2, false});
-    if (value->kind == JSON_NUMBER)
-        value->number = strtod(arena_text_n(tree->root->arena, text.at, text.len), NULL);
+        set_text(tree, (struct json_slice){text.at + 1, text.len - 2, false}, value);
+    if (value->kind == JSON_NUMBER) {
+        value->text = arena_text_n(tree->root->arena, text.at, text.len);
+        value->number = strtod(value->text, NULL);
+    }
 }
 
 static void take_value(void *to, const struct json_slice *key, struct json_slice text)
 {
     struct growing *tree = to;
-    struct json *parent = tree->depth > 0 ? tree->around[tree->depth - 1] : NULL;
     struct json *value = &tree->root->value;
-    if (parent) {
-        value = arena_alloc(tree->root->arena, sizeof *value);
-        *value = (struct json){.key = key ? plain(tree, *key) : NULL};
-        *(parent->last ? &parent->last->next : &parent->first) = value;
-        parent->last = value;
-        parent->count++;
+    if (tree->depth > 0) {
+        buf_reset(&tree->plain);
+        if (key)
+            json_unescape(&tree->plain, key);
+        value = json_add(value, tree->around[tree->depth - 1], key ? buf_text(&tree->plain) : NULL);
     }
     fill(tree, text, value);
     if (value->kind == JSON_OBJECT || value->kind == JSON_ARRAY)
@@ -111,24 +97,47 @@ static void leave(void *to)
     ((struct growing *)to)->depth--;
 }
 
+struct json *json_new(void)
+{
+    struct arena *arena = arena_new();
+    struct root *root = arena_alloc(arena, sizeof *root);
+    *root = (struct root){.value = {.kind = JSON_NULL}, .arena = arena};
+    return &root->value;
+}
+
+struct arena *json_arena(struct json *root)
+{
+    return ((struct root *)root)->arena;
+}
+
+struct json *json_add(struct json *root, struct json *parent, const char *key)
+{
+    struct json *value = arena_alloc(json_arena(root), sizeof *value);
+    *value = (struct json){.kind = JSON_NULL, .key = arena_text(json_arena(root), key)};
+    *(parent->last ? &parent->last->next : &parent->first) = value;
+    parent->last = value;
+    parent->count++;
+    return value;
+}
+
 struct json *json_parse(const char *text, size_t len, const char *place, struct err *err)
 {
     struct json_scan scan = json_scan_begin(text, len);
-    struct arena *arena = arena_new();
-    struct root *root = arena_alloc(arena, sizeof *root);
-    *root = (struct root){.arena = arena};
-    struct growing tree = {.root = root, .text = text};
-    if (json_scan_visit(&scan, &(struct json_visitor){take_value, leave, &tree}))
-        return &root->value;
+    struct json *value = json_new();
+    struct growing tree = {.root = (struct root *)value, .text = text};
+    bool whole_text = json_scan_visit(&scan, &(struct json_visitor){take_value, leave, &tree});
+    buf_free(&tree.plain);
+    if (whole_text)
+        return value;
     tell_fault(text, &scan, place, err);
-    arena_free(arena);
+    json_free(value);
     return NULL;
 }
 
 void json_free(struct json *root)
 {
     if (root)
-        arena_free(((struct root *)root)->arena);
+        arena_free(json_arena(root));
 }
 
 enum json_kind json_kind(const struct json *value)
@@ -139,17 +148,17 @@ enum json_kind json_kind(const struct json *value)
 const struct json *json_get(const struct json *object, const char *key)
 {
     const struct json *member = json_kind(object) == JSON_OBJECT ? object->first : NULL;
-    while (member && strcmp(member->key, key) != 0)
+    while (member && (!member->key || strcmp(member->key, key) != 0))
         member = member->next;
     return member;
 }
 
 const struct json *json_at(const struct json *array, int index)
 {
-    const struct json *item = json_kind(array) == JSON_ARRAY && index >= 0 ? array->first : NULL;
+    const struct json *item = array && index >= 0 ? array->first : NULL;
     while (item && index-- > 0)
         item = item->next;
-    return item;
+    return item && !item->key ? item : NULL;
 }
 
 int json_count(const struct json *value)
@@ -228,4 +237,19 @@ struct ltext json_ltext(const struct json *value, struct arena *arena)
 size_t json_offset(const struct json *value)
 {
     return value ? value->at : 0;
+}
+
+size_t json_length(const struct json *value)
+{
+    return value ? value->len : 0;
+}
+
+const char *json_text(const struct json *value)
+{
+    return value && value->text ? value->text : "";
+}
+
+bool json_is_numbered(const struct json *value)
+{
+    return value && value->numbered;
 }

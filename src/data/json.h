@@ -24,7 +24,8 @@ enum json_kind {
     JSON_NUMBER,
     JSON_STRING,
     JSON_ARRAY,
-    JSON_OBJECT,
+    JSON_OBJECT, // of a Lua table with its elements before its members
+    JSON_OTHER,  // of a Lua table: a function
 };
 
 struct json_spot {
@@ -49,6 +50,12 @@ const struct json *json_next(const struct json *value);
 const char *json_key(const struct json *value);
 
 const char *json_string(const struct json *value, const char *otherwise);
+// The bytes of a string; only one of a Lua table may hold NUL.
+size_t json_length(const struct json *value);
+// A number as it is written, what a JSON_OTHER is.
+const char *json_text(const struct json *value);
+// Of a Lua table: the key is no text.
+bool json_is_numbered(const struct json *value);
 // A number without a fraction, or a string of digits such as json_put_int() writes.
 int64_t json_int(const struct json *value, int64_t otherwise);
 double json_number(const struct json *value, double otherwise);

@@ -9,17 +9,10 @@ void lint_warn_item(const struct finder *finder, const char *list, int at, const
                     struct problem_words words)
 {
     struct reader *reader = finder->reader;
-    struct node items, item;
-    lua_pushstring(reader->lua, list);
-    if (lua_rawget(reader->lua, finder->scenario->index) == LUA_TTABLE) {
-        items = (struct node){.index = lua_gettop(reader->lua)};
-        (void)lua_rawgeti(reader->lua, items.index, at + 1);
-        item = (struct node){.index = lua_gettop(reader->lua)};
-        if (mark_of(reader->lua, -1, &item.mark))
-            read_warning(reader, &item, key, words);
-        lua_pop(reader->lua, 1);
-    }
-    lua_pop(reader->lua, 1);
+    struct node item = {.value = json_at(read_get(finder->scenario, list), at)};
+    item.mark = tree_mark(item.value);
+    if (item.mark)
+        read_warning(reader, &item, key, words);
 }
 // How much of a text a screen of 80 columns shows; lists of the plan by the scenario's key.
 static const struct room {
@@ -98,13 +91,9 @@ static int phase_minutes(const struct plan *plan)
 static void lint_minutes(const struct finder *finder)
 {
     const struct plan *plan = finder->reader->plan;
-    lua_State *lua = finder->reader->lua;
     int phases = phase_minutes(plan);
     int items = 0;
-    lua_pushstring(lua, "minutes");
-    (void)lua_rawget(lua, finder->scenario->index);
-    int64_t all = lua_tointeger(lua, -1);
-    lua_pop(lua, 1);
+    int64_t all = json_int(read_get(finder->scenario, "minutes"), 0);
     for (int i = 0; i < plan->item_count; i++)
         items += plan->items[i].minutes;
     if (all > 0 && phases > all)

@@ -1,6 +1,7 @@
 // The cast: from role cards to the seats of the plan, and what cards and scenario say about each
 // other.
 #include "script/load_scenario.h"
+#include "script/read_cards.h"
 
 #include "base/data_folder.h"
 #include "core/goal.h"
@@ -104,17 +105,14 @@ struct cards *load_cast(struct reader *reader, const struct node *scenario, cons
     if (cards)
         fill_plan(reader, cards);
     buf_free(&path);
-    lua_pop(reader->lua, 1);
     return cards;
 }
 
 static void unknown(struct reader *reader, const struct cards *cards, const char *path,
                     const struct read_known *known, const char *id)
 {
-    struct problem_place place = cards_place(cards, path);
-    struct node node = {.mark = {.line = place.line}, .column = place.column};
-    (void)snprintf(node.mark.file, sizeof node.mark.file, "%s", cards->file);
-    read_unknown(reader, &node, NULL, id, *known);
+    struct reader of_cards = {.problems = reader->problems, .cards = cards};
+    read_unknown(&of_cards, &(struct node){.value = NULL}, path, id, *known);
 }
 
 static struct read_known known_amendments(const struct plan *plan)

@@ -4,6 +4,7 @@
 #include "core/figures.h"
 #include "script/read_text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,16 +23,15 @@ static bool is_figure_name(const char *name)
     return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-")] == '\0';
 }
 
-// The figure whose name and number are on top of the stack.
-static void add_figure(struct reader *reader, const struct node *node, struct plan_clause *clause)
+static void add_figure(struct reader *reader, const struct node *node, const struct json *figure,
+                       struct plan_clause *clause)
 {
-    int whole;
-    const char *name = read_string(reader, -2);
-    int64_t value = lua_tointegerx(reader->lua, -1, &whole);
+    const char *name = arena_text(reader->arena, json_key(figure));
+    int64_t value = json_int(figure, 0);
     if (!is_figure_name(name))
         READ_PROBLEM(reader, node, name, T_CHECK_ID, ARG_S("id", name));
-    else if (!whole)
-        read_type_problem(reader, node, name, T_CHECK_WANT_NUMBER);
+    else if (!json_is_int(figure))
+        read_type_problem(reader, node, name, figure, T_CHECK_WANT_NUMBER);
     else if (value < 0 || value > FIGURE_MOST)
         READ_PROBLEM(reader, node, name, T_CHECK_RANGE, ARG_S("key", name), ARG_N("have", value),
                      ARG_N("least", 0), ARG_N("most", FIGURE_MOST));
@@ -56,7 +56,6 @@ static void read_labels(struct reader *reader, const struct node *node, struct p
     if (read_open(reader, node, "labels", NULL, &labels)) {
         const struct read_shape shape = {.fields = fields, .count = clause->field_count};
         read_fields(reader, &labels, &shape, clause);
-        lua_pop(reader->lua, 1);
     }
     for (int i = 0; i < clause->field_count; i++)
         if (!plan_field_label(&clause->field[i], LANG_KK))
@@ -75,12 +74,9 @@ static void read_clause(struct reader *reader, const struct node *node, void *ou
     struct plan_clause *clause = out;
     clause->id = "";
     read_fields(reader, node, &shape, clause);
-    lua_pushnil(reader->lua);
-    while (lua_next(reader->lua, node->index)) {
-        if (lua_type(reader->lua, -1) == LUA_TNUMBER && lua_type(reader->lua, -2) == LUA_TSTRING)
-            add_figure(reader, node, clause);
-        lua_pop(reader->lua, 1);
-    }
+    for (const struct json *one = json_first(node->value); one; one = json_next(one))
+        if (json_kind(one) == JSON_NUMBER && json_key(one) && !json_is_numbered(one))
+            add_figure(reader, node, one, clause);
     qsort(clause->field, (size_t)clause->field_count, sizeof *clause->field, compare_figures);
     read_labels(reader, node, clause);
     read_placeholders(reader, node, &clause->text, clause);
@@ -99,20 +95,19 @@ static void weigh_figures(const struct plan_draft *draft, struct plan_clause *cl
 static void read_clauses(struct reader *reader, const struct node *node, struct plan_draft *draft)
 {
     int most = read_count(reader, node);
-    struct mark *marks = mem_zero((size_t)most + 1, sizeof *marks);
+    const struct mark **marks = mem_zero((size_t)most + 1, sizeof(struct mark *));
     draft->clauses = plan_array(reader->plan, most, sizeof *draft->clauses);
     for (int i = 0; i < most; i++) {
         struct node item;
-        if (!read_open_item(reader, node, i + 1, "clause", &item))
+        if (!read_open_item(reader, node, i, "clause", &item))
             continue;
         struct plan_clause *clause = &draft->clauses[draft->clause_count];
         read_clause(reader, &item, clause);
         weigh_figures(draft, clause);
         int first = plan_clause(reader->plan, (int)(draft - reader->plan->drafts), clause->id);
         if (first != NOBODY && *clause->id)
-            read_twice(reader, &item.mark, &marks[first], T_CHECK_CLAUSE, clause->id);
+            read_twice(reader, item.mark, marks[first], T_CHECK_CLAUSE, clause->id);
         marks[draft->clause_count++] = item.mark;
-        lua_pop(reader->lua, 1);
     }
     if (draft->clause_count == 0)
         READ_PROBLEM(reader, node, NULL, T_CHECK_NO_CLAUSE, ARG_S("id", draft->id));
@@ -178,19 +173,16 @@ static int compare_rows(const void *a, const void *b)
 static int collect_drafts(struct reader *reader, const struct node *drafts, struct draft_row *rows)
 {
     int count = 0;
-    struct mark mark = {.line = 0};
-    lua_pushnil(reader->lua);
-    while (lua_next(reader->lua, drafts->index)) {
-        const char *id = read_string(reader, -2);
-        if (!read_is_id(id)) {
-            vm_push_value_text(reader->lua, -2);
-            READ_PROBLEM(reader, drafts, NULL, T_CHECK_ID,
-                         ARG_S("id", lua_tostring(reader->lua, -1)));
-            lua_pop(reader->lua, 1);
-        } else if (count < ITEMS_MAX) {
-            rows[count++] = (struct draft_row){id, mark_of(reader->lua, -1, &mark) ? mark.line : 0};
-        }
-        lua_pop(reader->lua, 1);
+    int at = 1;
+    for (const struct json *one = json_first(drafts->value); one; one = json_next(one), at++) {
+        const struct mark *mark = tree_mark(one);
+        char element[16];
+        (void)snprintf(element, sizeof element, "%d", at);
+        const char *id = arena_text(reader->arena, json_key(one) ? json_key(one) : element);
+        if (!read_is_id(id) || !json_key(one) || json_is_numbered(one))
+            READ_PROBLEM(reader, drafts, NULL, T_CHECK_ID, ARG_S("id", id));
+        else if (count < ITEMS_MAX)
+            rows[count++] = (struct draft_row){id, mark ? mark->line : 0};
     }
     qsort(rows, (size_t)count, sizeof *rows, compare_rows);
     return count;
@@ -213,9 +205,7 @@ void load_drafts(struct reader *reader, const struct node *scenario)
         if (!read_open(reader, &drafts, rows[i].id, "draft", &draft))
             continue;
         read_draft(reader, &draft, &plan->drafts[i]);
-        lua_pop(reader->lua, 1);
     }
-    lua_pop(reader->lua, 1);
 }
 
 // An amendment with the names its table gives.
@@ -296,7 +286,6 @@ static void read_figures(struct reader *reader, const struct node *node, struct 
     if (read_open(reader, node, "figures", NULL, &figures)) {
         const struct read_shape shape = {.fields = fields, .count = clause->field_count};
         read_fields(reader, &figures, &shape, set.value);
-        lua_pop(reader->lua, 1);
     }
     struct buf text = BUF_INIT;
     figures_put(clause, &set, &text);

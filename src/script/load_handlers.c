@@ -15,20 +15,16 @@ static void event_problem(struct reader *reader, const struct node *on, const ch
 
 void load_check_handlers(struct reader *reader, const struct node *scenario)
 {
-    lua_State *lua = reader->lua;
     struct node on;
     if (!read_open(reader, scenario, "on", NULL, &on))
         return;
-    lua_pushnil(lua);
-    while (lua_next(lua, on.index)) {
-        const char *name = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "?";
+    for (const struct json *one = json_first(on.value); one; one = json_next(one)) {
+        const char *name = json_key(one) && !json_is_numbered(one) ? json_key(one) : "?";
         if (event_find(name) < 0)
             event_problem(reader, &on, name);
-        else if (!lua_isfunction(lua, -1))
-            read_type_problem(reader, &on, name, T_CHECK_WANT_FUNCTION);
-        lua_pop(lua, 1);
+        else
+            read_function(reader, &on, name);
     }
-    lua_pop(lua, 1);
 }
 
 // Takes the function under `key` of the table on top.

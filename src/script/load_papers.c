@@ -30,7 +30,7 @@ static void read_part(struct reader *reader, const struct node *node, struct pla
 static void read_clauses(struct reader *reader, const struct node *node,
                          const struct plan_paper *paper, struct plan_part *part)
 {
-    if (!read_has(reader, node, "clauses"))
+    if (!read_get(node, "clauses"))
         return;
     const struct plan *plan = reader->plan;
     int draft = paper->draft ? plan_draft(plan, paper->draft) : NOBODY;
@@ -48,20 +48,19 @@ static void read_clauses(struct reader *reader, const struct node *node,
 static void read_parts(struct reader *reader, const struct node *node, struct plan_paper *paper)
 {
     int most = read_count(reader, node);
-    struct mark marks[PARTS_MAX];
+    const struct mark *marks[PARTS_MAX];
     paper->parts = plan_array(reader->plan, most, sizeof *paper->parts);
     for (int i = 0; i < most && i < PARTS_MAX; i++) {
         struct node item;
-        if (!read_open_item(reader, node, i + 1, "part", &item))
+        if (!read_open_item(reader, node, i, "part", &item))
             continue;
         struct plan_part *part = &paper->parts[paper->part_count];
         read_part(reader, &item, part);
         read_clauses(reader, &item, paper, part);
         int first = plan_part(paper, part->id);
         if (first != NOBODY && *part->id)
-            read_twice(reader, &item.mark, &marks[first], T_CHECK_PART, part->id);
+            read_twice(reader, item.mark, marks[first], T_CHECK_PART, part->id);
         marks[paper->part_count++] = item.mark;
-        lua_pop(reader->lua, 1);
     }
     if (most > PARTS_MAX)
         READ_PROBLEM(reader, node, NULL, T_CHECK_TOO_MANY, ARG_S("key", paper->id),
@@ -75,17 +74,10 @@ static const char *read_to(struct reader *reader, const struct node *node, const
                            struct ltext *office)
 {
     const struct read_field title = {key, READ_TITLE, false, 0, 0, 0, NULL};
-    lua_State *lua = reader->lua;
-    lua_pushstring(lua, key);
-    bool text = lua_rawget(lua, node->index) == LUA_TTABLE;
-    if (text) {
-        lua_pushstring(lua, lang_code(LANG_KK));
-        text = lua_rawget(lua, -2) != LUA_TNIL;
-        lua_pop(lua, 1);
-    }
+    const struct json *value = read_get(node, key);
+    bool text = json_get(value, lang_code(LANG_KK));
     if (text)
-        read_value(reader, node, &title, office);
-    lua_pop(lua, 1);
+        read_value(reader, node, &title, value, office);
     return text ? NULL : read_words(reader, node, key);
 }
 
@@ -94,21 +86,15 @@ static void read_vote(struct reader *reader, const struct node *node, struct pla
     static const struct read_field adopt = {"adopt", READ_NAME,       false,          0,
                                             0,       THRESHOLD_COUNT, threshold_names};
     paper->adopt = THRESHOLD_DECISION;
-    lua_pushstring(reader->lua, "adopt");
-    paper->voted = lua_rawget(reader->lua, node->index) != LUA_TNIL;
-    if (paper->voted)
-        read_value(reader, node, &adopt, &paper->adopt);
-    lua_pop(reader->lua, 1);
+    paper->voted = read_get(node, "adopt");
+    read_field(reader, node, &adopt, &paper->adopt);
 }
 
 static void read_carried(struct reader *reader, const struct node *node, struct plan_paper *paper)
 {
     static const struct read_field carried = {"draft", READ_DRAFT, false, 0, 0, 0, NULL};
     int draft = NOBODY;
-    lua_pushstring(reader->lua, "draft");
-    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
-        read_value(reader, node, &carried, &draft);
-    lua_pop(reader->lua, 1);
+    read_field(reader, node, &carried, &draft);
     paper->draft = draft == NOBODY ? NULL : reader->plan->drafts[draft].id;
 }
 
@@ -117,20 +103,15 @@ static void read_about(struct reader *reader, const struct node *node, struct pl
 {
     static const struct read_field about = {"about", READ_ITEM, false, 0, 0, 0, NULL};
     int item = NOBODY;
-    lua_pushstring(reader->lua, "about");
-    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
-        read_value(reader, node, &about, &item);
-    lua_pop(reader->lua, 1);
+    read_field(reader, node, &about, &item);
     paper->about = item == NOBODY ? NULL : reader->plan->items[item].id;
 }
 
 static bool form_exists(struct reader *reader, const struct node *node)
 {
-    lua_pushstring(reader->lua, "missing");
-    bool missing = lua_rawget(reader->lua, node->index) == LUA_TSTRING;
+    const char *missing = json_string(read_get(node, "missing"), NULL);
     if (missing)
-        READ_PROBLEM(reader, node, NULL, T_CHECK_NO_FORM, ARG_S("name", read_string(reader, -1)));
-    lua_pop(reader->lua, 1);
+        READ_PROBLEM(reader, node, NULL, T_CHECK_NO_FORM, ARG_S("name", missing));
     return !missing;
 }
 
@@ -263,19 +244,18 @@ static void read_choices(struct reader *reader, const struct node *node,
                          struct plan_question *question)
 {
     int most = read_count(reader, node);
-    struct mark marks[CHOICES_MAX];
+    const struct mark *marks[CHOICES_MAX];
     question->choices = plan_array(reader->plan, most, sizeof *question->choices);
     for (int i = 0; i < most && i < CHOICES_MAX; i++) {
         struct node item;
-        if (!read_open_item(reader, node, i + 1, "choice", &item))
+        if (!read_open_item(reader, node, i, "choice", &item))
             continue;
         struct plan_choice *choice = &question->choices[question->choice_count];
         read_choice(reader, &item, choice);
         for (int j = 0; j < question->choice_count; j++)
             if (*choice->id && strcmp(question->choices[j].id, choice->id) == 0)
-                read_twice(reader, &item.mark, &marks[j], T_CHECK_CHOICE, choice->id);
+                read_twice(reader, item.mark, marks[j], T_CHECK_CHOICE, choice->id);
         marks[question->choice_count++] = item.mark;
-        lua_pop(reader->lua, 1);
     }
     if (most > CHOICES_MAX)
         READ_PROBLEM(reader, node, NULL, T_CHECK_TOO_MANY, ARG_S("key", question->id),
@@ -301,17 +281,16 @@ static void read_asked_after(struct reader *reader, const struct node *node,
     struct node after;
     if (!read_open(reader, node, "after", NULL, &after))
         return;
-    bool day = read_has(reader, &after, "day");
+    bool day = read_get(&after, "day");
     read_fields(reader, &after, &shape, &words);
     for (int i = 0; !day && i < 2; i++)
-        if (!read_has(reader, &after, fields[i].key))
+        if (!read_get(&after, fields[i].key))
             READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", fields[i].key),
                          ARG_S("kind", "after"));
     if (day && reader->plan->start_day == NO_DAY)
         READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
     words.plan.day = words.day + 1;
     *question = words.plan;
-    lua_pop(reader->lua, 1);
 }
 
 // A question is put to the vote, and has a threshold, or is answered, and has choices.
@@ -344,7 +323,7 @@ static void read_question(struct reader *reader, const struct node *node, void *
     if (words.item != NOBODY)
         words.plan.item = reader->plan->items[words.item].id;
     bool asked = words.plan.choice_count > 0;
-    bool voted = read_has(reader, node, "threshold");
+    bool voted = read_get(node, "threshold");
     if (!asked && !voted)
         READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", "threshold"),
                      ARG_S("kind", "question"));
@@ -404,5 +383,4 @@ void load_remarks(struct reader *reader, const struct node *scenario)
     if (!plan->remark_from)
         plan->remark_from = "all";
     plan->problems = read_list(reader, &node, &list, &plan->problem_count);
-    lua_pop(reader->lua, 1);
 }

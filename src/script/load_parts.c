@@ -7,14 +7,11 @@ static void read_order(struct reader *reader, const struct node *node, struct pl
     static const struct read_field reporter = {"reporter", READ_SEAT, false, 0, 0, 0, NULL};
     const struct plan *plan = reader->plan;
     int seat = NOBODY, sitting = plan_sitting(plan, item->sitting);
-    lua_pushstring(reader->lua, "reporter");
-    if (lua_rawget(reader->lua, node->index) != LUA_TNIL)
-        read_value(reader, node, &reporter, &seat);
-    lua_pop(reader->lua, 1);
+    read_field(reader, node, &reporter, &seat);
     item->reporter = seat == NOBODY ? NULL : plan->seats[seat].id;
     if (sitting == NOBODY && plan->sitting_count > 0)
         sitting = 0;
-    if (!read_has(reader, node, "order"))
+    if (!read_get(node, "order"))
         item->order = sitting == NOBODY ? plan->order : plan->sittings[sitting].order;
 }
 
@@ -46,10 +43,8 @@ void load_agenda(struct reader *reader, const struct node *scenario)
                                           .most = ITEMS_MAX};
     struct plan *plan = reader->plan;
     plan->items = read_list(reader, scenario, &list, &plan->item_count);
-    lua_pushstring(reader->lua, "agenda");
-    if (lua_rawget(reader->lua, scenario->index) == LUA_TTABLE && plan->item_count == 0)
+    if (json_kind(read_get(scenario, "agenda")) == JSON_OBJECT && plan->item_count == 0)
         READ_PROBLEM(reader, scenario, "agenda", T_CHECK_NO_ITEM);
-    lua_pop(reader->lua, 1);
     if (plan->item_count > ITEMS_MAX)
         plan->item_count = ITEMS_MAX;
 }
@@ -99,9 +94,9 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
         return;
     inject->minutes = -1;
     read_fields(reader, &after, &shape, inject);
-    bool phase = read_has(reader, &after, "phase");
-    bool days = read_has(reader, &after, "day") || read_has(reader, &after, "deadline");
-    if (!phase && (!days || read_has(reader, &after, "within")))
+    bool phase = read_get(&after, "phase");
+    bool days = read_get(&after, "day") || read_get(&after, "deadline");
+    if (!phase && (!days || read_get(&after, "within")))
         READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", "phase"),
                      ARG_S("kind", "after"));
     if (phase && inject->minutes < 0)
@@ -112,7 +107,6 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     if (inject->minutes < 0)
         inject->minutes = 0;
     inject->earliest = inject->minutes;
-    lua_pop(reader->lua, 1);
 }
 
 static void read_inject(struct reader *reader, const struct node *node, void *out)
@@ -134,12 +128,8 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
     if (!inject->to)
         inject->to = "all";
     read_after(reader, node, inject);
-    lua_pushstring(reader->lua, "on_fire");
-    int type = lua_rawget(reader->lua, node->index);
-    if (type != LUA_TNIL && type != LUA_TFUNCTION)
-        read_type_problem(reader, node, "on_fire", T_CHECK_WANT_FUNCTION);
-    lua_pop(reader->lua, 1);
-    if (inject->ends && type == LUA_TNIL) // words alone end nothing
+    read_function(reader, node, "on_fire");
+    if (inject->ends && !read_get(node, "on_fire")) // words alone end nothing
         READ_PROBLEM(reader, node, "ends", T_CHECK_MISSING, ARG_S("key", "on_fire"),
                      ARG_S("kind", "inject"));
 }

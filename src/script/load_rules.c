@@ -22,23 +22,17 @@ static void read_threshold(struct reader *reader, const struct node *node,
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct threshold read = {.base = threshold->base};
     read_fields(reader, node, &shape, &read);
-    lua_pushstring(reader->lua, "base");
-    (void)lua_rawget(reader->lua, node->index);
-    if (!lua_isnil(reader->lua, -1))
-        read_value(reader, node, base_field, &base);
-    lua_pop(reader->lua, 1);
+    read_field(reader, node, base_field, &base);
     read.base = (enum base_kind)base;
     if (read.num > read.den)
         READ_PROBLEM(reader, node, "num", T_CHECK_FRACTION, ARG_N("num", read.num),
                      ARG_N("den", read.den));
     else if (read.den > 0)
         *threshold = read;
-    lua_pushstring(reader->lua, "law");
-    if (lua_rawget(reader->lua, node->index) == LUA_TSTRING) {
-        law->law = read_string(reader, -1);
+    if (json_kind(read_get(node, "law")) == JSON_STRING) {
+        law->law = read_string(reader, read_get(node, "law"));
         read_law(reader, node, "law", law->law);
     }
-    lua_pop(reader->lua, 1);
 }
 
 static void read_thresholds(struct reader *reader, const struct node *rules)
@@ -55,9 +49,7 @@ static void read_thresholds(struct reader *reader, const struct node *rules)
         if (!read_open(reader, &node, threshold_names[i], NULL, &one))
             continue;
         read_threshold(reader, &one, &reader->plan->threshold[i], &reader->plan->threshold_law[i]);
-        lua_pop(reader->lua, 1);
     }
-    lua_pop(reader->lua, 1);
 }
 
 static void read_speeches(struct reader *reader, const struct node *rules)
@@ -74,7 +66,6 @@ static void read_speeches(struct reader *reader, const struct node *rules)
                                         .most = LONGEST_SPEECH};
     const struct read_shape shape = {READ_SHAPE(fields)};
     read_fields(reader, &node, &shape, reader->plan->speech_seconds);
-    lua_pop(reader->lua, 1);
 }
 
 static void read_step(struct reader *reader, const struct node *node, void *out)
@@ -98,42 +89,17 @@ static void read_steps(struct reader *reader, const struct node *rules)
                                           .each = read_step,
                                           .most = SITTING_STEPS_MAX};
     struct plan *plan = reader->plan;
-    lua_pushstring(reader->lua, "steps");
-    bool there = lua_rawget(reader->lua, rules->index) != LUA_TNIL;
-    lua_pop(reader->lua, 1);
-    if (there)
+    if (read_get(rules, "steps"))
         plan->steps = read_list(reader, rules, &list, &plan->step_count);
 }
 
 static bool preset_exists(struct reader *reader, const struct node *rules)
 {
-    lua_State *lua = reader->lua;
-    lua_pushstring(lua, "missing");
-    bool missing = lua_rawget(lua, rules->index) != LUA_TNIL;
-    lua_pushstring(lua, "preset");
-    (void)lua_rawget(lua, rules->index);
+    bool missing = read_get(rules, "missing");
     if (missing)
         READ_PROBLEM(reader, rules, NULL, T_CHECK_NO_PRESET,
-                     ARG_S("name", read_string(reader, -1)));
-    lua_pop(lua, 2);
+                     ARG_S("name", json_string(read_get(rules, "preset"), "")));
     return !missing;
-}
-
-// `rules = m.rules "maslikhat"` without settings is a function that still waits for them.
-static void finish_rules(struct reader *reader, const struct node *scenario)
-{
-    lua_State *lua = reader->lua;
-    lua_pushstring(lua, "rules");
-    if (lua_rawget(lua, scenario->index) != LUA_TFUNCTION) {
-        lua_pop(lua, 1);
-        return;
-    }
-    lua_newtable(lua);
-    if (vm_call(vm_of(lua), 1, 1) == SANDBOX_OK) {
-        lua_pushstring(lua, "rules");
-        lua_insert(lua, -2);
-        lua_rawset(lua, scenario->index);
-    }
 }
 
 void load_rules(struct reader *reader, const struct node *scenario)
@@ -162,7 +128,6 @@ void load_rules(struct reader *reader, const struct node *scenario)
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct node rules;
-    finish_rules(reader, scenario);
     if (!read_open(reader, scenario, "rules", "rules", &rules))
         return;
     if (preset_exists(reader, &rules)) {
@@ -171,5 +136,4 @@ void load_rules(struct reader *reader, const struct node *scenario)
         read_speeches(reader, &rules);
         read_steps(reader, &rules);
     }
-    lua_pop(reader->lua, 1);
 }

@@ -23,7 +23,6 @@ static void load_players(struct reader *reader, const struct node *scenario)
         READ_PROBLEM(reader, &node, "max", T_CHECK_RANGE, ARG_S("key", "max"),
                      ARG_N("have", plan->people_max), ARG_N("least", plan->people_min),
                      ARG_N("most", 200));
-    lua_pop(reader->lua, 1);
 }
 
 static int count_deputies(const struct plan *plan)
@@ -81,7 +80,6 @@ static void load_council(struct reader *reader, const struct node *scenario)
         check_figures(reader, &node);
     check_office(reader, &node, "chair", plan->chair, SEAT_DEPUTY);
     check_office(reader, &node, "secretary", plan->secretary, SEAT_SECRETARY);
-    lua_pop(reader->lua, 1);
 }
 
 // A number that nobody keeps: only whether it fits.
@@ -89,10 +87,7 @@ static void check_number(struct reader *reader, const struct node *scenario,
                          const struct read_field *field)
 {
     int number = 0;
-    lua_pushstring(reader->lua, field->key);
-    if (lua_rawget(reader->lua, scenario->index) != LUA_TNIL)
-        read_value(reader, scenario, field, &number);
-    lua_pop(reader->lua, 1);
+    read_field(reader, scenario, field, &number);
 }
 
 static bool is_tag(const char *text)
@@ -111,26 +106,23 @@ static void load_sources(struct reader *reader, const struct node *scenario)
 {
     struct plan *plan = reader->plan;
     struct node laws;
-    int most = 0;
     if (!read_open(reader, scenario, "laws", NULL, &laws))
         return;
-    for (lua_pushnil(reader->lua); lua_next(reader->lua, laws.index); lua_pop(reader->lua, 1))
-        most++;
-    plan->sources = plan_array(plan, most, sizeof *plan->sources);
-    for (lua_pushnil(reader->lua); lua_next(reader->lua, laws.index); lua_pop(reader->lua, 1)) {
-        const char *tag = read_string(reader, -2);
+    plan->sources = plan_array(plan, json_count(laws.value), sizeof *plan->sources);
+    for (const struct json *one = json_first(laws.value); one; one = json_next(one)) {
+        bool named = json_key(one) && !json_is_numbered(one);
+        const char *tag = arena_text(plan->arena, named ? json_key(one) : "");
         struct plan_source *source = &plan->sources[plan->source_count];
         const struct read_field name = {tag, READ_TITLE, true, 0, 0, 0, NULL};
         if (!is_tag(tag)) {
             READ_PROBLEM(reader, &laws, *tag ? tag : NULL, T_CHECK_LAW_NAME, ARG_S("tag", tag));
             continue;
         }
-        read_value(reader, &laws, &name, &source->name);
+        read_value(reader, &laws, &name, one, &source->name);
         source->tag = tag;
         plan->source_count++;
     }
     qsort(plan->sources, (size_t)plan->source_count, sizeof *plan->sources, compare_sources);
-    lua_pop(reader->lua, 1);
 }
 
 static void load_head(struct reader *reader, const struct node *scenario)

@@ -39,7 +39,7 @@ static void read_holidays(struct reader *reader, const struct node *calendar)
     if (!read_open(reader, calendar, "holidays", NULL, &list))
         return;
     int count = read_count(reader, &list);
-    for (int i = 1; i <= count; i++) {
+    for (int i = 0; i < count; i++) {
         struct plan_day day = {.day = NO_DAY};
         if (!read_open_item(reader, &list, i, NULL, &item))
             continue;
@@ -47,9 +47,7 @@ static void read_holidays(struct reader *reader, const struct node *calendar)
         add_day(reader, day);
         if (day.day != NO_DAY)
             know_year(reader->plan, day.day);
-        lua_pop(reader->lua, 1);
     }
-    lua_pop(reader->lua, 1);
 }
 
 // Dates on which the scenario's people rest, or work, against the calendar.
@@ -61,14 +59,11 @@ static void read_own_days(struct reader *reader, const struct node *calendar, co
     if (!read_open(reader, calendar, key, NULL, &list))
         return;
     int count = read_count(reader, &list);
-    for (int i = 1; i <= count; i++) {
+    for (int i = 0; i < count; i++) {
         struct plan_day day = {.day = NO_DAY, .working = working};
-        (void)lua_rawgeti(reader->lua, list.index, i);
-        read_value(reader, calendar, &field, &day.day);
+        read_value(reader, calendar, &field, json_at(list.value, i), &day.day);
         add_day(reader, day);
-        lua_pop(reader->lua, 1);
     }
-    lua_pop(reader->lua, 1);
 }
 
 void load_calendar(struct reader *reader, const struct node *scenario)
@@ -89,7 +84,6 @@ void load_calendar(struct reader *reader, const struct node *scenario)
     read_holidays(reader, &node);
     read_own_days(reader, &node, "days_off", false);
     read_own_days(reader, &node, "working", true);
-    lua_pop(reader->lua, 1);
 }
 
 static void check_event(struct reader *reader, const struct node *node, const char *key,
@@ -106,15 +100,6 @@ static void check_event(struct reader *reader, const struct node *node, const ch
     enum when_fault fault = when_check(reader->plan, when, word);
     if (fault != WHEN_FINE)
         READ_PROBLEM(reader, node, key, words[fault], ARG_S("key", key), ARG_S("word", word));
-}
-
-static void check_function(struct reader *reader, const struct node *node, const char *key)
-{
-    lua_pushstring(reader->lua, key);
-    int type = lua_rawget(reader->lua, node->index);
-    if (type != LUA_TNIL && type != LUA_TFUNCTION)
-        read_type_problem(reader, node, key, T_CHECK_WANT_FUNCTION);
-    lua_pop(reader->lua, 1);
 }
 
 static void read_deadline(struct reader *reader, const struct node *node, void *out)
@@ -144,8 +129,8 @@ static void read_deadline(struct reader *reader, const struct node *node, void *
     int lengths = (deadline->working_days > 0) + (deadline->days > 0) + (deadline->months > 0);
     if (lengths != 1)
         READ_PROBLEM(reader, node, NULL, T_CHECK_TERM, ARG_S("id", deadline->id));
-    check_function(reader, node, "on_met");
-    check_function(reader, node, "on_missed");
+    read_function(reader, node, "on_met");
+    read_function(reader, node, "on_missed");
 }
 
 // After everything a description may name.
@@ -294,17 +279,16 @@ static void each_of(struct reader *reader, const struct node *scenario, const ch
     if (!read_open(reader, scenario, key, NULL, &list))
         return;
     struct problems quiet = {.lang = reader->problems->lang}; // what is wrong has been said
-    struct reader silent = {.lua = reader->lua, .problems = &quiet, .plan = reader->plan};
+    struct reader silent = *reader;
+    silent.problems = &quiet;
     int count = read_count(&silent, &list);
-    for (int i = 1; i <= count; i++) {
+    for (int i = 0; i < count; i++) {
         if (!read_open_item(&silent, &list, i, kind, &item))
             continue;
         read_begin_one(reader, &list, i, &item);
         each(reader, &item, at++);
         read_end_one(reader);
-        lua_pop(reader->lua, 1);
     }
-    lua_pop(reader->lua, 1);
     problems_free(&quiet);
 }
 
@@ -439,7 +423,6 @@ static void check_years(struct reader *reader, const struct node *scenario)
     if (plan->start_day == NO_DAY || !read_open(reader, scenario, "calendar", "calendar", &node))
         return;
     check_known(reader, &node, "start", plan->start_day);
-    lua_pop(reader->lua, 1);
     if (!calendar_knows(plan, plan->start_day))
         return; // the rest of it is outside, too
     each_of(reader, scenario, "phases", "phase", check_phase_days);

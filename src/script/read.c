@@ -2,6 +2,7 @@
 #include "script/read.h"
 
 #include "base/map.h"
+#include "base/mem.h"
 #include "core/calendar.h"
 #include "core/law.h"
 #include "script/locate.h"
@@ -15,27 +16,42 @@ struct problem_place read_place(const struct reader *reader, const struct node *
                                 const char *key)
 {
     char path[sizeof node->path + 64];
+    bool item = key && *key == '[' && *node->path;
     (void)snprintf(path, sizeof path, "%s%s", node->path, key ? key : "");
-    struct problem_place place = {node->mark.file, node->mark.line, node->column};
-    const char *source = sandbox_source(vm_of(reader->lua), node->mark.file);
-    if (!source)
-        return place;
-    size_t len = strlen(path);
+    size_t len = strlen(node->path) - item;
+    if (item) // "list.[2]"
+        memmove(path + len, path + len + 1, strlen(path + len));
+    len = strlen(path);
     if (len > 0 && path[len - 1] == '.')
         path[len - 1] = '\0';
-    struct locate_spot spot = locate_key(source, node->mark.line, node->mark.kind, path);
+    if (reader->cards)
+        return cards_place(reader->cards, path);
+    struct problem_place place = {node->mark->file, node->mark->line, 0};
+    const char *source = sandbox_source(reader->sandbox, node->mark->file);
+    if (!source)
+        return place;
+    struct locate_spot spot = locate_key(source, node->mark->line, node->mark->kind, path);
     place.line = spot.line;
     place.column = spot.column;
     return place;
 }
 
-// The node's own key, or the constructor it came from.
-static const char *node_name(const struct node *node, char name[64])
+// The node's own key, or the constructor it came from, or its file.
+static const char *node_name(const struct reader *reader, const struct node *node,
+                             char name[READ_NAME_ROOM])
 {
-    (void)snprintf(name, 64, "%s", *node->path ? node->path : node->mark.kind);
+    const char *top = node->mark ? node->mark->kind : reader->cards->file;
+    (void)snprintf(name, READ_NAME_ROOM, "%s", *node->path ? node->path : top);
     size_t len = strlen(name);
-    if (len > 0 && name[len - 1] == '.')
+    if (*node->path && len > 0 && name[len - 1] == '.')
         name[len - 1] = '\0';
+    return name;
+}
+
+const char *read_told(const struct reader *reader, const struct node *node, const char *key,
+                      char name[READ_NAME_ROOM])
+{
+    (void)snprintf(name, READ_NAME_ROOM, "%s%s", reader->cards ? node->path : "", key);
     return name;
 }
 
@@ -51,19 +67,29 @@ void read_warning(struct reader *reader, const struct node *node, const char *ke
     read_put(reader, PROBLEM_WARNING, read_place(reader, node, key), words);
 }
 
-void read_type_problem(struct reader *reader, const struct node *node, const char *key,
-                       enum text_key want)
+// What it is instead of what it should be.
+static const char *have(const struct reader *reader, const struct json *value)
 {
-    const char *have = luaL_typename(reader->lua, -1);
-    if (lua_type(reader->lua, -1) == LUA_TNUMBER) {
-        vm_push_value_text(reader->lua, -1);
-        have = lua_tostring(reader->lua, -1);
-        lua_insert(reader->lua, -2); // below the value, until the problem has been told
-    }
-    READ_PROBLEM(reader, node, key, T_CHECK_TYPE, ARG_S("key", key),
-                 ARG_S("want", text_get(reader->problems->lang, want)), ARG_S("have", have));
-    if (lua_type(reader->lua, -1) == LUA_TNUMBER)
-        lua_remove(reader->lua, -2);
+    static const enum text_key words[] = {
+        [JSON_NONE] = T_CARDS_NOTHING,        [JSON_NULL] = T_CARDS_NOTHING,
+        [JSON_BOOL] = T_CARDS_FLAG,           [JSON_STRING] = T_CARDS_TEXT,
+        [JSON_ARRAY] = T_CARDS_LIST,          [JSON_OBJECT] = T_CARDS_OBJECT,
+        [JSON_OTHER] = T_CHECK_WANT_FUNCTION,
+    };
+    enum json_kind kind = json_kind(value);
+    if (kind == JSON_NUMBER)
+        return json_text(value);
+    return text_get(reader->problems->lang,
+                    kind == JSON_OBJECT && reader->sandbox ? T_CHECK_WANT_TABLE : words[kind]);
+}
+
+void read_type_problem(struct reader *reader, const struct node *node, const char *key,
+                       const struct json *value, enum text_key want)
+{
+    char name[READ_NAME_ROOM];
+    READ_PROBLEM(reader, node, key, T_CHECK_TYPE, ARG_S("key", read_told(reader, node, key, name)),
+                 ARG_S("want", text_get(reader->problems->lang, want)),
+                 ARG_S("have", have(reader, value)));
 }
 
 // The names of a list's structs, which begin with them.
@@ -108,11 +134,23 @@ void read_unknown(struct reader *reader, const struct node *node, const char *ke
     map_free(map);
 }
 
-const char *read_string(struct reader *reader, int index)
+const char *read_string(struct reader *reader, const struct json *value)
 {
-    if (lua_type(reader->lua, index) != LUA_TSTRING)
-        return "";
-    return arena_text(reader->plan->arena, lua_tostring(reader->lua, index));
+    return arena_text(reader->arena, json_string(value, ""));
+}
+
+void *read_array(struct reader *reader, int count, size_t size)
+{
+    if (count <= 0)
+        return NULL;
+    void *array = arena_alloc(reader->arena, (size_t)count * size);
+    memset(array, 0, (size_t)count * size);
+    return array;
+}
+
+const struct json *read_get(const struct node *node, const char *key)
+{
+    return json_get(node->value, key);
 }
 
 bool read_is_id(const char *text)
@@ -122,43 +160,36 @@ bool read_is_id(const char *text)
            *text != '-' && text[len - 1] != '-';
 }
 
-// Pushes the value under `key`.
-static int push_value(struct reader *reader, const struct node *node, const char *key)
+void read_function(struct reader *reader, const struct node *node, const char *key)
 {
-    lua_pushstring(reader->lua, key);
-    return lua_rawget(reader->lua, node->index);
-}
-
-bool read_has(struct reader *reader, const struct node *node, const char *key)
-{
-    bool there = push_value(reader, node, key) != LUA_TNIL;
-    lua_pop(reader->lua, 1);
-    return there;
+    const struct json *value = read_get(node, key);
+    if (value && json_kind(value) != JSON_OTHER)
+        read_type_problem(reader, node, key, value, T_CHECK_WANT_FUNCTION);
 }
 
 static void read_id(struct reader *reader, const struct node *node, const struct read_field *field,
-                    const char **out)
+                    const struct json *value, const char **out)
 {
-    *out = read_string(reader, -1);
-    if (lua_type(reader->lua, -1) != LUA_TSTRING)
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_ID);
+    *out = read_string(reader, value);
+    if (json_kind(value) != JSON_STRING)
+        read_type_problem(reader, node, field->key, value, T_CHECK_WANT_ID);
     else if (!read_is_id(*out))
         READ_PROBLEM(reader, node, field->key, T_CHECK_ID, ARG_S("id", *out));
 }
 
 static void read_number(struct reader *reader, const struct node *node,
-                        const struct read_field *field, void *out)
+                        const struct read_field *field, const struct json *value, void *out)
 {
-    int whole;
-    int64_t number = lua_tointegerx(reader->lua, -1, &whole);
-    if (!whole || lua_type(reader->lua, -1) != LUA_TNUMBER) {
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_NUMBER);
+    char name[READ_NAME_ROOM];
+    int64_t number = json_int(value, 0);
+    if (json_kind(value) != JSON_NUMBER || !json_is_int(value)) {
+        read_type_problem(reader, node, field->key, value, T_CHECK_WANT_NUMBER);
         return;
     }
     if (number < field->least || number > field->most) {
-        READ_PROBLEM(reader, node, field->key, T_CHECK_RANGE, ARG_S("key", field->key),
-                     ARG_N("have", number), ARG_N("least", field->least),
-                     ARG_N("most", field->most));
+        READ_PROBLEM(reader, node, field->key, T_CHECK_RANGE,
+                     ARG_S("key", read_told(reader, node, field->key, name)), ARG_N("have", number),
+                     ARG_N("least", field->least), ARG_N("most", field->most));
         return;
     }
     int small = (int)number;
@@ -169,12 +200,12 @@ static void read_number(struct reader *reader, const struct node *node,
 }
 
 static void read_flag(struct reader *reader, const struct node *node,
-                      const struct read_field *field, bool *out)
+                      const struct read_field *field, const struct json *value, bool *out)
 {
-    if (lua_isboolean(reader->lua, -1))
-        *out = lua_toboolean(reader->lua, -1);
+    if (json_kind(value) == JSON_BOOL)
+        *out = json_bool(value, false);
     else
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_FLAG);
+        read_type_problem(reader, node, field->key, value, T_CHECK_WANT_FLAG);
 }
 
 static struct read_known known_of(const struct reader *reader, const struct read_field *field)
@@ -200,13 +231,14 @@ static struct read_known known_of(const struct reader *reader, const struct read
 }
 
 static void read_line_text(struct reader *reader, const struct node *node,
-                           const struct read_field *field, const char **out)
+                           const struct read_field *field, const struct json *value,
+                           const char **out)
 {
-    if (lua_type(reader->lua, -1) != LUA_TSTRING || strchr(lua_tostring(reader->lua, -1), '\n') ||
-        !*lua_tostring(reader->lua, -1))
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_STRING);
+    const char *text = json_string(value, "");
+    if (!*text || strchr(text, '\n'))
+        read_type_problem(reader, node, field->key, value, T_CHECK_WANT_STRING);
     else
-        *out = read_string(reader, -1);
+        *out = read_string(reader, value);
 }
 
 // A citation whose every source people have a name for.
@@ -223,192 +255,220 @@ void read_law(struct reader *reader, const struct node *node, const char *key, c
 }
 
 static void read_date(struct reader *reader, const struct node *node,
-                      const struct read_field *field, int *out)
+                      const struct read_field *field, const struct json *value, int *out)
 {
-    const char *text = read_string(reader, -1);
-    if (!calendar_parse(text, out))
+    if (!calendar_parse(json_string(value, ""), out))
         READ_PROBLEM(reader, node, field->key, T_CHECK_DATE, ARG_S("key", field->key),
-                     ARG_S("have", text));
+                     ARG_S("have", json_string(value, "")));
 }
 
-// A word that must be one of a list: sets the index.
-static void read_index(struct reader *reader, const struct node *node,
-                       const struct read_field *field, int *out)
+// A word that must be one of a list: its index, -1 when it is none.
+static int index_of(struct reader *reader, const struct node *node, const struct read_field *field,
+                    const struct json *value)
 {
-    if (lua_type(reader->lua, -1) != LUA_TSTRING) {
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_ID);
-        return;
+    if (json_kind(value) != JSON_STRING) {
+        read_type_problem(reader, node, field->key, value,
+                          field->type == READ_WORD ? T_CHECK_WANT_STRING : T_CHECK_WANT_ID);
+        return -1;
     }
     struct read_known known = known_of(reader, field);
-    const char *id = lua_tostring(reader->lua, -1);
-    for (int i = 0; i < known.count; i++) {
-        if (strcmp(name_at(&known, i), id) == 0) {
-            *out = i;
-            return;
-        }
-    }
+    const char *id = json_string(value, "");
+    for (int i = 0; i < known.count; i++)
+        if (strcmp(name_at(&known, i), id) == 0)
+            return i;
     bool silent = known.count == 0 && (field->type == READ_SEAT || field->type == READ_ITEM);
     if (!silent) // without cards or agenda one message is enough
         read_unknown(reader, node, field->key, id, known);
+    return -1;
+}
+
+static void read_index(struct reader *reader, const struct node *node,
+                       const struct read_field *field, const struct json *value, int *out)
+{
+    int index = index_of(reader, node, field, value);
+    if (index >= 0)
+        *out = index;
+}
+
+static void read_cited(struct reader *reader, const struct node *node,
+                       const struct read_field *field, const struct json *value, const char **out)
+{
+    *out = NULL;
+    read_line_text(reader, node, field, value, out);
+    if (*out)
+        read_law(reader, node, field->key, *out);
 }
 
 void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
-                void *out)
+                const struct json *value, void *out)
 {
     void *at = (char *)out + field->offset;
     switch (field->type) {
     case READ_ID:
-        read_id(reader, node, field, at);
+    case READ_SITTING: // what it names is checked when all is read
+    case READ_PAPER:
+    case READ_DEADLINE:
+        read_id(reader, node, field, value, at);
         break;
     case READ_TITLE:
     case READ_TEXT:
-        read_ltext(reader, node, field, at);
+        read_ltext(reader, node, field, value, at);
         break;
     case READ_INT:
     case READ_LONG:
-        read_number(reader, node, field, at);
+        read_number(reader, node, field, value, at);
         break;
     case READ_FLAG:
-        read_flag(reader, node, field, at);
-        break;
-    case READ_SITTING:
-    case READ_PAPER:
-    case READ_DEADLINE:
-        read_id(reader, node, field, at); // what it names is checked when all is read
+        read_flag(reader, node, field, value, at);
         break;
     case READ_LINE:
     case READ_EVENT:
-        read_line_text(reader, node, field, at);
+        read_line_text(reader, node, field, value, at);
         break;
-    case READ_LAW: {
-        const char **law = at;
-        *law = NULL;
-        read_line_text(reader, node, field, law);
-        if (*law)
-            read_law(reader, node, field->key, *law);
+    case READ_LAW:
+        read_cited(reader, node, field, value, at);
         break;
-    }
     case READ_DATE:
-        read_date(reader, node, field, at);
+        read_date(reader, node, field, value, at);
+        break;
+    case READ_WORD:
+        (void)index_of(reader, node, field, value);
+        *(const char **)at = read_string(reader, value);
         break;
     case READ_ELSEWHERE:
         break;
     default:
-        read_index(reader, node, field, at);
+        read_index(reader, node, field, value, at);
     }
 }
 
-static bool is_known_key(lua_State *lua, const struct read_shape *shape)
+void read_field(struct reader *reader, const struct node *node, const struct read_field *field,
+                void *out)
 {
-    if (lua_type(lua, -2) == LUA_TNUMBER)
+    const struct json *value = read_get(node, field->key);
+    if (value)
+        read_value(reader, node, field, value, out);
+}
+
+static bool is_known_key(const struct json *value, const struct read_shape *shape)
+{
+    if (!json_key(value) || json_is_numbered(value))
         return shape->items;
-    if (lua_type(lua, -2) != LUA_TSTRING)
-        return false;
     for (int i = 0; i < shape->count; i++)
-        if (strcmp(shape->fields[i].key, lua_tostring(lua, -2)) == 0)
+        if (strcmp(shape->fields[i].key, json_key(value)) == 0)
             return true;
-    return shape->figures && lua_type(lua, -1) == LUA_TNUMBER;
+    return shape->figures && json_kind(value) == JSON_NUMBER;
 }
 
 void read_unknown_keys(struct reader *reader, const struct node *node,
                        const struct read_shape *shape)
 {
-    lua_State *lua = reader->lua;
-    lua_pushnil(lua);
-    while (lua_next(lua, node->index)) {
-        if (!is_known_key(lua, shape)) {
-            vm_push_value_text(lua, -2);
-            struct read_known known = {T_CHECK_KEY, shape->fields, shape->count,
-                                       sizeof *shape->fields};
-            read_unknown(reader, node, lua_tostring(lua, -1), lua_tostring(lua, -1), known);
-            lua_pop(lua, 1);
-        }
-        lua_pop(lua, 1);
+    const struct read_known known = {T_CHECK_KEY, shape->fields, shape->count,
+                                     sizeof *shape->fields};
+    int at = 1;
+    for (const struct json *one = json_first(node->value); one; one = json_next(one), at++) {
+        char element[16];
+        (void)snprintf(element, sizeof element, "%d", at);
+        const char *key = json_key(one) ? json_key(one) : element;
+        if (!is_known_key(one, shape))
+            read_unknown(reader, node, key, key, known);
     }
 }
 
 void read_fields(struct reader *reader, const struct node *node, const struct read_shape *shape,
                  void *out)
 {
-    char name[64];
+    char name[READ_NAME_ROOM];
     for (int i = 0; i < shape->count; i++) {
         const struct read_field *field = &shape->fields[i];
-        bool there = push_value(reader, node, field->key) != LUA_TNIL;
-        if (there)
-            read_value(reader, node, field, out);
-        else if (field->required)
+        if (!field->required || read_get(node, field->key))
+            read_field(reader, node, field, out);
+        else
             READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", field->key),
-                         ARG_S("kind", node_name(node, name)));
-        lua_pop(reader->lua, 1);
+                         ARG_S("kind", node_name(reader, node, name)));
     }
     read_unknown_keys(reader, node, shape);
 }
 
-// Makes a node of the value on top, or pops it.
+static bool is_table(const struct json *value)
+{
+    return json_kind(value) == JSON_OBJECT || json_kind(value) == JSON_ARRAY;
+}
+
+// Makes a node of a value under `key`; "[3]" is an element.
 static bool enter(struct reader *reader, const struct node *from, const char *key, const char *kind,
                   struct node *out)
 {
-    struct mark mark;
-    lua_State *lua = reader->lua;
-    bool right = lua_istable(lua, -1);
+    const struct json *value = out->value;
+    const struct mark *mark = tree_mark(value);
+    char name[READ_NAME_ROOM];
+    bool right = is_table(value);
     if (kind && right)
-        right = mark_of(lua, -1, &mark) && strcmp(mark.kind, kind) == 0;
+        right = mark && strcmp(mark->kind, kind) == 0;
     if (!right && kind)
         READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", key), ARG_S("kind", kind),
-                     ARG_S("have", luaL_typename(lua, -1)));
+                     ARG_S("have", have(reader, value)));
     else if (!right)
-        read_type_problem(reader, from, key, T_CHECK_WANT_TABLE);
-    if (!right) {
-        lua_pop(lua, 1);
-        return false;
-    }
-    *out = (struct node){.index = lua_gettop(lua), .mark = kind ? mark : from->mark};
+        read_type_problem(reader, from, key, value,
+                          reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);
+    *out = (struct node){.value = value, .mark = kind ? mark : from->mark};
+    (void)snprintf(name, sizeof name, "%.100s", from->path);
+    size_t len = strlen(name);
+    if (*key == '[' && len > 0)
+        name[len - 1] = '\0';
     if (!kind)
-        (void)snprintf(out->path, sizeof out->path, "%.30s%.30s.", from->path, key);
-    return lua_checkstack(lua, LUA_MINSTACK);
+        (void)snprintf(out->path, sizeof out->path, "%s%.40s.", name, key);
+    return right;
 }
 
 bool read_open(struct reader *reader, const struct node *node, const char *key, const char *kind,
                struct node *out)
 {
-    if (push_value(reader, node, key) != LUA_TNIL)
-        return enter(reader, node, key, kind, out);
-    lua_pop(reader->lua, 1);
-    return false;
+    out->value = read_get(node, key);
+    return out->value && enter(reader, node, key, kind, out);
 }
 
 bool read_open_item(struct reader *reader, const struct node *list, int at, const char *kind,
                     struct node *out)
 {
     char name[32];
-    (void)snprintf(name, sizeof name, "[%d]", at);
-    (void)lua_rawgeti(reader->lua, list->index, at);
+    (void)snprintf(name, sizeof name, "[%d]", reader->cards ? at : at + 1);
+    out->value = json_at(list->value, at);
     return enter(reader, list, name, kind, out);
 }
 
 int read_count(struct reader *reader, const struct node *list)
 {
-    lua_State *lua = reader->lua;
-    int count = 0;
-    int numbers = 0;
-    char name[64];
-    while (count <= READ_MOST && lua_rawgeti(lua, list->index, count + 1) != LUA_TNIL) {
-        lua_pop(lua, 1);
-        count++;
-    }
-    lua_pop(lua, 1);
-    lua_pushnil(lua);
-    while (lua_next(lua, list->index)) {
-        numbers += lua_type(lua, -2) == LUA_TNUMBER;
-        lua_pop(lua, 1);
+    char name[READ_NAME_ROOM];
+    int count = 0, beyond = 0;
+    for (const struct json *one = json_first(list->value); one; one = json_next(one)) {
+        count += !json_key(one);
+        beyond += json_is_numbered(one);
     }
     if (count > READ_MOST)
-        READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY, ARG_S("key", node_name(list, name)),
-                     ARG_N("most", READ_MOST));
-    else if (numbers > count)
-        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(list, name)),
+        READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY,
+                     ARG_S("key", node_name(reader, list, name)), ARG_N("most", READ_MOST));
+    else if (beyond > 0)
+        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(reader, list, name)),
                      ARG_N("at", count));
     return count > READ_MOST ? READ_MOST : count;
+}
+
+int read_count_of(struct reader *reader, const struct node *node, const char *key, int least,
+                  int most)
+{
+    char name[READ_NAME_ROOM];
+    const struct json *list = read_get(node, key);
+    int count = json_count(list);
+    if (list && json_kind(list) != JSON_ARRAY)
+        read_type_problem(reader, node, key, list, T_CARDS_LIST);
+    if (json_kind(list) != JSON_ARRAY)
+        return 0;
+    if (count < least || count > most)
+        READ_PROBLEM(reader, node, key, T_CARDS_COUNT,
+                     ARG_S("key", read_told(reader, node, key, name)), ARG_N("have", count),
+                     ARG_N("least", least), ARG_N("most", most));
+    return count < most ? count : most;
 }
 
 void read_twice(struct reader *reader, const struct mark *second, const struct mark *first,
@@ -417,7 +477,7 @@ void read_twice(struct reader *reader, const struct mark *second, const struct m
     char place[300];
     const char *file = strcmp(second->file, first->file) != 0 ? first->file : "";
     (void)snprintf(place, sizeof place, "%s%s%d", file, *file ? ":" : "", first->line);
-    struct node node = {.mark = *second};
+    struct node node = {.mark = second};
     READ_PROBLEM(reader, &node, "id", T_CHECK_TWICE,
                  ARG_S("what", text_get(reader->problems->lang, what)), ARG_S("id", id),
                  ARG_S("line", place));
@@ -425,31 +485,30 @@ void read_twice(struct reader *reader, const struct mark *second, const struct m
 
 // Says when two of a list have the same id; `marks` are where each was made.
 static void check_twice(struct reader *reader, const struct read_known *known,
-                        const struct mark *marks)
+                        const struct mark *const *marks)
 {
     for (int i = 1; i < known->count; i++) {
         for (int j = 0; j < i; j++) {
             const char *id = name_at(known, i);
             if (!*id || strcmp(id, name_at(known, j)) != 0)
                 continue;
-            read_twice(reader, &marks[i], &marks[j], known->what, id);
+            read_twice(reader, marks[i], marks[j], known->what, id);
             break;
         }
     }
 }
 
 // A list has no other keys than 1, 2, …
-static void check_list(struct reader *reader, const struct node *node, const struct read_list *list)
+static void check_list(struct reader *reader, const struct node *node, const struct node *items,
+                       const struct read_list *list)
 {
-    bool keys = false;
-    lua_pushnil(reader->lua);
-    while (lua_next(reader->lua, -2)) {
-        keys = keys || lua_type(reader->lua, -2) != LUA_TNUMBER;
-        lua_pop(reader->lua, 1);
-    }
-    if (keys)
+    for (const struct json *one = json_first(items->value); one; one = json_next(one)) {
+        if (!json_key(one) || json_is_numbered(one))
+            continue;
         READ_PROBLEM(reader, node, list->key, T_CHECK_LIST, ARG_S("key", list->key),
                      ARG_S("kind", list->kind));
+        return;
+    }
 }
 
 void *read_list(struct reader *reader, const struct node *node, const struct read_list *list,
@@ -459,19 +518,18 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
     *count = 0;
     if (!read_open(reader, node, list->key, NULL, &items))
         return NULL;
-    check_list(reader, node, list);
+    check_list(reader, node, &items, list);
     int most = read_count(reader, &items);
-    char *array = plan_array(reader->plan, most, list->size);
-    struct mark *marks = mem_zero((size_t)most + 1, sizeof *marks);
+    char *array = read_array(reader, most, list->size);
+    const struct mark **marks = mem_zero((size_t)most + 1, sizeof(struct mark *));
     for (int i = 0; i < most; i++) {
         struct node item;
-        if (!read_open_item(reader, &items, i + 1, list->kind, &item))
+        if (!read_open_item(reader, &items, i, list->kind, &item))
             continue;
-        read_begin_one(reader, &items, i + 1, &item);
+        read_begin_one(reader, &items, i, &item);
         list->each(reader, &item, array + (size_t)*count * list->size);
         marks[(*count)++] = item.mark;
         read_end_one(reader);
-        lua_pop(reader->lua, 1);
     }
     if (list->most > 0 && *count > list->most)
         READ_PROBLEM(reader, node, list->key, T_CHECK_TOO_MANY, ARG_S("key", list->key),
@@ -480,6 +538,5 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
     if (list->what != T_NONE)
         check_twice(reader, &known, marks);
     free(marks);
-    lua_pop(reader->lua, 1);
     return array;
 }

@@ -1,11 +1,12 @@
-// Reading the tables a scenario is made of: what a table may hold is a list of fields, and what
-// is wrong becomes a problem with its line.
+// Reading what people write – the tables of a scenario (script/tree.h), the objects of a cards file
+// –: what a table may hold is a list of fields, and what is wrong becomes a problem with its place.
 #ifndef SCRIPT_READ_H
 #define SCRIPT_READ_H
 
 #include "base/problems.h"
 #include "core/plan.h"
-#include "script/mark.h"
+#include "data/cards.h"
+#include "script/tree.h"
 
 enum {
     READ_MOST = 500,        // elements of a list
@@ -21,19 +22,22 @@ struct read_one {
     struct mark mark;
 };
 
+// Of a scenario's script `sandbox` and `plan` are set, of a cards file `cards`.
 struct reader {
-    lua_State *lua;
     struct problems *problems;
-    struct plan *plan; // gets the texts and lists
+    struct arena *arena; // gets the texts and lists
+    struct sandbox *sandbox;
+    struct plan *plan;
+    const struct cards *cards;
     struct read_one one;
 };
 
-// A table that is being read: where it is on the stack, and where it was made.
+// A table that is being read, and where it stands: the keys to it, each with a dot behind, from the
+// table of the constructor around it, or from the beginning of the file.
 struct node {
-    int index;
-    struct mark mark; // of the constructor around it
-    char path[64];    // keys from that constructor's table to this one, each with a dot behind
-    int column;       // of a place in another file than the sandbox knows; else 0
+    const struct json *value;
+    const struct mark *mark; // of that constructor; NULL in a cards file
+    char path[160];
 };
 
 enum read_type {
@@ -44,6 +48,7 @@ enum read_type {
     READ_LONG,  // int64_t
     READ_FLAG,  // bool
     READ_NAME,  // int: which of `names`
+    READ_WORD,  // const char *: one of `names`
     READ_SEAT,  // int: an index of the plan, as the three below
     READ_ITEM,
     READ_DRAFT,
@@ -62,8 +67,9 @@ struct read_field {
     const char *key;
     enum read_type type;
     bool required;
-    size_t offset; // in the struct that is filled; what is not given stays as it is
-    int64_t least, most;
+    size_t offset;       // in the struct that is filled; what is not given stays as it is
+    int64_t least, most; // of a number; `most` characters of a text, 0: as many as fit anywhere;
+                         // `most` names
     const char *const *names;
 };
 
@@ -92,9 +98,13 @@ void read_put(struct reader *reader, enum problem_level level, struct problem_pl
 // Where the node's `key` stands.
 struct problem_place read_place(const struct reader *reader, const struct node *node,
                                 const char *key);
-// Says that `key` has a value of the wrong type; the value is on top of the stack.
+// A key as it is told: the objects of a cards file are many, so with the way to it.
+enum { READ_NAME_ROOM = 224 };
+const char *read_told(const struct reader *reader, const struct node *node, const char *key,
+                      char name[READ_NAME_ROOM]);
+// Says that `key` has a value of the wrong type.
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,
-                       enum text_key want);
+                       const struct json *value, enum text_key want);
 // Says that there is no `what` called `id`, and which is nearest. `list` holds structs that begin
 // with their id.
 struct read_known {
@@ -109,28 +119,37 @@ void read_unknown(struct reader *reader, const struct node *node, const char *ke
 // Fills `out` by the shape's fields; says what is missing, wrong, or unknown.
 void read_fields(struct reader *reader, const struct node *node, const struct read_shape *shape,
                  void *out);
-// One field, whose value is on top of the stack.
-void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
+// One field, when there is a value for it.
+void read_field(struct reader *reader, const struct node *node, const struct read_field *field,
                 void *out);
+// The same for a value that stands elsewhere than under the field's key.
+void read_value(struct reader *reader, const struct node *node, const struct read_field *field,
+                const struct json *value, void *out);
 // Only the last of that: what is unknown.
 void read_unknown_keys(struct reader *reader, const struct node *node,
                        const struct read_shape *shape);
 // Says what is wrong with a citation.
 void read_law(struct reader *reader, const struct node *node, const char *key, const char *law);
-// Whether there is anything under `key`.
-bool read_has(struct reader *reader, const struct node *node, const char *key);
-// Pushes the table under `key`; false, with nothing pushed, when there is none or it is something
-// else. `kind` is the constructor it must come from, NULL for plain tables.
+// What stands under `key`; NULL for nothing.
+const struct json *read_get(const struct node *node, const char *key);
+// Says when it is something else than a function.
+void read_function(struct reader *reader, const struct node *node, const char *key);
+// The table under `key`; false when there is none or it is something else. `kind` is the
+// constructor it must come from, NULL for plain tables.
 bool read_open(struct reader *reader, const struct node *node, const char *key, const char *kind,
                struct node *out);
-// The same for element `at` of a list.
+// The same for element `at` of a list, from 0.
 bool read_open_item(struct reader *reader, const struct node *list, int at, const char *kind,
                     struct node *out);
-// How many elements a list has; says when it is no list or too long.
+// How many elements a list has; says when there are gaps, or too many.
 int read_count(struct reader *reader, const struct node *list);
+// The same of the list of a cards file under `key`, 0 where there is none; says when they are not
+// `least` to `most`.
+int read_count_of(struct reader *reader, const struct node *node, const char *key, int least,
+                  int most);
 
-// From here to read_end_one() problems name the element `at` of a list, when others of it were made
-// in the same place.
+// From here to read_end_one() problems name the element `at` of a list, from 0, when others of it
+// were made in the same place.
 void read_begin_one(struct reader *reader, const struct node *list, int at,
                     const struct node *item);
 void read_end_one(struct reader *reader);
@@ -156,8 +175,10 @@ void *read_list(struct reader *reader, const struct node *node, const struct rea
 // Says that the id of what stands at `second` was given before, at `first`.
 void read_twice(struct reader *reader, const struct mark *second, const struct mark *first,
                 enum text_key what, const char *id);
-// Copies into the plan a string of the stack; "" for anything else.
-const char *read_string(struct reader *reader, int index);
+// The string, copied; "" for anything else.
+const char *read_string(struct reader *reader, const struct json *value);
+// An array of zeros; NULL for none.
+void *read_array(struct reader *reader, int count, size_t size);
 bool read_is_id(const char *text);
 
 #endif

@@ -6,32 +6,23 @@
 #include <string.h>
 
 // Whether another element of the list was made in the same place.
-static bool shares_place(struct reader *reader, const struct node *list, int at,
-                         const struct mark *mark)
+static bool shares_place(const struct node *list, int at, const struct mark *mark)
 {
-    struct mark other;
-    bool shares = false;
-    for (int i = 1; !shares && i <= READ_MOST; i++) {
-        bool there = lua_rawgeti(reader->lua, list->index, i) != LUA_TNIL;
-        shares = there && i != at && mark_of(reader->lua, -1, &other) && other.line == mark->line &&
-                 strcmp(other.file, mark->file) == 0;
-        lua_pop(reader->lua, 1);
-        if (!there)
-            break;
+    for (int i = 0; json_at(list->value, i); i++) {
+        const struct mark *other = tree_mark(json_at(list->value, i));
+        if (i != at && other && other->line == mark->line && strcmp(other->file, mark->file) == 0)
+            return true;
     }
-    return shares;
+    return false;
 }
 
 void read_begin_one(struct reader *reader, const struct node *list, int at, const struct node *item)
 {
-    if (!shares_place(reader, list, at, &item->mark))
+    if (!item->mark || !shares_place(list, at, item->mark))
         return;
-    reader->one = (struct read_one){.at = at, .mark = item->mark};
-    lua_pushstring(reader->lua, "id");
-    if (lua_rawget(reader->lua, item->index) == LUA_TSTRING)
-        (void)snprintf(reader->one.id, sizeof reader->one.id, "%.32s",
-                       lua_tostring(reader->lua, -1));
-    lua_pop(reader->lua, 1);
+    reader->one = (struct read_one){.at = at + 1, .mark = *item->mark};
+    (void)snprintf(reader->one.id, sizeof reader->one.id, "%.32s",
+                   json_string(read_get(item, "id"), ""));
 }
 
 void read_end_one(struct reader *reader)

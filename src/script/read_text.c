@@ -1,18 +1,13 @@
 // Reading and checking texts in three languages.
 #include "script/read_text.h"
 
+#include "base/language.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
 #include <string.h>
 
 enum { TEXT_MOST = 8000 }; // bytes of one text
-
-static void text_problem(struct reader *reader, const struct node *node, const char *path,
-                         enum text_key key)
-{
-    READ_PROBLEM(reader, node, path, key, ARG_S("key", path));
-}
 
 // The word a character stands in, for messages.
 static void put_word(struct buf *out, const char *text, const char *at)
@@ -24,8 +19,14 @@ static void put_word(struct buf *out, const char *text, const char *at)
     buf_add(out, from, (size_t)(at - from) + strcspn(at, ends));
 }
 
-static void lookalike_problem(struct reader *reader, const struct node *node, const char *path,
-                              const char *text, const char *at)
+// Where a text stands: the node, the key of its language, and that as it is told.
+struct text_place {
+    struct reader *reader;
+    const struct node *node;
+    const char *path, *told;
+};
+
+static void lookalike_problem(const struct text_place *of, const char *text, const char *at)
 {
     struct buf word = BUF_INIT;
     char letter[16];
@@ -33,7 +34,7 @@ static void lookalike_problem(struct reader *reader, const struct node *node, co
     (void)utf8_decode(at, at + strlen(at), &code);
     (void)snprintf(letter, sizeof letter, "U+%04X", (unsigned)code);
     put_word(&word, text, at);
-    READ_PROBLEM(reader, node, path, T_CHECK_LOOKALIKE, ARG_S("key", path),
+    READ_PROBLEM(of->reader, of->node, of->path, T_CHECK_LOOKALIKE, ARG_S("key", of->told),
                  ARG_S("word", buf_text(&word)), ARG_S("letter", letter));
     buf_free(&word);
 }
@@ -50,51 +51,72 @@ static bool has_control(const char *text, bool lines)
     return false;
 }
 
-// Checks the string on top of the stack.
-static const char *checked(struct reader *reader, const struct node *node, const char *path,
-                           bool lines)
+static int count_characters(const char *text)
 {
-    size_t len;
-    const char *text = lua_tolstring(reader->lua, -1, &len);
-    if (len == 0)
-        text_problem(reader, node, path, T_CHECK_EMPTY);
-    else if (len > TEXT_MOST)
-        READ_PROBLEM(reader, node, path, T_CHECK_LONG, ARG_S("key", path),
-                     ARG_N("most", TEXT_MOST));
-    else if (!utf8_valid(text, len, NULL))
-        text_problem(reader, node, path, T_CHECK_UTF8);
-    else if (strlen(text) != len || has_control(text, lines))
-        text_problem(reader, node, path, T_CHECK_CONTROL);
-    else if (utf8_lookalike(text))
-        lookalike_problem(reader, node, path, text, utf8_lookalike(text));
-    else
-        return arena_text(reader->plan->arena, text);
-    return NULL;
+    int count = 0;
+    for (; *text; text++)
+        count += ((unsigned char)*text & 0xC0) != 0x80;
+    return count;
 }
 
-static void read_languages(struct reader *reader, const struct node *node,
-                           const struct read_field *field, struct ltext *out)
+// Says what is wrong with it; false when it cannot be used.
+static bool check_text(const struct text_place *of, const struct json *value,
+                       const struct read_field *field)
 {
-    lua_State *lua = reader->lua;
+    const char *text = json_string(value, "");
+    size_t len = json_length(value);
+    enum text_key fault = T_NONE;
+    if (len == 0)
+        fault = T_CHECK_EMPTY;
+    else if (!utf8_valid(text, len, NULL))
+        fault = T_CHECK_UTF8;
+    else if (strlen(text) != len || has_control(text, field->type == READ_TEXT))
+        fault = T_CHECK_CONTROL;
+    if (len > TEXT_MOST)
+        READ_PROBLEM(of->reader, of->node, of->path, T_CHECK_LONG, ARG_S("key", of->told),
+                     ARG_N("most", TEXT_MOST));
+    else if (fault != T_NONE)
+        READ_PROBLEM(of->reader, of->node, of->path, fault, ARG_S("key", of->told));
+    else if (field->most > 0 && count_characters(text) > field->most)
+        READ_PROBLEM(of->reader, of->node, of->path, T_CARDS_LONG, ARG_S("key", of->told),
+                     ARG_N("have", count_characters(text)), ARG_N("most", field->most));
+    const char *odd = len <= TEXT_MOST && fault == T_NONE ? utf8_lookalike(text) : NULL;
+    if (odd)
+        lookalike_problem(of, text, odd);
+    return len <= TEXT_MOST && fault == T_NONE && !odd;
+}
+
+static void read_language(struct text_place *of, const struct read_field *field,
+                          const struct json *value, enum lang lang, struct ltext *out)
+{
+    const struct json *text = json_get(value, lang_code(lang));
+    bool wanted = !of->reader->cards; // of a card any text is better than none
+    if (!text)
+        READ_PROBLEM(of->reader, of->node, field->key, T_CHECK_LANGUAGE, ARG_S("key", of->told),
+                     ARG_S("lang", lang_code(lang)));
+    else if (json_kind(text) != JSON_STRING)
+        read_type_problem(of->reader, of->node, of->path, text, T_CHECK_WANT_STRING);
+    else if (check_text(of, text, field) || !wanted)
+        out->in[lang] = read_string(of->reader, text);
+}
+
+// A text left in another language is a warning, for whoever wants those.
+static void check_languages(struct reader *reader, const struct node *inner,
+                            const struct ltext *text)
+{
+    const char *kk = text->in[LANG_KK], *ru = text->in[LANG_RU];
+    bool same = kk && ru && language_same(kk, ru);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        char path[64];
         const char *code = lang_code((enum lang)lang);
-        (void)snprintf(path, sizeof path, "%.40s.%s", field->key, code);
-        lua_pushstring(lua, code);
-        int type = lua_rawget(lua, -2);
-        if (type == LUA_TSTRING)
-            out->in[lang] = checked(reader, node, path, field->type == READ_TEXT);
-        else if (type == LUA_TNIL)
-            READ_PROBLEM(reader, node, field->key, T_CHECK_LANGUAGE, ARG_S("key", field->key),
-                         ARG_S("lang", code));
-        else
-            read_type_problem(reader, node, path, T_CHECK_WANT_STRING);
-        lua_pop(lua, 1);
+        if (same && lang == LANG_RU)
+            READ_WARNING(reader, inner, code, T_LINT_SAME_LANGUAGE, ARG_S("lang", code));
+        else if (text->in[lang] && !language_fits(text->in[lang], (enum lang)lang))
+            READ_WARNING(reader, inner, code, T_LINT_LANGUAGE, ARG_S("lang", code));
     }
 }
 
 void read_ltext(struct reader *reader, const struct node *node, const struct read_field *field,
-                struct ltext *out)
+                const struct json *value, struct ltext *out)
 {
     static const struct read_field languages[] = {
         {.key = "kk", .type = READ_ELSEWHERE},
@@ -102,14 +124,22 @@ void read_ltext(struct reader *reader, const struct node *node, const struct rea
         {.key = "en", .type = READ_ELSEWHERE},
     };
     static const struct read_shape shape = {READ_SHAPE(languages)};
-    if (!lua_istable(reader->lua, -1)) {
-        read_type_problem(reader, node, field->key, T_CHECK_WANT_TEXT);
+    struct node inner = {.value = value, .mark = node->mark};
+    if (json_kind(value) != JSON_OBJECT) {
+        read_type_problem(reader, node, field->key, value, T_CHECK_WANT_TEXT);
         return;
     }
-    struct node inner = *node;
-    inner.index = lua_gettop(reader->lua);
-    (void)snprintf(inner.path, sizeof inner.path, "%.30s%.30s.", node->path, field->key);
-    read_languages(reader, node, field, out);
+    (void)snprintf(inner.path, sizeof inner.path, "%.100s%.40s.", node->path, field->key);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char path[64], shown[sizeof inner.path + sizeof path];
+        (void)snprintf(path, sizeof path, "%.40s.%s", field->key, lang_code((enum lang)lang));
+        (void)snprintf(shown, sizeof shown, "%s%s", reader->cards ? node->path : "",
+                       json_get(value, lang_code((enum lang)lang)) ? path : field->key);
+        struct text_place of = {reader, node, path, shown};
+        read_language(&of, field, value, (enum lang)lang, out);
+    }
+    if (reader->cards && reader->problems->lint)
+        check_languages(reader, &inner, out);
     read_unknown_keys(reader, &inner, &shape);
 }
 

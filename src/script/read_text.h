@@ -4,9 +4,9 @@
 
 #include "script/read.h"
 
-// The text { kk =, ru =, en = } on top of the stack.
+// The text { kk =, ru =, en = }.
 void read_ltext(struct reader *reader, const struct node *node, const struct read_field *field,
-                struct ltext *out);
+                const struct json *value, struct ltext *out);
 // Says which placeholders of the text under `text` are no figures of the clause (NULL: it has
 // none).
 void read_placeholders(struct reader *reader, const struct node *node, const struct ltext *text,

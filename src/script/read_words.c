@@ -40,28 +40,21 @@ static void add_word(struct reader *reader, const struct node *node, const char 
 static const char *read_list_of(struct reader *reader, const struct node *node, const char *key,
                                 const struct read_known *known)
 {
-    lua_State *lua = reader->lua;
+    const struct json *value = read_get(node, key);
     struct word_list list = {known, BUF_INIT};
-    lua_pushstring(lua, key);
-    int type = lua_rawget(lua, node->index);
-    if (type == LUA_TSTRING) {
-        char *copy = mem_text(lua_tostring(lua, -1));
+    if (json_kind(value) == JSON_STRING) {
+        char *copy = mem_text(json_string(value, ""));
         char *rest = NULL;
         for (char *word = strtok_r(copy, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
             add_word(reader, node, key, word, &list);
         free(copy);
-    } else if (type == LUA_TTABLE) {
-        for (int i = 1; lua_rawgeti(lua, -1, i) == LUA_TSTRING && i <= SEATS_MAX; i++) {
-            add_word(reader, node, key, lua_tostring(lua, -1), &list);
-            lua_pop(lua, 1);
-        }
-        lua_pop(lua, 1);
     }
-    if (list.words.len == 0 && type != LUA_TNIL)
-        read_type_problem(reader, node, key, known ? T_CHECK_WANT_IDS : T_CHECK_WANT_ADDRESSEE);
-    lua_pop(lua, 1);
-    const char *kept =
-        list.words.len ? arena_text(reader->plan->arena, buf_text(&list.words)) : NULL;
+    for (int i = 0; i < SEATS_MAX && json_kind(json_at(value, i)) == JSON_STRING; i++)
+        add_word(reader, node, key, json_string(json_at(value, i), ""), &list);
+    if (list.words.len == 0 && value)
+        read_type_problem(reader, node, key, value,
+                          known ? T_CHECK_WANT_IDS : T_CHECK_WANT_ADDRESSEE);
+    const char *kept = list.words.len ? arena_text(reader->arena, buf_text(&list.words)) : NULL;
     buf_free(&list.words);
     return kept;
 }

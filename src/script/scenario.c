@@ -151,18 +151,54 @@ static bool compile(struct scenario *scenario, const char *file, const struct bu
     return true;
 }
 
+// `rules = m.rules "maslikhat"` without settings is a function that still waits for them. The
+// scenario, or one of its sittings, is on top of the stack.
+static void finish_rules(lua_State *lua)
+{
+    lua_pushstring(lua, "rules");
+    if (!lua_istable(lua, -2) || lua_rawget(lua, -2) != LUA_TFUNCTION) {
+        lua_pop(lua, 1);
+        return;
+    }
+    lua_newtable(lua);
+    if (vm_call(vm_of(lua), 1, 1) == SANDBOX_OK) {
+        lua_pushstring(lua, "rules");
+        lua_insert(lua, -2);
+        lua_rawset(lua, -3);
+    }
+}
+
+static void finish_all_rules(lua_State *lua)
+{
+    int top = lua_gettop(lua);
+    finish_rules(lua);
+    lua_settop(lua, top);
+    lua_pushstring(lua, "sittings");
+    bool list = lua_istable(lua, -2) && lua_rawget(lua, -2) == LUA_TTABLE;
+    for (int i = 1; list && i <= READ_MOST && lua_rawgeti(lua, -1, i) != LUA_TNIL; i++) {
+        finish_rules(lua);
+        lua_pop(lua, 1);
+    }
+    lua_settop(lua, top);
+}
+
 // Reads the table on top of the stack.
 static void read_scenario(struct scenario *scenario, const char *file, struct problems *problems)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
-    struct reader reader = {.lua = lua, .problems = problems, .plan = scenario->plan};
-    struct node node = {.index = lua_gettop(lua)};
-    if (!mark_of(lua, -1, &node.mark) || strcmp(node.mark.kind, "scenario") != 0) {
+    struct plan *plan = scenario->plan;
+    struct reader reader = {
+        .problems = problems, .arena = plan->arena, .sandbox = scenario->sandbox, .plan = plan};
+    finish_all_rules(lua);
+    struct json *tree = tree_of(lua, -1);
+    struct node node = {.value = tree, .mark = tree_mark(tree)};
+    if (node.mark && strcmp(node.mark->kind, "scenario") == 0) {
+        scenario->cards = load_scenario(&reader, &node, scenario->folder);
+        load_handlers(lua, plan, &scenario->handlers);
+    } else {
         PROBLEM(problems, file, 0, T_CHECK_RETURN);
-        return;
     }
-    scenario->cards = load_scenario(&reader, &node, scenario->folder);
-    load_handlers(lua, scenario->plan, &scenario->handlers);
+    json_free(tree);
 }
 
 // A module of the scenario's own, beside scenario.lua; the program's own come first.

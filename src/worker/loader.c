@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/data_folder.h"
 #include "script/elsewhere.h"
+#include "script/read_cards.h"
 #include "worker/parcel.h"
 #include "worker/process.h"
 #include "worker/worker.h"
