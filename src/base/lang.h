@@ -3,7 +3,7 @@
 // They are listed here alone. What one more would take, besides a row: its catalogue src/text/*.txt
 // with all keys; how it writes numbers, quotes (base/text.c) and how many forms a word has after a
 // number (script/read_text.c); by which letters its texts are known (base/language.c) and its
-// keyboard (ui/keymap.c); a field of the event talk.told; its months where dates are read
+// keyboard (term/keymap.c); a field of the event talk.told; its months where dates are read
 // (core/calendar.c). Decisions need their text in Kazakh and Russian whatever else there is
 // (core/wording.c).
 #ifndef BASE_LANG_H

@@ -5,7 +5,7 @@
 #include "core/verb.h"
 #include "report/rules.h"
 #include "script/scenario.h"
-#include "ui/phrase.h"
+#include "phrase/phrase.h"
 
 #include <stdio.h>
 #include <string.h>

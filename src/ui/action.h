@@ -1,4 +1,4 @@
-// What a key or a click can ask for. Tables of hints bind them, ui/act.c carries them out.
+// What a key or a click can ask for. Tables of hints bind them, the screens carry them out.
 #ifndef UI_ACTION_H
 #define UI_ACTION_H
 

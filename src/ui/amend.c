@@ -3,8 +3,8 @@
 
 #include "base/language.h"
 #include "core/names.h"
-#include "ui/amount.h"
-#include "ui/quote.h"
+#include "phrase/quote.h"
+#include "term/amount.h"
 
 #include <inttypes.h>
 #include <stdio.h>

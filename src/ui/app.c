@@ -5,8 +5,8 @@
 #include "base/mem.h"
 #include "net/local.h"
 #include "net/peer.h"
+#include "term/term.h"
 #include "ui/plain.h"
-#include "ui/term.h"
 
 #include <errno.h>
 #include <poll.h>

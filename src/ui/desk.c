@@ -430,3 +430,8 @@ bool desk_done(const struct desk *desk, const char **farewell)
     *farewell = desk->farewell ? desk->farewell : "";
     return desk->done;
 }
+
+const char *desk_text(const struct desk *desk, enum text_key key)
+{
+    return text_get(desk->setup.lang, key);
+}

@@ -4,9 +4,9 @@
 #define UI_DESK_H
 
 #include "base/buf.h"
-#include "ui/facts.h"
-#include "ui/grid.h"
-#include "ui/keys.h"
+#include "term/grid.h"
+#include "term/keys.h"
+#include "view/facts.h"
 
 struct desk_setup {
     enum view_role role;

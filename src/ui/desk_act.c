@@ -3,9 +3,9 @@
 // A new view may take away the ground of what a person has open – the vote is over, the item was
 // decided. What is then closed, kept or told is decided here and nowhere else, by one rule: typed
 // words are never thrown away, and a key that was true when it was shown never does something else.
+#include "phrase/seat_called.h"
 #include "ui/card.h"
 #include "ui/desk_hints.h"
-#include "ui/seat_called.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -401,4 +401,25 @@ void desk_view_changed(struct desk *desk, const struct view *old)
         desk_push(desk, SCREEN_DEBRIEF);
     }
     desk->fresh = false;
+}
+
+enum { FAR = 10000 }; // farther than any list is long
+
+// Moves a chosen row; false when the action is no movement.
+bool desk_moved(int *at, int count, enum action action)
+{
+    static const struct {
+        enum action action;
+        int by;
+    } moves[] = {{ACT_UP, -1},        {ACT_DOWN, 1},     {ACT_PAGE_UP, -10},
+                 {ACT_PAGE_DOWN, 10}, {ACT_FIRST, -FAR}, {ACT_LAST, FAR}};
+    for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++) {
+        if (moves[i].action != action)
+            continue;
+        int to = *at + moves[i].by;
+        int last = count > 0 ? count - 1 : 0;
+        *at = to < 0 ? 0 : to > last ? last : to;
+        return true;
+    }
+    return false;
 }

@@ -3,9 +3,9 @@
 #define UI_DESK_PARTS_H
 
 #include "ui/action.h"
-#include "ui/desk_check.h"
-#include "ui/desk_wire.h"
+#include "ui/connect_keys.h"
 #include "ui/screens.h"
+#include "ui/terminals_keys.h"
 #include "view/view.h"
 
 enum screen {
@@ -139,7 +139,8 @@ extern const struct screen_kind pick_kind, prompt_kind, facilitator_kind, seat_k
     vote_kind, amend_screen_kind, cast_kind, inject_kind, debrief_kind, help_kind, sessions_kind,
     lost_kind, terminals_kind, check_kind, story_kind, said_kind, wording_kind;
 
-// desk.c
+// desk.c: a text in the language of the terminal.
+const char *desk_text(const struct desk *desk, enum text_key key);
 enum screen desk_top(const struct desk *desk);
 void desk_push(struct desk *desk, enum screen screen);
 void desk_pop(struct desk *desk);
@@ -150,6 +151,8 @@ void desk_tell(struct desk *desk, enum tone tone, const char *text);
 void desk_say(struct desk *desk, enum tone tone, enum text_key key);
 
 // desk_act.c: what is common to all screens, and what a new view brings with it.
+// Moves a chosen row; false when the action is no movement.
+bool desk_moved(int *at, int count, enum action action);
 void desk_act(struct desk *desk, enum action action);
 void desk_view_changed(struct desk *desk, const struct view *old);
 // The ballot comes up by itself, once for each vote and once for a tie; false while what is on top
@@ -176,18 +179,18 @@ bool desk_waits_for(const struct desk *desk);
 // The server has answered the command of this tag.
 void desk_answered(struct desk *desk, int tag, bool accepted);
 
-// desk_lead.c: what the presiding seat may do as well.
+// console_keys.c: what the presiding seat may do as well.
 bool desk_lead_act(struct desk *desk, enum action action);
 
-// desk_votes.c: the running vote – closing it, counting hands; without one, what can be put to the
-// vote.
+// console_votes.c: the running vote – closing it, counting hands; without one, what can be put to
+// the vote.
 void desk_vote_menu(struct desk *desk);
 // Says how the vote is taken and opens it; a method of votes from now on is remembered.
 void desk_open_vote(struct desk *desk, const char *line, int method); // -1: none is chosen
 // The methods, and their number of this name.
 int desk_method(const char *name);
 
-// desk_phase.c: phases, their time, breaks.
+// console_phase.c: phases, their time, breaks.
 void desk_choose_phase(struct desk *desk);
 void desk_extend(struct desk *desk);
 void desk_call_break(struct desk *desk);
@@ -201,11 +204,11 @@ void desk_end(struct desk *desk);
 // warning.
 void desk_hand_over(struct desk *desk, const char *seat);
 
-// desk_translate.c: the texts of amendments in other languages.
+// amend_translate.c: the texts of amendments in other languages.
 void desk_translate(struct desk *desk);
 void desk_correct(struct desk *desk);
 
-// desk_deeds.c: what a seat can do beyond its own keys.
+// seat_deeds.c: what a seat can do beyond its own keys.
 bool desk_has_deeds(const struct desk *desk);
 bool desk_ballot_cut(const struct desk *desk); // what is voted on does not fit on the ballot
 void desk_deeds(struct desk *desk);
@@ -213,25 +216,25 @@ void desk_ask(struct desk *desk);
 void desk_ask_order(struct desk *desk);
 void desk_take_back(struct desk *desk);
 
-// desk_back.c: takes back the last thing a person did; brings it back.
+// console_back.c: takes back the last thing a person did; brings it back.
 void desk_back(struct desk *desk);
 
-// desk_show.c: what of the debrief the hall is shown.
+// debrief_show.c: what of the debrief the hall is shown.
 void desk_show_hall(struct desk *desk);
 
-// desk_lists.c: something can be done with the chosen complication.
+// inject_keys.c: something can be done with the chosen complication.
 bool desk_inject_acts(const struct desk *desk);
 
-// desk_story.c
+// story_keys.c
 void desk_story_open(struct desk *desk);
 // Enter does something with the chosen row of the page.
 bool desk_story_acts(const struct desk *desk);
 
-// desk_paper.c: the page of the papers; Enter does something with the chosen one.
+// story_paper.c: the page of the papers; Enter does something with the chosen one.
 void desk_paper_menu(struct desk *desk);
 bool desk_paper_acts(const struct desk *desk);
 
-// desk_map.c: the page of the map. Its order stays while the page is open.
+// story_map.c: the page of the map. Its order stays while the page is open.
 void desk_map_keep(struct desk *desk);
 void desk_map_menu(struct desk *desk);
 // Problems that a paper can take up, and choosing one of them for a part.
@@ -241,7 +244,7 @@ void desk_map_trace(struct desk *desk, const struct view_paper *paper);
 // The screen on top is a form that letters are typed in.
 bool desk_types(const struct desk *desk);
 
-// desk_seat.c
+// seat_keys.c
 void desk_lock(struct desk *desk);
 // Somebody practises alone here: the session ends with this terminal.
 bool desk_is_alone(const struct desk *desk);
@@ -250,7 +253,7 @@ bool desk_is_alone(const struct desk *desk);
 unsigned desk_bits(const struct desk *desk);
 void desk_common_hints(struct hints *hints);
 
-// desk_pick.c, desk_prompt.c
+// pick_keys.c, prompt_keys.c
 void pick_start(struct desk *desk, enum text_key title);
 void pick_add(struct desk *desk, const char *text, const char *more, const char *line,
               const char *id);
@@ -276,11 +279,11 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
 
-// desk_command.c: the command line; what it wants next, in words.
+// command_keys.c: the command line; what it wants next, in words.
 void prompt_command(struct desk *desk);
 const char *command_hint(const struct desk *desk, const struct scene *scene);
 
-// desk_prompt.c
+// prompt_keys.c
 // For the debrief; for the hall.
 void desk_note(struct desk *desk);
 void desk_announce(struct desk *desk);

@@ -3,7 +3,7 @@
 #include "ui/display.h"
 
 #include "base/utf8.h"
-#include "ui/letters.h"
+#include "term/letters.h"
 #include "ui/timer.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 // The hall's screen: something told, a question that people answer, and the map of problems.
 #include "ui/display.h"
 
-#include "ui/letters.h"
+#include "term/letters.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #include "ui/display.h"
 
 #include "base/utf8.h"
-#include "ui/digits.h"
-#include "ui/letters.h"
+#include "term/digits.h"
+#include "term/letters.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "ui/hints.h"
 
 #include "base/utf8.h"
-#include "ui/keymap.h"
+#include "term/keymap.h"
 
 enum { SHOWN_MAX = 48, HELP_INDENT = 2, HELP_GAP = 2, HELP_TEXT_MIN = 16 };
 

@@ -9,8 +9,8 @@
 
 #include "base/lang.h"
 #include "base/text.h"
-#include "ui/flow.h"
-#include "ui/keys.h"
+#include "term/flow.h"
+#include "term/keys.h"
 
 enum { HINT_KEYS = 2 };
 

@@ -2,7 +2,7 @@
 #include "ui/panel.h"
 
 #include "base/utf8.h"
-#include "ui/digits.h"
+#include "term/digits.h"
 #include "ui/timer.h"
 
 #include <string.h>

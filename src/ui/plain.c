@@ -2,8 +2,8 @@
 #include "ui/plain.h"
 
 #include "base/typed.h"
+#include "phrase/phrase.h"
 #include "ui/left.h"
-#include "ui/phrase.h"
 #include "ui/scene.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 #define UI_PLAIN_H
 
 #include "ui/app.h"
-#include "ui/facts.h"
+#include "view/facts.h"
 
 // Adds a line for each thing that is different from the view before (which may be empty).
 void plain_changes(struct buf *out, const struct view *old, const struct view *view,

@@ -4,7 +4,7 @@
 
 #include "base/mem.h"
 #include "base/typed.h"
-#include "ui/facts.h"
+#include "view/facts.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "base/typed.h"
 #include "net/peer.h"
-#include "ui/phrase.h"
+#include "phrase/phrase.h"
 #include "ui/plain_words.h"
 #include "ui/say.h"
 #include "ui/scene.h"

@@ -6,9 +6,9 @@
 #include "base/utf8.h"
 #include "net/local.h"
 #include "net/peer.h"
+#include "phrase/seat_called.h"
 #include "ui/plain_line.h"
 #include "ui/say.h"
-#include "ui/seat_called.h"
 #include "view/view.h"
 
 #include <errno.h>

@@ -3,11 +3,11 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
-#include "ui/facts.h"
+#include "phrase/phrase.h"
 #include "ui/left.h"
-#include "ui/phrase.h"
 #include "ui/plain_line.h"
 #include "ui/plain_words.h"
+#include "view/facts.h"
 
 #include <stdio.h>
 #include <stdlib.h>

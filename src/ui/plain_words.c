@@ -2,8 +2,8 @@
 #include "ui/plain_words.h"
 
 #include "base/utf8.h"
-#include "ui/keymap.h"
-#include "ui/phrase.h"
+#include "phrase/phrase.h"
+#include "term/keymap.h"
 
 #include <string.h>
 

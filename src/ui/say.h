@@ -2,7 +2,7 @@
 #ifndef UI_SAY_H
 #define UI_SAY_H
 
-#include "ui/facts.h"
+#include "view/facts.h"
 
 // What a terminal says of itself first. `seat` and `ticket`, NULL for none, get it back in after
 // its server was lost.

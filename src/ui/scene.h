@@ -4,9 +4,9 @@
 #define UI_SCENE_H
 
 #include "base/mem.h"
-#include "ui/facts.h"
-#include "ui/grid.h"
+#include "term/grid.h"
 #include "ui/hints.h"
+#include "view/facts.h"
 
 enum tone { TONE_PLAIN, TONE_GOOD, TONE_WARN, TONE_REFUSED };
 

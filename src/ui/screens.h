@@ -2,7 +2,7 @@
 #ifndef UI_SCREENS_H
 #define UI_SCREENS_H
 
-#include "ui/edit.h"
+#include "term/edit.h"
 #include "ui/panel.h"
 
 // A page that scrolls: how long it is, and how much of it is seen.

@@ -2,7 +2,7 @@
 #ifndef UI_SEAT_CHART_H
 #define UI_SEAT_CHART_H
 
-#include "ui/grid.h"
+#include "term/grid.h"
 
 struct chart_seat {
     int number;

@@ -1,7 +1,7 @@
 // Countdowns.
 #include "ui/timer.h"
 
-#include "ui/digits.h"
+#include "term/digits.h"
 
 enum { SECOND = 1000 };
 

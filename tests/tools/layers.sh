@@ -48,8 +48,10 @@ allow worker base data core journal script
 allow server base data core journal script worker net words report view
 allow simulate base data core journal script server words report view
 allow view base data
-allow ui base data net view
+allow term base
+allow phrase base view term
+allow ui base data net view term phrase
 allow report base data core journal words
-door 'curses|ncurses|term\.h' src/ui/term.c
+door 'curses|ncurses|term\.h' src/term/term.c
 door 'lua|lauxlib|lualib' src/script/
 exit $bad

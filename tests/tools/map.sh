@@ -10,7 +10,7 @@ first() {
          END { if (match(text, /\. [A-Z`{]/)) text = substr(text, 1, RSTART); print text }' "$1"
 }
 list() {
-    for folder in base text data core words journal script worker net view server simulate ui report cli; do
+    for folder in base text data core words journal script worker net view server simulate term phrase ui report cli; do
         printf '### src/%s\n\n' "$folder"
         for file in src/"$folder"/*.[ch] src/"$folder"/*.def; do
             [ -e "$file" ] || continue

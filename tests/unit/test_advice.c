@@ -6,7 +6,7 @@
 #include "core/verb.h"
 #include "data/json.h"
 #include "net/inside.h"
-#include "ui/phrase.h"
+#include "phrase/phrase.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

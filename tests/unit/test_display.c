@@ -1,8 +1,8 @@
 // The hall's screen: outcomes that can be read from the last row, one thing at a time in the order
 // of importance, and a wait that ends when the picture changes.
 #include "base/text.h"
+#include "term/letters.h"
 #include "ui/desk.h"
-#include "ui/letters.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -2,8 +2,8 @@
 #include "base/mem.h"
 #include "base/rng.h"
 #include "base/utf8.h"
-#include "ui/amount.h"
-#include "ui/edit.h"
+#include "term/amount.h"
+#include "term/edit.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

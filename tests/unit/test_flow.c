@@ -1,6 +1,6 @@
 // Lines of text by words, scrolling pages, and big digits.
-#include "ui/digits.h"
-#include "ui/flow.h"
+#include "term/digits.h"
+#include "term/flow.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

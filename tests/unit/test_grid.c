@@ -1,6 +1,6 @@
 // The grid: clipping, alignment, wide and combining characters, boxes, bars, dumps.
-#include "ui/digits.h"
-#include "ui/grid.h"
+#include "term/digits.h"
+#include "term/grid.h"
 
 #include <limits.h>
 #include <math.h>

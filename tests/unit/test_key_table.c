@@ -1,9 +1,9 @@
 // The tables of keys of all screens: one letter means one thing everywhere, nothing is bound
 // without words, texts name keys that exist, and docs/KEYS.md says what the tables say
 // (UPDATE_GOLDEN=1 writes it anew).
+#include "term/keymap.h"
 #include "ui/desk_hints.h"
 #include "ui/key_table.h"
-#include "ui/keymap.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,8 +1,8 @@
 // Input: every row of the layout tables, sequences split anywhere, paste, mouse, garbage.
 #include "base/rng.h"
 #include "base/utf8.h"
-#include "ui/keymap.h"
-#include "ui/keys.h"
+#include "term/keymap.h"
+#include "term/keys.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

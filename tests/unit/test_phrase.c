@@ -1,8 +1,8 @@
 // The command line: words of the verbs in three languages, seats by number, the wrong layout, and
 // reasons that are true.
 #include "net/inside.h"
-#include "ui/facts.h"
-#include "ui/phrase_parts.h"
+#include "phrase/phrase_parts.h"
+#include "view/facts.h"
 
 #include "base/text.h"
 #include "base/typed.h"

@@ -1,7 +1,7 @@
 // Lines instead of screens: what is told when something changes, and the speaker's time.
 #include "ui/plain.h"
 
-#include "ui/phrase.h"
+#include "phrase/phrase.h"
 #include "ui/plain_words.h"
 
 #include <setjmp.h>

@@ -2,8 +2,8 @@
 // into a name, the keys that are the means of the moment are in the footer, and where no step is
 // due the console says what is waited for.
 #include "data/json_write.h"
+#include "term/keymap.h"
 #include "ui/desk_parts.h"
-#include "ui/keymap.h"
 
 #include "base/utf8.h"
 #include "net/inside.h"

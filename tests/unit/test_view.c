@@ -1,6 +1,6 @@
 // Views from messages: defaults, bounds, the clock that runs on; seats in bowed rows.
-#include "ui/facts.h"
 #include "ui/seat_chart.h"
+#include "view/facts.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

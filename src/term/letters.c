@@ -1,0 +1,242 @@
+// Big letters: the largest size in which a text fits, and drawing it.
+#include "term/letters.h"
+
+#include "base/utf8.h"
+#include "term/letters_parts.h"
+
+#include <string.h>
+
+// The sizes: a block of a letter is `cols2` half columns wide and `rows2` half rows high. Where
+// half columns do not go into whole ones, the blocks of stems (the even ones) are wider than those
+// between.
+struct size {
+    int cols2, rows2;
+    int gap; // columns between letters
+};
+
+enum { ROWS2_MAX = 12, BLANK = 3, FULL = 0x2588, UPPER = 0x2580, LOWER = 0x2584 };
+
+// A line of the text: bytes, and its width.
+struct line {
+    const char *text;
+    size_t len;
+    int cols;
+    bool hangs; // something is below the line
+};
+
+struct layout {
+    struct size size;
+    struct line lines[LETTERS_LINES];
+    int count;
+};
+
+static const struct letter *letter_of(uint32_t code)
+{
+    code = utf8_upper(code);
+    for (int i = 0; i < letters_font_count; i++)
+        if (letters_font[i].codes[0] == code || letters_font[i].codes[1] == code)
+            return &letters_font[i];
+    return NULL;
+}
+
+static int block_cols(struct size size, const struct letter *letter, int block)
+{
+    bool stem = block % 2 == 0 || block == letter->cols - 1;
+    return stem ? (size.cols2 + 1) / 2 : size.cols2 / 2;
+}
+
+static int letter_cols(struct size size, const struct letter *letter)
+{
+    int cols = 0;
+    for (int i = 0; i < letter->cols; i++)
+        cols += block_cols(size, letter, i);
+    return cols;
+}
+
+static int code_cols(struct size size, uint32_t code)
+{
+    const struct letter *letter = code == ' ' ? NULL : letter_of(code);
+    return letter ? letter_cols(size, letter) : BLANK * size.cols2 / 2;
+}
+
+// The line's width, and whether something hangs below it.
+static void measure(struct size size, struct line *line)
+{
+    const char *at = line->text, *end = at + line->len;
+    uint32_t code;
+    line->cols = 0;
+    line->hangs = false;
+    for (size_t len; (len = utf8_decode(at, end, &code)) > 0; at += len) {
+        const struct letter *letter = letter_of(code);
+        line->cols += (line->cols > 0 ? size.gap : 0) + code_cols(size, code);
+        line->hangs = line->hangs || (letter && letter->rows[LETTER_LINE] != 0);
+    }
+}
+
+static size_t word_len(const char *text)
+{
+    return strcspn(text, " \n");
+}
+
+// One more line from `text`, of as many words as fit; false when not even one does.
+static bool take_line(struct layout *layout, int cols, const char **text)
+{
+    struct line *line = &layout->lines[layout->count++];
+    *line = (struct line){.text = *text, .len = word_len(*text)};
+    measure(layout->size, line);
+    bool fits = line->cols <= cols;
+    while (fits && line->text[line->len] == ' ') {
+        struct line longer = *line;
+        longer.len += 1 + word_len(line->text + line->len + 1);
+        measure(layout->size, &longer);
+        if (longer.cols > cols)
+            break;
+        *line = longer;
+    }
+    *text = line->text + line->len;
+    *text += strspn(*text, " \n");
+    return fits;
+}
+
+static int line_rows2(const struct layout *layout, int at)
+{
+    int blocks = LETTER_LINE + layout->lines[at].hangs;
+    return blocks * layout->size.rows2;
+}
+
+// Between two lines.
+static int gap_rows2(struct size size)
+{
+    return (size.rows2 + 1) / 2 * 2;
+}
+
+static int all_rows(const struct layout *layout)
+{
+    int rows2 = 0;
+    for (int i = 0; i < layout->count; i++) {
+        rows2 += line_rows2(layout, i);
+        rows2 += rows2 % 2; // each line begins with a whole row
+        if (i + 1 < layout->count)
+            rows2 += gap_rows2(layout->size);
+    }
+    return rows2 / 2;
+}
+
+static bool lay_out(struct layout *layout, struct rect area, int lines, const char *text)
+{
+    int most = 2 * area.rows / (LETTER_LINE * layout->size.rows2) + 1; // more are never high enough
+    layout->count = 0;
+    text += strspn(text, " \n");
+    while (*text)
+        if (layout->count >= lines || layout->count >= most || !take_line(layout, area.cols, &text))
+            return false;
+    return layout->count > 0 && all_rows(layout) <= area.rows;
+}
+
+static bool is_known(const char *text)
+{
+    const char *end = text + strlen(text);
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
+        if (code != ' ' && code != '\n' && !letter_of(code))
+            return false;
+    return true;
+}
+
+// With gaps as wide as a stem, or else as what is between stems.
+static bool fits_somehow(struct layout *layout, struct rect area, int lines, const char *text)
+{
+    layout->size.gap = (layout->size.cols2 + 1) / 2;
+    if (lay_out(layout, area, lines, text))
+        return true;
+    layout->size.gap = layout->size.cols2 / 2;
+    return lay_out(layout, area, lines, text);
+}
+
+// The highest size that fits, and of that height the widest; letters are never more than twice as
+// high as a square block makes them, nor wider than one and a half times.
+static bool find_size(struct layout *layout, struct rect area, int lines, const char *text)
+{
+    if (lines > LETTERS_LINES)
+        lines = LETTERS_LINES;
+    if (!is_known(text))
+        return false;
+    for (int rows2 = ROWS2_MAX; rows2 > 0; rows2--)
+        for (int cols2 = 3 * rows2; cols2 >= rows2 && cols2 >= 2; cols2--) {
+            layout->size = (struct size){.cols2 = cols2, .rows2 = rows2};
+            if (fits_somehow(layout, area, lines, text))
+                return true;
+        }
+    return false;
+}
+
+// One of a letter's columns.
+struct stroke {
+    const struct letter *letter;
+    int col;
+};
+
+// Its half row, counted from the top of the line.
+static bool is_set(const struct stroke *stroke, struct size size, int row2)
+{
+    int row = row2 / size.rows2;
+    const struct letter *letter = stroke->letter;
+    return row < LETTER_ROWS && (letter->rows[row] >> (letter->cols - 1 - stroke->col) & 1);
+}
+
+// A column of a letter's blocks.
+static void draw_blocks(struct grid *grid, struct rect at, enum style style, struct size size,
+                        const struct stroke *stroke)
+{
+    for (int row = 0; row < at.rows; row++) {
+        bool upper = is_set(stroke, size, 2 * row);
+        bool lower = is_set(stroke, size, 2 * row + 1);
+        if (upper || lower)
+            grid_fill(grid, rect_row(at, row), style,
+                      upper && lower ? FULL
+                      : upper        ? UPPER
+                                     : LOWER);
+    }
+}
+
+static void draw_line(struct grid *grid, struct rect at, enum style style,
+                      const struct layout *layout, const struct line *line)
+{
+    const char *text = line->text, *end = text + line->len;
+    uint32_t code;
+    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+        const struct letter *letter = letter_of(code);
+        struct rect place = rect_take_left(&at, code_cols(layout->size, code));
+        for (int i = 0; letter && i < letter->cols; i++)
+            draw_blocks(grid, rect_take_left(&place, block_cols(layout->size, letter, i)), style,
+                        layout->size, &(struct stroke){letter, i});
+        (void)rect_take_left(&at, layout->size.gap);
+    }
+}
+
+int letters_draw(struct grid *grid, struct rect area, int lines, enum style style, const char *text)
+{
+    struct layout layout;
+    if (!find_size(&layout, area, lines, text))
+        return 0;
+    struct rect at = rect_centre(area, all_rows(&layout), area.cols);
+    for (int i = 0; i < layout.count; i++) {
+        struct rect row = rect_take_top(&at, (line_rows2(&layout, i) + 1) / 2);
+        (void)rect_take_top(&at, gap_rows2(layout.size) / 2);
+        draw_line(grid, rect_centre(row, row.rows, layout.lines[i].cols), style, &layout,
+                  &layout.lines[i]);
+    }
+    return LETTER_LINE * layout.size.rows2 / 2;
+}
+
+int letters_height(struct rect area, int lines, const char *text)
+{
+    struct layout layout;
+    return find_size(&layout, area, lines, text) ? LETTER_LINE * layout.size.rows2 / 2 : 0;
+}
+
+int letters_rows(struct rect area, int lines, const char *text)
+{
+    struct layout layout;
+    return find_size(&layout, area, lines, text) ? all_rows(&layout) : 0;
+}

@@ -1,0 +1,18 @@
+// Words in big capital letters made of blocks, to be read from afar.
+#ifndef TERM_LETTERS_H
+#define TERM_LETTERS_H
+
+#include "term/grid.h"
+
+// The text in capitals, as large as the area allows, broken at blanks into at most `lines` lines
+// (LETTERS_LINES: any number), each in the middle of the area, all in its middle. Returns the rows
+// of one line, 0 when the least size does not fit or a sign has no shape: then nothing is drawn.
+int letters_draw(struct grid *grid, struct rect area, int lines, enum style style,
+                 const char *text);
+// The rows it would take in all, and those of one line's letters; 0 when it does not fit.
+int letters_rows(struct rect area, int lines, const char *text);
+int letters_height(struct rect area, int lines, const char *text);
+
+enum { LETTERS_LINES = 24 };
+
+#endif

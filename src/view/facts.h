@@ -1,0 +1,53 @@
+// What follows from a view: the clock that runs on from it, what would be accepted, who is meant.
+#ifndef VIEW_FACTS_H
+#define VIEW_FACTS_H
+
+#include "base/lang.h"
+#include "view/view.h"
+
+// Whether there can be a moment at which this seat gives the command.
+bool view_may_ever(const struct view *view, const struct view_verb *verb);
+// Whether a command, without who says it, would be accepted; true where nobody has checked.
+bool view_accepts(const struct view *view, const char *line);
+// The first that would be accepted and begins so; NULL for none.
+const char *view_accepts_some(const struct view *view, const char *start);
+
+// Whether a translation can be corrected (it stands) or added (it does not).
+bool view_offers_text(const struct view_into *into, bool stands);
+// Whether the text of an amendment lacks a translation, or has one that may be corrected.
+bool view_may_translate(const struct view *view);
+bool view_may_correct(const struct view *view);
+// The presence may be registered again, though no step asks for it.
+bool view_registers_again(const struct view *view);
+// How many things the facilitator's list of steps holds besides the next.
+int view_more_steps(const struct view *view);
+
+// The running clock now.
+int64_t view_now(const struct view *view, int64_t monotonic);
+// The clock of the session, which no pause stops.
+int64_t view_session_now(const struct view *view, int64_t monotonic);
+// Seconds of the session in one of ours.
+int view_speed(const struct view *view);
+// What is left of the speech, negative in overtime; 0 when nobody speaks.
+int64_t view_speech_left(const struct view *view, int64_t now);
+// NULL when there is no such seat.
+const struct view_seat *view_find_seat(const struct view *view, const char *id);
+bool view_vote_tied(const struct view *view);
+// A sitting is under way, a break in it included.
+bool view_sitting_lasts(const struct view *view);
+// The sitting under way is one that votes; true where none is.
+bool view_sitting_votes(const struct view *view);
+// Hands are up, and nobody has entered how many.
+bool view_counts_hands(const struct view *view);
+// The vote is taken with ballot papers.
+bool view_on_paper(const struct view *view);
+// The amendment is this seat's, and may still be withdrawn; and whether there is such a one.
+bool view_takes_back(const struct view *view, const struct view_amendment *amendment);
+bool view_has_tabled(const struct view *view);
+// How many parts the paper still lacks that no adopted text is ready for.
+int view_missing(const struct view_paper *paper);
+// The first question that waits for this seat's answer, NULL for none; and how many do.
+const struct view_question *view_asked(const struct view *view);
+int view_asked_count(const struct view *view);
+
+#endif
