@@ -4,7 +4,7 @@
 #ifndef TESTS_GOLDEN_H
 #define TESTS_GOLDEN_H
 
-#include "ui/grid.h"
+#include "term/grid.h"
 
 #include <stdio.h>
 #include <stdlib.h>
