@@ -3,9 +3,9 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "core/verb.h"
+#include "phrase/phrase.h"
 #include "report/rules.h"
 #include "script/scenario.h"
-#include "phrase/phrase.h"
 
 #include <stdio.h>
 #include <string.h>

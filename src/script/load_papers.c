@@ -48,7 +48,7 @@ static void read_clauses(struct reader *reader, const struct node *node,
 static void read_parts(struct reader *reader, const struct node *node, struct plan_paper *paper)
 {
     int most = read_count(reader, node);
-    const struct mark *marks[PARTS_MAX];
+    const struct mark *marks[PARTS_MAX] = {NULL};
     paper->parts = plan_array(reader->plan, most, sizeof *paper->parts);
     for (int i = 0; i < most && i < PARTS_MAX; i++) {
         struct node item;
@@ -244,7 +244,7 @@ static void read_choices(struct reader *reader, const struct node *node,
                          struct plan_question *question)
 {
     int most = read_count(reader, node);
-    const struct mark *marks[CHOICES_MAX];
+    const struct mark *marks[CHOICES_MAX] = {NULL};
     question->choices = plan_array(reader->plan, most, sizeof *question->choices);
     for (int i = 0; i < most && i < CHOICES_MAX; i++) {
         struct node item;
