@@ -1,138 +1,14 @@
 // Fields, lists and tables of a scenario.
 #include "script/read.h"
 
-#include "base/map.h"
 #include "base/mem.h"
 #include "core/calendar.h"
 #include "core/law.h"
-#include "script/locate.h"
 #include "script/read_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct problem_place read_place(const struct reader *reader, const struct node *node,
-                                const char *key)
-{
-    char path[sizeof node->path + 64];
-    bool item = key && *key == '[' && *node->path;
-    (void)snprintf(path, sizeof path, "%s%s", node->path, key ? key : "");
-    size_t len = strlen(node->path) - item;
-    if (item) // "list.[2]"
-        memmove(path + len, path + len + 1, strlen(path + len));
-    len = strlen(path);
-    if (len > 0 && path[len - 1] == '.')
-        path[len - 1] = '\0';
-    if (reader->cards)
-        return cards_place(reader->cards, path);
-    struct problem_place place = {node->mark->file, node->mark->line, 0};
-    const char *source = sandbox_source(reader->sandbox, node->mark->file);
-    if (!source)
-        return place;
-    struct locate_spot spot = locate_key(source, node->mark->line, node->mark->kind, path);
-    place.line = spot.line;
-    place.column = spot.column;
-    return place;
-}
-
-// The node's own key, or the constructor it came from, or its file.
-static const char *node_name(const struct reader *reader, const struct node *node,
-                             char name[READ_NAME_ROOM])
-{
-    const char *top = node->mark ? node->mark->kind : reader->cards->file;
-    (void)snprintf(name, READ_NAME_ROOM, "%s", *node->path ? node->path : top);
-    size_t len = strlen(name);
-    if (*node->path && len > 0 && name[len - 1] == '.')
-        name[len - 1] = '\0';
-    return name;
-}
-
-const char *read_told(const struct reader *reader, const struct node *node, const char *key,
-                      char name[READ_NAME_ROOM])
-{
-    (void)snprintf(name, READ_NAME_ROOM, "%s%s", reader->cards ? node->path : "", key);
-    return name;
-}
-
-void read_problem(struct reader *reader, const struct node *node, const char *key,
-                  struct problem_words words)
-{
-    read_put(reader, PROBLEM_ERROR, read_place(reader, node, key), words);
-}
-
-void read_warning(struct reader *reader, const struct node *node, const char *key,
-                  struct problem_words words)
-{
-    read_put(reader, PROBLEM_WARNING, read_place(reader, node, key), words);
-}
-
-// What it is instead of what it should be.
-static const char *have(const struct reader *reader, const struct json *value)
-{
-    static const enum text_key words[] = {
-        [JSON_NONE] = T_CARDS_NOTHING,        [JSON_NULL] = T_CARDS_NOTHING,
-        [JSON_BOOL] = T_CARDS_FLAG,           [JSON_STRING] = T_CARDS_TEXT,
-        [JSON_ARRAY] = T_CARDS_LIST,          [JSON_OBJECT] = T_CARDS_OBJECT,
-        [JSON_OTHER] = T_CHECK_WANT_FUNCTION,
-    };
-    enum json_kind kind = json_kind(value);
-    if (kind == JSON_NUMBER)
-        return json_text(value);
-    return text_get(reader->problems->lang,
-                    kind == JSON_OBJECT && reader->sandbox ? T_CHECK_WANT_TABLE : words[kind]);
-}
-
-void read_type_problem(struct reader *reader, const struct node *node, const char *key,
-                       const struct json *value, enum text_key want)
-{
-    char name[READ_NAME_ROOM];
-    READ_PROBLEM(reader, node, key, T_CHECK_TYPE, ARG_S("key", read_told(reader, node, key, name)),
-                 ARG_S("want", text_get(reader->problems->lang, want)),
-                 ARG_S("have", have(reader, value)));
-}
-
-// The names of a list's structs, which begin with them.
-static const char *name_at(const struct read_known *known, int at)
-{
-    const char *name;
-    memcpy(&name, (const char *)known->list + (size_t)at * known->size, sizeof name);
-    return name ? name : "";
-}
-
-static struct map *names_of(const struct read_known *known)
-{
-    struct map *map = map_new();
-    for (int i = 0; i < known->count; i++)
-        map_add(map, name_at(known, i), i);
-    return map;
-}
-
-static void put_names(struct buf *out, const struct read_known *known)
-{
-    enum { SHOWN = 12 };
-    for (int i = 0; i < known->count && i < SHOWN; i++)
-        buf_printf(out, "%s%s", i ? ", " : "", name_at(known, i));
-    buf_put(out, known->count > SHOWN ? ", …" : "");
-}
-
-void read_unknown(struct reader *reader, const struct node *node, const char *key, const char *id,
-                  struct read_known known)
-{
-    struct map *map = names_of(&known);
-    const char *near = map_nearest(map, id);
-    const char *what = text_get(reader->problems->lang, known.what);
-    struct buf names = BUF_INIT;
-    put_names(&names, &known);
-    if (near)
-        READ_PROBLEM(reader, node, key, T_CHECK_UNKNOWN_NEAR, ARG_S("what", what), ARG_S("id", id),
-                     ARG_S("near", near));
-    else
-        READ_PROBLEM(reader, node, key, T_CHECK_UNKNOWN, ARG_S("what", what), ARG_S("id", id),
-                     ARG_S("known", known.count ? buf_text(&names) : "–"));
-    buf_free(&names);
-    map_free(map);
-}
 
 const char *read_string(struct reader *reader, const struct json *value)
 {
@@ -274,7 +150,7 @@ static int index_of(struct reader *reader, const struct node *node, const struct
     struct read_known known = known_of(reader, field);
     const char *id = json_string(value, "");
     for (int i = 0; i < known.count; i++)
-        if (strcmp(name_at(&known, i), id) == 0)
+        if (strcmp(read_name_at(&known, i), id) == 0)
             return i;
     bool silent = known.count == 0 && (field->type == READ_SEAT || field->type == READ_ITEM);
     if (!silent) // without cards or agenda one message is enough
@@ -385,7 +261,7 @@ void read_fields(struct reader *reader, const struct node *node, const struct re
             read_field(reader, node, field, out);
         else
             READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", field->key),
-                         ARG_S("kind", node_name(reader, node, name)));
+                         ARG_S("kind", read_node_name(reader, node, name)));
     }
     read_unknown_keys(reader, node, shape);
 }
@@ -407,7 +283,7 @@ static bool enter(struct reader *reader, const struct node *from, const char *ke
         right = mark && strcmp(mark->kind, kind) == 0;
     if (!right && kind)
         READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", key), ARG_S("kind", kind),
-                     ARG_S("have", have(reader, value)));
+                     ARG_S("have", read_have(reader, value)));
     else if (!right)
         read_type_problem(reader, from, key, value,
                           reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);
@@ -447,10 +323,10 @@ int read_count(struct reader *reader, const struct node *list)
     }
     if (count > READ_MOST)
         READ_PROBLEM(reader, list, NULL, T_CHECK_TOO_MANY,
-                     ARG_S("key", node_name(reader, list, name)), ARG_N("most", READ_MOST));
+                     ARG_S("key", read_node_name(reader, list, name)), ARG_N("most", READ_MOST));
     else if (beyond > 0)
-        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP, ARG_S("key", node_name(reader, list, name)),
-                     ARG_N("at", count));
+        READ_PROBLEM(reader, list, NULL, T_CHECK_GAP,
+                     ARG_S("key", read_node_name(reader, list, name)), ARG_N("at", count));
     return count > READ_MOST ? READ_MOST : count;
 }
 
@@ -471,26 +347,14 @@ int read_count_of(struct reader *reader, const struct node *node, const char *ke
     return count < most ? count : most;
 }
 
-void read_twice(struct reader *reader, const struct mark *second, const struct mark *first,
-                enum text_key what, const char *id)
-{
-    char place[300];
-    const char *file = strcmp(second->file, first->file) != 0 ? first->file : "";
-    (void)snprintf(place, sizeof place, "%s%s%d", file, *file ? ":" : "", first->line);
-    struct node node = {.mark = second};
-    READ_PROBLEM(reader, &node, "id", T_CHECK_TWICE,
-                 ARG_S("what", text_get(reader->problems->lang, what)), ARG_S("id", id),
-                 ARG_S("line", place));
-}
-
 // Says when two of a list have the same id; `marks` are where each was made.
 static void check_twice(struct reader *reader, const struct read_known *known,
                         const struct mark *const *marks)
 {
     for (int i = 1; i < known->count; i++) {
         for (int j = 0; j < i; j++) {
-            const char *id = name_at(known, i);
-            if (!*id || strcmp(id, name_at(known, j)) != 0)
+            const char *id = read_name_at(known, i);
+            if (!*id || strcmp(id, read_name_at(known, j)) != 0)
                 continue;
             read_twice(reader, marks[i], marks[j], known->what, id);
             break;

@@ -102,6 +102,10 @@ struct problem_place read_place(const struct reader *reader, const struct node *
 enum { READ_NAME_ROOM = 224 };
 const char *read_told(const struct reader *reader, const struct node *node, const char *key,
                       char name[READ_NAME_ROOM]);
+// The node's own key, or the constructor it came from, or its file; and what a value is, in words.
+const char *read_node_name(const struct reader *reader, const struct node *node,
+                           char name[READ_NAME_ROOM]);
+const char *read_have(const struct reader *reader, const struct json *value);
 // Says that `key` has a value of the wrong type.
 void read_type_problem(struct reader *reader, const struct node *node, const char *key,
                        const struct json *value, enum text_key want);
@@ -113,6 +117,8 @@ struct read_known {
     int count;
     size_t size;
 };
+// The id that an element begins with, "" for none.
+const char *read_name_at(const struct read_known *known, int at);
 void read_unknown(struct reader *reader, const struct node *node, const char *key, const char *id,
                   struct read_known known);
 
