@@ -43,20 +43,6 @@ static int lua_draw(lua_State *lua)
     return 1;
 }
 
-static void set_text(lua_State *lua, const char *key, const char *text)
-{
-    if (!text)
-        return;
-    lua_pushstring(lua, text);
-    lua_setfield(lua, -2, key);
-}
-
-static void set_flag(lua_State *lua, const char *key, bool flag)
-{
-    lua_pushboolean(lua, flag);
-    lua_setfield(lua, -2, key);
-}
-
 static void set_list(lua_State *lua, const char *key, const char *const *list, int count)
 {
     lua_createtable(lua, count, 0);
@@ -82,20 +68,20 @@ static void push_me(lua_State *lua, const struct bots *bots, int seat)
     const struct card *card = scenario_card(bots->scenario, seat);
     const struct card_stance *stance = &card->stance;
     lua_createtable(lua, 0, 12);
-    set_text(lua, "id", plan->id);
-    set_text(lua, "kind", seat_kind_names[plan->kind]);
-    set_text(lua, "group", plan->group);
-    set_text(lua, "faction", card->faction);
-    set_text(lua, "interest", card->interest);
-    set_text(lua, "draft", stance->draft);
-    set_flag(lua, "chair", bots->plan->chair == seat);
-    set_flag(lua, "reporter", reports(bots->plan, seat));
+    vm_set_text(lua, "id", plan->id);
+    vm_set_text(lua, "kind", seat_kind_names[plan->kind]);
+    vm_set_text(lua, "group", plan->group);
+    vm_set_text(lua, "faction", card->faction);
+    vm_set_text(lua, "interest", card->interest);
+    vm_set_text(lua, "draft", stance->draft);
+    vm_set_flag(lua, "chair", bots->plan->chair == seat);
+    vm_set_flag(lua, "reporter", reports(bots->plan, seat));
     lua_pushinteger(lua, stance->talk);
     lua_setfield(lua, -2, "talk");
     set_list(lua, "kinds", stance->kinds, stance->kind_count);
     lua_createtable(lua, 0, stance->position_count);
     for (int i = 0; i < stance->position_count; i++)
-        set_text(lua, stance->positions[i].amendment, stance->positions[i].choice);
+        vm_set_text(lua, stance->positions[i].amendment, stance->positions[i].choice);
     lua_setfield(lua, -2, "amendments");
 }
 
@@ -317,8 +303,8 @@ static void set_author(lua_State *lua, const struct state *state, const struct s
         return;
     int author = state->amendments[subject->index - 1].author;
     int faction = author == NOBODY ? NOBODY : state->plan->seats[author].faction;
-    set_text(lua, "author", author == NOBODY ? NULL : state->plan->seats[author].id);
-    set_text(lua, "faction", faction == NOBODY ? NULL : state->plan->factions[faction].id);
+    vm_set_text(lua, "author", author == NOBODY ? NULL : state->plan->seats[author].id);
+    vm_set_text(lua, "faction", faction == NOBODY ? NULL : state->plan->factions[faction].id);
 }
 
 static void push_vote(lua_State *lua, const struct state *state, const struct vote *vote)
@@ -326,8 +312,8 @@ static void push_vote(lua_State *lua, const struct state *state, const struct vo
     const char *candidates[CANDIDATES_MAX];
     lua_createtable(lua, 0, 7);
     set_kind(lua, vote->subject.kind);
-    set_text(lua, "id", subject_id(state, &vote->subject));
-    set_text(lua, "subject", vote->subject_text);
+    vm_set_text(lua, "id", subject_id(state, &vote->subject));
+    vm_set_text(lua, "subject", vote->subject_text);
     lua_pushinteger(lua, (lua_Integer)state->vote_count);
     lua_setfield(lua, -2, "number");
     set_author(lua, state, &vote->subject);

@@ -4,29 +4,9 @@
 
 #include <stdio.h>
 
-static void set_text(lua_State *lua, const char *key, const char *text)
-{
-    if (!text)
-        return;
-    lua_pushstring(lua, text);
-    lua_setfield(lua, -2, key);
-}
-
-static void set_number(lua_State *lua, const char *key, int64_t number)
-{
-    lua_pushinteger(lua, number);
-    lua_setfield(lua, -2, key);
-}
-
-static void set_flag(lua_State *lua, const char *key, bool flag)
-{
-    lua_pushboolean(lua, flag);
-    lua_setfield(lua, -2, key);
-}
-
 static void set_seat(lua_State *lua, const char *key, const struct state *s, int seat)
 {
-    set_text(lua, key, seat == NOBODY ? NULL : s->plan->seats[seat].id);
+    vm_set_text(lua, key, seat == NOBODY ? NULL : s->plan->seats[seat].id);
 }
 
 static const char *numbered(char text[24], char letter, size_t number)
@@ -40,7 +20,7 @@ static void set_recused(lua_State *lua, const struct state *s, int seat)
     lua_createtable(lua, 0, 1);
     for (int i = 0; i < s->item_count; i++)
         if (state_recused(s, seat, i))
-            set_flag(lua, s->item[i].id, true);
+            vm_set_flag(lua, s->item[i].id, true);
     lua_setfield(lua, -2, "recused");
 }
 
@@ -55,15 +35,16 @@ int session_api_seat(lua_State *lua)
     const struct seat_state *state = &s->seat[seat];
     vm_charge(lua, 20);
     lua_createtable(lua, 0, 12);
-    set_text(lua, "id", plan->id);
-    set_text(lua, "kind", seat_kind_names[plan->kind]);
-    set_text(lua, "group", plan->group);
-    set_text(lua, "faction", plan->faction == NOBODY ? NULL : s->plan->factions[plan->faction].id);
-    set_flag(lua, "present", state->present);
-    set_flag(lua, "bot", state->bot);
-    set_flag(lua, "removed", state->removed);
-    set_number(lua, "speeches", state->speeches);
-    set_number(lua, "speaking", state->speaking / 1000);
+    vm_set_text(lua, "id", plan->id);
+    vm_set_text(lua, "kind", seat_kind_names[plan->kind]);
+    vm_set_text(lua, "group", plan->group);
+    vm_set_text(lua, "faction",
+                plan->faction == NOBODY ? NULL : s->plan->factions[plan->faction].id);
+    vm_set_flag(lua, "present", state->present);
+    vm_set_flag(lua, "bot", state->bot);
+    vm_set_flag(lua, "removed", state->removed);
+    vm_set_number(lua, "speeches", state->speeches);
+    vm_set_number(lua, "speaking", state->speaking / 1000);
     set_recused(lua, s, seat);
     return 1;
 }
@@ -91,7 +72,7 @@ static void set_figures(lua_State *lua, const struct state *s, int draft)
         for (int field = 0; field < of->field_count; field++) {
             int64_t value = state_figure(s, draft, clause, field);
             if (value != FIGURE_DROPPED && !deleted)
-                set_number(lua, of->field[field].name, value);
+                vm_set_number(lua, of->field[field].name, value);
         }
         lua_setfield(lua, -2, of->id);
     }
@@ -115,11 +96,11 @@ int session_api_draft(lua_State *lua)
     vm_charge(lua, 20 + 10 * (uint64_t)s->plan->drafts[draft].clause_count);
     enum item_away away = s->item[s->plan->drafts[draft].item].away;
     lua_createtable(lua, 0, 6);
-    set_text(lua, "id", s->plan->drafts[draft].id);
-    set_text(lua, "basis", fate_names[s->drafts[draft].basis]);
-    set_text(lua, "whole", fate_names[s->drafts[draft].whole]);
-    set_text(lua, "opinion", opinion_name(s->drafts[draft].opinion));
-    set_text(lua, "away", away == ITEM_HERE ? NULL : item_away_names[away]);
+    vm_set_text(lua, "id", s->plan->drafts[draft].id);
+    vm_set_text(lua, "basis", fate_names[s->drafts[draft].basis]);
+    vm_set_text(lua, "whole", fate_names[s->drafts[draft].whole]);
+    vm_set_text(lua, "opinion", opinion_name(s->drafts[draft].opinion));
+    vm_set_text(lua, "away", away == ITEM_HERE ? NULL : item_away_names[away]);
     set_figures(lua, s, draft);
     return 1;
 }
@@ -130,19 +111,20 @@ static void push_amendment(lua_State *lua, const struct state *s, size_t at)
     const struct plan_clause *clause = &s->plan->drafts[a->draft].clauses[a->clause];
     char id[24];
     lua_createtable(lua, 0, 11);
-    set_text(lua, "id", numbered(id, 'a', at + 1));
-    set_text(lua, "prepared", a->prepared == NOBODY ? NULL : s->plan->amendments[a->prepared].id);
-    set_text(lua, "draft", s->plan->drafts[a->draft].id);
-    set_text(lua, "kind", amend_names[a->kind]);
-    set_text(lua, "clause", clause->id);
+    vm_set_text(lua, "id", numbered(id, 'a', at + 1));
+    vm_set_text(lua, "prepared",
+                a->prepared == NOBODY ? NULL : s->plan->amendments[a->prepared].id);
+    vm_set_text(lua, "draft", s->plan->drafts[a->draft].id);
+    vm_set_text(lua, "kind", amend_names[a->kind]);
+    vm_set_text(lua, "clause", clause->id);
     if (a->field != NOBODY) {
-        set_text(lua, "field", clause->field[a->field].name);
-        set_number(lua, "value", a->value);
+        vm_set_text(lua, "field", clause->field[a->field].name);
+        vm_set_number(lua, "value", a->value);
     }
     set_seat(lua, "author", s, a->author);
-    set_text(lua, "fate", fate_names[a->fate]);
-    set_text(lua, "opinion", opinion_name(a->opinion));
-    set_flag(lua, "spends", a->spends);
+    vm_set_text(lua, "fate", fate_names[a->fate]);
+    vm_set_text(lua, "opinion", opinion_name(a->opinion));
+    vm_set_flag(lua, "spends", a->spends);
 }
 
 int session_api_amendments(lua_State *lua)
@@ -161,17 +143,17 @@ static void push_closed_vote(lua_State *lua, const struct vote *vote, size_t at)
 {
     char id[24];
     lua_createtable(lua, 0, 12);
-    set_text(lua, "id", numbered(id, 'v', at + 1));
-    set_text(lua, "subject", vote->subject_text);
-    set_text(lua, "method", method_names[vote->method]);
-    set_text(lua, "result", result_names[vote->result]);
-    set_flag(lua, "annulled", vote->status == VOTE_ANNULLED);
-    set_number(lua, "for", vote->in_favour);
-    set_number(lua, "against", vote->against);
-    set_number(lua, "abstain", vote->abstain);
-    set_number(lua, "not_voted", vote->not_voted);
-    set_number(lua, "base", vote->base);
-    set_number(lua, "needed", vote->needed);
+    vm_set_text(lua, "id", numbered(id, 'v', at + 1));
+    vm_set_text(lua, "subject", vote->subject_text);
+    vm_set_text(lua, "method", method_names[vote->method]);
+    vm_set_text(lua, "result", result_names[vote->result]);
+    vm_set_flag(lua, "annulled", vote->status == VOTE_ANNULLED);
+    vm_set_number(lua, "for", vote->in_favour);
+    vm_set_number(lua, "against", vote->against);
+    vm_set_number(lua, "abstain", vote->abstain);
+    vm_set_number(lua, "not_voted", vote->not_voted);
+    vm_set_number(lua, "base", vote->base);
+    vm_set_number(lua, "needed", vote->needed);
 }
 
 int session_api_votes(lua_State *lua)
@@ -213,14 +195,14 @@ int session_api_vote(lua_State *lua)
         return 0;
     vm_charge(lua, 20 + (uint64_t)s->plan->seat_count);
     lua_createtable(lua, 0, 8);
-    set_text(lua, "id", numbered(id, 'v', s->vote_count));
-    set_text(lua, "subject", vote->subject_text);
-    set_text(lua, "method", method_names[vote->method]);
-    set_text(lua, "status", vote->status == VOTE_TIED ? "tied" : "open");
-    set_number(lua, "voters", vote->voters);
-    set_number(lua, "needed", vote->needed);
+    vm_set_text(lua, "id", numbered(id, 'v', s->vote_count));
+    vm_set_text(lua, "subject", vote->subject_text);
+    vm_set_text(lua, "method", method_names[vote->method]);
+    vm_set_text(lua, "status", vote->status == VOTE_TIED ? "tied" : "open");
+    vm_set_number(lua, "voters", vote->voters);
+    vm_set_number(lua, "needed", vote->needed);
     int waiting = set_may(lua, s, vote);
-    set_number(lua, "cast", vote->voters - waiting);
+    vm_set_number(lua, "cast", vote->voters - waiting);
     return 1;
 }
 
@@ -233,9 +215,9 @@ int session_api_speech(lua_State *lua)
     vm_charge(lua, 10);
     lua_createtable(lua, 0, 4);
     set_seat(lua, "seat", s, speech->seat);
-    set_text(lua, "kind", speech_names[speech->kind]);
-    set_number(lua, "spoke", state_spent(speech, state_running(s, s->now)) / 1000);
-    set_number(lua, "limit", speech->limit);
+    vm_set_text(lua, "kind", speech_names[speech->kind]);
+    vm_set_number(lua, "spoke", state_spent(speech, state_running(s, s->now)) / 1000);
+    vm_set_number(lua, "limit", speech->limit);
     return 1;
 }
 
@@ -249,7 +231,7 @@ int session_api_queue(lua_State *lua)
         vm_charge(lua, 5);
         lua_createtable(lua, 0, 2);
         set_seat(lua, "seat", s, s->queue[at[i]].seat);
-        set_text(lua, "kind", speech_names[s->queue[at[i]].kind]);
+        vm_set_text(lua, "kind", speech_names[s->queue[at[i]].kind]);
         lua_rawseti(lua, -2, i + 1);
     }
     return 1;

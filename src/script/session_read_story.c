@@ -4,23 +4,9 @@
 
 #include <stdio.h>
 
-static void set_text(lua_State *lua, const char *key, const char *text)
-{
-    if (!text)
-        return;
-    lua_pushstring(lua, text);
-    lua_setfield(lua, -2, key);
-}
-
-static void set_number(lua_State *lua, const char *key, int64_t number)
-{
-    lua_pushinteger(lua, number);
-    lua_setfield(lua, -2, key);
-}
-
 static void set_seat(lua_State *lua, const char *key, const struct state *s, int seat)
 {
-    set_text(lua, key, seat == NOBODY ? NULL : s->plan->seats[seat].id);
+    vm_set_text(lua, key, seat == NOBODY ? NULL : s->plan->seats[seat].id);
 }
 
 static void set_date(lua_State *lua, const char *key, int day)
@@ -29,7 +15,7 @@ static void set_date(lua_State *lua, const char *key, int day)
     struct calendar_date date = calendar_date(day == NO_DAY ? 0 : day);
     (void)snprintf(text, sizeof text, "%04d-%02d-%02d", date.year % 10000, date.month % 100,
                    date.day % 100);
-    set_text(lua, key, day == NO_DAY ? NULL : text);
+    vm_set_text(lua, key, day == NO_DAY ? NULL : text);
 }
 
 // parts and replies: texts by part; missing: a list of ids.
@@ -79,13 +65,13 @@ int session_api_paper(lua_State *lua)
     const struct paper_state *of = &s->papers[paper];
     vm_charge(lua, 40 + (uint64_t)s->plan->seat_count);
     lua_createtable(lua, 0, 12);
-    set_text(lua, "id", s->plan->papers[paper].id);
-    set_text(lua, "status", paper_status_names[of->status]);
-    set_text(lua, "adopted", fate_names[of->adopted]);
+    vm_set_text(lua, "id", s->plan->papers[paper].id);
+    vm_set_text(lua, "status", paper_status_names[of->status]);
+    vm_set_text(lua, "adopted", fate_names[of->adopted]);
     set_seat(lua, "author", s, of->author);
     set_date(lua, "sent", of->sent);
     set_date(lua, "answered", of->answered);
-    set_text(lua, "reason", of->reason);
+    vm_set_text(lua, "reason", of->reason);
     set_parts(lua, s, paper);
     set_signed(lua, s, paper);
     return 1;
@@ -115,13 +101,13 @@ int session_api_question(lua_State *lua)
     const struct question_state *of = &s->questions[question];
     vm_charge(lua, 20 + (uint64_t)s->plan->seat_count);
     lua_createtable(lua, 0, 6);
-    set_text(lua, "id", s->plan->questions[question].id);
-    set_text(lua, "status", question_status_names[of->status]);
-    set_number(lua, "answers", of->answers);
-    set_number(lua, "asked", state_asked_count(s, question));
+    vm_set_text(lua, "id", s->plan->questions[question].id);
+    vm_set_text(lua, "status", question_status_names[of->status]);
+    vm_set_number(lua, "answers", of->answers);
+    vm_set_number(lua, "asked", state_asked_count(s, question));
     if (of->status != QUESTION_CLOSED)
         return 1;
-    set_number(lua, "right", of->right);
+    vm_set_number(lua, "right", of->right);
     set_answers(lua, s, question);
     return 1;
 }
@@ -135,11 +121,11 @@ int session_api_deadline(lua_State *lua)
         return luaL_error(lua, "there is no deadline '%s'", id);
     vm_charge(lua, 20);
     lua_createtable(lua, 0, 5);
-    set_text(lua, "id", s->plan->deadlines[deadline].id);
-    set_text(lua, "status", deadline_status_names[s->deadlines[deadline].status]);
+    vm_set_text(lua, "id", s->plan->deadlines[deadline].id);
+    vm_set_text(lua, "status", deadline_status_names[s->deadlines[deadline].status]);
     set_date(lua, "due", s->deadlines[deadline].due);
     set_date(lua, "done", s->deadlines[deadline].done);
-    set_number(lua, "left", state_deadline_left(s, deadline));
+    vm_set_number(lua, "left", state_deadline_left(s, deadline));
     return 1;
 }
 
@@ -148,14 +134,14 @@ static void push_remark(lua_State *lua, const struct state *s, int at)
     const struct remark *remark = &s->remarks[at];
     int paper, part;
     lua_createtable(lua, 0, 7);
-    set_text(lua, "id", remark->id);
-    set_text(lua, "kind", remark_kind_names[remark->kind]);
+    vm_set_text(lua, "id", remark->id);
+    vm_set_text(lua, "kind", remark_kind_names[remark->kind]);
     set_seat(lua, "seat", s, remark->seat);
-    set_text(lua, "text", state_remark_text(s, remark, LANG_KK));
-    set_number(lua, "marks", state_remark_marks(s, at));
-    set_number(lua, "rank", state_remark_rank(s, at));
+    vm_set_text(lua, "text", state_remark_text(s, remark, LANG_KK));
+    vm_set_number(lua, "marks", state_remark_marks(s, at));
+    vm_set_number(lua, "rank", state_remark_rank(s, at));
     if (state_remark_traced(s, remark->id, &paper, &part))
-        set_text(lua, "traced", s->plan->papers[paper].id);
+        vm_set_text(lua, "traced", s->plan->papers[paper].id);
 }
 
 int session_api_remarks(lua_State *lua)

@@ -221,3 +221,23 @@ void vm_effect(lua_State *lua, size_t bytes)
         luaL_error(lua, "more than %d bytes of text in one call", LIMIT_OUTPUT);
     budget->output += bytes;
 }
+
+void vm_set_text(lua_State *lua, const char *key, const char *text)
+{
+    if (!text)
+        return;
+    lua_pushstring(lua, text);
+    lua_setfield(lua, -2, key);
+}
+
+void vm_set_number(lua_State *lua, const char *key, int64_t number)
+{
+    lua_pushinteger(lua, number);
+    lua_setfield(lua, -2, key);
+}
+
+void vm_set_flag(lua_State *lua, const char *key, bool flag)
+{
+    lua_pushboolean(lua, flag);
+    lua_setfield(lua, -2, key);
+}

@@ -58,5 +58,9 @@ void vm_effect(lua_State *lua, size_t bytes);
 const char *vm_text(lua_State *lua, int arg, size_t *len);
 // Pushes the value as text, as `tostring` shows it: tables and functions by their type only.
 void vm_push_value_text(lua_State *lua, int index);
+// Fields of the table on top; a text that is NULL is left out.
+void vm_set_text(lua_State *lua, const char *key, const char *text);
+void vm_set_number(lua_State *lua, const char *key, int64_t number);
+void vm_set_flag(lua_State *lua, const char *key, bool flag);
 
 #endif
