@@ -227,23 +227,9 @@ static void put_whispers(struct viewing *v)
     VIEW_PUT(v->view, whispers, rows);
 }
 
-static void put_memo(struct viewing *v)
-{
-    struct shape_rows rows = VIEW_ROWS(v, line);
-    for (int i = 0; i < v->plan->page_count; i++) {
-        if (strcmp(v->plan->pages[i].section, "memo") != 0)
-            continue;
-        struct view_line *line = VIEW_ADD(&rows, line);
-        line->title = view_in(v, &v->plan->pages[i].title);
-        line->text = view_in(v, &v->plan->pages[i].text);
-    }
-    VIEW_PUT(v->view, memo, rows);
-}
-
 void view_seat(struct viewing *v)
 {
     const struct card *card = scenario_card(host_scenario(v->source->host), v->seat);
-    put_memo(v);
     v->view->me = me(v, card);
     v->view->card = card_of(v, card);
     put_whispers(v);

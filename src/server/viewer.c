@@ -5,6 +5,8 @@
 #include "core/verb.h"
 #include "report/rules.h"
 
+#include <string.h>
+
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
 // In a closed session guests, media and the public display see nothing of it, then or later
@@ -166,12 +168,15 @@ static void put_rules(const struct viewing *v, struct shape_rows *rows)
     }
 }
 
-// What help shows: the rules, and for whoever leads the words of the scenario.
+// What help and cards show: the rules, and of the scenario's pages the memo, for whoever leads all.
 static struct shape_rows pages(const struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, page);
     put_rules(v, &rows);
-    for (int i = 0; i < v->plan->page_count && v->role == ROLE_FACILITATOR; i++) {
+    for (int i = 0; i < v->plan->page_count; i++) {
+        bool memo = strcmp(v->plan->pages[i].section, "memo") == 0;
+        if (!memo && v->role != ROLE_FACILITATOR)
+            continue;
         struct view_page *page = VIEW_ADD(&rows, page);
         page->section = v->plan->pages[i].section;
         page->title = view_in(v, &v->plan->pages[i].title);

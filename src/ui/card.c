@@ -1,6 +1,8 @@
 // Role cards and papers as text.
 #include "ui/card.h"
 
+#include <string.h>
+
 const char *card_title(const struct scene *scene, enum card_page page)
 {
     static const enum text_key titles[] = {
@@ -158,14 +160,17 @@ static void write_talk(const struct scene *scene, struct flow *flow)
 
 static void write_memo(const struct scene *scene, struct flow *flow)
 {
-    const struct view *view = scene->view;
-    for (int i = 0; i < view->memo_count; i++) {
-        if (i > 0)
+    int count = 0;
+    for (int i = 0; scene->words && i < scene->words->pages_count; i++) {
+        const struct view_page *page = &scene->words->pages[i];
+        if (strcmp(page->section, "memo") != 0)
+            continue;
+        if (count++ > 0)
             flow_gap(flow);
-        flow_text(flow, 0, STYLE_TITLE, view->memo[i].title);
-        flow_text(flow, 0, STYLE_NORMAL, view->memo[i].text);
+        flow_text(flow, 0, STYLE_TITLE, page->title);
+        flow_text(flow, 0, STYLE_NORMAL, page->text);
     }
-    if (view->memo_count == 0)
+    if (count == 0)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_CARD_NO_MEMO));
 }
 

@@ -317,6 +317,7 @@ struct scene desk_scene(struct desk *desk, struct grid *grid)
         .areas = &desk->areas,
         .scratch = desk->scratch,
         .view = desk->view,
+        .words = desk->words,
         .lang = desk->setup.lang,
         .now = view_now(desk->view, desk->monotonic),
         .session = view_session_now(desk->view, desk->monotonic),

@@ -18,10 +18,11 @@ struct notice {
 
 struct scene {
     struct grid *grid;
-    struct areas *areas;       // collects what can be clicked; may be NULL
-    struct arena *scratch;     // texts that live until the next drawing
-    const struct view *view;   // never NULL
-    const struct hints *hints; // keys valid now
+    struct areas *areas;            // collects what can be clicked; may be NULL
+    struct arena *scratch;          // texts that live until the next drawing
+    const struct view *view;        // never NULL
+    const struct view_words *words; // NULL before a session is joined
+    const struct hints *hints;      // keys valid now
     enum lang lang;
     int64_t now;     // running clock
     int64_t session; // session clock
