@@ -229,6 +229,18 @@ static enum named month_at(const struct token *t, int at, int count, int from, i
     return year > 0 ? name_day(date, day) : name_nearest(date, from, day);
 }
 
+// What is named at a token.
+static enum named named_at(const struct token *tokens, int at, int count, int from, int *day)
+{
+    enum named numbers = NAMED_NOTHING;
+    if (tokens[at].number >= 0)
+        numbers = numbers_at(&tokens[at], count - at, from, day);
+    if (numbers == NAMED_DAY)
+        return numbers;
+    enum named month = month_at(tokens, at, count, from, day);
+    return numbers > month ? numbers : month;
+}
+
 // The first day; where there is none, whether one is named that its month does not have.
 static enum named find_day(const char *text, int from, int *day)
 {
@@ -236,10 +248,7 @@ static enum named find_day(const char *text, int from, int *day)
     int count = read_tokens(text, tokens);
     enum named all = NAMED_NOTHING;
     for (int i = 0; i < count && all < NAMED_DAY; i++) {
-        enum named numbers =
-            tokens[i].number >= 0 ? numbers_at(&tokens[i], count - i, from, day) : NAMED_NOTHING;
-        enum named named = numbers == NAMED_DAY ? numbers : month_at(tokens, i, count, from, day);
-        named = numbers > named ? numbers : named;
+        enum named named = named_at(tokens, i, count, from, day);
         all = named > all ? named : all;
     }
     return all;
@@ -248,6 +257,24 @@ static enum named find_day(const char *text, int from, int *day)
 bool calendar_find(const char *text, int from, int *day)
 {
     return find_day(text, from, day) == NAMED_DAY;
+}
+
+bool calendar_find_end(const char *text, int from, int *day)
+{
+    static const char *const spans[LANG_COUNT] = {"ішінде", "течение", "within"};
+    struct token tokens[TOKENS_MAX];
+    int count = read_tokens(text, tokens), one;
+    bool found = false;
+    for (int i = 0; i < count; i++) {
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            if (strcmp(tokens[i].word, spans[lang]) == 0)
+                return false;
+        if (named_at(tokens, i, count, from, &one) != NAMED_DAY)
+            continue;
+        *day = found && *day > one ? *day : one;
+        found = true;
+    }
+    return found;
 }
 
 bool calendar_no_such(const char *text, int from)

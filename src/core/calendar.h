@@ -17,6 +17,9 @@ bool calendar_parse(const char *text, int *day);
 // "24 сентября 2026 г.", "September 24"; without a year the one nearest to `from`. False when it
 // names none.
 bool calendar_find(const char *text, int from, int *day);
+// The last day of those it names, as a term ends with; false also when it is a term in words,
+// "on the appeal of 1 September – within a month".
+bool calendar_find_end(const char *text, int from, int *day);
 // The text names no day but one that its month does not have: "30 ақпан", "31.04.2027".
 bool calendar_no_such(const char *text, int from);
 void calendar_put(int day, struct buf *out); // "2026-04-06"

@@ -150,7 +150,7 @@ bool state_part_over(const struct state *s, int paper, int part, int *day)
 {
     const char *text = s->papers[paper].parts[part].text;
     return s->plan->papers[paper].parts[part].term && text && s->day != NO_DAY &&
-           calendar_find(text, s->day, day) && *day < s->day;
+           calendar_find_end(text, s->day, day) && *day < s->day;
 }
 
 static bool on_agenda(const struct state *state, int item)

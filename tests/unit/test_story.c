@@ -149,6 +149,33 @@ static void test_days_in_words(void **state)
     }
 }
 
+// A term ends with the last day it names; one in words names none.
+static void test_terms_in_words(void **state)
+{
+    static const struct {
+        const char *text, *date;
+    } rows[] = {
+        {"Срок ответа: 1 сентября", "2026-09-01"},
+        {"с 1 по 24 сентября 2026 года", "2026-09-24"},
+        {"не позднее 24.09.2026 (обращение от 01.09.2026)", "2026-09-24"},
+        {"на обращение от 1 сентября – в течение месяца", ""},
+        {"1 қыркүйектегі өтінішке бір ай ішінде", ""},
+        {"the appeal of 1 September: within a month", ""},
+        {"в возможно короткий срок", ""},
+    };
+    int from, day;
+    (void)state;
+    assert_true(calendar_parse("2026-09-09", &from));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf date = BUF_INIT;
+        if (calendar_find_end(rows[i].text, from, &day))
+            calendar_put(day, &date);
+        if (strcmp(buf_text(&date), rows[i].date) != 0)
+            fail_msg("%s: %s", rows[i].text, buf_text(&date));
+        buf_free(&date);
+    }
+}
+
 static void test_deadline(void **state)
 {
     struct hall h;
@@ -526,6 +553,7 @@ int main(void)
         cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
         cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
         cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
+        cmocka_unit_test(test_terms_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
