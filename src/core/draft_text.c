@@ -204,15 +204,6 @@ void draft_text_adopted(const struct state *state, const char *draft, enum lang 
     draft_text_free(&text);
 }
 
-static bool is_among(const char *words, const char *id)
-{
-    size_t len = strlen(id);
-    for (const char *at = words; (at = strstr(at, id)) != NULL; at++)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
 void draft_text_clauses(const struct state *state, const char *draft, const char *clauses,
                         enum lang lang, struct buf *out)
 {
@@ -221,7 +212,7 @@ void draft_text_clauses(const struct state *state, const char *draft, const char
     if (!build_adopted(state, index, lang, &text))
         return;
     for (size_t i = 0; i < text.count; i++)
-        if (is_among(clauses, state->plan->drafts[index].clauses[text.lines[i].clause].id))
+        if (words_hold(clauses, state->plan->drafts[index].clauses[text.lines[i].clause].id))
             buf_printf(out, "%s%s", out->len > 0 ? " " : "", text.lines[i].text);
     draft_text_free(&text);
 }

@@ -39,3 +39,15 @@ int name_find(const char *const *names, int count, const char *name)
             return i;
     return -1;
 }
+
+bool words_hold(const char *words, const char *id)
+{
+    size_t len = strlen(id);
+    for (const char *at = words ? words : ""; *at; at += strspn(at, " ")) {
+        size_t word = strcspn(at, " ");
+        if (word == len && strncmp(at, id, len) == 0)
+            return true;
+        at += word;
+    }
+    return false;
+}

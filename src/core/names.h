@@ -2,6 +2,8 @@
 #ifndef CORE_NAMES_H
 #define CORE_NAMES_H
 
+#include <stdbool.h>
+
 #include <stdint.h>
 
 // The greatest figure of a clause: more than any budget has.
@@ -123,6 +125,8 @@ extern const char *const question_status_names[QUESTION_STATUS_COUNT];
 extern const char *const shown_names[SHOWN_COUNT];
 extern const char *const remark_kind_names[REMARK_KIND_COUNT];
 
+// Whether `id` is one of the ids in `words`, which have blanks between them; NULL holds none.
+bool words_hold(const char *words, const char *id);
 // The index of `name` among `count` names; -1 when it is none of them. NULL is none.
 int name_find(const char *const *names, int count, const char *name);
 

@@ -113,6 +113,11 @@ int plan_item_sitting(const struct plan *plan, int item);
 bool plan_addressed(const struct plan *plan, const char *words, int seat);
 // One word of WORDS; false when it names nothing.
 bool plan_is_addressee(const struct plan *plan, const char *word);
+// Whoever may be told something by a scenario: those, the facilitator alone, the hall's screen
+// alone.
+#define LISTENER_FACILITATOR "facilitator"
+#define LISTENER_DISPLAY "display"
+bool plan_is_listener(const struct plan *plan, const char *word);
 
 // The plan as it is during one of its sittings: chair, secretary, members, figures and rules are
 // the sitting's, and a seat is SEAT_DEPUTY exactly when it is a member. Borrows everything else;

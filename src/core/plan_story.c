@@ -120,6 +120,12 @@ bool plan_is_addressee(const struct plan *plan, const char *word)
     return false;
 }
 
+bool plan_is_listener(const struct plan *plan, const char *word)
+{
+    return strcmp(word, LISTENER_FACILITATOR) == 0 || strcmp(word, LISTENER_DISPLAY) == 0 ||
+           plan_is_addressee(plan, word);
+}
+
 // Members are the sitting's deputies; a deputy who is none is a guest.
 static enum seat_kind kind_in(const struct plan *plan, const struct plan_sitting *of, int seat)
 {

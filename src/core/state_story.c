@@ -9,19 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Whether `id` is one of the ids in `words`.
-static bool has_id(const char *words, const char *id)
-{
-    size_t len = strlen(id);
-    for (const char *at = words ? words : ""; *at; at += strspn(at, " ")) {
-        size_t word = strcspn(at, " ");
-        if (word == len && strncmp(at, id, len) == 0)
-            return true;
-        at += word;
-    }
-    return false;
-}
-
 const char *state_remark_text(const struct state *s, const struct remark *remark, enum lang lang)
 {
     return remark->problem == NOBODY ? remark->text
@@ -38,7 +25,7 @@ int state_remark(const struct state *s, const char *id)
 
 bool state_marked(const struct state *s, int seat, int remark)
 {
-    return has_id(s->marks[seat], s->remarks[remark].id);
+    return words_hold(s->marks[seat], s->remarks[remark].id);
 }
 
 int state_remark_marks(const struct state *s, int remark)
@@ -93,7 +80,7 @@ bool state_remark_traced(const struct state *s, const char *id, int *paper, int 
 {
     for (int i = 0; i < s->plan->paper_count; i++) {
         for (int j = 0; j < s->plan->papers[i].part_count; j++) {
-            if (!s->papers[i].parts[j].text || !has_id(s->papers[i].parts[j].from, id))
+            if (!s->papers[i].parts[j].text || !words_hold(s->papers[i].parts[j].from, id))
                 continue;
             *paper = i;
             *part = j;

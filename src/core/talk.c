@@ -5,21 +5,12 @@
 
 #include <string.h>
 
-static bool is_among(const char *words, const char *word)
-{
-    size_t len = strlen(word);
-    for (const char *at = words; (at = strstr(at, word)); at += len)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
 bool talk_hears(const struct state *state, const struct whisper *whisper, int seat)
 {
     const struct plan_seat *of = &state->plan->seats[seat];
-    if (whisper->from == seat || is_among(whisper->to, of->id))
+    if (whisper->from == seat || words_hold(whisper->to, of->id))
         return true;
-    return of->faction != NOBODY && is_among(whisper->to, state->plan->factions[of->faction].id);
+    return of->faction != NOBODY && words_hold(whisper->to, state->plan->factions[of->faction].id);
 }
 
 bool talk_may_tell(const struct state *state, const struct whisper *whisper)

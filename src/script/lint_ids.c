@@ -92,6 +92,8 @@ static void add_addressees(const struct plan *plan, struct map *map)
         map_add(map, plan->seats[i].group, i);
     map_add(map, "all", 0);
     map_add(map, "council", 0);
+    map_add(map, LISTENER_FACILITATOR, 0);
+    map_add(map, LISTENER_DISPLAY, 0);
 }
 
 static void add_events(const struct plan *plan, struct map *map)

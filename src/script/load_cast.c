@@ -64,7 +64,8 @@ static void fill_seat(struct plan *plan, const struct card *card, struct plan_se
 // Words that transcripts read as something else than a seat.
 static bool is_reserved(const char *id)
 {
-    static const char *const words[] = {"all", "facilitator", "engine", "scenario", "council"};
+    static const char *const words[] = {"all",      "facilitator", "engine",
+                                        "scenario", "council",     LISTENER_DISPLAY};
     return name_find(words, sizeof words / sizeof words[0], id) >= 0;
 }
 
@@ -198,15 +199,6 @@ static struct read_known known_tests(void)
     return (struct read_known){T_CHECK_TEST, goal_rows, GOAL_TEST_COUNT, sizeof *goal_rows};
 }
 
-static bool is_word_of(const char *word, const char *words)
-{
-    size_t len = strlen(word);
-    for (const char *at = words; len > 0 && (at = strstr(at, word)); at += len)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
 // The words of the test's row, or the choice of a question.
 static bool goal_is_known(const struct plan *plan, const struct plan_goal *goal)
 {
@@ -214,7 +206,7 @@ static bool goal_is_known(const struct plan *plan, const struct plan_goal *goal)
     int question = row->about == ABOUT_QUESTION ? plan_question(plan, goal->about) : NOBODY;
     if (!goal->is)
         return false;
-    return is_word_of(goal->is, row->is) ||
+    return words_hold(row->is, goal->is) ||
            (question != NOBODY && plan_choice(plan, question, goal->is) != NOBODY);
 }
 

@@ -152,12 +152,12 @@ static void check_addressees(lua_State *lua, const char *to)
             luaL_error(lua, "there is no seat of this name");
         memcpy(word, to, len);
         word[len] = '\0';
-        if (!plan_is_addressee(s->whole, word))
+        if (!plan_is_listener(s->whole, word))
             luaL_error(lua, "there is no seat '%s'", word);
         to += len;
     }
     if (count == 0)
-        luaL_error(lua, "say to whom: \"all\", \"council\" or seats");
+        luaL_error(lua, "say to whom: \"all\", \"council\", \"display\", \"facilitator\" or seats");
 }
 
 // Pushes the texts of argument 3 in all languages.

@@ -9,6 +9,8 @@ bool view_is_told(const struct viewing *v, const char *to)
 {
     if (!to || strcmp(to, "all") == 0 || v->role == ROLE_FACILITATOR)
         return true;
+    if (v->role == ROLE_DISPLAY)
+        return words_hold(to, LISTENER_DISPLAY);
     return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
 }
 

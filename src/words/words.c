@@ -78,7 +78,8 @@ static bool put_group(const struct state *state, const char *id, enum lang lang,
     return any;
 }
 
-// One word of a list of receivers: a seat, a faction, a group, "all" or "council".
+// One word of a list of receivers: a seat, a faction, a group, "all", "council", the facilitator,
+// the hall's screen.
 static void put_receiver(const struct state *state, const char *id, enum lang lang, struct buf *out)
 {
     int seat = state_seat(state, id);
@@ -92,6 +93,10 @@ static void put_receiver(const struct state *state, const char *id, enum lang la
     else if (strcmp(id, "council") == 0)
         buf_put(out, text_get(lang, words_is_council(state->whole) ? T_WORDS_TO_COUNCIL
                                                                    : T_WORDS_TO_VOTERS));
+    else if (strcmp(id, LISTENER_FACILITATOR) == 0)
+        buf_put(out, text_get(lang, T_WORDS_TO_FACILITATOR));
+    else if (strcmp(id, LISTENER_DISPLAY) == 0)
+        buf_put(out, text_get(lang, T_WORDS_TO_DISPLAY));
     else if (!put_group(state, id, lang, out))
         words_clip(id, 0, out);
 }

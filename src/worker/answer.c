@@ -24,14 +24,14 @@ static bool line_is_sound(const struct effect *effect)
     return sound;
 }
 
-static bool is_addressee(const struct state *state, const char *word, size_t len)
+static bool is_listener(const struct state *state, const char *word, size_t len)
 {
     char id[64];
     if (len >= sizeof id)
         return false;
     memcpy(id, word, len);
     id[len] = '\0';
-    return plan_is_addressee(state->whole, id);
+    return plan_is_listener(state->whole, id);
 }
 
 // As `clean` would leave it.
@@ -54,7 +54,7 @@ static bool tell_is_sound(const struct state *state, const struct effect *effect
         return false;
     for (to += strspn(to, " "); *to; to += strspn(to, " ")) {
         size_t len = strcspn(to, " ");
-        if (!is_addressee(state, to, len))
+        if (!is_listener(state, to, len))
             return false;
         to += len;
     }

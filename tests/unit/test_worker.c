@@ -216,7 +216,9 @@ static void test_reading(void **state)
 static void check_told(const struct trial *trial, enum view_role role, const char *text, bool told)
 {
     struct buf view = BUF_INIT;
-    struct view_source source = {.host = trial->host, .at = trial->at, .speed = 1, .name = "trial"};
+    static const int64_t heard[SEATS_MAX];
+    struct view_source source = {
+        .host = trial->host, .at = trial->at, .speed = 1, .name = "trial", .heard = heard};
     struct viewer viewer = {.role = role, .lang = LANG_EN, .seat = role == ROLE_SEAT ? 1 : NOBODY};
     view_put(&source, &viewer, &view);
     if ((strstr(buf_text(&view), text) != NULL) != told)
@@ -250,6 +252,37 @@ static void test_failing(void **state)
     say(&t, "dep-02 note.add secret");
     check_vars(&t, "{\"count\":1,\"note\":true}");
     close_trial(&t);
+}
+
+// Each is told what is theirs: the facilitator hears all of it, the hall what is for the hall.
+static void test_listeners(void **state)
+{
+    static const struct {
+        const char *to;
+        bool display, seat;
+    } rows[] = {{"facilitator", false, false},
+                {"display", true, false},
+                {"display facilitator", true, false},
+                {"dep-02 display", true, true},
+                {"dep-02", false, true},
+                {"all", true, true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct trial t;
+        struct buf source = BUF_INIT;
+        buf_printf(&source,
+                   "[\"note.added\"] = function(s, e)\n"
+                   "  s:tell('%s', { kk = 'Белгі', ru = 'Знак', en = 'A token' })\n"
+                   "end",
+                   rows[i].to);
+        open_trial(&t, buf_text(&source));
+        say(&t, "chair note.add x");
+        check_told(&t, ROLE_FACILITATOR, "A token", true);
+        check_told(&t, ROLE_DISPLAY, "A token", rows[i].display);
+        check_told(&t, ROLE_SEAT, "A token", rows[i].seat);
+        buf_free(&source);
+        close_trial(&t);
+    }
 }
 
 // A process that does not answer costs a second, and the handler.
@@ -574,15 +607,15 @@ static void test_no_worker(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same),        cmocka_unit_test(test_same_story),
-        cmocka_unit_test(test_lines),       cmocka_unit_test(test_reading),
-        cmocka_unit_test(test_failing),     cmocka_unit_test(test_stopped),
-        cmocka_unit_test(test_killed),      cmocka_unit_test(test_random_death),
-        cmocka_unit_test(test_rewind),      cmocka_unit_test(test_chain),
-        cmocka_unit_test(test_memory_once), cmocka_unit_test(test_secrets),
-        cmocka_unit_test(test_orphan),      cmocka_unit_test(test_no_worker),
-        cmocka_unit_test(test_loading),     cmocka_unit_test(test_same_plan),
-        cmocka_unit_test(test_begun_early),
+        cmocka_unit_test(test_same),         cmocka_unit_test(test_same_story),
+        cmocka_unit_test(test_lines),        cmocka_unit_test(test_reading),
+        cmocka_unit_test(test_failing),      cmocka_unit_test(test_listeners),
+        cmocka_unit_test(test_stopped),      cmocka_unit_test(test_killed),
+        cmocka_unit_test(test_random_death), cmocka_unit_test(test_rewind),
+        cmocka_unit_test(test_chain),        cmocka_unit_test(test_memory_once),
+        cmocka_unit_test(test_secrets),      cmocka_unit_test(test_orphan),
+        cmocka_unit_test(test_no_worker),    cmocka_unit_test(test_loading),
+        cmocka_unit_test(test_same_plan),    cmocka_unit_test(test_begun_early),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
