@@ -55,11 +55,13 @@ void words_seat_full(const struct state *state, int seat, enum lang lang, struct
 
 void words_seat_person(const struct state *state, int seat, enum lang lang, struct buf *out)
 {
+    const char *person = seat_known(state, seat) ? state->seat[seat].person : NULL;
+    bool nameless = person && strncmp(person, "№", strlen("№")) == 0; // by the seat's number
     words_seat(state, seat, lang, out);
-    if (!seat_known(state, seat) || !state->seat[seat].person)
+    if (!person || nameless)
         return;
     buf_put(out, " (");
-    words_clip(state->seat[seat].person, 0, out);
+    words_clip(person, 0, out);
     buf_char(out, ')');
 }
 

@@ -219,14 +219,15 @@ static void test_date(void **unused)
 
 static void test_people(void **unused)
 {
-    static const char *const lines[] = {"facilitator seat.deal dep-03 Айгүл", NULL};
+    static const char *const lines[] = {"facilitator seat.deal dep-03 Айгүл",
+                                        "facilitator seat.deal dep-04 №4", NULL};
     (void)unused;
     council_play(session, lines);
     const struct state *s = session_state(session);
     CHECK("Қасымова Ә.", words_seat(s, 2, LANG_KK, out));
     CHECK("Касымова А. (Айгүл)", words_seat_person(s, 2, LANG_RU, out));
-    CHECK("Kim A.", words_seat_person(s, 3, LANG_EN, out));
-    CHECK("dep-05", words_seat(s, 4, LANG_KK, out)); // no name in any language
+    CHECK("Kim A.", words_seat_person(s, 3, LANG_EN, out)); // a number is no name
+    CHECK("dep-05", words_seat(s, 4, LANG_KK, out));        // no name in any language
     CHECK("dep-05", words_seat_full(s, 4, LANG_KK, out));
     CHECK("Бота Сейіт", words_seat(s, 14, LANG_KK, out)); // no short name
     CHECK("–", words_seat(s, -1, LANG_KK, out));
