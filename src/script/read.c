@@ -293,7 +293,7 @@ static bool enter(struct reader *reader, const struct node *from, const char *ke
     if (*key == '[' && len > 0)
         name[len - 1] = '\0';
     if (!kind)
-        (void)snprintf(out->path, sizeof out->path, "%s%.40s.", name, key);
+        (void)snprintf(out->path, sizeof out->path, "%.100s%.40s.", name, key);
     return right;
 }
 
