@@ -45,22 +45,6 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
     return false;
 }
 
-static bool complete(struct act *act, int paper)
-{
-    int required;
-    int missing = state_parts_missing(act->state, paper, &required);
-    const struct paper_state *of = &act->state->papers[paper];
-    if (of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED)
-        return paper_refuse(act, REFUSE_PAPER_SENT, paper);
-    if (missing > 0 || of->status == PAPER_EMPTY)
-        return refuse_parts(act, paper, missing, required);
-    int signs = state_signs_needed(act->state, paper);
-    if (of->signs < signs)
-        return paper_refuse_figures(act, REFUSE_PAPER_SIGNS, paper,
-                                    (struct figures){of->signs, signs, -1, NULL});
-    return state_paper_decided(act->state, paper) || paper_refuse(act, REFUSE_PAPER_VOTE, paper);
-}
-
 static bool refuse_term(struct act *act, int paper, int part)
 {
     (void)act_refuse_name(act, REFUSE_PAPER_TERM, paper_plan(act, paper)->id);
@@ -73,14 +57,44 @@ static bool days_named(struct act *act, int paper)
 {
     for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
         int day;
-        if (state_part_over(act->state, paper, i, &day))
+        enum part_want want = state_part_dated(act->state, paper, i, &day);
+        if (want == PART_OVER)
             return refuse_term(act, paper, i);
-        if (!state_part_day(act->state, paper, i, &day))
+        if (want == PART_UNDATED)
             return act_refuse_name(act, REFUSE_PAPER_DAY, paper_plan(act, paper)->id);
         if (day != NO_DAY && !act_day_known(act, day))
             return false;
     }
     return true;
+}
+
+// Whether a part wants more than another date.
+static bool wants_words(const struct act *act, int paper)
+{
+    for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
+        enum part_want want = state_part_wants(act->state, paper, i);
+        if (want == PART_EMPTY || want == PART_SHORT)
+            return true;
+    }
+    return false;
+}
+
+static bool complete(struct act *act, int paper)
+{
+    int required;
+    int missing = state_parts_missing(act->state, paper, &required);
+    const struct paper_state *of = &act->state->papers[paper];
+    if (of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED)
+        return paper_refuse(act, REFUSE_PAPER_SENT, paper);
+    if (wants_words(act, paper) || of->status == PAPER_EMPTY)
+        return refuse_parts(act, paper, missing, required);
+    if (missing > 0)
+        return days_named(act, paper);
+    int signs = state_signs_needed(act->state, paper);
+    if (of->signs < signs)
+        return paper_refuse_figures(act, REFUSE_PAPER_SIGNS, paper,
+                                    (struct figures){of->signs, signs, -1, NULL});
+    return state_paper_decided(act->state, paper) || paper_refuse(act, REFUSE_PAPER_VOTE, paper);
 }
 
 // A paper that answers another needs it sent; once sent itself, the other is answered.
@@ -152,9 +166,9 @@ bool act_paper_ready(struct act *act, const struct subject *subject)
     if (of->adopted != FATE_PENDING)
         return act_refuse_name(act, REFUSE_VOTED_ONCE, plan->id);
     int missing = state_parts_missing(act->state, paper, &required);
-    if (missing > 0 || of->status == PAPER_EMPTY)
+    if (wants_words(act, paper) || of->status == PAPER_EMPTY)
         return refuse_parts(act, paper, missing, required);
-    return true;
+    return missing == 0 || days_named(act, paper);
 }
 
 // The paper lies before its addressee, and that is who acts.

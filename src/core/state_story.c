@@ -116,14 +116,7 @@ bool state_says_something(const char *text)
     return signs >= LEAST && several;
 }
 
-bool state_part_missing(const struct state *s, int paper, int part)
-{
-    const struct plan_part *of = &s->plan->papers[paper].parts[part];
-    const struct part_state *written = &s->papers[paper].parts[part];
-    return written->text ? written->brief : !of->optional;
-}
-
-bool state_part_day(const struct state *s, int paper, int part, int *day)
+static bool names_day(const struct state *s, int paper, int part, int *day)
 {
     const struct plan_part *of = &s->plan->papers[paper].parts[part];
     const char *text = s->papers[paper].parts[part].text;
@@ -133,11 +126,34 @@ bool state_part_day(const struct state *s, int paper, int part, int *day)
     return text && calendar_find(text, s->day, day) && *day > s->day;
 }
 
-bool state_part_over(const struct state *s, int paper, int part, int *day)
+static bool term_over(const struct state *s, int paper, int part, int *day)
 {
     const char *text = s->papers[paper].parts[part].text;
     return s->plan->papers[paper].parts[part].term && text && s->day != NO_DAY &&
            calendar_find_end(text, s->day, day) && *day < s->day;
+}
+
+enum part_want state_part_dated(const struct state *s, int paper, int part, int *day)
+{
+    if (term_over(s, paper, part, day))
+        return PART_OVER;
+    return names_day(s, paper, part, day) ? PART_READY : PART_UNDATED;
+}
+
+enum part_want state_part_wants(const struct state *s, int paper, int part)
+{
+    const struct part_state *written = &s->papers[paper].parts[part];
+    int day;
+    if (!written->text)
+        return s->plan->papers[paper].parts[part].optional ? PART_READY : PART_EMPTY;
+    if (written->brief)
+        return PART_SHORT;
+    return state_paper_open(s, paper) ? state_part_dated(s, paper, part, &day) : PART_READY;
+}
+
+bool state_part_missing(const struct state *s, int paper, int part)
+{
+    return state_part_wants(s, paper, part) != PART_READY;
 }
 
 static bool on_agenda(const struct state *state, int item)

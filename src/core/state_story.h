@@ -82,16 +82,18 @@ bool state_remark_traced(const struct state *state, const char *id, int *paper, 
 // Whether the seat is among those who write the paper; is its addressee.
 bool state_writes(const struct state *state, int paper, int seat);
 bool state_receives(const struct state *state, int paper, int seat);
-// A required part that is empty or too short; how many there are, and how many are required.
+// What a part wants before its paper can be sent: it is required and empty, too short, names no day
+// that is still to come, or a term that is over. Days count until the paper is sent or adopted.
+enum part_want { PART_READY, PART_EMPTY, PART_SHORT, PART_UNDATED, PART_OVER };
+enum part_want state_part_wants(const struct state *state, int paper, int part);
+// A part that wants something; how many do, and how many are required.
 bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);
 // Co-authors it needs: none when its author may send it alone.
 int state_signs_needed(const struct state *state, int paper);
-// Whether a part that says until when names a day that is over, and which.
-bool state_part_over(const struct state *state, int paper, int part, int *day);
-// The day that a part which names one is read to name, NO_DAY for other parts; false when it names
-// none that is still to come.
-bool state_part_day(const struct state *state, int paper, int part, int *day);
+// What the dates of a part want, and the day it is read to name: of a sitting, or the one that is
+// over; NO_DAY for other parts.
+enum part_want state_part_dated(const struct state *state, int paper, int part, int *day);
 // The first paper that has to be sent before the sitting under way is opened; NOBODY for none.
 int state_uncalled_by(const struct state *state);
 // Parts with `reply` that were filled and not replied to yet.

@@ -104,11 +104,18 @@ static bool has_words(const struct state *s, int paper, int part)
     return has;
 }
 
+// A date that is past is not written anew: the computer would write the same.
+static bool wants_words(const struct state *s, int paper, int part)
+{
+    enum part_want want = state_part_wants(s, paper, part);
+    return want == PART_EMPTY || want == PART_SHORT;
+}
+
 // What is required, and of the rest what the decision has words for.
 static int next_part(const struct state *s, int paper)
 {
     for (int i = 0; i < s->plan->papers[paper].part_count; i++)
-        if (state_part_missing(s, paper, i) || has_words(s, paper, i))
+        if (wants_words(s, paper, i) || has_words(s, paper, i))
             return i;
     return NOBODY;
 }

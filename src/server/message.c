@@ -44,14 +44,13 @@ static void put_flaw(const struct state *state, const struct event *event, enum 
 {
     const struct ev_paper_filled *filled = &event->paper_filled;
     struct buf why = BUF_INIT;
-    int day;
     if (event->kind != EV_paper_filled)
         return;
     int part = plan_part(&state->plan->papers[filled->paper], filled->part);
     words_flaw(state, filled->paper, part, lang, &why);
     if (why.len > 0)
         TEXT(out, lang, T_UI_STORY_KEPT, ARG_S("why", buf_text(&why)));
-    if (state_part_over(state, filled->paper, part, &day))
+    if (state_part_wants(state, filled->paper, part) == PART_OVER)
         buf_printf(out, "; %s", text_get(lang, T_ADVICE_PAPER_TERM));
     buf_free(&why);
 }

@@ -144,7 +144,7 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     out->hint = view_in(v, &plan->hint);
     out->optional = plan->optional;
     out->flaw = flaw(v, paper, at);
-    out->missing = *out->flaw || state_part_missing(v->state, paper, at);
+    out->missing = state_part_missing(v->state, paper, at);
     out->reply_due = plan->reply && of->text && !of->reply;
     out->text = of->text;
     out->reply = of->reply;
@@ -229,17 +229,9 @@ static void put_ways(const struct viewing *v, int paper, struct view_paper *out)
     out->carried = view_take(v, &carried);
 }
 
-// How many parts are missing, or not enough.
-static int unready(const struct viewing *v, int paper)
-{
-    int count = 0;
-    for (int i = 0; i < v->plan->papers[paper].part_count; i++)
-        count += state_part_missing(v->state, paper, i) || *flaw(v, paper, i);
-    return count;
-}
-
 static void put_paper(const struct viewing *v, int paper, struct view_paper *out)
 {
+    int required;
     const struct plan_paper *plan = &v->plan->papers[paper];
     const struct paper_state *of = &v->state->papers[paper];
     struct shape_rows rows = VIEW_ROWS(v, part);
@@ -247,7 +239,7 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     out->title = view_in(v, &plan->title);
     out->status = paper_status_names[of->status];
     out->status_name = words_paper_status((int)of->status, v->lang);
-    out->missing = unready(v, paper);
+    out->missing = state_parts_missing(v->state, paper, &required);
     out->have = of->signs;
     out->needed = state_signs_needed(v->state, paper);
     out->voted = plan->voted;

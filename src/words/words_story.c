@@ -85,14 +85,16 @@ void words_flaw(const struct state *s, int paper, int part, enum lang lang, stru
     int day;
     if (!of->text || !state_paper_open(s, paper))
         return;
+    enum part_want want = state_part_wants(s, paper, part);
     if (!state_says_something(of->text))
         buf_put(out, text_get(lang, T_UI_STORY_PART_BLANK));
-    else if (of->brief)
+    else if (want == PART_SHORT)
         TEXT(out, lang, T_UI_STORY_PART_SHORT, ARG_N("have", utf8_width(of->text)),
              ARG_N("n", s->plan->papers[paper].parts[part].least));
-    else if (!state_part_day(s, paper, part, &day))
+    else if (want == PART_UNDATED)
         buf_put(out, text_get(lang, T_UI_STORY_PART_DAY));
-    else if (state_part_over(s, paper, part, &day)) {
+    else if (want == PART_OVER) {
+        (void)state_part_dated(s, paper, part, &day);
         words_day(day, lang, &date);
         TEXT(out, lang, T_UI_STORY_PART_OVER, ARG_S("date", buf_text(&date)));
     }

@@ -437,6 +437,29 @@ static void test_days(void **state)
     hall_close(&h);
 }
 
+// Whether a part is ready is decided once: a term that is over and a day that is past count as
+// missing in every count and list, until the paper is sent.
+static void test_parts_ready(void **state)
+{
+    struct hall h;
+    int required;
+    (void)state;
+    story_open(&h);
+    const struct state *s = session_state(h.session);
+    RUN(&h, "dep-02 paper.fill letter demand \"By 1 March\"",
+        "dep-02 paper.fill letter note \"on 1 March\"",
+        "expect state paper.letter.missing=\"facts demand note\"", "dep-02 paper.submit letter",
+        "expect refused rule=paper-parts parts=\"facts demand note\"");
+    assert_int_equal(state_parts_missing(s, STORY_LETTER, &required), 3);
+    assert_int_equal(state_part_wants(s, STORY_LETTER, 0), PART_EMPTY);
+    assert_int_equal(state_part_wants(s, STORY_LETTER, 1), PART_OVER);
+    assert_int_equal(state_part_wants(s, STORY_LETTER, 2), PART_UNDATED);
+    RUN(&h, "dep-02 paper.fill letter note \"on 30 March\"", LETTER,
+        "expect state paper.letter.missing=none", "facilitator calendar.go 2026-04-24", "+1s",
+        "expect state paper.letter.missing=none");
+    hall_close(&h);
+}
+
 // One sitting after the other: members, total, quorum and agenda are each one's own.
 static void test_sittings(void **state)
 {
@@ -553,7 +576,7 @@ int main(void)
         cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
         cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
         cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
-        cmocka_unit_test(test_terms_in_words),
+        cmocka_unit_test(test_terms_in_words), cmocka_unit_test(test_parts_ready),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
