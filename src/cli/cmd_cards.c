@@ -3,7 +3,7 @@
 
 #include "base/mem.h"
 #include "cli/options.h"
-#include "cli/paper.h"
+#include "cli/output.h"
 #include "cli/reading.h"
 #include "cli/session_file.h"
 #include "report/walk.h"

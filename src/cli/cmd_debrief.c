@@ -2,7 +2,7 @@
 #include "report/page.h"
 
 #include "cli/options.h"
-#include "cli/paper.h"
+#include "cli/output.h"
 #include "cli/reading.h"
 #include "report/export.h"
 

@@ -2,7 +2,7 @@
 #include "report/minutes.h"
 
 #include "cli/options.h"
-#include "cli/paper.h"
+#include "cli/output.h"
 #include "cli/reading.h"
 
 enum { LANGS_MOST = LANG_COUNT };

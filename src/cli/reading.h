@@ -4,7 +4,7 @@
 #define CLI_READING_H
 
 #include "cli/cli.h"
-#include "cli/paper.h"
+#include "cli/output.h"
 #include "journal/journal.h"
 
 struct reading {

@@ -1,6 +1,6 @@
 // What the subcommands that write papers share: their format, their languages, and saving them.
-#ifndef CLI_PAPER_H
-#define CLI_PAPER_H
+#ifndef CLI_OUTPUT_H
+#define CLI_OUTPUT_H
 
 #include "base/err.h"
 #include "report/doc.h"

@@ -1,5 +1,5 @@
 // Formats, languages and files of papers.
-#include "cli/paper.h"
+#include "cli/output.h"
 
 #include "base/mem.h"
 

@@ -1,4 +1,4 @@
-// What the shipped cases promise: people decide for themselves, cards measure what they ask for,
+// What the shipped scenarios promise: people decide for themselves, cards measure what they ask for,
 // papers carry what was adopted.
 #include "played.h"
 
