@@ -2,6 +2,7 @@
 // question – and until when.
 #include "server/view_parts.h"
 
+#include "core/course.h"
 #include "journal/history.h"
 
 #include <string.h>
@@ -20,6 +21,7 @@ enum thing {
     THING_TOLD,
     THING_ASKED,
     THING_ANSWERED,
+    THING_SHOWN,
     THING_COUNT
 };
 
@@ -49,6 +51,7 @@ static const struct {
     {EV_talk_announced, THING_TOLD},
     {EV_question_asked, THING_ASKED},
     {EV_question_closed, THING_ANSWERED},
+    {EV_hall_shown, THING_SHOWN},
 };
 
 // The moment of the newest thing of each kind (session time), -1 for none; and the question that
@@ -144,6 +147,14 @@ static void put_question(struct viewing *v, const struct moments *moments, struc
         show->asked = v->plan->questions[moments->asked].id;
 }
 
+static int64_t newest(const struct moments *moments)
+{
+    int64_t at = -1;
+    for (int i = 0; i < THING_COUNT; i++)
+        at = moments->at[i] > at ? moments->at[i] : at;
+    return at;
+}
+
 void view_stage(struct viewing *v)
 {
     struct moments moments;
@@ -153,6 +164,8 @@ void view_stage(struct viewing *v)
     if (moments.at[THING_QUORUM_BACK] < moments.at[THING_QUORUM_LOST])
         show->quorum_until = until(&moments, THING_QUORUM_LOST, QUORUM_MS);
     show->told_until = until(&moments, THING_TOLD, TOLD_MS);
+    show->since = newest(&moments);
+    show->between = v->state->sitting == SITTING_CLOSED && !course_sits(v->state);
     put_question(v, &moments, show);
     show->section = v->state->shown;
     v->view->stage = show;

@@ -187,6 +187,16 @@ static void put_protocol(const struct viewing *v, const struct vote *vote, struc
     out->protocol = view_take(v, &text);
 }
 
+static void put_lost(const struct viewing *v, const struct vote *vote, struct view_vote *out)
+{
+    struct buf why = BUF_INIT;
+    out->lost = state_vote_void(v->state, vote);
+    if (!out->lost)
+        return;
+    words_quorum_lost(v->state, vote, T_VIEW_VOTE_LOST, v->lang, &why);
+    out->lost_why = view_take(v, &why);
+}
+
 void view_vote(struct viewing *v)
 {
     const struct vote *vote = state_vote(v->state);
@@ -205,7 +215,7 @@ void view_vote(struct viewing *v)
     out->aside = view_aside(v, vote);
     out->cast = vote->voters - vote->not_voted;
     out->opened = state_running(v->state, vote->opened);
-    out->lost = state_vote_void(v->state, vote);
+    put_lost(v, vote, out);
     bool tied = vote->status == VOTE_TIED && !out->lost;
     out->status = tied ? "tied" : "open";
     out->all_voted = by_hand ? vote->counted : state_ballots_awaited(v->state, vote) == 0;

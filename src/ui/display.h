@@ -24,6 +24,8 @@ void display_lines(const struct scene *scene, struct rect *area, int most, enum 
 // "7:5", "9/12" in digits as big as the area allows.
 void display_figure(const struct scene *scene, struct rect area, enum style style,
                     const char *text);
+// How long what is on the screen has been there (session clock): its pages begin with the first.
+int64_t display_shown(const struct view *view, int64_t session);
 // Of `pages` pages the one to be seen now.
 int display_page(const struct scene *scene, int pages);
 // The agenda's item under way, with its number; "" for none.
@@ -41,6 +43,8 @@ void display_speech_strip(const struct scene *scene, struct rect area);
 void display_waiting(const struct scene *scene, struct rect area);
 void display_away(const struct scene *scene, struct rect area);
 void display_free(const struct scene *scene, struct rect area);
+// The clock of a phase, its bar and its word in the last rows.
+void display_phase_clock(const struct scene *scene, struct rect area);
 void display_closed(const struct scene *scene, struct rect area);
 
 // display_story.c: something told; a question while it is open, and with its answers; the map of
@@ -56,5 +60,7 @@ void display_map(const struct scene *scene, struct rect area);
 
 // display_end.c: how it ended, or the part of the debrief that was chosen. Returns the pages.
 int display_end(const struct scene *scene, struct rect area);
+// A phase between sittings: its time, and the terms that run meanwhile. Returns the pages.
+int display_between(const struct scene *scene, struct rect area);
 
 #endif

@@ -2,6 +2,7 @@
 #include "ui/display.h"
 
 #include "base/utf8.h"
+#include "ui/timer.h"
 
 #include <string.h>
 
@@ -255,4 +256,40 @@ int display_end(const struct scene *scene, struct rect area)
     if (view->debrief)
         return part_page(scene, area, &parts[section]);
     return display_text(scene, area, STYLE_STRONG, scene_text(scene, T_UI_DISPLAY_ENDED));
+}
+
+static void write_running(const struct scene *scene, struct flow *flow)
+{
+    const struct view_calendar *calendar = scene->view->calendar;
+    for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
+        const struct view_deadline *term = &calendar->deadlines[i];
+        if (strcmp(term->status, "running") != 0)
+            continue;
+        if (flow->lines == 0)
+            flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_UI_DISPLAY_TERMS));
+        flow_keep(flow, flow_count(term->title, flow->area.cols - 2) + 1);
+        flow_item(flow, "· ", STYLE_NORMAL, scene_join(scene, term->title, term->who));
+        flow_text(flow, 2, STYLE_WARN, term_words(scene, term));
+    }
+}
+
+int display_between(const struct scene *scene, struct rect area)
+{
+    struct rect inside = rect_inset(area, 0, area.cols / 12);
+    struct flow flow = {NULL, inside, 0, 0};
+    write_running(scene, &flow);
+    bool clock = timer_phase(scene).shown;
+    int most = area.rows / (clock ? 3 : 2), rows = flow.lines < most ? flow.lines : most;
+    struct rect terms = rect_inset(rect_take_bottom(&area, rows), 0, area.cols / 12);
+    (void)rect_take_bottom(&area, rows > 0);
+    if (clock) {
+        display_phase_clock(scene, rect_take_bottom(&area, area.rows * 3 / 5));
+        (void)rect_take_bottom(&area, 1);
+    }
+    (void)display_word(scene, &area, area.rows, STYLE_STRONG, scene->view->phase->title);
+    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
+    flow = (struct flow){scene->grid, terms, display_page(scene, pages) * rows, 0};
+    if (rows > 0)
+        write_running(scene, &flow);
+    return pages;
 }

@@ -134,8 +134,7 @@ static void waiting_for_quorum(const struct scene *scene, struct rect area)
                               : SAY(scene, T_UI_DISPLAY_NO_QUORUM, ARG_N("needed", q->needed)));
 }
 
-// The clock of a phase, its bar and its word in the last rows.
-static void phase_clock(const struct scene *scene, struct rect area)
+void display_phase_clock(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_phase(scene);
     bool runs = !scene->view->clock->paused;
@@ -161,7 +160,7 @@ void display_waiting(const struct scene *scene, struct rect area)
     if (!phase)
         return;
     (void)display_word(scene, &area, above_digits(area), STYLE_STRONG, phase->title);
-    phase_clock(scene, area);
+    display_phase_clock(scene, area);
 }
 
 static void break_clock(const struct scene *scene, struct rect area)
@@ -235,7 +234,7 @@ void display_free(const struct scene *scene, struct rect area)
     next_speakers(scene, rect_take_bottom(&area, 1));
     if (timer_phase(scene).shown) {
         struct rect clock = rect_take_bottom(&area, area.rows > 30 ? 11 : 8);
-        phase_clock(scene, clock);
+        display_phase_clock(scene, clock);
         (void)rect_take_bottom(&area, 1);
     }
     if (view->item)

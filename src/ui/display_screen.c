@@ -17,12 +17,13 @@ enum page {
     PAGE_QUESTION,
     PAGE_WAITING,
     PAGE_AWAY,
+    PAGE_BETWEEN,
     PAGE_MAP,
     PAGE_FREE,
     PAGE_COUNT
 };
 
-static const struct view_show nothing = {-1, -1, -1, -1, "", "", SHOWN_ENDING};
+static const struct view_show nothing = {-1, -1, -1, -1, -1, false, "", "", SHOWN_ENDING};
 
 static const struct view_show *show(const struct view *view)
 {
@@ -68,7 +69,7 @@ static enum page page_now(const struct view *view, int64_t session)
     if (view->sitting == SITTING_NONE || (view->quorum && view->quorum->registering))
         return PAGE_WAITING;
     if (view->sitting != SITTING_OPEN)
-        return PAGE_AWAY;
+        return show(view)->between && view->phase ? PAGE_BETWEEN : PAGE_AWAY;
     if (no_quorum(view))
         return PAGE_QUORUM;
     return display_has_map(view) ? PAGE_MAP : PAGE_FREE;
@@ -88,6 +89,7 @@ static int draw_page(const struct scene *scene, struct rect area)
         [PAGE_MESSAGE] = display_message,
         [PAGE_ANSWERS] = display_answers,
         [PAGE_END] = display_end,
+        [PAGE_BETWEEN] = display_between,
     };
     enum page page = page_now(scene->view, scene->session);
     if (paged[page])
@@ -134,7 +136,7 @@ static int64_t next_tick(const struct view *view, enum page page, int64_t now, i
         return 1000 - (past < 0 ? past + 1000 : past);
     }
     bool ticks = page == PAGE_SPEECH || (page == PAGE_MESSAGE && view->speech) ||
-                 (phase && (page == PAGE_FREE || page == PAGE_WAITING));
+                 (phase && (page == PAGE_FREE || page == PAGE_WAITING || page == PAGE_BETWEEN));
     return ticks ? timer_next(view, now) : -1;
 }
 
@@ -160,6 +162,7 @@ static int64_t sooner(int64_t a, int64_t b)
 int64_t screen_display_next(const struct view *view, int pages, int64_t now, int64_t session)
 {
     enum page page = page_now(view, session);
-    int64_t turn = pages > 1 ? DISPLAY_PAGE_MS - session % DISPLAY_PAGE_MS : -1;
+    int64_t shown = display_shown(view, session);
+    int64_t turn = pages > 1 ? DISPLAY_PAGE_MS - shown % DISPLAY_PAGE_MS : -1;
     return sooner(turn, sooner(next_tick(view, page, now, session), page_end(view, page, session)));
 }

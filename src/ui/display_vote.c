@@ -144,20 +144,33 @@ static void progress(const struct scene *scene, struct rect area)
         SAY(scene, T_UI_VOTE_CAST, ARG_N("cast", vote->cast), ARG_N("voters", vote->voters)));
 }
 
-// The last lines of an open vote: what it needs, and a quorum that is lost.
+// The last lines of an open vote: what it needs.
 static void conditions(const struct scene *scene, struct rect *area)
 {
-    const struct view *view = scene->view;
-    bool back = view->quorum && view->quorum->reached;
-    struct rect rule = rect_take_bottom(area, 1);
-    display_centre(scene, rule, STYLE_STRONG, needed(scene, view->vote->rule));
-    if (*view->vote->aside)
-        display_centre(scene, rect_take_bottom(area, 1), STYLE_NORMAL, view->vote->aside);
-    if (!view->vote->lost)
-        return;
-    struct rect warning = rect_take_bottom(area, area->rows > 14 ? 5 : 1);
-    (void)display_word(scene, &warning, warning.rows, STYLE_ALERT,
-                       back ? scene_text(scene, T_WORDS_VERDICT_NO_QUORUM) : scene_quorum(scene));
+    const struct view_vote *vote = scene->view->vote;
+    display_centre(scene, rect_take_bottom(area, 1), STYLE_STRONG, needed(scene, vote->rule));
+    if (*vote->aside)
+        display_centre(scene, rect_take_bottom(area, 1), STYLE_NORMAL, vote->aside);
+}
+
+// Nobody votes on, whether or not the quorum has come back: that it was lost, and what follows.
+static void lost(const struct scene *scene, struct rect area)
+{
+    const struct view_vote *vote = scene->view->vote;
+    bool airy = area.rows > 16;
+    const char *again = scene_text(scene, T_UI_DISPLAY_VOID_AGAIN);
+    int lines = flow_count(again, area.cols * 9 / 10);
+    struct rect after = rect_take_bottom(&area, lines + airy);
+    display_lines(scene, &after, lines, STYLE_NORMAL, again);
+    lines = flow_count(vote->lost_why, area.cols * 9 / 10);
+    struct rect why = rect_take_bottom(&area, lines + airy);
+    display_lines(scene, &why, lines, STYLE_STRONG, vote->lost_why);
+    display_lines(scene, &area, 2, STYLE_STRONG, vote->title);
+    (void)rect_take_top(&area, airy);
+    const char *word = scene_text(scene, T_UI_DISPLAY_VOID);
+    int height = display_word_height(area, area.rows, word);
+    area = height > 0 ? area : rect_centre(area, area.rows < 3 ? 1 : 3, area.cols);
+    (void)display_word(scene, &area, area.rows, STYLE_ALERT, word);
 }
 
 static void tie(const struct scene *scene, struct rect area)
@@ -184,6 +197,10 @@ void display_vote(const struct scene *scene, struct rect area)
     const struct view_vote *vote = scene->view->vote;
     if (view_vote_tied(scene->view)) {
         tie(scene, area);
+        return;
+    }
+    if (vote->lost) {
+        lost(scene, area);
         return;
     }
     (void)display_word(scene, &area, area.rows / 4, STYLE_STRONG,

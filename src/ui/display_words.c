@@ -53,9 +53,15 @@ void display_lines(const struct scene *scene, struct rect *area, int most, enum 
     scene_lines(scene, rect_inset(at, 0, area->cols / 20), ALIGN_CENTRE, style, text);
 }
 
+int64_t display_shown(const struct view *view, int64_t session)
+{
+    int64_t since = view->stage ? view->stage->since : -1;
+    return since < 0 || since > session ? session : session - since;
+}
+
 int display_page(const struct scene *scene, int pages)
 {
-    int64_t turn = scene->session / DISPLAY_PAGE_MS;
+    int64_t turn = display_shown(scene->view, scene->session) / DISPLAY_PAGE_MS;
     return pages > 1 ? (int)(turn % pages) : 0;
 }
 

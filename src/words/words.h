@@ -112,6 +112,9 @@ void words_aside(const struct vote *vote, enum lang lang, struct buf *out);
 // and once something else has been voted on.
 void words_next_round(const struct state *state, const struct vote *vote, enum lang lang,
                       struct buf *out);
+// How many were left when the quorum was lost during the vote, in the words of the text `key`.
+void words_quorum_lost(const struct state *state, const struct vote *vote, enum text_key key,
+                       enum lang lang, struct buf *out);
 // Why a closed or tied vote ended so: "8 for, 7 needed", "6 for, 7 needed: abstaining …".
 void words_why(const struct state *state, const struct vote *vote, enum lang lang, struct buf *out);
 // How the story ended, in the scenario's words. After an end by hand, and where the scenario has no

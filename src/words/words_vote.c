@@ -259,15 +259,15 @@ static void put_figures(const struct vote *vote, enum lang lang, struct buf *out
          ARG_N("needed", vote->needed));
 }
 
-static void put_no_quorum(const struct state *state, const struct vote *vote, enum lang lang,
-                          struct buf *out)
+void words_quorum_lost(const struct state *state, const struct vote *vote, enum text_key key,
+                       enum lang lang, struct buf *out)
 {
     struct buf of = BUF_INIT;
-    bool back =
-        vote->lost && vote->present_lost < vote->present_end; // which does not bring it back
-    words_of(back ? vote->present_lost : vote->present_end, plan_of(state, vote)->total, lang, &of);
-    TEXT(out, lang, T_WORDS_WHY_NO_QUORUM, ARG_N("needed", state_quorum_needed(state)),
-         ARG_S("of", buf_text(&of)));
+    bool lasts = vote->status == VOTE_OPEN || vote->status == VOTE_TIED;
+    int now = lasts ? state->present : vote->present_end;
+    bool back = vote->lost && vote->present_lost < now; // which does not bring it back
+    words_of(back ? vote->present_lost : now, plan_of(state, vote)->total, lang, &of);
+    TEXT(out, lang, key, ARG_N("needed", state_quorum_needed(state)), ARG_S("of", buf_text(&of)));
     buf_free(&of);
 }
 
@@ -298,7 +298,7 @@ void words_remark(const struct state *state, const struct vote *vote, enum lang 
                   struct buf *out)
 {
     if (vote->result == RESULT_NO_QUORUM)
-        put_no_quorum(state, vote, lang, out);
+        words_quorum_lost(state, vote, T_WORDS_WHY_NO_QUORUM, lang, out);
     else if (remark(vote) != T_NONE)
         buf_put(out, text_get(lang, remark(vote)));
 }
@@ -312,7 +312,7 @@ void words_why(const struct state *state, const struct vote *vote, enum lang lan
         return;
     }
     if (vote->result == RESULT_NO_QUORUM) {
-        put_no_quorum(state, vote, lang, out);
+        words_quorum_lost(state, vote, T_WORDS_WHY_NO_QUORUM, lang, out);
         return;
     }
     if (subject_by_most(&vote->subject)) {

@@ -373,6 +373,72 @@ static void questions_are_not_torn(void **state)
     buf_free(&view);
 }
 
+// A quorum that was lost makes the vote void, and that is said large at once: nothing of the voting
+// stays, though the quorum may have come back.
+static void a_void_vote_is_large(void **state)
+{
+    struct hall hall;
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        hall_open(&hall, (enum lang)lang,
+                  "\"vote\":{\"title\":\"An amendment\",\"status\":\"open\",\"lost\":true,"
+                  "\"lost_why\":\"7 of 12 remained\",\"rule\":\"7 of 12 agree\",\"voters\":12,"
+                  "\"cast\":11}");
+        assert_true(shows(&hall, 0, "An amendment"));
+        assert_true(shows(&hall, 0, "7 of 12 remained"));
+        assert_true(shows(&hall, 0, text_get((enum lang)lang, T_UI_DISPLAY_VOID_AGAIN)));
+        assert_false(shows(&hall, 0, "7 of 12 agree"));
+        draw(&hall, 40, 120, 0);
+        assert_true(height2(hall.grid, STYLE_ALERT) >= 14); // letters of seven rows
+        check_edges(hall.grid);
+        assert_int_equal(height2(hall.grid, STYLE_CLOCK), 0);
+        hall_close(&hall);
+    }
+}
+
+// Whatever the clock says when it comes, a text begins with its first page.
+static void pages_begin_with_the_first(void **state)
+{
+    (void)state;
+    for (int since = NOW - 60000; since <= NOW; since += 7000) {
+        struct hall hall;
+        struct buf view = BUF_INIT;
+        buf_printf(&view,
+                   "\"ended\":true,\"stage\":{\"section\":\"decision\",\"since\":%d},"
+                   "\"debrief\":{\"decision\":[",
+                   since);
+        for (int i = 0; i < 120; i++)
+            buf_printf(&view, "%s\"Clause %d.\"", i > 0 ? "," : "", i + 1);
+        buf_put(&view, "]}");
+        hall_open(&hall, LANG_EN, buf_text(&view));
+        int64_t shown = NOW - since, page = 12000;
+        assert_int_equal(shows(&hall, 0, "Clause 1."), shown < page);
+        assert_int_equal(desk_wait(hall.desk, 0), page - shown % page);
+        hall_close(&hall);
+        buf_free(&view);
+    }
+}
+
+// Between sittings: the phase with its time, and the terms that run.
+static void between_sittings_the_phase_is_told(void **state)
+{
+    struct hall hall;
+    (void)state;
+    hall_open(&hall, LANG_EN,
+              "\"sitting\":\"closed\",\"clock\":{\"now\":500000,\"session\":1000000},"
+              "\"stage\":{\"between\":true},\"phase\":{\"index\":3,\"title\":\"Papers are "
+              "prepared after the hearing\",\"begin\":400000,\"length\":900000},\"calendar\":{"
+              "\"deadlines\":[{\"title\":\"The record of the hearing\",\"status\":\"running\","
+              "\"status_name\":\"runs\",\"due\":\"9 November\"},{\"title\":\"The notice\","
+              "\"status\":\"met\"}]}");
+    assert_true(shows(&hall, 0, "The record of the hearing"));
+    assert_true(shows(&hall, 0, "9 November"));
+    assert_false(shows(&hall, 0, "The notice"));
+    assert_true(shows(&hall, 0, text_get(LANG_EN, T_UI_PHASE_LEFT)));
+    assert_in_range(desk_wait(hall.desk, 0), 1, 1000);
+    hall_close(&hall);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -385,6 +451,9 @@ int main(void)
         cmocka_unit_test(long_wordings_say_where_they_are_whole),
         cmocka_unit_test(questions_are_not_torn),
         cmocka_unit_test(next_names_what_for),
+        cmocka_unit_test(a_void_vote_is_large),
+        cmocka_unit_test(pages_begin_with_the_first),
+        cmocka_unit_test(between_sittings_the_phase_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

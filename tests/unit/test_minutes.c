@@ -368,7 +368,9 @@ static void test_void(void **unused)
     assert_true(play(22, "chair vote.close"));
     char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
     static const char *const parts[] = {"present at the beginning – 12",
-                                        "no quorum (7 of 12 remained in the hall, 8 needed)", NULL};
+                                        "no quorum (7 of 12 remained in the hall when the quorum "
+                                        "was lost, 8 needed)",
+                                        NULL};
     holds(text, parts);
     free(text);
 }

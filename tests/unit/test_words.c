@@ -324,7 +324,7 @@ static void test_why(void **unused)
     why(closed(0, 0, 0, RESULT_REJECTED), "0 for, 7 needed");
     struct vote vote = closed(5, 0, 0, RESULT_NO_QUORUM);
     vote.present_end = 7;
-    why(vote, "7 of 12 remained in the hall, 8 needed");
+    why(vote, "7 of 12 remained in the hall when the quorum was lost, 8 needed");
 }
 
 static void test_why_tied(void **unused)

@@ -1,0 +1,120 @@
+// What the hall's screen is sent: that a vote is void, since when a part of the debrief is shown,
+// that a phase lies between sittings.
+#include "played.h"
+
+#include "data/json.h"
+
+#include <string.h>
+
+static struct json *hall_view(const struct host *host)
+{
+    static const int64_t heard[SEATS_MAX];
+    struct view_source source = {
+        .host = host, .at = host_now(host), .speed = 1, .name = "x", .heard = heard};
+    struct viewer viewer = {.role = ROLE_DISPLAY, .lang = LANG_EN, .seat = NOBODY};
+    struct buf text = BUF_INIT;
+    view_put(&source, &viewer, &text);
+    struct json *view = json_parse(buf_text(&text), text.len, "view", NULL);
+    assert_non_null(view);
+    buf_free(&text);
+    return view;
+}
+
+static struct host *hall_open(struct scenario *scenario, const char *phase, const char *opens)
+{
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    char line[64];
+    (void)snprintf(line, sizeof line, "facilitator phase.go %s", phase);
+    if (*phase)
+        played_say(host, line);
+    played_say(host, "secretary seat.arrive all");
+    played_say(host, opens);
+    return host;
+}
+
+static void check_void(const struct host *host)
+{
+    struct json *view = hall_view(host);
+    const struct json *vote = json_get(view, "vote");
+    assert_true(json_bool(json_get(vote, "lost"), false));
+    assert_non_null(strstr(json_string(json_get(vote, "lost_why"), ""), "7 of 12"));
+    json_free(view);
+}
+
+// From the moment the quorum is lost, with what figures, also once those who left have come back.
+static void a_void_vote_is_told_with_its_figures(void **state)
+{
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = hall_open(scenario, "", "chair sitting.open");
+    (void)state;
+    played_say(host, "chair vote.open agenda:housing");
+    struct json *view = hall_view(host);
+    assert_null(json_get(json_get(view, "vote"), "lost_why"));
+    json_free(view);
+    played_say(host, "secretary seat.leave dep-08 dep-09 dep-10 dep-11 dep-12");
+    check_void(host);
+    played_say(host, "secretary seat.arrive dep-08 dep-09");
+    check_void(host);
+    played_say(host, "chair vote.close");
+    view = hall_view(host);
+    assert_non_null(strstr(json_string(json_get(json_get(view, "result"), "why"), ""),
+                           "7 of 12 remained in the hall when the quorum was lost"));
+    json_free(view);
+    host_free(host);
+    scenario_free(scenario);
+}
+
+static int64_t since(const struct host *host)
+{
+    struct json *view = hall_view(host);
+    int64_t at = json_int(json_get(json_get(view, "stage"), "since"), -1);
+    json_free(view);
+    return at;
+}
+
+// Its pages are counted from the moment it was chosen.
+static void a_part_of_the_debrief_is_shown_from_its_choice_on(void **state)
+{
+    static const char *const lines[] = {
+        "facilitator scenario.end", "facilitator hall.show decision", "facilitator hall.show talk"};
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = hall_open(scenario, "", "chair sitting.open");
+    struct err err = {.lang = LANG_EN};
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        assert_true(host_advance(host, host_now(host) + 17000, &err));
+        played_say(host, lines[i]);
+        assert_int_equal(since(host), host_now(host));
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// A sitting that is over is not all there is to say in the phases after it.
+static void phases_between_sittings_are_known(void **state)
+{
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = hall_open(scenario, "hearing", "deputy sitting.open");
+    (void)state;
+    played_say(host, "deputy sitting.close");
+    for (int next = 0; next < 2; next++) {
+        struct json *view = hall_view(host);
+        bool between = json_bool(json_get(json_get(view, "stage"), "between"), false);
+        assert_int_equal(between, next);
+        json_free(view);
+        if (next == 0)
+            played_say(host, "facilitator phase.next");
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_void_vote_is_told_with_its_figures),
+        cmocka_unit_test(a_part_of_the_debrief_is_shown_from_its_choice_on),
+        cmocka_unit_test(phases_between_sittings_are_known),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
