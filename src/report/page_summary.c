@@ -183,20 +183,27 @@ static void put_papers(struct lines *lines)
     put(lines, &text);
 }
 
-// Prohibitions are no goals.
+// Prohibitions are no goals: they are counted for themselves. Both together are the rows of the
+// table of goals.
 static void put_goals(struct lines *lines)
 {
     const struct page *p = lines->p;
     struct buf text = BUF_INIT;
-    int reached = 0, count = 0;
+    int reached = 0, count = 0, bans = 0, broken = 0;
     for (int i = 0; i < p->d->goal_count; i++) {
         const struct debrief_goal *goal = &p->d->goals[i];
-        bool goes_for = p->plan->seats[goal->seat].goals[goal->goal].points > 0;
+        bool goes_for = p->plan->seats[goal->seat].goals[goal->goal].points >= 0;
         count += goes_for;
         reached += goes_for && goal->reached;
+        bans += !goes_for;
+        broken += !goes_for && goal->reached;
     }
     if (count > 0)
         TEXT(&text, p->lang, T_PAGE_SHORT_GOALS, ARG_N("reached", reached), ARG_N("count", count));
+    if (count > 0 && bans > 0)
+        buf_char(&text, ' ');
+    if (bans > 0)
+        TEXT(&text, p->lang, T_PAGE_SHORT_BANS, ARG_N("count", bans), ARG_N("broken", broken));
     put(lines, &text);
 }
 

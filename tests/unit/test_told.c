@@ -203,6 +203,29 @@ static void test_page(void **unused)
     buf_free(&out);
 }
 
+// Goals and prohibitions in the sentence are the rows of the table.
+static void test_counted(void **unused)
+{
+    static struct plan_goal goals[] = {
+        {"hidden", GOAL_TABLED, "any", "at_least", 1, -4, {{"а", "а", "a"}}},
+        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"б", "б", "b"}}},
+        {"tidy", GOAL_REFUSED, "at_most", "at_most", 0, 1, {{"в", "в", "c"}}},
+    };
+    (void)unused;
+    plan->seats[1].goals = goals;
+    plan->seats[1].goal_count = 3;
+    open_sitting();
+    assert_true(play(40, "dep-02 amend.table housing kind=delete clause=control"));
+    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
+    struct buf out = BUF_INIT;
+    struct doc *doc = page_doc(&data, LANG_EN, false);
+    doc_write(doc, DOC_PLAIN, &out);
+    doc_free(doc);
+    assert_non_null(strstr(buf_text(&out), "2 of 2 reached"));
+    assert_non_null(strstr(buf_text(&out), "1, broken – 1"));
+    buf_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +235,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_decision, set_up_story, tear_down),
         cmocka_unit_test_setup_teardown(test_hearing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_page, set_up_story, tear_down),
+        cmocka_unit_test_setup_teardown(test_counted, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
