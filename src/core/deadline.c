@@ -205,3 +205,19 @@ int deadlines_next_day(const struct state *s)
             sooner(s, state_question_day(s, i), &next);
     return next;
 }
+
+bool deadline_spares(const struct state *s, int paper)
+{
+    struct event sent = event_blank(EV_paper_submitted);
+    bool spared = false;
+    sent.paper_submitted.paper = paper;
+    for (int i = 0; i < s->plan->deadline_count; i++) {
+        const struct plan_deadline *plan = &s->plan->deadlines[i];
+        if (!when_matches(s, plan->from, &sent) && !when_matches(s, plan->done_by, &sent))
+            continue;
+        if (s->deadlines[i].status != DEADLINE_VOID)
+            return false;
+        spared = true;
+    }
+    return spared;
+}

@@ -10,6 +10,8 @@ void deadlines_follow(struct session *session, struct outcome *out, size_t from)
 // The day on which what the term waits for was done, be it that the term never began, because
 // nobody had ordered the paper that came; NO_DAY for none.
 int deadline_done(const struct state *state, int deadline);
+// Nobody waits for the paper any longer: it begins or ends terms, and all of them have become void.
+bool deadline_spares(const struct state *state, int paper);
 // The next day the calendar stops on, up to the one wanted.
 int deadlines_next_day(const struct state *state);
 

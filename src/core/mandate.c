@@ -19,6 +19,7 @@ enum part {
     PART_RECEIVES,
     PART_FORWARDS,
     PART_TRANSLATES,
+    PART_ELECTED, // those whom the sitting elects to it, who are told when they are needed
 };
 
 static const struct {
@@ -37,9 +38,9 @@ static const struct {
     {"paper.sign", PART_SIGNS},           {"paper.submit", PART_WRITES},
     {"paper.withdraw", PART_WRITES},      {"remark.add", PART_REMARKS},
     {"remark.drop", PART_REMARKS},        {"remark.mark", PART_MARKS},
-    {"seat.recuse", PART_MEMBER},         {"sitting.register", PART_AGENDA},
-    {"vote.cast", PART_MEMBER},           {"vote.open", PART_MEMBER},
-    {"vote.protocol", PART_MEMBER},
+    {"seat.recuse", PART_MEMBER},         {"sitting.register", PART_PRESIDING},
+    {"vote.cast", PART_MEMBER},           {"vote.open", PART_PRESIDING},
+    {"vote.protocol", PART_ELECTED},
 };
 
 static enum part part_of(const struct verb *verb)
@@ -127,6 +128,8 @@ static bool has_part(const struct plan *plan, int seat, enum part part)
         return plan->marks > 0 && plan_addressed(plan, plan->remark_from, seat);
     case PART_FORWARDS:
         return has_paper(plan, seat, part) || is_secretary(plan, seat);
+    case PART_ELECTED:
+        return false;
     case PART_TRANSLATES:
         return is_member(plan, seat) || is_secretary(plan, seat);
     case PART_WRITES:

@@ -5,8 +5,9 @@
 #include "core/plan.h"
 #include "core/verb.h"
 
-// Whether there can be a moment at which the seat does it. Whoever is elected to preside does more
-// from then on.
+// Whether there can be a moment at which the seat does it by its office. Whoever is elected, to
+// preside or to count, does more from then on; so does whoever has a third of the sitting behind a
+// motion.
 bool mandate_has(const struct plan *plan, int seat, const struct verb *verb);
 
 #endif

@@ -76,12 +76,28 @@ static bool deal_people(struct host *host, struct err *err)
     return ok;
 }
 
+// By its id, or by its number as it is printed on the card: "5", "№ 5"; NOBODY.
+static int named_seat(const struct plan *plan, const char *name)
+{
+    static const char sign[] = "№";
+    int seat = plan_seat(plan, name), number = 0;
+    if (seat != NOBODY)
+        return seat;
+    name += strncmp(name, sign, strlen(sign)) == 0 ? strlen(sign) : 0;
+    name += strspn(name, " ");
+    for (; *name >= '0' && *name <= '9' && number <= plan->seat_count; name++)
+        number = number * 10 + (*name - '0');
+    return *name == '\0' && number >= 1 && number <= plan->seat_count ? number - 1 : NOBODY;
+}
+
 static bool deal_solo(struct host *host, struct err *err)
 {
-    int seat = plan_seat(host->plan, host->options.solo);
-    return seat != NOBODY
-               ? deal_person(host, seat, text_get(host->options.lang, T_SOLO_PERSON), err)
-               : ERR(err, T_SOLO_SEAT, ARG_S("name", host->options.solo));
+    int seat = named_seat(host->plan, host->options.solo);
+    if (seat == NOBODY)
+        return ERR(err, T_SOLO_SEAT, ARG_S("name", host->options.solo),
+                   ARG_N("n", host->plan->seat_count));
+    host->options.solo = host->plan->seats[seat].id;
+    return deal_person(host, seat, text_get(host->options.lang, T_SOLO_PERSON), err);
 }
 
 static bool deal_bots(struct host *host, struct err *err)

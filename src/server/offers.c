@@ -1,6 +1,8 @@
 // What a seat could do now: likely commands, of which those are left that would be accepted.
 #include "server/advise.h"
 
+#include "core/deadline.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -110,6 +112,15 @@ static void amendments(struct offers *to)
     }
 }
 
+// What a third of those present demand, once they are behind it.
+static void motions(struct offers *to)
+{
+    if (to->state->presiding == to->seat)
+        return;
+    (void)propose(to, "vote.open closed");
+    (void)propose(to, "sitting.register");
+}
+
 // The akim on what costs money.
 static void opinions(struct offers *to)
 {
@@ -188,22 +199,27 @@ static void next_part(struct offers *to, int paper)
     }
 }
 
-static void papers(struct offers *to)
+static void one_paper(struct offers *to, int paper)
 {
     static const char *const words[] = {"paper.sign", "paper.submit", "paper.forward"};
-    const struct plan *plan = to->state->plan;
+    const char *id = to->state->plan->papers[paper].id;
     char line[128];
-    for (int i = 0; i < plan->paper_count; i++) {
-        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-            (void)snprintf(line, sizeof line, "%s %s", words[k], plan->papers[i].id);
-            (void)propose(to, line);
-        }
-        next_part(to, i);
-        (void)snprintf(line, sizeof line, "paper.answer %s", plan->papers[i].id);
-        propose_typed(to, line, " words");
-        (void)snprintf(line, sizeof line, "paper.reject %s reason=", plan->papers[i].id);
-        propose_typed(to, line, "words");
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+        (void)snprintf(line, sizeof line, "%s %s", words[k], id);
+        (void)propose(to, line);
     }
+    next_part(to, paper);
+    (void)snprintf(line, sizeof line, "paper.answer %s", id);
+    propose_typed(to, line, " words");
+    (void)snprintf(line, sizeof line, "paper.reject %s reason=", id);
+    propose_typed(to, line, "words");
+}
+
+static void papers(struct offers *to, bool spared)
+{
+    for (int i = 0; i < to->state->plan->paper_count; i++)
+        if (deadline_spares(to->state, i) == spared)
+            one_paper(to, i);
 }
 
 // What is said in words: to the secretary in writing, to others backstage.
@@ -231,14 +247,16 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     if (state->presiding == seat || state->plan->secretary == seat)
         steps(&to);
     (void)propose(&to, "vote.protocol"); // of the counting commission
+    motions(&to);
     opinions(&to);
     amendments(&to);
     interest(&to);
     floor_requests(&to);
-    papers(&to);
+    papers(&to, false);
     if (!state->seat[seat].present)
         (void)propose(&to, "seat.arrive");
     talk(&to);
+    papers(&to, true); // what is no longer needed comes last
     return to.count;
 }
 

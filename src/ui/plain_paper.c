@@ -16,9 +16,22 @@ void plain_papers(struct buf *out, const struct view *view, enum lang lang)
     add_line(out, view->papers_count > 0 ? T_PLAIN_PAPERS_READ : T_PLAIN_PAPERS_NONE, lang);
 }
 
-static void add_part(struct buf *out, const struct view_part *part, enum lang lang)
+// What the form says of a part is no text of the paper: only whoever may still write it reads that.
+static void add_text(struct buf *out, const struct view_part *part, bool writes, enum lang lang)
 {
-    buf_printf(out, "%s: %s\n", part->title, *part->text ? part->text : part->hint);
+    if (*part->text)
+        buf_put(out, part->text);
+    else if (writes && *part->hint)
+        TEXT(out, lang, T_PLAIN_PART_TO_WRITE, ARG_S("hint", part->hint));
+    else
+        buf_put(out, text_get(lang, T_PLAIN_PART_UNWRITTEN));
+    buf_char(out, '\n');
+}
+
+static void add_part(struct buf *out, const struct view_part *part, bool writes, enum lang lang)
+{
+    buf_printf(out, "%s: ", part->title);
+    add_text(out, part, writes, lang);
     if (*part->flaw) {
         TEXT(out, lang, T_UI_STORY_FLAW, ARG_S("flaw", part->flaw));
         buf_char(out, '\n');
@@ -46,7 +59,7 @@ void plain_paper(struct buf *out, const struct view *view, long number, enum lan
     if (*paper->reason)
         buf_printf(out, "%s\n", paper->reason);
     for (int i = 0; i < paper->parts_count; i++)
-        add_part(out, &paper->parts[i], lang);
+        add_part(out, &paper->parts[i], paper->writes, lang);
     if (*paper->carried)
         buf_printf(out, "%s\n", paper->carried);
     if (paper->parts_count == 0 && !*paper->carried)

@@ -84,9 +84,11 @@ static void test_mandates(void **state)
     static const struct {
         const char *scenario, *seat, *has, *lacks;
     } rows[] = {
-        {"housing-utilities", "dep-05", "vote.cast seat.recuse amend.table",
-         "sitting.open sitting.close vote.close floor.give draft.opinion scenario.end phase.next"},
-        {"housing-utilities", "chair", "sitting.open vote.open vote.cast floor.give phase.next",
+        {"housing-utilities", "dep-05", "vote.cast seat.recuse amend.table motion.support",
+         "vote.open vote.protocol sitting.register sitting.open sitting.close vote.close "
+         "floor.give draft.opinion scenario.end phase.next"},
+        {"housing-utilities", "chair",
+         "sitting.open sitting.register vote.open vote.cast floor.give phase.next",
          "inject.fire seat.deal scenario.end draft.opinion"},
         {"housing-utilities", "akim", "draft.opinion floor.ask talk.whisper",
          "vote.cast amend.table sitting.open motion.support"},
@@ -267,13 +269,42 @@ static int unload(void **state)
     return 0;
 }
 
+static int place_of(const struct host *host, const char *seat, const char *line)
+{
+    struct offer offers[OFFERS_MAX];
+    int count = advise_offers(host, plan_seat(played_state(host)->plan, seat), LANG_EN, offers);
+    for (int i = 0; i < count; i++)
+        if (strncmp(offers[i].line, line, strlen(line)) == 0)
+            return i;
+    return -1;
+}
+
+// A paper that nobody waits for any longer comes after all that is still to be done.
+static void test_spared(void **state)
+{
+    struct scenario *scenario = load_or_fail("archaeological-find", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    struct err err = {.lang = LANG_EN};
+    (void)state;
+    played_say(host, "facilitator phase.next");
+    played_say(host, "facilitator phase.next");
+    assert_true(host_advance(host, host_now(host) + 130000, &err));
+    int before = place_of(host, "dep-02", "paper.fill announcement");
+    assert_true(before >= 0 && before < place_of(host, "dep-02", "paper.fill outcome"));
+    played_say(host, "dep-02 answer.give form monitoring");
+    assert_true(place_of(host, "dep-02", "paper.fill announcement") >
+                place_of(host, "dep-02", "paper.fill outcome"));
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words),        cmocka_unit_test(test_trials_tell_the_truth),
         cmocka_unit_test(test_mandates),     cmocka_unit_test(test_later),
         cmocka_unit_test(test_offers),       cmocka_unit_test(test_the_computer_leads),
-        cmocka_unit_test(test_unknown_seat),
+        cmocka_unit_test(test_unknown_seat), cmocka_unit_test(test_spared),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

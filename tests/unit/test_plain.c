@@ -404,6 +404,29 @@ static void test_digits(void **state)
     buf_free(&out);
 }
 
+// What the form says of a part is no text of the paper.
+static void test_unwritten(void **state)
+{
+    static const char *const words[] = {"Part: not written\n",
+                                        "Part: not written. What goes here: One measure.\n"};
+    (void)state;
+    for (int writes = 0; writes < 2; writes++) {
+        struct buf text = BUF_INIT, out = BUF_INIT;
+        buf_printf(&text,
+                   "{\"papers\":[{\"title\":\"Paper\",\"writes\":%s,\"parts\":["
+                   "{\"title\":\"Part\",\"hint\":\"One measure.\"},"
+                   "{\"title\":\"Other\",\"hint\":\"No.\",\"text\":\"Written.\"}]}]}",
+                   writes ? "true" : "false");
+        struct view *view = view_of(buf_text(&text));
+        plain_paper(&out, view, 1, LANG_EN);
+        assert_non_null(strstr(buf_text(&out), words[writes]));
+        assert_non_null(strstr(buf_text(&out), "Other: Written.\n"));
+        view_free(view);
+        buf_free(&text);
+        buf_free(&out);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -416,6 +439,7 @@ int main(void)
         cmocka_unit_test(test_questions),   cmocka_unit_test(test_digits),
         cmocka_unit_test(test_own_words),   cmocka_unit_test(test_log),
         cmocka_unit_test(test_said),        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_unwritten),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

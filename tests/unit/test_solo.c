@@ -63,11 +63,35 @@ static void the_others_are_registered(void **state)
     }
 }
 
+// The cards have numbers: a seat is named by that as well.
+static void a_seat_is_named_by_its_number(void **state)
+{
+    static const char *const names[] = {"5", "№5", "№ 5", "dep-05"};
+    static const char *const none[] = {"0", "99", "5x", "№", "4294967301", ""};
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct host *host =
+            played_open(scenario, (struct host_options){.lang = LANG_EN, .solo = names[i]});
+        assert_string_equal(host_solo(host), scenario_plan(scenario)->seats[4].id);
+        assert_true(played_state(host)->seat[4].person && !played_state(host)->seat[4].bot);
+        host_free(host);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++) {
+        struct err err = {.lang = LANG_EN};
+        struct host_options options = {.scenario = scenario, .seed = 5, .solo = none[i]};
+        scenario_restart(scenario, 5);
+        assert_null(host_new(&options, (struct host_listener){played_nothing, NULL}, &err));
+    }
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(registering_ends_the_preparation),
         cmocka_unit_test(the_others_are_registered),
+        cmocka_unit_test(a_seat_is_named_by_its_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
