@@ -354,20 +354,22 @@ static bool has_form(const struct state *s, int paper)
     return false;
 }
 
+bool course_awaits_paper(const struct state *s, int paper)
+{
+    const struct paper_state *of = &s->papers[paper];
+    bool answers = s->plan->papers[paper].answers != NULL;
+    bool unsent =
+        s->plan->papers[paper].phase == s->phase.index && !answers && state_paper_hopes(s, paper) &&
+        (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT || of->status == PAPER_RETURNED);
+    return unsent || (of->status == PAPER_SUBMITTED &&
+                      (state_replies_due(s, paper) > 0 || has_form(s, paper)));
+}
+
 int course_awaited_paper(const struct state *s)
 {
-    for (int i = 0; i < s->plan->paper_count; i++) {
-        const struct paper_state *of = &s->papers[i];
-        bool answers = s->plan->papers[i].answers != NULL;
-        bool unsent = s->plan->papers[i].phase == s->phase.index && !answers &&
-                      state_paper_hopes(s, i) &&
-                      (of->status == PAPER_EMPTY || of->status == PAPER_DRAFT ||
-                       of->status == PAPER_RETURNED);
-        bool unanswered =
-            of->status == PAPER_SUBMITTED && (state_replies_due(s, i) > 0 || has_form(s, i));
-        if (unsent || unanswered)
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (course_awaits_paper(s, i))
             return i;
-    }
     return NOBODY;
 }
 

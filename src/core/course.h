@@ -77,8 +77,9 @@ int course_sitting_day(const struct state *state);
 bool course_inject_awaited(const struct state *state, int inject);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);
-// The first paper that belongs to this phase, can be sent and has not been, or that was sent and
-// not answered; NOBODY for none.
+// Whether the paper belongs to this phase, can be sent and has not been, or was sent and not
+// answered; the first that is awaited so, NOBODY for none.
+bool course_awaits_paper(const struct state *state, int paper);
 int course_awaited_paper(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);

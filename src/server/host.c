@@ -283,6 +283,7 @@ static void note_phase(struct host *host, const struct record *record)
 bool host_commit(struct host *host, const char *verb, int actor, struct err *err)
 {
     notice_tell_early(host->session, &host->last, host->batch);
+    notice_tell_returned(host->session, &host->last, host->batch);
     notice_tell_warned(host->session, &host->last, host->batch);
     struct record record = {
         .t = host->now,

@@ -1,5 +1,5 @@
-// What the program itself tells a seat: a notice of a sitting that names a day too early, a
-// warning.
+// What the program itself tells a seat: a notice of a sitting that names a day too early, a paper
+// that came back, a warning.
 #include "server/notice.h"
 
 #include "core/when.h"
@@ -83,6 +83,38 @@ void notice_tell_early(struct session *session, struct outcome *out, size_t from
         for (int k = 0; k < of->part_count; k++)
             if (of->parts[k].day)
                 tell_early(session, out, &sent, plan_sitting(s->plan, of->parts[k].day));
+    }
+}
+
+static const char *returned(struct session *session, const struct ev_paper_returned *of,
+                            enum lang lang)
+{
+    struct buf title = BUF_INIT, text = BUF_INIT;
+    words_paper(session_state(session), of->paper, lang, &title);
+    TEXT(&text, lang, T_NOTICE_RETURNED, ARG_S("paper", buf_text(&title)),
+         ARG_S("reason", of->reason));
+    const char *kept = session_text(session, buf_text(&text));
+    buf_free(&text);
+    buf_free(&title);
+    return kept;
+}
+
+void notice_tell_returned(struct session *session, struct outcome *out, size_t from)
+{
+    const struct state *s = session_state(session);
+    for (size_t i = from; i < out->count; i++) {
+        if (out->events[i].kind != EV_paper_returned)
+            continue;
+        const struct ev_paper_returned of = out->events[i].paper_returned;
+        const struct paper_state *paper = &s->papers[of.paper];
+        int seat = paper->sent_by != NOBODY ? paper->sent_by : paper->author;
+        if (seat < 0 || s->seat[seat].bot)
+            continue;
+        struct event event = event_blank(EV_talk_told);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            event_put_text(&event, lang_codes[lang], returned(session, &of, (enum lang)lang));
+        event.talk_told.to = s->plan->seats[seat].id;
+        session_note(session, &event, out);
     }
 }
 

@@ -1,5 +1,5 @@
 // What the program itself tells a seat: that its notice of a sitting names a day too early, and for
-// which term; that it has been warned.
+// which term; that its paper came back; that it has been warned.
 #ifndef SERVER_NOTICE_H
 #define SERVER_NOTICE_H
 
@@ -9,6 +9,8 @@
 bool notice_is_early(const struct state *s, int deadline);
 // Adds what the sender is told for each paper sent in `out` from `from` on that names such a day.
 void notice_tell_early(struct session *session, struct outcome *out, size_t from);
+// Tells whoever sent a paper that it came back by events from the one at `from` on, and why.
+void notice_tell_returned(struct session *session, struct outcome *out, size_t from);
 // Tells whoever was warned by events from the one at `from` on, unless the computer plays the seat.
 void notice_tell_warned(struct session *session, struct outcome *out, size_t from);
 

@@ -3,6 +3,7 @@
 #include "server/view_parts.h"
 
 #include "core/calendar.h"
+#include "core/course.h"
 #include "core/deadline.h"
 #include "core/draft_text.h"
 #include "core/law.h"
@@ -248,6 +249,8 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     out->author = view_short(v, of->author);
     put_ways(v, paper, out);
     put_rights(v, paper, out);
+    out->awaited = (of->status == PAPER_SUBMITTED ? out->receives : out->writes) &&
+                   v->seat != NOBODY && course_awaits_paper(v->state, paper);
     for (int i = 0; i < plan->part_count && may_read(v, paper); i++)
         put_part(v, paper, i, VIEW_ADD(&rows, part));
     VIEW_PUT(out, parts, rows);

@@ -323,6 +323,21 @@ static void forget_told(struct desk *desk, const struct view *old)
         desk->notice = (struct notice){TONE_PLAIN, "", ""};
 }
 
+// A paper of this seat's that comes back, and why, in place of what was told when it was sent.
+static void tell_returned(struct desk *desk, const struct view *old)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; view->me && i < view->papers_count && i < old->papers_count; i++) {
+        const struct view_paper *paper = &view->papers[i];
+        if (paper->writes && strcmp(paper->status, "returned") == 0 &&
+            strcmp(old->papers[i].status, "submitted") == 0)
+            desk_tell(desk, TONE_WARN,
+                      SAY(&scene, T_EVENT_PAPER_RETURNED, ARG_S("paper", paper->title),
+                          ARG_S("reason", paper->reason)));
+    }
+}
+
 // What has been said to the holder of this seat: nobody who reads or writes is torn away from it.
 static void hear(struct desk *desk, const struct view *old)
 {
@@ -335,6 +350,7 @@ static void hear(struct desk *desk, const struct view *old)
         desk_say(desk, TONE_GOOD, here ? T_UI_NEW_MESSAGE : T_UI_NEW_MESSAGE_LATER);
     if (view_asked_count(view) > view_asked_count(old) && old->me)
         desk_say(desk, TONE_GOOD, T_UI_SEAT_QUESTION);
+    tell_returned(desk, old);
 }
 
 // A ballot that goes away is not taken in silence.

@@ -79,6 +79,8 @@ static void choose_vote(struct desk *desk)
     if (!(bits & WHEN_BALLOT) || !(bits & WHEN_OFFICE))
         return;
     pick_start(desk, T_UI_VOTE);
+    if (view_closes_vote(desk->view))
+        pick_add(desk, desk_text(desk, T_UI_VOTE_CLOSE), NULL, "vote.close", NULL);
     pick_add(desk, desk_text(desk, T_UI_VOTE_LEAD), NULL, NULL, "lead");
     pick_add(desk, desk_text(desk, T_UI_DEED_REVOTE), NULL, NULL, "ballot");
     desk->pick.chosen = vote_chosen;

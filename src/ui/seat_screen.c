@@ -6,6 +6,7 @@
 #include "ui/action.h"
 #include "ui/card.h"
 #include "ui/panel.h"
+#include "ui/seat_state.h"
 #include "ui/timer.h"
 
 #include <string.h>
@@ -33,37 +34,6 @@ static struct extent draw_card(const struct scene *scene, struct rect area, int 
         (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
     }
     return extent;
-}
-
-// One line each: what the hall is doing, and where this seat stands in it.
-static const char *own_state(const struct scene *scene, enum style *style)
-{
-    const struct view *view = scene->view;
-    const struct view_me *me = view->me;
-    *style = STYLE_NORMAL;
-    if (view->speech && strcmp(view->speech->seat, me->seat) == 0) {
-        *style = STYLE_GOOD;
-        return scene_text(scene, T_UI_SEAT_SPEAKS);
-    }
-    if (view_asked(view)) {
-        *style = STYLE_GOOD;
-        return scene_text(scene, T_UI_SEAT_QUESTION);
-    }
-    if (!me->present) {
-        *style = STYLE_WARN;
-        bool again = view->quorum && view->quorum->registering;
-        return scene_text(scene, again ? T_UI_SEAT_REGISTERING : T_UI_SEAT_AWAY);
-    }
-    if (me->recused)
-        return scene_text(scene, T_UI_SEAT_RECUSED);
-    if (me->silenced) {
-        *style = STYLE_WARN;
-        return scene_text(scene, T_UI_SEAT_SILENCED);
-    }
-    if (*me->asked)
-        return SAY(scene, T_UI_SEAT_WAITS, ARG_N("place", me->place),
-                   ARG_S("kind", me->asked_name));
-    return "";
 }
 
 // Where the room ends before the words, they end in "…".
@@ -100,8 +70,9 @@ static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
     enum style of_own;
-    const char *own = own_state(scene, &of_own);
+    const char *own = seat_own_state(scene, &of_own);
     hall_line(scene, flow, of_own, own);
+    hall_line(scene, flow, STYLE_WARN, seat_awaited(scene));
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
                   SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));
@@ -167,7 +138,7 @@ static void draw_hall(const struct scene *scene, struct rect area)
 static int headline_text(const struct scene *scene, struct flow *flow)
 {
     enum style style, of_own;
-    const char *now = headline(scene, &style), *own = own_state(scene, &of_own);
+    const char *now = headline(scene, &style), *own = seat_own_state(scene, &of_own);
     if (*now && of_own == STYLE_WARN)
         flow_text(flow, 0, of_own, own);
     if (*now)
@@ -248,10 +219,11 @@ static struct deed deed_office(const struct scene *scene)
     const struct view_vote *vote = scene->view->vote;
     bool counts = view_counts_hands(scene->view);
     bool ballots = counts && vote && vote->count_ballots;
-    enum text_key words = ballots  ? T_UI_PROTOCOL
-                          : counts ? T_UI_COUNT
-                          : vote   ? T_UI_DEED_CLOSE_VOTE
-                                   : T_KEY_VOTE;
+    enum text_key words = ballots                      ? T_UI_PROTOCOL
+                          : counts                     ? T_UI_COUNT
+                          : !vote                      ? T_KEY_VOTE
+                          : scene->view->me->presiding ? T_UI_DEED_CLOSE_VOTE
+                                                       : T_UI_COUNT_AGAIN;
     return (struct deed){ACT_BALLOT, scene_text(scene, words), ""};
 }
 
@@ -291,14 +263,11 @@ static struct deed deed_amend(const struct scene *scene)
 static struct deed deed_story(const struct scene *scene)
 {
     const struct view *view = scene->view;
-    enum text_key key = T_UI_DEED_STORY;
-    for (int i = 0; i < view->papers_count; i++) {
-        const struct view_paper *paper = &view->papers[i];
-        if (paper->receives)
-            key = T_UI_DEED_STORY_REPLY;
-        else if (paper->writes && strcmp(paper->status, "draft") == 0 && key == T_UI_DEED_STORY)
-            key = T_UI_DEED_STORY_PAPER;
-    }
+    const struct view_paper *paper = view_paper_due(view);
+    enum text_key key = !paper                                ? T_UI_DEED_STORY
+                        : paper->receives                     ? T_UI_DEED_STORY_REPLY
+                        : strcmp(paper->status, "empty") == 0 ? T_UI_DEED_STORY_AWAITED
+                                                              : T_UI_DEED_STORY_PAPER;
     if (view_asked(view))
         key = T_UI_DEED_STORY_QUESTION;
     return (struct deed){ACT_STORY, scene_text(scene, key), ""};
@@ -326,7 +295,8 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
     bool live = !view->ended;
     bool keyed = hints_key(scene->hints, ACT_BALLOT);
     bool casts = view->vote && (view->vote->may_vote || view->vote->decide);
-    bool leads = keyed && (view_counts_hands(view) || (view->vote && !casts)); // the vote
+    bool leads = keyed && (view_counts_hands(view) || view_closes_vote(view) ||
+                           (view->vote && !casts)); // the vote
     int count = 0;
     if (live && deputy && !leads)
         deeds[count++] = deed_vote(scene);

@@ -250,17 +250,11 @@ bool desk_story_acts(const struct desk *desk)
     }
 }
 
-// The paper that waits for this seat: one to answer before one to finish; -1 when none does.
+// The paper that waits for this seat; -1 when none does.
 static int open_paper(const struct view *view)
 {
-    int begun = -1;
-    for (int i = view->me ? view->papers_count - 1 : -1; i >= 0; i--) {
-        if (view->papers[i].receives)
-            return i;
-        if (view->papers[i].writes && strcmp(view->papers[i].status, "draft") == 0)
-            begun = i;
-    }
-    return begun;
+    const struct view_paper *paper = view_paper_due(view);
+    return paper ? (int)(paper - view->papers) : -1;
 }
 
 // Shows what waits for this seat; false when nothing does.

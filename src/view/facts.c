@@ -112,6 +112,29 @@ bool view_sitting_votes(const struct view *view)
     return !view_sitting_lasts(view) || !view->meeting || view->meeting->votes;
 }
 
+// How urgent it is to whoever sits there; 0: not at all.
+static int paper_urgency(const struct view_paper *paper)
+{
+    bool begun = strcmp(paper->status, "draft") == 0 || strcmp(paper->status, "returned") == 0;
+    return paper->receives ? 4 : 2 * paper->awaited + (paper->writes && begun);
+}
+
+const struct view_paper *view_paper_due(const struct view *view)
+{
+    const struct view_paper *due = NULL;
+    for (int i = 0; view->me && i < view->papers_count; i++)
+        if (paper_urgency(&view->papers[i]) > (due ? paper_urgency(due) : 0))
+            due = &view->papers[i];
+    return due;
+}
+
+bool view_closes_vote(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    return vote && vote->all_voted && !vote->lost && !view_vote_tied(view) && view->me &&
+           view->me->presiding;
+}
+
 bool view_counts_hands(const struct view *view)
 {
     const struct view_vote *vote = view->vote;

@@ -37,6 +37,11 @@ bool view_vote_tied(const struct view *view);
 bool view_sitting_lasts(const struct view *view);
 // The sitting under way is one that votes; true where none is.
 bool view_sitting_votes(const struct view *view);
+// The paper that waits for this seat: one to answer before one that the phase awaits from it, that
+// before one it has begun or got back; NULL when none does.
+const struct view_paper *view_paper_due(const struct view *view);
+// This seat presides over a vote that nobody is waited for in: it is its to close.
+bool view_closes_vote(const struct view *view);
 // Hands are up, and nobody has entered how many.
 bool view_counts_hands(const struct view *view);
 // The vote is taken with ballot papers.

@@ -142,6 +142,10 @@ static void test_secretary(void **state)
     assert_int_equal(carry_out(inside, seat, desk), 0); // the chair announces it
     assert_int_equal(desk_top(desk), SCREEN_SEAT);
     assert_true(shows(desk, T_UI_COUNT_HANDED));
+    struct desk *after = sit_at(inside, seat); // the key of votes counts again, and is called so
+    assert_true(shows(after, T_UI_COUNT_AGAIN));
+    assert_false(shows(after, T_UI_DEED_CLOSE_VOTE));
+    desk_free(after);
     for (int i = 0; i < PATIENCE && has_vote(inside); i++)
         inside_pass(inside, 1000);
     assert_false(has_vote(inside));

@@ -323,6 +323,83 @@ static void test_asked_day(void **state)
     scenario_free(scenario);
 }
 
+static int count_in(const char *text, const char *words)
+{
+    int count = 0;
+    for (; (text = strstr(text, words)) != NULL; text++)
+        count++;
+    return count;
+}
+
+// Whoever is to send what the phase waits for is told so, nobody else; and so is its addressee.
+static void test_awaited(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    played_say(host, "facilitator phase.go follow-up");
+    static const struct {
+        const char *seat;
+        int before, after;
+    } rows[] = {{"deputy", 2, 1}, {"akim", 0, 1}, {"lawyer", 0, 0}};
+    for (int sent = 0; sent < 2; sent++) {
+        for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+            char *view = played_view(host, rows[i].seat, LANG_RU);
+            assert_int_equal(count_in(view, "\"awaited\":true"),
+                             sent ? rows[i].after : rows[i].before);
+            free(view);
+        }
+        if (sent)
+            break;
+        static const char *const parts[] = {"basis", "facts", "demand"};
+        char line[160];
+        for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+            (void)snprintf(line, sizeof line,
+                           "deputy paper.fill inquiry %s \"Дорога у школы размыта с весны\"",
+                           parts[i]);
+            played_say(host, line);
+        }
+        played_say(host, "deputy paper.fill inquiry answer-by \"Один месяц, письменно\"");
+        played_say(host, "deputy paper.submit inquiry");
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+// A paper that comes back is a message to whoever sent it, with the reason.
+static void test_returned(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    static const char *const parts[] = {"basis", "facts", "demand", "answer-by"};
+    char line[160];
+    played_say(host, "facilitator phase.go follow-up");
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        (void)snprintf(line, sizeof line,
+                       "deputy paper.fill inquiry %s \"Дорога у школы размыта, один месяц\"",
+                       parts[i]);
+        played_say(host, line);
+    }
+    played_say(host, "deputy paper.submit inquiry");
+    played_say(host, "akim paper.reject inquiry reason=\"Нет адреса\"");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *view = played_view(host, "deputy", (enum lang)lang);
+        const char *told = text_get((enum lang)lang, T_NOTICE_RETURNED);
+        const char *middle = strchr(told, '}') + 1;
+        struct buf words = BUF_INIT;
+        buf_printf(&words, "%.*sНет адреса", (int)strcspn(middle, "{"), middle);
+        assert_non_null(strstr(view, buf_text(&words)));
+        free(view);
+        view = played_view(host, "lawyer", (enum lang)lang);
+        assert_null(strstr(view, buf_text(&words)));
+        buf_free(&words);
+        free(view);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -330,6 +407,7 @@ int main(void)
         cmocka_unit_test(test_debrief),          cmocka_unit_test(test_warned),
         cmocka_unit_test(test_warned_elsewhere), cmocka_unit_test(test_asked_day),
         cmocka_unit_test(test_unsent),           cmocka_unit_test(test_days),
+        cmocka_unit_test(test_awaited),          cmocka_unit_test(test_returned),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

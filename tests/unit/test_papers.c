@@ -2,6 +2,7 @@
 // can be told apart, words that end early end in "…".
 #include "desk_look.h"
 #include "seat_room.h"
+#include "ui/desk_parts.h"
 
 #define HEAD                                                                                       \
     "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
@@ -52,6 +53,64 @@ static void what_was_adopted_is_taken_over(void **state)
     assert_null(strstr(buf_text(&text), "Take the adopted"));
     assert_non_null(strstr(buf_text(&text), text_get(LANG_EN, T_UI_STORY_SEND)));
     buf_free(&text);
+    desk_free(desk);
+}
+
+#define PAPER(id, more) "{\"id\":\"" id "\",\"title\":\"Paper " id "\",\"writes\":true" more "}"
+
+// The paper that the phase awaits from this seat is named at it, and the key opens the page there,
+// whatever page was looked at last.
+static void what_is_awaited_is_named_and_opened(void **state)
+{
+    (void)state;
+    struct desk *desk =
+        desk_with(HEAD "\"papers\":[" PAPER("one", ",\"status\":\"empty\"") "," PAPER(
+            "two", ",\"status\":\"empty\",\"awaited\":true") "]}");
+    desk->story.page = STORY_QUESTIONS;
+    assert_true(desk_shows(desk, 24, 80, "You are to send this paper – I·ш: Paper two"));
+    assert_true(desk_shows(desk, 24, 80, text_get(LANG_EN, T_UI_DEED_STORY_AWAITED)));
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
+    assert_int_equal(desk->story.page, STORY_PAPERS);
+    assert_int_equal(desk->story.at, 1);
+    desk_free(desk);
+}
+
+// That a paper came back, and why, takes the place of what was told when it was sent.
+static void what_comes_back_is_told(void **state)
+{
+    (void)state;
+    struct desk *desk =
+        desk_with(HEAD "\"papers\":[" PAPER("one", ",\"status\":\"submitted\"") "]}");
+    desk_receive(
+        desk,
+        HEAD "\"papers\":[" PAPER("one", ",\"status\":\"returned\",\"reason\":\"no address\"") "]}",
+        1000);
+    assert_non_null(strstr(desk->notice.text, "Paper one"));
+    assert_non_null(strstr(desk->notice.text, "no address"));
+    desk_free(desk);
+}
+
+#define VOTE(more)                                                                                 \
+    "\"present\":true,\"presiding\":true,\"votes\":true},\"sitting_votes\":true,"                  \
+    "\"vote\":{\"title\":\"The agenda\",\"status\":\"open\",\"method\":\"open\","                  \
+    "\"may_vote\":true,\"mine\":\"for\",\"voters\":12,\"cast\":12" more "}}"
+#define CHAIR                                                                                      \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","                                   \
+    "\"me\":{\"seat\":\"chair\",\"number\":1,\"kind\":\"deputy\","
+
+// Whoever presides is told that nobody is waited for any more, and the first row of the key closes.
+static void who_presides_is_told_to_close(void **state)
+{
+    (void)state;
+    struct desk *desk = desk_with(CHAIR VOTE(""));
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000); // the ballot, once it is cast
+    assert_false(desk_shows(desk, 24, 80, text_get(LANG_EN, T_UI_SEAT_CLOSE_VOTE)));
+    desk_receive(desk, CHAIR VOTE(",\"all_voted\":true"), 1000);
+    assert_true(desk_shows(desk, 24, 80, text_get(LANG_EN, T_UI_SEAT_CLOSE_VOTE)));
+    assert_true(desk_shows(desk, 24, 80, text_get(LANG_EN, T_UI_DEED_CLOSE_VOTE)));
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'v'}, 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    assert_int_equal(desk_said(desk, "vote.close"), 1);
     desk_free(desk);
 }
 
@@ -162,6 +221,9 @@ static void a_cut_complication_shows_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_awaited_is_named_and_opened),
+        cmocka_unit_test(what_comes_back_is_told),
+        cmocka_unit_test(who_presides_is_told_to_close),
         cmocka_unit_test(what_was_adopted_is_taken_over),
         cmocka_unit_test(what_is_missing_besides_is_counted),
         cmocka_unit_test(what_is_ready_is_not_awaited),
