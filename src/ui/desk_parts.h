@@ -42,7 +42,8 @@ struct desk;
 struct pick {
     struct arena *arena;
     enum text_key title;
-    const char *note; // what there is to know before choosing; NULL for nothing
+    const char *note;           // what there is to know before choosing; NULL for nothing
+    int note_skip, note_hidden; // lines scrolled past; of the last drawing, without room
     struct pick_row *rows;
     const char **lines, **ids;
     int count, cap, at, typed;

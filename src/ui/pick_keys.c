@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { NOTE_STEP = 3 };
+
 // In the words that the command line takes.
 static const char *method_words(int method, enum lang lang)
 {
@@ -256,9 +258,22 @@ static void tick(struct desk *desk)
         desk->pick.at = at;
 }
 
+// A note that has no room is turned by the keys for pages, in place of the list.
+static bool scroll_note(struct pick *pick, enum action action)
+{
+    int by = action == ACT_PAGE_UP ? -NOTE_STEP : action == ACT_PAGE_DOWN ? NOTE_STEP : 0;
+    int skip = pick->note_skip + by;
+    if (by == 0 || pick->note_hidden <= 0)
+        return false;
+    pick->note_skip = skip < 0 ? 0 : skip > pick->note_hidden ? pick->note_hidden : skip;
+    return true;
+}
+
 static bool pick_act(struct desk *desk, enum action action)
 {
     struct pick *pick = &desk->pick;
+    if (scroll_note(pick, action))
+        return true;
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
         move(pick, (int)action - ACT_ROW - pick->at);
         tick(desk);
@@ -325,7 +340,8 @@ static void pick_draw(struct desk *desk, const struct scene *scene)
         list.option = SAY(scene, words, ARG_S("name", method_words(method_of(pick), scene->lang)));
     else if (pick->methods)
         list.option = ""; // its place stays
-    screen_pick(scene, &list);
+    list.note_skip = pick->note_skip;
+    desk->pick.note_hidden = screen_pick(scene, &list);
 }
 
 const struct screen_kind pick_kind = {pick_hints, pick_draw, pick_key, pick_act, true, false};

@@ -4,7 +4,14 @@
 #include "base/utf8.h"
 #include "ui/action.h"
 
-enum { GAP = 2, HINT_ROWS = 4, LIST_ROWS_MAX = 14, NOTE_COLS = 50, NOTE_LINES = 4 };
+enum {
+    GAP = 2,
+    HINT_ROWS = 4,
+    LIST_ROWS_MAX = 14,
+    LIST_ROWS_LEAST = 6,
+    NOTE_COLS = 50,
+    NOTE_LINES = 4
+};
 
 static int greater(int a, int b)
 {
@@ -56,12 +63,38 @@ static void list_row(const struct scene *scene, struct rect at, const struct pic
         grid_cursor(scene->grid, at.row, at.col);
 }
 
-void screen_pick(const struct scene *scene, const struct pick_list *list)
+// Rows for the note and the empty one below it: what the first rows of the list leave.
+static int note_rows(const struct pick_list *list, int lines, int room)
+{
+    int least = list->count < LIST_ROWS_LEAST ? list->count : LIST_ROWS_LEAST;
+    int most = room - least - 1;
+    if (lines == 0 || most < 1)
+        return 0;
+    return (lines < most ? lines : most) + 1;
+}
+
+// Returns how many lines there was no room for.
+static int draw_note(const struct scene *scene, struct rect at, const struct pick_list *list,
+                     int lines)
+{
+    int hidden = at.rows > 0 ? lines - (at.rows - 1) : 0;
+    int skip = list->note_skip < hidden ? list->note_skip : hidden;
+    struct rect below = rect_take_bottom(&at, 1);
+    struct flow flow = {scene->grid, at, skip, 0};
+    flow_text(&flow, 0, STYLE_NORMAL, list->note);
+    if (hidden > 0)
+        scene_more(scene, below, skip, hidden - skip);
+    return hidden;
+}
+
+int screen_pick(const struct scene *scene, const struct pick_list *list)
 {
     struct rect all = grid_rect(scene->grid);
     int width = list_width(scene, list);
-    int note = *list->note ? flow_count(list->note, width) + 1 : 0;
-    int extra = (list->option ? 2 : 0) + note;
+    int option_rows = list->option ? 2 : 0;
+    int lines = flow_count(list->note, width);
+    int note = note_rows(list, lines, all.rows - 4 - option_rows);
+    int extra = option_rows + note;
     int rows = list->count < LIST_ROWS_MAX ? list->count : LIST_ROWS_MAX;
     int most = all.rows - 4 - extra;
     rows = rows < most ? rows : most;
@@ -71,7 +104,7 @@ void screen_pick(const struct scene *scene, const struct pick_list *list)
     const char *place =
         list->count > rows ? scene_format(scene, "%d/%d", list->at + 1, list->count) : "";
     struct rect inside = rect_inset(scene_box(scene, area, list->title, place, true), 0, 1);
-    scene_lines(scene, rect_take_top(&inside, note), ALIGN_LEFT, STYLE_NORMAL, list->note);
+    int hidden = draw_note(scene, rect_take_top(&inside, note), list, lines);
     if (list->option) {
         struct rect option = rect_take_bottom(&inside, 2);
         grid_text(scene->grid, rect_row(option, 1), ALIGN_LEFT, STYLE_STRONG, list->option);
@@ -82,6 +115,7 @@ void screen_pick(const struct scene *scene, const struct pick_list *list)
     grid_fill(scene->grid, last, STYLE_NORMAL, ' ');
     (void)hints_footer(scene->grid, rect_inset(last, 0, 1), scene->hints, scene->lang,
                        scene->areas);
+    return hidden;
 }
 
 static int choices_count(const struct edit *edit)

@@ -152,8 +152,10 @@ struct pick_list {
     const char *option;       // that ← → change, NULL for none
     const struct pick_row *rows;
     int count, at;
+    int note_skip; // lines of the note that were scrolled past
 };
-void screen_pick(const struct scene *scene, const struct pick_list *list);
+// Rows come before the note: how many lines of it there was no room for.
+int screen_pick(const struct scene *scene, const struct pick_list *list);
 
 // One line to be typed, drawn over a screen; `edit` also holds the words to choose from, which
 // `describe` (may be NULL) explains.
