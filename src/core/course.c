@@ -373,16 +373,19 @@ int course_awaited_paper(const struct state *s)
     return NOBODY;
 }
 
+bool course_question_awaited(const struct state *s, int question)
+{
+    const struct plan_question *plan = &s->plan->questions[question];
+    return plan->phase == s->phase.index && plan->choice_count > 0 &&
+           s->questions[question].status == QUESTION_WAITING;
+}
+
 // Questions that this phase still brings, or that people are at.
 static bool questions_awaited(const struct state *s)
 {
-    for (int i = 0; i < s->plan->question_count; i++) {
-        bool comes = s->plan->questions[i].phase == s->phase.index &&
-                     s->plan->questions[i].choice_count > 0 &&
-                     s->questions[i].status == QUESTION_WAITING;
-        if (comes || s->questions[i].status == QUESTION_OPEN)
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (course_question_awaited(s, i) || s->questions[i].status == QUESTION_OPEN)
             return true;
-    }
     return false;
 }
 

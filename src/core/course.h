@@ -75,6 +75,8 @@ int course_sitting_day(const struct state *state);
 // The complication has not been seen and would come by itself in this phase: at a minute of it, or
 // on one of these days.
 bool course_inject_awaited(const struct state *state, int inject);
+// A question with answers to choose from that the phase would still bring by itself.
+bool course_question_awaited(const struct state *state, int question);
 // How many of them pass until the next day on which something ends or happens.
 int course_days_ahead(const struct state *state);
 // Whether the paper belongs to this phase, can be sent and has not been, or was sent and not

@@ -330,6 +330,7 @@ static void put_question(const struct viewing *v, int at, struct view_question *
     out->answers = of->answers;
     out->asked = state_asked_count(v->state, at);
     out->counted = view_sees_answers(v, at);
+    out->awaited = is_facilitator(v) && course_question_awaited(v->state, at);
     out->rights = out->counted ? of->right : 0;
     if (out->told) {
         out->explain = view_in(v, &plan->explain);

@@ -66,6 +66,12 @@ static bool closes(const struct view *view, const char *deed)
            (ends && view_sitting_lasts(view));
 }
 
+// The last phase, in which nothing more can be done: the session, or its story, ends with it.
+static bool ends(const struct view *view, const struct view_stage *to)
+{
+    return to && !view->ended && to == &view->phases[view->phases_count - 1];
+}
+
 static void sentence(const struct scene *scene, const char **all, const char *one)
 {
     const char *end = one + strlen(one);
@@ -119,6 +125,75 @@ static void add_questions(const struct scene *scene, const char **all)
     }
 }
 
+// Questions that the phase would still have brought.
+static void add_unasked(const struct scene *scene, const char **all)
+{
+    const struct view *view = scene->view;
+    const char *what = "";
+    for (int i = 0; i < view->questions_count; i++)
+        if (view->questions[i].awaited)
+            what = scene_join(scene, what, view->questions[i].title);
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_UNASKED, ARG_S("what", what)));
+}
+
+static const char *with(const struct scene *scene, const char *list, const char *what,
+                        const char *more)
+{
+    return scene_join(scene, list, *more ? scene_format(scene, "%s (%s)", what, more) : what);
+}
+
+// Papers nobody has sent, and those that were sent and wait for their answer: the one that the
+// phase waits for, begun or not, and whatever else is in work.
+static void add_papers(const struct scene *scene, const char **all)
+{
+    const struct view *view = scene->view;
+    const struct view_awaited_paper *awaited = view->awaited ? view->awaited->paper : NULL;
+    const char *unsent = "", *unanswered = "";
+    if (awaited && awaited->sent)
+        unanswered = with(scene, "", awaited->title, awaited->who);
+    else if (awaited)
+        unsent = with(scene, "", awaited->title, awaited->who);
+    for (int i = 0; i < view->papers_count; i++) {
+        const struct view_paper *paper = &view->papers[i];
+        bool told = awaited && strcmp(awaited->title, paper->title) == 0;
+        if (!told &&
+            (strcmp(paper->status, "draft") == 0 || strcmp(paper->status, "returned") == 0))
+            unsent = with(scene, unsent, paper->title, paper->author);
+    }
+    if (*unsent)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_UNSENT, ARG_S("what", unsent)));
+    if (*unanswered)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_UNANSWERED, ARG_S("what", unanswered)));
+}
+
+// Terms that have not been kept yet.
+static void add_deadlines(const struct scene *scene, const char **all)
+{
+    const struct view_calendar *calendar = scene->view->calendar;
+    const char *what = "";
+    for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
+        const struct view_deadline *of = &calendar->deadlines[i];
+        if (strcmp(of->status, "running") == 0 && !of->at_least)
+            what = with(scene, what, of->title, of->due);
+    }
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_DEADLINES, ARG_S("what", what)));
+}
+
+// Phases that the deed goes past.
+static void add_skipped(const struct scene *scene, const struct view_stage *to, const char **all)
+{
+    const struct view *view = scene->view;
+    const char *what = "";
+    int last = to ? (int)(to - view->phases) : 0;
+    for (int i = view->phase ? view->phase->index : 0; i < last; i++)
+        if (view->phases[i].state == STAGE_NEXT)
+            what = scene_join(scene, what, view->phases[i].title);
+    if (*what)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_SKIPPED, ARG_S("what", what)));
+}
+
 // All that is left behind when the deed is carried out, a sentence each; "" for nothing.
 static const char *left_behind(const struct scene *scene, bool sitting, const char *deed)
 {
@@ -131,8 +206,12 @@ static const char *left_behind(const struct scene *scene, bool sitting, const ch
         all = scene_format(scene, "%s %s", SAY(scene, T_UI_LEAVE_PHASE_CLOSES), all);
     if (to && to->leaves && !to->closes && view->vote)
         sentence(scene, &all, SAY(scene, T_UI_LEAVE_PHASE_VOTE, ARG_S("what", view->vote->title)));
-    if (!sitting)
-        add_questions(scene, &all);
+    if (sitting || view->ended)
+        return all;
+    add_questions(scene, &all);
+    add_unasked(scene, &all);
+    add_papers(scene, &all);
+    add_skipped(scene, to, &all);
     return all;
 }
 
@@ -148,6 +227,20 @@ static const struct {
     {"sitting.close", T_UI_CLOSE_INJECTS, true},
 };
 
+// Terms run on in the phases that follow: they are named beside what is left, and by themselves
+// where nothing follows. The last phase is never entered unasked.
+static void add_ending(const struct scene *scene, const char *deed, struct left *left)
+{
+    const struct view *view = scene->view;
+    const struct view_stage *to = stage_of(view, deed);
+    bool last = ends(view, to) || (!to && !view->ended);
+    if (last || *left->all)
+        add_deadlines(scene, &left->all);
+    left->careful = *left->all;
+    if (ends(view, to))
+        sentence(scene, &left->all, SAY(scene, T_UI_LEAVE_PHASE_LAST, ARG_S("what", to->title)));
+}
+
 static struct left left_of(const struct scene *scene, const char *deed, bool sitting,
                            enum text_key note)
 {
@@ -162,6 +255,8 @@ static struct left left_of(const struct scene *scene, const char *deed, bool sit
     if (sitting && !refused)
         sentence(scene, &left.all, told);
     left.careful = *left.all;
+    if (!sitting && !refused)
+        add_ending(scene, deed, &left);
     left.injects = *titles && !sitting;
     if (left.injects)
         sentence(scene, &left.all, told);

@@ -1,4 +1,5 @@
 // A session led from the console by keys: what the keys lead to, and what the console says of it.
+#include "desk_look.h"
 #include "ui/desk_parts.h"
 
 #include "data/json.h"
@@ -251,10 +252,13 @@ static void test_leaving_each_phase(void **state)
             }
             type(&c, "n");
             press(&c, K_ENTER);
-            if ((desk_top(c.desk) == SCREEN_PICK) != (awaited > 0))
+            bool asks = desk_top(c.desk) == SCREEN_PICK, last = phase + 2 == phases;
+            if (!asks && (awaited > 0 || last))
                 fail_msg("%s, phase %d: %d awaited", scenarios[s], phase + 1, awaited);
             if (awaited)
                 choose(&c, T_UI_LEAVE_PHASE_HOLD);
+            else if (asks)
+                choose_to_go(&c);
             assert_int_equal(c.refused, 0);
             assert_string_equal(c.desk->view->phase->id, c.desk->view->phases[phase + 1].id);
             buf_free(&line);
@@ -262,6 +266,100 @@ static void test_leaving_each_phase(void **state)
         }
     }
     assert_true(by_day > 0);
+}
+
+static bool names_text(struct console *c, enum text_key key, const char *what)
+{
+    struct buf text = BUF_INIT;
+    text_put(&text, LANG_EN, key, (struct text_arg[]){ARG_S("what", what)}, 1);
+    bool found = names(c, buf_text(&text));
+    buf_free(&text);
+    return found;
+}
+
+// A paper that is awaited is named, begun or not, and the last phase is not entered by one Enter:
+// by the key for phases, from the list of steps, from the command line.
+static void test_leaving_for_the_last(void **state)
+{
+    static const char *const ways[] = {"n", "s", ":phase.next", ":phase.go debrief"};
+    (void)state;
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        struct console c = open_console(scenarios[1]);
+        say(&c, "facilitator phase.go follow-up");
+        const struct view_awaited_paper *paper = c.desk->view->awaited->paper;
+        assert_non_null(paper);
+        assert_false(paper->sent);
+        type(&c, ways[i]);
+        for (int k = 0; *ways[i] == 's' && k < c.desk->pick.count; k++)
+            if (c.desk->pick.lines[k] && strstr(c.desk->pick.lines[k], "phase.next"))
+                c.desk->pick.at = k;
+        press(&c, K_ENTER);
+        paper = c.desk->view->awaited->paper;
+        if (!names(&c, paper->title))
+            fail_msg("%s does not name the paper", ways[i]);
+        assert_true(names_text(&c, T_UI_LEAVE_PHASE_LAST,
+                               c.desk->view->phases[c.desk->view->phases_count - 1].title));
+        press(&c, K_ENTER); // stays
+        assert_string_equal(c.desk->view->phase->id, "follow-up");
+        assert_false(c.desk->view->ended);
+        close_console(&c);
+    }
+}
+
+// Phases that are gone past, and questions that would still have come by themselves, are named.
+static void test_leaving_past_phases(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[1]);
+    int passed = 0, unasked = 0;
+    say(&c, "facilitator phase.next");
+    type(&c, ":phase.go assembly");
+    press(&c, K_ENTER);
+    const struct view *view = c.desk->view;
+    for (int i = view->phase->index; strcmp(view->phases[i].id, "assembly") != 0; i++) {
+        passed++;
+        if (!names(&c, view->phases[i].title))
+            fail_msg("%s is passed in silence", view->phases[i].title);
+    }
+    assert_true(passed > 1);
+    for (int i = 0; i < view->questions_count; i++) {
+        bool comes = strcmp(view->questions[i].status, "waiting") == 0;
+        unasked += comes && names(&c, view->questions[i].title);
+    }
+    assert_true(unasked > 0);
+    close_console(&c);
+}
+
+// However much is left, the answers are there to choose from, and the rest of it can be read.
+static void test_leaving_small(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[1]);
+    say(&c, "facilitator phase.go assembly");
+    say(&c, "facilitator seat.arrive all");
+    say(&c, "facilitator sitting.open");
+    say(&c, "lawyer floor.ask");
+    type(&c, ":phase.go debrief");
+    press(&c, K_ENTER);
+    const struct pick *pick = &c.desk->pick;
+    assert_int_equal(desk_top(c.desk), SCREEN_PICK);
+    assert_true(pick->count > 2);
+    for (int i = 0; i < pick->count; i++)
+        if (!desk_shows(c.desk, 16, 60, pick->rows[i].text))
+            fail_msg("«%s» is out of sight", pick->rows[i].text);
+    const char *end = c.desk->view->phases[c.desk->view->phases_count - 1].title;
+    struct buf last = BUF_INIT;
+    text_put(&last, LANG_EN, T_UI_LEAVE_PHASE_LAST, (struct text_arg[]){ARG_S("what", end)}, 1);
+    assert_true(names(&c, buf_text(&last)));
+    bool below = !desk_shows(c.desk, 16, 60, "undone.");
+    for (int i = 0; i < 9; i++)
+        press(&c, K_PGDN);
+    assert_true(below);
+    assert_true(desk_shows(c.desk, 16, 60, "▲") || pick->note_hidden == 0);
+    assert_int_equal(pick->note_skip, pick->note_hidden);
+    assert_int_equal(pick->at, 0);
+    buf_free(&last);
+    close_console(&c);
 }
 
 // However the sitting is closed over what is left – for itself, with the story, for the one that a
@@ -478,6 +576,9 @@ int main(void)
         cmocka_unit_test(test_end_of_story),
         cmocka_unit_test(test_ending_complications),
         cmocka_unit_test(test_leaving_each_phase),
+        cmocka_unit_test(test_leaving_for_the_last),
+        cmocka_unit_test(test_leaving_past_phases),
+        cmocka_unit_test(test_leaving_small),
         cmocka_unit_test(test_closing_names_what_is_left),
         cmocka_unit_test(test_enter_twice),
         cmocka_unit_test(test_leaving_a_sitting),
