@@ -103,17 +103,10 @@ static void announce(struct act *act, const struct vote *vote, struct counts cou
     *act_box(act) = (struct box){0};
 }
 
-// The chair has a casting vote (REG 47), except in a secret ballot and when recused, away, or not
-// in the hall when the vote was opened.
 static bool chair_decides(const struct act *act, const struct vote *vote)
 {
-    int chair = act->state->presiding;
     bool tied = vote->in_favour == vote->against && vote->in_favour > 0;
-    if (!tied || state_in_secret(vote) || state_on_persons(vote))
-        return false;
-    return !state_vote_void(act->state, vote) && state_is_deputy(act->state, chair) &&
-           act->state->seat[chair].present && vote->ballot[chair] != BALLOT_OUT &&
-           !state_recused(act->state, chair, state_vote_item(act->state, vote));
+    return tied && state_has_casting(act->state, vote);
 }
 
 bool act_vote_close(struct act *act)

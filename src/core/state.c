@@ -128,6 +128,15 @@ bool state_in_secret(const struct vote *vote)
     return vote->method == METHOD_SECRET || vote->method == METHOD_PAPER;
 }
 
+bool state_has_casting(const struct state *s, const struct vote *vote)
+{
+    int chair = s->presiding;
+    if (state_in_secret(vote) || state_on_persons(vote) || state_vote_void(s, vote))
+        return false;
+    return state_is_deputy(s, chair) && s->seat[chair].present &&
+           vote->ballot[chair] != BALLOT_OUT && !state_recused(s, chair, state_vote_item(s, vote));
+}
+
 bool state_needs_protocol(const struct vote *vote)
 {
     return vote->method == METHOD_PAPER ||

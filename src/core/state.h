@@ -311,6 +311,9 @@ int state_ballots_awaited(const struct state *state, const struct vote *vote);
 bool state_lone_candidate(const struct vote *vote);
 // Nobody but the voter knows the choice.
 bool state_in_secret(const struct vote *vote);
+// Whether a tie of it is for the chair to decide (REG 47): not in a secret ballot, and not by a
+// chair who is recused, away, or was not in the hall when the vote was opened.
+bool state_has_casting(const struct state *state, const struct vote *vote);
 // The counting commission reads out its protocol before the result stands.
 bool state_needs_protocol(const struct vote *vote);
 // Puts the counting commission's figures into the vote (an event vote.protocol).

@@ -225,6 +225,7 @@ void view_vote(struct viewing *v)
     if (vote->status == VOTE_TIED || vote->method == METHOD_ROLLCALL ||
         (vote->counted && v->role == ROLE_FACILITATOR && vote->method == METHOD_HANDS))
         out->counts = counts(v, vote);
+    out->casting = out->counts && state_has_casting(v->state, vote);
     if (vote->method == METHOD_ROLLCALL)
         VIEW_PUT(out, marks, board(v, vote));
     if (v->role == ROLE_FACILITATOR)

@@ -80,10 +80,23 @@ static void sentence(const struct scene *scene, const char **all, const char *on
         *all = scene_format(scene, "%s%s%s%s", *all, **all ? " " : "", one, stop ? "" : ".");
 }
 
+// Everything on the agenda was taken up and decided: the work of the steps was done, whether or not
+// somebody announced them.
+static bool decided_all(const struct view *view)
+{
+    bool any = false, left = false;
+    for (int i = 0; i < view->agenda_count; i++) {
+        enum item_fate state = view->agenda[i].state;
+        any = any || state == ITEM_CURRENT || state == ITEM_CALLED;
+        left = left || view->agenda[i].left;
+    }
+    return view->meeting && view->meeting->votes && any && !left;
+}
+
 // Steps of the sitting that nobody has come to.
 static void add_steps(const struct scene *scene, const char **all)
 {
-    const struct view_meeting *meeting = scene->view->meeting;
+    const struct view_meeting *meeting = decided_all(scene->view) ? NULL : scene->view->meeting;
     const char *what = "";
     for (int i = meeting ? meeting->step + 1 : 0; meeting && i < meeting->steps_count; i++)
         what = scene_join(scene, what, meeting->steps[i].title);
@@ -210,7 +223,6 @@ static const char *left_behind(const struct scene *scene, bool sitting, const ch
         return all;
     add_questions(scene, &all);
     add_unasked(scene, &all);
-    add_papers(scene, &all);
     add_skipped(scene, to, &all);
     return all;
 }
@@ -227,15 +239,17 @@ static const struct {
     {"sitting.close", T_UI_CLOSE_INJECTS, true},
 };
 
-// Terms run on in the phases that follow: they are named beside what is left, and by themselves
-// where nothing follows. The last phase is never entered unasked.
+// Papers can be sent, and terms run on, in the phases that follow: they are named beside what is
+// left, and by themselves where nothing follows. The last phase is never entered unasked.
 static void add_ending(const struct scene *scene, const char *deed, struct left *left)
 {
     const struct view *view = scene->view;
     const struct view_stage *to = stage_of(view, deed);
     bool last = ends(view, to) || (!to && !view->ended);
-    if (last || *left->all)
+    if (last || *left->all) {
+        add_papers(scene, &left->all);
         add_deadlines(scene, &left->all);
+    }
     left->careful = *left->all;
     if (ends(view, to))
         sentence(scene, &left->all, SAY(scene, T_UI_LEAVE_PHASE_LAST, ARG_S("what", to->title)));

@@ -72,6 +72,15 @@ void panel_counts(const struct scene *scene, struct rect at, const struct view_c
     }
 }
 
+// The votes that are left can make it a tie in which the chair's vote is enough.
+static bool tie_can_pass(const struct view_vote *vote, int left)
+{
+    const struct view_counts *counts = vote->counts;
+    int behind = counts ? counts->no - counts->yes : -1;
+    return counts && vote->casting && counts->no > 0 && behind >= 0 && behind <= left &&
+           counts->no + 1 >= vote->needed;
+}
+
 // How far "for" is from what is needed, as far as this viewer may know.
 static const char *vote_outlook(const struct scene *scene, enum style *style)
 {
@@ -88,6 +97,10 @@ static const char *vote_outlook(const struct scene *scene, enum style *style)
     int left = vote->voters - vote->cast;
     int missing = vote->needed - (vote->counts ? vote->counts->yes : 0);
     bool hopeless = vote->counts ? missing > left : vote->needed > vote->voters;
+    if (hopeless && tie_can_pass(vote, left)) {
+        *style = STYLE_WARN;
+        return scene_text(scene, left > 0 ? T_UI_VOTE_TIE_MAY : T_UI_VOTE_TIE_NOW);
+    }
     if (hopeless && !view_vote_tied(scene->view)) {
         *style = STYLE_ALERT;
         if (vote->counts)
