@@ -1,5 +1,5 @@
-// What the shipped scenarios promise: people decide for themselves, cards measure what they ask for,
-// papers carry what was adopted.
+// What the shipped scenarios promise: people decide for themselves, cards measure what they ask
+// for, papers carry what was adopted.
 #include "played.h"
 
 #include "core/course.h"
