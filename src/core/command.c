@@ -2,6 +2,7 @@
 #include "core/command.h"
 
 #include "base/number.h"
+#include "base/quote.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -115,13 +116,7 @@ void command_quote(struct buf *out, const char *word)
         buf_put(out, word);
         return;
     }
-    buf_char(out, '"');
-    for (; *word; word++) {
-        if (*word == '"' || *word == '\\')
-            buf_char(out, '\\');
-        buf_char(out, *word == '\n' ? ' ' : *word);
-    }
-    buf_char(out, '"');
+    quote_word(out, word);
 }
 
 const char *command_value(const struct command *command, const char *key)

@@ -1,56 +1,6 @@
 // What a seat may ever do in a session.
 #include "core/mandate.h"
 
-#include <string.h>
-
-// Whose a verb is, where the verb's row says less: `who` is said of all verbs of its kind.
-enum part {
-    PART_NONE,
-    PART_MEMBER, // has a vote at a sitting
-    PART_AGENDA, // members, who presides, the secretary
-    PART_PRESIDING,
-    PART_AKIM,
-    PART_COMMISSION, // speaks for a standing commission
-    PART_ASKED,      // answers questions
-    PART_REMARKS,
-    PART_MARKS, // marks problems
-    PART_WRITES,
-    PART_SIGNS,
-    PART_RECEIVES,
-    PART_FORWARDS,
-    PART_TRANSLATES,
-    PART_ELECTED, // those whom the sitting elects to it, who are told when they are needed
-};
-
-static const struct {
-    const char *verb;
-    enum part part;
-} rows[] = {
-    {"agenda.add", PART_AGENDA},          {"agenda.drop", PART_AGENDA},
-    {"agenda.inquiry", PART_AGENDA},      {"amend.table", PART_MEMBER},
-    {"amend.translate", PART_TRANSLATES}, {"amend.withdraw", PART_MEMBER},
-    {"answer.give", PART_ASKED},          {"draft.opinion", PART_AKIM},
-    {"elect.decline", PART_MEMBER},       {"elect.nominate", PART_MEMBER},
-    {"floor.give", PART_PRESIDING},       {"motion.support", PART_MEMBER},
-    {"opinion.give", PART_COMMISSION},    {"paper.answer", PART_RECEIVES},
-    {"paper.fill", PART_WRITES},          {"paper.forward", PART_FORWARDS},
-    {"paper.reject", PART_RECEIVES},      {"paper.reply", PART_RECEIVES},
-    {"paper.sign", PART_SIGNS},           {"paper.submit", PART_WRITES},
-    {"paper.withdraw", PART_WRITES},      {"remark.add", PART_REMARKS},
-    {"remark.drop", PART_REMARKS},        {"remark.mark", PART_MARKS},
-    {"seat.recuse", PART_MEMBER},         {"sitting.register", PART_PRESIDING},
-    {"vote.cast", PART_MEMBER},           {"vote.open", PART_PRESIDING},
-    {"vote.protocol", PART_ELECTED},
-};
-
-static enum part part_of(const struct verb *verb)
-{
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        if (strcmp(rows[i].verb, verb->name) == 0)
-            return rows[i].part;
-    return PART_NONE;
-}
-
 // At one of the sittings, or where there are none of their own.
 static bool presides(const struct plan *plan, int seat)
 {
@@ -94,7 +44,7 @@ static bool speaks_for_commission(const struct plan *plan, int seat)
     return false;
 }
 
-static bool has_paper(const struct plan *plan, int seat, enum part part)
+static bool has_paper(const struct plan *plan, int seat, enum verb_part part)
 {
     for (int i = 0; i < plan->paper_count; i++) {
         const struct plan_paper *paper = &plan->papers[i];
@@ -107,7 +57,7 @@ static bool has_paper(const struct plan *plan, int seat, enum part part)
     return false;
 }
 
-static bool has_part(const struct plan *plan, int seat, enum part part)
+static bool has_part(const struct plan *plan, int seat, enum verb_part part)
 {
     switch (part) {
     case PART_MEMBER:
@@ -154,6 +104,6 @@ bool mandate_has(const struct plan *plan, int seat, const struct verb *verb)
     case WHO_FACILITATOR:
         return false;
     default:
-        return has_part(plan, seat, part_of(verb));
+        return has_part(plan, seat, verb->part);
     }
 }

@@ -2,13 +2,14 @@
 #include "core/verb.h"
 
 #include "base/map.h"
+#include "core/names.h"
 
 #include <string.h>
 
 const struct verb verbs[] = {
-#define VERB(tag, name, who, least, most, end, step, scripts, keys, arguments)                     \
-    {name,        act_##tag,      WHO_##who, least,     most,        VERB_##end,                   \
-     VERB_##step, VERB_##scripts, keys,      arguments, T_verb_##tag},
+#define VERB(tag, name, who, part, least, most, end, step, scripts, keys, arguments)               \
+    {name,       act_##tag,   WHO_##who,      PART_##part, least,     most,                        \
+     VERB_##end, VERB_##step, VERB_##scripts, keys,        arguments, T_verb_##tag},
 #include "core/transcript.def"
 };
 
@@ -18,18 +19,9 @@ const struct verb verbs[] = {
 
 const int verb_count = (int)(sizeof verbs / sizeof verbs[0]);
 
-static bool has_word(const char *words, const char *word)
-{
-    size_t len = strlen(word);
-    for (const char *at = words; len > 0 && (at = strstr(at, word)); at += len)
-        if ((at == words || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
-            return true;
-    return false;
-}
-
 bool verb_takes(const struct verb *verb, const char *key)
 {
-    return has_word(verb->keys, key);
+    return words_hold(verb->keys, key);
 }
 
 const struct verb *verb_find(const char *name)

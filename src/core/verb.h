@@ -23,10 +23,31 @@ enum verb_scripts { VERB_FREE, VERB_PERSONAL };
 // Among a verb's keys: it takes others, too, and refuses those it does not know.
 #define VERB_OTHER_KEYS "…"
 
+// Whose a verb is, where `who` says less: which seats may ever do it by what the scenario makes of
+// them (core/mandate.h).
+enum verb_part {
+    PART_ALL,
+    PART_MEMBER, // has a vote at a sitting
+    PART_AGENDA, // members, who presides, the secretary
+    PART_PRESIDING,
+    PART_AKIM,
+    PART_COMMISSION, // speaks for a standing commission
+    PART_ASKED,      // answers questions
+    PART_REMARKS,
+    PART_MARKS, // marks problems
+    PART_WRITES,
+    PART_SIGNS,
+    PART_RECEIVES,
+    PART_FORWARDS,
+    PART_TRANSLATES,
+    PART_ELECTED, // those whom the sitting elects to it, who are told when they are needed
+};
+
 struct verb {
     const char *name;
     verb_function *run;
     enum verb_who who;
+    enum verb_part part;
     int least, most; // positional arguments
     enum verb_end end;
     enum verb_step step;

@@ -1,8 +1,8 @@
 // Typed phrases: what follows a verb, argument by argument, made ids and words of transcripts.
 #include "phrase/phrase_parts.h"
 
+#include "base/quote.h"
 #include "base/typed.h"
-#include "phrase/quote.h"
 
 #include <stdlib.h>
 #include <string.h>

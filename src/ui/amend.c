@@ -2,8 +2,8 @@
 #include "ui/amend.h"
 
 #include "base/language.h"
+#include "base/quote.h"
 #include "core/names.h"
-#include "phrase/quote.h"
 #include "term/amount.h"
 
 #include <inttypes.h>

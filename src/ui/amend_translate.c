@@ -1,7 +1,7 @@
 // Translations of amendments: those that are missing, those that may be corrected, and typing one.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <string.h>

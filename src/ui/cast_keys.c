@@ -1,7 +1,7 @@
 // People and cards: keys.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 #include "term/keymap.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 // Lines to be typed: notes, words for others, the command line.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <stdlib.h>

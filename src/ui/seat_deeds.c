@@ -2,7 +2,7 @@
 // speech to ask for, and taking back what waits.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <string.h>

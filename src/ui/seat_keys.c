@@ -1,7 +1,7 @@
 // A seat's keys.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 #include "term/keymap.h"
 #include "ui/card.h"
 

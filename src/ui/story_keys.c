@@ -1,7 +1,7 @@
 // The story around the sittings: its pages and their keys, questions, the calendar.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // The map of problems: keys. Whoever reads it keeps the order it had when the page was opened.
 #include "ui/desk_hints.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // The papers of the story: writing, signing, sending, answering, reading out.
 #include "ui/desk_parts.h"
 
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 #include <stdio.h>
 #include <string.h>

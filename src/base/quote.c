@@ -1,5 +1,5 @@
 // Quoting for command lines.
-#include "phrase/quote.h"
+#include "base/quote.h"
 
 void quote_word(struct buf *out, const char *word)
 {

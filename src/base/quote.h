@@ -1,6 +1,6 @@
 // Words as the transcript language wants them.
-#ifndef PHRASE_QUOTE_H
-#define PHRASE_QUOTE_H
+#ifndef BASE_QUOTE_H
+#define BASE_QUOTE_H
 
 #include "base/buf.h"
 
