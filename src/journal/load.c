@@ -23,7 +23,8 @@ struct load {
     struct record_reader *reader;
 };
 
-// Puts FILE:LINE: before the message, and behind it how to go on from the records that are whole.
+// Puts FILE:LINE: before the message, and behind it how to go on from the records that are whole,
+// if there are any.
 static enum journal_status damaged(const struct load *load)
 {
     struct buf place = BUF_INIT, saved = BUF_INIT, command = BUF_INIT;
@@ -36,11 +37,11 @@ static enum journal_status damaged(const struct load *load)
     shell_word(&command, buf_text(&saved));
     buf_put(&command, " && maslikhat run --resume ");
     shell_word(&command, buf_text(&saved));
-    if (load->err && load->number > 2) {
+    if (load->err) {
         buf_reset(&place);
         buf_put(&place, load->err->text);
-        (void)ERR(load->err, T_JOURNAL_SAVED, ARG_S("what", buf_text(&place)),
-                  ARG_S("command", buf_text(&command)));
+        (void)ERR(load->err, load->number > 2 ? T_JOURNAL_SAVED : T_JOURNAL_NO_BEGINNING,
+                  ARG_S("what", buf_text(&place)), ARG_S("command", buf_text(&command)));
     }
     buf_free(&command);
     buf_free(&saved);
