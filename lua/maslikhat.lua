@@ -6,7 +6,7 @@ local m = {}
 
 for _, kind in ipairs { "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
-                        "step", "problem", "ending", "commission" } do
+                        "step", "problem", "ending", "commission", "body" } do
   m[kind] = constructor(kind)
 end
 
@@ -167,7 +167,50 @@ local function convene(settings, convening, several)
   settings.deadlines = put_before(settings.deadlines, terms)
 end
 
+-- m.rules "NAME" without settings is a function that still waits for them.
+local function finish_rules(owner)
+  if type(owner) == "table" and type(owner.rules) == "function" then
+    owner.rules = owner.rules {}
+  end
+end
+
+local BODIES = { "hearing", "assembly", "commission", "control", "court" } -- of lua/bodies
+
+-- The scenario's own kinds of body, and those of lua/bodies that its rules name: all of them where a
+-- name is none, so that the nearest can be told.
+local function name_bodies(settings)
+  local owners, known, named, unknown = { settings }, { maslikhat = true }, {}, false
+  local list = type(settings.bodies) == "table" and settings.bodies or {}
+  for _, body in ipairs(list) do
+    known[type(body) == "table" and body.id or ""] = true
+  end
+  for _, sitting in ipairs(type(settings.sittings) == "table" and settings.sittings or {}) do
+    owners[#owners + 1] = type(sitting) == "table" and sitting or nil
+  end
+  for _, owner in ipairs(owners) do
+    if owner ~= settings and owner.body and not owner.rules then
+      owner.rules = m.rules "own" {}
+    end
+    finish_rules(owner)
+    local rules = type(owner.rules) == "table" and owner.rules or {}
+    named[owner.body or rules.body or "maslikhat"] = true
+  end
+  for _, id in ipairs(BODIES) do
+    known[id] = known[id] or "offered"
+  end
+  for id in pairs(named) do
+    unknown = unknown or not known[id]
+  end
+  for _, id in ipairs(BODIES) do
+    if known[id] == "offered" and (named[id] or unknown) then
+      list[#list + 1] = require("bodies." .. id)
+    end
+  end
+  settings.bodies = settings.bodies or (#list > 0 and list or nil)
+end
+
 m.scenario = constructor("scenario", function(settings)
+  name_bodies(settings)
   local list = settings.convening or {}
   if type(list) ~= "table" then
     error("convening is a list: { m.convening { … } }", 0)

@@ -4,15 +4,9 @@ local m = require "maslikhat"
 local body = require "rules.body"
 
 local minute = 60
-local LAW = "LAW 39-3"
 
 return body {
   body = "assembly",
-  thresholds = {
-    ["quorum"] = { num = 1, den = 2, base = "total", strict = false, law = LAW },
-    ["decision"] = { num = 1, den = 2, base = "present", strict = true, law = LAW },
-    ["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" },
-  },
   speech = { report = 5 * minute, coreport = 3 * minute },
 
   steps = {

@@ -1,6 +1,6 @@
--- The preset of a body that is no maslikhat: what it says itself, and for the rest the thresholds,
--- the speech times and what goes with them of the council. What is the maslikhat's alone – no
--- confidence, the counting commission – it does not take over.
+-- The preset of a body that is no maslikhat: what it says itself, and for the rest the speech times
+-- and what goes with them of the council. What is the maslikhat's alone – no confidence, the
+-- counting commission – it does not take over. Its words and thresholds are in lua/bodies.
 local council = require "rules.maslikhat"
 
 local SHARED =
@@ -18,11 +18,8 @@ local function over(common, own)
 end
 
 return function(own)
-  local common = {
-    thresholds = over(council.thresholds, own.thresholds),
-    speech = over(council.speech, own.speech),
-  }
-  own.thresholds, own.speech = nil, nil
+  local common = { speech = over(council.speech, own.speech) }
+  own.speech = nil
   for _, key in ipairs(SHARED) do
     common[key] = council[key]
   end

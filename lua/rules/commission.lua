@@ -7,10 +7,5 @@ local minute = 60
 return body {
   body = "commission",
   agenda = false, -- what it meets about is on the invitation
-  thresholds = {
-    ["quorum"] = { num = 1, den = 2, base = "total", strict = true, law = "REG 53" },
-    ["decision"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" },
-    ["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" },
-  },
   speech = { report = 7 * minute, coreport = 3 * minute },
 }

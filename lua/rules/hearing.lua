@@ -13,9 +13,6 @@ return body {
   body = "hearing",
   votes = false,
   agenda = false, -- what the hearing is about has been announced
-  thresholds = {
-    ["quorum"] = { num = 0, den = 1, base = "present", strict = false, law = "(choice)" },
-  },
   speech = {
     report = 5 * minute, -- of the akimat, the investor, an expert
     coreport = 3 * minute,

@@ -9,11 +9,6 @@ local minute = 60
 return body {
   body = "control",
   agenda = false,
-  thresholds = {
-    ["quorum"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" },
-    ["decision"] = { num = 1, den = 2, base = "total", strict = true, law = "(choice)" },
-    ["procedural"] = { num = 1, den = 2, base = "present", strict = true, law = "(choice)" },
-  },
   speech = {
     report = 5 * minute,
     coreport = 3 * minute,

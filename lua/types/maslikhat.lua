@@ -37,6 +37,7 @@
 ---@field calendar? maslikhat.Calendar days of the story, made by `m.calendar`
 ---@field deadlines? maslikhat.Deadline[] made by `m.deadline`
 ---@field papers? maslikhat.Paper[] made by `m.paper` and `m.form`
+---@field bodies? maslikhat.Body[] kinds of body of its own, made by `m.body`
 ---@field sittings? maslikhat.Sitting[] one after the other, made by `m.sitting`
 ---@field convening? maslikhat.Convening[] made by `m.convening`
 ---@field remarks? maslikhat.Remarks made by `m.remarks`
@@ -63,7 +64,7 @@
 ---@field amendments_on_item? boolean amendments are tabled while their item is called; false: any time before the vote on the whole
 ---@field debate_speeches? integer how often a deputy may speak in debate on an item
 ---@field recess_days? integer longest recess, in days
----@field body? "maslikhat"|"hearing"|"assembly"|"commission"|"control"|"court" whose law refusals name
+---@field body? "maslikhat"|"hearing"|"assembly"|"commission"|"control"|"court"|string the kind of body that sits
 ---@field votes? boolean false: nothing is voted on
 ---@field agenda? boolean false: items stand without a vote
 ---@field steps? maslikhat.Step[] steps of the sitting, made by `m.step`
@@ -101,6 +102,7 @@
 ---@field spends? boolean it touches the budget and needs the akim's positive opinion (REG 28)
 ---@field [integer] maslikhat.Clause
 ---@field opinions? string|string[] ids of the commissions whose opinion is heard on it
+---@field threshold? maslikhat.ThresholdName|string what the vote on the whole takes
 
 ---Every other key with a whole number is a figure, up to 8.
 ---@class maslikhat.Clause
@@ -159,7 +161,7 @@
 ---@field law? string
 ---@field explain? maslikhat.Text shown after the answer
 ---@field [integer] maslikhat.Choice
----@field threshold? maslikhat.ThresholdName
+---@field threshold? maslikhat.ThresholdName|string
 ---@field item? string the item of the agenda under which it is put to the vote
 ---@field missed? string the deadline that must have been missed before
 
@@ -235,7 +237,7 @@
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
 ---@field answers? string the paper it answers
----@field adopt? maslikhat.ThresholdName it must be adopted by a vote before it is sent
+---@field adopt? maslikhat.ThresholdName|string it must be adopted by a vote before it is sent
 ---@field adopt_in? string the sitting of that vote
 ---@field draft? string it carries what this draft came to, which has to be adopted first
 ---@field phase? string when it is written
@@ -261,9 +263,29 @@
 ---@field clauses? string|string[] of the paper's draft: it begins with what was adopted of them
 ---@field sample? maslikhat.Text what a computer-played author writes
 
+---A kind of body: what it calls things, where its law says what, its thresholds.
+---@class maslikhat.Body
+---@field id string
+---@field called? maslikhat.Called texts in the nominative, without a capital
+---@field speech? table<maslikhat.SpeechKind, maslikhat.Text> what speeches are called here
+---@field law? table<string, string> where its law says what, by the rule that is broken
+---@field thresholds? table<maslikhat.ThresholdName|string, maslikhat.BodyThreshold>
+
+---@class maslikhat.Called
+---@field members? maslikhat.Text
+---@field chair? maslikhat.Text whoever presides
+---@field secretary? maslikhat.Text
+---@field body? maslikhat.Text
+---@field sitting? maslikhat.Text
+---@field decision? maslikhat.Text
+
+---@class maslikhat.BodyThreshold: maslikhat.Threshold
+---@field title? maslikhat.Text what people read instead of the figures
+
 ---What is not given is the council's.
 ---@class maslikhat.Sitting
 ---@field id string
+---@field body? string the kind of body that sits
 ---@field title maslikhat.Text
 ---@field rules? maslikhat.Made.rules|fun(settings: maslikhat.Rules): maslikhat.Made.rules
 ---@field chair? string
@@ -1350,6 +1372,18 @@ local m = {}
 ---@field ["scenario.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.scenario_ended)
 ---@field ["session.rewound"]? fun(s: maslikhat.Session, e: maslikhat.e.session_rewound)
 ---@field ["refused"]? fun(s: maslikhat.Session, e: maslikhat.e.refused)
+
+---@class maslikhat.DecidedBy
+---@field threshold? any
+
+---@class maslikhat.Limit
+---@field title? maslikhat.Text
+
+---@class maslikhat.Threshold
+---@field title? any
+
+---@class maslikhat.Vote
+---@field adopt? any
 -- </generated>
 
 ---@param t maslikhat.Scenario
@@ -1415,6 +1449,10 @@ function m.deadline(t) end
 ---@param t maslikhat.Sitting
 ---@return maslikhat.Sitting
 function m.sitting(t) end
+
+---@param t maslikhat.Body
+---@return maslikhat.Body
+function m.body(t) end
 
 ---@param t maslikhat.Step
 ---@return maslikhat.Step

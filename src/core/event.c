@@ -168,7 +168,6 @@ const char *const *event_names(enum field_type type, int *count)
         [FIELD_choice] = {choice_names, CHOICE_COUNT},
         [FIELD_result] = {result_names, RESULT_COUNT},
         [FIELD_amend_kind] = {amend_names, AMEND_COUNT},
-        [FIELD_threshold] = {threshold_names, THRESHOLD_COUNT},
         [FIELD_remark_kind] = {remark_kind_names, REMARK_KIND_COUNT},
         [FIELD_stage] = {order_stage_names, ORDER_STAGE_COUNT},
         [FIELD_lang] = {lang_codes, LANG_COUNT},

@@ -30,6 +30,8 @@ static const char *id_of(const struct state *state, enum field_type type, int64_
         return index < plan->deadline_count ? plan->deadlines[index].id : NULL;
     case FIELD_sitting:
         return index < plan->sitting_count ? plan->sittings[index].id : NULL;
+    case FIELD_threshold:
+        return plan_threshold_name(plan, (int)index);
     default:
         return NULL;
     }
@@ -37,7 +39,7 @@ static const char *id_of(const struct state *state, enum field_type type, int64_
 
 static bool is_index(enum field_type type)
 {
-    return type <= FIELD_sitting;
+    return type <= FIELD_threshold;
 }
 
 static int index_of(const struct state *state, enum field_type type, const char *id)
@@ -59,6 +61,8 @@ static int index_of(const struct state *state, enum field_type type, const char 
         return plan_deadline(state->plan, id);
     case FIELD_sitting:
         return plan_sitting(state->plan, id);
+    case FIELD_threshold:
+        return plan_threshold(state->plan, id);
     default:
         return plan_inject(state->plan, id);
     }

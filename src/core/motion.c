@@ -26,7 +26,7 @@ static bool has_akim(const struct act *act)
 static bool may_be_put(struct act *act)
 {
     const char *name = motion_names[MOTION_NO_CONFIDENCE];
-    if (act->plan->body != BODY_MASLIKHAT)
+    if (!plan_is_council(act->plan))
         return act_refuse_plain(act, REFUSE_COUNCIL_ONLY);
     if (!has_akim(act))
         return act_refuse_name(act, REFUSE_UNKNOWN_SUBJECT, name);

@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
-const char *const body_names[BODY_COUNT] = {"maslikhat",  "hearing", "assembly",
-                                            "commission", "control", "court"};
+const char *const called_names[CALLED_COUNT] = {"members", "chair",   "secretary",
+                                                "body",    "sitting", "decision"};
 const char *const speech_names[SPEECH_COUNT] = {"report",  "coreport",  "question", "answer",
                                                 "debate",  "reference", "order",    "statement",
                                                 "dissent", "closing"};

@@ -82,15 +82,15 @@ enum deadline_status {
     DEADLINE_STATUS_COUNT
 };
 enum question_status { QUESTION_WAITING, QUESTION_OPEN, QUESTION_CLOSED, QUESTION_STATUS_COUNT };
-// Whose sitting it is; the law of that body is named in refusals.
-enum body {
-    BODY_MASLIKHAT,
-    BODY_HEARING,
-    BODY_ASSEMBLY,
-    BODY_COMMISSION,
-    BODY_CONTROL,
-    BODY_COURT,
-    BODY_COUNT
+// What a body has words of its own for, besides the kinds of speech.
+enum called {
+    CALLED_MEMBERS,
+    CALLED_CHAIR, // whoever presides
+    CALLED_SECRETARY,
+    CALLED_BODY,
+    CALLED_SITTING,
+    CALLED_DECISION,
+    CALLED_COUNT
 };
 // What of the debrief the hall is shown.
 enum shown {
@@ -105,7 +105,7 @@ enum shown {
 };
 enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
 
-extern const char *const body_names[BODY_COUNT];
+extern const char *const called_names[CALLED_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const stance_names[STANCE_COUNT];
 extern const char *const order_stage_names[ORDER_STAGE_COUNT];

@@ -311,7 +311,7 @@ static void announce_days(struct state *s, int paper)
 
 void apply_take_up(struct state *s, bool adopted)
 {
-    for (int i = 0; i < s->plan->paper_count && s->plan->body == BODY_MASLIKHAT; i++) {
+    for (int i = 0; i < s->plan->paper_count && plan_is_council(s->plan); i++) {
         bool lies = s->papers[i].status == PAPER_SUBMITTED || s->papers[i].status == PAPER_ANSWERED;
         if (s->plan->papers[i].inquiry && (lies || !adopted))
             s->papers[i].taken_up = adopted;

@@ -18,7 +18,7 @@ struct plan *plan_new(void)
     plan->arena = arena_new();
     plan->id = "";
     plan->chair = plan->secretary = NOBODY;
-    memcpy(plan->threshold, threshold_defaults, sizeof plan->threshold);
+    memcpy(plan->threshold, threshold_defaults, sizeof threshold_defaults);
     for (int i = 0; i < SPEECH_COUNT; i++)
         plan->speech_seconds[i] = minutes[i] * 60;
     plan->second_debate_seconds = 120;

@@ -52,6 +52,7 @@ enum {
 #define LATER_NAME(member, type, words, count) type member;
 #define INDEX(member, of) int member;
 #define NEEDED(member, of) int member;
+#define THRESHOLD(member) enum threshold_name member;
 #define CLAUSE(member) int member;
 #define FIGURE(member) int member;
 #define LIST(member, noun, most)                                                                   \
@@ -92,6 +93,23 @@ int plan_debrief(const struct plan *plan);
 // Whether the story can end so: as the scenario says, or – where it says nothing – in any way.
 bool plan_ends_so(const struct plan *plan, const char *ending);
 int plan_source(const struct plan *plan, const char *tag);
+// The maslikhat among the kinds of body, which needs no declaring.
+#define BODY_COUNCIL "maslikhat"
+// Whether the maslikhat sits by this plan, so that its law holds.
+bool plan_is_council(const struct plan *plan);
+// The kind of body that sits; NULL for the maslikhat, and in journals that do not describe it.
+const struct plan_body *plan_body_of(const struct plan *plan);
+// What that body calls one of called_names or speech_names; NULL where it has no word of its own.
+const char *plan_called(const struct plan *plan, const char *id, enum lang lang);
+// A threshold by its name: of the law, or from THRESHOLD_COUNT on of a body's own, in the order of
+// the bodies. NOBODY when there is none; NULL for a number that is none.
+int plan_threshold(const struct plan *plan, const char *name);
+const char *plan_threshold_name(const struct plan *plan, int threshold);
+const struct plan_limit *plan_limit(const struct plan *plan, int threshold);
+// Whether the body that sits has it.
+bool plan_threshold_here(const struct plan *plan, int threshold);
+// Puts the bodies' own thresholds behind those of the law.
+void plan_take_limits(struct plan *plan);
 // What people call a figure: its own label, or that of the catalogue; NULL when there is neither.
 const char *plan_field_label(const struct plan_field *field, enum lang lang);
 

@@ -84,9 +84,9 @@ static bool council_fits(const struct plan *plan)
            plan->established <= MINUTES_MAX;
 }
 
-bool check_thresholds(const struct threshold *thresholds)
+bool check_thresholds(const struct threshold *thresholds, int count)
 {
-    for (int i = 0; i < THRESHOLD_COUNT; i++) {
+    for (int i = 0; i < count; i++) {
         struct threshold t = thresholds[i];
         if (t.den < 1 || t.den > SECONDS_MAX || !check_within(t.num, t.den + 1) ||
             !check_within((int)t.base, BASE_COUNT))
@@ -95,9 +95,28 @@ bool check_thresholds(const struct threshold *thresholds)
     return true;
 }
 
+// The thresholds of bodies fit, are no more than the plan has room for, and are called differently.
+static bool bodies_fit(const struct plan *plan)
+{
+    int own = THRESHOLD_COUNT;
+    for (int i = 0; i < plan->body_count; i++) {
+        const struct plan_body *body = &plan->bodies[i];
+        for (int k = 0; k < body->limit_count; k++) {
+            const struct plan_limit *of = &body->limits[k];
+            struct threshold one = {of->num, of->den, of->base, of->strict};
+            if (!check_thresholds(&one, 1))
+                return false;
+        }
+    }
+    for (const struct plan_limit *of; (of = plan_limit(plan, own)); own++)
+        if (plan_threshold(plan, of->id) != own)
+            return false;
+    return own <= THRESHOLD_MOST && CHECK_IDS(plan->bodies, plan->body_count);
+}
+
 static bool rules_fit(const struct plan *plan)
 {
-    if (!check_thresholds(plan->threshold))
+    if (!check_thresholds(plan->threshold, THRESHOLD_COUNT) || !bodies_fit(plan))
         return false;
     for (int i = 0; i < SPEECH_COUNT; i++)
         if (!check_within(plan->speech_seconds[i], SECONDS_MAX))
@@ -105,7 +124,7 @@ static bool rules_fit(const struct plan *plan)
     return check_within(plan->second_debate_seconds, SECONDS_MAX) &&
            check_within(plan->warn_seconds, SECONDS_MAX) && plan->no_confidence < THRESHOLD_COUNT &&
            check_within(plan->debate_speeches, SECONDS_MAX) &&
-           check_within(plan->recess_days, SECONDS_MAX) && (unsigned)plan->body < BODY_COUNT;
+           check_within(plan->recess_days, SECONDS_MAX);
 }
 
 static bool items_fit(const struct plan *plan)
@@ -143,6 +162,7 @@ static bool drafts_fit(const struct plan *plan)
         const struct plan_draft *draft = &plan->drafts[i];
         if (is_amendment(draft->id) || !check_within(draft->item, plan->item_count) ||
             !check_index(draft->by, plan->seat_count) ||
+            (draft->threshold && plan_threshold(plan, draft->threshold) == NOBODY) ||
             !CHECK_IDS(draft->clauses, draft->clause_count))
             return false;
         for (int c = 0; c < draft->clause_count; c++) {

@@ -10,7 +10,7 @@ enum { MINUTES_MAX = 100000, SECONDS_MAX = 1000000 };
 
 bool check_within(int number, int count);
 bool check_index(int number, int count); // or NOBODY
-bool check_thresholds(const struct threshold *thresholds);
+bool check_thresholds(const struct threshold *thresholds, int count);
 // Every list holds structs that begin with their id: ids are ids, and none stands in it twice.
 bool check_ids(const void *list, int count, size_t size);
 #define CHECK_IDS(list, count) check_ids((list), (count), sizeof *(list))

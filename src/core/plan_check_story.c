@@ -8,9 +8,8 @@ enum { DAYS_MAX = 100000, TERM_MAX = 3660 };
 static bool paper_fits(const struct plan *plan, const struct plan_paper *paper)
 {
     return CHECK_IDS(paper->parts, paper->part_count) && paper->part_count <= PARTS_MAX &&
-           check_within((int)paper->adopt, THRESHOLD_COUNT) &&
-           check_within(paper->signs, SEATS_MAX) && check_index(paper->phase, plan->phase_count) &&
-           paper->by && paper->signers &&
+           plan_threshold_name(plan, (int)paper->adopt) && check_within(paper->signs, SEATS_MAX) &&
+           check_index(paper->phase, plan->phase_count) && paper->by && paper->signers &&
            (!paper->convenes || plan_sitting(plan, paper->convenes) != NOBODY) &&
            (!paper->about || plan_item(plan, paper->about) != NOBODY);
 }
@@ -31,7 +30,7 @@ bool check_questions(const struct plan *plan)
         return false;
     for (int i = 0; i < plan->question_count; i++) {
         const struct plan_question *of = &plan->questions[i];
-        if (!check_within((int)of->threshold, THRESHOLD_COUNT) ||
+        if (!plan_threshold_name(plan, (int)of->threshold) ||
             !CHECK_IDS(of->choices, of->choice_count) || of->choice_count > CHOICES_MAX ||
             !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX) ||
             !check_within(of->day, MINUTES_MAX) ||
@@ -61,12 +60,11 @@ static bool sitting_fits(const struct plan *plan, const struct plan_sitting *of)
     for (int i = 0; i < SPEECH_COUNT; i++)
         if (!check_within(of->speech[i].seconds, SECONDS_MAX))
             return false;
-    return of->members && (unsigned)of->body < BODY_COUNT &&
-           check_index(of->chair, plan->seat_count) &&
+    return of->members && check_index(of->chair, plan->seat_count) &&
            check_index(of->secretary, plan->seat_count) && of->total >= 0 &&
            of->established <= MINUTES_MAX && of->total <= of->established &&
            of->threshold_count == THRESHOLD_COUNT && of->law_count == THRESHOLD_COUNT &&
-           of->speech_count == SPEECH_COUNT && check_thresholds(of->threshold) &&
+           of->speech_count == SPEECH_COUNT && check_thresholds(of->threshold, THRESHOLD_COUNT) &&
            check_within(of->second_debate_seconds, SECONDS_MAX) &&
            check_within(of->warn_seconds, SECONDS_MAX) &&
            check_within(of->debate_speeches, SECONDS_MAX) &&

@@ -25,6 +25,7 @@
 #define LATER_NAME(member, type, words, count)
 #define INDEX(member, of)
 #define NEEDED(member, of)
+#define THRESHOLD(member)
 #define CLAUSE(member)
 #define FIGURE(member)
 #define LIST(member, noun, most)
@@ -49,6 +50,7 @@
 #undef LATER_NAME
 #undef INDEX
 #undef NEEDED
+#undef THRESHOLD
 #undef CLAUSE
 #undef FIGURE
 #undef LIST

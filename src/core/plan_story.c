@@ -149,8 +149,8 @@ static void take_rules(struct plan *plan, const struct plan_sitting *of)
     plan->recess_days = of->recess_days;
     plan->steps = of->steps;
     plan->step_count = of->step_count;
-    memcpy(plan->threshold, of->threshold, sizeof plan->threshold);
-    memcpy(plan->threshold_law, of->law, sizeof plan->threshold_law);
+    memcpy(plan->threshold, of->threshold, sizeof of->threshold);
+    memcpy(plan->threshold_law, of->law, sizeof of->law);
     for (int i = 0; i < SPEECH_COUNT; i++)
         plan->speech_seconds[i] = of->speech[i].seconds;
 }

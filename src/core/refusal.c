@@ -11,31 +11,24 @@ const struct refusal_row refusals[REFUSAL_COUNT] = {
 #include "core/refusal.def"
 };
 
-// What other bodies' own law says; where it is silent, and the rule is not the program's, it is a
-// choice.
-static const struct {
-    enum refusal why;
-    enum body body;
-    const char *law;
-} own[] = {
-    {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"},
-    {REFUSE_QUORUM, BODY_COMMISSION, "REG 53"},
-    {REFUSE_NOT_DEPUTY, BODY_ASSEMBLY, "LAW 39-3"},
-};
+// What a body's own law says; NULL where it is silent.
+static const char *law_of(const struct plan_body *body, const char *rule)
+{
+    for (int i = 0; body && i < body->ruling_count; i++)
+        if (strcmp(body->rulings[i].rule, rule) == 0)
+            return body->rulings[i].law;
+    return NULL;
+}
 
 const char *refusal_law(const struct plan *plan, enum refusal why)
 {
     const char *quorum = plan->threshold_law[THRESHOLD_QUORUM].law;
-    if (!*refusals[why].law)
-        return NULL;
+    const char *own = law_of(plan_body_of(plan), refusals[why].rule);
+    if (!*refusals[why].law || own)
+        return own;
     if (why == REFUSE_QUORUM && quorum)
-        return quorum; // the preset names where its threshold is written
-    if (plan->body == BODY_MASLIKHAT)
-        return refusals[why].law;
-    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
-        if (own[i].why == why && own[i].body == plan->body)
-            return own[i].law;
-    return LAW_CHOICE;
+        return quorum; // the rules name where their threshold is written
+    return plan_is_council(plan) ? refusals[why].law : LAW_CHOICE;
 }
 
 int refusal_find(const char *rule)

@@ -1,6 +1,8 @@
 // The table of rules: what each is about, where it holds, and the refusals that keep it.
 #include "core/rule.h"
 
+#include "core/law.h"
+
 #include <stddef.h>
 
 static bool has_quorum(const struct plan *plan)
@@ -43,7 +45,7 @@ static bool has_confidence(const struct plan *plan)
     bool akim = false;
     for (int i = 0; i < plan->seat_count; i++)
         akim = akim || plan->seats[i].kind == SEAT_AKIM;
-    return akim && plan->votes && plan->body == BODY_MASLIKHAT;
+    return akim && plan->votes && plan_is_council(plan);
 }
 
 static bool has_papers(const struct plan *plan)
@@ -56,7 +58,7 @@ static bool has_inquiries(const struct plan *plan)
     bool any = false;
     for (int i = 0; i < plan->paper_count; i++)
         any = any || plan->papers[i].inquiry;
-    return any && plan->body == BODY_MASLIKHAT;
+    return any && plan_is_council(plan);
 }
 
 static bool has_inquiries_on_items(const struct plan *plan)
@@ -272,6 +274,8 @@ const char *rule_law(const struct rule *rule, const struct plan *plan)
         return refusal_law(plan, rule->kept_by[0]);
     for (int i = 0; i < THRESHOLD_COUNT; i++)
         if (rule->figures >> i & 1U)
-            return plan->threshold_law[i].law ? plan->threshold_law[i].law : threshold_laws[i];
+            return plan->threshold_law[i].law ? plan->threshold_law[i].law
+                   : plan_is_council(plan)    ? threshold_laws[i]
+                                              : LAW_CHOICE;
     return NULL;
 }

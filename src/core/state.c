@@ -213,8 +213,7 @@ bool state_silenced(const struct state *state, int seat)
 bool state_removable(const struct state *state, int seat)
 {
     bool leads = seat == state->presiding || seat == state->plan->secretary;
-    return state->plan->seats[seat].kind == SEAT_GUEST ||
-           (state->plan->body == BODY_HEARING && !leads);
+    return state->plan->seats[seat].kind == SEAT_GUEST || (!state->plan->votes && !leads);
 }
 
 bool state_is_deputy(const struct state *state, int seat)
@@ -252,7 +251,8 @@ bool state_lacks_item(const struct state *state)
 bool state_same_body(const struct state *state, int sitting, int other)
 {
     const struct plan *a = state->plans[sitting], *b = state->plans[other];
-    return a->body == b->body && a->votes && b->votes;
+    bool same = plan_is_council(a) ? plan_is_council(b) : b->body && strcmp(a->body, b->body) == 0;
+    return same && a->votes && b->votes;
 }
 
 uint64_t state_agenda(const struct state *state)

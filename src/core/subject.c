@@ -173,6 +173,13 @@ bool subject_elects(const struct subject *subject)
     return subject->kind == SUBJECT_ELECT || subject->kind == SUBJECT_TIED;
 }
 
+// What the vote on the whole takes.
+static enum threshold_name draft_threshold(const struct plan *plan, int draft)
+{
+    const char *own = plan->drafts[draft].threshold; // a sound plan has it
+    return own ? (enum threshold_name)plan_threshold(plan, own) : THRESHOLD_DECISION;
+}
+
 enum threshold_name subject_threshold(const struct state *state, const struct subject *subject)
 {
     switch (subject->kind) {
@@ -188,7 +195,9 @@ enum threshold_name subject_threshold(const struct state *state, const struct su
     case SUBJECT_QUESTION:
         return state->plan->questions[subject->index].threshold;
     case SUBJECT_PAPER:
-        return (enum threshold_name)state->plan->papers[subject->index].adopt;
+        return state->plan->papers[subject->index].adopt;
+    case SUBJECT_WHOLE:
+        return draft_threshold(state->plan, subject->index);
     default:
         return THRESHOLD_DECISION;
     }

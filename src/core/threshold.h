@@ -30,6 +30,10 @@ enum threshold_name {
     THRESHOLD_COUNT
 };
 
+// Bodies of a scenario's own kind have further ones, which come behind those of the law: see
+// plan_threshold().
+enum { LIMITS_MAX = 16, THRESHOLD_MOST = THRESHOLD_COUNT + LIMITS_MAX };
+
 extern const char *const threshold_names[THRESHOLD_COUNT];
 extern const char *const base_names[BASE_COUNT];
 // The thresholds of the law, which a rules preset may replace.

@@ -150,6 +150,16 @@ static bool may_open(struct act *act, const struct subject *subject)
                       (struct figures){backers, threshold_needed(third, base), base, NULL});
 }
 
+// A threshold of another kind of body is for the sittings of that one.
+static bool decided_here(struct act *act, const struct subject *subject)
+{
+    int threshold = (int)subject_threshold(act->state, subject);
+    for (int i = 0; i < act->plan->sitting_count && !plan_threshold_here(act->plan, threshold); i++)
+        if (plan_threshold_here(act->state->plans[i], threshold))
+            return act_refuse_name(act, REFUSE_WRONG_SITTING, act->plan->sittings[i].id);
+    return true;
+}
+
 bool act_vote_open(struct act *act)
 {
     struct subject subject;
@@ -167,7 +177,7 @@ bool act_vote_open(struct act *act)
     bool secret = method == METHOD_SECRET || method == METHOD_PAPER;
     if (secret && act_electorate(act->state, &subject) == 1)
         return act_refuse_plain(act, REFUSE_NO_SECRECY);
-    if (!act_needs_commission(act, method))
+    if (!act_needs_commission(act, method) || !decided_here(act, &subject))
         return false;
     if (!(again ? act_repeat_asked(act, &subject, reason) : act_subject_ready(act, &subject)))
         return false;
@@ -291,7 +301,7 @@ void apply_vote_opened(struct state *s, const struct event *e)
     struct subject subject;
     const char *rule;
     if (!o->subject || !subject_parse(s, o->subject, &subject, &rule) ||
-        !apply_kind_ok(o->method, METHOD_COUNT) || !apply_kind_ok(o->threshold, THRESHOLD_COUNT))
+        !apply_kind_ok(o->method, METHOD_COUNT) || !plan_threshold_name(s->plan, o->threshold))
         return;
     struct vote *vote = mem_zero(1, sizeof *vote);
     vote->subject = subject;

@@ -71,10 +71,11 @@ bool when_matches(const struct state *state, const char *when, const struct even
 static bool plan_has(const struct plan *plan, enum field_type type, const char *id)
 {
     static int (*const find[FIELD_END])(const struct plan *plan, const char *id) = {
-        [FIELD_seat] = plan_seat,         [FIELD_draft] = plan_draft,
-        [FIELD_phase] = plan_phase,       [FIELD_inject] = plan_inject,
-        [FIELD_paper] = plan_paper,       [FIELD_question] = plan_question,
-        [FIELD_deadline] = plan_deadline, [FIELD_sitting] = plan_sitting,
+        [FIELD_seat] = plan_seat,           [FIELD_draft] = plan_draft,
+        [FIELD_phase] = plan_phase,         [FIELD_inject] = plan_inject,
+        [FIELD_paper] = plan_paper,         [FIELD_question] = plan_question,
+        [FIELD_deadline] = plan_deadline,   [FIELD_sitting] = plan_sitting,
+        [FIELD_threshold] = plan_threshold,
     };
     return !find[type] || find[type](plan, id) != NOBODY;
 }

@@ -91,6 +91,9 @@ static void put_scalar(struct json_writer *writer, const struct plan *plan,
     case MEMBER_LATER_NAME:
         put_name(writer, field, int_at(row, field->at));
         break;
+    case MEMBER_THRESHOLD:
+        put_some(writer, field->name, plan_threshold_name(plan, int_at(row, field->at)));
+        break;
     case MEMBER_INDEX:
     case MEMBER_NEEDED:
         put_some(writer, field->name, id_at(plan, field->index, int_at(row, field->at)));
@@ -205,6 +208,14 @@ static bool read_name(struct reading *r, const struct plan_member *field, void *
     return number >= 0 || bad(r, field->name);
 }
 
+static bool read_threshold(struct reading *r, const struct plan_member *field, void *row,
+                           const struct json *value)
+{
+    int number = plan_threshold(r->plan, json_string(value, NULL));
+    set(row, field, &number, sizeof number);
+    return number >= 0 || bad(r, field->name);
+}
+
 static int find_index(struct reading *r, const struct plan_member *field,
                       const struct plan_amendment *a, const char *id)
 {
@@ -257,6 +268,8 @@ static bool read_scalar(struct reading *r, const struct plan_member *field, void
         return read_name(r, field, row, value);
     case MEMBER_NAME:
         return read_name(r, field, row, value);
+    case MEMBER_THRESHOLD:
+        return read_threshold(r, field, row, value);
     case MEMBER_ID:
     case MEMBER_STRING:
     case MEMBER_STRING_OR_NULL:
@@ -379,6 +392,7 @@ struct plan *plan_codec_read(const struct json *value, struct err *err)
                 read_speech(&r, json_get(value, "speech_seconds")) &&
                 read_thresholds(&r, json_get(value, "threshold"));
     complete_speeches(r.plan);
+    plan_take_limits(r.plan);
     const char *fault = read ? plan_fault(r.plan) : NULL;
     if (read && !fault)
         return r.plan;

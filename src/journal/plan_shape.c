@@ -68,6 +68,7 @@ TABLE_END
 #define LATER_NAME(member, type, words, count) ENUM(member, MEMBER_LATER_NAME, words, count)
 #define INDEX(member, list) ONE_OF(member, MEMBER_INDEX, list)
 #define NEEDED(member, list) ONE_OF(member, MEMBER_NEEDED, list)
+#define THRESHOLD(member) ROW(member, MEMBER_THRESHOLD)
 #define CLAUSE(member) ROW(member, MEMBER_CLAUSE)
 #define FIGURE(member) ROW(member, MEMBER_FIGURE)
 #define LIST(member, noun, most) ROWS(member, noun##_members, struct plan_##noun, noun, most, false)

@@ -99,7 +99,8 @@ static void put_vote(struct sheet *s, int number)
     put_id(s, "id", 'v', number);
     put_text(s, "subject", vote->subject_text);
     json_put_string(&s->json, "method", method_names[vote->method]);
-    json_put_string(&s->json, "threshold", threshold_names[vote->threshold]);
+    json_put_string(&s->json, "threshold",
+                    plan_threshold_name(s->e.end->plan, (int)vote->threshold));
     json_put_int(&s->json, "opened_ms", state_running(s->e.end, vote->opened));
     json_put_int(&s->json, "closed_ms",
                  vote->closed < 0 ? -1 : state_running(s->e.end, vote->closed));

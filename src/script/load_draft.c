@@ -138,6 +138,17 @@ void load_commissions(struct reader *reader, const struct node *scenario)
     plan->commissions = read_list(reader, scenario, &list, &plan->commission_count);
 }
 
+// The threshold of the vote on the whole.
+static void read_decided_by(struct reader *reader, const struct node *node,
+                            struct plan_draft *draft)
+{
+    static const struct read_field field = {"threshold", READ_THRESHOLD, false, 0, 0, 0, NULL};
+    int threshold = NOBODY;
+    read_field(reader, node, &field, &threshold);
+    draft->threshold = plan_threshold_name(reader->plan, threshold);
+    load_check_threshold(reader, node, "threshold", plan_item_sitting(reader->plan, draft->item));
+}
+
 static void read_draft(struct reader *reader, const struct node *node, struct plan_draft *draft)
 {
     static const struct read_field fields[] = {
@@ -145,6 +156,7 @@ static void read_draft(struct reader *reader, const struct node *node, struct pl
         {"item", READ_ITEM, true, offsetof(struct plan_draft, item), 0, 0, NULL},
         {"by", READ_SEAT, false, offsetof(struct plan_draft, by), 0, 0, NULL},
         {"spends", READ_FLAG, false, offsetof(struct plan_draft, spends), 0, 0, NULL},
+        {"threshold", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"opinions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
@@ -153,6 +165,7 @@ static void read_draft(struct reader *reader, const struct node *node, struct pl
                                            sizeof *reader->plan->commissions};
     read_fields(reader, node, &shape, draft);
     draft->opinions = read_ids(reader, node, "opinions", commissions);
+    read_decided_by(reader, node, draft);
     read_clauses(reader, node, draft);
 }
 

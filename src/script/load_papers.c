@@ -83,11 +83,11 @@ static const char *read_to(struct reader *reader, const struct node *node, const
 
 static void read_vote(struct reader *reader, const struct node *node, struct plan_paper *paper)
 {
-    static const struct read_field adopt = {"adopt", READ_NAME,       false,          0,
-                                            0,       THRESHOLD_COUNT, threshold_names};
+    static const struct read_field adopt = {"adopt", READ_THRESHOLD, false, 0, 0, 0, NULL};
     paper->adopt = THRESHOLD_DECISION;
     paper->voted = read_get(node, "adopt");
     read_field(reader, node, &adopt, &paper->adopt);
+    load_check_threshold(reader, node, "adopt", plan_sitting(reader->plan, paper->sitting));
 }
 
 static void read_carried(struct reader *reader, const struct node *node, struct plan_paper *paper)
@@ -303,8 +303,7 @@ static void read_question(struct reader *reader, const struct node *node, void *
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct words, plan.id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct words, plan.title), 0, 0, NULL},
-        {"threshold", READ_NAME, false, offsetof(struct words, threshold), 0, THRESHOLD_COUNT,
-         threshold_names},
+        {"threshold", READ_THRESHOLD, false, offsetof(struct words, threshold), 0, 0, NULL},
         {"many", READ_FLAG, false, offsetof(struct words, plan.many), 0, 0, NULL},
         {"law", READ_LAW, false, offsetof(struct words, plan.law), 0, 0, NULL},
         {"explain", READ_TEXT, false, offsetof(struct words, plan.explain), 0, 0, NULL},
@@ -322,6 +321,9 @@ static void read_question(struct reader *reader, const struct node *node, void *
     read_asked_after(reader, node, &words.plan);
     if (words.item != NOBODY)
         words.plan.item = reader->plan->items[words.item].id;
+    load_check_threshold(reader, node, "threshold",
+                         words.item == NOBODY ? NOBODY
+                                              : plan_item_sitting(reader->plan, words.item));
     bool asked = words.plan.choice_count > 0;
     bool voted = read_get(node, "threshold");
     if (!asked && !voted)

@@ -6,8 +6,8 @@
 
 enum { LONGEST_SPEECH = 3600 }; // seconds
 
-static void read_threshold(struct reader *reader, const struct node *node,
-                           struct threshold *threshold, struct plan_law *law)
+void load_threshold(struct reader *reader, const struct node *node, struct threshold *threshold,
+                    struct plan_law *law)
 {
     int base = (int)threshold->base;
     static const struct read_field fields[] = {
@@ -16,6 +16,7 @@ static void read_threshold(struct reader *reader, const struct node *node,
         {"strict", READ_FLAG, false, offsetof(struct threshold, strict), 0, 0, NULL},
         {"base", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"law", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"title", READ_ELSEWHERE, false, 0, 0, 0, NULL}, // of a body's
     };
     static const struct read_field base_field[] = {
         {"base", READ_NAME, false, 0, 0, BASE_COUNT, base_names}};
@@ -24,9 +25,11 @@ static void read_threshold(struct reader *reader, const struct node *node,
     read_fields(reader, node, &shape, &read);
     read_field(reader, node, base_field, &base);
     read.base = (enum base_kind)base;
-    if (read.num > read.den)
+    if (read.den > 0 && read.num > read.den)
         READ_PROBLEM(reader, node, "num", T_CHECK_FRACTION, ARG_N("num", read.num),
                      ARG_N("den", read.den));
+    else if (read.den > 0 && read.num == read.den && read.strict)
+        READ_PROBLEM(reader, node, "strict", T_CHECK_NEVER);
     else if (read.den > 0)
         *threshold = read;
     if (json_kind(read_get(node, "law")) == JSON_STRING) {
@@ -48,7 +51,9 @@ static void read_thresholds(struct reader *reader, const struct node *rules)
     for (int i = 0; i < THRESHOLD_COUNT; i++) {
         if (!read_open(reader, &node, threshold_names[i], NULL, &one))
             continue;
-        read_threshold(reader, &one, &reader->plan->threshold[i], &reader->plan->threshold_law[i]);
+        if (read_get(&one, "title"))
+            READ_PROBLEM(reader, &one, "title", T_CHECK_NOT_HERE, ARG_S("key", "title"));
+        load_threshold(reader, &one, &reader->plan->threshold[i], &reader->plan->threshold_law[i]);
     }
 }
 
@@ -102,7 +107,7 @@ static bool preset_exists(struct reader *reader, const struct node *rules)
     return !missing;
 }
 
-void load_rules(struct reader *reader, const struct node *scenario)
+void load_rules(struct reader *reader, const struct node *scenario, const char *body)
 {
     static const struct read_field fields[] = {
         {"second_debate", READ_INT, false, offsetof(struct plan, second_debate_seconds), 5,
@@ -110,7 +115,7 @@ void load_rules(struct reader *reader, const struct node *scenario)
         {"warn", READ_INT, false, offsetof(struct plan, warn_seconds), 1, 600, NULL},
         {"debate_speeches", READ_INT, false, offsetof(struct plan, debate_speeches), 1, 20, NULL},
         {"recess_days", READ_INT, false, offsetof(struct plan, recess_days), 1, 365, NULL},
-        {"body", READ_NAME, false, offsetof(struct plan, body), 0, BODY_COUNT, body_names},
+        {"body", READ_BODY, false, offsetof(struct plan, body), 0, 0, NULL},
         {"votes", READ_FLAG, false, offsetof(struct plan, votes), 0, 0, NULL},
         {"agenda", READ_FLAG, false, offsetof(struct plan, agenda_voted), 0, 0, NULL},
         {"order", READ_FLAG, false, offsetof(struct plan, order), 0, 0, NULL},
@@ -132,6 +137,8 @@ void load_rules(struct reader *reader, const struct node *scenario)
         return;
     if (preset_exists(reader, &rules)) {
         read_fields(reader, &rules, &shape, reader->plan);
+        reader->plan->body = body ? body : reader->plan->body;
+        load_body_rules(reader->plan);
         read_thresholds(reader, &rules);
         read_speeches(reader, &rules);
         read_steps(reader, &rules);

@@ -139,6 +139,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"council", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"rules", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"cast", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"bodies", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"agenda", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"commissions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"drafts", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -171,7 +172,8 @@ static void load_head(struct reader *reader, const struct node *scenario)
 struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder)
 {
     load_head(reader, scenario);
-    load_rules(reader, scenario);
+    load_bodies(reader, scenario);
+    load_rules(reader, scenario, NULL);
     load_players(reader, scenario);
     struct cards *cards = load_cast(reader, scenario, folder);
     load_council(reader, scenario);

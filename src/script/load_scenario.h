@@ -11,8 +11,18 @@
 // could not be read.
 struct cards *load_scenario(struct reader *reader, const struct node *scenario, const char *folder);
 
-// Thresholds and times of `rules`.
-void load_rules(struct reader *reader, const struct node *scenario);
+void load_bodies(struct reader *reader, const struct node *scenario);
+// What a body's rules begin with, before its rules are read.
+void load_body_rules(struct plan *plan);
+// One threshold, and where it is written.
+void load_threshold(struct reader *reader, const struct node *node, struct threshold *threshold,
+                    struct plan_law *law);
+// Says when the threshold that `key` names is that of a body which does not decide at the sitting
+// (NOBODY: at none).
+void load_check_threshold(struct reader *reader, const struct node *node, const char *key,
+                          int sitting);
+// Thresholds and times of `rules`, and whose they are: of the kind `body`, NULL: as they say.
+void load_rules(struct reader *reader, const struct node *scenario, const char *body);
 // The cards that `cast` names, from `folder` or the data folder; NULL when they cannot be read.
 // Fills the plan's seats and factions.
 struct cards *load_cast(struct reader *reader, const struct node *scenario, const char *folder);

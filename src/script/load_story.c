@@ -176,7 +176,7 @@ static void read_rules(struct reader *reader, const struct node *node, struct pl
     struct plan rules = *reader->plan;
     struct reader of = *reader;
     of.plan = &rules;
-    load_rules(&of, node);
+    load_rules(&of, node, sitting->body);
     take_rules(sitting, &rules);
 }
 
@@ -212,6 +212,7 @@ static void read_sitting(struct reader *reader, const struct node *node, void *o
         {"id", READ_ID, true, offsetof(struct plan_sitting, id), 0, 0, NULL},
         {"title", READ_TITLE, true, offsetof(struct plan_sitting, title), 0, 0, NULL},
         {"called", READ_TITLE, false, offsetof(struct plan_sitting, called), 0, 0, NULL},
+        {"body", READ_BODY, false, offsetof(struct plan_sitting, body), 0, 0, NULL},
         {"chair", READ_SEAT, false, offsetof(struct plan_sitting, chair), 0, 0, NULL},
         {"secretary", READ_SEAT, false, offsetof(struct plan_sitting, secretary), 0, 0, NULL},
         {"total", READ_INT, false, offsetof(struct plan_sitting, total), 1, SEATS_MAX, NULL},

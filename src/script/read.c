@@ -84,6 +84,38 @@ static void read_flag(struct reader *reader, const struct node *node,
         read_type_problem(reader, node, field->key, value, T_CHECK_WANT_FLAG);
 }
 
+// Names that stand in several places, as a list.
+struct names {
+    const char *list[THRESHOLD_MOST + SEATS_MAX];
+    int count;
+};
+
+static struct read_known known_names(const struct reader *reader, enum text_key what,
+                                     const struct names *names)
+{
+    const char **list = arena_alloc(reader->arena, sizeof names->list);
+    memcpy(list, names->list, sizeof names->list);
+    return (struct read_known){what, list, names->count, sizeof *list};
+}
+
+static struct read_known known_thresholds(const struct reader *reader)
+{
+    struct names names = {.count = 0};
+    const char *name;
+    while (names.count < THRESHOLD_MOST &&
+           (name = plan_threshold_name(reader->plan, names.count)) != NULL)
+        names.list[names.count++] = name;
+    return known_names(reader, T_CHECK_THRESHOLD, &names);
+}
+
+static struct read_known known_bodies(const struct reader *reader)
+{
+    struct names names = {.list = {BODY_COUNCIL}, .count = 1};
+    for (int i = 0; i < reader->plan->body_count && i < SEATS_MAX; i++)
+        names.list[names.count++] = reader->plan->bodies[i].id;
+    return known_names(reader, T_CHECK_BODY, &names);
+}
+
 static struct read_known known_of(const struct reader *reader, const struct read_field *field)
 {
     const struct plan *plan = reader->plan;
@@ -100,6 +132,10 @@ static struct read_known known_of(const struct reader *reader, const struct read
     case READ_PHASE:
         return (struct read_known){T_CHECK_PHASE, plan->phases, plan->phase_count,
                                    sizeof *plan->phases};
+    case READ_THRESHOLD:
+        return known_thresholds(reader);
+    case READ_BODY:
+        return known_bodies(reader);
     default:
         return (struct read_known){T_CHECK_VALUE, field->names, (int)field->most,
                                    sizeof *field->names};
@@ -208,6 +244,7 @@ void read_value(struct reader *reader, const struct node *node, const struct rea
         read_date(reader, node, field, value, at);
         break;
     case READ_WORD:
+    case READ_BODY:
         (void)index_of(reader, node, field, value);
         *(const char **)at = read_string(reader, value);
         break;

@@ -53,7 +53,9 @@ enum read_type {
     READ_ITEM,
     READ_DRAFT,
     READ_PHASE,
-    READ_SITTING, // const char *: its id
+    READ_THRESHOLD, // int: see plan_threshold()
+    READ_BODY,      // const char *: a kind of body
+    READ_SITTING,   // const char *: its id
     READ_PAPER,
     READ_DEADLINE,
     READ_LINE,      // const char *: one line of text

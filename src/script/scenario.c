@@ -151,37 +151,6 @@ static bool compile(struct scenario *scenario, const char *file, const struct bu
     return true;
 }
 
-// `rules = m.rules "maslikhat"` without settings is a function that still waits for them. The
-// scenario, or one of its sittings, is on top of the stack.
-static void finish_rules(lua_State *lua)
-{
-    lua_pushstring(lua, "rules");
-    if (!lua_istable(lua, -2) || lua_rawget(lua, -2) != LUA_TFUNCTION) {
-        lua_pop(lua, 1);
-        return;
-    }
-    lua_newtable(lua);
-    if (vm_call(vm_of(lua), 1, 1) == SANDBOX_OK) {
-        lua_pushstring(lua, "rules");
-        lua_insert(lua, -2);
-        lua_rawset(lua, -3);
-    }
-}
-
-static void finish_all_rules(lua_State *lua)
-{
-    int top = lua_gettop(lua);
-    finish_rules(lua);
-    lua_settop(lua, top);
-    lua_pushstring(lua, "sittings");
-    bool list = lua_istable(lua, -2) && lua_rawget(lua, -2) == LUA_TTABLE;
-    for (int i = 1; list && i <= READ_MOST && lua_rawgeti(lua, -1, i) != LUA_TNIL; i++) {
-        finish_rules(lua);
-        lua_pop(lua, 1);
-    }
-    lua_settop(lua, top);
-}
-
 // Reads the table on top of the stack.
 static void read_scenario(struct scenario *scenario, const char *file, struct problems *problems)
 {
@@ -189,7 +158,6 @@ static void read_scenario(struct scenario *scenario, const char *file, struct pr
     struct plan *plan = scenario->plan;
     struct reader reader = {
         .problems = problems, .arena = plan->arena, .sandbox = scenario->sandbox, .plan = plan};
-    finish_all_rules(lua);
     struct json *tree = tree_of(lua, -1);
     struct node node = {.value = tree, .mark = tree_mark(tree)};
     if (node.mark && strcmp(node.mark->kind, "scenario") == 0) {

@@ -103,6 +103,9 @@ static void put_index(const struct line *line, enum field_type type, int64_t ind
     case FIELD_sitting:
         words_place(line->state, (int)index, line->lang, out);
         break;
+    case FIELD_threshold: // told by the rows' functions
+        words_clip(NULL, 0, out);
+        break;
     case FIELD_vote:
         words_vote(line->state, (int)index, line->lang, out);
         break;
@@ -122,7 +125,7 @@ static const char *enum_word(const struct line *line, enum field_type type, int 
     case FIELD_choice:
         return words_choice(index, line->lang);
     default:
-        return "–"; // kinds of amendments, results and thresholds are told by the rows' functions
+        return "–"; // kinds of amendments and results are told by the rows' functions
     }
 }
 

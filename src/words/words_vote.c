@@ -18,8 +18,8 @@ static const struct plan *plan_of(const struct state *state, const struct vote *
 
 bool words_is_council(const struct plan *plan)
 {
-    bool council =
-        same_threshold(plan->threshold[THRESHOLD_DECISION], threshold_defaults[THRESHOLD_DECISION]);
+    bool council = plan_is_council(plan) && same_threshold(plan->threshold[THRESHOLD_DECISION],
+                                                           threshold_defaults[THRESHOLD_DECISION]);
     for (int i = 0; plan->whole && council && i < plan->seat_count; i++)
         council =
             (plan->seats[i].kind == SEAT_DEPUTY) == (plan->whole->seats[i].kind == SEAT_DEPUTY);
@@ -58,6 +58,21 @@ const char *words_signs(const struct plan *plan, enum lang lang)
                     words_is_council(plan) ? T_MINUTES_SIGNS_CHAIR : T_MINUTES_SIGNS_PRESIDING);
 }
 
+// A body's own words for a threshold that is as the body says; NULL for none.
+static const char *body_words(const struct plan *plan, enum threshold_name name, enum lang lang)
+{
+    const struct plan_body *body = plan_body_of(plan);
+    const char *id = plan_threshold_name(plan, (int)name);
+    for (int i = 0; body && i < body->limit_count; i++) {
+        const struct plan_limit *of = &body->limits[i];
+        struct threshold figures = {of->num, of->den, of->base, of->strict};
+        bool titled = of->title.in[LANG_KK] && same_threshold(plan->threshold[name], figures);
+        if (titled && strcmp(of->id, id) == 0)
+            return ltext_in(&of->title, lang);
+    }
+    return NULL;
+}
+
 // A threshold a rules preset has changed is told by its own figures, not by the law's words; so is
 // one of a body that has no deputies.
 void words_rule(const struct plan *plan, enum threshold_name name, enum lang lang, struct buf *out)
@@ -82,19 +97,14 @@ void words_rule(const struct plan *plan, enum threshold_name name, enum lang lan
         [BASE_PRESENT] = T_WORDS_BASE_PRESENT,
     };
     struct threshold threshold = plan->threshold[name];
-    bool known = words_is_council(plan) || threshold.base == BASE_PRESENT;
-    if (known && same_threshold(threshold, threshold_defaults[name])) {
-        buf_put(out, text_get(lang, keys[name]));
+    const char *own = body_words(plan, name, lang);
+    if (own) {
+        buf_put(out, own);
         return;
     }
-    static const enum threshold_name own[BODY_COUNT] = {
-        // others: THRESHOLD_QUORUM
-        [BODY_ASSEMBLY] = THRESHOLD_ASSEMBLY_QUORUM,
-        [BODY_COMMISSION] = THRESHOLD_COMMISSION_QUORUM,
-    };
-    if (name == THRESHOLD_QUORUM &&
-        same_threshold(threshold, threshold_defaults[own[plan->body]])) {
-        buf_put(out, text_get(lang, keys[own[plan->body]]));
+    bool known = words_is_council(plan) || threshold.base == BASE_PRESENT;
+    if (known && name < THRESHOLD_COUNT && same_threshold(threshold, threshold_defaults[name])) {
+        buf_put(out, text_get(lang, keys[name]));
         return;
     }
     const struct threshold half = threshold_defaults[THRESHOLD_DECISION];

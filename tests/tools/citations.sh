@@ -20,6 +20,12 @@ lua_places() {
                         sub(/^"/, "", key)
                     }
                     if ($0 ~ /^  law = "/) key = "form"
+                    rest = $0 # of a kind of body: what its law says, by the rule
+                    while (match(rest, /\["[a-z-]+"\] = "[A-Z(][^"]*"/)) {
+                        split(substr(rest, RSTART, RLENGTH), part, "\"")
+                        print file ":" part[2] "\t" part[4]
+                        rest = substr(rest, RSTART + RLENGTH)
+                    }
                     if (match($0, /[ ,{]law = "[^"]*"/))
                         print file ":" key "\t" substr($0, RSTART + 8, RLENGTH - 9)
                     else if ($0 ~ /[ ,{]law = LAW/) print file ":" key "\t" constant
@@ -29,7 +35,6 @@ lua_places() {
 
 c_places() {
     sed -n 's/^REFUSAL([A-Z_]*, "\([a-z0-9-]*\)", "\([^"]\{1,\}\)".*/src\/core\/refusal.def:\1\t\2/p' src/core/refusal.def
-    sed -n 's/.*{REFUSE_\([A-Z_]*\), BODY_\([A-Z]*\), "\([^"]*\)"}.*/src\/core\/refusal.c:\1 \2\t\3/p' src/core/refusal.c
     sed -n 's/.*\[THRESHOLD_\([A-Z_]*\)\] = "\([^"]*\)".*/src\/core\/threshold.c:\1\t\2/p' src/core/threshold.c
 }
 

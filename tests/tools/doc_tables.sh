@@ -70,10 +70,18 @@ refusals() {
     echo '| rule | words | when it comes | source at a maslikhat | at other bodies | what to do instead |'
     echo '|---|---|---|---|---|---|'
     awk "$library"'
-    # {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"}
-    match($0, /\{REFUSE_[A-Z_]+, BODY_[A-Z]+, "/) {
-        split(substr($0, RSTART + 1), part, /, "?|"/)
-        own[part[1]] = own[part[1]] tolower(substr(part[2], 6)) " " part[3] "; "
+    # Of a kind of body: ["not-deputy"] = "LAW 39-3", and where its quorum is written.
+    FILENAME ~ /bodies/ {
+        body = FILENAME
+        gsub(/.*\/|\.lua/, "", body)
+        if (match($0, /\["[a-z-]+"\]/)) rule = substr($0, RSTART + 2, RLENGTH - 4)
+        law = ""
+        if (match($0, /\["[a-z-]+"\] = "/) || (rule == "quorum" && match($0, /law = "/))) {
+            law = substr($0, RSTART + RLENGTH)
+            sub(/".*/, "", law)
+        }
+        if (law != "" && law != "(choice)") own[rule] = own[rule] body " " law "; "
+        next
     }
     /^REFUSAL\(/ { row = "" }
     /^REFUSAL\(/, /"\)$/ {
@@ -88,11 +96,10 @@ refusals() {
         advice = words("advice." tolower(advice))
         gsub(/[{}]/, "`", advice) # its lines
         for (i = 4; i <= n; i++) s[3] = s[3] s[i]
-        name = "REFUSE_" part[2]
-        elsewhere = s[2] == "" ? "" : name in own ? own[name] "others (choice)" : "(choice)"
+        elsewhere = s[2] == "" ? "" : s[1] in own ? own[s[1]] "others (choice)" : "(choice)"
         print "| " code(s[1]) " | " cell(words("refuse." s[1])) " | " s[3] " | " s[2] " | " elsewhere \
             " | " cell(advice) " |"
-    }' src/core/refusal.c src/core/refusal.def
+    }' lua/bodies/*.lua src/core/refusal.def
 }
 
 events() {

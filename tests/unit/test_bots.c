@@ -594,7 +594,8 @@ static void test_other_scenarios(void **state)
         "  m.clause { id = 'c', text = s.title } }",
         "s.drafts.bridge.by = nil",
         "s.phases[1].minutes = nil s.phases[2].minutes = nil",
-        "s.rules.thresholds.decision.num = 2", // more than all: nothing can be adopted
+        "s.rules.thresholds.decision.num = 2 s.rules.thresholds.decision.strict = false", // all of
+                                                                                          // them
     };
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         struct place place;

@@ -561,7 +561,7 @@ static void test_no_confidence_elsewhere(void **state)
         "dep-10 vote.protocol given=12 for=6 against=5 spoilt=1", "chair vote.close",
         "expect motion.failed");
     hall_close(&h);
-    plan->body = BODY_ASSEMBLY;
+    plan->body = "assembly";
     hall_open_with(&h, plan);
     RUN(&h, "secretary seat.arrive all", "chair sitting.open", SIGN("dep-02"),
         "expect refused rule=council-only", "chair vote.open no-confidence",

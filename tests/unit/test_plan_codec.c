@@ -27,6 +27,25 @@ static struct plan *read_plan(const char *text, struct err *err)
     return plan;
 }
 
+// A court with a word, a place in its law and a threshold of its own.
+static void put_body(struct plan *plan)
+{
+    plan->body_count = 1;
+    plan->bodies = plan_array(plan, 1, sizeof *plan->bodies);
+    struct plan_body *body = plan->bodies;
+    *body = (struct plan_body){.id = "court", .naming_count = 1, .ruling_count = 1};
+    body->limit_count = 1;
+    body->words = plan_array(plan, 1, sizeof *body->words);
+    body->words[0] = (struct plan_naming){"members", sample_text(plan, "judges")};
+    body->rulings = plan_array(plan, 1, sizeof *body->rulings);
+    body->rulings[0] = (struct plan_ruling){"quorum", "CODE 7"};
+    body->limits = plan_array(plan, 1, sizeof *body->limits);
+    body->limits[0] = (struct plan_limit){.id = "bench", .num = 2, .den = 3, .base = BASE_TOTAL};
+    body->limits[0].title = sample_text(plan, "two judges");
+    plan->drafts[0].threshold = "bench";
+    plan_take_limits(plan);
+}
+
 // The sample with what it leaves out: factions, goals, prepared amendments, pages, odd figures.
 static struct plan *full_plan(void)
 {
@@ -36,11 +55,12 @@ static struct plan *full_plan(void)
     plan->items[0].order = plan->items[0].by_clause = plan->order = plan->sittings[0].order = true;
     plan->items[0].reporter = "dep-02";
     sample_commission(plan);
+    put_body(plan);
     plan->phases[1].sitting = "hearing";
     plan->phases[1].days = 9;
     plan->extraordinary = true;
-    plan->body = BODY_COMMISSION;
-    plan->sittings[0].body = BODY_ASSEMBLY;
+    plan->body = "commission";
+    plan->sittings[0].body = "assembly";
     plan->established = 13;
     plan->recess_days = 7;
     plan->threshold[THRESHOLD_DECISION] = (struct threshold){2, 3, BASE_PRESENT, true};
@@ -120,8 +140,16 @@ static void test_values(void **state)
     assert_non_null(back);
     assert_int_equal(back->seat_count, SAMPLE_SEATS);
     assert_int_equal(back->chair, 0);
-    assert_int_equal(back->body, BODY_COMMISSION);
-    assert_int_equal(back->sittings[0].body, BODY_ASSEMBLY);
+    assert_string_equal(back->body, "commission");
+    assert_string_equal(back->sittings[0].body, "assembly");
+    assert_string_equal(back->drafts[0].threshold, "bench");
+    assert_int_equal(plan_threshold(back, "bench"), THRESHOLD_COUNT);
+    assert_int_equal(back->threshold[THRESHOLD_COUNT].num, 2);
+    assert_int_equal(plan_threshold(back, "bank"), NOBODY);
+    back->body = "court";
+    assert_string_equal(plan_called(back, "members", LANG_EN), "en: judges");
+    assert_null(plan_called(back, "chair", LANG_EN));
+    back->body = "commission";
     assert_int_equal(back->seats[SAMPLE_AKIM].kind, SEAT_AKIM);
     assert_int_equal(back->seats[3].faction, 1);
     assert_int_equal(back->seats[2].faction, NOBODY);
@@ -174,7 +202,8 @@ static void test_without_endings(void **state)
                                         ",\"opinions\":\"budget\"",
                                         ",\"reporter\":\"dep-02\"",
                                         ",\"dissent\":180,\"closing\":180",
-                                        ",{\"seconds\":180},{\"seconds\":180}"};
+                                        ",{\"seconds\":180},{\"seconds\":180}",
+                                        ",\"threshold\":\"bench\""};
     for (size_t i = 0; i < sizeof later / sizeof later[0]; i++) {
         assert_non_null(strstr(old.data, later[i]));
         for (char *at = old.data; (at = strstr(at, later[i]));)
@@ -184,8 +213,8 @@ static void test_without_endings(void **state)
     if (!back)
         fail_msg("%s", err.text);
     assert_int_equal(back->last_known, 0);
-    assert_int_equal(back->body, BODY_MASLIKHAT);
-    assert_int_equal(back->sittings[0].body, BODY_MASLIKHAT);
+    assert_null(back->body);
+    assert_null(back->sittings[0].body);
     assert_false(back->order || back->items[0].order || back->sittings[0].order);
     assert_null(back->items[0].reporter);
     assert_false(plan_opines(back, 0, 0));
@@ -239,7 +268,9 @@ static void test_refused(void **state)
     check_refused("\"number\":\"-9223372036854775808\"", "\"number\":1.5",
                   "plan.seats[3].goals[0].number ");
     check_refused("\"minutes\":60", "\"minutes\":60000000000", "plan.items[0].minutes ");
-    check_refused("\"den\":3", "\"den\":0", "sittings ");
+    check_refused("\"den\":3", "\"den\":0", "rules ");
+    check_refused("\"id\":\"bench\"", "\"id\":\"bank\"", "drafts ");
+    check_refused("{\"num\":2,\"den\":3", "{\"num\":2,\"den\":0", "sittings ");
     check_refused("\"procedural\":{\"num\":1,\"den\":2", "\"procedural\":{\"num\":1,\"den\":0",
                   "plan.procedural ");
     check_refused("\"start_day\":20531", "\"start_day\":2000000", "calendar ");

@@ -43,6 +43,7 @@ static int range_of(const struct state *state, enum field_type type)
         [FIELD_question] = state->plan->question_count,
         [FIELD_deadline] = state->plan->deadline_count,
         [FIELD_sitting] = state->plan->sitting_count,
+        [FIELD_threshold] = THRESHOLD_COUNT,
     };
     int count;
     if (type < FIELD_vote)

@@ -406,22 +406,49 @@ static bool is_elsewhere(int why)
 // The body's own law, where it has one.
 static const struct {
     enum refusal why;
-    enum body body;
-    const char *law;
+    const char *body, *law;
 } own[] = {
-    {REFUSE_QUORUM, BODY_ASSEMBLY, "LAW 39-3"},
-    {REFUSE_QUORUM, BODY_COMMISSION, "REG 53"},
-    {REFUSE_NOT_DEPUTY, BODY_ASSEMBLY, "LAW 39-3"},
+    {REFUSE_NOT_DEPUTY, "assembly", "LAW 39-3"},
+    {REFUSE_NOT_DEPUTY, "court", "CODE 5"},
+    {REFUSE_FLOOR_TAKEN, "court", "CODE 160(2)"},
+    {REFUSE_QUORUM, "court", "CODE 7"},
 };
+static const char *const bodies[] = {"maslikhat",  "hearing", "assembly",
+                                     "commission", "control", "court"};
+enum { BODIES = sizeof bodies / sizeof bodies[0] };
 
-static const char *law_of(enum refusal why, enum body body)
+static bool hears(const char *body)
+{
+    return strcmp(body, "hearing") == 0;
+}
+
+static bool is_council(const char *body)
+{
+    return strcmp(body, "maslikhat") == 0;
+}
+
+static const char *law_of(enum refusal why, const char *body)
 {
     if (!*refusals[why].law)
         return "";
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
-        if (own[i].why == why && own[i].body == body)
+        if (own[i].why == why && strcmp(own[i].body, body) == 0)
             return own[i].law;
-    return body == BODY_MASLIKHAT ? refusals[why].law : "(choice)";
+    return is_council(body) ? refusals[why].law : "(choice)";
+}
+
+// The kind of body that sits, with the law above.
+static void take_body(struct plan *plan, const char *body)
+{
+    plan->body = body;
+    plan->body_count = 1;
+    plan->bodies = plan_array(plan, 1, sizeof *plan->bodies);
+    plan->bodies[0].id = body;
+    plan->bodies[0].rulings = plan_array(plan, 8, sizeof *plan->bodies[0].rulings);
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (strcmp(own[i].body, body) == 0)
+            plan->bodies[0].rulings[plan->bodies[0].ruling_count++] =
+                (struct plan_ruling){refusals[own[i].why].rule, own[i].law};
 }
 
 // Papers, and their parts, may name a law of their own.
@@ -431,10 +458,10 @@ static bool is_of_paper(enum refusal why)
 }
 
 // The hall as a sitting of this body; at a hearing nothing is put to the vote.
-static void start(struct hall *h, enum start start, enum body body)
+static void start(struct hall *h, enum start start, const char *body)
 {
     struct plan *plan = start >= STORY ? story_plan() : hall_rich_plan();
-    plan->body = body;
+    take_body(plan, body);
     plan->extraordinary = start == CALLED;
     plan->items[SAMPLE_HOUSING].order = plan->items[SAMPLE_HOUSING].by_clause = start == ORDERED;
     if (start == ORDERED)
@@ -442,7 +469,7 @@ static void start(struct hall *h, enum start start, enum body body)
     plan->items[SAMPLE_HOUSING].reporter = start == ORDERED ? "akim" : NULL;
     for (int i = 0; i < plan->sitting_count; i++) {
         plan->sittings[i].body = body;
-        plan->sittings[i].votes = plan->sittings[i].votes && body != BODY_HEARING;
+        plan->sittings[i].votes = plan->sittings[i].votes && !hears(body);
     }
     for (int i = 0; i < plan->paper_count; i++)
         plan->papers[i].convenes = start == CONVENED ? "hearing" : NULL;
@@ -456,7 +483,7 @@ static void start(struct hall *h, enum start start, enum body body)
         hall_debate(h);
     if (start == BASIS)
         hall_basis(h);
-    plan->votes = plan->votes && body != BODY_HEARING;
+    plan->votes = plan->votes && !hears(body);
 }
 
 // Says a line, "30* dep-02 …" as often; returns the rule that refused it the last time.
@@ -473,12 +500,12 @@ static const char *say(struct hall *h, const char *line)
 }
 
 // No confidence in the akim is the council's alone, so others refuse it with a reason of their own.
-static bool is_foreign(enum refusal why, enum body body)
+static bool is_foreign(enum refusal why, const char *body)
 {
     if (why == REFUSE_COUNCIL_ONLY)
-        return body == BODY_MASLIKHAT;
-    return body != BODY_MASLIKHAT && (why == REFUSE_INQUIRY_LATE || why == REFUSE_ONE_FIFTH ||
-                                      why == REFUSE_AKIM_REPORT_FIRST);
+        return is_council(body);
+    return !is_council(body) && (why == REFUSE_INQUIRY_LATE || why == REFUSE_ONE_FIFTH ||
+                                 why == REFUSE_AKIM_REPORT_FIRST);
 }
 
 // Whether people are told of what the refusal keeps: a rule that the sitting has. A sitting without
@@ -495,7 +522,7 @@ static bool is_told(enum refusal why, const struct plan *plan)
 }
 
 // False where the body takes no votes, without which the refusal cannot occur.
-static bool is_provoked(size_t row, enum body body)
+static bool is_provoked(size_t row, const char *body)
 {
     struct hall h;
     bool cannot = false;
@@ -504,19 +531,19 @@ static bool is_provoked(size_t row, enum body body)
     for (int i = 0; i < LINES_MAX && rows[row].lines[i] && !cannot; i++) {
         bool last = i + 1 == LINES_MAX || !rows[row].lines[i + 1];
         const char *rule = say(&h, rows[row].lines[i]);
-        cannot = body == BODY_HEARING && rule && why != REFUSE_NO_VOTES &&
+        cannot = hears(body) && rule && why != REFUSE_NO_VOTES &&
                  strcmp(rule, refusals[REFUSE_NO_VOTES].rule) == 0;
         bool right = last ? rule && strcmp(rule, refusals[why].rule) == 0 : !rule;
         if (!cannot && !right)
-            fail_msg("%s in %s: `%s` gives %s", refusals[why].rule, body_names[body],
-                     rows[row].lines[i], rule ? rule : "no refusal");
+            fail_msg("%s in %s: `%s` gives %s", refusals[why].rule, body, rows[row].lines[i],
+                     rule ? rule : "no refusal");
     }
     const char *law = h.out.events[0].refused.law;
     if (!cannot && !is_of_paper(why) && strcmp(law ? law : "", law_of(why, body)) != 0)
-        fail_msg("%s in %s names %s", refusals[why].rule, body_names[body], law);
+        fail_msg("%s in %s names %s", refusals[why].rule, body, law);
     if (!cannot && !is_told(why, session_state(h.session)->plan))
         fail_msg("%s occurs in %s, whose rules do not tell of it: see core/rule.c",
-                 refusals[why].rule, body_names[body]);
+                 refusals[why].rule, body);
     hall_close(&h);
     return !cannot;
 }
@@ -524,10 +551,10 @@ static bool is_provoked(size_t row, enum body body)
 static void test_each(void **state)
 {
     (void)state;
-    for (int body = 0; body < BODY_COUNT; body++)
+    for (int body = 0; body < BODIES; body++)
         for (size_t row = 0; row < sizeof rows / sizeof rows[0]; row++)
-            assert_true(is_foreign(rows[row].why, (enum body)body) ||
-                        is_provoked(row, (enum body)body) || body == BODY_HEARING);
+            assert_true(is_foreign(rows[row].why, bodies[body]) || is_provoked(row, bodies[body]) ||
+                        hears(bodies[body]));
 }
 
 // What the rows of the two tests elsewhere name, too.
@@ -535,13 +562,13 @@ static void test_laws(void **state)
 {
     struct plan *plan = hall_rich_plan();
     (void)state;
-    for (int body = 0; body < BODY_COUNT; body++)
+    for (int body = 0; body < BODIES; body++)
         for (int why = 0; why < REFUSAL_COUNT; why++) {
-            plan->body = (enum body)body;
+            take_body(plan, bodies[body]);
             const char *law = refusal_law(plan, (enum refusal)why);
-            assert_string_equal(law ? law : "", law_of((enum refusal)why, (enum body)body));
+            assert_string_equal(law ? law : "", law_of((enum refusal)why, bodies[body]));
         }
-    plan->body = BODY_CONTROL; // the preset says where its quorum is written
+    take_body(plan, "control"); // the rules say where its quorum is written
     plan->threshold_law[THRESHOLD_QUORUM].law = "PC 10";
     assert_string_equal(refusal_law(plan, REFUSE_QUORUM), "PC 10");
     plan_free(plan);
