@@ -128,6 +128,18 @@ enum lang screen_amend_lang(const struct amend *amend, enum lang lang)
     return amend->lang_chosen ? amend->lang : language_of(edit_text(amend->text), lang);
 }
 
+// A number that ends at `at` may go on with "млн" or the like; where it ends.
+static const char *scaled(const char *at, int64_t *value)
+{
+    const char *word = at + strspn(at, " ");
+    int64_t times;
+    size_t len = amount_scale(word, &times);
+    if (len == 0 || *value > INT64_MAX / times)
+        return at;
+    *value *= times;
+    return word + len;
+}
+
 // The number written at `at`, its digits in groups or not; where it ends.
 static const char *number_at(const char *at, int64_t *value)
 {
@@ -142,7 +154,7 @@ static const char *number_at(const char *at, int64_t *value)
             gap = strncmp(at, gaps[i], strlen(gaps[i])) == 0 ? strlen(gaps[i]) : 0;
         const char *next = at + gap; // a group of three, and no more
         if (!grouped || gap == 0 || strspn(next, "0123456789") != 3)
-            return at;
+            return scaled(at, value);
         at = next;
     }
 }
@@ -207,18 +219,31 @@ static enum text_key misplaced(const struct view *view, const struct amend *amen
     return key;
 }
 
-static bool is_figure(struct edit *field)
+enum text_key amend_figure_fault(struct edit *field, int64_t *value)
 {
-    int64_t value;
-    return amount_read(edit_text(field), &value) && value <= FIGURE_MOST;
+    switch (amount_fault(edit_text(field), value)) {
+    case AMOUNT_NONE:
+        return *value <= FIGURE_MOST ? T_NONE : T_UI_AMEND_BAD_FIGURE;
+    case AMOUNT_EMPTY:
+        return T_NONE;
+    case AMOUNT_WORD:
+        return T_UI_AMEND_BAD_WORD;
+    case AMOUNT_TWO_WAYS:
+        return T_UI_AMEND_TWO_WAYS;
+    default:
+        return T_UI_AMEND_BAD_FIGURE;
+    }
 }
 
-static bool all_figures(const struct view *view, const struct amend *amend)
+// The first fault of a figure that is typed.
+static enum text_key figures_fault(const struct view *view, const struct amend *amend)
 {
-    bool all = amend->kind != AMEND_SET || is_figure(amend->value);
-    for (int i = 0; i < amend_figure_count(view, amend); i++)
-        all = all && (!*edit_text(amend->figure[i]) || is_figure(amend->figure[i]));
-    return all;
+    int64_t value;
+    enum text_key fault =
+        amend->kind == AMEND_SET ? amend_figure_fault(amend->value, &value) : T_NONE;
+    for (int i = 0; i < amend_figure_count(view, amend) && fault == T_NONE; i++)
+        fault = amend_figure_fault(amend->figure[i], &value);
+    return fault;
 }
 
 // The clause would read as it does.
@@ -246,10 +271,12 @@ enum text_key amend_missing(const struct view *view, const struct amend *amend)
         return T_UI_AMEND_NO_CLAUSE;
     if (amend->kind == AMEND_SET && !amend_figure(view, amend))
         return T_UI_AMEND_NO_FIGURE;
-    if (amend->kind == AMEND_SET && !*edit_text(amend->value))
+    const char *set = edit_text(amend->value);
+    if (amend->kind == AMEND_SET && !set[strspn(set, " ")])
         return T_UI_AMEND_NO_VALUE;
-    if (!all_figures(view, amend))
-        return T_UI_AMEND_BAD_FIGURE;
+    enum text_key fault = figures_fault(view, amend);
+    if (fault != T_NONE)
+        return fault;
     const char *text = edit_text(amend->text);
     if (screen_amend_worded(view, amend) && text[strspn(text, " ")] == '\0')
         return T_UI_AMEND_NO_TEXT;

@@ -9,7 +9,7 @@
 
 void desk_amend_begin(struct amend *amend)
 {
-    static const struct edit_setup number = {.limit = 20, .number = true};
+    static const struct edit_setup number = {.limit = 60, .number = true};
     amend->text = edit_new((struct edit_setup){.limit = 1000, .wrap = true});
     amend->value = edit_new(number);
     for (int i = 0; i < AMEND_FIGURES; i++)

@@ -138,6 +138,38 @@ static void language_line(struct form *form)
         flow_text(&form->flow, 2, STYLE_DIM, scene_text(scene, keys[lang]));
 }
 
+// How a figure that is typed is read, or why it cannot be.
+static void read_row(struct form *form, struct edit *edit, const char *label)
+{
+    const char *comma = label ? strrchr(label, ',') : NULL; // "сумма, тенге"
+    const struct scene *scene = form->scene;
+    const char *typed = edit_text(edit);
+    struct buf value = BUF_INIT;
+    int64_t number = 0;
+    enum text_key fault = amend_figure_fault(edit, &number);
+    if (!typed[strspn(typed, " ")])
+        return;
+    text_grouped(&value, scene->lang, number);
+    if (fault != T_NONE)
+        flow_text(&form->flow, 2, STYLE_WARN, scene_text(scene, fault));
+    else
+        flow_text(&form->flow, 2, STYLE_DIM,
+                  SAY(scene, T_UI_AMEND_VALUE_IS,
+                      ARG_S("value", scene_format(scene, "%s%s", buf_text(&value),
+                                                  comma ? comma + 1 : ""))));
+    buf_free(&value);
+}
+
+static const char *value_name(const struct form *form)
+{
+    const struct view_figure *figure = amend_figure(form->scene->view, form->amend);
+    if (form->amend->kind != AMEND_SET)
+        return scene_text(form->scene, T_UI_AMEND_TEXT);
+    if (!figure || !figure->label || !*figure->label)
+        return scene_text(form->scene, T_UI_AMEND_VALUE);
+    return SAY(form->scene, T_UI_AMEND_VALUE_OF, ARG_S("label", figure->label));
+}
+
 // The field to type in: a number, or text over several lines.
 static void value_row(struct form *form)
 {
@@ -151,7 +183,7 @@ static void value_row(struct form *form)
         return;
     if (begin_row(form, AMEND_VALUE, &at))
         grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
-                  marked(form, AMEND_VALUE, set ? T_UI_AMEND_VALUE : T_UI_AMEND_TEXT));
+                  scene_format(scene, "%s %s", here ? "▶" : " ", value_name(form)));
     struct edit *edit = set ? amend->value : amend->text;
     int lines = edit_lines(edit, flow->area.cols - 4);
     lines = lines < flow->area.rows - 3 ? lines : flow->area.rows - 3;
@@ -161,25 +193,20 @@ static void value_row(struct form *form)
     if (flow->grid && field.rows > 0)
         edit_draw(edit, flow->grid, field, STYLE_FIELD, here);
     flow->lines += lines;
+    const struct view_figure *figure = amend_figure(scene->view, amend);
+    if (set && figure)
+        read_row(form, edit, figure->label);
     if (here)
         form->end = flow->lines - 1;
     language_line(form);
 }
 
 // A figure of the clause: what it is, what it is now, and what the new wording says.
-static void figure_row(struct form *form, int index)
+static void figure_line(struct form *form, const struct view_figure *figure, struct edit *edit,
+                        bool here, struct rect at)
 {
     const struct scene *scene = form->scene;
-    const struct view_clause *clause = amend_clause(scene->view, form->amend);
-    if (!clause)
-        return;
-    const struct view_figure *figure = &clause->fields[index];
-    enum amend_row row = (enum amend_row)((int)AMEND_FIGURE + index);
-    bool here = form->amend->row == row;
-    struct rect at;
     struct buf now = BUF_INIT;
-    if (!begin_row(form, row, &at))
-        return;
     text_grouped(&now, scene->lang, figure->value);
     const char *name =
         SAY(scene, T_UI_AMEND_FIGURE, ARG_S("label", figure->label ? figure->label : ""),
@@ -188,8 +215,24 @@ static void figure_row(struct form *form, int index)
     (void)rect_take_right(&at, 1);
     grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_STRONG : STYLE_NORMAL,
               scene_format(scene, "%s %s", here ? "▶" : " ", name));
-    edit_draw(form->amend->figure[index], scene->grid, field, STYLE_FIELD, here);
+    edit_draw(edit, scene->grid, field, STYLE_FIELD, here);
     buf_free(&now);
+}
+
+static void figure_row(struct form *form, int index)
+{
+    const struct view_clause *clause = amend_clause(form->scene->view, form->amend);
+    if (!clause)
+        return;
+    enum amend_row row = (enum amend_row)((int)AMEND_FIGURE + index);
+    bool here = form->amend->row == row;
+    struct edit *edit = form->amend->figure[index];
+    struct rect at;
+    if (begin_row(form, row, &at))
+        figure_line(form, &clause->fields[index], edit, here, at);
+    read_row(form, edit, clause->fields[index].label);
+    if (here)
+        form->end = form->flow.lines - 1;
 }
 
 static void send_row(struct form *form)

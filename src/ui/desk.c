@@ -293,7 +293,9 @@ static void take_key(struct desk *desk, const struct key *key)
     if (kind->key && kind->key(desk, key))
         return;
     enum action action = action_of(desk, key);
-    if (action != ACT_NONE && !(kind->act && kind->act(desk, action)))
+    if (action == ACT_NONE)
+        desk_unbound(desk, key);
+    else if (!(kind->act && kind->act(desk, action)))
         desk_act(desk, action);
 }
 

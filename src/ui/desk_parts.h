@@ -182,6 +182,8 @@ void desk_answered(struct desk *desk, int tag, bool accepted);
 
 // console_keys.c: what the presiding seat may do as well.
 bool desk_lead_act(struct desk *desk, enum action action);
+// Answers a letter that does nothing now.
+void desk_unbound(struct desk *desk, const struct key *key);
 
 // console_votes.c: the running vote – closing it, counting hands; without one, what can be put to
 // the vote.

@@ -49,36 +49,56 @@ static bool shown_now(const struct hints *hints, const struct hint *row)
     return valid_now(hints, row) && !hidden(hints, row);
 }
 
-// The action of the first row that has the key now.
-static int find(const struct hints *hints, enum key_kind kind, uint32_t code)
+// The first row that has the key, and its action; only rows that hold now, or any.
+static const struct hint *find(const struct hints *hints, bool now, enum key_kind kind,
+                               uint32_t code, int *action)
 {
+    *action = HINTS_NONE;
     for (size_t table = 0; table < hints->tables; table++) {
         for (size_t i = 0; i < hints->table[table].count; i++) {
             const struct hint *row = &hints->table[table].rows[i];
-            if (!valid_now(hints, row))
+            if (now && !valid_now(hints, row))
                 continue;
-            for (int k = 0; k < HINT_KEYS; k++)
-                if (row->keys[k].kind == kind && row->keys[k].code == code)
-                    return row->action + row->keys[k].plus;
+            for (int k = 0; k < HINT_KEYS; k++) {
+                if (row->keys[k].kind != kind || row->keys[k].code != code)
+                    continue;
+                *action = row->action + row->keys[k].plus;
+                return row;
+            }
         }
     }
-    return HINTS_NONE;
+    return NULL;
+}
+
+static const struct hint *bound(const struct hints *hints, bool now, const struct key *key,
+                                int *action)
+{
+    *action = HINTS_NONE;
+    if (key->kind == K_NONE)
+        return NULL;
+    if (key->kind != K_CHAR)
+        return find(hints, now, key->kind, key->kind == K_CTRL ? key->code : 0, action);
+    uint32_t code = keymap_command(key->code);
+    int digit = keymap_digit(key->code);
+    const struct hint *row = find(hints, now, K_CHAR, code, action);
+    if (!row)
+        row = find(hints, now, K_CHAR, utf8_lower(code), action);
+    if (!row && digit >= 0)
+        row = find(hints, now, K_CHAR, (uint32_t)('0' + digit), action);
+    return row;
 }
 
 int hints_action(const struct hints *hints, const struct key *key)
 {
-    if (key->kind == K_NONE)
-        return HINTS_NONE;
-    if (key->kind != K_CHAR)
-        return find(hints, key->kind, key->kind == K_CTRL ? key->code : 0);
-    uint32_t code = keymap_command(key->code);
-    int digit = keymap_digit(key->code);
-    int action = find(hints, K_CHAR, code);
-    if (action == HINTS_NONE)
-        action = find(hints, K_CHAR, utf8_lower(code));
-    if (action == HINTS_NONE && digit >= 0)
-        action = find(hints, K_CHAR, (uint32_t)('0' + digit));
+    int action;
+    (void)bound(hints, true, key, &action);
     return action;
+}
+
+const struct hint *hints_row(const struct hints *hints, const struct key *key)
+{
+    int action;
+    return bound(hints, false, key, &action);
 }
 
 uint32_t hints_key(const struct hints *hints, int action)

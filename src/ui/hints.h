@@ -86,6 +86,9 @@ void hints_add(struct hints *hints, enum text_key title, const struct hint *rows
 // key on any layout; a capital counts as the small letter; digits also by the Kazakh digit row.
 int hints_action(const struct hints *hints, const struct key *key);
 
+// The first row that has the key, now or at another moment; NULL where none ever has.
+const struct hint *hints_row(const struct hints *hints, const struct key *key);
+
 // The letter that asks for the action now, 0 when none does.
 uint32_t hints_key(const struct hints *hints, int action);
 

@@ -197,20 +197,8 @@ static struct deed deed_vote(const struct scene *scene)
 {
     const struct view_vote *vote = scene->view->vote;
     bool again = vote && *vote->mine;
-    struct deed deed = {ACT_BALLOT, scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT), ""};
-    if (!vote)
-        deed.reason = scene_text(scene, T_UI_WHY_NO_VOTE);
-    else if (vote->lost)
-        deed.reason = scene_text(scene, T_UI_WHY_VOTE_LOST);
-    else if (strcmp(vote->method, "hands") == 0)
-        deed.reason = scene_text(scene, T_UI_WHY_HANDS);
-    else if (view_on_paper(scene->view))
-        deed.reason = scene_text(scene, T_UI_WHY_PAPER);
-    else if (vote->given)
-        deed.reason = scene_text(scene, T_UI_WHY_GIVEN);
-    else if (!vote->may_vote && !vote->decide)
-        deed.reason = scene_text(scene, T_UI_WHY_NOT_VOTER);
-    return deed;
+    return (struct deed){ACT_BALLOT, scene_text(scene, again ? T_UI_DEED_REVOTE : T_KEY_BALLOT),
+                         seat_why(scene, ACT_BALLOT)};
 }
 
 // Whose office it is opens, closes and counts votes with the same key.
@@ -227,36 +215,9 @@ static struct deed deed_office(const struct scene *scene)
     return (struct deed){ACT_BALLOT, scene_text(scene, words), ""};
 }
 
-static struct deed deed_ask(const struct scene *scene)
+static struct deed possible(const struct scene *scene, int action, enum text_key words)
 {
-    const struct view_me *me = scene->view->me;
-    struct deed deed = {ACT_ASK, scene_text(scene, T_UI_DEED_ASK), ""};
-    if (!me->present)
-        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
-    else if (scene->view->sitting == SITTING_BREAK)
-        deed.reason = scene_text(scene, T_UI_WHY_BREAK);
-    else if (scene->view->sitting != SITTING_OPEN)
-        deed.reason = scene_text(scene, T_UI_WHY_NO_SITTING);
-    else if (me->silenced)
-        deed.reason = scene_text(scene, T_UI_WHY_SILENCED);
-    else if (*me->asked)
-        deed.reason = scene_text(scene, T_UI_WHY_ASKED);
-    return deed;
-}
-
-static struct deed deed_amend(const struct scene *scene)
-{
-    const struct view *view = scene->view;
-    struct deed deed = {ACT_AMEND, scene_text(scene, T_UI_DEED_AMEND), ""};
-    if (!view->me->present)
-        deed.reason = scene_text(scene, T_UI_WHY_AWAY);
-    else if (!view->draft)
-        deed.reason = scene_text(scene, T_UI_WHY_NO_DRAFT);
-    else if (view->draft->decided)
-        deed.reason = scene_text(scene, T_UI_WHY_DECIDED);
-    else if (view->me->recused)
-        deed.reason = scene_text(scene, T_UI_WHY_RECUSED);
-    return deed;
+    return (struct deed){action, scene_text(scene, words), seat_why(scene, action)};
 }
 
 // What waits for this seat there: a question, a paper to answer or to finish.
@@ -303,10 +264,10 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
     else if (live)
         deeds[count++] = deed_office(scene);
     if (live)
-        deeds[count++] = deed_ask(scene);
+        deeds[count++] = possible(scene, ACT_ASK, T_UI_DEED_ASK);
     deeds[count++] = plain(scene, ACT_ASK_ORDER, T_UI_DEED_ORDER);
     if (live && deputy)
-        deeds[count++] = deed_amend(scene);
+        deeds[count++] = possible(scene, ACT_AMEND, T_UI_DEED_AMEND);
     deeds[count++] = plain(scene, ACT_TAKE_BACK, T_UI_DEED_TAKE_BACK);
     deeds[count++] = deed_story(scene);
     if (view->unread > 0)

@@ -1,5 +1,7 @@
 #include "ui/seat_state.h"
 
+#include "ui/action.h"
+
 #include <string.h>
 
 const char *seat_own_state(const struct scene *scene, enum style *style)
@@ -43,4 +45,55 @@ const char *seat_awaited(const struct scene *scene)
         return "";
     return SAY(scene, paper->receives ? T_UI_SEAT_REPLY : T_UI_SEAT_PAPER,
                ARG_S("what", paper->title));
+}
+
+static enum text_key why_no_ballot(const struct view *view)
+{
+    const struct view_vote *vote = view->vote;
+    if (!vote)
+        return T_UI_WHY_NO_VOTE;
+    if (vote->lost)
+        return T_UI_WHY_VOTE_LOST;
+    if (strcmp(vote->method, "hands") == 0)
+        return T_UI_WHY_HANDS;
+    if (view_on_paper(view))
+        return T_UI_WHY_PAPER;
+    if (vote->given)
+        return T_UI_WHY_GIVEN;
+    return vote->may_vote || vote->decide ? T_NONE : T_UI_WHY_NOT_VOTER;
+}
+
+static enum text_key why_no_floor(const struct view *view)
+{
+    const struct view_me *me = view->me;
+    if (!me->present)
+        return T_UI_WHY_AWAY;
+    if (view->sitting == SITTING_BREAK)
+        return T_UI_WHY_BREAK;
+    if (view->sitting != SITTING_OPEN)
+        return T_UI_WHY_NO_SITTING;
+    if (me->silenced)
+        return T_UI_WHY_SILENCED;
+    return *me->asked ? T_UI_WHY_ASKED : T_NONE;
+}
+
+static enum text_key why_no_amendment(const struct view *view)
+{
+    if (!view->me->present)
+        return T_UI_WHY_AWAY;
+    if (!view->draft)
+        return T_UI_WHY_NO_DRAFT;
+    if (view->draft->decided)
+        return T_UI_WHY_DECIDED;
+    return view->me->recused ? T_UI_WHY_RECUSED : T_NONE;
+}
+
+const char *seat_why(const struct scene *scene, int action)
+{
+    const struct view *view = scene->view;
+    enum text_key why = action == ACT_BALLOT                           ? why_no_ballot(view)
+                        : action == ACT_ASK || action == ACT_ASK_ORDER ? why_no_floor(view)
+                        : action == ACT_AMEND                          ? why_no_amendment(view)
+                                                                       : T_NONE;
+    return scene_text(scene, why);
 }

@@ -1,4 +1,5 @@
-// What concerns the holder of a seat, in words: its part in what the hall does, the paper awaited.
+// What concerns the holder of a seat, in words: its part in what the hall does, the paper awaited,
+// what it cannot do now and why.
 #ifndef UI_SEAT_STATE_H
 #define UI_SEAT_STATE_H
 
@@ -8,5 +9,8 @@
 const char *seat_own_state(const struct scene *scene, enum style *style);
 // Which paper the phase awaits from it; "" for none.
 const char *seat_awaited(const struct scene *scene);
+// Why the seat cannot vote, ask for the floor or table an amendment (enum action); "" where nothing
+// speaks against it, and for any other action.
+const char *seat_why(const struct scene *scene, int action);
 
 #endif

@@ -10,6 +10,7 @@
 #include "data/json.h"
 #include "net/frame.h"
 #include "net/inside.h"
+#include "ui/desk_hints.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -332,6 +333,28 @@ static void try_all_clicks(struct walk *w)
     buf_free(&out);
 }
 
+// A letter of the table of keys that nothing offers now is answered with words, and is no command.
+static void try_other_letters(struct walk *w)
+{
+    sit_down(w);
+    enum screen top = desk_top(w->desk);
+    if (top != SCREEN_SEAT && top != SCREEN_FACILITATOR)
+        return;
+    for (uint32_t code = 'a'; code <= 'z'; code++) {
+        struct hints hints = {.now = desk_bits(w->desk)};
+        struct key key = {.kind = K_CHAR, .code = code};
+        screen_kind(top)->hints(w->desk, &hints);
+        if (hints_action(&hints, &key) != HINTS_NONE)
+            continue;
+        press(w, &key);
+        if (look_at_words(w, false) || desk_top(w->desk) != top)
+            complain(w, "it is not offered, and does something", "");
+        if (!w->desk->notice.text || !*w->desk->notice.text)
+            complain(w, "it is not offered, and says nothing", "");
+        sit_down(w);
+    }
+}
+
 static void try_terminal(struct walk *w)
 {
     struct buf view = BUF_INIT, words = BUF_INIT;
@@ -341,6 +364,7 @@ static void try_terminal(struct walk *w)
     if (getenv("PRINT"))
         printf("%s, terminal %d\n", inside_phase(w->inside), w->seat);
     try_all_keys(w);
+    try_other_letters(w);
     try_all_rows(w);
     try_all_clicks(w);
     buf_free(&view);
