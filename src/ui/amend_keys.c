@@ -92,6 +92,18 @@ static void change_draft(struct desk *desk, int by)
     set_draft(&desk->amend, screen_amend_draft_at(desk->view, index));
 }
 
+// The figure of the first clause, or its text where it has none; what was prepared comes first.
+// Words that were not sent keep their place.
+static void begin_anew(struct amend *amend, const struct view_draft *draft)
+{
+    bool figures = draft && draft->clauses_count > 0 && draft->clauses[0].fields_count > 0;
+    if (desk_amend_typed(amend))
+        return;
+    amend->row = AMEND_SOURCE;
+    amend->source = amend->clause = amend->field = 0;
+    amend->kind = figures ? AMEND_SET : AMEND_REPLACE;
+}
+
 void desk_amend_open(struct desk *desk)
 {
     const struct view_draft *draft, *last = NULL;
@@ -99,6 +111,7 @@ void desk_amend_open(struct desk *desk)
         if (strcmp(draft->id, desk->amend.draft) == 0)
             last = draft;
     set_draft(&desk->amend, last ? last : screen_amend_draft_at(desk->view, 0));
+    begin_anew(&desk->amend, screen_amend_draft_at(desk->view, 0));
     desk_push(desk, SCREEN_AMEND);
 }
 

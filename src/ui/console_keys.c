@@ -97,7 +97,7 @@ static void give_to(struct desk *desk)
         const char *line = scene_format(&scene, "floor.give %s %s", turn->seat, turn->kind);
         if (!view_accepts(view, line))
             continue;
-        pick_add(desk, turn->name, turn->kind_name, line, NULL);
+        pick_add(desk, turn->name, turn->kind_name, line, turn->seat);
         pick_number(desk, turn->number);
     }
     for (int i = 0; i < view->seats_count; i++) {
@@ -106,7 +106,7 @@ static void give_to(struct desk *desk)
         if (!seat->present || seat->removed || is_waiting(view, seat->id) ||
             !view_accepts(view, line))
             continue;
-        pick_add(desk, seat->name, seat->role, line, NULL);
+        pick_add(desk, seat->name, seat->role, line, seat->id);
         pick_number(desk, seat->number);
     }
     pick_open_living(desk, give_to);

@@ -84,15 +84,32 @@ void pick_open_living(struct desk *desk, void (*again)(struct desk *desk))
     pick_open(desk);
 }
 
-static bool offers(const struct pick *pick, const struct pick *of, int at)
+static bool same(const char *one, const char *other)
 {
-    const char *line = of->lines[at] ? of->lines[at] : "";
+    return strcmp(one ? one : "", other ? other : "") == 0;
+}
+
+// The row that a list offers in place of one of an older list, -1 for none: the same deed, or what
+// has become of it for the same id – who asks for the floor is still there to be given it.
+static int offers(const struct pick *pick, const struct pick *of, int at)
+{
+    int found = -1;
+    for (int i = pick->count - 1; i >= 0; i--)
+        if (*of->ids[at] && of->lines[at] && pick->lines[i] && same(of->ids[at], pick->ids[i]))
+            found = i;
     for (int i = 0; i < pick->count; i++)
-        if (strcmp(line, pick->lines[i] ? pick->lines[i] : "") == 0 &&
-            strcmp(of->ids[at], pick->ids[i]) == 0 &&
-            strcmp(of->rows[at].text, pick->rows[i].text) == 0)
-            return true;
-    return false;
+        if (same(of->lines[at], pick->lines[i]) && same(of->ids[at], pick->ids[i]) &&
+            same(of->rows[at].text, pick->rows[i].text))
+            return i;
+    return found;
+}
+
+// The row as it is now, in its place and with its number.
+static void renew_row(struct pick *pick, int at, const struct pick *now, int row)
+{
+    pick->lines[at] = arena_text(pick->arena, now->lines[row]);
+    pick->rows[at].text = arena_text(pick->arena, now->rows[row].text);
+    pick->rows[at].more = arena_text(pick->arena, now->rows[row].more);
 }
 
 static void drop_row(struct pick *pick, int at)
@@ -116,11 +133,15 @@ void pick_follow(struct desk *desk)
     desk->depth--;
     old.again(desk);
     struct pick now = desk->pick;
-    bool stays = desk_top(desk) == SCREEN_PICK && offers(&now, &old, old.at);
+    bool stays = desk_top(desk) == SCREEN_PICK && offers(&now, &old, old.at) >= 0;
     desk->pick = old;
-    for (int i = old.count - 1; i >= 0 && stays; i--)
-        if (!offers(&now, &old, i))
+    for (int i = old.count - 1; i >= 0 && stays; i--) {
+        int row = offers(&now, &old, i);
+        if (row < 0)
             drop_row(&desk->pick, i);
+        else
+            renew_row(&desk->pick, i, &now, row);
+    }
     if (!stays) {
         desk->depth -= desk_top(desk) == SCREEN_PICK;
         pick_close(desk);

@@ -1,5 +1,5 @@
-// What a seat can do beyond its own keys: the list behind "what can be done now", the kinds of
-// speech to ask for, and taking back what waits.
+// What a seat can do beyond its own keys: the list behind "what can be done now", and taking back
+// what waits.
 #include "ui/desk_hints.h"
 
 #include "base/quote.h"
@@ -10,33 +10,6 @@
 static bool is_deputy(const struct view_me *me)
 {
     return strcmp(me->kind, "deputy") == 0;
-}
-
-// Asking for the floor: the first kind is the one that is this seat's turn now.
-
-static void ask(struct desk *desk, const char *kind)
-{
-    struct buf line = BUF_INIT;
-    buf_printf(&line, "floor.ask %s", kind);
-    desk_do(desk, buf_text(&line), desk_text(desk, T_UI_DONE_ASKED));
-    buf_free(&line);
-}
-
-void desk_ask(struct desk *desk)
-{
-    const struct view_me *me = desk->view->me;
-    struct scene scene = desk_scene(desk, NULL);
-    pick_start(desk, T_UI_ASK);
-    for (int i = 0; me && i < me->kinds_count; i++)
-        if (view_accepts(desk->view, scene_format(&scene, "floor.ask %s", me->kinds[i].kind)))
-            pick_add(desk, me->kinds[i].name, NULL, NULL, me->kinds[i].kind);
-    desk->pick.chosen = ask;
-    pick_open_living(desk, desk_ask);
-}
-
-void desk_ask_order(struct desk *desk)
-{
-    ask(desk, "order");
 }
 
 // Taking back: the request for the floor, and amendments until they are voted on (REG 27).

@@ -106,7 +106,8 @@ static void debrief(struct desk *desk)
     desk_push(desk, SCREEN_DEBRIEF);
 }
 
-// What is shown keeps its mark until the holder of the seat turns away from it.
+// Opening the messages reads them; what comes while they are open is read when their reader turns
+// away.
 static void looked(struct desk *desk)
 {
     if (desk->page == CARD_TALK && desk->view->unread > 0)
@@ -119,6 +120,7 @@ static void show_page(struct desk *desk, int page)
         looked(desk);
     desk->page = page;
     desk->skip = 0;
+    looked(desk);
 }
 
 static void next_page(struct desk *desk)

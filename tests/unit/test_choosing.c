@@ -115,6 +115,69 @@ static void test_list(void **state)
     }
 }
 
+#define ASKED(queue)                                                                               \
+    "{\"type\":\"view\",\"role\":\"facilitator\",\"sitting\":\"open\"," SEATS ",\"queue\":[" queue \
+    "]}"
+
+// Whoever asks for the floor while the list of people is open stays in it, under the cursor and by
+// the number, and is given the floor that was asked for; whoever withdraws, too.
+static void test_people_who_ask(void **state)
+{
+    static const char asks[] = ASKED("{\"seat\":\"s14\",\"number\":14,\"name\":\"C\",\"kind\":"
+                                     "\"debate\",\"kind_name\":\"Debate\"}");
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR, ASKED(""));
+    type_at(desk, "a", 1000);
+    type_at(desk, "14", 1000);
+    int at = desk->pick.at;
+    desk_receive(desk, asks, 1000);
+    assert_int_equal(desk_top(desk), SCREEN_PICK);
+    assert_int_equal(desk->pick.count, 4);
+    assert_int_equal(desk->pick.at, at);
+    assert_string_equal(desk->pick.rows[at].more, "Debate");
+    enter_at(desk, 1000);
+    assert_true(said(desk, "floor.give s14 debate"));
+    type_at(desk, "a", 1000);
+    type_at(desk, "14", 1000);
+    desk_receive(desk, ASKED(""), 1000);
+    assert_int_equal(desk->pick.count, 4);
+    buf_reset(desk_out(desk));
+    enter_at(desk, 1000);
+    assert_true(said(desk, "floor.give s14\""));
+    desk_free(desk);
+}
+
+#define KINDS(kinds)                                                                               \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\"," SEATS                             \
+    ",\"me\":{\"seat\":\"s1\",\"number\":1,\"name\":\"A\",\"present\":true,\"kind\":\"deputy\","   \
+    "\"kinds\":[" kinds "]}}"
+#define KIND(id) "{\"kind\":\"" id "\",\"name\":\"" id "\"}"
+
+// A kind of speech has its number whatever others can be asked for.
+static void test_kinds_of_speech(void **state)
+{
+    static const struct {
+        const char *view, *typed, *line;
+    } rows[] = {
+        {KINDS(KIND("debate") "," KIND("reference") "," KIND("order")), "r4", "floor.ask order"},
+        {KINDS(KIND("question") "," KIND("order") "," KIND("debate")), "r4", "floor.ask order"},
+        {KINDS(KIND("question") "," KIND("order") "," KIND("debate")), "r1", "floor.ask debate"},
+        {KINDS(KIND("order") "," KIND("closing")), "r10", "floor.ask closing"},
+        {KINDS(KIND("question") "," KIND("debate")), "r", "floor.ask question"},
+        {KINDS(KIND("debate") "," KIND("question")), "r4", NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = sit(ROLE_SEAT, rows[i].view);
+        type_at(desk, rows[i].typed, 1000);
+        enter_at(desk, 1000);
+        assert_int_equal(said(desk, "floor.ask"), rows[i].line != NULL);
+        if (rows[i].line)
+            assert_true(said(desk, rows[i].line));
+        desk_free(desk);
+    }
+}
+
 static void test_gate(void **state)
 {
     (void)state;
@@ -228,9 +291,10 @@ static void test_started_for(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people),      cmocka_unit_test(test_list),
-        cmocka_unit_test(test_gate),        cmocka_unit_test(test_pin),
-        cmocka_unit_test(test_method),      cmocka_unit_test(test_nothing_to_vote_on),
+        cmocka_unit_test(test_people),         cmocka_unit_test(test_list),
+        cmocka_unit_test(test_people_who_ask), cmocka_unit_test(test_kinds_of_speech),
+        cmocka_unit_test(test_gate),           cmocka_unit_test(test_pin),
+        cmocka_unit_test(test_method),         cmocka_unit_test(test_nothing_to_vote_on),
         cmocka_unit_test(test_started_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -56,7 +56,7 @@ static const struct form {
      SEAT ME("deputy", "") ",\"may\":[{\"line\":\"opinion.give c d amendments words\","
                            "\"text\":\"O\"}]}",
      "so\n1\n", "words", "opinion.give c d amendments", SCREEN_PROMPT},
-    {"amendment", SEAT ME("deputy", "") "," DRAFT "}", "p\t>>\t\t", "words\t", "amend.table d",
+    {"amendment", SEAT ME("deputy", "") "," DRAFT "}", "p\t>\t\t", "words\t", "amend.table d",
      SCREEN_AMEND},
     {"count",
      SEAT ME("guest", ",\"secretary\":true") ",\"vote\":{\"id\":\"v\",\"method\":\"hands\"}}", "v",
@@ -142,10 +142,40 @@ static void a_refused_form_keeps_its_text(void **state)
         try_form(&forms[i]);
 }
 
+// A form that says nothing yet begins with what the clause is amended by, whatever was chosen the
+// last time; words that were not sent stay where they were written.
+static void an_empty_form_begins_anew(void **state)
+{
+    static const char figures[] = SEAT ME(
+        "deputy", "") ",\"draft\":{\"id\":\"d\",\"clauses\":[{\"id\":\"c\",\"number\":1,"
+                      "\"fields\":[{\"name\":\"sum\",\"value\":5}]},"
+                      "{\"id\":\"e\",\"number\":2}]},"
+                      "\"may\":[{\"line\":\"amend.table d kind=set clause=c field=sum value=1\"}]}";
+    (void)state;
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_SEAT, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(desk, figures, 1000);
+    keys(desk, "p");
+    assert_int_equal(desk->amend.kind, AMEND_SET);
+    keys(desk, "\t>>\t>");
+    assert_int_equal(desk->amend.kind, AMEND_INSERT);
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    keys(desk, "p");
+    assert_int_equal(desk->amend.kind, AMEND_SET);
+    assert_int_equal(desk->amend.clause, 0);
+    keys(desk, "\t>>\t>\twords");
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    keys(desk, "p");
+    assert_int_equal(desk->amend.kind, AMEND_INSERT);
+    assert_int_equal(desk->amend.clause, 1);
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_refused_form_keeps_its_text),
+        cmocka_unit_test(an_empty_form_begins_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
