@@ -305,11 +305,21 @@ static void sitting(struct procedure *to)
     }
 }
 
-// What ends a phase, a sitting, the session comes behind everything else that waits.
+// The votes on the draft have a phase of their own, which is still to come.
+static bool votes_later(const struct state *s, const struct step *step)
+{
+    return course_of(s) == COURSE_DEBATE &&
+           (step->kind == STEP_VOTE_BASIS || step->kind == STEP_VOTE_RIVAL);
+}
+
+// What ends a phase, a sitting, the session comes behind everything else that waits, but for votes
+// that belong to a later phase.
 static int rank_of(const struct state *s, const struct step *step)
 {
     if (!step->wait)
         return 0;
+    if (votes_later(s, step))
+        return 3;
     return step->kind == STEP_NEXT_PHASE      ? (procedure_closes_first(s) ? 3 : 2)
            : step->kind == STEP_CLOSE_SITTING ? 3
            : step->kind == STEP_FINISH        ? 4

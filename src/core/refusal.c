@@ -39,6 +39,18 @@ int refusal_find(const char *rule)
     return -1;
 }
 
+bool refusal_is_breach(const struct ev_refused *refused)
+{
+    static const enum refusal caught[] = {REFUSE_COUNT_MISMATCH, REFUSE_BALLOTS_MISMATCH};
+    bool law = (refused->law && *refused->law) || refused->parts;
+    if (!refused->rule || !law || refused->scripted > 0)
+        return false;
+    for (size_t i = 0; i < sizeof caught / sizeof caught[0]; i++)
+        if (strcmp(refused->rule, refusals[caught[i]].rule) == 0)
+            return false;
+    return true;
+}
+
 static struct text_arg figure(const char *name, int64_t number)
 {
     return number == REFUSAL_VARIES ? (struct text_arg)ARG_S(name, "…")

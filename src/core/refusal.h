@@ -42,6 +42,9 @@ extern const struct refusal_row refusals[REFUSAL_COUNT];
 int refusal_find(const char *rule);
 // The law that governs the body whose sitting the plan describes; NULL for rules of the program.
 const char *refusal_law(const struct plan *plan, enum refusal why);
+// Whether a rule of the procedure was broken: not by a handler, by what is typed wrong, or by
+// counts that do not add up – those are caught, and put right.
+bool refusal_is_breach(const struct ev_refused *refused);
 // A figure that is not the same in all refusals a text is to stand for: it is told as "…".
 #define REFUSAL_VARIES INT64_MIN
 // The refusal of an event `refused` in words.

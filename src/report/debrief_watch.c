@@ -2,6 +2,7 @@
 #include "report/debrief_gather.h"
 
 #include "base/mem.h"
+#include "core/refusal.h"
 
 #include <string.h>
 
@@ -152,8 +153,7 @@ static void count_refusal(struct gather *g, const struct event *event)
     int seat = event->refused.seat, seats = g->d->plan->seat_count;
     if (seat_known(g, seat) && g->state->seat[seat].bot && !played)
         seat = NOBODY;
-    bool slip = (!event->refused.law || !*event->refused.law) && !event->refused.parts;
-    if (!event->refused.rule || slip || event->refused.scripted > 0)
+    if (!refusal_is_breach(&event->refused))
         return;
     struct debrief_refusal *refusal = refusal_of(g->d, event);
     refusal->events = mem_room(refusal->events, (size_t)refusal->count, &refusal->event_cap,

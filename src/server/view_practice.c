@@ -3,6 +3,7 @@
 
 #include "base/typed.h"
 #include "core/goal.h"
+#include "core/refusal.h"
 #include "report/debrief_words.h"
 #include "server/advise.h"
 
@@ -46,8 +47,8 @@ static void count_refusals(const struct history *history, struct goal_facts *fac
         const struct record *record = history_find(history, history->live[i]);
         for (size_t k = 0; k < record->count; k++) {
             const struct event *event = &record->events[k];
-            if (event->kind == EV_refused && event->refused.seat >= 0 && event->refused.law &&
-                event->refused.scripted <= 0 && *event->refused.law)
+            if (event->kind == EV_refused && event->refused.seat >= 0 &&
+                refusal_is_breach(&event->refused))
                 facts->refusals[event->refused.seat]++;
         }
     }

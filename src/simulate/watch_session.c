@@ -62,7 +62,7 @@ static void hear_refusal(struct watch *watch, const struct ev_refused *refused)
         watch->refused[rule]++;
     if (seat)
         watch->refused_by[refused->seat]++;
-    if (seat && refused->law && *refused->law)
+    if (seat && refusal_is_breach(refused))
         watch->facts.refusals[refused->seat]++;
 }
 

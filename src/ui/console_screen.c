@@ -98,6 +98,20 @@ static bool step_waits(const struct view *view, const char *line)
     return view->steps_count > 0 && strstr(view->steps[0].line, line);
 }
 
+// Nobody speaks, and the floor can be given. The next phase is named where no other
+// step comes before it, and nobody can be put up for an office.
+static const char *floor_words(const struct scene *scene)
+{
+    const struct view *view = scene->view;
+    if (view->queue_count > 0)
+        return SAY(scene, T_UI_STEP_FLOOR_LATER, ARG_N("n", view->queue_count));
+    if (step_waits(view, "phase.next") && !view_accepts_some(view, "elect."))
+        return scene_text(scene, T_UI_STEP_FLOOR_PHASE);
+    if (view->steps_count > 0)
+        return SAY(scene, T_UI_STEP_FLOOR_STEP, ARG_S("what", view->steps[0].text));
+    return scene_text(scene, T_UI_STEP_FLOOR);
+}
+
 // Where no step is due: what is waited for, and the key that does not wait for it.
 static const char *waits_for(const struct scene *scene)
 {
@@ -113,11 +127,7 @@ static const char *waits_for(const struct scene *scene)
     if (step_waits(view, "vote.open drop:"))
         return scene_text(scene, T_UI_STEP_AGENDA);
     if (view->sitting == SITTING_OPEN && view_accepts_some(view, "floor.give "))
-        return view->queue_count > 0
-                   ? SAY(scene, T_UI_STEP_FLOOR_LATER, ARG_N("n", view->queue_count))
-               : view->steps_count > 0
-                   ? SAY(scene, T_UI_STEP_FLOOR_STEP, ARG_S("what", view->steps[0].text))
-                   : scene_text(scene, T_UI_STEP_FLOOR);
+        return floor_words(scene);
     if (answers)
         return answers;
     if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN && !view->ended)

@@ -106,6 +106,24 @@ static void test_refusals(void **unused)
     debrief_free(d);
 }
 
+// Counts that do not add up were caught and put right: nobody broke a rule with them.
+static void test_refused_counts(void **unused)
+{
+    (void)unused;
+    open_sitting();
+    assert_true(play(50, "chair vote.open basis:housing method=hands"));
+    assert_false(play(51, "chair vote.close")); // before they are counted: that is one
+    assert_false(play(52, "secretary vote.count for=90"));
+    assert_string_equal(history.records[history.count - 1].events[0].refused.rule,
+                        "count-mismatch");
+    assert_true(play(53, "secretary vote.count for=1"));
+    assert_true(play(54, "secretary vote.count for=2"));
+    struct debrief *d = debrief_new(plan, &history);
+    assert_int_equal(d->refusal_count, 1);
+    assert_string_equal(d->refusals[0].events[0]->refused.rule, "not-counted");
+    debrief_free(d);
+}
+
 // What was refused in the last record was the computer's.
 static void by_computer(void)
 {
@@ -407,6 +425,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_silence, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_refused_counts, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_refused_computer, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_quorum, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_interests, set_up, tear_down),
