@@ -124,6 +124,29 @@ static void put_moments(const struct page *p)
     }
 }
 
+static bool was_held(const struct page *p, int phase)
+{
+    for (size_t i = 0; i < p->story.phase_count; i++)
+        if (p->story.phases[i].phase == phase && p->story.phases[i].to > p->story.phases[i].from)
+            return true;
+    return p->end->phase.index == phase;
+}
+
+// Phases that the session went past.
+static void put_skipped(const struct page *p)
+{
+    struct buf what = BUF_INIT, text = BUF_INIT;
+    for (int i = 0; i < p->end->phase.index; i++)
+        if (!was_held(p, i))
+            buf_printf(&what, "%s%s", what.len > 0 ? ", " : "",
+                       ltext_in(&p->plan->phases[i].title, p->lang));
+    TEXT(&text, p->lang, T_PAGE_SKIPPED, ARG_S("what", buf_text(&what)));
+    if (what.len > 0)
+        doc_text(p->doc, NULL, buf_text(&text));
+    buf_free(&what);
+    buf_free(&text);
+}
+
 void page_timeline(const struct page *p)
 {
     struct line line = {.p = p, .factions = p->plan->faction_count};
@@ -139,6 +162,7 @@ void page_timeline(const struct page *p)
     page_heading(p, T_PAGE_TIMELINE);
     chart_lanes(p->doc, text_get(p->lang, T_PAGE_TIMELINE), &chart);
     doc_text(p->doc, "quiet", text_get(p->lang, T_PAGE_TIMELINE_LEGEND));
+    put_skipped(p);
     put_moments(p);
     for (size_t i = 0; i < p->end->vote_count; i++)
         free(line.labels[i]);

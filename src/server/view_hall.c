@@ -111,11 +111,14 @@ static void put_phases(struct viewing *v)
     struct shape_rows rows = VIEW_ROWS(v, stage);
     int now = v->state->phase.index;
     for (int i = 0; i < v->plan->phase_count; i++) {
-        bool done = v->state->phase_spent[i] > 0 || i < now;
+        bool held = v->state->phase_spent[i] > 0;
         struct view_stage *stage = VIEW_ADD(&rows, stage);
         stage->id = v->plan->phases[i].id;
         stage->title = view_in(v, &v->plan->phases[i].title);
-        stage->state = i == now ? STAGE_NOW : done ? STAGE_DONE : STAGE_NEXT;
+        stage->state = i == now  ? STAGE_NOW
+                       : held    ? STAGE_DONE
+                       : i < now ? STAGE_SKIPPED
+                                 : STAGE_NEXT;
         stage->minutes = v->plan->phases[i].minutes + v->state->phase_extra[i] / 60;
         stage->spent = v->state->phase_spent[i];
         stage->closes = course_phase_closes(v->state, i);

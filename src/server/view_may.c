@@ -39,8 +39,10 @@ static void may_go_to(struct viewing *v, int sitting)
     words_place(v->state, sitting, v->lang, &title);
     TEXT(&text, v->lang, T_VIEW_SITTING_DAY, ARG_S("date", buf_text(&words)),
          ARG_S("sitting", buf_text(&title)));
-    if (go)
+    if (go) {
         go->text = view_take(v, &text);
+        go->days = day - v->state->day;
+    }
     buf_free(&text);
     buf_free(&date);
     buf_free(&words);

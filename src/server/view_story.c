@@ -63,6 +63,8 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     out->due = due_text(v, at);
     out->done = day_text(v, deadline_done(v->state, at));
     out->left = left > 0 ? left : 0;
+    if (is_facilitator(v) && of->status == DEADLINE_RUNNING)
+        out->days = of->due - v->state->day;
     out->working = plan->working_days > 0;
     words_held_back(v->state, at, v->lang, &before);
     out->at_least = plan->at_least;

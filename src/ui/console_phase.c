@@ -3,6 +3,7 @@
 #include "ui/left.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // The last phase ends a story that has endings; with a sitting open it waits for its close.
@@ -148,10 +149,59 @@ static bool asks_leaving(struct desk *desk, const char *deed)
     return true;
 }
 
+// How many days of the story pass with the deed, 0 for none and for what is not known here.
+static int days_of(const struct view *view, const char *deed)
+{
+    if (left_is(deed, "calendar.pass"))
+        return atoi(deed + strlen("calendar.pass "));
+    if (!left_is(deed, "calendar.go"))
+        return 0;
+    for (int i = 0; i < view->may_count; i++)
+        if (view->may[i].days > 0 && strcmp(view->may[i].line, deed) == 0)
+            return view->may[i].days;
+    for (int i = 0; view->calendar && i < view->calendar->deadlines_count; i++)
+        if (strcmp(view->calendar->deadlines[i].id, deed + strlen("calendar.go ")) == 0)
+            return view->calendar->deadlines[i].days;
+    return 0;
+}
+
+static void days_chosen(struct desk *desk, const char *id)
+{
+    if (strcmp(id, "go") == 0)
+        desk_do(desk, desk->asked_for, NULL);
+}
+
+// Days that pass the last one of a term which nobody has kept: asked about once, a mere Enter goes
+// on.
+static bool asks_days(struct desk *desk, const char *line, const char *deed)
+{
+    const struct view_calendar *calendar = desk->view->calendar;
+    struct scene scene = desk_scene(desk, NULL);
+    int days = days_of(desk->view, deed), count = 0;
+    const char *what = "";
+    for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
+        const struct view_deadline *of = &calendar->deadlines[i];
+        if (strcmp(of->status, "running") != 0 || of->at_least || of->days >= days)
+            continue;
+        what = scene_join(&scene, what, scene_format(&scene, "%s (%s)", of->title, of->due));
+        count++;
+    }
+    if (count == 0 || strlen(line) >= sizeof desk->asked_for)
+        return false;
+    (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
+    pick_start(desk, T_UI_STORY_DAYS);
+    pick_note(desk, SAY(&scene, T_WORDS_TERMS_PASSED, ARG_N("n", count), ARG_S("what", what)));
+    pick_add(desk, desk_text(desk, T_UI_DAYS_GO), NULL, NULL, "go");
+    pick_add(desk, desk_text(desk, T_UI_DAYS_STAY), NULL, NULL, "stay");
+    desk->pick.chosen = days_chosen;
+    pick_open(desk);
+    return true;
+}
+
 bool desk_asks_first(struct desk *desk, const char *line)
 {
     const char *deed = left_deed(line);
-    return asks_showing(desk, deed) || asks_leaving(desk, deed);
+    return asks_showing(desk, deed) || asks_leaving(desk, deed) || asks_days(desk, line, deed);
 }
 
 static void end_chosen(struct desk *desk, const char *id)
@@ -199,7 +249,10 @@ void desk_choose_phase(struct desk *desk)
         if (!view_accepts(view, line))
             continue;
         pick_add(desk, scene_format(&scene, "%s %s", sign, stage->title),
-                 next ? desk_text(desk, T_UI_PHASE_NEXT) : "", line, NULL);
+                 next                            ? desk_text(desk, T_UI_PHASE_NEXT)
+                 : stage->state == STAGE_SKIPPED ? desk_text(desk, T_UI_STAGE_SKIPPED)
+                                                 : "",
+                 line, NULL);
         if (next)
             desk->pick.at = desk->pick.count - 1;
     }

@@ -9,7 +9,9 @@
 
 const char *panel_stage_sign(enum stage stage)
 {
-    return stage == STAGE_DONE ? "■" : stage == STAGE_NOW ? "▶" : "·";
+    static const char *const signs[STAGE_COUNT] = {
+        [STAGE_NEXT] = "·", [STAGE_NOW] = "▶", [STAGE_DONE] = "■", [STAGE_SKIPPED] = "–"};
+    return signs[stage];
 }
 
 int panel_length(const struct view *view, enum panel panel)
@@ -20,13 +22,15 @@ int panel_length(const struct view *view, enum panel panel)
                                     : 0;
 }
 
-// Time of a phase: "31:05 / 40" once it began, else the minutes planned.
+// Time of a phase: "31:05 / 40" once it began, else the minutes planned; that it was left out.
 static const char *stage_time(const struct scene *scene, const struct view_stage *stage)
 {
     const struct view_phase *phase = scene->view->phase;
     int64_t spent = stage->spent;
     if (stage->state == STAGE_NEXT)
         return scene_format(scene, "%d", stage->minutes);
+    if (stage->state == STAGE_SKIPPED)
+        return scene_text(scene, T_UI_STAGE_SKIPPED);
     if (stage->state == STAGE_NOW && phase)
         spent = scene->now - phase->begin;
     return scene_format(scene, "%s / %d", scene_time(scene, spent), stage->minutes);
@@ -35,7 +39,7 @@ static const char *stage_time(const struct scene *scene, const struct view_stage
 static void stage_row(const struct scene *scene, struct rect at, const struct view_stage *stage)
 {
     bool now = stage->state == STAGE_NOW;
-    enum style style = now ? STYLE_STRONG : stage->state == STAGE_DONE ? STYLE_DIM : STYLE_NORMAL;
+    enum style style = now ? STYLE_STRONG : stage->state == STAGE_NEXT ? STYLE_NORMAL : STYLE_DIM;
     const char *text = scene_format(scene, "%s %s", panel_stage_sign(stage->state), stage->title);
     const char *time = stage_time(scene, stage);
     scene_both(scene, at, style, text, time);

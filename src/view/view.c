@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 const char *const role_names[ROLE_COUNT] = {"", "facilitator", "display", "seat"};
-static const char *const stage_names[STAGE_COUNT] = {"next", "now", "done"};
+static const char *const stage_names[STAGE_COUNT] = {"next", "now", "done", "skipped"};
 static const char *const item_fate_names[ITEM_FATE_COUNT] = {
     "new", "accepted", "rejected", "dropped", "current", "called", "postponed", "returned", "left"};
 static const char *const mark_names[MARK_COUNT] = {"none",    "for", "against",

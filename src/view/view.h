@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 enum view_role { ROLE_NONE, ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT, ROLE_COUNT };
-enum stage { STAGE_NEXT, STAGE_NOW, STAGE_DONE, STAGE_COUNT };
+enum stage { STAGE_NEXT, STAGE_NOW, STAGE_DONE, STAGE_SKIPPED, STAGE_COUNT };
 enum item_fate {
     ITEM_NEW,
     ITEM_ACCEPTED,

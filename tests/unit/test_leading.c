@@ -537,6 +537,32 @@ static void test_calendar_once(void **state)
     close_console(&c);
 }
 
+// A jump past the last day of a term that nobody has kept is asked about once; up to that day it is
+// not.
+static void test_days_past_a_term(void **state)
+{
+    static const char summary[] = "1 term will pass unmet: Outcome of the hearing";
+    (void)state;
+    struct console c = open_console(scenarios[1]);
+    say(&c, "facilitator phase.go hearing");
+    say(&c, "facilitator seat.arrive all");
+    say(&c, "deputy sitting.open");
+    say(&c, "deputy sitting.close");
+    int taken = c.taken;
+    assert_false(desk_asks_first(c.desk, "facilitator calendar.go summary"));
+    assert_false(desk_asks_first(c.desk, "facilitator calendar.pass 3"));
+    assert_true(desk_asks_first(c.desk, "facilitator calendar.pass 40"));
+    assert_true(reads(&c, summary));
+    press(&c, K_ESC);
+    assert_int_equal(c.taken, taken);
+    assert_true(desk_asks_first(c.desk, "facilitator calendar.pass 40"));
+    press(&c, K_ENTER);
+    assert_int_equal(c.taken, taken + 1);
+    assert_int_equal(c.refused, 0);
+    assert_int_not_equal(desk_top(c.desk), SCREEN_PICK);
+    close_console(&c);
+}
+
 // At a hearing whoever was warned and goes on is removed, but for those who lead; at a sitting of
 // the council only guests are. What the lists offer is what the rule allows.
 static void test_removal(void **state)
@@ -586,6 +612,7 @@ int main(void)
         cmocka_unit_test(test_leaving_a_question),
         cmocka_unit_test(test_left_out),
         cmocka_unit_test(test_calendar_once),
+        cmocka_unit_test(test_days_past_a_term),
         cmocka_unit_test(test_removal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
