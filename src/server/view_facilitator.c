@@ -161,6 +161,8 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->to_name = view_take(v, &to);
     out->state = inject_names[v->state->injects[index]];
     out->awaited = course_inject_awaited(v->state, index);
+    out->late = out->awaited && v->plan->injects[index].phase != NOBODY && course_sits(v->state) &&
+                v->state->sitting == SITTING_CLOSED;
     out->missed = state_inject_missed(v->state, index);
     out->ends = inject->ends;
     out->by_day = inject->day != NO_DAY || inject->deadline != NULL;

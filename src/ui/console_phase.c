@@ -38,6 +38,13 @@ static void leave_by(struct desk *desk, const char *line)
     desk_do(desk, line, NULL);
 }
 
+// What becomes of one: what comes too late is left out where others are shown.
+static const char *way_of(const struct view_inject *inject, const char *verb)
+{
+    bool shows = strcmp(verb, "show") == 0 || strcmp(verb, "inject.fire") == 0;
+    return !shows ? verb : inject->late ? "inject.skip" : "inject.fire";
+}
+
 // What becomes of the complications, then the phase is left – unless they are to be seen first.
 static void way_chosen(struct desk *desk, const char *verb)
 {
@@ -46,7 +53,8 @@ static void way_chosen(struct desk *desk, const char *verb)
         return;
     for (int i = 0; !goes && i < desk->view->injects_count; i++)
         if (desk->view->injects[i].awaited)
-            desk_do_format(desk, "%s %s", shows ? "inject.fire" : verb, desk->view->injects[i].id);
+            desk_do_format(desk, "%s %s", way_of(&desk->view->injects[i], verb),
+                           desk->view->injects[i].id);
     if (!shows)
         leave_by(desk, desk->asked_for);
 }
@@ -107,19 +115,20 @@ static bool asks_showing(struct desk *desk, const char *line)
     return false;
 }
 
-static void offer_ways(struct desk *desk, const struct leaving *leaving, bool injects, bool careful)
+static void offer_ways(struct desk *desk, const struct leaving *leaving, const struct left *left)
 {
+    bool injects = left->injects, careful = left->careful;
     if (careful)
         pick_add(desk, desk_text(desk, leaving->stay), NULL, NULL, "stay");
     if (!injects)
         pick_add(desk, desk_text(desk, leaving->go), NULL, NULL, "go");
     if (injects && leaving->holds)
         pick_add(desk, desk_text(desk, T_UI_LEAVE_PHASE_HOLD), NULL, NULL, "inject.hold");
-    if (injects) {
+    if (injects && left->shown)
         pick_add(desk, desk_text(desk, leaving->fire), NULL, NULL,
                  leaving->holds ? "inject.fire" : "show");
+    if (injects)
         pick_add(desk, desk_text(desk, leaving->skip), NULL, NULL, "inject.skip");
-    }
     if (!careful)
         pick_add(desk, desk_text(desk, leaving->stay), NULL, NULL, "stay");
 }
@@ -143,7 +152,7 @@ static bool asks_leaving(struct desk *desk, const char *deed)
     (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", deed);
     pick_start(desk, leaving->title);
     pick_note(desk, left.all);
-    offer_ways(desk, leaving, left.injects, left.careful);
+    offer_ways(desk, leaving, &left);
     desk->pick.chosen = way_chosen;
     pick_open(desk);
     return true;

@@ -272,6 +272,9 @@ static struct left left_of(const struct scene *scene, const char *deed, bool sit
     if (!sitting && !refused)
         add_ending(scene, deed, &left);
     left.injects = *titles && !sitting;
+    for (int i = 0; i < scene->view->injects_count; i++)
+        left.shown =
+            left.shown || (scene->view->injects[i].awaited && !scene->view->injects[i].late);
     if (left.injects)
         sentence(scene, &left.all, told);
     return left;

@@ -13,6 +13,7 @@ enum { LEFT_BEFORE_MAX = 2 };
 struct left {
     const char *all; // a sentence each; "" for nothing
     bool injects;    // of the phase, are still to come
+    bool shown;      // and one of them can still be shown to some purpose
     bool careful;    // there is more than that
 };
 

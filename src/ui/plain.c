@@ -343,7 +343,7 @@ static void ending_shown(struct buf *out, const struct things *things, const cha
 static const char *first_awaited(const struct view *view)
 {
     for (int i = 0; i < view->injects_count; i++)
-        if (view->injects[i].awaited)
+        if (view->injects[i].awaited && !view->injects[i].late)
             return view->injects[i].title;
     return "";
 }
@@ -357,7 +357,7 @@ void plain_leaving(struct buf *out, const struct things *things, const char *lin
     if (!*left.all)
         return;
     buf_printf(out, "%s ", left.all);
-    if (left.injects) {
+    if (left.injects && left.shown) {
         TEXT(out, things->lang, T_PLAIN_SHOW_NOW,
              ARG_S("fire", typed_verb("inject.fire", things->lang)),
              ARG_S("what", first_awaited(things->view)));

@@ -492,6 +492,15 @@ static void test_told_at_console(void **state)
     }
 }
 
+#define STEPS_LEFT(votes)                                                                          \
+    "\"meeting\":{\"votes\":" #votes                                                               \
+    ",\"step\":0,\"steps\":[{\"id\":\"a\",\"title\":\"Бірінші\"},"                          \
+    "{\"id\":\"b\",\"title\":\"Соңғы\"}]}"
+#define TAKEN "{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\",\"state\":\"called\"}"
+#define UNDECIDED                                                                                  \
+    "{\"id\":\"land\",\"number\":2,\"title\":\"Жер\",\"state\":\"called\",\"left\":true}"
+#define UNTOUCHED "{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\",\"state\":\"rejected\"}"
+
 // Closing the sitting – by Enter, from the steps, typed – asks first while people wait for the
 // floor, an item is undecided, steps or complications of the sitting are still to come, and names
 // them; with nothing left it does not.
@@ -514,7 +523,13 @@ static void test_closing_asks(void **state)
                 {"\"meeting\":{\"step\":1,\"steps\":[{\"id\":\"a\",\"title\":\"Бірінші\"},"
                  "{\"id\":\"b\",\"title\":\"Соңғы\"}]}",
                  NULL},
-                {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\"}]", NULL}};
+                {"\"agenda\":[{\"id\":\"road\",\"number\":1,\"title\":\"Дорога\"}]", NULL},
+                // steps are done with once a sitting that votes has decided all it took up
+                {STEPS_LEFT(true) ",\"agenda\":[" TAKEN "]", NULL},
+                {STEPS_LEFT(false) ",\"agenda\":[" TAKEN "]", "Соңғы"},
+                {STEPS_LEFT(true) ",\"agenda\":[" TAKEN "," UNDECIDED "]", "Соңғы"},
+                {STEPS_LEFT(true) ",\"agenda\":[" UNTOUCHED "]", "Соңғы"},
+                {STEPS_LEFT(true), "Соңғы"}};
     static const char words[] = "{\"type\":\"words\",\"verbs\":[{\"name\":\"sitting.close\","
                                 "\"synopsis\":\"\"}],\"seats\":[]}";
     (void)state;

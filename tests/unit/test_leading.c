@@ -537,6 +537,31 @@ static void test_calendar_once(void **state)
     close_console(&c);
 }
 
+static bool offers_to_show(struct console *c, const char *deed)
+{
+    bool offered = false;
+    assert_true(desk_asks_first(c->desk, deed));
+    for (int i = 0; i < c->desk->pick.count; i++)
+        offered = offered ||
+                  strcmp(c->desk->pick.rows[i].text, text_get(LANG_EN, T_UI_LEAVE_PHASE_FIRE)) == 0;
+    press(c, K_ESC);
+    return offered;
+}
+
+// What would have come in a sitting is not to be shown once that is closed.
+static void test_nothing_shown_too_late(void **state)
+{
+    (void)state;
+    struct console c = open_console(scenarios[1]);
+    say(&c, "facilitator phase.go hearing");
+    say(&c, "facilitator seat.arrive all");
+    say(&c, "deputy sitting.open");
+    assert_true(offers_to_show(&c, "phase.next"));
+    say(&c, "deputy sitting.close");
+    assert_false(offers_to_show(&c, "phase.next"));
+    close_console(&c);
+}
+
 // A jump past the last day of a term that nobody has kept is asked about once; up to that day it is
 // not.
 static void test_days_past_a_term(void **state)
@@ -613,6 +638,7 @@ int main(void)
         cmocka_unit_test(test_left_out),
         cmocka_unit_test(test_calendar_once),
         cmocka_unit_test(test_days_past_a_term),
+        cmocka_unit_test(test_nothing_shown_too_late),
         cmocka_unit_test(test_removal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
