@@ -152,10 +152,19 @@ static void may_answer_for(struct viewing *v, const char *id)
     (void)may(v, "draft.opinion", id, "negative");
 }
 
+// Somebody stands already, or nobody is there to preside. Else an election is begun by a typed line
+// only: in the middle of a sitting that is led nobody looks for it.
+static bool elects(const struct state *s)
+{
+    bool led = s->presiding != NOBODY && s->chair != NOBODY && s->seat[s->chair].present;
+    return !led || s->candidate_count > 0 || s->stage.at != STAGE_FIRST;
+}
+
 // What is possible in an open sitting only.
 static void may_in_sitting(struct viewing *v)
 {
-    for (int i = 0; i < v->plan->seat_count && state_is_deputy(v->state, v->seat); i++)
+    bool names = elects(v->state) && state_is_deputy(v->state, v->seat);
+    for (int i = 0; i < v->plan->seat_count && names; i++)
         if (v->state->seat[i].present && state_is_deputy(v->state, i))
             (void)may(v, "elect.nominate", v->plan->seats[i].id, NULL);
     for (int i = 0; i < SPEECH_COUNT; i++)

@@ -98,14 +98,14 @@ static bool step_waits(const struct view *view, const char *line)
     return view->steps_count > 0 && strstr(view->steps[0].line, line);
 }
 
-// Nobody speaks, and the floor can be given. The next phase is named where no other
-// step comes before it, and nobody can be put up for an office.
+// Nobody speaks, and the floor can be given. The next phase is named where no other step comes
+// before it.
 static const char *floor_words(const struct scene *scene)
 {
     const struct view *view = scene->view;
     if (view->queue_count > 0)
         return SAY(scene, T_UI_STEP_FLOOR_LATER, ARG_N("n", view->queue_count));
-    if (step_waits(view, "phase.next") && !view_accepts_some(view, "elect."))
+    if (step_waits(view, "phase.next"))
         return scene_text(scene, T_UI_STEP_FLOOR_PHASE);
     if (view->steps_count > 0)
         return SAY(scene, T_UI_STEP_FLOOR_STEP, ARG_S("what", view->steps[0].text));

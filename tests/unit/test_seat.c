@@ -53,6 +53,30 @@ static void new_messages_are_marked(void **state)
     room_close(&room);
 }
 
+static bool may_nominate(struct room *room, const char *seat)
+{
+    sit(room, seat_of(room, seat), LANG_EN);
+    return view_accepts_some(room->desk->view, "elect.nominate ");
+}
+
+// Candidates are asked for where somebody stands, or nobody is there to preside.
+static void nominating_is_offered_where_it_makes_sense(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    must(&room, "facilitator seat.arrive all");
+    must(&room, "chair sitting.open");
+    assert_false(may_nominate(&room, "dep-05"));
+    must(&room, "dep-02 elect.nominate dep-03");
+    assert_true(may_nominate(&room, "dep-05"));
+    must(&room, "dep-03 elect.decline");
+    assert_false(may_nominate(&room, "dep-05"));
+    must(&room, "chair seat.leave");
+    assert_true(may_nominate(&room, "dep-05"));
+    room_close(&room);
+}
+
 // Typing a person's number reaches that person, also for those who have a faction.
 static void whispers_go_by_the_number(void **state)
 {
@@ -720,6 +744,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_messages_are_kept),
         cmocka_unit_test(new_messages_are_marked),
+        cmocka_unit_test(nominating_is_offered_where_it_makes_sense),
         cmocka_unit_test(whispers_go_by_the_number),
         cmocka_unit_test(only_keys_that_work_are_shown),
         cmocka_unit_test(clicks_do_what_they_say),
