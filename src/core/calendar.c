@@ -259,16 +259,23 @@ bool calendar_find(const char *text, int from, int *day)
     return find_day(text, from, day) == NAMED_DAY;
 }
 
-bool calendar_find_end(const char *text, int from, int *day)
+// A term in words: "within a month".
+static bool is_span(const struct token *tokens, int count)
 {
     static const char *const spans[LANG_COUNT] = {"ішінде", "течение", "within"};
+    for (int i = 0; i < count; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            if (strcmp(tokens[i].word, spans[lang]) == 0)
+                return true;
+    return false;
+}
+
+bool calendar_find_end(const char *text, int from, int *day)
+{
     struct token tokens[TOKENS_MAX];
     int count = read_tokens(text, tokens), one;
     bool found = false;
-    for (int i = 0; i < count; i++) {
-        for (int lang = 0; lang < LANG_COUNT; lang++)
-            if (strcmp(tokens[i].word, spans[lang]) == 0)
-                return false;
+    for (int i = 0; i < count && !is_span(tokens, count); i++) {
         if (named_at(tokens, i, count, from, &one) != NAMED_DAY)
             continue;
         *day = found && *day > one ? *day : one;
@@ -281,6 +288,57 @@ bool calendar_no_such(const char *text, int from)
 {
     int day;
     return find_day(text, from, &day) == NAMED_NO_DAY;
+}
+
+// "30 ақпан", "31.04.2027"; in "45 people in September" or "31.4" no day is meant.
+static bool no_such_at(const struct token *t, int at, int count, int from)
+{
+    enum { DAYS_MOST = 31 };
+    int day;
+    if (t[at].number < 0)
+        return month_at(t, at, count, from, &day) == NAMED_NO_DAY &&
+               day_beside(t, at, count) <= DAYS_MOST;
+    bool whole = at + 2 < count && (t[at].number > 999 || t[at + 2].number > 999);
+    return whole && numbers_at(&t[at], count - at, from, &day) == NAMED_NO_DAY;
+}
+
+bool calendar_no_such_end(const char *text, int from)
+{
+    struct token tokens[TOKENS_MAX];
+    int count = read_tokens(text, tokens);
+    bool none = false;
+    for (int i = 0; i < count && !is_span(tokens, count); i++)
+        none = none || no_such_at(tokens, i, count, from);
+    return none;
+}
+
+// "last week", "өткен апта", "прошлой неделе": a word and what follows it at once.
+static bool is_last(const struct token *t)
+{
+    static const char *const lasts[] = {"өткен", "прошл", "last"};
+    static const char *const spans[] = {"апта",  "айда", "айдың", "жыл",   "недел",
+                                        "месяц", "год",  "week",  "month", "year"};
+    bool last = false, span = false;
+    for (size_t i = 0; i < sizeof lasts / sizeof lasts[0]; i++)
+        last = last || begins(t[0].word, lasts[i]);
+    for (size_t i = 0; i < sizeof spans / sizeof spans[0]; i++)
+        span = span || begins(t[1].word, spans[i]);
+    return last && span;
+}
+
+bool calendar_says_past(const char *text, int from)
+{
+    static const char *const words[] = {"кеше",  "алдыңгүні", "былтыр",
+                                        "вчера", "позавчера", "yesterday"};
+    struct token tokens[TOKENS_MAX];
+    int count = read_tokens(text, tokens), day;
+    bool past = false;
+    for (int i = 0; i < count; i++) {
+        for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+            past = past || strcmp(tokens[i].word, words[k]) == 0;
+        past = past || (i + 1 < count && is_last(&tokens[i]));
+    }
+    return past && !is_span(tokens, count) && !calendar_find(text, from, &day);
 }
 
 void calendar_put(int day, struct buf *out)

@@ -22,6 +22,12 @@ bool calendar_find(const char *text, int from, int *day);
 bool calendar_find_end(const char *text, int from, int *day);
 // The text names no day but one that its month does not have: "30 ақпан", "31.04.2027".
 bool calendar_no_such(const char *text, int from);
+// The same, in a text that says when a term ends, beside days that there are; not where it is a
+// term in words.
+bool calendar_no_such_end(const char *text, int from);
+// It says when in words of what is over: "кеше", "вчера", "last week"; not where it is a term in
+// words, or names a day as well.
+bool calendar_says_past(const char *text, int from);
 void calendar_put(int day, struct buf *out); // "2026-04-06"
 struct calendar_date calendar_date(int day);
 int calendar_weekday(int day); // 0 Monday … 6 Sunday

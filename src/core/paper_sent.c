@@ -58,7 +58,7 @@ static bool days_named(struct act *act, int paper)
     for (int i = 0; i < paper_plan(act, paper)->part_count; i++) {
         int day;
         enum part_want want = state_part_dated(act->state, paper, i, &day);
-        if (want == PART_OVER)
+        if (want == PART_OVER || want == PART_NO_SUCH || want == PART_PAST)
             return refuse_term(act, paper, i);
         if (want == PART_UNDATED)
             return act_refuse_name(act, REFUSE_PAPER_DAY, paper_plan(act, paper)->id);

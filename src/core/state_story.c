@@ -126,17 +126,28 @@ static bool names_day(const struct state *s, int paper, int part, int *day)
     return text && calendar_find(text, s->day, day) && *day > s->day;
 }
 
+static bool says_term(const struct state *s, int paper, int part)
+{
+    return s->plan->papers[paper].parts[part].term && s->papers[paper].parts[part].text &&
+           s->day != NO_DAY;
+}
+
 static bool term_over(const struct state *s, int paper, int part, int *day)
 {
     const char *text = s->papers[paper].parts[part].text;
-    return s->plan->papers[paper].parts[part].term && text && s->day != NO_DAY &&
-           calendar_find_end(text, s->day, day) && *day < s->day;
+    return says_term(s, paper, part) && calendar_find_end(text, s->day, day) && *day < s->day;
 }
 
 enum part_want state_part_dated(const struct state *s, int paper, int part, int *day)
 {
+    const char *text = s->papers[paper].parts[part].text;
+    *day = NO_DAY;
     if (term_over(s, paper, part, day))
         return PART_OVER;
+    if (says_term(s, paper, part) && calendar_no_such_end(text, s->day))
+        return PART_NO_SUCH;
+    if (says_term(s, paper, part) && calendar_says_past(text, s->day))
+        return PART_PAST;
     return names_day(s, paper, part, day) ? PART_READY : PART_UNDATED;
 }
 

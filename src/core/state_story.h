@@ -84,7 +84,15 @@ bool state_writes(const struct state *state, int paper, int seat);
 bool state_receives(const struct state *state, int paper, int seat);
 // What a part wants before its paper can be sent: it is required and empty, too short, names no day
 // that is still to come, or a term that is over. Days count until the paper is sent or adopted.
-enum part_want { PART_READY, PART_EMPTY, PART_SHORT, PART_UNDATED, PART_OVER };
+enum part_want {
+    PART_READY,
+    PART_EMPTY,
+    PART_SHORT,
+    PART_UNDATED,
+    PART_OVER,    // its day has passed
+    PART_NO_SUCH, // its day is none of the calendar
+    PART_PAST,    // it says "yesterday"
+};
 enum part_want state_part_wants(const struct state *state, int paper, int part);
 // A part that wants something; how many do, and how many are required.
 bool state_part_missing(const struct state *state, int paper, int part);

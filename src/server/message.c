@@ -50,7 +50,8 @@ static void put_flaw(const struct state *state, const struct event *event, enum 
     words_flaw(state, filled->paper, part, lang, &why);
     if (why.len > 0)
         TEXT(out, lang, T_UI_STORY_KEPT, ARG_S("why", buf_text(&why)));
-    if (state_part_wants(state, filled->paper, part) == PART_OVER)
+    enum part_want want = state_part_wants(state, filled->paper, part);
+    if (want == PART_OVER || want == PART_NO_SUCH || want == PART_PAST)
         buf_printf(out, "; %s", text_get(lang, T_ADVICE_PAPER_TERM));
     buf_free(&why);
 }

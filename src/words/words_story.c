@@ -91,6 +91,10 @@ void words_flaw(const struct state *s, int paper, int part, enum lang lang, stru
     else if (want == PART_SHORT)
         TEXT(out, lang, T_UI_STORY_PART_SHORT, ARG_N("have", utf8_width(of->text)),
              ARG_N("n", s->plan->papers[paper].parts[part].least));
+    else if (want == PART_NO_SUCH || (want == PART_UNDATED && calendar_no_such(of->text, s->day)))
+        buf_put(out, text_get(lang, T_UI_STORY_PART_NO_SUCH));
+    else if (want == PART_PAST)
+        buf_put(out, text_get(lang, T_UI_STORY_PART_PAST));
     else if (want == PART_UNDATED)
         buf_put(out, text_get(lang, T_UI_STORY_PART_DAY));
     else if (want == PART_OVER) {

@@ -176,6 +176,58 @@ static void test_terms_in_words(void **state)
     }
 }
 
+// What cannot be the end of a term: a day that there is not, and words of what is over.
+static void test_terms_that_cannot_be(void **state)
+{
+    static const struct {
+        const char *text;
+        bool no_such, past;
+    } rows[] = {
+        {"30 февраля", true, false},
+        {"30 ақпанға дейін", true, false},
+        {"by 31 September", true, false},
+        {"31.04.2027", true, false},
+        {"с 1 марта до 30 февраля", true, false},
+        {"вчера", false, true},
+        {"кеше", false, true},
+        {"Yesterday!", false, true},
+        {"на прошлой неделе", false, true},
+        {"өткен аптада", false, true},
+        {"last month", false, true},
+        {"24 сентября", false, false},
+        {"о чём говорили вчера: до 24 сентября", false, false},
+        {"обращение от 30 февраля – в течение месяца", false, false},
+        {"кешегі өтінішке бір ай ішінде", false, false},
+        {"on the last day of the month", false, false},
+        {"в сентябре 45 человек", false, false},
+        {"31.4 млн – до конца года", false, false},
+        {"завтра", false, false},
+    };
+    int from;
+    (void)state;
+    assert_true(calendar_parse("2026-09-09", &from));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (calendar_no_such_end(rows[i].text, from) != rows[i].no_such ||
+            calendar_says_past(rows[i].text, from) != rows[i].past)
+            fail_msg("%s", rows[i].text);
+}
+
+// A paper whose term cannot be is not sent; once it says a day to come it is.
+static void test_term_in_a_paper(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "dep-02 paper.fill letter facts \"the roof leaks\"",
+        "dep-02 paper.fill letter demand \"30 февраля\"", "dep-03 paper.sign letter",
+        "dep-02 paper.submit letter", "expect refused rule=paper-term",
+        "dep-02 paper.fill letter demand \"кеше\"", "dep-02 paper.submit letter",
+        "expect refused rule=paper-term", "dep-02 paper.fill letter demand \"30 April\"",
+        "dep-03 paper.sign letter", "dep-02 paper.submit letter",
+        "expect paper.submitted paper=letter");
+    hall_close(&h);
+}
+
 static void test_deadline(void **state)
 {
     struct hall h;
@@ -565,18 +617,32 @@ static void test_decision(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dates),          cmocka_unit_test(test_every_day),
-        cmocka_unit_test(test_terms),          cmocka_unit_test(test_deadline),
-        cmocka_unit_test(test_inquiry),        cmocka_unit_test(test_read_out),
-        cmocka_unit_test(test_unrelated),      cmocka_unit_test(test_lost_item),
-        cmocka_unit_test(test_copy),           cmocka_unit_test(test_convened),
-        cmocka_unit_test(test_alone),          cmocka_unit_test(test_notice),
-        cmocka_unit_test(test_unasked),        cmocka_unit_test(test_days),
-        cmocka_unit_test(test_sittings),       cmocka_unit_test(test_members),
-        cmocka_unit_test(test_marks),          cmocka_unit_test(test_many_remarks),
-        cmocka_unit_test(test_answers),        cmocka_unit_test(test_decision),
-        cmocka_unit_test(test_no_lengthening), cmocka_unit_test(test_days_in_words),
-        cmocka_unit_test(test_terms_in_words), cmocka_unit_test(test_parts_ready),
+        cmocka_unit_test(test_dates),
+        cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_deadline),
+        cmocka_unit_test(test_inquiry),
+        cmocka_unit_test(test_read_out),
+        cmocka_unit_test(test_unrelated),
+        cmocka_unit_test(test_lost_item),
+        cmocka_unit_test(test_copy),
+        cmocka_unit_test(test_convened),
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_notice),
+        cmocka_unit_test(test_unasked),
+        cmocka_unit_test(test_days),
+        cmocka_unit_test(test_sittings),
+        cmocka_unit_test(test_members),
+        cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_many_remarks),
+        cmocka_unit_test(test_answers),
+        cmocka_unit_test(test_decision),
+        cmocka_unit_test(test_no_lengthening),
+        cmocka_unit_test(test_days_in_words),
+        cmocka_unit_test(test_terms_in_words),
+        cmocka_unit_test(test_terms_that_cannot_be),
+        cmocka_unit_test(test_term_in_a_paper),
+        cmocka_unit_test(test_parts_ready),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
