@@ -131,6 +131,11 @@
 ---@field minutes? integer
 ---@field days? integer days of the story it plays over
 ---@field sitting? string the sitting that entering it calls
+---@field when? maslikhat.Condition without it: always
+---@field next? string the phase after it; without it the next of the list
+
+---EVENTs joined by " & ", "not " before what must not have happened, alternatives after " | ".
+---@alias maslikhat.Condition string
 
 ---A complication.
 ---@class maslikhat.Inject
@@ -139,14 +144,20 @@
 ---@field text maslikhat.Text shown to those it is for
 ---@field to maslikhat.Words
 ---@field after? maslikhat.After fires by itself; without it by hand, or by a handler
+---@field window? maslikhat.Window fires in a minute of these, drawn for each session
+---@field when? maslikhat.Condition only if that holds
 ---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
 ---@field ends? boolean what on_fire does may end the session: the facilitator is told before
+
+---@class maslikhat.Window
+---@field phase string
+---@field from integer minutes after it began
+---@field to integer
 
 ---A phase with minutes, a day of the story, or days before (-1) and after the last day of a deadline.
 ---@class maslikhat.After
 ---@field phase? string
 ---@field minutes? integer
----@field within? integer minutes more, of which each session draws its own
 ---@field day? integer
 ---@field deadline? string
 ---@field days? integer
@@ -164,6 +175,7 @@
 ---@field threshold? maslikhat.ThresholdName|string
 ---@field item? string the item of the agenda under which it is put to the vote
 ---@field missed? string the deadline that must have been missed before
+---@field when? maslikhat.Condition before which it does not exist
 
 ---A way the story can end.
 ---@class maslikhat.Ending
@@ -171,6 +183,8 @@
 ---@field title maslikhat.Text
 ---@field text maslikhat.Text what came of it
 ---@field costs maslikhat.Text who pays for it
+---@field when? maslikhat.Condition|fun(s: maslikhat.Session, e: maslikhat.e.phase_entered|maslikhat.e.sitting_closed|maslikhat.e.deadline_missed): boolean|string[]|nil with which it comes
+---@field else_of? string the ending instead of which it comes when the debrief begins
 
 ---@class maslikhat.Page
 ---@field title maslikhat.Text
@@ -191,6 +205,8 @@
 ---@field text maslikhat.Text
 ---@field why? maslikhat.Text it is wrong, for whoever chose it
 ---@field right? boolean
+---@field leads? string the phase, complication, question or paper that it opens
+---@field chance? integer how often the computer takes it, beside the others
 
 ---Days are texts: "2026-04-06".
 ---@class maslikhat.Calendar
@@ -238,6 +254,8 @@
 ---@field about? string the item an inquiry is read out before the debate of
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName|string it must be adopted by a vote before it is sent
+---@field when? maslikhat.Condition before which it does not exist
+---@field bots? number in how many of all sessions the computer writes it, 0 to 1
 ---@field adopt_in? string the sitting of that vote
 ---@field draft? string it carries what this draft came to, which has to be adopted first
 ---@field phase? string when it is written
@@ -410,6 +428,11 @@ function Session:tell(to, text) end
 function Session:fire(id) end
 
 ---Ends the story; the session goes on to the phase `debrief`.
+---@param ending string one of the scenario's endings
+---@param more? { because?: string[] } what decided it: EVENTs, "not " before what did not happen
+function Session:ending(ending, more) end
+
+---The same without saying why.
 ---@param ending string one of the scenario's endings
 function Session:finish(ending) end
 
@@ -1220,6 +1243,7 @@ local m = {}
 ---@class maslikhat.e.scenario_ended
 ---@field event "scenario.ended"
 ---@field ending? string
+---@field because? string
 
 ---@class maslikhat.e.session_rewound
 ---@field event "session.rewound"

@@ -293,7 +293,7 @@ return m.scenario {
 
   injects = {
     m.inject {
-      id = "lobbyist", to = "all", after = { phase = "discussion", minutes = 6, within = 2 },
+      id = "lobbyist", to = "all", window = { phase = "discussion", from = 6, to = 8 },
       title = { kk = "Залдан түскен хат", ru = "Записка из зала", en = "A note from the hall" },
       text = {
         kk = "Төрағаға залдан қол қойылмаған хат түсті: «Басқарушы компания директорына туыс депутат бар ма?» Төраға депутаттардан мүдделер қақтығысы бар-жоғын сұрай алады, бірақ ешкімнің орнына жауап бере алмайды. Мүддесін мәлімдеген депутат бұл мәселеде сөйлемейді және дауыс бермейді. Мұны бірінші дауыстан бұрын істеу керек.",
@@ -303,7 +303,7 @@ return m.scenario {
       on_fire = react.lobbyist,
     },
     m.inject {
-      id = "appeal", to = "all", after = { phase = "discussion", minutes = 13, within = 3 },
+      id = "appeal", to = "all", window = { phase = "discussion", from = 13, to = 16 },
       title = { kk = "Тұрғындардың ұжымдық өтініші", ru = "Обращение жителей", en = "The residents' appeal" },
       text = {
         kk = "Соңғы қатардан зейнеткер әйел түрегеліп, сөз сұрамай өтініш оқи бастады. Жағалау көшесіндегі 14-үйдің 142 тұрғыны: «Неге ең тозған үй тізімде жоқ?» – дейді. Зал гуілдеп кетті. Енді төраға шешеді: сөз бере ме, ескерте ме, үзіліс жариялай ма?",
@@ -313,7 +313,7 @@ return m.scenario {
       on_fire = react.appeal,
     },
     m.inject {
-      id = "expose", to = "all", after = { phase = "discussion", minutes = 25, within = 4 },
+      id = "expose", to = "all", window = { phase = "discussion", from = 25, to = 29 },
       title = { kk = "Telegram-дағы жазба", ru = "Публикация в Telegram", en = "A post in Telegram" },
       text = {
         kk = "«Аула» арнасы акт суретін жариялады: 2-үйдің шатырын жөндеуге 4,6 миллион теңге төленген, ал шатырдан су әлі ағып тұр. Жарты сағатта жазбаны екі мың адам оқыды. Сұрақ біреу: жаңа ақша неге тағы сол компанияға беріледі? Залдағылар жауап күтіп отыр.",
@@ -323,7 +323,7 @@ return m.scenario {
       on_fire = react.expose,
     },
     m.inject {
-      id = "opinion", to = "akim", after = { phase = "questions", minutes = 5, within = 2 },
+      id = "opinion", to = "akim", window = { phase = "questions", from = 5, to = 7 },
       title = { kk = "Қаржы басқармасының хаты", ru = "Письмо управления финансов", en = "A letter from the finance department" },
       text = {
         kk = "Сізге облыстық қаржы басқармасының хаты келді: қосымша 100 миллион теңге мектеп қазандығына арналған ақша екен. 400 миллионға берілген оң қорытынды қайтарып алынды. Ондай қорытынды болмаса, шығынды көбейтетін түзету дауысқа салынбайды. Мұны түзету авторына қашан, қалай айтасыз?",
@@ -333,7 +333,7 @@ return m.scenario {
       on_fire = react.opinion,
     },
     m.inject {
-      id = "last-minute", to = "all", after = { phase = "questions", minutes = 12, within = 2 },
+      id = "last-minute", to = "all", window = { phase = "questions", from = 12, to = 14 },
       title = { kk = "Соңғы минуттағы түзету", ru = "Поправка последней минуты", en = "A last-minute amendment" },
       text = {
         kk = "«Бірлік» фракциясының жетекшісі орнынан тұрып: «Он үй емес, сегіз үй деп жазыңыздар!» – деді. Мәтін жоқ, тармағы айтылмады. Ауызша түзету қабылданбайды: нақты мәтіні мен орны жазбаша берілуі керек. Тұтастай дауыс беруге дейін уақыт бар.",
@@ -343,7 +343,7 @@ return m.scenario {
       on_fire = react.last_minute,
     },
     m.inject {
-      id = "quorum", to = "all", after = { phase = "voting", minutes = 3, within = 2 },
+      id = "quorum", to = "all", window = { phase = "voting", from = 3, to = 5 },
       title = { kk = "Кворум қыл үстінде", ru = "Кворум на волоске", en = "The quorum hangs by a thread" },
       text = {
         kk = "Теміржол ықшамауданында жылу құбыры жарылды, зардап шеккендер ауруханаға жеткізіліп жатыр. Кезекші хирург Жанар Мәмбетова дереу кетуге тиіс. Бірнеше депутат апат орнына шақырылды. Хатшы кворумды қайта санасын, ал төраға шешсін: дауыс беруді жалғастыра ма, үзіліс жариялай ма?",

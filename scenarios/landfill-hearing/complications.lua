@@ -14,7 +14,7 @@ return {
     },
   },
   m.inject {
-    id = "supporters", to = "all", after = { phase = "hearing", minutes = 7, within = 3 }, on_fire = react.supporters,
+    id = "supporters", to = "all", window = { phase = "hearing", from = 7, to = 10 }, on_fire = react.supporters,
     title = { kk = "Жасыл қалпақтылар", ru = "Зелёные кепки", en = "The green caps" },
     text = {
       kk = "Залға бір автобус адам кірді: отыз шақты кісі, бәрінде жасыл қалпақ. Алдыңғы қатарға жайғасып, «Полигон керек!» деп дауыстады. Бірнешеуі бірден сөзге жазылды. Ауылда оларды ешкім танымайды.",
@@ -23,7 +23,7 @@ return {
     },
   },
   m.inject {
-    id = "fake-expert", to = { "lawyer", "expert", "deputy" }, after = { phase = "hearing", minutes = 13, within = 3 },
+    id = "fake-expert", to = { "lawyer", "expert", "deputy" }, window = { phase = "hearing", from = 13, to = 16 },
     on_fire = react.fake_expert,
     title = { kk = "Он төрт ай", ru = "Четырнадцать месяцев", en = "Fourteen months" },
     text = {
@@ -33,7 +33,7 @@ return {
     },
   },
   m.inject {
-    id = "leak", to = "all", after = { phase = "hearing", minutes = 20, within = 4 }, on_fire = react.leak,
+    id = "leak", to = "all", window = { phase = "hearing", from = 20, to = 24 }, on_fire = react.leak,
     title = { kk = "640 метр", ru = "640 метров", en = "640 metres" },
     text = {
       kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін жұртқа 1600 метр деп айтылған. Қойылған қолдың бірі – осы залдағы адамдікі.",
@@ -69,7 +69,7 @@ return {
     },
   },
   m.inject {
-    id = "called-away", to = "all", after = { phase = "assembly", minutes = 7, within = 3 }, on_fire = react.called_away,
+    id = "called-away", to = "all", window = { phase = "assembly", from = 7, to = 10 }, on_fire = react.called_away,
     title = { kk = "Ауданнан қоңырау", ru = "Звонок из района", en = "A call from the district" },
     text = {
       kk = "Мектеп директоры мен фельдшерді ауданға шұғыл кеңеске шақырып жатыр. Көлік клубтың алдында тұр. Қалған делегаттар санап отыр: кворум бола ма, қанша дауыс керек болады?",

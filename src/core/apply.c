@@ -1,6 +1,8 @@
 // Applying events: the table of what each does to the state, and what all of them need.
 #include "core/apply.h"
 
+#include "core/condition.h"
+
 bool apply_seat_ok(const struct state *s, int seat)
 {
     return seat >= 0 && seat < s->plan->seat_count;
@@ -68,4 +70,5 @@ void state_apply(struct state *state, const struct event *event)
 {
     if (appliers[event->kind])
         appliers[event->kind](state, event);
+    conditions_follow(state, event);
 }

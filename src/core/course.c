@@ -310,12 +310,13 @@ bool course_step_due(const struct state *s, int64_t spent, int64_t length)
 // The day announced for the sitting that is awaited: of this phase, or of the next; NO_DAY.
 static int announced_day(const struct state *s)
 {
-    int here = s->phase.index == NOBODY ? 0 : s->phase.index;
-    for (int i = here; i <= s->phase.index + 1 && i < s->plan->phase_count; i++) {
-        int sitting = plan_sitting(s->plan, s->plan->phases[i].sitting);
-        if (sitting == NOBODY || s->held[sitting])
-            continue;
-        return s->announced[sitting];
+    const int phases[] = {s->phase.index, state_next_phase(s)};
+    for (size_t i = 0; i < sizeof phases / sizeof phases[0]; i++) {
+        int phase = phases[i];
+        int sitting =
+            phase == NOBODY ? NOBODY : plan_sitting(s->plan, s->plan->phases[phase].sitting);
+        if (sitting != NOBODY && !s->held[sitting])
+            return s->announced[sitting];
     }
     return NO_DAY;
 }
@@ -356,6 +357,8 @@ static bool has_form(const struct state *s, int paper)
 
 bool course_awaits_paper(const struct state *s, int paper)
 {
+    if (!state_paper_exists(s, paper))
+        return false;
     const struct paper_state *of = &s->papers[paper];
     bool answers = s->plan->papers[paper].answers != NULL;
     bool unsent =
@@ -377,7 +380,7 @@ bool course_question_awaited(const struct state *s, int question)
 {
     const struct plan_question *plan = &s->plan->questions[question];
     return plan->phase == s->phase.index && plan->choice_count > 0 &&
-           s->questions[question].status == QUESTION_WAITING;
+           s->questions[question].status == QUESTION_WAITING && state_question_exists(s, question);
 }
 
 // Questions that this phase still brings, or that people are at.

@@ -16,7 +16,8 @@ const struct plan_paper *paper_plan(const struct act *act, int paper)
 bool paper_known(struct act *act, int *paper)
 {
     *paper = plan_paper(act->plan, act_arg(act, 0));
-    return *paper != NOBODY || act_refuse_name(act, REFUSE_UNKNOWN_PAPER, act_arg(act, 0));
+    return (*paper != NOBODY && state_paper_exists(act->state, *paper)) ||
+           act_refuse_name(act, REFUSE_UNKNOWN_PAPER, act_arg(act, 0));
 }
 
 bool paper_part_known(struct act *act, int paper, int *part)

@@ -1,6 +1,7 @@
 // The phases, the clock and the end (RULES.md §2).
 #include "core/act.h"
 #include "core/apply.h"
+#include "core/condition.h"
 #include "core/course.h"
 #include "core/order.h"
 
@@ -85,17 +86,37 @@ bool act_clock_resume(struct act *act)
     return true;
 }
 
+// What decided the ending: as the scenario says, else what its condition was met by.
+static const char *why_ended(struct act *act, const char *ending)
+{
+    const char *said = command_value(act->command, "because");
+    int index = plan_ending(act->state->whole, ending);
+    struct buf because = BUF_INIT;
+    if (said)
+        return act_text(act, said);
+    if (index != NOBODY)
+        condition_because(act->state, CONDITION_ENDING, index, &because);
+    const char *kept = because.len > 0 ? act_text(act, buf_text(&because)) : NULL;
+    buf_free(&because);
+    return kept;
+}
+
 bool act_scenario_end(struct act *act)
 {
     if (act->state->ending)
         return act_refuse_plain(act, REFUSE_ENDED);
     const char *ending = act_arg(act, 0);
+    int instead = ending ? NOBODY : plan_else_ending(act->state->whole);
     if (ending && !plan_ends_so(act->plan, ending))
         return act_refuse_name(act, REFUSE_UNKNOWN_ENDING, ending);
+    if (instead != NOBODY)
+        ending = act->state->whole->endings[instead].id;
+    const char *because = why_ended(act, ending);
     act_end_speech(act);
     act_drop_vote(act); // it has no result
     struct event event = event_blank(EV_scenario_ended);
     event.scenario_ended.ending = act_text(act, ending ? ending : PLAN_ENDED_BY_HAND);
+    event.scenario_ended.because = because;
     act_emit(act, event);
     return true;
 }
@@ -112,6 +133,7 @@ void apply_phase_entered(struct state *s, const struct event *e)
         return;
     leave_phase(s);
     s->phase_day = s->day;
+    s->phase_entered[e->phase_entered.phase] = true;
     s->phase = (struct phase_state){e->phase_entered.phase, state_running(s, s->now), 0, false};
 }
 

@@ -152,6 +152,14 @@ int plan_ending(const struct plan *plan, const char *id)
     return FIND(plan->endings, plan->ending_count, id);
 }
 
+int plan_else_ending(const struct plan *plan)
+{
+    for (int i = 0; i < plan->ending_count; i++)
+        if (plan->endings[i].else_of)
+            return i;
+    return NOBODY;
+}
+
 int plan_debrief(const struct plan *plan)
 {
     return plan_phase(plan, "debrief");

@@ -88,6 +88,8 @@ int plan_amendment(const struct plan *plan, const char *id);
 int plan_question(const struct plan *plan, const char *id);
 int plan_faction(const struct plan *plan, const char *id);
 int plan_ending(const struct plan *plan, const char *id);
+// The ending that comes when none has; NOBODY for none.
+int plan_else_ending(const struct plan *plan);
 // The phase after the story, called `debrief`; NOBODY where there is none.
 int plan_debrief(const struct plan *plan);
 // Whether the story can end so: as the scenario says, or – where it says nothing – in any way.

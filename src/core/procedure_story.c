@@ -46,7 +46,7 @@ static bool phase_done(const struct state *s)
 
 static bool is_last(const struct state *s)
 {
-    return s->phase.index + 1 >= s->plan->phase_count;
+    return state_next_phase(s) == NOBODY;
 }
 
 bool procedure_closes_first(const struct state *s)

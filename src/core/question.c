@@ -10,7 +10,8 @@
 static bool known_question(struct act *act, int *question)
 {
     *question = plan_question(act->plan, act_arg(act, 0));
-    if (*question != NOBODY && act->plan->questions[*question].choice_count > 0)
+    if (*question != NOBODY && act->plan->questions[*question].choice_count > 0 &&
+        state_question_exists(act->state, *question))
         return true;
     return act_refuse_name(act, REFUSE_UNKNOWN_QUESTION, act_arg(act, 0));
 }

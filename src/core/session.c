@@ -3,6 +3,7 @@
 
 #include "core/act.h"
 #include "core/calendar.h"
+#include "core/condition.h"
 #include "core/deadline.h"
 #include "core/verb.h"
 
@@ -285,6 +286,19 @@ static void speech_moment(const struct state *state, struct moment *moment)
            speech->seat);
 }
 
+// Its minute; when its condition does not hold then, what comes first of that it does and that the
+// minutes are over in which it may.
+static void inject_moment(const struct state *state, int inject, struct moment *moment)
+{
+    const struct plan_inject *of = &state->plan->injects[inject];
+    int64_t due = state->phase.begin + (int64_t)of->minutes * 60000;
+    int64_t until = state->phase.begin + (int64_t)of->until * 60000;
+    if (condition_holds(state, CONDITION_INJECT, inject))
+        sooner(moment, due, EV_inject_fired, inject);
+    else
+        sooner(moment, until > due ? until : due, EV_inject_skipped, inject);
+}
+
 static void phase_moments(const struct state *state, struct moment *moment)
 {
     if (state->phase.index == NOBODY || (state->ending && !state_debriefs(state)))
@@ -295,12 +309,9 @@ static void phase_moments(const struct state *state, struct moment *moment)
         int64_t length = ((int64_t)minutes * 60 + state->phase.extra) * 1000;
         sooner(moment, state->phase.begin + length, EV_phase_over, state->phase.index);
     }
-    for (int i = 0; !state->ending && i < plan->inject_count; i++) {
-        if (plan->injects[i].phase != state->phase.index || state->injects[i] != INJECT_WAITING)
-            continue;
-        sooner(moment, state->phase.begin + (int64_t)plan->injects[i].minutes * 60000,
-               EV_inject_fired, i);
-    }
+    for (int i = 0; !state->ending && i < plan->inject_count; i++)
+        if (plan->injects[i].phase == state->phase.index && state->injects[i] == INJECT_WAITING)
+            inject_moment(state, i, moment);
 }
 
 // Questions that a phase brings with it.
@@ -310,7 +321,7 @@ static void question_moments(const struct state *state, struct moment *moment)
         const struct plan_question *question = &state->plan->questions[i];
         if (question->choice_count == 0 || question->phase != state->phase.index ||
             question->phase == NOBODY || state->questions[i].status != QUESTION_WAITING ||
-            (state->ending && !state_debriefs(state)))
+            !state_question_exists(state, i) || (state->ending && !state_debriefs(state)))
             continue;
         sooner(moment, state->phase.begin + (int64_t)question->minutes * 60000, EV_question_asked,
                i);
@@ -327,11 +338,13 @@ static void calendar_moments(const struct state *state, struct moment *moment)
         int day = state->injects[i] == INJECT_WAITING ? state_inject_day(state, i) : NO_DAY;
         if (day == NO_DAY || day > state->day)
             continue;
-        sooner(moment, now, EV_inject_fired, i);
+        bool holds = condition_holds(state, CONDITION_INJECT, i);
+        sooner(moment, now, holds ? EV_inject_fired : EV_inject_skipped, i);
     }
     for (int i = 0; i < state->plan->question_count; i++) {
         int day = state_question_day(state, i);
-        if (state->questions[i].status != QUESTION_WAITING || day == NO_DAY || day > state->day)
+        if (state->questions[i].status != QUESTION_WAITING || day == NO_DAY || day > state->day ||
+            !state_question_exists(state, i))
             continue;
         sooner(moment, now, EV_question_asked, i);
     }
@@ -339,9 +352,28 @@ static void calendar_moments(const struct state *state, struct moment *moment)
         sooner(moment, now, EV_calendar_day, NOBODY);
 }
 
+// What has no moment of its own comes as soon as its condition holds.
+static void condition_moments(const struct state *state, struct moment *moment)
+{
+    int64_t now = state_running(state, state->now);
+    const struct plan *plan = state->plan;
+    if (!state->conditions || (state->ending && !state_debriefs(state)))
+        return;
+    for (int i = 0; !state->ending && i < plan->inject_count; i++)
+        if (plan->injects[i].when && !state_inject_timed(state, i) &&
+            state->injects[i] == INJECT_WAITING && condition_holds(state, CONDITION_INJECT, i))
+            sooner(moment, now, EV_inject_fired, i);
+    for (int i = 0; i < plan->question_count; i++)
+        if (plan->questions[i].when && !state_question_timed(state, i) &&
+            plan->questions[i].choice_count > 0 && state->questions[i].status == QUESTION_WAITING &&
+            state_question_exists(state, i))
+            sooner(moment, now, EV_question_asked, i);
+}
+
 static struct moment next_moment(const struct state *state)
 {
     struct moment moment = {.running = -1};
+    condition_moments(state, &moment);
     calendar_moments(state, &moment);
     if (state->pause_begin >= 0)
         return moment;
@@ -370,6 +402,10 @@ static struct event moment_event(const struct state *state, const struct moment 
         break;
     case EV_inject_fired:
         event.inject_fired.id = moment->of;
+        break;
+    case EV_inject_skipped:
+        event.inject_skipped.id = moment->of;
+        event.inject_skipped.scripted = 1;
         break;
     case EV_question_asked:
         event.question_asked.question = moment->of;

@@ -1,5 +1,6 @@
 // The state of a session: creation and questions to it. apply.c changes it.
 #include "core/apply.h"
+#include "core/condition.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,6 +36,7 @@ struct state *state_new(const struct plan *plan)
     state->opinions = mem_zero((size_t)plan->draft_count * (size_t)plan->commission_count,
                                sizeof *state->opinions);
     state->phase_spent = mem_zero((size_t)plan->phase_count, sizeof *state->phase_spent);
+    state->phase_entered = mem_zero((size_t)plan->phase_count, sizeof *state->phase_entered);
     state->phase_extra = mem_zero((size_t)plan->phase_count, sizeof *state->phase_extra);
     state->injects = mem_zero((size_t)plan->inject_count, sizeof *state->injects);
     state->inject_dropped = mem_zero((size_t)plan->inject_count, sizeof *state->inject_dropped);
@@ -61,6 +63,7 @@ void state_free(struct state *state)
     free(state->opinions);
     free(state->phase_spent);
     free(state->phase_extra);
+    free(state->phase_entered);
     free(state->injects);
     free(state->inject_dropped);
     state_free_story(state);
@@ -73,12 +76,48 @@ bool state_phase_open(const struct state *state, int phase)
     return !state->ending || (debrief != NOBODY && phase >= debrief);
 }
 
+// The first phase from this one on whose condition holds now; NOBODY for none.
+static int phase_from(const struct state *state, int phase)
+{
+    while (phase < state->plan->phase_count && !condition_holds(state, CONDITION_PHASE, phase))
+        phase++;
+    return phase < state->plan->phase_count ? phase : NOBODY;
+}
+
+// The phase after this one by the conditions as they are now.
+static int phase_after(const struct state *state, int phase)
+{
+    int named = phase == NOBODY ? NOBODY : plan_phase(state->plan, state->plan->phases[phase].next);
+    return phase_from(state, named == NOBODY ? phase + 1 : named);
+}
+
 int state_next_phase(const struct state *state)
 {
-    int next = state->phase.index + 1;
-    if (!state_phase_open(state, next))
-        next = plan_debrief(state->plan);
-    return next < state->plan->phase_count ? next : NOBODY;
+    int next = phase_after(state, state->phase.index);
+    return next == NOBODY || state_phase_open(state, next) ? next : plan_debrief(state->plan);
+}
+
+// Among those that were left behind: its turn was there, or would have been.
+static bool had_its_turn(const struct state *state, int phase)
+{
+    int before = phase;
+    while (before > 0 && !state->phase_entered[--before])
+        ;
+    int named = plan_phase(state->plan, state->plan->phases[before].next);
+    return condition_holds(state, CONDITION_PHASE, phase) && named <= phase;
+}
+
+bool state_phase_comes(const struct state *state, int phase)
+{
+    int next = state->phase.index;
+    if (state->phase_entered[phase])
+        return true;
+    if (phase < next)
+        return had_its_turn(state, phase);
+    while (next < phase && (next = phase_after(state, next)) != NOBODY)
+        if (next == phase)
+            return true;
+    return false;
 }
 
 bool state_debriefs(const struct state *state)

@@ -249,6 +249,7 @@ struct state {
     struct phase_state phase;
     int64_t *phase_spent; // running milliseconds by phase
     int *phase_extra;     // seconds that each was extended by
+    bool *phase_entered;
     enum inject_state *injects;
     bool *inject_dropped; // it was skipped by the scenario: nothing calls for it any more
     const char *order;    // the chair's order of voting on amendments, ids; NULL: as proposed
@@ -277,7 +278,8 @@ struct state {
     struct deadline_state *deadlines;
     struct remark *remarks; // the scenario's problems, then what was handed in
     size_t remark_count, remark_cap;
-    const char *marks[SEATS_MAX]; // ids of problems; NULL: none given
+    const char *marks[SEATS_MAX];  // ids of problems; NULL: none given
+    struct conditions *conditions; // see core/condition.h; NULL: nothing has one
 };
 
 // `plan` is the whole one, borrowed.
@@ -293,6 +295,8 @@ void state_dump(const struct state *state, struct buf *out);
 bool state_phase_open(const struct state *state, int phase);
 // The phase `phase.next` leads to, NOBODY for none: from the end of the story to its debrief.
 int state_next_phase(const struct state *state);
+// It was entered or skipped, or is on the way that leads from here by the conditions as they are now.
+bool state_phase_comes(const struct state *state, int phase);
 // The story has ended and is talked about: the clock of the phase runs, and questions are asked.
 bool state_debriefs(const struct state *state);
 // Session time without the pauses, for any moment up to now.

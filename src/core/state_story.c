@@ -2,6 +2,7 @@
 // one.
 #include "core/apply.h"
 #include "core/calendar.h"
+#include "core/condition.h"
 
 #include "base/utf8.h"
 
@@ -216,7 +217,7 @@ int state_uncalled_by(const struct state *state)
     for (int i = 0; state->sitting_at != NOBODY && i < state->plan->paper_count; i++) {
         const struct paper_state *of = &state->papers[i];
         bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
-        if (!sent &&
+        if (!sent && state_paper_exists(state, i) &&
             plan_sitting(state->plan, state->plan->papers[i].convenes) == state->sitting_at)
             return i;
     }
@@ -280,6 +281,16 @@ bool state_paper_open(const struct state *s, int paper)
     enum paper_status status = s->papers[paper].status;
     return status != PAPER_SUBMITTED && status != PAPER_ANSWERED &&
            s->papers[paper].adopted != FATE_ADOPTED;
+}
+
+bool state_paper_exists(const struct state *s, int paper)
+{
+    return condition_holds(s, CONDITION_PAPER, paper);
+}
+
+bool state_question_exists(const struct state *s, int question)
+{
+    return condition_holds(s, CONDITION_QUESTION, question);
 }
 
 bool state_asked(const struct state *s, int question, int seat)
@@ -351,7 +362,21 @@ bool state_inject_missed(const struct state *s, int inject)
     int phase = s->plan->injects[inject].phase;
     bool left = phase != NOBODY && phase != s->phase.index && s->phase_spent[phase] > 0;
     bool dropped = s->injects[inject] == INJECT_SKIPPED && s->inject_dropped[inject];
-    return dropped || (s->injects[inject] == INJECT_WAITING && (left || s->ending));
+    bool waits =
+        s->injects[inject] == INJECT_WAITING && condition_holds(s, CONDITION_INJECT, inject);
+    return dropped || (waits && (left || s->ending));
+}
+
+bool state_inject_timed(const struct state *s, int inject)
+{
+    const struct plan_inject *of = &s->plan->injects[inject];
+    return of->phase != NOBODY || of->day != NO_DAY || of->deadline;
+}
+
+bool state_question_timed(const struct state *s, int question)
+{
+    const struct plan_question *of = &s->plan->questions[question];
+    return of->phase != NOBODY || of->day > 0;
 }
 
 int state_inject_day(const struct state *s, int inject)
@@ -404,6 +429,7 @@ void state_new_story(struct state *s)
     s->sitting_at = s->step_at = NOBODY;
     s->day = s->day_wanted = plan->start_day;
     new_papers(s);
+    s->conditions = conditions_new(plan);
     s->questions = mem_zero((size_t)plan->question_count, sizeof *s->questions);
     s->deadlines = mem_zero((size_t)plan->deadline_count, sizeof *s->deadlines);
     for (int i = 0; i < plan->deadline_count; i++)
@@ -430,6 +456,7 @@ void state_free_story(struct state *s)
         free(s->papers[i].parts);
     for (int i = 0; i < s->whole->sitting_count; i++)
         plan_of_sitting_free(s->plans[i]);
+    conditions_free(s->conditions);
     free(s->papers);
     free(s->questions);
     free(s->deadlines);

@@ -125,6 +125,10 @@ bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.
 bool state_paper_open(const struct state *state, int paper);
 
+// It has come about: the condition that the plan sets for it has held.
+bool state_paper_exists(const struct state *state, int paper);
+bool state_question_exists(const struct state *state, int question);
+
 // Whether the question is put to the seat: addressed, and somebody plays it.
 bool state_asked(const struct state *state, int question, int seat);
 // Answers are taken: it is open, and after the end it is one of the debrief.
@@ -146,6 +150,9 @@ int state_deadline_left(const struct state *state, int deadline);
 // The story day (from 1970-01-01) a complication is due on; NO_DAY when it is not the calendar's
 // or not known yet.
 int state_inject_day(const struct state *state, int inject);
+// It has a moment of its own, of a phase or of the calendar; so for a question.
+bool state_inject_timed(const struct state *state, int inject);
+bool state_question_timed(const struct state *state, int question);
 // It did not come and nobody left it out: its phase was left before its minute, the story has
 // ended, or nothing in the scenario calls for it any more.
 bool state_inject_missed(const struct state *state, int inject);

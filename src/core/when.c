@@ -8,12 +8,11 @@
 
 enum { WORD_MAX = 64 };
 
-// The next word of an alternative into `word`; false at its end. *at moves on.
-static bool next_word(const char **at, char word[WORD_MAX])
+bool when_word(const char **at, char word[WORD_MAX])
 {
     *at += strspn(*at, " ");
     size_t len = strcspn(*at, " ");
-    if (len == 0 || **at == '|')
+    if (len == 0 || **at == '|' || **at == '&')
         return false;
     (void)snprintf(word, WORD_MAX, "%.*s", (int)len, *at);
     *at += len;
@@ -35,25 +34,49 @@ static const struct event_field *field_of(enum event_kind kind, const char *name
     return NULL;
 }
 
+// Which of the scenario's amendments the event is about, though it only has their number.
+static bool of_prepared(enum event_kind kind, const char *word)
+{
+    const struct event_field *id = field_of(kind, "id", 2);
+    return id && id->type == FIELD_amend && !field_of(kind, "prepared", 8) &&
+           strncmp(word, "prepared=", 9) == 0;
+}
+
+static bool is_prepared(const struct state *state, const struct event *event, const char *id)
+{
+    int64_t number = event_number(event, field_of(event->kind, "id", 2));
+    if (number < 1 || (size_t)number > state->amendment_count)
+        return false;
+    int prepared = state->amendments[number - 1].prepared;
+    return prepared != NOBODY && strcmp(state->plan->amendments[prepared].id, id) == 0;
+}
+
 static bool field_is(const struct state *state, const struct event *event, const char *word)
 {
     const char *equals = strchr(word, '=');
     const struct event_field *field =
         equals ? field_of(event->kind, word, (size_t)(equals - word)) : NULL;
     struct buf value = BUF_INIT;
+    if (of_prepared(event->kind, word))
+        return is_prepared(state, event, equals + 1);
     bool same = field && state_field_text(state, event, field, &value) &&
                 strcmp(buf_text(&value), equals + 1) == 0;
     buf_free(&value);
     return same;
 }
 
-static bool alternative_matches(const struct state *state, const char *at,
-                                const struct event *event)
+int when_kind(const char *one)
 {
     char word[WORD_MAX];
-    if (!next_word(&at, word) || strcmp(word, event_name(event->kind)) != 0)
+    return when_word(&one, word) ? event_find(word) : -1;
+}
+
+bool when_one_matches(const struct state *state, const char *at, const struct event *event)
+{
+    char word[WORD_MAX];
+    if (!when_word(&at, word) || strcmp(word, event_name(event->kind)) != 0)
         return false;
-    while (next_word(&at, word))
+    while (when_word(&at, word))
         if (!field_is(state, event, word))
             return false;
     return true;
@@ -62,7 +85,7 @@ static bool alternative_matches(const struct state *state, const char *at,
 bool when_matches(const struct state *state, const char *when, const struct event *event)
 {
     for (; when; when = next_alternative(when))
-        if (alternative_matches(state, when, event))
+        if (when_one_matches(state, when, event))
             return true;
     return false;
 }
@@ -84,28 +107,59 @@ static enum when_fault check_field(const struct plan *plan, enum event_kind kind
 {
     const char *equals = strchr(word, '=');
     const struct event_field *field = equals ? field_of(kind, word, (size_t)(equals - word)) : NULL;
+    if (of_prepared(kind, word))
+        return plan_amendment(plan, equals + 1) != NOBODY ? WHEN_FINE : WHEN_NO_VALUE;
     if (!field)
         return WHEN_NO_FIELD;
-    return plan_has(plan, field->type, equals + 1) ? WHEN_FINE : WHEN_NO_VALUE;
+    int count;
+    const char *const *names = event_names(field->type, &count);
+    bool known =
+        names ? name_find(names, count, equals + 1) >= 0 : plan_has(plan, field->type, equals + 1);
+    return known ? WHEN_FINE : WHEN_NO_VALUE;
 }
 
-static enum when_fault check_alternative(const struct plan *plan, const char *at,
-                                         char word[WORD_MAX])
+// The choices of an answer are those of its question.
+static enum when_fault check_choices(const struct plan *plan, const char *at, char word[WORD_MAX])
+{
+    static const char of[] = "question=", chosen[] = "choices=";
+    int question = NOBODY;
+    const char *choices = NULL;
+    char next[WORD_MAX];
+    while (when_word(&at, next)) {
+        if (strncmp(next, of, sizeof of - 1) == 0)
+            question = plan_question(plan, next + sizeof of - 1);
+        if (strncmp(next, chosen, sizeof chosen - 1) == 0) {
+            memcpy(word, next, WORD_MAX);
+            choices = word + sizeof chosen - 1;
+        }
+    }
+    if (!choices || (question != NOBODY && plan_choice(plan, question, choices) != NOBODY))
+        return WHEN_FINE;
+    return question == NOBODY ? WHEN_NO_FIELD : WHEN_NO_VALUE;
+}
+
+enum when_fault when_check_one(const struct plan *plan, const char *one, char word[WORD_MAX])
 {
     enum when_fault fault = WHEN_FINE;
-    int kind = next_word(&at, word) ? event_find(word) : -1;
+    const char *at = one;
+    int kind = when_word(&at, word) ? event_find(word) : -1;
     if (kind < 0)
         return WHEN_NO_EVENT;
-    while (fault == WHEN_FINE && next_word(&at, word))
+    while (fault == WHEN_FINE && when_word(&at, word))
         fault = check_field(plan, (enum event_kind)kind, word);
-    return fault;
+    return fault == WHEN_FINE && kind == EV_answer_given ? check_choices(plan, one, word) : fault;
 }
 
 enum when_fault when_check(const struct plan *plan, const char *when, char word[WORD_MAX])
 {
     enum when_fault fault = WHEN_FINE;
     *word = '\0';
-    for (; when && fault == WHEN_FINE; when = next_alternative(when))
-        fault = check_alternative(plan, when, word);
+    for (; when && fault == WHEN_FINE; when = next_alternative(when)) {
+        const char *at = when;
+        fault = when_check_one(plan, when, word);
+        at += strcspn(at, "|&");
+        if (fault == WHEN_FINE && *at == '&')
+            return WHEN_NO_FIELD;
+    }
     return fault;
 }

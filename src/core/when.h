@@ -8,11 +8,27 @@
 // Whether the event is one of those described; NULL and "start" describe none.
 bool when_matches(const struct state *state, const char *when, const struct event *event);
 
+// The same of one description, which ends with its text or at a "|" or "&"; and what it describes,
+// an enum event_kind or -1. `prepared=ID` stands for one of the scenario's amendments also where
+// the event has only its number.
+bool when_one_matches(const struct state *state, const char *one, const struct event *event);
+int when_kind(const char *one);
+// Its next word into `word`, cut to fit; false at its end. *at moves on.
+bool when_word(const char **at, char word[64]);
+
 // What is wrong with a description, for its author.
-enum when_fault { WHEN_FINE, WHEN_NO_EVENT, WHEN_NO_FIELD, WHEN_NO_VALUE };
+enum when_fault {
+    WHEN_FINE,
+    WHEN_NO_EVENT,
+    WHEN_NO_FIELD,
+    WHEN_NO_VALUE,
+    WHEN_CONTRADICTS, // of conditions (core/condition.h)
+    WHEN_FAULT_COUNT,
+};
 
 // The first fault and the word it is about (cut to fit). A value that should be an id of the plan
 // and is none is WHEN_NO_VALUE.
 enum when_fault when_check(const struct plan *plan, const char *when, char word[64]);
+enum when_fault when_check_one(const struct plan *plan, const char *one, char word[64]);
 
 #endif

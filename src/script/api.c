@@ -7,25 +7,48 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Numbers of handlers: first those of events, by kind, then those of complications, then what
-// deadlines do when they are met and when they are missed.
+// Numbers of handlers: those of events by kind, then the others by part (enum handler_part), each
+// by its place in the plan.
+static int part_count(const struct handlers *handlers, enum handler_part part)
+{
+    const int counts[HANDLER_PART_COUNT] = {
+        [HANDLER_EVENT] = EVENT_KIND_COUNT,       [HANDLER_FIRE] = handlers->fire_count,
+        [HANDLER_MET] = handlers->deadline_count, [HANDLER_MISSED] = handlers->deadline_count,
+        [HANDLER_WHEN] = handlers->ending_count,
+    };
+    return counts[part];
+}
+
+// The part that a number is of, *at its place there; HANDLER_PART_COUNT for none.
+static enum handler_part find_part(const struct handlers *handlers, int handler, int *at)
+{
+    int part = HANDLER_EVENT;
+    for (*at = handler; part < HANDLER_PART_COUNT; part++) {
+        int count = part_count(handlers, part);
+        if (*at < count)
+            break;
+        *at -= count;
+    }
+    return part;
+}
+
+static int number_of(const struct handlers *handlers, enum handler_part part, int at)
+{
+    for (int before = HANDLER_EVENT; before < (int)part; before++)
+        at += part_count(handlers, before);
+    return at;
+}
+
 static int *handler_at(struct handlers *handlers, int handler)
 {
-    const struct {
-        int *refs;
-        int count;
-    } parts[] = {
-        {handlers->on, EVENT_KIND_COUNT},
-        {handlers->on_fire, handlers->fire_count},
-        {handlers->on_met, handlers->deadline_count},
-        {handlers->on_missed, handlers->deadline_count},
+    int at;
+    enum handler_part part = find_part(handlers, handler, &at);
+    int *const refs[HANDLER_PART_COUNT] = {
+        [HANDLER_EVENT] = handlers->on,   [HANDLER_FIRE] = handlers->on_fire,
+        [HANDLER_MET] = handlers->on_met, [HANDLER_MISSED] = handlers->on_missed,
+        [HANDLER_WHEN] = handlers->when,
     };
-    for (size_t i = 0; handler >= 0 && i < sizeof parts / sizeof parts[0]; i++) {
-        if (handler < parts[i].count)
-            return &parts[i].refs[handler];
-        handler -= parts[i].count;
-    }
-    return NULL;
+    return &refs[part][at];
 }
 
 int scenario_handler_ref(const struct scenario *scenario, int handler)
@@ -36,8 +59,7 @@ int scenario_handler_ref(const struct scenario *scenario, int handler)
 
 int scenario_handler_count(const struct scenario *scenario)
 {
-    const struct handlers *handlers = &scenario->handlers;
-    return EVENT_KIND_COUNT + handlers->fire_count + 2 * handlers->deadline_count;
+    return number_of(&scenario->handlers, HANDLER_PART_COUNT, 0);
 }
 
 bool scenario_handler_on(const struct scenario *scenario, int handler)
@@ -62,17 +84,18 @@ void scenario_handler_on_again(struct scenario *scenario, int handler)
 struct handler_name scenario_handler_name(const struct scenario *scenario, int handler)
 {
     const struct plan *plan = scenario->numbers ? scenario->numbers : scenario->plan;
-    const struct handlers *handlers = &scenario->handlers;
-    if (handler < EVENT_KIND_COUNT)
-        return (struct handler_name){HANDLER_EVENT, event_name((enum event_kind)handler)};
-    handler -= EVENT_KIND_COUNT;
-    if (handler < handlers->fire_count)
-        return (struct handler_name){HANDLER_FIRE, plan->injects[handler].id};
-    handler -= handlers->fire_count;
-    if (handler < handlers->deadline_count)
-        return (struct handler_name){HANDLER_MET, plan->deadlines[handler].id};
-    return (struct handler_name){HANDLER_MISSED,
-                                 plan->deadlines[handler - handlers->deadline_count].id};
+    int at;
+    enum handler_part part = find_part(&scenario->handlers, handler, &at);
+    switch (part) {
+    case HANDLER_EVENT:
+        return (struct handler_name){part, event_name((enum event_kind)at)};
+    case HANDLER_FIRE:
+        return (struct handler_name){part, plan->injects[at].id};
+    case HANDLER_WHEN:
+        return (struct handler_name){part, plan->endings[at].id};
+    default:
+        return (struct handler_name){part, plan->deadlines[at].id};
+    }
 }
 
 int scenario_handler_find(const struct scenario *scenario, const struct handler_name *name)
@@ -88,29 +111,49 @@ int scenario_handler_find(const struct scenario *scenario, const struct handler_
 
 // What a complication does when it fires, or a deadline when it is met or missed; -1 for other
 // events.
-static int own_handler(const struct scenario *scenario, const struct event *event)
+static int own_handler(const struct handlers *handlers, const struct event *event)
+{
+    enum handler_part part = HANDLER_FIRE;
+    int at = -1;
+    if (event->kind == EV_inject_fired) {
+        at = event->inject_fired.id;
+    } else if (event->kind == EV_deadline_met) {
+        part = HANDLER_MET;
+        at = event->deadline_met.deadline;
+    } else if (event->kind == EV_deadline_missed) {
+        part = HANDLER_MISSED;
+        at = event->deadline_missed.deadline;
+    }
+    return at < 0 ? -1 : number_of(handlers, part, at);
+}
+
+// A turn of the story, at which endings that have a function are asked whether they have come.
+static bool is_turn(const struct event *event)
+{
+    return event->kind == EV_phase_entered || event->kind == EV_sitting_closed ||
+           event->kind == EV_deadline_missed;
+}
+
+// The handlers an event is for, one after the other: *step begins with 0; -1 behind the last.
+static int next_handler(const struct scenario *scenario, const struct event *event, int *step)
 {
     const struct handlers *handlers = &scenario->handlers;
-    int fires = EVENT_KIND_COUNT;
-    int met = fires + handlers->fire_count;
-    switch (event->kind) {
-    case EV_inject_fired:
-        return event->inject_fired.id < 0 ? -1 : fires + event->inject_fired.id;
-    case EV_deadline_met:
-        return event->deadline_met.deadline < 0 ? -1 : met + event->deadline_met.deadline;
-    case EV_deadline_missed:
-        return event->deadline_missed.deadline < 0
-                   ? -1
-                   : met + handlers->deadline_count + event->deadline_missed.deadline;
-    default:
-        return -1;
+    int last = is_turn(event) ? handlers->ending_count : 0;
+    for (; *step < last + 2;) {
+        int at = (*step)++;
+        int number = at == 0   ? own_handler(handlers, event)
+                     : at == 1 ? (int)event->kind
+                               : number_of(handlers, HANDLER_WHEN, at - 2);
+        if (scenario_handler_on(scenario, number))
+            return number;
     }
+    return -1;
 }
 
 bool scenario_waits(const struct scenario *scenario, const struct event *event)
 {
-    return scenario_handler_on(scenario, (int)event->kind) ||
-           scenario_handler_on(scenario, own_handler(scenario, event));
+    int step = 0;
+    return next_handler(scenario, event, &step) >= 0;
 }
 
 static void push_session(const struct scenario *scenario)
@@ -194,23 +237,45 @@ static bool fail_by_memory(struct scenario *scenario, int handler, const struct 
     return false;
 }
 
+// What the function of an ending has returned: nothing, true, or the facts that decided it.
+static bool take_ending(struct scenario *scenario, const struct handler_call *call,
+                        struct effects *wanted, struct err *err)
+{
+    lua_State *lua = vm_lua(scenario->sandbox);
+    const struct plan *plan = session_state(call->session)->plan;
+    struct handler_name ending = scenario_handler_name(scenario, call->handler);
+    struct buf line = BUF_INIT;
+    char word[64] = "";
+    bool come = lua_toboolean(lua, -1);
+    bool sound = !come || session_api_come(lua, plan, ending.id, lua_gettop(lua), &line, word);
+    if (come && sound)
+        effects_add(wanted, EFFECT_LINE)->text = mem_text(buf_text(&line));
+    if (!sound)
+        ERR(err, T_SCRIPT_BECAUSE, ARG_S("word", word));
+    lua_pop(lua, 1);
+    buf_free(&line);
+    return sound;
+}
+
 bool scenario_call_here(struct scenario *scenario, const struct handler_call *call,
                         struct effects *out)
 {
     lua_State *lua = vm_lua(scenario->sandbox);
     struct effects wanted = {NULL, 0, 0};
     struct err err = {.lang = call->lang, .text = ""};
+    bool decides = scenario_handler_name(scenario, call->handler).part == HANDLER_WHEN;
     scenario->api = (struct session_api){call->session, &wanted};
     (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario_handler_ref(scenario, call->handler));
     push_session(scenario);
     session_api_push_event(lua, session_state(call->session), call->event);
     coverage_begin(scenario, call->handler);
-    bool ok = vm_call(scenario->sandbox, 2, 0) == SANDBOX_OK;
+    bool ok = vm_call(scenario->sandbox, 2, decides) == SANDBOX_OK;
     coverage_end(scenario);
     scenario->api = (struct session_api){NULL, NULL};
     if (!ok)
         (void)fail_by_report(scenario, call->lang, out);
-    else if (!(ok = save_memory(scenario, &wanted, &err)))
+    else if (!(ok = (!decides || take_ending(scenario, call, &wanted, &err)) &&
+                    save_memory(scenario, &wanted, &err)))
         (void)fail_by_memory(scenario, call->handler, &err, out);
     else
         effects_move(out, &wanted);
@@ -249,12 +314,17 @@ static bool call_handler(struct scenario *scenario, const struct handler_call *c
 bool scenario_handle(struct scenario *scenario, const struct session *session,
                      const struct event *event, enum lang lang, struct effects *out)
 {
-    const int numbers[] = {own_handler(scenario, event), (int)event->kind};
     bool ok = true;
-    for (int i = 0; i < 2; i++) {
-        struct handler_call call = {session, event, numbers[i], lang};
-        if (scenario_handler_on(scenario, numbers[i]))
-            ok = call_handler(scenario, &call, out) && ok;
+    int step = 0;
+    for (int handler; (handler = next_handler(scenario, event, &step)) >= 0;) {
+        struct handler_call call = {session, event, handler, lang};
+        bool decides = handler >= number_of(&scenario->handlers, HANDLER_WHEN, 0);
+        size_t before = out->count;
+        if (decides && session_state(session)->ending)
+            break;
+        ok = call_handler(scenario, &call, out) && ok;
+        if (decides && out->count > before)
+            break; // the first that has come
     }
     return ok;
 }
@@ -262,18 +332,16 @@ bool scenario_handle(struct scenario *scenario, const struct session *session,
 void scenario_tire(struct scenario *scenario, const struct event *event, enum lang lang,
                    struct effects *out)
 {
-    const int numbers[] = {own_handler(scenario, event), (int)event->kind};
-    for (int i = 0; i < 2; i++) {
+    int step = 0;
+    for (int handler; (handler = next_handler(scenario, event, &step)) >= 0;) {
         struct buf where = BUF_INIT;
         struct buf text = BUF_INIT;
-        if (!scenario_handler_on(scenario, numbers[i]))
-            continue;
-        scenario_handler_place(scenario, numbers[i], &where);
+        scenario_handler_place(scenario, handler, &where);
         TEXT(&text, lang, T_SCRIPT_LIMIT_BATCH, ARG_N("ms", LIMIT_BATCH_MS));
         struct effect *effect = effects_add(out, EFFECT_FAILED);
         effect->to = buf_steal(&where);
         effect->text = buf_steal(&text);
-        scenario_handler_off(scenario, numbers[i]);
+        scenario_handler_off(scenario, handler);
     }
 }
 

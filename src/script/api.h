@@ -75,7 +75,14 @@ void scenario_follow(struct scenario *scenario, const struct state *state, int64
 // How many handlers a scenario can have: their numbers are from 0.
 int scenario_handler_count(const struct scenario *scenario);
 // What a handler is for, so that it can be found again when the numbers have changed.
-enum handler_part { HANDLER_EVENT, HANDLER_FIRE, HANDLER_MET, HANDLER_MISSED, HANDLER_PART_COUNT };
+enum handler_part {
+    HANDLER_EVENT,
+    HANDLER_FIRE,
+    HANDLER_MET,
+    HANDLER_MISSED,
+    HANDLER_WHEN, // of an ending: whether it has come
+    HANDLER_PART_COUNT
+};
 struct handler_name {
     enum handler_part part;
     const char *id; // of the event, the complication, the deadline

@@ -79,7 +79,7 @@ static struct move facilitator(int64_t at)
 static bool phase_is_done(const struct state *s)
 {
     int voting = course_voting_phase(s);
-    bool last = s->phase.index == s->plan->phase_count - 1;
+    bool last = state_next_phase(s) == NOBODY;
     if (s->phase.index == course_debate_phase(s) - 1 && s->phase.index >= course_sitting_phase(s))
         return s->agenda_adopted;
     return !last && voting != NOBODY && s->phase.index == voting && s->sitting == SITTING_CLOSED;

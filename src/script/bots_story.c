@@ -27,13 +27,29 @@ static void answer_questions(struct bots *bots, const struct state *s, int seat,
     }
 }
 
+// One of the choices, each as often as the scenario says.
+static int guess_choice(const struct bots *bots, int seat, int question)
+{
+    const struct plan_question *of = &bots->plan->questions[question];
+    int all = 0, choice = 0;
+    for (int i = 0; i < of->choice_count; i++)
+        all += of->choices[i].chance > 0 ? of->choices[i].chance : 1;
+    int left = bots_draw(bots, seat, "guesses", question, all);
+    for (; choice + 1 < of->choice_count; choice++) {
+        left -= of->choices[choice].chance > 0 ? of->choices[choice].chance : 1;
+        if (left < 0)
+            break;
+    }
+    return choice;
+}
+
 uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, int question)
 {
     const struct plan_question *of = &s->plan->questions[question];
     uint32_t right = plan_right_choices(s->plan, question);
     if (right && bots_draw(bots, seat, "knows", question, 100) < KNOWING)
         return right;
-    int guess = bots_draw(bots, seat, "guesses", question, of->choice_count);
+    int guess = guess_choice(bots, seat, question);
     if ((uint32_t)1 << guess == right)
         guess = (guess + 1) % of->choice_count;
     return (uint32_t)1 << guess;
@@ -77,6 +93,13 @@ static bool puts_off(const struct bots *bots, const struct state *s, int seat, i
     return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
            !s->plan->deadlines[deadline].at_least &&
            bots_draw(bots, seat, "puts off", paper, 100) < LAZY;
+}
+
+// Some do not write it at all, as often as the scenario says; who has begun goes on.
+static bool leaves_out(const struct bots *bots, const struct state *s, int seat, int paper)
+{
+    return s->papers[paper].author == NOBODY &&
+           bots_draw(bots, seat, "leaves out", paper, 100) < bots->plan->papers[paper].rare;
 }
 
 // When writing begins: with its phase, or when the paper it answers came. -1: not yet.
@@ -150,7 +173,7 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
         of->status == PAPER_WITHDRAWN || lacks_decision(s, paper))
         return;
     int writer = first_bot(bots, s, plan->by);
-    if (writer == NOBODY ||
+    if (writer == NOBODY || leaves_out(bots, s, writer, paper) ||
         puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
         return;
     int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;
@@ -282,7 +305,7 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
-        bool free = plan->phase == NOBODY && plan_right_choices(s->plan, i) != 0;
+        bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
         if (plan->choice_count == 0)
             continue;
         int64_t waits = of->status == QUESTION_OPEN ? bots_at(s, of->asked) : bots->since;
@@ -318,6 +341,8 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
         hand_in(bots, state, i, &best);
     }
     for (int i = 0; i < state->plan->paper_count; i++) {
+        if (!state_paper_exists(state, i))
+            continue;
         write_paper(bots, state, i, &best);
         sign_paper(bots, state, i, &best);
         answer_paper(bots, state, i, &best);

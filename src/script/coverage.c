@@ -94,21 +94,14 @@ void coverage_reset(struct scenario *scenario)
     trace_reset(scenario->sandbox->trace);
 }
 
-// The numbers of handlers are those of scenario_handler_count(): events, then what complications
-// and deadlines do.
-static void put_name(const struct plan *plan, int handler, struct buf *out)
+static void put_name(const struct scenario *scenario, int handler, struct buf *out)
 {
-    int inject = handler - EVENT_KIND_COUNT;
-    int met = inject - plan->inject_count;
-    int missed = met - plan->deadline_count;
-    if (inject < 0)
-        buf_put(out, event_name((enum event_kind)handler));
-    else if (met < 0)
-        buf_printf(out, "inject:%s", plan->injects[inject].id);
-    else if (missed < 0)
-        buf_printf(out, "met:%s", plan->deadlines[met].id);
-    else
-        buf_printf(out, "missed:%s", plan->deadlines[missed].id);
+    static const char *const parts[HANDLER_PART_COUNT] = {
+        [HANDLER_EVENT] = "",         [HANDLER_FIRE] = "inject:", [HANDLER_MET] = "met:",
+        [HANDLER_MISSED] = "missed:", [HANDLER_WHEN] = "ending:",
+    };
+    struct handler_name name = scenario_handler_name(scenario, handler);
+    buf_printf(out, "%s%s", parts[name.part], name.id);
 }
 
 void coverage_handlers(const struct scenario *scenario, coverage_handler_fn *each, void *context)
@@ -119,7 +112,7 @@ void coverage_handlers(const struct scenario *scenario, coverage_handler_fn *eac
         if (!handler->there)
             continue;
         buf_reset(&name);
-        put_name(scenario->plan, i, &name);
+        put_name(scenario, i, &name);
         each(context, buf_text(&name), handler->calls);
     }
     buf_free(&name);

@@ -33,12 +33,29 @@ void lint_unknown(const struct lint *lint, enum problem_level level, const struc
     free(id);
 }
 
+static bool is_own(const struct source *source)
+{
+    return source->sound && strncmp(source->name, "lua/", 4) != 0;
+}
+
+int lint_mentions(const struct sandbox *sb, const char *text)
+{
+    int count = 0;
+    for (size_t i = 0; i < sb->source_count; i++) {
+        struct lex lex = {.at = sb->sources[i].text, .line = 1};
+        struct token token = {.kind = TOKEN_SIGN};
+        while (is_own(&sb->sources[i]) && (token = lex_next(&lex)).kind != TOKEN_END)
+            count += token.kind == TOKEN_STRING && lex_is_word(&token, text, strlen(text));
+    }
+    return count;
+}
+
 void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *problems)
 {
     bool whole = problems->total == 0;
     for (size_t i = 0; i < sb->source_count; i++) {
         const struct source *source = &sb->sources[i];
-        if (!source->sound || strncmp(source->name, "lua/", 4) == 0) // told already; our own
+        if (!is_own(source)) // told already; the program's
             continue;
         struct lint lint = {problems, plan, sb, source->name, source->text};
         lint_names(&lint);

@@ -19,6 +19,9 @@ struct lint {
 // been read without an error.
 void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *problems);
 
+// In how many strings of the scenario's own sources the text stands by itself.
+int lint_mentions(const struct sandbox *sb, const char *text);
+
 // Names that nobody defines, and globals, which do not last.
 void lint_names(const struct lint *lint);
 // Ids in calls (`s:fire("letter")`) and comparisons (`e.phase == "debrief"`) that do not exist;

@@ -27,6 +27,7 @@ static const struct {
     {"seat", LINT_SEAT},         {"draft", LINT_DRAFT},       {"inject", LINT_INJECT},
     {"fire", LINT_INJECT},       {"tell", LINT_ADDRESSEE},    {"paper", LINT_PAPER},
     {"question", LINT_QUESTION}, {"deadline", LINT_DEADLINE}, {"finish", LINT_ENDING},
+    {"ending", LINT_ENDING},
 };
 
 // What the arguments of a verb's row name.

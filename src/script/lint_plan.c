@@ -114,9 +114,9 @@ static void lint_injects(const struct finder *finder)
             continue;
         const struct plan_phase *phase = &plan->phases[inject->phase];
         if (phase->minutes > 0 && inject->earliest + inject->within >= phase->minutes)
-            WARN_ITEM(finder, "injects", i, "after", T_LINT_INJECT, ARG_S("id", inject->id),
-                      ARG_N("at", inject->earliest + inject->within), ARG_S("phase", phase->id),
-                      ARG_N("most", phase->minutes));
+            WARN_ITEM(finder, "injects", i, inject->until > 0 ? "window" : "after", T_LINT_INJECT,
+                      ARG_S("id", inject->id), ARG_N("at", inject->earliest + inject->within),
+                      ARG_S("phase", phase->id), ARG_N("most", phase->minutes));
     }
 }
 

@@ -50,6 +50,10 @@ void load_no_handlers(const struct plan *plan, struct handlers *handlers)
     handlers->on_missed = mem_zero((size_t)plan->deadline_count, sizeof *handlers->on_missed);
     for (int i = 0; i < plan->deadline_count; i++)
         handlers->on_met[i] = handlers->on_missed[i] = LUA_NOREF;
+    handlers->ending_count = plan->ending_count;
+    handlers->when = mem_zero((size_t)plan->ending_count, sizeof *handlers->when);
+    for (int i = 0; i < plan->ending_count; i++)
+        handlers->when[i] = LUA_NOREF;
 }
 
 // The functions `key` of the elements of the scenario's list `name`; the scenario is on top.
@@ -97,6 +101,7 @@ void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *han
     lua_pop(lua, 1);
     take_each(lua, "deadlines", "on_met", handlers->on_met, handlers->deadline_count);
     take_each(lua, "deadlines", "on_missed", handlers->on_missed, handlers->deadline_count);
+    take_each(lua, "endings", "when", handlers->when, handlers->ending_count);
 }
 
 static void drop_each(lua_State *lua, int **refs, int count)
@@ -114,7 +119,8 @@ void load_drop_handlers(lua_State *lua, struct handlers *handlers)
     drop_each(lua, &handlers->on_fire, handlers->fire_count);
     drop_each(lua, &handlers->on_met, handlers->deadline_count);
     drop_each(lua, &handlers->on_missed, handlers->deadline_count);
-    handlers->fire_count = handlers->deadline_count = 0;
+    drop_each(lua, &handlers->when, handlers->ending_count);
+    handlers->fire_count = handlers->deadline_count = handlers->ending_count = 0;
 }
 
 void load_forget_handlers(struct handlers *handlers)
@@ -122,5 +128,6 @@ void load_forget_handlers(struct handlers *handlers)
     free(handlers->on_fire);
     free(handlers->on_met);
     free(handlers->on_missed);
+    free(handlers->when);
     *handlers = (struct handlers){.on_fire = NULL};
 }

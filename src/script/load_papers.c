@@ -107,6 +107,17 @@ static void read_about(struct reader *reader, const struct node *node, struct pl
     paper->about = item == NOBODY ? NULL : reader->plan->items[item].id;
 }
 
+// In how many of all sessions the computer writes it, 0.6 of them.
+static void read_bots(struct reader *reader, const struct node *node, struct plan_paper *paper)
+{
+    const struct json *value = read_get(node, "bots");
+    double share = json_number(value, 1);
+    if (value && (json_kind(value) != JSON_NUMBER || share < 0 || share > 1))
+        READ_PROBLEM(reader, node, "bots", T_CHECK_SHARE, ARG_S("key", "bots"));
+    else
+        paper->rare = 100 - (int)(share * 100 + 0.5);
+}
+
 static bool form_exists(struct reader *reader, const struct node *node)
 {
     const char *missing = json_string(read_get(node, "missing"), NULL);
@@ -127,6 +138,8 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
         {"convenes", READ_SITTING, false, offsetof(struct plan_paper, convenes), 0, 0, NULL},
         {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},
+        {"when", READ_EVENT, false, offsetof(struct plan_paper, when), 0, 0, NULL},
+        {"bots", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"alone", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"by", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"to", READ_ELSEWHERE, true, 0, 0, 0, NULL},
@@ -144,6 +157,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         read_fields(reader, node, &shape, paper);
         read_carried(reader, node, paper);
         read_about(reader, node, paper);
+        read_bots(reader, node, paper);
         read_parts(reader, node, paper);
     }
     const char *by = read_words(reader, node, "by");
@@ -222,6 +236,8 @@ static void read_choice(struct reader *reader, const struct node *node, struct p
         {"text", READ_TITLE, true, offsetof(struct plan_choice, text), 0, 0, NULL},
         {"why", READ_TEXT, false, offsetof(struct plan_choice, why), 0, 0, NULL},
         {"right", READ_FLAG, false, offsetof(struct plan_choice, right), 0, 0, NULL},
+        {"chance", READ_INT, false, offsetof(struct plan_choice, chance), 1, 100, NULL},
+        {"leads", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *choice = (struct plan_choice){.id = ""};
@@ -309,6 +325,7 @@ static void read_question(struct reader *reader, const struct node *node, void *
         {"explain", READ_TEXT, false, offsetof(struct words, plan.explain), 0, 0, NULL},
         {"item", READ_ITEM, false, offsetof(struct words, item), 0, 0, NULL},
         {"missed", READ_DEADLINE, false, offsetof(struct words, plan.missed), 0, 0, NULL},
+        {"when", READ_EVENT, false, offsetof(struct words, plan.when), 0, 0, NULL},
         {"to", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };

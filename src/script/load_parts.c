@@ -58,6 +58,8 @@ static void read_phase(struct reader *reader, const struct node *node, void *out
         {"minutes", READ_INT, false, offsetof(struct plan_phase, minutes), 1, READ_MINUTES, NULL},
         {"days", READ_INT, false, offsetof(struct plan_phase, days), 1, READ_DAYS, NULL},
         {"sitting", READ_SITTING, false, offsetof(struct plan_phase, sitting), 0, 0, NULL},
+        {"when", READ_EVENT, false, offsetof(struct plan_phase, when), 0, 0, NULL},
+        {"next", READ_ID, false, offsetof(struct plan_phase, next), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_phase *)out = (struct plan_phase){.id = ""};
@@ -82,7 +84,6 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     static const struct read_field fields[] = {
         {"phase", READ_PHASE, false, offsetof(struct plan_inject, phase), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
-        {"within", READ_INT, false, offsetof(struct plan_inject, within), 0, READ_MINUTES, NULL},
         {"day", READ_INT, false, offsetof(struct plan_inject, day), 0, READ_DAYS, NULL},
         {"deadline", READ_DEADLINE, false, offsetof(struct plan_inject, deadline), 0, 0, NULL},
         {"days", READ_INT, false, offsetof(struct plan_inject, deadline_days), -READ_DAYS,
@@ -96,7 +97,7 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     read_fields(reader, &after, &shape, inject);
     bool phase = read_get(&after, "phase");
     bool days = read_get(&after, "day") || read_get(&after, "deadline");
-    if (!phase && (!days || read_get(&after, "within")))
+    if (!phase && !days)
         READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", "phase"),
                      ARG_S("kind", "after"));
     if (phase && inject->minutes < 0)
@@ -109,6 +110,28 @@ static void read_after(struct reader *reader, const struct node *node, struct pl
     inject->earliest = inject->minutes;
 }
 
+// Its moment is drawn among these minutes of a phase.
+static void read_window(struct reader *reader, const struct node *node, struct plan_inject *inject)
+{
+    static const struct read_field fields[] = {
+        {"phase", READ_PHASE, true, offsetof(struct plan_inject, phase), 0, 0, NULL},
+        {"from", READ_INT, true, offsetof(struct plan_inject, minutes), 0, READ_MINUTES, NULL},
+        {"to", READ_INT, true, offsetof(struct plan_inject, until), 0, READ_MINUTES, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct node window;
+    if (!read_open(reader, node, "window", NULL, &window))
+        return;
+    if (read_get(node, "after"))
+        READ_PROBLEM(reader, node, "window", T_CHECK_WINDOW_AFTER);
+    read_fields(reader, &window, &shape, inject);
+    if (inject->until < inject->minutes)
+        READ_PROBLEM(reader, &window, "to", T_CHECK_WINDOW, ARG_N("from", inject->minutes),
+                     ARG_N("to", inject->until));
+    inject->earliest = inject->minutes;
+    inject->within = inject->until > inject->minutes ? inject->until - inject->minutes : 0;
+}
+
 static void read_inject(struct reader *reader, const struct node *node, void *out)
 {
     static const struct read_field fields[] = {
@@ -119,6 +142,8 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"on_fire", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"ends", READ_FLAG, false, offsetof(struct plan_inject, ends), 0, 0, NULL},
+        {"when", READ_EVENT, false, offsetof(struct plan_inject, when), 0, 0, NULL},
+        {"window", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     struct plan_inject *inject = out;
@@ -128,6 +153,7 @@ static void read_inject(struct reader *reader, const struct node *node, void *ou
     if (!inject->to)
         inject->to = "all";
     read_after(reader, node, inject);
+    read_window(reader, node, inject);
     read_function(reader, node, "on_fire");
     if (inject->ends && !read_get(node, "on_fire")) // words alone end nothing
         READ_PROBLEM(reader, node, "ends", T_CHECK_MISSING, ARG_S("key", "on_fire"),
@@ -152,10 +178,16 @@ static void read_ending(struct reader *reader, const struct node *node, void *ou
         {"title", READ_TITLE, true, offsetof(struct plan_ending, title), 0, 0, NULL},
         {"text", READ_TEXT, true, offsetof(struct plan_ending, text), 0, 0, NULL},
         {"costs", READ_TEXT, true, offsetof(struct plan_ending, costs), 0, 0, NULL},
+        {"else_of", READ_ID, false, offsetof(struct plan_ending, else_of), 0, 0, NULL},
+        {"when", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
+    static const struct read_field when = {
+        "when", READ_EVENT, false, offsetof(struct plan_ending, when), 0, 0, NULL};
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_ending *)out = (struct plan_ending){.id = ""};
     read_fields(reader, node, &shape, out);
+    if (json_kind(read_get(node, "when")) != JSON_OTHER)
+        read_field(reader, node, &when, out);
 }
 
 void load_endings(struct reader *reader, const struct node *scenario)

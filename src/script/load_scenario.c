@@ -191,6 +191,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_deadlines(reader, scenario);
     load_story_links(reader, scenario);
     load_endings(reader, scenario);
+    load_conditions(reader, scenario);
     load_pages(reader, scenario);
     load_check_handlers(reader, scenario);
     if (cards) {

@@ -4,6 +4,7 @@
 #define SCRIPT_LOAD_SCENARIO_H
 
 #include "core/event.h"
+#include "core/when.h"
 #include "data/cards.h"
 #include "script/read.h"
 
@@ -44,6 +45,21 @@ void load_copies(struct reader *reader); // the terms of copies of inquiries, af
 void load_sittings(struct reader *reader, const struct node *scenario);
 // What the story's parts say about each other: after all of them.
 void load_story_links(struct reader *reader, const struct node *scenario);
+// Calls `each` with the node and the index of every element of one of the scenario's lists, whose
+// constructor is `kind`; what is wrong with them has been said.
+void load_each(struct reader *reader, const struct node *scenario, const char *key,
+               const char *kind,
+               void (*each)(struct reader *reader, const struct node *node, int at));
+// Says that there is no such thing in a list; an id may stand before what it names. NULL is fine.
+void load_check_id(struct reader *reader, const struct node *node, const char *key, const char *id,
+                   struct read_known known);
+#define KNOWN(what, list, count) ((struct read_known){(what), (list), (count), sizeof *(list)})
+// Says what is wrong with the description of an event, or a condition, under `key`.
+void load_check_event(struct reader *reader, const struct node *node, const char *key,
+                      const char *event,
+                      enum when_fault (*check)(const struct plan *, const char *, char word[64]));
+// What comes about under which condition (core/condition.h): after all of those.
+void load_conditions(struct reader *reader, const struct node *scenario);
 void load_endings(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);
 
@@ -54,6 +70,8 @@ struct handlers {
     int fire_count;
     int *on_met, *on_missed; // one for each deadline
     int deadline_count;
+    int *when; // one for each ending: whether it has come
+    int ending_count;
 };
 
 // Says what is no handler.

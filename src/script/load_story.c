@@ -86,22 +86,6 @@ void load_calendar(struct reader *reader, const struct node *scenario)
     read_own_days(reader, &node, "working", true);
 }
 
-static void check_event(struct reader *reader, const struct node *node, const char *key,
-                        const char *when)
-{
-    static const enum text_key words[] = {
-        [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
-        [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
-        [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
-    };
-    char word[64];
-    if (!when || strcmp(when, "start") == 0)
-        return;
-    enum when_fault fault = when_check(reader->plan, when, word);
-    if (fault != WHEN_FINE)
-        READ_PROBLEM(reader, node, key, words[fault], ARG_S("key", key), ARG_S("word", word));
-}
-
 static void read_deadline(struct reader *reader, const struct node *node, void *out)
 {
     static const struct read_field fields[] = {
@@ -253,9 +237,8 @@ void load_sittings(struct reader *reader, const struct node *scenario)
     plan->sittings = read_list(reader, scenario, &list, &plan->sitting_count);
 }
 
-// An id that may stand before what it names.
-static void check_id(struct reader *reader, const struct node *node, const char *key,
-                     const char *id, struct read_known known)
+void load_check_id(struct reader *reader, const struct node *node, const char *key, const char *id,
+                   struct read_known known)
 {
     const char *row = known.list;
     for (int i = 0; id && i < known.count; i++, row += known.size) {
@@ -268,12 +251,9 @@ static void check_id(struct reader *reader, const struct node *node, const char 
         read_unknown(reader, node, key, id, known);
 }
 
-#define KNOWN(what, list, count) ((struct read_known){(what), (list), (count), sizeof *(list)})
-
-// Calls `each` with the node of every element of a list that is there.
-static void each_of(struct reader *reader, const struct node *scenario, const char *key,
-                    const char *kind,
-                    void (*each)(struct reader *reader, const struct node *node, int at))
+void load_each(struct reader *reader, const struct node *scenario, const char *key,
+               const char *kind,
+               void (*each)(struct reader *reader, const struct node *node, int at))
 {
     struct node list, item;
     int at = 0;
@@ -296,41 +276,41 @@ static void each_of(struct reader *reader, const struct node *scenario, const ch
 static void check_item(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
-    check_id(reader, node, "sitting", plan->items[at].sitting,
-             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+    load_check_id(reader, node, "sitting", plan->items[at].sitting,
+                  KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
 }
 
 static void check_phase(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
-    check_id(reader, node, "sitting", plan->phases[at].sitting,
-             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+    load_check_id(reader, node, "sitting", plan->phases[at].sitting,
+                  KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
 }
 
 static void check_inject(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
-    check_id(reader, node, "after", plan->injects[at].deadline,
-             KNOWN(T_CHECK_DEADLINE, plan->deadlines, plan->deadline_count));
+    load_check_id(reader, node, "after", plan->injects[at].deadline,
+                  KNOWN(T_CHECK_DEADLINE, plan->deadlines, plan->deadline_count));
 }
 
 static void check_paper(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
-    check_id(reader, node, "answers", plan->papers[at].answers,
-             KNOWN(T_CHECK_PAPER, plan->papers, plan->paper_count));
-    check_id(reader, node, "adopt_in", plan->papers[at].sitting,
-             KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+    load_check_id(reader, node, "answers", plan->papers[at].answers,
+                  KNOWN(T_CHECK_PAPER, plan->papers, plan->paper_count));
+    load_check_id(reader, node, "adopt_in", plan->papers[at].sitting,
+                  KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
 }
 
 static void check_deadline(struct reader *reader, const struct node *node, int at)
 {
     const struct plan_deadline *deadline = &reader->plan->deadlines[at];
-    check_event(reader, node, "from", deadline->from);
-    check_event(reader, node, "done_by", deadline->done_by);
-    check_event(reader, node, "void_by", deadline->void_by);
-    check_id(reader, node, "asked", deadline->asked,
-             KNOWN(T_CHECK_QUESTION, reader->plan->questions, reader->plan->question_count));
+    load_check_event(reader, node, "from", deadline->from, when_check);
+    load_check_event(reader, node, "done_by", deadline->done_by, when_check);
+    load_check_event(reader, node, "void_by", deadline->void_by, when_check);
+    load_check_id(reader, node, "asked", deadline->asked,
+                  KNOWN(T_CHECK_QUESTION, reader->plan->questions, reader->plan->question_count));
 }
 
 // The last day of the phases before `count`, as long as the scenario says they are.
@@ -426,18 +406,18 @@ static void check_years(struct reader *reader, const struct node *scenario)
     check_known(reader, &node, "start", plan->start_day);
     if (!calendar_knows(plan, plan->start_day))
         return; // the rest of it is outside, too
-    each_of(reader, scenario, "phases", "phase", check_phase_days);
-    each_of(reader, scenario, "injects", "inject", check_inject_day);
-    each_of(reader, scenario, "questions", "question", check_question_day);
-    each_of(reader, scenario, "deadlines", "deadline", check_due);
+    load_each(reader, scenario, "phases", "phase", check_phase_days);
+    load_each(reader, scenario, "injects", "inject", check_inject_day);
+    load_each(reader, scenario, "questions", "question", check_question_day);
+    load_each(reader, scenario, "deadlines", "deadline", check_due);
 }
 
 void load_story_links(struct reader *reader, const struct node *scenario)
 {
-    each_of(reader, scenario, "agenda", "item", check_item);
-    each_of(reader, scenario, "phases", "phase", check_phase);
-    each_of(reader, scenario, "injects", "inject", check_inject);
-    each_of(reader, scenario, "papers", "paper", check_paper);
-    each_of(reader, scenario, "deadlines", "deadline", check_deadline);
+    load_each(reader, scenario, "agenda", "item", check_item);
+    load_each(reader, scenario, "phases", "phase", check_phase);
+    load_each(reader, scenario, "injects", "inject", check_inject);
+    load_each(reader, scenario, "papers", "paper", check_paper);
+    load_each(reader, scenario, "deadlines", "deadline", check_deadline);
     check_years(reader, scenario);
 }

@@ -1,11 +1,14 @@
 // What scripts want done. Nothing of C's is owned while Lua may raise: first everything is made
 // right on the stack, then copied.
 #include "base/utf8.h"
+#include "core/condition.h"
 #include "core/verb.h"
 #include "script/read.h"
 #include "script/session_api.h"
 
 #include <string.h>
+
+enum { FACTS_MOST = 16 }; // that decide an ending
 
 static struct effects *wanted(lua_State *lua)
 {
@@ -209,18 +212,67 @@ int session_api_fire(lua_State *lua)
     return want_line(lua, effects, line, len);
 }
 
-int session_api_finish(lua_State *lua)
+// Joins a list of facts, or one; false with the one that is none. Raises nothing.
+static bool join_facts(lua_State *lua, int list, const struct plan *plan, struct buf *out,
+                       char word[64])
+{
+    bool one = lua_type(lua, list) == LUA_TSTRING, sound = true;
+    int count = one ? 1 : (int)lua_rawlen(lua, list);
+    for (int i = 1; i <= count && i <= FACTS_MOST && sound; i++) {
+        if (one)
+            lua_pushvalue(lua, list);
+        else
+            (void)lua_rawgeti(lua, list, i);
+        const char *fact = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "";
+        sound = condition_check(plan, fact, word) == WHEN_FINE;
+        if (sound)
+            buf_printf(out, "%s%s", out->len > 0 ? " & " : "", fact);
+        lua_pop(lua, 1);
+    }
+    return sound;
+}
+
+bool session_api_come(lua_State *lua, const struct plan *plan, const char *ending, int because,
+                      struct buf *line, char word[64])
+{
+    struct buf facts = BUF_INIT;
+    bool listed = lua_istable(lua, because) || lua_type(lua, because) == LUA_TSTRING;
+    bool sound = !listed || join_facts(lua, because, plan, &facts, word);
+    buf_printf(line, "scenario scenario.end %s", ending);
+    if (facts.len > 0) {
+        buf_put(line, " because=");
+        command_quote(line, buf_text(&facts));
+    }
+    buf_free(&facts);
+    return sound;
+}
+
+// s:ending(ID, { because = { EVENT … } }); s:finish(ID) is what version 0.1 called it.
+int session_api_ending(lua_State *lua)
 {
     struct effects *effects = wanted(lua);
+    const struct plan *plan = session_api_state(lua)->plan;
     const char *ending = session_api_word(lua, 2);
-    size_t len;
+    char word[64] = "", kept[LINE_MAX_LEN];
+    struct buf line = BUF_INIT;
     if (!read_is_id(ending))
         return luaL_error(lua, "an ending is named with a-z, 0-9 and -");
-    if (!plan_ends_so(session_api_state(lua)->plan, ending))
+    if (!plan_ends_so(plan, ending))
         return luaL_error(lua, "the scenario's endings have no '%s'", ending);
+    lua_settop(lua, 3);
+    if (lua_istable(lua, 3))
+        (void)lua_getfield(lua, 3, "because");
+    else
+        lua_pushnil(lua);
+    bool sound = session_api_come(lua, plan, ending, 4, &line, word);
+    bool fits = line.len < sizeof kept;
+    memcpy(kept, buf_text(&line), fits ? line.len + 1 : 0);
+    buf_free(&line);
+    if (!sound)
+        return luaL_error(lua, "because: '%s' describes no event of this scenario", word);
+    if (!fits)
+        return luaL_error(lua, "because: the list is too long");
     if (session_api_state(lua)->ending) // by the facilitator, before the scenario would have
         return 0;
-    (void)lua_pushfstring(lua, "scenario scenario.end %s", ending);
-    const char *line = lua_tolstring(lua, -1, &len);
-    return want_line(lua, effects, line, len);
+    return want_line(lua, effects, kept, strlen(kept));
 }

@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/language.h"
 #include "core/act.h"
+#include "core/condition.h"
 #include "core/verb.h"
 #include "script/limits.h"
 #include "server/notice.h"
@@ -171,12 +172,27 @@ static void handle(struct host *host, const struct event *event, int64_t *spent)
     *spent = 0;
 }
 
+// Ends the story when what has happened is one of its endings; the handlers have had their say.
+static bool end_story(struct host *host)
+{
+    int ending = condition_ending(session_state(host->session));
+    size_t before = host->last.count;
+    char line[96];
+    if (ending == NOBODY)
+        return false;
+    (void)snprintf(line, sizeof line, "scenario scenario.end %s", host->plan->endings[ending].id);
+    scenario_command(host, &(struct effect){.kind = EFFECT_LINE, .text = line});
+    return host->last.count > before && session_state(host->session)->ending;
+}
+
 // Lets the handlers see the batch's events from `from` on, and those that they cause.
 static void run_handlers(struct host *host, size_t from)
 {
     int commands = 0;
     int64_t spent = 0;
-    for (size_t i = from; i < host->last.count && commands < BATCH_COMMANDS_MAX; i++) {
+    for (size_t i = from; commands < BATCH_COMMANDS_MAX; i++) {
+        if (i == host->last.count && !end_story(host))
+            break;
         struct event event = host->last.events[i];
         if (!scenario_waits(host->options.scenario, &event))
             continue;
@@ -384,12 +400,13 @@ bool host_advance(struct host *host, int64_t at, struct err *err)
     return !still_lost(host, err) && advance(host, at, err);
 }
 
-// The days a command has asked for are over when it returns, and what is due on them has come.
-static bool pass_days(struct host *host, struct err *err)
+// When a command returns, the days it has asked for are over, and what it has brought about has
+// come: a complication or a question whose condition holds now.
+static bool come_about(struct host *host, struct err *err)
 {
     const struct state *state = session_state(host->session);
     bool ok = true;
-    if (state->day >= state->day_wanted)
+    if (state->day >= state->day_wanted && !state->conditions)
         return true;
     while (ok && session_next(host->session) >= 0 && session_next(host->session) <= host->now)
         ok = tick(host, host->now, err);
@@ -421,7 +438,7 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
     if (host_goes_back(command))
         return host_go_back(host, command, err);
     enum host_result result = host_command(host, command, err);
-    return result != HOST_FAILED && !pass_days(host, err) ? HOST_FAILED : result;
+    return result != HOST_FAILED && !come_about(host, err) ? HOST_FAILED : result;
 }
 
 enum host_result host_stop(struct host *host, int64_t at, struct err *err)

@@ -168,7 +168,7 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->by_day = inject->day != NO_DAY || inject->deadline != NULL;
     if (inject->phase == NOBODY)
         return;
-    out->stage = inject->phase + 1;
+    out->stage = view_phase_number(v, inject->phase);
     out->minute = inject->minutes;
     if (inject->phase == v->state->phase.index)
         out->due = v->state->phase.begin + (int64_t)inject->minutes * 60000;

@@ -88,6 +88,14 @@ static const struct view_quorum *quorum(struct viewing *v)
     return quorum;
 }
 
+int view_phase_number(const struct viewing *v, int phase)
+{
+    int number = 0;
+    for (int i = 0; i <= phase; i++)
+        number += state_phase_comes(v->state, i);
+    return phase != NOBODY && state_phase_comes(v->state, phase) ? number : 0;
+}
+
 static const struct view_phase *phase(struct viewing *v)
 {
     int index = v->state->phase.index;
@@ -96,7 +104,7 @@ static const struct view_phase *phase(struct viewing *v)
     const struct plan_phase *of = &v->plan->phases[index];
     bool runs = !v->state->ending || state_debriefs(v->state);
     struct view_phase *phase = VIEW_NEW(v, phase);
-    phase->index = index + 1;
+    phase->index = view_phase_number(v, index);
     phase->id = of->id;
     phase->title = view_in(v, &of->title);
     if (v->role == ROLE_FACILITATOR)
@@ -112,6 +120,8 @@ static void put_phases(struct viewing *v)
     int now = v->state->phase.index;
     for (int i = 0; i < v->plan->phase_count; i++) {
         bool held = v->state->phase_spent[i] > 0;
+        if (!state_phase_comes(v->state, i))
+            continue;
         struct view_stage *stage = VIEW_ADD(&rows, stage);
         stage->id = v->plan->phases[i].id;
         stage->title = view_in(v, &v->plan->phases[i].title);

@@ -61,6 +61,8 @@ void view_put_seat(const struct viewing *v, int seat, struct view_seat *out);
 
 // Whether something said to `to` (ids; NULL: all) is said to the viewer.
 bool view_is_told(const struct viewing *v, const char *to);
+// The number of a phase among those that are shown, from 1; 0 for one that is not.
+int view_phase_number(const struct viewing *v, int phase);
 // A question asks for the deadline's day, and the viewer is not to read the answer yet.
 bool view_hides_day(const struct viewing *v, int deadline);
 // The terms, complications and questions whose day it is; the terms whose last day is today.

@@ -262,7 +262,8 @@ static void put_papers(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, paper);
     for (int i = 0; i < v->plan->paper_count; i++)
-        put_paper(v, i, VIEW_ADD(&rows, paper));
+        if (state_paper_exists(v->state, i))
+            put_paper(v, i, VIEW_ADD(&rows, paper));
     VIEW_PUT(v->view, papers, rows);
 }
 
@@ -347,7 +348,7 @@ static void put_questions(struct viewing *v)
     for (int i = 0; i < v->plan->question_count; i++) {
         bool asked = v->state->questions[i].status != QUESTION_WAITING;
         bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
-        if (v->plan->questions[i].choice_count > 0 && shown)
+        if (v->plan->questions[i].choice_count > 0 && shown && state_question_exists(v->state, i))
             put_question(v, i, VIEW_ADD(&rows, question));
     }
     VIEW_PUT(v->view, questions, rows);

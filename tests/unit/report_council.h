@@ -109,9 +109,10 @@ static inline struct plan *council_plan(void)
     plan->ending_count = 1;
     plan->endings = plan_array(plan, 1, sizeof *plan->endings);
     plan->endings[0] = (struct plan_ending){
-        "adopted", LT("Қабылданды", "Принято", "Adopted"),
-        LT("Үйлер жөнделеді.", "Дома отремонтируют.", "The houses are repaired."),
-        LT("Ақша.", "Деньги.", "Money.")};
+        .id = "adopted",
+        .title = LT("Қабылданды", "Принято", "Adopted"),
+        .text = LT("Үйлер жөнделеді.", "Дома отремонтируют.", "The houses are repaired."),
+        .costs = LT("Ақша.", "Деньги.", "Money.")};
     plan->phase_count = 1;
     plan->phases = plan_array(plan, 1, sizeof *plan->phases);
     plan->phases[0] = (struct plan_phase){

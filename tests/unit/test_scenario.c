@@ -93,7 +93,7 @@ static void test_drawn_minutes(void **state)
         "local text = { kk = \"Т\", ru = \"Т\", en = \"T\" }\n"
         "s.injects = {\n"
         "  m.inject { id = \"a\", title = text, text = text, to = \"all\",\n"
-        "    after = { phase = s.phases[1].id, minutes = 4, within = 3 } },\n"
+        "    window = { phase = s.phases[1].id, from = 4, to = 7 } },\n"
         "  m.inject { id = \"b\", title = text, text = text, to = \"all\",\n"
         "    after = { phase = s.phases[1].id, minutes = 4 } },\n"
         "}\nreturn m.scenario(s)\n";

@@ -43,12 +43,12 @@ return {
     m.ending {
       id = "well", title = text("Жақсы", "Хорошо", "Well"),
       text = text("Көпір тұр.", "Мост стоит.", "The bridge stands."),
-      costs = text("ақша.", "деньги.", "money."),
+      costs = text("ақша.", "деньги.", "money."), when = "elect.failed",
     },
     m.ending {
       id = "early", title = text("Ерте", "Рано", "Early"),
       text = text("Көпір әлі жоқ.", "Моста ещё нет.", "There is no bridge yet."),
-      costs = text("уақыт.", "время.", "time."),
+      costs = text("уақыт.", "время.", "time."), else_of = "well",
     },
   },
 }

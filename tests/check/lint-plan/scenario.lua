@@ -15,9 +15,9 @@ s.injects = {
   m.inject { id = "early", title = s.title, text = s.title, to = "all",
     after = { phase = "opening", minutes = 4 } },
   m.inject { id = "drawn", title = s.title, text = s.title, to = "all",
-    after = { phase = "opening", minutes = 2, within = 3 } },
+    window = { phase = "opening", from = 2, to = 5 } },
   m.inject { id = "in-time", title = s.title, text = s.title, to = "all",
-    after = { phase = "opening", minutes = 2, within = 2 } },
+    window = { phase = "opening", from = 2, to = 4 } },
 }
 table.insert(s.amendments, m.amendment {
   id = "unused", draft = "bridge", kind = "delete", clause = "list", title = s.title })

@@ -1,0 +1,246 @@
+// Conditions are taken apart once for a session; then an event is compared with the facts of its
+// kind only, and a condition is looked at when one of its facts has happened.
+#include "core/condition.h"
+
+#include "base/mem.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// An EVENT that conditions speak of, once.
+struct fact {
+    const char *text;
+    size_t len;
+    int kind; // enum event_kind; -1: there is no such event
+    bool happened;
+};
+
+struct conditions {
+    struct fact *facts;
+    size_t fact_count, fact_cap;
+    bool watched[EVENT_KIND_COUNT];  // kinds that some fact has
+    bool *stays[CONDITION_OF_COUNT]; // papers and questions that came about; NULL for the others
+};
+
+static const size_t lists[CONDITION_OF_COUNT][4] = {
+#define LIST(of, list, count, type)                                                                \
+    [CONDITION_##of] = {offsetof(struct plan, list), offsetof(struct plan, count),                 \
+                        sizeof(struct type), offsetof(struct type, when)}
+    LIST(PHASE, phases, phase_count, plan_phase),
+    LIST(INJECT, injects, inject_count, plan_inject),
+    LIST(QUESTION, questions, question_count, plan_question),
+    LIST(PAPER, papers, paper_count, plan_paper),
+    LIST(ENDING, endings, ending_count, plan_ending),
+#undef LIST
+};
+
+int condition_count(const struct plan *plan, enum condition_of of)
+{
+    int count;
+    memcpy(&count, (const char *)plan + lists[of][1], sizeof count);
+    return count;
+}
+
+const char *condition_text(const struct plan *plan, enum condition_of of, int index)
+{
+    const char *list, *when;
+    memcpy(&list, (const char *)plan + lists[of][0], sizeof list);
+    memcpy(&when, list + (size_t)index * lists[of][2] + lists[of][3], sizeof when);
+    return when;
+}
+
+bool condition_next(const char **at, struct condition_fact *fact)
+{
+    static const char no[] = "not ";
+    const char *text = *at + strspn(*at, " ");
+    *fact = (struct condition_fact){.first = true};
+    if (*text == '|' || *text == '&') {
+        fact->first = *text == '|';
+        text += 1 + strspn(text + 1, " ");
+    }
+    if (strncmp(text, no, sizeof no - 1) == 0) {
+        fact->negative = true;
+        text += sizeof no - 1;
+        text += strspn(text, " ");
+    }
+    fact->text = text;
+    fact->len = strcspn(text, "|&");
+    *at = text + fact->len;
+    while (fact->len > 0 && text[fact->len - 1] == ' ')
+        fact->len--;
+    return fact->len > 0;
+}
+
+static struct fact *find(const struct conditions *all, const char *text, size_t len)
+{
+    for (size_t i = 0; i < all->fact_count; i++)
+        if (all->facts[i].len == len && memcmp(all->facts[i].text, text, len) == 0)
+            return &all->facts[i];
+    return NULL;
+}
+
+static void add(struct conditions *all, const struct condition_fact *fact)
+{
+    if (find(all, fact->text, fact->len))
+        return;
+    int kind = when_kind(fact->text);
+    all->facts = mem_room(all->facts, all->fact_count, &all->fact_cap, sizeof *all->facts);
+    all->facts[all->fact_count++] = (struct fact){fact->text, fact->len, kind, false};
+    if (kind >= 0)
+        all->watched[kind] = true;
+}
+
+static bool keeps(enum condition_of of)
+{
+    return of == CONDITION_PAPER || of == CONDITION_QUESTION;
+}
+
+struct conditions *conditions_new(const struct plan *plan)
+{
+    struct conditions *all = mem_zero(1, sizeof *all);
+    struct condition_fact fact;
+    for (int of = 0; of < CONDITION_OF_COUNT; of++) {
+        int count = condition_count(plan, of);
+        if (keeps(of))
+            all->stays[of] = mem_zero((size_t)count, sizeof(bool));
+        for (int i = 0; i < count; i++) {
+            const char *at = condition_text(plan, of, i);
+            while (at && condition_next(&at, &fact))
+                add(all, &fact);
+        }
+    }
+    if (all->fact_count > 0)
+        return all;
+    conditions_free(all);
+    return NULL;
+}
+
+void conditions_free(struct conditions *all)
+{
+    for (int of = 0; all && of < CONDITION_OF_COUNT; of++)
+        free(all->stays[of]);
+    if (all)
+        free(all->facts);
+    free(all);
+}
+
+static bool fact_holds(const struct conditions *all, const struct condition_fact *fact)
+{
+    const struct fact *of = find(all, fact->text, fact->len);
+    return (of && of->happened) != fact->negative;
+}
+
+// The first alternative that holds, NULL for none.
+static const char *held(const struct conditions *all, const char *when)
+{
+    struct condition_fact fact;
+    const char *alternative = when;
+    bool so = false;
+    for (const char *at = when, *before = at; condition_next(&at, &fact); before = at) {
+        if (fact.first && so)
+            return alternative;
+        if (fact.first)
+            alternative = before;
+        so = (fact.first || so) && fact_holds(all, &fact);
+    }
+    return so ? alternative : NULL;
+}
+
+static void settle(struct state *state)
+{
+    struct conditions *all = state->conditions;
+    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+        for (int i = 0; all->stays[of] && i < condition_count(state->whole, of); i++) {
+            const char *when = condition_text(state->whole, of, i);
+            all->stays[of][i] = all->stays[of][i] || (when && held(all, when));
+        }
+}
+
+void conditions_follow(struct state *state, const struct event *event)
+{
+    struct conditions *all = state->conditions;
+    bool more = false;
+    if (!all || !all->watched[event->kind])
+        return;
+    for (size_t i = 0; i < all->fact_count; i++) {
+        struct fact *fact = &all->facts[i];
+        if (fact->kind != (int)event->kind || fact->happened ||
+            !when_one_matches(state, fact->text, event))
+            continue;
+        fact->happened = more = true;
+    }
+    if (more)
+        settle(state);
+}
+
+bool condition_holds(const struct state *state, enum condition_of of, int index)
+{
+    const char *when = condition_text(state->whole, of, index);
+    const struct conditions *all = state->conditions;
+    if (!when || !all)
+        return !when;
+    return all->stays[of] ? all->stays[of][index] : held(all, when) != NULL;
+}
+
+bool condition_happened(const struct state *state, const char *text, size_t len)
+{
+    const struct fact *fact = state->conditions ? find(state->conditions, text, len) : NULL;
+    return fact && fact->happened;
+}
+
+void condition_because(const struct state *state, enum condition_of of, int index, struct buf *out)
+{
+    const char *when = condition_text(state->whole, of, index);
+    const char *at = when && state->conditions ? held(state->conditions, when) : NULL;
+    struct condition_fact fact;
+    for (bool begun = false; at && condition_next(&at, &fact) && !(begun && fact.first);
+         begun = true)
+        buf_printf(out, "%s%s%.*s", begun ? " & " : "", fact.negative ? "not " : "", (int)fact.len,
+                   fact.text);
+}
+
+int condition_ending(const struct state *state)
+{
+    const struct plan *plan = state->whole;
+    int debrief = plan_debrief(plan);
+    if (state->ending)
+        return NOBODY;
+    for (int i = 0; state->conditions && i < plan->ending_count; i++)
+        if (plan->endings[i].when && condition_holds(state, CONDITION_ENDING, i))
+            return i;
+    bool over = debrief != NOBODY && state->phase.index >= debrief;
+    return over ? plan_else_ending(plan) : NOBODY;
+}
+
+// In an alternative, the same asked for and against.
+static bool contradicts(const char *from, const struct condition_fact *fact)
+{
+    struct condition_fact other;
+    for (bool begun = false; condition_next(&from, &other) && !(begun && other.first); begun = true)
+        if (other.negative != fact->negative && other.len == fact->len &&
+            memcmp(other.text, fact->text, fact->len) == 0)
+            return true;
+    return false;
+}
+
+enum when_fault condition_check(const struct plan *plan, const char *condition, char word[64])
+{
+    struct condition_fact fact;
+    const char *alternative = condition;
+    enum when_fault fault = WHEN_FINE;
+    int count = 0;
+    *word = '\0';
+    for (const char *at = condition, *before = at; fault == WHEN_FINE; before = at, count++) {
+        if (!condition_next(&at, &fact))
+            break;
+        if (fact.first)
+            alternative = before;
+        fault = when_check_one(plan, fact.text, word);
+        if (fault == WHEN_FINE && contradicts(alternative, &fact)) {
+            (void)snprintf(word, 64, "%.*s", (int)fact.len, fact.text);
+            fault = WHEN_CONTRADICTS;
+        }
+    }
+    return fault == WHEN_FINE && count == 0 ? WHEN_NO_EVENT : fault;
+}

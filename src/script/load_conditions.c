@@ -1,0 +1,317 @@
+// What comes about under which condition: that conditions are sound, where choices and phases lead,
+// and that nothing waits for what never comes.
+#include "core/condition.h"
+#include "script/lint.h"
+#include "script/load_scenario.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void load_check_event(struct reader *reader, const struct node *node, const char *key,
+                      const char *event,
+                      enum when_fault (*check)(const struct plan *, const char *, char word[64]))
+{
+    static const enum text_key words[WHEN_FAULT_COUNT] = {
+        [WHEN_FINE] = T_NONE,
+        [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
+        [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
+        [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
+        [WHEN_CONTRADICTS] = T_CHECK_WHEN_BOTH,
+    };
+    char word[64];
+    if (!event || strcmp(event, "start") == 0)
+        return;
+    enum when_fault fault = check(reader->plan, event, word);
+    if (fault != WHEN_FINE)
+        READ_PROBLEM(reader, node, key, words[fault], ARG_S("key", key), ARG_S("word", word));
+}
+
+// Where choices lead -------------------------------------------------------------------------
+
+// The `when` of what a choice may lead to; NULL when there is no such thing. What is found first
+// is meant: a phase, a complication, a question, a paper.
+static const char **when_of(struct plan *plan, const char *id)
+{
+    int phase = plan_phase(plan, id), inject = plan_inject(plan, id);
+    int question = plan_question(plan, id), paper = plan_paper(plan, id);
+    if (phase != NOBODY)
+        return &plan->phases[phase].when;
+    if (inject != NOBODY)
+        return &plan->injects[inject].when;
+    if (question != NOBODY)
+        return &plan->questions[question].when;
+    return paper != NOBODY ? &plan->papers[paper].when : NULL;
+}
+
+// That the choice was taken is one more way for it to come about.
+static void lead(struct reader *reader, const struct node *node, const struct plan_question *from,
+                 const struct plan_choice *choice)
+{
+    struct buf when = BUF_INIT;
+    const char *to = json_string(read_get(node, "leads"), NULL);
+    const char **of = to ? when_of(reader->plan, to) : NULL;
+    if (!of) {
+        READ_PROBLEM(reader, node, "leads", T_CHECK_LEADS, ARG_S("id", to ? to : "?"));
+        return;
+    }
+    buf_printf(&when, "%s%sanswer.given question=%s choices=%s", *of ? *of : "", *of ? " | " : "",
+               from->id, choice->id);
+    *of = arena_text(reader->arena, buf_text(&when));
+    buf_free(&when);
+}
+
+static void lead_choices(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_question *question = &reader->plan->questions[at];
+    struct problems quiet = {.lang = reader->problems->lang}; // what is wrong has been said
+    struct reader silent = *reader;
+    silent.problems = &quiet;
+    for (int i = 0; i < question->choice_count; i++) {
+        struct node choice;
+        if (read_open_item(&silent, node, i, "choice", &choice) && read_get(&choice, "leads"))
+            lead(reader, &choice, question, &question->choices[i]);
+    }
+    problems_free(&quiet);
+}
+
+// Where phases lead ----------------------------------------------------------------------------
+
+static void check_next(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    const char *next = plan->phases[at].next;
+    int phase = plan_phase(plan, next);
+    load_check_id(reader, node, "next", next,
+                  KNOWN(T_CHECK_PHASE, plan->phases, plan->phase_count));
+    if (phase != NOBODY && phase <= at)
+        READ_PROBLEM(reader, node, "next", T_CHECK_NEXT, ARG_S("id", next));
+}
+
+// What can come about --------------------------------------------------------------------------
+
+struct reach {
+    const struct plan *plan;
+    bool *can[CONDITION_OF_COUNT];
+    bool grown;
+};
+
+static bool event_possible(const struct reach *reach, const char *one, int deep);
+
+// Alternatives of what starts a term; a term that starts with another's end is followed.
+static bool term_starts(const struct reach *reach, int deadline, int deep)
+{
+    enum { DEEPEST = 8 };
+    const char *from = reach->plan->deadlines[deadline].from;
+    if (strcmp(from, "start") == 0 || deep > DEEPEST)
+        return true;
+    for (; from; from = strchr(from, '|') ? strchr(from, '|') + 1 : NULL)
+        if (event_possible(reach, from, deep + 1))
+            return true;
+    return false;
+}
+
+// Whether what the word of a description names can come about.
+static bool word_possible(const struct reach *reach, const char *word, int deep)
+{
+    const struct plan *plan = reach->plan;
+    const char *id = strchr(word, '=');
+    const struct {
+        const char *name;
+        enum condition_of of;
+        int (*find)(const struct plan *plan, const char *id);
+    } named[] = {
+        {"phase=", CONDITION_PHASE, plan_phase},          {"id=", CONDITION_INJECT, plan_inject},
+        {"question=", CONDITION_QUESTION, plan_question}, {"paper=", CONDITION_PAPER, plan_paper},
+        {"ending=", CONDITION_ENDING, plan_ending},
+    };
+    if (!id++)
+        return true;
+    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+        bool so = strncmp(word, named[i].name, strlen(named[i].name)) == 0;
+        int at = so ? named[i].find(plan, id) : NOBODY;
+        if (at != NOBODY)
+            return reach->can[named[i].of][at];
+    }
+    int deadline = strncmp(word, "deadline=", 9) == 0 ? plan_deadline(plan, id) : NOBODY;
+    return deadline == NOBODY || term_starts(reach, deadline, deep);
+}
+
+// A deadline waits for events, which name deadlines.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as term_starts() lets it
+static bool event_possible(const struct reach *reach, const char *one, int deep)
+{
+    char word[64];
+    while (when_word(&one, word))
+        if (!word_possible(reach, word, deep))
+            return false;
+    return true;
+}
+
+static bool condition_possible(const struct reach *reach, const char *when)
+{
+    struct condition_fact fact;
+    bool so = false;
+    if (!when)
+        return true;
+    for (const char *at = when; condition_next(&at, &fact);) {
+        if (fact.first && so)
+            return true;
+        so = (fact.first || so) && (fact.negative || event_possible(reach, fact.text, 0));
+    }
+    return so;
+}
+
+static void grow(struct reach *reach, enum condition_of of, int at)
+{
+    reach->grown = reach->grown || !reach->can[of][at];
+    reach->can[of][at] = true;
+}
+
+static bool in_phase(const struct reach *reach, int phase)
+{
+    return phase == NOBODY || reach->can[CONDITION_PHASE][phase];
+}
+
+// The phases that may follow this one, or begin the session (NOBODY).
+static void grow_phases(struct reach *reach, int from)
+{
+    const struct plan *plan = reach->plan;
+    int named = from == NOBODY ? NOBODY : plan_phase(plan, plan->phases[from].next);
+    for (int i = named == NOBODY ? from + 1 : named; i < plan->phase_count; i++) {
+        if (condition_possible(reach, plan->phases[i].when))
+            grow(reach, CONDITION_PHASE, i);
+        if (!plan->phases[i].when)
+            return;
+    }
+}
+
+static void grow_parts(struct reach *reach)
+{
+    const struct plan *plan = reach->plan;
+    const struct {
+        enum condition_of of;
+        int count;
+    } lists[] = {{CONDITION_INJECT, plan->inject_count},
+                 {CONDITION_QUESTION, plan->question_count},
+                 {CONDITION_PAPER, plan->paper_count},
+                 {CONDITION_ENDING, plan->ending_count}};
+    for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
+        for (int i = 0; i < lists[k].count; i++) {
+            enum condition_of of = lists[k].of;
+            int phase = of == CONDITION_INJECT     ? plan->injects[i].phase
+                        : of == CONDITION_QUESTION ? plan->questions[i].phase
+                        : of == CONDITION_PAPER    ? plan->papers[i].phase
+                                                   : NOBODY;
+            if (in_phase(reach, phase) && condition_possible(reach, condition_text(plan, of, i)))
+                grow(reach, of, i);
+        }
+}
+
+// From what always comes, all that can follow.
+static void follow_all(struct reach *reach)
+{
+    const struct plan *plan = reach->plan;
+    do {
+        reach->grown = false;
+        grow_phases(reach, NOBODY);
+        for (int i = 0; i < plan->phase_count; i++)
+            if (reach->can[CONDITION_PHASE][i])
+                grow_phases(reach, i);
+        grow_parts(reach);
+    } while (reach->grown);
+}
+
+// Saying it ------------------------------------------------------------------------------------
+
+// A reader that knows what can come about; load_each() hands on its first member.
+struct checker {
+    struct reader reader;
+    const struct reach *reach;
+};
+
+static const struct reach *reach_of(const struct reader *reader)
+{
+    return ((const struct checker *)reader)->reach;
+}
+
+static void check_part(struct reader *reader, const struct node *node, enum condition_of of, int at)
+{
+    const char *when = condition_text(reader->plan, of, at);
+    size_t before = reader->problems->total;
+    load_check_event(reader, node, "when", when, condition_check);
+    if (when && reader->problems->total == before && !condition_possible(reach_of(reader), when))
+        READ_PROBLEM(reader, node, "when", T_CHECK_WHEN_NEVER);
+}
+
+static void check_phase(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_phase *phase = &reader->plan->phases[at];
+    size_t before = reader->problems->total;
+    check_part(reader, node, CONDITION_PHASE, at);
+    if (reader->problems->total == before && !reach_of(reader)->can[CONDITION_PHASE][at])
+        READ_PROBLEM(reader, node, "id", T_CHECK_NO_WAY, ARG_S("id", phase->id));
+}
+
+static void check_inject(struct reader *reader, const struct node *node, int at)
+{
+    check_part(reader, node, CONDITION_INJECT, at);
+}
+
+static void check_question(struct reader *reader, const struct node *node, int at)
+{
+    check_part(reader, node, CONDITION_QUESTION, at);
+}
+
+static void check_paper(struct reader *reader, const struct node *node, int at)
+{
+    check_part(reader, node, CONDITION_PAPER, at);
+}
+
+// Each alternative waits for something: what has not happened alone would end the story at once.
+static bool waits(const char *when)
+{
+    struct condition_fact fact;
+    bool so = true, waits = true;
+    for (const char *at = when; condition_next(&at, &fact); so = so || !fact.negative) {
+        waits = waits && (!fact.first || so);
+        so = so && !fact.first;
+    }
+    return waits && so;
+}
+
+static void check_ending(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    const struct plan_ending *ending = &plan->endings[at];
+    bool decides = json_kind(read_get(node, "when")) == JSON_OTHER;
+    bool itself = ending->else_of && strcmp(ending->else_of, ending->id) == 0;
+    check_part(reader, node, CONDITION_ENDING, at);
+    load_check_id(reader, node, "else_of", itself ? NULL : ending->else_of,
+                  KNOWN(T_CHECK_ENDING, plan->endings, plan->ending_count));
+    if (itself || (ending->else_of && read_get(node, "when")))
+        READ_PROBLEM(reader, node, "else_of", T_CHECK_ELSE_OF);
+    if (ending->when && !waits(ending->when))
+        READ_PROBLEM(reader, node, "when", T_CHECK_ENDS_AT_ONCE);
+    if (reader->problems->lint && !ending->when && !ending->else_of && !decides &&
+        lint_mentions(reader->sandbox, ending->id) < 2)
+        READ_WARNING(reader, node, "id", T_LINT_ENDING_NEVER, ARG_S("id", ending->id));
+}
+
+void load_conditions(struct reader *reader, const struct node *scenario)
+{
+    struct plan *plan = reader->plan;
+    struct reach reach = {.plan = plan};
+    struct checker checker = {*reader, &reach};
+    load_each(reader, scenario, "questions", "question", lead_choices);
+    load_each(reader, scenario, "phases", "phase", check_next);
+    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+        reach.can[of] = mem_zero((size_t)condition_count(plan, of) + 1, sizeof(bool));
+    follow_all(&reach);
+    load_each(&checker.reader, scenario, "phases", "phase", check_phase);
+    load_each(&checker.reader, scenario, "injects", "inject", check_inject);
+    load_each(&checker.reader, scenario, "questions", "question", check_question);
+    load_each(&checker.reader, scenario, "papers", "paper", check_paper);
+    load_each(&checker.reader, scenario, "endings", "ending", check_ending);
+    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+        free(reach.can[of]);
+}
