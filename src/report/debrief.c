@@ -135,6 +135,7 @@ struct debrief *debrief_new(const struct plan *plan, const struct history *histo
     struct debrief *d = mem_zero(1, sizeof *d);
     struct gather g = {.d = d, .state = state_new(plan)};
     d->plan = plan;
+    d->history = history;
     d->state = g.state;
     g.seats = mem_zero((size_t)plan->seat_count, sizeof *g.seats);
     d->answered = mem_zero((size_t)plan->question_count * (size_t)plan->seat_count, sizeof(bool));

@@ -91,6 +91,7 @@ struct debrief_item {
 
 struct debrief {
     const struct plan *plan;       // borrowed, as are the events
+    const struct history *history; // borrowed
     struct state *state;           // at the end
     int64_t lasted, paused;        // up to the end of the session
     struct debrief_person *people; // the longest speakers first

@@ -52,6 +52,11 @@ void debrief_put_copy(const struct debrief *debrief, int paper, enum lang lang, 
 void debrief_put_answer(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
 void debrief_put_inquiry(const struct debrief *debrief, int paper, enum lang lang, struct buf *out);
 
+// What decided how it ended, the facts in the ending's order, each with its minute; nothing where
+// the scenario does not say.
+void debrief_each_reason(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+
 // Deadlines, papers, questions with what was answered, and the problems with the most marks, as
 // sentences; nothing in a scenario that has none. A line that begins with "– " belongs to the one
 // before it.

@@ -7,6 +7,21 @@
 
 #include <string.h>
 
+struct reasons {
+    const struct page *page;
+    bool begun;
+};
+
+static void put_reason(void *to, const char *line)
+{
+    struct reasons *reasons = to;
+    const struct page *p = reasons->page;
+    if (!reasons->begun)
+        doc_heading(p->doc, 4, text_get(p->lang, T_DEBRIEF_REASONS));
+    reasons->begun = true;
+    doc_item(p->doc, "–", line);
+}
+
 void page_ending(const struct page *p)
 {
     struct buf costs = BUF_INIT;
@@ -21,6 +36,8 @@ void page_ending(const struct page *p)
     if (costs.len > 0)
         doc_text(p->doc, NULL, buf_text(&costs));
     buf_free(&costs);
+    struct reasons reasons = {.page = p};
+    debrief_each_reason(p->d, p->lang, put_reason, &reasons);
 }
 
 static void put_paper(const struct page *p, int index)

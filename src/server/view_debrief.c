@@ -235,6 +235,8 @@ const struct view_debrief *view_debrief_for(const struct plan *plan, const struc
         debrief_each_silent(debrief, reader->lang, add_line, &g);
         out->silent_count = take_lines(&g, &out->silent);
     }
+    debrief_each_reason(debrief, reader->lang, add_line, &g);
+    out->reasons_count = take_lines(&g, &out->reasons);
     debrief_each_decision(debrief, reader->lang, add_line, &g);
     out->decision_count = take_lines(&g, &out->decision);
     debrief_each_stage(debrief, reader->lang, add_line, &g);

@@ -265,6 +265,10 @@ static void write_ending(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, STYLE_NORMAL, ending->text);
     if (*ending->costs)
         flow_text(flow, 0, STYLE_NORMAL, ending->costs);
+    if (scene->view->debrief->reasons_count > 0)
+        flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_DEBRIEF_REASONS));
+    for (int i = 0; i < scene->view->debrief->reasons_count; i++)
+        flow_text(flow, 2, STYLE_NORMAL, scene->view->debrief->reasons[i]);
 }
 
 static void write_page(const struct scene *scene, struct flow *flow, int top[SECTIONS_MAX])

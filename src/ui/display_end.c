@@ -234,12 +234,25 @@ static int part_page(const struct scene *scene, struct rect area, const struct p
     return pages;
 }
 
+// Below the words of the ending what decided it.
+static const char *with_reasons(const struct scene *scene, const char *words)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    for (int i = 0; d && i < d->reasons_count; i++) {
+        const char *head = i > 0 ? "" : scene_text(scene, T_DEBRIEF_REASONS);
+        words = scene_format(scene, "%s%s%s%s\n– %s", words, *head && *words ? "\n\n" : "", head,
+                             *head ? ":" : "", d->reasons[i]);
+    }
+    return words;
+}
+
 static int ending(const struct scene *scene, struct rect area)
 {
     const struct view_ending *ending = scene->view->ending;
     const char *words = ending->text;
     if (*ending->costs)
         words = *words ? scene_format(scene, "%s\n\n%s", words, ending->costs) : ending->costs;
+    words = with_reasons(scene, words);
     if (!*words)
         return display_text(scene, area, STYLE_STRONG, ending->title);
     (void)display_word(scene, &area, area.rows / 2, STYLE_STRONG, ending->title);

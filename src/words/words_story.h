@@ -47,6 +47,14 @@ void words_date_text(const char *date, enum lang lang, struct buf *out);
 // it. Nothing where the scenario has no words for it.
 void words_how_ended(const struct plan *plan, const struct event *event, enum lang lang, bool full,
                      struct buf *out);
+// A fact that decided the ending: the event it was, or a description (core/when.h) of what did not
+// happen. Of answers only what was chosen is told. words_denies() is false for descriptions that
+// there are no words for.
+void words_happened(const struct state *state, const struct event *event, enum lang lang,
+                    struct buf *out);
+void words_not_happened(const struct state *state, const char *fact, enum lang lang,
+                        struct buf *out);
+bool words_denies(const char *fact);
 const char *words_remark_kind(int kind, enum lang lang);
 const char *words_paper_status(int status, enum lang lang);
 const char *words_deadline_status(const struct state *state, int deadline, enum lang lang);

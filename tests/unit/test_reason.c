@@ -1,0 +1,159 @@
+// Why it ended so: what decided the ending stands on every terminal and in the debrief, in words,
+// with its minute; of answers what was chosen and not by whom.
+#include "played.h"
+
+#include "core/condition.h"
+#include "data/json.h"
+#include "report/debrief_words.h"
+#include "report/page.h"
+#include "script/scenario.h"
+#include "words/words_story.h"
+
+static struct scenario *load(const char *name)
+{
+    struct problems problems = {.lang = LANG_EN};
+    struct scenario *scenario = scenario_load(name, 3, &problems);
+    problems_print(&problems, stderr);
+    problems_free(&problems);
+    assert_non_null(scenario);
+    return scenario;
+}
+
+static void play(struct host *host)
+{
+    static const char *const lines[] = {
+        "dep-02 answer.give what-now street",
+        "dep-03 answer.give sorry yes",
+        "facilitator phase.next",
+        "facilitator phase.next",
+        "facilitator phase.next",
+    };
+    struct err err = {.lang = LANG_EN};
+    assert_true(host_advance(host, 60000, &err));
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        if (i == 1)
+            assert_true(host_advance(host, 125000, &err));
+        played_say(host, lines[i]);
+    }
+    assert_string_equal(played_state(host)->ending, "heard");
+}
+
+static void has(const char *text, const char *part)
+{
+    if (!strstr(text, part))
+        fail_msg("no \"%s\" in\n%s", part, text);
+}
+
+static const char *const chosen[LANG_COUNT] = {"02:06 «Sorry?» – Yes", "02:06 «Sorry?» – Yes",
+                                               "02:06 “Sorry?” – Yes"};
+static const char *const not_sent[LANG_COUNT] = {
+    "«claim» жіберілмеді", "Документ «claim» не отправлен", "“claim” was not sent"};
+
+static void test_told_everywhere(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load("tests/play/branches");
+    struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_NONE});
+    play(host);
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        static const enum view_role roles[] = {ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT};
+        for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+            static const int64_t heard[SEATS_MAX];
+            struct view_source source = {
+                .host = host, .at = host_now(host), .speed = 1, .heard = heard};
+            struct viewer viewer = {.role = roles[i],
+                                    .lang = (enum lang)lang,
+                                    .seat = roles[i] == ROLE_SEAT ? 1 : NOBODY};
+            struct buf out = BUF_INIT;
+            view_put(&source, &viewer, &out);
+            has(buf_text(&out), chosen[lang]);
+            has(buf_text(&out), not_sent[lang]);
+            buf_free(&out);
+        }
+        struct plan plan = *session_plan(host_session(host));
+        struct journal_data data = {.plan = &plan, .history = *host_history(host), .sum = "sum"};
+        struct doc *doc = page_doc(&data, (enum lang)lang, false);
+        struct buf out = BUF_INIT;
+        doc_write(doc, DOC_MARKDOWN, &out);
+        has(buf_text(&out), chosen[lang]);
+        has(buf_text(&out), not_sent[lang]);
+        doc_free(doc);
+        buf_free(&out);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
+static bool is_id(const char *text)
+{
+    return strchr(text, '=') || strstr(text, "paper.") || strchr(text, '{');
+}
+
+// What did not happen is said in the words of the scenario, whatever it was.
+static void test_denials(void **state)
+{
+    static const struct {
+        const char *fact, *en;
+    } denials[] = {
+        {"paper.submitted paper=claim", "“claim” was not sent"},
+        {"paper.answered paper=reply", "“reply” was not answered"},
+        {"paper.returned paper=claim", "“claim” was not returned"},
+        {"paper.adopted paper=claim", "“claim” was not adopted"},
+        {"deadline.met deadline=reply", "The term “Reply” was not kept"},
+        {"deadline.missed deadline=reply", "The term “Reply” was not missed"},
+        {"inject.fired id=crowd", "“Crowd” did not come about"},
+        {"question.asked question=sorry", "“Sorry?” did not come about"},
+        {"answer.given question=sorry choices=no", "“Sorry?” – nobody chose “No”"},
+        {"phase.entered phase=court", "“Court” did not come about"},
+        {"quorum.lost", "The quorum was not lost"},
+    };
+    (void)state;
+    struct scenario *scenario = load("tests/play/branches");
+    struct state *s = state_new(scenario_plan(scenario));
+    for (size_t i = 0; i < sizeof denials / sizeof denials[0]; i++) {
+        assert_true(words_denies(denials[i].fact));
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct buf text = BUF_INIT;
+            words_not_happened(s, denials[i].fact, (enum lang)lang, &text);
+            assert_true(text.len > 0 && !is_id(buf_text(&text)));
+            if (lang == LANG_EN)
+                assert_string_equal(buf_text(&text), denials[i].en);
+            buf_free(&text);
+        }
+    }
+    assert_false(words_denies("floor.given seat=dep-02"));
+    state_free(s);
+    scenario_free(scenario);
+}
+
+// Nothing that ends a shipped story remains without words.
+static void test_shipped_have_words(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "landfill-hearing",
+                                        "archaeological-find", "tests/play/branches"};
+    int facts = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct scenario *scenario = load(names[i]);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int j = 0; j < plan->ending_count; j++) {
+            struct condition_fact fact;
+            for (const char *at = plan->endings[j].when; at && condition_next(&at, &fact); facts++)
+                if (fact.negative && !words_denies(fact.text))
+                    fail_msg("%s, %s: no words for “not %s”", names[i], plan->endings[j].id,
+                             fact.text);
+        }
+        scenario_free(scenario);
+    }
+    assert_true(facts > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_told_everywhere),
+        cmocka_unit_test(test_denials),
+        cmocka_unit_test(test_shipped_have_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
