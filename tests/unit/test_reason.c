@@ -74,7 +74,7 @@ static void test_told_everywhere(void **state)
         struct journal_data data = {.plan = &plan, .history = *host_history(host), .sum = "sum"};
         struct doc *doc = page_doc(&data, (enum lang)lang, false);
         struct buf out = BUF_INIT;
-        doc_write(doc, DOC_MARKDOWN, &out);
+        doc_write(doc, DOC_PLAIN, &out);
         has(buf_text(&out), chosen[lang]);
         has(buf_text(&out), not_sent[lang]);
         doc_free(doc);
