@@ -126,6 +126,16 @@ static bool is_called(const struct host *host, int seat)
     return false;
 }
 
+// How many questions are open to the seat.
+static int questions_to(const struct host *host, int seat)
+{
+    const struct state *s = session_state(host_session(host));
+    int count = 0;
+    for (int i = 0; i < s->plan->question_count; i++)
+        count += s->questions[i].status == QUESTION_OPEN && state_asked(s, i, seat);
+    return count;
+}
+
 // The person waits for it.
 static void show_at_once(const struct hall *hall, struct terminal *terminal)
 {
@@ -142,6 +152,7 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
         refuse(terminal);
         return;
     }
+    int asked = questions_to(hall->host, terminal->viewer.seat);
     bool done =
         host_advance(hall->host, next >= 0 && next < before + most ? next : before + most, &err);
     struct buf out = BUF_INIT;
@@ -150,6 +161,7 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
     json_put_string(&json, "type", "passed");
     json_put_int(&json, "left", done ? before + most - host_now(hall->host) : 0);
     json_put_bool(&json, "called", is_called(hall->host, terminal->viewer.seat));
+    json_put_bool(&json, "asked", questions_to(hall->host, terminal->viewer.seat) > asked);
     json_put_bool(&json, "idle", next < 0);
     json_close_object(&json);
     terminal_answer(terminal, 0, &out);

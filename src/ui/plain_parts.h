@@ -38,7 +38,7 @@ struct plain_session {
     int offered_from;               // the number before the first of it
     enum plain_listing listing;     // how a list that was shown already is
     bool greeted;                   // the card was shown, and what to type
-    bool going, through;            // time passes; nothing stops it
+    bool going, through;            // time passes; only a question stops it
     int64_t left;                   // so many milliseconds more; -1: something has stopped it
     bool ended;                     // the story has, and the goals were told
     bool leaving_now;               // once the goals are told

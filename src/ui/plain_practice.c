@@ -248,7 +248,8 @@ void plain_take_practice(struct plain_session *s, const struct json *message)
 void plain_take_passed(struct plain_session *s, const struct json *message)
 {
     s->left = json_int(json_get(message, "left"), 0);
-    if (!s->through && json_bool(json_get(message, "called"), false))
+    bool asked = json_bool(json_get(message, "asked"), false); // nobody passes that by
+    if (asked || (!s->through && json_bool(json_get(message, "called"), false)))
         s->left = -1;
     if (!s->through && !s->view->ended && json_bool(json_get(message, "idle"), false))
         plain_tell(text_get(s->lang, T_SOLO_YOUR_TURN));
