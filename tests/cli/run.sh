@@ -96,7 +96,6 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
 expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: whoever presides does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
-expect 0 "" "printf '+40m\\nchair sitting.open\\n99\\nsitting opened\\n# a note\\n,\\nсфкв\\n' | $solo dep-05 --lang ru >\$W/solo && grep -q 'За это место играет компьютер' \$W/solo && grep -q 'Такого числа в списке нет' \$W/solo && [ \$(grep -c 'Что Вами движет' \$W/solo) -eq 2 ] && [ \$(grep -c 'Enter – время' \$W/solo) -eq 2 ]"
 expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 6 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
@@ -109,6 +108,8 @@ done
 # Questions: choices in words; an answer that is wrong comes with its reason, the right one and the
 # article; who has not answered learns them after the close.
 question="\$M play landfill-hearing --solo resident-1 --lang en --seed 4"
+# However long a time is to pass, it stops at a question put to the person.
+expect 0 "" "echo +40m | $question >\$W/solo && [ \$(grep -c 'A question for you' \$W/solo) -eq 1 ] && ! grep -q '^0:03:4' \$W/solo"
 for number in 1 2 3 4; do
     printf '\n\n\n%s\n' "$number" >"$work/answer-$number"
 done
