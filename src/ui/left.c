@@ -75,7 +75,7 @@ static bool ends(const struct view *view, const struct view_stage *to)
 static void sentence(const struct scene *scene, const char **all, const char *one)
 {
     const char *end = one + strlen(one);
-    bool stop = *one && end[-1] == '.'; // of initials
+    bool stop = *one && strchr(".?!", end[-1]); // of initials, of a question's title
     if (*one)
         *all = scene_format(scene, "%s%s%s%s", *all, **all ? " " : "", one, stop ? "" : ".");
 }

@@ -28,19 +28,25 @@ static int number_of(const char *kind)
     return 0;
 }
 
-// The first kind is the one that is this seat's turn now.
+// In the order of their numbers; the cursor is on the kind that is this seat's turn now.
 void desk_ask(struct desk *desk)
 {
     const struct view_me *me = desk->view->me;
     struct scene scene = desk_scene(desk, NULL);
+    int first = SPEECH_COUNT, kinds = me ? me->kinds_count : 0;
     pick_start(desk, T_UI_ASK);
-    for (int i = 0; me && i < me->kinds_count; i++) {
-        const struct view_kind *kind = &me->kinds[i];
-        if (!view_accepts(desk->view, scene_format(&scene, "floor.ask %s", kind->kind)))
-            continue;
-        pick_add(desk, kind->name, NULL, NULL, kind->kind);
-        pick_number(desk, number_of(kind->kind));
-    }
+    for (int number = 1; number <= SPEECH_COUNT; number++)
+        for (int i = 0; i < kinds; i++) {
+            const struct view_kind *kind = &me->kinds[i];
+            if (number_of(kind->kind) != number ||
+                !view_accepts(desk->view, scene_format(&scene, "floor.ask %s", kind->kind)))
+                continue;
+            if (i < first)
+                desk->pick.at = desk->pick.count;
+            first = i < first ? i : first;
+            pick_add(desk, kind->name, NULL, NULL, kind->kind);
+            pick_number(desk, number);
+        }
     desk->pick.chosen = ask;
     pick_open_living(desk, desk_ask);
 }

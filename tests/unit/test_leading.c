@@ -557,6 +557,9 @@ static void test_nothing_shown_too_late(void **state)
     say(&c, "facilitator seat.arrive all");
     say(&c, "deputy sitting.open");
     assert_true(offers_to_show(&c, "phase.next"));
+    assert_true(desk_asks_first(c.desk, "phase.next"));
+    assert_false(reads(&c, "?.")); // titles of questions are named, too
+    press(&c, K_ESC);
     say(&c, "deputy sitting.close");
     assert_false(offers_to_show(&c, "phase.next"));
     close_console(&c);
