@@ -56,6 +56,35 @@ static void put_flaw(const struct state *state, const struct event *event, enum 
     buf_free(&why);
 }
 
+static bool is_missed(const struct outcome *last, int deadline)
+{
+    for (size_t i = 0; i < last->count; i++)
+        if (last->events[i].kind == EV_deadline_missed &&
+            last->events[i].deadline_missed.deadline == deadline)
+            return true;
+    return false;
+}
+
+// The terms whose last day is passed by with the days that were asked for: those missed by now, and
+// those that will be while the days pass.
+static void put_terms_passed(const struct state *s, const struct event *event,
+                             const struct outcome *last, enum lang lang, struct buf *out)
+{
+    struct buf what = BUF_INIT;
+    int count = 0, to = s->plan->start_day + (int)event->calendar_set.day;
+    for (int i = 0; event->kind == EV_calendar_set && i < s->plan->deadline_count; i++) {
+        bool runs = s->deadlines[i].status == DEADLINE_RUNNING && !s->plan->deadlines[i].at_least;
+        if ((runs && s->deadlines[i].due < to) || is_missed(last, i))
+            buf_printf(&what, "%s%s", count++ > 0 ? ", " : "",
+                       ltext_in(&s->plan->deadlines[i].title, lang));
+    }
+    if (count > 0) {
+        buf_put(out, ". ");
+        TEXT(out, lang, T_WORDS_TERMS_PASSED, ARG_N("n", count), ARG_S("what", buf_text(&what)));
+    }
+    buf_free(&what);
+}
+
 // Whoever said something is told what came of it.
 static void put_happened(struct json_writer *json, const struct hall *hall,
                          const struct terminal *terminal)
@@ -67,6 +96,7 @@ static void put_happened(struct json_writer *json, const struct hall *hall,
     if (!acts || !event)
         return;
     words_event(state, event, terminal->viewer.lang, &text);
+    put_terms_passed(state, event, host_last(hall->host), terminal->viewer.lang, &text);
     put_flaw(state, event, terminal->viewer.lang, &flaw);
     utf8_sentence(&told, buf_text(flaw.len ? &flaw : &text));
     json_put_string(json, "text", buf_text(&told));

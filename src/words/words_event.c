@@ -194,26 +194,9 @@ static void day_came(struct line *line)
     add_date(line, "what", line->event->calendar_day.date);
 }
 
-// With the terms whose last day is passed by: nobody has kept them so far.
 static void calendar_set(struct line *line)
 {
-    const struct state *s = line->state;
-    struct buf passed = BUF_INIT, text = BUF_INIT;
-    int count = 0, to = s->plan->start_day + (int)line->event->calendar_set.day;
-    for (int i = 0; i < s->plan->deadline_count; i++) {
-        const struct deadline_state *of = &s->deadlines[i];
-        if (of->status != DEADLINE_RUNNING || s->plan->deadlines[i].at_least || of->due >= to)
-            continue;
-        buf_printf(&passed, "%s%s", count++ > 0 ? ", " : "",
-                   ltext_in(&s->plan->deadlines[i].title, line->lang));
-    }
-    if (count > 0)
-        TEXT(&text, line->lang, T_WORDS_TERMS_PASSED, ARG_N("n", count),
-             ARG_S("what", buf_text(&passed)));
     add_date(line, "date", line->event->calendar_set.date);
-    line_add_tail(line, "passed", ". ", count > 0 ? buf_text(&text) : NULL);
-    buf_free(&passed);
-    buf_free(&text);
 }
 
 static void deadline_started(struct line *line)

@@ -233,8 +233,27 @@ static void what_is_not_enough_is_said_at_once(void **state)
     assert_true(last_has(seat, "too short: 5 of 20"));
     assert_true(client_say(seat, "paper.fill inquiry answer-by \"By 1 September\""));
     assert_true(last_has(seat, "1 September 2026; name a coming day"));
+    assert_true(client_say(seat, "paper.fill inquiry answer-by \"30 February\""));
+    assert_true(last_has(seat, "no such day in the calendar; name a coming day"));
+    assert_true(client_say(seat, "paper.fill inquiry answer-by \"Yesterday\""));
+    assert_true(last_has(seat, "that is past: name a day to come"));
     assert_true(client_say(seat, "paper.fill inquiry answer-by \"In a month\""));
     assert_false(last_has(seat, "\"lacks\":true"));
+}
+
+// Days that pass the last one of a term: the answer says which; up to that day it says nothing.
+static void terms_passed_by_are_named(void **state)
+{
+    static const char *const lines[] = {"phase.go hearing", "seat.arrive all",
+                                        "deputy sitting.open", "deputy sitting.close"};
+    struct hall *hall = *state;
+    struct client *facilitator = join(hall, "facilitator", "en");
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        assert_true(client_say(facilitator, lines[i]));
+    assert_true(client_say(facilitator, "calendar.pass 3"));
+    assert_false(last_has(facilitator, "unmet"));
+    assert_true(client_say(facilitator, "calendar.pass 30"));
+    assert_true(last_has(facilitator, "1 term will pass unmet: Outcome of the hearing"));
 }
 
 // Whoever unlocks a seat that the computer plays plays it from then on; the console says so. So it
@@ -394,6 +413,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_not_enough_is_said_at_once, set_up_sittings,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(terms_passed_by_are_named, set_up_sittings, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_is_its_holders, set_up_computer, tear_down),
         cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_facilitator_shows_the_hall_a_part_of_the_debrief,
