@@ -71,6 +71,8 @@ static void put_words(const struct plan_clause *clause, const struct amendment *
 static void put_wording(const struct state *state, const struct amendment *a, int columns,
                         enum lang lang, struct buf *out)
 {
+    static const enum text_key worded[LANG_COUNT] = {T_WORDS_WORDED_KK, T_WORDS_WORDED_RU,
+                                                     T_WORDS_WORDED_EN};
     static const enum text_key keys[AMEND_COUNT] = {
         [AMEND_SET] = T_WORDS_AMEND_SET,
         [AMEND_REPLACE] = T_WORDS_AMEND_REPLACE,
@@ -89,6 +91,8 @@ static void put_wording(const struct state *state, const struct amendment *a, in
     TEXT(out, lang, keys[a->kind], ARG_N("clause", a->clause + 1), ARG_S("what", buf_text(&what)));
     if (columns == 0)
         wording_put_follows(wording.from, lang, out);
+    else if (wording.from != NOBODY)
+        buf_printf(out, " %s", text_get(lang, worded[wording.from]));
     buf_free(&full);
     buf_free(&what);
 }

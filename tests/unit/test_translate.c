@@ -34,6 +34,30 @@ static void stands(const struct hall *h, enum lang lang, const char *text, int f
     assert_int_equal(wording.from, from);
 }
 
+static void is_marked(const struct hall *h, enum lang lang, const char *mark)
+{
+    struct buf line = BUF_INIT;
+    words_amendment(session_state(h->session), 1, lang, &line);
+    if ((strchr(buf_text(&line), '(') != NULL) != (*mark != '\0') || !strstr(buf_text(&line), mark))
+        fail_msg("%s", buf_text(&line));
+    buf_free(&line);
+}
+
+// A line of the log that quotes the words of another language says so, until they are translated.
+static void test_quoted(void **state)
+{
+    struct hall h;
+    (void)state;
+    begin(&h);
+    RUN(&h, INSERT("text=лес lang=ru"));
+    is_marked(&h, LANG_KK, "(орысша)");
+    is_marked(&h, LANG_EN, "(in Russian)");
+    is_marked(&h, LANG_RU, "");
+    RUN(&h, "dep-02 amend.translate a1 kk орман");
+    is_marked(&h, LANG_KK, "");
+    hall_close(&h);
+}
+
 // What is typed says in which language, and stands in it everywhere.
 static void test_tabled(void **state)
 {
@@ -605,6 +629,7 @@ static void test_offered(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_quoted),
         cmocka_unit_test(test_tabled),
         cmocka_unit_test(test_not_told),
         cmocka_unit_test(test_who),
