@@ -162,7 +162,7 @@ static bool asks_leaving(struct desk *desk, const char *deed)
 static int days_of(const struct view *view, const char *deed)
 {
     if (left_is(deed, "calendar.pass"))
-        return atoi(deed + strlen("calendar.pass "));
+        return (int)strtol(deed + strlen("calendar.pass "), NULL, 10);
     if (!left_is(deed, "calendar.go"))
         return 0;
     for (int i = 0; i < view->may_count; i++)

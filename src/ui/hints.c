@@ -53,20 +53,17 @@ static bool shown_now(const struct hints *hints, const struct hint *row)
 static const struct hint *find(const struct hints *hints, bool now, enum key_kind kind,
                                uint32_t code, int *action)
 {
-    *action = HINTS_NONE;
     for (size_t table = 0; table < hints->tables; table++) {
         for (size_t i = 0; i < hints->table[table].count; i++) {
             const struct hint *row = &hints->table[table].rows[i];
-            if (now && !valid_now(hints, row))
+            if ((now && !valid_now(hints, row)) || !has_key(row, kind, code))
                 continue;
-            for (int k = 0; k < HINT_KEYS; k++) {
-                if (row->keys[k].kind != kind || row->keys[k].code != code)
-                    continue;
-                *action = row->action + row->keys[k].plus;
-                return row;
-            }
+            bool first = row->keys[0].kind == kind && row->keys[0].code == code;
+            *action = row->action + row->keys[first ? 0 : 1].plus;
+            return row;
         }
     }
+    *action = HINTS_NONE;
     return NULL;
 }
 
