@@ -1,7 +1,7 @@
 -- How the computer plays a seat: what it wants to say, for how long, and how it votes.
 --
 -- `me` is the seat: id, kind, group, faction, chair, and the stance of its card (draft,
--- amendments, talk, kinds, interest). draw(me.id, WHAT, N) gives a number from 1 to N that is the
+-- amendments, talk, kinds, interest); skill is how well it plays, 0 to 100, usually 60. draw(me.id, WHAT, N) gives a number from 1 to N that is the
 -- same each time for this seat and this question, and another with another seed.
 local seat = {}
 
@@ -65,10 +65,10 @@ function seat.wishes(me, item, has_draft)
   return wishes
 end
 
--- How many seconds a speech takes. One in ten goes past its time.
+-- How many seconds a speech takes. With the usual skill one in ten goes past its time.
 function seat.speech(me, kind, limit, number)
   local name = kind .. number
-  if chance(me, name .. " over", 10) then
+  if chance(me, name .. " over", 10 + (60 - me.skill) // 3) then
     return limit + between(me, name .. " beyond", 3, 25)
   end
   return limit * between(me, name .. " length", 45, 97) // 100

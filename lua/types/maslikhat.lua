@@ -206,7 +206,7 @@
 ---@field why? maslikhat.Text it is wrong, for whoever chose it
 ---@field right? boolean
 ---@field leads? string the phase, complication, question or paper that it opens
----@field chance? integer how often the computer takes it, beside the others
+---@field chance? integer|integer[] how often the computer takes it, beside the others; or newcomers and the skilled do
 
 ---Days are texts: "2026-04-06".
 ---@class maslikhat.Calendar
@@ -255,7 +255,7 @@
 ---@field answers? string the paper it answers
 ---@field adopt? maslikhat.ThresholdName|string it must be adopted by a vote before it is sent
 ---@field when? maslikhat.Condition before which it does not exist
----@field bots? number in how many of all sessions the computer writes it, 0 to 1
+---@field bots? number|number[] in how many of all sessions the computer writes it, 0 to 1; or newcomers and the skilled do
 ---@field adopt_in? string the sitting of that vote
 ---@field draft? string it carries what this draft came to, which has to be adopted first
 ---@field phase? string when it is written

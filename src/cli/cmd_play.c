@@ -17,7 +17,7 @@
 struct play {
     const char *scenario;
     const char *transcript; // NULL for none, "-" for standard input
-    const char *lang, *seed, *bots, *journal, *people, *solo;
+    const char *lang, *seed, *bots, *skill, *journal, *people, *solo;
     struct host_options options;
     struct host *host; // set once the session has begun
     struct buf line;
@@ -169,13 +169,10 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--lang", &play->lang, NULL},
-        {"--seed", &play->seed, NULL},
-        {"--bots", &play->bots, NULL},
-        {"--journal", &play->journal, NULL},
-        {"--people", &play->people, NULL},
-        {"--solo", &play->solo, NULL},
-        {NULL, NULL, NULL},
+        {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
+        {"--bots", &play->bots, NULL},       {"--bots-skill", &play->skill, NULL},
+        {"--journal", &play->journal, NULL}, {"--people", &play->people, NULL},
+        {"--solo", &play->solo, NULL},       {NULL, NULL, NULL},
     };
     int64_t seed = 1;
     if (!options_parse(cli, rows, 2, options, err) ||
@@ -183,6 +180,8 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
         return false;
     err->lang = play->options.lang;
     if (play->seed && !options_number("--seed", play->seed, &seed, err))
+        return false;
+    if (!options_skill(play->skill, &play->options.skill, err))
         return false;
     if (play->solo && (play->bots || play->people))
         return ERR0(err, T_SOLO_ALONE);

@@ -19,7 +19,7 @@ struct run {
     struct attach attach;
     bool copy;      // of the session that is continued
     const char *at; // where the copy begins
-    const char *scenario, *session, *resume, *people, *bots, *solo, *seed, *speed, *group;
+    const char *scenario, *session, *resume, *people, *bots, *skill, *solo, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
     struct buf again; // the command that continues the session
@@ -37,21 +37,14 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
                          struct err *err)
 {
     const struct option_row rows[] = {
-        {"--session", &run->session, NULL},
-        {"--resume", &run->resume, NULL},
-        {"--copy", NULL, &run->copy},
-        {"--at", &run->at, NULL},
-        {"--people", &run->people, NULL},
-        {"--bots", &run->bots, NULL},
-        {"--solo", &run->solo, NULL},
-        {"--seed", &run->seed, NULL},
-        {"--speed", &run->speed, NULL},
-        {"--group", &run->group, NULL},
-        {"--lang", &run->attach.lang, NULL},
-        {"--theme", &run->attach.theme, NULL},
-        {"--ascii", NULL, &run->attach.ascii},
-        {"--plain", NULL, &run->attach.plain},
-        {NULL, NULL, NULL},
+        {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
+        {"--copy", NULL, &run->copy},          {"--at", &run->at, NULL},
+        {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
+        {"--bots-skill", &run->skill, NULL},   {"--solo", &run->solo, NULL},
+        {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
+        {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
+        {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
+        {"--plain", NULL, &run->attach.plain}, {NULL, NULL, NULL},
     };
     if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
         return false;
@@ -86,6 +79,8 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
         .seed = (uint64_t)seed,
         .lang = run->attach.chosen,
     };
+    if (!options_skill(run->skill, &run->server.host.skill, err))
+        return false;
     run->scenario = options->arg_count ? options->arg[0] : NULL;
     return true;
 }

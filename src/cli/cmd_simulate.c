@@ -18,9 +18,10 @@ enum { RUNS = 1000, PATIENCE_MS = 30000, FILE_MOST = 256 << 20 };
 
 struct simulate {
     enum lang lang;
-    const char *runs, *jobs, *seed, *range, *lang_name; // as given
+    const char *runs, *jobs, *seed, *range, *lang_name, *skill, *people; // as given
     bool merge, json, csv;
     struct seed_range seeds;
+    struct host_skill level; // how well the computer plays
     int job_count;
     struct progress progress;
     const struct plan *plan; // of the scenario that is played; NULL for files
@@ -55,6 +56,12 @@ static bool read_numbers(struct simulate *simulate, struct err *err)
                        err) ||
         !number_within("--jobs", simulate->jobs, (struct seed_range){1, JOBS_MOST}, &jobs, err))
         return false;
+    int64_t people = 0;
+    if (!options_skill(simulate->skill, &simulate->level, err) ||
+        !number_within("--people", simulate->people, (struct seed_range){1, SEATS_MAX}, &people,
+                       err))
+        return false;
+    simulate->level.group = (int)people;
     simulate->job_count = (int)jobs;
     simulate->seeds = (struct seed_range){seed, seed + runs - 1};
     if (simulate->range && !seeds_parse(simulate->range, &simulate->seeds))
@@ -70,6 +77,8 @@ static bool read_options(const struct cli *cli, struct simulate *simulate, struc
         {"--jobs", &simulate->jobs, NULL},
         {"--seed", &simulate->seed, NULL},
         {"--seed-range", &simulate->range, NULL},
+        {"--bots-skill", &simulate->skill, NULL},
+        {"--people", &simulate->people, NULL},
         {"--lang", &simulate->lang_name, NULL},
         {"--merge", NULL, &simulate->merge},
         {"--json", NULL, &simulate->json},
@@ -230,7 +239,7 @@ static int simulate_scenario(const struct cli *cli, struct simulate *simulate, c
     if (!scenario)
         return EXIT_USAGE;
     simulate->plan = scenario_plan(scenario);
-    struct round *round = round_new(scenario, err);
+    struct round *round = round_new(scenario, simulate->level, err);
     int status = round ? play(cli, simulate, round, err) : options_usage(cli, err);
     round_free(round);
     scenario_free(scenario);

@@ -15,6 +15,10 @@
     {                                                                                              \
         "--bots none|absent|all", T_OPT_BOTS                                                       \
     }
+#define OPT_SKILL                                                                                  \
+    {                                                                                              \
+        "--bots-skill N", T_OPT_SKILL                                                              \
+    }
 #define OPT_PEOPLE                                                                                 \
     {                                                                                              \
         "--people FILE|N", T_OPT_PEOPLE                                                            \
@@ -53,6 +57,7 @@ const struct subcommand subcommands[] = {
      T_CMD_RUN,
      {OPT_PEOPLE,
       OPT_BOTS,
+      OPT_SKILL,
       {"--solo SEAT", T_OPT_SOLO},
       OPT_LANG,
       {"--session FILE", T_OPT_SESSION},
@@ -84,6 +89,7 @@ const struct subcommand subcommands[] = {
      {OPT_LANG,
       OPT_SEED,
       OPT_BOTS,
+      OPT_SKILL,
       OPT_PEOPLE,
       {"--solo SEAT", T_OPT_SOLO},
       {"--journal FILE", T_OPT_JOURNAL}}},
@@ -108,6 +114,8 @@ const struct subcommand subcommands[] = {
       {"--jobs N", T_OPT_JOBS},
       {"--seed N", T_OPT_FIRST_SEED},
       {"--seed-range A:B", T_OPT_SEED_RANGE},
+      OPT_SKILL,
+      {"--people N", T_OPT_SKILLED},
       {"--merge", T_OPT_MERGE},
       {"--json", T_OPT_SIM_JSON},
       {"--csv", T_OPT_SIM_CSV},

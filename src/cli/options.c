@@ -1,6 +1,8 @@
 // Options of the subcommands.
 #include "cli/options.h"
 
+#include "script/bots.h"
+
 #include "base/data_folder.h"
 #include "base/map.h"
 #include "core/command.h"
@@ -88,6 +90,21 @@ int options_usage(const struct cli *cli, const struct err *err)
 {
     (void)fprintf(stderr, "%s: %s\n", cli->program, err->text);
     return EXIT_USAGE;
+}
+
+bool options_skill(const char *value, struct host_skill *skill, struct err *err)
+{
+    int64_t level;
+    if (!value)
+        return true;
+    if (!options_number("--bots-skill", value, &level, err))
+        return false;
+    if (level > BOTS_BEST)
+        return ERR(err, T_ERR_OPTION_BOUNDS, ARG_S("name", "--bots-skill"), ARG_N("least", 0),
+                   ARG_N("most", BOTS_BEST));
+    skill->set = true;
+    skill->level = (int)level;
+    return true;
 }
 
 bool options_file(struct cli *own, const char *name, enum text_key usage, const char **file,

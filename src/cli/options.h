@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "server/host.h"
 
 #include <stdbool.h>
 
@@ -32,6 +33,8 @@ bool options_parse(const struct cli *cli, const struct option_row *rows, int mos
 bool options_lang(const char *value, enum lang *lang, struct err *err);
 // A whole number of at least 0 for the option `name`.
 bool options_number(const char *name, const char *value, int64_t *out, struct err *err);
+// How well the computer plays, for --bots-skill; NULL leaves it as usual.
+bool options_skill(const char *value, struct host_skill *skill, struct err *err);
 // The arguments of the subcommand `name` that takes one file and --lang: *file, and own->lang.
 // False when they are wrong or help was asked for; *status is then what to exit with. Without a
 // file it says `usage`.

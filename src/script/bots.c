@@ -88,11 +88,31 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
     bots->lang = problems->lang;
     bots->players = mem_zero((size_t)bots->plan->seat_count + 1, sizeof *bots->players);
     bool ok = bots_lua_open(bots, problems);
+    if (ok)
+        bots_set_skill(bots, NOBODY, BOTS_USUAL);
     bots_restart(bots, seed);
     if (ok)
         return bots;
     bots_free(bots);
     return NULL;
+}
+
+void bots_set_skill(struct bots *bots, int seat, int skill)
+{
+    for (int i = 0; i < bots->plan->seat_count; i++) {
+        if (seat != NOBODY && seat != i)
+            continue;
+        bots->skill[i] = (int8_t)skill;
+        bots_lua_skill(bots, i);
+    }
+}
+
+int bots_by_skill(const struct bots *bots, int seat, int newcomer, int usual, int skilled)
+{
+    int skill = seat >= 0 && seat < bots->plan->seat_count ? bots->skill[seat] : BOTS_USUAL;
+    if (skill <= BOTS_USUAL)
+        return newcomer + (usual - newcomer) * skill / BOTS_USUAL;
+    return usual + (skilled - usual) * (skill - BOTS_USUAL) / (BOTS_BEST - BOTS_USUAL);
 }
 
 void bots_lead(struct bots *bots)

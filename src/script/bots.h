@@ -16,6 +16,10 @@ struct bots;
 struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool everyone,
                       struct problems *problems);
 void bots_free(struct bots *bots);
+// How well the computer plays a seat (NOBODY: all): from 0, a newcomer who forgets papers, misses
+// terms and answers at random, to 100, somebody who knows the trade. BOTS_USUAL where nobody says.
+enum { BOTS_USUAL = 60, BOTS_BEST = 100 };
+void bots_set_skill(struct bots *bots, int seat, int skill);
 // The computer plays the facilitator's part too, though people have seats.
 void bots_lead(struct bots *bots);
 // Forgets a session, for the next one with another seed.

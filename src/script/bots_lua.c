@@ -85,6 +85,15 @@ static void push_me(lua_State *lua, const struct bots *bots, int seat)
     lua_setfield(lua, -2, "amendments");
 }
 
+void bots_lua_skill(struct bots *bots, int seat)
+{
+    lua_State *lua = vm_lua(bots->sandbox);
+    (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, bots->players[seat].me);
+    lua_pushinteger(lua, bots->skill[seat]);
+    lua_setfield(lua, -2, "skill");
+    lua_pop(lua, 1);
+}
+
 static bool find_module(void *context, const char *name, struct buf *out)
 {
     const struct bots *bots = context;

@@ -129,7 +129,12 @@ struct bots {
     bool fresh;                    // `next` is what the state asks for
     struct move next;
     struct move last; // the move made last
+    int8_t skill[SEATS_MAX];
 };
+
+// Between what a newcomer does and what one who knows the trade does, as the seat's skill says;
+// with the usual skill it is `usual`.
+int bots_by_skill(const struct bots *bots, int seat, int newcomer, int usual, int skilled);
 
 // A number from 0 to below - 1 that follows from the seed, who, what and which.
 int bots_draw(const struct bots *bots, int seat, const char *what, int64_t which, int below);
@@ -162,6 +167,7 @@ void bots_sooner(struct bots *bots, struct move *best, struct move move);
 
 // The policies, in Lua.
 bool bots_lua_open(struct bots *bots, struct problems *problems);
+void bots_lua_skill(struct bots *bots, int seat); // tells them how well a seat plays
 void bots_lua_wishes(struct bots *bots, const struct state *state, int seat);
 // Seconds a seat speaks.
 int bots_lua_speech(struct bots *bots, int seat, const struct speech *speech, size_t number);

@@ -167,8 +167,13 @@ static bool is_tabled(const struct state *s, int prepared)
     return false;
 }
 
-// Percent of the sessions in which a seat that means to hide an interest declares it after all.
-enum { DECLARES_ANYWAY = 20 };
+// Percent of the sessions in which a seat declares its interest: of those who mean to, newcomers
+// forget it; of those who mean to hide it, some think better of it.
+static int declares(const struct bots *bots, int seat, bool means_to)
+{
+    return means_to ? bots_by_skill(bots, seat, 60, 100, 100)
+                    : bots_by_skill(bots, seat, 5, 20, 45);
+}
 
 // In every second session somebody keeps a prepared amendment back.
 static bool keeps_back(const struct bots *bots, int draft, int prepared)
@@ -188,7 +193,8 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
-            is_tabled(s, prepared) || keeps_back(bots, draft, prepared))
+            is_tabled(s, prepared) || keeps_back(bots, draft, prepared) ||
+            bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
@@ -206,7 +212,7 @@ static void recuse(struct bots *bots, const struct state *s, int seat, struct mo
     int item = s->plan->seats[seat].interest;
     if (item == NOBODY || item != s->current_item || state_recused(s, seat, item) || state_vote(s))
         return;
-    if (!card->stance.recuses && bots_draw(bots, seat, "declares", item, 100) >= DECLARES_ANYWAY)
+    if (bots_draw(bots, seat, "declares", item, 100) >= declares(bots, seat, card->stance.recuses))
         return;
     int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
     bots_sooner(bots, best, bots_move(at, MOVE_RECUSE, seat, item, 0));

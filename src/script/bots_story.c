@@ -10,8 +10,6 @@
 #include <string.h>
 
 enum {
-    LAZY = 18,    // percent of papers that wait until their deadline is over
-    KNOWING = 68, // percent of answers that are right
     NOTICE_DAYS = 12,
     WRITING_MS = 4000 // between two parts of a paper
 };
@@ -27,27 +25,45 @@ static void answer_questions(struct bots *bots, const struct state *s, int seat,
     }
 }
 
+// How often this seat would take the choice, in parts of BOTS_BEST for each time.
+static int weight_of(const struct bots *bots, int seat, const struct plan_choice *choice)
+{
+    int newcomer = choice->chance > 0 ? choice->chance : 1;
+    int skilled = choice->chance_skilled > 0 ? choice->chance_skilled : newcomer;
+    return newcomer * (BOTS_BEST - bots->skill[seat]) + skilled * bots->skill[seat];
+}
+
 // One of the choices, each as often as the scenario says.
 static int guess_choice(const struct bots *bots, int seat, int question)
 {
     const struct plan_question *of = &bots->plan->questions[question];
     int all = 0, choice = 0;
     for (int i = 0; i < of->choice_count; i++)
-        all += of->choices[i].chance > 0 ? of->choices[i].chance : 1;
+        all += weight_of(bots, seat, &of->choices[i]);
     int left = bots_draw(bots, seat, "guesses", question, all);
-    for (; choice + 1 < of->choice_count; choice++) {
-        left -= of->choices[choice].chance > 0 ? of->choices[choice].chance : 1;
-        if (left < 0)
-            break;
-    }
+    while (choice + 1 < of->choice_count &&
+           (left -= weight_of(bots, seat, &of->choices[choice])) >= 0)
+        choice++;
     return choice;
+}
+
+// Percent of answers that are right.
+static int knowing(const struct bots *bots, int seat)
+{
+    return bots_by_skill(bots, seat, 25, 68, 97);
+}
+
+// Percent of papers that wait until their term is over.
+static int lazy(const struct bots *bots, int seat)
+{
+    return bots_by_skill(bots, seat, 45, 18, 3);
 }
 
 uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, int question)
 {
     const struct plan_question *of = &s->plan->questions[question];
     uint32_t right = plan_right_choices(s->plan, question);
-    if (right && bots_draw(bots, seat, "knows", question, 100) < KNOWING)
+    if (right && bots_draw(bots, seat, "knows", question, 100) < knowing(bots, seat))
         return right;
     int guess = guess_choice(bots, seat, question);
     if ((uint32_t)1 << guess == right)
@@ -92,14 +108,19 @@ static bool puts_off(const struct bots *bots, const struct state *s, int seat, i
     int deadline = deadline_of(s, paper, event);
     return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
            !s->plan->deadlines[deadline].at_least &&
-           bots_draw(bots, seat, "puts off", paper, 100) < LAZY;
+           bots_draw(bots, seat, "puts off", paper, 100) < lazy(bots, seat);
 }
 
-// Some do not write it at all, as often as the scenario says; who has begun goes on.
+// Some do not write it at all, as often as the scenario says; newcomers forget more. Who has begun
+// goes on.
 static bool leaves_out(const struct bots *bots, const struct state *s, int seat, int paper)
 {
+    const struct plan_paper *of = &bots->plan->papers[paper];
+    int skill = bots->skill[seat];
+    int rare = (of->rare * (BOTS_BEST - skill) + of->rare_skilled * skill) / BOTS_BEST;
+    int forgets = bots_by_skill(bots, seat, 30, 0, 0);
     return s->papers[paper].author == NOBODY &&
-           bots_draw(bots, seat, "leaves out", paper, 100) < bots->plan->papers[paper].rare;
+           bots_draw(bots, seat, "leaves out", paper, 100) < rare + (100 - rare) * forgets / 100;
 }
 
 // When writing begins: with its phase, or when the paper it answers came. -1: not yet.

@@ -107,15 +107,32 @@ static void read_about(struct reader *reader, const struct node *node, struct pl
     paper->about = item == NOBODY ? NULL : reader->plan->items[item].id;
 }
 
+// A number, or two: for newcomers and for those who know their trade.
+static bool read_pair(const struct json *value, double out[2])
+{
+    bool pair = json_kind(value) == JSON_OBJECT && json_count(value) == 2;
+    bool sound = true;
+    for (int i = 0; i < 2; i++) {
+        const struct json *one = pair ? json_at(value, i) : value;
+        sound = sound && json_kind(one) == JSON_NUMBER;
+        out[i] = json_number(one, 0);
+    }
+    return sound;
+}
+
 // In how many of all sessions the computer writes it, 0.6 of them.
 static void read_bots(struct reader *reader, const struct node *node, struct plan_paper *paper)
 {
     const struct json *value = read_get(node, "bots");
-    double share = json_number(value, 1);
-    if (value && (json_kind(value) != JSON_NUMBER || share < 0 || share > 1))
+    double share[2];
+    if (!value)
+        return;
+    if (!read_pair(value, share) || share[0] < 0 || share[0] > 1 || share[1] < 0 || share[1] > 1) {
         READ_PROBLEM(reader, node, "bots", T_CHECK_SHARE, ARG_S("key", "bots"));
-    else
-        paper->rare = 100 - (int)(share * 100 + 0.5);
+        return;
+    }
+    paper->rare = 100 - (int)(share[0] * 100 + 0.5);
+    paper->rare_skilled = 100 - (int)(share[1] * 100 + 0.5);
 }
 
 static bool form_exists(struct reader *reader, const struct node *node)
@@ -229,6 +246,25 @@ void load_copies(struct reader *reader)
     }
 }
 
+// How often the computer takes it, beside the others.
+static void read_chance(struct reader *reader, const struct node *node, struct plan_choice *choice)
+{
+    enum { MOST = 100 };
+    const struct json *value = read_get(node, "chance");
+    double chance[2];
+    if (!value)
+        return;
+    bool sound = read_pair(value, chance);
+    for (int i = 0; i < 2; i++)
+        sound = sound && chance[i] >= 1 && chance[i] <= MOST && chance[i] == (int)chance[i];
+    if (!sound) {
+        READ_PROBLEM(reader, node, "chance", T_CHECK_CHANCE, ARG_N("most", MOST));
+        return;
+    }
+    choice->chance = (int)chance[0];
+    choice->chance_skilled = (int)chance[1];
+}
+
 static void read_choice(struct reader *reader, const struct node *node, struct plan_choice *choice)
 {
     static const struct read_field fields[] = {
@@ -236,12 +272,13 @@ static void read_choice(struct reader *reader, const struct node *node, struct p
         {"text", READ_TITLE, true, offsetof(struct plan_choice, text), 0, 0, NULL},
         {"why", READ_TEXT, false, offsetof(struct plan_choice, why), 0, 0, NULL},
         {"right", READ_FLAG, false, offsetof(struct plan_choice, right), 0, 0, NULL},
-        {"chance", READ_INT, false, offsetof(struct plan_choice, chance), 1, 100, NULL},
+        {"chance", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"leads", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *choice = (struct plan_choice){.id = ""};
     read_fields(reader, node, &shape, choice);
+    read_chance(reader, node, choice);
 }
 
 // One right choice, several where the question says so, none where it is a decision.

@@ -138,8 +138,7 @@ static int count_deputies(const struct plan *plan, const int *order, int count)
     return deputies;
 }
 
-// All seats in the order in which they are dealt.
-static void deal_order(const struct plan *plan, bool filled, int *order)
+void deal_order(const struct plan *plan, bool filled, int *order)
 {
     int count = 0;
     int quorum = threshold_needed(plan->threshold[THRESHOLD_QUORUM], plan->total);

@@ -32,4 +32,7 @@ struct deal {
 bool deal_seats(const struct plan *plan, const struct people *people, struct deal deal, int *seat,
                 struct err *err);
 
+// All seats in the order in which they are dealt; `order` has room for them.
+void deal_order(const struct plan *plan, bool filled, int *order);
+
 #endif

@@ -12,11 +12,20 @@ enum bots_mode { BOTS_NONE, BOTS_ABSENT, BOTS_ALL, BOTS_MODE_COUNT };
 
 extern const char *const bots_mode_names[BOTS_MODE_COUNT];
 
+// How well the computer plays, as bots_set_skill() takes it: all seats, or the first so many that
+// would be dealt to a group of people.
+struct host_skill {
+    bool set; // else it plays as usual
+    int level;
+    int group; // 0: all
+};
+
 struct host_options {
     struct scenario *scenario; // borrowed, must outlive the host
     const char *journal;       // file to keep the session in; NULL for none
     const char *people;        // a file of names or a number; NULL: nobody is dealt
     enum bots_mode bots;
+    struct host_skill skill;
     const char *solo; // a seat's id: one person practises there, the computer plays and leads all
                       // else, whatever `bots` and `people` say; NULL otherwise
     uint64_t seed;

@@ -134,6 +134,18 @@ static struct host *host_empty(const struct host_options *options, struct host_l
     return host;
 }
 
+static void set_skill(struct host *host)
+{
+    const struct host_skill *skill = &host->options.skill;
+    int *order = mem_alloc((size_t)host->plan->seat_count * sizeof *order);
+    deal_order(host->plan, true, order);
+    if (skill->group == 0)
+        bots_set_skill(host->bots, NOBODY, skill->level);
+    for (int i = 0; i < skill->group && i < host->plan->seat_count; i++)
+        bots_set_skill(host->bots, order[i], skill->level);
+    free(order);
+}
+
 bool host_add_bots(struct host *host, struct err *err)
 {
     struct problems problems = {.lang = host->options.lang};
@@ -149,6 +161,8 @@ bool host_add_bots(struct host *host, struct err *err)
     }
     if (host->bots && host->options.solo)
         bots_lead(host->bots);
+    if (host->bots && host->options.skill.set)
+        set_skill(host);
     problems_free(&problems);
     return host->bots != NULL;
 }
@@ -161,6 +175,8 @@ static void put_extra(const struct host *host, struct buf *out)
     json_put_string(&json, "secret", host->secret);
     if (host->options.solo)
         json_put_string(&json, "solo", host->options.solo);
+    if (host->options.skill.set)
+        json_put_int(&json, "skill", host->options.skill.level);
     json_close_object(&json);
 }
 
@@ -248,6 +264,9 @@ static void read_extra(struct host *host, const char *text)
     if (!*host->secret)
         pins_secret(host->secret);
     int solo = plan_seat(host->plan, json_string(json_get(extra, "solo"), ""));
+    int64_t level = json_int(json_get(extra, "skill"), -1);
+    host->options.skill =
+        (struct host_skill){.set = level >= 0 && level <= BOTS_BEST, .level = (int)level};
     host->options.solo = solo != NOBODY ? host->plan->seats[solo].id : NULL;
     json_free(extra);
 }

@@ -1,6 +1,8 @@
 // Sessions played by the computer: begun, played to the end, counted.
 #include "simulate/round.h"
 
+#include "script/bots.h"
+
 #include "base/data_folder.h"
 #include "base/hash.h"
 #include "script/coverage.h"
@@ -21,7 +23,8 @@ struct round {
 };
 
 // What the numbers follow from: the scenario, the computer's ways, the program.
-static void make_stamp(const struct scenario *scenario, char stamp[HASH_TEXT])
+static void make_stamp(const struct scenario *scenario, struct host_skill skill,
+                       char stamp[HASH_TEXT])
 {
     static const char *const files[] = {"seat", "pace"};
     struct buf all = BUF_INIT;
@@ -29,6 +32,8 @@ static void make_stamp(const struct scenario *scenario, char stamp[HASH_TEXT])
     uint8_t hash[HASH_SIZE];
     scenario_stamp(scenario, stamp);
     buf_printf(&all, "%s %s\n", VERSION, stamp);
+    if (skill.set || skill.group > 0)
+        buf_printf(&all, "%d %d\n", skill.set ? skill.level : BOTS_USUAL, skill.group);
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         buf_reset(&path);
         data_folder(&path);
@@ -41,15 +46,15 @@ static void make_stamp(const struct scenario *scenario, char stamp[HASH_TEXT])
     buf_free(&all);
 }
 
-struct round *round_new(struct scenario *scenario, struct err *err)
+struct round *round_new(struct scenario *scenario, struct host_skill skill, struct err *err)
 {
     struct round *round = mem_zero(1, sizeof *round);
     round->scenario = scenario;
     coverage_start(scenario);
-    make_stamp(scenario, round->stamp);
+    make_stamp(scenario, skill, round->stamp);
     round->watch = watch_new(scenario);
     struct host_options options = {
-        .scenario = scenario, .bots = BOTS_ALL, .lang = err ? err->lang : LANG_EN};
+        .scenario = scenario, .bots = BOTS_ALL, .skill = skill, .lang = err ? err->lang : LANG_EN};
     struct host_listener listener = {watch_record, round->watch};
     round->host = host_new(&options, listener, err);
     if (round->host)
