@@ -1,9 +1,12 @@
 // The papers of the story: writing, signing, sending, answering, reading out.
 #include "ui/desk_parts.h"
 
+#include "base/mem.h"
 #include "base/quote.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool leads(const struct desk *desk)
@@ -123,6 +126,29 @@ static void go_to_form(struct desk *desk, const char *id)
 }
 
 // The rows of the menu begin with a letter that says what they do.
+// The paper as it was sent, on the hall's screen and among everybody's messages.
+static void show_hall(struct desk *desk, const struct view_paper *paper)
+{
+    enum { MOST = 6000 }; // so that the line is no longer than a command may be
+    struct buf text = BUF_INIT, line = BUF_INIT;
+    buf_printf(&text, "%s. ", paper->title);
+    for (int i = 0; i < paper->parts_count; i++)
+        if (*paper->parts[i].text)
+            buf_printf(&text, "%s: %s ", paper->parts[i].title, paper->parts[i].text);
+    size_t len = 0, all = strlen(buf_text(&text));
+    for (size_t step = 1; step > 0 && len < MOST; len += step)
+        step = utf8_next(buf_text(&text) + len, buf_text(&text) + all);
+    char *kept = mem_text_n(buf_text(&text), len);
+    buf_reset(&text);
+    buf_printf(&text, "%s%s", kept, len < all ? "…" : "");
+    buf_put(&line, "talk.announce ");
+    quote_word(&line, buf_text(&text));
+    desk_do(desk, buf_text(&line), desk_text(desk, T_UI_STORY_HALL_DONE));
+    free(kept);
+    buf_free(&text);
+    buf_free(&line);
+}
+
 static void paper_chosen(struct desk *desk, const char *id)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -138,6 +164,8 @@ static void paper_chosen(struct desk *desk, const char *id)
         take_over(desk);
     else if (*id == 't')
         desk_map_trace(desk, paper);
+    else if (*id == 'h')
+        show_hall(desk, paper);
     else if (*id == 'x') {
         ask_for(desk, paper->id, "");
         prompt_open(desk, T_UI_STORY_RETURN, T_UI_STORY_RETURN_HINT, reason_typed);
@@ -251,6 +279,8 @@ void desk_paper_menu(struct desk *desk)
     for (size_t i = 0; is_sent(paper) && i < SENT_DEEDS; i++)
         pick_add_may(desk, desk_text(desk, sent_deeds[i].words), NULL,
                      scene_format(&scene, "%s%s", sent_deeds[i].verb, paper->id));
+    if (leads(desk) && is_sent(paper))
+        pick_add(desk, desk_text(desk, T_UI_STORY_HALL), NULL, NULL, "h");
     desk->pick.chosen = paper_chosen;
     pick_open_living(desk, desk_paper_menu);
 }
@@ -266,5 +296,5 @@ bool desk_paper_acts(const struct desk *desk)
         if (view_accepts_some(desk->view, sent_deeds[i].verb))
             return true;
     return paper->writes || paper->signs || paper->sends || paper->receives ||
-           (leads(desk) && (lies || voted));
+           (leads(desk) && (lies || voted || is_sent(paper)));
 }

@@ -178,6 +178,40 @@ static void test_kinds_of_speech(void **state)
     }
 }
 
+// The console shows the hall a paper that was sent, in its words; one that is being written it does
+// not.
+static void test_paper_to_hall(void **state)
+{
+    static const char *const views[] = {
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"papers\":[{\"id\":\"p\",\"title\":"
+        "\"Notice\","
+        "\"status\":\"submitted\",\"parts\":[{\"id\":\"a\",\"title\":\"Topic\",\"text\":\"The "
+        "landfill\"},{\"id\":\"b\",\"title\":\"Note\"}]}]}",
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"papers\":[{\"id\":\"p\",\"title\":"
+        "\"Notice\","
+        "\"status\":\"draft\",\"writes\":true,\"parts\":[{\"id\":\"a\",\"title\":\"Topic\","
+        "\"text\":"
+        "\"The landfill\"}]}]}",
+    };
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        struct desk *desk = sit(ROLE_FACILITATOR, views[i]);
+        bool offered = false;
+        type_at(desk, "i", 1000);
+        enter_at(desk, 1000);
+        assert_int_equal(desk_top(desk), SCREEN_PICK);
+        for (int row = 0; row < desk->pick.count && !offered; row++) {
+            offered = strcmp(desk->pick.rows[row].text, text_get(LANG_EN, T_UI_STORY_HALL)) == 0;
+            desk->pick.at = row;
+        }
+        assert_int_equal(offered, i == 0);
+        if (offered)
+            enter_at(desk, 1000);
+        assert_int_equal(said(desk, "talk.announce \\\"Notice. Topic: The landfill"), i == 0);
+        desk_free(desk);
+    }
+}
+
 static void test_gate(void **state)
 {
     (void)state;
@@ -291,10 +325,15 @@ static void test_started_for(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people),         cmocka_unit_test(test_list),
-        cmocka_unit_test(test_people_who_ask), cmocka_unit_test(test_kinds_of_speech),
-        cmocka_unit_test(test_gate),           cmocka_unit_test(test_pin),
-        cmocka_unit_test(test_method),         cmocka_unit_test(test_nothing_to_vote_on),
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_list),
+        cmocka_unit_test(test_people_who_ask),
+        cmocka_unit_test(test_kinds_of_speech),
+        cmocka_unit_test(test_paper_to_hall),
+        cmocka_unit_test(test_gate),
+        cmocka_unit_test(test_pin),
+        cmocka_unit_test(test_method),
+        cmocka_unit_test(test_nothing_to_vote_on),
         cmocka_unit_test(test_started_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
