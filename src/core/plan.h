@@ -103,6 +103,9 @@ bool plan_is_council(const struct plan *plan);
 const struct plan_body *plan_body_of(const struct plan *plan);
 // What that body calls one of called_names or speech_names; NULL where it has no word of its own.
 const char *plan_called(const struct plan *plan, const char *id, enum lang lang);
+// The same of called_names, for texts; "" where it has none.
+struct called_words;
+void plan_words(const struct plan *plan, enum lang lang, struct called_words *out);
 // A threshold by its name: of the law, or from THRESHOLD_COUNT on of a body's own, in the order of
 // the bodies. NOBODY when there is none; NULL for a number that is none.
 int plan_threshold(const struct plan *plan, const char *name);

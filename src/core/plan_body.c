@@ -2,6 +2,8 @@
 // the law.
 #include "core/plan.h"
 
+#include "base/called.h"
+
 #include <string.h>
 
 bool plan_is_council(const struct plan *plan)
@@ -17,13 +19,33 @@ const struct plan_body *plan_body_of(const struct plan *plan)
     return NULL;
 }
 
+// What the scenario calls the members of this very sitting.
+static const char *members_called(const struct plan *plan, enum lang lang)
+{
+    const struct plan *whole = plan->whole;
+    const char *called = whole ? ltext_in(&whole->sittings[plan->sitting].called, lang) : NULL;
+    return called && *called ? called : NULL;
+}
+
 const char *plan_called(const struct plan *plan, const char *id, enum lang lang)
 {
+    const char *members =
+        strcmp(id, called_names[CALLED_MEMBERS]) == 0 ? members_called(plan, lang) : NULL;
+    if (members)
+        return members;
     const struct plan_body *body = plan_body_of(plan);
     for (int i = 0; body && i < body->naming_count; i++)
         if (strcmp(body->words[i].id, id) == 0)
             return ltext_in(&body->words[i].text, lang);
     return NULL;
+}
+
+void plan_words(const struct plan *plan, enum lang lang, struct called_words *out)
+{
+    const char *own[CALLED_COUNT];
+    for (int i = 0; i < CALLED_COUNT; i++)
+        own[i] = plan_called(plan, called_names[i], lang);
+    called_begin(out, lang, own);
 }
 
 static bool is_own(const struct plan_limit *limit)

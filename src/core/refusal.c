@@ -1,6 +1,7 @@
 // The table of refusals and their words.
 #include "core/refusal.h"
 
+#include "base/called.h"
 #include "core/law.h"
 
 #include <string.h>
@@ -57,13 +58,23 @@ static struct text_arg figure(const char *name, int64_t number)
                                     : (struct text_arg)ARG_N(name, number);
 }
 
-void refusal_text(const struct event *event, enum lang lang, struct buf *out)
+void refusal_text(const struct plan *plan, const struct event *event, enum lang lang,
+                  struct buf *out)
 {
     const struct ev_refused *r = &event->refused;
     int row = r->rule ? refusal_find(r->rule) : -1;
+    struct called_words called;
     if (row < 0)
         return;
-    TEXT(out, lang, refusals[row].text, figure("have", r->have), figure("need", r->need),
-         figure("base", r->base), ARG_S("name", r->name ? r->name : "–"),
-         ARG_S("verb", r->verb ? r->verb : ""), ARG_S("parts", r->parts ? r->parts : "–"));
+    plan_words(plan, lang, &called);
+    const struct text_arg args[] = {
+        figure("have", r->have),
+        figure("need", r->need),
+        figure("base", r->base),
+        ARG_S("name", r->name ? r->name : "–"),
+        ARG_S("verb", r->verb ? r->verb : ""),
+        ARG_S("parts", r->parts ? r->parts : "–"),
+    };
+    called_add(&called, args, sizeof args / sizeof args[0]);
+    text_put(out, lang, refusals[row].text, called.args, called.count);
 }

@@ -47,7 +47,8 @@ const char *refusal_law(const struct plan *plan, enum refusal why);
 bool refusal_is_breach(const struct ev_refused *refused);
 // A figure that is not the same in all refusals a text is to stand for: it is told as "…".
 #define REFUSAL_VARIES INT64_MIN
-// The refusal of an event `refused` in words.
-void refusal_text(const struct event *event, enum lang lang, struct buf *out);
+// The refusal of an event `refused` in words: those of the body that sits by the plan.
+void refusal_text(const struct plan *plan, const struct event *event, enum lang lang,
+                  struct buf *out);
 
 #endif

@@ -272,8 +272,9 @@ int state_replies_due(const struct state *s, int paper)
 
 bool state_council_sits(const struct state *s)
 {
-    return s->sitting_at == NOBODY ||
-           strcmp(s->plan->sittings[s->sitting_at].members, "council") == 0;
+    return plan_is_council(s->plan) &&
+           (s->sitting_at == NOBODY ||
+            strcmp(s->plan->sittings[s->sitting_at].members, "council") == 0);
 }
 
 bool state_paper_open(const struct state *s, int paper)

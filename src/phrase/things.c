@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "view/called.h"
 #include "view/facts.h"
 
 #include <stdio.h>
@@ -161,10 +162,12 @@ static void add_kinds(struct things *things)
         (void)snprintf(name, sizeof name, "words.kind.%s", kinds[i]);
         if (!text_find(name, &key))
             continue;
+        const char *own = view_kind(things->view, kinds[i]);
         add(things, (struct thing){.kind = THING_KIND,
                                    .id = kinds[i],
-                                   .name = text_get(things->lang, key),
-                                   .also = {text_get(LANG_KK, key), text_get(LANG_RU, key)}});
+                                   .name = own ? own : text_get(things->lang, key),
+                                   .also = {text_get(LANG_KK, key), text_get(LANG_RU, key),
+                                            text_get(things->lang, key)}});
     }
 }
 

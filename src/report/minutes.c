@@ -40,12 +40,13 @@ static bool put_days(const struct minutes *m, struct buf *out)
     return out->len > 0;
 }
 
-void minutes_put_top(const struct minutes *m, enum text_key kind, int number, int story_day)
+void minutes_put_top(const struct minutes *m, const struct plan *plan, enum text_key kind,
+                     int number, int story_day)
 {
     struct buf text = BUF_INIT;
     const char *place = ltext_in(&m->data->plan->place, m->lang);
     doc_text(m->doc, "office", *place ? place : ltext_in(&m->data->plan->title, m->lang));
-    TEXT(&text, m->lang, kind, ARG_N("number", number));
+    WORDS(&text, plan, m->lang, kind, ARG_N("number", number));
     doc_heading(m->doc, 1, buf_text(&text));
     buf_reset(&text);
     bool days = number == 0 && put_days(m, &text);
@@ -67,7 +68,8 @@ static void put_attachments(const struct minutes *m)
         struct buf text = BUF_INIT, title = BUF_INIT, sign = BUF_INIT;
         words_draft(m->end, i, m->lang, &title);
         buf_printf(&sign, "%d.", ++number);
-        TEXT(&text, m->lang, T_MINUTES_ATTACHED_DECISION, ARG_S("title", buf_text(&title)));
+        WORDS(&text, minutes_decided_by(m, i), m->lang, T_MINUTES_ATTACHED_DECISION,
+              ARG_S("title", buf_text(&title)));
         doc_item(m->doc, buf_text(&sign), buf_text(&text));
         buf_free(&text);
         buf_free(&title);
@@ -76,8 +78,8 @@ static void put_attachments(const struct minutes *m)
     if (minutes_no_confidence(m)) {
         struct buf text = BUF_INIT, sign = BUF_INIT;
         buf_printf(&sign, "%d.", ++number);
-        TEXT(&text, m->lang, T_MINUTES_ATTACHED_DECISION,
-             ARG_S("title", text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE)));
+        WORDS(&text, m->data->plan, m->lang, T_MINUTES_ATTACHED_DECISION,
+              ARG_S("title", text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE)));
         doc_item(m->doc, buf_text(&sign), buf_text(&text));
         buf_free(&text);
         buf_free(&sign);
@@ -92,13 +94,18 @@ int minutes_presided(const struct state *s)
     return s->presiding != NOBODY ? s->presiding : s->chair;
 }
 
-void minutes_put_signatures(const struct minutes *m, int presided, int keeper)
+void minutes_put_signatures(const struct minutes *m, const struct plan *plan, int presided,
+                            int keeper)
 {
-    struct buf chair = BUF_INIT, secretary = BUF_INIT;
+    struct buf chair = BUF_INIT, secretary = BUF_INIT, leads = BUF_INIT, keeps = BUF_INIT;
+    words_put_plain(&leads, plan, m->lang, T_MINUTES_SIGNS_PRESIDING);
+    words_put_plain(&keeps, plan, m->lang, T_MINUTES_SIGNS_SECRETARY);
     words_seat(m->end, presided, m->lang, &chair);
     words_seat(m->end, keeper, m->lang, &secretary);
-    doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_PRESIDING), buf_text(&chair));
-    doc_signature(m->doc, text_get(m->lang, T_MINUTES_SIGNS_SECRETARY), buf_text(&secretary));
+    doc_signature(m->doc, buf_text(&leads), buf_text(&chair));
+    doc_signature(m->doc, buf_text(&keeps), buf_text(&secretary));
+    buf_free(&leads);
+    buf_free(&keeps);
     buf_free(&chair);
     buf_free(&secretary);
 }
@@ -124,12 +131,13 @@ static void put_papers(const struct minutes *m)
     bool extra = m->data->plan->extraordinary;
     enum text_key council = extra ? T_MINUTES_TITLE_EXTRAORDINARY : T_MINUTES_TITLE;
     bool one = m->data->plan->sitting_count == 0 && words_is_council(m->data->plan);
-    minutes_put_top(m, one ? council : T_MINUTES_TITLE_GENERAL, 0, m->data->plan->start_day);
+    minutes_put_top(m, m->data->plan, one ? council : T_MINUTES_TITLE_GENERAL, 0,
+                    m->data->plan->start_day);
     minutes_put_course(m);
     put_ending(m);
     put_attachments(m);
     if (m->data->plan->sitting_count == 0)
-        minutes_put_signatures(m, minutes_presided(m->end), m->data->plan->secretary);
+        minutes_put_signatures(m, m->end->plan, minutes_presided(m->end), m->data->plan->secretary);
     minutes_put_protocols(m);
     minutes_put_decisions(m);
     minutes_put_papers(m);

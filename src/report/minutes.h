@@ -21,12 +21,16 @@ struct minutes {
 // "25 November 2026": a day of the story, or the one in the journal's first record for NO_DAY.
 void minutes_put_date(const struct minutes *minutes, int day, struct buf *out);
 // The council above the paper's own name, then date and place.
-void minutes_put_top(const struct minutes *minutes, enum text_key kind, int number, int day);
+// The rules of the sitting that decided on a draft.
+const struct plan *minutes_decided_by(const struct minutes *minutes, int draft);
+void minutes_put_top(const struct minutes *minutes, const struct plan *plan, enum text_key kind,
+                     int number, int day);
 // With several sittings each has its own signatures.
 void minutes_put_course(const struct minutes *minutes);
 // Who signs as presiding officer: who leads, else the chair.
 int minutes_presided(const struct state *state);
-void minutes_put_signatures(const struct minutes *minutes, int presided, int keeper);
+void minutes_put_signatures(const struct minutes *minutes, const struct plan *plan, int presided,
+                            int keeper);
 // The counting commission's protocols, a page each (REG 61).
 void minutes_put_protocols(const struct minutes *minutes);
 int minutes_list_protocols(const struct minutes *minutes, int number);

@@ -46,7 +46,7 @@ static void put_protocol(const struct minutes *m, const struct state *s, const s
     struct buf subject = BUF_INIT;
     words_subject(s, &vote->subject, m->lang, &subject);
     doc_new_page(m->doc);
-    minutes_put_top(m, T_PROTOCOL_TITLE, number, s->day);
+    minutes_put_top(m, s->plan, T_PROTOCOL_TITLE, number, s->day);
     doc_field(m->doc, text_get(m->lang, T_MINUTES_VOTED), buf_text(&subject));
     put_ballots(m, s, vote);
     doc_text(m->doc, "quiet", text_get(m->lang, T_PROTOCOL_RULE));

@@ -17,7 +17,10 @@ struct course {
 
 static void put_field(const struct course *c, enum text_key label, struct buf *value)
 {
-    doc_field(c->m->doc, text_get(c->m->lang, label), value->len > 0 ? buf_text(value) : "–");
+    struct buf name = BUF_INIT;
+    words_put_plain(&name, c->walk.state->plan, c->m->lang, label);
+    doc_field(c->m->doc, buf_text(&name), value->len > 0 ? buf_text(value) : "–");
+    buf_free(&name);
     buf_free(value);
 }
 
@@ -63,8 +66,9 @@ static void put_presence(const struct course *c)
     if (presiding != NOBODY && c->walk.state->seat[presiding].present)
         put_seat(c, T_MINUTES_PRESIDING, presiding);
     put_seat(c, T_MINUTES_SECRETARY, plan->secretary);
-    put_names(c, council ? T_MINUTES_PRESENT : T_MINUTES_MEMBERS, true, true);
-    put_names(c, council ? T_MINUTES_ABSENT : T_MINUTES_MISSING, true, false);
+    bool named = council || plan_called(plan, called_names[CALLED_MEMBERS], c->m->lang);
+    put_names(c, named ? T_MINUTES_PRESENT : T_MINUTES_MEMBERS, true, true);
+    put_names(c, named ? T_MINUTES_ABSENT : T_MINUTES_MISSING, true, false);
     put_names(c, T_MINUTES_GUESTS, false, true);
 }
 
@@ -173,7 +177,7 @@ static void put_place(struct course *c, int sitting)
 static void put_signatures(const struct course *c)
 {
     if (c->sitting != NOBODY)
-        minutes_put_signatures(c->m, c->presided, c->keeper);
+        minutes_put_signatures(c->m, c->walk.state->plan, c->presided, c->keeper);
 }
 
 // The first opening begins the minutes of a sitting; one after a recess goes on with them.
@@ -213,8 +217,8 @@ static void put_speech(const struct course *c)
     words_time(end - ended->spoke, &from);
     words_time(end, &to);
     TEXT(&text, c->m->lang, T_MINUTES_SPEECH, ARG_S("seat", buf_text(&seat)),
-         ARG_S("kind", words_kind(ended->kind, c->m->lang)), ARG_S("from", buf_text(&from)),
-         ARG_S("to", buf_text(&to)));
+         ARG_S("kind", words_kind(c->walk.state->plan, ended->kind, c->m->lang)),
+         ARG_S("from", buf_text(&from)), ARG_S("to", buf_text(&to)));
     put_field(c, T_MINUTES_SPOKE, &text);
     buf_free(&seat);
     buf_free(&from);
@@ -319,10 +323,11 @@ static void put_vote(struct course *c)
 static void put_closing(struct course *c)
 {
     struct buf text = BUF_INIT;
-    bool council = words_is_council(c->walk.state->plan);
+    const struct plan *plan = c->walk.state->plan;
     put_later(c);
-    TEXT(&text, c->m->lang, council ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
-         ARG_N("present", c->walk.event->sitting_closed.present));
+    WORDS(&text, plan, c->m->lang,
+          words_is_council(plan) ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
+          ARG_N("present", c->walk.event->sitting_closed.present));
     put_at(c, &text);
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);

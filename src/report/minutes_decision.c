@@ -87,22 +87,29 @@ static void put_formula(const struct minutes *m, const struct plan *plan)
 
 static void put_signature(const struct minutes *m, const struct plan *plan, int seat)
 {
-    struct buf name = BUF_INIT;
+    struct buf name = BUF_INIT, sign = BUF_INIT;
     words_seat(m->end, seat, m->lang, &name);
-    doc_signature(m->doc, words_signs(plan, m->lang), buf_text(&name));
+    words_signs(plan, m->lang, &sign);
+    doc_signature(m->doc, buf_text(&sign), buf_text(&name));
+    buf_free(&sign);
     buf_free(&name);
+}
+
+const struct plan *minutes_decided_by(const struct minutes *m, int draft)
+{
+    const struct vote *vote = whole_vote(m, draft);
+    return vote && vote->plan ? vote->plan : m->data->plan;
 }
 
 static void put_decision(const struct minutes *m, int draft, int number)
 {
-    const struct vote *vote = whole_vote(m, draft);
-    const struct plan *plan = vote && vote->plan ? vote->plan : m->data->plan;
+    const struct plan *plan = minutes_decided_by(m, draft);
     struct draft_text text;
     struct buf title = BUF_INIT;
     draft_text_build(m->end, draft, m->lang, &text);
     words_draft(m->end, draft, m->lang, &title);
     doc_new_page(m->doc);
-    minutes_put_top(m, T_DECISION_TITLE, number, day_of(m, draft));
+    minutes_put_top(m, plan, T_DECISION_TITLE, number, day_of(m, draft));
     doc_heading(m->doc, 2, buf_text(&title));
     put_formula(m, plan);
     put_clauses(m, &text);
@@ -134,7 +141,7 @@ static void put_no_confidence(const struct minutes *m, int number)
         if (plan->seats[i].kind == SEAT_AKIM)
             words_seat_full(m->end, i, m->lang, &akim);
     doc_new_page(m->doc);
-    minutes_put_top(m, T_DECISION_TITLE, number, day);
+    minutes_put_top(m, plan, T_DECISION_TITLE, number, day);
     doc_heading(m->doc, 2, text_get(m->lang, T_WORDS_SUBJECT_NO_CONFIDENCE));
     words_law_full(plan, threshold_laws[THRESHOLD_NO_CONFIDENCE], m->lang, &law);
     doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));

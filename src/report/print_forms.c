@@ -219,7 +219,8 @@ static void put_drafts(struct doc *doc, const struct print *print, enum lang lan
     const struct plan *plan = print->state->plan;
     for (int i = 0; i < plan->draft_count; i++) {
         const struct plan *there = print_deciding(print, i);
-        struct buf title = BUF_INIT, formula = BUF_INIT;
+        struct buf title = BUF_INIT, formula = BUF_INIT, sign = BUF_INIT;
+        words_signs(there, lang, &sign);
         words_formula(there, lang, &formula);
         words_draft(print->state, i, lang, &title);
         doc_text(doc, "quiet", ltext_in(&plan->place, lang));
@@ -227,7 +228,8 @@ static void put_drafts(struct doc *doc, const struct print *print, enum lang lan
         doc_text(doc, NULL, text_get(lang, T_PRINT_DRAFT_DATE));
         doc_text(doc, NULL, buf_text(&formula));
         put_clauses(doc, print, i, lang);
-        doc_signature(doc, words_signs(there, lang), NULL);
+        doc_signature(doc, buf_text(&sign), NULL);
+        buf_free(&sign);
         buf_free(&title);
         buf_free(&formula);
     }

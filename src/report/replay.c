@@ -114,12 +114,12 @@ static void put_presence(struct replay *r)
     bool any = plan->threshold[THRESHOLD_QUORUM].num == 0;
     words_of(r->state->present, plan->total, r->lang, &of);
     words_members(r->state, r->lang, &called);
-    TEXT(&text, r->lang,
-         state_council_sits(r->state) ? T_REPLAY_PRESENT
-         : any                        ? T_REPLAY_MEMBERS_ANY
-                                      : T_REPLAY_MEMBERS,
-         ARG_S("called", buf_text(&called)), ARG_S("of", buf_text(&of)),
-         ARG_N("needed", state_quorum_needed(r->state)));
+    WORDS(&text, plan, r->lang,
+          state_council_sits(r->state) ? T_REPLAY_PRESENT
+          : any                        ? T_REPLAY_MEMBERS_ANY
+                                       : T_REPLAY_MEMBERS,
+          ARG_S("called", buf_text(&called)), ARG_S("of", buf_text(&of)),
+          ARG_N("needed", state_quorum_needed(r->state)));
     buf_printf(r->out, "%s\n", buf_text(&text));
     buf_free(&called);
     buf_free(&of);

@@ -36,16 +36,16 @@ void rules_text(const struct rule *rule, const struct plan *plan, enum lang lang
     put_minutes(plan->speech_seconds[SPEECH_DEBATE], &first);
     put_minutes(plan->second_debate_seconds, &second);
     words_rule(plan, plan->no_confidence, lang, &majority);
-    TEXT(out, lang, rule->text,
-         ARG_S("member",
-               text_get(lang, words_is_council(plan) ? T_RULE_MEMBER : T_RULE_MEMBER_BODY)),
-         ARG_S("first", buf_text(&first)), ARG_S("second", buf_text(&second)),
-         ARG_S("majority", buf_text(&majority)), ARG_N("speeches", plan->debate_speeches),
-         ARG_N("days", plan->recess_days), ARG_N("warn", plan->warn_seconds),
-         ARG_N("extensions", EXTENSIONS_MOST), ARG_N("repeats", REPEATS_MOST),
-         ARG_N("warnings", WARNINGS_LEAST), ARG_N("least", COMMISSION_LEAST),
-         ARG_N("marks", plan->marks), ARG_N("items", ITEMS_MAX), ARG_N("queue", QUEUE_MAX),
-         ARG_N("candidates", CANDIDATES_MAX), ARG_N("remarks", REMARKS_MAX));
+    WORDS(out, plan, lang, rule->text,
+          ARG_S("member",
+                text_get(lang, words_is_council(plan) ? T_RULE_MEMBER : T_RULE_MEMBER_BODY)),
+          ARG_S("first", buf_text(&first)), ARG_S("second", buf_text(&second)),
+          ARG_S("majority", buf_text(&majority)), ARG_N("speeches", plan->debate_speeches),
+          ARG_N("days", plan->recess_days), ARG_N("warn", plan->warn_seconds),
+          ARG_N("extensions", EXTENSIONS_MOST), ARG_N("repeats", REPEATS_MOST),
+          ARG_N("warnings", WARNINGS_LEAST), ARG_N("least", COMMISSION_LEAST),
+          ARG_N("marks", plan->marks), ARG_N("items", ITEMS_MAX), ARG_N("queue", QUEUE_MAX),
+          ARG_N("candidates", CANDIDATES_MAX), ARG_N("remarks", REMARKS_MAX));
     buf_free(&first);
     buf_free(&second);
     buf_free(&majority);

@@ -10,6 +10,7 @@ void advise_free(struct advice *advice)
 {
     buf_free(&advice->reason);
     buf_free(&advice->law);
+    buf_free(&advice->instead);
 }
 
 // Where the refusal of a trial is put into words.
@@ -27,7 +28,7 @@ static void put_refusal(void *context, const struct event *event)
     words_refusal(to->state, event, to->lang, &to->out->reason);
     words_refusal_law(to->state->plan, event, to->lang, &to->out->law);
     if (row >= 0)
-        to->out->instead = text_get(to->lang, refusals[row].advice);
+        words_put_plain(&to->out->instead, to->state->plan, to->lang, refusals[row].advice);
 }
 
 bool advise(const struct host *host, const char *line, enum lang lang, struct advice *out,

@@ -11,9 +11,9 @@ struct advice {
     bool accepted;
     int refusal; // the row; -1 when it is accepted
     // In words, when it would be refused; else empty.
-    struct buf reason;   // the rule with its figures
-    struct buf law;      // its source; may be empty
-    const char *instead; // what to do, of the catalogue, for typed_put(); NULL for nothing
+    struct buf reason;  // the rule with its figures
+    struct buf law;     // its source; may be empty
+    struct buf instead; // what to do, for typed_put(); may be empty
 };
 
 // Tries a line of the transcript language, as host_do() would take it now. False, with err, when it
@@ -36,7 +36,7 @@ struct offer {
 // One it will be able to give.
 struct later {
     char line[400];
-    const char *when; // what to wait for, of the catalogue, for typed_put()
+    char when[400]; // what to wait for, for typed_put()
 };
 
 // Commands that make sense for a seat now, all of which would be accepted; what they say is in

@@ -128,6 +128,15 @@ static enum text_key warned_key(const struct state *s, int seat)
                                                       : T_NOTICE_WARNED_OTHER;
 }
 
+static const char *warned(struct session *session, enum text_key key, enum lang lang)
+{
+    struct buf text = BUF_INIT;
+    words_put_plain(&text, session_state(session)->plan, lang, key);
+    const char *kept = session_text(session, buf_text(&text));
+    buf_free(&text);
+    return kept;
+}
+
 void notice_tell_warned(struct session *session, struct outcome *out, size_t from)
 {
     const struct state *s = session_state(session);
@@ -138,7 +147,7 @@ void notice_tell_warned(struct session *session, struct outcome *out, size_t fro
         enum text_key key = warned_key(s, seat);
         struct event event = event_blank(EV_talk_told);
         for (int lang = 0; lang < LANG_COUNT; lang++)
-            event_put_text(&event, lang_codes[lang], text_get((enum lang)lang, key));
+            event_put_text(&event, lang_codes[lang], warned(session, key, (enum lang)lang));
         event.talk_told.to = s->plan->seats[seat].id;
         session_note(session, &event, out);
     }

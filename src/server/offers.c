@@ -291,11 +291,11 @@ static void wait_for(struct waiting *to, const char *line)
     buf_printf(&full, "%s %s", state->plan->seats[to->seat].id, line);
     bool waits = to->count < LATER_MAX &&
                  advise(to->host, buf_text(&full), to->lang, &advice, NULL) &&
-                 is_waiting(state, advice.refusal) && advice.instead;
+                 is_waiting(state, advice.refusal) && advice.instead.len > 0;
     if (waits) {
         struct later *later = &to->list[to->count++];
         (void)snprintf(later->line, sizeof later->line, "%s", line);
-        later->when = advice.instead;
+        (void)snprintf(later->when, sizeof later->when, "%s", buf_text(&advice.instead));
     }
     advise_free(&advice);
     buf_free(&full);

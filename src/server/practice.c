@@ -32,7 +32,7 @@ static bool practises(const struct hall *hall, const struct terminal *terminal)
 static void put_advice(struct advice *advice, enum lang lang, struct buf *out)
 {
     struct buf instead = BUF_INIT;
-    typed_put(advice->instead ? advice->instead : "", lang, true, &instead);
+    typed_put(buf_text(&advice->instead), lang, true, &instead);
     TEXT(out, lang, T_SOLO_WOULD, ARG_S("reason", buf_text(&advice->reason)));
     if (advice->law.len > 0)
         buf_printf(out, " (%s)", advice->law.data);

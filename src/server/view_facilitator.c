@@ -114,7 +114,8 @@ const char *view_step_text(struct viewing *v, const struct step *step)
     step_name(v, step, &name);
     if (step->kind == STEP_PASS_DAYS)
         put_reason(v, v->state->day + step->a, &why);
-    TEXT(&text, v->lang, key, ARG_S("name", buf_text(&name)), ARG_S("why", buf_text(&why)));
+    WORDS(&text, v->plan, v->lang, key, ARG_S("name", buf_text(&name)),
+          ARG_S("why", buf_text(&why)));
     buf_free(&name);
     buf_free(&why);
     return view_take(v, &text);

@@ -218,7 +218,7 @@ static const struct view_speech *speech(struct viewing *v)
     speech->name = view_in(v, &seat->name);
     speech->role = view_in(v, &seat->role);
     speech->faction = view_faction(v, of->seat);
-    speech->kind_name = words_kind((int)of->kind, v->lang);
+    speech->kind_name = words_kind(v->plan, (int)of->kind, v->lang);
     speech->begin = of->begin;
     speech->limit = (int64_t)of->limit * 1000;
     speech->held = of->held;
@@ -231,7 +231,7 @@ static const struct view_speech *speech(struct viewing *v)
 
 static const char *kind_name(struct viewing *v, const struct request *request, bool body)
 {
-    const char *kind = words_kind((int)request->kind, v->lang);
+    const char *kind = words_kind(v->plan, (int)request->kind, v->lang);
     struct buf text = BUF_INIT;
     if (!body)
         return kind;

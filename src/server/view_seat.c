@@ -65,8 +65,8 @@ static void put_kind(struct viewing *v, enum speech_kind kind, bool *put, struct
     struct view_kind *out = VIEW_ADD(rows, kind);
     out->kind = speech_names[kind];
     bool explains = state_recused(v->state, v->seat, v->state->current_item);
-    out->name =
-        explains ? text_get(v->lang, T_WORDS_STATEMENT_RECUSED) : words_kind((int)kind, v->lang);
+    out->name = explains ? text_get(v->lang, T_WORDS_STATEMENT_RECUSED)
+                         : words_kind(v->plan, (int)kind, v->lang);
 }
 
 // Kinds of speech to ask for: first what the card is there to say – a report until it is given –,
@@ -99,7 +99,7 @@ static void put_asked(const struct viewing *v, struct view_me *me)
         if (request->seat != v->seat)
             continue;
         me->asked = speech_names[request->kind];
-        me->asked_name = words_kind((int)request->kind, v->lang);
+        me->asked_name = words_kind(v->plan, (int)request->kind, v->lang);
         me->place = i + 1;
         return;
     }

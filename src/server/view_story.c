@@ -396,6 +396,25 @@ static const struct view_map *map_of(const struct viewing *v)
     return out;
 }
 
+static const char *view_word(const char *own)
+{
+    return own ? own : "";
+}
+
+static struct shape_rows kinds(const struct viewing *v)
+{
+    struct shape_rows rows = VIEW_ROWS(v, meeting_kind);
+    for (int i = 0; i < SPEECH_COUNT; i++) {
+        const char *own = plan_called(v->plan, speech_names[i], v->lang);
+        if (!own)
+            continue;
+        struct view_meeting_kind *kind = VIEW_ADD(&rows, meeting_kind);
+        kind->id = speech_names[i];
+        kind->name = own;
+    }
+    return rows;
+}
+
 static const struct view_meeting *meeting(const struct viewing *v)
 {
     const struct state *s = v->state;
@@ -407,6 +426,9 @@ static const struct view_meeting *meeting(const struct viewing *v)
     if (!state_council_sits(s))
         words_members(s, v->lang, &called);
     out->called = view_take(v, &called);
+    out->chair = view_word(plan_called(v->plan, called_names[CALLED_CHAIR], v->lang));
+    out->secretary = view_word(plan_called(v->plan, called_names[CALLED_SECRETARY], v->lang));
+    VIEW_PUT(out, kinds, kinds(v));
     out->votes = v->plan->votes;
     out->step = s->step_at;
     for (int i = 0; i < v->plan->step_count; i++) {

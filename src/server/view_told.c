@@ -22,7 +22,7 @@ void view_said(struct viewing *v)
         struct view_line *line = VIEW_ADD(&rows, line);
         line->number = speech->seat + 1;
         line->from = view_in(v, &v->plan->seats[speech->seat].name);
-        line->title = words_kind((int)speech->kind, v->lang);
+        line->title = words_kind(v->plan, (int)speech->kind, v->lang);
         line->text = words ? view_in(v, words) : "";
         line->at = speech->begin;
     }

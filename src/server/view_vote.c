@@ -167,7 +167,8 @@ static void put_tie(const struct viewing *v, const struct vote *vote, struct vie
     if (out->decide && side >= 0) {
         out->side = choice_names[side];
         buf_put(&text, ". ");
-        TEXT(&text, v->lang, T_WORDS_CASTING_SIDE, ARG_S("side", words_choice(side, v->lang)));
+        WORDS(&text, v->plan, v->lang, T_WORDS_CASTING_SIDE,
+              ARG_S("side", words_choice(side, v->lang)));
     }
     out->decide_note = view_take(v, &text);
 }

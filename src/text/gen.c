@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 struct entry {
     char *key;
@@ -93,10 +94,11 @@ static void read_file(struct catalogue *all, const char *file, int lang)
     (void)fclose(in);
 }
 
+// A word of the body that sits may have a capital in one language and none in another.
 static int has_placeholder(const char *text, const char *name, size_t len)
 {
     for (const char *at = text; (at = strchr(at, '{')); at++)
-        if (strncmp(at + 1, name, len) == 0 && strchr(":#}", at[1 + len]))
+        if (strncasecmp(at + 1, name, len) == 0 && strchr(":#}", at[1 + len]))
             return 1;
     return 0;
 }

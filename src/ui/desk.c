@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "ui/say.h"
 #include "ui/timer.h"
+#include "view/called.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -70,7 +71,10 @@ void desk_tell(struct desk *desk, enum tone tone, const char *text)
 
 void desk_say(struct desk *desk, enum tone tone, enum text_key key)
 {
-    desk_tell(desk, tone, text_get(desk->setup.lang, key));
+    struct buf text = BUF_INIT;
+    view_text(desk->view, desk->setup.lang, key, &text);
+    desk_tell(desk, tone, buf_text(&text));
+    buf_free(&text);
 }
 
 struct desk *desk_new(const struct desk_setup *setup)
@@ -436,5 +440,12 @@ bool desk_done(const struct desk *desk, const char **farewell)
 
 const char *desk_text(const struct desk *desk, enum text_key key)
 {
-    return text_get(desk->setup.lang, key);
+    const char *text = text_get(desk->setup.lang, key);
+    struct buf called = BUF_INIT;
+    if (!called_in(text))
+        return text;
+    view_text(desk->view, desk->setup.lang, key, &called);
+    text = arena_text(desk->scratch, buf_text(&called));
+    buf_free(&called);
+    return text;
 }

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "term/digits.h"
 #include "ui/timer.h"
+#include "view/called.h"
 
 #include <string.h>
 
@@ -221,7 +222,7 @@ static const char *brief_kind(const struct scene *scene, const struct view_turn 
                 {"order", T_UI_KIND_ORDER},
                 {"dissent", T_UI_KIND_DISSENT},
                 {"closing", T_UI_KIND_CLOSING}};
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0] && !view_kind(scene->view, turn->kind); i++)
         if (strcmp(turn->kind, rows[i].kind) == 0)
             return scene_text(scene, rows[i].words);
     return turn->kind_name;

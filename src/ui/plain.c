@@ -5,6 +5,7 @@
 #include "phrase/phrase.h"
 #include "ui/left.h"
 #include "ui/scene.h"
+#include "view/called.h"
 
 #include <string.h>
 
@@ -23,7 +24,7 @@ struct told {
 
 static void tell(const struct told *told, enum text_key key)
 {
-    buf_put(told->out, text_get(told->lang, key));
+    view_text(told->view, told->lang, key, told->out);
     buf_char(told->out, '\n');
 }
 

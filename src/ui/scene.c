@@ -3,12 +3,14 @@
 
 #include "base/utf8.h"
 #include "ui/timer.h"
+#include "view/called.h"
 
 #include <string.h>
 
 const char *scene_text(const struct scene *scene, enum text_key key)
 {
-    return text_get(scene->lang, key);
+    const char *text = text_get(scene->lang, key);
+    return called_in(text) ? scene_say(scene, key, NULL, 0) : text;
 }
 
 static const char *keep(const struct scene *scene, struct buf *text)
@@ -22,7 +24,11 @@ const char *scene_say(const struct scene *scene, enum text_key key, const struct
                       size_t count)
 {
     struct buf out = BUF_INIT;
-    text_put(&out, scene->lang, key, args, count);
+    struct called_words called = {.count = 0};
+    if (called_in(text_get(scene->lang, key)))
+        view_called(scene->view, scene->lang, &called);
+    called_add(&called, args, count);
+    text_put(&out, scene->lang, key, called.args, called.count);
     return keep(scene, &out);
 }
 

@@ -1,6 +1,8 @@
 // Names, titles and single words of a session.
 #include "words/words.h"
 
+#include "base/called.h"
+
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -194,7 +196,21 @@ void words_opinion(const struct state *state, int commission, int draft, enum la
     }
 }
 
-const char *words_kind(int kind, enum lang lang)
+void words_put(struct buf *out, const struct plan *plan, enum lang lang, enum text_key key,
+               struct words_values values)
+{
+    struct called_words called;
+    plan_words(plan, lang, &called);
+    called_add(&called, values.args, values.count);
+    text_put(out, lang, key, called.args, called.count);
+}
+
+void words_put_plain(struct buf *out, const struct plan *plan, enum lang lang, enum text_key key)
+{
+    words_put(out, plan, lang, key, (struct words_values){NULL, 0});
+}
+
+const char *words_kind(const struct plan *plan, int kind, enum lang lang)
 {
     static const enum text_key keys[SPEECH_COUNT] = {
         [SPEECH_REPORT] = T_WORDS_KIND_REPORT,       [SPEECH_COREPORT] = T_WORDS_KIND_COREPORT,
@@ -203,7 +219,9 @@ const char *words_kind(int kind, enum lang lang)
         [SPEECH_REFERENCE] = T_WORDS_KIND_REFERENCE, [SPEECH_STATEMENT] = T_WORDS_KIND_STATEMENT,
         [SPEECH_DISSENT] = T_WORDS_KIND_DISSENT,     [SPEECH_CLOSING] = T_WORDS_KIND_CLOSING,
     };
-    return word_of(keys, SPEECH_COUNT, kind, lang);
+    bool known = kind >= 0 && kind < SPEECH_COUNT;
+    const char *own = known ? plan_called(plan, speech_names[kind], lang) : NULL;
+    return own ? own : word_of(keys, SPEECH_COUNT, kind, lang);
 }
 
 const char *words_method(int method, enum lang lang)

@@ -36,6 +36,21 @@ const char *words_label(const struct plan_field *field, enum lang lang);
 // "мәслихат төрағасы" for "chair"; an office of a scenario's own as it stands.
 void words_office(const char *office, enum lang lang, struct buf *out);
 
+// A text in the words of the body that sits (base/called.h). WORDS() is TEXT() with them.
+struct words_values {
+    const struct text_arg *args;
+    size_t count;
+};
+void words_put(struct buf *out, const struct plan *plan, enum lang lang, enum text_key key,
+               struct words_values values);
+#define WORDS(out, plan, lang, key, ...)                                                           \
+    words_put((out), (plan), (lang), (key),                                                        \
+              (struct words_values){(const struct text_arg[]){__VA_ARGS__},                        \
+                                    sizeof((const struct text_arg[]){__VA_ARGS__}) /               \
+                                        sizeof(struct text_arg)})
+// The same without further values.
+void words_put_plain(struct buf *out, const struct plan *plan, enum lang lang, enum text_key key);
+
 // Single words. An index out of range gives "–".
 const char *words_stage(int stage, enum lang lang); // of an item: "сұрақтар мен жауаптар"
 // A clause of a draft by its id: "2-тармақ".
@@ -47,7 +62,8 @@ void words_opinion(const struct state *state, int commission, int draft, enum la
                    struct buf *out);
 // A standing commission by its id.
 void words_commission(const struct plan *plan, const char *id, enum lang lang, struct buf *out);
-const char *words_kind(int kind, enum lang lang); // of speech: "жарыссөз"
+// A kind of speech, as the body that sits calls it: "жарыссөз".
+const char *words_kind(const struct plan *plan, int kind, enum lang lang);
 const char *words_method(int method, enum lang lang);
 const char *words_choice(int choice, enum lang lang);
 const char *words_fate(int fate, enum lang lang);     // of an amendment
@@ -88,7 +104,7 @@ void words_vote_time(const struct state *state, int number, struct buf *out);
 bool words_is_council(const struct plan *plan);
 // How a decision of theirs begins: "мәслихат ШЕШТІ:"; and who signs it: "Мәслихат төрағасы".
 void words_formula(const struct plan *plan, enum lang lang, struct buf *out);
-const char *words_signs(const struct plan *plan, enum lang lang);
+void words_signs(const struct plan *plan, enum lang lang, struct buf *out);
 // A threshold in words: "қатысып отырғандардың көпшілігі".
 void words_rule(const struct plan *plan, enum threshold_name name, enum lang lang, struct buf *out);
 // What a vote needs: "12-ден 7 (барлық депутаттың көпшілігі)".

@@ -384,7 +384,8 @@ static void put_event(struct line *line, struct buf *out)
     if (more[line->event->kind])
         more[line->event->kind](line);
     line_add_fields(line);
-    text_put(&text, line->lang, line->key, line->args, line->count);
+    words_put(&text, line->state->plan, line->lang, line->key,
+              (struct words_values){line->args, line->count});
     words_clip(buf_text(&text), 0, out);
     buf_free(&text);
     arena_free(line->texts);

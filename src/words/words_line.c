@@ -119,7 +119,7 @@ static const char *enum_word(const struct line *line, enum field_type type, int 
 {
     switch (type) {
     case FIELD_speech:
-        return words_kind(index, line->lang);
+        return words_kind(line->state->plan, index, line->lang);
     case FIELD_method:
         return words_method(index, line->lang);
     case FIELD_choice:

@@ -289,7 +289,7 @@ void words_refusals(const struct state *state, const struct event *const *events
     if (why == REFUSE_PAPER_PARTS && named.refused.have == 0)
         TEXT(out, lang, T_REFUSE_PAPER_BLANK, ARG_S("parts", buf_text(&parts)));
     else
-        refusal_text(&named, lang, out);
+        refusal_text(state->plan, &named, lang, out);
     buf_free(&parts);
     buf_free(&name);
 }

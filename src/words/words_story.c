@@ -50,10 +50,8 @@ void words_place(const struct state *s, int sitting, enum lang lang, struct buf 
 
 void words_members(const struct state *s, enum lang lang, struct buf *out)
 {
-    const struct plan_sitting *of =
-        s->sitting_at == NOBODY ? NULL : &s->plan->sittings[s->sitting_at];
-    const char *called = of && ltext_in(&of->called, lang) ? ltext_in(&of->called, lang) : "";
-    buf_put(out, called[0] ? called : text_get(lang, T_WORDS_MEMBERS));
+    const char *called = plan_called(s->plan, called_names[CALLED_MEMBERS], lang);
+    utf8_sentence(out, called ? called : text_get(lang, T_WORDS_MEMBERS));
 }
 
 void words_part(const struct state *s, int paper, const char *part, enum lang lang, struct buf *out)

@@ -1,6 +1,7 @@
 // Votes in words: thresholds, counts, outcomes and why they came out so.
 #include "words/words.h"
 
+#include "base/utf8.h"
 #include "core/rival.h"
 
 #include <string.h>
@@ -43,18 +44,32 @@ static enum text_key formula_of(const char *body)
     return T_DECISION_FORMULA_BODY;
 }
 
+// What decides: the body by the scenario's name of the place, unless its kind has a word.
+static const char *body_name(const struct plan *plan, enum lang lang)
+{
+    const char *own = plan->whole ? plan_called(plan, called_names[CALLED_BODY], lang) : NULL;
+    return own ? own : ltext_in(&plan->place, lang);
+}
+
+static void put_formula(const struct plan *plan, enum lang lang, struct buf *out)
+{
+    struct buf body = BUF_INIT;
+    utf8_sentence(&body, body_name(plan, lang));
+    TEXT(out, lang, formula_of(body_name(plan, LANG_RU)), ARG_S("body", buf_text(&body)));
+    buf_free(&body);
+}
+
 void words_formula(const struct plan *plan, enum lang lang, struct buf *out)
 {
     if (words_is_council(plan))
         buf_put(out, text_get(lang, T_DECISION_FORMULA));
     else
-        TEXT(out, lang, formula_of(ltext_in(&plan->place, LANG_RU)),
-             ARG_S("body", ltext_in(&plan->place, lang)));
+        put_formula(plan, lang, out);
 }
 
-const char *words_signs(const struct plan *plan, enum lang lang)
+void words_signs(const struct plan *plan, enum lang lang, struct buf *out)
 {
-    return text_get(lang,
+    words_put_plain(out, plan, lang,
                     words_is_council(plan) ? T_MINUTES_SIGNS_CHAIR : T_MINUTES_SIGNS_PRESIDING);
 }
 
@@ -299,8 +314,9 @@ void words_casting(const struct state *state, const struct vote *vote, enum lang
     if (vote->casting < 0)
         return;
     words_seat(state, vote->presiding, lang, &seat);
-    TEXT(out, lang, vote->casting == CHOICE_FOR ? T_WORDS_CASTING_FOR : T_WORDS_CASTING_AGAINST,
-         ARG_S("seat", buf_text(&seat)), ARG_N("with", state_votes_for(vote)));
+    WORDS(out, plan_of(state, vote), lang,
+          vote->casting == CHOICE_FOR ? T_WORDS_CASTING_FOR : T_WORDS_CASTING_AGAINST,
+          ARG_S("seat", buf_text(&seat)), ARG_N("with", state_votes_for(vote)));
     buf_free(&seat);
 }
 
@@ -396,7 +412,11 @@ const char *words_verdict(const struct vote *vote, enum lang lang)
         return text_get(lang, T_WORDS_VERDICT_NO_QUORUM);
     if (vote->among_rivals && vote->result == RESULT_ADOPTED && !vote->chosen)
         return text_get(lang, T_WORDS_VERDICT_CARRIED);
-    return text_get(lang, keys[vote->subject.kind][vote->result == RESULT_ADOPTED ? 0 : 1]);
+    enum subject_kind kind = vote->subject.kind;
+    bool own = vote->plan && plan_called(vote->plan, called_names[CALLED_DECISION], lang);
+    if (own && kind == SUBJECT_WHOLE) // which in Russian has a gender of its own
+        kind = SUBJECT_QUESTION;
+    return text_get(lang, keys[kind][vote->result == RESULT_ADOPTED ? 0 : 1]);
 }
 
 // Where the drafts on one question stand: which is the basis, which is next, which are equal.

@@ -95,7 +95,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
-expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: whoever presides does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
+expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: the presiding officer does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
 expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 6 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
@@ -151,7 +151,7 @@ expect 2 "--solo needs neither" "$solo dep-02 --bots all"
 expect 2 "cannot be read" "\$M play housing-utilities \$W/nothing --solo dep-02"
 expect 0 "" "printf '\\377\\033[31m\\n' | $solo dep-02 >\$W/solo && grep -q 'not UTF-8' \$W/solo && ! grep -q \"\$(printf '\\033')\" \$W/solo"
 
-expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: whoever presides' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
+expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --session \$W/alone.jsonl >\$W/solo 2>&1 && grep -q 'You are Timur' \$W/solo && grep -q 'Instead: the presiding officer' \$W/solo && grep -q 'The session is kept' \$W/solo && \$M verify \$W/alone.jsonl && ! grep -q not-presiding \$W/alone.jsonl"
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 # The same terminal, with the clock running: each line waits for what came of the one before.

@@ -16,9 +16,15 @@ function load(file,   line, at) {
         if (at) text[substr(line, 1, at - 1)] = substr(line, at + 3)
     }
 }
-# Plurals {n:one|many} are told as many.
-function words(key,   value, form) {
+# Plurals {n:one|many} are told as many, what the body that sits is called as of a maslikhat.
+function words(key,   value, form, name) {
     value = text[key]
+    while (match(value, /\{[Mm]embers\}|\{[Cc]hair\}|\{[Ss]ecretary\}|\{[Dd]ecision\}/)) {
+        name = substr(value, RSTART + 1, RLENGTH - 2)
+        form = text["called." tolower(name)]
+        if (name ~ /^[A-Z]/) form = toupper(substr(form, 1, 1)) substr(form, 2)
+        value = substr(value, 1, RSTART - 1) form substr(value, RSTART + RLENGTH)
+    }
     while (match(value, /\{[a-z_]+:[^}]*\}/)) {
         form = substr(value, RSTART, RLENGTH - 1)
         sub(/.*\|/, "", form)

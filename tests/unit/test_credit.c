@@ -85,8 +85,8 @@ static void one_rule(void **unused)
     struct buf text = BUF_INIT;
     debrief_put_rule(d, &d->refusals[0], LANG_RU, &text);
     assert_string_equal(buf_text(&text),
-                        "из зала удаляют гостя, а на слушаниях – любого, кроме "
-                        "председательствующего и секретаря; нельзя: Аубакиров Н., Касымова А.");
+                        "из зала удаляют гостя, а на слушаниях – любого; остаются "
+                        "председательствующий и секретарь; нельзя: Аубакиров Н., Касымова А.");
     buf_free(&text);
     struct event first = *d->refusals[0].events[0], second = first;
     first.refused.rule = second.refused.rule = "speech-twice";

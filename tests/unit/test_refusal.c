@@ -635,7 +635,7 @@ static void test_words(void **state)
         event.refused.rule = refusals[why].rule;
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             struct buf out = BUF_INIT;
-            refusal_text(&event, (enum lang)lang, &out);
+            refusal_text(session_state(h.session)->plan, &event, (enum lang)lang, &out);
             assert_true(out.len > 0);
             if (strchr(buf_text(&out), '{'))
                 fail_msg("%s: %s", refusals[why].rule, buf_text(&out));
@@ -644,7 +644,7 @@ static void test_words(void **state)
     }
     struct buf out = BUF_INIT;
     event.refused.rule = "nonsense";
-    refusal_text(&event, LANG_EN, &out);
+    refusal_text(session_state(h.session)->plan, &event, LANG_EN, &out);
     assert_int_equal(out.len, 0);
     buf_free(&out);
     hall_close(&h);
@@ -659,7 +659,7 @@ static void test_figures(void **state)
     hall_open(&h);
     RUN(&h, "secretary seat.arrive chair dep-02 dep-03 dep-04 dep-05 dep-06 dep-07",
         "chair sitting.open", "expect refused rule=quorum have=7 need=8 base=12 verb=sitting.open");
-    refusal_text(&h.out.events[0], LANG_EN, &out);
+    refusal_text(session_state(h.session)->plan, &h.out.events[0], LANG_EN, &out);
     assert_string_equal(
         buf_text(&out),
         "no quorum: 7 of 12 present, 8 needed; register those who come, or call a break");

@@ -109,7 +109,7 @@ static void test_at(void **unused)
                 "   00:02     2 ~ Registered: Aubakirov N.\n"
                 "\n"
                 "Sitting: not opened\n"
-                "In the hall: 2 of 12 deputies, quorum 8\n");
+                "Deputies in the hall: 2 of 12, quorum 8\n");
     check_at(3, "   00:01     1   Registered: Tokseitova G.\n"
                 "   00:03     3   Taken back to an earlier moment\n"
                 "\n"
