@@ -3,6 +3,7 @@
 #include "report/minutes.h"
 
 #include "core/draft_text.h"
+#include "core/law.h"
 #include "core/wording.h"
 #include "report/walk.h"
 #include "words/words.h"
@@ -71,10 +72,14 @@ static int day_of(const struct minutes *m, int draft)
     return day;
 }
 
-static void put_formula(const struct minutes *m, const struct plan *plan)
+// A body other than the maslikhat decides by the law of the threshold, where it names one.
+static void put_formula(const struct minutes *m, const struct plan *plan, int draft)
 {
     struct buf text = BUF_INIT, law = BUF_INIT;
-    words_law_full(plan, plan->threshold_law[THRESHOLD_DECISION].law, m->lang, &law);
+    const struct vote *vote = whole_vote(m, draft);
+    const char *cited = plan->threshold_law[vote ? vote->threshold : THRESHOLD_DECISION].law;
+    if (cited && strcmp(cited, LAW_CHOICE) != 0)
+        words_law_full(plan, cited, m->lang, &law);
     if (words_is_council(plan))
         doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));
     else if (law.len > 0)
@@ -111,7 +116,7 @@ static void put_decision(const struct minutes *m, int draft, int number)
     doc_new_page(m->doc);
     minutes_put_top(m, plan, T_DECISION_TITLE, number, day_of(m, draft));
     doc_heading(m->doc, 2, buf_text(&title));
-    put_formula(m, plan);
+    put_formula(m, plan, draft);
     put_clauses(m, &text);
     if (words_is_council(plan))
         put_missing(m, &text);

@@ -41,8 +41,8 @@ static void put_decisions(struct lines *lines)
         any = true;
         words_draft(p->end, i, p->lang, &title);
         words_tally(p->end, vote, p->lang, &tally);
-        TEXT(&text, p->lang, T_PAGE_SHORT_DECISION, ARG_S("title", buf_text(&title)),
-             ARG_S("tally", buf_text(&tally)));
+        WORDS(&text, vote->plan ? vote->plan : p->end->plan, p->lang, T_PAGE_SHORT_DECISION,
+              ARG_S("title", buf_text(&title)), ARG_S("tally", buf_text(&tally)));
         put(lines, &text);
         buf_free(&title);
         buf_free(&tally);

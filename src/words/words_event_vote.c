@@ -200,7 +200,7 @@ void line_vote_opened(struct line *line)
     const struct ev_vote_opened *e = &line->event->vote_opened;
     struct buf rule = BUF_INIT;
     line_add_subject(line, e->subject, SUBJECT_MAX);
-    if (e->threshold >= 0 && e->threshold < THRESHOLD_COUNT) {
+    if (plan_threshold_name(line->state->plan, e->threshold)) {
         const struct vote *known = vote_of(line, e->vote);
         struct vote vote = {.threshold = (enum threshold_name)e->threshold,
                             .needed = (int)e->needed,

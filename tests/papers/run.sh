@@ -144,6 +144,7 @@ has "| вопросы и ответы | – | 10:00 | – | стадия про�
 has "| сұрақтар мен жауаптар | – | 10:00 | – | өткізілмеді (өткізіп жіберген – chair) |" ordered.table.kk
 has '{"stage":"questions","went":"skipped","took_ms":0,"planned_ms":600000,"speeches":0,"waited":0,"clauses_left":0,"by":"chair","vote":null}' ordered.json.en
 
+. tests/papers/court.sh
 . tests/papers/told.sh
 . tests/papers/foreign.sh
 
