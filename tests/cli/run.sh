@@ -203,6 +203,8 @@ expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'мәслихат ШЕШТІ
 expect 0 "" "\$M minutes \$W/closed.jsonl | grep -q 'маслихат РЕШИЛ'"
 expect 0 "" "\$M minutes \$W/closed.jsonl --lang en -o \$W/m.md && grep -q '^# Minutes' \$W/m.md"
 expect 0 "" "\$M debrief \$W/closed.jsonl -o \$W/d.html && grep -q '<svg' \$W/d.html && ! grep -q '<script' \$W/d.html"
+# Phases that a session went past are named.
+expect 0 "" "printf 'facilitator phase.go hearing\n+5m\n' | \$M play landfill-hearing - --journal \$W/past.jsonl >/dev/null && \$M debrief \$W/past.jsonl --lang en --format text | grep -q 'Phases skipped: .*Preparing the hearing'"
 expect 0 "" "\$M debrief \$W/closed.jsonl --csv | head -n 1 | grep -q speaking_seconds"
 expect 0 "" "\$M debrief \$W/closed.jsonl -o \$W/d.json && grep -q what_if \$W/d.json"
 expect 0 "" "\$M debrief \$W/closed.jsonl --anonymous --lang ru | grep -q 'Участник' && ! \$M debrief \$W/closed.jsonl --anonymous --lang ru | grep -q 'Токсеитов'"
