@@ -253,6 +253,7 @@
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
 ---@field answers? string the paper it answers
+---@field answer? maslikhat.Text what a computer-played addressee answers
 ---@field adopt? maslikhat.ThresholdName|string it must be adopted by a vote before it is sent
 ---@field when? maslikhat.Condition before which it does not exist
 ---@field bots? number|number[] in how many of all sessions the computer writes it, 0 to 1; or newcomers and the skilled do

@@ -31,6 +31,8 @@ struct card_stance {
     int position_count;
     const char **tables; // amendments this seat tables
     int table_count;
+    const char **refuses; // papers this seat neither writes nor signs
+    int refuse_count;
     const char **kinds; // of speeches, the likeliest first
     int kind_count;
     struct ltext *lines; // what it says when it speaks

@@ -170,6 +170,22 @@ static void put_source(const struct state *state, const struct plan_paper *paper
     free(order);
 }
 
+// What an addressee replies to a part, or answers to a paper: the scenario's words, else one of a
+// few that fit everything.
+static const char *answer_words(const struct bots *bots, const struct move *move)
+{
+    static const enum text_key some[] = {T_BOTS_REPLY_YES, T_BOTS_REPLY_LATER, T_BOTS_REPLY_NO};
+    const struct plan_paper *paper = &bots->plan->papers[move->a];
+    const struct ltext *answer =
+        move->kind == MOVE_REPLY ? &paper->parts[move->b].answer : &paper->answer;
+    const char *own = ltext_in(answer, bots->lang);
+    if (own && *own)
+        return own;
+    int which = bots_draw(bots, move->actor, "replies", move->a * PARTS_MAX + move->b,
+                          (int)(sizeof some / sizeof some[0]));
+    return text_get(bots->lang, move->kind == MOVE_REPLY ? some[which] : T_BOTS_ANSWER);
+}
+
 // Writing and answering papers: the paper, its part, the words.
 static void put_paper(const struct bots *bots, const struct state *state, const struct move *move,
                       struct buf *line)
@@ -183,8 +199,9 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
     if (move->kind == MOVE_FILL) {
         bots_write(bots, state, move->a, move->b, line);
         put_source(state, of, move->b, line);
-    } else
-        command_quote(line, own_words(bots, move->actor));
+    } else {
+        command_quote(line, answer_words(bots, move));
+    }
 }
 
 void bots_put_line(struct bots *bots, const struct session *session, const struct move *move,

@@ -71,9 +71,17 @@ uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, 
     return (uint32_t)1 << guess;
 }
 
-// The first of those words name whom the computer plays; NOBODY when a person is among them, who
-// does it then, or when nobody is.
-static int first_bot(const struct bots *bots, const struct state *s, const char *words)
+// The card has nothing to do with the paper.
+static bool refuses(const struct bots *bots, int seat, int paper)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    return card && name_find(card->stance.refuses, card->stance.refuse_count,
+                             bots->plan->papers[paper].id) >= 0;
+}
+
+// The first of those words name whom the computer plays and whose card does not refuse the paper;
+// NOBODY when a person is among them, who does it then, or when nobody is.
+static int first_bot(const struct bots *bots, const struct state *s, int paper, const char *words)
 {
     int first = NOBODY;
     for (int i = 0; i < s->plan->seat_count; i++) {
@@ -82,7 +90,7 @@ static int first_bot(const struct bots *bots, const struct state *s, const char 
         if (!bots_plays(s, i))
             return NOBODY;
         bool played = bots->everyone || s->seat[i].bot;
-        if (first == NOBODY && played)
+        if (first == NOBODY && played && !refuses(bots, i, paper))
             first = i;
     }
     return first;
@@ -179,7 +187,7 @@ static int next_signer(const struct bots *bots, const struct state *s, int paper
     for (int i = 0; i < s->plan->seat_count; i++) {
         bool may = plan_addressed(s->plan, s->plan->papers[paper].signers, i);
         if (may && i != of->author && !of->has_signed[i] && bots_plays(s, i) &&
-            (bots->everyone || s->seat[i].bot))
+            (bots->everyone || s->seat[i].bot) && !refuses(bots, i, paper))
             return i;
     }
     return NOBODY;
@@ -193,7 +201,7 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     if (begun < 0 || of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
         of->status == PAPER_WITHDRAWN || lacks_decision(s, paper))
         return;
-    int writer = first_bot(bots, s, plan->by);
+    int writer = first_bot(bots, s, paper, plan->by);
     if (writer == NOBODY || leaves_out(bots, s, writer, paper) ||
         puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
         return;
@@ -241,7 +249,7 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
     const struct paper_state *of = &s->papers[paper];
     if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED)
         return;
-    int seat = first_bot(bots, s, s->plan->papers[paper].to);
+    int seat = first_bot(bots, s, paper, s->plan->papers[paper].to);
     if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.answered"))
         return;
     int64_t at = of->sent_at + bots_pace(bots, PACE_OPINION, seat, 100 + paper);
@@ -262,7 +270,8 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
 // The copy of an inquiry, by its author or the secretary; some are late with it.
 static void forward_copy(struct bots *bots, const struct state *s, int paper, struct move *best)
 {
-    int seat = state_copy_due(s, paper) ? first_bot(bots, s, s->plan->papers[paper].by) : NOBODY;
+    int seat =
+        state_copy_due(s, paper) ? first_bot(bots, s, paper, s->plan->papers[paper].by) : NOBODY;
     if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.forwarded"))
         return;
     int64_t at = s->papers[paper].sent_at + bots_pace(bots, PACE_CAST, seat, 200 + paper);

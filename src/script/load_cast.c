@@ -157,6 +157,13 @@ static void check_stance(struct reader *reader, const struct cards *cards, int a
         if (plan_amendment(reader->plan, stance->tables[i]) == NOBODY)
             unknown(reader, cards, path, &known, stance->tables[i]);
     }
+    known = (struct read_known){T_CHECK_PAPER, reader->plan->papers, reader->plan->paper_count,
+                                sizeof *reader->plan->papers};
+    for (int i = 0; i < stance->refuse_count; i++) {
+        (void)snprintf(path, sizeof path, "cards[%d].stance.refuses[%d]", at, i);
+        if (plan_paper(reader->plan, stance->refuses[i]) == NOBODY)
+            unknown(reader, cards, path, &known, stance->refuses[i]);
+    }
 }
 
 // The card before `at` that tables the same amendment; NULL for none.

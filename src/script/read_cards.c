@@ -151,6 +151,7 @@ static void read_stance(struct reader *reader, const struct node *node, struct c
         {"draft", READ_WORD, true, AT(card_stance, draft), 0, CHOICE_COUNT, choice_names},
         {"amendments", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"tables", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"refuses", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"recuses", READ_FLAG, true, AT(card_stance, recuses), 0, 0, NULL},
         {"talk", READ_INT, true, AT(card_stance, talk), 0, 3, NULL},
         {"kinds", READ_ELSEWHERE, true, 0, 0, 0, NULL},
@@ -164,6 +165,7 @@ static void read_stance(struct reader *reader, const struct node *node, struct c
     FIELDS(reader, node, fields, stance);
     read_positions(reader, node, stance);
     stance->tables = read_word_list(reader, node, "tables", &table, &stance->table_count);
+    stance->refuses = read_word_list(reader, node, "refuses", &table, &stance->refuse_count);
     stance->kinds = read_word_list(reader, node, "kinds", &kind, &stance->kind_count);
     read_lines(reader, node, stance);
 }

@@ -53,6 +53,7 @@ return m.scenario {
   },
   papers = {
     letter { id = "claim", by = "dep-02", to = "dep-03", phase = "before" },
+    letter { id = "petition", by = { "dep-04", "dep-05" }, to = "chair", phase = "talk" },
     letter { id = "reply", by = "dep-03", to = "dep-02", when = "paper.submitted paper=claim", bots = 0.5 },
   },
   injects = {
