@@ -114,14 +114,14 @@ static void test_at(void **unused)
                 "   00:03     3   Taken back to an earlier moment\n"
                 "\n"
                 "Sitting: not opened\n"
-                "In the hall: 1 of 12 deputies, quorum 8\n");
+                "Deputies in the hall: 1 of 12, quorum 8\n");
     check_at(6, "   00:01     1   Registered: Tokseitova G.\n"
                 "   00:03     3   Taken back to an earlier moment\n"
                 "   00:04     4   Registered: Kasymova A.\n"
                 " 1:00:05     6   Registered: Kim A.\n"
                 "\n"
                 "Sitting: not opened\n"
-                "In the hall: 3 of 12 deputies, quorum 8\n");
+                "Deputies in the hall: 3 of 12, quorum 8\n");
     check_at(0, NULL);
     check_at(7, NULL);
     check_at(-1, NULL);
