@@ -27,6 +27,7 @@
 ---@field amendments? maslikhat.Amendment[] made by `m.amendment`
 ---@field injects? maslikhat.Inject[] complications, made by `m.inject`
 ---@field questions? maslikhat.Question[] made by `m.question`
+---@field scores? maslikhat.Score[] made by `m.score`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
 ---@field endings? maslikhat.Ending[] all ways the story can end, made by `m.ending`
 ---@field guide? maslikhat.Page[] for the facilitator
@@ -171,11 +172,24 @@
 ---@field many? boolean several answers may be right
 ---@field law? string
 ---@field explain? maslikhat.Text shown after the answer
+---@field private? boolean nobody else learns what somebody answers
+---@field show? "counts" of a private one: how many chose what, after the close
+---@field score? string a private one counts for it
+---@field scale? integer[] { LOW, HIGH }, instead of choices
+---@field low? maslikhat.Text what the lowest of a scale means
+---@field high? maslikhat.Text
+---@field choices? maslikhat.Words "seats", or whom one chooses from: another than oneself
 ---@field [integer] maslikhat.Choice
 ---@field threshold? maslikhat.ThresholdName|string
 ---@field item? string the item of the agenda under which it is put to the vote
 ---@field missed? string the deadline that must have been missed before
 ---@field when? maslikhat.Condition before which it does not exist
+
+---What private answers come to: told to nobody but whoever gave them.
+---@class maslikhat.Score
+---@field id string
+---@field title maslikhat.Text
+---@field bands any[] { POINTS, TEXT } each, from the lowest upwards
 
 ---A way the story can end.
 ---@class maslikhat.Ending
@@ -207,6 +221,7 @@
 ---@field right? boolean
 ---@field leads? string the phase, complication, question or paper that it opens
 ---@field chance? integer|integer[] how often the computer takes it, beside the others; or newcomers and the skilled do
+---@field points? integer for the score of its question
 
 ---Days are texts: "2026-04-06".
 ---@class maslikhat.Calendar
@@ -520,6 +535,7 @@ function Session:finish(ending) end
 ---@field asked integer
 ---@field right? integer
 ---@field by? table<string, boolean> once it is closed
+---@field counts? table<string, integer> of a private one that shows them, once it is closed
 
 ---@class maslikhat.DeadlineState
 ---@field id string
@@ -1164,6 +1180,7 @@ local m = {}
 ---@field question? string
 ---@field answers? integer
 ---@field right? integer
+---@field counts? string
 
 ---@class maslikhat.e.remark_added
 ---@field event "remark.added"
@@ -1446,6 +1463,10 @@ function m.amendment(t) end
 ---@param t maslikhat.Question
 ---@return maslikhat.Question
 function m.question(t) end
+
+---@param t maslikhat.Score
+---@return maslikhat.Score
+function m.score(t) end
 
 ---@param t maslikhat.Ending
 ---@return maslikhat.Ending

@@ -44,6 +44,7 @@ bool act_day_known(struct act *act, int day); // refuses a day beyond the calend
 const char *act_printf(struct act *act, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 struct box *act_box(struct act *act);
+struct secrets *act_secrets(struct act *act); // NULL in a trial, and where no question is private
 
 // A positional argument, NULL when there are fewer.
 const char *act_arg(const struct act *act, int index);

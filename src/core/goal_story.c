@@ -41,8 +41,8 @@ bool goal_answered(const struct goal_look *look)
 {
     int question = plan_question(look->state->plan, look->goal->about);
     uint32_t choice = question == NOBODY ? 0 : look->state->questions[question].choice[look->seat];
-    if (!choice)
-        return false;
+    if (!choice || look->state->plan->questions[question].secret)
+        return choice != 0; // nobody knows what
     if (goal_is(look->goal, "right") || goal_is(look->goal, "wrong"))
         return goal_is(look->goal, "right") == state_choices_right(look->state, question, choice);
     int chosen = plan_choice(look->state->plan, question, look->goal->is);

@@ -20,7 +20,13 @@ enum {
 };
 
 enum {
-    CHOICES_MAX = 16,
+    CHOICES_MAX = 16, // of a question; where seats are chosen, SEATS_MAX
+    SCALE_STEPS = 11, // from the lowest to the highest
+    SCALE_FARTHEST = 100,
+    SECRETS_MAX = 32, // private questions
+    SCORES_MAX = 8,
+    BANDS_MAX = 12,
+    POINTS_MOST = 100, // for a choice
     PARTS_MAX = 32,
     SITTING_STEPS_MAX = 16,
     MARKS_MAX = 20,
@@ -126,6 +132,7 @@ bool plan_has_copy(const struct plan_paper *paper); // that is to be forwarded
 int plan_choice(const struct plan *plan, int question, const char *id);
 // The right choices, a bit for each; none where a question is a decision: nobody is wrong there.
 uint32_t plan_right_choices(const struct plan *plan, int question);
+int plan_score(const struct plan *plan, const char *id);
 int plan_deadline(const struct plan *plan, const char *id);
 int plan_sitting(const struct plan *plan, const char *id);
 int plan_problem(const struct plan *plan, const char *id);

@@ -24,14 +24,40 @@ bool check_papers(const struct plan *plan)
     return true;
 }
 
+static bool scores_fit(const struct plan *plan)
+{
+    for (int i = 0; i < plan->score_count; i++)
+        if (plan->scores[i].band_count > BANDS_MAX)
+            return false;
+    return CHECK_IDS(plan->scores, plan->score_count) && plan->score_count <= SCORES_MAX;
+}
+
+// Private answers and their points have room; another question has none of it.
+static bool secret_fits(const struct plan *plan, const struct plan_question *of)
+{
+    int most = of->peers ? SEATS_MAX : CHOICES_MAX;
+    bool scale = of->low != 0 || of->high != 0;
+    for (int i = 0; i < of->choice_count; i++)
+        if (of->choices[i].points < -POINTS_MOST || of->choices[i].points > POINTS_MOST ||
+            (of->peers && plan_seat(plan, of->choices[i].id) == NOBODY))
+            return false;
+    return of->choice_count <= most && (of->secret || (!of->peers && !of->score && !of->counts)) &&
+           (!of->score || plan_score(plan, of->score) != NOBODY) &&
+           (!of->secret || of->choice_count > 0) && !(of->peers && of->many) &&
+           (!scale || (of->low < of->high && of->choice_count == of->high - of->low + 1));
+}
+
 bool check_questions(const struct plan *plan)
 {
-    if (!CHECK_IDS(plan->questions, plan->question_count))
+    int secrets = 0;
+    if (!CHECK_IDS(plan->questions, plan->question_count) || !scores_fit(plan))
         return false;
     for (int i = 0; i < plan->question_count; i++) {
         const struct plan_question *of = &plan->questions[i];
-        if (!plan_threshold_name(plan, (int)of->threshold) ||
-            !CHECK_IDS(of->choices, of->choice_count) || of->choice_count > CHOICES_MAX ||
+        secrets += of->secret;
+        if (secrets > SECRETS_MAX || !secret_fits(plan, of) ||
+            !plan_threshold_name(plan, (int)of->threshold) ||
+            !CHECK_IDS(of->choices, of->choice_count) ||
             !check_index(of->phase, plan->phase_count) || !check_within(of->minutes, MINUTES_MAX) ||
             !check_within(of->day, MINUTES_MAX) ||
             (of->item && plan_item(plan, of->item) == NOBODY) ||

@@ -57,6 +57,11 @@ uint32_t plan_right_choices(const struct plan *plan, int question)
     return right;
 }
 
+int plan_score(const struct plan *plan, const char *id)
+{
+    return FIND(plan->scores, plan->score_count, id);
+}
+
 int plan_deadline(const struct plan *plan, const char *id)
 {
     return FIND(plan->deadlines, plan->deadline_count, id);

@@ -114,14 +114,22 @@ bool query_paper(const struct state *s, char *part[4], int count, struct buf *ou
     return of != NOBODY;
 }
 
-// question.ID | question.ID.answers | .right | .asked
+// question.ID | question.ID.answers | .right | .asked | .counted | .count.CHOICE
 bool query_question(const struct state *s, char *part[4], int count, struct buf *out)
 {
     int question = count >= 2 ? plan_question(s->plan, part[1]) : NOBODY;
-    if (question == NOBODY || count > 3)
+    if (question == NOBODY)
         return false;
     const struct question_state *of = &s->questions[question];
-    if (count == 2)
+    int choice = count == 4 ? plan_choice(s->plan, question, part[3]) : NOBODY;
+    bool told = of->status == QUESTION_CLOSED && state_counts_name_nobody(s, question);
+    if (count == 4 && (choice == NOBODY || strcmp(part[2], "count") != 0))
+        return false;
+    if (count == 4 && told)
+        buf_int(out, state_chosen_count(s, question, choice));
+    else if (count == 4)
+        buf_put(out, "none");
+    else if (count == 2)
         buf_put(out, question_status_names[of->status]);
     else if (strcmp(part[2], "answers") == 0)
         buf_int(out, of->answers);
@@ -129,6 +137,8 @@ bool query_question(const struct state *s, char *part[4], int count, struct buf 
         buf_int(out, of->right);
     else if (strcmp(part[2], "asked") == 0)
         buf_int(out, state_asked_count(s, question));
+    else if (strcmp(part[2], "counted") == 0)
+        buf_put(out, told ? "true" : "false");
     else
         return false;
     return true;

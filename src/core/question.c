@@ -29,6 +29,20 @@ bool act_question_ask(struct act *act)
     return true;
 }
 
+// What of a private question is told: how many chose what, where that names nobody.
+static void tell_counts(struct act *act, int question, struct ev_question_closed *closed)
+{
+    struct buf counts = BUF_INIT;
+    const struct secrets *secrets = act_secrets(act);
+    closed->right = -1;
+    if (secret_counts(secrets, act->state, question, &counts)) {
+        closed->counts = act_text(act, buf_text(&counts));
+        if (plan_right_choices(act->plan, question))
+            closed->right = secrets->question[secret_place(act->plan, question)].right;
+    }
+    buf_free(&counts);
+}
+
 bool act_question_close(struct act *act)
 {
     int question;
@@ -41,7 +55,10 @@ bool act_question_close(struct act *act)
     event.question_closed.question = question;
     event.question_closed.answers = of->answers;
     event.question_closed.right = of->right;
+    if (act->plan->questions[question].secret)
+        tell_counts(act, question, &event.question_closed);
     act_emit(act, event);
+    secret_settle(act_secrets(act), act->state);
     return true;
 }
 
@@ -68,6 +85,46 @@ static bool read_choices(struct act *act, int question, uint32_t *bits, const ch
     return of->many || !several || act_refuse_name(act, REFUSE_ONE_CHOICE, of->id);
 }
 
+// A choice of a private question by its id: where seats are chosen, another one that is here.
+static int private_choice(const struct act *act, int question, const char *id)
+{
+    int choice = plan_choice(act->plan, question, id);
+    bool peer = !act->plan->questions[question].peers ||
+                state_is_peer(act->state, act->actor, plan_seat(act->plan, id));
+    return peer ? choice : NOBODY;
+}
+
+static bool read_private(struct act *act, int question, struct secret_picks *picks)
+{
+    const struct plan_question *of = &act->plan->questions[question];
+    picks->count = 0;
+    for (int i = 1; i < act->command->arg_count; i++) {
+        int choice = private_choice(act, question, act_arg(act, i)), known = 0;
+        if (choice == NOBODY)
+            return act_refuse_name(act, REFUSE_PRIVATE_ANSWER, of->id);
+        for (int j = 0; j < picks->count; j++)
+            known += picks->choice[j] == choice;
+        if (known == 0 && picks->count < CHOICES_MAX)
+            picks->choice[picks->count++] = choice;
+    }
+    return of->many || picks->count == 1 || act_refuse_name(act, REFUSE_ONE_CHOICE, of->id);
+}
+
+// Who has answered is told; what, goes into the box.
+static bool answer_privately(struct act *act, int question)
+{
+    struct secret_picks picks;
+    struct event event = event_blank(EV_answer_given);
+    if (!read_private(act, question, &picks))
+        return false;
+    if (act_secrets(act))
+        secret_drop(act_secrets(act), act->plan, question, act->actor, &picks);
+    event.answer_given.question = question;
+    event.answer_given.seat = act->actor;
+    act_emit(act, event);
+    return true;
+}
+
 bool act_answer_give(struct act *act)
 {
     int question;
@@ -81,10 +138,14 @@ bool act_answer_give(struct act *act)
         return act_refuse_name(act, REFUSE_QUESTION_CLOSED, id);
     if (!state_takes_answers(act->state, question))
         return act_refuse_plain(act, REFUSE_ENDED);
-    if (!plan_addressed(act->plan, act->plan->questions[question].to, act->actor))
+    bool secret = act->plan->questions[question].secret;
+    if (!(secret ? state_asked(act->state, question, act->actor)
+                 : plan_addressed(act->plan, act->plan->questions[question].to, act->actor)))
         return act_refuse_name(act, REFUSE_NOT_ASKED, id);
     if (of->choice[act->actor])
         return act_refuse_name(act, REFUSE_ALREADY_ANSWERED, id);
+    if (secret)
+        return answer_privately(act, question);
     if (!read_choices(act, question, &bits, &ids))
         return false;
     struct event event = event_blank(EV_answer_given);
@@ -136,15 +197,41 @@ void apply_answer_given(struct state *s, const struct event *e)
     struct question_state *of = question_of(s, a->question);
     if (!of || !apply_seat_ok(s, a->seat) || of->choice[a->seat])
         return;
-    of->choice[a->seat] = choice_bits(s, a->question, a->choices);
+    bool secret = s->plan->questions[a->question].secret;
+    of->choice[a->seat] = secret ? ANSWER_SECRET : choice_bits(s, a->question, a->choices);
     if (!of->choice[a->seat])
         return;
     of->answers++;
-    of->right += state_choices_right(s, a->question, of->choice[a->seat]);
+    of->right += !secret && state_choices_right(s, a->question, of->choice[a->seat]);
+}
+
+// "return=5 keep=3", by the ids of the choices.
+static void read_counts(const struct state *s, int question, const char *text)
+{
+    struct question_state *of = &s->questions[question];
+    char id[64];
+    for (const char *at = text; *at; at += strcspn(at, " "), at += strspn(at, " ")) {
+        size_t len = strcspn(at, "= ");
+        if (len >= sizeof id || at[len] != '=')
+            return;
+        memcpy(id, at, len);
+        id[len] = '\0';
+        int choice = plan_choice(s->plan, question, id);
+        if (choice != NOBODY)
+            of->count[choice] = (int16_t)apply_small(strtol(at + len + 1, NULL, 10));
+    }
+    of->counted = true;
 }
 
 void apply_question_closed(struct state *s, const struct event *e)
 {
-    if (question_of(s, e->question_closed.question))
-        question_of(s, e->question_closed.question)->status = QUESTION_CLOSED;
+    const struct ev_question_closed *closed = &e->question_closed;
+    struct question_state *of = question_of(s, closed->question);
+    if (!of)
+        return;
+    of->status = QUESTION_CLOSED;
+    if (!s->plan->questions[closed->question].secret || !closed->counts)
+        return;
+    read_counts(s, closed->question, closed->counts);
+    of->right = closed->right < 0 ? 0 : apply_small(closed->right);
 }

@@ -15,6 +15,7 @@ struct session {
     struct state *state;
     struct arena *texts;
     struct box box;
+    struct secrets *secrets; // NULL: no question is private
 };
 
 void outcome_free(struct outcome *outcome)
@@ -34,6 +35,7 @@ struct session *session_new(const struct plan *plan)
     session->plan = plan;
     session->texts = arena_new();
     session->state = state_new(plan);
+    session->secrets = secret_has(plan) ? mem_zero(1, sizeof *session->secrets) : NULL;
     return session;
 }
 
@@ -43,6 +45,7 @@ void session_free(struct session *session)
         return;
     state_free(session->state);
     arena_free(session->texts);
+    free(session->secrets);
     free(session);
 }
 
@@ -74,6 +77,22 @@ void session_set_box(struct session *session, const struct box *box)
 struct box *act_box(struct act *act)
 {
     return &act->session->box;
+}
+
+const struct secrets *session_secrets(const struct session *session)
+{
+    return session->secrets;
+}
+
+void session_set_secrets(struct session *session, const struct secrets *secrets)
+{
+    if (session->secrets && secrets)
+        *session->secrets = *secrets;
+}
+
+struct secrets *act_secrets(struct act *act)
+{
+    return act->trial ? NULL : act->session->secrets;
 }
 
 void session_note(struct session *session, const struct event *event, struct outcome *out)
@@ -195,11 +214,25 @@ static bool run_command(struct act *act)
     return act_refuse_name(act, REFUSE_UNKNOWN_SEAT, command->who);
 }
 
+// What was typed as a private answer is one, however wrong: only the question is named.
+static void keep_answer(const struct act *act, struct ev_refused *refused)
+{
+    static const char give[] = "answer.give";
+    int question = plan_question(act->plan, act_arg(act, 0));
+    if (!act->session->secrets || strncmp(refused->verb, give, sizeof give - 1) != 0 ||
+        (question != NOBODY && !act->plan->questions[question].secret))
+        return;
+    refused->verb = give;
+    if (refused->name != act->command->who && refused->name != verb_find(give)->synopsis)
+        refused->name = question != NOBODY ? act->plan->questions[question].id : NULL;
+}
+
 // A mistyped choice in a secret ballot is a choice all the same: the refusal does not repeat it.
 static void keep_secret(struct act *act)
 {
     static const char cast[] = "vote.cast";
     struct ev_refused *refused = &act->refused.refused;
+    keep_answer(act, refused);
     const struct vote *vote = state_vote(act->state);
     if (!vote || !state_in_secret(vote) || strncmp(refused->verb, cast, sizeof cast - 1) != 0)
         return;

@@ -3,6 +3,7 @@
 #define CORE_SESSION_H
 
 #include "core/command.h"
+#include "core/secret.h"
 #include "core/state.h"
 
 struct session;
@@ -55,6 +56,9 @@ void session_replay(struct session *session, int64_t at, const struct event *eve
 
 const struct box *session_box(const struct session *session);
 void session_set_box(struct session *session, const struct box *box);
+// The same of private questions (core/secret.h); NULL where the plan has none.
+const struct secrets *session_secrets(const struct session *session);
+void session_set_secrets(struct session *session, const struct secrets *secrets);
 
 // A record-free event by the host (a script's memory, a failure): applied and added to `out`.
 void session_note(struct session *session, const struct event *event, struct outcome *out);

@@ -294,57 +294,6 @@ bool state_question_exists(const struct state *s, int question)
     return condition_holds(s, CONDITION_QUESTION, question);
 }
 
-bool state_asked(const struct state *s, int question, int seat)
-{
-    bool dealt = false;
-    if (!plan_addressed(s->plan, s->plan->questions[question].to, seat))
-        return false;
-    for (int i = 0; i < s->plan->seat_count && !dealt; i++)
-        dealt = s->seat[i].person || s->seat[i].bot;
-    return !dealt || s->seat[seat].person || s->seat[seat].bot;
-}
-
-bool state_takes_answers(const struct state *s, int question)
-{
-    const struct question_state *of = &s->questions[question];
-    return of->status == QUESTION_OPEN && (!s->ending || of->of_debrief);
-}
-
-int state_asked_count(const struct state *s, int question)
-{
-    int count = 0;
-    for (int i = 0; i < s->plan->seat_count; i++)
-        count += state_asked(s, question, i);
-    return count;
-}
-
-bool state_asks_all(const struct state *s, int question)
-{
-    for (int i = 0; i < s->plan->seat_count; i++)
-        if (!plan_addressed(s->plan, s->plan->questions[question].to, i))
-            return false;
-    return true;
-}
-
-int state_chosen_count(const struct state *s, int question, int choice)
-{
-    int count = 0;
-    for (int seat = 0; seat < s->plan->seat_count; seat++)
-        count += (s->questions[question].choice[seat] >> choice & 1) != 0;
-    return count;
-}
-
-bool state_counts_name_nobody(const struct state *s, int question)
-{
-    enum { LEAST = 3 };
-    return state_asks_all(s, question) || s->questions[question].answers >= LEAST;
-}
-
-bool state_choices_right(const struct state *s, int question, uint32_t choices)
-{
-    return choices == plan_right_choices(s->plan, question);
-}
-
 int state_story_day(const struct state *s)
 {
     return s->day == NO_DAY ? NO_DAY : s->day - s->plan->start_day;

@@ -41,9 +41,14 @@ struct question_state {
     enum question_status status;
     int64_t asked;              // running time
     bool of_debrief;            // asked when the story had ended
-    uint32_t choice[SEATS_MAX]; // one bit per choice; 0: no answer
-    int answers, right;
+    uint32_t choice[SEATS_MAX]; // one bit per choice, or ANSWER_SECRET; 0: no answer
+    int answers, right;         // right: of a private one known only where it was told
+    bool counted;               // how many chose what was told when a private one was closed
+    int16_t count[SEATS_MAX];   // by its choices
 };
+
+// Somebody answered a private question; nobody knows what.
+#define ANSWER_SECRET ((uint32_t)1 << 31)
 
 struct deadline_state {
     enum deadline_status status;
@@ -129,16 +134,24 @@ bool state_paper_open(const struct state *state, int paper);
 bool state_paper_exists(const struct state *state, int paper);
 bool state_question_exists(const struct state *state, int question);
 
-// Whether the question is put to the seat: addressed, and somebody plays it.
+// Whether the seat chose it; of a private question nobody knows.
+bool state_chose(const struct state *state, int question, int seat, int choice);
+// Whether the question is put to the seat: addressed, and somebody plays it. A private question is
+// for people: the computer answers only where it plays everybody.
 bool state_asked(const struct state *state, int question, int seat);
 // Answers are taken: it is open, and after the end it is one of the debrief.
 bool state_takes_answers(const struct state *state, int question);
+// A seat that can be chosen as an answer by another: in the cast of this session.
+bool state_is_peer(const struct state *state, int seat, int other);
 int state_asked_count(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);
 // How many took the choice; whether such counts can be told and name nobody: few answers to a
-// question that is not everybody's would name those who gave them.
+// question that is not everybody's would name those who gave them. Of private questions that is
+// told which the close has told.
 int state_chosen_count(const struct state *state, int question, int choice);
+// The mean of a scale's answers in tenths, rounded; 0 for other questions, and without answers.
+int state_mean(const struct state *state, int question);
 bool state_counts_name_nobody(const struct state *state, int question);
 // All right choices and no other; never where the question is a decision.
 bool state_choices_right(const struct state *state, int question, uint32_t choices);

@@ -1,5 +1,8 @@
-// The secret ballot box as a file beside the journal: who has voted, sorted, and the counts –
-// never who chose what, nor in which order.
+// What no event says, as a file beside the journal: the secret ballot box, the answers to private
+// questions that are open, and the points that answers have brought. Of a vote and a question it
+// holds who has answered, sorted, and the counts – never who chose what, nor in which order –; of
+// points, each seat's sum. It is replaced as a whole whenever something in it changes, and goes
+// when nothing in it is needed, or when the session is left at its end.
 #ifndef JOURNAL_BOX_H
 #define JOURNAL_BOX_H
 
@@ -12,18 +15,20 @@ struct box_file {
     char *path, *fresh;                           // FILE.box, FILE.box.new
     bool there;                                   // either may exist
     enum { BOX_IDLE, BOX_STAGED, BOX_DUE } stage; // due: `fresh` is the true one
-    struct box saved;                             // what was written last
+    struct box saved;                             // what was written last, with
+    uint64_t changes;                             // those of private answers
 };
 
 void box_file_init(struct box_file *file, const char *journal_path);
 void box_file_free(struct box_file *file);
-// True when neither the state nor the disk has a secret ballot: nothing is to be staged.
-bool box_file_rests(const struct box_file *file, const struct state *state);
-// Before the record is written: saves ballots that are new. False with errno.
-bool box_file_stage(struct box_file *file, const struct box *box, const struct state *state);
+// Before the record is written: saves what is new. False with errno.
+bool box_file_stage(struct box_file *file, const struct session *session);
+// True when nothing is staged, and nothing is on the disk that is not needed.
+bool box_file_rests(const struct box_file *file, const struct session *session);
 // After it was written, or could not be.
-void box_file_commit(struct box_file *file, const struct state *state);
+void box_file_commit(struct box_file *file, const struct session *session);
 void box_file_abandon(struct box_file *file);
-enum box_found box_file_find(struct box_file *file, const struct state *state, struct box *box);
+enum box_found box_file_find(struct box_file *file, struct session *session);
+void box_file_forget(struct box_file *file);
 
 #endif

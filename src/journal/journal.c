@@ -177,35 +177,40 @@ struct journal *journal_create(const char *path, const struct journal_head *head
     return NULL;
 }
 
-bool journal_add(struct journal *journal, struct record *record, const struct state *state,
-                 const struct box *box, struct err *err)
+bool journal_add(struct journal *journal, struct record *record, const struct session *session,
+                 struct err *err)
 {
     size_t from = journal->lines.len;
     record->n = journal->added.last + 1;
-    record_write(&journal->lines, record, state);
+    record_write(&journal->lines, record, session_state(session));
     if (!seal(journal, from, record->n, err))
         return drop(journal);
-    if (box_file_rests(&journal->box, state))
-        return journal->lines.len < LINES_MOST || journal_sync(journal, err);
-    if (!box_file_stage(&journal->box, box, state)) {
+    if (!box_file_stage(&journal->box, session)) {
         (void)disk_err(err, journal->box.path, errno);
         return drop(journal);
     }
+    if (box_file_rests(&journal->box, session))
+        return journal->lines.len < LINES_MOST || journal_sync(journal, err);
     if (!journal_sync(journal, err))
         return false;
-    box_file_commit(&journal->box, state);
+    box_file_commit(&journal->box, session);
     return true;
 }
 
-bool journal_append(struct journal *journal, struct record *record, const struct state *state,
-                    const struct box *box, struct err *err)
+bool journal_append(struct journal *journal, struct record *record, const struct session *session,
+                    struct err *err)
 {
-    return journal_add(journal, record, state, box, err) && journal_sync(journal, err);
+    return journal_add(journal, record, session, err) && journal_sync(journal, err);
 }
 
-enum box_found journal_find_box(struct journal *journal, const struct state *state, struct box *box)
+enum box_found journal_find_box(struct journal *journal, struct session *session)
 {
-    return box_file_find(&journal->box, state, box);
+    return box_file_find(&journal->box, session);
+}
+
+void journal_forget_box(struct journal *journal)
+{
+    box_file_forget(&journal->box);
 }
 
 static int open_file(const char *path, int mode, struct err *err)

@@ -51,17 +51,17 @@ void journal_data_free(struct journal_data *data);
 // Opens to go on: locks, reads, cuts a torn last record off the file. NULL, with err, when that
 // fails; `data` is to be freed in any case.
 struct journal *journal_resume(const char *path, struct journal_data *data, struct err *err);
-// Numbers the record and takes it in; `state` is the state after its events, `box` the session's.
-// It is on the disk after the next journal_sync(): many records cost one sync. While a secret vote
-// runs the box is kept beside the journal and is saved first, and the record is synced at once,
-// with those before it. False: neither it nor any record since the last sync has been kept.
-bool journal_add(struct journal *journal, struct record *record, const struct state *state,
-                 const struct box *box, struct err *err);
+// Numbers the record and takes it in; the session is as it is after its events. It is on the disk
+// after the next journal_sync(): many records cost one sync. What the session's boxes hold is kept
+// beside the journal: whenever that has changed it is saved first, and the record is synced at
+// once, with those before it. False: neither it nor any record since the last sync has been kept.
+bool journal_add(struct journal *journal, struct record *record, const struct session *session,
+                 struct err *err);
 // Writes what was added since the last sync. False: nothing of it has been kept.
 bool journal_sync(struct journal *journal, struct err *err);
 // Both in one.
-bool journal_append(struct journal *journal, struct record *record, const struct state *state,
-                    const struct box *box, struct err *err);
+bool journal_append(struct journal *journal, struct record *record, const struct session *session,
+                    struct err *err);
 // The number of the last record taken in, and of the last one on the disk; 0 at the beginning.
 int64_t journal_last(const struct journal *journal);
 int64_t journal_synced(const struct journal *journal);
@@ -72,13 +72,15 @@ void journal_close(struct journal *journal);
 
 enum box_found {
     BOX_NONE,  // no secret vote runs
-    BOX_WHOLE, // *box holds the ballots of all who have voted in `state`
+    BOX_WHOLE, // it holds the ballots of all who have voted
     BOX_LOST,  // it does not: ballots are lost, the vote has to be repeated
 };
 
-// After journal_resume() and replaying: the box of the secret vote that runs in `state`. After a
+// After journal_resume() and replaying: gives the session the box of the secret vote that runs in
+// it, and what is kept of private answers; where answers are lost they are never counted. After a
 // rewind into a secret vote the box is lost too: nobody keeps earlier counts.
-enum box_found journal_find_box(struct journal *journal, const struct state *state,
-                                struct box *box);
+enum box_found journal_find_box(struct journal *journal, struct session *session);
+// The session has been left at its end: nothing of private answers is kept any longer.
+void journal_forget_box(struct journal *journal);
 
 #endif

@@ -264,7 +264,12 @@ static bool keeps_events(const struct plan *now, const struct plan *next,
     return true;
 }
 
-// Questions may come, and be worded anew; what could be answered stays.
+static bool same_score(const struct plan_question *a, const struct plan_question *b)
+{
+    return (!a->score && !b->score) || (a->score && b->score && strcmp(a->score, b->score) == 0);
+}
+
+// Questions may come, and be worded anew; what could be answered stays, and who learns of it.
 static bool keeps_questions(const struct plan *now, const struct plan *next)
 {
     if (!keeps_ids(ROWS(now, questions, question_count), ROWS(next, questions, question_count)))
@@ -272,10 +277,11 @@ static bool keeps_questions(const struct plan *now, const struct plan *next)
     for (int i = 0; i < now->question_count; i++) {
         const struct plan_question *old = &now->questions[i];
         const struct plan_question *new = &next->questions[plan_question(next, old->id)];
-        if (!same_ids(ROWS(old, choices, choice_count), ROWS(new, choices, choice_count)))
+        bool same = old->secret == new->secret && !old->peers == !new->peers &&same_score(old, new);
+        if (!same || !same_ids(ROWS(old, choices, choice_count), ROWS(new, choices, choice_count)))
             return false;
     }
-    return true;
+    return keeps_ids(ROWS(now, scores, score_count), ROWS(next, scores, score_count));
 }
 
 static bool same_papers(const struct plan *now, const struct plan *next)

@@ -107,9 +107,74 @@ static void put_mistakes(const struct timeline *s, int at)
     }
 }
 
+// The mean of a scale, with one decimal.
+static void put_mean(const struct timeline *s, int at, struct buf *out)
+{
+    struct buf mean = BUF_INIT;
+    int tenths = state_mean(s->state, at);
+    buf_printf(&mean, "%s%d%s%d", tenths < 0 ? "-" : "", abs(tenths) / 10,
+               s->lang == LANG_EN ? "." : ",", abs(tenths) % 10);
+    buf_put(out, ". ");
+    TEXT(out, s->lang, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
+    buf_free(&mean);
+}
+
+// How many chose what, and nobody's name: "return – 5; keep – 3".
+static void write_spread(const struct timeline *s, int at, struct buf *out)
+{
+    const struct plan_question *of = &s->state->plan->questions[at];
+    size_t before = out->len;
+    for (int i = 0; i < of->choice_count; i++) {
+        int count = state_chosen_count(s->state, at, i);
+        if (of->peers && count == 0)
+            continue;
+        buf_put(out, out->len > before ? "; " : "");
+        words_chosen(s->state, at, of->choices[i].id, s->lang, out);
+        buf_printf(out, " – %d", count);
+    }
+    if (of->low < of->high)
+        put_mean(s, at, out);
+}
+
+static void put_spread(const struct timeline *s, int at)
+{
+    struct buf line = BUF_INIT, title = BUF_INIT, spread = BUF_INIT;
+    if (!state_counts_name_nobody(s->state, at))
+        return;
+    words_question(s->state, at, s->lang, &title);
+    write_spread(s, at, &spread);
+    TEXT(&line, s->lang, T_DEBRIEF_QUESTION_SPREAD, ARG_S("title", buf_text(&title)),
+         ARG_S("spread", buf_text(&spread)));
+    put_line(s, &line);
+    buf_free(&spread);
+    buf_free(&title);
+    put_mistakes(s, at);
+}
+
+// How many answered; how, where that is told.
+static void put_private(const struct timeline *s, int at)
+{
+    struct buf line = BUF_INIT, title = BUF_INIT;
+    const struct question_state *of = &s->state->questions[at];
+    words_question(s->state, at, s->lang, &title);
+    TEXT(&line, s->lang, T_DEBRIEF_QUESTION_PRIVATE, ARG_S("title", buf_text(&title)),
+         ARG_N("answers", of->answers));
+    put_line(s, &line);
+    buf_free(&title);
+    if (of->status != QUESTION_CLOSED || !of->counted)
+        return;
+    buf_put(&line, "– ");
+    write_spread(s, at, &line);
+    put_line(s, &line);
+}
+
 static void put_question(const struct timeline *s, int at)
 {
     const struct question_state *of = &s->state->questions[at];
+    if (s->state->plan->questions[at].secret) {
+        put_private(s, at);
+        return;
+    }
     if (!plan_right_choices(s->state->plan, at)) {
         put_choices(s, at);
         return;
@@ -119,27 +184,6 @@ static void put_question(const struct timeline *s, int at)
     TEXT(&line, s->lang, T_DEBRIEF_QUESTION, ARG_S("title", buf_text(&title)),
          ARG_N("right", of->right), ARG_N("answers", of->answers));
     put_line(s, &line);
-    buf_free(&title);
-    put_mistakes(s, at);
-}
-
-// How many chose what, and nobody's name.
-static void put_spread(const struct timeline *s, int at)
-{
-    const struct plan_question *of = &s->state->plan->questions[at];
-    struct buf line = BUF_INIT, title = BUF_INIT, spread = BUF_INIT;
-    if (!state_counts_name_nobody(s->state, at))
-        return;
-    words_question(s->state, at, s->lang, &title);
-    for (int i = 0; i < of->choice_count; i++) {
-        buf_put(&spread, i > 0 ? "; " : "");
-        words_chosen(s->state, at, of->choices[i].id, s->lang, &spread);
-        buf_printf(&spread, " – %d", state_chosen_count(s->state, at, i));
-    }
-    TEXT(&line, s->lang, T_DEBRIEF_QUESTION_SPREAD, ARG_S("title", buf_text(&title)),
-         ARG_S("spread", buf_text(&spread)));
-    put_line(s, &line);
-    buf_free(&spread);
     buf_free(&title);
     put_mistakes(s, at);
 }

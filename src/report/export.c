@@ -41,7 +41,7 @@ struct export_story export_story_of(const struct exported *e, int seat)
     for (int i = 0; i < plan->question_count; i++) {
         uint32_t choice = e->end->questions[i].choice[seat];
         of.answers += choice != 0;
-        of.right += choice != 0 && plan_right_choices(plan, i) != 0 &&
+        of.right += choice != 0 && !plan->questions[i].secret && plan_right_choices(plan, i) != 0 &&
                     state_choices_right(e->end, i, choice);
     }
     for (int i = 0; i < plan->paper_count; i++)

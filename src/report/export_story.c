@@ -47,6 +47,8 @@ static void put_choices(const struct exported *e, struct json_writer *json, int 
     bool told = state_counts_name_nobody(e->end, question);
     json_open_array(json, "choices");
     for (int i = 0; told && i < of->choice_count; i++) {
+        if (of->peers && state_chosen_count(e->end, question, i) == 0)
+            continue;
         json_open_object(json, NULL);
         json_put_string(json, "choice", of->choices[i].id);
         put_text(e, json, "text", ltext_in(&of->choices[i].text, e->lang));
@@ -72,7 +74,10 @@ static void put_questions(const struct exported *e, struct json_writer *json)
         json_put_int(json, "asked", state_asked_count(e->end, i));
         json_put_int(json, "answers", of->answers);
         json_put_bool(json, "decision", plan_right_choices(plan, i) == 0);
+        json_put_bool(json, "private", plan->questions[i].secret);
         json_put_int(json, "right", of->right);
+        if (plan->questions[i].low < plan->questions[i].high && state_counts_name_nobody(e->end, i))
+            json_put_int(json, "mean_tenths", state_mean(e->end, i));
         put_choices(e, json, i);
         json_close_object(json);
     }

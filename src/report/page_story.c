@@ -3,8 +3,10 @@
 #include "report/page.h"
 
 #include "core/deadline.h"
+#include "report/chart.h"
 #include "words/words_story.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct reasons {
@@ -190,6 +192,53 @@ static void put_answer(void *page, const char *line)
         doc_text(p->doc, NULL, line);
 }
 
+struct counted {
+    struct chart_bar bar[SEATS_MAX];
+    struct buf label[SEATS_MAX], value[SEATS_MAX];
+    int count;
+};
+
+// How private answers were spread, with the figures behind the chart.
+static void put_counts(const struct page *p, int question, struct counted *c)
+{
+    static const enum text_key heads[] = {T_PAGE_COLUMN_ANSWER, T_PAGE_COLUMN_TIMES};
+    const struct plan_question *of = &p->plan->questions[question];
+    for (int i = 0; i < of->choice_count; i++) {
+        int chosen = state_chosen_count(p->end, question, i);
+        if (of->peers && chosen == 0)
+            continue;
+        words_chosen(p->end, question, of->choices[i].id, p->lang, &c->label[c->count]);
+        buf_int(&c->value[c->count], chosen);
+        c->bar[c->count] = (struct chart_bar){buf_text(&c->label[c->count]),
+                                              buf_text(&c->value[c->count]), chosen, 0};
+        c->count++;
+    }
+    doc_heading(p->doc, 3, ltext_in(&of->title, p->lang));
+    chart_bars(p->doc, "", c->bar, c->count);
+    doc_table(p->doc, "slim", "lr");
+    page_heads(p, heads, 2);
+    for (int i = 0; i < c->count; i++) {
+        doc_cell(p->doc, c->bar[i].label);
+        doc_cell_int(p->doc, c->bar[i].number);
+    }
+}
+
+static void put_all_counts(const struct page *p)
+{
+    struct counted *c = mem_alloc(sizeof *c);
+    for (int i = 0; i < p->plan->question_count; i++) {
+        if (!p->plan->questions[i].secret || !state_counts_name_nobody(p->end, i))
+            continue;
+        memset(c, 0, sizeof *c);
+        put_counts(p, i, c);
+        for (int j = 0; j < c->count; j++) {
+            buf_free(&c->label[j]);
+            buf_free(&c->value[j]);
+        }
+    }
+    free(c);
+}
+
 // What was wrong and why, or who chose what.
 static void put_answers(const struct page *p)
 {
@@ -198,6 +247,7 @@ static void put_answers(const struct page *p)
         if (p->end->questions[i].answers > 0) {
             page_heading(p, T_PAGE_ANSWERS);
             debrief_each_answer(p->d, p->lang, put_answer, &lines);
+            put_all_counts(p);
             return;
         }
 }

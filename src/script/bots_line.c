@@ -136,6 +136,11 @@ static void put_answer(const struct bots *bots, const struct state *state, const
     const struct plan_question *of = &state->plan->questions[move->a];
     uint32_t choices = bots_choices(bots, state, move->actor, move->a);
     buf_printf(line, "answer.give %s", of->id);
+    if (of->peers) {
+        int peer = bots_peer(bots, state, move->actor, move->a);
+        buf_printf(line, " %s", peer == NOBODY ? "" : of->choices[peer].id);
+        return;
+    }
     for (int i = 0; i < of->choice_count; i++)
         if (choices >> i & 1)
             buf_printf(line, " %s", of->choices[i].id);

@@ -154,6 +154,8 @@ struct move bots_seat_move(struct bots *bots, const struct state *state);
 struct move bots_chair_move(struct bots *bots, const struct state *state);
 struct move bots_staff_move(struct bots *bots, const struct state *state);
 struct move bots_story_move(struct bots *bots, const struct state *state);
+// The seat that a seat names where seats are chosen, by its choice; NOBODY where none is.
+int bots_peer(const struct bots *bots, const struct state *state, int seat, int question);
 // The words of a seat: its answer as bits, its marks, what it writes in a part.
 uint32_t bots_choices(const struct bots *bots, const struct state *state, int seat, int question);
 void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);

@@ -18,7 +18,9 @@ static void answer_questions(struct bots *bots, const struct state *s, int seat,
 {
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct question_state *of = &s->questions[i];
-        if (of->status != QUESTION_OPEN || of->choice[seat] || !state_asked(s, i, seat))
+        const struct plan_question *plan = &s->plan->questions[i];
+        if (of->status != QUESTION_OPEN || of->choice[seat] || !state_asked(s, i, seat) ||
+            (plan->peers && bots_peer(bots, s, seat, i) == NOBODY))
             continue;
         int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, seat, 1000 + i);
         bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, seat, i, 0));
@@ -63,12 +65,27 @@ uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, 
 {
     const struct plan_question *of = &s->plan->questions[question];
     uint32_t right = plan_right_choices(s->plan, question);
+    if (of->peers)
+        return 0;
     if (right && bots_draw(bots, seat, "knows", question, 100) < knowing(bots, seat))
         return right;
     int guess = guess_choice(bots, seat, question);
     if ((uint32_t)1 << guess == right)
         guess = (guess + 1) % of->choice_count;
     return (uint32_t)1 << guess;
+}
+
+int bots_peer(const struct bots *bots, const struct state *s, int seat, int question)
+{
+    const struct plan_question *of = &s->plan->questions[question];
+    int first =
+        of->choice_count > 0 ? bots_draw(bots, seat, "peer", question, of->choice_count) : 0;
+    for (int i = 0; i < of->choice_count; i++) {
+        int choice = (first + i) % of->choice_count;
+        if (state_is_peer(s, seat, plan_seat(s->plan, of->choices[choice].id)))
+            return choice;
+    }
+    return NOBODY;
 }
 
 // The card has nothing to do with the paper.

@@ -232,6 +232,12 @@ static void check_goal(struct reader *reader, const struct cards *cards, const c
     else if (goal_target(reader->plan, goal) == NOBODY)
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_ABOUT, ARG_S("test", row->name),
                       ARG_S("id", about));
+    int private = row->about == ABOUT_QUESTION ? plan_question(reader->plan, about) : NOBODY;
+    if (private != NOBODY && reader->plan->questions[private].secret) {
+        if (goal->is) // that it was answered, no more is known
+            CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_PRIVATE, ARG_S("id", about));
+        return;
+    }
     if (row->is && !goal_is_known(reader->plan, goal))
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_IS, ARG_S("test", row->name),
                       ARG_S("want", row->is));

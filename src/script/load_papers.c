@@ -1,4 +1,4 @@
-// Papers with their parts, questions with their answers, remarks and the map of problems.
+// Papers with their parts, remarks and the map of problems.
 #include "script/load_scenario.h"
 #include "script/read_text.h"
 
@@ -108,8 +108,7 @@ static void read_about(struct reader *reader, const struct node *node, struct pl
     paper->about = item == NOBODY ? NULL : reader->plan->items[item].id;
 }
 
-// A number, or two: for newcomers and for those who know their trade.
-static bool read_pair(const struct json *value, double out[2])
+bool load_pair(const struct json *value, double out[2])
 {
     bool pair = json_kind(value) == JSON_OBJECT && json_count(value) == 2;
     bool sound = true;
@@ -128,7 +127,7 @@ static void read_bots(struct reader *reader, const struct node *node, struct pla
     double share[2];
     if (!value)
         return;
-    if (!read_pair(value, share) || share[0] < 0 || share[0] > 1 || share[1] < 0 || share[1] > 1) {
+    if (!load_pair(value, share) || share[0] < 0 || share[0] > 1 || share[1] < 0 || share[1] > 1) {
         READ_PROBLEM(reader, node, "bots", T_CHECK_SHARE, ARG_S("key", "bots"));
         return;
     }
@@ -246,161 +245,6 @@ void load_copies(struct reader *reader)
         for (int lang = 0; lang < LANG_COUNT; lang++)
             term->title.in[lang] = text_get((enum lang)lang, T_DEADLINE_COPY);
     }
-}
-
-// How often the computer takes it, beside the others.
-static void read_chance(struct reader *reader, const struct node *node, struct plan_choice *choice)
-{
-    enum { MOST = 100 };
-    const struct json *value = read_get(node, "chance");
-    double chance[2];
-    if (!value)
-        return;
-    bool sound = read_pair(value, chance);
-    for (int i = 0; i < 2; i++)
-        sound = sound && chance[i] >= 1 && chance[i] <= MOST && chance[i] == (int)chance[i];
-    if (!sound) {
-        READ_PROBLEM(reader, node, "chance", T_CHECK_CHANCE, ARG_N("most", MOST));
-        return;
-    }
-    choice->chance = (int)chance[0];
-    choice->chance_skilled = (int)chance[1];
-}
-
-static void read_choice(struct reader *reader, const struct node *node, struct plan_choice *choice)
-{
-    static const struct read_field fields[] = {
-        {"id", READ_ID, true, offsetof(struct plan_choice, id), 0, 0, NULL},
-        {"text", READ_TITLE, true, offsetof(struct plan_choice, text), 0, 0, NULL},
-        {"why", READ_TEXT, false, offsetof(struct plan_choice, why), 0, 0, NULL},
-        {"right", READ_FLAG, false, offsetof(struct plan_choice, right), 0, 0, NULL},
-        {"chance", READ_ELSEWHERE, false, 0, 0, 0, NULL},
-        {"leads", READ_ELSEWHERE, false, 0, 0, 0, NULL},
-    };
-    static const struct read_shape shape = {READ_SHAPE(fields)};
-    *choice = (struct plan_choice){.id = ""};
-    read_fields(reader, node, &shape, choice);
-    read_chance(reader, node, choice);
-}
-
-// One right choice, several where the question says so, none where it is a decision.
-static void check_choices(struct reader *reader, const struct node *node,
-                          const struct plan_question *question)
-{
-    int right = 0;
-    for (int i = 0; i < question->choice_count; i++)
-        right += question->choices[i].right;
-    if (question->choice_count == 1 || (question->many ? right == 0 : right > 1))
-        READ_PROBLEM(reader, node, NULL, T_CHECK_CHOICES, ARG_S("id", question->id));
-}
-
-// The choices are the elements of the question's own table; without any it is put to the vote.
-static void read_choices(struct reader *reader, const struct node *node,
-                         struct plan_question *question)
-{
-    int most = read_count(reader, node);
-    const struct mark *marks[CHOICES_MAX] = {NULL};
-    question->choices = plan_array(reader->plan, most, sizeof *question->choices);
-    for (int i = 0; i < most && i < CHOICES_MAX; i++) {
-        struct node item;
-        if (!read_open_item(reader, node, i, "choice", &item))
-            continue;
-        struct plan_choice *choice = &question->choices[question->choice_count];
-        read_choice(reader, &item, choice);
-        for (int j = 0; j < question->choice_count; j++)
-            if (*choice->id && strcmp(question->choices[j].id, choice->id) == 0)
-                read_twice(reader, item.mark, marks[j], T_CHECK_CHOICE, choice->id);
-        marks[question->choice_count++] = item.mark;
-    }
-    if (most > CHOICES_MAX)
-        READ_PROBLEM(reader, node, NULL, T_CHECK_TOO_MANY, ARG_S("key", question->id),
-                     ARG_N("most", CHOICES_MAX));
-    if (question->choice_count > 0)
-        check_choices(reader, node, question);
-}
-
-// When it comes by itself: so long after a phase began, or on a day of the story.
-static void read_asked_after(struct reader *reader, const struct node *node,
-                             struct plan_question *question)
-{
-    struct words {
-        struct plan_question plan;
-        int day;
-    } words = {.plan = *question, .day = -1};
-    static const struct read_field fields[] = {
-        {"phase", READ_PHASE, false, offsetof(struct words, plan.phase), 0, 0, NULL},
-        {"minutes", READ_INT, false, offsetof(struct words, plan.minutes), 0, READ_MINUTES, NULL},
-        {"day", READ_INT, false, offsetof(struct words, day), 0, READ_DAYS, NULL},
-    };
-    static const struct read_shape shape = {READ_SHAPE(fields)};
-    struct node after;
-    if (!read_open(reader, node, "after", NULL, &after))
-        return;
-    bool day = read_get(&after, "day");
-    read_fields(reader, &after, &shape, &words);
-    for (int i = 0; !day && i < 2; i++)
-        if (!read_get(&after, fields[i].key))
-            READ_PROBLEM(reader, node, "after", T_CHECK_MISSING, ARG_S("key", fields[i].key),
-                         ARG_S("kind", "after"));
-    if (day && reader->plan->start_day == NO_DAY)
-        READ_PROBLEM(reader, node, "after", T_CHECK_NEEDS_CALENDAR, ARG_S("key", "after"));
-    words.plan.day = words.day + 1;
-    *question = words.plan;
-}
-
-// A question is put to the vote, and has a threshold, or is answered, and has choices.
-static void read_question(struct reader *reader, const struct node *node, void *out)
-{
-    struct words {
-        struct plan_question plan;
-        int threshold, item;
-    } words = {.plan = {.id = "", .phase = NOBODY}, .threshold = -1, .item = NOBODY};
-    static const struct read_field fields[] = {
-        {"id", READ_ID, true, offsetof(struct words, plan.id), 0, 0, NULL},
-        {"title", READ_TITLE, true, offsetof(struct words, plan.title), 0, 0, NULL},
-        {"threshold", READ_THRESHOLD, false, offsetof(struct words, threshold), 0, 0, NULL},
-        {"many", READ_FLAG, false, offsetof(struct words, plan.many), 0, 0, NULL},
-        {"law", READ_LAW, false, offsetof(struct words, plan.law), 0, 0, NULL},
-        {"explain", READ_TEXT, false, offsetof(struct words, plan.explain), 0, 0, NULL},
-        {"item", READ_ITEM, false, offsetof(struct words, item), 0, 0, NULL},
-        {"missed", READ_DEADLINE, false, offsetof(struct words, plan.missed), 0, 0, NULL},
-        {"when", READ_EVENT, false, offsetof(struct words, plan.when), 0, 0, NULL},
-        {"to", READ_ELSEWHERE, false, 0, 0, 0, NULL},
-        {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
-    };
-    static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
-    read_fields(reader, node, &shape, &words);
-    read_choices(reader, node, &words.plan);
-    words.plan.to = read_words(reader, node, "to");
-    if (!words.plan.to)
-        words.plan.to = "all";
-    read_asked_after(reader, node, &words.plan);
-    if (words.item != NOBODY)
-        words.plan.item = reader->plan->items[words.item].id;
-    load_check_threshold(reader, node, "threshold",
-                         words.item == NOBODY ? NOBODY
-                                              : plan_item_sitting(reader->plan, words.item));
-    bool asked = words.plan.choice_count > 0;
-    bool voted = read_get(node, "threshold");
-    if (!asked && !voted)
-        READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", "threshold"),
-                     ARG_S("kind", "question"));
-    if (asked && voted)
-        READ_PROBLEM(reader, node, "threshold", T_CHECK_NOT_HERE, ARG_S("key", "threshold"));
-    words.plan.threshold =
-        words.threshold < 0 ? THRESHOLD_DECISION : (enum threshold_name)words.threshold;
-    memcpy(out, &words.plan, sizeof words.plan);
-}
-
-void load_questions(struct reader *reader, const struct node *scenario)
-{
-    static const struct read_list list = {.key = "questions",
-                                          .kind = "question",
-                                          .what = T_CHECK_QUESTION,
-                                          .size = sizeof(struct plan_question),
-                                          .each = read_question};
-    struct plan *plan = reader->plan;
-    plan->questions = read_list(reader, scenario, &list, &plan->question_count);
 }
 
 static void read_problem_of(struct reader *reader, const struct node *node, void *out)

@@ -147,6 +147,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"phases", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"injects", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"scores", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"minutes", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"papers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"remarks", READ_ELSEWHERE, false, 0, 0, 0, NULL},

@@ -18,6 +18,8 @@ void load_body_rules(struct plan *plan);
 // One threshold, and where it is written.
 void load_threshold(struct reader *reader, const struct node *node, struct threshold *threshold,
                     struct plan_law *law);
+// A number, or two: for newcomers and for those who know their trade. False for anything else.
+bool load_pair(const struct json *value, double out[2]);
 // Says when the threshold that `key` names is that of a body which does not decide at the sitting
 // (NOBODY: at none).
 void load_check_threshold(struct reader *reader, const struct node *node, const char *key,

@@ -91,6 +91,25 @@ static void set_answers(lua_State *lua, const struct state *s, int question)
     lua_setfield(lua, -2, "by");
 }
 
+// Of a private question the counts are told, where its close has told them, and nobody's answer.
+static void set_counts(lua_State *lua, const struct state *s, int question)
+{
+    const struct plan_question *of = &s->plan->questions[question];
+    if (!s->questions[question].counted)
+        return;
+    if (plan_right_choices(s->plan, question))
+        vm_set_number(lua, "right", s->questions[question].right);
+    vm_charge(lua, (uint64_t)of->choice_count);
+    lua_newtable(lua);
+    for (int i = 0; i < of->choice_count; i++) {
+        if (of->peers && s->questions[question].count[i] == 0)
+            continue;
+        lua_pushinteger(lua, s->questions[question].count[i]);
+        lua_setfield(lua, -2, of->choices[i].id);
+    }
+    lua_setfield(lua, -2, "counts");
+}
+
 int session_api_question(lua_State *lua)
 {
     const struct state *s = session_api_state(lua);
@@ -107,6 +126,10 @@ int session_api_question(lua_State *lua)
     vm_set_number(lua, "asked", state_asked_count(s, question));
     if (of->status != QUESTION_CLOSED)
         return 1;
+    if (s->plan->questions[question].secret) {
+        set_counts(lua, s, question);
+        return 1;
+    }
     vm_set_number(lua, "right", of->right);
     set_answers(lua, s, question);
     return 1;

@@ -7,6 +7,6 @@
 
 // Fills order[place] with choices of the question, the same each time, for a seat or, NOBODY, the
 // hall.
-void choices_order(const struct host *host, int seat, int question, int order[CHOICES_MAX]);
+void choices_order(const struct host *host, int seat, int question, int order[SEATS_MAX]);
 
 #endif

@@ -223,8 +223,7 @@ void host_rebuild(struct host *host)
 bool host_keep(struct host *host, struct record *record, struct err *err)
 {
     record->n = (int64_t)host->history->count + 1;
-    return !host->journal || journal_append(host->journal, record, session_state(host->session),
-                                            session_box(host->session), err);
+    return !host->journal || journal_append(host->journal, record, host->session, err);
 }
 
 // Durable first, or taken in to be; without a journal the record is only numbered.
@@ -232,14 +231,19 @@ static bool take_in(struct host *host, struct record *record, struct err *err)
 {
     if (!host->held || !host->journal)
         return host_keep(host, record, err);
-    return journal_add(host->journal, record, session_state(host->session),
-                       session_box(host->session), err);
+    return journal_add(host->journal, record, host->session, err);
 }
 
 void host_note_kept(struct host *host)
 {
-    if (!host->journal || journal_synced(host->journal) == journal_last(host->journal))
-        host->kept = *session_box(host->session);
+    const struct secrets *now = session_secrets(host->session);
+    if (!host->journal || journal_synced(host->journal) != journal_last(host->journal))
+        return; // without a journal nothing is ever lost
+    host->kept = *session_box(host->session);
+    if (!now || (host->kept_secrets && host->kept_secrets->changes == now->changes))
+        return;
+    free(host->kept_secrets);
+    host->kept_secrets = host_copy_secrets(host);
 }
 
 // What is not on the disk has not happened.
@@ -249,6 +253,7 @@ void host_lose(struct host *host, const struct err *err)
     host->last.count = 0;
     host_rebuild(host);
     session_set_box(host->session, &host->kept);
+    session_set_secrets(host->session, host->kept_secrets);
     host->lost = host->held;
     if (err)
         host->loss = *err;
@@ -475,7 +480,10 @@ void host_free(struct host *host)
     if (!host)
         return;
     bots_free(host->bots);
+    if (host->journal && host->session && session_state(host->session)->ending)
+        journal_forget_box(host->journal); // points last as long as the session
     journal_close(host->journal);
+    free(host->kept_secrets);
     session_free(host->session);
     session_free(host->left);
     plan_free(host->changed);

@@ -271,15 +271,12 @@ static void read_extra(struct host *host, const char *text)
     json_free(extra);
 }
 
-// The box of a secret vote that was running when the program died. Ballots that are lost cannot
-// be told from each other: the vote is void, to be put again.
+// The box of a secret vote that was running when the program died, and private answers. Ballots
+// that are lost cannot be told from each other: the vote is void, to be put again.
 static bool find_box(struct host *host, struct err *err)
 {
-    struct box box = *session_box(host->session);
-    enum box_found found = journal_find_box(host->journal, session_state(host->session), &box);
-    if (found == BOX_WHOLE)
-        session_set_box(host->session, &box);
-    host->kept = *session_box(host->session);
+    enum box_found found = journal_find_box(host->journal, host->session);
+    host_note_kept(host);
     if (found != BOX_LOST)
         return true;
     struct event event = event_blank(EV_vote_annulled);

@@ -31,9 +31,10 @@ struct host {
     struct session *left; // as it was at the end of the branch that a redo goes to; else NULL
     int64_t left_at;      // the number of that record
     struct box kept;      // the ballot box as of the last record on the disk
-    bool held;            // records wait for host_flush()
-    bool lost;            // one could not be kept: nothing more happens before host_flush()
-    struct err loss;      // why
+    struct secrets *kept_secrets; // and private answers; NULL where the plan has none
+    bool held;                    // records wait for host_flush()
+    bool lost;                    // one could not be kept: nothing more happens before host_flush()
+    struct err loss;              // why
 };
 
 // Events of commands before are gone; their texts may go with the session.
@@ -55,8 +56,10 @@ bool host_keep(struct host *host, struct record *record, struct err *err);
 void host_tell(struct host *host, const struct record *record);
 // What is not on the disk has not happened.
 void host_lose(struct host *host, const struct err *err);
-// All that was done is on the disk now, the ballot box too.
+// All that was done is on the disk now, what no event says too.
 void host_note_kept(struct host *host);
+// A copy of the private answers, for a session that is made anew; NULL where there are none.
+struct secrets *host_copy_secrets(const struct host *host);
 
 // `rewind N` and `redo`.
 enum host_result host_go_back(struct host *host, const struct command *command, struct err *err);

@@ -7,22 +7,31 @@
 
 #include "journal/plan_change.h"
 
-// The session anew, under host->plan; the box of a secret vote is nowhere in the records.
-static void rebuild(struct host *host)
+#include <stdlib.h>
+
+// The session anew, under host->plan; before it was under `from`. What its boxes hold is nowhere in
+// the records.
+static void rebuild(struct host *host, const struct plan *from)
 {
     struct box box = *session_box(host->session);
+    struct secrets *secrets = host_copy_secrets(host);
     host_forget_last(host);
     host_rebuild(host);
     session_set_box(host->session, &box);
+    if (secrets)
+        secret_renumber(secrets, from, host->plan);
+    session_set_secrets(host->session, secrets);
+    free(secrets);
 }
 
 // Takes a plan in the place of the session's.
 static void take_plan(struct host *host, struct plan *plan)
 {
     struct plan *gone = host->changed;
-    (void)history_renumber(host->history, host->plan, plan); // plan_change_fault() has looked
+    const struct plan *from = host->plan;
+    (void)history_renumber(host->history, from, plan); // plan_change_fault() has looked
     host->plan = host->changed = plan;
-    rebuild(host);
+    rebuild(host, from);
     plan_free(gone);
 }
 
@@ -47,6 +56,7 @@ static bool change(struct host *host, const char *part, struct plan *plan, struc
     if (kept) {
         history_add(host->history, &record);
         take_plan(host, plan);
+        host_note_kept(host);
         host_tell(host, &record);
     } else {
         plan_free(plan);
@@ -93,7 +103,7 @@ enum host_reload host_reload(struct host *host, struct scenario *scenario, struc
     bool texts = !plan_is_same(plan, host->plan);
     if (!change(host, waits ? "waits" : texts ? "texts" : "handlers", plan, err)) {
         (void)take_scenario(host, before, NULL);
-        rebuild(host);
+        rebuild(host, host->plan);
         return RELOAD_FAILED;
     }
     host->waits = waits;

@@ -73,6 +73,74 @@ static int64_t secret_of(const struct history *history, int64_t n)
     return 0;
 }
 
+// What happened to private questions, by their places in the plan.
+struct private_walk {
+    uint32_t answered, settled; // going back: answered, and not closed after it; asked or closed
+    int64_t asked;              // the record that asked one of them which is open and has answers
+};
+
+static void walk_back(const struct plan *plan, const struct event *event, int64_t at,
+                      struct private_walk *walk)
+{
+    bool answer = event->kind == EV_answer_given, asked = event->kind == EV_question_asked;
+    if (!answer && !asked && event->kind != EV_question_closed)
+        return;
+    int place = secret_place(plan, (int)event_get(event, "question"));
+    uint32_t bit = place == NOBODY ? 0 : (uint32_t)1 << place;
+    if (walk->settled & bit)
+        return;
+    walk->answered |= answer ? bit : 0;
+    walk->settled |= answer ? 0 : bit;
+    if (asked && (walk->answered & bit))
+        walk->asked = at;
+    if (!asked && !answer)
+        walk->answered &= ~bit;
+}
+
+// Private answers that came after record `n` of the live branch, or a close of their question: what
+// the box held then is lost.
+static bool answers_change(const struct host *host, int64_t n, uint32_t questions)
+{
+    const struct history *h = host->history;
+    bool after = false, found = false;
+    for (size_t i = 0; i < h->live_count; i++) {
+        const struct record *record = history_find(h, h->live[i]);
+        for (size_t k = 0; after && k < record->count; k++) {
+            const struct event *event = &record->events[k];
+            bool of = event->kind == EV_answer_given || event->kind == EV_question_closed;
+            int place = of ? secret_place(host->plan, (int)event_get(event, "question")) : NOBODY;
+            if (place != NOBODY && (questions >> place & 1))
+                return true;
+        }
+        after = after || h->live[i] == n;
+        found = after;
+    }
+    return !found; // a branch that was left: others may have answered since
+}
+
+// As with a secret ballot, the answers to a private question that is open at record `n` cannot be
+// cut in two. Returns the record that asked it, or 0: then what its box holds is what it held.
+static int64_t private_of(const struct host *host, int64_t n)
+{
+    const struct history *h = host->history;
+    struct private_walk walk = {0};
+    if (!secret_has(host->plan))
+        return 0;
+    for (int64_t at = n; at > 0; at = h->before[at - 1]) {
+        const struct record *record = history_find(h, at);
+        for (size_t i = record->count; i > 0; i--)
+            walk_back(host->plan, &record->events[i - 1], at, &walk);
+    }
+    return walk.asked > 0 && answers_change(host, n, walk.answered) ? walk.asked : 0;
+}
+
+// Either; `n` can be gone back to where this is 0.
+static int64_t cut_of(const struct host *host, int64_t n)
+{
+    int64_t secret = secret_of(host->history, n);
+    return secret > 0 ? secret : private_of(host, n);
+}
+
 // What goes with the record at place `at` of the live branch, which is taken back.
 static struct undo undo_of(const struct host *host, size_t at)
 {
@@ -129,7 +197,7 @@ static int find_undos(const struct host *host, struct undo list[UNDOS_MAX],
     int count = 0;
     for (size_t i = h->live_count; i > first + 1 && count < UNDOS_MAX; i--) {
         const struct record *record = history_find(h, h->live[i - 1]);
-        if (fits(host, record) && secret_of(h, h->live[i - 2]) == 0)
+        if (fits(host, record) && cut_of(host, h->live[i - 2]) == 0)
             list[count++] = undo_of(host, i - 1);
     }
     return count;
@@ -163,7 +231,7 @@ static bool is_new(const void *context, const struct record *record)
 static int64_t redo_to(const struct host *host)
 {
     int64_t left = history_left(host->history, is_new, host);
-    return secret_of(host->history, left) ? 0 : left;
+    return left == 0 || cut_of(host, left) ? 0 : left;
 }
 
 void host_find_left(struct host *host)
@@ -249,14 +317,26 @@ static int64_t moment(const struct history *history, int64_t n)
     return at->t;
 }
 
+struct secrets *host_copy_secrets(const struct host *host)
+{
+    const struct secrets *now = session_secrets(host->session);
+    struct secrets *copy = now ? mem_alloc(sizeof *copy) : NULL;
+    if (copy)
+        *copy = *now;
+    return copy;
+}
+
 // Continues from record `n`: a branch begins there, all others stay in the journal. `t`: the
 // session time from which on.
 static enum host_result continue_from(struct host *host, int64_t n, int64_t t, bool again,
                                       struct err *err)
 {
-    int64_t secret = secret_of(host->history, n);
+    int64_t secret = secret_of(host->history, n), asked = private_of(host, n);
     if (secret > 0)
         return refuse_rewind(host, REFUSE_REWIND_SECRET, (struct figures){secret - 1, n, -1, NULL},
+                             err);
+    if (asked > 0)
+        return refuse_rewind(host, REFUSE_REWIND_PRIVATE, (struct figures){asked - 1, n, -1, NULL},
                              err);
     enum sitting was = session_state(host->session)->sitting;
     bool rested = was == SITTING_BREAK || was == SITTING_RECESS;
@@ -276,7 +356,11 @@ static enum host_result continue_from(struct host *host, int64_t n, int64_t t, b
         return HOST_FAILED;
     }
     history_add(host->history, &record);
+    struct secrets *secrets = host_copy_secrets(host);
     host_rebuild(host);
+    secret_settle(secrets, session_state(host->session));
+    session_set_secrets(host->session, secrets);
+    free(secrets);
     host_note_kept(host);
     host->acted = host->last.count;
     session_note(host->session, &event, &host->last);

@@ -93,6 +93,7 @@ void view_messages(struct viewing *v);   // what was told to this viewer, the ne
 void view_said(struct viewing *v);       // speeches, and the words of computer-played seats
 void view_draft(struct viewing *v);
 void view_story(struct viewing *v); // days, papers, questions, remarks, steps
+void view_questions(struct viewing *v);
 void view_log(struct viewing *v, int most);
 void view_notes(struct viewing *v);
 void view_undo(struct viewing *v);        // the facilitator's step back

@@ -7,7 +7,6 @@
 #include "core/deadline.h"
 #include "core/draft_text.h"
 #include "core/law.h"
-#include "server/choices.h"
 #include "server/notice.h"
 #include "words/words_story.h"
 
@@ -267,93 +266,6 @@ static void put_papers(struct viewing *v)
     VIEW_PUT(v->view, papers, rows);
 }
 
-bool view_sees_question(const struct viewing *v, int question)
-{
-    const char *to = v->plan->questions[question].to;
-    return is_facilitator(v) || state_asks_all(v->state, question) ||
-           (v->seat != NOBODY && plan_addressed(v->plan, to, v->seat));
-}
-
-bool view_sees_answers(const struct viewing *v, int question)
-{
-    return v->state->questions[question].status == QUESTION_CLOSED &&
-           view_sees_question(v, question) &&
-           (is_facilitator(v) || state_counts_name_nobody(v->state, question));
-}
-
-// The facilitator's order is the scenario's.
-static void choice_order(const struct viewing *v, int question, int order[CHOICES_MAX])
-{
-    if (!is_facilitator(v)) {
-        choices_order(v->source->host, v->seat, question, order);
-        return;
-    }
-    for (int i = 0; i < v->plan->questions[question].choice_count; i++)
-        order[i] = i;
-}
-
-// What is right, and how others answered, is told after the own answer, and to all after the close.
-static struct shape_rows choices(const struct viewing *v, int question, bool told)
-{
-    struct shape_rows rows = VIEW_ROWS(v, choice);
-    int order[CHOICES_MAX];
-    choice_order(v, question, order);
-    const struct plan_question *plan = &v->plan->questions[question];
-    const struct question_state *of = &v->state->questions[question];
-    uint32_t mine = v->seat == NOBODY ? 0 : of->choice[v->seat];
-    for (int at = 0; at < plan->choice_count; at++) {
-        int i = order[at];
-        struct view_choice *out = VIEW_ADD(&rows, choice);
-        out->id = plan->choices[i].id;
-        out->text = view_in(v, &plan->choices[i].text);
-        out->right = told && plan->choices[i].right;
-        out->mine = (mine >> i & 1) != 0;
-        if (told && out->mine)
-            out->why = view_in(v, &plan->choices[i].why);
-        if (view_sees_answers(v, question))
-            out->count = state_chosen_count(v->state, question, i);
-    }
-    return rows;
-}
-
-static void put_question(const struct viewing *v, int at, struct view_question *out)
-{
-    const struct plan_question *plan = &v->plan->questions[at];
-    const struct question_state *of = &v->state->questions[at];
-    out->id = plan->id;
-    out->title = view_in(v, &plan->title);
-    out->status = question_status_names[of->status];
-    out->many = plan->many;
-    out->given = v->seat != NOBODY && of->choice[v->seat] != 0;
-    out->told = out->given || of->status == QUESTION_CLOSED || is_facilitator(v);
-    out->decision = !plan_right_choices(v->plan, at);
-    out->right = out->given && state_choices_right(v->state, at, of->choice[v->seat]);
-    out->mine = v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
-                state_takes_answers(v->state, at);
-    out->answers = of->answers;
-    out->asked = state_asked_count(v->state, at);
-    out->counted = view_sees_answers(v, at);
-    out->awaited = is_facilitator(v) && course_question_awaited(v->state, at);
-    out->rights = out->counted ? of->right : 0;
-    if (out->told) {
-        out->explain = view_in(v, &plan->explain);
-        out->law = view_law(v, plan->law);
-    }
-    VIEW_PUT(out, choices, choices(v, at, out->told));
-}
-
-static void put_questions(struct viewing *v)
-{
-    struct shape_rows rows = VIEW_ROWS(v, question);
-    for (int i = 0; i < v->plan->question_count; i++) {
-        bool asked = v->state->questions[i].status != QUESTION_WAITING;
-        bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
-        if (v->plan->questions[i].choice_count > 0 && shown && state_question_exists(v->state, i))
-            put_question(v, i, VIEW_ADD(&rows, question));
-    }
-    VIEW_PUT(v->view, questions, rows);
-}
-
 static void put_remark(const struct viewing *v, int at, struct view_remark *out)
 {
     const struct remark *remark = &v->state->remarks[at];
@@ -449,7 +361,7 @@ void view_story(struct viewing *v)
     if (v->plan->paper_count > 0 && v->role != ROLE_DISPLAY)
         put_papers(v);
     if (v->plan->question_count > 0)
-        put_questions(v);
+        view_questions(v);
     if (v->plan->remark_from)
         v->view->map = map_of(v);
     if (v->plan->sitting_count > 0 || v->plan->step_count > 0)

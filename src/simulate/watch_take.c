@@ -42,7 +42,7 @@ static struct sums_row *goal_row(struct sums *sums, const struct plan *plan, int
 
 static bool has_right_answer(const struct plan_question *question)
 {
-    for (int i = 0; i < question->choice_count; i++)
+    for (int i = 0; !question->secret && i < question->choice_count; i++)
         if (question->choices[i].right)
             return true;
     return false;

@@ -2,6 +2,7 @@
 #include "ui/display.h"
 
 #include "base/utf8.h"
+#include "ui/screens.h"
 #include "ui/timer.h"
 
 #include <string.h>
@@ -150,7 +151,7 @@ static int question_lines(const struct view_question *question, int cols)
     int lines = flow_count(question->title, cols);
     for (int i = 0; i < question->choices_count; i++)
         lines += choice_lines(&question->choices[i], cols);
-    return lines;
+    return lines + question->scale;
 }
 
 // One too long for a page goes on under its title again; no choice is torn from its figure.
@@ -167,6 +168,8 @@ static void write_question(const struct scene *scene, struct flow *flow,
             flow_text(flow, 0, STYLE_STRONG, question->title);
         choice_row(scene, flow, question, &question->choices[i]);
     }
+    if (question->scale)
+        flow_text(flow, 0, STYLE_STRONG, screen_mean(scene, question));
     flow_gap(flow);
 }
 

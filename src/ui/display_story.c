@@ -1,7 +1,9 @@
 // The hall's screen: something told, a question that people answer, and the map of problems.
 #include "ui/display.h"
 
+#include "base/utf8.h"
 #include "term/letters.h"
+#include "ui/screens.h"
 
 #include <string.h>
 
@@ -58,6 +60,26 @@ bool display_has_map(const struct view *view)
     return hears && view->map && problems(view->map, &marks) > 0 && marks > 0;
 }
 
+// A step of a scale with its count, in one row: all of them are seen together.
+static void write_step(const struct scene *scene, struct flow *flow,
+                       const struct view_question *question, const struct view_choice *choice)
+{
+    struct rect at;
+    int cols = 0;
+    for (int i = 0; i < question->choices_count; i++) {
+        int width = utf8_width(question->choices[i].text);
+        cols = width > cols ? width : cols;
+    }
+    cols = cols > flow->area.cols / 2 ? flow->area.cols / 2 : cols;
+    if (!flow_row(flow, &at))
+        return;
+    grid_text(flow->grid, rect_take_left(&at, cols), ALIGN_LEFT, STYLE_NORMAL, choice->text);
+    grid_text(flow->grid, rect_take_left(&at, 5), ALIGN_RIGHT, STYLE_STRONG,
+              scene_format(scene, "%d ", choice->count));
+    grid_bar(flow->grid, at, STYLE_BAR, choice->count,
+             question->answers > 0 ? question->answers : 1);
+}
+
 // The answers to choose from, with how many chose each once it is told. They bear no numbers: at
 // each seat they stand in another order.
 static void write_choices(const struct scene *scene, struct flow *flow,
@@ -67,6 +89,10 @@ static void write_choices(const struct scene *scene, struct flow *flow,
         const struct view_choice *choice = &question->choices[i];
         struct rect at;
         bool right = question->counted && choice->right;
+        if (question->counted && question->scale) {
+            write_step(scene, flow, question, choice);
+            continue;
+        }
         flow_item(flow, right ? "▶ " : "· ", right ? STYLE_GOOD : STYLE_NORMAL, choice->text);
         if (!question->counted || !flow_row(flow, &at))
             continue;
@@ -84,9 +110,13 @@ static void write_question(const struct scene *scene, struct flow *flow,
         flow_text(flow, 0, STYLE_STRONG, question->title);
     if (question->many)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
+    if (question->secret)
+        flow_text(flow, 0, STYLE_DIM, screen_private(scene, question));
     flow_gap(flow);
     write_choices(scene, flow, question);
-    if (!question->counted || !*question->explain)
+    if (question->counted && question->scale)
+        flow_text(flow, 0, STYLE_STRONG, screen_mean(scene, question));
+    if (!(question->counted || question->hushed) || !*question->explain)
         return;
     flow_gap(flow);
     flow_text(flow, 0, STYLE_NORMAL, scene_join(scene, question->explain, question->law));

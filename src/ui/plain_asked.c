@@ -3,6 +3,7 @@
 #include "ui/plain.h"
 
 #include "base/text.h"
+#include "view/facts.h"
 
 #include <string.h>
 
@@ -16,7 +17,12 @@ static void tell_pending(struct buf *out, const struct view_question *question, 
     TEXT(out, lang, T_PLAIN_ASKED, ARG_S("title", question->title));
     buf_char(out, '\n');
     for (int i = 0; i < question->choices_count; i++)
-        buf_printf(out, "%d. %s\n", i + 1, question->choices[i].text);
+        if (question->scale && strcmp(question->choices[0].id, "1") == 0) // is its own number
+            buf_printf(out, "%s\n", question->choices[i].text);
+        else
+            buf_printf(out, "%d. %s\n", i + 1, question->choices[i].text);
+    if (question->secret)
+        add_line(out, T_UI_STORY_PRIVATE, lang);
     add_line(out, question->many ? T_PLAIN_ANSWER_MANY : T_PLAIN_ANSWER_ONE, lang);
 }
 
@@ -48,6 +54,10 @@ static void tell_given(struct buf *out, const struct view_question *question, en
     bool wrong = false;
     for (int i = 0; i < question->choices_count; i++)
         wrong = wrong || (question->choices[i].mine && !question->choices[i].right);
+    if (question->secret) {
+        add_line(out, T_UI_STORY_PRIVATE_GIVEN, lang);
+        tell_reason(out, question);
+    }
     if (question->decision)
         return;
     buf_printf(out, "%s\n", question->title);
@@ -65,6 +75,33 @@ static void tell_given(struct buf *out, const struct view_question *question, en
     tell_reason(out, question);
 }
 
+static void tell_mean(struct buf *out, const struct view_question *question, enum lang lang)
+{
+    struct buf mean = BUF_INIT;
+    view_put_mean(question, lang, &mean);
+    TEXT(out, lang, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
+    buf_char(out, '\n');
+    buf_free(&mean);
+}
+
+// The own result, as soon as it is told.
+static void tell_score(struct buf *out, const struct view_score *score, enum lang lang)
+{
+    buf_printf(out, "%s: %s: ", text_get(lang, T_UI_STORY_SCORES), score->title);
+    if (score->known)
+        TEXT(out, lang, T_UI_STORY_SCORE, ARG_N("points", score->points),
+             ARG_N("most", score->most));
+    buf_printf(out, "\n%s\n", score->known ? score->text : text_get(lang, T_UI_STORY_SCORE_LOST));
+}
+
+static bool had_score(const struct view *view, const struct view_score *score)
+{
+    for (int i = 0; i < view->scores_count; i++)
+        if (strcmp(view->scores[i].title, score->title) == 0)
+            return true;
+    return false;
+}
+
 // After the close: whoever has answered knows the reason.
 static void tell_counts(struct buf *out, const struct view_question *question, enum lang lang)
 {
@@ -72,6 +109,8 @@ static void tell_counts(struct buf *out, const struct view_question *question, e
     buf_char(out, '\n');
     for (int i = 0; i < question->choices_count; i++)
         tell_choice(out, question, &question->choices[i], lang);
+    if (question->scale)
+        tell_mean(out, question, lang);
     if (!question->given)
         tell_reason(out, question);
 }
@@ -102,6 +141,9 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
             !(was && strcmp(was->status, "closed") == 0))
             tell_counts(out, now, lang);
     }
+    for (int i = 0; same && i < view->scores_count; i++)
+        if (!had_score(old, &view->scores[i]))
+            tell_score(out, &view->scores[i], lang);
     const struct view_question *pending = view_asked(view), *before = view_asked(old);
     if (pending && !(before && strcmp(before->id, pending->id) == 0))
         tell_pending(out, pending, lang);

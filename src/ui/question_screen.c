@@ -75,6 +75,32 @@ static void answered_text(const struct scene *scene, struct flow *flow,
     group_text(scene, flow, question, CHOICE_OTHER);
 }
 
+const char *screen_mean(const struct scene *scene, const struct view_question *question)
+{
+    struct buf mean = BUF_INIT;
+    view_put_mean(question, scene->lang, &mean);
+    const char *text = SAY(scene, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
+    buf_free(&mean);
+    return text;
+}
+
+const char *screen_private(const struct scene *scene, const struct view_question *question)
+{
+    bool leads = scene->view->role == ROLE_FACILITATOR;
+    if (!question->secret || question->counted)
+        return "";
+    if (question->hushed)
+        return SAY(scene, question->peers ? T_UI_STORY_HUSHED_PEERS : T_UI_STORY_HUSHED,
+                   ARG_N("least", VIEW_COUNTED_LEAST));
+    if (question->given)
+        return scene_text(scene, T_UI_STORY_PRIVATE_GIVEN);
+    if (question->mine)
+        return scene_text(scene, T_UI_STORY_PRIVATE);
+    if (leads && question->counts)
+        return SAY(scene, T_UI_STORY_PRIVATE_COUNTS, ARG_N("least", VIEW_COUNTED_LEAST));
+    return scene_text(scene, leads ? T_UI_STORY_PRIVATE_LEAD : T_UI_STORY_PRIVATE_HALL);
+}
+
 void screen_question(const struct scene *scene, struct flow *flow,
                      const struct view_question *question)
 {
@@ -85,13 +111,41 @@ void screen_question(const struct scene *scene, struct flow *flow,
     }
     if (question->many)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
+    if (question->secret)
+        flow_text(flow, 0, STYLE_GOOD, screen_private(scene, question));
+    if (question->secret && question->given && scene->view->scores_count > 0)
+        flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_UI_STORY_SCORES_SEE));
     flow_gap(flow);
     for (int i = 0; i < question->choices_count; i++)
         choice_text(scene, flow, question, &question->choices[i],
-                    scene_format(scene, "%d. ", i + 1));
+                    question->scale ? "" : scene_format(scene, "%d. ", i + 1));
+    if (question->counted && question->scale)
+        flow_text(flow, 0, STYLE_STRONG, screen_mean(scene, question));
     if (!question->told)
         return;
     flow_gap(flow);
     flow_text(flow, 0, STYLE_STRONG, question->law);
     flow_text(flow, 0, STYLE_NORMAL, question->explain);
+}
+
+const char *screen_points(const struct scene *scene, const struct view_score *score)
+{
+    return score->known ? SAY(scene, T_UI_STORY_SCORE, ARG_N("points", score->points),
+                              ARG_N("most", score->most))
+                        : "–";
+}
+
+void screen_score(const struct scene *scene, struct flow *flow, const struct view_score *score)
+{
+    flow_text(flow, 0, STYLE_STRONG,
+              scene_format(scene, "%s: %s", score->title, screen_points(scene, score)));
+    if (score->answers < score->asked)
+        flow_text(flow, 0, STYLE_DIM,
+                  SAY(scene, T_UI_STORY_SCORE_OF, ARG_N("answers", score->answers),
+                      ARG_N("asked", score->asked)));
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_NORMAL,
+              score->known ? score->text : scene_text(scene, T_UI_STORY_SCORE_LOST));
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_GOOD, scene_text(scene, T_UI_STORY_SCORES_HINT));
 }

@@ -101,6 +101,7 @@ enum story_page {
     STORY_CALENDAR,
     STORY_MAP,
     STORY_STEPS,
+    STORY_SCORES, // a seat's own
     STORY_PAGES
 };
 enum { STORY_REMARKS = 320, STORY_ID = 24 };
@@ -121,6 +122,12 @@ int screen_story_rows(const struct view *view, enum story_page page);
 // A question with its choices and what may be told of it.
 void screen_question(const struct scene *scene, struct flow *flow,
                      const struct view_question *question);
+// Of a private question, who learns what; "" where there is nothing to say. A seat's own score: its
+// points, and all of it. The mean of a scale.
+const char *screen_private(const struct scene *scene, const struct view_question *question);
+const char *screen_points(const struct scene *scene, const struct view_score *score);
+void screen_score(const struct scene *scene, struct flow *flow, const struct view_score *score);
+const char *screen_mean(const struct scene *scene, const struct view_question *question);
 // "6 April 2026, Monday"; "" without a calendar.
 const char *screen_story_date(const struct scene *scene);
 

@@ -4,6 +4,7 @@
 #include "base/quote.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool leads(const struct desk *desk)
@@ -43,6 +44,15 @@ static void send_choices(struct desk *desk, const struct view_question *question
     buf_free(&line);
 }
 
+// The one that was chosen.
+static void send_choice(struct desk *desk, const struct view_question *question, int at)
+{
+    struct buf line = BUF_INIT;
+    buf_printf(&line, "answer.give %s %s", question->id, question->choices[at].id);
+    desk_do(desk, buf_text(&line), desk_text(desk, T_UI_DONE_ANSWERED));
+    buf_free(&line);
+}
+
 // Of several right answers Space takes one more, or puts it back; Enter sends them.
 static void answer_chosen(struct desk *desk, const char *id)
 {
@@ -52,11 +62,12 @@ static void answer_chosen(struct desk *desk, const char *id)
     for (int i = 0; i < question->choices_count; i++) {
         if (strcmp(question->choices[i].id, id) != 0)
             continue;
-        desk->story.choices = question->many ? desk->story.choices ^ 1U << i : 1U << i;
-        if (question->many)
-            answer_menu(desk);
-        else
-            send_choices(desk, question);
+        if (!question->many) {
+            send_choice(desk, question, i);
+            return;
+        }
+        desk->story.choices ^= 1U << i;
+        answer_menu(desk);
         return;
     }
     if (desk->story.choices) {
@@ -75,13 +86,17 @@ static void answer_menu(struct desk *desk)
         return;
     pick_start(desk, T_UI_STORY_CHOOSE);
     for (int i = 0; i < question->choices_count; i++) {
-        bool taken = desk->story.choices >> i & 1;
+        bool taken = question->many && (desk->story.choices >> i & 1);
         pick_add(desk,
                  question->many
                      ? scene_format(&scene, "%s %s", taken ? "■" : "·", question->choices[i].text)
                      : question->choices[i].text,
                  NULL, NULL, question->choices[i].id);
+        if (question->scale && *question->choices[0].id != '-') // its steps are their numbers
+            pick_number(desk, (int)strtol(question->choices[i].id, NULL, 10));
     }
+    if (question->secret)
+        pick_note(desk, desk_text(desk, T_UI_STORY_PRIVATE));
     desk->pick.ticks = question->many;
     if (question->many)
         pick_add(desk, desk_text(desk, T_UI_STORY_SEND_ANSWER), NULL, NULL, "");
@@ -154,9 +169,10 @@ static void enter(struct desk *desk)
     static void (*const acts[STORY_PAGES])(struct desk * desk) = {
         [STORY_PAPERS] = desk_paper_menu, [STORY_QUESTIONS] = question_enter,
         [STORY_CALENDAR] = day_menu,      [STORY_MAP] = desk_map_menu,
-        [STORY_STEPS] = next_step,
+        [STORY_STEPS] = next_step,        [STORY_SCORES] = NULL, // is read
     };
-    acts[desk->story.page](desk);
+    if (acts[desk->story.page])
+        acts[desk->story.page](desk);
 }
 
 // The newest question that waits for this seat; -1 when none does.
@@ -244,6 +260,8 @@ bool desk_story_acts(const struct desk *desk)
         return leads(desk) && view->calendar && view_accepts(view, "calendar.pass 1");
     case STORY_MAP:
         return view->map && view->map->takes;
+    case STORY_SCORES:
+        return false;
     default:
         return view->sitting == SITTING_OPEN && (leads(desk) || presides) &&
                view_accepts(view, "sitting.step");

@@ -306,6 +306,24 @@ static void step_text(const struct scene *scene, struct flow *flow, int at)
     flow_text(flow, 0, STYLE_NORMAL, meeting->steps[at].text);
 }
 
+// A seat's own scores.
+
+static int score_count(const struct view *view)
+{
+    return view->scores_count;
+}
+
+static struct row score_row(const struct scene *scene, int at)
+{
+    const struct view_score *score = &scene->view->scores[at];
+    return (struct row){score->title, screen_points(scene, score), STYLE_STRONG};
+}
+
+static void score_text(const struct scene *scene, struct flow *flow, int at)
+{
+    screen_score(scene, flow, &scene->view->scores[at]);
+}
+
 static const struct {
     enum text_key title, hint;
     int (*count)(const struct view *view);
@@ -320,6 +338,8 @@ static const struct {
                         deadline_text},
     [STORY_MAP] = {T_UI_STORY_MAP, T_UI_STORY_MAP_HINT, remark_count, remark_row, remark_text},
     [STORY_STEPS] = {T_UI_STORY_STEPS, T_UI_STORY_STEPS_HINT, step_count, step_row, step_text},
+    [STORY_SCORES] = {T_UI_STORY_SCORES, T_UI_STORY_SCORES_HINT, score_count, score_row,
+                      score_text},
 };
 
 int screen_story_rows(const struct view *view, enum story_page page)

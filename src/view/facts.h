@@ -2,6 +2,7 @@
 #ifndef VIEW_FACTS_H
 #define VIEW_FACTS_H
 
+#include "base/buf.h"
 #include "base/lang.h"
 #include "view/view.h"
 
@@ -54,5 +55,7 @@ int view_missing(const struct view_paper *paper);
 // The first question that waits for this seat's answer, NULL for none; and how many do.
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
+// The mean of a scale as it is written: "3.4", "3,4".
+void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+enum { VIEW_COUNTED_LEAST = 3 }; // answers to a private question, for them to be counted
 enum view_role { ROLE_NONE, ROLE_FACILITATOR, ROLE_DISPLAY, ROLE_SEAT, ROLE_COUNT };
 enum stage { STAGE_NEXT, STAGE_NOW, STAGE_DONE, STAGE_SKIPPED, STAGE_COUNT };
 enum item_fate {

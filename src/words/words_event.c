@@ -226,14 +226,16 @@ static void paper_part(struct line *line)
     line_add_buf(line, "what", &part);
 }
 
-// What somebody answered is known once the question is closed: a decision by its choice.
+// What somebody answered is known once the question is closed: a decision by its choice. Of a
+// private one it never is.
 static void answer_given(struct line *line)
 {
     const struct ev_answer_given *e = &line->event->answer_given;
     const struct state *s = line->state;
     bool known = e->question >= 0 && e->question < s->plan->question_count;
     struct buf what = BUF_INIT;
-    if (!known || s->questions[e->question].status != QUESTION_CLOSED)
+    if (!known || s->questions[e->question].status != QUESTION_CLOSED ||
+        s->plan->questions[e->question].secret)
         return;
     line->key = T_EVENT_ANSWER_OPEN;
     if (plan_right_choices(s->plan, e->question))
@@ -248,7 +250,8 @@ static void question_closed(struct line *line)
 {
     int question = line->event->question_closed.question;
     bool known = question >= 0 && question < line->state->plan->question_count;
-    if (known && !plan_right_choices(line->state->plan, question))
+    const struct plan *plan = line->state->plan;
+    if (known && (plan->questions[question].secret || !plan_right_choices(plan, question)))
         line->key = T_EVENT_QUESTION_CLOSED_OPEN;
 }
 

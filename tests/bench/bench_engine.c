@@ -164,8 +164,7 @@ static void keep_command(struct keeping *k, const char *line)
                             .verb = k->command->verb,
                             .events = k->out.events,
                             .count = k->out.count};
-    if (!journal_append(k->journal, &record, session_state(k->session), session_box(k->session),
-                        NULL))
+    if (!journal_append(k->journal, &record, k->session, NULL))
         exit(2);
 }
 

@@ -267,5 +267,13 @@ expect 1 "" "grep -E '\"[=+@-]' \$W/hostile.csv"
 expect 0 "" "grep -qF \"\\\"'=cmd\" \$W/hostile.csv"
 expect 2 "there is no record 0" "\$M replay \$W/closed.jsonl --at 0"
 
+# Two sessions that differ only in who chose what in private: whatever is made of them is the same
+ethics='"facilitator phase.go sitting" "facilitator question.ask gift" "dep-02 answer.give gift %s" "dep-03 answer.give gift %s" "dep-04 answer.give gift report" "facilitator question.ask convinced" "dep-02 answer.give convinced %s" "dep-03 answer.give convinced %s" "dep-04 answer.give convinced chair" "dep-05 answer.give convinced chair" "facilitator question.ask known" "dep-02 answer.give known %s" "facilitator question.close gift" "facilitator question.close convinced" "facilitator question.close known" "facilitator scenario.end"'
+told='for as in mine yours; do j=$W/$as.jsonl; mkdir -p $W/$as; sed 1d $j | sed "s/,.prev.:.*//" >$W/$as/records; for f in html text csv json md; do $M debrief $j --format $f | sed "s/[0-9:]* – [0-9][0-9]:[0-9][0-9]//;s/$as//g" >$W/$as/debrief.$f; done; $M replay $j >$W/$as/replay; $M minutes $j --format text >$W/$as/minutes; done; ls $W/mine.jsonl.box $W/yours.jsonl.box 2>/dev/null'
+expect 0 "" "printf '%s\n' $(printf "$ethics" return keep chair akim never) | \$M play tests/play/ethics - --journal \$W/mine.jsonl >/dev/null"
+expect 0 "" "printf '%s\n' $(printf "$ethics" keep return akim chair small) | \$M play tests/play/ethics - --journal \$W/yours.jsonl >/dev/null"
+expect 2 "" "$told"
+expect 0 "" 'grep -q "keep=1" $W/mine/records && grep -q "gift" $W/mine/debrief.json && diff -r $W/mine $W/yours >&2'
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

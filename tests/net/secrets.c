@@ -8,14 +8,14 @@
 
 enum { TABLE = 1 << 14 };
 
-static void forget_index(struct secrets *secrets)
+static void forget_index(struct secret_words *secrets)
 {
     free(secrets->first);
     free(secrets->next);
     secrets->first = secrets->next = NULL;
 }
 
-static void add_piece(struct secrets *secrets, const char *text, size_t len,
+static void add_piece(struct secret_words *secrets, const char *text, size_t len,
                       const struct secret *like)
 {
     while (len > 0 && *text == ' ') {
@@ -30,7 +30,7 @@ static void add_piece(struct secrets *secrets, const char *text, size_t len,
     secret->text = mem_text_n(text, len);
 }
 
-void secrets_add(struct secrets *secrets, const char *text, struct audience audience,
+void secrets_add(struct secret_words *secrets, const char *text, struct audience audience,
                  const char *about)
 {
     const struct secret like = {NULL, audience, about};
@@ -49,13 +49,13 @@ void secrets_add(struct secrets *secrets, const char *text, struct audience audi
     add_piece(secrets, start, strlen(start), &like);
 }
 
-void secrets_free(struct secrets *secrets)
+void secrets_free(struct secret_words *secrets)
 {
     forget_index(secrets);
     for (size_t i = 0; i < secrets->count; i++)
         free(secrets->list[i].text);
     free(secrets->list);
-    *secrets = (struct secrets){0};
+    *secrets = (struct secret_words){0};
 }
 
 static size_t hash_of(const char *bytes)
@@ -66,7 +66,7 @@ static size_t hash_of(const char *bytes)
     return (size_t)((a * 0x9E3779B97F4A7C15u ^ b * 0xC2B2AE3D27D4EB4Fu) >> 50) % TABLE;
 }
 
-static void build_index(struct secrets *secrets)
+static void build_index(struct secret_words *secrets)
 {
     secrets->first = mem_alloc(TABLE * sizeof *secrets->first);
     secrets->next = mem_alloc((secrets->count + 1) * sizeof *secrets->next);
@@ -78,7 +78,7 @@ static void build_index(struct secrets *secrets)
     }
 }
 
-void secrets_find(struct secrets *secrets, const char *bytes, size_t len,
+void secrets_find(struct secret_words *secrets, const char *bytes, size_t len,
                   void (*found)(void *context, const struct secret *secret, size_t at),
                   void *context)
 {
@@ -95,18 +95,18 @@ void secrets_find(struct secrets *secrets, const char *bytes, size_t len,
 
 static void publish(void *context, const struct secret *secret, size_t at)
 {
-    struct secrets *secrets = context;
+    struct secret_words *secrets = context;
     (void)at;
     secrets->list[secret - secrets->list].audience.everybody = true;
 }
 
-void secrets_publish(struct secrets *secrets, const char *text)
+void secrets_publish(struct secret_words *secrets, const char *text)
 {
     secrets_find(secrets, text, strlen(text), publish, secrets);
 }
 
 struct sharing {
-    struct secrets *secrets;
+    struct secret_words *secrets;
     struct audience with;
 };
 
@@ -120,7 +120,7 @@ static void share(void *context, const struct secret *secret, size_t at)
     audience->after_end |= sharing->with.after_end;
 }
 
-void secrets_share(struct secrets *secrets)
+void secrets_share(struct secret_words *secrets)
 {
     for (size_t i = 0; i < secrets->count; i++) {
         const char *text = secrets->list[i].text;

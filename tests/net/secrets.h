@@ -22,7 +22,7 @@ struct secret {
     const char *about; // borrowed
 };
 
-struct secrets {
+struct secret_words {
     struct secret *list;
     size_t count, cap;
     int32_t *first; // by the hash of how a text begins
@@ -31,16 +31,16 @@ struct secrets {
 
 // Adds a text sentence by sentence, so that a part of it is found too. What JSON would write in
 // another way than it is spelt splits it as well. Pieces below SECRET_MIN are left out.
-void secrets_add(struct secrets *secrets, const char *text, struct audience audience,
+void secrets_add(struct secret_words *secrets, const char *text, struct audience audience,
                  const char *about);
 // What `text`, which is everybody's, holds word for word is no secret.
-void secrets_publish(struct secrets *secrets, const char *text);
+void secrets_publish(struct secret_words *secrets, const char *text);
 // A text that stands within another is also for those who may have the other. After the last
 // secrets_add().
-void secrets_share(struct secrets *secrets);
-void secrets_free(struct secrets *secrets);
+void secrets_share(struct secret_words *secrets);
+void secrets_free(struct secret_words *secrets);
 // Calls `found` for every secret in the bytes, as often as it is there.
-void secrets_find(struct secrets *secrets, const char *bytes, size_t len,
+void secrets_find(struct secret_words *secrets, const char *bytes, size_t len,
                   void (*found)(void *context, const struct secret *secret, size_t at),
                   void *context);
 

@@ -71,13 +71,54 @@ static void add_without_times(struct buf *out, const char *text)
     buf_char(out, '\n');
 }
 
+static int compare_texts(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+// The choices of a question stand in an order that each session draws anew: here, in that of their
+// bytes. Returns where the list ends.
+static const char *add_sorted(struct buf *out, const char *at)
+{
+    char *rows[SEATS_MAX];
+    size_t count = 0;
+    while (*at == '{' && count < SEATS_MAX) {
+        size_t len = strcspn(at, "}") + 1;
+        rows[count] = mem_zero(1, len + 1);
+        memcpy(rows[count++], at, len);
+        at += len;
+        at += *at == ',';
+    }
+    qsort(rows, count, sizeof *rows, compare_texts);
+    for (size_t i = 0; i < count; i++) {
+        buf_put(out, rows[i]);
+        free(rows[i]);
+    }
+    return at;
+}
+
+static char *in_one_order(const char *text)
+{
+    static const char list[] = "\"choices\":[";
+    struct buf out = BUF_INIT;
+    for (const char *next = text; (next = strstr(text, list)); text = next) {
+        next += sizeof list - 1;
+        buf_printf(&out, "%.*s", (int)(next - text), text);
+        next = add_sorted(&out, next);
+    }
+    buf_put(&out, text);
+    return buf_steal(&out);
+}
+
 static void hear(struct client *client, const char *text)
 {
     static const char *const own[] = {"pins", "ping", "ticket", "welcome"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (strncmp(text + strlen("{\"type\":\""), own[i], strlen(own[i])) == 0)
             return;
-    add_without_times(client->context, text);
+    char *ordered = in_one_order(text);
+    add_without_times(client->context, ordered);
+    free(ordered);
 }
 
 static void play(const char *scenario, const struct step *steps, bool other, struct heard *heard)
@@ -237,6 +278,61 @@ static void answers_and_drafts_are_nobody_elses(void **state)
     compare("tests/play/story", steps, theirs, sizeof theirs / sizeof theirs[0]);
 }
 
+// Private answers: not before the close, not after it, not at the end. The persons themselves see
+// only that they have answered, and their own points.
+static void private_answers_are_nobody_elses(void **state)
+{
+    static const struct step steps[] = {
+        {"facilitator phase.go sitting", NULL},
+        {"facilitator question.ask gift", NULL},
+        {"dep-02 answer.give gift return", "dep-02 answer.give gift keep"},
+        {"dep-03 answer.give gift keep", "dep-03 answer.give gift return"},
+        {"dep-04 answer.give gift report", NULL},
+        {"facilitator question.ask risk", NULL},
+        {"dep-02 answer.give risk 1", "dep-02 answer.give risk 5"},
+        {"dep-03 answer.give risk 5", "dep-03 answer.give risk 1"},
+        {"dep-04 answer.give risk 3", NULL},
+        {"facilitator question.ask convinced", NULL},
+        {"dep-02 answer.give convinced chair", "dep-02 answer.give convinced dep-06"},
+        {"dep-03 answer.give convinced akim", "dep-03 answer.give convinced chair"},
+        {"dep-04 answer.give convinced chair", NULL},
+        {"dep-05 answer.give convinced chair", NULL},
+        {"dep-06 answer.give convinced chair", "dep-06 answer.give convinced chair"},
+        {"facilitator question.ask known", NULL},
+        {"dep-02 answer.give known never", "dep-02 answer.give known small"},
+        {"dep-03 answer.give known small", "dep-03 answer.give known small"},
+        {"facilitator question.close gift", NULL},
+        {"facilitator question.close risk", NULL},
+        {"facilitator question.close convinced", NULL},
+        {"facilitator question.close known", NULL},
+        {"facilitator question.ask relative", NULL},
+        {"dep-02 answer.give relative silent", "dep-02 answer.give relative declare"},
+        {"dep-03 answer.give relative declare", "dep-03 answer.give relative silent"},
+        {"facilitator question.close relative", NULL},
+        {"facilitator scenario.end", NULL},
+        {NULL, NULL},
+    };
+    static const size_t theirs[] = {DEP_02, DEP_03};
+    (void)state;
+    compare("tests/play/ethics", steps, theirs, sizeof theirs / sizeof theirs[0]);
+}
+
+// Without points in play not even to those who answered: nobody keeps what they chose.
+static void private_answers_are_kept_nowhere(void **state)
+{
+    static const struct step steps[] = {
+        {"facilitator phase.go sitting", NULL},
+        {"facilitator question.ask risk", NULL},
+        {"dep-02 answer.give risk 1", "dep-02 answer.give risk 5"},
+        {"dep-03 answer.give risk 5", "dep-03 answer.give risk 1"},
+        {"dep-04 answer.give risk 3", NULL},
+        {"facilitator question.close risk", NULL},
+        {NULL, NULL},
+    };
+    (void)state;
+    compare("tests/play/ethics", steps, NULL, 0);
+}
+
 // What is asked of some, and told to some, is nothing to the others.
 static void questions_and_messages_to_some_are_nobody_elses(void **state)
 {
@@ -283,6 +379,8 @@ int main(void)
         cmocka_unit_test(whispers_notes_and_ballots_are_nobody_elses),
         cmocka_unit_test(the_secret_ballot_is_the_voters_own_too),
         cmocka_unit_test(answers_and_drafts_are_nobody_elses),
+        cmocka_unit_test(private_answers_are_nobody_elses),
+        cmocka_unit_test(private_answers_are_kept_nowhere),
         cmocka_unit_test(questions_and_messages_to_some_are_nobody_elses),
         cmocka_unit_test(a_complication_for_one_is_nobody_elses),
     };

@@ -24,7 +24,7 @@ enum { TERMINALS = SEATS_MAX + 3 };
 
 struct searched {
     struct workshop w;
-    struct secrets secrets;
+    struct secret_words secrets;
     size_t end[TERMINALS]; // of the bytes received before the session ended
     const struct client *client;
     size_t before; // the end of the searched one

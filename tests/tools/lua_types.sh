@@ -100,6 +100,7 @@ wanted_keys() {
         class["read_about"] = "-" # an item: its index
         class["read_order"] = "-" # a seat: its id
         class["read_carried"] = "-" # a draft: its index
+        class["take_private"] = "-"; class["take_scale"] = "-"; class["take_band"] = "-" # by hand
         class["read_problem_of"] = "Problem"; class["read_holidays"] = "Holiday"
         class["load_holidays"] = "Holiday"
         type["ID"] = "string"; type["SEAT"] = "string"; type["ITEM"] = "string"
@@ -143,7 +144,8 @@ wanted_reads() {
         class["session_api_speech"] = "Speech"; class["session_api_queue"] = "Request"
         class["session_api_paper"] = "PaperState"; class["set_parts"] = "PaperState"
         class["set_signed"] = "PaperState"; class["session_api_question"] = "QuestionState"
-        class["set_answers"] = "QuestionState"; class["session_api_deadline"] = "DeadlineState"
+        class["set_answers"] = "QuestionState"; class["set_counts"] = "QuestionState"
+        class["session_api_deadline"] = "DeadlineState"
         class["push_remark"] = "Remark"
     }
     /^[a-z].*\(/ { match($0, /[a-z_]+\(/); name = substr($0, RSTART, RLENGTH - 1) }

@@ -119,8 +119,7 @@ static inline bool play_record(struct play *play, int actor, const char *verb,
                                const struct outcome *out)
 {
     struct record record = {0, play->at, actor, verb, out->events, out->count};
-    if (!journal_append(play->journal, &record, session_state(play->session),
-                        session_box(play->session), &play->err))
+    if (!journal_append(play->journal, &record, play->session, &play->err))
         return false;
     history_add(&play->history, &record);
     return true;

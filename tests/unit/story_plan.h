@@ -62,11 +62,37 @@ static inline void story_papers(struct plan *plan)
     }
 }
 
+// A private question, that counts for a score.
+static inline void story_private(struct plan *plan, struct plan_question *question)
+{
+    static const char *const ids[] = {"tell", "hide"};
+    plan->score_count = 1;
+    plan->scores = plan_array(plan, 1, sizeof *plan->scores);
+    plan->scores[0] = (struct plan_score){.id = "openness",
+                                          .title = sample_text(plan, "openness"),
+                                          .band_count = 2,
+                                          .bands = plan_array(plan, 2, sizeof(struct plan_band))};
+    plan->scores[0].bands[0] = (struct plan_band){0, sample_text(plan, "closed")};
+    plan->scores[0].bands[1] = (struct plan_band){2, sample_text(plan, "open")};
+    *question = (struct plan_question){.id = "own",
+                                       .title = sample_text(plan, "a question to oneself"),
+                                       .to = "all",
+                                       .phase = NOBODY,
+                                       .secret = true,
+                                       .counts = true,
+                                       .score = "openness",
+                                       .choice_count = 2};
+    question->choices = plan_array(plan, 2, sizeof *question->choices);
+    for (int i = 0; i < 2; i++)
+        question->choices[i] = (struct plan_choice){
+            .id = ids[i], .text = sample_text(plan, ids[i]), .points = i == 0 ? 3 : 0};
+}
+
 static inline void story_questions(struct plan *plan)
 {
     static const char *const ids[] = {"right", "also-right", "wrong"};
     struct plan_question *old = plan->questions;
-    plan->question_count = 4;
+    plan->question_count = 5;
     plan->questions = plan_array(plan, plan->question_count, sizeof *plan->questions);
     plan->questions[0] = old[0];
     plan->questions[0].item = "housing";
@@ -101,6 +127,7 @@ static inline void story_questions(struct plan *plan)
         (struct plan_choice){.id = "go", .text = sample_text(plan, "go")};
     plan->questions[3].choices[1] =
         (struct plan_choice){.id = "stay", .text = sample_text(plan, "stay")};
+    story_private(plan, &plan->questions[4]);
 }
 
 static inline void story_calendar(struct plan *plan)

@@ -84,15 +84,12 @@ static enum box_found crash(const struct room *room, struct play *play, const st
                             const struct buf *box, const struct buf *fresh)
 {
     struct journal_data data;
-    struct box found;
     put(room->b, journal);
     put(room->b_box, box);
     put(room->b_new, fresh);
     if (!play_resume(play, &data, room->b))
         fail_msg("%s", play->err.text);
-    enum box_found how = journal_find_box(play->journal, session_state(play->session), &found);
-    session_set_box(play->session, &found);
-    return how;
+    return journal_find_box(play->journal, play->session);
 }
 
 // Casts the other ballots and closes; the result must be `in_favour` to `against`.
@@ -166,13 +163,12 @@ static void test_second_name_is_kept(void **state)
     limit_file_size(RLIM_INFINITY);
     play_close(&again);
     struct journal_data data;
-    struct box box;
     assert_true(play_resume(&third, &data, room->b));
-    assert_int_equal(journal_find_box(third.journal, session_state(third.session), &box),
-                     BOX_WHOLE);
-    assert_int_equal(box.count[CHOICE_AGAINST], 2);
-    assert_int_equal(box.cast, 2);
-    assert_int_equal(box.vote, 1);
+    assert_int_equal(journal_find_box(third.journal, third.session), BOX_WHOLE);
+    const struct box *box = session_box(third.session);
+    assert_int_equal(box->count[CHOICE_AGAINST], 2);
+    assert_int_equal(box->cast, 2);
+    assert_int_equal(box->vote, 1);
     play_close(&third);
     forget(&one);
     forget(&two);
@@ -258,12 +254,11 @@ static void test_no_vote(void **state)
 {
     struct room *room = *state;
     struct play play;
-    struct box box;
     struct buf stale = BUF_INIT;
     assert_true(play_open(&play, room->a));
     say(&play, "all seat.arrive");
     struct files files = look(room);
-    assert_int_equal(journal_find_box(play.journal, session_state(play.session), &box), BOX_NONE);
+    assert_int_equal(journal_find_box(play.journal, play.session), BOX_NONE);
     play_close(&play);
     buf_put(&stale, "{}"); // left by a crash between the closing and the clearing
     assert_int_equal(crash(room, &play, &files.journal, &stale, &stale), BOX_NONE);

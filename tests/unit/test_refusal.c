@@ -362,6 +362,7 @@ static const struct {
      {"facilitator question.ask law", "facilitator question.ask law"}},
     {REFUSE_QUESTION_CLOSED, STORY, {"dep-02 answer.give law right"}},
     {REFUSE_NO_SUCH_ANSWER, STORY, {"facilitator question.ask law", "chair answer.give law x"}},
+    {REFUSE_PRIVATE_ANSWER, STORY, {"facilitator question.ask own", "chair answer.give own x"}},
     {REFUSE_ONE_CHOICE,
      STORY,
      {"facilitator question.ask law", "chair answer.give law right wrong"}},
@@ -398,8 +399,8 @@ static const struct {
 // (test_floor.c, test_elect.c), or to scripts only (test_talk.c).
 static bool is_elsewhere(int why)
 {
-    return why == REFUSE_REWIND_SECRET || why == REFUSE_UNKNOWN_RECORD ||
-           why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
+    return why == REFUSE_REWIND_SECRET || why == REFUSE_REWIND_PRIVATE ||
+           why == REFUSE_UNKNOWN_RECORD || why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
            why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL;
 }
 

@@ -1,0 +1,169 @@
+// Views: questions with their choices, what is told of the answers, and a seat's own scores.
+#include "core/course.h"
+#include "server/choices.h"
+#include "server/view_parts.h"
+
+#include <stdlib.h>
+
+_Static_assert((int)VIEW_COUNTED_LEAST == (int)SECRET_LEAST, "as it is told");
+
+static bool is_facilitator(const struct viewing *v)
+{
+    return v->role == ROLE_FACILITATOR;
+}
+
+bool view_sees_question(const struct viewing *v, int question)
+{
+    const char *to = v->plan->questions[question].to;
+    return is_facilitator(v) || state_asks_all(v->state, question) ||
+           (v->seat != NOBODY && plan_addressed(v->plan, to, v->seat));
+}
+
+bool view_sees_answers(const struct viewing *v, int question)
+{
+    bool open = is_facilitator(v) && !v->plan->questions[question].secret;
+    return v->state->questions[question].status == QUESTION_CLOSED &&
+           view_sees_question(v, question) &&
+           (open || state_counts_name_nobody(v->state, question));
+}
+
+// The facilitator's order is the scenario's.
+static void choice_order(const struct viewing *v, int question, int order[SEATS_MAX])
+{
+    if (!is_facilitator(v)) {
+        choices_order(v->source->host, v->seat, question, order);
+        return;
+    }
+    for (int i = 0; i < v->plan->questions[question].choice_count; i++)
+        order[i] = i;
+}
+
+// Those who were chosen most often come first.
+struct chosen {
+    int choice, count;
+};
+
+static int more_first(const void *a, const void *b)
+{
+    const struct chosen *one = a, *two = b;
+    return one->count != two->count ? two->count - one->count : one->choice - two->choice;
+}
+
+// Where seats are chosen, those that can be; once it is told, those that were, the most often
+// first, and no others: to be in nobody's answer is told to nobody.
+static int peer_order(const struct viewing *v, int question, int order[SEATS_MAX])
+{
+    const struct plan_question *plan = &v->plan->questions[question];
+    struct chosen list[SEATS_MAX];
+    bool told = view_sees_answers(v, question);
+    bool chooses = v->seat != NOBODY && state_asked(v->state, question, v->seat) &&
+                   state_takes_answers(v->state, question) &&
+                   !v->state->questions[question].choice[v->seat];
+    int count = 0;
+    for (int i = 0; (told || chooses) && i < plan->choice_count; i++) {
+        int chosen = told ? state_chosen_count(v->state, question, i) : 0;
+        int seat = plan_seat(v->plan, plan->choices[i].id);
+        if (told ? chosen > 0 : state_is_peer(v->state, v->seat, seat))
+            list[count++] = (struct chosen){i, chosen};
+    }
+    qsort(list, (size_t)count, sizeof *list, more_first);
+    for (int i = 0; i < count; i++)
+        order[i] = list[i].choice;
+    return count;
+}
+
+// What is right, and how others answered, is told after the own answer, and to all after the close.
+static struct shape_rows choices(const struct viewing *v, int question, bool told)
+{
+    struct shape_rows rows = VIEW_ROWS(v, choice);
+    int order[SEATS_MAX];
+    const struct plan_question *plan = &v->plan->questions[question];
+    int count = plan->choice_count;
+    if (plan->peers)
+        count = peer_order(v, question, order);
+    else
+        choice_order(v, question, order);
+    for (int at = 0; at < count; at++) {
+        int i = order[at];
+        struct view_choice *out = VIEW_ADD(&rows, choice);
+        out->id = plan->choices[i].id;
+        out->text = view_in(v, &plan->choices[i].text);
+        out->right = told && plan->choices[i].right;
+        out->mine = v->seat != NOBODY && state_chose(v->state, question, v->seat, i);
+        if (told && out->mine)
+            out->why = view_in(v, &plan->choices[i].why);
+        if (view_sees_answers(v, question))
+            out->count = state_chosen_count(v->state, question, i);
+    }
+    return rows;
+}
+
+static void put_question(const struct viewing *v, int at, struct view_question *out)
+{
+    const struct plan_question *plan = &v->plan->questions[at];
+    const struct question_state *of = &v->state->questions[at];
+    out->id = plan->id;
+    out->title = view_in(v, &plan->title);
+    out->status = question_status_names[of->status];
+    out->many = plan->many;
+    out->secret = plan->secret;
+    out->scale = plan->low < plan->high;
+    out->peers = plan->peers != NULL;
+    out->given = v->seat != NOBODY && of->choice[v->seat] != 0;
+    out->told = out->given || of->status == QUESTION_CLOSED || is_facilitator(v);
+    out->decision = plan->secret || !plan_right_choices(v->plan, at);
+    out->right =
+        out->given && !plan->secret && state_choices_right(v->state, at, of->choice[v->seat]);
+    out->mine = v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
+                state_takes_answers(v->state, at);
+    out->answers = of->answers;
+    out->asked = state_asked_count(v->state, at);
+    out->counted = view_sees_answers(v, at);
+    out->counts = plan->counts;
+    out->hushed = plan->counts && of->status == QUESTION_CLOSED && !out->counted;
+    out->mean = out->counted ? state_mean(v->state, at) : 0;
+    out->awaited = is_facilitator(v) && course_question_awaited(v->state, at);
+    out->rights = out->counted ? of->right : 0;
+    if (out->told) {
+        out->explain = view_in(v, &plan->explain);
+        out->law = view_law(v, plan->law);
+    }
+    VIEW_PUT(out, choices, choices(v, at, out->told));
+}
+
+// What a seat's own answers came to, once no more of them are to come. Nobody else gets it.
+static void put_scores(struct viewing *v)
+{
+    struct shape_rows rows = VIEW_ROWS(v, score);
+    const struct session *session = host_session(v->source->host);
+    for (int i = 0; i < v->plan->score_count; i++) {
+        const struct plan_score *plan = &v->plan->scores[i];
+        struct own_score own = secret_score(session_secrets(session), v->state, i, v->seat);
+        if (!own.told)
+            continue;
+        struct view_score *out = VIEW_ADD(&rows, score);
+        out->title = view_in(v, &plan->title);
+        out->answers = own.answers;
+        out->asked = own.asked;
+        out->known = own.known;
+        out->points = own.points;
+        out->most = own.most;
+        if (own.band != NOBODY)
+            out->text = view_in(v, &plan->bands[own.band].text);
+    }
+    VIEW_PUT(v->view, scores, rows);
+}
+
+void view_questions(struct viewing *v)
+{
+    struct shape_rows rows = VIEW_ROWS(v, question);
+    for (int i = 0; i < v->plan->question_count; i++) {
+        bool asked = v->state->questions[i].status != QUESTION_WAITING;
+        bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
+        if (v->plan->questions[i].choice_count > 0 && shown && state_question_exists(v->state, i))
+            put_question(v, i, VIEW_ADD(&rows, question));
+    }
+    VIEW_PUT(v->view, questions, rows);
+    if (v->role == ROLE_SEAT && v->seat != NOBODY)
+        put_scores(v);
+}

@@ -1,0 +1,372 @@
+// Private questions: what is kept of answers and where, a killed server, steps back, whom they are
+// put to, and the points that are a person's own.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "core/goal.h"
+#include "journal/disk.h"
+#include "journal/journal.h"
+#include "server/host.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct going {
+    struct scenario *scenario;
+    char folder[64];
+    char journal[96], box[112];
+    struct host *host;
+};
+
+static const struct host_listener nobody = {NULL, NULL};
+
+static int set_up(void **state)
+{
+    struct going *g = mem_zero(1, sizeof *g);
+    struct problems problems = {.lang = LANG_EN};
+    (void)snprintf(g->folder, sizeof g->folder, "/tmp/maslikhat-own-XXXXXX");
+    assert_non_null(mkdtemp(g->folder));
+    (void)snprintf(g->journal, sizeof g->journal, "%s/s.jsonl", g->folder);
+    (void)snprintf(g->box, sizeof g->box, "%s.box", g->journal);
+    g->scenario = scenario_load("tests/play/ethics", 1, &problems);
+    assert_non_null(g->scenario);
+    *state = g;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    struct going *g = *state;
+    char command[128];
+    host_free(g->host);
+    (void)snprintf(command, sizeof command, "rm -rf %s", g->folder);
+    (void)(system(command) < 0);
+    scenario_free(g->scenario);
+    free(g);
+    return 0;
+}
+
+// As after a kill when it is resumed: nothing was said to the old one.
+static void begin(struct going *g, bool resume, const char *people)
+{
+    struct host_options options = {.scenario = g->scenario,
+                                   .journal = g->journal,
+                                   .people = people,
+                                   .bots = people ? BOTS_ABSENT : BOTS_NONE,
+                                   .seed = 1,
+                                   .lang = LANG_EN};
+    struct err err = {.lang = LANG_EN};
+    host_free(g->host);
+    g->host = resume ? host_resume(&options, nobody, NULL, &err) : host_new(&options, nobody, &err);
+    if (!g->host)
+        fail_msg("%s", err.text);
+}
+
+static void say(struct going *g, const char *line)
+{
+    struct err err = {.lang = LANG_EN};
+    enum host_result result = host_do(g->host, host_now(g->host), line, &err);
+    if (result != HOST_DONE)
+        fail_msg("%s: result %d %s", line, (int)result, err.text);
+}
+
+static void say_all(struct going *g, const char *const *lines)
+{
+    for (; *lines; lines++)
+        say(g, *lines);
+}
+
+static void refused(struct going *g, const char *line, const char *rule)
+{
+    struct err err = {.lang = LANG_EN};
+    if (host_do(g->host, host_now(g->host), line, &err) != HOST_REFUSED)
+        fail_msg("not refused: %s", line);
+    assert_string_equal(host_last(g->host)->events[0].refused.rule, rule);
+}
+
+static const struct state *state_of(const struct going *g)
+{
+    return session_state(host_session(g->host));
+}
+
+static int question(const struct going *g, const char *id)
+{
+    int at = plan_question(state_of(g)->plan, id);
+    assert_int_not_equal(at, NOBODY);
+    return at;
+}
+
+static int chosen(const struct going *g, const char *id, const char *choice)
+{
+    int at = question(g, id);
+    assert_true(state_of(g)->questions[at].counted);
+    return state_chosen_count(state_of(g), at, plan_choice(state_of(g)->plan, at, choice));
+}
+
+static struct own_score score(const struct going *g, const char *seat)
+{
+    return secret_score(session_secrets(host_session(g->host)), state_of(g), 0,
+                        plan_seat(state_of(g)->plan, seat));
+}
+
+static char *read_all(const char *path)
+{
+    struct buf text = BUF_INIT;
+    assert_true(disk_read_file(path, 1 << 20, &text));
+    return buf_steal(&text);
+}
+
+static const char *const open_gift[] = {
+    "facilitator phase.go sitting",
+    "facilitator question.ask gift",
+    "dep-02 answer.give gift return",
+    "dep-03 answer.give gift keep",
+    NULL,
+};
+
+static void a_killed_server_goes_on_with_them(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, open_gift);
+    begin(g, true, NULL);
+    say(g, "facilitator clock.resume");
+    say(g, "dep-04 answer.give gift report");
+    begin(g, true, NULL);
+    say(g, "facilitator question.close gift");
+    assert_int_equal(chosen(g, "gift", "return"), 1);
+    assert_int_equal(chosen(g, "gift", "report"), 1);
+    assert_int_equal(chosen(g, "gift", "keep"), 1);
+    say(g, "facilitator question.ask relative");
+    say(g, "dep-02 answer.give relative silent");
+    begin(g, true, NULL);
+    struct own_score own = score(g, "dep-02");
+    assert_true(own.told && own.known);
+    assert_int_equal(own.points, 3 - 1);
+    assert_int_equal(own.band, 0);
+    assert_false(score(g, "dep-03").told); // a question of the score waits for the answer
+}
+
+// What the box holds: who has answered and counts, whoever chose what and whenever.
+static void the_box_tells_no_choice(void **state)
+{
+    static const char *const one[] = {
+        "facilitator phase.go sitting", "facilitator question.ask risk",
+        "dep-05 answer.give risk 5",    "chair answer.give risk 1",
+        "dep-02 answer.give risk 5",    NULL};
+    static const char *const other[] = {
+        "facilitator phase.go sitting", "facilitator question.ask risk",
+        "dep-02 answer.give risk 1",    "dep-05 answer.give risk 5",
+        "chair answer.give risk 5",     NULL};
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, one);
+    char *first = read_all(g->box);
+    host_free(g->host);
+    g->host = NULL;
+    (void)unlink(g->journal);
+    (void)unlink(g->box);
+    begin(g, false, NULL);
+    say_all(g, other);
+    char *second = read_all(g->box);
+    assert_string_equal(first, second);
+    assert_non_null(strstr(first, "\"answered\":[\"chair\",\"dep-02\",\"dep-05\"]"));
+    say(g, "facilitator question.close risk");
+    assert_int_equal(access(g->box, F_OK), -1); // no score: nothing is needed any longer
+    char *journal = read_all(g->journal);
+    assert_null(strstr(journal, "\"choices\":\"1\""));
+    assert_null(strstr(journal, "\"choices\":\"5\""));
+    free(first);
+    free(second);
+    free(journal);
+}
+
+static void points_go_when_the_session_is_left_at_its_end(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, open_gift);
+    say(g, "facilitator question.close gift");
+    say(g, "dep-04 note.add \"a moment\"");
+    begin(g, true, NULL);
+    assert_int_equal(access(g->box, F_OK), 0);
+    say(g, "facilitator scenario.end");
+    struct own_score own = score(g, "dep-02"); // at the end it is told what there is
+    assert_true(own.told && own.known);
+    assert_int_equal(own.points, 3);
+    assert_int_equal(own.answers, 1);
+    assert_int_equal(own.asked, 2);
+    begin(g, true, NULL); // leaves it
+    assert_int_equal(access(g->box, F_OK), -1);
+    own = score(g, "dep-02");
+    assert_true(own.told);
+    assert_false(own.known);
+    assert_int_equal(own.points, 0);
+}
+
+static void a_lost_box_is_no_picture(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, open_gift);
+    host_free(g->host);
+    g->host = NULL;
+    assert_int_equal(unlink(g->box), 0);
+    begin(g, true, NULL);
+    say(g, "facilitator clock.resume");
+    say(g, "dep-04 answer.give gift keep");
+    say(g, "dep-05 answer.give gift keep");
+    say(g, "dep-06 answer.give gift keep");
+    say(g, "facilitator question.close gift");
+    const struct question_state *of = &state_of(g)->questions[question(g, "gift")];
+    assert_int_equal(of->answers, 5);
+    assert_false(of->counted); // three of five would look like all of them
+    say(g, "facilitator scenario.end");
+    assert_false(score(g, "dep-02").known);
+    assert_true(score(g, "dep-04").known);
+}
+
+static int64_t last_record(const struct going *g)
+{
+    return (int64_t)host_history(g->host)->count;
+}
+
+static void rewind_to(const struct going *g, int64_t n, char line[48])
+{
+    (void)g;
+    (void)snprintf(line, 48, "facilitator rewind %lld", (long long)n);
+}
+
+static void answers_are_not_cut_in_two(void **state)
+{
+    struct going *g = *state;
+    char line[48];
+    begin(g, false, NULL);
+    say(g, "facilitator phase.go sitting");
+    int64_t before = last_record(g);
+    say(g, "facilitator question.ask gift");
+    int64_t asked = last_record(g);
+    say(g, "dep-02 answer.give gift return");
+    int64_t first = last_record(g);
+    say(g, "dep-03 answer.give gift keep");
+    say(g, "dep-04 answer.give gift keep");
+    rewind_to(g, first, line);
+    refused(g, line, "rewind-private");
+    // What came after the last answer can be taken back: the box is as it was.
+    int64_t full = last_record(g) - 1;
+    say(g, "facilitator clock.pause");
+    say(g, "facilitator clock.resume");
+    rewind_to(g, full, line);
+    say(g, line);
+    say(g, "facilitator question.close gift");
+    assert_int_equal(chosen(g, "gift", "keep"), 2);
+    rewind_to(g, full, line); // the close has emptied the box
+    refused(g, line, "rewind-private");
+    assert_true(score(g, "dep-02").answers == 1);
+    rewind_to(g, asked, line);
+    say(g, line);
+    assert_int_equal(state_of(g)->questions[question(g, "gift")].answers, 0);
+    say(g, "facilitator redo"); // what was closed is told by its event
+    assert_int_equal(chosen(g, "gift", "keep"), 2);
+    say(g, line);
+    say(g, "chair answer.give gift keep");
+    say(g, "dep-05 answer.give gift return");
+    say(g, "dep-06 answer.give gift return");
+    say(g, "facilitator question.close gift");
+    assert_int_equal(chosen(g, "gift", "keep"), 1);
+    assert_int_equal(chosen(g, "gift", "return"), 2);
+    rewind_to(g, before, line);
+    say(g, line);
+    say(g, "facilitator question.ask risk");
+    say(g, "dep-02 answer.give risk 5");
+    say(g, line);
+    refused(g, "facilitator redo", "nothing-left"); // into the middle
+}
+
+static void points_behind_which_the_session_went_back_are_void(void **state)
+{
+    struct going *g = *state;
+    char line[48];
+    begin(g, false, NULL);
+    say(g, "facilitator phase.go sitting");
+    int64_t before = last_record(g);
+    say(g, "facilitator question.ask gift");
+    say(g, "dep-02 answer.give gift return");
+    rewind_to(g, before, line);
+    say(g, line);
+    say(g, "facilitator question.ask gift");
+    say(g, "dep-02 answer.give gift keep");
+    say(g, "dep-03 answer.give gift return");
+    say(g, "facilitator question.ask relative");
+    say(g, "dep-02 answer.give relative declare");
+    say(g, "dep-03 answer.give relative declare");
+    assert_true(score(g, "dep-02").told);
+    assert_false(score(g, "dep-02").known);
+    assert_true(score(g, "dep-03").known);
+    assert_int_equal(score(g, "dep-03").points, 6);
+    assert_int_equal(score(g, "dep-03").band, 1);
+}
+
+static void people_answer_and_the_computer_does_not(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, "3");
+    say(g, "facilitator phase.go sitting");
+    say(g, "facilitator question.ask relative");
+    say(g, "facilitator question.ask aloud");
+    assert_int_equal(state_asked_count(state_of(g), question(g, "relative")), 3);
+    assert_int_equal(state_asked_count(state_of(g), question(g, "aloud")), 8);
+    struct err err = {.lang = LANG_EN};
+    assert_true(host_advance(g->host, host_now(g->host) + (int64_t)120 * 1000, &err));
+    assert_int_equal(state_of(g)->questions[question(g, "relative")].answers, 0);
+    assert_int_equal(state_of(g)->questions[question(g, "aloud")].answers, 5);
+    for (int i = 0; i < state_of(g)->plan->seat_count; i++) {
+        char line[80];
+        (void)snprintf(line, sizeof line, "%s answer.give relative declare",
+                       state_of(g)->plan->seats[i].id);
+        if (state_of(g)->seat[i].bot)
+            refused(g, line, "not-asked");
+        else
+            say(g, line);
+    }
+    assert_int_equal(state_of(g)->questions[question(g, "relative")].answers, 3);
+}
+
+static void a_goal_knows_that_it_was_answered(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, NULL);
+    const struct plan_seat *seat =
+        &state_of(g)->plan->seats[plan_seat(state_of(g)->plan, "dep-02")];
+    const struct plan_goal *goal = &seat->goals[seat->goal_count - 1];
+    struct goal_look look = {.state = state_of(g), .seat = 1, .goal = goal};
+    assert_string_equal(goal->about, "gift");
+    assert_false(goal_answered(&look));
+    say_all(g, open_gift);
+    look.state = state_of(g);
+    assert_true(goal_answered(&look));
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_killed_server_goes_on_with_them),
+        TEST(the_box_tells_no_choice),
+        TEST(points_go_when_the_session_is_left_at_its_end),
+        TEST(a_lost_box_is_no_picture),
+        TEST(answers_are_not_cut_in_two),
+        TEST(points_behind_which_the_session_went_back_are_void),
+        TEST(people_answer_and_the_computer_does_not),
+        TEST(a_goal_knows_that_it_was_answered),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
