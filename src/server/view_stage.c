@@ -69,6 +69,13 @@ static enum thing thing_of(const struct event *event)
     return THING_NONE;
 }
 
+// After the close there is nothing to look at where no counts of private answers are to be told.
+static bool shows_answers(const struct viewing *v, int question)
+{
+    const struct plan_question *of = &v->plan->questions[question];
+    return !of->secret || of->counts;
+}
+
 // Whether the hall has a part in it.
 static bool is_open(const struct viewing *v, const struct event *event)
 {
@@ -80,7 +87,8 @@ static bool is_open(const struct viewing *v, const struct event *event)
     case EV_question_asked:
         return view_sees_question(v, event->question_asked.question);
     case EV_question_closed:
-        return view_sees_question(v, event->question_closed.question);
+        return view_sees_question(v, event->question_closed.question) &&
+               shows_answers(v, event->question_closed.question);
     default:
         return true;
     }

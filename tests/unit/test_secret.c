@@ -9,9 +9,11 @@
 
 #include "base/buf.h"
 #include "core/goal.h"
+#include "data/json.h"
 #include "journal/disk.h"
 #include "journal/journal.h"
 #include "server/host.h"
+#include "server/viewer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -354,6 +356,53 @@ static void a_goal_knows_that_it_was_answered(void **state)
     assert_true(goal_answered(&look));
 }
 
+// What a viewer's stage says is asked, or was answered; "" for nothing. Returns whether the
+// question is among those that the viewer sees.
+static bool on_stage(const struct going *g, enum view_role role, const char *seat,
+                     const char *member, const char *id, bool *stands)
+{
+    struct view_source source = {.host = g->host, .at = host_now(g->host), .speed = 1};
+    struct viewer viewer = {
+        .role = role, .seat = seat ? plan_seat(state_of(g)->plan, seat) : NOBODY, .lang = LANG_EN};
+    struct buf out = BUF_INIT;
+    bool seen = false;
+    view_put(&source, &viewer, &out);
+    struct json *view = json_parse(buf_text(&out), out.len, "view", NULL);
+    const struct json *list = json_get(view, "questions");
+    for (const struct json *q = json_first(list); q; q = json_next(q))
+        seen = seen || strcmp(json_string(json_get(q, "id"), ""), id) == 0;
+    *stands = strcmp(json_string(json_get(json_get(view, "stage"), member), ""), id) == 0;
+    json_free(view);
+    buf_free(&out);
+    return seen;
+}
+
+static void they_are_seen_by_those_asked_while_they_are_open(void **state)
+{
+    struct going *g = *state;
+    bool stands;
+    begin(g, false, NULL);
+    say(g, "facilitator phase.go sitting");
+    assert_false(on_stage(g, ROLE_SEAT, "dep-02", "asked", "gift", &stands));
+    say(g, "facilitator question.ask gift"); // not to the secretary, so not to the hall
+    assert_true(on_stage(g, ROLE_SEAT, "dep-02", "asked", "gift", &stands));
+    assert_false(on_stage(g, ROLE_SEAT, "secretary", "asked", "gift", &stands));
+    assert_false(on_stage(g, ROLE_DISPLAY, NULL, "asked", "gift", &stands));
+    assert_false(stands);
+    say(g, "facilitator question.ask relative");
+    assert_true(on_stage(g, ROLE_DISPLAY, NULL, "asked", "relative", &stands));
+    assert_true(stands);
+    say(g, "facilitator question.close relative"); // nothing of it is ever to be told
+    (void)on_stage(g, ROLE_DISPLAY, NULL, "asked", "relative", &stands);
+    assert_false(stands);
+    (void)on_stage(g, ROLE_DISPLAY, NULL, "answered", "relative", &stands);
+    assert_false(stands);
+    say(g, "facilitator question.ask risk");
+    say(g, "facilitator question.close risk");
+    (void)on_stage(g, ROLE_DISPLAY, NULL, "answered", "risk", &stands);
+    assert_true(stands);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -367,6 +416,7 @@ int main(void)
         TEST(points_behind_which_the_session_went_back_are_void),
         TEST(people_answer_and_the_computer_does_not),
         TEST(a_goal_knows_that_it_was_answered),
+        TEST(they_are_seen_by_those_asked_while_they_are_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
