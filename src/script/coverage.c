@@ -49,6 +49,40 @@ static void drop_closings(struct sandbox *sandbox)
     buf_free(&text);
 }
 
+// What PROBE_CALL does: notes how a condition came out, and gives it back.
+static int note_condition(lua_State *lua)
+{
+    const struct sandbox *sandbox = vm_of(lua);
+    lua_Integer number = lua_tointeger(lua, 1);
+    if (sandbox->budget.trace && number >= 0 && (size_t)number < sandbox->probes->count)
+        sandbox->probes->list[number].was[lua_toboolean(lua, 2)] = true;
+    lua_settop(lua, 2);
+    return 1;
+}
+
+// Compiles the scenario's sources once more, with their conditions wrapped.
+static void probe_sources(struct scenario *scenario)
+{
+    static const luaL_Reg call[] = {{PROBE_CALL, note_condition}, {NULL, NULL}};
+    struct sandbox *sandbox = scenario->sandbox;
+    lua_State *lua = vm_lua(sandbox);
+    struct buf file = BUF_INIT, source = BUF_INIT;
+    size_t len = 0;
+    buf_printf(&file, "%s/scenario.lua", scenario->folder);
+    const char *text = sandbox_source_bytes(sandbox, buf_text(&file), &len);
+    buf_add(&source, text ? text : "", len);
+    sandbox->probes = mem_zero(1, sizeof *sandbox->probes);
+    vm_offer(sandbox, NULL, call);
+    if (text && vm_load(sandbox, buf_text(&file), buf_text(&source), len) == SANDBOX_OK) {
+        luaL_unref(lua, LUA_REGISTRYINDEX, scenario->chunk);
+        scenario->chunk = luaL_ref(lua, LUA_REGISTRYINDEX);
+    }
+    vm_compile_anew(sandbox);
+    scenario_restart(scenario, 0);
+    buf_free(&file);
+    buf_free(&source);
+}
+
 void coverage_start(struct scenario *scenario)
 {
     int count = scenario_handler_count(scenario);
@@ -58,6 +92,7 @@ void coverage_start(struct scenario *scenario)
     coverage->handlers = mem_zero((size_t)count, sizeof *coverage->handlers);
     scenario->coverage = coverage;
     scenario->sandbox->trace = trace_new(scenario->folder);
+    probe_sources(scenario);
     for (int i = 0; i < count; i++) {
         coverage->handlers[i].there = scenario_handler_on(scenario, i);
         if (coverage->handlers[i].there)
@@ -92,6 +127,7 @@ void coverage_reset(struct scenario *scenario)
     for (int i = 0; i < scenario_handler_count(scenario); i++)
         scenario->coverage->handlers[i].calls = 0;
     trace_reset(scenario->sandbox->trace);
+    probes_reset(scenario->sandbox->probes);
 }
 
 static void put_name(const struct scenario *scenario, int handler, struct buf *out)
@@ -127,6 +163,30 @@ void coverage_lines(const struct scenario *scenario, coverage_line_fn *each, voi
         for (int line = 1; line < file->count; line++)
             if (file->line[line] & TRACE_CAN)
                 each(context, file->name + folder + 1, line, file->line[line] & TRACE_RAN);
+    }
+}
+
+static bool can_run(const struct trace *trace, const struct probe *probe)
+{
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct traced_file *file = &trace->files[i];
+        if (strcmp(file->name, probe->file) == 0)
+            return probe->line < file->count && (file->line[probe->line] & TRACE_CAN);
+    }
+    return false;
+}
+
+void coverage_conditions(const struct scenario *scenario, coverage_condition_fn *each,
+                         void *context)
+{
+    const struct sandbox *sandbox = scenario->sandbox;
+    size_t folder = strlen(scenario->folder);
+    for (size_t i = 0; i < sandbox->probes->count; i++) {
+        const struct probe *probe = &sandbox->probes->list[i];
+        if (can_run(sandbox->trace, probe))
+            each(context,
+                 &(struct coverage_condition){probe->file + folder + 1, probe->text, probe->line,
+                                              probe->was[true], probe->was[false]});
     }
 }
 

@@ -20,6 +20,17 @@ void coverage_handlers(const struct scenario *scenario, coverage_handler_fn *eac
 typedef void coverage_line_fn(void *context, const char *file, int line, bool ran);
 void coverage_lines(const struct scenario *scenario, coverage_line_fn *each, void *context);
 
+// A condition in those lines, or a side of one; see script/probe.h.
+struct coverage_condition {
+    const char *file, *text; // in the folder; on one line
+    int line;
+    bool was_true, was_false;
+};
+// Told of each, by files and in their order. Two may be alike in all but how they came out.
+typedef void coverage_condition_fn(void *context, const struct coverage_condition *condition);
+void coverage_conditions(const struct scenario *scenario, coverage_condition_fn *each,
+                         void *context);
+
 // A number that changes when a source, the cards or the plan of the scenario do.
 void scenario_stamp(const struct scenario *scenario, char out[HASH_TEXT]);
 

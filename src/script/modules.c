@@ -165,6 +165,13 @@ void vm_forget_modules(struct sandbox *sb)
     lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &loaded_key);
 }
 
+void vm_compile_anew(struct sandbox *sb)
+{
+    vm_forget_modules(sb);
+    lua_newtable(vm_lua(sb));
+    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &compiled_key);
+}
+
 static int base_require(lua_State *lua)
 {
     size_t len;
@@ -194,8 +201,6 @@ static int base_require(lua_State *lua)
 void lib_require_open(struct sandbox *sb)
 {
     static const luaL_Reg own[] = {{"require", base_require}, {NULL, NULL}};
-    vm_forget_modules(sb);
-    lua_newtable(vm_lua(sb));
-    lua_rawsetp(vm_lua(sb), LUA_REGISTRYINDEX, &compiled_key);
+    vm_compile_anew(sb);
     vm_offer(sb, NULL, own);
 }

@@ -63,6 +63,7 @@ void sandbox_free(struct sandbox *sb)
     freelocale(sb->budget.locale);
     report_free_sources(sb);
     trace_free(sb->trace);
+    probes_free(sb->probes);
     free(sb->scratch.data);
     free(sb);
 }

@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "base/text.h"
 #include "script/budget.h"
+#include "script/probe.h"
 #include "script/scratch.h"
 #include "script/trace.h"
 #include "script/vm.h"
@@ -36,7 +37,8 @@ struct sandbox {
     void *module_ctx;
     struct source *sources;
     size_t source_count, source_cap;
-    struct trace *trace; // which lines ran; NULL while nobody watches
+    struct trace *trace;   // which lines ran; NULL while nobody watches
+    struct probes *probes; // how conditions in the trace's folder came out; the same
 };
 
 // Message handler of every call: notes place and text in the report.

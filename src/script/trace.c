@@ -36,7 +36,7 @@ void trace_reset(struct trace *trace)
     }
 }
 
-static bool is_inside(const struct trace *trace, const char *name)
+bool trace_inside(const struct trace *trace, const char *name)
 {
     size_t len = strlen(trace->folder);
     return strncmp(name, trace->folder, len) == 0 && name[len] == '/';
@@ -67,7 +67,7 @@ static struct traced_file *file_of(struct trace *trace, const char *source)
 static void note(struct trace *trace, const char *source, int line, unsigned char what)
 {
     struct traced_file *file = file_of(trace, source);
-    if (line < 1 || line >= TRACE_MOST || !is_inside(trace, file->name))
+    if (line < 1 || line >= TRACE_MOST || !trace_inside(trace, file->name))
         return;
     if (line >= file->count) {
         int count = line + 64;

@@ -26,6 +26,8 @@ enum { TRACE_CAN = 1, TRACE_RAN = 2 };
 
 struct trace *trace_new(const char *folder);
 void trace_free(struct trace *trace);
+// The file, as reports call it, is in the folder.
+bool trace_inside(const struct trace *trace, const char *name);
 // No line has run.
 void trace_reset(struct trace *trace);
 // Notes the line of a hook.

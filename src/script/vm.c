@@ -120,6 +120,23 @@ void vm_set_env(lua_State *lua)
         lua_pop(lua, 1);
 }
 
+// Pushes the function, or the parser's message; Lua's status.
+static int load_text(struct sandbox *sb, const char *name, const char *source, size_t len)
+{
+    struct buf probed = BUF_INIT;
+    char chunk[sizeof sb->report.file + 1];
+    (void)snprintf(chunk, sizeof chunk, "@%s", name);
+    struct feed feed = {source, source + len};
+    if (sb->probes && trace_inside(sb->trace, name) &&
+        probe_source(sb->probes, name, source, len, &probed))
+        feed = (struct feed){probed.data, probed.data + probed.len};
+    budget_begin(sb->lua, LIMIT_COMPILE_MS);
+    int status = lua_load(sb->lua, next_piece, &feed, chunk, "t");
+    budget_end(sb->lua);
+    buf_free(&probed);
+    return status;
+}
+
 enum sandbox_outcome vm_compile(struct sandbox *sb, const char *name, const char *source,
                                 size_t len)
 {
@@ -138,12 +155,7 @@ enum sandbox_outcome vm_compile(struct sandbox *sb, const char *name, const char
         return refuse(sb, name, T_SCRIPT_REFUSED_BINARY);
     if (!lua_checkstack(lua, LUA_MINSTACK))
         return refuse(sb, name, T_SCRIPT_REFUSED_MEMORY);
-    char chunk[sizeof sb->report.file + 1];
-    (void)snprintf(chunk, sizeof chunk, "@%s", name);
-    struct feed feed = {source, source + len};
-    budget_begin(lua, LIMIT_COMPILE_MS);
-    int status = lua_load(lua, next_piece, &feed, chunk, "t");
-    budget_end(lua);
+    int status = load_text(sb, name, source, len);
     bool sound = status == LUA_OK && sb->budget.hit == SANDBOX_OK;
     report_keep_source(sb, name, source, len)->sound = sound;
     if (!sound)

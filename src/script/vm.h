@@ -24,6 +24,8 @@ lua_State *vm_lua(struct sandbox *sb);
 void vm_offer(struct sandbox *sb, const char *library, const luaL_Reg *functions);
 // Modules are loaded anew when they are required next.
 void vm_forget_modules(struct sandbox *sb);
+// They are compiled anew, too.
+void vm_compile_anew(struct sandbox *sb);
 // Adds functions to the globals of the modules of lua/ only.
 void vm_offer_modules(struct sandbox *sb, const luaL_Reg *functions);
 // Pushes the library of that name (NULL: the globals) from which environments are copied, to add

@@ -52,7 +52,7 @@ struct round *round_new(struct scenario *scenario, struct host_skill skill, stru
     round->scenario = scenario;
     coverage_start(scenario);
     make_stamp(scenario, skill, round->stamp);
-    round->watch = watch_new(scenario);
+    round->watch = watch_new(scenario, skill.group);
     struct host_options options = {
         .scenario = scenario, .bots = BOTS_ALL, .skill = skill, .lang = err ? err->lang : LANG_EN};
     struct host_listener listener = {watch_record, round->watch};

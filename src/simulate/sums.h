@@ -13,25 +13,32 @@
 #include "simulate/seeds.h"
 
 enum sums_table {
-    SUMS_ALL,       // one row: the sessions themselves
-    SUMS_ENDING,    // by name, all of the scenario's; "(none)" for sessions that never ended
-    SUMS_DECISION,  // by draft
-    SUMS_VOTE,      // by subject
-    SUMS_MARGIN,    // by subject, at votes for less those needed
-    SUMS_AMENDMENT, // by prepared amendment; "(other)" for the rest
-    SUMS_PHASE,     // by phase
-    SUMS_MINUTES,   // by phase, at whole minutes spent in it
-    SUMS_INJECT,    // by complication
-    SUMS_DEADLINE,  // by deadline
-    SUMS_PAPER,     // by paper
-    SUMS_QUESTION,  // by question with right answers
-    SUMS_CARD,      // by seat
-    SUMS_GOAL,      // by seat/goal
-    SUMS_REFUSAL,   // by rule
-    SUMS_HANDLER,   // by event, or inject:ID
-    SUMS_LINE,      // by file of the scenario, at the line
-    SUMS_FAILURE,   // by file:line: what – a handler that failed
-    SUMS_LOST,      // by what – a session that was not played to its end
+    SUMS_ALL,           // one row: the sessions themselves
+    SUMS_ENDING,        // by name, all of the scenario's; SUMS_NO_ENDING for sessions without one
+    SUMS_DECISION,      // by draft
+    SUMS_VOTE,          // by subject
+    SUMS_MARGIN,        // by subject, at votes for less those needed
+    SUMS_AMENDMENT,     // by prepared amendment; "(other)" for the rest
+    SUMS_PHASE,         // by phase
+    SUMS_MINUTES,       // by phase, at whole minutes spent in it
+    SUMS_INJECT,        // by complication
+    SUMS_DEADLINE,      // by deadline
+    SUMS_PAPER,         // by paper
+    SUMS_QUESTION,      // by question with right answers
+    SUMS_CHOICE,        // by question/choice, of questions that are decisions
+    SUMS_CHOICE_ENDING, // by question/choice/ending
+    SUMS_CONDITION,     // by what stands under it: "ending:late"
+    SUMS_FACT,          // by condition: fact
+    SUMS_CARD,          // by seat
+    SUMS_IDLE,          // by seat
+    SUMS_DEED,          // by seat
+    SUMS_GOAL,          // by seat/goal
+    SUMS_REFUSAL,       // by rule
+    SUMS_HANDLER,       // by event, or inject:ID
+    SUMS_LINE,          // by file of the scenario, at the line
+    SUMS_BRANCH,        // by file:line: condition of a script
+    SUMS_FAILURE,       // by file:line: what – a handler that failed
+    SUMS_LOST,          // by what – a session that was not played to its end
     SUMS_TABLE_COUNT
 };
 
@@ -91,11 +98,39 @@ enum {
     COL_CARD_LEAST,
     COL_CARD_MOST,
 };
+enum {
+    COL_CHOICE_ASKED,   // sessions in which the question was
+    COL_CHOICE_RUNS,    // in which somebody took it
+    COL_CHOICE_TAKEN,   // answers that have it
+    COL_CHOICE_ANSWERS, // to its question
+    COL_CHOICE_SEED,
+};
+enum { COL_CONDITION_HELD, COL_CONDITION_CAME }; // at the end; what stands under it came about
+enum { COL_FACT_SO, COL_FACT_NOT };              // at the end
+enum {
+    COL_IDLE_SUM, // of the longest times without anything to do, see simulate/idle.h
+    COL_IDLE_LONGEST,
+    COL_IDLE_OVER, // sessions in which it was too long
+    COL_IDLE_SEED,
+};
+enum {
+    COL_DEED_SPEECHES,
+    COL_DEED_VOTES, // in which it could vote
+    COL_DEED_ANSWERS,
+    COL_DEED_WRITTEN, // papers it wrote in
+    COL_DEED_REPLIED, // papers it answered
+    COL_DEED_REMARKS,
+    COL_DEED_PERSON, // 1: it would be dealt to one of the people
+};
 enum { COL_GOAL_REACHED, COL_GOAL_SEED };
 enum { COL_REFUSAL_TIMES, COL_REFUSAL_RUNS, COL_REFUSAL_SEED };
 enum { COL_HANDLER_CALLS, COL_HANDLER_RUNS };
 enum { COL_LINE_RUNS };
+enum { COL_BRANCH_TRUE, COL_BRANCH_FALSE };  // sessions in which it came out so
 enum { COL_FAILURE_RUNS, COL_FAILURE_SEED }; // also of SUMS_LOST
+
+#define SUMS_NO_ENDING "(none)"
+#define SUMS_FACT_OF ": " // between a condition and its fact
 
 enum { SUMS_COLUMNS_MAX = 12 };
 

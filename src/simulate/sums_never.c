@@ -2,6 +2,7 @@
 #include "simulate/sums_never.h"
 
 #include "base/utf8.h"
+#include "words/words.h"
 
 #include <string.h>
 
@@ -10,6 +11,7 @@ enum { COLUMNS = 80, MOST = 60 }; // words of one list
 // A list of words, broken into lines.
 struct words {
     struct buf *out;
+    const struct plan *plan; // may be NULL
     enum lang lang;
     int column, count, left_out;
 };
@@ -86,6 +88,43 @@ static bool always_reached(const struct sums *sums, const struct sums_row *row)
     return row->cell[COL_GOAL_REACHED] == sums_runs(sums);
 }
 
+static bool not_taken(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_CHOICE_RUNS] == 0;
+}
+
+// Neither at the end nor at the moment that counted.
+static bool not_held(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_CONDITION_HELD] == 0 && row->cell[COL_CONDITION_CAME] == 0;
+}
+
+static bool always_held(const struct sums *sums, const struct sums_row *row)
+{
+    return row->cell[COL_CONDITION_HELD] == sums_runs(sums) ||
+           row->cell[COL_CONDITION_CAME] == sums_runs(sums);
+}
+
+static bool not_so(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_FACT_SO] == 0;
+}
+
+static bool always_so(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_FACT_NOT] == 0;
+}
+
+static bool idle_long(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_IDLE_OVER] > 0;
+}
+
 static bool not_called(const struct sums *sums, const struct sums_row *row)
 {
     (void)sums;
@@ -98,13 +137,46 @@ static bool not_run(const struct sums *sums, const struct sums_row *row)
     return row->cell[COL_LINE_RUNS] == 0;
 }
 
+static bool never_true(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_BRANCH_TRUE] == 0 && row->cell[COL_BRANCH_FALSE] > 0;
+}
+
+static bool never_false(const struct sums *sums, const struct sums_row *row)
+{
+    (void)sums;
+    return row->cell[COL_BRANCH_FALSE] == 0 && row->cell[COL_BRANCH_TRUE] > 0;
+}
+
+// What a row is called in its list.
+static void put_name(const struct sums *sums, const struct words *words, enum sums_table table,
+                     const struct sums_row *row, struct buf *out)
+{
+    if (table == SUMS_ENDING && words->plan && plan_ending(words->plan, row->key) != NOBODY)
+        buf_printf(out, "%s (%s)", words_ending(words->plan, row->key, words->lang).title,
+                   row->key);
+    else if (table == SUMS_IDLE)
+        buf_printf(
+            out, "%s %lld %%", row->key,
+            (long long)((row->cell[COL_IDLE_OVER] * 100 + sums_runs(sums) - 1) / sums_runs(sums)));
+    else
+        buf_put(out, row->key);
+}
+
 static void put_list(const struct sums *sums, enum sums_table table, row_test *test,
                      struct words *words)
 {
     const struct sums_list *list = &sums->table[table];
-    for (size_t i = 0; i < list->count; i++)
-        if (test(sums, &list->rows[i]))
-            put_word(words, list->rows[i].key);
+    struct buf name = BUF_INIT;
+    for (size_t i = 0; i < list->count; i++) {
+        if (!test(sums, &list->rows[i]))
+            continue;
+        buf_reset(&name);
+        put_name(sums, words, table, &list->rows[i], &name);
+        put_word(words, buf_text(&name));
+    }
+    buf_free(&name);
 }
 
 // Lines that follow each other are told as one piece; lines that cannot run do not part them.
@@ -133,8 +205,14 @@ static const struct {
     row_test *test;
     enum text_key title;
 } lists[] = {
-    {SUMS_CARD, silent_card, T_SIM_NEVER_SPOKE},
     {SUMS_ENDING, not_ended, T_SIM_NEVER_ENDED},
+    {SUMS_CHOICE, not_taken, T_SIM_NEVER_TAKEN},
+    {SUMS_CONDITION, not_held, T_SIM_NEVER_HELD},
+    {SUMS_CONDITION, always_held, T_SIM_ALWAYS_HELD},
+    {SUMS_FACT, not_so, T_SIM_NEVER_SO},
+    {SUMS_FACT, always_so, T_SIM_ALWAYS_SO},
+    {SUMS_CARD, silent_card, T_SIM_NEVER_SPOKE},
+    {SUMS_IDLE, idle_long, T_SIM_IDLE_SEATS},
     {SUMS_INJECT, not_fired, T_SIM_NEVER_FIRED},
     {SUMS_AMENDMENT, not_tabled, T_SIM_NEVER_TABLED},
     {SUMS_AMENDMENT, not_adopted, T_SIM_NEVER_ADOPTED},
@@ -142,13 +220,15 @@ static const struct {
     {SUMS_GOAL, always_reached, T_SIM_ALWAYS_REACHED},
     {SUMS_HANDLER, not_called, T_SIM_NEVER_CALLED},
     {SUMS_LINE, not_run, T_SIM_NEVER_RUN},
+    {SUMS_BRANCH, never_true, T_SIM_NEVER_TRUE},
+    {SUMS_BRANCH, never_false, T_SIM_NEVER_FALSE},
 };
 
-void sums_never(const struct sums *sums, enum lang lang, struct buf *out)
+void sums_never(const struct sums *sums, const struct plan *plan, enum lang lang, struct buf *out)
 {
     struct buf found = BUF_INIT;
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
-        struct words words = {.out = &found, .lang = lang};
+        struct words words = {.out = &found, .plan = plan, .lang = lang};
         buf_reset(&found);
         if (lists[i].table == SUMS_LINE)
             put_lines(sums, lists[i].test, &words);

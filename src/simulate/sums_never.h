@@ -2,8 +2,10 @@
 #ifndef SIMULATE_SUMS_NEVER_H
 #define SIMULATE_SUMS_NEVER_H
 
+#include "core/plan.h"
 #include "simulate/sums.h"
 
-void sums_never(const struct sums *sums, enum lang lang, struct buf *out);
+// With the scenario's words where there is a plan to find them in (NULL: none).
+void sums_never(const struct sums *sums, const struct plan *plan, enum lang lang, struct buf *out);
 
 #endif

@@ -3,17 +3,10 @@
 
 #include "base/utf8.h"
 #include "simulate/sums_never.h"
-#include "simulate/table.h"
+#include "simulate/sums_text_parts.h"
 #include "words/words.h"
 
 #include <string.h>
-
-struct report {
-    const struct sums *sums;
-    const struct plan *plan; // may be NULL
-    struct page page;
-    int64_t runs; // played to their end
-};
 
 static const struct sums_list *list_of(const struct report *report, enum sums_table table)
 {
@@ -300,7 +293,7 @@ static void put_cards(struct report *report)
     page_head(&report->page, T_SIM_CARDS, columns);
     for (size_t i = 0; i < list->count; i++) {
         const struct sums_row *row = &list->rows[i];
-        page_name(&report->page, row->key);
+        sums_text_seat(report, i, row->key);
         page_mean(&report->page, row->cell[COL_CARD_SPEECHES], report->runs);
         page_mean(&report->page, row->cell[COL_CARD_SPEAKING], report->runs * 60);
         page_share(&report->page, row->cell[COL_CARD_SILENT], row->cell[COL_CARD_CAME]);
@@ -348,8 +341,10 @@ void sums_text(const struct sums *sums, const struct plan *plan, enum lang lang,
     put_phases(&report);
     put_injects(&report);
     put_story(&report);
+    sums_text_story(&report);
     put_cards(&report);
+    sums_text_seats(&report);
     put_counted(&report, SUMS_GOAL, T_SIM_GOALS, COL_GOAL_REACHED);
     put_refusals(&report);
-    sums_never(sums, lang, out);
+    sums_never(sums, plan, lang, out);
 }

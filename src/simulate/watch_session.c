@@ -2,11 +2,12 @@
 #include "simulate/watch_parts.h"
 
 #include "script/coverage.h"
+#include "server/deal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-struct watch *watch_new(struct scenario *scenario)
+struct watch *watch_new(struct scenario *scenario, int people)
 {
     struct watch *watch = mem_zero(1, sizeof *watch);
     const struct plan *plan = scenario_plan(scenario);
@@ -15,6 +16,11 @@ struct watch *watch_new(struct scenario *scenario)
     watch->refused_by = mem_zero((size_t)plan->seat_count + 1, sizeof *watch->refused_by);
     watch->came = mem_zero((size_t)plan->seat_count + 1, sizeof *watch->came);
     watch->inject_at = mem_zero((size_t)plan->inject_count + 1, sizeof *watch->inject_at);
+    watch->replied = mem_zero((size_t)plan->seat_count + 1, sizeof *watch->replied);
+    idle_init(&watch->idle, plan);
+    watch->people = people < plan->seat_count ? people : plan->seat_count;
+    watch->order = mem_zero((size_t)plan->seat_count + 1, sizeof *watch->order);
+    deal_order(plan, true, watch->order);
     watch->entered = mem_zero((size_t)plan->phase_count + 1, sizeof *watch->entered);
     watch_reset(watch);
     return watch;
@@ -37,6 +43,9 @@ void watch_free(struct watch *watch)
     free(watch->came);
     free(watch->inject_at);
     free(watch->entered);
+    free(watch->replied);
+    free(watch->order);
+    idle_done(&watch->idle);
     free(watch);
 }
 
@@ -48,6 +57,8 @@ void watch_reset(struct watch *watch)
     memset(watch->refused_by, 0, (size_t)plan->seat_count * sizeof *watch->refused_by);
     memset(watch->came, 0, (size_t)plan->seat_count * sizeof *watch->came);
     memset(watch->entered, 0, (size_t)plan->phase_count * sizeof *watch->entered);
+    memset(watch->replied, 0, (size_t)plan->seat_count * sizeof *watch->replied);
+    idle_reset(&watch->idle);
     for (int i = 0; i < plan->inject_count; i++)
         watch->inject_at[i] = -1;
     drop_failures(watch);
@@ -83,6 +94,7 @@ static void hear_failure(struct watch *watch, const struct ev_script_failed *fai
 void watch_record(void *context, const struct session *session, const struct record *record)
 {
     struct watch *watch = context;
+    idle_hear(&watch->idle, session_state(session), record);
     for (size_t i = 0; i < record->count; i++) {
         const struct event *event = &record->events[i];
         switch (event->kind) {
@@ -94,6 +106,10 @@ void watch_record(void *context, const struct session *session, const struct rec
             break;
         case EV_seat_arrived:
             watch->came[event->seat_arrived.seat] = true;
+            break;
+        case EV_paper_answered:
+            if (event->paper_answered.seat >= 0)
+                watch->replied[event->paper_answered.seat]++;
             break;
         case EV_phase_entered:
             watch->entered[event->phase_entered.phase] = true;

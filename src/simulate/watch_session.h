@@ -8,8 +8,9 @@
 
 struct watch;
 
-// Borrows the scenario, whose coverage has been started.
-struct watch *watch_new(struct scenario *scenario);
+// Borrows the scenario, whose coverage has been started. The seats that would be dealt to so many
+// people are marked.
+struct watch *watch_new(struct scenario *scenario, int people);
 void watch_free(struct watch *watch);
 // Adds the rows that a scenario has whatever happens, with nothing in them.
 void watch_rows(const struct watch *watch, struct sums *sums);

@@ -3,14 +3,7 @@
 
 #include "script/coverage.h"
 
-static const char none[] = "(none)";
 static const char other[] = "(other)";
-
-// Where numbers of one session go.
-struct into {
-    struct sums *sums;
-    int64_t seed;
-};
 
 static void row_of_handler(void *context, const char *name, int64_t calls)
 {
@@ -22,6 +15,22 @@ static void row_of_line(void *context, const char *file, int line, bool ran)
 {
     (void)ran;
     (void)sums_row(context, SUMS_LINE, file, line);
+}
+
+static void row_of_condition(void *context, const struct coverage_condition *condition)
+{
+    struct sums *sums = context;
+    struct buf key = BUF_INIT;
+    size_t before = sums->table[SUMS_BRANCH].count;
+    buf_printf(&key, "%s:%d: %s", condition->file, condition->line, condition->text);
+    (void)sums_row(sums, SUMS_BRANCH, buf_text(&key), 0);
+    for (int more = 2; sums->table[SUMS_BRANCH].count == before; more++) {
+        struct buf numbered = BUF_INIT;
+        buf_printf(&numbered, "%s (%d)", buf_text(&key), more);
+        (void)sums_row(sums, SUMS_BRANCH, buf_text(&numbered), 0);
+        buf_free(&numbered);
+    }
+    buf_free(&key);
 }
 
 static void row_of_phase(struct sums *sums, const struct plan_phase *phase)
@@ -38,14 +47,6 @@ static struct sums_row *goal_row(struct sums *sums, const struct plan *plan, int
     struct sums_row *row = sums_row(sums, SUMS_GOAL, buf_text(&key), 0);
     buf_free(&key);
     return row;
-}
-
-static bool has_right_answer(const struct plan_question *question)
-{
-    for (int i = 0; !question->secret && i < question->choice_count; i++)
-        if (question->choices[i].right)
-            return true;
-    return false;
 }
 
 void watch_rows(const struct watch *watch, struct sums *sums)
@@ -68,15 +69,17 @@ void watch_rows(const struct watch *watch, struct sums *sums)
     for (int i = 0; i < plan->paper_count; i++)
         (void)sums_row(sums, SUMS_PAPER, plan->papers[i].id, 0);
     for (int i = 0; i < plan->question_count; i++)
-        if (has_right_answer(&plan->questions[i]))
+        if (watch_is_quiz(&plan->questions[i]))
             (void)sums_row(sums, SUMS_QUESTION, plan->questions[i].id, 0);
     for (int i = 0; i < plan->seat_count; i++)
         (void)sums_row(sums, SUMS_CARD, plan->seats[i].id, 0);
     for (int i = 0; i < plan->seat_count; i++)
         for (int goal = 0; goal < plan->seats[i].goal_count; goal++)
             (void)goal_row(sums, plan, i, goal);
+    watch_story_rows(watch, sums);
     coverage_handlers(watch->scenario, row_of_handler, sums);
     coverage_lines(watch->scenario, row_of_line, sums);
+    coverage_conditions(watch->scenario, row_of_condition, sums);
 }
 
 static void take_all(const struct into *into, const struct state *state)
@@ -89,7 +92,7 @@ static void take_all(const struct into *into, const struct state *state)
     sums_put(SUMS_ALL, row, COL_ALL_MOST, lasted);
     sums_put(SUMS_ALL, row, COL_ALL_SPEECHES, (int64_t)state->speech_count);
     struct sums_row *ending =
-        sums_row(into->sums, SUMS_ENDING, state->ending ? state->ending : none, 0);
+        sums_row(into->sums, SUMS_ENDING, state->ending ? state->ending : SUMS_NO_ENDING, 0);
     sums_put(SUMS_ENDING, ending, COL_ENDING_RUNS, 1);
     sums_put(SUMS_ENDING, ending, COL_ENDING_SEED, into->seed);
 }
@@ -233,7 +236,7 @@ static void take_story(const struct into *into, const struct state *state)
         sums_put(SUMS_PAPER, row, COL_PAPER_ADOPTED, paper->adopted == FATE_ADOPTED);
     }
     for (int i = 0; i < plan->question_count; i++) {
-        if (!has_right_answer(&plan->questions[i]))
+        if (!watch_is_quiz(&plan->questions[i]))
             continue;
         struct sums_row *row = sums_row(into->sums, SUMS_QUESTION, plan->questions[i].id, 0);
         sums_put(SUMS_QUESTION, row, COL_QUESTION_ANSWERS, state->questions[i].answers);
@@ -309,6 +312,20 @@ static void take_line(void *context, const char *file, int line, bool ran)
         sums_put(SUMS_LINE, sums_row(context, SUMS_LINE, file, line), COL_LINE_RUNS, 1);
 }
 
+// The next row of the table of conditions.
+struct next_row {
+    struct sums *sums;
+    size_t at;
+};
+
+static void take_condition(void *context, const struct coverage_condition *condition)
+{
+    struct next_row *next = context;
+    struct sums_row *row = &next->sums->table[SUMS_BRANCH].rows[next->at++];
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_TRUE, condition->was_true);
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, condition->was_false);
+}
+
 void watch_take(struct watch *watch, const struct session *session, int64_t seed, struct sums *sums)
 {
     const struct state *state = session_state(session);
@@ -324,7 +341,9 @@ void watch_take(struct watch *watch, const struct session *session, int64_t seed
     take_goals(&into, state, &watch->facts);
     take_refusals(&into, watch->refused);
     take_failures(&into, watch);
+    watch_story_take(&into, watch, state);
     coverage_handlers(watch->scenario, take_handler, sums);
     coverage_lines(watch->scenario, take_line, sums);
+    coverage_conditions(watch->scenario, take_condition, &(struct next_row){sums, 0});
     (void)seeds_add(&sums->seeds, (struct seed_range){seed, seed});
 }

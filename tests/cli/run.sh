@@ -75,6 +75,8 @@ expect 0 "" "$sim --seed-range 1:30 --jobs 1 --json >\$W/one && $sim --runs 30 -
 expect 0 "" "$sim --seed-range 1:7 --json >\$W/a.json && $sim --seed 8 --runs 23 --json >\$W/b.json && \$M simulate --merge \$W/b.json \$W/a.json --json | cmp - \$W/one"
 expect 0 "" "\$M simulate --merge \$W/one --csv | tr -d '\\r\\042' | grep -q '^all,all,,runs,30\$'"
 expect 0 "" "\$M simulate --merge \$W/one | grep -q 'housing-utilities: 30 sessions'"
+expect 0 "" "\$M simulate --merge \$W/one | grep -q '^Conditions in scripts that were never true'"
+expect 0 "" "$sim --runs 3 --people 6 | grep -q '^  akim \*  .*%'"
 expect 0 "" "test -z \"\$($sim --runs 2 2>&1 >/dev/null)\"" # no progress in a pipe
 expect 2 "b.json: the sessions 8–30 are counted already" "\$M simulate --merge \$W/one \$W/b.json"
 expect 2 "was not written by: maslikhat simulate" "echo '{}' >\$W/none.json; \$M simulate --merge \$W/none.json"

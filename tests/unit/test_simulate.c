@@ -3,6 +3,7 @@
 #include "place.h"
 
 #include "script/coverage.h"
+#include "simulate/idle.h"
 #include "simulate/round.h"
 #include "simulate/sums_file.h"
 
@@ -175,6 +176,226 @@ static void test_what_never_runs(void **state)
     place_close(&place);
 }
 
+// Conditions that stand on one line with what they decide.
+static const char short_ones[] =
+    "local m = require 'maslikhat'\n"
+    "local s = require 'base'\n"
+    "local seen = 0\n"
+    "if seen == 0 then seen = 1 end\n"
+    "s.on = {\n"
+    "  ['sitting.opened'] = function(s)\n"
+    "    if seen > 1 then seen = 9 elseif seen == 1 then seen = 2 end\n"
+    "    while seen < 4 and s.present > 0 do seen = seen + 1 end\n"
+    "    if seen == 4 or seen == 5 then seen = 6 end\n"
+    "  end,\n"
+    "  ['vote.annulled'] = function() if seen then seen = 7 end end,\n"
+    "}\n"
+    "return m.scenario(s)\n";
+
+static void test_conditions_of_scripts(void **state)
+{
+    enum { RUNS = 3 };
+    static const struct {
+        const char *key;
+        bool was_true, was_false;
+    } rows[] = {
+        {"scenario.lua:7: seen > 1", false, true},
+        {"scenario.lua:7: seen == 1", true, false},
+        {"scenario.lua:8: seen < 4 and s.present > 0", true, true},
+        {"scenario.lua:8: seen < 4", true, true},
+        {"scenario.lua:8: s.present > 0", true, false},
+        {"scenario.lua:9: seen == 4 or seen == 5", true, false},
+        {"scenario.lua:9: seen == 4", true, false},
+        {"scenario.lua:9: seen == 5", false, false},
+        {"scenario.lua:11: seen", false, false},
+    };
+    enum { ROWS = sizeof rows / sizeof rows[0] };
+    struct place place;
+    (void)state;
+    place_open(&place, short_ones);
+    struct round *round = round_or_fail(place.scenario);
+    struct sums *sums = round_sums(round);
+    for (int seed = 1; seed <= RUNS; seed++)
+        round_play(round, seed, sums);
+    assert_int_equal(sums->table[SUMS_FAILURE].count, 0);
+    assert_int_equal(sums->table[SUMS_BRANCH].count, ROWS); // line 4 is none of a handler's
+    for (size_t i = 0; i < ROWS; i++) {
+        const struct sums_row *row = &sums->table[SUMS_BRANCH].rows[i];
+        assert_string_equal(row->key, rows[i].key);
+        assert_int_equal(row->cell[COL_BRANCH_TRUE], rows[i].was_true ? RUNS : 0);
+        assert_int_equal(row->cell[COL_BRANCH_FALSE], rows[i].was_false ? RUNS : 0);
+    }
+    sums_free(sums);
+    round_free(round);
+    place_close(&place);
+}
+
+static int64_t fact(struct sums *sums, const char *key, bool so)
+{
+    return cell(sums, SUMS_FACT, key, so ? COL_FACT_SO : COL_FACT_NOT);
+}
+
+// Choices, and what comes of them, agree with what else is counted of the same sessions.
+static void test_choices_and_conditions(void **state)
+{
+    enum { RUNS = 60 };
+    struct scenario *scenario = load_or_fail("tests/play/branches", 1);
+    struct round *round = round_or_fail(scenario);
+    struct sums *sums = round_sums(round);
+    int64_t by_choice = 0;
+    (void)state;
+    for (int seed = 1; seed <= RUNS; seed++)
+        round_play(round, seed, sums);
+    static const char *const choices[] = {"what-now/claim", "what-now/wait", "what-now/street"};
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(cell(sums, SUMS_CHOICE, choices[i], COL_CHOICE_ASKED), RUNS);
+        assert_int_equal(cell(sums, SUMS_CHOICE, choices[i], COL_CHOICE_ANSWERS), RUNS);
+        by_choice += cell(sums, SUMS_CHOICE, choices[i], COL_CHOICE_RUNS);
+    }
+    assert_int_equal(by_choice, RUNS);
+    int64_t claim = cell(sums, SUMS_CHOICE, "what-now/claim", COL_CHOICE_RUNS);
+    int64_t street = cell(sums, SUMS_CHOICE, "what-now/street", COL_CHOICE_RUNS);
+    assert_true(claim > 0 && street > 0);
+    assert_int_equal(cell(sums, SUMS_CHOICE, "sorry/yes", COL_CHOICE_ASKED), street);
+    assert_int_equal(cell(sums, SUMS_CHOICE_ENDING, "what-now/claim/answered", COL_ENDING_RUNS) +
+                         cell(sums, SUMS_CHOICE_ENDING, "what-now/claim/late", COL_ENDING_RUNS),
+                     claim);
+    assert_int_equal(cell(sums, SUMS_CHOICE_ENDING, "what-now/street/heard", COL_ENDING_RUNS),
+                     cell(sums, SUMS_ENDING, "heard", COL_ENDING_RUNS));
+    int64_t late = cell(sums, SUMS_ENDING, "late", COL_ENDING_RUNS);
+    assert_int_equal(cell(sums, SUMS_CONDITION, "ending:late", COL_CONDITION_CAME), late);
+    assert_int_equal(cell(sums, SUMS_CONDITION, "question:sorry", COL_CONDITION_CAME), street);
+    assert_int_equal(cell(sums, SUMS_CONDITION, "paper:claim", COL_CONDITION_HELD), claim);
+    assert_int_equal(fact(sums, "ending:late: deadline.missed deadline=reply", true),
+                     cell(sums, SUMS_DEADLINE, "reply", COL_DEADLINE_MISSED));
+    assert_int_equal(fact(sums, "phase:talk: not paper.submitted paper=claim", false),
+                     cell(sums, SUMS_PAPER, "claim", COL_PAPER_SENT));
+    for (size_t i = 0; i < sums->table[SUMS_FACT].count; i++) {
+        const int64_t *of = sums->table[SUMS_FACT].rows[i].cell;
+        assert_int_equal(of[COL_FACT_SO] + of[COL_FACT_NOT], RUNS);
+    }
+    sums_free(sums);
+    round_free(round);
+    scenario_free(scenario);
+}
+
+// Questions with right answers are none of the decisions.
+static void test_quiz_is_no_decision(void **state)
+{
+    struct scenario *scenario = load_or_fail("archaeological-find", 1);
+    struct round *round = round_or_fail(scenario);
+    struct sums *sums = round_sums(round);
+    (void)state;
+    const struct sums_list *quiz = &sums->table[SUMS_QUESTION];
+    const struct sums_list *choices = &sums->table[SUMS_CHOICE];
+    assert_true(quiz->count > 0);
+    for (size_t i = 0; i < quiz->count; i++)
+        for (size_t k = 0; k < choices->count; k++) {
+            size_t len = strlen(quiz->rows[i].key);
+            assert_false(strncmp(choices->rows[k].key, quiz->rows[i].key, len) == 0 &&
+                         choices->rows[k].key[len] == '/');
+        }
+    sums_free(sums);
+    round_free(round);
+    scenario_free(scenario);
+}
+
+// Who chose what in a private question is kept nowhere, and not counted here either.
+static void test_private_is_not_counted(void **state)
+{
+    struct scenario *scenario = load_or_fail("tests/play/ethics", 1);
+    const struct plan *plan = scenario_plan(scenario);
+    struct round *round = round_or_fail(scenario);
+    struct sums *sums = round_sums(round);
+    int private_ones = 0;
+    (void)state;
+    for (int seed = 1; seed <= 3; seed++)
+        round_play(round, seed, sums);
+    for (int i = 0; i < plan->question_count; i++) {
+        const char *id = plan->questions[i].id;
+        if (!plan->questions[i].secret)
+            continue;
+        private_ones++;
+        for (int table = SUMS_CHOICE; table <= SUMS_CHOICE_ENDING; table++)
+            for (size_t k = 0; k < sums->table[table].count; k++) {
+                const char *key = sums->table[table].rows[k].key;
+                assert_false(strncmp(key, id, strlen(id)) == 0 && key[strlen(id)] == '/');
+            }
+    }
+    assert_true(private_ones > 0);
+    sums_free(sums);
+    round_free(round);
+    scenario_free(scenario);
+}
+
+static void hear_idle(void *context, const struct session *session, const struct record *record)
+{
+    idle_hear(context, session_state(session), record);
+}
+
+static int64_t longest(const struct idle *idle, const struct host *host, const char *seat)
+{
+    const struct state *state = session_state(host_session(host));
+    return idle_longest(idle, state, plan_seat(state->plan, seat));
+}
+
+// A seat is busy when it does something and when it is asked to; what the hall as a whole is told
+// asks nobody, and the debrief is no time to be idle in.
+static void test_idle(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    struct scenario *scenario = load_or_fail("tests/play/branches", 1);
+    struct idle idle;
+    struct host_options options = {.scenario = scenario, .people = "7", .lang = LANG_EN};
+    (void)state;
+    idle_init(&idle, scenario_plan(scenario));
+    struct host *host = host_new(&options, (struct host_listener){hear_idle, &idle}, &err);
+    assert_non_null(host);
+    assert_true(host_advance(host, 60000, &err)); // what-now is put to dep-02
+    assert_int_equal(host_do(host, 240000, "dep-04 talk.whisper dep-05 \"Psst\"", &err), HOST_DONE);
+    assert_int_equal(host_do(host, 250000, "facilitator inject.fire crowd", &err), HOST_DONE);
+    assert_int_equal(host_do(host, 480000, "facilitator phase.go debrief", &err), HOST_DONE);
+    assert_true(host_advance(host, 900000, &err));
+    assert_int_equal(longest(&idle, host, "dep-02"), 420);
+    assert_int_equal(longest(&idle, host, "dep-03"), 250); // "sorry" came with the crowd
+    assert_int_equal(longest(&idle, host, "dep-04"), 240);
+    assert_int_equal(longest(&idle, host, "dep-05"), 240);
+    assert_int_equal(longest(&idle, host, "dep-06"), 480);
+    idle_reset(&idle);
+    assert_int_equal(longest(&idle, host, "dep-06"), 0);
+    host_free(host);
+    idle_done(&idle);
+    scenario_free(scenario);
+}
+
+// The seats of a group are those that would be dealt to it; deeds are those of the cards' table.
+static void test_people(void **state)
+{
+    enum { RUNS = 3, PEOPLE = 6 };
+    struct err err = {.lang = LANG_EN};
+    struct round *round = round_new(housing, (struct host_skill){.group = PEOPLE}, &err);
+    assert_non_null(round);
+    struct sums *sums = round_sums(round);
+    int marked = 0;
+    (void)state;
+    for (int seed = 1; seed <= RUNS; seed++)
+        round_play(round, seed, sums);
+    for (size_t i = 0; i < sums->table[SUMS_DEED].count; i++) {
+        const struct sums_row *row = &sums->table[SUMS_DEED].rows[i];
+        marked += !sums_untold(SUMS_DEED, row, COL_DEED_PERSON);
+        assert_int_equal(row->cell[COL_DEED_SPEECHES],
+                         cell(sums, SUMS_CARD, row->key, COL_CARD_SPEECHES));
+    }
+    assert_int_equal(marked, PEOPLE);
+    assert_false(sums_untold(SUMS_DEED, sums_row(sums, SUMS_DEED, "chair", 0), COL_DEED_PERSON));
+    assert_true(cell(sums, SUMS_DEED, "dep-02", COL_DEED_VOTES) > RUNS);
+    assert_int_equal(cell(sums, SUMS_DEED, "media-1", COL_DEED_VOTES), 0);
+    assert_int_equal(cell(sums, SUMS_DEED, "akim", COL_DEED_REPLIED),
+                     cell(sums, SUMS_PAPER, "inquiry", COL_PAPER_ANSWERED));
+    sums_free(sums);
+    round_free(round);
+}
+
 // The computer keeps to the plan: on average no phase is longer than it, but for the seconds until
 // the chair leads on to the votes and the facilitator to the next phase, and hardly ever by a
 // minute.
@@ -233,9 +454,17 @@ static int unload(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sessions_are_apart), cmocka_unit_test(test_sums_agree),
-        cmocka_unit_test(test_outcomes_vary),      cmocka_unit_test(test_what_never_runs),
+        cmocka_unit_test(test_sessions_are_apart),
+        cmocka_unit_test(test_sums_agree),
+        cmocka_unit_test(test_outcomes_vary),
+        cmocka_unit_test(test_what_never_runs),
         cmocka_unit_test(test_phases_within_plan),
+        cmocka_unit_test(test_conditions_of_scripts),
+        cmocka_unit_test(test_choices_and_conditions),
+        cmocka_unit_test(test_quiz_is_no_decision),
+        cmocka_unit_test(test_private_is_not_counted),
+        cmocka_unit_test(test_idle),
+        cmocka_unit_test(test_people),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

@@ -236,6 +236,70 @@ static void test_text(void **state)
     sums_free(sums);
 }
 
+static struct sums *story(void)
+{
+    struct sums *sums = sample(1, 10);
+    struct sums_row *row = sums_row(sums, SUMS_CHOICE, "what/go", 0);
+    (void)sums_row(sums, SUMS_CHOICE, "what/stay", 0);
+    sums_put(SUMS_CHOICE, row, COL_CHOICE_ASKED, 10);
+    sums_put(SUMS_CHOICE, row, COL_CHOICE_RUNS, 4);
+    row = sums_row(sums, SUMS_CHOICE_ENDING, "what/go/good", 0);
+    sums_put(SUMS_CHOICE_ENDING, row, COL_ENDING_RUNS, 3);
+    (void)sums_row(sums, SUMS_ENDING, "lost", 0);
+    (void)sums_row(sums, SUMS_CONDITION, "ending:lost", 0);
+    row = sums_row(sums, SUMS_FACT, "ending:lost: elect.failed", 0);
+    sums_put(SUMS_FACT, row, COL_FACT_NOT, 10);
+    row = sums_row(sums, SUMS_FACT, "ending:lost: not quorum.lost", 0);
+    sums_put(SUMS_FACT, row, COL_FACT_SO, 10);
+    row = sums_row(sums, SUMS_IDLE, "akim", 0);
+    sums_put(SUMS_IDLE, row, COL_IDLE_SUM, 10 * 690);
+    sums_put(SUMS_IDLE, row, COL_IDLE_LONGEST, 720);
+    sums_put(SUMS_IDLE, row, COL_IDLE_OVER, 2);
+    (void)sums_row(sums, SUMS_IDLE, "chair", 0);
+    row = sums_row(sums, SUMS_BRANCH, "scenario.lua:7: seen > 1", 0);
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, 2);
+    row = sums_row(sums, SUMS_BRANCH, "scenario.lua:8: never", 0); // its line never ran
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, 0);
+    row = sums_row(sums, SUMS_DEED, "akim", 0);
+    sums_put(SUMS_DEED, row, COL_DEED_ANSWERS, 15);
+    sums_put(SUMS_DEED, row, COL_DEED_PERSON, 1);
+    (void)sums_row(sums, SUMS_DEED, "chair", 0);
+    return sums;
+}
+
+static void has(struct buf *out, const char *part)
+{
+    if (!strstr(buf_text(out), part))
+        fail_msg("no \"%s\" in\n%s", part, buf_text(out));
+}
+
+// What never varies is named, the endings that never came before all.
+static void test_story(void **state)
+{
+    struct buf out = BUF_INIT;
+    struct plan_ending ending = {.id = "lost", .title = {{"Жеңіліс", "Поражение", "A defeat"}}};
+    struct plan plan = {.endings = &ending, .ending_count = 1};
+    struct sums *sums = story();
+    (void)state;
+    sums_text(sums, &plan, LANG_EN, &out);
+    has(&out, "\n  what/go                   100.0 %   40.0 %");
+    has(&out, "\n    good                          3   75.0 %");
+    has(&out, "\n    elect.failed              0.0 %  100.0 %\n");
+    has(&out, "\n  akim *                       11.5     12.0   20.0 %");
+    has(&out, "\n  akim *                        0.0      0.0      1.5");
+    has(&out,
+        "\n\nEndings that never came:\n  A defeat (lost)\n\nChoices nobody took:\n  what/stay\n");
+    has(&out, ":\n  ending:lost: elect.failed\n");
+    has(&out, ":\n  ending:lost: not quorum.lost\n");
+    has(&out, ":\n  akim 20 %\n");
+    has(&out, "never true:\n  scenario.lua:7: seen > 1\n");
+    buf_reset(&out);
+    sums_text(sums, NULL, LANG_RU, &out); // of a file: there are no words for it
+    has(&out, ":\n  lost\n");
+    sums_free(sums);
+    buf_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -243,6 +307,7 @@ int main(void)
         cmocka_unit_test(test_adding), cmocka_unit_test(test_what_does_not_belong),
         cmocka_unit_test(test_files),  cmocka_unit_test(test_damaged_files),
         cmocka_unit_test(test_csv),    cmocka_unit_test(test_text),
+        cmocka_unit_test(test_story),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
