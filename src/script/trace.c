@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char held_key = 0; // registry: the function that ran last
+
 struct trace *trace_new(const char *folder)
 {
     struct trace *trace = mem_zero(1, sizeof *trace);
@@ -28,6 +30,7 @@ void trace_free(struct trace *trace)
 
 void trace_reset(struct trace *trace)
 {
+    trace->function = NULL;
     for (size_t i = 0; i < trace->count; i++) {
         struct traced_file *file = &trace->files[i];
         file->source = NULL; // Lua may have dropped its name
@@ -50,7 +53,8 @@ static struct traced_file *file_named(struct trace *trace, const char *source)
         at++;
     if (at == trace->count) {
         trace->files = mem_room(trace->files, trace->count, &trace->cap, sizeof *trace->files);
-        trace->files[trace->count++] = (struct traced_file){.name = mem_text(name)};
+        trace->files[trace->count++] =
+            (struct traced_file){.name = mem_text(name), .inside = trace_inside(trace, name)};
     }
     trace->last = at;
     trace->files[at].source = source;
@@ -64,10 +68,9 @@ static struct traced_file *file_of(struct trace *trace, const char *source)
     return file_named(trace, source);
 }
 
-static void note(struct trace *trace, const char *source, int line, unsigned char what)
+static void note(struct traced_file *file, int line, unsigned char what)
 {
-    struct traced_file *file = file_of(trace, source);
-    if (line < 1 || line >= TRACE_MOST || !trace_inside(trace, file->name))
+    if (line < 1 || line >= TRACE_MOST || !file->inside)
         return;
     if (line >= file->count) {
         int count = line + 64;
@@ -80,8 +83,17 @@ static void note(struct trace *trace, const char *source, int line, unsigned cha
 
 void trace_ran(struct trace *trace, lua_State *lua, lua_Debug *ar)
 {
-    (void)lua_getinfo(lua, "S", ar);
-    note(trace, ar->source, ar->currentline, TRACE_CAN | TRACE_RAN);
+    (void)lua_getinfo(lua, "f", ar);
+    const void *function = lua_topointer(lua, -1);
+    if (function == trace->function) {
+        lua_pop(lua, 1);
+    } else {
+        lua_rawsetp(lua, LUA_REGISTRYINDEX, &held_key);
+        (void)lua_getinfo(lua, "S", ar);
+        trace->function = function;
+        trace->home = (size_t)(file_of(trace, ar->source) - trace->files);
+    }
+    note(&trace->files[trace->home], ar->currentline, TRACE_CAN | TRACE_RAN);
 }
 
 // Notes the lines of the function on top, which is popped.
@@ -96,7 +108,7 @@ static void note_function(struct trace *trace, lua_State *lua)
     lua_pushnil(lua);
     while (lua_next(lua, -2)) {
         lua_pop(lua, 1);
-        note(trace, ar.source, (int)lua_tointeger(lua, -1), TRACE_CAN);
+        note(file_of(trace, ar.source), (int)lua_tointeger(lua, -1), TRACE_CAN);
     }
     lua_pop(lua, 1);
 }
@@ -135,6 +147,8 @@ static void enlist_parts(lua_State *lua, int list)
 
 void trace_reach(struct trace *trace, lua_State *lua)
 {
+    lua_pushboolean(lua, false); // there is room for what trace_ran() holds
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &held_key);
     lua_newtable(lua); // the list, and behind it the set
     lua_newtable(lua);
     int list = lua_gettop(lua) - 1;

@@ -11,6 +11,7 @@ enum { TRACE_MOST = 1 << 16 }; // of one file
 struct traced_file {
     char *name;         // as reports call it
     const char *source; // Lua's own name, until the next reset
+    bool inside;        // the trace's folder
     unsigned char *line;
     int count; // lines there is room for; line 1 is line[1]
 };
@@ -19,7 +20,9 @@ struct trace {
     char *folder; // files elsewhere are left out
     struct traced_file *files;
     size_t count, cap;
-    size_t last; // the file that ran last
+    size_t last;          // the file that ran last
+    const void *function; // that ran last, and its file; held, so that no other takes its place
+    size_t home;
 };
 
 enum { TRACE_CAN = 1, TRACE_RAN = 2 };

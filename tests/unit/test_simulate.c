@@ -3,7 +3,6 @@
 #include "place.h"
 
 #include "script/coverage.h"
-#include "simulate/idle.h"
 #include "simulate/round.h"
 #include "simulate/sums_file.h"
 
@@ -328,46 +327,6 @@ static void test_private_is_not_counted(void **state)
     scenario_free(scenario);
 }
 
-static void hear_idle(void *context, const struct session *session, const struct record *record)
-{
-    idle_hear(context, session_state(session), record);
-}
-
-static int64_t longest(const struct idle *idle, const struct host *host, const char *seat)
-{
-    const struct state *state = session_state(host_session(host));
-    return idle_longest(idle, state, plan_seat(state->plan, seat));
-}
-
-// A seat is busy when it does something and when it is asked to; what the hall as a whole is told
-// asks nobody, and the debrief is no time to be idle in.
-static void test_idle(void **state)
-{
-    struct err err = {.lang = LANG_EN};
-    struct scenario *scenario = load_or_fail("tests/play/branches", 1);
-    struct idle idle;
-    struct host_options options = {.scenario = scenario, .people = "7", .lang = LANG_EN};
-    (void)state;
-    idle_init(&idle, scenario_plan(scenario));
-    struct host *host = host_new(&options, (struct host_listener){hear_idle, &idle}, &err);
-    assert_non_null(host);
-    assert_true(host_advance(host, 60000, &err)); // what-now is put to dep-02
-    assert_int_equal(host_do(host, 240000, "dep-04 talk.whisper dep-05 \"Psst\"", &err), HOST_DONE);
-    assert_int_equal(host_do(host, 250000, "facilitator inject.fire crowd", &err), HOST_DONE);
-    assert_int_equal(host_do(host, 480000, "facilitator phase.go debrief", &err), HOST_DONE);
-    assert_true(host_advance(host, 900000, &err));
-    assert_int_equal(longest(&idle, host, "dep-02"), 420);
-    assert_int_equal(longest(&idle, host, "dep-03"), 250); // "sorry" came with the crowd
-    assert_int_equal(longest(&idle, host, "dep-04"), 240);
-    assert_int_equal(longest(&idle, host, "dep-05"), 240);
-    assert_int_equal(longest(&idle, host, "dep-06"), 480);
-    idle_reset(&idle);
-    assert_int_equal(longest(&idle, host, "dep-06"), 0);
-    host_free(host);
-    idle_done(&idle);
-    scenario_free(scenario);
-}
-
 // The seats of a group are those that would be dealt to it; deeds are those of the cards' table.
 static void test_people(void **state)
 {
@@ -454,17 +413,11 @@ static int unload(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sessions_are_apart),
-        cmocka_unit_test(test_sums_agree),
-        cmocka_unit_test(test_outcomes_vary),
-        cmocka_unit_test(test_what_never_runs),
-        cmocka_unit_test(test_phases_within_plan),
-        cmocka_unit_test(test_conditions_of_scripts),
-        cmocka_unit_test(test_choices_and_conditions),
-        cmocka_unit_test(test_quiz_is_no_decision),
-        cmocka_unit_test(test_private_is_not_counted),
-        cmocka_unit_test(test_idle),
-        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_sessions_are_apart),     cmocka_unit_test(test_sums_agree),
+        cmocka_unit_test(test_outcomes_vary),          cmocka_unit_test(test_what_never_runs),
+        cmocka_unit_test(test_phases_within_plan),     cmocka_unit_test(test_conditions_of_scripts),
+        cmocka_unit_test(test_choices_and_conditions), cmocka_unit_test(test_quiz_is_no_decision),
+        cmocka_unit_test(test_private_is_not_counted), cmocka_unit_test(test_people),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

@@ -258,6 +258,9 @@ static struct sums *story(void)
     (void)sums_row(sums, SUMS_IDLE, "chair", 0);
     row = sums_row(sums, SUMS_BRANCH, "scenario.lua:7: seen > 1", 0);
     sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, 2);
+    row = sums_row(sums, SUMS_BRANCH, "scenario.lua:8: both", 0);
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, 2);
+    sums_put(SUMS_BRANCH, row, COL_BRANCH_TRUE, 9);
     row = sums_row(sums, SUMS_BRANCH, "scenario.lua:8: never", 0); // its line never ran
     sums_put(SUMS_BRANCH, row, COL_BRANCH_FALSE, 0);
     row = sums_row(sums, SUMS_DEED, "akim", 0);
@@ -293,6 +296,7 @@ static void test_story(void **state)
     has(&out, ":\n  ending:lost: not quorum.lost\n");
     has(&out, ":\n  akim 20 %\n");
     has(&out, "never true:\n  scenario.lua:7: seen > 1\n");
+    assert_null(strstr(buf_text(&out), "scenario.lua:8"));
     buf_reset(&out);
     sums_text(sums, NULL, LANG_RU, &out); // of a file: there are no words for it
     has(&out, ":\n  lost\n");
