@@ -29,6 +29,8 @@
 ---@field questions? maslikhat.Question[] made by `m.question`
 ---@field scores? maslikhat.Score[] made by `m.score`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
+---@field levels? { easy?: maslikhat.Level, usual?: maslikhat.Level, hard?: maslikhat.Level } difficulties
+---@field lengths? integer[] minutes, ascending, that the phases can be stretched to
 ---@field endings? maslikhat.Ending[] all ways the story can end, made by `m.ending`
 ---@field guide? maslikhat.Page[] for the facilitator
 ---@field memo? maslikhat.Page[] for the participants
@@ -149,6 +151,10 @@
 ---@field when? maslikhat.Condition only if that holds
 ---@field on_fire? fun(s: maslikhat.Session, e: maslikhat.e.inject_fired)
 ---@field ends? boolean what on_fire does may end the session: the facilitator is told before
+
+---@class maslikhat.Level
+---@field without? string|string[] complications that are left out
+---@field skill? integer how well the computer plays, 0 to 100
 
 ---@class maslikhat.Window
 ---@field phase string

@@ -17,7 +17,7 @@
 struct play {
     const char *scenario;
     const char *transcript; // NULL for none, "-" for standard input
-    const char *lang, *seed, *bots, *skill, *journal, *people, *solo;
+    const char *lang, *seed, *bots, *skill, *level, *length, *journal, *people, *solo;
     struct host_options options;
     struct host *host; // set once the session has begun
     struct buf line;
@@ -171,6 +171,8 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     const struct option_row rows[] = {
         {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
         {"--bots", &play->bots, NULL},       {"--bots-skill", &play->skill, NULL},
+        {"--level", &play->level, NULL},
+        {"--length", &play->length, NULL},
         {"--journal", &play->journal, NULL}, {"--people", &play->people, NULL},
         {"--solo", &play->solo, NULL},       {NULL, NULL, NULL},
     };
@@ -181,7 +183,8 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     err->lang = play->options.lang;
     if (play->seed && !options_number("--seed", play->seed, &seed, err))
         return false;
-    if (!options_skill(play->skill, &play->options.skill, err))
+    if (!options_skill(play->skill, &play->options.skill, err) ||
+        !options_setting(play->level, play->length, &play->options.setting, err))
         return false;
     if (play->solo && (play->bots || play->people))
         return ERR0(err, T_SOLO_ALONE);

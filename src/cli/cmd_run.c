@@ -19,7 +19,7 @@ struct run {
     struct attach attach;
     bool copy;      // of the session that is continued
     const char *at; // where the copy begins
-    const char *scenario, *session, *resume, *people, *bots, *skill, *solo, *seed, *speed, *group;
+    const char *scenario, *session, *resume, *people, *bots, *skill, *level, *length, *solo, *seed, *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
     struct buf again; // the command that continues the session
@@ -40,7 +40,9 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
         {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
         {"--copy", NULL, &run->copy},          {"--at", &run->at, NULL},
         {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
-        {"--bots-skill", &run->skill, NULL},   {"--solo", &run->solo, NULL},
+        {"--bots-skill", &run->skill, NULL},
+        {"--level", &run->level, NULL},
+        {"--length", &run->length, NULL},   {"--solo", &run->solo, NULL},
         {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
         {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
         {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
@@ -79,7 +81,8 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
         .seed = (uint64_t)seed,
         .lang = run->attach.chosen,
     };
-    if (!options_skill(run->skill, &run->server.host.skill, err))
+    if (!options_skill(run->skill, &run->server.host.skill, err) ||
+        !options_setting(run->level, run->length, &run->server.host.setting, err))
         return false;
     run->scenario = options->arg_count ? options->arg[0] : NULL;
     return true;

@@ -18,10 +18,12 @@ enum { RUNS = 1000, PATIENCE_MS = 30000, FILE_MOST = 256 << 20 };
 
 struct simulate {
     enum lang lang;
-    const char *runs, *jobs, *seed, *range, *lang_name, *skill, *people; // as given
+    const char *runs, *jobs, *seed, *range, *lang_name, *skill, *people, *level_name,
+        *length; // as given
     bool merge, json, csv;
     struct seed_range seeds;
     struct host_skill level; // how well the computer plays
+    struct setting setting;
     int job_count;
     struct progress progress;
     const struct plan *plan; // of the scenario that is played; NULL for files
@@ -58,6 +60,7 @@ static bool read_numbers(struct simulate *simulate, struct err *err)
         return false;
     int64_t people = 0;
     if (!options_skill(simulate->skill, &simulate->level, err) ||
+        !options_setting(simulate->level_name, simulate->length, &simulate->setting, err) ||
         !number_within("--people", simulate->people, (struct seed_range){1, SEATS_MAX}, &people,
                        err))
         return false;
@@ -78,6 +81,8 @@ static bool read_options(const struct cli *cli, struct simulate *simulate, struc
         {"--seed", &simulate->seed, NULL},
         {"--seed-range", &simulate->range, NULL},
         {"--bots-skill", &simulate->skill, NULL},
+        {"--level", &simulate->level_name, NULL},
+        {"--length", &simulate->length, NULL},
         {"--people", &simulate->people, NULL},
         {"--lang", &simulate->lang_name, NULL},
         {"--merge", NULL, &simulate->merge},
@@ -239,7 +244,7 @@ static int simulate_scenario(const struct cli *cli, struct simulate *simulate, c
     if (!scenario)
         return EXIT_USAGE;
     simulate->plan = scenario_plan(scenario);
-    struct round *round = round_new(scenario, simulate->level, err);
+    struct round *round = round_new(scenario, simulate->level, &simulate->setting, err);
     int status = round ? play(cli, simulate, round, err) : options_usage(cli, err);
     round_free(round);
     scenario_free(scenario);

@@ -15,6 +15,14 @@
     {                                                                                              \
         "--bots none|absent|all", T_OPT_BOTS                                                       \
     }
+#define OPT_LEVEL                                                                                  \
+    {                                                                                              \
+        "--level easy|usual|hard", T_OPT_LEVEL                                                     \
+    }
+#define OPT_LENGTH                                                                                 \
+    {                                                                                              \
+        "--length MIN", T_OPT_LENGTH                                                               \
+    }
 #define OPT_SKILL                                                                                  \
     {                                                                                              \
         "--bots-skill N", T_OPT_SKILL                                                              \
@@ -58,6 +66,8 @@ const struct subcommand subcommands[] = {
      {OPT_PEOPLE,
       OPT_BOTS,
       OPT_SKILL,
+      OPT_LEVEL,
+      OPT_LENGTH,
       {"--solo SEAT", T_OPT_SOLO},
       OPT_LANG,
       {"--session FILE", T_OPT_SESSION},
@@ -90,6 +100,8 @@ const struct subcommand subcommands[] = {
       OPT_SEED,
       OPT_BOTS,
       OPT_SKILL,
+      OPT_LEVEL,
+      OPT_LENGTH,
       OPT_PEOPLE,
       {"--solo SEAT", T_OPT_SOLO},
       {"--journal FILE", T_OPT_JOURNAL}}},
@@ -116,6 +128,8 @@ const struct subcommand subcommands[] = {
       {"--seed-range A:B", T_OPT_SEED_RANGE},
       OPT_SKILL,
       {"--people N", T_OPT_SKILLED},
+      OPT_LEVEL,
+      OPT_LENGTH,
       {"--merge", T_OPT_MERGE},
       {"--json", T_OPT_SIM_JSON},
       {"--csv", T_OPT_SIM_CSV},

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "cli/cli.h"
 
-enum { HELP_OPTIONS_MAX = 16 };
+enum { HELP_OPTIONS_MAX = 20 };
 
 // An option as --help shows it.
 struct option_help {

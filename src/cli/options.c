@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "core/command.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -104,6 +105,17 @@ bool options_skill(const char *value, struct host_skill *skill, struct err *err)
                    ARG_N("most", BOTS_BEST));
     skill->set = true;
     skill->level = (int)level;
+    return true;
+}
+
+bool options_setting(const char *level, const char *length, struct setting *setting,
+                     struct err *err)
+{
+    int64_t minutes = 0;
+    if (length && !options_number("--length", length, &minutes, err))
+        return false;
+    *setting =
+        (struct setting){.level = level, .length = minutes > INT_MAX ? INT_MAX : (int)minutes};
     return true;
 }
 

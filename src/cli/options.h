@@ -35,6 +35,9 @@ bool options_lang(const char *value, enum lang *lang, struct err *err);
 bool options_number(const char *name, const char *value, int64_t *out, struct err *err);
 // How well the computer plays, for --bots-skill; NULL leaves it as usual.
 bool options_skill(const char *value, struct host_skill *skill, struct err *err);
+// Difficulty and length, for --level and --length; NULL leaves them as they are.
+bool options_setting(const char *level, const char *length, struct setting *setting,
+                     struct err *err);
 // The arguments of the subcommand `name` that takes one file and --lang: *file, and own->lang.
 // False when they are wrong or help was asked for; *status is then what to exit with. Without a
 // file it says `usage`.

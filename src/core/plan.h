@@ -28,6 +28,7 @@ enum {
     BANDS_MAX = 12,
     POINTS_MOST = 100, // for a choice
     PARTS_MAX = 32,
+    LENGTHS_MAX = 8,
     SITTING_STEPS_MAX = 16,
     MARKS_MAX = 20,
     NO_DAY = -1,              // no story day

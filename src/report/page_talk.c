@@ -51,6 +51,8 @@ static void put_injects(const struct page *p)
     doc_table(p->doc, NULL, "rll");
     page_heads(p, heads, 3);
     for (int i = 0; i < p->plan->inject_count; i++) {
+        if (p->plan->injects[i].absent)
+            continue;
         if (p->d->inject_at[i] >= 0)
             page_cell_time(p, p->d->inject_at[i]);
         else

@@ -155,6 +155,8 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"deadlines", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"sittings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"endings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"levels", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"lengths", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"memo", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"debrief", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -193,6 +195,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_story_links(reader, scenario);
     load_endings(reader, scenario);
     load_conditions(reader, scenario);
+    load_settings(reader, scenario);
     load_pages(reader, scenario);
     load_check_handlers(reader, scenario);
     if (cards) {

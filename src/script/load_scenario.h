@@ -63,6 +63,7 @@ void load_check_event(struct reader *reader, const struct node *node, const char
 // What comes about under which condition (core/condition.h): after all of those.
 void load_conditions(struct reader *reader, const struct node *scenario);
 void load_endings(struct reader *reader, const struct node *scenario);
+void load_settings(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);
 
 // The functions of a scenario, kept in Lua's registry; LUA_NOREF where there is none.

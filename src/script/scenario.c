@@ -231,6 +231,35 @@ static void load_file(struct scenario *scenario, const char *file, struct proble
     buf_free(&source);
 }
 
+// "easy, hard", "60, 90, 150"; "–" for nothing.
+static void put_offered(const struct plan *plan, bool levels, struct buf *out)
+{
+    for (int i = 0; levels && i < plan->level_count; i++)
+        buf_printf(out, "%s%s", i > 0 ? ", " : "", plan->levels[i].id);
+    for (int i = 0; !levels && i < plan->length_count; i++)
+        buf_printf(out, "%s%d", i > 0 ? ", " : "", plan->lengths[i].minutes);
+    if (out->len == 0)
+        buf_put(out, "–");
+}
+
+bool scenario_set(struct scenario *scenario, const struct setting *setting, struct err *err)
+{
+    bool no_level = setting->level && plan_level(scenario->plan, setting->level) == NOBODY;
+    bool no_length = setting->length > 0 && !plan_has_length(scenario->plan, setting->length);
+    struct buf offered = BUF_INIT;
+    put_offered(scenario->plan, no_level, &offered);
+    if (no_level)
+        (void)ERR(err, T_ERR_LEVEL, ARG_S("level", setting->level),
+                  ARG_S("offered", buf_text(&offered)));
+    else if (no_length)
+        (void)ERR(err, T_ERR_LENGTH, ARG_N("length", setting->length),
+                  ARG_S("offered", buf_text(&offered)));
+    else
+        plan_set(scenario->plan, setting);
+    buf_free(&offered);
+    return !no_level && !no_length;
+}
+
 void scenario_draw(struct scenario *scenario, uint64_t seed)
 {
     for (int i = 0; i < scenario->plan->inject_count; i++) {

@@ -2,8 +2,9 @@
 #ifndef SCRIPT_SCENARIO_H
 #define SCRIPT_SCENARIO_H
 
+#include "base/err.h"
 #include "base/problems.h"
-#include "core/plan.h"
+#include "core/setting.h"
 #include "data/cards.h"
 
 struct scenario;
@@ -23,6 +24,10 @@ const struct cards *scenario_cards(const struct scenario *scenario);
 const char *scenario_folder(const struct scenario *scenario);
 // The card of a seat of the plan.
 const struct card *scenario_card(const struct scenario *scenario, int seat);
+
+// Plays it as the setting says: once, before a session begins. False, with err, when the scenario does
+// not offer that; it names what it offers.
+bool scenario_set(struct scenario *scenario, const struct setting *setting, struct err *err);
 
 // Called with each name in the data folder's scenarios/, in the order of the alphabet.
 void scenario_list(void (*each)(void *context, const char *name), void *context);

@@ -204,8 +204,12 @@ int session_api_fire(lua_State *lua)
 {
     struct effects *effects = wanted(lua);
     const char *id = session_api_word(lua, 2);
-    if (plan_inject(session_api_state(lua)->plan, id) == NOBODY)
+    const struct state *state = session_api_state(lua);
+    int inject = plan_inject(state->plan, id);
+    if (inject == NOBODY)
         return luaL_error(lua, "there is no complication '%s'", id);
+    if (state->plan->injects[inject].absent) // the session's level does without it
+        return 0;
     size_t len;
     (void)lua_pushfstring(lua, "scenario inject.fire %s", id);
     const char *line = lua_tolstring(lua, -1, &len);

@@ -52,6 +52,11 @@ int64_t host_now(const struct host *host)
     return host->now;
 }
 
+const struct setting *host_setting(const struct host *host)
+{
+    return &host->options.setting;
+}
+
 uint64_t host_seed(const struct host *host)
 {
     return host->options.seed;

@@ -26,6 +26,7 @@ struct host_options {
     const char *people;        // a file of names or a number; NULL: nobody is dealt
     enum bots_mode bots;
     struct host_skill skill;
+    struct setting setting; // of a session that begins; a resumed one keeps its own
     const char *solo; // a seat's id: one person practises there, the computer plays and leads all
                       // else, whatever `bots` and `people` say; NULL otherwise
     uint64_t seed;
@@ -133,6 +134,8 @@ const struct outcome *host_last(const struct host *host);
 // The first event of the last command itself; NULL when there is none.
 const struct event *host_acted(const struct host *host);
 int64_t host_now(const struct host *host);
+// The difficulty and the length it is played in.
+const struct setting *host_setting(const struct host *host);
 uint64_t host_seed(const struct host *host);
 // What the tickets of terminals are made from; kept in the journal.
 const char *host_secret(const struct host *host);

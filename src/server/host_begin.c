@@ -109,6 +109,18 @@ static bool deal_bots(struct host *host, struct err *err)
     return true;
 }
 
+// What the session's level does without is known to be left out, to handlers too.
+static bool leave_out(struct host *host, struct err *err)
+{
+    char line[96];
+    bool ok = true;
+    for (int i = 0; ok && i < host->plan->inject_count; i++) {
+        (void)snprintf(line, sizeof line, "scenario inject.skip %s", host->plan->injects[i].id);
+        ok = !host->plan->injects[i].absent || do_line(host, line, err);
+    }
+    return ok;
+}
+
 static bool begin(struct host *host, struct err *err)
 {
     if (host->options.bots == BOTS_ALL)
@@ -118,7 +130,8 @@ static bool begin(struct host *host, struct err *err)
         return false;
     if (host->options.bots != BOTS_NONE && !deal_bots(host, err))
         return false;
-    return host->plan->phase_count == 0 || do_line(host, "facilitator phase.next", err);
+    return leave_out(host, err) &&
+           (host->plan->phase_count == 0 || do_line(host, "facilitator phase.next", err));
 }
 
 static struct host *host_empty(const struct host_options *options, struct host_listener listener)
@@ -177,6 +190,10 @@ static void put_extra(const struct host *host, struct buf *out)
         json_put_string(&json, "solo", host->options.solo);
     if (host->options.skill.set)
         json_put_int(&json, "skill", host->options.skill.level);
+    if (host->options.setting.level)
+        json_put_string(&json, "level", host->options.setting.level);
+    if (host->options.setting.length > 0)
+        json_put_int(&json, "length", host->options.setting.length);
     json_close_object(&json);
 }
 
@@ -220,15 +237,25 @@ static bool open_journal(struct host *host, struct err *err)
     return host->journal != NULL;
 }
 
+// A level says how well the computer plays, unless somebody else has.
+static void take_level(struct host *host)
+{
+    int level = plan_level(host->plan, host->options.setting.level);
+    if (level != NOBODY && !host->options.skill.set && host->plan->levels[level].skill >= 0)
+        host->options.skill = (struct host_skill){true, host->plan->levels[level].skill, 0};
+}
+
 struct host *host_new(const struct host_options *options, struct host_listener listener,
                       struct err *err)
 {
     struct host *host = host_empty(options, listener);
+    bool ok = scenario_set(options->scenario, &options->setting, err);
     history_init(host->history);
     host->session = session_new(host->plan);
     pins_secret(host->secret);
-    bool ok = (!options->journal || open_journal(host, err)) && host_add_bots(host, err) &&
-              begin(host, err);
+    take_level(host);
+    ok = ok && (!options->journal || open_journal(host, err)) && host_add_bots(host, err) &&
+         begin(host, err);
     if (ok)
         return host;
     if (host->journal && options->journal)
@@ -267,6 +294,10 @@ static void read_extra(struct host *host, const char *text)
     int64_t level = json_int(json_get(extra, "skill"), -1);
     host->options.skill =
         (struct host_skill){.set = level >= 0 && level <= BOTS_BEST, .level = (int)level};
+    int own = plan_level(host->plan, json_string(json_get(extra, "level"), ""));
+    host->options.setting =
+        (struct setting){.level = own == NOBODY ? NULL : host->plan->levels[own].id,
+                         .length = (int)json_int(json_get(extra, "length"), 0)};
     host->options.solo = solo != NOBODY ? host->plan->seats[solo].id : NULL;
     json_free(extra);
 }

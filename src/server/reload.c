@@ -74,6 +74,10 @@ static struct scenario *load(const struct hall *hall, struct err *err)
                                     : scenario_load(scenario_folder(old), seed, &problems);
     if (!scenario)
         tell_problem(&problems, err);
+    if (scenario && !scenario_set(scenario, host_setting(hall->host), err)) {
+        scenario_free(scenario);
+        scenario = NULL;
+    }
     problems_free(&problems);
     return scenario;
 }

@@ -157,6 +157,8 @@ static struct shape_rows injects(const struct gathering *g)
 {
     struct shape_rows rows = VIEW_ROWS(g->v, inject);
     for (int i = 0; i < g->d->plan->inject_count; i++) {
+        if (g->d->plan->injects[i].absent)
+            continue;
         struct view_inject *inject = VIEW_ADD(&rows, inject);
         inject->title = clean(g->v, view_in(g->v, &g->d->plan->injects[i].title));
         inject->state = inject_names[g->d->state->injects[i]];

@@ -179,7 +179,8 @@ static void put_injects(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, inject);
     for (int i = 0; i < v->plan->inject_count; i++)
-        put_inject(v, i, VIEW_ADD(&rows, inject));
+        if (!v->plan->injects[i].absent)
+            put_inject(v, i, VIEW_ADD(&rows, inject));
     VIEW_PUT(v->view, injects, rows);
 }
 

@@ -24,7 +24,7 @@ struct round {
 
 // What the numbers follow from: the scenario, the computer's ways, the program.
 static void make_stamp(const struct scenario *scenario, struct host_skill skill,
-                       char stamp[HASH_TEXT])
+                       const struct setting *setting, char stamp[HASH_TEXT])
 {
     static const char *const files[] = {"seat", "pace"};
     struct buf all = BUF_INIT;
@@ -34,6 +34,8 @@ static void make_stamp(const struct scenario *scenario, struct host_skill skill,
     buf_printf(&all, "%s %s\n", VERSION, stamp);
     if (skill.set || skill.group > 0)
         buf_printf(&all, "%d %d\n", skill.set ? skill.level : BOTS_USUAL, skill.group);
+    if (setting->level || setting->length > 0)
+        buf_printf(&all, "%s %d\n", setting->level ? setting->level : "", setting->length);
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         buf_reset(&path);
         data_folder(&path);
@@ -46,15 +48,19 @@ static void make_stamp(const struct scenario *scenario, struct host_skill skill,
     buf_free(&all);
 }
 
-struct round *round_new(struct scenario *scenario, struct host_skill skill, struct err *err)
+struct round *round_new(struct scenario *scenario, struct host_skill skill,
+                        const struct setting *setting, struct err *err)
 {
     struct round *round = mem_zero(1, sizeof *round);
     round->scenario = scenario;
     coverage_start(scenario);
-    make_stamp(scenario, skill, round->stamp);
+    make_stamp(scenario, skill, setting, round->stamp);
     round->watch = watch_new(scenario, skill.group);
-    struct host_options options = {
-        .scenario = scenario, .bots = BOTS_ALL, .skill = skill, .lang = err ? err->lang : LANG_EN};
+    struct host_options options = {.scenario = scenario,
+                                   .bots = BOTS_ALL,
+                                   .skill = skill,
+                                   .setting = *setting,
+                                   .lang = err ? err->lang : LANG_EN};
     struct host_listener listener = {watch_record, round->watch};
     round->host = host_new(&options, listener, err);
     if (round->host)

@@ -10,7 +10,8 @@
 struct round;
 
 // Borrows the scenario, and starts its coverage. NULL, with err, when the seats cannot be played.
-struct round *round_new(struct scenario *scenario, struct host_skill skill, struct err *err);
+struct round *round_new(struct scenario *scenario, struct host_skill skill,
+                        const struct setting *setting, struct err *err);
 void round_free(struct round *round);
 // Sums for this scenario, with nothing in them.
 struct sums *round_sums(const struct round *round);

@@ -11,7 +11,8 @@ static struct scenario *housing;
 static struct round *round_or_fail(struct scenario *scenario)
 {
     struct err err = {.lang = LANG_EN};
-    struct round *round = round_new(scenario, (struct host_skill){.set = false}, &err);
+    struct round *round = round_new(scenario, (struct host_skill){.set = false},
+                                    &(struct setting){.length = 0}, &err);
     if (!round)
         print_error("%s\n", err.text);
     assert_non_null(round);
