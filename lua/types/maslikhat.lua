@@ -302,6 +302,7 @@
 ---@field day? string the sitting whose day it names, and binds
 ---@field clauses? string|string[] of the paper's draft: it begins with what was adopted of them
 ---@field sample? maslikhat.Text what a computer-played author writes
+---@field answer? maslikhat.Text what a computer-played addressee replies
 
 ---A kind of body: what it calls things, where its law says what, its thresholds.
 ---@class maslikhat.Body

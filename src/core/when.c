@@ -133,6 +133,8 @@ static enum when_fault check_choices(const struct plan *plan, const char *at, ch
             choices = word + sizeof chosen - 1;
         }
     }
+    if (choices && question != NOBODY && plan->questions[question].secret)
+        return WHEN_PRIVATE;
     if (!choices || (question != NOBODY && plan_choice(plan, question, choices) != NOBODY))
         return WHEN_FINE;
     return question == NOBODY ? WHEN_NO_FIELD : WHEN_NO_VALUE;

@@ -22,6 +22,7 @@ enum when_fault {
     WHEN_NO_EVENT,
     WHEN_NO_FIELD,
     WHEN_NO_VALUE,
+    WHEN_PRIVATE,     // a choice that nobody knows of
     WHEN_CONTRADICTS, // of conditions (core/condition.h)
     WHEN_FAULT_COUNT,
 };

@@ -16,6 +16,7 @@ void load_check_event(struct reader *reader, const struct node *node, const char
         [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
         [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
         [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
+        [WHEN_PRIVATE] = T_CHECK_WHEN_PRIVATE,
         [WHEN_CONTRADICTS] = T_CHECK_WHEN_BOTH,
     };
     char word[64];
@@ -50,6 +51,8 @@ static void lead(struct reader *reader, const struct node *node, const struct pl
     struct buf when = BUF_INIT;
     const char *to = json_string(read_get(node, "leads"), NULL);
     const char **of = to ? when_of(reader->plan, to) : NULL;
+    if (from->secret)
+        return; // told with the question
     if (!of) {
         READ_PROBLEM(reader, node, "leads", T_CHECK_LEADS, ARG_S("id", to ? to : "?"));
         return;

@@ -50,7 +50,7 @@ static void load_lengths(struct reader *reader, const struct node *scenario)
     int count = read_count(reader, &lengths), before = 0;
     plan->lengths = plan_array(plan, count, sizeof *plan->lengths);
     for (int i = 0; i < count && i < LENGTHS_MAX; i++) {
-        const struct read_field minutes = {key,          READ_INT,    false, 0,
+        const struct read_field minutes = {"lengths",    READ_INT,    false, 0,
                                            LENGTH_LEAST, LENGTH_MOST, NULL};
         int *length = &plan->lengths[plan->length_count++].minutes;
         read_value(reader, scenario, &minutes, json_at(lengths.value, i), length);

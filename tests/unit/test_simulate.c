@@ -333,7 +333,8 @@ static void test_people(void **state)
 {
     enum { RUNS = 3, PEOPLE = 6 };
     struct err err = {.lang = LANG_EN};
-    struct round *round = round_new(housing, (struct host_skill){.group = PEOPLE}, &err);
+    struct round *round = round_new(housing, (struct host_skill){.group = PEOPLE},
+                                    &(struct setting){.length = 0}, &err);
     assert_non_null(round);
     struct sums *sums = round_sums(round);
     int marked = 0;

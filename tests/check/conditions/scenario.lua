@@ -21,6 +21,16 @@ s.questions = {
     m.choice { id = "back", text = s.title },
   },
 }
+s.questions[2] = m.question {
+  id = "secret", title = s.title, to = "all", private = true,
+  m.choice { id = "on", text = s.title, leads = "press" },
+  m.choice { id = "back", text = s.title },
+}
+s.questions[3] = m.question {
+  id = "after", title = s.title, to = "all", when = "answer.given question=secret choices=back",
+  m.choice { id = "on", text = s.title },
+  m.choice { id = "back", text = s.title },
+}
 s.papers = {
   m.paper {
     id = "letter", title = s.title, by = "chair", to = "akim", bots = 3, when = "",
