@@ -179,24 +179,37 @@ static enum style tone_style(enum tone tone)
     return styles[tone];
 }
 
+// Whether the source of a refusal stands in the frame beside the title; else it gets lines of its
+// own.
+static bool law_fits(const char *title, const char *law, int cols)
+{
+    return utf8_width(title) + utf8_width(law) + 9 <= cols;
+}
+
 // A refusal teaches, and what was taken back has much to say: a box of its own above the keys, so
 // that it can be read whole.
 static void draw_told(const struct scene *scene, struct rect line)
 {
     const struct notice *notice = &scene->notice;
     bool refused = notice->tone == TONE_REFUSED;
-    bool law = notice->law && *notice->law;
+    const char *law = notice->law ? notice->law : "";
     bool keeps = !refused && scene->keeps > 0;
     struct rect above = {0, line.col, keeps ? line.row - scene->keeps : line.row + line.rows,
                          line.cols};
-    struct rect place = rect_take_bottom(&above, flow_count(notice->text, line.cols - 4) + 2);
+    const char *title = !refused ? "" : scene_text(scene, *law ? T_UI_REFUSED : T_UI_FAILED);
+    bool beside = law_fits(title, law, line.cols);
+    int rows = flow_count(notice->text, line.cols - 4);
+    if (!beside)
+        rows += flow_count(law, line.cols - 4);
+    struct rect place = rect_take_bottom(&above, rows + 2);
     grid_fill(scene->grid, place, STYLE_NORMAL, ' ');
-    const char *title = !refused ? "" : scene_text(scene, law ? T_UI_REFUSED : T_UI_FAILED);
     enum style style = tone_style(notice->tone);
-    struct border box = {title, notice->law, style, style, true};
+    struct border box = {title, beside ? law : "", style, style, true};
     struct rect inside = rect_inset(grid_box(scene->grid, place, &box), 0, 1);
     struct flow flow = {scene->grid, inside, 0, 0};
     flow_text(&flow, 0, STYLE_STRONG, notice->text);
+    if (!beside)
+        flow_text(&flow, 0, style, law);
 }
 
 void scene_bottom(const struct scene *scene, struct rect bottom, const char *otherwise)

@@ -1,5 +1,6 @@
 // The desk: bindings without faults, locking that leaves nothing behind, the bell, waking up,
 // messages that make no sense.
+#include "desk_look.h"
 #include "ui/desk_parts.h"
 
 #include "base/rng.h"
@@ -492,6 +493,33 @@ static void test_told_at_console(void **state)
     }
 }
 
+// A refusal says its source: in the frame of its box where it has room, else in lines of its own.
+static void test_refused_with_source(void **state)
+{
+    static const char *const laws[] = {"Регламент, 17",
+                                       "Закон о местном самоуправлении, статья 11, "
+                                       "пункт 2; Регламент, пункт 16"};
+    static const int cols[] = {60, 80, 120};
+    (void)state;
+    for (size_t i = 0; i < sizeof laws / sizeof laws[0]; i++)
+        for (size_t k = 0; k < sizeof cols / sizeof cols[0]; k++) {
+            struct desk *desk = sit(ROLE_FACILITATOR);
+            struct buf result = BUF_INIT;
+            desk_receive(desk, "{\"type\":\"view\",\"role\":\"facilitator\"}", 1000);
+            desk_do(desk, "floor.end", NULL);
+            buf_printf(&result,
+                       "{\"type\":\"result\",\"tag\":1,\"ok\":false,\"text\":\"Так нельзя\","
+                       "\"law\":\"%s\"}",
+                       laws[i]);
+            desk_receive(desk, buf_text(&result), 1000);
+            assert_true(desk_shows(desk, 24, cols[k], "Так нельзя"));
+            assert_true(
+                desk_shows(desk, 24, cols[k], i == 0 ? "Регламент, 17" : "Закон о местном"));
+            buf_free(&result);
+            desk_free(desk);
+        }
+}
+
 #define STEPS_LEFT(votes)                                                                          \
     "\"meeting\":{\"votes\":" #votes                                                               \
     ",\"step\":0,\"steps\":[{\"id\":\"a\",\"title\":\"Бірінші\"},"                          \
@@ -666,6 +694,7 @@ int main(void)
         cmocka_unit_test(test_digits_stay),
         cmocka_unit_test(test_numbers_typed),
         cmocka_unit_test(test_told_at_console),
+        cmocka_unit_test(test_refused_with_source),
         cmocka_unit_test(test_closing_asks),
         cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
