@@ -401,6 +401,7 @@ void desk_view_changed(struct desk *desk, const struct view *old)
     if (voided(view, old) && !desk_types(desk)) // the hall's words say it, too
         desk_say(desk, TONE_WARN, T_UI_SEAT_VOTE_VOID);
     follow_queue(desk, old);
+    desk_story_follow(desk, old);
     pick_follow(desk);
     if (!desk_offer_ballot(desk) && !desk_types(desk)) // a form marks it
         desk_say(desk, TONE_GOOD, T_UI_VOTE_CALLS);

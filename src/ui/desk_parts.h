@@ -230,6 +230,8 @@ bool desk_inject_acts(const struct desk *desk);
 
 // story_keys.c
 void desk_story_open(struct desk *desk);
+// A question put meanwhile may stand above the one chosen, which stays chosen.
+void desk_story_follow(struct desk *desk, const struct view *old);
 // Enter does something with the chosen row of the page.
 bool desk_story_acts(const struct desk *desk);
 

@@ -299,6 +299,17 @@ static void go_on(struct desk *desk)
     }
 }
 
+void desk_story_follow(struct desk *desk, const struct view *old)
+{
+    const struct view *view = desk->view;
+    int at = desk->story.at;
+    if (desk->story.page != STORY_QUESTIONS || at < 0 || at >= old->questions_count)
+        return;
+    for (int i = 0; i < view->questions_count; i++)
+        if (strcmp(view->questions[i].id, old->questions[at].id) == 0)
+            desk->story.at = i;
+}
+
 void desk_story_open(struct desk *desk)
 {
     bool waiting = show_waiting(desk);

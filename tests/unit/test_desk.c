@@ -675,6 +675,28 @@ static void test_queue_focus(void **state)
 #undef TURN
 }
 
+// A question that is put while somebody chooses an answer may stand above theirs: the answer goes
+// to the question they read.
+static void test_question_focus(void **state)
+{
+#define QUESTION(id)                                                                               \
+    "{\"id\":\"" id "\",\"title\":\"" id "\",\"status\":\"open\",\"mine\":true,"                   \
+    "\"choices\":[{\"id\":\"a\",\"text\":\"one\"},{\"id\":\"b\",\"text\":\"two\"}]}"
+#define SEAT "{\"type\":\"view\",\"role\":\"seat\",\"me\":{\"seat\":\"ann\",\"kind\":\"deputy\"},"
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    desk_receive(desk, SEAT "\"questions\":[" QUESTION("road") "]}", 1000);
+    type(desk, "i");
+    press(desk, K_ENTER);
+    desk_receive(desk, SEAT "\"questions\":[" QUESTION("land") "," QUESTION("road") "]}", 1000);
+    buf_reset(desk_out(desk));
+    press(desk, K_ENTER);
+    assert_true(said_line(desk, "answer.give road a"));
+    desk_free(desk);
+#undef QUESTION
+#undef SEAT
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -698,6 +720,7 @@ int main(void)
         cmocka_unit_test(test_closing_asks),
         cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
+        cmocka_unit_test(test_question_focus),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
