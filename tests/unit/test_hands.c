@@ -1,6 +1,7 @@
 // Votes by show of hands: whoever has to count is asked for it, also when the computer plays the
 // chair – the console by Enter, a secretary by the key of votes –, and nobody waits for a count in
 // vain.
+#include "base/called.h"
 #include "ui/desk_parts.h"
 
 #include "net/frame.h"
@@ -101,10 +102,14 @@ static int carry_out(struct inside *inside, int seat, struct desk *desk)
 static bool shows(struct desk *desk, enum text_key key)
 {
     struct grid *grid = grid_new(24, 80);
-    struct buf out = BUF_INIT;
+    struct buf out = BUF_INIT, text = BUF_INIT;
+    struct called_words called; // of a maslikhat
+    called_begin(&called, LANG_KK, (const char *[CALLED_COUNT]){NULL});
+    text_put(&text, LANG_KK, key, called.args, called.count);
     desk_draw(desk, grid, AT);
     grid_dump(&out, grid, false);
-    bool found = strstr(buf_text(&out), text_get(LANG_KK, key)) != NULL;
+    bool found = strstr(buf_text(&out), buf_text(&text)) != NULL;
+    buf_free(&text);
     buf_free(&out);
     grid_free(grid);
     return found;
