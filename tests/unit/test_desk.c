@@ -697,6 +697,21 @@ static void test_question_focus(void **state)
 #undef SEAT
 }
 
+// Where no amendment can be tabled yet, the key says when one can.
+static void test_amendment_later(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_SEAT);
+    desk_receive(desk,
+                 "{\"type\":\"view\",\"role\":\"seat\",\"checked\":true,\"sitting\":\"open\","
+                 "\"draft\":{\"id\":\"d\"},"
+                 "\"me\":{\"seat\":\"ann\",\"kind\":\"deputy\",\"present\":true}}",
+                 1000);
+    type(desk, "p");
+    assert_non_null(strstr(desk->notice.text, "пока вопрос рассматривается"));
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -721,6 +736,7 @@ int main(void)
         cmocka_unit_test(test_give_as_enter),
         cmocka_unit_test(test_queue_focus),
         cmocka_unit_test(test_question_focus),
+        cmocka_unit_test(test_amendment_later),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -569,7 +569,7 @@ static void test_nothing_shown_too_late(void **state)
 // not.
 static void test_days_past_a_term(void **state)
 {
-    static const char summary[] = "1 term will pass unmet: Outcome of the hearing";
+    static const char summary[] = "1 term passes unmet: Outcome of the hearing";
     (void)state;
     struct console c = open_console(scenarios[1]);
     say(&c, "facilitator phase.go hearing");
