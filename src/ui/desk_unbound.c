@@ -70,7 +70,7 @@ static const char *why_not(const struct scene *scene, int action)
 static bool answers(const struct desk *desk)
 {
     enum screen top = desk_top(desk);
-    return top == SCREEN_SEAT || top == SCREEN_FACILITATOR;
+    return top == SCREEN_SEAT || top == SCREEN_FACILITATOR || top == SCREEN_STORY;
 }
 
 void desk_unbound(struct desk *desk, const struct key *key)

@@ -712,6 +712,22 @@ static void test_amendment_later(void **state)
     desk_free(desk);
 }
 
+// A key of the screen below – the next phase, say – is answered on the pages of the story, too.
+static void test_unbound_on_pages(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(ROLE_FACILITATOR);
+    desk_receive(desk,
+                 "{\"type\":\"view\",\"role\":\"facilitator\",\"questions\":[{\"id\":\"q\","
+                 "\"status\":\"unasked\"}]}",
+                 1000);
+    type(desk, "i");
+    assert_int_equal(desk_top(desk), SCREEN_STORY);
+    type(desk, "n");
+    assert_non_null(strstr(desk->notice.text, "N"));
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -737,6 +753,7 @@ int main(void)
         cmocka_unit_test(test_queue_focus),
         cmocka_unit_test(test_question_focus),
         cmocka_unit_test(test_amendment_later),
+        cmocka_unit_test(test_unbound_on_pages),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
