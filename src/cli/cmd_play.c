@@ -171,8 +171,7 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     const struct option_row rows[] = {
         {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
         {"--bots", &play->bots, NULL},       {"--bots-skill", &play->skill, NULL},
-        {"--level", &play->level, NULL},
-        {"--length", &play->length, NULL},
+        {"--level", &play->level, NULL},     {"--length", &play->length, NULL},
         {"--journal", &play->journal, NULL}, {"--people", &play->people, NULL},
         {"--solo", &play->solo, NULL},       {NULL, NULL, NULL},
     };

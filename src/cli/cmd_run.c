@@ -19,7 +19,8 @@ struct run {
     struct attach attach;
     bool copy;      // of the session that is continued
     const char *at; // where the copy begins
-    const char *scenario, *session, *resume, *people, *bots, *skill, *level, *length, *solo, *seed, *speed, *group;
+    const char *scenario, *session, *resume, *people, *bots, *skill, *level, *length, *solo, *seed,
+        *speed, *group;
     struct server_options server;
     struct buf file, name, socket;
     struct buf again; // the command that continues the session
@@ -33,6 +34,33 @@ static int64_t number_of(const char *name)
     return text && command_number(text, &number) && number > 0 && number < INT32_MAX ? number : 0;
 }
 
+static bool goes_together(const struct run *run, struct err *err)
+{
+    if (run->at && !run->copy)
+        return ERR0(err, T_RUN_AT_COPY);
+    if (run->copy && !run->resume)
+        return ERR0(err, T_RUN_COPY_WHAT);
+    if (run->solo && (run->bots || run->people))
+        return ERR0(err, T_SOLO_ALONE);
+    return true;
+}
+
+static bool read_host(struct run *run, uint64_t seed, struct err *err)
+{
+    int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
+    if (bots < 0)
+        return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
+    run->server.host = (struct host_options){
+        .people = run->people,
+        .bots = (enum bots_mode)bots,
+        .solo = run->solo,
+        .seed = seed,
+        .lang = run->attach.chosen,
+    };
+    return options_skill(run->skill, &run->server.host.skill, err) &&
+           options_setting(run->level, run->length, &run->server.host.setting, err);
+}
+
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
 {
@@ -40,9 +68,8 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
         {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
         {"--copy", NULL, &run->copy},          {"--at", &run->at, NULL},
         {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
-        {"--bots-skill", &run->skill, NULL},
-        {"--level", &run->level, NULL},
-        {"--length", &run->length, NULL},   {"--solo", &run->solo, NULL},
+        {"--bots-skill", &run->skill, NULL},   {"--level", &run->level, NULL},
+        {"--length", &run->length, NULL},      {"--solo", &run->solo, NULL},
         {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
         {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
         {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},
@@ -63,29 +90,10 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     run->server.gid = LOCAL_NO_GROUP;
     if (run->group && !local_group(run->group, &run->server.gid, err))
         return false;
-    if (run->at && !run->copy)
-        return ERR0(err, T_RUN_AT_COPY);
-    if (run->copy && !run->resume)
-        return ERR0(err, T_RUN_COPY_WHAT);
-    if (run->solo && (run->bots || run->people))
-        return ERR0(err, T_SOLO_ALONE);
-    int bots = name_find(bots_mode_names, BOTS_MODE_COUNT, run->bots ? run->bots : "none");
-    if (bots < 0)
-        return ERR(err, T_ERR_BOTS, ARG_S("name", run->bots));
     run->server.alone = number_of("MASLIKHAT_ALONE") * 1000;
     run->server.parent = (int)number_of("MASLIKHAT_PARENT");
-    run->server.host = (struct host_options){
-        .people = run->people,
-        .bots = (enum bots_mode)bots,
-        .solo = run->solo,
-        .seed = (uint64_t)seed,
-        .lang = run->attach.chosen,
-    };
-    if (!options_skill(run->skill, &run->server.host.skill, err) ||
-        !options_setting(run->level, run->length, &run->server.host.setting, err))
-        return false;
     run->scenario = options->arg_count ? options->arg[0] : NULL;
-    return true;
+    return goes_together(run, err) && read_host(run, (uint64_t)seed, err);
 }
 
 // What the journal of a session that is to be continued says, where the user has named nothing

@@ -295,7 +295,8 @@ void state_dump(const struct state *state, struct buf *out);
 bool state_phase_open(const struct state *state, int phase);
 // The phase `phase.next` leads to, NOBODY for none: from the end of the story to its debrief.
 int state_next_phase(const struct state *state);
-// It was entered or skipped, or is on the way that leads from here by the conditions as they are now.
+// It was entered or skipped, or is on the way that leads from here by the conditions as they are
+// now.
 bool state_phase_comes(const struct state *state, int phase);
 // The story has ended and is talked about: the clock of the phase runs, and questions are asked.
 bool state_debriefs(const struct state *state);

@@ -25,8 +25,8 @@ const char *scenario_folder(const struct scenario *scenario);
 // The card of a seat of the plan.
 const struct card *scenario_card(const struct scenario *scenario, int seat);
 
-// Plays it as the setting says: once, before a session begins. False, with err, when the scenario does
-// not offer that; it names what it offers.
+// Plays it as the setting says: once, before a session begins. False, with err, when the scenario
+// does not offer that; it names what it offers.
 bool scenario_set(struct scenario *scenario, const struct setting *setting, struct err *err);
 
 // Called with each name in the data folder's scenarios/, in the order of the alphabet.

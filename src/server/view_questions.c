@@ -54,7 +54,7 @@ static int more_first(const void *a, const void *b)
 static int peer_order(const struct viewing *v, int question, int order[SEATS_MAX])
 {
     const struct plan_question *plan = &v->plan->questions[question];
-    struct chosen list[SEATS_MAX];
+    struct chosen list[SEATS_MAX] = {{0, 0}};
     bool told = view_sees_answers(v, question);
     bool chooses = v->seat != NOBODY && state_asked(v->state, question, v->seat) &&
                    state_takes_answers(v->state, question) &&

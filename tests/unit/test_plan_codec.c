@@ -92,8 +92,12 @@ static struct plan *full_plan(void)
     plan->endings_told = plan->amendments_on_item = true;
     plan->ending_count = 1;
     plan->endings = plan_array(plan, 1, sizeof *plan->endings);
-    plan->endings[0] = (struct plan_ending){"well", sample_text(plan, "t"), sample_text(plan, "x"),
-                                            sample_text(plan, "c"), "sitting.closed", "late"};
+    plan->endings[0] = (struct plan_ending){"well",
+                                            sample_text(plan, "t"),
+                                            sample_text(plan, "x"),
+                                            sample_text(plan, "c"),
+                                            "sitting.closed",
+                                            "late"};
     plan->page_count = 1;
     plan->pages = plan_array(plan, 1, sizeof *plan->pages);
     plan->pages[0] = (struct plan_page){"memo", sample_text(plan, "t"), sample_text(plan, "x\ny")};
