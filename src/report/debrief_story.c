@@ -47,7 +47,8 @@ static void put_paper(const struct timeline *s, int at, const struct debrief *de
     struct buf line = BUF_INIT, title = BUF_INIT, author = BUF_INIT;
     words_paper(s->state, at, s->lang, &title);
     debrief_put_authors(s->d, at, s->lang, &author);
-    TEXT(&line, s->lang, T_DEBRIEF_PAPER, ARG_S("title", buf_text(&title)),
+    TEXT(&line, s->lang, of->author == NOBODY ? T_DEBRIEF_PAPER_UNWRITTEN : T_DEBRIEF_PAPER,
+         ARG_S("title", buf_text(&title)),
          ARG_S("status", words_paper_status((int)of->status, s->lang)),
          ARG_S("author", buf_text(&author)));
     put_line(s, &line);
@@ -242,7 +243,8 @@ void debrief_each_story(const struct debrief *debrief, const struct debrief_read
         if (debrief->state->deadlines[i].status != DEADLINE_IDLE)
             put_deadline(&s, i);
     for (int i = 0; i < plan->paper_count; i++)
-        put_paper(&s, i, debrief);
+        if (state_paper_exists(debrief->state, i))
+            put_paper(&s, i, debrief);
     if (reader->facilitator)
         debrief_each_answer(debrief, reader->lang, put, to);
     else

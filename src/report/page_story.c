@@ -139,7 +139,8 @@ static void put_papers(const struct page *p)
     doc_table(p->doc, NULL, "lllrl");
     page_heads(p, heads, 5);
     for (int i = 0; i < p->plan->paper_count; i++)
-        put_paper(p, i);
+        if (state_paper_exists(p->end, i))
+            put_paper(p, i);
     for (int i = 0; i < p->plan->paper_count; i++)
         put_paper_text(p, i);
 }
