@@ -241,6 +241,27 @@ static void what_is_not_enough_is_said_at_once(void **state)
     assert_false(last_has(seat, "\"lacks\":true"));
 }
 
+// A refusal says what to do instead, in the reader's language; commands in the words that `:`
+// takes.
+static void a_refusal_says_what_to_do(void **state)
+{
+    static const struct {
+        const char *lang, *kept;
+    } readers[] = {
+        {"kk", "\\nНе істеу керек: "}, {"ru", "\\nЧто делать: "}, {"en", "\\nWhat to do: "}};
+    static const char *const lines[] = {"chair sitting.open", "chair vote.open whole:housing",
+                                        "dep-02 floor.give dep-03"};
+    struct hall *hall = *state;
+    for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+        struct client *facilitator = join(hall, "facilitator", readers[i].lang);
+        for (size_t k = 0; k < sizeof lines / sizeof lines[0]; k++) {
+            assert_false(client_say(facilitator, lines[k]));
+            assert_true(last_has(facilitator, readers[i].kept));
+            assert_false(last_has(facilitator, "floor.")); // no word of transcripts
+        }
+    }
+}
+
 // Days that pass the last one of a term: the answer says which; up to that day it says nothing.
 static void terms_passed_by_are_named(void **state)
 {
@@ -413,6 +434,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_not_enough_is_said_at_once, set_up_sittings,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(a_refusal_says_what_to_do, set_up, tear_down),
         cmocka_unit_test_setup_teardown(terms_passed_by_are_named, set_up_sittings, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_is_its_holders, set_up_computer, tear_down),
         cmocka_unit_test_setup_teardown(only_the_facilitators_terminal_leads, set_up, tear_down),
