@@ -189,7 +189,7 @@ void apply_vote_tied(struct state *s, const struct event *e)
 void apply_vote_decided(struct state *s, const struct event *e)
 {
     struct vote *vote = apply_vote_of(s, e->vote_decided.vote);
-    if (vote)
+    if (vote && apply_kind_ok(e->vote_decided.choice, CHOICE_COUNT))
         vote->casting = e->vote_decided.choice;
 }
 

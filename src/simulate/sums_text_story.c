@@ -137,7 +137,8 @@ static void put_idle(struct report *report)
         const struct sums_row *row = &list->rows[i];
         sums_text_seat(report, i, row->key);
         page_mean(&report->page, row->cell[COL_IDLE_SUM], report->runs * 60);
-        page_mean(&report->page, row->cell[COL_IDLE_LONGEST], 60);
+        page_mean(&report->page, row->cell[COL_IDLE_LONGEST],
+                  row->cell[COL_IDLE_LONGEST] < 0 ? 0 : 60); // never put: nothing
         page_share(&report->page, row->cell[COL_IDLE_OVER], report->runs);
         page_seed(&report->page, row->cell[COL_IDLE_SEED]);
         page_end(&report->page);

@@ -101,6 +101,7 @@ static void test_resumed(void **state)
     struct host *host = played_open(
         place.scenario, (struct host_options){.journal = buf_text(&file), .setting = {"easy", 61}});
     host_free(host);
+    scenario_free(place.scenario);
     place_load(&place); // as it stands in the folder
     assert_int_equal(plan_minutes(scenario_plan(place.scenario)), 30);
     struct host_options options = {.scenario = place.scenario, .journal = buf_text(&file)};
