@@ -31,7 +31,7 @@ bool condition_next(const char **at, struct condition_fact *fact);
 
 // The conditions of a plan and what of them has happened. Part of struct state.
 struct conditions *conditions_new(const struct plan *plan); // NULL: the plan has none
-void conditions_free(struct conditions *conditions);
+void conditions_free(struct conditions *all);
 // Called with each event, after it has been applied.
 void conditions_follow(struct state *state, const struct event *event);
 

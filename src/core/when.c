@@ -57,7 +57,7 @@ static bool field_is(const struct state *state, const struct event *event, const
     const struct event_field *field =
         equals ? field_of(event->kind, word, (size_t)(equals - word)) : NULL;
     struct buf value = BUF_INIT;
-    if (of_prepared(event->kind, word))
+    if (equals && of_prepared(event->kind, word))
         return is_prepared(state, event, equals + 1);
     bool same = field && state_field_text(state, event, field, &value) &&
                 strcmp(buf_text(&value), equals + 1) == 0;
@@ -107,7 +107,7 @@ static enum when_fault check_field(const struct plan *plan, enum event_kind kind
 {
     const char *equals = strchr(word, '=');
     const struct event_field *field = equals ? field_of(kind, word, (size_t)(equals - word)) : NULL;
-    if (of_prepared(kind, word))
+    if (equals && of_prepared(kind, word))
         return plan_amendment(plan, equals + 1) != NOBODY ? WHEN_FINE : WHEN_NO_VALUE;
     if (!field)
         return WHEN_NO_FIELD;

@@ -102,7 +102,7 @@ void bots_set_skill(struct bots *bots, int seat, int skill)
     for (int i = 0; i < bots->plan->seat_count; i++) {
         if (seat != NOBODY && seat != i)
             continue;
-        bots->skill[i] = (int8_t)skill;
+        bots->skill[i] = (uint8_t)skill;
         bots_lua_skill(bots, i);
     }
 }

@@ -129,7 +129,7 @@ struct bots {
     bool fresh;                    // `next` is what the state asks for
     struct move next;
     struct move last; // the move made last
-    int8_t skill[SEATS_MAX];
+    uint8_t skill[SEATS_MAX];
 };
 
 // Between what a newcomer does and what one who knows the trade does, as the seat's skill says;

@@ -101,6 +101,7 @@ struct reach {
 static bool event_possible(const struct reach *reach, const char *one, int deep);
 
 // Alternatives of what starts a term; a term that starts with another's end is followed.
+// NOLINTNEXTLINE(misc-no-recursion): DEEPEST calls within each other, and no more
 static bool term_starts(const struct reach *reach, int deadline, int deep)
 {
     enum { DEEPEST = 8 };
@@ -114,6 +115,7 @@ static bool term_starts(const struct reach *reach, int deadline, int deep)
 }
 
 // Whether what the word of a description names can come about.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as term_starts() lets it
 static bool word_possible(const struct reach *reach, const char *word, int deep)
 {
     const struct plan *plan = reach->plan;

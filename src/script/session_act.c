@@ -236,10 +236,11 @@ static bool join_facts(lua_State *lua, int list, const struct plan *plan, struct
     return sound;
 }
 
-bool session_api_come(lua_State *lua, const struct plan *plan, const char *ending, int because,
-                      struct buf *line, char word[64])
+bool session_api_come(lua_State *lua, const struct plan *plan, const char *ending, struct buf *line,
+                      char word[64])
 {
     struct buf facts = BUF_INIT;
+    int because = lua_gettop(lua);
     bool listed = lua_istable(lua, because) || lua_type(lua, because) == LUA_TSTRING;
     bool sound = !listed || join_facts(lua, because, plan, &facts, word);
     buf_printf(line, "scenario scenario.end %s", ending);
@@ -268,7 +269,7 @@ int session_api_ending(lua_State *lua)
         (void)lua_getfield(lua, 3, "because");
     else
         lua_pushnil(lua);
-    bool sound = session_api_come(lua, plan, ending, 4, &line, word);
+    bool sound = session_api_come(lua, plan, ending, &line, word);
     bool fits = line.len < sizeof kept;
     memcpy(kept, buf_text(&line), fits ? line.len + 1 : 0);
     buf_free(&line);

@@ -35,11 +35,11 @@ int session_api_act(lua_State *lua);
 int session_api_tell(lua_State *lua);
 int session_api_fire(lua_State *lua);
 int session_api_ending(lua_State *lua);
-// Builds the command that ends the story so. What decided it is at `because`: a list of facts
-// (core/condition.h), one, or something else for nothing. False with the one that is none. Raises
-// nothing.
-bool session_api_come(lua_State *lua, const struct plan *plan, const char *ending, int because,
-                      struct buf *line, char word[64]);
+// Builds the command that ends the story so. What decided it is on top of the stack: a list of
+// facts (core/condition.h), one, or something else for nothing. False with the one that is none.
+// Raises nothing.
+bool session_api_come(lua_State *lua, const struct plan *plan, const char *ending, struct buf *line,
+                      char word[64]);
 // The methods that read lists and tables.
 int session_api_seat(lua_State *lua);
 int session_api_seats(lua_State *lua);
