@@ -100,7 +100,7 @@ struct conditions *conditions_new(const struct plan *plan)
 {
     struct conditions *all = mem_zero(1, sizeof *all);
     struct condition_fact fact;
-    for (int of = 0; of < CONDITION_OF_COUNT; of++) {
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++) {
         int count = condition_count(plan, of);
         if (keeps(of))
             all->stays[of] = mem_zero((size_t)count, sizeof(bool));
@@ -118,7 +118,7 @@ struct conditions *conditions_new(const struct plan *plan)
 
 void conditions_free(struct conditions *all)
 {
-    for (int of = 0; all && of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; all && of < CONDITION_OF_COUNT; of++)
         free(all->stays[of]);
     if (all)
         free(all->facts);
@@ -150,7 +150,7 @@ static const char *held(const struct conditions *all, const char *when)
 static void settle(struct state *state)
 {
     struct conditions *all = state->conditions;
-    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         for (int i = 0; all->stays[of] && i < condition_count(state->whole, of); i++) {
             const char *when = condition_text(state->whole, of, i);
             all->stays[of][i] = all->stays[of][i] || (when && held(all, when));

@@ -22,7 +22,7 @@ static int part_count(const struct handlers *handlers, enum handler_part part)
 // The part that a number is of, *at its place there; HANDLER_PART_COUNT for none.
 static enum handler_part find_part(const struct handlers *handlers, int handler, int *at)
 {
-    int part = HANDLER_EVENT;
+    enum handler_part part = HANDLER_EVENT;
     for (*at = handler; part < HANDLER_PART_COUNT; part++) {
         int count = part_count(handlers, part);
         if (*at < count)
@@ -34,7 +34,7 @@ static enum handler_part find_part(const struct handlers *handlers, int handler,
 
 static int number_of(const struct handlers *handlers, enum handler_part part, int at)
 {
-    for (int before = HANDLER_EVENT; before < (int)part; before++)
+    for (enum handler_part before = HANDLER_EVENT; before < part; before++)
         at += part_count(handlers, before);
     return at;
 }

@@ -309,7 +309,7 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     struct checker checker = {*reader, &reach};
     load_each(reader, scenario, "questions", "question", lead_choices);
     load_each(reader, scenario, "phases", "phase", check_next);
-    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         reach.can[of] = mem_zero((size_t)condition_count(plan, of) + 1, sizeof(bool));
     follow_all(&reach);
     load_each(&checker.reader, scenario, "phases", "phase", check_phase);
@@ -317,6 +317,6 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(&checker.reader, scenario, "questions", "question", check_question);
     load_each(&checker.reader, scenario, "papers", "paper", check_paper);
     load_each(&checker.reader, scenario, "endings", "ending", check_ending);
-    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         free(reach.can[of]);
 }

@@ -152,7 +152,7 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
                                                           [CONDITION_ENDING] = "ending"};
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
-    for (int of = 0; of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         for (int i = 0; i < condition_count(watch->plan, of); i++) {
             const char *when = condition_text(watch->plan, of, i);
             if (!when)
