@@ -1,6 +1,7 @@
 // The course of a session: what its phases are for, and what the rules ask for next.
 #include "core/course.h"
 
+#include "core/condition.h"
 #include "core/rival.h"
 
 #include <stdlib.h>
@@ -341,7 +342,8 @@ int course_days_left(const struct state *s)
 bool course_inject_awaited(const struct state *s, int inject)
 {
     int phase = s->plan->injects[inject].phase, day = state_inject_day(s, inject);
-    if (s->injects[inject] != INJECT_WAITING || s->ending)
+    if (s->injects[inject] != INJECT_WAITING || s->ending ||
+        !condition_holds(s, CONDITION_INJECT, inject))
         return false;
     return phase != NOBODY ? phase == s->phase.index
                            : day != NO_DAY && day - s->day <= course_days_left(s);

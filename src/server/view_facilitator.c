@@ -171,7 +171,7 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
         return;
     out->stage = view_phase_number(v, inject->phase);
     out->minute = inject->minutes;
-    if (inject->phase == v->state->phase.index)
+    if (inject->phase == v->state->phase.index && out->awaited)
         out->due = v->state->phase.begin + (int64_t)inject->minutes * 60000;
 }
 

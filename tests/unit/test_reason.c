@@ -150,11 +150,31 @@ static void test_shipped_have_words(void **state)
     assert_true(facts > 0);
 }
 
+// A complication is counted down to only while its condition holds.
+static void test_no_countdown(void **state)
+{
+    struct err err = {.lang = LANG_EN};
+    (void)state;
+    struct scenario *scenario = load("tests/play/branches");
+    struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_NONE});
+    assert_true(host_advance(host, 60000, &err));
+    for (int i = 0; i < 2; i++) {
+        char *view = played_view(host, "nobody", LANG_EN);
+        assert_int_equal(strstr(view, "\"awaited\":true") != NULL, i);
+        free(view);
+        if (i == 0)
+            played_say(host, "dep-02 answer.give what-now wait");
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_told_everywhere),
         cmocka_unit_test(test_denials),
+        cmocka_unit_test(test_no_countdown),
         cmocka_unit_test(test_shipped_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
