@@ -51,7 +51,7 @@ FUZZ_BIN := $(FUZZ_SRC:%.c=$(B)/%)
 FUZZ_SECONDS ?= 60
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
-.PHONY: all keys run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format
+.PHONY: all keys run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format story
 .SECONDARY:
 
 all: need
@@ -120,6 +120,11 @@ test-print:
 	@sh tests/tools/deps.sh print
 	@$(MAKE) --no-print-directory $(BIN)
 	@B=$(B) sh tests/print/print.sh
+
+# What every case must hold by many sessions of the computer; ONLY=CASE for one.
+story:
+	@$(MAKE) --no-print-directory $(BIN)
+	@MASLIKHAT=$(abspath $(BIN)) sh tests/story/measure.sh $(ONLY)
 
 # What a sanitizer keeps of freed memory is bounded, so that tests can still see what piles up;
 # hostile scripts get the time script/limits.h gives them; of random sessions a quarter is played.

@@ -206,6 +206,7 @@ static void take_injects(const struct into *into, const struct state *state, con
         sums_put(SUMS_INJECT, row, COL_INJECT_FIRED, at[i] >= 0);
         sums_put(SUMS_INJECT, row, COL_INJECT_SKIPPED, state->injects[i] == INJECT_SKIPPED);
         sums_put(SUMS_INJECT, row, COL_INJECT_HELD, state->injects[i] == INJECT_HELD);
+        sums_put(SUMS_INJECT, row, COL_INJECT_WINDOW, (int64_t)state->plan->injects[i].within * 60);
         if (at[i] < 0)
             continue;
         sums_put(SUMS_INJECT, row, COL_INJECT_AT, at[i] / 1000);

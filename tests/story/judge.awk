@@ -1,0 +1,84 @@
+# What a story must hold by many sessions of the computer (AUTHORING, "What a case must hold"). Reads
+# the CSV of `maslikhat simulate`; prints a line "FAIL what" for each thing that does not hold, and ends
+# with "mean N", a thousandth of the mean worth of the endings. -v part=usual|group|length; -v worth=FILE.
+BEGIN {
+    FS = ","
+    while ((getline line < worth) > 0)
+        if (split(line, word, " ") == 3 && word[1] == "ending") value[word[2]] = word[3]
+}
+{
+    gsub(/"/, "")
+    cell[$1, $2, $4] = $5
+    if (!(($1, $2) in seen)) { seen[$1, $2]; order[$1] = order[$1] " " $2 }
+}
+function of(table, key, column) { return cell[table, key, column] + 0 }
+function fail(text) { print "FAIL " text }
+function percent(n, m) { return m ? 100 * n / m : 0 }
+function endings(    n, key, i, share, sum) {
+    n = split(order["endings"], key, " ")
+    for (i = 1; i <= n; i++) {
+        share = percent(of("endings", key[i], "runs"), runs)
+        if (share > 60) fail("ending " key[i] ": " share " % of sessions, more than 60")
+        if (part == "usual" && key[i] != "(none)" && share < 1) fail("ending " key[i] ": " share " %, less than 1")
+        if (key[i] == "(none)" && share > 0) fail("without an ending: " share " %")
+        if (key[i] != "(none)" && !(key[i] in value)) fail("ending " key[i] " has no worth in " worth)
+        sum += of("endings", key[i], "runs") * value[key[i]]
+    }
+    return runs ? int(1000 * sum / runs) : 0
+}
+function goals(    n, key, i, share) {
+    n = split(order["goals"], key, " ")
+    for (i = 1; i <= n; i++) {
+        share = percent(of("goals", key[i], "reached"), runs)
+        if (share < 5 || share > 95) fail("goal " key[i] ": reached in " share " %")
+    }
+}
+function idle(    n, key, i) {
+    n = split(order["idle"], key, " ")
+    for (i = 1; i <= n; i++) {
+        if (part == "group" && !of("deeds", key[i], "person")) continue
+        if (percent(of("idle", key[i], "over"), runs) > 5)
+            fail("idle " key[i] ": over 10 minutes in " percent(of("idle", key[i], "over"), runs) \
+                 " %, on average up to " int(of("idle", key[i], "idle") / runs / 6) / 10 " min")
+    }
+}
+function complications(    n, key, i, span, window) {
+    n = split(order["complications"], key, " ")
+    for (i = 1; i <= n; i++) {
+        window = of("complications", key[i], "window")
+        span = of("complications", key[i], "latest") - of("complications", key[i], "earliest")
+        if (percent(of("complications", key[i], "fired"), runs) < 1)
+            fail("complication " key[i] ": in less than 1 %")
+        else if (span < 0.8 * window) fail("complication " key[i] ": spread " span " s of a window of " window)
+        else if (span < 180) fail("complication " key[i] ": within " span " s in every session")
+    }
+}
+function phases(    n, key, i, plan, mean, off) {
+    n = split(order["phases"], key, " ")
+    for (i = 1; i <= n; i++) {
+        plan = of("phases", key[i], "plan")
+        if (of("phases", key[i], "entered") == 0) { fail("phase " key[i] ": never"); continue }
+        mean = of("phases", key[i], "spent") / of("phases", key[i], "entered")
+        off = mean > plan ? mean - plan : plan - mean
+        if (plan > 0 && off > 0.15 * plan && off > 30)
+            fail("phase " key[i] ": planned " plan / 60 " min, played " int(mean / 6) / 10)
+    }
+}
+function people(    n, key, i, deeds) {
+    n = split(order["deeds"], key, " ")
+    for (i = 1; i <= n; i++) {
+        if (!of("deeds", key[i], "person")) continue
+        deeds = of("deeds", key[i], "speeches") + of("deeds", key[i], "votes") + \
+                2 * (of("deeds", key[i], "written") + of("deeds", key[i], "replied"))
+        if (deeds < 4 * runs) fail("card " key[i] ": dealt to a person, " int(10 * deeds / runs) / 10 " deeds")
+    }
+}
+END {
+    runs = of("all", "all", "runs")
+    mean = endings()
+    if (part != "length") idle()
+    if (part == "usual") { goals(); complications() }
+    if (part != "group") phases()
+    if (part == "group") people()
+    print "mean " mean
+}
