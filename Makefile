@@ -131,7 +131,7 @@ story:
 asan:
 	@sh tests/tools/deps.sh asan
 	@ASAN_OPTIONS=quarantine_size_mb=16$${ASAN_OPTIONS:+:$$ASAN_OPTIONS} \
-		LIMIT=8 PROPERTY_SESSIONS=200 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+		LIMIT=20 PROPERTY_SESSIONS=200 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
 
 fuzz:
 	@sh tests/tools/deps.sh fuzz
