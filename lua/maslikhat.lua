@@ -6,7 +6,8 @@ local m = {}
 
 for _, kind in ipairs { "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
-                        "step", "problem", "ending", "commission", "body", "score" } do
+                        "step", "problem", "ending", "commission", "body", "score",
+                        "groups", "team" } do
   m[kind] = constructor(kind)
 end
 

@@ -28,6 +28,7 @@
 ---@field injects? maslikhat.Inject[] complications, made by `m.inject`
 ---@field questions? maslikhat.Question[] made by `m.question`
 ---@field scores? maslikhat.Score[] made by `m.score`
+---@field groups? maslikhat.Groups[] work in groups, made by `m.groups`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
 ---@field levels? { easy?: maslikhat.Level, usual?: maslikhat.Level, hard?: maslikhat.Level } difficulties
 ---@field lengths? integer[] minutes, ascending, that the phases can be stretched to
@@ -348,6 +349,21 @@
 ---@field notice_days? integer
 ---@field materials_days? integer
 ---@field why? maslikhat.Text
+
+---Work in groups, by lot or – as its list of `m.team` – by card.
+---@class maslikhat.Groups
+---@field id string
+---@field title maslikhat.Text
+---@field phase string
+---@field minutes integer
+---@field count? integer so many groups by lot
+---@field from? maslikhat.Words whom the lot divides; without it all
+---@field present? boolean afterwards each group presents what it wrote
+
+---@class maslikhat.Team
+---@field id string
+---@field title maslikhat.Text
+---@field of maslikhat.Words who is in it
 
 ---@class maslikhat.Step
 ---@field id string
@@ -1189,6 +1205,20 @@ local m = {}
 ---@field right? integer
 ---@field counts? string
 
+---@class maslikhat.e.groups_formed
+---@field event "groups.formed"
+---@field work? string
+
+---@class maslikhat.e.groups_over
+---@field event "groups.over"
+---@field work? string
+
+---@class maslikhat.e.groups_presented
+---@field event "groups.presented"
+---@field work? string
+---@field group? string
+---@field part? integer
+
 ---@class maslikhat.e.remark_added
 ---@field event "remark.added"
 ---@field id? string
@@ -1403,6 +1433,9 @@ local m = {}
 ---@field ["question.asked"]? fun(s: maslikhat.Session, e: maslikhat.e.question_asked)
 ---@field ["answer.given"]? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)
 ---@field ["question.closed"]? fun(s: maslikhat.Session, e: maslikhat.e.question_closed)
+---@field ["groups.formed"]? fun(s: maslikhat.Session, e: maslikhat.e.groups_formed)
+---@field ["groups.over"]? fun(s: maslikhat.Session, e: maslikhat.e.groups_over)
+---@field ["groups.presented"]? fun(s: maslikhat.Session, e: maslikhat.e.groups_presented)
 ---@field ["remark.added"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_added)
 ---@field ["remark.marked"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_marked)
 ---@field ["remark.dropped"]? fun(s: maslikhat.Session, e: maslikhat.e.remark_dropped)
@@ -1433,6 +1466,15 @@ local m = {}
 
 ---@class maslikhat.Vote
 ---@field adopt? any
+
+---@class maslikhat.Work
+---@field count? integer
+---@field from? any
+---@field id string
+---@field minutes integer
+---@field phase string
+---@field present? boolean
+---@field title maslikhat.Text
 -- </generated>
 
 ---@param t maslikhat.Scenario
@@ -1474,6 +1516,14 @@ function m.question(t) end
 ---@param t maslikhat.Score
 ---@return maslikhat.Score
 function m.score(t) end
+
+---@param t maslikhat.Groups
+---@return maslikhat.Groups
+function m.groups(t) end
+
+---@param t maslikhat.Team
+---@return maslikhat.Team
+function m.team(t) end
 
 ---@param t maslikhat.Ending
 ---@return maslikhat.Ending

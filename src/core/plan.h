@@ -30,6 +30,8 @@ enum {
     PARTS_MAX = 32,
     LENGTHS_MAX = 8,
     SITTING_STEPS_MAX = 16,
+    WORKS_MAX = 4,  // group works of a scenario
+    TEAMS_MAX = 12, // groups of one
     MARKS_MAX = 20,
     NO_DAY = -1,              // no story day
     CALENDAR_DAYS_MAX = 3660, // a story may last
@@ -101,6 +103,9 @@ int plan_else_ending(const struct plan *plan);
 int plan_debrief(const struct plan *plan);
 // Whether the story can end so: as the scenario says, or – where it says nothing – in any way.
 bool plan_ends_so(const struct plan *plan, const char *ending);
+// The group of that id, and the group work it is of; NULL for none.
+const struct plan_team *plan_team(const struct plan *plan, const char *id, int *work);
+int plan_work(const struct plan *plan, const char *id);
 int plan_source(const struct plan *plan, const char *tag);
 // The maslikhat among the kinds of body, which needs no declaring.
 #define BODY_COUNCIL "maslikhat"

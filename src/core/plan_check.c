@@ -216,6 +216,23 @@ static bool injects_fit(const struct plan *plan)
     return true;
 }
 
+static bool works_fit(const struct plan *plan)
+{
+    int other;
+    if (plan->work_count > WORKS_MAX || !CHECK_IDS(plan->works, plan->work_count))
+        return false;
+    for (int i = 0; i < plan->work_count; i++) {
+        const struct plan_work *work = &plan->works[i];
+        if (!check_within(work->phase, plan->phase_count) || work->team_count > TEAMS_MAX ||
+            !check_within(work->minutes, MINUTES_MAX) || work->team_count == 0)
+            return false;
+        for (int k = 0; k < work->team_count; k++)
+            if (plan_team(plan, work->teams[k].id, &other) != &work->teams[k])
+                return false;
+    }
+    return true;
+}
+
 static bool endings_fit(const struct plan *plan)
 {
     return CHECK_IDS(plan->endings, plan->ending_count);
@@ -235,6 +252,7 @@ const char *plan_fault(const struct plan *plan)
         {drafts_fit, "drafts"},
         {amendments_fit, "amendments"},
         {phases_fit, "phases"},
+        {works_fit, "groups"},
         {injects_fit, "injects"},
         {check_questions, "questions"},
         {check_papers, "papers"},

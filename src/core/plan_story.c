@@ -92,7 +92,7 @@ static bool word_is(const char *word, size_t len, const char *id)
 }
 
 // One word of a list, `len` bytes of it.
-static bool word_names(const struct plan *plan, const char *word, size_t len, int seat)
+static bool names_card(const struct plan *plan, const char *word, size_t len, int seat)
 {
     const struct plan_seat *of = &plan->seats[seat];
     if (word_is(word, len, "council")) // the secretary's group, too, but no deputy
@@ -100,6 +100,31 @@ static bool word_names(const struct plan *plan, const char *word, size_t len, in
     if (word_is(word, len, "all") || word_is(word, len, of->id) || word_is(word, len, of->group))
         return true;
     return of->faction != NOBODY && word_is(word, len, plan->factions[of->faction].id);
+}
+
+// The members of a group are named by cards alone, so that no two groups can name each other.
+static bool is_member(const struct plan *plan, const struct plan_team *team, int seat)
+{
+    for (const char *at = team->members; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        if (len > 0 && names_card(plan, at, len, seat))
+            return true;
+        at += len;
+    }
+    return false;
+}
+
+static bool word_names(const struct plan *plan, const char *word, size_t len, int seat)
+{
+    if (names_card(plan, word, len, seat))
+        return true;
+    for (int i = 0; i < plan->work_count; i++)
+        for (int k = 0; k < plan->works[i].team_count; k++)
+            if ((word_is(word, len, plan->works[i].teams[k].id) ||
+                 word_is(word, len, plan->works[i].id)) &&
+                is_member(plan, &plan->works[i].teams[k], seat))
+                return true;
+    return false;
 }
 
 bool plan_addressed(const struct plan *plan, const char *words, int seat)
@@ -119,10 +144,30 @@ bool plan_is_addressee(const struct plan *plan, const char *word)
 {
     if (strcmp(word, "all") == 0 || strcmp(word, "council") == 0)
         return true;
+    int work;
     for (int i = 0; i < plan->seat_count; i++)
         if (word_names(plan, word, strlen(word), i))
             return true;
-    return false;
+    return plan_team(plan, word, &work) || plan_work(plan, word) != NOBODY;
+}
+
+int plan_work(const struct plan *plan, const char *id)
+{
+    for (int i = 0; id && i < plan->work_count; i++)
+        if (strcmp(plan->works[i].id, id) == 0)
+            return i;
+    return NOBODY;
+}
+
+const struct plan_team *plan_team(const struct plan *plan, const char *id, int *work)
+{
+    for (int i = 0; id && i < plan->work_count; i++)
+        for (int k = 0; k < plan->works[i].team_count; k++)
+            if (strcmp(plan->works[i].teams[k].id, id) == 0) {
+                *work = i;
+                return &plan->works[i].teams[k];
+            }
+    return NULL;
 }
 
 bool plan_is_listener(const struct plan *plan, const char *word)

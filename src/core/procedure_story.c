@@ -38,6 +38,35 @@ static void days(struct procedure *to)
         (void)step_later(to, STEP_PASS_DAYS, ahead, waits);
 }
 
+static bool all_sent(const struct state *s, const struct plan_work *work)
+{
+    int papers = 0, other;
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        if (!plan_team(s->plan, s->plan->papers[i].by, &other) || &s->plan->works[other] != work)
+            continue;
+        papers++;
+        if (s->papers[i].sent_at < 0)
+            return false;
+    }
+    return papers > 0;
+}
+
+// Groups present when their time is over, or all have handed in.
+static void groups(struct procedure *to)
+{
+    const struct state *s = to->state;
+    int work = state_work(s);
+    if (work == NOBODY || !s->plan->works[work].present)
+        return;
+    int next = state_group_next(s, work);
+    bool waits = s->works[work].status == WORK_LASTS && !all_sent(s, &s->plan->works[work]);
+    (void)step_later(to,
+                     next == NOBODY                ? STEP_GROUPS_DONE
+                     : next == s->works[work].team ? STEP_GROUP_PART
+                                                   : STEP_GROUP,
+                     next == NOBODY ? 0 : next, waits);
+}
+
 // What the phase was for has been done: its sitting is over.
 static bool phase_done(const struct state *s)
 {
@@ -77,6 +106,7 @@ void procedure_story(struct procedure *to)
 {
     copies(to);
     questions(to);
+    groups(to);
     days(to);
     end_of_phase(to);
 }

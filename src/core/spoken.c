@@ -37,6 +37,13 @@ bool act_inject_skip(struct act *act)
     return change_inject(act, EV_inject_skipped);
 }
 
+// Before it is formed nobody knows who is in it.
+static bool formed_group(const struct act *act, const char *id)
+{
+    int work;
+    return plan_team(act->plan, id, &work) && act->state->works[work].status != WORK_WAITING;
+}
+
 bool act_talk_whisper(struct act *act)
 {
     int last = act->command->arg_count - 1;
@@ -44,8 +51,9 @@ bool act_talk_whisper(struct act *act)
     struct buf to = BUF_INIT;
     bool known = true;
     for (int i = 0; i < last && known; i++) {
-        bool faction = plan_faction(act->plan, act_arg(act, i)) != NOBODY;
-        known = faction || act_seat(act, act_arg(act, i), &seat);
+        bool several = plan_faction(act->plan, act_arg(act, i)) != NOBODY ||
+                       formed_group(act, act_arg(act, i));
+        known = several || act_seat(act, act_arg(act, i), &seat);
         buf_printf(&to, "%s%s", i ? " " : "", act_arg(act, i));
     }
     if (known) {

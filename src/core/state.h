@@ -178,6 +178,16 @@ struct whisper {
     int64_t at;
 };
 
+// A group work: people work in their groups, and present what came of it.
+struct work_state {
+    enum work_status status;
+    int64_t begin; // running time
+    int64_t since; // that its time is over, or that this is presented
+    int extra;     // seconds that it was extended by
+    int team;      // that presents; NOBODY
+    int part;      // which of what it wrote, from 0
+};
+
 struct note {
     int seat; // NOBODY: the facilitator
     const char *text;
@@ -275,6 +285,7 @@ struct state {
     int day, day_wanted; // of the story, from 1970-01-01; NO_DAY without a calendar
     struct paper_state *papers;
     struct question_state *questions;
+    struct work_state *works;
     struct deadline_state *deadlines;
     struct remark *remarks; // the scenario's problems, then what was handed in
     size_t remark_count, remark_cap;

@@ -381,6 +381,9 @@ void state_new_story(struct state *s)
     new_papers(s);
     s->conditions = conditions_new(plan);
     s->questions = mem_zero((size_t)plan->question_count, sizeof *s->questions);
+    s->works = mem_zero((size_t)plan->work_count, sizeof *s->works);
+    for (int i = 0; i < plan->work_count; i++)
+        s->works[i].team = NOBODY;
     s->deadlines = mem_zero((size_t)plan->deadline_count, sizeof *s->deadlines);
     for (int i = 0; i < plan->deadline_count; i++)
         s->deadlines[i] = (struct deadline_state){DEADLINE_IDLE, NO_DAY, NO_DAY, NO_DAY};
@@ -409,6 +412,7 @@ void state_free_story(struct state *s)
     conditions_free(s->conditions);
     free(s->papers);
     free(s->questions);
+    free(s->works);
     free(s->deadlines);
     free(s->remarks);
     free(s->held);

@@ -132,6 +132,15 @@ bool state_paper_open(const struct state *state, int paper);
 
 // It has come about: the condition that the plan sets for it has held.
 bool state_paper_exists(const struct state *state, int paper);
+// The group work that lasts or is presented, as the latest formed; NOBODY for none. And when the
+// time of one is over, on the running clock.
+int state_work(const struct state *state);
+int64_t state_work_end(const struct state *state, int work);
+// What the group has written, part by part over all of its papers, from 0; false after the last.
+bool state_group_part(const struct state *state, const struct plan_team *team, int at, int *paper,
+                      int *part);
+// The group that presents when the presenting goes on; NOBODY: all have.
+int state_group_next(const struct state *state, int work);
 bool state_question_exists(const struct state *state, int question);
 
 // Whether the seat chose it; of a private question nobody knows.

@@ -54,8 +54,11 @@ enum step_kind {
     STEP_FORWARD,        // a: paper
     STEP_CLOSE_SITTING,
     STEP_CLOSE_QUESTION, // a: question
-    STEP_PASS_DAYS,      // a: how many
-    STEP_SITTING_DAY,    // the same
+    STEP_GROUP,          // a: group of the work under way
+    STEP_GROUP_PART,     // the same
+    STEP_GROUPS_DONE,
+    STEP_PASS_DAYS,   // a: how many
+    STEP_SITTING_DAY, // the same
     STEP_NEXT_PHASE,
     STEP_FINISH,
     STEP_KIND_COUNT
@@ -79,8 +82,9 @@ enum topic {
     // Never part of a command: only named to people.
     TOPIC_CLAUSE,
     TOPIC_STEP,
-    TOPIC_DAY, // so many days from now
-    TOPIC_VOTE // the void one
+    TOPIC_GROUP, // of the work under way
+    TOPIC_DAY,   // so many days from now
+    TOPIC_VOTE   // the void one
 };
 
 // Who takes a step: the facilitator may take all but those of the counting commission.

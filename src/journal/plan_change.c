@@ -293,10 +293,21 @@ static bool same_papers(const struct plan *now, const struct plan *next)
     return same;
 }
 
+// Who works with whom stays.
+static bool same_works(const struct plan *now, const struct plan *next)
+{
+    struct plan one = *now, other = *now;
+    other.works = next->works;
+    other.work_count = next->work_count;
+    return plan_is_same(&one, &other);
+}
+
 static const char *story_fault(const struct plan *now, const struct plan *next)
 {
     if (!same_papers(now, next))
         return "papers";
+    if (!same_works(now, next))
+        return "groups";
     if (now->start_day != next->start_day)
         return "calendar";
     if (!same_ids(ROWS(now, deadlines, deadline_count), ROWS(next, deadlines, deadline_count)))

@@ -378,6 +378,16 @@ static void pass_days(struct bots *bots, const struct state *s, struct move *bes
                 bots_step(at, ACTOR_FACILITATOR, STEP_PASS_DAYS, step < left ? step : left));
 }
 
+// Each part is looked at for a while.
+static void present_groups(struct bots *bots, const struct state *s, struct move *best)
+{
+    int work = state_work(s);
+    if (work == NOBODY || !s->plan->works[work].present || s->works[work].status == WORK_LASTS)
+        return;
+    int64_t at = bots_at(s, s->works[work].since) + 30000;
+    bots_sooner(bots, best, bots_step(at, ACTOR_FACILITATOR, STEP_GROUP, 0));
+}
+
 struct move bots_story_move(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
@@ -398,6 +408,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
     if (bots->leads) {
         ask_questions(bots, state, &best);
         pass_days(bots, state, &best);
+        present_groups(bots, state, &best);
     }
     return best;
 }

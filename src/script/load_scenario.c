@@ -1,7 +1,9 @@
 // The scenario's own table: what belongs in it, and what must fit together.
 #include "script/load_scenario.h"
+
 #include "core/law.h"
 #include "script/lint_plan.h"
+#include "script/load_works.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -145,6 +147,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"drafts", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"amendments", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"phases", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"groups", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"injects", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"scores", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -187,9 +190,11 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_drafts(reader, scenario);
     load_amendments(reader, scenario);
     load_phases(reader, scenario);
+    load_works(reader, scenario);
     load_injects(reader, scenario);
     load_questions(reader, scenario);
     load_papers(reader, scenario);
+    load_group_papers(reader->plan);
     load_remarks(reader, scenario);
     load_deadlines(reader, scenario);
     load_story_links(reader, scenario);

@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/rng.h"
 #include "script/lint.h"
+#include "script/load_works.h"
 #include "script/scenario_body.h"
 
 #include <dirent.h>
@@ -268,6 +269,7 @@ void scenario_draw(struct scenario *scenario, uint64_t seed)
         if (inject->within > 0)
             inject->minutes = inject->earliest + (int)rng_below(&rng, (uint64_t)inject->within + 1);
     }
+    works_draw(scenario->plan, seed);
 }
 
 struct scenario *scenario_load(const char *name, uint64_t seed, struct problems *problems)

@@ -51,6 +51,9 @@ static void step_name(struct viewing *v, const struct step *step, struct buf *ou
         words_clause(v->plan, order_draft(s), v->plan->drafts[order_draft(s)].clauses[step->a].id,
                      v->lang, out);
         break;
+    case TOPIC_GROUP:
+        buf_put(out, ltext_in(&v->plan->works[state_work(s)].teams[step->a].title, v->lang));
+        break;
     case TOPIC_STEP:
         buf_put(out, ltext_in(&v->plan->steps[step->a].title, v->lang));
         break;

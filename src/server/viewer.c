@@ -57,6 +57,7 @@ static void put_parts(struct viewing *v)
     if (v->role != ROLE_SEAT)
         view_stage(v);
     view_story(v);
+    view_groups(v);
     if (v->state->ending)
         view_debrief(v);
     if (v->role != ROLE_DISPLAY && !locked)
@@ -147,6 +148,10 @@ static struct shape_rows titles(const struct viewing *v)
                   &v->plan->commissions[i].title);
     for (int i = 0; i < v->plan->sitting_count; i++)
         put_title(v, &rows, "sitting", v->plan->sittings[i].id, &v->plan->sittings[i].title);
+    for (int i = 0; i < v->plan->work_count; i++)
+        for (int k = 0; k < v->plan->works[i].team_count; k++)
+            put_title(v, &rows, "group", v->plan->works[i].teams[k].id,
+                      &v->plan->works[i].teams[k].title);
     for (int i = 0; i < v->plan->ending_count && v->role == ROLE_FACILITATOR; i++)
         put_title(v, &rows, "ending", v->plan->endings[i].id, &v->plan->endings[i].title);
     return rows;

@@ -106,6 +106,12 @@ static void hear_event(struct idle *idle, const struct state *state, const struc
     case EV_question_asked:
         hear_question(idle, state, event->question_asked.question, running);
         break;
+    case EV_groups_formed:
+        touch_addressed(idle, event->groups_formed.work, running);
+        break;
+    case EV_groups_presented:
+        touch_addressed(idle, event->groups_presented.group, running);
+        break;
     case EV_paper_submitted:
         touch_addressed(idle, plan->papers[event->paper_submitted.paper].to, running);
         break;

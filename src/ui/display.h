@@ -58,6 +58,10 @@ const struct view_question *display_find_question(const struct view *view, const
 bool display_has_map(const struct view *view);
 void display_map(const struct scene *scene, struct rect area);
 
+// display_groups.c: the groups at work, with their clock; what one of them presents, and its pages.
+void display_groups(const struct scene *scene, struct rect area);
+int display_presented(const struct scene *scene, struct rect area);
+
 // display_end.c: how it ended, or the part of the debrief that was chosen. Returns the pages.
 int display_end(const struct scene *scene, struct rect area);
 // A phase between sittings: its time, and the terms that run meanwhile. Returns the pages.

@@ -13,8 +13,10 @@ enum page {
     PAGE_MESSAGE,
     PAGE_ANSWERS,
     PAGE_END,
+    PAGE_PRESENTED,
     PAGE_SPEECH,
     PAGE_QUESTION,
+    PAGE_GROUPS,
     PAGE_WAITING,
     PAGE_AWAY,
     PAGE_BETWEEN,
@@ -62,10 +64,14 @@ static enum page page_now(const struct view *view, int64_t session)
         return page;
     if (view->ended)
         return PAGE_END;
+    if (view->groups && *view->groups->presents)
+        return PAGE_PRESENTED;
     if (view->speech && view->sitting == SITTING_OPEN)
         return PAGE_SPEECH;
     if (display_find_question(view, show(view)->asked))
         return PAGE_QUESTION;
+    if (view->groups)
+        return PAGE_GROUPS;
     if (view->sitting == SITTING_NONE || (view->quorum && view->quorum->registering))
         return PAGE_WAITING;
     if (view->sitting != SITTING_OPEN)
@@ -84,11 +90,11 @@ static int draw_page(const struct scene *scene, struct rect area)
         [PAGE_SPEECH] = display_speech,   [PAGE_QUESTION] = display_question,
         [PAGE_WAITING] = display_waiting, [PAGE_AWAY] = display_away,
         [PAGE_MAP] = display_map,         [PAGE_FREE] = display_free,
+        [PAGE_GROUPS] = display_groups,
     };
     static int (*const paged[PAGE_COUNT])(const struct scene *, struct rect) = {
-        [PAGE_MESSAGE] = display_message,
-        [PAGE_ANSWERS] = display_answers,
-        [PAGE_END] = display_end,
+        [PAGE_MESSAGE] = display_message, [PAGE_PRESENTED] = display_presented,
+        [PAGE_ANSWERS] = display_answers, [PAGE_END] = display_end,
         [PAGE_BETWEEN] = display_between,
     };
     enum page page = page_now(scene->view, scene->session);
@@ -135,7 +141,9 @@ static int64_t next_tick(const struct view *view, enum page page, int64_t now, i
         int64_t past = (session - view->pause->begin - view->pause->length) % 1000;
         return 1000 - (past < 0 ? past + 1000 : past);
     }
-    bool ticks = page == PAGE_SPEECH || (page == PAGE_MESSAGE && view->speech) ||
+    bool ticks = page == PAGE_SPEECH ||
+                 ((page == PAGE_MESSAGE || page == PAGE_PRESENTED) && view->speech) ||
+                 page == PAGE_GROUPS ||
                  (phase && (page == PAGE_FREE || page == PAGE_WAITING || page == PAGE_BETWEEN));
     return ticks ? timer_next(view, now) : -1;
 }

@@ -49,6 +49,14 @@ static void whisper(struct desk *desk)
                  NULL, view->me->faction_id);
         pick_number(desk, 0);
     }
+    for (int i = 0; view->groups && i < view->groups->groups_count; i++) {
+        const struct view_group *group = &view->groups->groups[i];
+        if (!group->mine)
+            continue;
+        pick_add(desk, SAY(&scene, T_UI_WHISPER_GROUP, ARG_S("name", group->title)), group->members,
+                 NULL, group->id);
+        pick_number(desk, view->seats_count + 1);
+    }
     desk->pick.chosen = whisper_to;
     pick_open(desk);
 }

@@ -73,6 +73,7 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     const char *own = seat_own_state(scene, &of_own);
     hall_line(scene, flow, of_own, own);
     hall_line(scene, flow, STYLE_WARN, seat_awaited(scene));
+    hall_line(scene, flow, STYLE_STRONG, seat_group(scene));
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
                   SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));

@@ -47,6 +47,19 @@ const char *seat_awaited(const struct scene *scene)
                ARG_S("what", paper->title));
 }
 
+const char *seat_group(const struct scene *scene)
+{
+    const struct view_groups *groups = scene->view->groups;
+    if (groups && *groups->presents)
+        return SAY(scene, T_UI_SEAT_PRESENTS, ARG_S("group", groups->presents),
+                   ARG_S("what", groups->part), ARG_S("text", groups->text));
+    for (int i = 0; groups && i < groups->groups_count; i++)
+        if (groups->groups[i].mine)
+            return SAY(scene, T_UI_SEAT_GROUP, ARG_S("group", groups->groups[i].title),
+                       ARG_S("what", groups->title), ARG_S("members", groups->groups[i].members));
+    return "";
+}
+
 static enum text_key why_no_ballot(const struct view *view)
 {
     const struct view_vote *vote = view->vote;

@@ -44,9 +44,26 @@ struct timer timer_speech(const struct scene *scene)
     return timer;
 }
 
+static struct timer timer_groups(const struct scene *scene)
+{
+    const struct view_groups *groups = scene->view->groups;
+    int64_t left = groups->begin + groups->length - scene->now;
+    struct timer timer = count_down(scene, left, groups->length, (int64_t)60 * SECOND);
+    timer.what = timer.brief = scene_text(scene, T_UI_GROUPS_LEFT);
+    return timer;
+}
+
+// Until their time is over, groups work by their own clock.
+static bool groups_work(const struct view *view)
+{
+    return view->groups && !view->groups->over && !*view->groups->presents;
+}
+
 struct timer timer_phase(const struct scene *scene)
 {
     const struct view_phase *phase = scene->view->phase;
+    if (groups_work(scene->view))
+        return timer_groups(scene);
     if (!phase || phase->length <= 0)
         return (struct timer){.text = "", .word = "", .what = "", .brief = ""};
     int64_t left = phase->begin + phase->length - scene->now;
@@ -98,10 +115,11 @@ int64_t timer_next(const struct view *view, int64_t now)
     if (view->clock->paused)
         return -1;
     bool speaks = view->speech && !stands(view);
-    int64_t zero = speaks        ? now + view_speech_left(view, now)
-                   : view->vote  ? view->vote->opened
-                   : view->phase ? view->phase->begin + view->phase->length
-                                 : 0;
+    int64_t zero = speaks              ? now + view_speech_left(view, now)
+                   : view->vote        ? view->vote->opened
+                   : groups_work(view) ? view->groups->begin + view->groups->length
+                   : view->phase       ? view->phase->begin + view->phase->length
+                                       : 0;
     int64_t past = (now - zero) % SECOND;
     return SECOND - (past < 0 ? past + SECOND : past);
 }

@@ -1,4 +1,5 @@
-// The clock that matters now, as people see it: what is left of the speech, else of the phase.
+// The clock that matters now, as people see it: what is left of the speech, else of a group work,
+// else of the phase.
 #ifndef UI_TIMER_H
 #define UI_TIMER_H
 

@@ -82,6 +82,18 @@ static bool put_group(const struct state *state, const char *id, enum lang lang,
     return any;
 }
 
+// A group of a group work, or all who work in one.
+static bool put_team(const struct plan *plan, const char *id, enum lang lang, struct buf *out)
+{
+    int work = plan_work(plan, id);
+    const struct plan_team *team = plan_team(plan, id, &work);
+    if (team)
+        put_name(&team->title, id, lang, out);
+    else if (work != NOBODY)
+        put_name(&plan->works[work].title, id, lang, out);
+    return work != NOBODY;
+}
+
 // One word of a list of receivers: a seat, a faction, a group, "all", "council", the facilitator,
 // the hall's screen.
 static void put_receiver(const struct state *state, const char *id, enum lang lang, struct buf *out)
@@ -101,7 +113,7 @@ static void put_receiver(const struct state *state, const char *id, enum lang la
         buf_put(out, text_get(lang, T_WORDS_TO_FACILITATOR));
     else if (strcmp(id, LISTENER_DISPLAY) == 0)
         buf_put(out, text_get(lang, T_WORDS_TO_DISPLAY));
-    else if (!put_group(state, id, lang, out))
+    else if (!put_team(state->plan, id, lang, out) && !put_group(state, id, lang, out))
         words_clip(id, 0, out);
 }
 

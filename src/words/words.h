@@ -61,6 +61,9 @@ const char *words_stance(int stance, enum lang lang); // of a commission: "қо�
 void words_opinion(const struct state *state, int commission, int draft, enum lang lang,
                    struct buf *out);
 // A standing commission by its id.
+// Who is in a group.
+void words_group(const struct state *state, const struct plan_team *team, enum lang lang,
+                 struct buf *out);
 void words_commission(const struct plan *plan, const char *id, enum lang lang, struct buf *out);
 // A kind of speech, as the body that sits calls it: "жарыссөз".
 const char *words_kind(const struct plan *plan, int kind, enum lang lang);

@@ -61,5 +61,8 @@ void line_elect_second(struct line *line);
 void line_elect_tied(struct line *line);
 void line_elect_failed(struct line *line);
 void line_commission_elected(struct line *line);
+void line_groups_formed(struct line *line);
+void line_groups_over(struct line *line);
+void line_groups_presented(struct line *line);
 
 #endif

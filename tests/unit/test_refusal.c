@@ -384,6 +384,8 @@ static const struct {
      {"facilitator sitting.call second", OPEN, "chair vote.open paper:resolution"}},
     {REFUSE_STEP_ORDER, HEARING, {"chair sitting.step citizens"}},
     {REFUSE_NO_VOTES, HEARING, {"chair vote.open question:report"}},
+    {REFUSE_NO_GROUPS, STORY, {"facilitator groups.present"}},
+    {REFUSE_UNKNOWN_GROUP, STORY, {"facilitator groups.present nobody"}},
     {REFUSE_NO_REMARKS, STORY, {"media-1 remark.add x"}},
     {REFUSE_REMARKS_FULL, STORY, {"298* chair remark.add x", "chair remark.add x"}},
     {REFUSE_REMARK_AUTHOR, STORY, {"akim remark.add x", "dep-03 remark.drop r1"}},
