@@ -1,0 +1,68 @@
+-- What the cards have ready: four for the purchase, four for the recommendations.
+
+local m = require "maslikhat"
+
+return {
+  m.amendment {
+    id = "open-spec", draft = "purchase", kind = "replace", clause = "text",
+    title = { kk = "Мәтін кемінде үш өндірушіге ашық", ru = "Описание, открытое трём производителям", en = "A text open to three makers" },
+    text = {
+      kk = "Техникалық ерекшелік қажеттілік бойынша жазылсын және оған кемінде үш өндірушінің аппараты сай келсін; тәуелсіз дәрігердің пікірі тіркелсін.",
+      ru = "Описать аппараты по потребности, чтобы подходили изделия не менее трёх производителей; приложить мнение независимого врача.",
+      en = "The machines are described by need, so that those of at least three makers fit; the view of an independent doctor is attached.",
+    },
+  },
+  m.amendment {
+    id = "price", draft = "purchase", kind = "set", clause = "sum", field = "amount", value = 126000000,
+    title = { kk = "Көрші аудандағы баға: 126 миллион", ru = "Цена соседнего района: 126 миллионов", en = "The next district's price: 126 million" },
+  },
+  m.amendment {
+    id = "fast", draft = "purchase", kind = "set", clause = "term", field = "months", value = 2,
+    title = { kk = "Екі ай ішінде орнату", ru = "Установить за два месяца", en = "Installed within two months" },
+  },
+  m.amendment {
+    id = "publish", draft = "purchase", kind = "insert", clause = "control",
+    title = { kk = "Ұсыныстар мен дауыстарды жариялау", ru = "Публиковать предложения и голоса", en = "Publish offers and votes" },
+    text = {
+      kk = "Алынған ұсыныстар, мүдде туралы мәлімдемелер мен аты-жөні көрсетілген дауыстар мәслихат сайтында жарияланады.",
+      ru = "Полученные предложения, заявления об интересах и поимённые голоса публикуются на сайте маслихата.",
+      en = "Offers received, declarations of interest and the votes by name are published on the maslikhat's site.",
+    },
+  },
+  m.amendment {
+    id = "open-register", draft = "ethics", kind = "replace", clause = "register",
+    title = { kk = "Тізілім жұртқа ашық", ru = "Реестр открыт для всех", en = "The register is public" },
+    text = {
+      kk = "Мәслихат аппараты депутаттардың мүдделері тізілімін жүргізіп, сайтта жариялайды; өзгеріс бір апта ішінде енгізіледі.",
+      ru = "Аппарат ведёт реестр интересов депутатов и публикует его на сайте; изменения вносятся за неделю.",
+      en = "The staff office keeps the register of interests and publishes it on the site; changes are entered within a week.",
+    },
+  },
+  m.amendment {
+    id = "quiet-register", draft = "ethics", kind = "replace", clause = "register",
+    title = { kk = "Тізілімді төраға ғана көреді", ru = "Реестр видит только председатель", en = "Only the chair sees the register" },
+    text = {
+      kk = "Мүдделер туралы мәлімдемелер мәслихат төрағасында жабық конвертте сақталады.",
+      ru = "Заявления об интересах хранятся у председателя маслихата в закрытом конверте.",
+      en = "Declarations of interest are kept by the chair of the maslikhat in a sealed envelope.",
+    },
+  },
+  m.amendment {
+    id = "audit", draft = "ethics", kind = "insert", clause = "stand-in",
+    title = { kk = "Жыл сайынғы тәуелсіз бағалау", ru = "Ежегодная независимая оценка", en = "A yearly independent review" },
+    text = {
+      kk = "Әдеп ережелерінің сақталуын жыл сайын қоғамдық кеңес не азаматтық бірлестік бағалап, есебін жариялайды.",
+      ru = "Соблюдение правил этики раз в год оценивает общественный совет или объединение граждан, отчёт публикуется.",
+      en = "Once a year the public council or a citizens' association reviews how the rules are kept and publishes its report.",
+    },
+  },
+  m.amendment {
+    id = "training", draft = "ethics", kind = "insert", clause = "pledge",
+    title = { kk = "Жаңа депутаттарды оқыту", ru = "Обучение новых депутатов", en = "Training for new deputies" },
+    text = {
+      kk = "Жаңа сайланған депутаттар алғашқы отырысқа дейін мүддені мәлімдеу тәртібін оқып шығады.",
+      ru = "Вновь избранные депутаты до первого заседания проходят обучение порядку заявления об интересах.",
+      en = "Newly elected deputies are trained in declaring interests before their first sitting.",
+    },
+  },
+}

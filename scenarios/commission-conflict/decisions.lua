@@ -1,0 +1,253 @@
+-- What each decides at the sitting. Nobody is wrong here; what follows is in handlers.lua.
+
+local m = require "maslikhat"
+
+-- The same dilemma, put to somebody who has been reminded of it and to somebody whom nobody asked.
+local function kin(id, declare, silent)
+  return m.question {
+    id = id, to = "dep-03",
+    title = {
+      kk = "Мәселе қазір дауысқа жақындайды. Қайныңыздың фирмасы туралы не істейсіз?",
+      ru = "Вопрос вот-вот пойдёт к голосованию. Что Вы сделаете с фирмой шурина?",
+      en = "The item nears the vote. What do you do about your brother-in-law's firm?",
+    },
+    m.choice { id = "declare", leads = "declaration", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
+    m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: аппарат бәрібір керек", ru = "Промолчу: аппараты всё равно нужны", en = "I keep silent: the machines are needed anyway" } },
+    explain = {
+      kk = "Мәлімдеу: өтініш жазылып жіберіледі және бас тарту пернесі басылады. Бірінші дауыстан кейін бұл бұрынғыдай күшке ие емес.",
+      ru = "Заявить – это отправить бумагу и нажать клавишу самоотвода. После первого голосования это уже не то.",
+      en = "To declare is to send the paper and to press the key of recusal. After the first vote it is no longer the same.",
+    },
+  }
+end
+
+local function rival(id, declare, silent)
+  return m.question {
+    id = id, to = "dep-07",
+    title = {
+      kk = "«Алтын-Мед» компаниясындағы 12 пайызыңыз туралы айтасыз ба?",
+      ru = "Скажете о своих 12 процентах в «Алтын-Мед»?",
+      en = "Do you speak of your 12 per cent in Altyn-Med?",
+    },
+    m.choice { id = "declare", leads = "declaration-7", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
+    m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: мен бәсеке үшінмін ғой", ru = "Промолчу: я ведь за конкуренцию", en = "I keep silent: I stand for competition, after all" } },
+    explain = {
+      kk = "Жақсы мақсат мүддені жоймайды. Сіздің дауысыңыз өз табысыңызды өсіре алады, ендеше бұл да қақтығыс.",
+      ru = "Добрая цель интереса не отменяет. Ваш голос может увеличить Ваш доход, значит, это тоже конфликт.",
+      en = "A good purpose does not undo an interest. Your vote can raise your income; so it is a conflict, too.",
+    },
+  }
+end
+
+return {
+  m.question {
+    id = "ask-first", to = "dep-02", after = { phase = "sitting", minutes = 1 },
+    title = {
+      kk = "Мәселені шақырмас бұрын мүшелерден мүдделер қақтығысын сұрайсыз ба?",
+      ru = "Прежде чем назвать вопрос, спросите членов о конфликте интересов?",
+      en = "Before calling the item, do you ask the members about conflicts of interest?",
+    },
+    m.choice { id = "ask", chance = { 1, 5 }, text = { kk = "Иә, хаттамаға жаздырып сұраймын", ru = "Да, под протокол", en = "Yes, for the minutes" } },
+    m.choice { id = "skip", chance = { 3, 2 }, text = { kk = "Жоқ, бізде ондай дәстүр жоқ", ru = "Нет, у нас так не принято", en = "No, it is not our custom" } },
+  },
+  m.question {
+    id = "remind", to = "officer", after = { phase = "sitting", minutes = 2 },
+    title = {
+      kk = "Мәлімдеу тәртібін қазір еске саласыз ба, әлде бақылайсыз ба?",
+      ru = "Напомните порядок сейчас или понаблюдаете?",
+      en = "Do you recall the procedure now, or watch?",
+    },
+    m.choice { id = "aloud", chance = { 2, 4 }, text = { kk = "Дауыстап еске саламын", ru = "Напомню вслух", en = "I recall it aloud" } },
+    m.choice { id = "wait", chance = 2, text = { kk = "Бақылаймын", ru = "Понаблюдаю", en = "I watch" } },
+  },
+  m.question {
+    id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
+    title = {
+      kk = "Қолыңызда «Жеткізуші – Есеновтың қайнысы» деген қағаз. Не істейсіз?",
+      ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
+      en = "You hold the note “The supplier is Yesenov's brother-in-law”. What do you do?",
+    },
+    m.choice { id = "pass", chance = { 2, 3 }, text = { kk = "Комиссия төрағасына беремін", ru = "Передам председателю комиссии", en = "Pass it to the commission's chair" } },
+    m.choice { id = "warn", chance = { 2, 3 }, text = { kk = "Есеновтың өзіне оңаша көрсетемін", ru = "Покажу Есенову наедине", en = "Show it to Yesenov in private" } },
+    m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Аты-жөнсіз қағазды сейфке саламын", ru = "Анонимку уберу в сейф", en = "Lock the nameless note in the safe" } },
+  },
+  m.question {
+    id = "extract", to = "dep-05", after = { phase = "sitting", minutes = 2 },
+    title = {
+      kk = "Тіркелімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
+      en = "To whom do you show the extract of the register?",
+    },
+    m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Есеновтың өзіне: алдымен өзі айтсын", ru = "Самому Есенову: пусть скажет первым", en = "To Yesenov: let him say it first" } },
+    m.choice { id = "commission", chance = 2, text = { kk = "Комиссияға, дауыстап", ru = "Комиссии, вслух", en = "To the commission, aloud" } },
+    m.choice { id = "press", chance = { 4, 1 }, text = { kk = "Журналистке", ru = "Журналисту", en = "To the journalist" } },
+  },
+  kin("kin-asked", { 2, 7 }, { 2, 1 }),
+  kin("kin-quiet", { 1, 3 }, { 5, 2 }),
+  m.question {
+    id = "sheet", to = "resident-2", after = { phase = "sitting", minutes = 4 },
+    title = {
+      kk = "Қағазда «Алтын-Мед» үлескері Ахметов деп жазулы. Не істейсіз?",
+      ru = "В распечатке участник «Алтын-Мед» – Ахметов. Что сделаете?",
+      en = "Your sheet names Akhmetov as an owner of Altyn-Med. What do you do?",
+    },
+    m.choice { id = "ask", chance = { 2, 4 }, text = { kk = "Ахметовтің өзінен сұраймын", ru = "Спрошу самого Ахметова", en = "Ask Akhmetov himself" } },
+    m.choice { id = "hall", chance = 2, text = { kk = "Қағазды төрағаға беремін", ru = "Отдам листок председателю", en = "Hand the sheet to the chair" } },
+    m.choice { id = "keep", chance = 3, text = { kk = "Дауысты күтемін: көрейік", ru = "Подожду голосования: посмотрим", en = "Wait for the vote and see" } },
+  },
+  rival("rival-asked", { 3, 6 }, { 2, 1 }),
+  rival("rival-quiet", { 2, 4 }, { 4, 2 }),
+  m.question {
+    id = "photo-answer", to = "dep-04",
+    title = {
+      kk = "Сурет чатта тарап жатыр. Не істейсіз?", ru = "Снимок расходится по чатам. Что сделаете?",
+      en = "The picture goes round the chats. What do you do?",
+    },
+    m.choice { id = "explain", chance = { 2, 5 }, text = { kk = "Бір сөйлеммен бәріне түсіндіремін", ru = "Объясню всем одной фразой", en = "Explain it to all in a sentence" } },
+    m.choice { id = "ignore", chance = { 3, 1 }, text = { kk = "Елемеймін: кінәм жоқ", ru = "Не замечу: вины нет", en = "Ignore it: there is no guilt" } },
+    m.choice { id = "leave", chance = 1, text = { kk = "Ренжіп, сөз алмаймын", ru = "Обижусь и замолчу", en = "Take offence and fall silent" } },
+  },
+  m.question {
+    id = "push", to = "supplier", after = { phase = "sitting", minutes = 5 },
+    title = {
+      kk = "Комиссия күмәнданып отыр. Қандай қадам жасайсыз?", ru = "Комиссия сомневается. Ваш ход?",
+      en = "The commission has doubts. What is your move?",
+    },
+    m.choice { id = "call", leads = "offer", chance = { 4, 2 }, text = { kk = "Жүнісоваға хабарласамын: төбені жөндеп береміз", ru = "Напишу Жунусовой: крышу починим", en = "Message Zhunusova: we mend the roof" } },
+    m.choice { id = "price", chance = { 1, 3 }, text = { kk = "Бағаны 21 миллионға ашық түсіремін", ru = "Открыто снижу цену до 21 миллиона", en = "Openly go down to 21 million" } },
+    m.choice { id = "wait", chance = 1, text = { kk = "Ештеңе істемеймін", ru = "Ничего не предприму", en = "Do nothing" } },
+  },
+  m.question {
+    id = "offer-answer", to = "dep-06",
+    title = {
+      kk = "Төбені тегін жөндеу ұсынысына не дейсіз?", ru = "Что ответите на «бесплатную крышу»?",
+      en = "What do you answer to the free roof?",
+    },
+    m.choice { id = "report", chance = { 1, 4 }, text = { kk = "Рахимовқа хабарлаймын", ru = "Сообщу Рахимову", en = "Report it to Rakhimov" } },
+    m.choice { id = "refuse", chance = 3, text = { kk = "Бас тартамын, ешкімге айтпаймын", ru = "Откажусь, никому не скажу", en = "Refuse and tell nobody" } },
+    m.choice { id = "accept", chance = { 3, 1 }, text = { kk = "Келісемін: ауылға керек қой", ru = "Соглашусь: это же для села", en = "Agree: it is for the village" } },
+    explain = {
+      kk = "Сыйлық ауылға берілсе де, шешім үшін берілген сыйлық болып қала береді. Сатып алудан бөлек, ашық келісім – басқа әңгіме.",
+      ru = "Подарок селу за решение – всё равно подарок за решение. Открытое соглашение вне закупки – другой разговор.",
+      en = "A present to the village for a decision is still a present for a decision.",
+    },
+  },
+  m.question {
+    id = "file", to = "buyer", after = { phase = "sitting", minutes = 9 },
+    title = {
+      kk = "Файлдың авторы К. Досымов екенін айтасыз ба?", ru = "Скажете, что автор файла – К. Досымов?",
+      en = "Do you say that the file's author is K. Dossymov?",
+    },
+    m.choice { id = "tell", leads = "memo", chance = { 1, 3 }, text = { kk = "Комиссияға қызметтік жазба беремін", ru = "Подам комиссии служебную записку", en = "Hand the commission a memo" } },
+    m.choice { id = "silent", chance = { 3, 2 }, text = { kk = "Сұрамаса, үндемеймін", ru = "Не спросят – промолчу", en = "Silent unless asked" } },
+  },
+  m.question {
+    id = "voice", to = "resident-1", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Комиссиядан не сұрайсыз?", ru = "О чём Вы попросите комиссию?", en = "What do you ask of the commission?",
+    },
+    m.choice { id = "need", chance = 3, text = { kk = "Алдымен аппарат, қалғаны кейін", ru = "Сначала аппарат, остальное потом", en = "The machine first, the rest later" } },
+    m.choice { id = "clean", chance = 3, text = { kk = "Алдымен шындық: ертең бұзылмасын", ru = "Сначала правда: чтобы завтра не отменили", en = "The truth first: lest it be undone tomorrow" } },
+  },
+  m.question {
+    id = "origin", to = "akim", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "«Мәтінді кім жазды?» деп сұрады. Не дейсіз?", ru = "Вас спросили: «Кто писал описание?» Что ответите?",
+      en = "You are asked: “Who wrote the text?” What do you answer?",
+    },
+    m.choice { id = "admit", chance = { 1, 4 }, text = { kk = "Жеткізушінің үлгісі алынғанын айтамын", ru = "Скажу: взяли образец поставщика", en = "Say that the supplier's sample was used" } },
+    m.choice { id = "defend", chance = { 3, 2 }, text = { kk = "Мамандар жазды деймін", ru = "Скажу: писали специалисты", en = "Say that specialists wrote it" } },
+  },
+  m.question {
+    id = "need", to = "doctor", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Өтінімнің түпнұсқасын («үш датчик, кез келген өндіруші») көрсетесіз бе?",
+      ru = "Покажете подлинник заявки: «три датчика, любой производитель»?",
+      en = "Do you show the original request: “three probes, any maker”?",
+    },
+    m.choice { id = "original", chance = { 2, 5 }, text = { kk = "Көрсетемін", ru = "Покажу", en = "I show it" } },
+    m.choice { id = "hide", chance = { 3, 1 }, text = { kk = "Көрсетпеймін: аппарат керек", ru = "Не покажу: аппараты нужны", en = "I do not: we need the machines" } },
+  },
+  m.question {
+    id = "short", to = "secretary", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Сәрсенов хаттаманы қысқартуды сұрады: «тек шешім жазылсын». Не істейсіз?",
+      ru = "Сарсенов просит короткий протокол: «только решение». Что сделаете?",
+      en = "Sarsenov asks for short minutes: “only the decision”. What do you do?",
+    },
+    m.choice { id = "full", chance = { 2, 5 }, text = { kk = "Сұрақтар мен мәлімдемелер де қалады", ru = "Вопросы и заявления оставлю", en = "Questions and declarations stay in" } },
+    m.choice { id = "short", chance = { 3, 1 }, text = { kk = "Қысқартамын", ru = "Сокращу", en = "I shorten them" } },
+  },
+  m.question {
+    id = "table", to = "ngo", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Үш сатып алу туралы кестеңізді қазір көрсетесіз бе?", ru = "Покажете таблицу о трёх закупках сейчас?",
+      en = "Do you show your table of the three purchases now?",
+    },
+    m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Көрсетемін", ru = "Покажу", en = "I show it" } },
+    m.choice { id = "later", chance = { 3, 2 }, text = { kk = "Грант бекітілген соң", ru = "После утверждения гранта", en = "After the grants are fixed" } },
+  },
+  m.question {
+    id = "aside", to = "officer", after = { phase = "sitting", minutes = 12 },
+    title = {
+      kk = "Қалиев сізге қарай береді, бір нәрсе айтқысы келетін сияқты. Не істейсіз?",
+      ru = "Калиев поглядывает на Вас, будто хочет что-то сказать. Что сделаете?",
+      en = "Kaliyev keeps looking at you as if he wanted to speak. What do you do?",
+    },
+    m.choice { id = "talk", leads = "memo", chance = { 2, 4 }, text = { kk = "Үзілісте қорғау тәртібін түсіндіремін", ru = "Объясню, как защищают сообщивших", en = "Explain how those who report are protected" } },
+    m.choice { id = "leave", chance = 2, text = { kk = "Өзі келсін", ru = "Пусть подойдёт сам", en = "Let him come" } },
+  },
+  m.question {
+    id = "lead", to = { "journalist", "resident-3" }, after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Қолыңыздағы екі деректің қайсысын бірінші тексересіз?", ru = "Какую из двух зацепок проверите первой?",
+      en = "Which of the leads do you check first?",
+    },
+    m.choice { id = "kin", text = { kk = "Тойдағы суретті", ru = "Свадебный снимок", en = "The wedding picture" } },
+    m.choice { id = "share", text = { kk = "Үлескерлер тізімін", ru = "Список участников", en = "The list of owners" } },
+    m.choice { id = "price", text = { kk = "Бағаны", ru = "Цену", en = "The price" } },
+  },
+  m.question {
+    id = "hear", to = "council", after = { phase = "sitting", minutes = 12 },
+    title = {
+      kk = "Дауыс алдында кімді тыңдау керек?", ru = "Кого надо выслушать до голосования?",
+      en = "Who should be heard before the vote?",
+    },
+    m.choice { id = "doctor", chance = 2, text = { kk = "Бас дәрігерді", ru = "Главного врача", en = "The chief doctor" } },
+    m.choice { id = "buyer", chance = 2, text = { kk = "Сатып алу бөлімін", ru = "Отдел закупок", en = "Procurement" } },
+    m.choice { id = "residents", chance = 2, text = { kk = "Тұрғындарды", ru = "Жителей", en = "The residents" } },
+    m.choice { id = "nobody", chance = 1, text = { kk = "Ешкімді: уақыт аз", ru = "Никого: мало времени", en = "Nobody: time is short" } },
+  },
+  m.question {
+    id = "doubt", to = "council", private = true, show = "counts", scale = { 1, 5 },
+    after = { phase = "sitting", minutes = 21 },
+    title = {
+      kk = "Дәл қазір осы мәселеде қаншалықты тәуелсізсіз?", ru = "Насколько Вы сейчас независимы в этом вопросе?",
+      en = "How independent are you in this matter just now?",
+    },
+    low = { kk = "тәуелдімін", ru = "зависим(а)", en = "not at all" },
+    high = { kk = "толық тәуелсізбін", ru = "вполне", en = "fully" },
+  },
+  m.question {
+    id = "wish", to = { "akimat", "company", "residents", "media", "bodies", "ngo" },
+    after = { phase = "sitting", minutes = 21 },
+    title = {
+      kk = "Дауыс алдында комиссияға бір ғана өтініш айта аласыз. Қайсы?",
+      ru = "До голосования Вы можете попросить комиссию об одном. О чём?",
+      en = "Before the vote you may ask the commission for one thing. Which?",
+    },
+    m.choice { id = "publish", text = { kk = "Дауыстар жариялансын", ru = "Опубликовать голоса", en = "Publish the votes" } },
+    m.choice { id = "price", text = { kk = "Баға салыстырылсын", ru = "Сравнить цены", en = "Compare the prices" } },
+    m.choice { id = "soon", text = { kk = "Шешім бүгін шықсын", ru = "Решить сегодня", en = "Decide today" } },
+    m.choice { id = "conflict", text = { kk = "Мүдде тағы бір рет сұралсын", ru = "Ещё раз спросить об интересах", en = "Ask about interests once more" } },
+  },
+  m.question {
+    id = "hold", to = "journalist", after = { phase = "sitting", minutes = 29 },
+    title = {
+      kk = "Дерек расталды. Қазір жариялайсыз ба, әлде пікір сұрайсыз ба?",
+      ru = "Данные подтвердились. Публикуете сразу или спросите мнение?",
+      en = "The lead is confirmed. Publish at once, or ask for comment?",
+    },
+    m.choice { id = "comment", leads = "request", chance = { 2, 5 }, text = { kk = "Жазбаша сұрау жіберіп, жауабын қосамын", ru = "Направлю запрос и включу ответ", en = "Send a request and include the answer" } },
+    m.choice { id = "now", chance = { 3, 2 }, text = { kk = "Қазір: блогер озып кетеді", ru = "Сразу: блогер опередит", en = "At once: the blogger is faster" } },
+  },
+}
