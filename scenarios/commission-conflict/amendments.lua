@@ -1,4 +1,4 @@
--- What the cards have ready: four for the purchase, four for the recommendations.
+-- What the cards have ready: four for the purchase, three for the recommendations.
 
 local m = require "maslikhat"
 
@@ -54,15 +54,6 @@ return {
       kk = "Әдеп ережелерінің сақталуын жыл сайын қоғамдық кеңес не азаматтық бірлестік бағалап, есебін жариялайды.",
       ru = "Соблюдение правил этики раз в год оценивает общественный совет или объединение граждан, отчёт публикуется.",
       en = "Once a year the public council or a citizens' association reviews how the rules are kept and publishes its report.",
-    },
-  },
-  m.amendment {
-    id = "training", draft = "ethics", kind = "insert", clause = "pledge",
-    title = { kk = "Жаңа депутаттарды оқыту", ru = "Обучение новых депутатов", en = "Training for new deputies" },
-    text = {
-      kk = "Жаңа сайланған депутаттар алғашқы отырысқа дейін мүддені мәлімдеу тәртібін оқып шығады.",
-      ru = "Вновь избранные депутаты до первого заседания проходят обучение порядку заявления об интересах.",
-      en = "Newly elected deputies are trained in declaring interests before their first sitting.",
     },
   },
 }

@@ -14,9 +14,9 @@ local function kin(id, declare, silent)
     m.choice { id = "declare", leads = "declaration", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: аппарат бәрібір керек", ru = "Промолчу: аппараты всё равно нужны", en = "I keep silent: the machines are needed anyway" } },
     explain = {
-      kk = "Мәлімдеу: өтініш жазылып жіберіледі және бас тарту пернесі басылады. Бірінші дауыстан кейін бұл бұрынғыдай күшке ие емес.",
-      ru = "Заявить – это отправить бумагу и нажать клавишу самоотвода. После первого голосования это уже не то.",
-      en = "To declare is to send the paper and to press the key of recusal. After the first vote it is no longer the same.",
+      kk = "Мәлімдеу: қағаз жіберіледі, мәселе шақырылған соң S·ы, «Мүдделер қақтығысы» таңдалады. Бірінші дауыстан кейін бұл бұрынғыдай күшке ие емес.",
+      ru = "Заявить – это отправить бумагу и, когда вопрос назван, выбрать S·ы, «Конфликт интересов». После первого голосования это уже не то.",
+      en = "To declare is to send the paper and, once the item is called, to choose S·ы, “Conflict of interest”. After the first vote it is no longer the same.",
     },
   }
 end
@@ -81,8 +81,8 @@ return {
     m.choice { id = "commission", chance = 2, text = { kk = "Комиссияға, дауыстап", ru = "Комиссии, вслух", en = "To the commission, aloud" } },
     m.choice { id = "press", chance = { 4, 1 }, text = { kk = "Журналистке", ru = "Журналисту", en = "To the journalist" } },
   },
-  kin("kin-asked", { 2, 7 }, { 2, 1 }),
-  kin("kin-quiet", { 1, 3 }, { 5, 2 }),
+  kin("kin-asked", { 2, 5 }, { 3, 2 }),
+  kin("kin-quiet", { 1, 2 }, { 5, 3 }),
   m.question {
     id = "sheet", to = "resident-2", after = { phase = "sitting", minutes = 4 },
     title = {
@@ -94,8 +94,8 @@ return {
     m.choice { id = "hall", chance = 2, text = { kk = "Қағазды төрағаға беремін", ru = "Отдам листок председателю", en = "Hand the sheet to the chair" } },
     m.choice { id = "keep", chance = 3, text = { kk = "Дауысты күтемін: көрейік", ru = "Подожду голосования: посмотрим", en = "Wait for the vote and see" } },
   },
-  rival("rival-asked", { 3, 6 }, { 2, 1 }),
-  rival("rival-quiet", { 2, 4 }, { 4, 2 }),
+  rival("rival-asked", { 2, 5 }, { 3, 2 }),
+  rival("rival-quiet", { 1, 3 }, { 4, 3 }),
   m.question {
     id = "photo-answer", to = "dep-04",
     title = {
@@ -241,7 +241,7 @@ return {
     m.choice { id = "conflict", text = { kk = "Мүдде тағы бір рет сұралсын", ru = "Ещё раз спросить об интересах", en = "Ask about interests once more" } },
   },
   m.question {
-    id = "hold", to = "journalist", after = { phase = "sitting", minutes = 29 },
+    id = "hold", to = "journalist", after = { phase = "sitting", minutes = 26 },
     title = {
       kk = "Дерек расталды. Қазір жариялайсыз ба, әлде пікір сұрайсыз ба?",
       ru = "Данные подтвердились. Публикуете сразу или спросите мнение?",

@@ -45,7 +45,7 @@ return {
     },
   },
   ethics = m.draft {
-    item = "ethics", by = "dep-08",
+    item = "ethics", by = "dep-08", threshold = "consent",
     title = {
       kk = "Мәслихатта әдепті күшейту жөніндегі ұсынымдар",
       ru = "Рекомендации по укреплению этики в маслихате",

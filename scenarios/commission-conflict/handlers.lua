@@ -403,9 +403,9 @@ function react.on_submitted(s, e)
     local seat = e.paper == "declaration" and "dep-03" or "dep-07"
     if not recused(s, seat) then
       s:tell(seat, {
-        kk = "Мәлімдемеңіз тіркелді. Енді осы мәселе бойынша өздігінен бас тартуды да басыңыз: содан кейін дауыс бермейсіз.",
-        ru = "Заявление зарегистрировано. Теперь нажмите и самоотвод по этому вопросу: после него Вы не голосуете.",
-        en = "Your declaration is registered. Now press the recusal on this item, too: after it you do not vote.",
+        kk = "Мәлімдемеңіз тіркелді. Мәселе шақырылған соң S·ы, «Мүдделер қақтығысы» дегенді де таңдаңыз: содан кейін дауыс бермейсіз.",
+        ru = "Заявление зарегистрировано. Когда вопрос назван, выберите и S·ы, «Конфликт интересов»: после этого Вы не голосуете.",
+        en = "Your declaration is registered. Once the item is called choose S·ы, “Conflict of interest”, too: after it you do not vote.",
       })
     end
   end

@@ -20,7 +20,7 @@ local function reply(code, seat, step)
     m.choice { id = "admit", leads = "facts-" .. code, chance = { 2, 4 }, text = { kk = "Мойындаймын: фактіні құжатымен жариялаймын", ru = "Признаю: опубликую факты с документами", en = "Admit it: publish the facts with papers" } },
     m.choice { id = "apologise", leads = "apology-" .. code, chance = { 1, 4 }, text = { kk = "Көпшілік алдында кешірім сұраймын", ru = "Публично извинюсь", en = "Apologise in public" } },
     m.choice { id = "step", leads = "step-" .. code, chance = { 2, 4 }, text = step },
-    m.choice { id = "deny", chance = { 4, 1 }, text = { kk = "Бәрін жоққа шығарамын", ru = "Буду всё отрицать", en = "Deny everything" } },
+    m.choice { id = "deny", chance = { 7, 1 }, text = { kk = "Бәрін жоққа шығарамын", ru = "Буду всё отрицать", en = "Deny everything" } },
     explain = {
       kk = "Алғашқы сағаттардағы сөз кейінгі айлардан қымбат. Таңдауыңызға сай қағазды жіберіңіз: жіберілмеген уәдеге ешкім сенбейді.",
       ru = "Слова первых часов дороже следующих месяцев. Отправьте бумагу по своему выбору: неотправленному обещанию не верят.",
@@ -33,7 +33,7 @@ local function again(code, seat)
   return m.question {
     id = "again-" .. code, to = seat, title = AGAIN,
     m.choice { id = "turn", leads = "apology-" .. code, chance = { 1, 3 }, text = { kk = "Қателесіппін, кешірім сұраймын", ru = "Я был неправ, извинюсь", en = "I was wrong, I apologise" } },
-    m.choice { id = "deny", chance = { 3, 1 }, text = { kk = "Бұл – тапсырыс, сотқа беремін", ru = "Это заказ, подам в суд", en = "It is a plot, I go to court" } },
+    m.choice { id = "deny", chance = { 5, 1 }, text = { kk = "Бұл – тапсырыс, сотқа беремін", ru = "Это заказ, подам в суд", en = "It is a plot, I go to court" } },
   }
 end
 
@@ -127,7 +127,7 @@ return {
     m.choice { id = "boss", chance = { 3, 3 }, text = { kk = "Орынбасарға жіберемін", ru = "Отправлю к заместителю акима", en = "I refer to the deputy akim" } },
   },
   m.question {
-    id = "side-akim", to = "akim", after = { phase = "hours", minutes = 7 },
+    id = "side-akim", to = "akim", after = { phase = "hours", minutes = 4 },
     title = {
       kk = "Аудан әкімі сұрады: сатып алуды тоқтата тұрамыз ба?", ru = "Аким спрашивает: приостановить закупку?",
       en = "The akim asks: do we hold the purchase?",

@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.question {
-    id = "kinds", to = "all", law = "(choice)", after = { phase = "sitting", minutes = 8 },
+    id = "kinds", to = "all", law = "(choice)", after = { phase = "sitting", minutes = 6 },
     title = {
       kk = "Мұқанованың жеткізушіден еш пайдасы жоқ, бірақ көрмедегі суреті бар. Бұл қандай қақтығыс?",
       ru = "У Мукановой нет никакой выгоды от поставщика, но есть снимок с его стенда. Какой это конфликт?",
@@ -42,7 +42,7 @@ return {
     },
   },
   m.question {
-    id = "quorum", to = "all", law = "REG 53", after = { phase = "sitting", minutes = 17 },
+    id = "quorum", to = "all", law = "REG 53", after = { phase = "sitting", minutes = 15 },
     title = {
       kk = "Комиссияда 7 мүше. Бесеуі келді, біреуі мүддесін мәлімдеп, залдан шықты. Кворум бар ма?",
       ru = "В комиссии 7 членов. Пришли пятеро, один заявил об интересе и вышел из зала. Есть ли кворум?",
@@ -80,7 +80,7 @@ return {
     },
   },
   m.question {
-    id = "written", to = "all", law = "ANTICORR 15(3)", after = { phase = "sitting", minutes = 25 },
+    id = "written", to = "all", law = "ANTICORR 15(3)", after = { phase = "sitting", minutes = 23 },
     title = {
       kk = "Депутат туысының мүддесі барын отырыс алдында білді. Заң одан не талап етеді?",
       ru = "Депутат перед заседанием узнал об интересе родственника. Чего требует закон?",
@@ -118,7 +118,7 @@ return {
     },
   },
   m.question {
-    id = "fair", to = "all", scale = { 1, 5 }, after = { phase = "sitting", minutes = 32 },
+    id = "fair", to = "all", scale = { 1, 5 }, after = { phase = "sitting", minutes = 28 },
     title = {
       kk = "Комиссия мәселені қаншалықты әділ қарады?", ru = "Насколько честно комиссия рассмотрела вопрос?",
       en = "How fairly did the commission treat the matter?",
@@ -213,6 +213,14 @@ return {
       kk = "Дұрыс жауап жоқ. Бірінші шара – ертең-ақ ақшасыз басталатын шара болса, қалғаны соған сүйенеді.",
       ru = "Верного ответа нет. Первой удобна та мера, что начнётся завтра и без денег: на неё обопрутся другие.",
       en = "There is no right answer. Good to begin with one that needs no money and starts tomorrow.",
+    },
+  },
+  m.question {
+    id = "helped", to = "all", private = true, show = "counts", choices = "seats",
+    after = { phase = "workshop", minutes = 5 },
+    title = {
+      kk = "Бүгін шындықты айтуға кім көмектесті?", ru = "Кто сегодня больше всех помог сказать правду?",
+      en = "Who helped most today to have the truth said?",
     },
   },
 }

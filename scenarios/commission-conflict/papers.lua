@@ -214,7 +214,7 @@ return {
     { kk = "Мәслихат төрағасы мен баспасөз қызметі.", ru = "Председатель маслихата и пресс-служба.", en = "The chair and the press service." },
     { kk = "Тұрғындар сауалнамасы жылына екі рет.", ru = "Опрос жителей дважды в год.", en = "A survey of residents twice a year." }),
   m.paper {
-    id = "pledge", by = "all", to = PRESS, phase = "workshop", signers = "all", signs = 8, bots = { 0.6, 0.95 },
+    id = "pledge", by = { "council", "bodies", "akimat", "company", "residents", "media", "ngo" }, to = PRESS, phase = "workshop", signers = "all", signs = 8, bots = { 0.6, 0.95 },
     title = { kk = "Адалдық міндеттемесі (ерікті)", ru = "Обязательство честности (добровольное)", en = "Integrity pledge (voluntary)" },
     m.part {
       id = "promise", title = { kk = "Мен міндеттенемін", ru = "Я обязуюсь", en = "I pledge" },

@@ -31,7 +31,7 @@ return {
     },
   },
   m.phase {
-    id = "sitting", minutes = 36, sitting = "commission",
+    id = "sitting", minutes = 32, sitting = "commission",
     title = { kk = "Комиссия отырысы", ru = "Заседание комиссии", en = "The commission sits" },
     hint = {
       kk = "Сәрсенов жүргізеді, кворум – 7 мүшенің 4-еуі. Мүдде бірінші дауысқа дейін мәлімделеді. Баяндама, сұрақтар, жарыссөз, түзетулер, дауыс. Қонақтарға да сөз берілсін.",
@@ -58,7 +58,7 @@ return {
     },
   },
   m.phase {
-    id = "workshop", minutes = 20, sitting = "workshop",
+    id = "workshop", minutes = 13, sitting = "workshop",
     title = { kk = "Ұсынымдарды қабылдау", ru = "Принятие рекомендаций", en = "Adopting the recommendations" },
     hint = {
       kk = "Оспанова жүргізеді, бәрі дауыс береді. Топтар екі минуттан сөйлейді, түзетулер енгізіледі, соңында тұтастай дауыс. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",

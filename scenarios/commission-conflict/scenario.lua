@@ -70,6 +70,10 @@ return m.scenario {
           num = 1, den = 2, base = "present", strict = true, law = "(choice)",
           title = { kk = "залда отырғандардың көпшілігі", ru = "большинство присутствующих", en = "majority of those present" },
         },
+        ["consent"] = {
+          num = 2, den = 3, base = "present", law = "(choice)",
+          title = { kk = "залда отырғандардың үштен екісі", ru = "две трети присутствующих", en = "two thirds of those present" },
+        },
       },
     },
   },
@@ -96,8 +100,8 @@ return m.scenario {
       rules = m.rules "own" {
         body = "workshop", agenda = false,
         speech = {
-          report = m.min(2), debate = m.min(1), statement = m.min(1), reference = 30,
-          question = 30, answer = 30,
+          report = m.min(2), coreport = m.min(1), debate = m.min(1), statement = m.min(1),
+          reference = 30, question = 30, answer = 30,
         },
         second_debate = 30,
         warn = 15,
@@ -117,7 +121,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "ethics", sitting = "workshop", minutes = 12,
+      id = "ethics", sitting = "workshop", minutes = 13,
       title = {
         kk = "Мәслихатта әдепті күшейту жөніндегі ұсынымдар",
         ru = "О рекомендациях по укреплению этики в маслихате",
