@@ -243,15 +243,20 @@ local function on_reply(s, e)
 end
 
 local function on_trust(s, e)
-  local points = string.match(e.question, "^trust%-[hml]") and tonumber(e.choices)
+  local points = string.match(e.question, "^trust%-[hml]") and tonumber(string.sub(e.choices, 2))
   if points then
     s.vars.sum = (s.vars.sum or 0) + points
     s.vars.rated = (s.vars.rated or 0) + 1
   end
 end
 
+local OPEN = { act = "measures", protocol = "publish", reopen = "review" }
+
 function react.on_answer(s, e)
   if not e.choices then return end
+  if OPEN[e.question] == e.choices then
+    s.vars.measures = (s.vars.measures or 0) + 1
+  end
   local said = SAID[e.question] and SAID[e.question][e.choices]
   if said then s:tell(said[1], said[2]) end
   if presses(e.question, e.choices) then pressed(s) end

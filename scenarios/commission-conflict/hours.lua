@@ -53,7 +53,7 @@ local function evening(id, chances)
     },
   }
   for i, text in ipairs(words) do
-    table.insert(of, m.choice { id = tostring(i), chance = chances[i], text = text })
+    table.insert(of, m.choice { id = "t" .. i, chance = chances[i], text = text })
   end
   return m.question(of)
 end
@@ -81,7 +81,7 @@ return {
     m.choice { id = "post", chance = { 3, 2 }, text = { kk = "Жариялаймын, өздері ажыратсын", ru = "Выложу, пусть разбираются", en = "I post it; let them sort it out" } },
   },
   m.question {
-    id = "street", to = { "resident-1", "resident-2" }, after = { phase = "hours", minutes = 4 },
+    id = "street", to = { "resident-1", "resident-2" }, after = { phase = "hours", minutes = 6 },
     title = {
       kk = "Мақаланы оқыдыңыз. Не істейсіз?", ru = "Вы прочли статью. Что сделаете?", en = "You have read the article. What do you do?",
     },
@@ -99,7 +99,7 @@ return {
     m.choice { id = "mute", chance = 2, text = { kk = "Пікір білдірмеймін", ru = "Без комментариев", en = "No comment" } },
   },
   m.question {
-    id = "side-supplier", to = "supplier", after = { phase = "hours", minutes = 5 },
+    id = "side-supplier", to = "supplier", after = { phase = "hours", minutes = 6 },
     title = {
       kk = "Журналист сізден туыстық туралы сұрады. Не дейсіз?", ru = "Вас спрашивают о родстве. Что ответите?",
       en = "You are asked about the kinship. What do you answer?",
@@ -136,7 +136,7 @@ return {
     m.choice { id = "go", chance = { 3, 2 }, text = { kk = "Жоқ, ақша қайтып кетеді", ru = "Нет, деньги уйдут", en = "No, the money will be gone" } },
   },
   m.question {
-    id = "check", to = "officer", after = { phase = "hours", minutes = 5 },
+    id = "check", to = "officer", after = { phase = "hours", minutes = 6 },
     title = {
       kk = "Мақала сіздің үстеліңізде. Не істейсіз?", ru = "Статья у Вас на столе. Что сделаете?",
       en = "The article is on your desk. What do you do?",

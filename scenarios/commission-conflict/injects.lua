@@ -37,7 +37,7 @@ return {
     on_fire = react.offer,
   },
   m.inject {
-    id = "article-kin", to = "all", window = { phase = "hours", from = 0, to = 4 },
+    id = "article-kin", to = "all", window = { phase = "hours", from = 1, to = 5 },
     when = "phase.entered phase=hours & not seat.recused seat=dep-03",
     title = { kk = "Мақала: «Қайны мен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
     text = {
@@ -48,7 +48,7 @@ return {
     on_fire = react.article,
   },
   m.inject {
-    id = "article-share", to = "all", window = { phase = "hours", from = 0, to = 4 },
+    id = "article-share", to = "all", window = { phase = "hours", from = 1, to = 5 },
     when = "phase.entered phase=hours & seat.recused seat=dep-03 & not seat.recused seat=dep-07",
     title = { kk = "Мақала: «Он екі пайыз»", ru = "Статья: «Двенадцать процентов»", en = "The article: “Twelve per cent”" },
     text = {
@@ -59,7 +59,7 @@ return {
     on_fire = react.article,
   },
   m.inject {
-    id = "article-text", to = "all", window = { phase = "hours", from = 0, to = 4 },
+    id = "article-text", to = "all", window = { phase = "hours", from = 1, to = 5 },
     when = "phase.entered phase=hours & seat.recused seat=dep-03 & seat.recused seat=dep-07",
     title = { kk = "Мақала: «Кім жазды?»", ru = "Статья: «Кто писал?»", en = "The article: “Who wrote it?”" },
     text = {

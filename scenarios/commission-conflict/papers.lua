@@ -7,7 +7,7 @@ local PRESS = { kk = "Баспасөз бен тұрғындар", ru = "Пре�
 
 local function declaration(id, seat, interest, relation)
   return m.paper {
-    id = id, by = seat, to = "dep-02", law = "ANTICORR 15(3)", bots = { 0.8, 0.98 },
+    id = id, by = seat, to = "dep-02", bots = { 0.8, 0.98 },
     title = { kk = "Мүдде туралы мәлімдеме", ru = "Заявление об интересе", en = "Declaration of interest" },
     m.part {
       id = "interest", law = "ANTICORR 15(3)",
@@ -55,7 +55,7 @@ end
 
 local function apology(code, seat)
   return m.paper {
-    id = "apology-" .. code, by = seat, to = PRESS, law = "(choice)", bots = { 0.55, 0.97 },
+    id = "apology-" .. code, by = seat, to = PRESS, bots = { 0.55, 0.97 },
     title = { kk = "Жария кешірім", ru = "Публичное извинение", en = "Public apology" },
     m.part {
       id = "deed", title = { kk = "Мен не істедім", ru = "Что я сделал", en = "What I did" },

@@ -58,7 +58,7 @@ return {
     },
   },
   m.phase {
-    id = "workshop", minutes = 13, sitting = "workshop",
+    id = "workshop", minutes = 16, sitting = "workshop",
     title = { kk = "Ұсынымдарды қабылдау", ru = "Принятие рекомендаций", en = "Adopting the recommendations" },
     hint = {
       kk = "Оспанова жүргізеді, бәрі дауыс береді. Топтар екі минуттан сөйлейді, түзетулер енгізіледі, соңында тұтастай дауыс. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",

@@ -121,7 +121,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "ethics", sitting = "workshop", minutes = 13,
+      id = "ethics", sitting = "workshop", minutes = 12,
       title = {
         kk = "Мәслихатта әдепті күшейту жөніндегі ұсынымдар",
         ru = "О рекомендациях по укреплению этики в маслихате",

@@ -8,7 +8,7 @@
 #include "server/suggest.h"
 
 static const char *const scenarios[] = {"housing-utilities", "archaeological-find",
-                                        "landfill-hearing"};
+                                        "landfill-hearing", "commission-conflict"};
 
 static int from_environment(const char *name, int usual)
 {

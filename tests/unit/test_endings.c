@@ -9,7 +9,7 @@
 #include "words/words.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find"};
+                                        "archaeological-find", "commission-conflict"};
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
 
 static void end_so(struct host *host, const char *ending)

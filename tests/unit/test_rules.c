@@ -17,7 +17,7 @@
 #include <string.h>
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find"};
+                                        "archaeological-find", "commission-conflict"};
 
 static bool keeps(const struct rule *rule, enum refusal why)
 {

@@ -4,7 +4,7 @@
 #include "core/course.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find"};
+                                        "archaeological-find", "commission-conflict"};
 
 static void pass(struct host *host, int64_t minutes)
 {

@@ -11,7 +11,7 @@
 enum { SESSIONS = 40, MOVES = 600, LEN = 200 };
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find"};
+                                        "archaeological-find", "commission-conflict"};
 
 struct play {
     struct small_host host;
