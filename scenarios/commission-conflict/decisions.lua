@@ -32,7 +32,7 @@ local function rival(id, declare, silent)
     m.choice { id = "declare", leads = "declaration-7", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: мен бәсеке үшінмін ғой", ru = "Промолчу: я ведь за конкуренцию", en = "I keep silent: I stand for competition, after all" } },
     explain = {
-      kk = "Жақсы мақсат мүддені жоймайды. Сіздің дауысыңыз өз табысыңызды өсіре алады, ендеше бұл да қақтығыс.",
+      kk = "Жақсы мақсат мүддені жоймайды. Сіздің даусыңыз өз табысыңызды өсіре алады, ендеше бұл да қақтығыс.",
       ru = "Добрая цель интереса не отменяет. Ваш голос может увеличить Ваш доход, значит, это тоже конфликт.",
       en = "A good purpose does not undo an interest. Your vote can raise your income; so it is a conflict, too.",
     },

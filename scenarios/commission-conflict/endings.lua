@@ -51,7 +51,7 @@ return {
       ru = "Названный депутат вышел из комиссии, жители отнеслись с пониманием. Дело продолжат без него.",
       en = "The deputy named left the commission; the residents understood. The matter goes on without that member.",
     },
-    costs = { kk = "бір депутаттың тәжірибесі мен комиссиядағы орны.", ru = "место в комиссии и опыт одного депутата.", en = "a deputy's seat on the commission and experience." },
+    costs = { kk = "бір депутаттың білігі мен комиссиядағы орны.", ru = "место в комиссии и опыт одного депутата.", en = "a deputy's seat on the commission and experience." },
   },
   m.ending {
     id = "words-only",

@@ -200,7 +200,7 @@ return {
 
   sheet("sheet-interest", { "dep-02", "dep-04", "secretary", "officer", "resident-1", "supplier" },
     { kk = "1-топ: мүддені мәлімдеу", ru = "Группа 1: заявление об интересах", en = "Group 1: declaring interests" },
-    { kk = "Әр мәселе алдында мүдде сұралады, бланк папкада жатады.", ru = "Перед каждым вопросом спрашивать об интересах, бланк – в папке.", en = "Ask before each item; the form lies in the folder." },
+    { kk = "Әр мәселе алдында мүдде сұралады, бланк қалтада жатады.", ru = "Перед каждым вопросом спрашивать об интересах, бланк – в папке.", en = "Ask before each item; the form lies in the folder." },
     { kk = "Төрағалық етуші мен хатшы.", ru = "Председательствующий и секретарь.", en = "Whoever presides, and the secretary." },
     { kk = "Хаттамада сұрақ пен жауап тұр ма.", ru = "По вопросу и ответу в протоколе.", en = "By question and answer in the minutes." }),
   sheet("sheet-open", { "dep-05", "dep-08", "journalist", "ngo", "resident-2", "buyer" },

@@ -69,7 +69,7 @@ local questions = {
     m.choice { id = "advice", points = 1, text = { kk = "Тек «жақсы бала» деп айтамын", ru = "Скажу только: «Хороший парень»", en = "I only say “a good lad”" } },
     m.choice { id = "ring", points = 0, text = { kk = "Қоңырау шаламын: туысқа көмектеспесем, кімге?", ru = "Позвоню: кому помогать, как не родне?", en = "I ring: whom to help if not kin?" } },
     explain = {
-      kk = "«Жақсы бала» деген бір ауыз сөз де ақша күткен директор үшін – тапсырма. Бұл – туыс мүддесін лоббилеудің ең көп тараған түрі.",
+      kk = "«Жақсы бала» деген бір ауыз сөз де ақша күткен директор үшін – тапсырма. Туыстың мүддесі көбіне осылай өтіп кетеді.",
       ru = "Для директора, который ждёт денег, и одно слово – указание. Так чаще всего и проталкивают родню.",
       en = "To a director who waits for money one word is an order. It is the commonest lobbying for kin.",
     },
@@ -111,7 +111,7 @@ local questions = {
   dilemma {
     id = "mistake", after = { phase = "test", minutes = 9 },
     title = {
-      kk = "Өткен жылғы бір дауысыңызда мүддеңіз болғанын енді түсіндіңіз. Ешкім байқаған жоқ.",
+      kk = "Өткен жылғы бір даусыңызда мүддеңіз болғанын енді түсіндіңіз. Ешкім байқаған жоқ.",
       ru = "Вы поняли, что год назад голосовали, имея интерес. Никто не заметил.",
       en = "You see now that you once voted with an interest. Nobody has noticed.",
     },
@@ -134,7 +134,7 @@ local questions = {
       en = "How often are you asked to put in a word for kin or a fellow villager?",
     },
     explain = {
-      kk = "Туыс мүддесін лоббилеу – нақты қақтығыстың ең жиі түрі.", ru = "Лоббирование родни – самый частый реальный конфликт.",
+      kk = "Туыстың мүддесін жақтау – нақты қақтығыстың ең жиі түрі.", ru = "Лоббирование родни – самый частый реальный конфликт.",
       en = "Lobbying for kin is the commonest real conflict.",
     },
   },

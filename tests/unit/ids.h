@@ -21,7 +21,7 @@ struct ids {
 
 static inline void ids_add(struct ids *ids, const char *id)
 {
-    bool known = !id || !*id;
+    bool known = !id || id[strspn(id, "0123456789")] == '\0'; // the numbers of a scale are words
     for (size_t i = 0; !known && i < ids->count; i++)
         known = strcmp(ids->own[i], id) == 0;
     if (known)
