@@ -56,6 +56,7 @@ function complications(    n, key, i, span, window) {
 function phases(    n, key, i, plan, mean, off) {
     n = split(order["phases"], key, " ")
     for (i = 1; i <= n; i++) {
+        if (key[i] == "debrief") continue # people talk; the computer's session has ended
         plan = of("phases", key[i], "plan")
         if (of("phases", key[i], "entered") == 0) { fail("phase " key[i] ": never"); continue }
         mean = of("phases", key[i], "spent") / of("phases", key[i], "entered")
