@@ -29,6 +29,7 @@
 ---@field questions? maslikhat.Question[] made by `m.question`
 ---@field scores? maslikhat.Score[] made by `m.score`
 ---@field groups? maslikhat.Groups[] work in groups, made by `m.groups`
+---@field talks? maslikhat.Talks[] made by `m.talks`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
 ---@field levels? { easy?: maslikhat.Level, usual?: maslikhat.Level, hard?: maslikhat.Level } difficulties
 ---@field lengths? integer[] minutes, ascending, that the phases can be stretched to
@@ -364,6 +365,22 @@
 ---@field id string
 ---@field title maslikhat.Text
 ---@field of maslikhat.Words who is in it
+
+---Talks; the terms are its list.
+---@class maslikhat.Talks
+---@field id string
+---@field title maslikhat.Text
+---@field between maslikhat.Words[] two to six parties
+---@field minutes integer
+---@field phase? string with which they begin
+
+---A number from least to most, or one of its choices.
+---@class maslikhat.Term
+---@field id string
+---@field title maslikhat.Text
+---@field least? integer
+---@field most? integer
+---@field choices? maslikhat.Choice[]
 
 ---@class maslikhat.Step
 ---@field id string
@@ -1272,6 +1289,31 @@ local m = {}
 ---@field ru? string
 ---@field en? string
 
+---@class maslikhat.e.talks_opened
+---@field event "talks.opened"
+---@field talks? string
+
+---@class maslikhat.e.talks_offered
+---@field event "talks.offered"
+---@field talks? string
+---@field seat? string
+---@field terms? string
+
+---@class maslikhat.e.talks_accepted
+---@field event "talks.accepted"
+---@field talks? string
+---@field seat? string
+
+---@class maslikhat.e.talks_agreed
+---@field event "talks.agreed"
+---@field talks? string
+---@field terms? string
+
+---@class maslikhat.e.talks_failed
+---@field event "talks.failed"
+---@field talks? string
+---@field seat? string
+
 ---@class maslikhat.e.hall_shown
 ---@field event "hall.shown"
 ---@field part? string
@@ -1446,6 +1488,11 @@ local m = {}
 ---@field ["talk.agreed"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_agreed)
 ---@field ["talk.announced"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_announced)
 ---@field ["talk.told"]? fun(s: maslikhat.Session, e: maslikhat.e.talk_told)
+---@field ["talks.opened"]? fun(s: maslikhat.Session, e: maslikhat.e.talks_opened)
+---@field ["talks.offered"]? fun(s: maslikhat.Session, e: maslikhat.e.talks_offered)
+---@field ["talks.accepted"]? fun(s: maslikhat.Session, e: maslikhat.e.talks_accepted)
+---@field ["talks.agreed"]? fun(s: maslikhat.Session, e: maslikhat.e.talks_agreed)
+---@field ["talks.failed"]? fun(s: maslikhat.Session, e: maslikhat.e.talks_failed)
 ---@field ["hall.shown"]? fun(s: maslikhat.Session, e: maslikhat.e.hall_shown)
 ---@field ["note.added"]? fun(s: maslikhat.Session, e: maslikhat.e.note_added)
 ---@field ["vars.saved"]? fun(s: maslikhat.Session, e: maslikhat.e.vars_saved)
@@ -1524,6 +1571,14 @@ function m.groups(t) end
 ---@param t maslikhat.Team
 ---@return maslikhat.Team
 function m.team(t) end
+
+---@param t maslikhat.Talks
+---@return maslikhat.Talks
+function m.talks(t) end
+
+---@param t maslikhat.Term
+---@return maslikhat.Term
+function m.term(t) end
 
 ---@param t maslikhat.Ending
 ---@return maslikhat.Ending

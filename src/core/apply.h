@@ -36,6 +36,7 @@ void apply_sitting(struct state *s, int sitting);
 void apply_forget_supporters(struct state *s, enum motion motion);
 // The group work that lasts goes on for so much longer.
 void apply_work_extended(struct state *s, int seconds);
+void apply_talks_extended(struct state *s, int seconds); // the same of talks
 // Brings back what stood before a vote of an election that was annulled.
 void apply_undo_election(struct state *s, const struct vote *vote);
 // A vote on a draft as the basis, between equal drafts, or on the whole was annulled.

@@ -1,6 +1,8 @@
 // Tests of goals: one small function each, found through a table.
 #include "core/goal.h"
 
+#include "core/talks.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -27,6 +29,8 @@ const struct goal_row goal_rows[GOAL_TEST_COUNT] = {
     [GOAL_TRACED] = {"traced", ABOUT_PROBLEM, NULL, NULL, false},
     [GOAL_REMARKS] = {"remarks", ABOUT_WORD, "any", "at_least", true},
     [GOAL_ENDING] = {"ending", ABOUT_ENDING, NULL, "true false", false},
+    [GOAL_TALKS] = {"talks", ABOUT_TALKS, NULL, "agreed failed", false},
+    [GOAL_TERM] = {"term", ABOUT_TERM, NULL, "at_most at_least", true},
 };
 
 int goal_find(const char *name)
@@ -108,6 +112,10 @@ int goal_target(const struct plan *plan, const struct plan_goal *goal)
         return plan_problem(plan, about);
     case ABOUT_ENDING:
         return about && *about && plan_ends_so(plan, about) ? 0 : NOBODY;
+    case ABOUT_TALKS:
+        return plan_talks(plan, about);
+    case ABOUT_TERM:
+        return goal_term(plan, about, &(int){0});
     case ABOUT_WORD:
         return about && strcmp(about, goal_rows[goal->test].word) == 0 ? 0 : NOBODY;
     }
@@ -300,6 +308,8 @@ static bool (*const tests[GOAL_TEST_COUNT])(const struct goal_look *) = {
     [GOAL_TRACED] = goal_traced,
     [GOAL_REMARKS] = goal_remarks,
     [GOAL_ENDING] = goal_ending,
+    [GOAL_TALKS] = goal_talks,
+    [GOAL_TERM] = goal_agreed,
 };
 
 bool goal_reached(const struct state *state, int seat, const struct plan_goal *goal,

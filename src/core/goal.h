@@ -26,6 +26,8 @@ enum goal_test {
     GOAL_TRACED,           // a paper that was sent takes a problem up
     GOAL_REMARKS,          // how many remarks the seat handed in
     GOAL_ENDING,           // how the story ended
+    GOAL_TALKS,            // how talks ended
+    GOAL_TERM,             // what was agreed on a term of talks
     GOAL_TEST_COUNT
 };
 
@@ -43,6 +45,8 @@ enum goal_about {
     ABOUT_DEADLINE,
     ABOUT_PROBLEM, // of the map
     ABOUT_ENDING,  // of the story
+    ABOUT_TALKS,
+    ABOUT_TERM, // TALKS.TERM, one with numbers
 };
 
 struct goal_row {
@@ -72,7 +76,9 @@ bool goal_is(const struct plan_goal *goal, const char *word);
 bool goal_within(const struct plan_goal *goal, int64_t value);
 typedef bool goal_reach(const struct goal_look *look);
 goal_reach goal_paper, goal_wrote, goal_answered, goal_deadline, goal_problem, goal_traced,
-    goal_remarks, goal_ending;
+    goal_remarks, goal_ending, goal_talks, goal_agreed;
+// The talks of "TALKS.TERM", and which of their terms with numbers; NOBODY for none.
+int goal_term(const struct plan *plan, const char *about, int *term);
 
 // What the state does not hold.
 struct goal_facts {

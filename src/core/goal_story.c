@@ -1,6 +1,9 @@
 // Goals about papers, questions, deadlines, the map of problems and the ending.
 #include "core/goal.h"
 
+#include "core/talks.h"
+
+#include <stdio.h>
 #include <string.h>
 
 static const struct paper_state *paper_of(const struct goal_look *look)
@@ -88,4 +91,34 @@ bool goal_ending(const struct goal_look *look)
     const char *ending = look->state->ending;
     bool so = ending && strcmp(ending, look->goal->about) == 0;
     return goal_is(look->goal, "true") ? so : !so;
+}
+
+bool goal_talks(const struct goal_look *look)
+{
+    enum talks_status want = goal_is(look->goal, "agreed") ? TALKS_AGREED : TALKS_FAILED;
+    int talks = plan_talks(look->state->plan, look->goal->about);
+    return talks != NOBODY && look->state->talks[talks].status == want;
+}
+
+int goal_term(const struct plan *plan, const char *about, int *term)
+{
+    char text[128];
+    char *rest = NULL;
+    if (!about || snprintf(text, sizeof text, "%s", about) >= (int)sizeof text)
+        return NOBODY;
+    int talks = plan_talks(plan, strtok_r(text, ".", &rest));
+    *term = talks == NOBODY ? NOBODY : plan_term(&plan->talks[talks], strtok_r(NULL, ".", &rest));
+    bool number = *term != NOBODY && plan->talks[talks].terms[*term].choice_count == 0;
+    return number ? talks : NOBODY;
+}
+
+bool goal_agreed(const struct goal_look *look)
+{
+    int term;
+    int talks = goal_term(look->state->plan, look->goal->about, &term);
+    if (talks == NOBODY || look->state->talks[talks].status != TALKS_AGREED)
+        return false;
+    int64_t value = look->state->talks[talks].values[term];
+    return goal_is(look->goal, "at_most") ? value <= look->goal->number
+                                          : value >= look->goal->number;
 }

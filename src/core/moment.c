@@ -3,6 +3,7 @@
 
 #include "core/condition.h"
 #include "core/deadline.h"
+#include "core/talks.h"
 
 static void sooner(struct moment *moment, int64_t running, enum event_kind kind, int of)
 {
@@ -33,6 +34,19 @@ static void inject_moment(const struct state *state, int inject, struct moment *
         sooner(moment, due, EV_inject_fired, inject);
     else
         sooner(moment, until > due ? until : due, EV_inject_skipped, inject);
+}
+
+// Talks that come with their phase; their time.
+static void talks_moments(const struct state *state, struct moment *moment)
+{
+    for (int i = 0; !state->ending && i < state->plan->talks_count; i++) {
+        const struct talks_state *of = &state->talks[i];
+        int phase = state->plan->talks[i].phase;
+        if (of->status == TALKS_WAITING && phase != NOBODY && phase == state->phase.index)
+            sooner(moment, state->phase.begin, EV_talks_opened, i);
+        else if (of->status == TALKS_OPEN)
+            sooner(moment, state_talks_end(state, i), EV_talks_failed, i);
+    }
 }
 
 // A group work begins with its phase and lasts by a clock of its own.
@@ -128,6 +142,7 @@ struct moment moment_next(const struct state *state)
     speech_moment(state, &moment);
     phase_moments(state, &moment);
     work_moments(state, &moment);
+    talks_moments(state, &moment);
     question_moments(state, &moment);
     return moment;
 }
@@ -160,6 +175,12 @@ struct event moment_event(const struct state *state, const struct moment *moment
         break;
     case EV_groups_over:
         event.groups_over.work = state->plan->works[moment->of].id;
+        break;
+    case EV_talks_opened:
+        event.talks_opened.talks = state->plan->talks[moment->of].id;
+        break;
+    case EV_talks_failed: // their time is over
+        event.talks_failed.talks = state->plan->talks[moment->of].id;
         break;
     case EV_question_asked:
         event.question_asked.question = moment->of;

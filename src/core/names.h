@@ -105,6 +105,7 @@ enum shown {
 };
 // Its groups work; their time is over; they present; all have.
 enum work_status { WORK_WAITING, WORK_LASTS, WORK_OVER, WORK_PRESENTED, WORK_DONE };
+enum talks_status { TALKS_WAITING, TALKS_OPEN, TALKS_AGREED, TALKS_FAILED };
 enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
 
 extern const char *const called_names[CALLED_COUNT];

@@ -144,6 +144,7 @@ void apply_phase_extended(struct state *s, const struct event *e)
     if (s->phase.index != NOBODY)
         s->phase_extra[s->phase.index] = s->phase.extra;
     apply_work_extended(s, apply_small(e->phase_extended.seconds));
+    apply_talks_extended(s, apply_small(e->phase_extended.seconds));
 }
 
 void apply_phase_over(struct state *s, const struct event *e)

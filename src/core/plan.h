@@ -32,6 +32,9 @@ enum {
     SITTING_STEPS_MAX = 16,
     WORKS_MAX = 4,  // group works of a scenario
     TEAMS_MAX = 12, // groups of one
+    TALKS_MAX = 8,
+    PARTIES_MAX = 6,
+    TERMS_MAX = 8,
     MARKS_MAX = 20,
     NO_DAY = -1,              // no story day
     CALENDAR_DAYS_MAX = 3660, // a story may last

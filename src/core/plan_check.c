@@ -233,6 +233,23 @@ static bool works_fit(const struct plan *plan)
     return true;
 }
 
+static bool talks_fit(const struct plan *plan)
+{
+    if (plan->talks_count > TALKS_MAX || !CHECK_IDS(plan->talks, plan->talks_count))
+        return false;
+    for (int i = 0; i < plan->talks_count; i++) {
+        const struct plan_talks *talks = &plan->talks[i];
+        if (!check_index(talks->phase, plan->phase_count) || talks->term_count > TERMS_MAX ||
+            !check_within(talks->minutes, MINUTES_MAX) || talks->party_count > PARTIES_MAX ||
+            !CHECK_IDS(talks->terms, talks->term_count))
+            return false;
+        for (int k = 0; k < talks->term_count; k++)
+            if (talks->terms[k].choice_count == 0 && talks->terms[k].least >= talks->terms[k].most)
+                return false;
+    }
+    return true;
+}
+
 static bool endings_fit(const struct plan *plan)
 {
     return CHECK_IDS(plan->endings, plan->ending_count);
@@ -253,6 +270,7 @@ const char *plan_fault(const struct plan *plan)
         {amendments_fit, "amendments"},
         {phases_fit, "phases"},
         {works_fit, "groups"},
+        {talks_fit, "talks"},
         {injects_fit, "injects"},
         {check_questions, "questions"},
         {check_papers, "papers"},

@@ -188,6 +188,18 @@ struct work_state {
     int part;      // which of what it wrote, from 0
 };
 
+// Talks, and the offer on the table.
+struct talks_state {
+    enum talks_status status;
+    int64_t begin; // running time
+    int64_t since; // of the last offer, else of the beginning
+    int extra;     // seconds that they were extended by
+    int offers;
+    int party; // whose the last offer is; NOBODY: there is none
+    int64_t values[TERMS_MAX];
+    bool accepted[PARTIES_MAX];
+};
+
 struct note {
     int seat; // NOBODY: the facilitator
     const char *text;
@@ -286,6 +298,7 @@ struct state {
     struct paper_state *papers;
     struct question_state *questions;
     struct work_state *works;
+    struct talks_state *talks;
     struct deadline_state *deadlines;
     struct remark *remarks; // the scenario's problems, then what was handed in
     size_t remark_count, remark_cap;

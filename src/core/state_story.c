@@ -384,6 +384,9 @@ void state_new_story(struct state *s)
     s->works = mem_zero((size_t)plan->work_count, sizeof *s->works);
     for (int i = 0; i < plan->work_count; i++)
         s->works[i].team = NOBODY;
+    s->talks = mem_zero((size_t)plan->talks_count, sizeof *s->talks);
+    for (int i = 0; i < plan->talks_count; i++)
+        s->talks[i].party = NOBODY;
     s->deadlines = mem_zero((size_t)plan->deadline_count, sizeof *s->deadlines);
     for (int i = 0; i < plan->deadline_count; i++)
         s->deadlines[i] = (struct deadline_state){DEADLINE_IDLE, NO_DAY, NO_DAY, NO_DAY};
@@ -413,6 +416,7 @@ void state_free_story(struct state *s)
     free(s->papers);
     free(s->questions);
     free(s->works);
+    free(s->talks);
     free(s->deadlines);
     free(s->remarks);
     free(s->held);

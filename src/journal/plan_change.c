@@ -293,12 +293,14 @@ static bool same_papers(const struct plan *now, const struct plan *next)
     return same;
 }
 
-// Who works with whom stays.
+// Who works with whom, and who talks about what, stays.
 static bool same_works(const struct plan *now, const struct plan *next)
 {
     struct plan one = *now, other = *now;
     other.works = next->works;
     other.work_count = next->work_count;
+    other.talks = next->talks;
+    other.talks_count = next->talks_count;
     return plan_is_same(&one, &other);
 }
 

@@ -21,6 +21,7 @@ static const char *const kind_words[THING_COUNT] = {
     [THING_COMPLICATION] = "COMPLICATION",
     [THING_COMMISSION] = "COMMISSION",
     [THING_GROUP] = "GROUP",
+    [THING_TALKS] = "TALKS",
     [THING_DEADLINE] = "DEADLINE",
     [THING_DRAFT] = "DRAFT",
     [THING_ENDING] = "ENDING",
@@ -178,11 +179,9 @@ static void add_titles(struct things *things)
     static const struct {
         const char *kind;
         enum thing_kind thing;
-    } kinds[] = {{"draft", THING_DRAFT},
-                 {"sitting", THING_SITTING},
-                 {"ending", THING_ENDING},
-                 {"commission", THING_COMMISSION},
-                 {"group", THING_GROUP}};
+    } kinds[] = {{"draft", THING_DRAFT},   {"sitting", THING_SITTING},
+                 {"ending", THING_ENDING}, {"commission", THING_COMMISSION},
+                 {"group", THING_GROUP},   {"talks", THING_TALKS}};
     for (int i = 0; i < things->words->titles_count; i++) {
         const struct view_title *title = &things->words->titles[i];
         for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)

@@ -18,6 +18,7 @@ enum thing_kind {
     THING_DEADLINE,
     THING_COMMISSION,
     THING_GROUP,
+    THING_TALKS,
     THING_DRAFT,
     THING_ENDING,
     THING_FIGURE,

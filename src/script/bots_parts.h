@@ -41,6 +41,7 @@ enum move_kind {
     MOVE_ANSWER_PAPER,    // a: paper
     MOVE_REMARK,
     MOVE_MARK,
+    MOVE_TALKS, // a: talks
     MOVE_KIND_COUNT
 };
 
@@ -164,6 +165,10 @@ void bots_write(const struct bots *bots, const struct state *s, int paper, int p
 // Adds the line of a move, in the language of transcripts.
 void bots_put_line(struct bots *bots, const struct session *session, const struct move *move,
                    struct buf *line);
+// Adds its answer to talks: an offer, or that it accepts; and its next move in them.
+void bots_put_talks(const struct bots *bots, const struct state *s, int seat, int talks,
+                    struct buf *out);
+void bots_talks(struct bots *bots, const struct state *state, struct move *best);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
 

@@ -405,6 +405,7 @@ struct move bots_story_move(struct bots *bots, const struct state *state)
         answer_paper(bots, state, i, &best);
         forward_copy(bots, state, i, &best);
     }
+    bots_talks(bots, state, &best);
     if (bots->leads) {
         ask_questions(bots, state, &best);
         pass_days(bots, state, &best);

@@ -173,6 +173,9 @@ struct read_list {
 };
 // WORDS (core/plan.def) under `key`: a text or a list; NULL when there are none.
 const char *read_words(struct reader *reader, const struct node *node, const char *key);
+// The same of a value that is an element of what stands there.
+const char *read_words_in(struct reader *reader, const struct node *node, const char *key,
+                          const struct json *value);
 // The same of other ids, each of them known.
 const char *read_ids(struct reader *reader, const struct node *node, const char *key,
                      struct read_known known);

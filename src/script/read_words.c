@@ -38,9 +38,8 @@ static void add_word(struct reader *reader, const struct node *node, const char 
 }
 
 static const char *read_list_of(struct reader *reader, const struct node *node, const char *key,
-                                const struct read_known *known)
+                                const struct json *value, const struct read_known *known)
 {
-    const struct json *value = read_get(node, key);
     struct word_list list = {known, BUF_INIT};
     if (json_kind(value) == JSON_STRING) {
         char *copy = mem_text(json_string(value, ""));
@@ -61,11 +60,17 @@ static const char *read_list_of(struct reader *reader, const struct node *node, 
 
 const char *read_words(struct reader *reader, const struct node *node, const char *key)
 {
-    return read_list_of(reader, node, key, NULL);
+    return read_list_of(reader, node, key, read_get(node, key), NULL);
+}
+
+const char *read_words_in(struct reader *reader, const struct node *node, const char *key,
+                          const struct json *value)
+{
+    return read_list_of(reader, node, key, value, NULL);
 }
 
 const char *read_ids(struct reader *reader, const struct node *node, const char *key,
                      struct read_known known)
 {
-    return read_list_of(reader, node, key, &known);
+    return read_list_of(reader, node, key, read_get(node, key), &known);
 }

@@ -1,6 +1,7 @@
 // Views: the log and notes.
 #include "server/view_parts.h"
 
+#include "core/talks.h"
 #include "journal/history.h"
 #include "words/words.h"
 
@@ -8,6 +9,14 @@
 #include <string.h>
 
 enum { LINE_COLUMNS = 400, LINE_BYTES = 800, NOTES_SHOWN = 100, LOG_REACH = 4000 };
+
+// What parties offer each other is theirs until they agree.
+static bool takes_part(const struct viewing *v, const char *id)
+{
+    int talks = plan_talks(v->plan, id);
+    return v->seat != NOBODY && talks != NOBODY &&
+           plan_party(v->plan, &v->plan->talks[talks], v->seat) != NOBODY;
+}
 
 static bool is_private_event(const struct viewing *v, const struct event *event)
 {
@@ -17,6 +26,10 @@ static bool is_private_event(const struct viewing *v, const struct event *event)
         return !view_is_told(v, v->plan->injects[event->inject_fired.id].to);
     if (event->kind == EV_deadline_started)
         return view_hides_day(v, event->deadline_started.deadline);
+    if (event->kind == EV_talks_offered)
+        return !takes_part(v, event->talks_offered.talks);
+    if (event->kind == EV_talks_accepted)
+        return !takes_part(v, event->talks_accepted.talks);
     if (event->kind == EV_question_asked)
         return !view_sees_question(v, event->question_asked.question);
     if (event->kind == EV_question_closed)

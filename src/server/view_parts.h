@@ -94,6 +94,7 @@ void view_said(struct viewing *v);       // speeches, and the words of computer-
 void view_draft(struct viewing *v);
 void view_story(struct viewing *v);  // days, papers, questions, remarks, steps
 void view_groups(struct viewing *v); // the group work under way
+void view_talks(struct viewing *v);  // those under way
 void view_questions(struct viewing *v);
 void view_log(struct viewing *v, int most);
 void view_notes(struct viewing *v);

@@ -58,6 +58,7 @@ static void put_parts(struct viewing *v)
         view_stage(v);
     view_story(v);
     view_groups(v);
+    view_talks(v);
     if (v->state->ending)
         view_debrief(v);
     if (v->role != ROLE_DISPLAY && !locked)
@@ -152,6 +153,8 @@ static struct shape_rows titles(const struct viewing *v)
         for (int k = 0; k < v->plan->works[i].team_count; k++)
             put_title(v, &rows, "group", v->plan->works[i].teams[k].id,
                       &v->plan->works[i].teams[k].title);
+    for (int i = 0; i < v->plan->talks_count; i++)
+        put_title(v, &rows, "talks", v->plan->talks[i].id, &v->plan->talks[i].title);
     for (int i = 0; i < v->plan->ending_count && v->role == ROLE_FACILITATOR; i++)
         put_title(v, &rows, "ending", v->plan->endings[i].id, &v->plan->endings[i].title);
     return rows;

@@ -2,6 +2,7 @@
 #include "simulate/idle.h"
 
 #include "base/mem.h"
+#include "core/talks.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +86,16 @@ static void hear_return(struct idle *idle, const struct state *state, int paper,
             touch(idle, seat, running);
 }
 
+// Whoever is a party has an offer to answer, or one to make.
+static void hear_talks(struct idle *idle, const struct event *event, int64_t running)
+{
+    bool opened = event->kind == EV_talks_opened;
+    int talks =
+        plan_talks(idle->plan, opened ? event->talks_opened.talks : event->talks_offered.talks);
+    for (int i = 0; talks != NOBODY && i < idle->plan->talks[talks].party_count; i++)
+        touch_addressed(idle, idle->plan->talks[talks].parties[i].who, running);
+}
+
 static void hear_event(struct idle *idle, const struct state *state, const struct event *event,
                        int64_t running)
 {
@@ -105,6 +116,10 @@ static void hear_event(struct idle *idle, const struct state *state, const struc
         break;
     case EV_question_asked:
         hear_question(idle, state, event->question_asked.question, running);
+        break;
+    case EV_talks_opened:
+    case EV_talks_offered:
+        hear_talks(idle, event, running);
         break;
     case EV_groups_formed:
         touch_addressed(idle, event->groups_formed.work, running);

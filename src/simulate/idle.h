@@ -2,10 +2,11 @@
 //
 // The clock is the running one, in all phases but the preparation and those from the debrief on. A
 // seat is busy at the moment it does something – any command of its own that is not refused –, and
-// at the moment something asks it to: it is given the floor, it works in a group, a vote is opened
-// in which it may vote, a question is put to it, a paper that it may write can be written from now
-// on, one is sent to it or returned to it, a complication or words of the scenario go to it and not
-// to all. While it speaks it is busy. Between two such moments it has nothing to do.
+// at the moment something asks it to: it is given the floor, it works in a group, it is offered
+// something in talks, a vote is opened in which it may vote, a question is put to it, a paper that
+// it may write can be written from now on, one is sent to it or returned to it, a complication or
+// words of the scenario go to it and not to all. While it speaks it is busy. Between two such
+// moments it has nothing to do.
 #ifndef SIMULATE_IDLE_H
 #define SIMULATE_IDLE_H
 

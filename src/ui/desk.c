@@ -113,6 +113,7 @@ void desk_free(struct desk *desk)
     view_free(desk->view);
     words_free(desk->words);
     arena_free(desk->scratch);
+    buf_free(&desk->offer);
     buf_free(&desk->out);
     buf_free(&desk->notice_text);
     buf_free(&desk->notice_law);

@@ -124,6 +124,8 @@ struct desk {
     struct extent extent;     // of the last drawing
     struct rect whole;        // the terminal, as of the last drawing
     char asked_for[NAME_MAX]; // a seat or an id that a prompt or picker is about
+    char talks[NAME_MAX];     // that an offer is for
+    struct buf offer;         // of talks, term by term, as it is put together
 };
 
 // One row of the table of screens.
@@ -209,6 +211,8 @@ void desk_hand_over(struct desk *desk, const char *seat);
 
 // amend_translate.c: the texts of amendments in other languages.
 void desk_translate(struct desk *desk);
+bool desk_has_talks(const struct view *view);
+void desk_talks(struct desk *desk);
 void desk_correct(struct desk *desk);
 
 // seat_deeds.c: what a seat can do beyond its own keys.

@@ -409,6 +409,7 @@ static const struct {
     {T_UI_DEED_ARRIVE, may_arrive, arrive, NULL},
     {T_UI_DEED_REGISTER, may_register, register_seats, NULL},
     {T_UI_DEED_OPEN, may_open, NULL, "sitting.open"},
+    {T_UI_DEED_TALKS, desk_has_talks, desk_talks, NULL},
     {T_UI_DEED_YIELD, may_yield, NULL, "floor.yield"},
     {T_UI_DEED_OPINION, may_give_opinion, opinion, NULL},
     {T_UI_DEED_OPINE, may_opine, opine, NULL},

@@ -66,6 +66,17 @@ static const char *headline(const struct scene *scene, enum style *style)
                       again ? scene_text(scene, T_UI_VOTE_AGAIN) : "");
 }
 
+// Its group, and its talks.
+static void with_others(const struct scene *scene, struct flow *flow)
+{
+    const struct view *view = scene->view;
+    if (*seat_group(scene))
+        flow_text(flow, 0, STYLE_STRONG, seat_group(scene));
+    for (int i = 0; i < view->talks_count; i++)
+        if (view->talks[i].mine)
+            flow_text(flow, 0, STYLE_WARN, seat_talks(scene, &view->talks[i]));
+}
+
 static void hall_text(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
@@ -73,7 +84,7 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     const char *own = seat_own_state(scene, &of_own);
     hall_line(scene, flow, of_own, own);
     hall_line(scene, flow, STYLE_WARN, seat_awaited(scene));
-    hall_line(scene, flow, STYLE_STRONG, seat_group(scene));
+    with_others(scene, flow);
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
                   SAY(scene, T_UI_QUOTED, ARG_S("text", view->speech->says)));
@@ -134,8 +145,8 @@ static void draw_hall(const struct scene *scene, struct rect area)
     hall_text(scene, &flow);
 }
 
-// The hall's vote, or its result, below what this seat is warned of. Returns the lines of it; 0
-// while there is neither.
+// The hall's vote, or its result, below what this seat is warned of; its group and its talks.
+// Returns the lines of it; 0 while there is nothing of that.
 static int headline_text(const struct scene *scene, struct flow *flow)
 {
     enum style style, of_own;
@@ -144,6 +155,7 @@ static int headline_text(const struct scene *scene, struct flow *flow)
         flow_text(flow, 0, of_own, own);
     if (*now)
         flow_text(flow, 0, style, now);
+    with_others(scene, flow);
     return flow->lines;
 }
 

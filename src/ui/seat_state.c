@@ -47,6 +47,18 @@ const char *seat_awaited(const struct scene *scene)
                ARG_S("what", paper->title));
 }
 
+const char *seat_talks(const struct scene *scene, const struct view_talks *talks)
+{
+    const char *left = scene_left(scene, talks->begin + talks->length - scene->now);
+    if (!talks->mine)
+        return "";
+    if (!*talks->offer)
+        return SAY(scene, T_UI_SEAT_TALKS, ARG_S("title", talks->title), ARG_S("time", left));
+    return SAY(scene, talks->accepts ? T_UI_SEAT_TALKS_OFFER : T_UI_SEAT_TALKS_OWN,
+               ARG_S("title", talks->title), ARG_S("who", talks->by), ARG_S("offer", talks->offer),
+               ARG_S("time", left));
+}
+
 const char *seat_group(const struct scene *scene)
 {
     const struct view_groups *groups = scene->view->groups;

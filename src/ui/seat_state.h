@@ -8,6 +8,8 @@
 // Whether it speaks, is asked, waits or has no part; "" for nothing of that.
 const char *seat_own_state(const struct scene *scene, enum style *style);
 // Which paper the phase awaits from it; "" for none.
+// What is offered in talks of its own, and how it answers; "" where it is no party.
+const char *seat_talks(const struct scene *scene, const struct view_talks *talks);
 // The group it works in now, or what a group presents; "" for neither.
 const char *seat_group(const struct scene *scene);
 const char *seat_awaited(const struct scene *scene);

@@ -61,6 +61,10 @@ const char *words_stance(int stance, enum lang lang); // of a commission: "қо�
 void words_opinion(const struct state *state, int commission, int draft, enum lang lang,
                    struct buf *out);
 // A standing commission by its id.
+// The value of a term of talks; an offer, term by term.
+void words_term(const struct plan_term *term, int64_t value, enum lang lang, struct buf *out);
+void words_terms(const struct plan_talks *talks, const int64_t *values, enum lang lang,
+                 struct buf *out);
 // Who is in a group.
 void words_group(const struct state *state, const struct plan_team *team, enum lang lang,
                  struct buf *out);

@@ -6,7 +6,7 @@ set -u
 
 here=$(dirname "$0")
 bin=${B:-build}/maslikhat
-limit=${LIMIT:-2}
+limit=${LIMIT:-10}
 passed=0
 failed=0
 dir=$(mktemp -d) || exit 2

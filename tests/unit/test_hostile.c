@@ -8,7 +8,7 @@
 #include <dirent.h>
 #include <time.h>
 
-enum { SCRIPTS_MOST = 480, EXPECT = 160, SLOW_MS = 2500 };
+enum { SCRIPTS_MOST = 480, EXPECT = 160, SLOW_MS = 20000 };
 
 struct script {
     char name[256]; // of the file

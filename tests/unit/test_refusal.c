@@ -22,6 +22,8 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 #define SEND SEND_SIGNED, "dep-02 paper.submit letter"
 #define ADOPT "chair vote.open paper:resolution", ALL_FOR
 
+#define OPEN_TALKS "facilitator talks.open land"
+
 #define DELETED(clause, id)                                                                        \
     "dep-02 amend.table housing kind=delete clause=" clause, "chair vote.open amend:" id, ALL_FOR
 
@@ -384,6 +386,12 @@ static const struct {
      {"facilitator sitting.call second", OPEN, "chair vote.open paper:resolution"}},
     {REFUSE_STEP_ORDER, HEARING, {"chair sitting.step citizens"}},
     {REFUSE_NO_VOTES, HEARING, {"chair vote.open question:report"}},
+    {REFUSE_UNKNOWN_TALKS, STORY, {"facilitator talks.open peace"}},
+    {REFUSE_NO_TALKS, STORY, {"akim talks.offer land price=5"}},
+    {REFUSE_TALKS_OVER, STORY, {OPEN_TALKS, "facilitator talks.open land"}},
+    {REFUSE_NO_PARTY, STORY, {OPEN_TALKS, "dep-03 talks.leave land"}},
+    {REFUSE_TALKS_TERM, STORY, {OPEN_TALKS, "akim talks.offer land price=10"}},
+    {REFUSE_TALKS_TURN, STORY, {OPEN_TALKS, "akim talks.accept land"}},
     {REFUSE_NO_GROUPS, STORY, {"facilitator groups.present"}},
     {REFUSE_UNKNOWN_GROUP, STORY, {"facilitator groups.present nobody"}},
     {REFUSE_NO_REMARKS, STORY, {"media-1 remark.add x"}},
@@ -460,11 +468,29 @@ static bool is_of_paper(enum refusal why)
     return why >= REFUSE_PAPER_AUTHOR && why <= REFUSE_NOT_ADDRESSEE;
 }
 
+// Talks that are opened by hand.
+static void take_talks(struct plan *plan)
+{
+    static struct plan_party parties[] = {{"dep-02"}, {"akim"}};
+    static struct plan_term terms[] = {{.id = "price", .title = {{"a", "a", "a"}}, .most = 9}};
+    static struct plan_talks talks[] = {{.id = "land",
+                                         .title = {{"a", "a", "a"}},
+                                         .phase = NOBODY,
+                                         .minutes = 5,
+                                         .parties = parties,
+                                         .party_count = 2,
+                                         .terms = terms,
+                                         .term_count = 1}};
+    plan->talks = talks;
+    plan->talks_count = 1;
+}
+
 // The hall as a sitting of this body; at a hearing nothing is put to the vote.
 static void start(struct hall *h, enum start start, const char *body)
 {
     struct plan *plan = start >= STORY ? story_plan() : hall_rich_plan();
     take_body(plan, body);
+    take_talks(plan);
     plan->extraordinary = start == CALLED;
     plan->items[SAMPLE_HOUSING].order = plan->items[SAMPLE_HOUSING].by_clause = start == ORDERED;
     if (start == ORDERED)
