@@ -1,0 +1,405 @@
+-- What follows from what people do. Everything goes through the commands that people use; what only
+-- tells them something is in words.lua, the square's deeds in street.lua.
+
+local words = require "words"
+local street = require "street"
+
+local react = {}
+
+-- The days on which the phases begin.
+local DAYS = {
+  akimat = "2024-08-09",
+  sides = "2024-08-26",
+  ["court-open"] = "2024-09-05",
+  ready = "2024-09-18",
+  square = "2024-09-21",
+  rally = "2024-09-21",
+}
+local PARTIES = { claimant = true, lawyer = true, head = true, officer = true, prosecutor = true }
+
+local function ask(s, id)
+  if s:question(id).status == "waiting" then
+    s:act("facilitator", "question.ask", id)
+  end
+end
+
+local function sent(s, id)
+  local status = s:paper(id).status
+  return status == "submitted" or status == "answered"
+end
+
+local function go(s, date)
+  if date and s.date < date then
+    s:act("scenario", "calendar.go", date)
+  end
+end
+
+-- The way is open: how it came about decides the ending, the day itself whether it is reached.
+local function permit(s, way)
+  if s.vars.way then
+    return
+  end
+  s.vars.way = way
+  s:tell("all", words.way[way])
+end
+
+-- The akimat ----------------------------------------------------------------------------------
+
+function react.answer_missed(s)
+  permit(s, "silence")
+end
+
+function react.reply_missed(s)
+  s:tell("all", words.reply_missed)
+end
+
+function react.complaint_missed(s)
+  s:tell("all", words.complaint_missed)
+end
+
+local function on_course(s, choice)
+  s.vars.course = choice
+  s:tell({ "head", "officer" }, words.course[choice])
+end
+
+local function on_answered(s, e)
+  if e.paper == "consent" or e.paper == "no-tents" then
+    permit(s, "agreed")
+  elseif e.paper == "alternative" then
+    s:tell({ "claimant", "helper", "lawyer" }, words.alternative)
+  else
+    s:tell("all", s.vars.letter == "reasoned" and words.refused_reasoned or words.refused)
+  end
+end
+
+-- After the answer ----------------------------------------------------------------------------
+
+local function on_elsewhere(s, choice)
+  if choice == "accept" then
+    permit(s, "elsewhere")
+  else
+    ask(s, "next")
+  end
+end
+
+local function on_next(s, choice)
+  s.vars.next = choice
+  s:tell("all", words.next[choice])
+  if choice == "talk" then
+    ask(s, "mediate")
+  end
+end
+
+local function on_mediate(s, choice)
+  if choice == "go" then
+    ask(s, "review")
+  else
+    s:tell({ "claimant", "lawyer" }, words.no_mediator)
+  end
+end
+
+local function on_withdrawn(s, choice)
+  if choice == "withdraw" then
+    permit(s, "settled")
+  else
+    s:tell({ "claimant", "lawyer", "deputy" }, words.stands)
+  end
+end
+
+-- Before and in court -------------------------------------------------------------------------
+
+function react.flyer(s)
+  ask(s, "flyer")
+end
+
+function react.leak(s)
+  ask(s, "leak")
+end
+
+function react.call(s)
+  ask(s, "call")
+end
+
+local function on_leak(s, choice)
+  s.vars.leak = choice
+  if choice == "lawyer" then
+    s:tell({ "lawyer", "claimant" }, words.leak.lawyer)
+  elseif choice == "publish" then
+    s:tell("all", words.leak.publish)
+  else
+    s:tell({ "officer", "head" }, words.leak.verify)
+  end
+end
+
+local function on_call(s, choice)
+  s.vars.call = choice
+  if choice == "report" then
+    s:tell("all", words.call_reported)
+  end
+end
+
+local function on_doubt(s, e)
+  s.vars.doubt = s.vars.doubt or {}
+  s.vars.doubt[e.seat] = e.choices
+  if e.choices == "date" then
+    ask(s, "confess")
+  end
+end
+
+local function on_confess(s, choice)
+  s.vars.confess = choice
+  if s.sitting_id == "trial" then
+    s:tell("all", words.confess[choice])
+  end
+end
+
+-- How strong the claim has become by what people wrote, answered and left out.
+local function strength(s)
+  local sum = s.vars.letter == "reasoned" and -2 or 3
+  sum = sum + (s.vars.place == "street" and -3 or 0)
+  sum = sum + (s.vars.flyer == "leave" and -1 or 0)
+  sum = sum + (sent(s, "refusal") and 0 or -1)
+  sum = sum + (sent(s, "evidence") and 1 or -1)
+  sum = sum + (sent(s, "defence") and -1 or 1)
+  sum = sum + (s.vars.leak == "lawyer" and 1 or 0)
+  sum = sum + (s.vars.confess == "truth" and 2 or 0)
+  sum = sum + (s.vars.file == "tell" and 1 or s.vars.file == "redate" and -1 or 0)
+  sum = sum + (s.vars.defend == "admit" and -1 or s.vars.defend == "notice" and 1 or 0)
+  sum = sum + (s.vars.danger == "wish" and -1 or 0)
+  sum = sum + (s.vars.plead == "reasons" and 1 or s.vars.plead == "term" and -1 or 0)
+  local line = s.vars.line
+  return sum + (line == "for" and 1 or line == "against" and -2 or 0)
+end
+
+-- A judge of the computer weighs the case, each in a manner of their own.
+local LEANING = { ["judge-1"] = 0, ["judge-2"] = 1, ["judge-3"] = -2 }
+
+local function judge(s, seat)
+  local leaning = LEANING[seat]
+  if seat == "judge-1" and s.vars.call == "listen" then
+    leaning = leaning - 3
+  end
+  return strength(s) + leaning + math.random(-2, 2) >= 2 and "for" or "against"
+end
+
+function react.on_vote(s, e)
+  local subject = e.subject
+  if subject ~= "whole:judgment" and subject ~= "basis:judgment" then
+    return
+  end
+  for seat in pairs(LEANING) do
+    if s:seat(seat).bot and s:seat(seat).present then
+      local choice = subject == "basis:judgment" and "for" or judge(s, seat)
+      s:act(seat, "vote.cast", choice)
+    end
+  end
+end
+
+function react.on_judgment(s)
+  s.vars.judgment = "for"
+end
+
+function react.on_counted(s, e)
+  local whole = e.subject == "whole:judgment" or e.subject == "basis:judgment"
+  if whole and e.result == "rejected" then
+    s.vars.judgment = "against"
+  end
+end
+
+function react.on_closed(s, e)
+  if e.sitting == "trial" then
+    if s.vars.judgment == "for" then
+      permit(s, "court")
+    else
+      s:tell("all", words.dismissed)
+    end
+  elseif s.phase == "debrief" then
+    street.finish(s)
+  end
+end
+
+-- Only the parties and the prosecutor plead; others are heard when they are called.
+function react.on_floor(s, e)
+  local party = PARTIES[e.seat] or s:seat(e.seat).kind == "deputy"
+  if s.sitting_id == "trial" and not party and e.kind ~= "reference" then
+    s:tell(e.seat, words.not_a_party)
+  end
+end
+
+-- Questions and papers ------------------------------------------------------------------------
+
+local function keep(name)
+  return function(s, choice)
+    s.vars[name] = choice
+  end
+end
+
+local function on_word(s, choice)
+  s.vars.word = choice
+  s:tell(choice == "judge" and { "judge-1", "judge-2", "judge-3" } or { "akim", "head" }, words.word[choice])
+end
+
+local function on_witness(s, choice)
+  if choice == "yes" then
+    s:tell({ "judge-1", "clerk" }, words.witness)
+  end
+end
+
+-- The first of the court to answer is the one who has looked at the rules.
+local function on_cameras(s, choice)
+  if not s.vars.cameras then
+    s.vars.cameras = choice
+    s:tell({ "media", "clerk" }, words.cameras[choice])
+  end
+end
+
+local function on_file(s, choice)
+  s.vars.file = choice
+  if choice == "tell" then
+    s:tell("prosecutor", words.file)
+  end
+end
+
+local function on_disclose(s, e)
+  if e.choices == "tell" then
+    s:tell("all", words.disclosed[e.seat])
+  end
+end
+
+local ANSWERED = {
+  place = keep "place",
+  draft = keep "letter",
+  line = keep "line",
+  file = on_file,
+  defend = keep "defend",
+  danger = keep "danger",
+  plead = keep "plead",
+  word = on_word,
+  witness = on_witness,
+  cameras = on_cameras,
+  advice = keep "advice",
+  flyer = keep "flyer",
+  course = on_course,
+  elsewhere = on_elsewhere,
+  next = on_next,
+  mediate = on_mediate,
+  review = on_withdrawn,
+  settle = on_withdrawn,
+  leak = on_leak,
+  call = on_call,
+  confess = on_confess,
+}
+
+function react.on_answer(s, e)
+  local follow = ANSWERED[e.question]
+  if e.question == "doubt" then
+    on_doubt(s, e)
+  elseif e.question == "disclose" then
+    on_disclose(s, e)
+  elseif follow then
+    follow(s, e.choices)
+  else
+    street.on_answer(s, e)
+  end
+end
+
+local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refusal = true }
+
+function react.on_submitted(s, e)
+  if e.paper == "notice" then
+    s:tell("all", words.notice_sent)
+  elseif ANSWERS[e.paper] then
+    on_answered(s, e)
+  elseif e.paper == "complaint" then
+    s:tell("all", words.complaint_sent)
+  end
+end
+
+-- What a computer-played akim or officer decides follows from what others have done; the rest is
+-- drawn by the choices' own chances.
+local function on_course_asked(s)
+  go(s, "2024-08-12")
+  if not s:seat("akim").bot then
+    return
+  elseif s.vars.flyer == "leave" and math.random(100) <= 50 then
+    s:act("akim", "answer.give", "course", "refuse")
+  elseif s.vars.advice and math.random(100) <= 45 then
+    s:act("akim", "answer.give", "course", s.vars.advice)
+  end
+end
+
+-- An open letter or an article makes it dearer to lose in court.
+local function on_settle_asked(s)
+  local pressed = s.vars.word == "place" or s.vars.leak == "publish"
+  if s:seat("akim").bot and pressed and math.random(100) <= 12 then
+    s:act("akim", "answer.give", "settle", "withdraw")
+  end
+end
+
+local function on_confess_asked(s)
+  if s:seat("officer").bot and (s.vars.leak == "verify" or s.vars.leak == "publish") then
+    s:act("officer", "answer.give", "confess", "truth")
+  end
+end
+
+function react.on_asked(s, e)
+  if e.question == "course" then
+    on_course_asked(s)
+  elseif e.question == "settle" then
+    on_settle_asked(s)
+  elseif e.question == "heard" then
+    street.on_last_quarter(s)
+  elseif e.question == "confess" then
+    on_confess_asked(s)
+  end
+end
+
+-- Phases --------------------------------------------------------------------------------------
+
+-- Once everybody has been heard the court withdraws.
+function react.on_stage(s, e)
+  if e.item ~= "claim" or e.stage ~= "votes" then
+    return
+  end
+  if s:seat("judge-1").bot then
+    s:act("judge-1", "vote.open", "closed")
+  else
+    s:tell("judge-1", words.deliberate)
+  end
+end
+
+local function before_the_day(s)
+  if s:deadline("answer").status == "running" then
+    s.vars.late = true -- its term passes with the days that follow
+  end
+  if s.vars.way or s.vars.late then
+    ask(s, "stewards")
+  else
+    ask(s, "banned")
+  end
+end
+
+local ENTERED = {
+  answer = function(s)
+    ask(s, sent(s, "alternative") and "elsewhere" or "next")
+  end,
+  ready = before_the_day,
+  rally = street.begin,
+  debrief = street.close,
+}
+
+function react.on_phase(s, e)
+  local follow = ENTERED[e.phase]
+  go(s, DAYS[e.phase])
+  if follow then
+    follow(s)
+  end
+end
+
+react.on_item = street.on_item
+react.tent = street.tent
+react.crowd = street.crowd
+react.march = street.march
+react.cordon = street.cordon
+
+return react

@@ -1,0 +1,81 @@
+-- Complications. Each asks somebody to decide at once, and what they decide stays with the case.
+
+local m = require "maslikhat"
+local react = require "handlers"
+
+return {
+  m.inject {
+    id = "flyer", to = { "student", "claimant", "helper", "head" },
+    window = { phase = "akimat", from = 2, to = 7 },
+    title = { kk = "Арнадағы шақыру", ru = "Призыв в канале", en = "A call in the channel" },
+    text = {
+      kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз». Бір сағатта екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазба өшіріле ме?",
+      ru = "В студенческом канале появилась запись: «21 сентября все на площадь Старого стадиона! Собьём цену на тепло до зимы». За час её прочли две тысячи человек. Срок ответа акимата ещё не истёк. Удалить запись?",
+      en = "A post appears in the students' channel: “21 September, everybody to the Old Stadium square! We bring the price of heat down before winter.” Two thousand read it within an hour. The akimat's term has not run out yet. Delete the post?",
+    },
+    on_fire = react.flyer,
+  },
+  m.inject {
+    id = "leak", to = "media", window = { phase = "sides", from = 2, to = 7 },
+    when = "paper.submitted paper=refusal",
+    title = { kk = "Тіркеу журналының суреті", ru = "Снимок журнала регистрации", en = "A picture of the register" },
+    text = {
+      kk = "Бейтаныс нөмірден сурет келді: әкімдіктің тіркеу журналы, № 1769 қаулы. Күні – 9 тамыз, бірақ жазу алдыңғы жолдағы 12 тамыздан кейін тұр. Қаулы бас тарту хатынан кейін жазылған ба, әлде журнал кеш толтырылған ба – суреттен көрінбейді. Не істейсіз?",
+      ru = "С незнакомого номера пришёл снимок: журнал регистрации акимата, постановление № 1769. Дата 9 августа, но строка стоит после записи от 12 августа. Написано ли постановление задним числом или журнал заполнили с опозданием, по снимку не видно. Что Вы сделаете?",
+      en = "A picture comes from an unknown number: the akimat's register, decree No. 1769. It is dated 9 August, but the line stands below one of 12 August. Whether the decree was backdated or the register filled in late, the picture does not tell. What do you do?",
+    },
+    on_fire = react.leak,
+  },
+  m.inject {
+    id = "call", to = "judge-1", window = { phase = "sides", from = 3, to = 10 },
+    title = { kk = "Облыстан қоңырау", ru = "Звонок из области", en = "A call from the oblast" },
+    text = {
+      kk = "Ұялы телефоныңызға облыстан қоңырау шалды: «Кісі таныс, істі дұрыс шешерсіз деп сенеміз. Митинг қалаға керек емес. Келер жылы аға судья орны босайды, білесіз ғой». Қоңырау шалушы тарап емес, іске қатысы жоқ. Не істейсіз?",
+      ru = "Вам на мобильный звонят из области: «Мы Вас знаем и верим, что решите правильно. Городу митинг ни к чему. Место старшего судьи через год освободится, Вы же в курсе». Звонящий не сторона и к делу отношения не имеет. Что Вы сделаете?",
+      en = "Your mobile rings, a call from the oblast: “We know you and trust you to decide the right way. The city needs no rally. The post of senior judge falls vacant next year, as you know.” The caller is no party and has nothing to do with the case. What do you do?",
+    },
+    on_fire = react.call,
+  },
+  m.inject {
+    id = "tent", to = { "claimant", "helper", "officer", "elder" },
+    window = { phase = "rally", from = 4, to = 12 },
+    title = { kk = "Жаңбыр және шатыр", ru = "Дождь и шатёр", en = "Rain and a tent" },
+    text = {
+      kk = "Жаңбыр жауып кетті. Зейнеткерлер үшін біреу көлігінен шатыр шығарып, алаңның ортасына құра бастады. Хабарламада шатыр туралы сөз жоқ, әкімдік оған келісім берген жоқ. Адамдар: «Қарттар суға тоңып тұр ғой!» – дейді.",
+      ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди площади. В уведомлении шатров нет, акимат на них не соглашался. Люди говорят: «Старики же мокнут!»",
+      en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the square. The notice names no tent, and the akimat has not agreed to any. People say: “The old ones are getting wet!”",
+    },
+    on_fire = react.tent,
+  },
+  m.inject {
+    id = "crowd", to = { "claimant", "helper", "police" },
+    window = { phase = "rally", from = 6, to = 15 },
+    title = { kk = "Алаң толып кетті", ru = "Площадь переполнена", en = "The square is full" },
+    text = {
+      kk = "Алаңның шекті толу нормасы – бес жүз адам. Полиция санады: іште төрт жүз сексен, қақпа алдында тағы екі жүздей адам тұр, екі автобус келе жатыр. Артқы шығу жолын жәрмеңке арбалары жауып қалған.",
+      ru = "Предельная норма площади – пятьсот человек. Полиция посчитала: внутри четыреста восемьдесят, у ворот ещё около двухсот, едут два автобуса. Задний выход загородили ярмарочные тележки.",
+      en = "The square holds five hundred at most. The police have counted: four hundred and eighty inside, some two hundred more at the gate, two buses on their way. The carts of the fair block the rear exit.",
+    },
+    on_fire = react.crowd,
+  },
+  m.inject {
+    id = "march", to = "all", window = { phase = "rally", from = 9, to = 17 },
+    title = { kk = "«Әкімдікке барайық!»", ru = "«Идём к акимату!»", en = "“To the akimat!”" },
+    text = {
+      kk = "Алдыңғы қатардағы жастар ұрандатып тұр: «Әкім естімейді, өзіміз барайық!». Әкімдікке дейін – Абай көшесімен екі шақырым. Хабарлама митингіге, яғни бір жерде тұруға берілген. Жұрт қозғала бастады.",
+      ru = "Молодёжь в первых рядах скандирует: «Аким не слышит, пойдём сами!» До акимата два километра по улице Абая. Уведомление подано о митинге, то есть о пребывании в одном месте. Люди начинают двигаться.",
+      en = "The young people in the front rows chant: “The akim does not hear us, let us go to him!” The akimat is two kilometres down Abai Street. Notice was given of a rally, of being in one place. People begin to move.",
+    },
+    on_fire = react.march,
+  },
+  m.inject {
+    id = "cordon", to = "all", window = { phase = "square", from = 2, to = 9 },
+    title = { kk = "Лента алдында", ru = "Перед лентой", en = "At the tape" },
+    text = {
+      kk = "Алаңның аузында полиция лентасы тартылған, жүзге жуық адам жиналды. Бірі: «Лентаны үзіп өтейік!» – дейді, бірі балаларын алып кетіп жатыр, бәрінің көзі – ұйымдастырушыда. Әкімдік өкілі қолына дауыс зорайтқышты алды.",
+      ru = "Вход на площадь закрыт лентой, собралось около ста человек. Одни кричат: «Рвём ленту!», другие уводят детей, и все смотрят на организатора. Представитель акимата берёт мегафон.",
+      en = "The square is closed with police tape, and some hundred people have come. Some shout: “Tear it down!”, others lead their children away, and everybody looks at the organiser. The akimat's representative picks up a megaphone.",
+    },
+    on_fire = react.cordon,
+  },
+}

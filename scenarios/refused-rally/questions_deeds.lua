@@ -1,0 +1,346 @@
+-- Decisions up to the judgment.
+
+local m = require "maslikhat"
+
+return {
+  m.question {
+    id = "place", to = "claimant", after = { phase = "notice", minutes = 2 },
+    title = { kk = "Митинг қайда өтеді?", ru = "Где пройдёт митинг?", en = "Where will the rally be?" },
+    m.choice {
+      id = "square", chance = { 3, 8 },
+      text = { kk = "Ескі стадион алаңында: мәслихат белгілеген арнайы орын", ru = "На площади Старого стадиона: место определил маслихат", en = "On the Old Stadium square, designated by the maslikhat" },
+    },
+    m.choice {
+      id = "street", chance = { 2, 1 },
+      text = { kk = "Әкімдіктің алдында: естілсін, бірақ арнайы орын емес", ru = "Перед акиматом: услышат, но место не специализированное", en = "In front of the akimat: it will be heard, but the place is not designated" },
+    },
+  },
+  m.question {
+    id = "draft", to = "officer", after = { phase = "akimat", minutes = 2 },
+    title = {
+      kk = "Басшыңыз бас тартудың да жобасын сұрады. Қандай етіп дайындайсыз?",
+      ru = "Начальница велела подготовить и проект отказа. Каким он будет?",
+      en = "Your superior wants a draft refusal, too. What will it be like?",
+    },
+    m.choice {
+      id = "letter", chance = { 5, 3 },
+      text = { kk = "Бір сөйлем: «№ 1769 қаулыға байланысты», қаулысыз", ru = "Одна фраза «в связи с № 1769», без самого акта", en = "One sentence, “in view of No. 1769”, without the act" },
+    },
+    m.choice {
+      id = "reasoned", chance = { 1, 3 },
+      text = { kk = "Себебі жазылып, қаулы қоса берілсін", ru = "С причиной и с приложенным постановлением", en = "With the reason, and the decree attached" },
+    },
+  },
+  m.question {
+    id = "advice", to = "head", after = { phase = "akimat", minutes = 4 },
+    title = { kk = "Әкімге не кеңес бересіз?", ru = "Что Вы посоветуете акиму?", en = "What do you advise the akim?" },
+    m.choice {
+      id = "agree", chance = { 1, 3 },
+      text = { kk = "Келісу, жәрмеңкені жылжыту", ru = "Согласиться, ярмарку сдвинуть", en = "Consent, and move the fair" },
+    },
+    m.choice {
+      id = "no-tents", chance = { 1, 2 },
+      text = { kk = "Шатырсыз келісу", ru = "Согласиться без шатров", en = "Consent without tents" },
+    },
+    m.choice {
+      id = "alternative", chance = { 2, 3 },
+      text = { kk = "Жастар паркін ұсыну", ru = "Предложить парк Молодёжи", en = "Offer the Youth Park" },
+    },
+    m.choice {
+      id = "refuse", chance = { 14, 14 },
+      text = { kk = "Бас тарту: жәрмеңке бар", ru = "Отказать: там ярмарка", en = "Refuse: there is the fair" },
+    },
+    m.choice {
+      id = "wait", chance = { 3, 1 },
+      text = { kk = "Күту: облыс не айтады?", ru = "Подождать: что скажет область?", en = "Wait: what will the oblast say?" },
+    },
+  },
+  m.question {
+    id = "course", to = "akim", after = { phase = "akimat", minutes = 6 },
+    title = {
+      kk = "12 тамыз, дүйсенбі. Хабарламаға қалай жауап бересіз?",
+      ru = "Понедельник, 12 августа. Как ответите на уведомление?",
+      en = "Monday 12 August. How do you answer the notice?",
+    },
+    m.choice {
+      id = "agree", chance = { 1, 2 },
+      text = { kk = "Келісемін, жәрмеңке бір күнге жылжиды", ru = "Соглашаюсь, ярмарку сдвинем на день", en = "I consent; the fair moves by a day" },
+    },
+    m.choice {
+      id = "no-tents", chance = { 1, 2 },
+      text = { kk = "Келісемін, бірақ шатыр мен киіз үйсіз", ru = "Соглашаюсь, но без шатров и юрт", en = "I consent, but without tents and yurts" },
+    },
+    m.choice {
+      id = "alternative", chance = { 5, 8 },
+      text = { kk = "Басқа арнайы орын ұсынамын", ru = "Предложу другое специализированное место", en = "I offer another designated place" },
+    },
+    m.choice {
+      id = "refuse", chance = { 18, 24 },
+      text = { kk = "Бас тартамын", ru = "Отказываю", en = "I refuse" },
+    },
+    m.choice {
+      id = "wait", chance = { 2, 1 },
+      text = { kk = "Әзірге үндемеймін", ru = "Пока промолчу", en = "I keep silent for now" },
+    },
+  },
+  m.question {
+    id = "flyer", to = "student",
+    title = { kk = "Арнадағы жазбаны не істейсіз?", ru = "Что сделаете с записью в канале?", en = "What do you do with the post?" },
+    m.choice {
+      id = "delete", chance = { 2, 5 },
+      text = { kk = "Өшіремін, мерзім өткенше күтемін", ru = "Удалю и подожду, пока истечёт срок", en = "Delete it and wait for the term to pass" },
+    },
+    m.choice {
+      id = "leave", chance = { 3, 2 },
+      text = { kk = "Қалдырамын: екі мың адам оқып қойды", ru = "Оставлю: две тысячи уже прочли", en = "Leave it: two thousand have read it" },
+    },
+  },
+  m.question {
+    id = "elsewhere", to = "claimant", law = "ASSEMBLY 11(3)",
+    title = {
+      kk = "Жастар паркіне келісесіз бе? Бір жұмыс күніңіз бар",
+      ru = "Согласны на парк Молодёжи? У Вас один рабочий день",
+      en = "Do you agree to the Youth Park? You have one working day",
+    },
+    m.choice {
+      id = "accept", chance = { 3, 4 },
+      text = { kk = "Келісемін", ru = "Согласен", en = "I agree" },
+    },
+    m.choice {
+      id = "reject", chance = { 3, 2 },
+      text = { kk = "Келіспеймін: парк – қала шеті", ru = "Не согласен: парк на окраине", en = "I do not: the park is on the outskirts" },
+    },
+  },
+  m.question {
+    id = "next", to = "claimant",
+    title = { kk = "Алаңға рұқсат жоқ. Енді не істейсіз?", ru = "На площадь не пускают. Что дальше?", en = "The square is denied to you. What now?" },
+    m.choice {
+      id = "sue", leads = "complaint", chance = { 10, 22 },
+      text = { kk = "Сотқа жүгінемін", ru = "Иду в суд", en = "I go to court" },
+    },
+    m.choice {
+      id = "talk", leads = "complaint", chance = { 3, 7 },
+      text = { kk = "Депутат арқылы сөйлесемін, сот – қосалқы жол", ru = "Переговоры через депутата, суд про запас", en = "Talks through the deputy, with the court in reserve" },
+    },
+    m.choice {
+      id = "out", chance = { 2, 1 },
+      text = { kk = "Келісімсіз-ақ шығамыз", ru = "Выйдем без согласования", en = "We go out without agreement" },
+    },
+    m.choice {
+      id = "stop", chance = { 2, 1 },
+      text = { kk = "Бұл жолы тоқтаймын", ru = "На этот раз остановлюсь", en = "This time I stop" },
+    },
+  },
+  m.question {
+    id = "mediate", to = "deputy",
+    title = {
+      kk = "Қасенов сізден әкімге баруды сұрайды. Барасыз ба?",
+      ru = "Касенов просит Вас пойти к акиму. Пойдёте?",
+      en = "Kassenov asks you to go to the akim. Do you go?",
+    },
+    m.choice {
+      id = "go", chance = { 3, 5 },
+      text = { kk = "Барамын: орынды мәслихат белгіледі ғой", ru = "Пойду: место определил маслихат", en = "I go: the maslikhat designated the place" },
+    },
+    m.choice {
+      id = "watch", chance = { 2, 1 },
+      text = { kk = "Жоқ, мен бақылаушымын", ru = "Нет, я наблюдатель", en = "No, I am an observer" },
+    },
+  },
+  m.question {
+    id = "review", to = "akim",
+    title = {
+      kk = "Депутат бас тартуды қайта қарауды сұрап келді. Шешіміңіз?",
+      ru = "Депутат просит пересмотреть отказ. Ваше решение?",
+      en = "The deputy asks you to review the refusal. Your decision?",
+    },
+    m.choice {
+      id = "withdraw", chance = { 2, 4 },
+      text = { kk = "Бас тартуды қайтарып аламын", ru = "Отзываю отказ", en = "I take the refusal back" },
+    },
+    m.choice {
+      id = "stand", chance = { 4, 4 },
+      text = { kk = "Өз шешімімде қаламын", ru = "Остаюсь при своём", en = "I stand by it" },
+    },
+  },
+  m.question {
+    id = "line", to = "prosecutor", after = { phase = "sides", minutes = 5 },
+    title = { kk = "Сотта қандай қорытынды бересіз?", ru = "Какое заключение дадите в суде?", en = "What opinion will you give in court?" },
+    m.choice {
+      id = "for", chance = { 2, 4 },
+      text = { kk = "Талап негізді: себеп айтылмаған", ru = "Иск обоснован: причина не названа", en = "The claim is founded: no reason was given" },
+    },
+    m.choice {
+      id = "against", chance = { 3, 2 },
+      text = { kk = "Талап негізсіз: мерзім сақталған", ru = "Иск не обоснован: срок соблюдён", en = "The claim is unfounded: the term was kept" },
+    },
+    m.choice {
+      id = "open", chance = { 2, 2 },
+      text = { kk = "Сот тексерсін, ұстанымымды отырыста айтамын", ru = "Пусть проверит суд, позицию скажу в заседании", en = "Let the court examine it; I state my position there" },
+    },
+  },
+  m.question {
+    id = "cameras", to = "council clerk", after = { phase = "sides", minutes = 6 },
+    title = { kk = "Залға камера кіргізілсін бе?", ru = "Пускать ли в зал камеры?", en = "Are cameras let in?" },
+    m.choice {
+      id = "yes", chance = 3,
+      text = { kk = "Иә, отырыс ашық", ru = "Да, заседание открытое", en = "Yes, the sitting is public" },
+    },
+    m.choice {
+      id = "no", chance = 2,
+      text = { kk = "Жоқ, тек қаламмен", ru = "Нет, только блокнот", en = "No, notebooks only" },
+    },
+  },
+  m.question {
+    id = "plead", to = "claimant lawyer", after = { phase = "sides", minutes = 7 },
+    title = { kk = "Сотта басты уәжіңіз не?", ru = "Какой довод в суде главный?", en = "What is your main argument in court?" },
+    m.choice {
+      id = "reasons", chance = { 2, 5 },
+      text = { kk = "Себебі айтылмаған, акт берілмеген", ru = "Причины нет, акт не вручён", en = "No reason given, the act not handed over" },
+    },
+    m.choice {
+      id = "term", chance = { 3, 1 },
+      text = { kk = "Жауап кешікті", ru = "Ответ опоздал", en = "The answer came late" },
+    },
+    m.choice {
+      id = "heat", chance = { 2, 1 },
+      text = { kk = "Жылу қымбаттады, халық ашулы", ru = "Тепло подорожало, люди возмущены", en = "Heat has become dear, the people are angry" },
+    },
+  },
+  m.question {
+    id = "defend", to = "head", after = { phase = "sides", minutes = 7 },
+    title = { kk = "Сотта немен қорғанасыз?", ru = "На чём построите защиту в суде?", en = "What will your defence rest on?" },
+    m.choice {
+      id = "admit", chance = { 1, 3 },
+      text = { kk = "Хат нашар жазылды, бірақ орын шынымен бос емес", ru = "Письмо плохое, но место и правда занято", en = "The letter was poor, but the place is really taken" },
+    },
+    m.choice {
+      id = "notice", chance = { 3, 1 },
+      text = { kk = "Хабарламаның өзі дұрыс емес деймін", ru = "Скажу, что неверно само уведомление", en = "I say that the notice itself was wrong" },
+    },
+    m.choice {
+      id = "fair", chance = 2,
+      text = { kk = "Жәрмеңке маңыздырақ: қырық отбасы", ru = "Ярмарка важнее: сорок семей", en = "The fair matters more: forty families" },
+    },
+  },
+  m.question {
+    id = "danger", to = "police", after = { phase = "sides", minutes = 7 },
+    title = {
+      kk = "Бөлім «митинг қауіпті» деген анықтама сұрады. Не жазасыз?",
+      ru = "Отдел просит справку, что митинг опасен. Что напишете?",
+      en = "The department asks for a note that the rally is dangerous. What do you write?",
+    },
+    m.choice {
+      id = "facts", chance = { 3, 5 },
+      text = { kk = "Тек факті: алаң бес жүз адамға есептелген", ru = "Только факты: площадь рассчитана на пятьсот", en = "Facts only: the square holds five hundred" },
+    },
+    m.choice {
+      id = "wish", chance = { 3, 1 },
+      text = { kk = "Сұрағанын жазамын", ru = "Напишу, что просят", en = "What they ask for" },
+    },
+    m.choice {
+      id = "none", chance = { 1, 2 },
+      text = { kk = "Ештеңе: бұл менің ісім емес", ru = "Ничего: это не моё дело", en = "Nothing: it is not my business" },
+    },
+  },
+  m.question {
+    id = "witness", to = "helper student elder trader mother", after = { phase = "sides", minutes = 7 },
+    title = { kk = "Сотта куә боласыз ба?", ru = "Пойдёте свидетелем в суд?", en = "Will you testify in court?" },
+    m.choice {
+      id = "yes", chance = 3,
+      text = { kk = "Иә, көргенімді айтамын", ru = "Да, расскажу, что видел(а)", en = "Yes, I say what I saw" },
+    },
+    m.choice {
+      id = "no", chance = 2,
+      text = { kk = "Жоқ, залда отырамын", ru = "Нет, посижу в зале", en = "No, I sit in the hall" },
+    },
+  },
+  m.question {
+    id = "word", to = "deputy", after = { phase = "sides", minutes = 6 },
+    title = {
+      kk = "Сотқа дейін көпшілік алдында пікір айтасыз ба?",
+      ru = "Выскажетесь публично до суда?",
+      en = "Do you speak in public before the court sits?",
+    },
+    m.choice {
+      id = "place", chance = { 2, 3 },
+      text = { kk = "Әкімге ашық хат: орынды мәслихат белгіледі", ru = "Открытое письмо акиму: место определил маслихат", en = "An open letter to the akim: the maslikhat designated the place" },
+    },
+    m.choice {
+      id = "judge", chance = { 2, 1 },
+      text = { kk = "Судьяларды талапкерді қолдауға шақырамын", ru = "Призову судей поддержать истца", en = "I call on the judges to find for the claimant" },
+    },
+    m.choice {
+      id = "wait", chance = 2,
+      text = { kk = "Сот шешкенше үндемеймін", ru = "Промолчу до решения", en = "I say nothing before the judgment" },
+    },
+  },
+  m.question {
+    id = "file", to = "officer", after = { phase = "sides", minutes = 6 },
+    title = {
+      kk = "Есімова: «Сотқа дейін журналды ретке келтір». Қаулының күні ше?",
+      ru = "Есимова: «Приведи журнал в порядок до суда». А дата постановления?",
+      en = "Yesimova: “Tidy up the register before the court sits.” And the date of the decree?",
+    },
+    m.choice {
+      id = "leave", chance = { 3, 4 },
+      text = { kk = "Ештеңеге тиіспеймін", ru = "Ничего не трону", en = "I touch nothing" },
+    },
+    m.choice {
+      id = "redate", chance = { 3, 1 },
+      text = { kk = "9 тамыз деп қайта жазамын", ru = "Перепишу на 9 августа", en = "I write it anew as 9 August" },
+    },
+    m.choice {
+      id = "tell", chance = { 1, 2 },
+      text = { kk = "Прокурорға айтамын", ru = "Расскажу прокурору", en = "I tell the prosecutor" },
+    },
+  },
+  m.question {
+    id = "settle", to = "akim", after = { phase = "sides", minutes = 8 },
+    title = {
+      kk = "Сотқа бір күн қалды. Бас тартуды қайтарып аласыз ба?",
+      ru = "До суда один день. Отзовёте отказ?",
+      en = "One day before the court sits: do you take the refusal back?",
+    },
+    m.choice {
+      id = "withdraw", chance = { 1, 1 },
+      text = { kk = "Иә, сотсыз бітірейік", ru = "Да, закончим без суда", en = "Yes, let us end it without the court" },
+    },
+    m.choice {
+      id = "stand", chance = { 9, 9 },
+      text = { kk = "Жоқ, сот шешсін", ru = "Нет, пусть решает суд", en = "No, let the court decide" },
+    },
+  },
+  m.question {
+    id = "leak", to = "media",
+    title = { kk = "Суретті не істейсіз?", ru = "Что сделаете со снимком?", en = "What do you do with the picture?" },
+    m.choice {
+      id = "verify", chance = { 1, 4 },
+      text = { kk = "Тексеремін: Тоқтаровтан түпнұсқаны сұраймын", ru = "Проверю: попрошу подлинник у Токтарова", en = "Verify: I ask Toktarov for the original" },
+    },
+    m.choice {
+      id = "lawyer", chance = 2,
+      text = { kk = "Талапкердің заңгеріне беремін", ru = "Отдам адвокату истца", en = "I give it to the claimant's lawyer" },
+    },
+    m.choice {
+      id = "publish", chance = { 3, 1 },
+      text = { kk = "Бүгін жариялаймын", ru = "Опубликую сегодня", en = "I publish it today" },
+    },
+  },
+  m.question {
+    id = "call", to = "judge-1",
+    title = { kk = "Қоңыраудан кейін не істейсіз?", ru = "Что сделаете после звонка?", en = "What do you do after the call?" },
+    m.choice {
+      id = "report", chance = { 1, 4 },
+      text = { kk = "Бәріне жариялаймын, іске тіркеймін", ru = "Оглашу и приобщу к делу", en = "I make it known and put it on the file" },
+    },
+    m.choice {
+      id = "ignore", chance = { 3, 3 },
+      text = { kk = "Тұтқаны қоямын, ешкімге айтпаймын", ru = "Положу трубку и никому не скажу", en = "I hang up and tell nobody" },
+    },
+    m.choice {
+      id = "listen", chance = { 3, 1 },
+      text = { kk = "Тыңдаймын: кім екенін білемін ғой", ru = "Выслушаю: я знаю, кто звонит", en = "I listen: I know who is calling" },
+    },
+  },
+}

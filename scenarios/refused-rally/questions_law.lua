@@ -1,0 +1,222 @@
+-- The law before the court, at the moment it matters. Where the handbook gives no article number, none
+-- is named.
+
+local m = require "maslikhat"
+
+return {
+  m.question {
+    id = "form-of", to = "all", after = { phase = "notice", minutes = 1 },
+    title = {
+      kk = "Қандай жиналысқа хабарлама жетеді, келісу керек емес?",
+      ru = "Для какого собрания достаточно уведомления, согласование не нужно?",
+      en = "For which assembly is a notice enough, without consent?",
+    },
+    m.choice { id = "rally", right = true, text = { kk = "Митинг", ru = "Митинг", en = "A rally" } },
+    m.choice {
+      id = "march", text = { kk = "Шеру", ru = "Шествие", en = "A march" },
+      why = {
+        kk = "Шеру – маршрут бойынша қозғалу: оған он жұмыс күні бұрын өтініш беріп, келісім алу керек.",
+        ru = "Шествие – движение по маршруту: заявление подают за десять рабочих дней и ждут согласования.",
+        en = "A march moves along a route: one applies ten working days ahead and needs consent.",
+      },
+    },
+    m.choice {
+      id = "demonstration", text = { kk = "Демонстрация", ru = "Демонстрация", en = "A demonstration" },
+      why = {
+        kk = "Демонстрация да маршрут бойынша қозғалады, сондықтан келісу керек.",
+        ru = "Демонстрация тоже движется по маршруту, поэтому нужно согласование.",
+        en = "A demonstration moves along a route, too, and needs consent.",
+      },
+    },
+    explain = {
+      kk = "Жиналыс, митинг, пикет – бір орында: хабарлама бес жұмыс күні бұрын. Демонстрация мен шеру – қозғалыс: келісу, он жұмыс күні бұрын. Айырмасы 21 қыркүйекте керек болады.",
+      ru = "Собрание, митинг, пикет – на одном месте: уведомление за пять рабочих дней. Демонстрация и шествие – движение: согласование за десять. Разница пригодится 21 сентября.",
+      en = "Assembly, rally and picket stay in one place: notice five working days ahead. Demonstration and march move: consent, ten working days ahead. The difference will matter on 21 September.",
+    },
+  },
+  m.question {
+    id = "organiser", to = "all", law = "ASSEMBLY 5(6)", after = { phase = "notice", minutes = 7 },
+    title = {
+      kk = "Бейбіт жиналысты кім ұйымдастыра алмайды?",
+      ru = "Кто не может быть организатором мирного собрания?",
+      en = "Who may not organise a peaceful assembly?",
+    },
+    m.choice {
+      id = "unregistered", right = true,
+      text = { kk = "Тіркеуден өтпеген заңды тұлға", ru = "Незарегистрированное юридическое лицо", en = "An unregistered legal entity" },
+    },
+    m.choice {
+      id = "jobless", text = { kk = "Жұмыссыз азамат", ru = "Безработный гражданин", en = "A citizen without work" },
+      why = {
+        kk = "Жұмысы жоқтығы кедергі емес: кәмелетке толған кез келген азамат ұйымдастыра алады, тізімдегі шектеулер болмаса.",
+        ru = "Отсутствие работы не мешает: организатором может быть любой совершеннолетний гражданин, если нет запретов из списка.",
+        en = "Having no work is no hindrance: any citizen of age may organise, unless the list excludes them.",
+      },
+    },
+    m.choice {
+      id = "fined", text = { kk = "Бұрын жол ережесі үшін айыппұл төлеген адам", ru = "Тот, кого штрафовали за нарушение ПДД", en = "Somebody once fined in traffic" },
+      why = {
+        kk = "Тыйым өтелмеген соттылыққа қатысты: жаппай тәртіпсіздік, экстремизм және басқалар. Жол айыппұлы оған жатпайды.",
+        ru = "Запрет касается непогашенной судимости: массовые беспорядки, экстремизм и другие. Штраф за ПДД к ней не относится.",
+        en = "The ban concerns convictions not yet spent: mass disorder, extremism and others. A traffic fine is none.",
+      },
+    },
+    m.choice {
+      id = "group", text = { kk = "Азаматтар тобы", ru = "Группа граждан", en = "A group of citizens" },
+      why = {
+        kk = "Кәмелетке толған азаматтардың тобы да ұйымдастырушы бола алады.",
+        ru = "Группа совершеннолетних граждан тоже может быть организатором.",
+        en = "A group of citizens of age may be the organiser, too.",
+      },
+    },
+    explain = {
+      kk = "Тіркелмеген немесе қызметі тоқтатылған ұйым, сот әрекетке қабілетсіз деп таныған не жазасын өтеп жүрген адам, тізімдегі қылмыс үшін соттылығы бар адам ұйымдастыра алмайды.",
+      ru = "Не могут: незарегистрированная или приостановленная организация, признанные судом недееспособными, отбывающие наказание, судимые по статьям из списка.",
+      en = "An unregistered or suspended organisation, somebody found incapable by a court or serving a sentence, and those convicted of the crimes listed may not.",
+    },
+  },
+  m.question {
+    id = "last-day", to = "all", after = { phase = "akimat", minutes = 1 },
+    title = {
+      kk = "Хабарлама 8 тамызда, бейсенбіде берілді. Әкімдік жауап беретін соңғы күн қайсы?",
+      ru = "Уведомление подано в четверг, 8 августа. Какой день последний для ответа акимата?",
+      en = "Notice was given on Thursday 8 August. Which is the akimat's last day to answer?",
+    },
+    m.choice {
+      id = "aug-10", text = { kk = "10 тамыз, сенбі", ru = "10 августа, суббота", en = "Saturday 10 August" },
+      why = {
+        kk = "Сенбі – жұмыс күні емес, ал берілген күн есепке кірмейді: 9, 12 және 13 тамыз.",
+        ru = "Суббота не рабочий день, а день подачи не считают: 9, 12 и 13 августа.",
+        en = "Saturday is no working day, and the day of filing is not counted: 9, 12 and 13 August.",
+      },
+    },
+    m.choice {
+      id = "aug-12", text = { kk = "12 тамыз, дүйсенбі", ru = "12 августа, понедельник", en = "Monday 12 August" },
+      why = {
+        kk = "Мерзім келесі күннен басталады: бұл – екінші жұмыс күні ғана.",
+        ru = "Срок идёт со следующего дня: это лишь второй рабочий день.",
+        en = "The term runs from the next day: this is only the second working day.",
+      },
+    },
+    m.choice { id = "aug-13", right = true, text = { kk = "13 тамыз, сейсенбі", ru = "13 августа, вторник", en = "Tuesday 13 August" } },
+    m.choice {
+      id = "aug-15", text = { kk = "15 тамыз, бейсенбі", ru = "15 августа, четверг", en = "Thursday 15 August" },
+      why = {
+        kk = "Бес жұмыс күні – хабарлама беруге қойылған талап; жауапқа үшеуі ғана беріледі.",
+        ru = "Пять рабочих дней – требование к уведомлению; на ответ даётся три.",
+        en = "Five working days are what the notice needs; the answer has three.",
+      },
+    },
+    explain = {
+      kk = "Үш жұмыс күні: 9, 12 және 13 тамыз. Әкімдік келіседі, шатырсыз келіседі, балама ұсынады не дәлелді бас тартады. Үндемесе – келісілген болып саналады.",
+      ru = "Три рабочих дня: 9, 12 и 13 августа. Акимат соглашается, соглашается без шатров, предлагает альтернативу или мотивированно отказывает. Промолчит – согласовано.",
+      en = "Three working days: 9, 12 and 13 August. The akimat consents, consents without tents, offers an alternative or refuses with reasons. Silence counts as agreed.",
+    },
+  },
+  m.question {
+    id = "agitation", to = "all", law = "ASSEMBLY 15(1)", after = { phase = "akimat", minutes = 7 },
+    title = {
+      kk = "Хабарлама берген ұйымдастырушы қашаннан бастап үгіт жүргізе алады?",
+      ru = "Когда организатор, подавший уведомление, может начать агитацию?",
+      en = "When may an organiser who has given notice begin to agitate?",
+    },
+    m.choice {
+      id = "after", right = true,
+      text = { kk = "Қарау мерзімі өткен соң", ru = "Когда истёк срок рассмотрения", en = "When the term for considering it is over" },
+    },
+    m.choice {
+      id = "filing", text = { kk = "Хабарлама берген күннен", ru = "Со дня подачи", en = "From the day of filing" },
+      why = {
+        kk = "Бұл кезде орны мен уақыты әлі өзгеруі мүмкін: үгіт қарау мерзімі өткеннен не орнын өзгертуге келіскеннен кейін басталады.",
+        ru = "Место и время ещё могут измениться: агитируют после срока рассмотрения или после согласия на другое место.",
+        en = "Place and time may still change: one agitates after the term, or once another place is agreed to.",
+      },
+    },
+    m.choice {
+      id = "never", text = { kk = "Ешқашан, тек БАҚ хабарлайды", ru = "Никогда, сообщают только СМИ", en = "Never, only the media may announce it" },
+      why = {
+        kk = "Ұйымдастырушы мен басқа да азаматтар үгіт жүргізуге құқылы – парақша, плакат, желі арқылы.",
+        ru = "Организатор и другие граждане вправе агитировать: листовки, плакаты, сети.",
+        en = "The organiser and other citizens may agitate: leaflets, posters, networks.",
+      },
+    },
+    explain = {
+      kk = "Мерзім өткен не ұйымдастырушы баламаға келіскен соң. Арнадағы ерте шақыру ұйымдастырушының өзіне қарсы жұмыс істейді.",
+      ru = "После истечения срока или согласия на альтернативу. Ранний призыв в канале работает против самого организатора.",
+      en = "After the term is over, or the alternative accepted. An early call in a channel works against the organiser himself.",
+    },
+  },
+  m.question {
+    id = "reasoned", to = "all", law = "ASSEMBLY 14(2)", after = { phase = "answer", minutes = 3 },
+    title = {
+      kk = "Заң бас тартудың өзіне қандай талап қояды?",
+      ru = "Каким по закону должен быть сам отказ?",
+      en = "What does the law ask of a refusal itself?",
+    },
+    m.choice {
+      id = "reasoned", right = true,
+      text = { kk = "Негізделген әрі дәлелді болсын", ru = "Обоснованным и мотивированным", en = "It must be founded and reasoned" },
+    },
+    m.choice {
+      id = "number", text = { kk = "Қаулының нөмірі көрсетілсе жетеді", ru = "Достаточно номера постановления", en = "The number of a decree is enough" },
+      why = {
+        kk = "Нөмір – себеп емес. Ұйымдастырушы неге екенін білмесе, оған дау айта алмайды.",
+        ru = "Номер не причина. Не зная почему, организатор не может возразить.",
+        en = "A number is no reason. Not knowing why, the organiser cannot object.",
+      },
+    },
+    m.choice {
+      id = "oral", text = { kk = "Ауызша айтылса да болады", ru = "Можно и устно", en = "It may be given by word of mouth" },
+      why = {
+        kk = "Шешім негізделген, дәлелді болып, оған шағым жасауға мүмкіндік беруге тиіс.",
+        ru = "Решение должно быть обоснованным, мотивированным и доступным для обжалования.",
+        en = "The decision must be founded and reasoned, and open to appeal.",
+      },
+    },
+    m.choice {
+      id = "final", text = { kk = "Түпкілікті: шағым жасалмайды", ru = "Окончательным: обжаловать нельзя", en = "Final: no appeal" },
+      why = {
+        kk = "Сол тармақтың өзі шағым жасауға болады дейді.", ru = "Тот же пункт прямо говорит, что его можно обжаловать.",
+        en = "The same paragraph says that it may be appealed.",
+      },
+    },
+    explain = {
+      kk = "Негізделген және дәлелді болуға тиіс, оған шағым жасалуы мүмкін. Балама да бас тартпай шешудің жолы: оған бір жұмыс күні ішінде жауап беріледі.",
+      ru = "Обоснован, мотивирован и может быть обжалован. Альтернатива – способ обойтись без отказа: на неё отвечают за один рабочий день.",
+      en = "Founded, reasoned, open to appeal. An alternative is a way without refusal: it is answered within one working day.",
+    },
+  },
+  m.question {
+    id = "silence", to = "all", after = { phase = "sides", minutes = 1 },
+    title = {
+      kk = "Егер бұл митинг емес, шеру болып, әкімдік мерзімінде үндемесе ше?",
+      ru = "А если бы это было шествие и акимат в срок промолчал?",
+      en = "And if this were a march and the akimat kept silent in time?",
+    },
+    m.choice {
+      id = "refused", right = true,
+      text = { kk = "Әкімдік бас тарту туралы шешім шығарады", ru = "Акимат выносит решение об отказе", en = "The akimat issues a refusal" },
+    },
+    m.choice {
+      id = "agreed", text = { kk = "Шеру келісілген болып саналады", ru = "Шествие считается согласованным", en = "The march counts as agreed" },
+      why = {
+        kk = "Үндемеу – келісім тек хабарлама тәртібінде (жиналыс, митинг, пикет). Келісу тәртібінде олай емес.",
+        ru = "Молчание – согласие только в уведомительном порядке (собрание, митинг, пикет). При согласовании иначе.",
+        en = "Silence is consent only where a notice is enough (assembly, rally, picket). Where consent is needed it is not.",
+      },
+    },
+    m.choice {
+      id = "again", text = { kk = "Өтініш қайта беріледі", ru = "Заявление подают снова", en = "One applies again" },
+      why = {
+        kk = "Қайта беру керек емес: жауап болмаса, әкімдік бас тарту туралы шешім шығарады, оған шағым жасалады.",
+        ru = "Подавать снова не нужно: без ответа акимат выносит отказ, и его обжалуют.",
+        en = "No need to apply again: without an answer the akimat issues a refusal, and that is appealed.",
+      },
+    },
+    explain = {
+      kk = "Хабарлама: үш жұмыс күні, үндемеу – келісім. Келісу: жеті жұмыс күні, жауап болмаса – бас тарту туралы шешім. Екі тәртіпті шатастырған тарап сотта ұтылады.",
+      ru = "Уведомление: три рабочих дня, молчание – согласие. Согласование: семь рабочих дней, без ответа – решение об отказе. Кто путает порядки, проигрывает в суде.",
+      en = "Notice: three working days, silence is consent. Consent: seven working days, no answer – a refusal. A party that mixes them up loses in court.",
+    },
+  },
+}

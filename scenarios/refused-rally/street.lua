@@ -1,0 +1,248 @@
+-- The day of the rally: what the crowd does, what the organiser answers, what the akimat's
+-- representative demands – and how the case ends.
+
+local words = require "words"
+
+local street = {}
+
+local function ask(s, id)
+  if s:question(id).status == "waiting" then
+    s:act("facilitator", "question.ask", id)
+  end
+end
+
+function street.begin(s)
+  if s.vars.way == "elsewhere" then
+    s:tell("all", words.park)
+  end
+end
+
+-- What those of the computer want to say on the square; in court they only listen.
+local SPEAK = {
+  { "student", "debate" }, { "elder", "debate" }, { "helper", "debate" }, { "trader", "question" },
+  { "mother", "question" }, { "media", "question" }, { "deputy", "statement" },
+}
+
+function street.on_item(s, e)
+  if e.item ~= "heating" then
+    return
+  end
+  local first = math.random(#SPEAK)
+  for i = 1, #SPEAK do
+    local wish = SPEAK[(first + i - 2) % #SPEAK + 1]
+    if s:seat(wish[1]).bot and s:seat(wish[1]).present and math.random(100) <= 75 then
+      s:act(wish[1], "floor.ask", wish[2])
+    end
+  end
+end
+
+function street.tent(s)
+  ask(s, "tent")
+end
+
+function street.crowd(s)
+  ask(s, "crowd")
+end
+
+function street.march(s)
+  ask(s, "lead")
+  ask(s, "form")
+end
+
+function street.cordon(s)
+  ask(s, "cordon")
+end
+
+local function disperse(s)
+  if s.sitting == "open" then
+    if s:speech() then
+      s:act("scenario", "floor.end")
+    end
+    s:act("scenario", "sitting.close")
+  end
+end
+
+-- The representative ends the rally and sets a time to disperse; who does not close it by then sees
+-- it closed.
+local function stop(s, why)
+  if s.vars.stopped then
+    return
+  end
+  s.vars.stopped = why
+  s:tell("all", words.stopped[why])
+  if s:question("heard").status ~= "waiting" then
+    disperse(s)
+  end
+end
+
+function street.on_last_quarter(s)
+  if s.vars.stopped then
+    disperse(s)
+  end
+end
+
+local ANSWERED = {}
+
+function ANSWERED.tent(s, choice)
+  if choice == "leave" then
+    ask(s, "tent-act")
+  end
+end
+
+ANSWERED["tent-act"] = function(s, choice)
+  s.vars.tent = choice
+  if choice == "end" then
+    ask(s, "protest")
+  else
+    s:tell("all", words.tent_demand)
+    ask(s, "tent-again")
+  end
+end
+
+ANSWERED["tent-again"] = function(s, choice)
+  if choice == "refuse" then
+    stop(s, "tent")
+  else
+    s:tell("all", words.tent_gone)
+  end
+end
+
+-- Ended at once for what only called for a demand: the prosecutor may object.
+function ANSWERED.protest(s, choice)
+  if choice == "object" then
+    s:tell("all", words.objected)
+  else
+    stop(s, "hasty")
+  end
+end
+
+function ANSWERED.crowd(s, choice)
+  if choice == "let" then
+    ask(s, "crowd-act")
+  end
+end
+
+ANSWERED["crowd-act"] = function(s, choice)
+  if choice == "end" then
+    stop(s, "crowd")
+  else
+    s:tell("all", words.exits)
+  end
+end
+
+function ANSWERED.form(s, choice)
+  if choice == "march" then
+    ask(s, "march-act")
+  else
+    s:tell("all", words.stayed)
+  end
+end
+
+ANSWERED["march-act"] = function(s, choice)
+  if choice == "back" then
+    ask(s, "return")
+  else
+    stop(s, "march")
+  end
+end
+
+ANSWERED["return"] = function(s, choice)
+  if choice == "on" then
+    stop(s, "march")
+  else
+    s:tell("all", words.returned)
+  end
+end
+
+function ANSWERED.banned(s, choice)
+  s.vars.banned = choice
+  s:tell("all", words.banned[choice])
+end
+
+function ANSWERED.cordon(s, choice)
+  s.vars.cordon = choice
+  s:tell("all", words.cordon[choice])
+end
+
+function street.on_answer(s, e)
+  local follow = ANSWERED[e.question]
+  if follow then
+    follow(s, e.choices)
+  end
+end
+
+-- The ending ----------------------------------------------------------------------------------
+
+local WAYS = {
+  agreed = { "held-agreed" },
+  silence = { "held-silence", "deadline.missed deadline=answer" },
+  elsewhere = { "held-elsewhere", "answer.given question=elsewhere choices=accept" },
+  court = { "held-court", "decision.adopted draft=judgment" },
+  settled = { "held-settled" },
+}
+
+local STOPPED = {
+  tent = "answer.given question=tent-again choices=refuse",
+  hasty = "answer.given question=tent-act choices=end",
+  crowd = "answer.given question=crowd choices=let",
+  march = "answer.given question=form choices=march",
+}
+
+-- What the way was opened by: of two papers or answers the one that came.
+local function because(s, way)
+  if way == "agreed" then
+    local consent = s:paper("consent").status ~= "empty"
+    return consent and "paper.submitted paper=consent" or "paper.submitted paper=no-tents"
+  elseif way == "settled" then
+    local review = s:question("review").status ~= "waiting"
+    return "answer.given question=" .. (review and "review" or "settle") .. " choices=withdraw"
+  end
+  return WAYS[way][2]
+end
+
+local function held(s)
+  local way = s.vars.way
+  local cause = because(s, way)
+  if s.vars.stopped then
+    s:ending("stopped", { because = { cause, STOPPED[s.vars.stopped] } })
+  else
+    s:ending(WAYS[way][1], { because = { cause } })
+  end
+end
+
+local function missing(s)
+  if s:deadline("answer").status == "idle" then
+    return "not paper.submitted paper=notice"
+  elseif s:deadline("reply").status == "missed" then
+    return "deadline.missed deadline=reply"
+  elseif s:deadline("complaint").status == "missed" then
+    return "deadline.missed deadline=complaint"
+  end
+  return "not paper.submitted paper=complaint"
+end
+
+function street.finish(s)
+  if s.vars.way then
+    held(s)
+  elseif s.vars.banned == "out" or s.vars.cordon == "break" then
+    local out = s.vars.banned == "out"
+    s:ending("unlawful", {
+      because = { out and "answer.given question=banned choices=out" or
+        "answer.given question=cordon choices=break" },
+    })
+  elseif s:deadline("complaint").status == "met" then
+    s:ending("dismissed", { because = { "not decision.adopted draft=judgment" } })
+  else
+    s:ending("unheard", { because = { missing(s) } })
+  end
+end
+
+function street.close(s)
+  if s.sitting == "open" or s.sitting == "break" then
+    s:tell({ "claimant", "judge-1" }, words.still_open)
+  else
+    street.finish(s)
+  end
+end
+
+return street
