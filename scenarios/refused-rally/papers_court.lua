@@ -44,7 +44,7 @@ return {
   },
   m.paper {
     id = "accept", by = "judge-1", to = { "claimant", "head" }, phase = "sides", when = "phase.entered phase=sides",
-    title = { kk = "Іс қозғау туралы ұйғарым", ru = "Определение о принятии иска", en = "Ruling admitting the claim" },
+    title = { kk = "Істі қабылдау туралы сот құжаты", ru = "Определение о принятии иска", en = "Ruling admitting the claim" },
     answer = { kk = "Алдық.", ru = "Получили.", en = "Received." },
     m.part {
       id = "day", title = { kk = "Отырыс қашан, кім шақырылады?", ru = "Когда заседание и кто вызван?", en = "When does the court sit, and who is summoned?" },

@@ -94,7 +94,7 @@ return {
   },
   m.paper {
     id = "leaflet", by = "student", to = "elder", phase = "ready",
-    title = { kk = "Үндеу парағы", ru = "Листовка", en = "The leaflet" },
+    title = { kk = "Парақша", ru = "Листовка", en = "The leaflet" },
     answer = { kk = "Жақсы.", ru = "Хорошо.", en = "Good." },
     m.part {
       id = "call", law = "ASSEMBLY 15(1)", title = { kk = "Жұртқа не айтамыз?", ru = "Что скажем людям?", en = "What do we tell people?" },

@@ -71,7 +71,7 @@ return {
     },
   },
   m.phase {
-    id = "deliberation", minutes = 6, sitting = "trial",
+    id = "deliberation", sitting = "trial",
     when = "phase.entered phase=hearing",
     title = { kk = "Судьялар кеңесуде", ru = "Совещание судей", en = "The judges deliberate" },
     hint = {

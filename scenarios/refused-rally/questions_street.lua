@@ -211,7 +211,7 @@ return {
   },
   m.question {
     id = "heard", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "rally", minutes = 15 },
+    after = { phase = "rally", minutes = 17 },
     title = {
       kk = "Адамдардың талаптары бүгін естілді ме?", ru = "Услышаны ли сегодня требования людей?",
       en = "Were people's demands heard today?",

@@ -44,7 +44,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "heating", sitting = "rally", minutes = 21,
+      id = "heating", sitting = "rally", minutes = 22,
       title = {
         kk = "Жылу бағасы мен қазандықтың жөнделуі туралы талаптар",
         ru = "Требования о цене отопления и ремонте котельной",
