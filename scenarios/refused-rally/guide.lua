@@ -239,26 +239,26 @@ Our choice: three days to go to court, three judges, the majority, no consent wi
     },
   },
   m.page {
-    title = { kk = "Талдау: 25 минут", ru = "Разбор: 25 минут", en = "The debrief: 25 minutes" },
+    title = { kk = "Талдау: 20 минут", ru = "Разбор: 20 минут", en = "The debrief: 20 minutes" },
     text = {
       kk = [[
 5 мин: рөлден шығу. Әркім бір сөйлем: қай сәтте қиын болды?
 5 мин: тапсырманың сұрағына жауап – қол көтеру: әрекет заңды ма? Неге?
-10 мин: екі-үш сұрақ таңдаңыз; бағдарлама көрсеткен шешуші істерге есім жазыңыз.
+5 мин: бір-екі сұрақ таңдаңыз; бағдарлама көрсеткен шешуші істерге есім жазыңыз.
 5 мин: депутат ертең не істей алады? Бір қадамнан жазыңыздар.
 
 Екі болжамның айырмасын, «сот тең тыңдады ма» мен «талап естілді ме» шкаласын залға көрсетіңіз.]],
       ru = [[
 5 мин: выход из ролей. Каждый одной фразой: когда было трудно?
 5 мин: ответ на вопрос задания поднятием рук: законны ли действия? Почему?
-10 мин: два-три вопроса на выбор; к решающим поступкам, которые назвала программа, припишите имена.
+5 мин: один-два вопроса на выбор; к решающим поступкам, которые назвала программа, припишите имена.
 5 мин: что депутат может сделать завтра? По одному шагу.
 
 Покажите залу разницу прогнозов и шкалы «одинаково ли слушал суд» и «услышаны ли требования».]],
       en = [[
 5 min: out of the roles. One sentence each: when was it hard?
 5 min: the question of the task by show of hands: was the conduct lawful? Why?
-10 min: choose two or three questions; write names beside the deeds the program says decided.
+5 min: choose one or two questions; write names beside the deeds the program says decided.
 5 min: what can a deputy do tomorrow? One step each.
 
 Show the hall how the guesses changed, and the scales “were both sides heard alike” and “were the demands heard”.]],

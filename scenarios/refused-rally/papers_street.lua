@@ -144,7 +144,7 @@ return {
     },
   },
   m.paper {
-    id = "article", by = "media", to = { "head", "claimant" }, phase = "square", bots = { 0.9, 0.95 },
+    id = "article", by = "media", to = { "head", "claimant" }, phase = "square", bots = { 0.88, 0.94 },
     title = { kk = "Репортаж", ru = "Репортаж", en = "The story" },
     answer = { kk = "Оқыдық.", ru = "Прочли.", en = "We have read it." },
     m.part {

@@ -90,7 +90,7 @@ return {
     },
   },
   m.phase {
-    id = "square", minutes = 14,
+    id = "square", minutes = 12,
     when = "not question.asked question=stewards",
     title = { kk = "21 қыркүйек: алаң алдында", ru = "21 сентября: у площади", en = "21 September: before the square" },
     hint = {
@@ -100,7 +100,7 @@ return {
     },
   },
   m.phase {
-    id = "rally", minutes = 22, sitting = "rally",
+    id = "rally", minutes = 24, sitting = "rally",
     when = "question.asked question=stewards",
     title = { kk = "21 қыркүйек: митинг", ru = "21 сентября: митинг", en = "21 September: the rally" },
     hint = {
@@ -110,7 +110,7 @@ return {
     },
   },
   m.phase {
-    id = "debrief", minutes = 25,
+    id = "debrief", minutes = 20,
     title = { kk = "Талдау", ru = "Разбор", en = "Debrief" },
     hint = {
       kk = "Бәрі рөлден шықсын. Алдымен қатысушылар: жауапкердің әрекеті заңды болды ма? Содан кейін мерзімдер мен таңдаулар.",

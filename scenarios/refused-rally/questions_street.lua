@@ -126,7 +126,7 @@ return {
   },
   m.question {
     id = "otherwise", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "square", minutes = 8 },
+    after = { phase = "square", minutes = 7 },
     title = {
       kk = "Сіздің қолыңыздан келетін нәрсемен іс басқаша аяқталар ма еді?",
       ru = "Могло ли дело кончиться иначе от того, что было в Ваших руках?",
@@ -171,7 +171,7 @@ return {
     },
   },
   m.question {
-    id = "new-form", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "rally", minutes = 8 },
+    id = "new-form", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "rally", minutes = 9 },
     title = {
       kk = "Мыналардың қайсысы митингіні тоқтатуға негіз?",
       ru = "Что из этого – основание прекратить митинг?",
@@ -211,7 +211,7 @@ return {
   },
   m.question {
     id = "heard", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "rally", minutes = 17 },
+    after = { phase = "rally", minutes = 18 },
     title = {
       kk = "Адамдардың талаптары бүгін естілді ме?", ru = "Услышаны ли сегодня требования людей?",
       en = "Were people's demands heard today?",
@@ -247,7 +247,7 @@ return {
     id = "tent-again", to = "claimant",
     title = { kk = "Өкіл талап қойды: он минут", ru = "Представитель требует: десять минут", en = "The representative demands: ten minutes" },
     m.choice {
-      id = "comply", chance = { 3, 7 },
+      id = "comply", chance = { 4, 8 },
       text = { kk = "Жинаймыз", ru = "Убираем", en = "We take it down" },
     },
     m.choice {
@@ -275,11 +275,11 @@ return {
     id = "crowd", to = "claimant",
     title = { kk = "Қақпа алдындағыларды не істейсіз?", ru = "Что с теми, кто у ворот?", en = "What about those at the gate?" },
     m.choice {
-      id = "close", chance = { 3, 7 },
+      id = "close", chance = { 3, 8 },
       text = { kk = "Кіргізбейміз, артқы жолды ашамыз", ru = "Не пускаем, открываем задний выход", en = "Let nobody in, open the rear exit" },
     },
     m.choice {
-      id = "let", chance = { 3, 1 },
+      id = "let", chance = { 2, 1 },
       text = { kk = "Кірсін: көп болсақ, естиді", ru = "Пусть входят: чем больше, тем слышнее", en = "Let them in: the more we are, the louder" },
     },
   },
@@ -287,7 +287,7 @@ return {
     id = "crowd-act", to = "police",
     title = { kk = "Қақпада қысылу басталды. Не істейсіз?", ru = "У ворот давка. Ваши действия?", en = "A crush begins at the gate. What do you do?" },
     m.choice {
-      id = "exits", chance = { 2, 5 },
+      id = "exits", chance = { 3, 6 },
       text = { kk = "Арбаларды жылжытып, артқы жолды ашамын", ru = "Сдвигаю тележки, открываю задний выход", en = "I move the carts and open the rear exit" },
     },
     m.choice {
@@ -311,7 +311,7 @@ return {
     id = "form", to = "claimant",
     title = { kk = "Жұрт қозғалды. Не істейсіз?", ru = "Люди пошли. Что Вы сделаете?", en = "People begin to move. What do you do?" },
     m.choice {
-      id = "stay", chance = { 3, 7 },
+      id = "stay", chance = { 4, 8 },
       text = { kk = "Микрофонды аламын: алаңда қаламыз", ru = "Беру микрофон: остаёмся на площади", en = "I take the microphone: we stay on the square" },
     },
     m.choice {
@@ -327,7 +327,7 @@ return {
       text = { kk = "Ұйымдастырушыға бес минут: алаңға қайтарсын", ru = "Даю организатору пять минут вернуть людей", en = "I give the organiser five minutes to turn back" },
     },
     m.choice {
-      id = "end", chance = { 3, 2 },
+      id = "end", chance = { 2, 1 },
       text = { kk = "Нысаны өзгерді: тоқтатуды талап етемін", ru = "Форма изменилась: требую прекратить", en = "The form has changed: I demand its end" },
     },
   },

@@ -22,7 +22,7 @@ return m.scenario {
     en = "City Court of Zhaiykkent",
   },
   players = { min = 6, max = 18 },
-  minutes = 165,
+  minutes = 160,
   council = { established = 3, total = 3, chair = "judge-1", secretary = "helper" },
   rules = m.rules "own" { body = "rally" },
   cast = m.roles "refused-rally",
@@ -44,11 +44,18 @@ return m.scenario {
       },
     },
     m.item {
-      id = "heating", sitting = "rally", minutes = 22,
+      id = "heating", sitting = "rally", minutes = 20,
       title = {
         kk = "Жылу бағасы мен қазандықтың жөнделуі туралы талаптар",
         ru = "Требования о цене отопления и ремонте котельной",
         en = "Demands on the price of heating and the repair of the boiler house",
+      },
+    },
+    m.item {
+      id = "demands", sitting = "rally", minutes = 2,
+      title = {
+        kk = "Талаптарды оқу және тарау", ru = "Чтение требований, расходимся",
+        en = "Reading of the demands and dispersal",
       },
     },
   },

@@ -24,6 +24,9 @@ local SPEAK = {
 }
 
 function street.on_item(s, e)
+  if e.item == "demands" and s:seat("elder").bot then
+    s:act("elder", "floor.ask", "statement")
+  end
   if e.item ~= "heating" then
     return
   end
