@@ -58,7 +58,6 @@ function phases(    n, key, i, plan, mean, off) {
     for (i = 1; i <= n; i++) {
         if (key[i] == "debrief") continue # people talk; the computer's session has ended
         plan = of("phases", key[i], "plan")
-        if (key[i] == "debrief") continue # the computer stops there
         if (of("phases", key[i], "entered") == 0) { fail("phase " key[i] ": never"); continue }
         mean = of("phases", key[i], "spent") / of("phases", key[i], "entered")
         off = mean > plan ? mean - plan : plan - mean

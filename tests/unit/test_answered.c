@@ -15,8 +15,8 @@
 
 #include <cmocka.h>
 
-static const char *const folders[] = {"scenarios/landfill-hearing",
-                                      "scenarios/archaeological-find"};
+static const char *const folders[] = {"scenarios/landfill-hearing", "scenarios/archaeological-find",
+                                      "scenarios/refused-rally"};
 enum {
     FOLDERS = sizeof folders / sizeof folders[0],
     ROWS = 24,

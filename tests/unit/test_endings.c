@@ -9,7 +9,8 @@
 #include "words/words.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find", "commission-conflict"};
+                                        "archaeological-find", "commission-conflict",
+                                        "refused-rally"};
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
 
 static void end_so(struct host *host, const char *ending)

@@ -110,7 +110,8 @@ static void play_in(struct scenario *scenario, enum lang lang, int *texts, int *
 static void test_languages(void **state)
 {
     static const char *const names[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find", "commission-conflict"};
+                                        "archaeological-find", "commission-conflict",
+                                        "refused-rally"};
     int texts = 0, remarks = 0;
     (void)state;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

@@ -106,7 +106,7 @@ static bool reads(struct console *c, const char *words)
 }
 
 static const char *const scenarios[] = {"scenarios/housing-utilities", "scenarios/landfill-hearing",
-                                        "scenarios/archaeological-find"};
+                                        "scenarios/archaeological-find", "scenarios/refused-rally"};
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
 
 // Takes the first row of the open list that has this text.

@@ -478,7 +478,7 @@ static void play(const char *scenario, int seed, int moments)
 static void what_a_screen_offers_works(void **state)
 {
     static const char *const scenarios[] = {"housing-utilities", "archaeological-find",
-                                            "landfill-hearing"};
+                                            "landfill-hearing", "refused-rally"};
     int seed = from_environment("SEED", 1), moments = from_environment("N", 20);
     (void)state;
     for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++)

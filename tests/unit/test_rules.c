@@ -17,7 +17,8 @@
 #include <string.h>
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find", "commission-conflict"};
+                                        "archaeological-find", "commission-conflict",
+                                        "refused-rally"};
 
 static bool keeps(const struct rule *rule, enum refusal why)
 {

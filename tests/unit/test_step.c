@@ -11,7 +11,8 @@
 enum { SESSIONS = 40, MOVES = 600, LEN = 200 };
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
-                                        "archaeological-find", "commission-conflict"};
+                                        "archaeological-find", "commission-conflict",
+                                        "refused-rally"};
 
 struct play {
     struct small_host host;

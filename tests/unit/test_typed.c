@@ -253,7 +253,7 @@ static void play(const char *scenario, int seed)
 static void what_is_offered_is_understood(void **state)
 {
     static const char *const scenarios[] = {"housing-utilities", "archaeological-find",
-                                            "landfill-hearing"};
+                                            "landfill-hearing", "refused-rally"};
     int seed = from_environment("SEED", 1);
     (void)state;
     for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++)
