@@ -131,9 +131,9 @@ static void test_denials(void **state)
 // Nothing that ends a shipped story remains without words.
 static void test_shipped_have_words(void **state)
 {
-    static const char *const names[] = {"housing-utilities", "landfill-hearing",
+    static const char *const names[] = {"housing-utilities",   "landfill-hearing",
                                         "archaeological-find", "commission-conflict",
-                                        "tests/play/branches"};
+                                        "refused-rally",       "tests/play/branches"};
     int facts = 0;
     (void)state;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
