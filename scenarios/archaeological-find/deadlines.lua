@@ -12,7 +12,7 @@ return {
       en = "Give notice of the find",
     },
     from = "start", working_days = 3,
-    done_by = "paper.submitted paper=notice",
+    done_by = "paper.submitted paper=notice | paper.submitted paper=finder-notice",
     on_missed = react.notice_missed,
   },
   m.deadline {
@@ -22,7 +22,7 @@ return {
       ru = "Включить в список предварительного учёта",
       en = "Enter in the preliminary list",
     },
-    from = "paper.submitted paper=notice", months = 1,
+    from = "paper.submitted paper=notice | paper.submitted paper=finder-notice", months = 1,
     done_by = "paper.submitted paper=listing",
     on_missed = react.listing_missed,
   },
@@ -82,5 +82,16 @@ return {
     from = "paper.submitted paper=outcome", working_days = 10,
     done_by = "paper.answered paper=outcome",
     on_missed = react.answers_missed,
+  },
+  m.deadline {
+    id = "summons", law = "PC 13(6)", who = { "culture", "akim" },
+    title = {
+      kk = "Топты тыңдау туралы алдын ала хабарлау",
+      ru = "Известить группу о слушании заранее",
+      en = "Tell the group of the hearing in advance",
+    },
+    from = "paper.submitted paper=summons", working_days = 3, at_least = true,
+    done_by = "sitting.opened sitting=hearing",
+    on_missed = react.unsummoned,
   },
 }

@@ -11,9 +11,9 @@ return {
       en = "The arch inside the centre",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге енді, мәслихат оны орталықтың ішінде шыны астында сақтауды ұсынды. Екі жақ та ымыраға келді.",
-      ru = "Арка в государственном списке, и маслихат рекомендовал сохранить её внутри центра под стеклом. Уступили обе стороны.",
-      en = "The arch is on the state list, and the maslikhat recommended keeping it inside the centre under glass. Both sides gave way.",
+      kk = "Әкімдік топтың ұсынымын қабылдады, арка мемлекеттік тізімге енді, мәслихат пен компания оны орталықтың ішінде шыны астында сақтауға келісті. Екі жақ та ымыраға келді.",
+      ru = "Акимат принял рекомендации группы, арка в государственном списке, маслихат и компания согласились сохранить её внутри центра под стеклом. Уступили обе стороны.",
+      en = "The akimat took up the group's recommendations, the arch is on the state list, and the maslikhat and the company agreed to keep it inside the centre under glass. Both sides gave way.",
     },
     costs = {
       kk = "жобаны қайта сызу, компанияның шығыны, «дүкендегі тарих» деген сөз.",
@@ -24,14 +24,14 @@ return {
   m.ending {
     id = "arch-saved",
     title = {
-      kk = "Арка сақталды",
-      ru = "Арка сохранена",
-      en = "The arch is saved",
+      kk = "Арка сақталды, себебі жойылды",
+      ru = "Арка сохранена, причина устранена",
+      en = "The arch is saved, the cause removed",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге мерзімінде енді, мәслихаттың ұсынымы қабылданды.",
-      ru = "Арка вовремя внесена в государственный список, рекомендация маслихата принята.",
-      en = "The arch is on the state list in time and the maslikhat's recommendation adopted.",
+      kk = "Арка мемлекеттік тізімде, мәслихаттың ұсынымы қабылданды. Әкімдік топпен келісті: енді учаскелер археологиялық жұмыссыз бөлінбейді.",
+      ru = "Арка в государственном списке, рекомендация маслихата принята. Акимат согласился с группой: без археологических работ участки больше не выделяют.",
+      en = "The arch is on the state list and the maslikhat's recommendation adopted. The akimat agrees with the group: no plot is allotted without archaeological work any more.",
     },
     costs = {
       kk = "құрылыс қысқарады не көшеді, алпыс жұмысшы мен банк жаңа келісім күтеді.",
@@ -42,37 +42,19 @@ return {
   m.ending {
     id = "arch-alone",
     title = {
-      kk = "Арка мәслихатсыз сақталды",
-      ru = "Арка сохранена без маслихата",
-      en = "The arch is saved without the maslikhat",
+      kk = "Топ сақтады, мәслихат үндемеді",
+      ru = "Группа сберегла, маслихат промолчал",
+      en = "Saved by the group, the maslikhat silent",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге енді, бірақ мәслихат ортақ сөз айта алмады. Аймақ пен ақша мәселесін енді әкімдік бір өзі шешеді.",
-      ru = "Арка в государственном списке, но единого мнения у маслихата не сложилось. О зоне и деньгах теперь решает один акимат.",
-      en = "The arch is on the state list, but the maslikhat could not speak with one voice. The akimat alone now decides on the zone and the money.",
+      kk = "Топтың құжаты арканы мемлекеттік тізімге жеткізді, бірақ мәслихат ортақ сөз айта алмады не мәселені кейінге қалдырды. Аймақ пен ақшаны әкімдік бір өзі шешеді.",
+      ru = "Документ группы привёл арку в государственный список, но маслихат единого мнения не высказал или отложил вопрос. О зоне и деньгах решает один акимат.",
+      en = "The group's document brought the arch onto the state list, but the maslikhat did not speak with one voice or postponed the item. The akimat alone decides on the zone and the money.",
     },
     costs = {
       kk = "депутаттар бұл істен шет қалды.",
       ru = "депутаты остались в стороне.",
       en = "the deputies stand aside.",
-    },
-  },
-  m.ending {
-    id = "arch-postponed",
-    title = {
-      kk = "Арка тізімде, ұсыным кейінге қалды",
-      ru = "Арка в списке, рекомендации отложены",
-      en = "The arch is listed, the recommendations postponed",
-    },
-    text = {
-      kk = "Арка мемлекеттік тізімге енді, ал мәслихат мәселені кейінге қалдырды. Ұсыным берілгенше аймақ пен ақша мәселесін әкімдік бір өзі шешеді.",
-      ru = "Арка в государственном списке, а маслихат отложил вопрос. Пока рекомендаций нет, о зоне и деньгах решает один акимат.",
-      en = "The arch is on the state list, and the maslikhat postponed the item. Until it recommends anything, the akimat alone decides on the zone and the money.",
-    },
-    costs = {
-      kk = "депутаттардың сөзі кеш айтылуы мүмкін.",
-      ru = "слово депутатов может прийти слишком поздно.",
-      en = "the deputies' word may come too late.",
     },
   },
   m.ending {
@@ -94,6 +76,24 @@ return {
     },
   },
   m.ending {
+    id = "on-paper",
+    title = {
+      kk = "Арка тізімде, бақылау қағазда",
+      ru = "Арка в списке, контроль на бумаге",
+      en = "The arch is listed, the control on paper",
+    },
+    text = {
+      kk = "Арка мемлекеттік тізімге енді, бірақ қоғамдық бақылаудан ештеңе шықпады: құжат жіберілмеді, жабылып қалды не қабылданбады. Көрші учаске тағы да археологиялық жұмыссыз сатылды.",
+      ru = "Арка в государственном списке, но из общественного контроля ничего не вышло: документ не отправили, закрыли или отклонили. Соседний участок снова продали без археологических работ.",
+      en = "The arch is on the state list, but nothing came of the public control: its document was not sent, was closed or refused. The next plot has been sold again without archaeological work.",
+    },
+    costs = {
+      kk = "келесі олжаны ешкім көрмей қалуы мүмкін.",
+      ru = "следующую находку могут и не заметить.",
+      en = "the next find may go unseen.",
+    },
+  },
+  m.ending {
     id = "struck-off",
     title = {
       kk = "Арка тізімнен шығарылды",
@@ -101,9 +101,9 @@ return {
       en = "The arch is struck off the list",
     },
     text = {
-      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Рәсім сақталды.",
-      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Процедура соблюдена.",
-      en = "The authorised body struck the arch off the list, and the owner goes on building. The procedure was kept.",
+      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге оның қолында факт та, біреудің сөзі де жеткіліксіз еді.",
+      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Чтобы решить иначе, ему не хватило ни фактов, ни чужого слова.",
+      en = "The authorised body struck the arch off the list, and the owner goes on building. To decide otherwise it had neither facts enough nor anybody's word.",
     },
     costs = {
       kk = "катакомба туралы сұраққа енді ешкім жауап бере алмайды.",
@@ -124,9 +124,9 @@ return {
       en = "Half of the arch came down at night. All later papers are about the other half.",
     },
     costs = {
-      kk = "бір жазбаша талап уақытында жазылмады.",
-      ru = "одно письменное требование не написали вовремя.",
-      en = "one written demand that was not written in time.",
+      kk = "бір жазбаша талап не бір хабарландыру уақытында жазылмады.",
+      ru = "одно требование или одно объявление, не написанное вовремя.",
+      en = "one demand, or one announcement, that was not written in time.",
     },
   },
   m.ending {
@@ -137,14 +137,14 @@ return {
       en = "Building has resumed",
     },
     text = {
-      kk = "Орган мерзімін өткізіп алды, иесі құрылысты қайта бастады. Заң бұзылған жоқ, арка жоқ.",
-      ru = "Орган пропустил срок, и владелец возобновил стройку. Закон не нарушен, арки нет.",
-      en = "The authorities missed their term and the owner resumed building. No law was broken, and there is no arch.",
+      kk = "Мерзім өтіп кетті не мүлде басталмады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
+      ru = "Срок пропущен или так и не начался, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
+      en = "A term was missed, or never began, and the owner resumed building. The arch can be seen in pictures only.",
     },
     costs = {
-      kk = "бірнеше күн кешіккен бір қағаз.",
-      ru = "одна бумага, опоздавшая на несколько дней.",
-      en = "one paper, a few days late.",
+      kk = "кешіккен не жазылмаған бір қағаз.",
+      ru = "одна бумага, опоздавшая или не написанная.",
+      en = "one paper that came late, or was never written.",
     },
   },
   m.ending {
@@ -163,42 +163,6 @@ return {
       kk = "бұл сөз қанша күнге жетеді?",
       ru = "на сколько дней хватит этого слова?",
       en = "for how many days will it hold?",
-    },
-  },
-  m.ending {
-    id = "unreported",
-    title = {
-      kk = "Олжа туралы ешкім хабарламады",
-      ru = "О находке никто не уведомил",
-      en = "Nobody gave notice of the find",
-    },
-    text = {
-      kk = "Олжа туралы ешкім заңда айтылғандай хабарламады, сондықтан бірде-бір мерзім басталмады. Арканы ештеңе қорғаған жоқ.",
-      ru = "О находке никто не уведомил так, как велит закон, и ни один срок не начался. Арку ничто не защищало.",
-      en = "Nobody gave notice of the find as the law asks, so no term ever began. Nothing protected the arch.",
-    },
-    costs = {
-      kk = "бәрінің ойында болған, бірақ ешкім жазбаған бір парақ.",
-      ru = "один лист, который все имели в виду и никто не написал.",
-      en = "one page that everybody had in mind and nobody wrote.",
-    },
-  },
-  m.ending {
-    id = "unfinished",
-    title = {
-      kk = "Іс аяқталмай қалды",
-      ru = "Дело не закончено",
-      en = "The case is unfinished",
-    },
-    text = {
-      kk = "Іс ортасында үзілді. Мерзімдер жүріп жатыр, арка қазаншұңқырда тұр.",
-      ru = "Дело прервано на середине. Сроки идут, арка в котловане.",
-      en = "The case was broken off half-way. The terms run on, the arch is in the pit.",
-    },
-    costs = {
-      kk = "келесі қадамды кім жасайтыны белгісіз.",
-      ru = "кто сделает следующий шаг, неизвестно.",
-      en = "nobody knows who takes the next step.",
     },
   },
 }

@@ -7,38 +7,41 @@ return {
     title = { kk = "Бұл сабақ не үшін", ru = "Зачем это занятие", en = "What this is for" },
     text = {
       kk = [[
-Құрылыстан ескі арка шықты. 312 азамат облыс әкімдігі мен депутаттарға жазды: жұмыс тоқтасын, сараптама жүргізілсін. Қатысушылар төрт айды үш сағатта өткізеді және басты нәрсені көреді: құқық мерзім мен қағаз арқылы жұмыс істейді.
+Құрылыстан ескі арка шықты. 312 азамат облыс әкімдігі мен депутаттарға жазды: жұмыс тоқтасын, сараптама жүргізілсін. Екі жарым сағатта қатысушылар екі айды өткізіп, басты нәрсені көреді: қоғамдық бақылау істің соңын шешеді, егер ол заңдағыдай жүргізілсе.
 
-Төрт тізбек қатар жүріп отырады:
-· олжа: тоқтату, 3 жұмыс күні, 1 ай, 3 ай;
-· қоғамдық бақылау: нысан, хабарлама, фактілер, қорытынды құжат – 7 жұмыс күні, жауап – 10;
-· сараптама: кім жүргізеді, оған кім шағымдана алады;
-· мәслихат: ұсынымға 8 дауыстың 5-еуі керек.
-Біреуі үзілсе, нәтиже өзгереді. Дұрыс нәтиже біреу емес: әрқайсысы заңды, әрқайсысының құны бар.
+Құжат бес тіреуге сүйенеді, төртеуі болса, ол ұстап тұрады:
+· нысан: хабарландыру мерзімінде, бару келісіммен не маманның тұжырымы;
+· адамдар: құрамы жазылған, маманы заңға сай;
+· үш факт: олар он карточканың сырында;
+· қолдар: екі адам қайтарып алмаған, қырық қол дауға қалмаған;
+· мерзім: жеті жұмыс күні.
+Құжат жоқ не әлсіз болса, әкімдік оны хатпен жаба салады, арка тізімнен шығады немесе қағазда ғана сақталады.
 
-Карточкалар бойынша дауыстар (5 керек): тұтастай – 5; аймақтан тыс жұмыс – 5, оның бірі – мүддесін жасырып отырған Тәшеновтікі; шыны зал – 5; ақша – 4; ай сайынғы есеп – 4; 50 метр – 3; 10 метр – 3. Мұны алдын ала айтпаңыз.]],
+Карточкалар бойынша дауыстар (5 керек): тұтастай – 5; аймақтан тыс жұмыс – 5; шыны зал – 5; ақша – 4; ай сайынғы есеп – 4. Мұны алдын ала айтпаңыз.]],
       ru = [[
-На стройке открылась старая арка. 312 граждан написали акимату области и депутатам: остановить работы, провести экспертизу. За три часа участники проживут четыре месяца и увидят главное: право работает через сроки и бумаги.
+На стройке открылась старая арка. 312 граждан написали акимату области и депутатам: остановить работы, провести экспертизу. За два с половиной часа участники проживут два месяца и увидят главное: исход решает общественный контроль, если он проведён по закону.
 
-Рядом идут четыре цепочки:
-· находка: остановка, 3 рабочих дня, 1 месяц, 3 месяца;
-· общественный контроль: форма, уведомления, факты, итоговый документ – 7 рабочих дней, ответ – 10;
-· экспертиза: кто её проводит и кто может обжаловать;
-· маслихат: 5 голосов из 8 за рекомендацию.
-Порвётся одна – исход другой. Верного исхода нет: все законны, у каждого своя цена.
+Документ держится на пяти опорах, четырёх достаточно:
+· форма: объявление в срок, посещение по согласию или выводы специалиста;
+· люди: состав записан, специалист отвечает закону;
+· три факта: они спрятаны в тайнах десяти карточек;
+· подписи: двое не отозвали свои, сорок подписей не под вопросом;
+· срок: семь рабочих дней.
+Нет документа или он слаб – акимат закроет его письмом, и арку исключат из списка или сохранят лишь на бумаге.
 
-Голоса по карточкам (нужно 5): в целом – 5; работы вне зоны – 5, один из них у Ташенова, который скрывает интерес; стеклянный зал – 5; деньги – 4; ежемесячный отчёт – 4; 50 метров – 3; 10 метров – 3. Заранее не говорите.]],
+Голоса по карточкам (нужно 5): в целом – 5; работы вне зоны – 5; стеклянный зал – 5; деньги – 4; ежемесячный отчёт – 4. Заранее не говорите.]],
       en = [[
-An old arch has come to light on a building site. 312 citizens wrote to the oblast akimat and the deputies: stop the works, hold an expertise. In three hours the participants live through four months and see the point: law works through terms and papers.
+An old arch has come to light on a building site. 312 citizens wrote to the oblast akimat and the deputies: stop the works, hold an expertise. In two and a half hours the participants live through two months and see the point: public control decides how it ends, if it is carried out as the law asks.
 
-Four chains run side by side:
-· the find: stop, 3 working days, 1 month, 3 months;
-· public control: form, notices, facts, the outcome document in 7 working days, answers in 10;
-· the expertise: who carries it out, and who may appeal;
-· the maslikhat: 5 votes of 8 for its recommendation.
-If one breaks, the outcome changes. There is no right one: all are lawful, all cost somebody something.
+The document rests on five supports; four are enough:
+· the form: announced in time, a visit by consent, or a specialist's findings;
+· the people: the members written down, the specialist eligible;
+· three facts: they lie in the secrets of ten cards;
+· the signatures: no two taken back, the forty not in doubt;
+· the term: seven working days.
+Without a document, or with a weak one, the akimat closes it with a letter, and the arch is struck off, or saved on paper only.
 
-Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of them that of Tashenov, who hides an interest; glass hall – 5; money – 4; monthly report – 4; 50 metres – 3; 10 metres – 3. Do not tell beforehand.]],
+Votes by the cards (5 are needed): the whole – 5; works outside – 5; glass hall – 5; money – 4; monthly report – 4. Do not tell beforehand.]],
     },
   },
   m.page {
@@ -53,7 +56,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 · одан кейін 7 жұмыс күні – қорытынды құжат
 · хабарламадан бір ай өткенше – алдын ала есепке алу тізімі
 · құжат түскен соң 10 жұмыс күні – әкімдіктің жауабы
-· маусым – сессия
+· маусым басы – тыңдау, сессия
 · тізімге қосылған соң үш ай – түпкілікті шешім
 
 Күндерді асықтырмаңыз: алдымен «Бұл мерзім кімнің қолында?» деп сұраңыз, сосын өткізіңіз. Бір адам қағазды бітірмесе де, мерзім күтпейді – ойынның бүкіл мәні осында.]],
@@ -66,7 +69,7 @@ Votes by the cards (5 are needed): the whole – 5; works outside – 5, one of 
 · затем 7 рабочих дней – итоговый документ
 · месяц после уведомления – список предварительного учёта
 · 10 рабочих дней после получения документа – ответ акимата
-· июнь – сессия
+· начало июня – слушание, сессия
 · три месяца после внесения в список – окончательное решение
 
 Не торопите дни: сначала спросите «В чьих руках этот срок?», потом переводите. Если кто-то не дописал бумагу, срок не ждёт – в этом вся игра.]],
@@ -79,7 +82,7 @@ The story begins on Thursday 29 April 2027. You let the days pass: I, then Tab t
 · then 7 working days – the outcome document
 · a month after the notice – the preliminary list
 · 10 working days after the document comes – the akimat's answers
-· June – the session
+· early June – the hearing, the session
 · three months after the listing – the final decision
 
 Do not hurry the days: first ask “In whose hands is this term?”, then let them pass. A term does not wait for a paper half written: that is the whole game.]],
@@ -89,29 +92,23 @@ Do not hurry the days: first ask “In whose hands is this term?”, then let th
     title = { kk = "Рөлдер, шағын топ", ru = "Роли и малая группа", en = "Roles, small groups" },
     text = {
       kk = [[
-Жиырма төрт карточка. Алтауы жетеді: топ жетекшісі Сәрсенбай, археолог Сматаев, төраға Байжанов, хатшы Қуанышева, әкім Бекенов, мәдениет басқармасының басшысы Ибраева. Қалғанын компьютер ойнайды: ол қол қояды, жауап береді, дауыс береді.
+Жиырма төрт карточка. Алтауы жетеді, қалғанын компьютер ойнайды: ол қол қояды, жауап береді, дауыс береді. Карточкалар ең көп әрекет ететін рөлден бастап таратылады: топ жетекшісі Сәрсенбай, Ибраева, Кәрімов, содан кейін Қалиев, Сматаев, Ахунова; төраға, хатшы, әкім әрқашан керек.
 
-Бұдан кейінгі ең пайдалы рөлдер: директор Кәрімов, инспектор Қалиев, Ахунова, Молдағали, Тілеуова, Тәшенов.
+Компанияны жағымсыз кейіпкер етпеңіз: Кәрімов жерді заңмен алған, қатені әкімдік жіберген. Археологты батыр етпеңіз: ол дуалдан асып түскен. Әр карточкада өз сыры бар, ал оны ашу не жасыру – бағдарлама сол адамның өзіне ғана қоятын сұрақ. Жауап бермесе, сұрақты жабыңыз: үндемеу де – таңдау.
 
-Компанияны жағымсыз кейіпкер етпеңіз: Кәрімов жерді заңмен алған, қатені әкімдік жіберген. Археологты батыр етпеңіз: ол дуалдан асып түскен. Әр карточкада өз кінәсі бар, оны ашу не жасыру – адамның таңдауы.
-
-Қағазды көп жазатындар – топ, Ибраева, Қалиев. Оларға бөлек терминал немесе тыныш үстел беріңіз.]],
+Қағазды көп жазатындар – топ, Ибраева, Қалиев, хатшы. Оларға бөлек терминал немесе тыныш үстел беріңіз.]],
       ru = [[
-Двадцать четыре карточки. Хватает шести: глава группы Сарсенбай, археолог Сматаев, председатель Байжанов, секретарь Куанышева, аким Бекенов, руководитель управления культуры Ибраева. За остальных играет компьютер: он подписывает, отвечает, голосует.
+Двадцать четыре карточки. Хватает шести, за остальных играет компьютер: он подписывает, отвечает, голосует. Карточки раздают с тех ролей, у кого больше дел: глава группы Сарсенбай, Ибраева, Каримов, затем Калиев, Сматаев, Ахунова; председатель, секретарь и аким нужны всегда.
 
-Следующие по пользе: директор Каримов, инспектор Калиев, Ахунова, Молдагали, Тлеуова, Ташенов.
+Не делайте из компании злодея: Каримов купил землю по закону, ошибся акимат. Не делайте героя из археолога: он лазил через забор. В каждой карточке своя тайна; открыть её или скрыть – вопрос, который программа задаёт только этому человеку. Не отвечает – закройте вопрос: молчание тоже выбор.
 
-Не делайте из компании злодея: Каримов купил землю по закону, ошибся акимат. Не делайте героя из археолога: он лазил через забор. Вина есть в каждой карточке, и открыть её или скрыть – выбор человека.
-
-Больше всех пишут группа, Ибраева и Калиев. Дайте им отдельный терминал или тихий стол.]],
+Больше всех пишут группа, Ибраева, Калиев и секретарь. Дайте им отдельный терминал или тихий стол.]],
       en = [[
-Twenty-four cards. Six are enough: Sarsenbay who heads the group, the archaeologist Smatayev, the chair Baizhanov, the secretary Kuanysheva, the akim Bekenov, Ibrayeva, head of the culture department. The computer plays the rest: it signs, answers, votes.
+Twenty-four cards. Six are enough, the computer plays the rest: it signs, answers, votes. Cards are dealt from those with most to do: Sarsenbay who heads the group, Ibrayeva, Karimov, then Kaliyev, Smatayev, Akhunova; the chair, the secretary and the akim are always needed.
 
-Next most useful: the director Karimov, the inspector Kaliyev, Akhunova, Moldagali, Tleuova, Tashenov.
+Do not make a villain of the company: Karimov bought the land lawfully; the akimat made the mistake. Do not make a hero of the archaeologist: he climbed the fence. Each card has its secret; to open or hide it is a question the program puts to that person alone. If no answer comes, close the question: silence is a choice, too.
 
-Do not make a villain of the company: Karimov bought the land lawfully; the akimat made the mistake. Do not make a hero of the archaeologist: he climbed the fence. There is a fault on each card, and to open or hide it is a person's choice.
-
-The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet table of their own.]],
+The group, Ibrayeva, Kaliyev and the secretary write most. Give them a terminal or a quiet table of their own.]],
     },
   },
   m.page {
@@ -120,25 +117,25 @@ The group, Ibrayeva and Kaliyev write most. Give them a terminal or a quiet tabl
       kk = [[
 Азаматтардың өтінішін дауыстап оқыңыз: «Базар көшесіндегі 17-учаскеде кеңестік қирандыға ұқсамайтын арка шықты. Тарихшылар қала астында катакомба бар деп жорамалдайды. Құрылысты тоқтатып, тарихи-мәдени сараптама жүргізуді сұраймыз».
 
-«Олжа» кезеңінде үш сұрақ шығады: кім тоқтатады, соңғы күн қайсы, археологиялық жұмыс қашан керек еді. Жауап бергеннен кейін әркім түсіндірмесін, қателессе, неге қате екенін де көреді.
+Олжа кезеңінде бәріне екі сұрақ шығады: кім тоқтатады, соңғы күн қайсы. Жеке сұрақтар: директор хабарлай ма (үндемесе, хабарламаны археолог жазады), Молдағали кірпішті қайтара ма, Әлімбай 1898 жылғы жоспарды көрсете ме, Досжанова қырық қолды алып тастай ма, әкім Ибраеваға не дейді.
 
-Хабарламаны директор, заңгер немесе археолог жаза алады: қайсысы бірінші бастаса, автор – сол. Ешкім жазбаса, күнді өткізе беріңіз: мерзім өтеді, бір айлық мерзім басталмайды, арка қорғаусыз қалады. Кейін де хабарлауға болады, бірақ кешігіп.
+Ешкім хабарламаса, күнді өткізе беріңіз: бір айлық мерзім басталмайды, тізімге қосу туралы бұйрық та жазылмайды, құрылыс қайта басталады. Кеш те болса хабарлауға болады.
 
 Сұраңыз: директорға үндемеу неге тиімді көрінеді, соңында неге тиімсіз?]],
       ru = [[
 Прочтите вслух обращение граждан: «На участке по улице Базарной, 17 открылась арка, не похожая на советские руины. Историки предполагают, что под городом есть катакомбы. Просим остановить стройку и провести историко-культурную экспертизу».
 
-На этапе «Находка» появятся три вопроса: кто останавливает, какой день последний, когда полагались археологические работы. После ответа каждый видит объяснение, а при ошибке – и то, в чём она.
+На этапе «Находка» два вопроса всем: кто останавливает и какой день последний. И вопросы лично: уведомит ли директор (промолчит – пишет археолог), вернёт ли Молдагали кирпич, покажет ли Алимбай план 1898 года, отзовёт ли Досжанова сорок подписей, что аким скажет Ибраевой.
 
-Уведомление может написать директор, юрист или археолог: автор тот, кто начал первым. Никто не пишет – переводите дни: срок пройдёт, месяц не начнётся, арка останется без защиты. Уведомить можно и позже, но с опозданием.
+Никто не уведомил – переводите дни: месяц не начнётся, приказа о внесении в список не будет, стройка возобновится. Уведомить можно и с опозданием.
 
 Спросите: почему директору кажется выгодным молчать и почему в итоге это невыгодно?]],
       en = [[
 Read the citizens' appeal aloud: “On the plot at 17 Bazar Street an arch unlike the Soviet ruin has come to light. Historians suppose that there are catacombs under the city. We ask for the works to be stopped and a historical and cultural expertise to be held.”
 
-In the phase “The find” three questions come up: who stops the works, which day is the last, when archaeological work was due. After answering, everyone sees the explanation, and whoever was wrong also sees why.
+In the phase of the find two questions go to all: who stops the works, which day is the last. Others go to one person: will the director give notice (if he keeps quiet, the archaeologist writes it), does Moldagali give the brick back, does Alimbay show the plan of 1898, does Doszhanova take out the forty signatures, what does the akim tell Ibrayeva.
 
-The notice may be written by the director, the lawyer or the archaeologist: the author is whoever begins. If nobody writes, let the days pass: the term is missed, the month does not begin, the arch stays unprotected. Notice may still be given afterwards, but it will be late.
+If nobody gives notice, let the days pass: the month does not begin, there is no order of listing, building resumes. Notice may be given late, too.
 
 Ask: why does silence seem to pay for the director, and why does it not in the end?]],
     },
@@ -147,166 +144,175 @@ Ask: why does silence seem to pay for the director, and why does it not in the e
     title = { kk = "Бақылау және топтың отырысы", ru = "Контроль и заседание группы", en = "The control and the group" },
     text = {
       kk = [[
-Топ нысан таңдайды. Үшеуі де заңды:
-· талқылау – БАҚ-қа 3, органдарға 5 жұмыс күні бұрын хабарланады, сондықтан бес жұмыс күні күту керек;
-· сараптама – жоғары білімі мен кемінде екі жыл жұмыс өтілі бар сарапшы керек; Төлеген мен жас маман жарамайды;
-· мониторинг – учаскеге тек келісіммен: тізім, заңға сәйкестік, негіздеме.
-Компания бақылау объектісі емес, оның қақпасы – жеке меншік. Көбі осыдан жаңылады.
+Топ нысан таңдайды. Үшеуі де заңды, әрқайсысы өз ісін талап етеді:
+· талқылау – хабарландыру: БАҚ 3, органдар 5 жұмыс күні бұрын біледі;
+· сараптама – маманның тұжырымы: жоғары білім, кемінде екі жыл жұмыс өтілі;
+· мониторинг – учаскеге тек иесінің келісімімен.
+Маман – бөлек таңдау. Төлегеннің дипломы жоқ. Ысқақов заңға сай, бірақ – директордың туысы: өзі айта ма, журналист таба ма? Құрамды Ахунова жазады.
 
-Отырысты Сәрсенбай жүргізеді: фактілерді сұрап, әркімге сөз береді. Не айтылғаны емес, не дәлелденгені жазылсын. Учаске құжаттары, он күн жатқан хат, жоғалған кірпіш, 1898 жылғы жоспар, қуыс туралы есеп – бәрі карточкаларда бар, бірақ сұрамаса айтылмайды.
+Түнде прорабқа қоңырау шалынуы мүмкін. Оны Тілеуова (Қалиевке айтса), инспектордың талабы не хабарландыруды оқыған адамдар тоқтатады.
 
-Отырыс жабылған күннен бастап жеті жұмыс күні есептеледі.]],
+Отырысты Сәрсенбай жүргізеді, хатшы хаттама жазады. Құжат, кірпіш, жоспар, есеп, хаттама, сурет – сырын ашқан адам топқа факт әкеледі. Бәрі соңында бағалайды: қаншасы факт?]],
       ru = [[
-Группа выбирает форму. Законны все три:
-· обсуждение – СМИ узнают за 3, органы за 5 рабочих дней, значит, ждать пять;
-· экспертиза – нужен эксперт с высшим образованием и хотя бы двумя годами стажа; Тулеген и молодой специалист не подходят;
-· мониторинг – на участок только по согласию: список, соответствие закону, обоснование.
-Компания не объект контроля, её ворота – частная собственность. На этом ошибаются чаще всего.
+Группа выбирает форму. Законны все три, и каждая требует своего дела:
+· обсуждение – объявление: СМИ узнают за 3, органы за 5 рабочих дней;
+· экспертиза – выводы специалиста: высшее образование, не менее двух лет стажа;
+· мониторинг – на участок только с согласия владельца.
+Специалист – отдельный выбор. У Тулегена нет диплома. Искаков отвечает закону, но он родня директора: скажет сам или найдёт журналист? Состав записывает Ахунова.
 
-Ведёт Сарсенбай: выясняет факты и каждому даёт слово. Записывают не то, что сказано, а то, что доказано. Документы участка, десять дней пролежавшее письмо, пропавший кирпич, план 1898 года, отчёт о пустотах – всё это в карточках, но без вопроса не прозвучит.
+Ночью прорабу могут позвонить. Остановят его Тлеуова (если скажет Калиеву), требование инспектора или люди, прочитавшие объявление.
 
-Со дня закрытия заседания идут семь рабочих дней.]],
+Ведёт Сарсенбай, секретарь пишет протокол. Дело участка, кирпич, план, отчёт, протокол комиссии, снимки: кто открыл тайну, принёс группе факт. В конце все оценивают: сколько здесь фактов?]],
       en = [[
-The group chooses a form. All three are lawful:
-· a discussion – media notice 3, invitations 5 working days ahead, so five working days of waiting;
-· an expertise – an expert with a degree and at least two years' work; Tolegen and the young specialist do not qualify;
-· monitoring – onto the plot only by consent: list, compliance, reasons.
-The company is no object of control; its gate is private property. Most people go wrong here.
+The group chooses a form. All three are lawful, and each asks for its own deed:
+· a discussion – the announcement: the media learn of it 3, the bodies 5 working days ahead;
+· an expertise – the specialist's findings: a degree, at least two years' work;
+· monitoring – onto the plot only with its owner's consent.
+The specialist is a choice of its own. Tolegen has no degree. Iskakov is eligible, but the director's kin: will he say so, or will the journalist find out? Akhunova writes down the members.
 
-Sarsenbay presides: she asks for facts and gives everyone the floor. Write down not what was said but what was proved. The papers of the plot, the letter that lay for ten days, the missing brick, the plan of 1898, the report on voids – all are on the cards, and none comes out unasked.
+At night the foreman may get a call. Tleuova stops it (if she tells Kaliyev), or the inspector's demand, or people who have read the announcement.
 
-Seven working days run from the day the meeting closes.]],
+Sarsenbay presides, the secretary writes the minutes. The file, the brick, the plan, the report, the minutes of the commission, the pictures: whoever opens a secret brings the group a fact. At the end all rate: how much of it is fact?]],
     },
   },
   m.page {
     title = { kk = "Қорытынды құжат", ru = "Итоговый документ", en = "The outcome document" },
     text = {
       kk = [[
-Сабақтың өзегі – осы. Бөліктері: күні, уақыты, орны; міндеттері; қатысушылардың тізімі мен заңға сәйкестігі; нысандары; фактілер мен мән-жайлар; себептерді жою туралы ұсыныстар; қосымшалар. Біреуі бос болса, бағдарлама құжатты жібермейді және қай бап талап ететінін айтады. Екі мүше қол қоюы керек; мәтін өзгерсе, қол қайта қойылады.
+Сабақтың өзегі – осы. Бір бөлігі бос болса, бағдарлама құжатты жібермейді және бапты айтады. Екі мүше қол қоюы керек; мәтін өзгерсе, қол қайта қойылады. Жіберілгенде әкім мен топ құжаттың осал жерін біледі.
 
-Жақсы ұсыным – бір адам, бір іс, бір мерзім. «Шара қолданылсын» деген ұсынымға «шара қолданылды» деген жауап келеді.
+Жақсы ұсыным – бір адам, бір іс, бір мерзім. Осы кезде Ибраева арканы тізімге қосып, сарапшыны таңдайды. Есіне салмаңыз.
 
-Осы уақытта Ибраева тізімге қосу туралы бұйрық шығарып, сарапшыны таңдауға тиіс. Оның есіне салмаңыз: мерзімін өткізіп алса, иесі жұмысты қайта бастай алады.
-
-Әкімдік әр ұсынымға жеке жауап береді. Соңғы күні жалпы хат келсе, ол жауап емес.]],
+Жауап кезеңі. Құжатты қарау – міндет (13-баптың 3-тармағы). Әкім үш жолдың бірін таңдайды:
+· келіседі – тыңдау өткізілмейді;
+· топты тыңдауға шақырады – кемінде үш жұмыс күні бұрын; «Топты тыңдау» кезеңі ашылады, соңында ол шешеді;
+· хатпен жабады – заң бұзылды; топ шағымдана алады, сессия оны қолдай алады.
+Әр ұсынымға он жұмыс күні ішінде жеке жауап керек.]],
       ru = [[
-Это стержень занятия. Части: дата, время и место; задачи; список участников и их соответствие закону; формы; факты и обстоятельства; предложения по устранению причин; приложения. Одна пустая – и программа не отправит документ, а назовёт статью. Нужны подписи двух членов группы; изменили текст – подписывают заново.
+Это стержень занятия. Одна пустая часть – и программа не отправит документ, а назовёт статью. Нужны подписи двух членов группы; изменили текст – подписывают заново. При отправке аким и группа узнают слабое место документа.
 
-Хорошая рекомендация: один исполнитель, одно дело, один срок. На «принять меры» ответят «меры приняты».
+Хорошая рекомендация: один исполнитель, одно дело, один срок. Тем временем Ибраева вносит арку в список и выбирает эксперта. Не напоминайте.
 
-В это время Ибраева должна издать приказ о включении в список и выбрать эксперта. Не напоминайте ей: пропустит срок – владелец вправе возобновить работы.
-
-Акимат отвечает на каждую рекомендацию отдельно. Общее письмо в последний день – не ответ.]],
+Этап ответа. Рассмотреть документ – обязанность (пункт 3 статьи 13). У акима три пути:
+· согласиться – слушания нет;
+· пригласить группу на слушание – не позднее чем за три рабочих дня; откроется этап «Группу слушают», в конце аким решает;
+· закрыть письмом – закон нарушен; группа может жаловаться, сессия – поддержать жалобу.
+На каждую рекомендацию нужен отдельный ответ за десять рабочих дней.]],
       en = [[
-This is the heart of it. Parts: date, time and place; tasks; the participants and their compliance with the law; forms; facts and circumstances; proposals removing the causes; attachments. With one of them empty the program does not send the document and names the article. Two members sign; when the text changes they sign again.
+This is the heart of it. With one part empty the program does not send the document and names the article. Two members sign; when the text changes they sign again. Once it is sent, the akim and the group learn its weak side.
 
-A good recommendation: one person, one action, one term. “Measures to be taken” is answered by “measures have been taken”.
+A good recommendation: one person, one action, one term. Meanwhile Ibrayeva lists the arch and chooses the expert. Do not remind her.
 
-Meanwhile Ibrayeva has to issue the order on the listing and choose the expert. Do not remind her: if she misses the term, the owner may resume.
-
-The akimat answers each recommendation separately. A general letter on the last day is no answer.]],
+The answer. To consider the document is a duty (article 13(3)). The akim has three ways:
+· to agree – then there is no hearing;
+· to invite the group to be heard, at least three working days ahead; the phase “The group is heard” opens, and at its end he decides;
+· to close it with a letter – that breaks the law; the group may complain, and the session may support it.
+Each recommendation needs its own answer in ten working days.]],
     },
   },
   m.page {
     title = { kk = "Сессия", ru = "Сессия", en = "The session" },
     text = {
       kk = [[
-Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағалық етушінің даусы шешуші болады, бірақ бәрібір бес дауыс керек: оған жетпесе, шешім жоқ.
+Сегіз депутат: кворум – 6, шешім – 5 дауыс, барлық депутаттан есептеледі. Дауыс төртке төрт бөлінсе, төрағалық етушінің даусы шешуші болады, бірақ бәрібір бес дауыс керек.
 
 Жоба ештеңеге тыйым салмайды: мәслихат әкімдікке ұсынады. Біреу «тыйым салайық» десе, «6-баптың қай тармағы?» деп сұраңыз.
 
-Тәшенов мүддесін мәлімдесе, дауыс бермейді: «аймақтан тыс жұмыс» бір даусынан айырылады. Мәлімдемесе, ешкім оны тоқтатпайды, бірақ талдауда көрінеді.
+Тәшенов мүддесін мәлімдесе, дауыс бермейді. Мәлімдемесе, ешкім оны тоқтатпайды, бірақ талдауда көрінеді. 18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді; сол ақшаны Кимнің мектебі де күтіп тұр. Шыны зал Кәрімовтің келісімінсіз қағазда қалады: одан сессия кезінде сұралады.
 
-18 миллион туралы түзету әкімнің оң қорытындысынсыз дауысқа түспейді. Компания сотқа дейінгі талап жіберіп, қорытынды құжат әлі жіберілмесе, қаржы басқармасы қарсы болады.
-
-Әкімдік жауап бермесе, топтың шағымын қолдауды дауысқа салуға болады: мәселе жарияланған соң ол дауыс берулер тізімінде тұрады (V).]],
+Қонақтар да сөйлейді, өз пікірін жасырын білдіреді. Әкімдік мерзімінде жауап бермесе, топтың шағымын қолдау дауыс берулер тізімінде тұрады (V).]],
       ru = [[
-Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председательствующего, но пять голосов всё равно нужны: иначе решения нет.
+Восемь депутатов: кворум 6, решение 5 голосов, считают от всех. При четырёх против четырёх решает голос председательствующего, но пять голосов всё равно нужны.
 
 Проект ничего не запрещает: маслихат рекомендует акимату. Кто скажет «запретим», того спросите: «Какой пункт статьи 6?»
 
-Заявит Ташенов об интересе – не голосует, и «работы вне зоны» теряют голос. Не заявит – его никто не остановит, но разбор это покажет.
+Заявит Ташенов об интересе – не голосует. Не заявит – его никто не остановит, но разбор это покажет. Поправка о 18 миллионах без положительного заключения акима на голосование не идёт; этих денег ждёт и школа Ким. Стеклянный зал без согласия Каримова останется на бумаге: его спросят во время сессии.
 
-Поправка о 18 миллионах без положительного заключения акима на голосование не идёт. Если компания предъявила претензию, а итоговый документ ещё не отправлен, управление финансов против.
-
-Если акимат не ответил, можно проголосовать за поддержку жалобы группы: когда вопрос объявлен, она есть в списке голосований (V).]],
+Гости тоже выступают и тайно высказывают своё мнение. Если акимат не ответил в срок, поддержка жалобы группы есть в списке голосований (V).]],
       en = [[
-Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the presiding officer has the casting vote, but five votes are needed all the same: without the fifth there is no decision.
+Eight deputies: the quorum is 6, a decision needs 5 votes, counted from all. At four to four the presiding officer has the casting vote, but five votes are needed all the same.
 
 The draft forbids nothing: the maslikhat recommends to the akimat. If somebody says “let us forbid it”, ask: “Which paragraph of article 6?”
 
-If Tashenov declares his interest he does not vote, and “works outside” loses a vote. If he does not, nobody stops him, but the debrief shows it.
+If Tashenov declares his interest he does not vote. If he does not, nobody stops him, but the debrief shows it. Without the akim's positive opinion the 18 million is not put to the vote; Kim's school waits for the same money. Without Karimov's consent the glass hall stays on paper: he is asked during the session.
 
-Without the akim's positive opinion the 18 million is not put to the vote. With the company's claim standing and the outcome document not sent, the finance department is against it.
-
-If the akimat has not answered, support for the group's complaint may be put to the vote: once the item is called it is in the list of votes (V).]],
+Guests speak as well, and give their opinion in private. If the akimat has not answered in time, support for the group's complaint is in the list of votes (V).]],
     },
   },
   m.page {
     title = { kk = "Асқынулар", ru = "Осложнения", en = "Complications" },
     text = {
       kk = [[
-· Түнгі қоңырау (бақылау, 6–9-минут): прораб шешеді. Шықса, инспектордың жазбаша талабы бар болса ғана тоқтатылады; болмаса, арканың жартысы құлайды.
-· Сотпен қорқыту (қорытынды құжат, 9–12-минут): талап тұрғанда қаржы басқармасы ақша туралы түзетуге қарсы. Құжат жіберілген болса не компания хабарламаған болса, күші жоқ.
-· Сарапшы – иесінің туысы (жауаптар, 2–4-минут): Ысқақов өзі айтқан болса не таңдалмаса, шықпайды. Заң туыстық туралы айтпайды, бірақ ол жасырылса, шешім дауға қалады.
-· Соңғы күнгі хат: жауап мерзімінің соңғы күнінде, жауап берілмесе ғана.
+Әрқайсысы өз уақыт аралығында, тек оған себеп болса ғана келеді:
+· Түнгі қоңырау (бақылау): Тілеуова Қалиевке айтпаса.
+· Сотпен қорқыту (қорытынды құжат): Вебер қол қоятындарды қорқытуды таңдаса. Қол қойғандар өз қолын қалдыра ма?
+· Қырық қол (қорытынды құжат): Досжанова үндемеген болса. Кешірім сұраса, мәселе жабылады.
+· 1898 жылғы жоспар (жауап): Әлімбай жасырған болса. Топтың сөзіне сенім азаяды.
+· Сарапшы – туыс (жауап): Ысқақов үндеген жоқ, журналист жариялады. Ибраева мен Сәрсенбай шешеді.
+· Соңғы сәттегі хат (жауап): құжат жіберілген, жауап жоқ.
 
-Бәрін өткізу міндет емес. Уақыт тығыз болса, сотпен қорқытуды өткізіп жіберіңіз. Түнгі қоңырауды өткізіп жібермеңіз.]],
+Жеңіл деңгейде сотпен қорқыту, қырық қол және жоспар жоқ. Түнгі қоңырауды өткізіп жібермеңіз.]],
       ru = [[
-· Ночной звонок (контроль, 6–9-я минута): решает прораб. Если выйдет, остановить его можно только письменным требованием инспектора; без него половина арки рухнет.
-· Угроза судом (итоговый документ, 9–12-я минута): пока претензия в силе, управление финансов против поправки о деньгах. Если документ уже отправлен или компания сама не уведомила, силы не имеет.
-· Эксперт – родственник владельца (ответы, 2–4-я минута): не появится, если Искаков сказал сам или выбран не он. Закон о родстве молчит, но скрытое родство делает решение спорным.
-· Письмо в последний день: в последний день ответа и только если ответа нет.
+Каждое приходит в своём отрезке времени и только если есть причина:
+· Ночной звонок (контроль): если Тлеуова не сказала Калиеву.
+· Угроза судом (итоговый документ): если Вебер решила пугать подписавших. Оставят ли они подписи?
+· Сорок подписей (итоговый документ): если Досжанова промолчала. Извинится – вопрос закрыт.
+· План 1898 года (ответ): если Алимбай его скрыла. Доверие к группе падает.
+· Эксперт – родня (ответ): Искаков промолчал, журналист опубликовал. Решают Ибраева и Сарсенбай.
+· Письмо в последний момент (ответ): документ отправлен, ответа нет.
 
-Использовать все не обязательно. Мало времени – пропустите угрозу судом. Ночной звонок не пропускайте.]],
+На лёгком уровне нет угрозы, подписей и плана. Ночной звонок не пропускайте.]],
       en = [[
-· A call at night (control, minutes 6–9): the foreman decides. If he goes, only the inspector's written demand stops him; without it half of the arch falls.
-· The threat to sue (outcome document, minutes 9–12): while the claim stands, the finance department is against the amendment on money. Without force if the document has been sent, or if the company gave no notice.
-· The expert is the owner's kin (answers, minutes 2–4): does not come if Iskakov said it himself or was not chosen. The law is silent on kinship, but hidden kinship makes the decision open to appeal.
-· A letter on the last day: on the last day of the answers, and only if they are missing.
+Each comes within its own span of time, and only if there is a reason:
+· A call at night (control): unless Tleuova told Kaliyev.
+· The threat to sue (outcome document): if Weber chose to frighten those who sign. Do they stand by their signatures?
+· The forty signatures (outcome document): if Doszhanova kept quiet. With an apology the matter is closed.
+· The plan of 1898 (answers): if Alimbay hid it. Trust in the group falls.
+· The expert is kin (answers): Iskakov kept quiet, the journalist published. Ibrayeva and Sarsenbay decide.
+· A letter at the last moment (answers): the document was sent, no answer came.
 
-You need not use all of them. If time is short, leave out the threat. Do not leave out the call at night.]],
+On the easy level there is no threat, no signatures, no plan. Do not leave out the call at night.]],
     },
   },
   m.page {
     title = { kk = "Қалай аяқталуы мүмкін", ru = "Чем всё может кончиться", en = "How it can end" },
     text = {
       kk = [[
-· Арка да, орталық та: тізімде, мәслихат шыны залды ұсынған
-· Арка сақталды: тізімде, ұсыным қабылданған
-· Арка мәслихатсыз сақталды: тізімде, ұсыным өтпеген
-· Дау: шешім бар, сараптамасы осал
-· Тізімнен шықты: инспектор солай шешкен
-· Жартысы құлады: түнде тоқтататын қағаз болмаған
-· Құрылыс қайта басталды: орган мерзімін өткізіп алған
+· Арка – орталықтың ішінде: әкімдік топпен келісті, шыны зал өтті, Кәрімов көнді
+· Арка сақталды: әкімдік келісті, ұсыным қабылданды
+· Топ сақтады: әкімдік келісті, мәслихат үндемеді
+· Қағаздағы бақылау: арка тізімде, топтың құжаты жоқ не жабылған
+· Дау: сараптаманы туыс жасаған не ол асығыс
+· Тізімнен шықты: инспектордың қолында факт та, сүйенетін сөз де аз болды
+· Жартысы құлады: түнде тоқтататын ештеңе болмаған
+· Құрылыс қайта басталды: хабарлама, бұйрық не шешім кешікті
 · Қорғаусыз: мерзім өтті, бірақ иесі күтті
-· Хабарланбаған: ешбір мерзім басталмады
 
-Талдау басталғанда жүріп жатқан мерзім соңына дейін өтеді: құжат жіберілмесе, мерзім өткен болып саналады. Бағдарлама жеребе тастамайды: әр аяқталудың артында біреудің әрекеті не әрекетсіздігі тұр. Талдауда соны табыңыз.]],
+Талдау басталғанда жүріп жатқан мерзім соңына дейін өтеді. Бағдарлама жеребе тастамайды: аяқталудың қасында оны қай әрекет шешкені жазылады. Содан бастаңыз: ол кімнің қолында еді?]],
       ru = [[
-· И арка, и центр: в списке, маслихат рекомендовал стеклянный зал
-· Арка сохранена: в списке, рекомендация принята
-· Арка сохранена без маслихата: в списке, рекомендация не прошла
-· Спор: решение есть, экспертиза уязвима
-· Исключена: так решил инспектор
+· Арка внутри центра: акимат согласился с группой, стеклянный зал прошёл, Каримов уступил
+· Арка сохранена: акимат согласился, рекомендация принята
+· Сберегла группа: акимат согласился, маслихат промолчал
+· Контроль на бумаге: арка в списке, документа группы нет или он закрыт
+· Спор: экспертизу провёл родственник или она поспешна
+· Исключена: инспектору не хватило фактов и поддержки
 · Половина рухнула: ночью нечем было остановить
-· Стройка возобновлена: орган пропустил срок
+· Стройка возобновлена: опоздали уведомление, приказ или решение
 · Без защиты: срок пропущен, но владелец подождал
-· Не уведомили: ни один срок не начался
 
-С началом разбора текущий срок проходит до конца: бумага не отправлена – срок пропущен. Жребия программа не бросает: за каждым исходом чьё-то действие или бездействие. Найдите его на разборе.]],
+С началом разбора текущий срок проходит до конца. Жребия программа не бросает: рядом с исходом написано, что его решило. С этого и начните: в чьих руках это было?]],
       en = [[
-· The arch and the centre: listed, the maslikhat recommended the glass hall
-· The arch saved: listed, the recommendation adopted
-· The arch saved without the maslikhat: listed, the recommendation failed
-· Contested: decided, but the expertise is weak
-· Struck off: the inspector decided so
+· The arch inside the centre: the akimat agreed with the group, the glass hall was adopted, Karimov gave way
+· The arch saved: the akimat agreed, the recommendation was adopted
+· Saved by the group: the akimat agreed, the maslikhat was silent
+· Control on paper: listed, and the group's document missing or closed
+· Contested: the expertise was made by kin, or hastily
+· Struck off: the inspector had too few facts and too little support
 · Half of it fell: nothing to stop the night works with
-· Building resumed: the authorities missed a term
+· Building resumed: notice, order or decision came late
 · Unprotected: a term missed, but the owner waited
-· Unreported: no term ever began
 
-When the debrief begins a running term runs out: a paper not sent is a term missed. The program draws no lots: behind each ending stands what somebody did or failed to do. Find it in the debrief.]],
+When the debrief begins a running term runs out. The program draws no lots: beside the ending stands what decided it. Begin there: in whose hands was it?]],
     },
   },
   m.page {
@@ -336,30 +342,30 @@ Tell the participants plainly:
     },
   },
   m.page {
-    title = { kk = "Талдау: 30 минут", ru = "Разбор: 30 минут", en = "The debrief: 30 minutes" },
+    title = { kk = "Талдау: 20 минут", ru = "Разбор: 20 минут", en = "The debrief: 20 minutes" },
     text = {
       kk = [[
-1. Рөлден шығу (3 минут): әркім өз атын айтады.
-2. Күнтізбе (7 минут): әр мерзімнің жанына бір есім жазыңыз – ол кімнің қолында еді, не істеді?
-3. Құжат (7 минут): қорытынды құжатты бірге оқыңыз. Қай факт дәлелденген, қайсысы пікір? Әкімдік қай ұсынымға «иә» деді?
-4. Құпиялар (8 минут): карточкадағы кінәсін өзі айтқандар мен айтпағандар. Кім не ұтты?
-5. Үйге (5 минут): бір адам – бір сөйлем.
+1. Рөлден шығу (2 минут): әркім өз атын айтады.
+2. Күнтізбе (5 минут): әр мерзімнің жанына бір есім жазыңыз – ол кімнің қолында еді, не істеді?
+3. Құжат (5 минут): қорытынды құжатты бірге оқыңыз. Қай факт дәлелденген, қайсысы пікір? Әкімдік қай ұсынымға «иә» деді?
+4. Құпиялар (5 минут): карточкадағы кінәсін өзі айтқандар мен айтпағандар. Кім не ұтты?
+5. Үйге (3 минут): бір адам – бір сөйлем.
 
 Түнде жұмысқа шыққан прорабты соттамаңыз. Сұраңыз: оған бас тартуға не көмектесер еді? Жауабы – бір парақ қағаз.]],
       ru = [[
-1. Выход из роли (3 минуты): каждый называет своё имя.
-2. Календарь (7 минут): рядом с каждым сроком напишите одно имя – в чьих руках он был и что сделано?
-3. Документ (7 минут): прочтите итоговый документ вместе. Что доказано, а что мнение? Какой рекомендации акимат сказал «да»?
-4. Тайны (8 минут): кто признался сам, кто промолчал и что выиграл?
-5. Домой (5 минут): один человек – одно предложение.
+1. Выход из роли (2 минуты): каждый называет своё имя.
+2. Календарь (5 минут): рядом с каждым сроком напишите одно имя – в чьих руках он был и что сделано?
+3. Документ (5 минут): прочтите итоговый документ вместе. Что доказано, а что мнение? Какой рекомендации акимат сказал «да»?
+4. Тайны (5 минут): кто признался сам, кто промолчал и что выиграл?
+5. Домой (3 минуты): один человек – одно предложение.
 
 Прораба, который вышел ночью, не судите. Спросите, что помогло бы ему отказаться. Ответ: один лист бумаги.]],
       en = [[
-1. Out of the role (3 minutes): everyone says their own name.
-2. The calendar (7 minutes): beside each term write one name – in whose hands was it, and what was done?
-3. The document (7 minutes): read the outcome document together. What is proved, what is opinion? To which recommendation did the akimat say yes?
-4. Secrets (8 minutes): who owned up, who kept silent, and who gained what?
-5. At home (5 minutes): one person, one sentence.
+1. Out of the role (2 minutes): everyone says their own name.
+2. The calendar (5 minutes): beside each term write one name – in whose hands was it, and what was done?
+3. The document (5 minutes): read the outcome document together. What is proved, what is opinion? To which recommendation did the akimat say yes?
+4. Secrets (5 minutes): who owned up, who kept silent, and who gained what?
+5. At home (3 minutes): one person, one sentence.
 
 Do not judge the foreman who went out at night. Ask what would have helped him to refuse. The answer is one sheet of paper.]],
     },

@@ -1,4 +1,4 @@
--- Three hours and about four months of story time.
+-- Two and a half hours and about two months of story time.
 
 local m = require "maslikhat"
 
@@ -13,88 +13,80 @@ return {
     },
   },
   m.phase {
-    id = "find", minutes = 15, days = 5,
+    id = "find", minutes = 10, days = 5,
     title = { kk = "Олжа: тоқтату және хабарлау", ru = "Находка: остановить и уведомить", en = "The find: stop and notify" },
     hint = {
-      kk = "Жұмысты тоқтату мен хабарлау – тапқан адам мен ұйымның міндеті. Соңғы күнді қатысушылар өздері есептеп шығарсын. Содан кейін күндерді өткізіңіз.",
-      ru = "Остановить работы и уведомить обязаны те, кто нашёл. Последний день пусть считают сами участники. Потом переводите дни.",
-      en = "To stop and to notify is the duty of those who found it. Let the participants work out the last day themselves. Then let the days pass.",
+      kk = "Бірінші күн: әркім өз сырымен не істерін шешеді. Хабарлау – тапқан адам мен ұйымның міндеті. Соңғы күнді өздері есептесін, содан кейін күндерді өткізіңіз.",
+      ru = "Первый день: каждый решает, что делать со своей тайной. Уведомить обязаны те, кто нашёл. Последний день пусть считают сами, потом переводите дни.",
+      en = "The first day: each decides what to do with a secret. To notify is the duty of those who found it. Let them work out the last day, then let the days pass.",
     },
   },
   m.phase {
-    id = "control", minutes = 15, days = 13,
+    id = "control", minutes = 14, days = 13,
     title = { kk = "Бақылауды дайындау", ru = "Подготовка контроля", en = "Preparing the control" },
     hint = {
-      kk = "Топ бақылау нысанын таңдайды, хабарландыру мен бару туралы өтініш жазады, сарапшыларды тексереді. Талқылауға органдар кемінде 5 жұмыс күні бұрын шақырылады.",
-      ru = "Группа выбирает форму, пишет объявление и просьбу о посещении, проверяет экспертов. На обсуждение органы зовут не позднее чем за 5 рабочих дней.",
-      en = "The group chooses the form, writes the announcement and the request for a visit, checks the experts. Bodies are invited at least 5 working days ahead.",
+      kk = "Топ нысанды, маманды таңдайды, құрамын жазады. Талқылаудың хабарландыруы органдарға кемінде 5 жұмыс күні бұрын жетуге тиіс. Осы күндері түнде бірдеңе болуы мүмкін.",
+      ru = "Группа выбирает форму и специалиста, пишет свой состав. Об обсуждении органы узнают не позднее чем за 5 рабочих дней. В эти дни что-то может случиться ночью.",
+      en = "The group chooses form and specialist and writes down its members. Bodies learn of a discussion at least 5 working days ahead. Something may happen at night.",
     },
   },
   m.phase {
-    id = "site", minutes = 20, days = 1, sitting = "control",
+    id = "site", minutes = 18, days = 1, sitting = "control",
     title = { kk = "Топтың отырысы", ru = "Заседание группы", en = "The group meets" },
     hint = {
-      kk = "Сәрсенбай жүргізеді. Әр органға сөз беріңіз: учаске қалай бөлінді, не табылды, кім не істеді? Факті мен пікірді бөлек жазыңыз.",
-      ru = "Ведёт Сарсенбай. Дайте слово каждому органу: как выделили участок, что нашли, кто что сделал? Факты записывайте отдельно от мнений.",
-      en = "Sarsenbay presides. Each body has the floor: how was the plot allotted, what was found, who did what? Write facts apart from opinions.",
+      kk = "Сәрсенбай жүргізеді. Әр органға сөз беріңіз: учаске қалай бөлінді, не табылды, кім не істеді? Хатшы хаттама жазады. Фактіні пікірден бөліңіз.",
+      ru = "Ведёт Сарсенбай. Дайте слово каждому органу: как выделили участок, что нашли, кто что сделал? Секретарь пишет протокол. Отделяйте факты от мнений.",
+      en = "Sarsenbay presides. Each body has the floor: how was the plot allotted, what was found, who did what? The secretary writes the minutes. Keep facts apart from opinions.",
     },
   },
   m.phase {
-    id = "outcome", minutes = 20, days = 7,
+    id = "outcome", minutes = 14, days = 7,
     title = { kk = "Қорытынды құжат", ru = "Итоговый документ", en = "The outcome document" },
     hint = {
-      kk = "Жеті жұмыс күні. Міндетті бөлігі жоқ немесе екі мүше қол қоймаған құжат жіберілмейді. Осы кезде әкімдік арканы тізімге қосып үлгеруге тиіс.",
-      ru = "Семь рабочих дней. Без обязательной части или двух подписей документ не уйдёт. Акимат тем временем должен успеть внести арку в список.",
-      en = "Seven working days. Without a required part or two signatures the document is not sent. Meanwhile the akimat has to put the arch on the list.",
+      kk = "Жеті жұмыс күні. Міндетті бөлігі жоқ немесе екі мүше қол қоймаған құжат жіберілмейді. Осы кезде басқарма арканы тізімге қосып, сараптаманы тапсырады.",
+      ru = "Семь рабочих дней. Без обязательной части или двух подписей документ не уйдёт. Управление тем временем вносит арку в список и поручает экспертизу.",
+      en = "Seven working days. Without a required part or two signatures the document is not sent. Meanwhile the department lists the arch and gives out the expertise.",
     },
   },
   m.phase {
-    id = "answers", minutes = 10, days = 28,
+    id = "answers", minutes = 12, days = 12,
     title = { kk = "Әкімдіктің жауабы", ru = "Ответ акимата", en = "The akimat answers" },
     hint = {
-      kk = "Он жұмыс күні. Әр ұсынымға жеке, уәжді жауап керек. Жалпы хат жауап болып саналмайды.",
-      ru = "Десять рабочих дней. На каждую рекомендацию – отдельный мотивированный ответ. Общее письмо ответом не считается.",
-      en = "Ten working days. Each recommendation needs its own, reasoned answer. A general letter is no answer.",
+      kk = "Әкім құжатты қалай қарайтынын шешеді: келіседі, топты тыңдауға шақырады не хатпен жабады. Он жұмыс күні ішінде әр ұсынымға жеке, уәжді жауап керек.",
+      ru = "Аким решает, как рассмотреть документ: согласиться, пригласить группу на слушание или отписаться. За десять рабочих дней – ответ на каждую рекомендацию.",
+      en = "The akim decides how to consider the document: agree, invite the group to be heard, or a letter. In ten working days each recommendation needs its answer.",
     },
   },
   m.phase {
-    id = "opening", minutes = 5, sitting = "session",
-    title = { kk = "Сессияның ашылуы", ru = "Открытие сессии", en = "The session opens" },
+    id = "hearing", minutes = 6, sitting = "hearing",
+    when = "answer.given question=verdict choices=hear",
+    title = { kk = "Топты тыңдау", ru = "Группу слушают", en = "The group is heard" },
     hint = {
-      kk = "Хатшы тіркейді, төраға кворумды жариялайды: 8 депутаттың 6-ауы керек. Күн тәртібінің мәселесі, содан кейін бәрі тұтастай дауысқа салынады.",
-      ru = "Секретарь регистрирует, председатель объявляет кворум: нужны 6 из 8. Голосуют за вопрос повестки, затем за повестку в целом.",
-      en = "The secretary registers, the chair announces the quorum: 6 of 8. The item is voted on, then the agenda as a whole.",
+      kk = "Әкім жүргізеді. Топ ұсынымдарын қорғайды, басқармалар жауап береді. Соңында әкім шешім қабылдайды. Хабарлама үш жұмыс күні бұрын жіберілді ме?",
+      ru = "Ведёт аким. Группа защищает рекомендации, управления отвечают. В конце аким решает. Ушло ли извещение за три рабочих дня?",
+      en = "The akim presides. The group defends its recommendations, the departments answer. At the end the akim decides. Was the notice sent three working days ahead?",
     },
   },
   m.phase {
-    id = "discussion", minutes = 25, sitting = "session",
-    title = { kk = "Ұсынымды талқылау", ru = "Обсуждение рекомендации", en = "Discussion of the recommendation" },
+    id = "session", minutes = 30, sitting = "session",
+    title = { kk = "Мәслихат сессиясы", ru = "Сессия маслихата", en = "The session of the maslikhat" },
     hint = {
-      kk = "Төраға мүдделер қақтығысы бар-жоғын сұрасын. Сәрсенбай баяндайды, сосын сұрақтар, жарыссөз (археолог, инспектор, компания, тұрғын да), қорытынды сөз. Түзету жазбаша болады.",
-      ru = "Председатель спрашивает о конфликте интересов. Докладывает Сарсенбай, затем вопросы, прения (и археолог, инспектор, компания, жители), заключительное слово. Поправки письменные.",
-      en = "The chair asks about conflicts of interest. Sarsenbay reports, then questions, debate (the archaeologist, the inspector, the company, the residents, too), closing word. Amendments in writing.",
+      kk = "Кворум – 8 депутаттың 6-ауы. Күн тәртібі, баяндама, сұрақтар, жарыссөз (қонақтар да), қорытынды сөз. Төраға мүдделер қақтығысын сұрасын. Соңғы он минут – дауысқа: 5 дауыс керек.",
+      ru = "Кворум – 6 из 8. Повестка, доклад, вопросы, прения (и гости), заключительное слово. Председатель спрашивает о конфликте интересов. Последние десять минут – голоса: нужно 5.",
+      en = "The quorum is 6 of 8. Agenda, report, questions, debate (guests, too), closing word. The chair asks about conflicts of interest. The last ten minutes are for votes: 5 are needed.",
     },
   },
   m.phase {
-    id = "voting", minutes = 12, sitting = "session",
-    title = { kk = "Дауыс беру", ru = "Голосование", en = "Voting" },
-    hint = {
-      kk = "Негізге алу, түзетулер бір-бірлеп, соңында тұтастай. Шешімге 5 дауыс керек: көпшілік барлық 8 депутаттан есептеледі.",
-      ru = "За основу, поправки по одной, затем в целом. Для решения нужно 5 голосов: большинство считают от всех 8 депутатов.",
-      en = "As the basis, amendments one by one, then the whole. A decision needs 5 votes: the majority is counted from all 8 deputies.",
-    },
-  },
-  m.phase {
-    id = "final", minutes = 10, days = 80,
+    id = "final", minutes = 7, days = 5,
     title = { kk = "Түпкілікті шешім", ru = "Окончательное решение", en = "The final decision" },
     hint = {
-      kk = "Инспектор мен басқарма мәртебе туралы шешімді дайындайды. Үш ай тізімге қосылған күннен есептеледі. Құжат жіберілген соң күндерді өткізіңіз.",
-      ru = "Инспектор и управление готовят решение о статусе. Три месяца идут со дня внесения в список. Когда документ отправлен, переводите дни.",
-      en = "The inspector and the department prepare the decision on the status. Three months run from the listing. Once the paper is sent, let the days pass.",
+      kk = "Инспектор мен басқарма мәртебе туралы шешімді дайындайды, сараптама қорытындысы осы кезде жіберіледі. Үш ай тізімге қосылған күннен есептеледі.",
+      ru = "Инспектор и управление готовят решение о статусе, теперь же отправляют заключение экспертизы. Три месяца идут со дня внесения в список.",
+      en = "The inspector and the department prepare the decision on the status; the opinion of the expertise is sent now. Three months run from the listing.",
     },
   },
   m.phase {
-    id = "debrief", minutes = 30,
+    id = "debrief", minutes = 20,
     title = { kk = "Талдау", ru = "Разбор", en = "Debrief" },
     hint = {
       kk = "Бәрі рөлден шықсын. Күнтізбені көрсетіңіз: қай мерзім орындалды, қайсысы өтті, кімнің қолында еді? Қатысушылар бірінші сөйлейді.",

@@ -1,10 +1,10 @@
 -- An arch under a building site: from the find to the decision on its status, in story days.
 --
--- Four chains run side by side and each can break: the find is notified, listed, decided; the
--- citizens' group controls the akimat and writes its outcome document; the expertise is made by
--- somebody nobody can appeal against; the maslikhat recommends. Five votes of eight decide: by the
--- cards' stances the whole, works outside the zone and the glass hall have exactly five, money and
--- monthly reports have four.
+-- The find is notified, listed, decided; meanwhile the citizens' group controls the akimat, and that
+-- decides: a document that holds is taken up or its authors are heard; without one the arch is struck
+-- off, or saved on paper only. Ten people hold a fact in a drawer, and three of them make a document.
+-- Five votes of eight decide at the session: by the cards' stances the whole, works outside the zone
+-- and the glass hall have exactly five, money and monthly reports have four.
 
 local m = require "maslikhat"
 local react = require "handlers"
@@ -25,7 +25,11 @@ return m.scenario {
   players = { min = 6, max = 24 },
   council = { established = 8, total = 8, chair = "chair", secretary = "secretary" },
   rules = m.rules "maslikhat" {
-    speech = { report = m.min(5), debate = m.min(3) },
+    speech = {
+      report = 150, debate = 90, statement = m.min(1), question = 45, answer = 45,
+      closing = m.min(1), reference = 45,
+    },
+    second_debate = m.min(1),
     warn = 30,
   },
   cast = m.roles "archaeological-find",
@@ -46,7 +50,7 @@ return m.scenario {
       },
       rules = m.rules "public-control" {
         speech = {
-          report = m.min(2), debate = m.min(1), statement = m.min(1), reference = m.min(1),
+          report = 80, debate = m.min(1), statement = 65, reference = 45,
           question = 30, answer = m.min(1),
         },
       },
@@ -54,6 +58,24 @@ return m.scenario {
       secretary = "secretary",
       members = { "dep-02", "dep-04", "dep-05", "citizen", "historian" },
       bodies = { "culture", "architect", "inspector" },
+    },
+    -- The akimat hears the group before it refuses (PC 13(5), 13(6)).
+    m.sitting {
+      id = "hearing",
+      title = {
+        kk = "Қорытынды құжат бойынша тыңдау", ru = "Слушание по итоговому документу",
+        en = "Hearing on the outcome document",
+      },
+      rules = m.rules "own" {
+        votes = false, agenda = false,
+        speech = {
+          report = 90, statement = 75, question = 30, answer = m.min(1), reference = 45,
+        },
+      },
+      chair = "akim",
+      secretary = "secretary",
+      members = { "akim", "culture", "architect" },
+      called = { kk = "Әкімдік", ru = "Акимат", en = "The akimat" },
     },
     m.sitting {
       id = "session",
@@ -63,7 +85,7 @@ return m.scenario {
 
   agenda = {
     m.item {
-      id = "facts", sitting = "control", minutes = 18,
+      id = "facts", sitting = "control", minutes = 17,
       title = {
         kk = "Аркаға қатысты фактілер мен мән-жайлар",
         ru = "Факты и обстоятельства, связанные с аркой",
@@ -71,7 +93,20 @@ return m.scenario {
       },
     },
     m.item {
-      id = "arch", sitting = "session", minutes = 35, order = true,
+      id = "summary", sitting = "control", minutes = 2,
+      title = {
+        kk = "Қорытынды құжатқа не енеді", ru = "Что войдёт в итоговый документ",
+        en = "What goes into the outcome document",
+      },
+    },
+    m.item {
+      id = "heard", sitting = "hearing", minutes = 3,
+      title = {
+        kk = "Топтың ұсынымдары", ru = "Рекомендации группы", en = "The group's recommendations",
+      },
+    },
+    m.item {
+      id = "arch", sitting = "session", minutes = 22, order = true,
       title = {
         kk = "Арканы сақтау жөніндегі ұсынымдар туралы",
         ru = "О рекомендациях по сохранению арки",
@@ -79,6 +114,13 @@ return m.scenario {
       },
     },
   },
+
+  levels = {
+    easy = { without = { "claim", "forged", "old-plan" }, skill = 80 },
+    usual = {},
+    hard = { skill = 40 },
+  },
+  lengths = { 90, 150 },
 
   drafts = require "draft",
   amendments = require "amendments",
@@ -98,6 +140,8 @@ return m.scenario {
     ["sitting.opened"] = react.on_sitting_opened,
     ["amend.tabled"] = react.on_tabled,
     ["seat.recused"] = react.on_recused,
+    ["vote.closed"] = react.on_vote_closed,
+    ["inject.fired"] = react.on_fired,
     ["item.called"] = react.on_item_called,
     ["phase.entered"] = react.on_phase,
     ["sitting.closed"] = react.on_sitting_closed,

@@ -143,7 +143,9 @@ static void test_mistakes_of_some(void **state)
     (void)state;
     struct scenario *scenario = load_or_fail("archaeological-find", 5);
     struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
-    played_say(host, "facilitator question.ask visit-list");
+    played_say(host, "facilitator phase.go control");
+    played_say(host, "facilitator question.ask form");
+    played_say(host, "dep-02 answer.give form monitoring");
     ANSWER(host, "visit-list", "sanction", "dep-02", "dep-04");
     assert_false(told(host, trainer, "visit-list", "sanction", 2));
     ANSWER(host, "visit-list", "sanction", "dep-05");

@@ -65,6 +65,7 @@ return m.scenario {
   deadlines = {
     m.deadline { id = "notice", title = all "Notice of the hearing", law = "PC 10(2)",
       who = "chair", from = "paper.submitted paper=notice", working_days = 3, at_least = true,
+      void_by = "note.added seat=dep-02",
       done_by = "sitting.opened sitting=hearing" },
     m.deadline { id = "answer", title = all "Answer to the inquiry", law = "REG 43", who = "akim",
       from = "paper.submitted paper=inquiry", months = 1,
