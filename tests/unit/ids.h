@@ -61,9 +61,8 @@ static inline void ids_add_story(struct ids *ids, const struct plan *plan)
     }
     for (int i = 0; i < plan->question_count; i++) {
         ids_add(ids, plan->questions[i].id);
-        if (!plan->questions[i].high) // the steps of a scale are numbers
-            ids_add_list(ids, plan->questions[i].choices, plan->questions[i].choice_count,
-                         sizeof *plan->questions[i].choices);
+        ids_add_list(ids, plan->questions[i].choices, plan->questions[i].choice_count,
+                     sizeof *plan->questions[i].choices);
     }
     for (int i = 0; i < plan->sitting_count; i++) {
         ids_add(ids, plan->sittings[i].id);

@@ -447,8 +447,8 @@ static void test_leaving_a_sitting(void **state)
         int scenario;
         const char *sits, *typed, *to;
     } ways[] = {
-        {0, "voting", "n", "debrief"},         {1, "assembly", "n", "follow-up"},
-        {1, "hearing", "n", "processing"},     {2, "site", "n", "outcome"},
+        {0, "voting", "n", "debrief"},          {1, "assembly", "n", "follow-up"},
+        {1, "hearing", "n", "processing"},      {2, "site", "n", "outcome"},
         {2, "session", ":phase.next", "final"}, {2, "session", ":phase.go debrief", "debrief"}};
     (void)state;
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
