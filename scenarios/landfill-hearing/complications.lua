@@ -1,30 +1,34 @@
 -- What goes otherwise than planned, in the order of the story.
 
 local m = require "maslikhat"
-local react = require "handlers"
+local hearing = require "hearing"
+local square = require "square"
+local after = require "afterwards"
 
 return {
   m.inject {
-    id = "no-show", to = "all", after = { phase = "hearing", minutes = 3 }, on_fire = react.no_show,
-    title = { kk = "Әкімнің орны бос", ru = "Место акима пусто", en = "The akim's chair is empty" },
+    id = "no-show", to = "all", window = { phase = "hearing", from = 3, to = 9 }, on_fire = hearing.no_show,
+    when = "deadline.met deadline=invite",
+    title = { kk = "Әкімге қоңырау", ru = "Звонок акиму", en = "A call for the akim" },
     text = {
-      kk = "Көмекшісінің хабары: «Аудан әкімі шұғыл кеңеске шақырылды». Жауап берушінің орны бос қалуы мүмкін. Төрағалық етуші не істейді: кейінге қалдыра ма, жалғастыра ма, сұрақтарды хаттамаға жаза ма?",
-      ru = "Сообщение от помощника: «Аким района вызван на срочное совещание». Отвечать, возможно, будет некому. Что сделает председательствующая: отложит, продолжит, занесёт вопросы в протокол?",
-      en = "Word from an assistant: “The akim of the district has been called to an urgent meeting.” There may be nobody to answer. What will the presiding officer do: put it off, go on, minute the questions?",
+      kk = "Көмекшісінің хабары: «Аудан әкімі шұғыл кеңеске шақырылды». Жауап берушінің орны бос қалуы мүмкін. Шақыру уақытында берілген: кетсе, хаттамаға жазылады.",
+      ru = "Сообщение от помощника: «Аким района вызван на срочное совещание». Отвечать, возможно, будет некому. Приглашение пришло вовремя: уход занесут в протокол.",
+      en = "Word from an assistant: “The akim of the district has been called to an urgent meeting.” There may be nobody to answer. The invitation was in time: leaving is minuted.",
     },
   },
   m.inject {
-    id = "supporters", to = "all", window = { phase = "hearing", from = 7, to = 10 }, on_fire = react.supporters,
+    id = "supporters", to = "all", window = { phase = "hearing", from = 6, to = 12 }, on_fire = hearing.supporters,
     title = { kk = "Жасыл қалпақтылар", ru = "Зелёные кепки", en = "The green caps" },
     text = {
-      kk = "Залға бір автобус адам кірді: отыз шақты кісі, бәрінде жасыл қалпақ. Алдыңғы қатарға жайғасып, «Полигон керек!» деп дауыстады. Бірнешеуі бірден сөзге жазылды. Ауылда оларды ешкім танымайды.",
-      ru = "В зал вошли приехавшие автобусом: человек тридцать, все в зелёных кепках. Сели в первые ряды и выкрикнули: «Полигон нужен!» Несколько сразу записались на выступление. В селе их никто не знает.",
-      en = "A busload of people comes in, some thirty of them, all in green caps. They take the front rows and shout: “We need the landfill!” Several put their names down to speak. Nobody in the village knows them.",
+      kk = "Залға бір автобус адам кірді: отыз шақты кісі, бәрінде жасыл қалпақ. Алдыңғы қатарға жайғасты, бірнешеуі бірден сөзге жазылды. Ауылда оларды ешкім танымайды.",
+      ru = "В зал вошли приехавшие автобусом: человек тридцать, все в зелёных кепках. Сели в первые ряды, несколько сразу записались на выступление. В селе их никто не знает.",
+      en = "A busload of people comes in, some thirty of them, all in green caps. They take the front rows, several put their names down to speak. Nobody in the village knows them.",
     },
   },
   m.inject {
-    id = "fake-expert", to = { "lawyer", "expert", "deputy" }, window = { phase = "hearing", from = 13, to = 16 },
-    on_fire = react.fake_expert,
+    id = "fake-expert", to = { "lawyer", "media-1", "ecologist" }, window = { phase = "hearing", from = 8, to = 20 },
+    on_fire = hearing.fake_expert,
+    when = "not paper.submitted paper=check & not answer.given question=status choices=specialist & not answer.given question=status choices=withdraw",
     title = { kk = "Он төрт ай", ru = "Четырнадцать месяцев", en = "Fourteen months" },
     text = {
       kk = "Қаладағы әріптестен хат келді: Виталий Ким осы салада былтырғы шілдеден бері ғана жұмыс істейді. Он төрт ай. Қоғамдық сараптаманың сарапшысына кемінде екі жыл жұмыс өтілі керек («Қоғамдық бақылау туралы» Заңның 11-бабының 3-тармағы).",
@@ -33,7 +37,7 @@ return {
     },
   },
   m.inject {
-    id = "leak", to = "all", window = { phase = "hearing", from = 20, to = 24 }, on_fire = react.leak,
+    id = "leak", to = "all", window = { phase = "hearing", from = 12, to = 21 }, on_fire = hearing.leak,
     title = { kk = "640 метр", ru = "640 метров", en = "640 metres" },
     text = {
       kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін жұртқа 1600 метр деп айтылған. Қойылған қолдың бірі – осы залдағы адамдікі.",
@@ -42,25 +46,50 @@ return {
     },
   },
   m.inject {
-    id = "rally", to = "all", after = { phase = "hearing", minutes = 30 }, on_fire = react.rally,
+    id = "rally", to = "all", window = { phase = "hearing", from = 23, to = 28 }, on_fire = square.rally,
+    when = "answer.given question=stay choices=leave & not answer.given question=power choices=discussion"
+      .. " | answer.given question=late-invite choices=leave"
+      .. " | answer.given question=borehole choices=silent"
+      .. " | answer.given question=answers choices=words & not answer.given question=power choices=discussion"
+      .. " | answer.given question=support choices=square & not floor.given seat=resident-1",
     title = { kk = "«Алаңға!»", ru = "«На площадь!»", en = "“To the square!”" },
     text = {
-      kk = "Артқы қатарлар орнынан тұрды: «Сөз жетті, алаңға!» Біреу плакатын ашты, есік жақта елу адам тұр. Хабарлама берілмеген. Төрағалық етушінің бес минуты бар: үзіліс, сөз немесе ескерту.",
-      ru = "Задние ряды встали: «Хватит слов, на площадь!» Кто-то развернул плакат, у дверей полсотни человек. Уведомления не подавали. У председательствующей пять минут: перерыв, слово или предупреждение.",
-      en = "The back rows are on their feet: “Enough talk, to the square!” Somebody unrolls a poster; fifty people stand by the door. No notification was filed. The presiding officer has five minutes: a break, the floor or a warning.",
+      kk = "Сұрақтар жауапсыз қалды. Артқы қатарлар орнынан тұрды: «Сөз жетті, алаңға!» Есік жақта елу адам тұр. Хабарлама берілмеген. Төрағалық етушінің бес минуты бар: үзіліс, сөз немесе ескерту.",
+      ru = "Вопросы остались без ответа. Задние ряды встали: «Хватит слов, на площадь!» У дверей полсотни человек. Уведомления не подавали. У председательствующей пять минут: перерыв, слово или предупреждение.",
+      en = "Questions stayed unanswered. The back rows are on their feet: “Enough talk, to the square!” Fifty people stand by the door. No notification was filed. The presiding officer has five minutes: a break, the floor or a warning.",
     },
   },
   m.inject {
-    id = "walk-out", to = "all", after = { phase = "hearing", minutes = 36 }, on_fire = react.walk_out, ends = true,
+    id = "walk-out", to = "all", window = { phase = "hearing", from = 32, to = 35 }, on_fire = square.walk_out,
+    when = "inject.fired id=rally",
     title = { kk = "Зал көшеге шықты", ru = "Зал вышел на улицу", en = "The hall walks out" },
     text = {
-      kk = "Ешкім тоқтатпады. Адамдар ұран айтып, алаңға беттеді: тыңдау хабарламасыз митингіге айналды. Полиция мен әкімдіктің адамы келе жатыр. Залда бос орындықтар қалды.",
-      ru = "Никто их не остановил. Люди с лозунгами пошли на площадь: слушания стали митингом без уведомления. Едут полиция и представитель акимата. В зале пустые стулья.",
-      en = "Nobody stopped it. Chanting, the people head for the square: the hearing has become a rally without notification. The police and the akimat's man are on their way. Empty chairs are left in the hall.",
+      kk = "Ешкім тоқтатпады. Адамдар ұран айтып, алаңға беттеді: тыңдау хабарламасыз митингіге айналды. Ауыл әкімі – әкімдік өкілі – артынан шықты. Залда бос орындықтар қалды.",
+      ru = "Никто их не остановил. Люди с лозунгами пошли на площадь: слушания стали митингом без уведомления. За ними вышел аким села – представитель акимата. В зале пустые стулья.",
+      en = "Nobody stopped it. Chanting, the people head for the square: the hearing has become a rally without notification. The village akim, the akimat's representative, follows. Empty chairs are left in the hall.",
     },
   },
   m.inject {
-    id = "commission", to = "all", after = { day = 25 }, on_fire = react.commission,
+    id = "stopped", to = "all", window = { phase = "hearing", from = 35, to = 37 }, on_fire = square.stopped, ends = true,
+    when = "inject.fired id=walk-out",
+    title = { kk = "Митинг тоқтатылды", ru = "Митинг прекращён", en = "The rally is ended" },
+    text = {
+      kk = "Берілген уақыт бітті, талап орындалмады. Әкімдік өкілі митингіні тоқтатты, ал тыңдау қорытындысыз қалды: хаттамаға қол қоятын адам жоқ.",
+      ru = "Время вышло, требование не выполнено. Представитель акимата прекратил митинг, а слушания остались без итога: подписать протокол некому.",
+      en = "The time is up and the demand was not met. The akimat's representative has ended the rally, and the hearing has no outcome: there is nobody to sign its minutes.",
+    },
+  },
+  m.inject {
+    id = "called-away", to = { "del-04", "del-05" }, window = { phase = "assembly", from = 6, to = 13 }, on_fire = after.called_away,
+    title = { kk = "Ауданнан қоңырау", ru = "Звонок из района", en = "A call from the district" },
+    text = {
+      kk = "Сізді ауданға шұғыл кеңеске шақырып жатыр. Көлік клубтың алдында тұр. Барсаңыз, қызметіңіз тыныш, бірақ даусыңыз жоғалады. Дауыс беру құқығыңызды ешкім ала алмайды.",
+      ru = "Вас срочно вызывают на совещание в район. Машина уже у клуба. Поедете – на службе спокойно, но голос пропадёт. Лишить Вас голоса никто не может.",
+      en = "You are called to an urgent meeting in the district. The car waits outside the club. Go, and your post is safe but your vote is lost. Nobody can take your vote away.",
+    },
+  },
+  m.inject {
+    id = "commission", to = "all", after = { day = 25 }, on_fire = after.commission,
     title = { kk = "Жер комиссиясының күні", ru = "День земельной комиссии", en = "The day of the land commission" },
     text = {
       kk = "25-күн. Аудан әкімдігінің жер комиссиясы отырады, күн тәртібінде – «Таза Далаға» жер учаскесін беру. Ауылдан хат түскен болса, комиссияның оны қарамай шешім шығаруы қиын.",
@@ -69,16 +98,17 @@ return {
     },
   },
   m.inject {
-    id = "called-away", to = "all", window = { phase = "assembly", from = 7, to = 10 }, on_fire = react.called_away,
-    title = { kk = "Ауданнан қоңырау", ru = "Звонок из района", en = "A call from the district" },
+    id = "ten-days", to = { "chair", "deputy", "lawyer" }, window = { phase = "follow-up", from = 5, to = 10 },
+    when = "deadline.missed deadline=recs-days",
+    title = { kk = "Оныншы күн өтті", ru = "Десятый день прошёл", en = "The tenth day is over" },
     text = {
-      kk = "Мектеп директоры мен фельдшерді ауданға шұғыл кеңеске шақырып жатыр. Көлік клубтың алдында тұр. Қалған делегаттар санап отыр: кворум бола ма, қанша дауыс керек болады?",
-      ru = "Директора школы и фельдшера срочно вызывают на совещание в район. Машина уже у клуба. Остальные делегаты считают: будет ли кворум и сколько теперь нужно голосов?",
-      en = "The head of the school and the paramedic are called to an urgent meeting in the district. The car waits outside the club. The other delegates reckon: is there a quorum, and how many votes are needed now?",
+      kk = "Ұсынымдар жолданғаннан кейінгі он жұмыс күні жауапсыз өтті. Ауыл үндемесе, кешіккен жауап та қағаз жүзінде қалады: еске салу, шағымдану не күту – жиналыс төрағасының қолында.",
+      ru = "Десять рабочих дней с отправки рекомендаций прошли без ответа. Если село промолчит, и поздний ответ останется на бумаге: напомнить, пожаловаться или ждать – решает председатель собрания.",
+      en = "Ten working days have passed since the recommendations went, without an answer. If the village keeps silent, a late answer stays on paper too: to remind, complain or wait is for the chair of the assembly.",
     },
   },
   m.inject {
-    id = "formal", to = "akim", after = { deadline = "inquiry-answer", days = -3 }, on_fire = react.formal,
+    id = "formal", to = "akim", after = { deadline = "inquiry-answer", days = -3 }, on_fire = after.formal,
     title = { kk = "Дайын жауап", ru = "Готовый ответ", en = "The ready-made answer" },
     text = {
       kk = "Аппарат сауалға жауаптың жобасын әкелді: «Сауалыңыз қаралды, жұмыс жүргізілуде». Нөмірі жоқ, нақты саны жоқ, байланысатын адамы жоқ. Мерзімге үш күн қалды. Осыған қол қоясыз ба, әлде мәні бойынша жауап бересіз бе?",

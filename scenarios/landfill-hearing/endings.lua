@@ -4,6 +4,24 @@ local m = require "maslikhat"
 
 return {
   m.ending {
+    id = "moved",
+    title = {
+      kk = "Екінші алаң қаралады",
+      ru = "Рассмотрят вторую площадку",
+      en = "The second site is considered",
+    },
+    text = {
+      kk = "Ауылдың дәлелі берік шықты, әкім Тасобаның есебін ашты: екі алаң қатар салыстырылады, орындалуын жиналыс тоқсан сайын тексереді. Полигон туралы шешім енді дерекке сүйеніп қабылданады.",
+      ru = "Доводы села оказались крепкими, аким открыл расчёт по Тасобе: две площадки сравнят, раз в квартал ход дела проверит собрание. Решение о полигоне теперь примут по данным.",
+      en = "The village's case held, and the akim opened the Tasoba estimate: the two sites are compared, and the assembly checks every quarter. The decision on the landfill will now rest on data.",
+    },
+    costs = {
+      kk = "ауданның 180 миллион теңгесі, инвестордың мерзімі, Тасоба көршілерінің тыныштығы.",
+      ru = "180 миллионов тенге района, сроки инвестора, покой соседей Тасобы.",
+      en = "180 million tenge of the district, the investor's time, the peace of Tasoba's neighbours.",
+    },
+  },
+  m.ending {
     id = "answered",
     title = {
       kk = "Ауыл жауап алды",
@@ -22,39 +40,39 @@ return {
     },
   },
   m.ending {
-    id = "unanswered",
+    id = "deal",
     title = {
-      kk = "Мерзімінде толық жауап келмеді",
-      ru = "Полного ответа в срок нет",
-      en = "No full answer in time",
+      kk = "Ауыл инвестормен келісті",
+      ru = "Село договорилось с инвестором",
+      en = "The village struck a bargain",
     },
     text = {
-      kk = "Ұсынымдар жолданды, бірақ мерзімінде толық жауап жоқ. Заң ауыл жағында, уақыт – әкімдік жағында. Енді шағымдануға негіз бар.",
-      ru = "Рекомендации отправлены, полного ответа в срок нет. Закон на стороне села, время – на стороне акимата. Есть основание жаловаться.",
-      en = "The recommendations were sent, but no full answer came in time. The law is on the village's side, time on the akimat's. There are grounds to complain.",
+      kk = "Полигон осы жерде салынады, бірақ шартпен: жұмыс орны не ауыл қоры ұсынымда, инвестордың кепілі – қағазда. Келісім ашық, сондықтан оны тексеруге болады.",
+      ru = "Полигон построят здесь, но на условиях: рабочие места или фонд села – в рекомендациях, обязательство инвестора – на бумаге. Сделка открытая, и её можно проверить.",
+      en = "The landfill will be built here, but on terms: jobs or the village fund stand in the recommendations, the investor's pledge is on paper. The bargain is open, and can be checked.",
+    },
+    costs = {
+      kk = "шеткі көшенің ауасы, фермерлердің базары.",
+      ru = "воздух крайней улицы, рынок фермеров.",
+      en = "the air of the outermost street, the farmers' market.",
+    },
+  },
+  m.ending {
+    id = "unanswered",
+    title = {
+      kk = "Толық жауап жоқ",
+      ru = "Полного ответа нет",
+      en = "There is no full answer",
+    },
+    text = {
+      kk = "Ұсынымдар әкімдікте, бірақ толық жауап жоқ: бірі кешікті, бірі мүлде келмеді. Мерзім өтсе, шағымдануға негіз бар; ол үшін мерзімді санап, талап ететін адам керек.",
+      ru = "Рекомендации у акимата, но полного ответа нет: что-то опоздало, что-то не пришло вовсе. Когда срок вышел, есть основание жаловаться; но нужен тот, кто срок считает и требует.",
+      en = "The recommendations are with the akimat, but there is no full answer: something is late, something has not come at all. Once the term is over there are grounds to complain; but it takes somebody who counts the days and asks.",
     },
     costs = {
       kk = "бір айлық үміт.",
       ru = "месяц надежды.",
       en = "a month of hope.",
-    },
-  },
-  m.ending {
-    id = "waiting",
-    title = {
-      kk = "Жауап мерзімі әлі біткен жоқ",
-      ru = "Срок ответа ещё идёт",
-      en = "The term for the answer still runs",
-    },
-    text = {
-      kk = "Ұсынымдар жолданды. Әкімдік жіберілгеннің бәріне әлі толық жауап берген жоқ, бірақ мерзім де біткен жоқ: шағымдануға негіз жоқ. Мерзімнің соңғы күнін жазып қойыңыздар, келген жауаптың әр бөлігін жеке тексеріңіздер.",
-      ru = "Рекомендации отправлены. Акимат ответил ещё не на всё, что ему послано, но и срок не истёк: жаловаться не на что. Запишите последний день срока, а каждый ответ проверяйте по частям.",
-      en = "The recommendations were sent. The akimat has not yet answered all it was sent, but the term is not over either: there is nothing to complain of. Note its last day, and check every answer part by part.",
-    },
-    costs = {
-      kk = "мерзімнің соңғы күніне дейінгі шыдам.",
-      ru = "терпение до последнего дня срока.",
-      en = "patience until the last day of the term.",
     },
   },
   m.ending {
@@ -83,9 +101,9 @@ return {
       en = "It stayed on paper",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ сауал да, хат та жолданбады. Дауысқа салынған құжат хатшының үстелінде қалды.",
-      ru = "Собрание приняло рекомендации, но ни запрос, ни письмо не ушли. Документ, за который голосовали, остался на столе секретаря.",
-      en = "The assembly adopted the recommendations, but neither inquiry nor letter was sent. The document they voted for lies on the secretary's desk.",
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді. Дауысқа салынған құжат хатшының үстелінде қалды; депутаттың сауалы болса, ол ауылдың сөзі емес, депутаттың сөзі.",
+      ru = "Собрание приняло рекомендации, но в акимат они не ушли. Документ, за который голосовали, остался на столе секретаря; запрос депутата, если он был, – слово депутата, а не села.",
+      en = "The assembly adopted the recommendations, but they never went to the akimat. The document they voted for lies on the secretary's desk; the deputy's inquiry, if there was one, is the deputy's word, not the village's.",
     },
     costs = {
       kk = "214 адамның сенімі.",
@@ -94,93 +112,21 @@ return {
     },
   },
   m.ending {
-    id = "inquiry-only",
-    title = {
-      kk = "Тек сауал жолданды",
-      ru = "Ушёл только запрос",
-      en = "Only the inquiry was sent",
-    },
-    text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: депутаттық сауал ғана жолданды. Сауалға берілетін жауап – депутатқа жауап, ал ауылдың сөзі хатшының үстелінде қалды.",
-      ru = "Собрание приняло рекомендации, но в акимат их не отправили: ушёл только депутатский запрос. Ответ на запрос – это ответ депутату, а слово села осталось на столе секретаря.",
-      en = "The assembly adopted the recommendations, but they never went to the akimat; only the deputy's inquiry did. The answer to an inquiry is an answer to the deputy; the village's word lies on the secretary's desk.",
-    },
-    costs = {
-      kk = "әкімдікке жетпеген ауыл сөзі.",
-      ru = "слово села, которое до акимата не дошло.",
-      en = "the village's word, which never reached the akimat.",
-    },
-  },
-  m.ending {
     id = "rejected",
     title = {
-      kk = "Ұсынымдар қабылданбады",
-      ru = "Рекомендации не приняты",
-      en = "The recommendations were not adopted",
+      kk = "Ауылдың ортақ сөзі болмады",
+      ru = "Общего слова у села нет",
+      en = "The village has no common voice",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдамады. Ауылдың ортақ сөзі жоқ, әкімдік пен инвестор өз жобасымен жүре береді.",
-      ru = "Собрание рекомендаций не приняло. Общего слова у села нет, акимат и инвестор идут со своим проектом.",
-      en = "The assembly did not adopt the recommendations. The village has no common voice; the akimat and the investor go on with their project.",
+      kk = "Жиналыс ұсынымдарды қабылдамады: дауыс жетпеді, кворум болмады немесе мәселе кейінге қалды. Әкімдік пен инвестор өз жобасымен жүре береді.",
+      ru = "Собрание рекомендаций не приняло: не хватило голосов, не было кворума или вопрос отложили. Акимат и инвестор идут со своим проектом.",
+      en = "The assembly did not adopt the recommendations: votes were short, there was no quorum, or the item was put off. The akimat and the investor go on with their project.",
     },
     costs = {
       kk = "бүгін тыңдалмаған жақ ертең үндемей қалмайды.",
       ru = "те, кого сегодня не услышали, молчать не станут.",
       en = "those unheard today will not be silent.",
-    },
-  },
-  m.ending {
-    id = "postponed",
-    title = {
-      kk = "Ұсынымдар кейінге қалдырылды",
-      ru = "Рекомендации отложены",
-      en = "The recommendations are postponed",
-    },
-    text = {
-      kk = "Жиналыс мәселені кейінге қалдырды, ауылдың ортақ сөзі әлі айтылған жоқ. Полигон туралы шешім онсыз да қабылдануы мүмкін.",
-      ru = "Собрание отложило вопрос, общего слова села пока нет. Решение о полигоне могут принять и без него.",
-      en = "The assembly postponed the item, and the village has not yet spoken as one. The decision on the landfill may be taken without it.",
-    },
-    costs = {
-      kk = "қайта жиналуға кететін уақыт пен күтуден шаршаған тұрғындардың сенімі.",
-      ru = "время на новое собрание и доверие жителей, уставших ждать.",
-      en = "the time for another assembly and the trust of residents tired of waiting.",
-    },
-  },
-  m.ending {
-    id = "no-quorum",
-    title = {
-      kk = "Жиналыста кворум болмады",
-      ru = "Собрание осталось без кворума",
-      en = "The assembly had no quorum",
-    },
-    text = {
-      kk = "Кворум болмағандықтан ұсынымдар бойынша дауыс беру өтпеді. Олар қабылданған да, қабылданбаған да болып саналмайды.",
-      ru = "Кворума не было, и голосование по рекомендациям не состоялось. Они не приняты и не отклонены.",
-      en = "There was no quorum, hence no valid vote on the recommendations. They are neither adopted nor rejected.",
-    },
-    costs = {
-      kk = "қайта жиналуға кететін уақыт пен адамдардың шыдамы.",
-      ru = "время на новое собрание и терпение людей.",
-      en = "the time for another assembly, and people's patience.",
-    },
-  },
-  m.ending {
-    id = "no-decision",
-    title = {
-      kk = "Жиналыс ештеңе шешпеді",
-      ru = "Собрание ничего не решило",
-      en = "The assembly decided nothing",
-    },
-    text = {
-      kk = "Жиналыстың сөзі айтылмады: ұсынымдар қабылданған да, қабылданбаған да болып саналмайды. Тыңдау болды ма, болмады ма, ауыл үшін енді бәрібір.",
-      ru = "Собрание своего слова не сказало: рекомендации не приняты и не отклонены. Были слушания или нет, селу теперь всё равно.",
-      en = "The assembly has not had its say: the recommendations are neither adopted nor rejected. Whether there was a hearing no longer matters to the village.",
-    },
-    costs = {
-      kk = "келесі жолы адамдар келмейді.",
-      ru = "в следующий раз люди не придут.",
-      en = "next time people will not come.",
     },
   },
   m.ending {
@@ -191,9 +137,9 @@ return {
       en = "The hearing was stopped",
     },
     text = {
-      kk = "Тыңдау хабарламасыз митингіге айналып, тоқтатылды. Қорытынды шығарылмады, ұсыныстар сол күйі қалды, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады.",
-      ru = "Слушания превратились в митинг без уведомления и прекращены. Итоги не подведены, предложения остались предложениями, зато эфир есть. Акимат заговорит о «беспорядках».",
-      en = "The hearing turned into a rally without notification and was stopped. Nothing was summed up, proposals stayed proposals; only the broadcast remains. The akimat will speak of “disorder”.",
+      kk = "Тыңдау хабарламасыз митингіге айналды, әкімдік өкілі оны тоқтатты. Қорытынды шығарылмады, ұсыныстар сол күйі қалды, бірақ эфир бар. Әкімдік енді «тәртіпсіздік» туралы айтады.",
+      ru = "Слушания стали митингом без уведомления, представитель акимата его прекратил. Итоги не подведены, предложения остались предложениями, зато эфир есть. Акимат заговорит о «беспорядках».",
+      en = "The hearing turned into a rally without notification, and the akimat's representative ended it. Nothing was summed up, proposals stayed proposals; only the broadcast remains. The akimat will speak of “disorder”.",
     },
     costs = {
       kk = "айқай басып кеткен дәлелдер.",

@@ -5,7 +5,7 @@ local m = require "maslikhat"
 
 return {
   m.paper {
-    id = "plan", by = { "deputy", "lawyer" }, to = "chair", phase = "preparation",
+    id = "plan", by = { "deputy", "lawyer" }, to = "chair", phase = "preparation", bots = { 0.8, 0.98 },
     title = {
       kk = "Тыңдауды дайындау жоспары: сегіз қадам", ru = "План подготовки слушаний: восемь шагов",
       en = "Plan of preparing the hearing: eight steps",
@@ -125,7 +125,7 @@ return {
     },
   },
   m.paper {
-    id = "notice", by = { "deputy", "secretary", "lawyer" }, phase = "preparation", law = "REG 52",
+    id = "notice", by = { "deputy", "secretary", "lawyer" }, phase = "preparation", law = "REG 52", bots = { 0.88, 1 },
     to = { kk = "тұрғындар мен органдар", ru = "жители и органы", en = "residents and bodies" },
     title = {
       kk = "Қоғамдық тыңдау туралы хабарлама", ru = "Объявление об общественных слушаниях", en = "Notice of the public hearing",
@@ -217,7 +217,7 @@ return {
     },
   },
   m.paper {
-    id = "check", by = "lawyer", to = "deputy", law = "PC 11(3)", phase = "preparation",
+    id = "check", by = { "lawyer", "media-1" }, to = "deputy", law = "PC 11(3)", phase = "preparation", bots = { 0.2, 0.6 },
     title = { kk = "Сарапшыны тексеру парағы", ru = "Лист проверки эксперта", en = "Check of the expert" },
     m.part {
       id = "education", law = "PC 11(3)",
@@ -261,7 +261,7 @@ return {
     },
   },
   m.paper {
-    id = "summary", by = { "deputy", "secretary" }, to = "chair", law = "PC 13(1)", phase = "processing",
+    id = "summary", by = { "deputy", "secretary" }, to = "chair", law = "PC 13(1)", phase = "processing", bots = { 0.8, 0.97 },
     title = { kk = "Тыңдаудың қорытынды хаттамасы", ru = "Итоговый протокол слушаний", en = "Outcome of the hearing" },
     m.part {
       id = "when", law = "PC 13(1)",
@@ -331,6 +331,7 @@ return {
   },
   m.form "recommendations" {
     id = "recs", draft = "landfill", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
+    bots = { 0.8, 0.97 },
     clauses = {
       ["rec-1"] = { "site", "open" }, ["rec-2"] = { "expertise", "water" }, ["rec-3"] = { "road", "dump" },
       control = "control",
@@ -364,7 +365,7 @@ return {
     },
   },
   m.form "inquiry" {
-    id = "inquiry", by = "deputy", to = "akim", phase = "follow-up",
+    id = "inquiry", by = "deputy", to = "akim", phase = "follow-up", bots = { 0.8, 0.97 },
     copy = {
       kk = "Аудандық мәслихат аппараты", ru = "Аппарат районного маслихата",
       en = "The staff office of the district maslikhat",
@@ -392,7 +393,7 @@ return {
     },
   },
   m.form "inquiry-answer" {
-    id = "answer", by = "akim", to = "deputy", answers = "inquiry", phase = "follow-up",
+    id = "answer", by = "akim", to = "deputy", answers = "inquiry", phase = "follow-up", bots = { 0.75, 0.95 },
     samples = {
       receipt = {
         kk = "Сауал қабылданды, тиісті бөлімдермен бірге қаралды.", ru = "Запрос принят и рассмотрен вместе с профильными отделами.",

@@ -5,7 +5,7 @@ local m = require "maslikhat"
 
 return {
   m.question {
-    id = "council", to = "all", law = "COUNCIL 1(6)", after = { phase = "analysis", minutes = 3 },
+    id = "council", to = "all", law = "COUNCIL 1(6)", after = { phase = "analysis", minutes = 2 },
     title = {
       kk = "Ауылда қоғамдық кеңестің міндетін кім атқарады?",
       ru = "Кто в селе выполняет функции общественного совета?",
@@ -124,7 +124,7 @@ return {
     },
   },
   m.question {
-    id = "influence", to = "all", law = "COUNCIL 18(2), 5", after = { phase = "analysis", minutes = 9 },
+    id = "influence", to = "residents council media company", law = "COUNCIL 18(2), 5", after = { phase = "preparation", minutes = 2 },
     title = {
       kk = "Тұрғындар шешімге заң бойынша қалай ықпал ете алады?",
       ru = "Как жители по закону могут повлиять на решение?",
@@ -182,7 +182,7 @@ return {
   },
   m.question {
     id = "forms", to = "all", many = true, law = "COUNCIL 17, 18",
-    after = { phase = "analysis", minutes = 12 },
+    after = { phase = "analysis", minutes = 10 },
     title = {
       kk = "Ауылда қоғамдық бақылаудың қай нысандары бар? Барлығын белгілеңіз.",
       ru = "Какие формы общественного контроля есть в селе? Отметьте все.",
@@ -220,7 +220,7 @@ return {
     },
   },
   m.question {
-    id = "notice", to = "all", law = "REG 52, PC 10(2), 10(3)", after = { phase = "preparation", minutes = 2 },
+    id = "notice", to = "all", law = "REG 52, PC 10(2), 10(3)", after = { phase = "preparation", minutes = 1 },
     title = {
       kk = "Дереккөздерде мерзім әртүрлі. Тыңдауды қанша уақыт бұрын жарияласа, ешқайсысы бұзылмайды?",
       ru = "Сроки в источниках расходятся. За какое время объявить слушания, чтобы не нарушить ни одного?",
@@ -252,7 +252,7 @@ return {
     },
   },
   m.question {
-    id = "expert", to = "all", many = true, law = "PC 11(3)", after = { phase = "preparation", minutes = 7 },
+    id = "expert", to = "deputy lawyer media-1 ecologist expert investor secretary", many = true, law = "PC 11(3)", after = { phase = "preparation", minutes = 7 },
     title = {
       kk = "Қоғамдық сараптама сарапшысына қандай талап қойылады? Барлығын белгілеңіз.",
       ru = "Что требуется от эксперта общественной экспертизы? Отметьте всё.",
@@ -304,72 +304,50 @@ return {
     },
   },
   m.question {
-    id = "rally", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "preparation", minutes = 12 },
+    id = "rally", to = "all", law = "ASSEMBLY 17, 18", after = { phase = "hearing", minutes = 22 },
     title = {
-      kk = "Тыңдаудағы адамдар ұран айтып, көшеге шықпақ болды. Төрағалық етуші не істейді?",
-      ru = "На слушаниях начали скандировать и собрались на улицу. Что делает председательствующий?",
-      en = "People at the hearing start to chant and mean to go outside. What does the presiding officer do?",
+      kk = "Тыңдау хабарламасыз митингіге айналса, әкімдік өкілі не істейді?",
+      ru = "Слушания стали митингом без уведомления. Что делает представитель акимата?",
+      en = "A hearing has become a rally without notification. What does the akimat's representative do?",
     },
     m.choice {
-      id = "break", right = true,
+      id = "demand", right = true,
       text = {
-        kk = "Үзіліс жариялап, сөзді залда береді", ru = "Объявляет перерыв и даёт слово в зале",
-        en = "Calls a break and gives the floor in the hall",
+        kk = "Алдымен талап қойып, уақыт береді; орындалмаса ғана күш қолданылады", ru = "Сначала требует и назначает время; сила – только если не выполнят",
+        en = "First makes a demand and sets a time; force only if it is not met",
       },
     },
     m.choice {
-      id = "lead",
-      text = {
-        kk = "Халықты өзі алаңға бастап шығады", ru = "Сам ведёт людей на площадь",
-        en = "Leads the people to the square",
-      },
+      id = "force",
+      text = { kk = "Полициямен бірден таратады", ru = "Сразу разгоняет с полицией", en = "Has the police disperse them at once" },
       why = {
-        kk = "Сонда тыңдау хабарламасыз митингіге айналады: оны тоқтатуға негіз болады, ал хаттама күмәнді болып қалады. Сөзді үзілістен кейін залда берген дұрыс.",
-        ru = "Тогда слушания превратятся в митинг без уведомления: его могут прекратить, а протокол окажется под вопросом. Лучше перерыв, а потом слово в зале.",
-        en = "Then the hearing turns into a rally without notification: it may be stopped, and the minutes become doubtful. Better a break, then the floor in the hall.",
+        kk = "Тоқтату туралы шешім болса да, алдымен өз еркімен тоқтатуды талап етіп, уақыт белгілейді. Полиция талап орындалмағанда ғана араласады.",
+        ru = "И при решении о прекращении сначала требуют разойтись добровольно и назначают время. Полиция – только если требование не выполнено.",
+        en = "Even when it is to be ended, people are first asked to stop of their own will and given a time. The police come only if the demand is not met.",
       },
     },
     m.choice {
-      id = "ignore",
-      text = {
-        kk = "Елемей, қалғандармен жалғастырады", ru = "Продолжает с оставшимися, будто ничего нет",
-        en = "Goes on with the rest as if nothing happened",
-      },
+      id = "nothing",
+      text = { kk = "Ештеңе: жиналу – әркімнің құқығы", ru = "Ничего: собираться вправе каждый", en = "Nothing: everybody has the right to assemble" },
       why = {
-        kk = "Көшеге шыққандардың сөзі хаттамаға түспейді, ал көшеде хабарламасыз митинг басталады. Үзіліс жариялап, сөзді залда берген дұрыс.",
-        ru = "Слова ушедших не попадут в протокол, а на улице начнётся митинг без уведомления. Лучше перерыв, а потом слово в зале.",
-        en = "What those outside say is not in the minutes, and in the street a rally without notification begins. Better a break, then the floor in the hall.",
+        kk = "Құқық бар, бірақ нысанын өзгерту – тоқтату негізі. Өкіл бұзушылықты жоюды талап ете алады.",
+        ru = "Право есть, но изменение формы – основание для прекращения. Представитель вправе потребовать устранить нарушение.",
+        en = "There is the right, but a change of form is a ground for ending it. The representative may demand that the breach be put right.",
+      },
+    },
+    m.choice {
+      id = "court",
+      text = { kk = "Сот шешімін күтеді", ru = "Ждёт решения суда", en = "Waits for a court's decision" },
+      why = {
+        kk = "Сот керек емес: талап етуге, тоқтата тұруға және тоқтатуға заң жергілікті атқарушы органның өкіліне құқық береді.",
+        ru = "Суд не нужен: требовать, приостановить и прекратить вправе сам представитель местного исполнительного органа.",
+        en = "No court is needed: the representative of the local executive body may demand, suspend and end it.",
       },
     },
     explain = {
-      kk = "Жиналыс, митинг, пикеттеу үшін бес жұмыс күні бұрын хабарлама беріледі. Хабарламасыз митинг – басқа нысан, оны тоқтатуға негіз бар, ал тыңдаудың хаттамасы да күмәнді болып қалады.",
-      ru = "О собрании, митинге, пикетировании уведомляют за пять рабочих дней. Митинг без уведомления – уже другая форма, её могут прекратить, а протокол слушаний окажется под вопросом.",
-      en = "An assembly, rally or picket takes notification five working days ahead. Without it the event has become another form, which may be stopped, and the hearing's minutes become doubtful.",
-    },
-  },
-  -- No right answer: the card of the man in the green cap asks for it, and the hall hears what he
-  -- chose.
-  m.question {
-    id = "who-are-you", to = "resident-3", after = { phase = "hearing", minutes = 20 },
-    title = {
-      kk = "Хатшы ескертпе парағын ұсынып, мекенжайыңызды жазуды сұрайды. Не жазасыз?",
-      ru = "Секретарь даёт лист для замечаний и просит указать адрес. Что Вы напишете?",
-      en = "The secretary hands you a sheet for remarks and asks for your address. What do you write?",
-    },
-    m.choice {
-      id = "admit",
-      text = {
-        kk = "«Аудан орталығынанмын, ақшаға келдім. Кешіріңіздер»",
-        ru = "«Я из райцентра, мне заплатили. Простите»",
-        en = "“I am from the district centre and was paid. Forgive me”",
-      },
-    },
-    m.choice {
-      id = "keep",
-      text = {
-        kk = "«Бұлақты ауылының тұрғыны»", ru = "«Житель села Булакты»",
-        en = "“A resident of Bulakty”",
-      },
+      kk = "17-бап: бұзушылықты жою талап етіледі, орындалмаса – тоқтатыла тұрады. 18-бап: нысанын өзгерту – тоқтату негізі, бірақ онда да талап пен уақыт беріледі. Тыңдаудың хаттамасы күмәнді болып қалады.",
+      ru = "Статья 17: требуют устранить нарушение, не выполнили – приостанавливают. Статья 18: изменение формы – основание прекратить, но и тогда дают требование и время. Протокол слушаний окажется под вопросом.",
+      en = "Article 17: the breach is to be put right, else it is suspended. Article 18: a change of form is a ground for ending it, but even then with a demand and a time. The hearing's minutes become doubtful.",
     },
   },
   m.question {
@@ -411,7 +389,7 @@ return {
     },
   },
   m.question {
-    id = "term", to = "all", law = "COUNCIL 5(2), 5-1(2)", after = { phase = "processing", minutes = 4 },
+    id = "term", to = "all", law = "COUNCIL 5(2), 5-1(2)", after = { phase = "follow-up", minutes = 1 },
     title = {
       kk = "Оқу құралында «1 ай және 10 күн» делінген. Одан ұсынымға жауап мерзімі туралы не шығады?",
       ru = "В пособии сказано «1 месяц и 10 дней». Что из этого следует о сроке ответа на рекомендации?",
@@ -450,7 +428,7 @@ return {
     },
   },
   m.question {
-    id = "majority", to = "council", law = "LAW 39-3", after = { phase = "assembly", minutes = 1 },
+    id = "majority", to = "all", law = "LAW 39-3", after = { phase = "assembly", minutes = 2 },
     title = {
       kk = "12 делегаттың 9-ы қатысып отыр. Ұсыным қанша «жақтап» дауыспен өтеді?",
       ru = "Из 12 делегатов присутствуют 9. Сколько голосов «за» нужно рекомендации?",

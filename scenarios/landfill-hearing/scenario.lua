@@ -9,6 +9,17 @@
 local m = require "maslikhat"
 local react = require "handlers"
 
+-- The lists of several files, one after the other.
+local function all(...)
+  local list = {}
+  for _, part in ipairs { ... } do
+    for _, one in ipairs(part) do
+      table.insert(list, one)
+    end
+  end
+  return list
+end
+
 return m.scenario {
   format = 1,
   id = "landfill-hearing",
@@ -37,8 +48,9 @@ return m.scenario {
   cast = m.roles "landfill-hearing",
   calendar = m.calendar { start = "2026-09-07" },
   deadlines = require "calendar",
-  papers = require "papers",
-  questions = require "questions",
+  papers = all(require "papers", require "papers_more"),
+  questions = all(require "questions", require "scales", require "decisions", require "decisions_hearing",
+                  require "decisions_square", require "decisions_later"),
   drafts = { landfill = require "draft" },
   amendments = require "amendments",
 
@@ -68,7 +80,7 @@ return m.scenario {
 
   agenda = {
     m.item {
-      id = "appeal", sitting = "hearing", minutes = 45,
+      id = "appeal", sitting = "hearing", minutes = 38,
       title = {
         kk = "Бұлақты ауылының маңына полигон салу туралы",
         ru = "О строительстве полигона вблизи села Булакты",
@@ -76,7 +88,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "landfill", sitting = "assembly", minutes = 25,
+      id = "landfill", sitting = "assembly", minutes = 29,
       title = {
         kk = "Полигонға қатысты ұсынымдар туралы", ru = "О рекомендациях по полигону",
         en = "On the recommendations concerning the landfill",
@@ -109,7 +121,7 @@ return m.scenario {
 
   phases = {
     m.phase {
-      id = "analysis", minutes = 20, days = 2,
+      id = "analysis", minutes = 15, days = 2,
       title = { kk = "Өтінішті талдау", ru = "Анализ обращения", en = "Analysing the appeal" },
       hint = {
         kk = "Карточкаларды таратыңыз, өтінішті дауыстап оқыңыз (нұсқаулықтың «Өтініш: дауыстап оқу үшін» бөлімі). Заң сұрақтары өздері шығады: әр жауаптан кейін түсіндірмесін бірге оқыңыздар.",
@@ -118,7 +130,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "preparation", minutes = 25, days = 17,
+      id = "preparation", minutes = 18, days = 17,
       title = { kk = "Тыңдауды дайындау", ru = "Подготовка слушаний", en = "Preparing the hearing" },
       hint = {
         kk = "Сегіз қадамның жоспары мен хабарлама жазылады, сарапшы тексеріледі. Хабарлама берілген соң күнтізбені тыңдау күніне жылжытыңыз: күнді қатысушылар таңдайды. 25-күні – жер комиссиясы.",
@@ -127,7 +139,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "hearing", minutes = 45, sitting = "hearing",
+      id = "hearing", minutes = 38, sitting = "hearing",
       title = { kk = "Қоғамдық тыңдау", ru = "Общественные слушания", en = "Public hearing" },
       hint = {
         kk = "Депутат ашады: мақсат, регламент, тақырып. Азаматтарға үш минуттан, содан кейін әкімдік пен органдардың жауабы, проблемалар картасы, жазбаша ескертпелер, қорытынды. Дайын асқынулар – F·а.",
@@ -136,7 +148,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "processing", minutes = 15, days = 3,
+      id = "processing", minutes = 12, days = 3,
       title = { kk = "Нәтижені өңдеу", ru = "Обработка результатов", en = "Processing the results" },
       hint = {
         kk = "Депутат пен хатшы қорытынды хаттаманы толтырады: қай ұсыныс ескерілді, қайсысы ескерілмеді. Делегаттар түзетулерін дайындап, келіседі.",
@@ -145,7 +157,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "assembly", minutes = 30, sitting = "assembly",
+      id = "assembly", minutes = 32, sitting = "assembly",
       title = { kk = "Жиналыс", ru = "Собрание", en = "Assembly" },
       hint = {
         kk = "Тіркеу, кворум: 12 делегаттың 6-ауы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысып отырғандардан есептеледі.",
@@ -154,7 +166,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "follow-up", minutes = 15, days = 35,
+      id = "follow-up", minutes = 15, days = 40,
       title = { kk = "Сауал және жауап", ru = "Запрос и ответ", en = "Inquiry and answer" },
       hint = {
         kk = "Ұсынымдар мен депутаттық сауал жазылып, жолданады. Күнтізбені мерзімдерге қарай жылжытыңыз: әкім уақытында және толық жауап бере ме?",
@@ -163,7 +175,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "debrief", minutes = 30,
+      id = "debrief", minutes = 20,
       title = { kk = "Талдау", ru = "Разбор", en = "Debrief" },
       hint = {
         kk = "Рөлден шығыңыздар. Сұрақтардың нәтижесін, мерзімдер кестесін және картаны көрсетіңіз, содан кейін үш-төрт сұрақ таңдаңыз.",
@@ -179,8 +191,19 @@ return m.scenario {
   memo = require "memo",
   debrief = require "debrief",
 
+  levels = {
+    easy = { without = { "no-show", "supporters", "rally", "walk-out", "stopped", "formal" }, skill = 80 },
+    usual = {},
+    hard = { skill = 40 },
+  },
+  lengths = { 60, 90, 150 },
+  minutes = 150,
+
   on = {
+    ["answer.given"] = react.on_answer,
+    ["question.closed"] = react.on_question_closed,
     ["sitting.opened"] = react.on_opened,
+    ["sitting.step"] = react.on_step,
     ["sitting.break"] = react.on_break,
     ["sitting.closed"] = react.on_closed,
     ["seat.warned"] = react.on_warned,
@@ -189,9 +212,9 @@ return m.scenario {
     ["floor.ended"] = react.on_floor_ended,
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
-    ["answer.given"] = react.on_answer,
     ["amend.tabled"] = react.on_tabled,
     ["paper.submitted"] = react.on_submitted,
+    ["deadline.missed"] = react.on_missed,
     ["phase.entered"] = react.on_phase,
   },
 }

@@ -1,0 +1,211 @@
+-- From the hearing's end to the answer: the assembly, the land commission, the papers.
+
+local common = require "common"
+
+local after = {}
+
+local bot, said, went = common.bot, common.said, common.went
+local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the school, the paramedic
+
+-- A paper from the village puts the commission off; without one it decides.
+function after.commission(s)
+  if went(s, "petition") or went(s, "inquiry") or went(s, "recs") then
+    s.vars.postponed = true
+    s:tell("all", {
+      kk = "Комиссия төрағасы ауылдың хатын оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
+      ru = "Председатель комиссии прочитал письмо села и отложил вопрос до ответа. Участок пока никому не отдан.",
+      en = "The chair of the commission read the village's letter and put the matter off until it is answered. The plot has been given to nobody yet.",
+    })
+  else
+    s.vars.granted = true
+    s:tell("all", {
+      kk = "Комиссияның алдында ауылдан келген бір парақ қағаз да болмады. Жер учаскесі «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
+      ru = "Перед комиссией не было ни листа от села. Участок отдан компании «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
+      en = "There was not a sheet from the village before the commission. The plot went to Taza Dala. Recommendations are still possible, but now they must ask for a reversal, a far harder road.",
+    })
+  end
+end
+
+-- The rule is said once, when it still helps: before the first vote on the item.
+function after.on_item_called(s, e)
+  if e.item == common.ITEM and not s.vars.reminded then
+    s.vars.reminded = true
+    s:tell("chair", {
+      kk = "Мәселе жарияланды. Бірінші дауысқа дейін делегаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
+      ru = "Вопрос объявлен. До первого голосования спросите делегатов о конфликте интересов.",
+      en = "The item has been called. Before the first vote ask the delegates about conflicts of interest.",
+    })
+    s:tell("del-03", {
+      kk = "Осы сәтте шешесіз: мүддеңізді мәлімдесеңіз, сөйлемейсіз, дауыс бермейсіз, бірақ залда отырсаңыз, көпшілік сізді де қосып есептеледі. Үндемесеңіз, талдауда көрінеді.",
+      ru = "Решайте сейчас: заявите об интересе – не выступаете и не голосуете, но, сидя в зале, остаётесь в счёте большинства. Промолчите – это покажет разбор.",
+      en = "Decide now: declare your interest and you neither speak nor vote, but in the hall you still count for the majority. Keep silent, and the debrief shows it.",
+    })
+  end
+end
+
+local function tell_majority(s)
+  s:tell("council", common.filled({
+    kk = "Залда қалған делегат: %d, кворум – %d. Көпшілік қатысып отырғандардан есептеледі: енді %d «жақтап» дауыс керек. Қалыс қалған да, мүддесін мәлімдеген де есепте қалады, шығып кеткен адам – жоқ.",
+    ru = "Делегатов в зале: %d, кворум – %d. Большинство считают от присутствующих: теперь голосов «за» нужно %d. Воздержавшийся и заявивший об интересе остаются в счёте, ушедший – нет.",
+    en = "Delegates in the hall: %d, quorum: %d. The majority is counted from those present: votes “for” now needed: %d. Those who abstain or have declared an interest stay in the count, those who leave do not.",
+  }, s.present, s.needed, s.present // 2 + 1))
+end
+
+-- Nobody goes out while a vote is open.
+local function leave_now(s)
+  for _, id in ipairs(CALLED) do
+    if s.vars.goes and s.vars.goes[id] and s:seat(id).present then
+      s:act(id, "seat.leave")
+    end
+  end
+  s.vars.goes = nil
+end
+
+function after.called_away(s)
+  s:tell("chair", {
+    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворум мен керекті дауыс өзгереді: екеуімен сөйлесіңіз бе, дауысты тездетіңіз бе?",
+    ru = "Директора школы и фельдшера зовут в район. Уедут – изменятся кворум и нужное число голосов: поговорите с ними или ускорите голосование?",
+    en = "The head of the school and the paramedic are called to the district. If they go, the quorum and the votes needed change: talk to them, or vote sooner?",
+  })
+end
+
+function after.go(s, choice, seat)
+  if choice == "go" and s:seat(seat).present then
+    s.vars.goes = s.vars.goes or {}
+    s.vars.goes[seat] = true
+    if not s:vote() then
+      leave_now(s)
+    end
+  end
+end
+
+function after.on_vote_closed(s)
+  if s.vars.goes then
+    leave_now(s)
+  end
+end
+
+function after.on_left(s, e)
+  if s.sitting_id == "assembly" and s.sitting == "open" and not s.vars.told_majority then
+    for _, id in ipairs(CALLED) do
+      if e.seat == id then
+        s.vars.told_majority = true
+        tell_majority(s)
+      end
+    end
+  end
+end
+
+function after.corridor(s, choice, seat)
+  if choice == "speak" and s.sitting == "open" then
+    common.ask(s, seat, "statement")
+  end
+end
+
+local STRAW = {
+  stop = { kk = "округте полигон болмасын", ru = "полигону в округе не быть", en = "no landfill in the rural district" },
+  distance = { kk = "2000 метр", ru = "2000 метров", en = "2000 metres" },
+  dump = { kk = "ескі қоқысты үш айда жою", ru = "убрать старую свалку за три месяца", en = "the old dump cleared in three months" },
+  jobs = { kk = "он екі жұмыс орны", ru = "двенадцать рабочих мест", en = "twelve jobs" },
+  monitoring = { kk = "мониторингтік топ", ru = "мониторинговая группа", en = "the monitoring group" },
+}
+
+function after.straw(s, choice)
+  local count = s.vars.straw or {}
+  count[choice] = (count[choice] or 0) + 1
+  s.vars.straw = count
+end
+
+function after.straw_closed(s)
+  local first
+  for choice, number in pairs(s.vars.straw or {}) do
+    if not first or number > s.vars.straw[first] then
+      first = choice
+    end
+  end
+  if first then
+    s:tell("council", common.filled({
+      kk = "Дауысы жоқ адамдардан ең көп қолдау тапқаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
+      ru = "У тех, кто без голоса, больше всего поддержки получило: %s. Голос Ваш, но помните, что говорили на слушаниях.",
+      en = "Most of those without a vote support: %s. The vote is yours, but remember what was said at the hearing.",
+    }, STRAW[first]))
+  end
+end
+
+-- What the delegates would settle for is told to those who lead and those who propose.
+function after.settle(s, choice)
+  local count = s.vars.settle or { none = 0, ["two-km"] = 0, ["one-km"] = 0, ["half-km"] = 0 }
+  count[choice] = count[choice] + 1
+  s.vars.settle = count
+end
+
+function after.settle_closed(s)
+  local count = s.vars.settle
+  if count then
+    s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
+      kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулер қай ретпен қойылса, қайсысы өтеді?",
+      ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке ставить поправки?",
+      en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go?",
+    }, count.none, count["two-km"], count["one-km"], count["half-km"]))
+  end
+end
+
+local ALOUD = {
+  list = { choice = "read", seat = "del-06" },
+  husband = { choice = "tell", seat = "del-10" },
+  handshake = { choice = "tell", seat = "del-12" },
+}
+
+-- Who tells of an interest alone is heard by the chair, who asks whether it is a conflict.
+function after.interest(s, choice, seat, question)
+  if ALOUD[question].choice == choice then
+    s:tell({ "chair", "secretary" }, common.filled({
+      kk = "%s өз мүддесі туралы ашық айтты. Бұл мүдделер қақтығысы ма: хаттамаға жазып, делегаттардан сұраңыз.",
+      ru = "%s открыто говорит о своём интересе. Конфликт ли это? Занесите в протокол и спросите делегатов.",
+      en = "%s speaks openly of an interest. Is it a conflict? Have it minuted and ask the delegates.",
+    }, ({ ["del-06"] = "Оралбаев", ["del-10"] = "Қожахметова", ["del-12"] = "Шмидт" })[seat]))
+  end
+end
+
+-- What came out at the hearing changes what computer-played authors dare to ask for.
+function after.on_tabled(s, e)
+  local withdrawn = e.prepared == "own-expert" and s.vars.checked
+                    or e.prepared == "km-500" and s.vars.confessed
+  if withdrawn and bot(s, e.seat) then
+    s:act(e.seat, "amend.withdraw", e.id)
+  end
+end
+
+function after.inquiry(s)
+  s:tell("all", {
+    kk = "Депутаттық сауал тіркелді. Көшірмесі екі жұмыс күні ішінде жолданады, жауап бір ай ішінде жазбаша, қол қойылып беріледі (Үлгі регламенттің 40–44-тармақтары).",
+    ru = "Депутатский запрос зарегистрирован. Копию направят в течение двух рабочих дней, ответ – письменный, с подписью, в течение месяца (пункты 40–44 Типового регламента).",
+    en = "The deputy's inquiry is registered. A copy is forwarded within two working days; the answer is due within a month, written and signed (paragraphs 40–44 of the Model regulation).",
+  })
+end
+
+function after.recs(s)
+  s:tell("all", {
+    kk = "Ұсынымдар әкімдікке жолданды. Мерзім туралы дереккөз екіұшты: күнтізбеде 10 (жұмыс) күн де, бір ай да тұр. Қайсысы сақталғанын көресіздер.",
+    ru = "Рекомендации отправлены в акимат. О сроке источник говорит двусмысленно: в календаре и 10 (рабочих) дней, и месяц. Увидите, какой соблюдён.",
+    en = "The recommendations have gone to the akimat. The source is ambiguous on the term: the calendar shows both 10 (working) days and a month. You will see which is kept.",
+  })
+end
+
+function after.formal(s)
+  s:tell("deputy", {
+    kk = "Үш күннен кейін жауап мерзімі бітеді. Келген жауапты бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды және байланысатын адам. Бірі жетіспесе, қайтарыңыз.",
+    ru = "Через три дня срок ответа истечёт. Проверьте ответ по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
+    en = "In three days the term is over. Check the answer for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
+  })
+end
+
+function after.late_summary(s)
+  s:tell({ "akim", "deputy", "secretary" }, {
+    kk = "Жеті жұмыс күні өтті, қорытынды хаттама жоқ («Қоғамдық бақылау туралы» Заңның 13-бабының 2-тармағы). Енді әкімдік «тыңдау нәтижесі ресімделмеді» дей алады.",
+    ru = "Семь рабочих дней прошли, итогового протокола нет (пункт 2 статьи 13 Закона «Об общественном контроле»). Теперь акимат вправе сказать: итог слушаний не оформлен.",
+    en = "Seven working days are over and there is no outcome (article 13(2) of the Law on public control). Now the akimat may say that the hearing has no proper outcome.",
+  })
+end
+
+return after

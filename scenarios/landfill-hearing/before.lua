@@ -1,0 +1,153 @@
+-- What comes of the decisions before the hearing, and of the notice.
+
+local common = require "common"
+
+local before = {}
+
+local met, bot, AUTHOR = common.met, common.bot, common.AUTHOR
+
+function before.support(s, choice)
+  if choice == "letter" then
+    s:tell({ "resident-2", "del-09", "lawyer" }, {
+      kk = "Ержанова жер комиссиясына хат жазбақ. Оған үш адам қол қойса, хат кетеді: «Қағаздар» бетінен қол қоясыз.",
+      ru = "Ержанова пишет письмо в земельную комиссию. Нужны три подписи: подписать можно на странице «Бумаги».",
+      en = "Yerzhanova writes to the land commission. Three must sign: you can do so on the page “Papers”.",
+    })
+  elseif choice == "square" then
+    s:tell("del-09", {
+      kk = "Ержанова чатты дайын ұстаңыз дейді. Тыңдауда сөз тимесе, жұрт алаңға бет алады.",
+      ru = "Ержанова просит держать чат наготове. Не дадут ей слова на слушаниях – люди пойдут на площадь.",
+      en = "Yerzhanova asks you to keep the chat ready. Without the floor for her at the hearing, people head for the square.",
+    })
+  end
+end
+
+local POWER = {
+  assembly = {
+    kk = "Бастама жиналыста тіркелді, үш делегаттан жұмыс тобы құрылды. Тыңдаудағы сөздерді ұсынымға сол топ дайындайды.",
+    ru = "Инициатива зарегистрирована в собрании, создана рабочая группа из трёх делегатов. Она и подготовит рекомендации по слушаниям.",
+    en = "The initiative is registered with the assembly, and three delegates form a working group. It prepares the recommendations after the hearing.",
+  },
+  proposals = {
+    kk = "Депутат үй аралап жүр: ұсынысыңызды тыңдауда жазбаша тапсырыңыз, ол тізімге енеді.",
+    ru = "Депутат обходит дворы: сдайте предложение письменно на слушаниях, и оно войдёт в список.",
+    en = "The deputy goes from door to door: hand in your proposal in writing at the hearing, and it is on the list.",
+  },
+  discussion = {
+    kk = "Депутат ашық талқылау бастады: чатта және дүкен алдында ел ішіндегісін айтып жатыр. Ашу тыңдауға дейін тарқайды.",
+    ru = "Депутат начала открытое обсуждение: люди говорят в чате и у магазина. Злость уйдёт до слушаний.",
+    en = "The deputy has begun an open discussion: people speak in the chat and outside the shop. Anger goes before the hearing.",
+  },
+}
+
+function before.power(s, choice)
+  if POWER[choice] then
+    s:tell({ "council", "residents" }, POWER[choice])
+  end
+end
+
+local DAYS = { week = "14.09.2026", fortnight = "24.09.2026", month = "09.10.2026" }
+
+-- The day goes into the notice; a person writes it there alone.
+function before.date(s, choice)
+  local day = DAYS[choice]
+  if day and bot(s, "deputy") and s:paper("notice").status == "empty" then
+    s:act("deputy", "paper.fill", "notice", "when", day .. ", 18:00")
+  end
+  s:tell({ "secretary", "lawyer", "deputy" }, common.filled({
+    kk = "Тыңдау күні таңдалды: %s. Хабарламаның «Күні, уақыты және орны» бөлігіне осы күн жазылады, тыңдау одан бұрын ашылмайды.",
+    ru = "День слушаний выбран: %s. Он вносится в часть объявления «День, время и место»; раньше слушания не откроются.",
+    en = "The day of the hearing is chosen: %s. It goes into the part “Day, time and place” of the notice; the hearing does not open before it.",
+  }, day or ""))
+end
+
+function before.bus(s, choice)
+  if choice == "model" then
+    s:tell({ "deputy", "chair" }, {
+      kk = "Ахметов автобусты қайтарды: залға макет пен сызба әкеледі. Оған сөз бересіз бе, қай кезде?",
+      ru = "Ахметов отменил автобус: привезёт макет и чертежи. Когда дать ему слово?",
+      en = "Akhmetov has cancelled the bus: he brings a model and drawings. When does he get the floor?",
+    })
+  end
+end
+
+function before.roof(s, choice)
+  if choice == "tell" then
+    s:tell("council", {
+      kk = "Омаров делегаттарға айтты: Ахметов клубтың төбесін жөндеуге уәде берген, ол бас тартқан.",
+      ru = "Омаров сказал делегатам: Ахметов обещал крышу клуба, он отказался.",
+      en = "Omarov has told the delegates: Akhmetov promised the club's roof, he declined.",
+    })
+  elseif choice == "fund" then
+    s:tell("del-07", {
+      kk = "Омаров клубтың төбесін ауыл қоры арқылы шешпек: түзетуіңізге оның дауысы қосылуы мүмкін.",
+      ru = "Омаров хочет решить крышу через фонд села: Ваша поправка может получить его голос.",
+      en = "Omarov wants the roof paid by the village fund: your amendment may get his vote.",
+    })
+  end
+end
+
+function before.grant(s, choice)
+  if choice == "tell" then
+    s:tell("media-1", {
+      kk = "Әлиев грант туралы өзі айтты: бәсекелес ақша берген, шешімге қатысы жоқ дейді. Сұрағыңыз қала ма?",
+      ru = "Алиев сам сказал о гранте от конкурента. Остался ли у Вас вопрос?",
+      en = "Aliyev has spoken of the rival's grant himself. Is there a question left?",
+    })
+  end
+end
+
+-- Which sources the notice satisfies is said when the hearing opens, not before.
+local function tell_notice(s)
+  if s:paper("notice").status == "empty" or s:paper("notice").status == "draft" then
+    s:tell("all", {
+      kk = "Тыңдау хабарламасыз ашылды: ешбір дереккөздің мерзімі сақталмады. Залға кім келді, кім келмеді – соған қараңыздар.",
+      ru = "Слушания открыты без объявления: ни один из сроков не соблюдён. Посмотрите, кто пришёл и кого нет.",
+      en = "The hearing opened without a notice: no source's term is kept. See who has come and who has not.",
+    })
+  elseif met(s, "month") then
+    s:tell("all", {
+      kk = "Хабарлама бір ай бұрын берілген: барлық дереккөздің мерзімі сақталды.",
+      ru = "Объявлено за месяц: соблюдены сроки всех источников.",
+      en = "A month's notice was given: the terms of all sources are kept.",
+    })
+  elseif met(s, "method") and met(s, "invite") then
+    s:tell("all", {
+      kk = "Әдістеме мен «Қоғамдық бақылау туралы» Заңның мерзімдері сақталды, ал регламенттегі бір ай – жоқ. Әкімдік осыны айтса, не жауап бересіздер?",
+      ru = "Сроки методики и Закона «Об общественном контроле» соблюдены, месяц по регламенту – нет. Что ответите, если акимат на это сошлётся?",
+      en = "The terms of the method and of the Law on public control are kept, the regulation's month is not. What will you answer if the akimat says so?",
+    })
+  else
+    s:tell("all", {
+      kk = "Шақыру бес жұмыс күнінен кеш жіберілді («Қоғамдық бақылау туралы» Заңның 10-бабының 3-тармағы). Органдар келмей қоюы мүмкін, оларды кінәлау қиын.",
+      ru = "Приглашение отправлено позже чем за пять рабочих дней (пункт 3 статьи 10 Закона «Об общественном контроле»). Органы могут и не прийти, упрекнуть их трудно.",
+      en = "The invitation went out later than five working days ahead (article 10(3) of the Law on public control). The bodies may stay away and are hard to blame.",
+    })
+  end
+end
+
+-- Who was invited late decides whether to come.
+function before.opened(s)
+  tell_notice(s)
+  if not met(s, "invite") and s:question("late-invite").status == "waiting" then
+    s:act("facilitator", "question.ask", "late-invite")
+  end
+end
+
+function before.petition(s)
+  s:tell({ "akim", "deputy", AUTHOR }, {
+    kk = "Ауылдың хаты тіркелді: жер комиссиясы 2 қазанда оны қарамай шешім шығара алмайды.",
+    ru = "Письмо села зарегистрировано: 2 октября земельная комиссия не решит, не рассмотрев его.",
+    en = "The village's letter is registered: on 2 October the land commission cannot decide without considering it.",
+  })
+end
+
+function before.request(s)
+  s:tell("ecologist", {
+    kk = "Ресми сұрау келді. Енді ұңғыма дерегін айту – міндетіңіз, бастығыңыздың тыйымы сылтау бола алмайды.",
+    ru = "Пришёл официальный запрос. Теперь назвать данные скважины – Ваша обязанность, запрет начальства не оправдание.",
+    en = "The official request is here. To name the borehole data is your duty now; your chief's word is no excuse.",
+  })
+end
+
+return before

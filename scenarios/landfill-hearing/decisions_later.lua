@@ -1,0 +1,180 @@
+-- Decisions after the hearing: before the assembly, in it, and while the akimat answers.
+
+local m = require "maslikhat"
+
+return {
+  m.question {
+    id = "programme", to = "deputy", after = { phase = "processing", minutes = 4 },
+    title = {
+      kk = "Былтыр сіз дауыс берген бағдарламаның қосымшасында осы полигон тұр. Делегаттарға айтасыз ба?",
+      ru = "Полигон стоит в приложении к программе, за которую Вы голосовали. Скажете делегатам?",
+      en = "The landfill is in the annex of a programme you voted for. Do you tell the delegates?",
+    },
+    m.choice {
+      id = "tell", chance = { 2, 4 },
+      text = { kk = "Айтамын: оқымай дауыс беріппін, енді түзетемін", ru = "Скажу: голосовала не читая, теперь исправлю", en = "I do: I voted without reading it, and will put it right" },
+    },
+    m.choice { id = "silent", chance = { 3, 2 }, text = { kk = "Айтпаймын: қазір сенім керек", ru = "Не скажу: сейчас нужно доверие", en = "I do not: trust is needed now" } },
+  },
+  m.question {
+    id = "cans", to = "del-02", after = { phase = "processing", minutes = 4 },
+    title = {
+      kk = "Мониторинг басталса, сайдағы пленка мен құтыларыңыз да табылады. Не істейсіз?",
+      ru = "Начнётся мониторинг – найдут и Вашу плёнку с банками в овраге. Что сделаете?",
+      en = "Once there is monitoring, your film and cans in the gully are found too. What do you do?",
+    },
+    m.choice {
+      id = "clean", chance = { 2, 3 },
+      text = { kk = "Өзім айтып, сайды тазалаймын", ru = "Скажу сам и расчищу овраг", en = "I say so myself and clear the gully" },
+    },
+    m.choice { id = "hope", chance = 3, text = { kk = "Байқамас деп үміттенемін", ru = "Надеюсь, не заметят", en = "I hope nobody notices" } },
+  },
+  m.question {
+    id = "list", to = "del-06", after = { phase = "assembly", minutes = 5 },
+    title = {
+      kk = "Жұмыс үшін бес үйден қол жинауыңыз керек, мәтінін ешкім оқымаған. Жинайсыз ба?",
+      ru = "За место нужны подписи пяти дворов под текстом, которого никто не читал. Соберёте?",
+      en = "The job costs the signatures of five homes under a text nobody read. Do you collect them?",
+    },
+    m.choice {
+      id = "read", chance = { 2, 3 },
+      text = { kk = "Мәтінін жиналыста дауыстап оқимын", ru = "Прочту текст на собрании вслух", en = "I read the text aloud at the assembly" },
+    },
+    m.choice { id = "collect", chance = 3, text = { kk = "Жинаймын: жұмыс керек", ru = "Соберу: нужна работа", en = "I collect them: I need the work" } },
+  },
+  m.question {
+    id = "husband", to = "del-10", after = { phase = "assembly", minutes = 6 },
+    title = {
+      kk = "Жұбайыңыз Ахметовке күзетші болып орналасты. Делегаттарға айтасыз ба?",
+      ru = "Ваш муж устроился к Ахметову охранником. Скажете делегатам?",
+      en = "Your husband is a guard with Akhmetov now. Do you tell the delegates?",
+    },
+    m.choice {
+      id = "tell", chance = { 2, 4 },
+      text = { kk = "Айтамын, бірақ балалар үшін дауыс беремін", ru = "Скажу, но голосовать буду за детей", en = "I do, and vote for the children all the same" },
+    },
+    m.choice { id = "silent", chance = 3, text = { kk = "Айтпаймын: отбасы бұл жалақымен тұр", ru = "Не скажу: семья живёт на эти деньги", en = "I do not: the family lives on it" } },
+  },
+  m.question {
+    id = "handshake", to = "del-12", after = { phase = "assembly", minutes = 7 },
+    title = {
+      kk = "Ахметовпен шарт жоқ, қол алысу ғана. Мәміле туралы дауысқа дейін айтасыз ба?",
+      ru = "Договора с Ахметовым нет, только рукопожатие. Скажете о нём до голосования?",
+      en = "There is no contract with Akhmetov, only a handshake. Do you speak of it before the vote?",
+    },
+    m.choice {
+      id = "tell", chance = { 2, 4 },
+      text = { kk = "Айтамын: мүдде бар-жоғын делегаттар білсін", ru = "Скажу: пусть делегаты знают о моём интересе", en = "I do: the delegates should know of my interest" },
+    },
+    m.choice { id = "silent", chance = 3, text = { kk = "Шарт жоқ, демек, айтатын ештеңе жоқ", ru = "Нет договора – нечего и говорить", en = "No contract, nothing to tell" } },
+  },
+  m.question {
+    id = "go", to = "del-04 del-05", when = "inject.fired id=called-away",
+    title = {
+      kk = "Көлік күтіп тұр. Ауданға кетесіз бе, дауыс беруге қаласыз ба?",
+      ru = "Машина ждёт. Поедете в район или останетесь голосовать?",
+      en = "The car is waiting. Do you go to the district or stay to vote?",
+    },
+    m.choice {
+      id = "stay", chance = { 2, 3 },
+      text = { kk = "Қаламын, түсініктемені ертең жазамын", ru = "Останусь, объяснительную напишу завтра", en = "I stay; tomorrow I explain myself in writing" },
+    },
+    m.choice { id = "go", chance = { 3, 2 }, text = { kk = "Кетемін: бұйрық – бұйрық", ru = "Поеду: приказ есть приказ", en = "I go: an order is an order" } },
+  },
+  m.question {
+    id = "settle", to = "council", after = { phase = "assembly", minutes = 10 },
+    title = {
+      kk = "Дауысқа дейін ұстанымыңызды бекітіңіз: сіз үшін ең аз қашықтық қандай?",
+      ru = "Зафиксируйте позицию до голосования: какое наименьшее расстояние Вас устроит?",
+      en = "Fix your position before the vote: what is the least distance you can accept?",
+    },
+    m.choice { id = "none", text = { kk = "Ешқандай: полигон болмасын", ru = "Никакое: полигону не быть", en = "None: no landfill" } },
+    m.choice { id = "two-km", chance = 2, text = { kk = "2000 метр", ru = "2000 метров", en = "2000 metres" } },
+    m.choice { id = "one-km", chance = 2, text = { kk = "1000 метр", ru = "1000 метров", en = "1000 metres" } },
+    m.choice { id = "half-km", text = { kk = "500 метр", ru = "500 метров", en = "500 metres" } },
+  },
+  m.question {
+    id = "corridor", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 7 },
+    title = {
+      kk = "Дауысыңыз жоқ, бірақ дауыс беруге дейін он минут бар. Не істейсіз?",
+      ru = "Голоса у Вас нет, но до голосования десять минут. Что сделаете?",
+      en = "You have no vote, but there are ten minutes before it. What do you do?",
+    },
+    m.choice { id = "speak", chance = 2, text = { kk = "Сөз сұраймын", ru = "Попрошу слова", en = "I ask for the floor" } },
+    m.choice { id = "whisper", chance = 2, text = { kk = "Бір делегатпен жеке сөйлесемін", ru = "Поговорю с одним из делегатов", en = "I talk to one of the delegates" } },
+    m.choice { id = "listen", text = { kk = "Тыңдап отырамын: шешім – делегаттардікі", ru = "Послушаю: решать делегатам", en = "I listen: the delegates decide" } },
+  },
+  m.question {
+    id = "straw", to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 15 },
+    title = {
+      kk = "Дауысыңыз болса, қай түзетуді қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
+      ru = "Будь у Вас голос, какую поправку Вы поддержали бы? Итог сообщат делегатам.",
+      en = "If you had a vote, which amendment would you support? The delegates are told the result.",
+    },
+    m.choice { id = "stop", text = { kk = "Округте полигон болмасын", ru = "Полигону в округе не быть", en = "No landfill in the rural district" } },
+    m.choice { id = "distance", text = { kk = "Қашықтық 2000 метр", ru = "Расстояние 2000 метров", en = "A distance of 2000 metres" } },
+    m.choice { id = "dump", text = { kk = "Ескі қоқысты үш айда жою", ru = "Старую свалку убрать за три месяца", en = "The old dump cleared in three months" } },
+    m.choice { id = "jobs", text = { kk = "Он екі жұмыс орны", ru = "Двенадцать рабочих мест", en = "Twelve jobs" } },
+    m.choice { id = "monitoring", text = { kk = "Мониторингтік топ", ru = "Мониторинговая группа", en = "The monitoring group" } },
+  },
+  m.question {
+    id = "telling", to = "deputy", after = { phase = "follow-up", minutes = 6 },
+    title = {
+      kk = "Ауыл нәтижесін күтіп отыр. Тұрғындарға қалай есеп бересіз?",
+      ru = "Село ждёт результата. Как отчитаетесь перед жителями?",
+      en = "The village waits for the result. How do you report to the residents?",
+    },
+    m.choice {
+      id = "meeting", leads = "report", chance = { 2, 5 },
+      text = { kk = "Мәдениет үйінде, сұрақ-жауаппен", ru = "В доме культуры, с вопросами и ответами", en = "In the house of culture, with questions and answers" },
+    },
+    m.choice { id = "chat", leads = "report", chance = { 2, 2 }, text = { kk = "Чатта, жазбаша", ru = "В чате, письменно", en = "In the chat, in writing" } },
+    m.choice { id = "later", chance = { 3, 1 }, text = { kk = "Кейін, бәрі біткенде", ru = "Позже, когда всё кончится", en = "Later, when all is over" } },
+  },
+  m.question {
+    id = "second-site", to = "akim", after = { phase = "follow-up", minutes = 4 },
+    title = {
+      kk = "Тасобаның есебі қолыңызда: жолы 180 миллион теңгеге қымбат. Ауылға не дейсіз?",
+      ru = "Расчёт по Тасобе у Вас: дорога дороже на 180 миллионов тенге. Что ответите селу?",
+      en = "You have the Tasoba estimate: its road costs 180 million tenge more. What do you tell the village?",
+    },
+    m.choice {
+      id = "open", chance = { 3, 4 },
+      text = { kk = "Екі алаңды қатар салыстырып, есебін жариялаймын", ru = "Сравню обе площадки и опубликую расчёт", en = "I compare both sites and publish the estimate" },
+    },
+    m.choice {
+      id = "keep", chance = { 3, 3 },
+      text = { kk = "Сұраққа жауап беремін, бірақ алаң өзгермейді", ru = "На вопросы отвечу, но площадка останется", en = "I answer what is asked, but the site stays" },
+    },
+  },
+  m.question {
+    id = "silence", to = "chair", when = "inject.fired id=ten-days",
+    title = {
+      kk = "Он жұмыс күні жауапсыз өтті. Жиналыс атынан не істейсіз?",
+      ru = "Десять рабочих дней прошли без ответа. Что сделаете от имени собрания?",
+      en = "Ten working days have passed without an answer. What do you do for the assembly?",
+    },
+    m.choice {
+      id = "remind", chance = { 2, 3 },
+      text = { kk = "Бабын көрсетіп, жазбаша еске саламын", ru = "Письменно напомню, указав статью", en = "I remind the akimat in writing and name the article" },
+    },
+    m.choice {
+      id = "complain", chance = { 1, 3 },
+      text = { kk = "Депутатпен бірге прокурорға жүгінемін", ru = "Обращусь вместе с депутатом к прокурору", en = "I turn to the prosecutor together with the deputy" },
+    },
+    m.choice { id = "wait", chance = { 4, 1 }, text = { kk = "Бір ай біткенше күтемін", ru = "Подожду, пока пройдёт месяц", en = "I wait until the month is over" } },
+  },
+  m.question {
+    id = "control", to = "chair", after = { phase = "follow-up", minutes = 12 },
+    title = {
+      kk = "Уәденің орындалуын кім, қашан тексереді?",
+      ru = "Кто и когда проверит, выполнено ли обещанное?",
+      en = "Who checks, and when, that what was promised is done?",
+    },
+    m.choice {
+      id = "quarter", chance = { 2, 5 },
+      text = { kk = "Жиналыс: тоқсан сайын, ауылда, актімен", ru = "Собрание: раз в квартал, в селе, с актом", en = "The assembly: every quarter, in the village, on record" },
+    },
+    m.choice { id = "akimat", chance = 2, text = { kk = "Әкімдік өзі хабарлайды", ru = "Акимат сообщит сам", en = "The akimat tells us itself" } },
+  },
+}

@@ -1,0 +1,215 @@
+-- How the story ends, and which deeds decided it.
+
+local common = require "common"
+
+local outcome = {}
+
+local went, met, said, ITEM = common.went, common.met, common.said, common.ITEM
+
+-- Whether green caps whom nobody named divide the village in the eyes of the akimat.
+local function divided(s)
+  return s:inject("supporters") == "fired" and said(s, "addresses") ~= "apart" and said(s, "lunches") ~= "tell"
+         and said(s, "who-are-you") ~= "admit" and said(s, "bus") ~= "quiet"
+end
+
+local function support(s)
+  if went(s, "petition") then
+    return "paper.submitted paper=petition"
+  end
+  return said(s, "power") == "assembly" and "answer.given question=power choices=assembly"
+end
+
+local function minuted(s)
+  return said(s, "minutes") == "full" and met(s, "summary") and "deadline.met deadline=summary"
+end
+
+-- What makes the village's case hold: the fact that made it so, or false; and what would have.
+local function case_of(s)
+  return {
+    { s.vars.distance, "answer.given question=signature choices=speak" },
+    { s.vars.water, "answer.given question=borehole choices=tell" },
+    { support(s), "paper.submitted paper=petition" },
+    { minuted(s), said(s, "minutes") == "full" and "deadline.met deadline=summary" or "answer.given question=minutes choices=full" },
+    { s.vars.checked, "paper.submitted paper=check" },
+    { met(s, "invite") and "deadline.met deadline=invite", "deadline.met deadline=invite" },
+    { s.vars.consent and "answer.given question=consent choices=admit", "answer.given question=consent choices=admit" },
+    { went(s, "demands") and went(s, "inquiry") and "paper.submitted paper=demands", "paper.submitted paper=demands" },
+    { not divided(s) and "not divided", "not divided" },
+  }
+end
+
+local STRONG = 6 -- of nine
+
+local function strength(s)
+  local have = 0
+  for _, one in ipairs(case_of(s)) do
+    have = have + (one[1] and 1 or 0)
+  end
+  return have
+end
+
+-- The last vote on the recommendations as a whole, or on whether they are the basis.
+local function last_vote(s)
+  local result
+  for _, vote in ipairs(s:votes()) do
+    local about = vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM
+    if about and not vote.annulled then
+      result = vote
+    end
+  end
+  return result
+end
+
+local function no_voice(s)
+  local vote = last_vote(s)
+  if s:draft(ITEM).away == "postponed" then
+    return { "item.postponed item=" .. ITEM }
+  elseif vote then
+    return { "vote.closed subject=" .. vote.subject .. " result=" .. vote.result }
+  end
+  return { "not decision.adopted draft=" .. ITEM }
+end
+
+-- The recommendations were answered within ten working days; or the assembly asked for the answer, and
+-- it came within the month.
+local function answered(s)
+  local asked = said(s, "silence") == "remind" or said(s, "silence") == "complain"
+  local recs = s:paper("recs").status == "answered"
+               and (met(s, "recs-days") or asked and met(s, "recs-month"))
+  return recs and (not went(s, "inquiry") or met(s, "inquiry-answer"))
+end
+
+local function why_unanswered(s)
+  local because = {}
+  if s:paper("recs").status ~= "answered" then
+    table.insert(because, "not paper.answered paper=recs")
+  elseif not met(s, "recs-days") then
+    table.insert(because, "deadline.missed deadline=recs-days")
+    if said(s, "silence") == "wait" then
+      table.insert(because, "answer.given question=silence choices=wait")
+    end
+  end
+  if went(s, "inquiry") and not met(s, "inquiry-answer") then
+    table.insert(because, "not paper.answered paper=inquiry")
+  end
+  return because
+end
+
+-- What is below the village's own conditions: its amendment on jobs or the fund, and a distance the
+-- investor can live with.
+local function bargain(s)
+  local gains
+  for _, amendment in ipairs(s:amendments()) do
+    local gain = amendment.prepared == "jobs" or amendment.prepared == "fund"
+    if gain and amendment.fate == "adopted" then
+      gains = "amend.adopted prepared=" .. amendment.prepared
+    end
+  end
+  local site = s:draft(ITEM).figures.site
+  local metres = site and site.metres
+  return went(s, "pledge") and gains and metres and metres <= 1000 and gains
+end
+
+-- What was so, or would have helped, for the debrief; that of the green caps has no event of its own.
+local function facts(s, most)
+  local list = {}
+  for _, one in ipairs(case_of(s)) do
+    if one[1] and one[1] ~= "not divided" and #list < most then
+      table.insert(list, one[1])
+    end
+  end
+  return list
+end
+
+local function missing(s, most)
+  local list = {}
+  for _, one in ipairs(case_of(s)) do
+    if not one[1] and #list < most then
+      table.insert(list, one[2] == "not divided" and "inject.fired id=supporters" or "not " .. one[2])
+    end
+  end
+  return list
+end
+
+local function with(first, list)
+  table.insert(list, 1, first)
+  return list
+end
+
+local function after_answer(s)
+  local open = said(s, "second-site") == "open"
+  local strong, kept = strength(s) >= STRONG, said(s, "control") ~= "akimat"
+  if open and strong and kept then
+    return "moved", with("answer.given question=second-site choices=open", facts(s, 4))
+  end
+  local gains = bargain(s)
+  if gains then
+    return "deal", { gains, "paper.submitted paper=pledge", "not amend.adopted prepared=km-2" }
+  elseif not open then
+    return "answered", { "answer.given question=second-site choices=keep", "paper.answered paper=recs" }
+  elseif not kept then
+    return "answered", { "answer.given question=control choices=akimat", "paper.answered paper=recs" }
+  end
+  return "answered", with("paper.answered paper=recs", missing(s, 3))
+end
+
+local function after_adoption(s)
+  if not went(s, "recs") then
+    return "on-paper", { "decision.adopted draft=" .. ITEM, "not paper.submitted paper=recs" }
+  elseif s.vars.granted then
+    return "too-late", { "inject.fired id=commission", "not paper.submitted paper=petition" }
+  elseif not answered(s) then
+    return "unanswered", why_unanswered(s)
+  end
+  return after_answer(s)
+end
+
+local function result(s)
+  if s.vars.collapsed then
+    return "collapsed", { "inject.fired id=stopped", "answer.given question=square choices=go-on" }
+  elseif s:draft(ITEM).whole ~= "adopted" then
+    return "rejected", no_voice(s)
+  end
+  return after_adoption(s)
+end
+
+function outcome.finish(s)
+  local ending, because = result(s)
+  if ending == "collapsed" and said(s, "square") ~= "go-on" then
+    because = { "inject.fired id=stopped" }
+  end
+  s:ending(ending, { because = because })
+end
+
+local function under_way(s)
+  return s.sitting == "open" or s.sitting == "break"
+end
+
+-- A phase that was entered too early does not cut a sitting off: its close ends the session.
+function outcome.on_phase(s, e)
+  if e.phase ~= "debrief" then
+    return
+  elseif under_way(s) then
+    s:tell("chair", {
+      kk = "Отырыс әлі жабылған жоқ. Ол жабылғанда сессия аяқталып, талдау басталады.",
+      ru = "Заседание ещё не закрыто. Когда его закроют, сессия завершится и начнётся разбор.",
+      en = "The sitting is still open. When it is closed, the session ends and the debrief begins.",
+    })
+  else
+    outcome.finish(s)
+  end
+end
+
+-- What can only happen in the hall does not happen after the hearing.
+function outcome.on_closed(s, e)
+  if e.sitting == "hearing" then
+    for _, id in ipairs { "no-show", "supporters", "fake-expert", "leak", "rally", "walk-out", "stopped" } do
+      common.skip(s, id)
+    end
+  end
+  if s.phase == "debrief" then
+    outcome.finish(s)
+  end
+end
+
+return outcome
