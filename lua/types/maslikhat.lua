@@ -575,7 +575,7 @@ function Session:finish(ending) end
 ---@field asked integer
 ---@field right? integer
 ---@field by? table<string, boolean> once it is closed
----@field counts? table<string, integer> of a private one that shows them, once it is closed
+---@field counts? table<string, integer> how many chose what, once it is closed; of a private one where they are told
 
 ---@class maslikhat.DeadlineState
 ---@field id string

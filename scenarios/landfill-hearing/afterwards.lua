@@ -110,19 +110,8 @@ local STRAW = {
   monitoring = { kk = "мониторингтік топ", ru = "мониторинговая группа", en = "the monitoring group" },
 }
 
-function after.straw(s, choice)
-  local count = s.vars.straw or {}
-  count[choice] = (count[choice] or 0) + 1
-  s.vars.straw = count
-end
-
 function after.straw_closed(s)
-  local first
-  for choice, number in pairs(s.vars.straw or {}) do
-    if not first or number > s.vars.straw[first] then
-      first = choice
-    end
-  end
+  local first = common.most(s:question("straw").counts)
   if first then
     s:tell("council", common.filled({
       kk = "Дауысы жоқ адамдардан ең көп қолдау тапқаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
@@ -133,21 +122,13 @@ function after.straw_closed(s)
 end
 
 -- What the delegates would settle for is told to those who lead and those who propose.
-function after.settle(s, choice)
-  local count = s.vars.settle or { none = 0, ["two-km"] = 0, ["one-km"] = 0, ["half-km"] = 0 }
-  count[choice] = count[choice] + 1
-  s.vars.settle = count
-end
-
 function after.settle_closed(s)
-  local count = s.vars.settle
-  if count then
-    s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
-      kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулер қай ретпен қойылса, қайсысы өтеді?",
-      ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке ставить поправки?",
-      en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go?",
-    }, count.none, count["two-km"], count["one-km"], count["half-km"]))
-  end
+  local count = s:question("settle").counts
+  s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
+    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулер қай ретпен қойылса, қайсысы өтеді?",
+    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке ставить поправки?",
+    en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go?",
+  }, count.none, count["two-km"], count["one-km"], count["half-km"]))
 end
 
 local ALOUD = {

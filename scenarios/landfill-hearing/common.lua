@@ -61,6 +61,17 @@ function common.ask(s, id, kind)
   end
 end
 
+-- What most have chosen; nil when nobody has.
+function common.most(counts)
+  local first
+  for choice, number in pairs(counts or {}) do
+    if number > 0 and (not first or number > counts[first]) then
+      first = choice
+    end
+  end
+  return first
+end
+
 function common.at_hearing(s)
   return s.sitting_id == "hearing" and s.sitting == "open"
 end

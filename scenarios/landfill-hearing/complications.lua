@@ -60,7 +60,7 @@ return {
     },
   },
   m.inject {
-    id = "walk-out", to = "all", window = { phase = "hearing", from = 32, to = 35 }, on_fire = square.walk_out,
+    id = "walk-out", to = "all", window = { phase = "hearing", from = 30, to = 33 }, on_fire = square.walk_out,
     when = "inject.fired id=rally",
     title = { kk = "Зал көшеге шықты", ru = "Зал вышел на улицу", en = "The hall walks out" },
     text = {
@@ -70,7 +70,7 @@ return {
     },
   },
   m.inject {
-    id = "stopped", to = "all", window = { phase = "hearing", from = 35, to = 37 }, on_fire = square.stopped, ends = true,
+    id = "stopped", to = "all", window = { phase = "hearing", from = 36, to = 37 }, on_fire = square.stopped, ends = true,
     when = "inject.fired id=walk-out",
     title = { kk = "Митинг тоқтатылды", ru = "Митинг прекращён", en = "The rally is ended" },
     text = {

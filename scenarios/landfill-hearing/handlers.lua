@@ -15,9 +15,9 @@ local DECISIONS = {
   ["late-invite"] = hearing.late_invite, stay = hearing.stay, status = hearing.status, expose = hearing.expose,
   figures = hearing.figures, borehole = hearing.borehole, well = hearing.well, zone = hearing.zone,
   metres = hearing.metres, consent = hearing.consent, ["who-are-you"] = hearing.who_are_you,
-  signature = hearing.signature, microphone = hearing.microphone,
+  signature = hearing.signature,
   square = square.square, sign = square.voice, chat = square.voice, demand = square.demand, ["return"] = square.back,
-  go = after.go, settle = after.settle, straw = after.straw, corridor = after.corridor, list = after.interest,
+  go = after.go, corridor = after.corridor, list = after.interest,
   husband = after.interest, handshake = after.interest,
 }
 
@@ -73,6 +73,6 @@ react.on_step, react.on_break, react.on_warned = hearing.step, square.on_break, 
 react.on_floor_given, react.on_floor_ended = square.on_floor_given, square.on_floor_ended
 react.on_left, react.on_item_called = after.on_left, after.on_item_called
 react.on_vote_closed, react.on_tabled = after.on_vote_closed, after.on_tabled
-react.on_phase, react.on_closed = outcome.on_phase, outcome.on_closed
+react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
 
 return react

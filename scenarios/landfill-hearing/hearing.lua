@@ -198,26 +198,14 @@ local THEMES = {
   silence = { kk = "«бізден сұрамады»", ru = "«нас не спросили»", en = "“nobody asked us”" },
 }
 
-function hearing.microphone(s, choice)
-  local count = s.vars.microphone or {}
-  count[choice] = (count[choice] or 0) + 1
-  s.vars.microphone = count
-end
-
 function hearing.microphone_closed(s)
-  local first
-  for theme, number in pairs(s.vars.microphone or {}) do
-    if not first or number > s.vars.microphone[first] then
-      first = theme
-    end
-  end
+  local first = common.most(s:question("microphone").counts)
   if first then
-    local theme = THEMES[first]
-    s:tell({ "deputy", "secretary", "chair" }, {
-      kk = "Ашық микрофонда ең көп айтылғаны: " .. theme.kk .. ". Қорытынды хаттамаға бірінші болып енсін.",
-      ru = "Чаще всего у открытого микрофона: " .. theme.ru .. ". Пусть это стоит в итоговом протоколе первым.",
-      en = "Most often at the open microphone: " .. theme.en .. ". Let it come first in the outcome.",
-    })
+    s:tell({ "deputy", "secretary", "chair" }, common.filled({
+      kk = "Ашық микрофонда ең көп айтылғаны: %s. Қорытынды хаттамаға бірінші болып енсін.",
+      ru = "Чаще всего у открытого микрофона: %s. Пусть это стоит в итоговом протоколе первым.",
+      en = "Most often at the open microphone: %s. Let it come first in the outcome.",
+    }, THEMES[first]))
   end
 end
 

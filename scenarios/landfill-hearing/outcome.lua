@@ -64,10 +64,16 @@ local function no_voice(s)
   local vote = last_vote(s)
   if s:draft(ITEM).away == "postponed" then
     return { "item.postponed item=" .. ITEM }
-  elseif vote then
+  elseif vote and vote.result ~= "adopted" then
     return { "vote.closed subject=" .. vote.subject .. " result=" .. vote.result }
+  elseif s.vars.no_quorum then
+    return { "quorum.lost", "not decision.adopted draft=" .. ITEM }
   end
   return { "not decision.adopted draft=" .. ITEM }
+end
+
+function outcome.on_quorum_lost(s)
+  s.vars.no_quorum = s.sitting_id == "assembly"
 end
 
 -- The recommendations were answered within ten working days; or the assembly asked for the answer, and

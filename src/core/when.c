@@ -71,10 +71,20 @@ int when_kind(const char *one)
     return when_word(&one, word) ? event_find(word) : -1;
 }
 
+// Most descriptions are of other events: that is seen without taking them apart.
+static bool is_kind(const char **at, const char *name)
+{
+    size_t len = strlen(name);
+    *at += strspn(*at, " ");
+    bool same = strncmp(*at, name, len) == 0 && ((*at)[len] == ' ' || (*at)[len] == '\0');
+    *at += same ? len : 0;
+    return same;
+}
+
 bool when_one_matches(const struct state *state, const char *at, const struct event *event)
 {
     char word[WORD_MAX];
-    if (!when_word(&at, word) || strcmp(word, event_name(event->kind)) != 0)
+    if (!is_kind(&at, event_name(event->kind)))
         return false;
     while (when_word(&at, word))
         if (!field_is(state, event, word))

@@ -14,16 +14,17 @@ enum {
     WRITING_MS = 4000 // between two parts of a paper
 };
 
-static void answer_questions(struct bots *bots, const struct state *s, int seat, struct move *best)
+static void answer_question(struct bots *bots, const struct state *s, int question,
+                            struct move *best)
 {
-    for (int i = 0; i < s->plan->question_count; i++) {
-        const struct question_state *of = &s->questions[i];
-        const struct plan_question *plan = &s->plan->questions[i];
-        if (of->status != QUESTION_OPEN || of->choice[seat] || !state_asked(s, i, seat) ||
-            (plan->peers && bots_peer(bots, s, seat, i) == NOBODY))
+    const struct question_state *of = &s->questions[question];
+    bool peers = s->plan->questions[question].peers;
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        if (of->choice[i] || !bots_plays(s, i) || !state_asked(s, question, i) ||
+            (peers && bots_peer(bots, s, i, question) == NOBODY))
             continue;
-        int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, seat, 1000 + i);
-        bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, seat, i, 0));
+        int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, i, 1000 + question);
+        bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, i, question, 0));
     }
 }
 
@@ -353,13 +354,15 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
         bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
-        if (plan->choice_count == 0)
+        bool open = of->status == QUESTION_OPEN;
+        bool asks = of->status == QUESTION_WAITING && free && s->phase.index >= 0;
+        if (plan->choice_count == 0 || (!open && !asks))
             continue;
-        int64_t waits = of->status == QUESTION_OPEN ? bots_at(s, of->asked) : bots->since;
-        int64_t at = waits + bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
-        if (of->status == QUESTION_OPEN)
+        int64_t at = (open ? bots_at(s, of->asked) : bots->since) +
+                     bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
+        if (open)
             bots_sooner(bots, best, bots_step(at, ACTOR_FACILITATOR, STEP_CLOSE_QUESTION, i));
-        else if (of->status == QUESTION_WAITING && free && s->phase.index >= 0)
+        else
             bots_sooner(bots, best, bots_move(at, MOVE_ASK_QUESTION, ACTOR_FACILITATOR, i, 0));
     }
 }
@@ -391,12 +394,12 @@ static void present_groups(struct bots *bots, const struct state *s, struct move
 struct move bots_story_move(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
-    for (int i = 0; i < state->plan->seat_count; i++) {
-        if (!bots_plays(state, i))
-            continue;
-        answer_questions(bots, state, i, &best);
-        hand_in(bots, state, i, &best);
-    }
+    for (int i = 0; i < state->plan->question_count; i++)
+        if (state->questions[i].status == QUESTION_OPEN)
+            answer_question(bots, state, i, &best);
+    for (int i = 0; i < state->plan->seat_count && is_hearing(state); i++)
+        if (bots_plays(state, i))
+            hand_in(bots, state, i, &best);
     for (int i = 0; i < state->plan->paper_count; i++) {
         if (!state_paper_exists(state, i))
             continue;

@@ -91,23 +91,30 @@ static void set_answers(lua_State *lua, const struct state *s, int question)
     lua_setfield(lua, -2, "by");
 }
 
-// Of a private question the counts are told, where its close has told them, and nobody's answer.
+// How many chose what.
 static void set_counts(lua_State *lua, const struct state *s, int question)
 {
     const struct plan_question *of = &s->plan->questions[question];
+    vm_charge(lua, (uint64_t)of->choice_count);
+    lua_newtable(lua);
+    for (int i = 0; i < of->choice_count; i++) {
+        int count = state_chosen_count(s, question, i);
+        if (of->peers && count == 0)
+            continue;
+        lua_pushinteger(lua, count);
+        lua_setfield(lua, -2, of->choices[i].id);
+    }
+    lua_setfield(lua, -2, "counts");
+}
+
+// Of a private question the counts are told, where its close has told them, and nobody's answer.
+static void set_private(lua_State *lua, const struct state *s, int question)
+{
     if (!s->questions[question].counted)
         return;
     if (plan_right_choices(s->plan, question))
         vm_set_number(lua, "right", s->questions[question].right);
-    vm_charge(lua, (uint64_t)of->choice_count);
-    lua_newtable(lua);
-    for (int i = 0; i < of->choice_count; i++) {
-        if (of->peers && s->questions[question].count[i] == 0)
-            continue;
-        lua_pushinteger(lua, s->questions[question].count[i]);
-        lua_setfield(lua, -2, of->choices[i].id);
-    }
-    lua_setfield(lua, -2, "counts");
+    set_counts(lua, s, question);
 }
 
 int session_api_question(lua_State *lua)
@@ -127,11 +134,12 @@ int session_api_question(lua_State *lua)
     if (of->status != QUESTION_CLOSED)
         return 1;
     if (s->plan->questions[question].secret) {
-        set_counts(lua, s, question);
+        set_private(lua, s, question);
         return 1;
     }
     vm_set_number(lua, "right", of->right);
     set_answers(lua, s, question);
+    set_counts(lua, s, question);
     return 1;
 }
 

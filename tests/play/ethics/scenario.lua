@@ -115,7 +115,7 @@ return m.scenario {
       local seen = s:question(e.question)
       s:act("facilitator", "note.add", e.question .. ": " .. tostring(e.counts) .. " " ..
         tostring(seen.right) .. " " .. tostring(seen.by == nil) .. " " ..
-        tostring(seen.counts and seen.counts.keep))
+        tostring(seen.counts and seen.counts.keep) .. " " .. tostring(seen.counts and seen.counts.yes))
     end,
   },
 }
