@@ -80,7 +80,7 @@ function before.roof(s, choice)
     })
   elseif choice == "fund" then
     s:tell("del-07", {
-      kk = "Омаров клубтың төбесін ауыл қоры арқылы шешпек: түзетуіңізге оның дауысы қосылуы мүмкін.",
+      kk = "Омаров клубтың төбесін ауыл қоры арқылы шешпек: түзетуіңізге оның даусы қосылуы мүмкін.",
       ru = "Омаров хочет решить крышу через фонд села: Ваша поправка может получить его голос.",
       en = "Omarov wants the roof paid by the village fund: your amendment may get his vote.",
     })

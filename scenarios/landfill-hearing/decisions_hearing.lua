@@ -170,9 +170,9 @@ return {
   m.question {
     id = "zone", to = "sanitary", after = at(12),
     title = {
-      kk = "Алдын ала келісіміңізді күтіп отыр, ал зал санитариялық аймақ туралы сұрады. Не дейсіз?",
-      ru = "От Вас ждут согласования, а зал спрашивает о санитарной зоне. Что скажете?",
-      en = "They await your approval, and the hall asks about the sanitary zone. What do you say?",
+      kk = "Алдын ала келісіміңізді күтіп отыр, ал зал санитариялық-қорғаныш аймағы туралы сұрады. Не дейсіз?",
+      ru = "От Вас ждут согласования, а зал спрашивает о санитарно-защитной зоне. Что скажете?",
+      en = "They await your approval, and the hall asks about the sanitary protection zone. What do you say?",
     },
     m.choice {
       id = "name", chance = { 2, 3 },

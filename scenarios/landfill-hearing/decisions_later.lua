@@ -96,7 +96,7 @@ return {
   m.question {
     id = "corridor", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 7 },
     title = {
-      kk = "Дауысыңыз жоқ, бірақ дауыс беруге дейін он минут бар. Не істейсіз?",
+      kk = "Даусыңыз жоқ, бірақ дауыс беруге дейін он минут бар. Не істейсіз?",
       ru = "Голоса у Вас нет, но до голосования десять минут. Что сделаете?",
       en = "You have no vote, but there are ten minutes before it. What do you do?",
     },
@@ -107,7 +107,7 @@ return {
   m.question {
     id = "straw", to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 15 },
     title = {
-      kk = "Дауысыңыз болса, қай түзетуді қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
+      kk = "Даусыңыз болса, қай түзетуді қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
       ru = "Будь у Вас голос, какую поправку Вы поддержали бы? Итог сообщат делегатам.",
       en = "If you had a vote, which amendment would you support? The delegates are told the result.",
     },

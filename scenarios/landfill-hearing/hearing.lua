@@ -108,9 +108,9 @@ end
 function hearing.leak(s)
   s.vars.leak = true
   s:tell({ "investor", "akim", "village-akim", "sanitary" }, {
-    kk = "Зал нақты қашықтықты сұрайды. Жобадағы санитариялық аймақ – 1000 метр. Жауап берсеңіз де, үндемесеңіз де, хаттамаға түседі.",
-    ru = "Зал спросит о настоящем расстоянии. Санитарная зона в проекте – 1000 метров. И ответ, и молчание попадут в протокол.",
-    en = "The hall will ask for the true distance. The sanitary zone in the project is 1000 metres. Both an answer and silence go into the minutes.",
+    kk = "Зал нақты қашықтықты сұрайды. Жобадағы санитариялық-қорғаныш аймағы – 1000 метр. Жауап берсеңіз де, үндемесеңіз де, хаттамаға түседі.",
+    ru = "Зал спросит о настоящем расстоянии. Санитарно-защитная зона в проекте – 1000 метров. И ответ, и молчание попадут в протокол.",
+    en = "The hall will ask for the true distance. The sanitary protection zone in the project is 1000 metres. Both an answer and silence go into the minutes.",
   })
   ask(s, AUTHOR, "statement")
 end

@@ -44,8 +44,8 @@ return {
         en = "Name each: a general request gets a general answer.",
       },
       sample = {
-        kk = "Ұңғыма деректері, алаң таңдау актісі, санитариялық аймақ туралы келісім.", ru = "Данные скважин, акт выбора площадки, согласование санитарной зоны.",
-        en = "The borehole data, the record of the choice of the site, the approval of the sanitary zone.",
+        kk = "Ұңғыма деректері, алаң таңдау актісі, санитариялық-қорғаныш аймағы туралы келісім.", ru = "Данные скважин, акт выбора площадки, согласование санитарно-защитной зоны.",
+        en = "The borehole data, the record of the choice of the site, the approval of the sanitary protection zone.",
       },
     },
     m.part {
@@ -68,7 +68,8 @@ return {
     },
   },
   m.paper {
-    id = "demands", by = { "resident-1", "resident-2" }, to = "village-akim", phase = "processing", bots = { 0.75, 0.98 },
+    id = "demands", by = { "resident-1", "resident-2" }, to = "village-akim", phase = "processing",
+    when = "sitting.closed sitting=hearing", bots = { 0.75, 0.98 },
     title = { kk = "Жауапсыз қалған сұрақтар", ru = "Вопросы, оставшиеся без ответа", en = "Questions left unanswered" },
     m.part {
       id = "list",
@@ -84,7 +85,7 @@ return {
     },
   },
   m.paper {
-    id = "offer", by = "investor", to = "deputy", phase = "preparation", bots = { 0.95, 1 },
+    id = "offer", by = "investor", to = "deputy", phase = "preparation", when = "phase.entered phase=preparation", bots = { 0.95, 1 },
     title = { kk = "Жоба туралы мәлімет", ru = "Сведения о проекте", en = "What the project is" },
     m.part {
       id = "safety",
@@ -105,7 +106,7 @@ return {
     },
   },
   m.paper {
-    id = "pledge", by = "investor", to = "chair", phase = "processing", bots = { 0.9, 0.92 },
+    id = "pledge", by = "investor", to = "chair", phase = "processing", when = "phase.entered phase=processing", bots = { 0.9, 0.92 },
     title = { kk = "Инвестордың жазбаша кепілі", ru = "Письменное обязательство инвестора", en = "The investor's written pledge" },
     m.part {
       id = "what",
@@ -126,7 +127,7 @@ return {
     },
   },
   m.paper {
-    id = "article", by = "media-1", phase = "processing", bots = { 0.97, 1 },
+    id = "article", by = "media-1", phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.97, 1 },
     to = { kk = "оқырмандар", ru = "читатели", en = "readers" },
     title = { kk = "Тыңдау туралы мақала", ru = "Статья о слушаниях", en = "The article on the hearing" },
     m.part {
@@ -181,7 +182,7 @@ return {
     },
   },
   m.paper {
-    id = "register", by = "secretary", phase = "hearing", bots = { 0.85, 1 },
+    id = "register", by = "secretary", phase = "hearing", when = "sitting.opened sitting=hearing", bots = { 0.85, 1 },
     to = { kk = "тыңдаудың хаттамасы", ru = "протокол слушаний", en = "the minutes of the hearing" },
     title = { kk = "Қатысқандарды тіркеу парағы", ru = "Лист регистрации", en = "The register of those present" },
     m.part {
@@ -203,7 +204,7 @@ return {
     },
   },
   m.paper {
-    id = "call", by = "village-akim", phase = "processing", bots = { 0.9, 1 },
+    id = "call", by = "village-akim", phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.9, 1 },
     to = { kk = "делегаттар", ru = "делегаты", en = "the delegates" },
     title = { kk = "Жиналысты шақыру", ru = "Созыв собрания", en = "The call for the assembly" },
     m.part {
@@ -231,7 +232,7 @@ return {
     },
   },
   m.paper {
-    id = "grounds", by = "lawyer", to = "chair", phase = "processing", bots = { 0.9, 1 },
+    id = "grounds", by = "lawyer", to = "chair", phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.9, 1 },
     title = { kk = "Ұсынымдардың құқықтық негіздемесі", ru = "Правовое обоснование рекомендаций", en = "The legal grounds of the recommendations" },
     m.part {
       id = "articles",
@@ -251,7 +252,7 @@ return {
     },
   },
   m.paper {
-    id = "news", by = "media-1", phase = "follow-up", bots = { 0.9, 1 },
+    id = "news", by = "media-1", phase = "follow-up", when = "phase.entered phase=follow-up", bots = { 0.9, 1 },
     to = { kk = "оқырмандар", ru = "читатели", en = "readers" },
     title = { kk = "Хабар: әкімдік не деді?", ru = "Заметка: что ответил акимат", en = "The news: what the akimat said" },
     m.part {
@@ -264,7 +265,8 @@ return {
     },
   },
   m.paper {
-    id = "response", by = { "resident-1", "resident-2" }, to = "deputy", phase = "follow-up", bots = { 0.85, 1 },
+    id = "response", by = { "resident-1", "resident-2" }, to = "deputy", phase = "follow-up",
+    when = "phase.entered phase=follow-up", bots = { 0.85, 1 },
     title = { kk = "Тұрғындардың пікірі: не өзгерді?", ru = "Отклик жителей: что изменилось?", en = "The residents' response: what has changed?" },
     m.part {
       id = "seen",

@@ -99,7 +99,7 @@ static void put_part(struct buf *out, const struct doc_part *part)
 {
     switch (part->kind) {
     case DOC_HEADING:
-        buf_add(out, "###", (size_t)part->number);
+        buf_add(out, "######", (size_t)part->number);
         buf_char(out, ' ');
         put_marked(out, part->first);
         buf_put(out, "\n\n");

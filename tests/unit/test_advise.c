@@ -97,7 +97,9 @@ static void test_mandates(void **state)
         {"housing-utilities", "resident-1", "floor.ask talk.whisper note.add",
          "vote.cast sitting.open sitting.close amend.table remark.add agenda.add"},
         {"landfill-hearing", "resident-1", "remark.add remark.mark answer.give floor.ask",
-         "vote.cast sitting.open sitting.close amend.table paper.fill vote.open"},
+         "vote.cast sitting.open sitting.close amend.table vote.open"},
+        {"landfill-hearing", "del-12", "remark.add vote.cast amend.table",
+         "paper.fill sitting.open"},
         {"landfill-hearing", "deputy", "sitting.open floor.give paper.fill", "scenario.end"},
         {"archaeological-find", "dep-02", "vote.cast paper.sign", "scenario.end draft.opinion"},
     };

@@ -719,7 +719,7 @@ static void enter_does_not_end_a_hearing(void **state)
     open_case(&host, "landfill-hearing");
     LINES(&host, "facilitator phase.go hearing", "facilitator inject.hold rally",
           "facilitator inject.hold walk-out");
-    for (int minute = 0; minute < 44; minute++) {
+    for (int minute = 0; minute < 37; minute++) {
         press_enter(&host, 30);
         assert_int_equal(session_state(host.session)->sitting, SITTING_OPEN);
         assert_false(session_state(host.session)->held[0]);
@@ -735,7 +735,7 @@ static void questions_are_not_skipped(void **state)
     struct small_host host;
     (void)state;
     open_case(&host, "landfill-hearing");
-    for (int minute = 0; minute < 19; minute++) {
+    for (int minute = 0; minute < 14; minute++) {
         press_enter(&host, 10);
         assert_int_equal(session_state(host.session)->phase.index, 0);
         pass_minutes(&host, 1);
