@@ -84,7 +84,7 @@ return {
     m.choice { id = "anger", chance = { 3, 1 }, text = { kk = "Халықтың ашуынан", ru = "С возмущения людей", en = "The people's anger" } },
   },
   m.question {
-    id = "heard-out", to = "akim", after = { phase = "hearing", minutes = 3 },
+    id = "heard-out", to = "akim", after = { phase = "hearing", minutes = 4 },
     title = {
       kk = "Топты тыңдадыңыз. Шешіміңіз қандай?",
       ru = "Вы выслушали группу. Каково Ваше решение?",

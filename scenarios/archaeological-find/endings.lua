@@ -65,9 +65,9 @@ return {
       en = "A decision with a disputed expertise",
     },
     text = {
-      kk = "Шешім шықты, бірақ сараптамасы дауға қалды: туыстық жасырылған, қорытынды асығыс не мүлде жоқ. Шағым қаралғанша арканың тағдыры белгісіз.",
-      ru = "Решение есть, но его экспертиза спорная: родство скрыли, заключение поспешное или его нет вовсе. Пока жалоба рассматривается, судьба арки неизвестна.",
-      en = "There is a decision, but its expertise is open to appeal: kinship was hidden, the opinion was hasty, or there is none. Until the appeal is heard the arch's fate is unknown.",
+      kk = "Шешім шықты, бірақ сараптамасы дауға қалды: туыстық жасырылған не қорытынды асығыс. Шағым қаралғанша арканың тағдыры белгісіз.",
+      ru = "Решение есть, но его экспертиза спорная: родство скрыли или заключение поспешное. Пока жалоба рассматривается, судьба арки неизвестна.",
+      en = "There is a decision, but its expertise is open to appeal: kinship was hidden, or the opinion was hasty. Until the appeal is heard the arch's fate is unknown.",
     },
     costs = {
       kk = "үш айдың бәрі.",

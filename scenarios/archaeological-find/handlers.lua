@@ -76,6 +76,7 @@ local HEARD = {
   heard = {
     ["dep-02"] = "report", ["dep-04"] = "statement", citizen = "statement",
     historian = "statement", culture = "statement", architect = "statement", lawyer = "statement",
+    ["dep-05"] = "statement", archaeologist = "statement",
   },
 }
 

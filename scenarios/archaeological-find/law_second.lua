@@ -177,7 +177,7 @@ return {
   },
   m.question {
     id = "attention", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "hearing", minutes = 4 },
+    after = { phase = "hearing", minutes = 5 },
     title = {
       kk = "Әкімдік топты шынымен тыңдап отыр ма?",
       ru = "Акимат действительно слушает группу?",

@@ -45,7 +45,7 @@ Do not mix up working days and calendar days: weekends and holidays are not work
 Сараптама: сарапшының осы салада жоғары білімі, кемінде екі жыл жұмыс өтілі және нысана бойынша білімі болуы керек.
 Мониторинг: ақпарат жинау; объектіге баруға келісім керек. Өтінішке тізім, заңға сәйкестік, негіздеме қосылады. Алты ай ішінде қайта барудан бас тартуға болады.
 
-Қорытынды құжат: күні, уақыты, орны; міндеттері; қатысушылар және олардың сәйкестігі; нысандары; фактілер мен мән-жайлар; себептерді жою ұсыныстары; қосымшалар. 7 жұмыс күнінен кешікпей жіберіледі. Әр ұсынымға 10 жұмыс күні ішінде жеке, уәжді жауап беріледі. Бас тартса, шағымдануға болады. («Қоғамдық бақылау туралы» Заңның 10–13-баптары)]],
+Қорытынды құжат: күні, уақыты, орны; міндеттері; қатысушылар және олардың сәйкестігі; нысандары; фактілер мен мән-жайлар; себептерді жою ұсыныстары; қосымшалар. 7 жұмыс күнінен кешікпей жіберіледі. Қарау – міндет: әр ұсынымға 10 жұмыс күні ішінде жеке, уәжді жауап беріледі. Келіспесе, алдымен топты тыңдайды, ол туралы кемінде 3 жұмыс күні бұрын хабарлайды; оң шешімде тыңдау жоқ. Қараудан бас тартса, шағымдануға болады. («Қоғамдық бақылау туралы» Заңның 10–13-баптары)]],
       ru = [[
 Объект – орган власти, государственное учреждение, квазигосударственная организация. Не частная компания.
 
@@ -53,7 +53,7 @@ Do not mix up working days and calendar days: weekends and holidays are not work
 Экспертиза: эксперту нужны высшее образование в этой области, не менее двух лет стажа и знания по предмету.
 Мониторинг: сбор информации; посещение – по согласию. К просьбе прилагают список, соответствие закону, обоснование. Повторное за шесть месяцев могут не разрешить.
 
-Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее чем через 7 рабочих дней. На каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. На отказ можно жаловаться. (Статьи 10–13 Закона «Об общественном контроле»)]],
+Итоговый документ: дата, время, место; задачи; участники и их соответствие; формы; факты и обстоятельства; предложения об устранении причин; приложения. Отправляют не позднее чем через 7 рабочих дней. Рассмотреть обязаны: на каждую рекомендацию отвечают отдельно и мотивированно за 10 рабочих дней. Не согласны – сначала слушают группу, известив её не позднее чем за 3 рабочих дня; при положительном решении слушания нет. Отказались рассматривать – можно жаловаться. (Статьи 10–13 Закона «Об общественном контроле»)]],
       en = [[
 Its object is a public authority, a state institution, a quasi-state organisation. Not a private company.
 
@@ -61,7 +61,7 @@ Discussion: topic, date, time, place and form are published in the media 3 worki
 Expertise: an expert needs a degree in the field, at least two years' work in it and knowledge of the subject.
 Monitoring: gathering information; a visit needs consent. The request contains the list, compliance with the law and reasons. A second visit within six months may be refused.
 
-Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. Each recommendation is answered separately, with reasons, within 10 working days. A refusal may be appealed. (Articles 10–13 of the Law on public control)]],
+Outcome document: date, time, place; tasks; participants and their compliance; forms; facts and circumstances; proposals removing causes; attachments. Sent within 7 working days. It has to be considered: each recommendation is answered separately, with reasons, within 10 working days. Whoever disagrees first hears the group, told at least 3 working days ahead; with a positive decision there is no hearing. If considering is refused, the group may complain. (Articles 10–13 of the Law on public control)]],
     },
   },
   m.page {

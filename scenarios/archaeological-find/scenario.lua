@@ -57,7 +57,6 @@ return m.scenario {
       chair = "dep-02",
       secretary = "secretary",
       members = { "dep-02", "dep-04", "dep-05", "citizen", "historian" },
-      bodies = { "culture", "architect", "inspector" },
     },
     -- The akimat hears the group before it refuses (PC 13(5), 13(6)).
     m.sitting {
@@ -69,7 +68,7 @@ return m.scenario {
       rules = m.rules "own" {
         votes = false, agenda = false,
         speech = {
-          report = 90, statement = 75, question = 30, answer = m.min(1), reference = 45,
+          report = 105, statement = 75, question = 30, answer = m.min(1), reference = 45,
         },
       },
       chair = "akim",
@@ -100,7 +99,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "heard", sitting = "hearing", minutes = 3,
+      id = "heard", sitting = "hearing", minutes = 6,
       title = {
         kk = "Топтың ұсынымдары", ru = "Рекомендации группы", en = "The group's recommendations",
       },
