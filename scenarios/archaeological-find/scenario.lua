@@ -105,6 +105,12 @@ return m.scenario {
       },
     },
     m.item {
+      id = "answer", sitting = "hearing", minutes = 1,
+      title = {
+        kk = "Әкімдіктің шешімі", ru = "Решение акимата", en = "The akimat's decision",
+      },
+    },
+    m.item {
       id = "arch", sitting = "session", minutes = 22, order = true,
       title = {
         kk = "Арканы сақтау жөніндегі ұсынымдар туралы",
