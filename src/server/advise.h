@@ -31,6 +31,7 @@ struct offer {
     char line[400];   // without the seat
     struct step step; // the step of the procedure that it is; STEP_NONE for others
     char like[64];    // what may stand right behind it, where words are to follow; else ""
+    bool final;       // it cannot be taken back
 };
 
 // One it will be able to give.
@@ -39,11 +40,15 @@ struct later {
     char when[400]; // what to wait for, for typed_put()
 };
 
-// Commands that make sense for a seat now, all of which would be accepted; what they say is in
-// `lang`. Answers to questions are not among them: a question comes with its choices. Returns how
-// many.
+// Commands that make sense for a seat now, all of which would be accepted, what cannot be taken
+// back last; what they say is in `lang`. Answers to questions are not among them: a question comes
+// with its choices. Returns how many.
 int advise_offers(const struct host *host, int seat, enum lang lang,
                   struct offer offers[OFFERS_MAX]);
+// Such a command, or one of advise_later(), in words: what is done and what it means. Steps of the
+// procedure have words of their own.
+void offer_words(const struct state *state, int seat, const char *line, enum lang lang,
+                 struct buf *out);
 // What the card of a seat wants it to do and only the course of the sitting keeps from it. Returns
 // how many.
 int advise_later(const struct host *host, int seat, enum lang lang, struct later list[LATER_MAX]);

@@ -145,6 +145,7 @@ static void add_answer(const struct hall *hall, struct terminal *terminal, int64
     } else {
         json_put_string(&json, "text", err->text);
         json_put_bool(&json, "advised", host_solo(hall->host) && terminal->tried.len > 0);
+        json_put_bool(&json, "lawful", terminal->lawful && terminal->tried.len > 0);
     }
     bool recorded = result == HOST_DONE || result == HOST_REFUSED;
     json_put_bool(&json, "recorded", recorded);

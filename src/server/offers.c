@@ -2,6 +2,7 @@
 #include "server/advise.h"
 
 #include "core/deadline.h"
+#include "server/weigh.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -68,15 +69,15 @@ static void ballots(struct offers *to)
     const struct vote *vote = state_vote(to->state);
     if (!vote || vote->ballot[to->seat] == BALLOT_OUT)
         return;
-    if (!state_on_persons(vote)) {
-        propose_words(to, "vote.cast", choice_names, CHOICE_COUNT);
-        return;
-    }
-    for (int i = 0; i < to->state->candidate_count; i++) {
+    int mine = vote->ballot[to->seat]; // what is cast already is no choice
+    for (int i = 0; state_on_persons(vote) && i < to->state->candidate_count; i++) {
         const char *seat = to->state->plan->seats[to->state->candidates[i]].id;
-        propose_words(to, "vote.cast", &seat, 1);
+        if (mine != BALLOT_CANDIDATE + to->state->candidates[i])
+            propose_words(to, "vote.cast", &seat, 1);
     }
-    (void)propose(to, "vote.cast abstain");
+    for (int i = state_on_persons(vote) ? CHOICE_ABSTAIN : 0; i < CHOICE_COUNT; i++)
+        if (mine != i)
+            propose_words(to, "vote.cast", &choice_names[i], 1);
 }
 
 // The chair's and the secretary's next steps, as the procedure has them.
@@ -233,6 +234,21 @@ static void talk(struct offers *to)
         propose_typed(to, "talk.whisper", like);
 }
 
+// What cannot be taken back goes behind all others, in the order it has.
+static void put_finals_last(struct offers *to)
+{
+    struct offer finals[OFFERS_MAX];
+    int kept = 0, moved = 0;
+    for (int i = 0; i < to->count; i++) {
+        to->list[i].final = weigh_is_final(to->list[i].line);
+        if (to->list[i].final)
+            finals[moved++] = to->list[i];
+        else
+            to->list[kept++] = to->list[i];
+    }
+    memcpy(to->list + kept, finals, (size_t)moved * sizeof finals[0]);
+}
+
 int advise_offers(const struct host *host, int seat, enum lang lang,
                   struct offer offers[OFFERS_MAX])
 {
@@ -257,6 +273,7 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
         (void)propose(&to, "seat.arrive");
     talk(&to);
     papers(&to, true); // what is no longer needed comes last
+    put_finals_last(&to);
     return to.count;
 }
 

@@ -3,14 +3,20 @@
 #include "server/practice.h"
 
 #include "base/typed.h"
+#include "base/utf8.h"
 #include "core/talk.h"
 #include "data/json_write.h"
 #include "server/advise.h"
+#include "server/weigh.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_MS = 24 * 3600 * 1000 };
+enum {
+    MOST_MS = 24 * 3600 * 1000,
+    TRIED_MS = 60000, // for how long an advice counts as given
+    ADVICE_COLS = 480,
+};
 
 // Whoever waits for an answer gets one.
 static void refuse(struct terminal *terminal)
@@ -41,21 +47,48 @@ static void put_advice(struct advice *advice, enum lang lang, struct buf *out)
     buf_free(&instead);
 }
 
+// The same line once more is meant, unless the advice is an old one.
+static bool is_meant(const struct hall *hall, struct terminal *terminal, const char *line)
+{
+    bool again = strcmp(buf_text(&terminal->tried), line) == 0 &&
+                 hall->steady - terminal->tried_at < TRIED_MS;
+    buf_reset(&terminal->tried);
+    return again;
+}
+
+// What a rule would refuse; else what is at stake.
+static void put_thoughts(const struct hall *hall, struct terminal *terminal, const char *line,
+                         struct buf *out)
+{
+    struct advice advice = {.accepted = true};
+    enum lang lang = terminal->viewer.lang;
+    struct buf stake = BUF_INIT;
+    terminal->lawful = false;
+    if (advise(hall->host, line, lang, &advice, NULL) && !advice.accepted)
+        put_advice(&advice, lang, out);
+    else
+        weigh(hall->host, terminal->viewer.seat, line, lang, &stake);
+    if (stake.len > 0) {
+        TEXT(out, lang, T_WEIGH_THINK, ARG_S("what", buf_text(&stake)));
+        terminal->lawful = true;
+    }
+    buf_free(&stake);
+    advise_free(&advice);
+}
+
 bool practice_advises(const struct hall *hall, struct terminal *terminal, const char *line,
                       struct err *err)
 {
-    struct advice advice = {.accepted = true};
-    bool again = strcmp(buf_text(&terminal->tried), line) == 0;
-    buf_reset(&terminal->tried);
-    if (practises(hall, terminal) && !again &&
-        advise(hall->host, line, terminal->viewer.lang, &advice, NULL) && !advice.accepted) {
-        struct buf text = BUF_INIT;
-        put_advice(&advice, terminal->viewer.lang, &text);
-        (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
+    struct buf text = BUF_INIT;
+    if (!is_meant(hall, terminal, line) && practises(hall, terminal))
+        put_thoughts(hall, terminal, line, &text);
+    if (text.len > 0) {
+        (void)snprintf(err->text, sizeof err->text, "%.*s",
+                       (int)utf8_fit(buf_text(&text), ADVICE_COLS), buf_text(&text));
         buf_put(&terminal->tried, line);
-        buf_free(&text);
+        terminal->tried_at = hall->steady;
     }
-    advise_free(&advice);
+    buf_free(&text);
     return terminal->tried.len > 0;
 }
 

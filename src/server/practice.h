@@ -6,7 +6,8 @@
 
 #include "server/message.h"
 
-// Whoever practises alone is first told what a rule would refuse; the same line again sends it.
+// Whoever practises alone is first told what a rule would refuse, or what is at stake with a lawful
+// line; the same line again sends it.
 bool practice_advises(const struct hall *hall, struct terminal *terminal, const char *line,
                       struct err *err);
 

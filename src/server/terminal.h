@@ -47,7 +47,9 @@ struct terminal {
     struct throttle throttle;
     struct probe probe;
     struct answers answers;
-    struct buf tried; // what it was told would be refused, when it practises alone
+    struct buf tried; // what it was advised about before it was done, when it practises alone
+    bool lawful;      // that would not be refused
+    int64_t tried_at; // steady milliseconds
 };
 
 // What the terminals share with their server.

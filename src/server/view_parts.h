@@ -71,6 +71,8 @@ void view_terms_over(const struct viewing *v, struct buf *what);
 // A question put to some is nobody else's business; and how few people answered it tells who.
 bool view_sees_question(const struct viewing *v, int question);
 bool view_sees_answers(const struct viewing *v, int question);
+// What the viewer's deeds changed, once the session has ended.
+struct shape_rows view_deeds(struct viewing *v);
 // A step of the procedure in words.
 struct step;
 const char *view_step_text(struct viewing *v, const struct step *step);

@@ -5,6 +5,7 @@
 #include "core/goal.h"
 #include "core/refusal.h"
 #include "report/debrief_words.h"
+#include "report/deeds.h"
 #include "server/advise.h"
 
 #include <string.h>
@@ -16,12 +17,15 @@ static void put_offers(struct viewing *v, struct view_practice *out)
     int count = advise_offers(v->source->host, v->seat, v->lang, offers);
     for (int i = 0; i < count; i++) {
         struct view_step *step = VIEW_ADD(&rows, step);
+        struct buf text = BUF_INIT;
         step->line = arena_text(v->arena, offers[i].line);
         step->words = *offers[i].like;
+        step->final = offers[i].final;
         if (offers[i].step.kind != STEP_NONE)
-            step->text = view_step_text(v, &offers[i].step);
-        else if (strcmp(offers[i].line, "seat.arrive") == 0)
-            step->text = text_get(v->lang, T_SOLO_ARRIVE);
+            buf_put(&text, view_step_text(v, &offers[i].step));
+        else
+            offer_words(v->state, v->seat, offers[i].line, v->lang, &text);
+        step->text = view_take(v, &text);
     }
     VIEW_PUT(out, offers, rows);
 }
@@ -32,11 +36,16 @@ static void put_later(struct viewing *v, struct view_practice *out)
     struct later list[LATER_MAX];
     int count = advise_later(v->source->host, v->seat, v->lang, list);
     for (int i = 0; i < count; i++) {
-        struct buf when = BUF_INIT;
+        struct buf what = BUF_INIT, when = BUF_INIT, text = BUF_INIT;
         struct view_step *step = VIEW_ADD(&rows, step);
+        offer_words(v->state, v->seat, list[i].line, v->lang, &what);
         typed_put(list[i].when, v->lang, true, &when);
+        TEXT(&text, v->lang, T_SOLO_LATER, ARG_S("what", buf_text(&what)),
+             ARG_S("when", buf_text(&when)));
         step->line = arena_text(v->arena, list[i].line);
-        step->text = view_take(v, &when);
+        step->text = view_take(v, &text);
+        buf_free(&what);
+        buf_free(&when);
     }
     VIEW_PUT(out, later, rows);
 }
@@ -52,6 +61,27 @@ static void count_refusals(const struct history *history, struct goal_facts *fac
                 facts->refusals[event->refused.seat]++;
         }
     }
+}
+
+// Where the deeds are gathered.
+struct telling {
+    const struct viewing *v;
+    struct shape_rows rows;
+};
+
+static void add_deed(void *to, const char *line)
+{
+    struct telling *telling = to;
+    struct view_line *row = VIEW_ADD(&telling->rows, line);
+    row->text = arena_text(telling->v->arena, line);
+}
+
+struct shape_rows view_deeds(struct viewing *v)
+{
+    struct telling telling = {v, VIEW_ROWS(v, line)};
+    if (v->state->ending)
+        deeds_each(v->state, v->seat, v->lang, add_deed, &telling);
+    return telling.rows;
 }
 
 void view_practice(struct viewing *v, struct view_practice *out)
@@ -72,4 +102,5 @@ void view_practice(struct viewing *v, struct view_practice *out)
         goal->told = debrief_goal_word(&me->goals[i], goal->reached, v->lang);
     }
     VIEW_PUT(out, goals, rows);
+    VIEW_PUT(out, deeds, view_deeds(v));
 }

@@ -193,6 +193,7 @@ static const struct view_card *card_of(struct viewing *v, const struct card *car
     VIEW_PUT(out, ties, ties(v, card));
     VIEW_PUT(out, goals, goals(v, card));
     VIEW_PUT(out, prepared, prepared(v, card));
+    VIEW_PUT(out, deeds, view_deeds(v));
     return out;
 }
 

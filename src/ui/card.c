@@ -39,11 +39,25 @@ static void write_role(const struct scene *scene, struct flow *flow)
     part(scene, flow, T_UI_CARD_FIRST, card->first_move);
 }
 
+// What became of them comes first, once it is over.
+static void write_deeds(const struct scene *scene, struct flow *flow, const struct view_card *card)
+{
+    if (!scene->view->ended)
+        return;
+    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_DEEDS_TITLE));
+    for (int i = 0; i < card->deeds_count; i++)
+        flow_item(flow, "– ", STYLE_NORMAL, card->deeds[i].text);
+    if (card->deeds_count == 0)
+        flow_text(flow, 2, STYLE_NORMAL, scene_text(scene, T_DEEDS_NONE));
+    flow_gap(flow);
+}
+
 static void write_goals(const struct scene *scene, struct flow *flow)
 {
     const struct view_card *card = scene->view->card;
     if (!card)
         return;
+    write_deeds(scene, flow, card);
     flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_YOUR_GOALS));
     for (int i = 0; i < card->goals_count; i++) {
         const struct view_goal *goal = &card->goals[i];

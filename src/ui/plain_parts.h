@@ -33,6 +33,7 @@ struct plain_session {
     bool alone;                     // one person practises here, and nobody else comes
     struct view_practice *practice; // what was offered last; NULL before that
     char *offered, *later;          // in words, with what has to wait; NULL before that
+    char *due;                      // told instead of letting time pass, in words; NULL before that
     char *begun;                    // a line of which the rest is typed next; NULL for none
     char *day_first, *day_last;     // days of the story that have passed untold; NULL for none
     int offered_from;               // the number before the first of it

@@ -83,97 +83,42 @@ static int numbers_before(const struct plain_session *s)
     return question ? question->choices_count : 0;
 }
 
-// The amendment on the card that the line tables; NULL for other lines.
-static const struct view_prepared *tabled_by(const struct view *view, const char *line)
-{
-    const char *id = strncmp(line, "amend.table ", 12) == 0 ? strstr(line, " prepared=") : NULL;
-    for (int i = 0; id && view->card && i < view->card->prepared_count; i++)
-        if (strcmp(view->card->prepared[i].id, strchr(id, '=') + 1) == 0)
-            return &view->card->prepared[i];
-    return NULL;
-}
-
 // The part of a paper that the line fills, or replies to; NULL for other lines.
-static const struct view_part *part_of(const struct view *view, const char *line,
-                                       const struct view_paper **paper)
+static const struct view_part *part_of(const struct view *view, const char *line)
 {
     static const char *const verbs[] = {"paper.fill ", "paper.reply "};
     for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
         for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
              i++) {
             const char *rest = line + strlen(verbs[k]);
-            size_t len = strlen(view->papers[i].id);
-            *paper = &view->papers[i];
-            if (strncmp(rest, (*paper)->id, len) != 0 || rest[len] != ' ')
+            const struct view_paper *paper = &view->papers[i];
+            size_t len = strlen(paper->id);
+            if (strncmp(rest, paper->id, len) != 0 || rest[len] != ' ')
                 continue;
-            for (int p = 0; p < (*paper)->parts_count; p++)
-                if (strcmp((*paper)->parts[p].id, rest + len + 1) == 0)
-                    return &(*paper)->parts[p];
+            for (int p = 0; p < paper->parts_count; p++)
+                if (strcmp(paper->parts[p].id, rest + len + 1) == 0)
+                    return &paper->parts[p];
         }
     return NULL;
-}
-
-// A line as people would type it; an amendment that is ready, and a part of a paper, need no more
-// than their titles.
-static void put_said(const struct plain_session *s, const struct things *things, const char *line,
-                     struct buf *out)
-{
-    const struct view_prepared *prepared = tabled_by(s->view, line);
-    const struct view_paper *paper;
-    const struct view_part *part = part_of(s->view, line, &paper);
-    if (part)
-        TEXT(out, s->lang, T_SOLO_FILL, ARG_S("paper", paper->title), ARG_S("part", part->title));
-    else if (prepared)
-        TEXT(out, s->lang, T_SOLO_TABLE, ARG_S("what", prepared->title));
-    else
-        phrase_say(things, line, out);
-}
-
-// A step of the procedure has a text of its own; the others stand as they are typed.
-static void put_offer(const struct plain_session *s, const struct things *things,
-                      const struct view_step *offer, struct buf *out)
-{
-    const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
-    const struct view_paper *paper;
-    bool said = tabled_by(s->view, offer->line) || part_of(s->view, offer->line, &paper);
-    const char *help = verb && !said ? phrase_help(verb, s->lang) : "";
-    buf_put(out, offer->text);
-    if (!*offer->text) {
-        put_said(s, things, offer->line, out);
-        buf_printf(out, "%s%s%s", offer->words ? " …" : "", *help ? " – " : "", help);
-    }
-    buf_char(out, '\n');
 }
 
 // What will be possible later.
 static void put_later(const struct plain_session *s, struct buf *out)
 {
-    struct things *things = plain_things(s);
-    for (int i = 0; i < s->practice->later_count; i++) {
-        const struct view_step *later = &s->practice->later[i];
-        struct buf what = BUF_INIT;
-        put_said(s, things, later->line, &what);
-        TEXT(out, s->lang, T_SOLO_LATER, ARG_S("what", buf_text(&what)),
-             ARG_S("when", later->text));
-        buf_char(out, '\n');
-        buf_free(&what);
-    }
-    things_free(things);
+    for (int i = 0; i < s->practice->later_count; i++)
+        buf_printf(out, "%s\n", s->practice->later[i].text);
 }
 
 // What can be done by its number, and the way on.
 static void put_offers(const struct plain_session *s, const char *later, struct buf *out)
 {
-    struct things *things = plain_things(s);
     struct buf due = BUF_INIT;
-    for (int i = 0; i < s->practice->offers_count; i++) {
-        buf_printf(out, "%2d  ", s->offered_from + i + 1);
-        put_offer(s, things, &s->practice->offers[i], out);
-    }
+    for (int i = 0; i < s->practice->offers_count; i++)
+        buf_printf(out, "%2d  %s%s\n", s->offered_from + i + 1, s->practice->offers[i].text,
+                   s->practice->offers[i].words ? " …" : "");
     bool waits = plain_due(s, &due);
     buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
     buf_free(&due);
-    things_free(things);
 }
 
 static void put_same(const struct plain_session *s, struct buf *out)
@@ -229,6 +174,11 @@ static void tell_goals(const struct plain_session *s)
     for (int i = 0; i < practice->goals_count; i++)
         buf_printf(&text, "  %+d  %s – %s\n", practice->goals[i].points, practice->goals[i].text,
                    practice->goals[i].told);
+    if (s->view->ended)
+        buf_printf(&text, "\n%s\n",
+                   text_get(s->lang, practice->deeds_count > 0 ? T_DEEDS_TITLE : T_DEEDS_NONE));
+    for (int i = 0; i < practice->deeds_count; i++)
+        buf_printf(&text, "  – %s\n", practice->deeds[i].text);
     plain_print(&text);
 }
 
@@ -324,38 +274,41 @@ static bool reads_span(const char *typed, int64_t *span)
     return false;
 }
 
-// Time passes, unless something waits for the person: that is said instead.
-static void go_on(struct plain_session *s)
+// Time passes, unless something waits for the person: that is said instead. A time that was named
+// passes all the same when it is named again.
+static void go_on(struct plain_session *s, int64_t span, bool through)
 {
     struct buf due = BUF_INIT;
-    if (plain_due(s, &due))
+    bool waits = plain_due(s, &due);
+    bool meant = through && s->due && strcmp(s->due, buf_text(&due)) == 0;
+    if (waits && !meant)
         ask(s, LIST_ALL);
     else
-        go(s, STRIDE_MS, false);
-    plain_print(&due);
+        go(s, span, through);
+    free(s->due);
+    s->due = waits && !meant ? mem_text(buf_text(&due)) : NULL;
+    if (!meant)
+        plain_print(&due);
+    buf_free(&due);
 }
 
-// What the line says is typed next.
-static void begin(struct plain_session *s, const char *line)
+// What the offer says is typed next.
+static void begin(struct plain_session *s, const struct view_step *offer)
 {
-    const struct view_verb *verb = phrase_verb_in(s->words, line);
-    struct things *things = plain_things(s);
+    const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
+    const struct view_part *part = part_of(s->view, offer->line);
     struct buf what = BUF_INIT, text = BUF_INIT;
     free(s->begun);
-    s->begun = mem_text(line);
-    if (!strchr(line, ' ') && verb) {
+    s->begun = mem_text(offer->line);
+    if (strcmp(offer->line, "talk.whisper") == 0 && verb) // to whom is typed, too
         phrase_usage(verb, s->lang, &what);
-    } else {
-        const struct view_paper *paper;
-        const struct view_part *part = part_of(s->view, line, &paper);
-        put_said(s, things, line, &what);
-        buf_printf(&what, " …%s%s", part && *part->hint ? "\n" : "", part ? part->hint : "");
-    }
+    else
+        buf_printf(&what, "%s …%s%s", offer->text, part && *part->hint ? "\n" : "",
+                   part ? part->hint : "");
     TEXT(&text, s->lang, T_SOLO_BEGUN, ARG_S("what", buf_text(&what)));
     buf_char(&text, '\n');
     plain_print(&text);
     buf_free(&what);
-    things_free(things);
 }
 
 // What has that number in the list that was shown.
@@ -368,7 +321,7 @@ static void take_offer(struct plain_session *s, const char *digits)
     bool known = one && shown && number >= 1 && number <= s->practice->offers_count;
     const struct view_step *offer = known ? &s->practice->offers[number - 1] : NULL;
     if (offer && offer->words)
-        begin(s, offer->line);
+        begin(s, offer);
     else if (offer)
         plain_do(s, offer->line);
     else
@@ -381,11 +334,11 @@ bool plain_practice_typed(struct plain_session *s, const char *typed, const char
     if (!s->alone || !s->view->me)
         return false;
     if (!*typed)
-        go_on(s);
+        go_on(s, STRIDE_MS, false);
     else if (strcmp(digits, "0") == 0 || plain_word(typed, T_PLAIN_WORD_GO) > 0)
         go(s, STRIDE_MS, false);
     else if (reads_span(typed, &span))
-        go(s, span, true);
+        go_on(s, span, true);
     else if (digits[strspn(digits, "0123456789, \t")] == '\0')
         take_offer(s, digits);
     else

@@ -119,7 +119,9 @@ static void take_result(struct plain_session *s, const struct json *message)
     s->done = s->leaving_now;
     s->hold = json_bool(json_get(message, "recorded"), false) ? HOLD_VIEW : HOLD_NONE;
     if (json_bool(json_get(message, "advised"), false))
-        buf_printf(&out, "%s\n%s\n", text, text_get(s->lang, T_SOLO_AGAIN));
+        buf_printf(&out, "%s\n%s\n", text,
+                   text_get(s->lang, json_bool(json_get(message, "lawful"), false) ? T_WEIGH_AGAIN
+                                                                                   : T_SOLO_AGAIN));
     else if (json_bool(json_get(message, "ok"), false))
         buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
     else if (*law)
@@ -398,6 +400,7 @@ static void end(struct plain_session *s)
     practice_free(s->practice);
     free(s->offered);
     free(s->later);
+    free(s->due);
     free(s->begun);
     free(s->day_first);
     free(s->day_last);

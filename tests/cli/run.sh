@@ -98,7 +98,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
 expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: the presiding officer does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
-expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 6 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
+expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 12 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
 for word in шығу выйти выход конец соңы q й йгше ds[jl; do
@@ -123,21 +123,33 @@ expect 0 "" "yes 0 | head -n 3 | cat - \$W/several | $question >\$W/solo && grep
 # Enter does not pass over what waits for the person; 0 and a word do.
 expect 0 "" "yes '' | head -n 9 | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 9 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
 expect 0 "" "printf '\\non\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
-expect 0 "" "(echo 2; yes '' | head -n 9) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -ge 4 ] && ! grep -q 'not voting 1' \$W/solo"
-expect 0 "" "(printf '2\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
+expect 0 "" "(echo 1; yes '' | head -n 9) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -ge 4 ] && ! grep -q 'did not vote 1' \$W/solo"
+expect 0 "" "(printf '1\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
 # There is always a way on, said in words; what the card wants has a number, or it is said when.
-expect 0 "" "printf '2\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: ask for the floor debate – wait until the sitting' \$W/solo"
+expect 0 "" "printf '1\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 1/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: Ask for the floor (debate) – say what you are for, and why (wait until the sitting' \$W/solo"
 expect 0 "" "printf '1\\nкеңсе\\n' | \$M play archaeological-find --solo citizen --lang kk >\$W/solo && grep -q '^Enter  әрі қарай' \$W/solo"
-expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q '^ 2  add remark …' \$W/solo && grep -q 'Smoke again' \$W/solo && grep -q '^Nothing was sent' \$W/solo"
+expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q '^ 2  Hand in a remark in writing …' \$W/solo && grep -q 'Smoke again' \$W/solo && grep -q '^Nothing was sent' \$W/solo"
 # Help has all the words of the role, and none that is never its own; papers can be read.
 expect 0 "" "printf '?\\n' | $question >\$W/solo && grep -q '^add remark ‹' \$W/solo && ! grep -qE '^(open sitting|close sitting|open vote|give the floor|cast vote|table amendment)' \$W/solo && [ \$(grep -c 'All that can be typed in your role' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '?\\n' | $solo chair >\$W/solo && grep -q '^open sitting' \$W/solo && grep -q '^cast vote' \$W/solo && ! grep -qE '^(show complication|give card)' \$W/solo"
 expect 0 "" "printf 'papers\\npapers 1\\ndraft\\n' | $solo dep-03 >\$W/solo && grep -q '^ 1  .* – ' \$W/solo && grep -q '^To: ' \$W/solo && grep -q '^2\. ' \$W/solo"
 # A ballot is told, and what waits for its end – one's own speech – comes first.
-expect 0 "" "printf '2\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
-expect 0 "" "(printf '2\\n'; yes 'ask for the floor debate
-0' | head -n 32; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -A 2 '^You have the floor. Say' \$W/solo | grep -q '^ 1  end speech'"
-expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  paper “.*”, write: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
+expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
+# What cannot be taken back stands last, is asked about once, and done when it is said again
+expect 0 "" "printf '1\\n2\\n' | $solo dep-05 >\$W/solo && grep -q '^ 2  Declare a personal interest' \$W/solo && grep -q '^? Think: A declared interest cannot be taken back' \$W/solo && ! sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Done'"
+expect 0 "" "printf '1\\n2\\n2\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '^? Think' \$W/solo) -eq 1 ] && grep -q 'Conflict of interest: ' \$W/solo"
+# Time that passes over the own missing ballot says first what it is missing for
+expect 0 "" "printf '1\\n\\n\\n\\n+1m\\n+10m\\n+10m\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '[0-9] of 12 have voted, 7 for are needed, and you have not voted' \$W/solo) -eq 1 ] && grep -q 'did not vote 1' \$W/solo"
+# In words, in each language: what is typed for a computer is nowhere in the lists
+for lang in kk ru en; do
+    expect 0 "" "(echo 1; yes 0 | head -n 60) | $solo dep-06 --lang $lang >\$W/solo && [ \$(grep -cE '^ ?[0-9]+  ' \$W/solo) -gt 60 ] && ! grep -E '^ ?[0-9]+  ' \$W/solo | grep -qE '[a-z]+[.][a-z]|=|[ (]a[0-9]|dep-'"
+done
+# At the end: what the own deeds changed, where they did
+expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 2 '^What your deeds changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
+expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^None of your votes and papers changed an outcome' \$W/solo"
+expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
+0' | head -n 32; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -A 2 '^You have the floor. Say' \$W/solo | grep -q '^ 1  End your speech'"
+expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 12 | $question >\$W/solo && grep -q '^Days passed: 11 September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
@@ -145,8 +157,8 @@ expect 0 "" "printf '\\n\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE
 expect 0 "" "printf '+20h\\n\\n' | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.
-expect 0 "" "printf '2\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q ' 2  register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
-expect 0 "" "for n in 1 2; do (printf '2\\n'; yes '' | head -n 60) | $solo dep-05 --seed 3 >\$W/solo-\$n; done; cmp \$W/solo-1 \$W/solo-2 && ! yes '' | head -n 60 | $solo dep-05 --seed 4 | cmp -s - \$W/solo-1"
+expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^ 1  Register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
+expect 0 "" "for n in 1 2; do (printf '1\\n'; yes '' | head -n 60) | $solo dep-05 --seed 3 >\$W/solo-\$n; done; cmp \$W/solo-1 \$W/solo-2 && ! yes '' | head -n 60 | $solo dep-05 --seed 4 | cmp -s - \$W/solo-1"
 expect 0 "" "[ \"\$(ls \$W/solo.jsonl*)\" = \$W/solo.jsonl ]"
 expect 0 "" "mkfifo \$W/typed && { $solo dep-05 --seed 40961 <\$W/typed >\$W/solo & pid=\$!; } && exec 9>\$W/typed && sleep 1 && pgrep -f \"^\$M play .* 40961\" >/dev/null && kill -9 \$pid && sleep 0.5 && ! pgrep -f \"^\$M play .* 40961\""
 expect 2 "--solo needs neither" "$solo dep-02 --bots all"
@@ -157,7 +169,7 @@ expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 # The same terminal, with the clock running: each line waits for what came of the one before.
-expect 0 "" "printf '2\\n\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --seed 1 --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q ' 1  cast vote for' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
+expect 0 "" "printf '1\\n\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --seed 1 --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
 

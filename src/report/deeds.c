@@ -1,0 +1,150 @@
+// What one seat's deeds changed: each is taken away, or done, and the rule asked again.
+#include "report/deeds.h"
+
+#include "report/whatif.h"
+#include "words/words.h"
+#include "words/words_story.h"
+
+#include <string.h>
+
+struct deeds {
+    const struct state *state;
+    int seat;
+    enum lang lang;
+    void (*put)(void *to, const char *line);
+    void *to;
+};
+
+static void tell(const struct deeds *d, enum text_key key, struct buf *name, int votes, int needed)
+{
+    struct buf line = BUF_INIT;
+    TEXT(&line, d->lang, key, ARG_S("what", buf_text(name)), ARG_N("n", votes),
+         ARG_N("needed", needed));
+    d->put(d->to, buf_text(&line));
+    buf_free(&line);
+    buf_free(name);
+}
+
+static struct threshold rule_of(const struct vote *vote)
+{
+    return vote->plan->threshold[vote->threshold];
+}
+
+static bool passes(const struct vote *vote, int votes)
+{
+    return threshold_met(rule_of(vote), votes, vote->base);
+}
+
+// The casting vote of whoever presided: the other one would have been the other outcome.
+static enum text_key casting_text(const struct vote *vote)
+{
+    if (!passes(vote, vote->in_favour + 1))
+        return T_NONE;
+    return vote->casting == CHOICE_FOR ? T_DEEDS_CASTING_FOR : T_DEEDS_CASTING_AGAINST;
+}
+
+// With the seat's own ballot alone another one.
+static enum text_key ballot_text(const struct vote *vote, int mine)
+{
+    if (passes(vote, vote->in_favour))
+        return mine == CHOICE_FOR && !passes(vote, vote->in_favour - 1) ? T_DEEDS_DECIDED : T_NONE;
+    if (mine == CHOICE_FOR || !passes(vote, vote->in_favour + 1))
+        return T_NONE;
+    return mine == CHOICE_ABSTAIN   ? T_DEEDS_HAD_NOT_ABSTAINED
+           : mine == CHOICE_AGAINST ? T_DEEDS_HAD_NOT_OPPOSED
+                                    : T_DEEDS_HAD_VOTED;
+}
+
+static void tell_ballot(const struct deeds *d, const struct vote *vote)
+{
+    int mine = vote->ballot[d->seat];
+    bool known = mine == BALLOT_EMPTY || (mine >= 0 && mine < CHOICE_COUNT);
+    enum text_key key = T_NONE;
+    if (!whatif_counts(vote) || !vote_is_open(vote) || !known)
+        return;
+    if (vote->casting < 0)
+        key = ballot_text(vote, mine);
+    else if (vote->presiding == d->seat)
+        key = casting_text(vote);
+    struct buf name = BUF_INIT;
+    words_subject(d->state, &vote->subject, d->lang, &name);
+    if (key != T_NONE)
+        tell(d, key, &name, vote->in_favour, threshold_needed(rule_of(vote), vote->base));
+    buf_free(&name);
+}
+
+// The vote that decided about an amendment; NULL for none.
+static const struct vote *vote_on(const struct state *state, int number)
+{
+    for (size_t i = state->vote_count; i > 0; i--) {
+        const struct vote *vote = state->votes[i - 1];
+        if (vote->subject.kind == SUBJECT_AMEND && vote->subject.index == number &&
+            vote->status == VOTE_CLOSED)
+            return vote;
+    }
+    return NULL;
+}
+
+static void tell_amendment(const struct deeds *d, int number)
+{
+    const struct amendment *a = &d->state->amendments[number - 1];
+    const struct vote *vote = vote_on(d->state, number);
+    struct buf name = BUF_INIT;
+    words_amendment(d->state, number, d->lang, &name);
+    int needed = vote ? threshold_needed(rule_of(vote), vote->base) : 0;
+    int votes = vote ? state_votes_for(vote) : 0;
+    if (a->fate == FATE_ADOPTED && vote)
+        tell(d, votes == needed ? T_DEEDS_AMENDED_BY_ONE : T_DEEDS_AMENDED, &name, votes, needed);
+    else if (a->fate == FATE_REJECTED && vote && votes < needed)
+        tell(d, T_DEEDS_NOT_AMENDED, &name, needed - votes, needed);
+    else if (a->fate == FATE_WITHDRAWN)
+        tell(d, T_DEEDS_WITHDRAWN, &name, 0, 0);
+    else if (a->fate == FATE_PENDING)
+        tell(d, T_DEEDS_UNDECIDED, &name, 0, 0);
+    buf_free(&name);
+}
+
+// Whose paper it is has kept the term that the event ends, or missed it.
+static void tell_term(const struct deeds *d, int paper, const char *event, bool own, bool done)
+{
+    int term = words_paper_term(d->state, paper, event);
+    bool answers = strcmp(event, "paper.answered") == 0;
+    struct buf name = BUF_INIT, title = BUF_INIT, line = BUF_INIT;
+    enum deadline_status status = term == NOBODY ? DEADLINE_IDLE : d->state->deadlines[term].status;
+    if (own && (status == DEADLINE_MISSED || (status == DEADLINE_MET && done))) {
+        words_paper(d->state, paper, d->lang, &name);
+        words_deadline(d->state, term, d->lang, &title);
+        enum text_key key = status == DEADLINE_MET ? (answers ? T_DEEDS_ANSWERED : T_DEEDS_SENT)
+                            : done    ? (answers ? T_DEEDS_ANSWERED_LATE : T_DEEDS_LATE)
+                            : answers ? T_DEEDS_UNANSWERED
+                                      : T_DEEDS_UNSENT;
+        TEXT(&line, d->lang, key, ARG_S("what", buf_text(&name)), ARG_S("term", buf_text(&title)));
+        d->put(d->to, buf_text(&line));
+    }
+    buf_free(&name);
+    buf_free(&title);
+    buf_free(&line);
+}
+
+static void tell_paper(const struct deeds *d, int paper)
+{
+    const struct paper_state *of = &d->state->papers[paper];
+    bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
+    bool others = sent && of->sent_by != d->seat;
+    tell_term(d, paper, "paper.submitted", state_writes(d->state, paper, d->seat) && !others, sent);
+    tell_term(d, paper, "paper.answered", sent && state_receives(d->state, paper, d->seat),
+              of->status == PAPER_ANSWERED);
+}
+
+void deeds_each(const struct state *state, int seat, enum lang lang,
+                void (*put)(void *to, const char *line), void *to)
+{
+    struct deeds d = {state, seat, lang, put, to};
+    for (size_t i = 0; i < state->vote_count; i++)
+        tell_ballot(&d, state->votes[i]);
+    for (size_t i = 1; i <= state->amendment_count; i++)
+        if (state->amendments[i - 1].author == seat)
+            tell_amendment(&d, (int)i);
+    for (int i = 0; i < state->plan->paper_count; i++)
+        tell_paper(&d, i);
+}

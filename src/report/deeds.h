@@ -1,0 +1,14 @@
+// What a seat's own deeds changed: computed from the state alone, and told only where it is true.
+#ifndef REPORT_DEEDS_H
+#define REPORT_DEEDS_H
+
+#include "base/lang.h"
+#include "core/state.h"
+
+// Each as a sentence, in the order of the session: own ballots that decided a vote, or would have;
+// what became of own amendments, and by how many votes; terms that own papers kept or missed.
+// Ballots that nobody saw tell nothing.
+void deeds_each(const struct state *state, int seat, enum lang lang,
+                void (*put)(void *to, const char *line), void *to);
+
+#endif

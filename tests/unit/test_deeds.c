@@ -1,0 +1,197 @@
+// What a seat's own deeds changed is told where it is true, and nowhere else.
+#include "report/deeds.h"
+
+#include "played.h"
+#include "unit/report_session.h"
+
+static void add(void *to, const char *line)
+{
+    buf_printf(to, "%s\n", line);
+}
+
+static char *deeds_of(const char *seat, enum lang lang)
+{
+    struct buf out = BUF_INIT;
+    deeds_each(session_state(session), plan_seat(plan, seat), lang, add, &out);
+    return buf_steal(&out);
+}
+
+static void tells(const char *seat, const char *words)
+{
+    char *deeds = deeds_of(seat, LANG_EN);
+    if (words ? !strstr(deeds, words) : *deeds)
+        fail_msg("%s: %s", seat, deeds);
+    free(deeds);
+}
+
+static void say(int64_t at, const char *line)
+{
+    if (!play(at, line))
+        fail_msg("%s", line);
+}
+
+// From the chair on: "+++--0." – for, against, abstained, not voted.
+static void vote(int64_t at, const char *ballots)
+{
+    char line[64];
+    for (int i = 0; ballots[i]; i++) {
+        const char *choice = ballots[i] == '+' ? "for" : ballots[i] == '-' ? "against" : "abstain";
+        const char *who = i == 0 ? "chair" : NULL;
+        if (ballots[i] == '.')
+            continue;
+        if (who)
+            (void)snprintf(line, sizeof line, "%s vote.cast %s", who, choice);
+        else
+            (void)snprintf(line, sizeof line, "dep-%02d vote.cast %s", i + 1, choice);
+        say(at, line);
+    }
+    say(at, "chair vote.close");
+}
+
+static void report(void)
+{
+    open_sitting();
+    say(20, "chair floor.give akim report");
+    say(30, "chair floor.end");
+}
+
+static void one_vote_short(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "++++++----0."); // 6 for, 7 needed
+    tells("dep-12", "Had you voted for, it would have passed");
+    tells("dep-12", "6 for, 7 needed, and you did not vote");
+    tells("dep-11", "instead of abstaining, it would have passed");
+    tells("dep-10", "One vote was missing");
+    tells("dep-02", NULL); // was for
+    tells("secretary", NULL);
+}
+
+static void carried_by_one(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "+++++++---0."); // 7 for
+    tells("dep-02", "Your vote decided");
+    tells("dep-10", NULL);
+    tells("dep-12", NULL);
+}
+
+static void carried_by_more(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "++++++++--0.");
+    tells("dep-02", NULL);
+    tells("dep-12", NULL);
+}
+
+static void far_from_it(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "+++++-----0."); // 5 for: one more is not enough
+    tells("dep-12", NULL);
+    tells("dep-10", NULL);
+}
+
+// Nobody knows what was chosen in it.
+static void a_secret_vote_tells_nothing(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing method=secret");
+    vote(50, "++++++----0.");
+    tells("dep-10", NULL);
+    tells("dep-02", NULL);
+}
+
+static void own_amendments(void **unused)
+{
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "++++++++++++");
+    say(60, "dep-02 amend.table housing kind=insert clause=control text=One");
+    say(61, "dep-03 amend.table housing kind=insert clause=control text=Two");
+    say(62, "dep-04 amend.table housing kind=insert clause=control text=Three");
+    say(63, "dep-05 amend.table housing kind=insert clause=control text=Four");
+    say(64, "dep-04 amend.withdraw a3");
+    tells("dep-05", "stayed without a decision");
+    say(70, "chair vote.open amend:a1");
+    vote(80, "+++++++-----");
+    tells("dep-02", "Your amendment was adopted by one vote");
+    say(90, "chair vote.open amend:a2");
+    vote(100, "+++++-------");
+    tells("dep-03", "Your amendment was short of votes for: 2");
+    tells("dep-04", "You withdrew the amendment");
+    say(110, "chair vote.open amend:a4");
+    vote(120, "+++++++++---");
+    tells("dep-05", "Your amendment was adopted – ");
+}
+
+static void in_all_languages(void **unused)
+{
+    static const char *const words[LANG_COUNT] = {
+        [LANG_KK] = "өтер еді", [LANG_RU] = "прошло бы", [LANG_EN] = "would have passed"};
+    (void)unused;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "++++++----0.");
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char *deeds = deeds_of("dep-12", (enum lang)lang);
+        assert_non_null(strstr(deeds, words[lang]));
+        assert_null(strstr(deeds, "{"));
+        free(deeds);
+    }
+}
+
+static void term_of(const struct host *host, const char *seat, const char *words)
+{
+    struct buf out = BUF_INIT;
+    deeds_each(played_state(host), plan_seat(played_state(host)->plan, seat), LANG_EN, add, &out);
+    if (words ? !strstr(buf_text(&out), words) : out.len > 0)
+        fail_msg("%s: %s", seat, buf_text(&out));
+    buf_free(&out);
+}
+
+// The term waits for a paper: of whoever writes it, not of whoever would get it.
+static void terms_of_papers(void **unused)
+{
+    struct scenario *scenario = load_or_fail("tests/play/story", 5);
+    (void)unused;
+    for (int sends = 0; sends < 2; sends++) {
+        struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+        if (sends) {
+            played_say(host, "company paper.fill letter words \"All is well\"");
+            played_say(host, "company paper.submit letter");
+        }
+        played_say(host, "facilitator calendar.pass 12");
+        term_of(host, "company",
+                sends ? "You sent the paper in time – “A letter”; the term was met: Protection"
+                      : "The paper you did not send – “A letter”; the term was missed: Protection");
+        term_of(host, "dep-03", NULL);
+        host_free(host);
+    }
+    scenario_free(scenario);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(one_vote_short, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(carried_by_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(carried_by_more, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(far_from_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_secret_vote_tells_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(own_amendments, set_up, tear_down),
+        cmocka_unit_test(terms_of_papers),
+        cmocka_unit_test_setup_teardown(in_all_languages, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
