@@ -7,33 +7,33 @@ return {
     title = { kk = "Бұл сабақ не үшін", ru = "Зачем это занятие", en = "What this is for" },
     text = {
       kk = [[
-Ауылдың іргесіне полигон салынбақ, тұрғындарға ешкім айтпаған. Аудандық мәслихат депутаты заңды жолмен жүреді: өтініш – тыңдау – жиналыс – сауал – жауап. Бәрі үш сағат: өтінішті талдау 20 минут, дайындық 25, тыңдау 45, өңдеу 15, жиналыс 30, сауал 15, қорытынды талдау 30.
+Ауылдың іргесіне полигон салынбақ, тұрғындарға ешкім айтпаған. Аудандық мәслихат депутаты заңды жолмен жүреді: өтініш – тыңдау – жиналыс – сауал – жауап. Бәрі екі жарым сағат: өтінішті талдау 15 минут, дайындық 18, тыңдау 38, өңдеу 12, жиналыс 32, сауал 15, қорытынды талдау 20; --length 60 не 90 деп қысқартуға, --level easy деп асқынуды азайтуға болады.
 
 Мұнда үш нәрсе үйретіледі: есту (тыңдау), мерзім (күнтізбе), басқаша саналатын көпшілік (жиналыс). Дұрыс жауап жоқ: полигонды тоқтатудың да, шарт қоюдың да, үндемеудің де құны бар.
 
 Карточкалардағы ұстаным бойынша 12 делегаттың даусы (бәрі залда болса, 7 керек):
-· «округте мүлде салынбасын» – 4, 2000 метр – 7, 500 метр – 4
-· инвестор сарапшысы – 4, жұмыс орны – 7, ауыл қоры – 5
+· «округте мүлде салынбасын» – 5, 2000 метр – 7, 500 метр – 5
+· инвестор сарапшысы – 5, жұмыс орны – 7, ауыл қоры – 6
 · ескі қоқыс үш айда – 8, мониторингтік топ – 6
 Екі адам кетсе, 6 дауыс жетеді, бірақ 2000 метрдің екі қолдаушысы да кетуі мүмкін. Мұны алдын ала айтпаңыз.]],
       ru = [[
-У села хотят построить полигон, жителям никто не сказал. Депутат районного маслихата идёт законным путём: обращение – слушания – собрание – запрос – ответ. Всего три часа: анализ 20 минут, подготовка 25, слушания 45, обработка 15, собрание 30, запрос 15, разбор 30.
+У села хотят построить полигон, жителям никто не сказал. Депутат районного маслихата идёт законным путём: обращение – слушания – собрание – запрос – ответ. Всего два с половиной часа: анализ 15 минут, подготовка 18, слушания 38, обработка 12, собрание 32, запрос 15, разбор 20; короче – с --length 60 или 90, меньше осложнений – с --level easy.
 
 Учатся трём вещам: слышать (слушания), держать срок (календарь), считать большинство по-другому (собрание). Правильного ответа нет: своя цена и у запрета, и у условий, и у молчания.
 
 По позициям в карточках голоса 12 делегатов (если присутствуют все, нужно 7):
-· «нигде в округе» – 4, 2000 метров – 7, 500 метров – 4
-· эксперт инвестора – 4, рабочие места – 7, фонд села – 5
+· «нигде в округе» – 5, 2000 метров – 7, 500 метров – 5
+· эксперт инвестора – 5, рабочие места – 7, фонд села – 6
 · старая свалка за три месяца – 8, мониторинговая группа – 6
 Уйдут двое – хватит 6, но уйти могут как раз двое сторонников 2000 метров. Заранее об этом не говорите.]],
       en = [[
-A landfill is planned beside a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Three hours in all: analysis 20 minutes, preparation 25, hearing 45, processing 15, assembly 30, inquiry 15, debrief 30.
+A landfill is planned beside a village and nobody told the residents. The deputy of the district maslikhat takes the lawful way: appeal – hearing – assembly – inquiry – answer. Two and a half hours in all: analysis 15 minutes, preparation 18, hearing 38, processing 12, assembly 32, inquiry 15, debrief 20; with --length 60 or 90 less, with --level easy fewer complications.
 
 Three things are learned: to hear (the hearing), to keep terms (the calendar), to count a majority otherwise (the assembly). There is no right answer: a ban, conditions and silence each have their price.
 
 By the cards, the votes of the 12 delegates (7 are needed if all are present):
-· “nowhere in the rural district” – 4, 2000 metres – 7, 500 metres – 4
-· the investor's expert – 4, jobs – 7, village fund – 5
+· “nowhere in the rural district” – 5, 2000 metres – 7, 500 metres – 5
+· the investor's expert – 5, jobs – 7, village fund – 6
 · old dump in three months – 8, monitoring group – 6
 If two leave, 6 are enough, but the two may be supporters of the 2000 metres. Do not say so beforehand.]],
     },
@@ -83,7 +83,7 @@ On the law: the articles are given as the training manual has them. If somebody 
     title = { kk = "Карточка тарату", ru = "Раздача карточек", en = "Dealing the cards" },
     text = {
       kk = [[
-25 карточка бар. Адам аз болса, бағдарлама ретімен береді: депутат, жиналыс төрағасы, хатшы, аудан әкімі, инвестор, өтініш авторы – алтауға осы жетеді. Одан әрі: журналист, заңгер, ауыл әкімі, фельдшер, мал иесі, бақша иесі, ескі қоқыс орны жанындағы тұрғын, эколог.
+25 карточка бар. Адам аз болса, бағдарлама ретімен береді: депутат, жиналыс төрағасы, аудан әкімі, өтініш авторы, фельдшер, инвестор – алтауға осы жетеді. Одан әрі: чат иесі, хатшы, заңгер, журналист, ауыл әкімі, мал иесі, бақша иесі, эколог, мектеп директоры.
 
 Залды үшке бөліңіз: делегаттар доға болып, тұрғындар мен БАҚ оң жақта, әкімдік, органдар, инвестор сол жақта. Төрағалық етушінің орны ортада, делегаттардан бөлек: тыңдауда депутат, жиналыста төраға отырады.
 
@@ -92,7 +92,7 @@ On the law: the articles are given as the training manual has them. If somebody 
 · Карточкадағы мақсаттар бір-біріне қайшы: солардың бірін таңдау – ойынның өзі.
 · Көніп, пікіріңізді өзгерту – жеңіліс емес.]],
       ru = [[
-Карточек 25. Если людей мало, программа раздаёт по порядку: депутат, председатель собрания, секретарь, аким района, инвестор, автор обращения – шестерым хватит. Дальше: журналистка, юрист, аким села, фельдшер, животновод, овощевод, житель у старой свалки, эколог.
+Карточек 25. Если людей мало, программа раздаёт по порядку: депутат, председатель собрания, аким района, автор обращения, фельдшер, инвестор – шестерым хватит. Дальше: хозяин чата, секретарь, юрист, журналистка, аким села, животновод, овощевод, эколог, директор школы.
 
 Разделите зал на три части: делегаты дугой, жители и СМИ справа, акимат, органы и инвестор слева. Место председательствующего посередине, отдельно: на слушаниях там депутат, на собрании – председатель.
 
@@ -101,7 +101,7 @@ On the law: the articles are given as the training manual has them. If somebody 
 · Цели в карточке тянут в разные стороны: выбор между ними и есть игра.
 · Дать себя убедить – не поражение.]],
       en = [[
-There are 25 cards. If people are few, the program deals in this order: deputy, chair of the assembly, secretary, akim of the district, investor, author of the appeal; that is enough for six. Next: journalist, lawyer, village akim, paramedic, cattle farmer, vegetable farmer, the resident by the old dump, ecologist.
+There are 25 cards. If people are few, the program deals in this order: deputy, chair of the assembly, akim of the district, author of the appeal, paramedic, investor; that is enough for six. Next: the owner of the chat, secretary, lawyer, journalist, village akim, cattle farmer, vegetable farmer, ecologist, head of the school.
 
 Divide the room in three: delegates in an arc, residents and media on the right, akimat, bodies and investor on the left. The presiding seat is in the middle, apart: the deputy's at the hearing, the chair's at the assembly.
 
@@ -147,10 +147,10 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
     },
   },
   m.page {
-    title = { kk = "Өтінішті талдау, 20 минут", ru = "Анализ обращения, 20 минут", en = "Analysing the appeal, 20 minutes" },
+    title = { kk = "Өтінішті талдау, 15 минут", ru = "Анализ обращения, 15 минут", en = "Analysing the appeal, 15 minutes" },
     text = {
       kk = [[
-Төрт заң сұрағы 3, 6, 9 және 12-минуттарда өзі шығады. Әркім өзі, бір-ақ рет жауап береді. Қате жауап үшін ұпай шегерілмейді, неге қате екені мен түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адамның дұрыс жауап бергені көрінеді; ешкімнің атын атамаңыз.
+Үш заң сұрағы 2, 6 және 10-минуттарда өзі шығады, араларында – таңдау сұрақтары: өтініш авторы елді неге бастайды, депутат төрт өкілеттіктің қайсысын бірінші қолданады, тыңдауды қай күнге белгілейді. Таңдаудың қатесі жоқ, бірақ әрқайсысы бірін ашып, бірін жабады; жауабын күтіңіз. Заң сұрағына әркім өзі, бір-ақ рет жауап береді. Қате жауап үшін ұпай шегерілмейді, неге қате екені мен түсіндірмесі шығады: сол – сабақтың өзі. Сұрақ жабылғанда неше адамның дұрыс жауап бергені көрінеді; ешкімнің атын атамаңыз.
 
 Арасында шағын топтар сөйлесе алады:
 · депутат, заңгер, хатшы – қай жолмен жүреміз?
@@ -159,7 +159,7 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
 
 Соңында үш сөйлем тақтаға жазылсын: кім шешеді, кім ықпал етеді, қай күнге дейін. Күнтізбені екі күнге жылжытыңыз.]],
       ru = [[
-Четыре правовых вопроса появятся сами на 3-й, 6-й, 9-й и 12-й минуте. Каждый отвечает за себя, один раз. За ошибку баллов не снимают, покажут, в чём она, и пояснение: это и есть урок. Когда вопрос закрыт, видно, сколько ответили верно; имён не называйте.
+Три правовых вопроса появятся сами на 2-й, 6-й и 10-й минуте, а между ними – решения: к чему зовёт людей автор обращения, с какого из четырёх полномочий начнёт депутат, на какой день назначит слушания. Неверных решений нет, но каждое одно открывает, а другое закрывает; дождитесь ответа. На правовой вопрос каждый отвечает за себя, один раз. За ошибку баллов не снимают, покажут, в чём она, и пояснение: это и есть урок. Когда вопрос закрыт, видно, сколько ответили верно; имён не называйте.
 
 Между вопросами говорят группы:
 · депутат, юрист, секретарь – каким путём идём?
@@ -168,7 +168,7 @@ Then ask: how many questions are in this appeal? Which can the deputy settle tod
 
 В конце на доске три строки: кто решает, кто влияет, до какого дня. Переведите календарь на два дня вперёд.]],
       en = [[
-Four legal questions come by themselves at minutes 3, 6, 9 and 12. Each person answers for themselves, once. A wrong answer costs no points, it brings the reason why it is wrong and the explanation: that is the lesson. When a question is closed, you see how many were right; name nobody.
+Three legal questions come by themselves at minutes 2, 6 and 10, and between them decisions: what the author of the appeal calls people to, which of the four powers the deputy uses first, and the day of the hearing. A decision has no wrong answer, but each opens one thing and closes another; wait for the person. A legal question each person answers for themselves, once. A wrong answer costs no points, it brings the reason why it is wrong and the explanation: that is the lesson. When a question is closed, you see how many were right; name nobody.
 
 In between, groups talk:
 · deputy, lawyer, secretary – which way do we go?
@@ -179,42 +179,42 @@ At the end write three lines on the board: who decides, who influences, by which
     },
   },
   m.page {
-    title = { kk = "Тыңдауды дайындау, 25 минут", ru = "Подготовка слушаний, 25 минут", en = "Preparing the hearing, 25 minutes" },
+    title = { kk = "Тыңдауды дайындау, 18 минут", ru = "Подготовка слушаний, 18 минут", en = "Preparing the hearing, 18 minutes" },
     text = {
       kk = [[
-Үш құжат: сегіз қадамның жоспары, хабарлама, сарапшыны тексеру парағы. Толық емес құжат қабылданбайды: бағдарлама жетіспейтін бөлікті қай бап талап ететінін айтады.
+Қағаздар: сегіз қадамның жоспары, хабарлама, сарапшыны тексеру парағы (заңгер не журналист жазады) және біреу таңдағандары: жер комиссиясына үш қол қойылған хат, құжат сұраулары, инвестордың мәліметі. Толық емес құжат қабылданбайды: бағдарлама жетіспейтін бөлікті қай бап талап ететінін айтады.
 
 Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні («Қоғамдық бақылау туралы» Заңның 10-бабы). Жер комиссиясы 25-күні отырады. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
 · 15 күн – комиссияға үлгереді, регламент бойынша дау қалады;
 · бір ай – дау тумайды, бірақ комиссия бұрын отырады;
-· сауал тыңдауға дейін жолданса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
+· қол қойылған хат не сауал 25-күнге дейін жолданса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
 
 Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: пульттегі ▶ қадамы ол күнді өзі ұсынады, Enter басыңыз. Шақыру мерзімдерін бағдарлама өзі есептейді.]],
       ru = [[
-Три документа: план из восьми шагов, объявление, лист проверки эксперта. Неполный документ программа не примет и назовёт статью, которая требует недостающего.
+Бумаги: план из восьми шагов, объявление, лист проверки эксперта (его пишет юрист или журналист) и те, на которые кто-то решился: письмо в земельную комиссию с тремя подписями, запросы документов, сведения инвестора. Неполный документ программа не примет и назовёт статью, которая требует недостающего.
 
 Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона «Об общественном контроле»). Земельная комиссия – на 25-й день. Пусть решают сами, не подсказывайте:
 · 15 дней – успевают до комиссии, но по регламенту останется спор;
 · месяц – бесспорно, но комиссия соберётся раньше;
-· отправят запрос до слушаний – комиссия подождёт: найдут это сами, похвалите.
+· письмо с подписями или запрос до 25-го дня – и комиссия подождёт: найдут это сами, похвалите.
 
 Когда объявление отправлено, переведите календарь на день слушаний: шаг ▶ на пульте сам предложит этот день, нажмите Enter. Сроки приглашений программа посчитает сама.]],
       en = [[
-Three documents: the plan of eight steps, the notice, the check of the expert. An incomplete one is not accepted, and the program names the article that requires what is missing.
+Papers: the plan of eight steps, the notice, the check of the expert (the lawyer's or the journalist's), and those that somebody decided on: the letter with three signatures to the land commission, requests for documents, what the investor offers. An incomplete one is not accepted, and the program names the article that requires what is missing.
 
 The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law on public control). The land commission sits on day 25. Let them decide; do not advise:
 · 15 days – in time for the commission, open to dispute by the regulation;
 · a month – beyond dispute, but the commission sits before that;
-· an inquiry sent before the hearing makes the commission wait: if they find that, praise them.
+· a letter with signatures, or an inquiry, sent before day 25 makes the commission wait: if they find that, praise them.
 
 After the notice move the calendar to the day of the hearing: the step ▶ at the console offers that day by itself, press Enter. The program reckons the terms of the invitations itself.]],
     },
   },
   m.page {
-    title = { kk = "Тыңдау, 45 минут", ru = "Слушания, 45 минут", en = "The hearing, 45 minutes" },
+    title = { kk = "Тыңдау, 38 минут", ru = "Слушания, 38 минут", en = "The hearing, 38 minutes" },
     text = {
       kk = [[
-Шамамен: депутаттың кіріспесі – 3 минут, азаматтар – 18, органдар – 12, карта мен ескертпелер – 7, қорытынды – 5.
+Шамамен: депутаттың кіріспесі – 3 минут, азаматтар – 14, органдар – 10, ашық микрофон, карта мен ескертпелер – 7, ұстанымдар – 4. 11-минуттан бастап бір нәрсе білетін адамның әрқайсысынан жеке сұралады: айта ма, айтпай ма. Айтылғаны хаттамада қалады; залда жоқ адамның сөзі хаттамаға түспейді. Кеш шақырылғандар кетіп қалуы мүмкін.
 
 Депутатқа үш-ақ сөйлем керек: не үшін жиналдық, кім қанша сөйлейді, сөз қайда жазылады. Қалғаны – кезекті әділ ұстау.
 
@@ -226,7 +226,7 @@ After the notice move the calendar to the day of the hearing: the step ▶ at th
 
 Соңында депутат үш ұсынысты, екі жақтың ұстанымын, келесі қадамды айтады. Онсыз тыңдау – құр әңгіме.]],
       ru = [[
-Примерно: вступление депутата – 3 минуты, граждане – 18, органы – 12, карта и замечания – 7, итог – 5.
+Примерно: вступление депутата – 3 минуты, граждане – 14, органы – 10, открытый микрофон, карта и замечания – 7, позиции – 4. С 11-й минуты каждого, кто что-то знает, спросят отдельно: сказать или промолчать. Сказанное – в протоколе; кого нет в зале, того в протоколе нет. Приглашённые поздно вправе уйти.
 
 Депутату нужны три фразы: зачем собрались, кому сколько говорить, куда всё запишут. Остальное – справедливая очередь.
 
@@ -238,7 +238,7 @@ After the notice move the calendar to the day of the hearing: the step ▶ at th
 
 В конце депутат называет три предложения, позиции обеих сторон, следующий шаг. Без этого слушания – просто разговор.]],
       en = [[
-Roughly: the deputy's opening – 3 minutes, citizens – 18, bodies – 12, map and remarks – 7, summing up – 5.
+Roughly: the deputy's opening – 3 minutes, citizens – 14, bodies – 10, open microphone, map and remarks – 7, positions – 4. From minute 11 each of those who know something is asked alone: to say it or not. What is said is on record; who is not in the hall is not. Those invited late may leave.
 
 The deputy needs three sentences: why we are here, who speaks how long, where it is written down. The rest is a fair queue.
 
@@ -252,10 +252,10 @@ At the end the deputy names three proposals, the positions of both sides, the ne
     },
   },
   m.page {
-    title = { kk = "Өңдеу мен жиналыс, 45 минут", ru = "Обработка и собрание, 45 минут", en = "Processing and assembly, 45 minutes" },
+    title = { kk = "Өңдеу мен жиналыс, 44 минут", ru = "Обработка и собрание, 44 минуты", en = "Processing and assembly, 44 minutes" },
     text = {
       kk = [[
-Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблеманың ескерілгенін белгілейді. Екі сұрақ шығады: ұсынымның күші және жауап мерзімі. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі.
+Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблеманың ескерілгенін белгілейді. Сұрақтар шығады: ұсынымның күші, тыңдаудың әділдігі және екі адамның мойындауы. Қағаздар жазылады: қорытынды хаттама, жауапсыз сұрақтар, инвестордың кепілі, жиналысты шақыру, мақала. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі.
 
 Жиналыста тек делегаттар дауыс береді. Реті: тіркеу – кворум (6) – мәселе – мүдделер қақтығысы – депутаттың баяндамасы – жарыссөз – негізге алу – түзетулер – тұтастай.
 
@@ -263,7 +263,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
-Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся два вопроса: сила рекомендации и срок ответа. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
+Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся вопросы: сила рекомендации, насколько честно прошли слушания, и два признания. Пишут бумаги: итоговый протокол, вопросы без ответа, обязательство инвестора, созыв собрания, статью. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
 
 На собрании голосуют только делегаты. Порядок: регистрация – кворум (6) – вопрос – конфликт интересов – доклад депутата – прения – за основу – поправки – в целом.
 
@@ -271,7 +271,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Три поправки исключают друг друга: «нигде в округе», 2000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
       en = [[
-Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Two questions come: the force of a recommendation and the term of the answer. It is also the time for private talks: amendments are agreed here.
+Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Questions come: the force of a recommendation, how fair the hearing was, and two confessions. Papers are written: the outcome, the questions left unanswered, the investor's pledge, the call for the assembly, the article. It is also the time for private talks: amendments are agreed here.
 
 Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – the basis – amendments – the whole.
 
@@ -290,7 +290,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Күнтізбені мерзімдерге жылжытыңыз. Мерзімге үш күн қалғанда әкімге дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
 
-Жауап мерзімі өтсе: мерзім бұзылды, бірақ полигон мұнымен тоқтамайды. Енді не істейтінін депутат өзі айтсын.]],
+Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме; күткен ауыл толық жауап алмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңды ашып, жиналыс бақылауды өз қолына алғанда ғана алаң ауысады.]],
       ru = [[
 Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте. Части рекомендаций открываются уже с текстом, который приняло собрание: его перечитывают, дополняют и сохраняют клавишей Enter.
 
@@ -298,7 +298,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Двигайте календарь к срокам. За три дня до конца акиму принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
 
-Если срок прошёл: он нарушен, но полигон от этого не остановился. Что дальше, пусть скажет сам депутат.]],
+Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать; кто ждёт, полного ответа не получит. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Площадка сдвинется, только если доводы села держатся (шесть фактов из девяти), аким откроет вторую площадку, а собрание возьмёт контроль на себя.]],
       en = [[
 Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart. The parts of the recommendations open with the text the assembly adopted: read it, add what is missing, press Enter.
 
@@ -306,51 +306,54 @@ Before an inquiry is accepted, ask: “Can this be evaded?” “Please take mea
 
 Move the calendar on towards the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
 
-If the term passes: it has been missed, but that does not stop the landfill. What then, let the deputy say.]],
+Ten working days without an answer: the chair decides whether to remind, complain or wait; who waits gets no full answer. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens the second site and the assembly keeps watch does the site move.]],
     },
   },
   m.page {
     title = { kk = "Асқынулар: қашан көрсету, қашан кейінге қалдыру", ru = "Осложнения: когда показать, когда отложить", en = "Complications: when to show, when to hold back" },
     text = {
       kk = [[
-Бірінші рет өткізсеңіз, төртеуі жетеді: әкімнің орны, 640 метр, «Алаңға!», ауданнан қоңырау.
+Асқынулардың минуты әр сессияда әртүрлі: бағдарлама берілген аралықтан өзі таңдайды, кейбірі адамдардың ісіне қарай мүлде болмайды.
 
-· Әкімнің орны бос – тыңдау, 3-минут. Шақыру бес жұмыс күні бұрын жіберілсе, келмегеніне әкім ұялсын; кеш жіберілсе – депутат.
-· Жасыл қалпақтылар – 7–10-минут. Хатшы мекенжай сұрай ма? Қуып шығуға болмайды.
-· Он төрт ай – 13–16-минут. Тексеру парағы бұрын жолданса, өзі алынады.
-· 640 метр – 20–24-минут. Бейсенов өзі айта ма?
-· «Алаңға!» – 30-минут. Бес-алты минутта үзіліс, сөз не ескерту болмаса, зал көшеге шығып, ойын «Тыңдау тоқтатылды» деген нәтижемен бітеді. Мұны қаламасаңыз, «Зал көшеге шықты» асқынуын кейінге қалдырыңыз. Оны ертерек өзіңіз көрсетсеңіз, «Зал көшеге шықты» кейінге қалады: зал басылмаса, бес минуттан соң өзіңіз көрсетіңіз.
-· Жер комиссиясы – 25-күн.
-· Ауданнан қоңырау – жиналыс, 7–10-минут: мектеп директоры мен фельдшер. Олардың рөлін компьютер ойнаса, кетеді; адам болса, өзі шешеді.
-· Дайын жауап – сауалға жауап мерзіміне үш күн қалғанда, тек әкімге.
+· Әкімге қоңырау – тыңдау, 3–9-минут, шақыру уақытында жіберілсе. Кету не қалу – оның таңдауы.
+· Жасыл қалпақтылар – 6–12-минут, инвестор автобусты қайтармаса.
+· Он төрт ай – 8–20-минут, сарапшы тексерілмеген болса. Оны заңгер, журналист не эколог ашады.
+· 640 метр – 12–21-минут, журналист актіні жарияласа не тексерсе.
+· «Алаңға!» – 23–28-минут, сұрақтар жауапсыз қалса. Басатындар: үзіліс, автордың сөзі, ескерту не Ержанова мен Мадиярдың екеуі бірге.
+· Зал көшеге шықты – 30–33-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
+· Митинг тоқтатылды – талап орындалмаса, 36–37-минут. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
+· Ауданнан қоңырау – жиналыс, 6–13-минут: директор мен фельдшер өздері шешеді.
+· Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – мерзімге үш күн қалғанда, тек әкімге.
 
-Уақыт тар болса, алдымен «Жасыл қалпақтылар», сосын «Он төрт ай» асқынуын өткізіп жіберіңіз.]],
+Жеңіл деңгейде (--level easy) қоңырау, қалпақтылар, алаң және дайын жауап болмайды.]],
       ru = [[
-Ведёте впервые – хватит четырёх: место акима, 640 метров, «На площадь!», звонок из района.
+Минута осложнения в каждой сессии своя: программа выбирает её из промежутка, а некоторые из-за дел участников не наступают вовсе.
 
-· Место акима пусто – слушания, 3-я минута. Приглашение отправлено за пять рабочих дней – стыдно ему; позже – депутату.
-· Зелёные кепки – 7–10-я минута. Спросит ли секретарь адреса? Выгонять нельзя.
-· Четырнадцать месяцев – 13–16-я минута. Снимается само, если лист проверки уже сдан.
-· 640 метров – 20–24-я минута. Скажет ли Бейсенов сам?
-· «На площадь!» – 30-я минута. Не будет за пять-шесть минут перерыва, слова или предупреждения – зал уйдёт, и игра закончится исходом «Слушания прекращены». Не хотите этого – отложите «Зал вышел на улицу». Если показать его раньше самому, «Зал вышел на улицу» отложится: не успокоится зал – покажите и его через пять минут.
-· Земельная комиссия – 25-й день.
-· Звонок из района – собрание, 7–10-я минута: директор школы и фельдшер. Если за них играет компьютер, уйдут; человек решит сам.
-· Готовый ответ – за три дня до срока, только акиму.
+· Звонок акиму – слушания, 3–9-я минута, если приглашение пришло вовремя. Уйти или остаться, решает он.
+· Зелёные кепки – 6–12-я минута, если инвестор не отменил автобус.
+· Четырнадцать месяцев – 8–20-я минута, если эксперта ещё не проверили. Раскроют юрист, журналист или эколог.
+· 640 метров – 12–21-я минута, если журналист публикует акт или проверяет его.
+· «На площадь!» – 23–28-я минута, если вопросы остались без ответа. Успокоят перерыв, слово автору, предупреждение – или Ержанова с Мадияром вдвоём.
+· Зал вышел на улицу – 30–33-я минута. Игра ещё не окончена: аким села предъявляет требование и даёт время (статья 17 закона), Ержанова может вернуть людей.
+· Митинг прекращён – требование не выполнено, 36–37-я минута. На этом сессия кончается; не хотите – отложите.
+· Звонок из района – собрание, 6–13-я минута: директор и фельдшер решают сами.
+· Земельная комиссия – 25-й день. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – за три дня до срока, только акиму.
 
-Мало времени – пропустите «Зелёные кепки», потом «Четырнадцать месяцев».]],
+На лёгком уровне (--level easy) нет звонка акиму, кепок, площади и готового ответа.]],
       en = [[
-The first time four are enough: the akim's chair, 640 metres, “To the square!”, the call from the district.
+The minute of a complication differs from session to session: the program draws it from a span, and some do not come at all, by what people do.
 
-· The akim's chair is empty – hearing, minute 3. If the invitation went out five working days ahead, the shame is his; if later, the deputy's.
-· The green caps – minutes 7–10. Will the secretary ask for addresses? Nobody may be thrown out for coming.
-· Fourteen months – minutes 13–16. Drops out if the check was handed in before.
-· 640 metres – minutes 20–24. Will Beisenov say it himself?
-· “To the square!” – minute 30. Without a break, the floor or a warning within five or six minutes the hall walks out and the game ends with “The hearing was stopped”. If you do not want that, hold back “The hall walks out”. Show it earlier yourself, and “The hall walks out” is held back: if the hall has not calmed down, show that too after five minutes.
-· The land commission – day 25.
-· The call from the district – assembly, minutes 7–10: the head of the school and the paramedic. If the computer plays them, they go; a person decides.
-· The ready-made answer – three days before the term, to the akim alone.
+· A call for the akim – hearing, minutes 3–9, if the invitation was in time. To go or stay is his choice.
+· The green caps – minutes 6–12, unless the investor has cancelled the bus.
+· Fourteen months – minutes 8–20, if nobody has checked the expert. The lawyer, the journalist or the ecologist exposes him.
+· 640 metres – minutes 12–21, if the journalist publishes the record or checks it.
+· “To the square!” – minutes 23–28, if questions stayed unanswered. A break, the floor for the author or a warning calms the hall – or Yerzhanova and Madiyar together.
+· The hall walks out – minutes 30–33. The game is not over: the village akim makes a demand and gives time (article 17 of the law), Yerzhanova may lead the people back.
+· The rally is ended – if the demand is not met, minutes 36–37. The session ends with it; hold it back if you do not want that.
+· A call from the district – assembly, minutes 6–13: the head of the school and the paramedic decide.
+· The land commission – day 25. The tenth day – if ten working days pass without an answer. The ready-made answer – three days before the term, to the akim alone.
 
-If time is short, leave out “The green caps”, then “Fourteen months”.]],
+On the easy level (--level easy) there is no call for the akim, no caps, no square and no ready-made answer.]],
     },
   },
   m.page {
@@ -425,37 +428,37 @@ Ask, do not tell. When the program refuses, read the source aloud.]],
     title = { kk = "Талдау және ертеңі", ru = "Разбор и день после", en = "The debrief and the day after" },
     text = {
       kk = [[
-0–4: рөлден шығу. Әркім өз атын айтып, карточкасын жабады. Ержанова мен Төребек, Тоқтарова мен Қалиев қол алысады.
+0–3: рөлден шығу. Әркім өз атын айтып, карточкасын жабады. Ержанова мен Төребек, Тоқтарова мен Қалиев қол алысады.
 
-4–12: не болғанын бағалаусыз айту. Экранда: сұрақтардың нәтижесі, мерзімдер кестесі, карта, сөйлеу уақыты, дауыс беру нәтижелері.
+3–8: не болғанын бағалаусыз айту. Экранда: сұрақтардың нәтижесі, мерзімдер кестесі, карта, сөйлеу уақыты, дауыс беру нәтижелері.
 
-12–25: үш-төрт сұрақ. Біреуін міндетті түрде алыңыз: «Картаның басындағы проблема құжатқа жетті ме?» Бұл – тыңдаудың өлшемі.
+8–17: үш-төрт сұрақ. Біреуін міндетті түрде алыңыз: «Картаның басындағы проблема құжатқа жетті ме?» Бұл – тыңдаудың өлшемі.
 
-25–30: бір адам – бір сөйлем: өз жерімде не істеймін?
+17–20: бір адам – бір сөйлем: өз жерімде не істеймін?
 
 Ұпай туралы: ол жеңімпазды емес, таңдауды көрсетеді. Біреу өз мақсатына қарсы әрекет еткен болса, содан бастаңыз: неге?
 
 Ертеңіне: хаттаманы, ұсынымдарды, сауал мен жауапты қатысушыларға жіберіңіз. Бір айдан кейін «бір сөйлемді» сұраңыз.]],
       ru = [[
-0–4: выйти из ролей. Каждый называет своё имя и закрывает карточку. Ержанова и Торебек, Токтарова и Калиев пожимают руки.
+0–3: выйти из ролей. Каждый называет своё имя и закрывает карточку. Ержанова и Торебек, Токтарова и Калиев пожимают руки.
 
-4–12: что было, без оценок. На экране: итоги вопросов, таблица сроков, карта, время выступлений, итоги голосований.
+3–8: что было, без оценок. На экране: итоги вопросов, таблица сроков, карта, время выступлений, итоги голосований.
 
-12–25: три-четыре вопроса. Один берите всегда: «Дошла ли до документа главная проблема карты?» Это мера слушаний.
+8–17: три-четыре вопроса. Один берите всегда: «Дошла ли до документа главная проблема карты?» Это мера слушаний.
 
-25–30: один человек – одна фраза: что сделаю у себя?
+17–20: один человек – одна фраза: что сделаю у себя?
 
 О баллах: они показывают не победителя, а выбор. Если кто-то действовал против своих целей, начните с него: почему?
 
 На следующий день разошлите протокол, рекомендации, запрос и ответ. Через месяц спросите про «одну фразу».]],
       en = [[
-0–4: out of the roles. Everyone says their own name and closes the card. Yerzhanova and Torebek, Toktarova and Kaliyev shake hands.
+0–3: out of the roles. Everyone says their own name and closes the card. Yerzhanova and Torebek, Toktarova and Kaliyev shake hands.
 
-4–12: what happened, without judging. On screen: results of the questions, table of deadlines, map, speaking times, results of the votes.
+3–8: what happened, without judging. On screen: results of the questions, table of deadlines, map, speaking times, results of the votes.
 
-12–25: three or four questions. Always take this one: “Did the top problem of the map reach the document?” It is the measure of a hearing.
+8–17: three or four questions. Always take this one: “Did the top problem of the map reach the document?” It is the measure of a hearing.
 
-25–30: one person, one sentence: what will I do at home?
+17–20: one person, one sentence: what will I do at home?
 
 On points: they show a choice, not a winner. If somebody acted against their own goals, begin there: why?
 
