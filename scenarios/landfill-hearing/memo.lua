@@ -14,6 +14,8 @@ return {
 5. Жергілікті қоғамдастық жиналысы. Он екі делегат дауыс береді.
 6. Ұсынымдар әкімдікке, депутаттық сауал әкімге жолданады. Жауап белгіленген мерзімде күтіледі.
 
+Сізге жеке сұрақтар келеді: айтасыз ба, үндемейсіз бе? Қатесі жоқ, бірақ залда айтылғаны ғана хаттамада қалады, ақыры соған қарай шешіледі.
+
 Оқиғаның уақыты күнмен саналады: күнтізбеге қараңыз. Жер комиссиясы 25-күні отырады.]],
       ru = [[
 1. Анализ обращения: кто решает, кто вправе спросить, что говорит закон?
@@ -23,6 +25,8 @@ return {
 5. Собрание местного сообщества. Голосуют двенадцать делегатов.
 6. Рекомендации уходят в акимат, депутатский запрос – акиму. Ответа ждут в срок.
 
+К Вам придут личные вопросы: сказать или промолчать? Неверных ответов нет, но в протоколе останется только сказанное в зале, и исход решит оно.
+
 Время истории считают днями: смотрите в календарь. Земельная комиссия – на 25-й день.]],
       en = [[
 1. Analysing the appeal: who decides, who may ask, what does the law say?
@@ -31,6 +35,8 @@ return {
 4. Processing the results: the outcome, the draft recommendations.
 5. The local community assembly. Twelve delegates vote.
 6. The recommendations go to the akimat, the deputy's inquiry to the akim. The answers have their terms.
+
+Questions come to you alone: to say it or keep silent? None is wrong, but only what is said in the hall is on record, and that decides how it ends.
 
 The story counts in days: watch the calendar. The land commission sits on day 25.]],
     },
@@ -116,7 +122,9 @@ Here the term is your choice. The calendar shows which sources were kept.]],
 Азаматтардың сөзі: әркімге 3 минут, кезекпен. Сөзді төрағалық етуші береді.
 Әкімдік пен органдардың жауабы: 3 минуттан.
 Проблемалар картасы: әркім үш проблемаға белгі қояды, ең көп белгі алғаны жоғары шығады.
+Ашық микрофон: бір минут – бір тақырып.
 Жазбаша ескертпелер: қағазға жазып беруге болады, хаттамаға қосылады.
+Ұстанымды бекіту: әркім өз ұстанымын таңдайды, ол хаттамаға жазылады.
 Қорытынды: ұсыныстар мен ұстанымдар жазылады, келесі қадам айтылады.
 
 Кіру бәріне ашық. Бөтен адамды да қуып шығуға болмайды, бірақ оның кім екенін сұрауға болады. Тәртіп бұзғанға әуелі ескерту жасалады.
@@ -127,7 +135,9 @@ Here the term is your choice. The calendar shows which sources were kept.]],
 Слово гражданам: каждому 3 минуты, по очереди. Слово даёт председательствующий.
 Ответы акимата и органов: по 3 минуты.
 Карта проблем: каждый отмечает три, наверх поднимаются отмеченные чаще других.
+Открытый микрофон: минута – одна тема.
 Письменные замечания: можно сдать на бумаге, их приложат к протоколу.
+Позиции: каждый выбирает свою, она входит в протокол.
 Итог: записывают предложения и позиции, называют следующий шаг.
 
 Вход свободный. Выгонять приезжих нельзя, но спросить, кто они, можно. Нарушителя сначала предупреждают.
@@ -138,7 +148,9 @@ The deputy's opening: purpose, rules, topic.
 Citizens: 3 minutes each, in turn. Whoever presides gives the floor.
 Answers of the akimat and the bodies: 3 minutes each.
 Map of problems: each person marks three; the most marked rise to the top.
+The open microphone: one minute, one subject.
 Written remarks: handed in on paper, attached to the minutes.
+Positions: everybody chooses one, and it is minuted.
 Summing up: proposals and positions are recorded, the next step is named.
 
 Anyone may come in. Outsiders are not sent away, but may be asked who they are. Whoever disturbs is warned first.
