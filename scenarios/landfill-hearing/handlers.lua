@@ -24,7 +24,8 @@ local DECISIONS = {
 -- Decisions that the ending asks for, besides those with a consequence of their own.
 local KEPT = {
   support = true, power = true, bus = true, addresses = true, lunches = true, ["who-are-you"] = true, minutes = true,
-  square = true, sign = true, chat = true, ["second-site"] = true, silence = true, control = true,
+  square = true, sign = true, chat = true, demand = true, ["return"] = true, ["second-site"] = true,
+  silence = true, control = true,
 }
 
 function react.on_answer(s, e)

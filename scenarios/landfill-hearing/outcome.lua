@@ -170,9 +170,20 @@ local function after_adoption(s)
   return after_answer(s)
 end
 
+-- In whose hands it was: each had a way back.
+local function why_collapsed(s)
+  local because = { "inject.fired id=stopped" }
+  for _, one in ipairs { { "square", "go-on" }, { "sign", "march" }, { "chat", "call" }, { "demand", "stop" }, { "return", "stay" } } do
+    if said(s, one[1]) == one[2] then
+      table.insert(because, "answer.given question=" .. one[1] .. " choices=" .. one[2])
+    end
+  end
+  return because
+end
+
 local function result(s)
   if s.vars.collapsed then
-    return "collapsed", { "inject.fired id=stopped", "answer.given question=square choices=go-on" }
+    return "collapsed", why_collapsed(s)
   elseif s:draft(ITEM).whole ~= "adopted" then
     return "rejected", no_voice(s)
   end
@@ -181,9 +192,6 @@ end
 
 function outcome.finish(s)
   local ending, because = result(s)
-  if ending == "collapsed" and said(s, "square") ~= "go-on" then
-    because = { "inject.fired id=stopped" }
-  end
   s:ending(ending, { because = because })
 end
 
