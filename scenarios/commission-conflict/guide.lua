@@ -146,7 +146,7 @@ Have patience: most interesting is what those choose who are not named (the mess
     title = { kk = "Топтық жұмыс және жиналыс", ru = "Работа в группах и собрание", en = "Groups and the meeting" },
     text = {
       kk = [[
-Үш топ, әрқайсысы бір парақ: не істеу керек, кім істейді, қалай тексереміз. Үш қол қойылады.
+Үш топ, әрқайсысы бір ұсыным: не істеу керек, кім істейді, қалай тексереміз. Он бір минут жазады, содан кейін ▶ арқылы кезекпен таныстырады.
 
 1-топ, мүддені мәлімдеу: Сәрсенов, Мұқанова, Бекенов, Рахимов, Төлегенова, Досымов.
 2-топ, ашықтық: Тілеубаев, Құлбаева, Сейітова, Ким, Оразов, Қалиев.
@@ -156,7 +156,7 @@ Have patience: most interesting is what those choose who are not named (the mess
 
 Адалдық міндеттемесіне ешкімді мәжбүрлемеңіз: қол қоймағанның себебін сұрамаңыз.]],
       ru = [[
-Три группы, у каждой один лист: что сделать, кто делает, как проверим. Нужны три подписи.
+Три группы, у каждой одна рекомендация: что сделать, кто делает, как проверим. Пишут одиннадцать минут, затем по ▶ представляют по очереди.
 
 Группа 1, заявление об интересах: Сарсенов, Муканова, Бекенов, Рахимов, Тулегенова, Досымов.
 Группа 2, открытость: Тлеубаев, Кулбаева, Сеитова, Ким, Оразов, Калиев.
@@ -166,7 +166,7 @@ Have patience: most interesting is what those choose who are not named (the mess
 
 К обязательству честности никого не подталкивайте и не спрашивайте, почему не подписали.]],
       en = [[
-Three groups, one sheet each: what to do, by whom, how it is checked. Three signatures.
+Three groups, one recommendation each: what to do, by whom, how it is checked. They write for eleven minutes, then ▶ lets them present in turn.
 
 Group 1, declaring interests: Sarsenov, Mukanova, Bekenov, Rakhimov, Tulegenova, Dossymov.
 Group 2, openness: Tileubayev, Kulbayeva, Seitova, Kim, Orazov, Kaliyev.

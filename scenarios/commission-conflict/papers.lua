@@ -90,18 +90,6 @@ end
 local LEAVE = { kk = "Комиссиядан шығу туралы өтініш", ru = "Заявление о выходе из комиссии", en = "Notice of leaving the commission" }
 local LEFT = { kk = "Осы мәселеден және тұрақты комиссия құрамынан шығамын.", ru = "Отхожу от этого вопроса и выхожу из состава комиссии.", en = "I step back from this matter and leave the commission." }
 
-local function sheet(id, by, title, ...)
-  local of = { id = id, by = by, to = { kk = "Жұмыс жиналысы", ru = "Рабочее собрание", en = "The working meeting" }, phase = "groups", signers = by, signs = 3, bots = { 0.7, 0.99 }, title = title }
-  local names = {
-    { kk = "Не істеу керек", ru = "Что сделать", en = "What to do" }, { kk = "Кім істейді", ru = "Кто делает", en = "Who does it" },
-    { kk = "Қалай тексереміз", ru = "Как проверим", en = "How it is checked" },
-  }
-  for i, sample in ipairs { ... } do
-    table.insert(of, m.part { id = "part-" .. i, title = names[i], sample = sample })
-  end
-  return m.paper(of)
-end
-
 return {
   declaration("declaration", "dep-03",
     { kk = "«Мед-Арқа» серіктестігі осы аппараттарды ұсынып отыр.", ru = "ТОО «Мед-Арқа» предлагает эти аппараты.", en = "Med-Arqa LLP offers these machines." },
@@ -198,21 +186,26 @@ return {
     },
   },
 
-  sheet("sheet-interest", { "dep-02", "dep-04", "secretary", "officer", "resident-1", "supplier" },
-    { kk = "1-топ: мүддені мәлімдеу", ru = "Группа 1: заявление об интересах", en = "Group 1: declaring interests" },
-    { kk = "Әр мәселе алдында мүдде сұралады, бланк қалтада жатады.", ru = "Перед каждым вопросом спрашивать об интересах, бланк – в папке.", en = "Ask before each item; the form lies in the folder." },
-    { kk = "Төрағалық етуші мен хатшы.", ru = "Председательствующий и секретарь.", en = "Whoever presides, and the secretary." },
-    { kk = "Хаттамада сұрақ пен жауап тұр ма.", ru = "По вопросу и ответу в протоколе.", en = "By question and answer in the minutes." }),
-  sheet("sheet-open", { "dep-05", "dep-08", "journalist", "ngo", "resident-2", "buyer" },
-    { kk = "2-топ: ашықтық", ru = "Группа 2: открытость", en = "Group 2: openness" },
-    { kk = "Мүдделер тізілімі мен дауыстар сайтта жарияланады.", ru = "Реестр интересов и голоса публикуются на сайте.", en = "The register of interests and the votes are on the site." },
-    { kk = "Мәслихат аппараты, екі жұмыс күні ішінде.", ru = "Аппарат маслихата, за два рабочих дня.", en = "The staff office, within two working days." },
-    { kk = "Қоғамдық кеңес тоқсан сайын қарайды.", ru = "Общественный совет смотрит раз в квартал.", en = "The public council looks every quarter." }),
-  sheet("sheet-trust", { "chair", "dep-03", "dep-06", "dep-07", "akim", "doctor", "resident-3" },
-    { kk = "3-топ: сенімді қайтару", ru = "Группа 3: вернуть доверие", en = "Group 3: winning trust back" },
-    { kk = "Қате болса, бір тәулікте ресми хабар беріледі.", ru = "При ошибке официальное сообщение – в течение суток.", en = "After a mistake an official message within a day." },
-    { kk = "Мәслихат төрағасы мен баспасөз қызметі.", ru = "Председатель маслихата и пресс-служба.", en = "The chair and the press service." },
-    { kk = "Тұрғындар сауалнамасы жылына екі рет.", ru = "Опрос жителей дважды в год.", en = "A survey of residents twice a year." }),
+  -- One for each group.
+  m.paper {
+    id = "sheet", by = "tables", to = { kk = "Жұмыс жиналысы", ru = "Рабочее собрание", en = "The working meeting" },
+    bots = { 0.7, 0.99 },
+    title = { kk = "Топтың ұсынымы", ru = "Рекомендация группы", en = "The group's recommendation" },
+    m.part {
+      id = "what", title = { kk = "Не істеу керек", ru = "Что сделать", en = "What to do" },
+      hint = { kk = "Бір шара, бір сөйлем. Ертең басталатын болсын.", ru = "Одна мера, одна фраза. Такая, что начнётся завтра.", en = "One measure, one sentence, that can begin tomorrow." },
+      sample = { kk = "Әр мәселе алдында мүдде сұралады, жауабы хаттамаға жазылады.", ru = "Перед каждым вопросом спрашивать об интересах, ответ – в протокол.", en = "Ask about interests before each item; the answer goes into the minutes." },
+    },
+    m.part {
+      id = "who-does", title = { kk = "Кім істейді", ru = "Кто делает", en = "Who does it" },
+      sample = { kk = "Төрағалық етуші мен хатшы.", ru = "Председательствующий и секретарь.", en = "Whoever presides, and the secretary." },
+    },
+    m.part {
+      id = "checked", title = { kk = "Қалай тексереміз", ru = "Как проверим", en = "How it is checked" },
+      hint = { kk = "Кім, қай құжаттан, қашан көреді?", ru = "Кто, по какому документу и когда увидит?", en = "Who sees it, in which paper, and when?" },
+      sample = { kk = "Қоғамдық кеңес хаттамаларды тоқсан сайын оқиды.", ru = "Общественный совет читает протоколы раз в квартал.", en = "The public council reads the minutes every quarter." },
+    },
+  },
   m.paper {
     id = "pledge", by = { "council", "bodies", "akimat", "company", "residents", "media", "ngo" }, to = PRESS, phase = "workshop", signers = "all", signs = 8, bots = { 0.6, 0.95 },
     title = { kk = "Адалдық міндеттемесі (ерікті)", ru = "Обязательство честности (добровольное)", en = "Integrity pledge (voluntary)" },

@@ -52,9 +52,9 @@ return {
     id = "groups", minutes = 14,
     title = { kk = "Ұсынымдар: топтық жұмыс", ru = "Рекомендации: работа в группах", en = "Recommendations: work in groups" },
     hint = {
-      kk = "Үш топ үш парақ жазады: мүддені мәлімдеу, ашықтық, сенім. Кім қай топта екені нұсқаулықта. Бір бет, үш тармақ: не істеу керек, кім істейді, қалай тексереміз.",
-      ru = "Три группы пишут три листа: заявление об интересах, открытость, доверие. Состав – в руководстве. Одна страница: что делать, кто делает, как проверим.",
-      en = "Three groups write three sheets: declaring interests, openness, trust. Who is where stands in the guide. One page: what, by whom, how it is checked.",
+      kk = "Үш топ өз ұсынымын жазады: мүддені мәлімдеу, ашықтық, сенім. Кім қай топта екені пультте көрінеді. Уақыт біткен соң ▶ басып, топтар кезекпен таныстырады.",
+      ru = "Три группы пишут свою рекомендацию: заявление об интересах, открытость, доверие. Состав виден на пультах. Когда время выйдет, нажимайте ▶: группы представляют по очереди.",
+      en = "Three groups write a recommendation each: declaring interests, openness, trust. The terminals show who is where. When the time is over press ▶: the groups present one after the other.",
     },
   },
   m.phase {

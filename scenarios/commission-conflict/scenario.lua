@@ -136,6 +136,7 @@ return m.scenario {
   scores = require("test").scores,
   questions = joined(require("test").questions, require "law", require "decisions", require "hours"),
   papers = require "papers",
+  groups = require "groups",
   injects = require "injects",
   endings = require "endings",
   guide = require "guide",
