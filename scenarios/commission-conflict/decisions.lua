@@ -7,7 +7,7 @@ local function kin(id, declare, silent)
   return m.question {
     id = id, to = "dep-03",
     title = {
-      kk = "Мәселе қазір дауысқа жақындайды. Қайныңыздың фирмасы туралы не істейсіз?",
+      kk = "Мәселе қазір дауысқа жақындайды. Балдызыңыздың фирмасы туралы не істейсіз?",
       ru = "Вопрос вот-вот пойдёт к голосованию. Что Вы сделаете с фирмой шурина?",
       en = "The item nears the vote. What do you do about your brother-in-law's firm?",
     },
@@ -63,7 +63,7 @@ return {
   m.question {
     id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
     title = {
-      kk = "Қолыңызда «Жеткізуші – Есеновтың қайнысы» деген қағаз. Не істейсіз?",
+      kk = "Қолыңызда «Жеткізуші – Есеновтың балдызы» деген қағаз. Не істейсіз?",
       ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
       en = "You hold the note “The supplier is Yesenov's brother-in-law”. What do you do?",
     },

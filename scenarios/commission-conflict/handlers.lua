@@ -70,7 +70,7 @@ local SAID = {
   },
   note = {
     pass = { "dep-02", {
-      kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтың қайнысы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
+      kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтың балдызы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
       ru = "Председатель маслихата передала Вам записку: «Поставщик – шурин Есенова». Теперь знаете и Вы, значит, и меры принимать Вам.",
       en = "The chair of the maslikhat handed you the note: “The supplier is Yesenov's brother-in-law.” Now you know, and measures are yours to take.",
     } },
@@ -245,8 +245,11 @@ end
 local function on_trust(s, e)
   local points = string.match(e.question, "^trust%-[hml]") and tonumber(string.sub(e.choices, 2))
   if points then
+    s.vars.evening = e.question
     s.vars.sum = (s.vars.sum or 0) + points
     s.vars.rated = (s.vars.rated or 0) + 1
+    s.vars.least = math.min(s.vars.least or points, points)
+    s.vars.most = math.max(s.vars.most or points, points)
   end
 end
 
@@ -318,6 +321,12 @@ local function believed(s)
   return openness(s) >= 3
 end
 
+-- Of the residents' ratings the one that speaks for what they made of the day.
+local function trust_fact(s)
+  return s.vars.evening and "answer.given question=" .. s.vars.evening .. " choices=t" ..
+    (believed(s) and s.vars.most or s.vars.least)
+end
+
 -- How it ends ---------------------------------------------------------------------------------
 
 local function declared(seat)
@@ -341,7 +350,7 @@ local function end_of_text(s)
   elseif adopted(s, "open-spec") then
     return "trust-kept", text_facts(s)
   elseif kept(s) and believed(s) and s:draft("ethics").whole == "adopted" then
-    return "mended", { "paper.submitted paper=" .. promised(s), "decision.adopted draft=ethics" }
+    return "mended", { "paper.submitted paper=" .. promised(s), "decision.adopted draft=ethics", trust_fact(s) }
   end
   return "tailored", text_facts(s)
 end
@@ -357,12 +366,13 @@ local function end_of_scandal(s)
   elseif not kept(s) then
     return "words-only", { silent, "not paper.submitted paper=" .. paper }
   elseif s.vars.reply == "step" then
-    return believed(s) and "stepped-back" or "words-only", { silent, "paper.submitted paper=" .. paper }
+    return believed(s) and "stepped-back" or "words-only", { silent, "paper.submitted paper=" .. paper, trust_fact(s) }
   elseif believed(s) and s:draft("ethics").whole == "adopted" then
-    return "mended", { silent, "paper.submitted paper=" .. paper, "decision.adopted draft=ethics" }
+    return "mended", { silent, "paper.submitted paper=" .. paper, "decision.adopted draft=ethics", trust_fact(s) }
   end
   local facts = { silent, "paper.submitted paper=" .. paper }
-  table.insert(facts, (s:draft("ethics").whole == "adopted" and "" or "not ") .. "decision.adopted draft=ethics")
+  if s:draft("ethics").whole ~= "adopted" then table.insert(facts, "not decision.adopted draft=ethics") end
+  if s.vars.evening and not believed(s) then table.insert(facts, trust_fact(s)) end
   return "words-only", facts
 end
 

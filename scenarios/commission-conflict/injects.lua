@@ -39,9 +39,9 @@ return {
   m.inject {
     id = "article-kin", to = "all", window = { phase = "hours", from = 1, to = 5 },
     when = "phase.entered phase=hours & not seat.recused seat=dep-03",
-    title = { kk = "Мақала: «Қайны мен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
+    title = { kk = "Мақала: «Балдыз бен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
     text = {
-      kk = "«Тоғанас тынысы» жазды: комиссия 144 миллиондық сатып алуды қараған күні депутат Есеновтың қайнысы жеткізуші болып отырған. Есенов мұны айтпаған, залдан шықпаған. Мақалада тойдағы сурет пен тіркелімнен үзінді бар. Бір сағатта үш мың адам оқыды.",
+      kk = "«Тоғанас тынысы» жазды: комиссия 144 миллиондық сатып алуды қараған күні депутат Есеновтың балдызы жеткізуші болып отырған. Есенов мұны айтпаған, залдан шықпаған. Мақалада тойдағы сурет пен тіркелімнен үзінді бар. Бір сағатта үш мың адам оқыды.",
       ru = "«Тоғанас тынысы» пишет: когда комиссия рассматривала закупку на 144 миллиона, поставщиком был шурин депутата Есенова. Есенов об этом не сказал и из зала не вышел. В статье свадебный снимок и выписка. За час её прочли три тысячи.",
       en = "Toganas Tynysy writes: when the commission treated a purchase of 144 million, the supplier was deputy Yesenov's brother-in-law. Yesenov did not say so and did not leave. There is a wedding picture and an extract. Three thousand read it in an hour.",
     },

@@ -80,7 +80,7 @@ return {
     },
   },
   m.question {
-    id = "written", to = "all", law = "ANTICORR 15(3)", after = { phase = "sitting", minutes = 23 },
+    id = "written", to = "all", law = "ANTICORR 15(3)", after = { phase = "sitting", minutes = 24 },
     title = {
       kk = "Депутат туысының мүддесі барын отырыс алдында білді. Заң одан не талап етеді?",
       ru = "Депутат перед заседанием узнал об интересе родственника. Чего требует закон?",
@@ -118,7 +118,7 @@ return {
     },
   },
   m.question {
-    id = "fair", to = "all", scale = { 1, 5 }, after = { phase = "sitting", minutes = 28 },
+    id = "fair", to = "all", scale = { 1, 5 }, after = { phase = "sitting", minutes = 27 },
     title = {
       kk = "Комиссия мәселені қаншалықты әділ қарады?", ru = "Насколько честно комиссия рассмотрела вопрос?",
       en = "How fairly did the commission treat the matter?",

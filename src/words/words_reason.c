@@ -59,6 +59,11 @@ static void put_prepared(const struct state *s, const char *id, enum lang lang, 
     buf_put(out, at == NOBODY ? "–" : ltext_in(&s->whole->amendments[at].title, lang));
 }
 
+static void put_seat(const struct state *s, const char *id, enum lang lang, struct buf *out)
+{
+    words_seat(s, plan_seat(s->whole, id), lang, out);
+}
+
 typedef void title_fn(const struct state *s, const char *id, enum lang lang, struct buf *out);
 
 // What is said of events that did not happen; `name` is the field with the id of what they are
@@ -84,6 +89,7 @@ static const struct {
     {EV_decision_adopted, "draft", put_draft, T_REASON_NOT_ADOPTED},
     {EV_amend_adopted, "prepared", put_prepared, T_REASON_NOT_ADOPTED},
     {EV_amend_tabled, "prepared", put_prepared, T_REASON_NOT_TABLED},
+    {EV_seat_recused, "seat", put_seat, T_REASON_NOT_DECLARED},
 };
 
 bool words_denies(const char *fact)

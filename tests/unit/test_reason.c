@@ -106,6 +106,7 @@ static void test_denials(void **state)
         {"inject.fired id=crowd", "“Crowd” did not come about"},
         {"question.asked question=sorry", "“Sorry?” did not come about"},
         {"answer.given question=sorry choices=no", "“Sorry?” – nobody chose “No”"},
+        {"seat.recused seat=dep-02", "No conflict of interest was declared: dep-02"},
         {"phase.entered phase=court", "“Court” did not come about"},
         {"quorum.lost", "The quorum was not lost"},
     };
