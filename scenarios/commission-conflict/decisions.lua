@@ -63,12 +63,12 @@ return {
   m.question {
     id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
     title = {
-      kk = "Қолыңызда «Жеткізуші – Есеновтың балдызы» деген қағаз. Не істейсіз?",
+      kk = "Қолыңызда «Жеткізуші – Есеновтің балдызы» деген қағаз. Не істейсіз?",
       ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
       en = "You hold the note “The supplier is Yesenov's brother-in-law”. What do you do?",
     },
     m.choice { id = "pass", chance = { 2, 3 }, text = { kk = "Комиссия төрағасына беремін", ru = "Передам председателю комиссии", en = "Pass it to the commission's chair" } },
-    m.choice { id = "warn", chance = { 2, 3 }, text = { kk = "Есеновтың өзіне оңаша көрсетемін", ru = "Покажу Есенову наедине", en = "Show it to Yesenov in private" } },
+    m.choice { id = "warn", chance = { 2, 3 }, text = { kk = "Есеновтің өзіне оңаша көрсетемін", ru = "Покажу Есенову наедине", en = "Show it to Yesenov in private" } },
     m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Аты-жөнсіз қағазды сейфке саламын", ru = "Анонимку уберу в сейф", en = "Lock the nameless note in the safe" } },
   },
   m.question {
@@ -77,7 +77,7 @@ return {
       kk = "Тіркелімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
       en = "To whom do you show the extract of the register?",
     },
-    m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Есеновтың өзіне: алдымен өзі айтсын", ru = "Самому Есенову: пусть скажет первым", en = "To Yesenov: let him say it first" } },
+    m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Есеновтің өзіне: алдымен өзі айтсын", ru = "Самому Есенову: пусть скажет первым", en = "To Yesenov: let him say it first" } },
     m.choice { id = "commission", chance = 2, text = { kk = "Комиссияға, дауыстап", ru = "Комиссии, вслух", en = "To the commission, aloud" } },
     m.choice { id = "press", chance = { 4, 1 }, text = { kk = "Журналистке", ru = "Журналисту", en = "To the journalist" } },
   },
@@ -224,8 +224,8 @@ return {
       kk = "Дәл қазір осы мәселеде қаншалықты тәуелсізсіз?", ru = "Насколько Вы сейчас независимы в этом вопросе?",
       en = "How independent are you in this matter just now?",
     },
-    low = { kk = "тәуелдімін", ru = "зависим(а)", en = "not at all" },
-    high = { kk = "толық тәуелсізбін", ru = "вполне", en = "fully" },
+    low = { kk = "тәуелдімін", ru = "завишу", en = "not at all" },
+    high = { kk = "толық тәуелсізбін", ru = "ни от кого не завишу", en = "fully" },
   },
   m.question {
     id = "wish", to = { "akimat", "company", "residents", "media", "bodies", "ngo" },

@@ -70,7 +70,7 @@ local SAID = {
   },
   note = {
     pass = { "dep-02", {
-      kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтың балдызы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
+      kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтің балдызы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
       ru = "Председатель маслихата передала Вам записку: «Поставщик – шурин Есенова». Теперь знаете и Вы, значит, и меры принимать Вам.",
       en = "The chair of the maslikhat handed you the note: “The supplier is Yesenov's brother-in-law.” Now you know, and measures are yours to take.",
     } },
@@ -274,6 +274,21 @@ function react.on_closed(s, e)
   end
 end
 
+-- In time is before the first vote on the item: on paper, or by the recusal itself.
+local function open_about(s, seat, paper)
+  return recused(s, seat) or (s.vars.noted or {})[paper] == true
+end
+
+function react.press(s)
+  if not open_about(s, "dep-03", "declaration") then
+    s:fire "article-kin"
+  elseif not open_about(s, "dep-07", "declaration-7") then
+    s:fire "article-share"
+  else
+    s:fire "article-text"
+  end
+end
+
 function react.article(s, e)
   s.vars.code = e.id == "article-kin" and "3" or e.id == "article-share" and "7" or "a"
   ask(s, "reply-" .. s.vars.code)
@@ -329,12 +344,12 @@ end
 
 -- How it ends ---------------------------------------------------------------------------------
 
-local function declared(seat)
-  return "seat.recused seat=" .. seat
+local function declared(s, seat, paper)
+  return recused(s, seat) and "seat.recused seat=" .. seat or "paper.submitted paper=" .. paper
 end
 
 local function text_facts(s)
-  local facts = { declared "dep-03", declared "dep-07" }
+  local facts = { declared(s, "dep-03", "declaration"), declared(s, "dep-07", "declaration-7") }
   table.insert(facts, (adopted(s, "open-spec") and "" or "not ") .. "amend.adopted prepared=open-spec")
   table.insert(facts, (s:draft("purchase").whole == "adopted" and "" or "not ") .. "decision.adopted draft=purchase")
   return facts
@@ -357,7 +372,7 @@ end
 
 local function end_of_scandal(s)
   local code = s.vars.code
-  local silent = "not " .. declared(SEAT[code])
+  local silent = "not seat.recused seat=" .. SEAT[code]
   local paper = promised(s)
   if not paper then
     return s.vars.reply == "deny" and "denied" or "words-only", {
@@ -416,6 +431,10 @@ function react.on_submitted(s, e)
     })
   elseif e.paper == "declaration" or e.paper == "declaration-7" then
     local seat = e.paper == "declaration" and "dep-03" or "dep-07"
+    if s:draft("purchase").basis == "pending" then
+      s.vars.noted = s.vars.noted or {}
+      s.vars.noted[e.paper] = true
+    end
     if not recused(s, seat) then
       s:tell(seat, {
         kk = "Мәлімдемеңіз тіркелді. Мәселе шақырылған соң S·ы, «Мүдделер қақтығысы» дегенді де таңдаңыз: содан кейін дауыс бермейсіз.",

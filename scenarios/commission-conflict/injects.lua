@@ -37,19 +37,27 @@ return {
     on_fire = react.offer,
   },
   m.inject {
-    id = "article-kin", to = "all", window = { phase = "hours", from = 1, to = 5 },
-    when = "phase.entered phase=hours & not seat.recused seat=dep-03",
+    id = "press", to = "journalist", window = { phase = "hours", from = 1, to = 5 },
+    title = { kk = "Нөмір баспаға кетіп барады", ru = "Номер уходит в печать", en = "The paper goes to print" },
+    text = {
+      kk = "Редактор қоңырау шалды: «Бет жабылып жатыр, он минут бар». Жинағаныңызды соңғы рет оқып шығыңыз: әр сөйлемнің құжаты бар ма, екінші жақтың сөзі бар ма? Содан кейін мақала желіге шығады.",
+      ru = "Звонит редактор: «Полоса закрывается, десять минут». Перечтите в последний раз: есть ли документ под каждой фразой, есть ли слово другой стороны? Затем статья выйдет в сеть.",
+      en = "The editor rings: “The page closes in ten minutes.” Read it a last time: is there a paper behind each sentence, and the word of the other side? Then the article goes out.",
+    },
+    on_fire = react.press,
+  },
+  m.inject {
+    id = "article-kin", to = "all",
     title = { kk = "Мақала: «Балдыз бен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
     text = {
-      kk = "«Тоғанас тынысы» жазды: комиссия 144 миллиондық сатып алуды қараған күні депутат Есеновтың балдызы жеткізуші болып отырған. Есенов мұны айтпаған, залдан шықпаған. Мақалада тойдағы сурет пен тіркелімнен үзінді бар. Бір сағатта үш мың адам оқыды.",
+      kk = "«Тоғанас тынысы» жазды: комиссия 144 миллиондық сатып алуды қараған күні депутат Есеновтің балдызы жеткізуші болып отырған. Есенов мұны айтпаған, залдан шықпаған. Мақалада тойдағы сурет пен тіркелімнен үзінді бар. Бір сағатта үш мың адам оқыды.",
       ru = "«Тоғанас тынысы» пишет: когда комиссия рассматривала закупку на 144 миллиона, поставщиком был шурин депутата Есенова. Есенов об этом не сказал и из зала не вышел. В статье свадебный снимок и выписка. За час её прочли три тысячи.",
       en = "Toganas Tynysy writes: when the commission treated a purchase of 144 million, the supplier was deputy Yesenov's brother-in-law. Yesenov did not say so and did not leave. There is a wedding picture and an extract. Three thousand read it in an hour.",
     },
     on_fire = react.article,
   },
   m.inject {
-    id = "article-share", to = "all", window = { phase = "hours", from = 1, to = 5 },
-    when = "phase.entered phase=hours & seat.recused seat=dep-03 & not seat.recused seat=dep-07",
+    id = "article-share", to = "all",
     title = { kk = "Мақала: «Он екі пайыз»", ru = "Статья: «Двенадцать процентов»", en = "The article: “Twelve per cent”" },
     text = {
       kk = "«Тоғанас тынысы» жазды: Есенов мүддесін мәлімдеді, ал бәсекені жақтап сөйлеген депутат Ахметовтің бәсекелес «Алтын-Мед» компаниясында 12 пайыз үлесі бар екен. Ол дауыс берген. «Әділдік кімге керек болды?» – деп сұрайды газет.",
@@ -59,8 +67,7 @@ return {
     on_fire = react.article,
   },
   m.inject {
-    id = "article-text", to = "all", window = { phase = "hours", from = 1, to = 5 },
-    when = "phase.entered phase=hours & seat.recused seat=dep-03 & seat.recused seat=dep-07",
+    id = "article-text", to = "all",
     title = { kk = "Мақала: «Кім жазды?»", ru = "Статья: «Кто писал?»", en = "The article: “Who wrote it?”" },
     text = {
       kk = "«Тоғанас тынысы» жазды: екі депутат мүддесін мәлімдеп, дауыс бермеді. Бірақ сатып алу мәтінін әкімдікке жеткізушінің өзі әкелген: файлдың авторы – К. Досымов, ал құжатта орынбасар Жақсыбековтің қолы тұр. Депутаттар адал болды, ал әкімдік ше?",
