@@ -156,7 +156,7 @@ return {
     m.choice { id = "wait", chance = 3, text = { kk = "Қол қойылғанша бермеймін", ru = "Не дам, пока не подписан", en = "Not before it is signed" } },
   },
   m.question {
-    id = "control", to = "ngo", after = { phase = "hours", minutes = 7 },
+    id = "control", to = "ngo", after = { phase = "hours", minutes = 5 },
     title = {
       kk = "Сізден пікір күтеді. Не істейсіз?", ru = "От Вас ждут оценки. Что сделаете?", en = "People expect your view. What do you do?",
     },
