@@ -71,6 +71,22 @@ static void stretch_moments(struct plan *plan, const int *before)
     }
 }
 
+// Work in groups and talks last a part of their phase.
+static void stretch_parts(struct plan *plan, const int *before)
+{
+    for (int i = 0; i < plan->work_count; i++) {
+        struct plan_work *work = &plan->works[i];
+        stretch_moment(plan, work->phase, before[work->phase], &work->minutes);
+        work->minutes = work->minutes < 1 ? 1 : work->minutes;
+    }
+    for (int i = 0; i < plan->talks_count; i++) {
+        struct plan_talks *talks = &plan->talks[i];
+        int was = talks->phase == NOBODY ? 0 : before[talks->phase];
+        stretch_moment(plan, talks->phase, was, &talks->minutes);
+        talks->minutes = talks->minutes < 1 ? 1 : talks->minutes;
+    }
+}
+
 static void set_length(struct plan *plan, int length)
 {
     int from = plan_minutes(plan);
@@ -85,6 +101,7 @@ static void set_length(struct plan *plan, int length)
     for (int i = 0; i < plan->item_count; i++)
         plan->items[i].minutes = stretched(plan->items[i].minutes, length, from);
     stretch_moments(plan, before);
+    stretch_parts(plan, before);
 }
 
 void plan_set(struct plan *plan, const struct setting *setting)

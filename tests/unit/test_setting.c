@@ -19,6 +19,8 @@ static const char source[] =
     "    after = { phase = s.phases[2].id, minutes = 22 } },\n"
     "}\n"
     "s.on = { [\"phase.entered\"] = function(session) session:fire(\"storm\") end }\n"
+    "s.groups = { m.groups { id = \"work\", phase = s.phases[2].id, minutes = 20, count = 2, title "
+    "= text } }\n"
     "s.levels = { easy = { without = { \"storm\" }, skill = 90 }, hard = {} }\n"
     "s.lengths = { 20, 30, 61 }\n"
     "return m.scenario(s)\n";
@@ -36,6 +38,7 @@ static void test_lengths(void **state)
         assert_int_equal(plan_minutes(plan), lengths[i]);
         assert_null(plan_fault(plan));
         assert_int_equal(plan->items[0].minutes, (15 * lengths[i] * 2 + 30) / 60);
+        assert_int_equal(plan->works[0].minutes, 20 * plan->phases[1].minutes / 23);
         for (int j = 0; j < plan->inject_count; j++) {
             const struct plan_inject *inject = &plan->injects[j];
             int minutes = plan->phases[inject->phase].minutes;
