@@ -2,7 +2,8 @@
 --
 -- `me` is the seat: id, kind, group, faction, chair, and the stance of its card (draft,
 -- amendments, talk, kinds, interest); skill is how well it plays, 0 to 100, usually 60. draw(me.id, WHAT, N) gives a number from 1 to N that is the
--- same each time for this seat and this question, and another with another seed.
+-- same each time for this seat and this question, and another with another seed. vote.sway is how far
+-- what has happened moves people towards what is voted on, or, below 0, away from it.
 local seat = {}
 
 local function chance(me, what, percent)
@@ -105,8 +106,9 @@ end
 local STANCE = { ["for"] = 45, abstain = -5, against = -45 }
 
 -- An amendment of one's own faction lost, or the other's won, weighs more on some than on others.
-local function whole(me, s, draft)
-  local sum = STANCE[me.draft] + balance(me, s, draft) + mood(draft) // 2
+local function whole(me, vote, s)
+  local draft = vote.id
+  local sum = STANCE[me.draft] + balance(me, s, draft) + mood(draft) // 2 + vote.sway
   local doubt = looseness(me)
   sum = sum + between(me, "doubt " .. draft, -doubt, doubt)
   if sum > 12 then
@@ -142,7 +144,7 @@ local function amend(me, vote, s)
   elseif vote.author == me.id then
     return "for"
   end
-  local lean = mood(vote.id)
+  local lean = mood(vote.id) + vote.sway
   local moved = persuasion(me, vote, s)
   local number = draw(me.id, "waver " .. vote.subject, 100)
   if position == "abstain" then
@@ -154,6 +156,17 @@ local function amend(me, vote, s)
   local chance_to_move = position == "for" and looseness(me) - lean - moved or
     looseness(me) + lean + moved // 2
   return number <= chance_to_move and "abstain" or position
+end
+
+-- By the stance on the draft, unless something has moved people on the question itself.
+local function question(me, vote)
+  local number = draw(me.id, vote.subject, 100)
+  if vote.sway == 0 then
+    return number <= 60 and me.draft or "abstain"
+  elseif number <= 45 + vote.sway then
+    return "for"
+  end
+  return number > 75 + vote.sway and "against" or "abstain"
 end
 
 local function elect(me, vote)
@@ -170,7 +183,7 @@ function seat.cast(me, vote, s)
   if vote.candidates then
     return elect(me, vote)
   elseif vote.kind == "whole" then
-    return whole(me, s, vote.id)
+    return whole(me, vote, s)
   elseif vote.kind == "amend" then
     return amend(me, vote, s)
   elseif vote.kind == "basis" then
@@ -183,9 +196,9 @@ function seat.cast(me, vote, s)
     local number = draw(me.id, vote.subject, 100)
     return number <= 45 and "for" or number <= 85 and "against" or "abstain"
   elseif vote.kind == "question" then
-    return draw(me.id, vote.subject, 100) <= 60 and me.draft or "abstain"
+    return question(me, vote)
   end
-  return draw(me.id, vote.subject .. vote.number, 100) <= 93 and "for" or "abstain"
+  return draw(me.id, vote.subject .. vote.number, 100) <= 93 + vote.sway and "for" or "abstain"
 end
 
 -- Whether the akim agrees to what an amendment costs.

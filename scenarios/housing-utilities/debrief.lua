@@ -11,9 +11,9 @@ return {
       en = "What happened, and which argument changed somebody's mind?",
     },
     text = {
-      kk = "Әуелі бір-бірлеп, бағаламай айтыңыздар: кім, қай сәтте пікірін өзгертті? Кейін дауыс кестесіне қараңыздар: сол дәлел дауысқа айналды ма?",
-      ru = "Сначала по кругу, без оценок: кто и в какой момент изменил мнение? Потом посмотрите на таблицу голосований: стал ли этот довод голосом?",
-      en = "First go round the table, without judging: who changed their mind, and when? Then look at the votes: did the argument become a vote?",
+      kk = "Әуелі бір-бірлеп, бағаламай айтыңыздар: кім, қай сәтте пікірін өзгертті? Кейін дауыс кестесіне және «кімнің сөзі әсер етті» деген сұрақтың жауабына қараңыздар: сол дәлел дауысқа айналды ма?",
+      ru = "Сначала по кругу, без оценок: кто и в какой момент изменил мнение? Потом посмотрите на таблицу голосований и на ответы «чьи слова подействовали»: стал ли этот довод голосом?",
+      en = "First go round the table, without judging: who changed their mind, and when? Then look at the votes and at whose words moved people: did the argument become a vote?",
     },
   },
   m.page {
@@ -23,9 +23,9 @@ return {
       en = "Did the citizens' interests enter the text of the decision?",
     },
     text = {
-      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр өтініштің қасына шешімнің тармағын қойыңыздар. Бос қалған жолдар көп пе?",
-      ru = "Выпишите, о чём просили жители и ОСИ. Против каждой просьбы поставьте пункт решения. Много ли пустых строк?",
-      en = "Write down what the residents and the owners' associations asked for. Beside each request put the clause of the decision. Are many lines empty?",
+      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр өтініштің қасына шешімнің тармағын қойыңыздар. Қонақтар «даусым болса» деп қалай берер еді, депутаттар қалай берді?",
+      ru = "Выпишите, о чём просили жители и ОСИ. Против каждой просьбы поставьте пункт решения. Как голосовали бы гости и как проголосовали депутаты?",
+      en = "Write down what the residents and the owners' associations asked for. Beside each request put the clause of the decision. How would the guests have voted, and how did the deputies?",
     },
   },
   m.page {

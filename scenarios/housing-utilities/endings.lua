@@ -29,9 +29,9 @@ return {
       en = "Adopted, but without control",
     },
     text = {
-      kk = "Шешім өзгеріспен қабылданды, бірақ қоғамдық бақылаусыз. Жөндеу басталады.",
-      ru = "Решение принято с изменениями, но без общественного контроля. Ремонт начнётся.",
-      en = "Adopted with changes, but without public control. The repairs begin.",
+      kk = "Шешім қоғамдық бақылаусыз қабылданды. Жөндеу басталады.",
+      ru = "Решение принято без общественного контроля. Ремонт начнётся.",
+      en = "Adopted, but without public control. The repairs begin.",
     },
     costs = {
       kk = "ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",
@@ -40,21 +40,21 @@ return {
     },
   },
   m.ending {
-    id = "adopted-300",
+    id = "contested",
     title = {
-      kk = "Әкімнің жобасы өзгеріссіз өтті",
-      ru = "Проект акима прошёл без изменений",
-      en = "The akim's draft passed unchanged",
+      kk = "Қабылданды, бірақ даулы",
+      ru = "Принято, но оспорено",
+      en = "Adopted, and contested",
     },
     text = {
-      kk = "Әкімнің жобасы өзгеріссіз қабылданды. Ең тез жол осы.",
-      ru = "Проект акима принят без изменений. Это самый быстрый путь.",
-      en = "The akim's draft is adopted unchanged. It is the fastest way.",
+      kk = "Шешім қабылданды, бірақ компания директорының туысы мүддесін жасырып отырды, мұны бүкіл аудан біледі. Тұрғындар прокурорға жазды, ақша шешім тексерілгенше тұра тұрады.",
+      ru = "Решение принято, но родственник директора компании скрыл интерес, и об этом знает весь район. Жители написали прокурору; деньги ждут, пока решение проверяют.",
+      en = "Adopted, but a relative of the company's director hid his interest, and the whole district knows. The residents wrote to the prosecutor; the money waits until the decision has been examined.",
     },
     costs = {
-      kk = "бұрынғы сұрақтар жауапсыз қалды, енді жауап беретін – осы залдағы депутаттар.",
-      ru = "прошлые вопросы остались без ответа, и отвечать теперь депутатам этого зала.",
-      en = "the old questions stay open, and now the deputies of this hall answer for them.",
+      kk = "он үйдің бір жөндеу маусымы және мәслихаттың сенімі.",
+      ru = "строительный сезон десяти домов и доверие к маслихату.",
+      en = "a building season for ten buildings, and trust in the maslikhat.",
     },
   },
   m.ending {
@@ -94,24 +94,6 @@ return {
     },
   },
   m.ending {
-    id = "no-quorum",
-    title = {
-      kk = "Кворум жетпеді",
-      ru = "Кворума не хватило",
-      en = "Too few for a quorum",
-    },
-    text = {
-      kk = "Кворум болмай, шешім қабылданбады. Жоба қабылданбаған болып саналмайды, бірақ жөндеу де басталмайды.",
-      ru = "Кворум потерян, решения нет. Проект не отклонён, но и ремонта нет.",
-      en = "The quorum was lost and there is no decision. The draft was not rejected, yet nothing is repaired.",
-    },
-    costs = {
-      kk = "сессияны қайта шақыру керек.",
-      ru = "сессию придётся созывать снова.",
-      en = "the session has to be called again.",
-    },
-  },
-  m.ending {
     id = "no-decision",
     title = {
       kk = "Шешім қабылданған жоқ",
@@ -119,9 +101,9 @@ return {
       en = "There is no decision",
     },
     text = {
-      kk = "Уақыт бітті, шешім жоқ. Пікір көп айтылды, бірақ шешімге жетпедік.",
-      ru = "Время вышло, решения нет. Сказано много, до решения не дошли.",
-      en = "Time ran out without a decision. Much was said and no decision was reached.",
+      kk = "Отырыс аяқталды, шешім жоқ: кворум жетпеді немесе уақыт қалмады. Жоба қабылданбаған болып саналмайды, бірақ жөндеу де басталмайды.",
+      ru = "Заседание окончено, решения нет: не хватило кворума или времени. Проект не отклонён, но и ремонта нет.",
+      en = "The sitting is over without a decision: the quorum was short, or the time. The draft is not rejected, yet nothing is repaired.",
     },
     costs = {
       kk = "келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",

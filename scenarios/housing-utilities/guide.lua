@@ -2,7 +2,7 @@
 
 local m = require "maslikhat"
 
-return {
+local guide = {
   m.page {
     title = { kk = "Бұл сабақ не үшін", ru = "Зачем это занятие", en = "What this is for" },
     text = {
@@ -121,7 +121,7 @@ You need a second room or a corridor: deals are made there.]],
     title = { kk = "Карточка тарату", ru = "Раздача карточек", en = "Dealing the cards" },
     text = {
       kk = [[
-24 карточка бар, әрқайсысы басқаларымен байланысты. Адам аз болса, бағдарлама ретімен береді: төраға, хатшы, әкім, 5-орындағы депутат, «Бірлік» жетекшісі, журналист; алты адамға осы жетеді. Одан әрі – Сүгірбаев, компания директоры, Жантілеуов, тұрғын Өмірбекова, МИБ төрағасы, хирург Мәмбетова.
+24 карточка бар, әрқайсысы басқаларымен байланысты. Адам аз болса, бағдарлама ретімен береді: төраға, хатшы, әкім, 5-орындағы депутат, «Бірлік» жетекшісі, журналист; алты адамға осы жетеді. Одан әрі – Сүгірбаев, компания директоры, Жантілеуов, тұрғын Өмірбекова, Теміржанов, хирург Мәмбетова.
 
 24-тен көп болса, артық адамдарды фракция кеңесшісі, үйдегі көрші, екінші камера етіп қосыңыз: олар сөйлемейді, бірақ оңаша әңгімелерде жұмыс істейді, талдауда байқаушы болады.
 
@@ -132,7 +132,7 @@ You need a second room or a corridor: deals are made there.]],
 
 Екі адамға бір карточка беруге болады. Рөлі ауыр тиген адамға ауыстыруды ұсыныңыз.]],
       ru = [[
-Карточек 24, и каждая связана с другими. Если людей мало, программа раздаёт по порядку: председатель, секретарь, аким, депутат с места 5, лидер «Бірлік», журналистка; шестерым этого хватит. Дальше Сугирбаев, директор компании, Жантлеуов, жительница Омирбекова, председатель ОСИ, хирург Мамбетова.
+Карточек 24, и каждая связана с другими. Если людей мало, программа раздаёт по порядку: председатель, секретарь, аким, депутат с места 5, лидер «Бірлік», журналистка; шестерым этого хватит. Дальше Сугирбаев, директор компании, Жантлеуов, жительница Омирбекова, Темиржанов, хирург Мамбетова.
 
 Если людей больше 24, сделайте лишних советниками фракций, соседями по дому, второй камерой: слова у них нет, зато они работают в кулуарах, а на разборе они наблюдатели.
 
@@ -143,7 +143,7 @@ You need a second room or a corridor: deals are made there.]],
 
 Одну карточку можно дать двоим. Кому роль тяжела, предложите обмен.]],
       en = [[
-There are 24 cards, each tied to others. If people are few, the program deals in this order: chair, secretary, akim, the deputy in seat 5, the leader of Birlik, the journalist; that is enough for six. Next come Sugirbayev, the company's director, Zhantleuov, the resident Omirbekova, the head of the owners' association, the surgeon Mambetova.
+There are 24 cards, each tied to others. If people are few, the program deals in this order: chair, secretary, akim, the deputy in seat 5, the leader of Birlik, the journalist; that is enough for six. Next come Sugirbayev, the company's director, Zhantleuov, the resident Omirbekova, Temirzhanov, the surgeon Mambetova.
 
 With more than 24, make the others advisers of factions, neighbours, a second camera: they have no floor, but they work in the private talks and observe for the debrief.
 
@@ -163,7 +163,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: фракциялар жиналады. Әр фракцияға үш сұрақ: жобаны қолдаймыз ба? қай түзетуді енгіземіз? кім баяндайды? Тұрғындар, МИБ, ҮЕҰ, БАҚ өздері де кездеседі: сөзін үш сөйлемге сыйғызсын.
 
-20–30: оңаша әңгіме. Келісімдер осы жерде жасалады. Түзетулер жазылып, хатшыға тапсырылсын. Мәмбетова «Құжаттар» бетінде әкімге депутаттық сауал жазып, жібере алады; бұл – міндет емес.
+20–30: оңаша әңгіме. Келісімдер осы жерде жасалады. Түзетулер жазылып, хатшыға тапсырылсын. «Құжаттар» бетінде Мәмбетова әкімге сауал, Өмірбекова мәслихатқа өтініш жаза алады; бұл – міндет емес. 15-минутта депутаттар мәслихаттың өкілеттігін еске түсіреді: бір сұрақ, бір дұрыс жауап.
 
 Сіз аралап жүріп, төрт нәрсені тексересіз:
 · төраға дауыс беру ретін біле ме (жадынаманы бірге оқыңыз);
@@ -177,7 +177,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: встречи фракций. Каждой три вопроса: поддерживаем ли проект? какую поправку вносим? кто докладывает? Жители, ОСИ, НПО и СМИ тоже встречаются: пусть уложат свою речь в три предложения.
 
-20–30: кулуары. Здесь и договариваются. Поправки записывают и сдают секретарю. Мамбетова может на странице «Документы» написать и отправить акиму депутатский запрос; это не обязательно.
+20–30: кулуары. Здесь и договариваются. Поправки записывают и сдают секретарю. На странице «Документы» Мамбетова может написать акиму запрос, Омирбекова – обращение в маслихат; это не обязательно. На 15-й минуте депутаты вспоминают полномочия маслихата: один вопрос, один верный ответ.
 
 Обойдите всех и проверьте четыре вещи:
 · знает ли председатель порядок голосования (прочтите вместе памятку);
@@ -191,7 +191,7 @@ Two people may share a card. If a role is too hard for someone, offer a swap.]],
 
 10–20: the factions meet. Three questions for each: do we support the draft? which amendment do we table? who reports? Residents, associations, NGOs and media meet too: let them fit their speech into three sentences.
 
-20–30: private talks. This is where deals are made. Amendments are written and handed to the secretary. On the page of papers Mambetova can write an inquiry to the akim and send it; she need not.
+20–30: private talks. This is where deals are made. Amendments are written and handed to the secretary. On the page of papers Mambetova can write an inquiry to the akim, Omirbekova an appeal to the maslikhat; they need not. In minute 15 the deputies recall the powers of the maslikhat: one question, one right answer.
 
 Go round and check four things:
 · does the chair know the order of voting (read the memo together);
@@ -249,7 +249,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Бір тараптың даусы басып кетсе, төрағаға кім сөйлемегенін көрсетіңіз.
 · Біреу дәлелге емес, адамның жеке басына тиіссе, төраға тоқтатады; тоқтатпаса, есіне салыңыз.
 
-Бұл кезеңде үш асқыну күтіп тұр: 6–8-минуттарда хат, 13–16-минуттарда өтініш, 25–29-минуттарда Telegram: минутын бағдарлама әр сессияда өзі таңдайды. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
+17-минутта әркім өз карточкасындағы дилемманы шешеді («Әркімнің шешімі» бетін қараңыз). Үш асқыну күтіп тұр: 11–16-минуттарда хат, 19–25-минуттарда өтініш, 24–32-минуттарда Telegram; минутын бағдарлама өзі таңдайды. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
 
 Кім қандай дәлел айтқанын қысқа жазып отырыңыз: талдауда ең керегі – осы.]],
       ru = [[
@@ -261,7 +261,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Если одна сторона заглушает других, покажите председателю, кто ещё не говорил.
 · Задевают человека, а не довод – останавливает председатель; не остановил – напомните.
 
-Здесь ждут три осложнения: записка на 6–8-й минуте, обращение на 13–16-й, Telegram на 25–29-й: минуту для каждой сессии программа выбирает сама. Если доклад только начался, подержите минуту-другую.
+На 17-й минуте каждый решает дилемму своей карточки (страница «Решение каждого»). Ждут три осложнения: записка на 11–16-й минуте, обращение на 19–25-й, Telegram на 24–32-й; минуту программа выбирает сама. Если доклад только начался, подержите минуту-другую.
 
 Коротко записывайте, кто какой довод привёл: на разборе это нужнее всего.]],
       en = [[
@@ -273,7 +273,7 @@ Watch:
 · If one side drowns out the others, show the chair who has not spoken.
 · If somebody attacks a person instead of an argument, the chair stops it; if not, remind the chair.
 
-Three complications wait here: the note in minutes 6–8, the appeal in 13–16, Telegram in 25–29: the program draws the minute for each session. If a report has just begun, hold them for a minute or two.
+In minute 17 everybody decides the dilemma of their card (page “What each decides”). Three complications wait: the note in minutes 11–16, the appeal in 19–25, Telegram in 24–32; the program draws the minute. If a report has just begun, hold them for a minute or two.
 
 Note briefly who made which argument: nothing is worth more in the debrief.]],
     },
@@ -320,7 +320,7 @@ At the end closing the debate is put to the vote: the chair says how many asked 
     },
   },
   m.page {
-    title = { kk = "Дауыс беру: 10 минут, тағы 10 – резерв", ru = "Голосование: 10 минут и 10 в резерве", en = "Voting: 10 minutes and 10 in reserve" },
+    title = { kk = "Дауыс беру мен сауалдар, 20 минут", ru = "Голосование и запросы, 20 минут", en = "Voting and inquiries, 20 minutes" },
     text = {
       kk = [[
 Рет өзгермейді: негізге алу – түзетулер бір-бірлеп – тұтастай. Негізге алынбаса, түзетулер қаралмайды.
@@ -329,7 +329,7 @@ At the end closing the debate is put to the vote: the chair says how many asked 
 
 Түзетулердің ретін төраға белгілейді. Бағдарлама ұсынатын рет: алып тастау, тармақты ауыстыру, сандар (жобадан алысырағы бірінші), қосу. Басқа рет те заңды, бірақ нәтижені өзгертуі мүмкін: Қарасаев пен Сүгірбаевтың келісімі дәл осыған байланысты.
 
-Түсіндірмелер қысқа болса, тоғыз дауыс беруге 10 минут жетеді. Резервтегі 10 минут мынаған керек: қайта санау, үзіліс, тағы бір түзету. Резерв керек болмаса, талдауға беріңіз.
+Түсіндірмелер қысқа болса, тоғыз дауыс беруге 10 минут жетеді. Содан кейін екінші мәселе: төраға жіберілген сауалды (2-үйдің шатыры туралы) оқиды, әкім жауап береді, хатшы үзінді жазады. Уақыт созылып кетсе, осы екінші бөліктен алыңыз.
 
 Кворум болмай қалса: талқылау жүре береді, дауыс жоқ. Төраға үзіліс жариялап, шыққандарды қайта шақыра алады.]],
       ru = [[
@@ -339,7 +339,7 @@ At the end closing the debate is put to the vote: the chair says how many asked 
 
 Очерёдность поправок определяет председатель. Программа предлагает: исключить, заменить пункт, изменить цифры (дальняя от проекта первой), добавить. Другой порядок тоже законен, но может изменить исход: уговор Карасаева и Сугирбаева держится именно на нём.
 
-На девять голосований хватает 10 минут, если пояснения коротки. Резерв в 10 минут – на пересчёт, перерыв, ещё одну поправку. Не понадобился – отдайте его разбору.
+На девять голосований хватает 10 минут, если пояснения коротки. Затем второй вопрос: председатель оглашает запрос, если его отправили (о крыше дома № 2), аким отвечает, секретарь пишет выписку. Не хватает времени – берите его из этой второй части.
 
 Если кворум потерян, обсуждать можно, голосовать нельзя. Председатель может объявить перерыв и вернуть людей.]],
       en = [[
@@ -349,159 +349,15 @@ At each vote: the secretary names the quorum – the chair reads what is put to 
 
 The chair sets the order of the amendments. The program proposes: deletions, replacements, figures (the one furthest from the draft first), additions. Another order is lawful too, but may change the outcome: the deal between Karasayev and Sugirbayev hangs on it.
 
-10 minutes are enough for nine votes if explanations are short. The 10 in reserve are for counting again, a break, one more amendment. If you do not need them, give them to the debrief.
+10 minutes are enough for nine votes if explanations are short. Then comes the second item: the chair reads out the inquiry that was sent (on the roof of building 2), the akim answers, the secretary writes the extract. If time is short, take it from this second part.
 
 If the quorum is lost, the debate may go on, but nothing is voted on. The chair may call a break and bring people back.]],
     },
   },
-  m.page {
-    title = { kk = "Жиі кететін қателер және не айту керек", ru = "Частые ошибки и что сказать", en = "Common mistakes and what to say" },
-    text = {
-      kk = [[
-«6 жақтап, ешкім қарсы емес – өтті ғой!»
-  – «Жетіншісі қайда? Көпшілік кімнен есептеледі?»
-«Жоқ адамның даусын да қосыңыз».
-  – «Ол дауыс кімдікі?»
-«Түзетуді айттым ғой!»
-  – «Қай тармақ? Қандай сөз? Хатшыда қағазы бар ма?»
-«Төраға өзі шешсін».
-  – «Төраға рәсімді жүргізеді, шешімді кім қабылдайды?»
-«Оған дауыс бергізбеңіздер!»
-  – «Бұлай істеуге кімнің құқығы бар?»
-«Қайта дауыс берейік, көңілім толмады».
-  – «Қандай қате болды: рәсімде ме, есепте ме?»
-Тұрғын орнынан айғайлады
-  – төрағаға: «Сізде үш жол бар: сөз, ескерту, үзіліс».
-Хатшы жүргізіп кетті
-  – «Кім төрағалық етеді?»
-Ойын әзілге айналды
-  – сағатты тоқтатып: «Осы үйде тұрсаңыз, не дер едіңіз?»
-
-Жауапты айтпаңыз, сұраңыз. Бағдарлама әрекетті қабылдамаса, жауабын дауыстап оқып, дереккөзін көрсетіңіз: бұл ұялту емес, сабақтың өзі.]],
-      ru = [[
-«6 за, против никого – прошло же!»
-  – «Где седьмой? От кого считают большинство?»
-«Посчитайте и отсутствующего с нами».
-  – «Чей это голос?»
-«Я же назвал поправку!»
-  – «Какой пункт? Какие слова? Есть ли бумага у секретаря?»
-«Пусть решит председатель».
-  – «Председатель ведёт. А решает кто?»
-«Не давайте ему голосовать!»
-  – «У кого есть такое право?»
-«Давайте переголосуем, мне не нравится».
-  – «В чём ошибка: в процедуре или в подсчёте?»
-Житель кричит с места
-  – председателю: «У Вас три пути: слово, предупреждение, перерыв».
-Ведёт секретарь
-  – «Кто сегодня председательствует?»
-Всё стало шуткой
-  – остановите часы: «Что бы Вы сказали, если бы жили в этом доме?»
-
-Не подсказывайте, спрашивайте. Если программа отказала, прочтите отказ вслух и назовите источник: это не позор, это и есть урок.]],
-      en = [[
-“6 for and nobody against – it passed!”
-  – “Where is the seventh? A majority of whom?”
-“Count the absent one with us.”
-  – “Whose vote is that?”
-“But I have named my amendment!”
-  – “Which clause? Which words? Does the secretary have it on paper?”
-“Let the chair decide.”
-  – “The chair presides. Who decides?”
-“Do not let him vote!”
-  – “Who has the right to forbid it?”
-“Let us vote again, I do not like it.”
-  – “What was wrong: the procedure or the count?”
-A resident shouts from a seat
-  – to the chair: “You have three options: the floor, a warning, a break.”
-The secretary presides
-  – “Who is in the chair today?”
-It becomes a joke
-  – stop the clock: “What would you say if you lived in that building?”
-
-Ask, do not tell. When the program refuses, read the refusal aloud and name its source: that is no disgrace, it is the lesson.]],
-    },
-  },
-  m.page {
-    title = { kk = "Асқынулар: қашан көрсету, қашан кейінге қалдыру", ru = "Осложнения: когда показать, когда отложить", en = "Complications: when to show, when to hold back" },
-    text = {
-      kk = [[
-Бірінші рет өткізсеңіз, үшеуі жетеді: хат, соңғы минуттағы түзету, кворум.
-
-· Залдан түскен хат – талқылау, 6–8-минут. Есжанов мүддесін бұрын мәлімдесе, бұл асқыну өзі алынады. Журналист дәлел алады, Есжанов таңдауға тіреледі.
-· Тұрғындардың өтініші – 13–16-минут. Өмірбекова сөз алып үлгерсе, керек емес. Дауысқа дейін сөз берілмесе, зал мұны біледі.
-· Telegram – 25–29-минут немесе Есжанов мүддесін жасырып дауыс берген соң. Зал онсыз да қызып тұрса, кейінге қалдырыңыз.
-· Қаржы басқармасының хаты – сұрақтар, 5–7-минут, тек әкімге. 400 миллион туралы түзету болмаса, өткізіп жіберіңіз.
-· Соңғы минуттағы түзету – сұрақтар, 12–14-минут. Түзету жазбаша енгізілген болса, өзі алынады.
-· Кворум – негізге алынған соң. Компьютер ойнайтын хирург пен тағы бірнеше депутат шығып, тура 8 адам қалады; адамдар кетуді өздері шешеді; үзілістен не 10 минуттан кейін олар қайтады, хирург қайтпайды (отырыс соңында өзіңіз тіркей аласыз). Сегіз адаммен шешім өткізу өте қиын: төраға мұны түсіне ме?
-
-Уақыт тар болса, алдымен өтінішті, сосын хатты өткізіп жіберіңіз.]],
-      ru = [[
-Ведёте впервые – хватит трёх: записка, поправка последней минуты, кворум.
-
-· Записка из зала – обсуждение, 6–8-я минута. Если Есжанов заявил раньше, снимается сама. Журналистка получает доказательство, Есжанов – выбор.
-· Обращение жителей – 13–16-я минута. Не нужно, если Омирбекова уже получила слово. Не дадут слова до голосования – зал об этом узнает.
-· Telegram – 25–29-я минута или сразу после того, как Есжанов проголосовал, скрыв интерес. Если зал и так кипит, отложите.
-· Письмо управления финансов – вопросы, 5–7-я минута, только акиму. Нет поправки о 400 миллионах – пропустите.
-· Поправка последней минуты – вопросы, 12–14-я минута. Снимается сама, если поправку уже внесли письменно.
-· Кворум – сразу после принятия за основу. Хирург и ещё несколько депутатов, за которых играет компьютер, уходят, остаётся ровно 8; люди решают сами; после перерыва или через 10 минут они вернутся, хирург – нет (зарегистрируйте её в конце сами). Голосовать ввосьмером почти безнадёжно: поймёт ли это председатель?
-
-Если времени мало, откажитесь сначала от обращения, потом от письма.]],
-      en = [[
-The first time three are enough: the note, the last-minute amendment, the quorum.
-
-· The note from the hall – discussion, minutes 6–8. Drops out by itself if Yeszhanov has declared before. The journalist gets proof, Yeszhanov a choice.
-· The residents' appeal – minutes 13–16. Not needed once Omirbekova has had the floor. If she has not had it before the vote, the hall will hear of it.
-· Telegram – minutes 25–29, or as soon as Yeszhanov has voted with his interest hidden. Hold it back if the hall is boiling anyway.
-· The finance department's letter – questions, minutes 5–7, to the akim alone. Skip it if there is no amendment of 400 million.
-· The last-minute amendment – questions, minutes 12–14. Drops out if it has been tabled in writing.
-· The quorum – once the draft is the basis. The surgeon and some others that the computer plays leave, exactly 8 remain; people decide for themselves; after a break or ten minutes they come back, the surgeon does not (register her at the end yourself). Voting with eight is nearly hopeless: will the chair see it?
-
-If time is short, leave out the appeal first, then the letter.]],
-    },
-  },
-  m.page {
-    title = { kk = "Талдау және ертеңі", ru = "Разбор и день после", en = "The debrief and the day after" },
-    text = {
-      kk = [[
-0–3: рөлден шығу. Әркім өз атын айтып, карточкасын жапсын. Қатты айтысқандар қол алыссын.
-3–10: дерек. Сөйлеу уақыты, дауыс кестесі, қабылданбаған әрекеттер. Түсіндірмеңіз, көрсетіңіз.
-10–25: үш сұрақ. Алдымен үнсіз қалғандар, сосын тұрғындар, депутаттар, әкім. Мүддесін жасырған адамға сот құрмаңыз: рөл солай жазылған; «сізді не тоқтатты?» деп сұраңыз.
-25–30: әркім өз мәслихатында не істейтінін бір сөйлеммен айтады.
-
-Фасилитатордың өз пікірі – ең соңында, екі сөйлем.
-
-Ертеңі:
-· Хаттама мен шешімді, талдауды қатысушыларға жіберіңіз.
-· Бір айдан соң әркімнің сол сөйлемін есіне салыңыз: орындалды ма?
-· Өзіңізге жазып қойыңыз: қай кезең созылды, қай асқыну артық болды.
-· Шын өмірден айырмасын айтып өтіңіз: мердігер іс жүзінде «Мемлекеттік сатып алу туралы» Заң бойынша таңдалады, жобадағы тікелей шарт – әдейі қалдырылған әлсіз жер.]],
-      ru = [[
-0–3: выход из роли. Каждый называет своё имя и закрывает карточку. Кто спорил горячо, пожимает руки.
-3–10: факты. Время выступлений, таблица голосований, отказы. Показывайте, не толкуйте.
-10–25: три вопроса. Сначала молчавшие, потом жители, депутаты, аким. Не судите того, кто скрыл интерес: так написана роль; спросите, что его остановило.
-25–30: каждый говорит одну фразу – что сделает в своём маслихате.
-
-Мнение фасилитатора – в самом конце, две фразы.
-
-После:
-· Разошлите протокол, решение и разбор.
-· Через месяц напомните каждому его предложение: сделано?
-· Запишите для себя, какой этап затянулся и какое осложнение было лишним.
-· Скажите об отличии от жизни: подрядчика на деле выбирают по Закону «О государственных закупках», прямой договор в проекте – нарочно оставленное слабое место.]],
-      en = [[
-0–3: stepping out of the role. Each says their own name and closes the card. Those who clashed shake hands.
-3–10: facts. Speaking times, the table of votes, the refusals. Show, do not explain.
-10–25: three questions. First those who kept silent, then residents, deputies, the akim. Do not put on trial whoever hid an interest: the role is written so; ask what held them back.
-25–30: each says one sentence – what they will do at their own maslikhat.
-
-The facilitator's own opinion comes last, in two sentences.
-
-The day after:
-· Send out the minutes, the decision and the debrief.
-· After a month remind everyone of their sentence: is it done?
-· Note for yourself which phase ran over and which complication was one too many.
-· Name the difference from real life: there contractors are chosen under the Law on public procurement; the direct contract in the draft is a weak spot left on purpose.]],
-    },
-  },
 }
+
+for _, page in ipairs(require "guide_more") do
+  table.insert(guide, page)
+end
+
+return guide

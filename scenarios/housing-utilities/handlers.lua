@@ -1,123 +1,23 @@
--- What the scenario does by itself: its complications and its ending. Everything goes through
--- the same commands that people use, so a rule that forbids a command forbids it here too.
+-- What the scenario does by itself: its complications, its decisions and its ending. Everything goes
+-- through the same commands that people use, so a rule that forbids a command forbids it here too.
+
+local tools = require "tools"
+local ITEM, LOBBYIST, APPEAL, GUESTS = tools.ITEM, tools.LOBBYIST, tools.APPEAL, tools.GUESTS
+local declared, tabled, skip = tools.declared, tools.tabled, tools.skip
 
 local react = {}
-
-local ITEM = "housing"
-local LOBBYIST = "dep-05" -- his wife's brother runs the management company
-local SURGEON = "dep-09"
-local APPEAL = "resident-1"
-
--- Whom the burst main calls away with the surgeon, in this order, until exactly the quorum is
--- left. Computer-played seats go before people. The chair and the lobbyist are never called.
-local CALLED = { "dep-04", "dep-12", "dep-08", "dep-07", "dep-11", "dep-03", "dep-06", "dep-10",
-                 "dep-02" }
-local AWAY_SECONDS = 600
-
--- 300000000 → "300 000 000", with no-break spaces.
-local function grouped(number)
-  local digits = string.format("%d", number)
-  local first = (#digits - 1) % 3 + 1
-  local text = string.sub(digits, 1, first)
-  for at = first + 1, #digits, 3 do
-    text = text .. "\u{a0}" .. string.sub(digits, at, at + 2)
-  end
-  return text
-end
-
--- A text with the values put into all three languages; a value may be a text itself.
-local function filled(text, ...)
-  local out = {}
-  for lang, words in pairs(text) do
-    local values = { ... }
-    for i, value in ipairs(values) do
-      values[i] = type(value) == "table" and value[lang] or value
-    end
-    out[lang] = string.format(words, table.unpack(values))
-  end
-  return out
-end
-
-local MONEY = { kk = "%s теңге", ru = "%s тенге", en = "%s tenge" }
--- What a decision says of a figure that an amendment has taken out.
-local NOT_SET = { kk = "белгіленген жоқ", ru = "не указано", en = "not set" }
-
-local function declared(s)
-  return s:seat(LOBBYIST).recused[ITEM] == true
-end
-
--- The last amendment the scenario prepared under this name, unless its author withdrew it.
-local function tabled(s, prepared)
-  local found
-  for _, amendment in ipairs(s:amendments()) do
-    if amendment.prepared == prepared and amendment.fate ~= "withdrawn" then
-      found = amendment
-    end
-  end
-  return found
-end
-
-local function adopted(s, prepared)
-  local amendment = tabled(s, prepared)
-  return amendment ~= nil and amendment.fate == "adopted"
-end
-
-local function skip(s, id)
-  if s:inject(id) == "waiting" then
-    s:act("facilitator", "inject.skip", id)
-  end
-end
-
-local function fire(s, id)
-  if s:inject(id) == "waiting" then
-    s:fire(id)
-  end
-end
 
 -- A deputy's tie to the company ---------------------------------------------------------------
 
 function react.lobbyist(s)
-  s.vars.asked = true
   if declared(s) then
     return
   end
   s:tell(LOBBYIST, {
-    kk = "Хат сіз туралы. Жұбайыңыздың ағасы – «Тірек Сервис» директоры, журналист мұны біледі. Бірінші дауысқа дейін мәлімдесеңіз, сөйлемейсіз әрі дауыс бермейсіз. Үндемесеңіз, жұрт мұны арнадан оқиды. Таңдау өзіңізде.",
-    ru = "Записка о Вас. Брат Вашей жены – директор «Тірек Сервис», и журналистке это известно. Заявите до первого голосования – не выступаете и не голосуете. Промолчите – об этом прочтут в канале. Выбор за Вами.",
-    en = "The note is about you. Your wife's brother is the director of Tirek Service, and the journalist knows it. Declare it before the first vote, and you neither speak nor vote. Keep silent, and people will read it in the channel. The choice is yours.",
+    kk = "Хат сіз туралы. Жұбайыңыздың ағасы – «Тірек Сервис» директоры, журналист мұны сұрап жүр. Бірінші дауысқа дейін мәлімдесеңіз, сөйлемейсіз әрі дауыс бермейсіз. Үндемесеңіз, жұрт мұны арнадан оқуы мүмкін. Таңдау өзіңізде.",
+    ru = "Записка о Вас. Брат Вашей жены – директор «Тірек Сервис», и журналистка об этом расспрашивает. Заявите до первого голосования – не выступаете и не голосуете. Промолчите – об этом могут прочесть в канале. Выбор за Вами.",
+    en = "The note is about you. Your wife's brother is the director of Tirek Service, and the journalist is asking. Declare it before the first vote, and you neither speak nor vote. Keep silent, and people may read it in the channel. The choice is yours.",
   })
-  s:tell("media-1", {
-    kk = "Екінші дәлел табылды: тойдың суреті мен компания құрылтайшыларының тізімі. Туыстық расталды. Жарияламас бұрын депутаттың өз жауабын сұрайсыз ба?",
-    ru = "Нашлось второе подтверждение: снимок со свадьбы и список учредителей компании. Родство доказано. Спросите ли самого депутата, прежде чем публиковать?",
-    en = "There is a second proof: a wedding picture and the list of the company's founders. The kinship is confirmed. Will you ask the deputy for an answer before you publish?",
-  })
-end
-
-function react.expose(s)
-  s.vars.public = true
-  s:tell("company", {
-    kk = "Зал сізден жауап күтеді: актіге кім қол қойды, ақша қайда? Төрағадан анықтама беруге сөз сұраңыз.",
-    ru = "Зал ждёт ответа от Вас: кто подписал акт и где деньги? Попросите у председателя слово для справки.",
-    en = "The hall expects an answer from you: who signed the certificate and where is the money? Ask the chair for the floor on a point of information.",
-  })
-  s:tell("dep-11", {
-    kk = "Актінің суретінде сіздің қолыңыз көрінеді. Мұны біреу айтқанша күтесіз бе, әлде өзіңіз айтасыз ба?",
-    ru = "На снимке акта видна Ваша подпись. Подождёте, пока её заметят, или скажете сами?",
-    en = "Your signature can be seen on the picture of the certificate. Will you wait until someone notices, or say it yourself?",
-  })
-  if declared(s) then
-    s:tell("all", {
-      kk = "Арна тағы жазды: «Депутат Тимур Есжанов компаниямен туыстығын өзі мәлімдеді, дауыс бермейді». Оқырмандардың көбі мұны адалдық деп бағалады.",
-      ru = "Канал пишет дальше: «Депутат Тимур Есжанов сам заявил о родстве с директором компании и не голосует». Многие читатели считают это честным.",
-      en = "The channel adds: “Deputy Timur Yeszhanov has declared that he is related to the company's director and does not vote.” Many readers call that honest.",
-    })
-  else
-    s:tell("all", {
-      kk = "Арна тағы жазды: «Депутат Тимур Есжанов – компания директорының туысы, бірақ оны мәлімдеген жоқ». Ешкім оны дауыстан айыра алмайды: мүддесін тек өзі мәлімдейді. Зал талап етсе, төраға мәселені әдеп комиссиясына жіберуді дауысқа сала алады.",
-      ru = "Канал пишет дальше: «Депутат Тимур Есжанов – родственник директора компании и об этом не заявил». Лишить его голоса никто не может: заявить должен он сам. Если зал потребует, председатель может поставить на голосование передачу вопроса в комиссию по этике.",
-      en = "The channel adds: “Deputy Timur Yeszhanov is related to the company's director and has not declared it.” Nobody can take his vote away: declaring it is up to him. If the hall demands it, the chair may put to the vote that the ethics commission looks into it.",
-    })
-  end
 end
 
 function react.on_recused(s, e)
@@ -126,9 +26,16 @@ function react.on_recused(s, e)
   end
 end
 
--- The rule is said once, when it still helps: before the first vote on the item.
+-- The rule is said once, when it still helps: before the first vote on the item. With the second item
+-- comes the turn of those who have no vote.
 function react.on_item_called(s, e)
-  if e.item == ITEM and not s.vars.reminded then
+  if e.item == "misc" then
+    s:tell(GUESTS, {
+      kk = "Екінші мәселе: депутаттық сауалдар. Әкімге сұрағыңыз қалса, төрағадан сөз сұраңыз немесе депутаттан сауалға қосуын өтініңіз.",
+      ru = "Второй вопрос: депутатские запросы. Если остался вопрос к акиму, попросите слово или попросите депутата внести его в запрос.",
+      en = "The second item: deputies' inquiries. If you have a question left for the akim, ask for the floor, or ask a deputy to put it into an inquiry.",
+    })
+  elseif e.item == ITEM and not s.vars.reminded then
     s.vars.reminded = true
     s:tell("chair", {
       kk = "Мәселе жарияланды. Бірінші дауысқа дейін депутаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
@@ -138,13 +45,85 @@ function react.on_item_called(s, e)
   end
 end
 
-function react.on_cast(s, e)
-  local vote = s:vote()
-  local about = vote and (vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM
-                          or string.sub(vote.subject, 1, 6) == "amend:")
-  if e.seat == LOBBYIST and about and not declared(s) then
-    s.vars.undeclared = true
+function react.on_remind(s, e)
+  if e.choices == "alone" then
+    s:tell(LOBBYIST, {
+      kk = "Хатшы құлағыңызға сыбырлады: «Бланкіні қайтармадыңыз. Мәлімдесеңіз, хаттамаға бірінші дауысқа дейін жазамын».",
+      ru = "Секретарь говорит Вам на ухо: «Бланк Вы не вернули. Если заявите, внесу в протокол до первого голосования».",
+      en = "The secretary says in your ear: “You did not return the form. If you declare it, I shall minute it before the first vote.”",
+    })
+  elseif e.choices == "chair" then
+    s:tell("council", {
+      kk = "Хатшының өтініші бойынша төраға сұрайды: осы мәселеде кімнің мүдделер қақтығысы бар? Бар болса, бірінші дауысқа дейін мәлімдеңіз.",
+      ru = "По просьбе секретаря председатель спрашивает: у кого по этому вопросу конфликт интересов? Если есть, заявите до первого голосования.",
+      en = "At the secretary's request the chair asks: who has a conflict of interest on this item? If you have, declare it before the first vote.",
+    })
   end
+end
+
+-- Nobody declares an interest for a person; the computer does what it has chosen.
+function react.on_interest(s, e)
+  if e.choices ~= "declare" or declared(s) then
+    return
+  end
+  if s:seat(LOBBYIST).bot then
+    s:act(LOBBYIST, "seat.recuse", ITEM, { reason = "…" })
+  else
+    s:tell(LOBBYIST, {
+      kk = "Мүдделер қақтығысын енді өзіңіз мәлімдеңіз: орныңыздағы экранда «мүддені мәлімдеу» пернесі бар. Бірінші дауысқа дейін үлгеріңіз.",
+      ru = "Теперь заявите о конфликте интересов сами: на Вашем экране есть клавиша «заявить интерес». Успейте до первого голосования.",
+      en = "Now declare the conflict of interest yourself: your screen has the key “declare interest”. Do it before the first vote.",
+    })
+  end
+end
+
+-- The post in Telegram: what it says depends on what the two reporters have done.
+function react.expose(s)
+  local picture, publish = s.vars.picture, s.vars.publish
+  s:tell("company", {
+    kk = "Зал сізден жауап күтеді: актіге кім қол қойды, ақша қайда? Төрағадан анықтама беруге сөз сұраңыз.",
+    ru = "Зал ждёт ответа от Вас: кто подписал акт и где деньги? Попросите у председателя слово для справки.",
+    en = "The hall expects an answer from you: who signed the certificate and where is the money? Ask the chair for the floor on a point of information.",
+  })
+  if picture ~= "give" or publish == "now" then
+    return
+  elseif declared(s) then
+    s:tell("all", {
+      kk = "Арна тағы жазды: «Депутат Тимур Есжанов компаниямен туыстығын өзі мәлімдеді, дауыс бермейді». Оқырмандардың көбі мұны адалдық деп бағалады.",
+      ru = "Канал пишет дальше: «Депутат Тимур Есжанов сам заявил о родстве с директором компании и не голосует». Многие читатели считают это честным.",
+      en = "The channel adds: “Deputy Timur Yeszhanov has declared that he is related to the company's director and does not vote.” Many readers call that honest.",
+    })
+  else
+    s.vars.public = true
+    s:tell("all", {
+      kk = "Арна той суретімен тағы жазды: «Депутат Тимур Есжанов – компания директорының туысы, бірақ оны мәлімдеген жоқ». Ешкім оны дауыстан айыра алмайды: мүддесін тек өзі мәлімдейді. Зал талап етсе, төраға мәселені әдеп комиссиясына жіберуді дауысқа сала алады.",
+      ru = "Канал добавляет снимок со свадьбы: «Депутат Тимур Есжанов – родственник директора компании и об этом не заявил». Лишить его голоса никто не может: заявить должен он сам. Если зал потребует, председатель может поставить на голосование передачу вопроса в комиссию по этике.",
+      en = "The channel adds a wedding picture: “Deputy Timur Yeszhanov is related to the company's director and has not declared it.” Nobody can take his vote away: declaring it is up to him. If the hall demands it, the chair may put to the vote that the ethics commission looks into it.",
+    })
+  end
+end
+
+function react.on_picture(s, e)
+  s.vars.picture = e.choices
+end
+
+function react.on_publish(s, e)
+  s.vars.publish = e.choices
+  if e.choices == "ask" then
+    s:tell(LOBBYIST, {
+      kk = "Журналист Жұмабек келді: «Мұқышев сізге кім болады? Жауабыңызды сол күйінде жариялаймын».",
+      ru = "Подходит журналистка Жумабек: «Кем Вам приходится Мукушев? Ваш ответ опубликую слово в слово».",
+      en = "The journalist Zhumabek comes up: “What is Mukushev to you? I shall publish your answer word for word.”",
+    })
+  end
+end
+
+function react.mistake(s)
+  s:tell("dep-11", {
+    kk = "Арна сізді қате атады. Төрағадан анықтама беруге сөз сұрап, түзете аласыз; бірақ сонда актідегі қолыңызды да сұрайды.",
+    ru = "Канал ошибочно назвал Вас. Можно попросить слово для справки, но тогда спросят и о подписи под актом.",
+    en = "The channel named you by mistake. You may ask for the floor to put it right; but then they will ask about the signature on the certificate.",
+  })
 end
 
 -- The residents -------------------------------------------------------------------------------
@@ -164,21 +143,24 @@ function react.appeal(s)
   end
 end
 
-function react.on_floor_given(s, e)
-  if e.seat == APPEAL then
-    s.vars.heard = true
-    skip(s, "appeal")
+-- What the chair has decided; a computer-played one acts on it.
+function react.on_interrupted(s, e)
+  if e.choices == "floor" then
+    s:tell(APPEAL, {
+      kk = "Төраға кезегіңіз келгенде сөз беруге уәде етті. Кезекте тұрсыз.",
+      ru = "Председатель обещал дать слово, когда подойдёт очередь. Вы в очереди.",
+      en = "The chair has promised you the floor in your turn. You are in the queue.",
+    })
+  elseif e.choices == "warn" and s:seat("chair").bot and s:seat(APPEAL).present then
+    s:act("chair", "seat.warn", APPEAL)
   end
 end
 
-local function residents_unheard(s)
-  if not s.vars.appeal or s.vars.heard then
-    return
-  end
-  s:tell("all", {
-    kk = "142 адамның өтініші тыңдалмады. Тұрғындар залдан тікелей эфирге шықты: «Біз осында келдік, бірақ бізге сөз берілмеді». Мұны сайлаушылар да көріп отыр.",
-    ru = "Обращение 142 жителей не выслушали. Жители ведут из зала прямой эфир: «Мы пришли, но слова нам не дали». Это видят и избиратели.",
-    en = "The appeal of 142 residents has not been heard. They go live from the hall: “We came, and we were not given the floor.” The voters see it too.",
+function react.forged(s)
+  s:tell(APPEAL, {
+    kk = "Енді шындықты айту ғана қалды: төрағадан сөз сұрап, қай қолдарды неге өзіңіз қойғаныңызды айтыңыз немесе үндемеңіз.",
+    ru = "Осталось сказать правду: попросите слово и объясните, какие подписи и почему Вы поставили сами, – или промолчите.",
+    en = "There is only the truth left: ask for the floor and say which signatures you wrote and why – or keep silent.",
   })
 end
 
@@ -197,29 +179,88 @@ local function withdraw_opinion(s, id, author)
   end
 end
 
-function react.opinion(s)
-  s.vars.opinion_withdrawn = true
-  local dearer = tabled(s, "sum-400")
-  if not dearer then
-    s:tell("akim", {
-      kk = "Түзету әлі енгізілген жоқ. Авторына қазір айтсаңыз, ол мәтінін өзгертіп үлгереді.",
-      ru = "Поправку ещё не внесли. Скажете автору сейчас – он успеет изменить текст.",
-      en = "The amendment has not been tabled yet. If you tell its author now, there is time to change it.",
+function react.on_boiler(s, e)
+  s.vars.boiler = e.choices
+  if e.choices == "truth" then
+    s:tell("dep-04", {
+      kk = "Әкім айтты: 400 миллионға оң қорытынды болмайды, қосымша ақша – мектеп қазандығының ақшасы. Ондай қорытындысыз түзетуіңіз дауысқа салынбайды: арзанырақ мәтін ойлайсыз ба?",
+      ru = "Аким сказал: положительного заключения на 400 миллионов не будет, лишние деньги – школьной котельной. Без него поправку на голосование не ставят: подумаете о тексте дешевле?",
+      en = "The akim has told you: there will be no positive opinion on 400 million, the extra money is the school boiler's. Without it your amendment is not put to the vote: will you think of a cheaper text?",
     })
-  elseif dearer.fate == "pending" then
+  end
+end
+
+-- What becomes of the akim's opinion, he decides.
+function react.on_letter(s, e)
+  local dearer = tabled(s, "sum-400")
+  s.vars.letter = e.choices
+  if e.choices ~= "withdraw" then
+    return
+  elseif not s:seat("akim").bot then
+    s:tell("akim", {
+      kk = "Қорытындыны түзету енгізілгеннен кейін өз экраныңыздан бересіз: теріс қорытынды оны дауысқа жібермейді.",
+      ru = "Заключение Вы даёте со своего экрана, когда поправка внесена: с отрицательным её на голосование не ставят.",
+      en = "You give your opinion at your own screen once the amendment is tabled: with a negative one it is not put to the vote.",
+    })
+  elseif dearer and dearer.fate == "pending" then
     withdraw_opinion(s, dearer.id, dearer.author)
   end
 end
 
--- The akim had agreed to 400 million the day before. A computer-played akim says so when the
--- amendment comes; a person decides.
+-- A computer-played akim agrees to the dearer amendment unless he has thought better of it.
 function react.on_tabled(s, e)
   if e.prepared == "last-minute" then
     skip(s, "last-minute")
-  elseif e.prepared == "sum-400" and s.vars.opinion_withdrawn then
-    withdraw_opinion(s, e.id, e.seat)
   elseif e.prepared == "sum-400" and s:seat("akim").bot then
-    s:act("akim", "draft.opinion", e.id, "positive")
+    if s.vars.boiler == "truth" or s.vars.letter == "withdraw" then
+      withdraw_opinion(s, e.id, e.seat)
+    else
+      s:act("akim", "draft.opinion", e.id, "positive")
+    end
+  end
+end
+
+-- Deals -----------------------------------------------------------------------------------------
+
+function react.on_kindergarten(s, e)
+  local cut = tabled(s, "sum-200")
+  if e.choices == "tell" then
+    s:tell("all", {
+      kk = "Қарасаев залға айтты: әкім оған балабақшаға ақша уәде етіп, 200 миллион туралы түзетуді алып тастауды сұраған. Әкім не дейді?",
+      ru = "Карасаев рассказал залу: аким обещал ему деньги на детский сад, если он снимет поправку о 200 миллионах. Что скажет аким?",
+      en = "Karasayev has told the hall: the akim promised him kindergarten money if he drops the 200 million. What does the akim say?",
+    })
+  elseif e.choices == "take" and cut and cut.fate == "pending" and s:seat("dep-06").bot then
+    s:act("dep-06", "amend.withdraw", cut.id)
+  elseif e.choices == "take" then
+    s:tell("dep-06 akim", {
+      kk = "Келісім бар: Қарасаев 200 миллион туралы түзетуді өзі қайтарып алады, әкім балабақшаны келесі бюджетке енгізеді. Сөзде тұру – екеуіңізге де сын.",
+      ru = "Уговор есть: Карасаев сам отзывает поправку о 200 миллионах, аким вносит детский сад в следующий бюджет. Слово держать обоим.",
+      en = "It is a bargain: Karasayev himself withdraws the 200 million, the akim puts the kindergarten into the next budget. Both have their word to keep.",
+    })
+  end
+end
+
+-- Somebody has moved to postpone: when the debate is closed, the hall decides that first.
+function react.on_three(s, e)
+  if e.choices == "postpone" then
+    s.vars.motion = true
+  end
+end
+
+function react.on_debate_closed(s, e)
+  if not s.vars.motion or e.item ~= ITEM then
+    return
+  end
+  s.vars.motion = nil
+  if s:seat("chair").bot then
+    s:act("chair", "vote.open", "procedural:postpone")
+  else
+    s:tell("chair", {
+      kk = "Хегай мәселені тексеру актілері шыққанша кейінге қалдыруды ұсынған. Негізге алар алдында осыны дауысқа салыңыз: «кейінге қалдыру».",
+      ru = "Хегай предложил отложить вопрос до актов обследования. До голосования за основу поставьте это на голосование: «отложить».",
+      en = "Khegai has moved to postpone the item until the surveys are there. Put that to the vote before the basis: “postpone”.",
+    })
   end
 end
 
@@ -247,215 +288,9 @@ function react.last_minute(s)
   end
 end
 
--- The quorum ----------------------------------------------------------------------------------
-
-local function may_be_called(s, id)
-  local speech = s:speech()
-  return s:seat(id).present and not (speech and speech.seat == id)
-end
-
--- The first `count` of CALLED who are in the hall: computer-played seats go, people are asked.
-local function choose(s, count)
-  local chosen, asked = {}, {}
-  for _, bots in ipairs { true, false } do
-    for _, id in ipairs(CALLED) do
-      if #chosen + #asked < count and may_be_called(s, id) and s:seat(id).bot == bots then
-        table.insert(bots and chosen or asked, id)
-      end
-    end
-  end
-  return chosen, asked
-end
-
-local function tell_quorum(s, present)
-  s:tell("all", filled({
-    kk = "Залда қалған депутат: %d, кворум – %d. Тағы %d депутат шықса, дауыс беруге болмайды. Шешімге бәрібір %d дауыс керек: көпшілік барлық депутаттан есептеледі.",
-    ru = "Депутатов в зале: %d, кворум – %d. При уходе ещё %d из них голосовать нельзя. Для решения по-прежнему нужно %d голосов: большинство считают от всех депутатов.",
-    en = "Deputies left in the hall: %d, the quorum is %d. With %d fewer there is no voting. A decision still needs %d votes: the majority is counted from all deputies.",
-  }, present, s.needed, present - s.needed + 1, s.total // 2 + 1))
-end
-
--- Nobody makes a person leave: whoever is called hears of it and decides.
-local function ask_to_leave(s, id)
-  if id == SURGEON then
-    s:tell(id, {
-      kk = "Сіз кезекші хирургсіз: ауруханаға шақырып жатыр. Кетсеңіз, даусыңыз бен кворумның бір бөлігі кетеді; қалсаңыз, сізді ауруханада күтеді. Өзіңіз шешіңіз: кетсеңіз, хатшыға айтыңыз.",
-      ru = "Вы дежурный хирург: Вас вызывают в больницу. Уйдёте – уйдёт Ваш голос и часть кворума; останетесь – в больнице ждут. Решаете Вы: уходя, скажите секретарю.",
-      en = "You are the surgeon on duty and the hospital calls. Go, and your vote goes with you, and a part of the quorum; stay, and they wait at the hospital. It is your decision: tell the secretary when you leave.",
-    })
-  else
-    s:tell(id, {
-      kk = "Сізді де апат орнына шақырды. Барасыз ба, отырысты аяқтап кетесіз бе? Кетсеңіз, хатшыға айтыңыз: кворум соған байланысты.",
-      ru = "Вас тоже вызывают на место аварии. Поедете или досидите до конца? Уходя, скажите секретарю: от этого зависит кворум.",
-      en = "You too are called to the site of the accident. Do you go, or stay to the end? Tell the secretary when you leave: the quorum depends on it.",
-    })
-  end
-end
-
-local function call_away(s)
-  s.vars.call_waits = nil
-  local surgeon = s:seat(SURGEON)
-  local goes = surgeon.present and surgeon.bot
-  local left = s.present - (goes and 1 or 0)
-  if surgeon.present and not surgeon.bot then
-    ask_to_leave(s, SURGEON)
-  end
-  if left < s.needed then
-    return
-  end
-  local chosen, asked = choose(s, left - s.needed)
-  if goes then
-    s:act(SURGEON, "seat.leave")
-  end
-  for _, id in ipairs(chosen) do
-    s:act(id, "seat.leave")
-  end
-  for _, id in ipairs(asked) do
-    ask_to_leave(s, id)
-  end
-  s.vars.away = chosen
-  s.vars.away_since = s.time
-  tell_quorum(s, left - #chosen)
-end
-
--- Nobody is called out while a vote is open: they leave when it has been closed.
-function react.quorum(s)
-  if s:vote() then
-    s.vars.call_waits = true
-  else
-    call_away(s)
-  end
-end
-
--- Those called to the site are back after a break, or after ten minutes. The surgeon is not.
-local function come_back(s)
-  local away = s.vars.away
-  s.vars.away = nil
-  local back = 0
-  for _, id in ipairs(away or {}) do
-    local seat = s:seat(id)
-    if not seat.present and not seat.removed then
-      s:act(id, "seat.arrive")
-      back = back + 1
-    end
-  end
-  if back > 0 then
-    s:tell("all", {
-      kk = "Апат орнына кеткен депутаттар қайтып келді. Хатшы кворумды қайта санасын.",
-      ru = "Депутаты, уехавшие на место аварии, вернулись. Секретарь заново считает кворум.",
-      en = "The deputies called to the site are back. The secretary counts the quorum again.",
-    })
-  end
-end
-
-local function back_if_due(s)
-  if s.vars.away and not s:vote() and s.time - s.vars.away_since >= AWAY_SECONDS then
-    come_back(s)
-  end
-end
-
-function react.on_resumed(s)
-  if s.vars.away then
-    come_back(s)
-  end
-end
-
-function react.on_floor_ended(s)
-  back_if_due(s)
-end
-
-function react.on_vote_closed(s)
-  if s.vars.undeclared then
-    fire(s, "expose")
-  end
-  if s.vars.call_waits then
-    call_away(s)
-  else
-    back_if_due(s)
-  end
-end
-
--- The outcome ---------------------------------------------------------------------------------
-
-function react.on_decision(s)
-  local figures = s:draft(ITEM).figures
-  local amount, count = figures.sum.amount, figures.buildings.count
-  s:tell("all", filled({
-    kk = "Шешім қабылданды. Сома: %s. Үй саны: %s.",
-    ru = "Решение принято. Сумма: %s. Домов: %s.",
-    en = "The decision is adopted. Sum: %s. Buildings: %s.",
-  }, amount and filled(MONEY, grouped(amount)) or NOT_SET, count or NOT_SET))
-end
-
--- What the votes on the draft came to: the last result on it, as basis or as a whole.
-local function result_on_draft(s)
-  local result
-  for _, vote in ipairs(s:votes()) do
-    local about = vote.subject == "basis:" .. ITEM or vote.subject == "whole:" .. ITEM
-    if about and not vote.annulled then
-      result = vote.result
-    end
-  end
-  return result
-end
-
-local function changed(s)
-  for _, amendment in ipairs(s:amendments()) do
-    if amendment.fate == "adopted" then
-      return true
-    end
-  end
-  return false
-end
-
-local function outcome(s)
-  local draft = s:draft(ITEM)
-  if draft.whole == "adopted" then
-    if adopted(s, "public-control") or adopted(s, "monitoring-group") then
-      return "adopted-under-control"
-    end
-    return changed(s) and "adopted" or "adopted-300"
-  end
-  if draft.whole == "rejected" or draft.basis == "rejected" then
-    return "rejected"
-  elseif draft.away == "postponed" then
-    return "postponed"
-  end
-  if not s.quorum or result_on_draft(s) == "no-quorum" then
-    return "no-quorum"
-  end
-  return "no-decision"
-end
-
-local function finish(s)
-  if s.vars.finished then
-    return
-  end
-  s.vars.finished = true
-  s:finish(outcome(s))
-end
-
--- A phase that was entered too early does not cut the sitting off: its close ends the session.
-function react.on_phase(s, e)
-  if e.phase == "voting" then
-    residents_unheard(s)
-  elseif e.phase == "debrief" and (s.sitting == "open" or s.sitting == "break") then
-    s:tell("chair", {
-      kk = "Отырыс әлі жабылған жоқ. Төраға оны жапқанда сессия аяқталып, талдау басталады.",
-      ru = "Заседание ещё не закрыто. Когда председатель закроет его, сессия завершится и начнётся разбор.",
-      en = "The sitting is still open. When the chair closes it, the session ends and the debrief begins.",
-    })
-  elseif e.phase == "debrief" then
-    finish(s)
-  end
-end
-
--- What comes into a sitting has no place after it.
-function react.on_closed(s)
-  skip(s, "last-minute")
-  skip(s, "quorum")
-  if s.phase == "debrief" then
-    finish(s)
+for _, part in ipairs { require "quorum", require "outcome" } do
+  for name, reaction in pairs(part) do
+    react[name] = reaction
   end
 end
 

@@ -14,7 +14,9 @@ return {
 5. Сұрақтар мен жауаптар, жарыссөз. Түзетулер хатшыға жазбаша беріледі.
 6. Жарыссөзді тоқтату дауысқа салынады.
 7. Дауыс: жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай.
-8. Төраға әр нәтижені сандарымен жариялайды. Әртүрлі мәселелер. Отырыс жабылады.]],
+8. Төраға әр нәтижені сандарымен жариялайды. Екінші мәселе: сауалдар. Отырыс жабылады.
+
+Отырыс барысында экран сізден сұрайды: заңнан (бір дұрыс жауабы бар), карточкаңыздағы шешімді (қате жауап жоқ) немесе пікіріңізді (құпия). Шешімнің салдары болады.]],
       ru = [[
 1. Секретарь регистрирует депутатов, председатель объявляет кворум и открывает заседание.
 2. Повестка: за каждый вопрос голосуют отдельно, затем за повестку в целом.
@@ -23,7 +25,9 @@ return {
 5. Вопросы и ответы, прения. Поправки сдают секретарю в письменном виде.
 6. Прекращение прений ставится на голосование.
 7. Голосование: проект за основу, поправки по одной, затем в целом.
-8. Каждый результат председатель объявляет в цифрах. Разное. Закрытие.]],
+8. Каждый результат председатель объявляет в цифрах. Второй вопрос: запросы. Закрытие.
+
+По ходу заседания экран спросит Вас: о законе (верный ответ один), о решении с Вашей карточки (неверных нет) или о мнении (тайно). У решений есть последствия.]],
       en = [[
 1. The secretary registers the deputies, the chair announces the quorum and opens the sitting.
 2. The agenda: each item is voted on separately, then the agenda as a whole.
@@ -32,7 +36,9 @@ return {
 5. Questions and answers, debate. Amendments are handed to the secretary in writing.
 6. Closing the debate is put to the vote.
 7. Votes: the draft as the basis, amendments one by one, then the whole.
-8. The chair announces each result with its figures. Miscellaneous. The sitting is closed.]],
+8. The chair announces each result with its figures. Second item: inquiries. The sitting is closed.
+
+During the sitting the screen asks you: about the law (one answer is right), for the decision of your card (nobody is wrong) or for your view (in private). Decisions have consequences.]],
     },
   },
   m.page {

@@ -30,6 +30,27 @@ return m.scenario {
     warn = 30,
   },
   cast = m.roles "housing-utilities",
+  laws = {
+    HOUSING = {
+      kk = "Тұрғын үй қатынастары туралы заң", ru = "Закон «О жилищных отношениях»",
+      en = "Law on housing relations",
+    },
+    MONOPOLY = {
+      kk = "Табиғи монополиялар туралы заң", ru = "Закон «О естественных монополиях»",
+      en = "Law on natural monopolies",
+    },
+    ACCESS = {
+      kk = "Ақпаратқа қол жеткізу туралы заң", ru = "Закон «О доступе к информации»",
+      en = "Law on access to information",
+    },
+  },
+  minutes = 150,
+  levels = {
+    easy = { without = { "lobbyist", "deal", "mistake", "forged", "last-minute", "quorum" } },
+    usual = {},
+    hard = { skill = 40 },
+  },
+  lengths = { 60, 90, 150 },
 
   drafts = {
     housing = m.draft {
@@ -115,7 +136,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "misc", inquiries = true,
+      id = "misc", inquiries = true, minutes = 15,
       title = {
         kk = "Әртүрлі мәселелер: депутаттық сауалдар",
         ru = "Разное: депутатские запросы",
@@ -223,8 +244,8 @@ return m.scenario {
     },
   },
 
-  -- The session takes 90 minutes, of which 80 are planned. The ten in reserve lie in `voting`:
-  -- that is where counting again, a break or one more amendment needs them.
+  -- The session takes 90 minutes. In `voting` the votes take ten, the second item the other ten: where
+  -- counting again, a break or one more amendment needs time, it is taken from there.
   phases = {
     m.phase {
       id = "preparation", minutes = 30,
@@ -236,7 +257,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "opening", minutes = 5,
+      id = "opening", least = 4, minutes = 5,
       title = { kk = "Отырыстың ашылуы", ru = "Открытие заседания", en = "Opening" },
       hint = {
         kk = "Хатшы депутаттарды тіркейді, төраға кворумды жариялайды: 12 депутаттың 8-і керек. Күн тәртібінің әр мәселесі бөлек, содан кейін бәрі тұтастай дауысқа салынады.",
@@ -245,7 +266,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "introduction", minutes = 5,
+      id = "introduction", least = 4, minutes = 5,
       title = { kk = "Әкімнің кіріспе сөзі", ru = "Вступительное слово акима", en = "The akim's introduction" },
       hint = {
         kk = "Төраға бірінші мәселені жариялап, мүдделер қақтығысы бар-жоғын сұрасын. Әкім 5 минутта жағдайды, соманы, үйлерді, мерзімді айтады. Сұрақтар кейін.",
@@ -272,12 +293,12 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "voting", minutes = 20,
+      id = "voting", least = 11, minutes = 20,
       title = { kk = "Дауыс беру", ru = "Голосование", en = "Voting" },
       hint = {
-        kk = "Рет: жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай. Жоспарлы уақыт – 10 минут, қалған 10 минут – резерв. Әр дауыс алдында хатшы кворумды айтады.",
-        ru = "Порядок: проект за основу, поправки по одной, затем в целом. По плану 10 минут, остальные 10 – резерв. Перед каждым голосованием секретарь называет кворум.",
-        en = "The order: the draft as the basis, amendments one by one, then the whole. 10 minutes are planned, the other 10 are reserve. The secretary names the quorum before each vote.",
+        kk = "Рет: жоба негізге алынады, түзетулер бір-бірлеп, соңында тұтастай: 10 минут. Әр дауыс алдында хатшы кворумды айтады. Сосын екінші мәселе: сауалдар оқылады.",
+        ru = "Порядок: проект за основу, поправки по одной, затем в целом: 10 минут. Перед каждым голосованием секретарь называет кворум. Потом второй вопрос: запросы.",
+        en = "The order: the draft as the basis, amendments one by one, then the whole: 10 minutes. The secretary names the quorum before each vote. Then the second item: inquiries are read out.",
       },
     },
     m.phase {
@@ -291,80 +312,9 @@ return m.scenario {
     },
   },
 
-  injects = {
-    m.inject {
-      id = "lobbyist", to = "all", window = { phase = "discussion", from = 6, to = 8 },
-      title = { kk = "Залдан түскен хат", ru = "Записка из зала", en = "A note from the hall" },
-      text = {
-        kk = "Төрағаға залдан қол қойылмаған хат түсті: «Басқарушы компания директорына туыс депутат бар ма?» Төраға депутаттардан мүдделер қақтығысы бар-жоғын сұрай алады, бірақ ешкімнің орнына жауап бере алмайды. Мүддесін мәлімдеген депутат бұл мәселеде сөйлемейді және дауыс бермейді. Мұны бірінші дауыстан бұрын істеу керек.",
-        ru = "Председателю передали записку без подписи: «Есть ли депутат, который в родстве с директором управляющей компании?» Председатель вправе спросить депутатов о конфликте интересов, но ответить за другого никто не может. Кто заявит, тот по этому вопросу не выступает и не голосует. Сделать это нужно до первого голосования.",
-        en = "The chair is handed an unsigned note: “Is any deputy related to the director of the management company?” The chair may ask the deputies about conflicts of interest, but nobody can answer for another. Whoever declares one neither speaks nor votes on this item. It has to be done before the first vote.",
-      },
-      on_fire = react.lobbyist,
-    },
-    m.inject {
-      id = "appeal", to = "all", window = { phase = "discussion", from = 13, to = 16 },
-      title = { kk = "Тұрғындардың ұжымдық өтініші", ru = "Обращение жителей", en = "The residents' appeal" },
-      text = {
-        kk = "Соңғы қатардан зейнеткер әйел түрегеліп, сөз сұрамай өтініш оқи бастады. Жағалау көшесіндегі 14-үйдің 142 тұрғыны: «Неге ең тозған үй тізімде жоқ?» – дейді. Зал гуілдеп кетті. Енді төраға шешеді: сөз бере ме, ескерте ме, үзіліс жариялай ма?",
-        ru = "В последнем ряду встаёт пожилая женщина и читает обращение, хотя слова ей не давали. 142 жителя дома 14 по улице Жагалау спрашивают, почему самого изношенного дома нет в списке. Зал шумит. Теперь решает председатель: дать слово, предупредить или объявить перерыв?",
-        en = "In the last row an elderly woman stands up and reads an appeal without having the floor. 142 residents of 14 Zhagalau Street ask why the most worn building is not on the list. The hall is in uproar. It is for the chair to decide: the floor, a warning or a break?",
-      },
-      on_fire = react.appeal,
-    },
-    m.inject {
-      id = "expose", to = "all", window = { phase = "discussion", from = 25, to = 29 },
-      title = { kk = "Telegram-дағы жазба", ru = "Публикация в Telegram", en = "A post in Telegram" },
-      text = {
-        kk = "«Аула» арнасы акт суретін жариялады: 2-үйдің шатырын жөндеуге 4,6 миллион теңге төленген, ал шатырдан су әлі ағып тұр. Жарты сағатта жазбаны екі мың адам оқыды. Сұрақ біреу: жаңа ақша неге тағы сол компанияға беріледі? Залдағылар жауап күтіп отыр.",
-        ru = "Канал «Аула» опубликовал снимок акта: за ремонт крыши дома № 2 заплачено 4,6 миллиона тенге, а крыша течёт до сих пор. За полчаса публикацию прочли две тысячи человек. Вопрос один: почему новые деньги снова получит та же компания? Зал ждёт ответа.",
-        en = "The channel Aula has published a picture of a certificate: 4.6 million tenge was paid for the roof of building No. 2, and the roof still leaks. Two thousand people read it within half an hour. They ask one thing: why does the same company get the new money? The hall waits for an answer.",
-      },
-      on_fire = react.expose,
-    },
-    m.inject {
-      id = "opinion", to = "akim", window = { phase = "questions", from = 5, to = 7 },
-      title = { kk = "Қаржы басқармасының хаты", ru = "Письмо управления финансов", en = "A letter from the finance department" },
-      text = {
-        kk = "Сізге облыстық қаржы басқармасының хаты келді: қосымша 100 миллион теңге мектеп қазандығына арналған ақша екен. 400 миллионға берілген оң қорытынды қайтарып алынды. Ондай қорытынды болмаса, шығынды көбейтетін түзету дауысқа салынбайды. Мұны түзету авторына қашан, қалай айтасыз?",
-        ru = "Вам пришло письмо областного управления финансов: дополнительные 100 миллионов – это деньги школьной котельной. Положительное заключение на 400 миллионов отозвано. Без него поправка, которая увеличивает расходы, на голосование не ставится. Когда и как Вы скажете об этом автору поправки?",
-        en = "A letter from the oblast finance department reaches you: the extra 100 million is the money for the school boiler. The positive opinion on 400 million is withdrawn. Without it an amendment that raises spending is not put to the vote. When and how will you tell its author?",
-      },
-      on_fire = react.opinion,
-    },
-    m.inject {
-      id = "last-minute", to = "all", window = { phase = "questions", from = 12, to = 14 },
-      title = { kk = "Соңғы минуттағы түзету", ru = "Поправка последней минуты", en = "A last-minute amendment" },
-      text = {
-        kk = "«Бірлік» фракциясының жетекшісі орнынан тұрып: «Он үй емес, сегіз үй деп жазыңыздар!» – деді. Мәтін жоқ, тармағы айтылмады. Ауызша түзету қабылданбайды: нақты мәтіні мен орны жазбаша берілуі керек. Тұтастай дауыс беруге дейін уақыт бар.",
-        ru = "Лидер фракции «Бірлік» встаёт: «Запишите не десять домов, а восемь!» Текста нет, пункт не назван. Устную поправку не принимают: нужны точные слова и место в тексте, на бумаге. До голосования в целом время ещё есть.",
-        en = "The leader of the Birlik faction stands up: “Make it eight buildings, not ten!” There is no text and no clause. An oral amendment is not accepted: the exact wording and its place are needed in writing. There is still time until the vote on the whole.",
-      },
-      on_fire = react.last_minute,
-    },
-    m.inject {
-      id = "quorum", to = "all", window = { phase = "voting", from = 3, to = 5 },
-      title = { kk = "Кворум қыл үстінде", ru = "Кворум на волоске", en = "The quorum hangs by a thread" },
-      text = {
-        kk = "Теміржол ықшамауданында жылу құбыры жарылды, зардап шеккендер ауруханаға жеткізіліп жатыр. Кезекші хирург Жанар Мәмбетова дереу кетуге тиіс. Бірнеше депутат апат орнына шақырылды. Хатшы кворумды қайта санасын, ал төраға шешсін: дауыс беруді жалғастыра ма, үзіліс жариялай ма?",
-        ru = "В микрорайоне Темиржол прорвало теплотрассу, пострадавших везут в больницу. Дежурный хирург Жанар Мамбетова должна немедленно уехать. Несколько депутатов вызваны на место аварии. Секретарь заново считает кворум, а председатель решает: голосовать дальше или объявить перерыв?",
-        en = "A heating main has burst in the Temirzhol quarter and the injured are being taken to hospital. Zhanar Mambetova, the surgeon on duty, has to leave at once. Some deputies are called to the site. The secretary counts the quorum again, and the chair decides: go on voting or call a break?",
-      },
-      on_fire = react.quorum,
-    },
-  },
-
-  -- Not on the agenda: the chair may put it when the hall demands it after the expose.
-  questions = {
-    m.question {
-      id = "ethics", threshold = "decision",
-      title = {
-        kk = "Депутат Тимур Есжановтың мүдделер қақтығысы туралы мәселе депутаттық әдеп жөніндегі комиссияға жіберілсін",
-        ru = "Передать вопрос о конфликте интересов депутата Тимура Есжанова в комиссию по депутатской этике",
-        en = "Refer the conflict of interest of deputy Timur Yeszhanov to the commission on deputies' ethics",
-      },
-    },
-  },
+  injects = require "injects",
+  questions = require "questions",
+  sways = require "sways",
 
   endings = require "endings",
   guide = require "guide",
@@ -373,12 +323,11 @@ return m.scenario {
 
   on = {
     ["seat.recused"] = react.on_recused,
-    ["floor.given"] = react.on_floor_given,
-    ["floor.ended"] = react.on_floor_ended,
     ["item.called"] = react.on_item_called,
     ["amend.tabled"] = react.on_tabled,
-    ["vote.cast"] = react.on_cast,
+    ["floor.closed"] = react.on_debate_closed,
     ["vote.closed"] = react.on_vote_closed,
+    ["item.postponed"] = react.on_postponed,
     ["sitting.resumed"] = react.on_resumed,
     ["decision.adopted"] = react.on_decision,
     ["phase.entered"] = react.on_phase,

@@ -12,13 +12,28 @@
 struct fact {
     const char *text;
     size_t len;
-    int kind; // enum event_kind; -1: there is no such event
+    int kind;                        // enum event_kind; -1: there is no such event
+    const struct event_field *first; // of its fields, when its value is an index into a list of the
+    int index;                       // plan, and that index; NULL
     bool happened;
+};
+
+// A fact that a condition asks for.
+struct term {
+    int fact;
+    bool negative, first;
+};
+
+struct terms {
+    struct term *list;
+    size_t count, cap;
 };
 
 struct conditions {
     struct fact *facts;
     size_t fact_count, fact_cap;
+    struct terms *of[CONDITION_OF_COUNT]; // what each condition asks for
+    int count[CONDITION_OF_COUNT];
     bool watched[EVENT_KIND_COUNT];  // kinds that some fact has
     bool *stays[CONDITION_OF_COUNT]; // papers and questions that came about; NULL for the others
 };
@@ -32,6 +47,7 @@ static const size_t lists[CONDITION_OF_COUNT][4] = {
     LIST(QUESTION, questions, question_count, plan_question),
     LIST(PAPER, papers, paper_count, plan_paper),
     LIST(ENDING, endings, ending_count, plan_ending),
+    LIST(SWAY, sways, sway_count, plan_sway),
 #undef LIST
 };
 
@@ -80,15 +96,31 @@ static struct fact *find(const struct conditions *all, const char *text, size_t 
     return NULL;
 }
 
-static void add(struct conditions *all, const struct condition_fact *fact)
+// Adds the fact unless it is there; its index.
+static int add(struct conditions *all, const struct plan *plan, const struct condition_fact *fact)
 {
-    if (find(all, fact->text, fact->len))
-        return;
+    const struct fact *known = find(all, fact->text, fact->len);
+    if (known)
+        return (int)(known - all->facts);
     int kind = when_kind(fact->text);
     all->facts = mem_room(all->facts, all->fact_count, &all->fact_cap, sizeof *all->facts);
-    all->facts[all->fact_count++] = (struct fact){fact->text, fact->len, kind, false};
+    struct fact *added = &all->facts[all->fact_count++];
+    *added = (struct fact){.text = fact->text, .len = fact->len, .kind = kind};
+    added->first = when_first(plan, fact->text, &added->index);
     if (kind >= 0)
         all->watched[kind] = true;
+    return (int)all->fact_count - 1;
+}
+
+static void take_apart(struct conditions *all, const struct plan *plan, const char *when,
+                       struct terms *terms)
+{
+    struct condition_fact fact;
+    while (when && condition_next(&when, &fact)) {
+        terms->list = mem_room(terms->list, terms->count, &terms->cap, sizeof *terms->list);
+        terms->list[terms->count++] =
+            (struct term){add(all, plan, &fact), fact.negative, fact.first};
+    }
 }
 
 static bool keeps(enum condition_of of)
@@ -99,16 +131,14 @@ static bool keeps(enum condition_of of)
 struct conditions *conditions_new(const struct plan *plan)
 {
     struct conditions *all = mem_zero(1, sizeof *all);
-    struct condition_fact fact;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++) {
         int count = condition_count(plan, of);
         if (keeps(of))
             all->stays[of] = mem_zero((size_t)count, sizeof(bool));
-        for (int i = 0; i < count; i++) {
-            const char *at = condition_text(plan, of, i);
-            while (at && condition_next(&at, &fact))
-                add(all, &fact);
-        }
+        all->of[of] = mem_zero((size_t)count, sizeof *all->of[of]);
+        all->count[of] = count;
+        for (int i = 0; i < count; i++)
+            take_apart(all, plan, condition_text(plan, of, i), &all->of[of][i]);
     }
     if (all->fact_count > 0)
         return all;
@@ -118,8 +148,12 @@ struct conditions *conditions_new(const struct plan *plan)
 
 void conditions_free(struct conditions *all)
 {
-    for (enum condition_of of = 0; all && of < CONDITION_OF_COUNT; of++)
+    for (enum condition_of of = 0; all && of < CONDITION_OF_COUNT; of++) {
         free(all->stays[of]);
+        for (int i = 0; i < all->count[of]; i++)
+            free(all->of[of][i].list);
+        free(all->of[of]);
+    }
     if (all)
         free(all->facts);
     free(all);
@@ -147,14 +181,25 @@ static const char *held(const struct conditions *all, const char *when)
     return so ? alternative : NULL;
 }
 
+static bool so_now(const struct conditions *all, enum condition_of of, int index)
+{
+    const struct terms *terms = &all->of[of][index];
+    bool so = false;
+    for (size_t i = 0; i < terms->count; i++) {
+        const struct term *term = &terms->list[i];
+        if (term->first && so)
+            return true;
+        so = (term->first || so) && all->facts[term->fact].happened != term->negative;
+    }
+    return so;
+}
+
 static void settle(struct state *state)
 {
     struct conditions *all = state->conditions;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
-        for (int i = 0; all->stays[of] && i < condition_count(state->whole, of); i++) {
-            const char *when = condition_text(state->whole, of, i);
-            all->stays[of][i] = all->stays[of][i] || (when && held(all, when));
-        }
+        for (int i = 0; all->stays[of] && i < all->count[of]; i++)
+            all->stays[of][i] = all->stays[of][i] || so_now(all, of, i);
 }
 
 void conditions_follow(struct state *state, const struct event *event)
@@ -166,6 +211,7 @@ void conditions_follow(struct state *state, const struct event *event)
     for (size_t i = 0; i < all->fact_count; i++) {
         struct fact *fact = &all->facts[i];
         if (fact->kind != (int)event->kind || fact->happened ||
+            (fact->first && event_number(event, fact->first) != fact->index) ||
             !when_one_matches(state, fact->text, event))
             continue;
         fact->happened = more = true;
@@ -180,7 +226,7 @@ bool condition_holds(const struct state *state, enum condition_of of, int index)
     const struct conditions *all = state->conditions;
     if (!when || !all)
         return !when;
-    return all->stays[of] ? all->stays[of][index] : held(all, when) != NULL;
+    return all->stays[of] ? all->stays[of][index] : so_now(all, of, index);
 }
 
 bool condition_happened(const struct state *state, const char *text, size_t len)

@@ -126,8 +126,8 @@ static void condition_moments(const struct state *state, struct moment *moment)
             state->injects[i] == INJECT_WAITING && condition_holds(state, CONDITION_INJECT, i))
             sooner(moment, now, EV_inject_fired, i);
     for (int i = 0; i < plan->question_count; i++)
-        if (plan->questions[i].when && !state_question_timed(state, i) &&
-            plan->questions[i].choice_count > 0 && state->questions[i].status == QUESTION_WAITING &&
+        if (state->questions[i].status == QUESTION_WAITING && plan->questions[i].when &&
+            plan->questions[i].choice_count > 0 && !state_question_timed(state, i) &&
             state_question_exists(state, i))
             sooner(moment, now, EV_question_asked, i);
 }

@@ -87,14 +87,33 @@ static void stretch_parts(struct plan *plan, const int *before)
     }
 }
 
+// What takes its time in a short session too keeps it; the others share what is left.
+static void stretch_phases(struct plan *plan, const int *before, int to, int from)
+{
+    bool *kept = plan_array(plan, plan->phase_count, sizeof *kept);
+    for (int i = 0; i < plan->phase_count; i++) {
+        struct plan_phase *phase = &plan->phases[i];
+        int least = phase->least < before[i] ? phase->least : before[i];
+        if (kept[i] || stretched(before[i], to, from) >= least || to - least < 1)
+            continue;
+        phase->minutes = least;
+        kept[i] = true;
+        to -= least;
+        from -= before[i];
+        i = -1; // less is left for those before it
+    }
+    for (int i = 0; i < plan->phase_count; i++)
+        if (!kept[i])
+            plan->phases[i].minutes = stretched(before[i], to, from);
+}
+
 static void set_length(struct plan *plan, int length)
 {
     int from = plan_minutes(plan);
     int *before = plan_array(plan, plan->phase_count, sizeof *before);
-    for (int i = 0; i < plan->phase_count; i++) {
+    for (int i = 0; i < plan->phase_count; i++)
         before[i] = plan->phases[i].minutes;
-        plan->phases[i].minutes = stretched(before[i], length, from);
-    }
+    stretch_phases(plan, before, length, from);
     int *longest = &plan->phases[longest_phase(plan)].minutes; // takes what rounding has left over
     *longest += length - plan_minutes(plan);
     *longest = *longest < 1 ? 1 : *longest;

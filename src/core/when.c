@@ -81,6 +81,27 @@ static bool is_kind(const char **at, const char *name)
     return same;
 }
 
+const struct event_field *when_first(const struct plan *plan, const char *one, int *index)
+{
+    static int (*const find[FIELD_END])(const struct plan *plan, const char *id) = {
+        [FIELD_seat] = plan_seat,
+        [FIELD_inject] = plan_inject,
+        [FIELD_paper] = plan_paper,
+        [FIELD_question] = plan_question,
+    };
+    char word[WORD_MAX];
+    int kind = when_word(&one, word) ? event_find(word) : -1;
+    if (kind < 0 || !when_word(&one, word) || !strchr(word, '='))
+        return NULL;
+    const char *id = strchr(word, '=') + 1;
+    const struct event_field *field =
+        field_of((enum event_kind)kind, word, (size_t)(id - 1 - word));
+    if (!field || !find[field->type])
+        return NULL;
+    *index = find[field->type](plan, id);
+    return *index == NOBODY ? NULL : field;
+}
+
 bool when_one_matches(const struct state *state, const char *at, const struct event *event)
 {
     char word[WORD_MAX];

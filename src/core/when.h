@@ -13,6 +13,9 @@ bool when_matches(const struct state *state, const char *when, const struct even
 // the event has only its number.
 bool when_one_matches(const struct state *state, const char *one, const struct event *event);
 int when_kind(const char *one);
+// Its first field, when the value of that is an index into one of the plan's lists, and the index;
+// NULL when it has none, or none like this: what most events of a kind differ in.
+const struct event_field *when_first(const struct plan *plan, const char *one, int *index);
 // Its next word into `word`, cut to fit; false at its end. *at moves on.
 bool when_word(const char **at, char word[64]);
 

@@ -14,7 +14,7 @@ static int part_count(const struct handlers *handlers, enum handler_part part)
     const int counts[HANDLER_PART_COUNT] = {
         [HANDLER_EVENT] = EVENT_KIND_COUNT,       [HANDLER_FIRE] = handlers->fire_count,
         [HANDLER_MET] = handlers->deadline_count, [HANDLER_MISSED] = handlers->deadline_count,
-        [HANDLER_WHEN] = handlers->ending_count,
+        [HANDLER_WHEN] = handlers->ending_count,  [HANDLER_ANSWER] = handlers->question_count,
     };
     return counts[part];
 }
@@ -46,7 +46,7 @@ static int *handler_at(struct handlers *handlers, int handler)
     int *const refs[HANDLER_PART_COUNT] = {
         [HANDLER_EVENT] = handlers->on,   [HANDLER_FIRE] = handlers->on_fire,
         [HANDLER_MET] = handlers->on_met, [HANDLER_MISSED] = handlers->on_missed,
-        [HANDLER_WHEN] = handlers->when,
+        [HANDLER_WHEN] = handlers->when,  [HANDLER_ANSWER] = handlers->on_answer,
     };
     return &refs[part][at];
 }
@@ -93,6 +93,8 @@ struct handler_name scenario_handler_name(const struct scenario *scenario, int h
         return (struct handler_name){part, plan->injects[at].id};
     case HANDLER_WHEN:
         return (struct handler_name){part, plan->endings[at].id};
+    case HANDLER_ANSWER:
+        return (struct handler_name){part, plan->questions[at].id};
     default:
         return (struct handler_name){part, plan->deadlines[at].id};
     }
@@ -109,8 +111,8 @@ int scenario_handler_find(const struct scenario *scenario, const struct handler_
     return -1;
 }
 
-// What a complication does when it fires, or a deadline when it is met or missed; -1 for other
-// events.
+// What a complication does when it fires, a deadline when it is met or missed, a question when it
+// is answered; -1 for other events.
 static int own_handler(const struct handlers *handlers, const struct event *event)
 {
     enum handler_part part = HANDLER_FIRE;
@@ -123,6 +125,9 @@ static int own_handler(const struct handlers *handlers, const struct event *even
     } else if (event->kind == EV_deadline_missed) {
         part = HANDLER_MISSED;
         at = event->deadline_missed.deadline;
+    } else if (event->kind == EV_answer_given) {
+        part = HANDLER_ANSWER;
+        at = event->answer_given.question;
     }
     return at < 0 ? -1 : number_of(handlers, part, at);
 }

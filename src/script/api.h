@@ -81,11 +81,12 @@ enum handler_part {
     HANDLER_MET,
     HANDLER_MISSED,
     HANDLER_WHEN, // of an ending: whether it has come
+    HANDLER_ANSWER,
     HANDLER_PART_COUNT
 };
 struct handler_name {
     enum handler_part part;
-    const char *id; // of the event, the complication, the deadline
+    const char *id; // of the event, the complication, the deadline, the question
 };
 struct handler_name scenario_handler_name(const struct scenario *scenario, int handler);
 // -1 when there is none.

@@ -5,6 +5,7 @@
 // its seat does the plain thing – abstains, keeps silent – and the session goes on.
 #include "base/data_folder.h"
 #include "base/rng.h"
+#include "core/condition.h"
 #include "script/bots_parts.h"
 
 #include <stdio.h>
@@ -316,15 +317,36 @@ static void set_author(lua_State *lua, const struct state *state, const struct s
     vm_set_text(lua, "faction", faction == NOBODY ? NULL : state->plan->factions[faction].id);
 }
 
+// How far what has happened moves those who vote on this, as the scenario says.
+static int sway_of(const struct state *state, const struct vote *vote)
+{
+    const char *id = vote->subject.kind == SUBJECT_AMEND ? subject_id(state, &vote->subject) : NULL;
+    size_t amend = strlen(subject_names[SUBJECT_AMEND]);
+    int sum = 0;
+    for (int i = 0; i < state->whole->sway_count; i++) {
+        const struct plan_sway *sway = &state->whole->sways[i];
+        size_t len = strlen(sway->on);
+        bool about = id ? strncmp(sway->on, subject_names[SUBJECT_AMEND], amend) == 0 &&
+                              strcmp(sway->on + amend, id) == 0
+                        : strncmp(vote->subject_text, sway->on, len) == 0 &&
+                              (vote->subject_text[len] == ':' || vote->subject_text[len] == '\0');
+        if (about && condition_holds(state, CONDITION_SWAY, i))
+            sum += sway->by;
+    }
+    return sum < -100 ? -100 : sum > 100 ? 100 : sum;
+}
+
 static void push_vote(lua_State *lua, const struct state *state, const struct vote *vote)
 {
     const char *candidates[CANDIDATES_MAX];
-    lua_createtable(lua, 0, 7);
+    lua_createtable(lua, 0, 8);
     set_kind(lua, vote->subject.kind);
     vm_set_text(lua, "id", subject_id(state, &vote->subject));
     vm_set_text(lua, "subject", vote->subject_text);
     lua_pushinteger(lua, (lua_Integer)state->vote_count);
     lua_setfield(lua, -2, "number");
+    lua_pushinteger(lua, sway_of(state, vote));
+    lua_setfield(lua, -2, "sway");
     set_author(lua, state, &vote->subject);
     for (int i = 0; i < state->candidate_count; i++)
         candidates[i] = state->plan->seats[state->candidates[i]].id;

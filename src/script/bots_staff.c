@@ -75,14 +75,26 @@ static struct move facilitator(int64_t at)
     return bots_step(at, ACTOR_FACILITATOR, STEP_NEXT_PHASE, 0);
 }
 
+// A question that belongs to the phase has not been asked yet.
+static bool question_awaited(const struct state *s)
+{
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (course_question_awaited(s, i))
+            return true;
+    return false;
+}
+
 // What the phase is for has been done: the agenda adopted, the sitting over.
 static bool phase_is_done(const struct state *s)
 {
     int voting = course_voting_phase(s);
     bool last = state_next_phase(s) == NOBODY;
-    if (s->phase.index == course_debate_phase(s) - 1 && s->phase.index >= course_sitting_phase(s))
-        return s->agenda_adopted;
-    return !last && voting != NOBODY && s->phase.index == voting && s->sitting == SITTING_CLOSED;
+    bool opening =
+        s->phase.index == course_debate_phase(s) - 1 && s->phase.index >= course_sitting_phase(s);
+    bool done = opening ? s->agenda_adopted
+                        : !last && voting != NOBODY && s->phase.index == voting &&
+                              s->sitting == SITTING_CLOSED;
+    return done && !question_awaited(s);
 }
 
 // From the voting on the phases wait for the end of the sitting.

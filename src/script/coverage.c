@@ -134,7 +134,7 @@ static void put_name(const struct scenario *scenario, int handler, struct buf *o
 {
     static const char *const parts[HANDLER_PART_COUNT] = {
         [HANDLER_EVENT] = "",         [HANDLER_FIRE] = "inject:", [HANDLER_MET] = "met:",
-        [HANDLER_MISSED] = "missed:", [HANDLER_WHEN] = "ending:",
+        [HANDLER_MISSED] = "missed:", [HANDLER_WHEN] = "ending:", [HANDLER_ANSWER] = "answer:",
     };
     struct handler_name name = scenario_handler_name(scenario, handler);
     buf_printf(out, "%s%s", parts[name.part], name.id);

@@ -199,7 +199,8 @@ static void grow_parts(struct reach *reach)
     } lists[] = {{CONDITION_INJECT, plan->inject_count},
                  {CONDITION_QUESTION, plan->question_count},
                  {CONDITION_PAPER, plan->paper_count},
-                 {CONDITION_ENDING, plan->ending_count}};
+                 {CONDITION_ENDING, plan->ending_count},
+                 {CONDITION_SWAY, plan->sway_count}};
     for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
         for (int i = 0; i < lists[k].count; i++) {
             enum condition_of of = lists[k].of;
@@ -302,6 +303,11 @@ static void check_ending(struct reader *reader, const struct node *node, int at)
         READ_WARNING(reader, node, "id", T_LINT_ENDING_NEVER, ARG_S("id", ending->id));
 }
 
+static void check_sway(struct reader *reader, const struct node *node, int at)
+{
+    check_part(reader, node, CONDITION_SWAY, at);
+}
+
 void load_conditions(struct reader *reader, const struct node *scenario)
 {
     struct plan *plan = reader->plan;
@@ -317,6 +323,7 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(&checker.reader, scenario, "questions", "question", check_question);
     load_each(&checker.reader, scenario, "papers", "paper", check_paper);
     load_each(&checker.reader, scenario, "endings", "ending", check_ending);
+    load_each(&checker.reader, scenario, "sways", "sway", check_sway);
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         free(reach.can[of]);
 }

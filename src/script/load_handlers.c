@@ -1,5 +1,5 @@
-// The functions of a scenario: its handlers of events, what complications do when they fire, and
-// deadlines when they are met or missed.
+// The functions of a scenario: its handlers of events, what complications do when they fire,
+// deadlines when they are met or missed, questions when they are answered.
 #include "script/load_scenario.h"
 
 #include <stdlib.h>
@@ -54,6 +54,10 @@ void load_no_handlers(const struct plan *plan, struct handlers *handlers)
     handlers->when = mem_zero((size_t)plan->ending_count, sizeof *handlers->when);
     for (int i = 0; i < plan->ending_count; i++)
         handlers->when[i] = LUA_NOREF;
+    handlers->question_count = plan->question_count;
+    handlers->on_answer = mem_zero((size_t)plan->question_count, sizeof *handlers->on_answer);
+    for (int i = 0; i < plan->question_count; i++)
+        handlers->on_answer[i] = LUA_NOREF;
 }
 
 // The functions `key` of the elements of the scenario's list `name`; the scenario is on top.
@@ -69,13 +73,36 @@ static void take_each(lua_State *lua, const char *name, const char *key, int *ou
     lua_pop(lua, 1);
 }
 
-// The complication of the plan that the table on top is.
-static int find_inject(lua_State *lua, const struct plan *plan)
+// What of the plan the table on top is, by its id.
+static int find_one(lua_State *lua, const struct plan *plan,
+                    int (*find)(const struct plan *plan, const char *id))
 {
     lua_pushstring(lua, "id");
-    int at = lua_rawget(lua, -2) == LUA_TSTRING ? plan_inject(plan, lua_tostring(lua, -1)) : NOBODY;
+    int at = lua_rawget(lua, -2) == LUA_TSTRING ? find(plan, lua_tostring(lua, -1)) : NOBODY;
     lua_pop(lua, 1);
     return at;
+}
+
+// The same as take_each(), by id: the list may have been edited.
+struct by_id {
+    const char *name, *key;
+    int (*find)(const struct plan *plan, const char *id);
+    int *out;
+};
+
+static void take_by_id(lua_State *lua, const struct plan *plan, const struct by_id *list)
+{
+    lua_pushstring(lua, list->name);
+    bool there = lua_rawget(lua, -2) == LUA_TTABLE;
+    for (int i = 0; there && i < READ_MOST; i++) {
+        bool one = lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE;
+        int at = one ? find_one(lua, plan, list->find) : NOBODY;
+        if (at != NOBODY && list->out[at] == LUA_NOREF)
+            list->out[at] = take(lua, list->key);
+        lua_pop(lua, 1);
+        there = one;
+    }
+    lua_pop(lua, 1);
 }
 
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers)
@@ -88,17 +115,10 @@ void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *han
     for (int i = 0; i < EVENT_KIND_COUNT; i++)
         handlers->on[i] = there ? take(lua, event_name((enum event_kind)i)) : LUA_NOREF;
     lua_pop(lua, 1);
-    lua_pushstring(lua, "injects");
-    there = lua_rawget(lua, -2) == LUA_TTABLE;
-    for (int i = 0; there && i < READ_MOST; i++) {
-        bool one = lua_rawgeti(lua, -1, i + 1) == LUA_TTABLE;
-        int at = one ? find_inject(lua, plan) : NOBODY;
-        if (at != NOBODY && handlers->on_fire[at] == LUA_NOREF)
-            handlers->on_fire[at] = take(lua, "on_fire");
-        lua_pop(lua, 1);
-        there = one;
-    }
-    lua_pop(lua, 1);
+    const struct by_id fire = {"injects", "on_fire", plan_inject, handlers->on_fire};
+    const struct by_id answer = {"questions", "on_answer", plan_question, handlers->on_answer};
+    take_by_id(lua, plan, &fire);
+    take_by_id(lua, plan, &answer);
     take_each(lua, "deadlines", "on_met", handlers->on_met, handlers->deadline_count);
     take_each(lua, "deadlines", "on_missed", handlers->on_missed, handlers->deadline_count);
     take_each(lua, "endings", "when", handlers->when, handlers->ending_count);
@@ -120,7 +140,9 @@ void load_drop_handlers(lua_State *lua, struct handlers *handlers)
     drop_each(lua, &handlers->on_met, handlers->deadline_count);
     drop_each(lua, &handlers->on_missed, handlers->deadline_count);
     drop_each(lua, &handlers->when, handlers->ending_count);
+    drop_each(lua, &handlers->on_answer, handlers->question_count);
     handlers->fire_count = handlers->deadline_count = handlers->ending_count = 0;
+    handlers->question_count = 0;
 }
 
 void load_forget_handlers(struct handlers *handlers)
@@ -129,5 +151,6 @@ void load_forget_handlers(struct handlers *handlers)
     free(handlers->on_met);
     free(handlers->on_missed);
     free(handlers->when);
+    free(handlers->on_answer);
     *handlers = (struct handlers){.on_fire = NULL};
 }

@@ -56,6 +56,7 @@ static void read_phase(struct reader *reader, const struct node *node, void *out
         {"title", READ_TITLE, true, offsetof(struct plan_phase, title), 0, 0, NULL},
         {"hint", READ_TEXT, false, offsetof(struct plan_phase, hint), 0, 0, NULL},
         {"minutes", READ_INT, false, offsetof(struct plan_phase, minutes), 1, READ_MINUTES, NULL},
+        {"least", READ_INT, false, offsetof(struct plan_phase, least), 1, READ_MINUTES, NULL},
         {"days", READ_INT, false, offsetof(struct plan_phase, days), 1, READ_DAYS, NULL},
         {"sitting", READ_SITTING, false, offsetof(struct plan_phase, sitting), 0, 0, NULL},
         {"when", READ_EVENT, false, offsetof(struct plan_phase, when), 0, 0, NULL},

@@ -384,9 +384,11 @@ static void read_question(struct reader *reader, const struct node *node, void *
         {"high", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"choices", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"on_answer", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields), .items = true};
     read_fields(reader, node, &shape, &words);
+    read_function(reader, node, "on_answer");
     take_private(reader, node, &words.plan);
     read_answers(reader, node, &words.plan);
     words.plan.to = read_words(reader, node, "to");

@@ -159,6 +159,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"deadlines", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"sittings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"endings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"sways", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"levels", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"lengths", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -201,6 +202,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_deadlines(reader, scenario);
     load_story_links(reader, scenario);
     load_endings(reader, scenario);
+    load_sways(reader, scenario);
     load_conditions(reader, scenario);
     load_settings(reader, scenario);
     load_pages(reader, scenario);

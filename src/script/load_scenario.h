@@ -64,6 +64,7 @@ void load_check_event(struct reader *reader, const struct node *node, const char
 // What comes about under which condition (core/condition.h): after all of those.
 void load_conditions(struct reader *reader, const struct node *scenario);
 void load_endings(struct reader *reader, const struct node *scenario);
+void load_sways(struct reader *reader, const struct node *scenario);
 void load_settings(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);
 
@@ -76,6 +77,8 @@ struct handlers {
     int deadline_count;
     int *when; // one for each ending: whether it has come
     int ending_count;
+    int *on_answer; // one for each question
+    int question_count;
 };
 
 // Says what is no handler.
@@ -83,7 +86,8 @@ void load_check_handlers(struct reader *reader, const struct node *scenario);
 // No handlers at all.
 void load_no_handlers(const struct plan *plan, struct handlers *handlers);
 // Takes the functions out of the scenario's table on top of the stack; what is no function is left
-// out. Complications are those of `plan`, by id: the script may have been edited since.
+// out. Complications and questions are those of `plan`, by id: the script may have been edited
+// since.
 void load_handlers(lua_State *lua, const struct plan *plan, struct handlers *handlers);
 void load_drop_handlers(lua_State *lua, struct handlers *handlers);
 // Frees the lists alone.

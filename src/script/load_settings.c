@@ -1,4 +1,4 @@
-// The difficulties and lengths a scenario offers.
+// The difficulties and lengths a scenario offers, and what moves those whom the computer plays.
 #include "core/setting.h"
 #include "script/load_scenario.h"
 
@@ -64,6 +64,49 @@ static void load_lengths(struct reader *reader, const struct node *scenario)
                      ARG_N("most", LENGTHS_MAX));
     if (plan->length_count > 0 && plan_minutes(plan) == 0)
         READ_PROBLEM(reader, scenario, "lengths", T_CHECK_LENGTHS_PHASES);
+}
+
+// Whether the plan has what may be put to the vote so: "amend:ID", "whole:ID", "procedural:WORD" …
+static bool is_subject(const struct plan *plan, const char *on)
+{
+    static const struct {
+        enum subject_kind kind;
+        int (*find)(const struct plan *plan, const char *id);
+    } of[] = {{SUBJECT_AMEND, plan_amendment}, {SUBJECT_BASIS, plan_draft},
+              {SUBJECT_WHOLE, plan_draft},     {SUBJECT_QUESTION, plan_question},
+              {SUBJECT_PAPER, plan_paper},     {SUBJECT_ITEM, plan_item},
+              {SUBJECT_PROCEDURAL, NULL}};
+    for (size_t i = 0; i < sizeof of / sizeof of[0]; i++) {
+        const char *prefix = subject_names[of[i].kind];
+        size_t len = strlen(prefix);
+        if (strncmp(on, prefix, len) == 0)
+            return of[i].find ? of[i].find(plan, on + len) != NOBODY : on[len] != '\0';
+    }
+    return false;
+}
+
+static void read_sway(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"on", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"when", READ_EVENT, true, offsetof(struct plan_sway, when), 0, 0, NULL},
+        {"by", READ_INT, true, offsetof(struct plan_sway, by), -100, 100, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    struct plan_sway *sway = out;
+    const char *on = json_string(read_get(node, "on"), "");
+    *sway = (struct plan_sway){.on = arena_text(reader->arena, on)};
+    read_fields(reader, node, &shape, sway);
+    if (!is_subject(reader->plan, on))
+        READ_PROBLEM(reader, node, "on", T_CHECK_SWAY_ON, ARG_S("on", on));
+}
+
+void load_sways(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {
+        .key = "sways", .kind = "sway", .size = sizeof(struct plan_sway), .each = read_sway};
+    struct plan *plan = reader->plan;
+    plan->sways = read_list(reader, scenario, &list, &plan->sway_count);
 }
 
 void load_settings(struct reader *reader, const struct node *scenario)

@@ -76,6 +76,8 @@ static const char *name_of(const struct plan *plan, enum condition_of of, int in
         return plan->papers[index].id;
     case CONDITION_ENDING:
         return plan->endings[index].id;
+    case CONDITION_SWAY:
+        return plan->sways[index].on;
     case CONDITION_OF_COUNT:
         break;
     }
@@ -97,6 +99,8 @@ static bool came_about(const struct watch *watch, const struct state *state, enu
         return state->papers[index].sent_at >= 0;
     case CONDITION_ENDING:
         return state->ending && strcmp(state->ending, watch->plan->endings[index].id) == 0;
+    case CONDITION_SWAY:
+        return condition_holds(state, of, index);
     case CONDITION_OF_COUNT:
         break;
     }
@@ -145,11 +149,10 @@ static void walk_facts(const struct into *into, const char *name, const char *wh
 static void walk_conditions(const struct into *into, const struct watch *watch,
                             const struct state *state)
 {
-    static const char *const kinds[CONDITION_OF_COUNT] = {[CONDITION_PHASE] = "phase",
-                                                          [CONDITION_INJECT] = "inject",
-                                                          [CONDITION_QUESTION] = "question",
-                                                          [CONDITION_PAPER] = "paper",
-                                                          [CONDITION_ENDING] = "ending"};
+    static const char *const kinds[CONDITION_OF_COUNT] = {
+        [CONDITION_PHASE] = "phase",       [CONDITION_INJECT] = "inject",
+        [CONDITION_QUESTION] = "question", [CONDITION_PAPER] = "paper",
+        [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway"};
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
@@ -159,6 +162,8 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
                 continue;
             buf_reset(&key);
             buf_printf(&key, "%s:%s", kinds[of], name_of(watch->plan, of, i));
+            if (of == CONDITION_SWAY) // several are on the same
+                buf_printf(&key, " #%d", i + 1);
             if (!state)
                 (void)sums_row(into->sums, SUMS_CONDITION, buf_text(&key), 0);
             walk_facts(into, buf_text(&key), when, state, &place);
