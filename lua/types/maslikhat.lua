@@ -33,6 +33,7 @@
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
 ---@field levels? { easy?: maslikhat.Level, usual?: maslikhat.Level, hard?: maslikhat.Level } difficulties
 ---@field lengths? integer[] minutes, ascending, that the phases can be stretched to
+---@field sways? maslikhat.Sway[] made by `m.sway`
 ---@field endings? maslikhat.Ending[] all ways the story can end, made by `m.ending`
 ---@field guide? maslikhat.Page[] for the facilitator
 ---@field memo? maslikhat.Page[] for the participants
@@ -134,6 +135,7 @@
 ---@field title maslikhat.Text
 ---@field hint? maslikhat.Text what the facilitator does now
 ---@field minutes? integer
+---@field least? integer of the minutes, what a shorter length leaves it
 ---@field days? integer days of the story it plays over
 ---@field sitting? string the sitting that entering it calls
 ---@field when? maslikhat.Condition without it: always
@@ -192,12 +194,19 @@
 ---@field item? string the item of the agenda under which it is put to the vote
 ---@field missed? string the deadline that must have been missed before
 ---@field when? maslikhat.Condition before which it does not exist
+---@field on_answer? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)
 
 ---What private answers come to: told to nobody but whoever gave them.
 ---@class maslikhat.Score
 ---@field id string
 ---@field title maslikhat.Text
 ---@field bands any[] { POINTS, TEXT } each, from the lowest upwards
+
+---What moves computer-played deputies in a vote.
+---@class maslikhat.Sway
+---@field on string "amend:ID", "whole:DRAFT", "question:ID", "procedural:WORD" …
+---@field when maslikhat.Condition
+---@field by integer -100 to 100
 
 ---A way the story can end.
 ---@class maslikhat.Ending
@@ -1579,6 +1588,9 @@ function m.talks(t) end
 ---@param t maslikhat.Term
 ---@return maslikhat.Term
 function m.term(t) end
+---@param t maslikhat.Sway
+---@return maslikhat.Sway
+function m.sway(t) end
 
 ---@param t maslikhat.Ending
 ---@return maslikhat.Ending

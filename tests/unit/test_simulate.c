@@ -86,8 +86,9 @@ static void test_sums_agree(void **state)
                      RUNS);
     assert_int_equal(cell(sums, SUMS_PHASE, "discussion", COL_PHASE_ENTERED), RUNS);
     assert_int_equal(cell(sums, SUMS_PHASE, "discussion", COL_PHASE_PLAN), 40 * 60);
-    assert_int_equal(cell(sums, SUMS_HANDLER, "vote.cast", COL_HANDLER_RUNS), RUNS);
-    assert_int_equal(cell(sums, SUMS_HANDLER, "inject:expose", COL_HANDLER_CALLS), RUNS);
+    assert_int_equal(cell(sums, SUMS_HANDLER, "vote.closed", COL_HANDLER_RUNS), RUNS);
+    assert_int_equal(cell(sums, SUMS_HANDLER, "inject:appeal", COL_HANDLER_CALLS), RUNS);
+    assert_int_equal(cell(sums, SUMS_HANDLER, "answer:kindergarten", COL_HANDLER_CALLS), RUNS);
     assert_int_equal(sums->table[SUMS_FAILURE].count, 0);
     sums_free(sums);
     round_free(round);
@@ -110,7 +111,7 @@ static void test_outcomes_vary(void **state)
     }
     assert_true(came >= 3);
     assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) > 0);
-    assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) < RUNS / 2);
+    assert_true(cell(sums, SUMS_HANDLER, "seat.recused", COL_HANDLER_RUNS) < RUNS * 85 / 100);
     assert_true(cell(sums, SUMS_AMENDMENT, "open-selection", COL_AMENDMENT_TABLED) < RUNS);
     sums_free(sums);
     round_free(round);
