@@ -1588,6 +1588,7 @@ function m.talks(t) end
 ---@param t maslikhat.Term
 ---@return maslikhat.Term
 function m.term(t) end
+
 ---@param t maslikhat.Sway
 ---@return maslikhat.Sway
 function m.sway(t) end

@@ -154,7 +154,7 @@ expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-
 expect 0 "" "yes 0 | head -n 12 | $question >\$W/solo && grep -q '^Days passed: 11 September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
 expect 0 "" "printf '\\n\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
-expect 0 "" "printf '+20h\\n\\n' | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
+expect 0 "" "yes +20h | head -n 80 | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.
 expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^ 1  Register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"

@@ -352,8 +352,12 @@ static void test_people(void **state)
     assert_false(sums_untold(SUMS_DEED, sums_row(sums, SUMS_DEED, "chair", 0), COL_DEED_PERSON));
     assert_true(cell(sums, SUMS_DEED, "dep-02", COL_DEED_VOTES) > RUNS);
     assert_int_equal(cell(sums, SUMS_DEED, "media-1", COL_DEED_VOTES), 0);
-    assert_int_equal(cell(sums, SUMS_DEED, "akim", COL_DEED_REPLIED),
-                     cell(sums, SUMS_PAPER, "inquiry", COL_PAPER_ANSWERED));
+    int64_t answered = 0; // what is for the akim
+    static const char *const papers[] = {"inquiry", "roof-inquiry", "works", "press-request",
+                                         "extract"};
+    for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++)
+        answered += cell(sums, SUMS_PAPER, papers[i], COL_PAPER_ANSWERED);
+    assert_int_equal(cell(sums, SUMS_DEED, "akim", COL_DEED_REPLIED), answered);
     sums_free(sums);
     round_free(round);
 }
