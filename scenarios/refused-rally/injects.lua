@@ -6,7 +6,7 @@ local react = require "handlers"
 return {
   m.inject {
     id = "flyer", to = { "student", "claimant", "helper", "head" },
-    window = { phase = "akimat", from = 2, to = 7 },
+    window = { phase = "akimat", from = 2, to = 6 },
     title = { kk = "Арнадағы шақыру", ru = "Призыв в канале", en = "A call in the channel" },
     text = {
       kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз». Бір сағатта екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазба өшіріле ме?",

@@ -106,7 +106,8 @@ return {
     },
   },
   m.paper {
-    id = "report", by = "officer", to = "akim", phase = "square",
+    id = "report", by = "officer", to = "akim",
+    when = "question.asked question=heard | question.asked question=otherwise",
     title = { kk = "Әкімдік өкілінің есебі", ru = "Отчёт представителя акимата", en = "The representative's report" },
     answer = { kk = "Есеп қабылданды.", ru = "Отчёт принят.", en = "The report is accepted." },
     m.part {
@@ -127,7 +128,8 @@ return {
     },
   },
   m.paper {
-    id = "protocol", by = "police", to = "judge-1", phase = "square", bots = { 0.8, 0.8 },
+    id = "protocol", by = "police", to = "judge-1",
+    when = "question.asked question=new-form | inject.fired id=cordon", bots = { 0.8, 0.8 },
     title = { kk = "Кезекші судьяға материал", ru = "Материал дежурному судье", en = "A case for the duty judge" },
     answer = {
       kk = "Бір адамның бұзушылығы бүкіл жиынды тоқтатуға негіз емес; материал қаралады.",
@@ -144,7 +146,8 @@ return {
     },
   },
   m.paper {
-    id = "article", by = "media", to = { "head", "claimant" }, phase = "square", bots = { 0.88, 0.94 },
+    id = "article", by = "media", to = { "head", "claimant" },
+    when = "question.asked question=heard | question.asked question=otherwise", bots = { 0.88, 0.94 },
     title = { kk = "Репортаж", ru = "Репортаж", en = "The story" },
     answer = { kk = "Оқыдық.", ru = "Прочли.", en = "We have read it." },
     m.part {
@@ -156,7 +159,8 @@ return {
     },
   },
   m.paper {
-    id = "demands", by = "elder", to = "akim", phase = "square", bots = 0.85,
+    id = "demands", by = "elder", to = "akim",
+    when = "question.asked question=heard | question.asked question=otherwise", bots = 0.85,
     title = { kk = "Азаматтардың талаптары", ru = "Требования граждан", en = "The citizens' demands" },
     answer = {
       kk = "Қазандық туралы бір апта ішінде жауап беремін.", ru = "О котельной отвечу в течение недели.",

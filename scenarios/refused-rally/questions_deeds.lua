@@ -56,7 +56,7 @@ return {
     },
   },
   m.question {
-    id = "course", to = "akim", after = { phase = "akimat", minutes = 6 },
+    id = "course", to = "akim", after = { phase = "akimat", minutes = 7 },
     title = {
       kk = "12 тамыз, дүйсенбі. Хабарламаға қалай жауап бересіз?",
       ru = "Понедельник, 12 августа. Как ответите на уведомление?",

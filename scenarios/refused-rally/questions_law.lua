@@ -114,7 +114,7 @@ return {
     },
   },
   m.question {
-    id = "agitation", to = "all", law = "ASSEMBLY 15(1)", after = { phase = "akimat", minutes = 7 },
+    id = "agitation", to = "all", law = "ASSEMBLY 15(1)", after = { phase = "akimat", minutes = 8 },
     title = {
       kk = "Хабарлама берген ұйымдастырушы қашаннан бастап үгіт жүргізе алады?",
       ru = "Когда организатор, подавший уведомление, может начать агитацию?",

@@ -74,6 +74,43 @@ return {
     },
   },
 
+  m.question {
+    id = "offer", to = "claimant", after = { phase = "ready", minutes = 6 },
+    title = {
+      kk = "Жылу компаниясы қызмет туралы ұсынысын қайталады. Не істейсіз?",
+      ru = "Теплокомпания повторяет предложение о должности. Что сделаете?",
+      en = "The heating company repeats its offer of a post. What do you do?",
+    },
+    m.choice {
+      id = "tell", chance = { 1, 3 },
+      text = { kk = "Бас тартып, жұртқа айтамын", ru = "Откажусь и расскажу людям", en = "I refuse and tell people" },
+    },
+    m.choice {
+      id = "quiet", chance = 2,
+      text = { kk = "Үндемей бас тартамын", ru = "Тихо откажусь", en = "I refuse quietly" },
+    },
+    m.choice {
+      id = "think", chance = { 2, 1 },
+      text = { kk = "21-інен кейін ойланамын", ru = "Подумаю после 21-го", en = "I shall think about it after the 21st" },
+    },
+  },
+  m.question {
+    id = "boiler", to = "akim", after = { phase = "ready", minutes = 6 },
+    title = {
+      kk = "№ 3 қазандықтың ақшасы туралы 21-іне дейін айтасыз ба?",
+      ru = "Расскажете до 21-го, куда ушли деньги котельной № 3?",
+      en = "Do you say before the 21st where the money for boiler house No. 3 went?",
+    },
+    m.choice {
+      id = "publish", chance = { 1, 2 },
+      text = { kk = "Иә, есебін жариялаймын", ru = "Да, опубликую расчёт", en = "Yes, I publish the account" },
+    },
+    m.choice {
+      id = "later", chance = { 3, 2 },
+      text = { kk = "Жоқ, сұраса айтармын", ru = "Нет, отвечу, если спросят", en = "No, I answer if asked" },
+    },
+  },
+
   -- The square behind the tape ----------------------------------------------------------------
   m.question {
     id = "called-off", to = "all", law = "ASSEMBLY 5(2)", after = { phase = "square", minutes = 1 },

@@ -162,6 +162,18 @@ function ANSWERED.banned(s, choice)
   s:tell("all", words.banned[choice])
 end
 
+function ANSWERED.offer(s, choice)
+  if choice == "tell" then
+    s:tell("all", words.offer)
+  end
+end
+
+function ANSWERED.boiler(s, choice)
+  if choice == "publish" then
+    s:tell("all", words.boiler)
+  end
+end
+
 function ANSWERED.cordon(s, choice)
   s.vars.cordon = choice
   s:tell("all", words.cordon[choice])
@@ -203,11 +215,45 @@ local function because(s, way)
   return WAYS[way][2]
 end
 
+-- Facts of the case that spoke for the claimant, and against.
+local SPOKE = {
+  ["for"] = {
+    { "letter", "letter", "answer.given question=draft choices=letter" },
+    { "confess", "truth", "answer.given question=confess choices=truth" },
+    { "line", "for", "answer.given question=line choices=for" },
+    { "leak", "lawyer", "answer.given question=leak choices=lawyer" },
+  },
+  against = {
+    { "letter", "reasoned", "answer.given question=draft choices=reasoned" },
+    { "line", "against", "answer.given question=line choices=against" },
+    { "plead", "term", "answer.given question=plead choices=term" },
+    { "place", "street", "answer.given question=place choices=street" },
+    { "call", "listen", "answer.given question=call choices=listen" },
+  },
+}
+
+local function judged(s, vote, side)
+  local facts = { vote }
+  for _, fact in ipairs(SPOKE[side]) do
+    if s.vars[fact[1]] == fact[2] then
+      table.insert(facts, fact[3])
+    end
+  end
+  local evidence = s:paper("evidence").status
+  local has = evidence == "submitted" or evidence == "answered"
+  if has == (side == "for") then
+    table.insert(facts, (has and "" or "not ") .. "paper.submitted paper=evidence")
+  end
+  return facts
+end
+
 local function held(s)
   local way = s.vars.way
   local cause = because(s, way)
   if s.vars.stopped then
     s:ending("stopped", { because = { cause, STOPPED[s.vars.stopped] } })
+  elseif way == "court" then
+    s:ending("held-court", { because = judged(s, cause, "for") })
   else
     s:ending(WAYS[way][1], { because = { cause } })
   end
@@ -234,7 +280,7 @@ function street.finish(s)
         "answer.given question=cordon choices=break" },
     })
   elseif s:deadline("complaint").status == "met" then
-    s:ending("dismissed", { because = { "not decision.adopted draft=judgment" } })
+    s:ending("dismissed", { because = judged(s, "not decision.adopted draft=judgment", "against") })
   else
     s:ending("unheard", { because = { missing(s) } })
   end

@@ -304,6 +304,16 @@ return {
       en = "Kassenov announces: “Not the square but a meeting: on the 21st we go to deputy Duisen's reception.” That is no assembly but a reception of citizens.",
     },
   },
+  offer = {
+    kk = "Қасенов көршілеріне айтты: жылу компаниясы оған митингісіз болса, қызмет ұсынған, ол бас тартқан.",
+    ru = "Касенов рассказал соседям: теплокомпания предлагала ему должность, если не будет митинга, и он отказался.",
+    en = "Kassenov tells his neighbours: the heating company offered him a post if there were no rally, and he refused.",
+  },
+  boiler = {
+    kk = "Әкім есебін жариялады: № 3 қазандықтың ақшасы жолға жұмсалған, жөндеу 1 қазанға дейін жаңа қаражатпен жасалады. Талаптардың бірі енді нақты жауап алды.",
+    ru = "Аким опубликовал расчёт: деньги котельной № 3 ушли на дороги, ремонт сделают до 1 октября на новые средства. На одно из требований есть ясный ответ.",
+    en = "The akim publishes the account: the money for boiler house No. 3 went into roads; it is repaired by 1 October with new means. One of the demands has a clear answer.",
+  },
   cordon = {
     home = {
       kk = "Қасенов адамдарға неге тоқтағанын түсіндірді, талаптарды қағаз жүзінде депутатқа берді. Жұрт тарады.",
