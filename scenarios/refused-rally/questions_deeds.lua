@@ -71,7 +71,7 @@ return {
       text = { kk = "Келісемін, бірақ шатыр мен киіз үйсіз", ru = "Соглашаюсь, но без шатров и юрт", en = "I consent, but without tents and yurts" },
     },
     m.choice {
-      id = "alternative", chance = { 5, 8 },
+      id = "alternative", chance = { 8, 12 },
       text = { kk = "Басқа арнайы орын ұсынамын", ru = "Предложу другое специализированное место", en = "I offer another designated place" },
     },
     m.choice {
@@ -107,7 +107,7 @@ return {
       text = { kk = "Келісемін", ru = "Согласен", en = "I agree" },
     },
     m.choice {
-      id = "reject", chance = { 3, 2 },
+      id = "reject", chance = { 2, 2 },
       text = { kk = "Келіспеймін: парк – қала шеті", ru = "Не согласен: парк на окраине", en = "I do not: the park is on the outskirts" },
     },
   },
