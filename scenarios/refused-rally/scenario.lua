@@ -17,14 +17,14 @@ return m.scenario {
     en = "The refused rally: from the notice to the court",
   },
   place = {
-    kk = "Жайықкент қалалық соты",
-    ru = "Жайыккентский городской суд",
-    en = "City Court of Zhaiykkent",
+    kk = "Жайықкент қаласы",
+    ru = "Город Жайыккент",
+    en = "The city of Zhaiykkent",
   },
   players = { min = 6, max = 18 },
   minutes = 160,
   council = { established = 3, total = 3, chair = "judge-1", secretary = "helper" },
-  rules = m.rules "own" { body = "rally" },
+  rules = m.rules "own" { body = "rally", amendments_on_item = true },
   cast = m.roles "refused-rally",
 
   calendar = m.calendar { start = "2024-08-08" },

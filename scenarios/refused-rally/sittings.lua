@@ -8,7 +8,7 @@ return {
     id = "rally",
     title = { kk = "21 қыркүйектегі митинг", ru = "Митинг 21 сентября", en = "The rally of 21 September" },
     rules = m.rules "own" {
-      body = "rally", votes = false,
+      body = "rally", votes = false, amendments_on_item = true,
       speech = {
         report = m.min(2), debate = m.min(2), statement = m.min(1), reference = m.min(1),
         question = 30, answer = m.min(1),
@@ -23,7 +23,7 @@ return {
     id = "trial",
     title = { kk = "Сот отырысы", ru = "Судебное заседание", en = "Court sitting" },
     rules = m.rules "own" {
-      body = "court",
+      body = "court", amendments_on_item = true,
       speech = {
         report = m.min(3), coreport = m.min(3), debate = m.min(2), closing = m.min(1),
         statement = m.min(1), reference = m.min(1), question = 30, answer = m.min(1),

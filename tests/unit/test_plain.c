@@ -69,6 +69,16 @@ static void test_item(void **state)
           "The hearing\n");
 }
 
+// A phase that lasts as long as its sitting has no minutes.
+static void test_phase(void **state)
+{
+    (void)state;
+    check(HEAD "}", HEAD ",\"phase\":{\"id\":\"talk\",\"title\":\"Debate\",\"length\":120000}}",
+          "Phase: Debate, 2 minutes\n");
+    check(HEAD "}", HEAD ",\"phase\":{\"id\":\"bench\",\"title\":\"Deliberation\"}}",
+          "Phase: Deliberation\n");
+}
+
 // While the hall votes on the time of a speech no seconds are told; then they are those that are
 // left.
 static void test_stands(void **state)
@@ -430,15 +440,25 @@ static void test_unwritten(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),       cmocka_unit_test(test_item),
-        cmocka_unit_test(test_speech),      cmocka_unit_test(test_stands),
-        cmocka_unit_test(test_vote),        cmocka_unit_test(test_pause),
-        cmocka_unit_test(test_time),        cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_card),        cmocka_unit_test(test_leaving),
-        cmocka_unit_test(test_left_behind), cmocka_unit_test(test_names),
-        cmocka_unit_test(test_questions),   cmocka_unit_test(test_digits),
-        cmocka_unit_test(test_own_words),   cmocka_unit_test(test_log),
-        cmocka_unit_test(test_said),        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_first),
+        cmocka_unit_test(test_phase),
+        cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech),
+        cmocka_unit_test(test_stands),
+        cmocka_unit_test(test_vote),
+        cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),
+        cmocka_unit_test(test_leaving),
+        cmocka_unit_test(test_left_behind),
+        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_digits),
+        cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_log),
+        cmocka_unit_test(test_said),
+        cmocka_unit_test(test_registering_again),
         cmocka_unit_test(test_unwritten),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
