@@ -56,7 +56,11 @@ static void tell_phase(const struct told *told)
     const struct view_phase *old = told->old->phase, *phase = told->view->phase;
     if (!phase || (old && same(old->id, phase->id)))
         return;
-    TELL(told, T_PLAIN_PHASE, ARG_S("title", phase->title), ARG_N("min", phase->length / 60000));
+    if (phase->length > 0)
+        TELL(told, T_PLAIN_PHASE, ARG_S("title", phase->title),
+             ARG_N("min", phase->length / 60000));
+    else // it lasts as long as its sitting
+        TELL(told, T_PLAIN_PHASE_UNTIMED, ARG_S("title", phase->title));
     if (told->view->role == ROLE_FACILITATOR)
         line(told, phase->hint);
 }
