@@ -5,7 +5,7 @@
 #include "core/act.h"
 #include "core/apply.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 int plan_talks(const struct plan *plan, const char *id)
@@ -62,24 +62,44 @@ void talks_put(const struct plan_talks *talks, const int64_t *values, struct buf
     }
 }
 
-bool talks_read(const struct plan_talks *talks, const char *text, int64_t values[TERMS_MAX])
+// One "price=120" of an offer; false with its name, or what stands for it, when it is none.
+static bool read_term(const struct plan_talks *talks, const char *at, size_t len,
+                      char word[TERM_LEN], int *term, int64_t *value)
 {
-    char word[160];
-    int known = 0;
-    for (const char *at = text ? text : ""; *at; at += strspn(at, " ")) {
+    size_t name = 0;
+    (void)snprintf(word, TERM_LEN, "%.*s", (int)len, at);
+    name = strcspn(word, "=");
+    bool whole = len < TERM_LEN && word[name] == '=';
+    word[name] = '\0';
+    *term = plan_term(talks, word);
+    return whole && *term != NOBODY && talks_value(&talks->terms[*term], word + name + 1, value);
+}
+
+bool talks_change(const struct plan_talks *talks, const char *text, struct talks_terms *terms)
+{
+    for (const char *at = text + strspn(text, " "); *at; at += strspn(at, " ")) {
         size_t len = strcspn(at, " ");
-        size_t name = strcspn(at, "= ");
-        if (len == 0 || len >= sizeof word || name >= len)
+        int term;
+        int64_t value;
+        if (!read_term(talks, at, len, terms->wrong, &term, &value))
             return false;
-        memcpy(word, at, len);
-        word[len] = word[name] = '\0';
-        int term = plan_term(talks, word);
-        if (term == NOBODY || !talks_value(&talks->terms[term], word + name + 1, &values[term]))
-            return false;
-        known++;
+        terms->value[term] = value;
+        terms->given[term] = true;
         at += len;
     }
-    return known == talks->term_count;
+    *terms->wrong = '\0';
+    return true;
+}
+
+bool talks_read(const struct plan_talks *talks, const char *text, int64_t values[TERMS_MAX])
+{
+    struct talks_terms terms = {.value = {0}};
+    bool all = text && talks_change(talks, text, &terms);
+    for (int i = 0; i < talks->term_count; i++)
+        all = all && terms.given[i];
+    if (all)
+        memcpy(values, terms.value, sizeof terms.value);
+    return all;
 }
 
 static bool known_talks(struct act *act, int *talks)
@@ -115,22 +135,16 @@ bool act_talks_open(struct act *act)
 }
 
 // What is not named stays as in the offer on the table.
-static bool take_terms(struct act *act, int talks, int64_t values[TERMS_MAX])
+static bool take_terms(struct act *act, int talks, struct talks_terms *terms)
 {
     const struct plan_talks *plan = &act->plan->talks[talks];
     const struct talks_state *of = &act->state->talks[talks];
-    bool given[TERMS_MAX] = {false};
     if (of->offers > 0)
-        memcpy(values, of->values, sizeof of->values);
-    for (int i = 0; i < act->command->key_count; i++) {
-        int term = plan_term(plan, act->command->key[i]);
-        if (term == NOBODY ||
-            !talks_value(&plan->terms[term], act->command->value[i], &values[term]))
-            return act_refuse_name(act, REFUSE_TALKS_TERM, act->command->key[i]);
-        given[term] = true;
-    }
+        memcpy(terms->value, of->values, sizeof of->values);
+    if (!talks_change(plan, act_arg(act, 1), terms))
+        return act_refuse_name(act, REFUSE_TALKS_TERM, act_text(act, terms->wrong));
     for (int i = 0; i < plan->term_count; i++)
-        if (!given[i] && of->offers == 0)
+        if (!terms->given[i] && of->offers == 0)
             return act_refuse_name(act, REFUSE_TALKS_TERM, plan->terms[i].id);
     return true;
 }
@@ -138,14 +152,15 @@ static bool take_terms(struct act *act, int talks, int64_t values[TERMS_MAX])
 bool act_talks_offer(struct act *act)
 {
     int talks, party;
-    int64_t values[TERMS_MAX] = {0};
-    if (!takes_part(act, &talks, &party) || !take_terms(act, talks, values))
+    struct talks_terms offer = {.value = {0}};
+    if (!takes_part(act, &talks, &party) || !take_terms(act, talks, &offer))
         return false;
     const struct talks_state *of = &act->state->talks[talks];
-    if (of->offers > 0 && of->party == party && memcmp(values, of->values, sizeof values) == 0)
+    if (of->offers > 0 && of->party == party &&
+        memcmp(offer.value, of->values, sizeof offer.value) == 0)
         return act_refuse_name(act, REFUSE_TALKS_TURN, act->plan->talks[talks].id);
     struct buf terms = BUF_INIT;
-    talks_put(&act->plan->talks[talks], values, &terms);
+    talks_put(&act->plan->talks[talks], offer.value, &terms);
     struct event event = event_blank(EV_talks_offered);
     event.talks_offered.talks = act->plan->talks[talks].id;
     event.talks_offered.seat = act->actor;

@@ -15,6 +15,14 @@ int64_t state_talks_end(const struct state *state, int talks);
 // A term's value as it is typed: a number of its range, or the id of a choice, whose index it is.
 // False for anything else.
 bool talks_value(const struct plan_term *term, const char *text, int64_t *value);
+enum { TERM_LEN = 160 };
+struct talks_terms {
+    int64_t value[TERMS_MAX];
+    bool given[TERMS_MAX];
+    char wrong[TERM_LEN]; // what names no term, or gives it a value it cannot have
+};
+// Takes over what "price=120 days=30" names.
+bool talks_change(const struct plan_talks *talks, const char *text, struct talks_terms *terms);
 // An offer as events hold it, "price=120 days=30"; and back, false unless it names each term.
 void talks_put(const struct plan_talks *talks, const int64_t *values, struct buf *out);
 bool talks_read(const struct plan_talks *talks, const char *text, int64_t values[TERMS_MAX]);

@@ -80,8 +80,9 @@ void bots_put_talks(const struct bots *bots, const struct state *s, int seat, in
                                                : term->least + (term->most - term->least) / 2;
         values[i] = wanted(bots, s, seat, talks, i, now);
     }
-    buf_printf(out, "talks.offer %s ", plan->id);
+    buf_printf(out, "talks.offer %s \"", plan->id);
     talks_put(plan, values, out);
+    buf_put(out, "\"");
 }
 
 // The first of a party speaks for it, unless a person is in it.

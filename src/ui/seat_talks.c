@@ -110,14 +110,15 @@ static void offer(struct desk *desk)
     struct buf line = BUF_INIT;
     pick_start(desk, T_UI_TALKS_OFFER);
     if (talks)
-        buf_printf(&line, "talks.offer %s", talks->id);
+        buf_printf(&line, "talks.offer %s \"", talks->id);
     for (int i = 0; talks && i < talks->terms_count; i++) {
         const struct view_term *term = &talks->terms[i];
         const char *value = value_of(desk, &scene, term);
         pick_add(desk, scene_join(&scene, term->title, in_words(&scene, term, value)), NULL, NULL,
                  term->id);
-        buf_printf(&line, " %s=%s", term->id, value);
+        buf_printf(&line, "%s%s=%s", i > 0 ? " " : "", term->id, value);
     }
+    buf_put(&line, "\"");
     if (talks)
         pick_add(desk, desk_text(desk, T_UI_TALKS_SEND), NULL, buf_text(&line), NULL);
     desk->pick.chosen = change;

@@ -35,7 +35,7 @@ static void test_offer_by_keys(void **unused)
     choose(&room, "Road");
     choose(&room, "The owner");
     choose(&room, "Send this offer");
-    assert_string_equal(buf_text(&room.said), "talks.offer land price=77 road=owner");
+    assert_string_equal(buf_text(&room.said), "talks.offer land \"price=77 road=owner\"");
     assert_int_equal(room.refused, 0);
     assert_true(reads(&room, "Your offer: Price, m tenge – 77; Road – The owner"));
 
@@ -48,8 +48,8 @@ static void test_offer_by_keys(void **unused)
     choose(&room, "Talks");
     choose(&room, "Walk out");
     choose(&room, "No, go on");
-    assert_true(rehearsal_say(room.session, "akim talks.offer land price=100"));
-    assert_true(rehearsal_say(room.session, "dep-03 talks.offer land price=99"));
+    assert_true(rehearsal_say(room.session, "akim talks.offer land \"price=100\""));
+    assert_true(rehearsal_say(room.session, "dep-03 talks.offer land \"price=99\""));
     sit(&room, rehearsal_find(room.session, "akim"), LANG_EN);
     type(&room, "s");
     choose(&room, "Talks");
@@ -67,7 +67,7 @@ static void test_goals(void **unused)
     struct room room;
     room_open(&room, "tests/play/talks");
     must(&room, "facilitator talks.open land");
-    must(&room, "dep-02 talks.offer land price=121 road=owner");
+    must(&room, "dep-02 talks.offer land \"price=121 road=owner\"");
     must(&room, "akim talks.accept land");
     sees(&room, "dep-02", "\"reached\":true,\"text\":\"No more than 120.\"", false);
     room_close(&room);
