@@ -4,7 +4,7 @@
 #include "core/course.h"
 
 // Minutes where the scenario gives no time, and seconds that a vote takes with its announcement.
-enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4, CLOSING_MINUTES = 2, VOTE_SECONDS = 36 };
+enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4, CLOSING_MINUTES = 3, VOTE_SECONDS = 36 };
 
 static int64_t at_clock(const struct state *state, int64_t running)
 {

@@ -90,16 +90,15 @@ static void test_whole_sessions(void **state)
         assert_int_equal(host.bots_refused, 0);
         assert_int_equal(s->sitting, SITTING_CLOSED);
         assert_int_equal(count(&host, EV_phase_entered), 7);
-        assert_true(count(&host, EV_item_called) >= 2); // again where the quorum was lost
-        assert_true(count(&host, EV_seat_warned) <=
-                    1); // who interrupts, where the chair decides so
+        bool left = strcmp(s->ending, "postponed") == 0 || strcmp(s->ending, "no-decision") == 0;
+        assert_true(count(&host, EV_item_called) >= 2 - left); // again where the quorum was lost
+        assert_true(count(&host, EV_seat_warned) <= 1);        // who interrupts
         assert_true(first(&host, EV_agenda_adopted) < first(&host, EV_item_called));
         size_t report = first(&host, EV_floor_given);
         assert_int_equal(host.all.events[report].floor_given.seat, s->plan->drafts[0].by);
         assert_int_equal(host.all.events[report].floor_given.kind, SPEECH_REPORT);
         assert_true(first(&host, EV_floor_closed) < first(&host, EV_draft_based));
         assert_true(count(&host, EV_amend_tabled) >= 6);
-        bool left = strcmp(s->ending, "postponed") == 0 || strcmp(s->ending, "no-decision") == 0;
         assert_true(left || s->drafts[0].whole != FATE_PENDING ||
                     s->drafts[0].basis == FATE_REJECTED);
         assert_true(s->speech_count >= 15 && s->speech_count <= 70);
