@@ -69,7 +69,7 @@ static void put_thoughts(const struct hall *hall, struct terminal *terminal, con
     else
         weigh(hall->host, terminal->viewer.seat, line, lang, &stake);
     if (stake.len > 0) {
-        TEXT(out, lang, T_WEIGH_THINK, ARG_S("what", buf_text(&stake)));
+        buf_put(out, buf_text(&stake));
         terminal->lawful = true;
     }
     buf_free(&stake);

@@ -52,6 +52,7 @@ enum action {
     ACT_MESSAGES,
     ACT_DEEDS,
     ACT_TICK,
+    ACT_SKIP,          // time passes to what concerns whoever practises alone
     ACT_TEXT_LANGUAGE, // of what is typed
     // The ballot.
     ACT_WORDING, // what is voted on, whole

@@ -118,6 +118,7 @@ void desk_free(struct desk *desk)
     buf_free(&desk->notice_text);
     buf_free(&desk->notice_law);
     buf_free(&desk->told_done);
+    buf_free(&desk->last_line);
     free(desk->farewell);
     free(desk);
 }
@@ -175,6 +176,20 @@ static void tell_done(struct desk *desk, const char *happened, bool lacks)
         desk_say(desk, TONE_GOOD, T_UI_DONE);
 }
 
+// What is at stake, before whoever practises alone does it: first stands not to.
+static void ask_once(struct desk *desk, const char *text)
+{
+    char *line = mem_text(buf_text(&desk->last_line));
+    while (desk_top(desk) == SCREEN_PICK)
+        desk_pop(desk);
+    pick_start(desk, T_WEIGH_TITLE);
+    pick_note(desk, text);
+    pick_add(desk, desk_text(desk, T_WEIGH_NO), NULL, NULL, "");
+    pick_add(desk, desk_text(desk, T_WEIGH_YES), NULL, line, NULL);
+    pick_open(desk);
+    free(line);
+}
+
 static void receive_result(struct desk *desk, const struct json *message)
 {
     int tag = (int)json_int(json_get(message, "tag"), -1);
@@ -188,6 +203,10 @@ static void receive_result(struct desk *desk, const struct json *message)
     }
     desk_answered(desk, tag, false);
     desk->step_at = -1; // it may be tried again at once
+    if (last && json_bool(json_get(message, "lawful"), false)) {
+        ask_once(desk, json_string(json_get(message, "text"), ""));
+        return;
+    }
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
     buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
     desk->notice.law = buf_text(&desk->notice_law);
@@ -257,6 +276,7 @@ static const struct {
     {"view", receive_view},     {"words", receive_words}, {"result", receive_result},
     {"locked", receive_locked}, {"pins", receive_pins},   {"bye", receive_bye},
     {"ticket", receive_ticket}, {"ping", receive_ping},   {"welcome", receive_welcome},
+    {"passed", desk_passed},
 };
 
 void desk_receive(struct desk *desk, const char *text, int64_t monotonic)

@@ -191,9 +191,14 @@ static const struct hint seat_rows[] = {
     {HINT_KIND(K_ESC), T_KEY_CARD, T_KEY_CARD_HELP, ACT_CARD, WHEN_PAGED, -1},
 };
 
+static const struct hint alone_rows[] = {
+    {HINT_CHAR('n'), T_KEY_SKIP, T_KEY_SKIP_HELP, ACT_SKIP, WHEN_GOES_ON, 2},
+};
+
 void desk_seat_hints(const struct desk *desk, struct hints *hints)
 {
-    (void)desk;
+    if (desk_is_alone(desk))
+        HINTS_ADD(hints, T_KEYS_ALONE, alone_rows);
     HINTS_ADD(hints, T_KEYS_SEAT, seat_rows);
     desk_common_hints(hints);
 }

@@ -98,6 +98,8 @@ struct desk {
     bool lock_told;       // the notice is the server's: why no seat is open here
     int tag;              // of the last command sent
     struct buf told_done; // what to tell when it is accepted
+    struct buf last_line; // said last
+    int64_t skip_told;    // when the vote was opened whose missing ballot was told instead
     struct waiting waiting;
 
     int64_t step_at; // monotonic, since when the next step stands here, or Enter took it; -1
@@ -255,8 +257,10 @@ bool desk_types(const struct desk *desk);
 
 // seat_keys.c
 void desk_lock(struct desk *desk);
-// Somebody practises alone here: the session ends with this terminal.
+// Somebody practises alone here: the session ends with this terminal. What the server says when
+// time was let pass.
 bool desk_is_alone(const struct desk *desk);
+void desk_passed(struct desk *desk, const struct json *message);
 
 // desk_hints.c: bits for `when`, and the tables that several screens share.
 unsigned desk_bits(const struct desk *desk);

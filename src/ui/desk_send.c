@@ -29,6 +29,8 @@ void desk_do(struct desk *desk, const char *line, const char *done)
         buf_put(&full, "facilitator ");
     buf_put(&full, line);
     say_do(&desk->out, ++desk->tag, buf_text(&full));
+    buf_reset(&desk->last_line);
+    buf_put(&desk->last_line, line);
     buf_free(&full);
     buf_reset(&desk->told_done);
     if (done)

@@ -17,7 +17,7 @@ static const struct key_meaning meanings[] = {
     {'k', T_KEYS_MEAN_K, {ACT_LOCK, ACT_HAND_OVER}},
     {'l', T_KEYS_MEAN_L, {ACT_LANGUAGE, ACT_TEXT_LANGUAGE}},
     {'m', T_KEYS_MEAN_M, {ACT_MESSAGES}},
-    {'n', T_KEYS_MEAN_N, {ACT_PHASE}},
+    {'n', T_KEYS_MEAN_N, {ACT_PHASE, ACT_SKIP}},
     {'o', T_KEYS_MEAN_O, {ACT_ASK_ORDER}},
     {'p', T_KEYS_MEAN_P, {ACT_AMEND}},
     {'q', T_KEYS_MEAN_Q, {ACT_QUIT}},

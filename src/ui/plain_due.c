@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "base/typed.h"
+#include "ui/scene.h"
 #include "view/facts.h"
 
 #include <stdlib.h>
@@ -13,18 +14,6 @@
 static bool ballot_waits(const struct view_vote *vote)
 {
     return vote && vote->may_vote && !vote->given && !*vote->mine;
-}
-
-// What it may decide: how many there are without it.
-static void put_missing(const struct view_vote *vote, enum lang lang, struct buf *out)
-{
-    if (vote->counts)
-        TEXT(out, lang, T_WEIGH_BALLOT_FOR, ARG_N("n", vote->counts->yes),
-             ARG_N("needed", vote->needed));
-    else
-        TEXT(out, lang, T_WEIGH_BALLOT_CAST, ARG_N("n", vote->cast), ARG_N("of", vote->voters),
-             ARG_N("needed", vote->needed));
-    buf_char(out, '\n');
 }
 
 static bool speaks(const struct view *view)
@@ -44,7 +33,8 @@ bool plain_due(const struct plain_session *s, struct buf *out)
     } else if (ballot_waits(vote)) {
         TEXT(out, s->lang, T_SOLO_DUE_BALLOT, ARG_S("what", vote->title));
         buf_char(out, '\n');
-        put_missing(vote, s->lang, out);
+        scene_put_missing(vote, s->lang, out);
+        buf_char(out, '\n');
     } else if (vote && vote->decide) {
         buf_printf(out, "%s\n", vote->decide_note);
     } else if (vote && vote->count_ballots) {

@@ -118,10 +118,12 @@ static void take_result(struct plain_session *s, const struct json *message)
     s->going = false;
     s->done = s->leaving_now;
     s->hold = json_bool(json_get(message, "recorded"), false) ? HOLD_VIEW : HOLD_NONE;
+    bool lawful = json_bool(json_get(message, "lawful"), false);
+    if (lawful)
+        TEXT(&out, s->lang, T_WEIGH_THINK, ARG_S("what", text));
     if (json_bool(json_get(message, "advised"), false))
-        buf_printf(&out, "%s\n%s\n", text,
-                   text_get(s->lang, json_bool(json_get(message, "lawful"), false) ? T_WEIGH_AGAIN
-                                                                                   : T_SOLO_AGAIN));
+        buf_printf(&out, "%s\n%s\n", lawful ? "" : text,
+                   text_get(s->lang, lawful ? T_WEIGH_AGAIN : T_SOLO_AGAIN));
     else if (json_bool(json_get(message, "ok"), false))
         buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
     else if (*law)

@@ -268,6 +268,16 @@ enum style scene_quorum_style(const struct view_quorum *quorum)
                                : STYLE_ALERT;
 }
 
+void scene_put_missing(const struct view_vote *vote, enum lang lang, struct buf *out)
+{
+    if (vote->counts)
+        TEXT(out, lang, T_WEIGH_BALLOT_FOR, ARG_N("n", vote->counts->yes),
+             ARG_N("needed", vote->needed));
+    else
+        TEXT(out, lang, T_WEIGH_BALLOT_CAST, ARG_N("n", vote->cast), ARG_N("of", vote->voters),
+             ARG_N("needed", vote->needed));
+}
+
 enum text_key scene_quorum_words(const struct view_quorum *quorum)
 {
     return quorum->registering ? T_UI_QUORUM_REGISTERING

@@ -51,6 +51,8 @@ const char *scene_left(const struct scene *scene, int64_t ms);
 // "Quorum 9/12 · yes, 1 to spare"; "" where it is not known.
 const char *scene_quorum(const struct scene *scene);
 enum text_key scene_quorum_words(const struct view_quorum *quorum);
+// How many votes there are without the viewer's, as far as that is known, and what is needed.
+void scene_put_missing(const struct view_vote *vote, enum lang lang, struct buf *out);
 enum style scene_quorum_style(const struct view_quorum *quorum);
 // "№7 Name".
 const char *scene_person(const struct scene *scene, int number, const char *name);

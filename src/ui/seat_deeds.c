@@ -60,6 +60,10 @@ static void leave(struct desk *desk)
 {
     if (!may_leave(desk->view))
         return;
+    if (desk_is_alone(desk)) { // the server asks
+        desk_do(desk, "seat.leave", NULL);
+        return;
+    }
     pick_start(desk, T_UI_DEED_LEAVE);
     pick_add(desk, desk_text(desk, T_UI_LEAVE_HALL_NO), NULL, NULL, "");
     pick_add(desk, desk_text(desk, T_UI_LEAVE_HALL_YES), NULL, "seat.leave", NULL);
@@ -394,6 +398,10 @@ static void close_sitting(struct desk *desk)
 {
     if (!may_close(desk->view) || desk_asks_first(desk, "sitting.close"))
         return;
+    if (desk_is_alone(desk)) {
+        desk_do(desk, "sitting.close", NULL);
+        return;
+    }
     pick_start(desk, T_UI_DEED_CLOSE);
     pick_add(desk, desk_text(desk, T_UI_CLOSE_NO), NULL, NULL, "");
     pick_add(desk, desk_text(desk, T_UI_CLOSE_YES), NULL, "sitting.close", NULL);
@@ -413,23 +421,24 @@ static const struct {
     {T_UI_DEED_YIELD, may_yield, NULL, "floor.yield"},
     {T_UI_DEED_OPINION, may_give_opinion, opinion, NULL},
     {T_UI_DEED_OPINE, may_opine, opine, NULL},
-    {T_UI_DEED_RECUSE, may_recuse, recuse, NULL},
     {T_UI_DEED_NOMINATE, may_nominate, nominate, NULL},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors, NULL},
-    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign, NULL},
     {T_UI_DEED_TRANSLATE, view_may_translate, desk_translate, NULL},
     {T_UI_DEED_CORRECT, view_may_correct, desk_correct, NULL},
     {T_UI_DEED_ADD_ITEM, may_add_item, add_item, NULL},
-    {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back, NULL},
     {T_UI_DEED_REGISTER_AGAIN, may_register_again, register_again, NULL},
     {T_UI_DEED_ANNOUNCE, may_announce, desk_announce, NULL},
     {T_UI_DEED_WARN, may_warn, warn, NULL},
     {T_UI_DEED_BREAK, may_break, desk_call_break, NULL},
+    {T_UI_DEED_OPEN_TALK, may_consent, consent, NULL},
+    // What cannot be taken back stands last.
+    {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back, NULL},
+    {T_UI_DEED_RECUSE, may_recuse, recuse, NULL},
+    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign, NULL},
     {T_UI_DEED_CLOSE, may_close, close_sitting, NULL},
     {T_UI_DEED_LEAVE, may_leave, leave, NULL},
-    {T_UI_DEED_OPEN_TALK, may_consent, consent, NULL},
 };
-enum { DEEDS = sizeof deeds / sizeof deeds[0] };
+enum { DEEDS = sizeof deeds / sizeof deeds[0], FINALS = 5 };
 
 bool desk_has_deeds(const struct desk *desk)
 {
@@ -453,14 +462,21 @@ static void deed_chosen(struct desk *desk, const char *id)
 void desk_deeds(struct desk *desk)
 {
     const struct view *view = desk->view;
+    bool ends = desk_is_alone(desk) && view->next && strcmp(view->next->line, "sitting.close") == 0;
     pick_start(desk, T_UI_STEPS);
-    if (view->next)
+    if (view->next && !ends)
         pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     for (int i = 0; i < view->steps_count; i++)
         pick_add(desk, view->steps[i].text, NULL, view->steps[i].line, NULL);
-    for (size_t i = 0; view->me && i < DEEDS; i++)
-        if (deeds[i].may(view))
-            pick_add(desk, desk_text(desk, deeds[i].words), NULL, NULL, text_name(deeds[i].words));
+    for (size_t i = 0; view->me && i < DEEDS; i++) {
+        if (!deeds[i].may(view))
+            continue;
+        if (i >= DEEDS - FINALS && desk->pick.count == 0)
+            pick_add(desk, desk_text(desk, T_WEIGH_NO), NULL, NULL, ""); // Enter does nothing final
+        pick_add(desk, desk_text(desk, deeds[i].words), NULL, NULL, text_name(deeds[i].words));
+    }
+    if (ends)
+        pick_add(desk, view->next->text, NULL, view->next->line, NULL);
     desk->pick.chosen = deed_chosen;
     pick_open_living(desk, desk_deeds);
 }

@@ -4,8 +4,11 @@
 #include "base/quote.h"
 #include "term/keymap.h"
 #include "ui/card.h"
+#include "ui/say.h"
 
 #include <string.h>
+
+enum { SKIP_MS = 5 * 60000 }; // the longest stretch without anything for the person
 
 static void amend(struct desk *desk)
 {
@@ -175,6 +178,39 @@ void desk_lock(struct desk *desk)
     desk_say(desk, TONE_GOOD, T_UI_LOCKED);
 }
 
+// Nothing is passed over that waits for the person, unless the key is pressed again.
+static bool is_awaited(struct desk *desk)
+{
+    const struct view_vote *vote = desk->view->vote;
+    bool waits = vote && vote->may_vote && !vote->given && !*vote->mine;
+    bool told = waits && desk->skip_told == vote->opened;
+    struct buf text = BUF_INIT;
+    desk->skip_told = waits ? vote->opened : -1;
+    if (waits && !told) {
+        scene_put_missing(vote, desk->setup.lang, &text);
+        desk_tell(desk, TONE_REFUSED, buf_text(&text));
+    }
+    buf_free(&text);
+    return waits && !told;
+}
+
+static void skip(struct desk *desk)
+{
+    if (desk_is_alone(desk) && !is_awaited(desk))
+        say_go(&desk->out, SKIP_MS);
+}
+
+void desk_passed(struct desk *desk, const struct json *message)
+{
+    int64_t left = json_int(json_get(message, "left"), 0);
+    bool called = json_bool(json_get(message, "called"), false) ||
+                  json_bool(json_get(message, "asked"), false);
+    if (json_bool(json_get(message, "idle"), false))
+        desk_say(desk, TONE_PLAIN, T_SOLO_YOUR_TURN);
+    else if (!called && left > 0 && !desk->view->ended)
+        say_go(&desk->out, left);
+}
+
 static const struct {
     enum action action;
     void (*run)(struct desk *desk);
@@ -193,6 +229,7 @@ static const struct {
     {ACT_CARD, own_card},
     {ACT_DEEDS, desk_deeds},
     {ACT_MESSAGES, messages},
+    {ACT_SKIP, skip},
 };
 
 // What the presiding seat does as the console does it.

@@ -20,6 +20,7 @@ server() {
         if ls -l "/proc/$pid/fd" 2>/dev/null | grep -qF -- "$1"; then echo "$pid"; fi
     done
 }
+moved_on() { shows "$1" "$2" || { tm send-keys -t "$1" n && false; }; }
 serves() { [ -n "$(server "$1")" ]; }
 rests() { ! serves "$1"; }
 # command FILE WORDS: the line of FILE that follows the one with WORDS, as it is copied.
@@ -214,6 +215,22 @@ scene="who practises alone takes the server along, however the terminal ends"
 open practice 80 24 "$MASLIKHAT" run housing-utilities --solo dep-05 --lang en --session "'$work/practice.jsonl'"
 await practice "The computer leads"
 check "nobody serves" until_true serves "$work/practice.jsonl"
+# A key skips the preparation; a missing ballot is told before time passes over it; what weighs is
+# asked about once, and Enter does not do it.
+keys practice s Enter
+await practice "Registered"
+keys practice n
+await practice "Opening"
+until_true moved_on practice "Vote on"
+keys practice Escape
+await practice "N·т"
+keys practice n
+await practice "and you have not voted"
+say practice "leave hall" "Command"
+await practice "Outside the hall you can neither speak nor vote"
+keys practice Enter
+gone practice "Outside the hall"
+check "Enter did it" hides practice "You are not registered"
 shut practice
 check "it stays" until_true rests "$work/practice.jsonl"
 
