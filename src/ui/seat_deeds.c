@@ -423,6 +423,7 @@ static const struct {
     {T_UI_DEED_OPINE, may_opine, opine, NULL},
     {T_UI_DEED_NOMINATE, may_nominate, nominate, NULL},
     {T_UI_DEED_SUPPORT, may_close_doors, close_doors, NULL},
+    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign, NULL},
     {T_UI_DEED_TRANSLATE, view_may_translate, desk_translate, NULL},
     {T_UI_DEED_CORRECT, view_may_correct, desk_correct, NULL},
     {T_UI_DEED_ADD_ITEM, may_add_item, add_item, NULL},
@@ -434,11 +435,10 @@ static const struct {
     // What cannot be taken back stands last.
     {T_UI_DEED_TAKE_BACK, may_take_back, desk_take_back, NULL},
     {T_UI_DEED_RECUSE, may_recuse, recuse, NULL},
-    {T_UI_DEED_NO_CONFIDENCE, may_sign, sign, NULL},
     {T_UI_DEED_CLOSE, may_close, close_sitting, NULL},
     {T_UI_DEED_LEAVE, may_leave, leave, NULL},
 };
-enum { DEEDS = sizeof deeds / sizeof deeds[0], FINALS = 5 };
+enum { DEEDS = sizeof deeds / sizeof deeds[0], FINALS = 4 };
 
 bool desk_has_deeds(const struct desk *desk)
 {
