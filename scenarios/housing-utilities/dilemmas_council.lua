@@ -84,9 +84,9 @@ return {
   m.question {
     id = "figures", to = "dep-03", after = DECIDE,
     title = {
-      kk = "Сіздің есебіңізше, он шатырға 200 млн жетеді. Есепті кімге көрсетесіз?",
-      ru = "По Вашему расчёту, на десять крыш хватит 200 млн. Кому его покажете?",
-      en = "By your estimate 200 million covers ten roofs. Who sees it?",
+      kk = "Сметаны өзіңіз қайта есептедіңіз. Есебіңізді кімге көрсетесіз?",
+      ru = "Вы сами пересчитали смету. Кому покажете свой расчёт?",
+      en = "You have reckoned the estimate anew. Who sees your figures?",
     },
     m.choice {
       id = "hall", chance = 3, text = { kk = "Бүкіл залға", ru = "Всему залу", en = "The whole hall" },
@@ -189,7 +189,7 @@ return {
     id = "recused", to = "dep-05",
     when = "question.asked question=straight & seat.recused seat=dep-05",
     title = {
-      kk = "Сіз мүддеңізді мәлімдедіңіз. Мұқышев «кулуарда көмектес» деп жазды. Жауабыңыз?",
+      kk = "Сіз мүддеңізді мәлімдедіңіз. Мұқышев «оңаша көмектес» деп жазды. Жауабыңыз?",
       ru = "Вы заявили об интересе. Мукушев пишет: «Помоги в кулуарах». Ваш ответ?",
       en = "You have declared your interest. Mukushev writes: “Help in the corridor”. Your answer?",
     },
@@ -315,9 +315,9 @@ return {
   m.question {
     id = "deal", to = "dep-10", after = DECIDE,
     title = {
-      kk = "200 миллионға дауысты қоғамдық бақылауға айырбастадыңыз. Фракция білмейді. Не істейсіз?",
-      ru = "Вы обменяли голоса за 200 миллионов на голоса за контроль. Фракция не знает. Что сделаете?",
-      en = "You traded votes for 200 million against votes for control. Your faction does not know. What now?",
+      kk = "Дауыс туралы келісіміңізді фракцияңызға айтасыз ба?",
+      ru = "Скажете ли Вы своей фракции о договорённости насчёт голосов?",
+      en = "Do you tell your own people about the agreement on votes?",
     },
     m.choice {
       id = "tell", chance = { 2, 5 },

@@ -138,9 +138,9 @@ return {
   m.question {
     id = "debt", to = "resident-3", after = DECIDE,
     title = {
-      kk = "Мұқышев 412 мың теңге қарызыңызды айтуы мүмкін. Не істейсіз?",
-      ru = "Мукушев может назвать Ваш долг – 412 тысяч. Что сделаете?",
-      en = "Mukushev may name your debt of 412 thousand. What do you do?",
+      kk = "Төлеміңіз туралы залда айтылып кетсе ше? Не істейсіз?",
+      ru = "А если в зале заговорят о Ваших платежах? Что сделаете?",
+      en = "And if your own bills are spoken of in the hall? What do you do?",
     },
     m.choice {
       id = "say", chance = { 2, 4 },
@@ -176,7 +176,7 @@ return {
     m.choice {
       id = "help", chance = { 4, 2 },
       text = {
-        kk = "«Дауысыңмен көмектес»", ru = "«Помоги голосом»", en = "“Help me with your vote”",
+        kk = "«Дауыс беріп көмектес»", ru = "«Помоги голосом»", en = "“Help me with your vote”",
       },
     },
     m.choice {

@@ -28,11 +28,11 @@ void line_groups_formed(struct line *line)
     const struct plan_work *work = work_of(line, line->event->groups_formed.work);
     struct buf groups = BUF_INIT;
     for (int i = 0; work && i < work->team_count; i++) {
-        buf_printf(&groups, "%s%s: ", i > 0 ? "; " : "",
+        buf_printf(&groups, "%s%s: ", i > 0 ? "; " : ". ",
                    ltext_in(&work->teams[i].title, line->lang));
         words_group(line->state, &work->teams[i], line->lang, &groups);
     }
-    line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "", 0);
+    line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "–", 0);
     line_add(line, "minutes", NULL, work ? work->minutes : 0);
     line_add_buf(line, "groups", &groups);
 }
@@ -40,7 +40,7 @@ void line_groups_formed(struct line *line)
 void line_groups_over(struct line *line)
 {
     const struct plan_work *work = work_of(line, line->event->groups_over.work);
-    line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "", 0);
+    line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "–", 0);
 }
 
 void line_groups_presented(struct line *line)
@@ -52,7 +52,7 @@ void line_groups_presented(struct line *line)
     const struct plan_team *team = plan_team(plan, e->group, &other);
     if (!team) {
         line->key = T_EVENT_GROUPS_PRESENTED_DONE;
-        line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "", 0);
+        line_add(line, "title", work ? ltext_in(&work->title, line->lang) : "–", 0);
         return;
     }
     line_add(line, "group", ltext_in(&team->title, line->lang), 0);

@@ -29,7 +29,7 @@ static const struct plan_talks *talks_of(const struct line *line, const char *id
 static void add_title(struct line *line, const char *id)
 {
     const struct plan_talks *talks = talks_of(line, id);
-    line_add(line, "title", talks ? ltext_in(&talks->title, line->lang) : "", 0);
+    line_add(line, "title", talks ? ltext_in(&talks->title, line->lang) : "–", 0);
 }
 
 static void add_terms(struct line *line, const char *id, const char *text)
@@ -39,6 +39,8 @@ static void add_terms(struct line *line, const char *id, const char *text)
     struct buf terms = BUF_INIT;
     if (talks && talks_read(talks, text, values))
         words_terms(talks, values, line->lang, &terms);
+    else
+        buf_put(&terms, "–");
     line_add_buf(line, "what", &terms);
 }
 
@@ -50,6 +52,8 @@ void line_talks_opened(struct line *line)
         buf_put(&who, i > 0 ? " – " : "");
         words_seats(line->state, talks->parties[i].who, line->lang, &who);
     }
+    if (who.len == 0)
+        buf_put(&who, "–");
     add_title(line, line->event->talks_opened.talks);
     line_add_buf(line, "who", &who);
 }

@@ -337,14 +337,14 @@ static void private_answers_are_kept_nowhere(void **state)
 static void questions_and_messages_to_some_are_nobody_elses(void **state)
 {
     static const struct step steps[] = {
-        {"facilitator question.ask keep", "facilitator question.ask who"},
-        {"facilitator question.close keep", "facilitator question.close who"},
-        {"facilitator question.ask form", "facilitator question.ask resume"},
+        {"facilitator question.ask delay", "facilitator question.ask who"},
+        {"facilitator question.close delay", "facilitator question.close who"},
+        {"facilitator question.ask form", "facilitator question.ask school"},
         {"facilitator seat.arrive all", NULL},
         {"facilitator scenario.end", NULL},
         {NULL, NULL},
     };
-    static const char *const theirs[] = {"culture", "dep-02", "director"};
+    static const char *const theirs[] = {"culture", "dep-02", "dep-06"};
     struct scenario *scenario = load_at(ARCH);
     size_t may[4] = {FACILITATOR}, count = 1;
     (void)state;

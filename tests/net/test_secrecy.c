@@ -80,15 +80,15 @@ static void add_card(struct searched *s, int seat)
         add_all(s, &card->stance.lines[i], (struct audience){0}, card->id);
 }
 
-// "dep-03 orken": seats, factions, the council.
+// "dep-03 orken": seats, factions, groups of cards, the council.
 static uint64_t named(const struct plan *plan, const char *to)
 {
     uint64_t seats = 0;
     for (int i = 0; i < plan->seat_count; i++) {
         const struct plan_seat *seat = &plan->seats[i];
-        const char *words[] = {seat->id,
-                               seat->faction != NOBODY ? plan->factions[seat->faction].id : "-",
-                               seat->kind == SEAT_DEPUTY ? "council" : "-", "all"};
+        const char *words[] = {
+            seat->id, seat->faction != NOBODY ? plan->factions[seat->faction].id : "-",
+            seat->kind == SEAT_DEPUTY ? "council" : "-", "all", seat->group ? seat->group : "-"};
         for (size_t j = 0; j < sizeof words / sizeof words[0]; j++) {
             size_t len = strlen(words[j]);
             for (const char *at = to; (at = strstr(at, words[j])); at += len)
@@ -322,6 +322,8 @@ static void a_whole_session_tells_nobody_what_is_not_theirs(void **state)
     secrets_share(&s->secrets);
     for (int i = 0; i < s->w.plan->page_count; i++)
         publish_all(s, &s->w.plan->pages[i].text);
+    for (int i = 0; i < s->w.plan->item_count; i++)
+        publish_all(s, &s->w.plan->items[i].title);
     publish_catalogue(s);
     assert_true(s->secrets.count > 1000);
     search_all(s);
