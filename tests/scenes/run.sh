@@ -10,6 +10,8 @@ await fac "Залда 0/12"
 keys fac S # people still read their cards: nothing comes by a mere Enter
 await fac "1  Келесі кезең"
 keys fac Enter
+await fac "2  Бәрібір өту" # what the phase still awaits is named first; Enter alone would stay
+keys fac 2 Enter
 await fac "▶ Отырыстың ашылуы"
 await fac "Enter  Барлығын тіркеу"
 step fac "Кворум 12/12"
