@@ -237,7 +237,7 @@ static void talk(struct offers *to)
 // What cannot be taken back goes behind all others, in the order it has.
 static void put_finals_last(struct offers *to)
 {
-    struct offer finals[OFFERS_MAX];
+    struct offer finals[OFFERS_MAX] = {0};
     int kept = 0, moved = 0;
     for (int i = 0; i < to->count; i++) {
         to->list[i].final = weigh_is_final(to->list[i].line);

@@ -20,7 +20,6 @@ static void put_offers(struct viewing *v, struct view_practice *out)
         struct buf text = BUF_INIT;
         step->line = arena_text(v->arena, offers[i].line);
         step->words = *offers[i].like;
-        step->final = offers[i].final;
         if (offers[i].step.kind != STEP_NONE)
             buf_put(&text, view_step_text(v, &offers[i].step));
         else
